@@ -1,0 +1,35 @@
+/** The article as the finders read it: parts of its text with their tokens and sentences. */
+import { type Sentence, sentencesOf } from './sentences.js';
+import { type Token, tokenise } from './tokens.js';
+
+/** A headline or a body paragraph within article.text. */
+export interface Part {
+  readonly kind: 'headline' | 'body';
+  /** Number of the paragraph in the paragraphs table. */
+  readonly paragraph: number;
+  /** First UTF-16 unit in article.text. */
+  readonly start: number;
+  /** One past the last UTF-16 unit. */
+  readonly end: number;
+}
+
+export interface ReadPart extends Part {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly parts: readonly ReadPart[];
+}
+
+/** Tokens and sentences of each part. Linear. */
+export function read(text: string, parts: readonly Part[]): Reading {
+  return {
+    text,
+    parts: parts.map((part) => {
+      const tokens = tokenise(text, part.start, part.end);
+      return { ...part, tokens, sentences: sentencesOf(tokens) };
+    }),
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * Words, each kept once: text, lower case and tags of a word are the same wherever it stands. The table is looked up by the
+ * letters in place, so that a word seen before costs neither a new string nor a new object.
+ */
+import { type Cue, cueOf, tagsOf } from '../lexicon/index.js';
+
+export interface Word {
+  readonly text: string;
+  /** Lower case, straight apostrophes and hyphens, invisible characters left out. */
+  readonly lower: string;
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+  /** Bits of `Tag`. */
+  readonly tags: number;
+  /** The reporting verb that the word is a form of. */
+  readonly cue: Cue | undefined;
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** A word from its text, read in the lexicon. */
+export function wordFrom(text: string): Word {
+  const lower = text.replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/[\u2010\u2011]/g, '-').toLowerCase();
+  const first = text[0] ?? '';
+  return { text, lower, capital: first !== first.toLowerCase(), tags: tagsOf(lower), cue: cueOf(lower) };
+}
+
+/** Slots of the table, a power of two; once half of them are taken, no more are filled: memory stays bounded. */
+const SLOTS = 1 << 17;
+const slots: (Word | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
+let taken = 0;
+
+/** Longer words are rare: not worth a slot. */
+const LONGEST = 40;
+
+function isAt(word: string, text: string, start: number): boolean {
+  for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
+  return true;
+}
+
+/** The word that `text` holds between two UTF-16 offsets. */
+export function wordAt(text: string, start: number, end: number): Word {
+  const length = end - start;
+  if (length > LONGEST) return wordFrom(text.slice(start, end));
+  let hash = length;
+  for (let k = start; k < end; k++) hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0;
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (;;) {
+    const word = slots[slot];
+    if (word === undefined) break;
+    if (word.text.length === length && isAt(word.text, text, start)) return word;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  // Concatenation makes a string of its own: a slice would keep the whole document alive.
+  const word = wordFrom(`${text[start]}${text.slice(start + 1, end)}`);
+  if (taken < SLOTS / 2) { slots[slot] = word; taken++; }
+  return word;
+}

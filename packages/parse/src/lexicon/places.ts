@@ -1,0 +1,32 @@
+/**
+ * Countries, capitals and demonyms, in lower case. Source: the package world-countries (mledoze/countries) for names, capitals and
+ * demonyms; own list for short forms, regions and great cities that datelines and claims name.
+ */
+import { createRequire } from 'node:module';
+import type { Countries } from 'world-countries' with { 'resolution-mode': 'require' };
+
+// The package is CommonJS but its types speak of an ES default export: required, both agree.
+const countries: Countries = createRequire(import.meta.url)('world-countries');
+
+const words = (list: string): readonly string[] => list.trim().split(/\s*\n?\|\s*/);
+
+const other = words(`us|u.s.|usa|uk|u.k.|u.n.|un|uae|eu|e.u.|britain|england|scotland|wales|america|washington|new york|los angeles|chicago|
+  moscow|beijing|shanghai|hong kong|gaza|west bank|jerusalem|tel aviv|aleppo|homs|hama|idlib|daraa|raqqa|mosul|basra|fallujah|kandahar|
+  helmand|kashmir|punjab|sindh|darfur|donbas|crimea|chechnya|dagestan|kurdistan|catalonia|quebec|ontario|california|texas|florida|
+  toronto|montreal|vancouver|geneva|brussels|istanbul|dubai|mumbai|karachi|lagos|nairobi|johannesburg|sydney|melbourne|rio de janeiro|
+  sao paulo|europe|asia|africa|middle east|latin america|the hague|strasbourg|benghazi|misrata|tripoli|latakia|tartus|deir ezzor|
+  frankfurt|munich|milan|barcelona|marseille|st. petersburg|kharkiv|odesa|donetsk|luhansk|mariupol`);
+
+/** Names of countries, capitals, regions and great cities. */
+export const places: readonly string[] = [
+  ...countries.flatMap((country) => [country.name.common, country.name.official, ...(country.capital ?? [])]),
+  ...other,
+].map((name) => name.toLowerCase());
+
+/** Syrian, French …, and their plurals in -s. */
+export const demonyms: readonly string[] = countries
+  .flatMap((country) => [country.demonyms?.['eng']?.m, country.demonyms?.['eng']?.f])
+  .filter((word): word is string => Boolean(word))
+  .concat('American', 'British', 'English', 'Scottish', 'Welsh', 'Kurdish', 'Kurd', 'Arab', 'Palestinian', 'European', 'African', 'Asian',
+    'Chechen', 'Tibetan', 'Israeli', 'Afghan', 'Iraqi', 'Pakistani', 'Spanish', 'Turkish', 'Polish', 'Finnish', 'Swedish', 'Danish')
+  .map((word) => word.toLowerCase());
