@@ -1,0 +1,10 @@
+export { LIST_DELIMITER, type Column, type Limits } from './column.js';
+export { articleId, claimId, claimIds, quoteId, quoteIds, type ClaimWords } from './ids.js';
+export { jsonSchemaOf, type JsonSchema } from './json-schema.js';
+export { codePoints, contains, overlaps, shift, slice, type CodePoints, type Span } from './span.js';
+export { columnsOf, type RecordOf, type Reference, type Table } from './table.js';
+export * from './tables/index.js';
+export { barePlural, vagueNumbers, type VagueNumber } from './vague-numbers.js';
+export * from './vocabularies.js';
+export { termsOf, type TermOf, type Vocabulary } from './vocabulary.js';
+export { normalise, plainSpaces } from './white-space.js';

@@ -1,0 +1,34 @@
+import type { Column } from './column.js';
+
+/** Columns of one table that name a record of another (or of the same). */
+export interface Reference {
+  readonly columns: readonly string[];
+  readonly table: string;
+  readonly to: readonly string[];
+}
+
+/** One table, declared once. The order of `columns` is the order of the published columns. */
+export interface Table<Columns extends Readonly<Record<string, Column>> = Readonly<Record<string, Column>>> {
+  readonly name: string;
+  readonly title: string;
+  readonly meaning: string;
+  /** Columns that together name one record; empty where rows have no name. */
+  readonly key: readonly (keyof Columns & string)[];
+  readonly references: readonly Reference[];
+  readonly columns: Columns;
+}
+
+/** Declares a table; the type of its records is read from the declaration. */
+export function table<Columns extends Readonly<Record<string, Column>>>(declared: Table<Columns>): Table<Columns> {
+  return declared;
+}
+
+/** The read-only record type that a table declares. */
+export type RecordOf<T extends { readonly columns: Readonly<Record<string, Column>> }> = {
+  readonly [Name in keyof T['columns']]: T['columns'][Name] extends Column<infer Value> ? Value : never;
+};
+
+/** The names of a table’s columns, in order. */
+export function columnsOf<T extends Table>(of: T): readonly (keyof T['columns'] & string)[] {
+  return Object.keys(of.columns);
+}
