@@ -7,7 +7,7 @@ export type ValueKind = 'string' | 'integer' | 'list';
 export interface Limits {
   readonly enum?: readonly string[];
   readonly pattern?: string;
-  readonly format?: 'date' | 'uri';
+  readonly format?: 'date';
   readonly minLength?: number;
   readonly minimum?: number;
 }
@@ -33,8 +33,8 @@ const declare = <Value>(kind: ValueKind, limits: Limits, said: Said<Value>, rest
 });
 
 /** A string that is never empty, of any length. */
-export const text = (said: Said<string> & Limits): Column<string> =>
-  declare('string', { minLength: 1, ...limitsIn(said) }, said);
+export const text = (said: Said<string> & { readonly pattern?: string }): Column<string> =>
+  declare('string', { minLength: 1, ...(said.pattern && { pattern: said.pattern }) }, said);
 
 /** The one kind of string that may be empty, because an empty one is known to be empty. */
 export const textOrEmpty = (said: Said<string>): Column<string> => declare('string', {}, said);
@@ -68,7 +68,3 @@ export const list = (said: Said<readonly string[]>): Column<readonly string[]> =
 
 /** The same column where the text may not say: null then. */
 export const orNull = <Value>(column: Column<Value>): Column<Value | null> => ({ ...column, nullable: true });
-
-function limitsIn({ pattern, format }: Limits): Limits {
-  return { ...(pattern && { pattern }), ...(format && { format }) };
-}

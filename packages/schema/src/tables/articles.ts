@@ -19,7 +19,7 @@ export const articles = table({
       pattern: '^[0-9a-f]{64}$',
       example: '3f9b0c1d2e4a5f6071829304a5b6c7d8e9fa0b1c2d3e4f506172839405a6b7c8',
     }),
-    url: orNull(text({ meaning: 'Where the document was published, from sources.csv.', format: 'uri', example: 'https://example.org/harbour' })),
+    url: orNull(text({ meaning: 'Where the document was published, from sources.csv. Letters of any script are left as they are.', pattern: '^[A-Za-z][A-Za-z0-9+.-]*:[^ ]+$', example: 'https://example.org/harbour' })),
     publisher: orNull(text({ meaning: 'The newspaper, agency or site that published it, from sources.csv or named by the page itself.', example: 'The Harbour Times' })),
     title: orNull(text({ meaning: 'The headline.', example: 'Ferry Turns Back After Shots' })),
     byline: orNull(text({ meaning: 'Who wrote it, as printed, without “By”.', example: 'Nadia Karam' })),

@@ -1,0 +1,76 @@
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
+
+// The stages meet in files: JSON Lines in UTF-8, one record a line, one file a table. Memory holds one line at a time.
+
+/** The file of a table in a stage’s folder. */
+export const fileOf = (table: string) => `${table}.jsonl`;
+
+/** The decoded raw documents, `{article_id, raw_file, text}`: what raw_start and raw_end of paragraphs count in. */
+export interface RawText {
+  readonly article_id: string;
+  readonly raw_file: string;
+  readonly text: string;
+}
+export const RAW_TEXTS = 'raw_texts';
+
+const CHUNK = 1 << 20; // bytes
+
+/**
+ * The lines of a UTF-8 file, without their line feeds; an empty last line is none. Only a line feed ends a line:
+ * U+2028 and its like may stand inside a JSON string, so node:readline would break records.
+ */
+export function* readLines(path: string): Generator<string> {
+  const file = openSync(path, 'r');
+  try {
+    const decoder = new StringDecoder('utf8');
+    const chunk = Buffer.alloc(CHUNK);
+    let begun = '';
+    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
+      const lines = decoder.write(chunk.subarray(0, size)).split('\n');
+      for (const line of lines.slice(0, -1)) {
+        yield begun + line;
+        begun = '';
+      }
+      begun += lines.at(-1);
+    }
+    begun += decoder.end();
+    if (begun !== '') yield begun;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A file being written, piece by piece. */
+export interface Writer {
+  write(text: string): void;
+  /** Writes what is left and closes the file. */
+  close(): void;
+}
+
+/** Opens a file to write UTF-8 text into; what it held is gone. */
+export function openWriter(path: string): Writer {
+  const file = openSync(path, 'w');
+  let waiting: string[] = [];
+  let length = 0;
+  const flush = () => {
+    writeAll(file, Buffer.from(waiting.join('')));
+    waiting = [];
+    length = 0;
+  };
+  return {
+    write(text) {
+      waiting.push(text);
+      length += text.length;
+      if (length >= CHUNK) flush();
+    },
+    close() {
+      flush();
+      closeSync(file);
+    },
+  };
+}
+
+function writeAll(file: number, bytes: Buffer) {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+}
