@@ -1,0 +1,28 @@
+import type { Article, CasualtyClaim, Paragraph, Problem, Quote } from '@onrecord/schema';
+import type { RawText } from '@onrecord/schema/files';
+import { readDocument, type RawDocument, type SourceRow, type Survey } from './document/index.js';
+
+/** Everything read from one raw document: the rows that it adds to each table. */
+export interface Parsed {
+  readonly article: Article | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotes: readonly Quote[];
+  readonly casualty_claims: readonly CasualtyClaim[];
+  readonly problems: readonly Problem[];
+  readonly rawText: RawText | null;
+}
+
+/** Reads one raw document. Pure: the same bytes, source, survey and options give the same rows. */
+export function parse(raw: RawDocument, source: SourceRow | null, survey: Survey | null, options: { readonly plain: boolean }): Parsed {
+  const document = readDocument(raw, source, survey, options);
+  if (document.article === null) return { article: null, paragraphs: [], quotes: [], casualty_claims: [], problems: document.problems, rawText: null };
+  const { article, paragraphs, problems, rawText } = document;
+  return {
+    article: { ...article, word_count: article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, quote_count: 0, claim_count: 0 },
+    paragraphs,
+    quotes: [],
+    casualty_claims: [],
+    problems,
+    rawText: { article_id: article.article_id, raw_file: raw.file, text: rawText },
+  };
+}
