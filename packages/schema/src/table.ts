@@ -13,13 +13,15 @@ export interface Table<Columns extends Readonly<Record<string, Column>> = Readon
   readonly title: string;
   readonly meaning: string;
   /** Columns that together name one record; empty where rows have no name. */
-  readonly key: readonly (keyof Columns & string)[];
+  readonly key: readonly string[];
   readonly references: readonly Reference[];
   readonly columns: Columns;
 }
 
 /** Declares a table; the type of its records is read from the declaration. */
-export function table<Columns extends Readonly<Record<string, Column>>>(declared: Table<Columns>): Table<Columns> {
+export function table<Columns extends Readonly<Record<string, Column>>>(
+  declared: Table<Columns> & { readonly key: readonly (keyof Columns & string)[] },
+): Table<Columns> {
   return declared;
 }
 

@@ -1,0 +1,34 @@
+import { casualtyClaims, type CasualtyClaim, type Qualifier } from '@onrecord/schema';
+import type { Check } from '../check.js';
+import { wrong } from '../finding.js';
+
+type Bounds = Pick<CasualtyClaim, 'count' | 'count_min' | 'count_max'>;
+
+/** What count, least and greatest number must be under each qualifier. */
+const FITS: Readonly<Record<Qualifier, (bounds: Bounds) => boolean>> = {
+  exact: ({ count, count_min, count_max }) => count !== null && count_min === count && count_max === count,
+  at_least: ({ count, count_min, count_max }) => count !== null && count_min === count && count_max === null,
+  more_than: ({ count, count_min, count_max }) => count !== null && count_min === count && count_max === null,
+  about: ({ count, count_min, count_max }) => count !== null && count_min === null && count_max === null,
+  nearly: ({ count, count_min, count_max }) => count !== null && count_min === null && count_max === count,
+  up_to: ({ count, count_min, count_max }) => count !== null && count_min === null && count_max === count,
+  fewer_than: ({ count, count_min, count_max }) => count !== null && count_min === null && count_max === count,
+  range: ({ count, count_min, count_max }) => count === null && count_min !== null && count_max !== null,
+  vague: ({ count, count_min, count_max }) => count === null && (count_min !== null || count_max !== null),
+};
+
+export const counts: Check = {
+  name: 'counts',
+  description: 'count_min ≤ count ≤ count_max, and the three say what the qualifier says.',
+  tables: [casualtyClaims],
+  check: ({ claims }) =>
+    claims.flatMap((claim) => {
+      const { count, count_min: min, count_max: max, qualifier } = claim;
+      const numbers = `count ${count}, count_min ${min}, count_max ${max}`;
+      const known = [min, count, max].filter((number) => number !== null);
+      if (known.some((number, n) => n > 0 && number < (known[n - 1] as number))) {
+        return [wrong(casualtyClaims, claim, 'count', `${numbers} are not in order`)];
+      }
+      return FITS[qualifier](claim) ? [] : [wrong(casualtyClaims, claim, 'qualifier', `${numbers} do not say “${qualifier}”`)];
+    }),
+};

@@ -1,0 +1,31 @@
+import { articles, codePoints, paragraphs, plainSpaces } from '@onrecord/schema';
+import type { Check } from '../check.js';
+import { shown, wrong, type Finding } from '../finding.js';
+
+export const coverage: Check = {
+  name: 'coverage',
+  description: 'Every character of the raw document that is not white space stands in exactly one paragraph, to the letter.',
+  tables: [articles, paragraphs],
+  check({ article, paragraphs: rows, rawText }) {
+    if (rawText === null) return [wrong(articles, article, 'raw_file', 'the decoded raw document is not in raw_texts.jsonl')];
+    const raw = codePoints(rawText);
+    const left = (from: number, to: number): readonly Finding[] => {
+      const gap = plainSpaces(raw.slice(from, to)).trim();
+      return gap === '' ? [] : [wrong(articles, article, null, `${shown(gap)} in the raw characters [${from},${to}) stands in no paragraph`)];
+    };
+    let covered = 0;
+    const findings = rows.flatMap((row) => {
+      const { raw_start: start, raw_end: end } = row;
+      if (start >= end || end > raw.length) {
+        return [wrong(paragraphs, row, 'raw_start', `has the offsets [${start},${end}), which the raw text with ${raw.length} code points has not`)];
+      }
+      const gap = left(covered, start);
+      const twice = start < covered ? [wrong(paragraphs, row, 'raw_start', `starts at ${start}, before the paragraph above it ends at ${covered}`)] : [];
+      covered = Math.max(covered, end);
+      const found = plainSpaces(raw.slice(start, end));
+      const differs = found === row.text ? [] : [wrong(paragraphs, row, 'text', `text differs from the raw characters [${start},${end}): expected ${shown(row.text)}, found ${shown(found)}`)];
+      return [...gap, ...twice, ...differs];
+    });
+    return [...findings, ...left(covered, raw.length)];
+  },
+};

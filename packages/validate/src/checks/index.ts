@@ -1,0 +1,19 @@
+import type { Check } from '../check.js';
+import { articleText } from './article-text.js';
+import { characters } from './characters.js';
+import { counts } from './counts.js';
+import { coverage } from './coverage.js';
+import { dates } from './dates.js';
+import { ids } from './ids.js';
+import { order } from './order.js';
+import { references } from './references.js';
+import { spans } from './spans.js';
+import { subsets } from './subsets.js';
+import { totals } from './totals.js';
+import { verbatim } from './verbatim.js';
+import { withinParagraph } from './within-paragraph.js';
+
+/** Every check of one article’s records: first what others rest on (names, places in the text), then what the values say. */
+export const checks: readonly Check[] = [
+  ids, order, references, coverage, articleText, spans, withinParagraph, characters, counts, subsets, dates, totals, verbatim,
+];

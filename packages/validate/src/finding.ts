@@ -1,0 +1,46 @@
+import { columnsOf, type Problem, type Severity, type Table } from '@onrecord/schema';
+
+/** What a check found; validate adds which check and which raw document. */
+export type Finding = Omit<Problem, 'check' | 'file'>;
+
+/** A record of any table. */
+export type Row = Readonly<Record<string, unknown>>;
+
+const REBUILD = 'Rebuild parse; if it stays, its rule is at fault: give it a case that shows it.';
+
+/** Something wrong with a field of a record (or with the whole record: field null). `what` goes on after “quotes q_3f…: ”. */
+export const wrong = (table: Table, row: Row, field: string | null, what: string, mend = REBUILD): Finding =>
+  finding('error', table, row, field, what, mend);
+
+/** Something worth a look. */
+export const odd = (table: Table, row: Row, field: string | null, what: string, mend = REBUILD): Finding =>
+  finding('warning', table, row, field, what, mend);
+
+function finding(severity: Severity, table: Table, row: Row, field: string | null, what: string, mend: string): Finding {
+  const record = nameOf(table, row);
+  return { severity, place: null, table: table.name, record, field, message: `${table.name} ${record ?? '(without id)'}: ${what}.`, mend };
+}
+
+/** The values of a record’s key, joined by a colon: `q_3f…`, `a_3f…:2`; null where one is missing. */
+export function nameOf(table: Table, row: Row): string | null {
+  const values = table.key.map((column) => row[column]);
+  return values.every((value) => typeof value === 'string' || typeof value === 'number') ? values.join(':') : null;
+}
+
+/** The columns of a row that hold a string, in the table’s order. */
+export function strings(table: Table, row: Row): readonly (readonly [string, string])[] {
+  return columnsOf(table).flatMap((column) => {
+    const value = row[column];
+    const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return all.flatMap((one) => (typeof one === 'string' ? [[column, one] as const] : []));
+  });
+}
+
+const SHOWN = 60; // characters
+
+/** A value as a message shows it: in marks, cut to a length that can be read. */
+export function shown(value: unknown): string {
+  if (typeof value !== 'string') return JSON.stringify(value) ?? 'nothing';
+  const all = Array.from(value.slice(0, 2 * SHOWN + 2)); // enough for pairs; a whole article is not taken apart
+  return `“${all.length > SHOWN ? `${all.slice(0, SHOWN).join('')}…` : all.join('')}”`;
+}

@@ -1,0 +1,8 @@
+export type { ArticleRecords, Check } from './check.js';
+export { checks } from './checks/index.js';
+export type { Finding, Row } from './finding.js';
+export type { StageRows } from './join.js';
+export { markdownOf } from './markdown.js';
+export type { CheckReport, ReadingReport, Report } from './report.js';
+export { shapeFindings } from './shape.js';
+export { validate } from './validate.js';

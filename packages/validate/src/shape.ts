@@ -1,0 +1,48 @@
+import { jsonSchemaOf, type Column, type Table } from '@onrecord/schema';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { shown, wrong, type Finding, type Row } from './finding.js';
+
+const SOURCES = 'If the value comes from sources.csv, correct it there; else rebuild parse.';
+
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true });
+formats.default(ajv, ['date']);
+
+const compiled = new Map<Table, ValidateFunction>();
+
+/** Everything by which a row differs from its table’s JSON Schema. */
+export function shapeFindings(table: Table, row: Row): readonly Finding[] {
+  const validate = compiled.get(table) ?? ajv.compile(jsonSchemaOf(table));
+  compiled.set(table, validate);
+  if (validate(row)) return [];
+  return (validate.errors ?? []).map((error) => {
+    const field = fieldOf(error);
+    return wrong(table, row, field, explain(error, field, table), SOURCES);
+  });
+}
+
+function fieldOf({ keyword, params, instancePath }: ErrorObject): string | null {
+  if (keyword === 'required') return params.missingProperty;
+  if (keyword === 'additionalProperties') return params.additionalProperty;
+  return instancePath.split('/')[1] ?? null;
+}
+
+function explain({ keyword, params, data, message }: ErrorObject, field: string | null, table: Table): string {
+  const example = (table.columns[field ?? ''] as Column | undefined)?.example;
+  switch (keyword) {
+    case 'required':
+      return `the column ${field} is missing; unknown is null`;
+    case 'additionalProperties':
+      return `${field} is no column of ${table.name}`;
+    case 'enum':
+      return `${field} is ${shown(data)}, should be one of ${params.allowedValues.join(', ')}`;
+    case 'minLength':
+    case 'minItems':
+      return `${field} is empty; unknown is null`;
+    case 'pattern':
+    case 'format':
+      return `${field} is ${shown(data)}, should look like ${JSON.stringify(example)}`;
+    default:
+      return `${field ?? 'the record'} is ${shown(data)}, ${message}`;
+  }
+}
