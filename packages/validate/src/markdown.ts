@@ -1,4 +1,5 @@
 import type { Problem } from '@onrecord/schema';
+import { markdownTable, plainMarkdown } from '@onrecord/schema/markdown';
 import type { CheckReport, ReadingReport, Report } from './report.js';
 
 /** The report as a page that a researcher can read. */
@@ -7,12 +8,12 @@ export function markdownOf(report: Report): string {
     '# Validation report',
     verdict(report),
     '## Records',
-    table(['table', 'records'], Object.entries(report.records).map(([name, count]) => [name, count])),
+    markdownTable(['table', 'records'], Object.entries(report.records).map(([name, count]) => [name, count])),
     '## Reading the raw documents',
     reading(report.reading),
     '## Checks of the records',
     'A record passes a check when the check finds nothing. Warnings are worth a look and do not stop publication; an error does.',
-    table(
+    markdownTable(
       ['check', 'what holds', 'records', 'passed', 'warnings', 'failed'],
       report.checks.map((check) => [check.name, check.description, check.records, check.passed, check.warnings, check.failed]),
     ),
@@ -37,21 +38,9 @@ function found({ name, warnings, failed, examples }: CheckReport): readonly stri
 function listOf(examples: readonly Problem[], all: number): string {
   const lines = examples.map(({ severity, file, place, message, mend }) => {
     const where = [file, place].filter((part) => part !== null).join(', ');
-    return `- ${severity}${where === '' ? '' : `, ${inline(where)}`}: ${inline(message)} Mend: ${inline(mend)}`;
+    return `- ${severity}${where === '' ? '' : `, ${plainMarkdown(where)}`}: ${plainMarkdown(message)} Mend: ${plainMarkdown(mend)}`;
   });
   return [...lines, ...(all > examples.length ? [`- … the others are in problems.jsonl.`] : [])].join('\n');
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const rule = head.map((_, column) => (typeof rows[0]?.[column] === 'number' ? '---:' : '---'));
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
-}
-
-const line = (cells: readonly (string | number)[]) => `| ${cells.map((cell) => (typeof cell === 'number' ? cell : inline(cell))).join(' | ')} |`;
-
-/** Text that Markdown shows as it is: words of a raw document make no heading, link, table or HTML. */
-function inline(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/\s+/g, ' ');
 }
 
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
