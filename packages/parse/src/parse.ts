@@ -1,6 +1,9 @@
-import type { Article, CasualtyClaim, Paragraph, Problem, Quote } from '@onrecord/schema';
+import { type Article, type CasualtyClaim, type Paragraph, type Problem, type Quote, codePoints } from '@onrecord/schema';
 import type { RawText } from '@onrecord/schema/files';
 import { readDocument, type RawDocument, type SourceRow, type Survey } from './document/index.js';
+import { read } from './language/reading.js';
+import { findQuotes } from './quotes/index.js';
+import { quoteRows } from './quotes/rows.js';
 
 /** Everything read from one raw document: the rows that it adds to each table. */
 export interface Parsed {
@@ -17,10 +20,12 @@ export function parse(raw: RawDocument, source: SourceRow | null, survey: Survey
   const document = readDocument(raw, source, survey, options);
   if (document.article === null) return { article: null, paragraphs: [], quotes: [], casualty_claims: [], problems: document.problems, rawText: null };
   const { article, paragraphs, problems, rawText } = document;
+  const reading = read(article.text, document.parts), points = codePoints(article.text);
+  const quotes = quoteRows(article.article_id, article.text, points, findQuotes(reading));
   return {
-    article: { ...article, word_count: article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, quote_count: 0, claim_count: 0 },
+    article: { ...article, word_count: article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, quote_count: quotes.length, claim_count: 0 },
     paragraphs,
-    quotes: [],
+    quotes,
     casualty_claims: [],
     problems,
     rawText: { article_id: article.article_id, raw_file: raw.file, text: rawText },

@@ -1,0 +1,130 @@
+/**
+ * Names in the running text: stretches of capitalised words, each told to be a person, a body, a place or unknown by what stands
+ * in and around it. "Russian Foreign Minister | Sergei Lavrov" is a person with an office in front.
+ */
+import { type Gender, genderOfTitle } from '../lexicon/gender.js';
+import { Tag, VERB } from '../lexicon/index.js';
+import { places } from '../lexicon/places.js';
+import type { ReadPart } from './reading.js';
+import { type Token, tagged } from './tokens.js';
+
+export type NameKind = 'person' | 'body' | 'place' | 'unknown';
+export type { Gender } from '../lexicon/gender.js';
+
+export interface Name {
+  readonly kind: NameKind;
+  /** Tokens of the name proper within the part: half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** Words of the name, without titles. */
+  readonly words: readonly string[];
+  /** First token of the office or title that stands in front; equals `first` where none does. */
+  readonly titleFirst: number;
+  readonly gender: Gender | null;
+}
+
+const PARTICLE = /^(?:de|da|di|del|della|la|le|van|von|der|den|ter|bin|ibn|bint|al|el|ul|ur|abu|umm|dos|du|y|zu)$/;
+const isInitial = (token: Token): boolean => /^\p{Lu}\.?$/u.test(token.text);
+
+/** A capital that says nothing: the first word of a sentence that is no name elsewhere. */
+const FUNCTION = Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Relative
+  | Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Negation;
+
+export function isNameWord(token: Token | undefined, opensSentence: boolean): boolean {
+  if (token === undefined || token.kind !== 'word' || !token.capital) return false;
+  if (tagged(token, Tag.Weekday) || (tagged(token, Tag.Month) && !tagged(token, Tag.MaleName | Tag.FemaleName))) return false;
+  if (tagged(token, FUNCTION) && !(token.text.length > 1 && token.text === token.text.toUpperCase() && token.lower !== 'i')) return !opensSentence && /^(?:will|may|can|mark)$/.test(token.lower);
+  if (!opensSentence) return true;
+  return !tagged(token, Tag.Adverb | Tag.VerbIng | Tag.TimeWord | Tag.NumberWord) && (!tagged(token, VERB) || tagged(token, Tag.MaleName | Tag.FemaleName));
+}
+
+/** All names of a part, in order. Linear. */
+export function namesOf(part: ReadPart): Name[] {
+  const { tokens } = part, names: Name[] = [];
+  const opening = new Set(part.sentences.map((sentence) => sentence.first));
+  const opens = (i: number): boolean => opening.has(i) || tokens[i - 1]?.kind === 'mark' || (tokens[i - 1]?.text === ':') || (tokens[i - 1]?.kind === 'punctuation' && opening.has(i - 1));
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameWord(tokens[i], opens(i))) continue;
+    let end = i + 1;
+    while (end < tokens.length && end - i < 12) {
+      const token = tokens[end] as Token;
+      if (isNameWord(token, false)) end++;
+      else if (PARTICLE.test(token.lower) && isNameWord(tokens[end + 1], false) && token.kind === 'word') end += 2;
+      else if (token.text === '&' && isNameWord(tokens[end + 1], false)) end += 2;
+      else break;
+    }
+    const name = nameFrom(tokens, i, end);
+    if (name !== null) names.push(name);
+    i = end - 1;
+  }
+  return names;
+}
+
+/** Splits titles off the capitals between two tokens and tells the kind of what is left. */
+export function nameFrom(tokens: readonly Token[], from: number, end: number): Name | null {
+  let first = from;
+  for (let i = from; i < end - 1; i++) if (isTitle(tokens, i) && !isGivenName(tokens, i, end)) first = i + 1;
+  const prepositional = /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') && tagged(tokens[from - 2], Tag.Role | Tag.Honorific);
+  if (prepositional && first === from) for (let i = from + 1; i < end - 1; i++) if (isGivenName(tokens, i, end)) { first = i; break; }
+  // "Syrian rebel Omar Lut" / "Toronto lawyer": a leading demonym is no part of the name.
+  while (first < end - 2 && tagged(tokens[first], Tag.Demonym | Tag.Place) && !tagged(tokens[first], Tag.MaleName | Tag.FemaleName)
+    && isGivenName(tokens, first + 1, end)) first++;
+  const titled = first > from || tagged(tokens[from - 1], Tag.Honorific | Tag.Role) && !tagged(tokens[from - 1], Tag.Body);
+  const words = tokens.slice(first, end).map((token) => token.text);
+  if (words.length === 0) return null;
+  const kind = kindOf(tokens, first, end, titled || (prepositional && first > from));
+  return { kind, first, last: end, words, titleFirst: titleStart(tokens, first), gender: kind === 'person' || kind === 'unknown' ? genderOf(tokens, first, end) : null };
+}
+
+const isTitle = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i] as Token;
+  return tagged(token, Tag.Honorific | Tag.Role) && !(isInitial(token));
+};
+
+const isGivenName = (tokens: readonly Token[], i: number, end: number): boolean =>
+  i < end - 1 && tagged(tokens[i], Tag.MaleName | Tag.FemaleName) && !tagged(tokens[i], Tag.Honorific | Tag.Role);
+
+/** The office in front: "the U.S. Secretary of State", "campaign manager", back to the phrase's border. */
+function titleStart(tokens: readonly Token[], first: number): number {
+  let i = first;
+  while (i > 0 && first - i < 12) {
+    const token = tokens[i - 1] as Token;
+    if (token.kind !== 'word') break;
+    if (token.capital && isNameWord(token, false) || tagged(token, Tag.Role | Tag.Honorific | Tag.Demonym)) { i--; continue; }
+    if (i < first && (/^(?:of|for|'s)$/.test(token.lower) && i > 1 || !tagged(token, FUNCTION | VERB | Tag.Adverb))) { i--; continue; }
+    break;
+  }
+  while (i < first && tagged(tokens[i], Tag.Preposition | Tag.Coordinator | Tag.Possessive) || tokens[i]?.lower === "'s" && i < first) i++;
+  return i < first && hasTitle(tokens, i, first) ? i : first;
+}
+
+function hasTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tagged(tokens[i], Tag.Role | Tag.Honorific)) return true;
+  return false;
+}
+
+function kindOf(tokens: readonly Token[], first: number, end: number, titled: boolean): NameKind {
+  const last = tokens[end - 1] as Token, length = end - first;
+  const lower = tokens.slice(first, end).map((token) => token.lower).join(' ');
+  if (length === 1 ? tagged(last, Tag.Place) : placeNames.has(lower)) return 'place';
+  for (let i = first; i < end; i++) if (tagged(tokens[i], Tag.Body | Tag.Media) && !(i < end - 1 && isGivenName(tokens, i, end))) return titled && length === 1 ? 'person' : 'body';
+  if (length === 1 && last.text.length > 1 && last.text.length < 7 && last.text === last.text.toUpperCase()) return 'body';
+  if (titled) return 'person';
+  if (length >= 2 && length <= 5 && (isGivenName(tokens, first, end) || isInitial(tokens[first + 1] as Token))) return 'person';
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number' && /^[,.]$/.test(tokens[end + 2]?.text ?? '') && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? '')) return 'person';
+  if (length === 1 && tagged(last, Tag.Demonym)) return 'place';
+  return 'unknown';
+}
+
+const placeNames: ReadonlySet<string> = new Set(places);
+
+function genderOf(tokens: readonly Token[], first: number, end: number): Gender | null {
+  for (let i = Math.max(0, first - 6); i < first; i++) {
+    const gender = genderOfTitle((tokens[i] as Token).lower);
+    if (gender !== null && i >= first - 6 && tokens.slice(i + 1, first).every((token) => token.kind === 'word')) return gender;
+  }
+  const given = tokens[first];
+  if (end - first < 2) return null;
+  const male = tagged(given, Tag.MaleName), female = tagged(given, Tag.FemaleName);
+  return male === female ? null : male ? 'male' : 'female';
+}

@@ -1,0 +1,146 @@
+/**
+ * Noun phrases around a verb, without a tagger: closed-class words, capitals and the lexicon's tags draw the borders.
+ * "…, the Russian Foreign Ministry | said" → the Russian Foreign Ministry; "said | a spokesman for the ministry on Monday".
+ */
+import { AUXILIARY, Tag, VERB } from '../lexicon/index.js';
+import { type Token, tagged } from './tokens.js';
+
+/** Token indexes, half-open. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A longer phrase is a clause that was not seen through. */
+const LONGEST = 30;
+
+export const isWord = (token: Token | undefined): token is Token => token?.kind === 'word' || token?.kind === 'number';
+export const isComma = (token: Token | undefined): boolean => token?.text === ',';
+const isPossessiveMark = (token: Token | undefined): boolean => token !== undefined && (token.lower === "'s" || (token.kind === 'punctuation' && /^[’']$/.test(token.text)));
+const isTime = (token: Token | undefined): boolean => tagged(token, Tag.Weekday | Tag.Month) && (token as Token).capital;
+
+/** Known for a verb and nothing else: "wants", "seemed"; not "report", "witness", "reports" (nouns too), nor a name. */
+export function isFiniteVerb(token: Token | undefined, before: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  if (tagged(token, AUXILIARY)) return !(token.lower === 'may' && token.capital);
+  if (token.capital && before !== undefined) return false;
+  if (tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Media)) return false;
+  if (tagged(token, Tag.VerbPast)) return !tagged(before, Tag.Determiner | Tag.Possessive | Tag.Adverb) || tagged(before, Tag.Pronoun);
+  if (tagged(token, Tag.VerbPresent)) return tagged(before, Tag.Pronoun | Tag.Relative) || (before !== undefined && !tagged(before, Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.VerbBase));
+  return tagged(token, Tag.VerbBase) && tagged(before, Tag.Pronoun | Tag.Modal) && !tagged(before, Tag.Determiner);
+}
+
+/** Can be the last word of a noun phrase. */
+export function isHead(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return token.text === ')' || token.text === '%';
+  if (isTime(token)) return false;
+  if (token.capital && !tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Determiner | Tag.Pronoun | Tag.Subordinator | Tag.Possessive)) return true;
+  if (tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Media | Tag.Pronoun)) return true;
+  if (tagged(token, Tag.Determiner)) return /^(?:all|both|some|many|most|several|few|others|another|others|those|these|this|that|each)$/.test(token.lower);
+  return !tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Possessive | AUXILIARY | Tag.Negation | Tag.Relative)
+    && !(tagged(token, Tag.Adverb) && !tagged(token, VERB));
+}
+
+/** I, he, they, who …: a whole phrase in one word. */
+export const isLonePronoun = (token: Token | undefined): boolean =>
+  tagged(token, Tag.Pronoun) && /^(?:i|you|he|she|it|we|they|who|everyone|everybody|someone|somebody|anyone|nobody|one|none)$/.test((token as Token).lower);
+
+/** Where a clause may begin: nothing of a noun phrase lies left of it. */
+const isBorder = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'quotation' || token.kind === 'mark' || (token.kind === 'punctuation' && !isPossessiveMark(token) && !/^[)&%/$£€]$/.test(token.text))
+  || (tagged(token, Tag.Subordinator | Tag.Relative) && !token.capital) || /^(?:but|that|whether|because|if|as|while|when)$/.test(token.lower);
+
+/**
+ * The noun phrase that ends before token `end`: its first index, or -1. Prepositional tails and coordinations are taken along
+ * only where the longer phrase begins at a border ("officials in the town | said"; not "there was smoke and | police | said").
+ */
+export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): number {
+  const lowest = Math.max(floor, end - LONGEST);
+  const head = tokens[end - 1];
+  if (end - 1 < lowest || !isHead(head)) return -1;
+  if (isLonePronoun(head)) return end - 1;
+  let i = end - 1;
+  /** The best start so far: a shorter phrase that stands if a longer one comes to nothing. */
+  let sure = -1;
+  const open = (start: number): boolean => start <= lowest || isBorder(tokens[start - 1]);
+  if (head?.text === ')') { while (i > lowest && tokens[i]?.text !== '(') i--; i--; if (i < lowest) return -1; }
+  for (; i >= lowest; i--) {
+    const token = tokens[i] as Token, left = tokens[i - 1];
+    if (isBorder(token) && i !== end - 1) { i++; break; }
+    if (isTime(token)) { i++; break; }
+    if (tagged(token, Tag.Coordinator) && !token.capital) {
+      if (sure < 0) sure = i + 1;
+      if (!isHead(left) || isLonePronoun(left)) return sure;
+      continue;
+    }
+    if (tagged(token, Tag.Preposition) && !token.capital) {
+      if (token.lower !== 'of' && sure < 0) sure = i + 1;
+      if (!isHead(left) || isLonePronoun(left)) return sure < 0 ? i + 1 : sure;
+      continue;
+    }
+    if (isLonePronoun(token)) { i++; break; }
+    if (isFiniteVerb(token, left) && i !== end - 1) return relativeSubject(tokens, i, lowest) ?? (sure < 0 ? i + 1 : sure);
+    if (tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && !tagged(left, Tag.Determiner) && !token.capital && i !== end - 1) { i++; break; }
+    if (tagged(token, Tag.Determiner | Tag.Possessive) && !(tagged(left, Tag.Determiner | Tag.Possessive)) && token.lower !== 'other' && token.lower !== 'others') {
+      if (tagged(left, Tag.Preposition) && isHead(tokens[i - 2])) continue;
+      if (tagged(left, Tag.Coordinator) && isHead(tokens[i - 2]) && !isLonePronoun(tokens[i - 2])) { if (sure < 0) sure = i; continue; }
+      return open(i) || sure < 0 ? i : sure;
+    }
+  }
+  if (i < lowest) i = lowest;
+  return open(i) ? i : sure < 0 ? i : sure;
+}
+
+/** "The officer who led the raid | said": from inside the relative clause back to its noun phrase. */
+function relativeSubject(tokens: readonly Token[], verb: number, lowest: number): number | null {
+  for (let i = verb - 1; i > lowest && i > verb - 8; i--) {
+    if (/^(?:who|which|that)$/.test((tokens[i] as Token).lower)) { const first = isHead(tokens[i - 1]) ? phraseBefore(tokens, i, lowest) : -1; return first < 0 ? null : first; }
+    if ((tokens[i] as Token).kind !== 'word' || !tagged(tokens[i], AUXILIARY | Tag.Adverb | Tag.Negation)) return null;
+  }
+  return null;
+}
+
+/** The noun phrase that begins at token `start`: one past its last index, or -1. */
+export function phraseAfter(tokens: readonly Token[], start: number, ceiling = tokens.length): number {
+  const highest = Math.min(ceiling, start + LONGEST);
+  if (isLonePronoun(tokens[start])) return start + 1;
+  let end = -1;
+  let named = false;
+  for (let i = start; i < highest; i++) {
+    const token = tokens[i] as Token, before = i > start ? tokens[i - 1] : undefined, next = tokens[i + 1];
+    if (token.kind === 'number' || isPossessiveMark(token)) { end = i + 1; continue; }
+    if (token.kind === 'punctuation' && (token.text === '&' || token.text === '/') && i > start) continue;
+    if (token.kind !== 'word' || isTime(token)) break;
+    if (tagged(token, Tag.Determiner | Tag.Possessive) && !token.capital) {
+      if (before !== undefined && !tagged(before, Tag.Preposition | Tag.Coordinator | Tag.Determiner)) break;
+      if (/^(?:others|some|many|both|all|several|few|another|most)$/.test(token.lower)) end = i + 1;
+      continue;
+    }
+    if (tagged(token, Tag.Determiner) && i === start) { if (/^(?:others|some|many|both|all|several|few|another)$/.test(token.lower)) end = i + 1; continue; }
+    if (token.lower === 'of' && end === i && i > start) continue;
+    if (/^(?:for|at|with|in|from)$/.test(token.lower) && !token.capital) {
+      if (end !== i || i === start || (named && !/^(?:for|at|with)$/.test(token.lower)) || named || !isHead(next) && !tagged(next, Tag.Determiner | Tag.Possessive) || isTime(next)) break;
+      continue;
+    }
+    if (token.lower === 'and' && end === i && i > start && isWord(next) && (next.capital || tagged(next, Tag.Determiner | Tag.Possessive | Tag.Role | Tag.People | Tag.Demonym))
+      && !tagged(next, Tag.Pronoun) && phraseRunsOut(tokens, i + 1, highest)) continue;
+    if (isFiniteVerb(token, before) || !isHead(token) || isLonePronoun(token)) break;
+    if (tagged(token, Tag.Adverb) && !token.capital && i > start) break;
+    if (tagged(token, Tag.TimeWord) && !token.capital && end === i) break;
+    if (token.capital && !tagged(token, Tag.Role | Tag.Body | Tag.Demonym | Tag.Place | Tag.Honorific)) named = true;
+    end = i + 1;
+  }
+  return end > start ? end : -1;
+}
+
+/** After "and": no verb follows the second noun phrase at once, so that it is no new clause. */
+function phraseRunsOut(tokens: readonly Token[], start: number, highest: number): boolean {
+  for (let i = start; i < highest; i++) {
+    const token = tokens[i] as Token;
+    if (isFiniteVerb(token, tokens[i - 1])) return false;
+    if (token.kind !== 'word' || tagged(token, Tag.Preposition | Tag.Adverb)) return true;
+  }
+  return true;
+}

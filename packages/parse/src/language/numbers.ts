@@ -1,0 +1,130 @@
+/**
+ * Quantities: a number with the words that hedge it. "at least 12" · "nearly 3 million" · "between 20 and 30" · "30 or more" ·
+ * "tens of thousands". Bounds follow the codebook; vague words are read by the published table.
+ */
+import { type Qualifier, type VagueNumber, barePlural, vagueNumbers } from '@onrecord/schema';
+import { type Numeral, numeralAt, units } from './numerals.js';
+import { type Token } from './tokens.js';
+
+/** A number of things, read from tokens `first` up to `last`, its hedges included. */
+export interface Quantity {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly qualifier: Qualifier;
+}
+
+/** Hedges before a number. Source: own list from the usage of news agencies. Longer ones are tried first. */
+const hedges: readonly (readonly [Qualifier, readonly string[]])[] = [
+  ['at_least', ['at least', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'a minimum of', 'minimum of', 'minimum', 'atleast', 'at the very least']],
+  ['more_than', ['more than', 'over', 'upwards of', 'upward of', 'in excess of', 'well over', 'well more than', 'greater than', 'above', 'far more than', 'many more than']],
+  ['about', ['about', 'around', 'some', 'approximately', 'approx.', 'approx', 'roughly', 'an estimated', 'estimated', 'circa', 'perhaps',
+    'possibly', 'in the region of', 'something like', 'somewhere around', 'an approximate', 'probably', 'or so', 'round about']],
+  ['nearly', ['nearly', 'almost', 'close to', 'just under', 'just short of', 'close on', 'well nigh', 'very nearly', 'not quite']],
+  ['up_to', ['up to', 'as many as', 'at most', 'a maximum of', 'no more than', 'not more than', 'maximum of', 'as much as', 'at the most']],
+  ['fewer_than', ['fewer than', 'less than', 'under', 'below']],
+  ['exact', ['exactly', 'just', 'only', 'a total of', 'total of', 'another', 'a further', 'further', 'an additional', 'additional', 'precisely', 'a record',
+    'even', 'yet another', 'as few as', 'all', 'the other', 'the remaining', 'a combined', 'other', 'a combined total of', 'an unprecedented']],
+];
+
+/** Hedges after a number. */
+const tails: readonly (readonly [Qualifier, readonly string[]])[] = [
+  ['at_least', ['or more', 'and more', 'or even more', 'plus', '+', 'at least', 'if not more', 'and counting', 'and above', 'and up']],
+  ['about', ['or so', 'or thereabouts', 'odd']],
+  ['up_to', ['or fewer', 'or less', 'at most']],
+];
+
+/** Words that say "more than one" and no more. */
+const uncounted = ['many', 'numerous', 'multiple', 'a number of', 'a group of', 'a large number of', 'large numbers of', 'an unknown number of', 'an unspecified number of',
+  'an undetermined number of', 'an unconfirmed number of', 'a handful of', 'countless', 'various', 'a small number of', 'an undisclosed number of', 'scads of',
+  'a significant number of', 'an untold number of', 'untold numbers of', 'unknown numbers of', 'an unknown number'];
+
+type Trie<Value> = { readonly next: Map<string, Trie<Value>>; value?: Value };
+
+/** Phrases by their words, so that the longest one at a token is found in one walk. */
+function trie<Value>(rows: readonly (readonly [Value, readonly string[]])[]): Trie<Value> {
+  const root: Trie<Value> = { next: new Map() };
+  for (const [value, phrases] of rows) for (const phrase of phrases) {
+    let node = root;
+    for (const word of phrase.split(' ')) {
+      let next = node.next.get(word);
+      if (next === undefined) node.next.set(word, (next = { next: new Map() }));
+      node = next;
+    }
+    node.value = value;
+  }
+  return root;
+}
+
+function longest<Value>(root: Trie<Value>, tokens: readonly Token[], at: number, end: number): readonly [number, Value] | null {
+  let found: readonly [number, Value] | null = null, node: Trie<Value> | undefined = root;
+  for (let i = at; i < end; i++) {
+    node = node.next.get((tokens[i] as Token).lower);
+    if (node === undefined) break;
+    if (node.value !== undefined) found = [i + 1, node.value];
+  }
+  return found;
+}
+
+const hedgeTrie = trie(hedges), tailTrie = trie(tails);
+const several: readonly string[] = ['several', 'a few', 'few'];
+const vagueTrie = trie<VagueNumber>([
+  ...vagueNumbers.map((row) => [row, [row.phrase]] as const),
+  [vagueNumbers.find((row) => row.phrase === 'a couple') as VagueNumber, ['couple', 'a couple of', 'couple of', 'a pair of']],
+  [vagueNumbers.find((row) => row.phrase === 'a few') as VagueNumber, ['few', 'the few', 'quite a few']],
+  [vagueNumbers.find((row) => row.phrase === 'several') as VagueNumber, ['several']],
+  [barePlural, uncounted],
+]);
+
+/** dozens, hundreds of thousands, several hundred, a few: bounds from the table; a unit behind "several" multiplies them. */
+function vagueAt(tokens: readonly Token[], at: number, end: number): { last: number; min: number; max: number | null } | null {
+  const found = longest(vagueTrie, tokens, at, end);
+  if (found === null) return null;
+  const [last, { phrase, min, max }] = found;
+  const unit = several.includes(phrase) && last < end ? units.get((tokens[last] as Token).lower) : undefined;
+  if (unit === undefined || max === null) return { last, min, max };
+  return { last: last + 1, min: min * unit, max: (max + 1) * unit - 1 };
+}
+
+/** count, min and max of a number under a qualifier, as the codebook says. */
+function bounds(numeral: Numeral, qualifier: Qualifier): Pick<Quantity, 'count' | 'min' | 'max' | 'qualifier'> {
+  const { low, high } = numeral;
+  if (low !== high) return { count: null, min: low, max: high, qualifier: 'range' };
+  switch (qualifier) {
+    case 'at_least': case 'more_than': return { count: low, min: low, max: null, qualifier };
+    case 'about': return { count: low, min: null, max: null, qualifier };
+    case 'nearly': case 'up_to': case 'fewer_than': return { count: low, min: null, max: low, qualifier };
+    default: return { count: low, min: low, max: low, qualifier: 'exact' };
+  }
+}
+
+/** Money and sums are no people: "$12", "€3 million". */
+const isMoney = (token: Token | undefined): boolean => token !== undefined && /^(?:[$£€¥₹#]|rs\.?|usd|no|no\.|us\$)$/.test(token.lower);
+
+/** The quantity at token `at`, up to `end`, hedges before and after it included; null where none begins. */
+export function quantityAt(tokens: readonly Token[], at: number, end: number): Quantity | null {
+  let core = at, qualifier: Qualifier = 'exact';
+  for (let hedged = longest(hedgeTrie, tokens, core, end); hedged !== null && core - at < 8; hedged = longest(hedgeTrie, tokens, core, end)) {
+    if (qualifier === 'exact') qualifier = hedged[1];
+    core = hedged[0];
+  }
+  if (isMoney(tokens[core - 1]) || isMoney(tokens[core])) return null;
+  const the = core > at || core >= end ? '' : (tokens[core] as Token).lower;
+  if (the === 'the' || the === 'these' || the === 'those') core++;
+  const numeral = numeralAt(tokens, core, end);
+  if (numeral === null) {
+    const vague = vagueAt(tokens, core, end);
+    if (vague === null) return null;
+    return { first: at, last: withMore(tokens, vague.last, end), count: null, min: vague.min, max: qualifier === 'at_least' || qualifier === 'more_than' ? null : vague.max, qualifier: 'vague' };
+  }
+  const tail = longest(tailTrie, tokens, numeral.last, end);
+  if (tail !== null && qualifier === 'exact') qualifier = tail[1];
+  return { first: core > at && the !== '' ? core : at, last: withMore(tokens, tail?.[0] ?? numeral.last, end), ...bounds(numeral, qualifier) };
+}
+
+/** "four more", "dozens more" (not "more than"). */
+function withMore(tokens: readonly Token[], last: number, end: number): number {
+  return last < end && (tokens[last] as Token).lower === 'more' && (tokens[last + 1] as Token | undefined)?.lower !== 'than' ? last + 1 : last;
+}

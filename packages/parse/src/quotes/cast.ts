@@ -1,0 +1,128 @@
+/** The people and bodies of an article: who is meant by a surname, a first name, a short form, an office. */
+import { type Gender, type Name, namesOf } from '../language/names.js';
+import { isComma, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
+import type { ReadPart } from '../language/reading.js';
+import { type Token, tagged } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
+
+export interface Person {
+  /** The fullest form that the article gives, without titles. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly gender: Gender | null;
+  /** Offices and descriptions in lower case: "minister", "spokeswoman". */
+  readonly offices: ReadonlySet<string>;
+  /** Told by a title, a given name or an age, not by capitals alone. */
+  readonly certain: boolean;
+}
+
+/** A place in the text where a person is named. */
+export interface Appearance {
+  readonly person: Person;
+  /** UTF-16 offsets in article.text. */
+  readonly start: number;
+  readonly end: number;
+  readonly part: number;
+  /** The name opens its sentence: most likely its subject. */
+  readonly leads: boolean;
+}
+
+export interface Body {
+  readonly words: readonly string[];
+  readonly start: number;
+}
+
+export interface Cast {
+  /** In text order. */
+  readonly appearances: readonly Appearance[];
+  readonly bodies: readonly Body[];
+  /** Who is meant by these words of a name at this offset; null where two people fit or nobody does. */
+  readonly personNamed: (words: readonly string[], offset: number) => Person | null;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+export const bare = (word: string): string => word.replace(/[’]/g, "'").toLowerCase();
+const surnameOf = (words: readonly string[]): string => bare((words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)) ?? '');
+
+interface Draft { forms: (readonly string[])[]; gender: Gender | null; offices: Set<string>; certain: boolean; first: number }
+
+/** Two forms of one surname are one person unless their first names disagree: Hillary and Bill Clinton are two. */
+function agree(draft: Draft, words: readonly string[], gender: Gender | null): boolean {
+  if (gender !== null && draft.gender !== null && gender !== draft.gender) return false;
+  if (words.length < 2) return true;
+  const first = bare(words[0] as string).replace(/\.$/, '');
+  return draft.forms.every((form) => {
+    if (form.length < 2) return true;
+    const other = bare(form[0] as string).replace(/\.$/, '');
+    return first === other || (first.length === 1 || other.length === 1) && first[0] === other[0] || first.length >= 3 && other.startsWith(first) || other.length >= 3 && first.startsWith(other);
+  });
+}
+
+/** Reads all names of the parts; the headline's capitals prove nothing, it only shows people who are named below it. Linear. */
+export function castOf(parts: readonly ReadPart[]): Cast {
+  const found = parts.map((part) => namesOf(part));
+  const bySurname = new Map<string, Draft[]>();
+  const bodies: Body[] = [];
+  parts.forEach((part, n) => {
+    if (part.kind === 'headline') return;
+    for (const name of found[n] as Name[]) {
+      const start = (part.tokens[name.first] as Token).start;
+      if (name.kind === 'body') bodies.push({ words: name.words, start });
+      if (name.kind === 'body' || name.kind === 'place' || name.words.length > 6) continue;
+      if (name.words.length < 2 && name.kind !== 'person') continue;
+      const surname = surnameOf(name.words), drafts = bySurname.get(surname) ?? [];
+      bySurname.set(surname, drafts);
+      let draft = drafts.find((known) => agree(known, name.words, name.gender));
+      if (draft === undefined) drafts.push(draft = { forms: [], gender: null, offices: new Set(), certain: false, first: start });
+      draft.forms.push(name.words);
+      draft.gender ??= name.gender;
+      draft.certain ||= name.kind === 'person';
+      for (const office of officesOf(part.tokens, name)) draft.offices.add(office);
+    }
+  });
+  const people = new Map<Draft, Person>();
+  for (const draft of [...bySurname.values()].flat()) {
+    const words = draft.forms.reduce((best, form) => (form.length > best.length ? form : best));
+    people.set(draft, { name: words.join(' '), words, gender: draft.gender, offices: draft.offices, certain: draft.certain });
+  }
+  const byGiven = new Map<string, Person[]>();
+  for (const person of people.values()) if (person.words.length > 1) byGiven.set(bare(person.words[0] as string), [...(byGiven.get(bare(person.words[0] as string)) ?? []), person]);
+  const appearances: Appearance[] = [];
+  const personNamed = (words: readonly string[], offset: number): Person | null => {
+    const drafts = (bySurname.get(surnameOf(words)) ?? []).filter((draft) => words.length < 2 || draft.forms.some((form) => form.length > 1) && agree(draft, words, null));
+    if (drafts.length === 1) return people.get(drafts[0] as Draft) ?? null;
+    if (drafts.length > 1) return nearest(appearances, new Set(drafts.map((draft) => people.get(draft) as Person)), offset);
+    const given = words.length === 1 ? byGiven.get(bare(words[0] as string)) : undefined;
+    return given?.length === 1 ? given[0] as Person : null;
+  };
+  parts.forEach((part, n) => {
+    const leading = new Set(part.sentences.map((sentence) => sentence.first));
+    for (const name of found[n] as Name[]) {
+      const first = part.tokens[name.first] as Token, last = part.tokens[name.last - 1] as Token;
+      const person = name.kind === 'body' ? null : personNamed(name.words, first.start);
+      if (person !== null) appearances.push({ person, start: first.start, end: last.end, part: n, leads: leading.has(name.titleFirst) });
+    }
+  });
+  return { appearances, bodies, personNamed };
+}
+
+/** Of several people of one surname, the one named last before the offset by more than the surname. */
+function nearest(appearances: readonly Appearance[], candidates: ReadonlySet<Person>, offset: number): Person | null {
+  for (let i = appearances.length - 1; i >= 0; i--) {
+    const appearance = appearances[i] as Appearance;
+    if (appearance.start < offset && candidates.has(appearance.person)) return appearance.person;
+  }
+  return null;
+}
+
+/** Offices that stand around a name: in front, in an apposition behind, or in the phrase that the name is in apposition to. */
+function officesOf(tokens: readonly Token[], name: Name): string[] {
+  const ranges: [number, number][] = [[name.titleFirst, name.first]];
+  if (isComma(tokens[name.last])) {
+    const start = tokens[name.last + 1]?.kind === 'number' && isComma(tokens[name.last + 2]) ? name.last + 3 : name.last + 1;
+    const end = phraseAfter(tokens, start);
+    if (end > 0 && !tokens[start]?.capital) ranges.push([start, end]);
+  }
+  if (isComma(tokens[name.titleFirst - 1])) { const start = phraseBefore(tokens, name.titleFirst - 1); if (start >= 0) ranges.push([start, name.titleFirst - 1]); }
+  return ranges.flatMap(([from, to]) => tokens.slice(from, to).filter((token) => tagged(token, Tag.Role | Tag.Honorific | Tag.People)).map((token) => token.lower));
+}

@@ -1,0 +1,53 @@
+/**
+ * Quotes: who is reported to have said what. Marks are paired, sentences read around them, rules attribute, what stands alone
+ * takes the running speaker, and names are resolved within the article.
+ */
+import type { QuoteType, SpeakerKind } from '@onrecord/schema';
+import type { Reading } from '../language/reading.js';
+import { castOf } from './cast.js';
+import { type Line, linesOf } from './line.js';
+import { quoteRules } from './rules/index.js';
+import { settle } from './settle.js';
+import type { Statement } from './statement.js';
+
+/** A quote with UTF-16 offsets in article.text; `continues` is an index into the same list. */
+export interface FoundQuote {
+  readonly paragraph: number;
+  readonly type: QuoteType;
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+  readonly speaker_kind: SpeakerKind | null;
+  readonly speaker_role: string | null;
+  readonly speaker_start: number | null;
+  readonly speaker_end: number | null;
+  readonly cue: string | null;
+  readonly addressee: string | null;
+  readonly via: string | null;
+  readonly said_when: string | null;
+  readonly said_on: string | null;
+  readonly continues: number | null;
+  readonly rule: string;
+}
+
+/** All statements of a line, by the first rule that reads each cue. */
+export function statementsOf(line: Line): Statement[] {
+  const statements: Statement[] = [];
+  for (let at = 0; at < line.tokens.length; at++) {
+    const token = line.tokens[at];
+    if (token === undefined || (token.cue === undefined && token.lower !== 'according' && token.text !== ':')) continue;
+    for (const rule of quoteRules) {
+      if (!rule.anchor(token, line, at)) continue;
+      const statement = rule.read(line, at);
+      if (statement !== null) { statements.push(statement); break; }
+    }
+  }
+  return statements;
+}
+
+/** The quotes of an article in text order. Linear in the length of the text. */
+export function findQuotes(reading: Reading): readonly FoundQuote[] {
+  const cast = castOf(reading.parts);
+  const parts = reading.parts.map((part) => linesOf(reading.text, part).lines.map((line) => ({ line, statements: statementsOf(line) })));
+  return settle(cast, parts);
+}

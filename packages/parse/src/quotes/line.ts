@@ -1,0 +1,72 @@
+/** Sentences of a part, read around their quotations, with the clauses that report in them. */
+import { type Range, isComma, isFiniteVerb, phraseAfter } from '../language/noun-phrase.js';
+import type { ReadPart } from '../language/reading.js';
+import { sentencesOf } from '../language/sentences.js';
+import type { Token } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
+import { tagged } from '../language/tokens.js';
+import { type Quotation, foldQuotations, isQuoted, pairMarks } from './quotation.js';
+import { type ReportingClause, reportingClause } from './reporting-clause.js';
+
+/** A sentence in which each quotation is one token. */
+export interface Line {
+  readonly part: ReadPart;
+  readonly tokens: readonly Token[];
+  /** By token index of the reporting verb, in order. */
+  readonly clauses: ReadonlyMap<number, ReportingClause>;
+  /** The noun phrase that the sentence is about, where it is plain to see. */
+  readonly subject: Range | null;
+}
+
+/** The lines of one part, and its quotations. */
+export function linesOf(text: string, part: ReadPart): { readonly lines: readonly Line[]; readonly quotations: readonly Quotation[] } {
+  const quotations = pairMarks(text, part.tokens), tokens = foldQuotations(text, part.tokens, quotations);
+  const sentences = joinAsked(tokens, quotations.length === 0 ? part.sentences : sentencesOf(tokens));
+  return { quotations, lines: sentences.map(({ first, last }) => lineFrom(part, tokens.slice(first, last))) };
+}
+
+function lineFrom(part: ReadPart, tokens: readonly Token[]): Line {
+  const clauses = new Map<number, ReportingClause>();
+  for (let i = 0; i < tokens.length; i++) {
+    const clause = (tokens[i] as Token).cue === undefined ? null : reportingClause(tokens, i);
+    if (clause !== null) clauses.set(i, clause);
+  }
+  return { part, tokens, clauses, subject: clauses.size === 0 ? null : mainSubject(tokens) };
+}
+
+/** “Who paid?” Nazarov asked. — the capital behind the question mark starts no new sentence. */
+function joinAsked(tokens: readonly Token[], sentences: readonly Range[]): readonly Range[] {
+  const joined: Range[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1), last = before === undefined ? undefined : tokens[before.last - 1];
+    if (before !== undefined && isQuoted(last) && /[?!.]["”'’»]*$/.test(last.text.slice(-4)) && isBareAttribution(tokens, sentence))
+      joined[joined.length - 1] = { first: before.first, last: sentence.last };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+/** "Nazarov asked." / "he said, turning round." */
+function isBareAttribution(tokens: readonly Token[], { first, last }: Range): boolean {
+  const end = phraseAfter(tokens, first, last);
+  const verb = end < 0 ? undefined : tokens[end];
+  if (verb?.cue === undefined || verb.cue.form === 'ing') return false;
+  const behind = tokens[end + 1];
+  return end + 1 >= last || /^[.,]$/.test(behind?.text ?? '') || tagged(behind, Tag.Preposition | Tag.Weekday | Tag.Subordinator) && !isQuoted(tokens[end + 2]);
+}
+
+/** The first noun phrase that a finite verb follows. */
+function mainSubject(tokens: readonly Token[]): Range | null {
+  for (let from = 0; from < tokens.length && from < 30; ) {
+    const last = phraseAfter(tokens, from);
+    if (last > 0) {
+      let verb = last;
+      while (tagged(tokens[verb], Tag.Adverb)) verb++;
+      if (isFiniteVerb(tokens[verb], tokens[verb - 1]) || isComma(tokens[verb]) && from === 0 && !tagged(tokens[0], Tag.Preposition)) return { first: from, last };
+    }
+    const comma = tokens.findIndex((token, i) => i >= from && isComma(token));
+    if (comma < 0) return null;
+    from = comma + 1;
+  }
+  return null;
+}

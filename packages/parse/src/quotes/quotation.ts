@@ -1,0 +1,106 @@
+/** Quotation marks, paired within their paragraph by direction; an unclosed one closes at the paragraph's end. */
+import { Token } from '../language/tokens.js';
+
+export interface Quotation {
+  /** UTF-16 offset of the opening mark. */
+  readonly start: number;
+  /** One past the closing mark. */
+  readonly end: number;
+  /** The words between the marks. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  /** No closing mark before the paragraph's end. */
+  readonly unclosed: boolean;
+  /** Single marks: speech only beside a cue. */
+  readonly single: boolean;
+  /** Words inside, not counting punctuation. */
+  readonly words: number;
+}
+
+/** A quotation as one token, so that a sentence can be read around it. */
+export class QuotedToken extends Token {
+  constructor(readonly quotation: Quotation, text: string, capital: boolean) {
+    super(quotation.start, quotation.end, 'quotation', { text, lower: '', capital, tags: 0, cue: undefined });
+  }
+}
+
+export const isQuoted = (token: Token | undefined): token is QuotedToken => token instanceof QuotedToken;
+
+const OPENS = '“„‟«``‹「『', CLOSES = "”»''›」』";
+
+type Direction = 'open' | 'close' | 'either' | 'none';
+
+const SPACE_BEFORE = /[\s([{—–\-/“‘"…]/, SPACE_AFTER = /[\s)\]}—–\-,.;:?!…/”’"]/;
+
+/** Which way a mark points: by its shape, a straight one by its neighbours; none for inches and feet. */
+function direction(text: string, mark: Token): Direction {
+  const before = text[mark.start - 1] ?? ' ', after = text[mark.end] ?? ' ';
+  const opens = SPACE_BEFORE.test(before), closes = SPACE_AFTER.test(after);
+  if (mark.text === '“' || mark.text === '”') {
+    // Typed the wrong way round: an opening mark behind a word and before a space closes.
+    if (mark.text === '“' && !opens && closes) return 'close';
+    if (mark.text === '”' && /\s/.test(before) && !closes) return 'open';
+    return mark.text === '“' ? 'open' : 'close';
+  }
+  if (mark.text === '‘') return 'open';
+  if (mark.text === '’' || mark.text === "'") return opens && !closes ? 'open' : closes && !opens ? 'close' : 'none';
+  if (mark.text.length === 2) return mark.text === '``' ? 'open' : 'close';
+  if (mark.text !== '"' && mark.text !== '＂') return OPENS.includes(mark.text) ? 'open' : CLOSES.includes(mark.text) ? 'close' : 'either';
+  if (opens && !closes) return 'open';
+  if (closes && !opens) return 'close';
+  return 'either';
+}
+
+const isSingle = (mark: Token): boolean => mark.text === '‘' || mark.text === '’' || mark.text === "'" || mark.text === '‚' || mark.text === '‛' || mark.text === '‹' || mark.text === '›';
+
+/** 6'2", 12" guns: a mark right behind a digit with nothing open. */
+const isMeasure = (text: string, mark: Token): boolean => /\d/.test(text[mark.start - 1] ?? '');
+
+/** The quotations of one part, in order, none inside another. Linear: each mark is looked at once. */
+export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
+  const quotations: Quotation[] = [];
+  let opener: number | null = null;
+  const close = (from: number, to: number, unclosed: boolean): void => {
+    const open = tokens[from] as Token, last = tokens[unclosed ? tokens.length - 1 : to] as Token;
+    const innerEnd = unclosed ? last.end : last.start;
+    let words = 0;
+    for (let k = from + 1; k < (unclosed ? tokens.length : to); k++) if (tokens[k]?.kind === 'word' || tokens[k]?.kind === 'number') words++;
+    quotations.push({ start: open.start, end: last.end, innerStart: open.end, innerEnd, unclosed, single: isSingle(open), words });
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = tokens[i] as Token;
+    if (mark.kind !== 'mark') continue;
+    const points = direction(text, mark), open: Token | undefined = opener === null ? undefined : tokens[opener];
+    if (open === undefined) {
+      if (points === 'open' || (points === 'either' && !isMeasure(text, mark))) opener = i;
+    } else if (isSingle(open)) {
+      if (!isSingle(mark)) opener = points === 'open' ? i : opener;
+      else if (points === 'close') { if (closesSingle(text, mark)) { close(opener as number, i, false); opener = null; } }
+      else if (points === 'open') opener = i;
+    } else if (!isSingle(mark)) {
+      if (points === 'close' || points === 'either') { close(opener as number, i, false); opener = null; }
+      else if (/[.!?,]\s*$/.test(text.slice(Math.max(open.end, mark.start - 3), mark.start)) && mark.text === open.text && mark.text !== '“') { close(opener as number, i, false); opener = null; }
+    }
+  }
+  if (opener !== null && !isSingle(tokens[opener] as Token) && opener < tokens.length - 1) close(opener, tokens.length - 1, true);
+  return quotations;
+}
+
+/** A closing single mark, not an apostrophe: after punctuation, or before punctuation or the paragraph's end. */
+const closesSingle = (text: string, mark: Token): boolean =>
+  /[.,!?…\p{L}]/u.test(text[mark.start - 1] ?? '') && (/[.,!?…]/.test(text[mark.start - 1] ?? '') || !/[sS]/.test(text[mark.start - 1] ?? '') || /[.,;:!?)]/.test(text[mark.end] ?? '.'));
+
+/** Tokens with each quotation as one token. */
+export function foldQuotations(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): readonly Token[] {
+  if (quotations.length === 0) return tokens;
+  const folded: Token[] = [];
+  let at = 0;
+  for (const quotation of quotations) {
+    while (at < tokens.length && (tokens[at] as Token).start < quotation.start) folded.push(tokens[at++] as Token);
+    const first = tokens[at + 1];
+    while (at < tokens.length && (tokens[at] as Token).start < quotation.end) at++;
+    folded.push(new QuotedToken(quotation, text.slice(quotation.start, quotation.end), first?.capital ?? false));
+  }
+  while (at < tokens.length) folded.push(tokens[at++] as Token);
+  return folded;
+}

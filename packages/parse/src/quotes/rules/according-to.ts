@@ -1,0 +1,31 @@
+/** At least nine boats sank, according to the coast guard. / According to Omar Lut, the pumps failed. */
+import { isComma, phraseAfter } from '../../language/noun-phrase.js';
+import type { QuoteRule } from '../statement.js';
+import { appositionAfter } from '../reporting-clause.js';
+import { contentStart, isEnd, trimmed, wordCount } from './content.js';
+
+export const accordingTo: QuoteRule = {
+  id: 'according-to',
+  anchor: (token, line, at) => token.lower === 'according' && line.tokens[at + 1]?.lower === 'to',
+  read(line, at) {
+    const { tokens } = line, last = phraseAfter(tokens, at + 2);
+    if (last < 0) return null;
+    const speaker = { first: at + 2, last }, role = appositionAfter(tokens, last), cue = { first: at, last: at + 2 };
+    const base = { rule: 'according-to', speaker, role, cue, addressee: null, when: null };
+    const first = contentStart(line, at);
+    const leading = trimmed(tokens, { first, last: at });
+    if (wordCount(tokens, leading.first, leading.last) >= 3) return { ...base, content: [leading] };
+    let comma = role?.last ?? last;
+    while (comma < tokens.length && !isComma(tokens[comma]) && comma < last + 25) comma++;
+    if (!isComma(tokens[comma])) return null;
+    let end = tokens.length;
+    while (end > comma && isEnd(tokens[end - 1])) end--;
+    const content = trimmed(tokens, { first: comma + 1, last: end });
+    return wordCount(tokens, content.first, content.last) >= 3 ? { ...base, content: [content] } : null;
+  },
+  examples: [
+    ['At least nine boats sank in the storm, according to the coast guard.', 'the coast guard: At least nine boats sank in the storm'],
+    ['According to Omar Lut, the pumps failed before dawn.', 'Omar Lut: the pumps failed before dawn'],
+  ],
+  nonExamples: ['They were seated according to age.'],
+};

@@ -1,0 +1,34 @@
+/** …, she said, adding that the school would stay closed. */
+import { isComma } from '../../language/noun-phrase.js';
+import type { Line } from '../line.js';
+import type { QuoteRule } from '../statement.js';
+import { contentEnd, contentFollows, speakerOf, trimmed } from './content.js';
+
+export const addingThat: QuoteRule = {
+  id: 'adding-that',
+  anchor: (_token, line, at) => line.clauses.get(at)?.participle === true,
+  read(line, at) {
+    const { tokens } = line, clause = line.clauses.get(at);
+    if (clause === undefined || !contentFollows(line, clause)) return null;
+    const speaker = mainSpeaker(line, at);
+    if (speaker === null) return null;
+    const content = trimmed(tokens, { first: clause.next, last: contentEnd(line, clause.next) });
+    return content.first < content.last
+      ? { rule: 'adding-that', content: [content], speaker, role: null, cue: { first: at, last: at + 1 }, addressee: clause.addressee, when: clause.when }
+      : null;
+  },
+  examples: [
+    ['The roads were flooded, the mayor said, adding that schools would stay closed.', 'the mayor: schools would stay closed'],
+    ['The envoy criticised the deal, saying it left out the farmers.', 'The envoy: it left out the farmers'],
+  ],
+  nonExamples: ['Adding that to the bill made it dearer.'],
+};
+
+/** The speaker of the last clause that reports before it, else the subject of the sentence. */
+function mainSpeaker(line: Line, at: number): ReturnType<typeof speakerOf> {
+  let speaker: ReturnType<typeof speakerOf> = null;
+  for (const [index, clause] of line.clauses) if (index < at && speakerOf(clause) !== null) speaker = speakerOf(clause);
+  if (speaker !== null) return speaker;
+  if (!isComma(line.tokens[at - 1])) return null;
+  return line.subject;
+}

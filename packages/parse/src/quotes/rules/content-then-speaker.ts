@@ -1,0 +1,47 @@
+/** “We saw smoke,” said Dr. Ali Hassan. / The road was closed, police said on Monday. */
+import { Tag } from '../../lexicon/index.js';
+import { isComma } from '../../language/noun-phrase.js';
+import { tagged } from '../../language/tokens.js';
+import { isQuoted } from '../quotation.js';
+import type { QuoteRule } from '../statement.js';
+import { attributionFirst, contentFollows, contentStart, hasQuotation, isClause, isEnd, said, speakerOf, trimmed } from './content.js';
+
+export const contentThenSpeaker: QuoteRule = {
+  id: 'content-then-speaker',
+  anchor: (_token, line, at) => line.clauses.has(at),
+  read(line, at) {
+    const { tokens } = line, clause = line.clauses.get(at);
+    if (clause === undefined || clause.participle || clause.borrowed || speakerOf(clause) === null) return null;
+    const border = attributionFirst(clause), before = tokens[border - 1];
+    if (before === undefined || !(isComma(before) || isQuoted(before) || /^[?!—–]$/.test(before.text))) return null;
+    if (clause.connected && !isQuoted(before) || contentFollows(line, clause) && !isQuoted(before)) return null;
+    const first = contentStart(line, border), content = trimmed(tokens, { first, last: border });
+    if (content.first >= content.last) return null;
+    const quoted = hasQuotation(tokens, content.first, content.last);
+    if (!quoted && (clause.cue.kind !== 'speech' || !isClause(tokens, content.first, content.last))) return null;
+    if (quoted && !isQuoted(tokens[border - 1]) && !isQuoted(tokens[border - 2]) && !isClause(tokens, content.first, content.last)) return null;
+    const pieces = [content];
+    const rest = clause.next, behind = tokens[rest];
+    // “It is late,” she said, “but not too late.” / The plan, he said, was never shown to anyone.
+    if (behind !== undefined && isQuoted(behind)) pieces.push({ first: rest, last: rest + 1 });
+    else if (isComma(behind) && isQuoted(tokens[rest + 1])) pieces.push({ first: rest + 1, last: rest + 2 });
+    else if (isComma(behind) && !isEnd(tokens[rest + 1]) && !tagged(tokens[rest + 1], Tag.VerbIng | Tag.Subordinator | Tag.Relative | Tag.Coordinator)
+      && !quoted && !isClauseComplete(line.tokens, content.first, content.last)) {
+      const tail = trimmed(tokens, { first: rest + 1, last: tokens.length });
+      if (tail.last > tail.first) pieces.push(tail);
+    }
+    return { rule: 'content-then-speaker', content: pieces, ...said(clause) };
+  },
+  examples: [
+    ['“We saw smoke,” said Dr. Ali Hassan.', 'Dr. Ali Hassan: We saw smoke'],
+    ['"Nobody came back," the farmer said on Monday.', 'the farmer: Nobody came back'],
+    ['The road to the port was closed, police said on Monday.', 'police: The road to the port was closed'],
+    ['“It is late,” she said, “but not too late.”', 'she: It is late | but not too late.'],
+    ['The bridge was “no longer safe” for trucks, said Omar Lut, an engineer with the city.', 'Omar Lut: The bridge was “no longer safe” for trucks'],
+  ],
+  nonExamples: ['After the vote, the minister said that taxes would rise.', 'He left early, she did not say why.'],
+};
+
+/** The words before the insertion are a whole clause already, so that what follows the insertion is no part of it. */
+const isClauseComplete = (tokens: Parameters<typeof isClause>[0], first: number, last: number): boolean =>
+  isClause(tokens, first, last) && !tagged(tokens[first], Tag.Subordinator | Tag.Preposition);

@@ -1,0 +1,120 @@
+/** What can be the content of a statement, and where it ends. Shared by the rules. */
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { type Range, isComma, isFiniteVerb, isHead, isLonePronoun, isWord } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { isQuoted } from '../quotation.js';
+import type { ReportingClause } from '../reporting-clause.js';
+import type { Line } from '../line.js';
+
+export const isEnd = (token: Token | undefined): boolean => token === undefined || /^(?:\.+|[!?…])$/.test(token.text);
+const isBreak = (token: Token | undefined): boolean => /^(?:;|—|–|--)$/.test(token?.text ?? '');
+
+/** Has a subject and a finite verb of its own: "it had received no answer". */
+export function isClause(tokens: readonly Token[], first: number, last: number): boolean {
+  let from = first;
+  while (from < last && tagged(tokens[from], Tag.Adverb) && !tagged(tokens[from], Tag.Determiner)) from++;
+  const start = tokens[from];
+  if (start === undefined || tagged(start, Tag.VerbIng) && !isHead(start)) return false;
+  for (let i = from + (isHead(start) || isLonePronoun(start) ? 1 : 0); i < Math.min(last, from + 25); i++)
+    if (isFiniteVerb(tokens[i], tokens[i - 1]) && i > from) return true;
+  return /^(?:there|here)$/.test(start.lower) || (isLonePronoun(start) && /['’]/.test(start.text));
+}
+
+export function hasQuotation(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isQuoted(tokens[i])) return true;
+  return false;
+}
+
+/** Words and quotations between two indexes. */
+export function wordCount(tokens: readonly Token[], first: number, last: number): number {
+  let count = 0;
+  for (let i = first; i < last; i++) { const token = tokens[i]; count += isQuoted(token) ? token.quotation.words : isWord(token) ? 1 : 0; }
+  return count;
+}
+
+/** Without commas and stops at its ends. */
+export function trimmed(tokens: readonly Token[], range: Range): Range {
+  let { first, last } = range;
+  const loose = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && /^(?:[,.;:!?…]|\.+|—|–|--)$/.test(token.text);
+  while (first < last && loose(tokens[first])) first++;
+  while (last > first && loose(tokens[last - 1])) last--;
+  return { first, last };
+}
+
+/** A conjunction that opens a new main clause before another reporting clause: ", but X said", "; Y said". */
+const JOINS = /^(?:but|and|while|whereas|though|although|yet|as)$/;
+
+/**
+ * Where content that begins at `first` ends: at the sentence's end, a semicolon, ", according to", ", adding that", or before
+ * another clause that reports ("…, but diplomats said …").
+ */
+export function contentEnd(line: Line, first: number): number {
+  const { tokens } = line;
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === ';') return i;
+    if (token.kind === 'punctuation' && isEnd(token) && i >= tokens.length - 2 && !hasQuotation(tokens, i, tokens.length)) return i;
+    if (i === first) continue;
+    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return isComma(tokens[i - 1]) ? i - 1 : i;
+    const clause = line.clauses.get(i);
+    if (clause === undefined) continue;
+    if (clause.participle) { if (isComma(tokens[i - 1]) && clause.cue.kind !== 'quotation') return i - 1; continue; }
+    const start = clause.inverted === null ? clause.subjectFirst : clause.verbFirst;
+    if (start <= first) continue;
+    const before = tokens[start - 1];
+    if (JOINS.test(before?.lower ?? '') && (isComma(tokens[start - 2]) || before?.lower !== 'and' && before?.lower !== 'as')) return isComma(tokens[start - 2]) ? start - 2 : start - 1;
+    if (isComma(before) && (isEnd(tokens[clause.next]) || isComma(tokens[clause.next]))) return start - 1;
+    if (clause.borrowed && isComma(tokens[clause.verbFirst - 2]) && clause.verbFirst > first) return clause.verbFirst - 2;
+  }
+  return tokens.length;
+}
+
+/** A dateline ("DALLAS (AP) —") at the line's start is no part of what is said: index behind its dash, else 0. */
+export function afterDateline(tokens: readonly Token[]): number {
+  for (let i = 1; i < Math.min(tokens.length, 14); i++) {
+    const token = tokens[i] as Token;
+    if (/^(?:—|–|--?)$/.test(token.text)) {
+      const first = tokens[0] as Token;
+      return first.text.length > 1 && first.text === first.text.toUpperCase() && first.capital ? i + 1 : 0;
+    }
+    if (isQuoted(token) || isFiniteVerb(token, tokens[i - 1])) return 0;
+  }
+  return 0;
+}
+
+/** Content before the clause begins behind the dateline, the last semicolon, or a clause that already reported. */
+export function contentStart(line: Line, border: number): number {
+  for (let i = border - 1; i >= 0; i--) {
+    if ((line.tokens[i] as Token).text === ';') return i + 1;
+  }
+  return afterDateline(line.tokens);
+}
+
+/** The first token of the attribution: of the subject, or of the verb where the subject is behind it. */
+export const attributionFirst = (clause: ReportingClause): number => clause.inverted === null ? clause.subjectFirst : clause.verbFirst;
+
+export const speakerOf = (clause: ReportingClause): Range | null => clause.inverted ?? clause.subject;
+
+/** What all statements take over from their clause. */
+export const said = (clause: ReportingClause) => ({
+  speaker: speakerOf(clause),
+  role: clause.role,
+  cue: { first: clause.at, last: clause.at + 1 },
+  addressee: clause.addressee,
+  when: clause.when,
+});
+
+/** Behind the verb the content is joined by "that", or is a clause or a quotation of its own. */
+export function contentFollows(line: Line, clause: ReportingClause): boolean {
+  const { tokens } = line, { next, cue } = clause, token = tokens[next];
+  if (token === undefined || isEnd(token)) return false;
+  if (isQuoted(token)) return true;
+  const end = contentEnd(line, next);
+  if (wordCount(tokens, next, end) < 2) return false;
+  if (cue.kind === 'quotation') return false;
+  if (clause.connected) return cue.kind !== 'question' || /^(?:whether|if|how|why|what|where|when|who|:)$/.test(tokens[next]?.lower ?? '') || tokens[next - 1]?.text === ':';
+  if (cue.kind !== 'speech' || isBreak(token) || isComma(token)) return false;
+  if (tagged(token, Tag.Coordinator | Tag.Subordinator) && token.lower !== 'that') return false;
+  if (tagged(token, Tag.Preposition) && !/^(?:in|at|on|under|with|during|for|by|after|despite|since|as|before|from|without|because|about|over|more|up|than|to)$/.test(token.lower)) return false;
+  return isClause(tokens, next, end) && !(tagged(token, AUXILIARY) && cue.lemma !== 'say');
+}

@@ -1,0 +1,12 @@
+/**
+ * The rules of attribution, first that reads a cue wins. Content before the speaker goes first: its shape (a comma or a quotation
+ * right before the speaker, nothing behind the verb) is the narrower one.
+ */
+import type { QuoteRule } from '../statement.js';
+import { accordingTo } from './according-to.js';
+import { addingThat } from './adding-that.js';
+import { contentThenSpeaker } from './content-then-speaker.js';
+import { nameColon } from './name-colon.js';
+import { speakerThenContent } from './speaker-then-content.js';
+
+export const quoteRules: readonly QuoteRule[] = [contentThenSpeaker, speakerThenContent, addingThat, accordingTo, nameColon];

@@ -1,0 +1,27 @@
+/** The ministry said on Monday that talks had failed. / He told reporters: “We will go on.” */
+import { isComma } from '../../language/noun-phrase.js';
+import { isQuoted } from '../quotation.js';
+import type { QuoteRule } from '../statement.js';
+import { contentEnd, contentFollows, said, speakerOf, trimmed } from './content.js';
+
+export const speakerThenContent: QuoteRule = {
+  id: 'speaker-then-content',
+  anchor: (_token, line, at) => line.clauses.has(at),
+  read(line, at) {
+    const { tokens } = line, clause = line.clauses.get(at);
+    if (clause === undefined || clause.participle || speakerOf(clause) === null || !contentFollows(line, clause)) return null;
+    const content = trimmed(tokens, { first: clause.next, last: contentEnd(line, clause.next) });
+    if (content.first >= content.last) return null;
+    const quotedOnly = isQuoted(tokens[content.first]) && content.last === content.first + 1;
+    if (clause.inverted !== null && !quotedOnly && !isComma(tokens[clause.verbFirst - 1]) && clause.verbFirst > 0) return null;
+    return { rule: 'speaker-then-content', content: [content], ...said(clause) };
+  },
+  examples: [
+    ['The ministry said on Monday that talks had failed.', 'The ministry: talks had failed'],
+    ['He told reporters: “We will go on.”', 'He: We will go on.'],
+    ['Ines Kalle, 34, a nurse in Orsa, said the ward was full.', 'Ines Kalle: the ward was full'],
+    ['The union has repeatedly warned that the pumps “are older than the workers”.', 'The union: the pumps “are older than the workers”'],
+    ['Asked about the delay, the mayor said, however, that nothing had changed.', 'the mayor: nothing had changed'],
+  ],
+  nonExamples: ['The envoy declined to say when he would leave.', 'She did not say that the talks had failed.', 'The plan was said to be ready.'],
+};

@@ -1,0 +1,30 @@
+/** What a rule reads out of a line, and what a rule is. */
+import type { Range } from '../language/noun-phrase.js';
+import type { Token } from '../language/tokens.js';
+import type { Line } from './line.js';
+
+/** Somebody states something: token ranges within the line. */
+export interface Statement {
+  readonly rule: string;
+  /** The pieces of the content, in order: a quotation that the attribution splits has two. */
+  readonly content: readonly Range[];
+  readonly speaker: Range | null;
+  /** The apposition that says what the speaker is: "a resident of Homs". */
+  readonly role: Range | null;
+  readonly cue: Range | null;
+  readonly addressee: Range | null;
+  readonly when: Range | null;
+}
+
+/** An example: the sentence, and its reading as "speaker: content | content". */
+export type Example = readonly [sentence: string, reading: string];
+
+export interface QuoteRule {
+  readonly id: string;
+  /** Token where the rule may fire. */
+  readonly anchor: (token: Token, line: Line, at: number) => boolean;
+  readonly read: (line: Line, at: number) => Statement | null;
+  readonly examples: readonly Example[];
+  /** Sentences in which this rule finds nothing. */
+  readonly nonExamples: readonly string[];
+}
