@@ -1,0 +1,81 @@
+import { columnsOf, LIST_DELIMITER, type Column, type Table } from '@onrecord/schema';
+import type { Fingerprint } from './checksums.js';
+import type { Dataset } from './dataset.js';
+
+/** A table with the fingerprint of its CSV. */
+export interface PublishedTable {
+  readonly table: Table;
+  readonly csv: Fingerprint;
+}
+
+/** The Data Package descriptor (version 2) of the dataset: its metadata, and types, constraints and keys of each CSV. */
+export function dataPackageOf(dataset: Dataset, tables: readonly PublishedTable[]): object {
+  const { name, title, description, version, licence, contributors } = dataset;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name, title,
+    ...(description !== null && { description }),
+    version,
+    ...(licence !== null && { licenses: [{ name: licence }] }),
+    ...(contributors.length > 0 && { contributors }),
+    resources: tables.map(resourceOf),
+  };
+}
+
+function resourceOf({ table, csv }: PublishedTable): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    name: table.name,
+    type: 'table',
+    path: `csv/${table.name}.csv`,
+    title: table.title,
+    description: table.meaning,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: csv.bytes,
+    hash: `sha256:${csv.sha256}`,
+    dialect: {
+      $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+      header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true,
+    },
+    schema: tableSchemaOf(table),
+  };
+}
+
+function tableSchemaOf(table: Table): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: columnsOf(table).map((name) => fieldOf(table, name, table.columns[name] as Column)),
+    missingValues: [''],
+    ...(table.key.length > 0 && { primaryKey: table.key }),
+    ...(table.references.length > 0 && {
+      foreignKeys: table.references.map(({ columns, table: target, to }) => ({
+        fields: columns,
+        reference: target === table.name ? { fields: to } : { resource: target, fields: to },
+      })),
+    }),
+  };
+}
+
+function fieldOf(table: Table, name: string, { kind, limits, nullable, meaning, unit, example }: Column): object {
+  const constraints = {
+    ...(!nullable && { required: true }),
+    ...(table.key.length === 1 && table.key[0] === name && { unique: true }),
+    ...(limits.enum && { enum: limits.enum }),
+    ...(limits.minimum !== undefined && { minimum: limits.minimum }),
+    ...(limits.minLength !== undefined && { minLength: limits.minLength }),
+    // Patterns of Table Schema are anchored as they stand (XML Schema), those of JSON Schema are not.
+    ...(limits.pattern && kind === 'string' && { pattern: limits.pattern.replace(/^\^|\$$/g, '') }),
+  };
+  const mayBeEmpty = kind === 'string' && !nullable && Object.keys(limits).length === 0;
+  return {
+    name,
+    type: limits.format === 'date' ? 'date' : kind,
+    ...(kind === 'list' && { itemType: 'string', delimiter: LIST_DELIMITER }),
+    description: unit === null ? meaning : `${meaning} Unit: ${unit}.`,
+    example: Array.isArray(example) ? example.join(LIST_DELIMITER) : example,
+    ...(mayBeEmpty && { missingValues: [] }),
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}

@@ -1,0 +1,89 @@
+/** Someone who made the dataset, as in a Data Package descriptor. */
+export interface Contributor {
+  readonly title: string;
+  readonly path?: string;
+  readonly email?: string;
+  readonly organization?: string;
+  readonly roles?: readonly string[];
+}
+
+/** What the publisher says of the dataset in dataset.json. */
+export interface Dataset {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly version: string;
+  /** SPDX name of the licence of the data; null where none is given. */
+  readonly licence: string | null;
+  readonly contributors: readonly Contributor[];
+}
+
+/** dataset.json cannot be used; the message says what is wrong and how to mend it. */
+export class DatasetError extends Error {}
+
+const NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
+const VERSION = /^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$/;
+const LICENCE = /^[A-Za-z0-9]+([.+-][A-Za-z0-9]+)*\+?$/;
+
+type Test = readonly [fits: (value: unknown) => boolean, should: string];
+const words: Test = [(value) => typeof value === 'string' && value.trim() !== '', 'words in quotation marks'];
+const matching = (pattern: RegExp, should: string): Test => [(value) => typeof value === 'string' && pattern.test(value), should];
+
+const REQUIRED: Readonly<Record<string, Test>> = {
+  name: matching(NAME, 'lower-case letters and digits, parted by single hyphens, as "harbour-strikes-2012"'),
+  title: words,
+  version: matching(VERSION, 'three numbers, as "1.0.0"'),
+};
+const OPTIONAL: Readonly<Record<string, Test>> = {
+  description: words,
+  licence: matching(LICENCE, 'the SPDX name of a licence, as "CC-BY-4.0"'),
+  contributors: [(value) => Array.isArray(value), 'a list, as [{ "title": "Leila Haddad" }]'],
+};
+const OF_CONTRIBUTOR: Readonly<Record<string, Test>> = {
+  path: words, email: words, organization: words,
+  roles: [(value) => Array.isArray(value) && value.every(words[0]), 'a list of words, as ["author"]'],
+};
+
+/** Reads dataset.json. Throws DatasetError with the first thing that is wrong in it. */
+export function readDataset(text: string): Dataset {
+  const json = objectIn(text);
+  expectFields('', json, REQUIRED, OPTIONAL);
+  const contributors = (json.contributors ?? []) as readonly unknown[];
+  contributors.forEach((contributor, n) => {
+    if (!isObject(contributor)) throw wrong(`contributors[${n}]`, contributor, 'an object, as { "title": "Leila Haddad" }');
+    expectFields(`contributors[${n}].`, contributor, { title: words }, OF_CONTRIBUTOR);
+  });
+  return { description: null, licence: null, ...json, contributors } as unknown as Dataset;
+}
+
+/** What is said of a folder without a dataset.json: its name, and nothing that nobody said. */
+export function datasetOfFolder(folder: string): Dataset {
+  const name = folder.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'dataset';
+  return { name, title: folder || 'Dataset', description: null, version: '0.1.0', licence: null, contributors: [] };
+}
+
+function objectIn(text: string): Record<string, unknown> {
+  try {
+    const json: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    if (isObject(json)) return json;
+  } catch (error) {
+    throw new DatasetError(`dataset.json is not JSON: ${(error as Error).message}. Mend: look for a missing comma, bracket or quotation mark.`);
+  }
+  throw new DatasetError('dataset.json holds no object. Mend: it should look like { "name": …, "title": …, "version": … }.');
+}
+
+function expectFields(path: string, json: Record<string, unknown>, required: Readonly<Record<string, Test>>, optional: Readonly<Record<string, Test>>) {
+  const known = { ...required, ...optional };
+  const unknown = Object.keys(json).find((key) => !Object.hasOwn(known, key));
+  if (unknown !== undefined) throw new DatasetError(`dataset.json: ${path}${unknown} is not known. Mend: leave it out, or use one of ${Object.keys(known).join(', ')}.`);
+  for (const [key, [fits, should]] of Object.entries(known)) {
+    const given = json[key] !== undefined;
+    if (!given && Object.hasOwn(required, key)) throw new DatasetError(`dataset.json: ${path}${key} is missing. Mend: add it; it should be ${should}.`);
+    if (given && !fits(json[key])) throw wrong(`${path}${key}`, json[key], should);
+  }
+}
+
+const wrong = (path: string, value: unknown, should: string) =>
+  new DatasetError(`dataset.json: ${path} is ${JSON.stringify(value)}. Mend: it should be ${should}.`);
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,46 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allTables, jsonSchemaOf, type Table } from '@onrecord/schema';
+import type { Row } from './cells.js';
+import { checksumsOf, fingerprint } from './checksums.js';
+import { codebookOf } from './codebook.js';
+import { dataPackageOf } from './datapackage.js';
+import type { Dataset } from './dataset.js';
+import { readmeOf } from './readme.js';
+import { replaceFolder } from './replace.js';
+import { writeTable } from './write-table.js';
+
+/** What a dataset is made from. */
+export interface Sources {
+  readonly dataset: Dataset;
+  /** The checked records of a table, from the first each time it is asked. */
+  readonly records: (table: string) => Iterable<Row>;
+  /** Path of the validation report in Markdown. */
+  readonly report: string;
+}
+
+/**
+ * Writes the dataset into `dist` and resolves to the number of records in each table. The folder that was there is
+ * replaced as a whole, and only when everything has been written and read back.
+ */
+export async function exportDataset({ dataset, records, report }: Sources, dist: string): Promise<Readonly<Record<string, number>>> {
+  const tables: readonly Table[] = allTables;
+  const counts: Record<string, number> = {};
+  await replaceFolder(dist, async (folder) => {
+    const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+    for (const part of ['csv', 'json', 'schema']) mkdirSync(join(folder, part));
+    for (const table of tables) {
+      counts[table.name] = await writeTable(folder, table, () => records(table.name));
+      write(`schema/${table.name}.json`, json(jsonSchemaOf(table)));
+    }
+    const published = tables.map((table) => ({ table, csv: fingerprint(join(folder, 'csv', `${table.name}.csv`)) }));
+    write('datapackage.json', json(dataPackageOf(dataset, published)));
+    write('CODEBOOK.md', codebookOf(dataset, tables));
+    write('README.md', readmeOf(dataset, counts));
+    copyFileSync(report, join(folder, 'REPORT.md'));
+    write('SHA256SUMS', checksumsOf(folder)); // last: it names every other file
+  });
+  return counts;
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

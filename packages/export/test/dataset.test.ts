@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { DatasetError, datasetOfFolder, readDataset } from '../src/dataset.js';
+
+const good = { name: 'harbour-2012', title: 'The harbour', version: '1.0.0' };
+const read = (change: object) => readDataset(JSON.stringify({ ...good, ...change }));
+
+it('reads what is said and leaves the rest unknown', () => {
+  expect(read({})).toEqual({ ...good, description: null, licence: null, contributors: [] });
+  const full = { description: 'Ferries.', licence: 'CC-BY-4.0', contributors: [{ title: 'Leila Haddad', roles: ['author'], email: 'l@example.org' }] };
+  expect(readDataset(`\ufeff${JSON.stringify({ ...good, ...full })}`)).toEqual({ ...good, ...full });
+});
+
+it.each([
+  ['a name with blanks', { name: 'My Data' }, 'name is "My Data". Mend: it should be lower-case'],
+  ['no title', { title: undefined }, 'title is missing. Mend: add it'],
+  ['an empty title', { title: ' ' }, 'title is " "'],
+  ['half a version', { version: '1.0' }, 'version is "1.0". Mend: it should be three numbers'],
+  ['a number for a version', { version: 1 }, 'version is 1.'],
+  ['a licence in words', { licence: 'you may use it' }, 'it should be the SPDX name of a licence'],
+  ['a misspelt property', { license: 'CC-BY-4.0' }, 'license is not known. Mend: leave it out, or use one of name, title, version, description, licence'],
+  ['contributors that are no list', { contributors: 'me' }, 'contributors is "me"'],
+  ['a contributor that is a name', { contributors: ['me'] }, 'contributors[0] is "me"'],
+  ['a contributor without a name', { contributors: [good, {}].slice(1) }, 'contributors[0].title is missing'],
+  ['roles that are no list', { contributors: [{ title: 'Me', roles: 'author' }] }, 'contributors[0].roles is "author"'],
+])('tells %s in one problem', (_, change, message) => {
+  expect(() => read(change)).toThrow(message);
+  expect(() => read(change)).toThrow(DatasetError);
+});
+
+it('tells what is no JSON and no object', () => {
+  expect(() => readDataset('{"name": }')).toThrow('dataset.json is not JSON');
+  expect(() => readDataset('[]')).toThrow('dataset.json holds no object');
+});
+
+it.each([['My Texts', 'my-texts'], ['Été 2012!', 'ete-2012'], ['نصوص', 'dataset'], ['', 'dataset']])('names the dataset of the folder “%s” %s', (folder, name) => {
+  const { title, ...rest } = datasetOfFolder(folder);
+  expect(rest.name).toBe(name);
+  expect(readDataset(JSON.stringify({ name, title, version: rest.version }))).toEqual({ title, ...rest });
+});

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { NotOurs, replaceFolder } from '../src/replace.js';
+
+let parent = '';
+let dist = '';
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'replace-'));
+  dist = join(parent, 'dist');
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+const fill = (...names: readonly string[]) => async (folder: string) => {
+  for (const name of [...names, 'SHA256SUMS']) writeFileSync(join(folder, name), name);
+};
+
+it('makes a folder, and parents, where there was none', async () => {
+  dist = join(parent, 'a', 'b');
+  await replaceFolder(dist, fill('one'));
+  expect(readdirSync(dist)).toEqual(['SHA256SUMS', 'one']);
+});
+
+it('leaves nothing of the folder before it, and nothing beside it', async () => {
+  await replaceFolder(dist, fill('one'));
+  await replaceFolder(dist, fill('two'));
+  expect(readdirSync(dist)).toEqual(['SHA256SUMS', 'two']);
+  expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+it('keeps the old folder when filling the new one fails', async () => {
+  await replaceFolder(dist, fill('one'));
+  const failing = replaceFolder(dist, async (folder) => {
+    await fill('half')(folder);
+    throw new Error('disk full');
+  });
+  await expect(failing).rejects.toThrow('disk full');
+  expect(readdirSync(dist)).toEqual(['SHA256SUMS', 'one']);
+  expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+it('puts the old folder back after a crash between the renames, whatever becomes of the new run', async () => {
+  await replaceFolder(dist, fill('one'));
+  renameSync(dist, join(parent, '.dist.old'));
+  mkdirSync(join(parent, '.dist.new'));
+  await expect(replaceFolder(dist, async () => Promise.reject(new Error('again')))).rejects.toThrow('again');
+  expect(readFileSync(join(dist, 'one'), 'utf8')).toBe('one');
+});
+
+it('clears away what a crash before the renames left', async () => {
+  mkdirSync(join(parent, '.dist.new'));
+  writeFileSync(join(parent, '.dist.new', 'half'), '');
+  await replaceFolder(dist, fill('one'));
+  expect(existsSync(join(dist, 'half'))).toBe(false);
+});
+
+it('deletes no folder that it did not write', async () => {
+  mkdirSync(dist);
+  await replaceFolder(dist, fill('one')); // empty: free to take
+  rmSync(join(dist, 'SHA256SUMS'));
+  await expect(replaceFolder(dist, fill('two'))).rejects.toBeInstanceOf(NotOurs);
+  expect(readdirSync(dist)).toEqual(['one']);
+});

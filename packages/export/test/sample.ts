@@ -1,0 +1,24 @@
+import { columnsOf, type Column, type Table } from '@onrecord/schema';
+import fc from 'fast-check';
+import type { Row, Value } from '../src/cells.js';
+
+/** A record made of the examples of the table’s columns. */
+export function exampleOf(table: Table, change: Row = {}): Row {
+  return { ...Object.fromEntries(columnsOf(table).map((name) => [name, table.columns[name]?.example as Value])), ...change };
+}
+
+// What breaks CSV writers and readers: marks, breaks, formulas, nothing, what looks like a number, a header or a null.
+const HOSTILE = ['"', '""', ',', '\n', '\r', '\r\n', ' ', '\t', '=1+1', '+1', '-1', '@x', '007', '1e5', 'null', 'NULL', 'NaN', '\0', '\u2028', '\ufeff', '\u202e', '😀', 'e\u0301', 'true', ';'];
+
+export const hostileText = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 5 })), { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')).filter((text) => text !== '');
+
+function valueOf({ kind, limits, nullable }: Column): fc.Arbitrary<Value> {
+  const list = fc.array(hostileText.map((text) => text.replaceAll(';', '') || 'x'), { minLength: 1, maxLength: 3 });
+  const known = limits.enum ? fc.constantFrom(...limits.enum) : kind === 'integer' ? fc.nat() : kind === 'list' ? list : hostileText;
+  return nullable ? fc.option(known) : known;
+}
+
+/** Any record of a table, with text of any kind where its columns take text. */
+export function anyRow(table: Table): fc.Arbitrary<Row> {
+  return fc.record(Object.fromEntries(columnsOf(table).map((name) => [name, valueOf(table.columns[name] as Column)])));
+}
