@@ -22,6 +22,7 @@ const isTime = (token: Token | undefined): boolean => tagged(token, Tag.Weekday 
 /** Known for a verb and nothing else: "wants", "seemed"; not "report", "witness", "reports" (nouns too), nor a name. */
 export function isFiniteVerb(token: Token | undefined, before: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
+  if (token.lower === "'s") return /^(?:he|she|it|that|there|what|who|here|where)$/.test(before?.lower ?? '');
   if (tagged(token, AUXILIARY)) return !(token.lower === 'may' && token.capital);
   if (token.capital && before !== undefined) return false;
   if (tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Media)) return false;

@@ -20,15 +20,15 @@ export const cueVerbs: Readonly<Record<CueClass, readonly string[]>> = {
     contend stress emphasize emphasise maintain reiterate remark reply concede deny disclose report repeat testify argue note caution
     tweet write complain estimate predict clarify quip retort counter affirm attest boast recount profess proclaim
     exclaim opine lament muse interject blog`),
-  that: words(`suggest reveal indicate promise vow pledge conclude observe point believe think recall respond signal imply remind advise
-    assure inform notify stipulate speculate hint mention comment agree complain swear worry fear hope show find rule
-    joke argue demand propose recommend request accuse convince post message read feel know guess figure understand expect
-    reckon doubt calculate determine learn hear theorize theorise posit lie`),
+  that: words(`suggest reveal indicate promise vow pledge conclude observe point recall respond signal imply remind advise
+    assure inform notify stipulate speculate hint mention comment agree swear show find rule
+    joke argue demand propose recommend accuse convince post message theorize theorise posit lie text`),
   question: words('ask wonder inquire enquire question'),
   quotation: words(`continue begin start go laugh joke smile sigh shout yell cry scream whisper mutter mumble murmur grumble nod
-    recite read chant sing call describe praise criticize criticise slam blast condemn denounce hail label dub
+    recite chant sing call describe praise criticize criticise slam blast condemn denounce hail label dub
     cite quote express echo sum label characterize characterise brand deem dismiss refer urge demand thank
     apologize apologise interrupt offer answer press conclude open close end chime shrug snap gush rave fume weigh
+    think believe hope fear worry feel know figure guess understand expect doubt hear learn read request
     elaborate reflect reason implore plead urge vent deadpan enthuse beg bellow roar tout accuse decry blame term defend
     share marvel grin chuckle`),
 };

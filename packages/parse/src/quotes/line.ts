@@ -52,7 +52,7 @@ function isBareAttribution(tokens: readonly Token[], { first, last }: Range): bo
   const verb = end < 0 ? undefined : tokens[end];
   if (verb?.cue === undefined || verb.cue.form === 'ing') return false;
   const behind = tokens[end + 1];
-  return end + 1 >= last || /^[.,]$/.test(behind?.text ?? '') || tagged(behind, Tag.Preposition | Tag.Weekday | Tag.Subordinator) && !isQuoted(tokens[end + 2]);
+  return end + 1 >= last || /^[.,]$/.test(behind?.text ?? '') || tagged(behind, Tag.Preposition | Tag.Weekday) || /^(?:as|when|while|after)$/.test(behind?.lower ?? '');
 }
 
 /** The first noun phrase that a finite verb follows. */

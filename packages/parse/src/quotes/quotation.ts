@@ -44,8 +44,8 @@ function direction(text: string, mark: Token): Direction {
   }
   if (mark.text === '‘') return 'open';
   if (mark.text === '’' || mark.text === "'") return opens && !closes ? 'open' : closes && !opens ? 'close' : 'none';
-  if (mark.text.length === 2) return mark.text === '``' ? 'open' : 'close';
-  if (mark.text !== '"' && mark.text !== '＂') return OPENS.includes(mark.text) ? 'open' : CLOSES.includes(mark.text) ? 'close' : 'either';
+  if (mark.text === '``') return 'open';
+  if (mark.text !== '"' && mark.text !== '＂' && mark.text !== "''") return OPENS.includes(mark.text) ? 'open' : CLOSES.includes(mark.text) ? 'close' : 'either';
   if (opens && !closes) return 'open';
   if (closes && !opens) return 'close';
   return 'either';

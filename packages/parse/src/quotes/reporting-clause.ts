@@ -37,8 +37,8 @@ const ADDRESSING = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'adv
 /** The analysis of the verb at token `at`, or null where it reports nothing (negated, infinitive, passive, a noun). */
 export function reportingClause(tokens: readonly Token[], at: number): ReportingClause | null {
   const token = tokens[at] as Token, cue = token.cue;
-  if (cue === undefined || (token.capital && at > 0 && !isQuoted(tokens[at - 1]))) return null;
-  let left = at - 1, beSeen = false, haveSeen = false;
+  if (cue === undefined || (token.capital && (at > 0 && !isQuoted(tokens[at - 1]) || isShouted(token)))) return null;
+  let left = quotedAs(tokens, at) ?? at - 1, beSeen = false, haveSeen = false;
   while (left >= 0) {
     const before = tokens[left] as Token;
     if (tagged(before, Tag.Negation) || before.lower === 'to' || (tagged(before, Tag.Modal) && !(before.lower === 'may' && before.capital))) return null;
@@ -48,7 +48,8 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     if (tagged(before, Tag.Adverb) && !tagged(before, Tag.Determiner) && before.kind === 'word' && !(before.capital && left > 0)) { left--; continue; }
     break;
   }
-  if (beSeen && cue.form !== 'ing') return null;
+  const quotedSaying = quotedAs(tokens, at) !== null;
+  if (beSeen && cue.form !== 'ing' && !quotedSaying) return null;
   if (haveSeen && (cue.form === 'base' || cue.form === 'present')) return null;
   const next = tokens[at + 1], before = tokens[left];
   if ((cue.form === 'present' || cue.form === 'base') && PRESENT_TENSE_NOUN.test(token.lower)) {
@@ -58,7 +59,8 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (cue.form === 'base' && (before === undefined || tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before))) return null;
   if (tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before) && !isLonePronoun(before)) return null;
   if (tagged(before, Tag.Preposition) && cue.form !== 'ing' && !isHead(before)) return null;
-  const participle = cue.form === 'ing' && !beSeen;
+  if (cue.kind === 'that' && SHOWS.test(before?.lower ?? '')) return null;
+  const participle = cue.form === 'ing' && !beSeen && !quotedSaying;
   const found = participle ? null : subjectOf(tokens, left);
   const inverted = participle || (found !== null && !found.borrowed) ? null : invertedSubject(tokens, at, left);
   const rest = whatFollows(tokens, inverted?.last ?? at + 1, cue, inverted !== null);
@@ -71,6 +73,24 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     borrowed: inverted === null && (found?.borrowed ?? false),
     ...rest,
   };
+}
+
+/** "READ MORE: …": a label, not a verb. */
+const isShouted = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
+
+/** "was quoted as | saying": the token left of the passive verb, where its subject is looked for. */
+function quotedAs(tokens: readonly Token[], at: number): number | null {
+  return tokens[at]?.lower === 'saying' && tokens[at - 1]?.lower === 'as' && /^(?:quoted|cited)$/.test(tokens[at - 2]?.lower ?? '') ? at - 3 : null;
+}
+
+/** Surveys and figures show, they do not speak. */
+const SHOWS = /^(?:surveys?|polls?|stud(?:y|ies)|data|figures?|evidence|beliefs?|numbers?|results?|statistics|research|findings|trends?|history|signs?|analysis|this|that|it|which)$/;
+
+/** A bare singular ("expert | reports") is no subject: it lacks its article. */
+function isSubject(tokens: readonly Token[], { first, last }: Range): boolean {
+  const head = tokens[last - 1] as Token;
+  if (last - first > 1 || head.capital || head.kind !== 'word' || isLonePronoun(head)) return true;
+  return /s$/.test(head.lower) || tagged(head, Tag.Determiner) || /^(?:police|staff|media|people|troops|personnel|locals|men|women|children|management|parliament|prosecution|defence|defense)$/.test(head.lower);
 }
 
 interface FoundSubject { readonly subject: Range; readonly role: Range | null; readonly borrowed: boolean }
@@ -88,7 +108,7 @@ function subjectOf(tokens: readonly Token[], left: number): FoundSubject | null 
   if (isTimeWord(token)) return subjectOf(tokens, beforeTime(tokens, left));
   if (token.text === '—' || token.text === '–' || token.text === '--') return pastDash(tokens, left);
   const first = phraseBefore(tokens, left + 1);
-  return first < 0 ? null : { subject: { first, last: left + 1 }, role: null, borrowed: false };
+  return first < 0 || !isSubject(tokens, { first, last: left + 1 }) ? null : { subject: { first, last: left + 1 }, role: null, borrowed: false };
 }
 
 const isTimeWord = (token: Token | undefined): boolean =>
@@ -190,7 +210,7 @@ export function appositionAfter(tokens: readonly Token[], at: number): Range | n
   const start = tokens[at + 1] as Token;
   if (tagged(start, Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun | Tag.VerbIng) || tagged(start, Tag.Preposition) || start.cue?.form === 'ing') return null;
   const last = phraseAfter(tokens, at + 1);
-  return last < 0 ? null : { first: at + 1, last };
+  return last < 0 || !(tokens[last] === undefined || /^(?:[,.;—–)]|\.+)$/.test((tokens[last] as Token).text)) ? null : { first: at + 1, last };
 }
 
 const CONNECTORS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who']);

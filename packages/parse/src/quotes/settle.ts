@@ -36,7 +36,7 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[]): rea
     lines.forEach(({ line, statements }, n) => {
       const covered = new Set<Token>();
       const drafts: { draft: FoundQuote; who: Who | null; unclosed: boolean }[] = [];
-      for (const statement of nest(statements)) {
+      for (const statement of nest(line.tokens, statements)) {
         const who = statement.speaker === null ? null : whoIs(line.tokens, statement.speaker, statement.role, part, memory);
         const firstPerson = who !== null && who.name === null && who.kind === null && !who.plural;
         for (const piece of statement.content) {
@@ -51,7 +51,7 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[]): rea
       for (const token of line.tokens) {
         if (!isQuoted(token) || covered.has(token)) continue;
         const standing = standsAlone(line, token);
-        if (standing === null || !isSpeech(token, open !== null && open.part === part)) continue;
+        if (standing === null || !isSpeech(token, standing === 'introduced' || open !== null && open.part === part)) continue;
         const goesOn = open !== null && (open.part === part || (open.unclosed && open.part === part - 1));
         const who = standing === 'introduced' ? introducedBy(line, token, part, memory) ?? open?.who ?? null : goesOn ? open?.who ?? null : orphanSpeaker(part, n, memory, token.start);
         drafts.push({ draft: alone(line, token, who, goesOn && open !== null && standing === 'alone' ? open.index : null), who, unclosed: token.quotation.unclosed });
@@ -70,22 +70,26 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[]): rea
 }
 
 /** "They said she told him that …": the inner statement stands, passed on by the outer speaker; "X said …, Tass said" likewise. */
-function nest(statements: readonly Statement[]): readonly Attributed[] {
+function nest(tokens: readonly Token[], statements: readonly Statement[]): readonly Attributed[] {
   const kept: Attributed[] = [];
+  const isMedia = ({ speaker }: Statement): boolean => speaker !== null && tokens.slice(speaker.first, speaker.last).some((token) => tagged(token, Tag.Media));
   for (const statement of statements) {
     const cue = statement.cue, at = cue?.first ?? statement.content[0]?.first ?? 0;
     const covers = (outer: Statement, index: number): boolean => outer.content.some((piece) => piece.first <= index && index < piece.last);
     const inner = kept.findIndex((earlier) => earlier.cue !== null && covers(statement, earlier.cue.first));
     if (inner >= 0) {
       const passed = kept[inner] as Attributed;
-      if (passed.via === null && startsWith(statement, passed)) kept[inner] = { ...passed, via: statement.speaker };
-      else kept.splice(inner, 1, { ...statement, via: null });
+      if (!startsWith(statement, passed)) kept.splice(inner, 1);
+      else if (passed.via === null) kept[inner] = { ...passed, via: statement.speaker };
+      if (!startsWith(statement, passed) || !isMedia(statement)) kept.push({ ...statement, via: null });
       continue;
     }
     const outer = kept.findIndex((earlier) => covers(earlier, at));
     if (outer >= 0) {
       const wrapping = kept[outer] as Attributed;
-      if (wrapping.content.length === 1 && startsWith(wrapping, statement) && statement.rule === 'speaker-then-content') kept[outer] = { ...statement, via: wrapping.speaker };
+      if (wrapping.content.length !== 1 || !startsWith(wrapping, statement) || statement.rule !== 'speaker-then-content') continue;
+      if (isMedia(wrapping)) kept.splice(outer, 1);
+      kept.push({ ...statement, via: wrapping.speaker });
       continue;
     }
     kept.push({ ...statement, via: null });

@@ -28,7 +28,7 @@ export const contentThenSpeaker: QuoteRule = {
     else if (isComma(behind) && !isEnd(tokens[rest + 1]) && !tagged(tokens[rest + 1], Tag.VerbIng | Tag.Subordinator | Tag.Relative | Tag.Coordinator)
       && !quoted && !isClauseComplete(line.tokens, content.first, content.last)) {
       const tail = trimmed(tokens, { first: rest + 1, last: tokens.length });
-      if (tail.last > tail.first) pieces.push(tail);
+      if (isClause(tokens, tail.first, tail.last)) pieces.push(tail);
     }
     return { rule: 'content-then-speaker', content: pieces, ...said(clause) };
   },

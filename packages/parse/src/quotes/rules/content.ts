@@ -1,6 +1,6 @@
 /** What can be the content of a statement, and where it ends. Shared by the rules. */
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
-import { type Range, isComma, isFiniteVerb, isHead, isLonePronoun, isWord } from '../../language/noun-phrase.js';
+import { type Range, isComma, isFiniteVerb, isHead, isLonePronoun, isWord, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
@@ -41,6 +41,8 @@ export function trimmed(tokens: readonly Token[], range: Range): Range {
   return { first, last };
 }
 
+const endsInComma = (token: Token | undefined): boolean => isQuoted(token) && /,["”’'»]*$/.test(token.text.slice(-4));
+
 /** A conjunction that opens a new main clause before another reporting clause: ", but X said", "; Y said". */
 const JOINS = /^(?:but|and|while|whereas|though|although|yet|as)$/;
 
@@ -55,6 +57,8 @@ export function contentEnd(line: Line, first: number): number {
     if (token.text === ';') return i;
     if (token.kind === 'punctuation' && isEnd(token) && i >= tokens.length - 2 && !hasQuotation(tokens, i, tokens.length)) return i;
     if (i === first) continue;
+    // “… is wrong,” pointing at the map: a comma inside the mark ends what is said, unless more is quoted at once.
+    if (isQuoted(tokens[i - 1]) && endsInComma(tokens[i - 1]) && !isQuoted(token) && !(/^(?:and|or|but)$/.test(token.lower) && isQuoted(tokens[i + 1])) && i > first) return i;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return isComma(tokens[i - 1]) ? i - 1 : i;
     const clause = line.clauses.get(i);
     if (clause === undefined) continue;
@@ -64,6 +68,9 @@ export function contentEnd(line: Line, first: number): number {
     const before = tokens[start - 1];
     if (JOINS.test(before?.lower ?? '') && (isComma(tokens[start - 2]) || before?.lower !== 'and' && before?.lower !== 'as')) return isComma(tokens[start - 2]) ? start - 2 : start - 1;
     if (isComma(before) && (isEnd(tokens[clause.next]) || isComma(tokens[clause.next]))) return start - 1;
+    if (/^(?:which|whom|whose)$/.test(before?.lower ?? '') && isComma(tokens[start - 2])) return start - 2;
+    if (before?.lower === 'and' && isBreak(tokens[start - 2])) return start - 2;
+    if (clause.borrowed && tokens[clause.verbFirst - 1]?.lower === 'and' && clause.connected && clause.cue.kind !== 'quotation') return clause.verbFirst - 1;
     if (clause.borrowed && isComma(tokens[clause.verbFirst - 2]) && clause.verbFirst > first) return clause.verbFirst - 2;
   }
   return tokens.length;
@@ -104,6 +111,18 @@ export const said = (clause: ReportingClause) => ({
   when: clause.when,
 });
 
+/** Verbs that take a clause without "that" as often as with it. */
+const SAYS_A_CLAUSE = new Set(['suggest', 'agree', 'conclude', 'reveal', 'indicate', 'observe', 'recall', 'promise', 'vow', 'pledge', 'speculate', 'hint',
+  'swear', 'argue', 'joke', 'comment', 'stipulate', 'complain', 'respond', 'mention', 'advise']);
+
+/** A noun phrase and right behind it the finite verb. */
+function isPlainClause(tokens: readonly Token[], first: number, last: number): boolean {
+  let verb = phraseAfter(tokens, first, last);
+  if (verb < 0) return false;
+  while (tagged(tokens[verb], Tag.Adverb)) verb++;
+  return verb < last && isFiniteVerb(tokens[verb], tokens[verb - 1]);
+}
+
 /** Behind the verb the content is joined by "that", or is a clause or a quotation of its own. */
 export function contentFollows(line: Line, clause: ReportingClause): boolean {
   const { tokens } = line, { next, cue } = clause, token = tokens[next];
@@ -113,8 +132,9 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   if (wordCount(tokens, next, end) < 2) return false;
   if (cue.kind === 'quotation') return false;
   if (clause.connected) return cue.kind !== 'question' || /^(?:whether|if|how|why|what|where|when|who|:)$/.test(tokens[next]?.lower ?? '') || tokens[next - 1]?.text === ':';
-  if (cue.kind !== 'speech' || isBreak(token) || isComma(token)) return false;
-  if (tagged(token, Tag.Coordinator | Tag.Subordinator) && token.lower !== 'that') return false;
+  if (isBreak(token) || isComma(token) || cue.kind === 'question') return false;
+  if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end);
+  if (tagged(token, Tag.Coordinator | Tag.Subordinator) && !(cue.lemma === 'say' && !tagged(token, Tag.Coordinator))) return false;
   if (tagged(token, Tag.Preposition) && !/^(?:in|at|on|under|with|during|for|by|after|despite|since|as|before|from|without|because|about|over|more|up|than|to)$/.test(token.lower)) return false;
   return isClause(tokens, next, end) && !(tagged(token, AUXILIARY) && cue.lemma !== 'say');
 }

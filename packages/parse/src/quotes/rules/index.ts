@@ -6,7 +6,8 @@ import type { QuoteRule } from '../statement.js';
 import { accordingTo } from './according-to.js';
 import { addingThat } from './adding-that.js';
 import { contentThenSpeaker } from './content-then-speaker.js';
+import { describesAs } from './describes-as.js';
 import { nameColon } from './name-colon.js';
 import { speakerThenContent } from './speaker-then-content.js';
 
-export const quoteRules: readonly QuoteRule[] = [contentThenSpeaker, speakerThenContent, addingThat, accordingTo, nameColon];
+export const quoteRules: readonly QuoteRule[] = [contentThenSpeaker, speakerThenContent, addingThat, describesAs, accordingTo, nameColon];

@@ -1,0 +1,41 @@
+/** The mayor called the bridge “a trap”. / She described him as “tireless”. */
+import { Tag } from '../../lexicon/index.js';
+import { isComma, isWord } from '../../language/noun-phrase.js';
+import { tagged } from '../../language/tokens.js';
+import { isQuoted } from '../quotation.js';
+import type { QuoteRule } from '../statement.js';
+import { said, speakerOf } from './content.js';
+
+const NAMING = new Set(['call', 'describe', 'label', 'brand', 'dub', 'deem', 'characterize', 'characterise', 'term', 'dismiss', 'praise', 'hail', 'denounce',
+  'condemn', 'criticize', 'criticise', 'slam', 'blast', 'decry', 'declare', 'accuse', 'tout', 'cite', 'blame', 'refer', 'express', 'voice']);
+
+/** Words between the verb and the quotation, at most. */
+const REACH = 12;
+
+export const describesAs: QuoteRule = {
+  id: 'describes-as',
+  anchor: (token, line, at) => token.cue !== undefined && NAMING.has(token.cue.lemma) && line.clauses.has(at),
+  read(line, at) {
+    const { tokens } = line, clause = line.clauses.get(at);
+    if (clause === undefined || clause.inverted !== null) return null;
+    const speaker = speakerOf(clause) ?? (clause.participle ? line.subject : null);
+    if (speaker === null) return null;
+    for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
+      const token = tokens[i];
+      if (isQuoted(token)) return isTitle(token.text) ? null : { rule: 'describes-as', content: [{ first: i, last: i + 1 }], ...said(clause), speaker };
+      if (token === undefined || !isWord(token) && !isComma(token) || token.cue !== undefined && line.clauses.has(i) || tagged(token, Tag.Relative)) return null;
+    }
+    return null;
+  },
+  examples: [
+    ['The mayor called the bridge “a trap for lorries”.', 'The mayor: a trap for lorries'],
+    ['She described the talks as “long and useless”.', 'She: long and useless'],
+  ],
+  nonExamples: ['The band called its record “Seven Rivers”.', 'The road is called “the trap”.'],
+};
+
+/** Every long word has a capital: the title of a work or a product, not a judgement. */
+const isTitle = (quoted: string): boolean => {
+  const words = quoted.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return words.filter((word) => word.length > 3).every((word) => /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(words[0] ?? '');
+};
