@@ -8,3 +8,7 @@ it('sets numbers to the right and keeps cells apart', () => {
 it('lets no text become markup or break a line', () => {
   expect(plainMarkdown('<b>*x*\n[y](z)')).toBe('\\<b\\>\\*x\\* \\[y\\](z)');
 });
+
+it('leaves names of columns as they are', () => {
+  expect(plainMarkdown('claim_count, _emphasis_')).toBe('claim_count, \\_emphasis\\_');
+});

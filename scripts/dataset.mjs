@@ -1,0 +1,114 @@
+#!/usr/bin/env zx
+// A researcher’s own folder of texts, made a dataset: parse → validate → export, the same three programs as the build.
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { $, glob } from 'zx';
+
+const HELP = `Makes a dataset of a folder of texts.
+
+  npm run dataset -- --raw DIR --dist DIR [--plain]
+
+  --raw DIR    the texts: every .txt file below it. Two files in it are read if they are there:
+               sources.csv (file,url,publisher,published,title,license,note: what is known of each text)
+               dataset.json (name, title, version, licence … of the dataset)
+  --dist DIR   the dataset: replaced as a whole when everything is in order, else left as it is
+  --plain      the texts hold no menus, adverts and the like: every paragraph is headline or body
+  --help       this page
+
+Exit code: 0 the dataset is written, 1 it is not (the message says why), 2 wrong usage.
+`;
+
+const started = performance.now();
+process.exitCode = await main();
+
+async function main() {
+  const options = read();
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n\n${HELP}`);
+    return 2;
+  }
+  if (options.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const texts = await glob('**/*.txt', { cwd: options.raw, caseSensitiveMatch: false });
+  if (texts.length === 0) {
+    process.stderr.write(`${options.raw} holds no .txt file. Mend: name the folder with the texts.\n`);
+    return 1;
+  }
+  const work = mkdtempSync(join(tmpdir(), 'on-record-'));
+  const code = await run(options, work, texts);
+  if (code === 0) rmSync(work, { recursive: true });
+  else process.stderr.write(`No dataset was written. What had been read is in ${work}.\n`);
+  return code;
+}
+
+/** The three stages; each says on stderr what is wrong with what it is given. */
+async function run({ raw, dist, plain }, work, texts) {
+  const at = (...path) => join(work, ...path);
+  const size = texts.reduce((sum, text) => sum + statSync(join(raw, text)).size, 0);
+  const stages = [
+    ['parse', ['--raw', raw, '--out', at('parse'), ...(plain ? ['--plain'] : [])]],
+    ['validate', ['--in', at('parse'), '--out', at('validate')]],
+    ['export', ['--in', at('parse'), '--report', at('validate'), '--dataset', join(raw, 'dataset.json'), '--dist', dist]],
+  ];
+  for (const [stage, args] of stages) {
+    const stop = progress(stage, () => (stage === 'parse' ? statSync(at('parse', 'raw_texts.jsonl')).size / size : null));
+    const { exitCode, stderr } = await $({ nothrow: true, quiet: true })`${process.execPath} ${bin(stage)} ${args}`;
+    stop();
+    process.stderr.write(stderr);
+    if (exitCode !== 0) return exitCode === 2 ? 2 : 1;
+  }
+  process.stdout.write(summary(JSON.parse(readFileSync(at('validate', 'report.json'), 'utf8')), texts.length, dist));
+  return 0;
+}
+
+function bin(stage) {
+  return fileURLToPath(new URL(`../packages/${stage}/lib/bin.js`, import.meta.url));
+}
+
+function summary({ records, errors, warnings }, texts, dist) {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const { articles = 0, quotes = 0, casualty_claims: claims = 0 } = records;
+  return `${texts} texts, ${articles} articles, ${quotes} quotes, ${claims} claims, ${errors + warnings} problems (see ${join(dist, 'REPORT.md')}), ${seconds} seconds\n`;
+}
+
+/** A line on a terminal, rewritten until stopped; elsewhere nothing. `part` is 0 to 1, or null where it is not known. */
+function progress(stage, part) {
+  if (!process.stderr.isTTY) return () => {};
+  const show = () => process.stderr.write(`\r\u001b[K${stage} …${percent(part)}`);
+  show();
+  const timer = setInterval(show, 200);
+  return () => {
+    clearInterval(timer);
+    process.stderr.write('\r\u001b[K');
+  };
+}
+
+function percent(part) {
+  try {
+    const known = part();
+    return known === null ? '' : ` ${Math.min(99, Math.floor(100 * known))} %`;
+  } catch {
+    return ''; // the file that it is read from is not there yet
+  }
+}
+
+function read() {
+  try {
+    const { values } = parseArgs({
+      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('dataset.mjs')) + 1),
+      options: { raw: { type: 'string' }, dist: { type: 'string' }, plain: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    });
+    if (values.help) return values;
+    if (values.raw === undefined || values.dist === undefined) return 'Both --raw and --dist are needed.';
+    const home = process.env.INIT_CWD ?? process.cwd(); // npm runs scripts in the root, wherever it is called
+    const [raw, dist] = [resolve(home, values.raw), resolve(home, values.dist)];
+    return statSync(raw, { throwIfNoEntry: false })?.isDirectory() ? { ...values, raw, dist } : `${raw} is no folder.`;
+  } catch (error) {
+    return error.message;
+  }
+}
