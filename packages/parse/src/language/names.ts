@@ -72,7 +72,7 @@ export function nameFrom(tokens: readonly Token[], from: number, end: number): N
   const titled = first > from || tagged(tokens[from - 1], Tag.Honorific | Tag.Role) && !tagged(tokens[from - 1], Tag.Body);
   const words = tokens.slice(first, end).map((token) => token.text);
   if (words.length === 0) return null;
-  const kind = kindOf(tokens, first, end, titled || (prepositional && first > from));
+  const kind = prepositional && first === from ? 'unknown' : kindOf(tokens, first, end, titled);
   return { kind, first, last: end, words, titleFirst: titleStart(tokens, first), gender: kind === 'person' || kind === 'unknown' ? genderOf(tokens, first, end) : null };
 }
 
@@ -110,6 +110,8 @@ function kindOf(tokens: readonly Token[], first: number, end: number, titled: bo
   for (let i = first; i < end; i++) if (tagged(tokens[i], Tag.Body | Tag.Media) && !(i < end - 1 && isGivenName(tokens, i, end))) return titled && length === 1 ? 'person' : 'body';
   if (length === 1 && last.text.length > 1 && last.text.length < 7 && last.text === last.text.toUpperCase()) return 'body';
   if (titled) return 'person';
+  // "the Kinder Valley pipeline": people's names take no article.
+  if (/^(?:the|a|an|this)$/.test(tokens[first - 1]?.lower ?? '')) return length > 1 ? 'body' : 'unknown';
   if (length >= 2 && length <= 5 && (isGivenName(tokens, first, end) || isInitial(tokens[first + 1] as Token))) return 'person';
   if (tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number' && /^[,.]$/.test(tokens[end + 2]?.text ?? '') && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? '')) return 'person';
   if (length === 1 && tagged(last, Tag.Demonym)) return 'place';

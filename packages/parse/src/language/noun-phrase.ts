@@ -82,7 +82,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       continue;
     }
     if (isLonePronoun(token)) { i++; break; }
-    if (isFiniteVerb(token, left) && i !== end - 1) return relativeSubject(tokens, i, lowest) ?? (sure < 0 ? i + 1 : sure);
+    if (isFiniteVerb(token, left) && i !== end - 1) return relativeSubject(tokens, i, lowest) ?? reducedRelative(tokens, i, lowest) ?? (sure < 0 ? i + 1 : sure);
     if (tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && !tagged(left, Tag.Determiner) && !token.capital && i !== end - 1) { i++; break; }
     if (tagged(token, Tag.Determiner | Tag.Possessive) && !(tagged(left, Tag.Determiner | Tag.Possessive)) && token.lower !== 'other' && token.lower !== 'others') {
       if (tagged(left, Tag.Preposition) && isHead(tokens[i - 2])) continue;
@@ -101,6 +101,14 @@ function relativeSubject(tokens: readonly Token[], verb: number, lowest: number)
     if ((tokens[i] as Token).kind !== 'word' || !tagged(tokens[i], AUXILIARY | Tag.Adverb | Tag.Negation)) return null;
   }
   return null;
+}
+
+/** "People held at the camp | said": a participle with its preposition hangs on the phrase before it. */
+function reducedRelative(tokens: readonly Token[], verb: number, lowest: number): number | null {
+  const token = tokens[verb] as Token;
+  if (!tagged(token, Tag.VerbPast) || tagged(token, AUXILIARY) || token.cue !== undefined || !tagged(tokens[verb + 1], Tag.Preposition) || !isHead(tokens[verb - 1]) || isLonePronoun(tokens[verb - 1])) return null;
+  const first = phraseBefore(tokens, verb, lowest);
+  return first >= 0 && isBorder(tokens[first - 1]) ? first : null;
 }
 
 /** The noun phrase that begins at token `start`: one past its last index, or -1. */

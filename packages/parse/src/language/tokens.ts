@@ -1,4 +1,4 @@
-/** Text to tokens with exact offsets, in one pass. A possessive 's is a token of its own; "U.S.", "al-Qaeda", "2,700" are one. */
+/** Text to tokens with exact offsets, in one pass. A clitic ('s, 'll) is a token of its own; "U.S.", "al-Qaeda", "2,700" are one. */
 import { leadingAbbreviations, trailingAbbreviations } from '../lexicon/abbreviations.js';
 import type { Cue } from '../lexicon/index.js';
 import { Char, charClass } from './characters.js';
@@ -73,12 +73,16 @@ function takesStop(word: string): boolean {
   return trailingAbbreviations.has(lower) && (word !== lower || lower === 'etc');
 }
 
-/** Where a possessive 's (or a bare ' after s) is cut off the word, or its end. */
-function possessiveCut(text: string, start: number, end: number): number {
-  const tail = end - 2;
-  if (tail > start && (text[end - 1] === 's' || text[end - 1] === 'S') && charClass(text.charCodeAt(tail)) === Char.Apostrophe) return tail;
+/** Where a clitic is cut off its word: a possessive or contracted 's, 'll, 're, 've, 'd, 'm; else the word's end. */
+function cliticCut(text: string, start: number, end: number): number {
+  for (let tail = end - 2; tail >= end - 3 && tail > start; tail--) {
+    if (charClass(text.charCodeAt(tail)) !== Char.Apostrophe) continue;
+    return CLITICS.has(text.slice(tail + 1, end).toLowerCase()) ? tail : end;
+  }
   return end;
 }
+
+const CLITICS = new Set(['s', 'll', 're', 've', 'd', 'm']);
 
 /**
  * All tokens of `text` between two UTF-16 offsets, in order; white space lies between them, everything else is in exactly one.
@@ -94,7 +98,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     if (kind === Char.Letter || kind === Char.Digit) {
       let end = Math.min(wordEnd(text, i), to);
       if (kind === Char.Letter && text[end] === '.' && end < to && takesStop(text.slice(i, Math.min(end, i + 12)))) end++;
-      const cut = possessiveCut(text, i, end);
+      const cut = cliticCut(text, i, end);
       push(i, cut, kind === Char.Digit ? 'number' : 'word');
       if (cut < end) push(cut, end, 'word');
       else if (isBarePossessive(text, end, to)) { push(end, end + 1, 'punctuation'); end++; }

@@ -28,6 +28,7 @@ export interface Appearance {
 }
 
 export interface Body {
+  readonly name: string;
   readonly words: readonly string[];
   readonly start: number;
 }
@@ -35,7 +36,14 @@ export interface Body {
 export interface Cast {
   /** In text order. */
   readonly appearances: readonly Appearance[];
-  readonly bodies: readonly Body[];
+  /** The appearances that start before this offset, last first, while `keep` holds. */
+  readonly before: (offset: number, keep: (appearance: Appearance) => boolean) => readonly Appearance[];
+  /** Who holds this office: the last person before the offset of whom it was said, else the first after it. */
+  readonly holderOf: (office: string, offset: number) => Person | null;
+  /** The fullest name of a body whose short form or acronym these words are, if it was introduced before. */
+  readonly bodyNamed: (words: readonly string[], offset: number) => string | null;
+  /** The body named last before the offset. */
+  readonly bodyBefore: (offset: number) => Body | null;
   /** Who is meant by these words of a name at this offset; null where two people fit or nobody does. */
   readonly personNamed: (words: readonly string[], offset: number) => Person | null;
 }
@@ -67,7 +75,7 @@ export function castOf(parts: readonly ReadPart[]): Cast {
     if (part.kind === 'headline') return;
     for (const name of found[n] as Name[]) {
       const start = (part.tokens[name.first] as Token).start;
-      if (name.kind === 'body') bodies.push({ words: name.words, start });
+      if (name.kind === 'body') bodies.push({ name: name.words.join(' '), words: name.words, start });
       if (name.kind === 'body' || name.kind === 'place' || name.words.length > 6) continue;
       if (name.words.length < 2 && name.kind !== 'person') continue;
       const surname = surnameOf(name.words), drafts = bySurname.get(surname) ?? [];
@@ -103,7 +111,67 @@ export function castOf(parts: readonly ReadPart[]): Cast {
       if (person !== null) appearances.push({ person, start: first.start, end: last.end, part: n, leads: leading.has(name.titleFirst) });
     }
   });
-  return { appearances, bodies, personNamed };
+  return { appearances, personNamed, ...lookUps(appearances, bodies, parts.flatMap((part) => acronymsOf(part))) };
+}
+
+/** Index of the first entry at or behind the offset. */
+function indexAt(entries: readonly { readonly start: number }[], offset: number): number {
+  let low = 0, high = entries.length;
+  while (low < high) { const middle = (low + high) >> 1; if ((entries[middle] as { start: number }).start < offset) low = middle + 1; else high = middle; }
+  return low;
+}
+
+function lookUps(appearances: readonly Appearance[], bodies: readonly Body[], acronyms: readonly (readonly [string, Body])[]): Omit<Cast, 'appearances' | 'personNamed'> {
+  const holders = new Map<string, Appearance[]>();
+  for (const appearance of appearances) for (const office of appearance.person.offices) {
+    const held = holders.get(office);
+    if (held === undefined) holders.set(office, [appearance]); else held.push(appearance);
+  }
+  const byEnd = new Map<string, Body[]>();
+  for (const body of bodies) {
+    const end = bare(body.words.at(-1) ?? ''), same = byEnd.get(end) ?? [];
+    if (!same.some((known) => known.name === body.name)) byEnd.set(end, [...same, body]);
+  }
+  const spelled = new Map<string, Body>();
+  for (const [acronym, body] of acronyms) if (!spelled.has(acronym)) spelled.set(acronym, body);
+  return {
+    before(offset, keep) {
+      const found: Appearance[] = [];
+      for (let i = indexAt(appearances, offset) - 1; i >= 0 && keep(appearances[i] as Appearance); i--) found.push(appearances[i] as Appearance);
+      return found;
+    },
+    holderOf(office, offset) {
+      const held = holders.get(office) ?? [];
+      return (held[indexAt(held, offset) - 1] ?? held[0])?.person ?? null;
+    },
+    bodyNamed(words, offset) {
+      const lower = words.map(bare);
+      if (words.length === 1 && spelled.has(lower[0] as string)) return (spelled.get(lower[0] as string) as Body).name;
+      const ends = (body: readonly string[]): boolean => body.length > words.length && lower.every((word, i) => bare(body[body.length - words.length + i] as string) === word);
+      return (byEnd.get(lower.at(-1) ?? '') ?? []).slice(0, 20).find((body) => body.start < offset && ends(body.words))?.name ?? null;
+    },
+    bodyBefore: (offset) => bodies[indexAt(bodies, offset) - 1] ?? null,
+  };
+}
+
+/** "Border Patrol and Customs Office (BPCO)": the words in front whose initials the brackets spell. */
+function acronymsOf({ tokens }: ReadPart): (readonly [string, Body])[] {
+  const found: (readonly [string, Body])[] = [];
+  for (let i = 1; i < tokens.length - 2; i++) {
+    const acronym = tokens[i + 1] as Token;
+    if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || !/^\p{Lu}[\p{L}]{1,7}$/u.test(acronym.text)) continue;
+    const letters = [...acronym.text].filter((letter) => letter !== letter.toLowerCase());
+    let at = i;
+    for (let k = letters.length - 1; k >= 0 && at >= 0; k--) {
+      at--;
+      while (at >= 0 && i - at < 16 && !(tokens[at] as Token).capital && /^(?:of|the|and|for|in|on|to|,|&|'s)$/.test((tokens[at] as Token).lower)) at--;
+      if (at < 0 || (tokens[at] as Token).text[0]?.toUpperCase() !== letters[k]) { at = -1; break; }
+    }
+    if (at < 0 || letters.length < 2) continue;
+    const words = tokens.slice(at, i).map((token) => token.text);
+    found.push([bare(acronym.text), { name: words.join(' ').replace(/ ,/g, ','), words, start: (tokens[at] as Token).start }]);
+  }
+  return found;
 }
 
 /** Of several people of one surname, the one named last before the offset by more than the surname. */

@@ -56,7 +56,7 @@ function isBareAttribution(tokens: readonly Token[], { first, last }: Range): bo
 }
 
 /** The first noun phrase that a finite verb follows. */
-function mainSubject(tokens: readonly Token[]): Range | null {
+export function mainSubject(tokens: readonly Token[]): Range | null {
   for (let from = 0; from < tokens.length && from < 30; ) {
     const last = phraseAfter(tokens, from);
     if (last > 0) {

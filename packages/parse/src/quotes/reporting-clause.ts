@@ -99,7 +99,7 @@ interface FoundSubject { readonly subject: Range; readonly role: Range | null; r
 function subjectOf(tokens: readonly Token[], left: number): FoundSubject | null {
   const token = tokens[left];
   if (token === undefined || isQuoted(token)) return null;
-  if (/^(?:who|which)$/.test(token.lower)) {
+  if (/^(?:who|which)$/.test(token.lower) || token.lower === 'that' && isHead(tokens[left - 1])) {
     const end = isComma(tokens[left - 1]) ? left - 1 : left, first = phraseBefore(tokens, end);
     return first < 0 ? null : { subject: { first, last: end }, role: null, borrowed: false };
   }
@@ -133,21 +133,26 @@ function pastDash(tokens: readonly Token[], close: number): FoundSubject | null 
 
 /** Looks left past ", 34, of Homs," to the phrase that these commas stand behind. */
 function pastApposition(tokens: readonly Token[], close: number): FoundSubject | null {
-  let end = close;
+  let end = close, fallback: FoundSubject | null = null;
   for (let steps = 0; steps < 3; steps++) {
     let open = end - 1;
     while (open > 0 && !isComma(tokens[open]) && !isQuoted(tokens[open]) && !/^[;:—–]$/.test((tokens[open] as Token).text)) open--;
-    if (open <= 0 || !isComma(tokens[open]) || end - open < 2 || end - open > 30) return null;
-    if (!isInsertion(tokens, open + 1, end)) return null;
+    if (open <= 0 || !isComma(tokens[open]) || end - open < 2 || end - open > 30) return fallback;
+    if (!isInsertion(tokens, open + 1, end)) return fallback;
     const first = phraseBefore(tokens, open);
     if (first >= 0 && !isInsertedOnly(tokens, first, open)) {
       const leading = tokens[first] as Token;
       // "On Sunday, …" is no subject.
-      if (!(tagged(leading, Tag.Preposition) && !leading.capital) && !isAdjunctStart(tokens, first)) return { subject: { first, last: open }, role: { first: open + 1, last: close }, borrowed: false };
+      if (!(tagged(leading, Tag.Preposition) && !leading.capital) && !isAdjunctStart(tokens, first)) {
+        const found = { subject: { first, last: open }, role: { first: open + 1, last: close }, borrowed: false };
+        // ", curator of prints at the museum, Orsa, said": an apposition itself, the name stands before it.
+        if (!isComma(tokens[first - 1]) || leading.capital || /^(?:the|a|an)$/.test(leading.lower) && steps > 0) return found;
+        fallback ??= found;
+      }
     }
     end = open;
   }
-  return null;
+  return fallback;
 }
 
 const isAdjunctStart = (tokens: readonly Token[], first: number): boolean =>
@@ -231,7 +236,7 @@ function whatFollows(tokens: readonly Token[], from: number, cue: Cue, inverted:
     if (token.lower === 'to' || token.lower === 'with') { const last = phraseAfter(tokens, i + 1); if (last > 0 && !isFiniteVerb(tokens[i + 1], undefined) && !tagged(tokens[i + 1], Tag.VerbBase)) { addressee ??= { first: i + 1, last }; i = last; continue; } break; }
     if (/^(?:in|at|on|during|through|via|after|from|by|before|of|about|outside|inside|following|ahead)$/.test(token.lower) && !token.capital) {
       const first = token.lower === 'ahead' ? i + 2 : i + 1, last = phraseAfter(tokens, first);
-      if (last > 0 && leadsOn(tokens, last)) { i = last; continue; }
+      if (last > 0 && leadsOn(tokens, last)) { i = pastAgent(tokens, last); continue; }
       break;
     }
     if (isComma(token)) { const close = shortInsertion(tokens, i); if (close > 0) { i = close + 1; continue; } break; }
@@ -252,10 +257,17 @@ function objectAfter(tokens: readonly Token[], at: number): number {
   return last < 0 || isFiniteVerb(tokens[last], tokens[last - 1]) ? at : last;
 }
 
+/** "in a statement | released by the office": a participle and its agent hang on the phrase. */
+function pastAgent(tokens: readonly Token[], at: number): number {
+  if (!tagged(tokens[at], Tag.VerbPast) || !/^(?:by|to|on|at|in|after)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  const last = phraseAfter(tokens, at + 2);
+  return last < 0 ? at : last;
+}
+
 /** Behind a skipped prepositional phrase the content must still come: a connector, a quotation, a comma, a new noun phrase, or the end. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token === undefined || !isFiniteVerb(token, tokens[at - 1]) && !tagged(token, Tag.Coordinator);
+  return token === undefined || pastAgent(tokens, at) > at || !isFiniteVerb(token, tokens[at - 1]) && !tagged(token, Tag.Coordinator);
 }
 
 /** Time right here: "Monday", "on Tuesday", "last week", "late Friday night". One past it, or `at`. */

@@ -5,10 +5,10 @@ import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import type { Cast } from './cast.js';
 import type { FoundQuote } from './index.js';
-import type { Line } from './line.js';
+import { type Line, mainSubject } from './line.js';
 import { type QuotedToken, isQuoted } from './quotation.js';
 import type { Statement } from './statement.js';
-import { type Memory, type Who, text as wordsOf, whoIs } from './who.js';
+import { type Memory, type Who, isFirstPerson, whoIs, wordsOf } from './who.js';
 
 export interface LineRead {
   readonly line: Line;
@@ -27,18 +27,25 @@ const REMEMBERED = 8;
 export function settle(cast: Cast, parts: readonly (readonly LineRead[])[]): readonly FoundQuote[] {
   const quotes: FoundQuote[] = [];
   const speakers: { who: Who; part: number }[] = [];
-  const memory: Memory = { speakers, cast };
+  let lineBefore: Line | null = null;
+  const memory: Memory = {
+    speakers, cast,
+    lastSubject() {
+      const phrase = lineBefore === null ? null : mainSubject(lineBefore.tokens);
+      return phrase === null ? null : { tokens: (lineBefore as Line).tokens, phrase };
+    },
+  };
   const remember = (who: Who, part: number): void => { speakers.unshift({ who, part }); speakers.length = Math.min(speakers.length, REMEMBERED); };
   /** The last quote, while the next may go on with it. */
   let open: { index: number; who: Who | null; part: number; unclosed: boolean } | null = null;
 
   parts.forEach((lines, part) => {
-    lines.forEach(({ line, statements }, n) => {
+    lines.forEach(({ line, statements }) => {
       const covered = new Set<Token>();
       const drafts: { draft: FoundQuote; who: Who | null; unclosed: boolean }[] = [];
       for (const statement of nest(line.tokens, statements)) {
         const who = statement.speaker === null ? null : whoIs(line.tokens, statement.speaker, statement.role, part, memory);
-        const firstPerson = who !== null && who.name === null && who.kind === null && !who.plural;
+        const firstPerson = who !== null && isFirstPerson(who);
         for (const piece of statement.content) {
           const type = typeOf(line.tokens, piece);
           if (firstPerson && type === 'indirect') continue;
@@ -53,7 +60,7 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[]): rea
         const standing = standsAlone(line, token);
         if (standing === null || !isSpeech(token, standing === 'introduced' || open !== null && open.part === part)) continue;
         const goesOn = open !== null && (open.part === part || (open.unclosed && open.part === part - 1));
-        const who = standing === 'introduced' ? introducedBy(line, token, part, memory) ?? open?.who ?? null : goesOn ? open?.who ?? null : orphanSpeaker(part, n, memory, token.start);
+        const who = standing === 'introduced' ? introducedBy(line, token, part, memory) ?? open?.who ?? null : goesOn ? open?.who ?? null : orphanSpeaker(part, memory, token.start);
         drafts.push({ draft: alone(line, token, who, goesOn && open !== null && standing === 'alone' ? open.index : null), who, unclosed: token.quotation.unclosed });
       }
       drafts.sort((a, b) => a.draft.start - b.draft.start);
@@ -64,6 +71,7 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[]): rea
         quotes.push(chained);
         open = { index: quotes.length - 1, who, part, unclosed };
       }
+      lineBefore = line;
     });
   });
   return quotes;
@@ -169,10 +177,10 @@ function introducedBy(line: Line, quoted: QuotedToken, part: number, memory: Mem
 }
 
 /** A paragraph of quotation alone: the person that the sentence before it opened with, else the last speaker near by. */
-function orphanSpeaker(part: number, lineIndex: number, memory: Memory, start: number): Who | null {
+function orphanSpeaker(part: number, memory: Memory, start: number): Who | null {
   const last = memory.speakers[0];
-  const before = memory.cast.appearances.filter((appearance) => appearance.start < start && appearance.part >= part - 1).at(-1);
+  const before = memory.cast.before(start, (appearance) => appearance.part >= part - 1)[0];
   if (before !== undefined && (last === undefined || before.start > last.who.start) && before.leads && before.person.certain)
     return { name: before.person.name, person: before.person, kind: 'person', role: null, gender: before.person.gender, plural: false, start: before.start, end: before.end };
-  return last !== undefined && part - last.part <= (lineIndex === 0 ? 1 : 1) ? last.who : null;
+  return last !== undefined && part - last.part <= (last.who.kind === 'person' ? 2 : 1) ? last.who : null;
 }

@@ -2,7 +2,7 @@
 import { isComma, phraseAfter } from '../../language/noun-phrase.js';
 import type { QuoteRule } from '../statement.js';
 import { appositionAfter } from '../reporting-clause.js';
-import { contentStart, isEnd, trimmed, wordCount } from './content.js';
+import { contentStart, isClause, isEnd, trimmed, wordCount } from './content.js';
 
 export const accordingTo: QuoteRule = {
   id: 'according-to',
@@ -17,7 +17,9 @@ export const accordingTo: QuoteRule = {
     if (wordCount(tokens, leading.first, leading.last) >= 3) return { ...base, content: [leading] };
     let comma = role?.last ?? last;
     while (comma < tokens.length && !isComma(tokens[comma]) && comma < last + 25) comma++;
-    if (!isComma(tokens[comma])) return null;
+    // "According to the clinic nine people …": no comma, the clause begins right behind the name.
+    if (role === null && !isComma(tokens[last]) && isClause(tokens, last, tokens.length)) comma = last - 1;
+    else if (!isComma(tokens[comma])) return null;
     let end = tokens.length;
     while (end > comma && isEnd(tokens[end - 1])) end--;
     const content = trimmed(tokens, { first: comma + 1, last: end });

@@ -1,7 +1,7 @@
 /** “We saw smoke,” said Dr. Ali Hassan. / The road was closed, police said on Monday. */
 import { Tag } from '../../lexicon/index.js';
 import { isComma } from '../../language/noun-phrase.js';
-import { tagged } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { attributionFirst, contentFollows, contentStart, hasQuotation, isClause, isEnd, said, speakerOf, trimmed } from './content.js';
@@ -18,7 +18,8 @@ export const contentThenSpeaker: QuoteRule = {
     const first = contentStart(line, border), content = trimmed(tokens, { first, last: border });
     if (content.first >= content.last) return null;
     const quoted = hasQuotation(tokens, content.first, content.last);
-    if (!quoted && (clause.cue.kind !== 'speech' || !isClause(tokens, content.first, content.last))) return null;
+    const whole = isClause(tokens, content.first, content.last);
+    if (!quoted && (clause.cue.kind !== 'speech' || !whole && !opensAdjunct(tokens[content.first]))) return null;
     if (quoted && !isQuoted(tokens[border - 1]) && !isQuoted(tokens[border - 2]) && !isClause(tokens, content.first, content.last)) return null;
     const pieces = [content];
     const rest = clause.next, behind = tokens[rest];
@@ -30,6 +31,7 @@ export const contentThenSpeaker: QuoteRule = {
       const tail = trimmed(tokens, { first: rest + 1, last: tokens.length });
       if (isClause(tokens, tail.first, tail.last)) pieces.push(tail);
     }
+    if (!quoted && !whole && pieces.length < 2) return null;
     return { rule: 'content-then-speaker', content: pieces, ...said(clause) };
   },
   examples: [
@@ -42,6 +44,9 @@ export const contentThenSpeaker: QuoteRule = {
   nonExamples: ['After the vote, the minister said that taxes would rise.', 'He left early, she did not say why.'],
 };
 
+/** In the north, he said, … : what is said begins before the insertion and goes on behind it. */
+const opensAdjunct = (token: Token | undefined): boolean => tagged(token, Tag.Preposition | Tag.Subordinator | Tag.Determiner) || token?.capital === true;
+
 /** The words before the insertion are a whole clause already, so that what follows the insertion is no part of it. */
-const isClauseComplete = (tokens: Parameters<typeof isClause>[0], first: number, last: number): boolean =>
+const isClauseComplete = (tokens: readonly Token[], first: number, last: number): boolean =>
   isClause(tokens, first, last) && !tagged(tokens[first], Tag.Subordinator | Tag.Preposition);

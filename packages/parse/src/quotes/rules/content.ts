@@ -59,18 +59,18 @@ export function contentEnd(line: Line, first: number): number {
     if (i === first) continue;
     // “… is wrong,” pointing at the map: a comma inside the mark ends what is said, unless more is quoted at once.
     if (isQuoted(tokens[i - 1]) && endsInComma(tokens[i - 1]) && !isQuoted(token) && !(/^(?:and|or|but)$/.test(token.lower) && isQuoted(tokens[i + 1])) && i > first) return i;
-    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return isComma(tokens[i - 1]) ? i - 1 : i;
+    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to' && i > first + 2) return isComma(tokens[i - 1]) ? i - 1 : i;
     const clause = line.clauses.get(i);
     if (clause === undefined) continue;
     if (clause.participle) { if (isComma(tokens[i - 1]) && clause.cue.kind !== 'quotation') return i - 1; continue; }
-    const start = clause.inverted === null ? clause.subjectFirst : clause.verbFirst;
+    const start = clause.inverted === null && !clause.borrowed ? clause.subjectFirst : clause.verbFirst;
     if (start <= first) continue;
     const before = tokens[start - 1];
     if (JOINS.test(before?.lower ?? '') && (isComma(tokens[start - 2]) || before?.lower !== 'and' && before?.lower !== 'as')) return isComma(tokens[start - 2]) ? start - 2 : start - 1;
     if (isComma(before) && (isEnd(tokens[clause.next]) || isComma(tokens[clause.next]))) return start - 1;
     if (/^(?:which|whom|whose)$/.test(before?.lower ?? '') && isComma(tokens[start - 2])) return start - 2;
     if (before?.lower === 'and' && isBreak(tokens[start - 2])) return start - 2;
-    if (clause.borrowed && tokens[clause.verbFirst - 1]?.lower === 'and' && clause.connected && clause.cue.kind !== 'quotation') return clause.verbFirst - 1;
+    if (clause.borrowed && /^(?:and|but)$/.test(before?.lower ?? '') && clause.cue.kind !== 'quotation' && contentFollows(line, clause)) return start - (isComma(tokens[start - 2]) ? 2 : 1);
     if (clause.borrowed && isComma(tokens[clause.verbFirst - 2]) && clause.verbFirst > first) return clause.verbFirst - 2;
   }
   return tokens.length;

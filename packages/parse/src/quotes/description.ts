@@ -1,0 +1,37 @@
+/** "the minister", "the company", "U.S. officials", "a resident who asked not to be named". */
+import type { Range } from '../language/noun-phrase.js';
+import { type Token, tagged } from '../language/tokens.js';
+import { genderOfTitle } from '../lexicon/gender.js';
+import { Tag } from '../lexicon/index.js';
+import { bare } from './cast.js';
+import { headOf, isPlural, kindOfDescription } from './kind.js';
+import { type Base, type Memory, type Who, wordsOf } from './who.js';
+
+/** "the company" may stand for any body with a proper name. */
+const ANY_BODY = /^(?:company|agency|firm|group|organisation|organization|department|ministry|team|union|network|bank|body|charity|institute|commission|committee|association|foundation|retailer|manufacturer|carmaker|automaker|airline|club|service|board|council|court|party|school|university|hospital|bureau|office|publisher|broadcaster|newspaper|magazine|website)$/;
+
+export function described(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
+  const first = tokens[phrase.first] as Token, head = headOf(tokens, phrase);
+  const kind = kindOfDescription(tokens, phrase, head), plural = isPlural(head), gender = genderOfTitle(head.lower);
+  if (/^(?:the|this|that|these|those|his|her|their|its)$/.test(first.lower)) {
+    const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && bare(who.name.split(' ').at(-1) ?? '') === head.lower);
+    if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
+    if (!plural && tagged(head, Tag.Role | Tag.People)) {
+      const holder = memory.cast.holderOf(head.lower, base.start);
+      if (holder !== null && (gender === null || holder.gender === null || holder.gender === gender)) return { ...base, person: holder, name: holder.name, kind: 'person', gender: holder.gender };
+    }
+    if (first.lower === 'the' && phrase.last - phrase.first === 2 && ANY_BODY.test(head.lower)) {
+      const body = bodyMeant(head, base, part, memory);
+      if (body !== null) return { ...base, name: body.name, kind: body.kind ?? kind };
+    }
+  }
+  return { ...base, name: wordsOf(tokens, { first: first.lower === 'the' ? phrase.first + 1 : phrase.first, last: phrase.last }), kind, plural, gender };
+}
+
+/** The body that spoke last near by, else the one whose name ends in the very word ("the ministry"). */
+function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+  const spoke = memory.speakers.find(({ who, part: at }) => part - at <= 2 && who.person === null && !who.plural && who.kind !== 'person' && /^\p{Lu}/u.test(who.name ?? ''));
+  if (spoke !== undefined) return spoke.who;
+  const full = memory.cast.bodyNamed([head.text], base.start);
+  return full === null ? null : { name: full, kind: null };
+}

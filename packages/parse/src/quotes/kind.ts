@@ -1,0 +1,40 @@
+/** What sort of source a phrase describes, by its head noun. */
+import type { SpeakerKind } from '@onrecord/schema';
+import type { NameKind } from '../language/names.js';
+import type { Range } from '../language/noun-phrase.js';
+import { type Token, tagged } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
+
+/** Source of the lists: own, after the vocabulary of the codebook. */
+const STATE = /^(?:ministry|government|governments|department|kremlin|pentagon|administration|authorities|parliament|congress|court|police|army|military|navy|embassy|senate|directorate|prosecution|presidency|gendarmerie|coastguard|junta|cabinet|regime)$/;
+const WRITING = /^(?:report|statement|study|document|documents|letter|survey|poll|documentary|indictment|affidavit|complaint|lawsuit|memo|release|records|papers|filing|dossier|website|post|tweet|email|note|poem|resolution|cable|bulletin|communique|decision|ruling|page)$/;
+const UNNAMED = /^(?:sources?|insiders?|informants?)$/;
+
+/** The head noun of a phrase: before "of", "for", "in", "who". */
+export function headOf(tokens: readonly Token[], phrase: Range): Token {
+  for (let i = phrase.first + 1; i < phrase.last; i++)
+    if (tagged(tokens[i], Tag.Preposition | Tag.Relative) && !(tokens[i] as Token).capital) return tokens[i - 1] as Token;
+  return tokens[phrase.last - 1] as Token;
+}
+
+export const isPlural = (head: Token): boolean =>
+  /^(?:people|police|men|women|children|authorities|others|some|many|both|all|several|few|troops|personnel|media|they)$/.test(head.lower) || (/[^su]s$/.test(head.lower) && head.kind === 'word');
+
+export function kindOfDescription(tokens: readonly Token[], phrase: Range, head: Token): SpeakerKind | null {
+  const words = tokens.slice(phrase.first, phrase.last);
+  if (UNNAMED.test(head.lower) || words.some((token) => /^(?:anonymous|unnamed|unidentified|anonymity)$/.test(token.lower))) return 'anonymous';
+  if (WRITING.test(head.lower)) return 'document';
+  if (STATE.test(head.lower)) return 'government';
+  if (tagged(head, Tag.Role | Tag.People)) return isPlural(head) ? 'group' : 'person';
+  if (tagged(head, Tag.Media)) return 'media';
+  if (tagged(head, Tag.Body)) return 'organisation';
+  return isPlural(head) ? 'group' : null;
+}
+
+/** Of a name that is no person's. */
+export function kindOfBody(tokens: readonly Token[], phrase: Range, kind: NameKind): SpeakerKind | null {
+  const words = tokens.slice(phrase.first, phrase.last);
+  if (words.some((token) => STATE.test(token.lower)) || kind === 'place') return 'government';
+  if (words.some((token) => tagged(token, Tag.Media))) return 'media';
+  return kind === 'body' ? 'organisation' : null;
+}

@@ -1,0 +1,59 @@
+/**
+ * he, she, they, it: who was spoken of. Evidence adds up: how near, a speaker of late, first in its sentence, gender.
+ * The order of strength follows the published heuristics (last speaker, then subject of the sentence before, then the nearest).
+ */
+import type { Gender } from '../language/names.js';
+import { tagged } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
+import type { Person } from './cast.js';
+import { headOf, isPlural, kindOfDescription } from './kind.js';
+import { type Base, type Memory, type Who, whoIs } from './who.js';
+
+/** Parts that a pronoun may reach back. */
+const REACH = 4;
+
+/** Points of evidence; own judgement, settled on the development corpora. */
+const POINTS = { apart: -1.2, lastSpeaker: 2.2, earlierSpeaker: 0.6, leads: 1.2, sameGender: 0.8, certain: 0.6, again: 0.25 };
+
+export function pronoun(word: string, base: Base, part: number, memory: Memory): Who {
+  if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory);
+  const gender: Gender = word === 'he' ? 'male' : 'female';
+  const nearby = memory.cast.before(base.start, (appearance) => part - appearance.part <= REACH);
+  const points = new Map<Person, number>();
+  const add = (person: Person, value: number): void => { points.set(person, (points.get(person) ?? 0) + value); };
+  for (const { person, part: at, leads } of nearby) {
+    if (person.gender !== null && person.gender !== gender) continue;
+    if (points.has(person)) { add(person, POINTS.again); continue; }
+    if (person.words.length < 2 && !person.certain) continue;
+    add(person, (part - at) * POINTS.apart + (leads ? POINTS.leads : 0) + (person.gender === gender ? POINTS.sameGender : 0) + (person.certain ? POINTS.certain : 0));
+  }
+  memory.speakers.forEach(({ who, part: at }, i) => {
+    if (who.person === null || (who.person.gender ?? who.gender ?? gender) !== gender || part - at > REACH) return;
+    if (!points.has(who.person)) add(who.person, (part - at) * POINTS.apart + POINTS.certain);
+    add(who.person, i === 0 ? POINTS.lastSpeaker : POINTS.earlierSpeaker / i);
+  });
+  const last = memory.speakers[0];
+  const best = [...points].reduce<readonly [Person, number] | null>((top, entry) => (top === null || entry[1] > top[1] ? entry : top), null);
+  // "a nurse said … she added": the last speaker has no name, and nobody named is nearer.
+  if (last !== undefined && last.who.person === null && last.who.name !== null && !last.who.plural && last.who.kind === 'person' && part - last.part <= 2
+    && (last.who.gender ?? gender) === gender && (best === null || (nearby[0]?.start ?? 0) < last.who.start))
+    return { ...last.who, start: base.start, end: base.end, gender, role: null };
+  if (best === null) return { ...base, name: null, kind: 'person', gender };
+  return { ...base, name: best[0].name, person: best[0], kind: 'person', gender };
+}
+
+/** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */
+function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memory): Who {
+  const fits = (who: Who): boolean => who.name !== null && (word === 'they' ? who.plural || who.kind === 'organisation' || who.kind === 'group' || who.kind === 'government' : who.person === null && !who.plural && who.kind !== 'person');
+  const last = memory.speakers[0], subject = memory.lastSubject();
+  if (subject !== null && !(last !== undefined && fits(last.who) && last.part === part)) {
+    const head = headOf(subject.tokens, subject.phrase), plural = isPlural(head);
+    const kind = kindOfDescription(subject.tokens, subject.phrase, head);
+    if (plural === (word === 'they') && !tagged(head, Tag.Pronoun) && (plural ? kind === 'group' || kind === 'anonymous' || kind === 'government' : kind === 'organisation' || kind === 'government' || kind === 'media') && head.kind === 'word') {
+      const who = whoIs(subject.tokens, subject.phrase, null, part, memory);
+      if (who.name !== null && who.person === null) return { ...who, start: base.start, end: base.end };
+    }
+  }
+  const known = memory.speakers.find(({ who, part: at }) => part - at <= 1 && fits(who));
+  return known === undefined ? { ...base, name: null, kind: null, plural: true } : { ...known.who, start: base.start, end: base.end, role: null };
+}
