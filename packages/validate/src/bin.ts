@@ -56,8 +56,8 @@ function run(from: string, to: string): number {
     const report = validate(stage, (problem) => problems.write(`${JSON.stringify(problem)}\n`));
     writeFileSync(join(to, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
     writeFileSync(join(to, 'report.md'), markdownOf(report));
-    for (const { message, mend } of report.checks.flatMap(({ examples }) => examples).filter(({ severity }) => severity === 'error')) {
-      process.stderr.write(`${message} Mend: ${mend}\n`);
+    for (const { file, message, mend } of report.checks.flatMap(({ examples }) => examples).filter(({ severity }) => severity === 'error')) {
+      process.stderr.write(`${file === null ? '' : `${file}: `}${message} Mend: ${mend}\n`);
     }
     process.stdout.write(`validate: ${report.errors} errors, ${report.warnings} warnings in ${report.records.articles ?? 0} articles\n`);
     return report.errors > 0 ? 1 : 0;
