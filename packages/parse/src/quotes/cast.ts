@@ -12,7 +12,7 @@ export interface Person {
   readonly gender: Gender | null;
   /** Offices and descriptions in lower case: "minister", "spokeswoman". */
   readonly offices: ReadonlySet<string>;
-  /** Told by a title, a given name or an age, not by capitals alone. */
+  /** Told by a title, a given name, an age or by speaking, not by capitals alone. */
   readonly certain: boolean;
 }
 
@@ -77,14 +77,15 @@ export function castOf(parts: readonly ReadPart[]): Cast {
       const start = (part.tokens[name.first] as Token).start;
       if (name.kind === 'body') bodies.push({ name: name.words.join(' '), words: name.words, start });
       if (name.kind === 'body' || name.kind === 'place' || name.words.length > 6) continue;
-      if (name.words.length < 2 && name.kind !== 'person') continue;
+      const acts = name.kind === 'person' || actsLikePerson(part.tokens, name);
+      if (name.words.length < 2 && !acts) continue;
       const surname = surnameOf(name.words), drafts = bySurname.get(surname) ?? [];
       bySurname.set(surname, drafts);
       let draft = drafts.find((known) => agree(known, name.words, name.gender));
       if (draft === undefined) drafts.push(draft = { forms: [], gender: null, offices: new Set(), certain: false, first: start });
       draft.forms.push(name.words);
       draft.gender ??= name.gender;
-      draft.certain ||= name.kind === 'person';
+      draft.certain ||= acts;
       for (const office of officesOf(part.tokens, name)) draft.offices.add(office);
     }
   });
@@ -103,15 +104,40 @@ export function castOf(parts: readonly ReadPart[]): Cast {
     const given = words.length === 1 ? byGiven.get(bare(words[0] as string)) : undefined;
     return given?.length === 1 ? given[0] as Person : null;
   };
+  const holder = new Map<string, Person>();
   parts.forEach((part, n) => {
     const leading = new Set(part.sentences.map((sentence) => sentence.first));
-    for (const name of found[n] as Name[]) {
-      const first = part.tokens[name.first] as Token, last = part.tokens[name.last - 1] as Token;
-      const person = name.kind === 'body' ? null : personNamed(name.words, first.start);
-      if (person !== null) appearances.push({ person, start: first.start, end: last.end, part: n, leads: leading.has(name.titleFirst) });
+    const named = [...(found[n] as Name[]).filter((name) => name.kind !== 'body').map((name) => ({ first: name.first, last: name.last, leads: leading.has(name.titleFirst), person: () => personNamed(name.words, (part.tokens[name.first] as Token).start) })),
+      ...officesNamed(part.tokens).map((at) => ({ first: at, last: at + 1, leads: leading.has(at - 1), person: () => holder.get((part.tokens[at] as Token).lower) ?? null }))].sort((a, b) => a.first - b.first);
+    for (const { first, last, leads, person } of named) {
+      const who = person();
+      if (who === null) continue;
+      for (const office of who.offices) holder.set(office, who);
+      appearances.push({ person: who, start: (part.tokens[first] as Token).start, end: (part.tokens[last - 1] as Token).end, part: n, leads });
     }
   });
   return { appearances, personNamed, ...lookUps(appearances, bodies, parts.flatMap((part) => acronymsOf(part))) };
+}
+
+/** Speaks, or is described like a person: "Yuni said", "said Yuni", "Yuni, a nurse". */
+function actsLikePerson(tokens: readonly Token[], name: Name): boolean {
+  const next = tokens[name.last], before = tokens[name.titleFirst - 1];
+  if (next?.cue?.kind === 'speech' && next.cue.form !== 'ing' || before?.cue?.kind === 'speech' && before.cue.form === 'past' && /^[.,]$/.test(next?.text ?? '')) return !/^(?:the|a)$/.test(before?.lower ?? '');
+  if (!isComma(next) || !/^(?:an?|the|who)$/.test(tokens[name.last + 1]?.lower ?? '')) return false;
+  for (let i = name.last + 1; i < name.last + 7; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'punctuation') return false;
+    if (token?.lower === 'who' || tagged(token, Tag.Role | Tag.People) && !token?.capital) return true;
+  }
+  return false;
+}
+
+/** "the minister": an office that stands for its holder. */
+function officesNamed(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  for (let i = 1; i < tokens.length; i++)
+    if (tokens[i - 1]?.lower === 'the' && tagged(tokens[i], Tag.Role) && !tokens[i + 1]?.capital && !/^(?:of|for|'s)$/.test(tokens[i + 1]?.lower ?? '')) found.push(i);
+  return found;
 }
 
 /** Index of the first entry at or behind the offset. */

@@ -5,6 +5,7 @@ import { genderOfTitle } from '../lexicon/gender.js';
 import { Tag } from '../lexicon/index.js';
 import { bare } from './cast.js';
 import { headOf, isPlural, kindOfDescription } from './kind.js';
+import { pronoun } from './pronoun.js';
 import { type Base, type Memory, type Who, wordsOf } from './who.js';
 
 /** "the company" may stand for any body with a proper name. */
@@ -19,6 +20,11 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     if (!plural && tagged(head, Tag.Role | Tag.People)) {
       const holder = memory.cast.holderOf(head.lower, base.start);
       if (holder !== null && (gender === null || holder.gender === null || holder.gender === gender)) return { ...base, person: holder, name: holder.name, kind: 'person', gender: holder.gender };
+    }
+    // "her statement read": who wrote it speaks.
+    if (kind === 'document' && phrase.last - phrase.first === 2 && /^(?:his|her)$/.test(first.lower)) {
+      const author = pronoun(first.lower === 'his' ? 'he' : 'she', base, part, memory);
+      if (author.name !== null) return author;
     }
     if (first.lower === 'the' && phrase.last - phrase.first === 2 && ANY_BODY.test(head.lower)) {
       const body = bodyMeant(head, base, part, memory);

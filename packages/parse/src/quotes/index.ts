@@ -35,7 +35,7 @@ export function statementsOf(line: Line): Statement[] {
   const statements: Statement[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     const token = line.tokens[at];
-    if (token === undefined || (token.cue === undefined && token.lower !== 'according' && token.text !== ':')) continue;
+    if (token === undefined || (token.cue === undefined && token.lower !== 'according' && token.text !== ':' && token.kind !== 'quotation')) continue;
     for (const rule of quoteRules) {
       if (!rule.anchor(token, line, at)) continue;
       const statement = rule.read(line, at);

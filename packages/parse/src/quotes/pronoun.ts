@@ -9,33 +9,32 @@ import type { Person } from './cast.js';
 import { headOf, isPlural, kindOfDescription } from './kind.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 
-/** Parts that a pronoun may reach back. */
-const REACH = 4;
+/** Characters that a pronoun may reach back: about six paragraphs. */
+const REACH = 2400;
 
-/** Points of evidence; own judgement, settled on the development corpora. */
-const POINTS = { apart: -1.2, lastSpeaker: 2.2, earlierSpeaker: 0.6, leads: 1.2, sameGender: 0.8, certain: 0.6, again: 0.25 };
+/** Points of evidence; own judgement, settled on the development corpora. `apart` counts for each 200 characters. */
+const POINTS = { apart: -0.6, lastSpeaker: 2, earlierSpeaker: 0.5, leads: 1.2, sameGender: 0.8, again: 0.2 };
 
 export function pronoun(word: string, base: Base, part: number, memory: Memory): Who {
   if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory);
   const gender: Gender = word === 'he' ? 'male' : 'female';
-  const nearby = memory.cast.before(base.start, (appearance) => part - appearance.part <= REACH);
+  const nearby = memory.cast.before(base.start, (appearance) => base.start - appearance.end <= REACH).filter(({ person }) => person.certain);
   const points = new Map<Person, number>();
   const add = (person: Person, value: number): void => { points.set(person, (points.get(person) ?? 0) + value); };
-  for (const { person, part: at, leads } of nearby) {
+  const distance = (end: number): number => ((base.start - end) / 200) * POINTS.apart;
+  for (const { person, end, leads } of nearby) {
     if (person.gender !== null && person.gender !== gender) continue;
-    if (points.has(person)) { add(person, POINTS.again); continue; }
-    if (person.words.length < 2 && !person.certain) continue;
-    add(person, (part - at) * POINTS.apart + (leads ? POINTS.leads : 0) + (person.gender === gender ? POINTS.sameGender : 0) + (person.certain ? POINTS.certain : 0));
+    add(person, points.has(person) ? POINTS.again : distance(end) + (leads ? POINTS.leads : 0) + (person.gender === gender ? POINTS.sameGender : 0));
   }
-  memory.speakers.forEach(({ who, part: at }, i) => {
-    if (who.person === null || (who.person.gender ?? who.gender ?? gender) !== gender || part - at > REACH) return;
-    if (!points.has(who.person)) add(who.person, (part - at) * POINTS.apart + POINTS.certain);
+  memory.speakers.forEach(({ who }, i) => {
+    if (who.person === null || (who.person.gender ?? who.gender ?? gender) !== gender || base.start - who.end > REACH) return;
+    if (!points.has(who.person)) add(who.person, distance(who.end));
     add(who.person, i === 0 ? POINTS.lastSpeaker : POINTS.earlierSpeaker / i);
   });
   const last = memory.speakers[0];
   const best = [...points].reduce<readonly [Person, number] | null>((top, entry) => (top === null || entry[1] > top[1] ? entry : top), null);
   // "a nurse said … she added": the last speaker has no name, and nobody named is nearer.
-  if (last !== undefined && last.who.person === null && last.who.name !== null && !last.who.plural && last.who.kind === 'person' && part - last.part <= 2
+  if (last !== undefined && last.who.person === null && last.who.name !== null && !last.who.plural && (last.who.kind === 'person' || last.who.kind === null) && part - last.part <= 2
     && (last.who.gender ?? gender) === gender && (best === null || (nearby[0]?.start ?? 0) < last.who.start))
     return { ...last.who, start: base.start, end: base.end, gender, role: null };
   if (best === null) return { ...base, name: null, kind: 'person', gender };

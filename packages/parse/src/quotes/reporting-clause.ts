@@ -136,7 +136,7 @@ function pastApposition(tokens: readonly Token[], close: number): FoundSubject |
   let end = close, fallback: FoundSubject | null = null;
   for (let steps = 0; steps < 3; steps++) {
     let open = end - 1;
-    while (open > 0 && !isComma(tokens[open]) && !isQuoted(tokens[open]) && !/^[;:—–]$/.test((tokens[open] as Token).text)) open--;
+    while (open > 0 && !isComma(tokens[open]) && !(isQuoted(tokens[open]) && /[,.!?]["”'’]*$/.test((tokens[open] as Token).text.slice(-3))) && !/^[;:—–]$/.test((tokens[open] as Token).text)) open--;
     if (open <= 0 || !isComma(tokens[open]) || end - open < 2 || end - open > 30) return fallback;
     if (!isInsertion(tokens, open + 1, end)) return fallback;
     const first = phraseBefore(tokens, open);

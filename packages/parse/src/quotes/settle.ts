@@ -182,5 +182,5 @@ function orphanSpeaker(part: number, memory: Memory, start: number): Who | null 
   const before = memory.cast.before(start, (appearance) => appearance.part >= part - 1)[0];
   if (before !== undefined && (last === undefined || before.start > last.who.start) && before.leads && before.person.certain)
     return { name: before.person.name, person: before.person, kind: 'person', role: null, gender: before.person.gender, plural: false, start: before.start, end: before.end };
-  return last !== undefined && part - last.part <= (last.who.kind === 'person' ? 2 : 1) ? last.who : null;
+  return last !== undefined && part - last.part <= (last.who.kind === 'person' ? 3 : 1) ? last.who : null;
 }

@@ -1,6 +1,6 @@
 /**
  * The rules of attribution, first that reads a cue wins. Content before the speaker goes first: its shape (a comma or a quotation
- * right before the speaker, nothing behind the verb) is the narrower one.
+ * right before the speaker, nothing behind the verb) is the narrower one. Verbs that are no cue come last.
  */
 import type { QuoteRule } from '../statement.js';
 import { accordingTo } from './according-to.js';
@@ -8,6 +8,7 @@ import { addingThat } from './adding-that.js';
 import { contentThenSpeaker } from './content-then-speaker.js';
 import { describesAs } from './describes-as.js';
 import { nameColon } from './name-colon.js';
+import { quotationThenAnyVerb } from './quotation-then-any-verb.js';
 import { speakerThenContent } from './speaker-then-content.js';
 
-export const quoteRules: readonly QuoteRule[] = [contentThenSpeaker, speakerThenContent, addingThat, describesAs, accordingTo, nameColon];
+export const quoteRules: readonly QuoteRule[] = [contentThenSpeaker, speakerThenContent, addingThat, describesAs, accordingTo, nameColon, quotationThenAnyVerb];
