@@ -2,7 +2,7 @@ import { articles, codePoints, paragraphs, type ParagraphKind } from '@onrecord/
 import type { Check } from '../check.js';
 import { shown, wrong } from '../finding.js';
 
-const PUBLISHED: readonly ParagraphKind[] = ['headline', 'body'];
+const PUBLISHED: ReadonlySet<ParagraphKind> = new Set(['headline', 'body']);
 const BLANK_LINE = '\n\n';
 
 export const articleText: Check = {
@@ -10,7 +10,7 @@ export const articleText: Check = {
   description: 'articles.text is the headline and body paragraphs, joined by a blank line, and nothing else; text_start says where each begins.',
   tables: [articles, paragraphs],
   check({ article, paragraphs: rows }) {
-    const parts = rows.filter((row) => PUBLISHED.includes(row.kind)).map((row) => row.text);
+    const parts = rows.filter((row) => PUBLISHED.has(row.kind)).map((row) => row.text);
     const expected = parts.join(BLANK_LINE);
     const starts = startsOf(parts);
     return [
@@ -18,7 +18,7 @@ export const articleText: Check = {
         ? []
         : [wrong(articles, article, 'text', `text is not its headline and body paragraphs: expected ${shown(expected)}, found ${shown(article.text)}`)]),
       ...rows.flatMap((row) => {
-        const start = PUBLISHED.includes(row.kind) ? (starts.shift() ?? null) : null;
+        const start = PUBLISHED.has(row.kind) ? (starts.shift() ?? null) : null;
         if (row.text_start === start) return [];
         const should = start === null ? `null: a ${row.kind} is no part of articles.text` : String(start);
         return [wrong(paragraphs, row, 'text_start', `text_start is ${row.text_start}, should be ${should}`)];
