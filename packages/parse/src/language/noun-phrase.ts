@@ -76,6 +76,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       if (!isHead(left) || isLonePronoun(left)) return sure;
       continue;
     }
+    if (i === 0 && token.capital && tagged(token, Tag.Preposition | Tag.Subordinator)) return i + 1;
     if (tagged(token, Tag.Preposition) && !token.capital) {
       if (token.lower !== 'of' && sure < 0) sure = i + 1;
       if (!isHead(left) || isLonePronoun(left)) return sure < 0 ? i + 1 : sure;

@@ -112,12 +112,12 @@ function subjectOf(tokens: readonly Token[], left: number): FoundSubject | null 
 }
 
 const isTimeWord = (token: Token | undefined): boolean =>
-  tagged(token, Tag.Weekday | Tag.Month) && (token as Token).capital || /^(?:yesterday|today|later|earlier|recently|tonight)$/.test(token?.lower ?? '');
+  tagged(token, Tag.Weekday | Tag.Month) && (token as Token).capital || /^(?:week|month|year|morning|afternoon|evening|night|weekend)$/.test(token?.lower ?? '') || /^(?:yesterday|today|later|earlier|recently|tonight)$/.test(token?.lower ?? '');
 
 /** "Lavrov on Tuesday | said", "The ministry late Monday | said": one step left of the time. */
 function beforeTime(tokens: readonly Token[], at: number): number {
   let i = at - 1;
-  while (i >= 0 && (/^(?:on|late|early|last|this|earlier|also)$/.test((tokens[i] as Token).lower))) i--;
+  while (i >= 0 && (/^(?:on|in|late|early|last|this|that|earlier|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test((tokens[i] as Token).lower))) i--;
   return i;
 }
 

@@ -24,7 +24,7 @@ export const contentThenSpeaker: QuoteRule = {
     const pieces = [content];
     const rest = clause.next, behind = tokens[rest];
     // “It is late,” she said, “but not too late.” / The plan, he said, was never shown to anyone.
-    if (behind !== undefined && isQuoted(behind)) pieces.push({ first: rest, last: rest + 1 });
+    if (isQuoted(behind) && (rest === at + 1 || rest === clause.inverted?.last || isComma(tokens[rest - 1]))) pieces.push({ first: rest, last: rest + 1 });
     else if (isComma(behind) && isQuoted(tokens[rest + 1])) pieces.push({ first: rest + 1, last: rest + 2 });
     else if (isComma(behind) && !isEnd(tokens[rest + 1]) && !tagged(tokens[rest + 1], Tag.VerbIng | Tag.Subordinator | Tag.Relative | Tag.Coordinator)
       && !quoted && !isClauseComplete(line.tokens, content.first, content.last)) {

@@ -115,12 +115,29 @@ export const said = (clause: ReportingClause) => ({
 const SAYS_A_CLAUSE = new Set(['suggest', 'agree', 'conclude', 'reveal', 'indicate', 'observe', 'recall', 'promise', 'vow', 'pledge', 'speculate', 'hint',
   'swear', 'argue', 'joke', 'comment', 'stipulate', 'complain', 'respond', 'mention', 'advise']);
 
-/** A noun phrase and right behind it the finite verb. */
+/** Nouns as often as verbs: they report only with "that" or a quotation. */
+const NOUN_TOO = /^(?:states?|reports?|claims|notes|comments?|blogs?|tweets?|posts?|texts?|messages?|complaints?)$/;
+
+/** "said | as the convoy came near, the guards ran": a clause in front of the clause, not one that hangs on the verb. */
+function fronts(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 2; i < last - 2; i++) if (isComma(tokens[i])) return isPlainClause(tokens, i + 1, last);
+  return false;
+}
+
+/** A noun phrase, what hangs on it by prepositions, and right behind it the finite verb. */
 function isPlainClause(tokens: readonly Token[], first: number, last: number): boolean {
-  let verb = phraseAfter(tokens, first, last);
-  if (verb < 0) return false;
-  while (tagged(tokens[verb], Tag.Adverb)) verb++;
-  return verb < last && isFiniteVerb(tokens[verb], tokens[verb - 1]);
+  let at = first;
+  if (tagged(tokens[at], Tag.Preposition) && !tokens[at]?.capital) at = phraseAfter(tokens, at + 1, last);
+  if (at > first && isComma(tokens[at])) at++;
+  at = at < 0 ? -1 : phraseAfter(tokens, at, last);
+  for (let steps = 0; at > 0 && at < last && steps < 6; steps++) {
+    const token = tokens[at];
+    if (isFiniteVerb(token, tokens[at - 1])) return true;
+    if (tagged(token, Tag.Preposition) && phraseAfter(tokens, at + 1, last) > 0) at = phraseAfter(tokens, at + 1, last);
+    else if (tagged(token, Tag.Adverb) || tagged(token, Tag.Negation)) at++;
+    else return /^(?:there|here|who|that|which)$/.test(token?.lower ?? '') && isClause(tokens, first, last);
+  }
+  return tokens[first]?.lower === 'there';
 }
 
 /** Behind the verb the content is joined by "that", or is a clause or a quotation of its own. */
@@ -134,7 +151,10 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   if (clause.connected) return cue.kind !== 'question' || /^(?:whether|if|how|why|what|where|when|who|:)$/.test(tokens[next]?.lower ?? '') || tokens[next - 1]?.text === ':';
   if (isBreak(token) || isComma(token) || cue.kind === 'question') return false;
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end);
-  if (tagged(token, Tag.Coordinator | Tag.Subordinator) && !(cue.lemma === 'say' && !tagged(token, Tag.Coordinator))) return false;
+  if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '')) return false;
+  if (tagged(token, Tag.Coordinator)) return false;
+  if (tagged(token, Tag.Subordinator) && token.lower !== 'that') return cue.lemma === 'say' && fronts(tokens, next, end);
+  if (token.lower === 'to' || cue.lemma !== 'say' && !isPlainClause(tokens, next, end)) return false;
   if (tagged(token, Tag.Preposition) && !/^(?:in|at|on|under|with|during|for|by|after|despite|since|as|before|from|without|because|about|over|more|up|than|to)$/.test(token.lower)) return false;
   return isClause(tokens, next, end) && !(tagged(token, AUXILIARY) && cue.lemma !== 'say');
 }

@@ -22,7 +22,7 @@ export const describesAs: QuoteRule = {
     if (speaker === null) return null;
     for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
       const token = tokens[i];
-      if (isQuoted(token)) return isTitle(token.text) ? null : { rule: 'describes-as', content: [{ first: i, last: i + 1 }], ...said(clause), speaker };
+      if (isQuoted(token)) return isTitle(token.text) ? null : { rule: 'describes-as', content: [{ first: at + 1, last: i + 1 }], ...said(clause), speaker };
       if (token === undefined || !isWord(token) && !isComma(token) || token.cue !== undefined && line.clauses.has(i) || tagged(token, Tag.Relative)) return null;
     }
     return null;
