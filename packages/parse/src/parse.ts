@@ -2,6 +2,8 @@ import { type Article, type CasualtyClaim, type Paragraph, type Problem, type Qu
 import type { RawText } from '@onrecord/schema/files';
 import { readDocument, type RawDocument, type SourceRow, type Survey } from './document/index.js';
 import { read } from './language/reading.js';
+import { findClaims } from './claims/index.js';
+import { claimRows } from './claims/rows.js';
 import { findQuotes } from './quotes/index.js';
 import { quoteRows } from './quotes/rows.js';
 
@@ -21,12 +23,14 @@ export function parse(raw: RawDocument, source: SourceRow | null, survey: Survey
   if (document.article === null) return { article: null, paragraphs: [], quotes: [], casualty_claims: [], problems: document.problems, rawText: null };
   const { article, paragraphs, problems, rawText } = document;
   const reading = read(article.text, document.parts), points = codePoints(article.text);
-  const quotes = quoteRows(article.article_id, article.text, points, findQuotes(reading));
+  const found = findQuotes(reading), quotes = quoteRows(article.article_id, article.text, points, found);
+  const spoken = found.map((quote, i) => ({ ...quote, speaker_mention: quotes[i]?.speaker_mention ?? null }));
+  const claims = claimRows(article.article_id, points, findClaims(reading, spoken, article.published), quotes.map((quote) => quote.quote_id));
   return {
-    article: { ...article, word_count: article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, quote_count: quotes.length, claim_count: 0 },
+    article: { ...article, word_count: article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, quote_count: quotes.length, claim_count: claims.length },
     paragraphs,
     quotes,
-    casualty_claims: [],
+    casualty_claims: claims,
     problems,
     rawText: { article_id: article.article_id, raw_file: raw.file, text: rawText },
   };

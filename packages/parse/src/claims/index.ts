@@ -1,0 +1,85 @@
+/** Casualty claims: who claims how many of whom. Rules propose, refiners settle. */
+import type { Reading } from '../language/reading.js';
+import { type Scene, sceneOf } from './phrase/scene.js';
+import type { FoundClaim, SpokenSpan } from './found.js';
+import { linkRepeats } from './refine/repeats.js';
+import { settle } from './refine/settle.js';
+import { subsetsIn } from './refine/subsets.js';
+import { found } from './refine/found-claim.js';
+import type { Proposal, Rule } from './rule.js';
+import { countedNouns } from './rules/counted-nouns.js';
+import { deathToll } from './rules/death-toll.js';
+import { drivenFromHomes } from './rules/driven-from-homes.js';
+import { killedActive } from './rules/killed-active.js';
+import { killedPassive } from './rules/killed-passive.js';
+import { killingOf } from './rules/killing-of.js';
+import { leftDead } from './rules/left-dead.js';
+import { lostLives } from './rules/lost-lives.js';
+import { peopleDied } from './rules/people-died.js';
+import { shotDead } from './rules/shot-dead.js';
+import { soughtRefuge } from './rules/sought-refuge.js';
+import { sustainedInjuries } from './rules/sustained-injuries.js';
+import { takenHostage } from './rules/taken-hostage.js';
+import { type TriggerKind, triggersOf } from './triggers.js';
+
+/**
+ * Every rule, in order of precedence: where two wake at one word, the first that reads it has it. What is told by a special
+ * shape (a verb with its deadly tail, lives lost, hostages) goes before the plain verb.
+ */
+export const rules: readonly Rule[] = [
+  shotDead, lostLives, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries,
+  killedPassive, killedActive, peopleDied, leftDead, deathToll, killingOf, countedNouns,
+];
+
+const rulesOn = new Map<TriggerKind, Rule[]>();
+for (const rule of rules) rulesOn.set(rule.on, [...(rulesOn.get(rule.on) ?? []), rule]);
+
+export type { FoundClaim, SpokenSpan } from './found.js';
+
+/** What the rules propose in one sentence. */
+export function propose(scene: Scene): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let at = scene.first; at < scene.last; at++) {
+    for (const trigger of triggersOf((scene.tokens[at] as { lower: string }).lower) ?? []) {
+      for (const { id, read } of rulesOn.get(trigger.kind) ?? []) {
+        const finding = read(scene, at, trigger as never);
+        if (finding === null) continue;
+        const { harm, victims, agent, verb } = finding;
+        proposals.push(...victims.map((victim) => ({ rule: id, harm, victim, agent, verb, at, scene })));
+        break;
+      }
+    }
+  }
+  return proposals;
+}
+
+/** The claims of one sentence, in text order; `subset_of` counts within them. */
+function claimsIn(scene: Scene, text: string, quotes: readonly SpokenSpan[], published: string | null): readonly FoundClaim[] {
+  const whole = settle(propose(scene)), parts = subsetsIn(scene, whole);
+  const isPart = (proposal: Proposal): boolean => parts.some(({ part }) => part.victim.first < proposal.victim.last && proposal.victim.first < part.victim.last);
+  const wholes = whole.filter((proposal) => !isPart(proposal));
+  const all = [...wholes.map((proposal) => ({ proposal, of: null as Proposal | null })), ...parts.map(({ part, whole: of }) => ({ proposal: part, of }))]
+    .sort((a, b) => a.proposal.victim.first - b.proposal.victim.first);
+  return all.map(({ proposal, of }) => {
+    const subset = of === null ? -1 : all.findIndex((other) => other.proposal === of);
+    return { ...found(proposal, text, quotes, published), subset_of: subset < 0 ? null : subset };
+  });
+}
+
+const hasTrigger = ({ tokens }: Scene['part'], first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (triggersOf((tokens[i] as { lower: string }).lower) !== undefined) return true;
+  return false;
+};
+
+/** The casualty claims of an article in text order. `published`: ISO date or null. Linear in the length of the text. */
+export function findClaims(reading: Reading, quotes: readonly SpokenSpan[], published: string | null): readonly FoundClaim[] {
+  const claims: FoundClaim[] = [];
+  for (const part of reading.parts)
+    for (const sentence of part.sentences) {
+      if (!hasTrigger(part, sentence.first, sentence.last)) continue;
+      const base = claims.length;
+      for (const claim of claimsIn(sceneOf(part, sentence), reading.text, quotes, published))
+        claims.push(claim.subset_of === null ? claim : { ...claim, subset_of: base + claim.subset_of });
+    }
+  return linkRepeats(claims);
+}

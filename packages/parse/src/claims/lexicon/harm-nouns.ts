@@ -1,0 +1,46 @@
+/** Nouns and adjectives of harm. Source: own list, from the coding manuals of casualty recorders and the usage of news agencies. */
+import type { Harm } from '@onrecord/schema';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+interface NounFamily {
+  readonly harm: Harm;
+  readonly nouns: readonly string[];
+}
+
+/** Counted themselves: "12 deaths", "40 casualties", "the 56 dead", "nine bodies", "3,000 refugees". */
+export const countedNouns: readonly NounFamily[] = [
+  { harm: 'killed', nouns: words(`dead deaths death fatalities fatality killings killing murders murder bodies body corpses corpse
+    slayings executions assassinations beheadings martyrs drownings homicides`) },
+  { harm: 'wounded', nouns: words('wounded injured injuries woundings injury') },
+  { harm: 'casualties', nouns: words('casualties casualty') },
+  { harm: 'missing', nouns: words('missing disappearances') },
+  { harm: 'detained', nouns: words('arrests detentions arrest') },
+  { harm: 'abducted', nouns: words('abductions kidnappings hostages abduction kidnapping') },
+  { harm: 'refugees', nouns: words('refugees') },
+  { harm: 'internally_displaced', nouns: words('idps') },
+  { harm: 'displaced', nouns: words('evacuees displaced') },
+];
+
+/** With "of" and the victims: "the killing of two teachers", "the deaths of 12 aid workers". */
+export const ofNouns: readonly NounFamily[] = [
+  { harm: 'killed', nouns: words(`death deaths killing killings murder murders assassination assassinations execution executions massacre
+    slaying slayings beheading beheadings lynching slaughter drowning bodies body corpse corpses remains martyrdom`) },
+  { harm: 'wounded', nouns: words('wounding injuring injury injuries') },
+  { harm: 'detained', nouns: words('arrest arrests detention apprehension imprisonment') },
+  { harm: 'abducted', nouns: words('abduction abductions kidnapping kidnappings') },
+  { harm: 'displaced', nouns: words('displacement evacuation') },
+  { harm: 'missing', nouns: words('disappearance disappearances') },
+  { harm: 'surrendered', nouns: words('surrender') },
+  { harm: 'released', nouns: words('release') },
+];
+
+/** Adjectives after their noun: "left six dead", "two pilots were missing". */
+export const states: readonly NounFamily[] = [
+  { harm: 'killed', nouns: words('dead') },
+  { harm: 'missing', nouns: words('missing unaccounted') },
+  { harm: 'displaced', nouns: words('homeless') },
+];
+
+/** Tolls: "the death toll rose to 61". The word before names the harm. */
+export const tolls: readonly string[] = words('toll tolls');

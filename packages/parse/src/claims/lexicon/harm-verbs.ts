@@ -1,0 +1,50 @@
+/**
+ * Verbs of harm. Source: own list, from the coding manuals of casualty recorders and the usage of news agencies.
+ * Forms are made by rule; irregular ones are named.
+ */
+import type { Harm } from '@onrecord/schema';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+export interface VerbFamily {
+  readonly harm: Harm;
+  /**
+   * strong: whatever is counted as its victim is a person ("killed 12"). weak: only what is known for a person ("captured 12
+   * fighters", not "captured 12 hills").
+   */
+  readonly strength: 'strong' | 'weak';
+  /** object: what the verb acts on, the subject of its passive. subject: who undergoes it ("three died"). */
+  readonly victim: 'object' | 'subject';
+  readonly verbs: readonly string[];
+}
+
+export const verbFamilies: readonly VerbFamily[] = [
+  { harm: 'killed', strength: 'strong', victim: 'object', verbs: words(`kill murder assassinate slay massacre execute behead slaughter lynch decapitate
+    martyr electrocute exterminate asphyxiate incinerate strangle suffocate immolate`) },
+  { harm: 'killed', strength: 'weak', victim: 'object', verbs: words('eliminate neutralise neutralize liquidate gun annihilate drown hang') },
+  { harm: 'killed', strength: 'strong', victim: 'subject', verbs: words('die perish drown succumb suffocate') },
+  { harm: 'wounded', strength: 'strong', victim: 'object', verbs: words('wound injure maim') },
+  { harm: 'wounded', strength: 'weak', victim: 'object', verbs: words('hurt shoot stab hospitalise hospitalize graze bruise concuss disfigure') },
+  { harm: 'detained', strength: 'strong', victim: 'object', verbs: words('arrest detain imprison jail apprehend nab incarcerate rearrest re-arrest') },
+  { harm: 'detained', strength: 'weak', victim: 'object', verbs: words('capture intern') },
+  { harm: 'abducted', strength: 'strong', victim: 'object', verbs: words('abduct kidnap') },
+  { harm: 'abducted', strength: 'weak', victim: 'object', verbs: words('snatch') },
+  { harm: 'displaced', strength: 'strong', victim: 'object', verbs: words('displace uproot evacuate') },
+  { harm: 'displaced', strength: 'weak', victim: 'subject', verbs: words('flee') },
+  { harm: 'missing', strength: 'weak', victim: 'subject', verbs: words('disappear vanish') },
+  { harm: 'missing', strength: 'weak', victim: 'object', verbs: words('disappear') },
+  { harm: 'surrendered', strength: 'weak', victim: 'subject', verbs: words('surrender') },
+  { harm: 'released', strength: 'weak', victim: 'object', verbs: words('release free liberate') },
+];
+
+/** base, past, participle of the irregular ones above. */
+export const irregularForms: Readonly<Record<string, readonly [string, string]>> = {
+  slay: ['slew', 'slain'], hurt: ['hurt', 'hurt'], shoot: ['shot', 'shot'], flee: ['fled', 'fled'], hang: ['hung', 'hanged'],
+};
+
+/** Verbs that say how, not what came of it: they kill with "dead", "to death", "fatally"; alone they claim nothing. */
+export const mannerVerbs = words(`shoot stab beat burn crush hack bludgeon strangle stone trample torture run mow knife knock hit hurt wound
+  injure freeze starve choke scald club burned hacked bleed mauled maul gore poison frighten crush batter slash pummel drag gun shell bomb strike`);
+
+/** What makes a manner deadly, behind the verb. */
+export const deadlyTails: readonly (readonly string[])[] = [['dead'], ['to', 'death'], ['fatally'], ['mortally']];

@@ -1,0 +1,85 @@
+/** What the clause around a verb of harm says: its voice, its harm, who did it. */
+import type { Harm } from '@onrecord/schema';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { deadlyTails } from '../lexicon/harm-verbs.js';
+import { type Trigger, type VerbTrigger, mannerForms, triggersOf } from '../triggers.js';
+import type { Group, Range } from './group.js';
+import { groupFrom, isSubject } from './object.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+import { subjectBefore } from './subject.js';
+import type { VerbGroup } from './verb-group.js';
+
+const isVerb = (trigger: Trigger): trigger is VerbTrigger => trigger.kind === 'verb';
+/** The verb of harm at this token, if there is one. */
+export const verbAt = (scene: Scene, i: number): VerbTrigger | undefined => triggersOf(wordAt(scene, i))?.find(isVerb);
+
+/** Whether what follows the verb can be its object, not the time or a new clause. */
+export function objectOf(scene: Scene, at: number): Group | undefined {
+  const group = groupFrom(scene, at + 1);
+  if (group === undefined || group.kind === 'thing' && group.quantity === null) return undefined;
+  return group;
+}
+
+const JOINTS = new Set(['and', 'or', 'and/or', '/', ',', 'but']);
+
+/** The next verb or noun of harm behind "and", "or": killed *or wounded*. */
+export function partnerAfter(scene: Scene, at: number): number | null {
+  let i = at + 1;
+  while (/^(?:down|up|off)$/.test(wordAt(scene, i))) i++;
+  if (!JOINTS.has(wordAt(scene, i))) return null;
+  while (JOINTS.has(wordAt(scene, i)) || (tagged(tokenAt(scene, i), Tag.Adverb) && !scene.opens.has(i)) || /^(?:later|then|subsequently|have|has|been)$/.test(wordAt(scene, i))) i++;
+  const own = verbAt(scene, at), other = verbAt(scene, i);
+  return own !== undefined && other !== undefined && other.form === own.form ? i : null;
+}
+
+/** Killed and wounded counted by one number are casualties. */
+export function harmAt(scene: Scene, at: number, trigger: VerbTrigger, verb: VerbGroup): Harm {
+  const next = partnerAfter(scene, at), partners = [verb.joined, next].filter((i): i is number => i !== null).map((i) => deadlyHarm(scene, i));
+  const own = deadlyHarm(scene, at) ?? trigger.harm;
+  if (own === 'killed' && partners.includes('wounded') && !isManner(scene, verb.joined)) return 'casualties';
+  if (own === 'wounded' && partners.includes('killed')) return isManner(scene, at) ? 'killed' : 'casualties';
+  if (own === 'displaced' && wordAt(scene, at - 1) === 'internally') return 'internally_displaced';
+  return own;
+}
+
+const isManner = (scene: Scene, at: number | null): boolean => at !== null && /^(?:shot|shoot|stabbed|shooting|stab|stabbing|shoots|stabs)$/.test(wordAt(scene, at));
+
+/** Whether a manner verb ends in death: "shot dead", "stabbed to death", "fatally shot". */
+export function isDeadly(scene: Scene, at: number): boolean {
+  if (!mannerForms.has(wordAt(scene, at))) return false;
+  if (/^(?:fatally|mortally)$/.test(wordAt(scene, at - 1))) return true;
+  if (deadlyTails.some((tail) => tail.every((word, k) => wordAt(scene, at + 1 + k) === word))) return true;
+  const object = groupFrom(scene, at + 1);
+  return object !== undefined && deadlyTails.some((tail) => tail.length === 1 && tail[0] === 'dead' ? wordAt(scene, object.last) === 'dead' : tail.every((word, k) => wordAt(scene, object.last + k) === word));
+}
+
+const deadlyHarm = (scene: Scene, at: number): Harm | undefined => (isDeadly(scene, at) ? 'killed' : verbAt(scene, at)?.harm);
+
+const WEAPONS = Tag.TimeWord;
+
+/** Those who did it, if the group names people or a body; a bomb or a flood is nobody. */
+export function agentOf(scene: Scene, group: Group | undefined): Range | null {
+  if (group === undefined || group.kind === 'thing' || group.determiner === 'pronoun' || group.head < 0) return null;
+  const head = tokenAt(scene, group.head);
+  if (tagged(head, WEAPONS)) return null;
+  return group.kind === 'person' || tagged(head, Tag.Body) || (group.named && !scene.shouting) ? { first: group.first, last: group.last } : null;
+}
+
+/** "by | gunmen" behind the verb, within its clause. */
+export function agentAfter(scene: Scene, at: number): Range | null {
+  for (let i = at + 1; i < scene.last && i < at + 16; i++) {
+    const word = wordAt(scene, i);
+    if (/^(?:and|but|,|;|who|which|that|when|after|while)$/.test(word)) return null;
+    if (word === 'by') return agentOf(scene, scene.opens.get(i + 1));
+  }
+  return null;
+}
+
+/** The subject of an active verb as the one who did it. */
+export function agentBefore(scene: Scene, verb: VerbGroup): Range | null {
+  const { groups } = subjectBefore(scene, verb.first);
+  return groups.length === 1 ? agentOf(scene, groups[0]) : null;
+}
+
+export { isSubject };

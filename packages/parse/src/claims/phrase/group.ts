@@ -1,0 +1,172 @@
+/** Noun groups, read forward: "at least 12 Afghan soldiers" · "a 16-year-old boy" · "another" · "Lal Bihari Yadav" · "two of the hostages". */
+import { type Quantity, quantityAt } from '../../language/numbers.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import { descriptions } from '../lexicon/descriptions.js';
+import { triggersOf } from '../triggers.js';
+import { type Kind, isPlural, kindOf } from './nouns.js';
+
+/** Token indexes, half-open. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Group extends Range {
+  readonly quantity: Quantity | null;
+  /** The noun that the rest describes; -1 where the number stands alone. */
+  readonly head: number;
+  /** First token of the noun with its adjectives, behind determiner and number. */
+  readonly noun: number;
+  readonly kind: Kind;
+  readonly plural: boolean;
+  /** A proper name. */
+  readonly named: boolean;
+  readonly determiner: 'none' | 'a' | 'definite' | 'own' | 'no' | 'pronoun';
+  /** "two of the hostages": counted out of a set named behind "of". */
+  readonly partitive: boolean;
+}
+
+const HARD_STOPS = Tag.Coordinator | Tag.Subordinator | Tag.Relative | AUXILIARY | Tag.Negation | Tag.Preposition;
+/** A long description is a clause that was not seen through. */
+const LONGEST = 24;
+
+const NO_ONE = new Set(['nobody', 'none']);
+const PERSONAL = new Set(['he', 'she', 'him', 'they', 'them', 'i', 'we', 'us', 'me', 'it', 'who', 'whom', 'himself', 'themselves', 'herself', 'itself']);
+const TIME_OPENERS = new Set(['last', 'late', 'early', 'earlier', 'later', 'next', 'ago', 'local']);
+/** "all", "some", "many" before a noun without a number. */
+const LOOSE = new Set(['all', 'some', 'most', 'both', 'other', 'others', 'any', 'such', 'each', 'every', 'certain', 'more', 'either']);
+
+const isMonth = (token: Token): boolean => tagged(token, Tag.Weekday | Tag.Month) && token.capital && token.lower !== 'may';
+const isCapital = (token: Token | undefined, shouting: boolean): boolean => token !== undefined && token.kind === 'word' && token.capital && !shouting;
+
+/** Can go on a noun phrase: a word that is no closed-class word, no time, no verb of its own. */
+function isNominal(token: Token | undefined, shouting: boolean): boolean {
+  if (token === undefined || token.kind !== 'word') return token !== undefined && token.kind === 'number' && /[a-z]/i.test(token.text);
+  if (kindOf(token) === 'person') return true;
+  if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive) || isMonth(token)) return false;
+  if (tagged(token, Tag.Adverb) && !isCapital(token, shouting)) return false;
+  if (triggersOf(token.lower)?.some((trigger) => trigger.kind === 'verb') === true && !descriptions.has(token.lower)) return false;
+  return !tagged(token, Tag.VerbPast) || descriptions.has(token.lower) || token.lower.includes('-') || isCapital(token, shouting);
+}
+
+const isSign = (token: Token): boolean => token.text === '&' || token.text === '/';
+const isOwner = (token: Token | undefined): boolean => token !== undefined && (token.lower === "'s" || (token.kind === 'punctuation' && (token.text === '’' || token.text === "'")));
+
+/** Whether the word at `i` belongs to the noun phrase that has been opened. */
+function goesOn(tokens: readonly Token[], at: number, i: number, end: number, noun: boolean, shouting: boolean): boolean {
+  const token = tokens[i] as Token, next = i + 1 < end ? tokens[i + 1] : undefined;
+  if (token.kind === 'number') return /[a-z]/i.test(token.text) && !noun;
+  if (token.kind !== 'word') return isSign(token) && noun && isNominal(next, shouting);
+  if (isMonth(token)) return false;
+  const person = kindOf(token) === 'person';
+  if (token.lower === 'others') return !noun;
+  if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive) && !person) return token.lower === 'other' || (isCapital(token, shouting) && noun && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun) && tagged(token, Tag.MaleName | Tag.FemaleName));
+  if (noun && TIME_OPENERS.has(token.lower)) return false;
+  const triggers = triggersOf(token.lower);
+  if (triggers !== undefined && !person && triggers.some((trigger) => trigger.kind === 'verb' || trigger.kind === 'state' || trigger.kind === 'lives')) {
+    // "two injured men", "the killed policemen"; else it is the predicate
+    const verb = triggers.find((trigger) => trigger.kind === 'verb');
+    if (noun) return false;
+    if (verb?.form === 'base') return i > at && isNominal(next, shouting);
+    return isNominal(next, shouting) && (verb === undefined || (verb.form === 'past' && descriptions.has(token.lower)));
+  }
+  if (person || isCapital(token, shouting)) return true;
+  if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase)) return !noun && isNominal(next, shouting) && token.lower !== 'also' && token.lower !== 'then';
+  if (!tagged(token, VERB)) return true;
+  if (token.lower.includes('-')) return true;
+  if (tagged(token, Tag.VerbPast)) return !noun && isNominal(next, shouting);
+  if (tagged(token, Tag.VerbIng)) return !noun && isNominal(next, shouting);
+  if (tagged(token, Tag.VerbPresent)) return !noun || !(next !== undefined && (next.kind === 'number' || tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.NumberWord)));
+  return true;
+}
+
+/** A number of something else: "12 kilometres", "5 percent", "3 March", "one in five". */
+function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): boolean {
+  const before = tokens[quantity.first - 1], next = quantity.last < end ? tokens[quantity.last] : undefined, last = tokens[quantity.last - 1] as Token;
+  if (next !== undefined && (next.text === '%' || /^(?:percent|per|pm|am|p\.m\.|a\.m\.|o'clock|mm|km|kg|°)$/.test(next.lower))) return true;
+  if (next !== undefined && isMonth(next) && quantity.last - quantity.first === 1) return true;
+  if (before !== undefined && isMonth(before) && quantity.qualifier === 'exact' && quantity.last - quantity.first === 1 && (quantity.count ?? 99) < 32) return true;
+  // "one in three residents"
+  if (next?.lower === 'in' && tokens[quantity.last + 1] !== undefined && (tagged(tokens[quantity.last + 1], Tag.NumberWord) || tokens[quantity.last + 1]?.kind === 'number') && quantity.qualifier === 'exact')
+    return /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|every)$/.test(tokens[quantity.last + 1]?.lower ?? '') && kindOf(tokens[quantity.last + 2] ?? last) === 'person' || tokens[quantity.last + 1]?.kind === 'number' && next.lower === 'in' && (quantity.count ?? 9) < 2;
+  return false;
+}
+
+/** 2014, not 2,014 and not "2014 people". */
+export function isYear(tokens: readonly Token[], quantity: Quantity, head: number): boolean {
+  const { count, qualifier } = quantity, token = tokens[quantity.last - 1] as Token;
+  return head < 0 && qualifier === 'exact' && count !== null && count >= 1900 && count < 2100 && /^\d{4}$/.test(token.text);
+}
+
+function group(parts: Partial<Group> & Range): Group {
+  return { quantity: null, head: -1, noun: parts.last, kind: 'unknown', plural: false, named: false, determiner: 'none', partitive: false, ...parts };
+}
+
+/** The noun group that begins at token `at`, up to `end`; null where none does. Reads a bounded number of tokens. */
+export function groupAt(tokens: readonly Token[], at: number, end: number, shouting: boolean): Group | null {
+  const opener = tokens[at] as Token, limit = Math.min(end, at + LONGEST);
+  const { lower } = opener;
+  if (lower === 'no' && tokens[at + 1]?.lower === 'one') return group({ first: at, last: at + 2, kind: 'person', determiner: 'no' });
+  if (NO_ONE.has(lower)) return group({ first: at, last: at + 1, kind: 'person', determiner: 'no' });
+  if (PERSONAL.has(lower)) return group({ first: at, last: at + 1, kind: lower === 'it' || lower === 'itself' ? 'thing' : 'person', determiner: 'pronoun', plural: /^(?:they|them|we|us|themselves)$/.test(lower) });
+  let i = at, determiner: Group['determiner'] = 'none', partitive = false;
+  let quantity = quantityAt(tokens, at, limit);
+  if (quantity === null) {
+    if (lower === 'no') determiner = 'no';
+    else if (/^(?:a|an|another|one|every|each)$/.test(lower)) determiner = 'a';
+    else if (tagged(opener, Tag.Possessive) || lower === 'her') determiner = 'own';
+    else if (/^(?:the|this|that|these|those)$/.test(lower)) determiner = 'definite';
+    else if (!LOOSE.has(lower) && !isNominal(opener, shouting) && !goesOn(tokens, at, at, limit, false, shouting)) return null;
+    if (determiner !== 'none' || LOOSE.has(lower)) i++;
+    if (determiner === 'definite' || determiner === 'own' || LOOSE.has(lower)) {
+      const behind = i < limit ? quantityAt(tokens, i, limit) : null;
+      if (behind !== null && behind.qualifier === 'exact') quantity = { ...behind, first: behind.first };
+      else if (/^(?:the|these|those)$/.test(tokens[i]?.lower ?? '') && LOOSE.has(lower)) i++;
+    }
+  } else if (lower === 'the' || lower === 'these' || lower === 'those' || lower === 'all' || lower === 'both') determiner = 'definite';
+  if (quantity !== null) {
+    if (isMeasure(tokens, quantity, limit)) return group({ first: at, last: quantity.last, quantity, kind: 'thing' });
+    i = quantity.last;
+    if (i + 1 < limit && (tokens[i] as Token).lower === 'of') {
+      const next = tokens[i + 1] as Token;
+      const set = /^(?:the|these|those|them|whom|his|her|their|its|our|my|us)$/.test(next.lower);
+      if (set || quantity.qualifier === 'vague') { partitive = set; i += set ? 2 : 1; }
+      if (set && /^(?:them|whom|us)$/.test(next.lower)) return group({ first: at, last: i, quantity, kind: 'person', plural: true, partitive });
+      // "two of the 12 hostages"
+      const inner = set && i < limit ? quantityAt(tokens, i, limit) : null;
+      if (inner !== null) i = inner.last;
+    }
+  }
+  const noun = i;
+  let head = -1, capitals = 0;
+  for (; i < limit; i++) {
+    const token = tokens[i] as Token;
+    if (isOwner(token) && head >= 0) { head = -1; determiner = 'own'; continue; }
+    if (!goesOn(tokens, at, i, limit, head >= 0, shouting)) break;
+    if (isCapital(token, shouting)) capitals++;
+    if (token.kind === 'word' && !isDescription(token, head, tokens[i + 1], shouting)) head = i;
+    else if (token.kind === 'word' && head < 0 && !isNominal(tokens[i + 1], shouting)) head = i;
+  }
+  while (i > noun && isSign(tokens[i - 1] as Token)) i--;
+  if (head < 0 && quantity === null && determiner === 'none' && i === at) return null;
+  if (i <= at) return null;
+  const word = head >= 0 ? tokens[head] as Token : undefined;
+  const kind = word === undefined ? 'unknown' : kindOf(word);
+  const named = word !== undefined && determiner === 'none' && quantity === null && kind !== 'thing' && isName(tokens, noun, i, shouting, capitals);
+  return group({ first: at, last: i, quantity, head, noun, kind: named ? 'person' : kind, plural: word !== undefined && !named && isPlural(word), named, determiner, partitive });
+}
+
+/** "suspected", "16-year-old": before a head, never one. */
+const isDescription = (token: Token, head: number, next: Token | undefined, shouting: boolean): boolean =>
+  descriptions.has(token.lower) && head < 0 && kindOf(token) !== 'person' && isNominal(next, shouting);
+
+/** Capitals that end the phrase, and neither a place nor a body: a person's name. */
+function isName(tokens: readonly Token[], first: number, last: number, shouting: boolean, capitals: number): boolean {
+  const end = tokens[last - 1] as Token;
+  if (shouting) return last - first >= 2 && tagged(tokens[first], Tag.Honorific | Tag.Role | Tag.MaleName | Tag.FemaleName) && !tagged(end, Tag.Body | Tag.Place) && !isPlural(end);
+  if (capitals === 0 || !end.capital || end.kind !== 'word') return false;
+  if (tagged(end, Tag.Body | Tag.Place | Tag.Demonym | Tag.Media | Tag.TimeWord) && !tagged(end, Tag.MaleName | Tag.FemaleName)) return false;
+  const given = tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific));
+  return given || capitals >= 2 || (last - first === 1 && !tagged(end, VERB | Tag.Adverb) && end.lower.length > 2);
+}

@@ -1,0 +1,30 @@
+/** Where a verb of harm says less or other than its lemma: "shot and killed", "shot at", "gunned down", "captured on camera". */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import type { VerbTrigger } from '../triggers.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+
+/** Particles without which, or with which, the verb means something else. */
+const NEEDS: Readonly<Record<string, RegExp>> = { gun: /^down$/ };
+const SPOILS: Readonly<Record<string, RegExp>> = {
+  shoot: /^(?:at|down|up|off|for|out|into|through|video|footage|himself|herself|themselves)$/, die: /^(?:down|out|hard|off|for)$/, kill: /^(?:off|time)$/,
+  hang: /^(?:out|on|up|over|around|in|from)$/, capture: /^(?:on|in|by|the)$/, free: /^(?:up|from)$/, disappear: /^(?:from|into|behind)$/, vanish: /^(?:from|into|behind)$/,
+  surrender: /^(?:control|power|territory|weapons|sovereignty)$/, drown: /^(?:out|in)$/, succumb: /^(?!to$)/, stab: /^(?:at|himself|herself)$/,
+};
+const SUCCUMB = /^(?:injuries|injury|wounds|wound|burns)$/;
+
+/** Whether another reading holds at this word: then no claim is read from it. */
+export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrigger): boolean {
+  let i = at + 1;
+  while (tagged(tokenAt(scene, i), Tag.Adverb) && !/^(?:down|out|off|up|away)$/.test(wordAt(scene, i)) && !scene.opens.has(i)) i++;
+  const next = wordAt(scene, i);
+  const needs = NEEDS[lemma];
+  if (needs !== undefined && !needs.test(next)) return true;
+  if (lemma === 'succumb') return !(next === 'to' && [2, 3, 4].some((k) => SUCCUMB.test(wordAt(scene, i + k - 1))));
+  const spoils = SPOILS[lemma];
+  if (spoils !== undefined && spoils.test(next) && !(lemma === 'capture' && next !== 'on') && !((lemma === 'drown' || lemma === 'hang') && next === 'in')
+    && !((lemma === 'disappear' || lemma === 'vanish') && next === 'from' )) return true;
+  // "was shot and killed": the death is read at "killed"
+  if (lemma === 'shoot' && form !== 'base' && (next === 'and' || next === 'or')) return /^(?:killed|killing|kill|kills|fatally|wounded|wounding|injured|injuring|murdered)$/.test(wordAt(scene, i + 1));
+  return false;
+}

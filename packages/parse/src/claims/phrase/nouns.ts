@@ -1,0 +1,46 @@
+/** What a noun counts: a person, a thing, or an unknown word; one or several. */
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { personEnding, persons, pluralPersons, things } from '../lexicon/people.js';
+
+export type Kind = 'person' | 'thing' | 'unknown';
+
+/** Singular of a regular plural, as the lists have it. */
+export function singular(lower: string): string {
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2);
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+}
+
+const known = new Map<string, Kind>();
+
+function classify(lower: string): Kind {
+  const last = lower.slice(lower.lastIndexOf('-') + 1), one = singular(last);
+  if (persons.has(lower) || pluralPersons.has(lower) || persons.has(singular(lower))) return 'person';
+  if (things.has(lower) || things.has(singular(lower))) return 'thing';
+  if (persons.has(last) || pluralPersons.has(last) || persons.has(one)) return 'person';
+  if (things.has(last) || things.has(one)) return 'thing';
+  return personEnding.test(lower) ? 'person' : 'unknown';
+}
+
+/** Whether the word names people, by the lists and the shared lexicon. Each word is classified once. */
+export function kindOf(token: Token): Kind {
+  if (token.kind !== 'word') return 'unknown';
+  const { lower } = token;
+  let kind = known.get(lower);
+  if (kind === undefined) {
+    kind = classify(lower);
+    if (known.size < 50_000) known.set(lower, kind);
+  }
+  if (kind !== 'unknown') return kind;
+  if (tagged(token, Tag.Role | Tag.People)) return 'person';
+  // Syrians, Afghans: a people's name in the plural
+  return tagged(token, Tag.Demonym) && /(?:s|ese|ish|ch)$/.test(lower) ? 'person' : 'unknown';
+}
+
+/** Several, by its form: villagers, men, police. */
+export function isPlural(token: Token): boolean {
+  const { lower } = token;
+  if (pluralPersons.has(lower)) return true;
+  return lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) && lower.length > 3 && !persons.has(lower);
+}

@@ -1,0 +1,93 @@
+/** The groups that a verb or preposition rules, read forward: "killed | three workers, an entire family of six and a local man". */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { triggersOf } from '../triggers.js';
+import type { Group } from './group.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+
+const AUX = Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
+
+const isPersonal = (group: Group): boolean => group.kind !== 'thing' && (group.kind === 'person' || group.quantity !== null || group.determiner === 'no');
+
+/** Past quotation marks, brackets and adverbs, to where an object may begin. */
+function skip(scene: Scene, at: number): number {
+  let i = at;
+  while (i < scene.last) {
+    const token = tokenAt(scene, i);
+    if (token === undefined || scene.opens.has(i)) break;
+    if (token.kind === 'mark' || (tagged(token, Tag.Adverb) && token.lower !== 'when') || /^(?:down|dead|both|off|up|fatally|:)$/.test(token.lower)) { i++; continue; }
+    break;
+  }
+  return i;
+}
+
+/** The group that begins right after token `at - 1`; undefined where none does. */
+export const groupFrom = (scene: Scene, at: number): Group | undefined => scene.opens.get(skip(scene, at));
+
+/** One past the "of"- and "in"-phrases that hang on the group. */
+export function tailsEnd(scene: Scene, group: Group): number {
+  let i = group.last;
+  for (let steps = 0; steps < 8; steps++) {
+    if (wordAt(scene, i) === '(') { while (i < scene.last && wordAt(scene, i) !== ')') i++; i++; continue; }
+    const token = tokenAt(scene, i);
+    if (token === undefined || !tagged(token, Tag.Preposition)) break;
+    const next = scene.opens.get(i + 1) ?? scene.opens.get(i + 2);
+    if (next === undefined) break;
+    i = next.last;
+  }
+  return i;
+}
+
+/** Whether a verb follows the group, so that it opens a clause of its own: "and three policemen | were wounded". */
+export function isSubject(scene: Scene, group: Group): boolean {
+  let i = tailsEnd(scene, group);
+  if (wordAt(scene, i) === ',' && /^(?:including|among)$/.test(wordAt(scene, i + 1))) return false;
+  while (tagged(tokenAt(scene, i), Tag.Adverb)) i++;
+  const token = tokenAt(scene, i);
+  if (token === undefined) return false;
+  if (tagged(token, AUX)) return true;
+  const triggers = triggersOf(token.lower);
+  if (triggers?.some((trigger) => trigger.kind === 'state' || (trigger.kind === 'verb' && trigger.form !== 'ing'))) return true;
+  return tagged(token, Tag.VerbPast) && !scene.opens.has(i) && group.kind !== 'unknown' && !tagged(tokenAt(scene, i + 1), Tag.Preposition);
+}
+
+/** All groups joined from token `at` on. */
+export function objectsFrom(scene: Scene, at: number): readonly Group[] {
+  const first = groupFrom(scene, at);
+  if (first === undefined) return [];
+  const groups = [first];
+  for (let steps = 0; steps < 20; steps++) {
+    const last = groups.at(-1) as Group;
+    if (!isPersonal(last)) break;
+    const next = joinedAfter(scene, last.last) ?? joinedAfter(scene, tailsEnd(scene, last));
+    if (next === undefined || !isPersonal(next) || next.determiner === 'pronoun' || isSubject(scene, next)) break;
+    groups.push(next);
+  }
+  return groups;
+}
+
+/** The group after "and", a list's comma or "as well as". */
+function joinedAfter(scene: Scene, end: number): Group | undefined {
+  let i = end;
+  const comma = wordAt(scene, i) === ',';
+  if (comma) i++;
+  const word = wordAt(scene, i);
+  if (word === 'and' || word === 'or' || word === 'plus' || word === '&') i++;
+  else if (word === 'as' && wordAt(scene, i + 1) === 'well' && wordAt(scene, i + 2) === 'as') i += 3;
+  else if (word === 'along' && wordAt(scene, i + 1) === 'with') i += 2;
+  else if (word === 'in' && wordAt(scene, i + 1) === 'addition' && wordAt(scene, i + 2) === 'to') i += 3;
+  else if (!comma) return undefined;
+  if (wordAt(scene, i) === 'also') i++;
+  const group = scene.opens.get(i);
+  if (group === undefined) return undefined;
+  // a bare comma joins a list only where "and" comes in the end, or a number does
+  if (comma && i === end + 1) return isListItem(scene, group) ? group : undefined;
+  return group;
+}
+
+function isListItem(scene: Scene, group: Group): boolean {
+  if (wordAt(scene, group.last) === 'of' && group.partitive) return false;
+  if (group.partitive || /^(?:most|some|all|many|both)$/.test(wordAt(scene, group.first))) return false;
+  const end = tailsEnd(scene, group);
+  return wordAt(scene, end) === 'and' || (wordAt(scene, end) === ',' && scene.opens.has(wordAt(scene, end + 1) === 'and' ? end + 2 : end + 1) && group.determiner !== 'definite');
+}

@@ -1,0 +1,51 @@
+/** One sentence as the rules see it: its tokens and the noun groups in it. */
+import type { ReadPart } from '../../language/reading.js';
+import type { Sentence } from '../../language/sentences.js';
+import type { Token } from '../../language/tokens.js';
+import { type Group, groupAt } from './group.js';
+
+export interface Scene {
+  readonly part: ReadPart;
+  readonly tokens: readonly Token[];
+  /** Token indexes of the sentence, half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** Noun groups, left to right, none overlapping. */
+  readonly groups: readonly Group[];
+  /** Written in capitals throughout: they say nothing about names. */
+  readonly shouting: boolean;
+  /** The group that begins at this token, or ends before it. */
+  readonly opens: ReadonlyMap<number, Group>;
+  readonly closes: ReadonlyMap<number, Group>;
+}
+
+function isShouting(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  let words = 0, loud = 0;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.text.length < 2) continue;
+    words++;
+    if (token.text === token.text.toUpperCase()) loud++;
+  }
+  return words > 4 && loud * 5 > words * 4;
+}
+
+/** Reads the noun groups of a sentence. Linear. */
+export function sceneOf(part: ReadPart, sentence: Sentence): Scene {
+  const { tokens } = part, { first, last } = sentence;
+  const shouting = isShouting(tokens, sentence);
+  const groups: Group[] = [], opens = new Map<number, Group>(), closes = new Map<number, Group>();
+  for (let i = first; i < last;) {
+    const group = groupAt(tokens, i, last, shouting);
+    if (group === null) { i++; continue; }
+    groups.push(group);
+    opens.set(group.first, group);
+    closes.set(group.last, group);
+    i = group.last;
+  }
+  return { part, tokens, first, last, groups, shouting, opens, closes };
+}
+
+/** Lower-case word at a token index inside the sentence, "" outside. */
+export const wordAt = (scene: Scene, i: number): string => (i >= scene.first && i < scene.last ? (scene.tokens[i] as Token).lower : '');
+export const tokenAt = (scene: Scene, i: number): Token | undefined => (i >= scene.first && i < scene.last ? scene.tokens[i] : undefined);

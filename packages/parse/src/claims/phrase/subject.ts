@@ -1,0 +1,151 @@
+/**
+ * The subject of a verb, read backwards: over phrases ("three people in a car | were"), insertions ("a driver, aged 34, | was"),
+ * relative clauses ("a man who was on patrol | died") and coordinations ("two soldiers and a guide | were").
+ */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import type { Group } from './group.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+
+/** Groups of one subject, left to right, and where it begins. */
+export interface Subject {
+  readonly groups: readonly Group[];
+  readonly first: number;
+}
+
+const NOTHING: Subject = { groups: [], first: -1 };
+/** What opens an insertion between commas: it belongs to the noun before. */
+const INSERTIONS = new Set(`including among aged mostly most some all both who whose which identified named one two three four five six seven eight nine ten
+  along together as a an the his her their many several part nearly at age known from accompanied mainly and with of in near only
+  also later dressed wearing believed suspected described armed travelling traveling originally formerly`.split(/\s+/));
+const JOINTS = new Set(['and', 'or', '&', 'plus']);
+const LINKS = Tag.Preposition;
+/** Longest insertion, in tokens. */
+const INSERTION = 30;
+
+/** Steps back over what may stand between a subject and its verb: adverbs, insertions, brackets. */
+function skipBack(scene: Scene, from: number): number {
+  let i = from;
+  for (;;) {
+    const token = tokenAt(scene, i - 1), word = wordAt(scene, i - 1);
+    if (token === undefined) return i;
+    if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) { i--; continue; }
+    if (word === 'each' || word === 'all' || word === 'both' || word === 'reportedly' || word === 'respectively' || word === 'themselves' || word === 'himself') { i--; continue; }
+    if (token.kind === 'mark') { i--; continue; }
+    if (word === ')' || word === ']') { const open = opening(scene, i - 1, word === ')' ? '(' : '['); if (open < 0) return i; i = open; continue; }
+    if (word === ',' || word === '-' || word === '—' || word === '–' || word === '--') { const start = insertion(scene, i - 1); if (start < 0) return i; i = start; continue; }
+    return i;
+  }
+}
+
+function opening(scene: Scene, close: number, mark: string): number {
+  for (let i = close - 1; i >= scene.first && i > close - INSERTION; i--) if (wordAt(scene, i) === mark) return i;
+  return -1;
+}
+
+/** Where the insertion that ends with the comma at `close` begins (its first comma), or -1. */
+function insertion(scene: Scene, close: number): number {
+  const mark = wordAt(scene, close);
+  for (let i = close - 1; i >= scene.first && i > close - INSERTION; i--) {
+    if (wordAt(scene, i) !== mark) continue;
+    if (!scene.closes.has(i) && wordAt(scene, i - 1) !== ')' && tokenAt(scene, i - 1)?.kind !== 'mark') return -1;
+    const opener = tokenAt(scene, i + 1);
+    if (opener === undefined) return -1;
+    if (mark !== ',' || INSERTIONS.has(opener.lower) || opener.kind === 'number' || opener.capital) return i;
+    // the list in "two men, a woman, and a child": go on to an earlier comma
+    if (scene.opens.has(i + 1) && i + 1 < close) return i;
+  }
+  return -1;
+}
+
+/** The noun phrase that ends before `end`, its prepositional and verbal tails included: the outermost group and its first token. */
+function phraseEndingAt(scene: Scene, end: number): { group: Group; first: number } | null {
+  let i = skipBack(scene, end), found: Group | null = null;
+  for (let steps = 0; steps < 12; steps++) {
+    const group = scene.closes.get(i);
+    if (group === undefined) return null;
+    found = group;
+    const before = tokenAt(scene, group.first - 1);
+    if (before === undefined) break;
+    if (tagged(before, LINKS) && !/^(?:after|before|since|until|when|while|as|than|following|despite|because|including|so)$/.test(before.lower)) {
+      i = group.first - 1;
+      if (tagged(tokenAt(scene, i - 1), Tag.Preposition | Tag.Adverb) && !scene.closes.has(i)) i--;
+      const outer = tailStart(scene, i);
+      if (outer === null) return { group, first: group.first };
+      i = outer;
+      continue;
+    }
+    if (group.kind === 'person' || group.quantity !== null || group.determiner === 'no') break;
+    // "men carrying rifles | were": a thing ruled by a participle
+    const outer = tagged(before, Tag.VerbIng) && scene.closes.has(group.first - 1) ? group.first - 1 : null;
+    if (outer === null) break;
+    i = outer;
+  }
+  return found === null ? null : { group: found, first: found.first };
+}
+
+/** Left of a preposition: the end of the noun group that the phrase belongs to, participles and "who were" passed over. */
+function tailStart(scene: Scene, end: number): number | null {
+  let i = end;
+  for (let steps = 0; steps < 6; steps++) {
+    if (scene.closes.has(i)) return i;
+    const token = tokenAt(scene, i - 1);
+    if (token === undefined) return null;
+    if (token.text === ',' || token.text === ')') { const next = skipBack(scene, i); if (next === i) return null; i = next; continue; }
+    if (tagged(token, Tag.VerbIng | Tag.VerbPast | Tag.Be | Tag.Adverb | Tag.Relative | Tag.Have) || tagged(token, Tag.VerbBase)) { i--; continue; }
+    return null;
+  }
+  return null;
+}
+
+/** The antecedent of a relative pronoun: "two men, | who were …", "the siege | that killed". */
+function antecedent(scene: Scene, relative: number): Subject {
+  let end = relative;
+  if (wordAt(scene, end - 1) === 'of') return NOTHING;
+  if (wordAt(scene, end - 1) === ',') end--;
+  const found = scene.closes.get(end);
+  if (found === undefined) return NOTHING;
+  const before = tokenAt(scene, found.first - 1);
+  // "the leader of the group who was": either noun may be meant; the nearer person is taken
+  if (found.kind === 'person' || found.quantity !== null || !tagged(before, LINKS)) return coordination(scene, { group: found, first: found.first });
+  const outer = phraseEndingAt(scene, end);
+  return outer === null ? NOTHING : coordination(scene, outer);
+}
+
+const isPersonal = (group: Group): boolean => group.kind === 'person' || group.quantity !== null && group.kind !== 'thing';
+
+/** Adds the groups joined to the left: "three soldiers, two policemen and | a guide". */
+function coordination(scene: Scene, last: { group: Group; first: number }): Subject {
+  const groups = [last.group];
+  let first = last.first, joined = false;
+  for (let steps = 0; steps < 12; steps++) {
+    let i = first;
+    const word = wordAt(scene, i - 1);
+    if (JOINTS.has(word)) { i--; if (wordAt(scene, i - 1) === ',') i--; joined = true; }
+    else if (word === 'as' && wordAt(scene, i - 2) === 'well') { i -= wordAt(scene, i - 3) === 'as' ? 3 : 2; joined = true; }
+    else if (word === ',' && joined) i--;
+    else break;
+    const left = phraseEndingAt(scene, i);
+    if (left === null || !isPersonal(left.group) || !isPersonal(groups[0] as Group) || left.group.determiner === 'pronoun' || isObject(scene, left.first)) break;
+    groups.unshift(left.group);
+    first = left.first;
+  }
+  return { groups, first };
+}
+
+/** Whether a verb that has the group for its object stands before it: then "and" begins a new clause. */
+function isObject(scene: Scene, first: number): boolean {
+  const before = tokenAt(scene, first - 1);
+  return before !== undefined && tagged(before, Tag.VerbPast | Tag.VerbIng | Tag.VerbPresent | Tag.VerbBase) && !scene.closes.has(first)
+    && before.cue?.kind !== 'speech' && !tagged(before, Tag.Preposition);
+}
+
+/** The subject of the verb group that begins at token `verb`. */
+export function subjectBefore(scene: Scene, verb: number): Subject {
+  const at = skipBack(scene, verb), token = tokenAt(scene, at - 1);
+  if (token !== undefined && /^(?:who|that|which|whom)$/.test(token.lower)) return antecedent(scene, at - 1);
+  const phrase = phraseEndingAt(scene, at);
+  if (phrase === null) return NOTHING;
+  if (phrase.group.determiner === 'pronoun' && /^(?:who|whom)$/.test(wordAt(scene, phrase.group.first))) return antecedent(scene, phrase.group.first);
+  return coordination(scene, phrase);
+}

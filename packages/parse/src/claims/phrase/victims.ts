@@ -1,0 +1,122 @@
+/** From noun groups to people counted: "at least 12 guards" is 12 or more, "a guard" one, "guards" two or more, "no one" none. */
+import { type Qualifier, barePlural } from '@onrecord/schema';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { isYear, type Group, type Range } from './group.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+
+/** People harmed, as one number. */
+export interface Victim extends Range {
+  readonly count: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly qualifier: Qualifier;
+  /** The noun that names them, without the number. */
+  readonly named: Range | null;
+  readonly group: Group;
+  /** How the number was read: a number in the text, one person, a plural, a list of names. */
+  readonly basis: 'number' | 'one' | 'plural' | 'none' | 'names';
+}
+
+export interface Wanted {
+  /** Only what is known for a person is taken ("captured 12 hills" is not). */
+  readonly personsOnly?: boolean;
+  /** Plurals without a number count as two or more. */
+  readonly plurals?: boolean;
+  /** "the boy", "he": persons spoken of before. */
+  readonly definite?: boolean;
+}
+
+const COLLECTIVES = /^(?:family|group|crew|gang|household|squad|team|couple|pair|trio|duo|crowd|patrol|mob|families)$/;
+const SIZES: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, trio: 3 };
+/** A family, a group: "of" and its size follow. */
+const SIZED = /^(?:family|families|group|groups|crew|team|total|squad|gang|unit|batch|party|convoy|cell|band|column|household)$/;
+
+const exact = (count: number): Pick<Victim, 'count' | 'min' | 'max' | 'qualifier'> => ({ count, min: count, max: count, qualifier: 'exact' });
+
+function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
+  if (group.kind === 'thing' || (wanted.personsOnly === true && group.kind !== 'person' && !(group.quantity !== null && group.head < 0 && !isBareUnit(scene, group)))) return null;
+  const whole = { first: group.first, last: group.last, group };
+  const noun: Range | null = group.head >= 0 ? { first: group.noun, last: group.last } : group.partitive && group.last > group.noun ? { first: group.noun, last: group.last } : null;
+  if (group.quantity !== null) {
+    const { quantity } = group;
+    if (isYear(scene.tokens, quantity, group.head)) return null;
+    if (group.head < 0 && quantity.qualifier === 'exact' && isTimeBefore(scene, group)) return null;
+    const { count, min, max, qualifier } = quantity;
+    if (count === 0) return { first: quantity.first, last: quantity.last, group, ...exact(0), named: noun, basis: 'none' };
+    const named = noun ?? partitiveNoun(scene, group);
+    // one of a couple, a family of five
+    return { first: quantity.first, last: quantity.last, group, count, min, max, qualifier, named, basis: 'number' };
+  }
+  if (group.determiner === 'no') return { ...whole, ...exact(0), named: noun, basis: 'none' };
+  if (group.determiner === 'pronoun') return wanted.definite === true && !group.plural && /^(?:he|she|him)$/.test(wordAt(scene, group.first)) ? { ...whole, ...exact(1), named: null, basis: 'one' } : null;
+  if (wordAt(scene, group.first) === 'both') return { first: group.first, last: group.first + 1, group, ...exact(2), named: noun, basis: 'number' };
+  if (group.head < 0) return wordAt(scene, group.first) === 'another' && group.last === group.first + 1 ? { ...whole, ...exact(1), named: null, basis: 'one' } : null;
+  const head = wordAt(scene, group.head);
+  const full: Range = { first: group.first, last: group.last };
+  const sized = SIZED.test(head) && wordAt(scene, group.last) === 'of' ? scene.opens.get(group.last + 1) : undefined;
+  if (sized?.quantity != null && sized.quantity.count !== 0) {
+    const { quantity } = sized;
+    return { first: quantity.first, last: quantity.last, group: sized, count: quantity.count, min: quantity.min, max: quantity.max, qualifier: quantity.qualifier, named: { first: group.first, last: sized.last }, basis: 'number' };
+  }
+  if (group.kind !== 'person') return null;
+  if (group.determiner === 'a' && SIZES[head] !== undefined) return { ...whole, ...exact(SIZES[head]), named: full, basis: 'number' };
+  if (group.plural || COLLECTIVES.test(head)) {
+    if (wanted.plurals !== true || group.determiner === 'definite' && wanted.definite !== true) return null;
+    return { ...whole, count: null, min: barePlural.min, max: barePlural.max, qualifier: 'vague', named: full, basis: 'plural' };
+  }
+  if (group.determiner === 'a' || group.named || group.determiner === 'none') return group.determiner === 'none' && !group.named && !isTitled(scene, group) ? null : { ...whole, ...exact(1), named: full, basis: group.named ? 'names' : 'one' };
+  return wanted.definite === true ? { ...whole, ...exact(1), named: full, basis: 'one' } : null;
+}
+
+/** A headline leaves the article out: "Soldier killed"; "Maoist arrested". */
+const isTitled = (scene: Scene, group: Group): boolean => group.first === scene.first || scene.shouting || tagged(tokenAt(scene, group.head), Tag.Role | Tag.People) || tagged(tokenAt(scene, group.first - 1), Tag.Coordinator);
+
+/** A number with a unit's sign or a bracket behind it counts something that was not read. */
+const isBareUnit = (scene: Scene, group: Group): boolean => { const next = tokenAt(scene, group.last); return next !== undefined && (next.text === '%' || next.text === '-' || next.kind === 'number'); };
+
+/** "at 7", "aged 9": a time or an age. */
+const isTimeBefore = (scene: Scene, group: Group): boolean => /^(?:at|aged|age|ages|no|number|article|section|page|chapter|phase|grade|room|route|highway|around)$/.test(wordAt(scene, group.first - 1)) && group.quantity?.qualifier === 'exact';
+
+/** "dozens | of people": the noun behind the number's own "of". */
+const partitiveNoun = (scene: Scene, group: Group): Range | null => {
+  if (wordAt(scene, group.last) !== 'of') return null;
+  const set = scene.opens.get(group.last + 1);
+  return set === undefined || set.kind !== 'person' ? null : { first: set.first, last: set.last };
+};
+
+/** A woman and her three children: one family, one number. */
+function family(scene: Scene, groups: readonly Group[]): Victim | null {
+  if (groups.length !== 2) return null;
+  const [one, rest] = groups as [Group, Group];
+  const head = wordAt(scene, one.head);
+  const ones = one.determiner === 'a' && one.kind === 'person' ? SIZES[head] ?? (one.plural || COLLECTIVES.test(head) ? null : 1) : null;
+  const others = rest.determiner === 'own' && /^(?:his|her|their)$/.test(wordAt(scene, rest.first)) && rest.kind === 'person'
+    ? rest.quantity !== null ? rest.quantity.qualifier === 'exact' ? rest.quantity.count : null : rest.plural ? null : 1 : null;
+  if (ones === null || others === null) return null;
+  const whole = { first: one.first, last: rest.last };
+  return { ...whole, ...exact(ones + others), named: whole, group: one, basis: 'number' };
+}
+
+/** The people counted by joined groups, one number each; a list of names is one, a bare plural behind a number belongs to it. */
+export function victimsOf(scene: Scene, groups: readonly Group[], wanted: Wanted = {}): readonly Victim[] {
+  const one = family(scene, groups);
+  if (one !== null) return [one];
+  const victims = groups.map((group) => victimOf(scene, group, wanted));
+  const names = victims.filter((victim): victim is Victim => victim?.basis === 'names');
+  if (names.length > 1 && names.length === groups.length) {
+    const first = names[0] as Victim, last = names.at(-1) as Victim;
+    return [{ ...first, ...exact(names.length), last: last.last, named: { first: first.first, last: last.last } }];
+  }
+  const counted: Victim[] = [];
+  groups.forEach((group, i) => {
+    const before = counted.at(-1), victim = victims[i];
+    // "2,000 soldiers and police": one number for both
+    if (before?.basis === 'number' && before.named !== null && before.group === groups[i - 1] && group.quantity === null && group.determiner === 'none' && group.plural && group.kind === 'person') {
+      counted[counted.length - 1] = { ...before, named: { first: before.named.first, last: group.last } };
+      return;
+    }
+    if (victim != null) counted.push(victim);
+  });
+  return counted;
+}

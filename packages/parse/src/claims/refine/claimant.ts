@@ -1,0 +1,59 @@
+/** Who claims it: the innermost quote around the number, or an attribution inside the clause that no quote covers. */
+import type { ClaimantKind } from '@onrecord/schema';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import type { SpokenSpan } from '../found.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+
+export interface Claimant {
+  readonly quote: number | null;
+  readonly claimant: string | null;
+  readonly claimant_mention: string | null;
+  readonly claimant_kind: ClaimantKind | null;
+  readonly cue: string | null;
+}
+
+const NOBODY: Claimant = { quote: null, claimant: null, claimant_mention: null, claimant_kind: null, cue: null };
+
+/** The shortest quote that holds the stretch, by UTF-16 offsets; -1 where none does. */
+function innermost(quotes: readonly SpokenSpan[], start: number, end: number): number {
+  let best = -1;
+  quotes.forEach((quote, i) => {
+    const held = quote.start <= start && end <= quote.end, other = quotes[best];
+    if (held && (other === undefined || quote.end - quote.start < other.end - other.start)) best = i;
+  });
+  return best;
+}
+
+/** "the violence, which the United Nations says | has killed": the attribution between a relative and its verb. */
+function inserted(scene: Scene, verb: number): { readonly first: number; readonly last: number; readonly cue: number } | null {
+  const cue = tokenAt(scene, verb - 1);
+  if (cue?.cue?.kind !== 'speech' || !tagged(cue, Tag.VerbPast | Tag.VerbPresent)) return null;
+  const source = scene.closes.get(verb - 1);
+  if (source === undefined || source.quantity !== null) return null;
+  return /^(?:which|that|who|whom)$/.test(wordAt(scene, source.first - 1)) ? { first: source.first, last: source.last, cue: verb - 1 } : null;
+}
+
+/** The claimant of the number between two UTF-16 offsets, said at the verb group that begins at token `verb`. */
+export function claimantOf(scene: Scene, text: string, quotes: readonly SpokenSpan[], start: number, end: number, verb: number): Claimant {
+  const source = inserted(scene, verb), best = innermost(quotes, start, end), quote = quotes[best];
+  if (source !== null) {
+    const from = tokenAt(scene, source.first)?.start ?? start, to = tokenAt(scene, source.last - 1)?.end ?? end;
+    const mention = text.slice(from, to);
+    // the quotes' layer may have read the same words: then its name is fuller
+    const same = quote !== undefined && (quote.speaker_mention === mention || quote.speaker === mention.replace(/^the /i, ''));
+    if (!same) {
+      const named = quotes.find((other) => other.speaker_mention === mention);
+      return { quote: null, claimant: named?.speaker ?? mention.replace(/^(?:the|a|an) /i, ''), claimant_mention: mention, claimant_kind: named?.speaker_kind ?? kindOf(scene, source.last - 1), cue: wordAt(scene, source.cue) };
+    }
+  }
+  if (quote === undefined) return NOBODY;
+  return { quote: best, claimant: quote.speaker, claimant_mention: quote.speaker_mention, claimant_kind: quote.speaker_kind, cue: quote.cue };
+}
+
+const kindOf = (scene: Scene, head: number): ClaimantKind | null => {
+  const token = tokenAt(scene, head);
+  if (tagged(token, Tag.Role | Tag.People)) return token?.lower.endsWith('s') === true ? 'group' : 'person';
+  if (tagged(token, Tag.Media)) return 'media';
+  return tagged(token, Tag.Body) ? 'organisation' : null;
+};

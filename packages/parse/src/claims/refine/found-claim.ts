@@ -1,0 +1,42 @@
+/** A settled proposal as a claim: its words cut from the text, and what the sentence says of when, where and who. */
+import type { FoundClaim, SpokenSpan } from '../found.js';
+import type { Range } from '../phrase/group.js';
+import type { Scene } from '../phrase/scene.js';
+import type { Proposal } from '../rule.js';
+import { claimantOf } from './claimant.js';
+import { periodOf } from './period.js';
+import { placeOf } from './place.js';
+import { scopeOf } from './scope.js';
+import { stanceOf } from './stance.js';
+import { victimClass } from './victim-class.js';
+
+/** UTF-16 offsets of a range of tokens. */
+const span = (scene: Scene, { first, last }: Range): { readonly start: number; readonly end: number } =>
+  ({ start: (scene.tokens[first] as { start: number }).start, end: (scene.tokens[last - 1] as { end: number }).end });
+
+export function found(proposal: Proposal, text: string, quotes: readonly SpokenSpan[], published: string | null): FoundClaim {
+  const { scene, victim, verb, at, harm, agent, rule } = proposal;
+  const words = (range: Range | null): string | null => { if (range === null) return null; const { start, end } = span(scene, range); return text.slice(start, end); };
+  const { start, end } = span(scene, victim), evidence = span(scene, scene);
+  const from = Math.min(victim.first, verb?.first ?? at), to = Math.max(victim.last, at + 1);
+  const period = periodOf(scene, from, to), said = claimantOf(scene, text, quotes, start, end, verb?.first ?? at);
+  return {
+    paragraph: scene.part.paragraph,
+    quote: said.quote,
+    harm,
+    count_text: text.slice(start, end),
+    count: victim.count, count_min: victim.min, count_max: victim.max, qualifier: victim.qualifier,
+    victims: words(victim.named),
+    victim_class: victimClass(scene, victim.named),
+    perpetrator: words(agent),
+    place: words(placeOf(scene, from, to)),
+    period: words(period), period_start: null, period_end: null,
+    scope: scopeOf(proposal, period, published),
+    claimant: said.claimant, claimant_mention: said.claimant_mention, claimant_kind: said.claimant_kind, cue: said.cue,
+    stance: stanceOf(proposal, said.claimant !== null || said.quote !== null),
+    subset_of: null, repeats: null,
+    start, end,
+    evidence: text.slice(evidence.start, evidence.end), evidence_start: evidence.start, evidence_end: evidence.end,
+    rule,
+  };
+}

@@ -1,0 +1,96 @@
+/** When it happened or what time the number covers: "on Monday", "since the war began in March 2011", "over the past three days". */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import type { Range } from '../phrase/group.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+
+const UNIT = /^(?:second|minute|hour|day|week|weekend|month|year|decade|night|morning|afternoon|evening|century|fortnight|season|quarter)s?$/;
+const DAYS = /^(?:yesterday|today|tonight|overnight|tomorrow)$/;
+const THIS = /^(?:this|last|past|that|next|earlier|late|early|previous|same)$/;
+const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || /^(?:in|since|of|last|by|until)$/.test(wordAt(scene, i - 1))); };
+const isYear = (scene: Scene, i: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(scene, i));
+const isNumber = (scene: Scene, i: number): boolean => /^\d{1,4}(?:st|nd|rd|th)?$/.test(wordAt(scene, i));
+
+/** One past a date that begins at `i`: "Monday", "3 March 2014", "March 3, 2014", "Tuesday, Oct. 8". */
+function dateEnd(scene: Scene, i: number): number {
+  let end = i, named = false;
+  for (;;) {
+    const word = wordAt(scene, end);
+    if (isTime(scene, end)) { named = true; end++; continue; }
+    if (isNumber(scene, end) && (isTime(scene, end + 1) || isTime(scene, end - 1) || (named && isYear(scene, end)) || (end === i && isYear(scene, end)))) { named = true; end++; continue; }
+    if (named && word === ',' && (isTime(scene, end + 1) || isYear(scene, end + 1))) { end++; continue; }
+    if (named && /^(?:morning|afternoon|evening|night|and)$/.test(word) && (word !== 'and' || isTime(scene, end + 1))) { end++; continue; }
+    break;
+  }
+  return named ? end : i;
+}
+
+/** One past a time phrase that begins at `i`, or `i` where none does. */
+function timeEnd(scene: Scene, i: number): number {
+  const word = wordAt(scene, i);
+  if (word === 'since') return clauseEnd(scene, i);
+  if (DAYS.test(word)) return /^(?:morning|afternoon|evening|night)$/.test(wordAt(scene, i + 1)) ? i + 2 : i + 1;
+  if (word === 'so' && wordAt(scene, i + 1) === 'far') return /^(?:this)$/.test(wordAt(scene, i + 2)) ? i + 4 : i + 2;
+  if (/^(?:on|in|at|late|early|during|before|until|by)$/.test(word)) {
+    const end = dateEnd(scene, i + 1);
+    if (end > i + 1) return end;
+    if (/^(?:late|early)$/.test(wordAt(scene, i + 1)) || wordAt(scene, i + 1) === 'mid') { const after = dateEnd(scene, i + 2); if (after > i + 2) return after; }
+  }
+  if (THIS.test(word) && UNIT.test(wordAt(scene, i + 1))) return i + 2;
+  if (THIS.test(word)) { const end = dateEnd(scene, i + 1); if (end > i + 1) return end; }
+  if (/^(?:in|over|during|for|within|after|through)$/.test(word)) return spanEnd(scene, i + 1);
+  if (/^(?:between|from)$/.test(word)) {
+    const first = dateEnd(scene, i + 1);
+    if (first > i + 1 && /^(?:and|to|until|through)$/.test(wordAt(scene, first))) { const end = dateEnd(scene, first + 1); if (end > first + 1) return end; }
+  }
+  return dateEnd(scene, i);
+}
+
+/** "the past three days", "almost 21 months of civil conflict", "the last year". */
+function spanEnd(scene: Scene, start: number): number {
+  let i = start;
+  for (let steps = 0; steps < 6 && !UNIT.test(wordAt(scene, i)); steps++) {
+    const token = tokenAt(scene, i);
+    if (token === undefined || !(token.kind === 'number' || tagged(token, Tag.NumberWord | Tag.Determiner | Tag.Adverb) || /^(?:the|past|last|previous|nearly|almost|about|around|more|than|over|few|several|at|least|a|first|recent)$/.test(token.lower))) return start - 1;
+    i++;
+  }
+  if (!UNIT.test(wordAt(scene, i)) || i === start) return start - 1;
+  if (wordAt(scene, i + 1) === 'of') { const group = scene.opens.get(i + 2); if (group !== undefined && group.kind !== 'person') return group.last; }
+  return i + 1;
+}
+
+/** "since" rules up to the next comma, dash or the sentence's end. */
+function clauseEnd(scene: Scene, since: number): number {
+  let i = since + 1;
+  for (; i < scene.last && i < since + 24; i++) {
+    const token = tokenAt(scene, i);
+    if (token?.kind === 'mark' || (token?.kind === 'punctuation' && !/^[’'&/-]$/.test(token.text))) break;
+    if (token?.cue?.kind === 'speech' && i > since + 2 && scene.closes.has(i)) { const subject = scene.closes.get(i); return subject?.first ?? i; }
+    if (/^(?:and|but|while|including|according)$/.test(wordAt(scene, i)) && i > since + 1) break;
+  }
+  return i > since + 1 ? i : since;
+}
+
+/** "said on Friday": the day of the saying. */
+function isOfSaying(scene: Scene, start: number): boolean {
+  let i = start - 1;
+  while (i > scene.first && tagged(tokenAt(scene, i), Tag.Adverb | Tag.Preposition) && i > start - 3) i--;
+  return tokenAt(scene, i)?.cue?.kind === 'speech';
+}
+
+const words = (scene: Scene, first: number, last: number): Range => ({ first: /^(?:on|in|at|during|over|within|for|after|by|through)$/.test(wordAt(scene, first)) ? first + 1 : first, last });
+
+/** The time phrase nearest to the claim's words: behind the verb in its clause first, else before. */
+export function periodOf(scene: Scene, from: number, to: number): Range | null {
+  let before: Range | null = null;
+  for (let i = scene.first; i < scene.last;) {
+    const end = timeEnd(scene, i);
+    if (end <= i) { i++; continue; }
+    if (!isOfSaying(scene, i)) {
+      if (i >= to - 1) return i - to < 30 && !(before !== null && i - to > 12) ? words(scene, i, end) : before;
+      if (end <= from || i >= from) before = words(scene, i, end);
+    }
+    i = end;
+  }
+  return before;
+}

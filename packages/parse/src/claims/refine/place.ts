@@ -1,0 +1,45 @@
+/** Where it happened: the named place nearest to the claim's words. "killed in the town of | Marla". */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import type { Group, Range } from '../phrase/group.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+
+const WHERE = /^(?:in|near|at|outside|inside|around|across|from|into|through|throughout|of)$/;
+const GENERIC = /^(?:city|town|village|province|district|region|state|area|suburb|neighbourhood|neighborhood|camp|county|capital|island|governorate|valley|port|settlement|municipality|department)$/;
+
+/** The capitals that end the group (or the whole of it where it is a listed place). */
+function nameOf(scene: Scene, group: Group): Range | null {
+  const end = tokenAt(scene, group.last - 1);
+  if (end === undefined || end.kind !== 'word') return null;
+  let first = group.last;
+  if (scene.shouting) return tagged(end, Tag.Place) ? { first: group.last - 1, last: group.last } : null;
+  let last = group.last;
+  if (!end.capital && GENERIC.test(end.lower)) last--;
+  first = last;
+  while (first > group.first && tokenAt(scene, first - 1)?.capital === true && !tagged(tokenAt(scene, first - 1), Tag.Determiner | Tag.Weekday | Tag.Month)) first--;
+  return first === last ? null : { first, last };
+}
+
+function placeAt(scene: Scene, group: Group): Range | null {
+  const before = wordAt(scene, group.first - 1);
+  if (!WHERE.test(before) || group.kind === 'person' && !group.named || group.quantity !== null) return null;
+  // "of" only behind a place word: the town of Marla
+  if (before === 'of' && !GENERIC.test(wordAt(scene, group.first - 2))) return null;
+  const head = tokenAt(scene, group.last - 1);
+  if (tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !GENERIC.test(head?.lower ?? '')) return null;
+  if (group.named && tagged(tokenAt(scene, group.noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName) && !tagged(head, Tag.Place)) return null;
+  if (before === 'from' && !tagged(head, Tag.Place)) return null;
+  return nameOf(scene, group);
+}
+
+/** The nearest place behind the claim's words within reach, else the last one before them. */
+export function placeOf(scene: Scene, from: number, to: number): Range | null {
+  let before: Range | null = null;
+  for (const group of scene.groups) {
+    const place = placeAt(scene, group);
+    if (place === null) continue;
+    if (group.first >= to) return group.first - to < 25 ? place : before;
+    if (group.last <= from || group.first > from) before = place;
+  }
+  return before;
+}

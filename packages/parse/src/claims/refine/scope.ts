@@ -1,0 +1,46 @@
+/** What stretch of events a number covers: this event, a total over time, or an earlier event that the text recalls. */
+import type { Scope } from '@onrecord/schema';
+import { type Range } from '../phrase/group.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
+import type { Proposal } from '../rule.js';
+
+const LONG = /^(?:month|months|year|years|decade|decades|weeks|week)$/;
+const EVENTS = /^(?:that|which)$/;
+
+const includes = (scene: Scene, range: Range, words: RegExp): boolean => {
+  for (let i = range.first; i < range.last; i++) if (words.test(wordAt(scene, i))) return true;
+  return false;
+};
+
+/** "Ten years after the siege that killed 900", "the anniversary of the raid that killed 40", "killed 12 people in 1998, when". */
+function isRecalled(proposal: Proposal, period: Range | null, publishedYear: number | null): boolean {
+  const { scene, verb, at, victim } = proposal;
+  const from = Math.min(victim.first, verb?.first ?? at);
+  for (let i = scene.first; i < from; i++) {
+    const word = wordAt(scene, i);
+    if (word === 'anniversary' && from - i < 20) return true;
+    if (/^(?:years|decades|months|weeks)$/.test(word) && /^(?:after|since)$/.test(wordAt(scene, i + 1)) && from - i < 20) return true;
+    if (/^(?:years|decades|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && EVENTS.test(wordAt(scene, (verb?.first ?? at) - 1))) return true;
+  }
+  if (period === null) return false;
+  if (/^(?:last)$/.test(wordAt(scene, period.first)) && wordAt(scene, period.first + 1) === 'year') return true;
+  const year = Number(/^(?:19|20)\d\d$/.exec(wordAt(scene, period.last - 1))?.[0] ?? Number.NaN);
+  return publishedYear !== null && wordAt(scene, period.first) !== 'since' && year < publishedYear - 1;
+}
+
+/** The scope of a claim, from its time phrase and its verb. */
+export function scopeOf(proposal: Proposal, period: Range | null, published: string | null): Scope {
+  const { scene, verb, rule, victim, harm } = proposal;
+  if (isRecalled(proposal, period, published === null ? null : Number(published.slice(0, 4)))) return 'background';
+  if (rule === 'death-toll') return 'cumulative';
+  if (period !== null) {
+    const first = wordAt(scene, period.first);
+    if (first === 'since' || first === 'so') return 'cumulative';
+    if (includes(scene, period, LONG) && (/^(?:this|the|past|last|more|almost|nearly|about|over|around|two|three|four|five|six|seven|eight|nine|ten)$/.test(first) || /^\d/.test(first))) return 'cumulative';
+    if (/^(?:today|yesterday|overnight|tonight)$/.test(first)) return 'incident';
+  }
+  for (let i = scene.first; i < scene.last; i++) if (wordAt(scene, i) === 'so' && wordAt(scene, i + 1) === 'far') return 'cumulative';
+  const many = (victim.count ?? victim.min ?? 0) >= 20;
+  if (period === null && verb?.perfect === true && verb.modal === null && many) return 'cumulative';
+  return many && period === null && /^(?:refugees|internally_displaced)$/.test(harm) ? 'cumulative' : 'incident';
+}

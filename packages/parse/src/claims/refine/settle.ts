@@ -1,0 +1,30 @@
+/** One claim a number and harm: where two rules read the same words, the better reading stays. */
+import type { Proposal } from '../rule.js';
+
+const overlap = (a: Proposal, b: Proposal): boolean => a.victim.first < b.victim.last && b.victim.first < a.victim.last;
+const distance = ({ at, victim }: Proposal): number => (at < victim.first ? victim.first - at : Math.max(0, at - victim.last));
+
+/** "abducted and killed five": both are said of the five. */
+const joined = (a: Proposal, b: Proposal): boolean => a.verb?.joined === b.at || b.verb?.joined === a.at || (a.verb !== null && b.verb !== null && a.verb.first === b.verb.first);
+
+/** Whether `a` gives way to `b`. */
+function yields(a: Proposal, b: Proposal): boolean {
+  if (!overlap(a, b)) return false;
+  if (a.harm !== b.harm && a.victim.first === b.victim.first && joined(a, b)) return false;
+  if (a.harm === b.harm && a.victim.count === 0 && b.victim.count === 0) return distance(a) > distance(b);
+  // a merged harm says more than either half
+  if (a.harm !== b.harm && (a.harm === 'casualties') !== (b.harm === 'casualties')) return b.harm === 'casualties';
+  return distance(a) > distance(b);
+}
+
+/** Drops the proposals of one sentence that another reads better. At most one claim a number and harm is left. */
+export function settle(proposals: readonly Proposal[]): readonly Proposal[] {
+  const kept: Proposal[] = [];
+  for (const proposal of proposals) {
+    const rivals = kept.filter((other) => overlap(other, proposal));
+    if (rivals.some((other) => yields(proposal, other) || (other.harm === proposal.harm && !yields(other, proposal)))) continue;
+    for (const other of rivals) if (yields(other, proposal)) kept.splice(kept.indexOf(other), 1);
+    kept.push(proposal);
+  }
+  return kept.sort((a, b) => a.victim.first - b.victim.first || a.victim.last - b.victim.last);
+}

@@ -1,0 +1,81 @@
+/** Part of a number: "18 people, including three children", "two of them women", "of the 56 dead, 20 were guards". */
+import type { Group } from '../phrase/group.js';
+import { objectsFrom } from '../phrase/object.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
+import type { Proposal } from '../rule.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+
+/** A proposal and the one that includes it. */
+export interface Part {
+  readonly part: Proposal;
+  readonly whole: Proposal;
+}
+
+const ofMany = ({ victim }: Proposal): boolean => victim.count !== 1 && victim.count !== 0;
+
+/** The claim that the words before token `at` end with, or that spans them: the last one begun before. */
+const wholeBefore = (claims: readonly Proposal[], at: number): Proposal | undefined =>
+  claims.filter((claim) => claim.victim.first < at && ofMany(claim)).at(-1);
+
+const part = (whole: Proposal, victim: Victim, rule: string, at: number): Part => ({ whole, part: { ...whole, rule, victim, at } });
+
+/** "including three children and a teacher", "among them two nurses". */
+function included(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {
+  const word = wordAt(scene, at), after = word === 'including' ? at + 1 : /^(?:them|whom)$/.test(wordAt(scene, at + 1)) && word === 'among' ? at + 2 : -1;
+  if (after < 0) return [];
+  const whole = wholeBefore(claims, at);
+  if (whole === undefined) return [];
+  const start = /^(?:are|were|is|was)$/.test(wordAt(scene, after)) ? after + 1 : after;
+  return victimsOf(scene, objectsFrom(scene, start), { personsOnly: true, definite: false })
+    .filter((victim) => fits(victim, whole.victim) && victim.count !== 0).map((victim) => part(whole, victim, 'including-people', at));
+}
+
+/** "two of them children", "eight of whom were women", "20 of the dead were guards". */
+function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonly Part[] {
+  if (!group.partitive || group.quantity === null || group.quantity.count === 0) return [];
+  const set = wordAt(scene, group.last - 1);
+  const isDead = /^(?:dead|killed|victims|fatalities|deaths)$/.test(set) || (group.head < 0 && /^(?:dead|killed|injured|wounded)$/.test(wordAt(scene, group.last)));
+  if (!/^(?:them|whom)$/.test(set) && !isDead) return [];
+  const whole = wholeBefore(claims, group.first);
+  if (whole === undefined) return [];
+  let i = group.last + (isDead && group.head < 0 ? 1 : 0);
+  while (/^(?:are|were|was|is|being|believed|to|be|,)$/.test(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Adverb)) i++;
+  const noun = scene.opens.get(i);
+  if (noun === undefined || noun.kind !== 'person' || noun.quantity !== null) return [];
+  const { quantity } = group;
+  const victim: Victim = { ...quantity, named: { first: noun.noun, last: noun.last }, group, basis: 'number' };
+  return fits(victim, whole.victim) ? [part(whole, victim, 'number-of-them', group.first)] : [];
+}
+
+/** "of the 56 dead, 20 were women". */
+function ofTheDead(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
+  const whole = claims.find((claim) => /^(?:of|among)$/.test(wordAt(scene, claim.victim.first - 1)) || (wordAt(scene, claim.victim.first - 1) === 'the' && /^(?:of|among)$/.test(wordAt(scene, claim.victim.first - 2))));
+  if (whole === undefined || !ofMany(whole)) return [];
+  const parts: Part[] = [];
+  for (const group of scene.groups) {
+    if (group.first <= whole.victim.last || group.quantity === null || group.head >= 0) continue;
+    if (!/^(?:were|are)$/.test(wordAt(scene, group.last))) continue;
+    const noun = scene.opens.get(group.last + 1);
+    if (noun?.kind !== 'person') continue;
+    const victim: Victim = { ...group.quantity, named: { first: noun.noun, last: noun.last }, group, basis: 'number' };
+    if (fits(victim, whole.victim)) parts.push(part(whole, victim, 'of-the-dead', group.first));
+  }
+  return parts;
+}
+
+/** A part is not larger than its whole. */
+const fits = (victim: Victim, whole: Victim): boolean => {
+  const least = victim.count ?? victim.min, most = whole.max ?? (whole.qualifier === 'vague' ? null : whole.max);
+  return least !== null && (most === null || least <= most);
+};
+
+/** The parts that a sentence tells of the claims found in it. */
+export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
+  if (claims.length === 0) return [];
+  const parts: Part[] = [];
+  for (let i = scene.first; i < scene.last; i++) if (/^(?:including|among)$/.test(wordAt(scene, i))) parts.push(...included(scene, i, claims));
+  for (const group of scene.groups) parts.push(...outOf(scene, group, claims));
+  return [...parts, ...ofTheDead(scene, claims)];
+}

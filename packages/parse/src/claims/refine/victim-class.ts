@@ -1,0 +1,55 @@
+/** Which class the victims belong to, where their words say it. Source of the words: own list, by the codebook's definitions. */
+import type { VictimClass } from '@onrecord/schema';
+import { type Range } from '../phrase/group.js';
+import { singular } from '../phrase/nouns.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
+  ['child', words('child children boy boys girl girls infant baby babies toddler schoolchild schoolchildren schoolgirl schoolboy teenager minor kid newborn daughter son grandchild')],
+  ['journalist', words('journalist reporter photographer cameraman cameramen correspondent photojournalist blogger broadcaster editor videographer')],
+  ['medical', words('doctor nurse medic paramedic surgeon physician midwife medics')],
+  ['aid_worker', words('aid-worker humanitarian peacekeeper volunteer ngo ingo')],
+  ['prisoner', words('prisoner inmate detainee captive hostage')],
+  ['protester', words('protester protestor demonstrator marcher rioter')],
+  ['combatant', words(`rebel militant insurgent gunman gunmen fighter terrorist guerrilla guerilla jihadi jihadist extremist militiaman militiamen naxal naxalite maoist
+    cadre separatist mujahideen ultra taliban attacker combatant militia bomber assailant`)],
+  ['security_forces', words(`soldier troop police policeman policemen officer trooper constable sergeant serviceman servicemen marine commando guard
+    jawan personnel gendarme paratrooper conscript recruit lieutenant colonel general major sub-inspector policewoman cop peacekeepers army`)],
+  ['official', words('minister mayor governor official lawmaker senator parliamentarian councillor judge magistrate prosecutor diplomat ambassador consul politician president sarpanch legislator')],
+  ['civilian', words(`civilian villager resident worshipper worshiper passenger pilgrim shopper bystander farmer teacher student passer-by passerby pedestrian tourist worker labourer laborer
+    shopkeeper worker driver trader miner motorist commuter mourner tribesman woman women man-of-the-street pensioner family`)],
+];
+const classes = new Map<string, VictimClass>(lists.flatMap(([name, list]) => list.map((word) => [word, name] as const)));
+/** Say less than another word beside them: "women fighters", "family of a soldier". */
+const WEAK = new Set(['woman', 'women', 'family', 'worker', 'driver']);
+
+const classOf = (lower: string): VictimClass | undefined => classes.get(lower) ?? classes.get(singular(lower)) ?? (lower.includes('-') ? classes.get(singular(lower.slice(lower.lastIndexOf('-') + 1))) : undefined);
+
+/** The class that the noun phrase names; mixed where its parts differ; null where it says none. */
+export function victimClass(scene: Scene, range: Range | null): VictimClass | null {
+  if (range === null) return null;
+  const found = new Set<VictimClass>();
+  let weak: VictimClass | null = null;
+  for (let i = range.first; i < range.last; i++) {
+    const word = wordAt(scene, i);
+    if (/^(?:aid|humanitarian|relief)$/.test(word) && /^workers?$/.test(wordAt(scene, i + 1))) return 'aid_worker';
+    // "a police officer's wife", "members of the army": only the head's own side of "of" counts
+    if (word === "'s") { found.clear(); weak = null; continue; }
+    if (/^(?:of|from|in|for)$/.test(word) && found.size > 0) break;
+    const name = classOf(word);
+    if (name === undefined) continue;
+    if (WEAK.has(word) || WEAK.has(singular(word))) weak = name;
+    // "child soldiers", "police informer": the last noun before a joint decides
+    else if (found.size > 0 && !hasJoint(scene, range.first, i)) { found.clear(); found.add(name); }
+    else found.add(name);
+  }
+  if (found.size > 1) return 'mixed';
+  return [...found][0] ?? weak;
+}
+
+const hasJoint = (scene: Scene, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (/^(?:and|or|,)$/.test(wordAt(scene, i))) return true;
+  return false;
+};

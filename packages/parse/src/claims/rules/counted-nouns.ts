@@ -1,0 +1,73 @@
+/** The ministry acknowledged four deaths. Of the 56 dead, 20 were women. Medics treated 40 to 50 wounded. Rescuers pulled out 16 bodies. */
+import type { Harm } from '@onrecord/schema';
+import type { Group } from '../phrase/group.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
+import { type Finding, rule } from '../rule.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { triggersOf } from '../triggers.js';
+
+/** Nouns that count bodies or people and stand behind their number as an adjective would ("40 wounded"). */
+const ADJECTIVAL = /^(?:dead|wounded|injured|missing|displaced)$/;
+const SINGULAR = /^(?:death|fatality|casualty|body|corpse|killing|murder|injury|arrest|abduction|kidnapping)$/;
+/** Nouns of acts: several may be one person's; counted only with a number. */
+const RATE = /^(?:per|a|an|each|every)$/;
+
+/** The group that ends with the noun, or the number right before it. */
+function counted(scene: Scene, at: number): Group | undefined {
+  for (const end of [at + 1, at]) {
+    const group = scene.closes.get(end);
+    if (group !== undefined && group.quantity !== null && (end === at + 1 ? group.head === at : group.head < 0 || ADJECTIVAL.test(wordAt(scene, at)))) return group;
+  }
+  return undefined;
+}
+
+/** "40 dead and wounded": one number for both. */
+function harmOf(scene: Scene, at: number, harm: Harm): Harm {
+  if (!/^(?:and|or|\/)$/.test(wordAt(scene, at + 1))) return harm;
+  const other = triggersOf(wordAt(scene, at + 2))?.find((trigger) => trigger.kind === 'counted')?.harm;
+  return (harm === 'killed' && other === 'wounded') || (harm === 'wounded' && other === 'killed') ? 'casualties' : harm;
+}
+
+export const countedNouns = rule({
+  id: 'number-of-deaths',
+  on: 'counted',
+  read(scene, at, trigger) {
+    const word = wordAt(scene, at), group = counted(scene, at);
+    if (group === undefined || group.quantity === null) return noDeaths(scene, at, trigger.harm);
+    if (SINGULAR.test(word) && group.quantity.count !== 1 && group.quantity.count !== 0) return null;
+    const next = tokenAt(scene, at + 1);
+    if (RATE.test(next?.lower ?? '') && (next?.lower === 'per' || tagged(tokenAt(scene, at + 2), Tag.TimeWord))) return null;
+    // "12 injured men" is read at its verb; "12 murder suspects" is nobody's death
+    if (ADJECTIVAL.test(word) && group.head > at) return null;
+    if (tagged(next, Tag.Be | Tag.Have) && ADJECTIVAL.test(word) && word !== 'dead' && group.partitive) return null;
+    const victims: readonly Victim[] = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }]).map((victim) => ({ ...victim, named: namedBy(scene, at) }));
+    return victims.length === 0 ? null : { harm: harmOf(scene, at, trigger.harm), victims, agent: null, verb: null };
+  },
+  examples: [
+    ['The ministry acknowledged four deaths.', 'killed 4'],
+    ['Medics treated 40 to 50 wounded.', 'wounded 40..50'],
+    ['Rescuers pulled 16 bodies from the rubble.', 'killed 16'],
+    ['The brigade suffered 40 casualties.', 'casualties 40'],
+    ['The feud cost the clan 29 dead.', 'killed 29'],
+    ['The rebels reported at least 30 dead and wounded.', 'casualties 30..'],
+    ['There were no casualties.', 'casualties 0'],
+  ],
+  nonExamples: ['The city has 12 murders per 100,000 people.', 'He faces two murder charges.'],
+});
+
+/** "no casualties", "no deaths were reported". */
+function noDeaths(scene: Scene, at: number, harm: Harm): Finding | null {
+  const group = scene.closes.get(at + 1);
+  if (group?.determiner !== 'no' || group.head !== at) return null;
+  const victims = victimsOf(scene, [{ ...group, kind: 'unknown' }]).map((victim) => ({ ...victim, named: null }));
+  return { harm, victims, agent: null, verb: null };
+}
+
+/** "12 deaths of children", "16 bodies of migrants": the victims behind "of" or "among". */
+function namedBy(scene: Scene, at: number): Victim['named'] {
+  if (!/^(?:of|among)$/.test(wordAt(scene, at + 1))) return null;
+  const group = scene.opens.get(at + 2);
+  return group?.kind === 'person' && group.quantity === null ? { first: group.first, last: group.last } : null;
+}

@@ -1,0 +1,53 @@
+/** The death toll rose to 61 on Friday, up from 54. The fighting brought to 19 the number of journalists killed. */
+import type { Group } from '../phrase/group.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+
+const REACH = 18;
+/** Stands before the number of a toll. */
+const BEFORE = /^(?:to|at|of|is|was|stands|stood|reached|reaches|hits|hit|passes|passed|tops|topped|exceeds|exceeded|as|from|:|be|surpassed|surpasses|climbs|least|than|neared|nears|past|above|beyond|crossed)$/;
+const NOT_DEATHS = /^(?:road|bridge|highway|economic|mental|heavy|psychological|physical|emotional|free|motorway)$/;
+
+/** Numbers behind the noun that the toll itself has: those after "to", "at", "of", a verb of reaching. */
+function numbersAfter(scene: Scene, at: number): readonly Group[] {
+  const found: Group[] = [];
+  for (let i = at + 1; i < Math.min(scene.last, at + REACH); i++) {
+    if (/^(?:;|who|which|but|while)$/.test(wordAt(scene, i))) break;
+    const group = scene.opens.get(i);
+    if (group === undefined) continue;
+    i = group.last - 1;
+    const { quantity } = group;
+    if (quantity === null || !BEFORE.test(wordAt(scene, group.first - 1)) && !isHedged(scene, group)) continue;
+    const head = tokenAt(scene, group.head);
+    if (head !== undefined && group.kind === 'thing') continue;
+    if (tagged(head, Tag.TimeWord)) continue;
+    found.push(group);
+  }
+  return found;
+}
+
+const isHedged = (scene: Scene, group: Group): boolean => group.quantity !== null && BEFORE.test(wordAt(scene, group.first));
+
+export const deathToll = rule({
+  id: 'death-toll',
+  on: 'toll',
+  read(scene, at) {
+    const before = wordAt(scene, at - 1);
+    if (NOT_DEATHS.test(before)) return null;
+    const isDeath = before === 'death' || /^(?:dead|fatality|fatalities|casualty|human)$/.test(before);
+    if (!isDeath && !tagged(tokenAt(scene, at - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) && before !== "'s") return null;
+    const victims: readonly Victim[] = victimsOf(scene, numbersAfter(scene, at).map((group) => ({ ...group })));
+    if (victims.length === 0) return null;
+    const harm = before === 'casualty' || before === 'injury' ? (before === 'injury' ? 'wounded' : 'casualties') : 'killed';
+    return { harm, victims, agent: null, verb: null };
+  },
+  examples: [
+    ['The death toll rose to 61 on Friday, up from 54 a day earlier.', 'killed 61; killed 54'],
+    ['Officials put the toll at more than 200.', 'killed 200..'],
+    ['A death toll of 45 was given.', 'killed 45'],
+  ],
+  nonExamples: ['The war has taken a heavy toll.', 'Bridge tolls rose to 5 dollars.'],
+});

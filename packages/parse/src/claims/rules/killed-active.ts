@@ -1,0 +1,47 @@
+/** The blast killed 31 people. A bomb struck a minibus, killing nine. Troops had arrested 70 of the marchers. */
+import { agentBefore, harmAt, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
+import { isSuperseded } from '../phrase/idiom.js';
+import { objectsFrom } from '../phrase/object.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
+import { victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+import type { VerbForm } from '../triggers.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+
+/** Whether the form stands as a verb with a subject, not as a noun ("the murder suspect", "the killing of"). */
+function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): boolean {
+  const before = tokenAt(scene, verb.first - 1);
+  if (form === 'past') return !verb.passive;
+  if (form === 'ing') return wordAt(scene, at + 1) !== 'of' && !tagged(before, Tag.Determiner | Tag.Possessive) && before?.lower !== "'s";
+  if (form === 'present') return scene.closes.has(verb.first) || tagged(before, Tag.Relative) || before?.text === ',';
+  return verb.modal !== null || verb.control !== null || verb.raised !== null || tagged(tokenAt(scene, at - 1), Tag.Do | Tag.Modal) || wordAt(scene, at - 1) === 'to'
+    || scene.closes.get(verb.first)?.plural === true;
+}
+
+export const killedActive = rule({
+  id: 'harmed-people',
+  on: 'verb',
+  read(scene, at, trigger) {
+    if (trigger.victim !== 'object' || isSuperseded(scene, at, trigger)) return null;
+    const verb = verbGroup(scene, at);
+    if (!isVerb(scene, trigger.form, verb, at)) return null;
+    const partner = partnerAfter(scene, at);
+    const object = objectOf(scene, at) !== undefined ? at : partner !== null && verbAt(scene, partner) !== undefined && objectOf(scene, partner) !== undefined ? partner : -1;
+    if (object < 0) return null;
+    const victims = victimsOf(scene, objectsFrom(scene, object + 1), { personsOnly: trigger.strength === 'weak', plurals: true, definite: true });
+    return victims.length === 0 ? null : { harm: harmAt(scene, at, trigger, verb), victims, agent: agentBefore(scene, verb), verb };
+  },
+  examples: [
+    ['The blast killed 31 people.', 'killed 31 people'],
+    ['A bomb struck a minibus, killing nine passengers and wounding three.', 'killed 9 passengers; wounded 3'],
+    ['Gunmen killed 12 and wounded 40.', 'killed 12; wounded 40'],
+    ['The gunmen killed 30 or more worshippers.', 'killed 30.. worshippers'],
+    ['Shelling killed or wounded 26 villagers.', 'casualties 26 villagers'],
+    ['Mudslide kills eight in Orsa.', 'killed 8'],
+    ['Police arrested 210 demonstrators and released 30.', 'detained 210 demonstrators; released 30'],
+    ['The strikes killed three workers, an entire family of six and one local man.', 'killed 3 workers; killed 6 an entire family of six; killed 1 local man'],
+  ],
+  nonExamples: ['The minister killed two bills before lunch.', 'Three penalties killed the game.', 'The army captured three hills.', 'Shells killed 200 goats.'],
+});

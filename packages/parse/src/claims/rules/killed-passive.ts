@@ -1,0 +1,31 @@
+/** Fourteen villagers were killed in Sarto. Five soldiers killed, 17 hurt. */
+import { agentAfter, harmAt, objectOf } from '../phrase/clause.js';
+import { subjectBefore } from '../phrase/subject.js';
+import { verbGroup } from '../phrase/verb-group.js';
+import { victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+import { isSuperseded } from '../phrase/idiom.js';
+
+export const killedPassive = rule({
+  id: 'people-were-harmed',
+  on: 'verb',
+  read(scene, at, trigger) {
+    if (trigger.victim !== 'object' || trigger.form !== 'past' || isSuperseded(scene, at, trigger)) return null;
+    const verb = verbGroup(scene, at);
+    if (!verb.passive && (verb.perfect || verb.modal !== null || verb.control !== null)) return null;
+    if (!verb.passive && objectOf(scene, at) !== undefined) return null;
+    const subject = subjectBefore(scene, verb.first);
+    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite: verb.passive });
+    return victims.length === 0 ? null : { harm: harmAt(scene, at, trigger, verb), victims, agent: agentAfter(scene, at), verb };
+  },
+  examples: [
+    ['Fourteen villagers were killed in Sarto.', 'killed 14 villagers'],
+    ['Five soldiers killed, 17 hurt in ambush near Delvo.', 'killed 5 soldiers; wounded 17'],
+    ['A soldier was killed and another was wounded.', 'killed 1 A soldier; wounded 1'],
+    ['Four nurses and a driver were abducted by gunmen on Sunday.', 'abducted 4 nurses; abducted 1 a driver'],
+    ['Up to 60 people in the two villages have been killed or wounded.', 'casualties ..60 people'],
+    ['Three men, all aged over 70, were shot and killed in the market.', 'killed 3 men'],
+    ['Half a dozen guards were injured.', 'wounded 6 guards'],
+  ],
+  nonExamples: ['The proposal was killed in committee.', 'The village was captured on Friday.', 'Shells hit 30 homes before power was freed up.'],
+});

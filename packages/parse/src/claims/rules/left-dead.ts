@@ -1,0 +1,45 @@
+/** The raid left six people dead. Around 60 miners are believed dead. Two pilots were missing. Shelling left 4,000 families homeless. */
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
+import { verbGroup } from '../phrase/verb-group.js';
+import { victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+import { mannerForms, verbAtWord } from '../triggers.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+
+/** "dead heat", "missing link": an adjective before its noun, or a measure ("dead on arrival" is not). */
+function isAttribute(scene: Scene, at: number): boolean {
+  const next = tokenAt(scene, at + 1);
+  if (next === undefined || next.kind !== 'word') return false;
+  if (scene.opens.get(at + 1)?.determiner !== 'none') return false;
+  return !tagged(next, Tag.Adverb | Tag.Weekday | Tag.Month | Tag.Preposition | Tag.Coordinator) && !next.lower.endsWith('ed') && !next.capital && verbAtWord(next.lower) === undefined;
+}
+
+const KEEPS = /^(?:found|shot|left|leaving|leave|leaves|presumed|feared|believed|reported|declared|pronounced|confirmed|go|went|gone|going|still|reportedly|remain|remained|remains|listed|already|as|lay|lying|hacked|gunned)$/;
+
+export const leftDead = rule({
+  id: 'people-dead',
+  on: 'state',
+  read(scene, at, trigger) {
+    if (isAttribute(scene, at)) return null;
+    if (wordAt(scene, at) === 'unaccounted' && wordAt(scene, at + 1) !== 'for') return null;
+    let end = at;
+    while (end > scene.first && (KEEPS.test(wordAt(scene, end - 1)) || mannerForms.has(wordAt(scene, end - 1))) && !scene.closes.has(end)) end--;
+    const verb = verbGroup(scene, end);
+    // "shot dead a contractor": the object is read by the manner rule
+    if (end < at && mannerForms.has(wordAt(scene, at - 1)) && !verb.passive && scene.opens.has(at + 1)) return null;
+    const groups = verb.passive || verb.raised !== null || end < at ? subjectBefore(scene, verb.first).groups : scene.closes.has(at) ? subjectBefore(scene, at).groups : [];
+    const victims = victimsOf(scene, groups, { personsOnly: trigger.harm !== 'killed', plurals: true, definite: verb.passive });
+    return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb };
+  },
+  examples: [
+    ['The raid left six people dead and a dozen injured.', 'killed 6 people; wounded 12'],
+    ['Around 60 miners are believed dead.', 'killed ~60 miners'],
+    ['Two clerks were found dead in the vault.', 'killed 2 clerks'],
+    ['More than 300 detainees are unaccounted for.', 'missing 300.. detainees'],
+    ['Shelling left more than 4,000 families homeless.', 'displaced 4000.. families'],
+    ['Several hundred migrants are missing.', 'missing 300..999 migrants'],
+  ],
+  nonExamples: ['The race ended in a dead heat.', 'Talks are dead.', 'Two pages were missing from the report.'],
+});

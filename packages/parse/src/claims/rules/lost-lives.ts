@@ -1,0 +1,47 @@
+/** The blast claimed the lives of 37 people. At least 85 people have lost their lives. The floods took 12 lives. */
+import { objectsFrom } from '../phrase/object.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
+import { verbGroup } from '../phrase/verb-group.js';
+import { victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+
+const TAKES = /^(?:claim|claims|claimed|claiming|take|takes|took|taken|taking|cost|costs|costing)$/;
+const LOSES = /^(?:lose|loses|lost|losing)$/;
+const VICTIMS = { plurals: true, definite: true } as const;
+
+/** The verb before "lives", its determiner and number passed over. */
+function verbBefore(scene: Scene, at: number, forms: RegExp): number {
+  for (let i = at - 1; i >= scene.first && i > at - 8; i--) if (forms.test(wordAt(scene, i))) return i;
+  return -1;
+}
+
+export const lostLives = rule({
+  id: 'lost-lives',
+  on: 'lives',
+  read(scene, at) {
+    const loses = verbBefore(scene, at, LOSES);
+    if (loses >= 0 && /^(?:their|his|her|its)$/.test(wordAt(scene, at - 1))) {
+      const verb = verbGroup(scene, loses);
+      const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, VICTIMS);
+      return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
+    }
+    const takes = verbBefore(scene, at, TAKES);
+    if (takes < 0 && loses < 0) return null;
+    const verb = verbGroup(scene, takes < 0 ? loses : takes);
+    const group = scene.closes.get(at + 1);
+    if (wordAt(scene, at + 1) === 'of' && takes >= 0) {
+      const victims = victimsOf(scene, objectsFrom(scene, at + 2), VICTIMS);
+      return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
+    }
+    if (group?.quantity == null) return null;
+    const victims = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }]);
+    return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
+  },
+  examples: [
+    ['The blast claimed the lives of 37 people.', 'killed 37 people'],
+    ['At least 85 people have lost their lives in the floods.', 'killed 85.. people'],
+    ['The fire claimed nine lives.', 'killed 9'],
+  ],
+  nonExamples: ['The vaccine saved 300 lives.', 'They started new lives abroad.'],
+});

@@ -1,0 +1,55 @@
+/** Nine people died in the capital. Three of the injured later died in hospital. Tens of thousands have fled the fighting. */
+import { isSuperseded } from '../phrase/idiom.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
+import { verbGroup } from '../phrase/verb-group.js';
+import { victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import type { VerbTrigger } from '../triggers.js';
+
+/** Deaths that nobody did: "died of cancer", "died of old age". */
+const ILLNESS = /^(?:cancer|leukaemia|leukemia|illness|disease|pneumonia|covid|covid-19|aids|age|stroke|diabetes|tuberculosis|malaria|flu|influenza|dementia|tumour|tumor|overdose|natural)$/;
+
+function isIllness(scene: Scene, at: number): boolean {
+  if (!/^(?:of|from)$/.test(wordAt(scene, at + 1))) return false;
+  return [2, 3, 4, 5].some((k) => ILLNESS.test(wordAt(scene, at + k)));
+}
+
+/** Refugees where the flight crosses a border: "fled to", "fled across the border", "fled the country". */
+function harmOf(scene: Scene, at: number, { lemma, harm }: VerbTrigger): VerbTrigger['harm'] {
+  if (lemma !== 'flee') return harm;
+  for (let i = at + 1; i < at + 8; i++) {
+    const word = wordAt(scene, i);
+    if (word === 'country' || word === 'abroad' || word === 'border' || (word === 'neighbouring' || word === 'neighboring')) return 'refugees';
+    if (word === ',' || word === 'and') break;
+  }
+  return harm;
+}
+
+export const peopleDied = rule({
+  id: 'people-died',
+  on: 'verb',
+  read(scene, at, trigger) {
+    if (trigger.victim !== 'subject' || isSuperseded(scene, at, trigger) || isIllness(scene, at)) return null;
+    const verb = verbGroup(scene, at);
+    if (trigger.form === 'ing' && !verb.passive) return null;
+    if (verb.passive && trigger.form !== 'ing') return null;
+    if (trigger.form === 'base' && verb.modal === null && verb.control === null && verb.raised === null && verb.first === at && !(scene.closes.get(at)?.plural === true)) return null;
+    if (trigger.lemma === 'surrender' && scene.opens.get(at + 1)?.kind === 'unknown' && !tagged(scene.tokens[at + 1], Tag.Preposition | Tag.Adverb)) return null;
+    const weak = trigger.strength === 'weak';
+    const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: weak, plurals: true, definite: trigger.lemma !== 'flee' && trigger.lemma !== 'surrender' && trigger.lemma !== 'disappear' });
+    const counted = trigger.lemma === 'flee' ? victims.filter(({ basis }) => basis === 'number') : victims;
+    return counted.length === 0 ? null : { harm: harmOf(scene, at, trigger), victims: counted, agent: null, verb };
+  },
+  examples: [
+    ['Nine people died in the capital.', 'killed 9 people'],
+    ['Three of the injured later died in hospital.', 'killed 3 the injured'],
+    ['No fewer than 70 people have died.', 'killed 70.. people'],
+    ['Tens of thousands have fled the fighting.', 'displaced 20000..99999'],
+    ['Seventeen fighters surrendered to the army.', 'surrendered 17 fighters'],
+    ['Officials fear 200 people may have drowned.', 'killed 200 people'],
+  ],
+  nonExamples: ['The storm died down after two hours.', 'One in three residents has fled.', 'He died of cancer in March.', 'Old habits die hard.'],
+});

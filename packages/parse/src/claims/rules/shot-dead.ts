@@ -1,0 +1,30 @@
+/** Maoists shot dead a contractor. Two boys were stabbed to death. A guard was fatally shot. */
+import { agentAfter, agentBefore, isDeadly } from '../phrase/clause.js';
+import { objectsFrom } from '../phrase/object.js';
+import { wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
+import { verbGroup } from '../phrase/verb-group.js';
+import { victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+
+export const shotDead = rule({
+  id: 'harmed-to-death',
+  on: 'manner',
+  read(scene, at) {
+    if (!isDeadly(scene, at)) return null;
+    const verb = verbGroup(scene, at), tail = wordAt(scene, at + 1) === 'to' ? 2 : /^(?:dead|fatally|mortally)$/.test(wordAt(scene, at + 1)) ? 1 : 0;
+    const objects = verb.passive ? [] : objectsFrom(scene, at + 1 + tail);
+    const active = objects.length > 0;
+    const groups = active ? objects : subjectBefore(scene, verb.first).groups;
+    const victims = victimsOf(scene, groups, { plurals: true, definite: true });
+    if (victims.length === 0) return null;
+    return { harm: 'killed', victims, agent: active ? agentBefore(scene, verb) : agentAfter(scene, at), verb };
+  },
+  examples: [
+    ['Rebels shot dead a contractor in the market.', 'killed 1 a contractor'],
+    ['Two boys were stabbed to death.', 'killed 2 boys'],
+    ['A guard was fatally shot.', 'killed 1 A guard'],
+    ['The mob beat three men to death.', 'killed 3 men'],
+  ],
+  nonExamples: ['The court sentenced 14 men to death.', 'He was shot in a studio.'],
+});

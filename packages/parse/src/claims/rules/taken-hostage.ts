@@ -1,0 +1,42 @@
+/** Rebels are holding 12 engineers hostage. Four nurses were taken hostage. Police took nine men into custody. */
+import { agentAfter, agentBefore } from '../phrase/clause.js';
+import { objectsFrom } from '../phrase/object.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
+import { verbGroup } from '../phrase/verb-group.js';
+import { victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+
+const HOLDS = /^(?:hold|holds|held|holding|take|takes|took|taken|taking|keep|kept|keeping|placed|remain|remained|remains|is|are|was|were|remanded|seized)$/;
+
+function verbBefore(scene: Scene, at: number): number {
+  for (let i = at - 1; i >= scene.first && i > at - 14; i--) if (HOLDS.test(wordAt(scene, i))) return i;
+  return -1;
+}
+
+export const takenHostage = rule({
+  id: 'taken-hostage',
+  on: 'hostage',
+  read(scene, at, trigger) {
+    const custody = wordAt(scene, at) === 'custody';
+    if (custody && !/^(?:into|in|police|military|israeli|federal|state|army|his|their|her|government|judicial|protective)$/.test(wordAt(scene, at - 1))) return null;
+    if (!custody && scene.opens.has(at) && scene.opens.get(at)?.head !== at) return null;
+    const at0 = verbBefore(scene, at);
+    if (at0 < 0) return null;
+    const verb = verbGroup(scene, at0), copula = /^(?:is|are|was|were|remain|remains|remained)$/.test(wordAt(scene, at0));
+    if (!custody && copula) return null;
+    const objects = verb.passive || copula ? [] : objectsFrom(scene, at0 + 1).filter((group) => group.last <= at);
+    const behind = objects.length === 0 && !verb.passive && !copula && at0 === at - 1 ? objectsFrom(scene, at + 1) : objects;
+    const active = behind.length > 0;
+    const groups = active ? behind : subjectBefore(scene, verb.first).groups;
+    if (!active && !verb.passive && !copula && verb.first !== at0) return null;
+    const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: true });
+    return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: active ? agentBefore(scene, verb) : agentAfter(scene, at), verb };
+  },
+  examples: [
+    ['Rebels are holding 12 engineers hostage.', 'abducted 12 engineers'],
+    ['Four nurses were taken hostage on the road.', 'abducted 4 nurses'],
+    ['Police took nine men into custody.', 'detained 9 men'],
+  ],
+  nonExamples: ['He lost custody of the dog.', 'The economy is held hostage by debt.'],
+});

@@ -1,0 +1,63 @@
+/** Words that may speak of harm, each looked up once: the lexicon's verbs in all their forms, nouns, states and tolls. */
+import type { Harm } from '@onrecord/schema';
+import { ing, past, present } from '../lexicon/inflect.js';
+import { countedNouns, ofNouns, states, tolls } from './lexicon/harm-nouns.js';
+import { irregularForms, mannerVerbs, type VerbFamily, verbFamilies } from './lexicon/harm-verbs.js';
+
+export type VerbForm = 'base' | 'present' | 'past' | 'ing';
+
+/** A verb of harm in one of its forms; the past form is the participle too. */
+export interface VerbTrigger {
+  readonly kind: 'verb';
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly harm: Harm;
+  readonly strength: VerbFamily['strength'];
+  readonly victim: VerbFamily['victim'];
+}
+
+/** A noun or adjective of harm. */
+export interface WordTrigger {
+  readonly kind: 'counted' | 'of' | 'state' | 'manner' | 'toll' | 'lives' | 'injuries' | 'hostage' | 'home' | 'refuge';
+  readonly harm: Harm;
+}
+
+export type Trigger = VerbTrigger | WordTrigger;
+export type TriggerKind = Trigger['kind'];
+
+const table = new Map<string, Trigger[]>();
+const add = (word: string, trigger: Trigger): void => {
+  const rows = table.get(word);
+  if (rows === undefined) table.set(word, [trigger]);
+  else rows.push(trigger);
+};
+
+/** base, present, past, participle, -ing; a form that serves twice is given once. */
+export function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
+  const [pastForm, participle] = irregularForms[lemma] ?? [past(lemma), past(lemma)];
+  const forms: (readonly [string, VerbForm])[] = [[lemma, 'base'], [present(lemma), 'present'], [pastForm, 'past'], [participle, 'past'], [ing(lemma), 'ing']];
+  return forms.filter(([word, form], i) => forms.findIndex(([other, otherForm]) => other === word && otherForm === form) === i);
+}
+
+for (const { harm, strength, victim, verbs } of verbFamilies)
+  for (const lemma of verbs) for (const [word, form] of formsOf(lemma)) add(word, { kind: 'verb', lemma, form, harm, strength, victim });
+
+for (const [kind, families] of [['counted', countedNouns], ['of', ofNouns], ['state', states]] as const)
+  for (const { harm, nouns } of families) for (const noun of nouns) add(noun, { kind, harm });
+
+for (const toll of tolls) add(toll, { kind: 'toll', harm: 'killed' });
+for (const word of ['lives', 'life']) add(word, { kind: 'lives', harm: 'killed' });
+for (const word of ['injuries', 'injury', 'wounds', 'wound', 'burns']) add(word, { kind: 'injuries', harm: 'wounded' });
+for (const word of ['hostage', 'captive', 'prisoner', 'custody']) add(word, { kind: 'hostage', harm: word === 'custody' || word === 'prisoner' ? 'detained' : 'abducted' });
+for (const word of ['homes', 'home', 'houses']) add(word, { kind: 'home', harm: 'displaced' });
+for (const word of ['refuge', 'asylum', 'shelter']) add(word, { kind: 'refuge', harm: 'refugees' });
+
+/** Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"). */
+export const mannerForms: ReadonlySet<string> = new Set(mannerVerbs.flatMap((lemma) => formsOf(lemma).map(([word]) => word)));
+for (const word of mannerForms) add(word, { kind: 'manner', harm: 'killed' });
+
+/** What the word (lower case) may say about harm; undefined for nearly every word. */
+export const triggersOf = (lower: string): readonly Trigger[] | undefined => table.get(lower);
+
+/** The verb of harm that the word is a form of. */
+export const verbAtWord = (lower: string): VerbTrigger | undefined => table.get(lower)?.find((trigger): trigger is VerbTrigger => trigger.kind === 'verb');
