@@ -115,7 +115,7 @@ function reducedRelative(tokens: readonly Token[], verb: number, lowest: number)
 /** The noun phrase that begins at token `start`: one past its last index, or -1. */
 export function phraseAfter(tokens: readonly Token[], start: number, ceiling = tokens.length): number {
   const highest = Math.min(ceiling, start + LONGEST);
-  if (isLonePronoun(tokens[start])) return start + 1;
+  if (isLonePronoun(tokens[start]) && !(tokens[start]?.lower === 'one' && (tokens[start + 1]?.lower === 'of' || isHead(tokens[start + 1]) && !tagged(tokens[start + 1], VERB)))) return start + 1;
   let end = -1;
   let named = false;
   for (let i = start; i < highest; i++) {
@@ -136,7 +136,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     }
     if (token.lower === 'and' && end === i && i > start && isWord(next) && (next.capital || tagged(next, Tag.Determiner | Tag.Possessive | Tag.Role | Tag.People | Tag.Demonym))
       && !tagged(next, Tag.Pronoun) && phraseRunsOut(tokens, i + 1, highest)) continue;
-    if (isFiniteVerb(token, before) || !isHead(token) || isLonePronoun(token)) break;
+    if (isFiniteVerb(token, before) || !isHead(token) || isLonePronoun(token) && i > start) break;
     if (tagged(token, Tag.Adverb) && !token.capital && i > start) break;
     if (tagged(token, Tag.TimeWord) && !token.capital && end === i) break;
     if (token.capital && !tagged(token, Tag.Role | Tag.Body | Tag.Demonym | Tag.Place | Tag.Honorific)) named = true;

@@ -61,10 +61,10 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
   const quotations: Quotation[] = [];
   let opener: number | null = null;
   const close = (from: number, to: number, unclosed: boolean): void => {
-    const open = tokens[from] as Token, last = tokens[unclosed ? tokens.length - 1 : to] as Token;
+    const open = tokens[from] as Token, last = tokens[to] as Token;
     const innerEnd = unclosed ? last.end : last.start;
     let words = 0;
-    for (let k = from + 1; k < (unclosed ? tokens.length : to); k++) if (tokens[k]?.kind === 'word' || tokens[k]?.kind === 'number') words++;
+    for (let k = from + 1; k < (unclosed ? to + 1 : to); k++) if (tokens[k]?.kind === 'word' || tokens[k]?.kind === 'number') words++;
     quotations.push({ start: open.start, end: last.end, innerStart: open.end, innerEnd, unclosed, single: isSingle(open), words });
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -79,7 +79,8 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
       else if (points === 'open') opener = i;
     } else if (!isSingle(mark)) {
       if (points === 'close' || points === 'either') { close(opener as number, i, false); opener = null; }
-      else if (/[.!?,]\s*$/.test(text.slice(Math.max(open.end, mark.start - 3), mark.start)) && mark.text === open.text && mark.text !== '“') { close(opener as number, i, false); opener = null; }
+      // “No closing mark here. “And a new one begins: the first ends where the second opens.
+      else if (/[.!?…]\s+$/.test(text.slice(Math.max(open.end, mark.start - 3), mark.start))) { close(opener as number, i - 1, true); opener = i; }
     }
   }
   if (opener !== null && !isSingle(tokens[opener] as Token) && opener < tokens.length - 1) close(opener, tokens.length - 1, true);
@@ -90,6 +91,12 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
 const closesSingle = (text: string, mark: Token): boolean =>
   /[.,!?…\p{L}]/u.test(text[mark.start - 1] ?? '') && (/[.,!?…]/.test(text[mark.start - 1] ?? '') || !/[sS]/.test(text[mark.start - 1] ?? '') || /[.,;:!?)]/.test(text[mark.end] ?? '.'));
 
+/** Omar “Abu Jad” Lut: a nickname between two words of a name stays part of it. `at` is the opening mark. */
+function isNickname(tokens: readonly Token[], at: number, { words, end }: Quotation): boolean {
+  const close = tokens[at + words + 1], after = tokens[at + words + 2];
+  return words <= 2 && close?.end === end && tokens[at - 1]?.capital === true && after?.capital === true && after.start - close.end <= 1;
+}
+
 /** Tokens with each quotation as one token. */
 export function foldQuotations(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): readonly Token[] {
   if (quotations.length === 0) return tokens;
@@ -97,6 +104,7 @@ export function foldQuotations(text: string, tokens: readonly Token[], quotation
   let at = 0;
   for (const quotation of quotations) {
     while (at < tokens.length && (tokens[at] as Token).start < quotation.start) folded.push(tokens[at++] as Token);
+    if (isNickname(tokens, at, quotation)) continue;
     const first = tokens[at + 1];
     while (at < tokens.length && (tokens[at] as Token).start < quotation.end) at++;
     folded.push(new QuotedToken(quotation, text.slice(quotation.start, quotation.end), first?.capital ?? false));

@@ -52,7 +52,7 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (beSeen && cue.form !== 'ing' && !quotedSaying) return null;
   if (haveSeen && (cue.form === 'base' || cue.form === 'present')) return null;
   const next = tokens[at + 1], before = tokens[left];
-  if ((cue.form === 'present' || cue.form === 'base') && PRESENT_TENSE_NOUN.test(token.lower)) {
+  if ((cue.form === 'present' || cue.form === 'base') && PRESENT_TENSE_NOUN.test(token.lower) && !isLonePronoun(before)) {
     if (tagged(before, Tag.Determiner | Tag.Possessive) && !isLonePronoun(before) && !/^(?:some|many|all|others|both|several)$/.test(before?.lower ?? '')) return null;
     if (tagged(before, Tag.Preposition) || before?.lower === "'s" || isFiniteVerb(next, undefined) || tagged(next, Tag.Preposition) && next?.lower !== 'on' || next?.cue?.form === 'past') return null;
   }
@@ -62,7 +62,9 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (cue.kind === 'that' && SHOWS.test(before?.lower ?? '')) return null;
   const participle = cue.form === 'ing' && !beSeen && !quotedSaying;
   const found = participle ? null : subjectOf(tokens, left);
-  const inverted = participle || (found !== null && !found.borrowed) ? null : invertedSubject(tokens, at, left);
+  const behind = participle ? null : invertedSubject(tokens, at, left);
+  // "…, recipes and training, | said Ines Kalle.": a speaker behind the verb beats an apposition before it.
+  const inverted = found === null || found.borrowed || (isComma(before) && behind !== null && isWholeSpeaker(tokens, behind)) ? behind : null;
   const rest = whatFollows(tokens, inverted?.last ?? at + 1, cue, inverted !== null);
   return {
     at, cue, participle, inverted,
@@ -146,7 +148,7 @@ function pastApposition(tokens: readonly Token[], close: number): FoundSubject |
       if (!(tagged(leading, Tag.Preposition) && !leading.capital) && !isAdjunctStart(tokens, first)) {
         const found = { subject: { first, last: open }, role: { first: open + 1, last: close }, borrowed: false };
         // ", curator of prints at the museum, Orsa, said": an apposition itself, the name stands before it.
-        if (!isComma(tokens[first - 1]) || leading.capital || /^(?:the|a|an)$/.test(leading.lower) && steps > 0) return found;
+        if (!isComma(tokens[first - 1]) || leading.capital && !tagged(leading, Tag.Role) || /^(?:the|a|an)$/.test(leading.lower) && steps > 0) return found;
         fallback ??= found;
       }
     }
@@ -209,6 +211,12 @@ function invertedSubject(tokens: readonly Token[], at: number, left: number): Ra
   return { first: at + 1, last };
 }
 
+/** A name or a person, and nothing of a clause behind it. */
+function isWholeSpeaker(tokens: readonly Token[], { first, last }: Range): boolean {
+  const head = tokens[last - 1] as Token, next = tokens[last];
+  return (next === undefined || /^[.,]$/.test(next.text)) && (isLonePronoun(tokens[first]) || head.capital || tagged(head, Tag.Role | Tag.People | Tag.Body));
+}
+
 /** ", a member of the council." behind a name. */
 export function appositionAfter(tokens: readonly Token[], at: number): Range | null {
   if (!isComma(tokens[at]) || !isWord(tokens[at + 1])) return null;
@@ -230,7 +238,9 @@ function whatFollows(tokens: readonly Token[], from: number, cue: Cue, inverted:
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (tagged(token, Tag.Adverb) && !token.capital && !tagged(token, Tag.Determiner | Tag.Pronoun) && !/^(?:only|even|just|once|almost|nearly|more|most|much)$/.test(token.lower)) { i++; continue; }
+    // pointed out that, chimed in: a particle belongs to its verb
+    if (i === from && /^(?:out|in|on|up|back|off|over)$/.test(token.lower) && (tokens[i + 1]?.lower === 'that' || /^[,:]$/.test(tokens[i + 1]?.text ?? '') || isQuoted(tokens[i + 1]))) { i++; continue; }
+    if (tagged(token, Tag.Adverb) && !token.capital && !tagged(token, Tag.Determiner | Tag.Pronoun) && !/^(?:there|here|even|only|even|just|once|almost|nearly|more|most|much)$/.test(token.lower)) { i++; continue; }
     const time = timeAfter(tokens, i);
     if (time > i) { when ??= { first: i, last: time }; i = time; continue; }
     if (token.lower === 'to' || token.lower === 'with') { const last = phraseAfter(tokens, i + 1); if (last > 0 && !isFiniteVerb(tokens[i + 1], undefined) && !tagged(tokens[i + 1], Tag.VerbBase)) { addressee ??= { first: i + 1, last }; i = last; continue; } break; }

@@ -84,6 +84,7 @@ function nest(tokens: readonly Token[], statements: readonly Statement[]): reado
   for (const statement of statements) {
     const cue = statement.cue, at = cue?.first ?? statement.content[0]?.first ?? 0;
     const covers = (outer: Statement, index: number): boolean => outer.content.some((piece) => piece.first <= index && index < piece.last);
+    if (kept.some((earlier) => earlier.content.some((piece) => statement.content.some((other) => other.first === piece.first && other.last === piece.last)))) continue;
     const inner = kept.findIndex((earlier) => earlier.cue !== null && covers(statement, earlier.cue.first));
     if (inner >= 0) {
       const passed = kept[inner] as Attributed;

@@ -29,6 +29,6 @@ function mainSpeaker(line: Line, at: number): ReturnType<typeof speakerOf> {
   let speaker: ReturnType<typeof speakerOf> = null;
   for (const [index, clause] of line.clauses) if (index < at && speakerOf(clause) !== null) speaker = speakerOf(clause);
   if (speaker !== null) return speaker;
-  if (!isComma(line.tokens[at - 1])) return null;
+  if (!isComma(line.tokens[at - 1]) && !line.clauses.get(at)?.connected) return null;
   return line.subject;
 }

@@ -1,5 +1,5 @@
 /** What can be the content of a statement, and where it ends. Shared by the rules. */
-import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { type Range, isComma, isFiniteVerb, isHead, isLonePronoun, isWord, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
@@ -54,7 +54,7 @@ export function contentEnd(line: Line, first: number): number {
   const { tokens } = line;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.text === ';') return i;
+    if (token.text === ';' || isBreak(token) && /^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '')) return i;
     if (token.kind === 'punctuation' && isEnd(token) && i >= tokens.length - 2 && !hasQuotation(tokens, i, tokens.length)) return i;
     if (i === first) continue;
     // “… is wrong,” pointing at the map: a comma inside the mark ends what is said, unless more is quoted at once.
@@ -67,6 +67,8 @@ export function contentEnd(line: Line, first: number): number {
     if (start <= first) continue;
     const before = tokens[start - 1];
     if (JOINS.test(before?.lower ?? '') && (isComma(tokens[start - 2]) || before?.lower !== 'and' && before?.lower !== 'as')) return isComma(tokens[start - 2]) ? start - 2 : start - 1;
+    // "While critics say it is late, | the mayor says …": the clause in front ends where the main one begins.
+    if (isComma(before) && tagged(tokens[0], Tag.Subordinator) && tokens[0]?.capital && contentFollows(line, clause)) return start - 1;
     if (isComma(before) && (isEnd(tokens[clause.next]) || isComma(tokens[clause.next]))) return start - 1;
     if (/^(?:which|whom|whose)$/.test(before?.lower ?? '') && isComma(tokens[start - 2])) return start - 2;
     if (before?.lower === 'and' && isBreak(tokens[start - 2])) return start - 2;
@@ -120,7 +122,7 @@ const NOUN_TOO = /^(?:states?|reports?|claims|notes|comments?|blogs?|tweets?|pos
 
 /** "said | as the convoy came near, the guards ran": a clause in front of the clause, not one that hangs on the verb. */
 function fronts(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first + 2; i < last - 2; i++) if (isComma(tokens[i])) return isPlainClause(tokens, i + 1, last);
+  for (let i = first + 2; i < last - 2; i++) if (isComma(tokens[i])) return isQuoted(tokens[i + 1]) || isPlainClause(tokens, i + 1, last);
   return false;
 }
 
@@ -132,7 +134,7 @@ function isPlainClause(tokens: readonly Token[], first: number, last: number): b
   at = at < 0 ? -1 : phraseAfter(tokens, at, last);
   for (let steps = 0; at > 0 && at < last && steps < 6; steps++) {
     const token = tokens[at];
-    if (isFiniteVerb(token, tokens[at - 1])) return true;
+    if (isFiniteVerb(token, tokens[at - 1]) || tagged(token, VERB) && /[^s]s$|people|police|men|women|children/.test(tokens[at - 1]?.lower ?? '')) return true;
     if (tagged(token, Tag.Preposition) && phraseAfter(tokens, at + 1, last) > 0) at = phraseAfter(tokens, at + 1, last);
     else if (tagged(token, Tag.Adverb) || tagged(token, Tag.Negation)) at++;
     else return /^(?:there|here|who|that|which)$/.test(token?.lower ?? '') && isClause(tokens, first, last);

@@ -17,12 +17,12 @@ export const describesAs: QuoteRule = {
   anchor: (token, line, at) => token.cue !== undefined && NAMING.has(token.cue.lemma) && line.clauses.has(at),
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
-    if (clause === undefined || clause.inverted !== null) return null;
+    if (clause === undefined || clause.inverted !== null || clause.borrowed && tokens[clause.verbFirst - 1]?.lower !== 'and') return null;
     const speaker = speakerOf(clause) ?? (clause.participle ? line.subject : null);
     if (speaker === null) return null;
     for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
       const token = tokens[i];
-      if (isQuoted(token)) return isTitle(token.text) ? null : { rule: 'describes-as', content: [{ first: at + 1, last: i + 1 }], ...said(clause), speaker };
+      if (isQuoted(token)) return isTitle(token.text) || token.quotation.single ? null : { rule: 'describes-as', content: [{ first: at + 1, last: i + 1 }], ...said(clause), speaker };
       if (token === undefined || !isWord(token) && !isComma(token) || token.cue !== undefined && line.clauses.has(i) || tagged(token, Tag.Relative)) return null;
     }
     return null;
