@@ -19,14 +19,18 @@ export const isComma = (token: Token | undefined): boolean => token?.text === ',
 const isPossessiveMark = (token: Token | undefined): boolean => token !== undefined && (token.lower === "'s" || (token.kind === 'punctuation' && /^[’']$/.test(token.text)));
 const isTime = (token: Token | undefined): boolean => tagged(token, Tag.Weekday | Tag.Month) && (token as Token).capital;
 
+/** "it actively | searched" against "a heavily | armed group": the word before the adverb tells. */
+const isModified = (before: Token | undefined, secondBefore: Token | undefined): boolean =>
+  tagged(before, Tag.Adverb) && !tagged(before, Tag.Pronoun) && (secondBefore === undefined || tagged(secondBefore, Tag.Determiner | Tag.Possessive | Tag.Preposition));
+
 /** Known for a verb and nothing else: "wants", "seemed"; not "report", "witness", "reports" (nouns too), nor a name. */
-export function isFiniteVerb(token: Token | undefined, before: Token | undefined): boolean {
+export function isFiniteVerb(token: Token | undefined, before: Token | undefined, secondBefore?: Token): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   if (token.lower === "'s") return /^(?:he|she|it|that|there|what|who|here|where)$/.test(before?.lower ?? '');
   if (tagged(token, AUXILIARY)) return !(token.lower === 'may' && token.capital);
   if (token.capital && before !== undefined) return false;
   if (tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Media)) return false;
-  if (tagged(token, Tag.VerbPast)) return !tagged(before, Tag.Determiner | Tag.Possessive | Tag.Adverb) || tagged(before, Tag.Pronoun);
+  if (tagged(token, Tag.VerbPast)) return tagged(before, Tag.Pronoun) || !tagged(before, Tag.Determiner | Tag.Possessive) && !isModified(before, secondBefore);
   if (tagged(token, Tag.VerbPresent)) return tagged(before, Tag.Pronoun | Tag.Relative) || (before !== undefined && !tagged(before, Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.VerbBase));
   return tagged(token, Tag.VerbBase) && tagged(before, Tag.Pronoun | Tag.Modal) && !tagged(before, Tag.Determiner);
 }
@@ -49,7 +53,7 @@ export const isLonePronoun = (token: Token | undefined): boolean =>
   tagged(token, Tag.Pronoun) && /^(?:i|you|he|she|it|we|they|who|everyone|everybody|someone|somebody|anyone|nobody|one|none)$/.test((token as Token).lower);
 
 /** Where a clause may begin: nothing of a noun phrase lies left of it. */
-const isBorder = (token: Token | undefined): boolean =>
+export const isBorder = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'quotation' || token.kind === 'mark' || (token.kind === 'punctuation' && !isPossessiveMark(token) && !/^[)&%/$£€]$/.test(token.text))
   || (tagged(token, Tag.Subordinator | Tag.Relative) && !token.capital) || /^(?:but|that|whether|because|if|as|while|when)$/.test(token.lower);
 

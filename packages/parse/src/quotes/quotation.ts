@@ -97,6 +97,15 @@ function isNickname(tokens: readonly Token[], at: number, { words, end }: Quotat
   return words <= 2 && close?.end === end && tokens[at - 1]?.capital === true && after?.capital === true && after.start - close.end <= 1;
 }
 
+/** On “Harbour Nights” he sang: capitals throughout, and a plain word on both sides that does not report. It reads as a name. */
+function isTitleOfWork(text: string, tokens: readonly Token[], at: number, quotation: Quotation): boolean {
+  const words = text.slice(quotation.innerStart, quotation.innerEnd), before = tokens[at - 1];
+  if (quotation.unclosed || quotation.words < 2 || quotation.words > 10 || /[.!?…]$/.test(words)) return false;
+  if (before === undefined || before.kind !== 'word' || before.cue !== undefined && before.cue.kind !== 'quotation') return false;
+  const long = words.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  return /^\p{Lu}/u.test(words) && long.filter((word) => word.length > 3).every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** Tokens with each quotation as one token. */
 export function foldQuotations(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): readonly Token[] {
   if (quotations.length === 0) return tokens;
@@ -105,9 +114,10 @@ export function foldQuotations(text: string, tokens: readonly Token[], quotation
   for (const quotation of quotations) {
     while (at < tokens.length && (tokens[at] as Token).start < quotation.start) folded.push(tokens[at++] as Token);
     if (isNickname(tokens, at, quotation)) continue;
-    const first = tokens[at + 1];
+    const first = tokens[at + 1], title = isTitleOfWork(text, tokens, at, quotation);
     while (at < tokens.length && (tokens[at] as Token).start < quotation.end) at++;
-    folded.push(new QuotedToken(quotation, text.slice(quotation.start, quotation.end), first?.capital ?? false));
+    if (title) folded.push(new Token(quotation.start, quotation.end, 'word', { text: text.slice(quotation.start, quotation.end), lower: '', capital: true, tags: 0, cue: undefined }));
+    else folded.push(new QuotedToken(quotation, text.slice(quotation.start, quotation.end), first?.capital ?? false));
   }
   while (at < tokens.length) folded.push(tokens[at++] as Token);
   return folded;

@@ -1,6 +1,6 @@
 /** The clause around a reporting verb: who reports, to whom, when, and where its content may begin. */
 import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
-import { type Range, isComma, isFiniteVerb, isHead, isLonePronoun, isWord, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
+import { type Range, isBorder, isComma, isFiniteVerb, isHead, isLonePronoun, isWord, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { isQuoted } from './quotation.js';
 
@@ -110,7 +110,21 @@ function subjectOf(tokens: readonly Token[], left: number): FoundSubject | null 
   if (isTimeWord(token)) return subjectOf(tokens, beforeTime(tokens, left));
   if (token.text === '—' || token.text === '–' || token.text === '--') return pastDash(tokens, left);
   const first = phraseBefore(tokens, left + 1);
+  const described = first >= 0 && isBorder(tokens[first - 1]) ? null : relativeHead(tokens, first < 0 ? left : first);
+  if (described !== null) return described;
   return first < 0 || !isSubject(tokens, { first, last: left + 1 }) ? null : { subject: { first, last: left + 1 }, role: null, borrowed: false };
+}
+
+/** "A resident who asked not to be named | said": back over a relative clause without commas to the phrase that it describes. */
+function relativeHead(tokens: readonly Token[], from: number): FoundSubject | null {
+  for (let i = from; i > 0 && i > from - 16; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'punctuation' || isQuoted(token)) return null;
+    if (!/^(?:who|which|that)$/.test(token.lower) || !isHead(tokens[i - 1]) || isLonePronoun(tokens[i - 1])) continue;
+    const first = phraseBefore(tokens, i);
+    return first >= 0 && isBorder(tokens[first - 1]) ? { subject: { first, last: i }, role: null, borrowed: false } : null;
+  }
+  return null;
 }
 
 const isTimeWord = (token: Token | undefined): boolean =>
@@ -142,7 +156,7 @@ function pastApposition(tokens: readonly Token[], close: number): FoundSubject |
     if (open <= 0 || !isComma(tokens[open]) || end - open < 2 || end - open > 30) return fallback;
     if (!isInsertion(tokens, open + 1, end)) return fallback;
     const first = phraseBefore(tokens, open);
-    if (first >= 0 && !isInsertedOnly(tokens, first, open)) {
+    if (first >= 0 && !isInsertedOnly(tokens, first, open) && isBorder(tokens[first - 1])) {
       const leading = tokens[first] as Token;
       // "On Sunday, …" is no subject.
       if (!(tagged(leading, Tag.Preposition) && !leading.capital) && !isAdjunctStart(tokens, first)) {
@@ -179,7 +193,7 @@ function isInsertion(tokens: readonly Token[], first: number, last: number): boo
 /** "Authorities blame the gangs and | say": the subject of the clause that the verb is joined to. */
 function borrowedSubject(tokens: readonly Token[], joint: number): FoundSubject | null {
   let start = joint;
-  while (start > 0 && !/^[;:—–]$/.test((tokens[start - 1] as Token).text) && !isQuoted(tokens[start - 1])) start--;
+  while (start > 0 && !/^[;:—–]$/.test((tokens[start - 1] as Token).text) && !(isQuoted(tokens[start - 1]) && /[,.!?]["”’'»]*$/.test((tokens[start - 1] as Token).text.slice(-3)))) start--;
   // an opening adjunct: "On Monday, …"
   for (let from = start; from < joint; ) {
     const first = tagged(tokens[from], Tag.Coordinator | Tag.Adverb) ? from + 1 : from;

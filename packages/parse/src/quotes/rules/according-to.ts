@@ -1,5 +1,5 @@
 /** At least nine boats sank, according to the coast guard. / According to Omar Lut, the pumps failed. */
-import { isComma, phraseAfter } from '../../language/noun-phrase.js';
+import { isComma, isFiniteVerb, phraseAfter } from '../../language/noun-phrase.js';
 import type { QuoteRule } from '../statement.js';
 import { appositionAfter } from '../reporting-clause.js';
 import { contentStart, isClause, isEnd, trimmed, wordCount } from './content.js';
@@ -15,6 +15,8 @@ export const accordingTo: QuoteRule = {
     const first = contentStart(line, at);
     const leading = trimmed(tokens, { first, last: at });
     if (wordCount(tokens, leading.first, leading.last) >= 3) return { ...base, content: [leading] };
+    if (leading.first < leading.last && isComma(tokens[last]) && isFiniteVerb(tokens[last + 1], undefined))
+      return { ...base, content: [leading, trimmed(tokens, { first: last + 1, last: tokens.length })] };
     let comma = role?.last ?? last;
     while (comma < tokens.length && !isComma(tokens[comma]) && comma < last + 25) comma++;
     // "According to the clinic nine people …": no comma, the clause begins right behind the name.

@@ -1,6 +1,6 @@
 /** “We saw smoke,” said Dr. Ali Hassan. / The road was closed, police said on Monday. */
 import { Tag } from '../../lexicon/index.js';
-import { isComma } from '../../language/noun-phrase.js';
+import { isComma, isFiniteVerb } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
@@ -29,7 +29,7 @@ export const contentThenSpeaker: QuoteRule = {
     else if (isComma(behind) && !isEnd(tokens[rest + 1]) && !tagged(tokens[rest + 1], Tag.VerbIng | Tag.Subordinator | Tag.Relative | Tag.Coordinator)
       && !quoted && !isClauseComplete(line.tokens, content.first, content.last)) {
       const tail = trimmed(tokens, { first: rest + 1, last: tokens.length });
-      if (isClause(tokens, tail.first, tail.last)) pieces.push(tail);
+      if (isClause(tokens, tail.first, tail.last) || !whole && isFiniteVerb(tokens[tail.first], undefined)) pieces.push(tail);
     }
     if (!quoted && !whole && pieces.length < 2) return null;
     return { rule: 'content-then-speaker', content: pieces, ...said(clause) };
@@ -39,6 +39,7 @@ export const contentThenSpeaker: QuoteRule = {
     ['"Nobody came back," the farmer said on Monday.', 'the farmer: Nobody came back'],
     ['The road to the port was closed, police said on Monday.', 'police: The road to the port was closed'],
     ['“It is late,” she said, “but not too late.”', 'she: It is late | but not too late.'],
+    ['The harbour, she said, is full of wrecks.', 'she: The harbour | is full of wrecks'],
     ['The bridge was “no longer safe” for trucks, said Omar Lut, an engineer with the city.', 'Omar Lut: The bridge was “no longer safe” for trucks'],
   ],
   nonExamples: ['After the vote, the minister said that taxes would rise.', 'He left early, she did not say why.'],

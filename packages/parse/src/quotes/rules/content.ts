@@ -16,7 +16,7 @@ export function isClause(tokens: readonly Token[], first: number, last: number):
   const start = tokens[from];
   if (start === undefined || tagged(start, Tag.VerbIng) && !isHead(start)) return false;
   for (let i = from + (isHead(start) || isLonePronoun(start) ? 1 : 0); i < Math.min(last, from + 25); i++)
-    if (isFiniteVerb(tokens[i], tokens[i - 1]) && i > from) return true;
+    if (isFiniteVerb(tokens[i], tokens[i - 1], tokens[i - 2]) && i > from) return true;
   return /^(?:there|here)$/.test(start.lower) || (isLonePronoun(start) && /['’]/.test(start.text));
 }
 
@@ -52,6 +52,8 @@ const JOINS = /^(?:but|and|while|whereas|though|although|yet|as)$/;
  */
 export function contentEnd(line: Line, first: number): number {
   const { tokens } = line;
+  // "the changes, which officials said | will start in May, …": the relative clause ends at its comma.
+  if (isFiniteVerb(tokens[first], undefined)) { const comma = tokens.findIndex((token, i) => i > first && isComma(token)); if (comma > 0) return comma; }
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.text === ';' || isBreak(token) && /^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '')) return i;
@@ -134,7 +136,7 @@ function isPlainClause(tokens: readonly Token[], first: number, last: number): b
   at = at < 0 ? -1 : phraseAfter(tokens, at, last);
   for (let steps = 0; at > 0 && at < last && steps < 6; steps++) {
     const token = tokens[at];
-    if (isFiniteVerb(token, tokens[at - 1]) || tagged(token, VERB) && /[^s]s$|people|police|men|women|children/.test(tokens[at - 1]?.lower ?? '')) return true;
+    if (isFiniteVerb(token, tokens[at - 1], tokens[at - 2]) || tagged(token, VERB) && /[^s]s$|people|police|men|women|children/.test(tokens[at - 1]?.lower ?? '')) return true;
     if (tagged(token, Tag.Preposition) && phraseAfter(tokens, at + 1, last) > 0) at = phraseAfter(tokens, at + 1, last);
     else if (tagged(token, Tag.Adverb) || tagged(token, Tag.Negation)) at++;
     else return /^(?:there|here|who|that|which)$/.test(token?.lower ?? '') && isClause(tokens, first, last);
