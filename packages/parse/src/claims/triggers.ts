@@ -55,6 +55,7 @@ for (const word of ['refuge', 'asylum', 'shelter']) add(word, { kind: 'refuge', 
 /** Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"). */
 export const mannerForms: ReadonlySet<string> = new Set(mannerVerbs.flatMap((lemma) => formsOf(lemma).map(([word]) => word)));
 for (const word of mannerForms) add(word, { kind: 'manner', harm: 'killed' });
+add('death', { kind: 'manner', harm: 'killed' });
 
 /** What the word (lower case) may say about harm; undefined for nearly every word. */
 export const triggersOf = (lower: string): readonly Trigger[] | undefined => table.get(lower);

@@ -7,4 +7,8 @@ export const descriptions = new Set(words(`suspected alleged armed unarmed maske
   fighting unborn elected appointed so-called hardcore hard-core outlawed banned surrendered affiliated linked hired deceased drowned
   stranded trapped starving aged young old elderly pregnant teenage adult male female unnamed high-ranking senior junior top key
   mounted bearded barricaded intoxicated handcuffed married divorced naturalised decorated designated associated related besieged
-  rescued released freed`));
+  rescued released freed additional other further fellow several`));
+
+/** Those that open a noun phrase without article or number; the rest would be a verb there ("confirmed"). */
+export const openers = new Set(words(`suspected alleged armed unarmed masked unidentified unknown retired hooded uniformed combined trained so-called hardcore
+  hard-core high-ranking foreign-born elderly pregnant teenage adult male female young old senior junior top key local`));

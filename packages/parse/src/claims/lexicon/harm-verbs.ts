@@ -45,6 +45,3 @@ export const irregularForms: Readonly<Record<string, readonly [string, string]>>
 /** Verbs that say how, not what came of it: they kill with "dead", "to death", "fatally"; alone they claim nothing. */
 export const mannerVerbs = words(`shoot stab beat burn crush hack bludgeon strangle stone trample torture run mow knife knock hit hurt wound
   injure freeze starve choke scald club burned hacked bleed mauled maul gore poison frighten crush batter slash pummel drag gun shell bomb strike`);
-
-/** What makes a manner deadly, behind the verb. */
-export const deadlyTails: readonly (readonly string[])[] = [['dead'], ['to', 'death'], ['fatally'], ['mortally']];

@@ -39,7 +39,7 @@ export const persons = new Set(words(`soldier trooper serviceman servicewoman ma
 /** Plurals without -s, and words for several people at once. */
 export const pluralPersons = new Set(words(`men women children people persons policemen policewomen servicemen gunmen militiamen tribesmen guardsmen fishermen
   businessmen crewmen airmen infantrymen clergymen councilmen countrymen herdsmen watchmen firemen cameramen congressmen spokesmen
-  folk folks troops police personnel staff crew forces cadres youths schoolchildren grandchildren clergy militia youth dead wounded injured
+  folk folks troops police personnel staff crew forces cadres youths schoolchildren grandchildren clergy militia youth
   others enemy servicewomen relatives kinsmen workmen seamen craftsmen policepersons elderly civilians media-persons mediapersons
   passers-by passersby commandos jawans prisoners-of-war pows paras paramilitary paramilitaries gendarmes carabinieri cops
   salesmen henchmen marksmen midwives wives housewives thieves loved-ones newlyweds in-laws mujahideen mujahedin fedayeen taliban

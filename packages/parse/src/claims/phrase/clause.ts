@@ -2,7 +2,6 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { deadlyTails } from '../lexicon/harm-verbs.js';
 import { type Trigger, type VerbTrigger, mannerForms, triggersOf } from '../triggers.js';
 import type { Group, Range } from './group.js';
 import { groupFrom, isSubject } from './object.js';
@@ -45,13 +44,18 @@ export function harmAt(scene: Scene, at: number, trigger: VerbTrigger, verb: Ver
 
 const isManner = (scene: Scene, at: number | null): boolean => at !== null && /^(?:shot|shoot|stabbed|shooting|stab|stabbing|shoots|stabs)$/.test(wordAt(scene, at));
 
-/** Whether a manner verb ends in death: "shot dead", "stabbed to death", "fatally shot". */
+/** "sentenced to death", "bored to death": nobody died. */
+const NOT_DEADLY = /^(?:sentenc|condemn|bor|scar|worr|tir|lov|frighten|put|link|relat|pertain|lead|led|due|clos|next|prior)/;
+
+/** Whether a manner verb ends in death: "shot dead", "axed to death", "fatally shot", "beat three men to death". */
 export function isDeadly(scene: Scene, at: number): boolean {
-  if (!mannerForms.has(wordAt(scene, at))) return false;
-  if (/^(?:fatally|mortally)$/.test(wordAt(scene, at - 1))) return true;
-  if (deadlyTails.some((tail) => tail.every((word, k) => wordAt(scene, at + 1 + k) === word))) return true;
+  const word = wordAt(scene, at);
+  const behind = (i: number): boolean => wordAt(scene, i) === 'to' && wordAt(scene, i + 1) === 'death';
   const object = groupFrom(scene, at + 1);
-  return object !== undefined && deadlyTails.some((tail) => tail.length === 1 && tail[0] === 'dead' ? wordAt(scene, object.last) === 'dead' : tail.every((word, k) => wordAt(scene, object.last + k) === word));
+  if (behind(at + 1) || (object !== undefined && behind(object.last))) return !NOT_DEADLY.test(word) || (word === 'put' && !behind(at + 1));
+  if (!mannerForms.has(word)) return false;
+  if (/^(?:fatally|mortally)$/.test(wordAt(scene, at - 1)) || /^(?:dead|fatally|mortally)$/.test(wordAt(scene, at + 1))) return true;
+  return object !== undefined && wordAt(scene, object.last) === 'dead' && object.quantity === null;
 }
 
 const deadlyHarm = (scene: Scene, at: number): Harm | undefined => (isDeadly(scene, at) ? 'killed' : verbAt(scene, at)?.harm);

@@ -2,7 +2,7 @@
 import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
-import { descriptions } from '../lexicon/descriptions.js';
+import { descriptions, openers } from '../lexicon/descriptions.js';
 import { triggersOf } from '../triggers.js';
 import { type Kind, isPlural, kindOf } from './nouns.js';
 
@@ -37,14 +37,15 @@ const TIME_OPENERS = new Set(['last', 'late', 'early', 'earlier', 'later', 'next
 /** "all", "some", "many" before a noun without a number. */
 const LOOSE = new Set(['all', 'some', 'most', 'both', 'other', 'others', 'any', 'such', 'each', 'every', 'certain', 'more', 'either']);
 
-const isMonth = (token: Token): boolean => tagged(token, Tag.Weekday | Tag.Month) && token.capital && token.lower !== 'may';
+/** Monday, March; "Jan" and "Sun" are names as well, and "may" a verb: they count with their stop only. */
+const isMonth = (token: Token): boolean => tagged(token, Tag.Weekday | Tag.Month) && token.capital && (token.lower.length > 4 || token.lower.endsWith('.') || token.lower === 'july' || token.lower === 'june');
 const isCapital = (token: Token | undefined, shouting: boolean): boolean => token !== undefined && token.kind === 'word' && token.capital && !shouting;
 
 /** Can go on a noun phrase: a word that is no closed-class word, no time, no verb of its own. */
 function isNominal(token: Token | undefined, shouting: boolean): boolean {
   if (token === undefined || token.kind !== 'word') return token !== undefined && token.kind === 'number' && /[a-z]/i.test(token.text);
   if (kindOf(token) === 'person') return true;
-  if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive) || isMonth(token)) return false;
+  if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive | Tag.NumberWord) || isMonth(token)) return false;
   if (tagged(token, Tag.Adverb) && !isCapital(token, shouting)) return false;
   if (triggersOf(token.lower)?.some((trigger) => trigger.kind === 'verb') === true && !descriptions.has(token.lower)) return false;
   return !tagged(token, Tag.VerbPast) || descriptions.has(token.lower) || token.lower.includes('-') || isCapital(token, shouting);
@@ -53,8 +54,11 @@ function isNominal(token: Token | undefined, shouting: boolean): boolean {
 const isSign = (token: Token): boolean => token.text === '&' || token.text === '/';
 const isOwner = (token: Token | undefined): boolean => token !== undefined && (token.lower === "'s" || (token.kind === 'punctuation' && (token.text === '’' || token.text === "'")));
 
+/** "the injured", "three of the wounded": people by their fate. */
+const UNFORTUNATE = /^(?:injured|wounded|killed|dead|missing|detained|arrested|displaced|kidnapped|abducted)$/;
+
 /** Whether the word at `i` belongs to the noun phrase that has been opened. */
-function goesOn(tokens: readonly Token[], at: number, i: number, end: number, noun: boolean, shouting: boolean): boolean {
+function goesOn(tokens: readonly Token[], at: number, i: number, end: number, noun: boolean, shouting: boolean, determined = false): boolean {
   const token = tokens[i] as Token, next = i + 1 < end ? tokens[i + 1] : undefined;
   if (token.kind === 'number') return /[a-z]/i.test(token.text) && !noun;
   if (token.kind !== 'word') return isSign(token) && noun && isNominal(next, shouting);
@@ -68,14 +72,17 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
     // "two injured men", "the killed policemen"; else it is the predicate
     const verb = triggers.find((trigger) => trigger.kind === 'verb');
     if (noun) return false;
-    if (verb?.form === 'base') return i > at && isNominal(next, shouting);
+    if (i === at) return false;
+    if (verb?.form === 'base') return isNominal(next, shouting);
+    if (determined && verb?.form === 'past' && UNFORTUNATE.test(token.lower)) return true;
     return isNominal(next, shouting) && (verb === undefined || (verb.form === 'past' && descriptions.has(token.lower)));
   }
+  if (tagged(token, Tag.NumberWord) && token.lower !== 'one') return false;
   if (person || isCapital(token, shouting)) return true;
-  if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase)) return !noun && isNominal(next, shouting) && token.lower !== 'also' && token.lower !== 'then';
+  if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase)) return !noun && i > at && isNominal(next, shouting) && token.lower !== 'also' && token.lower !== 'then';
   if (!tagged(token, VERB)) return true;
   if (token.lower.includes('-')) return true;
-  if (tagged(token, Tag.VerbPast)) return !noun && isNominal(next, shouting);
+  if (tagged(token, Tag.VerbPast)) return !noun && (i > at || openers.has(token.lower)) && isNominal(next, shouting);
   if (tagged(token, Tag.VerbIng)) return !noun && isNominal(next, shouting);
   if (tagged(token, Tag.VerbPresent)) return !noun || !(next !== undefined && (next.kind === 'number' || tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.NumberWord)));
   return true;
@@ -138,12 +145,15 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
       if (inner !== null) i = inner.last;
     }
   }
+  // "a 27 year old man"
+  if (determiner === 'a' && (tokens[i] as Token | undefined)?.kind === 'number' && /^(?:year|month)s?$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'old') i += 3;
+  while (i + 1 < limit && /^(?:other|additional|further|more|fellow)$/.test((tokens[i] as Token).lower)) i++;
   const noun = i;
   let head = -1, capitals = 0;
   for (; i < limit; i++) {
     const token = tokens[i] as Token;
     if (isOwner(token) && head >= 0) { head = -1; determiner = 'own'; continue; }
-    if (!goesOn(tokens, at, i, limit, head >= 0, shouting)) break;
+    if (!goesOn(tokens, at, i, limit, head >= 0, shouting, determiner === 'definite' || partitive)) break;
     if (isCapital(token, shouting)) capitals++;
     if (token.kind === 'word' && !isDescription(token, head, tokens[i + 1], shouting)) head = i;
     else if (token.kind === 'word' && head < 0 && !isNominal(tokens[i + 1], shouting)) head = i;
@@ -152,7 +162,11 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (head < 0 && quantity === null && determiner === 'none' && i === at) return null;
   if (i <= at) return null;
   const word = head >= 0 ? tokens[head] as Token : undefined;
-  const kind = word === undefined ? 'unknown' : kindOf(word);
+  const fate = word !== undefined && UNFORTUNATE.test(word.lower), people = word !== undefined && tagged(word, Tag.Demonym) && word.capital && (determiner === 'a' || quantity !== null);
+  const own = word === undefined ? 'unknown' : fate || people ? 'person' : kindOf(word);
+  // "a school teacher Ravi Singh": the name follows its noun
+  const titled = own === 'unknown' && isCapital(word, shouting) && tokens.slice(noun, head).some((token) => kindOf(token) === 'person' || tagged(token, Tag.Honorific));
+  const kind = titled ? 'person' : own;
   const named = word !== undefined && determiner === 'none' && quantity === null && kind !== 'thing' && isName(tokens, noun, i, shouting, capitals);
   return group({ first: at, last: i, quantity, head, noun, kind: named ? 'person' : kind, plural: word !== undefined && !named && isPlural(word), named, determiner, partitive });
 }

@@ -25,8 +25,9 @@ function classify(lower: string): Kind {
 
 /** Whether the word names people, by the lists and the shared lexicon. Each word is classified once. */
 export function kindOf(token: Token): Kind {
-  if (token.kind !== 'word') return 'unknown';
   const { lower } = token;
+  // a 20-year-girl
+  if (token.kind !== 'word') return token.kind === 'number' && /[a-z]$/.test(lower) && classify(lower.slice(lower.lastIndexOf('-') + 1)) === 'person' ? 'person' : 'unknown';
   let kind = known.get(lower);
   if (kind === undefined) {
     kind = classify(lower);

@@ -59,11 +59,23 @@ export function objectsFrom(scene: Scene, at: number): readonly Group[] {
   for (let steps = 0; steps < 20; steps++) {
     const last = groups.at(-1) as Group;
     if (!isPersonal(last)) break;
-    const next = joinedAfter(scene, last.last) ?? joinedAfter(scene, tailsEnd(scene, last));
+    const next = joinedAfter(scene, last.last) ?? adjacent(scene, last.last) ?? countedAfter(scene, tailsEnd(scene, last));
     if (next === undefined || !isPersonal(next) || next.determiner === 'pronoun' || isSubject(scene, next)) break;
     groups.push(next);
   }
   return groups;
+}
+
+/** Behind a tail only what is counted or has an article goes on the list: "of men in Orsa and | two women", not "in Orsa and Vey". */
+function countedAfter(scene: Scene, end: number): Group | undefined {
+  const next = joinedAfter(scene, end);
+  return next !== undefined && (next.quantity !== null || next.determiner === 'a') ? next : undefined;
+}
+
+/** A list that has lost its commas: "three workers | an entire family of six". */
+function adjacent(scene: Scene, end: number): Group | undefined {
+  const next = scene.opens.get(end);
+  return next?.determiner === 'a' && next.kind === 'person' ? next : undefined;
 }
 
 /** The group after "and", a list's comma or "as well as". */

@@ -6,6 +6,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Group } from './group.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
+import { verbGroup } from './verb-group.js';
 
 /** Groups of one subject, left to right, and where it begins. */
 export interface Subject {
@@ -33,6 +34,7 @@ function skipBack(scene: Scene, from: number): number {
     if (word === 'each' || word === 'all' || word === 'both' || word === 'reportedly' || word === 'respectively' || word === 'themselves' || word === 'himself') { i--; continue; }
     if (token.kind === 'mark') { i--; continue; }
     if (word === ')' || word === ']') { const open = opening(scene, i - 1, word === ')' ? '(' : '['); if (open < 0) return i; i = open; continue; }
+    if (word === ',' && /^[)\]]$/.test(wordAt(scene, i - 2))) { i--; continue; }
     if (word === ',' || word === '-' || word === '—' || word === '–' || word === '--') { const start = insertion(scene, i - 1); if (start < 0) return i; i = start; continue; }
     return i;
   }
@@ -51,7 +53,7 @@ function insertion(scene: Scene, close: number): number {
     if (!scene.closes.has(i) && wordAt(scene, i - 1) !== ')' && tokenAt(scene, i - 1)?.kind !== 'mark') return -1;
     const opener = tokenAt(scene, i + 1);
     if (opener === undefined) return -1;
-    if (mark !== ',' || INSERTIONS.has(opener.lower) || opener.kind === 'number' || opener.capital) return i;
+    if (mark !== ',' || INSERTIONS.has(opener.lower) || opener.kind === 'number' || opener.capital || tagged(opener, Tag.VerbPast | Tag.VerbIng)) return i;
     // the list in "two men, a woman, and a child": go on to an earlier comma
     if (scene.opens.has(i + 1) && i + 1 < close) return i;
   }
@@ -65,16 +67,22 @@ function phraseEndingAt(scene: Scene, end: number): { group: Group; first: numbe
     const group = scene.closes.get(i);
     if (group === undefined) return null;
     found = group;
-    const before = tokenAt(scene, group.first - 1);
+    const before = tokenAt(scene, group.first - 1), partner = scene.closes.get(group.first);
+    // "three people two of them children | died": an insertion without its commas
+    if (partner?.partitive === true && group.quantity === null) { i = skipBack(scene, partner.first); continue; }
     if (before === undefined) break;
+    if (before.lower === 'including') { i = skipBack(scene, group.first - 1); if (wordAt(scene, i - 1) === ',') i--; continue; }
     if (tagged(before, LINKS) && !/^(?:after|before|since|until|when|while|as|than|following|despite|because|including|so)$/.test(before.lower)) {
       i = group.first - 1;
       if (tagged(tokenAt(scene, i - 1), Tag.Preposition | Tag.Adverb) && !scene.closes.has(i)) i--;
       const outer = tailStart(scene, i);
-      if (outer === null) return { group, first: group.first };
+      // "… in Orsa | were killed" with nothing readable before: a place is nobody
+      if (outer === null) return group.quantity === null && group.determiner === 'none' && /^(?:in|at|near|from|to|inside|outside|around|on|into|across)$/.test(before.lower) ? null : { group, first: group.first };
       i = outer;
       continue;
     }
+    // "five cadres of the front, a faction of the army | were": an apposition that nothing closes
+    if (before.text === ',' && group.kind !== 'person' && group.quantity === null && scene.closes.has(group.first - 1)) { i = group.first - 1; continue; }
     if (group.kind === 'person' || group.quantity !== null || group.determiner === 'no') break;
     // "men carrying rifles | were": a thing ruled by a participle
     const outer = tagged(before, Tag.VerbIng) && scene.closes.has(group.first - 1) ? group.first - 1 : null;
@@ -140,12 +148,37 @@ function isObject(scene: Scene, first: number): boolean {
     && before.cue?.kind !== 'speech' && !tagged(before, Tag.Preposition);
 }
 
+/** "The head of the party, Ravi Singh, | was": the name, where what it explains was not read as a person. */
+function named(scene: Scene, verb: number): Subject | null {
+  let end = verb;
+  while (/^[,)]$/.test(wordAt(scene, end - 1))) end = wordAt(scene, end - 1) === ')' ? Math.max(scene.first, opening(scene, end - 1, '(')) : end - 1;
+  const group = end < verb ? scene.closes.get(end) : undefined;
+  return group?.named === true ? { groups: [group], first: group.first } : null;
+}
+
+/** "Several men opened fire | and were killed": the subject of the verb before the joint. */
+function shared(scene: Scene, joint: number): Subject {
+  for (let i = joint - 1; i > scene.first && i > joint - INSERTION; i--) {
+    const token = tokenAt(scene, i);
+    if (token === undefined || token.text === ';' || token.kind === 'mark') return NOTHING;
+    if (!tagged(token, Tag.VerbPast | Tag.Be | Tag.Have) || isInside(scene, i)) continue;
+    const verb = verbGroup(scene, i);
+    if (verb.control !== null) continue;
+    const subject = subjectBefore(scene, verb.first);
+    if (subject.groups.length > 0) return subject;
+  }
+  return NOTHING;
+}
+
+const isInside = (scene: Scene, i: number): boolean => scene.groups.some((group) => group.first <= i && i < group.last);
+
 /** The subject of the verb group that begins at token `verb`. */
 export function subjectBefore(scene: Scene, verb: number): Subject {
   const at = skipBack(scene, verb), token = tokenAt(scene, at - 1);
   if (token !== undefined && /^(?:who|that|which|whom)$/.test(token.lower)) return antecedent(scene, at - 1);
+  if (token !== undefined && /^(?:and|but|then|or)$/.test(token.lower)) return shared(scene, at - 1);
   const phrase = phraseEndingAt(scene, at);
-  if (phrase === null) return NOTHING;
+  if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
   if (phrase.group.determiner === 'pronoun' && /^(?:who|whom)$/.test(wordAt(scene, phrase.group.first))) return antecedent(scene, phrase.group.first);
   return coordination(scene, phrase);
 }

@@ -66,8 +66,11 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
     return { ...whole, count: null, min: barePlural.min, max: barePlural.max, qualifier: 'vague', named: full, basis: 'plural' };
   }
   if (group.determiner === 'a' || group.named || group.determiner === 'none') return group.determiner === 'none' && !group.named && !isTitled(scene, group) ? null : { ...whole, ...exact(1), named: full, basis: group.named ? 'names' : 'one' };
-  return wanted.definite === true ? { ...whole, ...exact(1), named: full, basis: 'one' } : null;
+  return wanted.definite === true || ORDINAL.test(wordAt(scene, group.noun)) ? { ...whole, ...exact(1), named: full, basis: 'one' } : null;
 }
+
+/** "the second journalist killed" is one. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|only|1st|2nd|3rd|\d{1,3}th)$/;
 
 /** A headline leaves the article out: "Soldier killed"; "Maoist arrested". */
 const isTitled = (scene: Scene, group: Group): boolean => group.first === scene.first || scene.shouting || tagged(tokenAt(scene, group.head), Tag.Role | Tag.People) || tagged(tokenAt(scene, group.first - 1), Tag.Coordinator);
@@ -90,7 +93,7 @@ function family(scene: Scene, groups: readonly Group[]): Victim | null {
   if (groups.length !== 2) return null;
   const [one, rest] = groups as [Group, Group];
   const head = wordAt(scene, one.head);
-  const ones = one.determiner === 'a' && one.kind === 'person' ? SIZES[head] ?? (one.plural || COLLECTIVES.test(head) ? null : 1) : null;
+  const ones = one.quantity?.min === 2 && one.quantity.max === 2 && one.head < 0 ? 2 : one.determiner === 'a' && one.kind === 'person' ? SIZES[head] ?? (one.plural || COLLECTIVES.test(head) ? null : 1) : null;
   const others = rest.determiner === 'own' && /^(?:his|her|their)$/.test(wordAt(scene, rest.first)) && rest.kind === 'person'
     ? rest.quantity !== null ? rest.quantity.qualifier === 'exact' ? rest.quantity.count : null : rest.plural ? null : 1 : null;
   if (ones === null || others === null) return null;

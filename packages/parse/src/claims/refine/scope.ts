@@ -5,27 +5,35 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 
 const LONG = /^(?:month|months|year|years|decade|decades|weeks|week)$/;
-const EVENTS = /^(?:that|which)$/;
 
 const includes = (scene: Scene, range: Range, words: RegExp): boolean => {
   for (let i = range.first; i < range.last; i++) if (words.test(wordAt(scene, i))) return true;
   return false;
 };
 
-/** "Ten years after the siege that killed 900", "the anniversary of the raid that killed 40", "killed 12 people in 1998, when". */
+/** "was involved in the killing of", "wanted for killing": a deed that the text holds against somebody, not its news. */
+const CHARGED = /^(?:involved|involvement|wanted|mastermind|masterminded|masterminds|mastermind's|masterminding|notorious|convicted|implicated|reward|bounty)$/;
+
+/** Whether the clause of the harm hangs on a noun: "the siege | that killed 900", "the killing of". */
+const isAttached = ({ verb, at, scene, rule }: Proposal): boolean => rule === 'killing-of-people' || /^(?:that|which|who)$/.test(wordAt(scene, (verb?.first ?? at) - 1)) || /^(?:when|where|wherein|for|of|in|after)$/.test(wordAt(scene, (verb?.first ?? at) - 1));
+
+/** "Ten years after the siege that killed 900", "the anniversary of the raid that killed 40", "wanted for killing 13 troopers". */
 function isRecalled(proposal: Proposal, period: Range | null, publishedYear: number | null): boolean {
-  const { scene, verb, at, victim } = proposal;
-  const from = Math.min(victim.first, verb?.first ?? at);
+  const { scene, verb, at, victim, harm } = proposal;
+  const from = Math.min(victim.first, verb?.first ?? at), attached = isAttached(proposal);
   for (let i = scene.first; i < from; i++) {
     const word = wordAt(scene, i);
-    if (word === 'anniversary' && from - i < 20) return true;
+    if (word === 'anniversary' && attached && from - i < 16) return true;
+    if (CHARGED.test(word) && (harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties')) return true;
     if (/^(?:years|decades|months|weeks)$/.test(word) && /^(?:after|since)$/.test(wordAt(scene, i + 1)) && from - i < 20) return true;
-    if (/^(?:years|decades|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && EVENTS.test(wordAt(scene, (verb?.first ?? at) - 1))) return true;
+    if (/^(?:years|decades|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && attached) return true;
   }
   if (period === null) return false;
-  if (/^(?:last)$/.test(wordAt(scene, period.first)) && wordAt(scene, period.first + 1) === 'year') return true;
+  if (wordAt(scene, period.first) === 'last' && wordAt(scene, period.first + 1) === 'year') return true;
   const year = Number(/^(?:19|20)\d\d$/.exec(wordAt(scene, period.last - 1))?.[0] ?? Number.NaN);
-  return publishedYear !== null && wordAt(scene, period.first) !== 'since' && year < publishedYear - 1;
+  if (Number.isNaN(year) || wordAt(scene, period.first) === 'since') return false;
+  // a year is named for what is not this year's news
+  return publishedYear === null ? attached : year < publishedYear - 1;
 }
 
 /** The scope of a claim, from its time phrase and its verb. */

@@ -41,7 +41,7 @@ export const countedNouns = rule({
     if (RATE.test(next?.lower ?? '') && (next?.lower === 'per' || tagged(tokenAt(scene, at + 2), Tag.TimeWord))) return null;
     // "12 injured men" is read at its verb; "12 murder suspects" is nobody's death
     if (ADJECTIVAL.test(word) && group.head > at) return null;
-    if (tagged(next, Tag.Be | Tag.Have) && ADJECTIVAL.test(word) && word !== 'dead' && group.partitive) return null;
+    if (group.partitive && ADJECTIVAL.test(word)) return null;
     const victims: readonly Victim[] = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }]).map((victim) => ({ ...victim, named: namedBy(scene, at) }));
     return victims.length === 0 ? null : { harm: harmOf(scene, at, trigger.harm), victims, agent: null, verb: null };
   },

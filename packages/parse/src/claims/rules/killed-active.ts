@@ -1,4 +1,5 @@
 /** The blast killed 31 people. A bomb struck a minibus, killing nine. Troops had arrested 70 of the marchers. */
+import type { Group } from '../phrase/group.js';
 import { agentBefore, harmAt, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { objectsFrom } from '../phrase/object.js';
@@ -17,8 +18,11 @@ function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): bool
   if (form === 'ing') return wordAt(scene, at + 1) !== 'of' && !tagged(before, Tag.Determiner | Tag.Possessive) && before?.lower !== "'s";
   if (form === 'present') return scene.closes.has(verb.first) || tagged(before, Tag.Relative) || before?.text === ',';
   return verb.modal !== null || verb.control !== null || verb.raised !== null || tagged(tokenAt(scene, at - 1), Tag.Do | Tag.Modal) || wordAt(scene, at - 1) === 'to'
-    || scene.closes.get(verb.first)?.plural === true;
+    || (scene.closes.has(verb.first) && /^(?:a|number)$/.test(counts(objectOf(scene, at))));
 }
+
+/** A base form after a noun is a verb where it has an object of its own: "cadres of the squad | kill a farmer". */
+const counts = (group: Group | undefined): string => (group?.quantity != null ? 'number' : group?.determiner ?? '');
 
 export const killedActive = rule({
   id: 'harmed-people',

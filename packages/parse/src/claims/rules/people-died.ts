@@ -34,8 +34,8 @@ export const peopleDied = rule({
   read(scene, at, trigger) {
     if (trigger.victim !== 'subject' || isSuperseded(scene, at, trigger) || isIllness(scene, at)) return null;
     const verb = verbGroup(scene, at);
-    if (trigger.form === 'ing' && !verb.passive) return null;
-    if (verb.passive && trigger.form !== 'ing') return null;
+    if (trigger.form === 'ing' && verb.first === at) return null;
+    if (verb.passive) return null;
     if (trigger.form === 'base' && verb.modal === null && verb.control === null && verb.raised === null && verb.first === at && !(scene.closes.get(at)?.plural === true)) return null;
     if (trigger.lemma === 'surrender' && scene.opens.get(at + 1)?.kind === 'unknown' && !tagged(scene.tokens[at + 1], Tag.Preposition | Tag.Adverb)) return null;
     const weak = trigger.strength === 'weak';
