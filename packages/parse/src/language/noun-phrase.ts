@@ -35,6 +35,16 @@ export function isFiniteVerb(token: Token | undefined, before: Token | undefined
   return tagged(token, Tag.VerbBase) && tagged(before, Tag.Pronoun | Tag.Modal) && !tagged(before, Tag.Determiner);
 }
 
+/** Nouns as often as verbs in -s; before a preposition or a stop they are nouns. Source: own list. */
+const PLURAL_TOO = /^(?:plans|claims|reports|moves|attacks|forces|plays|talks|protests|fires|shots|costs|demands|efforts|changes|clashes|calls|charges|fears|hopes|raids|strikes|deaths|votes|polls|cuts|ties|warnings|threats|bombs|guards|leads|offers|needs|states|rules|studies|visits|works|results|returns|increases|issues|matters|measures|projects|numbers|names|places|points|questions|records|rounds|sanctions|services|shares|stories|tests|views|images|figures|documents|files|notes|limits|links|lists|stops|steps|starts|turns|uses|wins|losses|troops|supports|supplies|signs|shows|drives|deals|controls|contacts|concerns|comments|posts|patrols|murders|marches|launches|jails|hits|homes|grants|frames|forms|focuses|falls|ends|draws|doubts|drops|delays|dates|cases|causes|blocks|benefits|battles|bans|backs|awards|arrests|aims|acts|abuses)$/;
+
+/** A finite verb at this index, told from a plural noun by what follows it. */
+export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at], next = tokens[at + 1];
+  if (!isFiniteVerb(token, tokens[at - 1], tokens[at - 2])) return false;
+  return !(PLURAL_TOO.test((token as Token).lower) && (next === undefined || next.kind === 'punctuation' || tagged(next, AUXILIARY) || tagged(next, Tag.Preposition) && next.lower !== 'to'));
+}
+
 /** Can be the last word of a noun phrase. */
 export function isHead(token: Token | undefined): boolean {
   if (token === undefined) return false;
@@ -87,7 +97,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       continue;
     }
     if (isLonePronoun(token)) { i++; break; }
-    if (isFiniteVerb(token, left) && i !== end - 1) return relativeSubject(tokens, i, lowest) ?? reducedRelative(tokens, i, lowest) ?? (sure < 0 ? i + 1 : sure);
+    if (i !== end - 1 && isFiniteAt(tokens, i)) return relativeSubject(tokens, i, lowest) ?? reducedRelative(tokens, i, lowest) ?? (sure < 0 ? i + 1 : sure);
     if (tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && !tagged(left, Tag.Determiner) && !token.capital && i !== end - 1) { i++; break; }
     if (tagged(token, Tag.Determiner | Tag.Possessive) && !(tagged(left, Tag.Determiner | Tag.Possessive)) && token.lower !== 'other' && token.lower !== 'others') {
       if (tagged(left, Tag.Preposition) && isHead(tokens[i - 2])) continue;
@@ -140,7 +150,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     }
     if (token.lower === 'and' && end === i && i > start && isWord(next) && (next.capital || tagged(next, Tag.Determiner | Tag.Possessive | Tag.Role | Tag.People | Tag.Demonym))
       && !tagged(next, Tag.Pronoun) && phraseRunsOut(tokens, i + 1, highest)) continue;
-    if (isFiniteVerb(token, before) || !isHead(token) || isLonePronoun(token) && i > start) break;
+    if (isFiniteAt(tokens, i) && !(i === start) || !isHead(token) || isLonePronoun(token) && i > start) break;
     if (tagged(token, Tag.Adverb) && !token.capital && i > start) break;
     if (tagged(token, Tag.TimeWord) && !token.capital && end === i) break;
     if (token.capital && !tagged(token, Tag.Role | Tag.Body | Tag.Demonym | Tag.Place | Tag.Honorific)) named = true;
@@ -153,7 +163,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
 function phraseRunsOut(tokens: readonly Token[], start: number, highest: number): boolean {
   for (let i = start; i < highest; i++) {
     const token = tokens[i] as Token;
-    if (isFiniteVerb(token, tokens[i - 1])) return false;
+    if (isFiniteAt(tokens, i)) return false;
     if (token.kind !== 'word' || tagged(token, Tag.Preposition | Tag.Adverb)) return true;
   }
   return true;

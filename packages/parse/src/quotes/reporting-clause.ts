@@ -1,7 +1,8 @@
 /** The clause around a reporting verb: who reports, to whom, when, and where its content may begin. */
 import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
-import { type Range, isBorder, isComma, isFiniteVerb, isHead, isLonePronoun, isWord, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
+import { type Range, isBorder, isComma, isFiniteAt, isFiniteVerb, isHead, isLonePronoun, isWord, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
+import { headOf } from './kind.js';
 import { isQuoted } from './quotation.js';
 
 export interface ReportingClause {
@@ -59,10 +60,12 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (cue.form === 'base' && (before === undefined || tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before))) return null;
   if (tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before) && !isLonePronoun(before)) return null;
   if (tagged(before, Tag.Preposition) && cue.form !== 'ing' && !isHead(before)) return null;
+  if (cue.lemma === 'tell' && next?.kind === 'word' && whatFollows(tokens, at + 1, cue, false).addressee === null && next.lower !== 'that') return null;
   if (cue.kind === 'that' && SHOWS.test(before?.lower ?? '')) return null;
   const participle = cue.form === 'ing' && !beSeen && !quotedSaying;
   const found = participle ? null : subjectOf(tokens, left);
   const behind = participle ? null : invertedSubject(tokens, at, left);
+  if (found !== null && !found.borrowed && (!agrees(tokens, found.subject, cue) || tokens[found.subject.first - 1]?.lower === 'than')) return null;
   // "…, recipes and training, | said Ines Kalle.": a speaker behind the verb beats an apposition before it.
   const inverted = found === null || found.borrowed || (isComma(before) && behind !== null && isWholeSpeaker(tokens, behind)) ? behind : null;
   const rest = whatFollows(tokens, inverted?.last ?? at + 1, cue, inverted !== null);
@@ -93,6 +96,13 @@ function isSubject(tokens: readonly Token[], { first, last }: Range): boolean {
   const head = tokens[last - 1] as Token;
   if (last - first > 1 || head.capital || head.kind !== 'word' || isLonePronoun(head)) return true;
   return /s$/.test(head.lower) || tagged(head, Tag.Determiner) || /^(?:police|staff|media|people|troops|personnel|locals|men|women|children|management|parliament|prosecution|defence|defense)$/.test(head.lower);
+}
+
+/** "a text | message" and "those | says" do not agree in number: the verb is a noun, or has another subject. */
+function agrees(tokens: readonly Token[], { first, last }: Range, cue: Cue): boolean {
+  const start = (tokens[first] as Token).lower;
+  if (cue.form === 'base') return !/^(?:an?|this|that|each|every|he|she|it)$/.test(start) || tokens.slice(first, last).some((token) => token.lower === 'of' || token.lower === 'and');
+  return cue.form !== 'present' || !/^(?:these|those|many|several|both|they|we|you|i)$/.test(start);
 }
 
 interface FoundSubject { readonly subject: Range; readonly role: Range | null; readonly borrowed: boolean }
@@ -220,8 +230,8 @@ function invertedSubject(tokens: readonly Token[], at: number, left: number): Ra
   const last = phraseAfter(tokens, at + 1);
   if (last < 0) return null;
   const behind = tokens[last];
-  if (behind !== undefined && isFiniteVerb(behind, tokens[last - 1]) && !tagged(behind, Tag.VerbPast)) return null;
-  if (isLonePronoun(tokens[at + 1]) && behind !== undefined && isFiniteVerb(behind, tokens[last - 1])) return null;
+  // said a woman | named Ines Kalle; said a spokesman | quoted by the paper: a participle may follow, a verb may not
+  if (isFiniteAt(tokens, last) && !(tagged(behind, Tag.VerbPast) && !isLonePronoun(tokens[at + 1]) && (tokens[last + 1]?.capital || /^(?:by|in|at|to|as|with)$/.test(tokens[last + 1]?.lower ?? '')))) return null;
   return { first: at + 1, last };
 }
 
@@ -257,7 +267,7 @@ function whatFollows(tokens: readonly Token[], from: number, cue: Cue, inverted:
     if (tagged(token, Tag.Adverb) && !token.capital && !tagged(token, Tag.Determiner | Tag.Pronoun) && !/^(?:there|here|even|only|even|just|once|almost|nearly|more|most|much)$/.test(token.lower)) { i++; continue; }
     const time = timeAfter(tokens, i);
     if (time > i) { when ??= { first: i, last: time }; i = time; continue; }
-    if (token.lower === 'to' || token.lower === 'with') { const last = phraseAfter(tokens, i + 1); if (last > 0 && !isFiniteVerb(tokens[i + 1], undefined) && !tagged(tokens[i + 1], Tag.VerbBase)) { addressee ??= { first: i + 1, last }; i = last; continue; } break; }
+    if ((token.lower === 'to' || token.lower === 'with') && cue.lemma !== 'point' && cue.lemma !== 'refer') { const last = phraseAfter(tokens, i + 1); if (last > 0 && !isFiniteVerb(tokens[i + 1], undefined) && !tagged(tokens[i + 1], Tag.VerbBase)) { addressee ??= { first: i + 1, last }; i = last; continue; } break; }
     if (/^(?:in|at|on|during|through|via|after|from|by|before|of|about|outside|inside|following|ahead)$/.test(token.lower) && !token.capital) {
       const first = token.lower === 'ahead' ? i + 2 : i + 1, last = phraseAfter(tokens, first);
       if (last > 0 && leadsOn(tokens, last)) { i = pastAgent(tokens, last); continue; }
@@ -278,7 +288,9 @@ function objectAfter(tokens: readonly Token[], at: number): number {
   if (/^(?:him|her|them|us|me|you|it)$/.test(tokens[at]?.lower ?? '')) return at + 1;
   if (CONNECTORS.has(tokens[at]?.lower ?? '') || tagged(tokens[at], Tag.Preposition)) return at;
   const last = phraseAfter(tokens, at);
-  return last < 0 || isFiniteVerb(tokens[last], tokens[last - 1]) ? at : last;
+  if (last < 0 || isFiniteAt(tokens, last)) return at;
+  const head = headOf(tokens, { first: at, last });
+  return head.capital || /s$/.test(head.lower) || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media) ? last : at;
 }
 
 /** "in a statement | released by the office": a participle and its agent hang on the phrase. */

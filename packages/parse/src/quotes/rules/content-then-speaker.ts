@@ -18,6 +18,7 @@ export const contentThenSpeaker: QuoteRule = {
     const first = contentStart(line, border), content = trimmed(tokens, { first, last: border });
     if (content.first >= content.last) return null;
     const quoted = hasQuotation(tokens, content.first, content.last);
+    if (!quoted && !mayTrail(tokens[clause.next])) return null;
     const whole = isClause(tokens, content.first, content.last);
     if (!quoted && (clause.cue.kind !== 'speech' || !whole && !opensAdjunct(tokens[content.first]))) return null;
     if (quoted && !isQuoted(tokens[border - 1]) && !isQuoted(tokens[border - 2]) && !isClause(tokens, content.first, content.last)) return null;
@@ -44,6 +45,10 @@ export const contentThenSpeaker: QuoteRule = {
   ],
   nonExamples: ['After the vote, the minister said that taxes would rise.', 'He left early, she did not say why.'],
 };
+
+/** What may stand behind an attribution: nothing, a comma, an adjunct. "Shortfalls add | up" has an object of its own. */
+const mayTrail = (token: Token | undefined): boolean =>
+  isEnd(token) || isQuoted(token) || token?.kind === 'punctuation' || tagged(token, Tag.Subordinator | Tag.Coordinator) || tagged(token, Tag.VerbIng) || /^(?:in|on|at|during|after|before|by|via|through|from|of|citing|amid|following)$/.test(token?.lower ?? '');
 
 /** In the north, he said, … : what is said begins before the insertion and goes on behind it. */
 const opensAdjunct = (token: Token | undefined): boolean => tagged(token, Tag.Preposition | Tag.Subordinator | Tag.Determiner) || token?.capital === true;

@@ -1,6 +1,6 @@
 /** What can be the content of a statement, and where it ends. Shared by the rules. */
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
-import { type Range, isComma, isFiniteVerb, isHead, isLonePronoun, isWord, phraseAfter } from '../../language/noun-phrase.js';
+import { type Range, isComma, isFiniteAt, isFiniteVerb, isHead, isLonePronoun, isWord, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
@@ -16,7 +16,7 @@ export function isClause(tokens: readonly Token[], first: number, last: number):
   const start = tokens[from];
   if (start === undefined || tagged(start, Tag.VerbIng) && !isHead(start)) return false;
   for (let i = from + (isHead(start) || isLonePronoun(start) ? 1 : 0); i < Math.min(last, from + 25); i++)
-    if (isFiniteVerb(tokens[i], tokens[i - 1], tokens[i - 2]) && i > from) return true;
+    if (i > from && isFiniteAt(tokens, i)) return true;
   return /^(?:there|here)$/.test(start.lower) || (isLonePronoun(start) && /['’]/.test(start.text));
 }
 
@@ -128,6 +128,9 @@ function fronts(tokens: readonly Token[], first: number, last: number): boolean 
   return false;
 }
 
+/** Prepositions of a noun's own complements; "as", "before", "since" begin something else. */
+const HANGS_ON_NOUN = /^(?:of|in|on|at|for|from|with|by|to|between|near|against|over|under|about|into|inside|outside|around|across|among|within|without|behind|like|than|including)$/;
+
 /** A noun phrase, what hangs on it by prepositions, and right behind it the finite verb. */
 function isPlainClause(tokens: readonly Token[], first: number, last: number): boolean {
   let at = first;
@@ -136,8 +139,8 @@ function isPlainClause(tokens: readonly Token[], first: number, last: number): b
   at = at < 0 ? -1 : phraseAfter(tokens, at, last);
   for (let steps = 0; at > 0 && at < last && steps < 6; steps++) {
     const token = tokens[at];
-    if (isFiniteVerb(token, tokens[at - 1], tokens[at - 2]) || tagged(token, VERB) && /[^s]s$|people|police|men|women|children/.test(tokens[at - 1]?.lower ?? '')) return true;
-    if (tagged(token, Tag.Preposition) && phraseAfter(tokens, at + 1, last) > 0) at = phraseAfter(tokens, at + 1, last);
+    if (isFiniteAt(tokens, at) || tagged(token, VERB) && /[^s]s$|people|police|men|women|children/.test(tokens[at - 1]?.lower ?? '')) return true;
+    if (HANGS_ON_NOUN.test(token?.lower ?? '') && phraseAfter(tokens, at + 1, last) > 0) at = phraseAfter(tokens, at + 1, last);
     else if (tagged(token, Tag.Adverb) || tagged(token, Tag.Negation)) at++;
     else return /^(?:there|here|who|that|which)$/.test(token?.lower ?? '') && isClause(tokens, first, last);
   }
@@ -152,7 +155,10 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   const end = contentEnd(line, next);
   if (wordCount(tokens, next, end) < 2) return false;
   if (cue.kind === 'quotation') return false;
-  if (clause.connected) return cue.kind !== 'question' || /^(?:whether|if|how|why|what|where|when|who|:)$/.test(tokens[next]?.lower ?? '') || tokens[next - 1]?.text === ':';
+  if (clause.connected) {
+    const asked = /^(?:how|why|what|where|when|who)$/.test(token.lower);
+    return cue.kind === 'question' ? asked || /^(?:whether|if)$/.test(token.lower) || tokens[next - 1]?.text === ':' : !asked || cue.lemma === 'explain';
+  }
   if (isBreak(token) || isComma(token) || cue.kind === 'question') return false;
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end);
   if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '')) return false;
