@@ -40,7 +40,10 @@ const PLURAL_TOO = /^(?:plans|claims|reports|moves|attacks|forces|plays|talks|pr
 
 /** A finite verb at this index, told from a plural noun by what follows it. */
 export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at], next = tokens[at + 1];
+  const token = tokens[at], next = tokens[at + 1], before = tokens[at - 1];
+  // "authorities | blame the gangs": a base form between a plural and an object
+  if (token !== undefined && tagged(token, Tag.VerbBase) && !token.capital && !tagged(token, AUXILIARY) && /[^s]s$|^(?:people|police|men|women|children)$/.test(before?.lower ?? '') && before?.kind === 'word'
+    && before.lower !== "'s" && tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun)) return true;
   if (!isFiniteVerb(token, tokens[at - 1], tokens[at - 2])) return false;
   return !(PLURAL_TOO.test((token as Token).lower) && (next === undefined || next.kind === 'punctuation' || tagged(next, AUXILIARY) || tagged(next, Tag.Preposition) && next.lower !== 'to'));
 }

@@ -4,12 +4,16 @@ import { isComma, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
 import type { ReadPart } from '../language/reading.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
+import type { Quotation } from './quotation.js';
+import { wordsOf } from './words-of.js';
 
 export interface Person {
   /** The fullest form that the article gives, without titles. */
   readonly name: string;
   readonly words: readonly string[];
   readonly gender: Gender | null;
+  /** The first office that the article gives with the name: "Russian Foreign Minister". */
+  readonly role: string | null;
   /** Offices and descriptions in lower case: "minister", "spokeswoman". */
   readonly offices: ReadonlySet<string>;
   /** Told by a title, a given name, an age or by speaking, not by capitals alone. */
@@ -25,6 +29,8 @@ export interface Appearance {
   readonly part: number;
   /** The name opens its sentence: most likely its subject. */
   readonly leads: boolean;
+  /** Named by somebody who is quoted: no antecedent for the "he" that speaks. */
+  readonly quoted: boolean;
 }
 
 export interface Body {
@@ -52,7 +58,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 export const bare = (word: string): string => word.replace(/[’]/g, "'").toLowerCase();
 const surnameOf = (words: readonly string[]): string => bare((words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)) ?? '');
 
-interface Draft { forms: (readonly string[])[]; gender: Gender | null; offices: Set<string>; certain: boolean; first: number }
+interface Draft { forms: (readonly string[])[]; role: string | null; gender: Gender | null; offices: Set<string>; certain: boolean; first: number }
 
 /** Two forms of one surname are one person unless their first names disagree: Hillary and Bill Clinton are two. */
 function agree(draft: Draft, words: readonly string[], gender: Gender | null): boolean {
@@ -67,7 +73,7 @@ function agree(draft: Draft, words: readonly string[], gender: Gender | null): b
 }
 
 /** Reads all names of the parts; the headline's capitals prove nothing, it only shows people who are named below it. Linear. */
-export function castOf(parts: readonly ReadPart[]): Cast {
+export function castOf(parts: readonly ReadPart[], quotations: readonly (readonly Quotation[])[]): Cast {
   const found = parts.map((part) => namesOf(part));
   const bySurname = new Map<string, Draft[]>();
   const bodies: Body[] = [];
@@ -82,8 +88,9 @@ export function castOf(parts: readonly ReadPart[]): Cast {
       const surname = surnameOf(name.words), drafts = bySurname.get(surname) ?? [];
       bySurname.set(surname, drafts);
       let draft = drafts.find((known) => agree(known, name.words, name.gender));
-      if (draft === undefined) drafts.push(draft = { forms: [], gender: null, offices: new Set(), certain: false, first: start });
+      if (draft === undefined) drafts.push(draft = { forms: [], role: null, gender: null, offices: new Set(), certain: false, first: start });
       draft.forms.push(name.words);
+      draft.role ??= roleOf(part.tokens, name);
       draft.gender ??= name.gender;
       draft.certain ||= acts;
       for (const office of officesOf(part.tokens, name)) draft.offices.add(office);
@@ -92,7 +99,7 @@ export function castOf(parts: readonly ReadPart[]): Cast {
   const people = new Map<Draft, Person>();
   for (const draft of [...bySurname.values()].flat()) {
     const words = draft.forms.reduce((best, form) => (form.length > best.length ? form : best));
-    people.set(draft, { name: words.join(' '), words, gender: draft.gender, offices: draft.offices, certain: draft.certain });
+    people.set(draft, { name: words.join(' '), words, role: draft.role, gender: draft.gender, offices: draft.offices, certain: draft.certain });
   }
   const byGiven = new Map<string, Person[]>();
   for (const person of people.values()) if (person.words.length > 1) byGiven.set(bare(person.words[0] as string), [...(byGiven.get(bare(person.words[0] as string)) ?? []), person]);
@@ -106,14 +113,17 @@ export function castOf(parts: readonly ReadPart[]): Cast {
   };
   const holder = new Map<string, Person>();
   parts.forEach((part, n) => {
-    const leading = new Set(part.sentences.map((sentence) => sentence.first));
+    const leading = new Set(part.sentences.map((sentence) => sentence.first)), marks = quotations[n] ?? [];
+    let at = 0;
     const named = [...(found[n] as Name[]).filter((name) => name.kind !== 'body').map((name) => ({ first: name.first, last: name.last, leads: leading.has(name.titleFirst), person: () => personNamed(name.words, (part.tokens[name.first] as Token).start) })),
-      ...officesNamed(part.tokens).map((at) => ({ first: at, last: at + 1, leads: leading.has(at - 1), person: () => holder.get((part.tokens[at] as Token).lower) ?? null }))].sort((a, b) => a.first - b.first);
+      ...officesNamed(part.tokens).map((index) => ({ first: index, last: index + 1, leads: leading.has(index - 1), person: () => holder.get((part.tokens[index] as Token).lower) ?? null }))].sort((a, b) => a.first - b.first);
     for (const { first, last, leads, person } of named) {
       const who = person();
       if (who === null) continue;
       for (const office of who.offices) holder.set(office, who);
-      appearances.push({ person: who, start: (part.tokens[first] as Token).start, end: (part.tokens[last - 1] as Token).end, part: n, leads });
+      const { start } = part.tokens[first] as Token;
+      while ((marks[at]?.end ?? Infinity) <= start) at++;
+      appearances.push({ person: who, start, end: (part.tokens[last - 1] as Token).end, part: n, leads, quoted: (marks[at]?.start ?? Infinity) <= start });
     }
   });
   return { appearances, personNamed, ...lookUps(appearances, bodies, parts.flatMap((part) => acronymsOf(part))) };
@@ -138,6 +148,14 @@ function officesNamed(tokens: readonly Token[]): number[] {
   for (let i = 1; i < tokens.length; i++)
     if (tokens[i - 1]?.lower === 'the' && tagged(tokens[i], Tag.Role) && !tokens[i + 1]?.capital && !/^(?:of|for|'s)$/.test(tokens[i + 1]?.lower ?? '')) found.push(i);
   return found;
+}
+
+/** The office in front of the name, without an article and bare honorifics. */
+function roleOf(tokens: readonly Token[], name: Name): string | null {
+  let first = name.titleFirst;
+  while (first < name.first && tagged(tokens[first], Tag.Determiner)) first++;
+  const title = first < name.first ? wordsOf(tokens, { first, last: name.first }) : '';
+  return tokens.slice(first, name.first).some((token) => tagged(token, Tag.Role)) ? title : null;
 }
 
 /** Index of the first entry at or behind the offset. */

@@ -6,7 +6,8 @@ import { Tag } from '../lexicon/index.js';
 import { bare } from './cast.js';
 import { headOf, isPlural, kindOfDescription } from './kind.js';
 import { pronoun } from './pronoun.js';
-import { type Base, type Memory, type Who, wordsOf } from './who.js';
+import type { Base, Memory, Who } from './who.js';
+import { wordsOf } from './words-of.js';
 
 /** "the company" may stand for any body with a proper name. */
 const ANY_BODY = /^(?:company|agency|firm|group|organisation|organization|department|ministry|team|union|network|bank|body|charity|institute|commission|committee|association|foundation|retailer|manufacturer|carmaker|automaker|airline|club|service|board|council|court|party|school|university|hospital|bureau|office|publisher|broadcaster|newspaper|magazine|website)$/;
@@ -19,7 +20,7 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
     if (!plural && tagged(head, Tag.Role | Tag.People)) {
       const holder = memory.cast.holderOf(head.lower, base.start);
-      if (holder !== null && (gender === null || holder.gender === null || holder.gender === gender)) return { ...base, person: holder, name: holder.name, kind: 'person', gender: holder.gender };
+      if (holder !== null && (gender === null || holder.gender === null || holder.gender === gender)) return { ...base, person: holder, name: holder.name, role: base.role ?? holder.role, kind: 'person', gender: holder.gender };
     }
     // "her statement read": who wrote it speaks.
     if (kind === 'document' && phrase.last - phrase.first === 2 && /^(?:his|her)$/.test(first.lower)) {

@@ -47,7 +47,7 @@ export function statementsOf(line: Line): Statement[] {
 
 /** The quotes of an article in text order. Linear in the length of the text. */
 export function findQuotes(reading: Reading): readonly FoundQuote[] {
-  const cast = castOf(reading.parts);
-  const parts = reading.parts.map((part) => linesOf(reading.text, part).lines.map((line) => ({ line, statements: statementsOf(line) })));
-  return settle(cast, parts);
+  const pages = reading.parts.map((part) => linesOf(reading.text, part));
+  const cast = castOf(reading.parts, pages.map(({ quotations }) => quotations));
+  return settle(cast, pages.map(({ lines }) => lines.map((line) => ({ line, statements: statementsOf(line) }))));
 }

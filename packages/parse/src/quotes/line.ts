@@ -1,5 +1,5 @@
 /** Sentences of a part, read around their quotations, with the clauses that report in them. */
-import { type Range, isComma, isFiniteVerb, phraseAfter } from '../language/noun-phrase.js';
+import { type Range, isComma, isFiniteAt, phraseAfter } from '../language/noun-phrase.js';
 import type { ReadPart } from '../language/reading.js';
 import { sentencesOf } from '../language/sentences.js';
 import type { Token } from '../language/tokens.js';
@@ -62,7 +62,7 @@ export function mainSubject(tokens: readonly Token[]): Range | null {
     if (last > 0) {
       let verb = last;
       while (tagged(tokens[verb], Tag.Adverb)) verb++;
-      if (isFiniteVerb(tokens[verb], tokens[verb - 1]) || isComma(tokens[verb]) && from === 0 && !tagged(tokens[0], Tag.Preposition)) return { first: from, last };
+      if (isFiniteAt(tokens, verb) || isComma(tokens[verb]) && from === 0 && !tagged(tokens[0], Tag.Preposition)) return { first: from, last };
     }
     const comma = tokens.findIndex((token, i) => i >= from && isComma(token));
     if (comma < 0) return null;

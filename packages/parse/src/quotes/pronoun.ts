@@ -18,7 +18,7 @@ const POINTS = { apart: -0.6, lastSpeaker: 2, earlierSpeaker: 0.5, leads: 1.2, s
 export function pronoun(word: string, base: Base, part: number, memory: Memory): Who {
   if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory);
   const gender: Gender = word === 'he' ? 'male' : 'female';
-  const nearby = memory.cast.before(base.start, (appearance) => base.start - appearance.end <= REACH).filter(({ person }) => person.certain);
+  const nearby = memory.cast.before(base.start, (appearance) => base.start - appearance.end <= REACH).filter(({ person, quoted }) => person.certain && !quoted);
   const points = new Map<Person, number>();
   const add = (person: Person, value: number): void => { points.set(person, (points.get(person) ?? 0) + value); };
   const distance = (end: number): number => ((base.start - end) / 200) * POINTS.apart;
@@ -38,7 +38,7 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory):
     && (last.who.gender ?? gender) === gender && (best === null || (nearby[0]?.start ?? 0) < last.who.start))
     return { ...last.who, start: base.start, end: base.end, gender, role: null };
   if (best === null) return { ...base, name: null, kind: 'person', gender };
-  return { ...base, name: best[0].name, person: best[0], kind: 'person', gender };
+  return { ...base, name: best[0].name, person: best[0], role: best[0].role, kind: 'person', gender };
 }
 
 /** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */

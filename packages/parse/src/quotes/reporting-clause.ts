@@ -195,7 +195,7 @@ function isInsertion(tokens: readonly Token[], first: number, last: number): boo
   if (tagged(token, Tag.Coordinator | Tag.Subordinator) && !/^(?:as|where)$/.test(token.lower)) return /^(?:and)$/.test(token.lower) && last - first < 6;
   for (let i = first + 1; i < last; i++) {
     if (/^(?:who|which|that)$/.test((tokens[i] as Token).lower)) return true;
-    if (tagged(tokens[i], Tag.Be | Tag.Have | Tag.Modal) || (isFiniteVerb(tokens[i], tokens[i - 1]) && (tokens[i] as Token).cue !== undefined)) return false;
+    if (tagged(tokens[i], Tag.Be | Tag.Have | Tag.Modal) || (isFiniteAt(tokens, i) && (tokens[i] as Token).cue !== undefined)) return false;
   }
   return true;
 }
@@ -209,7 +209,7 @@ function borrowedSubject(tokens: readonly Token[], joint: number): FoundSubject 
     const first = tagged(tokens[from], Tag.Coordinator | Tag.Adverb) ? from + 1 : from;
     const last = phraseAfter(tokens, first, joint);
     const verb = last < 0 ? -1 : skipAdverbs(tokens, last);
-    if (verb > 0 && verb < joint && isFiniteVerb(tokens[verb], tokens[verb - 1]) && !tagged(tokens[first], Tag.Preposition | Tag.Subordinator)) return { subject: { first, last }, role: null, borrowed: true };
+    if (verb > 0 && verb < joint && isFiniteAt(tokens, verb) && !tagged(tokens[first], Tag.Preposition | Tag.Subordinator)) return { subject: { first, last }, role: null, borrowed: true };
     const comma = tokens.findIndex((token, i) => i >= from && i < joint && isComma(token));
     if (comma < 0) return null;
     from = comma + 1;

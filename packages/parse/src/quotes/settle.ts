@@ -8,7 +8,8 @@ import type { FoundQuote } from './index.js';
 import { type Line, mainSubject } from './line.js';
 import { type QuotedToken, isQuoted } from './quotation.js';
 import type { Statement } from './statement.js';
-import { type Memory, type Who, isFirstPerson, whoIs, wordsOf } from './who.js';
+import { type Memory, type Who, isFirstPerson, whoIs } from './who.js';
+import { wordsOf } from './words-of.js';
 
 export interface LineRead {
   readonly line: Line;
@@ -45,13 +46,14 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[]): rea
       const drafts: { draft: FoundQuote; who: Who | null; unclosed: boolean }[] = [];
       for (const statement of nest(line.tokens, statements)) {
         const who = statement.speaker === null ? null : whoIs(line.tokens, statement.speaker, statement.role, part, memory);
+        const via = statement.via === null ? null : whoIs(line.tokens, statement.via, null, part, memory).name;
         const firstPerson = who !== null && isFirstPerson(who);
         for (const piece of statement.content) {
           const type = typeOf(line.tokens, piece);
           if (firstPerson && type === 'indirect') continue;
           for (let i = piece.first; i < piece.last; i++) covered.add(line.tokens[i] as Token);
           const last = line.tokens[piece.last - 1];
-          drafts.push({ draft: quoteFrom(line, piece, type, statement, who), who, unclosed: isQuoted(last) && last.quotation.unclosed });
+          drafts.push({ draft: quoteFrom(line, piece, type, statement, who, via), who, unclosed: isQuoted(last) && last.quotation.unclosed });
         }
         if (who !== null && !firstPerson) remember(who, part);
       }
@@ -129,11 +131,11 @@ function inner({ quotation, text }: QuotedToken): { start: number; end: number }
   return { start: quotation.innerStart + lead, end: quotation.innerStart + Math.max(kept.length, lead) };
 }
 
-function quoteFrom(line: Line, piece: Range, type: QuoteType, statement: Attributed, who: Who | null): FoundQuote {
+function quoteFrom(line: Line, piece: Range, type: QuoteType, statement: Attributed, who: Who | null, via: string | null): FoundQuote {
   const { tokens } = line, words = (range: Range | null): string | null => range === null ? null : wordsOf(tokens, range);
   return {
     paragraph: line.part.paragraph, type, ...extent(tokens, piece), ...speakerColumns(who),
-    cue: words(statement.cue), addressee: words(statement.addressee), via: words(statement.via), said_when: words(statement.when), said_on: null,
+    cue: words(statement.cue), addressee: words(statement.addressee), via, said_when: words(statement.when), said_on: null,
     continues: null, rule: statement.rule,
   };
 }
@@ -180,8 +182,8 @@ function introducedBy(line: Line, quoted: QuotedToken, part: number, memory: Mem
 /** A paragraph of quotation alone: the person that the sentence before it opened with, else the last speaker near by. */
 function orphanSpeaker(part: number, memory: Memory, start: number): Who | null {
   const last = memory.speakers[0];
-  const before = memory.cast.before(start, (appearance) => appearance.part >= part - 1)[0];
+  const before = memory.cast.before(start, (appearance) => appearance.part >= part - 1).find(({ quoted }) => !quoted);
   if (before !== undefined && (last === undefined || before.start > last.who.start) && before.leads && before.person.certain)
-    return { name: before.person.name, person: before.person, kind: 'person', role: null, gender: before.person.gender, plural: false, start: before.start, end: before.end };
+    return { name: before.person.name, person: before.person, kind: 'person', role: before.person.role, gender: before.person.gender, plural: false, start: before.start, end: before.end };
   return last !== undefined && part - last.part <= (last.who.kind === 'person' ? 3 : 1) ? last.who : null;
 }

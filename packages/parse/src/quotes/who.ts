@@ -8,6 +8,7 @@ import type { Cast, Person } from './cast.js';
 import { described } from './description.js';
 import { kindOfBody } from './kind.js';
 import { pronoun } from './pronoun.js';
+import { wordsOf } from './words-of.js';
 
 /** A speaker as told so far. */
 export interface Who {
@@ -34,16 +35,6 @@ export interface Memory {
 
 /** What is known of the words before they are looked into. */
 export type Base = Pick<Who, 'start' | 'end' | 'person' | 'role' | 'gender' | 'plural'>;
-
-/** The words of a range, with single spaces where the text has any. */
-export function wordsOf(tokens: readonly Token[], { first, last }: Range): string {
-  let words = '';
-  for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token, before = tokens[i - 1];
-    words += (i > first && before !== undefined && before.end < token.start ? ' ' : '') + token.text;
-  }
-  return words;
-}
 
 /** I, we, you: the writer or the reader. */
 export const isFirstPerson = (who: Who): boolean => who.name === null && who.kind === null && !who.plural;
@@ -98,7 +89,7 @@ function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Name, base
   const honorific = named.first > phrase.first && tagged(tokens[named.first - 1], Tag.Honorific) && !tagged(tokens[named.first - 1], Tag.Role);
   return {
     ...base, person, start: honorific ? (tokens[named.first - 1] as Token).start : first.start, end: (tokens[named.last - 1] as Token).end,
-    name: person?.name ?? named.words.join(' '), kind: 'person', role: isHonorificOnly(title) ? base.role : title, gender: person?.gender ?? named.gender,
+    name: person?.name ?? named.words.join(' '), kind: 'person', role: isHonorificOnly(title) ? base.role ?? person?.role ?? null : title, gender: person?.gender ?? named.gender,
   };
 }
 
