@@ -1,7 +1,7 @@
 import { type Article, type CasualtyClaim, type Paragraph, type Problem, type Quote, codePoints } from '@onrecord/schema';
 import type { RawText } from '@onrecord/schema/files';
 import { readDocument, type RawDocument, type SourceRow, type Survey } from './document/index.js';
-import { read } from './language/reading.js';
+import { read, wordCount } from './language/reading.js';
 import { findClaims } from './claims/index.js';
 import { claimRows } from './claims/rows.js';
 import { findQuotes } from './quotes/index.js';
@@ -27,7 +27,7 @@ export function parse(raw: RawDocument, source: SourceRow | null, survey: Survey
   const spoken = found.map((quote, i) => ({ ...quote, speaker_mention: quotes[i]?.speaker_mention ?? null }));
   const claims = claimRows(article.article_id, points, findClaims(reading, spoken, article.published), quotes.map((quote) => quote.quote_id));
   return {
-    article: { ...article, word_count: article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, quote_count: quotes.length, claim_count: claims.length },
+    article: { ...article, word_count: wordCount(reading), quote_count: quotes.length, claim_count: claims.length },
     paragraphs,
     quotes,
     casualty_claims: claims,

@@ -2,19 +2,25 @@
 import type { Reading } from '../language/reading.js';
 import { type Scene, sceneOf } from './phrase/scene.js';
 import type { FoundClaim, SpokenSpan } from './found.js';
+import { gapsIn } from './refine/gapping.js';
+import { wholesOf } from './refine/joined.js';
 import { linkRepeats } from './refine/repeats.js';
 import { settle } from './refine/settle.js';
 import { subsetsIn } from './refine/subsets.js';
 import { found } from './refine/found-claim.js';
 import type { Proposal, Rule } from './rule.js';
 import { countedNouns } from './rules/counted-nouns.js';
+import { deadNamed } from './rules/dead-named.js';
 import { deathToll } from './rules/death-toll.js';
 import { drivenFromHomes } from './rules/driven-from-homes.js';
+import { injuredMen } from './rules/injured-men.js';
 import { killedActive } from './rules/killed-active.js';
 import { killedPassive } from './rules/killed-passive.js';
 import { killingOf } from './rules/killing-of.js';
 import { leftDead } from './rules/left-dead.js';
 import { lostLives } from './rules/lost-lives.js';
+import { lostMen } from './rules/lost-men.js';
+import { numberOfKilled } from './rules/number-of-killed.js';
 import { peopleDied } from './rules/people-died.js';
 import { shotDead } from './rules/shot-dead.js';
 import { soughtRefuge } from './rules/sought-refuge.js';
@@ -27,8 +33,8 @@ import { type TriggerKind, triggersOf } from './triggers.js';
  * shape (a verb with its deadly tail, lives lost, hostages) goes before the plain verb.
  */
 export const rules: readonly Rule[] = [
-  shotDead, lostLives, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries,
-  killedPassive, killedActive, peopleDied, leftDead, deathToll, killingOf, countedNouns,
+  shotDead, lostLives, lostMen, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries, numberOfKilled,
+  killedPassive, killedActive, peopleDied, leftDead, injuredMen, deathToll, killingOf, deadNamed, countedNouns,
 ];
 
 const rulesOn = new Map<TriggerKind, Rule[]>();
@@ -55,14 +61,14 @@ export function propose(scene: Scene): readonly Proposal[] {
 
 /** The claims of one sentence, in text order; `subset_of` counts within them. */
 function claimsIn(scene: Scene, text: string, quotes: readonly SpokenSpan[], published: string | null): readonly FoundClaim[] {
-  const whole = settle(propose(scene)), parts = subsetsIn(scene, whole);
-  const isPart = (proposal: Proposal): boolean => parts.some(({ part }) => part.victim.first < proposal.victim.last && proposal.victim.first < part.victim.last);
-  const wholes = whole.filter((proposal) => !isPart(proposal));
-  const all = [...wholes.map((proposal) => ({ proposal, of: null as Proposal | null })), ...parts.map(({ part, whole: of }) => ({ proposal: part, of }))]
-    .sort((a, b) => a.proposal.victim.first - b.proposal.victim.first);
-  return all.map(({ proposal, of }) => {
-    const subset = of === null ? -1 : all.findIndex((other) => other.proposal === of);
-    return { ...found(proposal, text, quotes, published), subset_of: subset < 0 ? null : subset };
+  const settled = settle(propose(scene)), claims = [...settled, ...gapsIn(scene, settled)].sort((a, b) => a.victim.first - b.victim.first);
+  const subsets = subsetsIn(scene, claims);
+  const isSubset = (claim: Proposal): boolean => subsets.some(({ part }) => part.victim.first < claim.victim.last && claim.victim.first < part.victim.last);
+  const tops = claims.filter((claim) => !isSubset(claim)), joined = wholesOf(tops), links = [...subsets, ...joined];
+  const all = [...new Set([...tops, ...links.flatMap(({ part, whole }) => [whole, part])])].sort((a, b) => a.victim.first - b.victim.first || b.victim.last - a.victim.last);
+  return all.map((claim) => {
+    const whole = links.find(({ part }) => part === claim)?.whole, at = whole === undefined ? -1 : all.indexOf(whole);
+    return { ...found(claim, text, quotes, published), subset_of: at < 0 ? null : at };
   });
 }
 

@@ -105,8 +105,7 @@ function hasTitle(tokens: readonly Token[], from: number, to: number): boolean {
 
 function kindOf(tokens: readonly Token[], first: number, end: number, titled: boolean): NameKind {
   const last = tokens[end - 1] as Token, length = end - first;
-  const lower = tokens.slice(first, end).map((token) => token.lower).join(' ');
-  if (length === 1 ? tagged(last, Tag.Place) : placeNames.has(lower)) return 'place';
+  if (length === 1 ? tagged(last, Tag.Place) : placeNames.has(tokens.slice(first, end).map((token) => token.lower).join(' '))) return 'place';
   for (let i = first; i < end; i++) if (tagged(tokens[i], Tag.Body | Tag.Media) && !(i < end - 1 && isGivenName(tokens, i, end))) return titled && length === 1 ? 'person' : 'body';
   if (length === 1 && last.text.length > 1 && last.text.length < 7 && last.text === last.text.toUpperCase()) return 'body';
   if (titled) return 'person';

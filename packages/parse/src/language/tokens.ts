@@ -124,5 +124,8 @@ const isBarePossessive = (text: string, at: number, to: number): boolean =>
 const isMark = (character: string, length: number): boolean =>
   MARKS.includes(character) || ((character === '`' || character === "'") && length === 2) || character === '’' || character === "'";
 
+/** 's, 'll …: cut off the word before it. */
+export const isClitic = ({ text }: Token): boolean => text.length < 4 && charClass(text.charCodeAt(0)) === Char.Apostrophe;
+
 /** Whether the token has any of the tags. */
 export const tagged = (token: Token | undefined, tags: number): boolean => token !== undefined && (token.tags & tags) !== 0;

@@ -92,6 +92,7 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
 function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): boolean {
   const before = tokens[quantity.first - 1], next = quantity.last < end ? tokens[quantity.last] : undefined, last = tokens[quantity.last - 1] as Token;
   if (next !== undefined && (next.text === '%' || /^(?:percent|per|pm|am|p\.m\.|a\.m\.|o'clock|mm|km|kg|°)$/.test(next.lower))) return true;
+  if (next !== undefined && /^(?:years?|months?|weeks?|days?)$/.test(next.lower) && /^(?:old|of|ago|later|earlier|after|before)$/.test(tokens[quantity.last + 1]?.lower ?? '')) return true;
   if (next !== undefined && isMonth(next) && quantity.last - quantity.first === 1) return true;
   if (before !== undefined && isMonth(before) && quantity.qualifier === 'exact' && quantity.last - quantity.first === 1 && (quantity.count ?? 99) < 32) return true;
   // "one in three residents"
@@ -99,6 +100,10 @@ function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): b
     return /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|every)$/.test(tokens[quantity.last + 1]?.lower ?? '') && kindOf(tokens[quantity.last + 2] ?? last) === 'person' || tokens[quantity.last + 1]?.kind === 'number' && next.lower === 'in' && (quantity.count ?? 9) < 2;
   return false;
 }
+
+/** "27 year old", "63 year-old": says how old the next one is. */
+const isAge = (tokens: readonly Token[], at: number, end: number): boolean => at + 2 < end && tokens[at]?.kind === 'number'
+  && (/^(?:year|month|week|day)-old$/.test(tokens[at + 1]?.lower ?? '') || (/^(?:year|month|week|day)s?$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'old'));
 
 /** 2014, not 2,014 and not "2014 people". */
 export function isYear(tokens: readonly Token[], quantity: Quantity, head: number): boolean {
@@ -118,12 +123,13 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (NO_ONE.has(lower)) return group({ first: at, last: at + 1, kind: 'person', determiner: 'no' });
   if (PERSONAL.has(lower)) return group({ first: at, last: at + 1, kind: lower === 'it' || lower === 'itself' ? 'thing' : 'person', determiner: 'pronoun', plural: /^(?:they|them|we|us|themselves)$/.test(lower) });
   let i = at, determiner: Group['determiner'] = 'none', partitive = false;
-  let quantity = quantityAt(tokens, at, limit);
+  if (lower === 'that') return null;
+  let quantity = isAge(tokens, at, limit) ? null : quantityAt(tokens, at, limit);
   if (quantity === null) {
     if (lower === 'no') determiner = 'no';
     else if (/^(?:a|an|another|one|every|each)$/.test(lower)) determiner = 'a';
     else if (tagged(opener, Tag.Possessive) || lower === 'her') determiner = 'own';
-    else if (/^(?:the|this|that|these|those)$/.test(lower)) determiner = 'definite';
+    else if (/^(?:the|this|these|those)$/.test(lower)) determiner = 'definite';
     else if (!LOOSE.has(lower) && !isNominal(opener, shouting) && !goesOn(tokens, at, at, limit, false, shouting)) return null;
     if (determiner !== 'none' || LOOSE.has(lower)) i++;
     if (determiner === 'definite' || determiner === 'own' || LOOSE.has(lower)) {
@@ -145,8 +151,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
       if (inner !== null) i = inner.last;
     }
   }
-  // "a 27 year old man"
-  if (determiner === 'a' && (tokens[i] as Token | undefined)?.kind === 'number' && /^(?:year|month)s?$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'old') i += 3;
+  if (quantity === null && i < limit && isAge(tokens, i, limit)) i += /old$/.test(tokens[i + 1]?.lower ?? '') ? 2 : 3;
   while (i + 1 < limit && /^(?:other|additional|further|more|fellow)$/.test((tokens[i] as Token).lower)) i++;
   const noun = i;
   let head = -1, capitals = 0;

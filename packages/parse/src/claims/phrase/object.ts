@@ -56,14 +56,21 @@ export function objectsFrom(scene: Scene, at: number): readonly Group[] {
   const first = groupFrom(scene, at);
   if (first === undefined) return [];
   const groups = [first];
+  let last = first;
   for (let steps = 0; steps < 20; steps++) {
-    const last = groups.at(-1) as Group;
     if (!isPersonal(last)) break;
     const next = joinedAfter(scene, last.last) ?? adjacent(scene, last.last) ?? countedAfter(scene, tailsEnd(scene, last));
     if (next === undefined || !isPersonal(next) || next.determiner === 'pronoun' || isSubject(scene, next)) break;
-    groups.push(next);
+    if (!explains(scene, last, next)) groups.push(next);
+    last = next;
   }
   return groups;
+}
+
+/** "his niece, Amna", "Omar Lut, a teacher": a name and its noun are one person. */
+function explains(scene: Scene, one: Group, other: Group): boolean {
+  if (wordAt(scene, one.last) !== ',' || other.first !== one.last + 1 || one.quantity !== null || other.quantity !== null) return false;
+  return one.named !== other.named && !one.plural && !other.plural;
 }
 
 /** Behind a tail only what is counted or has an article goes on the list: "of men in Orsa and | two women", not "in Orsa and Vey". */

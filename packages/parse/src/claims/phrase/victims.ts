@@ -55,7 +55,7 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   const head = wordAt(scene, group.head);
   const full: Range = { first: group.first, last: group.last };
   const sized = SIZED.test(head) && wordAt(scene, group.last) === 'of' ? scene.opens.get(group.last + 1) : undefined;
-  if (sized?.quantity != null && sized.quantity.count !== 0) {
+  if (sized?.quantity != null && sized.quantity.count !== 0 && sized.kind !== 'thing' && sized.determiner !== 'definite') {
     const { quantity } = sized;
     return { first: quantity.first, last: quantity.last, group: sized, count: quantity.count, min: quantity.min, max: quantity.max, qualifier: quantity.qualifier, named: { first: group.first, last: sized.last }, basis: 'number' };
   }

@@ -3,6 +3,7 @@ import type { Harm } from '@onrecord/schema';
 import type { Group } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
+import { numberOf } from './number-of-killed.js';
 import { type Finding, rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -34,6 +35,8 @@ export const countedNouns = rule({
   id: 'number-of-deaths',
   on: 'counted',
   read(scene, at, trigger) {
+    const number = numberOf(scene, at);
+    if (number !== null && number.victims.length > 0) return { harm: trigger.harm, victims: number.victims, agent: null, verb: null };
     const word = wordAt(scene, at), group = counted(scene, at);
     if (group === undefined || group.quantity === null) return noDeaths(scene, at, trigger.harm);
     if (SINGULAR.test(word) && group.quantity.count !== 1 && group.quantity.count !== 0) return null;
