@@ -6,6 +6,7 @@ import { gapsIn } from './refine/gapping.js';
 import { wholesOf } from './refine/joined.js';
 import { linkRepeats } from './refine/repeats.js';
 import { settle } from './refine/settle.js';
+import { withoutShotDead } from './refine/shot-dead.js';
 import { subsetsIn } from './refine/subsets.js';
 import { found } from './refine/found-claim.js';
 import type { Proposal, Rule } from './rule.js';
@@ -13,6 +14,7 @@ import { countedNouns } from './rules/counted-nouns.js';
 import { deadNamed } from './rules/dead-named.js';
 import { deathToll } from './rules/death-toll.js';
 import { drivenFromHomes } from './rules/driven-from-homes.js';
+import { hitByBullet } from './rules/hit-by-bullet.js';
 import { injuredMen } from './rules/injured-men.js';
 import { killedActive } from './rules/killed-active.js';
 import { killedPassive } from './rules/killed-passive.js';
@@ -33,7 +35,7 @@ import { type TriggerKind, triggersOf } from './triggers.js';
  * shape (a verb with its deadly tail, lives lost, hostages) goes before the plain verb.
  */
 export const rules: readonly Rule[] = [
-  shotDead, lostLives, lostMen, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries, numberOfKilled,
+  shotDead, lostLives, lostMen, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries, hitByBullet, numberOfKilled,
   killedPassive, killedActive, peopleDied, leftDead, injuredMen, deathToll, killingOf, deadNamed, countedNouns,
 ];
 
@@ -87,5 +89,5 @@ export function findClaims(reading: Reading, quotes: readonly SpokenSpan[], publ
       for (const claim of claimsIn(sceneOf(part, sentence), reading.text, quotes, published))
         claims.push(claim.subset_of === null ? claim : { ...claim, subset_of: base + claim.subset_of });
     }
-  return linkRepeats(claims);
+  return linkRepeats(withoutShotDead(claims));
 }

@@ -18,7 +18,7 @@ export interface VerbTrigger {
 
 /** A noun or adjective of harm. */
 export interface WordTrigger {
-  readonly kind: 'counted' | 'of' | 'state' | 'manner' | 'toll' | 'lives' | 'injuries' | 'hostage' | 'home' | 'refuge' | 'fate' | 'losing';
+  readonly kind: 'counted' | 'of' | 'state' | 'manner' | 'toll' | 'lives' | 'injuries' | 'hostage' | 'home' | 'refuge' | 'fate' | 'losing' | 'projectile';
   readonly harm: Harm;
 }
 
@@ -51,6 +51,7 @@ for (const word of ['injuries', 'injury', 'wounds', 'wound', 'burns']) add(word,
 for (const word of ['hostage', 'captive', 'prisoner', 'custody']) add(word, { kind: 'hostage', harm: word === 'custody' || word === 'prisoner' ? 'detained' : 'abducted' });
 for (const word of ['homes', 'home', 'houses']) add(word, { kind: 'home', harm: 'displaced' });
 for (const [word, harm] of [['dead', 'killed'], ['slain', 'killed'], ['missing', 'missing'], ['wounded', 'wounded'], ['injured', 'wounded']] as const) add(word, { kind: 'fate', harm });
+for (const word of ['bullet', 'bullets', 'gunfire', 'shrapnel', 'pellets', 'shots', 'gunshot', 'gunshots']) add(word, { kind: 'projectile', harm: 'wounded' });
 for (const word of ['lost', 'lose', 'loses', 'losing']) add(word, { kind: 'losing', harm: 'killed' });
 for (const word of ['refuge', 'asylum', 'shelter']) add(word, { kind: 'refuge', harm: 'refugees' });
 

@@ -104,6 +104,12 @@ function bounds(numeral: Numeral, qualifier: Qualifier): Pick<Quantity, 'count' 
 /** Money and sums are no people: "$12", "€3 million". */
 const isMoney = (token: Token | undefined): boolean => token !== undefined && /^(?:[$£€¥₹#]|rs\.?|usd|no|no\.|us\$)$/.test(token.lower);
 
+/** The minutes of 0:27, the odds of 3:1. */
+const isClock = (tokens: readonly Token[], at: number): boolean => {
+  const colon = tokens[at - 1], before = tokens[at - 2];
+  return colon?.text === ':' && before?.kind === 'number' && before.end === colon.start && colon.end === tokens[at]?.start;
+};
+
 /** The quantity at token `at`, up to `end`, hedges before and after it included; null where none begins. */
 export function quantityAt(tokens: readonly Token[], at: number, end: number): Quantity | null {
   let core = at, qualifier: Qualifier = 'exact';
@@ -111,7 +117,7 @@ export function quantityAt(tokens: readonly Token[], at: number, end: number): Q
     if (qualifier === 'exact') qualifier = hedged[1];
     core = hedged[0];
   }
-  if (isMoney(tokens[core - 1]) || isMoney(tokens[core])) return null;
+  if (isMoney(tokens[core - 1]) || isMoney(tokens[core]) || isClock(tokens, core)) return null;
   const the = core > at || core >= end ? '' : (tokens[core] as Token).lower;
   if (the === 'the' || the === 'these' || the === 'those') core++;
   const numeral = numeralAt(tokens, core, end);

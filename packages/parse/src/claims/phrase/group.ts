@@ -161,7 +161,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
     if (!goesOn(tokens, at, i, limit, head >= 0, shouting, determiner === 'definite' || partitive)) break;
     if (isCapital(token, shouting)) capitals++;
     if (token.kind === 'word' && !isDescription(token, head, tokens[i + 1], shouting)) head = i;
-    else if (token.kind === 'word' && head < 0 && !isNominal(tokens[i + 1], shouting)) head = i;
+    else if ((token.kind === 'word' || /-old$/.test(token.lower)) && head < 0 && !isNominal(tokens[i + 1], shouting)) head = i;
   }
   while (i > noun && isSign(tokens[i - 1] as Token)) i--;
   if (head < 0 && quantity === null && determiner === 'none' && i === at) return null;

@@ -7,9 +7,9 @@ import { type Scene, tokenAt, wordAt } from './scene.js';
 /** Particles without which, or with which, the verb means something else. */
 const NEEDS: Readonly<Record<string, RegExp>> = { gun: /^down$/ };
 const SPOILS: Readonly<Record<string, RegExp>> = {
-  shoot: /^(?:at|down|up|off|for|out|into|through|video|footage|himself|herself|themselves)$/, die: /^(?:down|out|hard|off|for)$/, kill: /^(?:off|time)$/,
+  shoot: /^(?:at|down|up|off|for|out|into|through|video|footage)$/, die: /^(?:down|out|hard|off|for)$/, kill: /^(?:off|time)$/,
   hang: /^(?:out|on|up|over|around|in|from)$/, capture: /^(?:on|in|by|the)$/, free: /^(?:up|from)$/, disappear: /^(?:from|into|behind)$/, vanish: /^(?:from|into|behind)$/,
-  surrender: /^(?:control|power|territory|weapons|sovereignty)$/, drown: /^(?:out|in)$/, succumb: /^(?!to$)/, stab: /^(?:at|himself|herself)$/,
+  surrender: /^(?:control|power|territory|weapons|sovereignty)$/, drown: /^(?:out|in)$/, succumb: /^(?!to$)/, stab: /^(?:at)$/,
 };
 const SUCCUMB = /^(?:injuries|injury|wounds|wound|burns)$/;
 

@@ -26,7 +26,8 @@ function classify(lower: string): Kind {
 /** Whether the word names people, by the lists and the shared lexicon. Each word is classified once. */
 export function kindOf(token: Token): Kind {
   const { lower } = token;
-  // a 20-year-girl
+  // a 20-year-girl; "14-year-old hurt in crash"
+  if (token.kind === 'number' && /-olds?$/.test(lower)) return 'person';
   if (token.kind !== 'word') return token.kind === 'number' && /[a-z]$/.test(lower) && classify(lower.slice(lower.lastIndexOf('-') + 1)) === 'person' ? 'person' : 'unknown';
   let kind = known.get(lower);
   if (kind === undefined) {

@@ -15,7 +15,7 @@ function skip(scene: Scene, at: number): number {
   while (i < scene.last) {
     const token = tokenAt(scene, i);
     if (token === undefined || scene.opens.has(i)) break;
-    if (token.kind === 'mark' || (tagged(token, Tag.Adverb) && token.lower !== 'when') || /^(?:down|dead|both|off|up|fatally|:)$/.test(token.lower)) { i++; continue; }
+    if (token.kind === 'mark' || (tagged(token, Tag.Adverb) && token.lower !== 'when') || /^(?:down|dead|both|off|up|fatally)$/.test(token.lower)) { i++; continue; }
     break;
   }
   return i;

@@ -60,24 +60,32 @@ function insertion(scene: Scene, close: number): number {
   return -1;
 }
 
-/** The noun phrase that ends before `end`, its prepositional and verbal tails included: the outermost group and its first token. */
-function phraseEndingAt(scene: Scene, end: number): { group: Group; first: number } | null {
-  let i = skipBack(scene, end), found: Group | null = null;
+interface Phrase {
+  readonly group: Group;
+  readonly first: number;
+}
+
+/** The noun phrase that ends before `end`, its prepositional and verbal tails included: the outermost person and its first token. */
+function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | null {
+  let i = skipBack(scene, end), found: Group | null = null, person: Group | null = null;
   for (let steps = 0; steps < 12; steps++) {
     const group = scene.closes.get(i);
-    if (group === undefined) return null;
+    if (group === undefined) return person === null ? null : { group: person, first: person.first };
     found = group;
+    if (isPersonal(group) && !(person !== null && group.named && !person.named)) person = group;
     const before = tokenAt(scene, group.first - 1), partner = scene.closes.get(group.first);
     // "three people two of them children | died": an insertion without its commas
     if (partner?.partitive === true && group.quantity === null) { i = skipBack(scene, partner.first); continue; }
     if (before === undefined) break;
     if (before.lower === 'including') { i = skipBack(scene, group.first - 1); if (wordAt(scene, i - 1) === ',') i--; continue; }
     if (tagged(before, LINKS) && !/^(?:after|before|since|until|when|while|as|than|following|despite|because|including|so)$/.test(before.lower)) {
+      // "reports of | a man | shot": the participle belongs to the nearest person
+      if (reduced && person !== null && before.lower !== 'of') break;
       i = group.first - 1;
       if (tagged(tokenAt(scene, i - 1), Tag.Preposition | Tag.Adverb) && !scene.closes.has(i)) i--;
       const outer = tailStart(scene, i);
       // "… in Orsa | were killed" with nothing readable before: a place is nobody
-      if (outer === null) return group.quantity === null && group.determiner === 'none' && /^(?:in|at|near|from|to|inside|outside|around|on|into|across)$/.test(before.lower) ? null : { group, first: group.first };
+      if (outer === null) return group.quantity === null && group.determiner === 'none' && /^(?:in|at|near|from|to|inside|outside|around|on|into|across)$/.test(before.lower) ? null : { group: person ?? group, first: (person ?? group).first };
       i = outer;
       continue;
     }
@@ -89,7 +97,8 @@ function phraseEndingAt(scene: Scene, end: number): { group: Group; first: numbe
     if (outer === null) break;
     i = outer;
   }
-  return found === null ? null : { group: found, first: found.first };
+  const head = person ?? found;
+  return head === null ? null : { group: head, first: head.first };
 }
 
 /** Left of a preposition: the end of the noun group that the phrase belongs to, participles and "who were" passed over. */
@@ -111,6 +120,8 @@ function antecedent(scene: Scene, relative: number): Subject {
   let end = relative;
   if (wordAt(scene, end - 1) === 'of') return NOTHING;
   if (wordAt(scene, end - 1) === ',') end--;
+  // "Jan Ferro, 16, who": the age between
+  if (tokenAt(scene, end - 1)?.kind === 'number' && wordAt(scene, end - 2) === ',') end -= 2;
   const found = scene.closes.get(end);
   if (found === undefined) return NOTHING;
   const before = tokenAt(scene, found.first - 1);
@@ -123,7 +134,7 @@ function antecedent(scene: Scene, relative: number): Subject {
 const isPersonal = (group: Group): boolean => group.kind === 'person' || group.quantity !== null && group.kind !== 'thing';
 
 /** Adds the groups joined to the left: "three soldiers, two policemen and | a guide". */
-function coordination(scene: Scene, last: { group: Group; first: number }): Subject {
+function coordination(scene: Scene, last: Phrase): Subject {
   const groups = [last.group];
   let first = last.first, joined = false;
   for (let steps = 0; steps < 12; steps++) {
@@ -172,12 +183,12 @@ function shared(scene: Scene, joint: number): Subject {
 
 const isInside = (scene: Scene, i: number): boolean => scene.groups.some((group) => group.first <= i && i < group.last);
 
-/** The subject of the verb group that begins at token `verb`. */
-export function subjectBefore(scene: Scene, verb: number): Subject {
+/** The subject of the verb group that begins at token `verb`; `reduced`: of a participle that stands alone ("a man | shot"). */
+export function subjectBefore(scene: Scene, verb: number, reduced = false): Subject {
   const at = skipBack(scene, verb), token = tokenAt(scene, at - 1);
   if (token !== undefined && /^(?:who|that|which|whom)$/.test(token.lower)) return antecedent(scene, at - 1);
   if (token !== undefined && /^(?:and|but|then|or)$/.test(token.lower)) return shared(scene, at - 1);
-  const phrase = phraseEndingAt(scene, at);
+  const phrase = phraseEndingAt(scene, at, reduced);
   if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
   if (phrase.group.determiner === 'pronoun' && /^(?:who|whom)$/.test(wordAt(scene, phrase.group.first))) return antecedent(scene, phrase.group.first);
   return coordination(scene, phrase);

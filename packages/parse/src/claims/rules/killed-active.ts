@@ -2,8 +2,9 @@
 import type { Group } from '../phrase/group.js';
 import { agentBefore, harmAt, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
 import { isSuperseded } from '../phrase/idiom.js';
-import { objectsFrom } from '../phrase/object.js';
+import { groupFrom, objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
@@ -15,10 +16,18 @@ import { Tag } from '../../lexicon/index.js';
 function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): boolean {
   const before = tokenAt(scene, verb.first - 1);
   if (form === 'past') return !verb.passive;
-  if (form === 'ing') return wordAt(scene, at + 1) !== 'of' && !tagged(before, Tag.Determiner | Tag.Possessive) && before?.lower !== "'s";
+  if (form === 'ing') return wordAt(scene, at + 1) !== 'of' && !tagged(before, Tag.Determiner | Tag.Possessive) && before?.lower !== "'s" && !isCompound(scene, at, verb);
   if (form === 'present') return scene.closes.has(verb.first) || tagged(before, Tag.Relative) || before?.text === ',';
   return verb.modal !== null || verb.control !== null || verb.raised !== null || tagged(tokenAt(scene, at - 1), Tag.Do | Tag.Modal) || wordAt(scene, at - 1) === 'to'
     || (scene.closes.has(verb.first) && /^(?:a|number)$/.test(counts(objectOf(scene, at))));
+}
+
+/** "church shooting suspect", "fatal shooting victim": a noun, unless what follows has an article or number of its own. */
+function isCompound(scene: Scene, at: number, verb: VerbGroup): boolean {
+  if (verb.first < at) return false;
+  const object = groupFrom(scene, at + 1);
+  if (object === undefined || object.determiner !== 'none' || object.quantity !== null || (object.named && object.noun === object.head)) return false;
+  return !object.plural && !(object.named && tokenAt(scene, object.noun)?.capital === true && tagged(tokenAt(scene, object.noun), Tag.MaleName | Tag.FemaleName | Tag.Honorific)) || scene.closes.has(at);
 }
 
 /** A base form after a noun is a verb where it has an object of its own: "cadres of the squad | kill a farmer". */
@@ -31,6 +40,10 @@ export const killedActive = rule({
     if (trigger.victim !== 'object' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
     if (!isVerb(scene, trigger.form, verb, at)) return null;
+    if (/^(?:himself|herself|themselves|self)$/.test(wordAt(scene, at + 1)) && /^(?:kill|shoot|stab|hang|wound|injure|immolate|drown|hurt)$/.test(trigger.lemma)) {
+      const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true });
+      return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb };
+    }
     const partner = partnerAfter(scene, at);
     const object = objectOf(scene, at) !== undefined ? at : partner !== null && verbAt(scene, partner) !== undefined && objectOf(scene, partner) !== undefined ? partner : -1;
     if (object < 0) return null;
@@ -45,6 +58,7 @@ export const killedActive = rule({
     ['Shelling killed or wounded 26 villagers.', 'casualties 26 villagers'],
     ['Mudslide kills eight in Orsa.', 'killed 8'],
     ['Police arrested 210 demonstrators and released 30.', 'detained 210 demonstrators; released 30'],
+    ['A teenager accidentally shot himself in the foot.', 'wounded 1 A teenager'],
     ['The strikes killed three workers, an entire family of six and one local man.', 'killed 3 workers; killed 6 an entire family of six; killed 1 local man'],
   ],
   nonExamples: ['The minister killed two bills before lunch.', 'Three penalties killed the game.', 'The army captured three hills.', 'Shells killed 200 goats.'],

@@ -14,7 +14,7 @@ export const killedPassive = rule({
     const verb = verbGroup(scene, at);
     if (!verb.passive && (verb.perfect || verb.modal !== null || verb.control !== null)) return null;
     if (!verb.passive && objectOf(scene, at) !== undefined) return null;
-    const subject = subjectBefore(scene, verb.first);
+    const subject = subjectBefore(scene, verb.first, !verb.passive);
     const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite: verb.passive });
     return victims.length === 0 ? null : { harm: harmAt(scene, at, trigger, verb), victims, agent: agentAfter(scene, at), verb };
   },

@@ -1,0 +1,35 @@
+/**
+ * People told one by one under one verb are also one number: "a man and two women were killed" says that three were. The whole
+ * gets a row of its own and the parts are subsets of it, so that whoever leaves subsets out counts each person once.
+ */
+import type { Victim } from '../phrase/victims.js';
+import type { Proposal } from '../rule.js';
+import type { Part } from './subsets.js';
+
+const least = ({ count, min }: Victim): number | null => count ?? min;
+
+/** The sum of numbers that stand side by side; a lower bound or a vague part makes it one too. Null where a part has no number. */
+function sum(victims: readonly Victim[]): Victim | null {
+  const first = victims[0] as Victim, last = victims.at(-1) as Victim;
+  const mins = victims.map(least), total = mins.reduce<number>((all, n) => all + (n ?? 0), 0);
+  if (mins.includes(null) || victims.some(({ basis, qualifier }) => basis === 'none' || basis === 'plural' || qualifier === 'about' || qualifier === 'nearly' || qualifier === 'up_to' || qualifier === 'fewer_than')) return null;
+  const exact = victims.every(({ qualifier }) => qualifier === 'exact');
+  const most = victims.map(({ max }) => max).reduce((all, n) => (all === null || n === null ? null : all + n), 0);
+  const whole = { first: first.first, last: last.last };
+  return { ...whole, group: first.group, named: whole, basis: 'number', ...(exact ? { count: total, min: total, max: total, qualifier: 'exact' as const }
+    : most === null ? { count: total, min: total, max: null, qualifier: 'at_least' as const } : { count: null, min: total, max: most, qualifier: 'range' as const }) };
+}
+
+/** The wholes of the proposals that one reading of one verb gave together, with their parts. */
+export function wholesOf(claims: readonly Proposal[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (let i = 0; i < claims.length;) {
+    const first = claims[i] as Proposal;
+    let end = i + 1;
+    while (end < claims.length && (claims[end] as Proposal).at === first.at && (claims[end] as Proposal).rule === first.rule && (claims[end] as Proposal).harm === first.harm) end++;
+    const together = claims.slice(i, end), victim = together.length > 1 && first.rule !== 'death-toll' ? sum(together.map((claim) => claim.victim)) : null;
+    if (victim !== null) { const whole: Proposal = { ...first, victim, rule: `${first.rule}-in-all` }; for (const part of together) parts.push({ part, whole }); }
+    i = end;
+  }
+  return parts;
+}

@@ -1,0 +1,30 @@
+/** Troops found two dead civilians and three wounded insurgents. It was not clear whether the 3 missing crew had died. */
+import type { Group } from '../phrase/group.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
+import { victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+
+/** The group that the word describes: counted, of people, the word before its noun. */
+function described(scene: Scene, at: number): Group | undefined {
+  return scene.groups.find((group) => group.first < at && at < group.last && group.head > at && group.kind === 'person'
+    && (group.quantity !== null ? group.quantity.last <= at : group.determiner === 'a'));
+}
+
+const FATE = /^(?:dead|missing|wounded|injured|slain)$/;
+
+export const injuredMen = rule({
+  id: 'injured-people',
+  on: 'fate',
+  read(scene, at, trigger) {
+    if (!FATE.test(wordAt(scene, at))) return null;
+    const group = described(scene, at);
+    if (group === undefined) return null;
+    const victims = victimsOf(scene, [group]).map((victim) => ({ ...victim, named: victim.basis === 'number' ? { first: group.head, last: group.last } : victim.named }));
+    return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb: null };
+  },
+  examples: [
+    ['Troops found two dead civilians and three wounded insurgents in the van.', 'killed 2 civilians; wounded 3 insurgents'],
+    ['It is not known where the 3 missing sailors were going.', 'missing 3 sailors'],
+  ],
+  nonExamples: ['They hired two missing persons investigators last May.'],
+});

@@ -1,0 +1,26 @@
+/** Each side said it had lost 30 men. The army lost at least 12 soldiers in the battle. */
+import { objectsFrom } from '../phrase/object.js';
+import { wordAt } from '../phrase/scene.js';
+import { verbGroup } from '../phrase/verb-group.js';
+import { victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+
+/** Those whose loss is their death: a team loses players, a firm workers, in other ways. */
+const MOURNED = /^(?:men|soldiers?|fighters?|troops|militants?|rebels?|comrades?|policemen|sons?|daughters?|brothers?|sisters?|relatives|children|servicemen|guerrillas|personnel)$/;
+
+export const lostMen = rule({
+  id: 'lost-men',
+  on: 'losing',
+  read(scene, at) {
+    const verb = verbGroup(scene, at);
+    if (verb.passive) return null;
+    const groups = objectsFrom(scene, at + 1).filter((group) => group.quantity !== null && group.head >= 0 && MOURNED.test(wordAt(scene, group.head)));
+    const victims = victimsOf(scene, groups, { personsOnly: true });
+    return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
+  },
+  examples: [
+    ['Each side said it had lost 30 men.', 'killed 30 men'],
+    ['The army lost at least 12 soldiers in the battle.', 'killed 12.. soldiers'],
+  ],
+  nonExamples: ['The club lost two defenders to injury.', 'The firm lost 300 jobs.'],
+});
