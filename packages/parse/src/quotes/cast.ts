@@ -116,7 +116,7 @@ export function castOf(parts: readonly ReadPart[], quotations: readonly (readonl
     const leading = new Set(part.sentences.map((sentence) => sentence.first)), marks = quotations[n] ?? [];
     let at = 0;
     const named = [...(found[n] as Name[]).filter((name) => name.kind !== 'body').map((name) => ({ first: name.first, last: name.last, leads: leading.has(name.titleFirst), person: () => personNamed(name.words, (part.tokens[name.first] as Token).start) })),
-      ...officesNamed(part.tokens).map((index) => ({ first: index, last: index + 1, leads: leading.has(index - 1), person: () => holder.get((part.tokens[index] as Token).lower) ?? null }))].sort((a, b) => a.first - b.first);
+      ...officesNamed(part.tokens).map((index) => ({ first: index, last: index + 1, leads: leading.has(index - 1), person: () => holder.get((part.tokens[index] as Token).lower) ?? null }))].toSorted((a, b) => a.first - b.first);
     for (const { first, last, leads, person } of named) {
       const who = person();
       if (who === null) continue;

@@ -45,9 +45,9 @@ export function statementsOf(line: Line): Statement[] {
   return statements;
 }
 
-/** The quotes of an article in text order. Linear in the length of the text. */
-export function findQuotes(reading: Reading): readonly FoundQuote[] {
+/** The quotes of an article in text order. `published`: ISO date or null. Linear in the length of the text. */
+export function findQuotes(reading: Reading, published: string | null): readonly FoundQuote[] {
   const pages = reading.parts.map((part) => linesOf(reading.text, part));
   const cast = castOf(reading.parts, pages.map(({ quotations }) => quotations));
-  return settle(cast, pages.map(({ lines }) => lines.map((line) => ({ line, statements: statementsOf(line) }))));
+  return settle(cast, pages.map(({ lines }) => lines.map((line) => ({ line, statements: statementsOf(line) }))), published);
 }

@@ -1,7 +1,7 @@
 /** At least nine boats sank, according to the coast guard. / According to Omar Lut, the pumps failed. */
 import { isComma, isFiniteVerb, phraseAfter } from '../../language/noun-phrase.js';
 import type { QuoteRule } from '../statement.js';
-import { appositionAfter } from '../reporting-clause.js';
+import { appositionAfter } from '../subject.js';
 import { contentStart, isClause, isEnd, trimmed, wordCount } from './content.js';
 
 export const accordingTo: QuoteRule = {

@@ -32,12 +32,13 @@ export function wordCount(tokens: readonly Token[], first: number, last: number)
   return count;
 }
 
+const isLoose = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && /^(?:[,.;:!?…]|\.+|—|–|--)$/.test(token.text);
+
 /** Without commas and stops at its ends. */
 export function trimmed(tokens: readonly Token[], range: Range): Range {
   let { first, last } = range;
-  const loose = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && /^(?:[,.;:!?…]|\.+|—|–|--)$/.test(token.text);
-  while (first < last && loose(tokens[first])) first++;
-  while (last > first && loose(tokens[last - 1])) last--;
+  while (first < last && isLoose(tokens[first])) first++;
+  while (last > first && isLoose(tokens[last - 1])) last--;
   return { first, last };
 }
 

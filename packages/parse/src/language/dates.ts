@@ -1,0 +1,46 @@
+/** A day as news tells it, read against the day of publication: a weekday is the latest one on or before it. */
+
+const DAY = 86_400_000;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/**
+ * The ISO date that the words name, of the precision that they give (2012-03, 2012-03-04), or null where they name none for sure.
+ * `published` is an ISO date or null: without it only what carries its own year is read.
+ * "Tuesday", "on Tuesday night", "yesterday", "March 4", "4 March 2012", "in March 2011".
+ */
+export function dateOf(words: string, published: string | null): string | null {
+  const lower = words.toLowerCase();
+  return calendarDate(lower, published) ?? (published === null ? null : relativeDay(lower, published));
+}
+
+function relativeDay(lower: string, published: string): string | null {
+  const today = Date.parse(`${published}T00:00:00Z`);
+  if (Number.isNaN(today) || /\b(?:last|next|later|week|month|year)\b/.test(lower)) return null;
+  if (/\b(?:today|tonight)\b/.test(lower)) return published;
+  if (/\byesterday\b/.test(lower)) return isoDay(today - DAY);
+  const named = WEEKDAYS.findIndex((day) => new RegExp(`\\b${day}\\b`).test(lower));
+  if (named < 0) return null;
+  return isoDay(today - ((new Date(today).getUTCDay() - named + 7) % 7) * DAY);
+}
+
+function calendarDate(lower: string, published: string | null): string | null {
+  const month = MONTHS.findIndex((name) => new RegExp(`\\b(?:${name}|${name.slice(0, 3)}\\.|${name.slice(0, 4)}\\.)(?=\\W|$)`).test(lower));
+  if (month < 0) return null;
+  const year = /\b((?:19|20)\d\d)\b/.exec(lower)?.[1] ?? null;
+  const day = /(?<![\d,])(\d{1,2})(?:st|nd|rd|th)?(?![\d:,]\d|\d)/.exec(lower)?.[1] ?? null;
+  const known = year ?? (published === null || day === null ? null : yearOf(month, Number(day), published));
+  if (known === null) return null;
+  const inMonth = `${known}-${String(month + 1).padStart(2, '0')}`;
+  if (day === null) return inMonth;
+  const date = `${inMonth}-${day.padStart(2, '0')}`;
+  return Number.isNaN(Date.parse(`${date}T00:00:00Z`)) || isoDay(Date.parse(`${date}T00:00:00Z`)) !== date ? null : date;
+}
+
+/** A day without a year is the latest one on or before publication. */
+function yearOf(month: number, day: number, published: string): string {
+  const [year, publishedMonth, publishedDay] = published.split('-').map(Number) as [number, number, number];
+  return String(month + 1 < publishedMonth || (month + 1 === publishedMonth && day <= publishedDay) ? year : year - 1);
+}

@@ -1,0 +1,101 @@
+/** What stands behind a reporting verb before its content: addressee, time, place, "that". */
+import { type Range, isComma, isFiniteAt, isFiniteVerb, isWord, phraseAfter } from '../language/noun-phrase.js';
+import { type Token, tagged } from '../language/tokens.js';
+import { type Cue, Tag } from '../lexicon/index.js';
+import { headOf } from './kind.js';
+import { isQuoted } from './quotation.js';
+
+export interface BehindVerb {
+  readonly addressee: Range | null;
+  readonly when: Range | null;
+  /** First token behind verb, addressee, time and place: where content may begin. */
+  readonly next: number;
+  /** A "that", "whether" or "if" stood before `next`. */
+  readonly connected: boolean;
+}
+
+/** Verbs whose first object is the one spoken to. */
+const ADDRESSING = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'advise', 'warn', 'ask', 'convince', 'persuade', 'thank', 'urge', 'text', 'message', 'reassure', 'beg', 'question', 'caution', 'answer']);
+
+const CONNECTORS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who']);
+
+/** Addressee, time, place and connector behind the verb. */
+export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, inverted: boolean): BehindVerb {
+  let i = from, addressee: Range | null = null, when: Range | null = null;
+  if (ADDRESSING.has(cue.lemma) && !inverted) {
+    const last = objectAfter(tokens, i);
+    if (last > i) { addressee = { first: i, last }; i = last; }
+  }
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    // pointed out that, chimed in: a particle belongs to its verb
+    if (i === from && /^(?:out|in|on|up|back|off|over)$/.test(token.lower) && (tokens[i + 1]?.lower === 'that' || /^[,:]$/.test(tokens[i + 1]?.text ?? '') || isQuoted(tokens[i + 1]))) { i++; continue; }
+    if (tagged(token, Tag.Adverb) && !token.capital && !tagged(token, Tag.Determiner | Tag.Pronoun) && !/^(?:there|here|even|only|even|just|once|almost|nearly|more|most|much)$/.test(token.lower)) { i++; continue; }
+    const time = timeAfter(tokens, i);
+    if (time > i) { when ??= { first: i, last: time }; i = time; continue; }
+    if ((token.lower === 'to' || token.lower === 'with') && cue.lemma !== 'point' && cue.lemma !== 'refer') { const last = phraseAfter(tokens, i + 1); if (last > 0 && !isFiniteVerb(tokens[i + 1], undefined) && !tagged(tokens[i + 1], Tag.VerbBase)) { addressee ??= { first: i + 1, last }; i = last; continue; } break; }
+    if (/^(?:in|at|on|during|through|via|after|from|by|before|of|about|outside|inside|following|ahead)$/.test(token.lower) && !token.capital) {
+      const first = token.lower === 'ahead' ? i + 2 : i + 1, last = phraseAfter(tokens, first);
+      if (last > 0 && leadsOn(tokens, last)) { i = pastAgent(tokens, last); continue; }
+      break;
+    }
+    if (isComma(token)) { const close = shortInsertion(tokens, i); if (close > 0) { i = close + 1; continue; } break; }
+    break;
+  }
+  if (isComma(tokens[i]) && (isQuoted(tokens[i + 1]) || CONNECTORS.has(tokens[i + 1]?.lower ?? ''))) i++;
+  if (tokens[i]?.text === ':') return { addressee, when, next: i + 1, connected: true };
+  const connector: string = tokens[i]?.lower ?? '';
+  if (connector === 'that' && !isFiniteVerb(tokens[i + 1], undefined) || connector === 'whether' || connector === 'if') return { addressee, when, next: connector === 'that' ? i + 1 : i, connected: true };
+  return { addressee, when, next: i, connected: CONNECTORS.has(connector) && connector !== 'that' };
+}
+
+/** him, reporters, The Associated Press: the object that is spoken to. */
+function objectAfter(tokens: readonly Token[], at: number): number {
+  if (/^(?:him|her|them|us|me|you|it)$/.test(tokens[at]?.lower ?? '')) return at + 1;
+  if (CONNECTORS.has(tokens[at]?.lower ?? '') || tagged(tokens[at], Tag.Preposition)) return at;
+  const last = phraseAfter(tokens, at);
+  if (last < 0 || isFiniteAt(tokens, last)) return at;
+  const head = headOf(tokens, { first: at, last });
+  return head.capital || head.lower.endsWith('s') || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media) ? last : at;
+}
+
+/** "in a statement | released by the office": a participle and its agent hang on the phrase. */
+function pastAgent(tokens: readonly Token[], at: number): number {
+  if (!tagged(tokens[at], Tag.VerbPast) || !/^(?:by|to|on|at|in|after)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  const last = phraseAfter(tokens, at + 2);
+  return last < 0 ? at : last;
+}
+
+/** Behind a skipped prepositional phrase the content must still come: a connector, a quotation, a comma, a new noun phrase, or the end. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || pastAgent(tokens, at) > at || !isFiniteVerb(token, tokens[at - 1]) && !tagged(token, Tag.Coordinator);
+}
+
+/** Time right here: "Monday", "on Tuesday", "last week", "late Friday night". One past it, or `at`. */
+export function timeAfter(tokens: readonly Token[], at: number): number {
+  let i = at;
+  if (/^(?:on|in|late|early|last|this|earlier|the|since|at)$/.test(tokens[i]?.lower ?? '')) {
+    const from = i;
+    while (i < from + 3 && /^(?:on|in|late|early|last|this|earlier|the|at|same)$/.test(tokens[i]?.lower ?? '')) i++;
+    if (!isTimeHead(tokens[i])) return at;
+  }
+  if (!isTimeHead(tokens[i])) return at;
+  i++;
+  while (isTimeHead(tokens[i]) || (tagged(tokens[i - 1], Tag.Month) && tokens[i]?.kind === 'number')) i++;
+  return i;
+}
+
+const isTimeHead = (token: Token | undefined): boolean =>
+  token !== undefined && (token.capital ? tagged(token, Tag.Weekday | Tag.Month) : tagged(token, Tag.TimeWord) && token.lower !== 'time' && token.lower !== 'later');
+
+/** ", however," and the like: index of the closing comma, or -1. */
+function shortInsertion(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < open + 8 && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (isComma(token)) return i > open + 1 && (CONNECTORS.has(tokens[i + 1]?.lower ?? '') || i - open <= 3) && !isQuoted(tokens[i - 1]) ? i : -1;
+    if (!isWord(token)) return -1;
+  }
+  return -1;
+}

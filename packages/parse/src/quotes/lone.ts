@@ -1,0 +1,54 @@
+/** Quotations that no rule attributes: is it speech, and whose? */
+import { type Token, tagged } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
+import type { Line } from './line.js';
+import { type QuotedToken, isQuoted } from './quotation.js';
+import { type Memory, type Who, whoIs } from './who.js';
+
+/** How a quotation without attribution stands in its sentence. */
+export interface Lone {
+  readonly token: QuotedToken;
+  /** Alone: the sentence is nothing but quotation. Introduced: behind a colon. */
+  readonly stands: 'alone' | 'introduced';
+  readonly at: number;
+}
+
+/** Quotations outside all content that stand as speech; words quoted inside a sentence of the writer's are none. */
+export function loneQuotations(line: Line, covered: ReadonlySet<Token>): readonly Lone[] {
+  if (!line.tokens.some((token) => isQuoted(token) && !covered.has(token))) return [];
+  const alone = line.tokens.every((token) => isQuoted(token) || token.kind === 'punctuation');
+  return line.tokens.flatMap((token, at): Lone[] => {
+    if (!isQuoted(token) || covered.has(token)) return [];
+    return alone ? [{ token, stands: 'alone', at }] : line.tokens[at - 1]?.text === ':' ? [{ token, stands: 'introduced', at }] : [];
+  });
+}
+
+/** Enough words, ended like a sentence or long; next to other speech or behind a colon a short one will do. */
+export function isSpeech({ quotation, text }: QuotedToken, expected: boolean): boolean {
+  if (quotation.single && !expected) return false;
+  const words = text.slice(quotation.innerStart - quotation.start, quotation.innerEnd - quotation.start).trim();
+  return quotation.words >= (expected ? 1 : 4) && (/[.,?!…]$/.test(words) || quotation.unclosed || quotation.words >= 6);
+}
+
+/** Who is spoken of in the words before the colon. */
+export function introducedBy(line: Line, at: number, part: number, memory: Memory): Who | null {
+  const spoken = [...line.clauses.values()].findLast((clause) => clause.at < at);
+  const phrase = spoken?.inverted ?? spoken?.subject ?? line.subject;
+  if (phrase === null || phrase === undefined) return null;
+  const first = line.tokens[phrase.first] as Token;
+  return tagged(first, Tag.Pronoun) || first.capital || spoken !== undefined ? whoIs(line.tokens, phrase, null, part, memory) : null;
+}
+
+/** Paragraphs that the last speaker reaches: a person's voice carries further than a body's. */
+const CARRIES = { person: 3, other: 1 };
+
+/** A paragraph of quotation alone: the person that the sentence before it opened with, else the last speaker near by. */
+export function orphanSpeaker(part: number, memory: Memory, start: number): Who | null {
+  const last = memory.speakers[0];
+  const before = memory.cast.before(start, (appearance) => appearance.part >= part - 1).find(({ quoted }) => !quoted);
+  if (before !== undefined && (last === undefined || before.start > last.who.start) && before.leads && before.person.certain) {
+    const { person } = before;
+    return { name: person.name, person, kind: 'person', role: person.role, gender: person.gender, plural: false, start: before.start, end: before.end };
+  }
+  return last !== undefined && part - last.part <= (last.who.kind === 'person' ? CARRIES.person : CARRIES.other) ? last.who : null;
+}

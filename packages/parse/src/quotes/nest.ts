@@ -1,0 +1,44 @@
+/** Statements within statements: who says, and who passes it on. */
+import type { Range } from '../language/noun-phrase.js';
+import { type Token, tagged } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
+import type { Statement } from './statement.js';
+
+/** A statement and who passes it on. */
+export interface Attributed extends Statement {
+  readonly via: Range | null;
+}
+
+/** "They said she told him that …": the inner statement stands, passed on by the outer speaker; "X said …, Tass said" likewise. */
+export function nest(tokens: readonly Token[], statements: readonly Statement[]): readonly Attributed[] {
+  const kept: Attributed[] = [];
+  const isMedia = ({ speaker }: Statement): boolean => speaker !== null && tokens.slice(speaker.first, speaker.last).some((token) => tagged(token, Tag.Media));
+  for (const statement of statements) {
+    const cue = statement.cue, at = cue?.first ?? statement.content[0]?.first ?? 0;
+    if (kept.some((earlier) => earlier.content.some((piece) => statement.content.some((other) => other.first === piece.first && other.last === piece.last)))) continue;
+    const inner = kept.findIndex((earlier) => earlier.cue !== null && covers(statement, earlier.cue.first));
+    if (inner >= 0) {
+      const passed = kept[inner] as Attributed;
+      if (!startsWith(statement, passed)) kept.splice(inner, 1);
+      else if (passed.via === null) kept[inner] = { ...passed, via: statement.speaker };
+      if (!startsWith(statement, passed) || !isMedia(statement)) kept.push({ ...statement, via: null });
+      continue;
+    }
+    const outer = kept.findIndex((earlier) => covers(earlier, at));
+    if (outer >= 0) {
+      const wrapping = kept[outer] as Attributed;
+      if (wrapping.content.length !== 1 || !startsWith(wrapping, statement) || statement.rule !== 'speaker-then-content') continue;
+      if (isMedia(wrapping)) kept.splice(outer, 1);
+      kept.push({ ...statement, via: wrapping.speaker });
+      continue;
+    }
+    kept.push({ ...statement, via: null });
+  }
+  return kept;
+}
+
+/** The outer content is the inner statement and nothing more before it than an adjunct. */
+const startsWith = (outer: Statement, inner: Statement): boolean =>
+  inner.speaker !== null && outer.content[0] !== undefined && inner.speaker.first - outer.content[0].first >= 0 && inner.speaker.first - outer.content[0].first <= 3;
+
+const covers = (outer: Statement, index: number): boolean => outer.content.some((piece) => piece.first <= index && index < piece.last);

@@ -1,0 +1,164 @@
+/** Who is the subject of a verb: before it, past appositions and relative clauses, borrowed from a joined verb, or behind it. */
+import { type Range, isBorder, isComma, isFiniteAt, isHead, isLonePronoun, isWord, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
+import { type Token, tagged } from '../language/tokens.js';
+import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
+import { isQuoted } from './quotation.js';
+
+/** A bare singular ("expert | reports") is no subject: it lacks its article. */
+function isSubject(tokens: readonly Token[], { first, last }: Range): boolean {
+  const head = tokens[last - 1] as Token;
+  if (last - first > 1 || head.capital || head.kind !== 'word' || isLonePronoun(head)) return true;
+  return head.lower.endsWith('s') || tagged(head, Tag.Determiner) || /^(?:police|staff|media|people|troops|personnel|locals|men|women|children|management|parliament|prosecution|defence|defense)$/.test(head.lower);
+}
+
+/** "a text | message" and "those | says" do not agree in number: the verb is a noun, or has another subject. */
+export function agrees(tokens: readonly Token[], { first, last }: Range, cue: Cue): boolean {
+  const start = (tokens[first] as Token).lower;
+  if (cue.form === 'base') return !/^(?:an?|this|that|each|every|he|she|it)$/.test(start) || tokens.slice(first, last).some((token) => token.lower === 'of' || token.lower === 'and');
+  return cue.form !== 'present' || !/^(?:these|those|many|several|both|they|we|you|i)$/.test(start);
+}
+
+interface FoundSubject { readonly subject: Range; readonly role: Range | null; readonly borrowed: boolean }
+
+/** The subject whose verb group begins after token `left`. */
+export function subjectOf(tokens: readonly Token[], left: number): FoundSubject | null {
+  const token = tokens[left];
+  if (token === undefined || isQuoted(token)) return null;
+  if (/^(?:who|which)$/.test(token.lower) || token.lower === 'that' && isHead(tokens[left - 1])) {
+    const end = isComma(tokens[left - 1]) ? left - 1 : left, first = phraseBefore(tokens, end);
+    return first < 0 ? null : { subject: { first, last: end }, role: null, borrowed: false };
+  }
+  if (isComma(token)) return pastApposition(tokens, left) ?? borrowedSubject(tokens, left);
+  if (tagged(token, Tag.Coordinator) && !token.capital) return borrowedSubject(tokens, left);
+  if (isTimeWord(token)) return subjectOf(tokens, beforeTime(tokens, left));
+  if (token.text === '—' || token.text === '–' || token.text === '--') return pastDash(tokens, left);
+  const first = phraseBefore(tokens, left + 1);
+  const described = first >= 0 && isBorder(tokens[first - 1]) ? null : relativeHead(tokens, first < 0 ? left : first);
+  if (described !== null) return described;
+  return first < 0 || !isSubject(tokens, { first, last: left + 1 }) ? null : { subject: { first, last: left + 1 }, role: null, borrowed: false };
+}
+
+/** "A resident who asked not to be named | said": back over a relative clause without commas to the phrase that it describes. */
+function relativeHead(tokens: readonly Token[], from: number): FoundSubject | null {
+  for (let i = from; i > 0 && i > from - 16; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'punctuation' || isQuoted(token)) return null;
+    if (!/^(?:who|which|that)$/.test(token.lower) || !isHead(tokens[i - 1]) || isLonePronoun(tokens[i - 1])) continue;
+    const first = phraseBefore(tokens, i);
+    return first >= 0 && isBorder(tokens[first - 1]) ? { subject: { first, last: i }, role: null, borrowed: false } : null;
+  }
+  return null;
+}
+
+const isTimeWord = (token: Token | undefined): boolean =>
+  tagged(token, Tag.Weekday | Tag.Month) && (token as Token).capital || /^(?:week|month|year|morning|afternoon|evening|night|weekend)$/.test(token?.lower ?? '') || /^(?:yesterday|today|later|earlier|recently|tonight)$/.test(token?.lower ?? '');
+
+/** "Lavrov on Tuesday | said", "The ministry late Monday | said": one step left of the time. */
+function beforeTime(tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  while (i >= 0 && (/^(?:on|in|late|early|last|this|that|earlier|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test((tokens[i] as Token).lower))) i--;
+  return i;
+}
+
+/** A dash before the verb closes an insertion: "Hassan – a doctor in Homs – said". */
+function pastDash(tokens: readonly Token[], close: number): FoundSubject | null {
+  for (let i = close - 1; i > 0 && i > close - 25; i--)
+    if ((tokens[i] as Token).text === (tokens[close] as Token).text) {
+      const first = phraseBefore(tokens, i);
+      return first < 0 ? null : { subject: { first, last: i }, role: { first: i + 1, last: close }, borrowed: false };
+    }
+  return null;
+}
+
+/** Looks left past ", 34, of Homs," to the phrase that these commas stand behind. */
+function pastApposition(tokens: readonly Token[], close: number): FoundSubject | null {
+  let end = close, fallback: FoundSubject | null = null;
+  for (let steps = 0; steps < 3; steps++) {
+    let open = end - 1;
+    while (open > 0 && !isComma(tokens[open]) && !(isQuoted(tokens[open]) && /[,.!?]["”'’]*$/.test((tokens[open] as Token).text.slice(-3))) && !/^[;:—–]$/.test((tokens[open] as Token).text)) open--;
+    if (open <= 0 || !isComma(tokens[open]) || end - open < 2 || end - open > 30) return fallback;
+    if (!isInsertion(tokens, open + 1, end)) return fallback;
+    const first = phraseBefore(tokens, open);
+    if (first >= 0 && !isInsertedOnly(tokens, first, open) && isBorder(tokens[first - 1])) {
+      const leading = tokens[first] as Token;
+      // "On Sunday, …" is no subject.
+      if (!(tagged(leading, Tag.Preposition) && !leading.capital) && !isAdjunctStart(tokens, first)) {
+        const found = { subject: { first, last: open }, role: { first: open + 1, last: close }, borrowed: false };
+        // ", curator of prints at the museum, Orsa, said": an apposition itself, the name stands before it.
+        if (!isComma(tokens[first - 1]) || leading.capital && !tagged(leading, Tag.Role) || /^(?:the|a|an)$/.test(leading.lower) && steps > 0) return found;
+        fallback ??= found;
+      }
+    }
+    end = open;
+  }
+  return fallback;
+}
+
+const isAdjunctStart = (tokens: readonly Token[], first: number): boolean =>
+  tagged(tokens[first - 1], Tag.Preposition) && (first - 1 === 0 || isComma(tokens[first - 2]));
+
+/** An age or the like cannot be the subject itself. */
+const isInsertedOnly = (tokens: readonly Token[], first: number, last: number): boolean => last - first === 1 && (tokens[first] as Token).kind === 'number';
+
+/** Between two commas: an age, a description, a place, a relative clause; not a clause of its own. */
+function isInsertion(tokens: readonly Token[], first: number, last: number): boolean {
+  const token = tokens[first] as Token;
+  if (token.kind === 'number' || /^(?:who|whose|which|aged|then|now|formerly|also|however|meanwhile|jr|jr\.|sr|sr\.|himself|herself)$/.test(token.lower)) return true;
+  if (tagged(token, Tag.Preposition | Tag.VerbIng) || tagged(token, Tag.VerbPast) || tagged(token, Tag.Adverb)) return true;
+  if (tagged(token, Tag.Coordinator | Tag.Subordinator) && !/^(?:as|where)$/.test(token.lower)) return /^(?:and)$/.test(token.lower) && last - first < 6;
+  for (let i = first + 1; i < last; i++) {
+    if (/^(?:who|which|that)$/.test((tokens[i] as Token).lower)) return true;
+    if (tagged(tokens[i], Tag.Be | Tag.Have | Tag.Modal) || (isFiniteAt(tokens, i) && (tokens[i] as Token).cue !== undefined)) return false;
+  }
+  return true;
+}
+
+/** "Authorities blame the gangs and | say": the subject of the clause that the verb is joined to. */
+function borrowedSubject(tokens: readonly Token[], joint: number): FoundSubject | null {
+  let start = joint;
+  while (start > 0 && !/^[;:—–]$/.test((tokens[start - 1] as Token).text) && !(isQuoted(tokens[start - 1]) && /[,.!?]["”’'»]*$/.test((tokens[start - 1] as Token).text.slice(-3)))) start--;
+  // an opening adjunct: "On Monday, …"
+  for (let from = start; from < joint; ) {
+    const first = tagged(tokens[from], Tag.Coordinator | Tag.Adverb) ? from + 1 : from;
+    const last = phraseAfter(tokens, first, joint);
+    const verb = last < 0 ? -1 : skipAdverbs(tokens, last);
+    if (verb > 0 && verb < joint && isFiniteAt(tokens, verb) && !tagged(tokens[first], Tag.Preposition | Tag.Subordinator)) return { subject: { first, last }, role: null, borrowed: true };
+    const comma = tokens.findIndex((token, i) => i >= from && i < joint && isComma(token));
+    if (comma < 0) return null;
+    from = comma + 1;
+  }
+  return null;
+}
+
+function skipAdverbs(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (tagged(tokens[i], Tag.Adverb) && !tagged(tokens[i], AUXILIARY)) i++;
+  return i;
+}
+
+/** said | Dr. Hassan: only behind the content, that is after a comma or a quotation. */
+export function invertedSubject(tokens: readonly Token[], at: number, left: number): Range | null {
+  const before = tokens[left];
+  if (!(before === undefined || isQuoted(before) || isComma(before) || /^[—–?!]$/.test(before.text))) return null;
+  const last = phraseAfter(tokens, at + 1);
+  if (last < 0) return null;
+  const behind = tokens[last];
+  // said a woman | named Ines Kalle; said a spokesman | quoted by the paper: a participle may follow, a verb may not
+  if (isFiniteAt(tokens, last) && !(tagged(behind, Tag.VerbPast) && !isLonePronoun(tokens[at + 1]) && (tokens[last + 1]?.capital || /^(?:by|in|at|to|as|with)$/.test(tokens[last + 1]?.lower ?? '')))) return null;
+  return { first: at + 1, last };
+}
+
+/** A name or a person, and nothing of a clause behind it. */
+export function isWholeSpeaker(tokens: readonly Token[], { first, last }: Range): boolean {
+  const head = tokens[last - 1] as Token, next = tokens[last];
+  return (next === undefined || /^[.,]$/.test(next.text)) && (isLonePronoun(tokens[first]) || head.capital || tagged(head, Tag.Role | Tag.People | Tag.Body));
+}
+
+/** ", a member of the council." behind a name. */
+export function appositionAfter(tokens: readonly Token[], at: number): Range | null {
+  if (!isComma(tokens[at]) || !isWord(tokens[at + 1])) return null;
+  const start = tokens[at + 1] as Token;
+  if (tagged(start, Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun | Tag.VerbIng) || tagged(start, Tag.Preposition) || start.cue?.form === 'ing') return null;
+  const last = phraseAfter(tokens, at + 1);
+  return last < 0 || !(tokens[last] === undefined || /^(?:[,.;—–)]|\.+)$/.test((tokens[last] as Token).text)) ? null : { first: at + 1, last };
+}
