@@ -5,7 +5,7 @@ import { linesOf } from '../src/quotes/line.js';
 import { isQuoted } from '../src/quotes/quotation.js';
 import { quoteRules } from '../src/quotes/rules/index.js';
 import type { Statement } from '../src/quotes/statement.js';
-import { wordsOf } from '../src/quotes/who.js';
+import { wordsOf } from '../src/quotes/words-of.js';
 
 // A rule is its examples: each must be read by that very rule, as "speaker: content | content", and no other sentence may be.
 

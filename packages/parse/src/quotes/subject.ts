@@ -5,7 +5,7 @@ import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
 import { isQuoted } from './quotation.js';
 
 /** A bare singular ("expert | reports") is no subject: it lacks its article. */
-function isSubject(tokens: readonly Token[], { first, last }: Range): boolean {
+export function isSubject(tokens: readonly Token[], { first, last }: Range): boolean {
   const head = tokens[last - 1] as Token;
   if (last - first > 1 || head.capital || head.kind !== 'word' || isLonePronoun(head)) return true;
   return head.lower.endsWith('s') || tagged(head, Tag.Determiner) || /^(?:police|staff|media|people|troops|personnel|locals|men|women|children|management|parliament|prosecution|defence|defense)$/.test(head.lower);

@@ -1,7 +1,7 @@
 /** At least nine boats sank, according to the coast guard. / According to Omar Lut, the pumps failed. */
 import { isComma, isFiniteVerb, phraseAfter } from '../../language/noun-phrase.js';
 import type { QuoteRule } from '../statement.js';
-import { appositionAfter } from '../subject.js';
+import { appositionAfter, isSubject } from '../subject.js';
 import { contentStart, isClause, isEnd, trimmed, wordCount } from './content.js';
 
 export const accordingTo: QuoteRule = {
@@ -9,7 +9,7 @@ export const accordingTo: QuoteRule = {
   anchor: (token, line, at) => token.lower === 'according' && line.tokens[at + 1]?.lower === 'to',
   read(line, at) {
     const { tokens } = line, last = phraseAfter(tokens, at + 2);
-    if (last < 0) return null;
+    if (last < 0 || !isSubject(tokens, { first: at + 2, last })) return null;
     const speaker = { first: at + 2, last }, role = appositionAfter(tokens, last), cue = { first: at, last: at + 2 };
     const base = { rule: 'according-to', speaker, role, cue, addressee: null, when: null };
     const first = contentStart(line, at);

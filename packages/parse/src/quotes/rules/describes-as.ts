@@ -28,8 +28,8 @@ export const describesAs: QuoteRule = {
     return null;
   },
   examples: [
-    ['The mayor called the bridge “a trap for lorries”.', 'The mayor: a trap for lorries'],
-    ['She described the talks as “long and useless”.', 'She: long and useless'],
+    ['The mayor called the bridge “a trap for lorries”.', 'The mayor: the bridge “a trap for lorries”'],
+    ['She described the talks as “long and useless”.', 'She: the talks as “long and useless”'],
   ],
   nonExamples: ['The band called its record “Seven Rivers”.', 'The road is called “the trap”.'],
 };
