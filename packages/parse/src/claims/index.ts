@@ -6,6 +6,7 @@ import { gapsIn } from './refine/gapping.js';
 import { wholesOf } from './refine/joined.js';
 import { linkRepeats } from './refine/repeats.js';
 import { settle } from './refine/settle.js';
+import { shareWords } from './refine/shared-words.js';
 import { withoutShotDead } from './refine/shot-dead.js';
 import { subsetsIn } from './refine/subsets.js';
 import { found } from './refine/found-claim.js';
@@ -63,7 +64,7 @@ export function propose(scene: Scene): readonly Proposal[] {
 
 /** The claims of one sentence, in text order; `subset_of` counts within them. */
 function claimsIn(scene: Scene, text: string, quotes: readonly SpokenSpan[], published: string | null): readonly FoundClaim[] {
-  const settled = settle(propose(scene)), claims = [...settled, ...gapsIn(scene, settled)].sort((a, b) => a.victim.first - b.victim.first);
+  const settled = shareWords(settle(propose(scene))), claims = [...settled, ...gapsIn(scene, settled)].sort((a, b) => a.victim.first - b.victim.first);
   const subsets = subsetsIn(scene, claims);
   const isSubset = (claim: Proposal): boolean => subsets.some(({ part }) => part.victim.first < claim.victim.last && claim.victim.first < part.victim.last);
   const tops = claims.filter((claim) => !isSubset(claim)), joined = wholesOf(tops), links = [...subsets, ...joined];

@@ -157,11 +157,14 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   let head = -1, capitals = 0;
   for (; i < limit; i++) {
     const token = tokens[i] as Token;
+    // "a Central Reserve Police Force (CRPF) trooper", "a 'squad leader'"
+    if (head >= 0 && token.text === '(' && tokens[i + 2]?.text === ')' && /^[\p{Lu}-]{2,9}$/u.test(tokens[i + 1]?.text ?? '') && i + 3 < limit && kindOf(tokens[i + 3] as Token) === 'person') { i += 2; continue; }
+    if (token.kind === 'mark' && head < 0 && i > at && isNominal(tokens[i + 1], shouting)) continue;
     if (isOwner(token) && head >= 0) { head = -1; determiner = 'own'; continue; }
     if (!goesOn(tokens, at, i, limit, head >= 0, shouting, determiner === 'definite' || partitive)) break;
     if (isCapital(token, shouting)) capitals++;
     if (token.kind === 'word' && !isDescription(token, head, tokens[i + 1], shouting)) head = i;
-    else if ((token.kind === 'word' || /-old$/.test(token.lower)) && head < 0 && !isNominal(tokens[i + 1], shouting)) head = i;
+    else if ((token.kind === 'word' || kindOf(token) === 'person') && head < 0 && !isNominal(tokens[i + 1], shouting)) head = i;
   }
   while (i > noun && isSign(tokens[i - 1] as Token)) i--;
   if (head < 0 && quantity === null && determiner === 'none' && i === at) return null;

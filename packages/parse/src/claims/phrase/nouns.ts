@@ -29,6 +29,8 @@ export function kindOf(token: Token): Kind {
   // a 20-year-girl; "14-year-old hurt in crash"
   if (token.kind === 'number' && /-olds?$/.test(lower)) return 'person';
   if (token.kind !== 'word') return token.kind === 'number' && /[a-z]$/.test(lower) && classify(lower.slice(lower.lastIndexOf('-') + 1)) === 'person' ? 'person' : 'unknown';
+  // CPI-Maoist, PKK-Iraq: a body's name
+  if (/^\p{Lu}{2,}-\p{L}+$/u.test(token.text) && token.text !== token.text.toUpperCase()) return 'unknown';
   let kind = known.get(lower);
   if (kind === undefined) {
     kind = classify(lower);

@@ -24,11 +24,22 @@ function skip(scene: Scene, at: number): number {
 /** The group that begins right after token `at - 1`; undefined where none does. */
 export const groupFrom = (scene: Scene, at: number): Group | undefined => scene.opens.get(skip(scene, at));
 
+/** ", identified as Ravi Singh," and ", 34,": the comma that closes it, or `i` where none opens. */
+function insertionEnd(scene: Scene, i: number): number {
+  if (wordAt(scene, i) !== ',') return i;
+  const opener = tokenAt(scene, i + 1);
+  if (opener === undefined || !(/^(?:identified|named|known|aged|who|whose)$/.test(opener.lower) || (opener.kind === 'number' && wordAt(scene, i + 2) === ','))) return i;
+  for (let end = i + 2; end < scene.last && end < i + 16; end++) if (wordAt(scene, end) === ',') return end;
+  return i;
+}
+
 /** One past the "of"- and "in"-phrases that hang on the group. */
 export function tailsEnd(scene: Scene, group: Group): number {
   let i = group.last;
   for (let steps = 0; steps < 8; steps++) {
-    if (wordAt(scene, i) === '(') { while (i < scene.last && wordAt(scene, i) !== ')') i++; i++; continue; }
+    if (wordAt(scene, i) === '(') { i = closing(scene, i) + 1; continue; }
+    const inserted = insertionEnd(scene, i);
+    if (inserted > i) { i = inserted; break; }
     const token = tokenAt(scene, i);
     if (token === undefined || !tagged(token, Tag.Preposition)) break;
     const next = scene.opens.get(i + 1) ?? scene.opens.get(i + 2);
@@ -67,9 +78,16 @@ export function objectsFrom(scene: Scene, at: number): readonly Group[] {
   return groups;
 }
 
+function closing(scene: Scene, open: number): number {
+  let i = open;
+  while (i < scene.last && wordAt(scene, i) !== ')') i++;
+  return i;
+}
+
 /** "his niece, Amna", "Omar Lut, a teacher": a name and its noun are one person. */
 function explains(scene: Scene, one: Group, other: Group): boolean {
-  if (wordAt(scene, one.last) !== ',' || other.first !== one.last + 1 || one.quantity !== null || other.quantity !== null) return false;
+  const comma = wordAt(scene, one.last) === '(' ? closing(scene, one.last) + 1 : one.last;
+  if (wordAt(scene, comma) !== ',' || other.first !== comma + 1 || one.quantity !== null || other.quantity !== null) return false;
   return one.named !== other.named && !one.plural && !other.plural;
 }
 

@@ -5,6 +5,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Group } from './group.js';
+import { tailsEnd } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { verbGroup } from './verb-group.js';
 
@@ -108,6 +109,8 @@ function tailStart(scene: Scene, end: number): number | null {
     if (scene.closes.has(i)) return i;
     const token = tokenAt(scene, i - 1);
     if (token === undefined) return null;
+    // ", identified as X | from …": the comma before a participle joins it to its noun
+    if (token.kind === 'mark' || (token.text === ',' && steps > 0 && tagged(tokenAt(scene, i), Tag.VerbPast | Tag.VerbIng))) { i--; continue; }
     if (token.text === ',' || token.text === ')') { const next = skipBack(scene, i); if (next === i) return null; i = next; continue; }
     if (tagged(token, Tag.VerbIng | Tag.VerbPast | Tag.Be | Tag.Adverb | Tag.Relative | Tag.Have) || tagged(token, Tag.VerbBase)) { i--; continue; }
     return null;
@@ -133,8 +136,20 @@ function antecedent(scene: Scene, relative: number): Subject {
 
 const isPersonal = (group: Group): boolean => group.kind === 'person' || group.quantity !== null && group.kind !== 'thing';
 
+/** "his niece, Amna | were", "a constable, Nagesh Payam (40) | and": a name and its noun are one person. */
+function withApposition(scene: Scene, phrase: Phrase): Phrase {
+  if (wordAt(scene, phrase.first - 1) !== ',' || phrase.group.quantity !== null || phrase.group.plural) return phrase;
+  let end = phrase.first - 1;
+  if (wordAt(scene, end - 1) === ')') end = Math.max(scene.first, opening(scene, end - 1, '('));
+  if (tokenAt(scene, end - 1)?.kind === 'mark') end--;
+  const left = scene.closes.get(end);
+  return left !== undefined && left.kind === 'person' && left.quantity === null && !left.plural && left.named !== phrase.group.named && left.determiner !== 'pronoun' && phrase.group.determiner !== 'a'
+    ? { group: left, first: left.first } : phrase;
+}
+
 /** Adds the groups joined to the left: "three soldiers, two policemen and | a guide". */
-function coordination(scene: Scene, last: Phrase): Subject {
+function coordination(scene: Scene, end: Phrase): Subject {
+  const last = withApposition(scene, end);
   const groups = [last.group];
   let first = last.first, joined = false;
   for (let steps = 0; steps < 12; steps++) {
@@ -144,7 +159,7 @@ function coordination(scene: Scene, last: Phrase): Subject {
     else if (word === 'as' && wordAt(scene, i - 2) === 'well') { i -= wordAt(scene, i - 3) === 'as' ? 3 : 2; joined = true; }
     else if (word === ',' && joined) i--;
     else break;
-    const left = phraseEndingAt(scene, i);
+    const near = phraseEndingAt(scene, i), left = near === null ? null : withApposition(scene, near);
     if (left === null || !isPersonal(left.group) || !isPersonal(groups[0] as Group) || left.group.determiner === 'pronoun' || isObject(scene, left.first)) break;
     groups.unshift(left.group);
     first = left.first;
@@ -165,6 +180,15 @@ function named(scene: Scene, verb: number): Subject | null {
   while (/^[,)]$/.test(wordAt(scene, end - 1))) end = wordAt(scene, end - 1) === ')' ? Math.max(scene.first, opening(scene, end - 1, '(')) : end - 1;
   const group = end < verb ? scene.closes.get(end) : undefined;
   return group?.named === true ? { groups: [group], first: group.first } : null;
+}
+
+/** "Two cadres who had led the raid on the post in 2010 | were": people that open the sentence and are gone on about. */
+function opener(scene: Scene, verb: number): Subject | null {
+  const group = scene.groups[0];
+  if (group === undefined || group.first > scene.first + 1 || !isPersonal(group) || group.determiner === 'pronoun' || group.last >= verb) return null;
+  if (!tagged(tokenAt(scene, verb), Tag.Be | Tag.Have)) return null;
+  const end = tailsEnd(scene, group), next = tokenAt(scene, end);
+  return next !== undefined && (next.text === ',' || /^(?:who|that)$/.test(next.lower) || tagged(next, Tag.VerbPast | Tag.VerbIng)) ? { groups: [group], first: group.first } : null;
 }
 
 /** "Several men opened fire | and were killed": the subject of the verb before the joint. */
@@ -189,7 +213,7 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   if (token !== undefined && /^(?:who|that|which|whom)$/.test(token.lower)) return antecedent(scene, at - 1);
   if (token !== undefined && /^(?:and|but|then|or)$/.test(token.lower)) return shared(scene, at - 1);
   const phrase = phraseEndingAt(scene, at, reduced);
-  if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
+  if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? opener(scene, verb) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
   if (phrase.group.determiner === 'pronoun' && /^(?:who|whom)$/.test(wordAt(scene, phrase.group.first))) return antecedent(scene, phrase.group.first);
   return coordination(scene, phrase);
 }

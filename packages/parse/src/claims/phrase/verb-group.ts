@@ -21,7 +21,7 @@ export interface VerbGroup {
 
 /** "is believed to have died": the subject is that of the raising verb. */
 const RAISING = new Set(`believed feared thought presumed reported said alleged known understood estimated assumed confirmed claimed considered expected likely
-  suspected declared pronounced rumoured rumored listed counted`.split(/\s+/));
+  suspected declared found pronounced rumoured rumored listed counted`.split(/\s+/));
 /** "were forced to flee": it happened. */
 const MADE = new Set(['forced', 'made', 'compelled', 'had', 'obliged', 'managed', 'went', 'came', 'turned', 'order', 'left', 'caused', 'led']);
 const BE_FORMS = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'am', "isn't", "aren't", "wasn't", "weren't", "'s", "'re", 'being', "'m"]);

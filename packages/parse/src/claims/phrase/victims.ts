@@ -61,7 +61,7 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   }
   if (group.kind !== 'person') return null;
   if (group.determiner === 'a' && SIZES[head] !== undefined) return { ...whole, ...exact(SIZES[head]), named: full, basis: 'number' };
-  if (group.plural || COLLECTIVES.test(head)) {
+  if ((group.plural && group.determiner !== 'a') || COLLECTIVES.test(head)) {
     if (wanted.plurals !== true || group.determiner === 'definite' && wanted.definite !== true) return null;
     return { ...whole, count: null, min: barePlural.min, max: barePlural.max, qualifier: 'vague', named: full, basis: 'plural' };
   }
@@ -101,13 +101,23 @@ function family(scene: Scene, groups: readonly Group[]): Victim | null {
   return { ...whole, ...exact(ones + others), named: whole, group: one, basis: 'number' };
 }
 
+/** "three civilians, two men and a woman", "two villagers Ravi and Anil": what follows tells who they are. */
+function withoutExplained(scene: Scene, groups: readonly Group[]): readonly Group[] {
+  const [first, second] = groups, count = first?.quantity?.count ?? null;
+  if (first === undefined || second === undefined || count === null || count < 2) return groups;
+  const rest = groups.slice(1).map((group) => group.quantity?.count ?? (group.named || group.determiner === 'a' ? 1 : Number.NaN)).reduce((all, n) => all + n, 0);
+  const apart = wordAt(scene, first.last) === ',' && second.first === first.last + 1;
+  const namesOne = groups.slice(1).every(({ named }) => named) && tokenAt(scene, first.head)?.capital === true;
+  return (apart && rest === count) || (namesOne && rest === count - 1) ? [first] : groups;
+}
+
 /** The people counted by joined groups, one number each; a list of names is one, a bare plural behind a number belongs to it. */
 export function victimsOf(scene: Scene, groups: readonly Group[], wanted: Wanted = {}): readonly Victim[] {
   const one = family(scene, groups);
   if (one !== null) return [one];
-  const victims = groups.map((group) => victimOf(scene, group, wanted));
+  const victims = withoutExplained(scene, groups).map((group) => victimOf(scene, group, wanted));
   const names = victims.filter((victim): victim is Victim => victim?.basis === 'names');
-  if (names.length > 1 && names.length === groups.length) {
+  if (names.length > 1 && names.length === victims.length) {
     const first = names[0] as Victim, last = names.at(-1) as Victim;
     return [{ ...first, ...exact(names.length), last: last.last, named: { first: first.first, last: last.last } }];
   }

@@ -35,7 +35,7 @@ function inserted(scene: Scene, verb: number): { readonly first: number; readonl
 }
 
 /** The claimant of the number between two UTF-16 offsets, said at the verb group that begins at token `verb`. */
-export function claimantOf(scene: Scene, text: string, quotes: readonly SpokenSpan[], start: number, end: number, verb: number): Claimant {
+export function claimantOf(scene: Scene, text: string, quotes: readonly SpokenSpan[], start: number, end: number, verb: number, nominal: boolean): Claimant {
   const source = inserted(scene, verb), best = innermost(quotes, start, end), quote = quotes[best];
   if (source !== null) {
     const from = tokenAt(scene, source.first)?.start ?? start, to = tokenAt(scene, source.last - 1)?.end ?? end;
@@ -47,8 +47,22 @@ export function claimantOf(scene: Scene, text: string, quotes: readonly SpokenSp
       return { quote: null, claimant: named?.speaker ?? mention.replace(/^(?:the|a|an) /i, ''), claimant_mention: mention, claimant_kind: named?.speaker_kind ?? kindOf(scene, source.last - 1), cue: wordAt(scene, source.cue) };
     }
   }
-  if (quote === undefined) return NOBODY;
+  if (quote === undefined || (nominal && isAside(scene, text, quote, start))) return NOBODY;
   return { quote: best, claimant: quote.speaker, claimant_mention: quote.speaker_mention, claimant_kind: quote.speaker_kind, cue: quote.cue };
+}
+
+/**
+ * "officials hinted that the ministry was ready to talk after two years of war, thousands of deaths and …": what reported speech
+ * takes for known is the article's own.
+ */
+function isAside(scene: Scene, text: string, quote: SpokenSpan, start: number): boolean {
+  if (/["“”«]/.test(text[quote.start - 1] ?? '')) return false;
+  for (let i = scene.first; i < scene.last; i++) {
+    const token = tokenAt(scene, i);
+    if (token === undefined || token.start >= start) return false;
+    if (token.start >= quote.start && /^(?:after|amid|despite|following)$/.test(token.lower) && token.start > quote.start) return true;
+  }
+  return false;
 }
 
 const kindOf = (scene: Scene, head: number): ClaimantKind | null => {

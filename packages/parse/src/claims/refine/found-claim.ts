@@ -19,7 +19,7 @@ export function found(proposal: Proposal, text: string, quotes: readonly SpokenS
   const words = (range: Range | null): string | null => { if (range === null) return null; const { start, end } = span(scene, range); return text.slice(start, end); };
   const { start, end } = span(scene, victim), evidence = span(scene, scene);
   const from = Math.min(victim.first, verb?.first ?? at), to = Math.max(victim.last, at + 1);
-  const period = periodOf(scene, from, to), said = claimantOf(scene, text, quotes, start, end, verb?.first ?? at);
+  const period = periodOf(scene, from, to), said = claimantOf(scene, text, quotes, start, end, verb?.first ?? at, verb === null);
   return {
     paragraph: scene.part.paragraph,
     quote: said.quote,

@@ -80,6 +80,12 @@ function isOfSaying(scene: Scene, start: number): boolean {
 
 const words = (scene: Scene, first: number, last: number): Range => ({ first: /^(?:on|in|at|during|over|within|for|after|by|through)$/.test(wordAt(scene, first)) ? first + 1 : first, last });
 
+/** A verb in between: the time belongs to another clause. */
+function hasVerb(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tagged(tokenAt(scene, i), Tag.VerbPast | Tag.Be | Tag.Have) && !scene.groups.some((group) => group.first <= i && i < group.last)) return true;
+  return false;
+}
+
 /** The time phrase nearest to the claim's words: behind the verb in its clause first, else before. */
 export function periodOf(scene: Scene, from: number, to: number): Range | null {
   let before: Range | null = null;
@@ -88,7 +94,7 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
     if (end <= i) { i++; continue; }
     if (!isOfSaying(scene, i)) {
       if (i >= to - 1) return i - to < 30 && !(before !== null && i - to > 12) ? words(scene, i, end) : before;
-      if (end <= from || i >= from) before = words(scene, i, end);
+      if (i >= from || (end <= from && !hasVerb(scene, end, from))) before = words(scene, i, end);
     }
     i = end;
   }

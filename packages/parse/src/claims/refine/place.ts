@@ -13,11 +13,14 @@ function nameOf(scene: Scene, group: Group): Range | null {
   if (end === undefined || end.kind !== 'word') return null;
   let first = group.last;
   if (scene.shouting) return tagged(end, Tag.Place) ? { first: group.last - 1, last: group.last } : null;
+  // the city of | Tripoli
+  const inner = GENERIC.test(end.lower) && wordAt(scene, group.last) === 'of' ? scene.opens.get(group.last + 1) : undefined;
+  if (inner !== undefined) return nameOf(scene, inner);
   let last = group.last;
   if (!end.capital && GENERIC.test(end.lower)) last--;
   first = last;
   while (first > group.first && tokenAt(scene, first - 1)?.capital === true && !tagged(tokenAt(scene, first - 1), Tag.Determiner | Tag.Weekday | Tag.Month)) first--;
-  return first === last ? null : { first, last };
+  return first === last || (last - first === 1 && tagged(tokenAt(scene, first), Tag.Demonym) && !tagged(tokenAt(scene, first), Tag.Place)) ? null : { first, last };
 }
 
 function placeAt(scene: Scene, group: Group): Range | null {

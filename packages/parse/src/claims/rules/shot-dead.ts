@@ -14,7 +14,7 @@ import { VERB } from '../../lexicon/index.js';
 function verbBeforeDeath(scene: Scene, death: number): number {
   if (wordAt(scene, death - 1) !== 'to') return -1;
   const object = scene.closes.get(death - 1), verb = (object?.first ?? death - 1) - 1;
-  return tagged(tokenAt(scene, verb), VERB) && !mannerForms.has(wordAt(scene, verb)) ? verb : -1;
+  return (tagged(tokenAt(scene, verb), VERB) || wordAt(scene, verb).endsWith('ed')) && !mannerForms.has(wordAt(scene, verb)) ? verb : -1;
 }
 
 export const shotDead = rule({
