@@ -9,8 +9,8 @@ import { wordsOf } from '../src/quotes/words-of.js';
 
 // A rule is its examples: each must be read by that very rule, as "speaker: content | content", and no other sentence may be.
 
-function readings(sentence: string, rule: string): readonly string[] {
-  const part = { kind: 'body', paragraph: 1, start: 0, end: sentence.length } as const;
+function readings(sentence: string, rule: string, kind: 'headline' | 'body'): readonly string[] {
+  const part = { kind, paragraph: 1, start: 0, end: sentence.length } as const;
   const { lines } = linesOf(sentence, read(sentence, [part]).parts[0] as Parameters<typeof linesOf>[1]);
   return lines.flatMap((line) => statementsOf(line).filter((statement) => statement.rule === rule).map((statement) => `${speaker(line.tokens, statement)}: ${content(sentence, line.tokens, statement)}`));
 }
@@ -26,17 +26,17 @@ const content = (sentence: string, tokens: Tokens, statement: Statement) =>
     return last - first === 1 && isQuoted(token) ? sentence.slice(token.quotation.innerStart, token.quotation.innerEnd).replace(/,$/, '') : wordsOf(tokens, { first, last });
   }).join(' | ');
 
-describe.each(quoteRules.map((rule) => ({ ...rule })))('$id', ({ id, examples, nonExamples }) => {
+describe.each(quoteRules.map((rule) => ({ ...rule })))('$id', ({ id, only = 'body', examples, nonExamples }) => {
   it('has examples of both sorts', () => {
     expect([examples.length > 0, nonExamples.length > 0]).toEqual([true, true]);
   });
 
   it.each(examples.map(([sentence, reading]) => ({ sentence, reading })))('reads $sentence', ({ sentence, reading }) => {
-    expect(readings(sentence, id)).toEqual([reading]);
+    expect(readings(sentence, id, only)).toEqual([reading]);
   });
 
   it.each(nonExamples.map((sentence) => ({ sentence })))('leaves $sentence', ({ sentence }) => {
-    expect(readings(sentence, id)).toEqual([]);
+    expect(readings(sentence, id, only)).toEqual([]);
   });
 });
 

@@ -82,7 +82,7 @@ export function castOf(parts: readonly ReadPart[], quotations: readonly (readonl
     for (const name of found[n] as Name[]) {
       const start = (part.tokens[name.first] as Token).start;
       if (name.kind === 'body') bodies.push({ name: name.words.join(' '), words: name.words, start });
-      if (name.kind === 'body' || name.kind === 'place' || name.words.length > 6) continue;
+      if (name.kind === 'body' || name.kind === 'place' || name.words.length > 6 || isShouted(name.words)) continue;
       const acts = name.kind === 'person' || actsLikePerson(part.tokens, name);
       if (name.words.length < 2 && !acts) continue;
       const surname = surnameOf(name.words), drafts = bySurname.get(surname) ?? [];
@@ -128,6 +128,9 @@ export function castOf(parts: readonly ReadPart[], quotations: readonly (readonl
   });
   return { appearances, personNamed, ...lookUps(appearances, bodies, parts.flatMap((part) => acronymsOf(part))) };
 }
+
+/** READ MORE, JAPAN ECONOMY: labels of the page. */
+const isShouted = (words: readonly string[]): boolean => words.length > 1 && words.every((word) => word.length > 1 && word === word.toUpperCase());
 
 /** Speaks, or is described like a person: "Yuni said", "said Yuni", "Yuni, a nurse". */
 function actsLikePerson(tokens: readonly Token[], name: Name): boolean {

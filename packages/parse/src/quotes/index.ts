@@ -9,6 +9,7 @@ import { type Line, linesOf } from './line.js';
 import { quoteRules } from './rules/index.js';
 import { settle } from './settle.js';
 import type { Statement } from './statement.js';
+import { turnLine, turnsOf } from './transcript.js';
 
 /** A quote with UTF-16 offsets in article.text; `continues` is an index into the same list. */
 export interface FoundQuote {
@@ -35,9 +36,9 @@ export function statementsOf(line: Line): Statement[] {
   const statements: Statement[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     const token = line.tokens[at];
-    if (token === undefined || (token.cue === undefined && token.lower !== 'according' && token.text !== ':' && token.kind !== 'quotation')) continue;
+    if (token === undefined || (token.cue === undefined && token.lower !== 'according' && !/^[:–—-]$/.test(token.text) && token.kind !== 'quotation')) continue;
     for (const rule of quoteRules) {
-      if (!rule.anchor(token, line, at)) continue;
+      if ((rule.only ?? line.part.kind) !== line.part.kind || !rule.anchor(token, line, at)) continue;
       const statement = rule.read(line, at);
       if (statement !== null) { statements.push(statement); break; }
     }
@@ -49,5 +50,10 @@ export function statementsOf(line: Line): Statement[] {
 export function findQuotes(reading: Reading, published: string | null): readonly FoundQuote[] {
   const pages = reading.parts.map((part) => linesOf(reading.text, part));
   const cast = castOf(reading.parts, pages.map(({ quotations }) => quotations));
-  return settle(cast, pages.map(({ lines }) => lines.map((line) => ({ line, statements: statementsOf(line) }))), published);
+  const turns = turnsOf(reading.parts, cast);
+  const lines = reading.parts.map((part, n) => {
+    const turn = turns.get(n);
+    return turn === undefined ? (pages[n]?.lines ?? []).map((line) => ({ line, statements: statementsOf(line) })) : [turnLine(part, turn)];
+  });
+  return settle(cast, lines, published);
 }

@@ -10,6 +10,7 @@ import { introducedBy, isSpeech, loneQuotations, orphanSpeaker } from './lone.js
 import { nest } from './nest.js';
 import { isQuoted } from './quotation.js';
 import type { Statement } from './statement.js';
+import { SPEAKER_LABEL, signature } from './transcript.js';
 import { type Memory, type Who, isFirstPerson, whoIs } from './who.js';
 import { wordsOf } from './words-of.js';
 
@@ -56,6 +57,7 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
         const who = statement.speaker === null ? null : whoIs(line.tokens, statement.speaker, statement.role, part, memory);
         const via = statement.via === null ? null : whoIs(line.tokens, statement.via, null, part, memory).name;
         for (const piece of statement.content) {
+          if (statement.rule === 'headline-colon' && !isVoice(who)) continue;
           const quote = attributed(line, piece, statement, who, via, published);
           if (who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
           for (let i = piece.first; i < piece.last; i++) covered.add(line.tokens[i] as Token);
@@ -78,10 +80,16 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
         open = { ...draft, quote: chained, index: quotes.length - 1, part };
       }
       before = line;
+      // — Omar Lut, engineer: a name below a block quote
+      const signed = open !== null && open.part === part - 1 && open.quote.type === 'direct' && open.quote.cue === null ? signature(line.part) : null;
+      if (signed !== null && open !== null) quotes[open.index] = { ...open.quote, ...speakerOf(whoIs(line.tokens, signed, null, part, memory)), rule: 'signed-quotation' };
     }
   }
   return quotes;
 }
+
+/** A headline's label speaks if it is somebody: "Ministry: …", not "Storm: …". */
+const isVoice = (who: Who | null): boolean => who !== null && (who.person !== null || (who.kind !== null && who.name !== null && who.kind !== 'document'));
 
 /** The quotation before had no closing mark at its paragraph's end, and this paragraph opens with one. */
 const goesOn = (open: Open | null, { quote }: Draft, part: number): boolean =>
@@ -96,7 +104,7 @@ function attributed(line: Line, piece: Range, statement: Statement, who: Who | n
   const { tokens } = line, words = (range: Range | null): string | null => range === null ? null : wordsOf(tokens, range);
   const when = words(statement.when);
   return {
-    paragraph: line.part.paragraph, type: typeOf(tokens, piece), ...extentOf(tokens, piece), ...speakerOf(who),
+    paragraph: line.part.paragraph, type: statement.rule === SPEAKER_LABEL ? 'direct' : typeOf(tokens, piece), ...extentOf(tokens, piece), ...speakerOf(who),
     speaker_start: who?.start ?? null, speaker_end: who?.end ?? null,
     cue: words(statement.cue), addressee: words(statement.addressee), via, said_when: when,
     said_on: when === null ? null : dateOf(when, published), continues: null, rule: statement.rule,

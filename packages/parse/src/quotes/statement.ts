@@ -21,6 +21,8 @@ export type Example = readonly [sentence: string, reading: string];
 
 export interface QuoteRule {
   readonly id: string;
+  /** Reads headlines only. */
+  readonly only?: 'headline';
   /** Token where the rule may fire. */
   readonly anchor: (token: Token, line: Line, at: number) => boolean;
   readonly read: (line: Line, at: number) => Statement | null;

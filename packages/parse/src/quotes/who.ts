@@ -80,7 +80,9 @@ const isNamePart = (token: Token): boolean =>
 
 function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Name, base: Base, memory: Memory): Who {
   const first = tokens[named.first] as Token, start = skipArticle(tokens, phrase.first);
-  const person = named.kind === 'body' || named.kind === 'place' ? null : memory.cast.personNamed(named.words, first.start);
+  // LUT: in capitals a surname looks like an acronym.
+  const shouted = named.words.length === 1 && (named.words[0] as string).length > 1 && named.words[0] === named.words[0]?.toUpperCase();
+  const person = (named.kind === 'body' && !shouted) || named.kind === 'place' ? null : memory.cast.personNamed(named.words, first.start);
   if (person === null && named.kind !== 'person') {
     const whole = { first: start, last: phrase.last };
     return { ...base, name: bodyName(tokens, whole, memory) ?? wordsOf(tokens, whole), kind: kindOfBody(tokens, phrase, named.kind) };
