@@ -1,0 +1,96 @@
+#!/usr/bin/env zx
+// Drafts a case from a text: what the parser says now, for the author to correct into what a careful reader says.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parse } from '@onrecord/parse';
+import { stringify } from 'yaml';
+import { parseCase } from './cases.mjs';
+
+const HELP = `Drafts a case: cases/STAGE/SLUG/input.txt and expected.yaml, from what the parser reads now.
+
+  npm run new-case -- STAGE SLUG [FILE] [--plain] [--published DAY]     the text comes from FILE, or from what is piped in
+
+  STAGE            document, language, quotes, claims or bad-input: the part that the case is about
+  SLUG             what the case shows, in a few words: she-is-the-minister
+  --plain          the text holds no menus, adverts and the like
+  --published DAY  what sources.csv would say: 2012-12-18
+  --help           this page
+
+Then correct expected.yaml: it must say what is right, not what the parser says. docs/adding-a-case.md tells how.
+`;
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Columns worth reading in a draft; ids and offsets follow from them. */
+const COLUMNS = {
+  paragraphs: ['kind', 'text'],
+  quotes: ['type', 'text', 'speaker', 'speaker_mention', 'speaker_kind', 'speaker_role', 'cue', 'addressee', 'via', 'said_when', 'said_on', 'continues'],
+  casualty_claims: ['harm', 'count_text', 'count', 'count_min', 'count_max', 'qualifier', 'victims', 'victim_class', 'perpetrator', 'place', 'period', 'scope', 'claimant', 'stance', 'subset_of', 'repeats'],
+  problems: ['severity', 'check', 'message'],
+};
+const ARTICLE = ['title', 'byline', 'dateline', 'agencies', 'published', 'published_basis', 'language'];
+/** What each stage’s cases are about; all of it where nothing is said. */
+const KEYS = { quotes: ['quotes'], claims: ['casualty_claims'], language: ['quotes', 'casualty_claims'], document: ['article', 'paragraphs', 'problems'] };
+
+process.exitCode = main();
+
+function main() {
+  const asked = read();
+  if (asked === null) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (typeof asked === 'string') {
+    process.stderr.write(`${asked}\n\n${HELP}`);
+    return 2;
+  }
+  const { stage, slug, bytes, plain, published } = asked;
+  const root = fileURLToPath(new URL('..', import.meta.url)), folder = join(root, 'cases', stage, slug);
+  if (existsSync(folder)) {
+    process.stderr.write(`There is a case ${stage}/${slug} already. Mend: give it another name, or edit its expected.yaml.\n`);
+    return 1;
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'input.txt'), bytes);
+  writeFileSync(join(folder, 'expected.yaml'), draft(stage, bytes, plain, published));
+  process.stdout.write(`${relative(root, folder)}: now correct expected.yaml, then: cd packages/parse && npx vitest run test/cases.test.ts -t ${stage}/${slug}\n`);
+  return 0;
+}
+
+function draft(stage, bytes, plain, published) {
+  const options = { ...(plain ? { plain } : {}), ...(published === undefined ? {} : { published }) };
+  const parsed = parseCase(parse, { file: 'input.txt', bytes, expected: options });
+  const article = parsed.article === null ? null : known(parsed.article, ARTICLE, parsed);
+  const rows = (table) => parsed[table].map((row) => known(row, COLUMNS[table], parsed));
+  const keys = KEYS[stage] ?? ['article', ...Object.keys(COLUMNS)];
+  return stringify({ ...options, ...Object.fromEntries(keys.map((key) => [key, key === 'article' ? article : rows(key)])) }, { lineWidth: 120 });
+}
+
+/** The named columns that are not empty; a reference by the words of the row that is meant. */
+function known(row, columns, parsed) {
+  const words = (value) => [...parsed.quotes, ...parsed.casualty_claims].find((other) => (other.claim_id ?? other.quote_id) === value);
+  return Object.fromEntries(columns.filter((column) => row[column] !== null).map((column) => {
+    const meant = ['subset_of', 'repeats', 'continues'].includes(column) ? words(row[column]) : undefined;
+    return [column, meant === undefined ? row[column] : meant.count_text ?? meant.text];
+  }));
+}
+
+/** What was asked for; null for help, a sentence where it makes no sense. */
+function read() {
+  try {
+    const { values, positionals: [stage, slug, file, ...more] } = parseArgs({
+      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('new-case.mjs')) + 1), allowPositionals: true,
+      options: { plain: { type: 'boolean', default: false }, published: { type: 'string' }, help: { type: 'boolean', default: false } },
+    });
+    if (values.help) return null;
+    if (stage === undefined || slug === undefined || more.length > 0) return 'A stage and a slug are needed.';
+    if (!SLUG.test(stage) || !SLUG.test(slug)) return 'Stage and slug are small letters, digits and hyphens.';
+    if (file === undefined && process.stdin.isTTY) return 'The text is missing: name a file, or pipe it in.';
+    const home = process.env.INIT_CWD ?? process.cwd(); // npm runs scripts in the root, wherever it is called
+    return { stage, slug, bytes: readFileSync(file === undefined ? 0 : resolve(home, file)), ...values };
+  } catch (error) {
+    return error.message;
+  }
+}
