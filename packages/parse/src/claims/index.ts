@@ -40,12 +40,13 @@ export const rules: readonly Rule[] = [
   killedPassive, killedActive, peopleDied, leftDead, injuredMen, deathToll, killingOf, deadNamed, countedNouns,
 ];
 
+const precedence = new Map(rules.map(({ id }, i) => [id, i]));
 const rulesOn = new Map<TriggerKind, Rule[]>();
 for (const rule of rules) rulesOn.set(rule.on, [...(rulesOn.get(rule.on) ?? []), rule]);
 
 export type { FoundClaim, SpokenSpan } from './found.js';
 
-/** What the rules propose in one sentence. */
+/** What the rules propose in one sentence, by precedence. */
 export function propose(scene: Scene): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let at = scene.first; at < scene.last; at++) {
@@ -59,7 +60,7 @@ export function propose(scene: Scene): readonly Proposal[] {
       }
     }
   }
-  return proposals;
+  return proposals.sort((a, b) => (precedence.get(a.rule) ?? 0) - (precedence.get(b.rule) ?? 0));
 }
 
 /** The claims of one sentence, in text order; `subset_of` counts within them. */

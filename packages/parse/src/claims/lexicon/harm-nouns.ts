@@ -42,5 +42,5 @@ export const states: readonly NounFamily[] = [
   { harm: 'displaced', nouns: words('homeless') },
 ];
 
-/** Tolls: "the death toll rose to 61". The word before names the harm. */
-export const tolls: readonly string[] = words('toll tolls');
+/** "The death toll rose to 61"; a figure or tally where the sentence has spoken of the dead. */
+export const tolls: readonly string[] = words('toll tolls figure tally');

@@ -66,7 +66,7 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   const person = kindOf(token) === 'person';
   if (token.lower === 'others') return !noun;
   if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive) && !person) return token.lower === 'other' || (isCapital(token, shouting) && noun && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun) && tagged(token, Tag.MaleName | Tag.FemaleName));
-  if (noun && TIME_OPENERS.has(token.lower)) return false;
+  if (noun && (TIME_OPENERS.has(token.lower) || (/^(?:hostage|captive|prisoner)$/.test(token.lower) && kindOf(tokens[i - 1] as Token) === 'person'))) return false;
   const triggers = triggersOf(token.lower);
   if (triggers !== undefined && !person && triggers.some((trigger) => trigger.kind === 'verb' || trigger.kind === 'state' || trigger.kind === 'lives')) {
     // "two injured men", "the killed policemen"; else it is the predicate
@@ -96,6 +96,7 @@ function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): b
   if (next !== undefined && isMonth(next) && quantity.last - quantity.first === 1) return true;
   if (before !== undefined && isMonth(before) && quantity.qualifier === 'exact' && quantity.last - quantity.first === 1 && (quantity.count ?? 99) < 32) return true;
   // "one in three residents"
+  if (before?.lower === 'in' && quantity.qualifier === 'exact' && (quantity.count ?? 999) <= 100 && /^(?:one|two|three|four|five|1|2|3|4|5)$/.test(tokens[quantity.first - 2]?.lower ?? '') && next?.kind === 'word') return true;
   if (next?.lower === 'in' && tokens[quantity.last + 1] !== undefined && (tagged(tokens[quantity.last + 1], Tag.NumberWord) || tokens[quantity.last + 1]?.kind === 'number') && quantity.qualifier === 'exact')
     return /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|every)$/.test(tokens[quantity.last + 1]?.lower ?? '') && kindOf(tokens[quantity.last + 2] ?? last) === 'person' || tokens[quantity.last + 1]?.kind === 'number' && next.lower === 'in' && (quantity.count ?? 9) < 2;
   return false;

@@ -5,6 +5,7 @@ import type { Scene } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { claimantOf } from './claimant.js';
 import { periodOf } from './period.js';
+import { periodDates } from './period-dates.js';
 import { placeOf } from './place.js';
 import { scopeOf } from './scope.js';
 import { stanceOf } from './stance.js';
@@ -30,7 +31,7 @@ export function found(proposal: Proposal, text: string, quotes: readonly SpokenS
     victim_class: victimClass(scene, victim.named),
     perpetrator: words(agent),
     place: words(placeOf(scene, from, to)),
-    period: words(period), period_start: null, period_end: null,
+    period: words(period), ...periodDates(words(period), published),
     scope: scopeOf(proposal, period, published),
     claimant: said.claimant, claimant_mention: said.claimant_mention, claimant_kind: said.claimant_kind, cue: said.cue,
     stance: stanceOf(proposal, said.claimant !== null || said.quote !== null),

@@ -15,7 +15,7 @@ function sum(victims: readonly Victim[]): Victim | null {
   if (mins.includes(null) || victims.some(({ basis, qualifier }) => basis === 'none' || basis === 'plural' || qualifier === 'about' || qualifier === 'nearly' || qualifier === 'up_to' || qualifier === 'fewer_than')) return null;
   const exact = victims.every(({ qualifier }) => qualifier === 'exact');
   const most = victims.map(({ max }) => max).reduce((all, n) => (all === null || n === null ? null : all + n), 0);
-  const whole = { first: first.first, last: last.last };
+  const whole = { first: first.first, last: Math.max(last.last, last.named?.last ?? 0) };
   return { ...whole, group: first.group, named: whole, basis: 'number', ...(exact ? { count: total, min: total, max: total, qualifier: 'exact' as const }
     : most === null ? { count: total, min: total, max: null, qualifier: 'at_least' as const } : { count: null, min: total, max: most, qualifier: 'range' as const }) };
 }
@@ -27,7 +27,7 @@ export function wholesOf(claims: readonly Proposal[]): readonly Part[] {
     const first = claims[i] as Proposal;
     let end = i + 1;
     while (end < claims.length && (claims[end] as Proposal).at === first.at && (claims[end] as Proposal).rule === first.rule && (claims[end] as Proposal).harm === first.harm) end++;
-    const together = claims.slice(i, end), victim = together.length > 1 && first.rule !== 'death-toll' ? sum(together.map((claim) => claim.victim)) : null;
+    const together = claims.slice(i, end), victim = together.length > 1 && !/^(?:death-toll|and-number-there)$/.test(first.rule) ? sum(together.map((claim) => claim.victim)) : null;
     if (victim !== null) { const whole: Proposal = { ...first, victim, rule: `${first.rule}-in-all` }; for (const part of together) parts.push({ part, whole }); }
     i = end;
   }

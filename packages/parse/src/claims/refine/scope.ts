@@ -12,7 +12,7 @@ const includes = (scene: Scene, range: Range, words: RegExp): boolean => {
 };
 
 /** "was involved in the killing of", "wanted for killing": a deed that the text holds against somebody, not its news. */
-const CHARGED = /^(?:involved|involvement|wanted|mastermind|masterminded|masterminds|mastermind's|masterminding|notorious|convicted|implicated|reward|bounty|prime)$/;
+const CHARGED = /^(?:involved|involvement|wanted|mastermind|masterminded|masterminds|mastermind's|masterminding|notorious|convicted|implicated|prime)$/;
 
 /** Whether the clause of the harm hangs on a noun: "the siege | that killed 900", "the killing of". */
 const isAttached = ({ verb, at, scene, rule }: Proposal): boolean => rule === 'killing-of-people' || /^(?:that|which|who)$/.test(wordAt(scene, (verb?.first ?? at) - 1)) || /^(?:when|where|wherein|for|of|in|after)$/.test(wordAt(scene, (verb?.first ?? at) - 1));

@@ -39,7 +39,7 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
     if (raised !== null && FEARED.test(raised)) return 'feared';
   }
   if (governedBy(scene, from, DENIES)) return 'denied';
-  if (governedBy(scene, from, CONDITIONS) && !/^(?:dead|toll)$/.test(wordAt(scene, at))) return 'hypothetical';
+  if (proposal.rule !== 'injured-people' && governedBy(scene, from, CONDITIONS)) return 'hypothetical';
   if (FEARED.test(wordAt(scene, at - 1)) || governedBy(scene, from, /^(?:fear|fears|feared|fearing)$/)) return 'feared';
   if (said || HEDGES.test(wordAt(scene, at - 1)) || (verb !== null && (verb.raised !== null || hedged(scene, verb.first, at)))) return 'reported';
   return 'asserted';

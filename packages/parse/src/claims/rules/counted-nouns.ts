@@ -50,7 +50,7 @@ export const countedNouns = rule({
   },
   examples: [
     ['The ministry acknowledged four deaths.', 'killed 4'],
-    ['Medics treated 40 to 50 wounded.', 'wounded 40..50'],
+    ['Of the 56 dead, 20 were women.', 'killed 56; killed 20 women'],
     ['Rescuers pulled 16 bodies from the rubble.', 'killed 16'],
     ['The brigade suffered 40 casualties.', 'casualties 40'],
     ['The feud cost the clan 29 dead.', 'killed 29'],

@@ -31,11 +31,18 @@ function numbersAfter(scene: Scene, at: number): readonly Group[] {
 
 const isHedged = (scene: Scene, group: Group): boolean => group.quantity !== null && BEFORE.test(wordAt(scene, group.first));
 
+/** Whether the sentence has named the dead before, so that "the figure" is theirs. */
+function speaksOfDead(scene: Scene, at: number): boolean {
+  for (let i = scene.first; i < at; i++) if (/^(?:dead|deaths|killed|fatalities|toll|died)$/.test(wordAt(scene, i))) return true;
+  return false;
+}
+
 export const deathToll = rule({
   id: 'death-toll',
   on: 'toll',
   read(scene, at) {
     const before = wordAt(scene, at - 1);
+    if (/^(?:figure|tally)$/.test(wordAt(scene, at)) && !speaksOfDead(scene, at)) return null;
     if (NOT_DEATHS.test(before)) return null;
     const isDeath = before === 'death' || /^(?:dead|fatality|fatalities|casualty|human)$/.test(before);
     if (!isDeath && !tagged(tokenAt(scene, at - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) && before !== "'s") return null;
@@ -48,6 +55,7 @@ export const deathToll = rule({
     ['The death toll rose to 61 on Friday, up from 54 a day earlier.', 'killed 61; killed 54'],
     ['Officials put the toll at more than 200.', 'killed 200..'],
     ['A death toll of 45 was given.', 'killed 45'],
+    ['The clinic, which had reported 22 dead, lowered the figure to 18.', 'killed 22; killed 18'],
   ],
   nonExamples: ['The war has taken a heavy toll.', 'Bridge tolls rose to 5 dollars.'],
 });

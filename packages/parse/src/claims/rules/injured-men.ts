@@ -1,14 +1,21 @@
 /** Troops found two dead civilians and three wounded insurgents. It was not clear whether the 3 missing crew had died. */
 import type { Group } from '../phrase/group.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { kindOf } from '../phrase/nouns.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
 
 /** The group that the word describes: counted, of people, the word before its noun. */
 function described(scene: Scene, at: number): Group | undefined {
   return scene.groups.find((group) => group.first < at && at < group.last && group.head > at && group.kind === 'person'
-    && (group.quantity !== null ? group.quantity.last <= at : group.determiner === 'a'));
+    && !isNounBetween(scene, at, group.head) && (group.quantity !== null ? group.quantity.last <= at : group.determiner === 'a'));
 }
+
+/** "two missing persons investigators": another noun has the word. */
+const isNounBetween = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) { const token = tokenAt(scene, i); if (token !== undefined && kindOf(token) === 'person') return true; }
+  return false;
+};
 
 const FATE = /^(?:dead|missing|wounded|injured|slain)$/;
 

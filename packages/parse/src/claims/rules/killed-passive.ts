@@ -20,11 +20,12 @@ export const killedPassive = rule({
   },
   examples: [
     ['Fourteen villagers were killed in Sarto.', 'killed 14 villagers'],
-    ['Five soldiers killed, 17 hurt in ambush near Delvo.', 'killed 5 soldiers; wounded 17'],
+    ['Five soldiers killed, 17 hurt in ambush near Delvo.', 'killed 5 soldiers; wounded 17 soldiers'],
     ['A soldier was killed and another was wounded.', 'killed 1 A soldier; wounded 1'],
     ['Four nurses and a driver were abducted by gunmen on Sunday.', 'abducted 4 nurses; abducted 1 a driver'],
     ['Up to 60 people in the two villages have been killed or wounded.', 'casualties ..60 people'],
     ['Three men, all aged over 70, were shot and killed in the market.', 'killed 3 men'],
+    ['Medics treated 40 to 50 wounded.', 'wounded 40..50'],
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
   ],
   nonExamples: ['The proposal was killed in committee.', 'The village was captured on Friday.', 'Shells hit 30 homes before power was freed up.'],

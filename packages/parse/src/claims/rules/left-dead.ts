@@ -2,7 +2,7 @@
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
-import { victimsOf } from '../phrase/victims.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
 import { mannerForms, verbAtWord } from '../triggers.js';
 import { tagged } from '../../language/tokens.js';
@@ -15,6 +15,10 @@ function isAttribute(scene: Scene, at: number): boolean {
   if (scene.opens.get(at + 1)?.determiner !== 'none') return false;
   return !tagged(next, Tag.Adverb | Tag.Weekday | Tag.Month | Tag.Preposition | Tag.Coordinator) && !next.lower.endsWith('ed') && !next.capital && verbAtWord(next.lower) === undefined;
 }
+
+/** "Talks are dead": a capital that opens the sentence is no name for sure. */
+const isUnsureName = (scene: Scene, { basis, first, last }: Victim): boolean =>
+  basis === 'names' && first === scene.first && last === first + 1 && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
 
 const KEEPS = /^(?:found|shot|left|leaving|leave|leaves|presumed|feared|believed|reported|declared|pronounced|confirmed|go|went|gone|going|still|reportedly|remain|remained|remains|listed|already|as|lay|lying|hacked|gunned)$/;
 
@@ -29,12 +33,12 @@ export const leftDead = rule({
     const verb = verbGroup(scene, end);
     // "shot dead a contractor": the object is read by the manner rule
     if (end < at && mannerForms.has(wordAt(scene, at - 1)) && !verb.passive && scene.opens.has(at + 1)) return null;
-    const groups = verb.passive || verb.raised !== null || end < at ? subjectBefore(scene, verb.first).groups : scene.closes.has(at) ? subjectBefore(scene, at).groups : [];
-    const victims = victimsOf(scene, groups, { personsOnly: trigger.harm !== 'killed', plurals: true, definite: verb.passive });
+    const groups = verb.passive || verb.raised !== null || end < at ? subjectBefore(scene, verb.first).groups : (scene.closes.get(at)?.head ?? -1) >= 0 ? subjectBefore(scene, at).groups : [];
+    const victims = victimsOf(scene, groups, { personsOnly: trigger.harm !== 'killed', plurals: true, definite: verb.passive }).filter((victim) => !isUnsureName(scene, victim));
     return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb };
   },
   examples: [
-    ['The raid left six people dead and a dozen injured.', 'killed 6 people; wounded 12'],
+    ['The raid left six people dead and a dozen injured.', 'killed 6 people; wounded 12 people'],
     ['Around 60 miners are believed dead.', 'killed ~60 miners'],
     ['Two clerks were found dead in the vault.', 'killed 2 clerks'],
     ['More than 300 detainees are unaccounted for.', 'missing 300.. detainees'],

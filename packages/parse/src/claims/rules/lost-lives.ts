@@ -29,7 +29,7 @@ export const lostLives = rule({
     const takes = verbBefore(scene, at, TAKES);
     if (takes < 0 && loses < 0) return null;
     const verb = verbGroup(scene, takes < 0 ? loses : takes);
-    const group = scene.closes.get(at + 1);
+    const group = scene.closes.get(at + 1) ?? scene.closes.get(at);
     if (wordAt(scene, at + 1) === 'of' && takes >= 0) {
       const victims = victimsOf(scene, objectsFrom(scene, at + 2), VICTIMS);
       return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };

@@ -45,7 +45,7 @@ export const peopleDied = rule({
   },
   examples: [
     ['Nine people died in the capital.', 'killed 9 people'],
-    ['Three of the injured later died in hospital.', 'killed 3 the injured'],
+    ['Three of the injured later died in hospital.', 'killed 3 injured'],
     ['No fewer than 70 people have died.', 'killed 70.. people'],
     ['Tens of thousands have fled the fighting.', 'displaced 20000..99999'],
     ['Seventeen fighters surrendered to the army.', 'surrendered 17 fighters'],

@@ -13,7 +13,7 @@ import { VERB } from '../../lexicon/index.js';
 /** The verb of "axed to death" and "beat three men to death", or -1. */
 function verbBeforeDeath(scene: Scene, death: number): number {
   if (wordAt(scene, death - 1) !== 'to') return -1;
-  const object = scene.closes.get(death - 1), verb = (object?.first ?? death - 1) - 1;
+  const object = scene.closes.get(death - 1), verb = wordAt(scene, death - 2).endsWith('ed') ? death - 2 : (object?.first ?? death - 1) - 1;
   return (tagged(tokenAt(scene, verb), VERB) || wordAt(scene, verb).endsWith('ed')) && !mannerForms.has(wordAt(scene, verb)) ? verb : -1;
 }
 
@@ -38,5 +38,5 @@ export const shotDead = rule({
     ['The mob beat three men to death.', 'killed 3 men'],
     ['A herder was axed to death outside his house.', 'killed 1 A herder'],
   ],
-  nonExamples: ['The court sentenced 14 men to death.', 'He was shot in a studio.'],
+  nonExamples: ['The court sentenced 14 men to death.', 'The film was shot in a studio.'],
 });
