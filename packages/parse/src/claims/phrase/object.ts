@@ -69,14 +69,18 @@ export function objectsFrom(scene: Scene, at: number): readonly Group[] {
   const groups = [first];
   let last = first;
   for (let steps = 0; steps < 20; steps++) {
-    if (!isPersonal(last)) break;
+    if (!isPersonal(last) && last === first) break;
     const next = joinedAfter(scene, last.last) ?? adjacent(scene, last.last) ?? countedAfter(scene, tailsEnd(scene, last));
-    if (next === undefined || !isPersonal(next) || next.determiner === 'pronoun' || isSubject(scene, next)) break;
+    if (next !== undefined && isAge(scene, last, next)) { last = next; continue; }
+    if (next === undefined || !isPersonal(next) || (next.determiner === 'pronoun' && !/^(?:himself|herself)$/.test(wordAt(scene, next.first))) || isSubject(scene, next)) break;
     if (!explains(scene, last, next)) groups.push(next);
     last = next;
   }
   return groups;
 }
+
+/** A headline's "man", "toddler": no article, one person. */
+export const isBare = (group: Group): boolean => group.determiner === 'none' && group.quantity === null && !group.named && !group.plural && group.kind === 'person';
 
 function closing(scene: Scene, open: number): number {
   let i = open;
@@ -90,6 +94,10 @@ function explains(scene: Scene, one: Group, other: Group): boolean {
   if (wordAt(scene, comma) !== ',' || other.first !== comma + 1 || one.quantity !== null || other.quantity !== null) return false;
   return one.named !== other.named && !one.plural && !other.plural;
 }
+
+/** "Jan Ferro, 21, and …": a small number alone behind one person is an age. */
+const isAge = (scene: Scene, one: Group, other: Group): boolean =>
+  wordAt(scene, one.last) === ',' && other.first === one.last + 1 && other.head < 0 && other.last === other.first + 1 && (other.quantity?.count ?? 999) < 110 && one.kind === 'person' && one.quantity === null && !one.plural;
 
 /** Behind a tail only what is counted or has an article goes on the list: "of men in Orsa and | two women", not "in Orsa and Vey". */
 function countedAfter(scene: Scene, end: number): Group | undefined {
@@ -114,10 +122,11 @@ function joinedAfter(scene: Scene, end: number): Group | undefined {
   else if (word === 'along' && wordAt(scene, i + 1) === 'with') i += 2;
   else if (word === 'in' && wordAt(scene, i + 1) === 'addition' && wordAt(scene, i + 2) === 'to') i += 3;
   else if (!comma) return undefined;
-  if (wordAt(scene, i) === 'also') i++;
+  if (/^(?:also|then)$/.test(wordAt(scene, i))) i++;
   const group = scene.opens.get(i);
   if (group === undefined) return undefined;
   // a bare comma joins a list only where "and" comes in the end, or a number does
+  if (comma && i === end + 1 && isBare(group) && scene.closes.get(end) !== undefined && isBare(scene.closes.get(end) as Group)) return group;
   if (comma && i === end + 1) return isListItem(scene, group) ? group : undefined;
   return group;
 }

@@ -5,7 +5,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Group } from './group.js';
-import { tailsEnd } from './object.js';
+import { isBare, tailsEnd } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { verbGroup } from './verb-group.js';
 
@@ -61,6 +61,11 @@ function insertion(scene: Scene, close: number): number {
   return -1;
 }
 
+/** A small number alone behind a name and a comma. */
+const isAge = (scene: Scene, group: Group): boolean =>
+  group.head < 0 && group.last === group.first + 1 && (group.quantity?.count ?? 999) < 110 && wordAt(scene, group.first - 1) === ',' && scene.closes.get(group.first - 1)?.kind === 'person'
+  && scene.closes.get(group.first - 1)?.quantity === null && scene.closes.get(group.first - 1)?.plural === false;
+
 interface Phrase {
   readonly group: Group;
   readonly first: number;
@@ -72,6 +77,8 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
   for (let steps = 0; steps < 12; steps++) {
     const group = scene.closes.get(i);
     if (group === undefined) return person === null ? null : { group: person, first: person.first };
+    // "Jan Ferro, 21, and …": an age
+    if (isAge(scene, group)) { i = group.first - 1; continue; }
     found = group;
     if (isPersonal(group) && !(person !== null && group.named && !person.named)) person = group;
     const before = tokenAt(scene, group.first - 1), partner = scene.closes.get(group.first);
@@ -157,7 +164,7 @@ function coordination(scene: Scene, end: Phrase): Subject {
     const word = wordAt(scene, i - 1);
     if (JOINTS.has(word)) { i--; if (wordAt(scene, i - 1) === ',') i--; joined = true; }
     else if (word === 'as' && wordAt(scene, i - 2) === 'well') { i -= wordAt(scene, i - 3) === 'as' ? 3 : 2; joined = true; }
-    else if (word === ',' && joined) i--;
+    else if (word === ',' && (joined || (isBare(groups[0] as Group) && scene.closes.get(i - 1) !== undefined && isBare(scene.closes.get(i - 1) as Group)))) i--;
     else break;
     const near = phraseEndingAt(scene, i), left = near === null ? null : withApposition(scene, near);
     if (left === null || !isPersonal(left.group) || !isPersonal(groups[0] as Group) || left.group.determiner === 'pronoun' || isObject(scene, left.first)) break;

@@ -13,7 +13,7 @@ const isShotOnly = ({ harm, rule, evidence }: FoundClaim): boolean =>
 /** The claims without those of the dead as wounded; links are kept in step. */
 export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const dead = new Set(claims.filter(({ harm, scope, count }) => harm === 'killed' && scope !== 'background' && count !== 0).map(({ count }) => count));
-  const kept = claims.map((claim, i) => ({ claim, i })).filter(({ claim }) => !(isShotOnly(claim) && dead.has(claim.count)));
+  const kept = claims.map((claim, i) => ({ claim, i })).filter(({ claim }) => !(isShotOnly(claim) && (dead.has(claim.count) || (claim.qualifier === 'vague' && dead.size > 0))));
   if (kept.length === claims.length) return claims;
   const now = new Map(kept.map(({ i }, at) => [i, at]));
   return kept.map(({ claim }) => ({ ...claim, subset_of: claim.subset_of === null ? null : now.get(claim.subset_of) ?? null }));

@@ -11,7 +11,7 @@ export const sustainedInjuries = rule({
   id: 'sustained-injuries',
   on: 'injuries',
   read(scene, at) {
-    const verbAt = suffersBefore(scene, at);
+    const suffers = suffersBefore(scene, at), verbAt = suffers < 0 ? treatedBefore(scene, at) : suffers;
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true });
@@ -19,10 +19,25 @@ export const sustainedInjuries = rule({
   },
   examples: [
     ['Two officers sustained bullet injuries.', 'wounded 2 officers'],
+    ['Three miners were taken to a clinic with leg injuries.', 'wounded 3 miners'],
     ['A driver suffered minor injuries in the crash.', 'wounded 1 A driver'],
   ],
   nonExamples: ['The party received a wound to its pride.'],
 });
+
+const TREATED = /^(?:treated|hospitalized|hospitalised|taken|transported|rushed|airlifted|flown|admitted|brought|evacuated|sent)$/;
+
+/** "was taken to the clinic with | leg injuries": the passive before "with" or "for". */
+function treatedBefore(scene: Scene, at: number): number {
+  let i = at - 1;
+  while (i > at - 7 && i > scene.first && !/^(?:with|for)$/.test(wordAt(scene, i))) i--;
+  if (!/^(?:with|for)$/.test(wordAt(scene, i))) return -1;
+  for (let verb = i - 1; verb > scene.first && verb > i - 9; verb--) {
+    if (/^(?:,|;|and|but|who)$/.test(wordAt(scene, verb))) return -1;
+    if (TREATED.test(wordAt(scene, verb))) return verbGroup(scene, verb).passive ? verb : -1;
+  }
+  return -1;
+}
 
 /** The verb before "serious head injuries", within the noun's reach. */
 function suffersBefore(scene: Scene, at: number): number {
