@@ -99,6 +99,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
       if (!isHead(left) || isLonePronoun(left)) return sure < 0 ? i + 1 : sure;
       continue;
     }
+    if (token.lower === 'one' && i !== end - 1 && !tagged(left, Tag.Determiner)) return open(i) || sure < 0 ? i : sure;
     if (isLonePronoun(token)) { i++; break; }
     if (i !== end - 1 && isFiniteAt(tokens, i)) return relativeSubject(tokens, i, lowest) ?? reducedRelative(tokens, i, lowest) ?? (sure < 0 ? i + 1 : sure);
     if (tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && !tagged(left, Tag.Determiner) && !token.capital && i !== end - 1) { i++; break; }

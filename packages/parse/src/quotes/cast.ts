@@ -51,7 +51,7 @@ export interface Cast {
   /** The body named last before the offset. */
   readonly bodyBefore: (offset: number) => Body | null;
   /** Who is meant by these words of a name at this offset; null where two people fit or nobody does. */
-  readonly personNamed: (words: readonly string[], offset: number) => Person | null;
+  readonly personNamed: (words: readonly string[], offset: number, gender: Gender | null) => Person | null;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -104,8 +104,8 @@ export function castOf(parts: readonly ReadPart[], quotations: readonly (readonl
   const byGiven = new Map<string, Person[]>();
   for (const person of people.values()) if (person.words.length > 1) byGiven.set(bare(person.words[0] as string), [...(byGiven.get(bare(person.words[0] as string)) ?? []), person]);
   const appearances: Appearance[] = [];
-  const personNamed = (words: readonly string[], offset: number): Person | null => {
-    const drafts = (bySurname.get(surnameOf(words)) ?? []).filter((draft) => words.length < 2 || draft.forms.some((form) => form.length > 1) && agree(draft, words, null));
+  const personNamed = (words: readonly string[], offset: number, gender: Gender | null): Person | null => {
+    const drafts = (bySurname.get(surnameOf(words)) ?? []).filter((draft) => words.length < 2 ? gender === null || draft.gender === null || draft.gender === gender : draft.forms.some((form) => form.length > 1) && agree(draft, words, null));
     if (drafts.length === 1) return people.get(drafts[0] as Draft) ?? null;
     if (drafts.length > 1) return nearest(appearances, new Set(drafts.map((draft) => people.get(draft) as Person)), offset);
     const given = words.length === 1 ? byGiven.get(bare(words[0] as string)) : undefined;
@@ -115,7 +115,7 @@ export function castOf(parts: readonly ReadPart[], quotations: readonly (readonl
   parts.forEach((part, n) => {
     const leading = new Set(part.sentences.map((sentence) => sentence.first)), marks = quotations[n] ?? [];
     let at = 0;
-    const named = [...(found[n] as Name[]).filter((name) => name.kind !== 'body').map((name) => ({ first: name.first, last: name.last, leads: leading.has(name.titleFirst), person: () => personNamed(name.words, (part.tokens[name.first] as Token).start) })),
+    const named = [...(found[n] as Name[]).filter((name) => name.kind !== 'body').map((name) => ({ first: name.first, last: name.last, leads: leading.has(name.titleFirst), person: () => personNamed(name.words, (part.tokens[name.first] as Token).start, name.gender) })),
       ...officesNamed(part.tokens).map((index) => ({ first: index, last: index + 1, leads: leading.has(index - 1), person: () => holder.get((part.tokens[index] as Token).lower) ?? null }))].toSorted((a, b) => a.first - b.first);
     for (const { first, last, leads, person } of named) {
       const who = person();

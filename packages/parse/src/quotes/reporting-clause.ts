@@ -53,7 +53,7 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before) && !isLonePronoun(before)) return null;
   if (tagged(before, Tag.Preposition) && cue.form !== 'ing' && !isHead(before)) return null;
   if (cue.lemma === 'tell' && next?.kind === 'word' && whatFollows(tokens, at + 1, cue, false).addressee === null && next.lower !== 'that') return null;
-  if (cue.kind === 'that' && SHOWS.test(before?.lower ?? '')) return null;
+  if (cue.kind === 'that' && SHOWS.test(before?.lower ?? '') && !isQuoted(next) && !isQuoted(tokens[at + 2])) return null;
   const participle = cue.form === 'ing' && !beSeen && !quotedSaying;
   const found = participle ? null : subjectOf(tokens, left);
   const behind = participle ? null : invertedSubject(tokens, at, left);

@@ -25,6 +25,8 @@ interface Draft {
   readonly who: Who | null;
   /** Its quotation has no closing mark: the next paragraph may go on with it. */
   readonly unclosed: boolean;
+  /** The attribution splits its sentence: a further piece goes on with the one before. */
+  readonly further: boolean;
 }
 
 /** The last quote: the next may go on with it. */
@@ -56,13 +58,13 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
       for (const statement of nest(line.tokens, statements)) {
         const who = statement.speaker === null ? null : whoIs(line.tokens, statement.speaker, statement.role, part, memory);
         const via = statement.via === null ? null : whoIs(line.tokens, statement.via, null, part, memory).name;
-        for (const piece of statement.content) {
+        for (const [n, piece] of statement.content.entries()) {
           if (statement.rule === 'headline-colon' && !isVoice(who)) continue;
           const quote = attributed(line, piece, statement, who, via, published);
           if (who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
           for (let i = piece.first; i < piece.last; i++) covered.add(line.tokens[i] as Token);
           const last = line.tokens[piece.last - 1];
-          drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed });
+          drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further: n > 0 });
         }
         if (who !== null && !isFirstPerson(who)) speaks(who, part);
       }
@@ -72,7 +74,7 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
         const who: Who | null = stands === 'introduced' ? introducedBy(line, at, part, memory) ?? running?.who ?? null : running === null ? orphanSpeaker(part, memory, token.start) : running.who;
         const continues: number | null = stands === 'alone' && running !== null ? running.index : null;
         const rule = continues === null ? 'orphan-quotation' : 'floating-quotation';
-        drafts.push({ quote: { ...NOTHING_SAID, paragraph: line.part.paragraph, type: 'direct', ...insideMarks(token), ...speakerOf(who), continues, rule }, who, unclosed: token.quotation.unclosed });
+        drafts.push({ quote: { ...NOTHING_SAID, paragraph: line.part.paragraph, type: 'direct', ...insideMarks(token), ...speakerOf(who), continues, rule }, who, unclosed: token.quotation.unclosed, further: false });
       }
       for (const draft of drafts.toSorted((a, b) => a.quote.start - b.quote.start)) {
         const chained: FoundQuote = goesOn(open, draft, part) ? { ...draft.quote, continues: (open as Open).index } : draft.quote;
@@ -91,9 +93,9 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
 /** A headline's label speaks if it is somebody: "Ministry: …", not "Storm: …". */
 const isVoice = (who: Who | null): boolean => who !== null && (who.person !== null || (who.kind !== null && who.name !== null && who.kind !== 'document'));
 
-/** The quotation before had no closing mark at its paragraph's end, and this paragraph opens with one. */
-const goesOn = (open: Open | null, { quote }: Draft, part: number): boolean =>
-  open !== null && open.unclosed && open.part === part - 1 && quote.continues === null && quote.type === 'direct' && open.quote.type === 'direct';
+/** A further piece of one statement; or the quotation before had no closing mark at its paragraph's end, and this paragraph opens with one. */
+const goesOn = (open: Open | null, { quote, further }: Draft, part: number): boolean =>
+  open !== null && (further || open.unclosed && open.part === part - 1 && quote.continues === null && quote.type === 'direct' && open.quote.type === 'direct');
 
 /** The columns of a quotation that nobody's verb reports. */
 const NOTHING_SAID = { speaker_start: null, speaker_end: null, cue: null, addressee: null, via: null, said_when: null, said_on: null } as const;

@@ -37,7 +37,7 @@ export function turnsOf(parts: readonly ReadPart[], cast: Cast): ReadonlyMap<num
 /** Q, A, or somebody whom the article names. */
 function isVoice(tokens: readonly Token[], { first, last }: Turn, cast: Cast): boolean {
   const words = tokens.slice(first, last).map((token) => token.text);
-  return UNNAMED.test(words.join(' ')) || cast.personNamed(words, (tokens[first] as Token).start)?.certain === true;
+  return UNNAMED.test(words.join(' ')) || cast.personNamed(words, (tokens[first] as Token).start, null)?.certain === true;
 }
 
 /** A label of one to five capitalised words and a colon, words behind it. */

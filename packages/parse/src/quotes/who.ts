@@ -54,7 +54,7 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
 function namedInRole(tokens: readonly Token[], phrase: Range, role: Range, base: Base, memory: Memory): Who | null {
   const name = nameIn(tokens, role);
   if (name === null || name.words.length < 2 || name.kind === 'body' || name.kind === 'place' || (tokens[phrase.last - 1] as Token).capital || name.last < role.last) return null;
-  const first = tokens[name.first] as Token, person = memory.cast.personNamed(name.words, first.start);
+  const first = tokens[name.first] as Token, person = memory.cast.personNamed(name.words, first.start, name.gender);
   return {
     ...base, start: first.start, end: (tokens[name.last - 1] as Token).end, name: person?.name ?? name.words.join(' '), person, kind: 'person',
     role: wordsOf(tokens, phrase), gender: person?.gender ?? name.gender,
@@ -82,7 +82,7 @@ function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Name, base
   const first = tokens[named.first] as Token, start = skipArticle(tokens, phrase.first);
   // LUT: in capitals a surname looks like an acronym.
   const shouted = named.words.length === 1 && (named.words[0] as string).length > 1 && named.words[0] === named.words[0]?.toUpperCase();
-  const person = (named.kind === 'body' && !shouted) || named.kind === 'place' ? null : memory.cast.personNamed(named.words, first.start);
+  const person = (named.kind === 'body' && !shouted) || named.kind === 'place' ? null : memory.cast.personNamed(named.words, first.start, named.gender);
   if (person === null && named.kind !== 'person') {
     const whole = { first: start, last: phrase.last };
     return { ...base, name: bodyName(tokens, whole, memory) ?? wordsOf(tokens, whole), kind: kindOfBody(tokens, phrase, named.kind) };

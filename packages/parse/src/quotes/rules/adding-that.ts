@@ -2,7 +2,7 @@
 import { isComma } from '../../language/noun-phrase.js';
 import type { Line } from '../line.js';
 import type { QuoteRule } from '../statement.js';
-import { contentEnd, contentFollows, speakerOf, trimmed } from './content.js';
+import { contentEnd, contentFollows, speakerOf, trimmed, withSubject } from './content.js';
 
 export const addingThat: QuoteRule = {
   id: 'adding-that',
@@ -10,7 +10,7 @@ export const addingThat: QuoteRule = {
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || !contentFollows(line, clause)) return null;
-    const speaker = mainSpeaker(line, at);
+    const speaker = withSubject(tokens, at) ?? mainSpeaker(line, at);
     if (speaker === null) return null;
     const content = trimmed(tokens, { first: clause.next, last: contentEnd(line, clause.next) });
     return content.first < content.last
@@ -19,6 +19,7 @@ export const addingThat: QuoteRule = {
   },
   examples: [
     ['The roads were flooded, the mayor said, adding that schools would stay closed.', 'the mayor: schools would stay closed'],
+    ['The vote was close, with one clerk saying that two boxes were lost.', 'one clerk: two boxes were lost'],
     ['The envoy criticised the deal, saying it left out the farmers.', 'The envoy: it left out the farmers'],
   ],
   nonExamples: ['Adding that to the bill made it dearer.'],

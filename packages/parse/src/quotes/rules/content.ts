@@ -1,6 +1,6 @@
 /** What can be the content of a statement, and where it ends. Shared by the rules. */
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
-import { type Range, isComma, isFiniteAt, isFiniteVerb, isHead, isLonePronoun, isWord, phraseAfter } from '../../language/noun-phrase.js';
+import { type Range, isComma, isFiniteAt, isFiniteVerb, isHead, isLonePronoun, isWord, phraseAfter, phraseBefore } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
@@ -60,12 +60,20 @@ export function contentEnd(line: Line, first: number): number {
     if (token.text === ';' || isBreak(token) && /^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '')) return i;
     if (token.kind === 'punctuation' && isEnd(token) && i >= tokens.length - 2 && !hasQuotation(tokens, i, tokens.length)) return i;
     if (i === first) continue;
+    // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
+    if (i === first + 1 && isQuoted(tokens[first]) && isComma(token) && !isQuoted(tokens[i + 1]) && !isQuoted(tokens[i + 2])) return i;
+    if (token.text === ':' && isQuoted(tokens[i + 1])) return i;
     // “… is wrong,” pointing at the map: a comma inside the mark ends what is said, unless more is quoted at once.
     if (isQuoted(tokens[i - 1]) && endsInComma(tokens[i - 1]) && !isQuoted(token) && !(/^(?:and|or|but)$/.test(token.lower) && isQuoted(tokens[i + 1])) && i > first) return i;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to' && i > first + 2) return isComma(tokens[i - 1]) ? i - 1 : i;
     const clause = line.clauses.get(i);
     if (clause === undefined) continue;
-    if (clause.participle) { if (isComma(tokens[i - 1]) && clause.cue.kind !== 'quotation') return i - 1; continue; }
+    if (clause.participle) {
+      if (isComma(tokens[i - 1]) && clause.cue.kind !== 'quotation') return i - 1;
+      const own = withSubject(tokens, i);
+      if (own !== null && isComma(tokens[own.first - 2])) return own.first - 2;
+      continue;
+    }
     const start = clause.inverted === null && !clause.borrowed ? clause.subjectFirst : clause.verbFirst;
     if (start <= first) continue;
     const before = tokens[start - 1];
@@ -79,6 +87,12 @@ export function contentEnd(line: Line, first: number): number {
     if (clause.borrowed && isComma(tokens[clause.verbFirst - 2]) && clause.verbFirst > first) return clause.verbFirst - 2;
   }
   return tokens.length;
+}
+
+/** ", with one nurse | writing": the subject that a participle brings along. */
+export function withSubject(tokens: readonly Token[], participle: number): Range | null {
+  const first = phraseBefore(tokens, participle);
+  return first > 0 && tokens[first - 1]?.lower === 'with' ? { first, last: participle } : null;
 }
 
 /** A dateline ("DALLAS (AP) —") at the line's start is no part of what is said: index behind its dash, else 0. */

@@ -4,7 +4,7 @@ import { isComma, isWord } from '../../language/noun-phrase.js';
 import { tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
-import { said, speakerOf } from './content.js';
+import { said, speakerOf, withSubject } from './content.js';
 
 const NAMING = new Set(['call', 'describe', 'label', 'brand', 'dub', 'deem', 'characterize', 'characterise', 'term', 'dismiss', 'praise', 'hail', 'denounce',
   'condemn', 'criticize', 'criticise', 'slam', 'blast', 'decry', 'declare', 'accuse', 'tout', 'cite', 'blame', 'refer', 'express', 'voice']);
@@ -18,7 +18,7 @@ export const describesAs: QuoteRule = {
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || clause.inverted !== null || clause.borrowed && tokens[clause.verbFirst - 1]?.lower !== 'and') return null;
-    const speaker = speakerOf(clause) ?? (clause.participle ? line.subject : null);
+    const speaker = speakerOf(clause) ?? (clause.participle ? withSubject(tokens, at) ?? line.subject : null);
     if (speaker === null) return null;
     for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
       const token = tokens[i];
