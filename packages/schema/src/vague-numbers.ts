@@ -8,7 +8,7 @@ export interface VagueNumber {
 /**
  * The published table of vague numbers. Source: our own convention, stated in the codebook so that a reader can choose
  * another: each word spans from its least plain reading up to just below the next larger word. For the words
- * from multiple to many the least number follows the rubric that press releases of ISAF were coded by; the greatest stays open.
+ * from multiple to a large number the least number follows the rubric that press releases of ISAF were coded by; the greatest stays open.
  */
 export const vagueNumbers: readonly VagueNumber[] = [
   { phrase: 'a couple', min: 2, max: 2 },
@@ -19,6 +19,7 @@ export const vagueNumbers: readonly VagueNumber[] = [
   { phrase: 'a handful of', min: 4, max: 9 },
   { phrase: 'numerous', min: 4, max: null },
   { phrase: 'many', min: 4, max: null },
+  { phrase: 'a large number of', min: 5, max: null },
   { phrase: 'tens', min: 20, max: 99 },
   { phrase: 'dozens', min: 24, max: 99 },
   { phrase: 'scores', min: 40, max: 199 },

@@ -37,9 +37,9 @@ const tails: readonly (readonly [Qualifier, readonly string[]])[] = [
 ];
 
 /** Words that say "more than one" and no more. */
-const uncounted = ['a group of', 'a large number of', 'large numbers of', 'an unknown number of', 'an unspecified number of',
+const uncounted = ['a group of', 'an unknown number of', 'an unspecified number of',
   'an undetermined number of', 'an unconfirmed number of',  'countless', 'various', 'a small number of', 'an undisclosed number of', 'scads of',
-  'a significant number of', 'an untold number of', 'untold numbers of', 'unknown numbers of', 'an unknown number'];
+  'an untold number of', 'untold numbers of', 'unknown numbers of', 'an unknown number'];
 
 type Trie<Value> = { readonly next: Map<string, Trie<Value>>; value?: Value };
 
@@ -76,6 +76,7 @@ const vagueTrie = trie<VagueNumber>([
   [vagueNumbers.find((row) => row.phrase === 'a few') as VagueNumber, ['few', 'the few', 'quite a few']],
   [vagueNumbers.find((row) => row.phrase === 'several') as VagueNumber, ['several']],
   [vagueNumbers.find((row) => row.phrase === 'a handful of') as VagueNumber, ['handful of']],
+  [vagueNumbers.find((row) => row.phrase === 'a large number of') as VagueNumber, ['large numbers of', 'a significant number of', 'a huge number of']],
   [barePlural, uncounted],
 ]);
 

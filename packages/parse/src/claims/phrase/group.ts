@@ -174,7 +174,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const fate = word !== undefined && UNFORTUNATE.test(word.lower), people = word !== undefined && tagged(word, Tag.Demonym) && word.capital && (determiner === 'a' || quantity !== null);
   const own = word === undefined ? 'unknown' : fate || people ? 'person' : kindOf(word);
   // "a school teacher Ravi Singh": the name follows its noun
-  const titled = own === 'unknown' && isCapital(word, shouting) && tokens.slice(noun, head).some((token) => kindOf(token) === 'person' || tagged(token, Tag.Honorific));
+  const titled = own === 'unknown' && word?.capital === true && tokens.slice(noun, head).some((token) => (shouting ? tagged(token, Tag.Role) && word.tags === 0 : kindOf(token) === 'person') || tagged(token, Tag.Honorific));
   const kind = titled ? 'person' : own;
   const named = word !== undefined && determiner === 'none' && quantity === null && kind !== 'thing' && isName(tokens, noun, i, shouting, capitals);
   return group({ first: at, last: i, quantity, head, noun, kind: named ? 'person' : kind, plural: word !== undefined && !named && isPlural(word), named, determiner, partitive });
@@ -187,6 +187,7 @@ const isDescription = (token: Token, head: number, next: Token | undefined, shou
 /** Capitals that end the phrase, and neither a place nor a body: a person's name. */
 function isName(tokens: readonly Token[], first: number, last: number, shouting: boolean, capitals: number): boolean {
   const end = tokens[last - 1] as Token;
+  if (shouting && last - first >= 2 && tokens.slice(first, last).every((token) => token.kind === 'word' && (token.tags & ~(Tag.MaleName | Tag.FemaleName)) === 0 && kindOf(token) === 'unknown')) return true;
   if (shouting) return last - first >= 2 && tagged(tokens[first], Tag.Honorific | Tag.Role | Tag.MaleName | Tag.FemaleName) && !tagged(end, Tag.Body | Tag.Place) && !isPlural(end);
   if (capitals === 0 || !end.capital || end.kind !== 'word') return false;
   if (tagged(end, Tag.Body | Tag.Place | Tag.Demonym | Tag.Media | Tag.TimeWord) && !tagged(end, Tag.MaleName | Tag.FemaleName)) return false;

@@ -3,6 +3,7 @@
  * gets a row of its own and the parts are subsets of it, so that whoever leaves subsets out counts each person once.
  */
 import type { Victim } from '../phrase/victims.js';
+import { wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import type { Part } from './subsets.js';
 
@@ -20,13 +21,17 @@ function sum(victims: readonly Victim[]): Victim | null {
     : most === null ? { count: total, min: total, max: null, qualifier: 'at_least' as const } : { count: null, min: total, max: most, qualifier: 'range' as const }) };
 }
 
+/** Said by one verb, or by two that share a subject: "arrested a dealer | and detained two men". */
+const isTogether = (first: Proposal, next: Proposal): boolean => next.rule === first.rule && next.harm === first.harm && next.scene === first.scene
+  && (next.at === first.at || (next.rule === 'harmed-people' && next.at > first.victim.last && (next.agent === null || next.agent.first === first.agent?.first) && next.verb !== null && wordAt(next.scene, next.verb.first - 1) === 'and' && next.verb.first === next.at && first.verb?.passive === false));
+
 /** The wholes of the proposals that one reading of one verb gave together, with their parts. */
 export function wholesOf(claims: readonly Proposal[]): readonly Part[] {
   const parts: Part[] = [];
   for (let i = 0; i < claims.length;) {
     const first = claims[i] as Proposal;
     let end = i + 1;
-    while (end < claims.length && (claims[end] as Proposal).at === first.at && (claims[end] as Proposal).rule === first.rule && (claims[end] as Proposal).harm === first.harm) end++;
+    while (end < claims.length && isTogether(first, claims[end] as Proposal)) end++;
     const together = claims.slice(i, end), victim = together.length > 1 && !/^(?:death-toll|and-number-there)$/.test(first.rule) ? sum(together.map((claim) => claim.victim)) : null;
     if (victim !== null) { const whole: Proposal = { ...first, victim, rule: `${first.rule}-in-all` }; for (const part of together) parts.push({ part, whole }); }
     i = end;

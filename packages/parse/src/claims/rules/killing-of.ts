@@ -1,13 +1,29 @@
 /** Police are investigating the killing of two teachers. He condemned the deaths of 12 aid workers. The bodies of nine men were found. */
+import { groupAt } from '../phrase/group.js';
 import { objectsFrom } from '../phrase/object.js';
-import { wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { type Finding, rule } from '../rule.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 
 /** Nouns that are as often said of things: only known persons count. */
 const LOOSE = /^(?:release|surrender|arrest|detention|slaughter|execution|evacuation|injury|injuries|remains|imprisonment|apprehension)$/;
 /** How one died is told at the verb: "the death of X" in an obituary is no casualty. */
 const SOLE = /^(?:death|remains)$/;
+
+/** "the mayor's murder", "Luis Galan's assassination": the owner is the victim. */
+const DEEDS = /^(?:murder|murders|killing|killings|assassination|slaying|execution|abduction|kidnapping|arrest|wounding)$/;
+
+function owned(scene: Scene, at: number, harm: Finding['harm']): Finding | null {
+  const mark = wordAt(scene, at - 1);
+  if (!DEEDS.test(wordAt(scene, at)) || (mark !== "'s" && mark !== '’' && mark !== "'")) return null;
+  const group = scene.groups.find(({ first, last }) => first < at && at < last), owner = group === undefined ? null : groupAt(scene.tokens, group.first, at - 1, scene.shouting);
+  // whose arrests, whose killings: the police's are of others
+  if (owner === null || owner.last !== at - 1 || owner.plural || owner.kind !== 'person' || tagged(tokenAt(scene, owner.head), Tag.Body)) return null;
+  const victims = victimsOf(scene, [owner], { personsOnly: true, definite: true });
+  return victims.length === 0 ? null : { harm, victims, agent: null, verb: null };
+}
 
 export const killingOf = rule({
   id: 'killing-of-people',
@@ -18,7 +34,7 @@ export const killingOf = rule({
     if (/^(?:injury|injuries)$/.test(word) && /^(?:of|to)$/.test(wordAt(scene, start))) start++;
     else if (wordAt(scene, start) === 'of') start++;
     else if (wordAt(scene, start) === 'on' && /^(?:wounding)$/.test(word)) start++;
-    else return null;
+    else return owned(scene, at, trigger.harm);
     const victims = victimsOf(scene, objectsFrom(scene, start), { personsOnly: LOOSE.test(word), plurals: false, definite: !SOLE.test(word) });
     return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb: null };
   },
@@ -27,6 +43,7 @@ export const killingOf = rule({
     ['She condemned the deaths of 12 aid workers.', 'killed 12 aid workers'],
     ['The bodies of nine men were found on a farm.', 'killed 9 men'],
     ['The assault triggered the displacement of 13,000 families.', 'displaced 13000 families'],
+    ['Protests followed Omar Lut\'s assassination.', "killed 1 Omar Lut"],
     ['The paper reported the arrest of a mayor.', 'detained 1 a mayor'],
   ],
   nonExamples: ['The release of the report was delayed.', 'He saw the death of an industry.'],
