@@ -66,9 +66,9 @@ export function nameFrom(tokens: readonly Token[], from: number, end: number): N
   for (let i = from; i < end - 1; i++) if (isTitle(tokens, i) && !isGivenName(tokens, i, end)) first = i + 1;
   const prepositional = /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') && tagged(tokens[from - 2], Tag.Role | Tag.Honorific);
   if (prepositional && first === from) for (let i = from + 1; i < end - 1; i++) if (isGivenName(tokens, i, end)) { first = i; break; }
-  // "Syrian rebel Omar Lut" / "Toronto lawyer": a leading demonym is no part of the name.
-  while (first < end - 2 && tagged(tokens[first], Tag.Demonym | Tag.Place) && !tagged(tokens[first], Tag.MaleName | Tag.FemaleName)
-    && isGivenName(tokens, first + 1, end)) first++;
+  // "Kurdish Omar Lut", "Ottawa Harbour Board Omar Lut": what a demonym or place opens ends where a given name begins.
+  if (tagged(tokens[first], Tag.Demonym | Tag.Place) && !tagged(tokens[first], Tag.MaleName | Tag.FemaleName))
+    for (let i = first + 1; i < end - 1; i++) if (isGivenName(tokens, i, end)) { first = i; break; }
   const titled = first > from || tagged(tokens[from - 1], Tag.Honorific | Tag.Role) && !tagged(tokens[from - 1], Tag.Body);
   const words = tokens.slice(first, end).map((token) => token.text);
   if (words.length === 0) return null;

@@ -13,7 +13,7 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
 export const maleHonorifics = words('mr mr. sir lord rev. fr fr. father brother sheikh sheik imam mullah ayatollah king prince emperor sultan pope congressman councilman');
 export const femaleHonorifics = words('mrs mrs. ms ms. miss dame lady sister queen princess congresswoman councilwoman mme begum');
 
-/** Offices and trades: the head of "the foreign minister", "a police spokesman". */
+/** Offices and trades (and "minster", the commonest misspelling of one): the head of "the foreign minister", "a police spokesman". */
 export const roles = words(`president vice-president premier chancellor minister secretary ambassador envoy mediator negotiator diplomat
   consul spokesman spokeswoman spokesperson spokespeople spokesmen official officials officer officers chief head director director-general
   chairman chairwoman chairperson chair co-chair deputy leader leaders commander general colonel captain major lieutenant sergeant
@@ -41,7 +41,7 @@ export const roles = words(`president vice-president premier chancellor minister
   anthropologist vet veterinarian dentist pharmacist carer caregiver midwife librarian curator conductor choreographer comedian
   bureaucrat technocrat politician politicians statesman governor-general lieutenant-governor whip speaker premier-designate
   comptroller auditor ombudsman watchdog regulator investigator investigators examiner organizers coordinator organisers
-  operative surrogate manager pundit democrat democrats republican republicans conservative liberal independent`);
+  operative surrogate manager pundit minster democrat democrats republican republicans conservative liberal independent`);
 export const maleRoles = words(`spokesman chairman policeman policemen congressman councilman businessman gunman fisherman king prince
   sultan emir actor priest monk statesman bishop archbishop cardinal pope imam salesman fireman cameraman assemblyman alderman`);
 export const femaleRoles = words(`spokeswoman chairwoman policewoman congresswoman councilwoman businesswoman queen princess actress nun
