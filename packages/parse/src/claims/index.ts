@@ -1,5 +1,6 @@
 /** Casualty claims: who claims how many of whom. Rules propose, refiners settle. */
 import type { Reading } from '../language/reading.js';
+import { mayHarm } from './glance.js';
 import { type Scene, sceneOf } from './phrase/scene.js';
 import type { FoundClaim, SpokenSpan } from './found.js';
 import { gapsIn } from './refine/gapping.js';
@@ -77,7 +78,7 @@ function claimsIn(scene: Scene, text: string, quotes: readonly SpokenSpan[], pub
 }
 
 const hasTrigger = ({ tokens }: Scene['part'], first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (triggersOf((tokens[i] as { lower: string }).lower) !== undefined) return true;
+  for (let i = first; i < last; i++) if (triggersOf((tokens[i] as { lower: string }).lower) !== undefined && mayHarm(tokens, i, first, last)) return true;
   return false;
 };
 

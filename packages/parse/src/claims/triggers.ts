@@ -55,10 +55,9 @@ for (const word of ['bullet', 'bullets', 'gunfire', 'shrapnel', 'pellets', 'shot
 for (const word of ['lost', 'lose', 'loses', 'losing']) add(word, { kind: 'losing', harm: 'killed' });
 for (const word of ['refuge', 'asylum', 'shelter']) add(word, { kind: 'refuge', harm: 'refugees' });
 
-/** Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"). */
+/** Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"); the tail wakes the rule. */
 export const mannerForms: ReadonlySet<string> = new Set(mannerVerbs.flatMap((lemma) => formsOf(lemma).map(([word]) => word)));
-for (const word of mannerForms) add(word, { kind: 'manner', harm: 'killed' });
-add('death', { kind: 'manner', harm: 'killed' });
+for (const word of ['dead', 'death', 'fatally', 'mortally', 'down']) add(word, { kind: 'manner', harm: 'killed' });
 
 /** What the word (lower case) may say about harm; undefined for nearly every word. */
 export const triggersOf = (lower: string): readonly Trigger[] | undefined => table.get(lower);

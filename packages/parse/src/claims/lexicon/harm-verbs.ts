@@ -21,7 +21,7 @@ export interface VerbFamily {
 export const verbFamilies: readonly VerbFamily[] = [
   { harm: 'killed', strength: 'strong', victim: 'object', verbs: words(`kill murder assassinate slay massacre execute behead slaughter lynch decapitate
     martyr electrocute exterminate asphyxiate incinerate strangle suffocate immolate`) },
-  { harm: 'killed', strength: 'weak', victim: 'object', verbs: words('eliminate neutralise neutralize liquidate gun annihilate drown hang') },
+  { harm: 'killed', strength: 'weak', victim: 'object', verbs: words('eliminate neutralise neutralize liquidate annihilate drown hang') },
   { harm: 'killed', strength: 'strong', victim: 'subject', verbs: words('die perish drown succumb suffocate') },
   { harm: 'wounded', strength: 'strong', victim: 'object', verbs: words('wound injure maim') },
   { harm: 'wounded', strength: 'weak', victim: 'object', verbs: words('hurt shoot stab hospitalise hospitalize graze bruise concuss disfigure') },

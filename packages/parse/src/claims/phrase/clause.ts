@@ -54,6 +54,7 @@ export function isDeadly(scene: Scene, at: number): boolean {
   const object = groupFrom(scene, at + 1);
   if (behind(at + 1) || (object !== undefined && behind(object.last))) return !NOT_DEADLY.test(word) || (word === 'put' && !behind(at + 1));
   if (!mannerForms.has(word)) return false;
+  if (/^gunn/.test(word)) return wordAt(scene, at + 1) === 'down' || (object !== undefined && wordAt(scene, object.last) === 'down');
   if (/^(?:fatally|mortally)$/.test(wordAt(scene, at - 1)) || /^(?:dead|fatally|mortally)$/.test(wordAt(scene, at + 1))) return true;
   return object !== undefined && wordAt(scene, object.last) === 'dead' && object.quantity === null;
 }

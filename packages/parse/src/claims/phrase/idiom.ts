@@ -4,8 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import type { VerbTrigger } from '../triggers.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
-/** Particles without which, or with which, the verb means something else. */
-const NEEDS: Readonly<Record<string, RegExp>> = { gun: /^down$/ };
+/** Particles with which the verb means something else. */
 const SPOILS: Readonly<Record<string, RegExp>> = {
   shoot: /^(?:at|down|up|off|for|out|into|through|video|footage)$/, die: /^(?:down|out|hard|off|for)$/, kill: /^(?:off|time)$/,
   hang: /^(?:out|on|up|over|around|in|from)$/, capture: /^(?:on|in|by|the)$/, free: /^(?:up|from)$/, disappear: /^(?:from|into|behind)$/, vanish: /^(?:from|into|behind)$/,
@@ -18,8 +17,6 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   let i = at + 1;
   while (tagged(tokenAt(scene, i), Tag.Adverb) && !/^(?:down|out|off|up|away)$/.test(wordAt(scene, i)) && !scene.opens.has(i)) i++;
   const next = wordAt(scene, i);
-  const needs = NEEDS[lemma];
-  if (needs !== undefined && !needs.test(next)) return true;
   if (lemma === 'succumb') return !(next === 'to' && [2, 3, 4].some((k) => SUCCUMB.test(wordAt(scene, i + k - 1))));
   const spoils = SPOILS[lemma];
   if (spoils !== undefined && spoils.test(next) && !(lemma === 'capture' && next !== 'on') && !((lemma === 'drown' || lemma === 'hang') && next === 'in')

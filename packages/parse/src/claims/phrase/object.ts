@@ -37,7 +37,7 @@ function insertionEnd(scene: Scene, i: number): number {
 export function tailsEnd(scene: Scene, group: Group): number {
   let i = group.last;
   for (let steps = 0; steps < 8; steps++) {
-    if (wordAt(scene, i) === '(') { i = closing(scene, i) + 1; continue; }
+    if (wordAt(scene, i) === '(') { i = behindBracket(scene, i); continue; }
     const inserted = insertionEnd(scene, i);
     if (inserted > i) { i = inserted; break; }
     const token = tokenAt(scene, i);
@@ -67,13 +67,15 @@ export function objectsFrom(scene: Scene, at: number): readonly Group[] {
   const first = groupFrom(scene, at);
   if (first === undefined) return [];
   const groups = [first];
-  let last = first;
+  let last = first, aside = false;
   for (let steps = 0; steps < 20; steps++) {
     if (!isPersonal(last) && last === first) break;
-    const next = joinedAfter(scene, last.last) ?? adjacent(scene, last.last) ?? countedAfter(scene, tailsEnd(scene, last));
+    const next = joinedAfter(scene, behindBracket(scene, last.last)) ?? adjacent(scene, last.last) ?? countedAfter(scene, tailsEnd(scene, last));
     if (next !== undefined && isAge(scene, last, next)) { last = next; continue; }
     if (next === undefined || !isPersonal(next) || (next.determiner === 'pronoun' && !/^(?:himself|herself)$/.test(wordAt(scene, next.first))) || isSubject(scene, next)) break;
-    if (!explains(scene, last, next)) groups.push(next);
+    // "Omar Lut, a teacher and worker of the union": "and" goes on about him
+    aside = explains(scene, last, next) || (aside && wordAt(scene, next.first - 1) === 'and' && wordAt(scene, next.first - 2) !== ',' && !next.named && next.quantity === null && !next.plural && next.determiner !== 'own');
+    if (!aside) groups.push(next);
     last = next;
   }
   return groups;
@@ -81,6 +83,8 @@ export function objectsFrom(scene: Scene, at: number): readonly Group[] {
 
 /** A headline's "man", "toddler": no article, one person. */
 export const isBare = (group: Group): boolean => group.determiner === 'none' && group.quantity === null && !group.named && !group.plural && group.kind === 'person';
+
+const behindBracket = (scene: Scene, i: number): number => (wordAt(scene, i) === '(' ? closing(scene, i) + 1 : i);
 
 function closing(scene: Scene, open: number): number {
   let i = open;
@@ -90,7 +94,7 @@ function closing(scene: Scene, open: number): number {
 
 /** "his niece, Amna", "Omar Lut, a teacher": a name and its noun are one person. */
 function explains(scene: Scene, one: Group, other: Group): boolean {
-  const comma = wordAt(scene, one.last) === '(' ? closing(scene, one.last) + 1 : one.last;
+  const comma = behindBracket(scene, one.last);
   if (wordAt(scene, comma) !== ',' || other.first !== comma + 1 || one.quantity !== null || other.quantity !== null) return false;
   return one.named !== other.named && !one.plural && !other.plural;
 }
@@ -102,7 +106,7 @@ const isAge = (scene: Scene, one: Group, other: Group): boolean =>
 /** Behind a tail only what is counted or has an article goes on the list: "of men in Orsa and | two women", not "in Orsa and Vey". */
 function countedAfter(scene: Scene, end: number): Group | undefined {
   const next = joinedAfter(scene, end);
-  return next !== undefined && (next.quantity !== null || next.determiner === 'a') ? next : undefined;
+  return next !== undefined && (next.quantity !== null || next.determiner === 'a' || next.determiner === 'own') ? next : undefined;
 }
 
 /** A list that has lost its commas: "three workers | an entire family of six". */

@@ -1,19 +1,26 @@
 /** One claim a number and harm: where two rules read the same words, the better reading stays. */
+import { wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 
 const overlap = (a: Proposal, b: Proposal): boolean => a.victim.first < b.victim.last && b.victim.first < a.victim.last;
 const distance = ({ at, victim }: Proposal): number => (at < victim.first ? victim.first - at : Math.max(0, at - victim.last));
 
+/** "was abducted by gunmen | and killed": a second verb whose subject is that of the first. */
+const shares = (first: Proposal, second: Proposal): boolean =>
+  first.verb !== null && second.verb !== null && first.victim.last <= first.verb.first && first.at < second.verb.first && /^(?:and|then|but|or)$/.test(wordAt(second.scene, second.verb.first - 1));
+
 /** "abducted and killed five": both are said of the five. */
-const joined = (a: Proposal, b: Proposal): boolean => a.verb?.joined === b.at || b.verb?.joined === a.at || (a.verb !== null && b.verb !== null && a.verb.first === b.verb.first);
+const joined = (a: Proposal, b: Proposal): boolean => shares(a, b) || shares(b, a) || a.verb?.joined === b.at || b.verb?.joined === a.at || (a.verb !== null && b.verb !== null && a.verb.first === b.verb.first);
 
 /** Whether `a` gives way to `b`. */
 function yields(a: Proposal, b: Proposal): boolean {
   if (!overlap(a, b)) return false;
   if (a.harm !== b.harm && a.victim.first === b.victim.first && joined(a, b)) return false;
   if (a.harm === b.harm && a.victim.count === 0 && b.victim.count === 0) return distance(a) > distance(b);
+  // of one harm the rule that goes first has it
+  if (a.harm === b.harm) return false;
   // a merged harm says more than either half
-  if (a.harm !== b.harm && (a.harm === 'casualties') !== (b.harm === 'casualties')) return b.harm === 'casualties';
+  if ((a.harm === 'casualties') !== (b.harm === 'casualties')) return b.harm === 'casualties';
   return distance(a) > distance(b);
 }
 

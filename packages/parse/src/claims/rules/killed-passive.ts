@@ -1,9 +1,12 @@
 /** Fourteen villagers were killed in Sarto. Five soldiers killed, 17 hurt. */
-import { agentAfter, harmAt, objectOf } from '../phrase/clause.js';
+import { agentAfter, harmAt } from '../phrase/clause.js';
+import { groupFrom } from '../phrase/object.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { isSuperseded } from '../phrase/idiom.js';
 
 export const killedPassive = rule({
@@ -13,7 +16,8 @@ export const killedPassive = rule({
     if (trigger.victim !== 'object' || trigger.form !== 'past' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
     if (!verb.passive && (verb.perfect || verb.modal !== null || verb.control !== null)) return null;
-    if (!verb.passive && objectOf(scene, at) !== undefined) return null;
+    const next = groupFrom(scene, at + 1);
+    if (!verb.passive && next !== undefined && !tagged(scene.tokens[next.head], Tag.TimeWord | Tag.Adverb)) return null;
     const subject = subjectBefore(scene, verb.first, !verb.passive);
     const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite: verb.passive });
     return victims.length === 0 ? null : { harm: harmAt(scene, at, trigger, verb), victims, agent: agentAfter(scene, at), verb };
@@ -28,5 +32,5 @@ export const killedPassive = rule({
     ['Medics treated 40 to 50 wounded.', 'wounded 40..50'],
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
   ],
-  nonExamples: ['The proposal was killed in committee.', 'The village was captured on Friday.', 'Shells hit 30 homes before power was freed up.'],
+  nonExamples: ['The proposal was killed in committee.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],
 });

@@ -10,20 +10,26 @@ import { mannerForms } from '../triggers.js';
 import { tagged } from '../../language/tokens.js';
 import { VERB } from '../../lexicon/index.js';
 
-/** The verb of "axed to death" and "beat three men to death", or -1. */
-function verbBeforeDeath(scene: Scene, death: number): number {
-  if (wordAt(scene, death - 1) !== 'to') return -1;
-  const object = scene.closes.get(death - 1), verb = wordAt(scene, death - 2).endsWith('ed') ? death - 2 : (object?.first ?? death - 1) - 1;
-  return (tagged(tokenAt(scene, verb), VERB) || wordAt(scene, verb).endsWith('ed')) && !mannerForms.has(wordAt(scene, verb)) ? verb : -1;
+const isForm = (scene: Scene, i: number): boolean => tagged(tokenAt(scene, i), VERB) || wordAt(scene, i).endsWith('ed');
+
+/** The verb that the word makes deadly: "axed | to death", "beat three men | to death", "shot | dead", "gunned | down", "| fatally shot"; or -1. */
+function deadlyVerb(scene: Scene, at: number): number {
+  const word = wordAt(scene, at);
+  if (word === 'fatally' || word === 'mortally') return mannerForms.has(wordAt(scene, at + 1)) ? at + 1 : mannerForms.has(wordAt(scene, at - 1)) ? at - 1 : -1;
+  const tail = word === 'death' ? at - 1 : at;
+  if (word === 'death' && wordAt(scene, tail) !== 'to') return -1;
+  if (mannerForms.has(wordAt(scene, tail - 1)) || (word === 'death' && wordAt(scene, tail - 1).endsWith('ed'))) return tail - 1;
+  const object = scene.closes.get(tail), verb = object === undefined ? -1 : object.first - 1;
+  return verb >= 0 && (mannerForms.has(wordAt(scene, verb)) || (word === 'death' && isForm(scene, verb))) ? verb : -1;
 }
 
 export const shotDead = rule({
   id: 'harmed-to-death',
   on: 'manner',
   read(scene, word) {
-    const at = wordAt(scene, word) === 'death' ? verbBeforeDeath(scene, word) : word;
+    const at = deadlyVerb(scene, word);
     if (at < 0 || !isDeadly(scene, at)) return null;
-    const verb = verbGroup(scene, at), tail = wordAt(scene, at + 1) === 'to' ? 2 : /^(?:dead|fatally|mortally)$/.test(wordAt(scene, at + 1)) ? 1 : 0;
+    const verb = verbGroup(scene, at), tail = wordAt(scene, at + 1) === 'to' ? 2 : /^(?:dead|fatally|mortally|down)$/.test(wordAt(scene, at + 1)) ? 1 : 0;
     const objects = verb.passive ? [] : objectsFrom(scene, at + 1 + tail);
     const active = objects.length > 0;
     const groups = active ? objects : subjectBefore(scene, verb.first).groups;
@@ -35,6 +41,7 @@ export const shotDead = rule({
     ['Rebels shot dead a contractor in the market.', 'killed 1 a contractor'],
     ['Two boys were stabbed to death.', 'killed 2 boys'],
     ['A guard was fatally shot.', 'killed 1 A guard'],
+    ['Attackers gunned down a mayor and two aides.', 'killed 1 a mayor; killed 2 aides'],
     ['The mob beat three men to death.', 'killed 3 men'],
     ['A herder was axed to death outside his house.', 'killed 1 A herder'],
   ],

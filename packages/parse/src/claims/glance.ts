@@ -1,0 +1,45 @@
+/**
+ * Words of harm that seldom speak of it ("home", "lost", "free") wake the rules only in company that a look at the tokens
+ * around shows: ordinary sentences are passed over without being read.
+ */
+import { type Token, tagged } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
+
+type Glance = (tokens: readonly Token[], i: number, first: number, last: number) => boolean;
+
+const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+const isNumber = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' || tagged(token, Tag.NumberWord) || /^(?:no|several|many|few|numerous|multiple|couple|both)$/.test(token.lower));
+
+/** A word of the kind within so many tokens before or behind. */
+const near = (words: RegExp, before: number, behind = 0): Glance => (tokens, i, first, last) => {
+  for (let k = Math.max(first, i - before); k < Math.min(last, i + behind + 1); k++) if (k !== i && words.test(lower(tokens, k))) return true;
+  return false;
+};
+const nearNumber = (before: number, behind = 0): Glance => (tokens, i, first, last) => {
+  for (let k = Math.max(first, i - before); k < Math.min(last, i + behind + 1); k++) if (k !== i && isNumber(tokens[k])) return true;
+  return false;
+};
+const both = (one: Glance, other: Glance): Glance => (...at) => one(...at) && other(...at);
+
+const TAKES = near(/^(?:claim|claims|claimed|claiming|take|takes|took|taken|taking|cost|costs|costing|lose|loses|lost|losing)$/, 8);
+const DRIVES = near(/^(?:driven|drive|drove|driving|forced|forcing|force|forces|chased|pushed|expelled|left|leave|abandoned|lost|bombed)$/, 12);
+const SETS_FREE: Glance = (tokens, i) => tagged(tokens[i - 1], Tag.Modal) || lower(tokens, i - 1) === 'to' || lower(tokens, i + 1) === 'of' || isNumber(tokens[i + 1]);
+
+const glances: ReadonlyMap<string, Glance> = new Map<string, Glance>([
+  ...['life', 'lives'].map((word) => [word, TAKES] as const),
+  ...['home', 'homes', 'houses'].map((word) => [word, both(DRIVES, near(/^(?:their|from)$/, 3))] as const),
+  ...['lost', 'lose', 'loses', 'losing'].map((word) => [word, nearNumber(0, 5)] as const),
+  ...['refugees', 'asylum', 'shelter', 'refuge', 'hostages', 'idps'].map((word) => [word, nearNumber(14, 14)] as const),
+  ...['free', 'release', 'releases', 'frees', 'escape'].map((word) => [word, SETS_FREE] as const),
+  ...['figure', 'tally'].map((word) => [word, near(/^(?:dead|deaths|killed|fatalities|toll|died)$/, 30)] as const),
+  ['down', near(/^(?:gunned|gunning|mowed|shot|cut)$/, 6)],
+  ['death', near(/^(?:to|of|toll|the|'s)$/, 1, 1)],
+  ['custody', near(/^(?:into|in)$/, 3)],
+  ['prisoner', near(/^(?:taken|take|took|taking|held|hold|holding)$/, 10)],
+]);
+
+/** Whether the word, known to be one of harm, may speak of it here. */
+export function mayHarm(tokens: readonly Token[], i: number, first: number, last: number): boolean {
+  const glance = glances.get((tokens[i] as Token).lower);
+  return glance === undefined || glance(tokens, i, first, last);
+}
