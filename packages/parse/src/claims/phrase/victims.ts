@@ -23,6 +23,8 @@ export interface Wanted {
   readonly personsOnly?: boolean;
   /** Plurals without a number count as two or more. */
   readonly plurals?: boolean;
+  /** A number behind "at" is no hour ("the toll stood at 7"). */
+  readonly figure?: boolean;
   /** "the boy", "he": persons spoken of before. */
   readonly definite?: boolean;
 }
@@ -41,7 +43,7 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   if (group.quantity !== null) {
     const { quantity } = group;
     if (isYear(scene.tokens, quantity, group.head)) return null;
-    if (group.head < 0 && quantity.qualifier === 'exact' && isTimeBefore(scene, group)) return null;
+    if (group.head < 0 && quantity.qualifier === 'exact' && wanted.figure !== true && isTimeBefore(scene, group)) return null;
     const { count, min, max, qualifier } = quantity;
     if (count === 0) return { first: quantity.first, last: quantity.last, group, ...exact(0), named: noun, basis: 'none' };
     const named = noun ?? partitiveNoun(scene, group);

@@ -47,7 +47,8 @@ export function claimantOf(scene: Scene, text: string, quotes: readonly SpokenSp
       return { quote: null, claimant: named?.speaker ?? mention.replace(/^(?:the|a|an) /i, ''), claimant_mention: mention, claimant_kind: named?.speaker_kind ?? kindOf(scene, source.last - 1), cue: wordAt(scene, source.cue) };
     }
   }
-  if (quote === undefined || (nominal && isAside(scene, text, quote, start))) return NOBODY;
+  if (quote === undefined) return inHeadline(scene, text);
+  if (nominal && isAside(scene, text, quote, start)) return NOBODY;
   return { quote: best, claimant: quote.speaker, claimant_mention: quote.speaker_mention, claimant_kind: quote.speaker_kind, cue: quote.cue };
 }
 
@@ -63,6 +64,19 @@ function isAside(scene: Scene, text: string, quote: SpokenSpan, start: number): 
     if (token.start >= quote.start && /^(?:after|amid|despite|following)$/.test(token.lower) && token.start > quote.start) return true;
   }
   return false;
+}
+
+/** "12 killed in Sarto strike - monitor", "Army: 12 killed": a headline names its source behind a dash or before a colon. */
+function inHeadline(scene: Scene, text: string): Claimant {
+  if (scene.part.kind !== 'headline') return NOBODY;
+  const isDash = (i: number): boolean => /^(?:-|–|—|--)$/.test(wordAt(scene, i)) && tokenAt(scene, i)?.end !== tokenAt(scene, i + 1)?.start;
+  let dash = scene.last - 1;
+  while (dash > scene.last - 7 && dash > scene.first && !isDash(dash)) dash--;
+  const colon = [1, 2, 3, 4].map((k) => scene.first + k).find((i) => wordAt(scene, i) === ':');
+  const range = isDash(dash) && dash < scene.last - 1 ? { first: dash + 1, last: scene.last } : colon === undefined ? null : { first: scene.first, last: colon };
+  if (range === null || kindOf(scene, range.last - 1) === null) return NOBODY;
+  const mention = text.slice(tokenAt(scene, range.first)?.start, tokenAt(scene, range.last - 1)?.end);
+  return { quote: null, claimant: mention, claimant_mention: mention, claimant_kind: kindOf(scene, range.last - 1), cue: null };
 }
 
 const kindOf = (scene: Scene, head: number): ClaimantKind | null => {

@@ -24,7 +24,7 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
   for (let i = scene.first; i < from; i++) {
     const word = wordAt(scene, i);
     if (word === 'anniversary' && attached && from - i < 16) return true;
-    if (CHARGED.test(word) && (harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties')) return true;
+    if (CHARGED.test(word) && wordAt(scene, i + 1) !== 'to' && (harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties')) return true;
     if (/^(?:years|decades|months|weeks)$/.test(word) && /^(?:after|since)$/.test(wordAt(scene, i + 1)) && from - i < 20) return true;
     if (/^(?:years|decades|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && attached) return true;
   }
@@ -38,7 +38,7 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
 
 /** The scope of a claim, from its time phrase and its verb. */
 export function scopeOf(proposal: Proposal, period: Range | null, published: string | null): Scope {
-  const { scene, verb, rule, victim, harm } = proposal;
+  const { scene, verb, rule, victim, harm, at } = proposal;
   if (isRecalled(proposal, period, published === null ? null : Number(published.slice(0, 4)))) return 'background';
   if (rule === 'death-toll') return 'cumulative';
   if (period !== null) {
@@ -49,6 +49,6 @@ export function scopeOf(proposal: Proposal, period: Range | null, published: str
   }
   for (let i = scene.first; i < scene.last; i++) if (wordAt(scene, i) === 'so' && wordAt(scene, i + 1) === 'far') return 'cumulative';
   const many = (victim.count ?? victim.min ?? 0) >= 20;
-  if (period === null && verb?.perfect === true && verb.modal === null && many) return 'cumulative';
+  if (period === null && verb !== null && verb.modal === null && includes(scene, { first: verb.first, last: at }, /^(?:have|has|'ve)$/) && many) return 'cumulative';
   return many && period === null && /^(?:refugees|internally_displaced)$/.test(harm) ? 'cumulative' : 'incident';
 }

@@ -46,7 +46,7 @@ export const deathToll = rule({
     if (NOT_DEATHS.test(before)) return null;
     const isDeath = before === 'death' || /^(?:dead|fatality|fatalities|casualty|human)$/.test(before);
     if (!isDeath && !tagged(tokenAt(scene, at - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) && before !== "'s") return null;
-    const victims: readonly Victim[] = victimsOf(scene, numbersAfter(scene, at).map((group) => ({ ...group })));
+    const victims: readonly Victim[] = victimsOf(scene, numbersAfter(scene, at), { figure: true });
     if (victims.length === 0) return null;
     const harm = before === 'casualty' || before === 'injury' ? (before === 'injury' ? 'wounded' : 'casualties') : 'killed';
     return { harm, victims, agent: null, verb: null };
@@ -55,6 +55,7 @@ export const deathToll = rule({
     ['The death toll rose to 61 on Friday, up from 54 a day earlier.', 'killed 61; killed 54'],
     ['Officials put the toll at more than 200.', 'killed 200..'],
     ['A death toll of 45 was given.', 'killed 45'],
+    ['The toll, earlier put at 22, was lowered to 18.', 'killed 22; killed 18'],
     ['The clinic, which had reported 22 dead, lowered the figure to 18.', 'killed 22; killed 18'],
   ],
   nonExamples: ['The war has taken a heavy toll.', 'Bridge tolls rose to 5 dollars.'],
