@@ -38,16 +38,23 @@ const quotationEnds = (token: Token, next: Token | undefined): boolean =>
   token.kind === 'quotation' && /[.!?…]["“”’'»]*$/.test(token.text.slice(-6)) && next !== undefined
   && (next.kind === 'quotation' || (next.capital && !/[?!]["“”’'»]*$/.test(token.text.slice(-6))));
 
+/**
+ * Tokens of a sentence at most. News sentences have up to 150; what runs on longer is a list or broken text, and is cut here
+ * so that a finder may look from each word to the end of its sentence and still be linear in the text.
+ */
+const LONGEST = 400;
+
 /** Sentences of the tokens of one paragraph. Linear. */
 export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (i - first === LONGEST) { sentences.push({ first, last: i }); first = i; }
     const token = tokens[i] as Token;
     const isStop = token.kind === 'punctuation' ? ENDS.test(token.text) : token.kind === 'word' && token.text.endsWith('.');
     if (!isStop && !quotationEnds(token, tokens[i + 1])) continue;
     let end = i;
-    if (isStop) while (end + 1 < tokens.length && isCloser(tokens, end + 1)) end++;
+    if (isStop) while (end + 1 < tokens.length && end - first < LONGEST && isCloser(tokens, end + 1)) end++;
     if (!isStop || endsAfter(tokens, end, i)) { sentences.push({ first, last: end + 1 }); first = end + 1; }
     i = end;
   }

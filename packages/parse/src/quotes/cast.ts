@@ -58,6 +58,9 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 export const bare = (word: string): string => word.replace(/[’]/g, "'").toLowerCase();
 const surnameOf = (words: readonly string[]): string => bare((words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)) ?? '');
 
+/** People of one surname, and forms of one name, that an article can hold: more would be a list, and comparing them would not be linear. */
+const NAMESAKES = 20, FORMS = 20;
+
 interface Draft { forms: (readonly string[])[]; role: string | null; gender: Gender | null; offices: Set<string>; certain: boolean; first: number }
 
 /** Two forms of one surname are one person unless their first names disagree: Hillary and Bill Clinton are two. */
@@ -88,8 +91,9 @@ export function castOf(parts: readonly ReadPart[], quotations: readonly (readonl
       const surname = surnameOf(name.words), drafts = bySurname.get(surname) ?? [];
       bySurname.set(surname, drafts);
       let draft = drafts.find((known) => agree(known, name.words, name.gender));
+      if (draft === undefined && drafts.length === NAMESAKES) continue;
       if (draft === undefined) drafts.push(draft = { forms: [], role: null, gender: null, offices: new Set(), certain: false, first: start });
-      draft.forms.push(name.words);
+      if (draft.forms.length < FORMS && !draft.forms.some((form) => form.length === name.words.length && form.every((word, i) => word === name.words[i]))) draft.forms.push(name.words);
       draft.role ??= roleOf(part.tokens, name);
       draft.gender ??= name.gender;
       draft.certain ||= acts;

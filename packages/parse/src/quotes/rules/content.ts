@@ -52,6 +52,17 @@ const JOINS = /^(?:but|and|while|whereas|though|although|yet|as)$/;
  * another clause that reports ("…, but diplomats said …").
  */
 export function contentEnd(line: Line, first: number): number {
+  const known = ends.get(line) ?? new Map<number, number>();
+  ends.set(line, known);
+  const end = known.get(first) ?? findEnd(line, first);
+  known.set(first, end);
+  return end;
+}
+
+/** Ends that were looked for: a clause asks for those of the clauses inside it. */
+const ends = new WeakMap<Line, Map<number, number>>();
+
+function findEnd(line: Line, first: number): number {
   const { tokens } = line;
   // "the changes, which officials said | will start in May, …": the relative clause ends at its comma.
   if (isFiniteVerb(tokens[first], undefined)) { const comma = tokens.findIndex((token, i) => i > first && isComma(token)); if (comma > 0) return comma; }
