@@ -20,7 +20,7 @@ export interface Rule<Kind extends TriggerKind = TriggerKind> {
   readonly on: Kind;
   /** Reads the sentence around the word; null where it does not have the rule's shape. */
   readonly read: (scene: Scene, at: number, trigger: Kind extends 'verb' ? VerbTrigger : WordTrigger) => Finding | null;
-  /** A sentence and what the rule must read in it: "killed 14 villagers; wounded 3". */
+  /** A sentence and what the rule must read in it: "killed 11 orchard hands; wounded 3". */
   readonly examples: readonly (readonly [string, string])[];
   /** Sentences in which no claim is read. */
   readonly nonExamples: readonly string[];

@@ -1,5 +1,5 @@
 /**
- * Quantities: a number with the words that hedge it. "at least 12" · "nearly 3 million" · "between 20 and 30" · "30 or more" ·
+ * Quantities: a number with the words that hedge it. "at least 12" · "nearly 3 million" · "between 15 and 25" · "30 or more" ·
  * "tens of thousands". Bounds follow the codebook; vague words are read by the published table.
  */
 import { type Qualifier, type VagueNumber, barePlural, vagueNumbers } from '@onrecord/schema';

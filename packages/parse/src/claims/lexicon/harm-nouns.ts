@@ -8,7 +8,7 @@ interface NounFamily {
   readonly nouns: readonly string[];
 }
 
-/** Counted themselves: "12 deaths", "40 casualties", "the 56 dead", "nine bodies", "3,000 refugees". */
+/** Counted themselves: "12 deaths", "40 casualties", "the 48 dead", "nine bodies", "3,000 refugees". */
 export const countedNouns: readonly NounFamily[] = [
   { harm: 'killed', nouns: words(`dead deaths death fatalities fatality killings killing murders murder bodies body corpses corpse
     slayings executions assassinations beheadings martyrs drownings homicides`) },
@@ -22,7 +22,7 @@ export const countedNouns: readonly NounFamily[] = [
   { harm: 'displaced', nouns: words('evacuees displaced') },
 ];
 
-/** With "of" and the victims: "the killing of two teachers", "the deaths of 12 aid workers". */
+/** With "of" and the victims: "the killing of three wardens", "the deaths of 14 sherpas". */
 export const ofNouns: readonly NounFamily[] = [
   { harm: 'killed', nouns: words(`death deaths killing killings murder murders assassination assassinations execution executions massacre
     slaying slayings beheading beheadings lynching slaughter drowning bodies body corpse corpses remains martyrdom`) },
@@ -35,12 +35,12 @@ export const ofNouns: readonly NounFamily[] = [
   { harm: 'released', nouns: words('release') },
 ];
 
-/** Adjectives after their noun: "left six dead", "two pilots were missing". */
+/** Adjectives after their noun: "left seven dead", "two climbers were missing". */
 export const states: readonly NounFamily[] = [
   { harm: 'killed', nouns: words('dead') },
   { harm: 'missing', nouns: words('missing unaccounted') },
   { harm: 'displaced', nouns: words('homeless') },
 ];
 
-/** "The death toll rose to 61"; a figure or tally where the sentence has spoken of the dead. */
+/** "The death toll climbed to 73"; a figure or tally where the sentence has spoken of the dead. */
 export const tolls: readonly string[] = words('toll tolls figure tally');

@@ -33,6 +33,11 @@ export const persons = new Set(words(`soldier trooper serviceman servicewoman ma
   client bidder applicant asylum-seeker looter arsonist vandal trespasser expatriate national compatriot native nomad bedouin
   militia militiaman enemy combatant non-combatant noncombatant belligerent adversary invader occupier collaborator soul militiamen self-defence
   unionist landowner landlord rancher developer breadwinner adolescent minor schoolmate classmate roommate housemate co-worker coworker
+  warden prefect sheriff deckhand farmhand hand sherpa abbot novice usher steward cabbie docker stevedore acrobat gymnast beggar vagrant squatter pedlar chauffeur
+  concierge entrepreneur apprentice trainee patriot convert adivasi tribal dalit muslim christian jew hindu sikh yazidi shiite shia sunni kurd copt uighur rohingya tutsi hutu
+  jesuit franciscan servant attendant assistant participant descendant immigrant emigrant tribesperson layman clergyman churchman juror pensioner bargeman tenant
+  sympathizer envoy collaborator returnee deportee conscientious-objector au-pair babysitter nanny bride groom bridegroom spouse godfather godmother in-law
+  mason roofer foreman ringleader kingpin mobster thug hooligan pickpocket rapist murderer culprit perpetrator accused fugitive
   newcomer stranger drug-dealer prostitute addict drunk drunkard thief dacoit mob bandit vigilante loyalist royalist communist zonal
   superintendent sub-inspector subinspector asi si commandant dsp sp inspector-general scout enforcer pimp carjacker`));
 
@@ -65,7 +70,31 @@ export const things = new Set(words(`house home building apartment flat shop sto
   statement report letter question answer comment term word breath virus bacteria germ cell plant weed conversation debate momentum spirit
   engine motor light power generator mood appetite ship's vibe buzz demand growth inflation reform investigation inquiry probe
   flight hostage-taking detail details information name names fund funds proceeds asset assets money cash tape tapes water gas oil energy emission emissions
-  arm leg hand finger eye head shoulder chest stomach abdomen back neck face thigh foot knee ankle wrist jaw`));
+  arm leg finger eye shoulder chest stomach abdomen neck face thigh knee ankle wrist jaw
+  lamb ewe foal mare stallion pony ram hog swine puppy kitten cub rabbit hare fox coyote moose elk bison crow pigeon swan goose geese eagle owl hawk salmon
+  trout turtle tortoise crocodile alligator bat locust wildlife herd flock fishery coral plant shrub vineyard orchard
+  barn shed hut cabin tent dwelling kiosk stall structure container pipe pipeline cable`));
 
-/** Ends of words for people. A word with one of them is taken for a person where a person is likely anyway and it is no thing. */
-export const personEnding = /^[a-z-]{2,20}(?:ist|ists|man|men|woman|women|ians?|eers|iers|goers?|crats?|ites|people|persons?|workers?|holders?|fighters?|keepers?|makers?|seekers?)$/;
+/** Ends of words for people: -ist, -man, -worker. */
+export const personEnding = /^[a-z-]{2,20}(?:ist|ists|man|men|woman|women|ians?|eers|iers|goers?|crats?|ites|people|persons?|workers?|holders?|fighters?|keepers?|makers?|seekers?|hands?|mates?|mothers?|fathers?)$/;
+
+/** Who does something, by the ending: raider, surveyor. */
+export const agentEnding = /^[a-z-]{3,20}(?:er|ers|or|ors)$/;
+
+/** Words with that ending that do nothing of the kind. */
+export const notAgents = new Set(words(`accelerator after anchor another answer armor banner behavior blister bomber border buffer bunker burger butter calculator cancer capacitor
+  carrier center centimeter chamber chapter character charter chopper cider clover cluster clutter color compressor computer consider
+  container cooler copier copper corner counter cover cracker crater crossover cruiser crusher cylinder dagger danger december deliver
+  destroyer detonator diameter differ dinner disaster door drawer dresser earlier either elevator ember enter error escalator ever exterior
+  factor farther favor feather fever fiber fighter-bomber filler filter finger flavor floor flower folder footer forever former freezer
+  freighter further gather gender generator ginger hammer hangover harbor heater helicopter higher honor horror hover however humor hunger
+  incinerator indicator inner interior jumper junior kilometer labor ladder larger laser later latter launcher layer layover leather letter
+  lever lighter liter liver loader locker lower lumber major makeover manner marker matter meter minor mirror monitor motor murder neither
+  never newspaper november number october odor offer older order other otter over oyster panther paper parameter parlor pepper pier plaster
+  platter pointer poker polymer poster power prayer predictor primer printer prior processor propeller proper quarter quicker rather reactor
+  recorder refrigerator register remainder reminder resistor river roller rooster rotor router rubber rumor saucer scanner sector semester
+  senior sensor separator september server sewer shelter shoulder shower shutter silver simulator sinister slaughter slower smaller snooker
+  soccer spider starter stator steamer sticker stopper stronger suffer summer super superior supper surrender sweater takeover tanker temper
+  tender terror theater thunder tiger timber timer together toner tower tractor trailer transfer transformer transistor transmitter trigger
+  tumor turner turnover tweeter twitter under upper utter vapor vector ventilator voucher wafer washer water weaker weather whether whisper
+  winter wonder wrapper yonder younger`));

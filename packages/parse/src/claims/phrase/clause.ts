@@ -6,7 +6,7 @@ import { type Trigger, type VerbTrigger, mannerForms, triggersOf } from '../trig
 import type { Group, Range } from './group.js';
 import { groupFrom, isSubject } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
-import { subjectBefore } from './subject.js';
+import { clauseSubject, subjectBefore } from './subject.js';
 import type { VerbGroup } from './verb-group.js';
 
 const isVerb = (trigger: Trigger): trigger is VerbTrigger => trigger.kind === 'verb';
@@ -82,8 +82,10 @@ export function agentAfter(scene: Scene, at: number): Range | null {
 }
 
 /** The subject of an active verb as the one who did it. */
-export function agentBefore(scene: Scene, verb: VerbGroup): Range | null {
-  const { groups } = subjectBefore(scene, verb.first);
+export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | null {
+  // "A bomb struck a bus, | killing nine": the subject is that of the clause
+  const participle = tagged(tokenAt(scene, at), Tag.VerbIng) && !verb.passive && verb.first === at;
+  const { groups } = participle ? clauseSubject(scene, verb.first) : subjectBefore(scene, verb.first);
   return groups.length === 1 ? agentOf(scene, groups[0]) : null;
 }
 

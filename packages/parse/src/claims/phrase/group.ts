@@ -1,4 +1,4 @@
-/** Noun groups, read forward: "at least 12 Afghan soldiers" · "a 16-year-old boy" · "another" · "Lal Bihari Yadav" · "two of the hostages". */
+/** Noun groups, read forward: "at least 12 Afghan soldiers" · "a 13-year-old girl" · "another" · "Lal Bihari Yadav" · "two of the hostages". */
 import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
@@ -66,7 +66,7 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   const person = kindOf(token) === 'person';
   if (token.lower === 'others') return !noun;
   if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive) && !person) return token.lower === 'other' || (isCapital(token, shouting) && noun && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun) && tagged(token, Tag.MaleName | Tag.FemaleName));
-  if (noun && (TIME_OPENERS.has(token.lower) || (/^(?:hostage|captive|prisoner)$/.test(token.lower) && kindOf(tokens[i - 1] as Token) === 'person'))) return false;
+  if (noun && (TIME_OPENERS.has(token.lower) || (/^(?:hostage|captive|prisoner)$/.test(token.lower) && !isNominal(next, shouting)))) return false;
   const triggers = triggersOf(token.lower);
   if (triggers !== undefined && !person && triggers.some((trigger) => trigger.kind === 'verb' || trigger.kind === 'state' || trigger.kind === 'lives')) {
     // "two injured men", "the killed policemen"; else it is the predicate
@@ -95,7 +95,7 @@ function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): b
   if (next !== undefined && /^(?:years?|months?|weeks?|days?)$/.test(next.lower) && /^(?:old|of|ago|later|earlier|after|before)$/.test(tokens[quantity.last + 1]?.lower ?? '')) return true;
   if (next !== undefined && isMonth(next) && quantity.last - quantity.first === 1) return true;
   if (before !== undefined && isMonth(before) && quantity.qualifier === 'exact' && quantity.last - quantity.first === 1 && (quantity.count ?? 99) < 32) return true;
-  // "one in three residents"
+  // "one in four tenants"
   if (before?.lower === 'in' && quantity.qualifier === 'exact' && (quantity.count ?? 999) <= 100 && /^(?:one|two|three|four|five|1|2|3|4|5)$/.test(tokens[quantity.first - 2]?.lower ?? '') && next?.kind === 'word') return true;
   if (next?.lower === 'in' && tokens[quantity.last + 1] !== undefined && (tagged(tokens[quantity.last + 1], Tag.NumberWord) || tokens[quantity.last + 1]?.kind === 'number') && quantity.qualifier === 'exact')
     return /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|every)$/.test(tokens[quantity.last + 1]?.lower ?? '') && kindOf(tokens[quantity.last + 2] ?? last) === 'person' || tokens[quantity.last + 1]?.kind === 'number' && next.lower === 'in' && (quantity.count ?? 9) < 2;
@@ -158,7 +158,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   let head = -1, capitals = 0;
   for (; i < limit; i++) {
     const token = tokens[i] as Token;
-    // "a Central Reserve Police Force (CRPF) trooper", "a 'squad leader'"
+    // "a State Mountain Police (SMP) trooper", "a 'squad leader'"
     if (head >= 0 && token.text === '(' && tokens[i + 2]?.text === ')' && /^[\p{Lu}-]{2,9}$/u.test(tokens[i + 1]?.text ?? '') && i + 3 < limit && kindOf(tokens[i + 3] as Token) === 'person') { i += 2; continue; }
     if (token.kind === 'mark' && head < 0 && i > at && isNominal(tokens[i + 1], shouting)) continue;
     if (isOwner(token) && head >= 0) { head = -1; determiner = 'own'; continue; }
@@ -176,7 +176,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   // "a school teacher Ravi Singh": the name follows its noun
   const titled = own === 'unknown' && word?.capital === true && tokens.slice(noun, head).some((token) => (shouting ? tagged(token, Tag.Role) && word.tags === 0 : kindOf(token) === 'person') || tagged(token, Tag.Honorific));
   const kind = titled ? 'person' : own;
-  const named = word !== undefined && determiner === 'none' && quantity === null && kind !== 'thing' && isName(tokens, noun, i, shouting, capitals);
+  const named = word !== undefined && determiner === 'none' && quantity === null && kind !== 'thing' && own !== 'person' && isName(tokens, noun, i, shouting, capitals);
   return group({ first: at, last: i, quantity, head, noun, kind: named ? 'person' : kind, plural: word !== undefined && !named && isPlural(word), named, determiner, partitive });
 }
 

@@ -1,7 +1,7 @@
 /** What a noun counts: a person, a thing, or an unknown word; one or several. */
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { personEnding, persons, pluralPersons, things } from '../lexicon/people.js';
+import { agentEnding, notAgents, personEnding, persons, pluralPersons, things } from '../lexicon/people.js';
 
 export type Kind = 'person' | 'thing' | 'unknown';
 
@@ -20,6 +20,7 @@ function classify(lower: string): Kind {
   if (things.has(lower) || things.has(singular(lower))) return 'thing';
   if (persons.has(last) || pluralPersons.has(last) || persons.has(one)) return 'person';
   if (things.has(last) || things.has(one)) return 'thing';
+  if (agentEnding.test(last) && !notAgents.has(last) && !notAgents.has(one)) return 'person';
   return personEnding.test(lower) ? 'person' : 'unknown';
 }
 

@@ -1,4 +1,4 @@
-/** The groups that a verb or preposition rules, read forward: "killed | three workers, an entire family of six and a local man". */
+/** The groups that a verb or preposition rules, read forward: "killed | four roofers, a whole family of seven and a passing rider". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { triggersOf } from '../triggers.js';
@@ -73,7 +73,7 @@ export function objectsFrom(scene: Scene, at: number): readonly Group[] {
     const next = joinedAfter(scene, behindBracket(scene, last.last)) ?? adjacent(scene, last.last) ?? countedAfter(scene, tailsEnd(scene, last));
     if (next !== undefined && isAge(scene, last, next)) { last = next; continue; }
     if (next === undefined || !isPersonal(next) || (next.determiner === 'pronoun' && !/^(?:himself|herself)$/.test(wordAt(scene, next.first))) || isSubject(scene, next)) break;
-    // "Omar Lut, a teacher and worker of the union": "and" goes on about him
+    // "Vera Holm, a teacher and worker of the union": "and" goes on about him
     aside = explains(scene, last, next) || (aside && wordAt(scene, next.first - 1) === 'and' && wordAt(scene, next.first - 2) !== ',' && !next.named && next.quantity === null && !next.plural && next.determiner !== 'own');
     if (!aside) groups.push(next);
     last = next;
@@ -92,14 +92,14 @@ function closing(scene: Scene, open: number): number {
   return i;
 }
 
-/** "his niece, Amna", "Omar Lut, a teacher": a name and its noun are one person. */
+/** "his niece, Amna", "Vera Holm, a teacher": a name and its noun are one person. */
 function explains(scene: Scene, one: Group, other: Group): boolean {
   const comma = behindBracket(scene, one.last);
   if (wordAt(scene, comma) !== ',' || other.first !== comma + 1 || one.quantity !== null || other.quantity !== null) return false;
   return one.named !== other.named && !one.plural && !other.plural;
 }
 
-/** "Jan Ferro, 21, and …": a small number alone behind one person is an age. */
+/** "Tomas Brink, 21, and …": a small number alone behind one person is an age. */
 const isAge = (scene: Scene, one: Group, other: Group): boolean =>
   wordAt(scene, one.last) === ',' && other.first === one.last + 1 && other.head < 0 && other.last === other.first + 1 && (other.quantity?.count ?? 999) < 110 && one.kind === 'person' && one.quantity === null && !one.plural;
 
@@ -109,7 +109,7 @@ function countedAfter(scene: Scene, end: number): Group | undefined {
   return next !== undefined && (next.quantity !== null || next.determiner === 'a' || next.determiner === 'own') ? next : undefined;
 }
 
-/** A list that has lost its commas: "three workers | an entire family of six". */
+/** A list that has lost its commas: "four roofers | a whole family of seven". */
 function adjacent(scene: Scene, end: number): Group | undefined {
   const next = scene.opens.get(end);
   return next?.determiner === 'a' && next.kind === 'person' ? next : undefined;

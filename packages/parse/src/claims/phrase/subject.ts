@@ -77,12 +77,12 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
   for (let steps = 0; steps < 12; steps++) {
     const group = scene.closes.get(i);
     if (group === undefined) return person === null ? null : { group: person, first: person.first };
-    // "Jan Ferro, 21, and …": an age
+    // "Tomas Brink, 21, and …": an age
     if (isAge(scene, group)) { i = group.first - 1; continue; }
     found = group;
     if (isPersonal(group) && !(person !== null && group.named && !person.named)) person = group;
     const before = tokenAt(scene, group.first - 1), partner = scene.closes.get(group.first);
-    // "three people two of them children | died": an insertion without its commas
+    // "four riders two of them girls | died": an insertion without its commas
     if (partner?.partitive === true && group.quantity === null) { i = skipBack(scene, partner.first); continue; }
     if (before === undefined) break;
     if (before.lower === 'including') { i = skipBack(scene, group.first - 1); if (wordAt(scene, i - 1) === ',') i--; continue; }
@@ -130,7 +130,7 @@ function antecedent(scene: Scene, relative: number): Subject {
   let end = relative;
   if (wordAt(scene, end - 1) === 'of') return NOTHING;
   if (wordAt(scene, end - 1) === ',') end--;
-  // "Jan Ferro, 16, who": the age between
+  // "Tomas Brink, 16, who": the age between
   if (tokenAt(scene, end - 1)?.kind === 'number' && wordAt(scene, end - 2) === ',') end -= 2;
   const found = scene.closes.get(end);
   if (found === undefined) return NOTHING;
@@ -143,7 +143,7 @@ function antecedent(scene: Scene, relative: number): Subject {
 
 const isPersonal = (group: Group): boolean => group.kind === 'person' || group.quantity !== null && group.kind !== 'thing';
 
-/** "his niece, Amna | were", "a constable, Nagesh Payam (40) | and": a name and its noun are one person. */
+/** "his niece, Amna | were", "a warden, Anders Tal (40) | and": a name and its noun are one person. */
 function withApposition(scene: Scene, phrase: Phrase): Phrase {
   if (wordAt(scene, phrase.first - 1) !== ',' || phrase.group.quantity !== null || phrase.group.plural) return phrase;
   let end = phrase.first - 1;
@@ -199,7 +199,7 @@ function opener(scene: Scene, verb: number): Subject | null {
 }
 
 /** "Several men opened fire | and were killed": the subject of the verb before the joint. */
-function shared(scene: Scene, joint: number): Subject {
+export function clauseSubject(scene: Scene, joint: number): Subject {
   for (let i = joint - 1; i > scene.first && i > joint - INSERTION; i--) {
     const token = tokenAt(scene, i);
     if (token === undefined || token.text === ';' || token.kind === 'mark') return NOTHING;
@@ -218,7 +218,7 @@ const isInside = (scene: Scene, i: number): boolean => scene.groups.some((group)
 export function subjectBefore(scene: Scene, verb: number, reduced = false): Subject {
   const at = skipBack(scene, verb), token = tokenAt(scene, at - 1);
   if (token !== undefined && /^(?:who|that|which|whom)$/.test(token.lower)) return antecedent(scene, at - 1);
-  if (token !== undefined && /^(?:and|but|then|or)$/.test(token.lower)) return shared(scene, at - 1);
+  if (token !== undefined && /^(?:and|but|then|or)$/.test(token.lower)) return clauseSubject(scene, at - 1);
   const phrase = phraseEndingAt(scene, at, reduced);
   if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? opener(scene, verb) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
   if (phrase.group.determiner === 'pronoun' && /^(?:who|whom)$/.test(wordAt(scene, phrase.group.first))) return antecedent(scene, phrase.group.first);

@@ -37,7 +37,7 @@ const SIZED = /^(?:family|families|group|groups|crew|team|total|squad|gang|unit|
 const exact = (count: number): Pick<Victim, 'count' | 'min' | 'max' | 'qualifier'> => ({ count, min: count, max: count, qualifier: 'exact' });
 
 function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
-  if (group.kind === 'thing' || (wanted.personsOnly === true && group.kind !== 'person' && !(group.quantity !== null && group.head < 0 && !isBareUnit(scene, group)))) return null;
+  if (group.kind === 'thing' || (wanted.personsOnly === true && group.kind !== 'person' && !(group.head < 0 && (group.quantity !== null ? !isBareUnit(scene, group) : group.determiner === 'a')))) return null;
   const whole = { first: group.first, last: group.last, group };
   const noun: Range | null = group.head >= 0 ? { first: group.noun, last: group.last } : group.partitive && group.last > group.noun ? { first: group.noun, last: group.last } : null;
   if (group.quantity !== null) {
@@ -72,7 +72,7 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   return wanted.definite === true || ORDINAL.test(wordAt(scene, group.noun)) ? { ...whole, ...exact(1), named: full, basis: 'one' } : null;
 }
 
-/** "the second journalist killed" is one. */
+/** "the third surveyor killed" is one. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|only|1st|2nd|3rd|\d{1,3}th)$/;
 
 /** A headline leaves the article out: "Soldier killed"; "Maoist arrested". */

@@ -68,7 +68,9 @@ function isAside(scene: Scene, text: string, quote: SpokenSpan, start: number): 
 
 /** "12 killed in Sarto strike - monitor", "Army: 12 killed": a headline names its source behind a dash or before a colon. */
 function inHeadline(scene: Scene, text: string): Claimant {
-  if (scene.part.kind !== 'headline') return NOBODY;
+  // a paragraph of one sentence without a full stop is a headline too
+  const { tokens } = scene.part;
+  if (scene.part.kind !== 'headline' && (scene.first > 0 || scene.last < tokens.length || /^[.!?]$/.test(wordAt(scene, scene.last - 1)))) return NOBODY;
   const isDash = (i: number): boolean => /^(?:-|–|—|--)$/.test(wordAt(scene, i)) && tokenAt(scene, i)?.end !== tokenAt(scene, i + 1)?.start;
   let dash = scene.last - 1;
   while (dash > scene.last - 7 && dash > scene.first && !isDash(dash)) dash--;

@@ -1,4 +1,4 @@
-/** Numbers whose verb is left out: "Nine people died in the capital, four in Orsa and two in Vey." */
+/** Numbers whose verb is left out: "Ten drivers died in the north, six in Orsa and three in Veyl." */
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';

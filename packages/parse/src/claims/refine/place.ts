@@ -1,4 +1,4 @@
-/** Where it happened: the named place nearest to the claim's words. "killed in the town of | Marla". */
+/** Where it happened: the named place nearest to the claim's words. "a raid on the town of | Marla". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Group, Range } from '../phrase/group.js';
@@ -30,7 +30,7 @@ function placeAt(scene: Scene, group: Group): Range | null {
   if (before === 'of' && !GENERIC.test(wordAt(scene, group.first - 2))) return null;
   const head = tokenAt(scene, group.last - 1);
   if (tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !GENERIC.test(head?.lower ?? '')) return null;
-  if (group.named && tagged(tokenAt(scene, group.noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName) && !tagged(head, Tag.Place)) return null;
+  if (group.named && tagged(tokenAt(scene, group.noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName) && !tagged(head, Tag.Place) && (group.last - group.noun > 1 || !/^(?:in|near|at|outside)$/.test(before))) return null;
   if (before === 'from' && !tagged(head, Tag.Place)) return null;
   return nameOf(scene, group);
 }

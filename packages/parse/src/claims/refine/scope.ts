@@ -4,20 +4,20 @@ import { type Range } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 
-const LONG = /^(?:month|months|year|years|decade|decades|weeks|week)$/;
+const LONG = /^(?:month|months|year|years|decade|decades|weeks|week|season|seasons|summer|winter)$/;
 
 const includes = (scene: Scene, range: Range, words: RegExp): boolean => {
   for (let i = range.first; i < range.last; i++) if (words.test(wordAt(scene, i))) return true;
   return false;
 };
 
-/** "was involved in the killing of", "wanted for killing": a deed that the text holds against somebody, not its news. */
+/** "wanted over the killing of", "wanted for killing": a deed that the text holds against somebody, not its news. */
 const CHARGED = /^(?:involved|involvement|wanted|mastermind|masterminded|masterminds|mastermind's|masterminding|notorious|convicted|implicated|prime)$/;
 
-/** Whether the clause of the harm hangs on a noun: "the siege | that killed 900", "the killing of". */
+/** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
 const isAttached = ({ verb, at, scene, rule }: Proposal): boolean => rule === 'killing-of-people' || /^(?:that|which|who)$/.test(wordAt(scene, (verb?.first ?? at) - 1)) || /^(?:when|where|wherein|for|of|in|after)$/.test(wordAt(scene, (verb?.first ?? at) - 1));
 
-/** "Ten years after the siege that killed 900", "the anniversary of the raid that killed 40", "wanted for killing 13 troopers". */
+/** "Thirty years after the fire that killed 340", "the anniversary of the raid that killed 40", "wanted for killing 13 troopers". */
 function isRecalled(proposal: Proposal, period: Range | null, publishedYear: number | null): boolean {
   const { scene, verb, at, victim, harm } = proposal;
   const from = Math.min(victim.first, verb?.first ?? at), attached = isAttached(proposal);

@@ -1,4 +1,4 @@
-/** Part of a number: "18 people, including three children", "two of them women", "of the 56 dead, 20 were guards". */
+/** Part of a number: "18 people, including three children", "two of them women", "of the 48 dead, 15 were nuns". */
 import type { Group } from '../phrase/group.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -49,7 +49,7 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   return fits(victim, whole.victim) ? [part(whole, victim, 'number-of-them', group.first)] : [];
 }
 
-/** "of the 56 dead, 20 were women". */
+/** "of the 48 dead, 15 were nuns". */
 function ofTheDead(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
   const whole = claims.find((claim) => /^(?:of|among)$/.test(wordAt(scene, claim.victim.first - 1)) || (wordAt(scene, claim.victim.first - 1) === 'the' && /^(?:of|among)$/.test(wordAt(scene, claim.victim.first - 2))));
   if (whole === undefined || !ofMany(whole)) return [];

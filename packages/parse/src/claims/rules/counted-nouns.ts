@@ -1,4 +1,4 @@
-/** The ministry acknowledged four deaths. Of the 56 dead, 20 were women. Medics treated 40 to 50 wounded. Rescuers pulled out 16 bodies. */
+/** The prefect admitted five deaths. Of the 48 dead, 15 were nuns. The clinic took in 30 to 35 wounded. Divers brought up 17 bodies. */
 import type { Harm } from '@onrecord/schema';
 import type { Group } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -49,15 +49,15 @@ export const countedNouns = rule({
     return victims.length === 0 ? null : { harm: harmOf(scene, at, trigger.harm), victims, agent: null, verb: null };
   },
   examples: [
-    ['The ministry acknowledged four deaths.', 'killed 4'],
-    ['Of the 56 dead, 20 were women.', 'killed 56; killed 20 women'],
-    ['Rescuers pulled 16 bodies from the rubble.', 'killed 16'],
-    ['The brigade suffered 40 casualties.', 'casualties 40'],
+    ['The prefect admitted five deaths.', 'killed 5'],
+    ['Of the 48 dead, 15 were nuns.', 'killed 48; killed 15 nuns'],
+    ['Divers brought up 17 bodies before dark.', 'killed 17'],
+    ['The convoy took 35 casualties.', 'casualties 35'],
     ['The feud cost the clan 29 dead.', 'killed 29'],
     ['The rebels reported at least 30 dead and wounded.', 'casualties 30..'],
     ['There were no casualties.', 'casualties 0'],
   ],
-  nonExamples: ['The city has 12 murders per 100,000 people.', 'He faces two murder charges.'],
+  nonExamples: ['The port sees 9 murders per 100,000 inhabitants.', 'He faces two murder charges.'],
 });
 
 /** "no casualties", "no deaths were reported". */

@@ -1,4 +1,4 @@
-/** Police named the dead as Omar Lut, Jan Ferro and Ines Kalle. */
+/** The coroner named the dead as Vera Holm, Tomas Brink and Lena Sorr. */
 import { objectsFrom } from '../phrase/object.js';
 import { wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
@@ -18,6 +18,6 @@ export const deadNamed = rule({
     const victims = victimsOf(scene, objectsFrom(scene, active ? at + 2 : at + 4)).filter(({ basis }) => basis === 'names');
     return victims.length === 0 ? null : { harm: trigger.harm, victims: victims.map((victim) => ({ ...victim, named: { first: victim.first, last: victim.last } })), agent: null, verb: null };
   },
-  examples: [['Police named the dead as Omar Lut, Jan Ferro and Ines Kalle.', 'killed 3 Omar Lut, Jan Ferro and Ines Kalle']],
+  examples: [['The coroner named the dead as Vera Holm, Tomas Brink and Lena Sorr.', 'killed 3 Vera Holm, Tomas Brink and Lena Sorr']],
   nonExamples: ['They honoured the dead as heroes.'],
 });

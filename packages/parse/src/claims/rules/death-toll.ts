@@ -1,4 +1,4 @@
-/** The death toll rose to 61 on Friday, up from 54. The fighting brought to 19 the number of journalists killed. */
+/** The death toll climbed to 73 by nightfall, up from 66. The ambush brought to 23 the number of surveyors killed. */
 import type { Group } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
@@ -52,11 +52,11 @@ export const deathToll = rule({
     return { harm, victims, agent: null, verb: null };
   },
   examples: [
-    ['The death toll rose to 61 on Friday, up from 54 a day earlier.', 'killed 61; killed 54'],
+    ['The death toll climbed to 73 by nightfall, up from 66 at noon.', 'killed 73; killed 66'],
     ['Officials put the toll at more than 200.', 'killed 200..'],
     ['A death toll of 45 was given.', 'killed 45'],
-    ['The toll, earlier put at 22, was lowered to 18.', 'killed 22; killed 18'],
-    ['The clinic, which had reported 22 dead, lowered the figure to 18.', 'killed 22; killed 18'],
+    ['The toll, once put at 31, was cut to 27.', 'killed 31; killed 27'],
+    ['The hospice, after giving 31 dead, cut the figure to 27.', 'killed 31; killed 27'],
   ],
   nonExamples: ['The war has taken a heavy toll.', 'Bridge tolls rose to 5 dollars.'],
 });

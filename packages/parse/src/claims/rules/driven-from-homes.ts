@@ -1,4 +1,4 @@
-/** Half a million people have been driven from their homes. 3,000 families fled their homes. */
+/** Half a million farmers were driven from their homes. 3,000 families fled their homes. */
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -29,7 +29,7 @@ export const drivenFromHomes = rule({
     return victims.length === 0 ? null : { harm: 'displaced', victims, agent: null, verb };
   },
   examples: [
-    ['Half a million people have been driven from their homes.', 'displaced 500000 people'],
+    ['Half a million farmers were driven from their homes.', 'displaced 500000 farmers'],
     ['The floods forced 2,000 villagers from their homes.', 'displaced 2000 villagers'],
   ],
   nonExamples: ['Two players left for home.', 'He left his home at seven.'],

@@ -1,4 +1,4 @@
-/** Troops found two dead civilians and three wounded insurgents. It was not clear whether the 3 missing crew had died. */
+/** Troops found two dead civilians and three wounded insurgents. Nobody knows whether the 5 missing divers are alive. */
 import type { Group } from '../phrase/group.js';
 import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';

@@ -1,4 +1,4 @@
-/** The blast killed 31 people. A bomb struck a minibus, killing nine. Troops had arrested 70 of the marchers. */
+/** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import type { Group } from '../phrase/group.js';
 import { agentBefore, harmAt, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
 import { isSuperseded } from '../phrase/idiom.js';
@@ -48,18 +48,18 @@ export const killedActive = rule({
     const object = objectOf(scene, at) !== undefined ? at : partner !== null && verbAt(scene, partner) !== undefined && objectOf(scene, partner) !== undefined ? partner : -1;
     if (object < 0) return null;
     const victims = victimsOf(scene, objectsFrom(scene, object + 1), { personsOnly: trigger.strength === 'weak', plurals: true, definite: true });
-    return victims.length === 0 ? null : { harm: harmAt(scene, at, trigger, verb), victims, agent: agentBefore(scene, verb), verb };
+    return victims.length === 0 ? null : { harm: harmAt(scene, at, trigger, verb), victims, agent: agentBefore(scene, at, verb), verb };
   },
   examples: [
-    ['The blast killed 31 people.', 'killed 31 people'],
-    ['A bomb struck a minibus, killing nine passengers and wounding three.', 'killed 9 passengers; wounded 3'],
-    ['Gunmen killed 12 and wounded 40.', 'killed 12; wounded 40'],
-    ['The gunmen killed 30 or more worshippers.', 'killed 30.. worshippers'],
+    ['The wave killed 26 anglers.', 'killed 26 anglers'],
+    ['A mine went off under a tram, killing eight riders and wounding two.', 'killed 8 riders; wounded 2'],
+    ['Raiders killed 13 and wounded 28.', 'killed 13; wounded 28'],
+    ['The raiders killed 20 or more herders.', 'killed 20.. herders'],
     ['Shelling killed or wounded 26 villagers.', 'casualties 26 villagers'],
     ['Mudslide kills eight in Orsa.', 'killed 8'],
-    ['Police arrested 210 demonstrators and released 30.', 'detained 210 demonstrators; released 30'],
-    ['A teenager accidentally shot himself in the foot.', 'wounded 1 A teenager'],
-    ['The strikes killed three workers, an entire family of six and one local man.', 'killed 3 workers; killed 6 an entire family of six; killed 1 local man'],
+    ['Guards arrested 95 hauliers and freed 14.', 'detained 95 hauliers; released 14'],
+    ['A hunter shot himself through the boot.', 'wounded 1 A hunter'],
+    ['The slide killed four roofers, a whole family of seven and one passing rider.', 'killed 4 roofers; killed 7 a whole family of seven; killed 1 passing rider'],
   ],
-  nonExamples: ['The minister killed two bills before lunch.', 'Three penalties killed the game.', 'The army captured three hills.', 'Shells killed 200 goats.'],
+  nonExamples: ['The speaker killed four bills in one sitting.', 'A late own goal killed the contest.', 'The army captured three hills.', 'Shells killed 200 goats.'],
 });

@@ -1,4 +1,4 @@
-/** Fourteen villagers were killed in Sarto. Five soldiers killed, 17 hurt. */
+/** Eleven orchard hands were killed in Pelm. Six cadets killed, 21 hurt. */
 import { agentAfter, harmAt } from '../phrase/clause.js';
 import { groupFrom } from '../phrase/object.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -23,13 +23,13 @@ export const killedPassive = rule({
     return victims.length === 0 ? null : { harm: harmAt(scene, at, trigger, verb), victims, agent: agentAfter(scene, at), verb };
   },
   examples: [
-    ['Fourteen villagers were killed in Sarto.', 'killed 14 villagers'],
-    ['Five soldiers killed, 17 hurt in ambush near Delvo.', 'killed 5 soldiers; wounded 17 soldiers'],
-    ['A soldier was killed and another was wounded.', 'killed 1 A soldier; wounded 1'],
+    ['Eleven orchard hands were killed in Pelm.', 'killed 11 orchard hands'],
+    ['Six cadets killed, 21 hurt on range near Bruny.', 'killed 6 cadets; wounded 21 cadets'],
+    ['A fireman was killed and another was badly hurt.', 'killed 1 A fireman; wounded 1'],
     ['Four nurses and a driver were abducted by gunmen on Sunday.', 'abducted 4 nurses; abducted 1 a driver'],
     ['Up to 60 people in the two villages have been killed or wounded.', 'casualties ..60 people'],
-    ['Three men, all aged over 70, were shot and killed in the market.', 'killed 3 men'],
-    ['Medics treated 40 to 50 wounded.', 'wounded 40..50'],
+    ['Three tailors, all aged over 70, were shot and killed at their stall.', 'killed 3 tailors'],
+    ['The clinic took in 30 to 35 wounded.', 'wounded 30..35'],
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
   ],
   nonExamples: ['The proposal was killed in committee.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],

@@ -1,4 +1,4 @@
-/** Police are investigating the killing of two teachers. He condemned the deaths of 12 aid workers. The bodies of nine men were found. */
+/** A judge looks into the killing of three wardens. He mourned the deaths of 14 sherpas. The bodies of nine men were found. */
 import { groupAt } from '../phrase/group.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -39,11 +39,11 @@ export const killingOf = rule({
     return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb: null };
   },
   examples: [
-    ['Police are investigating the killing of two teachers.', 'killed 2 teachers'],
-    ['She condemned the deaths of 12 aid workers.', 'killed 12 aid workers'],
+    ['A judge looks into the killing of three wardens.', 'killed 3 wardens'],
+    ['He mourned the deaths of 14 sherpas.', 'killed 14 sherpas'],
     ['The bodies of nine men were found on a farm.', 'killed 9 men'],
-    ['The assault triggered the displacement of 13,000 families.', 'displaced 13000 families'],
-    ['Protests followed Omar Lut\'s assassination.', "killed 1 Omar Lut"],
+    ['Rising water forced the displacement of 9,000 families.', 'displaced 9000 families'],
+    ['Protests followed Vera Holm\'s assassination.', "killed 1 Vera Holm"],
     ['The paper reported the arrest of a mayor.', 'detained 1 a mayor'],
   ],
   nonExamples: ['The release of the report was delayed.', 'He saw the death of an industry.'],

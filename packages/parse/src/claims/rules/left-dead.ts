@@ -1,4 +1,4 @@
-/** The raid left six people dead. Around 60 miners are believed dead. Two pilots were missing. Shelling left 4,000 families homeless. */
+/** The storm left seven anglers dead. Around 45 skiers are believed dead. Two climbers were missing. The quake left 6,000 households homeless. */
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -38,12 +38,12 @@ export const leftDead = rule({
     return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb };
   },
   examples: [
-    ['The raid left six people dead and a dozen injured.', 'killed 6 people; wounded 12 people'],
-    ['Around 60 miners are believed dead.', 'killed ~60 miners'],
+    ['The storm left seven anglers dead and a dozen injured.', 'killed 7 anglers; wounded 12 anglers'],
+    ['Around 45 skiers are believed dead.', 'killed ~45 skiers'],
     ['Two clerks were found dead in the vault.', 'killed 2 clerks'],
-    ['More than 300 detainees are unaccounted for.', 'missing 300.. detainees'],
-    ['Shelling left more than 4,000 families homeless.', 'displaced 4000.. families'],
-    ['Several hundred migrants are missing.', 'missing 300..999 migrants'],
+    ['More than 150 hikers are unaccounted for.', 'missing 150.. hikers'],
+    ['The quake left more than 6,000 households homeless.', 'displaced 6000.. households'],
+    ['Several hundred pilgrims are missing.', 'missing 300..999 pilgrims'],
   ],
   nonExamples: ['The race ended in a dead heat.', 'Talks are dead.', 'Two pages were missing from the report.'],
 });

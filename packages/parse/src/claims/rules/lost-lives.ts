@@ -1,4 +1,4 @@
-/** The blast claimed the lives of 37 people. At least 85 people have lost their lives. The floods took 12 lives. */
+/** An avalanche claimed the lives of 29 campers. At least 52 rafters have lost their lives. The floods took 12 lives. */
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -39,8 +39,8 @@ export const lostLives = rule({
     return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
   },
   examples: [
-    ['The blast claimed the lives of 37 people.', 'killed 37 people'],
-    ['At least 85 people have lost their lives in the floods.', 'killed 85.. people'],
+    ['An avalanche claimed the lives of 29 campers.', 'killed 29 campers'],
+    ['At least 52 rafters have lost their lives this season.', 'killed 52.. rafters'],
     ['The fire claimed nine lives.', 'killed 9'],
   ],
   nonExamples: ['The vaccine saved 300 lives.', 'They started new lives abroad.'],

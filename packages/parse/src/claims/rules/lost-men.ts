@@ -1,4 +1,4 @@
-/** Each side said it had lost 30 men. The army lost at least 12 soldiers in the battle. */
+/** Both camps admit that they lost 25 men. The army lost at least 12 soldiers in the battle. */
 import { objectsFrom } from '../phrase/object.js';
 import { wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -19,7 +19,7 @@ export const lostMen = rule({
     return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
   },
   examples: [
-    ['Each side said it had lost 30 men.', 'killed 30 men'],
+    ['Both camps admit that they lost 25 men.', 'killed 25 men'],
     ['The army lost at least 12 soldiers in the battle.', 'killed 12.. soldiers'],
   ],
   nonExamples: ['The club lost two defenders to injury.', 'The firm lost 300 jobs.'],

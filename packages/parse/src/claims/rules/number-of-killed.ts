@@ -1,4 +1,4 @@
-/** The fighting brought to 19 the number of journalists killed. The number of dead rose to 12. */
+/** The ambush brought to 23 the number of surveyors killed. The number of dead rose to 12. */
 import type { Group } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
@@ -37,7 +37,7 @@ export const numberOfKilled = rule({
     return found === null || found.victims.length === 0 ? null : { harm: trigger.harm, victims: found.victims, agent: null, verb: null };
   },
   examples: [
-    ['The attack brings to 19 the number of journalists killed this year.', 'killed 19 journalists'],
+    ['The ambush brings to 23 the number of surveyors killed since spring.', 'killed 23 surveyors'],
     ['The number of people killed rose to 12.', 'killed 12 people'],
   ],
   nonExamples: ['The number of shops robbed rose to 12.'],

@@ -1,4 +1,4 @@
-/** Nine people died in the capital. Three of the injured later died in hospital. Tens of thousands have fled the fighting. */
+/** Ten drivers died in the north. Two of the wounded later died of blood loss. Tens of thousands fled the marshes. */
 import { isSuperseded } from '../phrase/idiom.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -44,12 +44,12 @@ export const peopleDied = rule({
     return counted.length === 0 ? null : { harm: harmOf(scene, at, trigger), victims: counted, agent: null, verb };
   },
   examples: [
-    ['Nine people died in the capital.', 'killed 9 people'],
-    ['Three of the injured later died in hospital.', 'killed 3 injured'],
-    ['No fewer than 70 people have died.', 'killed 70.. people'],
-    ['Tens of thousands have fled the fighting.', 'displaced 20000..99999'],
-    ['Seventeen fighters surrendered to the army.', 'surrendered 17 fighters'],
-    ['Officials fear 200 people may have drowned.', 'killed 200 people'],
+    ['Ten drivers died in the north.', 'killed 10 drivers'],
+    ['Two of the wounded later died of blood loss.', 'killed 2 wounded'],
+    ['No fewer than 65 ferrymen have died.', 'killed 65.. ferrymen'],
+    ['Tens of thousands fled the marshes.', 'displaced 20000..99999'],
+    ['Nineteen raiders surrendered to the sheriff.', 'surrendered 19 raiders'],
+    ['Harbour masters fear 80 sailors may have drowned.', 'killed 80 sailors'],
   ],
-  nonExamples: ['The storm died down after two hours.', 'One in three residents has fled.', 'He died of cancer in March.', 'Old habits die hard.'],
+  nonExamples: ['The storm died down after two hours.', 'One in four tenants has fled.', 'He died of cancer in March.', 'Old habits die hard.'],
 });

@@ -35,7 +35,7 @@ export const shotDead = rule({
     const groups = active ? objects : subjectBefore(scene, verb.first).groups;
     const victims = victimsOf(scene, groups, { plurals: true, definite: true });
     if (victims.length === 0) return null;
-    return { harm: 'killed', victims, agent: active ? agentBefore(scene, verb) : agentAfter(scene, at), verb };
+    return { harm: 'killed', victims, agent: active ? agentBefore(scene, at, verb) : agentAfter(scene, at), verb };
   },
   examples: [
     ['Rebels shot dead a contractor in the market.', 'killed 1 a contractor'],
@@ -43,7 +43,7 @@ export const shotDead = rule({
     ['A guard was fatally shot.', 'killed 1 A guard'],
     ['Attackers gunned down a mayor and two aides.', 'killed 1 a mayor; killed 2 aides'],
     ['The mob beat three men to death.', 'killed 3 men'],
-    ['A herder was axed to death outside his house.', 'killed 1 A herder'],
+    ['A miller was axed to death near his barn.', 'killed 1 A miller'],
   ],
-  nonExamples: ['The court sentenced 14 men to death.', 'The film was shot in a studio.'],
+  nonExamples: ['Judges sentenced 17 smugglers to death.', 'The film was shot in a studio.'],
 });

@@ -1,4 +1,4 @@
-/** Rebels are holding 12 engineers hostage. Four nurses were taken hostage. Police took nine men into custody. */
+/** Pirates are holding 18 deckhands hostage. Four nurses were taken hostage. Police took nine men into custody. */
 import { agentAfter, agentBefore } from '../phrase/clause.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
@@ -31,10 +31,10 @@ export const takenHostage = rule({
     const groups = active ? behind : subjectBefore(scene, verb.first).groups;
     if (!active && !verb.passive && !copula && verb.first !== at0) return null;
     const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: true });
-    return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: active ? agentBefore(scene, verb) : agentAfter(scene, at), verb };
+    return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: active ? agentBefore(scene, at0, verb) : agentAfter(scene, at), verb };
   },
   examples: [
-    ['Rebels are holding 12 engineers hostage.', 'abducted 12 engineers'],
+    ['Pirates are holding 18 deckhands hostage.', 'abducted 18 deckhands'],
     ['Four nurses were taken hostage on the road.', 'abducted 4 nurses'],
     ['Police took nine men into custody.', 'detained 9 men'],
   ],
