@@ -42,6 +42,17 @@ export function harmAt(scene: Scene, at: number, trigger: VerbTrigger, verb: Ver
   return own;
 }
 
+/** "killed or captured 80": neither harm is said of all, and no one value holds both. */
+export function isEither(scene: Scene, at: number, verb: VerbGroup): boolean {
+  for (const other of [verb.joined, partnerAfter(scene, at)]) {
+    if (other === null) continue;
+    const [from, to] = other < at ? [other, at] : [at, other];
+    const or = [from + 1, from + 2].some((i) => i < to && wordAt(scene, i) === 'or'), harms = new Set([deadlyHarm(scene, at), deadlyHarm(scene, other)]);
+    if (or && harms.size > 1 && [...harms].some((harm) => harm !== 'killed' && harm !== 'wounded')) return true;
+  }
+  return false;
+}
+
 const isManner = (scene: Scene, at: number | null): boolean => at !== null && /^(?:shot|shoot|stabbed|shooting|stab|stabbing|shoots|stabs)$/.test(wordAt(scene, at));
 
 /** "sentenced to death", "bored to death": nobody died. */

@@ -1,6 +1,6 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import type { Group } from '../phrase/group.js';
-import { agentBefore, harmAt, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
+import { agentBefore, harmAt, isEither, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -39,6 +39,7 @@ export const killedActive = rule({
   read(scene, at, trigger) {
     if (trigger.victim !== 'object' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
+    if (isEither(scene, at, verb)) return null;
     if (!isVerb(scene, trigger.form, verb, at)) return null;
     if (/^(?:himself|herself|themselves|self)$/.test(wordAt(scene, at + 1)) && /^(?:kill|shoot|stab|hang|wound|injure|immolate|drown|hurt)$/.test(trigger.lemma)) {
       const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true });
@@ -61,5 +62,5 @@ export const killedActive = rule({
     ['A hunter shot himself through the boot.', 'wounded 1 A hunter'],
     ['The slide killed four roofers, a whole family of seven and one passing rider.', 'killed 4 roofers; killed 7 a whole family of seven; killed 1 passing rider'],
   ],
-  nonExamples: ['The speaker killed four bills in one sitting.', 'A late own goal killed the contest.', 'The army captured three hills.', 'Shells killed 200 goats.'],
+  nonExamples: ['The speaker killed four bills in one sitting.', 'A late own goal killed the contest.', 'The army captured three hills.', 'Troops killed or captured 80 raiders.', 'Shells killed 200 goats.'],
 });

@@ -1,5 +1,5 @@
 /** Eleven orchard hands were killed in Pelm. Six cadets killed, 21 hurt. */
-import { agentAfter, harmAt } from '../phrase/clause.js';
+import { agentAfter, harmAt, isEither } from '../phrase/clause.js';
 import { groupFrom } from '../phrase/object.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -15,6 +15,7 @@ export const killedPassive = rule({
   read(scene, at, trigger) {
     if (trigger.victim !== 'object' || trigger.form !== 'past' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
+    if (isEither(scene, at, verb)) return null;
     if (!verb.passive && (verb.perfect || verb.modal !== null || verb.control !== null)) return null;
     const next = groupFrom(scene, at + 1);
     if (!verb.passive && next !== undefined && !tagged(scene.tokens[next.head], Tag.TimeWord | Tag.Adverb)) return null;
