@@ -1,11 +1,10 @@
 /** The people and bodies of an article: who is meant by a surname, a first name, a short form, an office. */
 import { type Gender, type Name, namesOf } from '../language/names.js';
-import { isComma, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
 import type { ReadPart } from '../language/reading.js';
-import { type Token, tagged } from '../language/tokens.js';
-import { Tag } from '../lexicon/index.js';
+import type { Token } from '../language/tokens.js';
+import { acronymsOf } from './acronyms.js';
+import { actsLikePerson, officesNamed, officesOf, roleOf } from './offices.js';
 import type { Quotation } from './quotation.js';
-import { wordsOf } from './words-of.js';
 
 export interface Person {
   /** The fullest form that the article gives, without titles. */
@@ -133,38 +132,6 @@ export function castOf(parts: readonly ReadPart[], quotations: readonly (readonl
   return { appearances, personNamed, ...lookUps(appearances, bodies, parts.flatMap((part) => acronymsOf(part))) };
 }
 
-/** READ MORE, JAPAN ECONOMY: labels of the page. */
-const isShouted = (words: readonly string[]): boolean => words.length > 1 && words.every((word) => word.length > 1 && word === word.toUpperCase());
-
-/** Speaks, or is described like a person: "Yuni said", "said Yuni", "Yuni, a nurse". */
-function actsLikePerson(tokens: readonly Token[], name: Name): boolean {
-  const next = tokens[name.last], before = tokens[name.titleFirst - 1];
-  if (next?.cue?.kind === 'speech' && next.cue.form !== 'ing' || before?.cue?.kind === 'speech' && before.cue.form === 'past' && /^[.,]$/.test(next?.text ?? '')) return !/^(?:the|a)$/.test(before?.lower ?? '');
-  if (!isComma(next) || !/^(?:an?|the|who)$/.test(tokens[name.last + 1]?.lower ?? '')) return false;
-  for (let i = name.last + 1; i < name.last + 7; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'punctuation') return false;
-    if (token?.lower === 'who' || tagged(token, Tag.Role | Tag.People) && !token?.capital) return true;
-  }
-  return false;
-}
-
-/** "the minister": an office that stands for its holder. */
-function officesNamed(tokens: readonly Token[]): number[] {
-  const found: number[] = [];
-  for (let i = 1; i < tokens.length; i++)
-    if (tokens[i - 1]?.lower === 'the' && tagged(tokens[i], Tag.Role) && !tokens[i + 1]?.capital && !/^(?:of|for|'s)$/.test(tokens[i + 1]?.lower ?? '')) found.push(i);
-  return found;
-}
-
-/** The office in front of the name, without an article and bare honorifics. */
-function roleOf(tokens: readonly Token[], name: Name): string | null {
-  let first = name.titleFirst;
-  while (first < name.first && tagged(tokens[first], Tag.Determiner)) first++;
-  const title = first < name.first ? wordsOf(tokens, { first, last: name.first }) : '';
-  return tokens.slice(first, name.first).some((token) => tagged(token, Tag.Role)) ? title : null;
-}
-
 /** Index of the first entry at or behind the offset. */
 function indexAt(entries: readonly { readonly start: number }[], offset: number): number {
   let low = 0, high = entries.length;
@@ -205,43 +172,5 @@ function lookUps(appearances: readonly Appearance[], bodies: readonly Body[], ac
   };
 }
 
-/** "Border Patrol and Customs Office (BPCO)": the words in front whose initials the brackets spell. */
-function acronymsOf({ tokens }: ReadPart): (readonly [string, Body])[] {
-  const found: (readonly [string, Body])[] = [];
-  for (let i = 1; i < tokens.length - 2; i++) {
-    const acronym = tokens[i + 1] as Token;
-    if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || !/^\p{Lu}[\p{L}]{1,7}$/u.test(acronym.text)) continue;
-    const letters = [...acronym.text].filter((letter) => letter !== letter.toLowerCase());
-    let at = i;
-    for (let k = letters.length - 1; k >= 0 && at >= 0; k--) {
-      at--;
-      while (at >= 0 && i - at < 16 && !(tokens[at] as Token).capital && /^(?:of|the|and|for|in|on|to|,|&|'s)$/.test((tokens[at] as Token).lower)) at--;
-      if (at < 0 || (tokens[at] as Token).text[0]?.toUpperCase() !== letters[k]) { at = -1; break; }
-    }
-    if (at < 0 || letters.length < 2) continue;
-    const words = tokens.slice(at, i).map((token) => token.text);
-    found.push([bare(acronym.text), { name: words.join(' ').replace(/ ,/g, ','), words, start: (tokens[at] as Token).start }]);
-  }
-  return found;
-}
-
-/** Of several people of one surname, the one named last before the offset by more than the surname. */
-function nearest(appearances: readonly Appearance[], candidates: ReadonlySet<Person>, offset: number): Person | null {
-  for (let i = appearances.length - 1; i >= 0; i--) {
-    const appearance = appearances[i] as Appearance;
-    if (appearance.start < offset && candidates.has(appearance.person)) return appearance.person;
-  }
-  return null;
-}
-
-/** Offices that stand around a name: in front, in an apposition behind, or in the phrase that the name is in apposition to. */
-function officesOf(tokens: readonly Token[], name: Name): string[] {
-  const ranges: [number, number][] = [[name.titleFirst, name.first]];
-  if (isComma(tokens[name.last])) {
-    const start = tokens[name.last + 1]?.kind === 'number' && isComma(tokens[name.last + 2]) ? name.last + 3 : name.last + 1;
-    const end = phraseAfter(tokens, start);
-    if (end > 0 && !tokens[start]?.capital) ranges.push([start, end]);
-  }
-  if (isComma(tokens[name.titleFirst - 1])) { const start = phraseBefore(tokens, name.titleFirst - 1); if (start >= 0) ranges.push([start, name.titleFirst - 1]); }
-  return ranges.flatMap(([from, to]) => tokens.slice(from, to).filter((token) => tagged(token, Tag.Role | Tag.Honorific | Tag.People)).map((token) => token.lower));
-}
+/** READ MORE, JAPAN ECONOMY: labels of the page. */
+const isShouted = (words: readonly string[]): boolean => words.length > 1 && words.every((word) => word.length > 1 && word === word.toUpperCase());

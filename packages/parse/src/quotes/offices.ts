@@ -1,0 +1,47 @@
+/** What the words around a name tell of the person: offices, descriptions, that it speaks. */
+import type { Name } from '../language/names.js';
+import { isComma, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
+import { type Token, tagged } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
+import { wordsOf } from './words-of.js';
+
+/** Speaks, or is described like a person: "Yuni said", "said Yuni", "Yuni, a nurse". */
+export function actsLikePerson(tokens: readonly Token[], name: Name): boolean {
+  const next = tokens[name.last], before = tokens[name.titleFirst - 1];
+  if (next?.cue?.kind === 'speech' && next.cue.form !== 'ing' || before?.cue?.kind === 'speech' && before.cue.form === 'past' && /^[.,]$/.test(next?.text ?? '')) return !/^(?:the|a)$/.test(before?.lower ?? '');
+  if (!isComma(next) || !/^(?:an?|the|who)$/.test(tokens[name.last + 1]?.lower ?? '')) return false;
+  for (let i = name.last + 1; i < name.last + 7; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'punctuation') return false;
+    if (token?.lower === 'who' || tagged(token, Tag.Role | Tag.People) && !token?.capital) return true;
+  }
+  return false;
+}
+
+/** The office in front of the name, without an article and bare honorifics. */
+export function roleOf(tokens: readonly Token[], name: Name): string | null {
+  let first = name.titleFirst;
+  while (first < name.first && tagged(tokens[first], Tag.Determiner)) first++;
+  const title = first < name.first ? wordsOf(tokens, { first, last: name.first }) : '';
+  return tokens.slice(first, name.first).some((token) => tagged(token, Tag.Role)) ? title : null;
+}
+
+/** "the minister": an office that stands for its holder. */
+export function officesNamed(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  for (let i = 1; i < tokens.length; i++)
+    if (tokens[i - 1]?.lower === 'the' && tagged(tokens[i], Tag.Role) && !tokens[i + 1]?.capital && !/^(?:of|for|'s)$/.test(tokens[i + 1]?.lower ?? '')) found.push(i);
+  return found;
+}
+
+/** Offices that stand around a name: in front, in an apposition behind, or in the phrase that the name is in apposition to. */
+export function officesOf(tokens: readonly Token[], name: Name): string[] {
+  const ranges: [number, number][] = [[name.titleFirst, name.first]];
+  if (isComma(tokens[name.last])) {
+    const start = tokens[name.last + 1]?.kind === 'number' && isComma(tokens[name.last + 2]) ? name.last + 3 : name.last + 1;
+    const end = phraseAfter(tokens, start);
+    if (end > 0 && !tokens[start]?.capital) ranges.push([start, end]);
+  }
+  if (isComma(tokens[name.titleFirst - 1])) { const start = phraseBefore(tokens, name.titleFirst - 1); if (start >= 0) ranges.push([start, name.titleFirst - 1]); }
+  return ranges.flatMap(([from, to]) => tokens.slice(from, to).filter((token) => tagged(token, Tag.Role | Tag.Honorific | Tag.People)).map((token) => token.lower));
+}
