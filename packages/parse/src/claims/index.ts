@@ -61,16 +61,16 @@ export function propose(scene: Scene): readonly Proposal[] {
       }
     }
   }
-  return proposals.sort((a, b) => (precedence.get(a.rule) ?? 0) - (precedence.get(b.rule) ?? 0));
+  return proposals.toSorted((a, b) => (precedence.get(a.rule) ?? 0) - (precedence.get(b.rule) ?? 0));
 }
 
 /** The claims of one sentence, in text order; `subset_of` counts within them. */
 function claimsIn(scene: Scene, text: string, quotes: readonly SpokenSpan[], published: string | null): readonly FoundClaim[] {
-  const settled = shareWords(settle(propose(scene))), claims = [...settled, ...gapsIn(scene, settled)].sort((a, b) => a.victim.first - b.victim.first);
+  const settled = shareWords(settle(propose(scene))), claims = [...settled, ...gapsIn(scene, settled)].toSorted((a, b) => a.victim.first - b.victim.first);
   const subsets = subsetsIn(scene, claims);
   const isSubset = (claim: Proposal): boolean => subsets.some(({ part }) => part.victim.first < claim.victim.last && claim.victim.first < part.victim.last);
   const tops = claims.filter((claim) => !isSubset(claim)), joined = wholesOf(tops), links = [...subsets, ...joined];
-  const all = [...new Set([...tops, ...links.flatMap(({ part, whole }) => [whole, part])])].sort((a, b) => a.victim.first - b.victim.first || b.victim.last - a.victim.last);
+  const all = [...new Set([...tops, ...links.flatMap(({ part, whole }) => [whole, part])])].toSorted((a, b) => a.victim.first - b.victim.first || b.victim.last - a.victim.last);
   return all.map((claim) => {
     const whole = links.find(({ part }) => part === claim)?.whole, at = whole === undefined ? -1 : all.indexOf(whole);
     return { ...found(claim, text, quotes, published), subset_of: at < 0 ? null : at };

@@ -69,7 +69,7 @@ function longest<Value>(root: Trie<Value>, tokens: readonly Token[], at: number,
 }
 
 const hedgeTrie = trie(hedges), tailTrie = trie(tails);
-const several: readonly string[] = ['several', 'a few', 'few'];
+const several: ReadonlySet<string> = new Set(['several', 'a few', 'few']);
 const vagueTrie = trie<VagueNumber>([
   ...vagueNumbers.map((row) => [row, [row.phrase]] as const),
   [vagueNumbers.find((row) => row.phrase === 'a couple') as VagueNumber, ['couple', 'a couple of', 'couple of', 'a pair of']],
@@ -85,7 +85,7 @@ function vagueAt(tokens: readonly Token[], at: number, end: number): { last: num
   const found = longest(vagueTrie, tokens, at, end);
   if (found === null) return null;
   const [last, { phrase, min, max }] = found;
-  const unit = several.includes(phrase) && last < end ? units.get((tokens[last] as Token).lower) : undefined;
+  const unit = several.has(phrase) && last < end ? units.get((tokens[last] as Token).lower) : undefined;
   if (unit === undefined || max === null) return { last, min, max };
   return { last: last + 1, min: min * unit, max: (max + 1) * unit - 1 };
 }

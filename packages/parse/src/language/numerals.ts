@@ -54,10 +54,11 @@ function times(tokens: readonly Token[], i: number, end: number, value: number):
   return [i, value];
 }
 
+const isA = (text: string): boolean => text === 'a' || text === 'an';
+
 /** half a million, a quarter of a million, half a dozen, a dozen, a hundred. */
 function article(tokens: readonly Token[], at: number, end: number): Numeral | null {
   const word = (k: number): string => lowerAt(tokens, at + k, end);
-  const isA = (text: string): boolean => text === 'a' || text === 'an';
   const fraction = word(0) === 'half' ? [1, 0.5] as const
     : isA(word(0)) && word(1) === 'half' ? [2, 0.5] as const
       : isA(word(0)) && word(1) === 'quarter' && word(2) === 'of' ? [3, 0.25] as const

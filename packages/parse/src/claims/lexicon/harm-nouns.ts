@@ -26,7 +26,7 @@ export const countedNouns: readonly NounFamily[] = [
 export const ofNouns: readonly NounFamily[] = [
   { harm: 'killed', nouns: words(`death deaths killing killings murder murders assassination assassinations execution executions massacre
     slaying slayings beheading beheadings lynching slaughter drowning bodies body corpse corpses remains martyrdom`) },
-  { harm: 'wounded', nouns: words('wounding injuring injury injuries') },
+  { harm: 'wounded', nouns: words('wounding injuring injury injuries shooting shootings stabbing stabbings') },
   { harm: 'detained', nouns: words('arrest arrests detention apprehension imprisonment') },
   { harm: 'abducted', nouns: words('abduction abductions kidnapping kidnappings') },
   { harm: 'displaced', nouns: words('displacement evacuation') },

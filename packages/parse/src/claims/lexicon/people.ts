@@ -38,7 +38,7 @@ export const persons = new Set(words(`soldier trooper serviceman servicewoman ma
   jesuit franciscan servant attendant assistant participant descendant immigrant emigrant tribesperson layman clergyman churchman juror pensioner bargeman tenant
   sympathizer envoy collaborator returnee deportee conscientious-objector au-pair babysitter nanny bride groom bridegroom spouse godfather godmother in-law
   mason roofer foreman ringleader kingpin mobster thug hooligan pickpocket rapist murderer culprit perpetrator accused fugitive
-  newcomer stranger drug-dealer prostitute addict drunk drunkard thief dacoit mob bandit vigilante loyalist royalist communist zonal
+  juvenile newcomer stranger drug-dealer prostitute addict drunk drunkard thief dacoit mob bandit vigilante loyalist royalist communist zonal
   superintendent sub-inspector subinspector asi si commandant dsp sp inspector-general scout enforcer pimp carjacker`));
 
 /** Plurals without -s, and words for several people at once. */

@@ -4,7 +4,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { type Trigger, type VerbTrigger, mannerForms, triggersOf } from '../triggers.js';
 import type { Group, Range } from './group.js';
-import { groupFrom, isSubject } from './object.js';
+import { groupFrom } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { clauseSubject, subjectBefore } from './subject.js';
 import type { VerbGroup } from './verb-group.js';
@@ -34,10 +34,10 @@ export function partnerAfter(scene: Scene, at: number): number | null {
 
 /** Killed and wounded counted by one number are casualties. */
 export function harmAt(scene: Scene, at: number, trigger: VerbTrigger, verb: VerbGroup): Harm {
-  const next = partnerAfter(scene, at), partners = [verb.joined, next].filter((i): i is number => i !== null).map((i) => deadlyHarm(scene, i));
+  const next = partnerAfter(scene, at), partners = new Set([verb.joined, next].filter((i): i is number => i !== null).map((i) => deadlyHarm(scene, i)));
   const own = deadlyHarm(scene, at) ?? trigger.harm;
-  if (own === 'killed' && partners.includes('wounded') && !isManner(scene, verb.joined)) return 'casualties';
-  if (own === 'wounded' && partners.includes('killed')) return isManner(scene, at) ? 'killed' : 'casualties';
+  if (own === 'killed' && partners.has('wounded') && !isManner(scene, verb.joined)) return 'casualties';
+  if (own === 'wounded' && partners.has('killed')) return isManner(scene, at) ? 'killed' : 'casualties';
   if (own === 'displaced' && wordAt(scene, at - 1) === 'internally') return 'internally_displaced';
   return own;
 }
@@ -65,7 +65,7 @@ export function isDeadly(scene: Scene, at: number): boolean {
   const object = groupFrom(scene, at + 1);
   if (behind(at + 1) || (object !== undefined && behind(object.last))) return !NOT_DEADLY.test(word) || (word === 'put' && !behind(at + 1));
   if (!mannerForms.has(word)) return false;
-  if (/^gunn/.test(word)) return wordAt(scene, at + 1) === 'down' || (object !== undefined && wordAt(scene, object.last) === 'down');
+  if (word.startsWith('gunn')) return wordAt(scene, at + 1) === 'down' || (object !== undefined && wordAt(scene, object.last) === 'down');
   if (/^(?:fatally|mortally)$/.test(wordAt(scene, at - 1)) || /^(?:dead|fatally|mortally)$/.test(wordAt(scene, at + 1))) return true;
   return object !== undefined && wordAt(scene, object.last) === 'dead' && object.quantity === null;
 }
@@ -100,4 +100,3 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   return groups.length === 1 ? agentOf(scene, groups[0]) : null;
 }
 
-export { isSubject };

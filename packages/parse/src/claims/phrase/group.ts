@@ -152,7 +152,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
       if (inner !== null) i = inner.last;
     }
   }
-  if (quantity === null && i < limit && isAge(tokens, i, limit)) i += /old$/.test(tokens[i + 1]?.lower ?? '') ? 2 : 3;
+  if (quantity === null && i < limit && isAge(tokens, i, limit)) i += (tokens[i + 1]?.lower ?? '').endsWith('old') ? 2 : 3;
   while (i + 1 < limit && /^(?:other|additional|further|more|fellow)$/.test((tokens[i] as Token).lower)) i++;
   const noun = i;
   let head = -1, capitals = 0;

@@ -52,9 +52,9 @@ function insertion(scene: Scene, close: number): number {
   for (let i = close - 1; i >= scene.first && i > close - INSERTION; i--) {
     if (wordAt(scene, i) !== mark) continue;
     if (!scene.closes.has(i) && wordAt(scene, i - 1) !== ')' && tokenAt(scene, i - 1)?.kind !== 'mark') return -1;
-    const opener = tokenAt(scene, i + 1);
-    if (opener === undefined) return -1;
-    if (mark !== ',' || INSERTIONS.has(opener.lower) || opener.kind === 'number' || opener.capital || tagged(opener, Tag.VerbPast | Tag.VerbIng)) return i;
+    const first = tokenAt(scene, i + 1);
+    if (first === undefined) return -1;
+    if (mark !== ',' || INSERTIONS.has(first.lower) || first.kind === 'number' || first.capital || tagged(first, Tag.VerbPast | Tag.VerbIng)) return i;
     // the list in "two men, a woman, and a child": go on to an earlier comma
     if (scene.opens.has(i + 1) && i + 1 < close) return i;
   }

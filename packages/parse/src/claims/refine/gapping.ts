@@ -16,7 +16,7 @@ export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Prop
     if (!/^(?:,|and|;)$/.test(before) || !PLACED.test(wordAt(scene, group.last)) || place === undefined) continue;
     if (tokenAt(scene, place.last - 1)?.capital !== true && !tagged(tokenAt(scene, place.head), Tag.Body)) continue;
     if (tagged(tokenAt(scene, place.head), Tag.Month | Tag.Weekday)) continue;
-    const model = claims.filter((claim) => claim.victim.basis === 'number' && claim.victim.last <= group.first && Math.max(claim.at, claim.victim.last) < group.first).at(-1) ?? found.at(-1);
+    const model = claims.findLast((claim) => claim.victim.basis === 'number' && claim.victim.last <= group.first && Math.max(claim.at, claim.victim.last) < group.first) ?? found.at(-1);
     // the model's own place must be told, so that there is a list to go on
     if (model === undefined || claims.some((claim) => claim.victim.first <= group.first && group.first < claim.victim.last)) continue;
     if (!hasPlace(scene, Math.max(model.at, model.victim.last), group.first)) continue;

@@ -33,5 +33,5 @@ export function settle(proposals: readonly Proposal[]): readonly Proposal[] {
     for (const other of rivals) if (yields(other, proposal)) kept.splice(kept.indexOf(other), 1);
     kept.push(proposal);
   }
-  return kept.sort((a, b) => a.victim.first - b.victim.first || a.victim.last - b.victim.last);
+  return kept.toSorted((a, b) => a.victim.first - b.victim.first || a.victim.last - b.victim.last);
 }

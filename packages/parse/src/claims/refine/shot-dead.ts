@@ -8,7 +8,7 @@ const SHOT = /\b(?:shot|shoots|shooting|shoot|stabbed|stabbing|stabs|stab|gunsho
 const HURT = /\b(?:wounded|wounding|wounds|injur\w+|hurt|hurting|surviv\w+|recover\w+)\b/i;
 
 const isShotOnly = ({ harm, rule, evidence }: FoundClaim): boolean =>
-  harm === 'wounded' && (rule === 'hit-by-bullet' || rule === 'sustained-injuries' || /^(?:people-were-harmed|harmed-people)$/.test(rule)) && SHOT.test(evidence) && !(HURT.test(evidence) && rule !== 'sustained-injuries');
+  harm === 'wounded' && (rule === 'hit-by-bullet' || rule === 'sustained-injuries' || /^(?:people-were-harmed|harmed-people|killing-of-people)$/.test(rule)) && SHOT.test(evidence) && !(HURT.test(evidence) && rule !== 'sustained-injuries');
 
 /** The claims without those of the dead as wounded; links are kept in step. */
 export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundClaim[] {

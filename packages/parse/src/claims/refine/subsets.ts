@@ -17,7 +17,7 @@ const ofMany = ({ victim }: Proposal): boolean => victim.count !== 1 && victim.c
 
 /** The claim that the words before token `at` end with, or that spans them: the last one begun before. */
 const wholeBefore = (claims: readonly Proposal[], at: number): Proposal | undefined =>
-  claims.filter((claim) => claim.victim.first < at && ofMany(claim)).at(-1);
+  claims.findLast((claim) => claim.victim.first < at && ofMany(claim));
 
 const part = (whole: Proposal, victim: Victim, rule: string, at: number): Part => ({ whole, part: { ...whole, rule, victim, at } });
 

@@ -1,9 +1,10 @@
 /** Two boys were hit by stray bullets. A clerk was struck by gunfire. */
+import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { type Finding, rule } from '../rule.js';
 
 const HITS = /^(?:hit|struck|grazed|caught|pierced)$/;
 
@@ -14,18 +15,28 @@ function hitBefore(scene: Scene, at: number): number {
   return -1;
 }
 
+/** "a stray bullet | hit a girl": the bullet as the subject. */
+function hitting(scene: Scene, at: number): Finding | null {
+  let i = at + 1;
+  while (/^(?:also|then|apparently|reportedly)$/.test(wordAt(scene, i))) i++;
+  if (!/^(?:hit|struck|grazed|pierced)$/.test(wordAt(scene, i))) return null;
+  const victims = victimsOf(scene, objectsFrom(scene, i + 1), { personsOnly: true, plurals: true, definite: true });
+  return victims.length === 0 ? null : { harm: 'wounded', victims, agent: null, verb: verbGroup(scene, i) };
+}
+
 export const hitByBullet = rule({
   id: 'hit-by-bullet',
   on: 'projectile',
   read(scene, at) {
     const hit = hitBefore(scene, at);
-    if (hit < 0) return null;
+    if (hit < 0) return hitting(scene, at);
     const verb = verbGroup(scene, hit);
     const victims = victimsOf(scene, subjectBefore(scene, verb.first, !verb.passive).groups, { personsOnly: true, plurals: true, definite: true });
     return victims.length === 0 ? null : { harm: 'wounded', victims, agent: null, verb };
   },
   examples: [
     ['Two boys were hit by stray bullets.', 'wounded 2 boys'],
+    ['A stray bullet hit a juggler on the square.', 'wounded 1 a juggler'],
     ['A clerk was struck by gunfire outside the bank.', 'wounded 1 A clerk'],
   ],
   nonExamples: ['The house was hit by gunfire.', 'Two trucks were struck by bullets.'],

@@ -17,7 +17,7 @@ function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): bool
   const before = tokenAt(scene, verb.first - 1);
   if (form === 'past') return !verb.passive;
   if (form === 'ing') return wordAt(scene, at + 1) !== 'of' && !tagged(before, Tag.Determiner | Tag.Possessive) && before?.lower !== "'s" && !isCompound(scene, at, verb);
-  if (form === 'present') return scene.closes.has(verb.first) || tagged(before, Tag.Relative) || before?.text === ',';
+  if (form === 'present') return scene.closes.has(verb.first) || tagged(before, Tag.Relative) || (before !== undefined && (before.kind === 'mark' || /^[,)]$/.test(before.text)));
   return verb.modal !== null || verb.control !== null || verb.raised !== null || tagged(tokenAt(scene, at - 1), Tag.Do | Tag.Modal) || wordAt(scene, at - 1) === 'to'
     || (scene.closes.has(verb.first) && /^(?:a|number)$/.test(counts(objectOf(scene, at))));
 }

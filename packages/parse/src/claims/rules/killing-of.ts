@@ -36,7 +36,9 @@ export const killingOf = rule({
     else if (wordAt(scene, start) === 'on' && /^(?:wounding)$/.test(word)) start++;
     else return owned(scene, at, trigger.harm);
     const victims = victimsOf(scene, objectsFrom(scene, start), { personsOnly: LOOSE.test(word), plurals: false, definite: !SOLE.test(word) });
-    return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb: null };
+    // "the fatal shooting of a clerk"
+    const harm = /^(?:shooting|stabbing)s?$/.test(word) && /^(?:fatal|deadly|lethal)$/.test(wordAt(scene, at - 1)) ? 'killed' : trigger.harm;
+    return victims.length === 0 ? null : { harm, victims, agent: null, verb: null };
   },
   examples: [
     ['A judge looks into the killing of three wardens.', 'killed 3 wardens'],
@@ -44,6 +46,7 @@ export const killingOf = rule({
     ['The bodies of nine men were found on a farm.', 'killed 9 men'],
     ['Rising water forced the displacement of 9,000 families.', 'displaced 9000 families'],
     ['Protests followed Vera Holm\'s assassination.', "killed 1 Vera Holm"],
+    ['A man was held over the fatal shooting of two clerks.', 'killed 2 clerks'],
     ['The paper reported the arrest of a mayor.', 'detained 1 a mayor'],
   ],
   nonExamples: ['The release of the report was delayed.', 'He saw the death of an industry.'],
