@@ -22,12 +22,3 @@ export function acronymsOf({ tokens }: ReadPart): (readonly [string, Body])[] {
   }
   return found;
 }
-
-/** Of several people of one surname, the one named last before the offset by more than the surname. */
-function nearest(appearances: readonly Appearance[], candidates: ReadonlySet<Person>, offset: number): Person | null {
-  for (let i = appearances.length - 1; i >= 0; i--) {
-    const appearance = appearances[i] as Appearance;
-    if (appearance.start < offset && candidates.has(appearance.person)) return appearance.person;
-  }
-  return null;
-}

@@ -74,62 +74,105 @@ function agree(draft: Draft, words: readonly string[], gender: Gender | null): b
   });
 }
 
-/** Reads all names of the parts; the headline's capitals prove nothing, it only shows people who are named below it. Linear. */
-export function castOf(parts: readonly ReadPart[], quotations: readonly (readonly Quotation[])[]): Cast {
-  const found = parts.map((part) => namesOf(part));
-  const bySurname = new Map<string, Draft[]>();
-  const bodies: Body[] = [];
-  parts.forEach((part, n) => {
-    if (part.kind === 'headline') return;
-    for (const name of found[n] as Name[]) {
+/** What grows while names are read: people by surname, and bodies in text order. */
+interface Register { readonly bySurname: Map<string, Draft[]>; readonly bodies: Body[] }
+
+/** Puts each name of a body paragraph to the person or body that it is a form of. The headline's capitals prove nothing. */
+function register(parts: readonly ReadPart[], found: readonly (readonly Name[])[]): Register {
+  const bySurname = new Map<string, Draft[]>(), bodies: Body[] = [];
+  for (const [n, part] of parts.entries()) {
+    if (part.kind === 'headline') continue;
+    for (const name of found[n] ?? []) {
       const start = (part.tokens[name.first] as Token).start;
       if (name.kind === 'body') bodies.push({ name: name.words.join(' '), words: name.words, start });
       if (name.kind === 'body' || name.kind === 'place' || name.words.length > 6 || isShouted(name.words)) continue;
       const acts = name.kind === 'person' || actsLikePerson(part.tokens, name);
-      if (name.words.length < 2 && !acts) continue;
-      const surname = surnameOf(name.words), drafts = bySurname.get(surname) ?? [];
-      bySurname.set(surname, drafts);
-      let draft = drafts.find((known) => agree(known, name.words, name.gender));
-      if (draft === undefined && drafts.length === NAMESAKES) continue;
-      if (draft === undefined) drafts.push(draft = { forms: [], role: null, gender: null, offices: new Set(), certain: false, first: start });
-      if (draft.forms.length < FORMS && !draft.forms.some((form) => form.length === name.words.length && form.every((word, i) => word === name.words[i]))) draft.forms.push(name.words);
+      const draft = name.words.length > 1 || acts ? draftOf(bySurname, name, start) : null;
+      if (draft === null) continue;
+      addForm(draft, name.words);
       draft.role ??= roleOf(part.tokens, name);
       draft.gender ??= name.gender;
       draft.certain ||= acts;
       for (const office of officesOf(part.tokens, name)) draft.offices.add(office);
     }
-  });
-  const people = new Map<Draft, Person>();
-  for (const draft of [...bySurname.values()].flat()) {
-    const words = draft.forms.reduce((best, form) => (form.length > best.length ? form : best));
-    people.set(draft, { name: words.join(' '), words, role: draft.role, gender: draft.gender, offices: draft.offices, certain: draft.certain });
   }
+  return { bySurname, bodies };
+}
+
+/** The person that the name is a form of, a new one if none is; null where a list of namesakes has grown too long. */
+function draftOf(bySurname: Map<string, Draft[]>, name: Name, first: number): Draft | null {
+  const surname = surnameOf(name.words), namesakes = bySurname.get(surname) ?? [];
+  bySurname.set(surname, namesakes);
+  const known = namesakes.find((draft) => agree(draft, name.words, name.gender));
+  if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
+  const draft: Draft = { forms: [], role: null, gender: null, offices: new Set(), certain: false, first };
+  namesakes.push(draft);
+  return draft;
+}
+
+function addForm({ forms }: Draft, words: readonly string[]): void {
+  const known = forms.some((form) => form.length === words.length && form.every((word, i) => word === words[i]));
+  if (!known && forms.length < FORMS) forms.push(words);
+}
+
+function personFrom({ forms, role, gender, offices, certain }: Draft): Person {
+  const words = forms.reduce((best, form) => (form.length > best.length ? form : best));
+  return { name: words.join(' '), words, role, gender, offices, certain };
+}
+
+function byGivenName(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   const byGiven = new Map<string, Person[]>();
-  for (const person of people.values()) if (person.words.length > 1) byGiven.set(bare(person.words[0] as string), [...(byGiven.get(bare(person.words[0] as string)) ?? []), person]);
+  for (const person of people) {
+    const given = bare(person.words[0] ?? ''), same = byGiven.get(given) ?? [];
+    if (person.words.length > 1) byGiven.set(given, same);
+    same.push(person);
+  }
+  return byGiven;
+}
+
+/** Reads all names of the parts and who is meant by each. Linear. */
+export function castOf(parts: readonly ReadPart[], quotations: readonly (readonly Quotation[])[]): Cast {
+  const found = parts.map((part) => namesOf(part)), { bySurname, bodies } = register(parts, found);
+  const people = new Map([...bySurname.values()].flat().map((draft) => [draft, personFrom(draft)] as const));
+  const byGiven = byGivenName([...people.values()]);
   const appearances: Appearance[] = [];
   const personNamed = (words: readonly string[], offset: number, gender: Gender | null): Person | null => {
-    const drafts = (bySurname.get(surnameOf(words)) ?? []).filter((draft) => words.length < 2 ? gender === null || draft.gender === null || draft.gender === gender : draft.forms.some((form) => form.length > 1) && agree(draft, words, null));
-    if (drafts.length === 1) return people.get(drafts[0] as Draft) ?? null;
-    if (drafts.length > 1) return nearest(appearances, new Set(drafts.map((draft) => people.get(draft) as Person)), offset);
+    const fits = (draft: Draft): boolean => words.length < 2 ? gender === null || draft.gender === null || draft.gender === gender : draft.forms.some((form) => form.length > 1) && agree(draft, words, null);
+    const namesakes = (bySurname.get(surnameOf(words)) ?? []).filter(fits).map((draft) => people.get(draft) as Person);
+    if (namesakes.length > 0) return namesakes.length === 1 ? (namesakes[0] as Person) : nearest(appearances, new Set(namesakes), offset);
     const given = words.length === 1 ? byGiven.get(bare(words[0] as string)) : undefined;
-    return given?.length === 1 ? given[0] as Person : null;
+    return given?.length === 1 ? (given[0] as Person) : null;
   };
   const holder = new Map<string, Person>();
-  parts.forEach((part, n) => {
+  for (const [n, part] of parts.entries()) {
     const leading = new Set(part.sentences.map((sentence) => sentence.first)), marks = quotations[n] ?? [];
-    let at = 0;
-    const named = [...(found[n] as Name[]).filter((name) => name.kind !== 'body').map((name) => ({ first: name.first, last: name.last, leads: leading.has(name.titleFirst), person: () => personNamed(name.words, (part.tokens[name.first] as Token).start, name.gender) })),
-      ...officesNamed(part.tokens).map((index) => ({ first: index, last: index + 1, leads: leading.has(index - 1), person: () => holder.get((part.tokens[index] as Token).lower) ?? null }))].toSorted((a, b) => a.first - b.first);
-    for (const { first, last, leads, person } of named) {
-      const who = person();
-      if (who === null) continue;
-      for (const office of who.offices) holder.set(office, who);
-      const { start } = part.tokens[first] as Token;
-      while ((marks[at]?.end ?? Infinity) <= start) at++;
-      appearances.push({ person: who, start, end: (part.tokens[last - 1] as Token).end, part: n, leads, quoted: (marks[at]?.start ?? Infinity) <= start });
+    let mark = 0;
+    for (const { first, last, leads, named } of mentionsIn(part.tokens, found[n] ?? [], leading)) {
+      const { start } = part.tokens[first] as Token, { end } = part.tokens[last - 1] as Token;
+      const person = named === null ? holder.get((part.tokens[first] as Token).lower) ?? null : personNamed(named.words, start, named.gender);
+      if (person === null) continue;
+      for (const office of person.offices) holder.set(office, person);
+      while ((marks[mark]?.end ?? Infinity) <= start) mark++;
+      appearances.push({ person, start, end, part: n, leads, quoted: (marks[mark]?.start ?? Infinity) <= start });
     }
-  });
+  }
   return { appearances, personNamed, ...lookUps(appearances, bodies, parts.flatMap((part) => acronymsOf(part))) };
+}
+
+/** Names, and offices that stand for their holder (`named` is null), in text order; whether each opens its sentence. */
+function mentionsIn(tokens: readonly Token[], names: readonly Name[], leading: ReadonlySet<number>) {
+  const named = names.filter(({ kind }) => kind !== 'body').map((name) => ({ first: name.first, last: name.last, leads: leading.has(name.titleFirst), named: name as Name | null }));
+  const offices = officesNamed(tokens).map((at) => ({ first: at, last: at + 1, leads: leading.has(at - 1), named: null }));
+  return [...named, ...offices].toSorted((a, b) => a.first - b.first);
+}
+
+/** Of several people of one surname, the one named last before the offset by more than the surname. */
+function nearest(appearances: readonly Appearance[], candidates: ReadonlySet<Person>, offset: number): Person | null {
+  for (let i = appearances.length - 1; i >= 0; i--) {
+    const appearance = appearances[i] as Appearance;
+    if (appearance.start < offset && candidates.has(appearance.person)) return appearance.person;
+  }
+  return null;
 }
 
 /** Index of the first entry at or behind the offset. */
