@@ -52,11 +52,11 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (cue.form === 'base' && (before === undefined || tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before))) return null;
   if (tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before) && !isLonePronoun(before)) return null;
   if (tagged(before, Tag.Preposition) && cue.form !== 'ing' && !isHead(before)) return null;
-  if (cue.lemma === 'tell' && next?.kind === 'word' && whatFollows(tokens, at + 1, cue, false).addressee === null && next.lower !== 'that') return null;
   if (cue.kind === 'that' && SHOWS.test(before?.lower ?? '') && !isQuoted(next) && !isQuoted(tokens[at + 2])) return null;
   const participle = cue.form === 'ing' && !beSeen && !quotedSaying;
   const found = participle ? null : subjectOf(tokens, left);
-  const behind = participle ? null : invertedSubject(tokens, at, left);
+  // told | reporters: what follows is spoken to, never the speaker
+  const behind = participle || cue.lemma === 'tell' ? null : invertedSubject(tokens, at, left);
   if (found !== null && !found.borrowed && (!agrees(tokens, found.subject, cue) || tokens[found.subject.first - 1]?.lower === 'than')) return null;
   // "…, recipes and training, | said Ines Kalle.": a speaker behind the verb beats an apposition before it.
   const inverted = found === null || found.borrowed || (isComma(before) && behind !== null && isWholeSpeaker(tokens, behind)) ? behind : null;

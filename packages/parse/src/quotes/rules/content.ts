@@ -185,7 +185,7 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
     const asked = /^(?:how|why|what|where|when|who)$/.test(token.lower);
     return cue.kind === 'question' ? asked || /^(?:whether|if)$/.test(token.lower) || tokens[next - 1]?.text === ':' : !asked || cue.lemma === 'explain';
   }
-  if (isBreak(token) || isComma(token) || cue.kind === 'question') return false;
+  if (isBreak(token) || isComma(token) || cue.kind === 'question' || cue.lemma === 'tell' && clause.addressee === null) return false;
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end);
   if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '')) return false;
   if (tagged(token, Tag.Coordinator)) return false;
