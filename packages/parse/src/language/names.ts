@@ -53,16 +53,17 @@ export function namesOf(part: ReadPart): Name[] {
       else if (token.text === '&' && isNameWord(tokens[end + 1], false)) end += 2;
       else break;
     }
-    const name = nameFrom(tokens, i, end);
+    const name = nameFrom(tokens, i, end, opens(i));
     if (name !== null) names.push(name);
     i = end - 1;
   }
   return names;
 }
 
-/** Splits titles off the capitals between two tokens and tells the kind of what is left. */
-export function nameFrom(tokens: readonly Token[], from: number, end: number): Name | null {
-  let first = from;
+/** Splits titles off the capitals between two tokens and tells the kind of what is left. `opensSentence`: the first is a sentence's. */
+export function nameFrom(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): Name | null {
+  // Millionaire | Omar Lut: the first word has its capital from the sentence.
+  let first = opensSentence && end - from > 2 && !tagged(tokens[from], Tag.MaleName | Tag.FemaleName) && !isInitial(tokens[from] as Token) && isGivenName(tokens, from + 1, end) ? from + 1 : from;
   for (let i = from; i < end - 1; i++) if (isTitle(tokens, i) && !isGivenName(tokens, i, end)) first = i + 1;
   const prepositional = /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') && tagged(tokens[from - 2], Tag.Role | Tag.Honorific);
   if (prepositional && first === from) for (let i = from + 1; i < end - 1; i++) if (isGivenName(tokens, i, end)) { first = i; break; }

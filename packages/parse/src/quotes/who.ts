@@ -71,7 +71,7 @@ function nameIn(tokens: readonly Token[], { first, last }: Range): Name | null {
   const before = from > first ? tokens[from - 1] : undefined;
   if (from === end || tagged(before, Tag.Preposition) && !/^(?:of|for)$/.test(before?.lower ?? '')) return null;
   if (from === end - 1 && tagged(tokens[from], Tag.Determiner | Tag.Pronoun | Tag.Role | Tag.People | Tag.Possessive)) return null;
-  const name = nameFrom(tokens, from, end);
+  const name = nameFrom(tokens, from, end, from === 0);
   return name === null || (/^(?:of|for)$/.test(before?.lower ?? '') && name.first === from) ? null : name;
 }
 
