@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { dataTables, problems } from '@onrecord/schema';
 import { fileOf, readLines } from '@onrecord/schema/files';
 import type { Row } from './cells.js';
-import { ReadBackError } from './csv.js';
+import { ReadBackError } from './csv/read-back.js';
 import { DatasetError, datasetOfFolder, readDataset } from './dataset.js';
 import { exportDataset } from './export.js';
 import { NotOurs } from './replace.js';

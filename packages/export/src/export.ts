@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allTables, jsonSchemaOf, type Table } from '@onrecord/schema';
+import { allTables, alteredCells, jsonSchemaOf, type Table } from '@onrecord/schema';
 import type { Row } from './cells.js';
 import { checksumsOf, fingerprint } from './checksums.js';
 import { codebookOf } from './codebook.js';
@@ -8,6 +8,7 @@ import { dataPackageOf } from './datapackage.js';
 import type { Dataset } from './dataset.js';
 import { readmeOf } from './readme.js';
 import { replaceFolder } from './replace.js';
+import { openSpreadsheetCsv } from './spreadsheet/csv.js';
 import { writeTable } from './write-table.js';
 
 /** What a dataset is made from. */
@@ -28,14 +29,16 @@ export async function exportDataset({ dataset, records, report }: Sources, dist:
   const counts: Record<string, number> = {};
   await replaceFolder(dist, async (folder) => {
     const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
-    for (const part of ['csv', 'json', 'schema']) mkdirSync(join(folder, part));
+    for (const part of ['csv', 'json', 'schema', 'spreadsheet']) mkdirSync(join(folder, part));
+    const altered = openSpreadsheetCsv(alteredCells, join(folder, 'spreadsheet', `${alteredCells.name}.csv`), () => {});
     for (const table of tables) {
-      counts[table.name] = await writeTable(folder, table, () => records(table.name));
+      counts[table.name] = await writeTable(folder, table, () => records(table.name), (cell) => altered.add([cell]));
       write(`schema/${table.name}.json`, json(jsonSchemaOf(table)));
     }
+    altered.close();
     const published = tables.map((table) => ({ table, csv: fingerprint(join(folder, 'csv', `${table.name}.csv`)) }));
     write('datapackage.json', json(dataPackageOf(dataset, published)));
-    write('CODEBOOK.md', codebookOf(dataset, tables));
+    write('CODEBOOK.md', codebookOf(dataset, [...tables, alteredCells]));
     write('README.md', readmeOf(dataset, counts));
     copyFileSync(report, join(folder, 'REPORT.md'));
     write('SHA256SUMS', checksumsOf(folder)); // last: it names every other file

@@ -1,35 +1,29 @@
 import { join } from 'node:path';
-import { columnsOf, type Table } from '@onrecord/schema';
-import { openWriter } from '@onrecord/schema/files';
+import type { AlteredCell, Table } from '@onrecord/schema';
 import type { Row } from './cells.js';
-import { csvHeader, csvLines, readBack } from './csv.js';
+import { readBack } from './csv/read-back.js';
+import { openStrictCsv, strictForm } from './csv/strict.js';
+import { openJson } from './json.js';
+import { openSpreadsheetCsv, spreadsheetForm } from './spreadsheet/csv.js';
 
 const BATCH = 512; // records
 
 /**
- * Writes a table as csv/<table>.csv and json/<table>.json below `folder`, then reads the CSV back. `records` is
- * asked for them twice, so that none need be kept. Resolves to how many there are.
+ * Writes a table in all its forms below `folder`, then reads the CSVs back. `records` is asked for them more than once,
+ * so that none need be kept; each altered cell of spreadsheet/ goes to `tell`. Resolves to how many records there are.
  */
-export async function writeTable(folder: string, table: Table, records: () => Iterable<Row>): Promise<number> {
-  const path = join(folder, 'csv', `${table.name}.csv`);
-  const [csv, json] = [openWriter(path), openWriter(join(folder, 'json', `${table.name}.json`))];
-  csv.write(csvHeader(table));
-  json.write('[');
+export async function writeTable(folder: string, table: Table, records: () => Iterable<Row>, tell: (altered: AlteredCell) => void): Promise<number> {
+  const [csv, spreadsheet] = ['csv', 'spreadsheet'].map((form) => join(folder, form, `${table.name}.csv`)) as [string, string];
+  const forms = [openStrictCsv(table, csv), openJson(table, join(folder, 'json', `${table.name}.json`)), openSpreadsheetCsv(table, spreadsheet, tell)];
   let written = 0;
   for (const batch of batches(records())) {
-    csv.write(csvLines(table, batch));
-    for (const row of batch) json.write(`${written++ === 0 ? '' : ','}\n${jsonLine(table, row)}`);
+    for (const form of forms) form.add(batch);
+    written += batch.length;
   }
-  json.write('\n]\n');
-  csv.close();
-  json.close();
-  await readBack(table, path, records());
+  for (const form of forms) form.close();
+  await readBack(strictForm, table, csv, records());
+  await readBack(spreadsheetForm, table, spreadsheet, records());
   return written;
-}
-
-/** One record on one line, columns in the table’s order. */
-function jsonLine(table: Table, row: Row): string {
-  return JSON.stringify(Object.fromEntries(columnsOf(table).map((name) => [name, row[name]])));
 }
 
 function* batches(rows: Iterable<Row>): Generator<readonly Row[]> {

@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it('writes all files of a dataset and no other', () => {
   const names = allTables.map(({ name }) => name).toSorted();
   expect(filesBelow(dist)).toEqual(
-    ['CODEBOOK.md', 'README.md', 'REPORT.md', 'SHA256SUMS', 'datapackage.json', ...names.map((name) => `csv/${name}.csv`), ...names.map((name) => `json/${name}.json`), ...names.map((name) => `schema/${name}.json`)].toSorted(),
+    ['CODEBOOK.md', 'README.md', 'REPORT.md', 'SHA256SUMS', 'datapackage.json', ...names.map((name) => `csv/${name}.csv`), ...names.map((name) => `json/${name}.json`), ...names.map((name) => `schema/${name}.json`), ...[...names, 'altered_cells'].map((name) => `spreadsheet/${name}.csv`)].toSorted(),
   );
 });
 

@@ -8,13 +8,13 @@ export function exampleOf(table: Table, change: Row = {}): Row {
 }
 
 // What breaks CSV writers and readers: marks, breaks, formulas, nothing, what looks like a number, a header or a null.
-const HOSTILE = ['"', '""', ',', '\n', '\r', '\r\n', ' ', '\t', '=1+1', '+1', '-1', '@x', '007', '1e5', 'null', 'NULL', 'NaN', '\0', '\u2028', '\ufeff', '\u202e', '😀', 'e\u0301', 'true', ';'];
+const HOSTILE = ['"', '""', ',', '\n', '\r', '\r\n', ' ', '\t', '=1+1', '+1', '-1', '@x', '007', '1e5', 'null', 'NULL', 'NaN', '\0', '\u2028', '\ufeff', '\u202e', '😀', 'e\u0301', 'true', ';', '12', '2011-03', '18 Dec 2012', '\u200f', 'x'.repeat(40_000)];
 
 export const hostileText = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 5 })), { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')).filter((text) => text !== '');
 
 function valueOf({ kind, limits, nullable }: Column): fc.Arbitrary<Value> {
   const list = fc.array(hostileText.map((text) => text.replaceAll(';', '') || 'x'), { minLength: 1, maxLength: 3 });
-  const known = limits.enum ? fc.constantFrom(...limits.enum) : kind === 'integer' ? fc.nat() : kind === 'list' ? list : hostileText;
+  const known = limits.enum ? fc.constantFrom(...limits.enum) : kind === 'integer' ? fc.nat() : kind === 'boolean' ? fc.boolean() : kind === 'list' ? list : hostileText;
   return nullable ? fc.option(known) : known;
 }
 

@@ -1,7 +1,7 @@
 import { termsOf, type Vocabulary } from './vocabulary.js';
 
 /** The JSON types that a known value of a column can have. */
-export type ValueKind = 'string' | 'integer' | 'list';
+export type ValueKind = 'string' | 'integer' | 'boolean' | 'list';
 
 /** The part of JSON Schema that limits a known value. */
 export interface Limits {
@@ -46,6 +46,9 @@ export const id = (letter: string, said: Said<string>): Column<string> =>
 /** A whole number of `unit`. */
 export const integer = (said: Said<number> & { readonly unit: string; readonly minimum?: number }): Column<number> =>
   declare('integer', { minimum: said.minimum ?? 0 }, said, { unit: said.unit });
+
+/** True or false. */
+export const flag = (said: Said<boolean>): Column<boolean> => declare('boolean', {}, said);
 
 /** A full ISO 8601 date. */
 export const date = (said: Said<string>): Column<string> =>

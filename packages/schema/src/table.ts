@@ -34,3 +34,9 @@ export type RecordOf<T extends { readonly columns: Readonly<Record<string, Colum
 export function columnsOf<T extends Table>(of: T): readonly (keyof T['columns'] & string)[] {
   return Object.keys(of.columns);
 }
+
+/** The values of a record’s key, joined by a colon: `q_3f…`, `a_3f…:2`; null where the table has no key or one is missing. */
+export function nameOf(of: Table, record: Readonly<Record<string, unknown>>): string | null {
+  const values = of.key.map((column) => record[column]);
+  return values.length > 0 && values.every((value) => typeof value === 'string' || typeof value === 'number') ? values.join(':') : null;
+}

@@ -105,7 +105,16 @@ export const severity = vocabulary('severity', 'How much a problem matters.', {
 });
 export type Severity = TermOf<typeof severity>;
 
+export const alteration = vocabulary('alteration', 'Why a cell of spreadsheet/ differs from the strict set.', {
+  formula: 'It begins with a sign that starts a formula (= + - @): an apostrophe stands before it.',
+  number_or_date: 'It is text that a spreadsheet would take for a number, a date or a truth value: an apostrophe stands before it.',
+  line_break: 'It holds line breaks: each is shown as one visible sign (⏎ ␍ ␤), so offsets stay.',
+  control_character: 'It holds characters that spreadsheets drop or cannot hold: each is shown as one visible sign.',
+  too_long: 'It is longer than the 32,767 characters that a cell can hold: it is cut and says so. The whole text is in csv/.',
+});
+export type Alteration = TermOf<typeof alteration>;
+
 /** Every vocabulary, in the codebook’s order. */
 export const vocabularies = [
-  paragraphKind, publishedBasis, quoteType, speakerKind, harm, qualifier, victimClass, scope, stance, severity,
+  paragraphKind, publishedBasis, quoteType, speakerKind, harm, qualifier, victimClass, scope, stance, severity, alteration,
 ] as const;

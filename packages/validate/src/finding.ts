@@ -1,4 +1,4 @@
-import { columnsOf, type Problem, type Severity, type Table } from '@onrecord/schema';
+import { columnsOf, nameOf, type Problem, type Severity, type Table } from '@onrecord/schema';
 
 /** What a check found; validate adds which check and which raw document. */
 export type Finding = Omit<Problem, 'check' | 'file'>;
@@ -19,12 +19,6 @@ export const odd = (table: Table, row: Row, field: string | null, what: string, 
 function finding(severity: Severity, table: Table, row: Row, field: string | null, what: string, mend: string): Finding {
   const record = nameOf(table, row);
   return { severity, place: null, table: table.name, record, field, message: `${table.name} ${record ?? '(without id)'}: ${what}.`, mend };
-}
-
-/** The values of a record’s key, joined by a colon: `q_3f…`, `a_3f…:2`; null where one is missing. */
-export function nameOf(table: Table, row: Row): string | null {
-  const values = table.key.map((column) => row[column]);
-  return values.every((value) => typeof value === 'string' || typeof value === 'number') ? values.join(':') : null;
 }
 
 /** The columns of a row that hold a string, in the table’s order. */

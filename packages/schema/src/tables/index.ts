@@ -4,6 +4,7 @@ import { paragraphs } from './paragraphs.js';
 import { problems } from './problems.js';
 import { quotes } from './quotes.js';
 
+export { alteredCells, type AlteredCell } from './altered-cells.js';
 export { articles, type Article } from './articles.js';
 export { casualtyClaims, type CasualtyClaim } from './casualty-claims.js';
 export { paragraphs, type Paragraph } from './paragraphs.js';

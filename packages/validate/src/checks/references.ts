@@ -1,6 +1,6 @@
-import { casualtyClaims, paragraphs, quotes, type Table } from '@onrecord/schema';
+import { casualtyClaims, nameOf, paragraphs, quotes, type Table } from '@onrecord/schema';
 import type { Check } from '../check.js';
-import { nameOf, wrong, type Finding, type Row } from '../finding.js';
+import { wrong, type Finding, type Row } from '../finding.js';
 
 export const references: Check = {
   name: 'references',

@@ -1,0 +1,48 @@
+import type { Alteration } from '@onrecord/schema';
+import { takenForValue } from './taken-for-value.js';
+
+/** Text as a cell of a spreadsheet can hold it, and by what it differs. */
+export interface SafeText {
+  readonly text: string;
+  readonly reasons: readonly Alteration[];
+}
+
+/** Characters (UTF-16 units) that a cell of Excel can hold. */
+export const CELL_LENGTH = 32_767;
+
+const CUT = ' … [cut: the whole text is in csv/]';
+const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/g;
+const CONTROL = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu; // with u, a surrogate that is found is half a character
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
+
+/** Text for a workbook, whose cells know that they are text: breaks and controls made visible, too long cut. */
+export function cellText(text: string): SafeText {
+  return safe(text, () => null);
+}
+
+/** Text for a CSV, whose reader guesses what a cell is: besides, nothing begins a formula or passes for a value. */
+export function csvCellText(text: string): SafeText {
+  return safe(text, (visible) => (FORMULA.test(visible) ? 'formula' : takenForValue(visible) ? 'number_or_date' : null));
+}
+
+function safe(text: string, guard: (visible: string) => Alteration | null): SafeText {
+  const broken = text.replace(LINE_BREAK, (sign) => (sign === '\n' ? '⏎' : sign === '\r' ? '␍' : '␤'));
+  const visible = broken.replace(CONTROL, (sign) => picture(sign.charCodeAt(0)));
+  const guarded = guard(visible);
+  const whole = guarded === null ? visible : `'${visible}`;
+  const reasons: readonly (Alteration | false)[] = [
+    guarded ?? false, broken !== text && 'line_break', visible !== broken && 'control_character', whole.length > CELL_LENGTH && 'too_long',
+  ];
+  return { text: whole.length > CELL_LENGTH ? cut(whole) : whole, reasons: reasons.filter((reason) => reason !== false) };
+}
+
+/** The first characters and the note that they are not all; no pair of surrogates is parted. */
+function cut(text: string): string {
+  return `${text.slice(0, CELL_LENGTH - CUT.length).replace(/[\ud800-\udbff]$/, '')}${CUT}`;
+}
+
+/** A visible sign for a character that is none: Unicode’s control pictures, else the replacement character. */
+function picture(code: number): string {
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '␡' : '\ufffd';
+}
