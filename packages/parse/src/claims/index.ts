@@ -5,6 +5,7 @@ import { type Scene, sceneOf } from './phrase/scene.js';
 import type { FoundClaim, SpokenSpan } from './found.js';
 import { gapsIn } from './refine/gapping.js';
 import { wholesOf } from './refine/joined.js';
+import { withoutNaturalDeaths } from './refine/natural-deaths.js';
 import { linkRepeats } from './refine/repeats.js';
 import { settle } from './refine/settle.js';
 import { shareWords } from './refine/shared-words.js';
@@ -92,5 +93,5 @@ export function findClaims(reading: Reading, quotes: readonly SpokenSpan[], publ
       for (const claim of claimsIn(sceneOf(part, sentence), reading.text, quotes, published))
         claims.push(claim.subset_of === null ? claim : { ...claim, subset_of: base + claim.subset_of });
     }
-  return linkRepeats(withoutShotDead(claims));
+  return linkRepeats(withoutNaturalDeaths(reading, withoutShotDead(claims)));
 }

@@ -79,10 +79,12 @@ export const things = new Set(words(`house home building apartment flat shop sto
 export const personEnding = /^[a-z-]{2,20}(?:ist|ists|man|men|woman|women|ians?|eers|iers|goers?|crats?|ites|people|persons?|workers?|holders?|fighters?|keepers?|makers?|seekers?|hands?|mates?|mothers?|fathers?)$/;
 
 /** Who does something, by the ending: raider, surveyor. */
-export const agentEnding = /^[a-z-]{3,20}(?:er|ers|or|ors)$/;
+export const agentEnding = /^[a-z-]{3,20}(?:[^i]er|[^i]ers|or|ors)$/;
 
 /** Words with that ending that do nothing of the kind. */
-export const notAgents = new Set(words(`accelerator after anchor another answer armor banner behavior blister bomber border buffer bunker burger butter calculator cancer capacitor
+export const notAgents = new Set(words(`bigger better worse harder faster slower greater longer shorter wider broader deeper closer nearer tougher cheaper richer poorer fewer newer
+  cleaner safer wiser louder quieter brighter darker warmer hotter colder softer sharper thinner fatter taller sooner clearer nicer freer truer rarer smarter
+  accelerator after anchor another answer armor banner behavior blister bomber border buffer bunker burger butter calculator cancer capacitor
   carrier center centimeter chamber chapter character charter chopper cider clover cluster clutter color compressor computer consider
   container cooler copier copper corner counter cover cracker crater crossover cruiser crusher cylinder dagger danger december deliver
   destroyer detonator diameter differ dinner disaster door drawer dresser earlier either elevator ember enter error escalator ever exterior

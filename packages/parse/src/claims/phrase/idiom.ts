@@ -3,10 +3,11 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { VerbTrigger } from '../triggers.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
+import type { Victim } from './victims.js';
 
 /** Particles with which the verb means something else. */
 const SPOILS: Readonly<Record<string, RegExp>> = {
-  shoot: /^(?:at|down|up|off|for|out|into|through|video|footage)$/, die: /^(?:down|out|hard|off|for)$/, kill: /^(?:off|time)$/,
+  shoot: /^(?:at|back|down|up|off|for|out|into|through|video|footage)$/, die: /^(?:down|out|hard|off|for)$/, kill: /^(?:off|time)$/,
   hang: /^(?:out|on|up|over|around|in|from)$/, capture: /^(?:on|in|by|the)$/, free: /^(?:up|from)$/, disappear: /^(?:from|into|behind)$/, vanish: /^(?:from|into|behind)$/,
   surrender: /^(?:control|power|territory|weapons|sovereignty)$/, drown: /^(?:out|in)$/, succumb: /^(?!to$)/, stab: /^(?:at)$/,
 };
@@ -24,4 +25,13 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   // "was shot and killed": the death is read at "killed"
   if (lemma === 'shoot' && form !== 'base' && (next === 'and' || next === 'or')) return /^(?:killed|killing|kill|kills|fatally|wounded|wounding|injured|injuring|murdered)$/.test(wordAt(scene, i + 1));
   return false;
+}
+
+const HELD = /^(?:prisoners?|detainees?|hostages?|captives?|inmates?|abductees?|convicts?|suspects?|protesters?|protestors?|demonstrators?|arrestees?)$/;
+
+/** Reports, polls and films are released, and delegates freed: people count where a number or their state says that they were held. */
+export function wasHeld(scene: Scene, { basis, named }: Victim): boolean {
+  if (named === null) return basis === 'number' || basis === 'one';
+  for (let i = named.first; i < named.last; i++) if (HELD.test(wordAt(scene, i))) return true;
+  return basis === 'number';
 }

@@ -66,6 +66,9 @@ const isAge = (scene: Scene, group: Group): boolean =>
   group.head < 0 && group.last === group.first + 1 && (group.quantity?.count ?? 999) < 110 && wordAt(scene, group.first - 1) === ',' && scene.closes.get(group.first - 1)?.kind === 'person'
   && scene.closes.get(group.first - 1)?.quantity === null && scene.closes.get(group.first - 1)?.plural === false;
 
+/** One person with an article or a name: "the wife of | a man | shot" tells of the man. */
+const isOne = (scene: Scene, group: Group): boolean => group.quantity === null && !group.plural && (group.named || group.determiner === 'a') && !/^(?:family|group|crew|gang|team|squad|unit|couple|pair|household)$/.test(wordAt(scene, group.head));
+
 interface Phrase {
   readonly group: Group;
   readonly first: number;
@@ -88,7 +91,7 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
     if (before.lower === 'including') { i = skipBack(scene, group.first - 1); if (wordAt(scene, i - 1) === ',') i--; continue; }
     if (tagged(before, LINKS) && !/^(?:after|before|since|until|when|while|as|than|following|despite|because|including|so)$/.test(before.lower)) {
       // "reports of | a man | shot": the participle belongs to the nearest person
-      if (reduced && person !== null && before.lower !== 'of') break;
+      if (reduced && person !== null && (before.lower !== 'of' || isOne(scene, person))) break;
       i = group.first - 1;
       if (tagged(tokenAt(scene, i - 1), Tag.Preposition | Tag.Adverb) && !scene.closes.has(i)) i--;
       const outer = tailStart(scene, i);

@@ -68,6 +68,8 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
     if (wanted.plurals !== true || group.determiner === 'definite' && wanted.definite !== true) return null;
     return { ...whole, count: null, min: barePlural.min, max: barePlural.max, qualifier: 'vague', named: full, basis: 'plural' };
   }
+  // "Portrait shot of": a capital that opens the sentence is no name for sure
+  if (group.named && wanted.personsOnly === true && group.first === scene.first && group.last === group.first + 1 && !tagged(tokenAt(scene, group.first), Tag.MaleName | Tag.FemaleName)) return null;
   if (group.determiner === 'a' || group.named || group.determiner === 'none') return group.determiner === 'none' && !group.named && !isTitled(scene, group) ? null : { ...whole, ...exact(1), named: full, basis: group.named ? 'names' : 'one' };
   return wanted.definite === true || ORDINAL.test(wordAt(scene, group.noun)) ? { ...whole, ...exact(1), named: full, basis: 'one' } : null;
 }

@@ -28,7 +28,7 @@ function dateEnd(scene: Scene, i: number): number {
 /** One past a time phrase that begins at `i`, or `i` where none does. */
 function timeEnd(scene: Scene, i: number): number {
   const word = wordAt(scene, i);
-  if (word === 'since') return clauseEnd(scene, i);
+  if (word === 'since') return isReason(scene, i) ? i : clauseEnd(scene, i);
   if (DAYS.test(word)) return /^(?:morning|afternoon|evening|night)$/.test(wordAt(scene, i + 1)) ? i + 2 : i + 1;
   if (word === 'so' && wordAt(scene, i + 1) === 'far') return /^(?:this)$/.test(wordAt(scene, i + 2)) ? i + 4 : i + 2;
   if (/^(?:on|in|at|late|early|during|before|until|by)$/.test(word)) {
@@ -57,6 +57,14 @@ function spanEnd(scene: Scene, start: number): number {
   if (!UNIT.test(wordAt(scene, i)) || i === start) return start - 1;
   if (wordAt(scene, i + 1) === 'of') { const group = scene.opens.get(i + 2); if (group !== undefined && group.kind !== 'person') return group.last; }
   return i + 1;
+}
+
+/** ", since they agree": behind a comma it gives a reason, unless a date or a beginning follows; "since repaired" gives no time. */
+function isReason(scene: Scene, since: number): boolean {
+  if (tagged(tokenAt(scene, since + 1), Tag.VerbPast)) return true;
+  if (wordAt(scene, since - 1) !== ',') return false;
+  for (let i = since + 1, end = clauseEnd(scene, since); i < end; i++) if (isTime(scene, i) || isYear(scene, i) || /^(?:began|begun|started|erupted|broke|last)$/.test(wordAt(scene, i))) return false;
+  return true;
 }
 
 /** "since" rules up to the next comma, dash or the sentence's end. */

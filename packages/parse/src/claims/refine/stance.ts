@@ -26,6 +26,15 @@ function governedBy(scene: Scene, from: number, words: RegExp): boolean {
   return false;
 }
 
+/** "denied that …", "denied reports of …", "denied killing": not "denied him a visa and jailed two". */
+function isDenied(scene: Scene, from: number): boolean {
+  for (let i = from - 1; i >= scene.first && i > from - REACH; i--) {
+    if (wordAt(scene, i) === ';' || tokenAt(scene, i)?.kind === 'mark') return false;
+    if (DENIES.test(wordAt(scene, i))) return i + 2 >= from || /^(?:that|reports?|claims?|allegations?|accusations?|having|any|it|he|she|they|its|his|her|their|responsibility|involvement)$/.test(wordAt(scene, i + 1));
+  }
+  return false;
+}
+
 /** The stance of a claim; `said`: somebody is named for it. */
 export function stanceOf(proposal: Proposal, said: boolean): Stance {
   const { scene, verb, victim, at } = proposal;
@@ -38,7 +47,7 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
     if (control !== null && !HAPPENED.test(control)) return 'hypothetical';
     if (raised !== null && FEARED.test(raised)) return 'feared';
   }
-  if (governedBy(scene, from, DENIES)) return 'denied';
+  if (isDenied(scene, from)) return 'denied';
   if (proposal.rule !== 'injured-people' && governedBy(scene, from, CONDITIONS)) return 'hypothetical';
   if (FEARED.test(wordAt(scene, at - 1)) || governedBy(scene, from, /^(?:fear|fears|feared|fearing)$/)) return 'feared';
   if (said || HEDGES.test(wordAt(scene, at - 1)) || (verb !== null && (verb.raised !== null || hedged(scene, verb.first, at)))) return 'reported';

@@ -24,6 +24,12 @@ function counted(scene: Scene, at: number): Group | undefined {
   return undefined;
 }
 
+/** "admitting 10,000 refugees": a policy, not a flight. */
+function isAdmission(scene: Scene, first: number): boolean {
+  for (let i = first - 1; i >= scene.first && i > first - 5; i--) if (/^(?:admit|accept|resettl|welcom|allow|bring|host)/.test(wordAt(scene, i)) || wordAt(scene, i) === 'for') return true;
+  return false;
+}
+
 /** "40 dead and wounded": one number for both. */
 function harmOf(scene: Scene, at: number, harm: Harm): Harm {
   if (!/^(?:and|or|\/)$/.test(wordAt(scene, at + 1))) return harm;
@@ -42,6 +48,7 @@ export const countedNouns = rule({
     if (SINGULAR.test(word) && group.quantity.count !== 1 && group.quantity.count !== 0) return null;
     const next = tokenAt(scene, at + 1);
     if (RATE.test(next?.lower ?? '') && (next?.lower === 'per' || tagged(tokenAt(scene, at + 2), Tag.TimeWord))) return null;
+    if (trigger.harm === 'refugees' && isAdmission(scene, group.first)) return null;
     // "12 injured men" is read at its verb; "12 murder suspects" is nobody's death
     if (ADJECTIVAL.test(word) && group.head > at) return null;
     if (group.partitive && ADJECTIVAL.test(word)) return null;

@@ -1,7 +1,7 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import type { Group } from '../phrase/group.js';
 import { agentBefore, harmAt, isEither, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
-import { isSuperseded } from '../phrase/idiom.js';
+import { isSuperseded, wasHeld } from '../phrase/idiom.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -15,7 +15,8 @@ import { Tag } from '../../lexicon/index.js';
 /** Whether the form stands as a verb with a subject, not as a noun ("the murder suspect", "the killing of"). */
 function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): boolean {
   const before = tokenAt(scene, verb.first - 1);
-  if (form === 'past') return !verb.passive;
+  // "exchanged imprisoned men", "of killed policemen": the participle describes
+  if (form === 'past') return !verb.passive && (verb.first < at || scene.closes.has(at) || tagged(before, Tag.Relative) || !tagged(before, Tag.Preposition | Tag.VerbPast | Tag.VerbIng | Tag.VerbBase | Tag.Determiner));
   if (form === 'ing') return wordAt(scene, at + 1) !== 'of' && !tagged(before, Tag.Determiner | Tag.Possessive) && before?.lower !== "'s" && !isCompound(scene, at, verb);
   if (form === 'present') return scene.closes.has(verb.first) || tagged(before, Tag.Relative) || (before !== undefined && (before.kind === 'mark' || /^[,)]$/.test(before.text)));
   return verb.modal !== null || verb.control !== null || verb.raised !== null || tagged(tokenAt(scene, at - 1), Tag.Do | Tag.Modal) || wordAt(scene, at - 1) === 'to'
@@ -48,7 +49,9 @@ export const killedActive = rule({
     const partner = partnerAfter(scene, at);
     const object = objectOf(scene, at) !== undefined ? at : partner !== null && verbAt(scene, partner) !== undefined && objectOf(scene, partner) !== undefined ? partner : -1;
     if (object < 0) return null;
-    const victims = victimsOf(scene, objectsFrom(scene, object + 1), { personsOnly: trigger.strength === 'weak', plurals: true, definite: true });
+    const victims = victimsOf(scene, objectsFrom(scene, object + 1), { personsOnly: trigger.strength === 'weak', plurals: true, definite: true }).filter((victim) => (trigger.harm !== 'released' || wasHeld(scene, victim))
+      // "hurt the nominee with voters": without a number hurt is as often not of the body
+      && (trigger.lemma !== 'hurt' || victim.basis === 'number'));
     return victims.length === 0 ? null : { harm: harmAt(scene, at, trigger, verb), victims, agent: agentBefore(scene, at, verb), verb };
   },
   examples: [

@@ -7,7 +7,7 @@ import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { isSuperseded } from '../phrase/idiom.js';
+import { isSuperseded, wasHeld } from '../phrase/idiom.js';
 
 export const killedPassive = rule({
   id: 'people-were-harmed',
@@ -20,7 +20,7 @@ export const killedPassive = rule({
     const next = groupFrom(scene, at + 1);
     if (!verb.passive && next !== undefined && !tagged(scene.tokens[next.head], Tag.TimeWord | Tag.Adverb)) return null;
     const subject = subjectBefore(scene, verb.first, !verb.passive);
-    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite: verb.passive });
+    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite: verb.passive }).filter((victim) => trigger.harm !== 'released' || wasHeld(scene, victim));
     return victims.length === 0 ? null : { harm: harmAt(scene, at, trigger, verb), victims, agent: agentAfter(scene, at), verb };
   },
   examples: [

@@ -26,7 +26,9 @@ export const leftDead = rule({
   id: 'people-dead',
   on: 'state',
   read(scene, at, trigger) {
-    if (isAttribute(scene, at)) return null;
+    // "a rider missing his stop"
+    const missed = wordAt(scene, at) === 'missing' ? scene.opens.get(at + 1)?.determiner : undefined;
+    if (isAttribute(scene, at) || missed === 'own' || missed === 'definite' || missed === 'a') return null;
     if (wordAt(scene, at) === 'unaccounted' && wordAt(scene, at + 1) !== 'for') return null;
     let end = at;
     while (end > scene.first && (KEEPS.test(wordAt(scene, end - 1)) || mannerForms.has(wordAt(scene, end - 1))) && !scene.closes.has(end)) end--;

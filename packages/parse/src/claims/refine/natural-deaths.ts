@@ -1,0 +1,31 @@
+/**
+ * "She died in 2014": a death is a casualty through violence, disaster or accident. One person's dying or death counts where the
+ * article speaks of such; several people's does as it is.
+ */
+import type { Reading } from '../../language/reading.js';
+import type { FoundClaim } from '../found.js';
+
+const DEATH = /\b(?:die|dies|died|dying|death|deaths|dead|bod(?:y|ies)|remains)\b/i;
+/** Stems and words of violence, disaster and accident. Source: own list. */
+const STEMS = `accident airstrike ambush assault attack avalanche battle beat blast bomb burn capsiz clash collaps collid collision
+  crash drown earthquake explo flood gun homicide hurricane injur kill landslide massacre murder overdos quake raid shell
+  shoot shot stab starv storm suicide torture violen wound`;
+const WORDS = `custody famine fighting fire fires hit militants rebels rubble sank siege strike strikes struck war`;
+const either = (list: string): string => list.trim().split(/\s+/).join('|');
+const VIOLENCE = new RegExp(`\\b(?:(?:${either(STEMS)})[a-z]{0,8}|${either(WORDS)})\\b`, 'i');
+
+const isQuiet = ({ harm, count, rule, evidence }: FoundClaim): boolean =>
+  harm === 'killed' && count === 1 && (rule === 'people-died' || rule === 'people-dead' || rule === 'lost-lives' || (rule === 'killing-of-people' && DEATH.test(evidence)));
+
+/** Claims that stay: those of violence, and single deaths in a paragraph or beside a claim that tells of it. */
+export function withoutNaturalDeaths(reading: Reading, claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  const violent = claims.some((claim) => !isQuiet(claim) && (claim.harm === 'killed' || claim.harm === 'wounded' || claim.harm === 'casualties'));
+  if (violent || !claims.some(isQuiet)) return claims;
+  const texts = reading.parts.map((part) => reading.text.slice(part.start, part.end));
+  // what the article is about is told at its head
+  if (VIOLENCE.test(texts.slice(0, 2).join('\n'))) return claims;
+  const paragraphs = new Map(reading.parts.map((part, i) => [part.paragraph, texts[i]]));
+  const kept = claims.map((claim, i) => ({ claim, i })).filter(({ claim }) => !isQuiet(claim) || VIOLENCE.test(paragraphs.get(claim.paragraph) ?? ''));
+  const now = new Map(kept.map(({ i }, at) => [i, at]));
+  return kept.map(({ claim }) => ({ ...claim, subset_of: claim.subset_of === null ? null : now.get(claim.subset_of) ?? null }));
+}
