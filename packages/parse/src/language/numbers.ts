@@ -4,7 +4,8 @@
  */
 import { type Qualifier, type VagueNumber, barePlural, vagueNumbers } from '@onrecord/schema';
 import { type Numeral, numeralAt, units } from './numerals.js';
-import { type Token } from './tokens.js';
+import { Tag } from '../lexicon/index.js';
+import { type Token, tagged } from './tokens.js';
 
 /** A number of things, read from tokens `first` up to `last`, its hedges included. */
 export interface Quantity {
@@ -111,8 +112,16 @@ const isClock = (tokens: readonly Token[], at: number): boolean => {
   return colon?.text === ':' && before?.kind === 'number' && before.end === colon.start && colon.end === tokens[at]?.start;
 };
 
+/** First words of hedges and vague numbers, so that most tokens are passed over at one look. */
+const openers: ReadonlySet<string> = new Set([...hedgeTrie.next.keys(), ...vagueTrie.next.keys(), 'half', 'a', 'an', 'quarter', 'between', 'from', 'the', 'these', 'those', 'dozen', 'hundred', 'thousand', 'million']);
+
+/** Whether a quantity can begin with this token. */
+const opens = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && (tagged(token, Tag.NumberWord) || openers.has(token.lower) || token.lower.includes('-'))));
+
 /** The quantity at token `at`, up to `end`, hedges before and after it included; null where none begins. */
 export function quantityAt(tokens: readonly Token[], at: number, end: number): Quantity | null {
+  if (!opens(tokens[at])) return null;
   let core = at, qualifier: Qualifier = 'exact';
   for (let hedged = longest(hedgeTrie, tokens, core, end); hedged !== null && core - at < 8; hedged = longest(hedgeTrie, tokens, core, end)) {
     if (qualifier === 'exact') qualifier = hedged[1];

@@ -33,6 +33,9 @@ const LONGEST = 24;
 
 const NO_ONE = new Set(['nobody', 'none']);
 const PERSONAL = new Set(['he', 'she', 'him', 'they', 'them', 'i', 'we', 'us', 'me', 'it', 'who', 'whom', 'himself', 'themselves', 'herself', 'itself']);
+const DETERMINERS: ReadonlyMap<string, Group['determiner']> = new Map([['no', 'no'], ['a', 'a'], ['an', 'a'], ['another', 'a'], ['one', 'a'], ['every', 'a'], ['each', 'a'], ['her', 'own'],
+  ['the', 'definite'], ['this', 'definite'], ['these', 'definite'], ['those', 'definite']] as const);
+const FURTHER = new Set(['other', 'additional', 'further', 'more', 'fellow']);
 const TIME_OPENERS = new Set(['last', 'late', 'early', 'earlier', 'later', 'next', 'ago', 'local']);
 /** "all", "some", "many" before a noun without a number. */
 const LOOSE = new Set(['all', 'some', 'most', 'both', 'other', 'others', 'any', 'such', 'each', 'every', 'certain', 'more', 'either']);
@@ -127,10 +130,9 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (lower === 'that') return null;
   let quantity = isAge(tokens, at, limit) ? null : quantityAt(tokens, at, limit);
   if (quantity === null) {
-    if (lower === 'no') determiner = 'no';
-    else if (/^(?:a|an|another|one|every|each)$/.test(lower)) determiner = 'a';
-    else if (tagged(opener, Tag.Possessive) || lower === 'her') determiner = 'own';
-    else if (/^(?:the|this|these|those)$/.test(lower)) determiner = 'definite';
+    const known = DETERMINERS.get(lower);
+    if (known !== undefined) determiner = known;
+    else if (tagged(opener, Tag.Possessive)) determiner = 'own';
     else if (!LOOSE.has(lower) && !isNominal(opener, shouting) && !goesOn(tokens, at, at, limit, false, shouting)) return null;
     if (determiner !== 'none' || LOOSE.has(lower)) i++;
     if (determiner === 'definite' || determiner === 'own' || LOOSE.has(lower)) {
@@ -153,7 +155,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
     }
   }
   if (quantity === null && i < limit && isAge(tokens, i, limit)) i += (tokens[i + 1]?.lower ?? '').endsWith('old') ? 2 : 3;
-  while (i + 1 < limit && /^(?:other|additional|further|more|fellow)$/.test((tokens[i] as Token).lower)) i++;
+  while (i + 1 < limit && FURTHER.has((tokens[i] as Token).lower)) i++;
   const noun = i;
   let head = -1, capitals = 0;
   for (; i < limit; i++) {

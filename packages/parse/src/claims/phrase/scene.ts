@@ -25,7 +25,7 @@ function isShouting(tokens: readonly Token[], { first, last }: Sentence): boolea
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.text.length < 2) continue;
     words++;
-    if (token.text === token.text.toUpperCase()) loud++;
+    if (token.capital && token.text === token.text.toUpperCase()) loud++;
   }
   return words > 4 && loud * 5 > words * 4;
 }
