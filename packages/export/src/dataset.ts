@@ -1,3 +1,5 @@
+import { licenceOf, type Licence } from './licence.js';
+
 /** Someone who made the dataset, as in a Data Package descriptor. */
 export interface Contributor {
   readonly title: string;
@@ -13,9 +15,13 @@ export interface Dataset {
   readonly title: string;
   readonly description: string | null;
   readonly version: string;
-  /** SPDX name of the licence of the data; null where none is given. */
-  readonly licence: string | null;
+  /** The licence of the data; null where none is given. */
+  readonly licence: Licence | null;
   readonly contributors: readonly Contributor[];
+  /** Where the dataset is to be found; null where nobody said. */
+  readonly homepage: string | null;
+  /** Day of the release, YYYY-MM-DD; null where nobody said. */
+  readonly released: string | null;
 }
 
 /** dataset.json cannot be used; the message says what is wrong and how to mend it. */
@@ -23,7 +29,7 @@ export class DatasetError extends Error {}
 
 const NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
 const VERSION = /^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$/;
-const LICENCE = /^[A-Za-z0-9]+([.+-][A-Za-z0-9]+)*\+?$/;
+const ADDRESS = /^https?:\/\/[^\s]+$/;
 
 type Test = readonly [fits: (value: unknown) => boolean, should: string];
 const words: Test = [(value) => typeof value === 'string' && value.trim() !== '', 'words in quotation marks'];
@@ -36,7 +42,9 @@ const REQUIRED: Readonly<Record<string, Test>> = {
 };
 const OPTIONAL: Readonly<Record<string, Test>> = {
   description: words,
-  licence: matching(LICENCE, 'the SPDX name of a licence, as "CC-BY-4.0"'),
+  licence: [(value) => typeof value === 'string' && licenceOf(value) !== null, 'the SPDX name of a licence, as "CC-BY-4.0"'],
+  homepage: matching(ADDRESS, 'an address, as "https://example.org/harbour"'),
+  released: [isDay, 'a day of the calendar, as "2024-05-01"'],
   contributors: [(value) => Array.isArray(value), 'a list, as [{ "title": "Leila Haddad" }]'],
 };
 const OF_CONTRIBUTOR: Readonly<Record<string, Test>> = {
@@ -53,13 +61,14 @@ export function readDataset(text: string): Dataset {
     if (!isObject(contributor)) throw wrong(`contributors[${n}]`, contributor, 'an object, as { "title": "Leila Haddad" }');
     expectFields(`contributors[${n}].`, contributor, { title: words }, OF_CONTRIBUTOR);
   });
-  return { description: null, licence: null, ...json, contributors } as unknown as Dataset;
+  const licence = typeof json.licence === 'string' ? licenceOf(json.licence) : null;
+  return { description: null, homepage: null, released: null, ...json, licence, contributors } as unknown as Dataset;
 }
 
 /** What is said of a folder without a dataset.json: its name, and nothing that nobody said. */
 export function datasetOfFolder(folder: string): Dataset {
   const name = folder.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'dataset';
-  return { name, title: folder || 'Dataset', description: null, version: '0.1.0', licence: null, contributors: [] };
+  return { name, title: folder || 'Dataset', description: null, version: '0.1.0', licence: null, contributors: [], homepage: null, released: null };
 }
 
 function objectIn(text: string): Record<string, unknown> {
@@ -85,5 +94,11 @@ function expectFields(path: string, json: Record<string, unknown>, required: Rea
 
 const wrong = (path: string, value: unknown, should: string) =>
   new DatasetError(`dataset.json: ${path} is ${JSON.stringify(value)}. Mend: it should be ${should}.`);
+
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { allTables, alteredCells, jsonSchemaOf, type Table } from '@onrecord/schema';
 import type { Row } from './cells.js';
 import { checksumsOf, fingerprint } from './checksums.js';
-import { codebookOf } from './codebook.js';
-import { dataPackageOf } from './datapackage.js';
+import { citation, citationFile } from './describe/citation.js';
+import { codebookOf } from './describe/codebook.js';
+import { croissantOf } from './describe/croissant.js';
+import { dataPackageOf } from './describe/datapackage.js';
 import type { Dataset } from './dataset.js';
-import { readmeOf } from './readme.js';
+import { licenceText } from './describe/licence.js';
+import { readmeOf } from './describe/readme.js';
 import { replaceFolder } from './replace.js';
 import { openSpreadsheetCsv } from './spreadsheet/csv.js';
 import { writeTable } from './write-table.js';
@@ -29,7 +32,7 @@ export async function exportDataset({ dataset, records, report }: Sources, dist:
   const counts: Record<string, number> = {};
   await replaceFolder(dist, async (folder) => {
     const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
-    for (const part of ['csv', 'json', 'schema', 'spreadsheet']) mkdirSync(join(folder, part));
+    for (const part of ['csv', 'json', 'parquet', 'schema', 'spreadsheet']) mkdirSync(join(folder, part));
     const altered = openSpreadsheetCsv(alteredCells, join(folder, 'spreadsheet', `${alteredCells.name}.csv`), () => {});
     for (const table of tables) {
       counts[table.name] = await writeTable(folder, table, () => records(table.name), (cell) => altered.add([cell]));
@@ -38,6 +41,9 @@ export async function exportDataset({ dataset, records, report }: Sources, dist:
     altered.close();
     const published = tables.map((table) => ({ table, csv: fingerprint(join(folder, 'csv', `${table.name}.csv`)) }));
     write('datapackage.json', json(dataPackageOf(dataset, published)));
+    write('croissant.json', json(croissantOf(dataset, citation(dataset), published)));
+    write('CITATION.cff', citationFile(dataset));
+    write('LICENSE.txt', licenceText(dataset));
     write('CODEBOOK.md', codebookOf(dataset, [...tables, alteredCells]));
     write('README.md', readmeOf(dataset, counts));
     copyFileSync(report, join(folder, 'REPORT.md'));

@@ -4,6 +4,7 @@ import type { Row } from './cells.js';
 import { readBack } from './csv/read-back.js';
 import { openStrictCsv, strictForm } from './csv/strict.js';
 import { openJson } from './json.js';
+import { openParquet } from './parquet.js';
 import { openSpreadsheetCsv, spreadsheetForm } from './spreadsheet/csv.js';
 
 const BATCH = 512; // records
@@ -14,7 +15,12 @@ const BATCH = 512; // records
  */
 export async function writeTable(folder: string, table: Table, records: () => Iterable<Row>, tell: (altered: AlteredCell) => void): Promise<number> {
   const [csv, spreadsheet] = ['csv', 'spreadsheet'].map((form) => join(folder, form, `${table.name}.csv`)) as [string, string];
-  const forms = [openStrictCsv(table, csv), openJson(table, join(folder, 'json', `${table.name}.json`)), openSpreadsheetCsv(table, spreadsheet, tell)];
+  const forms = [
+    openStrictCsv(table, csv),
+    openJson(table, join(folder, 'json', `${table.name}.json`)),
+    openSpreadsheetCsv(table, spreadsheet, tell),
+    openParquet(table, join(folder, 'parquet', `${table.name}.parquet`)),
+  ];
   let written = 0;
   for (const batch of batches(records())) {
     for (const form of forms) form.add(batch);

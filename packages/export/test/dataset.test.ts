@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { DatasetError, datasetOfFolder, readDataset } from '../src/dataset.js';
+import { licenceOf } from '../src/licence.js';
 
 const good = { name: 'harbour-2012', title: 'The harbour', version: '1.0.0' };
 const read = (change: object) => readDataset(JSON.stringify({ ...good, ...change }));
 
 it('reads what is said and leaves the rest unknown', () => {
-  expect(read({})).toEqual({ ...good, description: null, licence: null, contributors: [] });
-  const full = { description: 'Ferries.', licence: 'CC-BY-4.0', contributors: [{ title: 'Leila Haddad', roles: ['author'], email: 'l@example.org' }] };
-  expect(readDataset(`\ufeff${JSON.stringify({ ...good, ...full })}`)).toEqual({ ...good, ...full });
+  expect(read({})).toEqual({ ...good, description: null, licence: null, contributors: [], homepage: null, released: null });
+  const full = { description: 'Ferries.', homepage: 'https://example.org', released: '2024-02-29', contributors: [{ title: 'Leila Haddad', roles: ['author'], email: 'l@example.org' }] };
+  expect(readDataset(`\ufeff${JSON.stringify({ ...good, ...full, licence: 'CC-BY-4.0' })}`)).toEqual({ ...good, ...full, licence: licenceOf('CC-BY-4.0') });
 });
 
 it.each([
@@ -17,7 +18,10 @@ it.each([
   ['half a version', { version: '1.0' }, 'version is "1.0". Mend: it should be three numbers'],
   ['a number for a version', { version: 1 }, 'version is 1.'],
   ['a licence in words', { licence: 'you may use it' }, 'it should be the SPDX name of a licence'],
-  ['a misspelt property', { license: 'CC-BY-4.0' }, 'license is not known. Mend: leave it out, or use one of name, title, version, description, licence'],
+  ['a misspelt property', { license: 'CC-BY-4.0' }, 'license is not known. Mend: leave it out, or use one of name, title, version, description, licence, homepage'],
+  ['a licence that nobody knows', { licence: 'CC-BY-9.9' }, 'it should be the SPDX name of a licence'],
+  ['an address that is none', { homepage: 'example.org' }, 'homepage is "example.org". Mend: it should be an address'],
+  ['a day that is none', { released: '2023-02-29' }, 'it should be a day of the calendar'],
   ['contributors that are no list', { contributors: 'me' }, 'contributors is "me"'],
   ['a contributor that is a name', { contributors: ['me'] }, 'contributors[0] is "me"'],
   ['a contributor without a name', { contributors: [good, {}].slice(1) }, 'contributors[0].title is missing'],

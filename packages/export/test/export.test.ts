@@ -6,12 +6,13 @@ import { allTables, articles, columnsOf, dataTables, termsOf, vocabularies, type
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportDataset } from '../src/export.js';
 import { filesBelow } from '../src/checksums.js';
+import { licenceOf } from '../src/licence.js';
 import { exampleOf } from './sample.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'export-'));
 const dist = join(folder, 'dist');
 const at = (path: string) => readFileSync(join(dist, path), 'utf8');
-const dataset = { name: 'harbour', title: 'The *harbour*', description: 'Ferries.', version: '1.2.0', licence: 'CC-BY-4.0', contributors: [{ title: 'Leila Haddad' }] };
+const dataset = { name: 'harbour', title: 'The *harbour*', description: 'Ferries.', version: '1.2.0', licence: licenceOf('CC-BY-4.0'), contributors: [{ title: 'Leila Haddad' }], homepage: null, released: null };
 const tableOf = new Map<string, Table>(allTables.map((table: Table) => [table.name, table]));
 const records = (name: string) => [exampleOf(tableOf.get(name) as Table), exampleOf(tableOf.get(name) as Table, name === 'articles' ? { title: null, agencies: null } : {})];
 
@@ -24,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it('writes all files of a dataset and no other', () => {
   const names = allTables.map(({ name }) => name).toSorted();
   expect(filesBelow(dist)).toEqual(
-    ['CODEBOOK.md', 'README.md', 'REPORT.md', 'SHA256SUMS', 'datapackage.json', ...names.map((name) => `csv/${name}.csv`), ...names.map((name) => `json/${name}.json`), ...names.map((name) => `schema/${name}.json`), ...[...names, 'altered_cells'].map((name) => `spreadsheet/${name}.csv`)].toSorted(),
+    ['CITATION.cff', 'CODEBOOK.md', 'LICENSE.txt', 'README.md', 'REPORT.md', 'SHA256SUMS', 'croissant.json', 'datapackage.json', ...names.map((name) => `csv/${name}.csv`), ...names.map((name) => `json/${name}.json`), ...names.map((name) => `parquet/${name}.parquet`), ...names.map((name) => `schema/${name}.json`), ...[...names, 'altered_cells'].map((name) => `spreadsheet/${name}.csv`)].toSorted(),
   );
 });
 

@@ -2,7 +2,7 @@ import {
   barePlural, columnsOf, LIST_DELIMITER, vagueNumbers, vocabularies, type Column, type Table, type VagueNumber, type Vocabulary,
 } from '@onrecord/schema';
 import { markdownTable } from '@onrecord/schema/markdown';
-import type { Dataset } from './dataset.js';
+import type { Dataset } from '../dataset.js';
 
 /** CODEBOOK.md: every table, column and vocabulary value, from the declarations that the records are checked against. */
 export function codebookOf(dataset: Dataset, tables: readonly Table[]): string {

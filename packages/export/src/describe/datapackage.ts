@@ -1,6 +1,6 @@
 import { columnsOf, LIST_DELIMITER, type Column, type Table } from '@onrecord/schema';
-import type { Fingerprint } from './checksums.js';
-import type { Dataset } from './dataset.js';
+import type { Fingerprint } from '../checksums.js';
+import type { Dataset } from '../dataset.js';
 
 /** A table with the fingerprint of its CSV. */
 export interface PublishedTable {
@@ -10,13 +10,15 @@ export interface PublishedTable {
 
 /** The Data Package descriptor (version 2) of the dataset: its metadata, and types, constraints and keys of each CSV. */
 export function dataPackageOf(dataset: Dataset, tables: readonly PublishedTable[]): object {
-  const { name, title, description, version, licence, contributors } = dataset;
+  const { name, title, description, version, licence, contributors, homepage, released } = dataset;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name, title,
     ...(description !== null && { description }),
     version,
-    ...(licence !== null && { licenses: [{ name: licence }] }),
+    ...(homepage !== null && { homepage }),
+    ...(released !== null && { created: `${released}T00:00:00Z` }),
+    ...(licence !== null && { licenses: [{ name: licence.id, title: licence.title, path: licence.url }] }),
     ...(contributors.length > 0 && { contributors }),
     resources: tables.map(resourceOf),
   };
