@@ -22,7 +22,8 @@ export function parse(raw: RawDocument, source: SourceRow | null, survey: Survey
   const document = readDocument(raw, source, survey, options);
   if (document.article === null) return { article: null, paragraphs: [], quotes: [], casualty_claims: [], problems: document.problems, rawText: null };
   const { article, paragraphs, problems, rawText } = document;
-  const reading = read(article.text, document.parts), points = codePoints(article.text);
+  // Only English is read for quotes and claims; a text too short to tell is taken for English.
+  const reading = read(article.text, article.language === null || article.language === 'en' ? document.parts : []), points = codePoints(article.text);
   const found = findQuotes(reading, article.published), quotes = quoteRows(article.article_id, article.text, points, found);
   const spoken = found.map((quote, i) => ({ ...quote, speaker_mention: quotes[i]?.speaker_mention ?? null }));
   const claims = claimRows(article.article_id, points, findClaims(reading, spoken, article.published), quotes.map((quote) => quote.quote_id));

@@ -1,34 +1,101 @@
-import { detect } from 'chardet';
+/**
+ * Bytes to text, once and for all: encodings, line ends, control characters, text decoded wrongly before it came to us.
+ * Offsets into the raw document count the code points of what this file returns.
+ */
+import { analyse } from 'chardet';
 
 /** Bytes read as text. */
 export interface Decoded {
-  /** The text with CRLF read as one LF and control characters as spaces: raw offsets count its code points. */
+  /** CRLF reads as one LF, a control character as a space; nothing else is changed. */
   readonly text: string;
   /** The encoding it was read with, as WHATWG names it. */
   readonly encoding: string;
+  /** What had to be mended or guessed; null where nothing had. */
+  readonly doubt: Doubt | null;
 }
 
+export interface Doubt {
+  readonly kind: 'guessed' | 'broken' | 'repaired';
+  readonly place: string | null;
+}
+
+/** C0 and C1 controls but tab, line ends and NEL. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
-/** Reads bytes as text: by byte order mark, else as strict UTF-8, else as the encoding that the detector finds likeliest. */
-export function decode(bytes: Uint8Array): Decoded {
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text: text.replaceAll('\r\n', '\n').replace(CONTROL, ' '), encoding };
+const MAGIC: readonly (readonly [string, string])[] = [['%PDF', 'a PDF'], ['PK\u0003\u0004', 'a zip archive or office document'], ['\u0089PNG', 'a PNG image'],
+  ['\u00ff\u00d8\u00ff', 'a JPEG image'], ['GIF8', 'a GIF image'], ['\u001f\u008b', 'a gzip archive'], ['\u007fELF', 'a program'], ['\u00d0\u00cf\u0011\u00e0', 'an office document'], ['{\\rtf', 'a rich text document']];
+
+/** What the bytes are, in words, where they are no text; else null. */
+export function binaryKind(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const magic = MAGIC.find(([start]) => head.startsWith(start));
+  if (magic !== undefined) return magic[1];
+  if (wideEncoding(bytes) !== null) return null;
+  const sample = bytes.subarray(0, 8192);
+  let controls = 0;
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  return controls > sample.length / 20 ? 'binary data' : null;
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** Reads bytes as text: by byte order mark, else as strict UTF-8, else as UTF-8 with a few broken places, else as the likeliest encoding. */
+export function decode(bytes: Uint8Array): Decoded {
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return { text: clean(new TextDecoder(wide).decode(bytes)), encoding: wide, doubt: null };
+  const strict = strictUtf8(bytes);
+  if (strict !== null) {
+    const repaired = repairMojibake(strict);
+    return repaired === null ? { text: clean(strict), encoding: 'utf-8', doubt: null } : { text: clean(repaired), encoding: 'utf-8', doubt: { kind: 'repaired', place: null } };
+  }
+  const loose = new TextDecoder('utf-8').decode(bytes), broken = loose.split('\ufffd').length - 1;
+  if (broken * 4 < [...loose.matchAll(/[\u0080-\ufffc]/g)].length) return { text: clean(loose), encoding: 'utf-8', doubt: { kind: 'broken', place: lineOf(loose, loose.indexOf('\ufffd')) } };
+  const encoding = likeliest(bytes);
+  return { text: clean(new TextDecoder(encoding).decode(bytes)), encoding, doubt: { kind: 'guessed', place: null } };
+}
+
+const clean = (text: string): string => text.replaceAll('\r\n', '\n').replace(CONTROL, ' ');
+
+const lineOf = (text: string, at: number): string => `line ${text.slice(0, at).split('\n').length}`;
+
+/** UTF-16 by its mark, or by every second byte of the first hundred being zero. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (isUtf8(bytes)) return 'utf-8';
-  return detect(bytes) ?? 'windows-1252';
+  const zeros = [0, 0];
+  const length = Math.min(bytes.length & ~1, 200);
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1;
+  const [even, odd] = zeros as [number, number];
+  if (length < 8) return null;
+  return odd > length * 0.4 && even < length * 0.05 ? 'utf-16le' : even > length * 0.4 && odd < length * 0.05 ? 'utf-16be' : null;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null; // not UTF-8: the caller tries the next encoding
   }
+}
+
+/** The detector's best guess among encodings that newspapers used; Western where it is not sure. */
+function likeliest(bytes: Uint8Array): string {
+  const best = analyse(bytes.subarray(0, 65_536)).find(({ name }) => /^(?:windows-125\d|ISO-8859-\d+|KOI8-R|GB18030|Big5|Shift_JIS|EUC-(?:JP|KR))$/.test(name));
+  return best === undefined || best.confidence < 30 || best.name === 'ISO-8859-1' ? 'windows-1252' : best.name.toLowerCase();
+}
+
+/** What UTF-8 looks like when it was read as windows-1252 and saved again: â€™, Ã©. */
+const MOJIBAKE = /â€[\u0080-\u024f\u2000-\u2122]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/g;
+
+/** windows-1252 bytes of the characters that are not Latin-1. */
+const WESTERN: ReadonlyMap<string, number> = new Map([...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i))].map((character, i) => [character, 0x80 + i]));
+
+/** The text as it was before it was decoded wrongly; null unless all of it turns back into valid UTF-8 and it shows the marks of it. */
+function repairMojibake(text: string): string | null {
+  if ((text.match(MOJIBAKE)?.length ?? 0) < 2) return null;
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const byte = WESTERN.get(text[i] as string) ?? text.charCodeAt(i);
+    if (byte > 0xff) return null;
+    bytes[i] = byte;
+  }
+  return strictUtf8(bytes);
 }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { articleId, codePoints, plainSpaces, type Article, type Paragraph, type Problem } from '@onrecord/schema';
-import { blocksOf } from './blocks.js';
+import { type Block, blocksOf } from './blocks.js';
 import { decode } from './characters.js';
-import { labelPage, labelPlain } from './label.js';
+import { factsOf } from './facts.js';
+import { type Label, labelPage, labelPlain } from './label.js';
+import { languageOf } from './language.js';
+import { characterProblems, problem, textProblems, whyUnreadable } from './problems.js';
 
 /** One text as it came. */
 export interface RawDocument {
@@ -53,55 +56,70 @@ export interface NoDocument {
   readonly problems: readonly Problem[];
 }
 
+/** A file larger than this is no news text; it is left out with a problem. */
+export const LARGEST = 10 * 1024 * 1024;
+
 /** Reads a raw document: its text, what each paragraph of it is, what is known about the article. */
 export function readDocument(raw: RawDocument, source: SourceRow | null, survey: Survey | null, options: { readonly plain: boolean }): Document | NoDocument {
-  const { text: rawText } = decode(raw.bytes);
+  const unreadable = whyUnreadable(raw);
+  if (unreadable !== null) return { article: null, problems: [unreadable] };
+  const { text: rawText, encoding, doubt } = decode(raw.bytes);
   const blocks = blocksOf(rawText);
-  if (blocks.length === 0) return { article: null, problems: [] };
-  const labels = options.plain ? labelPlain(blocks) : labelPage(blocks);
-  const article_id = articleId(raw.bytes);
-  const rawPoints = codePoints(rawText);
-  const parts: Part[] = [];
-  let text = '';
-  for (const [n, block] of blocks.entries()) {
-    const kind = labels[n]!.kind;
-    if (kind !== 'headline' && kind !== 'body') continue;
-    if (text !== '') text += '\n\n';
-    parts.push({ kind, paragraph: n + 1, start: text.length, end: text.length + block.text.length });
-    text += plainSpaces(block.text);
-  }
-  const points = codePoints(text);
-  const starts = new Map(parts.map((part) => [part.paragraph, points.at(part.start)]));
-  const paragraphs = blocks.map((block, n) => ({
-    article_id,
-    paragraph: n + 1,
-    kind: labels[n]!.kind,
-    rule: labels[n]!.rule,
-    raw_start: rawPoints.at(block.start),
-    raw_end: rawPoints.at(block.end),
-    text_start: starts.get(n + 1) ?? null,
-    text: plainSpaces(block.text),
-  }));
-  const headline = parts.find((part) => part.kind === 'headline');
+  if (blocks.length === 0) return { article: null, problems: [problem(raw.file, 'empty', 'holds no text', 'Put the text into the file, or take the file out of the folder.')] };
+  const labels = options.plain ? labelPlain(blocks) : labelPage(blocks, survey, raw.file);
+  const article_id = articleId(raw.bytes), { text, parts } = joined(blocks, labels);
+  const facts = factsOf(blocks, labels), headline = parts.find((part) => part.kind === 'headline');
+  const language = languageOf(text);
+  const published = source?.published ?? facts.published;
   return {
     article: {
       article_id,
       raw_file: raw.file,
       raw_sha256: createHash('sha256').update(raw.bytes).digest('hex'),
       url: source?.url ?? null,
-      publisher: source?.publisher ?? null,
+      publisher: source?.publisher ?? facts.publisher,
       title: source?.title ?? (headline ? text.slice(headline.start, headline.end) : null),
-      byline: null,
-      dateline: null,
-      agencies: null,
-      published: source?.published ?? null,
-      published_basis: source?.published ? 'source' : null,
-      language: 'en',
+      byline: facts.byline,
+      dateline: facts.dateline,
+      agencies: facts.agencies,
+      published,
+      published_basis: source?.published ? 'source' : published === null ? null : 'text',
+      language,
       text,
     },
-    paragraphs,
+    paragraphs: paragraphRows(article_id, rawText, blocks, labels, text, parts),
     rawText,
     parts,
-    problems: [],
+    problems: [...characterProblems(raw.file, encoding, doubt), ...textProblems(raw.file, parts, language)],
   };
+}
+
+/** The headline and the body paragraphs, joined by a blank line. */
+function joined(blocks: readonly Block[], labels: readonly Label[]): { readonly text: string; readonly parts: readonly Part[] } {
+  const parts: Part[] = [], texts: string[] = [];
+  let length = 0;
+  for (const [n, block] of blocks.entries()) {
+    const { kind } = labels[n] as Label;
+    if (kind !== 'headline' && kind !== 'body') continue;
+    if (texts.length > 0) length += 2;
+    parts.push({ kind, paragraph: n + 1, start: length, end: length + block.text.length });
+    texts.push(plainSpaces(block.text));
+    length += block.text.length;
+  }
+  return { text: texts.join('\n\n'), parts };
+}
+
+function paragraphRows(article_id: string, rawText: string, blocks: readonly Block[], labels: readonly Label[], text: string, parts: readonly Part[]): readonly Paragraph[] {
+  const raw = codePoints(rawText), points = codePoints(text);
+  const starts = new Map(parts.map((part) => [part.paragraph, points.at(part.start)]));
+  return blocks.map((block, n) => ({
+    article_id,
+    paragraph: n + 1,
+    kind: (labels[n] as Label).kind,
+    rule: (labels[n] as Label).rule,
+    raw_start: raw.at(block.start),
+    raw_end: raw.at(block.end),
+    text_start: starts.get(n + 1) ?? null,
+    text: plainSpaces(block.text),
+  }));
 }

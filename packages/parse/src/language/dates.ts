@@ -16,6 +16,14 @@ export function dateOf(words: string, published: string | null): string | null {
   return calendarDate(lower, published) ?? (published === null ? null : relativeDay(lower, published));
 }
 
+/** The full ISO date, with its own year, that the words name: "Dec. 17, 2023, 12:34 PM", "17 December 2023", "2023-12-17"; else null. */
+export function writtenDate(words: string): string | null {
+  const iso = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(words);
+  if (iso !== null) return realDate(`${iso[1]}-${(iso[2] as string).padStart(2, '0')}-${(iso[3] as string).padStart(2, '0')}`);
+  const date = calendarDate(words.toLowerCase(), null);
+  return date !== null && date.length === 10 ? date : null;
+}
+
 function relativeDay(lower: string, published: string): string | null {
   const today = Date.parse(`${published}T00:00:00Z`);
   if (Number.isNaN(today) || /\b(?:last|next|later|week|month|year)\b/.test(lower)) return null;
@@ -27,7 +35,7 @@ function relativeDay(lower: string, published: string): string | null {
 }
 
 function calendarDate(lower: string, published: string | null): string | null {
-  const month = MONTHS.findIndex((name) => new RegExp(`\\b(?:${name}|${name.slice(0, 3)}\\.|${name.slice(0, 4)}\\.)(?=\\W|$)`).test(lower));
+  const month = MONTHS.findIndex((name) => new RegExp(`\\b(?:${name}|${name.slice(0, 3)}\\.?|${name.slice(0, 4)}\\.?)(?=\\W|$)`).test(lower));
   if (month < 0) return null;
   const year = /\b((?:19|20)\d\d)\b/.exec(lower)?.[1] ?? null;
   const day = /(?<![\d,])(\d{1,2})(?:st|nd|rd|th)?(?![\d:,]\d|\d)/.exec(lower)?.[1] ?? null;
@@ -35,8 +43,13 @@ function calendarDate(lower: string, published: string | null): string | null {
   if (known === null) return null;
   const inMonth = `${known}-${String(month + 1).padStart(2, '0')}`;
   if (day === null) return inMonth;
-  const date = `${inMonth}-${day.padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(`${date}T00:00:00Z`)) || isoDay(Date.parse(`${date}T00:00:00Z`)) !== date ? null : date;
+  return realDate(`${inMonth}-${day.padStart(2, '0')}`);
+}
+
+/** The date if the calendar has it: no 31 April. */
+function realDate(date: string): string | null {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) || isoDay(time) !== date ? null : date;
 }
 
 /** A day without a year is the latest one on or before publication. */

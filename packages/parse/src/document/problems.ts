@@ -1,0 +1,34 @@
+/** What can be wrong with a raw document, said so that it can be mended: the file, the place, the mend. */
+import type { Problem } from '@onrecord/schema';
+import { type Doubt, binaryKind } from './characters.js';
+import { type Part, type RawDocument, LARGEST } from './index.js';
+
+/** One finding about a raw file; an article is still made of it unless the caller says otherwise. */
+export function problem(file: string, field: string, wrong: string, mend: string, place: string | null = null): Problem {
+  return { severity: 'warning', check: 'raw document', file, place, table: null, record: null, field, message: `${file}: ${wrong}.`, mend };
+}
+
+/** Why no text can be read out of the bytes; null where it can. */
+export function whyUnreadable({ file, bytes }: RawDocument): Problem | null {
+  if (bytes.length === 0) return problem(file, 'empty', 'is empty', 'Put the text into the file, or take the file out of the folder.');
+  if (bytes.length > LARGEST) return problem(file, 'size', `is ${bytes.length} bytes long, more than ${LARGEST}`, 'Split it into one file for each article.');
+  const kind = binaryKind(bytes);
+  return kind === null ? null : problem(file, 'bytes', `is ${kind}, not text`, 'Save the text as a plain .txt file in UTF-8.');
+}
+
+const SAY: Readonly<Record<Doubt['kind'], (encoding: string) => readonly [wrong: string, mend: string]>> = {
+  guessed: (encoding) => [`is not UTF-8 and was read as ${encoding}, the likeliest encoding`, 'Check a line with letters beyond A to Z; if they are wrong, save the file as UTF-8.'],
+  broken: () => ['is UTF-8 with broken bytes, which read as U+FFFD', 'Get the text again from its source, or mend the place by hand.'],
+  repaired: () => ['was UTF-8 read as windows-1252 and saved again (“â€™”); it was turned back', 'None is needed; saving the repaired text as UTF-8 silences this.'],
+};
+
+export function characterProblems(file: string, encoding: string, doubt: Doubt | null): readonly Problem[] {
+  if (doubt === null) return [];
+  const [wrong, mend] = SAY[doubt.kind](encoding);
+  return [problem(file, 'encoding', wrong, mend, doubt.place)];
+}
+
+export function textProblems(file: string, parts: readonly Part[], language: string | null): readonly Problem[] {
+  if (!parts.some((part) => part.kind === 'body')) return [problem(file, 'text', 'holds no paragraph that reads like an article', 'Check the file: it may be a menu or a list. If it is an article, add a case for its layout.')];
+  return language === null || language === 'en' ? [] : [problem(file, 'language', `is in “${language}”, not in English: no quotes and claims are read from it`, 'Take the file out, or give an English text.')];
+}
