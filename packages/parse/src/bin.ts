@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { textsBelow } from './corpus/folder.js';
+import type { Problem } from '@onrecord/schema';
+import { readText, textsBelow } from './corpus/folder.js';
 import { readSources } from './corpus/sources.js';
 import { openTables } from './corpus/tables.js';
-import { parse } from './parse.js';
+import { type Parsed, parse } from './parse.js';
 
 const HELP = `Usage: node packages/parse/lib/bin.js --raw DIR --out DIR [--plain]
 Reads every .txt file below the raw folder and writes what it says as JSON Lines, one file a table.
@@ -13,23 +13,52 @@ Reads every .txt file below the raw folder and writes what it says as JSON Lines
   --out DIR   where articles.jsonl, paragraphs.jsonl, … are written
   --plain     the texts hold no boilerplate: every paragraph is headline or body
   --help      this text
+Exit code: 0 read (what could not be read is in problems.jsonl), 2 wrong use.
 `;
 
-const { values } = parseArgs({ options: { raw: { type: 'string' }, out: { type: 'string' }, plain: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
-if (values.help) process.stdout.write(HELP);
-else if (values.raw === undefined || values.out === undefined) {
-  process.stderr.write(HELP);
-  process.exitCode = 2;
-} else {
-  const sources = readSources(values.raw);
-  const tables = openTables(values.out);
-  const seen = new Map<string, string>();
-  for (const file of textsBelow(values.raw)) {
-    const parsed = parse({ file, bytes: readFileSync(join(values.raw, file)) }, sources.get(file) ?? null, null, { plain: values.plain });
-    const id = parsed.article?.article_id;
-    if (id !== undefined && seen.has(id)) continue;
-    if (id !== undefined) seen.set(id, file);
-    tables.add(parsed);
+interface Options {
+  readonly raw: string;
+  readonly out: string;
+  readonly plain: boolean;
+}
+
+/** The options as given; null for help, words for a wrong use. */
+function optionsFrom(words: readonly string[]): Options | string | null {
+  try {
+    const { values } = parseArgs({ args: [...words], options: { raw: { type: 'string' }, out: { type: 'string' }, plain: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
+    if (values.help) return null;
+    if (values.raw === undefined || values.out === undefined) return '--raw and --out are both needed';
+    return statSync(values.raw, { throwIfNoEntry: false })?.isDirectory() ? { raw: values.raw, out: values.out, plain: values.plain } : `--raw ${values.raw} is no folder`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const nothingBut = (problems: readonly Problem[]): Parsed => ({ article: null, paragraphs: [], quotes: [], casualty_claims: [], problems, rawText: null });
+
+function run({ raw, out, plain }: Options): void {
+  const { files, problems } = textsBelow(raw), sources = readSources(raw, new Set(files));
+  const tables = openTables(out), firstWith = new Map<string, string>();
+  tables.add(nothingBut([...problems, ...sources.problems]));
+  for (const file of files) {
+    const bytes = readText(raw, file);
+    if (!(bytes instanceof Uint8Array)) { tables.add(nothingBut([bytes])); continue; }
+    const parsed = parse({ file, bytes }, sources.rows.get(file) ?? null, null, { plain });
+    const id = parsed.article?.article_id, first = id === undefined ? undefined : firstWith.get(id);
+    if (id !== undefined && first === undefined) firstWith.set(id, file);
+    tables.add(first === undefined ? parsed : nothingBut([sameBytes(file, first)]));
   }
   tables.close();
 }
+
+const sameBytes = (file: string, first: string): Problem => ({
+  severity: 'warning', check: 'duplicates', file, place: null, table: null, record: null, field: null,
+  message: `${file}: has the same bytes as ${first} and is the same article.`, mend: 'Take one of the two out of the folder.',
+});
+
+const options = optionsFrom(process.argv.slice(2));
+if (options === null) process.stdout.write(HELP);
+else if (typeof options === 'string') {
+  process.stderr.write(`${options}\n\n${HELP}`);
+  process.exitCode = 2;
+} else run(options);
