@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Problem } from '@onrecord/schema';
+import { type Problem, articleId } from '@onrecord/schema';
 import { readText, textsBelow } from './corpus/folder.js';
 import { readSources } from './corpus/sources.js';
 import { openTables } from './corpus/tables.js';
+import { blocksOf } from './document/blocks.js';
+import { decode } from './document/characters.js';
+import { whyUnreadable } from './document/problems.js';
+import { type Survey, count, emptySurvey } from './document/survey.js';
 import { type Parsed, parse } from './parse.js';
 
 const HELP = `Usage: node packages/parse/lib/bin.js --raw DIR --out DIR [--plain]
@@ -38,17 +42,30 @@ const nothingBut = (problems: readonly Problem[]): Parsed => ({ article: null, p
 
 function run({ raw, out, plain }: Options): void {
   const { files, problems } = textsBelow(raw), sources = readSources(raw, new Set(files));
+  const survey = plain ? null : surveyOf(raw, files);
   const tables = openTables(out), firstWith = new Map<string, string>();
   tables.add(nothingBut([...problems, ...sources.problems]));
   for (const file of files) {
     const bytes = readText(raw, file);
     if (!(bytes instanceof Uint8Array)) { tables.add(nothingBut([bytes])); continue; }
-    const parsed = parse({ file, bytes }, sources.rows.get(file) ?? null, null, { plain });
+    const parsed = parse({ file, bytes }, sources.rows.get(file) ?? null, survey, { plain });
     const id = parsed.article?.article_id, first = id === undefined ? undefined : firstWith.get(id);
     if (id !== undefined && first === undefined) firstWith.set(id, file);
     tables.add(first === undefined ? parsed : nothingBut([sameBytes(file, first)]));
   }
   tables.close();
+}
+
+/** The first pass: the lines of all texts, counted. Two files of the same bytes count once. */
+function surveyOf(raw: string, files: readonly string[]): Survey {
+  const survey = emptySurvey(), seen = new Set<string>();
+  for (const file of files) {
+    const bytes = readText(raw, file);
+    if (!(bytes instanceof Uint8Array) || whyUnreadable({ file, bytes }) !== null || seen.has(articleId(bytes))) continue;
+    seen.add(articleId(bytes));
+    count(survey, file, blocksOf(decode(bytes).text));
+  }
+  return survey;
 }
 
 const sameBytes = (file: string, first: string): Problem => ({

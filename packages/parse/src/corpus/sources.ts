@@ -17,7 +17,7 @@ const COLUMNS = ['file', 'url', 'publisher', 'published', 'title', 'license', 'n
 const known = (cell: string | undefined): string | null => (cell?.trim() ? cell.trim() : null);
 
 const problem = (field: string | null, place: string | null, wrong: string, mend: string): Problem =>
-  ({ severity: 'error', check: 'sources', file: FILE, place, table: null, record: null, field, message: `${FILE}${place === null ? '' : `, ${place}`}: ${wrong}.`, mend });
+  ({ severity: 'warning', check: 'sources', file: FILE, place, table: null, record: null, field, message: `${FILE}${place === null ? '' : `, ${place}`}: ${wrong}.`, mend });
 
 /**
  * The rows of sources.csv by file; none where the folder has no such file. `files` are the texts that the folder holds.
@@ -47,7 +47,7 @@ function headerProblems(fields: readonly string[], renamed: Readonly<Record<stri
   const columns = new Set<string>(COLUMNS);
   const missing = COLUMNS.filter((column) => !fields.includes(column)), twice = Object.values(renamed ?? {});
   return [
-    ...missing.map((column) => problem(column, 'line 1', `the column “${column}” is missing`, `Write the first line as ${COLUMNS.join(',')}.`)),
+    ...(missing.length === 0 ? [] : [problem(null, 'line 1', `${missing.map((column) => `“${column}”`).join(', ')} ${missing.length === 1 ? 'is no column' : 'are no columns'} of it`, `Write the first line as ${COLUMNS.join(',')}.`)]),
     ...twice.map((column) => problem(column, 'line 1', `the column “${column}” stands twice`, 'Keep one of the two.')),
     ...fields.filter((field) => !columns.has(field) && !(renamed ?? {})[field]).map((field) => problem(field, 'line 1', `the column “${field}” is unknown and not read`, `Rename it or take it out; the columns are ${COLUMNS.join(', ')}.`)),
   ];

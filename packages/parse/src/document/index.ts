@@ -6,6 +6,9 @@ import { factsOf } from './facts.js';
 import { type Label, labelPage, labelPlain } from './label.js';
 import { languageOf } from './language.js';
 import { characterProblems, problem, textProblems, whyUnreadable } from './problems.js';
+import type { Survey } from './survey.js';
+
+export type { Survey } from './survey.js';
 
 /** One text as it came. */
 export interface RawDocument {
@@ -24,8 +27,6 @@ export interface SourceRow {
   readonly license: string | null;
   readonly note: string | null;
 }
-
-export interface Survey { readonly documents: number }
 
 /** A headline or a body paragraph within article.text. */
 export interface Part {

@@ -61,7 +61,7 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
         for (const [n, piece] of statement.content.entries()) {
           if (statement.rule === 'headline-colon' && !isVoice(who)) continue;
           const quote = attributed(line, piece, statement, who, via, published);
-          if (who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
+          if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
           for (let i = piece.first; i < piece.last; i++) covered.add(line.tokens[i] as Token);
           const last = line.tokens[piece.last - 1];
           drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further: n > 0 });
