@@ -20,6 +20,7 @@ export interface Doubt {
 }
 
 /** C0 and C1 controls but tab, line ends and NEL. */
+// oxlint-disable-next-line no-control-regex -- control characters are what it finds
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 const MAGIC: readonly (readonly [string, string])[] = [['%PDF', 'a PDF'], ['PK\u0003\u0004', 'a zip archive or office document'], ['\u0089PNG', 'a PNG image'],

@@ -7,7 +7,8 @@ import { type Token, tagged, tokenise } from '../language/tokens.js';
 import type { Block } from './blocks.js';
 import { type Survey, elsewhere, fingerprint } from './survey.js';
 
-export interface Line {
+/** A line read by itself. */
+interface Alone {
   readonly text: string;
   readonly key: string;
   readonly words: number;
@@ -16,8 +17,15 @@ export interface Line {
   readonly apart: boolean;
   /** Share of capitalised words. */
   readonly capitals: number;
-  /** Share of its longer words that the page's sentences use. */
-  readonly topic: number;
+  /** Share of function words. */
+  readonly small: number;
+  /** Holds a verb that reports. */
+  readonly reports: boolean;
+  readonly quotes: boolean;
+  /** Speaks to the reader, or of the site as "we", outside quotations. */
+  readonly address: boolean;
+  /** Its words of five letters and more. */
+  readonly long: ReadonlySet<string>;
   /** In how many other texts of the folder it stands. */
   readonly elsewhere: number;
   readonly furniture: boolean;
@@ -28,20 +36,17 @@ export interface Line {
   readonly date: boolean;
   readonly agencies: boolean;
   readonly tail: boolean;
+}
+
+/** A line on its page. */
+export interface Line extends Alone {
+  /** Share of its longer words that the page's sentences use. */
+  readonly topic: number;
   /** Next line of the page with the same words, or -1; and the last such line. */
   readonly next: number;
   readonly last: number;
   /** Evidence for the article, in the manner of log odds. */
   readonly points: number;
-}
-
-/** A line read by itself. */
-interface Alone extends Omit<Line, 'topic' | 'next' | 'last' | 'points'> {
-  readonly long: ReadonlySet<string>;
-  readonly small: number;
-  readonly reports: boolean;
-  readonly quotes: boolean;
-  readonly address: boolean;
 }
 
 const FUNCTION = Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Negation;
@@ -133,7 +138,6 @@ export function linesFrom(blocks: readonly Block[], survey: Survey | null, file:
     if (line.tail && before >= Math.max(2, total * 0.35)) tailed = true;
     const points = ownPoints(line) + neighbourPoints(prose, n) + (line.words >= 12 ? (topic - 0.35) * 1.2 : 0) + (tailed ? BEHIND_TAIL : 0) - ((following[n] as number) >= 0 && line.words > 6 ? 4 : 0);
     before += own;
-    const { long, small, reports, quotes, address, ...shown } = line;
-    return { ...shown, topic, next: following[n] as number, last: last.get(line.key) as number, points };
+    return { ...line, topic, next: following[n] as number, last: last.get(line.key) as number, points };
   });
 }
