@@ -11,8 +11,9 @@ const HELP = `Makes a dataset of a folder of texts.
 
   npm run dataset -- --raw DIR --dist DIR [--plain]
 
-  --raw DIR    the texts: every .txt file below it. Two files in it are read if they are there:
+  --raw DIR    the texts: every .txt file below it. Three files in it are read if they are there:
                sources.csv (file,url,publisher,published,title,license,note: what is known of each text)
+               corrections.csv (table,id,field,value,reason,by,on: what you correct by hand)
                dataset.json (name, title, version, licence … of the dataset)
   --dist DIR   the dataset: replaced as a whole when everything is in order, else left as it is
   --plain      the texts hold no menus, adverts and the like: every paragraph is headline or body
@@ -52,8 +53,8 @@ async function run({ raw, dist, plain }, work, texts) {
   const size = texts.reduce((sum, text) => sum + statSync(join(raw, text)).size, 0);
   const stages = [
     ['parse', ['--raw', raw, '--out', at('parse'), ...(plain ? ['--plain'] : [])]],
-    ['validate', ['--in', at('parse'), '--out', at('validate')]],
-    ['export', ['--in', at('parse'), '--report', at('validate'), '--dataset', join(raw, 'dataset.json'), '--dist', dist]],
+    ['validate', ['--in', at('parse'), '--corrections', join(raw, 'corrections.csv'), '--out', at('validate')]],
+    ['export', ['--in', at('validate'), '--dataset', join(raw, 'dataset.json'), '--dist', dist]],
   ];
   for (const [stage, args] of stages) {
     const stop = progress(stage, () => (stage === 'parse' ? statSync(at('parse', 'raw_texts.jsonl')).size / size : null));

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataTables, problems } from '@onrecord/schema';
+import { dataTables } from '@onrecord/schema';
 import { fileOf, readLines } from '@onrecord/schema/files';
 import type { Row } from './cells.js';
 import { ReadBackError } from './csv/read-back.js';
@@ -12,10 +12,9 @@ import { NotOurs } from './replace.js';
 
 const HELP = `Writes checked records as a dataset.
 
-  node packages/export/lib/bin.js --in DIR --report DIR --dataset FILE --dist DIR
+  node packages/export/lib/bin.js --in DIR --dataset FILE --dist DIR
 
-  --in DIR        the records that parse wrote
-  --report DIR    what validate wrote of them
+  --in DIR        what validate wrote: the records and its report
   --dataset FILE  name, title, version, licence, contributors of the dataset; where there
                   is no such file, the name of its folder serves
   --dist DIR      the dataset: replaced as a whole, or left as it is
@@ -34,13 +33,13 @@ async function main(args: string[]): Promise<number> {
   try {
     const { values } = parseArgs({
       args,
-      options: { in: { type: 'string' }, report: { type: 'string' }, dataset: { type: 'string' }, dist: { type: 'string' }, help: { type: 'boolean' } },
+      options: { in: { type: 'string' }, dataset: { type: 'string' }, dist: { type: 'string' }, help: { type: 'boolean' } },
     });
     if (values.help) {
       process.stdout.write(HELP);
       return 0;
     }
-    const missing = (['in', 'report', 'dataset', 'dist'] as const).filter((name) => values[name] === undefined);
+    const missing = (['in', 'dataset', 'dist'] as const).filter((name) => values[name] === undefined);
     if (missing.length > 0) throw new Error(`${missing.map((name) => `--${name}`).join(', ')} missing.`);
     options = values as Options;
   } catch (error) {
@@ -60,25 +59,23 @@ async function main(args: string[]): Promise<number> {
 
 interface Options {
   readonly in: string;
-  readonly report: string;
   readonly dataset: string;
   readonly dist: string;
 }
 
-async function run({ in: from, report, dataset, dist }: Options): Promise<Readonly<Record<string, number>>> {
-  for (const source of [from, report, dirname(dataset)]) {
+async function run({ in: from, dataset, dist }: Options): Promise<Readonly<Record<string, number>>> {
+  for (const source of [from, dirname(dataset)]) {
     if (isInside(source, dist)) throw new Refusal(`${dist} is replaced as a whole and would take ${source} with it. Mend: name another --dist.`);
   }
-  const verdict = join(report, 'report.json');
+  const verdict = join(from, 'report.json');
   if (!existsSync(verdict)) throw new Refusal(`${verdict}: no such file. Mend: run validate first.`);
   const { errors } = JSON.parse(readFileSync(verdict, 'utf8')) as { readonly errors: number };
-  if (errors > 0) throw new Refusal(`validate found ${errors} errors, so nothing is published. Mend: see ${join(report, 'report.md')}.`);
-  const folderOf = (table: string) => (table === problems.name ? report : from);
+  if (errors > 0) throw new Refusal(`validate found ${errors} errors, so nothing is published. Mend: see ${join(from, 'report.md')}.`);
   return exportDataset(
     {
       dataset: existsSync(dataset) ? readDataset(readFileSync(dataset, 'utf8')) : datasetOfFolder(basename(dirname(resolve(dataset)))),
-      records: (table) => rows(join(folderOf(table), fileOf(table))),
-      report: join(report, 'report.md'),
+      records: (table) => rows(join(from, fileOf(table))),
+      report: join(from, 'report.md'),
     },
     dist,
   );

@@ -23,11 +23,11 @@ function run(...given: string[]) {
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'export-bin-'));
   const path = (...parts: string[]) => join(folder, ...parts);
-  for (const part of ['in', 'report', 'raw']) mkdirSync(path(part));
-  for (const table of allTables) writeFileSync(path(table.name === 'problems' ? 'report' : 'in', `${table.name}.jsonl`), `${JSON.stringify(exampleOf(table))}\n`);
-  writeFileSync(path('report', 'report.json'), '{"errors": 0}');
-  writeFileSync(path('report', 'report.md'), '# Validation report\n');
-  args = ['--in', path('in'), '--report', path('report'), '--dataset', path('raw', 'dataset.json'), '--dist', path('dist')];
+  for (const part of ['in', 'raw']) mkdirSync(path(part));
+  for (const table of allTables) writeFileSync(path('in', `${table.name}.jsonl`), `${JSON.stringify(exampleOf(table))}\n`);
+  writeFileSync(path('in', 'report.json'), '{"errors": 0}');
+  writeFileSync(path('in', 'report.md'), '# Validation report\n');
+  args = ['--in', path('in'), '--dataset', path('raw', 'dataset.json'), '--dist', path('dist')];
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -37,7 +37,7 @@ it('writes a dataset, named after the folder where nothing is said of it', () =>
 });
 
 it('writes nothing after errors', () => {
-  writeFileSync(join(folder, 'report', 'report.json'), '{"errors": 2}');
+  writeFileSync(join(folder, 'in', 'report.json'), '{"errors": 2}');
   expect(run(...args)).toMatchObject({ code: 1, err: expect.stringContaining('validate found 2 errors, so nothing is published') });
   expect(existsSync(join(folder, 'dist'))).toBe(false);
 });
@@ -64,6 +64,6 @@ it('does not take a folder with files of somebody else', () => {
 
 it('explains itself', () => {
   expect(run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--dist DIR') });
-  expect(run('--in', folder)).toMatchObject({ code: 2, err: expect.stringContaining('--report, --dataset, --dist missing.') });
+  expect(run('--in', folder)).toMatchObject({ code: 2, err: expect.stringContaining('--dataset, --dist missing.') });
   expect(run('--speed')).toMatchObject({ code: 2 });
 });

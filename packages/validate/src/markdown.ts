@@ -1,5 +1,6 @@
-import type { Problem } from '@onrecord/schema';
+import { STRIKE, type Problem } from '@onrecord/schema';
 import { markdownTable, plainMarkdown } from '@onrecord/schema/markdown';
+import type { Applied } from './corrections/index.js';
 import type { CheckReport, ReadingReport, Report } from './report.js';
 
 /** The report as a page that a researcher can read. */
@@ -11,6 +12,8 @@ export function markdownOf(report: Report): string {
     markdownTable(['table', 'records'], Object.entries(report.records).map(([name, count]) => [name, count])),
     '## Reading the raw documents',
     reading(report.reading),
+    '## Corrections by people',
+    corrected(report.corrections),
     '## Checks of the records',
     'A record passes a check when the check finds nothing. Warnings are worth a look and do not stop publication; an error does.',
     markdownTable(
@@ -29,6 +32,14 @@ function verdict({ errors, warnings }: Report): string {
 function reading(all: readonly ReadingReport[]): string {
   if (all.length === 0) return 'Every raw document was read without a problem.';
   return all.map(({ name, severity, count, examples }) => `### ${name}: ${many(count, severity)}\n\n${listOf(examples, count)}`).join('\n\n');
+}
+
+function corrected(all: readonly Applied[]): string {
+  if (all.length === 0) return 'Nobody corrected a record by hand.';
+  return all.map(({ table, id, field, was, value, reason, by, on }) => {
+    const change = field === STRIKE ? 'struck' : `${field}: ${plainMarkdown(was ?? 'unknown')} → ${plainMarkdown(value ?? 'unknown')}`;
+    return `- ${table} ${plainMarkdown(id)}, ${change}. ${plainMarkdown(reason)} (${plainMarkdown(by)}, ${on})`;
+  }).join('\n');
 }
 
 function found({ name, warnings, failed, examples }: CheckReport): readonly string[] {

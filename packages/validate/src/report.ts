@@ -1,4 +1,5 @@
 import type { Problem, Severity } from '@onrecord/schema';
+import type { Applied } from './corrections/index.js';
 
 /** What one check found, in numbers: passed + warnings + failed are its records. */
 export interface CheckReport {
@@ -33,6 +34,8 @@ export interface Report {
   readonly warnings: number;
   readonly reading: readonly ReadingReport[];
   readonly checks: readonly CheckReport[];
+  /** What people corrected, with what the program had read. */
+  readonly corrections: readonly Applied[];
 }
 
 /** Examples that the report shows of each check. */

@@ -10,15 +10,26 @@ formats.default(ajv, ['date']);
 
 const compiled = new Map<Table, ValidateFunction>();
 
+/** One thing by which a row differs from its table’s JSON Schema. */
+export interface ShapeFault {
+  readonly field: string | null;
+  readonly what: string;
+}
+
 /** Everything by which a row differs from its table’s JSON Schema. */
-export function shapeFindings(table: Table, row: Row): readonly Finding[] {
+export function faultsOf(table: Table, row: Row): readonly ShapeFault[] {
   const validate = compiled.get(table) ?? ajv.compile(jsonSchemaOf(table));
   compiled.set(table, validate);
   if (validate(row)) return [];
   return (validate.errors ?? []).map((error) => {
     const field = fieldOf(error);
-    return wrong(table, row, field, explain(error, field, table), SOURCES);
+    return { field, what: explain(error, field, table) };
   });
+}
+
+/** The same as findings. */
+export function shapeFindings(table: Table, row: Row): readonly Finding[] {
+  return faultsOf(table, row).map(({ field, what }) => wrong(table, row, field, what, SOURCES));
 }
 
 function fieldOf({ keyword, params, instancePath }: ErrorObject): string | null {
@@ -29,6 +40,7 @@ function fieldOf({ keyword, params, instancePath }: ErrorObject): string | null 
 
 function explain({ keyword, params, data, message }: ErrorObject, field: string | null, table: Table): string {
   const example = (table.columns[field ?? ''] as Column | undefined)?.example;
+  if (data === null && field !== null) return `${field} is empty, which it may not be`;
   switch (keyword) {
     case 'required':
       return `the column ${field} is missing; unknown is null`;

@@ -11,7 +11,7 @@ export interface Tally {
   reading(problem: Problem): void;
   /** One article’s records tested by one check, and the problems found in them. */
   tested(check: Counted, records: number, problems: readonly Problem[]): void;
-  report(): Report;
+  report(): Omit<Report, 'corrections'>;
 }
 
 /** Starts at nothing; the report lists the checks in this order. */

@@ -1,6 +1,7 @@
-import { articles, casualtyClaims, dataTables, paragraphs, problems as problemTable, quotes, type Problem, type Table } from '@onrecord/schema';
+import { articles, casualtyClaims, dataTables, nameOf, paragraphs, problems as problemTable, quotes, type Problem, type Table } from '@onrecord/schema';
 import type { ArticleRecords, Check } from './check.js';
-import { checks } from './checks/index.js';
+import { checks, checksOfReading } from './checks/index.js';
+import { correctionsCheck, handle, openCorrector, type Applied, type CorrectionsRead } from './corrections/index.js';
 import { wrong, type Finding, type Row } from './finding.js';
 import { join, type ArticleRows, type LeftOver, type StageRows } from './join.js';
 import type { Report } from './report.js';
@@ -20,46 +21,83 @@ const joined: Omit<Check, 'check'> = {
   tables: [paragraphs, quotes, casualtyClaims],
 };
 
+const CORRECTED = 'The record was corrected by hand: look at its row in corrections.csv.';
+
+/** The stage that parse wrote, and what people say of it. */
+export interface Given extends StageRows {
+  readonly problems: Iterable<Row>;
+  readonly corrections: CorrectionsRead;
+}
+
+/** Who hears what comes out while it is tested. */
+export interface Listener {
+  /** Each problem when it is found, parse’s own first. */
+  readonly problem: (problem: Problem) => void;
+  /** Each article’s records, corrected, with the column corrected; none of an article whose shape is wrong. */
+  readonly records: (table: Table, rows: readonly Row[]) => void;
+}
+
 /**
- * Tests the records of a stage, one article at a time. Each problem goes to `say` when it is found, parse’s own first;
- * the report comes back at the end. Memory: one article, and 8 bytes for each id.
+ * Applies the corrections and tests the records of a stage, one article at a time; the report comes back at the end.
+ * Ids are tested before the corrections: they are made from what was read. Memory: one article, 8 bytes for each id, and
+ * the corrections.
  */
-export function validate(stage: StageRows & { readonly problems: Iterable<Row> }, say: (problem: Problem) => void): Report {
-  const tally = openTally([joined, shape, ...checks, uniqueIds]);
+export function validate({ problems: known, corrections, ...stage }: Given, listener: Listener): Report {
+  const tally = openTally([joined, shape, ...checksOfReading, correctionsCheck, ...checks, uniqueIds]);
   const ids = collectIds();
+  const corrector = openCorrector(corrections);
+  const applied: Applied[] = [];
 
   const tell = (check: Omit<Check, 'check'>, records: number, findings: readonly Finding[], file: string | null) => {
     const problems = findings.map((finding) => asProblem(finding, check.name, file));
-    problems.forEach(say);
+    problems.forEach(listener.problem);
     tally.tested(check, records, problems);
   };
 
-  for (const row of stage.problems) {
+  for (const row of known) {
     const findings = shapeFindings(problemTable, row);
     const problem = findings.length === 0 ? (row as unknown as Problem) : asProblem(findings[0] as Finding, 'shape', null);
-    say(problem);
+    listener.problem(problem);
     tally.reading(problem);
   }
+  tell(correctionsCheck, corrections.lines.length + corrections.findings.length, corrections.findings, CORRECTIONS_FILE);
 
   const groups = join(stage);
   let group = groups.next();
   for (; !group.done; group = groups.next()) {
     const rows = [[articles, [group.value.article]] as const, ...group.value.rows];
-    for (const [table, all] of rows) tally.count(table.name, all.length);
     const file = typeof group.value.article.raw_file === 'string' ? group.value.article.raw_file : null;
     const misshapen = rows.flatMap(([table, all]) => all.flatMap((row) => shapeFindings(table, row)));
     tell(joined, countOf(group.value, joined.tables), [], file);
     tell(shape, countOf(group.value, shape.tables), misshapen, file);
-    if (misshapen.length > 0) continue;
-    const records = asRecords(group.value);
-    for (const check of checks) tell(check, countOf(group.value, check.tables), check.check(records), file);
-    tell(uniqueIds, countOf(group.value, uniqueIds.tables), [], file);
-    ids.collect(records);
+    if (misshapen.length > 0) {
+      for (const [table, all] of rows) tally.count(table.name, all.length);
+      continue;
+    }
+    const read = asRecords(group.value);
+    for (const check of checksOfReading) tell(check, countIn(read, check.tables), check.check(read), file);
+    ids.collect(read);
+    tell(uniqueIds, countIn(read, uniqueIds.tables), [], file);
+
+    const corrected = corrector.correct(read);
+    tell(correctionsCheck, 0, corrected.findings, CORRECTIONS_FILE);
+    applied.push(...corrected.applied);
+    for (const check of checks) {
+      const findings = check.check(corrected.records).map((finding) => (corrected.handles.has(handle(`${finding.table}`, finding.record)) ? { ...finding, mend: CORRECTED } : finding));
+      tell(check, countIn(corrected.records, check.tables), findings, file);
+    }
+    for (const [table, all] of tablesOf(corrected.records)) {
+      tally.count(table.name, all.length);
+      listener.records(table, all.map((row) => ({ ...row, corrected: corrected.handles.has(handle(table.name, nameOf(table, row))) })));
+    }
   }
   for (const left of group.value) tell(joined, left.count, [stray(left)], null);
+  tell(correctionsCheck, 0, corrector.left(), CORRECTIONS_FILE);
   tell(uniqueIds, 0, ids.findings(), null);
-  return tally.report();
+  return { ...tally.report(), corrections: applied };
 }
+
+const CORRECTIONS_FILE = 'corrections.csv';
 
 function asProblem({ severity, place, table, record, field, message, mend }: Finding, check: string, file: string | null): Problem {
   return { severity, check, file, place, table, record, field, message, mend };
@@ -68,6 +106,12 @@ function asProblem({ severity, place, table, record, field, message, mend }: Fin
 function countOf({ rows }: ArticleRows, tables: readonly Table[]): number {
   return rows.reduce((sum, [table, all]) => sum + (tables.includes(table) ? all.length : 0), tables.includes(articles) ? 1 : 0);
 }
+
+const tablesOf = ({ article, paragraphs: rows, quotes: quoteRows, claims }: ArticleRecords): readonly (readonly [Table, readonly Row[]])[] =>
+  [[articles, [article]], [paragraphs, rows], [quotes, quoteRows], [casualtyClaims, claims]];
+
+const countIn = (records: ArticleRecords, tables: readonly Table[]) =>
+  tablesOf(records).reduce((sum, [table, all]) => sum + (tables.includes(table) ? all.length : 0), 0);
 
 /** Only for rows whose shape has been tested. */
 function asRecords({ article, rows, rawText }: ArticleRows): ArticleRecords {

@@ -2,6 +2,7 @@ import type { Problem } from '@onrecord/schema';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecords } from '../src/check.js';
 import type { Row } from '../src/finding.js';
+import { readCorrections } from '../src/corrections/index.js';
 import { markdownOf } from '../src/markdown.js';
 import { validate } from '../src/validate.js';
 import { changed, sample } from './sample.js';
@@ -14,7 +15,9 @@ function nth(n: number): ArticleRecords {
   return { ...records, article: move(records.article), paragraphs: records.paragraphs.map(move), quotes: records.quotes.map(move), claims: records.claims.map(move) };
 }
 
-function run(articles: readonly ArticleRecords[], change: Partial<Record<string, readonly Row[]>> = {}) {
+const HEADER = 'table,id,field,value,reason,by,on\n';
+
+function run(articles: readonly ArticleRecords[], change: Partial<Record<string, readonly Row[]>> = {}, csv = HEADER) {
   const problems: Problem[] = [];
   const stage = {
     articles: articles.map(({ article }) => article),
@@ -23,10 +26,15 @@ function run(articles: readonly ArticleRecords[], change: Partial<Record<string,
     casualty_claims: articles.flatMap(({ claims }) => claims),
     raw_texts: articles.map(({ article, rawText }) => ({ article_id: article.article_id, raw_file: article.raw_file, text: rawText })),
     problems: [],
+    corrections: readCorrections(csv),
     ...change,
   };
-  const report = validate(stage, (problem) => problems.push(problem));
-  return { report, problems, check: (name: string) => report.checks.find((check) => check.name === name) };
+  const published: Record<string, readonly Row[]> = {};
+  const report = validate(stage, {
+    problem: (problem) => problems.push(problem),
+    records: ({ name }, rows) => { published[name] = [...(published[name] ?? []), ...rows]; },
+  });
+  return { report, problems, published, check: (name: string) => report.checks.find((check) => check.name === name) };
 }
 
 describe('a good article', () => {
@@ -39,7 +47,7 @@ describe('a good article', () => {
 
   it('is counted by every check', () => {
     expect(report.checks.map(({ name, records, passed }) => [name, records, passed])).toEqual(
-      [['joined', 9], ['shape', 10], ['ids', 6], ['order', 9], ['references', 5], ['coverage', 5], ['article-text', 5], ['spans', 5], ['within-paragraph', 5], ['characters', 10], ['counts', 3], ['subsets', 3], ['dates', 6], ['totals', 1], ['verbatim', 5], ['unique-ids', 6]].map(([name, n]) => [name, n, n]),
+      [['joined', 9], ['shape', 10], ['ids', 6], ['corrections', 0], ['order', 9], ['references', 5], ['coverage', 5], ['article-text', 5], ['spans', 5], ['within-paragraph', 5], ['characters', 10], ['counts', 3], ['subsets', 3], ['dates', 6], ['totals', 1], ['verbatim', 5], ['unique-ids', 6]].map(([name, n]) => [name, n, n]),
     );
   });
 });
@@ -96,6 +104,43 @@ describe('the join', () => {
   it('tells an article that is there twice', () => {
     const { problems } = run([sample(), sample()]);
     expect(problems.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^articles a_[0-9a-f]{16}: more than one record has this id/));
+  });
+});
+
+const corrected = (...lines: readonly string[]) => run([sample()], {}, `${HEADER}${lines.map((line) => `${line}\n`).join('')}`);
+
+describe('corrections', () => {
+  const { quote_id: quote } = sample().quotes[0] as { quote_id: string };
+  const { claim_id: whole } = sample().claims[1] as { claim_id: string };
+
+  it('change the record that they name and mark it, and no other', () => {
+    const { report, problems, published } = corrected(`quotes,${quote},speaker_role,,He was off duty,Leila Haddad,2024-05-01`);
+    expect(problems).toEqual([]);
+    expect(published.quotes?.map(({ speaker_role, corrected: mark }) => [speaker_role, mark])).toEqual([[null, true], [null, false]]);
+    expect(published.articles?.map((row) => row.corrected)).toEqual([false]);
+    expect(report.corrections).toEqual([{ table: 'quotes', id: quote, field: 'speaker_role', value: null, was: 'captain', reason: 'He was off duty', by: 'Leila Haddad', on: '2024-05-01' }]);
+    expect(markdownOf(report)).toContain(`- quotes ${quote}, speaker_role: captain → unknown. He was off duty (Leila Haddad, 2024-05-01)`);
+  });
+
+  it('strike a record: counts follow, and what pointed at it points nowhere', () => {
+    const { problems, published } = corrected(`casualty_claims,${whole},strike,,Not a claim,Leila Haddad,2024-05-01`);
+    expect(problems).toEqual([]);
+    expect(published.articles?.map((row) => row.claim_count)).toEqual([2]);
+    expect(published.casualty_claims?.map(({ count_text, subset_of, corrected: mark }) => [count_text, subset_of, mark])).toEqual([['nobody', null, false], ['two', null, true]]);
+  });
+
+  it('must fit together with the rest: the problem says whose doing it is', () => {
+    const { problems } = corrected(`casualty_claims,${whole},count,9,Misread,Leila Haddad,2024-05-01`);
+    expect(problems.filter(({ check }) => check === 'counts')).toEqual([expect.objectContaining({ severity: 'error', record: whole, mend: expect.stringContaining('corrections.csv') })]);
+  });
+
+  it('that change nothing are told, those of no record are errors', () => {
+    const { problems, report } = corrected(`quotes,${quote},cue,said,Sure,Leila Haddad,2024-05-01`, 'quotes,q_0000000000000000,cue,said,Sure,Leila Haddad,2024-05-01');
+    expect(problems.filter(({ check }) => check === 'corrections').map(({ severity, file, place, message }) => [severity, file, place, message])).toEqual([
+      ['warning', 'corrections.csv', 'row 2', `quotes ${quote}: unnecessary: cue is “said” without it.`],
+      ['error', 'corrections.csv', 'row 3', 'quotes q_0000000000000000: no record of quotes has this id.'],
+    ]);
+    expect(report.checks.find(({ name }) => name === 'corrections')).toMatchObject({ records: 2, passed: 0, warnings: 1, failed: 1 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { articles } from './articles.js';
 import { casualtyClaims } from './casualty-claims.js';
+import { corrections, published } from './corrections.js';
 import { paragraphs } from './paragraphs.js';
 import { problems } from './problems.js';
 import { quotes } from './quotes.js';
@@ -7,12 +8,16 @@ import { quotes } from './quotes.js';
 export { alteredCells, type AlteredCell } from './altered-cells.js';
 export { articles, type Article } from './articles.js';
 export { casualtyClaims, type CasualtyClaim } from './casualty-claims.js';
+export { corrections, fixedColumns, published, STRIKE, strikable, type Correction } from './corrections.js';
 export { paragraphs, type Paragraph } from './paragraphs.js';
 export { problems, type Problem } from './problems.js';
 export { quotes, type Quote } from './quotes.js';
 
-/** The tables of the dataset, in the order in which they are published. */
+/** The tables that the program reads from the documents, in the order in which they are published. */
 export const dataTables = [articles, paragraphs, quotes, casualtyClaims] as const;
 
-/** The tables of the dataset and the table of problems found in it. */
-export const allTables = [...dataTables, problems] as const;
+/** The same tables as they are published. */
+export const publishedTables = [published(articles), published(paragraphs), published(quotes), published(casualtyClaims)] as const;
+
+/** Every table of a dataset, in its order. */
+export const allTables = [...publishedTables, corrections, problems] as const;

@@ -13,7 +13,10 @@ import { totals } from './totals.js';
 import { verbatim } from './verbatim.js';
 import { withinParagraph } from './within-paragraph.js';
 
-/** Every check of one article’s records: first what others rest on (names, places in the text), then what the values say. */
+/** Checks of what the program read, before a person corrected it. */
+export const checksOfReading: readonly Check[] = [ids];
+
+/** Checks of the records as they are published: first what others rest on (names, places in the text), then what the values say. */
 export const checks: readonly Check[] = [
-  ids, order, references, coverage, articleText, spans, withinParagraph, characters, counts, subsets, dates, totals, verbatim,
+  order, references, coverage, articleText, spans, withinParagraph, characters, counts, subsets, dates, totals, verbatim,
 ];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../src/checks/index.js';
+import { checks, checksOfReading } from '../../src/checks/index.js';
 import { says, sample } from '../sample.js';
 
-describe.each(checks)('$name', (check) => {
+describe.each([...checksOfReading, ...checks])('$name', (check) => {
   it('finds nothing in a good article', () => {
     expect(says(check, sample())).toEqual([]);
   });

@@ -1,0 +1,85 @@
+import { articles, casualtyClaims, fixedColumns, nameOf, paragraphs, quotes, STRIKE, strikable, type Column, type Correction, type Table } from '@onrecord/schema';
+import type { ArticleRecords } from '../check.js';
+import { shown, type Finding, type Row } from '../finding.js';
+import { faultsOf } from '../shape.js';
+import { fault, remark, type CorrectionLine } from './read.js';
+import { asCell, valueOf } from './value.js';
+
+/** A correction that took effect, and what the program had read. */
+export interface Applied extends Correction {
+  readonly was: string | null;
+}
+
+/** One article’s records after its corrections. */
+export interface Corrected {
+  readonly records: ArticleRecords;
+  /** The records that differ from what the program had read, as `handle` names them. */
+  readonly handles: ReadonlySet<string>;
+  readonly applied: readonly Applied[];
+  readonly findings: readonly Finding[];
+}
+
+/** Names a record among those of all tables. */
+export const handle = (table: string, id: string | null) => `${table} ${id}`;
+
+type Rows = Readonly<Record<string, readonly Row[]>>;
+type State = { readonly rows: Rows; readonly applied: readonly Applied[]; readonly struck: ReadonlySet<string>; readonly findings: readonly Finding[] };
+
+const TABLES: readonly Table[] = [articles, paragraphs, quotes, casualtyClaims];
+
+/** Applies the corrections of one article, in the order of the file. One that does not fit changes nothing and is told. */
+export function applyCorrections(records: ArticleRecords, lines: readonly CorrectionLine[]): Corrected {
+  if (lines.length === 0) return { records, handles: new Set(), applied: [], findings: [] };
+  const before: Rows = { articles: [records.article], paragraphs: records.paragraphs, quotes: records.quotes, casualty_claims: records.claims };
+  const { rows, applied, struck, findings } = lines.reduce<State>(apply, { rows: before, applied: [], struck: new Set(), findings: [] });
+  const left = withoutStruck(rows, struck);
+  const article = { ...left.rows.articles?.[0], quote_count: left.rows.quotes?.length, claim_count: left.rows.casualty_claims?.length };
+  return {
+    records: { ...records, article, paragraphs: left.rows.paragraphs, quotes: left.rows.quotes, claims: left.rows.casualty_claims } as unknown as ArticleRecords,
+    handles: new Set([...applied.map(({ table, id }) => handle(table, id)), ...left.cut]),
+    applied,
+    findings,
+  };
+}
+
+function apply(state: State, { row, correction }: CorrectionLine): State {
+  const { table: name, id, field, value } = correction;
+  const wrong = (what: string, mend: string): State => ({ ...state, findings: [...state.findings, fault(row, correction, what, mend)] });
+  const table = TABLES.find((one) => one.name === name) as Table;
+  const record = (state.rows[name] ?? []).find((one) => nameOf(table, one) === id) as Row;
+  if (field === STRIKE) {
+    if (!strikable.includes(name)) return wrong(`a record of ${name} cannot be struck`, 'Take the document out of the raw folder.');
+    if (value !== null) return wrong(`“${STRIKE}” has the value ${shown(value)}`, 'Leave the value empty.');
+    return { ...state, struck: new Set([...state.struck, handle(name, id)]), applied: [...state.applied, { ...correction, was: null }] };
+  }
+  const column = table.columns[field] as Column | undefined;
+  if (column === undefined) return wrong(`${name} has no column ${field}`, `Use one of ${Object.keys(table.columns).join(', ')}, or ${STRIKE}.`);
+  if (table.key.includes(field) || fixedColumns[name]?.includes(field)) return wrong(`${field} says what the document is, not how it was read`, 'Correct another column, or the raw document.');
+  const changed: Row = { ...record, [field]: valueOf(column, value) };
+  const [misfit] = faultsOf(table, changed);
+  if (misfit) return wrong(misfit.what, `Give a value as the codebook describes ${name}.${field}.`);
+  if (JSON.stringify(changed[field]) === JSON.stringify(record[field])) {
+    const needless = remark(row, correction, `unnecessary: ${field} is ${shown(record[field])} without it`, 'Take the row out.');
+    return { ...state, findings: [...state.findings, needless] };
+  }
+  return {
+    ...state,
+    rows: { ...state.rows, [name]: state.rows[name]?.map((one) => (one === record ? changed : one)) ?? [] },
+    applied: [...state.applied, { ...correction, was: asCell(record[field]) }],
+  };
+}
+
+/** Takes struck records out; what pointed at one points nowhere, and is named in `cut`. */
+function withoutStruck(rows: Rows, struck: ReadonlySet<string>): { readonly rows: Rows; readonly cut: readonly string[] } {
+  const cut: string[] = [];
+  const left = TABLES.map((table) => {
+    const kept = (rows[table.name] ?? []).filter((row) => !struck.has(handle(table.name, nameOf(table, row))));
+    const pointers = table.references.filter(({ columns, table: target }) => columns.length === 1 && strikable.includes(target)).map(({ columns, table: target }) => [columns[0] as string, target] as const);
+    return [table.name, kept.map((row) => {
+      const dangling = pointers.filter(([column, target]) => struck.has(handle(target, row[column] as string | null))).map(([column]) => [column, null] as const);
+      if (dangling.length > 0) cut.push(handle(table.name, nameOf(table, row)));
+      return dangling.length > 0 ? { ...row, ...Object.fromEntries(dangling) } : row;
+    })] as const;
+  });
+  return { rows: Object.fromEntries(left), cut };
+}
