@@ -21,7 +21,7 @@ describe('an expectation', () => {
   it('holds where every column that it names is as it says', () => {
     expect(says({ quotes: [{ text: 'We saw smoke', cue: 'said' }, { text: 'It was black.' }], casualty_claims: [] })).toBe('');
     expect(says({ quotes_include: [{ text: 'It was black.' }] })).toBe('');
-    expect(says({ article: { language: 'en' } })).toBe('');
+    expect(says({ article: { publisher: null } })).toBe('');
   });
 
   it('fails on another value, on rows too many or too few, and on a row that is not there', () => {

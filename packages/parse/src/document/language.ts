@@ -4,7 +4,7 @@ import { eld } from 'eld/small';
 /** Characters that are enough to tell. */
 const SAMPLE = 3000;
 /** Shorter texts are not told apart for sure. */
-const SHORTEST = 60;
+const SHORTEST = 200;
 
 /** ISO 639-1 code, or null where the text is too short to tell. */
 export function languageOf(text: string): string | null {
