@@ -1,0 +1,141 @@
+#!/usr/bin/env zx
+// How fast texts are read on one core, and in how much memory.
+import { readFileSync } from 'node:fs';
+import { Session } from 'node:inspector';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parse } from '@onrecord/parse';
+import { glob } from 'zx';
+import { read } from '../packages/parse/lib/language/reading.js';
+import { casesBelow, readCase } from './cases.mjs';
+
+const HELP = `Measures parse on one core: MB/s, texts/s, peak memory, and which part of it takes how much of the time.
+
+  npm run bench -- [--texts N] [--raw DIR]
+
+  --texts N   how many texts to read (5000)
+  --raw DIR   read the .txt files below DIR, again and again, instead of texts mixed from cases/
+  --help      this page
+
+The mixed texts are the same on every machine. They are harder than news: nearly every sentence holds a quote or a claim.
+Compare figures of two machines, or of one at two times, by the calibration line: it times the same loop everywhere.
+`;
+
+/** Paragraphs of a mixed text: about 3 KB, like a news article. */
+const PARAGRAPHS = 30;
+const WARM_UP = 300;
+
+process.exitCode = await main();
+
+async function main() {
+  const options = asked();
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n\n${HELP}`);
+    return 2;
+  }
+  if (options.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const calibration = seconds(calibrate);
+  const textOf = options.raw === undefined ? mixed() : await given(options.raw);
+  const size = Array.from({ length: options.texts }, (_, n) => Buffer.byteLength(textOf(n))).reduce((sum, bytes) => sum + bytes, 0);
+  for (let n = 0; n < WARM_UP; n++) parseText(textOf(n));
+
+  let found = 0;
+  const all = total(options.texts, textOf, (text) => { found += parseText(text); });
+  const { rss } = process.memoryUsage(), peak = process.resourceUsage().maxRSS * 1024;
+  const language = total(options.texts, textOf, (text) => read(text, [{ kind: 'body', paragraph: 1, start: 0, end: text.length }]));
+  const parts = await shares(() => total(Math.min(options.texts, 1000), textOf, parseText));
+
+  const line = (what, value) => process.stdout.write(`${what.padEnd(34)}${value}\n`);
+  const speed = (time) => `${(size / 1e6 / time).toFixed(1)} MB/s, ${Math.round(options.texts / time)} texts/s`;
+  line('corpus', `${options.texts} texts, ${(size / 1e6).toFixed(1)} MB, ${found} quotes and claims`);
+  line('calibration (integer loop)', `${(calibration * 1000).toFixed(0)} ms`);
+  line('parse', speed(all));
+  line('tokens and sentences alone', speed(language));
+  line('memory', `${(peak / 1e6).toFixed(0)} MB at its peak, ${(rss / 1e6).toFixed(0)} MB at the end`);
+  for (const [part, share] of parts) line(`  time in ${part}`, `${(100 * share).toFixed(0)} %`);
+  return 0;
+}
+
+function parseText(text) {
+  const { quotes, casualty_claims: claims } = parse({ file: 'text.txt', bytes: Buffer.from(text) }, null, null, { plain: true });
+  return quotes.length + claims.length;
+}
+
+/** Seconds that `work` takes over all texts; making them is not counted. */
+function total(texts, textOf, work) {
+  let sum = 0;
+  for (let n = 0; n < texts; n++) {
+    const text = textOf(n);
+    sum += seconds(() => work(text));
+  }
+  return sum;
+}
+
+function seconds(work) {
+  const started = performance.now();
+  work();
+  return (performance.now() - started) / 1000;
+}
+
+/** A fixed amount of integer work. */
+function calibrate() {
+  let state = 1;
+  for (let i = 0; i < 200_000_000; i++) state = (Math.imul(state, 1664525) + 1013904223) | 0;
+  return state;
+}
+
+/** The n-th text mixed from the cases: paragraphs drawn by a fixed sequence. */
+function mixed() {
+  const cases = casesBelow(fileURLToPath(new URL('../cases', import.meta.url))).filter(({ stage }) => ['quotes', 'claims', 'language'].includes(stage));
+  const paragraphs = cases.flatMap(({ folder }) => readCase(folder).bytes.toString().split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== ''));
+  return (n) => {
+    let state = n + 1;
+    const drawn = Array.from({ length: PARAGRAPHS }, () => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return paragraphs[Math.floor((state / 2 ** 32) * paragraphs.length)];
+    });
+    return `${drawn.join('\n\n')}\n`;
+  };
+}
+
+async function given(folder) {
+  const files = (await glob('**/*.txt', { cwd: folder, caseSensitiveMatch: false })).toSorted();
+  if (files.length === 0) throw new Error(`${folder} holds no .txt file.`);
+  return (n) => readFileSync(join(folder, files[n % files.length]), 'utf8');
+}
+
+/** Share of the time spent in each part of the code itself, by sampling; the largest first. */
+async function shares(work) {
+  const session = new Session();
+  session.connect();
+  const post = (method) => new Promise((done, failed) => { session.post(method, (error, result) => (error ? failed(error) : done(result))); });
+  await post('Profiler.enable');
+  await post('Profiler.start');
+  work();
+  const { profile: { nodes } } = await post('Profiler.stop');
+  session.disconnect();
+  const hits = new Map();
+  for (const { callFrame: { url }, hitCount } of nodes) {
+    const part = /packages\/parse\/lib\/(\w+)/.exec(url)?.[1] ?? (/packages\/schema/.test(url) ? 'schema' : 'node and its memory');
+    hits.set(part, (hits.get(part) ?? 0) + hitCount);
+  }
+  const sum = [...hits.values()].reduce((one, other) => one + other, 0);
+  return [...hits].map(([part, count]) => [part, count / sum]).toSorted((one, other) => other[1] - one[1]);
+}
+
+function asked() {
+  try {
+    const { values } = parseArgs({
+      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('bench.mjs')) + 1),
+      options: { texts: { type: 'string', default: '5000' }, raw: { type: 'string' }, help: { type: 'boolean', default: false } },
+    });
+    const texts = Number(values.texts);
+    return Number.isInteger(texts) && texts > 0 ? { ...values, texts } : '--texts is a number of texts.';
+  } catch (error) {
+    return error.message;
+  }
+}

@@ -1,0 +1,110 @@
+#!/usr/bin/env zx
+// How well texts are read: the project's own cases, and texts in which people marked the quotes.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parse } from '@onrecord/parse';
+import { casesBelow, differences, parseCase, readCase } from './cases.mjs';
+import { ZERO, add, scoreText } from './quote-scores.mjs';
+
+const HELP = `Measures how well texts are read.
+
+  npm run evaluate                                      the project’s own cases, by stage
+  npm run evaluate -- --quotes FILE [--types A,B]       quotes against a gold file (its format: docs/evaluating.md)
+
+  --quotes FILE   JSON Lines: {"id", "text", "quotes": [{"start", "end", "speaker", "type"}]}
+  --types A,B     count gold quotes of these types alone: direct, indirect, mixed
+  --help          this page
+`;
+
+process.exitCode = main();
+
+function main() {
+  const options = asked();
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n\n${HELP}`);
+    return 2;
+  }
+  if (options.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (options.quotes === undefined) return ownCases();
+  try {
+    return goldQuotes(options.quotes, options.types?.split(','));
+  } catch (error) {
+    process.stderr.write(`${options.quotes}: ${error.message}\n`);
+    return 1;
+  }
+}
+
+/** Says how many cases of each stage hold, and how the others differ. */
+function ownCases() {
+  const cases = casesBelow(fileURLToPath(new URL('../cases', import.meta.url))).map((one) => ({ ...one, differing: differing(one.folder) }));
+  for (const { name, differing: sentences } of cases) for (const sentence of sentences) process.stdout.write(`${name}: ${sentence}\n`);
+  for (const stage of new Set(cases.map((one) => one.stage))) {
+    const all = cases.filter((one) => one.stage === stage);
+    process.stdout.write(`${stage.padEnd(12)}${String(all.filter((one) => one.differing.length === 0).length).padStart(5)} of ${all.length} hold\n`);
+  }
+  return cases.every((one) => one.differing.length === 0) ? 0 : 1;
+}
+
+function differing(folder) {
+  try {
+    const known = readCase(folder);
+    return differences(known.expected, parseCase(parse, known));
+  } catch (error) {
+    return [error.message];
+  }
+}
+
+function goldQuotes(file, types) {
+  let sum = ZERO, texts = 0;
+  for (const { id, text, quotes } of goldOf(file)) {
+    sum = add(sum, scoreText(text, quotes, foundIn(text, id), types === undefined ? undefined : ({ type }) => types.includes(type)));
+    texts++;
+  }
+  const percent = (part, whole) => (whole === 0 ? '   –' : (100 * part / whole).toFixed(1).padStart(5));
+  const line = (what, hits) => process.stdout.write(`${what.padEnd(22)}P ${percent(hits, sum.found)}  R ${percent(hits, sum.gold)}  F1 ${percent(2 * hits, sum.found + sum.gold)}\n`);
+  process.stdout.write(`${texts} texts, ${sum.gold} quotes marked by people, ${sum.found} found\n`);
+  line('span, to the letter', sum.exact);
+  line('span, closely', sum.alike);
+  line('span and speaker', sum.both);
+  process.stdout.write(`speaker, where the span matches and the gold names one (${sum.named}): given ${percent(sum.given, sum.named)} %, right ${percent(sum.right, sum.named)} %\n`);
+  return 0;
+}
+
+/** Our quotes with offsets into the text as it came: a paragraph says where it stands in either. */
+function foundIn(text, id) {
+  const { paragraphs, quotes } = parse({ file: `${id}.txt`, bytes: Buffer.from(text) }, null, null, { plain: true });
+  return quotes.map(({ paragraph, start, end, speaker }) => {
+    const { raw_start, text_start } = paragraphs[paragraph - 1];
+    return { start: start + raw_start - text_start, end: end + raw_start - text_start, speaker };
+  });
+}
+
+/** The texts of a gold file. A quote that says its own words must have them where it says. */
+function goldOf(file) {
+  return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line, n) => {
+    const gold = JSON.parse(line), points = [...gold.text];
+    for (const quote of gold.quotes) {
+      const words = points.slice(quote.start, quote.end).join('');
+      if (quote.text !== undefined && quote.text !== words) throw new Error(`line ${n + 1}: a quote says “${quote.text}”, but its offsets hold “${words}”. Mend: offsets are code points.`);
+    }
+    return gold;
+  });
+}
+
+function asked() {
+  try {
+    const { values } = parseArgs({
+      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('evaluate.mjs')) + 1),
+      options: { quotes: { type: 'string' }, types: { type: 'string' }, help: { type: 'boolean', default: false } },
+    });
+    const home = process.env.INIT_CWD ?? process.cwd(); // npm runs scripts in the root, wherever it is called
+    return values.quotes === undefined ? values : { ...values, quotes: resolve(home, values.quotes) };
+  } catch (error) {
+    return error.message;
+  }
+}
