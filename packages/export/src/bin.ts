@@ -6,6 +6,7 @@ import { dataTables } from '@onrecord/schema';
 import { fileOf, readLines } from '@onrecord/schema/files';
 import type { Row } from './cells.js';
 import { ReadBackError } from './csv/read-back.js';
+import { dayOfEpoch } from './day-of-epoch.js';
 import { DatasetError, datasetOfFolder, readDataset } from './dataset.js';
 import { exportDataset } from './export.js';
 import { NotOurs } from './replace.js';
@@ -19,6 +20,8 @@ const HELP = `Writes checked records as a dataset.
                   is no such file, the name of its folder serves
   --dist DIR      the dataset: replaced as a whole, or left as it is
   --help          this page
+
+The day of the release stands in FILE (released); else SOURCE_DATE_EPOCH names it.
 
 Exit code: 0 written, 1 not written (the message says why), 2 wrong usage.
 `;
@@ -71,9 +74,10 @@ async function run({ in: from, dataset, dist }: Options): Promise<Readonly<Recor
   if (!existsSync(verdict)) throw new Refusal(`${verdict}: no such file. Mend: run validate first.`);
   const { errors } = JSON.parse(readFileSync(verdict, 'utf8')) as { readonly errors: number };
   if (errors > 0) throw new Refusal(`validate found ${errors} errors, so nothing is published. Mend: see ${join(from, 'report.md')}.`);
+  const said = existsSync(dataset) ? readDataset(readFileSync(dataset, 'utf8')) : datasetOfFolder(basename(dirname(resolve(dataset))));
   return exportDataset(
     {
-      dataset: existsSync(dataset) ? readDataset(readFileSync(dataset, 'utf8')) : datasetOfFolder(basename(dirname(resolve(dataset)))),
+      dataset: { ...said, released: said.released ?? dayOfEpoch(process.env.SOURCE_DATE_EPOCH) },
       records: (table) => rows(join(from, fileOf(table))),
       report: join(from, 'report.md'),
     },

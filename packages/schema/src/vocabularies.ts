@@ -114,7 +114,14 @@ export const alteration = vocabulary('alteration', 'Why a cell of spreadsheet/ d
 });
 export type Alteration = TermOf<typeof alteration>;
 
+export const changeKind = vocabulary('change_kind', 'What happened to a record since the release before.', {
+  added: 'It is new.',
+  changed: 'One of its fields says something else.',
+  removed: 'It is no longer there.',
+});
+export type ChangeKind = TermOf<typeof changeKind>;
+
 /** Every vocabulary, in the codebook’s order. */
 export const vocabularies = [
-  paragraphKind, publishedBasis, quoteType, speakerKind, harm, qualifier, victimClass, scope, stance, severity, alteration,
+  paragraphKind, publishedBasis, quoteType, speakerKind, harm, qualifier, victimClass, scope, stance, severity, alteration, changeKind,
 ] as const;

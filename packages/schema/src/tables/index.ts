@@ -8,10 +8,12 @@ import { quotes } from './quotes.js';
 export { alteredCells, type AlteredCell } from './altered-cells.js';
 export { articles, type Article } from './articles.js';
 export { casualtyClaims, type CasualtyClaim } from './casualty-claims.js';
+export { changes, type Change } from './changes.js';
 export { corrections, fixedColumns, published, STRIKE, strikable, type Correction } from './corrections.js';
 export { paragraphs, type Paragraph } from './paragraphs.js';
 export { problems, type Problem } from './problems.js';
 export { quotes, type Quote } from './quotes.js';
+export { tombstones, type Tombstone } from './tombstones.js';
 
 /** The tables that the program reads from the documents, in the order in which they are published. */
 export const dataTables = [articles, paragraphs, quotes, casualtyClaims] as const;

@@ -1,0 +1,113 @@
+import { changes as changesTable, tombstones as tombstonesTable, type Change, type Table, type Tombstone } from '@onrecord/schema';
+import { createHash } from 'node:crypto';
+import Papa from 'papaparse';
+import { cellsOf, rowOf, type Row } from '../cells.js';
+import { csvHeader, csvOf } from '../csv/strict.js';
+import { changelogWith, entryOf, type News } from './changelog.js';
+import { textOf, zipOf, type Contents } from './contents.js';
+import { recordChanges } from './records.js';
+import { snapshotOf, type Snapshot } from './snapshot.js';
+import { structureDifferences } from './structure.js';
+import { tombstonesAfter } from './tombstones.js';
+import { compareVersions, greater, next, type Level } from './version.js';
+
+/** How a dataset differs from the release before it. */
+export interface Comparison {
+  readonly name: string;
+  /** The version that the dataset calls itself. */
+  readonly declared: string;
+  readonly last: string | null;
+  readonly level: Level;
+  /** The least version that it may have. */
+  readonly least: string;
+  readonly changes: readonly Change[];
+  readonly tombstones: readonly Tombstone[];
+  readonly news: Omit<News, 'version' | 'released'>;
+  readonly changelogBefore: string | null;
+}
+
+/** Compares a dataset with the release before; `last` is null where there is none. Holds both datasets in memory. */
+export function compareWithLast(dataset: Contents, last: Contents | null): Comparison {
+  const now = snapshotOf(dataset);
+  const rows = Object.fromEntries(now.tables.filter(({ key }) => key.length > 0).map((table) => [table.name, table.rows().length]));
+  const first = { name: now.name, declared: now.version, changes: [], changelogBefore: null };
+  if (last === null) {
+    return { ...first, last: null, level: 'none', least: now.version, tombstones: [], news: { last: null, level: 'none', structure: [], tables: [], rows, vanished: 0 } };
+  }
+  const old = snapshotOf(last);
+  const structure = structureDifferences(old, now);
+  const tables = recordChanges(old, now);
+  const changes = tables.flatMap((table) => table.changes);
+  const renamed = tables.some((table) => table.renamed > 0);
+  const level = [
+    ...structure.map((difference) => difference.level),
+    renamed ? 'major' : tables.some(({ differs }) => differs) ? 'minor' : 'none',
+    otherFilesDiffer(dataset, last) ? 'patch' : 'none',
+  ].reduce<Level>((one, other) => greater(one, other as Level), 'none');
+  const before = recordsOf(last, 'tombstones.csv', tombstonesTable) as unknown as readonly Tombstone[];
+  const tombstones = tombstonesAfter(before, changes, { last: old.version, corrections: objectsOf(now, 'corrections'), articleOf: articlesOf(old) });
+  const vanished = tombstones.filter(({ id }) => !before.some((one) => one.id === id)).length;
+  return {
+    ...first, changes, last: old.version, level, least: next(old.version, level), tombstones,
+    news: { last: old.version, level, structure, tables, rows, vanished },
+    changelogBefore: last.has('CHANGELOG.md') ? textOf(last, 'CHANGELOG.md') : null,
+  };
+}
+
+/** The version that the release gets: the one that is asked for or else declared above the last, or else the least. */
+export function versionOf({ declared, last, least }: Comparison, asked: string | null): string {
+  return asked ?? (last === null || compareVersions(declared, last) > 0 ? declared : least);
+}
+
+/** The entry of the changelog. */
+export function entryFor({ news }: Comparison, version: string, released: string | null): string {
+  return entryOf({ ...news, version, released });
+}
+
+/** The files of a release: the dataset, what changed, what vanished, the story so far, and sums over all of them. */
+export function releaseOf(dataset: Contents, comparison: Comparison, version: string, released: string | null): { readonly files: Contents; readonly zip: Uint8Array } {
+  const encoder = new TextEncoder();
+  const added = new Map([
+    ['CHANGELOG.md', encoder.encode(changelogWith({ ...comparison.news, version, released }, comparison.changelogBefore))],
+    ['changes.csv', encoder.encode(csv(changesTable, comparison.changes))],
+    ['tombstones.csv', encoder.encode(csv(tombstonesTable, comparison.tombstones))],
+  ]);
+  const files = new Map([...dataset, ...added].filter(([path]) => path !== SUMS).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  const sums = [...files].map(([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`).join('');
+  const all = new Map([...files, [SUMS, encoder.encode(sums)] as const]);
+  return { files: all, zip: zipOf(all, `${comparison.name}-${version}`) };
+}
+
+const SUMS = 'SHA256SUMS';
+const OURS: readonly string[] = ['CHANGELOG.md', 'changes.csv', 'tombstones.csv', SUMS];
+
+function otherFilesDiffer(dataset: Contents, last: Contents): boolean {
+  const paths = (contents: Contents) => [...contents.keys()].filter((path) => !OURS.includes(path)).toSorted();
+  if (paths(dataset).join('\n') !== paths(last).join('\n')) return true;
+  return paths(dataset).some((path) => Buffer.compare(dataset.get(path) as Uint8Array, last.get(path) as Uint8Array) !== 0);
+}
+
+const csv = (table: Table, rows: readonly object[]) => csvHeader(table) + csvOf(rows.map((row) => cellsOf(table, row as Row)));
+
+function recordsOf(contents: Contents, path: string, table: Table): readonly Row[] {
+  if (!contents.has(path)) return [];
+  return Papa.parse<string[]>(textOf(contents, path), { delimiter: ',', newline: '\r\n', skipEmptyLines: true }).data.slice(1).map((cells) => rowOf(table, cells));
+}
+
+function objectsOf({ tables }: Snapshot, name: string): readonly Readonly<Record<string, string>>[] {
+  const table = tables.find((one) => one.name === name);
+  return (table?.rows() ?? []).map((row) => Object.fromEntries(row.map((cell, n) => [table?.fields[n]?.name ?? '', cell])));
+}
+
+/** Finds the article of a record that vanished. */
+function articlesOf({ tables }: Snapshot) {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return (name: string, id: string): string | null => {
+    const table = tables.find((one) => one.name === name);
+    if (table === undefined) return null;
+    const [key, article] = [table.key[0], 'article_id'].map((column) => table.fields.findIndex((field) => field.name === column)) as [number, number];
+    const articles = known.get(name) ?? new Map(table.rows().map((row) => [row[key] ?? '', row[article] ?? '']));
+    known.set(name, articles);
+    return articles.get(id) ?? null;
+  };
+}

@@ -1,0 +1,56 @@
+import type { Snapshot, TableSnapshot } from './snapshot.js';
+import type { Level } from './version.js';
+
+/** One way in which the shape of a dataset differs from the release before, and what that asks of the version. */
+export interface Difference {
+  readonly level: Level;
+  readonly what: string;
+}
+
+/** How tables, columns, types, vocabularies and keys differ. */
+export function structureDifferences(last: Snapshot, now: Snapshot): readonly Difference[] {
+  const named = (snapshot: Snapshot) => new Map(snapshot.tables.map((table) => [table.name, table]));
+  const [before, after] = [named(last), named(now)];
+  return [
+    ...last.tables.filter(({ name }) => !after.has(name)).map(({ name }) => major(`The table ${name} was dropped.`)),
+    ...now.tables.filter(({ name }) => !before.has(name)).map(({ name }) => minor(`The table ${name} is new.`)),
+    ...now.tables.flatMap((table) => {
+      const old = before.get(table.name);
+      return old === undefined ? [] : tableDifferences(old, table);
+    }),
+  ];
+}
+
+function tableDifferences(old: TableSnapshot, now: TableSnapshot): readonly Difference[] {
+  const { name } = now;
+  const [columns, nowColumns] = [old, now].map(({ fields }) => fields.map((field) => field.name)) as [string[], string[]];
+  const dropped = columns.filter((column) => !nowColumns.includes(column));
+  const added = nowColumns.filter((column) => !columns.includes(column));
+  const kept = nowColumns.filter((column) => columns.includes(column));
+  const appended = nowColumns.slice(0, kept.length).every((column) => columns.includes(column));
+  const inOrder = kept.join() === columns.filter((column) => nowColumns.includes(column)).join();
+  return [
+    ...dropped.map((column) => major(`${name}.${column} was dropped${added.length > 0 ? ' or renamed' : ''}.`)),
+    ...added.map((column) => (appended ? minor(`${name}.${column} is a new column.`) : major(`${name}.${column} is a new column, not the last: those behind it moved.`))),
+    ...(inOrder ? [] : [major(`The columns of ${name} moved.`)]),
+    ...(old.key.join() === now.key.join() ? [] : [major(`The key of ${name} changed.`)]),
+    ...now.fields.flatMap((field) => {
+      const before = old.fields.find((one) => one.name === field.name);
+      if (before === undefined) return [];
+      const retyped = before.type !== field.type || before.itemType !== field.itemType || before.delimiter !== field.delimiter;
+      const [terms, nowTerms] = [before.constraints?.enum, field.constraints?.enum];
+      const gone = terms === undefined ? [] : terms.filter((term) => nowTerms !== undefined && !nowTerms.includes(term));
+      const fresh = nowTerms === undefined ? [] : nowTerms.filter((term) => terms !== undefined && !terms.includes(term));
+      const pattern = now.key.includes(field.name) && before.constraints?.pattern !== field.constraints?.pattern;
+      return [
+        ...(retyped ? [major(`${name}.${field.name} was of the type ${before.type} and is now ${field.type}.`)] : []),
+        ...(gone.length > 0 || (terms === undefined && nowTerms !== undefined) ? [major(`The vocabulary of ${name}.${field.name} was narrowed${gone.length > 0 ? `: ${gone.join(', ')} left it` : ''}.`)] : []),
+        ...(fresh.length > 0 ? [minor(`The vocabulary of ${name}.${field.name} has new values: ${fresh.join(', ')}.`)] : []),
+        ...(pattern ? [major(`Ids of ${name} look different.`)] : []),
+      ];
+    }),
+  ];
+}
+
+const major = (what: string): Difference => ({ level: 'major', what });
+const minor = (what: string): Difference => ({ level: 'minor', what });
