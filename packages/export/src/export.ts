@@ -12,6 +12,7 @@ import { licenceText } from './describe/licence.js';
 import { readmeOf } from './describe/readme.js';
 import { replaceFolder } from './replace.js';
 import { openSpreadsheetCsv } from './spreadsheet/csv.js';
+import { workbookOf } from './spreadsheet/workbook.js';
 import { writeTable } from './write-table.js';
 
 /** What a dataset is made from. */
@@ -38,6 +39,9 @@ export async function exportDataset({ dataset, records, report }: Sources, dist:
       counts[table.name] = await writeTable(folder, table, () => records(table.name), (cell) => altered.add([cell]));
       write(`schema/${table.name}.json`, json(jsonSchemaOf(table)));
     }
+    const workbook = `${dataset.name}.xlsx`;
+    const sheets = tables.map((table) => ({ table, count: counts[table.name] ?? 0, rows: () => records(table.name) }));
+    writeFileSync(join(folder, 'spreadsheet', workbook), await workbookOf(sheets, (cell) => altered.add([{ file: workbook, ...cell }])));
     altered.close();
     const published = tables.map((table) => ({ table, csv: fingerprint(join(folder, 'csv', `${table.name}.csv`)) }));
     write('datapackage.json', json(dataPackageOf(dataset, published)));

@@ -25,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it('writes all files of a dataset and no other', () => {
   const names = allTables.map(({ name }) => name).toSorted();
   expect(filesBelow(dist)).toEqual(
-    ['CITATION.cff', 'CODEBOOK.md', 'LICENSE.txt', 'README.md', 'REPORT.md', 'SHA256SUMS', 'croissant.json', 'datapackage.json', ...names.map((name) => `csv/${name}.csv`), ...names.map((name) => `json/${name}.json`), ...names.map((name) => `parquet/${name}.parquet`), ...names.map((name) => `schema/${name}.json`), ...[...names, 'altered_cells'].map((name) => `spreadsheet/${name}.csv`)].toSorted(),
+    ['CITATION.cff', 'CODEBOOK.md', 'LICENSE.txt', 'README.md', 'REPORT.md', 'SHA256SUMS', 'croissant.json', 'datapackage.json', ...names.map((name) => `csv/${name}.csv`), ...names.map((name) => `json/${name}.json`), ...names.map((name) => `parquet/${name}.parquet`), ...names.map((name) => `schema/${name}.json`), ...[...names, 'altered_cells'].map((name) => `spreadsheet/${name}.csv`), 'spreadsheet/harbour.xlsx'].toSorted(),
   );
 });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { allTables, articles, columnsOf, type Column, type Table } from '@onrecord/schema';
+import { allTables, articles, columnsOf, type Table } from '@onrecord/schema';
 import fc from 'fast-check';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
@@ -34,14 +34,10 @@ async function read(table: Table, file: ArrayBuffer): Promise<readonly Row[]> {
   })));
 }
 
-/** Any row; the dates of date columns are real ones, as validate has made sure. */
-const anyTypedRow = (table: Table) => anyRow(table).map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) =>
-  [name, (table.columns[name] as Column).limits.format === 'date' && value !== null ? '2012-12-18' : value])));
-
 describe('the Parquet file', () => {
   it.each(allTables.map((table: Table) => [table.name, table] as const))('of %s gives back every value', async (_, table) => {
     await fc.assert(
-      fc.asyncProperty(fc.array(anyTypedRow(table), { maxLength: 4 }), async (rows) => {
+      fc.asyncProperty(fc.array(anyRow(table), { maxLength: 4 }), async (rows) => {
         expect(await read(table, write(table, rows))).toEqual(rows);
       }),
       { numRuns: 25 },

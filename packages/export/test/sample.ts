@@ -14,7 +14,7 @@ export const hostileText = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.str
 
 function valueOf({ kind, limits, nullable }: Column): fc.Arbitrary<Value> {
   const list = fc.array(hostileText.map((text) => text.replaceAll(';', '') || 'x'), { minLength: 1, maxLength: 3 });
-  const known = limits.enum ? fc.constantFrom(...limits.enum) : kind === 'integer' ? fc.nat() : kind === 'boolean' ? fc.boolean() : kind === 'list' ? list : hostileText;
+  const known = limits.enum ? fc.constantFrom(...limits.enum) : limits.format === 'date' ? fc.constantFrom('2012-12-18', '1999-02-28') : kind === 'integer' ? fc.nat() : kind === 'boolean' ? fc.boolean() : kind === 'list' ? list : hostileText;
   return nullable ? fc.option(known) : known;
 }
 

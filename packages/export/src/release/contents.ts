@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { filesBelow } from '../checksums.js';
+import { sortedZip } from '../zip.js';
 
 /** The files of a dataset by path, wherever they lie. */
 export type Contents = ReadonlyMap<string, Uint8Array>;
@@ -16,13 +17,9 @@ export function contentsOfZip(zip: Uint8Array): Contents {
   return new Map(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path.slice(path.indexOf('/') + 1), bytes]));
 }
 
-// The zip format keeps local time: these parts are the same in every time zone. Noon, because no clock is changed then.
-const ALWAYS = new Date(1980, 0, 1, 12);
-
-/** An archive of the files below one folder: the same bytes on every machine, for fflate compresses in JavaScript. */
+/** An archive of the files below one folder. */
 export function zipOf(contents: Contents, folder: string): Uint8Array {
-  const entries = [...contents].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([path, bytes]) => [`${folder}/${path}`, bytes] as const);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: ALWAYS });
+  return sortedZip([...contents].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const));
 }
 
 /** A file as text. Throws where there is none. */

@@ -79,10 +79,10 @@ export function releaseOf(dataset: Contents, comparison: Comparison, version: st
 }
 
 const SUMS = 'SHA256SUMS';
-const OURS: readonly string[] = ['CHANGELOG.md', 'changes.csv', 'tombstones.csv', SUMS];
+const OURS: ReadonlySet<string> = new Set(['CHANGELOG.md', 'changes.csv', 'tombstones.csv', SUMS]);
 
 function otherFilesDiffer(dataset: Contents, last: Contents): boolean {
-  const paths = (contents: Contents) => [...contents.keys()].filter((path) => !OURS.includes(path)).toSorted();
+  const paths = (contents: Contents) => [...contents.keys()].filter((path) => !OURS.has(path)).toSorted();
   if (paths(dataset).join('\n') !== paths(last).join('\n')) return true;
   return paths(dataset).some((path) => Buffer.compare(dataset.get(path) as Uint8Array, last.get(path) as Uint8Array) !== 0);
 }

@@ -1,0 +1,64 @@
+import type { Blob } from 'node:buffer';
+import type Stream from 'node:stream';
+import { columnsOf, LIST_DELIMITER, termsOf, type AlteredCell, type Column, type Table } from '@onrecord/schema';
+import { unzipSync } from 'fflate';
+import writeExcelFile, { type Feature } from 'write-excel-file/node';
+import { getCellAddress } from 'write-excel-file/utility';
+import type { Row } from '../cells.js';
+import { sortedZip } from '../zip.js';
+import { laidOut, sheetOf, textCell, type Sheet } from './sheet.js';
+
+/** Rows that a sheet of ours may have. Excel could hold ten times as many, but no person reads them, and memory is finite. */
+export const SHEET_ROWS = 100_000;
+
+/** A table for the workbook. `rows` are asked for only where `count` of them fit. */
+export interface WorkbookTable {
+  readonly table: Table;
+  readonly count: number;
+  readonly rows: () => Iterable<Row>;
+}
+
+/**
+ * The workbook: a sheet that explains the columns, then one for each table, the header frozen and filtered. Each altered
+ * cell goes to `tell`. The library stamps its archive with the clock, so it is packed anew: the bytes are the same everywhere.
+ */
+export async function workbookOf(tables: readonly WorkbookTable[], tell: (altered: Omit<AlteredCell, 'file'>) => void): Promise<Uint8Array> {
+  const sheets = [columnsSheet(tables), ...tables.filter(({ count }) => count <= SHEET_ROWS).map(({ table, rows }) => sheetOf(table, rows(), tell))];
+  const written = await writeExcelFile(
+    sheets.map(({ name, data, widths }) => ({ sheet: name, data, columns: widths.map((width) => ({ width })), stickyRowsCount: 1 })),
+    { fontFamily: 'Calibri', fontSize: 11, features: [filters(sheets)] },
+  ).toBuffer();
+  return sortedZip(Object.entries(unzipSync(written)));
+}
+
+const HEADER = ['table', 'column', 'meaning', 'type', 'may be empty', 'unit', 'values', 'example'];
+
+function columnsSheet(tables: readonly WorkbookTable[]): Sheet {
+  const lines = tables.flatMap(({ table, count }) => [
+    [table.name, '', count <= SHEET_ROWS ? table.meaning : `${table.meaning} ${count} rows are too many for a sheet: see csv/${table.name}.csv.`, '', '', '', '', ''],
+    ...columnsOf(table).map((name) => lineOf(table.name, name, table.columns[name] as Column)),
+  ]);
+  return laidOut('columns', HEADER, lines.map((line) => line.map((text) => (text === '' ? null : textCell(text)))));
+}
+
+function lineOf(table: string, name: string, { kind, limits, nullable, meaning, unit, vocabulary, example }: Column): readonly string[] {
+  const type = limits.format === 'date' ? 'date' : kind === 'string' ? 'text' : kind === 'boolean' ? 'true or false' : kind;
+  const said = Array.isArray(example) ? example.join(LIST_DELIMITER) : String(example);
+  return [table, name, meaning, type, nullable ? 'yes' : 'no', unit ?? '', vocabulary === null ? '' : termsOf(vocabulary).join(', '), said];
+}
+
+/** Puts a filter on the header of every sheet: the library knows none, but lets others add to its files. */
+function filters(sheets: readonly Sheet[]): Feature<Stream | Buffer | Blob> {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          insert(_, { sheetIndex }) {
+            const { data, widths } = sheets[sheetIndex] as Sheet;
+            return `<autoFilter ref="A1:${getCellAddress(data.length - 1, widths.length - 1)}"/>`;
+          },
+        },
+      },
+    },
+  };
+}
