@@ -43,7 +43,7 @@ describe.each([{ plain: true }, { plain: false }])('plain: $plain', { timeout: 1
   });
 
   it.each(PATTERNS.map((unit) => [JSON.stringify(unit), unit]))('%s again and again', (_, unit) => {
-    expect(growth(unit, CHARACTERS / 2, plain)).toBeLessThan(40);
+    expect(growth(unit, CHARACTERS / 4, plain)).toBeLessThan(40);
   });
 
   it.each(DENSE.map((unit) => [JSON.stringify(unit), unit]))('%s again and again', (_, unit) => {
