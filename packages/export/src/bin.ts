@@ -79,7 +79,7 @@ async function run({ in: from, dataset, dist }: Options): Promise<Readonly<Recor
     {
       dataset: { ...said, released: said.released ?? dayOfEpoch(process.env.SOURCE_DATE_EPOCH) },
       records: (table) => rows(join(from, fileOf(table))),
-      report: join(from, 'report.md'),
+      report: { page: join(from, 'report.md'), data: join(from, 'report.json') },
     },
     dist,
   );

@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allTables, alteredCells, jsonSchemaOf, type Table } from '@onrecord/schema';
+import { allTables, alteredCells, dataTables, jsonSchemaOf, type Table } from '@onrecord/schema';
 import type { Row } from './cells.js';
-import { checksumsOf, fingerprint } from './checksums.js';
+import { checksumsOf, filesBelow, fingerprint } from './checksums.js';
 import { citation, citationFile } from './describe/citation.js';
 import { codebookOf } from './describe/codebook.js';
 import { croissantOf } from './describe/croissant.js';
@@ -10,6 +10,8 @@ import { dataPackageOf } from './describe/datapackage.js';
 import type { Dataset } from './dataset.js';
 import { licenceText } from './describe/licence.js';
 import { readmeOf } from './describe/readme.js';
+import { pageOf } from './page/page.js';
+import type { Report } from './page/report.js';
 import { replaceFolder } from './replace.js';
 import { openSpreadsheetCsv } from './spreadsheet/csv.js';
 import { workbookOf } from './spreadsheet/workbook.js';
@@ -20,8 +22,8 @@ export interface Sources {
   readonly dataset: Dataset;
   /** The checked records of a table, from the first each time it is asked. */
   readonly records: (table: string) => Iterable<Row>;
-  /** Path of the validation report in Markdown. */
-  readonly report: string;
+  /** Paths of the validation report, for people and for programs. */
+  readonly report: { readonly page: string; readonly data: string };
 }
 
 /**
@@ -45,15 +47,33 @@ export async function exportDataset({ dataset, records, report }: Sources, dist:
     altered.close();
     const published = tables.map((table) => ({ table, csv: fingerprint(join(folder, 'csv', `${table.name}.csv`)) }));
     write('datapackage.json', json(dataPackageOf(dataset, published)));
-    write('croissant.json', json(croissantOf(dataset, citation(dataset), published)));
+    const croissant = croissantOf(dataset, citation(dataset), published);
+    write('croissant.json', json(croissant));
     write('CITATION.cff', citationFile(dataset));
     write('LICENSE.txt', licenceText(dataset));
     write('CODEBOOK.md', codebookOf(dataset, [...tables, alteredCells]));
     write('README.md', readmeOf(dataset, counts));
-    copyFileSync(report, join(folder, 'REPORT.md'));
+    copyFileSync(report.page, join(folder, 'REPORT.md'));
+    copyFileSync(report.data, join(folder, 'report.json'));
+    write('index.html', pageOf({
+      dataset, croissant, citation: citation(dataset), data: dataTables,
+      tables: sheets.map(({ table, count, rows }) => ({ table, count, first: firstOf(rows()) })),
+      report: JSON.parse(readFileSync(report.data, 'utf8')) as Report,
+      bytes: new Map(filesBelow(folder).map((path) => [path, statSync(join(folder, path)).size])),
+    }));
     write('SHA256SUMS', checksumsOf(folder)); // last: it names every other file
   });
   return counts;
+}
+
+const SHOWN = 5; // rows that the page shows of each table
+
+function firstOf(rows: Iterable<Row>): readonly Row[] {
+  const first: Row[] = [];
+  for (const row of rows) {
+    if (first.push(row) === SHOWN) break;
+  }
+  return first;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -8,8 +8,8 @@ import type { Row } from '../cells.js';
 import { sortedZip } from '../zip.js';
 import { laidOut, sheetOf, textCell, type Sheet } from './sheet.js';
 
-/** Rows that a sheet of ours may have. Excel could hold ten times as many, but no person reads them, and memory is finite. */
-export const SHEET_ROWS = 100_000;
+/** Rows that a sheet of ours may have. Excel could hold twenty times as many, but no person reads them, and all are in memory at once. */
+export const SHEET_ROWS = 50_000;
 
 /** A table for the workbook. `rows` are asked for only where `count` of them fit. */
 export interface WorkbookTable {

@@ -1,0 +1,85 @@
+import type { Table } from '@onrecord/schema';
+import type { Row } from '../cells.js';
+import type { Dataset } from '../dataset.js';
+import { checksSection, grouped } from './checks.js';
+import { html, Html } from './html.js';
+import { readFromSection } from './read-from.js';
+import type { Report } from './report.js';
+import { STYLE } from './style.js';
+import { columnsSection, rowsSection, type ShownTable } from './tables.js';
+
+/** Everything that the page shows. */
+export interface Shown {
+  readonly dataset: Dataset;
+  readonly citation: string;
+  readonly croissant: object;
+  /** Tables of the data, then those about it. */
+  readonly tables: readonly ShownTable[];
+  /** Tables whose rows are the data: their numbers stand on top. */
+  readonly data: readonly Table[];
+  readonly report: Report;
+  /** Bytes of each file by path. */
+  readonly bytes: ReadonlyMap<string, number>;
+}
+
+/** index.html: one page without a server, a script or a network. */
+export function pageOf(shown: Shown): string {
+  const { dataset, tables, report, croissant } = shown;
+  const firstOf = (name: string): readonly Row[] => tables.find(({ table }) => table.name === name)?.first.slice(0, 3) ?? [];
+  return html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${dataset.title}</title>${dataset.description === null ? null : html`<meta name="description" content="${dataset.description}">`}
+<link rel="icon" href="data:,"><style>${new Html(STYLE)}</style>
+<script type="application/ld+json">${new Html(JSON.stringify(croissant).replaceAll('<', '\\u003c'))}</script></head>
+<body>${top(shown)}<main class="in">
+${readFromSection(firstOf('quotes'), firstOf('casualty_claims'))}
+${downloads(shown)}
+${TRAPS}
+${rowsSection(tables)}
+${columnsSection(tables.map(({ table }) => table))}
+${checksSection(report)}
+${cite(shown)}
+</main><footer class="in">Version ${dataset.version}. <a href="README.md">How to open the files</a>, <a href="SHA256SUMS">checksums</a>, <a href="LICENSE.txt">licence</a>.</footer></body></html>
+`.text;
+}
+
+function top({ dataset, tables, data }: Shown): Html {
+  const { title, description, version, released, licence, contributors, homepage } = dataset;
+  const numbers = tables.filter(({ table }) => data.some(({ name }) => name === table.name));
+  return html`<header><div class="in"><h1>${title}</h1>${description === null ? null : html`<p class="lead">${description}</p>`}
+<ul class="facts"><li>Version <b>${version}</b></li>${released === null ? null : html`<li>Released <b>${released}</b></li>`}<li>Licence <b>${licence === null ? 'none given' : html`<a href="LICENSE.txt">${licence.id}</a>`}</b></li>
+${contributors.length === 0 ? null : html`<li>By <b>${contributors.map((one) => one.title).join(', ')}</b></li>`}${homepage === null ? null : html`<li><a href="${homepage}">Home page</a></li>`}</ul>
+<nav aria-label="On this page"><a href="#download">Download</a><a href="#traps">Two traps</a><a href="#rows">First rows</a><a href="#columns">Columns</a><a href="#checks">Checks</a><a href="#cite">Cite</a></nav>
+<div class="numbers">${numbers.map(({ table, count }) => html`<div class="card"><b>${grouped(count)}</b><span>${table.title.toLowerCase()}</span></div>`)}</div></div></header>`;
+}
+
+const FORMATS = [['CSV', 'csv', 'csv'], ['CSV for spreadsheets', 'spreadsheet', 'csv'], ['JSON', 'json', 'json'], ['Parquet', 'parquet', 'parquet']] as const;
+
+function downloads({ dataset, tables, bytes }: Shown): Html {
+  const link = (path: string, text: string) => html`<a href="${path}">${text}</a>`;
+  const size = (path: string) => sizeOf(bytes.get(path) ?? 0);
+  const workbook = `spreadsheet/${dataset.name}.xlsx`;
+  return html`<section id="download"><h2>Download</h2>
+<div class="cards"><div class="card"><h3 style="margin-top:0">${link(workbook, 'One workbook')}</h3><p class="small">${size(workbook)}. For Excel, LibreOffice and Google Sheets: a sheet for each table, and one that explains the columns.</p></div>
+<div class="card"><h3 style="margin-top:0">${link('README.md', 'How to open the files')}</h3><p class="small">Step by step for Excel, LibreOffice, Google Sheets, R and Python.</p></div>
+<div class="card"><h3 style="margin-top:0">${link('CODEBOOK.md', 'Codebook')}</h3><p class="small">Every table, column, value and convention.</p></div></div>
+<div class="scroll" tabindex="0" role="region" aria-label="Files"><table class="downloads"><thead><tr><th>table</th>${FORMATS.map(([name]) => html`<th>${name}</th>`)}</tr></thead>
+<tbody>${tables.map(({ table }) => html`<tr><td>${table.title}</td>${FORMATS.map(([name, folder, ending]) => html`<td>${link(`${folder}/${table.name}.${ending}`, name === 'CSV for spreadsheets' ? 'CSV' : name)} <span class="small">${size(`${folder}/${table.name}.${ending}`)}</span></td>`)}</tr>
+`)}</tbody></table></div>
+<p class="small">CSV says exactly what the records say. The CSV for spreadsheets is changed where a program would take text for a formula, number or date; ${link('spreadsheet/altered_cells.csv', 'every such cell is listed')}. For programs: ${link('datapackage.json', 'Data Package')}, ${link('croissant.json', 'Croissant')}, JSON Schemas (${tables.map(({ table }, n) => [n === 0 ? '' : ', ', link(`schema/${table.name}.json`, table.name)])}).</p></section>`;
+}
+
+const TRAPS = html`<section id="traps"><h2>Two traps</h2>
+<div class="cards"><div class="card"><h3 style="margin-top:0">Do not add claims up as they stand</h3><p>A row with <code>subset_of</code> is part of another row; one with <code>repeats</code> says another again; several newspapers report the same dead. Leave the first two out before you sum, and read <code>scope</code> and <code>stance</code>.</p></div>
+<div class="card"><h3 style="margin-top:0">Empty is not zero</h3><p>An empty cell means that the text does not say. And a claim is not a fact: <code>claimant</code> says whose it is.</p></div></div></section>`;
+
+function cite({ citation }: Shown): Html {
+  return html`<section id="cite"><h2>How to cite it</h2><blockquote>${citation}</blockquote>
+<p>Name the version: ids and values are fixed for each. <a href="CITATION.cff">CITATION.cff</a> says the same to reference managers.</p></section>`;
+}
+
+/** Bytes in the unit that a person reads. */
+function sizeOf(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

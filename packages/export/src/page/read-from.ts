@@ -1,0 +1,31 @@
+import { slice } from '@onrecord/schema';
+import type { Row } from '../cells.js';
+import { html, type Html } from './html.js';
+
+/** A few quotes and claims as a reader would put them, with the very words that they were read from. */
+export function readFromSection(quotes: readonly Row[], claims: readonly Row[]): Html | null {
+  if (quotes.length + claims.length === 0) return null;
+  return html`<section id="read"><h2>What was read from the texts</h2>
+<p>Every row points at the exact characters that it was read from. The first ones:</p>
+<div class="cards">${claims.map(claim)}${quotes.map(quote)}</div></section>`;
+}
+
+function quote({ type, text, speaker, speaker_role: role, cue, via }: Row): Html {
+  const words = type === 'direct' ? `“${String(text)}”` : String(text);
+  return html`<div class="card"><p class="said">${shortened(words)}</p><p><b>${String(speaker ?? 'Speaker unknown')}</b>${role === null ? null : `, ${String(role)}`}</p>
+<div class="small">${String(type)} quote${cue === null ? null : `, by the word “${String(cue)}”`}${via === null ? null : `, via ${String(via)}`}</div></div>`;
+}
+
+function claim(row: Row): Html {
+  const { harm, count_text: words, claimant, stance, evidence, start, end, evidence_start: from } = row;
+  const [at, past] = [Number(start) - Number(from), Number(end) - Number(from)];
+  const sentence = String(evidence);
+  const range = [row.count_min, row.count_max].every((bound) => bound === null) ? row.count : `${String(row.count_min ?? '?')}–${String(row.count_max ?? '?')}`;
+  return html`<div class="card"><p class="said">${slice(sentence, 0, at)}<mark>${String(words)}</mark>${slice(sentence, past, Array.from(sentence).length)}</p>
+<p><b>${String(harm).replaceAll('_', ' ')}: ${row.count_min !== null && row.count_min === row.count_max ? String(row.count_min) : String(range ?? 'unknown')}</b></p>
+<div class="small">${String(stance)}${claimant === null ? null : ` by ${String(claimant)}`}</div></div>`;
+}
+
+const LONG = 320; // characters
+
+const shortened = (text: string) => (text.length > LONG ? `${text.slice(0, LONG).replace(/[\ud800-\udbff]$/, '')}…` : text);

@@ -1,0 +1,89 @@
+#!/usr/bin/env zx
+// Opens dist/index.html in a real browser, as a file, on the widths of a desktop and of a phone. Not in CI: it needs Chromium.
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+
+const HELP = `Checks dist/index.html in Chromium (Debian: apt install chromium).
+
+  npx zx scripts/check-page.mjs [--dist DIR] [--shots DIR] [--browser FILE]
+
+  --dist DIR      the dataset (dist)
+  --shots DIR     gets a picture of each width, light and dark
+  --browser FILE  the browser (/usr/bin/chromium)
+
+Tested on each width: no message on the console, no request but for the page itself, every link leads to a
+file or a place on the page, nothing wider than the screen but what scrolls by itself, everything unfolds.
+Exit code: 0 all is well, 1 something is not.
+`;
+
+const WIDTHS = [['desktop', 1280, 900], ['tablet', 768, 1024], ['phone', 375, 812], ['small-phone', 320, 640]];
+
+const { values } = parseArgs({
+  args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('check-page.mjs')) + 1),
+  options: { dist: { type: 'string', default: 'dist' }, shots: { type: 'string' }, browser: { type: 'string', default: '/usr/bin/chromium' }, help: { type: 'boolean' } },
+});
+
+if (values.help) process.stdout.write(HELP);
+else process.exitCode = await main(resolve(values.dist), values.shots ? resolve(values.shots) : null);
+
+async function main(dist, shots) {
+  if (shots !== null) mkdirSync(shots, { recursive: true });
+  const browser = await chromium.launch({ executablePath: values.browser, args: ['--no-sandbox'] });
+  const faults = [];
+  try {
+    for (const [name, width, height] of WIDTHS) {
+      for (const colorScheme of ['light', 'dark']) faults.push(...await look(browser, dist, { name, colorScheme, viewport: { width, height } }, shots));
+    }
+  } finally {
+    await browser.close();
+  }
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  process.stdout.write(faults.length === 0 ? `index.html is well on ${WIDTHS.map(([name]) => name).join(', ')}\n` : `${faults.length} faults\n`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+async function look(browser, dist, { name, colorScheme, viewport }, shots) {
+  const at = `${name}, ${colorScheme}`;
+  const faults = [];
+  const page = await browser.newPage({ viewport, colorScheme });
+  const address = pathToFileURL(join(dist, 'index.html')).href;
+  page.on('console', (message) => faults.push(`${at}: the console says ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`${at}: ${error.message}`));
+  page.on('request', (request) => {
+    if (request.url() !== address && !request.url().startsWith('data:')) faults.push(`${at}: asks for ${request.url()}`);
+  });
+  await page.goto(address);
+  if (shots !== null) await page.screenshot({ path: join(shots, `${name}-${colorScheme}.png`), fullPage: true });
+  await page.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
+  if (shots !== null) await page.screenshot({ path: join(shots, `${name}-${colorScheme}-unfolded.png`), fullPage: true });
+  faults.push(...(await page.evaluate(widerThanScreen)).map((what) => `${at}: ${what} is wider than the screen`));
+  for (const link of await page.evaluate(linksOf)) {
+    const fault = link.place === null ? missing(link.href) : link.found ? null : 'no such place on the page';
+    if (fault !== null) faults.push(`${at}: ${link.href}: ${fault}`);
+  }
+  await page.close();
+  return faults;
+}
+
+function missing(href) {
+  if (/^https?:/.test(href)) return null; // the address that dataset.json names: no network here
+  return existsSync(fileURLToPath(href)) ? null : 'no such file';
+}
+
+// These two run in the browser.
+function widerThanScreen() {
+  const width = document.documentElement.clientWidth;
+  const own = document.documentElement.scrollWidth > width ? ['the page'] : [];
+  const inside = [...document.querySelectorAll('body *')].filter((one) => one.closest('.scroll') === null && one.getBoundingClientRect().right > width + 1);
+  return [...own, ...inside.map((one) => `${one.tagName} ${one.textContent.trim().slice(0, 40)}`)];
+}
+
+function linksOf() {
+  return [...document.querySelectorAll('a[href]')].map((link) => {
+    const place = link.getAttribute('href').startsWith('#') ? link.getAttribute('href').slice(1) : null;
+    return { href: link.href, place, found: place !== null && document.getElementById(place) !== null };
+  });
+}
