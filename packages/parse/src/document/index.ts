@@ -3,7 +3,8 @@ import { articleId, codePoints, plainSpaces, type Article, type Paragraph, type 
 import { type Block, blocksOf } from './blocks.js';
 import { decode } from './characters.js';
 import { factsOf } from './facts.js';
-import { type Label, labelPage, labelPlain } from './label.js';
+import { type Label, labelPlain } from './label.js';
+import { labelPage } from './label-page.js';
 import { languageOf } from './language.js';
 import { characterProblems, problem, textProblems, whyUnreadable } from './problems.js';
 import type { Survey } from './survey.js';

@@ -1,0 +1,32 @@
+/** What each line of a page is. The evidence adds up in fitted models; a few plain rules settle what these cannot know. */
+import type { Block } from './blocks.js';
+import type { Label } from './label.js';
+import { judge } from './labels/judge.js';
+import { type Line, lineOf } from './labels/line.js';
+import { otherKind } from './labels/other-kinds.js';
+import { type Page, pageOf } from './labels/page.js';
+import { settle } from './labels/settle.js';
+import { weights } from './labels/weights-of.js';
+import { type Survey, elsewhere, fingerprint } from './survey.js';
+
+/** Labels of a whole page. `survey` null: the text is labelled alone. Linear. */
+export function labelPage(blocks: readonly Block[], survey: Survey | null, file: string): readonly Label[] {
+  const page = pageOf(blocks.map(lineOf), (line) => (line.fingerprint === 0 ? 0 : elsewhere(survey, file, fingerprint(line.text))));
+  const judgement = judge(page, weights), { body, vetoed } = settle(page, judgement), said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
+  const opening = body.indexOf(true), headline = judgement.headline < opening ? judgement.headline : -1;
+  return page.lines.map((line, n): Label => {
+    if (n === headline) return { kind: 'headline', rule: 'titles-the-text' };
+    if (body[n]) return { kind: 'body', rule: strongestEvidence(page, n) };
+    const veto = vetoed[n];
+    return veto ? { kind: veto.kind, rule: veto.rule } : otherKind({ line, n, page, run: judgement.run, headline, opening, said });
+  });
+}
+
+function strongestEvidence({ lines, prose, proseBefore, proseAfter }: Page, n: number): string {
+  const line = lines[n] as Line;
+  if (line.quoted && line.reports) return 'quotation-and-reporting-verb';
+  if (line.reports) return 'reporting-verb';
+  if (proseBefore[n] === 1 && proseAfter[n] === 1) return 'between-sentences';
+  if (line.words >= 20 && line.ends) return 'long-sentence';
+  return prose[n] ? 'reads-like-prose' : 'within-the-article';
+}

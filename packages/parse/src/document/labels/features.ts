@@ -1,0 +1,46 @@
+/** Features of a line as numbered slots, so that weights are one array and scoring a line makes no strings. */
+export class Slots {
+  readonly #names: string[] = [];
+  /** Names of the slots, in order: the order of the fitted weights. */
+  get names(): readonly string[] { return this.#names; }
+  /** Claims `count` slots in a row; the first one’s number. */
+  claim(name: string, count = 1): number {
+    const first = this.#names.length;
+    for (let n = 0; n < count; n++) this.#names.push(count === 1 ? name : `${name}:${n}`);
+    return first;
+  }
+}
+
+/** The features of one line that are not zero. Filled anew for each line, so that a page of lines allocates nothing. */
+export class Vector {
+  length = 0;
+  readonly slots = new Int32Array(512);
+  readonly values = new Float64Array(512);
+  clear(): void { this.length = 0; }
+  add(slot: number, value: number): void {
+    if (value === 0) return;
+    this.slots[this.length] = slot;
+    this.values[this.length++] = value;
+  }
+  has(slot: number, holds: boolean): void { if (holds) this.add(slot, 1); }
+  /** The sum of weight times value, plus the bias that stands behind the last slot. */
+  scoredBy(weights: Float64Array): number {
+    let sum = weights[weights.length - 1] as number;
+    for (let n = 0; n < this.length; n++) sum += (weights[this.slots[n] as number] as number) * (this.values[n] as number);
+    return sum;
+  }
+}
+
+const LENGTHS = [1, 2, 3, 4, 5, 7, 9, 12, 16, 21, 31, 51];
+/** 0 to 12: how long a line is. */
+export const LENGTH_CLASSES = LENGTHS.length + 1;
+export function lengthClass(words: number): number {
+  const at = LENGTHS.findIndex((limit) => words <= limit);
+  return at < 0 ? LENGTHS.length : at;
+}
+const COARSE = [3, 8, 15, 30];
+/** 0 to 4. */
+export function coarseLength(words: number): number {
+  const at = COARSE.findIndex((limit) => words <= limit);
+  return at < 0 ? COARSE.length : at;
+}

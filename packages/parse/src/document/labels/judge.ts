@@ -1,0 +1,57 @@
+/** Lines judged in two looks by fitted linear models; between them the headline is found. */
+import { Vector } from './features.js';
+import { look, sinceHeadings } from './first-look.js';
+import { type Found, found, lookForHeadline } from './headline-look.js';
+import type { Page } from './page.js';
+import { layoutOf, lookAgain, type Run } from './second-look.js';
+
+/** Fitted weights, one for each slot and the bias last. scripts/fit-labels.mjs makes them. */
+export interface Weights {
+  readonly first: Float64Array;
+  readonly headline: Float64Array;
+  readonly second: Float64Array;
+}
+
+export interface Judgement {
+  /** Log-odds of each line being body. */
+  readonly odds: Float64Array;
+  /** Line of the headline, −1 where none is found. */
+  readonly headline: number;
+  readonly run: Run;
+}
+
+/** Lower log-odds than these are no headline. */
+const SURE_OF_HEADLINE = -2;
+
+export function firstLook(page: Page, weights: Float64Array, vector = new Vector()): Found {
+  const since = sinceHeadings(page.lines), odds = new Float64Array(page.lines.length);
+  for (let n = 0; n < odds.length; n++) {
+    vector.clear();
+    look(page, since, n, vector);
+    odds[n] = vector.scoredBy(weights);
+  }
+  return found(page, odds);
+}
+
+export function findHeadline(page: Page, first: Found, weights: Float64Array, vector = new Vector()): number {
+  let best = SURE_OF_HEADLINE, line = -1;
+  for (let n = 0; n < page.lines.length; n++) {
+    vector.clear();
+    lookForHeadline(page, first, n, vector);
+    const odds = vector.scoredBy(weights);
+    if (odds > best) { best = odds; line = n; }
+  }
+  return line;
+}
+
+export function judge(page: Page, weights: Weights): Judgement {
+  const vector = new Vector(), first = firstLook(page, weights.first, vector), headline = findHeadline(page, first, weights.headline, vector);
+  const layout = layoutOf(page, first, headline), since = sinceHeadings(page.lines), odds = new Float64Array(page.lines.length);
+  for (let n = 0; n < odds.length; n++) {
+    vector.clear();
+    look(page, since, n, vector);
+    lookAgain(page, first, layout, n, vector);
+    odds[n] = vector.scoredBy(weights.second);
+  }
+  return { odds, headline, run: layout.run };
+}

@@ -1,0 +1,33 @@
+/** From log-odds to body: what the vetoes say, lines said twice, appeals at the end. */
+import type { Label } from '../label.js';
+import type { Judgement } from './judge.js';
+import type { Line } from './line.js';
+import type { Page } from './page.js';
+import { endWithoutAppeals, vetoes } from './vetoes.js';
+
+/** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
+const KEPT = -0.1;
+
+export interface Settled {
+  /** Whether each line is body. */
+  readonly body: readonly boolean[];
+  /** What a veto says of a line that would else be body; null for all others. */
+  readonly vetoed: readonly (Label | null)[];
+}
+
+export function settle(page: Page, { odds, headline }: Judgement): Settled {
+  const likely = page.lines.map((line, n) => line.words > 0 && (odds[n] as number) > KEPT), opening = likely.indexOf(true);
+  const vetoed = page.lines.map((_, n) => (likely[n] ? vetoes.find((veto) => veto.holds(page, n, headline, opening)) ?? null : null));
+  const stays = likely.map((is, n) => is && vetoed[n] === null), once = saidOnce(page, stays), end = endWithoutAppeals(page, once);
+  return { body: once.map((is, n) => is && n < end), vetoed };
+}
+
+/** Shorter lines recur by chance. */
+const TELLING = 8; // words
+
+/** Of body lines that stand twice the last one stays: a lead is shown above the text and opens it. */
+function saidOnce({ lines }: Page, body: readonly boolean[]): readonly boolean[] {
+  const last = new Map<number, number>();
+  for (const [n, line] of lines.entries()) if (body[n]) last.set(line.fingerprint, n);
+  return body.map((is, n) => is && ((lines[n] as Line).words < TELLING || last.get((lines[n] as Line).fingerprint) === n));
+}

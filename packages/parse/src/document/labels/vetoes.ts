@@ -1,0 +1,51 @@
+/** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
+import { agencies } from '../../lexicon/agencies.js';
+import type { Label } from '../label.js';
+import type { Line } from './line.js';
+import type { Page } from './page.js';
+import { bitOf } from './signals.js';
+
+interface Veto extends Label { readonly holds: (page: Page, n: number, headline: number, opening: number) => boolean }
+
+/** Shorter lines recur by chance: “He agreed.” */
+const TELLING = 4; // words
+const ASK = bitOf('account') | bitOf('appeal') | bitOf('cookie'), READER = bitOf('you') | bitOf('ours');
+const MORE = bitOf('more') | bitOf('appeal') | bitOf('share');
+
+export const vetoes: readonly Veto[] = [
+  { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ lines, elsewhere }, n) => (lines[n] as Line).words >= TELLING && (elsewhere[n] as number) > 0 },
+  { kind: 'credit', rule: 'agencies-in-brackets', holds: ({ lines }, n) => isAgencies((lines[n] as Line).text) },
+  { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: ({ lines }, n, headline, opening) => headline >= 0 && n > headline && n === opening && endsInName(lines[n] as Line) },
+];
+
+/** “(AP, Reuters)” */
+function isAgencies(text: string): boolean {
+  const names = /^\(([^()]{2,60})\)\.?$/.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
+  return names.length > 0 && names.every((name) => agencies.has(name));
+}
+
+/** “Crowds in the square on Monday. Nadia Karam”: the photographer’s name after the full stop. */
+const endsInName = (line: Line): boolean =>
+  !line.ends && line.words <= 60 && /[.!?]["”’]? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: ?\/ ?[\p{L} ]{2,30})?$/u.test(line.text.slice(-80));
+
+/** Words put to the reader about an account, a password, money for the paper. */
+const asks = (line: Line): boolean => (line.signals & ASK) !== 0 && (line.signals & READER) !== 0 && !line.quoted && !line.reports;
+
+/** Lines between a heading of furniture and the appeal that it opens. */
+const APPEAL_LENGTH = 4;
+
+/**
+ * The line behind the article’s last one: lines at the end of the text that ask the reader are the site’s, and so is what stands
+ * between them and a heading of furniture close above (“Read more”, a plight told, “we need your help”).
+ */
+export function endWithoutAppeals({ lines }: Page, isBody: readonly boolean[]): number {
+  let end = isBody.lastIndexOf(true) + 1;
+  while (end > 0 && asks(lines[end - 1] as Line)) {
+    let from = end - 1;
+    for (let n = from - 1; n >= Math.max(0, from - APPEAL_LENGTH); n--) if (isHeading(lines[n] as Line)) { from = n; break; }
+    end = isBody.lastIndexOf(true, from - 1) + 1;
+  }
+  return end;
+}
+
+const isHeading = (line: Line): boolean => line.words <= 5 && !line.ends && (line.signals & MORE) !== 0;

@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+// Fits the weights of the paragraph labels: node scripts/fit-labels.mjs [--held-out] PAGES.jsonl…
+// Writes packages/parse/src/document/labels/weights.ts; with --held-out it writes nothing and prints how well sources are read that
+// no model has seen (all three models fitted anew without them). Run `npx turbo compile` first.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readPages } from './fit-labels/gold.mjs';
+import { shingleF1 } from './fit-labels/measure.mjs';
+import { fitAll, judged, names, partsOf, prepare } from './fit-labels/stages.mjs';
+
+const TARGET = new URL('../packages/parse/src/document/labels/weights.ts', import.meta.url);
+const THRESHOLDS = [0, -0.3, -0.6];
+const { values, positionals } = parseArgs({ options: { 'held-out': { type: 'boolean', default: false } }, allowPositionals: true });
+if (positionals.length === 0) throw new Error('Name at least one file of development pages.');
+
+const sets = positionals.map((path) => ({ path, pages: prepare(readPages([path])) }));
+const pages = sets.flatMap((set) => set.pages);
+
+const report = (odds) => {
+  for (const set of sets) for (const threshold of THRESHOLDS) {
+    const { precision, recall, f1 } = shingleF1(set.pages.map((page) => [page.record.gold, page.blocks.filter((_, n) => odds.get(page)[n] > threshold).map(({ text }) => text).join('\n')]));
+    console.log(`${set.path.split('/').at(-1)} kept above ${threshold}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`);
+  }
+};
+
+if (values['held-out']) {
+  const parts = partsOf(pages), odds = new Map();
+  for (const part of new Set(parts)) {
+    const weights = fitAll(pages.filter((_, n) => parts[n] !== part));
+    for (const [n, page] of pages.entries()) if (parts[n] === part) odds.set(page, judged(page, weights).odds);
+  }
+  report(odds);
+} else {
+  const weights = fitAll(pages);
+  report(new Map(pages.map((page) => [page, judged(page, weights).odds])));
+  const named = (model) => `{\n${[...names[model], 'bias'].map((name, n) => [name, Number(weights[model][n].toFixed(3))]).filter(([, weight]) => weight !== 0).map(([name, weight]) => `    '${name.replaceAll("'", '’')}': ${weight},`).join('\n')}\n  }`;
+  writeFileSync(TARGET, `// Made by scripts/fit-labels.mjs; not edited by hand. Weights of the looks at a line, by name of the slot; what is not named weighs nothing.\n`
+    + `export const fitted: Readonly<Record<'first' | 'headline' | 'second', Readonly<Record<string, number>>>> = {\n${Object.keys(names).map((model) => `  ${model}: ${named(model)},`).join('\n')}\n};\n`);
+}

@@ -1,0 +1,66 @@
+// The three models fitted one after the other. The second look learns from first looks at pages that the first had not learned from.
+import { blocksOf } from '../../packages/parse/lib/document/blocks.js';
+import { Vector } from '../../packages/parse/lib/document/labels/features.js';
+import { look, sinceHeadings, slots as firstSlots } from '../../packages/parse/lib/document/labels/first-look.js';
+import { lookForHeadline, slots as headlineSlots } from '../../packages/parse/lib/document/labels/headline-look.js';
+import { findHeadline, firstLook, judge } from '../../packages/parse/lib/document/labels/judge.js';
+import { lineOf } from '../../packages/parse/lib/document/labels/line.js';
+import { pageOf } from '../../packages/parse/lib/document/labels/page.js';
+import { layoutOf, lookAgain, slots as secondSlots } from '../../packages/parse/lib/document/labels/second-look.js';
+import { headlineOf, truthOf } from './gold.mjs';
+import { fitLogistic } from './logistic.mjs';
+
+const FIRST = { strength: 2, steps: 80 }, HEADLINE = { strength: 2, steps: 80 }, SECOND = { strength: 1, steps: 200 };
+const FOLDS = 8;
+
+const rowOf = (fill) => {
+  const vector = new Vector();
+  fill(vector);
+  return { slots: vector.slots.slice(0, vector.length), values: vector.values.slice(0, vector.length) };
+};
+
+/** Pages of one file as the models see them; what recurs is counted within a source, as the survey counts within a folder. */
+export function prepare(records) {
+  const drafts = records.map((record) => {
+    const blocks = blocksOf(record.raw), body = truthOf(blocks, record.gold);
+    return { record, blocks, lines: blocks.map(lineOf), body, headline: headlineOf(blocks, body, record.title) };
+  });
+  const counts = new Map();
+  const keyOf = (source, line) => `${source} ${line.fingerprint}`;
+  for (const { record, lines } of drafts) for (const key of new Set(lines.map((line) => keyOf(record.source, line)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return drafts.map((draft) => {
+    const page = pageOf(draft.lines, (line) => (line.fingerprint === 0 ? 0 : counts.get(keyOf(draft.record.source, line)) - 1)), since = sinceHeadings(draft.lines);
+    return { ...draft, page, rows: draft.lines.map((_, n) => rowOf((vector) => look(page, since, n, vector))) };
+  });
+}
+
+/** Which part of the sources each page belongs to: pages of one source always share it. */
+export function partsOf(pages, count = FOLDS) {
+  const sources = [...new Set(pages.map(({ record }) => record.source))].toSorted();
+  return pages.map(({ record }) => (sources.indexOf(record.source) * 7919) % count);
+}
+
+const truths = (pages) => pages.flatMap(({ body }) => body.map(Number));
+const fitFirst = (pages) => fitLogistic(pages.flatMap(({ rows }) => rows), truths(pages), firstSlots.names.length, FIRST);
+
+export function fitAll(pages) {
+  const parts = partsOf(pages), looks = new Map();
+  for (let part = 0; part < FOLDS; part++) {
+    const weights = fitFirst(pages.filter((_, n) => parts[n] !== part));
+    for (const [n, page] of pages.entries()) if (parts[n] === part) looks.set(page, firstLook(page.page, weights));
+  }
+  const headed = pages.filter(({ headline }) => headline >= 0);
+  const headline = fitLogistic(headed.flatMap((each) => each.lines.map((_, n) => rowOf((vector) => lookForHeadline(each.page, looks.get(each), n, vector)))),
+    headed.flatMap((each) => each.lines.map((_, n) => Number(n === each.headline))), headlineSlots.names.length, HEADLINE);
+  const secondRows = pages.flatMap((each) => {
+    const found = looks.get(each), layout = layoutOf(each.page, found, findHeadline(each.page, found, headline));
+    return each.rows.map(({ slots, values }, n) => {
+      const more = rowOf((vector) => lookAgain(each.page, found, layout, n, vector));
+      return { slots: Int32Array.from([...slots, ...more.slots]), values: Float64Array.from([...values, ...more.values]) };
+    });
+  });
+  return { first: fitFirst(pages), headline, second: fitLogistic(secondRows, truths(pages), secondSlots.names.length, SECOND) };
+}
+
+export const judged = (page, weights) => judge(page.page, weights);
+export const names = { first: firstSlots.names, headline: headlineSlots.names, second: secondSlots.names };
