@@ -57,7 +57,7 @@ export async function exportDataset({ dataset, records, report }: Sources, dist:
     copyFileSync(report.data, join(folder, 'report.json'));
     write('index.html', pageOf({
       dataset, croissant, citation: citation(dataset), data: dataTables,
-      tables: sheets.map(({ table, count, rows }) => ({ table, count, first: firstOf(rows()) })),
+      tables: sheets.map(({ table, count, rows }) => ({ table, count, beginning: beginningOf(rows()) })),
       report: JSON.parse(readFileSync(report.data, 'utf8')) as Report,
       bytes: new Map(filesBelow(folder).map((path) => [path, statSync(join(folder, path)).size])),
     }));
@@ -66,14 +66,14 @@ export async function exportDataset({ dataset, records, report }: Sources, dist:
   return counts;
 }
 
-const SHOWN = 5; // rows that the page shows of each table
+const BEGINNING = 100; // rows that the page chooses from
 
-function firstOf(rows: Iterable<Row>): readonly Row[] {
-  const first: Row[] = [];
+function beginningOf(rows: Iterable<Row>): readonly Row[] {
+  const beginning: Row[] = [];
   for (const row of rows) {
-    if (first.push(row) === SHOWN) break;
+    if (beginning.push(row) === BEGINNING) break;
   }
-  return first;
+  return beginning;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -25,7 +25,7 @@ beforeEach(() => {
   const path = (...parts: string[]) => join(folder, ...parts);
   for (const part of ['in', 'raw']) mkdirSync(path(part));
   for (const table of allTables) writeFileSync(path('in', `${table.name}.jsonl`), `${JSON.stringify(exampleOf(table))}\n`);
-  writeFileSync(path('in', 'report.json'), '{"errors": 0}');
+  writeFileSync(path('in', 'report.json'), '{"errors":0,"warnings":0,"reading":[],"checks":[],"corrections":[]}');
   writeFileSync(path('in', 'report.md'), '# Validation report\n');
   args = ['--in', path('in'), '--dataset', path('raw', 'dataset.json'), '--dist', path('dist')];
 });

@@ -13,19 +13,21 @@ const folder = mkdtempSync(join(tmpdir(), 'export-'));
 const dist = join(folder, 'dist');
 const at = (path: string) => readFileSync(join(dist, path), 'utf8');
 const dataset = { name: 'harbour', title: 'The *harbour*', description: 'Ferries.', version: '1.2.0', licence: licenceOf('CC-BY-4.0'), contributors: [{ title: 'Leila Haddad' }], homepage: null, released: null };
+const report = { page: join(folder, 'report.md'), data: join(folder, 'report.json') };
 const tableOf = new Map<string, Table>(allTables.map((table: Table) => [table.name, table]));
 const records = (name: string) => [exampleOf(tableOf.get(name) as Table), exampleOf(tableOf.get(name) as Table, name === 'articles' ? { title: null, agencies: null } : {})];
 
 beforeAll(async () => {
-  writeFileSync(join(folder, 'report.md'), '# Validation report\n');
-  expect(await exportDataset({ dataset, records, report: join(folder, 'report.md') }, dist)).toMatchObject({ articles: 2, problems: 2 });
+  writeFileSync(report.page, '# Validation report\n');
+  writeFileSync(report.data, '{"errors":0,"warnings":0,"reading":[],"checks":[],"corrections":[]}');
+  expect(await exportDataset({ dataset, records, report }, dist)).toMatchObject({ articles: 2, problems: 2 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('writes all files of a dataset and no other', () => {
   const names = allTables.map(({ name }) => name).toSorted();
   expect(filesBelow(dist)).toEqual(
-    ['CITATION.cff', 'CODEBOOK.md', 'LICENSE.txt', 'README.md', 'REPORT.md', 'SHA256SUMS', 'croissant.json', 'datapackage.json', ...names.map((name) => `csv/${name}.csv`), ...names.map((name) => `json/${name}.json`), ...names.map((name) => `parquet/${name}.parquet`), ...names.map((name) => `schema/${name}.json`), ...[...names, 'altered_cells'].map((name) => `spreadsheet/${name}.csv`), 'spreadsheet/harbour.xlsx'].toSorted(),
+    ['CITATION.cff', 'CODEBOOK.md', 'LICENSE.txt', 'README.md', 'REPORT.md', 'SHA256SUMS', 'croissant.json', 'datapackage.json', 'index.html', 'report.json', ...names.map((name) => `csv/${name}.csv`), ...names.map((name) => `json/${name}.json`), ...names.map((name) => `parquet/${name}.parquet`), ...names.map((name) => `schema/${name}.json`), ...[...names, 'altered_cells'].map((name) => `spreadsheet/${name}.csv`), 'spreadsheet/harbour.xlsx'].toSorted(),
   );
 });
 
@@ -44,7 +46,7 @@ it('writes JSON arrays with one record a line, columns in order', () => {
 
 it('writes an empty array for an empty table', async () => {
   const other = join(folder, 'empty');
-  await exportDataset({ dataset, records: () => [], report: join(folder, 'report.md') }, other);
+  await exportDataset({ dataset, records: () => [], report }, other);
   expect(JSON.parse(readFileSync(join(other, 'json/quotes.json'), 'utf8'))).toEqual([]);
 });
 
@@ -91,6 +93,12 @@ describe('datapackage.json', () => {
 });
 
 describe('the pages', () => {
+  it('link to files that are there', () => {
+    const links = ['index.html', 'README.md'].flatMap((page) => [...at(page).matchAll(/href="([^"#][^"]*)"|\]\(([^)]+)\)/g)].map((found) => found[1] ?? found[2] ?? ''));
+    expect(links.length).toBeGreaterThan(30);
+    for (const link of links.filter((one) => !/^(data|https?):/.test(one))) expect(filesBelow(dist)).toContain(link);
+  });
+
   it('name every column, vocabulary and value', () => {
     const codebook = at('CODEBOOK.md');
     for (const table of allTables as readonly Table[]) for (const name of columnsOf(table)) expect(codebook).toContain(`| ${name} |`);

@@ -25,14 +25,14 @@ export interface Shown {
 /** index.html: one page without a server, a script or a network. */
 export function pageOf(shown: Shown): string {
   const { dataset, tables, report, croissant } = shown;
-  const firstOf = (name: string): readonly Row[] => tables.find(({ table }) => table.name === name)?.first.slice(0, 3) ?? [];
+  const beginning = (name: string): readonly Row[] => tables.find(({ table }) => table.name === name)?.beginning ?? [];
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${dataset.title}</title>${dataset.description === null ? null : html`<meta name="description" content="${dataset.description}">`}
 <link rel="icon" href="data:,"><style>${new Html(STYLE)}</style>
 <script type="application/ld+json">${new Html(JSON.stringify(croissant).replaceAll('<', '\\u003c'))}</script></head>
 <body>${top(shown)}<main class="in">
-${readFromSection(firstOf('quotes'), firstOf('casualty_claims'))}
+${readFromSection(beginning('quotes'), beginning('casualty_claims'))}
 ${downloads(shown)}
 ${TRAPS}
 ${rowsSection(tables)}
@@ -53,25 +53,25 @@ ${contributors.length === 0 ? null : html`<li>By <b>${contributors.map((one) => 
 <div class="numbers">${numbers.map(({ table, count }) => html`<div class="card"><b>${grouped(count)}</b><span>${table.title.toLowerCase()}</span></div>`)}</div></div></header>`;
 }
 
-const FORMATS = [['CSV', 'csv', 'csv'], ['CSV for spreadsheets', 'spreadsheet', 'csv'], ['JSON', 'json', 'json'], ['Parquet', 'parquet', 'parquet']] as const;
+const FORMATS = [['CSV', 'csv', 'csv'], ['for spreadsheets', 'spreadsheet', 'csv'], ['JSON', 'json', 'json'], ['Parquet', 'parquet', 'parquet']] as const;
 
 function downloads({ dataset, tables, bytes }: Shown): Html {
   const link = (path: string, text: string) => html`<a href="${path}">${text}</a>`;
   const size = (path: string) => sizeOf(bytes.get(path) ?? 0);
   const workbook = `spreadsheet/${dataset.name}.xlsx`;
   return html`<section id="download"><h2>Download</h2>
-<div class="cards"><div class="card"><h3 style="margin-top:0">${link(workbook, 'One workbook')}</h3><p class="small">${size(workbook)}. For Excel, LibreOffice and Google Sheets: a sheet for each table, and one that explains the columns.</p></div>
-<div class="card"><h3 style="margin-top:0">${link('README.md', 'How to open the files')}</h3><p class="small">Step by step for Excel, LibreOffice, Google Sheets, R and Python.</p></div>
-<div class="card"><h3 style="margin-top:0">${link('CODEBOOK.md', 'Codebook')}</h3><p class="small">Every table, column, value and convention.</p></div></div>
+<div class="cards"><div class="card"><h3>${link(workbook, 'One workbook')}</h3><p class="small">${size(workbook)}. For Excel, LibreOffice and Google Sheets: a sheet for each table, and one that explains the columns.</p></div>
+<div class="card"><h3>${link('README.md', 'How to open the files')}</h3><p class="small">Step by step for Excel, LibreOffice, Google Sheets, R and Python.</p></div>
+<div class="card"><h3>${link('CODEBOOK.md', 'Codebook')}</h3><p class="small">Every table, column, value and convention.</p></div></div>
 <div class="scroll" tabindex="0" role="region" aria-label="Files"><table class="downloads"><thead><tr><th>table</th>${FORMATS.map(([name]) => html`<th>${name}</th>`)}</tr></thead>
-<tbody>${tables.map(({ table }) => html`<tr><td>${table.title}</td>${FORMATS.map(([name, folder, ending]) => html`<td>${link(`${folder}/${table.name}.${ending}`, name === 'CSV for spreadsheets' ? 'CSV' : name)} <span class="small">${size(`${folder}/${table.name}.${ending}`)}</span></td>`)}</tr>
+<tbody>${tables.map(({ table }) => html`<tr><td><b>${table.title}</b></td>${FORMATS.map(([name, folder, ending]) => html`<td data-label="${name}">${link(`${folder}/${table.name}.${ending}`, ending === 'csv' ? 'CSV' : name)} <span class="small">${size(`${folder}/${table.name}.${ending}`)}</span></td>`)}</tr>
 `)}</tbody></table></div>
 <p class="small">CSV says exactly what the records say. The CSV for spreadsheets is changed where a program would take text for a formula, number or date; ${link('spreadsheet/altered_cells.csv', 'every such cell is listed')}. For programs: ${link('datapackage.json', 'Data Package')}, ${link('croissant.json', 'Croissant')}, JSON Schemas (${tables.map(({ table }, n) => [n === 0 ? '' : ', ', link(`schema/${table.name}.json`, table.name)])}).</p></section>`;
 }
 
 const TRAPS = html`<section id="traps"><h2>Two traps</h2>
-<div class="cards"><div class="card"><h3 style="margin-top:0">Do not add claims up as they stand</h3><p>A row with <code>subset_of</code> is part of another row; one with <code>repeats</code> says another again; several newspapers report the same dead. Leave the first two out before you sum, and read <code>scope</code> and <code>stance</code>.</p></div>
-<div class="card"><h3 style="margin-top:0">Empty is not zero</h3><p>An empty cell means that the text does not say. And a claim is not a fact: <code>claimant</code> says whose it is.</p></div></div></section>`;
+<div class="cards"><div class="card"><h3>Do not add claims up as they stand</h3><p>A row with <code>subset_of</code> is part of another row; one with <code>repeats</code> says another again; several newspapers report the same dead. Leave the first two out before you sum, and read <code>scope</code> and <code>stance</code>.</p></div>
+<div class="card"><h3>Empty is not zero</h3><p>An empty cell means that the text does not say. And a claim is not a fact: <code>claimant</code> says whose it is.</p></div></div></section>`;
 
 function cite({ citation }: Shown): Html {
   return html`<section id="cite"><h2>How to cite it</h2><blockquote>${citation}</blockquote>

@@ -1,5 +1,6 @@
 import { slice } from '@onrecord/schema';
 import type { Row } from '../cells.js';
+import { grouped } from './checks.js';
 import { html, type Html } from './html.js';
 
 /** A few quotes and claims as a reader would put them, with the very words that they were read from. */
@@ -7,7 +8,15 @@ export function readFromSection(quotes: readonly Row[], claims: readonly Row[]):
   if (quotes.length + claims.length === 0) return null;
   return html`<section id="read"><h2>What was read from the texts</h2>
 <p>Every row points at the exact characters that it was read from. The first ones:</p>
-<div class="cards">${claims.map(claim)}${quotes.map(quote)}</div></section>`;
+<div class="cards">${different(claims, 'evidence').map(claim)}${different(quotes, 'speaker').map(quote)}</div></section>`;
+}
+
+const CARDS = 3; // of each kind
+
+/** The first rows that differ in a column where it is known. */
+function different(rows: readonly Row[], column: string): readonly Row[] {
+  const known = rows.filter((row) => row[column] !== null);
+  return known.filter((row, n) => known.findIndex((other) => other[column] === row[column]) === n).slice(0, CARDS);
 }
 
 function quote({ type, text, speaker, speaker_role: role, cue, via }: Row): Html {
@@ -20,10 +29,17 @@ function claim(row: Row): Html {
   const { harm, count_text: words, claimant, stance, evidence, start, end, evidence_start: from } = row;
   const [at, past] = [Number(start) - Number(from), Number(end) - Number(from)];
   const sentence = String(evidence);
-  const range = [row.count_min, row.count_max].every((bound) => bound === null) ? row.count : `${String(row.count_min ?? '?')}–${String(row.count_max ?? '?')}`;
   return html`<div class="card"><p class="said">${slice(sentence, 0, at)}<mark>${String(words)}</mark>${slice(sentence, past, Array.from(sentence).length)}</p>
-<p><b>${String(harm).replaceAll('_', ' ')}: ${row.count_min !== null && row.count_min === row.count_max ? String(row.count_min) : String(range ?? 'unknown')}</b></p>
+<p><b>${String(harm).replaceAll('_', ' ')}: ${numberOf(row)}</b></p>
 <div class="small">${String(stance)}${claimant === null ? null : ` by ${String(claimant)}`}</div></div>`;
+}
+
+/** The number of a claim in words. */
+function numberOf({ count, count_min: least, count_max: most }: Row): string {
+  if (least !== null && most !== null) return least === most ? grouped(Number(least)) : `${grouped(Number(least))} to ${grouped(Number(most))}`;
+  if (least !== null) return `${grouped(Number(least))} or more`;
+  if (most !== null) return `${grouped(Number(most))} or fewer`;
+  return count === null ? 'a number not given' : `about ${grouped(Number(count))}`;
 }
 
 const LONG = 320; // characters

@@ -24,7 +24,7 @@ nav{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;margin-top:1.5rem}
 .numbers b{display:block;font:600 2.1rem/1.1 Georgia,serif}
 .numbers span{color:var(--soft)}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:1rem;margin:1rem 0}
-.cards p{margin:0 0 .6rem}
+.cards p{margin:0 0 .6rem}.cards p:last-child{margin:0}.card h3{margin-top:0}
 .cards .said{font-family:Georgia,serif;font-size:1.08rem}
 .small{color:var(--soft);font-size:.9rem}
 mark{background:var(--mark);color:inherit;border-radius:3px;padding:.05em .15em}
@@ -34,8 +34,9 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px 
 tr:last-child>td{border-bottom:0}
 thead th{color:var(--soft);font-weight:600;white-space:nowrap}
 .number,td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.rows td div{max-width:22rem;max-height:4.7em;overflow:hidden;display:-webkit-box;-webkit-line-clamp:3;-webkit-box-orient:vertical}
+.rows td div{max-width:22rem;max-height:3.3em;overflow:hidden;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical}
 .rows td{white-space:nowrap}.rows td div{white-space:normal;width:max-content}
+.downloads td{white-space:nowrap}
 .rows .none{color:var(--soft);opacity:.5}
 details{border:1px solid var(--line);border-radius:10px;background:var(--card);margin:.75rem 0}
 summary{cursor:pointer;padding:.75rem 1.15rem;font-weight:600}
@@ -59,7 +60,10 @@ dl{display:block}dd{border-top:0;padding-top:0}dt{padding-bottom:.1rem}
 .checks tr{display:grid;grid-template-columns:repeat(4,1fr);border-bottom:1px solid var(--line);padding:.4rem 0}
 .checks td{border:0;padding:.2rem .75rem}.checks td:first-child{grid-column:1/-1}
 .checks td.number{text-align:left}.checks td.number::before{content:attr(data-label);display:block;color:var(--soft);font-size:.8rem}
-.downloads th:nth-child(n+2),.downloads td:nth-child(n+2){padding-left:.3rem;padding-right:.5rem}
+.downloads thead{display:none}
+.downloads tr{display:grid;grid-template-columns:1fr 1fr;border-bottom:1px solid var(--line);padding:.4rem 0}
+.downloads td{border:0;padding:.2rem .75rem}.downloads td:first-child{grid-column:1/-1}
+.downloads td[data-label="for spreadsheets"]::before{content:"spreadsheet ";color:var(--soft)}
 }
 @media print{header{padding:0}.scroll{overflow:visible}details>*{display:block}}
 `;

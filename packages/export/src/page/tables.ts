@@ -7,9 +7,12 @@ import { html, type Html } from './html.js';
 export interface ShownTable {
   readonly table: Table;
   readonly count: number;
-  /** The first rows. */
-  readonly first: readonly Row[];
+  /** The first rows, as many as there may be something to choose from. */
+  readonly beginning: readonly Row[];
 }
+
+/** Rows that the page shows of each table. */
+const FIRST = 5;
 
 /** Characters of a cell that the page shows. */
 const SHOWN = 160;
@@ -17,18 +20,21 @@ const SHOWN = 160;
 /** The first rows of every table. */
 export function rowsSection(tables: readonly ShownTable[]): Html {
   return html`<section id="rows"><h2>The first rows</h2>
-${tables.map(({ table, count, first }) => html`<details${first.length > 0 && table.name === 'quotes' ? html` open` : null}><summary>${table.name} <span>${count === 0 ? 'no row' : `${grouped(first.length)} of ${grouped(count)} rows`}</span></summary>
+${tables.map(({ table, count, beginning }) => [table, count, beginning.slice(0, FIRST)] as const).map(([table, count, first]) => html`<details${first.length > 0 && table.name === 'quotes' ? html` open` : null}><summary>${table.name} <span>${count === 0 ? 'no row' : `${grouped(first.length)} of ${grouped(count)} rows`}</span></summary>
 <p class="small">${table.meaning}</p>
 ${first.length === 0 ? null : html`<div class="scroll" tabindex="0" role="region" aria-label="First rows of ${table.name}"><table class="rows"><thead><tr>${columnsOf(table).map((name) => html`<th>${name}</th>`)}</tr></thead>
-<tbody>${first.map((row) => html`<tr>${columnsOf(table).map((name) => cell(row[name] ?? null))}</tr>
+<tbody>${first.map((row) => html`<tr>${columnsOf(table).map((name) => cell(table.columns[name] as Column, row[name] ?? null))}</tr>
 `)}</tbody></table></div>`}</details>
 `)}</section>`;
 }
 
-function cell(value: Row[string]): Html {
+const ID = /^\^[a-z]_\[0-9a-f\]/; // the pattern of a column of ids
+
+function cell({ limits }: Column, value: Row[string]): Html {
   if (value === null || value === undefined) return html`<td class="none">·</td>`;
   if (typeof value === 'number') return html`<td class="number">${value}</td>`;
   const text = typeof value === 'object' ? value.join(LIST_DELIMITER) : String(value);
+  if (ID.test(limits.pattern ?? '')) return html`<td title="${text}"><code>${text.slice(0, 6)}…</code></td>`;
   return html`<td><div>${text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')}…` : text}</div></td>`;
 }
 

@@ -26,8 +26,9 @@ const RECORDS: Readonly<Record<string, readonly Row[]>> = {
 async function built(change: Readonly<Record<string, readonly Row[]>> = {}, version = '1.0.0', report = 'Report'): Promise<Contents> {
   const dist = join(folder, 'dist');
   writeFileSync(join(folder, 'report.md'), report);
+  writeFileSync(join(folder, 'report.json'), '{"errors":0,"warnings":0,"reading":[],"checks":[],"corrections":[]}');
   const dataset = { name: 'harbour', title: 'The harbour', description: null, version, licence: null, contributors: [], homepage: null, released: null };
-  await exportDataset({ dataset, records: (table) => change[table] ?? RECORDS[table] ?? [], report: join(folder, 'report.md') }, dist);
+  await exportDataset({ dataset, records: (table) => change[table] ?? RECORDS[table] ?? [], report: { page: join(folder, 'report.md'), data: join(folder, 'report.json') } }, dist);
   return contentsOfFolder(dist);
 }
 
