@@ -34,6 +34,6 @@ if (values['held-out']) {
   const weights = fitAll(pages);
   report(new Map(pages.map((page) => [page, judged(page, weights).odds])));
   const named = (model) => `{\n${[...names[model], 'bias'].map((name, n) => [name, Number(weights[model][n].toFixed(3))]).filter(([, weight]) => weight !== 0).map(([name, weight]) => `    '${name.replaceAll("'", '’')}': ${weight},`).join('\n')}\n  }`;
-  writeFileSync(TARGET, `// Made by scripts/fit-labels.mjs; not edited by hand. Weights of the looks at a line, by name of the slot; what is not named weighs nothing.\n`
+  writeFileSync(TARGET, `/* oxlint-disable oxc/approx-constant -- fitted numbers that only happen to be near a constant */\n// Made by scripts/fit-labels.mjs; not edited by hand. Weights of the looks at a line, by name of the slot; what is not named weighs nothing.\n`
     + `export const fitted: Readonly<Record<'first' | 'headline' | 'second', Readonly<Record<string, number>>>> = {\n${Object.keys(names).map((model) => `  ${model}: ${named(model)},`).join('\n')}\n};\n`);
 }
