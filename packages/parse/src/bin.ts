@@ -8,7 +8,8 @@ import { openTables } from './corpus/tables.js';
 import { blocksOf } from './document/blocks.js';
 import { decode } from './document/characters.js';
 import { whyUnreadable } from './document/problems.js';
-import { type Survey, count, emptySurvey } from './document/survey.js';
+import { lineOf } from './document/labels/line.js';
+import { type Survey, count, emptySurvey, surveyOf } from './document/survey.js';
 import { type Parsed, parse } from './parse.js';
 
 const HELP = `Usage: node packages/parse/lib/bin.js --raw DIR --out DIR [--plain]
@@ -42,7 +43,7 @@ const nothingBut = (problems: readonly Problem[]): Parsed => ({ article: null, p
 
 function run({ raw, out, plain }: Options): void {
   const { files, problems } = textsBelow(raw), sources = readSources(raw, new Set(files));
-  const survey = plain ? null : surveyOf(raw, files);
+  const survey = plain ? null : firstPass(raw, files);
   const tables = openTables(out), firstWith = new Map<string, string>();
   tables.add(nothingBut([...problems, ...sources.problems]));
   for (const file of files) {
@@ -57,15 +58,15 @@ function run({ raw, out, plain }: Options): void {
 }
 
 /** The first pass: the lines of all texts, counted. Two files of the same bytes count once. */
-function surveyOf(raw: string, files: readonly string[]): Survey {
-  const survey = emptySurvey(), seen = new Set<string>();
+function firstPass(raw: string, files: readonly string[]): Survey {
+  const part = emptySurvey(), seen = new Set<string>();
   for (const file of files) {
     const bytes = readText(raw, file);
     if (!(bytes instanceof Uint8Array) || whyUnreadable({ file, bytes }) !== null || seen.has(articleId(bytes))) continue;
     seen.add(articleId(bytes));
-    count(survey, file, blocksOf(decode(bytes).text));
+    count(part, file, blocksOf(decode(bytes).text).map(lineOf));
   }
-  return survey;
+  return surveyOf(part);
 }
 
 const sameBytes = (file: string, first: string): Problem => ({

@@ -6,7 +6,7 @@ import { factsOf } from './facts.js';
 import { type Label, labelPlain } from './label.js';
 import { labelPage } from './label-page.js';
 import { languageOf } from './language.js';
-import { characterProblems, problem, textProblems, whyUnreadable } from './problems.js';
+import { characterProblems, copyProblems, problem, textProblems, whyUnreadable } from './problems.js';
 import type { Survey } from './survey.js';
 
 export type { Survey } from './survey.js';
@@ -92,7 +92,7 @@ export function readDocument(raw: RawDocument, source: SourceRow | null, survey:
     paragraphs: paragraphRows(article_id, rawText, blocks, labels, text, parts),
     rawText,
     parts,
-    problems: [...characterProblems(raw.file, encoding, doubt), ...textProblems(raw.file, parts, language)],
+    problems: [...characterProblems(raw.file, encoding, doubt), ...textProblems(raw.file, parts, language), ...copyProblems(raw.file, survey?.copyOf(raw.file) ?? null)],
   };
 }
 

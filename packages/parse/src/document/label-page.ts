@@ -7,11 +7,11 @@ import { otherKind } from './labels/other-kinds.js';
 import { type Page, pageOf } from './labels/page.js';
 import { settle } from './labels/settle.js';
 import { weights } from './labels/weights-of.js';
-import { type Survey, elsewhere, fingerprint } from './survey.js';
+import type { Survey } from './survey.js';
 
 /** Labels of a whole page. `survey` null: the text is labelled alone. Linear. */
 export function labelPage(blocks: readonly Block[], survey: Survey | null, file: string): readonly Label[] {
-  const page = pageOf(blocks.map(lineOf), (line) => (line.fingerprint === 0 ? 0 : elsewhere(survey, file, fingerprint(line.text))));
+  const page = pageOf(blocks.map(lineOf), (line) => (survey === null || line.fingerprint === 0 ? 0 : survey.elsewhere(file, line.fingerprint)));
   const judgement = judge(page, weights), { body, vetoed } = settle(page, judgement), said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
   const opening = body.indexOf(true), headline = judgement.headline < opening ? judgement.headline : -1;
   return page.lines.map((line, n): Label => {

@@ -32,3 +32,8 @@ export function textProblems(file: string, parts: readonly Part[], language: str
   if (!parts.some((part) => part.kind === 'body')) return [problem(file, 'text', 'holds no paragraph that reads like an article', 'Check the file: it may be a menu or a list. If it is an article, add a case for its layout.')];
   return language === null || language === 'en' ? [] : [problem(file, 'language', `is in “${language}”, not in English: no quotes and claims are read from it`, 'Take the file out, or give an English text.')];
 }
+
+/** Near-copies are both kept: which one counts is for the researcher to say. */
+export function copyProblems(file: string, original: string | null): readonly Problem[] {
+  return original === null ? [] : [problem(file, 'duplicate', `tells the same story, nearly word for word, as ${original}`, 'Count its quotes and claims once, or take one of the two texts out.')];
+}

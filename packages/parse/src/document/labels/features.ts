@@ -23,11 +23,15 @@ export class Vector {
     this.values[this.length++] = value;
   }
   has(slot: number, holds: boolean): void { if (holds) this.add(slot, 1); }
-  /** The sum of weight times value, plus the bias that stands behind the last slot. */
-  scoredBy(weights: Float64Array): number {
-    let sum = weights[weights.length - 1] as number;
+  /** The sum of weight times value. */
+  weighedBy(weights: Float64Array): number {
+    let sum = 0;
     for (let n = 0; n < this.length; n++) sum += (weights[this.slots[n] as number] as number) * (this.values[n] as number);
     return sum;
+  }
+  /** The same with the bias, which stands behind the last slot. */
+  scoredBy(weights: Float64Array): number {
+    return (weights[weights.length - 1] as number) + this.weighedBy(weights);
   }
 }
 

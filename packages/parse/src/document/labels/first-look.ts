@@ -62,18 +62,14 @@ export function look(page: Page, since: Since, n: number, into: Vector): void {
     into.has(slot.colon, other.text.endsWith(':')); into.has(slot.bullet, isBullet(line) && isBullet(other));
   }
   for (const slot of at.windows) {
-    let count = 0, good = 0, bad = 0, short = 0;
-    for (let m = Math.max(0, n + slot.from); m <= Math.min(lines.length - 1, n + slot.to); m++) {
-      count++;
-      if (prose[m]) good++;
-      if (furniture[m]) bad++;
-      if ((lines[m] as Line).words <= 4) short++;
-    }
-    if (count === 0) into.add(slot.none, 1);
-    else { into.add(slot.prose, good / count); into.add(slot.furniture, bad / count); into.add(slot.short, short / count); }
+    const from = Math.max(0, n + slot.from), to = Math.min(lines.length, n + slot.to + 1), count = to - from;
+    if (count <= 0) { into.add(slot.none, 1); continue; }
+    into.add(slot.prose, within(page.sums.prose, from, to) / count); into.add(slot.furniture, within(page.sums.furniture, from, to) / count); into.add(slot.short, within(page.sums.short, from, to) / count);
   }
   place(page, since, n, line, long, wide, into);
 }
+
+const within = (sums: Int32Array, from: number, to: number): number => (sums[to] as number) - (sums[from] as number);
 
 function own(line: Line, long: number, wide: number, into: Vector): void {
   const { text } = line;

@@ -24,23 +24,29 @@ export interface Found {
   /** Expected words of text before each line, and in all. */
   readonly massBefore: Float64Array;
   readonly mass: number;
+  /** Likelihood of each line, weighted by 1 + words, summed over the lines before it; and the weights. */
+  readonly likelySums: Float64Array;
+  readonly weightSums: Float64Array;
 }
 
 export const likely = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 export function found(page: Page, odds: Float64Array): Found {
-  const { lines } = page, topic = new Map<string, number>(), nextText = new Int32Array(lines.length), massBefore = new Float64Array(lines.length);
+  const { lines } = page, topic = new Map<string, number>(), nextText = new Int32Array(lines.length), massBefore = new Float64Array(lines.length), likelySums = new Float64Array(lines.length + 1), weightSums = new Float64Array(lines.length + 1);
   let mass = 0, next = lines.length;
   for (const [n, line] of lines.entries()) {
     massBefore[n] = mass;
-    mass += likely(odds[n] as number) * Math.min(60, line.words);
+    const chance = likely(odds[n] as number), length = Math.min(60, line.words);
+    mass += chance * length;
+    likelySums[n + 1] = (likelySums[n] as number) + chance * (1 + length);
+    weightSums[n + 1] = (weightSums[n] as number) + 1 + length;
     if ((odds[n] as number) > 0) for (const word of line.content) topic.set(word, (topic.get(word) ?? 0) + 1);
   }
   for (let n = lines.length - 1; n >= 0; n--) {
     if ((odds[n] as number) > 0 && (lines[n] as Line).words >= 12) next = n;
     nextText[n] = next;
   }
-  return { odds, topic, nextText, massBefore, mass };
+  return { odds, topic, nextText, massBefore, mass, likelySums, weightSums };
 }
 
 export function lookForHeadline(page: Page, { odds, topic, nextText, massBefore, mass }: Found, n: number, into: Vector): void {

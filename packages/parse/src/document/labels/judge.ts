@@ -23,14 +23,20 @@ export interface Judgement {
 /** Lower log-odds than these are no headline. */
 const SURE_OF_HEADLINE = -2;
 
-export function firstLook(page: Page, weights: Float64Array, vector = new Vector()): Found {
-  const since = sinceHeadings(page.lines), odds = new Float64Array(page.lines.length);
+export function firstLook(page: Page, weights: Float64Array): Found {
+  return found(page, lookOnce(page, weights, null).odds);
+}
+
+/** The first look’s log-odds, and what its features add to the second’s: both are summed while the features are at hand. */
+function lookOnce(page: Page, weights: Float64Array, second: Float64Array | null) {
+  const vector = new Vector(), since = sinceHeadings(page.lines), odds = new Float64Array(page.lines.length), carried = new Float64Array(page.lines.length);
   for (let n = 0; n < odds.length; n++) {
     vector.clear();
     look(page, since, n, vector);
     odds[n] = vector.scoredBy(weights);
+    if (second !== null) carried[n] = vector.scoredBy(second);
   }
-  return found(page, odds);
+  return { odds, carried };
 }
 
 export function findHeadline(page: Page, first: Found, weights: Float64Array, vector = new Vector()): number {
@@ -45,13 +51,12 @@ export function findHeadline(page: Page, first: Found, weights: Float64Array, ve
 }
 
 export function judge(page: Page, weights: Weights): Judgement {
-  const vector = new Vector(), first = firstLook(page, weights.first, vector), headline = findHeadline(page, first, weights.headline, vector);
-  const layout = layoutOf(page, first, headline), since = sinceHeadings(page.lines), odds = new Float64Array(page.lines.length);
-  for (let n = 0; n < odds.length; n++) {
+  const vector = new Vector(), { odds, carried } = lookOnce(page, weights.first, weights.second), first = found(page, odds);
+  const headline = findHeadline(page, first, weights.headline, vector), layout = layoutOf(page, first, headline);
+  const again = carried.map((sum, n) => {
     vector.clear();
-    look(page, since, n, vector);
     lookAgain(page, first, layout, n, vector);
-    odds[n] = vector.scoredBy(weights.second);
-  }
-  return { odds, headline, run: layout.run };
+    return sum + vector.weighedBy(weights.second);
+  });
+  return { odds: again, headline, run: layout.run };
 }

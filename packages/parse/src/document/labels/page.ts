@@ -8,6 +8,8 @@ export interface Page {
   readonly prose: readonly boolean[];
   /** Whether the line holds words of a page’s furniture. */
   readonly furniture: readonly boolean[];
+  /** How many lines before each are prose, furniture, short: windows are differences. */
+  readonly sums: { readonly prose: Int32Array; readonly furniture: Int32Array; readonly short: Int32Array };
   /** Lines up to the nearest prose line before and after, MANY where there is none. */
   readonly proseBefore: Int32Array;
   readonly proseAfter: Int32Array;
@@ -47,7 +49,15 @@ export function pageOf(lines: readonly Line[], elsewhere: (line: Line) => number
     proseAfter[n] = Math.min(MANY, next - n);
     if (prose[n]) next = n;
   }
-  return { lines, prose, furniture: lines.map((line) => (line.signals & FURNITURE) !== 0), proseBefore, proseAfter, massBefore, mass, topic, firstWith, times, elsewhere: Int32Array.from(lines, elsewhere) };
+  const furniture = lines.map((line) => (line.signals & FURNITURE) !== 0);
+  const sums = { prose: sumsOf(prose), furniture: sumsOf(furniture), short: sumsOf(lines.map((line) => line.words <= 4)) };
+  return { lines, prose, furniture, sums, proseBefore, proseAfter, massBefore, mass, topic, firstWith, times, elsewhere: Int32Array.from(lines, elsewhere) };
+}
+
+function sumsOf(holds: readonly boolean[]): Int32Array {
+  const sums = new Int32Array(holds.length + 1);
+  for (const [n, is] of holds.entries()) sums[n + 1] = (sums[n] as number) + (is ? 1 : 0);
+  return sums;
 }
 
 /** Share of the line’s content words that other lines hold, a word in one of them counting half; null for a line without any. */

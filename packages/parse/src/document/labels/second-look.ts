@@ -51,19 +51,16 @@ export function layoutOf(page: Page, { odds }: Found, headline: number): Layout 
   return { run, headline, opening: opening < 0 ? page.lines.length : opening, topic };
 }
 
-export function lookAgain(page: Page, { odds, massBefore, mass }: Found, { run, headline, opening, topic }: Layout, n: number, into: Vector): void {
+const between = (sums: Float64Array, from: number, to: number): number => (sums[to] as number) - (sums[from] as number);
+
+export function lookAgain(page: Page, { odds, massBefore, mass, likelySums, weightSums }: Found, { run, headline, opening, topic }: Layout, n: number, into: Vector): void {
   const { lines } = page, line = lines[n] as Line, wide = line.words > 15 ? 1 : 0, bounded = (m: number): number => Math.max(-6, Math.min(6, odds[m] ?? -6)) / 3;
   const chance = (m: number): number => (m < 0 || m >= lines.length ? 0 : likely(odds[m] as number));
   into.add(at.odds, bounded(n)); into.add(at.likely, chance(n));
   for (const slot of at.near) { into.add(slot.odds, bounded(n + slot.step)); into.add(slot.likely, chance(n + slot.step)); }
   for (const slot of at.windows) {
-    let sum = 0, weight = 0;
-    for (let m = Math.max(0, n + slot.from); m <= Math.min(lines.length - 1, n + slot.to); m++) {
-      const each = 1 + Math.min(60, (lines[m] as Line).words);
-      sum += chance(m) * each;
-      weight += each;
-    }
-    into.add(slot.share, weight === 0 ? 0 : sum / weight);
+    const from = Math.max(0, n + slot.from), to = Math.min(lines.length, n + slot.to + 1);
+    if (to > from) into.add(slot.share, between(likelySums, from, to) / between(weightSums, from, to));
   }
   into.add(at.both, Math.min(chance(n - 1), chance(n + 1))); into.add(at.either, Math.max(chance(n - 1), chance(n + 1)));
   const before = mass === 0 ? 0 : (massBefore[n] as number) / mass, after = mass === 0 ? 0 : 1 - before - (chance(n) * Math.min(60, line.words)) / mass;
