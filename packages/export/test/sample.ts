@@ -8,7 +8,7 @@ export function exampleOf(table: Table, change: Row = {}): Row {
 }
 
 // What breaks CSV writers and readers: marks, breaks, formulas, nothing, what looks like a number, a header or a null.
-const HOSTILE = ['"', '""', ',', '\n', '\r', '\r\n', ' ', '\t', '=1+1', '+1', '-1', '@x', '007', '1e5', 'null', 'NULL', 'NaN', '\0', '\u2028', '\ufeff', '\u202e', '😀', 'e\u0301', 'true', ';', '12', '2011-03', '18 Dec 2012', '\u200f', 'x'.repeat(40_000)];
+const HOSTILE = ['"', '""', ',', '\n', '\r', '\r\n', ' ', '\t', '=1+1', '+1', '-1', '@x', '007', '1e5', 'null', 'NULL', 'NaN', '\0', '\u2028', '\ufeff', '\u202e', '😀', 'e\u0301', 'true', ';', '12', '2011-03', '18 Dec 2012', '\u200f', '\ufffd', '\ufdd0', '\u{1ffff}', '_x0041_', 'x'.repeat(40_000)];
 
 export const hostileText = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 5 })), { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')).filter((text) => text !== '');
 

@@ -12,7 +12,9 @@ export const CELL_LENGTH = 32_767;
 
 const CUT = ' … [cut: the whole text is in csv/]';
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/g;
-const CONTROL = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu; // with u, a surrogate that is found is half a character
+// With the flag u, a surrogate that is found is half a character. U+FFFD and the noncharacters are dropped by what writes
+// workbooks, without a word: they are shown as □.
+const CONTROL = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufffd]/gu;
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 
 /** Text for a workbook, whose cells know that they are text: breaks and controls made visible, too long cut. */
@@ -41,8 +43,8 @@ function cut(text: string): string {
   return `${text.slice(0, CELL_LENGTH - CUT.length).replace(/[\ud800-\udbff]$/, '')}${CUT}`;
 }
 
-/** A visible sign for a character that is none: Unicode’s control pictures, else the replacement character. */
+/** A visible sign for a character that is none: Unicode’s control pictures, else an empty square. */
 function picture(code: number): string {
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  return code === 0x7f ? '␡' : '\ufffd';
+  return code === 0x7f ? '␡' : '□';
 }

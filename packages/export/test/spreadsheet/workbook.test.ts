@@ -1,10 +1,12 @@
-import { articles, columnsOf, published, quotes, type AlteredCell, type Table } from '@onrecord/schema';
+import { allTables, articles, columnsOf, published, quotes, type AlteredCell, type Column, type Table } from '@onrecord/schema';
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../src/cells.js';
+import { cellsOf, type Row } from '../../src/cells.js';
+import { cellText } from '../../src/spreadsheet/cell.js';
 import { SHEET_ROWS, workbookOf } from '../../src/spreadsheet/workbook.js';
-import { exampleOf } from '../sample.js';
+import { anyRow, exampleOf } from '../sample.js';
 
 type Altered = Omit<AlteredCell, 'file'>;
 
@@ -65,5 +67,20 @@ describe('the workbook', () => {
     const [one, two] = [await write(quotes, [exampleOf(quotes)]), await write(quotes, [exampleOf(quotes)])];
     expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
     expect(Buffer.from(one.bytes.slice(10, 14)).toString('hex')).toBe('00602100'); // noon of 1 January 1980
+  });
+
+  it.each(allTables.map((table: Table) => [table.name, table] as const))('gives back every value of %s, whatever the text', async (_, table) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRow(table), { minLength: 1, maxLength: 3 }), async (rows) => {
+        const read = (await sheet((await write(table, rows)).bytes, table.name))?.rows.slice(1) ?? [];
+        const isDate = columnsOf(table).map((name) => (table.columns[name] as Column).limits.format === 'date');
+        const expected = rows.map((row) => cellsOf(table, row).map((cell, n) => {
+          if (typeof cell !== 'string') return cell;
+          return isDate[n] ? new Date(`${cell}T00:00:00Z`) : cellText(cell).text;
+        }));
+        expect(expected.map((line, n) => line.map((__, place) => read[n]?.[place] ?? null))).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
