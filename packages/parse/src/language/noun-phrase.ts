@@ -40,13 +40,27 @@ const PLURAL_TOO = /^(?:plans|claims|reports|moves|attacks|forces|plays|talks|pr
 
 /** A finite verb at this index, told from a plural noun by what follows it. */
 export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at], next = tokens[at + 1], before = tokens[at - 1];
-  // "authorities | blame the gangs": a base form between a plural and an object
-  if (token !== undefined && tagged(token, Tag.VerbBase) && !token.capital && !tagged(token, AUXILIARY) && /[^s]s$|^(?:people|police|men|women|children)$/.test(before?.lower ?? '') && before?.kind === 'word'
-    && before.lower !== "'s" && tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun)) return true;
+  const token = tokens[at], next = tokens[at + 1];
+  if (token === undefined) return false;
+  if (isBaseOfPlural(tokens, at)) return true;
   if (!isFiniteVerb(token, tokens[at - 1], tokens[at - 2])) return false;
-  return !(PLURAL_TOO.test((token as Token).lower) && (next === undefined || next.kind === 'punctuation' || tagged(next, AUXILIARY) || tagged(next, Tag.Preposition) && next.lower !== 'to'));
+  return !(PLURAL_TOO.test(token.lower) && (next === undefined || next.kind === 'punctuation' || tagged(next, AUXILIARY) || tagged(next, Tag.Preposition) && next.lower !== 'to'));
 }
+
+/** "authorities | blame the gangs", "parents still | want small classes": a base form behind a plural, adverbs aside. */
+function isBaseOfPlural(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token, next = tokens[at + 1];
+  if (!tagged(token, Tag.VerbBase) || token.capital || tagged(token, AUXILIARY | Tag.Role | Tag.People | Tag.Body | Tag.Preposition)) return false;
+  let left = at - 1;
+  while (left > 0 && tagged(tokens[left], Tag.Adverb) && !tagged(tokens[left], Tag.Determiner)) left--;
+  const before = tokens[left];
+  if (before?.kind !== 'word' || before.lower === "'s" || !PLURAL.test(before.lower) || tagged(before, Tag.Adverb | Tag.Preposition)) return false;
+  if (tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun)) return true;
+  if (next === undefined || next.kind === 'punctuation' || tagged(before, VERB)) return false;
+  return !PLURAL_TOO.test(`${token.lower}s`) || next.lower === 'to' && left === at - 1;
+}
+
+const PLURAL = /[^s]s$|^(?:people|police|men|women|children)$/;
 
 /** Can be the last word of a noun phrase. */
 export function isHead(token: Token | undefined): boolean {
@@ -101,7 +115,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     }
     if (token.lower === 'one' && i !== end - 1 && !tagged(left, Tag.Determiner)) return open(i) || sure < 0 ? i : sure;
     if (isLonePronoun(token)) { i++; break; }
-    if (i !== end - 1 && isFiniteAt(tokens, i)) return relativeSubject(tokens, i, lowest) ?? reducedRelative(tokens, i, lowest) ?? (sure < 0 ? i + 1 : sure);
+    if (i !== end - 1 && isFiniteAt(tokens, i) && !isLeadingParticiple(tokens, i)) return relativeSubject(tokens, i, lowest) ?? reducedRelative(tokens, i, lowest) ?? (sure < 0 ? i + 1 : sure);
     if (tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && !tagged(left, Tag.Determiner) && !token.capital && i !== end - 1) { i++; break; }
     if (tagged(token, Tag.Determiner | Tag.Possessive) && !(tagged(left, Tag.Determiner | Tag.Possessive)) && token.lower !== 'other' && token.lower !== 'others') {
       if (tagged(left, Tag.Preposition) && isHead(tokens[i - 2])) continue;
@@ -110,7 +124,23 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     }
   }
   if (i < lowest) i = lowest;
-  return open(i) ? i : sure < 0 ? i : sure;
+  if (!open(i) && sure >= 0) return sure;
+  return PLURAL.test(head?.lower ?? '') ? i : adjectivesBefore(tokens, i, lowest);
+}
+
+/** "the tall, | bearded professor": a bare singular lacks its article, which stands before an adjective and a comma. */
+function adjectivesBefore(tokens: readonly Token[], first: number, lowest: number): number {
+  const article = first - 3, adjective = tokens[first - 2];
+  if (article < lowest || tokens[first]?.kind !== 'word' || !isComma(tokens[first - 1]) || adjective?.kind !== 'word' || adjective.capital || (tokens[first] as Token).capital) return first;
+  if (!tagged(tokens[article], Tag.Determiner | Tag.Possessive) || tagged(tokens[first], Tag.Determiner | Tag.Possessive | Tag.Preposition)) return first;
+  return tagged(adjective, Tag.Pronoun | Tag.Role | Tag.People | AUXILIARY) ? first : article;
+}
+
+/** “…,” | retired general Omar Lut said: a participle that opens a phrase right behind a border describes its head. */
+function isLeadingParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token, before = tokens[at - 1], next = tokens[at + 1];
+  return tagged(token, Tag.VerbPast) && !tagged(token, AUXILIARY) && token.cue === undefined && (before === undefined || before.kind === 'quotation' || before.kind === 'mark')
+    && next?.kind === 'word' && !tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Preposition);
 }
 
 /** "The officer who led the raid | said": from inside the relative clause back to its noun phrase. */

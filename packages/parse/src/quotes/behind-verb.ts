@@ -1,5 +1,5 @@
 /** What stands behind a reporting verb before its content: addressee, time, place, "that". */
-import { type Range, isComma, isFiniteAt, isFiniteVerb, isWord, phraseAfter } from '../language/noun-phrase.js';
+import { type Range, isComma, isFiniteAt, isFiniteVerb, isLonePronoun, isWord, phraseAfter } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { type Cue, Tag } from '../lexicon/index.js';
 import { headOf } from './kind.js';
@@ -23,7 +23,7 @@ const CONNECTORS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'wher
 export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, inverted: boolean): BehindVerb {
   let i = from, addressee: Range | null = null, when: Range | null = null;
   if (ADDRESSING.has(cue.lemma) && !inverted) {
-    const last = objectAfter(tokens, i);
+    const last = objectAfter(tokens, i, cue);
     if (last > i) { addressee = { first: i, last }; i = last; }
   }
   for (let steps = 0; steps < 6; steps++) {
@@ -51,13 +51,16 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
 }
 
 /** him, reporters, The Associated Press: the object that is spoken to. */
-function objectAfter(tokens: readonly Token[], at: number): number {
+function objectAfter(tokens: readonly Token[], at: number, cue: Cue): number {
   if (/^(?:him|her|them|us|me|you|it)$/.test(tokens[at]?.lower ?? '')) return at + 1;
   if (CONNECTORS.has(tokens[at]?.lower ?? '') || tagged(tokens[at], Tag.Preposition)) return at;
   const last = phraseAfter(tokens, at);
   if (last < 0 || isFiniteAt(tokens, last)) return at;
   const head = headOf(tokens, { first: at, last });
-  return head.capital || head.lower.endsWith('s') || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media) ? last : at;
+  if (head.capital || head.lower.endsWith('s') || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media)) return last;
+  // "told the forum | that", "told a meeting of leaders | he would": what is told comes behind it
+  const behind = tokens[last], said = isComma(behind) || behind?.text === ':' ? tokens[last + 1] : behind;
+  return cue.lemma === 'tell' && (isQuoted(said) || CONNECTORS.has(behind?.lower ?? '') || isLonePronoun(behind) || behind?.text === ':') ? last : at;
 }
 
 /** "in a statement | released by the office": a participle and its agent hang on the phrase. */

@@ -62,7 +62,7 @@ export function mainSubject(tokens: readonly Token[]): Range | null {
     if (last > 0) {
       let verb = last;
       while (tagged(tokens[verb], Tag.Adverb)) verb++;
-      if (isFiniteAt(tokens, verb) || isComma(tokens[verb]) && from === 0 && !tagged(tokens[0], Tag.Preposition)) return { first: from, last };
+      if (isFiniteAt(tokens, verb) || isComma(tokens[verb]) && from === 0 && !tagged(tokens[0], Tag.Preposition | Tag.Adverb)) return { first: from, last };
     }
     const comma = tokens.findIndex((token, i) => i >= from && isComma(token));
     if (comma < 0) return null;

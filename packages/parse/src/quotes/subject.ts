@@ -108,7 +108,9 @@ function isInsertion(tokens: readonly Token[], first: number, last: number): boo
   if (tagged(token, Tag.Coordinator | Tag.Subordinator) && !/^(?:as|where)$/.test(token.lower)) return /^(?:and)$/.test(token.lower) && last - first < 6;
   for (let i = first + 1; i < last; i++) {
     if (/^(?:who|which|that)$/.test((tokens[i] as Token).lower)) return true;
-    if (tagged(tokens[i], Tag.Be | Tag.Have | Tag.Modal) || (isFiniteAt(tokens, i) && (tokens[i] as Token).cue !== undefined)) return false;
+    // "'s" of a possessive is no verb: ", the paper's editor,"
+    const verb = (tokens[i] as Token).lower !== "'s" && tagged(tokens[i], Tag.Be | Tag.Have | Tag.Modal);
+    if (verb || isFiniteAt(tokens, i) && (tokens[i] as Token).cue !== undefined) return false;
   }
   return true;
 }

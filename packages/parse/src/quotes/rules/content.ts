@@ -9,15 +9,31 @@ import type { Line } from '../line.js';
 export const isEnd = (token: Token | undefined): boolean => token === undefined || /^(?:\.+|[!?…])$/.test(token.text);
 const isBreak = (token: Token | undefined): boolean => /^(?:;|—|–|--)$/.test(token?.text ?? '');
 
-/** Has a subject and a finite verb of its own: "it had received no answer". */
+/** Quoted words from this number on hold a verb: "the deal “has no future”". */
+const QUOTED_CLAUSE = 3;
+
+/** Has a subject and a finite verb of its own: "it had received no answer", "there was smoke", "the deal “has no future”". */
 export function isClause(tokens: readonly Token[], first: number, last: number): boolean {
   let from = first;
-  while (from < last && tagged(tokens[from], Tag.Adverb) && !tagged(tokens[from], Tag.Determiner)) from++;
+  while (from < last && tagged(tokens[from], Tag.Adverb) && !tagged(tokens[from], Tag.Determiner) && !isThere(tokens[from])) from++;
   const start = tokens[from];
   if (start === undefined || tagged(start, Tag.VerbIng) && !isHead(start)) return false;
-  for (let i = from + (isHead(start) || isLonePronoun(start) ? 1 : 0); i < Math.min(last, from + 25); i++)
-    if (i > from && isFiniteAt(tokens, i)) return true;
-  return /^(?:there|here)$/.test(start.lower) || (isLonePronoun(start) && /['’]/.test(start.text));
+  if (isThere(start) && isFiniteAfterAdverbs(tokens, from + 1)) return true;
+  for (let i = from; i < Math.min(last, from + 25); i++) {
+    const token = tokens[i];
+    if (isQuoted(token) ? token.quotation.words >= QUOTED_CLAUSE : i > from && isFiniteAt(tokens, i)) return true;
+  }
+  return isLonePronoun(start) && (/['’]/.test(start.text) || isFiniteAfterAdverbs(tokens, from + 1));
+}
+
+const isThere = (token: Token | undefined): boolean => /^(?:there|here)$/.test(token?.lower ?? '');
+
+/** "there | indeed was", "it | underscores": right behind a pronoun what can be a verb is one. */
+function isFiniteAfterAdverbs(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (tagged(tokens[i], Tag.Adverb) && !tagged(tokens[i], AUXILIARY)) i++;
+  const token = tokens[i];
+  return tagged(token, AUXILIARY | VERB) || /^\p{Ll}+[^s'’]s$/u.test(token?.lower ?? '') && !tagged(token, Tag.Preposition);
 }
 
 export function hasQuotation(tokens: readonly Token[], first: number, last: number): boolean {
@@ -88,7 +104,7 @@ function findEnd(line: Line, first: number): number {
     const start = clause.inverted === null && !clause.borrowed ? clause.subjectFirst : clause.verbFirst;
     if (start <= first) continue;
     const before = tokens[start - 1];
-    if (JOINS.test(before?.lower ?? '') && (isComma(tokens[start - 2]) || before?.lower !== 'and' && before?.lower !== 'as')) return isComma(tokens[start - 2]) ? start - 2 : start - 1;
+    if (JOINS.test(before?.lower ?? '') && start - 2 > first && (isComma(tokens[start - 2]) || before?.lower !== 'and' && before?.lower !== 'as')) return isComma(tokens[start - 2]) ? start - 2 : start - 1;
     // "While critics say it is late, | the mayor says …": the clause in front ends where the main one begins.
     if (isComma(before) && tagged(tokens[0], Tag.Subordinator) && tokens[0]?.capital && contentFollows(line, clause)) return start - 1;
     if (isComma(before) && (isEnd(tokens[clause.next]) || isComma(tokens[clause.next]))) return start - 1;
