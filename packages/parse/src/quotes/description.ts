@@ -3,9 +3,9 @@ import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { genderOfTitle } from '../lexicon/gender.js';
 import { Tag } from '../lexicon/index.js';
+import { authorOf } from './author.js';
 import { bare } from './cast.js';
 import { headOf, isPlural, kindOfDescription } from './kind.js';
-import { pronoun } from './pronoun.js';
 import type { Base, Memory, Who } from './who.js';
 import { wordsOf } from './words-of.js';
 
@@ -15,17 +15,14 @@ const ANY_BODY = /^(?:company|agency|firm|group|organisation|organization|depart
 export function described(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
   const first = tokens[phrase.first] as Token, head = headOf(tokens, phrase);
   const kind = kindOfDescription(tokens, phrase, head), plural = isPlural(head), gender = genderOfTitle(head.lower);
+  const author = kind === 'document' && !plural ? authorOf(tokens, phrase, base, part, memory) : null;
+  if (author !== null) return author;
   if (/^(?:the|this|that|these|those|his|her|their|its)$/.test(first.lower)) {
     const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && bare(who.name.split(' ').at(-1) ?? '') === head.lower);
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
     if (!plural && tagged(head, Tag.Role | Tag.People)) {
       const holder = memory.cast.holderOf(head.lower, base.start);
       if (holder !== null && (gender === null || holder.gender === null || holder.gender === gender)) return { ...base, person: holder, name: holder.name, role: base.role ?? holder.role, kind: 'person', gender: holder.gender };
-    }
-    // "her statement read": who wrote it speaks.
-    if (kind === 'document' && phrase.last - phrase.first === 2 && /^(?:his|her)$/.test(first.lower)) {
-      const author = pronoun(first.lower === 'his' ? 'he' : 'she', base, part, memory);
-      if (author.name !== null) return author;
     }
     if (first.lower === 'the' && phrase.last - phrase.first === 2 && ANY_BODY.test(head.lower)) {
       const body = bodyMeant(head, base, part, memory);

@@ -3,7 +3,7 @@
  * The order of strength follows the published heuristics (last speaker, then subject of the sentence before, then the nearest).
  */
 import type { Gender } from '../language/names.js';
-import { tagged } from '../language/tokens.js';
+import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import type { Person } from './cast.js';
 import { headOf, isPlural, kindOfDescription } from './kind.js';
@@ -13,18 +13,20 @@ import { type Base, type Memory, type Who, whoIs } from './who.js';
 const REACH = 2400;
 
 /** Points of evidence; own judgement, settled on the development corpora. `apart` counts for each 200 characters. */
-const POINTS = { apart: -0.6, lastSpeaker: 2, earlierSpeaker: 0.5, leads: 1.2, sameGender: 0.8, again: 0.2 };
+const POINTS = { apart: -0.6, lastSpeaker: 2, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2 };
 
 export function pronoun(word: string, base: Base, part: number, memory: Memory): Who {
   if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory);
   const gender: Gender = word === 'he' ? 'male' : 'female';
+  const subject = memory.lastSubject();
+  const isSubject = (start: number): boolean => subject !== null && (subject.tokens[subject.phrase.first] as Token).start <= start && start < (subject.tokens[subject.phrase.last - 1] as Token).end;
   const nearby = memory.cast.before(base.start, (appearance) => base.start - appearance.end <= REACH).filter(({ person, quoted }) => person.certain && !quoted);
   const points = new Map<Person, number>();
   const add = (person: Person, value: number): void => { points.set(person, (points.get(person) ?? 0) + value); };
   const distance = (end: number): number => ((base.start - end) / 200) * POINTS.apart;
-  for (const { person, end, leads } of nearby) {
+  for (const { person, start, end, leads } of nearby) {
     if (person.gender !== null && person.gender !== gender) continue;
-    add(person, points.has(person) ? POINTS.again : distance(end) + (leads ? POINTS.leads : 0) + (person.gender === gender ? POINTS.sameGender : 0));
+    add(person, points.has(person) ? POINTS.again : distance(end) + (isSubject(start) ? POINTS.subject : leads ? POINTS.leads : 0) + (person.gender === gender ? POINTS.sameGender : 0));
   }
   memory.speakers.forEach(({ who }, i) => {
     if (who.person === null || (who.person.gender ?? who.gender ?? gender) !== gender || base.start - who.end > REACH) return;

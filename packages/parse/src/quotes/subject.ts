@@ -2,6 +2,7 @@
 import { type Range, isBorder, isComma, isFiniteAt, isHead, isLonePronoun, isWord, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
+import { headOf, isPlural } from './kind.js';
 import { isQuoted } from './quotation.js';
 
 /** A bare singular ("expert | reports") is no subject: it lacks its article. */
@@ -13,7 +14,8 @@ export function isSubject(tokens: readonly Token[], { first, last }: Range): boo
 
 /** "a text | message" and "those | says" do not agree in number: the verb is a noun, or has another subject. */
 export function agrees(tokens: readonly Token[], { first, last }: Range, cue: Cue): boolean {
-  const start = (tokens[first] as Token).lower;
+  const start = (tokens[first] as Token).lower, head = headOf(tokens, { first, last });
+  if (cue.form === 'base' && /^(?:the|his|her|its|their|our|my|your)$/.test(start) && !head.capital && !isPlural(head) && !tagged(head, Tag.Body | Tag.Media)) return false;
   if (cue.form === 'base') return !/^(?:an?|this|that|each|every|he|she|it)$/.test(start) || tokens.slice(first, last).some((token) => token.lower === 'of' || token.lower === 'and');
   return cue.form !== 'present' || !/^(?:these|those|many|several|both|they|we|you|i)$/.test(start);
 }
@@ -30,7 +32,7 @@ export function subjectOf(tokens: readonly Token[], left: number): FoundSubject 
   }
   if (isComma(token)) return pastApposition(tokens, left) ?? borrowedSubject(tokens, left);
   if (tagged(token, Tag.Coordinator) && !token.capital) return borrowedSubject(tokens, left);
-  if (isTimeWord(token)) return subjectOf(tokens, beforeTime(tokens, left));
+  if (isTimeWord(token) || isYear(tokens, left)) return subjectOf(tokens, beforeTime(tokens, left));
   if (token.text === '—' || token.text === '–' || token.text === '--') return pastDash(tokens, left);
   const first = phraseBefore(tokens, left + 1);
   const described = first >= 0 && isBorder(tokens[first - 1]) ? null : relativeHead(tokens, first < 0 ? left : first);
@@ -53,10 +55,15 @@ function relativeHead(tokens: readonly Token[], from: number): FoundSubject | nu
 const isTimeWord = (token: Token | undefined): boolean =>
   tagged(token, Tag.Weekday | Tag.Month) && (token as Token).capital || /^(?:week|month|year|morning|afternoon|evening|night|weekend)$/.test(token?.lower ?? '') || /^(?:yesterday|today|later|earlier|recently|tonight)$/.test(token?.lower ?? '');
 
+/** "for years", "in December 2012", "since 2010": a number or plural that is no subject behind its preposition. */
+const isYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') && (tagged(tokens[at - 1], Tag.Month) || /^(?:in|since|from|by)$/.test(tokens[at - 1]?.lower ?? ''))
+  || /^(?:years|months|weeks|days|decades|long)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'for';
+
 /** "Lavrov on Tuesday | said", "The ministry late Monday | said": one step left of the time. */
 function beforeTime(tokens: readonly Token[], at: number): number {
   let i = at - 1;
-  while (i >= 0 && (/^(?:on|in|late|early|last|this|that|earlier|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test((tokens[i] as Token).lower))) i--;
+  while (i >= 0 && (/^(?:on|in|for|since|from|by|late|early|last|this|that|earlier|also)$/.test((tokens[i] as Token).lower) || tagged(tokens[i], Tag.Weekday | Tag.Month))) i--;
   return i;
 }
 

@@ -1,5 +1,7 @@
 /** At least nine boats sank, according to the coast guard. / According to Omar Lut, the pumps failed. */
-import { isComma, isFiniteVerb, phraseAfter } from '../../language/noun-phrase.js';
+import { isComma, isFiniteVerb, isHead, phraseAfter } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag, VERB } from '../../lexicon/index.js';
 import type { QuoteRule } from '../statement.js';
 import { appositionAfter, isSubject } from '../subject.js';
 import { contentStart, isClause, isEnd, trimmed, wordCount } from './content.js';
@@ -20,7 +22,7 @@ export const accordingTo: QuoteRule = {
     let comma = role?.last ?? last;
     while (comma < tokens.length && !isComma(tokens[comma]) && comma < last + 25) comma++;
     // "According to the clinic nine people …": no comma, the clause begins right behind the name.
-    if (role === null && !isComma(tokens[last]) && isClause(tokens, last, tokens.length)) comma = last - 1;
+    if (role === null && opensClause(tokens, last) && isClause(tokens, last, tokens.length)) comma = last - 1;
     else if (!isComma(tokens[comma])) return null;
     let end = tokens.length;
     while (end > comma && isEnd(tokens[end - 1])) end--;
@@ -33,3 +35,9 @@ export const accordingTo: QuoteRule = {
   ],
   nonExamples: ['They were seated according to age.'],
 };
+
+/** The clause may begin here: with a subject, not with what hangs on the name ("the survey | of clubs", "figures | released by …"). */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at], counts = tokens[at + 1]?.kind === 'number' && /^(?:over|about|around|under|up|between)$/.test(token?.lower ?? '');
+  return counts || tagged(token, Tag.Determiner) || isHead(token) && !tagged(token, VERB | Tag.Preposition);
+}

@@ -164,6 +164,9 @@ const SAYS_A_CLAUSE = new Set(['suggest', 'agree', 'conclude', 'reveal', 'indica
 /** Nouns as often as verbs: they report only with "that" or a quotation. */
 const NOUN_TOO = /^(?:states?|reports?|claims|notes|comments?|blogs?|tweets?|posts?|texts?|messages?|complaints?)$/;
 
+/** says much about, said nothing on: an object, not a clause. */
+const QUANTITY = /^(?:much|little|nothing|something|anything|everything|more|less|lots|volumes|plenty)$/;
+
 /** "said | as the convoy came near, the guards ran": a clause in front of the clause, not one that hangs on the verb. */
 function fronts(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first + 2; i < last - 2; i++) if (isComma(tokens[i])) return isQuoted(tokens[i + 1]) || isPlainClause(tokens, i + 1, last);
@@ -206,6 +209,7 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '')) return false;
   if (tagged(token, Tag.Coordinator)) return false;
   if (tagged(token, Tag.Subordinator) && token.lower !== 'that') return cue.lemma === 'say' && fronts(tokens, next, end);
+  if (QUANTITY.test(token.lower) && tagged(tokens[next + 1], Tag.Preposition) && tokens[next + 1]?.lower !== 'of') return false;
   if (token.lower === 'to' || cue.lemma !== 'say' && !isPlainClause(tokens, next, end)) return false;
   if (tagged(token, Tag.Preposition) && !/^(?:in|at|on|under|with|during|for|by|after|despite|since|as|before|from|without|because|about|over|more|up|than|to)$/.test(token.lower)) return false;
   return isClause(tokens, next, end) && !(tagged(token, AUXILIARY) && cue.lemma !== 'say');
