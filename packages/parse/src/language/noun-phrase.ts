@@ -136,10 +136,11 @@ function adjectivesBefore(tokens: readonly Token[], first: number, lowest: numbe
   return tagged(adjective, Tag.Pronoun | Tag.Role | Tag.People | AUXILIARY) ? first : article;
 }
 
-/** “…,” | retired general Omar Lut said: a participle that opens a phrase right behind a border describes its head. */
+/** “…,” | retired general Omar Lut said; the tall, | bearded man: a participle that opens a phrase right behind a border describes its head. */
 function isLeadingParticiple(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token, before = tokens[at - 1], next = tokens[at + 1];
-  return tagged(token, Tag.VerbPast) && !tagged(token, AUXILIARY) && token.cue === undefined && (before === undefined || before.kind === 'quotation' || before.kind === 'mark')
+  const opens = before === undefined || before.kind === 'quotation' || before.kind === 'mark' || isComma(before) && tagged(tokens[at - 3], Tag.Determiner | Tag.Possessive);
+  return opens && tagged(token, Tag.VerbPast) && !tagged(token, AUXILIARY) && token.cue === undefined
     && next?.kind === 'word' && !tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Preposition);
 }
 

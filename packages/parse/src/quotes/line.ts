@@ -64,7 +64,7 @@ export function mainSubject(tokens: readonly Token[]): Range | null {
       while (tagged(tokens[verb], Tag.Adverb)) verb++;
       if (isFiniteAt(tokens, verb)) return { first: from, last };
       const opens = from === 0 || tokens[from]?.capital && tagged(tokens[0], Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.VerbIng);
-      if (isComma(tokens[verb]) && opens && !tagged(tokens[from], Tag.Preposition | Tag.Adverb)) return { first: from, last };
+      if (isComma(tokens[verb]) && opens && !tagged(tokens[from], Tag.Preposition | Tag.Adverb) && tokens[from]?.lower !== 'what') return { first: from, last };
     }
     const comma = tokens.findIndex((token, i) => i >= from && isComma(token));
     if (comma < 0) return null;

@@ -37,6 +37,8 @@ export function subjectOf(tokens: readonly Token[], left: number): FoundSubject 
   const first = phraseBefore(tokens, left + 1);
   const described = first >= 0 && isBorder(tokens[first - 1]) ? null : relativeHead(tokens, first < 0 ? left : first);
   if (described !== null) return described;
+  const acting = doerBefore(tokens, first);
+  if (acting !== null) return acting;
   return first < 0 || !isSubject(tokens, { first, last: left + 1 }) ? null : { subject: { first, last: left + 1 }, role: null, borrowed: false };
 }
 
@@ -50,6 +52,14 @@ function relativeHead(tokens: readonly Token[], from: number): FoundSubject | nu
     return first >= 0 && isBorder(tokens[first - 1]) ? { subject: { first, last: i }, role: null, borrowed: false } : null;
   }
   return null;
+}
+
+/** "The man leading the talks | said": back over a participle and its object to the phrase that they describe. */
+function doerBefore(tokens: readonly Token[], object: number): FoundSubject | null {
+  const verb = tokens[object - 1];
+  if (object < 2 || !tagged(verb, Tag.VerbIng) || verb?.cue !== undefined || verb?.capital || !isHead(tokens[object - 2]) || tagged(tokens[object - 2], AUXILIARY | Tag.Preposition)) return null;
+  const first = phraseBefore(tokens, object - 1);
+  return first >= 0 && isBorder(tokens[first - 1]) && !isLonePronoun(tokens[first]) ? { subject: { first, last: object - 1 }, role: null, borrowed: false } : null;
 }
 
 const isTimeWord = (token: Token | undefined): boolean =>

@@ -43,7 +43,7 @@ export const isFirstPerson = (who: Who): boolean => who.name === null && who.kin
 export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | null, part: number, memory: Memory): Who {
   const only = tokens[phrase.first] as Token, lone = phrase.last - phrase.first === 1;
   const base: Base = { start: only.start, end: (tokens[phrase.last - 1] as Token).end, person: null, role: role === null ? null : wordsOf(tokens, role), gender: null, plural: false };
-  if (lone && /^(?:he|she|they|it)$/.test(only.lower)) return pronoun(only.lower, base, part, memory);
+  if (lone && /^(?:he|she|they|it)$/.test(only.lower)) return pronoun(only.lower, base, part, memory, { tokens, at: phrase.first });
   if (lone && /^(?:i|we|you)$/.test(only.lower)) return { ...base, name: null, kind: null };
   const named = nameIn(tokens, phrase);
   if (named !== null) return namedSpeaker(tokens, phrase, named, base, memory);
