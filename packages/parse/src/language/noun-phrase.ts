@@ -31,7 +31,7 @@ export function isFiniteVerb(token: Token | undefined, before: Token | undefined
   if (token.capital && before !== undefined) return false;
   if (tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Media)) return false;
   if (tagged(token, Tag.VerbPast)) return tagged(before, Tag.Pronoun) || !tagged(before, Tag.Determiner | Tag.Possessive) && !isModified(before, secondBefore);
-  if (tagged(token, Tag.VerbPresent)) return tagged(before, Tag.Pronoun | Tag.Relative) || (before !== undefined && !tagged(before, Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.VerbBase));
+  if (tagged(token, Tag.VerbPresent)) return tagged(before, Tag.Pronoun | Tag.Relative) || /^(?:this|that)$/.test(before?.lower ?? '') && !PLURAL_TOO.test(token.lower) || (before !== undefined && !tagged(before, Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.VerbBase));
   return tagged(token, Tag.VerbBase) && tagged(before, Tag.Pronoun | Tag.Modal) && !tagged(before, Tag.Determiner);
 }
 
@@ -171,6 +171,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     const token = tokens[i] as Token, before = i > start ? tokens[i - 1] : undefined, next = tokens[i + 1];
     if (token.kind === 'number' || isPossessiveMark(token)) { end = i + 1; continue; }
     if (token.kind === 'punctuation' && (token.text === '&' || token.text === '/') && i > start) continue;
+    if (isTime(token) && isPossessiveMark(next)) continue;
     if (token.kind !== 'word' || isTime(token)) break;
     if (tagged(token, Tag.Determiner | Tag.Possessive) && !token.capital) {
       if (before !== undefined && !tagged(before, Tag.Preposition | Tag.Coordinator | Tag.Determiner)) break;
@@ -183,16 +184,25 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
       if (end !== i || i === start || (named && !/^(?:for|at|with)$/.test(token.lower)) || named || !isHead(next) && !tagged(next, Tag.Determiner | Tag.Possessive) || isTime(next)) break;
       continue;
     }
+    // "a person | close to the talks"
+    if (end === i && i > start && CLOSE_TO.test(token.lower) && /^(?:to|with)$/.test(next?.lower ?? '')) {
+      const last = phraseAfter(tokens, i + 2, highest);
+      if (last > 0) return last;
+    }
     if (token.lower === 'and' && end === i && i > start && isWord(next) && (next.capital || tagged(next, Tag.Determiner | Tag.Possessive | Tag.Role | Tag.People | Tag.Demonym))
       && !tagged(next, Tag.Pronoun) && phraseRunsOut(tokens, i + 1, highest)) continue;
     if (isFiniteAt(tokens, i) && !(i === start) || !isHead(token) || isLonePronoun(token) && i > start) break;
     if (tagged(token, Tag.Adverb) && !token.capital && i > start) break;
     if (tagged(token, Tag.TimeWord) && !token.capital && end === i) break;
+    if (/^(?:late|early)$/.test(token.lower) && (isTime(next) || /^(?:on|in|last)$/.test(next?.lower ?? ''))) break;
     if (token.capital && !tagged(token, Tag.Role | Tag.Body | Tag.Demonym | Tag.Place | Tag.Honorific)) named = true;
     end = i + 1;
   }
   return end > start ? end : -1;
 }
+
+/** Adjectives that stand behind their noun. */
+const CLOSE_TO = /^(?:close|familiar|loyal|opposed|linked|allied|sympathetic)$/;
 
 /** After "and": no verb follows the second noun phrase at once, so that it is no new clause. */
 function phraseRunsOut(tokens: readonly Token[], start: number, highest: number): boolean {

@@ -43,7 +43,7 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
     if (isComma(token)) { const close = shortInsertion(tokens, i); if (close > 0) { i = close + 1; continue; } break; }
     break;
   }
-  if (isComma(tokens[i]) && (isQuoted(tokens[i + 1]) || CONNECTORS.has(tokens[i + 1]?.lower ?? ''))) i++;
+  if (isComma(tokens[i]) && (isQuoted(tokens[i + 1]) || CONNECTORS.has(tokens[i + 1]?.lower ?? '') && !(inverted && tagged(tokens[i + 1], Tag.Relative)))) i++;
   if (tokens[i]?.text === ':') return { addressee, when, next: i + 1, connected: true };
   const connector: string = tokens[i]?.lower ?? '';
   if (connector === 'that' && !isFiniteVerb(tokens[i + 1], undefined) || connector === 'whether' || connector === 'if') return { addressee, when, next: connector === 'that' ? i + 1 : i, connected: true };
@@ -87,7 +87,7 @@ export function timeAfter(tokens: readonly Token[], at: number): number {
   if (!isTimeHead(tokens[i])) return at;
   i++;
   while (isTimeHead(tokens[i]) || (tagged(tokens[i - 1], Tag.Month) && tokens[i]?.kind === 'number')) i++;
-  return i;
+  return tokens[i]?.lower === "'s" ? at : i; // "in Saturday's | paper"
 }
 
 const isTimeHead = (token: Token | undefined): boolean =>

@@ -4,7 +4,7 @@ import { type Token, tagged } from '../language/tokens.js';
 import { type Cue, Tag } from '../lexicon/index.js';
 import { type BehindVerb, whatFollows } from './behind-verb.js';
 import { isQuoted } from './quotation.js';
-import { agrees, appositionAfter, invertedSubject, isWholeSpeaker, subjectOf } from './subject.js';
+import { agrees, appositionAfter, invertedSubject, isWholeSpeaker, roleIn, subjectOf } from './subject.js';
 
 export interface ReportingClause extends BehindVerb {
   /** Token index of the verb. */
@@ -67,7 +67,7 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     verbFirst: left + 1,
     subject: inverted === null ? found?.subject ?? null : null,
     subjectFirst: found?.subject.first ?? left + 1,
-    role: inverted === null ? found?.role ?? null : appositionAfter(tokens, inverted.last),
+    role: inverted === null ? roleIn(tokens, found?.role ?? null) : appositionAfter(tokens, inverted.last),
     borrowed: inverted === null && (found?.borrowed ?? false),
     ...rest,
   };

@@ -25,7 +25,9 @@ interface FoundSubject { readonly subject: Range; readonly role: Range | null; r
 /** The subject whose verb group begins after token `left`. */
 export function subjectOf(tokens: readonly Token[], left: number): FoundSubject | null {
   const token = tokens[left];
-  if (token === undefined || isQuoted(token)) return null;
+  if (token === undefined) return null;
+  // "Danko, citing “the sea,” | said": the quotation ends an apposition that a participle opens
+  if (isQuoted(token)) return isCited(tokens, left) ? pastApposition(tokens, left + 1) : null;
   if (/^(?:who|which)$/.test(token.lower) || token.lower === 'that' && isHead(tokens[left - 1])) {
     const end = isComma(tokens[left - 1]) ? left - 1 : left, first = phraseBefore(tokens, end);
     return first < 0 ? null : { subject: { first, last: end }, role: null, borrowed: false };
@@ -41,6 +43,10 @@ export function subjectOf(tokens: readonly Token[], left: number): FoundSubject 
   if (acting !== null) return acting;
   return first < 0 || !isSubject(tokens, { first, last: left + 1 }) ? null : { subject: { first, last: left + 1 }, role: null, borrowed: false };
 }
+
+/** A comma and a participle stand before the quotation: ", citing “…” |". */
+const isCited = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at - 2]) && tagged(tokens[at - 1], Tag.VerbIng) && !(tokens[at - 1] as Token).capital;
 
 /** "A resident who asked not to be named | said": back over a relative clause without commas to the phrase that it describes. */
 function relativeHead(tokens: readonly Token[], from: number): FoundSubject | null {
@@ -92,7 +98,7 @@ function pastApposition(tokens: readonly Token[], close: number): FoundSubject |
   let end = close, fallback: FoundSubject | null = null;
   for (let steps = 0; steps < 3; steps++) {
     let open = end - 1;
-    while (open > 0 && !isComma(tokens[open]) && !(isQuoted(tokens[open]) && /[,.!?]["”'’]*$/.test((tokens[open] as Token).text.slice(-3))) && !/^[;:—–]$/.test((tokens[open] as Token).text)) open--;
+    while (open > 0 && !isComma(tokens[open]) && !(isQuoted(tokens[open]) && open < end - 1 && /[,.!?]["”'’]*$/.test((tokens[open] as Token).text.slice(-3))) && !/^[;:—–]$/.test((tokens[open] as Token).text)) open--;
     if (open <= 0 || !isComma(tokens[open]) || end - open < 2 || end - open > 30) return fallback;
     if (!isInsertion(tokens, open + 1, end)) return fallback;
     const first = phraseBefore(tokens, open);
@@ -173,9 +179,21 @@ export function isWholeSpeaker(tokens: readonly Token[], { first, last }: Range)
   return (next === undefined || /^[.,]$/.test(next.text)) && (isLonePronoun(tokens[first]) || head.capital || tagged(head, Tag.Role | Tag.People | Tag.Body));
 }
 
+/** What an insertion tells of the speaker's office: ", 34, | a nurse," without the age; ", citing the law," and ", of Orsa," tell nothing. */
+export function roleIn(tokens: readonly Token[], insertion: Range | null): Range | null {
+  if (insertion === null) return null;
+  let { first } = insertion;
+  while (first < insertion.last && (tokens[first]?.kind === 'number' || isComma(tokens[first]) || /^(?:aged|now|then|also)$/.test(tokens[first]?.lower ?? ''))) first++;
+  const opening = tokens[first];
+  if (first >= insertion.last || tagged(opening, Tag.VerbIng | Tag.Relative | Tag.Coordinator) || tagged(opening, Tag.Preposition | Tag.VerbPast) && !opening?.capital) return null;
+  return { first, last: insertion.last };
+}
+
 /** ", a member of the council." behind a name. */
 export function appositionAfter(tokens: readonly Token[], at: number): Range | null {
   if (!isComma(tokens[at]) || !isWord(tokens[at + 1])) return null;
+  // ", 34, a nurse": the age is no role
+  if (tokens[at + 1]?.kind === 'number') return appositionAfter(tokens, at + 2);
   const start = tokens[at + 1] as Token;
   if (tagged(start, Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun | Tag.VerbIng) || tagged(start, Tag.Preposition) || start.cue?.form === 'ing') return null;
   const last = phraseAfter(tokens, at + 1);

@@ -91,7 +91,8 @@ function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Name, base
   const honorific = named.first > phrase.first && tagged(tokens[named.first - 1], Tag.Honorific) && !tagged(tokens[named.first - 1], Tag.Role);
   return {
     ...base, person, start: honorific ? (tokens[named.first - 1] as Token).start : first.start, end: (tokens[named.last - 1] as Token).end,
-    name: person?.name ?? named.words.join(' '), kind: 'person', role: isHonorificOnly(title) ? base.role ?? person?.role ?? null : title, gender: person?.gender ?? named.gender,
+    name: person?.name ?? named.words.join(' '), kind: named.kind === 'person' || person?.certain ? 'person' : null,
+    role: isHonorificOnly(title) ? base.role ?? person?.role ?? null : title, gender: person?.gender ?? named.gender,
   };
 }
 

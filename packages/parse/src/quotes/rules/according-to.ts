@@ -4,7 +4,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import type { QuoteRule } from '../statement.js';
 import { appositionAfter, isSubject } from '../subject.js';
-import { contentStart, isClause, isEnd, trimmed, wordCount } from './content.js';
+import { contentEnd, contentStart, isClause, isEnd, trimmed, wordCount } from './content.js';
 
 export const accordingTo: QuoteRule = {
   id: 'according-to',
@@ -16,9 +16,12 @@ export const accordingTo: QuoteRule = {
     const base = { rule: 'according-to', speaker, role, cue, addressee: null, when: null };
     const first = contentStart(line, at);
     const leading = trimmed(tokens, { first, last: at });
+    const trailing = isComma(tokens[last]) ? trimmed(tokens, { first: last + 1, last: contentEnd(line, last + 1) }) : null;
+    // "Since May, according to the clinic, it has …": an adjunct or a subject in front, the rest of the clause behind
+    const split = leading.first < leading.last && trailing !== null && (isFiniteVerb(tokens[trailing.first], undefined)
+      || !isClause(tokens, leading.first, leading.last) && isClause(tokens, trailing.first, trailing.last));
+    if (split && trailing !== null) return { ...base, content: [leading, trailing] };
     if (wordCount(tokens, leading.first, leading.last) >= 3) return { ...base, content: [leading] };
-    if (leading.first < leading.last && isComma(tokens[last]) && isFiniteVerb(tokens[last + 1], undefined))
-      return { ...base, content: [leading, trimmed(tokens, { first: last + 1, last: tokens.length })] };
     let comma = role?.last ?? last;
     while (comma < tokens.length && !isComma(tokens[comma]) && comma < last + 25) comma++;
     // "According to the clinic nine people …": no comma, the clause begins right behind the name.
@@ -32,6 +35,7 @@ export const accordingTo: QuoteRule = {
   examples: [
     ['At least nine boats sank in the storm, according to the coast guard.', 'the coast guard: At least nine boats sank in the storm'],
     ['According to Omar Lut, the pumps failed before dawn.', 'Omar Lut: the pumps failed before dawn'],
+    ['Since May, according to the clinic, nine wells have dried up.', 'the clinic: Since May | nine wells have dried up'],
   ],
   nonExamples: ['They were seated according to age.'],
 };

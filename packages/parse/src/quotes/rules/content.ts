@@ -201,10 +201,12 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   if (wordCount(tokens, next, end) < 2) return false;
   if (cue.kind === 'quotation') return false;
   if (clause.connected) {
-    const asked = /^(?:how|why|what|where|when|who)$/.test(token.lower);
+    const asked = /^(?:how|why|what|where|when|who)$/.test(token.lower) && tokens[next - 1]?.lower !== 'that';
     return cue.kind === 'question' ? asked || /^(?:whether|if)$/.test(token.lower) || tokens[next - 1]?.text === ':' : !asked || cue.lemma === 'explain';
   }
   if (isBreak(token) || isComma(token) || cue.kind === 'question' || cue.lemma === 'tell' && clause.addressee === null) return false;
+  // "insisted | that was no secret"
+  if (next === clause.at + 1 && cue.form === 'past' && /^(?:this|that|these|those)$/.test(token.lower) && isFiniteAt(tokens, next + 1)) return true;
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end);
   if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '')) return false;
   if (tagged(token, Tag.Coordinator)) return false;
