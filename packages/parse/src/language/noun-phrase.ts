@@ -202,7 +202,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
 }
 
 /** Adjectives that stand behind their noun. */
-const CLOSE_TO = /^(?:close|familiar|loyal|opposed|linked|allied|sympathetic)$/;
+export const CLOSE_TO = /^(?:close|familiar|loyal|opposed|linked|allied|sympathetic)$/;
 
 /** After "and": no verb follows the second noun phrase at once, so that it is no new clause. */
 function phraseRunsOut(tokens: readonly Token[], start: number, highest: number): boolean {

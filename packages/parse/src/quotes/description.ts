@@ -14,7 +14,7 @@ const ANY_BODY = /^(?:company|agency|firm|group|organisation|organization|depart
 
 export function described(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
   const first = tokens[phrase.first] as Token, head = headOf(tokens, phrase);
-  const kind = kindOfDescription(tokens, phrase, head), plural = isPlural(head), gender = genderOfTitle(head.lower);
+  const kind = isUnnamed(tokens, phrase) ? 'anonymous' : kindOfDescription(tokens, phrase, head), plural = isPlural(head), gender = genderOfTitle(head.lower);
   const author = kind === 'document' && !plural ? authorOf(tokens, phrase, base, part, memory) : null;
   if (author !== null) return author;
   if (/^(?:the|this|that|these|those|his|her|their|its)$/.test(first.lower)) {
@@ -30,6 +30,16 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     }
   }
   return { ...base, name: wordsOf(tokens, { first: first.lower === 'the' ? phrase.first + 1 : phrase.first, last: phrase.last }), kind, plural, gender };
+}
+
+/** Words around a speaker that are looked at for a wish to stay unnamed. */
+const AROUND = 20;
+
+/** "an official who asked not to be named", "…, who spoke on condition of anonymity": in the same sentence, no name given. */
+function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
+  const near = tokens.slice(first, last + AROUND).map((token) => token.lower);
+  const no = near.indexOf('not');
+  return near.includes('anonymity') || near.includes('anonymously') || no >= 0 && near.slice(no, no + 5).some((word) => /^(?:named|identified|quoted|used)$/.test(word));
 }
 
 /** The body that spoke last near by, else the one whose name ends in the very word ("the ministry"). */

@@ -35,7 +35,7 @@ export function subjectOf(tokens: readonly Token[], left: number): FoundSubject 
   if (isComma(token)) return pastApposition(tokens, left) ?? borrowedSubject(tokens, left);
   if (tagged(token, Tag.Coordinator) && !token.capital) return borrowedSubject(tokens, left);
   if (isTimeWord(token) || isYear(tokens, left)) return subjectOf(tokens, beforeTime(tokens, left));
-  if (token.text === '—' || token.text === '–' || token.text === '--') return pastDash(tokens, left);
+  if (/^(?:—|–|--?)$/.test(token.text)) return pastDash(tokens, left);
   const first = phraseBefore(tokens, left + 1);
   const described = first >= 0 && isBorder(tokens[first - 1]) ? null : relativeHead(tokens, first < 0 ? left : first);
   if (described !== null) return described;

@@ -155,6 +155,7 @@ export const said = (clause: ReportingClause) => ({
   cue: { first: clause.at, last: clause.at + 1 },
   addressee: clause.addressee,
   when: clause.when,
+  via: clause.via,
 });
 
 /** Verbs that take a clause without "that" as often as with it. */
