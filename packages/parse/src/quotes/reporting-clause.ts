@@ -39,6 +39,7 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     const before = tokens[left] as Token;
     if (tagged(before, Tag.Negation) || before.lower === 'to' || (tagged(before, Tag.Modal) && !(before.lower === 'may' && before.capital))) return null;
     if (tagged(before, Tag.Do)) { if (before.lower.endsWith("n't")) return null; left--; continue; }
+    if (before.lower === "'s" && !/^(?:he|she|it|that|there|who)$/.test(tokens[left - 1]?.lower ?? '')) break; // Danko's
     if (tagged(before, Tag.Be)) { if (before.lower.endsWith("n't")) return null; beSeen = true; left--; continue; }
     if (tagged(before, Tag.Have)) { if (before.lower.endsWith("n't")) return null; haveSeen = true; left--; continue; }
     if (tagged(before, Tag.Adverb) && !tagged(before, Tag.Determiner) && before.kind === 'word' && !(before.capital && left > 0)) { left--; continue; }

@@ -105,8 +105,8 @@ function findEnd(line: Line, first: number): number {
     if (start <= first) continue;
     const before = tokens[start - 1];
     if (JOINS.test(before?.lower ?? '') && start - 2 > first && (isComma(tokens[start - 2]) || before?.lower !== 'and' && before?.lower !== 'as')) return isComma(tokens[start - 2]) ? start - 2 : start - 1;
-    // "While critics say it is late, | the mayor says …": the clause in front ends where the main one begins.
-    if (isComma(before) && tagged(tokens[0], Tag.Subordinator) && tokens[0]?.capital && contentFollows(line, clause)) return start - 1;
+    // "While critics say it is late, | the mayor says …", "Asked about her claim that …, | he said": what is in front ends where the main clause begins.
+    if (isComma(before) && tagged(tokens[0], Tag.Subordinator | Tag.Preposition | Tag.VerbIng | Tag.VerbPast) && tokens[0]?.capital && contentFollows(line, clause)) return start - 1;
     if (isComma(before) && (isEnd(tokens[clause.next]) || isComma(tokens[clause.next]))) return start - 1;
     if (/^(?:which|whom|whose)$/.test(before?.lower ?? '') && isComma(tokens[start - 2])) return start - 2;
     if (before?.lower === 'and' && isBreak(tokens[start - 2])) return start - 2;
@@ -188,9 +188,17 @@ function isPlainClause(tokens: readonly Token[], first: number, last: number): b
     if (isFiniteAt(tokens, at) || tagged(token, VERB) && /[^s]s$|people|police|men|women|children/.test(tokens[at - 1]?.lower ?? '')) return true;
     if (HANGS_ON_NOUN.test(token?.lower ?? '') && phraseAfter(tokens, at + 1, last) > 0) at = phraseAfter(tokens, at + 1, last);
     else if (tagged(token, Tag.Adverb) || tagged(token, Tag.Negation)) at++;
-    else return /^(?:there|here|who|that|which)$/.test(token?.lower ?? '') && isClause(tokens, first, last);
+    else if (/^(?:who|that|which)$/.test(token?.lower ?? '')) return isClause(tokens, first, last) && holdsTwoVerbs(tokens, at, last);
+    else return /^(?:there|here)$/.test(token?.lower ?? '') && isClause(tokens, first, last);
   }
   return tokens[first]?.lower === 'there';
+}
+
+/** "the man who led them | was held", not "a plan that | splits the town": the relative clause has one verb, the clause another. */
+function holdsTwoVerbs(tokens: readonly Token[], first: number, last: number): boolean {
+  let verbs = 0;
+  for (let i = first; i < last && verbs < 2; i++) if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], AUXILIARY)) verbs++;
+  return verbs === 2;
 }
 
 /** Behind the verb the content is joined by "that", or is a clause or a quotation of its own. */
