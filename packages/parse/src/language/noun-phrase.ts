@@ -67,7 +67,7 @@ export function isHead(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return token.text === ')' || token.text === '%';
-  if (isTime(token)) return false;
+  if (isTime(token) || /^(?:how|why|what|whether)$/.test(token.lower)) return false;
   if (token.capital && !tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Determiner | Tag.Pronoun | Tag.Subordinator | Tag.Possessive)) return true;
   if (tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Media | Tag.Pronoun)) return true;
   if (tagged(token, Tag.Determiner)) return /^(?:all|both|some|many|most|several|few|others|another|others|those|these|this|that|each)$/.test(token.lower);

@@ -32,7 +32,7 @@ export function subjectOf(tokens: readonly Token[], left: number): FoundSubject 
     const end = isComma(tokens[left - 1]) ? left - 1 : left, first = phraseBefore(tokens, end);
     return first < 0 ? null : { subject: { first, last: end }, role: null, borrowed: false };
   }
-  if (isComma(token)) return pastApposition(tokens, left) ?? borrowedSubject(tokens, left);
+  if (isComma(token)) return pastApposition(tokens, left) ?? borrowedSubject(tokens, left) ?? pastStrayComma(tokens, left);
   if (tagged(token, Tag.Coordinator) && !token.capital) return borrowedSubject(tokens, left);
   if (isTimeWord(token) || isYear(tokens, left)) return subjectOf(tokens, beforeTime(tokens, left));
   if (/^(?:—|–|--?)$/.test(token.text)) return pastDash(tokens, left);
@@ -117,6 +117,12 @@ function pastApposition(tokens: readonly Token[], close: number): FoundSubject |
   return fallback;
 }
 
+/** "Ines Kalle of the harbour board, | says": a comma that should not stand between a sentence's opening name and its verb. */
+function pastStrayComma(tokens: readonly Token[], close: number): FoundSubject | null {
+  const head = tokens[close - 1] as Token;
+  return close >= 2 && head.capital && phraseBefore(tokens, close) === 0 && !tagged(tokens[0], Tag.Preposition | Tag.Adverb) ? { subject: { first: 0, last: close }, role: null, borrowed: false } : null;
+}
+
 const isAdjunctStart = (tokens: readonly Token[], first: number): boolean =>
   tagged(tokens[first - 1], Tag.Preposition) && (first - 1 === 0 || isComma(tokens[first - 2]));
 
@@ -128,7 +134,7 @@ function isInsertion(tokens: readonly Token[], first: number, last: number): boo
   const token = tokens[first] as Token;
   if (token.kind === 'number' || /^(?:who|whose|which|aged|then|now|formerly|also|however|meanwhile|jr|jr\.|sr|sr\.|himself|herself)$/.test(token.lower)) return true;
   if (tagged(token, Tag.Preposition | Tag.VerbIng) || tagged(token, Tag.VerbPast) || tagged(token, Tag.Adverb)) return true;
-  if (tagged(token, Tag.Coordinator | Tag.Subordinator) && !/^(?:as|where)$/.test(token.lower)) return /^(?:and)$/.test(token.lower) && last - first < 6;
+  if (tagged(token, Tag.Coordinator | Tag.Subordinator) && !/^(?:as|where)$/.test(token.lower)) return token.lower === 'and' && (last - first < 6 || !tokens.slice(first, last).some((word, i) => isFiniteAt(tokens, first + i)));
   for (let i = first + 1; i < last; i++) {
     if (/^(?:who|which|that)$/.test((tokens[i] as Token).lower)) return true;
     // "'s" of a possessive is no verb: ", the paper's editor,"

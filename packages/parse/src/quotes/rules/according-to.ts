@@ -1,5 +1,5 @@
 /** At least nine boats sank, according to the coast guard. / According to Omar Lut, the pumps failed. */
-import { isComma, isFiniteVerb, isHead, phraseAfter } from '../../language/noun-phrase.js';
+import { type Range, isComma, isFiniteVerb, isHead, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import type { QuoteRule } from '../statement.js';
@@ -12,7 +12,7 @@ export const accordingTo: QuoteRule = {
   read(line, at) {
     const { tokens } = line, last = phraseAfter(tokens, at + 2);
     if (last < 0 || !isSubject(tokens, { first: at + 2, last })) return null;
-    const speaker = { first: at + 2, last }, role = appositionAfter(tokens, last), cue = { first: at, last: at + 2 };
+    const speaker = { first: at + 2, last }, role = descriptionAfter(tokens, last), cue = { first: at, last: at + 2 };
     const base = { rule: 'according-to', speaker, role, cue, addressee: null, when: null };
     const first = contentStart(line, at);
     const leading = trimmed(tokens, { first, last: at });
@@ -27,6 +27,8 @@ export const accordingTo: QuoteRule = {
     // "According to the clinic nine people …": no comma, the clause begins right behind the name.
     if (role === null && opensClause(tokens, last) && isClause(tokens, last, tokens.length)) comma = last - 1;
     else if (!isComma(tokens[comma])) return null;
+    // "According to the agency, quoting the ministry, …"
+    if (tagged(tokens[comma + 1], Tag.VerbIng)) { const next = tokens.findIndex((token, i) => i > comma && isComma(token)); if (next > 0) comma = next; }
     let end = tokens.length;
     while (end > comma && isEnd(tokens[end - 1])) end--;
     const content = trimmed(tokens, { first: comma + 1, last: end });
@@ -44,4 +46,10 @@ export const accordingTo: QuoteRule = {
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at], counts = tokens[at + 1]?.kind === 'number' && /^(?:over|about|around|under|up|between)$/.test(token?.lower ?? '');
   return counts || tagged(token, Tag.Determiner) || isHead(token) && !tagged(token, VERB | Tag.Preposition);
+}
+
+/** ", a member of the board,": behind a name, in front of what is said, another name is no apposition but its subject. */
+function descriptionAfter(tokens: readonly Token[], last: number): Range | null {
+  const role = appositionAfter(tokens, last);
+  return role !== null && isComma(tokens[role.last]) && tokens[role.first]?.capital && tokens[last - 1]?.capital ? null : role;
 }

@@ -170,7 +170,7 @@ const QUANTITY = /^(?:much|little|nothing|something|anything|everything|more|les
 
 /** "said | as the convoy came near, the guards ran": a clause in front of the clause, not one that hangs on the verb. */
 function fronts(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first + 2; i < last - 2; i++) if (isComma(tokens[i])) return isQuoted(tokens[i + 1]) || isPlainClause(tokens, i + 1, last);
+  for (let i = first + 2; i < last - 1; i++) if (isComma(tokens[i])) return isQuoted(tokens[i + 1]) || isPlainClause(tokens, i + 1, last);
   return false;
 }
 
@@ -185,6 +185,7 @@ function isPlainClause(tokens: readonly Token[], first: number, last: number): b
   at = at < 0 ? -1 : phraseAfter(tokens, at, last);
   for (let steps = 0; at > 0 && at < last && steps < 6; steps++) {
     const token = tokens[at];
+    if (isQuoted(token)) return token.quotation.words >= QUOTED_CLAUSE;
     if (isFiniteAt(tokens, at) || tagged(token, VERB) && /[^s]s$|people|police|men|women|children/.test(tokens[at - 1]?.lower ?? '')) return true;
     if (HANGS_ON_NOUN.test(token?.lower ?? '') && phraseAfter(tokens, at + 1, last) > 0) at = phraseAfter(tokens, at + 1, last);
     else if (tagged(token, Tag.Adverb) || tagged(token, Tag.Negation)) at++;
@@ -217,11 +218,11 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   // "insisted | that was no secret"
   if (next === clause.at + 1 && cue.form === 'past' && /^(?:this|that|these|those)$/.test(token.lower) && isFiniteAt(tokens, next + 1)) return true;
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end);
-  if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '')) return false;
+  if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '') && !isLonePronoun(token)) return false;
   if (tagged(token, Tag.Coordinator)) return false;
   if (tagged(token, Tag.Subordinator) && token.lower !== 'that') return cue.lemma === 'say' && fronts(tokens, next, end);
   if (QUANTITY.test(token.lower) && tagged(tokens[next + 1], Tag.Preposition) && tokens[next + 1]?.lower !== 'of') return false;
-  if (token.lower === 'to' || cue.lemma !== 'say' && !isPlainClause(tokens, next, end)) return false;
+  if (token.lower === 'to' || token.lower === 'for' && clause.participle || cue.lemma !== 'say' && !isPlainClause(tokens, next, end)) return false;
   if (tagged(token, Tag.Preposition) && !/^(?:in|at|on|under|with|during|for|by|after|despite|since|as|before|from|without|because|about|over|more|up|than|to)$/.test(token.lower)) return false;
   return isClause(tokens, next, end) && !(tagged(token, AUXILIARY) && cue.lemma !== 'say');
 }
