@@ -87,7 +87,19 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
       if (signed !== null && open !== null) quotes[open.index] = { ...open.quote, ...speakerOf(whoIs(line.tokens, signed, null, part, memory)), rule: 'signed-quotation' };
     }
   }
-  return quotes;
+  return spokenOn(quotes, parts);
+}
+
+/** “We lost all.” / “The sea took it,” Omar Lut said.: a paragraph of quotation that nobody near before it speaks is of who speaks on in the next. */
+function spokenOn(quotes: readonly FoundQuote[], parts: readonly (readonly LineRead[])[]): readonly FoundQuote[] {
+  const places = new Map(parts.map((read, n) => [read[0]?.line.part.paragraph, n] as const));
+  return quotes.reduceRight<FoundQuote[]>((behind, quote) => {
+    const at = places.get(quote.paragraph) ?? 0, next = behind.at(-1), own = parts[at]?.at(-1)?.line.tokens.at(-1), first = parts[at + 1]?.[0]?.line.tokens[0];
+    const alone = quote.rule === 'orphan-quotation' && quote.speaker === null && isQuoted(own) && insideMarks(own).end === quote.end;
+    const spoken = alone && next?.type === 'direct' && next.speaker !== null && isQuoted(first) && insideMarks(first).start === next.start;
+    behind.push(spoken ? { ...quote, speaker: next.speaker, speaker_kind: next.speaker_kind, speaker_role: next.speaker_role } : quote);
+    return behind;
+  }, []).toReversed();
 }
 
 /** A label before a colon speaks if it is somebody: "Ministry: …", not "Storm: …" or "READ MORE: …". */
