@@ -56,7 +56,7 @@ function isBaseOfPlural(tokens: readonly Token[], at: number): boolean {
   const before = tokens[left];
   if (before?.kind !== 'word' || before.lower === "'s" || !PLURAL.test(before.lower) || tagged(before, Tag.Adverb | Tag.Preposition)) return false;
   if (tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun)) return true;
-  if (next === undefined || next.kind === 'punctuation' || tagged(before, VERB)) return false;
+  if (next === undefined || next.kind === 'punctuation' || tagged(before, VERB) && !tagged(tokens[left - 1], Tag.Determiner | Tag.Possessive)) return false;
   return !PLURAL_TOO.test(`${token.lower}s`) || next.lower === 'to' && left === at - 1;
 }
 

@@ -55,12 +55,20 @@ function objectAfter(tokens: readonly Token[], at: number, cue: Cue): number {
   if (/^(?:him|her|them|us|me|you|it)$/.test(tokens[at]?.lower ?? '')) return at + 1;
   if (CONNECTORS.has(tokens[at]?.lower ?? '') || tagged(tokens[at], Tag.Preposition)) return at;
   const last = phraseAfter(tokens, at);
-  if (last < 0 || isFiniteAt(tokens, last)) return at;
+  if (last < 0 || isFiniteAt(tokens, last) && !(cue.lemma === 'tell' && tagged(tokens[last], Tag.VerbPast) && tagged(tokens[last + 1], Tag.Preposition))) return at;
   const head = headOf(tokens, { first: at, last });
-  if (head.capital || head.lower.endsWith('s') || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media)) return last;
-  // "told the forum | that", "told a meeting of leaders | he would": what is told comes behind it
+  if ((head.capital || head.lower.endsWith('s') || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media)) && !tagged(tokens[last], Tag.VerbPast)) return last;
+  if (cue.lemma !== 'tell') return at;
+  // "told the forum | that", "told a crowd gathered in the hall | that", "told a meeting of leaders | he would": what is told comes behind it
+  let end = last;
+  for (let steps = 0; steps < 3 && !CONNECTORS.has(tokens[end]?.lower ?? ''); steps++) {
+    const hangs = tagged(tokens[end], Tag.VerbPast) ? end + 1 : end, next = tagged(tokens[hangs], Tag.Preposition) ? phraseAfter(tokens, hangs + 1) : -1;
+    if (next < 0) break;
+    end = next;
+  }
+  if (CONNECTORS.has(tokens[end]?.lower ?? '')) return end;
   const behind = tokens[last], said = isComma(behind) || behind?.text === ':' ? tokens[last + 1] : behind;
-  return cue.lemma === 'tell' && (isQuoted(said) || CONNECTORS.has(behind?.lower ?? '') || isLonePronoun(behind) || behind?.text === ':') ? last : at;
+  return isQuoted(said) || isLonePronoun(behind) || behind?.text === ':' ? last : at;
 }
 
 /** "in a statement | released by the office": a participle and its agent hang on the phrase. */

@@ -39,7 +39,7 @@ function joinAsked(tokens: readonly Token[], sentences: readonly Range[]): reado
   const joined: Range[] = [];
   for (const sentence of sentences) {
     const before = joined.at(-1), last = before === undefined ? undefined : tokens[before.last - 1];
-    if (before !== undefined && isQuoted(last) && /[?!.]["”'’»]*$/.test(last.text.slice(-4)) && isBareAttribution(tokens, sentence))
+    if (before !== undefined && isQuoted(last) && /[?!.]["”'’»]*$/.test(last.text.slice(-4)) && isBareAttribution(tokens, sentence, /[?!]["”'’»]*$/.test(last.text.slice(-4))))
       joined[joined.length - 1] = { first: before.first, last: sentence.last };
     else joined.push(sentence);
   }
@@ -47,10 +47,10 @@ function joinAsked(tokens: readonly Token[], sentences: readonly Range[]): reado
 }
 
 /** "Nazarov asked." / "he said, turning round." */
-function isBareAttribution(tokens: readonly Token[], { first, last }: Range): boolean {
+function isBareAttribution(tokens: readonly Token[], { first, last }: Range, asks: boolean): boolean {
   const end = phraseAfter(tokens, first, last);
   const verb = end < 0 ? undefined : tokens[end];
-  if (verb?.cue === undefined || verb.cue.form === 'ing') return false;
+  if (verb?.cue === undefined || verb.cue.form === 'ing' || verb.cue.kind === 'quotation' && !asks) return false;
   const behind = tokens[end + 1];
   return end + 1 >= last || /^[.,]$/.test(behind?.text ?? '') || tagged(behind, Tag.Preposition | Tag.Weekday) || /^(?:as|when|while|after)$/.test(behind?.lower ?? '');
 }

@@ -52,7 +52,7 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (before?.lower === 'worth' || cue.lemma === 'add' && next?.lower === 'to') return null;
   if ((cue.form === 'present' || cue.form === 'base') && PRESENT_TENSE_NOUN.test(token.lower) && !isLonePronoun(before)) {
     if (tagged(before, Tag.Determiner | Tag.Possessive) && !isLonePronoun(before) && !/^(?:some|many|all|others|both|several)$/.test(before?.lower ?? '')) return null;
-    if (tagged(before, Tag.Preposition) || before?.lower === "'s" || isFiniteVerb(next, undefined) || tagged(next, Tag.Preposition) && next?.lower !== 'on' || next?.cue?.form === 'past') return null;
+    if (tagged(before, Tag.Preposition) || before?.lower === "'s" || isFiniteVerb(next, undefined) || tagged(next, Tag.Preposition) && next?.lower !== 'on' && tokens[at + 2]?.lower !== 'that' || next?.cue?.form === 'past') return null;
   }
   if (cue.form === 'base' && (before === undefined || tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before))) return null;
   if (tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before) && !isLonePronoun(before)) return null;

@@ -1,10 +1,12 @@
 /** “We saw smoke,” said Dr. Ali Hassan. / The road was closed, police said on Monday. */
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
-import { type Range, isComma } from '../../language/noun-phrase.js';
+import { type Range, isComma, isLonePronoun } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
+import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
+import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
-import { attributionFirst, contentFollows, contentStart, hasQuotation, isClause, isEnd, said, speakerOf, trimmed } from './content.js';
+import { SAYS_A_CLAUSE, attributionFirst, contentFollows, contentStart, hasQuotation, isClause, isEnd, said, speakerOf, trimmed } from './content.js';
 
 export const contentThenSpeaker: QuoteRule = {
   id: 'content-then-speaker',
@@ -20,7 +22,7 @@ export const contentThenSpeaker: QuoteRule = {
     const quoted = hasQuotation(tokens, content.first, content.last);
     if (!quoted && !mayTrail(tokens[clause.next])) return null;
     const whole = isClause(tokens, content.first, content.last);
-    if (!quoted && (clause.cue.kind !== 'speech' || !whole && !opensAdjunct(tokens[content.first]))) return null;
+    if (!quoted && (!states(line, clause) || !whole && !opensAdjunct(tokens[content.first]))) return null;
     if (quoted && !isQuoted(tokens[border - 1]) && !isQuoted(tokens[border - 2]) && !isClause(tokens, content.first, content.last)) return null;
     const pieces = [content];
     const rest = clause.next, behind = tokens[rest];
@@ -45,6 +47,10 @@ export const contentThenSpeaker: QuoteRule = {
   ],
   nonExamples: ['After the vote, the minister said that taxes would rise.', 'He left early, she did not say why.'],
 };
+
+/** A verb that reports by itself; or "…, she suggested.": one that takes a clause, with a pronoun. */
+const states = ({ tokens }: Line, { cue, subject }: ReportingClause): boolean =>
+  cue.kind === 'speech' || SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && isLonePronoun(tokens[subject.first]);
 
 /** What may stand behind an attribution: nothing, a comma, an adjunct. "Shortfalls add | up" has an object of its own. */
 const mayTrail = (token: Token | undefined): boolean =>

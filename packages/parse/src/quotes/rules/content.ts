@@ -159,7 +159,7 @@ export const said = (clause: ReportingClause) => ({
 });
 
 /** Verbs that take a clause without "that" as often as with it. */
-const SAYS_A_CLAUSE = new Set(['suggest', 'agree', 'conclude', 'reveal', 'indicate', 'observe', 'recall', 'promise', 'vow', 'pledge', 'speculate', 'hint',
+export const SAYS_A_CLAUSE: ReadonlySet<string> = new Set(['suggest', 'rule', 'agree', 'conclude', 'reveal', 'indicate', 'observe', 'recall', 'promise', 'vow', 'pledge', 'speculate', 'hint',
   'swear', 'argue', 'joke', 'comment', 'stipulate', 'complain', 'respond', 'mention', 'advise']);
 
 /** Nouns as often as verbs: they report only with "that" or a quotation. */
@@ -177,8 +177,11 @@ function fronts(tokens: readonly Token[], first: number, last: number): boolean 
 /** Prepositions of a noun's own complements; "as", "before", "since" begin something else. */
 const HANGS_ON_NOUN = /^(?:of|in|on|at|for|from|with|by|to|between|near|against|over|under|about|into|inside|outside|around|across|among|within|without|behind|like|than|including)$/;
 
-/** A noun phrase, what hangs on it by prepositions, and right behind it the finite verb. */
-function isPlainClause(tokens: readonly Token[], first: number, last: number): boolean {
+/** "announced | a plan aimed at …", "added | three goals": what is new or counted is an object, unless an auxiliary makes it a clause. */
+const isNewOrCounted = (token: Token): boolean => /^an?$/.test(token.lower) || token.kind === 'number' || tagged(token, Tag.NumberWord);
+
+/** A noun phrase, what hangs on it by prepositions, and right behind it the finite verb; of an `object` an auxiliary. */
+function isPlainClause(tokens: readonly Token[], first: number, last: number, object = false): boolean {
   let at = first;
   if (tagged(tokens[at], Tag.Preposition) && !tokens[at]?.capital) at = phraseAfter(tokens, at + 1, last);
   if (at > first && isComma(tokens[at])) at++;
@@ -186,7 +189,9 @@ function isPlainClause(tokens: readonly Token[], first: number, last: number): b
   for (let steps = 0; at > 0 && at < last && steps < 6; steps++) {
     const token = tokens[at];
     if (isQuoted(token)) return token.quotation.words >= QUOTED_CLAUSE;
-    if (isFiniteAt(tokens, at) || tagged(token, VERB) && /[^s]s$|people|police|men|women|children/.test(tokens[at - 1]?.lower ?? '')) return true;
+    if (isFiniteAt(tokens, at) || tagged(token, VERB) && /[^s]s$|people|police|men|women|children/.test(tokens[at - 1]?.lower ?? '')) return !object || tagged(token, AUXILIARY);
+    // "his refusal | to pay the fine | was …"
+    if (token?.lower === 'to' && tagged(tokens[at + 1], Tag.VerbBase)) { at = Math.max(at + 2, phraseAfter(tokens, at + 2, last)); continue; }
     if (HANGS_ON_NOUN.test(token?.lower ?? '') && phraseAfter(tokens, at + 1, last) > 0) at = phraseAfter(tokens, at + 1, last);
     else if (tagged(token, Tag.Adverb) || tagged(token, Tag.Negation)) at++;
     else if (/^(?:who|that|which)$/.test(token?.lower ?? '')) return isClause(tokens, first, last) && holdsTwoVerbs(tokens, at, last);
@@ -217,12 +222,12 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   if (isBreak(token) || isComma(token) || cue.kind === 'question' || cue.lemma === 'tell' && clause.addressee === null) return false;
   // "insisted | that was no secret"
   if (next === clause.at + 1 && cue.form === 'past' && /^(?:this|that|these|those)$/.test(token.lower) && isFiniteAt(tokens, next + 1)) return true;
-  if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end);
+  if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isNewOrCounted(token));
   if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '') && !isLonePronoun(token)) return false;
   if (tagged(token, Tag.Coordinator)) return false;
   if (tagged(token, Tag.Subordinator) && token.lower !== 'that') return cue.lemma === 'say' && fronts(tokens, next, end);
   if (QUANTITY.test(token.lower) && tagged(tokens[next + 1], Tag.Preposition) && tokens[next + 1]?.lower !== 'of') return false;
-  if (token.lower === 'to' || token.lower === 'for' && clause.participle || cue.lemma !== 'say' && !isPlainClause(tokens, next, end)) return false;
+  if (token.lower === 'to' || token.lower === 'for' && clause.participle || cue.lemma !== 'say' && !isPlainClause(tokens, next, end, isNewOrCounted(token))) return false;
   if (tagged(token, Tag.Preposition) && !/^(?:in|at|on|under|with|during|for|by|after|despite|since|as|before|from|without|because|about|over|more|up|than|to)$/.test(token.lower)) return false;
   return isClause(tokens, next, end) && !(tagged(token, AUXILIARY) && cue.lemma !== 'say');
 }

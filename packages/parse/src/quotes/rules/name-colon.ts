@@ -1,7 +1,7 @@
 /** Nazarov: “No deal without the port.” */
 import { Tag } from '../../lexicon/index.js';
 import { isHead, phraseAfter } from '../../language/noun-phrase.js';
-import { tagged } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { hasQuotation, trimmed } from './content.js';
@@ -11,12 +11,15 @@ export const nameColon: QuoteRule = {
   anchor: (token, line, at) => token.text === ':' && at > 0 && at < 8 && isQuoted(line.tokens[at + 1]) && isHead(line.tokens[at - 1]),
   read(line, at) {
     const { tokens } = line, last = phraseAfter(tokens, 0, at);
-    if (last !== at || !tokens[0]?.capital || tagged(tokens[at - 1], Tag.TimeWord)) return null;
+    if (last !== at || !tokens[0]?.capital || tagged(tokens[at - 1], Tag.TimeWord) || isCommand(tokens)) return null;
     const content = trimmed(tokens, { first: at + 1, last: tokens.length });
     return hasQuotation(tokens, content.first, content.last)
       ? { rule: 'name-colon', content: [content], speaker: { first: 0, last }, role: null, cue: null, addressee: null, when: null }
       : null;
   },
   examples: [['Nazarov: “No deal without the port.”', 'Nazarov: No deal without the port.']],
-  nonExamples: ['The sign read: closed.'],
+  nonExamples: ['The sign read: closed.', 'READ MORE: “The dam will break” and other fears'],
 };
+
+/** "READ MORE: …", "WATCH: …": the page speaks. */
+const isCommand = ([first]: readonly Token[]): boolean => first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase() && tagged(first, Tag.VerbBase);
