@@ -1,6 +1,7 @@
 /** Acronyms that the article spells out: in brackets behind the name, or by the initials of a name elsewhere. */
 import type { ReadPart } from '../language/reading.js';
-import type { Token } from '../language/tokens.js';
+import { type Token, tagged } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
 import { type Body, bare } from './cast.js';
 
 /** Small words inside a long name, which give no initial. */
@@ -40,7 +41,7 @@ function byInitials(parts: readonly ReadPart[]): (readonly [string, Body])[] {
   if (acronyms.size === 0) return found;
   for (const { tokens } of parts) {
     for (let at = 0; at < tokens.length; at++) {
-      if (!isNamed(tokens[at]) || isNamed(tokens[at - 1])) continue;
+      if (!isNamed(tokens[at]) || tagged(tokens[at], Tag.Determiner) || isNamed(tokens[at - 1]) && !tagged(tokens[at - 1], Tag.Determiner)) continue;
       let initials = '', end = at;
       for (let i = at; i < Math.min(tokens.length, at + LONGEST); i++) {
         const token = tokens[i] as Token;

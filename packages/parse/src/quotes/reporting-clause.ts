@@ -49,7 +49,7 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (beSeen && cue.form !== 'ing' && !quotedSaying) return null;
   if (haveSeen && (cue.form === 'base' || cue.form === 'present')) return null;
   const next = tokens[at + 1], before = tokens[left];
-  if (before?.lower === 'worth' || cue.lemma === 'add' && next?.lower === 'to') return null;
+  if (before?.lower === 'worth' || cue.lemma === 'add' && next?.lower === 'to' || next?.lower === 'nothing' && tokens[at + 2]?.text === '.') return null;
   if ((cue.form === 'present' || cue.form === 'base') && PRESENT_TENSE_NOUN.test(token.lower) && !isLonePronoun(before)) {
     if (tagged(before, Tag.Determiner | Tag.Possessive) && !isLonePronoun(before) && !/^(?:some|many|all|others|both|several)$/.test(before?.lower ?? '')) return null;
     if (tagged(before, Tag.Preposition) || before?.lower === "'s" || isFiniteVerb(next, undefined) || tagged(next, Tag.Preposition) && next?.lower !== 'on' && tokens[at + 2]?.lower !== 'that' || next?.cue?.form === 'past') return null;

@@ -47,10 +47,10 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
   if (lone && /^(?:i|we|you)$/.test(only.lower)) return { ...base, name: null, kind: null };
   const joint = jointSpeakers(tokens, phrase, base, memory);
   if (joint !== null) return joint;
-  const named = nameIn(tokens, phrase);
-  if (named !== null) return namedSpeaker(tokens, phrase, named, base, memory);
   const alone = beforePreposition(tokens, phrase), opening = alone === null ? null : nameIn(tokens, alone);
   if (alone !== null && opening !== null && opens(tokens, alone, opening) && isPerson(tokens, opening, memory)) return namedSpeaker(tokens, alone, opening, base, memory);
+  const named = nameIn(tokens, phrase);
+  if (named !== null) return namedSpeaker(tokens, phrase, named, base, memory);
   return (role === null ? null : namedInRole(tokens, phrase, role, base, memory)) ?? described(tokens, phrase, base, part, memory);
 }
 
