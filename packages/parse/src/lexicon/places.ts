@@ -15,7 +15,15 @@ const other = words(`us|u.s.|usa|uk|u.k.|u.n.|un|uae|eu|e.u.|britain|england|sco
   helmand|kashmir|punjab|sindh|darfur|donbas|crimea|chechnya|dagestan|kurdistan|catalonia|quebec|ontario|california|texas|florida|
   toronto|montreal|vancouver|geneva|brussels|istanbul|dubai|mumbai|karachi|lagos|nairobi|johannesburg|sydney|melbourne|rio de janeiro|
   sao paulo|europe|asia|africa|middle east|latin america|the hague|strasbourg|benghazi|misrata|tripoli|latakia|tartus|deir ezzor|
-  frankfurt|munich|milan|barcelona|marseille|st. petersburg|kharkiv|odesa|donetsk|luhansk|mariupol`);
+  frankfurt|munich|milan|barcelona|marseille|st. petersburg|kharkiv|odesa|donetsk|luhansk|mariupol|
+  alabama|alaska|arizona|arkansas|colorado|connecticut|delaware|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|
+  maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|
+  north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|utah|vermont|
+  west virginia|wisconsin|wyoming|alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|saskatchewan|yukon|
+  new south wales|queensland|tasmania|northern ireland|west point|south asia|southeast asia|central asia|north africa|east africa|
+  west africa|sahel|balkans|caucasus|rafah|khan younis|jenin|nablus|hebron|ramallah|aden|taiz|hodeidah|marib|kunduz|ghazni|herat|
+  jalalabad|peshawar|quetta|lahore|waziristan|balochistan|borno|maiduguri|kaduna|plateau state|goma|bunia|kivu|ituri|tigray|mekelle|
+  amhara|oromia|el fasher|nyala|khartoum state|rakhine|sagaing|mandalay|jaffna|bakhmut|zaporizhzhia|kherson|avdiivka|bucha|sirte`);
 
 /** Names of countries, capitals, regions and great cities. */
 export const places: readonly string[] = [
