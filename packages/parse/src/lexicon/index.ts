@@ -63,6 +63,7 @@ add(time.months, Tag.Month);
 add(time.timeWords, Tag.TimeWord);
 add(people.honorifics, Tag.Honorific);
 add(people.roles, Tag.Role);
+add(people.roles.filter((role) => !role.endsWith('s')).map(present), Tag.Role); // plurals are spelled like verbs in -s
 add(people.people, Tag.People);
 add(bodies.bodies, Tag.Body);
 add(bodies.media, Tag.Media);

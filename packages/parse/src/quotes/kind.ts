@@ -31,13 +31,16 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   return isPlural(head) ? 'group' : null;
 }
 
+/** Houses and streets that stand for who governs in them. */
+const SEATS = /\b(?:white house|downing street|foreign office|state house|home office|blue house)$/;
+
 /** Bodies of states: named like places, but no government. */
 const OF_STATES = /^(?:un|u\.n\.|eu|e\.u\.|nations|union|league|nato)$/;
 
 /** Of a name that is no person's. */
 export function kindOfBody(tokens: readonly Token[], phrase: Range, kind: NameKind): SpeakerKind | null {
   const words = tokens.slice(phrase.first, phrase.last);
-  if (words.some((token) => STATE.test(token.lower))) return 'government';
+  if (words.some((token) => STATE.test(token.lower)) || SEATS.test(words.map((token) => token.lower).join(' '))) return 'government';
   if (OF_STATES.test((words.at(-1) as Token).lower)) return 'organisation';
   if (kind === 'place') return 'government';
   if (words.some((token) => tagged(token, Tag.Media))) return 'media';

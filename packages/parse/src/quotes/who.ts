@@ -3,10 +3,10 @@ import type { SpeakerKind } from '@onrecord/schema';
 import { type Gender, type Name, nameFrom } from '../language/names.js';
 import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
-import { Tag } from '../lexicon/index.js';
+import { Tag, tagsOf } from '../lexicon/index.js';
 import type { Cast, Person } from './cast.js';
 import { described } from './description.js';
-import { kindOfBody } from './kind.js';
+import { headOf, kindOfBody } from './kind.js';
 import { pronoun } from './pronoun.js';
 import { wordsOf } from './words-of.js';
 
@@ -82,7 +82,8 @@ const opens = (tokens: readonly Token[], { first, last }: Range, name: Name): bo
 /** "The council's lawyer, Omar Lut, said": the name is in the apposition. */
 function namedInRole(tokens: readonly Token[], phrase: Range, role: Range, base: Base, memory: Memory): Who | null {
   const name = nameIn(tokens, role);
-  if (name === null || name.words.length < 2 || name.kind === 'body' || name.kind === 'place' || (tokens[phrase.last - 1] as Token).capital || name.last < role.last) return null;
+  if (name === null || name.words.length < 2 || name.kind === 'body' || name.kind === 'place' || name.last < role.last) return null;
+  if ((tokens[phrase.last - 1] as Token).capital && !tagged(headOf(tokens, phrase), Tag.Role)) return null;
   const first = tokens[name.first] as Token, person = memory.cast.personNamed(name.words, first.start, name.gender);
   return {
     ...base, start: first.start, end: (tokens[name.last - 1] as Token).end, name: person?.name ?? name.words.join(' '), person, kind: 'person',
@@ -128,11 +129,13 @@ function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Name, base
   return {
     ...base, person, start: honorific ? (tokens[named.first - 1] as Token).start : first.start, end: (tokens[named.last - 1] as Token).end,
     name: person?.name ?? named.words.join(' '), kind: named.kind === 'person' || person?.certain ? 'person' : null,
-    role: isHonorificOnly(title) ? base.role ?? person?.role ?? null : title, gender: person?.gender ?? named.gender,
+    role: isHonorificOnly(title) ? base.role ?? person?.role ?? null : isRank(title) ? base.role ?? title : title, gender: person?.gender ?? named.gender,
   };
 }
 
 const isHonorificOnly = (title: string): boolean => title === '' || /^(?:mr|mrs|ms|miss|dr|sir|dame|prof)\.?$/i.test(title);
+/** Col., Sheikh: an office, but what an apposition says tells more. */
+const isRank = (title: string): boolean => /^\p{Lu}[\p{L}-]*\.?$/u.test(title) && (tagsOf(title.toLowerCase()) & Tag.Honorific) !== 0;
 const skipArticle = (tokens: readonly Token[], first: number): number => /^(?:the|a|an)$/.test((tokens[first] as Token).lower) ? first + 1 : first;
 
 /** "Russia's Foreign Ministry" and "the Foreign Ministry" are the body that was first named in full with these last words. */

@@ -1,6 +1,7 @@
 /** …, she said, adding that the school would stay closed. */
 import { isComma } from '../../language/noun-phrase.js';
 import type { Line } from '../line.js';
+import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { contentEnd, contentFollows, speakerOf, trimmed, withSubject } from './content.js';
 
@@ -13,6 +14,9 @@ export const addingThat: QuoteRule = {
     const speaker = withSubject(tokens, at) ?? mainSpeaker(line, at);
     if (speaker === null) return null;
     const content = trimmed(tokens, { first: clause.next, last: contentEnd(line, clause.next) });
+    // "…, blaming “terrorists”": a word or two behind a verb that judges are a label
+    const only = content.last - content.first === 1 ? tokens[content.first] : undefined;
+    if (clause.cue.kind === 'quotation' && isQuoted(only) && only.quotation.words < 3) return null;
     return content.first < content.last
       ? { rule: 'adding-that', content: [content], speaker, role: null, cue: { first: at, last: at + 1 }, addressee: clause.addressee, when: clause.when }
       : null;
@@ -22,7 +26,7 @@ export const addingThat: QuoteRule = {
     ['The vote was close, with one clerk saying that two boxes were lost.', 'one clerk: two boxes were lost'],
     ['The envoy criticised the deal, saying it left out the farmers.', 'The envoy: it left out the farmers'],
   ],
-  nonExamples: ['Adding that to the bill made it dearer.'],
+  nonExamples: ['Adding that to the bill made it dearer.', 'The road was shut, the army said, blaming “bandits”.'],
 };
 
 /** The speaker of the last clause that reports before it, else the subject of the sentence. */
