@@ -48,8 +48,9 @@ export function namesOf(part: ReadPart): Name[] {
     let end = i + 1;
     while (end < tokens.length && end - i < 12) {
       const token = tokens[end] as Token;
+      const behind = pastParticles(tokens, end);
       if (isNameWord(token, false)) end++;
-      else if (PARTICLE.test(token.lower) && isNameWord(tokens[end + 1], false) && token.kind === 'word') end += 2;
+      else if (behind > end && isNameWord(tokens[behind], false)) end = behind + 1;
       else if (token.text === '&' && isNameWord(tokens[end + 1], false)) end += 2;
       else break;
     }
@@ -58,6 +59,13 @@ export function namesOf(part: ReadPart): Name[] {
     i = end - 1;
   }
   return names;
+}
+
+/** "Ben | van der | Meer": one past the particles at `at`. */
+function pastParticles(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + 3 && tokens[end]?.kind === 'word' && PARTICLE.test((tokens[end] as Token).lower)) end++;
+  return end;
 }
 
 /** Splits titles off the capitals between two tokens and tells the kind of what is left. `opensSentence`: the first is a sentence's. */

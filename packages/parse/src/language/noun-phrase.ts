@@ -31,7 +31,7 @@ export function isFiniteVerb(token: Token | undefined, before: Token | undefined
   if (token.capital && before !== undefined) return false;
   if (tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Media)) return false;
   if (tagged(token, Tag.VerbPast)) return tagged(before, Tag.Pronoun) || !tagged(before, Tag.Determiner | Tag.Possessive) && !isModified(before, secondBefore);
-  if (tagged(token, Tag.VerbPresent)) return tagged(before, Tag.Pronoun | Tag.Relative) || (before !== undefined && !tagged(before, Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.VerbBase));
+  if (tagged(token, Tag.VerbPresent)) return tagged(before, Tag.Pronoun | Tag.Relative) || /^(?:this|that)$/.test(before?.lower ?? '') && !PLURAL_TOO.test(token.lower) || (before !== undefined && !tagged(before, Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.VerbBase));
   return tagged(token, Tag.VerbBase) && tagged(before, Tag.Pronoun | Tag.Modal) && !tagged(before, Tag.Determiner);
 }
 
@@ -40,20 +40,34 @@ const PLURAL_TOO = /^(?:plans|claims|reports|moves|attacks|forces|plays|talks|pr
 
 /** A finite verb at this index, told from a plural noun by what follows it. */
 export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at], next = tokens[at + 1], before = tokens[at - 1];
-  // "authorities | blame the gangs": a base form between a plural and an object
-  if (token !== undefined && tagged(token, Tag.VerbBase) && !token.capital && !tagged(token, AUXILIARY) && /[^s]s$|^(?:people|police|men|women|children)$/.test(before?.lower ?? '') && before?.kind === 'word'
-    && before.lower !== "'s" && tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun)) return true;
+  const token = tokens[at], next = tokens[at + 1];
+  if (token === undefined) return false;
+  if (isBaseOfPlural(tokens, at)) return true;
   if (!isFiniteVerb(token, tokens[at - 1], tokens[at - 2])) return false;
-  return !(PLURAL_TOO.test((token as Token).lower) && (next === undefined || next.kind === 'punctuation' || tagged(next, AUXILIARY) || tagged(next, Tag.Preposition) && next.lower !== 'to'));
+  return !(PLURAL_TOO.test(token.lower) && (next === undefined || next.kind === 'punctuation' || tagged(next, AUXILIARY) || tagged(next, Tag.Preposition) && next.lower !== 'to'));
 }
+
+/** "authorities | blame the gangs", "parents still | want small classes": a base form behind a plural, adverbs aside. */
+function isBaseOfPlural(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token, next = tokens[at + 1];
+  if (!tagged(token, Tag.VerbBase) || token.capital || tagged(token, AUXILIARY | Tag.Role | Tag.People | Tag.Body | Tag.Preposition)) return false;
+  let left = at - 1;
+  while (left > 0 && tagged(tokens[left], Tag.Adverb) && !tagged(tokens[left], Tag.Determiner)) left--;
+  const before = tokens[left];
+  if (before?.kind !== 'word' || before.lower === "'s" || !PLURAL.test(before.lower) || tagged(before, Tag.Adverb | Tag.Preposition)) return false;
+  if (tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun)) return true;
+  if (next === undefined || next.kind === 'punctuation' || tagged(before, VERB)) return false;
+  return !PLURAL_TOO.test(`${token.lower}s`) || next.lower === 'to' && left === at - 1;
+}
+
+const PLURAL = /[^s]s$|^(?:people|police|men|women|children)$/;
 
 /** Can be the last word of a noun phrase. */
 export function isHead(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return token.text === ')' || token.text === '%';
-  if (isTime(token)) return false;
+  if (isTime(token) || /^(?:how|why|what|whether)$/.test(token.lower)) return false;
   if (token.capital && !tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Determiner | Tag.Pronoun | Tag.Subordinator | Tag.Possessive)) return true;
   if (tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Media | Tag.Pronoun)) return true;
   if (tagged(token, Tag.Determiner)) return /^(?:all|both|some|many|most|several|few|others|another|others|those|these|this|that|each)$/.test(token.lower);
@@ -101,7 +115,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     }
     if (token.lower === 'one' && i !== end - 1 && !tagged(left, Tag.Determiner)) return open(i) || sure < 0 ? i : sure;
     if (isLonePronoun(token)) { i++; break; }
-    if (i !== end - 1 && isFiniteAt(tokens, i)) return relativeSubject(tokens, i, lowest) ?? reducedRelative(tokens, i, lowest) ?? (sure < 0 ? i + 1 : sure);
+    if (i !== end - 1 && isFiniteAt(tokens, i) && !isLeadingParticiple(tokens, i)) return relativeSubject(tokens, i, lowest) ?? reducedRelative(tokens, i, lowest) ?? (sure < 0 ? i + 1 : sure);
     if (tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && !tagged(left, Tag.Determiner) && !token.capital && i !== end - 1) { i++; break; }
     if (tagged(token, Tag.Determiner | Tag.Possessive) && !(tagged(left, Tag.Determiner | Tag.Possessive)) && token.lower !== 'other' && token.lower !== 'others') {
       if (tagged(left, Tag.Preposition) && isHead(tokens[i - 2])) continue;
@@ -110,7 +124,24 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     }
   }
   if (i < lowest) i = lowest;
-  return open(i) ? i : sure < 0 ? i : sure;
+  if (!open(i) && sure >= 0) return sure;
+  return PLURAL.test(head?.lower ?? '') ? i : adjectivesBefore(tokens, i, lowest);
+}
+
+/** "the tall, | bearded professor": a bare singular lacks its article, which stands before an adjective and a comma. */
+function adjectivesBefore(tokens: readonly Token[], first: number, lowest: number): number {
+  const article = first - 3, adjective = tokens[first - 2];
+  if (article < lowest || tokens[first]?.kind !== 'word' || !isComma(tokens[first - 1]) || adjective?.kind !== 'word' || adjective.capital || (tokens[first] as Token).capital) return first;
+  if (!tagged(tokens[article], Tag.Determiner | Tag.Possessive) || tagged(tokens[first], Tag.Determiner | Tag.Possessive | Tag.Preposition)) return first;
+  return tagged(adjective, Tag.Pronoun | Tag.Role | Tag.People | AUXILIARY) ? first : article;
+}
+
+/** “…,” | retired general Omar Lut said; the tall, | bearded man: a participle that opens a phrase right behind a border describes its head. */
+function isLeadingParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token, before = tokens[at - 1], next = tokens[at + 1];
+  const opens = before === undefined || before.kind === 'quotation' || before.kind === 'mark' || isComma(before) && tagged(tokens[at - 3], Tag.Determiner | Tag.Possessive);
+  return opens && tagged(token, Tag.VerbPast) && !tagged(token, AUXILIARY) && token.cue === undefined
+    && next?.kind === 'word' && !tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Preposition);
 }
 
 /** "The officer who led the raid | said": from inside the relative clause back to its noun phrase. */
@@ -140,6 +171,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     const token = tokens[i] as Token, before = i > start ? tokens[i - 1] : undefined, next = tokens[i + 1];
     if (token.kind === 'number' || isPossessiveMark(token)) { end = i + 1; continue; }
     if (token.kind === 'punctuation' && (token.text === '&' || token.text === '/') && i > start) continue;
+    if (isTime(token) && isPossessiveMark(next)) continue;
     if (token.kind !== 'word' || isTime(token)) break;
     if (tagged(token, Tag.Determiner | Tag.Possessive) && !token.capital) {
       if (before !== undefined && !tagged(before, Tag.Preposition | Tag.Coordinator | Tag.Determiner)) break;
@@ -152,16 +184,25 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
       if (end !== i || i === start || (named && !/^(?:for|at|with)$/.test(token.lower)) || named || !isHead(next) && !tagged(next, Tag.Determiner | Tag.Possessive) || isTime(next)) break;
       continue;
     }
+    // "a person | close to the talks"
+    if (end === i && i > start && CLOSE_TO.test(token.lower) && /^(?:to|with)$/.test(next?.lower ?? '')) {
+      const last = phraseAfter(tokens, i + 2, highest);
+      if (last > 0) return last;
+    }
     if (token.lower === 'and' && end === i && i > start && isWord(next) && (next.capital || tagged(next, Tag.Determiner | Tag.Possessive | Tag.Role | Tag.People | Tag.Demonym))
       && !tagged(next, Tag.Pronoun) && phraseRunsOut(tokens, i + 1, highest)) continue;
     if (isFiniteAt(tokens, i) && !(i === start) || !isHead(token) || isLonePronoun(token) && i > start) break;
     if (tagged(token, Tag.Adverb) && !token.capital && i > start) break;
     if (tagged(token, Tag.TimeWord) && !token.capital && end === i) break;
+    if (/^(?:late|early)$/.test(token.lower) && (isTime(next) || /^(?:on|in|last)$/.test(next?.lower ?? ''))) break;
     if (token.capital && !tagged(token, Tag.Role | Tag.Body | Tag.Demonym | Tag.Place | Tag.Honorific)) named = true;
     end = i + 1;
   }
   return end > start ? end : -1;
 }
+
+/** Adjectives that stand behind their noun. */
+export const CLOSE_TO = /^(?:close|familiar|loyal|opposed|linked|allied|sympathetic)$/;
 
 /** After "and": no verb follows the second noun phrase at once, so that it is no new clause. */
 function phraseRunsOut(tokens: readonly Token[], start: number, highest: number): boolean {

@@ -11,10 +11,38 @@ const otherMale = words(`sergei sergey vladimir dmitry dmitri mikhail nikolai al
   viktor bashar mohammed muhammad mohammad mohamed ahmed ahmad mahmoud mustafa hassan hussein hussain ali omar osama ibrahim ismail
   khaled khalid abdullah abdul abdel yusuf youssef tariq hamid hamed rashid salim samir walid kofi ban xi narendra imran benjamin
   emmanuel angelo luigi giovanni jose juan carlos luis miguel jorge pedro hans jurgen klaus jean pierre jacques francois kim
-  recep tayyip lakhdar abdelaziz jens stephane justin donald barack mitt newt bernie pete tim mike`);
+  recep tayyip lakhdar abdelaziz jens stephane justin donald barack mitt newt bernie pete tim mike
+  abbas abdallah abdelkader abdirahman abdulaziz abdulrahman adel adham adnan ahmet akbar akram alaa amer amin amir amjad ammar anas anwar
+  arif ashraf asif ayman aziz bassam bassel bilal burhan daoud ehsan ehud emad erdem essam fadi fahad faisal farid farouk fawzi fayez fuad
+  ghassan habib hadi haider haitham hakan hakim hamdi hamza haroon hashim hesham hisham hosni husam ihsan imad issa jaber jamal jamil javad
+  jawad kamal kamran karim kassem kazem khalil luay maher mahdi majid malek mamoun mansour marwan masoud mazen mehdi mehmet mohsen moussa
+  muammar muhannad munir murad musa nabil nader naeem nasser nawaf nawaz nidal nizar nouri omer osman qasim qassem rafik raed rami ramzan
+  ramzi rauf reza riad riyad saad saddam saeed saif salah saleh salman sami samih sayed shahid shukri suleiman tahir talal tamer
+  tawfiq wael waleed yahya yasin yasser younis yousaf yousef zaher zaid zakaria ziad
+  aleksandr aleksei alexey anton artem arseniy arseny bohdan danylo denys dmytro fyodor gennady ihor kirill konstantin leonid maksim maxim
+  mykhailo mykola mykyta oleh oleksandr oleksii oleksiy ostap pavlo petro ruslan serhii serhiy stanislav stepan taras timofei vadim
+  valery vasily vasyl viacheslav vitali vitaliy vitaly vladislav volodymyr vyacheslav yaroslav yevgeny yevhen yuriy zelimkhan
+  abebe abiy adama adebayo alassane amadou amadu babacar boubacar cheikh chinedu emeka femi goodluck ibrahima idris idriss isaias juma
+  kagiso kwame laurent mamadou mwai ngozi nkosana obinna ousmane salva sekou thabo themba tunde uhuru yaw yoweri
+  amit anil arjun arun ashok asad atul deepak dinesh gopal hari imtiaz ishaq krishna mahesh mahinda manmohan mukesh nitin pervez prakash
+  pranab rahul raj rajesh rajiv rakesh ravi sanjay shehbaz sunil suresh vijay vikram zulfikar
+  alejandro alvaro andres arturo cesar cristobal diego eduardo enrique ernesto esteban felipe fernando gabriel guillermo gustavo hector
+  hugo ignacio javier joaquin jair julio lula manuel mateo nicolas oscar pablo rafael ramon raul ricardo rodrigo sergio
+  jinping keqiang jong-un moon-jae shinzo fumio yoshihide taro hiroshi kenji takeshi ferdinand joko prabowo
+  goran slobodan ratko radovan milorad aleksandar zoran dragan ramush lech jaroslaw andrzej mateusz`);
 const otherFemale = words(`maria natalia olga svetlana tatiana irina fatima aisha aysha khadija leila layla mariam zainab noor
   hillary angela christine michelle melania ivanka kellyanne condoleezza navi valerie victoria chrystia yulia anna elena sofia lucia
-  carmen ana rosa ursula theresa nancy kamala jacinda aung malala asma`);
+  carmen ana rosa ursula theresa nancy kamala jacinda aung malala asma
+  amal amina asmaa aya bushra dalia dina fadwa farah fawzia ghada hala hanan huda iman inas lamia leyla lina maha maryam maysoon mona
+  mouna muna nadia nadine najla nawal nermin nisreen rana randa rania rasha reem rima rola ruba safa salma samira sawsan shirin souad suha
+  suhair tahani wafa widad yasmin yasmine zahra zeinab zeynep zohra
+  alina anastasia daria darya ekaterina galina halyna iryna kateryna ksenia larysa liudmyla lyudmila marina mariia mariya nadezhda nataliia
+  nataliya oksana oleksandra olena polina tetiana tetyana valentina vera viktoria yekaterina yelena yevgenia yuliia zhanna zoya
+  abena adaeze adwoa aminata amara awa binta bintou chiamaka fatou fatoumata halima hauwa khadijatou mariama nkechi oumou wangari winnie zawadi
+  aarti anjali aparna deepa indira kavita lakshmi meena nirmala parveen pooja priya priyanka rani rekha rohini shabana sonia
+  sunita sushma uma usha zakia
+  alejandra beatriz claudia cristina dilma dolores esperanza francisca gabriela guadalupe ines isabel josefina lourdes magdalena
+  margarita marisol marta paola patricia pilar raquel rocio silvia soledad susana teresa veronica ximena yolanda`);
 
 const own = new Set([...otherMale, ...otherFemale]);
 const lists = (packaged: readonly string[], others: readonly string[]) =>

@@ -1,5 +1,5 @@
 /** What stands behind a reporting verb before its content: addressee, time, place, "that". */
-import { type Range, isComma, isFiniteAt, isFiniteVerb, isWord, phraseAfter } from '../language/noun-phrase.js';
+import { type Range, isComma, isFiniteAt, isFiniteVerb, isLonePronoun, isWord, phraseAfter } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { type Cue, Tag } from '../lexicon/index.js';
 import { headOf } from './kind.js';
@@ -23,7 +23,7 @@ const CONNECTORS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'wher
 export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, inverted: boolean): BehindVerb {
   let i = from, addressee: Range | null = null, when: Range | null = null;
   if (ADDRESSING.has(cue.lemma) && !inverted) {
-    const last = objectAfter(tokens, i);
+    const last = objectAfter(tokens, i, cue);
     if (last > i) { addressee = { first: i, last }; i = last; }
   }
   for (let steps = 0; steps < 6; steps++) {
@@ -31,9 +31,9 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
     if (token === undefined) break;
     // pointed out that, chimed in: a particle belongs to its verb
     if (i === from && /^(?:out|in|on|up|back|off|over)$/.test(token.lower) && (tokens[i + 1]?.lower === 'that' || /^[,:]$/.test(tokens[i + 1]?.text ?? '') || isQuoted(tokens[i + 1]))) { i++; continue; }
-    if (tagged(token, Tag.Adverb) && !token.capital && !tagged(token, Tag.Determiner | Tag.Pronoun) && !/^(?:there|here|even|only|even|just|once|almost|nearly|more|most|much)$/.test(token.lower)) { i++; continue; }
     const time = timeAfter(tokens, i);
     if (time > i) { when ??= { first: i, last: time }; i = time; continue; }
+    if (tagged(token, Tag.Adverb) && !token.capital && !tagged(token, Tag.Determiner | Tag.Pronoun) && !/^(?:there|here|even|only|even|just|once|almost|nearly|more|most|much)$/.test(token.lower)) { i++; continue; }
     if ((token.lower === 'to' || token.lower === 'with') && cue.lemma !== 'point' && cue.lemma !== 'refer') { const last = phraseAfter(tokens, i + 1); if (last > 0 && !isFiniteVerb(tokens[i + 1], undefined) && !tagged(tokens[i + 1], Tag.VerbBase)) { addressee ??= { first: i + 1, last }; i = last; continue; } break; }
     if (/^(?:in|at|on|during|through|via|after|from|by|before|of|about|outside|inside|following|ahead)$/.test(token.lower) && !token.capital) {
       const first = token.lower === 'ahead' ? i + 2 : i + 1, last = phraseAfter(tokens, first);
@@ -43,7 +43,7 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
     if (isComma(token)) { const close = shortInsertion(tokens, i); if (close > 0) { i = close + 1; continue; } break; }
     break;
   }
-  if (isComma(tokens[i]) && (isQuoted(tokens[i + 1]) || CONNECTORS.has(tokens[i + 1]?.lower ?? ''))) i++;
+  if (isComma(tokens[i]) && (isQuoted(tokens[i + 1]) || CONNECTORS.has(tokens[i + 1]?.lower ?? '') && !(inverted && tagged(tokens[i + 1], Tag.Relative)))) i++;
   if (tokens[i]?.text === ':') return { addressee, when, next: i + 1, connected: true };
   const connector: string = tokens[i]?.lower ?? '';
   if (connector === 'that' && !isFiniteVerb(tokens[i + 1], undefined) || connector === 'whether' || connector === 'if') return { addressee, when, next: connector === 'that' ? i + 1 : i, connected: true };
@@ -51,13 +51,16 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
 }
 
 /** him, reporters, The Associated Press: the object that is spoken to. */
-function objectAfter(tokens: readonly Token[], at: number): number {
+function objectAfter(tokens: readonly Token[], at: number, cue: Cue): number {
   if (/^(?:him|her|them|us|me|you|it)$/.test(tokens[at]?.lower ?? '')) return at + 1;
   if (CONNECTORS.has(tokens[at]?.lower ?? '') || tagged(tokens[at], Tag.Preposition)) return at;
   const last = phraseAfter(tokens, at);
   if (last < 0 || isFiniteAt(tokens, last)) return at;
   const head = headOf(tokens, { first: at, last });
-  return head.capital || head.lower.endsWith('s') || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media) ? last : at;
+  if (head.capital || head.lower.endsWith('s') || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media)) return last;
+  // "told the forum | that", "told a meeting of leaders | he would": what is told comes behind it
+  const behind = tokens[last], said = isComma(behind) || behind?.text === ':' ? tokens[last + 1] : behind;
+  return cue.lemma === 'tell' && (isQuoted(said) || CONNECTORS.has(behind?.lower ?? '') || isLonePronoun(behind) || behind?.text === ':') ? last : at;
 }
 
 /** "in a statement | released by the office": a participle and its agent hang on the phrase. */
@@ -84,7 +87,7 @@ export function timeAfter(tokens: readonly Token[], at: number): number {
   if (!isTimeHead(tokens[i])) return at;
   i++;
   while (isTimeHead(tokens[i]) || (tagged(tokens[i - 1], Tag.Month) && tokens[i]?.kind === 'number')) i++;
-  return i;
+  return tokens[i]?.lower === "'s" ? at : i; // "in Saturday's | paper"
 }
 
 const isTimeHead = (token: Token | undefined): boolean =>

@@ -47,8 +47,6 @@ export interface Cast {
   readonly holderOf: (office: string, offset: number) => Person | null;
   /** The fullest name of a body whose short form or acronym these words are, if it was introduced before. */
   readonly bodyNamed: (words: readonly string[], offset: number) => string | null;
-  /** The body named last before the offset. */
-  readonly bodyBefore: (offset: number) => Body | null;
   /** Who is meant by these words of a name at this offset; null where two people fit or nobody does. */
   readonly personNamed: (words: readonly string[], offset: number, gender: Gender | null) => Person | null;
 }
@@ -156,7 +154,7 @@ export function castOf(parts: readonly ReadPart[], quotations: readonly (readonl
       appearances.push({ person, start, end, part: n, leads, quoted: (marks[mark]?.start ?? Infinity) <= start });
     }
   }
-  return { appearances, personNamed, ...lookUps(appearances, bodies, parts.flatMap((part) => acronymsOf(part))) };
+  return { appearances, personNamed, ...lookUps(appearances, bodies, acronymsOf(parts)) };
 }
 
 /** Names, and offices that stand for their holder (`named` is null), in text order; whether each opens its sentence. */
@@ -211,7 +209,6 @@ function lookUps(appearances: readonly Appearance[], bodies: readonly Body[], ac
       const ends = (body: readonly string[]): boolean => body.length > words.length && lower.every((word, i) => bare(body[body.length - words.length + i] as string) === word);
       return (byEnd.get(lower.at(-1) ?? '') ?? []).slice(0, 20).find((body) => body.start < offset && ends(body.words))?.name ?? null;
     },
-    bodyBefore: (offset) => bodies[indexAt(bodies, offset) - 1] ?? null,
   };
 }
 

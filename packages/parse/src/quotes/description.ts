@@ -3,9 +3,9 @@ import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { genderOfTitle } from '../lexicon/gender.js';
 import { Tag } from '../lexicon/index.js';
+import { authorOf } from './author.js';
 import { bare } from './cast.js';
 import { headOf, isPlural, kindOfDescription } from './kind.js';
-import { pronoun } from './pronoun.js';
 import type { Base, Memory, Who } from './who.js';
 import { wordsOf } from './words-of.js';
 
@@ -14,7 +14,9 @@ const ANY_BODY = /^(?:company|agency|firm|group|organisation|organization|depart
 
 export function described(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
   const first = tokens[phrase.first] as Token, head = headOf(tokens, phrase);
-  const kind = kindOfDescription(tokens, phrase, head), plural = isPlural(head), gender = genderOfTitle(head.lower);
+  const kind = isUnnamed(tokens, phrase) ? 'anonymous' : kindOfDescription(tokens, phrase, head), plural = isPlural(head), gender = genderOfTitle(head.lower);
+  const author = kind === 'document' && !plural ? authorOf(tokens, phrase, base, part, memory) : null;
+  if (author !== null) return author;
   if (/^(?:the|this|that|these|those|his|her|their|its)$/.test(first.lower)) {
     const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && bare(who.name.split(' ').at(-1) ?? '') === head.lower);
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
@@ -22,17 +24,22 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
       const holder = memory.cast.holderOf(head.lower, base.start);
       if (holder !== null && (gender === null || holder.gender === null || holder.gender === gender)) return { ...base, person: holder, name: holder.name, role: base.role ?? holder.role, kind: 'person', gender: holder.gender };
     }
-    // "her statement read": who wrote it speaks.
-    if (kind === 'document' && phrase.last - phrase.first === 2 && /^(?:his|her)$/.test(first.lower)) {
-      const author = pronoun(first.lower === 'his' ? 'he' : 'she', base, part, memory);
-      if (author.name !== null) return author;
-    }
     if (first.lower === 'the' && phrase.last - phrase.first === 2 && ANY_BODY.test(head.lower)) {
       const body = bodyMeant(head, base, part, memory);
       if (body !== null) return { ...base, name: body.name, kind: body.kind ?? kind };
     }
   }
   return { ...base, name: wordsOf(tokens, { first: first.lower === 'the' ? phrase.first + 1 : phrase.first, last: phrase.last }), kind, plural, gender };
+}
+
+/** Words around a speaker that are looked at for a wish to stay unnamed. */
+const AROUND = 20;
+
+/** "an official who asked not to be named", "…, who spoke on condition of anonymity": in the same sentence, no name given. */
+function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
+  const near = tokens.slice(first, last + AROUND).map((token) => token.lower);
+  const no = near.indexOf('not');
+  return near.includes('anonymity') || near.includes('anonymously') || no >= 0 && near.slice(no, no + 5).some((word) => /^(?:named|identified|quoted|used)$/.test(word));
 }
 
 /** The body that spoke last near by, else the one whose name ends in the very word ("the ministry"). */

@@ -36,7 +36,7 @@ export function statementsOf(line: Line): Statement[] {
   const statements: Statement[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
     const token = line.tokens[at];
-    if (token === undefined || (token.cue === undefined && token.lower !== 'according' && !/^[:–—-]$/.test(token.text) && token.kind !== 'quotation')) continue;
+    if (token === undefined) continue;
     for (const rule of quoteRules) {
       if ((rule.only ?? line.part.kind) !== line.part.kind || !rule.anchor(token, line, at)) continue;
       const statement = rule.read(line, at);

@@ -1,7 +1,7 @@
 /** What sort of source a phrase describes, by its head noun. */
 import type { SpeakerKind } from '@onrecord/schema';
 import type { NameKind } from '../language/names.js';
-import type { Range } from '../language/noun-phrase.js';
+import { CLOSE_TO, type Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 
@@ -13,7 +13,7 @@ const UNNAMED = /^(?:sources?|insiders?|informants?)$/;
 /** The head noun of a phrase: before "of", "for", "in", "who". */
 export function headOf(tokens: readonly Token[], phrase: Range): Token {
   for (let i = phrase.first + 1; i < phrase.last; i++)
-    if (tagged(tokens[i], Tag.Preposition | Tag.Relative) && !(tokens[i] as Token).capital) return tokens[i - 1] as Token;
+    if (tagged(tokens[i], Tag.Preposition | Tag.Relative) && !(tokens[i] as Token).capital) return tokens[i - (i > phrase.first + 1 && CLOSE_TO.test((tokens[i - 1] as Token).lower) ? 2 : 1)] as Token;
   return tokens[phrase.last - 1] as Token;
 }
 

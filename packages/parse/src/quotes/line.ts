@@ -55,14 +55,16 @@ function isBareAttribution(tokens: readonly Token[], { first, last }: Range): bo
   return end + 1 >= last || /^[.,]$/.test(behind?.text ?? '') || tagged(behind, Tag.Preposition | Tag.Weekday) || /^(?:as|when|while|after)$/.test(behind?.lower ?? '');
 }
 
-/** The first noun phrase that a finite verb follows. */
+/** The first noun phrase that a finite verb follows, or that an apposition does: "In Orsa, | Ines Kalle, a nurse, is …". */
 export function mainSubject(tokens: readonly Token[]): Range | null {
   for (let from = 0; from < tokens.length && from < 30; ) {
     const last = phraseAfter(tokens, from);
     if (last > 0) {
       let verb = last;
       while (tagged(tokens[verb], Tag.Adverb)) verb++;
-      if (isFiniteAt(tokens, verb) || isComma(tokens[verb]) && from === 0 && !tagged(tokens[0], Tag.Preposition)) return { first: from, last };
+      if (isFiniteAt(tokens, verb)) return { first: from, last };
+      const opens = from === 0 || tokens[from]?.capital && tagged(tokens[0], Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.VerbIng);
+      if (isComma(tokens[verb]) && opens && !tagged(tokens[from], Tag.Preposition | Tag.Adverb) && tokens[from]?.lower !== 'what') return { first: from, last };
     }
     const comma = tokens.findIndex((token, i) => i >= from && isComma(token));
     if (comma < 0) return null;

@@ -16,6 +16,13 @@ export function nest(tokens: readonly Token[], statements: readonly Statement[])
   for (const statement of statements) {
     const cue = statement.cue, at = cue?.first ?? statement.content[0]?.first ?? 0;
     if (kept.some((earlier) => earlier.content.some((piece) => statement.content.some((other) => other.first === piece.first && other.last === piece.last)))) continue;
+    // "The house was empty, Danko said, the agency reported.": the inner attribution ends what the outer passes on
+    const ended = kept.findIndex((earlier) => endsWith(statement, earlier));
+    if (ended >= 0) {
+      const passed = kept[ended] as Attributed;
+      kept[ended] = { ...passed, via: passed.via ?? statement.speaker };
+      continue;
+    }
     const inner = kept.findIndex((earlier) => earlier.cue !== null && covers(statement, earlier.cue.first));
     if (inner >= 0) {
       const passed = kept[inner] as Attributed;
@@ -32,7 +39,7 @@ export function nest(tokens: readonly Token[], statements: readonly Statement[])
       kept.push({ ...statement, via: wrapping.speaker });
       continue;
     }
-    kept.push({ ...statement, via: null });
+    kept.push({ ...statement, via: statement.via ?? null });
   }
   return kept;
 }
@@ -40,5 +47,10 @@ export function nest(tokens: readonly Token[], statements: readonly Statement[])
 /** The outer content is the inner statement and nothing more before it than an adjunct. */
 const startsWith = (outer: Statement, inner: Statement): boolean =>
   inner.speaker !== null && outer.content[0] !== undefined && inner.speaker.first - outer.content[0].first >= 0 && inner.speaker.first - outer.content[0].first <= 3;
+
+/** The outer content is the inner content and its attribution, nothing more. */
+const endsWith = (outer: Statement, inner: Statement): boolean =>
+  outer.content.length === 1 && inner.content.length === 1 && inner.cue !== null && outer.content[0]?.first === inner.content[0]?.first
+  && inner.cue.first >= (inner.content[0]?.last ?? 0) && covers(outer, inner.cue.first);
 
 const covers = (outer: Statement, index: number): boolean => outer.content.some((piece) => piece.first <= index && index < piece.last);

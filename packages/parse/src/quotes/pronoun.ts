@@ -3,28 +3,38 @@
  * The order of strength follows the published heuristics (last speaker, then subject of the sentence before, then the nearest).
  */
 import type { Gender } from '../language/names.js';
-import { tagged } from '../language/tokens.js';
+import type { Range } from '../language/noun-phrase.js';
+import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import type { Person } from './cast.js';
 import { headOf, isPlural, kindOfDescription } from './kind.js';
+import { mainSubject } from './line.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 
 /** Characters that a pronoun may reach back: about six paragraphs. */
 const REACH = 2400;
 
 /** Points of evidence; own judgement, settled on the development corpora. `apart` counts for each 200 characters. */
-const POINTS = { apart: -0.6, lastSpeaker: 2, earlierSpeaker: 0.5, leads: 1.2, sameGender: 0.8, again: 0.2 };
+const POINTS = { apart: -0.6, lastSpeaker: 2, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2 };
 
-export function pronoun(word: string, base: Base, part: number, memory: Memory): Who {
-  if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory);
+/** Where a pronoun stands in its sentence. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+}
+
+export function pronoun(word: string, base: Base, part: number, memory: Memory, place: Place | null = null): Who {
+  if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory, place);
   const gender: Gender = word === 'he' ? 'male' : 'female';
+  const subject = memory.lastSubject();
+  const isSubject = (start: number): boolean => subject !== null && (subject.tokens[subject.phrase.first] as Token).start <= start && start < (subject.tokens[subject.phrase.last - 1] as Token).end;
   const nearby = memory.cast.before(base.start, (appearance) => base.start - appearance.end <= REACH).filter(({ person, quoted }) => person.certain && !quoted);
   const points = new Map<Person, number>();
   const add = (person: Person, value: number): void => { points.set(person, (points.get(person) ?? 0) + value); };
   const distance = (end: number): number => ((base.start - end) / 200) * POINTS.apart;
-  for (const { person, end, leads } of nearby) {
+  for (const { person, start, end, leads } of nearby) {
     if (person.gender !== null && person.gender !== gender) continue;
-    add(person, points.has(person) ? POINTS.again : distance(end) + (leads ? POINTS.leads : 0) + (person.gender === gender ? POINTS.sameGender : 0));
+    add(person, points.has(person) ? POINTS.again : distance(end) + (isSubject(start) ? POINTS.subject : leads ? POINTS.leads : 0) + (person.gender === gender ? POINTS.sameGender : 0));
   }
   memory.speakers.forEach(({ who }, i) => {
     if (who.person === null || (who.person.gender ?? who.gender ?? gender) !== gender || base.start - who.end > REACH) return;
@@ -42,17 +52,30 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory):
 }
 
 /** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */
-function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memory): Who {
+function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memory, place: Place | null): Who {
   const fits = (who: Who): boolean => who.name !== null && (word === 'they' ? who.plural || who.kind === 'organisation' || who.kind === 'group' || who.kind === 'government' : who.person === null && !who.plural && who.kind !== 'person');
-  const last = memory.speakers[0], subject = memory.lastSubject();
-  if (subject !== null && !(last !== undefined && fits(last.who) && last.part === part)) {
-    const head = headOf(subject.tokens, subject.phrase), plural = isPlural(head);
-    const kind = kindOfDescription(subject.tokens, subject.phrase, head);
-    if (plural === (word === 'they') && !tagged(head, Tag.Pronoun) && (plural ? kind === 'group' || kind === 'anonymous' || kind === 'government' : kind === 'organisation' || kind === 'government' || kind === 'media') && head.kind === 'word') {
-      const who = whoIs(subject.tokens, subject.phrase, null, part, memory);
+  const last = memory.speakers[0];
+  if (!(last !== undefined && fits(last.who) && last.part === part)) {
+    for (const { tokens, phrase } of subjectsBefore(memory, place)) {
+      if (!isCrowdOrBody(word, tokens, phrase)) continue;
+      const who = whoIs(tokens, phrase, null, part, memory);
       if (who.name !== null && who.person === null) return { ...who, start: base.start, end: base.end };
     }
   }
   const known = memory.speakers.find(({ who, part: at }) => part - at <= 1 && fits(who));
   return known === undefined ? { ...base, name: null, kind: null, plural: true } : { ...known.who, start: base.start, end: base.end, role: null };
+}
+
+/** What the clauses before were about, the nearest first: of this sentence, then of the one before. */
+function subjectsBefore(memory: Memory, place: Place | null) {
+  const own = place === null ? null : mainSubject(place.tokens.slice(0, place.at)), before = memory.lastSubject();
+  return [...(own === null || place === null ? [] : [{ tokens: place.tokens, phrase: own }]), ...(before === null ? [] : [before])];
+}
+
+/** The phrase has the number and the sort of "they" or "it". */
+function isCrowdOrBody(word: 'they' | 'it', tokens: readonly Token[], phrase: Range): boolean {
+  const head = headOf(tokens, phrase), plural = isPlural(head);
+  if (plural !== (word === 'they') || tagged(head, Tag.Pronoun) || head.kind !== 'word') return false;
+  const kind = kindOfDescription(tokens, phrase, head);
+  return kind === 'government' || (plural ? kind === 'group' || kind === 'anonymous' : kind === 'organisation' || kind === 'media');
 }

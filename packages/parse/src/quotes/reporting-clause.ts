@@ -1,10 +1,10 @@
 /** The clause around a reporting verb: who reports, to whom, when, and where its content may begin. */
-import { type Range, isComma, isFiniteVerb, isHead, isLonePronoun } from '../language/noun-phrase.js';
+import { type Range, isComma, isFiniteVerb, isHead, isLonePronoun, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { type Cue, Tag } from '../lexicon/index.js';
-import { type BehindVerb, whatFollows } from './behind-verb.js';
+import { type BehindVerb, timeAfter, whatFollows } from './behind-verb.js';
 import { isQuoted } from './quotation.js';
-import { agrees, appositionAfter, invertedSubject, isWholeSpeaker, subjectOf } from './subject.js';
+import { agrees, appositionAfter, invertedSubject, isWholeSpeaker, roleIn, subjectOf } from './subject.js';
 
 export interface ReportingClause extends BehindVerb {
   /** Token index of the verb. */
@@ -23,6 +23,8 @@ export interface ReportingClause extends BehindVerb {
   readonly participle: boolean;
   /** The subject was taken from the clause that the verb is joined to: "They … and said". */
   readonly borrowed: boolean;
+  /** Who quotes the subject: "Danko quoted his mother as saying", "he was quoted by the paper as saying". */
+  readonly via: Range | null;
 }
 
 const PRESENT_TENSE_NOUN = /^(?:reports?|claims?|states?|notes?|comments?|charges?|promises?|offers?|answers?|questions?|demands?|requests?|estimates?|hopes?|fears?|blogs?|tweets?|posts?|messages?|quotes?|points?|doubts?|calls?|remarks?|concerns?|complaints?|guess(?:es)?|shows?|praise|blame|wonders?|vows?|pledges?|warrants?|cries|press|yells?|smiles?|sounds?|thinks|denies|records?|ends?)$/;
@@ -31,20 +33,23 @@ const PRESENT_TENSE_NOUN = /^(?:reports?|claims?|states?|notes?|comments?|charge
 export function reportingClause(tokens: readonly Token[], at: number): ReportingClause | null {
   const token = tokens[at] as Token, cue = token.cue;
   if (cue === undefined || (token.capital && (at > 0 && !isQuoted(tokens[at - 1]) || isShouted(token)))) return null;
-  let left = quotedAs(tokens, at) ?? at - 1, beSeen = false, haveSeen = false;
+  const quoted = quotedAs(tokens, at);
+  let left = quoted?.left ?? at - 1, beSeen = false, haveSeen = false;
   while (left >= 0) {
     const before = tokens[left] as Token;
     if (tagged(before, Tag.Negation) || before.lower === 'to' || (tagged(before, Tag.Modal) && !(before.lower === 'may' && before.capital))) return null;
     if (tagged(before, Tag.Do)) { if (before.lower.endsWith("n't")) return null; left--; continue; }
+    if (before.lower === "'s" && !/^(?:he|she|it|that|there|who)$/.test(tokens[left - 1]?.lower ?? '')) break; // Danko's
     if (tagged(before, Tag.Be)) { if (before.lower.endsWith("n't")) return null; beSeen = true; left--; continue; }
     if (tagged(before, Tag.Have)) { if (before.lower.endsWith("n't")) return null; haveSeen = true; left--; continue; }
     if (tagged(before, Tag.Adverb) && !tagged(before, Tag.Determiner) && before.kind === 'word' && !(before.capital && left > 0)) { left--; continue; }
     break;
   }
-  const quotedSaying = quotedAs(tokens, at) !== null;
+  const quotedSaying = quoted !== null;
   if (beSeen && cue.form !== 'ing' && !quotedSaying) return null;
   if (haveSeen && (cue.form === 'base' || cue.form === 'present')) return null;
   const next = tokens[at + 1], before = tokens[left];
+  if (before?.lower === 'worth' || cue.lemma === 'add' && next?.lower === 'to') return null;
   if ((cue.form === 'present' || cue.form === 'base') && PRESENT_TENSE_NOUN.test(token.lower) && !isLonePronoun(before)) {
     if (tagged(before, Tag.Determiner | Tag.Possessive) && !isLonePronoun(before) && !/^(?:some|many|all|others|both|several)$/.test(before?.lower ?? '')) return null;
     if (tagged(before, Tag.Preposition) || before?.lower === "'s" || isFiniteVerb(next, undefined) || tagged(next, Tag.Preposition) && next?.lower !== 'on' || next?.cue?.form === 'past') return null;
@@ -54,10 +59,12 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (tagged(before, Tag.Preposition) && cue.form !== 'ing' && !isHead(before)) return null;
   if (cue.kind === 'that' && SHOWS.test(before?.lower ?? '') && !isQuoted(next) && !isQuoted(tokens[at + 2])) return null;
   const participle = cue.form === 'ing' && !beSeen && !quotedSaying;
+  if (participle && before?.lower === "'s") return null; // "her | warning"
   const found = participle ? null : subjectOf(tokens, left);
   // told | reporters: what follows is spoken to, never the speaker
   const behind = participle || cue.lemma === 'tell' ? null : invertedSubject(tokens, at, left);
   if (found !== null && !found.borrowed && (!agrees(tokens, found.subject, cue) || tokens[found.subject.first - 1]?.lower === 'than')) return null;
+  if (found !== null && !found.borrowed && isUnsaid(tokens, found.subject)) return null;
   // "…, recipes and training, | said Ines Kalle.": a speaker behind the verb beats an apposition before it.
   const inverted = found === null || found.borrowed || (isComma(before) && behind !== null && isWholeSpeaker(tokens, behind)) ? behind : null;
   const rest = whatFollows(tokens, inverted?.last ?? at + 1, cue, inverted !== null);
@@ -66,18 +73,49 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     verbFirst: left + 1,
     subject: inverted === null ? found?.subject ?? null : null,
     subjectFirst: found?.subject.first ?? left + 1,
-    role: inverted === null ? found?.role ?? null : appositionAfter(tokens, inverted.last),
+    role: inverted === null ? roleIn(tokens, found?.role ?? null) : appositionAfter(tokens, inverted.last),
     borrowed: inverted === null && (found?.borrowed ?? false),
+    via: quoted?.via ?? null,
     ...rest,
+    when: rest.when ?? (found === null || inverted !== null ? null : timeBefore(tokens, found.subject, left)),
   };
+}
+
+/** "On Tuesday, | Danko said", "Danko on Tuesday | said": a time that opens the sentence, or stands between subject and verb. */
+function timeBefore(tokens: readonly Token[], subject: Range, left: number): Range | null {
+  for (let first = subject.last; first <= left; first++) {
+    const last = timeAfter(tokens, first);
+    if (last > first && last === left + 1) return { first, last };
+  }
+  const opening = timeAfter(tokens, 0);
+  return opening > 0 && isComma(tokens[opening]) && opening + 1 === subject.first ? { first: 0, last: opening } : null;
 }
 
 /** "READ MORE: …": a label, not a verb. */
 const isShouted = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 
-/** "was quoted as | saying": the token left of the passive verb, where its subject is looked for. */
-function quotedAs(tokens: readonly Token[], at: number): number | null {
-  return tokens[at]?.lower === 'saying' && tokens[at - 1]?.lower === 'as' && /^(?:quoted|cited)$/.test(tokens[at - 2]?.lower ?? '') ? at - 3 : null;
+interface QuotedAs {
+  /** The last token of the words whose subject speaks. */
+  readonly left: number;
+  readonly via: Range | null;
+}
+
+/** "he was quoted by the paper as | saying", "Danko quoted his mother as | saying": who speaks, and who quotes. */
+function quotedAs(tokens: readonly Token[], at: number): QuotedAs | null {
+  if (tokens[at]?.lower !== 'saying' || tokens[at - 1]?.lower !== 'as') return null;
+  if (QUOTES.test(tokens[at - 2]?.lower ?? '')) return { left: at - 3, via: null };
+  const first = phraseBefore(tokens, at - 1), before = tokens[first - 1];
+  if (first < 1) return null;
+  if (before?.lower === 'by' && QUOTES.test(tokens[first - 2]?.lower ?? '')) return { left: first - 3, via: { first, last: at - 1 } };
+  return QUOTES.test(before?.lower ?? '') ? { left: at - 2, via: subjectOf(tokens, first - 2)?.subject ?? null } : null;
+}
+
+const QUOTES = /^(?:quot(?:ed|es)|cit(?:ed|es))$/;
+
+/** "No one said", "nobody", "neither side": nobody says it. "If the mayor says": nobody has said it yet. */
+function isUnsaid(tokens: readonly Token[], { first, last }: Range): boolean {
+  const opening = (tokens[first] as Token).lower, before = tokens[first - 1]?.lower ?? '';
+  return /^(?:no|nobody|none|neither)$/.test(opening) || before === 'no' && last - first === 1 || /^(?:if|unless|whether)$/.test(before);
 }
 
 /** Surveys and figures show, they do not speak. */

@@ -59,7 +59,7 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
         const who = statement.speaker === null ? null : whoIs(line.tokens, statement.speaker, statement.role, part, memory);
         const via = statement.via === null ? null : whoIs(line.tokens, statement.via, null, part, memory).name;
         for (const [n, piece] of statement.content.entries()) {
-          if (statement.rule === 'headline-colon' && !isVoice(who)) continue;
+          if (statement.cue === null && statement.rule !== SPEAKER_LABEL && !isVoice(who)) continue;
           const quote = attributed(line, piece, statement, who, via, published);
           if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
           for (let i = piece.first; i < piece.last; i++) covered.add(line.tokens[i] as Token);
@@ -90,7 +90,7 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
   return quotes;
 }
 
-/** A headline's label speaks if it is somebody: "Ministry: …", not "Storm: …". */
+/** A label before a colon speaks if it is somebody: "Ministry: …", not "Storm: …" or "READ MORE: …". */
 const isVoice = (who: Who | null): boolean => who !== null && (who.person !== null || (who.kind !== null && who.name !== null && who.kind !== 'document'));
 
 /** A further piece of one statement; or the quotation before had no closing mark at its paragraph's end, and this paragraph opens with one. */

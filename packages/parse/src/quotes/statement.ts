@@ -14,6 +14,8 @@ export interface Statement {
   readonly cue: Range | null;
   readonly addressee: Range | null;
   readonly when: Range | null;
+  /** Who passes the words on, where the rule reads it. */
+  readonly via?: Range | null;
 }
 
 /** An example: the sentence, and its reading as "speaker: content | content". */

@@ -2,6 +2,7 @@
 import { type Range, isBorder, isComma, isFiniteAt, isHead, isLonePronoun, isWord, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
+import { headOf, isPlural } from './kind.js';
 import { isQuoted } from './quotation.js';
 
 /** A bare singular ("expert | reports") is no subject: it lacks its article. */
@@ -13,7 +14,8 @@ export function isSubject(tokens: readonly Token[], { first, last }: Range): boo
 
 /** "a text | message" and "those | says" do not agree in number: the verb is a noun, or has another subject. */
 export function agrees(tokens: readonly Token[], { first, last }: Range, cue: Cue): boolean {
-  const start = (tokens[first] as Token).lower;
+  const start = (tokens[first] as Token).lower, head = headOf(tokens, { first, last });
+  if (cue.form === 'base' && /^(?:the|his|her|its|their|our|my|your)$/.test(start) && !head.capital && !isPlural(head) && !tagged(head, Tag.Body | Tag.Media)) return false;
   if (cue.form === 'base') return !/^(?:an?|this|that|each|every|he|she|it)$/.test(start) || tokens.slice(first, last).some((token) => token.lower === 'of' || token.lower === 'and');
   return cue.form !== 'present' || !/^(?:these|those|many|several|both|they|we|you|i)$/.test(start);
 }
@@ -23,20 +25,28 @@ interface FoundSubject { readonly subject: Range; readonly role: Range | null; r
 /** The subject whose verb group begins after token `left`. */
 export function subjectOf(tokens: readonly Token[], left: number): FoundSubject | null {
   const token = tokens[left];
-  if (token === undefined || isQuoted(token)) return null;
+  if (token === undefined) return null;
+  // "Danko, citing “the sea,” | said": the quotation ends an apposition that a participle opens
+  if (isQuoted(token)) return isCited(tokens, left) ? pastApposition(tokens, left + 1) : null;
   if (/^(?:who|which)$/.test(token.lower) || token.lower === 'that' && isHead(tokens[left - 1])) {
     const end = isComma(tokens[left - 1]) ? left - 1 : left, first = phraseBefore(tokens, end);
     return first < 0 ? null : { subject: { first, last: end }, role: null, borrowed: false };
   }
-  if (isComma(token)) return pastApposition(tokens, left) ?? borrowedSubject(tokens, left);
+  if (isComma(token)) return pastApposition(tokens, left) ?? borrowedSubject(tokens, left) ?? pastStrayComma(tokens, left);
   if (tagged(token, Tag.Coordinator) && !token.capital) return borrowedSubject(tokens, left);
-  if (isTimeWord(token)) return subjectOf(tokens, beforeTime(tokens, left));
-  if (token.text === '—' || token.text === '–' || token.text === '--') return pastDash(tokens, left);
+  if (isTimeWord(token) || isYear(tokens, left)) return subjectOf(tokens, beforeTime(tokens, left));
+  if (/^(?:—|–|--?)$/.test(token.text)) return pastDash(tokens, left);
   const first = phraseBefore(tokens, left + 1);
   const described = first >= 0 && isBorder(tokens[first - 1]) ? null : relativeHead(tokens, first < 0 ? left : first);
   if (described !== null) return described;
+  const acting = doerBefore(tokens, first);
+  if (acting !== null) return acting;
   return first < 0 || !isSubject(tokens, { first, last: left + 1 }) ? null : { subject: { first, last: left + 1 }, role: null, borrowed: false };
 }
+
+/** A comma and a participle stand before the quotation: ", citing “…” |". */
+const isCited = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at - 2]) && tagged(tokens[at - 1], Tag.VerbIng) && !(tokens[at - 1] as Token).capital;
 
 /** "A resident who asked not to be named | said": back over a relative clause without commas to the phrase that it describes. */
 function relativeHead(tokens: readonly Token[], from: number): FoundSubject | null {
@@ -50,13 +60,26 @@ function relativeHead(tokens: readonly Token[], from: number): FoundSubject | nu
   return null;
 }
 
+/** "The man leading the talks | said": back over a participle and its object to the phrase that they describe. */
+function doerBefore(tokens: readonly Token[], object: number): FoundSubject | null {
+  const verb = tokens[object - 1];
+  if (object < 2 || !tagged(verb, Tag.VerbIng) || verb?.cue !== undefined || verb?.capital || !isHead(tokens[object - 2]) || tagged(tokens[object - 2], AUXILIARY | Tag.Preposition)) return null;
+  const first = phraseBefore(tokens, object - 1);
+  return first >= 0 && isBorder(tokens[first - 1]) && !isLonePronoun(tokens[first]) ? { subject: { first, last: object - 1 }, role: null, borrowed: false } : null;
+}
+
 const isTimeWord = (token: Token | undefined): boolean =>
   tagged(token, Tag.Weekday | Tag.Month) && (token as Token).capital || /^(?:week|month|year|morning|afternoon|evening|night|weekend)$/.test(token?.lower ?? '') || /^(?:yesterday|today|later|earlier|recently|tonight)$/.test(token?.lower ?? '');
+
+/** "for years", "in December 2012", "since 2010": a number or plural that is no subject behind its preposition. */
+const isYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') && (tagged(tokens[at - 1], Tag.Month) || /^(?:in|since|from|by)$/.test(tokens[at - 1]?.lower ?? ''))
+  || /^(?:years|months|weeks|days|decades|long)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'for';
 
 /** "Lavrov on Tuesday | said", "The ministry late Monday | said": one step left of the time. */
 function beforeTime(tokens: readonly Token[], at: number): number {
   let i = at - 1;
-  while (i >= 0 && (/^(?:on|in|late|early|last|this|that|earlier|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test((tokens[i] as Token).lower))) i--;
+  while (i >= 0 && (/^(?:on|in|for|since|from|by|late|early|last|this|that|earlier|also)$/.test((tokens[i] as Token).lower) || tagged(tokens[i], Tag.Weekday | Tag.Month))) i--;
   return i;
 }
 
@@ -75,7 +98,7 @@ function pastApposition(tokens: readonly Token[], close: number): FoundSubject |
   let end = close, fallback: FoundSubject | null = null;
   for (let steps = 0; steps < 3; steps++) {
     let open = end - 1;
-    while (open > 0 && !isComma(tokens[open]) && !(isQuoted(tokens[open]) && /[,.!?]["”'’]*$/.test((tokens[open] as Token).text.slice(-3))) && !/^[;:—–]$/.test((tokens[open] as Token).text)) open--;
+    while (open > 0 && !isComma(tokens[open]) && !(isQuoted(tokens[open]) && open < end - 1 && /[,.!?]["”'’]*$/.test((tokens[open] as Token).text.slice(-3))) && !/^[;:—–]$/.test((tokens[open] as Token).text)) open--;
     if (open <= 0 || !isComma(tokens[open]) || end - open < 2 || end - open > 30) return fallback;
     if (!isInsertion(tokens, open + 1, end)) return fallback;
     const first = phraseBefore(tokens, open);
@@ -94,6 +117,12 @@ function pastApposition(tokens: readonly Token[], close: number): FoundSubject |
   return fallback;
 }
 
+/** "Ines Kalle of the harbour board, | says": a comma that should not stand between a sentence's opening name and its verb. */
+function pastStrayComma(tokens: readonly Token[], close: number): FoundSubject | null {
+  const head = tokens[close - 1] as Token;
+  return close >= 2 && head.capital && phraseBefore(tokens, close) === 0 && !tagged(tokens[0], Tag.Preposition | Tag.Adverb) ? { subject: { first: 0, last: close }, role: null, borrowed: false } : null;
+}
+
 const isAdjunctStart = (tokens: readonly Token[], first: number): boolean =>
   tagged(tokens[first - 1], Tag.Preposition) && (first - 1 === 0 || isComma(tokens[first - 2]));
 
@@ -105,10 +134,12 @@ function isInsertion(tokens: readonly Token[], first: number, last: number): boo
   const token = tokens[first] as Token;
   if (token.kind === 'number' || /^(?:who|whose|which|aged|then|now|formerly|also|however|meanwhile|jr|jr\.|sr|sr\.|himself|herself)$/.test(token.lower)) return true;
   if (tagged(token, Tag.Preposition | Tag.VerbIng) || tagged(token, Tag.VerbPast) || tagged(token, Tag.Adverb)) return true;
-  if (tagged(token, Tag.Coordinator | Tag.Subordinator) && !/^(?:as|where)$/.test(token.lower)) return /^(?:and)$/.test(token.lower) && last - first < 6;
+  if (tagged(token, Tag.Coordinator | Tag.Subordinator) && !/^(?:as|where)$/.test(token.lower)) return token.lower === 'and' && (last - first < 6 || !tokens.slice(first, last).some((word, i) => isFiniteAt(tokens, first + i)));
   for (let i = first + 1; i < last; i++) {
     if (/^(?:who|which|that)$/.test((tokens[i] as Token).lower)) return true;
-    if (tagged(tokens[i], Tag.Be | Tag.Have | Tag.Modal) || (isFiniteAt(tokens, i) && (tokens[i] as Token).cue !== undefined)) return false;
+    // "'s" of a possessive is no verb: ", the paper's editor,"
+    const verb = (tokens[i] as Token).lower !== "'s" && tagged(tokens[i], Tag.Be | Tag.Have | Tag.Modal);
+    if (verb || isFiniteAt(tokens, i) && (tokens[i] as Token).cue !== undefined) return false;
   }
   return true;
 }
@@ -154,9 +185,21 @@ export function isWholeSpeaker(tokens: readonly Token[], { first, last }: Range)
   return (next === undefined || /^[.,]$/.test(next.text)) && (isLonePronoun(tokens[first]) || head.capital || tagged(head, Tag.Role | Tag.People | Tag.Body));
 }
 
+/** What an insertion tells of the speaker's office: ", 34, | a nurse," without the age; ", citing the law," and ", of Orsa," tell nothing. */
+export function roleIn(tokens: readonly Token[], insertion: Range | null): Range | null {
+  if (insertion === null) return null;
+  let { first } = insertion;
+  while (first < insertion.last && (tokens[first]?.kind === 'number' || isComma(tokens[first]) || /^(?:aged|now|then|also)$/.test(tokens[first]?.lower ?? ''))) first++;
+  const opening = tokens[first];
+  if (first >= insertion.last || tagged(opening, Tag.VerbIng | Tag.Relative | Tag.Coordinator) || tagged(opening, Tag.Preposition | Tag.VerbPast) && !opening?.capital) return null;
+  return { first, last: insertion.last };
+}
+
 /** ", a member of the council." behind a name. */
 export function appositionAfter(tokens: readonly Token[], at: number): Range | null {
   if (!isComma(tokens[at]) || !isWord(tokens[at + 1])) return null;
+  // ", 34, a nurse": the age is no role
+  if (tokens[at + 1]?.kind === 'number') return appositionAfter(tokens, at + 2);
   const start = tokens[at + 1] as Token;
   if (tagged(start, Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun | Tag.VerbIng) || tagged(start, Tag.Preposition) || start.cue?.form === 'ing') return null;
   const last = phraseAfter(tokens, at + 1);

@@ -43,12 +43,41 @@ export const isFirstPerson = (who: Who): boolean => who.name === null && who.kin
 export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | null, part: number, memory: Memory): Who {
   const only = tokens[phrase.first] as Token, lone = phrase.last - phrase.first === 1;
   const base: Base = { start: only.start, end: (tokens[phrase.last - 1] as Token).end, person: null, role: role === null ? null : wordsOf(tokens, role), gender: null, plural: false };
-  if (lone && /^(?:he|she|they|it)$/.test(only.lower)) return pronoun(only.lower, base, part, memory);
+  if (lone && /^(?:he|she|they|it)$/.test(only.lower)) return pronoun(only.lower, base, part, memory, { tokens, at: phrase.first });
   if (lone && /^(?:i|we|you)$/.test(only.lower)) return { ...base, name: null, kind: null };
+  const joint = jointSpeakers(tokens, phrase, base, memory);
+  if (joint !== null) return joint;
   const named = nameIn(tokens, phrase);
   if (named !== null) return namedSpeaker(tokens, phrase, named, base, memory);
+  const alone = beforePreposition(tokens, phrase), opening = alone === null ? null : nameIn(tokens, alone);
+  if (alone !== null && opening !== null && opens(tokens, alone, opening) && isPerson(tokens, opening, memory)) return namedSpeaker(tokens, alone, opening, base, memory);
   return (role === null ? null : namedInRole(tokens, phrase, role, base, memory)) ?? described(tokens, phrase, base, part, memory);
 }
+
+const isPerson = (tokens: readonly Token[], name: Name, memory: Memory): boolean =>
+  name.kind === 'person' || name.kind === 'unknown' && memory.cast.personNamed(name.words, (tokens[name.first] as Token).start, name.gender)?.certain === true;
+
+/** "Omar Lut and Ines Kalle said": two people speak with one voice. */
+function jointSpeakers(tokens: readonly Token[], { first, last }: Range, base: Base, memory: Memory): Who | null {
+  const and = tokens.findIndex((token, i) => i > first && i < last - 1 && token.lower === 'and');
+  if (and < 0) return null;
+  const halves = [{ first, last: and }, { first: and + 1, last }] as const, [one, other] = halves.map((range) => nameIn(tokens, range));
+  if (!one || !other || one.kind === 'body' || other.kind === 'body' || one.kind === 'place' || other.kind === 'place') return null;
+  // "Trade and Industry Minister | Omar Lut" is one: the name behind has a title of its own
+  if (!isPerson(tokens, one, memory) && (other.titleFirst < other.first || one.words.length > 1)) return null;
+  const [a, b] = [namedSpeaker(tokens, halves[0], one, base, memory), namedSpeaker(tokens, halves[1], other, base, memory)];
+  return { ...base, name: `${a.name} and ${b.name}`, kind: 'group', role: null, plural: true };
+}
+
+/** "Omar Lut | of the Red Crescent": the words before the first preposition, or null without one. */
+function beforePreposition(tokens: readonly Token[], { first, last }: Range): Range | null {
+  for (let i = first + 1; i < last; i++) if (tagged(tokens[i], Tag.Preposition) && !(tokens[i] as Token).capital) return { first, last: i };
+  return null;
+}
+
+/** The phrase is the name and its titles, nothing before them: not "a woman who accused Omar Lut | of theft". */
+const opens = (tokens: readonly Token[], { first, last }: Range, name: Name): boolean =>
+  name.last === last && (tokens[first]?.lower !== 'the' || name.titleFirst < name.first) && Math.min(name.titleFirst, name.first) <= skipArticle(tokens, first) && !tagged(tokens[last - 1], Tag.Role | Tag.Body);
 
 /** "The council's lawyer, Omar Lut, said": the name is in the apposition. */
 function namedInRole(tokens: readonly Token[], phrase: Range, role: Range, base: Base, memory: Memory): Who | null {
@@ -63,8 +92,7 @@ function namedInRole(tokens: readonly Token[], phrase: Range, role: Range, base:
 
 /** The name that a phrase ends in, with titles in front: "Russian Foreign Minister | Sergei Lavrov". */
 function nameIn(tokens: readonly Token[], { first, last }: Range): Name | null {
-  let end = last;
-  if (tokens[end - 1]?.text === ')') while (end > first && tokens[end]?.text !== '(') end--;
+  const end = beforeBrackets(tokens, first, last);
   let from = end;
   while (from > first && isNamePart(tokens[from - 1] as Token)) from--;
   while (from < end && !(tokens[from] as Token).capital) from++;
@@ -73,6 +101,14 @@ function nameIn(tokens: readonly Token[], { first, last }: Range): Name | null {
   if (from === end - 1 && tagged(tokens[from], Tag.Determiner | Tag.Pronoun | Tag.Role | Tag.People | Tag.Possessive)) return null;
   const name = nameFrom(tokens, from, end, from === 0);
   return name === null || (/^(?:of|for)$/.test(before?.lower ?? '') && name.first === from) ? null : name;
+}
+
+/** "Kallas | (34)": one past the last token in front of brackets that end the phrase. */
+function beforeBrackets(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[last - 1]?.text !== ')') return last;
+  let end = last - 1;
+  while (end > first && tokens[end]?.text !== '(') end--;
+  return end > first ? end : last;
 }
 
 const isNamePart = (token: Token): boolean =>
@@ -84,14 +120,15 @@ function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Name, base
   const shouted = named.words.length === 1 && (named.words[0] as string).length > 1 && named.words[0] === named.words[0]?.toUpperCase();
   const person = (named.kind === 'body' && !shouted) || named.kind === 'place' ? null : memory.cast.personNamed(named.words, first.start, named.gender);
   if (person === null && named.kind !== 'person') {
-    const whole = { first: start, last: phrase.last };
+    const whole = { first: start, last: beforeBrackets(tokens, start, phrase.last) };
     return { ...base, name: bodyName(tokens, whole, memory) ?? wordsOf(tokens, whole), kind: kindOfBody(tokens, phrase, named.kind) };
   }
-  const title = named.first > start ? wordsOf(tokens, { first: start, last: named.first }) : '';
+  const title = named.first > start && !tagged(tokens[named.first - 1], Tag.Coordinator) ? wordsOf(tokens, { first: start, last: named.first }) : '';
   const honorific = named.first > phrase.first && tagged(tokens[named.first - 1], Tag.Honorific) && !tagged(tokens[named.first - 1], Tag.Role);
   return {
     ...base, person, start: honorific ? (tokens[named.first - 1] as Token).start : first.start, end: (tokens[named.last - 1] as Token).end,
-    name: person?.name ?? named.words.join(' '), kind: 'person', role: isHonorificOnly(title) ? base.role ?? person?.role ?? null : title, gender: person?.gender ?? named.gender,
+    name: person?.name ?? named.words.join(' '), kind: named.kind === 'person' || person?.certain ? 'person' : null,
+    role: isHonorificOnly(title) ? base.role ?? person?.role ?? null : title, gender: person?.gender ?? named.gender,
   };
 }
 

@@ -1,6 +1,6 @@
 /** “We saw smoke,” said Dr. Ali Hassan. / The road was closed, police said on Monday. */
-import { Tag } from '../../lexicon/index.js';
-import { isComma, isFiniteVerb } from '../../language/noun-phrase.js';
+import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import { type Range, isComma } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
@@ -30,7 +30,7 @@ export const contentThenSpeaker: QuoteRule = {
     else if (isComma(behind) && !isEnd(tokens[rest + 1]) && !tagged(tokens[rest + 1], Tag.VerbIng | Tag.Subordinator | Tag.Relative | Tag.Coordinator)
       && !quoted && !isClauseComplete(line.tokens, content.first, content.last)) {
       const tail = trimmed(tokens, { first: rest + 1, last: tokens.length });
-      if (isClause(tokens, tail.first, tail.last) || !whole && isFiniteVerb(tokens[tail.first], undefined)) pieces.push(tail);
+      if (isClause(tokens, tail.first, tail.last) || !whole && holdsVerb(tokens, tail)) pieces.push(tail);
     }
     if (!quoted && !whole && pieces.length < 2) return null;
     return { rule: 'content-then-speaker', content: pieces, ...said(clause) };
@@ -52,6 +52,9 @@ const mayTrail = (token: Token | undefined): boolean =>
 
 /** In the north, he said, … : what is said begins before the insertion and goes on behind it. */
 const opensAdjunct = (token: Token | undefined): boolean => tagged(token, Tag.Preposition | Tag.Subordinator | Tag.Determiner) || token?.capital === true;
+
+/** Between "In the end, she said," and the full stop the rest of the clause stands: any verb will do. */
+const holdsVerb = (tokens: readonly Token[], { first, last }: Range): boolean => tokens.slice(first, last).some((token) => tagged(token, VERB | AUXILIARY));
 
 /** The words before the insertion are a whole clause already, so that what follows the insertion is no part of it. */
 const isClauseComplete = (tokens: readonly Token[], first: number, last: number): boolean =>

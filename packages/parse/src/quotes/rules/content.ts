@@ -9,15 +9,31 @@ import type { Line } from '../line.js';
 export const isEnd = (token: Token | undefined): boolean => token === undefined || /^(?:\.+|[!?…])$/.test(token.text);
 const isBreak = (token: Token | undefined): boolean => /^(?:;|—|–|--)$/.test(token?.text ?? '');
 
-/** Has a subject and a finite verb of its own: "it had received no answer". */
+/** Quoted words from this number on hold a verb: "the deal “has no future”". */
+const QUOTED_CLAUSE = 3;
+
+/** Has a subject and a finite verb of its own: "it had received no answer", "there was smoke", "the deal “has no future”". */
 export function isClause(tokens: readonly Token[], first: number, last: number): boolean {
   let from = first;
-  while (from < last && tagged(tokens[from], Tag.Adverb) && !tagged(tokens[from], Tag.Determiner)) from++;
+  while (from < last && tagged(tokens[from], Tag.Adverb) && !tagged(tokens[from], Tag.Determiner) && !isThere(tokens[from])) from++;
   const start = tokens[from];
   if (start === undefined || tagged(start, Tag.VerbIng) && !isHead(start)) return false;
-  for (let i = from + (isHead(start) || isLonePronoun(start) ? 1 : 0); i < Math.min(last, from + 25); i++)
-    if (i > from && isFiniteAt(tokens, i)) return true;
-  return /^(?:there|here)$/.test(start.lower) || (isLonePronoun(start) && /['’]/.test(start.text));
+  if (isThere(start) && isFiniteAfterAdverbs(tokens, from + 1)) return true;
+  for (let i = from; i < Math.min(last, from + 25); i++) {
+    const token = tokens[i];
+    if (isQuoted(token) ? token.quotation.words >= QUOTED_CLAUSE : i > from && isFiniteAt(tokens, i)) return true;
+  }
+  return isLonePronoun(start) && (/['’]/.test(start.text) || isFiniteAfterAdverbs(tokens, from + 1));
+}
+
+const isThere = (token: Token | undefined): boolean => /^(?:there|here)$/.test(token?.lower ?? '');
+
+/** "there | indeed was", "it | underscores": right behind a pronoun what can be a verb is one. */
+function isFiniteAfterAdverbs(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (tagged(tokens[i], Tag.Adverb) && !tagged(tokens[i], AUXILIARY)) i++;
+  const token = tokens[i];
+  return tagged(token, AUXILIARY | VERB) || /^\p{Ll}+[^s'’]s$/u.test(token?.lower ?? '') && !tagged(token, Tag.Preposition);
 }
 
 export function hasQuotation(tokens: readonly Token[], first: number, last: number): boolean {
@@ -88,9 +104,9 @@ function findEnd(line: Line, first: number): number {
     const start = clause.inverted === null && !clause.borrowed ? clause.subjectFirst : clause.verbFirst;
     if (start <= first) continue;
     const before = tokens[start - 1];
-    if (JOINS.test(before?.lower ?? '') && (isComma(tokens[start - 2]) || before?.lower !== 'and' && before?.lower !== 'as')) return isComma(tokens[start - 2]) ? start - 2 : start - 1;
-    // "While critics say it is late, | the mayor says …": the clause in front ends where the main one begins.
-    if (isComma(before) && tagged(tokens[0], Tag.Subordinator) && tokens[0]?.capital && contentFollows(line, clause)) return start - 1;
+    if (JOINS.test(before?.lower ?? '') && start - 2 > first && (isComma(tokens[start - 2]) || before?.lower !== 'and' && before?.lower !== 'as')) return isComma(tokens[start - 2]) ? start - 2 : start - 1;
+    // "While critics say it is late, | the mayor says …", "Asked about her claim that …, | he said": what is in front ends where the main clause begins.
+    if (isComma(before) && tagged(tokens[0], Tag.Subordinator | Tag.Preposition | Tag.VerbIng | Tag.VerbPast) && tokens[0]?.capital && contentFollows(line, clause)) return start - 1;
     if (isComma(before) && (isEnd(tokens[clause.next]) || isComma(tokens[clause.next]))) return start - 1;
     if (/^(?:which|whom|whose)$/.test(before?.lower ?? '') && isComma(tokens[start - 2])) return start - 2;
     if (before?.lower === 'and' && isBreak(tokens[start - 2])) return start - 2;
@@ -139,6 +155,7 @@ export const said = (clause: ReportingClause) => ({
   cue: { first: clause.at, last: clause.at + 1 },
   addressee: clause.addressee,
   when: clause.when,
+  via: clause.via,
 });
 
 /** Verbs that take a clause without "that" as often as with it. */
@@ -148,9 +165,12 @@ const SAYS_A_CLAUSE = new Set(['suggest', 'agree', 'conclude', 'reveal', 'indica
 /** Nouns as often as verbs: they report only with "that" or a quotation. */
 const NOUN_TOO = /^(?:states?|reports?|claims|notes|comments?|blogs?|tweets?|posts?|texts?|messages?|complaints?)$/;
 
+/** says much about, said nothing on: an object, not a clause. */
+const QUANTITY = /^(?:much|little|nothing|something|anything|everything|more|less|lots|volumes|plenty)$/;
+
 /** "said | as the convoy came near, the guards ran": a clause in front of the clause, not one that hangs on the verb. */
 function fronts(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first + 2; i < last - 2; i++) if (isComma(tokens[i])) return isQuoted(tokens[i + 1]) || isPlainClause(tokens, i + 1, last);
+  for (let i = first + 2; i < last - 1; i++) if (isComma(tokens[i])) return isQuoted(tokens[i + 1]) || isPlainClause(tokens, i + 1, last);
   return false;
 }
 
@@ -165,12 +185,21 @@ function isPlainClause(tokens: readonly Token[], first: number, last: number): b
   at = at < 0 ? -1 : phraseAfter(tokens, at, last);
   for (let steps = 0; at > 0 && at < last && steps < 6; steps++) {
     const token = tokens[at];
+    if (isQuoted(token)) return token.quotation.words >= QUOTED_CLAUSE;
     if (isFiniteAt(tokens, at) || tagged(token, VERB) && /[^s]s$|people|police|men|women|children/.test(tokens[at - 1]?.lower ?? '')) return true;
     if (HANGS_ON_NOUN.test(token?.lower ?? '') && phraseAfter(tokens, at + 1, last) > 0) at = phraseAfter(tokens, at + 1, last);
     else if (tagged(token, Tag.Adverb) || tagged(token, Tag.Negation)) at++;
-    else return /^(?:there|here|who|that|which)$/.test(token?.lower ?? '') && isClause(tokens, first, last);
+    else if (/^(?:who|that|which)$/.test(token?.lower ?? '')) return isClause(tokens, first, last) && holdsTwoVerbs(tokens, at, last);
+    else return /^(?:there|here)$/.test(token?.lower ?? '') && isClause(tokens, first, last);
   }
   return tokens[first]?.lower === 'there';
+}
+
+/** "the man who led them | was held", not "a plan that | splits the town": the relative clause has one verb, the clause another. */
+function holdsTwoVerbs(tokens: readonly Token[], first: number, last: number): boolean {
+  let verbs = 0;
+  for (let i = first; i < last && verbs < 2; i++) if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], AUXILIARY)) verbs++;
+  return verbs === 2;
 }
 
 /** Behind the verb the content is joined by "that", or is a clause or a quotation of its own. */
@@ -182,15 +211,18 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   if (wordCount(tokens, next, end) < 2) return false;
   if (cue.kind === 'quotation') return false;
   if (clause.connected) {
-    const asked = /^(?:how|why|what|where|when|who)$/.test(token.lower);
+    const asked = /^(?:how|why|what|where|when|who)$/.test(token.lower) && tokens[next - 1]?.lower !== 'that';
     return cue.kind === 'question' ? asked || /^(?:whether|if)$/.test(token.lower) || tokens[next - 1]?.text === ':' : !asked || cue.lemma === 'explain';
   }
   if (isBreak(token) || isComma(token) || cue.kind === 'question' || cue.lemma === 'tell' && clause.addressee === null) return false;
+  // "insisted | that was no secret"
+  if (next === clause.at + 1 && cue.form === 'past' && /^(?:this|that|these|those)$/.test(token.lower) && isFiniteAt(tokens, next + 1)) return true;
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end);
-  if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '')) return false;
+  if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '') && !isLonePronoun(token)) return false;
   if (tagged(token, Tag.Coordinator)) return false;
   if (tagged(token, Tag.Subordinator) && token.lower !== 'that') return cue.lemma === 'say' && fronts(tokens, next, end);
-  if (token.lower === 'to' || cue.lemma !== 'say' && !isPlainClause(tokens, next, end)) return false;
+  if (QUANTITY.test(token.lower) && tagged(tokens[next + 1], Tag.Preposition) && tokens[next + 1]?.lower !== 'of') return false;
+  if (token.lower === 'to' || token.lower === 'for' && clause.participle || cue.lemma !== 'say' && !isPlainClause(tokens, next, end)) return false;
   if (tagged(token, Tag.Preposition) && !/^(?:in|at|on|under|with|during|for|by|after|despite|since|as|before|from|without|because|about|over|more|up|than|to)$/.test(token.lower)) return false;
   return isClause(tokens, next, end) && !(tagged(token, AUXILIARY) && cue.lemma !== 'say');
 }

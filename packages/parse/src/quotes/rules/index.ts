@@ -9,7 +9,8 @@ import { contentThenSpeaker } from './content-then-speaker.js';
 import { describesAs } from './describes-as.js';
 import { headlineColon } from './headline-colon.js';
 import { nameColon } from './name-colon.js';
+import { nounCue } from './noun-cue.js';
 import { quotationThenAnyVerb } from './quotation-then-any-verb.js';
 import { speakerThenContent } from './speaker-then-content.js';
 
-export const quoteRules: readonly QuoteRule[] = [contentThenSpeaker, speakerThenContent, addingThat, describesAs, accordingTo, headlineColon, nameColon, quotationThenAnyVerb];
+export const quoteRules: readonly QuoteRule[] = [contentThenSpeaker, speakerThenContent, addingThat, describesAs, accordingTo, nounCue, headlineColon, nameColon, quotationThenAnyVerb];

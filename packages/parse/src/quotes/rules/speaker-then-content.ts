@@ -1,16 +1,20 @@
 /** The ministry said on Monday that talks had failed. / He told reporters: “We will go on.” */
 import { isComma } from '../../language/noun-phrase.js';
+import type { Token } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
+import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
-import { contentEnd, contentFollows, said, speakerOf, trimmed } from './content.js';
+import { contentEnd, contentFollows, isClause, said, speakerOf, trimmed } from './content.js';
 
 export const speakerThenContent: QuoteRule = {
   id: 'speaker-then-content',
   anchor: (_token, line, at) => line.clauses.has(at),
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
-    if (clause === undefined || clause.participle || speakerOf(clause) === null || !contentFollows(line, clause)) return null;
-    const content = trimmed(tokens, { first: clause.next, last: contentEnd(line, clause.next) });
+    if (clause === undefined || clause.participle || speakerOf(clause) === null) return null;
+    const first = contentFollows(line, clause) ? clause.next : behindAs(tokens, clause);
+    if (first === null) return null;
+    const content = trimmed(tokens, { first, last: contentEnd(line, first) });
     if (content.first >= content.last) return null;
     const quotedOnly = isQuoted(tokens[content.first]) && content.last === content.first + 1;
     if (clause.inverted !== null && !quotedOnly && !isComma(tokens[clause.verbFirst - 1]) && clause.verbFirst > 0) return null;
@@ -21,7 +25,15 @@ export const speakerThenContent: QuoteRule = {
     ['He told reporters: “We will go on.”', 'He: We will go on.'],
     ['Ines Kalle, 34, a nurse in Orsa, said the ward was full.', 'Ines Kalle: the ward was full'],
     ['The union has repeatedly warned that the pumps “are older than the workers”.', 'The union: the pumps “are older than the workers”'],
+    ['As the mayor told reporters, the bridge has been shut since May.', 'the mayor: the bridge has been shut since May'],
     ['Asked about the delay, the mayor said, however, that nothing had changed.', 'the mayor: nothing had changed'],
   ],
   nonExamples: ['The envoy declined to say when he would leave.', 'She did not say that the talks had failed.', 'The plan was said to be ready.'],
 };
+
+/** "As the mayor said, | the bridge is shut": the main clause is what was said. */
+function behindAs(tokens: readonly Token[], clause: ReportingClause): number | null {
+  const as = tokens[clause.subjectFirst - 1], first = clause.next + 1;
+  if (as?.lower !== 'as' || !as.capital || clause.inverted !== null || !isComma(tokens[clause.next])) return null;
+  return isClause(tokens, first, tokens.length) ? first : null;
+}
