@@ -25,7 +25,8 @@ export function parse(raw: RawDocument, source: SourceRow | null, survey: Survey
   // Only English is read for quotes and claims; a text too short to tell is taken for English.
   const reading = read(article.text, article.language === null || article.language === 'en' ? document.parts : []), points = codePoints(article.text);
   const found = findQuotes(reading, article.published), quotes = quoteRows(article.article_id, article.text, points, found);
-  const spoken = found.map((quote, i) => ({ ...quote, speaker_mention: quotes[i]?.speaker_mention ?? null }));
+  const spoken = found.map(({ start, end, speaker, speaker_kind, cue, via }, i) =>
+    ({ start, end, speaker, speaker_mention: quotes[i]?.speaker_mention ?? null, speaker_kind, cue, via }));
   const claims = claimRows(article.article_id, points, findClaims(reading, spoken, article.published), quotes.map((quote) => quote.quote_id));
   return {
     article: { ...article, word_count: wordCount(reading), quote_count: quotes.length, claim_count: claims.length },

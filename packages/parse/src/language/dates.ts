@@ -4,6 +4,10 @@ const DAY = 86_400_000;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
+/** How each month is written: january, jan., janu. */
+const MONTH_FORMS = MONTHS.map((name) => new RegExp(`\\b(?:${name}|${name.slice(0, 3)}\\.?|${name.slice(0, 4)}\\.?)(?=\\W|$)`));
+const WEEKDAY_FORMS = WEEKDAYS.map((day) => new RegExp(`\\b${day}\\b`));
+
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /**
@@ -29,13 +33,13 @@ function relativeDay(lower: string, published: string): string | null {
   if (Number.isNaN(today) || /\b(?:last|next|later|week|month|year)\b/.test(lower)) return null;
   if (/\b(?:today|tonight)\b/.test(lower)) return published;
   if (/\byesterday\b/.test(lower)) return isoDay(today - DAY);
-  const named = WEEKDAYS.findIndex((day) => new RegExp(`\\b${day}\\b`).test(lower));
+  const named = WEEKDAY_FORMS.findIndex((form) => form.test(lower));
   if (named < 0) return null;
   return isoDay(today - ((new Date(today).getUTCDay() - named + 7) % 7) * DAY);
 }
 
 function calendarDate(lower: string, published: string | null): string | null {
-  const month = MONTHS.findIndex((name) => new RegExp(`\\b(?:${name}|${name.slice(0, 3)}\\.?|${name.slice(0, 4)}\\.?)(?=\\W|$)`).test(lower));
+  const month = MONTH_FORMS.findIndex((form) => form.test(lower));
   if (month < 0) return null;
   const year = /\b((?:19|20)\d\d)\b/.exec(lower)?.[1] ?? null;
   const day = /(?<![\d,])(\d{1,2})(?:st|nd|rd|th)?(?![\d:,]\d|\d)/.exec(lower)?.[1] ?? null;

@@ -28,8 +28,8 @@ export function read(text: string, parts: readonly Part[]): Reading {
   return {
     text,
     parts: parts.map((part) => {
-      const tokens = tokenise(text, part.start, part.end);
-      return { ...part, tokens, sentences: sentencesOf(tokens) };
+      const { kind, paragraph, start, end } = part, tokens = tokenise(text, start, end);
+      return { kind, paragraph, start, end, tokens, sentences: sentencesOf(tokens) };
     }),
   };
 }

@@ -28,7 +28,7 @@ export function nest(tokens: readonly Token[], statements: readonly Statement[])
       const passed = kept[inner] as Attributed;
       if (!startsWith(statement, passed)) kept.splice(inner, 1);
       else if (passed.via === null) kept[inner] = { ...passed, via: statement.speaker };
-      if (!startsWith(statement, passed) || !isMedia(statement)) kept.push({ ...statement, via: null });
+      if (!startsWith(statement, passed) || !isMedia(statement)) kept.push(passedOn(statement, null));
       continue;
     }
     const outer = kept.findIndex((earlier) => covers(earlier, at));
@@ -36,13 +36,16 @@ export function nest(tokens: readonly Token[], statements: readonly Statement[])
       const wrapping = kept[outer] as Attributed;
       if (wrapping.content.length !== 1 || !startsWith(wrapping, statement) || statement.rule !== 'speaker-then-content') continue;
       if (isMedia(wrapping)) kept.splice(outer, 1);
-      kept.push({ ...statement, via: wrapping.speaker });
+      kept.push(passedOn(statement, wrapping.speaker));
       continue;
     }
-    kept.push({ ...statement, via: statement.via ?? null });
+    kept.push(passedOn(statement, statement.via ?? null));
   }
   return kept;
 }
+
+const passedOn = ({ rule, content, speaker, role, cue, addressee, when }: Statement, via: Range | null): Attributed =>
+  ({ rule, content, speaker, role, cue, addressee, when, via });
 
 /** The outer content is the inner statement and nothing more before it than an adjunct. */
 const startsWith = (outer: Statement, inner: Statement): boolean =>

@@ -74,12 +74,12 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
         const who: Who | null = stands === 'introduced' ? introducedBy(line, at, part, memory) ?? running?.who ?? null : running === null ? orphanSpeaker(part, memory, token.start) : running.who;
         const continues: number | null = stands === 'alone' && running !== null ? running.index : null;
         const rule = continues === null ? 'orphan-quotation' : 'floating-quotation';
-        drafts.push({ quote: { ...NOTHING_SAID, paragraph: line.part.paragraph, type: 'direct', ...insideMarks(token), ...speakerOf(who), continues, rule }, who, unclosed: token.quotation.unclosed, further: false });
+        drafts.push({ quote: { paragraph: line.part.paragraph, type: 'direct', continues, rule, ...NOTHING_SAID, ...insideMarks(token), ...speakerOf(who) }, who, unclosed: token.quotation.unclosed, further: false });
       }
       for (const draft of drafts.toSorted((a, b) => a.quote.start - b.quote.start)) {
         const chained: FoundQuote = goesOn(open, draft, part) ? { ...draft.quote, continues: (open as Open).index } : draft.quote;
         quotes.push(chained);
-        open = { ...draft, quote: chained, index: quotes.length - 1, part };
+        open = { quote: chained, index: quotes.length - 1, part, who: draft.who, unclosed: draft.unclosed, further: draft.further };
       }
       before = line;
       // — Omar Lut, engineer: a name below a block quote

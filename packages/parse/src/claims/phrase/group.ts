@@ -179,7 +179,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const titled = own === 'unknown' && word?.capital === true && tokens.slice(noun, head).some((token) => (shouting ? tagged(token, Tag.Role) && word.tags === 0 : kindOf(token) === 'person') || tagged(token, Tag.Honorific));
   const kind = titled ? 'person' : own;
   const named = word !== undefined && determiner === 'none' && quantity === null && kind !== 'thing' && own !== 'person' && isName(tokens, noun, i, shouting, capitals);
-  return group({ first: at, last: i, quantity, head, noun, kind: named ? 'person' : kind, plural: word !== undefined && !named && isPlural(word), named, determiner, partitive });
+  return { first: at, last: i, quantity, head, noun, kind: named ? 'person' : kind, plural: word !== undefined && !named && isPlural(word), named, determiner, partitive };
 }
 
 /** "suspected", "16-year-old": before a head, never one. */

@@ -38,7 +38,8 @@ const exact = (count: number): Pick<Victim, 'count' | 'min' | 'max' | 'qualifier
 
 function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   if (group.kind === 'thing' || (wanted.personsOnly === true && group.kind !== 'person' && !(group.head < 0 && (group.quantity !== null ? !isBareUnit(scene, group) : group.determiner === 'a')))) return null;
-  const whole = { first: group.first, last: group.last, group };
+  // what each reading below overrides
+  const whole: Victim = { first: group.first, last: group.last, group, count: null, min: null, max: null, qualifier: 'exact', named: null, basis: 'one' };
   const noun: Range | null = group.head >= 0 ? { first: group.noun, last: group.last } : group.partitive && group.last > group.noun ? { first: group.noun, last: group.last } : null;
   if (group.quantity !== null) {
     const { quantity } = group;

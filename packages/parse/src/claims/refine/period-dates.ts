@@ -6,13 +6,13 @@ export interface PeriodDates {
   readonly period_end: string | null;
 }
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'].map((name) => new RegExp(`\\b${name}\\b`));
 
 /** A day, a month or a year. A month alone is the latest one up to publication. */
 function dateIn(words: string, published: string | null): string | null {
   const day = dateOf(words, published);
   if (day !== null) return day;
-  const lower = words.toLowerCase(), month = MONTHS.findIndex((name) => new RegExp(`\\b${name}\\b`).test(lower));
+  const lower = words.toLowerCase(), month = MONTHS.findIndex((name) => name.test(lower));
   if (month >= 0 && published !== null && !/\d/.test(lower)) {
     const [year, publishedMonth] = published.split('-').map(Number) as [number, number];
     return `${month + 1 <= publishedMonth ? year : year - 1}-${String(month + 1).padStart(2, '0')}`;
