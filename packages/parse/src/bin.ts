@@ -1,82 +1,86 @@
 #!/usr/bin/env node
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Problem, articleId } from '@onrecord/schema';
+import type { Problem } from '@onrecord/schema';
+import { firstPass } from './corpus/first-pass.js';
 import { readText, textsBelow } from './corpus/folder.js';
 import { readSources } from './corpus/sources.js';
+import { readSurvey, writeSurvey } from './corpus/survey-file.js';
 import { openTables } from './corpus/tables.js';
-import { blocksOf } from './document/blocks.js';
-import { decode } from './document/characters.js';
-import { whyUnreadable } from './document/problems.js';
-import { lineOf } from './document/labels/line.js';
-import { type Survey, count, emptySurvey, surveyOf } from './document/survey.js';
+import { type SurveyPart, merged, surveyOf } from './document/survey.js';
 import { type Parsed, parse } from './parse.js';
 
-const HELP = `Usage: node packages/parse/lib/bin.js --raw DIR --out DIR [--plain]
+const HELP = `Usage: node packages/parse/lib/bin.js --raw DIR --out DIR [--plain] [--survey FILE]…
+       node packages/parse/lib/bin.js --raw DIR --survey-out FILE
+       node packages/parse/lib/bin.js --survey FILE… --survey-out FILE
 Reads every .txt file below the raw folder and writes what it says as JSON Lines, one file a table.
-  --raw DIR   the raw texts; sources.csv in it says what is known about each
-  --out DIR   where articles.jsonl, paragraphs.jsonl, … are written
-  --plain     the texts hold no boilerplate: every paragraph is headline or body
-  --help      this text
+  --raw DIR          the raw texts; sources.csv in it says what is known about each
+  --out DIR          where articles.jsonl, paragraphs.jsonl, … are written
+  --plain            the texts hold no boilerplate: every paragraph is headline or body
+  --survey FILE      what was counted over the corpus before; several files add up, in any order. Without it the raw folder is counted first
+  --survey-out FILE  counts the raw folder, or adds files up, and writes the survey instead of tables
+  --help             this text
+A large corpus is read in pieces: folders that each hold some of its files, under the same names. Count each, add the counts up, read each.
 Exit code: 0 read (what could not be read is in problems.jsonl), 2 wrong use.
 `;
 
-interface Options {
-  readonly raw: string;
-  readonly out: string;
-  readonly plain: boolean;
-}
+/** What is asked for. */
+type Task =
+  | { readonly name: 'help' }
+  | { readonly name: 'read'; readonly raw: string; readonly out: string; readonly plain: boolean; readonly counted: SurveyPart | null }
+  | { readonly name: 'count'; readonly raw: string; readonly plain: boolean; readonly surveyOut: string }
+  | { readonly name: 'add up'; readonly counted: SurveyPart; readonly surveyOut: string };
 
-/** The options as given; null for help, words for a wrong use. */
-function optionsFrom(words: readonly string[]): Options | string | null {
-  try {
-    const { values } = parseArgs({ args: [...words], options: { raw: { type: 'string' }, out: { type: 'string' }, plain: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } });
-    if (values.help) return null;
-    if (values.raw === undefined || values.out === undefined) return '--raw and --out are both needed';
-    return statSync(values.raw, { throwIfNoEntry: false })?.isDirectory() ? { raw: values.raw, out: values.out, plain: values.plain } : `--raw ${values.raw} is no folder`;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+/** Throws an error that says what is wrong where the options make no sense or a survey cannot be read. */
+function taskFrom(words: readonly string[]): Task {
+  const { values } = parseArgs({ args: [...words], options: {
+    raw: { type: 'string' }, out: { type: 'string' }, plain: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+    survey: { type: 'string', multiple: true, default: [] }, 'survey-out': { type: 'string' },
+  } });
+  const { raw, out, plain, help, survey, 'survey-out': surveyOut } = values;
+  if (help) return { name: 'help' };
+  if (raw !== undefined && !statSync(raw, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`--raw ${raw} is no folder`);
+  const counted = survey.length === 0 ? null : merged(survey.map(readSurvey));
+  if (surveyOut === undefined) {
+    if (raw === undefined || out === undefined) throw new Error('--raw and --out are both needed');
+    return { name: 'read', raw, out, plain, counted };
   }
+  if (out !== undefined) throw new Error('--survey-out writes a survey and --out writes tables: give one of them');
+  if (raw !== undefined && counted === null) return { name: 'count', raw, plain, surveyOut };
+  if (raw === undefined && counted !== null) return { name: 'add up', counted, surveyOut };
+  throw new Error('--survey-out needs either --raw or --survey');
 }
 
 const nothingBut = (problems: readonly Problem[]): Parsed => ({ article: null, paragraphs: [], quotes: [], casualty_claims: [], problems, rawText: null });
 
-function run({ raw, out, plain }: Options): void {
+/** Writes the tables of the texts in a folder. */
+function readAll({ raw, out, plain, counted }: Task & { readonly name: 'read' }): void {
   const { files, problems } = textsBelow(raw), sources = readSources(raw, new Set(files));
-  const survey = plain ? null : firstPass(raw, files);
-  const tables = openTables(out), firstWith = new Map<string, string>();
+  const survey = surveyOf(counted ?? firstPass(raw, files, { plain })), tables = openTables(out);
   tables.add(nothingBut([...problems, ...sources.problems]));
   for (const file of files) {
     const bytes = readText(raw, file);
-    if (!(bytes instanceof Uint8Array)) { tables.add(nothingBut([bytes])); continue; }
-    const parsed = parse({ file, bytes }, sources.rows.get(file) ?? null, survey, { plain });
-    const id = parsed.article?.article_id, first = id === undefined ? undefined : firstWith.get(id);
-    if (id !== undefined && first === undefined) firstWith.set(id, file);
-    tables.add(first === undefined ? parsed : nothingBut([sameBytes(file, first)]));
+    tables.add(bytes instanceof Uint8Array ? parse({ file, bytes }, sources.rows.get(file) ?? null, survey, { plain }) : nothingBut([bytes]));
   }
   tables.close();
 }
 
-/** The first pass: the lines of all texts, counted. Two files of the same bytes count once. */
-function firstPass(raw: string, files: readonly string[]): Survey {
-  const part = emptySurvey(), seen = new Set<string>();
-  for (const file of files) {
-    const bytes = readText(raw, file);
-    if (!(bytes instanceof Uint8Array) || whyUnreadable({ file, bytes }) !== null || seen.has(articleId(bytes))) continue;
-    seen.add(articleId(bytes));
-    count(part, file, blocksOf(decode(bytes).text).map(lineOf));
-  }
-  return surveyOf(part);
+function run(task: Task): void {
+  if (task.name === 'help') process.stdout.write(HELP);
+  else if (task.name === 'read') readAll(task);
+  else writeSurvey(task.surveyOut, task.name === 'add up' ? task.counted : firstPass(task.raw, textsBelow(task.raw).files, task));
 }
 
-const sameBytes = (file: string, first: string): Problem => ({
-  severity: 'warning', check: 'duplicates', file, place: null, table: null, record: null, field: null,
-  message: `${file}: has the same bytes as ${first} and is the same article.`, mend: 'Take one of the two out of the folder.',
-});
+/** The task, or null where the words make none: that is said. */
+function asked(words: readonly string[]): Task | null {
+  try {
+    return taskFrom(words);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    return null;
+  }
+}
 
-const options = optionsFrom(process.argv.slice(2));
-if (options === null) process.stdout.write(HELP);
-else if (typeof options === 'string') {
-  process.stderr.write(`${options}\n\n${HELP}`);
-  process.exitCode = 2;
-} else run(options);
+const task = asked(process.argv.slice(2));
+if (task === null) process.exitCode = 2;
+else run(task);

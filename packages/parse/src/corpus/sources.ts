@@ -27,8 +27,7 @@ export function readSources(folder: string, files: ReadonlySet<string>): Sources
   const path = join(folder, FILE);
   if (!existsSync(path)) return { rows: new Map(), problems: [] };
   const { data, errors, meta } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8').replace(/^\ufeff/, ''), { header: true, delimiter: ',', skipEmptyLines: 'greedy' });
-  const problems = [...headerProblems(meta.fields ?? [], meta.renamedHeaders ?? null), ...errors.filter(({ type }) => type !== 'Delimiter').map((error) =>
-    problem(null, error.row === undefined ? null : `line ${error.row + 2}`, `cannot be read as CSV (${error.message})`, 'Put quotes around cells that hold commas, and double the quotes inside them.'))];
+  const problems = [...headerProblems(meta.fields ?? [], meta.renamedHeaders ?? null), ...syntaxProblems(errors)];
   const rows = new Map<string, SourceRow>();
   for (const [n, cells] of data.entries()) {
     const place = `line ${n + 2}`, row = rowFrom(cells);
@@ -41,6 +40,16 @@ export function readSources(folder: string, files: ReadonlySet<string>): Sources
     rows.set(row.file, wrong ? { ...row, published: null } : row);
   }
   return { rows, problems };
+}
+
+/** What papaparse could not read, a line each: one fault of a row brings others about. Its rows start at the header for quotes, below it for cells. */
+function syntaxProblems(errors: readonly Papa.ParseError[]): readonly Problem[] {
+  const byLine = new Map<number | null, string>();
+  for (const { type, row, message } of errors) {
+    const line = row === undefined ? null : row + (type === 'Quotes' ? 1 : 2);
+    if (type !== 'Delimiter' && !byLine.has(line)) byLine.set(line, message);
+  }
+  return [...byLine].map(([line, message]) => problem(null, line === null ? null : `line ${line}`, `cannot be read as CSV (${message})`, 'Put quotes around cells that hold commas, and double the quotes inside them.'));
 }
 
 function headerProblems(fields: readonly string[], renamed: Readonly<Record<string, string>> | null): Problem[] {

@@ -3,6 +3,7 @@
  * Offsets into the raw document count the code points of what this file returns.
  */
 import { analyse } from 'chardet';
+import { decodeWestern, westernBytes } from './western.js';
 
 /** Bytes read as text. */
 export interface Decoded {
@@ -50,7 +51,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const loose = new TextDecoder('utf-8').decode(bytes), broken = loose.split('\ufffd').length - 1;
   if (broken * 4 < [...loose.matchAll(/[\u0080-\ufffc]/g)].length) return { text: clean(loose), encoding: 'utf-8', doubt: { kind: 'broken', place: lineOf(loose, loose.indexOf('\ufffd')) } };
   const encoding = likeliest(bytes);
-  return { text: clean(new TextDecoder(encoding).decode(bytes)), encoding, doubt: { kind: 'guessed', place: null } };
+  return { text: clean(encoding === WESTERN ? decodeWestern(bytes) : new TextDecoder(encoding).decode(bytes)), encoding, doubt: { kind: 'guessed', place: null } };
 }
 
 const clean = (text: string): string => text.replaceAll('\r\n', '\n').replace(CONTROL, ' ');
@@ -77,26 +78,20 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+const WESTERN = 'windows-1252';
+
 /** The detector's best guess among encodings that newspapers used; Western where it is not sure. */
 function likeliest(bytes: Uint8Array): string {
   const best = analyse(bytes.subarray(0, 65_536)).find(({ name }) => /^(?:windows-125\d|ISO-8859-\d+|KOI8-R|GB18030|Big5|Shift_JIS|EUC-(?:JP|KR))$/.test(name));
-  return best === undefined || best.confidence < 30 || best.name === 'ISO-8859-1' ? 'windows-1252' : best.name.toLowerCase();
+  return best === undefined || best.confidence < 30 || best.name === 'ISO-8859-1' || best.name === WESTERN ? WESTERN : best.name.toLowerCase();
 }
 
 /** What UTF-8 looks like when it was read as windows-1252 and saved again: â€™, Ã©. */
 const MOJIBAKE = /â€[\u0080-\u024f\u2000-\u2122]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/g;
 
-/** windows-1252 bytes of the characters that are not Latin-1. */
-const WESTERN: ReadonlyMap<string, number> = new Map([...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i))].map((character, i) => [character, 0x80 + i]));
-
 /** The text as it was before it was decoded wrongly; null unless all of it turns back into valid UTF-8 and it shows the marks of it. */
 function repairMojibake(text: string): string | null {
   if ((text.match(MOJIBAKE)?.length ?? 0) < 2) return null;
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const byte = WESTERN.get(text[i] as string) ?? text.charCodeAt(i);
-    if (byte > 0xff) return null;
-    bytes[i] = byte;
-  }
-  return strictUtf8(bytes);
+  const bytes = westernBytes(text);
+  return bytes === null ? null : strictUtf8(bytes);
 }

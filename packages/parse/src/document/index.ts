@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { articleId, codePoints, plainSpaces, type Article, type Paragraph, type Problem } from '@onrecord/schema';
+import { articleId, codePoints, type Article, type Paragraph, type Problem } from '@onrecord/schema';
 import { type Block, blocksOf } from './blocks.js';
 import { decode } from './characters.js';
 import { factsOf } from './facts.js';
 import { type Label, labelPlain } from './label.js';
 import { labelPage } from './label-page.js';
 import { languageOf } from './language.js';
-import { characterProblems, copyProblems, problem, textProblems, whyUnreadable } from './problems.js';
+import { characterProblems, copyProblems, problem, sameBytes, textProblems, whyUnreadable } from './problems.js';
 import type { Survey } from './survey.js';
 
 export type { Survey } from './survey.js';
@@ -65,10 +65,12 @@ export const LARGEST = 10 * 1024 * 1024;
 export function readDocument(raw: RawDocument, source: SourceRow | null, survey: Survey | null, options: { readonly plain: boolean }): Document | NoDocument {
   const unreadable = whyUnreadable(raw);
   if (unreadable !== null) return { article: null, problems: [unreadable] };
+  const around = survey?.of(raw.file) ?? null;
+  if (around !== null && around.sameAs !== null) return { article: null, problems: [sameBytes(raw.file, around.sameAs)] };
   const { text: rawText, encoding, doubt } = decode(raw.bytes);
   const blocks = blocksOf(rawText);
   if (blocks.length === 0) return { article: null, problems: [problem(raw.file, 'empty', 'holds no text', 'Put the text into the file, or take the file out of the folder.')] };
-  const labels = options.plain ? labelPlain(blocks) : labelPage(blocks, survey, raw.file);
+  const labels = options.plain ? labelPlain(blocks) : labelPage(blocks, around);
   const article_id = articleId(raw.bytes), { text, parts } = joined(blocks, labels);
   const facts = factsOf(blocks, labels), headline = parts.find((part) => part.kind === 'headline');
   const language = languageOf(text);
@@ -92,7 +94,7 @@ export function readDocument(raw: RawDocument, source: SourceRow | null, survey:
     paragraphs: paragraphRows(article_id, rawText, blocks, labels, text, parts),
     rawText,
     parts,
-    problems: [...characterProblems(raw.file, encoding, doubt), ...textProblems(raw.file, parts, language), ...copyProblems(raw.file, survey?.copyOf(raw.file) ?? null)],
+    problems: [...characterProblems(raw.file, encoding, doubt), ...textProblems(raw.file, parts, language), ...copyProblems(raw.file, around?.copyOf ?? null)],
   };
 }
 
@@ -105,7 +107,7 @@ function joined(blocks: readonly Block[], labels: readonly Label[]): { readonly 
     if (kind !== 'headline' && kind !== 'body') continue;
     if (texts.length > 0) length += 2;
     parts.push({ kind, paragraph: n + 1, start: length, end: length + block.text.length });
-    texts.push(plainSpaces(block.text));
+    texts.push(block.text);
     length += block.text.length;
   }
   return { text: texts.join('\n\n'), parts };
@@ -122,6 +124,6 @@ function paragraphRows(article_id: string, rawText: string, blocks: readonly Blo
     raw_start: raw.at(block.start),
     raw_end: raw.at(block.end),
     text_start: starts.get(n + 1) ?? null,
-    text: plainSpaces(block.text),
+    text: block.text,
   }));
 }

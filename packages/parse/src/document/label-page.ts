@@ -7,11 +7,11 @@ import { otherKind } from './labels/other-kinds.js';
 import { type Page, pageOf } from './labels/page.js';
 import { settle } from './labels/settle.js';
 import { weights } from './labels/weights-of.js';
-import type { Survey } from './survey.js';
+import type { Surroundings } from './survey.js';
 
-/** Labels of a whole page. `survey` null: the text is labelled alone. Linear. */
-export function labelPage(blocks: readonly Block[], survey: Survey | null, file: string): readonly Label[] {
-  const page = pageOf(blocks.map(lineOf), (line) => (survey === null || line.fingerprint === 0 ? 0 : survey.elsewhere(file, line.fingerprint)));
+/** Labels of a whole page. `around` null: the text is labelled alone. Linear. */
+export function labelPage(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
+  const page = pageOf(blocks.map(lineOf), (line) => (around === null || line.fingerprint === 0 ? 0 : around.elsewhere(line.fingerprint)));
   const judgement = judge(page, weights), { body, vetoed } = settle(page, judgement), said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
   const opening = body.indexOf(true), headline = judgement.headline < opening ? judgement.headline : -1;
   return page.lines.map((line, n): Label => {

@@ -37,3 +37,7 @@ export function textProblems(file: string, parts: readonly Part[], language: str
 export function copyProblems(file: string, original: string | null): readonly Problem[] {
   return original === null ? [] : [problem(file, 'duplicate', `tells the same story, nearly word for word, as ${original}`, 'Count its quotes and claims once, or take one of the two texts out.')];
 }
+
+/** Two files of the same bytes are one article, and the first file is it. */
+export const sameBytes = (file: string, first: string): Problem =>
+  ({ ...problem(file, 'duplicate', `has the same bytes as ${first} and is the same article`, 'Take one of the two out of the folder.'), check: 'duplicates', field: null });

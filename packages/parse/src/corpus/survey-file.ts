@@ -1,0 +1,49 @@
+import { readLines, openWriter } from '@onrecord/schema/files';
+import { type SurveyPart, emptySurvey } from '../document/survey.js';
+import { byCodePoints } from './order.js';
+
+// A survey part as a file of JSON Lines: a title, then each line’s key with the number of texts that hold it, then each text with
+// the fingerprints that tell its story. Sorted, so that the same part always gives the same bytes.
+
+const TITLE = '{"onrecord_survey":1}';
+
+export function writeSurvey(path: string, { texts, told }: SurveyPart): void {
+  const writer = openWriter(path);
+  writer.write(`${TITLE}\n`);
+  for (const key of Float64Array.from(texts.keys()).toSorted()) writer.write(`${JSON.stringify([key, texts.get(key)])}\n`);
+  for (const file of [...told.keys()].toSorted(byCodePoints)) writer.write(`${JSON.stringify([file, told.get(file)?.article_id, told.get(file)?.prose])}\n`);
+  writer.close();
+}
+
+/** Reads a part back. Throws an error that names the file and the line where it is none. */
+export function readSurvey(path: string): SurveyPart {
+  const part = emptySurvey();
+  let number = 0;
+  for (const line of readLines(path)) {
+    number++;
+    if (number === 1 ? line !== TITLE : !addRow(part, line)) throw new Error(`${path}, line ${number}: is no line of a survey. Mend: write the survey again with --survey-out.`);
+  }
+  if (number === 0) throw new Error(`${path}: is empty. Mend: write the survey again with --survey-out.`);
+  return part;
+}
+
+/** Whether the line is a row, which is then added. */
+function addRow({ texts, told }: SurveyPart, line: string): boolean {
+  const row: unknown = parsed(line);
+  if (!Array.isArray(row)) return false;
+  const [first, second, third]: readonly unknown[] = row;
+  if (isCount(first) && isCount(second)) texts.set(first, second);
+  else if (typeof first === 'string' && typeof second === 'string' && Array.isArray(third) && third.every(isCount)) told.set(first, { article_id: second, prose: third });
+  else return false;
+  return true;
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null; // no JSON: the caller says which line
+  }
+}

@@ -1,0 +1,83 @@
+/** Texts that tell the same story: the same bytes in two files, or nearly the same words (a wire story in two papers). */
+import type { Line } from './labels/line.js';
+
+/** What one text tells. */
+export interface Told {
+  /** The same for the same bytes. */
+  readonly article_id: string;
+  /** Fingerprints of some lines of its prose: the same ones for the same story. */
+  readonly prose: readonly number[];
+}
+
+/** The other files that tell what one file tells. */
+export interface Copies {
+  readonly sameAs: string | null;
+  readonly copyOf: string | null;
+  /** All files that tell this story, the file itself among them. */
+  readonly files: readonly string[];
+}
+
+/** Lines that a signature holds: those with the lowest fingerprints (bottom-k sketch: Broder, 1997). */
+const SIGNATURE = 16;
+/** A line of more texts than these is nobody’s story. */
+const TOLD = 20;
+/** Lines two texts share, at least, and as a share of the shorter signature, to tell one story. */
+const SHARED = 3, ALIKE = 0.75;
+
+/** Prose that tells one text from another; furniture does not. */
+export const isProse = (line: Line): boolean => line.words >= 12 && line.ends && line.function >= 0.25 && line.signals === 0;
+
+export const signatureOf = (prose: readonly Line[]): readonly number[] =>
+  [...new Set(prose.map((line) => line.fingerprint))].toSorted((one, other) => one - other).slice(0, SIGNATURE);
+
+/** Files with the same bytes, in the order of names. */
+type Same = readonly string[];
+
+/** Tells the copies of every text apart. Memory goes with the number of lines that several texts share. */
+export function copiesIn(told: ReadonlyMap<string, Told>): { of(file: string): Copies } {
+  const same = sameBytes(told), near = nearCopies(told, same);
+  return {
+    of(file) {
+      const own = same.get(told.get(file)?.article_id ?? ''), first = own?.[0];
+      if (own === undefined || first === undefined) return { sameAs: null, copyOf: null, files: [] };
+      const alike = near.get(first) ?? [];
+      return { sameAs: first === file ? null : first, copyOf: alike.find((other) => other < first) ?? null, files: [own, ...alike.map((other) => same.get(told.get(other)?.article_id ?? '') ?? [])].flat() };
+    },
+  };
+}
+
+function sameBytes(told: ReadonlyMap<string, Told>): ReadonlyMap<string, Same> {
+  const same = new Map<string, string[]>();
+  for (const file of [...told.keys()].toSorted(inOrder)) {
+    const { article_id } = told.get(file) as Told, others = same.get(article_id);
+    if (others === undefined) same.set(article_id, [file]);
+    else others.push(file);
+  }
+  return same;
+}
+
+const inOrder = (one: string, other: string): number => (one < other ? -1 : 1);
+
+/** For the first file of each story told in other bytes too: the first files of those, in the order of names. */
+function nearCopies(told: ReadonlyMap<string, Told>, same: ReadonlyMap<string, Same>): ReadonlyMap<string, readonly string[]> {
+  const firsts = [...same.values()].map(([first]) => first as string), proseOf = (file: string) => (told.get(file) as Told).prose;
+  const several = sharedLines(firsts.flatMap(proseOf)), holders = new Map<number, string[]>();
+  for (const file of firsts) for (const line of proseOf(file)) if (several.has(line)) holders.set(line, [...(holders.get(line) ?? []), file].slice(0, TOLD + 1));
+  const copies = new Map<string, readonly string[]>();
+  for (const file of firsts) {
+    const shared = new Map<string, number>();
+    for (const line of proseOf(file)) {
+      const files = holders.get(line) ?? [];
+      if (files.length <= TOLD) for (const other of files) if (other !== file) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    const alike = [...shared].filter(([other, number]) => number >= SHARED && number >= ALIKE * Math.min(proseOf(file).length, proseOf(other).length));
+    if (alike.length > 0) copies.set(file, alike.map(([other]) => other).toSorted(inOrder));
+  }
+  return copies;
+}
+
+/** The numbers that stand in the list more than once. */
+function sharedLines(lines: readonly number[]): ReadonlySet<number> {
+  const sorted = Float64Array.from(lines).toSorted();
+  return new Set(sorted.filter((line, n) => line === sorted[n + 1]));
+}
