@@ -85,7 +85,9 @@ describe('datapackage.json', () => {
     expect(field('articles', 'article_id')).toMatchObject({ type: 'string', constraints: { required: true, unique: true, pattern: 'a_[0-9a-f]{16}' } });
     expect(field('articles', 'published')).toMatchObject({ type: 'date' });
     expect(field('articles', 'published')).not.toHaveProperty('constraints');
-    expect(field('articles', 'agencies')).toMatchObject({ type: 'list', delimiter: ';', itemType: 'string', example: 'Reuters;AFP' });
+    expect(field('articles', 'agencies')).toMatchObject({ type: 'string', example: 'Reuters;AFP', constraints: { pattern: '[^;]+(;[^;]+)*' } });
+    expect(field('articles', 'agencies')?.description).toContain('parted by “;”');
+    expect(field('articles', 'word_count')).toMatchObject({ type: 'integer', example: '12' });
     expect(field('articles', 'text')).toMatchObject({ missingValues: [], constraints: { required: true } });
     expect(field('casualty_claims', 'count')).toMatchObject({ type: 'integer', constraints: { minimum: 0 } });
     expect(field('casualty_claims', 'harm')?.constraints?.enum).toContain('internally_displaced');
