@@ -32,7 +32,7 @@ export function pageOf(shown: Shown): string {
 <link rel="icon" href="data:,"><style>${new Html(STYLE)}</style>
 <script type="application/ld+json">${new Html(JSON.stringify(croissant).replaceAll('<', '\\u003c'))}</script></head>
 <body>${top(shown)}<main class="in">
-${readFromSection(beginning('quotes'), beginning('casualty_claims'))}
+${readFromSection(beginning('articles'), beginning('quotes'), beginning('casualty_claims'))}
 ${downloads(shown)}
 ${TRAPS}
 ${rowsSection(tables)}
