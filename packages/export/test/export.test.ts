@@ -20,7 +20,7 @@ const records = (name: string) => [exampleOf(tableOf.get(name) as Table), exampl
 beforeAll(async () => {
   writeFileSync(report.page, '# Validation report\n');
   writeFileSync(report.data, '{"errors":0,"warnings":0,"reading":[],"checks":[],"corrections":[]}');
-  expect(await exportDataset({ dataset, records, report }, dist)).toMatchObject({ articles: 2, problems: 2 });
+  expect(await exportDataset({ dataset, records, released: null, report }, dist)).toMatchObject({ articles: 2, problems: 2 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -46,7 +46,7 @@ it('writes JSON arrays with one record a line, columns in order', () => {
 
 it('writes an empty array for an empty table', async () => {
   const other = join(folder, 'empty');
-  await exportDataset({ dataset, records: () => [], report }, other);
+  await exportDataset({ dataset, records: () => [], released: null, report }, other);
   expect(JSON.parse(readFileSync(join(other, 'json/quotes.json'), 'utf8'))).toEqual([]);
 });
 
