@@ -13,36 +13,65 @@ const HELP = `Checks dist/index.html in Chromium (Debian: apt install chromium).
   --dist DIR      the dataset (dist)
   --shots DIR     gets a picture of each width, light and dark
   --browser FILE  the browser (/usr/bin/chromium)
+  --help          this page
 
 Tested on each width: no message on the console, no request but for the page itself, every link leads to a
 file or a place on the page, nothing wider than the screen but what scrolls by itself, everything unfolds.
-Exit code: 0 all is well, 1 something is not.
+Exit code: 0 all is well, 1 something is not, 2 wrong usage.
 `;
 
 const WIDTHS = [['desktop', 1280, 900], ['tablet', 768, 1024], ['phone', 375, 812], ['small-phone', 320, 640]];
 
-const { values } = parseArgs({
-  args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('check-page.mjs')) + 1),
-  options: { dist: { type: 'string', default: 'dist' }, shots: { type: 'string' }, browser: { type: 'string', default: '/usr/bin/chromium' }, help: { type: 'boolean' } },
-});
+process.exitCode = await main();
 
-if (values.help) process.stdout.write(HELP);
-else process.exitCode = await main(resolve(values.dist), values.shots ? resolve(values.shots) : null);
+async function main() {
+  const options = read();
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n\n${HELP}`);
+    return 2;
+  }
+  if (options.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const faults = await checkAll(options);
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  const widths = WIDTHS.map(([name]) => name).join(', ');
+  process.stdout.write(faults.length === 0 ? `index.html is well on ${widths}\n` : `${faults.length} faults\n`);
+  return faults.length === 0 ? 0 : 1;
+}
 
-async function main(dist, shots) {
-  if (shots !== null) mkdirSync(shots, { recursive: true });
-  const browser = await chromium.launch({ executablePath: values.browser, args: ['--no-sandbox'] });
+function read() {
+  try {
+    const { values } = parseArgs({
+      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('check-page.mjs')) + 1),
+      options: {
+        dist: { type: 'string', default: 'dist' },
+        shots: { type: 'string' },
+        browser: { type: 'string', default: '/usr/bin/chromium' },
+        help: { type: 'boolean' },
+      },
+    });
+    return values.help || existsSync(join(values.dist, 'index.html')) ? values : `${values.dist} holds no index.html.`;
+  } catch (error) {
+    return error.message;
+  }
+}
+
+async function checkAll({ dist, shots, browser: executablePath }) {
+  if (shots !== undefined) mkdirSync(shots, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const faults = [];
   try {
     for (const [name, width, height] of WIDTHS) {
-      for (const colorScheme of ['light', 'dark']) faults.push(...await look(browser, dist, { name, colorScheme, viewport: { width, height } }, shots));
+      for (const colorScheme of ['light', 'dark']) {
+        faults.push(...await look(browser, resolve(dist), { name, colorScheme, viewport: { width, height } }, shots));
+      }
     }
   } finally {
     await browser.close();
   }
-  for (const fault of faults) process.stderr.write(`${fault}\n`);
-  process.stdout.write(faults.length === 0 ? `index.html is well on ${WIDTHS.map(([name]) => name).join(', ')}\n` : `${faults.length} faults\n`);
-  return faults.length === 0 ? 0 : 1;
+  return faults;
 }
 
 async function look(browser, dist, { name, colorScheme, viewport }, shots) {
@@ -53,12 +82,14 @@ async function look(browser, dist, { name, colorScheme, viewport }, shots) {
   page.on('console', (message) => faults.push(`${at}: the console says ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`${at}: ${error.message}`));
   page.on('request', (request) => {
-    if (request.url() !== address && !request.url().startsWith('data:')) faults.push(`${at}: asks for ${request.url()}`);
+    const url = request.url();
+    if (url !== address && !url.startsWith('data:')) faults.push(`${at}: asks for ${url}`);
   });
   await page.goto(address);
-  if (shots !== null) await page.screenshot({ path: join(shots, `${name}-${colorScheme}.png`), fullPage: true });
+  const picture = (what) => (shots === undefined ? null : page.screenshot({ path: join(shots, `${name}-${colorScheme}${what}.png`), fullPage: true }));
+  await picture('');
   await page.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
-  if (shots !== null) await page.screenshot({ path: join(shots, `${name}-${colorScheme}-unfolded.png`), fullPage: true });
+  await picture('-unfolded');
   faults.push(...(await page.evaluate(widerThanScreen)).map((what) => `${at}: ${what} is wider than the screen`));
   for (const link of await page.evaluate(linksOf)) {
     const fault = link.place === null ? missing(link.href) : link.found ? null : 'no such place on the page';
@@ -77,7 +108,8 @@ function missing(href) {
 function widerThanScreen() {
   const width = document.documentElement.clientWidth;
   const own = document.documentElement.scrollWidth > width ? ['the page'] : [];
-  const inside = [...document.querySelectorAll('body *')].filter((one) => one.closest('.scroll') === null && one.getBoundingClientRect().right > width + 1);
+  const sticksOut = (one) => one.closest('.scroll') === null && one.getBoundingClientRect().right > width + 1;
+  const inside = [...document.querySelectorAll('body *')].filter(sticksOut);
   return [...own, ...inside.map((one) => `${one.tagName} ${one.textContent.trim().slice(0, 40)}`)];
 }
 

@@ -1,17 +1,20 @@
 #!/usr/bin/env zx
 // Opens what a researcher opens, in LibreOffice without a window, and looks whether text stayed text. Not in CI: it needs
 // LibreOffice.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { $ } from 'zx';
 import { allTables, columnsOf, quotes } from '../packages/schema/lib/index.js';
+import { cellsOf } from '../packages/export/lib/cells.js';
 import { openStrictCsv } from '../packages/export/lib/csv/strict.js';
 import { cellText } from '../packages/export/lib/spreadsheet/cell.js';
 import { openSpreadsheetCsv, spreadsheetCells } from '../packages/export/lib/spreadsheet/csv.js';
 import { workbookOf } from '../packages/export/lib/spreadsheet/workbook.js';
 import { sheetsOf } from './flat-ods.mjs';
+import { HOSTILE, madeUpTexts } from './hostile-cells.mjs';
 
 const HELP = `Checks dist/spreadsheet/ in LibreOffice (Debian: apt install libreoffice-calc).
 
@@ -19,48 +22,38 @@ const HELP = `Checks dist/spreadsheet/ in LibreOffice (Debian: apt install libre
 
   --dist DIR     the dataset (dist)
   --office FILE  the program (soffice)
+  --help         this page
 
-Each CSV is opened as a person in the United States, Britain, Germany and France would open it, with every
-guess of LibreOffice turned on (numbers and dates in quoted cells, formulas); the workbook as it is. So is a
-table of hostile text. A cell of text that became a formula, number, date or truth value, or that shows other
-text, is a fault. To prove that the check can see, the strict CSV of the hostile table must show faults.
-Exit code: 0 all is well, 1 something is not.
+Each CSV is opened as people of several countries would open it, with every guess of LibreOffice turned on
+(numbers and dates in quoted cells, formulas); the workbook as it is. So is a table of hostile text. A cell of
+text that became a formula, number, date or truth value, or that shows other text, is a fault. To prove that
+the check can see, the strict CSV of the hostile table must show faults.
+Exit code: 0 all is well, 1 something is not, 2 wrong usage.
 `;
 
-const LANGUAGES = { 'en-US': 1033, 'en-GB': 2057, 'de-DE': 1031, 'fr-FR': 1036 };
-const HOSTILE = [
-  '=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1+1', '=HYPERLINK("http://localhost","x")', "=cmd|'/c calc'!A1", '12', '2,700', '1.5', '1e5', '007', '3-4', '12/3', '2011-03', '2012', '18 December 2012', 'Dec 18',
-  'March 2011', 'TRUE', 'false', '#N/A', '10 %', '$5', '€ 40', '10:30 PM', 'Tuesday, March 6, 2012', '"quoted"', "'12", 'a,b;c', 'two\nlines', 'end\r\n', 'nul\0here', '\ufeffmark', '\u202eturned', '😀 e\u0301 نعم', '_x0041_', '1 2/3', '12 000', '(12)', '٣', 'x'.repeat(40_000), '=' + 'y'.repeat(32_766), 'null', 'NaN', '0x1F', '1,5', '1.000', '3.12.', '12.3.2011', '5 mars 2012', '5. März 2012', '3 déc 2011', '1h30', '-', '--', '=', '%', '12 p',
-];
+/** Languages in which a CSV is opened, with LibreOffice’s numbers for them: those guess dates and numbers in different ways. */
+const LANGUAGES = {
+  'en-US': 1033, 'en-GB': 2057, 'de-DE': 1031, 'fr-FR': 1036, 'es-ES': 3082, 'it-IT': 1040, 'pt-BR': 1046, 'nl-NL': 1043,
+  'sv-SE': 1053, 'pl-PL': 1045, 'ru-RU': 1049, 'tr-TR': 1055, 'ar-SA': 1025, 'ja-JP': 1041,
+};
+const MADE_UP = 5000; // texts
+const EMPTY = { type: null, formula: null, value: null, text: '' };
 
-const { values } = parseArgs({
-  args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('check-spreadsheets.mjs')) + 1),
-  options: { dist: { type: 'string', default: 'dist' }, office: { type: 'string', default: 'soffice' }, help: { type: 'boolean' } },
-});
+process.exitCode = await main();
 
-if (values.help) process.stdout.write(HELP);
-else process.exitCode = await main(resolve(values.dist));
-
-async function main(dist) {
+async function main() {
+  const options = read();
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n\n${HELP}`);
+    return 2;
+  }
+  if (options.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
   const work = mkdtempSync(join(tmpdir(), 'check-spreadsheets-'));
   try {
-    const tables = allTables.map((table) => ({ table, rows: JSON.parse(readFileSync(join(dist, 'json', `${table.name}.json`), 'utf8')) }));
-    const workbook = join(dist, 'spreadsheet', readdirSync(join(dist, 'spreadsheet')).find((file) => file.endsWith('.xlsx')));
-    const hostile = [{ table: quotes, rows: HOSTILE.map((text) => ({ ...Object.fromEntries(columnsOf(quotes).map((name) => [name, quotes.columns[name].example])), text, cue: text })) }];
-    const { csv, strict, book } = await writeHostile(work, hostile);
-    let cells = 0;
-    const faults = [];
-    const add = (found) => {
-      cells += found.cells;
-      faults.push(...found.faults);
-    };
-    for (const [language, code] of Object.entries(LANGUAGES)) {
-      for (const one of tables) add(await checkCsv(work, join(dist, 'spreadsheet', `${one.table.name}.csv`), one, language, code));
-      add(await checkCsv(work, csv, hostile[0], language, code));
-      if ((await checkCsv(work, strict, hostile[0], language, code)).faults.length === 0) faults.push(`${language}: the check is blind: it finds no fault in hostile text that is not disarmed`);
-    }
-    add(await checkWorkbook(work, workbook, tables));
-    add(await checkWorkbook(work, book, hostile));
+    const { cells, faults } = await checkAll(resolve(options.dist), openerOf(options.office, work), work);
     for (const fault of faults) process.stderr.write(`${fault}\n`);
     process.stdout.write(`${cells} cells looked at, ${faults.length} faults\n`);
     return faults.length === 0 ? 0 : 1;
@@ -69,7 +62,43 @@ async function main(dist) {
   }
 }
 
-async function writeHostile(work, [{ table, rows }]) {
+function read() {
+  try {
+    const { values } = parseArgs({
+      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('check-spreadsheets.mjs')) + 1),
+      options: { dist: { type: 'string', default: 'dist' }, office: { type: 'string', default: 'soffice' }, help: { type: 'boolean' } },
+    });
+    return values.help || existsSync(join(values.dist, 'spreadsheet')) ? values : `${values.dist} holds no folder spreadsheet/.`;
+  } catch (error) {
+    return error.message;
+  }
+}
+
+/** Looks at everything in every language, counts the cells and collects what is wrong. */
+async function checkAll(dist, open, work) {
+  const tables = allTables.map((table) => ({ table, rows: JSON.parse(readFileSync(join(dist, 'json', `${table.name}.json`), 'utf8')) }));
+  const workbook = join(dist, 'spreadsheet', readdirSync(join(dist, 'spreadsheet')).find((file) => file.endsWith('.xlsx')));
+  const hostile = { table: quotes, rows: [...HOSTILE, ...madeUpTexts(MADE_UP)].map(hostileRow) };
+  const { csv, strict, book } = await writeHostile(work, hostile);
+  const all = [await checkWorkbook(open, workbook, tables), await checkWorkbook(open, book, [hostile])];
+  for (const [language, code] of Object.entries(LANGUAGES)) {
+    for (const one of tables) all.push(await checkCsv(open, join(dist, 'spreadsheet', `${one.table.name}.csv`), one, language, code));
+    all.push(await checkCsv(open, csv, hostile, language, code));
+    const seen = (await checkCsv(open, strict, hostile, language, code)).faults.length;
+    if (seen === 0) all.push({ cells: 0, faults: [`${language}: the check is blind: hostile text that is not disarmed shows no fault`] });
+  }
+  return together(all);
+}
+
+function together(all) {
+  return { cells: all.reduce((sum, { cells }) => sum + cells, 0), faults: all.flatMap(({ faults }) => faults) };
+}
+
+function hostileRow(text) {
+  return { ...Object.fromEntries(columnsOf(quotes).map((name) => [name, quotes.columns[name].example])), text, cue: text };
+}
+
+async function writeHostile(work, { table, rows }) {
   const [csv, strict, book] = ['hostile.csv', 'strict.csv', 'hostile.xlsx'].map((file) => join(work, file));
   for (const form of [openSpreadsheetCsv(table, csv, () => {}), openStrictCsv(table, strict)]) {
     form.add(rows);
@@ -79,40 +108,42 @@ async function writeHostile(work, [{ table, rows }]) {
   return { csv, strict, book };
 }
 
-/** Every guess on: separator, quote, UTF-8, from line 1, standard columns, language, quoted is not text, numbers are detected, …, formulas are evaluated. */
-async function checkCsv(work, file, { table, rows }, language, code) {
-  const sheets = await opened(work, file, `--infilter=CSV:44,34,76,1,,${code},false,true,false,false,false,0,true`);
+/**
+ * Every guess on. The filter’s options in turn: comma, quote, UTF-8, from line 1, standard columns, language, quoted is
+ * not text, special numbers are detected, three of saving and blanks, first sheet, formulas are evaluated.
+ */
+async function checkCsv(open, file, { table, rows }, language, code) {
+  const sheets = await open(file, `--infilter=CSV:44,34,76,1,,${code},false,true,false,false,false,0,true`);
   const expected = rows.map((row) => spreadsheetCells(table, row).cells);
   return compare(`${basename(file)}, ${language}`, table, [...sheets.values()][0], expected);
 }
 
-async function checkWorkbook(work, file, tables) {
-  const sheets = await opened(work, file);
-  const all = tables.map(({ table, rows }) => {
-    const expected = rows.map((row) => columnsOf(table).map((name) => {
-      const value = Array.isArray(row[name]) ? row[name].join(';') : row[name] ?? null;
-      return typeof value === 'string' ? cellText(value).text : value;
-    }));
+async function checkWorkbook(open, file, tables) {
+  const sheets = await open(file);
+  return together(tables.map(({ table, rows }) => {
+    const expected = rows.map((row) => cellsOf(table, row).map((cell) => (typeof cell === 'string' ? cellText(cell).text : cell)));
     return compare(`${basename(file)}, ${table.name}`, table, sheets.get(table.name) ?? [], expected);
-  });
-  return { cells: all.reduce((sum, one) => sum + one.cells, 0), faults: all.flatMap((one) => one.faults) };
+  }));
 }
 
-async function opened(work, file, ...options) {
-  const out = join(work, 'out');
-  mkdirSync(out, { recursive: true });
-  await $({ quiet: true })`${values.office} -env:UserInstallation=file://${join(work, 'profile')} --headless --convert-to fods ${options} --outdir ${out} ${file}`;
-  const written = join(out, readdirSync(out)[0]);
-  const sheets = sheetsOf(readFileSync(written, 'utf8'));
-  rmSync(written);
-  return sheets;
+/** Opens a file in LibreOffice and gives back its sheets; the program keeps its settings in `work`. */
+function openerOf(office, work) {
+  const profile = pathToFileURL(join(work, 'profile')).href;
+  return async (file, ...options) => {
+    const out = join(work, 'out');
+    mkdirSync(out, { recursive: true });
+    await $({ quiet: true })`${office} -env:UserInstallation=${profile} --headless --convert-to fods ${options} --outdir ${out} ${file}`;
+    const sheets = sheetsOf(readFileSync(join(out, readdirSync(out)[0]), 'utf8'));
+    rmSync(out, { recursive: true });
+    return sheets;
+  };
 }
 
 function compare(where, table, found, expected) {
   const names = columnsOf(table);
   const faults = [];
   expected.forEach((line, n) => line.forEach((value, place) => {
-    const fault = faultOf(table.columns[names[place]], value, found[n + 1]?.[place] ?? { type: null, formula: null, value: null, text: '' });
+    const fault = faultOf(table.columns[names[place]], value, found[n + 1]?.[place] ?? EMPTY);
     if (fault !== null) faults.push(`${where}, row ${n + 1}, ${names[place]}: ${fault}`);
   }));
   return { cells: expected.length * names.length, faults };

@@ -3,7 +3,7 @@
 const TOKEN = /<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g;
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The sheets by name: rows of cells `{ type, formula, text }`, empty cells and rows included. */
+/** The sheets by name: rows of cells `{ type, formula, value, text }`, empty cells and rows included. */
 export function sheetsOf(fods) {
   const sheets = new Map();
   let [rows, row, cell] = [null, null, null];
@@ -19,7 +19,7 @@ export function sheetsOf(fods) {
       if (opens) row = { cells: [], times: Number(attribute(attributes, 'table:number-rows-repeated') ?? 1) };
       if (closes && row.times < 1000) rows.push(...Array.from({ length: row.times }, () => row.cells)); // more is the empty rest
     } else if (tag === 'table:table-cell' || tag === 'table:covered-table-cell') {
-      if (opens) cell = { type: attribute(attributes, 'office:value-type'), formula: attribute(attributes, 'table:formula'), value: valueOf(attributes), text: '', times: Number(attribute(attributes, 'table:number-columns-repeated') ?? 1) };
+      if (opens) cell = cellOf(attributes);
       if (closes && cell !== null) {
         const { times, ...said } = cell;
         if (times < 1000) row.cells.push(...Array.from({ length: times }, () => said));
@@ -33,6 +33,16 @@ export function sheetsOf(fods) {
     else if (cell !== null && opens && tag === 'text:line-break') cell.text += '\n';
   }
   return sheets;
+}
+
+function cellOf(attributes) {
+  return {
+    type: attribute(attributes, 'office:value-type'),
+    formula: attribute(attributes, 'table:formula'),
+    value: valueOf(attributes),
+    text: '',
+    times: Number(attribute(attributes, 'table:number-columns-repeated') ?? 1),
+  };
 }
 
 function attribute(attributes, name) {

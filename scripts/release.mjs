@@ -1,30 +1,28 @@
 #!/usr/bin/env zx
-// A release: compare what was built with the last one, choose the version, pack. docs/releases.md tells the rules.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// A release: build, compare with the last one, choose the version, pack. docs/releases.md tells the rules.
 import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
-import { compareVersions, compareWithLast, contentsOfFolder, contentsOfZip, dayOfEpoch, declareRelease, entryFor, releaseOf, versionOf } from '../packages/export/lib/index.js';
+import { DatasetError, dayOfEpoch, isDay, isVersion, makeRelease, ReleaseRefused } from '../packages/export/lib/index.js';
 
 const HELP = `Makes a release of the dataset.
 
-  npm run release [-- --dry-run] [--version X.Y.Z] [--on YYYY-MM-DD]
+  npm run release -- --on YYYY-MM-DD [--version X.Y.Z]
+  npm run release -- --dry-run
 
-  --dry-run          shows what a release would be; writes nothing but dist/
+  --on YYYY-MM-DD    the day of the release; else that of SOURCE_DATE_EPOCH
   --version X.Y.Z    the version, instead of the least that the changes ask for
-  --on YYYY-MM-DD    the day of the release; else that of SOURCE_DATE_EPOCH, else unknown
+  --dry-run          shows what a release would be; writes nothing but dist/
   --help             this page
 
-It writes version and day into raw/dataset.json, builds dist/, and writes into releases/
-the archive <name>-<version>.zip, its changes as <name>-<version>.changes.csv, CHANGELOG.md
-and tombstones.csv. Commit all three.
+It builds dist/, writes version and day into raw/dataset.json, and writes into releases/ the
+archive <name>-<version>.zip, its changes as <name>-<version>.changes.csv, CHANGELOG.md and
+tombstones.csv. Commit raw/dataset.json, dist/ and releases/.
 
 Exit code: 0 released (or nothing has changed), 1 refused (the message says why), 2 wrong usage.
 `;
 
-const DATASET = join('raw', 'dataset.json');
-const RELEASES = 'releases';
-const ARCHIVE = /^(.+)-(\d+\.\d+\.\d+)\.zip$/;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 process.exitCode = await main();
 
@@ -38,69 +36,32 @@ async function main() {
     process.stdout.write(HELP);
     return 0;
   }
-  const { name } = JSON.parse(readFileSync(DATASET, 'utf8'));
-  const last = lastArchive(name);
-  const comparison = compare(last);
-  if (comparison.last !== null && comparison.level === 'none') {
-    process.stdout.write(`Nothing has changed since ${comparison.last}: there is nothing to release.\n`);
+  try {
+    process.stdout.write(`${await makeRelease(ROOT, options, build)}\n`);
     return 0;
-  }
-  const version = versionOf(comparison, options.version);
-  if (comparison.last !== null && compareVersions(version, comparison.least) < 0) {
-    process.stderr.write(`${version} is too low after ${comparison.last}: the changes are ${comparison.level}. Mend: ${comparison.least} or higher.\n\n${entryFor(comparison, comparison.least, options.on)}\n`);
+  } catch (error) {
+    if (!(error instanceof ReleaseRefused || error instanceof DatasetError)) throw error;
+    process.stderr.write(`${error.message}\n`);
     return 1;
   }
-  process.stdout.write(`${entryFor(comparison, version, options.on)}\n\n`);
-  if (options.dryRun) {
-    process.stdout.write(`A release would be ${archive(name, version)}: ${comparison.changes.length} rows of changes, ${comparison.tombstones.length} tombstones. Nothing was written.\n`);
-    return 0;
-  }
-  await declare(version, options.on);
-  write(name, version, releaseOf(contentsOfFolder('dist'), compare(last), version, options.on));
-  process.stdout.write(`${archive(name, version)} is made. Commit ${DATASET}, dist/ and ${RELEASES}/.\n`);
-  return 0;
 }
 
-function archive(name, version) {
-  return join(RELEASES, `${name}-${version}.zip`);
-}
-
-function compare(last) {
-  return compareWithLast(contentsOfFolder('dist'), last === null ? null : contentsOfZip(readFileSync(last)));
-}
-
-/** Path of the archive with the highest version of this dataset; null before the first. */
-function lastArchive(name) {
-  const versions = (existsSync(RELEASES) ? readdirSync(RELEASES) : []).map((file) => ARCHIVE.exec(file)).filter((found) => found?.[1] === name).map((found) => found[2]);
-  const highest = versions.toSorted(compareVersions).at(-1);
-  return highest === undefined ? null : archive(name, highest);
-}
-
-/** Writes version and day into dataset.json and builds once more, if they are not there yet. */
-async function declare(version, on) {
-  const before = readFileSync(DATASET, 'utf8');
-  const after = declareRelease(before, version, on);
-  if (after === before) return;
-  writeFileSync(DATASET, after);
-  await $({ quiet: true })`npx turbo build --output-logs=errors-only`;
-}
-
-function write(name, version, { files, zip }) {
-  mkdirSync(RELEASES, { recursive: true });
-  writeFileSync(archive(name, version), zip, { flag: 'wx' }); // a release is never overwritten
-  writeFileSync(join(RELEASES, `${name}-${version}.changes.csv`), files.get('changes.csv'));
-  for (const file of ['CHANGELOG.md', 'tombstones.csv']) writeFileSync(join(RELEASES, file), files.get(file));
+async function build() {
+  const { exitCode, stdout, stderr } = await $({ cwd: ROOT, nothrow: true, quiet: true })`npx turbo build --output-logs=errors-only`;
+  if (exitCode !== 0) throw new ReleaseRefused(`${stdout}${stderr}\nThe build failed: nothing is released. Mend: see above.`);
 }
 
 function read() {
   try {
     const { values } = parseArgs({
       args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('release.mjs')) + 1),
-      options: { 'dry-run': { type: 'boolean', default: false }, version: { type: 'string' }, on: { type: 'string' }, help: { type: 'boolean', default: false } },
+      options: {
+        'dry-run': { type: 'boolean', default: false }, version: { type: 'string' }, on: { type: 'string' }, help: { type: 'boolean', default: false },
+      },
     });
     const { 'dry-run': dryRun, version = null, on = dayOfEpoch(process.env.SOURCE_DATE_EPOCH), help } = values;
-    if (version !== null && !/^\d+\.\d+\.\d+$/.test(version)) return `${version} is no version: it should look like 1.2.0.`;
-    if (on !== null && !/^\d{4}-\d{2}-\d{2}$/.test(on)) return `${on} is no day: it should look like 2024-05-01.`;
+    if (version !== null && !isVersion(version)) return `${version} is no version: it should look like 1.2.0.`;
+    if (on !== null && !isDay(on)) return `${on} is no day of the calendar: it should look like 2024-05-01.`;
     return { dryRun, version, on, help };
   } catch (error) {
     return error.message;

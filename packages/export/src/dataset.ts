@@ -1,3 +1,4 @@
+import { isDay } from './day.js';
 import { licenceOf, type Licence } from './licence.js';
 
 /** Someone who made the dataset, as in a Data Package descriptor. */
@@ -22,6 +23,11 @@ export interface Dataset {
   readonly homepage: string | null;
   /** Day of the release, YYYY-MM-DD; null where nobody said. */
   readonly released: string | null;
+}
+
+/** Whether this is a version, as 1.0.0. */
+export function isVersion(value: string): boolean {
+  return VERSION.test(value);
 }
 
 /** dataset.json cannot be used; the message says what is wrong and how to mend it. */
@@ -94,11 +100,5 @@ function expectFields(path: string, json: Record<string, unknown>, required: Rea
 
 const wrong = (path: string, value: unknown, should: string) =>
   new DatasetError(`dataset.json: ${path} is ${JSON.stringify(value)}. Mend: it should be ${should}.`);
-
-function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -12,6 +12,7 @@ import { licenceText } from './describe/licence.js';
 import { readmeOf } from './describe/readme.js';
 import { pageOf } from './page/page.js';
 import type { Report } from './page/report.js';
+import { namedTruly, type Sums } from './release/unreleased.js';
 import { replaceFolder } from './replace.js';
 import { openSpreadsheetCsv } from './spreadsheet/csv.js';
 import { workbookOf } from './spreadsheet/workbook.js';
@@ -22,6 +23,8 @@ export interface Sources {
   readonly dataset: Dataset;
   /** The checked records of a table, from the first each time it is asked. */
   readonly records: (table: string) => Iterable<Row>;
+  /** The sums of the release of this version; null where it has not been released. */
+  readonly released: Sums | null;
   /** Paths of the validation report, for people and for programs. */
   readonly report: { readonly page: string; readonly data: string };
 }
@@ -30,7 +33,7 @@ export interface Sources {
  * Writes the dataset into `dist` and resolves to the number of records in each table. The folder that was there is
  * replaced as a whole, and only when everything has been written and read back.
  */
-export async function exportDataset({ dataset, records, report }: Sources, dist: string): Promise<Readonly<Record<string, number>>> {
+export async function exportDataset({ dataset: given, records, released, report }: Sources, dist: string): Promise<Readonly<Record<string, number>>> {
   const tables: readonly Table[] = allTables;
   const counts: Record<string, number> = {};
   await replaceFolder(dist, async (folder) => {
@@ -41,11 +44,12 @@ export async function exportDataset({ dataset, records, report }: Sources, dist:
       counts[table.name] = await writeTable(folder, table, () => records(table.name), (cell) => altered.add([cell]));
       write(`schema/${table.name}.json`, json(jsonSchemaOf(table)));
     }
-    const workbook = `${dataset.name}.xlsx`;
+    const workbook = `${given.name}.xlsx`;
     const sheets = tables.map((table) => ({ table, count: counts[table.name] ?? 0, rows: () => records(table.name) }));
     writeFileSync(join(folder, 'spreadsheet', workbook), await workbookOf(sheets, (cell) => altered.add([{ file: workbook, ...cell }])));
     altered.close();
     const published = tables.map((table) => ({ table, csv: fingerprint(join(folder, 'csv', `${table.name}.csv`)) }));
+    const dataset = namedTruly(given, released, published);
     write('datapackage.json', json(dataPackageOf(dataset, published)));
     const croissant = croissantOf(dataset, citation(dataset), published);
     write('croissant.json', json(croissant));

@@ -1,10 +1,7 @@
 export { cellsOf, rowOf, type Cell, type Row, type Value } from './cells.js';
 export { readBack, ReadBackError } from './csv/read-back.js';
 export { csvHeader, csvOf, strictForm } from './csv/strict.js';
-export { DatasetError, datasetOfFolder, readDataset, type Contributor, type Dataset } from './dataset.js';
-export { dayOfEpoch } from './day-of-epoch.js';
+export { DatasetError, datasetOfFolder, isVersion, readDataset, type Contributor, type Dataset } from './dataset.js';
+export { dayOfEpoch, isDay } from './day.js';
 export { exportDataset, type Sources } from './export.js';
-export { contentsOfFolder, contentsOfZip, type Contents } from './release/contents.js';
-export { declareRelease } from './release/declare.js';
-export { compareWithLast, entryFor, releaseOf, versionOf, type Comparison } from './release/plan.js';
-export { compareVersions, type Level } from './release/version.js';
+export { makeRelease, ReleaseRefused, type Wish } from './release/make.js';

@@ -20,7 +20,7 @@ const records = (name: string) => [exampleOf(tableOf.get(name) as Table), exampl
 beforeAll(async () => {
   writeFileSync(report.page, '# Validation report\n');
   writeFileSync(report.data, '{"errors":0,"warnings":0,"reading":[],"checks":[],"corrections":[]}');
-  expect(await exportDataset({ dataset, records, report }, dist)).toMatchObject({ articles: 2, problems: 2 });
+  expect(await exportDataset({ dataset, records, released: null, report }, dist)).toMatchObject({ articles: 2, problems: 2 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -46,7 +46,7 @@ it('writes JSON arrays with one record a line, columns in order', () => {
 
 it('writes an empty array for an empty table', async () => {
   const other = join(folder, 'empty');
-  await exportDataset({ dataset, records: () => [], report }, other);
+  await exportDataset({ dataset, records: () => [], released: null, report }, other);
   expect(JSON.parse(readFileSync(join(other, 'json/quotes.json'), 'utf8'))).toEqual([]);
 });
 
@@ -85,7 +85,9 @@ describe('datapackage.json', () => {
     expect(field('articles', 'article_id')).toMatchObject({ type: 'string', constraints: { required: true, unique: true, pattern: 'a_[0-9a-f]{16}' } });
     expect(field('articles', 'published')).toMatchObject({ type: 'date' });
     expect(field('articles', 'published')).not.toHaveProperty('constraints');
-    expect(field('articles', 'agencies')).toMatchObject({ type: 'list', delimiter: ';', itemType: 'string', example: 'Reuters;AFP' });
+    expect(field('articles', 'agencies')).toMatchObject({ type: 'string', example: 'Reuters;AFP', constraints: { pattern: '[^;]+(;[^;]+)*' } });
+    expect(field('articles', 'agencies')?.description).toContain('parted by “;”');
+    expect(field('articles', 'word_count')).toMatchObject({ type: 'integer', example: '12' });
     expect(field('articles', 'text')).toMatchObject({ missingValues: [], constraints: { required: true } });
     expect(field('casualty_claims', 'count')).toMatchObject({ type: 'integer', constraints: { minimum: 0 } });
     expect(field('casualty_claims', 'harm')?.constraints?.enum).toContain('internally_displaced');

@@ -1,17 +1,19 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../src/checksums.js';
+import { contentsOfFolder } from '../src/release/contents.js';
+import { compareWithLast } from '../src/release/plan.js';
+import { snapshotOf } from '../src/release/snapshot.js';
 
 // The three programs as a researcher runs them: scripts/dataset.mjs over a folder of texts.
 
 const script = fileURLToPath(new URL('../../../scripts/dataset.mjs', import.meta.url));
-const require = createRequire(script);
-const zx = join(dirname(require.resolve('zx')), 'cli.js');
+const zx = join(dirname(createRequire(script).resolve('zx')), 'cli.js');
 
 const TEXTS: Readonly<Record<string, string>> = {
   'a.txt': 'Bridge Falls\n\nMayor Dina Saleh said on Monday that at least 12 people were killed. “We saw it fall,” she said.\n',
@@ -27,82 +29,144 @@ interface Run {
   readonly err: string;
 }
 
-let home = '';
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'pipeline-'));
-});
-afterEach(() => rmSync(home, { recursive: true }));
+const home = mkdtempSync(join(tmpdir(), 'pipeline-'));
+afterAll(() => rmSync(home, { recursive: true }));
 
-function texts(folder: string, names: readonly string[] = Object.keys(TEXTS)): string {
-  for (const name of names) {
+function texts(folder: string, all: Readonly<Record<string, string>> = TEXTS): string {
+  const names = Object.keys(all);
+  for (const [n, name] of names.entries()) {
     const path = join(home, folder, name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, TEXTS[name] as string);
-    utimesSync(path, names.length, names.indexOf(name) * 1000);
+    writeFileSync(path, all[name] as string);
+    utimesSync(path, names.length, n * 1000);
   }
   writeFileSync(join(home, folder, 'sources.csv'), SOURCES);
   return join(home, folder);
 }
 
-function dataset(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = home): Run {
+function dataset(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = home): Promise<Run> {
   const { INIT_CWD: _, ...own } = process.env;
-  try {
-    return { code: 0, out: execFileSync(process.execPath, [zx, script, ...args], { cwd, env: { ...own, ...env }, encoding: 'utf8', stdio: 'pipe' }), err: '' };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { readonly status: number; readonly stdout: string; readonly stderr: string };
-    return { code: status, out: stdout, err: stderr };
-  }
+  return new Promise((resolve) => {
+    execFile(process.execPath, [zx, script, ...args], { cwd, env: { ...own, ...env }, encoding: 'utf8' }, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err }));
+  });
 }
 
+const rowsOf = (dist: string, table: string) => JSON.parse(readFileSync(join(dist, 'json', `${table}.json`), 'utf8')) as readonly Record<string, string>[];
+const compare = (dist: string) => compareWithLast(contentsOfFolder(dist), contentsOfFolder(one));
+
+const [here, one] = [join(home, 'here', 'texts'), join(home, 'one')];
+const [there, other] = [join(home, 'there', 'not here', 'texts'), join(home, 'elsewhere', 'other')];
+let ran: Run;
+beforeAll(async () => {
+  texts('here/texts');
+  texts('there/not here/texts', Object.fromEntries(Object.entries(TEXTS).toReversed()));
+  const runs = [
+    dataset(['--raw', here, '--dist', one], { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }),
+    dataset(['--raw', there, '--dist', other], { TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, tmpdir()),
+  ] as const;
+  ran = await runs[0];
+  expect((await runs[1]).code).toBe(0);
+}, 60_000);
+
 describe('a dataset', { timeout: 60_000 }, () => {
+  it('holds every text, and says what is in it', () => {
+    expect(ran).toMatchObject({ code: 0, out: expect.stringMatching(/^4 texts, 4 articles, \d+ quotes, \d+ claims, \d+ problems \(see .*REPORT\.md\), [\d.]+ seconds\n$/) });
+    expect(rowsOf(one, 'articles').map(({ raw_file }) => raw_file)).toEqual(['Z.txt', 'a.txt', 'b/deep/é 😀.txt', 'b/ı.txt']);
+    expect(rowsOf(one, 'casualty_claims').length).toBeGreaterThan(0);
+  });
+
   it('has the same bytes in another time zone, language, folder and order of files', () => {
-    const here = texts('here/texts');
-    const there = texts('there/not here/texts', Object.keys(TEXTS).toReversed());
-    const [one, other] = [join(home, 'one'), join(home, 'elsewhere', 'other')];
-    expect(dataset(['--raw', here, '--dist', one], { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }).code).toBe(0);
-    expect(dataset(['--raw', there, '--dist', other], { TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, tmpdir()).code).toBe(0);
     expect(filesBelow(other)).toEqual(filesBelow(one));
     for (const file of filesBelow(one)) expect([file, readFileSync(join(other, file), 'utf8')]).toEqual([file, readFileSync(join(one, file), 'utf8')]);
   });
 
-  it('holds every text, and drops one that is deleted', () => {
-    const raw = texts('texts');
-    const files = () => (JSON.parse(readFileSync(join(home, 'dist', 'json', 'articles.json'), 'utf8')) as readonly { raw_file: string }[]).map(({ raw_file }) => raw_file);
-    expect(dataset(['--raw', raw, '--dist', join(home, 'dist')])).toMatchObject({ code: 0, out: expect.stringMatching(/^4 texts, 4 articles, \d+ quotes, \d+ claims, \d+ problems \(see .*REPORT\.md\), [\d.]+ seconds\n$/) });
-    expect(files()).toEqual(['Z.txt', 'a.txt', 'b/deep/é 😀.txt', 'b/ı.txt']);
-    rmSync(join(raw, 'a.txt'));
-    writeFileSync(join(raw, 'sources.csv'), SOURCES.split('\n')[0] as string);
-    expect(dataset(['--raw', raw, '--dist', join(home, 'dist')]).code).toBe(0);
-    expect(files()).toEqual(['Z.txt', 'b/deep/é 😀.txt', 'b/ı.txt']);
+  it('has no row that names one which is not there, by the keys that datapackage.json declares', () => {
+    const { tables } = snapshotOf(contentsOfFolder(one));
+    const { resources } = JSON.parse(readFileSync(join(one, 'datapackage.json'), 'utf8')) as {
+      resources: { name: string; schema: { primaryKey?: string[]; foreignKeys?: { fields: string[]; reference: { resource?: string; fields: string[] } }[] } }[];
+    };
+    const cells = (name: string, columns: readonly string[]) => {
+      const table = tables.find((each) => each.name === name);
+      const places = columns.map((column) => table?.fields.findIndex((field) => field.name === column) ?? -1);
+      return (table?.rows() ?? []).map((row) => places.map((place) => row[place]));
+    };
+    for (const { name, schema: { primaryKey = [], foreignKeys = [] } } of resources) {
+      const keys = primaryKey.length === 0 ? [] : cells(name, primaryKey).map((key) => key.join());
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const { fields, reference } of foreignKeys) {
+        const known = new Set(cells(reference.resource ?? name, reference.fields).map((key) => key.join()));
+        const named = cells(name, fields).filter((key) => key.every((cell) => cell !== '')).map((key) => key.join());
+        expect(named.filter((key) => !known.has(key))).toEqual([]);
+      }
+    }
+    expect(resources.flatMap(({ schema }) => schema.foreignKeys ?? []).length).toBeGreaterThan(8);
   });
 
-  it('needs nothing but texts, and takes paths from where npm was called', () => {
+  it('needs nothing but texts, and takes paths from where npm was called', async () => {
     rmSync(join(texts('my texts'), 'sources.csv'));
-    expect(dataset(['--raw', 'my texts', '--dist', 'dist'], { INIT_CWD: home }, tmpdir()).code).toBe(0);
-    expect(JSON.parse(readFileSync(join(home, 'dist', 'datapackage.json'), 'utf8'))).toMatchObject({ name: 'my-texts', title: 'my texts' });
+    expect((await dataset(['--raw', 'my texts', '--dist', 'mine'], { INIT_CWD: home }, tmpdir())).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(home, 'mine', 'datapackage.json'), 'utf8'))).toMatchObject({ name: 'my-texts', title: 'my texts' });
+  });
+});
+
+describe('a release after', { timeout: 60_000 }, () => {
+  it('a text that changed and one that is gone tells their rows and no others', async () => {
+    const { 'b/ı.txt': _, ...kept } = TEXTS;
+    const dist = join(home, 'retold');
+    expect((await dataset(['--raw', texts('retold texts', { ...kept, 'a.txt': TEXTS['a.txt']?.replace('12', '14') ?? '' }), '--dist', dist])).code).toBe(0);
+    const idOf = (folder: string, file: string) => rowsOf(folder, 'articles').find(({ raw_file }) => raw_file === file)?.article_id ?? '';
+    const [bridge, street, retold] = [idOf(one, 'a.txt'), idOf(one, 'b/ı.txt'), idOf(dist, 'a.txt')];
+    const { level, least, changes, tombstones } = compare(dist);
+    expect([level, least]).toEqual(['minor', '0.2.0']);
+    expect(changes.filter(({ kind }) => kind === 'changed')).toEqual([]);
+    const articles = changes.filter(({ table }) => table === 'articles').map(({ id, kind }) => `${kind} ${id}`);
+    expect(articles.toSorted()).toEqual([`removed ${bridge}`, `removed ${street}`, `added ${retold}`].toSorted());
+    const gone = (['quotes', 'casualty_claims'] as const).flatMap((table) => rowsOf(one, table)).filter(({ article_id }) => [bridge, street].includes(article_id ?? ''));
+    expect(tombstones).toHaveLength(2 + gone.length);
+    expect(new Map(tombstones.map(({ id, reason }) => [id, reason])).get(bridge)).toBe(`Its raw document has other bytes: it is ${retold} now.`);
+    expect(new Map(tombstones.map(({ id, reason }) => [id, reason])).get(street)).toBe('Its raw document is no longer there.');
+  });
+
+  it('a correction tells the field, the mark and the stone of what was struck', async () => {
+    const raw = texts('corrected texts');
+    const quote = rowsOf(one, 'quotes').find(({ text }) => text?.startsWith('We saw it fall'));
+    const [claim] = rowsOf(one, 'casualty_claims');
+    writeFileSync(join(raw, 'corrections.csv'), [
+      'table,id,field,value,reason,by,on',
+      `quotes,${quote?.quote_id},speaker_role,mayor of the port,Named above,Leila Haddad,2024-05-01`,
+      `casualty_claims,${claim?.claim_id},strike,,Counts cars,Leila Haddad,2024-05-01`,
+    ].join('\n'));
+    const dist = join(home, 'corrected');
+    expect((await dataset(['--raw', raw, '--dist', dist])).code).toBe(0);
+    const { level, changes, tombstones } = compare(dist);
+    expect(level).toBe('minor');
+    expect(changes.filter(({ table }) => table === 'quotes').map(({ id, field, new: is }) => [id, field, is])).toEqual([
+      [quote?.quote_id, 'speaker_role', 'mayor of the port'], [quote?.quote_id, 'corrected', 'true'],
+    ]);
+    expect(tombstones.map(({ id, reason }) => [id, reason])).toEqual([[claim?.claim_id, 'Struck by hand: Counts cars (Leila Haddad)']]);
+    expect(readFileSync(join(dist, 'REPORT.md'), 'utf8')).toContain('mayor of the port. Named above (Leila Haddad, 2024-05-01)');
   });
 });
 
 describe('no dataset', { timeout: 60_000 }, () => {
-  it('is written when dataset.json is wrong, and the last one stays', () => {
-    const raw = texts('texts');
-    const args = ['--raw', raw, '--dist', join(home, 'dist')];
-    expect(dataset(args).code).toBe(0);
-    const before = readFileSync(join(home, 'dist', 'SHA256SUMS'), 'utf8');
-    writeFileSync(join(raw, 'dataset.json'), '{"name": 1}');
-    expect(dataset(args)).toMatchObject({ code: 1, err: expect.stringContaining('dataset.json: name is 1. Mend:') });
-    expect(readFileSync(join(home, 'dist', 'SHA256SUMS'), 'utf8')).toBe(before);
+  it('is written when dataset.json is wrong, and the last one stays', async () => {
+    const before = readFileSync(join(one, 'SHA256SUMS'), 'utf8');
+    writeFileSync(join(here, 'dataset.json'), '{"name": 1}');
+    expect(await dataset(['--raw', here, '--dist', one])).toMatchObject({ code: 1, err: expect.stringContaining('dataset.json: name is 1. Mend:') });
+    expect(readFileSync(join(one, 'SHA256SUMS'), 'utf8')).toBe(before);
   });
 
-  it('is written from a folder without texts', () => {
+  it('is written from a folder without texts', async () => {
     mkdirSync(join(home, 'empty'));
-    expect(dataset(['--raw', join(home, 'empty'), '--dist', join(home, 'dist')])).toMatchObject({ code: 1, err: expect.stringContaining('holds no .txt file') });
-    expect(existsSync(join(home, 'dist'))).toBe(false);
+    expect(await dataset(['--raw', join(home, 'empty'), '--dist', join(home, 'none')])).toMatchObject({ code: 1, err: expect.stringContaining('holds no .txt file') });
+    expect(existsSync(join(home, 'none'))).toBe(false);
   });
 
-  it('is written on wrong usage', () => {
-    expect(dataset(['--raw', join(home, 'nowhere'), '--dist', 'dist'])).toMatchObject({ code: 2, err: expect.stringContaining('is no folder') });
-    expect(dataset(['--raw', home])).toMatchObject({ code: 2, err: expect.stringContaining('Both --raw and --dist') });
-    expect(dataset(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--plain') });
+  it('is written on wrong usage', async () => {
+    const [nowhere, half, help] = await Promise.all([['--raw', join(home, 'nowhere'), '--dist', 'dist'], ['--raw', home], ['--help']].map((args) => dataset(args)));
+    expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('is no folder') });
+    expect(half).toMatchObject({ code: 2, err: expect.stringContaining('Both --raw and --dist') });
+    expect(help).toMatchObject({ code: 0, out: expect.stringContaining('--plain') });
   });
 });

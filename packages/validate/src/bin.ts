@@ -46,10 +46,10 @@ function main(args: string[]): number {
     return 1;
   }
   mkdirSync(to, { recursive: true });
-  return run(from, to, file !== null && existsSync(file) ? readFileSync(file, 'utf8') : null);
+  return run(from, to, file !== null && existsSync(file) ? readFileSync(file) : null);
 }
 
-function run(from: string, to: string, correctionsText: string | null): number {
+function run(from: string, to: string, given: Uint8Array | null): number {
   const rows = (name: string) => records(fileOf(name), readLines(join(from, fileOf(name))));
   const writers = new Map([...dataTables, corrections, problems].map(({ name }) => [name, openWriter(join(to, fileOf(name)))]));
   const write = (table: string, all: readonly object[]) => all.forEach((row) => writers.get(table)?.write(`${JSON.stringify(row)}\n`));
@@ -57,7 +57,7 @@ function run(from: string, to: string, correctionsText: string | null): number {
     const stage = {
       articles: rows('articles'), paragraphs: rows('paragraphs'), quotes: rows('quotes'),
       casualty_claims: rows('casualty_claims'), problems: rows('problems'), raw_texts: rows(RAW_TEXTS),
-      corrections: correctionsText === null ? { lines: [], findings: [] } : readCorrections(correctionsText),
+      corrections: given === null ? { lines: [], findings: [] } : readCorrections(given),
     };
     write(corrections.name, stage.corrections.lines.map(({ correction }) => correction));
     const report = validate(stage, { problem: (problem) => write(problems.name, [problem]), records: (table, all) => write(table.name, all) });

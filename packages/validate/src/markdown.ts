@@ -51,7 +51,7 @@ function listOf(examples: readonly Problem[], all: number): string {
     const where = [file, place].filter((part) => part !== null).join(', ');
     return `- ${severity}${where === '' ? '' : `, ${plainMarkdown(where)}`}: ${plainMarkdown(message)} Mend: ${plainMarkdown(mend)}`;
   });
-  return [...lines, ...(all > examples.length ? [`- … the others are in problems.jsonl.`] : [])].join('\n');
+  return [...lines, ...(all > examples.length ? ['- … the others are in the table problems.'] : [])].join('\n');
 }
 
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -47,7 +47,7 @@ function explain({ keyword, params, data, message }: ErrorObject, field: string 
     case 'additionalProperties':
       return `${field} is no column of ${table.name}`;
     case 'enum':
-      return `${field} is ${shown(data)}, should be one of ${params.allowedValues.join(', ')}`;
+      return `${field} is ${shown(data)}, should be one of ${params.allowedValues.filter((value: unknown) => value !== null).join(', ')}`;
     case 'minLength':
     case 'minItems':
       return `${field} is empty; unknown is null`;

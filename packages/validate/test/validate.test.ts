@@ -26,7 +26,7 @@ function run(articles: readonly ArticleRecords[], change: Partial<Record<string,
     casualty_claims: articles.flatMap(({ claims }) => claims),
     raw_texts: articles.map(({ article, rawText }) => ({ article_id: article.article_id, raw_file: article.raw_file, text: rawText })),
     problems: [],
-    corrections: readCorrections(csv),
+    corrections: readCorrections(new TextEncoder().encode(csv)),
     ...change,
   };
   const published: Record<string, readonly Row[]> = {};

@@ -2,13 +2,15 @@ import { columnsOf, LIST_DELIMITER, type Column, type Table } from '@onrecord/sc
 import type { Dataset } from '../dataset.js';
 import type { PublishedTable } from './datapackage.js';
 
-// The words of the JSON-LD context of Croissant 1.1 that are used below.
+// The JSON-LD context that Croissant 1.1 recommends. Schema.org is named by https: what reads Croissant asks for that.
+const CROISSANT_WORDS = `annotation arrayShape citeAs column containedIn equivalentProperty excludes extract field fileObject fileProperty
+  fileSet format includes isArray isLiveDataset jsonPath key md5 parentField path readLines recordSet references regex repeated replace
+  samplingRate sdVersion separator source subField transform unArchive value`.split(/\s+/);
 const CONTEXT = {
   '@language': 'en', '@vocab': 'https://schema.org/', sc: 'https://schema.org/', cr: 'http://mlcommons.org/croissant/',
-  dct: 'http://purl.org/dc/terms/', citeAs: 'cr:citeAs', column: 'cr:column', conformsTo: 'dct:conformsTo',
-  dataType: { '@id': 'cr:dataType', '@type': '@vocab' }, extract: 'cr:extract', field: 'cr:field', fileObject: 'cr:fileObject',
-  isArray: 'cr:isArray', arrayShape: 'cr:arrayShape', key: 'cr:key', recordSet: 'cr:recordSet', references: 'cr:references',
-  separator: 'cr:separator', source: 'cr:source', transform: 'cr:transform',
+  rai: 'http://mlcommons.org/croissant/RAI/', dct: 'http://purl.org/dc/terms/', conformsTo: 'dct:conformsTo',
+  data: { '@id': 'cr:data', '@type': '@json' }, dataType: { '@id': 'cr:dataType', '@type': '@vocab' }, examples: { '@id': 'cr:examples', '@type': '@json' },
+  ...Object.fromEntries(CROISSANT_WORDS.map((word) => [word, `cr:${word}`])),
 };
 
 /** The description of the dataset in Croissant 1.1 (JSON-LD). What nobody said of the dataset (url, date) is left out. */

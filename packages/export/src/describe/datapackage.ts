@@ -60,7 +60,12 @@ function tableSchemaOf(table: Table): object {
   };
 }
 
+// The JSON Schema of the published profile knows no fields of the type list, though the specification does: a list is a
+// string that its pattern describes, which every program can read.
+const LIST_PATTERN = `[^${LIST_DELIMITER}]+(${LIST_DELIMITER}[^${LIST_DELIMITER}]+)*`;
+
 function fieldOf(table: Table, name: string, { kind, limits, nullable, meaning, unit, example }: Column): object {
+  const isList = kind === 'list';
   const constraints = {
     ...(!nullable && { required: true }),
     ...(table.key.length === 1 && table.key[0] === name && { unique: true }),
@@ -68,15 +73,14 @@ function fieldOf(table: Table, name: string, { kind, limits, nullable, meaning, 
     ...(limits.minimum !== undefined && { minimum: limits.minimum }),
     ...(limits.minLength !== undefined && { minLength: limits.minLength }),
     // Patterns of Table Schema are anchored as they stand (XML Schema), those of JSON Schema are not.
-    ...(limits.pattern && kind === 'string' && { pattern: limits.pattern.replace(/^\^|\$$/g, '') }),
+    ...(limits.pattern && { pattern: isList ? LIST_PATTERN : limits.pattern.replace(/^\^|\$$/g, '') }),
   };
   const mayBeEmpty = kind === 'string' && !nullable && Object.keys(limits).length === 0;
   return {
     name,
-    type: limits.format === 'date' ? 'date' : kind,
-    ...(kind === 'list' && { itemType: 'string', delimiter: LIST_DELIMITER }),
-    description: unit === null ? meaning : `${meaning} Unit: ${unit}.`,
-    example: Array.isArray(example) ? example.join(LIST_DELIMITER) : example,
+    type: limits.format === 'date' ? 'date' : isList ? 'string' : kind,
+    description: [meaning, ...(unit === null ? [] : [`Unit: ${unit}.`]), ...(isList ? [`Items are parted by “${LIST_DELIMITER}”.`] : [])].join(' '),
+    example: isList ? (example as readonly string[]).join(LIST_DELIMITER) : String(example), // a string whatever the type, says the profile
     ...(mayBeEmpty && { missingValues: [] }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };

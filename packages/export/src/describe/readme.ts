@@ -1,6 +1,7 @@
 import { dataTables, type Table } from '@onrecord/schema';
 import { markdownTable, plainMarkdown } from '@onrecord/schema/markdown';
 import type { Dataset } from '../dataset.js';
+import { declaredVersion, isUnreleased } from '../release/unreleased.js';
 
 /** README.md of the dataset: what it is, what is in it, how to open it, what to mind. */
 export function readmeOf(dataset: Dataset, records: Readonly<Record<string, number>>): string {
@@ -9,7 +10,7 @@ export function readmeOf(dataset: Dataset, records: Readonly<Record<string, numb
     `# ${plainMarkdown(title)}`,
     ...(description === null ? [] : [plainMarkdown(description)]),
     [
-      `- Version: ${version}`,
+      `- Version: ${version}${isUnreleased(dataset) ? `: no release; some table differs from those released as ${declaredVersion(version)}. Cite a release` : ''}`,
       `- Licence of the data: ${licence === null ? 'none given; ask whoever gave you this folder' : `${licence.title} (${licence.id})`}`,
       ...(contributors.length > 0 ? [`- By: ${contributors.map((one) => plainMarkdown(one.title)).join(', ')}`] : []),
     ].join('\n'),

@@ -8,7 +8,7 @@ export function checksSection({ errors, warnings, reading, corrections, checks }
     ...checks.map(({ name, warnings: warned, failed, examples }) => ({ name, all: warned + failed, examples })),
   ].filter(({ all }) => all > 0);
   return html`<section id="checks"><h2>Was it checked?</h2>
-<p class="verdict ${errors > 0 ? 'bad' : 'good'}">${errors > 0 ? `${errors} errors: not fit to publish.` : warnings > 0 ? `Every check passed without an error; ${warnings} warnings are worth a look.` : 'Every record passed every check.'}</p>
+<p class="verdict ${errors > 0 ? 'bad' : 'good'}">${errors > 0 ? `Errors: ${grouped(errors)}. Not fit to publish.` : warnings > 0 ? `Every check passed without an error; ${warnings === 1 ? 'one warning is' : `${grouped(warnings)} warnings are`} worth a look.` : 'Every record passed every check.'}</p>
 <p>A program reads the texts, and other programs test what it read, record by record. A warning is worth a look; an error would have stopped publication. <a href="REPORT.md">The report as a page of text</a>, <a href="report.json">for programs</a>, <a href="csv/problems.csv">problem by problem</a>.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Checks"><table class="checks"><thead><tr><th>check</th>${['records', 'passed', 'warnings', 'failed'].map((head) => html`<th class="number">${head}</th>`)}</tr></thead>
 <tbody>${checks.map(({ name, description, records, passed, warnings: warned, failed }) => html`<tr><td><b>${name}</b><span>${description}</span></td>

@@ -2,6 +2,7 @@ import type { Table } from '@onrecord/schema';
 import type { Row } from '../cells.js';
 import type { Dataset } from '../dataset.js';
 import { checksSection, grouped } from './checks.js';
+import { declaredVersion, isUnreleased } from '../release/unreleased.js';
 import { html, Html } from './html.js';
 import { readFromSection } from './read-from.js';
 import type { Report } from './report.js';
@@ -32,7 +33,7 @@ export function pageOf(shown: Shown): string {
 <link rel="icon" href="data:,"><style>${new Html(STYLE)}</style>
 <script type="application/ld+json">${new Html(JSON.stringify(croissant).replaceAll('<', '\\u003c'))}</script></head>
 <body>${top(shown)}<main class="in">
-${readFromSection(beginning('quotes'), beginning('casualty_claims'))}
+${readFromSection(beginning('articles'), beginning('quotes'), beginning('casualty_claims'))}
 ${downloads(shown)}
 ${TRAPS}
 ${rowsSection(tables)}
@@ -73,8 +74,10 @@ const TRAPS = html`<section id="traps"><h2>Two traps</h2>
 <div class="cards"><div class="card"><h3>Do not add claims up as they stand</h3><p>A row with <code>subset_of</code> is part of another row; one with <code>repeats</code> says another again; several newspapers report the same dead. Leave the first two out before you sum, and read <code>scope</code> and <code>stance</code>.</p></div>
 <div class="card"><h3>Empty is not zero</h3><p>An empty cell means that the text does not say. And a claim is not a fact: <code>claimant</code> says whose it is.</p></div></div></section>`;
 
-function cite({ citation }: Shown): Html {
+function cite({ dataset, citation }: Shown): Html {
+  const released = declaredVersion(dataset.version);
   return html`<section id="cite"><h2>How to cite it</h2><blockquote>${citation}</blockquote>
+${isUnreleased(dataset) ? html`<p class="warn">This is no release: some table differs from those released as ${released}. Cite a release.</p>` : null}
 <p>Name the version: ids and values are fixed for each. <a href="CITATION.cff">CITATION.cff</a> says the same to reference managers.</p></section>`;
 }
 

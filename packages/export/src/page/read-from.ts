@@ -3,12 +3,15 @@ import type { Row } from '../cells.js';
 import { grouped } from './checks.js';
 import { html, type Html } from './html.js';
 
-/** A few quotes and claims as a reader would put them, with the very words that they were read from. */
-export function readFromSection(quotes: readonly Row[], claims: readonly Row[]): Html | null {
+/** A few claims and quotes as a reader would put them, with the very words that they were read from and where those stand. */
+export function readFromSection(articles: readonly Row[], quotes: readonly Row[], claims: readonly Row[]): Html | null {
   if (quotes.length + claims.length === 0) return null;
+  const from = (row: Row) => articles.find((article) => article.article_id === row.article_id);
+  const cards = (title: string, all: readonly Html[]) => (all.length === 0 ? null : html`<h3>${title}</h3><div class="cards">${all}</div>`);
   return html`<section id="read"><h2>What was read from the texts</h2>
 <p>Every row points at the exact characters that it was read from. The first ones:</p>
-<div class="cards">${different(claims, 'evidence').map(claim)}${different(quotes, 'speaker').map(quote)}</div></section>`;
+${cards('Casualty claims', different(claims, 'evidence').map((row) => claim(row, from(row))))}
+${cards('Quotes', different(quotes, 'speaker').map((row) => quote(row, from(row))))}</section>`;
 }
 
 const CARDS = 3; // of each kind
@@ -19,19 +22,28 @@ function different(rows: readonly Row[], column: string): readonly Row[] {
   return known.filter((row, n) => known.findIndex((other) => other[column] === row[column]) === n).slice(0, CARDS);
 }
 
-function quote({ type, text, speaker, speaker_role: role, cue, via }: Row): Html {
+function quote(row: Row, article: Row | undefined): Html {
+  const { type, text, speaker, speaker_role: role, cue, via } = row;
   const words = type === 'direct' ? `“${String(text)}”` : String(text);
   return html`<div class="card"><p class="said">${shortened(words)}</p><p><b>${String(speaker ?? 'Speaker unknown')}</b>${role === null ? null : `, ${String(role)}`}</p>
-<div class="small">${String(type)} quote${cue === null ? null : `, by the word “${String(cue)}”`}${via === null ? null : `, via ${String(via)}`}</div></div>`;
+<div class="small">${String(type)} quote${cue === null ? null : `, by the word “${String(cue)}”`}${via === null ? null : `, via ${String(via)}`}${source(article)}</div></div>`;
 }
 
-function claim(row: Row): Html {
+function claim(row: Row, article: Row | undefined): Html {
   const { harm, count_text: words, claimant, stance, evidence, start, end, evidence_start: from } = row;
   const [at, past] = [Number(start) - Number(from), Number(end) - Number(from)];
   const sentence = String(evidence);
   return html`<div class="card"><p class="said">${slice(sentence, 0, at)}<mark>${String(words)}</mark>${slice(sentence, past, Array.from(sentence).length)}</p>
 <p><b>${String(harm).replaceAll('_', ' ')}: ${numberOf(row)}</b></p>
-<div class="small">${String(stance)}${claimant === null ? null : ` by ${String(claimant)}`}</div></div>`;
+<div class="small">${String(stance)}${claimant === null ? null : ` by ${String(claimant)}`}${source(article)}</div></div>`;
+}
+
+/** Who published the article and when, and its headline, as far as they are known. */
+function source(article: Row | undefined): Html | null {
+  const { publisher = null, published = null, title = null } = article ?? {};
+  const where = [publisher, published].filter((part) => part !== null).join(', ');
+  if (where === '' && title === null) return null;
+  return html`<br>${where}${where !== '' && title !== null ? ': ' : null}${title === null ? null : html`<cite>${shortened(String(title))}</cite>`}`;
 }
 
 /** The number of a claim in words. */

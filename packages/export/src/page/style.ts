@@ -25,7 +25,7 @@ nav{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;margin-top:1.5rem}
 .numbers span{color:var(--soft)}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:1rem;margin:1rem 0}
 .cards p{margin:0 0 .6rem}.cards p:last-child{margin:0}.card h3{margin-top:0}
-.cards .said{font-family:Georgia,serif;font-size:1.08rem}
+.cards cite{font-style:italic}.cards .said{font-family:Georgia,serif;font-size:1.08rem}
 .small{color:var(--soft);font-size:.9rem}
 mark{background:var(--mark);color:inherit;border-radius:3px;padding:.05em .15em}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:10px;background:var(--card);margin:1rem 0}
@@ -61,9 +61,14 @@ dl{display:block}dd{border-top:0;padding-top:0}dt{padding-bottom:.1rem}
 .checks td{border:0;padding:.2rem .75rem}.checks td:first-child{grid-column:1/-1}
 .checks td.number{text-align:left}.checks td.number::before{content:attr(data-label);display:block;color:var(--soft);font-size:.8rem}
 .downloads thead{display:none}
-.downloads tr{display:grid;grid-template-columns:1fr 1fr;border-bottom:1px solid var(--line);padding:.4rem 0}
+.downloads tr{display:grid;grid-template-columns:2fr 3fr;border-bottom:1px solid var(--line);padding:.4rem 0}
 .downloads td{border:0;padding:.2rem .75rem}.downloads td:first-child{grid-column:1/-1}
 .downloads td[data-label="for spreadsheets"]::before{content:"spreadsheet ";color:var(--soft)}
+.rows thead,.rows td.none{display:none}
+.rows tr{display:block;padding:.6rem 0;border-bottom:1px solid var(--line)}.rows tr:last-child{border-bottom:0}
+.rows td,.rows td.number{display:grid;grid-template-columns:8.2rem 1fr;gap:.75rem;padding:.15rem 1.15rem;border:0;text-align:left;white-space:normal}
+.rows td::before{content:attr(data-label);color:var(--soft);font-size:.85rem;overflow-wrap:anywhere}
+.rows td div{width:auto;max-width:none;max-height:none;-webkit-line-clamp:5}
 }
 @media print{header{padding:0}.scroll{overflow:visible}details>*{display:block}}
 `;

@@ -23,19 +23,19 @@ export function rowsSection(tables: readonly ShownTable[]): Html {
 ${tables.map(({ table, count, beginning }) => [table, count, beginning.slice(0, FIRST)] as const).map(([table, count, first]) => html`<details${first.length > 0 && table.name === 'quotes' ? html` open` : null}><summary>${table.name} <span>${count === 0 ? 'no row' : `${grouped(first.length)} of ${grouped(count)} rows`}</span></summary>
 <p class="small">${table.meaning}</p>
 ${first.length === 0 ? null : html`<div class="scroll" tabindex="0" role="region" aria-label="First rows of ${table.name}"><table class="rows"><thead><tr>${columnsOf(table).map((name) => html`<th>${name}</th>`)}</tr></thead>
-<tbody>${first.map((row) => html`<tr>${columnsOf(table).map((name) => cell(table.columns[name] as Column, row[name] ?? null))}</tr>
+<tbody>${first.map((row) => html`<tr>${columnsOf(table).map((name) => cell(name, table.columns[name] as Column, row[name] ?? null))}</tr>
 `)}</tbody></table></div>`}</details>
 `)}</section>`;
 }
 
 const ID = /^\^[a-z]_\[0-9a-f\]/; // the pattern of a column of ids
 
-function cell({ limits }: Column, value: Row[string]): Html {
-  if (value === null || value === undefined) return html`<td class="none">·</td>`;
-  if (typeof value === 'number') return html`<td class="number">${value}</td>`;
+function cell(name: string, { limits }: Column, value: Row[string]): Html {
+  if (value === null || value === undefined) return html`<td class="none" data-label="${name}">·</td>`;
+  if (typeof value === 'number') return html`<td class="number" data-label="${name}">${value}</td>`;
   const text = typeof value === 'object' ? value.join(LIST_DELIMITER) : String(value);
-  if (ID.test(limits.pattern ?? '')) return html`<td title="${text}"><code>${text.slice(0, 6)}…</code></td>`;
-  return html`<td><div>${text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')}…` : text}</div></td>`;
+  if (ID.test(limits.pattern ?? '')) return html`<td title="${text}" data-label="${name}"><code>${text.slice(0, 6)}…</code></td>`;
+  return html`<td data-label="${name}"><div>${text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')}…` : text}</div></td>`;
 }
 
 /** What every column means. */

@@ -5,10 +5,12 @@ import { cellsOf, rowOf, type Row } from '../cells.js';
 import { csvHeader, csvOf } from '../csv/strict.js';
 import { changelogWith, entryOf, type News } from './changelog.js';
 import { textOf, zipOf, type Contents } from './contents.js';
+import { fateBetween } from './fate.js';
 import { recordChanges } from './records.js';
 import { snapshotOf, type Snapshot } from './snapshot.js';
 import { structureDifferences } from './structure.js';
 import { tombstonesAfter } from './tombstones.js';
+import { declaredVersion } from './unreleased.js';
 import { compareVersions, greater, next, type Level } from './version.js';
 
 /** How a dataset differs from the release before it. */
@@ -30,7 +32,7 @@ export interface Comparison {
 export function compareWithLast(dataset: Contents, last: Contents | null): Comparison {
   const now = snapshotOf(dataset);
   const rows = Object.fromEntries(now.tables.filter(({ key }) => key.length > 0).map((table) => [table.name, table.rows().length]));
-  const first = { name: now.name, declared: now.version, changes: [], changelogBefore: null };
+  const first = { name: now.name, declared: declaredVersion(now.version), changes: [], changelogBefore: null };
   if (last === null) {
     return { ...first, last: null, level: 'none', least: now.version, tombstones: [], news: { last: null, level: 'none', structure: [], tables: [], rows, vanished: 0 } };
   }
@@ -45,7 +47,7 @@ export function compareWithLast(dataset: Contents, last: Contents | null): Compa
     otherFilesDiffer(dataset, last) ? 'patch' : 'none',
   ].reduce<Level>((one, other) => greater(one, other as Level), 'none');
   const before = recordsOf(last, 'tombstones.csv', tombstonesTable) as unknown as readonly Tombstone[];
-  const tombstones = tombstonesAfter(before, changes, { last: old.version, corrections: objectsOf(now, 'corrections'), articleOf: articlesOf(old) });
+  const tombstones = tombstonesAfter(before, changes, { last: old.version, corrections: objectsOf(now, 'corrections'), fate: fateBetween(old, now, changes) });
   const vanished = tombstones.filter(({ id }) => !before.some((one) => one.id === id)).length;
   return {
     ...first, changes, last: old.version, level, least: next(old.version, level), tombstones,
@@ -97,17 +99,4 @@ function recordsOf(contents: Contents, path: string, table: Table): readonly Row
 function objectsOf({ tables }: Snapshot, name: string): readonly Readonly<Record<string, string>>[] {
   const table = tables.find((one) => one.name === name);
   return (table?.rows() ?? []).map((row) => Object.fromEntries(row.map((cell, n) => [table?.fields[n]?.name ?? '', cell])));
-}
-
-/** Finds the article of a record that vanished. */
-function articlesOf({ tables }: Snapshot) {
-  const known = new Map<string, ReadonlyMap<string, string>>();
-  return (name: string, id: string): string | null => {
-    const table = tables.find((one) => one.name === name);
-    if (table === undefined) return null;
-    const [key, article] = [table.key[0], 'article_id'].map((column) => table.fields.findIndex((field) => field.name === column)) as [number, number];
-    const articles = known.get(name) ?? new Map(table.rows().map((row) => [row[key] ?? '', row[article] ?? '']));
-    known.set(name, articles);
-    return articles.get(id) ?? null;
-  };
 }

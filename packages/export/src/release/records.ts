@@ -11,14 +11,22 @@ export interface TableChanges {
   readonly renamed: number;
 }
 
-/** Compares the records of every table that both releases have, by id. Columns that only one of them has are left out. */
+/**
+ * Compares the records of the tables, by id. Columns that only one of the two has are left out. Of a table that was
+ * dropped, every record was removed.
+ */
 export function recordChanges(last: Snapshot, now: Snapshot): readonly TableChanges[] {
-  return now.tables.flatMap((table) => {
+  const kept = now.tables.flatMap((table) => {
     const old = last.tables.find(({ name }) => name === table.name);
-    if (old === undefined) return [];
-    const same = { table: table.name, changes: [], differs: old.sha256 !== table.sha256, renamed: 0 };
-    return [same.differs && table.key.length > 0 && old.key.join() === table.key.join() ? { ...same, ...changesOf(old, table) } : same];
+    return old === undefined ? [] : [tableChanges(old, table)];
   });
+  const dropped = last.tables.filter(({ name, key }) => key.length > 0 && !now.tables.some((table) => table.name === name));
+  return [...kept, ...dropped.map((old) => tableChanges(old, { ...old, sha256: '', rows: () => [] }))];
+}
+
+function tableChanges(old: TableSnapshot, now: TableSnapshot): TableChanges {
+  const same = { table: now.name, changes: [], differs: old.sha256 !== now.sha256, renamed: 0 };
+  return same.differs && now.key.length > 0 && old.key.join() === now.key.join() ? { ...same, ...changesOf(old, now) } : same;
 }
 
 function changesOf(old: TableSnapshot, now: TableSnapshot): Pick<TableChanges, 'changes' | 'renamed'> {

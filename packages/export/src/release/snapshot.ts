@@ -6,8 +6,6 @@ import { textOf, type Contents } from './contents.js';
 export interface Field {
   readonly name: string;
   readonly type: string;
-  readonly itemType?: string;
-  readonly delimiter?: string;
   readonly constraints?: { readonly enum?: readonly string[]; readonly pattern?: string };
 }
 

@@ -37,7 +37,7 @@ function tableDifferences(old: TableSnapshot, now: TableSnapshot): readonly Diff
     ...now.fields.flatMap((field) => {
       const before = old.fields.find((one) => one.name === field.name);
       if (before === undefined) return [];
-      const retyped = before.type !== field.type || before.itemType !== field.itemType || before.delimiter !== field.delimiter;
+      const retyped = before.type !== field.type;
       const [terms, nowTerms] = [before.constraints?.enum, field.constraints?.enum];
       const gone = terms === undefined ? [] : terms.filter((term) => nowTerms !== undefined && !nowTerms.includes(term));
       const fresh = nowTerms === undefined ? [] : nowTerms.filter((term) => terms !== undefined && !terms.includes(term));

@@ -1,4 +1,5 @@
 import { STRIKE, type Change, type Tombstone } from '@onrecord/schema';
+import type { Fate } from './fate.js';
 
 /** Tables whose records are cited by their ids; paragraphs are cited by their article. */
 const CITED: readonly string[] = ['articles', 'quotes', 'casualty_claims'];
@@ -9,20 +10,17 @@ export interface Circumstances {
   readonly last: string;
   /** Rows of the table corrections: table, id, field, …, reason, by. */
   readonly corrections: readonly Readonly<Record<string, string>>[];
-  /** The article of each record of the release before, by id. */
-  readonly articleOf: (table: string, id: string) => string | null;
+  readonly fate: Fate;
 }
 
 /** The tombstones of a release: those before and the ids that vanished now, without any id that came back; by table and id. */
-export function tombstonesAfter(before: readonly Tombstone[], changes: readonly Change[], { last, corrections, articleOf }: Circumstances): readonly Tombstone[] {
+export function tombstonesAfter(before: readonly Tombstone[], changes: readonly Change[], { last, corrections, fate }: Circumstances): readonly Tombstone[] {
   const back = new Set(changes.filter(({ kind }) => kind === 'added').map(({ id }) => id));
   const removed = changes.filter(({ kind, table }) => kind === 'removed' && CITED.includes(table));
-  const articlesGone = new Set(removed.filter(({ table }) => table === 'articles').map(({ id }) => id));
   const fresh = removed.map(({ table, id }): Tombstone => {
     const strike = corrections.find((one) => one.table === table && one.id === id && one.field === STRIKE);
-    const gone = table === 'articles' || articlesGone.has(articleOf(table, id) ?? '');
-    const reason = strike ? `Struck by hand: ${strike.reason} (${strike.by})` : gone ? 'Its raw document is no longer there, or has other bytes.' : 'The program no longer reads it.';
-    return { id, table, last_version: last, reason };
+    return { id, table, last_version: last, reason: strike ? `Struck by hand: ${strike.reason} (${strike.by})` : fate(table, id) };
   });
-  return [...before.filter(({ id }) => !back.has(id)), ...fresh].toSorted((one, other) => CITED.indexOf(one.table) - CITED.indexOf(other.table) || (one.id < other.id ? -1 : 1));
+  return [...before.filter(({ id }) => !back.has(id)), ...fresh]
+    .toSorted((one, other) => CITED.indexOf(one.table) - CITED.indexOf(other.table) || (one.id < other.id ? -1 : 1));
 }

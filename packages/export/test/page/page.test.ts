@@ -49,12 +49,20 @@ describe('the page', () => {
     expect(page).toContain('<div class="card"><b>1</b><span>quotes</span></div>');
     expect(page).toContain('<blockquote>Cite me.</blockquote>');
     expect(page).toContain('1.2 MB');
-    expect(page).toContain('Every check passed without an error; 1 warnings are worth a look.');
+    expect(page).toContain('Every check passed without an error; one warning is worth a look.');
     expect(page).toContain('“&lt;b&gt;” is odd');
   });
 
   it('marks the words of a claim in their sentence, an emoji before them or not', () => {
     expect(pageOf(shown({}, { casualty_claims: [claim()] }))).toContain('😀 He said <mark>at least 12</mark> passengers were wounded.');
+  });
+
+  it('says where the words stand, as far as that is known', () => {
+    const article = (change: Row) => ({ articles: [exampleOf(tableOf.get('articles') as Table, { title: 'Ferry <Turns> Back', publisher: 'The Harbour Times', published: '2012-12-18', ...change })] });
+    expect(pageOf(shown({}, article({})))).toContain('<br>The Harbour Times, 2012-12-18: <cite>Ferry &lt;Turns&gt; Back</cite></div>');
+    expect(pageOf(shown({}, article({ title: null, published: null })))).toContain('<br>The Harbour Times</div>');
+    expect(pageOf(shown({}, article({ title: null, published: null, publisher: null })))).not.toContain('<br>');
+    expect(pageOf(shown({}, article({ article_id: 'a_0000000000000000' })))).not.toContain('<br>');
   });
 
   it.each([

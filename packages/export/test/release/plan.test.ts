@@ -15,8 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const tableOf = new Map<string, Table>(allTables.map((table: Table) => [table.name, table]));
 const example = (name: string, change: Row = {}) => exampleOf(tableOf.get(name) as Table, change);
-const quote = (n: number, change: Row = {}) => example('quotes', { quote_id: `q_${String(n).padStart(16, '0')}`, start: n, ...change });
-const claim = (n: number, change: Row = {}) => example('casualty_claims', { claim_id: `c_${String(n).padStart(16, '0')}`, start: n, quote_id: null, ...change });
+const quote = (n: number, change: Row = {}) => example('quotes', { quote_id: `q_${String(n).padStart(16, '0')}`, start: 10 * n, end: 10 * n + 5, ...change });
+const claim = (n: number, change: Row = {}) => example('casualty_claims', { claim_id: `c_${String(n).padStart(16, '0')}`, start: 10 * n, end: 10 * n + 5, quote_id: null, ...change });
 
 const RECORDS: Readonly<Record<string, readonly Row[]>> = {
   articles: [example('articles')], paragraphs: [example('paragraphs')], quotes: [quote(1), quote(2), quote(3)], casualty_claims: [claim(1), claim(2)], corrections: [], problems: [],
@@ -28,7 +28,7 @@ async function built(change: Readonly<Record<string, readonly Row[]>> = {}, vers
   writeFileSync(join(folder, 'report.md'), report);
   writeFileSync(join(folder, 'report.json'), '{"errors":0,"warnings":0,"reading":[],"checks":[],"corrections":[]}');
   const dataset = { name: 'harbour', title: 'The harbour', description: null, version, licence: null, contributors: [], homepage: null, released: null };
-  await exportDataset({ dataset, records: (table) => change[table] ?? RECORDS[table] ?? [], report: { page: join(folder, 'report.md'), data: join(folder, 'report.json') } }, dist);
+  await exportDataset({ dataset, records: (table) => change[table] ?? RECORDS[table] ?? [], released: null, report: { page: join(folder, 'report.md'), data: join(folder, 'report.json') } }, dist);
   return contentsOfFolder(dist);
 }
 
@@ -104,18 +104,39 @@ describe('a release', () => {
 
   it('is minor when a raw document changed: its article and all that was read from it are new', async () => {
     const article_id = 'a_0000000000000009';
-    const comparison = compareWithLast(await built({
-      articles: [example('articles', { article_id, raw_sha256: '9'.repeat(64) })], paragraphs: [example('paragraphs', { article_id })],
+    const change = (raw_file: string) => ({
+      articles: [example('articles', { article_id, raw_file, raw_sha256: '9'.repeat(64) })], paragraphs: [example('paragraphs', { article_id })],
       quotes: [quote(7, { article_id })], casualty_claims: [],
-    }), first);
+    });
+    const comparison = compareWithLast(await built(change('harbour.txt')), first);
     expect(comparison).toMatchObject({ level: 'minor', least: '1.1.0' });
     expect(comparison.tombstones.map(({ table, reason }) => [table, reason])).toEqual(
-      ['articles', 'quotes', 'quotes', 'quotes', 'casualty_claims', 'casualty_claims'].map((table) => [table, 'Its raw document is no longer there, or has other bytes.']),
+      ['articles', 'quotes', 'quotes', 'quotes', 'casualty_claims', 'casualty_claims'].map((table) => [table, `Its raw document has other bytes: it is ${article_id} now.`]),
     );
+    const [stone] = compareWithLast(await built(change('another.txt')), first).tombstones;
+    expect(stone?.reason).toBe('Its raw document is no longer there.');
+  });
+
+  it('says on a stone what is read in its place, if the text is as it was', async () => {
+    const longer = quote(9, { start: 16, end: 28 }); // over the place of the second
+    const [stone] = compareWithLast(await built({ quotes: [quote(1), longer, quote(3)] }), first).tombstones;
+    expect(stone?.reason).toBe(`The program reads ${String(longer.quote_id)} in its place.`);
+    const [other] = compareWithLast(await built({ quotes: [quote(1), longer, quote(3)], articles: [example('articles', { text: 'Other paragraphs.' })] }), first).tombstones;
+    expect(other?.reason).toBe('The program no longer reads it.');
+  });
+
+  it('keeps a stone for each id of a table that is dropped', async () => {
+    const dataset = await built();
+    const { resources, ...descriptor } = JSON.parse(textOf(dataset, 'datapackage.json')) as { resources: { name: string }[] };
+    const kept = { ...descriptor, resources: resources.filter(({ name }) => name !== 'casualty_claims') };
+    const comparison = compareWithLast(new Map([...dataset, ['datapackage.json', new TextEncoder().encode(JSON.stringify(kept))] as const]), first);
+    expect(comparison).toMatchObject({ level: 'major', least: '2.0.0' });
+    expect(comparison.tombstones.map(({ id, reason }) => [id, reason])).toEqual([1, 2].map((n) => [claim(n).claim_id, 'Its table was dropped.']));
+    expect(entryFor(comparison, '2.0.0', null)).toContain('- casualty_claims: 2 removed.');
   });
 
   it('is major when ids are made in another way: the same records under other names', async () => {
-    const comparison = compareWithLast(await built({ quotes: [quote(11, { start: 1 }), quote(12, { start: 2 }), quote(13, { start: 3 })] }), first);
+    const comparison = compareWithLast(await built({ quotes: [1, 2, 3].map((n) => quote(10 + n, { start: 10 * n, end: 10 * n + 5 })) }), first);
     expect(comparison).toMatchObject({ level: 'major', least: '2.0.0' });
     expect(entryFor(comparison, '2.0.0', null)).toContain('Records of quotes that have new ids though nothing else in them changed: 3.');
   });

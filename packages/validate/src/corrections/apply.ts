@@ -47,14 +47,20 @@ function apply(state: State, { row, correction }: CorrectionLine): State {
   const wrong = (what: string, mend: string): State => ({ ...state, findings: [...state.findings, fault(row, correction, what, mend)] });
   const table = TABLES.find((one) => one.name === name) as Table;
   const record = (state.rows[name] ?? []).find((one) => nameOf(table, one) === id) as Row;
+  if (state.struck.has(handle(name, id))) return wrong('the record is struck above', 'Keep one of the two rows.');
   if (field === STRIKE) {
     if (!strikable.includes(name)) return wrong(`a record of ${name} cannot be struck`, 'Take the document out of the raw folder.');
     if (value !== null) return wrong(`“${STRIKE}” has the value ${shown(value)}`, 'Leave the value empty.');
+    if (state.applied.some((one) => one.table === name && one.id === id)) return wrong('the record is corrected above', 'Keep one of the two rows.');
     return { ...state, struck: new Set([...state.struck, handle(name, id)]), applied: [...state.applied, { ...correction, was: null }] };
   }
   const column = table.columns[field] as Column | undefined;
-  if (column === undefined) return wrong(`${name} has no column ${field}`, `Use one of ${Object.keys(table.columns).join(', ')}, or ${STRIKE}.`);
-  if (table.key.includes(field) || fixedColumns[name]?.includes(field)) return wrong(`${field} says what the document is, not how it was read`, 'Correct another column, or the raw document.');
+  const isFixed = (one: string) => table.key.includes(one) || (fixedColumns[name] ?? []).includes(one);
+  if (column === undefined) {
+    const usable = Object.keys(table.columns).filter((one) => !isFixed(one));
+    return wrong(`${name} has no column ${field}`, `Use one of ${[...usable, ...(strikable.includes(name) ? [STRIKE] : [])].join(', ')}.`);
+  }
+  if (isFixed(field)) return wrong(`${field} says what the document is, not how it was read`, 'Correct another column, or the raw document.');
   const changed: Row = { ...record, [field]: valueOf(column, value) };
   const [misfit] = faultsOf(table, changed);
   if (misfit) return wrong(misfit.what, `Give a value as the codebook describes ${name}.${field}.`);

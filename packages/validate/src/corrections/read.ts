@@ -17,9 +17,11 @@ export interface CorrectionsRead {
 
 const COLUMNS = columnsOf(corrections);
 
-/** Reads corrections.csv: UTF-8 text, comma or semicolon, one correction a row. Empty rows are passed over. */
-export function readCorrections(text: string): CorrectionsRead {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimitersToGuess: [',', ';'], skipEmptyLines: false });
+/** Reads corrections.csv: UTF-8, with or without a mark, comma or semicolon, one correction a row. Empty rows are passed over. */
+export function readCorrections(bytes: Uint8Array): CorrectionsRead {
+  const text = textOf(bytes);
+  if (text === null) return { lines: [], findings: [fault(1, null, 'the file is not in UTF-8', 'Save it anew, in Excel as “CSV UTF-8”.')] };
+  const { data } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';'], skipEmptyLines: false });
   const [header = [], ...rows] = data.map((cells) => cells.map((cell) => cell.trim()));
   if (header.join() !== COLUMNS.join()) {
     return { lines: [], findings: [fault(1, null, `the header is ${header.join() || 'missing'}`, `It should be ${COLUMNS.join()}.`)] };
@@ -28,6 +30,15 @@ export function readCorrections(text: string): CorrectionsRead {
   const seen = new Set<string>();
   const all = given.map(({ row, cells }) => read(row, cells, seen));
   return { lines: all.flatMap(({ lines }) => lines), findings: all.flatMap(({ findings }) => findings) };
+}
+
+/** The text of UTF-8 bytes, without a byte order mark; null where they are not UTF-8. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function read(row: number, cells: readonly string[], seen: Set<string>): CorrectionsRead {

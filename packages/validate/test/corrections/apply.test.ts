@@ -38,6 +38,17 @@ it('leaves records without corrections as they are', () => {
   expect(applyCorrections(records, []).records).toBe(records);
 });
 
+it('does not take a record that is both corrected and struck', () => {
+  const [cue, strike] = [{ table: 'quotes', id: second, field: 'cue', value: 'whispered' }, { table: 'quotes', id: second, field: 'strike', value: null }];
+  expect(apply(cue, strike).findings).toEqual([expect.objectContaining({ severity: 'error', place: 'row 3', message: expect.stringContaining('is corrected above') })]);
+  expect(apply(strike, cue).findings).toEqual([expect.objectContaining({ severity: 'error', place: 'row 3', message: expect.stringContaining('is struck above') })]);
+});
+
+it('names the columns that can be corrected', () => {
+  const [{ mend } = { mend: '' }] = apply({ table: 'paragraphs', id: `${records.article.article_id}:1`, field: 'sort', value: 'body' }).findings;
+  expect(mend).toBe('Use one of kind, rule.');
+});
+
 describe('a correction that does not fit', () => {
   it.each([
     ['of no column', 'quotes', quote, 'verb', 'said', 'quotes has no column verb'],

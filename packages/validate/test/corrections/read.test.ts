@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { readCorrections } from '../../src/corrections/read.js';
+import { readCorrections as readBytes } from '../../src/corrections/read.js';
 
 const HEADER = 'table,id,field,value,reason,by,on';
+const readCorrections = (text: string) => readBytes(new TextEncoder().encode(text));
 const read = (...rows: readonly string[]) => readCorrections([HEADER, ...rows].join('\r\n'));
 const GOOD = 'quotes,q_7c2a91e05bd34f18,speaker,"Nasser, Samir",Named below,Leila Haddad,2024-05-01';
 
@@ -32,4 +33,10 @@ it('tells a field that is corrected twice, and a header that is another', () => 
   expect(read(GOOD, GOOD).findings[0]?.message).toContain('has been corrected above');
   expect(readCorrections('id,value\n').findings).toEqual([expect.objectContaining({ place: 'row 1', message: 'corrections: the header is id,value.' })]);
   expect(readCorrections('').findings[0]?.message).toContain('the header is missing');
+});
+
+it('takes no file that is not in UTF-8: its letters would be lost', () => {
+  const { lines, findings } = readBytes(Buffer.from(`${HEADER}\nquotes,q_1,speaker,Caf\u00e9,Misread,Leila Haddad,2024-05-01`, 'latin1'));
+  expect(lines).toEqual([]);
+  expect(findings).toEqual([expect.objectContaining({ severity: 'error', message: 'corrections: the file is not in UTF-8.', mend: expect.stringContaining('CSV UTF-8') })]);
 });

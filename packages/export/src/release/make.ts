@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readDataset } from '../dataset.js';
+import { archiveOf, lastArchive } from './archive.js';
+import { contentsOfFolder, contentsOfZip, type Contents } from './contents.js';
+import { declareRelease } from './declare.js';
+import { compareWithLast, entryFor, releaseOf, versionOf, type Comparison } from './plan.js';
+import { compareVersions } from './version.js';
+
+/** What somebody asks for. */
+export interface Wish {
+  /** Only tell what the release would be. */
+  readonly dryRun: boolean;
+  /** The version; null for the one that the changes ask for. */
+  readonly version: string | null;
+  /** The day, YYYY-MM-DD; null where nobody said. */
+  readonly on: string | null;
+}
+
+/** Why no release is made, said to whoever asked for one. */
+export class ReleaseRefused extends Error {}
+
+/**
+ * Releases what `build` makes in `dist/` below `root`, and resolves to what there is to tell. Version and day are written
+ * into raw/dataset.json, and `build` is called again, since it names them; where that fails, the file is put back. The
+ * archive is written last: without it, there is no release. Throws ReleaseRefused, and DatasetError of raw/dataset.json.
+ */
+export async function makeRelease(root: string, { dryRun, version: asked, on }: Wish, build: () => Promise<void>): Promise<string> {
+  const [file, releases] = [join(root, 'raw', 'dataset.json'), join(root, 'releases')];
+  if (!existsSync(file)) throw new ReleaseRefused(`${file}: no such file. Mend: name the dataset in it, as docs/releases.md says.`);
+  const before = readFileSync(file, 'utf8');
+  const { name } = readDataset(before);
+  const last = lastArchive(releases, name);
+  const compare = (): readonly [Contents, Comparison] => {
+    const dataset = contentsOfFolder(join(root, 'dist'));
+    return [dataset, compareWithLast(dataset, last === null ? null : contentsOfZip(last))];
+  };
+
+  await build();
+  const [, planned] = compare();
+  if (planned.last !== null && planned.level === 'none') return `Nothing has changed since ${planned.last}: there is nothing to release.`;
+  const version = versionOf(planned, asked);
+  expectEnough(planned, version, on);
+  const entry = entryFor(planned, version, on);
+  const archive = archiveOf(releases, name, version);
+  const named = relative(root, archive);
+  if (dryRun) {
+    return `${entry}\n\nA release would be ${named}: ${planned.changes.length} rows of changes, ${planned.tombstones.length} tombstones. Nothing was released.`;
+  }
+  if (on === null) throw new ReleaseRefused(`A release is cited by its day. Mend: name it, as --on 2024-05-01.\n\n${entry}`);
+
+  await declare(file, before, declareRelease(before, version, on), build);
+  const [dataset, comparison] = compare();
+  const { files, zip } = releaseOf(dataset, comparison, version, on);
+  mkdirSync(releases, { recursive: true });
+  writeFileSync(join(releases, `${name}-${version}.changes.csv`), files.get('changes.csv') ?? '');
+  for (const each of ['CHANGELOG.md', 'tombstones.csv']) writeFileSync(join(releases, each), files.get(each) ?? '');
+  writeFileSync(archive, zip, { flag: 'wx' }); // a release is never overwritten
+  return `${entry}\n\n${named} is made. Commit raw/dataset.json, dist/ and releases/.`;
+}
+
+function expectEnough(comparison: Comparison, version: string, on: string | null) {
+  const { last, least, level } = comparison;
+  if (last === null || compareVersions(version, least) >= 0) return;
+  const mend = `Mend: ${least} or higher, by --version or in raw/dataset.json.`;
+  throw new ReleaseRefused(`${version} is too low after ${last}: the changes are ${level}. ${mend}\n\n${entryFor(comparison, least, on)}`);
+}
+
+async function declare(file: string, before: string, after: string, build: () => Promise<void>) {
+  if (after === before) return;
+  writeFileSync(file, after);
+  try {
+    await build();
+  } catch (error) {
+    writeFileSync(file, before);
+    throw error;
+  }
+}
