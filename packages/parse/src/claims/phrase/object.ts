@@ -41,6 +41,8 @@ export function tailsEnd(scene: Scene, group: Group): number {
     const inserted = insertionEnd(scene, i);
     if (inserted > i) { i = inserted; break; }
     const token = tokenAt(scene, i);
+    if (token?.lower === 'aboard') { i = scene.opens.get(i + 1)?.last ?? i + 1; continue; }
+    if (token?.lower === 'on' && wordAt(scene, i + 1) === 'board') { i = scene.opens.get(i + 2)?.last ?? i + 2; continue; }
     if (token === undefined || !tagged(token, Tag.Preposition)) break;
     const next = scene.opens.get(i + 1) ?? scene.opens.get(i + 2);
     if (next === undefined) break;

@@ -36,7 +36,18 @@ const SIZED = /^(?:family|families|group|groups|crew|team|total|squad|gang|unit|
 
 const exact = (count: number): Pick<Victim, 'count' | 'min' | 'max' | 'qualifier'> => ({ count, min: count, max: count, qualifier: 'exact' });
 
+/** "one in five | patients", "half | the townsfolk", "20 percent of | patients", "how | many": a share or a question is no number of people. */
+function isShare(scene: Scene, group: Group): boolean {
+  const word = wordAt(scene, group.first - 1), before = scene.closes.get(group.first);
+  if (word === 'how' || SHARE.test(word)) return true;
+  if (word === 'of' && SHARE.test(wordAt(scene, group.first - 2))) return true;
+  return before?.kind === 'thing' && before.quantity !== null && group.quantity === null;
+}
+
+const SHARE = /^(?:half|third|thirds|quarters?|fifth|tenth|percent|cent|percentage|proportion|%)$/;
+
 function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
+  if (isShare(scene, group)) return null;
   if (group.kind === 'thing' || (wanted.personsOnly === true && group.kind !== 'person' && !(group.head < 0 && (group.quantity !== null ? !isBareUnit(scene, group) : group.determiner === 'a')))) return null;
   const whole = { first: group.first, last: group.last, group };
   const noun: Range | null = group.head >= 0 ? { first: group.noun, last: group.last } : group.partitive && group.last > group.noun ? { first: group.noun, last: group.last } : null;
