@@ -14,23 +14,29 @@ import { subsetsIn } from './refine/subsets.js';
 import { found } from './refine/found-claim.js';
 import type { Proposal, Rule } from './rule.js';
 import { countedNouns } from './rules/counted-nouns.js';
+import { deadIncluded } from './rules/dead-included.js';
 import { deadNamed } from './rules/dead-named.js';
 import { deathToll } from './rules/death-toll.js';
 import { drivenFromHomes } from './rules/driven-from-homes.js';
 import { hitByBullet } from './rules/hit-by-bullet.js';
+import { inCriticalCondition } from './rules/in-critical-condition.js';
 import { injuredMen } from './rules/injured-men.js';
 import { killedActive } from './rules/killed-active.js';
 import { killedPassive } from './rules/killed-passive.js';
+import { killedThem } from './rules/killed-them.js';
 import { killingOf } from './rules/killing-of.js';
+import { laidDownArms } from './rules/laid-down-arms.js';
 import { leftDead } from './rules/left-dead.js';
 import { lostLives } from './rules/lost-lives.js';
 import { lostMen } from './rules/lost-men.js';
 import { numberOfKilled } from './rules/number-of-killed.js';
 import { peopleDied } from './rules/people-died.js';
+import { sentToHospital } from './rules/sent-to-hospital.js';
 import { shotDead } from './rules/shot-dead.js';
 import { soughtRefuge } from './rules/sought-refuge.js';
 import { sustainedInjuries } from './rules/sustained-injuries.js';
 import { takenHostage } from './rules/taken-hostage.js';
+import { thoseKilledIncluded } from './rules/those-killed-included.js';
 import { type TriggerKind, triggersOf } from './triggers.js';
 
 /**
@@ -38,8 +44,9 @@ import { type TriggerKind, triggersOf } from './triggers.js';
  * shape (a verb with its deadly tail, lives lost, hostages) goes before the plain verb.
  */
 export const rules: readonly Rule[] = [
-  shotDead, lostLives, lostMen, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries, hitByBullet, numberOfKilled,
-  killedPassive, killedActive, peopleDied, leftDead, injuredMen, deathToll, killingOf, deadNamed, countedNouns,
+  shotDead, lostLives, lostMen, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries, hitByBullet, sentToHospital, inCriticalCondition,
+  laidDownArms, numberOfKilled, thoseKilledIncluded,
+  killedPassive, killedActive, peopleDied, leftDead, injuredMen, deathToll, killingOf, deadNamed, deadIncluded, countedNouns, killedThem,
 ];
 
 const precedence = new Map(rules.map(({ id }, i) => [id, i]));

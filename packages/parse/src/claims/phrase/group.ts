@@ -96,6 +96,8 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   if (FEARED.test(token.lower) && triggersOf(next?.lower ?? '') !== undefined) return false;
   if (tagged(token, Tag.VerbPast)) return !noun && (i > at || openers.has(token.lower)) && isNominal(next, shouting);
   if (tagged(token, Tag.VerbIng)) return !noun && isNominal(next, shouting);
+  // "a porter | remains in hospital"
+  if (tagged(token, Tag.VerbPresent) && noun && tagged(next, Tag.Preposition) && kindOf(tokens[i - 1] as Token) === 'person') return false;
   if (tagged(token, Tag.VerbPresent)) return !noun || !(next !== undefined && (next.kind === 'number' || tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.NumberWord)));
   return true;
 }

@@ -19,11 +19,22 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   while (tagged(tokenAt(scene, i), Tag.Adverb) && !/^(?:down|out|off|up|away)$/.test(wordAt(scene, i)) && !scene.opens.has(i)) i++;
   const next = wordAt(scene, i);
   if (lemma === 'succumb') return !(next === 'to' && [2, 3, 4].some((k) => SUCCUMB.test(wordAt(scene, i + k - 1))));
+  if (lemma === 'round') return wordAt(scene, at + 1) !== 'up';
+  if (lemma === 'hold' || lemma === 'seize') return isCaptivity(scene, at);
   const spoils = SPOILS[lemma];
   if (spoils !== undefined && spoils.test(next) && !(lemma === 'capture' && next !== 'on') && !((lemma === 'drown' || lemma === 'hang') && next === 'in')
     && !((lemma === 'disappear' || lemma === 'vanish') && next === 'from' )) return true;
   // "was shot and killed": the death is read at "killed"
   if (lemma === 'shoot' && form !== 'base' && (next === 'and' || next === 'or')) return /^(?:killed|killing|kill|kills|fatally|wounded|wounding|injured|injuring|murdered)$/.test(wordAt(scene, i + 1));
+  return false;
+}
+
+/** "are held hostage", "seized nine men as prisoners": the rule of hostages reads it. */
+function isCaptivity(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < at + 12; i++) {
+    if (/^(?:hostage|captive|prisoner)$/.test(wordAt(scene, i))) return true;
+    if (/^(?:,|;|and|but|when|after)$/.test(wordAt(scene, i))) return false;
+  }
   return false;
 }
 

@@ -15,7 +15,8 @@ const either = (list: string): string => list.trim().split(/\s+/).join('|');
 const VIOLENCE = new RegExp(`\\b(?:(?:${either(STEMS)})[a-z]{0,8}|${either(WORDS)})\\b`, 'i');
 
 const isQuiet = ({ harm, count, rule, evidence }: FoundClaim): boolean =>
-  harm === 'killed' && count === 1 && (rule === 'people-died' || rule === 'people-dead' || rule === 'lost-lives' || (rule === 'killing-of-people' && DEATH.test(evidence)));
+  // whoever lies ill in hospital was not hurt
+  rule === 'in-critical-condition' || harm === 'killed' && count === 1 && (rule === 'people-died' || rule === 'people-dead' || rule === 'lost-lives' || (rule === 'killing-of-people' && DEATH.test(evidence)));
 
 /** Claims that stay: those of violence, and single deaths in a paragraph or beside a claim that tells of it. */
 export function withoutNaturalDeaths(reading: Reading, claims: readonly FoundClaim[]): readonly FoundClaim[] {

@@ -7,7 +7,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 const UNIT = /^(?:second|minute|hour|day|week|weekend|month|year|decade|night|morning|afternoon|evening|century|fortnight|season|quarter)s?$/;
 const DAYS = /^(?:yesterday|today|tonight|overnight|tomorrow)$/;
 const THIS = /^(?:this|last|past|that|next|earlier|late|early|previous|same)$/;
-const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || /^(?:in|since|of|last|by|until)$/.test(wordAt(scene, i - 1))); };
+const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || /^(?:in|since|of|last|by|until|between|from|early|late|mid|during)$/.test(wordAt(scene, i - 1))); };
 const isYear = (scene: Scene, i: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(scene, i));
 const isNumber = (scene: Scene, i: number): boolean => /^\d{1,4}(?:st|nd|rd|th)?$/.test(wordAt(scene, i));
 
@@ -19,7 +19,8 @@ function dateEnd(scene: Scene, i: number): number {
     if (isTime(scene, end)) { named = true; end++; continue; }
     if (isNumber(scene, end) && (isTime(scene, end + 1) || isTime(scene, end - 1) || (named && isYear(scene, end)) || (end === i && isYear(scene, end)))) { named = true; end++; continue; }
     if (named && word === ',' && (isTime(scene, end + 1) || isYear(scene, end + 1))) { end++; continue; }
-    if (named && /^(?:morning|afternoon|evening|night|and)$/.test(word) && (word !== 'and' || isTime(scene, end + 1))) { end++; continue; }
+    if (named && /^(?:morning|afternoon|evening|night|and)$/.test(word) && (word !== 'and' || isTime(scene, end + 1) || (isYear(scene, end - 1) && isYear(scene, end + 1)))) { end++; continue; }
+    if (named && isYear(scene, end) && wordAt(scene, end - 1) === 'and') { end++; continue; }
     break;
   }
   return named ? end : i;
@@ -36,6 +37,8 @@ function timeEnd(scene: Scene, i: number): number {
     if (end > i + 1) return end;
     if (/^(?:late|early)$/.test(wordAt(scene, i + 1)) || wordAt(scene, i + 1) === 'mid') { const after = dateEnd(scene, i + 2); if (after > i + 2) return after; }
   }
+  const ago = agoEnd(scene, i);
+  if (ago > i) return ago;
   if (THIS.test(word) && UNIT.test(wordAt(scene, i + 1))) return i + 2;
   if (THIS.test(word)) { const end = dateEnd(scene, i + 1); if (end > i + 1) return end; }
   if (/^(?:in|over|during|for|within|after|through)$/.test(word)) return spanEnd(scene, i + 1);
@@ -44,6 +47,14 @@ function timeEnd(scene: Scene, i: number): number {
     if (first > i + 1 && /^(?:and|to|until|through)$/.test(wordAt(scene, first))) { const end = dateEnd(scene, first + 1); if (end > first + 1) return end; }
   }
   return dateEnd(scene, i);
+}
+
+/** One past "two weeks ago", "nearly 50 years ago"; or `i`. */
+function agoEnd(scene: Scene, i: number): number {
+  const token = tokenAt(scene, i);
+  if (token === undefined || !(token.kind === 'number' || tagged(token, Tag.NumberWord) || /^(?:a|an|several|nearly|almost|about|some|over|around)$/.test(token.lower))) return i;
+  for (let end = i + 1; end < i + 4; end++) if (UNIT.test(wordAt(scene, end))) return wordAt(scene, end + 1) === 'ago' ? end + 2 : i;
+  return i;
 }
 
 /** "the past three days", "almost 21 months of civil conflict", "the last year". */
@@ -79,6 +90,9 @@ function clauseEnd(scene: Scene, since: number): number {
   return i > since + 1 ? i : since;
 }
 
+/** "jailed for 12 years": how long, not when. */
+const isSentence = (scene: Scene, start: number): boolean => wordAt(scene, start) === 'for' && /^(?:jailed|imprisoned|detained|held|incarcerated)$/.test(wordAt(scene, start - 1));
+
 /** "said on Friday": the day of the saying. */
 function isOfSaying(scene: Scene, start: number): boolean {
   let i = start - 1;
@@ -101,6 +115,9 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
     const end = timeEnd(scene, i);
     if (end <= i) { i++; continue; }
     if (!isOfSaying(scene, i)) {
+      // "since 2004, | when 90 were killed": they were in 2004
+      if (wordAt(scene, i) === 'since' && wordAt(scene, end) === ',' && wordAt(scene, end + 1) === 'when' && end < from) return { first: i + 1, last: end };
+      if (isSentence(scene, i)) { i = end; continue; }
       if (i >= to - 1) return i - to < 30 && !(before !== null && i - to > 12) ? words(scene, i, end) : before;
       if (i >= from || (end <= from && !hasVerb(scene, end, from))) before = words(scene, i, end);
     }

@@ -26,7 +26,15 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
     if (word === 'anniversary' && attached && from - i < 16) return true;
     if (CHARGED.test(word) && wordAt(scene, i + 1) !== 'to' && (harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties')) return true;
     if (/^(?:years|decades|months|weeks)$/.test(word) && /^(?:after|since)$/.test(wordAt(scene, i + 1)) && from - i < 20) return true;
-    if (/^(?:years|decades|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && attached) return true;
+    if (/^(?:years|decades|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && (attached || word !== 'months')) return true;
+    // "the deadliest raid since 2004, when 90 were killed"
+    if (/^(?:deadliest|worst|bloodiest)$/.test(word) && sinceBetween(scene, i, from)) return true;
+  }
+  // "a day after nine were killed"
+  if (wordAt(scene, from - 1) === 'after' && /^(?:hours?|days?|weeks?|months?|years?)$/.test(wordAt(scene, from - 2))) return true;
+  for (let i = at; i < Math.min(at + 12, scene.last); i++) {
+    if (/^(?:,|;|but)$/.test(wordAt(scene, i))) break;
+    if (/^(?:years|decades)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'ago') return true;
   }
   if (period === null) return false;
   if (wordAt(scene, period.first) === 'last' && wordAt(scene, period.first + 1) === 'year') return true;
@@ -35,6 +43,11 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
   // a year is named for what is not this year's news
   return publishedYear === null ? attached : year < publishedYear - 1;
 }
+
+const sinceBetween = (scene: Scene, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (wordAt(scene, i) === 'since') return true;
+  return false;
+};
 
 /** The scope of a claim, from its time phrase and its verb. */
 export function scopeOf(proposal: Proposal, period: Range | null, published: string | null): Scope {

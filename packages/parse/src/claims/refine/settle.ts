@@ -15,10 +15,12 @@ const joined = (a: Proposal, b: Proposal): boolean => shares(a, b) || shares(b, 
 /** Whether `a` gives way to `b`. */
 function yields(a: Proposal, b: Proposal): boolean {
   if (!overlap(a, b)) return false;
-  if (a.harm !== b.harm && a.victim.first === b.victim.first && joined(a, b)) return false;
+  if (a.harm !== b.harm && a.victim.first === b.victim.first && (joined(a, b) || a.rule === 'harmed-them' || b.rule === 'harmed-them')) return false;
   if (a.harm === b.harm && a.victim.count === 0 && b.victim.count === 0) return distance(a) > distance(b);
   // of one harm the rule that goes first has it
   if (a.harm === b.harm) return false;
+  // "freed 20 hostages": they are held no longer
+  if (a.harm === 'released' || b.harm === 'released') { const held = a.harm === 'released' ? b : a; if (held.rule === 'number-of-deaths') return held === a; }
   // a merged harm says more than either half
   if ((a.harm === 'casualties') !== (b.harm === 'casualties')) return b.harm === 'casualties';
   return distance(a) > distance(b);

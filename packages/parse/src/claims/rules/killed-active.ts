@@ -1,6 +1,6 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import type { Group } from '../phrase/group.js';
-import { agentBefore, harmAt, isEither, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
+import { agentBefore, custody, harmAt, isEither, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
 import { isSuperseded, wasHeld } from '../phrase/idiom.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -38,12 +38,15 @@ export const killedActive = rule({
   id: 'harmed-people',
   on: 'verb',
   read(scene, at, trigger) {
-    if (trigger.victim !== 'object' || isSuperseded(scene, at, trigger)) return null;
+    if (trigger.victim !== 'object' || trigger.lemma === 'hold' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb)) return null;
     if (!isVerb(scene, trigger.form, verb, at)) return null;
     if (/^(?:himself|herself|themselves|self)$/.test(wordAt(scene, at + 1)) && /^(?:kill|shoot|stab|hang|wound|injure|immolate|drown|hurt)$/.test(trigger.lemma)) {
-      const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true });
+      const [self, ...others] = objectsFrom(scene, at + 1), wanted = { plurals: true, definite: true };
+      const subject = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
+      // "before killing himself": he is named by the pronoun alone
+      const victims = [...(subject.length > 0 || self === undefined ? subject : victimsOf(scene, [self], wanted)), ...victimsOf(scene, others, wanted)];
       return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb };
     }
     const partner = partnerAfter(scene, at);
@@ -52,7 +55,9 @@ export const killedActive = rule({
     const victims = victimsOf(scene, objectsFrom(scene, object + 1), { personsOnly: trigger.strength === 'weak', plurals: true, definite: true }).filter((victim) => (trigger.harm !== 'released' || wasHeld(scene, victim))
       // "hurt the nominee with voters": without a number hurt is as often not of the body
       && (trigger.lemma !== 'hurt' || victim.basis === 'number'));
-    return victims.length === 0 ? null : { harm: harmAt(scene, at, trigger, verb), victims, agent: agentBefore(scene, at, verb), verb };
+    if (victims.length === 0) return null;
+    const agent = agentBefore(scene, at, verb);
+    return { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, agent, verb };
   },
   examples: [
     ['The wave killed 26 anglers.', 'killed 26 anglers'],
@@ -62,6 +67,10 @@ export const killedActive = rule({
     ['Shelling killed or wounded 26 villagers.', 'casualties 26 villagers'],
     ['Mudslide kills eight in Orsa.', 'killed 8'],
     ['Guards arrested 95 hauliers and freed 14.', 'detained 95 hauliers; released 14'],
+    ['Pirates seized 18 deckhands off Pelm.', 'abducted 18 deckhands'],
+    ['Police seized nine smugglers and rounded up 40 drivers.', 'detained 9 smugglers; detained 40 drivers'],
+    ['The bomber killed himself and three tailors.', 'killed 1 The bomber; killed 3 tailors'],
+    ['He shot two clerks before killing himself.', 'wounded 2 clerks; killed 1'],
     ['A hunter shot himself through the boot.', 'wounded 1 A hunter'],
     ['The slide killed four roofers, a whole family of seven and one passing rider.', 'killed 4 roofers; killed 7 a whole family of seven; killed 1 passing rider'],
   ],

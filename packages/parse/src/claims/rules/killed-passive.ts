@@ -1,5 +1,5 @@
 /** Eleven orchard hands were killed in Pelm. Six cadets killed, 21 hurt. */
-import { agentAfter, harmAt, isEither } from '../phrase/clause.js';
+import { agentAfter, custody, harmAt, isEither } from '../phrase/clause.js';
 import { groupFrom } from '../phrase/object.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -20,8 +20,12 @@ export const killedPassive = rule({
     const next = groupFrom(scene, at + 1);
     if (!verb.passive && next !== undefined && !tagged(scene.tokens[next.head], Tag.TimeWord | Tag.Adverb)) return null;
     const subject = subjectBefore(scene, verb.first, !verb.passive);
-    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite: verb.passive }).filter((victim) => trigger.harm !== 'released' || wasHeld(scene, victim));
-    return victims.length === 0 ? null : { harm: harmAt(scene, at, trigger, verb), victims, agent: agentAfter(scene, at), verb };
+    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite: verb.passive }).filter((victim) => trigger.harm !== 'released' || wasHeld(scene, victim))
+      // "the funeral of 12 sailors | was held"
+      .filter(({ group }) => !/^(?:hold|seize)$/.test(trigger.lemma) || (scene.closes.get(verb.first) === group && !tagged(scene.tokens[group.first - 1], Tag.Preposition)));
+    if (victims.length === 0) return null;
+    const agent = agentAfter(scene, at);
+    return { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, agent, verb };
   },
   examples: [
     ['Eleven orchard hands were killed in Pelm.', 'killed 11 orchard hands'],
@@ -30,8 +34,10 @@ export const killedPassive = rule({
     ['Four nurses and a driver were abducted by gunmen on Sunday.', 'abducted 4 nurses; abducted 1 a driver'],
     ['Up to 60 people in the two villages have been killed or wounded.', 'casualties ..60 people'],
     ['Three tailors, all aged over 70, were shot and killed at their stall.', 'killed 3 tailors'],
+    ['Twelve novices are still being held by the raiders.', 'abducted 12 novices'],
+    ['Some 40 hauliers were held for questioning.', 'detained ~40 hauliers'],
     ['The clinic took in 30 to 35 wounded.', 'wounded 30..35'],
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
   ],
-  nonExamples: ['The proposal was killed in committee.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],
+  nonExamples: ['The proposal was killed in committee.', 'The funeral of 12 sailors was held in Pelm.', 'Talks were held with nine mayors.', 'Maps used by the raiders were seized.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],
 });
