@@ -39,6 +39,7 @@ const glances: ReadonlyMap<string, Glance> = new Map<string, Glance>([
   ['themselves', both(near(/^(?:give|gave|given|giving|gives|turned)$/, 1), near(/^(?:up|in)$/, 0, 1))],
   ['them', (tokens, i) => verbAtWord(lower(tokens, i - 1)) !== undefined || lower(tokens, i + 1) === 'to'],
   ['held', both(near(/^(?:are|were|was|is|be|been|being|people|men|women|still)$/, 3), (tokens, i) => !/^(?:a|an|the|talks|up|on|out|its|his|her|their)$/.test(lower(tokens, i + 1)))],
+  ['holding', both(near(/^(?:are|were|was|is|be|been|still)$/, 3), nearNumber(0, 4))],
   ...['rounded', 'rounding'].map((word) => [word, near(/^up$/, 0, 1)] as const),
   ['down', near(/^(?:gunned|gunning|mowed|shot|cut)$/, 6)],
   ['death', near(/^(?:to|of|toll|the|'s)$/, 1, 1)],

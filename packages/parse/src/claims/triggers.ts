@@ -59,8 +59,8 @@ for (const word of ['hospital', 'hospitals']) add(word, { kind: 'hospital', harm
 add('condition', { kind: 'condition', harm: 'wounded' });
 for (const word of ['arms', 'weapons', 'themselves']) add(word, { kind: 'arms', harm: 'surrendered' });
 add('them', { kind: 'them', harm: 'killed' });
-// one form of each is of harm: "holding a meeting", "a round table" are not
-for (const [lemma, word, form] of [['hold', 'held', 'past'], ['round', 'rounded', 'past'], ['round', 'rounding', 'ing']] as const)
+// not every form is of harm: "to hold a meeting", "a round table"
+for (const [lemma, word, form] of [['hold', 'held', 'past'], ['hold', 'holding', 'ing'], ['round', 'rounded', 'past'], ['round', 'rounding', 'ing']] as const)
   add(word, { kind: 'verb', lemma, form, harm: 'detained', strength: 'weak', victim: 'object' });
 
 /** Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"); the tail wakes the rule. */

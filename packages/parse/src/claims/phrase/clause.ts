@@ -80,9 +80,14 @@ const OFFICERS = /^(?:police|policem[ae]n|officers?|soldiers?|troops|army|milita
 /** "seized", "held", "rounded up" say what befell people only with those who did it: pirates abduct, police detain. */
 export function custody(scene: Scene, lemma: string, agent: Range | null): Harm | null {
   if (lemma !== 'seize' && lemma !== 'hold') return null;
-  const by = (words: RegExp): boolean => agent !== null && scene.tokens.slice(agent.first, agent.last).some(({ lower }) => words.test(lower));
-  return lemma === 'seize' ? (by(OFFICERS) ? 'detained' : 'abducted') : by(OUTLAWS) ? 'abducted' : 'detained';
+  return lemma === 'seize' ? (has(scene, agent, OFFICERS) ? 'detained' : 'abducted') : has(scene, agent, OUTLAWS) ? 'abducted' : 'detained';
 }
+
+const has = (scene: Scene, agent: Range | null, words: RegExp): boolean =>
+  agent !== null && scene.tokens.slice(agent.first, agent.last).some(({ lower }) => words.test(lower));
+
+/** Whether those who hold people keep them captive: raiders, police. */
+export const isCaptor = (scene: Scene, agent: Range | null): boolean => has(scene, agent, OUTLAWS) || has(scene, agent, OFFICERS);
 
 /** Those who did it, if the group names people or a body; a bomb or a flood is nobody. */
 export function agentOf(scene: Scene, group: Group | undefined): Range | null {

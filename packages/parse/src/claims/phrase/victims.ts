@@ -41,6 +41,8 @@ function isShare(scene: Scene, group: Group): boolean {
   const word = wordAt(scene, group.first - 1), before = scene.closes.get(group.first);
   if (word === 'how' || SHARE.test(word)) return true;
   if (word === 'of' && SHARE.test(wordAt(scene, group.first - 2))) return true;
+  // "half the town's | 30,000 people"
+  if (before?.determiner === 'own' && SHARE.test(wordAt(scene, before.first - 1))) return true;
   return before?.kind === 'thing' && before.quantity !== null && group.quantity === null;
 }
 
@@ -74,7 +76,7 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
     return { first: quantity.first, last: quantity.last, group: sized, count: quantity.count, min: quantity.min, max: quantity.max, qualifier: quantity.qualifier, named: { first: group.first, last: sized.last }, basis: 'number' };
   }
   if (group.kind !== 'person') return null;
-  if (group.determiner === 'a' && SIZES[head] !== undefined) return { ...whole, ...exact(SIZES[head]), named: full, basis: 'number' };
+  if (/^(?:a|definite)$/.test(group.determiner) && SIZES[head] !== undefined && (group.determiner === 'a' || wanted.definite === true)) return { ...whole, ...exact(SIZES[head]), named: full, basis: 'number' };
   if ((group.plural && group.determiner !== 'a') || COLLECTIVES.test(head)) {
     if (wanted.plurals !== true || group.determiner === 'definite' && wanted.definite !== true) return null;
     return { ...whole, count: null, min: barePlural.min, max: barePlural.max, qualifier: 'vague', named: full, basis: 'plural' };

@@ -44,6 +44,7 @@ function timeEnd(scene: Scene, i: number): number {
   if (/^(?:in|over|during|for|within|after|through)$/.test(word)) return spanEnd(scene, i + 1);
   if (/^(?:between|from)$/.test(word)) {
     const first = dateEnd(scene, i + 1);
+    for (let k = i + 2; k < first - 1; k++) if (wordAt(scene, k) === 'and') return first;
     if (first > i + 1 && /^(?:and|to|until|through)$/.test(wordAt(scene, first))) { const end = dateEnd(scene, first + 1); if (end > first + 1) return end; }
   }
   return dateEnd(scene, i);
@@ -53,8 +54,9 @@ function timeEnd(scene: Scene, i: number): number {
 function agoEnd(scene: Scene, i: number): number {
   const token = tokenAt(scene, i);
   if (token === undefined || !(token.kind === 'number' || tagged(token, Tag.NumberWord) || /^(?:a|an|several|nearly|almost|about|some|over|around)$/.test(token.lower))) return i;
-  for (let end = i + 1; end < i + 4; end++) if (UNIT.test(wordAt(scene, end))) return wordAt(scene, end + 1) === 'ago' ? end + 2 : i;
-  return i;
+  let end = i + 1;
+  while (end < i + 4 && (tokenAt(scene, end)?.kind === 'number' || tagged(tokenAt(scene, end), Tag.NumberWord) || wordAt(scene, end) === 'a')) end++;
+  return UNIT.test(wordAt(scene, end)) && wordAt(scene, end + 1) === 'ago' ? end + 2 : i;
 }
 
 /** "the past three days", "almost 21 months of civil conflict", "the last year". */

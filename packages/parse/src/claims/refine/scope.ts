@@ -26,7 +26,7 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
     if (word === 'anniversary' && attached && from - i < 16) return true;
     if (CHARGED.test(word) && wordAt(scene, i + 1) !== 'to' && (harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties')) return true;
     if (/^(?:years|decades|months|weeks)$/.test(word) && /^(?:after|since)$/.test(wordAt(scene, i + 1)) && from - i < 20) return true;
-    if (/^(?:years|decades|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && (attached || word !== 'months')) return true;
+    if (/^(?:years?|decades?|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && (attached || word !== 'months')) return true;
     // "the deadliest raid since 2004, when 90 were killed"
     if (/^(?:deadliest|worst|bloodiest)$/.test(word) && sinceBetween(scene, i, from)) return true;
   }
@@ -34,7 +34,7 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
   if (wordAt(scene, from - 1) === 'after' && /^(?:hours?|days?|weeks?|months?|years?)$/.test(wordAt(scene, from - 2))) return true;
   for (let i = at; i < Math.min(at + 12, scene.last); i++) {
     if (/^(?:,|;|but)$/.test(wordAt(scene, i))) break;
-    if (/^(?:years|decades)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'ago') return true;
+    if (/^(?:years?|decades?)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'ago') return true;
   }
   if (period === null) return false;
   if (wordAt(scene, period.first) === 'last' && wordAt(scene, period.first + 1) === 'year') return true;
@@ -57,7 +57,7 @@ export function scopeOf(proposal: Proposal, period: Range | null, published: str
   if (period !== null) {
     const first = wordAt(scene, period.first);
     if (first === 'since' || first === 'so') return 'cumulative';
-    if (includes(scene, period, LONG) && (/^(?:this|the|past|last|more|almost|nearly|about|over|around|two|three|four|five|six|seven|eight|nine|ten)$/.test(first) || /^\d/.test(first))) return 'cumulative';
+    if (includes(scene, period, LONG) && wordAt(scene, period.last - 1) !== 'ago' && (/^(?:this|the|past|last|more|almost|nearly|about|over|around|two|three|four|five|six|seven|eight|nine|ten)$/.test(first) || /^\d/.test(first))) return 'cumulative';
     if (/^(?:today|yesterday|overnight|tonight)$/.test(first)) return 'incident';
   }
   for (let i = scene.first; i < scene.last; i++) if (wordAt(scene, i) === 'so' && wordAt(scene, i + 1) === 'far') return 'cumulative';

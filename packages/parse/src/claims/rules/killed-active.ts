@@ -1,6 +1,6 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import type { Group } from '../phrase/group.js';
-import { agentBefore, custody, harmAt, isEither, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
+import { agentBefore, custody, harmAt, isCaptor, isEither, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
 import { isSuperseded, wasHeld } from '../phrase/idiom.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -38,7 +38,7 @@ export const killedActive = rule({
   id: 'harmed-people',
   on: 'verb',
   read(scene, at, trigger) {
-    if (trigger.victim !== 'object' || trigger.lemma === 'hold' || isSuperseded(scene, at, trigger)) return null;
+    if (trigger.victim !== 'object' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb)) return null;
     if (!isVerb(scene, trigger.form, verb, at)) return null;
@@ -57,6 +57,8 @@ export const killedActive = rule({
       && (trigger.lemma !== 'hurt' || victim.basis === 'number'));
     if (victims.length === 0) return null;
     const agent = agentBefore(scene, at, verb);
+    // "a club holds 12 members" are not its captives
+    if (trigger.lemma === 'hold' && !isCaptor(scene, agent)) return null;
     return { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, agent, verb };
   },
   examples: [
@@ -69,10 +71,11 @@ export const killedActive = rule({
     ['Guards arrested 95 hauliers and freed 14.', 'detained 95 hauliers; released 14'],
     ['Pirates seized 18 deckhands off Pelm.', 'abducted 18 deckhands'],
     ['Police seized nine smugglers and rounded up 40 drivers.', 'detained 9 smugglers; detained 40 drivers'],
+    ['The raiders are holding 14 guards.', 'abducted 14 guards'],
     ['The bomber killed himself and three tailors.', 'killed 1 The bomber; killed 3 tailors'],
     ['He shot two clerks before killing himself.', 'wounded 2 clerks; killed 1'],
     ['A hunter shot himself through the boot.', 'wounded 1 A hunter'],
     ['The slide killed four roofers, a whole family of seven and one passing rider.', 'killed 4 roofers; killed 7 a whole family of seven; killed 1 passing rider'],
   ],
-  nonExamples: ['The speaker killed four bills in one sitting.', 'A late own goal killed the contest.', 'The army captured three hills.', 'Troops killed or captured 80 raiders.', 'Shells killed 200 goats.'],
+  nonExamples: ['The hall is holding 300 guests.', 'The speaker killed four bills in one sitting.', 'A late own goal killed the contest.', 'The army captured three hills.', 'Troops killed or captured 80 raiders.', 'Shells killed 200 goats.'],
 });
