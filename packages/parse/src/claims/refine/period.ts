@@ -110,20 +110,30 @@ function hasVerb(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+const known = new WeakMap<Scene, readonly Range[]>();
+
+/** The time phrases of a sentence, save the days of saying and the length of a sentence in jail; read once for all of its claims. */
+function timesIn(scene: Scene): readonly Range[] {
+  const found = known.get(scene);
+  if (found !== undefined) return found;
+  const times: Range[] = [];
+  for (let i = scene.first; i < scene.last;) {
+    const end = timeEnd(scene, i);
+    if (end > i && !isOfSaying(scene, i) && !isSentence(scene, i)) times.push({ first: i, last: end });
+    i = Math.max(end, i + 1);
+  }
+  known.set(scene, times);
+  return times;
+}
+
 /** The time phrase nearest to the claim's words: behind the verb in its clause first, else before. */
 export function periodOf(scene: Scene, from: number, to: number): Range | null {
   let before: Range | null = null;
-  for (let i = scene.first; i < scene.last;) {
-    const end = timeEnd(scene, i);
-    if (end <= i) { i++; continue; }
-    if (!isOfSaying(scene, i)) {
-      // "since 2004, | when 90 were killed": they were in 2004
-      if (wordAt(scene, i) === 'since' && wordAt(scene, end) === ',' && wordAt(scene, end + 1) === 'when' && end < from) return { first: i + 1, last: end };
-      if (isSentence(scene, i)) { i = end; continue; }
-      if (i >= to - 1) return i - to < 30 && !(before !== null && i - to > 12) ? words(scene, i, end) : before;
-      if (i >= from || (end <= from && !hasVerb(scene, end, from))) before = words(scene, i, end);
-    }
-    i = end;
+  for (const { first, last } of timesIn(scene)) {
+    // "since 2004, | when 90 were killed": they were in 2004
+    if (wordAt(scene, first) === 'since' && wordAt(scene, last) === ',' && wordAt(scene, last + 1) === 'when' && last < from) return { first: first + 1, last };
+    if (first >= to - 1) return first - to < 30 && !(before !== null && first - to > 12) ? words(scene, first, last) : before;
+    if (first >= from || (last <= from && !hasVerb(scene, last, from))) before = words(scene, first, last);
   }
   return before;
 }
