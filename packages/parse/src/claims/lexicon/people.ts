@@ -25,7 +25,7 @@ export const persons = new Set(words(`soldier trooper serviceman servicewoman ma
   grandfather grandmother grandson granddaughter relative spouse fiance girlfriend boyfriend friend colleague
   crewman crew pilot copilot co-pilot captain conductor stewardess mercenary peacekeeper observer monitor inspector investigator
   caretaker watchman janitor cook chef waiter barber baker butcher tailor mason carpenter plumber electrician porter maid housewife widow orphan
-  individual human head occupant motorist traveller holidaymaker reveller reveler partygoer churchgoer concertgoer festival-goer
+  individual human male female head occupant motorist traveller holidaymaker reveller reveler partygoer churchgoer concertgoer festival-goer
   academic scientist researcher lecturer principal headmaster athlete player coach footballer swimmer climber skier hiker
   diver surfer mountaineer trekker executive director manager businessman businesswoman banker broker accountant secretary treasurer
   supporter follower sympathiser sympathizer henchman lieutenant general colonel major brigadier admiral corporal private naik havildar jawan

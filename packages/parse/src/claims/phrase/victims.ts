@@ -66,6 +66,8 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   if (group.determiner === 'no') return { ...whole, ...exact(0), named: noun, basis: 'none' };
   if (group.determiner === 'pronoun' && /^(?:himself|herself)$/.test(wordAt(scene, group.first))) return { ...whole, ...exact(1), named: null, basis: 'one' };
   if (group.determiner === 'pronoun') return wanted.definite === true && !group.plural && /^(?:he|she|him)$/.test(wordAt(scene, group.first)) ? { ...whole, ...exact(1), named: null, basis: 'one' } : null;
+  // "both Lena Sorr and Tomas Brink": the names are counted
+  if (wordAt(scene, group.first) === 'both' && group.named) return { first: group.noun, last: group.last, group, ...exact(1), named: { first: group.noun, last: group.last }, basis: 'names' };
   if (wordAt(scene, group.first) === 'both') return { first: group.first, last: group.first + 1, group, ...exact(2), named: noun, basis: 'number' };
   if (group.head < 0) return wordAt(scene, group.first) === 'another' && group.last === group.first + 1 ? { ...whole, ...exact(1), named: null, basis: 'one' } : null;
   const head = wordAt(scene, group.head);

@@ -14,6 +14,10 @@ const includes = (scene: Scene, range: Range, words: RegExp): boolean => {
 /** "wanted over the killing of", "wanted for killing": a deed that the text holds against somebody, not its news. */
 const CHARGED = /^(?:involved|involvement|wanted|mastermind|masterminded|masterminds|mastermind's|masterminding|notorious|convicted|implicated|prime)$/;
 
+/** "arrested in connection with the killing of", "accused of the murder of", "found guilty of". */
+const isHeldFor = (scene: Scene, i: number): boolean =>
+  (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of');
+
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
 const isAttached = ({ verb, at, scene, rule }: Proposal): boolean => rule === 'killing-of-people' || /^(?:that|which|who)$/.test(wordAt(scene, (verb?.first ?? at) - 1)) || /^(?:when|where|wherein|for|of|in|after)$/.test(wordAt(scene, (verb?.first ?? at) - 1));
 
@@ -25,6 +29,7 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
     const word = wordAt(scene, i);
     if (word === 'anniversary' && attached && from - i < 16) return true;
     if (CHARGED.test(word) && wordAt(scene, i + 1) !== 'to' && (harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties')) return true;
+    if (isHeldFor(scene, i) && from - i < 14 && attached && (harm === 'killed' || harm === 'wounded' || harm === 'abducted')) return true;
     if (/^(?:years|decades|months|weeks)$/.test(word) && /^(?:after|since)$/.test(wordAt(scene, i + 1)) && from - i < 20) return true;
     if (/^(?:years?|decades?|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && (attached || word !== 'months')) return true;
     // "the deadliest raid since 2004, when 90 were killed"

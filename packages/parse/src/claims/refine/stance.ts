@@ -40,7 +40,7 @@ function isRefuted(scene: Scene, from: number, to: number): boolean {
   let told = false;
   for (let i = scene.first; i < from; i++) told ||= /^(?:reports?|claims?|rumou?rs|allegations?|suggestions?)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'that';
   if (!told) return false;
-  for (let i = to; i < scene.last; i++) if (/^(?:was|were|is|are|as)$/.test(wordAt(scene, i)) && /^(?:false|untrue|wrong|unfounded|baseless|incorrect|inaccurate|denied|dismissed)$/.test(wordAt(scene, i + 1))) return true;
+  for (let i = to; i < scene.last; i++) if (/^(?:was|were|is|are|as)$/.test(wordAt(scene, i)) && /^(?:false|untrue|wrong|unfounded|baseless|erroneous|incorrect|inaccurate|denied|dismissed)$/.test(wordAt(scene, i + 1))) return true;
   return false;
 }
 
