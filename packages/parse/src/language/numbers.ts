@@ -127,6 +127,13 @@ const isClock = (tokens: readonly Token[], at: number): boolean => {
   return colon?.text === ':' && before?.kind === 'number' && before.end === colon.start && colon.end === tokens[at]?.start;
 };
 
+/** 9/11, 3/4: a date or a fraction. */
+const isSlashed = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token, beside = (slash: Token | undefined, other: Token | undefined): boolean => slash?.text === '/' && other?.kind === 'number';
+  if (token.kind !== 'number') return false;
+  return (beside(tokens[at + 1], tokens[at + 2]) && tokens[at + 1]?.start === token.end) || (beside(tokens[at - 1], tokens[at - 2]) && tokens[at - 1]?.end === token.start);
+};
+
 /** First words of hedges and vague numbers, so that most tokens are passed over at one look. */
 const openers: ReadonlySet<string> = new Set([...hedgeTrie.next.keys(), ...vagueTrie.next.keys(), 'half', 'a', 'an', 'quarter', 'three-quarters', 'between', 'from', 'the', 'these', 'those', 'dozen', 'hundred', 'thousand', 'million']);
 
@@ -142,7 +149,7 @@ export function quantityAt(tokens: readonly Token[], at: number, end: number): Q
     if (qualifier === 'exact') qualifier = hedged[1];
     core = hedged[0];
   }
-  if (isMoney(tokens[core - 1]) || isMoney(tokens[core]) || isClock(tokens, core)) return null;
+  if (isMoney(tokens[core - 1]) || isMoney(tokens[core]) || isClock(tokens, core) || (core < end && isSlashed(tokens, core))) return null;
   const the = core > at || core >= end ? '' : (tokens[core] as Token).lower;
   if (the === 'the' || the === 'these' || the === 'those') core++;
   const numeral = numeralAt(tokens, core, end);

@@ -65,6 +65,7 @@ const isOwner = (token: Token | undefined): boolean => token !== undefined && (t
 /** "the injured", "three of the wounded": people by their fate. */
 const UNFORTUNATE = /^(?:injured|wounded|killed|dead|missing|detained|arrested|displaced|kidnapped|abducted)$/;
 
+const EMPLOYED = /^(?:contracted|employed|hired|funded|led|run|owned|trained|backed|affiliated)$/;
 const FEARED = /^(?:feared|believed|presumed|thought|confirmed|reported|declared)$/;
 
 /** Whether the word at `i` belongs to the noun phrase that has been opened. */
@@ -94,6 +95,8 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   if (token.lower.includes('-')) return true;
   // "hundreds | feared dead"
   if (FEARED.test(token.lower) && triggersOf(next?.lower ?? '') !== undefined) return false;
+  // "four hospital contracted cleaners": between a noun and the people that it describes
+  if (tagged(token, Tag.VerbPast) && noun && EMPLOYED.test(token.lower) && next !== undefined && kindOf(next) === 'person') return true;
   if (tagged(token, Tag.VerbPast)) return !noun && (i > at || openers.has(token.lower)) && isNominal(next, shouting);
   if (tagged(token, Tag.VerbIng)) return !noun && isNominal(next, shouting);
   // "a porter | remains in hospital"

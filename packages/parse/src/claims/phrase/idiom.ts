@@ -20,7 +20,7 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   const next = wordAt(scene, i);
   if (lemma === 'succumb') return !(next === 'to' && [2, 3, 4].some((k) => SUCCUMB.test(wordAt(scene, i + k - 1))));
   if (lemma === 'round') return wordAt(scene, at + 1) !== 'up';
-  if (lemma === 'hold' || lemma === 'seize') return isCaptivity(scene, at);
+  if (lemma === 'hold' || lemma === 'seize') return LOOSELY.test(next) || isCaptivity(scene, at);
   const spoils = SPOILS[lemma];
   if (spoils !== undefined && spoils.test(next) && !(lemma === 'capture' && next !== 'on') && !((lemma === 'drown' || lemma === 'hang') && next === 'in')
     && !((lemma === 'disappear' || lemma === 'vanish') && next === 'from' )) return true;
@@ -28,6 +28,9 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   if (lemma === 'shoot' && form !== 'base' && (next === 'and' || next === 'or')) return /^(?:killed|killing|kill|kills|fatally|wounded|wounding|injured|injuring|murdered)$/.test(wordAt(scene, i + 1));
   return false;
 }
+
+/** "held accountable", "seized upon": nobody is in anybody's hands. */
+const LOOSELY = /^(?:accountable|responsible|liable|back|up|as|to|together|dear|sacred|that|upon|on|control|power|out|onto)$/;
 
 /** "are held hostage", "seized nine men as prisoners": the rule of hostages reads it. */
 function isCaptivity(scene: Scene, at: number): boolean {
@@ -41,8 +44,8 @@ function isCaptivity(scene: Scene, at: number): boolean {
 const HELD = /^(?:prisoners?|detainees?|hostages?|captives?|inmates?|abductees?|convicts?|suspects?|protesters?|protestors?|demonstrators?|arrestees?)$/;
 
 /** Reports, polls and films are released, and delegates freed: people count where a number or their state says that they were held. */
-export function wasHeld(scene: Scene, { basis, named }: Victim): boolean {
-  if (named === null) return basis === 'number' || basis === 'one';
+export function wasHeld(scene: Scene, { basis, named, qualifier }: Victim): boolean {
+  if (named === null) return (basis === 'number' && qualifier !== 'vague') || basis === 'one';
   for (let i = named.first; i < named.last; i++) if (HELD.test(wordAt(scene, i))) return true;
   return basis === 'number';
 }

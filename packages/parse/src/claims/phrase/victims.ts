@@ -3,6 +3,7 @@ import { type Qualifier, barePlural } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { isYear, type Group, type Range } from './group.js';
+import { isBare } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
 /** People harmed, as one number. */
@@ -50,7 +51,7 @@ const SHARE = /^(?:half|third|thirds|quarters?|fifth|tenth|percent|cent|percenta
 
 function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   if (isShare(scene, group)) return null;
-  if (group.kind === 'thing' || (wanted.personsOnly === true && group.kind !== 'person' && !(group.head < 0 && (group.quantity !== null ? !isBareUnit(scene, group) : group.determiner === 'a')))) return null;
+  if (group.kind === 'thing' || (wanted.personsOnly === true && group.kind !== 'person' && !(group.head < 0 && (group.quantity !== null ? !isBareUnit(scene, group) && !isOneOfThem(scene, group) : group.determiner === 'a')))) return null;
   const whole = { first: group.first, last: group.last, group };
   const noun: Range | null = group.head >= 0 ? { first: group.noun, last: group.last } : group.partitive && group.last > group.noun ? { first: group.noun, last: group.last } : null;
   if (group.quantity !== null) {
@@ -95,6 +96,10 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 /** A headline leaves the article out: "Soldier killed"; "Maoist arrested". */
 const isTitled = (scene: Scene, group: Group): boolean => group.first === scene.first || scene.shouting || tagged(tokenAt(scene, group.head), Tag.Role | Tag.People) || tagged(tokenAt(scene, group.first - 1), Tag.Coordinator);
 
+/** "two recordings, one | captured by a guard": one of what was named before. */
+const isOneOfThem = (scene: Scene, group: Group): boolean =>
+  group.quantity?.count === 1 && wordAt(scene, group.first) === 'one' && wordAt(scene, group.first - 1) === ',' && scene.closes.get(group.first - 1)?.kind !== 'person';
+
 /** A number with a unit's sign or a bracket behind it counts something that was not read. */
 const isBareUnit = (scene: Scene, group: Group): boolean => { const next = tokenAt(scene, group.last); return next !== undefined && (next.text === '%' || next.text === '-' || next.kind === 'number'); };
 
@@ -131,21 +136,28 @@ function withoutExplained(scene: Scene, groups: readonly Group[]): readonly Grou
   return (apart && rest === count) || (namesOne && rest === count - 1) ? [first] : groups;
 }
 
+/** "Former guard and hotelier Tomas Brink": a trade that has no article of its own is another of the name's. */
+const withoutTitles = (scene: Scene, groups: readonly Group[]): readonly Group[] =>
+  groups.filter((group, i) => !(isBare(group) && groups[i + 1]?.named === true && groups[i + 1]?.determiner === 'none' && wordAt(scene, group.last) === 'and' && isTitle(scene, groups[i + 1] as Group)));
+
+/** "hotelier Tomas Brink", not "Tomas Brink". */
+const isTitle = (scene: Scene, { noun, last }: Group): boolean => tokenAt(scene, noun)?.capital === false || tagged(tokenAt(scene, noun + 1), Tag.Role) || last - noun > 3;
+
 /** The people counted by joined groups, one number each; a list of names is one, a bare plural behind a number belongs to it. */
 export function victimsOf(scene: Scene, groups: readonly Group[], wanted: Wanted = {}): readonly Victim[] {
   const one = family(scene, groups);
   if (one !== null) return [one];
-  const victims = withoutExplained(scene, groups).map((group) => victimOf(scene, group, wanted));
+  const told = withoutExplained(scene, withoutTitles(scene, groups)), victims = told.map((group) => victimOf(scene, group, wanted));
   const names = victims.filter((victim): victim is Victim => victim?.basis === 'names');
   if (names.length > 1 && names.length === victims.length) {
     const first = names[0] as Victim, last = names.at(-1) as Victim;
     return [{ ...first, ...exact(names.length), last: last.last, named: { first: first.first, last: last.last } }];
   }
   const counted: Victim[] = [];
-  groups.forEach((group, i) => {
+  told.forEach((group, i) => {
     const before = counted.at(-1), victim = victims[i];
     // "2,000 soldiers and police": one number for both
-    if (before?.basis === 'number' && before.named !== null && before.group === groups[i - 1] && group.quantity === null && group.determiner === 'none' && group.plural && group.kind === 'person') {
+    if (before?.basis === 'number' && before.named !== null && before.group === told[i - 1] && group.quantity === null && group.determiner === 'none' && group.plural && group.kind === 'person') {
       counted[counted.length - 1] = { ...before, named: { first: before.named.first, last: group.last } };
       return;
     }

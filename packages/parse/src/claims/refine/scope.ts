@@ -29,7 +29,7 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
     const word = wordAt(scene, i);
     if (word === 'anniversary' && attached && from - i < 16) return true;
     if (CHARGED.test(word) && wordAt(scene, i + 1) !== 'to' && (harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties')) return true;
-    if (isHeldFor(scene, i) && from - i < 14 && attached && (harm === 'killed' || harm === 'wounded' || harm === 'abducted')) return true;
+    if (harm === 'killed' && isHeldFor(scene, i) && from - i < 14 && attached) return true;
     if (/^(?:years|decades|months|weeks)$/.test(word) && /^(?:after|since)$/.test(wordAt(scene, i + 1)) && from - i < 20) return true;
     if (/^(?:years?|decades?|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && (attached || word !== 'months')) return true;
     // "the deadliest raid since 2004, when 90 were killed"
