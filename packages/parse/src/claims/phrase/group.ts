@@ -138,6 +138,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const opener = tokens[at] as Token, limit = Math.min(end, at + LONGEST);
   const { lower } = opener;
   if (lower === 'no' && tokens[at + 1]?.lower === 'one') return group({ first: at, last: at + 2, kind: 'person', determiner: 'no' });
+  if (lower === 'none' && tokens[at + 1]?.lower === 'other') return null;
   if (NO_ONE.has(lower)) return group({ first: at, last: at + 1, kind: 'person', determiner: 'no' });
   if (PERSONAL.has(lower)) return group({ first: at, last: at + 1, kind: lower === 'it' || lower === 'itself' ? 'thing' : 'person', determiner: 'pronoun', plural: /^(?:they|them|we|us|themselves)$/.test(lower) });
   let i = at, determiner: Group['determiner'] = 'none', partitive = false;

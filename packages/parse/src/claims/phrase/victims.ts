@@ -37,10 +37,12 @@ const SIZED = /^(?:family|families|group|groups|crew|team|total|squad|gang|unit|
 
 const exact = (count: number): Pick<Victim, 'count' | 'min' | 'max' | 'qualifier'> => ({ count, min: count, max: count, qualifier: 'exact' });
 
-/** "one in five | patients", "half | the townsfolk", "20 percent of | patients", "how | many": a share or a question is no number of people. */
+/** "one in five | patients", "half | the townsfolk", "20 percent of | patients", "how | many": a share, a question or what is left out is no number of people. */
 function isShare(scene: Scene, group: Group): boolean {
   const word = wordAt(scene, group.first - 1), before = scene.closes.get(group.first);
   if (word === 'how' || SHARE.test(word)) return true;
+  // "all but | four were freed"
+  if (word === 'but' && /^(?:all|everyone|everybody)$/.test(wordAt(scene, group.first - 2))) return true;
   if (word === 'of' && SHARE.test(wordAt(scene, group.first - 2))) return true;
   // "half the town's | 30,000 people"
   if (before?.determiner === 'own' && SHARE.test(wordAt(scene, before.first - 1))) return true;

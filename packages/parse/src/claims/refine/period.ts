@@ -67,7 +67,8 @@ function spanEnd(scene: Scene, start: number): number {
     if (token === undefined || !(token.kind === 'number' || tagged(token, Tag.NumberWord | Tag.Determiner | Tag.Adverb) || /^(?:the|past|last|previous|nearly|almost|about|around|more|than|over|few|several|at|least|a|first|recent)$/.test(token.lower))) return start - 1;
     i++;
   }
-  if (!UNIT.test(wordAt(scene, i)) || i === start) return start - 1;
+  // "in the hours before" names no time
+  if (!UNIT.test(wordAt(scene, i)) || i === start || (i === start + 1 && wordAt(scene, start) === 'the' && wordAt(scene, i).endsWith('s'))) return start - 1;
   if (wordAt(scene, i + 1) === 'of') { const group = scene.opens.get(i + 2); if (group !== undefined && group.kind !== 'person') return group.last; }
   return i + 1;
 }

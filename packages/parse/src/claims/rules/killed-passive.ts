@@ -7,6 +7,7 @@ import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { wordAt } from '../phrase/scene.js';
 import { isSuperseded, wasHeld } from '../phrase/idiom.js';
 
 export const killedPassive = rule({
@@ -17,6 +18,8 @@ export const killedPassive = rule({
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb)) return null;
     if (!verb.passive && (verb.perfect || verb.modal !== null || verb.control !== null)) return null;
+    // "another shot", "the firm eliminated that": a noun, an active verb
+    if (!verb.passive && (/^(?:that|it|its|these|those)$/.test(wordAt(scene, at + 1)) || (wordAt(scene, at) === 'shot' && /^(?:a|an|another|the|one|every)$/.test(wordAt(scene, at - 1))))) return null;
     const next = groupFrom(scene, at + 1);
     if (!verb.passive && next !== undefined && !tagged(scene.tokens[next.head], Tag.TimeWord | Tag.Adverb)) return null;
     const subject = subjectBefore(scene, verb.first, !verb.passive);
@@ -39,5 +42,5 @@ export const killedPassive = rule({
     ['The clinic took in 30 to 35 wounded.', 'wounded 30..35'],
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
   ],
-  nonExamples: ['The proposal was killed in committee.', 'The funeral of 12 sailors was held in Pelm.', 'Talks were held with nine mayors.', 'Maps used by the raiders were seized.', 'Nobody was held accountable.', 'There are two recordings, one captured by a guard.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],
+  nonExamples: ['The proposal was killed in committee.', 'The funeral of 12 sailors was held in Pelm.', 'Talks were held with nine mayors.', 'Maps used by the raiders were seized.', 'Nobody was held accountable.', 'He hoped for another shot.', 'Lumen eliminated that option.', 'All but four have been freed.', 'There are two recordings, one captured by a guard.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],
 });

@@ -12,6 +12,8 @@ import { Tag } from '../../lexicon/index.js';
 function isAttribute(scene: Scene, at: number): boolean {
   const next = tokenAt(scene, at + 1);
   if (next === undefined || next.kind !== 'word') return false;
+  // a title: "Red Dead River"
+  if (!scene.shouting && next.capital && tokenAt(scene, at)?.capital === true && at > scene.first) return true;
   if (scene.opens.get(at + 1)?.determiner !== 'none') return false;
   return !tagged(next, Tag.Adverb | Tag.Weekday | Tag.Month | Tag.Preposition | Tag.Coordinator) && !next.lower.endsWith('ed') && !next.capital && verbAtWord(next.lower) === undefined;
 }
