@@ -4,6 +4,7 @@
  */
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
+import { verbAtWord } from './triggers.js';
 
 type Glance = (tokens: readonly Token[], i: number, first: number, last: number) => boolean;
 
@@ -32,6 +33,14 @@ const glances: ReadonlyMap<string, Glance> = new Map<string, Glance>([
   ...['refugees', 'asylum', 'shelter', 'refuge', 'hostages', 'idps'].map((word) => [word, nearNumber(14, 14)] as const),
   ...['free', 'release', 'releases', 'frees', 'escape'].map((word) => [word, SETS_FREE] as const),
   ...['figure', 'tally'].map((word) => [word, near(/^(?:dead|deaths|killed|fatalities|toll|died)$/, 30)] as const),
+  ...['hospital', 'hospitals'].map((word) => [word, near(/^(?:send|sends|sent|sending|put|puts|putting)$/, 9)] as const),
+  ['condition', near(/^(?:critical|serious|stable|grave|guarded)$/, 3)],
+  ...['arms', 'weapons'].map((word) => [word, near(/^(?:lay|laid|laying|lays)$/, 4)] as const),
+  ['themselves', both(near(/^(?:give|gave|given|giving|gives|turned)$/, 1), near(/^(?:up|in)$/, 0, 1))],
+  ['them', (tokens, i) => verbAtWord(lower(tokens, i - 1)) !== undefined || lower(tokens, i + 1) === 'to'],
+  ['held', both(near(/^(?:are|were|was|is|be|been|being|people|men|women|still)$/, 3), (tokens, i) => !/^(?:a|an|the|talks|up|on|out|its|his|her|their)$/.test(lower(tokens, i + 1)))],
+  ['holding', both(near(/^(?:are|were|was|is|be|been|still)$/, 3), nearNumber(0, 4))],
+  ...['rounded', 'rounding'].map((word) => [word, near(/^up$/, 0, 1)] as const),
   ['down', near(/^(?:gunned|gunning|mowed|shot|cut)$/, 6)],
   ['death', near(/^(?:to|of|toll|the|'s)$/, 1, 1)],
   ['custody', near(/^(?:into|in)$/, 3)],

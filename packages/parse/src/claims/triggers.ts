@@ -18,7 +18,7 @@ export interface VerbTrigger {
 
 /** A noun or adjective of harm. */
 export interface WordTrigger {
-  readonly kind: 'counted' | 'of' | 'state' | 'manner' | 'toll' | 'lives' | 'injuries' | 'hostage' | 'home' | 'refuge' | 'fate' | 'losing' | 'projectile';
+  readonly kind: 'counted' | 'of' | 'state' | 'manner' | 'toll' | 'lives' | 'injuries' | 'hostage' | 'home' | 'refuge' | 'fate' | 'losing' | 'projectile' | 'hospital' | 'condition' | 'arms' | 'them';
   readonly harm: Harm;
 }
 
@@ -54,6 +54,14 @@ for (const [word, harm] of [['dead', 'killed'], ['slain', 'killed'], ['missing',
 for (const word of ['bullet', 'bullets', 'gunfire', 'shrapnel', 'pellets', 'shots', 'gunshot', 'gunshots']) add(word, { kind: 'projectile', harm: 'wounded' });
 for (const word of ['lost', 'lose', 'loses', 'losing']) add(word, { kind: 'losing', harm: 'killed' });
 for (const word of ['refuge', 'asylum', 'shelter']) add(word, { kind: 'refuge', harm: 'refugees' });
+
+for (const word of ['hospital', 'hospitals']) add(word, { kind: 'hospital', harm: 'wounded' });
+add('condition', { kind: 'condition', harm: 'wounded' });
+for (const word of ['arms', 'weapons', 'themselves']) add(word, { kind: 'arms', harm: 'surrendered' });
+add('them', { kind: 'them', harm: 'killed' });
+// not every form is of harm: "to hold a meeting", "a round table"
+for (const [lemma, word, form] of [['hold', 'held', 'past'], ['hold', 'holding', 'ing'], ['round', 'rounded', 'past'], ['round', 'rounding', 'ing']] as const)
+  add(word, { kind: 'verb', lemma, form, harm: 'detained', strength: 'weak', victim: 'object' });
 
 /** Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"); the tail wakes the rule. */
 export const mannerForms: ReadonlySet<string> = new Set(mannerVerbs.flatMap((lemma) => formsOf(lemma).map(([word]) => word)));

@@ -70,6 +70,7 @@ function longest<Value>(root: Trie<Value>, tokens: readonly Token[], at: number,
 }
 
 const hedgeTrie = trie(hedges), tailTrie = trie(tails);
+const raisers = trie([[true, ['if not', 'or even', 'or', 'or perhaps', 'perhaps', 'possibly', 'and possibly', 'and perhaps', 'maybe']]]);
 const several: ReadonlySet<string> = new Set(['several', 'a few', 'few']);
 const vagueTrie = trie<VagueNumber>([
   ...vagueNumbers.map((row) => [row, [row.phrase]] as const),
@@ -81,15 +82,29 @@ const vagueTrie = trie<VagueNumber>([
   [barePlural, uncounted],
 ]);
 
-/** dozens, hundreds of thousands, several hundred, a few: bounds from the table; a unit behind "several" multiplies them. */
-function vagueAt(tokens: readonly Token[], at: number, end: number): { last: number; min: number; max: number | null } | null {
+interface Vague { readonly last: number; readonly min: number; readonly max: number | null }
+
+/** dozens, hundreds of thousands, several hundred, a few: bounds from the table; units behind "several" multiply them. */
+function vagueWord(tokens: readonly Token[], at: number, end: number): Vague | null {
   const found = longest(vagueTrie, tokens, at, end);
   if (found === null) return null;
   const [last, { phrase, min, max }] = found;
-  const unit = several.has(phrase) && last < end ? units.get((tokens[last] as Token).lower) : undefined;
-  if (unit === undefined || max === null) return { last, min, max };
-  return { last: last + 1, min: min * unit, max: (max + 1) * unit - 1 };
+  if (!several.has(phrase) || max === null) return { last, min, max };
+  let behind = last, times = 1;
+  for (let unit = units.get(lowerAt(tokens, last, end)); unit !== undefined; unit = units.get(lowerAt(tokens, ++behind, end))) times *= unit;
+  return { last: behind, min: min * times, max: (max + 1) * times - 1 };
 }
+
+/** A vague number, or one raised to the next: "dozens, if not hundreds" is from the least of dozens to the most of hundreds. */
+function vagueAt(tokens: readonly Token[], at: number, end: number): Vague | null {
+  const low = vagueWord(tokens, at, end);
+  if (low === null) return null;
+  const comma = lowerAt(tokens, low.last, end) === ',' ? 1 : 0, raised = longest(raisers, tokens, low.last + comma, end);
+  const high = raised === null ? null : vagueWord(tokens, raised[0], end);
+  return high !== null && high.min > low.min ? { last: high.last, min: low.min, max: high.max } : low;
+}
+
+const lowerAt = (tokens: readonly Token[], i: number, end: number): string => (i < end ? (tokens[i] as Token).lower : '');
 
 /** count, min and max of a number under a qualifier, as the codebook says. */
 function bounds(numeral: Numeral, qualifier: Qualifier): Pick<Quantity, 'count' | 'min' | 'max' | 'qualifier'> {
@@ -112,8 +127,15 @@ const isClock = (tokens: readonly Token[], at: number): boolean => {
   return colon?.text === ':' && before?.kind === 'number' && before.end === colon.start && colon.end === tokens[at]?.start;
 };
 
+/** 9/11, 3/4: a date or a fraction. */
+const isSlashed = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token, beside = (slash: Token | undefined, other: Token | undefined): boolean => slash?.text === '/' && other?.kind === 'number';
+  if (token.kind !== 'number') return false;
+  return (beside(tokens[at + 1], tokens[at + 2]) && tokens[at + 1]?.start === token.end) || (beside(tokens[at - 1], tokens[at - 2]) && tokens[at - 1]?.end === token.start);
+};
+
 /** First words of hedges and vague numbers, so that most tokens are passed over at one look. */
-const openers: ReadonlySet<string> = new Set([...hedgeTrie.next.keys(), ...vagueTrie.next.keys(), 'half', 'a', 'an', 'quarter', 'between', 'from', 'the', 'these', 'those', 'dozen', 'hundred', 'thousand', 'million']);
+const openers: ReadonlySet<string> = new Set([...hedgeTrie.next.keys(), ...vagueTrie.next.keys(), 'half', 'a', 'an', 'quarter', 'three-quarters', 'between', 'from', 'the', 'these', 'those', 'dozen', 'hundred', 'thousand', 'million']);
 
 /** Whether a quantity can begin with this token. */
 const opens = (token: Token | undefined): boolean =>
@@ -127,7 +149,7 @@ export function quantityAt(tokens: readonly Token[], at: number, end: number): Q
     if (qualifier === 'exact') qualifier = hedged[1];
     core = hedged[0];
   }
-  if (isMoney(tokens[core - 1]) || isMoney(tokens[core]) || isClock(tokens, core)) return null;
+  if (isMoney(tokens[core - 1]) || isMoney(tokens[core]) || isClock(tokens, core) || (core < end && isSlashed(tokens, core))) return null;
   const the = core > at || core >= end ? '' : (tokens[core] as Token).lower;
   if (the === 'the' || the === 'these' || the === 'those') core++;
   const numeral = numeralAt(tokens, core, end);
@@ -136,8 +158,8 @@ export function quantityAt(tokens: readonly Token[], at: number, end: number): Q
     if (vague === null) return null;
     return { first: at, last: withMore(tokens, vague.last, end), count: null, min: vague.min, max: qualifier === 'at_least' || qualifier === 'more_than' ? null : vague.max, qualifier: 'vague' };
   }
-  const tail = longest(tailTrie, tokens, numeral.last, end);
-  if (tail !== null && qualifier === 'exact') qualifier = tail[1];
+  const tail = longest(tailTrie, tokens, numeral.last, end), suffix = /-(odd|plus)$/.exec((tokens[numeral.last - 1] as Token).lower)?.[1];
+  if (qualifier === 'exact') qualifier = tail?.[1] ?? (suffix === 'odd' ? 'about' : suffix === 'plus' ? 'at_least' : 'exact');
   return { first: core > at && the !== '' ? core : at, last: withMore(tokens, tail?.[0] ?? numeral.last, end), ...bounds(numeral, qualifier) };
 }
 

@@ -2,7 +2,8 @@
  * Cardinal numbers as news writes them: 2,700 · 2.3 million · two hundred and fifty · half a million · two dozen · 15-20.
  * Source of the words: the cardinal numerals of English and the Indian units lakh and crore.
  */
-import type { Token } from './tokens.js';
+import { Tag } from '../lexicon/index.js';
+import { type Token, tagged } from './tokens.js';
 
 /** A number, or two where the text gives a range, read from tokens `first` up to `last`. */
 export interface Numeral {
@@ -28,6 +29,10 @@ const DIGIT_RANGE = /^([\d,.]{1,15})[-‐‑–]([\d,.]{1,15})$/;
 
 const digits = (text: string): number | null => (DIGITS.test(text) ? Number(text.replaceAll(',', '')) : null);
 
+/** What hangs on a number by a hyphen and leaves it a number: twenty-odd, a million-plus, 12,000-strong, a five-member family. */
+const SUFFIX = /-(?:odd|plus|strong|member|man|person)$/;
+const withoutSuffix = (lower: string): string => (lower.includes('-') ? lower.replace(SUFFIX, '') : lower);
+
 /** twenty-seven, nine: a number below 100 in one word. */
 function smallWord(lower: string): number | null {
   const whole = small.get(lower);
@@ -46,7 +51,7 @@ function wordRange(lower: string): readonly [number, number] | null {
   return low !== undefined && high !== undefined && low > 0 && low < high && low < 20 ? [low, high] : null;
 }
 
-const lowerAt = (tokens: readonly Token[], i: number, end: number): string => (i < end ? (tokens[i] as Token).lower : '');
+const lowerAt = (tokens: readonly Token[], i: number, end: number): string => (i < end ? withoutSuffix((tokens[i] as Token).lower) : '');
 
 /** Multiplies by the units that follow ("hundred", "million") from token `i`; the next token and the product. */
 function times(tokens: readonly Token[], i: number, end: number, value: number): readonly [number, number] {
@@ -56,42 +61,58 @@ function times(tokens: readonly Token[], i: number, end: number, value: number):
 
 const isA = (text: string): boolean => text === 'a' || text === 'an';
 
-/** half a million, a quarter of a million, half a dozen, a dozen, a hundred. */
-function article(tokens: readonly Token[], at: number, end: number): Numeral | null {
-  const word = (k: number): string => lowerAt(tokens, at + k, end);
-  const fraction = word(0) === 'half' ? [1, 0.5] as const
-    : isA(word(0)) && word(1) === 'half' ? [2, 0.5] as const
-      : isA(word(0)) && word(1) === 'quarter' && word(2) === 'of' ? [3, 0.25] as const
-        : word(0) === 'quarter' && word(1) === 'of' ? [2, 0.25] as const : null;
-  const start = at + (fraction?.[0] ?? 0), factor = fraction?.[1] ?? 1;
-  const unitAt = isA(lowerAt(tokens, start, end)) ? start + 1 : fraction !== null && start > at + 1 ? start : -1;
+/** The share that opens a number and the token behind it: half, a quarter of, three quarters of. */
+function share(word: (k: number) => string): readonly [number, number] | null {
+  if (word(0) === 'half') return [1, 0.5];
+  if (isA(word(0)) && word(1) === 'half') return [2, 0.5];
+  const quarters = [word(0), word(1)].findIndex((text) => /^quarters?$/.test(text));
+  const many = quarters === 0 || isA(word(0)) || word(0) === 'one' ? 1 : word(0) === 'three' ? 3 : 0;
+  if (quarters >= 0 && many > 0 && word(quarters + 1) === 'of') return [quarters + 2, many / 4];
+  return word(0) === 'three-quarters' && word(1) === 'of' ? [2, 0.75] : null;
+}
+
+/** half a million, a quarter of a million, half a dozen. */
+function shareOf(tokens: readonly Token[], at: number, end: number): Numeral | null {
+  const part = share((k) => lowerAt(tokens, at + k, end));
+  if (part === null) return null;
+  const [skipped, factor] = part, start = at + skipped;
+  const unitAt = isA(lowerAt(tokens, start, end)) ? start + 1 : skipped > 1 ? start : -1;
   if (unitAt < 0 || !units.has(lowerAt(tokens, unitAt, end))) return null;
   const [last, value] = times(tokens, unitAt, end, factor);
   return { first: at, last, low: value, high: value };
 }
 
-/** A number below 100 in one word or two (twenty five): the next token and the value. */
+/** A number below 100 in one word or two (twenty five), or the article of a unit (a hundred): the next token and the value. */
 function belowHundred(tokens: readonly Token[], i: number, end: number): readonly [number, number] | null {
+  if (isA(lowerAt(tokens, i, end)) && units.has(lowerAt(tokens, i + 1, end))) return [i + 1, 1];
   const value = smallWord(lowerAt(tokens, i, end));
   if (value === null) return null;
   const ones = value >= 20 && value % 10 === 0 ? small.get(lowerAt(tokens, i + 1, end)) : undefined;
   return ones !== undefined && ones > 0 && ones < 10 ? [i + 2, value + ones] : [i + 1, value];
 }
 
-/** Words and units added up: one thousand two hundred and six; two and a half million. */
+/** "and a half" at this token. */
+const isAndHalf = (tokens: readonly Token[], i: number, end: number): boolean =>
+  lowerAt(tokens, i, end) === 'and' && lowerAt(tokens, i + 1, end) === 'a' && lowerAt(tokens, i + 2, end) === 'half';
+
+/** Words and units added up: one thousand two hundred and six; a hundred and six; two and a half million; a million and a half. */
 function words(tokens: readonly Token[], at: number, end: number): Numeral | null {
   let total = 0, last = at, ceiling = Infinity;
   for (let i = at; i < end;) {
     const part = belowHundred(tokens, i, end);
     if (part === null) break;
     let [next, value] = part;
-    if (lowerAt(tokens, next, end) === 'and' && lowerAt(tokens, next + 1, end) === 'a' && lowerAt(tokens, next + 2, end) === 'half' && units.has(lowerAt(tokens, next + 3, end))) {
+    if (isAndHalf(tokens, next, end) && units.has(lowerAt(tokens, next + 3, end))) {
       value += 0.5;
       next += 3;
     }
     let [after, unit] = times(tokens, next, end, 1);
     if (unit >= ceiling) break;
     value *= unit;
+    if (unit >= 1000 && isAndHalf(tokens, after, end)) {
+      value += unit / 2;
+      after += 3;
+    }
     if (unit === 100) {
       const rest = belowHundred(tokens, after + (lowerAt(tokens, after, end) === 'and' ? 1 : 0), end);
       // "two hundred and fifty thousand": the thousand counts the whole.
@@ -106,11 +127,24 @@ function words(tokens: readonly Token[], at: number, end: number): Numeral | nul
   return last > at ? { first: at, last, low: total, high: total } : null;
 }
 
+const SHORT = /^([\d,.]{1,9})(k|m|mn|bn)$/;
+const SHORT_UNITS: Readonly<Record<string, number>> = { k: 1000, m: 1e6, mn: 1e6, bn: 1e9 };
+
+/** 40k, 3.5m people; "12m from the door" is a distance. */
+function shortened(tokens: readonly Token[], at: number, end: number): Numeral | null {
+  const [, number, unit] = SHORT.exec((tokens[at] as Token).lower) ?? [], value = digits(number ?? ''), next = at + 1 < end ? tokens[at + 1] : undefined;
+  if (unit === undefined || value === null || next?.kind !== 'word' || tagged(next, Tag.Preposition | Tag.Adverb)) return null;
+  const count = Math.round(value * (SHORT_UNITS[unit] as number));
+  return { first: at, last: at + 1, low: count, high: count };
+}
+
 /** One number or range written without a link word. */
 function single(tokens: readonly Token[], at: number, end: number): Numeral | null {
   const token = tokens[at] as Token;
   if (token.kind === 'number') {
-    const range = DIGIT_RANGE.exec(token.text), value = digits(token.text);
+    const short = shortened(tokens, at, end);
+    if (short !== null) return short;
+    const text = withoutSuffix(token.lower), range = DIGIT_RANGE.exec(text), value = digits(text);
     const low = value ?? digits(range?.[1] ?? ''), high = value ?? digits(range?.[2] ?? '');
     if (low === null || high === null || high < low) return null;
     const [last, unit] = times(tokens, at + 1, end, 1);
@@ -124,7 +158,7 @@ function single(tokens: readonly Token[], at: number, end: number): Numeral | nu
     const [last, unit] = times(tokens, at + 1, end, 1);
     return { first: at, last, low: range[0] * unit, high: range[1] * unit };
   }
-  return article(tokens, at, end) ?? words(tokens, at, end);
+  return shareOf(tokens, at, end) ?? words(tokens, at, end);
 }
 
 const isNumber = (numeral: Numeral | null): numeral is Numeral => numeral !== null && numeral.low === numeral.high;

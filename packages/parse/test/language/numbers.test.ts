@@ -13,6 +13,16 @@ const read: readonly (readonly [string, string, number | null, number | null, nu
   ['2.3 million cooks', '2.3 million', 2_300_000, 2_300_000, 2_300_000, 'exact'],
   ['half a million cooks', 'half a million', 500_000, 500_000, 500_000, 'exact'],
   ['a quarter of a million cooks', 'a quarter of a million', 250_000, 250_000, 250_000, 'exact'],
+  ['three quarters of a million cooks', 'three quarters of a million', 750_000, 750_000, 750_000, 'exact'],
+  ['a million and a half cooks', 'a million and a half', 1_500_000, 1_500_000, 1_500_000, 'exact'],
+  ['a hundred and six cooks', 'a hundred and six', 106, 106, 106, 'exact'],
+  ['a thousand two hundred cooks', 'a thousand two hundred', 1200, 1200, 1200, 'exact'],
+  ['3.5m cooks', '3.5m', 3_500_000, 3_500_000, 3_500_000, 'exact'],
+  ['40k cooks', '40k', 40_000, 40_000, 40_000, 'exact'],
+  ['12,000-strong crowd', '12,000-strong', 12_000, 12_000, 12_000, 'exact'],
+  ['five-member crew', 'five-member', 5, 5, 5, 'exact'],
+  ['twenty-odd cooks', 'twenty-odd', 20, null, null, 'about'],
+  ['two million-plus cooks', 'two million-plus', 2_000_000, 2_000_000, null, 'at_least'],
   ['half a dozen cooks', 'half a dozen', 6, 6, 6, 'exact'],
   ['two dozen cooks', 'two dozen', 24, 24, 24, 'exact'],
   ['at least 12 cooks', 'at least 12', 12, 12, null, 'at_least'],
@@ -34,6 +44,8 @@ const read: readonly (readonly [string, string, number | null, number | null, nu
   ['tens of thousands of cooks', 'tens of thousands', null, 20_000, 99_999, 'vague'],
   ['hundreds of thousands of cooks', 'hundreds of thousands', null, 200_000, 999_999, 'vague'],
   ['several hundred cooks', 'several hundred', null, 300, 999, 'vague'],
+  ['several hundred thousand cooks', 'several hundred thousand', null, 300_000, 999_999, 'vague'],
+  ['dozens, if not hundreds, of cooks', 'dozens, if not hundreds', null, 24, 999, 'vague'],
   ['a few cooks', 'a few', null, 3, 9, 'vague'],
   ['more than several cooks', 'more than several', null, 3, null, 'vague'],
 ];
@@ -46,7 +58,7 @@ describe('a quantity', () => {
     expect(found).toEqual(bounds);
   });
 
-  it.each(['$12 a day', 'some cooks', 'more than enough', 'only cooks', ':27 Father', '16-year-old', 'AK-47'])('leaves %s', (text) => {
+  it.each(['$12 a day', 'some cooks', 'more than enough', 'only cooks', ':27 Father', '16-year-old', 'AK-47', '12m from the door', '9/11 plotter'])('leaves %s', (text) => {
     const clock = `0${text}`, tokens = tokenise(text.startsWith(':') ? clock : text);
     const from = text.startsWith(':') ? 1 : 0;
     for (let i = from; i < tokens.length; i++) expect(quantityAt(tokens, i, tokens.length)).toBeNull();

@@ -28,7 +28,7 @@ export const verbFamilies: readonly VerbFamily[] = [
   { harm: 'detained', strength: 'strong', victim: 'object', verbs: words('arrest detain imprison jail apprehend nab incarcerate rearrest re-arrest') },
   { harm: 'detained', strength: 'weak', victim: 'object', verbs: words('capture intern') },
   { harm: 'abducted', strength: 'strong', victim: 'object', verbs: words('abduct kidnap') },
-  { harm: 'abducted', strength: 'weak', victim: 'object', verbs: words('snatch') },
+  { harm: 'abducted', strength: 'weak', victim: 'object', verbs: words('snatch seize') },
   { harm: 'displaced', strength: 'strong', victim: 'object', verbs: words('displace uproot evacuate') },
   { harm: 'displaced', strength: 'weak', victim: 'subject', verbs: words('flee') },
   { harm: 'missing', strength: 'weak', victim: 'subject', verbs: words('disappear vanish') },

@@ -24,8 +24,8 @@ export const persons = new Set(words(`soldier trooper serviceman servicewoman ma
   teenager teen youth adult kid brother sister son daughter father mother parent wife husband uncle aunt cousin nephew niece
   grandfather grandmother grandson granddaughter relative spouse fiance girlfriend boyfriend friend colleague
   crewman crew pilot copilot co-pilot captain conductor stewardess mercenary peacekeeper observer monitor inspector investigator
-  caretaker watchman janitor cook chef waiter barber tailor mason carpenter plumber electrician porter maid housewife widow orphan
-  individual human head occupant motorist traveller holidaymaker reveller reveler partygoer churchgoer concertgoer festival-goer
+  caretaker watchman janitor cook chef waiter barber baker butcher tailor mason carpenter plumber electrician porter maid housewife widow orphan
+  individual human male female head occupant motorist traveller holidaymaker reveller reveler partygoer churchgoer concertgoer festival-goer
   academic scientist researcher lecturer principal headmaster athlete player coach footballer swimmer climber skier hiker
   diver surfer mountaineer trekker executive director manager businessman businesswoman banker broker accountant secretary treasurer
   supporter follower sympathiser sympathizer henchman lieutenant general colonel major brigadier admiral corporal private naik havildar jawan
@@ -94,8 +94,8 @@ export const notAgents = new Set(words(`bigger better worse harder faster slower
   lever lighter liter liver loader locker lower lumber major makeover manner marker matter meter minor mirror monitor motor murder neither
   never newspaper november number october odor offer older order other otter over oyster panther paper parameter parlor pepper pier plaster
   platter pointer poker polymer poster power prayer predictor primer printer prior processor propeller proper quarter quicker rather reactor
-  recorder refrigerator register remainder reminder resistor river roller rooster rotor router rubber rumor saucer scanner sector semester
-  senior sensor separator september server sewer shelter shoulder shower shutter silver simulator sinister slaughter slower smaller snooker
+  recorder refrigerator register remainder reminder resistor revolver river roller rooster rotor router rubber rumor saucer scanner sector semester
+  senior sensor separator september server sewer shelter shoulder shower shutter silencer silver simulator sinister slaughter slower smaller snooker
   soccer spider starter stator steamer sticker stopper stronger suffer summer super superior supper surrender sweater takeover tanker temper
   tender terror theater thunder tiger timber timer together toner tower tractor trailer transfer transformer transistor transmitter trigger
   tumor turner turnover tweeter twitter under upper utter vapor vector ventilator voucher wafer washer water weaker weather whether whisper

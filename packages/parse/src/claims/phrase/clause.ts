@@ -74,13 +74,31 @@ const deadlyHarm = (scene: Scene, at: number): Harm | undefined => (isDeadly(sce
 
 const WEAPONS = Tag.TimeWord;
 
+const OUTLAWS = /^(?:pirates?|gunm[ae]n|raiders?|rebels?|militants?|insurgents?|kidnappers?|bandits?|gangs?|terrorists?|extremists?|guerrill?as?|militias?|militiam[ae]n|abductors?|captors?|hijackers?|attackers?|robbers?|fighters?)$/;
+const OFFICERS = /^(?:police|policem[ae]n|officers?|soldiers?|troops|army|military|authorities|agents?|forces|security|guards?|government|customs|coastguard|marshals?|rangers?|deputies)$/;
+
+/** "seized", "held", "rounded up" say what befell people only with those who did it: pirates abduct, police detain. */
+export function custody(scene: Scene, lemma: string, agent: Range | null): Harm | null {
+  if (lemma !== 'seize' && lemma !== 'hold') return null;
+  return lemma === 'seize' ? (has(scene, agent, OFFICERS) ? 'detained' : 'abducted') : has(scene, agent, OUTLAWS) ? 'abducted' : 'detained';
+}
+
+const has = (scene: Scene, agent: Range | null, words: RegExp): boolean =>
+  agent !== null && scene.tokens.slice(agent.first, agent.last).some(({ lower }) => words.test(lower));
+
+/** Whether those who hold people keep them captive: raiders, police. */
+export const isCaptor = (scene: Scene, agent: Range | null): boolean => has(scene, agent, OUTLAWS) || has(scene, agent, OFFICERS);
+
 /** Those who did it, if the group names people or a body; a bomb or a flood is nobody. */
 export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group === undefined || group.kind === 'thing' || group.determiner === 'pronoun' || group.head < 0) return null;
   const head = tokenAt(scene, group.head);
-  if (tagged(head, WEAPONS)) return null;
+  if (tagged(head, WEAPONS) || isWhere(scene, group)) return null;
   return group.kind === 'person' || tagged(head, Tag.Body) || (group.named && !scene.shouting) ? { first: group.first, last: group.last } : null;
 }
+
+/** "a bomb in | Orsa | killed": a name behind a preposition of place did nothing. */
+const isWhere = (scene: Scene, group: Group): boolean => group.named && /^(?:in|near|at|outside|inside|from|to|across|around)$/.test(wordAt(scene, group.first - 1));
 
 /** "by | gunmen" behind the verb, within its clause. */
 export function agentAfter(scene: Scene, at: number): Range | null {

@@ -37,6 +37,11 @@ const DETERMINERS: ReadonlyMap<string, Group['determiner']> = new Map([['no', 'n
   ['the', 'definite'], ['this', 'definite'], ['these', 'definite'], ['those', 'definite']] as const);
 const FURTHER = new Set(['other', 'additional', 'further', 'more', 'fellow']);
 const TIME_OPENERS = new Set(['last', 'late', 'early', 'earlier', 'later', 'next', 'ago', 'local']);
+const ASKS = new Set(['how', 'why']);
+/** A size in one word: five-member, 12,000-strong, seven-man. */
+const SIZE = /-(?:strong|member|man|person)$/;
+/** Several people in one word. */
+const CROWDS = /^(?:family|crowd|crew|team|squad|force|group|gang|patrol|unit|delegation|household|party|band|mission|garrison|convoy|contingent)$/;
 /** "all", "some", "many" before a noun without a number. */
 const LOOSE = new Set(['all', 'some', 'most', 'both', 'other', 'others', 'any', 'such', 'each', 'every', 'certain', 'more', 'either']);
 
@@ -48,7 +53,7 @@ const isCapital = (token: Token | undefined, shouting: boolean): boolean => toke
 function isNominal(token: Token | undefined, shouting: boolean): boolean {
   if (token === undefined || token.kind !== 'word') return token !== undefined && token.kind === 'number' && /[a-z]/i.test(token.text);
   if (kindOf(token) === 'person') return true;
-  if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive | Tag.NumberWord) || isMonth(token)) return false;
+  if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive | Tag.NumberWord) || isMonth(token) || ASKS.has(token.lower)) return false;
   if (tagged(token, Tag.Adverb) && !isCapital(token, shouting)) return false;
   if (triggersOf(token.lower)?.some((trigger) => trigger.kind === 'verb') === true && !descriptions.has(token.lower)) return false;
   return !tagged(token, Tag.VerbPast) || descriptions.has(token.lower) || token.lower.includes('-') || isCapital(token, shouting);
@@ -60,6 +65,9 @@ const isOwner = (token: Token | undefined): boolean => token !== undefined && (t
 /** "the injured", "three of the wounded": people by their fate. */
 const UNFORTUNATE = /^(?:injured|wounded|killed|dead|missing|detained|arrested|displaced|kidnapped|abducted)$/;
 
+const EMPLOYED = /^(?:contracted|employed|hired|funded|led|run|owned|trained|backed|affiliated)$/;
+const FEARED = /^(?:feared|believed|presumed|thought|confirmed|reported|declared)$/;
+
 /** Whether the word at `i` belongs to the noun phrase that has been opened. */
 function goesOn(tokens: readonly Token[], at: number, i: number, end: number, noun: boolean, shouting: boolean, determined = false): boolean {
   const token = tokens[i] as Token, next = i + 1 < end ? tokens[i + 1] : undefined;
@@ -67,7 +75,7 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   if (token.kind !== 'word') return isSign(token) && noun && isNominal(next, shouting);
   if (isMonth(token)) return false;
   const person = kindOf(token) === 'person';
-  if (token.lower === 'others') return !noun;
+  if (token.lower === 'others' || token.lower === 'aged') return !noun;
   if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive) && !person) return token.lower === 'other' || (isCapital(token, shouting) && noun && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun) && tagged(token, Tag.MaleName | Tag.FemaleName));
   if ((noun || tokens[i - 1]?.lower.endsWith('-old') === true) && (TIME_OPENERS.has(token.lower) || (/^(?:hostage|captive|prisoner)$/.test(token.lower) && !isNominal(next, shouting)))) return false;
   const triggers = triggersOf(token.lower);
@@ -85,8 +93,14 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase)) return !noun && i > at && isNominal(next, shouting) && token.lower !== 'also' && token.lower !== 'then';
   if (!tagged(token, VERB)) return true;
   if (token.lower.includes('-')) return true;
+  // "hundreds | feared dead"
+  if (FEARED.test(token.lower) && triggersOf(next?.lower ?? '') !== undefined) return false;
+  // "four hospital contracted cleaners": between a noun and the people that it describes
+  if (tagged(token, Tag.VerbPast) && noun && EMPLOYED.test(token.lower) && next !== undefined && kindOf(next) === 'person') return true;
   if (tagged(token, Tag.VerbPast)) return !noun && (i > at || openers.has(token.lower)) && isNominal(next, shouting);
   if (tagged(token, Tag.VerbIng)) return !noun && isNominal(next, shouting);
+  // "a porter | remains in hospital"
+  if (tagged(token, Tag.VerbPresent) && noun && tagged(next, Tag.Preposition) && kindOf(tokens[i - 1] as Token) === 'person') return false;
   if (tagged(token, Tag.VerbPresent)) return !noun || !(next !== undefined && (next.kind === 'number' || tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.NumberWord)));
   return true;
 }
@@ -106,7 +120,7 @@ function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): b
 }
 
 /** "27 year old", "63 year-old": says how old the next one is. */
-const isAge = (tokens: readonly Token[], at: number, end: number): boolean => at + 2 < end && tokens[at]?.kind === 'number'
+const isAge = (tokens: readonly Token[], at: number, end: number): boolean => at + 2 < end && (tokens[at]?.kind === 'number' || tagged(tokens[at], Tag.NumberWord))
   && (/^(?:year|month|week|day)-old$/.test(tokens[at + 1]?.lower ?? '') || (/^(?:year|month|week|day)s?$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'old'));
 
 /** 2014, not 2,014 and not "2014 people". */
@@ -124,6 +138,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const opener = tokens[at] as Token, limit = Math.min(end, at + LONGEST);
   const { lower } = opener;
   if (lower === 'no' && tokens[at + 1]?.lower === 'one') return group({ first: at, last: at + 2, kind: 'person', determiner: 'no' });
+  if (lower === 'none' && tokens[at + 1]?.lower === 'other') return null;
   if (NO_ONE.has(lower)) return group({ first: at, last: at + 1, kind: 'person', determiner: 'no' });
   if (PERSONAL.has(lower)) return group({ first: at, last: at + 1, kind: lower === 'it' || lower === 'itself' ? 'thing' : 'person', determiner: 'pronoun', plural: /^(?:they|them|we|us|themselves)$/.test(lower) });
   let i = at, determiner: Group['determiner'] = 'none', partitive = false;
@@ -135,7 +150,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
     else if (tagged(opener, Tag.Possessive)) determiner = 'own';
     else if (!LOOSE.has(lower) && !isNominal(opener, shouting) && !goesOn(tokens, at, at, limit, false, shouting)) return null;
     if (determiner !== 'none' || LOOSE.has(lower)) i++;
-    if (determiner === 'definite' || determiner === 'own' || LOOSE.has(lower)) {
+    if (determiner === 'definite' || determiner === 'own' || LOOSE.has(lower) || (determiner === 'a' && SIZE.test(tokens[i]?.lower ?? ''))) {
       const behind = i < limit ? quantityAt(tokens, i, limit) : null;
       if (behind !== null && behind.qualifier === 'exact') quantity = { ...behind, first: behind.first };
       else if (/^(?:the|these|those)$/.test(tokens[i]?.lower ?? '') && LOOSE.has(lower)) i++;
@@ -161,7 +176,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   for (; i < limit; i++) {
     const token = tokens[i] as Token;
     // "a State Mountain Police (SMP) trooper", "a 'squad leader'"
-    if (head >= 0 && token.text === '(' && tokens[i + 2]?.text === ')' && /^[\p{Lu}-]{2,9}$/u.test(tokens[i + 1]?.text ?? '') && i + 3 < limit && kindOf(tokens[i + 3] as Token) === 'person') { i += 2; continue; }
+    if (head >= 0 && token.text === '(' && tokens[i + 2]?.text === ')' && /^\p{Lu}[\p{L}-]{1,11}$/u.test(tokens[i + 1]?.text ?? '') && i + 3 < limit && kindOf(tokens[i + 3] as Token) === 'person') { i += 2; continue; }
     if (token.kind === 'mark' && head < 0 && i > at && isNominal(tokens[i + 1], shouting)) continue;
     if (isOwner(token) && head >= 0) { head = -1; determiner = 'own'; continue; }
     if (!goesOn(tokens, at, i, limit, head >= 0, shouting, determiner === 'definite' || partitive)) break;
@@ -174,7 +189,8 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (i <= at) return null;
   const word = head >= 0 ? tokens[head] as Token : undefined;
   const fate = word !== undefined && UNFORTUNATE.test(word.lower), people = word !== undefined && tagged(word, Tag.Demonym) && word.capital && (determiner === 'a' || quantity !== null);
-  const own = word === undefined ? 'unknown' : fate || people ? 'person' : kindOf(word);
+  const crowd = word !== undefined && quantity !== null && CROWDS.test(word.lower) && SIZE.test(tokens[quantity.last - 1]?.lower ?? '');
+  const own = word === undefined ? 'unknown' : fate || people || crowd ? 'person' : kindOf(word);
   // "a school teacher Ravi Singh": the name follows its noun
   const titled = own === 'unknown' && word?.capital === true && tokens.slice(noun, head).some((token) => (shouting ? tagged(token, Tag.Role) && word.tags === 0 : kindOf(token) === 'person') || tagged(token, Tag.Honorific));
   const kind = titled ? 'person' : own;
@@ -192,6 +208,8 @@ function isName(tokens: readonly Token[], first: number, last: number, shouting:
   if (shouting && last - first >= 2 && tokens.slice(first, last).every((token) => token.kind === 'word' && (token.tags & ~(Tag.MaleName | Tag.FemaleName)) === 0 && kindOf(token) === 'unknown')) return true;
   if (shouting) return last - first >= 2 && tagged(tokens[first], Tag.Honorific | Tag.Role | Tag.MaleName | Tag.FemaleName) && !tagged(end, Tag.Body | Tag.Place) && !isPlural(end);
   if (capitals === 0 || !end.capital || end.kind !== 'word') return false;
+  // CRPF, NGOs: a body's letters
+  if (last - first === 1 && /^\p{Lu}{2,}s?$/u.test(end.text)) return false;
   if (tagged(end, Tag.Body | Tag.Place | Tag.Demonym | Tag.Media | Tag.TimeWord) && !tagged(end, Tag.MaleName | Tag.FemaleName)) return false;
   const given = tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific));
   return given || capitals >= 2 || (last - first === 1 && !tagged(end, VERB | Tag.Adverb) && end.lower.length > 2);

@@ -19,6 +19,8 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   while (tagged(tokenAt(scene, i), Tag.Adverb) && !/^(?:down|out|off|up|away)$/.test(wordAt(scene, i)) && !scene.opens.has(i)) i++;
   const next = wordAt(scene, i);
   if (lemma === 'succumb') return !(next === 'to' && [2, 3, 4].some((k) => SUCCUMB.test(wordAt(scene, i + k - 1))));
+  if (lemma === 'round') return wordAt(scene, at + 1) !== 'up';
+  if (lemma === 'hold' || lemma === 'seize') return LOOSELY.test(next) || isCaptivity(scene, at);
   const spoils = SPOILS[lemma];
   if (spoils !== undefined && spoils.test(next) && !(lemma === 'capture' && next !== 'on') && !((lemma === 'drown' || lemma === 'hang') && next === 'in')
     && !((lemma === 'disappear' || lemma === 'vanish') && next === 'from' )) return true;
@@ -27,11 +29,23 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   return false;
 }
 
+/** "held accountable", "seized upon": nobody is in anybody's hands. */
+const LOOSELY = /^(?:accountable|responsible|liable|back|up|as|to|together|dear|sacred|that|upon|on|control|power|out|onto)$/;
+
+/** "are held hostage", "seized nine men as prisoners": the rule of hostages reads it. */
+function isCaptivity(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < at + 12; i++) {
+    if (/^(?:hostage|captive|prisoner)$/.test(wordAt(scene, i))) return true;
+    if (/^(?:,|;|and|but|when|after)$/.test(wordAt(scene, i))) return false;
+  }
+  return false;
+}
+
 const HELD = /^(?:prisoners?|detainees?|hostages?|captives?|inmates?|abductees?|convicts?|suspects?|protesters?|protestors?|demonstrators?|arrestees?)$/;
 
 /** Reports, polls and films are released, and delegates freed: people count where a number or their state says that they were held. */
-export function wasHeld(scene: Scene, { basis, named }: Victim): boolean {
-  if (named === null) return basis === 'number' || basis === 'one';
+export function wasHeld(scene: Scene, { basis, named, qualifier }: Victim): boolean {
+  if (named === null) return (basis === 'number' && qualifier !== 'vague') || basis === 'one';
   for (let i = named.first; i < named.last; i++) if (HELD.test(wordAt(scene, i))) return true;
   return basis === 'number';
 }

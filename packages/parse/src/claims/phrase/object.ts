@@ -33,6 +33,11 @@ function insertionEnd(scene: Scene, i: number): number {
   return i;
 }
 
+const isNamedAs = (scene: Scene, one: Group, other: Group): boolean => {
+  for (let i = one.last; i < other.first; i++) if (/^(?:identified|named|namely)$/.test(wordAt(scene, i))) return true;
+  return false;
+};
+
 /** One past the "of"- and "in"-phrases that hang on the group. */
 export function tailsEnd(scene: Scene, group: Group): number {
   let i = group.last;
@@ -41,6 +46,8 @@ export function tailsEnd(scene: Scene, group: Group): number {
     const inserted = insertionEnd(scene, i);
     if (inserted > i) { i = inserted; break; }
     const token = tokenAt(scene, i);
+    if (token?.lower === 'aboard') { i = scene.opens.get(i + 1)?.last ?? i + 1; continue; }
+    if (token?.lower === 'on' && wordAt(scene, i + 1) === 'board') { i = scene.opens.get(i + 2)?.last ?? i + 2; continue; }
     if (token === undefined || !tagged(token, Tag.Preposition)) break;
     const next = scene.opens.get(i + 1) ?? scene.opens.get(i + 2);
     if (next === undefined) break;
@@ -72,6 +79,8 @@ export function objectsFrom(scene: Scene, at: number): readonly Group[] {
     if (!isPersonal(last) && last === first) break;
     const next = joinedAfter(scene, behindBracket(scene, last.last)) ?? adjacent(scene, last.last) ?? countedAfter(scene, tailsEnd(scene, last));
     if (next !== undefined && isAge(scene, last, next)) { last = next; continue; }
+    // "four men, identified as Vera Holm, her son and two friends": who they are, not more of them
+    if (next !== undefined && last.quantity !== null && isNamedAs(scene, last, next)) break;
     if (next === undefined || !isPersonal(next) || (next.determiner === 'pronoun' && !/^(?:himself|herself)$/.test(wordAt(scene, next.first))) || isSubject(scene, next)) break;
     // "Vera Holm, a teacher and worker of the union": "and" goes on about him
     aside = explains(scene, last, next) || (aside && wordAt(scene, next.first - 1) === 'and' && wordAt(scene, next.first - 2) !== ',' && !next.named && next.quantity === null && !next.plural && next.determiner !== 'own');

@@ -12,7 +12,7 @@ export interface Scene {
   readonly last: number;
   /** Noun groups, left to right, none overlapping. */
   readonly groups: readonly Group[];
-  /** Written in capitals throughout: they say nothing about names. */
+  /** Written in capitals throughout, or every long word with one, as titles are: they say nothing about names. */
   readonly shouting: boolean;
   /** The group that begins at this token, or ends before it. */
   readonly opens: ReadonlyMap<number, Group>;
@@ -20,14 +20,15 @@ export interface Scene {
 }
 
 function isShouting(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  let words = 0, loud = 0;
+  let words = 0, loud = 0, long = 0, titled = 0;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.text.length < 2) continue;
     words++;
     if (token.capital && token.text === token.text.toUpperCase()) loud++;
+    if (token.text.length > 3) { long++; if (token.capital) titled++; }
   }
-  return words > 4 && loud * 5 > words * 4;
+  return words > 4 && (loud * 5 > words * 4 || (long > 4 && titled === long));
 }
 
 /** Reads the noun groups of a sentence. Linear. */

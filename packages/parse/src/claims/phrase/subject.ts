@@ -32,7 +32,9 @@ function skipBack(scene: Scene, from: number): number {
     const token = tokenAt(scene, i - 1), word = wordAt(scene, i - 1);
     if (token === undefined) return i;
     if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) { i--; continue; }
-    if (word === 'each' || word === 'all' || word === 'both' || word === 'reportedly' || word === 'respectively' || word === 'themselves' || word === 'himself') { i--; continue; }
+    // "the men both were"; "both | were" is a subject of its own
+    if (/^(?:each|all|both)$/.test(word) && scene.closes.has(i - 1) || /^(?:reportedly|respectively|themselves|himself|aboard)$/.test(word)) { i--; continue; }
+    if (word === 'board' && wordAt(scene, i - 2) === 'on') { i -= 2; continue; }
     if (token.kind === 'mark') { i--; continue; }
     if (word === ')' || word === ']') { const open = opening(scene, i - 1, word === ')' ? '(' : '['); if (open < 0) return i; i = open; continue; }
     if (word === ',' && /^[)\]]$/.test(wordAt(scene, i - 2))) { i--; continue; }
@@ -81,7 +83,7 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
     const group = scene.closes.get(i);
     if (group === undefined) return person === null ? null : { group: person, first: person.first };
     // "Tomas Brink, 21, and …": an age
-    if (isAge(scene, group)) { i = group.first - 1; continue; }
+    if (isAge(scene, group) && !(reduced && i === end)) { i = group.first - 1; continue; }
     found = group;
     if (isPersonal(group) && !(person !== null && group.named && !person.named)) person = group;
     const before = tokenAt(scene, group.first - 1), partner = scene.closes.get(group.first);
@@ -171,6 +173,8 @@ function coordination(scene: Scene, end: Phrase): Subject {
     else break;
     const near = phraseEndingAt(scene, i), left = near === null ? null : withApposition(scene, near);
     if (left === null || !isPersonal(left.group) || !isPersonal(groups[0] as Group) || left.group.determiner === 'pronoun' || isObject(scene, left.first)) break;
+    // "according to the coroner, two men and …"
+    if (wordAt(scene, left.first - 1) === 'to' && wordAt(scene, left.first - 2) === 'according') break;
     groups.unshift(left.group);
     first = left.first;
   }

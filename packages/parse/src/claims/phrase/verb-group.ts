@@ -24,6 +24,7 @@ const RAISING = new Set(`believed feared thought presumed reported said alleged 
   suspected declared found pronounced rumoured rumored listed counted`.split(/\s+/));
 /** "were forced to flee": it happened. */
 const MADE = new Set(['forced', 'made', 'compelled', 'had', 'obliged', 'managed', 'went', 'came', 'turned', 'order', 'left', 'caused', 'led']);
+const FORCES = new Set(['forced', 'forcing', 'forces', 'caused', 'causing', 'led', 'leading', 'prompted', 'prompting', 'compelled', 'drove', 'left']);
 const BE_FORMS = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'am', "isn't", "aren't", "wasn't", "weren't", "'s", "'re", 'being', "'m"]);
 const GET = new Set(['get', 'got', 'gets', 'getting', 'gotten', 'lay', 'lie', 'lies']);
 const AUXILIARIES = Tag.Be | Tag.Have | Tag.Do | Tag.Modal;
@@ -48,6 +49,9 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
       const ruler = wordAt(scene, i - 2);
       if (RAISING.has(ruler)) { raised = ruler; i -= 2; continue; }
       if (MADE.has(ruler)) { i -= 2; continue; }
+      // "forced 40 families | to flee": they fled
+      const object = scene.closes.get(i - 1);
+      if (object !== undefined && FORCES.has(wordAt(scene, object.first - 1))) { i--; break; }
       control = ruler === '' ? 'to' : ruler;
       i--;
       break;

@@ -3,6 +3,7 @@ import { type Qualifier, barePlural } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { isYear, type Group, type Range } from './group.js';
+import { isBare } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
 /** People harmed, as one number. */
@@ -36,8 +37,23 @@ const SIZED = /^(?:family|families|group|groups|crew|team|total|squad|gang|unit|
 
 const exact = (count: number): Pick<Victim, 'count' | 'min' | 'max' | 'qualifier'> => ({ count, min: count, max: count, qualifier: 'exact' });
 
+/** "one in five | patients", "half | the townsfolk", "20 percent of | patients", "how | many": a share, a question or what is left out is no number of people. */
+function isShare(scene: Scene, group: Group): boolean {
+  const word = wordAt(scene, group.first - 1), before = scene.closes.get(group.first);
+  if (word === 'how' || SHARE.test(word)) return true;
+  // "all but | four were freed"
+  if (word === 'but' && /^(?:all|everyone|everybody)$/.test(wordAt(scene, group.first - 2))) return true;
+  if (word === 'of' && SHARE.test(wordAt(scene, group.first - 2))) return true;
+  // "half the town's | 30,000 people"
+  if (before?.determiner === 'own' && SHARE.test(wordAt(scene, before.first - 1))) return true;
+  return before?.kind === 'thing' && before.quantity !== null && group.quantity === null;
+}
+
+const SHARE = /^(?:half|third|thirds|quarters?|fifth|tenth|percent|cent|percentage|proportion|%)$/;
+
 function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
-  if (group.kind === 'thing' || (wanted.personsOnly === true && group.kind !== 'person' && !(group.head < 0 && (group.quantity !== null ? !isBareUnit(scene, group) : group.determiner === 'a')))) return null;
+  if (isShare(scene, group)) return null;
+  if (group.kind === 'thing' || (wanted.personsOnly === true && group.kind !== 'person' && !(group.head < 0 && (group.quantity !== null ? !isBareUnit(scene, group) && !isOneOfThem(scene, group) : group.determiner === 'a')))) return null;
   // what each reading below overrides
   const whole: Victim = { first: group.first, last: group.last, group, count: null, min: null, max: null, qualifier: 'exact', named: null, basis: 'one' };
   const noun: Range | null = group.head >= 0 ? { first: group.noun, last: group.last } : group.partitive && group.last > group.noun ? { first: group.noun, last: group.last } : null;
@@ -54,6 +70,8 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   if (group.determiner === 'no') return { ...whole, ...exact(0), named: noun, basis: 'none' };
   if (group.determiner === 'pronoun' && /^(?:himself|herself)$/.test(wordAt(scene, group.first))) return { ...whole, ...exact(1), named: null, basis: 'one' };
   if (group.determiner === 'pronoun') return wanted.definite === true && !group.plural && /^(?:he|she|him)$/.test(wordAt(scene, group.first)) ? { ...whole, ...exact(1), named: null, basis: 'one' } : null;
+  // "both Lena Sorr and Tomas Brink": the names are counted
+  if (wordAt(scene, group.first) === 'both' && group.named) return { first: group.noun, last: group.last, group, ...exact(1), named: { first: group.noun, last: group.last }, basis: 'names' };
   if (wordAt(scene, group.first) === 'both') return { first: group.first, last: group.first + 1, group, ...exact(2), named: noun, basis: 'number' };
   if (group.head < 0) return wordAt(scene, group.first) === 'another' && group.last === group.first + 1 ? { ...whole, ...exact(1), named: null, basis: 'one' } : null;
   const head = wordAt(scene, group.head);
@@ -64,7 +82,7 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
     return { first: quantity.first, last: quantity.last, group: sized, count: quantity.count, min: quantity.min, max: quantity.max, qualifier: quantity.qualifier, named: { first: group.first, last: sized.last }, basis: 'number' };
   }
   if (group.kind !== 'person') return null;
-  if (group.determiner === 'a' && SIZES[head] !== undefined) return { ...whole, ...exact(SIZES[head]), named: full, basis: 'number' };
+  if (/^(?:a|definite)$/.test(group.determiner) && SIZES[head] !== undefined && (group.determiner === 'a' || wanted.definite === true)) return { ...whole, ...exact(SIZES[head]), named: full, basis: 'number' };
   if ((group.plural && group.determiner !== 'a') || COLLECTIVES.test(head)) {
     if (wanted.plurals !== true || group.determiner === 'definite' && wanted.definite !== true) return null;
     return { ...whole, count: null, min: barePlural.min, max: barePlural.max, qualifier: 'vague', named: full, basis: 'plural' };
@@ -80,6 +98,10 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 
 /** A headline leaves the article out: "Soldier killed"; "Maoist arrested". */
 const isTitled = (scene: Scene, group: Group): boolean => group.first === scene.first || scene.shouting || tagged(tokenAt(scene, group.head), Tag.Role | Tag.People) || tagged(tokenAt(scene, group.first - 1), Tag.Coordinator);
+
+/** "two recordings, one | captured by a guard": one of what was named before. */
+const isOneOfThem = (scene: Scene, group: Group): boolean =>
+  group.quantity?.count === 1 && wordAt(scene, group.first) === 'one' && wordAt(scene, group.first - 1) === ',' && scene.closes.get(group.first - 1)?.kind !== 'person';
 
 /** A number with a unit's sign or a bracket behind it counts something that was not read. */
 const isBareUnit = (scene: Scene, group: Group): boolean => { const next = tokenAt(scene, group.last); return next !== undefined && (next.text === '%' || next.text === '-' || next.kind === 'number'); };
@@ -117,21 +139,28 @@ function withoutExplained(scene: Scene, groups: readonly Group[]): readonly Grou
   return (apart && rest === count) || (namesOne && rest === count - 1) ? [first] : groups;
 }
 
+/** "Former guard and hotelier Tomas Brink": a trade that has no article of its own is another of the name's. */
+const withoutTitles = (scene: Scene, groups: readonly Group[]): readonly Group[] =>
+  groups.filter((group, i) => !(isBare(group) && groups[i + 1]?.named === true && groups[i + 1]?.determiner === 'none' && wordAt(scene, group.last) === 'and' && isTitle(scene, groups[i + 1] as Group)));
+
+/** "hotelier Tomas Brink", not "Tomas Brink". */
+const isTitle = (scene: Scene, { noun, last }: Group): boolean => tokenAt(scene, noun)?.capital === false || tagged(tokenAt(scene, noun + 1), Tag.Role) || last - noun > 3;
+
 /** The people counted by joined groups, one number each; a list of names is one, a bare plural behind a number belongs to it. */
 export function victimsOf(scene: Scene, groups: readonly Group[], wanted: Wanted = {}): readonly Victim[] {
   const one = family(scene, groups);
   if (one !== null) return [one];
-  const victims = withoutExplained(scene, groups).map((group) => victimOf(scene, group, wanted));
+  const told = withoutExplained(scene, withoutTitles(scene, groups)), victims = told.map((group) => victimOf(scene, group, wanted));
   const names = victims.filter((victim): victim is Victim => victim?.basis === 'names');
   if (names.length > 1 && names.length === victims.length) {
     const first = names[0] as Victim, last = names.at(-1) as Victim;
     return [{ ...first, ...exact(names.length), last: last.last, named: { first: first.first, last: last.last } }];
   }
   const counted: Victim[] = [];
-  groups.forEach((group, i) => {
+  told.forEach((group, i) => {
     const before = counted.at(-1), victim = victims[i];
     // "2,000 soldiers and police": one number for both
-    if (before?.basis === 'number' && before.named !== null && before.group === groups[i - 1] && group.quantity === null && group.determiner === 'none' && group.plural && group.kind === 'person') {
+    if (before?.basis === 'number' && before.named !== null && before.group === told[i - 1] && group.quantity === null && group.determiner === 'none' && group.plural && group.kind === 'person') {
       counted[counted.length - 1] = { ...before, named: { first: before.named.first, last: group.last } };
       return;
     }

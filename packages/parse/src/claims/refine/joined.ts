@@ -25,6 +25,12 @@ function sum(victims: readonly Victim[]): Victim | null {
 const isTogether = (first: Proposal, next: Proposal): boolean => next.rule === first.rule && next.harm === first.harm && next.scene === first.scene
   && (next.at === first.at || (next.rule === 'harmed-people' && next.at > first.victim.last && (next.agent === null || next.agent.first === first.agent?.first) && next.verb !== null && wordAt(next.scene, next.verb.first - 1) === 'and' && next.verb.first === next.at && first.verb?.passive === false));
 
+/** "seven and nine respectively": told apart on purpose. */
+function isApart({ scene }: Proposal): boolean {
+  for (let i = scene.first; i < scene.last; i++) if (wordAt(scene, i) === 'respectively') return true;
+  return false;
+}
+
 /** The wholes of the proposals that one reading of one verb gave together, with their parts. */
 export function wholesOf(claims: readonly Proposal[]): readonly Part[] {
   const parts: Part[] = [];
@@ -32,7 +38,7 @@ export function wholesOf(claims: readonly Proposal[]): readonly Part[] {
     const first = claims[i] as Proposal;
     let end = i + 1;
     while (end < claims.length && isTogether(first, claims[end] as Proposal)) end++;
-    const together = claims.slice(i, end), victim = together.length > 1 && !/^(?:death-toll|and-number-there)$/.test(first.rule) ? sum(together.map((claim) => claim.victim)) : null;
+    const together = claims.slice(i, end), victim = together.length > 1 && !/^(?:death-toll|and-number-there|dead-included|those-killed-included)$/.test(first.rule) && !isApart(first) ? sum(together.map((claim) => claim.victim)) : null;
     if (victim !== null) { const whole: Proposal = { ...first, victim, rule: `${first.rule}-in-all` }; for (const part of together) parts.push({ part, whole }); }
     i = end;
   }

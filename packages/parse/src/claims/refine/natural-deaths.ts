@@ -11,11 +11,17 @@ const STEMS = `accident airstrike ambush assault attack avalanche battle beat bl
   crash drown earthquake explo flood gun homicide hurricane injur kill landslide massacre murder overdos quake raid shell
   shoot shot stab starv storm suicide torture violen wound`;
 const WORDS = `custody famine fighting fire fires hit militants rebels rubble sank siege strike strikes struck war`;
+/** Whoever is hurt at play. */
+const PLAYERS = /\b(?:player|goalkeeper|keeper|striker|midfielder|defender|quarterback|forward|batsman|bowler|winger)s?$/i;
+const HOSPITALISED = /\bhospitali[sz]ed\b/i;
+const HURT = /\b(?:wound|injur|hurt|shot|stab)/i;
 const either = (list: string): string => list.trim().split(/\s+/).join('|');
 const VIOLENCE = new RegExp(`\\b(?:(?:${either(STEMS)})[a-z]{0,8}|${either(WORDS)})\\b`, 'i');
 
-const isQuiet = ({ harm, count, rule, evidence }: FoundClaim): boolean =>
-  harm === 'killed' && count === 1 && (rule === 'people-died' || rule === 'people-dead' || rule === 'lost-lives' || (rule === 'killing-of-people' && DEATH.test(evidence)));
+const isQuiet = ({ harm, count, rule, evidence, victims }: FoundClaim): boolean =>
+  // whoever lies ill in hospital was not hurt
+  rule === 'in-critical-condition' || (harm === 'wounded' && count === 1 && HOSPITALISED.test(evidence) && !HURT.test(evidence))
+  || (harm === 'wounded' && PLAYERS.test(victims ?? '')) || harm === 'killed' && count === 1 && (rule === 'people-died' || rule === 'people-dead' || rule === 'lost-lives' || (rule === 'killing-of-people' && DEATH.test(evidence)));
 
 /** Claims that stay: those of violence, and single deaths in a paragraph or beside a claim that tells of it. */
 export function withoutNaturalDeaths(reading: Reading, claims: readonly FoundClaim[]): readonly FoundClaim[] {

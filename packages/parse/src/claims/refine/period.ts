@@ -7,7 +7,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 const UNIT = /^(?:second|minute|hour|day|week|weekend|month|year|decade|night|morning|afternoon|evening|century|fortnight|season|quarter)s?$/;
 const DAYS = /^(?:yesterday|today|tonight|overnight|tomorrow)$/;
 const THIS = /^(?:this|last|past|that|next|earlier|late|early|previous|same)$/;
-const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || /^(?:in|since|of|last|by|until)$/.test(wordAt(scene, i - 1))); };
+const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || /^(?:in|since|of|last|by|until|between|from|early|late|mid|during)$/.test(wordAt(scene, i - 1))); };
 const isYear = (scene: Scene, i: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(scene, i));
 const isNumber = (scene: Scene, i: number): boolean => /^\d{1,4}(?:st|nd|rd|th)?$/.test(wordAt(scene, i));
 
@@ -19,7 +19,8 @@ function dateEnd(scene: Scene, i: number): number {
     if (isTime(scene, end)) { named = true; end++; continue; }
     if (isNumber(scene, end) && (isTime(scene, end + 1) || isTime(scene, end - 1) || (named && isYear(scene, end)) || (end === i && isYear(scene, end)))) { named = true; end++; continue; }
     if (named && word === ',' && (isTime(scene, end + 1) || isYear(scene, end + 1))) { end++; continue; }
-    if (named && /^(?:morning|afternoon|evening|night|and)$/.test(word) && (word !== 'and' || isTime(scene, end + 1))) { end++; continue; }
+    if (named && /^(?:morning|afternoon|evening|night|and)$/.test(word) && (word !== 'and' || isTime(scene, end + 1) || (isYear(scene, end - 1) && isYear(scene, end + 1)))) { end++; continue; }
+    if (named && isYear(scene, end) && wordAt(scene, end - 1) === 'and') { end++; continue; }
     break;
   }
   return named ? end : i;
@@ -36,14 +37,26 @@ function timeEnd(scene: Scene, i: number): number {
     if (end > i + 1) return end;
     if (/^(?:late|early)$/.test(wordAt(scene, i + 1)) || wordAt(scene, i + 1) === 'mid') { const after = dateEnd(scene, i + 2); if (after > i + 2) return after; }
   }
+  const ago = agoEnd(scene, i);
+  if (ago > i) return ago;
   if (THIS.test(word) && UNIT.test(wordAt(scene, i + 1))) return i + 2;
   if (THIS.test(word)) { const end = dateEnd(scene, i + 1); if (end > i + 1) return end; }
   if (/^(?:in|over|during|for|within|after|through)$/.test(word)) return spanEnd(scene, i + 1);
   if (/^(?:between|from)$/.test(word)) {
     const first = dateEnd(scene, i + 1);
+    for (let k = i + 2; k < first - 1; k++) if (wordAt(scene, k) === 'and') return first;
     if (first > i + 1 && /^(?:and|to|until|through)$/.test(wordAt(scene, first))) { const end = dateEnd(scene, first + 1); if (end > first + 1) return end; }
   }
   return dateEnd(scene, i);
+}
+
+/** One past "two weeks ago", "nearly 50 years ago"; or `i`. */
+function agoEnd(scene: Scene, i: number): number {
+  const token = tokenAt(scene, i);
+  if (token === undefined || !(token.kind === 'number' || tagged(token, Tag.NumberWord) || /^(?:a|an|several|nearly|almost|about|some|over|around)$/.test(token.lower))) return i;
+  let end = i + 1;
+  while (end < i + 4 && (tokenAt(scene, end)?.kind === 'number' || tagged(tokenAt(scene, end), Tag.NumberWord) || wordAt(scene, end) === 'a')) end++;
+  return UNIT.test(wordAt(scene, end)) && wordAt(scene, end + 1) === 'ago' ? end + 2 : i;
 }
 
 /** "the past three days", "almost 21 months of civil conflict", "the last year". */
@@ -54,7 +67,8 @@ function spanEnd(scene: Scene, start: number): number {
     if (token === undefined || !(token.kind === 'number' || tagged(token, Tag.NumberWord | Tag.Determiner | Tag.Adverb) || /^(?:the|past|last|previous|nearly|almost|about|around|more|than|over|few|several|at|least|a|first|recent)$/.test(token.lower))) return start - 1;
     i++;
   }
-  if (!UNIT.test(wordAt(scene, i)) || i === start) return start - 1;
+  // "in the hours before" names no time
+  if (!UNIT.test(wordAt(scene, i)) || i === start || (i === start + 1 && wordAt(scene, start) === 'the' && wordAt(scene, i).endsWith('s'))) return start - 1;
   if (wordAt(scene, i + 1) === 'of') { const group = scene.opens.get(i + 2); if (group !== undefined && group.kind !== 'person') return group.last; }
   return i + 1;
 }
@@ -79,6 +93,9 @@ function clauseEnd(scene: Scene, since: number): number {
   return i > since + 1 ? i : since;
 }
 
+/** "jailed for 12 years": how long, not when. */
+const isSentence = (scene: Scene, start: number): boolean => wordAt(scene, start) === 'for' && /^(?:jailed|imprisoned|detained|held|incarcerated)$/.test(wordAt(scene, start - 1));
+
 /** "said on Friday": the day of the saying. */
 function isOfSaying(scene: Scene, start: number): boolean {
   let i = start - 1;
@@ -94,17 +111,30 @@ function hasVerb(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+const known = new WeakMap<Scene, readonly Range[]>();
+
+/** The time phrases of a sentence, save the days of saying and the length of a sentence in jail; read once for all of its claims. */
+function timesIn(scene: Scene): readonly Range[] {
+  const found = known.get(scene);
+  if (found !== undefined) return found;
+  const times: Range[] = [];
+  for (let i = scene.first; i < scene.last;) {
+    const end = timeEnd(scene, i);
+    if (end > i && !isOfSaying(scene, i) && !isSentence(scene, i)) times.push({ first: i, last: end });
+    i = Math.max(end, i + 1);
+  }
+  known.set(scene, times);
+  return times;
+}
+
 /** The time phrase nearest to the claim's words: behind the verb in its clause first, else before. */
 export function periodOf(scene: Scene, from: number, to: number): Range | null {
   let before: Range | null = null;
-  for (let i = scene.first; i < scene.last;) {
-    const end = timeEnd(scene, i);
-    if (end <= i) { i++; continue; }
-    if (!isOfSaying(scene, i)) {
-      if (i >= to - 1) return i - to < 30 && !(before !== null && i - to > 12) ? words(scene, i, end) : before;
-      if (i >= from || (end <= from && !hasVerb(scene, end, from))) before = words(scene, i, end);
-    }
-    i = end;
+  for (const { first, last } of timesIn(scene)) {
+    // "since 2004, | when 90 were killed": they were in 2004
+    if (wordAt(scene, first) === 'since' && wordAt(scene, last) === ',' && wordAt(scene, last + 1) === 'when' && last < from) return { first: first + 1, last };
+    if (first >= to - 1) return first - to < 30 && !(before !== null && first - to > 12) ? words(scene, first, last) : before;
+    if (first >= from || (last <= from && !hasVerb(scene, last, from))) before = words(scene, first, last);
   }
   return before;
 }

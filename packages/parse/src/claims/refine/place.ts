@@ -3,6 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { verbAtWord } from '../triggers.js';
 
 const WHERE = /^(?:in|near|at|outside|inside|around|across|from|into|through|throughout|of)$/;
 const GENERIC = /^(?:city|town|village|province|district|region|state|area|suburb|neighbourhood|neighborhood|camp|county|capital|island|governorate|valley|port|settlement|municipality|department)$/;
@@ -35,13 +36,25 @@ function placeAt(scene: Scene, group: Group): Range | null {
   return nameOf(scene, group);
 }
 
+/** "a bomb in Orsa killed 12 and another wounded nine in | Veyl", "12 died a day after nine were shot in | Veyl": the place of the second harm. */
+function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): boolean {
+  let after = false;
+  for (let i = to; i < place.first; i++) {
+    // the subject of the next verb: "… and another in Veyl | wounded nine"
+    if (known && /^(?:and|while|but|;)$/.test(wordAt(scene, i)) && [0, 1].some((k) => verbAtWord(wordAt(scene, place.last + k))?.form === 'past')) return true;
+    if (wordAt(scene, i) === 'after' && /^(?:days?|weeks?|months?|years?|hours?)$/.test(wordAt(scene, i - 1))) after = true;
+    if ((known || after) && verbAtWord(wordAt(scene, i)) !== undefined) return true;
+  }
+  return false;
+}
+
 /** The nearest place behind the claim's words within reach, else the last one before them. */
 export function placeOf(scene: Scene, from: number, to: number): Range | null {
   let before: Range | null = null;
   for (const group of scene.groups) {
     const place = placeAt(scene, group);
     if (place === null) continue;
-    if (group.first >= to) return group.first - to < 25 ? place : before;
+    if (group.first >= to) return group.first - to < 25 && !isOfAnother(scene, to, group, before !== null) ? place : before;
     if (group.last <= from || group.first > from) before = place;
   }
   return before;

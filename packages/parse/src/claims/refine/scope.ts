@@ -14,6 +14,10 @@ const includes = (scene: Scene, range: Range, words: RegExp): boolean => {
 /** "wanted over the killing of", "wanted for killing": a deed that the text holds against somebody, not its news. */
 const CHARGED = /^(?:involved|involvement|wanted|mastermind|masterminded|masterminds|mastermind's|masterminding|notorious|convicted|implicated|prime)$/;
 
+/** "arrested in connection with the killing of", "accused of the murder of", "found guilty of". */
+const isHeldFor = (scene: Scene, i: number): boolean =>
+  (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of');
+
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
 const isAttached = ({ verb, at, scene, rule }: Proposal): boolean => rule === 'killing-of-people' || /^(?:that|which|who)$/.test(wordAt(scene, (verb?.first ?? at) - 1)) || /^(?:when|where|wherein|for|of|in|after)$/.test(wordAt(scene, (verb?.first ?? at) - 1));
 
@@ -25,8 +29,17 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
     const word = wordAt(scene, i);
     if (word === 'anniversary' && attached && from - i < 16) return true;
     if (CHARGED.test(word) && wordAt(scene, i + 1) !== 'to' && (harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties')) return true;
+    if (harm === 'killed' && isHeldFor(scene, i) && from - i < 14 && attached) return true;
     if (/^(?:years|decades|months|weeks)$/.test(word) && /^(?:after|since)$/.test(wordAt(scene, i + 1)) && from - i < 20) return true;
-    if (/^(?:years|decades|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && attached) return true;
+    if (/^(?:years?|decades?|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && (attached || word !== 'months')) return true;
+    // "the deadliest raid since 2004, when 90 were killed"
+    if (/^(?:deadliest|worst|bloodiest)$/.test(word) && sinceBetween(scene, i, from)) return true;
+  }
+  // "a day after nine were killed"
+  if (wordAt(scene, from - 1) === 'after' && /^(?:hours?|days?|weeks?|months?|years?)$/.test(wordAt(scene, from - 2))) return true;
+  for (let i = at; i < Math.min(at + 12, scene.last); i++) {
+    if (/^(?:,|;|but)$/.test(wordAt(scene, i))) break;
+    if (/^(?:years?|decades?)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'ago') return true;
   }
   if (period === null) return false;
   if (wordAt(scene, period.first) === 'last' && wordAt(scene, period.first + 1) === 'year') return true;
@@ -36,6 +49,11 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
   return publishedYear === null ? attached : year < publishedYear - 1;
 }
 
+const sinceBetween = (scene: Scene, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (wordAt(scene, i) === 'since') return true;
+  return false;
+};
+
 /** The scope of a claim, from its time phrase and its verb. */
 export function scopeOf(proposal: Proposal, period: Range | null, published: string | null): Scope {
   const { scene, verb, rule, victim, harm, at } = proposal;
@@ -44,7 +62,7 @@ export function scopeOf(proposal: Proposal, period: Range | null, published: str
   if (period !== null) {
     const first = wordAt(scene, period.first);
     if (first === 'since' || first === 'so') return 'cumulative';
-    if (includes(scene, period, LONG) && (/^(?:this|the|past|last|more|almost|nearly|about|over|around|two|three|four|five|six|seven|eight|nine|ten)$/.test(first) || /^\d/.test(first))) return 'cumulative';
+    if (includes(scene, period, LONG) && wordAt(scene, period.last - 1) !== 'ago' && (/^(?:this|the|past|last|more|almost|nearly|about|over|around|two|three|four|five|six|seven|eight|nine|ten)$/.test(first) || /^\d/.test(first))) return 'cumulative';
     if (/^(?:today|yesterday|overnight|tonight)$/.test(first)) return 'incident';
   }
   for (let i = scene.first; i < scene.last; i++) if (wordAt(scene, i) === 'so' && wordAt(scene, i + 1) === 'far') return 'cumulative';

@@ -9,16 +9,23 @@ const distance = ({ at, victim }: Proposal): number => (at < victim.first ? vict
 const shares = (first: Proposal, second: Proposal): boolean =>
   first.verb !== null && second.verb !== null && first.victim.last <= first.verb.first && first.at < second.verb.first && /^(?:and|then|but|or)$/.test(wordAt(second.scene, second.verb.first - 1));
 
+/** "Fourteen guards held by raiders | were freed": a participle, and then the verb of the clause. A wounded man's death is one harm. */
+const isThenSaid = (first: Proposal, second: Proposal): boolean =>
+  first.verb !== null && second.verb !== null && !first.verb.passive && second.verb.passive && first.at === first.victim.group.last && first.at < second.verb.first
+  && !(first.harm === 'wounded' && second.harm === 'killed');
+
 /** "abducted and killed five": both are said of the five. */
-const joined = (a: Proposal, b: Proposal): boolean => shares(a, b) || shares(b, a) || a.verb?.joined === b.at || b.verb?.joined === a.at || (a.verb !== null && b.verb !== null && a.verb.first === b.verb.first);
+const joined = (a: Proposal, b: Proposal): boolean => shares(a, b) || shares(b, a) || isThenSaid(a, b) || isThenSaid(b, a) || a.verb?.joined === b.at || b.verb?.joined === a.at || (a.verb !== null && b.verb !== null && a.verb.first === b.verb.first);
 
 /** Whether `a` gives way to `b`. */
 function yields(a: Proposal, b: Proposal): boolean {
   if (!overlap(a, b)) return false;
-  if (a.harm !== b.harm && a.victim.first === b.victim.first && joined(a, b)) return false;
+  if (a.harm !== b.harm && a.victim.first === b.victim.first && (joined(a, b) || a.rule === 'harmed-them' || b.rule === 'harmed-them')) return false;
   if (a.harm === b.harm && a.victim.count === 0 && b.victim.count === 0) return distance(a) > distance(b);
   // of one harm the rule that goes first has it
   if (a.harm === b.harm) return false;
+  // "freed 20 hostages": they are held no longer
+  if (a.harm === 'released' || b.harm === 'released') { const held = a.harm === 'released' ? b : a; if (held.rule === 'number-of-deaths') return held === a; }
   // a merged harm says more than either half
   if ((a.harm === 'casualties') !== (b.harm === 'casualties')) return b.harm === 'casualties';
   return distance(a) > distance(b);

@@ -35,6 +35,15 @@ function isDenied(scene: Scene, from: number): boolean {
   return false;
 }
 
+/** "Reports that 12 had died | were false": taken back in the same sentence. */
+function isRefuted(scene: Scene, from: number, to: number): boolean {
+  let told = false;
+  for (let i = scene.first; i < from; i++) told ||= /^(?:reports?|claims?|rumou?rs|allegations?|suggestions?)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'that';
+  if (!told) return false;
+  for (let i = to; i < scene.last; i++) if (/^(?:was|were|is|are|as)$/.test(wordAt(scene, i)) && /^(?:false|untrue|wrong|unfounded|baseless|erroneous|incorrect|inaccurate|denied|dismissed)$/.test(wordAt(scene, i + 1))) return true;
+  return false;
+}
+
 /** The stance of a claim; `said`: somebody is named for it. */
 export function stanceOf(proposal: Proposal, said: boolean): Stance {
   const { scene, verb, victim, at } = proposal;
@@ -47,7 +56,7 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
     if (control !== null && !HAPPENED.test(control)) return 'hypothetical';
     if (raised !== null && FEARED.test(raised)) return 'feared';
   }
-  if (isDenied(scene, from)) return 'denied';
+  if (isDenied(scene, from) || isRefuted(scene, from, Math.max(victim.last, at + 1))) return 'denied';
   if (proposal.rule !== 'injured-people' && governedBy(scene, from, CONDITIONS)) return 'hypothetical';
   if (FEARED.test(wordAt(scene, at - 1)) || governedBy(scene, from, /^(?:fear|fears|feared|fearing)$/)) return 'feared';
   if (said || HEDGES.test(wordAt(scene, at - 1)) || (verb !== null && (verb.raised !== null || hedged(scene, verb.first, at)))) return 'reported';

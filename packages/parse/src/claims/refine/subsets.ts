@@ -4,6 +4,7 @@ import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
+import { verbAtWord } from '../triggers.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 
@@ -21,9 +22,12 @@ const wholeBefore = (claims: readonly Proposal[], at: number): Proposal | undefi
 
 const part = (whole: Proposal, victim: Victim, rule: string, at: number): Part => ({ whole, part: { ...whole, rule, victim, at } });
 
+/** "the 12 people killed | included …". */
+const isPredicate = (scene: Scene, at: number): boolean => /^includ(?:ed|es|e)$/.test(wordAt(scene, at)) && verbAtWord(wordAt(scene, at - 1))?.form === 'past';
+
 /** "including three children and a teacher", "among them two nurses". */
 function included(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {
-  const word = wordAt(scene, at), after = word === 'including' ? at + 1 : /^(?:them|whom)$/.test(wordAt(scene, at + 1)) && word === 'among' ? at + 2 : -1;
+  const word = wordAt(scene, at), after = word === 'including' || isPredicate(scene, at) ? at + 1 : /^(?:them|whom)$/.test(wordAt(scene, at + 1)) && word === 'among' ? at + 2 : -1;
   if (after < 0) return [];
   const whole = wholeBefore(claims, at);
   if (whole === undefined) return [];
@@ -49,6 +53,22 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   return fits(victim, whole.victim) ? [part(whole, victim, 'number-of-them', group.first)] : [];
 }
 
+/** "30 were hurt, | five of them seriously", "20 injured, | 5 critical": how badly some of them were. */
+function badly(scene: Scene, group: Group, claims: readonly Proposal[]): readonly Part[] {
+  const { quantity } = group, before = wordAt(scene, group.first - 1);
+  if (quantity === null || quantity.count === 0 || !/^(?:,|and|with|-|–|—|\()$/.test(before)) return [];
+  const how = group.head < 0 ? group.last : group.head;
+  if (!BADLY.test(wordAt(scene, how)) || how + 1 < group.last) return [];
+  // "five seriously wounded" has its own verb
+  if (verbAtWord(wordAt(scene, how + 1)) !== undefined || tagged(tokenAt(scene, how + 1), Tag.Be)) return [];
+  const whole = wholeBefore(claims, group.first);
+  if (whole?.harm !== 'wounded') return [];
+  const victim: Victim = { ...quantity, named: null, group, basis: 'number' };
+  return fits(victim, whole.victim) ? [part(whole, victim, 'some-badly', group.first)] : [];
+}
+
+const BADLY = /^(?:seriously|critically|severely|badly|gravely|critical|serious)$/;
+
 /** "of the 48 dead, 15 were nuns". */
 function ofTheDead(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
   const whole = claims.find((claim) => /^(?:of|among)$/.test(wordAt(scene, claim.victim.first - 1)) || (wordAt(scene, claim.victim.first - 1) === 'the' && /^(?:of|among)$/.test(wordAt(scene, claim.victim.first - 2))));
@@ -71,11 +91,20 @@ const fits = (victim: Victim, whole: Victim): boolean => {
   return least !== null && (most === null || least <= most);
 };
 
+/** "Nine of them were children.": opens the sentence behind the one that tells of the whole. */
+export function partBehind(scene: Scene, whole: Proposal): Proposal | null {
+  const group = scene.groups.find(({ first, quantity }) => first <= scene.first + 2 && quantity !== null);
+  if (group === undefined || !ofMany(whole)) return null;
+  const [found] = outOf(scene, group, [{ ...whole, victim: { ...whole.victim, first: -1 } }]);
+  // who did it and how it is meant were said of the whole, in words of another sentence
+  return found === undefined ? null : { ...found.part, scene, agent: null, verb: null };
+}
+
 /** The parts that a sentence tells of the claims found in it. */
 export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
   if (claims.length === 0) return [];
   const parts: Part[] = [];
-  for (let i = scene.first; i < scene.last; i++) if (/^(?:including|among)$/.test(wordAt(scene, i))) parts.push(...included(scene, i, claims));
-  for (const group of scene.groups) parts.push(...outOf(scene, group, claims));
+  for (let i = scene.first; i < scene.last; i++) if (/^(?:including|among|includ(?:ed|es|e))$/.test(wordAt(scene, i))) parts.push(...included(scene, i, claims));
+  for (const group of scene.groups) parts.push(...outOf(scene, group, claims), ...badly(scene, group, claims));
   return [...parts, ...ofTheDead(scene, claims)];
 }

@@ -27,29 +27,40 @@ const WEAK = new Set(['woman', 'women', 'family', 'worker', 'driver']);
 
 const classOf = (lower: string): VictimClass | undefined => classes.get(lower) ?? classes.get(singular(lower)) ?? (lower.includes('-') ? classes.get(singular(lower.slice(lower.lastIndexOf('-') + 1))) : undefined);
 
-/** The class that the noun phrase names; mixed where its parts differ; null where it says none. */
-export function victimClass(scene: Scene, range: Range | null): VictimClass | null {
-  if (range === null) return null;
-  const found = new Set<VictimClass>();
-  let weak: VictimClass | null = null;
-  for (let i = range.first; i < range.last; i++) {
+/** The class of one noun phrase without joints: its last noun's. */
+function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
+  let found: VictimClass | null = null, weak: VictimClass | null = null;
+  for (let i = first; i < last; i++) {
     const word = wordAt(scene, i);
     if (/^(?:aid|humanitarian|relief)$/.test(word) && /^workers?$/.test(wordAt(scene, i + 1))) return 'aid_worker';
     // "a police officer's wife", "members of the army": only the head's own side of "of" counts
-    if (word === "'s") { found.clear(); weak = null; continue; }
-    if (/^(?:of|from|in|for)$/.test(word) && found.size > 0) break;
+    if (word === "'s") { found = null; weak = null; continue; }
+    if (/^(?:of|from|in|for)$/.test(word) && found !== null) break;
+    // "child soldiers", "police informer": the last noun decides
     const name = classOf(word);
     if (name === undefined) continue;
     if (WEAK.has(word) || WEAK.has(singular(word))) weak = name;
-    // "child soldiers", "police informer": the last noun before a joint decides
-    else if (found.size > 0 && !hasJoint(scene, range.first, i)) { found.clear(); found.add(name); }
-    else found.add(name);
+    else found = name;
   }
-  if (found.size > 1) return 'mixed';
-  return [...found][0] ?? weak;
+  return found ?? weak;
 }
 
-const hasJoint = (scene: Scene, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (/^(?:and|or|,)$/.test(wordAt(scene, i))) return true;
-  return false;
-};
+/** The phrases that "and", "or" and commas join. */
+function joinedIn(scene: Scene, { first, last }: Range): readonly Range[] {
+  const parts: Range[] = [];
+  let from = first;
+  for (let i = first; i <= last; i++) {
+    if (i < last && !/^(?:and|or|,)$/.test(wordAt(scene, i))) continue;
+    if (i > from) parts.push({ first: from, last: i });
+    from = i + 1;
+  }
+  return parts;
+}
+
+/** The class that the noun phrase names; mixed where its parts differ; null where it, or one of them, says none. */
+export function victimClass(scene: Scene, range: Range | null): VictimClass | null {
+  if (range === null) return null;
+  const found = new Set(joinedIn(scene, range).map((part) => classWithin(scene, part)));
+  if (found.has(null) || found.size === 0) return null;
+  return found.size > 1 ? 'mixed' : [...found][0] ?? null;
+}

@@ -1,12 +1,12 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import type { Group } from '../phrase/group.js';
-import { agentBefore, harmAt, isEither, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
+import { agentBefore, custody, harmAt, isCaptor, isEither, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
 import { isSuperseded, wasHeld } from '../phrase/idiom.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
-import { victimsOf } from '../phrase/victims.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
 import type { VerbForm } from '../triggers.js';
 import { tagged } from '../../language/tokens.js';
@@ -34,6 +34,10 @@ function isCompound(scene: Scene, at: number, verb: VerbGroup): boolean {
 /** A base form after a noun is a verb where it has an object of its own: "cadres of the squad | kill a farmer". */
 const counts = (group: Group | undefined): string => (group?.quantity != null ? 'number' : group?.determiner ?? '');
 
+const LOOSE = /^(?:eliminate|neutrali[sz]e|liquidate|annihilate|capture|seize|free|release|liberate|snatch)$/;
+const isKnownName = (scene: Scene, { first, last }: Victim): boolean =>
+  scene.tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific | Tag.Role));
+
 export const killedActive = rule({
   id: 'harmed-people',
   on: 'verb',
@@ -43,16 +47,25 @@ export const killedActive = rule({
     if (isEither(scene, at, verb)) return null;
     if (!isVerb(scene, trigger.form, verb, at)) return null;
     if (/^(?:himself|herself|themselves|self)$/.test(wordAt(scene, at + 1)) && /^(?:kill|shoot|stab|hang|wound|injure|immolate|drown|hurt)$/.test(trigger.lemma)) {
-      const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true });
+      const [self, ...others] = objectsFrom(scene, at + 1), wanted = { plurals: true, definite: true };
+      const subject = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
+      // "before killing himself": he is named by the pronoun alone
+      const victims = [...(subject.length > 0 || self === undefined ? subject : victimsOf(scene, [self], wanted)), ...victimsOf(scene, others, wanted)];
       return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb };
     }
     const partner = partnerAfter(scene, at);
     const object = objectOf(scene, at) !== undefined ? at : partner !== null && verbAt(scene, partner) !== undefined && objectOf(scene, partner) !== undefined ? partner : -1;
     if (object < 0) return null;
     const victims = victimsOf(scene, objectsFrom(scene, object + 1), { personsOnly: trigger.strength === 'weak', plurals: true, definite: true }).filter((victim) => (trigger.harm !== 'released' || wasHeld(scene, victim))
+      // "eliminate Tax Breaks": with such verbs a capital is no name for sure
+      && (victim.basis !== 'names' || !LOOSE.test(trigger.lemma) || isKnownName(scene, victim))
       // "hurt the nominee with voters": without a number hurt is as often not of the body
       && (trigger.lemma !== 'hurt' || victim.basis === 'number'));
-    return victims.length === 0 ? null : { harm: harmAt(scene, at, trigger, verb), victims, agent: agentBefore(scene, at, verb), verb };
+    if (victims.length === 0) return null;
+    const agent = agentBefore(scene, at, verb);
+    // "a club holds 12 members" are not its captives
+    if (trigger.lemma === 'hold' && !isCaptor(scene, agent)) return null;
+    return { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, agent, verb };
   },
   examples: [
     ['The wave killed 26 anglers.', 'killed 26 anglers'],
@@ -62,8 +75,13 @@ export const killedActive = rule({
     ['Shelling killed or wounded 26 villagers.', 'casualties 26 villagers'],
     ['Mudslide kills eight in Orsa.', 'killed 8'],
     ['Guards arrested 95 hauliers and freed 14.', 'detained 95 hauliers; released 14'],
+    ['Pirates seized 18 deckhands off Pelm.', 'abducted 18 deckhands'],
+    ['Police seized nine smugglers and rounded up 40 drivers.', 'detained 9 smugglers; detained 40 drivers'],
+    ['The raiders are holding 14 guards.', 'abducted 14 guards'],
+    ['The bomber killed himself and three tailors.', 'killed 1 The bomber; killed 3 tailors'],
+    ['He shot two clerks before killing himself.', 'wounded 2 clerks; killed 1'],
     ['A hunter shot himself through the boot.', 'wounded 1 A hunter'],
     ['The slide killed four roofers, a whole family of seven and one passing rider.', 'killed 4 roofers; killed 7 a whole family of seven; killed 1 passing rider'],
   ],
-  nonExamples: ['The speaker killed four bills in one sitting.', 'A late own goal killed the contest.', 'The army captured three hills.', 'Troops killed or captured 80 raiders.', 'Shells killed 200 goats.'],
+  nonExamples: ['The raiders seized on the pause.', 'Mayor Vows To Eliminate Tolls Used By Few.', 'The hall is holding 300 guests.', 'The speaker killed four bills in one sitting.', 'A late own goal killed the contest.', 'The army captured three hills.', 'Troops killed or captured 80 raiders.', 'Shells killed 200 goats.'],
 });

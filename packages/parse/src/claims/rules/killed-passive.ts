@@ -1,5 +1,5 @@
 /** Eleven orchard hands were killed in Pelm. Six cadets killed, 21 hurt. */
-import { agentAfter, harmAt, isEither } from '../phrase/clause.js';
+import { agentAfter, custody, harmAt, isEither } from '../phrase/clause.js';
 import { groupFrom } from '../phrase/object.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -7,6 +7,7 @@ import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { wordAt } from '../phrase/scene.js';
 import { isSuperseded, wasHeld } from '../phrase/idiom.js';
 
 export const killedPassive = rule({
@@ -17,11 +18,17 @@ export const killedPassive = rule({
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb)) return null;
     if (!verb.passive && (verb.perfect || verb.modal !== null || verb.control !== null)) return null;
+    // "another shot", "the firm eliminated that": a noun, an active verb
+    if (!verb.passive && (/^(?:that|it|its|these|those)$/.test(wordAt(scene, at + 1)) || (wordAt(scene, at) === 'shot' && /^(?:a|an|another|the|one|every)$/.test(wordAt(scene, at - 1))))) return null;
     const next = groupFrom(scene, at + 1);
     if (!verb.passive && next !== undefined && !tagged(scene.tokens[next.head], Tag.TimeWord | Tag.Adverb)) return null;
     const subject = subjectBefore(scene, verb.first, !verb.passive);
-    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite: verb.passive }).filter((victim) => trigger.harm !== 'released' || wasHeld(scene, victim));
-    return victims.length === 0 ? null : { harm: harmAt(scene, at, trigger, verb), victims, agent: agentAfter(scene, at), verb };
+    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite: verb.passive }).filter((victim) => trigger.harm !== 'released' || wasHeld(scene, victim))
+      // "the funeral of 12 sailors | was held"
+      .filter(({ group }) => !/^(?:hold|seize)$/.test(trigger.lemma) || (scene.closes.get(verb.first) === group && !tagged(scene.tokens[group.first - 1], Tag.Preposition)));
+    if (victims.length === 0) return null;
+    const agent = agentAfter(scene, at);
+    return { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, agent, verb };
   },
   examples: [
     ['Eleven orchard hands were killed in Pelm.', 'killed 11 orchard hands'],
@@ -30,8 +37,10 @@ export const killedPassive = rule({
     ['Four nurses and a driver were abducted by gunmen on Sunday.', 'abducted 4 nurses; abducted 1 a driver'],
     ['Up to 60 people in the two villages have been killed or wounded.', 'casualties ..60 people'],
     ['Three tailors, all aged over 70, were shot and killed at their stall.', 'killed 3 tailors'],
+    ['Twelve novices are still being held by the raiders.', 'abducted 12 novices'],
+    ['Some 40 hauliers were held for questioning.', 'detained ~40 hauliers'],
     ['The clinic took in 30 to 35 wounded.', 'wounded 30..35'],
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
   ],
-  nonExamples: ['The proposal was killed in committee.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],
+  nonExamples: ['The proposal was killed in committee.', 'The funeral of 12 sailors was held in Pelm.', 'Talks were held with nine mayors.', 'Maps used by the raiders were seized.', 'Nobody was held accountable.', 'He hoped for another shot.', 'Lumen eliminated that option.', 'All but four have been freed.', 'There are two recordings, one captured by a guard.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],
 });

@@ -46,7 +46,7 @@ export const killingOf = rule({
     ['The bodies of nine men were found on a farm.', 'killed 9 men'],
     ['Rising water forced the displacement of 9,000 families.', 'displaced 9000 families'],
     ['Protests followed Vera Holm\'s assassination.', "killed 1 Vera Holm"],
-    ['A man was held over the fatal shooting of two clerks.', 'killed 2 clerks'],
+    ['A court looks into the fatal shooting of two clerks.', 'killed 2 clerks'],
     ['The paper reported the arrest of a mayor.', 'detained 1 a mayor'],
   ],
   nonExamples: ['The release of the report was delayed.', 'He saw the death of an industry.'],

@@ -12,6 +12,8 @@ import { Tag } from '../../lexicon/index.js';
 function isAttribute(scene: Scene, at: number): boolean {
   const next = tokenAt(scene, at + 1);
   if (next === undefined || next.kind !== 'word') return false;
+  // a title: "Red Dead River"
+  if (!scene.shouting && next.capital && tokenAt(scene, at)?.capital === true && at > scene.first) return true;
   if (scene.opens.get(at + 1)?.determiner !== 'none') return false;
   return !tagged(next, Tag.Adverb | Tag.Weekday | Tag.Month | Tag.Preposition | Tag.Coordinator) && !next.lower.endsWith('ed') && !next.capital && verbAtWord(next.lower) === undefined;
 }
@@ -20,7 +22,7 @@ function isAttribute(scene: Scene, at: number): boolean {
 const isUnsureName = (scene: Scene, { basis, first, last }: Victim): boolean =>
   basis === 'names' && first === scene.first && last === first + 1 && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
 
-const KEEPS = /^(?:found|shot|left|leaving|leave|leaves|presumed|feared|believed|reported|declared|pronounced|confirmed|go|went|gone|going|still|reportedly|remain|remained|remains|listed|already|as|lay|lying|hacked|gunned)$/;
+const KEEPS = /^(?:found|made|rendered|shot|left|leaving|leave|leaves|presumed|feared|believed|reported|declared|pronounced|confirmed|go|went|gone|going|still|reportedly|remain|remained|remains|listed|already|as|lay|lying|hacked|gunned)$/;
 
 export const leftDead = rule({
   id: 'people-dead',
@@ -45,6 +47,7 @@ export const leftDead = rule({
     ['Two clerks were found dead in the vault.', 'killed 2 clerks'],
     ['More than 150 hikers are unaccounted for.', 'missing 150.. hikers'],
     ['The quake left more than 6,000 households homeless.', 'displaced 6000.. households'],
+    ['Some 900 lodgers have been made homeless.', 'displaced ~900 lodgers'],
     ['Several hundred pilgrims are missing.', 'missing 300..999 pilgrims'],
   ],
   nonExamples: ['The race ended in a dead heat.', 'Talks are dead.', 'Two pages were missing from the report.'],

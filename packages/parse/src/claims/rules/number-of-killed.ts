@@ -25,7 +25,7 @@ export function numberOf(scene: Scene, at: number): Pick<Finding, 'victims'> | n
   if (group === undefined) return null;
   const people = scene.opens.get(noun + 2);
   const named: Victim['named'] = people?.kind === 'person' && people.head >= 0 && people.head < at ? { first: people.noun, last: Math.min(people.last, at) } : null;
-  return { victims: victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }]).map((victim) => ({ ...victim, named })) };
+  return { victims: victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }], { figure: true }).map((victim) => ({ ...victim, named })) };
 }
 
 export const numberOfKilled = rule({

@@ -1,5 +1,6 @@
 /** Ten drivers died in the north. Two of the wounded later died of blood loss. Tens of thousands fled the marshes. */
 import { isSuperseded } from '../phrase/idiom.js';
+import type { Group } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -28,6 +29,9 @@ function harmOf(scene: Scene, at: number, { lemma, harm }: VerbTrigger): VerbTri
   return harm;
 }
 
+/** "Three | die in fire", "Miners | die": a headline's present. */
+const isSeveral = (group: Group | undefined): boolean => group !== undefined && (group.plural || (group.quantity !== null && group.head < 0 && group.quantity.count !== 1));
+
 export const peopleDied = rule({
   id: 'people-died',
   on: 'verb',
@@ -36,7 +40,7 @@ export const peopleDied = rule({
     const verb = verbGroup(scene, at);
     if (trigger.form === 'ing' && verb.first === at) return null;
     if (verb.passive) return null;
-    if (trigger.form === 'base' && verb.modal === null && verb.control === null && verb.raised === null && verb.first === at && !(scene.closes.get(at)?.plural === true)) return null;
+    if (trigger.form === 'base' && verb.modal === null && verb.control === null && verb.raised === null && verb.first === at && !isSeveral(scene.closes.get(at))) return null;
     if (trigger.lemma === 'surrender' && scene.opens.get(at + 1)?.kind === 'unknown' && !tagged(scene.tokens[at + 1], Tag.Preposition | Tag.Adverb)) return null;
     const weak = trigger.strength === 'weak';
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: weak, plurals: true, definite: trigger.lemma !== 'flee' && trigger.lemma !== 'surrender' && trigger.lemma !== 'disappear' });
@@ -47,6 +51,8 @@ export const peopleDied = rule({
     ['Ten drivers died in the north.', 'killed 10 drivers'],
     ['Two of the wounded later died of blood loss.', 'killed 2 wounded'],
     ['No fewer than 65 ferrymen have died.', 'killed 65.. ferrymen'],
+    ['Three die in barn fire', 'killed 3'],
+    ['The floods forced 12,000 families to flee.', 'displaced 12000 families'],
     ['Tens of thousands fled the marshes.', 'displaced 20000..99999'],
     ['Nineteen raiders surrendered to the sheriff.', 'surrendered 19 raiders'],
     ['Harbour masters fear 80 sailors may have drowned.', 'killed 80 sailors'],

@@ -32,7 +32,7 @@ export const shotDead = rule({
     const verb = verbGroup(scene, at), tail = wordAt(scene, at + 1) === 'to' ? 2 : /^(?:dead|fatally|mortally|down)$/.test(wordAt(scene, at + 1)) ? 1 : 0;
     const objects = verb.passive ? [] : objectsFrom(scene, at + 1 + tail);
     const active = objects.length > 0;
-    const groups = active ? objects : subjectBefore(scene, verb.first).groups;
+    const groups = active ? objects : subjectBefore(scene, verb.first, !verb.passive).groups;
     const victims = victimsOf(scene, groups, { plurals: true, definite: true });
     if (victims.length === 0) return null;
     return { harm: 'killed', victims, agent: active ? agentBefore(scene, at, verb) : agentAfter(scene, at), verb };
@@ -40,6 +40,7 @@ export const shotDead = rule({
   examples: [
     ['Rebels shot dead a contractor in the market.', 'killed 1 a contractor'],
     ['Two boys were stabbed to death.', 'killed 2 boys'],
+    ['The wife of a miller fatally shot by guards wept.', 'killed 1 a miller'],
     ['A guard was fatally shot.', 'killed 1 A guard'],
     ['Attackers gunned down a mayor and two aides.', 'killed 1 a mayor; killed 2 aides'],
     ['The mob beat three men to death.', 'killed 3 men'],

@@ -5,12 +5,15 @@ import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
 
+/** The injuries of players. */
+const SPORT = /^(?:lower-body|upper-body|hamstring|groin|calf|acl|muscle|season-ending|career-ending|knee|ankle|achilles)$/;
 const SUFFERS = /^(?:sustain|sustains|sustained|sustaining|suffer|suffers|suffered|suffering|receive|receives|received|receiving|incurred)$/;
 
 export const sustainedInjuries = rule({
   id: 'sustained-injuries',
   on: 'injuries',
   read(scene, at) {
+    if (SPORT.test(wordAt(scene, at - 1))) return null;
     const suffers = suffersBefore(scene, at), verbAt = suffers < 0 ? treatedBefore(scene, at) : suffers;
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
@@ -22,7 +25,7 @@ export const sustainedInjuries = rule({
     ['Three miners were taken to a clinic with leg injuries.', 'wounded 3 miners'],
     ['A driver suffered minor injuries in the crash.', 'wounded 1 A driver'],
   ],
-  nonExamples: ['The party received a wound to its pride.'],
+  nonExamples: ['The goalkeeper suffered a hamstring injury.', 'The party received a wound to its pride.'],
 });
 
 const TREATED = /^(?:treated|hospitalized|hospitalised|taken|transported|rushed|airlifted|flown|admitted|brought|evacuated|sent)$/;

@@ -1,0 +1,19 @@
+/** "The dead included three children": part of the number of dead that the article told before. */
+import type { FoundClaim } from '../found.js';
+
+const isPart = ({ rule, subset_of: of }: FoundClaim): boolean => of === null && (rule === 'dead-included' || rule === 'those-killed-included');
+
+const least = ({ count, count_min: min }: FoundClaim): number => count ?? min ?? 0;
+
+/** Whether the number is one of several people, large enough to hold the part. */
+const holds = (whole: FoundClaim, part: FoundClaim): boolean =>
+  whole.harm === part.harm && whole.subset_of === null && whole.scope !== 'background' && whole.count !== 1 && least(whole) >= least(part) && !isPart(whole);
+
+/** Links such parts to the last number told before that can hold them. `claims` in text order. */
+export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  return claims.map((claim, i) => {
+    if (!isPart(claim)) return claim;
+    const at = claims.slice(0, i).findLastIndex((earlier) => earlier.evidence_start < claim.evidence_start && holds(earlier, claim));
+    return at < 0 ? claim : { ...claim, subset_of: at };
+  });
+}

@@ -1,0 +1,33 @@
+/** Raiders abducted four drivers and killed them. */
+import { agentBefore, custody, harmAt, verbAt } from '../phrase/clause.js';
+import { objectsFrom } from '../phrase/object.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
+import { verbGroup } from '../phrase/verb-group.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+
+/** The people that "them" stands for: the objects of the verb of harm that this one is joined to, "… | and killed them". */
+function antecedents(scene: Scene, first: number): readonly Victim[] {
+  if (!/^(?:and|then|before)$/.test(wordAt(scene, first - 1))) return [];
+  for (let i = first - 2; i >= scene.first; i--) {
+    if (/^(?:;|but|who|which)$/.test(wordAt(scene, i))) return [];
+    if (verbAt(scene, i) === undefined) continue;
+    const victims = victimsOf(scene, objectsFrom(scene, i + 1));
+    return victims.every(({ basis, count }) => basis === 'number' && count !== 0) ? victims : [];
+  }
+  return [];
+}
+
+export const killedThem = rule({
+  id: 'harmed-them',
+  on: 'them',
+  read(scene, at) {
+    const trigger = verbAt(scene, at - 1);
+    if (trigger === undefined || trigger.victim !== 'object' || trigger.harm === 'released') return null;
+    const verb = verbGroup(scene, at - 1), victims = antecedents(scene, verb.first);
+    const agent = agentBefore(scene, at - 1, verb);
+    return victims.length === 0 ? null : { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at - 1, trigger, verb), victims, agent, verb };
+  },
+  examples: [['Raiders abducted four drivers near Pelm and killed them.', 'abducted 4 drivers; killed 4 drivers']],
+  nonExamples: ['Critics read four novels and killed them.', 'Rules bind them.'],
+});

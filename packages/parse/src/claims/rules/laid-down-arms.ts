@@ -1,0 +1,31 @@
+/** About 900 raiders laid down their arms. Two smugglers gave themselves up. */
+import { type Scene, wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
+import { verbGroup } from '../phrase/verb-group.js';
+import { victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+
+/** The verb of "laid down their | arms", "gave | themselves up"; -1 where it is none. */
+function verbOf(scene: Scene, at: number): number {
+  if (wordAt(scene, at) === 'themselves') return /^(?:up|in)$/.test(wordAt(scene, at + 1)) ? at - 1 : -1;
+  let i = at - 1;
+  while (/^(?:their|down)$/.test(wordAt(scene, i))) i--;
+  return i < at - 1 && /^(?:lay|laid|laying)$/.test(wordAt(scene, i)) && (wordAt(scene, i + 1) === 'down' || wordAt(scene, at + 1) === 'down') ? i : -1;
+}
+
+export const laidDownArms = rule({
+  id: 'laid-down-arms',
+  on: 'arms',
+  read(scene, at) {
+    const at0 = verbOf(scene, at);
+    if (at0 < 0) return null;
+    const verb = verbGroup(scene, at0);
+    const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
+    return victims.length === 0 ? null : { harm: 'surrendered', victims, agent: null, verb };
+  },
+  examples: [
+    ['About 900 raiders laid down their arms.', 'surrendered ~900 raiders'],
+    ['Two smugglers gave themselves up on Friday.', 'surrendered 2 smugglers'],
+  ],
+  nonExamples: ['He lay down in her arms.', 'The hosts gave themselves a rest.'],
+});

@@ -1,0 +1,42 @@
+/** A collision sent nine riders to hospital. */
+import { objectsFrom } from '../phrase/object.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
+import { verbGroup } from '../phrase/verb-group.js';
+import { victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+
+const SENDS = /^(?:send|sends|sent|sending|put|puts|putting)$/;
+/** What hurts people: a doctor is sent to a hospital too, but by nobody's crash. */
+const MISHAPS = /^(?:crash|crashes|collision|pile-up|pileup|wreck|accident|shooting|shootings|stabbing|attack|attacks|blast|explosion|bomb|bombing|fire|blaze|leak|quake|earthquake|storm|fall|brawl|fight|clash|clashes|derailment|stampede|crush|avalanche)$/;
+
+function verbBefore(scene: Scene, at: number): number {
+  for (let i = at - 1; i >= scene.first && i > at - 10; i--) if (SENDS.test(wordAt(scene, i))) return i;
+  return -1;
+}
+
+/** Whether the clause before the verb tells of a mishap: "a crash on the bridge | sent", "a crash | that sent". */
+function isMishap(scene: Scene, first: number): boolean {
+  for (let i = first - 1; i >= scene.first && i > first - 10; i--) if (MISHAPS.test(wordAt(scene, i))) return true;
+  return false;
+}
+
+export const sentToHospital = rule({
+  id: 'sent-to-hospital',
+  on: 'hospital',
+  read(scene, at) {
+    const at0 = verbBefore(scene, at);
+    if (at0 < 0) return null;
+    const verb = verbGroup(scene, at0);
+    if (!isMishap(scene, verb.first)) return null;
+    const groups = verb.passive ? subjectBefore(scene, verb.first).groups : objectsFrom(scene, at0 + 1).filter((group) => group.last < at);
+    const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true });
+    return victims.length === 0 ? null : { harm: 'wounded', victims, agent: null, verb };
+  },
+  examples: [
+    ['A collision sent nine riders to hospital.', 'wounded 9 riders'],
+    ['Crash sends 3 to Orsa hospital', 'wounded 3'],
+    ['A fire that broke out at noon sent a porter to the hospital.', 'wounded 1 a porter'],
+  ],
+  nonExamples: ['The ministry sent 12 surgeons to the hospital.', 'The fair sent nine crates to a hospital.'],
+});

@@ -1,0 +1,19 @@
+/** Those killed included three tailors. Among those injured were two nurses. */
+import { wordAt } from '../phrase/scene.js';
+import { rule } from '../rule.js';
+import { toldOf } from './dead-included.js';
+
+export const thoseKilledIncluded = rule({
+  id: 'those-killed-included',
+  on: 'verb',
+  read(scene, at, trigger) {
+    if (trigger.form !== 'past' || wordAt(scene, at - 1) !== 'those') return null;
+    const victims = toldOf(scene, at);
+    return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb: null };
+  },
+  examples: [
+    ['Those killed included three tailors.', 'killed 3 tailors'],
+    ['Among those arrested were two mayors.', 'detained 2 mayors'],
+  ],
+  nonExamples: ['Those killed were mourned.'],
+});
