@@ -166,7 +166,7 @@ export const SAYS_A_CLAUSE: ReadonlySet<string> = new Set(['suggest', 'rule', 'a
 const NOUN_TOO = /^(?:states?|reports?|claims|notes|comments?|blogs?|tweets?|posts?|texts?|messages?|complaints?)$/;
 
 /** says much about, said nothing on: an object, not a clause. */
-const QUANTITY = /^(?:much|little|nothing|something|anything|everything|more|less|lots|volumes|plenty)$/;
+const QUANTITY = /^(?:much|little|nothing|something|anything|everything|lots|volumes|plenty)$/;
 
 /** "said | as the convoy came near, the guards ran": a clause in front of the clause, not one that hangs on the verb. */
 function fronts(tokens: readonly Token[], first: number, last: number): boolean {
