@@ -22,7 +22,7 @@ const nearNumber = (before: number, behind = 0): Glance => (tokens, i, first, la
 };
 const both = (one: Glance, other: Glance): Glance => (...at) => one(...at) && other(...at);
 
-const TAKES = near(/^(?:claim|claims|claimed|claiming|take|takes|took|taken|taking|cost|costs|costing|lose|loses|lost|losing)$/, 8);
+const TAKES = near(/^(?:claim|claims|claimed|claiming|take|takes|took|taken|taking|cost|costs|costing|lose|loses|lost|losing|loss)$/, 8);
 const DRIVES = near(/^(?:driven|drive|drove|driving|forced|forcing|force|forces|chased|pushed|expelled|left|leave|abandoned|lost|bombed)$/, 12);
 const SETS_FREE: Glance = (tokens, i) => tagged(tokens[i - 1], Tag.Modal) || lower(tokens, i - 1) === 'to' || lower(tokens, i + 1) === 'of' || isNumber(tokens[i + 1]);
 

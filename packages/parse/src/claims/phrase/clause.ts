@@ -93,12 +93,13 @@ export const isCaptor = (scene: Scene, agent: Range | null): boolean => has(scen
 export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group === undefined || group.kind === 'thing' || group.determiner === 'pronoun' || group.head < 0) return null;
   const head = tokenAt(scene, group.head);
-  if (tagged(head, WEAPONS) || isWhere(scene, group)) return null;
+  if (tagged(head, WEAPONS)) return null;
   return group.kind === 'person' || tagged(head, Tag.Body) || (group.named && !scene.shouting) ? { first: group.first, last: group.last } : null;
 }
 
-/** "a bomb in | Orsa | killed": a name behind a preposition of place did nothing. */
-const isWhere = (scene: Scene, group: Group): boolean => group.named && /^(?:in|near|at|outside|inside|from|to|across|around)$/.test(wordAt(scene, group.first - 1));
+/** "a bomb in | Orsa | killed", "a bus with | 50 passengers | overturned": what a phrase adds to a thing did nothing. */
+const isWhere = (scene: Scene, group: Group): boolean =>
+  /^(?:in|near|at|outside|inside|from|to|across|around|with|between|among|on|against|for)$/.test(wordAt(scene, group.first - 1));
 
 /** "by | gunmen" behind the verb, within its clause. */
 export function agentAfter(scene: Scene, at: number): Range | null {
@@ -115,6 +116,6 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   // "A bomb struck a bus, | killing nine": the subject is that of the clause
   const participle = tagged(tokenAt(scene, at), Tag.VerbIng) && !verb.passive && verb.first === at;
   const { groups } = participle ? clauseSubject(scene, verb.first) : subjectBefore(scene, verb.first);
-  return groups.length === 1 ? agentOf(scene, groups[0]) : null;
+  return groups.length === 1 && !isWhere(scene, groups[0] as Group) ? agentOf(scene, groups[0]) : null;
 }
 

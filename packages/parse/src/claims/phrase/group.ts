@@ -178,7 +178,14 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
     // "a State Mountain Police (SMP) trooper", "a 'squad leader'"
     if (head >= 0 && token.text === '(' && tokens[i + 2]?.text === ')' && /^\p{Lu}[\p{L}-]{1,11}$/u.test(tokens[i + 1]?.text ?? '') && i + 3 < limit && kindOf(tokens[i + 3] as Token) === 'person') { i += 2; continue; }
     if (token.kind === 'mark' && head < 0 && i > at && isNominal(tokens[i + 1], shouting)) continue;
-    if (isOwner(token) && head >= 0) { head = -1; determiner = 'own'; continue; }
+    if (isOwner(token) && head >= 0) {
+      head = -1;
+      determiner = 'own';
+      // "eighteen of the bus's | 50 passengers"
+      const inner = partitive && i + 1 < limit ? quantityAt(tokens, i + 1, limit) : null;
+      if (inner !== null) i = inner.last - 1;
+      continue;
+    }
     if (!goesOn(tokens, at, i, limit, head >= 0, shouting, determiner === 'definite' || partitive)) break;
     if (isCapital(token, shouting)) capitals++;
     if (token.kind === 'word' && !isDescription(token, head, tokens[i + 1], shouting)) head = i;

@@ -223,7 +223,9 @@ const isInside = (scene: Scene, i: number): boolean => scene.groups.some((group)
 
 /** The subject of the verb group that begins at token `verb`; `reduced`: of a participle that stands alone ("a man | shot"). */
 export function subjectBefore(scene: Scene, verb: number, reduced = false): Subject {
-  const at = skipBack(scene, verb), token = tokenAt(scene, at - 1);
+  const at = skipBack(scene, verb), token = tokenAt(scene, at - 1), near = scene.closes.get(at);
+  // "nine were shot, | three of whom | died"
+  if (near?.partitive === true && near.quantity !== null && token?.lower === 'whom') return { groups: [near], first: near.first };
   if (token !== undefined && /^(?:who|that|which|whom)$/.test(token.lower)) return antecedent(scene, at - 1);
   if (token !== undefined && /^(?:and|but|then|or)$/.test(token.lower)) return clauseSubject(scene, at - 1);
   const phrase = phraseEndingAt(scene, at, reduced);

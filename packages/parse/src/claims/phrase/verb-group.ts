@@ -56,11 +56,11 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
       i--;
       break;
     }
-    if (RAISING.has(word) && !triggersOf(word)) { const before = tokenAt(scene, i - 2); if (tagged(before, AUXILIARIES) || scene.closes.has(i - 1)) { raised = word; i--; continue; } break; }
+    if (RAISING.has(word) && !triggersOf(word)) { const before = tokenAt(scene, i - 2); if (tagged(before, AUXILIARIES) || scene.closes.has(i - 1) || /^(?:and|or)$/.test(before?.lower ?? '')) { raised = word; i--; continue; } break; }
     if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) { i--; continue; }
     if ((word === 'and' || word === 'or' || word === ',' || word === '/' || word === 'then') && joined === null && steps < 3) {
       const partner = partnerBefore(scene, i - 1);
-      if (partner !== null) { joined = partner; const other = verbGroup(scene, partner); return { ...other, joined }; }
+      if (partner !== null) { joined = partner; const other = verbGroup(scene, partner); return { ...other, joined, raised: raised ?? other.raised }; }
     }
     break;
   }

@@ -41,6 +41,8 @@ const exact = (count: number): Pick<Victim, 'count' | 'min' | 'max' | 'qualifier
 function isShare(scene: Scene, group: Group): boolean {
   const word = wordAt(scene, group.first - 1), before = scene.closes.get(group.first);
   if (word === 'how' || SHARE.test(word)) return true;
+  // "ten guards and as | many raiders"
+  if (word === 'as' && wordAt(scene, group.first) === 'many') return true;
   // "all but | four were freed"
   if (word === 'but' && /^(?:all|everyone|everybody)$/.test(wordAt(scene, group.first - 2))) return true;
   if (word === 'of' && SHARE.test(wordAt(scene, group.first - 2))) return true;

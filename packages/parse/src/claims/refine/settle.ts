@@ -26,6 +26,14 @@ function yields(a: Proposal, b: Proposal): boolean {
   if (a.harm === b.harm) return false;
   // "freed 20 hostages": they are held no longer
   if (a.harm === 'released' || b.harm === 'released') { const held = a.harm === 'released' ? b : a; if (held.rule === 'number-of-deaths') return held === a; }
+  // "killed all 12 hostages" tells of their death; who only threatens to kill them has killed nobody
+  const tellsOfHeld = (held: Proposal, done: Proposal): boolean =>
+    held.rule === 'number-of-deaths' && held.harm === 'abducted' && done.harm === 'killed' && done.verb?.control === null && done.verb.modal === null;
+  if (tellsOfHeld(a, b)) return true;
+  if (tellsOfHeld(b, a)) return false;
+  // the border that was crossed, or was not, says more than flight
+  if (a.harm === 'displaced' && /^(?:internally_displaced|refugees)$/.test(b.harm)) return true;
+  if (b.harm === 'displaced' && /^(?:internally_displaced|refugees)$/.test(a.harm)) return false;
   // a merged harm says more than either half
   if ((a.harm === 'casualties') !== (b.harm === 'casualties')) return b.harm === 'casualties';
   return distance(a) > distance(b);

@@ -77,6 +77,7 @@ export const killedActive = rule({
     ['Guards arrested 95 hauliers and freed 14.', 'detained 95 hauliers; released 14'],
     ['Pirates seized 18 deckhands off Pelm.', 'abducted 18 deckhands'],
     ['Police seized nine smugglers and rounded up 40 drivers.', 'detained 9 smugglers; detained 40 drivers'],
+    ['Raiders killed all 12 hostages.', 'killed 12 hostages'],
     ['The raiders are holding 14 guards.', 'abducted 14 guards'],
     ['The bomber killed himself and three tailors.', 'killed 1 The bomber; killed 3 tailors'],
     ['He shot two clerks before killing himself.', 'wounded 2 clerks; killed 1'],

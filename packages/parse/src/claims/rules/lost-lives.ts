@@ -26,9 +26,9 @@ export const lostLives = rule({
       const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, VICTIMS);
       return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
     }
-    const takes = verbBefore(scene, at, TAKES);
-    if (takes < 0 && loses < 0) return null;
-    const verb = verbGroup(scene, takes < 0 ? loses : takes);
+    const takes = verbBefore(scene, at, TAKES), loss = loses < 0 && takes < 0 ? verbBefore(scene, at, /^loss$/) : -1;
+    if (takes < 0 && loses < 0 && loss < 0) return null;
+    const verb = loss < 0 ? verbGroup(scene, takes < 0 ? loses : takes) : null;
     const group = scene.closes.get(at + 1) ?? scene.closes.get(at);
     if (wordAt(scene, at + 1) === 'of' && takes >= 0) {
       const victims = victimsOf(scene, objectsFrom(scene, at + 2), VICTIMS);
@@ -41,6 +41,7 @@ export const lostLives = rule({
   examples: [
     ['An avalanche claimed the lives of 29 campers.', 'killed 29 campers'],
     ['At least 52 rafters have lost their lives this season.', 'killed 52.. rafters'],
+    ['The ship went down with the loss of 1,500 lives.', 'killed 1500'],
     ['The fire claimed nine lives.', 'killed 9'],
   ],
   nonExamples: ['The vaccine saved 300 lives.', 'They started new lives abroad.'],

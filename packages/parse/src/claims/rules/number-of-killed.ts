@@ -5,7 +5,7 @@ import { type Victim, victimsOf } from '../phrase/victims.js';
 import { type Finding, rule } from '../rule.js';
 
 const COUNTED = /^(?:number|total|tally|count)$/;
-const LEADS = /^(?:to|at|is|was|stands|stood|reached|reaches|of|:)$/;
+const LEADS = /^(?:to|at|is|was|stands|stood|reached|reaches|of|passed|passes|topped|tops|exceeded|exceeds|surpassed|hit|hits|neared|:)$/;
 
 /** "the number of" before the word, with at most a few words of the noun between. */
 function numberBefore(scene: Scene, at: number): number {
@@ -34,10 +34,11 @@ export const numberOfKilled = rule({
   read(scene, at, trigger) {
     if (trigger.form !== 'past') return null;
     const found = numberOf(scene, at);
-    return found === null || found.victims.length === 0 ? null : { harm: trigger.harm, victims: found.victims, agent: null, verb: null };
+    return found === null || found.victims.length === 0 ? null : { harm: wordAt(scene, at - 1) === 'internally' ? 'internally_displaced' : trigger.harm, victims: found.victims, agent: null, verb: null };
   },
   examples: [
     ['The ambush brings to 23 the number of surveyors killed since spring.', 'killed 23 surveyors'],
+    ['The number of internally displaced people has reached 1.2 million.', 'internally_displaced 1200000'],
     ['The number of people killed rose to 12.', 'killed 12 people'],
   ],
   nonExamples: ['The number of shops robbed rose to 12.'],

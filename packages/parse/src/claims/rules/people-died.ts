@@ -53,6 +53,8 @@ export const peopleDied = rule({
     ['No fewer than 65 ferrymen have died.', 'killed 65.. ferrymen'],
     ['Three die in barn fire', 'killed 3'],
     ['The floods forced 12,000 families to flee.', 'displaced 12000 families'],
+    ['Eighteen of the ferry\'s 50 riders died.', "killed 18 ferry's 50 riders"],
+    ['Nine clerks were shot, three of whom died.', 'wounded 9 clerks; killed 3 clerks'],
     ['Tens of thousands fled the marshes.', 'displaced 20000..99999'],
     ['Nineteen raiders surrendered to the sheriff.', 'surrendered 19 raiders'],
     ['Harbour masters fear 80 sailors may have drowned.', 'killed 80 sailors'],
