@@ -1,5 +1,4 @@
 /** The dead included three children. Among the injured were two nurses. Three of the dead were children. */
-import type { Group } from '../phrase/group.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
