@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
-import { DatasetError, dayOfEpoch, isDay, isVersion, makeRelease, ReleaseRefused } from '../packages/export/lib/index.js';
+import { DatasetError, dayOfEpoch, isDay, isVersion, makeRelease, ReleaseRefused, UnreadableArchive } from '../packages/export/lib/index.js';
 
 const HELP = `Makes a release of the dataset.
 
@@ -40,7 +40,7 @@ async function main() {
     process.stdout.write(`${await makeRelease(ROOT, options, build)}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof ReleaseRefused || error instanceof DatasetError)) throw error;
+    if (!(error instanceof ReleaseRefused || error instanceof DatasetError || error instanceof UnreadableArchive)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }

@@ -1,16 +1,16 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataTables } from '@onrecord/schema';
-import { fileOf, readLines } from '@onrecord/schema/files';
-import type { Row } from './cells.js';
 import { ReadBackError } from './csv/read-back.js';
-import { DatasetError, datasetOfFolder, readDataset } from './dataset.js';
 import { dayOfEpoch } from './day.js';
+import { DatasetError, datasetOfFolder, readDataset } from './dataset.js';
 import { exportDataset } from './export.js';
+import { UnreadableArchive } from './release/archive.js';
 import { releasedSums } from './release/unreleased.js';
 import { NotOurs } from './replace.js';
+import { openStage, UnreadableStage } from './stage.js';
 
 const HELP = `Writes checked records as a dataset.
 
@@ -32,37 +32,35 @@ Exit code: 0 written, 1 not written (the message says why), 2 wrong usage.
 /** Why nothing is written, said to whoever runs it. */
 class Refusal extends Error {}
 
+const TOLD = [Refusal, DatasetError, NotOurs, ReadBackError, UnreadableStage, UnreadableArchive] as const;
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
-  let options: Options;
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        in: { type: 'string' }, dataset: { type: 'string' }, dist: { type: 'string' }, releases: { type: 'string' }, help: { type: 'boolean' },
-      },
-    });
-    if (values.help) {
-      process.stdout.write(HELP);
-      return 0;
-    }
-    const missing = (['in', 'dataset', 'dist'] as const).filter((name) => values[name] === undefined);
-    if (missing.length > 0) throw new Error(`${missing.map((name) => `--${name}`).join(', ')} missing.`);
-    options = values as Options;
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${HELP}`);
+  const options = read(args);
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n\n${HELP}`);
     return 2;
+  }
+  if (options === null) {
+    process.stdout.write(HELP);
+    return 0;
   }
   try {
     const counts = await run(options);
     process.stdout.write(`export: ${dataTables.map(({ name }) => `${counts[name]} ${name}`).join(', ')}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof DatasetError || error instanceof NotOurs || error instanceof ReadBackError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${reason(error)}\n`);
     return 1;
   }
+}
+
+/** What to tell of an error: a disk that is full and the like in a line, a defect of ours with the place where it happened. */
+function reason(error: unknown): string {
+  if (TOLD.some((kind) => error instanceof kind)) return (error as Error).message;
+  if (error instanceof Error && 'syscall' in error) return `${error.message}. What was published before is left as it was.`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 interface Options {
@@ -72,29 +70,31 @@ interface Options {
   readonly releases?: string;
 }
 
-async function run({ in: from, dataset: file, dist, releases }: Options): Promise<Readonly<Record<string, number>>> {
-  for (const source of [from, dirname(file)]) {
-    if (isInside(source, dist)) throw new Refusal(`${dist} is replaced as a whole and would take ${source} with it. Mend: name another --dist.`);
+/** The options, what is wrong with them, or null where only help is asked for. */
+function read(args: string[]): Options | string | null {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        in: { type: 'string' }, dataset: { type: 'string' }, dist: { type: 'string' }, releases: { type: 'string' }, help: { type: 'boolean' },
+      },
+    });
+    if (values.help) return null;
+    const missing = (['in', 'dataset', 'dist'] as const).filter((name) => !values[name]);
+    return missing.length > 0 ? `${missing.map((name) => `--${name}`).join(', ')} missing.` : (values as Options);
+  } catch (error) {
+    return (error as Error).message;
   }
-  const verdict = join(from, 'report.json');
-  if (!existsSync(verdict)) throw new Refusal(`${verdict}: no such file. Mend: run validate first.`);
-  const { errors } = JSON.parse(readFileSync(verdict, 'utf8')) as { readonly errors: number };
-  if (errors > 0) throw new Refusal(`validate found ${errors} errors, so nothing is published. Mend: see ${join(from, 'report.md')}.`);
-  const said = existsSync(file) ? readDataset(readFileSync(file, 'utf8')) : datasetOfFolder(basename(dirname(resolve(file))));
-  const dataset = { ...said, released: said.released ?? dayOfEpoch(process.env.SOURCE_DATE_EPOCH) };
-  return exportDataset(
-    {
-      dataset,
-      records: (table) => rows(join(from, fileOf(table))),
-      released: releases === undefined ? null : releasedSums(releases, dataset),
-      report: { page: join(from, 'report.md'), data: join(from, 'report.json') },
-    },
-    dist,
-  );
 }
 
-function* rows(file: string): Generator<Row> {
-  for (const line of readLines(file)) yield JSON.parse(line) as Row;
+async function run({ in: from, dataset: file, dist, releases }: Options): Promise<Readonly<Record<string, number>>> {
+  for (const source of [from, dirname(file), ...(releases === undefined ? [] : [releases])]) {
+    if (isInside(source, dist)) throw new Refusal(`${dist} is replaced as a whole and would take ${source} with it. Mend: name another --dist.`);
+  }
+  const stage = openStage(from);
+  const said = existsSync(file) ? readDataset(readFileSync(file, 'utf8')) : datasetOfFolder(basename(dirname(resolve(file))));
+  const dataset = { ...said, released: said.released ?? dayOfEpoch(process.env.SOURCE_DATE_EPOCH) };
+  return exportDataset({ dataset, ...stage, released: releases === undefined ? null : releasedSums(releases, dataset) }, dist);
 }
 
 /** Whether `path` is `folder` or lies below it. */

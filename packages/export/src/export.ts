@@ -14,19 +14,16 @@ import { pageOf } from './page/page.js';
 import type { Report } from './page/report.js';
 import { namedTruly, type Sums } from './release/unreleased.js';
 import { replaceFolder } from './replace.js';
+import type { Stage } from './stage.js';
 import { openSpreadsheetCsv } from './spreadsheet/csv.js';
 import { workbookOf } from './spreadsheet/workbook.js';
 import { writeTable } from './write-table.js';
 
-/** What a dataset is made from. */
-export interface Sources {
+/** What a dataset is made from: the records and the report of a stage, and what is said of them. */
+export interface Sources extends Stage {
   readonly dataset: Dataset;
-  /** The checked records of a table, from the first each time it is asked. */
-  readonly records: (table: string) => Iterable<Row>;
   /** The sums of the release of this version; null where it has not been released. */
   readonly released: Sums | null;
-  /** Paths of the validation report, for people and for programs. */
-  readonly report: { readonly page: string; readonly data: string };
 }
 
 /**

@@ -5,3 +5,4 @@ export { DatasetError, datasetOfFolder, isVersion, readDataset, type Contributor
 export { dayOfEpoch, isDay } from './day.js';
 export { exportDataset, type Sources } from './export.js';
 export { makeRelease, ReleaseRefused, type Wish } from './release/make.js';
+export { UnreadableArchive } from './release/archive.js';

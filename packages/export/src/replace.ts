@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** The folder to be replaced is not one that export wrote. */
@@ -17,6 +17,7 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
   const beside = (what: string) => join(dirname(target), `.${basename(target)}.${what}`);
   const [fresh, old] = [beside('new'), beside('old')];
   if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+  if (existsSync(target) && !statSync(target).isDirectory()) throw new NotOurs(`${folder} is a file, not a folder. Mend: name a new folder.`);
   if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, MARK))) {
     throw new NotOurs(`${folder} holds files but no ${MARK}, so it is not a dataset of ours. Mend: name an empty or a new folder.`);
   }

@@ -37,9 +37,28 @@ it('writes a dataset, named after the folder where nothing is said of it', () =>
 });
 
 it('writes nothing after errors', () => {
-  writeFileSync(join(folder, 'in', 'report.json'), '{"errors": 2}');
+  writeFileSync(join(folder, 'in', 'report.json'), '{"errors": 2, "checks": []}');
   expect(run(...args)).toMatchObject({ code: 1, err: expect.stringContaining('validate found 2 errors, so nothing is published') });
   expect(existsSync(join(folder, 'dist'))).toBe(false);
+});
+
+it.each([
+  ['a table that is missing', 'quotes.jsonl', null, /quotes\.jsonl: no such file\. Mend: run validate first\.\n$/],
+  ['a line that was broken off', 'quotes.jsonl', '{"quote_id": "q', /quotes\.jsonl, line 1: not JSON, as if the writing had been broken off\. Mend: [^\n]*\n$/],
+  ['a report that is none', 'report.json', '{}', /report\.json: no report of validate\. Mend: [^\n]*\n$/],
+])('tells %s in one line and writes nothing', (_, file, text, message) => {
+  if (text === null) rmSync(join(folder, 'in', file));
+  else writeFileSync(join(folder, 'in', file), text);
+  expect(run(...args)).toMatchObject({ code: 1, err: expect.stringMatching(message) });
+  expect(existsSync(join(folder, 'dist'))).toBe(false);
+});
+
+it('tells an archive that is none, and a file in the place of the folder', () => {
+  mkdirSync(join(folder, 'releases'));
+  writeFileSync(join(folder, 'releases', 'raw-0.1.0.zip'), 'no archive');
+  expect(run(...args, '--releases', join(folder, 'releases'))).toMatchObject({ code: 1, err: expect.stringContaining('raw-0.1.0.zip cannot be read') });
+  writeFileSync(join(folder, 'dist'), '');
+  expect(run(...args)).toMatchObject({ code: 1, err: expect.stringContaining('is a file, not a folder') });
 });
 
 it('tells a wrong dataset.json in one line and keeps what was published', () => {

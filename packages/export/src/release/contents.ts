@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, type Unzipped } from 'fflate';
 import { filesBelow } from '../checksums.js';
 import { sortedZip } from '../zip.js';
+import { entriesOf } from './archive.js';
 
 /** The files of a dataset by path, wherever they lie. */
 export type Contents = ReadonlyMap<string, Uint8Array>;
@@ -12,9 +13,18 @@ export function contentsOfFolder(folder: string): Contents {
   return new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path))]));
 }
 
-/** The files of a release’s archive, without the folder that they lie in. */
+/** The files of a release’s archive, without the folder that they lie in. Throws UnreadableArchive. */
+export function contentsOfArchive(path: string): Contents {
+  return withoutFolder(entriesOf(path));
+}
+
+/** The same of an archive’s bytes. */
 export function contentsOfZip(zip: Uint8Array): Contents {
-  return new Map(Object.entries(unzipSync(zip)).map(([path, bytes]) => [path.slice(path.indexOf('/') + 1), bytes]));
+  return withoutFolder(unzipSync(zip));
+}
+
+function withoutFolder(entries: Unzipped): Contents {
+  return new Map(Object.entries(entries).map(([path, bytes]) => [path.slice(path.indexOf('/') + 1), bytes]));
 }
 
 /** An archive of the files below one folder. */

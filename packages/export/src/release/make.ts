@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readDataset } from '../dataset.js';
 import { archiveOf, lastArchive } from './archive.js';
-import { contentsOfFolder, contentsOfZip, type Contents } from './contents.js';
+import { contentsOfArchive, contentsOfFolder, type Contents } from './contents.js';
 import { declareRelease } from './declare.js';
 import { compareWithLast, entryFor, releaseOf, versionOf, type Comparison } from './plan.js';
 import { compareVersions } from './version.js';
@@ -23,7 +23,7 @@ export class ReleaseRefused extends Error {}
 /**
  * Releases what `build` makes in `dist/` below `root`, and resolves to what there is to tell. Version and day are written
  * into raw/dataset.json, and `build` is called again, since it names them; where that fails, the file is put back. The
- * archive is written last: without it, there is no release. Throws ReleaseRefused, and DatasetError of raw/dataset.json.
+ * archive is written last: without it, there is no release. Throws ReleaseRefused, DatasetError of raw/dataset.json, and UnreadableArchive of the last release.
  */
 export async function makeRelease(root: string, { dryRun, version: asked, on }: Wish, build: () => Promise<void>): Promise<string> {
   const [file, releases] = [join(root, 'raw', 'dataset.json'), join(root, 'releases')];
@@ -33,7 +33,7 @@ export async function makeRelease(root: string, { dryRun, version: asked, on }: 
   const last = lastArchive(releases, name);
   const compare = (): readonly [Contents, Comparison] => {
     const dataset = contentsOfFolder(join(root, 'dist'));
-    return [dataset, compareWithLast(dataset, last === null ? null : contentsOfZip(last))];
+    return [dataset, compareWithLast(dataset, last === null ? null : contentsOfArchive(last))];
   };
 
   await build();

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
+import { existsSync } from 'node:fs';
 import type { Dataset } from '../dataset.js';
 import type { PublishedTable } from '../describe/datapackage.js';
-import { archiveOf } from './archive.js';
+import { archiveOf, entriesOf } from './archive.js';
 
 /** The SHA-256 of every file of a release, by path. */
 export type Sums = ReadonlyMap<string, string>;
@@ -14,7 +13,7 @@ const LINE = /^([0-9a-f]{64}) {2}(.+)$/gm;
 export function releasedSums(releases: string, { name, version }: Dataset): Sums | null {
   const archive = archiveOf(releases, name, version);
   if (!existsSync(archive)) return null;
-  const [sums] = Object.values(unzipSync(readFileSync(archive), { filter: (entry) => entry.name.endsWith(SUMS) }));
+  const [sums] = Object.values(entriesOf(archive, (entry) => entry.name.endsWith(SUMS)));
   return new Map(Array.from(new TextDecoder().decode(sums).matchAll(LINE), ([, sum = '', path = '']) => [path, sum]));
 }
 
