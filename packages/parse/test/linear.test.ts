@@ -9,7 +9,7 @@ const ODD = ['a', 'A', '0', ' ', '.', ',', ';', ':', '!', '?', '-', '—', '…'
 const CHARACTERS = 200_000;
 
 const PATTERNS = [
-  'said ', '" ', '’', '12 ', ', who ', 'and ', '“a ', '“a” ', '“A.” ', "'a ", 'a, ', 'he said ', 'he said, ', ', he said', 'said that ', 'adding that ', 'according to ', ', according to Ansah', 'it was ', 'the minister ', 'of the ', 'not to ', ': ', '; he said ',
+  'said ', '" ', '’', '12 ', ', who ', 'and ', '“a ', '“a” ', '“A.” ', "'a ", 'a, ', 'he said ', 'he said, ', ', he said', 'said that ', 'adding that ', 'according to ', ', according to Ansah', 'it was ', 'the minister ', 'of the ', 'not to ', ': ', '; he said ', 'they said ', 'Omar and ', 'Ansah’s claim that ', 'according to Ansah, quoting ', 'asked whether ',
   'Ansah ', 'Ruth Ansah ', 'Ruth Ansah said so. ', 'Ruth Ansah, 51, said so. ', 'the minister said so. ', 'Border Office (BO) ', 'Mr. ', 'U.S. ', 'a.\n\n', '“a.\n\n', 'He said so.\n\n',
   'killed ', 'and killed ', 'were killed by ', 'between 12 and ', 'hundreds of ', 'a hundred and ', 'at least ', 'including 3 ', 'since March 2011 ', '(', '( ', '– a ', 'www.a.b ', '1,', 'Share\n', 'By Ansah\n', 'January 2, 2012\n', ' | ',
 ];

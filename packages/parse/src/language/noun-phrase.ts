@@ -47,7 +47,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   return !(PLURAL_TOO.test(token.lower) && (next === undefined || next.kind === 'punctuation' || tagged(next, AUXILIARY) || tagged(next, Tag.Preposition) && next.lower !== 'to'));
 }
 
-/** "authorities | blame the gangs", "parents still | want small classes": a base form behind a plural, adverbs aside. */
+/** "authorities | blame the gangs", "bakers always | need flour": a base form behind a plural, adverbs aside. */
 function isBaseOfPlural(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token, next = tokens[at + 1];
   if (!tagged(token, Tag.VerbBase) || token.capital || tagged(token, AUXILIARY | Tag.Role | Tag.People | Tag.Body | Tag.Preposition)) return false;
@@ -57,7 +57,8 @@ function isBaseOfPlural(tokens: readonly Token[], at: number): boolean {
   if (before?.kind !== 'word' || before.lower === "'s" || !PLURAL.test(before.lower) || tagged(before, Tag.Adverb | Tag.Preposition)) return false;
   if (tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun)) return true;
   if (next === undefined || next.kind === 'punctuation' || tagged(before, VERB) && !tagged(tokens[left - 1], Tag.Determiner | Tag.Possessive)) return false;
-  return !PLURAL_TOO.test(`${token.lower}s`) || next.lower === 'to' && left === at - 1;
+  const adverb = left < at - 1;
+  return !PLURAL_TOO.test(`${token.lower}s`) || (adverb ? !tagged(next, Tag.Preposition) : next.lower === 'to');
 }
 
 const PLURAL = /[^s]s$|^(?:people|police|men|women|children)$/;

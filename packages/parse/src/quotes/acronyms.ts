@@ -36,7 +36,8 @@ const LONGEST = 14;
 
 /** "the Border Patrol and Customs Office … the BPCO": a whole name whose initials are those of a word in capitals. */
 function byInitials(parts: readonly ReadPart[]): (readonly [string, Body])[] {
-  const acronyms = new Set(parts.flatMap((part) => part.tokens.flatMap((token) => (/^\p{Lu}{3,7}$/u.test(token.text) ? [token.text] : []))));
+  const acronyms = new Set<string>();
+  for (const { tokens } of parts) for (const { capital, text } of tokens) if (capital && /^\p{Lu}{3,7}$/u.test(text)) acronyms.add(text);
   const found: (readonly [string, Body])[] = [];
   if (acronyms.size === 0) return found;
   for (const { tokens } of parts) {

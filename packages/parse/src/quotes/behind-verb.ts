@@ -59,7 +59,7 @@ function objectAfter(tokens: readonly Token[], at: number, cue: Cue): number {
   const head = headOf(tokens, { first: at, last });
   if ((head.capital || head.lower.endsWith('s') || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media)) && !tagged(tokens[last], Tag.VerbPast)) return last;
   if (cue.lemma !== 'tell') return at;
-  // "told the forum | that", "told a crowd gathered in the hall | that", "told a meeting of leaders | he would": what is told comes behind it
+  // "told the forum | that", "told a ring of children seated there | that", "told the choir | it was": what is told comes behind it
   let end = last;
   for (let steps = 0; steps < 3 && !CONNECTORS.has(tokens[end]?.lower ?? ''); steps++) {
     const hangs = tagged(tokens[end], Tag.VerbPast) ? end + 1 : end, next = tagged(tokens[hangs], Tag.Preposition) ? phraseAfter(tokens, hangs + 1) : -1;

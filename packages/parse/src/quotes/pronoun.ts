@@ -66,9 +66,12 @@ function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memo
   return known === undefined ? { ...base, name: null, kind: null, plural: true } : { ...known.who, start: base.start, end: base.end, role: null };
 }
 
+/** Tokens that a sentence's subject is looked for in. */
+const OPENING = 40;
+
 /** What the clauses before were about, the nearest first: of this sentence, then of the one before. */
 function subjectsBefore(memory: Memory, place: Place | null) {
-  const own = place === null ? null : mainSubject(place.tokens.slice(0, place.at)), before = memory.lastSubject();
+  const own = place === null ? null : mainSubject(place.tokens.slice(0, Math.min(place.at, OPENING))), before = memory.lastSubject();
   return [...(own === null || place === null ? [] : [{ tokens: place.tokens, phrase: own }]), ...(before === null ? [] : [before])];
 }
 

@@ -62,8 +62,9 @@ const isPerson = (tokens: readonly Token[], name: Name, memory: Memory): boolean
 
 /** "Omar Lut and Ines Kalle said": two people speak with one voice. */
 function jointSpeakers(tokens: readonly Token[], { first, last }: Range, base: Base, memory: Memory): Who | null {
-  const and = tokens.findIndex((token, i) => i > first && i < last - 1 && token.lower === 'and');
-  if (and < 0) return null;
+  let and = first + 1;
+  while (and < last - 1 && tokens[and]?.lower !== 'and') and++;
+  if (and >= last - 1) return null;
   const halves = [{ first, last: and }, { first: and + 1, last }] as const, [one, other] = halves.map((range) => nameIn(tokens, range));
   if (!one || !other || one.kind === 'body' || other.kind === 'body' || one.kind === 'place' || other.kind === 'place') return null;
   // "Trade and Industry Minister | Omar Lut" is one: the name behind has a title of its own

@@ -23,12 +23,12 @@ export const accordingTo: QuoteRule = {
     if (split && trailing !== null) return { ...base, content: [leading, trailing] };
     if (wordCount(tokens, leading.first, leading.last) >= 3) return { ...base, content: [leading] };
     let comma = role?.last ?? last;
-    while (comma < tokens.length && !isComma(tokens[comma]) && comma < last + 25) comma++;
+    if (!isComma(tokens[comma])) comma = commaBehind(tokens, comma) ?? comma;
     // "According to the clinic nine people …": no comma, the clause begins right behind the name.
     if (role === null && opensClause(tokens, last) && isClause(tokens, last, tokens.length)) comma = last - 1;
     else if (!isComma(tokens[comma])) return null;
     // "According to the agency, quoting the ministry, …"
-    if (tagged(tokens[comma + 1], Tag.VerbIng)) { const next = tokens.findIndex((token, i) => i > comma && isComma(token)); if (next > 0) comma = next; }
+    if (tagged(tokens[comma + 1], Tag.VerbIng)) comma = commaBehind(tokens, comma) ?? comma;
     let end = tokens.length;
     while (end > comma && isEnd(tokens[end - 1])) end--;
     const content = trimmed(tokens, { first: comma + 1, last: end });
@@ -46,6 +46,14 @@ export const accordingTo: QuoteRule = {
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at], counts = tokens[at + 1]?.kind === 'number' && /^(?:over|about|around|under|up|between)$/.test(token?.lower ?? '');
   return counts || tagged(token, Tag.Determiner) || isHead(token) && !tagged(token, VERB | Tag.Preposition);
+}
+
+/** Tokens between the name and the comma that ends what hangs on it, at most. */
+const REACH = 25;
+
+function commaBehind(tokens: readonly Token[], at: number): number | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) if (isComma(tokens[i])) return i;
+  return null;
 }
 
 /** ", a member of the board,": behind a name, in front of what is said, another name is no apposition but its subject. */

@@ -60,7 +60,10 @@ const mayTrail = (token: Token | undefined): boolean =>
 const opensAdjunct = (token: Token | undefined): boolean => tagged(token, Tag.Preposition | Tag.Subordinator | Tag.Determiner) || token?.capital === true;
 
 /** Between "In the end, she said," and the full stop the rest of the clause stands: any verb will do. */
-const holdsVerb = (tokens: readonly Token[], { first, last }: Range): boolean => tokens.slice(first, last).some((token) => tagged(token, VERB | AUXILIARY));
+function holdsVerb(tokens: readonly Token[], { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (tagged(tokens[i], VERB | AUXILIARY)) return true;
+  return false;
+}
 
 /** The words before the insertion are a whole clause already, so that what follows the insertion is no part of it. */
 const isClauseComplete = (tokens: readonly Token[], first: number, last: number): boolean =>

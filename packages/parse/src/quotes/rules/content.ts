@@ -9,6 +9,9 @@ import type { Line } from '../line.js';
 export const isEnd = (token: Token | undefined): boolean => token === undefined || /^(?:\.+|[!?…])$/.test(token.text);
 const isBreak = (token: Token | undefined): boolean => /^(?:;|—|–|--)$/.test(token?.text ?? '');
 
+/** Tokens of a clause that are looked through for its verb. */
+const REACH = 25;
+
 /** Quoted words from this number on hold a verb: "the deal “has no future”". */
 const QUOTED_CLAUSE = 3;
 
@@ -19,7 +22,7 @@ export function isClause(tokens: readonly Token[], first: number, last: number):
   const start = tokens[from];
   if (start === undefined || tagged(start, Tag.VerbIng) && !isHead(start)) return false;
   if (isThere(start) && isFiniteAfterAdverbs(tokens, from + 1)) return true;
-  for (let i = from; i < Math.min(last, from + 25); i++) {
+  for (let i = from; i < Math.min(last, from + REACH); i++) {
     const token = tokens[i];
     if (isQuoted(token) ? token.quotation.words >= QUOTED_CLAUSE : i > from && isFiniteAt(tokens, i)) return true;
   }
@@ -177,7 +180,7 @@ function fronts(tokens: readonly Token[], first: number, last: number): boolean 
 /** Prepositions of a noun's own complements; "as", "before", "since" begin something else. */
 const HANGS_ON_NOUN = /^(?:of|in|on|at|for|from|with|by|to|between|near|against|over|under|about|into|inside|outside|around|across|among|within|without|behind|like|than|including)$/;
 
-/** "announced | a plan aimed at …", "added | three goals": what is new or counted is an object, unless an auxiliary makes it a clause. */
+/** "announced | a fair meant for …", "added | two slices": what is new or counted is an object, unless an auxiliary makes it a clause. */
 const isNewOrCounted = (token: Token): boolean => /^an?$/.test(token.lower) || token.kind === 'number' || tagged(token, Tag.NumberWord);
 
 /** A noun phrase, what hangs on it by prepositions, and right behind it the finite verb; of an `object` an auxiliary. */
@@ -190,7 +193,7 @@ function isPlainClause(tokens: readonly Token[], first: number, last: number, ob
     const token = tokens[at];
     if (isQuoted(token)) return token.quotation.words >= QUOTED_CLAUSE;
     if (isFiniteAt(tokens, at) || tagged(token, VERB) && /[^s]s$|people|police|men|women|children/.test(tokens[at - 1]?.lower ?? '')) return !object || tagged(token, AUXILIARY);
-    // "his refusal | to pay the fine | was …"
+    // "her wish | to see the lake | was …"
     if (token?.lower === 'to' && tagged(tokens[at + 1], Tag.VerbBase)) { at = Math.max(at + 2, phraseAfter(tokens, at + 2, last)); continue; }
     if (HANGS_ON_NOUN.test(token?.lower ?? '') && phraseAfter(tokens, at + 1, last) > 0) at = phraseAfter(tokens, at + 1, last);
     else if (tagged(token, Tag.Adverb) || tagged(token, Tag.Negation)) at++;
@@ -200,10 +203,10 @@ function isPlainClause(tokens: readonly Token[], first: number, last: number, ob
   return tokens[first]?.lower === 'there';
 }
 
-/** "the man who led them | was held", not "a plan that | splits the town": the relative clause has one verb, the clause another. */
+/** "the cook who left | was ill", not "a fair that | fills the town": the relative clause has one verb, the clause another. */
 function holdsTwoVerbs(tokens: readonly Token[], first: number, last: number): boolean {
   let verbs = 0;
-  for (let i = first; i < last && verbs < 2; i++) if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], AUXILIARY)) verbs++;
+  for (let i = first; i < Math.min(last, first + REACH) && verbs < 2; i++) if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], AUXILIARY)) verbs++;
   return verbs === 2;
 }
 

@@ -40,16 +40,19 @@ function claimThat(line: Line, at: number): ReturnType<QuoteRule['read']> {
   return { rule: 'noun-cue', content: [content], speaker, role: null, cue: { first: at, last: at + 1 }, addressee: null, when: null };
 }
 
+/** Tokens of a claim that is a subject, at most. */
+const REACH = 40;
+
 /** What is claimed is the subject of the sentence: its clause ends where the main verb begins, the second that is joined by nothing. */
 function mainVerb(tokens: readonly Token[], first: number): number {
   let seen = false;
-  for (let i = first; i < tokens.length; i++) {
+  for (let i = first; i < Math.min(tokens.length, first + REACH); i++) {
     if (!isFiniteAt(tokens, i)) continue;
     const joined = tagged(tokens[i - 1], Tag.Coordinator | Tag.Relative | Tag.Subordinator | Tag.Adverb | Tag.Have | Tag.Be | Tag.Modal | Tag.Do);
     if (seen && !joined) return i;
     seen = true;
   }
-  return tokens.length;
+  return Math.min(tokens.length, first + REACH);
 }
 
 /** The quotation right behind the words at `at` and a comma or "of X,". */
