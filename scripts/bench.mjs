@@ -9,6 +9,7 @@ import { parse } from '@onrecord/parse';
 import { glob } from 'zx';
 import { read } from '../packages/parse/lib/language/reading.js';
 import { casesBelow, readCase } from './cases.mjs';
+import { command } from './command.mjs';
 
 const HELP = `Measures parse on one core: MB/s, texts/s, peak memory, and which part of it takes how much of the time.
 
@@ -26,18 +27,9 @@ Compare figures of two machines, or of one at two times, by the calibration line
 const PARAGRAPHS = 30;
 const WARM_UP = 300;
 
-process.exitCode = await main();
+process.exitCode = await command(HELP, asked, main);
 
-async function main() {
-  const options = asked();
-  if (typeof options === 'string') {
-    process.stderr.write(`${options}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+async function main(options) {
   const calibration = seconds(calibrate);
   const textOf = options.raw === undefined ? mixed() : await given(options.raw);
   const size = Array.from({ length: options.texts }, (_, n) => Buffer.byteLength(textOf(n))).reduce((sum, bytes) => sum + bytes, 0);

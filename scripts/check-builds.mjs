@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { $ } from 'zx';
+import { command } from './command.mjs';
 
 const HELP = `Builds raw/ and a release of it in several circumstances, and compares every byte.
 
@@ -35,18 +36,9 @@ const RELEASE = `
   });
 `;
 
-process.exitCode = await main();
+process.exitCode = await command(HELP, read, main);
 
-async function main() {
-  const options = read();
-  if (typeof options === 'string') {
-    process.stderr.write(`${options}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+async function main(options) {
   const work = mkdtempSync(join(tmpdir(), 'check-builds-'));
   try {
     return await compareBuilds(circumstances(options.node), work);

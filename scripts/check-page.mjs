@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { command } from './command.mjs';
 
 const HELP = `Checks dist/index.html in Chromium (Debian: apt install chromium).
 
@@ -22,18 +23,9 @@ Exit code: 0 all is well, 1 something is not, 2 wrong usage.
 
 const WIDTHS = [['desktop', 1280, 900], ['tablet', 768, 1024], ['phone', 375, 812], ['small-phone', 320, 640]];
 
-process.exitCode = await main();
+process.exitCode = await command(HELP, read, main);
 
-async function main() {
-  const options = read();
-  if (typeof options === 'string') {
-    process.stderr.write(`${options}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+async function main(options) {
   const faults = await checkAll(options);
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   const widths = WIDTHS.map(([name]) => name).join(', ');

@@ -13,6 +13,7 @@ import { openStrictCsv } from '../packages/export/lib/csv/strict.js';
 import { cellText } from '../packages/export/lib/spreadsheet/cell.js';
 import { openSpreadsheetCsv, spreadsheetCells } from '../packages/export/lib/spreadsheet/csv.js';
 import { workbookOf } from '../packages/export/lib/spreadsheet/workbook.js';
+import { command } from './command.mjs';
 import { sheetsOf } from './flat-ods.mjs';
 import { HOSTILE, madeUpTexts } from './hostile-cells.mjs';
 
@@ -39,18 +40,9 @@ const LANGUAGES = {
 const MADE_UP = 5000; // texts
 const EMPTY = { type: null, formula: null, value: null, text: '' };
 
-process.exitCode = await main();
+process.exitCode = await command(HELP, read, main);
 
-async function main() {
-  const options = read();
-  if (typeof options === 'string') {
-    process.stderr.write(`${options}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+async function main(options) {
   const work = mkdtempSync(join(tmpdir(), 'check-spreadsheets-'));
   try {
     const { cells, faults } = await checkAll(resolve(options.dist), openerOf(options.office, work), work);

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { $, glob } from 'zx';
+import { command } from './command.mjs';
 
 const HELP = `Makes a dataset of a folder of texts.
 
@@ -23,18 +24,9 @@ Exit code: 0 the dataset is written, 1 it is not (the message says why), 2 wrong
 `;
 
 const started = performance.now();
-process.exitCode = await main();
+process.exitCode = await command(HELP, read, main);
 
-async function main() {
-  const options = read();
-  if (typeof options === 'string') {
-    process.stderr.write(`${options}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+async function main(options) {
   const texts = await glob('**/*.txt', { cwd: options.raw, caseSensitiveMatch: false });
   if (texts.length === 0) {
     process.stderr.write(`${options.raw} holds no .txt file. Mend: name the folder with the texts.\n`);
@@ -74,7 +66,7 @@ function bin(stage) {
 function summary({ records, errors, warnings }, texts, dist) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { articles = 0, quotes = 0, casualty_claims: claims = 0 } = records;
-  return `${texts} texts, ${articles} articles, ${quotes} quotes, ${claims} claims, ${errors + warnings} problems (see ${join(dist, 'REPORT.md')}), ${seconds} seconds\n`;
+  return `${texts} texts, ${articles} articles, ${quotes} quotes, ${claims} claims, ${errors + warnings} ${errors + warnings === 1 ? 'problem' : 'problems'} (see ${join(dist, 'REPORT.md')}), ${seconds} seconds\n`;
 }
 
 /** A line on a terminal, rewritten until stopped; elsewhere nothing. `part` is 0 to 1, or null where it is not known. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
 import { DatasetError, dayOfEpoch, isDay, isVersion, makeRelease, ReleaseRefused, UnreadableArchive } from '../packages/export/lib/index.js';
+import { command } from './command.mjs';
 
 const HELP = `Makes a release of the dataset.
 
@@ -24,18 +25,9 @@ Exit code: 0 released (or nothing has changed), 1 refused (the message says why)
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-process.exitCode = await main();
+process.exitCode = await command(HELP, read, main);
 
-async function main() {
-  const options = read();
-  if (typeof options === 'string') {
-    process.stderr.write(`${options}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+async function main(options) {
   try {
     process.stdout.write(`${await makeRelease(ROOT, options, build)}\n`);
     return 0;
