@@ -30,10 +30,14 @@ export function isFiniteVerb(token: Token | undefined, before: Token | undefined
   if (tagged(token, AUXILIARY)) return !(token.lower === 'may' && token.capital);
   if (token.capital && before !== undefined) return false;
   if (tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Media)) return false;
-  if (tagged(token, Tag.VerbPast)) return tagged(before, Tag.Pronoun) || !tagged(before, Tag.Determiner | Tag.Possessive) && !isModified(before, secondBefore);
-  if (tagged(token, Tag.VerbPresent)) return tagged(before, Tag.Pronoun | Tag.Relative) || /^(?:this|that)$/.test(before?.lower ?? '') && !PLURAL_TOO.test(token.lower) || (before !== undefined && !tagged(before, Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.VerbBase));
+  if (tagged(token, Tag.VerbPast)) return tagged(before, Tag.Pronoun) || !tagged(before, Tag.Determiner | Tag.Possessive) && !(before?.lower === 'of') && !isModified(before, secondBefore);
+  if (tagged(token, Tag.VerbPresent)) return tagged(before, Tag.Pronoun | Tag.Relative) || /^(?:this|that)$/.test(before?.lower ?? '') && !PLURAL_TOO.test(token.lower) || (before !== undefined && !tagged(before, Tag.Determiner | Tag.Possessive | Tag.Preposition) && (!tagged(before, Tag.VerbBase) || isNoun(before, secondBefore)));
   return tagged(token, Tag.VerbBase) && tagged(before, Tag.Pronoun | Tag.Modal) && !tagged(before, Tag.Determiner);
 }
+
+/** "the harbour | watch", "the Ines Kalle | house": behind an article or a name stands a noun, whatever else the word can be. */
+const isNoun = (token: Token, before: Token | undefined): boolean =>
+  !token.capital && before !== undefined && (tagged(before, Tag.Determiner | Tag.Possessive) || before.capital && before.kind === 'word' && !tagged(before, Tag.Pronoun));
 
 /** Nouns as often as verbs in -s; before a preposition or a stop they are nouns. Source: own list. */
 const PLURAL_TOO = /^(?:plans|claims|reports|moves|attacks|forces|plays|talks|protests|fires|shots|costs|demands|efforts|changes|clashes|calls|charges|fears|hopes|raids|strikes|deaths|votes|polls|cuts|ties|warnings|threats|bombs|guards|leads|offers|needs|states|rules|studies|visits|works|results|returns|increases|issues|matters|measures|projects|numbers|names|places|points|questions|records|rounds|sanctions|services|shares|stories|tests|views|images|figures|documents|files|notes|limits|links|lists|stops|steps|starts|turns|uses|wins|losses|troops|supports|supplies|signs|shows|drives|deals|controls|contacts|concerns|comments|posts|patrols|murders|marches|launches|jails|hits|homes|grants|frames|forms|focuses|falls|ends|draws|doubts|drops|delays|dates|cases|causes|blocks|benefits|battles|bans|backs|awards|arrests|aims|acts|abuses)$/;
@@ -50,6 +54,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
 /** "authorities | blame the gangs", "bakers always | need flour": a base form behind a plural, adverbs aside. */
 function isBaseOfPlural(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token, next = tokens[at + 1];
+  if (token.lower === 'last' && tagged(next, Tag.TimeWord | Tag.Weekday | Tag.Month)) return false;
   if (!tagged(token, Tag.VerbBase) || token.capital || tagged(token, AUXILIARY | Tag.Role | Tag.People | Tag.Body | Tag.Preposition)) return false;
   let left = at - 1;
   while (left > 0 && tagged(tokens[left], Tag.Adverb) && !tagged(tokens[left], Tag.Determiner)) left--;
@@ -126,7 +131,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
   }
   if (i < lowest) i = lowest;
   if (!open(i) && sure >= 0) return sure;
-  return PLURAL.test(head?.lower ?? '') ? i : adjectivesBefore(tokens, i, lowest);
+  return sure >= 0 || PLURAL.test(head?.lower ?? '') ? i : adjectivesBefore(tokens, i, lowest);
 }
 
 /** "the tall, | bearded professor": a bare singular lacks its article, which stands before an adjective and a comma. */
@@ -172,6 +177,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     const token = tokens[i] as Token, before = i > start ? tokens[i - 1] : undefined, next = tokens[i + 1];
     if (token.kind === 'number' || isPossessiveMark(token)) { end = i + 1; continue; }
     if (token.kind === 'punctuation' && (token.text === '&' || token.text === '/') && i > start) continue;
+    if (token.text === '(' && i > start) { const close = placeInName(tokens, i); if (close > 0) { i = close; continue; } break; }
     if (isTime(token) && isPossessiveMark(next)) continue;
     if (token.kind !== 'word' || isTime(token)) break;
     if (tagged(token, Tag.Determiner | Tag.Possessive) && !token.capital) {
@@ -196,10 +202,18 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     if (tagged(token, Tag.Adverb) && !token.capital && i > start) break;
     if (tagged(token, Tag.TimeWord) && !token.capital && end === i) break;
     if (/^(?:late|early)$/.test(token.lower) && (isTime(next) || /^(?:on|in|last)$/.test(next?.lower ?? ''))) break;
+    if (/^(?:last|this|next|earlier)$/.test(token.lower) && i > start && (isTime(next) || tagged(next, Tag.TimeWord) && !next?.capital)) break;
     if (token.capital && !tagged(token, Tag.Role | Tag.Body | Tag.Demonym | Tag.Place | Tag.Honorific)) named = true;
     end = i + 1;
   }
   return end > start ? end : -1;
+}
+
+/** "the | (Orsa, Del.) | Evening News": a place in brackets inside a name; index of the closing bracket, or -1. */
+function placeInName(tokens: readonly Token[], open: number): number {
+  if (!tagged(tokens[open - 1], Tag.Determiner) || !tokens[open + 1]?.capital) return -1;
+  for (let i = open + 2; i < open + 8; i++) if (tokens[i]?.text === ')') return tokens[i + 1]?.capital ? i : -1;
+  return -1;
 }
 
 /** Adjectives that stand behind their noun. */

@@ -1,4 +1,5 @@
 /** The article as the finders read it: parts of its text with their tokens and sentences. */
+import { withMonthNames } from './month-names.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { type Token, isClitic, tokenise } from './tokens.js';
 
@@ -28,7 +29,7 @@ export function read(text: string, parts: readonly Part[]): Reading {
   return {
     text,
     parts: parts.map((part) => {
-      const { kind, paragraph, start, end } = part, tokens = tokenise(text, start, end);
+      const { kind, paragraph, start, end } = part, tokens = withMonthNames(tokenise(text, start, end));
       return { kind, paragraph, start, end, tokens, sentences: sentencesOf(tokens) };
     }),
   };

@@ -7,6 +7,7 @@ import { ing, past, present } from './inflect.js';
 import * as people from './people.js';
 import { demonyms, places } from './places.js';
 import { Tag } from './tags.js';
+import { plainVerbs } from './plain-verbs.js';
 import * as time from './time-words.js';
 import { irregularVerbs, regularVerbs } from './verbs.js';
 
@@ -43,6 +44,9 @@ for (const kind of ['quotation', 'question', 'that', 'speech'] as const)
 
 for (const base of [...regularVerbs, ...irregular.keys(), ...Object.values(cueVerbs).flat()])
   for (const [form, name] of formsOf(base)) add([form], FORM_TAG[name]);
+// their forms in -ed and -ing are told by the ending, like those of any unlisted verb
+add(plainVerbs, Tag.VerbBase);
+add(plainVerbs.map(present), Tag.VerbPresent);
 
 add(closed.determiners, Tag.Determiner);
 add(closed.pronouns, Tag.Pronoun);

@@ -2,7 +2,7 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 export const weekdays = words(`monday tuesday wednesday thursday friday saturday sunday
-  mon tue tues wed thu thur thurs fri sat sun`);
+  tue tues thu thurs fri mon. tue. tues. wed. thu. thur. thurs. fri. sat.`);
 export const months = words(`january february march april may june july august september october november december
   jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.`);
 export const timeWords = words(`today yesterday tomorrow tonight morning afternoon evening night midnight noon dawn dusk overnight

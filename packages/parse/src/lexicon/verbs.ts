@@ -45,17 +45,17 @@ export const regularVerbs = words(`abandon absorb abuse accept accompany achieve
   undermine undertake uphold uproot vow`);
 
 /** base past participle(s), irregular; the -s and -ing forms are made by rule. */
-export const irregularVerbs: readonly (readonly [string, ...string[]])[] = `become became become|begin began begun|bend bent|bet bet|
+export const irregularVerbs: readonly (readonly [string, ...string[]])[] = `arise arose arisen|become became become|begin began begun|bend bent|bet bet|
   bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|broadcast broadcast|build built|
   buy bought|catch caught|choose chose chosen|come came come|cost cost|cut cut|deal dealt|dig dug|draw drew drawn|drink drank drunk|
   drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|
-  forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|
+  forbid forbade forbidden|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|
   go went gone|grow grew grown|hang hung|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|know knew known|lay laid|
-  lead led|leave left|lend lent|let let|lie lay lain|lose lost|make made|mean meant|meet met|overcome overcame|overthrow overthrew overthrown|
+  lead led|leave left|lend lent|let let|lie lay lain|lose lost|make made|mean meant|meet met|mislead misled|overcome overcame|oversee oversaw overseen|overthrow overthrew overthrown|
   pay paid|put put|quit quit|read read|ride rode ridden|ring rang rung|rise rose risen|run ran run|see saw seen|seek sought|
   sell sold|send sent|set set|shake shook shaken|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|
   sink sank sunk|sit sat|sleep slept|slide slid|speak spoke spoken|spend spent|split split|spread spread|stand stood|
   steal stole stolen|stick stuck|strike struck stricken|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|
   teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone|understand understood|
-  undertake undertook undertaken|uphold upheld|wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|write wrote written`
+  undertake undertook undertaken|uphold upheld|wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|withstand withstood|write wrote written`
   .split('|').map((row) => row.trim().split(/\s+/) as [string, ...string[]]);

@@ -19,6 +19,10 @@ const ADDRESSING = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'adv
 
 const CONNECTORS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who']);
 
+/** Behind "said Danko" a relative pronoun describes Danko. */
+const isConnector = (token: Token | undefined, inverted: boolean): boolean =>
+  CONNECTORS.has(token?.lower ?? '') && !(inverted && tagged(token, Tag.Relative));
+
 /** Addressee, time, place and connector behind the verb. */
 export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, inverted: boolean): BehindVerb {
   let i = from, addressee: Range | null = null, when: Range | null = null;
@@ -30,30 +34,42 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
     const token = tokens[i];
     if (token === undefined) break;
     // pointed out that, chimed in: a particle belongs to its verb
-    if (i === from && /^(?:out|in|on|up|back|off|over)$/.test(token.lower) && (tokens[i + 1]?.lower === 'that' || /^[,:]$/.test(tokens[i + 1]?.text ?? '') || isQuoted(tokens[i + 1]))) { i++; continue; }
+    if (i === from && /^(?:out|in|on|up|back|off|over)$/.test(token.lower) && (tokens[i + 1] === undefined || tokens[i + 1]?.lower === 'that' || /^[.,:]$/.test(tokens[i + 1]?.text ?? '') || isQuoted(tokens[i + 1]))) { i++; continue; }
     const time = timeAfter(tokens, i);
     if (time > i) { when ??= { first: i, last: time }; i = time; continue; }
     if (tagged(token, Tag.Adverb) && !token.capital && !tagged(token, Tag.Determiner | Tag.Pronoun) && !/^(?:there|here|even|only|even|just|once|almost|nearly|more|most|much)$/.test(token.lower)) { i++; continue; }
-    if ((token.lower === 'to' || token.lower === 'with') && cue.lemma !== 'point' && cue.lemma !== 'refer') { const last = phraseAfter(tokens, i + 1); if (last > 0 && !isFiniteVerb(tokens[i + 1], undefined) && !tagged(tokens[i + 1], Tag.VerbBase)) { addressee ??= { first: i + 1, last }; i = last; continue; } break; }
+    if ((token.lower === 'to' || token.lower === 'with') && cue.lemma !== 'point' && cue.lemma !== 'refer') { const last = isTitle(tokens[i + 1]) ? i + 2 : phraseAfter(tokens, i + 1); if (last > 0 && !isFiniteVerb(tokens[i + 1], undefined) && !tagged(tokens[i + 1], Tag.VerbBase)) { addressee ??= { first: i + 1, last }; i = last; continue; } break; }
     if (/^(?:in|at|on|during|through|via|after|from|by|before|of|about|outside|inside|following|ahead)$/.test(token.lower) && !token.capital) {
       const first = token.lower === 'ahead' ? i + 2 : i + 1, last = phraseAfter(tokens, first);
       if (last > 0 && leadsOn(tokens, last)) { i = pastAgent(tokens, last); continue; }
       break;
     }
-    if (isComma(token)) { const close = shortInsertion(tokens, i); if (close > 0) { i = close + 1; continue; } break; }
+    if (token.lower === 'for' && isSpan(tokens[i + 1])) { i += 2; continue; }
+    if (isComma(token)) { const close = shortInsertion(tokens, i, inverted); if (close > 0) { i = close + 1; continue; } break; }
     break;
   }
-  if (isComma(tokens[i]) && (isQuoted(tokens[i + 1]) || CONNECTORS.has(tokens[i + 1]?.lower ?? '') && !(inverted && tagged(tokens[i + 1], Tag.Relative)))) i++;
+  if (isComma(tokens[i]) && (isQuoted(tokens[i + 1]) || isConnector(tokens[i + 1], inverted))) i++;
   if (tokens[i]?.text === ':') return { addressee, when, next: i + 1, connected: true };
   const connector: string = tokens[i]?.lower ?? '';
   if (connector === 'that' && !isFiniteVerb(tokens[i + 1], undefined) || connector === 'whether' || connector === 'if') return { addressee, when, next: connector === 'that' ? i + 1 : i, connected: true };
   return { addressee, when, next: i, connected: CONNECTORS.has(connector) && connector !== 'that' };
 }
 
+/** confirmed to | “Good Morning Orsa” */
+const isTitle = (token: Token | undefined): boolean => isQuoted(token) && token.quotation.words <= 5;
+
+/** "for | decades". */
+const isSpan = (token: Token | undefined): boolean => /^(?:decades|years|months|weeks|days|hours)$/.test(token?.lower ?? '');
+
+/** told police | Lut had left: a bare plural is spoken to, the name behind it is not. */
+const isAudience = (token: Token | undefined): boolean =>
+  /^(?:police|reporters|journalists|investigators|detectives|officers|officials|authorities|lawmakers|prosecutors|jurors|deputies|agents|troopers)$/.test(token?.lower ?? '') && token?.capital === false;
+
 /** him, reporters, The Associated Press: the object that is spoken to. */
 function objectAfter(tokens: readonly Token[], at: number, cue: Cue): number {
   if (/^(?:him|her|them|us|me|you|it)$/.test(tokens[at]?.lower ?? '')) return at + 1;
   if (CONNECTORS.has(tokens[at]?.lower ?? '') || tagged(tokens[at], Tag.Preposition)) return at;
+  if (isAudience(tokens[at]) && (tokens[at + 1]?.capital || isLonePronoun(tokens[at + 1])) && !tagged(tokens[at + 1], Tag.Weekday | Tag.Month)) return at + 1;
   const last = phraseAfter(tokens, at);
   if (last < 0 || isFiniteAt(tokens, last) && !(cue.lemma === 'tell' && tagged(tokens[last], Tag.VerbPast) && tagged(tokens[last + 1], Tag.Preposition))) return at;
   const head = headOf(tokens, { first: at, last });
@@ -103,10 +119,10 @@ const isTimeHead = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital ? tagged(token, Tag.Weekday | Tag.Month) : tagged(token, Tag.TimeWord) && token.lower !== 'time' && token.lower !== 'later');
 
 /** ", however," and the like: index of the closing comma, or -1. */
-function shortInsertion(tokens: readonly Token[], open: number): number {
+function shortInsertion(tokens: readonly Token[], open: number, inverted: boolean): number {
   for (let i = open + 1; i < open + 8 && i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (isComma(token)) return i > open + 1 && (CONNECTORS.has(tokens[i + 1]?.lower ?? '') || i - open <= 3) && !isQuoted(tokens[i - 1]) ? i : -1;
+    if (isComma(token)) return i > open + 1 && (isConnector(tokens[i + 1], inverted) || i - open <= 3) && !isQuoted(tokens[i - 1]) ? i : -1;
     if (!isWord(token)) return -1;
   }
   return -1;

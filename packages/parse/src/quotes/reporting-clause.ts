@@ -31,10 +31,11 @@ const PRESENT_TENSE_NOUN = /^(?:reports?|claims?|states?|notes?|comments?|charge
 
 /** The analysis of the verb at token `at`, or null where it reports nothing (negated, infinitive, passive, a noun). */
 export function reportingClause(tokens: readonly Token[], at: number): ReportingClause | null {
-  const token = tokens[at] as Token, cue = token.cue;
+  const token = tokens[at] as Token, cue = finiteCue(tokens, at);
   if (cue === undefined || (token.capital && (at > 0 && !isQuoted(tokens[at - 1]) || isShouted(token)))) return null;
   const quoted = quotedAs(tokens, at);
-  let left = quoted?.left ?? at - 1, beSeen = false, haveSeen = false;
+  const wentOn = wentOnTo(tokens, at);
+  let left = quoted?.left ?? wentOn ?? at - 1, beSeen = false, haveSeen = false;
   while (left >= 0) {
     const before = tokens[left] as Token;
     if (tagged(before, Tag.Negation) || before.lower === 'to' || (tagged(before, Tag.Modal) && !(before.lower === 'may' && before.capital))) return null;
@@ -42,14 +43,14 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     if (before.lower === "'s" && !/^(?:he|she|it|that|there|who)$/.test(tokens[left - 1]?.lower ?? '')) break; // Danko's
     if (tagged(before, Tag.Be)) { if (before.lower.endsWith("n't")) return null; beSeen = true; left--; continue; }
     if (tagged(before, Tag.Have)) { if (before.lower.endsWith("n't")) return null; haveSeen = true; left--; continue; }
-    if (tagged(before, Tag.Adverb) && !tagged(before, Tag.Determiner) && before.kind === 'word' && !(before.capital && left > 0)) { left--; continue; }
+    if (tagged(before, Tag.Adverb) && !tagged(before, Tag.Determiner) && before.kind === 'word' && !before.capital) { left--; continue; }
     break;
   }
   const quotedSaying = quoted !== null;
   if (beSeen && cue.form !== 'ing' && !quotedSaying) return null;
   if (haveSeen && (cue.form === 'base' || cue.form === 'present')) return null;
   const next = tokens[at + 1], before = tokens[left];
-  if (before?.lower === 'worth' || cue.lemma === 'add' && next?.lower === 'to' || next?.lower === 'nothing' && tokens[at + 2]?.text === '.') return null;
+  if (before?.lower === 'worth' ||  next?.lower === 'nothing' && tokens[at + 2]?.text === '.') return null;
   if ((cue.form === 'present' || cue.form === 'base') && PRESENT_TENSE_NOUN.test(token.lower) && !isLonePronoun(before)) {
     if (tagged(before, Tag.Determiner | Tag.Possessive) && !isLonePronoun(before) && !/^(?:some|many|all|others|both|several)$/.test(before?.lower ?? '')) return null;
     if (tagged(before, Tag.Preposition) || before?.lower === "'s" || isFiniteVerb(next, undefined) || tagged(next, Tag.Preposition) && next?.lower !== 'on' && tokens[at + 2]?.lower !== 'that' || next?.cue?.form === 'past') return null;
@@ -65,6 +66,8 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   const behind = participle || cue.lemma === 'tell' ? null : invertedSubject(tokens, at, left);
   if (found !== null && !found.borrowed && (!agrees(tokens, found.subject, cue) || tokens[found.subject.first - 1]?.lower === 'than')) return null;
   if (found !== null && !found.borrowed && isUnsaid(tokens, found.subject)) return null;
+  // “…,” she | added to the paper; but: the delay | added to the cost
+  if (cue.lemma === 'add' && next?.lower === 'to' && !isQuoted(tokens[(found?.subject.first ?? at) - 1])) return null;
   // "…, recipes and training, | said Ines Kalle.": a speaker behind the verb beats an apposition before it.
   const inverted = found === null || found.borrowed || (isComma(before) && behind !== null && isWholeSpeaker(tokens, behind)) ? behind : null;
   const rest = whatFollows(tokens, inverted?.last ?? at + 1, cue, inverted !== null);
@@ -89,6 +92,18 @@ function timeBefore(tokens: readonly Token[], subject: Range, left: number): Ran
   }
   const opening = timeAfter(tokens, 0);
   return opening > 0 && isComma(tokens[opening]) && opening + 1 === subject.first ? { first: 0, last: opening } : null;
+}
+
+/** "Danko went on to | say", "goes on to explain": the token before "went", where the infinitive is as good as "said"; else null. */
+function wentOnTo(tokens: readonly Token[], at: number): number | null {
+  const goes = tokens[at - 3];
+  return tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'on' && /^(?:went|goes|gone|go)$/.test(goes?.lower ?? '') ? at - 4 : null;
+}
+
+/** The reporting verb at `at`, in the form of the verb that carries it. */
+function finiteCue(tokens: readonly Token[], at: number): Cue | undefined {
+  const cue = tokens[at]?.cue;
+  return cue === undefined || wentOnTo(tokens, at) === null ? cue : { ...cue, form: tokens[at - 3]?.lower === 'goes' ? 'present' : 'past' };
 }
 
 /** "READ MORE: …": a label, not a verb. */

@@ -32,6 +32,8 @@ export function subjectOf(tokens: readonly Token[], left: number): FoundSubject 
     const end = isComma(tokens[left - 1]) ? left - 1 : left, first = phraseBefore(tokens, end);
     return first < 0 ? null : { subject: { first, last: end }, role: null, borrowed: false };
   }
+  // "Omar Lut Jr., | said"
+  if (isComma(token) && /^(?:jr|sr)\.?$/.test(tokens[left - 1]?.lower ?? '')) return subjectOf(tokens, left - 1);
   if (isComma(token)) return pastApposition(tokens, left) ?? borrowedSubject(tokens, left) ?? pastStrayComma(tokens, left);
   if (tagged(token, Tag.Coordinator) && !token.capital) return borrowedSubject(tokens, left);
   if (isTimeWord(token) || isYear(tokens, left)) return subjectOf(tokens, beforeTime(tokens, left));
@@ -119,8 +121,16 @@ function pastApposition(tokens: readonly Token[], close: number): FoundSubject |
 
 /** "Ines Kalle of the harbour board, | says": a comma that should not stand between a sentence's opening name and its verb. */
 function pastStrayComma(tokens: readonly Token[], close: number): FoundSubject | null {
-  const head = tokens[close - 1] as Token;
-  return close >= 2 && head.capital && phraseBefore(tokens, close) === 0 && !tagged(tokens[0], Tag.Preposition | Tag.Adverb) ? { subject: { first: 0, last: close }, role: null, borrowed: false } : null;
+  const head = tokens[close - 1] as Token, first = phraseBefore(tokens, close);
+  if (close < 2 || !head.capital && head.text !== ')' || first < 0) return null;
+  const opens = first === 0 ? !tagged(tokens[0], Tag.Preposition | Tag.Adverb) : isComma(tokens[first - 1]) && opensWithTime(tokens, first - 1);
+  return opens ? { subject: { first, last: close }, role: null, borrowed: false } : null;
+}
+
+/** "The following day, |", "Two weeks later, |": no more than a time stands before the comma. */
+function opensWithTime(tokens: readonly Token[], comma: number): boolean {
+  for (let i = 0; i < comma; i++) if (isComma(tokens[i]) || isFiniteAt(tokens, i)) return false;
+  return comma <= 5 && tagged(tokens[comma - 1], Tag.TimeWord | Tag.Weekday);
 }
 
 const isAdjunctStart = (tokens: readonly Token[], first: number): boolean =>

@@ -49,8 +49,8 @@ export const contentThenSpeaker: QuoteRule = {
 };
 
 /** A verb that reports by itself; or "…, she suggested.": one that takes a clause, with a pronoun. */
-const states = ({ tokens }: Line, { cue, subject }: ReportingClause): boolean =>
-  cue.kind === 'speech' || SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && isLonePronoun(tokens[subject.first]);
+const states = ({ tokens }: Line, { at, cue, subject }: ReportingClause): boolean =>
+  cue.kind === 'speech' || cue.lemma === 'point' && tokens[at + 1]?.lower === 'out' || SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && isLonePronoun(tokens[subject.first]);
 
 /** What may stand behind an attribution: nothing, a comma, an adjunct. "Shortfalls add | up" has an object of its own. */
 const mayTrail = (token: Token | undefined): boolean =>
