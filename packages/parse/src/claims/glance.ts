@@ -32,7 +32,7 @@ const glances: ReadonlyMap<string, Glance> = new Map<string, Glance>([
   ...['lost', 'lose', 'loses', 'losing'].map((word) => [word, nearNumber(0, 5)] as const),
   ...['refugees', 'asylum', 'shelter', 'refuge', 'hostages', 'idps'].map((word) => [word, nearNumber(14, 14)] as const),
   ...['free', 'release', 'releases', 'frees', 'escape'].map((word) => [word, SETS_FREE] as const),
-  ...['figure', 'tally'].map((word) => [word, near(/^(?:dead|deaths|killed|fatalities|toll|died)$/, 30)] as const),
+  ...['figure', 'tally', 'count'].map((word) => [word, near(/^(?:dead|death|deaths|killed|fatalities|toll|died)$/, 30)] as const),
   ...['hospital', 'hospitals'].map((word) => [word, near(/^(?:send|sends|sent|sending|put|puts|putting)$/, 9)] as const),
   ['condition', near(/^(?:critical|serious|stable|grave|guarded)$/, 3)],
   ...['arms', 'weapons'].map((word) => [word, near(/^(?:lay|laid|laying|lays)$/, 4)] as const),

@@ -25,7 +25,7 @@ export const verbFamilies: readonly VerbFamily[] = [
   { harm: 'killed', strength: 'strong', victim: 'subject', verbs: words('die perish drown succumb suffocate') },
   { harm: 'wounded', strength: 'strong', victim: 'object', verbs: words('wound injure maim') },
   { harm: 'wounded', strength: 'weak', victim: 'object', verbs: words('hurt shoot stab hospitalise hospitalize graze bruise concuss disfigure') },
-  { harm: 'detained', strength: 'strong', victim: 'object', verbs: words('arrest detain imprison jail apprehend nab incarcerate rearrest re-arrest') },
+  { harm: 'detained', strength: 'strong', victim: 'object', verbs: words('arrest detain imprison jail apprehend nab incarcerate recapture rearrest re-arrest') },
   { harm: 'detained', strength: 'weak', victim: 'object', verbs: words('capture intern') },
   { harm: 'abducted', strength: 'strong', victim: 'object', verbs: words('abduct kidnap') },
   { harm: 'abducted', strength: 'weak', victim: 'object', verbs: words('snatch seize') },

@@ -64,6 +64,7 @@ export const things = new Set(words(`house home building apartment flat shop sto
   day week month year hour minute second decade century time night morning moment mile kilometre kilometer km metre meter foot feet yard inch
   percent per-cent % cent dollar euro pound rupee dinar lira rouble ruble peso franc yen
   attack strike airstrike raid operation clash battle explosion blast bombing incident case offence offense charge count crime violation
+  cholera ebola malaria measles typhoid meningitis dengue covid covid-19 influenza pneumonia lightning tsunami cyclone typhoon tornado
   fire flood earthquake storm hurricane accident crash crossing border law bank branch tower line server computer phone website account
   video photo picture image document page book film show song album state country nation government parliament
   reporter's paper newspaper station channel company firm institution industry economy market currency price

@@ -97,9 +97,11 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   return group.kind === 'person' || tagged(head, Tag.Body) || (group.named && !scene.shouting) ? { first: group.first, last: group.last } : null;
 }
 
-/** "a bomb in | Orsa | killed", "a bus with | 50 passengers | overturned": what a phrase adds to a thing did nothing. */
+/** "a bomb in | Orsa | killed", "a bus with | 50 passengers", "a lorry carrying | nine guests | overturned": what is added to a thing did nothing. */
 const isWhere = (scene: Scene, group: Group): boolean =>
-  /^(?:in|near|at|outside|inside|from|to|across|around|with|between|among|on|against|for)$/.test(wordAt(scene, group.first - 1));
+  WHERE.has(wordAt(scene, group.first - 1)) || tagged(tokenAt(scene, group.first - 1), Tag.VerbIng);
+
+const WHERE = new Set(['in', 'near', 'at', 'outside', 'inside', 'from', 'to', 'across', 'around', 'with', 'between', 'among', 'on', 'against', 'for']);
 
 /** "by | gunmen" behind the verb, within its clause. */
 export function agentAfter(scene: Scene, at: number): Range | null {
@@ -116,6 +118,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   // "A bomb struck a bus, | killing nine": the subject is that of the clause
   const participle = tagged(tokenAt(scene, at), Tag.VerbIng) && !verb.passive && verb.first === at;
   const { groups } = participle ? clauseSubject(scene, verb.first) : subjectBefore(scene, verb.first);
-  return groups.length === 1 && !isWhere(scene, groups[0] as Group) ? agentOf(scene, groups[0]) : null;
+  // "police look for | a raider who | shot": the relative has him for its subject
+  const relative = wordAt(scene, verb.first - 1) === 'who';
+  return groups.length === 1 && (relative || !isWhere(scene, groups[0] as Group)) ? agentOf(scene, groups[0]) : null;
 }
 

@@ -32,7 +32,7 @@ const HARD_STOPS = Tag.Coordinator | Tag.Subordinator | Tag.Relative | AUXILIARY
 const LONGEST = 24;
 
 const NO_ONE = new Set(['nobody', 'none']);
-const PERSONAL = new Set(['he', 'she', 'him', 'they', 'them', 'i', 'we', 'us', 'me', 'it', 'who', 'whom', 'himself', 'themselves', 'herself', 'itself']);
+const PERSONAL = new Set(['he', 'she', 'him', 'they', 'them', 'i', 'we', 'us', 'me', 'it', 'who', 'whom', 'himself', 'themselves', 'herself', 'itself', 'anyone', 'anybody']);
 const DETERMINERS: ReadonlyMap<string, Group['determiner']> = new Map([['no', 'no'], ['a', 'a'], ['an', 'a'], ['another', 'a'], ['one', 'a'], ['every', 'a'], ['each', 'a'], ['her', 'own'],
   ['the', 'definite'], ['this', 'definite'], ['these', 'definite'], ['those', 'definite']] as const);
 const FURTHER = new Set(['other', 'additional', 'further', 'more', 'fellow']);
@@ -139,7 +139,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const { lower } = opener;
   if (lower === 'no' && tokens[at + 1]?.lower === 'one') return group({ first: at, last: at + 2, kind: 'person', determiner: 'no' });
   if (lower === 'none' && tokens[at + 1]?.lower === 'other') return null;
-  if (NO_ONE.has(lower)) return group({ first: at, last: at + 1, kind: 'person', determiner: 'no' });
+  if (NO_ONE.has(lower) || (lower === 'neither' && tokens[at + 1]?.lower === 'of')) return group({ first: at, last: at + 1, kind: 'person', determiner: 'no' });
   if (PERSONAL.has(lower)) return group({ first: at, last: at + 1, kind: lower === 'it' || lower === 'itself' ? 'thing' : 'person', determiner: 'pronoun', plural: /^(?:they|them|we|us|themselves)$/.test(lower) });
   let i = at, determiner: Group['determiner'] = 'none', partitive = false;
   if (lower === 'that') return null;

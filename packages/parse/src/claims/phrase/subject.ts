@@ -68,6 +68,18 @@ const isAge = (scene: Scene, group: Group): boolean =>
   group.head < 0 && group.last === group.first + 1 && (group.quantity?.count ?? 999) < 110 && wordAt(scene, group.first - 1) === ',' && scene.closes.get(group.first - 1)?.kind === 'person'
   && scene.closes.get(group.first - 1)?.quantity === null && scene.closes.get(group.first - 1)?.plural === false;
 
+/** "two men aged 19 and | 22": where "aged" stands before the number, or -1. */
+function agedBefore(scene: Scene, { first, head, quantity }: Group): number {
+  if (quantity === null || head >= 0) return -1;
+  for (let i = first - 1; i >= scene.first && i > first - 8; i--) {
+    if (wordAt(scene, i) === 'aged') return i;
+    if (tokenAt(scene, i)?.kind !== 'number' && !AGES.has(wordAt(scene, i))) return -1;
+  }
+  return -1;
+}
+
+const AGES = new Set(['and', ',', 'between', 'to', 'from', 'under', 'over', '-', '–']);
+
 /** One person with an article or a name: "the wife of | a man | shot" tells of the man. */
 const isOne = (scene: Scene, group: Group): boolean => group.quantity === null && !group.plural && (group.named || group.determiner === 'a') && !/^(?:family|group|crew|gang|team|squad|unit|couple|pair|household)$/.test(wordAt(scene, group.head));
 
@@ -84,6 +96,8 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
     if (group === undefined) return person === null ? null : { group: person, first: person.first };
     // "Tomas Brink, 21, and …": an age
     if (isAge(scene, group) && !(reduced && i === end)) { i = group.first - 1; continue; }
+    const aged = agedBefore(scene, group);
+    if (aged >= 0) { i = skipBack(scene, aged); continue; }
     found = group;
     if (isPersonal(group) && !(person !== null && group.named && !person.named)) person = group;
     const before = tokenAt(scene, group.first - 1), partner = scene.closes.get(group.first);
@@ -124,11 +138,17 @@ function tailStart(scene: Scene, end: number): number | null {
     // ", identified as X | from …": the comma before a participle joins it to its noun
     if (token.kind === 'mark' || (token.text === ',' && steps > 0 && tagged(tokenAt(scene, i), Tag.VerbPast | Tag.VerbIng))) { i--; continue; }
     if (token.text === ',' || token.text === ')') { const next = skipBack(scene, i); if (next === i) return null; i = next; continue; }
+    // "8,000 people | marched through the capital and …": no participle, but the verb of a clause
+    if (INTRANSITIVE.has(token.lower) && scene.closes.has(i - 1)) return null;
     if (tagged(token, Tag.VerbIng | Tag.VerbPast | Tag.Be | Tag.Adverb | Tag.Relative | Tag.Have) || tagged(token, Tag.VerbBase)) { i--; continue; }
     return null;
   }
   return null;
 }
+
+/** Past forms of verbs that have no passive, or that no participle looks like. */
+const INTRANSITIVE = new Set(`marched gathered demonstrated protested rallied went came took began fell rose drove gave saw arrived assembled participated
+  rampaged clashed fought turned stood sat ran flew wrote spoke joined attended entered crossed returned walked travelled traveled sailed lived worked`.split(/\s+/));
 
 /** The antecedent of a relative pronoun: "two men, | who were …", "the siege | that killed". */
 function antecedent(scene: Scene, relative: number): Subject {

@@ -39,7 +39,11 @@ function timeEnd(scene: Scene, i: number): number {
   }
   const ago = agoEnd(scene, i);
   if (ago > i) return ago;
-  if (THIS.test(word) && UNIT.test(wordAt(scene, i + 1))) return i + 2;
+  if (THIS.test(word) && UNIT.test(wordAt(scene, i + 1))) {
+    // "early hours of | Tuesday"
+    const end = wordAt(scene, i + 2) === 'of' ? dateEnd(scene, i + 3) : -1;
+    return end > i + 3 ? end : i + 2;
+  }
   if (THIS.test(word)) { const end = dateEnd(scene, i + 1); if (end > i + 1) return end; }
   if (/^(?:in|over|during|for|within|after|through)$/.test(word)) return spanEnd(scene, i + 1);
   if (/^(?:between|from)$/.test(word)) {

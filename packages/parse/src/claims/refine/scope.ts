@@ -67,6 +67,6 @@ export function scopeOf(proposal: Proposal, period: Range | null, published: str
   }
   for (let i = scene.first; i < scene.last; i++) if (wordAt(scene, i) === 'so' && wordAt(scene, i + 1) === 'far') return 'cumulative';
   const many = (victim.count ?? victim.min ?? 0) >= 20;
-  if (period === null && verb !== null && verb.modal === null && includes(scene, { first: verb.first, last: at }, /^(?:have|has|'ve)$/) && many) return 'cumulative';
+  if (period === null && verb !== null && verb.modal === null && verb.control === null && includes(scene, { first: verb.first, last: at }, /^(?:have|has|'ve)$/) && many) return 'cumulative';
   return many && period === null && /^(?:refugees|internally_displaced)$/.test(harm) ? 'cumulative' : 'incident';
 }

@@ -25,7 +25,7 @@ export const deadIncluded = rule({
   id: 'dead-included',
   on: 'counted',
   read(scene, at, trigger): Finding | null {
-    if (!/^(?:dead|wounded|injured|missing)$/.test(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
+    if (!/^(?:dead|deceased|wounded|injured|missing)$/.test(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
     const number = numberOf(scene, at), victims = number === undefined ? toldOf(scene, at) : [number];
     return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb: null };
   },

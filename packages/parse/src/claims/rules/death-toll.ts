@@ -45,7 +45,7 @@ export const deathToll = rule({
   on: 'toll',
   read(scene, at) {
     const before = wordAt(scene, at - 1);
-    if (/^(?:figure|tally)$/.test(wordAt(scene, at)) && !speaksOfDead(scene, at)) return null;
+    if (/^(?:figure|tally|count)$/.test(wordAt(scene, at)) && before !== 'death' && !speaksOfDead(scene, at)) return null;
     if (NOT_DEATHS.test(before)) return null;
     const isDeath = before === 'death' || /^(?:dead|fatality|fatalities|casualty|human)$/.test(before);
     if (!isDeath && !tagged(tokenAt(scene, at - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) && before !== "'s") return null;

@@ -1,4 +1,5 @@
 /** The storm left seven anglers dead. Around 45 skiers are believed dead. Two climbers were missing. The quake left 6,000 households homeless. */
+import type { Group } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -22,6 +23,10 @@ function isAttribute(scene: Scene, at: number): boolean {
 const isUnsureName = (scene: Scene, { basis, first, last }: Victim): boolean =>
   basis === 'names' && first === scene.first && last === first + 1 && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
 
+/** "… killed 12 riders; | 33 | remain unaccounted for": a number alone counts people where the sentence has spoken of some. */
+const isBareNumber = (scene: Scene, groups: readonly Group[]): boolean =>
+  groups.length === 1 && groups[0]?.quantity != null && groups[0].head < 0 && scene.groups.some(({ kind, first }) => kind === 'person' && first < (groups[0] as Group).first);
+
 const KEEPS = /^(?:found|made|rendered|shot|left|leaving|leave|leaves|presumed|feared|believed|reported|declared|pronounced|confirmed|go|went|gone|going|still|reportedly|remain|remained|remains|listed|already|as|lay|lying|hacked|gunned)$/;
 
 export const leftDead = rule({
@@ -37,8 +42,8 @@ export const leftDead = rule({
     const verb = verbGroup(scene, end);
     // "shot dead a contractor": the object is read by the manner rule
     if (end < at && mannerForms.has(wordAt(scene, at - 1)) && !verb.passive && scene.opens.has(at + 1)) return null;
-    const groups = verb.passive || verb.raised !== null || end < at ? subjectBefore(scene, verb.first).groups : (scene.closes.get(at)?.head ?? -1) >= 0 ? subjectBefore(scene, at).groups : [];
-    const victims = victimsOf(scene, groups, { personsOnly: trigger.harm !== 'killed', plurals: true, definite: verb.passive }).filter((victim) => !isUnsureName(scene, victim));
+    const groups = verb.passive || verb.raised !== null || end < at ? subjectBefore(scene, verb.first).groups : (scene.closes.get(at)?.head ?? -1) >= 0 ? subjectBefore(scene, at, true).groups : [];
+    const victims = victimsOf(scene, groups, { personsOnly: trigger.harm !== 'killed' && !isBareNumber(scene, groups), plurals: true, definite: verb.passive }).filter((victim) => !isUnsureName(scene, victim));
     return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb };
   },
   examples: [
