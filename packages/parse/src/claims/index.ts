@@ -3,6 +3,7 @@ import type { Reading } from '../language/reading.js';
 import { mayHarm } from './glance.js';
 import { type Scene, sceneOf } from './phrase/scene.js';
 import type { FoundClaim, SpokenSpan } from './found.js';
+import { fatallyIn } from './refine/fatally.js';
 import { gapsIn } from './refine/gapping.js';
 import { linkIncluded } from './refine/included.js';
 import { wholesOf } from './refine/joined.js';
@@ -34,6 +35,7 @@ import { lostMen } from './rules/lost-men.js';
 import { numberOfKilled } from './rules/number-of-killed.js';
 import { peopleDied } from './rules/people-died.js';
 import { sentToHospital } from './rules/sent-to-hospital.js';
+import { setFree } from './rules/set-free.js';
 import { shotDead } from './rules/shot-dead.js';
 import { soughtRefuge } from './rules/sought-refuge.js';
 import { sustainedInjuries } from './rules/sustained-injuries.js';
@@ -47,7 +49,7 @@ import { type TriggerKind, triggersOf } from './triggers.js';
  */
 export const rules: readonly Rule[] = [
   shotDead, lostLives, lostMen, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries, hitByBullet, sentToHospital, inCriticalCondition,
-  laidDownArms, numberOfKilled, thoseKilledIncluded,
+  laidDownArms, setFree, numberOfKilled, thoseKilledIncluded,
   killedPassive, killedActive, peopleDied, leftDead, injuredMen, deathToll, killingOf, deadNamed, deadIncluded, countedNouns, killedThem,
 ];
 
@@ -82,7 +84,7 @@ interface Told {
 
 /** The claims of one sentence, in text order; `subset_of` counts within them. */
 function claimsIn(scene: Scene, text: string, quotes: readonly SpokenSpan[], published: string | null): readonly Told[] {
-  const settled = shareWords(settle(propose(scene).filter((proposal) => !isRate(proposal)))), claims = [...settled, ...gapsIn(scene, settled)].toSorted((a, b) => a.victim.first - b.victim.first);
+  const settled = shareWords(settle(propose(scene).filter((proposal) => !isRate(proposal)))), claims = [...settled, ...gapsIn(scene, settled), ...fatallyIn(scene, settled)].toSorted((a, b) => a.victim.first - b.victim.first);
   const subsets = subsetsIn(scene, claims);
   const isSubset = (claim: Proposal): boolean => subsets.some(({ part }) => part.victim.first < claim.victim.last && claim.victim.first < part.victim.last);
   const tops = claims.filter((claim) => !isSubset(claim)), joined = wholesOf(tops), links = [...subsets, ...joined];

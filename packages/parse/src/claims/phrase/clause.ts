@@ -64,6 +64,7 @@ export function isDeadly(scene: Scene, at: number): boolean {
   const behind = (i: number): boolean => wordAt(scene, i) === 'to' && wordAt(scene, i + 1) === 'death';
   const object = groupFrom(scene, at + 1);
   if (behind(at + 1) || (object !== undefined && behind(object.last))) return !NOT_DEADLY.test(word) || (word === 'put' && !behind(at + 1));
+  if (/^(?:burn|roast)/.test(word) && wordAt(scene, at + 1) === 'alive') return true;
   if (!mannerForms.has(word)) return false;
   if (word.startsWith('gunn')) return wordAt(scene, at + 1) === 'down' || (object !== undefined && wordAt(scene, object.last) === 'down');
   if (/^(?:fatally|mortally)$/.test(wordAt(scene, at - 1)) || /^(?:dead|fatally|mortally)$/.test(wordAt(scene, at + 1))) return true;
@@ -94,7 +95,7 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group === undefined || group.kind === 'thing' || group.determiner === 'pronoun' || group.head < 0) return null;
   const head = tokenAt(scene, group.head);
   if (tagged(head, WEAPONS)) return null;
-  return group.kind === 'person' || tagged(head, Tag.Body) || (group.named && !scene.shouting) ? { first: group.first, last: group.last } : null;
+  return group.kind === 'person' || tagged(head, Tag.Body) || OUTLAWS.test(head?.lower ?? '') || (group.named && !scene.shouting) ? { first: group.first, last: group.last } : null;
 }
 
 /** "a bomb in | Orsa | killed", "a bus with | 50 passengers", "a lorry carrying | nine guests | overturned": what is added to a thing did nothing. */

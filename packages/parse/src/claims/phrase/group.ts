@@ -65,6 +65,7 @@ const isOwner = (token: Token | undefined): boolean => token !== undefined && (t
 /** "the injured", "three of the wounded": people by their fate. */
 const UNFORTUNATE = /^(?:injured|wounded|killed|dead|missing|detained|arrested|displaced|kidnapped|abducted)$/;
 
+const STAYS = new Set(['remain', 'remains', 'remained']);
 const EMPLOYED = /^(?:contracted|employed|hired|funded|led|run|owned|trained|backed|affiliated)$/;
 const FEARED = /^(?:feared|believed|presumed|thought|confirmed|reported|declared)$/;
 
@@ -89,6 +90,8 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
     return isNominal(next, shouting) && (verb === undefined || (verb.form === 'past' && descriptions.has(token.lower)));
   }
   if (tagged(token, Tag.NumberWord) && token.lower !== 'one') return false;
+  // "33 | remain unaccounted for"
+  if (STAYS.has(token.lower)) return false;
   if (person || isCapital(token, shouting)) return true;
   if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase)) return !noun && i > at && isNominal(next, shouting) && token.lower !== 'also' && token.lower !== 'then';
   if (!tagged(token, VERB)) return true;

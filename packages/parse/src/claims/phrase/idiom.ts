@@ -41,11 +41,12 @@ function isCaptivity(scene: Scene, at: number): boolean {
   return false;
 }
 
-const HELD = /^(?:prisoners?|detainees?|hostages?|captives?|inmates?|abductees?|convicts?|suspects?|protesters?|protestors?|demonstrators?|arrestees?)$/;
+const HELD = /^(?:prisoners?|detainees?|hostages?|captives?|inmates?|abductees?|convicts?|suspects?|protesters?|protestors?|demonstrators?|arrestees?|kidnap|kidnapped|abducted)$/;
 
-/** Reports, polls and films are released, and delegates freed: people count where a number or their state says that they were held. */
-export function wasHeld(scene: Scene, { basis, named, qualifier }: Victim): boolean {
+/** Reports, polls and films are released, delegates freed and sailors rescued: people count where a number or their state says that they were held. */
+export function wasHeld(scene: Scene, { basis, named, qualifier }: Victim, lemma: string): boolean {
+  if (lemma === 'rescue' && named === null) return false;
   if (named === null) return (basis === 'number' && qualifier !== 'vague') || basis === 'one';
   for (let i = named.first; i < named.last; i++) if (HELD.test(wordAt(scene, i))) return true;
-  return basis === 'number';
+  return basis === 'number' && lemma !== 'rescue';
 }

@@ -7,8 +7,8 @@ import type { FoundClaim } from '../found.js';
 
 const DEATH = /\b(?:die|dies|died|dying|death|deaths|dead|bod(?:y|ies)|remains)\b/i;
 /** Stems and words of violence, disaster and accident. Source: own list. */
-const STEMS = `accident airstrike ambush assault attack avalanche battle beat blast bomb burn capsiz clash collaps collid collision
-  crash drown earthquake explo flood gun homicide hurricane injur kill landslide massacre murder overdos quake raid shell
+const STEMS = `abduct accident airstrike ambush assault attack avalanche battle beat behead blast bomb burn capsiz clash collaps collid collision
+  crash decapitat drown earthquake explo flood gun homicide hurricane injur kidnap kill landslide massacre murder overdos quake raid shell
   shoot shot stab starv storm suicide torture violen wound`;
 const WORDS = `custody famine fighting fire fires hit militants rebels rubble sank siege strike strikes struck war`;
 /** Whoever is hurt at play. */

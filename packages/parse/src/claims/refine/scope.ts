@@ -14,9 +14,18 @@ const includes = (scene: Scene, range: Range, words: RegExp): boolean => {
 /** "wanted over the killing of", "wanted for killing": a deed that the text holds against somebody, not its news. */
 const CHARGED = /^(?:involved|involvement|wanted|mastermind|masterminded|masterminds|mastermind's|masterminding|notorious|convicted|implicated|prime)$/;
 
+/** "sentenced to 30 years for", "charged with", "arrested over": the deed stands behind, within a few words. */
+function isTried(scene: Scene, i: number): boolean {
+  if (!/^(?:sentenced|jailed|imprisoned|charged|arrested|trial|indicted|guilty)$/.test(wordAt(scene, i))) return false;
+  for (let k = i + 1; k < i + 6; k++) if (/^(?:for|with|over)$/.test(wordAt(scene, k)) && DEED.test(wordAt(scene, k + 1) === 'the' ? wordAt(scene, k + 2) : wordAt(scene, k + 1))) return true;
+  return false;
+}
+
+const DEED = /^(?:killing|killings|murder|murders|murdering|murdered|assassinating|assassination|slaying|kidnapping|abduction|abducting|beheading|massacre|stabbing|shooting)$/;
+
 /** "arrested in connection with the killing of", "accused of the murder of", "found guilty of". */
 const isHeldFor = (scene: Scene, i: number): boolean =>
-  (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of');
+  isTried(scene, i) || (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of');
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
 const isAttached = ({ verb, at, scene, rule }: Proposal): boolean => rule === 'killing-of-people' || /^(?:that|which|who)$/.test(wordAt(scene, (verb?.first ?? at) - 1)) || /^(?:when|where|wherein|for|of|in|after)$/.test(wordAt(scene, (verb?.first ?? at) - 1));

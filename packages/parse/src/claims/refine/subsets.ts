@@ -67,6 +67,14 @@ function badly(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   return fits(victim, whole.victim) ? [part(whole, victim, 'some-badly', group.first)] : [];
 }
 
+/** "19 people, | six of whom | are in critical condition": told by a rule of its own, of the harm that the whole has. */
+function ofWhom(claim: Proposal, claims: readonly Proposal[]): readonly Part[] {
+  const { victim: { group }, scene } = claim;
+  if (!group.partitive || !/^(?:them|whom)$/.test(wordAt(scene, group.last - 1))) return [];
+  const whole = wholeBefore(claims, group.first);
+  return whole !== undefined && whole.harm === claim.harm && fits(claim.victim, whole.victim) ? [{ part: claim, whole }] : [];
+}
+
 const BADLY = /^(?:seriously|critically|severely|badly|gravely|critical|serious)$/;
 
 /** "of the 48 dead, 15 were nuns". */
@@ -106,5 +114,6 @@ export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly P
   const parts: Part[] = [];
   for (let i = scene.first; i < scene.last; i++) if (/^(?:including|among|includ(?:ed|es|e))$/.test(wordAt(scene, i))) parts.push(...included(scene, i, claims));
   for (const group of scene.groups) parts.push(...outOf(scene, group, claims), ...badly(scene, group, claims));
+  for (const claim of claims) parts.push(...ofWhom(claim, claims));
   return [...parts, ...ofTheDead(scene, claims)];
 }

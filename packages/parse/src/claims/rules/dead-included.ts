@@ -31,6 +31,7 @@ export const deadIncluded = rule({
   },
   examples: [
     ['The dead included three tailors and a nun.', 'killed 3 tailors; killed 1 a nun'],
+    ['The deceased included two tailors.', 'killed 2 tailors'],
     ['Among the injured were two nurses.', 'wounded 2 nurses'],
     ['Three of the dead were children.', 'killed 3 children'],
   ],

@@ -56,6 +56,8 @@ export const peopleDied = rule({
     ['Eighteen of the ferry\'s 50 riders died.', "killed 18 ferry's 50 riders"],
     ['Nine clerks were shot, three of whom died.', 'wounded 9 clerks; killed 3 clerks'],
     ['Tens of thousands fled the marshes.', 'displaced 20000..99999'],
+    ['Two riders are believed to have died.', 'killed 2 riders'],
+    ['Thousands of villagers were forced to flee.', 'displaced 2000..9999 villagers'],
     ['Nineteen raiders surrendered to the sheriff.', 'surrendered 19 raiders'],
     ['Harbour masters fear 80 sailors may have drowned.', 'killed 80 sailors'],
   ],
