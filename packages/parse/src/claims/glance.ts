@@ -44,7 +44,8 @@ const glances: ReadonlyMap<string, Glance> = new Map<string, Glance>([
   ['holding', both(near(/^(?:are|were|was|is|be|been|still)$/, 3), nearNumber(0, 4))],
   ...['rounded', 'rounding'].map((word) => [word, near(/^up$/, 0, 1)] as const),
   ['down', near(/^(?:gunned|gunning|mowed|shot|cut)$/, 6)],
-  ['death', near(/^(?:to|of|toll|the|'s)$/, 1, 1)],
+  ['death', near(/^(?:to|of|toll|the|'s|their|his|her)$/, 1, 1)],
+  ['captivity', near(/^(?:in|into)$/, 2)],
   ['custody', near(/^(?:into|in)$/, 3)],
   ['prisoner', near(/^(?:taken|take|took|taking|held|hold|holding)$/, 10)],
 ]);

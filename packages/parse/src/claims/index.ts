@@ -4,6 +4,7 @@ import { mayHarm } from './glance.js';
 import { type Scene, sceneOf } from './phrase/scene.js';
 import type { FoundClaim, SpokenSpan } from './found.js';
 import { fatallyIn } from './refine/fatally.js';
+import { isFiction } from './refine/fiction.js';
 import { gapsIn } from './refine/gapping.js';
 import { linkIncluded } from './refine/included.js';
 import { wholesOf } from './refine/joined.js';
@@ -32,6 +33,7 @@ import { laidDownArms } from './rules/laid-down-arms.js';
 import { leftDead } from './rules/left-dead.js';
 import { lostLives } from './rules/lost-lives.js';
 import { lostMen } from './rules/lost-men.js';
+import { metTheirDeaths } from './rules/met-their-deaths.js';
 import { numberOfKilled } from './rules/number-of-killed.js';
 import { peopleDied } from './rules/people-died.js';
 import { sentToHospital } from './rules/sent-to-hospital.js';
@@ -48,7 +50,7 @@ import { type TriggerKind, triggersOf } from './triggers.js';
  * shape (a verb with its deadly tail, lives lost, hostages) goes before the plain verb.
  */
 export const rules: readonly Rule[] = [
-  shotDead, lostLives, lostMen, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries, hitByBullet, sentToHospital, inCriticalCondition,
+  shotDead, metTheirDeaths, lostLives, lostMen, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries, hitByBullet, sentToHospital, inCriticalCondition,
   laidDownArms, setFree, numberOfKilled, thoseKilledIncluded,
   killedPassive, killedActive, peopleDied, leftDead, injuredMen, deathToll, killingOf, deadNamed, deadIncluded, countedNouns, killedThem,
 ];
@@ -84,6 +86,7 @@ interface Told {
 
 /** The claims of one sentence, in text order; `subset_of` counts within them. */
 function claimsIn(scene: Scene, text: string, quotes: readonly SpokenSpan[], published: string | null): readonly Told[] {
+  if (isFiction(scene)) return [];
   const settled = shareWords(settle(propose(scene).filter((proposal) => !isRate(proposal)))), claims = [...settled, ...gapsIn(scene, settled), ...fatallyIn(scene, settled)].toSorted((a, b) => a.victim.first - b.victim.first);
   const subsets = subsetsIn(scene, claims);
   const isSubset = (claim: Proposal): boolean => subsets.some(({ part }) => part.victim.first < claim.victim.last && claim.victim.first < part.victim.last);

@@ -48,7 +48,7 @@ for (const [kind, families] of [['counted', countedNouns], ['of', ofNouns], ['st
 for (const toll of tolls) add(toll, { kind: 'toll', harm: 'killed' });
 for (const word of ['lives', 'life']) add(word, { kind: 'lives', harm: 'killed' });
 for (const word of ['injuries', 'injury', 'wounds', 'wound', 'burns']) add(word, { kind: 'injuries', harm: 'wounded' });
-for (const word of ['hostage', 'captive', 'prisoner', 'custody']) add(word, { kind: 'hostage', harm: word === 'custody' || word === 'prisoner' ? 'detained' : 'abducted' });
+for (const word of ['hostage', 'captive', 'captivity', 'prisoner', 'custody']) add(word, { kind: 'hostage', harm: word === 'custody' || word === 'prisoner' ? 'detained' : 'abducted' });
 for (const word of ['homes', 'home', 'houses']) add(word, { kind: 'home', harm: 'displaced' });
 for (const [word, harm] of [['dead', 'killed'], ['slain', 'killed'], ['missing', 'missing'], ['wounded', 'wounded'], ['injured', 'wounded']] as const) add(word, { kind: 'fate', harm });
 for (const word of ['bullet', 'bullets', 'gunfire', 'shrapnel', 'pellets', 'shots', 'gunshot', 'gunshots']) add(word, { kind: 'projectile', harm: 'wounded' });
@@ -66,7 +66,7 @@ for (const [lemma, word, form] of [['hold', 'held', 'past'], ['hold', 'holding',
 
 /** Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"); the tail wakes the rule. */
 export const mannerForms: ReadonlySet<string> = new Set(mannerVerbs.flatMap((lemma) => formsOf(lemma).map(([word]) => word)));
-for (const word of ['dead', 'death', 'fatally', 'mortally', 'down', 'alive']) add(word, { kind: 'manner', harm: 'killed' });
+for (const word of ['dead', 'death', 'fatally', 'mortally', 'down', 'alive', 'deaths', 'martyrdom']) add(word, { kind: 'manner', harm: 'killed' });
 
 /** What the word (lower case) may say about harm; undefined for nearly every word. */
 export const triggersOf = (lower: string): readonly Trigger[] | undefined => table.get(lower);

@@ -87,6 +87,9 @@ export function custody(scene: Scene, lemma: string, agent: Range | null): Harm 
 const has = (scene: Scene, agent: Range | null, words: RegExp): boolean =>
   agent !== null && scene.tokens.slice(agent.first, agent.last).some(({ lower }) => words.test(lower));
 
+/** Whether those who do it are raiders or the like: whoever they release was held. */
+export const isOutlaw = (scene: Scene, agent: Range | null): boolean => has(scene, agent, OUTLAWS);
+
 /** Whether those who hold people keep them captive: raiders, police. */
 export const isCaptor = (scene: Scene, agent: Range | null): boolean => has(scene, agent, OUTLAWS) || has(scene, agent, OFFICERS);
 

@@ -73,7 +73,8 @@ function agedBefore(scene: Scene, { first, head, quantity }: Group): number {
   if (quantity === null || head >= 0) return -1;
   for (let i = first - 1; i >= scene.first && i > first - 8; i--) {
     if (wordAt(scene, i) === 'aged') return i;
-    if (tokenAt(scene, i)?.kind !== 'number' && !AGES.has(wordAt(scene, i))) return -1;
+    const token = tokenAt(scene, i);
+    if (token?.kind !== 'number' && !tagged(token, Tag.NumberWord) && !AGES.has(wordAt(scene, i))) return -1;
   }
   return -1;
 }

@@ -14,9 +14,9 @@ const includes = (scene: Scene, range: Range, words: RegExp): boolean => {
 /** "wanted over the killing of", "wanted for killing": a deed that the text holds against somebody, not its news. */
 const CHARGED = /^(?:involved|involvement|wanted|mastermind|masterminded|masterminds|mastermind's|masterminding|notorious|convicted|implicated|prime)$/;
 
-/** "sentenced to 30 years for", "charged with", "arrested over": the deed stands behind, within a few words. */
+/** "sentenced to 30 years for", "on trial for", "indicted over": the deed stands behind, within a few words. */
 function isTried(scene: Scene, i: number): boolean {
-  if (!/^(?:sentenced|jailed|imprisoned|charged|arrested|trial|indicted|guilty)$/.test(wordAt(scene, i))) return false;
+  if (!/^(?:sentenced|jailed|imprisoned|trial|indicted)$/.test(wordAt(scene, i))) return false;
   for (let k = i + 1; k < i + 6; k++) if (/^(?:for|with|over)$/.test(wordAt(scene, k)) && DEED.test(wordAt(scene, k + 1) === 'the' ? wordAt(scene, k + 2) : wordAt(scene, k + 1))) return true;
   return false;
 }
@@ -28,7 +28,7 @@ const isHeldFor = (scene: Scene, i: number): boolean =>
   isTried(scene, i) || (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of');
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
-const isAttached = ({ verb, at, scene, rule }: Proposal): boolean => rule === 'killing-of-people' || /^(?:that|which|who)$/.test(wordAt(scene, (verb?.first ?? at) - 1)) || /^(?:when|where|wherein|for|of|in|after)$/.test(wordAt(scene, (verb?.first ?? at) - 1));
+const isAttached = ({ verb, at, scene, rule, victim }: Proposal): boolean => /^(?:which|when|where)$/.test(wordAt(scene, victim.first - 1)) || rule === 'killing-of-people' || /^(?:that|which|who)$/.test(wordAt(scene, (verb?.first ?? at) - 1)) || /^(?:when|where|wherein|for|of|in|after)$/.test(wordAt(scene, (verb?.first ?? at) - 1));
 
 /** "Thirty years after the fire that killed 340", "the anniversary of the raid that killed 40", "wanted for killing 13 troopers". */
 function isRecalled(proposal: Proposal, period: Range | null, publishedYear: number | null): boolean {
@@ -44,6 +44,7 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
     // "the deadliest raid since 2004, when 90 were killed"
     if (/^(?:deadliest|worst|bloodiest)$/.test(word) && sinceBetween(scene, i, from)) return true;
   }
+  if (scene.first + 3 <= from && wordAt(scene, scene.first) === 'on' && wordAt(scene, scene.first + 1) === 'this' && wordAt(scene, scene.first + 2) === 'day') return true;
   // "a day after nine were killed"
   if (wordAt(scene, from - 1) === 'after' && /^(?:hours?|days?|weeks?|months?|years?)$/.test(wordAt(scene, from - 2))) return true;
   for (let i = at; i < Math.min(at + 12, scene.last); i++) {

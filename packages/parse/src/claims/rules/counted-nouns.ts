@@ -1,6 +1,7 @@
 /** The prefect admitted five deaths. Of the 48 dead, 15 were nuns. The clinic took in 30 to 35 wounded. Divers brought up 17 bodies. */
 import type { Harm } from '@onrecord/schema';
 import type { Group } from '../phrase/group.js';
+import { isFoundSafe } from '../phrase/idiom.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { numberOf } from './number-of-killed.js';
@@ -41,6 +42,7 @@ export const countedNouns = rule({
   id: 'number-of-deaths',
   on: 'counted',
   read(scene, at, trigger) {
+    if (trigger.harm === 'missing' && isFoundSafe(scene, at)) return null;
     const number = numberOf(scene, at);
     if (number !== null && number.victims.length > 0) return { harm: trigger.harm, victims: number.victims, agent: null, verb: null };
     const word = wordAt(scene, at), group = counted(scene, at);

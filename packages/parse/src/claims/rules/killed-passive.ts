@@ -47,6 +47,7 @@ export const killedPassive = rule({
     ['Some 40 hauliers were held for questioning.', 'detained ~40 hauliers'],
     ['The clinic took in 30 to 35 wounded.', 'wounded 30..35'],
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
+    ['Three siblings aged three, five and nine were killed.', 'killed 3 siblings'],
     ['A girl was killed and her mother badly injured.', 'killed 1 A girl; wounded 1 her mother'],
     ['Two men aged 19 and 22 were arrested.', 'detained 2 men'],
     ['About 8,000 marchers walked through the port and 140 were detained.', 'detained 140'],

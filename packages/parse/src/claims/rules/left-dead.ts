@@ -2,6 +2,7 @@
 import type { Harm } from '@onrecord/schema';
 import type { Group } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { isFoundSafe } from '../phrase/idiom.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
@@ -41,7 +42,7 @@ export const leftDead = rule({
   read(scene, at, trigger) {
     // "a rider missing his stop"
     const missed = wordAt(scene, at) === 'missing' ? scene.opens.get(at + 1)?.determiner : undefined;
-    if (isAttribute(scene, at) || missed === 'own' || missed === 'definite' || missed === 'a') return null;
+    if (isFoundSafe(scene, at) || isAttribute(scene, at) || missed === 'own' || missed === 'definite' || missed === 'a') return null;
     if (wordAt(scene, at) === 'unaccounted' && wordAt(scene, at + 1) !== 'for') return null;
     let end = at;
     while (end > scene.first && (KEEPS.test(wordAt(scene, end - 1)) || mannerForms.has(wordAt(scene, end - 1))) && !scene.closes.has(end)) end--;
@@ -64,5 +65,5 @@ export const leftDead = rule({
     ['Divers were looking for 14 riders missing in the lake.', 'missing 14 riders'],
     ['Several hundred pilgrims are missing.', 'missing 300..999 pilgrims'],
   ],
-  nonExamples: ['The race ended in a dead heat.', 'Talks are dead.', 'Two pages were missing from the report.'],
+  nonExamples: ['Two hikers missing since noon were found alive.', 'The race ended in a dead heat.', 'Talks are dead.', 'Two pages were missing from the report.'],
 });
