@@ -14,7 +14,7 @@ import { linkRepeats } from './refine/repeats.js';
 import { settle } from './refine/settle.js';
 import { shareWords } from './refine/shared-words.js';
 import { withoutShotDead } from './refine/shot-dead.js';
-import { partBehind, subsetsIn } from './refine/subsets.js';
+import { mayBePart, partBehind, subsetsIn } from './refine/subsets.js';
 import { found } from './refine/found-claim.js';
 import type { Proposal, Rule } from './rule.js';
 import { countedNouns } from './rules/counted-nouns.js';
@@ -124,7 +124,7 @@ export function findClaims(reading: Reading, quotes: readonly SpokenSpan[], publ
   for (const part of reading.parts)
     for (const sentence of part.sentences) {
       const wakes = hasTrigger(part, sentence.first, sentence.last);
-      if (!wakes && latest === null) continue;
+      if (!wakes && (latest === null || !mayBePart(part.tokens, sentence.first, sentence.last))) { latest = null; continue; }
       const scene = sceneOf(part, sentence), told = wakes ? claimsIn(scene, reading.text, quotes, published) : [];
       if (latest !== null && told.length === 0) claims.push(...behind(scene, latest, claims, reading.text, quotes, published));
       latest = null;

@@ -138,7 +138,9 @@ function group(parts: Partial<Group> & Range): Group {
 
 /** The noun group that begins at token `at`, up to `end`; null where none does. Reads a bounded number of tokens. */
 export function groupAt(tokens: readonly Token[], at: number, end: number, shouting: boolean): Group | null {
-  const opener = tokens[at] as Token, limit = Math.min(end, at + LONGEST);
+  const opener = tokens[at] as Token;
+  if (opener.kind !== 'word' && opener.kind !== 'number') return null;
+  const limit = Math.min(end, at + LONGEST);
   const { lower } = opener;
   if (lower === 'no' && tokens[at + 1]?.lower === 'one') return group({ first: at, last: at + 2, kind: 'person', determiner: 'no' });
   if (lower === 'none' && tokens[at + 1]?.lower === 'other') return null;
