@@ -54,7 +54,9 @@ export const countedNouns = rule({
     // "12 injured men" is read at its verb; "12 murder suspects" is nobody's death
     if (ADJECTIVAL.test(word) && group.head > at) return null;
     if (group.partitive && ADJECTIVAL.test(word)) return null;
-    const victims: readonly Victim[] = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }]).map((victim) => ({ ...victim, named: namedBy(scene, at) }));
+    // "the number of deceased" counts nobody yet
+    if (word === 'deceased' && group.quantity.qualifier === 'vague') return null;
+    const victims: readonly Victim[] = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }], { figure: true }).map((victim) => ({ ...victim, named: namedBy(scene, at) }));
     return victims.length === 0 ? null : { harm: harmOf(scene, at, trigger.harm), victims, agent: null, verb: null };
   },
   examples: [
@@ -64,9 +66,10 @@ export const countedNouns = rule({
     ['The convoy took 35 casualties.', 'casualties 35'],
     ['The feud cost the clan 29 dead.', 'killed 29'],
     ['The rebels reported at least 30 dead and wounded.', 'casualties 30..'],
+    ['The army put its losses at 11 dead and 40 wounded.', 'killed 11; wounded 40'],
     ['There were no casualties.', 'casualties 0'],
   ],
-  nonExamples: ['The port sees 9 murders per 100,000 inhabitants.', 'He faces two murder charges.'],
+  nonExamples: ['The clerk gave no number of deceased.', 'The port sees 9 murders per 100,000 inhabitants.', 'He faces two murder charges.'],
 });
 
 /** "no casualties", "no deaths were reported". */
