@@ -3,6 +3,8 @@ import type { Reading } from '../language/reading.js';
 import { mayHarm } from './glance.js';
 import { type Scene, sceneOf } from './phrase/scene.js';
 import type { FoundClaim, SpokenSpan } from './found.js';
+import { fatallyIn } from './refine/fatally.js';
+import { isFiction } from './refine/fiction.js';
 import { gapsIn } from './refine/gapping.js';
 import { linkIncluded } from './refine/included.js';
 import { wholesOf } from './refine/joined.js';
@@ -12,7 +14,7 @@ import { linkRepeats } from './refine/repeats.js';
 import { settle } from './refine/settle.js';
 import { shareWords } from './refine/shared-words.js';
 import { withoutShotDead } from './refine/shot-dead.js';
-import { partBehind, subsetsIn } from './refine/subsets.js';
+import { mayBePart, partBehind, subsetsIn } from './refine/subsets.js';
 import { found } from './refine/found-claim.js';
 import type { Proposal, Rule } from './rule.js';
 import { countedNouns } from './rules/counted-nouns.js';
@@ -31,9 +33,11 @@ import { laidDownArms } from './rules/laid-down-arms.js';
 import { leftDead } from './rules/left-dead.js';
 import { lostLives } from './rules/lost-lives.js';
 import { lostMen } from './rules/lost-men.js';
+import { metTheirDeaths } from './rules/met-their-deaths.js';
 import { numberOfKilled } from './rules/number-of-killed.js';
 import { peopleDied } from './rules/people-died.js';
 import { sentToHospital } from './rules/sent-to-hospital.js';
+import { setFree } from './rules/set-free.js';
 import { shotDead } from './rules/shot-dead.js';
 import { soughtRefuge } from './rules/sought-refuge.js';
 import { sustainedInjuries } from './rules/sustained-injuries.js';
@@ -46,8 +50,8 @@ import { type TriggerKind, triggersOf } from './triggers.js';
  * shape (a verb with its deadly tail, lives lost, hostages) goes before the plain verb.
  */
 export const rules: readonly Rule[] = [
-  shotDead, lostLives, lostMen, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries, hitByBullet, sentToHospital, inCriticalCondition,
-  laidDownArms, numberOfKilled, thoseKilledIncluded,
+  shotDead, metTheirDeaths, lostLives, lostMen, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries, hitByBullet, sentToHospital, inCriticalCondition,
+  laidDownArms, setFree, numberOfKilled, thoseKilledIncluded,
   killedPassive, killedActive, peopleDied, leftDead, injuredMen, deathToll, killingOf, deadNamed, deadIncluded, countedNouns, killedThem,
 ];
 
@@ -82,7 +86,8 @@ interface Told {
 
 /** The claims of one sentence, in text order; `subset_of` counts within them. */
 function claimsIn(scene: Scene, text: string, quotes: readonly SpokenSpan[], published: string | null): readonly Told[] {
-  const settled = shareWords(settle(propose(scene).filter((proposal) => !isRate(proposal)))), claims = [...settled, ...gapsIn(scene, settled)].toSorted((a, b) => a.victim.first - b.victim.first);
+  if (isFiction(scene)) return [];
+  const settled = shareWords(settle(propose(scene).filter((proposal) => !isRate(proposal)))), claims = [...settled, ...gapsIn(scene, settled), ...fatallyIn(scene, settled)].toSorted((a, b) => a.victim.first - b.victim.first);
   const subsets = subsetsIn(scene, claims);
   const isSubset = (claim: Proposal): boolean => subsets.some(({ part }) => part.victim.first < claim.victim.last && claim.victim.first < part.victim.last);
   const tops = claims.filter((claim) => !isSubset(claim)), joined = wholesOf(tops), links = [...subsets, ...joined];
@@ -119,7 +124,7 @@ export function findClaims(reading: Reading, quotes: readonly SpokenSpan[], publ
   for (const part of reading.parts)
     for (const sentence of part.sentences) {
       const wakes = hasTrigger(part, sentence.first, sentence.last);
-      if (!wakes && latest === null) continue;
+      if (!wakes && (latest === null || !mayBePart(part.tokens, sentence.first, sentence.last))) { latest = null; continue; }
       const scene = sceneOf(part, sentence), told = wakes ? claimsIn(scene, reading.text, quotes, published) : [];
       if (latest !== null && told.length === 0) claims.push(...behind(scene, latest, claims, reading.text, quotes, published));
       latest = null;

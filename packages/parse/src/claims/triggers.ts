@@ -18,7 +18,7 @@ export interface VerbTrigger {
 
 /** A noun or adjective of harm. */
 export interface WordTrigger {
-  readonly kind: 'counted' | 'of' | 'state' | 'manner' | 'toll' | 'lives' | 'injuries' | 'hostage' | 'home' | 'refuge' | 'fate' | 'losing' | 'projectile' | 'hospital' | 'condition' | 'arms' | 'them';
+  readonly kind: 'counted' | 'of' | 'state' | 'manner' | 'toll' | 'lives' | 'injuries' | 'hostage' | 'home' | 'refuge' | 'fate' | 'losing' | 'projectile' | 'hospital' | 'condition' | 'arms' | 'freedom' | 'them';
   readonly harm: Harm;
 }
 
@@ -48,7 +48,7 @@ for (const [kind, families] of [['counted', countedNouns], ['of', ofNouns], ['st
 for (const toll of tolls) add(toll, { kind: 'toll', harm: 'killed' });
 for (const word of ['lives', 'life']) add(word, { kind: 'lives', harm: 'killed' });
 for (const word of ['injuries', 'injury', 'wounds', 'wound', 'burns']) add(word, { kind: 'injuries', harm: 'wounded' });
-for (const word of ['hostage', 'captive', 'prisoner', 'custody']) add(word, { kind: 'hostage', harm: word === 'custody' || word === 'prisoner' ? 'detained' : 'abducted' });
+for (const word of ['hostage', 'captive', 'captivity', 'prisoner', 'custody']) add(word, { kind: 'hostage', harm: word === 'custody' || word === 'prisoner' ? 'detained' : 'abducted' });
 for (const word of ['homes', 'home', 'houses']) add(word, { kind: 'home', harm: 'displaced' });
 for (const [word, harm] of [['dead', 'killed'], ['slain', 'killed'], ['missing', 'missing'], ['wounded', 'wounded'], ['injured', 'wounded']] as const) add(word, { kind: 'fate', harm });
 for (const word of ['bullet', 'bullets', 'gunfire', 'shrapnel', 'pellets', 'shots', 'gunshot', 'gunshots']) add(word, { kind: 'projectile', harm: 'wounded' });
@@ -58,6 +58,7 @@ for (const word of ['refuge', 'asylum', 'shelter']) add(word, { kind: 'refuge', 
 for (const word of ['hospital', 'hospitals']) add(word, { kind: 'hospital', harm: 'wounded' });
 add('condition', { kind: 'condition', harm: 'wounded' });
 for (const word of ['arms', 'weapons', 'themselves']) add(word, { kind: 'arms', harm: 'surrendered' });
+for (const word of ['free', 'freedom']) add(word, { kind: 'freedom', harm: 'released' });
 add('them', { kind: 'them', harm: 'killed' });
 // not every form is of harm: "to hold a meeting", "a round table"
 for (const [lemma, word, form] of [['hold', 'held', 'past'], ['hold', 'holding', 'ing'], ['round', 'rounded', 'past'], ['round', 'rounding', 'ing']] as const)
@@ -65,7 +66,7 @@ for (const [lemma, word, form] of [['hold', 'held', 'past'], ['hold', 'holding',
 
 /** Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"); the tail wakes the rule. */
 export const mannerForms: ReadonlySet<string> = new Set(mannerVerbs.flatMap((lemma) => formsOf(lemma).map(([word]) => word)));
-for (const word of ['dead', 'death', 'fatally', 'mortally', 'down']) add(word, { kind: 'manner', harm: 'killed' });
+for (const word of ['dead', 'death', 'fatally', 'mortally', 'down', 'alive', 'deaths', 'martyrdom']) add(word, { kind: 'manner', harm: 'killed' });
 
 /** What the word (lower case) may say about harm; undefined for nearly every word. */
 export const triggersOf = (lower: string): readonly Trigger[] | undefined => table.get(lower);

@@ -2,7 +2,7 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 export const descriptions = new Set(words(`suspected alleged armed unarmed masked unidentified identified unknown wanted retired combined joint trained untrained injured wounded displaced
-  detained arrested captured kidnapped abducted hooded disabled uniformed accused convicted jailed imprisoned missing dead slain killed murdered
+  detained arrested captured kidnapped abducted hooded disabled uniformed accused convicted jailed imprisoned missing dead slain killed murdered decapitated beheaded mutilated charred burnt bullet-riddled
   reported confirmed presumed foreign-born local serving visiting passing fleeing advancing attacking protesting striking opposing
   fighting unborn elected appointed so-called hardcore hard-core outlawed banned surrendered affiliated linked hired deceased drowned
   stranded trapped starving aged young old elderly pregnant teenage adult male female unnamed high-ranking senior junior top key

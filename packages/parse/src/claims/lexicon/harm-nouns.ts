@@ -10,7 +10,7 @@ interface NounFamily {
 
 /** Counted themselves: "12 deaths", "40 casualties", "the 48 dead", "nine bodies", "3,000 refugees". */
 export const countedNouns: readonly NounFamily[] = [
-  { harm: 'killed', nouns: words(`dead deaths death fatalities fatality killings killing murders murder bodies body corpses corpse
+  { harm: 'killed', nouns: words(`dead deceased deaths death fatalities fatality killings killing murders murder bodies body corpses corpse
     slayings executions assassinations beheadings martyrs drownings homicides`) },
   { harm: 'wounded', nouns: words('wounded injured injuries woundings injury') },
   { harm: 'casualties', nouns: words('casualties casualty') },
@@ -43,4 +43,4 @@ export const states: readonly NounFamily[] = [
 ];
 
 /** "The death toll climbed to 73"; a figure or tally where the sentence has spoken of the dead. */
-export const tolls: readonly string[] = words('toll tolls figure tally');
+export const tolls: readonly string[] = words('toll tolls figure tally count');

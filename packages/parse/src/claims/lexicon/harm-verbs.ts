@@ -25,7 +25,7 @@ export const verbFamilies: readonly VerbFamily[] = [
   { harm: 'killed', strength: 'strong', victim: 'subject', verbs: words('die perish drown succumb suffocate') },
   { harm: 'wounded', strength: 'strong', victim: 'object', verbs: words('wound injure maim') },
   { harm: 'wounded', strength: 'weak', victim: 'object', verbs: words('hurt shoot stab hospitalise hospitalize graze bruise concuss disfigure') },
-  { harm: 'detained', strength: 'strong', victim: 'object', verbs: words('arrest detain imprison jail apprehend nab incarcerate rearrest re-arrest') },
+  { harm: 'detained', strength: 'strong', victim: 'object', verbs: words('arrest detain imprison jail apprehend nab incarcerate recapture rearrest re-arrest') },
   { harm: 'detained', strength: 'weak', victim: 'object', verbs: words('capture intern') },
   { harm: 'abducted', strength: 'strong', victim: 'object', verbs: words('abduct kidnap') },
   { harm: 'abducted', strength: 'weak', victim: 'object', verbs: words('snatch seize') },
@@ -34,12 +34,12 @@ export const verbFamilies: readonly VerbFamily[] = [
   { harm: 'missing', strength: 'weak', victim: 'subject', verbs: words('disappear vanish') },
   { harm: 'missing', strength: 'weak', victim: 'object', verbs: words('disappear') },
   { harm: 'surrendered', strength: 'weak', victim: 'subject', verbs: words('surrender') },
-  { harm: 'released', strength: 'weak', victim: 'object', verbs: words('release free liberate') },
+  { harm: 'released', strength: 'weak', victim: 'object', verbs: words('release free liberate rescue') },
 ];
 
 /** base, past, participle of the irregular ones above. */
 export const irregularForms: Readonly<Record<string, readonly [string, string]>> = {
-  slay: ['slew', 'slain'], hurt: ['hurt', 'hurt'], shoot: ['shot', 'shot'], flee: ['fled', 'fled'], hang: ['hung', 'hanged'],
+  slay: ['slew', 'slain'], hurt: ['hurt', 'hurt'], shoot: ['shot', 'shot'], burn: ['burnt', 'burnt'], flee: ['fled', 'fled'], hang: ['hung', 'hanged'],
 };
 
 /** Verbs that say how, not what came of it: they kill with "dead", "to death", "fatally"; alone they claim nothing. */

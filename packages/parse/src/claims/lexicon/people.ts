@@ -39,6 +39,7 @@ export const persons = new Set(words(`soldier trooper serviceman servicewoman ma
   sympathizer envoy collaborator returnee deportee conscientious-objector au-pair babysitter nanny bride groom bridegroom spouse godfather godmother in-law
   mason roofer foreman ringleader kingpin mobster thug hooligan pickpocket rapist murderer culprit perpetrator accused fugitive
   juvenile newcomer stranger drug-dealer prostitute addict drunk drunkard thief dacoit mob bandit vigilante loyalist royalist communist zonal
+  ruler king queen prince princess emir monarch khwarij khawarij
   superintendent sub-inspector subinspector asi si commandant dsp sp inspector-general scout enforcer pimp carjacker`));
 
 /** Plurals without -s, and words for several people at once. */
@@ -62,8 +63,9 @@ export const things = new Set(words(`house home building apartment flat shop sto
   bill law amendment proposal plan deal project program programme motion measure policy idea rumor rumour dream career chance hope
   job post seat vote point goal penalty run wicket game match title set
   day week month year hour minute second decade century time night morning moment mile kilometre kilometer km metre meter foot feet yard inch
-  percent per-cent % cent dollar euro pound rupee dinar lira rouble ruble peso franc yen
+  thirds quarters fifths tenths percent per-cent % cent dollar euro pound rupee dinar lira rouble ruble peso franc yen
   attack strike airstrike raid operation clash battle explosion blast bombing incident case offence offense charge count crime violation
+  cholera ebola malaria measles typhoid meningitis dengue covid covid-19 influenza pneumonia lightning tsunami cyclone typhoon tornado
   fire flood earthquake storm hurricane accident crash crossing border law bank branch tower line server computer phone website account
   video photo picture image document page book film show song album state country nation government parliament
   reporter's paper newspaper station channel company firm institution industry economy market currency price

@@ -64,6 +64,7 @@ export function isDeadly(scene: Scene, at: number): boolean {
   const behind = (i: number): boolean => wordAt(scene, i) === 'to' && wordAt(scene, i + 1) === 'death';
   const object = groupFrom(scene, at + 1);
   if (behind(at + 1) || (object !== undefined && behind(object.last))) return !NOT_DEADLY.test(word) || (word === 'put' && !behind(at + 1));
+  if (/^(?:burn|roast)/.test(word) && wordAt(scene, at + 1) === 'alive') return true;
   if (!mannerForms.has(word)) return false;
   if (word.startsWith('gunn')) return wordAt(scene, at + 1) === 'down' || (object !== undefined && wordAt(scene, object.last) === 'down');
   if (/^(?:fatally|mortally)$/.test(wordAt(scene, at - 1)) || /^(?:dead|fatally|mortally)$/.test(wordAt(scene, at + 1))) return true;
@@ -86,6 +87,9 @@ export function custody(scene: Scene, lemma: string, agent: Range | null): Harm 
 const has = (scene: Scene, agent: Range | null, words: RegExp): boolean =>
   agent !== null && scene.tokens.slice(agent.first, agent.last).some(({ lower }) => words.test(lower));
 
+/** Whether those who do it are raiders or the like: whoever they release was held. */
+export const isOutlaw = (scene: Scene, agent: Range | null): boolean => has(scene, agent, OUTLAWS);
+
 /** Whether those who hold people keep them captive: raiders, police. */
 export const isCaptor = (scene: Scene, agent: Range | null): boolean => has(scene, agent, OUTLAWS) || has(scene, agent, OFFICERS);
 
@@ -94,12 +98,14 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group === undefined || group.kind === 'thing' || group.determiner === 'pronoun' || group.head < 0) return null;
   const head = tokenAt(scene, group.head);
   if (tagged(head, WEAPONS)) return null;
-  return group.kind === 'person' || tagged(head, Tag.Body) || (group.named && !scene.shouting) ? { first: group.first, last: group.last } : null;
+  return group.kind === 'person' || tagged(head, Tag.Body) || OUTLAWS.test(head?.lower ?? '') || (group.named && !scene.shouting) ? { first: group.first, last: group.last } : null;
 }
 
-/** "a bomb in | Orsa | killed", "a bus with | 50 passengers | overturned": what a phrase adds to a thing did nothing. */
+/** "a bomb in | Orsa | killed", "a bus with | 50 passengers", "a lorry carrying | nine guests | overturned": what is added to a thing did nothing. */
 const isWhere = (scene: Scene, group: Group): boolean =>
-  /^(?:in|near|at|outside|inside|from|to|across|around|with|between|among|on|against|for)$/.test(wordAt(scene, group.first - 1));
+  WHERE.has(wordAt(scene, group.first - 1)) || tagged(tokenAt(scene, group.first - 1), Tag.VerbIng);
+
+const WHERE = new Set(['in', 'near', 'at', 'outside', 'inside', 'from', 'to', 'across', 'around', 'with', 'between', 'among', 'on', 'against', 'for']);
 
 /** "by | gunmen" behind the verb, within its clause. */
 export function agentAfter(scene: Scene, at: number): Range | null {
@@ -116,6 +122,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   // "A bomb struck a bus, | killing nine": the subject is that of the clause
   const participle = tagged(tokenAt(scene, at), Tag.VerbIng) && !verb.passive && verb.first === at;
   const { groups } = participle ? clauseSubject(scene, verb.first) : subjectBefore(scene, verb.first);
-  return groups.length === 1 && !isWhere(scene, groups[0] as Group) ? agentOf(scene, groups[0]) : null;
+  // "police look for | a raider who | shot": the relative has him for its subject
+  const relative = wordAt(scene, verb.first - 1) === 'who';
+  return groups.length === 1 && (relative || !isWhere(scene, groups[0] as Group)) ? agentOf(scene, groups[0]) : null;
 }
 

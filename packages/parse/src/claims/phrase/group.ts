@@ -32,7 +32,7 @@ const HARD_STOPS = Tag.Coordinator | Tag.Subordinator | Tag.Relative | AUXILIARY
 const LONGEST = 24;
 
 const NO_ONE = new Set(['nobody', 'none']);
-const PERSONAL = new Set(['he', 'she', 'him', 'they', 'them', 'i', 'we', 'us', 'me', 'it', 'who', 'whom', 'himself', 'themselves', 'herself', 'itself']);
+const PERSONAL = new Set(['he', 'she', 'him', 'they', 'them', 'i', 'we', 'us', 'me', 'it', 'who', 'whom', 'himself', 'themselves', 'herself', 'itself', 'anyone', 'anybody']);
 const DETERMINERS: ReadonlyMap<string, Group['determiner']> = new Map([['no', 'no'], ['a', 'a'], ['an', 'a'], ['another', 'a'], ['one', 'a'], ['every', 'a'], ['each', 'a'], ['her', 'own'],
   ['the', 'definite'], ['this', 'definite'], ['these', 'definite'], ['those', 'definite']] as const);
 const FURTHER = new Set(['other', 'additional', 'further', 'more', 'fellow']);
@@ -65,6 +65,7 @@ const isOwner = (token: Token | undefined): boolean => token !== undefined && (t
 /** "the injured", "three of the wounded": people by their fate. */
 const UNFORTUNATE = /^(?:injured|wounded|killed|dead|missing|detained|arrested|displaced|kidnapped|abducted)$/;
 
+const STAYS = new Set(['remain', 'remains', 'remained']);
 const EMPLOYED = /^(?:contracted|employed|hired|funded|led|run|owned|trained|backed|affiliated)$/;
 const FEARED = /^(?:feared|believed|presumed|thought|confirmed|reported|declared)$/;
 
@@ -89,6 +90,8 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
     return isNominal(next, shouting) && (verb === undefined || (verb.form === 'past' && descriptions.has(token.lower)));
   }
   if (tagged(token, Tag.NumberWord) && token.lower !== 'one') return false;
+  // "33 | remain unaccounted for"
+  if (STAYS.has(token.lower)) return false;
   if (person || isCapital(token, shouting)) return true;
   if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase)) return !noun && i > at && isNominal(next, shouting) && token.lower !== 'also' && token.lower !== 'then';
   if (!tagged(token, VERB)) return true;
@@ -135,11 +138,13 @@ function group(parts: Partial<Group> & Range): Group {
 
 /** The noun group that begins at token `at`, up to `end`; null where none does. Reads a bounded number of tokens. */
 export function groupAt(tokens: readonly Token[], at: number, end: number, shouting: boolean): Group | null {
-  const opener = tokens[at] as Token, limit = Math.min(end, at + LONGEST);
+  const opener = tokens[at] as Token;
+  if (opener.kind !== 'word' && opener.kind !== 'number') return null;
+  const limit = Math.min(end, at + LONGEST);
   const { lower } = opener;
   if (lower === 'no' && tokens[at + 1]?.lower === 'one') return group({ first: at, last: at + 2, kind: 'person', determiner: 'no' });
   if (lower === 'none' && tokens[at + 1]?.lower === 'other') return null;
-  if (NO_ONE.has(lower)) return group({ first: at, last: at + 1, kind: 'person', determiner: 'no' });
+  if (NO_ONE.has(lower) || (lower === 'neither' && tokens[at + 1]?.lower === 'of')) return group({ first: at, last: at + 1, kind: 'person', determiner: 'no' });
   if (PERSONAL.has(lower)) return group({ first: at, last: at + 1, kind: lower === 'it' || lower === 'itself' ? 'thing' : 'person', determiner: 'pronoun', plural: /^(?:they|them|we|us|themselves)$/.test(lower) });
   let i = at, determiner: Group['determiner'] = 'none', partitive = false;
   if (lower === 'that') return null;

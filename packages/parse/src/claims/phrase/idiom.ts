@@ -41,11 +41,25 @@ function isCaptivity(scene: Scene, at: number): boolean {
   return false;
 }
 
-const HELD = /^(?:prisoners?|detainees?|hostages?|captives?|inmates?|abductees?|convicts?|suspects?|protesters?|protestors?|demonstrators?|arrestees?)$/;
+/** Whom a club releases. */
+const PLAYERS = /^(?:players?|goalkeepers?|strikers?|defenders?|midfielders?|pitchers?)$/;
 
-/** Reports, polls and films are released, and delegates freed: people count where a number or their state says that they were held. */
-export function wasHeld(scene: Scene, { basis, named, qualifier }: Victim): boolean {
+const HELD = /^(?:prisoners?|detainees?|hostages?|captives?|inmates?|abductees?|convicts?|suspects?|protesters?|protestors?|demonstrators?|arrestees?|kidnap|kidnapped|abducted)$/;
+
+/** Reports, polls and films are released, delegates freed and sailors rescued: people count where a number or their state says that they were held. */
+export function wasHeld(scene: Scene, { basis, named, qualifier }: Victim, lemma: string): boolean {
+  if (lemma === 'rescue' && named === null) return false;
+  if (named !== null && PLAYERS.test(wordAt(scene, named.last - 1))) return false;
   if (named === null) return (basis === 'number' && qualifier !== 'vague') || basis === 'one';
   for (let i = named.first; i < named.last; i++) if (HELD.test(wordAt(scene, i))) return true;
-  return basis === 'number';
+  return basis === 'number' && lemma !== 'rescue';
+}
+
+/** "two missing hikers | have been found alive". */
+export function isFoundSafe(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < at + 10; i++) {
+    if (/^(?:,|;|and|but)$/.test(wordAt(scene, i))) return false;
+    if (/^(?:found|located)$/.test(wordAt(scene, i)) && /^(?:alive|safe|unharmed|unhurt|well)$/.test(wordAt(scene, i + 1))) return true;
+  }
+  return false;
 }

@@ -12,7 +12,10 @@ export function singular(lower: string): string {
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
 
-const known = new Map<string, Kind>();
+/** Kinds of the words seen so far; a word's object is the same wherever it stands. */
+const known = new Map<Token['word'], Kind>();
+/** No more are kept: memory stays bounded. */
+const MOST = 50_000;
 
 function classify(lower: string): Kind {
   const last = lower.slice(lower.lastIndexOf('-') + 1), one = singular(last);
@@ -24,19 +27,24 @@ function classify(lower: string): Kind {
   return personEnding.test(lower) ? 'person' : 'unknown';
 }
 
-/** Whether the word names people, by the lists and the shared lexicon. Each word is classified once. */
+/** Whether the token names people, by the lists and the shared lexicon. Each word is classified once. */
 export function kindOf(token: Token): Kind {
+  let kind = known.get(token.word);
+  if (kind === undefined) {
+    kind = readKind(token);
+    if (known.size < MOST) known.set(token.word, kind);
+  }
+  return kind;
+}
+
+function readKind(token: Token): Kind {
   const { lower } = token;
   // a 20-year-girl; "14-year-old hurt in crash"
   if (token.kind === 'number' && /-olds?$/.test(lower)) return 'person';
   if (token.kind !== 'word') return token.kind === 'number' && /[a-z]$/.test(lower) && classify(lower.slice(lower.lastIndexOf('-') + 1)) === 'person' ? 'person' : 'unknown';
   // CPI-Maoist, PKK-Iraq: a body's name
   if (/^\p{Lu}{2,}-\p{L}+$/u.test(token.text) && token.text !== token.text.toUpperCase()) return 'unknown';
-  let kind = known.get(lower);
-  if (kind === undefined) {
-    kind = classify(lower);
-    if (known.size < 50_000) known.set(lower, kind);
-  }
+  const kind = classify(lower);
   if (kind !== 'unknown') return kind;
   if (tagged(token, Tag.Role | Tag.People)) return 'person';
   // Syrians, Afghans: a people's name in the plural

@@ -4,7 +4,9 @@
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { agedBefore, isAge } from './ages.js';
 import type { Group } from './group.js';
+import { intransitives } from './intransitives.js';
 import { isBare, tailsEnd } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { verbGroup } from './verb-group.js';
@@ -63,40 +65,40 @@ function insertion(scene: Scene, close: number): number {
   return -1;
 }
 
-/** A small number alone behind a name and a comma. */
-const isAge = (scene: Scene, group: Group): boolean =>
-  group.head < 0 && group.last === group.first + 1 && (group.quantity?.count ?? 999) < 110 && wordAt(scene, group.first - 1) === ',' && scene.closes.get(group.first - 1)?.kind === 'person'
-  && scene.closes.get(group.first - 1)?.quantity === null && scene.closes.get(group.first - 1)?.plural === false;
-
 /** One person with an article or a name: "the wife of | a man | shot" tells of the man. */
 const isOne = (scene: Scene, group: Group): boolean => group.quantity === null && !group.plural && (group.named || group.determiner === 'a') && !/^(?:family|group|crew|gang|team|squad|unit|couple|pair|household)$/.test(wordAt(scene, group.head));
 
 interface Phrase {
   readonly group: Group;
   readonly first: number;
+  /** Its last words told who is among them: "six people including | a couple". */
+  readonly including?: boolean;
 }
 
 /** The noun phrase that ends before `end`, its prepositional and verbal tails included: the outermost person and its first token. */
 function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | null {
-  let i = skipBack(scene, end), found: Group | null = null, person: Group | null = null;
+  let i = skipBack(scene, end), found: Group | null = null, person: Group | null = null, including = false;
   for (let steps = 0; steps < 12; steps++) {
     const group = scene.closes.get(i);
     if (group === undefined) return person === null ? null : { group: person, first: person.first };
     // "Tomas Brink, 21, and …": an age
     if (isAge(scene, group) && !(reduced && i === end)) { i = group.first - 1; continue; }
+    const aged = agedBefore(scene, group);
+    if (aged >= 0) { i = skipBack(scene, aged); continue; }
     found = group;
     if (isPersonal(group) && !(person !== null && group.named && !person.named)) person = group;
     const before = tokenAt(scene, group.first - 1), partner = scene.closes.get(group.first);
     // "four riders two of them girls | died": an insertion without its commas
     if (partner?.partitive === true && group.quantity === null) { i = skipBack(scene, partner.first); continue; }
     if (before === undefined) break;
-    if (before.lower === 'including') { i = skipBack(scene, group.first - 1); if (wordAt(scene, i - 1) === ',') i--; continue; }
+    if (before.lower === 'including') { including = true; i = skipBack(scene, group.first - 1); if (wordAt(scene, i - 1) === ',') i--; continue; }
     if (tagged(before, LINKS) && !/^(?:after|before|since|until|when|while|as|than|following|despite|because|including|so)$/.test(before.lower)) {
       // "reports of | a man | shot": the participle belongs to the nearest person
       if (reduced && person !== null && (before.lower !== 'of' || isOne(scene, person))) break;
       i = group.first - 1;
       if (tagged(tokenAt(scene, i - 1), Tag.Preposition | Tag.Adverb) && !scene.closes.has(i)) i--;
       const outer = tailStart(scene, i);
+      if (outer === CLAUSE) return null;
       // "… in Orsa | were killed" with nothing readable before: a place is nobody
       if (outer === null) return group.quantity === null && group.determiner === 'none' && /^(?:in|at|near|from|to|inside|outside|around|on|into|across)$/.test(before.lower) ? null : { group: person ?? group, first: (person ?? group).first };
       i = outer;
@@ -111,8 +113,11 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
     i = outer;
   }
   const head = person ?? found;
-  return head === null ? null : { group: head, first: head.first };
+  return head === null ? null : { group: head, first: head.first, including };
 }
+
+/** There is no such group: the verb of a clause stands in between. */
+const CLAUSE = -1;
 
 /** Left of a preposition: the end of the noun group that the phrase belongs to, participles and "who were" passed over. */
 function tailStart(scene: Scene, end: number): number | null {
@@ -124,6 +129,8 @@ function tailStart(scene: Scene, end: number): number | null {
     // ", identified as X | from …": the comma before a participle joins it to its noun
     if (token.kind === 'mark' || (token.text === ',' && steps > 0 && tagged(tokenAt(scene, i), Tag.VerbPast | Tag.VerbIng))) { i--; continue; }
     if (token.text === ',' || token.text === ')') { const next = skipBack(scene, i); if (next === i) return null; i = next; continue; }
+    // "8,000 people | marched through the capital and …": no participle, but the verb of a clause
+    if (intransitives.has(token.lower) && scene.closes.has(i - 1)) return CLAUSE;
     if (tagged(token, Tag.VerbIng | Tag.VerbPast | Tag.Be | Tag.Adverb | Tag.Relative | Tag.Have) || tagged(token, Tag.VerbBase)) { i--; continue; }
     return null;
   }
@@ -175,6 +182,8 @@ function coordination(scene: Scene, end: Phrase): Subject {
     if (left === null || !isPersonal(left.group) || !isPersonal(groups[0] as Group) || left.group.determiner === 'pronoun' || isObject(scene, left.first)) break;
     // "according to the coroner, two men and …"
     if (wordAt(scene, left.first - 1) === 'to' && wordAt(scene, left.first - 2) === 'according') break;
+    // "six people including a couple and | their son": the list goes on, and all are of the six
+    if (near?.including === true && groups.every(({ determiner }) => determiner === 'own')) groups.length = 0;
     groups.unshift(left.group);
     first = left.first;
   }

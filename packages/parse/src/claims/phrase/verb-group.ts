@@ -31,7 +31,7 @@ const AUXILIARIES = Tag.Be | Tag.Have | Tag.Do | Tag.Modal;
 
 /** The group of the verb at token `at`. Looks back over at most two dozen tokens. */
 export function verbGroup(scene: Scene, at: number): VerbGroup {
-  let passive = false, perfect = false, negated = false;
+  let passive = false, perfect = false, negated = false, ruled = false;
   let modal: string | null = null, control: string | null = null, raised: string | null = null, joined: number | null = null;
   // "are holding": be before an -ing form is no passive
   const progressive = wordAt(scene, at).endsWith('ing') && wordAt(scene, at) !== 'missing';
@@ -39,7 +39,7 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
   for (let steps = 0; i > scene.first && steps < 24; steps++) {
     const token = tokenAt(scene, i - 1), word = wordAt(scene, i - 1);
     if (token === undefined) break;
-    if (BE_FORMS.has(word) && !(word === "'s" && steps > 0 && !passive)) { passive = !progressive; if (word.endsWith("n't")) negated = true; i--; continue; }
+    if (BE_FORMS.has(word) && !(word === "'s" && steps > 0 && !passive)) { if (!ruled) passive = !progressive; if (word.endsWith("n't")) negated = true; i--; continue; }
     if (GET.has(word) && !progressive) { passive = true; i--; continue; }
     if (tagged(token, Tag.Have)) { perfect = true; if (word.endsWith("n't")) negated = true; i--; continue; }
     if (tagged(token, Tag.Modal) && !scene.opens.has(i - 1)) { modal = word; if (/(?:n't|cannot)$/.test(word)) negated = true; i--; continue; }
@@ -47,8 +47,9 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
     if (word === 'not' || word === 'never') { negated = true; i--; continue; }
     if (word === 'to' && !progressive) {
       const ruler = wordAt(scene, i - 2);
-      if (RAISING.has(ruler)) { raised = ruler; i -= 2; continue; }
-      if (MADE.has(ruler)) { i -= 2; continue; }
+      // "are believed | to have died", "were forced | to flee": the passive is that of the ruling verb
+      if (RAISING.has(ruler)) { raised = ruler; ruled = true; i -= 2; continue; }
+      if (MADE.has(ruler)) { ruled = true; i -= 2; continue; }
       // "forced 40 families | to flee": they fled
       const object = scene.closes.get(i - 1);
       if (object !== undefined && FORCES.has(wordAt(scene, object.first - 1))) { i--; break; }

@@ -7,16 +7,16 @@ import type { FoundClaim } from '../found.js';
 
 const DEATH = /\b(?:die|dies|died|dying|death|deaths|dead|bod(?:y|ies)|remains)\b/i;
 /** Stems and words of violence, disaster and accident. Source: own list. */
-const STEMS = `accident airstrike ambush assault attack avalanche battle beat blast bomb burn capsiz clash collaps collid collision
-  crash drown earthquake explo flood gun homicide hurricane injur kill landslide massacre murder overdos quake raid shell
+const STEMS = `abduct accident airstrike ambush assault attack avalanche battle beat behead blast bomb burn capsiz clash collaps collid collision
+  crash decapitat drown earthquake electrocut explo flood gun homicide hurricane injur kidnap kill landslide massacre murder overdos plung quake raid shell
   shoot shot stab starv storm suicide torture violen wound`;
-const WORDS = `custody famine fighting fire fires hit militants rebels rubble sank siege strike strikes struck war`;
+const WORDS = `custody falling famine fighting fire fires hit militants rebels rubble sank siege strike strikes struck war`;
 /** Whoever is hurt at play. */
 const PLAYERS = /\b(?:player|goalkeeper|keeper|striker|midfielder|defender|quarterback|forward|batsman|bowler|winger)s?$/i;
 const HOSPITALISED = /\bhospitali[sz]ed\b/i;
 const HURT = /\b(?:wound|injur|hurt|shot|stab)/i;
 const either = (list: string): string => list.trim().split(/\s+/).join('|');
-const VIOLENCE = new RegExp(`\\b(?:(?:${either(STEMS)})[a-z]{0,8}|${either(WORDS)})\\b`, 'i');
+const VIOLENCE = new RegExp(`\\b(?:(?:${either(STEMS)})[a-z]{0,8}|${either(WORDS)}|at the scene|on the spot)\\b`, 'i');
 
 const isQuiet = ({ harm, count, rule, evidence, victims }: FoundClaim): boolean =>
   // whoever lies ill in hospital was not hurt

@@ -1,5 +1,5 @@
 /** When it happened or what time the number covers: "on Monday", "since the war began in March 2011", "over the past three days". */
-import { tagged } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -26,9 +26,17 @@ function dateEnd(scene: Scene, i: number): number {
   return named ? end : i;
 }
 
+/** First words of time phrases, beside numbers, weekdays and months. */
+const OPENERS = new Set(`since yesterday today tonight overnight tomorrow so on in at late early during before until by this last past that next earlier previous same
+  over for within after through between from a an several nearly almost about some around`.split(/\s+/));
+
+const mayOpen = (token: Token | undefined, word: string): boolean =>
+  OPENERS.has(word) || token?.kind === 'number' || tagged(token, Tag.NumberWord | Tag.Weekday | Tag.Month) || /^\d/.test(word);
+
 /** One past a time phrase that begins at `i`, or `i` where none does. */
 function timeEnd(scene: Scene, i: number): number {
   const word = wordAt(scene, i);
+  if (!mayOpen(tokenAt(scene, i), word)) return i;
   if (word === 'since') return isReason(scene, i) ? i : clauseEnd(scene, i);
   if (DAYS.test(word)) return /^(?:morning|afternoon|evening|night)$/.test(wordAt(scene, i + 1)) ? i + 2 : i + 1;
   if (word === 'so' && wordAt(scene, i + 1) === 'far') return /^(?:this)$/.test(wordAt(scene, i + 2)) ? i + 4 : i + 2;
@@ -39,7 +47,11 @@ function timeEnd(scene: Scene, i: number): number {
   }
   const ago = agoEnd(scene, i);
   if (ago > i) return ago;
-  if (THIS.test(word) && UNIT.test(wordAt(scene, i + 1))) return i + 2;
+  if (THIS.test(word) && UNIT.test(wordAt(scene, i + 1))) {
+    // "early hours of | Tuesday"
+    const end = wordAt(scene, i + 2) === 'of' ? dateEnd(scene, i + 3) : -1;
+    return end > i + 3 ? end : i + 2;
+  }
   if (THIS.test(word)) { const end = dateEnd(scene, i + 1); if (end > i + 1) return end; }
   if (/^(?:in|over|during|for|within|after|through)$/.test(word)) return spanEnd(scene, i + 1);
   if (/^(?:between|from)$/.test(word)) {

@@ -6,7 +6,14 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 
 const WHERE = /^(?:in|near|at|outside|inside|around|across|from|into|through|throughout|of)$/;
-const GENERIC = /^(?:city|town|village|province|district|region|state|area|suburb|neighbourhood|neighborhood|camp|county|capital|island|governorate|valley|port|settlement|municipality|department)$/;
+const GENERIC = /^(?:city|town|village|province|district|region|state|area|suburb|neighbourhood|neighborhood|camp|county|capital|island|governorate|valley|port|settlement|municipality|department|hamlet)$/;
+/** Parts of a place: behind them "of" names it. */
+const PARTS = /^(?:cities|towns|villages|provinces|districts|regions|states|areas|suburbs|counties|parts|part|outskirts|centre|center|heart|streets)$/;
+const COMPASS = /^(?:north|south|east|west|edge|coast)$/;
+
+/** "the districts | of Orsa", "in the north | of Orsa", but not "a farm 10 miles north | of Orsa". */
+const isPart = (scene: Scene, i: number): boolean =>
+  GENERIC.test(wordAt(scene, i)) || PARTS.test(wordAt(scene, i)) || (COMPASS.test(wordAt(scene, i)) && wordAt(scene, i - 1) === 'the');
 
 /** The capitals that end the group (or the whole of it where it is a listed place). */
 function nameOf(scene: Scene, group: Group): Range | null {
@@ -28,7 +35,7 @@ function placeAt(scene: Scene, group: Group): Range | null {
   const before = wordAt(scene, group.first - 1);
   if (!WHERE.test(before) || group.kind === 'person' && !group.named || group.quantity !== null) return null;
   // "of" only behind a place word: the town of Marla
-  if (before === 'of' && !GENERIC.test(wordAt(scene, group.first - 2))) return null;
+  if (before === 'of' && !isPart(scene, group.first - 2)) return null;
   const head = tokenAt(scene, group.last - 1);
   if (tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !GENERIC.test(head?.lower ?? '')) return null;
   if (group.named && tagged(tokenAt(scene, group.noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName) && !tagged(head, Tag.Place) && (group.last - group.noun > 1 || !/^(?:in|near|at|outside)$/.test(before))) return null;

@@ -12,10 +12,8 @@ const isPerUnit = (scene: Scene, i: number): boolean =>
     || (/^an?$/.test(wordAt(scene, i)) && !/^(?:ago|later|after|before|earlier|on|old)$/.test(wordAt(scene, i + 2))));
 
 export function isRate({ scene, victim, at }: Proposal): boolean {
-  for (let i = scene.first; i < victim.first; i++) {
-    if (/^(?:each|every)$/.test(wordAt(scene, i)) && UNIT.test(wordAt(scene, i + 1)) && i === scene.first) return true;
-    if (wordAt(scene, i) === 'average' && victim.first - i < 4) return true;
-  }
+  if (victim.first > scene.first && /^(?:each|every)$/.test(wordAt(scene, scene.first)) && UNIT.test(wordAt(scene, scene.first + 1))) return true;
+  for (let i = victim.first - 3; i < victim.first; i++) if (wordAt(scene, i) === 'average') return true;
   const from = Math.max(victim.last, at + 1);
   for (let i = from; i < from + REACH; i++) {
     if (/^(?:,|;|and|but|in|on|when)$/.test(wordAt(scene, i))) return false;

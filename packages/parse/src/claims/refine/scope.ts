@@ -14,12 +14,25 @@ const includes = (scene: Scene, range: Range, words: RegExp): boolean => {
 /** "wanted over the killing of", "wanted for killing": a deed that the text holds against somebody, not its news. */
 const CHARGED = /^(?:involved|involvement|wanted|mastermind|masterminded|masterminds|mastermind's|masterminding|notorious|convicted|implicated|prime)$/;
 
+/** "sentenced to 30 years for", "on trial for", "indicted over": the deed stands behind, within a few words. */
+function isTried(scene: Scene, i: number): boolean {
+  if (!/^(?:sentenced|jailed|imprisoned|trial|indicted)$/.test(wordAt(scene, i))) return false;
+  for (let k = i + 1; k < i + 6; k++) if (/^(?:for|with|over)$/.test(wordAt(scene, k)) && DEED.test(wordAt(scene, k + 1) === 'the' ? wordAt(scene, k + 2) : wordAt(scene, k + 1))) return true;
+  return false;
+}
+
+const DEED = /^(?:killing|killings|murder|murders|murdering|murdered|assassinating|assassination|slaying|kidnapping|abduction|abducting|beheading|massacre|stabbing|shooting)$/;
+
 /** "arrested in connection with the killing of", "accused of the murder of", "found guilty of". */
 const isHeldFor = (scene: Scene, i: number): boolean =>
-  (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of');
+  isTried(scene, i) || (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of');
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
-const isAttached = ({ verb, at, scene, rule }: Proposal): boolean => rule === 'killing-of-people' || /^(?:that|which|who)$/.test(wordAt(scene, (verb?.first ?? at) - 1)) || /^(?:when|where|wherein|for|of|in|after)$/.test(wordAt(scene, (verb?.first ?? at) - 1));
+const isAttached = ({ verb, at, scene, rule, victim }: Proposal): boolean => /^(?:which|when|where)$/.test(wordAt(scene, victim.first - 1)) || rule === 'killing-of-people' || /^(?:that|which|who)$/.test(wordAt(scene, (verb?.first ?? at) - 1)) || /^(?:when|where|wherein|for|of|in|after)$/.test(wordAt(scene, (verb?.first ?? at) - 1));
+
+/** The words that the tests of `isRecalled` begin with: all others are passed over at one look. */
+const RECALLS = new Set(`anniversary involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious convicted implicated prime
+  connection accused acquitted guilty sentenced jailed imprisoned trial indicted year years decade decades month months weeks deadliest worst bloodiest`.split(/\s+/));
 
 /** "Thirty years after the fire that killed 340", "the anniversary of the raid that killed 40", "wanted for killing 13 troopers". */
 function isRecalled(proposal: Proposal, period: Range | null, publishedYear: number | null): boolean {
@@ -27,6 +40,7 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
   const from = Math.min(victim.first, verb?.first ?? at), attached = isAttached(proposal);
   for (let i = scene.first; i < from; i++) {
     const word = wordAt(scene, i);
+    if (!RECALLS.has(word)) continue;
     if (word === 'anniversary' && attached && from - i < 16) return true;
     if (CHARGED.test(word) && wordAt(scene, i + 1) !== 'to' && (harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties')) return true;
     if (harm === 'killed' && isHeldFor(scene, i) && from - i < 14 && attached) return true;
@@ -35,6 +49,7 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
     // "the deadliest raid since 2004, when 90 were killed"
     if (/^(?:deadliest|worst|bloodiest)$/.test(word) && sinceBetween(scene, i, from)) return true;
   }
+  if (scene.first + 3 <= from && wordAt(scene, scene.first) === 'on' && wordAt(scene, scene.first + 1) === 'this' && wordAt(scene, scene.first + 2) === 'day') return true;
   // "a day after nine were killed"
   if (wordAt(scene, from - 1) === 'after' && /^(?:hours?|days?|weeks?|months?|years?)$/.test(wordAt(scene, from - 2))) return true;
   for (let i = at; i < Math.min(at + 12, scene.last); i++) {
@@ -67,6 +82,6 @@ export function scopeOf(proposal: Proposal, period: Range | null, published: str
   }
   for (let i = scene.first; i < scene.last; i++) if (wordAt(scene, i) === 'so' && wordAt(scene, i + 1) === 'far') return 'cumulative';
   const many = (victim.count ?? victim.min ?? 0) >= 20;
-  if (period === null && verb !== null && verb.modal === null && includes(scene, { first: verb.first, last: at }, /^(?:have|has|'ve)$/) && many) return 'cumulative';
+  if (period === null && verb !== null && verb.modal === null && verb.control === null && includes(scene, { first: verb.first, last: at }, /^(?:have|has|'ve)$/) && many) return 'cumulative';
   return many && period === null && /^(?:refugees|internally_displaced)$/.test(harm) ? 'cumulative' : 'incident';
 }

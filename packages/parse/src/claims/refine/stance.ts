@@ -38,7 +38,7 @@ function isDenied(scene: Scene, from: number): boolean {
 /** "Reports that 12 had died | were false": taken back in the same sentence. */
 function isRefuted(scene: Scene, from: number, to: number): boolean {
   let told = false;
-  for (let i = scene.first; i < from; i++) told ||= /^(?:reports?|claims?|rumou?rs|allegations?|suggestions?)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'that';
+  for (let i = scene.first; i < from; i++) told ||= wordAt(scene, i + 1) === 'that' && /^(?:reports?|claims?|rumou?rs|allegations?|suggestions?)$/.test(wordAt(scene, i));
   if (!told) return false;
   for (let i = to; i < scene.last; i++) if (/^(?:was|were|is|are|as)$/.test(wordAt(scene, i)) && /^(?:false|untrue|wrong|unfounded|baseless|erroneous|incorrect|inaccurate|denied|dismissed)$/.test(wordAt(scene, i + 1))) return true;
   return false;

@@ -5,7 +5,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
-import { tagged } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 
 /** A proposal and the one that includes it. */
@@ -36,12 +36,27 @@ function included(scene: Scene, at: number, claims: readonly Proposal[]): readon
     .filter((victim) => fits(victim, whole.victim) && victim.count !== 0).map((victim) => part(whole, victim, 'including-people', at));
 }
 
+const THEM = new Set(['them', 'whom']);
+const DEAD = new Set(['dead', 'killed', 'victims', 'fatalities', 'deaths']);
+const FATES = new Set(['dead', 'killed', 'injured', 'wounded']);
+/** The furthest word of a number's set from the head of its sentence, in tokens. */
+const FURTHEST = 28;
+
+/** Whether the sentence between two tokens may open with a part of the number told before it: a glance that passes over nearly all. */
+export function mayBePart(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last && i < first + FURTHEST; i++) {
+    const { lower } = tokens[i] as Token;
+    if (THEM.has(lower) || DEAD.has(lower) || FATES.has(lower)) return true;
+  }
+  return false;
+}
+
 /** "two of them children", "eight of whom were women", "20 of the dead were guards". */
 function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonly Part[] {
   if (!group.partitive || group.quantity === null || group.quantity.count === 0) return [];
   const set = wordAt(scene, group.last - 1);
-  const isDead = /^(?:dead|killed|victims|fatalities|deaths)$/.test(set) || (group.head < 0 && /^(?:dead|killed|injured|wounded)$/.test(wordAt(scene, group.last)));
-  if (!/^(?:them|whom)$/.test(set) && !isDead) return [];
+  const isDead = DEAD.has(set) || (group.head < 0 && FATES.has(wordAt(scene, group.last)));
+  if (!THEM.has(set) && !isDead) return [];
   const whole = wholeBefore(claims, group.first);
   if (whole === undefined) return [];
   let i = group.last + (isDead && group.head < 0 ? 1 : 0);
@@ -65,6 +80,14 @@ function badly(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   if (whole?.harm !== 'wounded') return [];
   const victim: Victim = { ...quantity, named: null, group, basis: 'number' };
   return fits(victim, whole.victim) ? [part(whole, victim, 'some-badly', group.first)] : [];
+}
+
+/** "19 people, | six of whom | are in critical condition": told by a rule of its own, of the harm that the whole has. */
+function ofWhom(claim: Proposal, claims: readonly Proposal[]): readonly Part[] {
+  const { victim: { group }, scene } = claim;
+  if (!group.partitive || !/^(?:them|whom)$/.test(wordAt(scene, group.last - 1))) return [];
+  const whole = wholeBefore(claims, group.first);
+  return whole !== undefined && whole.harm === claim.harm && fits(claim.victim, whole.victim) ? [{ part: claim, whole }] : [];
 }
 
 const BADLY = /^(?:seriously|critically|severely|badly|gravely|critical|serious)$/;
@@ -106,5 +129,6 @@ export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly P
   const parts: Part[] = [];
   for (let i = scene.first; i < scene.last; i++) if (/^(?:including|among|includ(?:ed|es|e))$/.test(wordAt(scene, i))) parts.push(...included(scene, i, claims));
   for (const group of scene.groups) parts.push(...outOf(scene, group, claims), ...badly(scene, group, claims));
+  for (const claim of claims) parts.push(...ofWhom(claim, claims));
   return [...parts, ...ofTheDead(scene, claims)];
 }

@@ -1,6 +1,7 @@
 /** The prefect admitted five deaths. Of the 48 dead, 15 were nuns. The clinic took in 30 to 35 wounded. Divers brought up 17 bodies. */
 import type { Harm } from '@onrecord/schema';
 import type { Group } from '../phrase/group.js';
+import { isFoundSafe } from '../phrase/idiom.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { numberOf } from './number-of-killed.js';
@@ -41,6 +42,7 @@ export const countedNouns = rule({
   id: 'number-of-deaths',
   on: 'counted',
   read(scene, at, trigger) {
+    if (trigger.harm === 'missing' && isFoundSafe(scene, at)) return null;
     const number = numberOf(scene, at);
     if (number !== null && number.victims.length > 0) return { harm: trigger.harm, victims: number.victims, agent: null, verb: null };
     const word = wordAt(scene, at), group = counted(scene, at);
@@ -52,7 +54,9 @@ export const countedNouns = rule({
     // "12 injured men" is read at its verb; "12 murder suspects" is nobody's death
     if (ADJECTIVAL.test(word) && group.head > at) return null;
     if (group.partitive && ADJECTIVAL.test(word)) return null;
-    const victims: readonly Victim[] = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }]).map((victim) => ({ ...victim, named: namedBy(scene, at) }));
+    // "the number of deceased" counts nobody yet
+    if (word === 'deceased' && group.quantity.qualifier === 'vague') return null;
+    const victims: readonly Victim[] = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }], { figure: true }).map((victim) => ({ ...victim, named: namedBy(scene, at) }));
     return victims.length === 0 ? null : { harm: harmOf(scene, at, trigger.harm), victims, agent: null, verb: null };
   },
   examples: [
@@ -62,9 +66,10 @@ export const countedNouns = rule({
     ['The convoy took 35 casualties.', 'casualties 35'],
     ['The feud cost the clan 29 dead.', 'killed 29'],
     ['The rebels reported at least 30 dead and wounded.', 'casualties 30..'],
+    ['The army put its losses at 11 dead and 40 wounded.', 'killed 11; wounded 40'],
     ['There were no casualties.', 'casualties 0'],
   ],
-  nonExamples: ['The port sees 9 murders per 100,000 inhabitants.', 'He faces two murder charges.'],
+  nonExamples: ['The clerk gave no number of deceased.', 'The port sees 9 murders per 100,000 inhabitants.', 'He faces two murder charges.'],
 });
 
 /** "no casualties", "no deaths were reported". */

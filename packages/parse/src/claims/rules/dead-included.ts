@@ -25,12 +25,13 @@ export const deadIncluded = rule({
   id: 'dead-included',
   on: 'counted',
   read(scene, at, trigger): Finding | null {
-    if (!/^(?:dead|wounded|injured|missing)$/.test(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
+    if (!/^(?:dead|deceased|wounded|injured|missing)$/.test(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
     const number = numberOf(scene, at), victims = number === undefined ? toldOf(scene, at) : [number];
     return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb: null };
   },
   examples: [
     ['The dead included three tailors and a nun.', 'killed 3 tailors; killed 1 a nun'],
+    ['The deceased included two tailors.', 'killed 2 tailors'],
     ['Among the injured were two nurses.', 'wounded 2 nurses'],
     ['Three of the dead were children.', 'killed 3 children'],
   ],

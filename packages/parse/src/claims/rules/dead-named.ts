@@ -11,7 +11,7 @@ export const deadNamed = rule({
   on: 'counted',
   read(scene, at, trigger) {
     const word = wordAt(scene, at);
-    if (!/^(?:dead|wounded|injured|missing)$/.test(word) || wordAt(scene, at - 1) !== 'the') return null;
+    if (!/^(?:dead|deceased|wounded|injured|missing)$/.test(word) || wordAt(scene, at - 1) !== 'the') return null;
     const active = NAMES.test(wordAt(scene, at - 2)) && wordAt(scene, at + 1) === 'as';
     const passive = /^(?:were|was|are)$/.test(wordAt(scene, at + 1)) && NAMES.test(wordAt(scene, at + 2)) && wordAt(scene, at + 3) === 'as';
     if (!active && !passive) return null;

@@ -45,7 +45,7 @@ export const deathToll = rule({
   on: 'toll',
   read(scene, at) {
     const before = wordAt(scene, at - 1);
-    if (/^(?:figure|tally)$/.test(wordAt(scene, at)) && !speaksOfDead(scene, at)) return null;
+    if (/^(?:figure|tally|count)$/.test(wordAt(scene, at)) && before !== 'death' && !speaksOfDead(scene, at)) return null;
     if (NOT_DEATHS.test(before)) return null;
     const isDeath = before === 'death' || /^(?:dead|fatality|fatalities|casualty|human)$/.test(before);
     if (!isDeath && !tagged(tokenAt(scene, at - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) && before !== "'s") return null;
@@ -57,10 +57,11 @@ export const deathToll = rule({
   examples: [
     ['The death toll climbed to 73 by nightfall, up from 66 at noon.', 'killed 73; killed 66'],
     ['Officials put the toll at more than 200.', 'killed 200..'],
+    ['The death count stood at 74.', 'killed 74'],
     ['A death toll of 45 was given.', 'killed 45'],
     ['The toll, once put at 31, was cut to 27.', 'killed 31; killed 27'],
     ['The port first gave a toll of 31, but lowered it to 27.', 'killed 31; killed 27'],
     ['The hospice, after giving 31 dead, cut the figure to 27.', 'killed 31; killed 27'],
   ],
-  nonExamples: ['The war has taken a heavy toll.', 'Bridge tolls rose to 5 dollars.'],
+  nonExamples: ['The vote count stood at 74.', 'The war has taken a heavy toll.', 'Bridge tolls rose to 5 dollars.'],
 });

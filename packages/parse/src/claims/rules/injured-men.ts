@@ -1,5 +1,6 @@
 /** Troops found two dead civilians and three wounded insurgents. Nobody knows whether the 5 missing divers are alive. */
 import type { Group } from '../phrase/group.js';
+import { isFoundSafe } from '../phrase/idiom.js';
 import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
@@ -23,7 +24,7 @@ export const injuredMen = rule({
   id: 'injured-people',
   on: 'fate',
   read(scene, at, trigger) {
-    if (!FATE.test(wordAt(scene, at))) return null;
+    if (!FATE.test(wordAt(scene, at)) || isFoundSafe(scene, at)) return null;
     const group = described(scene, at);
     if (group === undefined) return null;
     const victims = victimsOf(scene, [group]).map((victim) => ({ ...victim, named: victim.basis === 'number' ? { first: group.head, last: group.last } : victim.named }));
@@ -33,5 +34,5 @@ export const injuredMen = rule({
     ['Troops found two dead civilians and three wounded insurgents in the van.', 'killed 2 civilians; wounded 3 insurgents'],
     ['It is not known where the 3 missing sailors were going.', 'missing 3 sailors'],
   ],
-  nonExamples: ['They hired two missing persons investigators last May.'],
+  nonExamples: ['Two missing hikers were found alive.', 'They hired two missing persons investigators last May.'],
 });

@@ -1,6 +1,6 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import type { Group } from '../phrase/group.js';
-import { agentBefore, custody, harmAt, isCaptor, isEither, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
+import { agentBefore, custody, harmAt, isCaptor, isEither, isOutlaw, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
 import { isSuperseded, wasHeld } from '../phrase/idiom.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -56,7 +56,7 @@ export const killedActive = rule({
     const partner = partnerAfter(scene, at);
     const object = objectOf(scene, at) !== undefined ? at : partner !== null && verbAt(scene, partner) !== undefined && objectOf(scene, partner) !== undefined ? partner : -1;
     if (object < 0) return null;
-    const victims = victimsOf(scene, objectsFrom(scene, object + 1), { personsOnly: trigger.strength === 'weak', plurals: true, definite: true }).filter((victim) => (trigger.harm !== 'released' || wasHeld(scene, victim))
+    const victims = victimsOf(scene, objectsFrom(scene, object + 1), { personsOnly: trigger.strength === 'weak', plurals: true, definite: true }).filter((victim) => (trigger.harm !== 'released' || wasHeld(scene, victim, trigger.lemma) || isOutlaw(scene, agentBefore(scene, at, verb)))
       // "eliminate Tax Breaks": with such verbs a capital is no name for sure
       && (victim.basis !== 'names' || !LOOSE.test(trigger.lemma) || isKnownName(scene, victim))
       // "hurt the nominee with voters": without a number hurt is as often not of the body
@@ -77,6 +77,9 @@ export const killedActive = rule({
     ['Guards arrested 95 hauliers and freed 14.', 'detained 95 hauliers; released 14'],
     ['Pirates seized 18 deckhands off Pelm.', 'abducted 18 deckhands'],
     ['Police seized nine smugglers and rounded up 40 drivers.', 'detained 9 smugglers; detained 40 drivers'],
+    ['Kidnappers released a priest on Tuesday.', 'released 1 a priest'],
+    ['Troops rescued 11 kidnap victims.', 'released 11 kidnap victims'],
+    ['The gang is holding 14 nuns.', 'abducted 14 nuns'],
     ['Raiders killed all 12 hostages.', 'killed 12 hostages'],
     ['The raiders are holding 14 guards.', 'abducted 14 guards'],
     ['The bomber killed himself and three tailors.', 'killed 1 The bomber; killed 3 tailors'],
@@ -84,5 +87,5 @@ export const killedActive = rule({
     ['A hunter shot himself through the boot.', 'wounded 1 A hunter'],
     ['The slide killed four roofers, a whole family of seven and one passing rider.', 'killed 4 roofers; killed 7 a whole family of seven; killed 1 passing rider'],
   ],
-  nonExamples: ['The raiders seized on the pause.', 'Mayor Vows To Eliminate Tolls Used By Few.', 'The hall is holding 300 guests.', 'The speaker killed four bills in one sitting.', 'A late own goal killed the contest.', 'The army captured three hills.', 'Troops killed or captured 80 raiders.', 'Shells killed 200 goats.'],
+  nonExamples: ['The club released six players.', 'A trawler rescued 40 passengers.', 'The raiders seized on the pause.', 'Mayor Vows To Eliminate Tolls Used By Few.', 'The hall is holding 300 guests.', 'The speaker killed four bills in one sitting.', 'A late own goal killed the contest.', 'The army captured three hills.', 'Troops killed or captured 80 raiders.', 'Shells killed 200 goats.'],
 });

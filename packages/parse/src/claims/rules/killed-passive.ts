@@ -1,5 +1,6 @@
 /** Eleven orchard hands were killed in Pelm. Six cadets killed, 21 hurt. */
 import { agentAfter, custody, harmAt, isEither } from '../phrase/clause.js';
+import type { Group } from '../phrase/group.js';
 import { groupFrom } from '../phrase/object.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -7,8 +8,12 @@ import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { wordAt } from '../phrase/scene.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
 import { isSuperseded, wasHeld } from '../phrase/idiom.js';
+
+/** "a girl was killed and | her mother | injured": the auxiliary is that of the clause before. */
+const isElliptic = (scene: Scene, [group, ...others]: readonly Group[]): boolean =>
+  group !== undefined && others.length === 0 && group.determiner === 'own' && /^(?:and|while|but)$/.test(wordAt(scene, group.first - 1));
 
 export const killedPassive = rule({
   id: 'people-were-harmed',
@@ -23,7 +28,8 @@ export const killedPassive = rule({
     const next = groupFrom(scene, at + 1);
     if (!verb.passive && next !== undefined && !tagged(scene.tokens[next.head], Tag.TimeWord | Tag.Adverb)) return null;
     const subject = subjectBefore(scene, verb.first, !verb.passive);
-    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite: verb.passive }).filter((victim) => trigger.harm !== 'released' || wasHeld(scene, victim))
+    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite: verb.passive || isElliptic(scene, subject.groups) })
+      .filter((victim) => trigger.harm !== 'released' || wasHeld(scene, victim, trigger.lemma))
       // "the funeral of 12 sailors | was held"
       .filter(({ group }) => !/^(?:hold|seize)$/.test(trigger.lemma) || (scene.closes.get(verb.first) === group && !tagged(scene.tokens[group.first - 1], Tag.Preposition)));
     if (victims.length === 0) return null;
@@ -41,6 +47,11 @@ export const killedPassive = rule({
     ['Some 40 hauliers were held for questioning.', 'detained ~40 hauliers'],
     ['The clinic took in 30 to 35 wounded.', 'wounded 30..35'],
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
+    ['Three siblings aged three, five and nine were killed.', 'killed 3 siblings'],
+    ['A girl was killed and her mother badly injured.', 'killed 1 A girl; wounded 1 her mother'],
+    ['Two men aged 19 and 22 were arrested.', 'detained 2 men'],
+    ['About 8,000 marchers walked through the port and 140 were detained.', 'detained 140'],
+    ['Neither of the pilots was hurt.', 'wounded 0'],
   ],
-  nonExamples: ['The proposal was killed in committee.', 'The funeral of 12 sailors was held in Pelm.', 'Talks were held with nine mayors.', 'Maps used by the raiders were seized.', 'Nobody was held accountable.', 'He hoped for another shot.', 'Lumen eliminated that option.', 'All but four have been freed.', 'There are two recordings, one captured by a guard.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],
+  nonExamples: ['The mayor denied that anyone had been hurt.', 'The proposal was killed in committee.', 'The funeral of 12 sailors was held in Pelm.', 'Talks were held with nine mayors.', 'Maps used by the raiders were seized.', 'Nobody was held accountable.', 'He hoped for another shot.', 'Lumen eliminated that option.', 'All but four have been freed.', 'There are two recordings, one captured by a guard.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],
 });

@@ -1,4 +1,5 @@
 /** A judge looks into the killing of three wardens. He mourned the deaths of 14 sherpas. The bodies of nine men were found. */
+import { agentAfter } from '../phrase/clause.js';
 import { groupAt } from '../phrase/group.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -38,7 +39,8 @@ export const killingOf = rule({
     const victims = victimsOf(scene, objectsFrom(scene, start), { personsOnly: LOOSE.test(word), plurals: false, definite: !SOLE.test(word) });
     // "the fatal shooting of a clerk"
     const harm = /^(?:shooting|stabbing)s?$/.test(word) && /^(?:fatal|deadly|lethal)$/.test(wordAt(scene, at - 1)) ? 'killed' : trigger.harm;
-    return victims.length === 0 ? null : { harm, victims, agent: null, verb: null };
+    const end = victims.at(-1)?.last ?? start;
+    return victims.length === 0 ? null : { harm, victims, agent: wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null, verb: null };
   },
   examples: [
     ['A judge looks into the killing of three wardens.', 'killed 3 wardens'],

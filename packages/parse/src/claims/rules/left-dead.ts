@@ -1,5 +1,8 @@
 /** The storm left seven anglers dead. Around 45 skiers are believed dead. Two climbers were missing. The quake left 6,000 households homeless. */
+import type { Harm } from '@onrecord/schema';
+import type { Group } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { isFoundSafe } from '../phrase/idiom.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
@@ -22,6 +25,15 @@ function isAttribute(scene: Scene, at: number): boolean {
 const isUnsureName = (scene: Scene, { basis, first, last }: Victim): boolean =>
   basis === 'names' && first === scene.first && last === first + 1 && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
 
+/** What stands right before the state: "two climbers | missing"; a number alone only before "homeless". */
+const hasNoun = (group: Group | undefined, harm: Harm): boolean => group !== undefined && (group.head >= 0 || (harm === 'displaced' && group.quantity !== null));
+
+/** "… killed 12 riders; | 33 | remain unaccounted for", "| 900 | homeless": a number alone counts people where the sentence has spoken of some. */
+function isBareNumber(scene: Scene, [group, ...others]: readonly Group[], harm: Harm): boolean {
+  if (group === undefined || others.length > 0 || group.quantity === null || group.head >= 0) return false;
+  return harm === 'displaced' || scene.groups.some(({ kind, first }) => kind === 'person' && first < group.first);
+}
+
 const KEEPS = /^(?:found|made|rendered|shot|left|leaving|leave|leaves|presumed|feared|believed|reported|declared|pronounced|confirmed|go|went|gone|going|still|reportedly|remain|remained|remains|listed|already|as|lay|lying|hacked|gunned)$/;
 
 export const leftDead = rule({
@@ -30,15 +42,15 @@ export const leftDead = rule({
   read(scene, at, trigger) {
     // "a rider missing his stop"
     const missed = wordAt(scene, at) === 'missing' ? scene.opens.get(at + 1)?.determiner : undefined;
-    if (isAttribute(scene, at) || missed === 'own' || missed === 'definite' || missed === 'a') return null;
+    if (isFoundSafe(scene, at) || isAttribute(scene, at) || missed === 'own' || missed === 'definite' || missed === 'a') return null;
     if (wordAt(scene, at) === 'unaccounted' && wordAt(scene, at + 1) !== 'for') return null;
     let end = at;
     while (end > scene.first && (KEEPS.test(wordAt(scene, end - 1)) || mannerForms.has(wordAt(scene, end - 1))) && !scene.closes.has(end)) end--;
     const verb = verbGroup(scene, end);
     // "shot dead a contractor": the object is read by the manner rule
     if (end < at && mannerForms.has(wordAt(scene, at - 1)) && !verb.passive && scene.opens.has(at + 1)) return null;
-    const groups = verb.passive || verb.raised !== null || end < at ? subjectBefore(scene, verb.first).groups : (scene.closes.get(at)?.head ?? -1) >= 0 ? subjectBefore(scene, at).groups : [];
-    const victims = victimsOf(scene, groups, { personsOnly: trigger.harm !== 'killed', plurals: true, definite: verb.passive }).filter((victim) => !isUnsureName(scene, victim));
+    const groups = verb.passive || verb.raised !== null || end < at ? subjectBefore(scene, verb.first).groups : hasNoun(scene.closes.get(at), trigger.harm) ? subjectBefore(scene, at, true).groups : [];
+    const victims = victimsOf(scene, groups, { personsOnly: trigger.harm !== 'killed' && !isBareNumber(scene, groups, trigger.harm), plurals: true, definite: verb.passive }).filter((victim) => !isUnsureName(scene, victim));
     return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb };
   },
   examples: [
@@ -48,7 +60,10 @@ export const leftDead = rule({
     ['More than 150 hikers are unaccounted for.', 'missing 150.. hikers'],
     ['The quake left more than 6,000 households homeless.', 'displaced 6000.. households'],
     ['Some 900 lodgers have been made homeless.', 'displaced ~900 lodgers'],
+    ['The quake left 14 dead and 900 homeless.', 'killed 14; displaced 900'],
+    ['Nine sailors drowned; 33 remain unaccounted for.', 'killed 9 sailors; missing 33 sailors'],
+    ['Divers were looking for 14 riders missing in the lake.', 'missing 14 riders'],
     ['Several hundred pilgrims are missing.', 'missing 300..999 pilgrims'],
   ],
-  nonExamples: ['The race ended in a dead heat.', 'Talks are dead.', 'Two pages were missing from the report.'],
+  nonExamples: ['Two hikers missing since noon were found alive.', 'The race ended in a dead heat.', 'Talks are dead.', 'Two pages were missing from the report.'],
 });

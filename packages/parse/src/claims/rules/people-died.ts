@@ -1,4 +1,5 @@
 /** Ten drivers died in the north. Two of the wounded later died of blood loss. Tens of thousands fled the marshes. */
+import { objectOf } from '../phrase/clause.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import type { Group } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
@@ -37,6 +38,8 @@ export const peopleDied = rule({
   on: 'verb',
   read(scene, at, trigger) {
     if (trigger.victim !== 'subject' || isSuperseded(scene, at, trigger) || isIllness(scene, at)) return null;
+    // "drowning five of her children": told by the verb's other use
+    if (trigger.lemma === 'drown' && objectOf(scene, at)?.kind === 'person') return null;
     const verb = verbGroup(scene, at);
     if (trigger.form === 'ing' && verb.first === at) return null;
     if (verb.passive) return null;
@@ -56,8 +59,10 @@ export const peopleDied = rule({
     ['Eighteen of the ferry\'s 50 riders died.', "killed 18 ferry's 50 riders"],
     ['Nine clerks were shot, three of whom died.', 'wounded 9 clerks; killed 3 clerks'],
     ['Tens of thousands fled the marshes.', 'displaced 20000..99999'],
+    ['Two riders are believed to have died.', 'killed 2 riders'],
+    ['Thousands of villagers were forced to flee.', 'displaced 2000..9999 villagers'],
     ['Nineteen raiders surrendered to the sheriff.', 'surrendered 19 raiders'],
     ['Harbour masters fear 80 sailors may have drowned.', 'killed 80 sailors'],
   ],
-  nonExamples: ['The storm died down after two hours.', 'One in four tenants has fled.', 'He died of cancer in March.', 'Old habits die hard.'],
+  nonExamples: ['Two thirds of the 300 patients had died.', 'In the novel, three brothers die at sea.', 'The storm died down after two hours.', 'One in four tenants has fled.', 'He died of cancer in March.', 'Old habits die hard.'],
 });

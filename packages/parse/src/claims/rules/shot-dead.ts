@@ -12,10 +12,13 @@ import { VERB } from '../../lexicon/index.js';
 
 const isForm = (scene: Scene, i: number): boolean => tagged(tokenAt(scene, i), VERB) || wordAt(scene, i).endsWith('ed');
 
+const BURNT = /^(?:burnt|burned|burning|roasted)$/;
+
 /** The verb that the word makes deadly: "axed | to death", "beat three men | to death", "shot | dead", "gunned | down", "| fatally shot"; or -1. */
 function deadlyVerb(scene: Scene, at: number): number {
   const word = wordAt(scene, at);
   if (word === 'fatally' || word === 'mortally') return mannerForms.has(wordAt(scene, at + 1)) ? at + 1 : mannerForms.has(wordAt(scene, at - 1)) ? at - 1 : -1;
+  if (word === 'alive') return BURNT.test(wordAt(scene, at - 1)) ? at - 1 : -1;
   const tail = word === 'death' ? at - 1 : at;
   if (word === 'death' && wordAt(scene, tail) !== 'to') return -1;
   if (mannerForms.has(wordAt(scene, tail - 1)) || (word === 'death' && wordAt(scene, tail - 1).endsWith('ed'))) return tail - 1;
@@ -29,7 +32,7 @@ export const shotDead = rule({
   read(scene, word) {
     const at = deadlyVerb(scene, word);
     if (at < 0 || !isDeadly(scene, at)) return null;
-    const verb = verbGroup(scene, at), tail = wordAt(scene, at + 1) === 'to' ? 2 : /^(?:dead|fatally|mortally|down)$/.test(wordAt(scene, at + 1)) ? 1 : 0;
+    const verb = verbGroup(scene, at), tail = wordAt(scene, at + 1) === 'to' ? 2 : /^(?:dead|fatally|mortally|down|alive)$/.test(wordAt(scene, at + 1)) ? 1 : 0;
     const objects = verb.passive ? [] : objectsFrom(scene, at + 1 + tail);
     const active = objects.length > 0;
     const groups = active ? objects : subjectBefore(scene, verb.first, !verb.passive).groups;
@@ -41,10 +44,11 @@ export const shotDead = rule({
     ['Rebels shot dead a contractor in the market.', 'killed 1 a contractor'],
     ['Two boys were stabbed to death.', 'killed 2 boys'],
     ['The wife of a miller fatally shot by guards wept.', 'killed 1 a miller'],
+    ['Five lodgers were burnt alive.', 'killed 5 lodgers'],
     ['A guard was fatally shot.', 'killed 1 A guard'],
     ['Attackers gunned down a mayor and two aides.', 'killed 1 a mayor; killed 2 aides'],
     ['The mob beat three men to death.', 'killed 3 men'],
     ['A miller was axed to death near his barn.', 'killed 1 A miller'],
   ],
-  nonExamples: ['Judges sentenced 17 smugglers to death.', 'The film was shot in a studio.'],
+  nonExamples: ['Nine miners were found alive.', 'Judges sentenced 17 smugglers to death.', 'The film was shot in a studio.'],
 });

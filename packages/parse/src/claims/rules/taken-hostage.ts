@@ -18,7 +18,7 @@ export const takenHostage = rule({
   id: 'taken-hostage',
   on: 'hostage',
   read(scene, at, trigger) {
-    const custody = wordAt(scene, at) === 'custody';
+    const custody = /^(?:custody|captivity)$/.test(wordAt(scene, at));
     if (custody && !/^(?:into|in|police|military|israeli|federal|state|army|his|their|her|government|judicial|protective)$/.test(wordAt(scene, at - 1))) return null;
     if (!custody && scene.opens.has(at) && scene.opens.get(at)?.head !== at) return null;
     const at0 = verbBefore(scene, at);
@@ -36,6 +36,7 @@ export const takenHostage = rule({
   examples: [
     ['Pirates are holding 18 deckhands hostage.', 'abducted 18 deckhands'],
     ['Four nurses were taken hostage on the road.', 'abducted 4 nurses'],
+    ['Nine pupils remain in captivity.', 'abducted 9 pupils'],
     ['Police took nine men into custody.', 'detained 9 men'],
   ],
   nonExamples: ['He lost custody of the dog.', 'The economy is held hostage by debt.'],
