@@ -13,8 +13,13 @@ const OPENERS = new Set(['“', '„', '‟', '«', '‘', '(', '[', '``', '"', 
 const ENDS = /^(?:\.+|[!?…])$/;
 const LEADING_ABBREVIATION = /^(?:mr|mrs|ms|dr|prof|gen|col|maj|capt|lt|sgt|cpl|adm|cmdr|brig|rev|sen|rep|gov|st|mt|pres|supt|insp|det|fr|hon|vs|no|nos|messrs|sheik|cst|const|sens|reps|govs|amb)\.$/;
 
+/** Characters of a nickname in quotation marks at most. */
+const NICKNAME = 24;
+
 /** A word that carries its own stop (U.S., Inc.) ends the sentence only before a word that cannot go on with a name. */
 function abbreviationEnds(token: Token, next: Token): boolean {
+  // "at Station Q. “It was the perfect place.”": a nickname is shorter
+  if (next.kind === 'quotation' && next.text.length > NICKNAME) return true;
   if (LEADING_ABBREVIATION.test(token.lower) || /^\p{L}\.$/u.test(token.text)) return false;
   return next.capital && tagged(next, Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Subordinator | Tag.Possessive | Tag.Coordinator | Tag.Adverb)
     && !tagged(next, Tag.Place | Tag.Month);

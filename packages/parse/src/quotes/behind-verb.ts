@@ -122,7 +122,7 @@ const isTimeHead = (token: Token | undefined): boolean =>
 function shortInsertion(tokens: readonly Token[], open: number, inverted: boolean): number {
   for (let i = open + 1; i < open + 8 && i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (isComma(token)) return i > open + 1 && (isConnector(tokens[i + 1], inverted) || i - open <= 3) && !isQuoted(tokens[i - 1]) ? i : -1;
+    if (isComma(token)) return i > open + 1 && (isConnector(tokens[i + 1], inverted) || i - open <= 3 && !(inverted && tagged(tokens[i + 1], Tag.Relative))) && !isQuoted(tokens[i - 1]) ? i : -1;
     if (!isWord(token)) return -1;
   }
   return -1;

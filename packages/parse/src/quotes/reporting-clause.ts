@@ -49,6 +49,8 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   const quotedSaying = quoted !== null;
   if (beSeen && cue.form !== 'ing' && !quotedSaying) return null;
   if (haveSeen && (cue.form === 'base' || cue.form === 'present')) return null;
+  // "a letter | written to his brother": a participle alone describes
+  if (!haveSeen && cue.form === 'participle' && !quotedSaying) return null;
   const next = tokens[at + 1], before = tokens[left];
   if (before?.lower === 'worth' ||  next?.lower === 'nothing' && tokens[at + 2]?.text === '.') return null;
   if ((cue.form === 'present' || cue.form === 'base') && PRESENT_TENSE_NOUN.test(token.lower) && !isLonePronoun(before)) {
@@ -127,10 +129,10 @@ function quotedAs(tokens: readonly Token[], at: number): QuotedAs | null {
 
 const QUOTES = /^(?:quot(?:ed|es)|cit(?:ed|es))$/;
 
-/** "No one said", "nobody", "neither side": nobody says it. "If the mayor says": nobody has said it yet. */
+/** "No one said", "nobody", "neither side": nobody says it. "If the mayor says": nobody has said it yet. "why reports said": no subject. */
 function isUnsaid(tokens: readonly Token[], { first, last }: Range): boolean {
   const opening = (tokens[first] as Token).lower, before = tokens[first - 1]?.lower ?? '';
-  return /^(?:no|nobody|none|neither)$/.test(opening) || before === 'no' && last - first === 1 || /^(?:if|unless|whether)$/.test(before);
+  return /^(?:no|nobody|none|neither|why|how)$/.test(opening) || before === 'no' && last - first === 1 || /^(?:if|unless|whether)$/.test(before);
 }
 
 /** Surveys and figures show, they do not speak. */

@@ -35,6 +35,8 @@ export const contentThenSpeaker: QuoteRule = {
       if (isClause(tokens, tail.first, tail.last) || !whole && holdsVerb(tokens, tail)) pieces.push(tail);
     }
     if (!quoted && !whole && pieces.length < 2) return null;
+    // "But, Danko said, the plan stands.": the joining word alone is nothing said
+    if (pieces.length > 1 && content.last - content.first === 1 && tagged(tokens[content.first], Tag.Coordinator)) pieces.shift();
     return { rule: 'content-then-speaker', content: pieces, ...said(clause) };
   },
   examples: [

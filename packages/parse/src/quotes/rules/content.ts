@@ -173,7 +173,11 @@ const QUANTITY = /^(?:much|little|nothing|something|anything|everything|lots|vol
 
 /** "said | as the convoy came near, the guards ran": a clause in front of the clause, not one that hangs on the verb. */
 function fronts(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first + 2; i < last - 1; i++) if (isComma(tokens[i])) return isQuoted(tokens[i + 1]) || isPlainClause(tokens, i + 1, last);
+  for (let i = first + 2; i < last - 1; i++) {
+    if (isComma(tokens[i])) return isQuoted(tokens[i + 1]) || isPlainClause(tokens, i + 1, last);
+    // "when Lut was arrested | they found a map": a second subject opens the clause without a comma
+    if (i > first + 3 && isLonePronoun(tokens[i]) && !tagged(tokens[i - 1], Tag.Relative | Tag.Subordinator | Tag.Preposition) && isFiniteAt(tokens, i + 1)) return /^(?:when|after|as|while)$/.test(tokens[first]?.lower ?? '') && isClause(tokens, first + 1, i);
+  }
   return false;
 }
 
@@ -184,7 +188,7 @@ const HANGS_ON_NOUN = /^(?:of|in|on|at|for|from|with|by|to|between|near|against|
 const isNewOrCounted = (token: Token): boolean => /^an?$/.test(token.lower) || token.kind === 'number' || tagged(token, Tag.NumberWord);
 
 /** A noun phrase, what hangs on it by prepositions, and right behind it the finite verb; of an `object` an auxiliary. */
-function isPlainClause(tokens: readonly Token[], first: number, last: number, object = false): boolean {
+export function isPlainClause(tokens: readonly Token[], first: number, last: number, object = false): boolean {
   let at = first;
   if (tagged(tokens[at], Tag.Preposition) && !tokens[at]?.capital) at = phraseAfter(tokens, at + 1, last);
   if (at > first && isComma(tokens[at])) at++;
@@ -220,7 +224,7 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   if (cue.kind === 'quotation') return false;
   if (clause.connected) {
     const asked = /^(?:how|why|what|where|when|who)$/.test(token.lower) && tokens[next - 1]?.lower !== 'that';
-    return cue.kind === 'question' ? asked || /^(?:whether|if)$/.test(token.lower) || tokens[next - 1]?.text === ':' : !asked || cue.lemma === 'explain';
+    return cue.kind === 'question' ? asked || /^(?:whether|if)$/.test(token.lower) || tokens[next - 1]?.text === ':' : !asked || cue.lemma === 'explain' || cue.lemma === 'say' && token.lower === 'when' && fronts(tokens, next, end);
   }
   if (isBreak(token) || isComma(token) || cue.kind === 'question' || cue.lemma === 'tell' && clause.addressee === null) return false;
   // "insisted | that was no secret"

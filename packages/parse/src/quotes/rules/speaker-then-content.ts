@@ -2,9 +2,10 @@
 import { isComma } from '../../language/noun-phrase.js';
 import type { Token } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
+import type { Line } from '../line.js';
 import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
-import { contentEnd, contentFollows, isClause, said, speakerOf, trimmed } from './content.js';
+import { contentEnd, contentFollows, isClause, isPlainClause, said, speakerOf, trimmed } from './content.js';
 
 export const speakerThenContent: QuoteRule = {
   id: 'speaker-then-content',
@@ -12,7 +13,7 @@ export const speakerThenContent: QuoteRule = {
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || clause.participle || speakerOf(clause) === null) return null;
-    const first = contentFollows(line, clause) ? clause.next : behindAs(tokens, clause);
+    const first = contentFollows(line, clause) ? clause.next : behindAs(tokens, clause) ?? behindComma(line, clause);
     if (first === null) return null;
     const content = trimmed(tokens, { first, last: contentEnd(line, first) });
     if (content.first >= content.last) return null;
@@ -30,6 +31,15 @@ export const speakerThenContent: QuoteRule = {
   ],
   nonExamples: ['The envoy declined to say when he would leave.', 'She did not say that the talks had failed.', 'The plan was said to be ready.'],
 };
+
+/** "Danko told the radio, | police are looking at a plan", "says at this point, | the fire seems to be out": a comma where "that" could stand. */
+function behindComma(line: Line, clause: ReportingClause): number | null {
+  const { tokens } = line, first = clause.next + 1;
+  if (clause.cue.kind !== 'speech' || clause.inverted !== null || clause.borrowed || clause.subjectFirst > 0 || !isComma(tokens[clause.next])) return null;
+  if (clause.next === clause.at + 1 || clause.cue.lemma !== 'tell' && clause.cue.lemma !== 'say') return null;
+  const reports = [...line.clauses.keys()].some((at) => at > first && at < first + 8);
+  return !reports && isPlainClause(tokens, first, tokens.length) ? first : null;
+}
 
 /** "As the mayor said, | the bridge is shut": the main clause is what was said. */
 function behindAs(tokens: readonly Token[], clause: ReportingClause): number | null {
