@@ -6,6 +6,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { agedBefore, isAge } from './ages.js';
 import type { Group } from './group.js';
+import { INSERTION, insertion, opening } from './insertion.js';
 import { intransitives } from './intransitives.js';
 import { isBare, tailsEnd } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -18,15 +19,8 @@ export interface Subject {
 }
 
 const NOTHING: Subject = { groups: [], first: -1 };
-/** What opens an insertion between commas: it belongs to the noun before. */
-const INSERTIONS = new Set(`including among aged mostly most some all both who whose which identified named one two three four five six seven eight nine ten
-  along together as a an the his her their many several part nearly at age known from accompanied mainly and with of in near only
-  also later dressed wearing believed suspected described armed travelling traveling originally formerly`.split(/\s+/));
 const JOINTS = new Set(['and', 'or', '&', 'plus']);
 const LINKS = Tag.Preposition;
-/** Longest insertion, in tokens. */
-const INSERTION = 30;
-
 /** Steps back over what may stand between a subject and its verb: adverbs, insertions, brackets. */
 function skipBack(scene: Scene, from: number): number {
   let i = from;
@@ -43,26 +37,6 @@ function skipBack(scene: Scene, from: number): number {
     if (word === ',' || word === '-' || word === '—' || word === '–' || word === '--') { const start = insertion(scene, i - 1); if (start < 0) return i; i = start; continue; }
     return i;
   }
-}
-
-function opening(scene: Scene, close: number, mark: string): number {
-  for (let i = close - 1; i >= scene.first && i > close - INSERTION; i--) if (wordAt(scene, i) === mark) return i;
-  return -1;
-}
-
-/** Where the insertion that ends with the comma at `close` begins (its first comma), or -1. */
-function insertion(scene: Scene, close: number): number {
-  const mark = wordAt(scene, close);
-  for (let i = close - 1; i >= scene.first && i > close - INSERTION; i--) {
-    if (wordAt(scene, i) !== mark) continue;
-    if (!scene.closes.has(i) && wordAt(scene, i - 1) !== ')' && tokenAt(scene, i - 1)?.kind !== 'mark') return -1;
-    const first = tokenAt(scene, i + 1);
-    if (first === undefined) return -1;
-    if (mark !== ',' || INSERTIONS.has(first.lower) || first.kind === 'number' || first.capital || tagged(first, Tag.VerbPast | Tag.VerbIng)) return i;
-    // the list in "two men, a woman, and a child": go on to an earlier comma
-    if (scene.opens.has(i + 1) && i + 1 < close) return i;
-  }
-  return -1;
 }
 
 /** One person with an article or a name: "the wife of | a man | shot" tells of the man. */

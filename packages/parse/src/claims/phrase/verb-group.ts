@@ -44,6 +44,7 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
     if (tagged(token, Tag.Have)) { perfect = true; if (word.endsWith("n't")) negated = true; i--; continue; }
     if (tagged(token, Tag.Modal) && !scene.opens.has(i - 1)) { modal = word; if (/(?:n't|cannot)$/.test(word)) negated = true; i--; continue; }
     if (tagged(token, Tag.Do) && word !== 'done' && word !== 'doing') { if (word.endsWith("n't")) negated = true; i--; continue; }
+    if (word === 'since' && tagged(tokenAt(scene, i - 2), Tag.Have)) { i--; continue; }
     if (word === 'not' || word === 'never') { negated = true; i--; continue; }
     if (word === 'to' && !progressive) {
       const ruler = wordAt(scene, i - 2);

@@ -18,6 +18,12 @@ const isNounBetween = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
+/** "three of the five injured men | have since died". */
+function haveDied(scene: Scene, from: number): boolean {
+  for (let i = from; i < from + 5; i++) if (/^(?:died|die|succumbed)$/.test(wordAt(scene, i))) return true;
+  return false;
+}
+
 const FATE = /^(?:dead|missing|wounded|injured|slain)$/;
 
 export const injuredMen = rule({
@@ -26,7 +32,7 @@ export const injuredMen = rule({
   read(scene, at, trigger) {
     if (!FATE.test(wordAt(scene, at)) || isFoundSafe(scene, at)) return null;
     const group = described(scene, at);
-    if (group === undefined) return null;
+    if (group === undefined || (group.partitive && haveDied(scene, group.last))) return null;
     const victims = victimsOf(scene, [group]).map((victim) => ({ ...victim, named: victim.basis === 'number' ? { first: group.head, last: group.last } : victim.named }));
     return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb: null };
   },

@@ -61,6 +61,7 @@ export const peopleDied = rule({
     ['Tens of thousands fled the marshes.', 'displaced 20000..99999'],
     ['Two riders are believed to have died.', 'killed 2 riders'],
     ['Thousands of villagers were forced to flee.', 'displaced 2000..9999 villagers'],
+    ['Three of the five injured men have since died.', 'killed 3 injured men'],
     ['Nineteen raiders surrendered to the sheriff.', 'surrendered 19 raiders'],
     ['Harbour masters fear 80 sailors may have drowned.', 'killed 80 sailors'],
   ],

@@ -1,0 +1,42 @@
+/** Insertions between commas, dashes or brackets: "a driver, aged 34, was"; "twelve people, among them a priest and two nuns, were". */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+
+/** What opens an insertion between commas: it belongs to the noun before. */
+const INSERTIONS = new Set(`including among aged mostly most some all both who whose which identified named one two three four five six seven eight nine ten
+  along together as a an the his her their many several part nearly at age known from accompanied mainly and with of in near only
+  also later dressed wearing believed suspected described armed travelling traveling originally formerly`.split(/\s+/));
+
+/** Longest insertion, in tokens. */
+export const INSERTION = 30;
+
+/** The bracket that the one at `close` closes, or -1. */
+export function opening(scene: Scene, close: number, mark: string): number {
+  for (let i = close - 1; i >= scene.first && i > close - INSERTION; i--) if (wordAt(scene, i) === mark) return i;
+  return -1;
+}
+
+/** Where the insertion that ends with the comma at `close` begins (its first comma), or -1. */
+export function insertion(scene: Scene, close: number): number {
+  const mark = wordAt(scene, close);
+  for (let i = close - 1; i >= scene.first && i > close - INSERTION; i--) {
+    if (wordAt(scene, i) !== mark) continue;
+    if (!scene.closes.has(i) && wordAt(scene, i - 1) !== ')' && tokenAt(scene, i - 1)?.kind !== 'mark') return -1;
+    const first = tokenAt(scene, i + 1);
+    if (first === undefined) return -1;
+    if (mark !== ',' || INSERTIONS.has(first.lower) || first.kind === 'number' || first.capital || tagged(first, Tag.VerbPast | Tag.VerbIng)) return listStart(scene, i);
+    // the list in "two men, a woman, and a child": go on to an earlier comma
+    if (scene.opens.has(i + 1) && i + 1 < close) return i;
+  }
+  return -1;
+}
+
+/** ", among them a priest | , two nuns and a driver,": the comma at which the list began, else the one at hand. */
+function listStart(scene: Scene, comma: number): number {
+  for (let i = comma - 1; i > scene.first && i > comma - INSERTION; i--) {
+    if (wordAt(scene, i) === ',' && /^(?:among|including)$/.test(wordAt(scene, i + 1))) return i;
+    if (/^[.;:]$/.test(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Be | Tag.Have | Tag.Modal)) return comma;
+  }
+  return comma;
+}
