@@ -29,7 +29,10 @@ export function isFiniteVerb(token: Token | undefined, before: Token | undefined
   if (token.lower === "'s") return /^(?:he|she|it|that|there|what|who|here|where)$/.test(before?.lower ?? '');
   if (tagged(token, AUXILIARY)) return !(token.lower === 'may' && token.capital);
   if (token.capital && before !== undefined) return false;
-  if (tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Media)) return false;
+  // "the accused", but "the envoy accused …"
+  if (tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Media)) return token.cue?.form === 'past' && isHead(before) && !tagged(before, Tag.Determiner);
+  // "Danko's | written ruling", but "he's written"
+  if (before?.lower === "'s" && tagged(token, Tag.VerbPast) && !tagged(secondBefore, Tag.Pronoun)) return false;
   if (tagged(token, Tag.VerbPast)) return tagged(before, Tag.Pronoun) || !tagged(before, Tag.Determiner | Tag.Possessive) && !(before?.lower === 'of') && !isModified(before, secondBefore);
   if (tagged(token, Tag.VerbPresent)) return tagged(before, Tag.Pronoun | Tag.Relative) || /^(?:this|that)$/.test(before?.lower ?? '') && !PLURAL_TOO.test(token.lower) || (before !== undefined && !tagged(before, Tag.Determiner | Tag.Possessive | Tag.Preposition) && (!tagged(before, Tag.VerbBase) || isNoun(before, secondBefore)));
   return tagged(token, Tag.VerbBase) && tagged(before, Tag.Pronoun | Tag.Modal) && !tagged(before, Tag.Determiner);
@@ -48,6 +51,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (isBaseOfPlural(tokens, at)) return true;
   if (!isFiniteVerb(token, tokens[at - 1], tokens[at - 2])) return false;
+  if (PLURAL_TOO.test(token.lower) && tagged(tokens[at - 1], Tag.Adverb) && !tagged(tokens[at - 1], Tag.Determiner) && /^(?:also|often|always|usually|still|now|never|only|then)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   return !(PLURAL_TOO.test(token.lower) && (next === undefined || next.kind === 'punctuation' || tagged(next, AUXILIARY) || tagged(next, Tag.Preposition) && next.lower !== 'to'));
 }
 
@@ -110,13 +114,14 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     if (isTime(token)) { i++; break; }
     if (tagged(token, Tag.Coordinator) && !token.capital) {
       if (sure < 0) sure = i + 1;
+      if (isJoinedPronoun(tokens, i - 1)) return i - 1;
       if (!isHead(left) || isLonePronoun(left)) return sure;
       continue;
     }
     if (i === 0 && token.capital && tagged(token, Tag.Preposition | Tag.Subordinator)) return i + 1;
     if (tagged(token, Tag.Preposition) && !token.capital) {
       if (token.lower !== 'of' && sure < 0) sure = i + 1;
-      if (!isHead(left) || isLonePronoun(left)) return sure < 0 ? i + 1 : sure;
+      if (!isHead(left) || isLonePronoun(left) && left?.lower !== 'one') return sure < 0 ? i + 1 : sure;
       continue;
     }
     if (token.lower === 'one' && i !== end - 1 && !tagged(left, Tag.Determiner)) return open(i) || sure < 0 ? i : sure;
@@ -125,6 +130,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     if (tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && !tagged(left, Tag.Determiner) && !token.capital && i !== end - 1) { i++; break; }
     if (tagged(token, Tag.Determiner | Tag.Possessive) && !(tagged(left, Tag.Determiner | Tag.Possessive)) && token.lower !== 'other' && token.lower !== 'others') {
       if (tagged(left, Tag.Preposition) && isHead(tokens[i - 2])) continue;
+      if (tagged(left, Tag.Coordinator) && isJoinedPronoun(tokens, i - 2)) return i - 2;
       if (tagged(left, Tag.Coordinator) && isHead(tokens[i - 2]) && !isLonePronoun(tokens[i - 2])) { if (sure < 0) sure = i; continue; }
       return open(i) || sure < 0 ? i : sure;
     }
@@ -133,6 +139,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
   if (!open(i) && sure >= 0) return sure;
   return sure >= 0 || PLURAL.test(head?.lower ?? '') ? i : adjectivesBefore(tokens, i, lowest);
 }
+
+/** "…, | she and another farmer said": a pronoun that opens its clause is the first of two. */
+const isJoinedPronoun = (tokens: readonly Token[], at: number): boolean =>
+  isLonePronoun(tokens[at]) && isBorder(tokens[at - 1]) && !/^(?:it|who|one)$/.test(tokens[at]?.lower ?? '');
 
 /** "the tall, | bearded professor": a bare singular lacks its article, which stands before an adjective and a comma. */
 function adjectivesBefore(tokens: readonly Token[], first: number, lowest: number): number {
@@ -179,6 +189,8 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     if (token.kind === 'punctuation' && (token.text === '&' || token.text === '/') && i > start) continue;
     if (token.text === '(' && i > start) { const close = placeInName(tokens, i); if (close > 0) { i = close; continue; } break; }
     if (isTime(token) && isPossessiveMark(next)) continue;
+    // "a | Thursday evening meeting"
+    if (isTime(token) && end < 0 && i > start && isHead(next) && !next?.capital) continue;
     if (token.kind !== 'word' || isTime(token)) break;
     if (tagged(token, Tag.Determiner | Tag.Possessive) && !token.capital) {
       if (before !== undefined && !tagged(before, Tag.Preposition | Tag.Coordinator | Tag.Determiner)) break;
@@ -198,7 +210,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
     }
     if (token.lower === 'and' && end === i && i > start && isWord(next) && (next.capital || tagged(next, Tag.Determiner | Tag.Possessive | Tag.Role | Tag.People | Tag.Demonym))
       && !tagged(next, Tag.Pronoun) && phraseRunsOut(tokens, i + 1, highest)) continue;
-    if (isFiniteAt(tokens, i) && !(i === start) || !isHead(token) || isLonePronoun(token) && i > start) break;
+    if (isFiniteAt(tokens, i) && !(i === start) || !isHead(token) || isLonePronoun(token) && i > start && !(token.lower === 'one' && tagged(before, Tag.Determiner))) break;
     if (tagged(token, Tag.Adverb) && !token.capital && i > start) break;
     if (tagged(token, Tag.TimeWord) && !token.capital && end === i) break;
     if (/^(?:late|early)$/.test(token.lower) && (isTime(next) || /^(?:on|in|last)$/.test(next?.lower ?? ''))) break;

@@ -56,6 +56,8 @@ function wordEnd(text: string, at: number): number {
 function joinsStop(text: string, stop: number): boolean {
   const single = !isWordPart(charClass(text.charCodeAt(stop - 2)));
   if (single) return true;
+  // Ph.D., Ed.D.: one more initial and its stop
+  if (text[stop + 2] === '.' && !isWordPart(charClass(text.charCodeAt(stop - 4)))) return true;
   const next = text[stop + 1] ?? '';
   return next === next.toLowerCase();
 }
@@ -65,7 +67,7 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 /** Whether the stop after this word belongs to it: an initial, a dotted abbreviation, a listed one. */
 function takesStop(word: string): boolean {
   if (word.length === 1) return word !== word.toLowerCase() && word !== 'I';
-  if (word.length < 7 && word.includes('.')) return INITIALS.test(word);
+  if (word.length < 7 && word.includes('.')) return INITIALS.test(word) || trailingAbbreviations.has(word.toLowerCase());
   const lower = word.toLowerCase();
   if (lower === 'no' || lower === 'min' || lower === 'art' || lower === 'fig' || lower === 'dir' || lower === 'ass' || lower === 'hon' || lower === 'sec' || lower === 'col')
     return word !== lower;

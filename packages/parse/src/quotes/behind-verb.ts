@@ -39,7 +39,7 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
     if (time > i) { when ??= { first: i, last: time }; i = time; continue; }
     if (tagged(token, Tag.Adverb) && !token.capital && !tagged(token, Tag.Determiner | Tag.Pronoun) && !/^(?:there|here|even|only|even|just|once|almost|nearly|more|most|much)$/.test(token.lower)) { i++; continue; }
     if ((token.lower === 'to' || token.lower === 'with') && cue.lemma !== 'point' && cue.lemma !== 'refer') { const last = isTitle(tokens[i + 1]) ? i + 2 : phraseAfter(tokens, i + 1); if (last > 0 && !isFiniteVerb(tokens[i + 1], undefined) && !tagged(tokens[i + 1], Tag.VerbBase)) { addressee ??= { first: i + 1, last }; i = last; continue; } break; }
-    if (/^(?:in|at|on|during|through|via|after|from|by|before|of|about|outside|inside|following|ahead)$/.test(token.lower) && !token.capital) {
+    if (/^(?:in|at|on|during|through|via|after|from|by|before|of|about|outside|inside|following|ahead)$/.test(token.lower) && !token.capital && !isRound(tokens, i)) {
       const first = token.lower === 'ahead' ? i + 2 : i + 1, last = phraseAfter(tokens, first);
       if (last > 0 && leadsOn(tokens, last)) { i = pastAgent(tokens, last); continue; }
       break;
@@ -48,12 +48,17 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
     if (isComma(token)) { const close = shortInsertion(tokens, i, inverted); if (close > 0) { i = close + 1; continue; } break; }
     break;
   }
-  if (isComma(tokens[i]) && (isQuoted(tokens[i + 1]) || isConnector(tokens[i + 1], inverted))) i++;
+  // "asked Danko, | who left": behind a name and a comma a relative pronoun describes
+  if (isComma(tokens[i]) && (isQuoted(tokens[i + 1]) || isConnector(tokens[i + 1], inverted || addressee !== null))) i++;
   if (tokens[i]?.text === ':') return { addressee, when, next: i + 1, connected: true };
   const connector: string = tokens[i]?.lower ?? '';
   if (connector === 'that' && !isFiniteVerb(tokens[i + 1], undefined) || connector === 'whether' || connector === 'if') return { addressee, when, next: connector === 'that' ? i + 1 : i, connected: true };
   return { addressee, when, next: i, connected: CONNECTORS.has(connector) && connector !== 'that' };
 }
+
+/** "about | 70 % of them": the number is not exact, and the phrase no adjunct. */
+const isRound = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:about|around|over|under)$/.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.kind === 'number' || tagged(tokens[at + 1], Tag.NumberWord) && !/^one$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** confirmed to | “Good Morning Orsa” */
 const isTitle = (token: Token | undefined): boolean => isQuoted(token) && token.quotation.words <= 5;
@@ -84,7 +89,13 @@ function objectAfter(tokens: readonly Token[], at: number, cue: Cue): number {
   }
   if (CONNECTORS.has(tokens[end]?.lower ?? '')) return end;
   const behind = tokens[last], said = isComma(behind) || behind?.text === ':' ? tokens[last + 1] : behind;
-  return isQuoted(said) || isLonePronoun(behind) || behind?.text === ':' ? last : at;
+  return isQuoted(said) || isLonePronoun(behind) || behind?.text === ':' || opensClause(tokens, last) ? last : at;
+}
+
+/** "told the operator | her boat was on fire": a noun phrase of its own, and its verb. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const last = tagged(tokens[at], Tag.Determiner | Tag.Possessive) ? phraseAfter(tokens, at) : -1;
+  return last > 0 && isFiniteAt(tokens, last);
 }
 
 /** "in a statement | released by the office": a participle and its agent hang on the phrase. */
@@ -111,6 +122,8 @@ export function timeAfter(tokens: readonly Token[], at: number): number {
   }
   if (!isTimeHead(tokens[i])) return at;
   i++;
+  // "said the days | when …": a noun
+  if (tokens[at]?.lower === 'the' && /^(?:when|of|that|which|where)$/.test(tokens[i]?.lower ?? '')) return at;
   while (isTimeHead(tokens[i]) || (tagged(tokens[i - 1], Tag.Month) && tokens[i]?.kind === 'number')) i++;
   return tokens[i]?.lower === "'s" ? at : i; // "in Saturday's | paper"
 }
@@ -122,7 +135,7 @@ const isTimeHead = (token: Token | undefined): boolean =>
 function shortInsertion(tokens: readonly Token[], open: number, inverted: boolean): number {
   for (let i = open + 1; i < open + 8 && i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (isComma(token)) return i > open + 1 && (isConnector(tokens[i + 1], inverted) || i - open <= 3 && !(inverted && tagged(tokens[i + 1], Tag.Relative))) && !isQuoted(tokens[i - 1]) ? i : -1;
+    if (isComma(token)) return i > open + 1 && (isConnector(tokens[i + 1], inverted) || !inverted && i - open <= 3) && !isQuoted(tokens[i - 1]) ? i : -1;
     if (!isWord(token)) return -1;
   }
   return -1;

@@ -13,9 +13,10 @@ export interface Attributed extends Statement {
 export function nest(tokens: readonly Token[], statements: readonly Statement[]): readonly Attributed[] {
   const kept: Attributed[] = [];
   const isMedia = ({ speaker }: Statement): boolean => speaker !== null && tokens.slice(speaker.first, speaker.last).some((token) => tagged(token, Tag.Media));
-  for (const statement of statements) {
+  for (const { content: pieces, ...rest } of statements) {
+    const statement = { ...rest, content: pieces.filter((piece) => !kept.some(({ content }) => content.some((other) => other.first === piece.first && other.last === piece.last))) };
+    if (statement.content.length === 0) continue;
     const cue = statement.cue, at = cue?.first ?? statement.content[0]?.first ?? 0;
-    if (kept.some((earlier) => earlier.content.some((piece) => statement.content.some((other) => other.first === piece.first && other.last === piece.last)))) continue;
     // "The house was empty, Danko said, the agency reported.": the inner attribution ends what the outer passes on
     const ended = kept.findIndex((earlier) => endsWith(statement, earlier));
     if (ended >= 0) {

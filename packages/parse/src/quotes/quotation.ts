@@ -56,6 +56,17 @@ const isSingle = (mark: Token): boolean => mark.text === '‘' || mark.text === 
 /** 6'2", 12" guns: a mark right behind a digit with nothing open. */
 const isMeasure = (text: string, mark: Token): boolean => /\d/.test(text[mark.start - 1] ?? '');
 
+/** she said." It was loud.": the space stands on the wrong side of a mark that opens, as the next mark closes. */
+function opensMisspaced(text: string, tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at] as Token;
+  if (mark.text !== '"' || !/[.,:]/.test(text[mark.start - 1] ?? '') || !/^\s\p{Lu}/u.test(text.slice(mark.end, mark.end + 3))) return false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const next = tokens[i] as Token;
+    if (next.kind === 'mark' && !isSingle(next)) return direction(text, next) === 'close';
+  }
+  return false;
+}
+
 /** The quotations of one part, in order, none inside another. Linear: each mark is looked at once. */
 export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
   const quotations: Quotation[] = [];
@@ -72,7 +83,7 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
     if (mark.kind !== 'mark') continue;
     const points = direction(text, mark), open: Token | undefined = opener === null ? undefined : tokens[opener];
     if (open === undefined) {
-      if (points === 'open' || (points === 'either' && !isMeasure(text, mark))) opener = i;
+      if (points === 'open' || points === 'either' && !isMeasure(text, mark) || points === 'close' && opensMisspaced(text, tokens, i)) opener = i;
     } else if (isSingle(open)) {
       if (!isSingle(mark)) opener = points === 'open' ? i : opener;
       else if (points === 'close') { if (closesSingle(text, mark)) { close(opener as number, i, false); opener = null; } }

@@ -52,11 +52,15 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   // "a letter | written to his brother": a participle alone describes
   if (!haveSeen && cue.form === 'participle' && !quotedSaying) return null;
   const next = tokens[at + 1], before = tokens[left];
+  // "a find first | reported by the Evening News": a participle that has its agent behind it
+  if (cue.form === 'past' && !haveSeen && isAgent(tokens, at + 1)) return null;
   if (before?.lower === 'worth' ||  next?.lower === 'nothing' && tokens[at + 2]?.text === '.') return null;
   if ((cue.form === 'present' || cue.form === 'base') && PRESENT_TENSE_NOUN.test(token.lower) && !isLonePronoun(before)) {
     if (tagged(before, Tag.Determiner | Tag.Possessive) && !isLonePronoun(before) && !/^(?:some|many|all|others|both|several)$/.test(before?.lower ?? '')) return null;
     if (tagged(before, Tag.Preposition) || before?.lower === "'s" || isFiniteVerb(next, undefined) || tagged(next, Tag.Preposition) && next?.lower !== 'on' && tokens[at + 2]?.lower !== 'that' || next?.cue?.form === 'past') return null;
   }
+  // "in his home | state.": a noun, where nothing in the plural could have said it
+  if (cue.form === 'base' && PRESENT_TENSE_NOUN.test(token.lower) && isEndOrPause(next) && !isHeadOfMany(before)) return null;
   if (cue.form === 'base' && (before === undefined || tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before))) return null;
   if (tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before) && !isLonePronoun(before)) return null;
   if (tagged(before, Tag.Preposition) && cue.form !== 'ing' && !isHead(before)) return null;
@@ -134,6 +138,18 @@ function isUnsaid(tokens: readonly Token[], { first, last }: Range): boolean {
   const opening = (tokens[first] as Token).lower, before = tokens[first - 1]?.lower ?? '';
   return /^(?:no|nobody|none|neither|why|how)$/.test(opening) || before === 'no' && last - first === 1 || /^(?:if|unless|whether)$/.test(before);
 }
+
+/** "by the Evening News", not "by phone" nor "by saying". */
+const isAgent = (tokens: readonly Token[], at: number): boolean => {
+  const agent = tokens[at + 1];
+  return tokens[at]?.lower === 'by' && (agent?.capital === true && !tagged(agent, Tag.Weekday | Tag.Month) || tagged(agent, Tag.Determiner | Tag.Possessive));
+};
+
+const isEndOrPause = (token: Token | undefined): boolean => token === undefined || token.kind === 'punctuation';
+
+/** A plural, a pronoun or a name: "officials | report." */
+const isHeadOfMany = (token: Token | undefined): boolean =>
+  token === undefined || token.kind !== 'word' || token.capital || isLonePronoun(token) || /s$|^(?:police|people|men|women|children|others|many|some|both|media|staff)$/.test(token.lower);
 
 /** Surveys and figures show, they do not speak. */
 const SHOWS = /^(?:surveys?|polls?|stud(?:y|ies)|data|figures?|evidence|beliefs?|numbers?|results?|statistics|research|findings|trends?|history|signs?|analysis|this|that|it|which)$/;

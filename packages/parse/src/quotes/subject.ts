@@ -2,6 +2,7 @@
 import { type Range, isBorder, isComma, isFiniteAt, isHead, isLonePronoun, isWord, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
+import { isDegree } from '../lexicon/degrees.js';
 import { headOf, isPlural } from './kind.js';
 import { isQuoted } from './quotation.js';
 
@@ -103,7 +104,8 @@ function pastApposition(tokens: readonly Token[], close: number): FoundSubject |
     while (open > 0 && !isComma(tokens[open]) && !(isQuoted(tokens[open]) && open < end - 1 && /[,.!?]["”'’]*$/.test((tokens[open] as Token).text.slice(-3))) && !/^[;:—–]$/.test((tokens[open] as Token).text)) open--;
     if (open <= 0 || !isComma(tokens[open]) || end - open < 2 || end - open > 30) return fallback;
     if (!isInsertion(tokens, open + 1, end)) return fallback;
-    const first = phraseBefore(tokens, open);
+    const phrase = phraseBefore(tokens, open);
+    const first = phrase >= 0 && isBorder(tokens[phrase - 1]) ? phrase : relativeHead(tokens, open - 1)?.subject.first ?? phrase;
     if (first >= 0 && !isInsertedOnly(tokens, first, open) && isBorder(tokens[first - 1])) {
       const leading = tokens[first] as Token;
       // "On Sunday, …" is no subject.
@@ -136,14 +138,18 @@ function opensWithTime(tokens: readonly Token[], comma: number): boolean {
 const isAdjunctStart = (tokens: readonly Token[], first: number): boolean =>
   tagged(tokens[first - 1], Tag.Preposition) && (first - 1 === 0 || isComma(tokens[first - 2]));
 
-/** An age or the like cannot be the subject itself. */
-const isInsertedOnly = (tokens: readonly Token[], first: number, last: number): boolean => last - first === 1 && (tokens[first] as Token).kind === 'number';
+/** An age or a degree cannot be the subject itself. */
+const isInsertedOnly = (tokens: readonly Token[], first: number, last: number): boolean => last - first === 1 && isAgeOrDegree(tokens[first]);
+
+const isAgeOrDegree = (token: Token | undefined): boolean => token?.kind === 'number' || isDegree(token?.text ?? '');
 
 /** Between two commas: an age, a description, a place, a relative clause; not a clause of its own. */
 function isInsertion(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[first] as Token;
   if (token.kind === 'number' || /^(?:who|whose|which|aged|then|now|formerly|also|however|meanwhile|jr|jr\.|sr|sr\.|himself|herself)$/.test(token.lower)) return true;
   if (tagged(token, Tag.Preposition | Tag.VerbIng) || tagged(token, Tag.VerbPast) || tagged(token, Tag.Adverb)) return true;
+  // ", when reached by phone,": a joining word and a participle, without a subject of their own
+  if (/^(?:when|while|if|once|after|before)$/.test(token.lower) && tagged(tokens[first + 1], Tag.VerbPast | Tag.VerbIng) && !isFiniteAt(tokens, first + 2)) return true;
   if (tagged(token, Tag.Coordinator | Tag.Subordinator) && !/^(?:as|where)$/.test(token.lower)) return token.lower === 'and' && (last - first < 6 || !tokens.slice(first, last).some((word, i) => isFiniteAt(tokens, first + i)));
   for (let i = first + 1; i < last; i++) {
     if (/^(?:who|which|that)$/.test((tokens[i] as Token).lower)) return true;
@@ -162,13 +168,32 @@ function borrowedSubject(tokens: readonly Token[], joint: number): FoundSubject 
   for (let from = start; from < joint; ) {
     const first = tagged(tokens[from], Tag.Coordinator | Tag.Adverb) ? from + 1 : from;
     const last = phraseAfter(tokens, first, joint);
-    const verb = last < 0 ? -1 : skipAdverbs(tokens, last);
+    const verb = last < 0 ? -1 : skipAdverbs(tokens, pastTails(tokens, last, joint));
     if (verb > 0 && verb < joint && isFiniteAt(tokens, verb) && !tagged(tokens[first], Tag.Preposition | Tag.Subordinator)) return { subject: { first, last }, role: null, borrowed: true };
     const comma = tokens.findIndex((token, i) => i >= from && i < joint && isComma(token));
     if (comma < 0) return null;
+    const behind = last === comma ? verbPastInsertion(tokens, comma, joint) : -1;
+    if (behind > 0 && !tagged(tokens[first], Tag.Preposition | Tag.Subordinator | Tag.Adverb)) return { subject: { first, last }, role: { first: comma + 1, last: behind - 1 }, borrowed: true };
     from = comma + 1;
   }
   return null;
+}
+
+/** "the envoy | to Orsa | accused": one past the prepositional phrases that hang on a noun phrase. */
+function pastTails(tokens: readonly Token[], at: number, end: number): number {
+  let last = at;
+  while (/^(?:to|in|of|for|from|at|on|near)$/.test(tokens[last]?.lower ?? '') && !tagged(tokens[last + 1], Tag.VerbBase)) {
+    const next = phraseAfter(tokens, last + 1, end);
+    if (next < 0) return at;
+    last = next;
+  }
+  return last;
+}
+
+/** "Danko, a surgeon at the clinic, | has treated sailors and says": the finite verb behind one insertion, or -1. */
+function verbPastInsertion(tokens: readonly Token[], open: number, end: number): number {
+  const close = tokens.findIndex((token, i) => i > open && i < end && isComma(token));
+  return close > 0 && isInsertion(tokens, open + 1, close) && isFiniteAt(tokens, close + 1) ? close + 1 : -1;
 }
 
 function skipAdverbs(tokens: readonly Token[], at: number): number {
@@ -199,17 +224,17 @@ export function isWholeSpeaker(tokens: readonly Token[], { first, last }: Range)
 export function roleIn(tokens: readonly Token[], insertion: Range | null): Range | null {
   if (insertion === null) return null;
   let { first } = insertion;
-  while (first < insertion.last && (tokens[first]?.kind === 'number' || isComma(tokens[first]) || /^(?:aged|now|then|also)$/.test(tokens[first]?.lower ?? ''))) first++;
+  while (first < insertion.last && (isAgeOrDegree(tokens[first]) || isComma(tokens[first]) || /^(?:aged|now|then|also)$/.test(tokens[first]?.lower ?? ''))) first++;
   const opening = tokens[first];
-  if (first >= insertion.last || tagged(opening, Tag.VerbIng | Tag.Relative | Tag.Coordinator) || tagged(opening, Tag.Preposition | Tag.VerbPast) && !opening?.capital) return null;
+  if (first >= insertion.last || tagged(opening, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator) || tagged(opening, Tag.Preposition | Tag.VerbPast) && !opening?.capital) return null;
   return { first, last: insertion.last };
 }
 
 /** ", a member of the council." behind a name. */
 export function appositionAfter(tokens: readonly Token[], at: number): Range | null {
   if (!isComma(tokens[at]) || !isWord(tokens[at + 1])) return null;
-  // ", 34, a nurse": the age is no role
-  if (tokens[at + 1]?.kind === 'number') return appositionAfter(tokens, at + 2);
+  // ", 34, a nurse", ", RN, a nurse": neither is a role
+  if (isAgeOrDegree(tokens[at + 1])) return appositionAfter(tokens, at + 2);
   const start = tokens[at + 1] as Token;
   if (tagged(start, Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun | Tag.VerbIng) || tagged(start, Tag.Preposition) || start.cue?.form === 'ing') return null;
   const last = phraseAfter(tokens, at + 1);

@@ -48,6 +48,8 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
   };
   if (lone && /^(?:he|she|they|it)$/.test(only.lower)) return pronoun(only.lower, base, part, memory, { tokens, at: phrase.first });
   if (lone && /^(?:i|we|you)$/.test(only.lower)) return { ...base, name: null, kind: null };
+  // "He and another farmer": two, of whom the words name neither
+  if (/^(?:he|she|they)$/.test(only.lower) && tokens[phrase.first + 1]?.lower === 'and') return { ...base, kind: 'group', plural: true };
   const joint = jointSpeakers(tokens, phrase, base, memory);
   if (joint !== null) return joint;
   const alone = beforePreposition(tokens, phrase), opening = alone === null ? null : nameIn(tokens, alone);

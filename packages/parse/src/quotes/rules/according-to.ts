@@ -4,31 +4,34 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import type { QuoteRule } from '../statement.js';
 import { appositionAfter, isSubject } from '../subject.js';
-import { contentEnd, contentStart, isClause, isEnd, trimmed, wordCount } from './content.js';
+import { contentEnd, contentStart, isBreak, isClause, isEnd, trimmed, wordCount } from './content.js';
 
 export const accordingTo: QuoteRule = {
   id: 'according-to',
   anchor: (token, line, at) => token.lower === 'according' && line.tokens[at + 1]?.lower === 'to',
   read(line, at) {
-    const { tokens } = line, last = phraseAfter(tokens, at + 2);
+    const { tokens } = line, last = speakerEnd(tokens, at + 2);
     if (last < 0 || !isSubject(tokens, { first: at + 2, last })) return null;
     const speaker = { first: at + 2, last }, role = descriptionAfter(tokens, last), cue = { first: at, last: at + 2 };
     const base = { rule: 'according-to', speaker, role, cue, addressee: null, when: null };
     const first = contentStart(line, at);
     const leading = trimmed(tokens, { first, last: at });
-    const trailing = isComma(tokens[last]) ? trimmed(tokens, { first: last + 1, last: contentEnd(line, last + 1) }) : null;
+    const close = isBreak(tokens[at - 1]) ? behind(tokens, last - 1, isBreak) : isComma(tokens[last]) ? last : null;
+    const trailing = close === null ? null : trimmed(tokens, { first: close + 1, last: contentEnd(line, close + 1) });
     // "Since May, according to the clinic, it has …": an adjunct or a subject in front, the rest of the clause behind
     const split = leading.first < leading.last && trailing !== null && (isFiniteVerb(tokens[trailing.first], undefined)
       || !isClause(tokens, leading.first, leading.last) && isClause(tokens, trailing.first, trailing.last));
+    // "It was sold, but according to the clinic, it …", "while — according to the clinic — knowing …": what the joining word opens is said
+    if (trailing !== null && tagged(tokens[leading.last - 1], Tag.Coordinator | Tag.Subordinator)) return { ...base, content: [trailing] };
     if (split && trailing !== null) return { ...base, content: [leading, trailing] };
     if (wordCount(tokens, leading.first, leading.last) >= 3) return { ...base, content: [leading] };
     let comma = role?.last ?? last;
-    if (!isComma(tokens[comma])) comma = commaBehind(tokens, comma) ?? comma;
+    if (!isComma(tokens[comma])) comma = behind(tokens, comma, isComma) ?? comma;
     // "According to the clinic nine people …": no comma, the clause begins right behind the name.
     if (role === null && opensClause(tokens, last) && isClause(tokens, last, tokens.length)) comma = last - 1;
     else if (!isComma(tokens[comma])) return null;
     // "According to the agency, quoting the ministry, …"
-    if (tagged(tokens[comma + 1], Tag.VerbIng)) comma = commaBehind(tokens, comma) ?? comma;
+    if (tagged(tokens[comma + 1], Tag.VerbIng)) comma = behind(tokens, comma, isComma) ?? comma;
     let end = tokens.length;
     while (end > comma && isEnd(tokens[end - 1])) end--;
     const content = trimmed(tokens, { first: comma + 1, last: end });
@@ -42,17 +45,23 @@ export const accordingTo: QuoteRule = {
   nonExamples: ['They were seated according to age.'],
 };
 
+/** Behind "to" no verb comes: "according to credible | reports" goes on to the plural, which alone could be one. */
+function speakerEnd(tokens: readonly Token[], first: number): number {
+  const last = phraseAfter(tokens, first);
+  return last === first + 1 && !isSubject(tokens, { first, last }) && tokens[last]?.lower.endsWith('s') ? last + 1 : last;
+}
+
 /** The clause may begin here: with a subject, not with what hangs on the name ("the survey | of clubs", "figures | released by …"). */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at], counts = tokens[at + 1]?.kind === 'number' && /^(?:over|about|around|under|up|between)$/.test(token?.lower ?? '');
   return counts || tagged(token, Tag.Determiner) || isHead(token) && !tagged(token, VERB | Tag.Preposition);
 }
 
-/** Tokens between the name and the comma that ends what hangs on it, at most. */
+/** Tokens between the name and the comma or dash that ends what hangs on it, at most. */
 const REACH = 25;
 
-function commaBehind(tokens: readonly Token[], at: number): number | null {
-  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) if (isComma(tokens[i])) return i;
+function behind(tokens: readonly Token[], at: number, is: (token: Token | undefined) => boolean): number | null {
+  for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) if (is(tokens[i])) return i;
   return null;
 }
 

@@ -6,7 +6,7 @@ import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
-import { SAYS_A_CLAUSE, attributionFirst, contentFollows, contentStart, hasQuotation, isClause, isEnd, said, speakerOf, trimmed } from './content.js';
+import { SAYS_A_CLAUSE, attributionFirst, contentFollows, contentStart, hasQuotation, isClause, isEnd, said, speakerOf, trimmed, untilInserted } from './content.js';
 
 export const contentThenSpeaker: QuoteRule = {
   id: 'content-then-speaker',
@@ -31,7 +31,7 @@ export const contentThenSpeaker: QuoteRule = {
     else if (isComma(behind) && isQuoted(tokens[rest + 1])) pieces.push({ first: rest + 1, last: rest + 2 });
     else if (isComma(behind) && !isEnd(tokens[rest + 1]) && !tagged(tokens[rest + 1], Tag.VerbIng | Tag.Subordinator | Tag.Relative | Tag.Coordinator)
       && !quoted && !isClauseComplete(line.tokens, content.first, content.last)) {
-      const tail = trimmed(tokens, { first: rest + 1, last: tokens.length });
+      const tail = trimmed(tokens, { first: rest + 1, last: untilInserted(line, rest + 1) });
       if (isClause(tokens, tail.first, tail.last) || !whole && holdsVerb(tokens, tail)) pieces.push(tail);
     }
     if (!quoted && !whole && pieces.length < 2) return null;
@@ -69,4 +69,10 @@ function holdsVerb(tokens: readonly Token[], { first, last }: Range): boolean {
 
 /** The words before the insertion are a whole clause already, so that what follows the insertion is no part of it. */
 const isClauseComplete = (tokens: readonly Token[], first: number, last: number): boolean =>
-  isClause(tokens, first, last) && !tagged(tokens[first], Tag.Subordinator | Tag.Preposition);
+  isClause(tokens, first, last) && !tagged(tokens[first], Tag.Subordinator | Tag.Preposition) && !endsInCondition(tokens, first, last);
+
+/** "…, and if the pier is shut": what the joining words open is still to come. */
+function endsInCondition(tokens: readonly Token[], first: number, last: number): boolean {
+  const comma = tokens.findLastIndex((token, i) => i >= first && i < last && isComma(token));
+  return comma > 0 && tagged(tokens[comma + 1], Tag.Coordinator) && tagged(tokens[comma + 2], Tag.Subordinator);
+}

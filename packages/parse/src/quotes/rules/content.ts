@@ -7,7 +7,7 @@ import type { ReportingClause } from '../reporting-clause.js';
 import type { Line } from '../line.js';
 
 export const isEnd = (token: Token | undefined): boolean => token === undefined || /^(?:\.+|[!?…])$/.test(token.text);
-const isBreak = (token: Token | undefined): boolean => /^(?:;|—|–|--)$/.test(token?.text ?? '');
+export const isBreak = (token: Token | undefined): boolean => /^(?:;|—|–|--)$/.test(token?.text ?? '');
 
 /** Tokens of a clause that are looked through for its verb. */
 const REACH = 25;
@@ -138,10 +138,25 @@ export function afterDateline(tokens: readonly Token[]): number {
   return 0;
 }
 
+/** "…, he said, …": a clause between two commas. */
+const isInserted = (tokens: readonly Token[], clause: ReportingClause): boolean =>
+  !clause.participle && !clause.connected && isComma(tokens[attributionFirst(clause) - 1]) && isComma(tokens[clause.next]);
+
+/** Content from `first` on ends before the next clause between two commas, else with the sentence. */
+export function untilInserted({ tokens, clauses }: Line, first: number): number {
+  for (const clause of clauses.values()) {
+    const start = attributionFirst(clause);
+    if (start > first + 1 && isInserted(tokens, clause)) return start - 1;
+  }
+  return tokens.length;
+}
+
 /** Content before the clause begins behind the dateline, the last semicolon, or a clause that already reported. */
 export function contentStart(line: Line, border: number): number {
   for (let i = border - 1; i >= 0; i--) {
     if ((line.tokens[i] as Token).text === ';') return i + 1;
+    const clause = line.clauses.get(i);
+    if (clause !== undefined && clause.next + 2 < border && isInserted(line.tokens, clause)) return clause.next + 1;
   }
   return afterDateline(line.tokens);
 }
@@ -232,10 +247,10 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isNewOrCounted(token));
   if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '') && !isLonePronoun(token)) return false;
   if (tagged(token, Tag.Coordinator)) return false;
-  if (tagged(token, Tag.Subordinator) && token.lower !== 'that') return cue.lemma === 'say' && fronts(tokens, next, end);
+  if (tagged(token, Tag.Subordinator) && token.lower !== 'that' && !/^(?:many|much|few|little)$/.test(tokens[next + 1]?.lower ?? '')) return cue.lemma === 'say' && fronts(tokens, next, end);
   if (cue.lemma === 'claim' && /^(?:responsibility|credit|victory|ownership|asylum|benefits|lives)$/.test(token.lower)) return false;
-  if (QUANTITY.test(token.lower) && tagged(tokens[next + 1], Tag.Preposition) && tokens[next + 1]?.lower !== 'of') return false;
+  if (QUANTITY.test(token.lower) && tagged(tokens[next + 1], Tag.Preposition) && !/^(?:of|like)$/.test(tokens[next + 1]?.lower ?? '')) return false;
   if (token.lower === 'to' || token.lower === 'for' && clause.participle || cue.lemma !== 'say' && !isPlainClause(tokens, next, end, isNewOrCounted(token))) return false;
-  if (tagged(token, Tag.Preposition) && !/^(?:in|at|on|under|with|during|for|by|after|despite|since|as|before|from|without|because|about|over|more|up|than|to)$/.test(token.lower)) return false;
+  if (tagged(token, Tag.Preposition) && !/^(?:in|at|on|under|with|during|for|by|after|despite|since|as|before|from|without|because|about|around|over|more|up|than|to)$/.test(token.lower)) return false;
   return isClause(tokens, next, end) && !(tagged(token, AUXILIARY) && cue.lemma !== 'say');
 }

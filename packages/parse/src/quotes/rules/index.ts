@@ -5,6 +5,7 @@
 import type { QuoteRule } from '../statement.js';
 import { accordingTo } from './according-to.js';
 import { addingThat } from './adding-that.js';
+import { asToldBy } from './as-told-by.js';
 import { contentThenSpeaker } from './content-then-speaker.js';
 import { describesAs } from './describes-as.js';
 import { headlineColon } from './headline-colon.js';
@@ -13,4 +14,4 @@ import { nounCue } from './noun-cue.js';
 import { quotationThenAnyVerb } from './quotation-then-any-verb.js';
 import { speakerThenContent } from './speaker-then-content.js';
 
-export const quoteRules: readonly QuoteRule[] = [contentThenSpeaker, speakerThenContent, addingThat, describesAs, accordingTo, nounCue, headlineColon, nameColon, quotationThenAnyVerb];
+export const quoteRules: readonly QuoteRule[] = [contentThenSpeaker, speakerThenContent, addingThat, describesAs, accordingTo, asToldBy, nounCue, headlineColon, nameColon, quotationThenAnyVerb];

@@ -36,7 +36,7 @@ export const speakerThenContent: QuoteRule = {
 function behindComma(line: Line, clause: ReportingClause): number | null {
   const { tokens } = line, first = clause.next + 1;
   if (clause.cue.kind !== 'speech' || clause.inverted !== null || clause.borrowed || clause.subjectFirst > 0 || !isComma(tokens[clause.next])) return null;
-  if (clause.next === clause.at + 1 || clause.cue.lemma !== 'tell' && clause.cue.lemma !== 'say') return null;
+  if (clause.next === clause.at + 1 || clause.cue.lemma !== 'tell' && clause.cue.lemma !== 'say' && clause.addressee === null) return null;
   const reports = [...line.clauses.keys()].some((at) => at > first && at < first + 8);
   return !reports && isPlainClause(tokens, first, tokens.length) ? first : null;
 }

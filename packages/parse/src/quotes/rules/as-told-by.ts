@@ -1,0 +1,23 @@
+/** As explained by the harbour board, a buoy is no toy. */
+import { isComma, phraseAfter } from '../../language/noun-phrase.js';
+import type { QuoteRule } from '../statement.js';
+import { appositionAfter, isSubject } from '../subject.js';
+import { contentEnd, isClause, trimmed } from './content.js';
+
+export const asToldBy: QuoteRule = {
+  id: 'as-told-by',
+  anchor: (token, line, at) => at === 1 && token.cue?.kind === 'speech' && token.cue.lemma !== 'tell' && line.tokens[0]?.lower === 'as' && line.tokens[2]?.lower === 'by',
+  read(line, at) {
+    const { tokens } = line, speaker = { first: at + 2, last: phraseAfter(tokens, at + 2) };
+    if (speaker.last < 0 || !isSubject(tokens, speaker)) return null;
+    const role = appositionAfter(tokens, speaker.last), comma = role?.last ?? speaker.last;
+    if (!isComma(tokens[comma])) return null;
+    const content = trimmed(tokens, { first: comma + 1, last: contentEnd(line, comma + 1) });
+    return isClause(tokens, content.first, content.last) ? { rule: 'as-told-by', content: [content], speaker, role, cue: { first: at, last: at + 1 }, addressee: null, when: null } : null;
+  },
+  examples: [
+    ['As explained by the harbour board, a buoy is no toy.', 'the harbour board: a buoy is no toy'],
+    ['As reported by Ines Kalle, a nurse, the ward was full.', 'Ines Kalle: the ward was full'],
+  ],
+  nonExamples: ['As told by a child, the story is short.', 'As planned by the board, the pier was built.', 'As shown by the map, of all the roads, two.'],
+};
