@@ -2,6 +2,7 @@
  * Names in the running text: stretches of capitalised words, each told to be a person, a body, a place or unknown by what stands
  * in and around it. "Russian Foreign Minister | Sergei Lavrov" is a person with an office in front.
  */
+import { companyWords } from '../lexicon/company-words.js';
 import { type Gender, genderOfTitle } from '../lexicon/gender.js';
 import { Tag, VERB } from '../lexicon/index.js';
 import { places } from '../lexicon/places.js';
@@ -116,7 +117,7 @@ function kindOf(tokens: readonly Token[], first: number, end: number, titled: bo
   const last = tokens[end - 1] as Token, length = end - first;
   if (length === 1 ? tagged(last, Tag.Place) : placeNames.has(tokens.slice(first, end).map((token) => token.lower).join(' '))) return 'place';
   for (let i = first; i < end; i++) if (tagged(tokens[i], Tag.Body | Tag.Media) && !(i < end - 1 && isGivenName(tokens, i, end))) return titled && length === 1 ? 'person' : 'body';
-  if (length > 1 && last.lower === 'watch') return 'body';
+  if (length > 1 && companyWords.has(last.lower)) return 'body';
   if (length === 1 && last.text.length > 1 && last.text.length < 7 && last.text === last.text.toUpperCase()) return 'body';
   if (titled) return 'person';
   // "the Kinder Valley pipeline": people's names take no article.

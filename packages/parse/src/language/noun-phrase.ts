@@ -120,6 +120,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     }
     if (i === 0 && token.capital && tagged(token, Tag.Preposition | Tag.Subordinator)) return i + 1;
     if (tagged(token, Tag.Preposition) && !token.capital) {
+      if (left?.lower === 'according') return i + 1;
       if (token.lower !== 'of' && sure < 0) sure = i + 1;
       if (!isHead(left) || isLonePronoun(left) && left?.lower !== 'one') return sure < 0 ? i + 1 : sure;
       continue;
@@ -172,7 +173,7 @@ function relativeSubject(tokens: readonly Token[], verb: number, lowest: number)
 /** "People held at the camp | said": a participle with its preposition hangs on the phrase before it. */
 function reducedRelative(tokens: readonly Token[], verb: number, lowest: number): number | null {
   const token = tokens[verb] as Token;
-  if (!tagged(token, Tag.VerbPast) || tagged(token, AUXILIARY) || token.cue !== undefined || !tagged(tokens[verb + 1], Tag.Preposition) || !isHead(tokens[verb - 1]) || isLonePronoun(tokens[verb - 1])) return null;
+  if (!tagged(token, Tag.VerbPast) || tagged(token, AUXILIARY) || token.cue !== undefined || !tagged(tokens[verb + 1], Tag.Preposition) || !isHead(tokens[verb - 1]) || isLonePronoun(tokens[verb - 1]) || isFiniteAt(tokens, verb - 1)) return null;
   const first = phraseBefore(tokens, verb, lowest);
   return first >= 0 && isBorder(tokens[first - 1]) ? first : null;
 }
@@ -197,7 +198,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
       if (/^(?:others|some|many|both|all|several|few|another|most)$/.test(token.lower)) end = i + 1;
       continue;
     }
-    if (tagged(token, Tag.Determiner) && i === start) { if (/^(?:others|some|many|both|all|several|few|another)$/.test(token.lower)) end = i + 1; continue; }
+    if (tagged(token, Tag.Determiner | Tag.Possessive) && i === start) { if (/^(?:others|some|many|both|all|several|few|another)$/.test(token.lower)) end = i + 1; continue; }
     if (token.lower === 'of' && end === i && i > start) continue;
     if (/^(?:for|at|with|in|from)$/.test(token.lower) && !token.capital) {
       if (end !== i || i === start || (named && !/^(?:for|at|with)$/.test(token.lower)) || named || !isHead(next) && !tagged(next, Tag.Determiner | Tag.Possessive) || isTime(next)) break;

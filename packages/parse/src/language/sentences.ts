@@ -26,7 +26,7 @@ function abbreviationEnds(token: Token, next: Token): boolean {
 }
 
 const opensSentence = (token: Token): boolean =>
-  token.kind === 'number' || token.capital || OPENERS.has(token.text) || token.kind === 'quotation' || (token.kind === 'mark' && !CLOSERS.has(token.text))
+  token.kind === 'number' || token.capital || token.text.startsWith('@') || OPENERS.has(token.text) || token.kind === 'quotation' || (token.kind === 'mark' && !CLOSERS.has(token.text))
   || (token.kind === 'word' && token.text.toLowerCase() === token.text.toUpperCase());
 
 /** Whether a sentence ends after the token at `i` (a stop, or the last closer behind one). */

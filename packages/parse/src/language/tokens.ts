@@ -97,8 +97,8 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   while (i < to) {
     const unit = text.charCodeAt(i), kind = charClass(unit);
     if (kind === Char.Space) { i++; continue; }
-    if (kind === Char.Letter || kind === Char.Digit) {
-      let end = Math.min(wordEnd(text, i), to);
+    if (kind === Char.Letter || kind === Char.Digit || isHandle(text, i)) {
+      let end = Math.min(text[i] === '@' ? handleEnd(text, i + 1) : wordEnd(text, i + 1), to);
       if (kind === Char.Letter && text[end] === '.' && end < to && takesStop(text.slice(i, Math.min(end, i + 12)))) end++;
       const cut = cliticCut(text, i, end);
       push(i, cut, kind === Char.Digit ? 'number' : 'word');
@@ -116,6 +116,17 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     i = end;
   }
   return tokens;
+}
+
+/** @handle: a word, where no other runs into it (name@example.com). */
+const isHandle = (text: string, at: number): boolean =>
+  text[at] === '@' && charClass(text.charCodeAt(at + 1)) === Char.Letter && !isWordPart(charClass(text.charCodeAt(at - 1)));
+
+/** @orsa_port: letters, digits and low lines. */
+function handleEnd(text: string, at: number): number {
+  let i = at;
+  while (isWordPart(charClass(text.charCodeAt(i))) || text[i] === '_') i++;
+  return i;
 }
 
 /** workers’ rights: an apostrophe after a final s, before a space and a letter. A closing single mark looks the same; quotes decide. */

@@ -38,14 +38,19 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
     const time = timeAfter(tokens, i);
     if (time > i) { when ??= { first: i, last: time }; i = time; continue; }
     if (tagged(token, Tag.Adverb) && !token.capital && !tagged(token, Tag.Determiner | Tag.Pronoun) && !/^(?:there|here|even|only|even|just|once|almost|nearly|more|most|much)$/.test(token.lower)) { i++; continue; }
-    if ((token.lower === 'to' || token.lower === 'with') && cue.lemma !== 'point' && cue.lemma !== 'refer') { const last = isTitle(tokens[i + 1]) ? i + 2 : phraseAfter(tokens, i + 1); if (last > 0 && !isFiniteVerb(tokens[i + 1], undefined) && !tagged(tokens[i + 1], Tag.VerbBase)) { addressee ??= { first: i + 1, last }; i = last; continue; } break; }
+    if ((token.lower === 'to' || token.lower === 'with') && cue.lemma !== 'point' && cue.lemma !== 'refer') { const last = isTitle(tokens[i + 1]) ? i + 2 : objectPronounAfter(tokens, i + 1) ?? phraseAfter(tokens, i + 1); if (last > 0 && !isFiniteVerb(tokens[i + 1], undefined) && !tagged(tokens[i + 1], Tag.VerbBase)) { addressee ??= { first: i + 1, last }; i = last; continue; } break; }
     if (/^(?:in|at|on|during|through|via|after|from|by|before|of|about|outside|inside|following|ahead)$/.test(token.lower) && !token.capital && !isRound(tokens, i)) {
       const first = token.lower === 'ahead' ? i + 2 : i + 1, last = phraseAfter(tokens, first);
       if (last > 0 && leadsOn(tokens, last)) { i = pastAgent(tokens, last); continue; }
       break;
     }
     if (token.lower === 'for' && isSpan(tokens[i + 1])) { i += 2; continue; }
-    if (isComma(token)) { const close = shortInsertion(tokens, i, inverted); if (close > 0) { i = close + 1; continue; } break; }
+    if (isBreak(token)) {
+      const close = isComma(token) ? shortInsertion(tokens, i, inverted) : -1, end = close > 0 ? close : insertionBeforeThat(tokens, i);
+      if (end < 0) break;
+      i = end + 1;
+      continue;
+    }
     break;
   }
   // "asked Danko, | who left": behind a name and a comma a relative pronoun describes
@@ -59,6 +64,10 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
 /** "about | 70 % of them": the number is not exact, and the phrase no adjunct. */
 const isRound = (tokens: readonly Token[], at: number): boolean =>
   /^(?:about|around|over|under)$/.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.kind === 'number' || tagged(tokens[at + 1], Tag.NumberWord) && !/^one$/.test(tokens[at + 1]?.lower ?? ''));
+
+/** whispered to | her, — but: to | her friend */
+const objectPronounAfter = (tokens: readonly Token[], at: number): number | null =>
+  /^(?:him|her|them|us|me|you)$/.test(tokens[at]?.lower ?? '') && phraseAfter(tokens, at) < 0 ? at + 1 : null;
 
 /** confirmed to | “Good Morning Orsa” */
 const isTitle = (token: Token | undefined): boolean => isQuoted(token) && token.quotation.words <= 5;
@@ -88,6 +97,7 @@ function objectAfter(tokens: readonly Token[], at: number, cue: Cue): number {
     end = next;
   }
   if (CONNECTORS.has(tokens[end]?.lower ?? '')) return end;
+  if (isBreak(tokens[end]) && insertionBeforeThat(tokens, end) > 0) return last;
   const behind = tokens[last], said = isComma(behind) || behind?.text === ':' ? tokens[last + 1] : behind;
   return isQuoted(said) || isLonePronoun(behind) || behind?.text === ':' || opensClause(tokens, last) ? last : at;
 }
@@ -130,6 +140,20 @@ export function timeAfter(tokens: readonly Token[], at: number): number {
 
 const isTimeHead = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital ? tagged(token, Tag.Weekday | Tag.Month) : tagged(token, Tag.TimeWord) && token.lower !== 'time' && token.lower !== 'later');
+
+/** A comma or a dash. */
+const isBreak = (token: Token | undefined): boolean => isComma(token) || /^(?:—|–|--?)$/.test(token?.text ?? '');
+
+/** "said, in a letter that was read out on Monday, | that": the mark that closes an insertion right before "that", or -1. */
+function insertionBeforeThat(tokens: readonly Token[], open: number): number {
+  const mark = (tokens[open] as Token).text;
+  for (let i = open + 2; i < open + 25 && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.text === mark && tokens[i + 1]?.lower === 'that') return i;
+    if (isQuoted(token) || token.cue !== undefined && isFiniteVerb(token, tokens[i - 1]) && !tagged(tokens[i - 1], Tag.Be)) return -1;
+  }
+  return -1;
+}
 
 /** ", however," and the like: index of the closing comma, or -1. */
 function shortInsertion(tokens: readonly Token[], open: number, inverted: boolean): number {

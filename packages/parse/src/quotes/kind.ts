@@ -26,10 +26,16 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   if (WRITING.test(head.lower)) return 'document';
   if (STATE.test(head.lower)) return 'government';
   if (tagged(head, Tag.Role | Tag.People)) return isPlural(head) ? 'group' : 'person';
-  if (tagged(head, Tag.Media)) return 'media';
+  if (words.some((token, i) => token === head && isMedia(words, i))) return 'media';
   if (tagged(head, Tag.Body)) return 'organisation';
   return isPlural(head) ? 'group' : null;
 }
+
+/** A newspaper, a broadcaster, "a news agency"; "the space agency" passes no news on, and "the agency" alone may be either. */
+const isMedia = (words: readonly Token[], at: number): boolean =>
+  tagged(words[at], Tag.Media) && (!/^agenc(?:y|ies)$/.test((words[at] as Token).lower) || words.slice(0, at).some((token) => NEWS.test(token.lower)));
+
+const NEWS = /^(?:news|press|wire|information|reuters|xinhua|tass|anadolu|telegraph)$/;
 
 /** Houses and streets that stand for who governs in them. */
 const SEATS = /\b(?:white house|downing street|foreign office|state house|home office|blue house)$/;
@@ -43,6 +49,6 @@ export function kindOfBody(tokens: readonly Token[], phrase: Range, kind: NameKi
   if (words.some((token) => STATE.test(token.lower)) || SEATS.test(words.map((token) => token.lower).join(' '))) return 'government';
   if (OF_STATES.test((words.at(-1) as Token).lower)) return 'organisation';
   if (kind === 'place') return 'government';
-  if (words.some((token) => tagged(token, Tag.Media))) return 'media';
+  if (words.some((_, i) => isMedia(words, i))) return 'media';
   return kind === 'body' ? 'organisation' : null;
 }

@@ -1,4 +1,5 @@
 /** Quotations that no rule attributes: is it speech, and whose? */
+import { isComma, isFiniteAt } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import type { Line } from './line.js';
@@ -8,8 +9,8 @@ import { type Memory, type Who, whoIs } from './who.js';
 /** How a quotation without attribution stands in its sentence. */
 export interface Lone {
   readonly token: QuotedToken;
-  /** Alone: the sentence is nothing but quotation. Introduced: behind a colon. */
-  readonly stands: 'alone' | 'introduced';
+  /** Alone: the sentence is nothing but quotation, or a few words lead it in. Introduced: behind a colon. Broken off: it opens a sentence that goes on otherwise. */
+  readonly stands: 'alone' | 'introduced' | 'led' | 'broken';
   readonly at: number;
 }
 
@@ -19,9 +20,22 @@ export function loneQuotations(line: Line, covered: ReadonlySet<Token>): readonl
   const alone = line.tokens.every((token) => isQuoted(token) || token.kind === 'punctuation');
   return line.tokens.flatMap((token, at): Lone[] => {
     if (!isQuoted(token) || covered.has(token)) return [];
-    return alone ? [{ token, stands: 'alone', at }] : line.tokens[at - 1]?.text === ':' ? [{ token, stands: 'introduced', at }] : [];
+    if (alone) return [{ token, stands: 'alone', at }];
+    if (line.tokens[at - 1]?.text === ':') return [{ token, stands: 'introduced', at }];
+    return isLed(line, at) ? [{ token, stands: 'led', at }] : isBrokenOff(line, token, at) ? [{ token, stands: 'broken', at }] : [];
   });
 }
+
+/** For these reasons, “It is hard to find keepers.”: words without a verb lead in a whole sentence. */
+function isLed({ tokens }: Line, at: number): boolean {
+  const token = tokens[at] as QuotedToken;
+  return at === tokens.length - 1 && isComma(tokens[at - 1]) && token.capital && token.quotation.words >= 5 && /[.?!…]["”’'»]*$/.test(token.text.slice(-4))
+    && !tokens.slice(0, at).some((before, i) => isQuoted(before) || isFiniteAt(tokens, i));
+}
+
+/** “So much happened,” when Lut heard of the fire, his first …: a sentence with its comma, and no verb of saying behind it. */
+const isBrokenOff = ({ tokens, clauses }: Line, token: QuotedToken, at: number): boolean =>
+  at === 0 && [...clauses.values()].every(({ cue }) => cue.kind === 'quotation') && token.capital && token.quotation.words >= 8 && /,["”’'»]*$/.test(token.text.slice(-4)) && tokens[1]?.capital === false && !tagged(tokens[1], Tag.Coordinator);
 
 /** Enough words, ended like a sentence or long; next to other speech or behind a colon a short one will do. */
 export function isSpeech({ quotation, text }: QuotedToken, expected: boolean): boolean {

@@ -1,7 +1,7 @@
 /** The clause around a reporting verb: who reports, to whom, when, and where its content may begin. */
-import { type Range, isComma, isFiniteVerb, isHead, isLonePronoun, phraseBefore } from '../language/noun-phrase.js';
+import { type Range, isComma, isFiniteAt, isFiniteVerb, isHead, isLonePronoun, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
-import { type Cue, Tag } from '../lexicon/index.js';
+import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
 import { type BehindVerb, timeAfter, whatFollows } from './behind-verb.js';
 import { isQuoted } from './quotation.js';
 import { agrees, appositionAfter, invertedSubject, isWholeSpeaker, roleIn, subjectOf } from './subject.js';
@@ -35,11 +35,13 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (cue === undefined || (token.capital && (at > 0 && !isQuoted(tokens[at - 1]) || isShouted(token)))) return null;
   const quoted = quotedAs(tokens, at);
   const wentOn = wentOnTo(tokens, at);
-  let left = quoted?.left ?? wentOn ?? at - 1, beSeen = false, haveSeen = false;
+  const witnessed = isWitnessed(tokens, at);
+  let left = quoted?.left ?? wentOn ?? (witnessed ? at - 2 : at - 1), beSeen = false, haveSeen = false, doSeen = false;
   while (left >= 0) {
     const before = tokens[left] as Token;
-    if (tagged(before, Tag.Negation) || before.lower === 'to' || (tagged(before, Tag.Modal) && !(before.lower === 'may' && before.capital))) return null;
-    if (tagged(before, Tag.Do)) { if (before.lower.endsWith("n't")) return null; left--; continue; }
+    if (tagged(before, Tag.Negation) || before.lower === 'to' || (tagged(before, Tag.Modal) && !(before.lower === 'may' && before.capital || witnessed && /^(?:can|could)$/.test(before.lower)))) return null;
+    if (tagged(before, Tag.Modal) && witnessed) { left--; continue; }
+    if (tagged(before, Tag.Do)) { if (before.lower.endsWith("n't")) return null; doSeen = true; left--; continue; }
     if (before.lower === "'s" && !/^(?:he|she|it|that|there|who)$/.test(tokens[left - 1]?.lower ?? '')) break; // Danko's
     if (tagged(before, Tag.Be)) { if (before.lower.endsWith("n't")) return null; beSeen = true; left--; continue; }
     if (tagged(before, Tag.Have)) { if (before.lower.endsWith("n't")) return null; haveSeen = true; left--; continue; }
@@ -70,8 +72,8 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   const found = participle ? null : subjectOf(tokens, left);
   // told | reporters: what follows is spoken to, never the speaker
   const behind = participle || cue.lemma === 'tell' ? null : invertedSubject(tokens, at, left);
-  if (found !== null && !found.borrowed && (!agrees(tokens, found.subject, cue) || tokens[found.subject.first - 1]?.lower === 'than')) return null;
-  if (found !== null && !found.borrowed && isUnsaid(tokens, found.subject)) return null;
+  if (found !== null && !found.borrowed && (!doSeen && !agrees(tokens, found.subject, cue) || tokens[found.subject.first - 1]?.lower === 'than')) return null;
+  if (found !== null && !found.borrowed && (isUnsaid(tokens, found.subject) || holdsClause(tokens, found.subject))) return null;
   // “…,” she | added to the paper; but: the delay | added to the cost
   if (cue.lemma === 'add' && next?.lower === 'to' && !isQuoted(tokens[(found?.subject.first ?? at) - 1])) return null;
   // "…, recipes and training, | said Ines Kalle.": a speaker behind the verb beats an apposition before it.
@@ -105,6 +107,10 @@ function wentOnTo(tokens: readonly Token[], at: number): number | null {
   const goes = tokens[at - 3];
   return tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'on' && /^(?:went|goes|gone|go)$/.test(goes?.lower ?? '') ? at - 4 : null;
 }
+
+/** "can be heard | telling the crowd", "was filmed | saying": the words are spoken all the same. */
+const isWitnessed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.cue?.form === 'ing' && /^(?:heard|seen|overheard|filmed|recorded|caught)$/.test(tokens[at - 1]?.lower ?? '') && tagged(tokens[at - 2], Tag.Be);
 
 /** The reporting verb at `at`, in the form of the verb that carries it. */
 function finiteCue(tokens: readonly Token[], at: number): Cue | undefined {
@@ -150,6 +156,18 @@ const isEndOrPause = (token: Token | undefined): boolean => token === undefined 
 /** A plural, a pronoun or a name: "officials | report." */
 const isHeadOfMany = (token: Token | undefined): boolean =>
   token === undefined || token.kind !== 'word' || token.capital || isLonePronoun(token) || /s$|^(?:police|people|men|women|children|others|many|some|both|media|staff)$/.test(token.lower);
+
+/** "leading | to changes", "Danko decided | in their favour despite the fact": words that hold a verb of their own are no subject, relative clauses aside. */
+function holdsClause(tokens: readonly Token[], { first, last }: Range): boolean {
+  if (tagged(tokens[first], Tag.VerbIng) && !tokens[first]?.capital && tagged(tokens[first + 1], Tag.Preposition)) return true;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (tagged(tokens[i], Tag.Relative)) return false;
+    if (!isFiniteAt(tokens, i)) continue;
+    const participle = tagged(tokens[i], Tag.VerbPast) && !tagged(tokens[i], AUXILIARY), named = i > 1 && tokens[i - 1]?.capital === true && !tagged(tokens[i - 1], Tag.Role | Tag.Body | Tag.People);
+    if (!participle || named || !tagged(tokens[i + 1], Tag.Preposition | Tag.Adverb | Tag.TimeWord | Tag.Weekday | Tag.Role | Tag.People | Tag.Body)) return true;
+  }
+  return false;
+}
 
 /** Surveys and figures show, they do not speak. */
 const SHOWS = /^(?:surveys?|polls?|stud(?:y|ies)|data|figures?|evidence|beliefs?|numbers?|results?|statistics|research|findings|trends?|history|signs?|analysis|this|that|it|which)$/;

@@ -9,7 +9,7 @@ import { isQuoted } from './quotation.js';
 /** A bare singular ("expert | reports") is no subject: it lacks its article. */
 export function isSubject(tokens: readonly Token[], { first, last }: Range): boolean {
   const head = tokens[last - 1] as Token;
-  if (last - first > 1 || head.capital || head.kind !== 'word' || isLonePronoun(head)) return true;
+  if (last - first > 1 || head.capital || head.kind !== 'word' || isLonePronoun(head) || head.text.startsWith('@')) return true;
   return head.lower.endsWith('s') || tagged(head, Tag.Determiner) || /^(?:police|staff|media|people|troops|personnel|locals|men|women|children|management|parliament|prosecution|defence|defense)$/.test(head.lower);
 }
 
@@ -124,7 +124,10 @@ function pastApposition(tokens: readonly Token[], close: number): FoundSubject |
 /** "Ines Kalle of the harbour board, | says": a comma that should not stand between a sentence's opening name and its verb. */
 function pastStrayComma(tokens: readonly Token[], close: number): FoundSubject | null {
   const head = tokens[close - 1] as Token, first = phraseBefore(tokens, close);
-  if (close < 2 || !head.capital && head.text !== ')' || first < 0) return null;
+  if (close < 2 || first < 0) return null;
+  // “…,” | an army spokesman for the north, | told
+  if (isQuoted(tokens[first - 1]) && tagged(headOf(tokens, { first, last: close }), Tag.Role | Tag.People | Tag.Body)) return { subject: { first, last: close }, role: null, borrowed: false };
+  if (!head.capital && head.text !== ')') return null;
   const opens = first === 0 ? !tagged(tokens[0], Tag.Preposition | Tag.Adverb) : isComma(tokens[first - 1]) && opensWithTime(tokens, first - 1);
   return opens ? { subject: { first, last: close }, role: null, borrowed: false } : null;
 }

@@ -106,9 +106,16 @@ function nameIn(tokens: readonly Token[], { first, last }: Range): Name | null {
   const before = from > first ? tokens[from - 1] : undefined;
   if (from === end || tagged(before, Tag.Preposition) && !/^(?:of|for)$/.test(before?.lower ?? '')) return null;
   if (from === end - 1 && tagged(tokens[from], Tag.Determiner | Tag.Pronoun | Tag.Role | Tag.People | Tag.Possessive)) return null;
+  if (isAfterPlace(tokens, first, from)) return null;
   const name = nameFrom(tokens, from, end, from === 0);
   return name === null || (/^(?:of|for)$/.test(before?.lower ?? '') && name.first === from) ? null : name;
 }
+
+/** "a spokesman for northern | Orsa": a place, whatever its name looks like. */
+const isAfterPlace = (tokens: readonly Token[], first: number, name: number): boolean =>
+  name - 2 > first && PART_OF_PLACE.test((tokens[name - 1] as Token).lower) && tagged(tokens[name - 2], Tag.Preposition);
+
+const PART_OF_PLACE = /^(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|rural|downtown|nearby|neighbou?ring|greater|upper|lower)$/;
 
 /** "Kallas | (34)": one past the last token in front of brackets that end the phrase. */
 function beforeBrackets(tokens: readonly Token[], first: number, last: number): number {

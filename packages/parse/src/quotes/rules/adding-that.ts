@@ -2,6 +2,7 @@
 import { isComma } from '../../language/noun-phrase.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
+import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
 import { contentEnd, contentFollows, speakerOf, trimmed, withSubject } from './content.js';
 
@@ -31,9 +32,12 @@ export const addingThat: QuoteRule = {
 
 /** The speaker of the last clause that reports before it, else the subject of the sentence. */
 function mainSpeaker(line: Line, at: number): ReturnType<typeof speakerOf> {
-  let speaker: ReturnType<typeof speakerOf> = null;
-  for (const [index, clause] of line.clauses) if (index < at && speakerOf(clause) !== null) speaker = speakerOf(clause);
-  if (speaker !== null) return speaker;
-  if (!isComma(line.tokens[at - 1]) && !line.clauses.get(at)?.connected) return null;
+  const before = [...line.clauses.values()].filter((clause) => clause.at < at && speakerOf(clause) !== null);
+  const speaks = before.findLast(({ cue }) => cue.kind !== 'quotation');
+  if (speaks !== undefined) return speakerOf(speaks);
+  // "In a clip shared online, | the singer is seen telling …"
+  if (before.length > 0) return line.subject ?? speakerOf(before.at(-1) as ReportingClause);
+  const own = line.clauses.get(at);
+  if (!isComma(line.tokens[at - 1]) && !own?.connected && !(own?.cue.kind === 'speech' && isQuoted(line.tokens[own.next]))) return null;
   return line.subject;
 }

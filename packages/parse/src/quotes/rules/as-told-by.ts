@@ -1,5 +1,6 @@
 /** As explained by the harbour board, a buoy is no toy. */
 import { isComma, phraseAfter } from '../../language/noun-phrase.js';
+import type { Token } from '../../language/tokens.js';
 import type { QuoteRule } from '../statement.js';
 import { appositionAfter, isSubject } from '../subject.js';
 import { contentEnd, isClause, trimmed } from './content.js';
@@ -10,7 +11,7 @@ export const asToldBy: QuoteRule = {
   read(line, at) {
     const { tokens } = line, speaker = { first: at + 2, last: phraseAfter(tokens, at + 2) };
     if (speaker.last < 0 || !isSubject(tokens, speaker)) return null;
-    const role = appositionAfter(tokens, speaker.last), comma = role?.last ?? speaker.last;
+    const name = pastBrackets(tokens, speaker.last), role = appositionAfter(tokens, name), comma = role?.last ?? name;
     if (!isComma(tokens[comma])) return null;
     const content = trimmed(tokens, { first: comma + 1, last: contentEnd(line, comma + 1) });
     return isClause(tokens, content.first, content.last) ? { rule: 'as-told-by', content: [content], speaker, role, cue: { first: at, last: at + 1 }, addressee: null, when: null } : null;
@@ -21,3 +22,6 @@ export const asToldBy: QuoteRule = {
   ],
   nonExamples: ['As told by a child, the story is short.', 'As planned by the board, the pier was built.', 'As shown by the map, of all the roads, two.'],
 };
+
+/** "the Harbour Board | (HSB)": one past a short name in brackets. */
+const pastBrackets = (tokens: readonly Token[], at: number): number => tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;

@@ -94,7 +94,7 @@ function findEnd(line: Line, first: number): number {
     if (i === first + 1 && isQuoted(tokens[first]) && isComma(token) && !isQuoted(tokens[i + 1]) && !isQuoted(tokens[i + 2])) return i;
     if (token.text === ':' && isQuoted(tokens[i + 1])) return i;
     // “… is wrong,” pointing at the map: a comma inside the mark ends what is said, unless more is quoted at once.
-    if (isQuoted(tokens[i - 1]) && endsInComma(tokens[i - 1]) && !isQuoted(token) && !(/^(?:and|or|but)$/.test(token.lower) && isQuoted(tokens[i + 1])) && i > first) return i;
+    if (isQuoted(tokens[i - 1]) && endsInComma(tokens[i - 1]) && !isQuoted(token) && !(/^(?:and|or|but)$/.test(token.lower) && isQuoted(tokens[i + 1])) && !leadsIn(tokens, first, i)) return i;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to' && i > first + 2) return isComma(tokens[i - 1]) ? i - 1 : i;
     const clause = line.clauses.get(i);
     if (clause === undefined) continue;
@@ -118,6 +118,15 @@ function findEnd(line: Line, first: number): number {
   }
   return tokens.length;
 }
+
+/** "out of “great care,” | it would wait": the quotation is part of what stands in front of a clause. */
+const leadsIn = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const quotation = tokens[end - 1];
+  // "three sailors, “two boys and a girl,” | were hurt"
+  if (end - 1 > first && isFiniteAt(tokens, end) && !isClause(tokens, first, end - 1)) return true;
+  return tagged(tokens[first], Tag.Preposition | Tag.Subordinator) && isQuoted(quotation) && quotation.quotation.words <= 5 && !isClause(tokens, first, end - 1)
+    && isPlainClause(tokens, end, tokens.length);
+};
 
 /** ", with one nurse | writing": the subject that a participle brings along. */
 export function withSubject(tokens: readonly Token[], participle: number): Range | null {

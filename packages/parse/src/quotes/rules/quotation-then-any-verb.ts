@@ -4,6 +4,7 @@ import { tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
+import { isEnd } from './content.js';
 
 export const quotationThenAnyVerb: QuoteRule = {
   id: 'quotation-then-any-verb',
@@ -12,9 +13,11 @@ export const quotationThenAnyVerb: QuoteRule = {
     const { tokens } = line, first = at + 1, last = phraseAfter(tokens, first);
     if (last < 0 || !(isLonePronoun(tokens[first]) || tokens[last - 1]?.capital)) return null;
     const verb = tokens[last];
-    if (verb === undefined || verb.cue !== undefined || !tagged(verb, Tag.VerbPast) || tagged(verb, AUXILIARY)) return null;
+    if (verb === undefined || verb.cue !== undefined || tagged(verb, AUXILIARY)) return null;
+    // a present form can be a noun: it must end its sentence
+    if (!tagged(verb, Tag.VerbPast) && !(tagged(verb, Tag.VerbPresent) && at === 0 && isEnd(tokens[last + 1]))) return null;
     return { rule: 'quotation-then-any-verb', content: [{ first: at, last: at + 1 }], speaker: { first, last }, role: null, cue: { first: last, last: last + 1 }, addressee: null, when: null };
   },
-  examples: [['“Too short,” Omar Lut blurted out.', 'Omar Lut: Too short']],
+  examples: [['“Too short,” Omar Lut blurted out.', 'Omar Lut: Too short'], ['“She was so kind,” he remembers.', 'he: She was so kind']],
   nonExamples: ['The “Red Line,” a train, stopped.'],
 };
