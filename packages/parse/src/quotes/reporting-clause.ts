@@ -27,7 +27,7 @@ export interface ReportingClause extends BehindVerb {
   readonly via: Range | null;
 }
 
-const PRESENT_TENSE_NOUN = /^(?:reports?|claims?|states?|notes?|comments?|charges?|promises?|offers?|answers?|questions?|demands?|requests?|estimates?|hopes?|fears?|blogs?|tweets?|posts?|messages?|quotes?|points?|doubts?|calls?|remarks?|concerns?|complaints?|guess(?:es)?|shows?|praise|blame|wonders?|vows?|pledges?|warrants?|cries|press|yells?|smiles?|sounds?|thinks|denies|records?|ends?)$/;
+const PRESENT_TENSE_NOUN = /^(?:reports?|claims?|states?|notes?|comments?|charges?|promises?|offers?|answers?|questions?|demands?|requests?|estimates?|hopes?|fears?|blogs?|tweets?|posts?|messages?|quotes?|points?|doubts?|calls?|remarks?|concerns?|complaints?|guess(?:es)?|shows?|praise|blame|wonders?|vows?|pledges?|warrants?|cries|press|yells?|smiles?|sounds?|thinks|denies|records?|ends?|rules?)$/;
 
 /** The analysis of the verb at token `at`, or null where it reports nothing (negated, infinitive, passive, a noun). */
 export function reportingClause(tokens: readonly Token[], at: number): ReportingClause | null {

@@ -134,7 +134,7 @@ function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Name, base
   const shouted = named.words.length === 1 && (named.words[0] as string).length > 1 && named.words[0] === named.words[0]?.toUpperCase();
   const person = (named.kind === 'body' && !shouted) || named.kind === 'place' ? null : memory.cast.personNamed(named.words, first.start, named.gender);
   if (person === null && named.kind !== 'person') {
-    const whole = { first: start, last: beforeBrackets(tokens, start, phrase.last) };
+    const whole = { first: ownNameFirst(tokens, start, named.first), last: beforeBrackets(tokens, start, phrase.last) };
     return { ...base, name: bodyName(tokens, whole, memory) ?? wordsOf(tokens, whole), kind: kindOfBody(tokens, phrase, named.kind) };
   }
   const title = named.first > start && !tagged(tokens[named.first - 1], Tag.Coordinator) ? wordsOf(tokens, { first: start, last: named.first }) : '';
@@ -150,6 +150,17 @@ const isHonorificOnly = (title: string): boolean => title === '' || /^(?:mr|mrs|
 /** Col., Sheikh: an office, but what an apposition says tells more. */
 const isRank = (title: string): boolean => /^\p{Lu}[\p{L}-]*\.?$/u.test(title) && (tagsOf(title.toLowerCase()) & Tag.Honorific) !== 0;
 const skipArticle = (tokens: readonly Token[], first: number): number => /^(?:the|a|an)$/.test((tokens[first] as Token).lower) ? first + 1 : first;
+
+/** "the rights group | Harbour Watch", "state-run | Orsa Radio": where a body's own name begins behind words that say what it is. */
+function ownNameFirst(tokens: readonly Token[], start: number, name: number): number {
+  let first = name;
+  while (first > start && isNamePart(tokens[first - 1] as Token)) first--;
+  const before = tokens[first - 1];
+  const hangs = tokens.slice(start, first).some((token) => token.kind !== 'word' || token.lower === "'s" || tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Relative));
+  const described = first > start && !hangs && !tagged(before, Tag.Determiner | Tag.Possessive);
+  const own = described ? first : start;
+  return /-(?:based|run|owned|backed|led|controlled|linked)$/.test(tokens[own]?.lower ?? '') ? own + 1 : own;
+}
 
 /** "Russia's Foreign Ministry" and "the Foreign Ministry" are the body that was first named in full with these last words. */
 function bodyName(tokens: readonly Token[], { first, last }: Range, memory: Memory): string | null {
