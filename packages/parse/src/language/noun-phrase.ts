@@ -27,7 +27,7 @@ const isModified = (before: Token | undefined, secondBefore: Token | undefined):
 export function isFiniteVerb(token: Token | undefined, before: Token | undefined, secondBefore?: Token): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   if (token.lower === "'s") return /^(?:he|she|it|that|there|what|who|here|where)$/.test(before?.lower ?? '');
-  if (tagged(token, AUXILIARY)) return !(token.lower === 'may' && token.capital);
+  if (tagged(token, AUXILIARY)) return !(token.capital && /^(?:may|will)$/.test(token.lower));
   if (token.capital && before !== undefined) return false;
   // "the accused", but "the envoy accused …"
   if (tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Media)) return token.cue?.form === 'past' && isHead(before) && !tagged(before, Tag.Determiner);

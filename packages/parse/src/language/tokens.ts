@@ -111,7 +111,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     const character = text[i] as string;
     if (kind === Char.Surrogate || kind === Char.Invisible) while (end < to && charClass(text.charCodeAt(end)) === kind) end++;
     else if (character === '.' || character === '-' || character === '—') while (end < to && text[end] === character) end++;
-    else if ((character === '`' || character === "'") && text[end] === character && end < to) end++;
+    else if ((character === '`' || character === "'" || character === '’' || character === '‘') && text[end] === character && end < to) end++;
     push(i, end, isMark(character, end - i) ? 'mark' : 'punctuation');
     i = end;
   }

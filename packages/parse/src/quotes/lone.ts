@@ -2,7 +2,7 @@
 import { isComma, isFiniteAt } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
-import type { Line } from './line.js';
+import { type Line, mainSubject } from './line.js';
 import { type QuotedToken, isQuoted } from './quotation.js';
 import { type Memory, type Who, whoIs } from './who.js';
 
@@ -44,10 +44,13 @@ export function isSpeech({ quotation, text }: QuotedToken, expected: boolean): b
   return quotation.words >= (expected ? 1 : 4) && (/[.,?!…]$/.test(words) || quotation.unclosed || quotation.words >= 6);
 }
 
+/** Example: “…”: a word or two with a colon that name nobody label what they stand before. */
+export const isLabelled = (line: Line, at: number): boolean => line.clauses.size === 0 && at <= 4 && !line.tokens.slice(0, at).some((token, i) => isFiniteAt(line.tokens, i) || tagged(token, Tag.Pronoun | Tag.Role | Tag.People));
+
 /** Who is spoken of in the words before the colon. */
 export function introducedBy(line: Line, at: number, part: number, memory: Memory): Who | null {
   const spoken = [...line.clauses.values()].findLast((clause) => clause.at < at);
-  const phrase = spoken?.inverted ?? spoken?.subject ?? line.subject;
+  const phrase = spoken?.inverted ?? spoken?.subject ?? line.subject ?? mainSubject(line.tokens.slice(0, at));
   if (phrase === null || phrase === undefined) return null;
   const first = line.tokens[phrase.first] as Token;
   return tagged(first, Tag.Pronoun) || first.capital || spoken !== undefined ? whoIs(line.tokens, phrase, null, part, memory) : null;

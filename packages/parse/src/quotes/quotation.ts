@@ -108,10 +108,13 @@ function isNickname(tokens: readonly Token[], at: number, { words, end }: Quotat
   return words <= 2 && close?.end === end && tokens[at - 1]?.capital === true && after?.capital === true && after.start - close.end <= 1;
 }
 
+/** What has a title: behind one of these even a full stop inside the marks ends the sentence around them. Source: own list. */
+const WORK = /^(?:podcast|book|song|film|movie|album|show|series|essay|article|novel|play|column|documentary|single|track|memoir|poem|ballad|anthem|hymn|sitcom|drama|musical|opera|novella|pamphlet|exhibition|hit)$/;
+
 /** On “Harbour Nights” he sang: capitals throughout, and a plain word on both sides that does not report. It reads as a name. */
 function isTitleOfWork(text: string, tokens: readonly Token[], at: number, quotation: Quotation): boolean {
   const words = text.slice(quotation.innerStart, quotation.innerEnd), before = tokens[at - 1];
-  if (quotation.unclosed || quotation.words < 2 || quotation.words > 10 || /[.!?…]$/.test(words)) return false;
+  if (quotation.unclosed || quotation.words < 2 || quotation.words > 10 || /[.!?…]$/.test(words) && !WORK.test(before?.lower ?? '')) return false;
   if (before === undefined || before.kind !== 'word' || before.cue !== undefined && before.cue.kind !== 'quotation') return false;
   const long = words.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
   return /^\p{Lu}/u.test(words) && long.filter((word) => word.length > 3).every((word) => /^\p{Lu}/u.test(word));

@@ -39,7 +39,7 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   let left = quoted?.left ?? wentOn ?? (witnessed ? at - 2 : at - 1), beSeen = false, haveSeen = false, doSeen = false;
   while (left >= 0) {
     const before = tokens[left] as Token;
-    if (tagged(before, Tag.Negation) || before.lower === 'to' || (tagged(before, Tag.Modal) && !(before.lower === 'may' && before.capital || witnessed && /^(?:can|could)$/.test(before.lower)))) return null;
+    if (tagged(before, Tag.Negation) || before.lower === 'to' || (tagged(before, Tag.Modal) && !(before.capital && /^(?:may|will)$/.test(before.lower) || witnessed && /^(?:can|could)$/.test(before.lower)))) return null;
     if (tagged(before, Tag.Modal) && witnessed) { left--; continue; }
     if (tagged(before, Tag.Do)) { if (before.lower.endsWith("n't")) return null; doSeen = true; left--; continue; }
     if (before.lower === "'s" && !/^(?:he|she|it|that|there|who)$/.test(tokens[left - 1]?.lower ?? '')) break; // Danko's

@@ -6,7 +6,7 @@ import type { Cast } from './cast.js';
 import { extentOf, insideMarks, typeOf } from './extent.js';
 import type { FoundQuote } from './index.js';
 import { type Line, mainSubject } from './line.js';
-import { introducedBy, isSpeech, loneQuotations, orphanSpeaker } from './lone.js';
+import { introducedBy, isLabelled, isSpeech, loneQuotations, orphanSpeaker } from './lone.js';
 import { nest } from './nest.js';
 import { isQuoted } from './quotation.js';
 import type { Statement } from './statement.js';
@@ -72,6 +72,7 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
         const running: Open | null = open !== null && (open.part === part || (open.unclosed && open.part === part - 1)) ? open : null;
         if (!isSpeech(token, stands === 'introduced' || running?.part === part)) continue;
         const who: Who | null = stands === 'introduced' ? introducedBy(line, at, part, memory) ?? running?.who ?? null : running === null ? orphanSpeaker(part, memory, token.start) : running.who;
+        if (stands === 'introduced' && who === null && isLabelled(line, at)) continue;
         const continues: number | null = stands === 'alone' && running !== null ? running.index : null;
         const rule = continues === null ? 'orphan-quotation' : 'floating-quotation';
         drafts.push({ quote: { paragraph: line.part.paragraph, type: 'direct', continues, rule, ...NOTHING_SAID, ...insideMarks(token), ...speakerOf(who) }, who, unclosed: token.quotation.unclosed, further: false });
