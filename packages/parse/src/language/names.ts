@@ -3,6 +3,7 @@
  * in and around it. "Russian Foreign Minister | Sergei Lavrov" is a person with an office in front.
  */
 import { companyWords } from '../lexicon/company-words.js';
+import { isDegree } from '../lexicon/degrees.js';
 import { type Gender, genderOfTitle } from '../lexicon/gender.js';
 import { Tag, VERB } from '../lexicon/index.js';
 import { places } from '../lexicon/places.js';
@@ -70,7 +71,9 @@ function pastParticles(tokens: readonly Token[], at: number): number {
 }
 
 /** Splits titles off the capitals between two tokens and tells the kind of what is left. `opensSentence`: the first is a sentence's. */
-export function nameFrom(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): Name | null {
+export function nameFrom(tokens: readonly Token[], from: number, until: number, opensSentence: boolean): Name | null {
+  // Omar Lut KC
+  const end = until - from > 2 && isDegree((tokens[until - 1] as Token).text) ? until - 1 : until;
   // Millionaire | Omar Lut: the first word has its capital from the sentence.
   let first = opensSentence && end - from > 2 && !tagged(tokens[from], Tag.MaleName | Tag.FemaleName) && !isInitial(tokens[from] as Token) && isGivenName(tokens, from + 1, end) ? from + 1 : from;
   for (let i = from; i < end - 1; i++) if (isTitle(tokens, i) && !isGivenName(tokens, i, end)) first = i + 1;
@@ -81,7 +84,7 @@ export function nameFrom(tokens: readonly Token[], from: number, end: number, op
     for (let i = first + 1; i < end - 1; i++) if (isGivenName(tokens, i, end)) { first = i; break; }
   const titled = first > from || tagged(tokens[from - 1], Tag.Honorific | Tag.Role) && !tagged(tokens[from - 1], Tag.Body);
   const words = tokens.slice(first, end).map((token) => token.text);
-  if (words.length === 0) return null;
+  if (words.length === 0 || words.length === 1 && words[0]?.length === 1) return null;
   const kind = prepositional && first === from ? 'unknown' : kindOf(tokens, first, end, titled);
   return { kind, first, last: end, words, titleFirst: titleStart(tokens, first), gender: kind === 'person' || kind === 'unknown' ? genderOf(tokens, first, end) : null };
 }

@@ -111,6 +111,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 /** "in a statement | released by the office": a participle and its agent hang on the phrase. */
 function pastAgent(tokens: readonly Token[], at: number): number {
   if (tagged(tokens[at], Tag.VerbPast) && timeAfter(tokens, at + 1) > at + 1) return timeAfter(tokens, at + 1);
+  if (tagged(tokens[at], Tag.VerbPast) && tokens[at + 2]?.lower === 'that') return at + 2; // posted online | that
   if (!tagged(tokens[at], Tag.VerbPast) || !/^(?:by|to|on|at|in|after)$/.test(tokens[at + 1]?.lower ?? '')) return at;
   const last = phraseAfter(tokens, at + 2);
   return last < 0 ? at : last;

@@ -23,6 +23,7 @@ export const isPlural = (head: Token): boolean =>
 export function kindOfDescription(tokens: readonly Token[], phrase: Range, head: Token): SpeakerKind | null {
   const words = tokens.slice(phrase.first, phrase.last);
   if (UNNAMED.test(head.lower) || words.some((token) => /^(?:anonymous|unnamed|unidentified|anonymity)$/.test(token.lower))) return 'anonymous';
+  if (/^(?:persons?|people|someone|officials?|individuals?)$/.test(head.lower) && words.some((token) => /^(?:familiar|briefed)$/.test(token.lower))) return 'anonymous';
   if (WRITING.test(head.lower)) return 'document';
   if (STATE.test(head.lower)) return 'government';
   if (tagged(head, Tag.Role | Tag.People)) return isPlural(head) ? 'group' : 'person';

@@ -35,7 +35,7 @@ export function nest(tokens: readonly Token[], statements: readonly Statement[])
     const outer = kept.findIndex((earlier) => covers(earlier, at));
     if (outer >= 0) {
       const wrapping = kept[outer] as Attributed;
-      if (wrapping.content.length !== 1 || !startsWith(wrapping, statement) || statement.rule !== 'speaker-then-content') continue;
+      if (wrapping.content.length !== 1 || !startsWith(wrapping, statement) || !/^(?:speaker-then-content|according-to)$/.test(statement.rule)) continue;
       if (isMedia(wrapping)) kept.splice(outer, 1);
       kept.push(passedOn(statement, wrapping.speaker));
       continue;

@@ -45,6 +45,8 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     if (before.lower === "'s" && !/^(?:he|she|it|that|there|who)$/.test(tokens[left - 1]?.lower ?? '')) break; // Danko's
     if (tagged(before, Tag.Be)) { if (before.lower.endsWith("n't")) return null; beSeen = true; left--; continue; }
     if (tagged(before, Tag.Have)) { if (before.lower.endsWith("n't")) return null; haveSeen = true; left--; continue; }
+    // "we can all | agree"
+    if (/^(?:all|both|each)$/.test(before.lower) && tagged(tokens[left - 1], AUXILIARY)) { left--; continue; }
     if (tagged(before, Tag.Adverb) && !tagged(before, Tag.Determiner) && before.kind === 'word' && !before.capital) { left--; continue; }
     break;
   }
@@ -78,6 +80,8 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (cue.lemma === 'add' && next?.lower === 'to' && !isQuoted(tokens[(found?.subject.first ?? at) - 1])) return null;
   // "…, recipes and training, | said Ines Kalle.": a speaker behind the verb beats an apposition before it.
   const inverted = found === null || found.borrowed || (isComma(before) && behind !== null && isWholeSpeaker(tokens, behind)) ? behind : null;
+  // "one could go ahead and | suggest"
+  if (inverted === null && found?.borrowed && cue.form === 'base' && tagged(tokens[found.subject.last], Tag.Modal)) return null;
   const rest = whatFollows(tokens, inverted?.last ?? at + 1, cue, inverted !== null);
   return {
     at, cue, participle, inverted,
@@ -157,8 +161,9 @@ const isEndOrPause = (token: Token | undefined): boolean => token === undefined 
 const isHeadOfMany = (token: Token | undefined): boolean =>
   token === undefined || token.kind !== 'word' || token.capital || isLonePronoun(token) || /s$|^(?:police|people|men|women|children|others|many|some|both|media|staff)$/.test(token.lower);
 
-/** "leading | to changes", "Danko decided | in their favour despite the fact": words that hold a verb of their own are no subject, relative clauses aside. */
+/** "leading | to changes", "Danko decided | in their favour despite the fact": words that hold a verb of their own are no subject, relative clauses aside; nor is a time, "what some these | days call". */
 function holdsClause(tokens: readonly Token[], { first, last }: Range): boolean {
+  if (last - first <= 3 && tagged(tokens[last - 1], Tag.TimeWord) && !tokens[last - 1]?.capital) return true;
   if (tagged(tokens[first], Tag.VerbIng) && !tokens[first]?.capital && tagged(tokens[first + 1], Tag.Preposition)) return true;
   for (let i = first + 1; i < last - 1; i++) {
     if (tagged(tokens[i], Tag.Relative)) return false;
@@ -170,4 +175,4 @@ function holdsClause(tokens: readonly Token[], { first, last }: Range): boolean 
 }
 
 /** Surveys and figures show, they do not speak. */
-const SHOWS = /^(?:surveys?|polls?|stud(?:y|ies)|data|figures?|evidence|beliefs?|numbers?|results?|statistics|research|findings|trends?|history|signs?|analysis|this|that|it|which)$/;
+const SHOWS = /^(?:images?|photos?|photographs?|pictures?|videos?|footage|maps?|charts?|graphs?|surveys?|polls?|stud(?:y|ies)|data|figures?|evidence|beliefs?|numbers?|results?|statistics|research|findings|trends?|history|signs?|analysis|this|that|it|which)$/;

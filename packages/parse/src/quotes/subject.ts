@@ -37,7 +37,7 @@ export function subjectOf(tokens: readonly Token[], left: number): FoundSubject 
   if (isComma(token) && /^(?:jr|sr)\.?$/.test(tokens[left - 1]?.lower ?? '')) return subjectOf(tokens, left - 1);
   if (isComma(token)) return pastApposition(tokens, left) ?? borrowedSubject(tokens, left) ?? pastStrayComma(tokens, left);
   if (tagged(token, Tag.Coordinator) && !token.capital) return borrowedSubject(tokens, left);
-  if (isTimeWord(token) || isYear(tokens, left)) return subjectOf(tokens, beforeTime(tokens, left));
+  if (isTimeWord(token) || isYear(tokens, left) || token.lower === 'time' && tokens[left - 1]?.lower === 'the' && tokens[left - 2]?.lower === 'at') return subjectOf(tokens, beforeTime(tokens, left));
   if (/^(?:—|–|--?)$/.test(token.text)) return pastDash(tokens, left);
   const first = phraseBefore(tokens, left + 1);
   const described = first >= 0 && isBorder(tokens[first - 1]) ? null : relativeHead(tokens, first < 0 ? left : first);
@@ -82,7 +82,7 @@ const isYear = (tokens: readonly Token[], at: number): boolean =>
 /** "Lavrov on Tuesday | said", "The ministry late Monday | said": one step left of the time. */
 function beforeTime(tokens: readonly Token[], at: number): number {
   let i = at - 1;
-  while (i >= 0 && (/^(?:on|in|for|since|from|by|late|early|last|this|that|earlier|also)$/.test((tokens[i] as Token).lower) || tagged(tokens[i], Tag.Weekday | Tag.Month))) i--;
+  while (i >= 0 && (/^(?:on|in|for|since|from|by|late|early|last|this|that|earlier|also|at|the)$/.test((tokens[i] as Token).lower) || tagged(tokens[i], Tag.Weekday | Tag.Month))) i--;
   return i;
 }
 
@@ -109,7 +109,7 @@ function pastApposition(tokens: readonly Token[], close: number): FoundSubject |
     if (first >= 0 && !isInsertedOnly(tokens, first, open) && isBorder(tokens[first - 1])) {
       const leading = tokens[first] as Token;
       // "On Sunday, …" is no subject.
-      if (!(tagged(leading, Tag.Preposition) && !leading.capital) && !isAdjunctStart(tokens, first)) {
+      if (!(tagged(leading, Tag.Preposition) && !leading.capital) && !isAdjunctStart(tokens, first) && !isTimeWord(tokens[open - 1])) {
         const found = { subject: { first, last: open }, role: { first: open + 1, last: close }, borrowed: false };
         // ", curator of prints at the museum, Orsa, said": an apposition itself, the name stands before it.
         if (!isComma(tokens[first - 1]) || leading.capital && !tagged(leading, Tag.Role) || /^(?:the|a|an)$/.test(leading.lower) && steps > 0) return found;

@@ -3,6 +3,7 @@ import type { SpeakerKind } from '@onrecord/schema';
 import { type Gender, type Name, nameFrom } from '../language/names.js';
 import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
+import { isDegree } from '../lexicon/degrees.js';
 import { Tag, tagsOf } from '../lexicon/index.js';
 import type { Cast, Person } from './cast.js';
 import { described } from './description.js';
@@ -48,6 +49,7 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
   };
   if (lone && /^(?:he|she|they|it)$/.test(only.lower)) return pronoun(only.lower, base, part, memory, { tokens, at: phrase.first });
   if (lone && /^(?:i|we|you)$/.test(only.lower)) return { ...base, name: null, kind: null };
+  if (lone && only.lower === 'one') return { ...base, kind: 'person' };
   // "He and another farmer": two, of whom the words name neither
   if (/^(?:he|she|they)$/.test(only.lower) && tokens[phrase.first + 1]?.lower === 'and') return { ...base, kind: 'group', plural: true };
   const joint = jointSpeakers(tokens, phrase, base, memory);
@@ -88,7 +90,8 @@ const opens = (tokens: readonly Token[], { first, last }: Range, name: Name): bo
 /** "The council's lawyer, Omar Lut, said": the name is in the apposition. */
 function namedInRole(tokens: readonly Token[], phrase: Range, role: Range, base: Base, memory: Memory): Who | null {
   const name = nameIn(tokens, role);
-  if (name === null || name.words.length < 2 || name.kind === 'body' || name.kind === 'place' || name.last < role.last) return null;
+  const kin = tagged(headOf(tokens, phrase), Tag.People | Tag.Role) && name?.kind === 'person';
+  if (name === null || name.words.length < 2 && !kin || name.kind === 'body' || name.kind === 'place' || !isAllOf(tokens, name, role)) return null;
   if ((tokens[phrase.last - 1] as Token).capital && !tagged(headOf(tokens, phrase), Tag.Role)) return null;
   const first = tokens[name.first] as Token, person = memory.cast.personNamed(name.words, first.start, name.gender);
   return {
@@ -96,6 +99,9 @@ function namedInRole(tokens: readonly Token[], phrase: Range, role: Range, base:
     role: wordsOf(tokens, phrase), gender: person?.gender ?? name.gender,
   };
 }
+
+/** Nothing but a degree stands behind the name: "Jon Abel | KC". */
+const isAllOf = (tokens: readonly Token[], { last }: Name, role: Range): boolean => last === role.last || last === role.last - 1 && isDegree((tokens[last] as Token).text);
 
 /** The name that a phrase ends in, with titles in front: "Russian Foreign Minister | Sergei Lavrov". */
 function nameIn(tokens: readonly Token[], { first, last }: Range): Name | null {

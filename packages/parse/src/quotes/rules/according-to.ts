@@ -30,8 +30,8 @@ export const accordingTo: QuoteRule = {
     // "According to the clinic nine people …": no comma, the clause begins right behind the name.
     if (role === null && opensClause(tokens, last) && isClause(tokens, last, tokens.length)) comma = last - 1;
     else if (!isComma(tokens[comma])) return null;
-    // "According to the agency, quoting the ministry, …"
-    if (tagged(tokens[comma + 1], Tag.VerbIng)) comma = behind(tokens, comma, isComma) ?? comma;
+    // "According to the agency, quoting the ministry, …", "…, who asked not to be named, …"
+    if (tagged(tokens[comma + 1], Tag.VerbIng) || /^(?:who|whose|which)$/.test(tokens[comma + 1]?.lower ?? '')) comma = behind(tokens, comma, isComma) ?? comma;
     let end = tokens.length;
     while (end > comma && isEnd(tokens[end - 1])) end--;
     const content = trimmed(tokens, { first: comma + 1, last: end });
@@ -45,9 +45,10 @@ export const accordingTo: QuoteRule = {
   nonExamples: ['They were seated according to age.'],
 };
 
-/** Behind "to" no verb comes: "according to credible | reports" goes on to the plural, which alone could be one. */
+/** Behind "to" no verb comes: "according to one | estimate", "to credible | reports" goes on to the plural, which alone could be one. */
 function speakerEnd(tokens: readonly Token[], first: number): number {
   const last = phraseAfter(tokens, first);
+  if (tokens[first]?.lower === 'one' && last === first + 1 && tokens[last]?.kind === 'word') return last + 1;
   return last === first + 1 && !isSubject(tokens, { first, last }) && tokens[last]?.lower.endsWith('s') ? last + 1 : last;
 }
 
@@ -67,6 +68,8 @@ function behind(tokens: readonly Token[], at: number, is: (token: Token | undefi
 
 /** ", a member of the board,": behind a name, in front of what is said, another name is no apposition but its subject. */
 function descriptionAfter(tokens: readonly Token[], last: number): Range | null {
-  const role = appositionAfter(tokens, last);
+  const role = appositionAfter(tokens, last), behind = role === null ? undefined : tokens[role.last + 1];
+  // ", its owner, | which …": a verb or a relative clause behind it makes it the subject of what is said
+  if (role !== null && (isFiniteVerb(behind, undefined) || /^(?:who|which|whose)$/.test(behind?.lower ?? ''))) return null;
   return role !== null && isComma(tokens[role.last]) && tokens[role.first]?.capital && tokens[last - 1]?.capital ? null : role;
 }

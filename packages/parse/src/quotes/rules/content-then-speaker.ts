@@ -6,7 +6,7 @@ import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
-import { SAYS_A_CLAUSE, attributionFirst, contentFollows, contentStart, hasQuotation, isClause, isEnd, said, speakerOf, trimmed, untilInserted } from './content.js';
+import { SAYS_A_CLAUSE, attributionFirst, contentEnd, contentFollows, contentStart, hasQuotation, isClause, isEnd, said, speakerOf, trimmed, untilInserted } from './content.js';
 
 export const contentThenSpeaker: QuoteRule = {
   id: 'content-then-speaker',
@@ -16,7 +16,7 @@ export const contentThenSpeaker: QuoteRule = {
     if (clause === undefined || clause.participle || clause.borrowed || speakerOf(clause) === null) return null;
     const border = attributionFirst(clause), before = tokens[border - 1];
     if (before === undefined || !(isComma(before) || isQuoted(before) || /^[?!—–]$/.test(before.text))) return null;
-    if (clause.connected && !isQuoted(before) || contentFollows(line, clause) && !isQuoted(before)) return null;
+    if (clause.connected && !isQuoted(before) || contentFollows(line, clause) && !isQuoted(before) && !goesOn(line, clause, border)) return null;
     const first = contentStart(line, border), content = trimmed(tokens, { first, last: border });
     if (content.first >= content.last) return null;
     const quoted = hasQuotation(tokens, content.first, content.last);
@@ -27,7 +27,8 @@ export const contentThenSpeaker: QuoteRule = {
     const pieces = [content];
     const rest = clause.next, behind = tokens[rest];
     // “It is late,” she said, “but not too late.” / The plan, he said, was never shown to anyone.
-    if (isQuoted(behind) && (rest === at + 1 || rest === clause.inverted?.last || isComma(tokens[rest - 1]))) pieces.push({ first: rest, last: rest + 1 });
+    if (goesOn(line, clause, border)) pieces.push(trimmed(tokens, { first: rest, last: contentEnd(line, rest) }));
+    else if (isQuoted(behind) && (rest === at + 1 || rest === clause.inverted?.last || isComma(tokens[rest - 1]))) pieces.push({ first: rest, last: rest + 1 });
     else if (isComma(behind) && isQuoted(tokens[rest + 1])) pieces.push({ first: rest + 1, last: rest + 2 });
     else if (isComma(behind) && !isEnd(tokens[rest + 1]) && !tagged(tokens[rest + 1], Tag.VerbIng | Tag.Subordinator | Tag.Relative | Tag.Coordinator)
       && !quoted && !isClauseComplete(line.tokens, content.first, content.last)) {
@@ -53,6 +54,12 @@ export const contentThenSpeaker: QuoteRule = {
 /** A verb that reports by itself; or "…, she suggested.": one that takes a clause, with a pronoun. */
 const states = ({ tokens }: Line, { at, cue, subject }: ReportingClause): boolean =>
   cue.kind === 'speech' || cue.lemma === 'point' && tokens[at + 1]?.lower === 'out' || SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && isLonePronoun(tokens[subject.first]);
+
+/** "The president, he said, | “must go now”": a quotation that only goes on, behind words that are no clause yet. */
+function goesOn({ tokens }: Line, { next }: ReportingClause, border: number): boolean {
+  const quotation = tokens[next];
+  return isQuoted(quotation) && !quotation.capital && isComma(tokens[next - 1]) && isComma(tokens[border - 1]) && tagged(tokens[0], Tag.Determiner | Tag.Possessive) && !isClause(tokens, 0, border - 1);
+}
 
 /** What may stand behind an attribution: nothing, a comma, an adjunct. "Shortfalls add | up" has an object of its own. */
 const mayTrail = (token: Token | undefined): boolean =>

@@ -20,7 +20,8 @@ export function isClause(tokens: readonly Token[], first: number, last: number):
   let from = first;
   while (from < last && tagged(tokens[from], Tag.Adverb) && !tagged(tokens[from], Tag.Determiner) && !isThere(tokens[from])) from++;
   const start = tokens[from];
-  if (start === undefined || tagged(start, Tag.VerbIng) && !isHead(start)) return false;
+  // "Asked if he would go, Danko said no": the question is nobody's answer
+  if (start === undefined || tagged(start, Tag.VerbIng) && !isHead(start) || /^(?:Asked|Questioned|Pressed|Quizzed)$/.test(start.text)) return false;
   if (isThere(start) && isFiniteAfterAdverbs(tokens, from + 1)) return true;
   for (let i = from; i < Math.min(last, from + REACH); i++) {
     const token = tokens[i];
@@ -87,9 +88,10 @@ function findEnd(line: Line, first: number): number {
   if (isFiniteVerb(tokens[first], undefined)) { const comma = tokens.findIndex((token, i) => i > first && isComma(token)); if (comma > 0) return comma; }
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.text === ';' || isBreak(token) && /^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '')) return i;
+    if (token.text === ';' || isBreak(token) && /^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '') && isClause(tokens, first, i)) return i;
     if (token.kind === 'punctuation' && isEnd(token) && i >= tokens.length - 2 && !hasQuotation(tokens, i, tokens.length)) return i;
     if (i === first) continue;
+    if (isComma(token) && isVerdict(tokens, i + 1)) return i;
     // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
     if (i === first + 1 && isQuoted(tokens[first]) && isComma(token) && !isQuoted(tokens[i + 1]) && !isQuoted(tokens[i + 2])) return i;
     if (token.text === ':' && isQuoted(tokens[i + 1])) return i;
@@ -121,12 +123,18 @@ function findEnd(line: Line, first: number): number {
 
 /** "out of “great care,” | it would wait": the quotation is part of what stands in front of a clause. */
 const leadsIn = (tokens: readonly Token[], first: number, end: number): boolean => {
+  // "he “did nothing wrong,” | and that he …"
+  if (/^(?:and|but|or)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower === 'that') return true;
   const quotation = tokens[end - 1];
   // "three sailors, “two boys and a girl,” | were hurt"
   if (end - 1 > first && isFiniteAt(tokens, end) && !isClause(tokens, first, end - 1)) return true;
   return tagged(tokens[first], Tag.Preposition | Tag.Subordinator) && isQuoted(quotation) && quotation.quotation.words <= 5 && !isClause(tokens, first, end - 1)
     && isPlainClause(tokens, end, tokens.length);
 };
+
+/** ", | a claim the army denied": what the writer adds about what was said. */
+const isVerdict = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:an?|the)$/.test(tokens[at]?.lower ?? '') && /^(?:claim|charge|allegation|accusation|assertion|contention|statement|suggestion)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** ", with one nurse | writing": the subject that a participle brings along. */
 export function withSubject(tokens: readonly Token[], participle: number): Range | null {
@@ -234,7 +242,7 @@ export function isPlainClause(tokens: readonly Token[], first: number, last: num
 /** "the cook who left | was ill", not "a fair that | fills the town": the relative clause has one verb, the clause another. */
 function holdsTwoVerbs(tokens: readonly Token[], first: number, last: number): boolean {
   let verbs = 0;
-  for (let i = first; i < Math.min(last, first + REACH) && verbs < 2; i++) if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], AUXILIARY)) verbs++;
+  for (let i = first; i < Math.min(last, first + REACH) && verbs < 2 && !isBreak(tokens[i]); i++) if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], AUXILIARY)) verbs++;
   return verbs === 2;
 }
 
@@ -246,6 +254,7 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   const end = contentEnd(line, next);
   if (wordCount(tokens, next, end) < 2) return false;
   if (cue.kind === 'quotation') return false;
+  if (clause.connected && token.lower === 'to') return false; // "predict that | to be the case"
   if (clause.connected) {
     const asked = /^(?:how|why|what|where|when|who)$/.test(token.lower) && tokens[next - 1]?.lower !== 'that';
     return cue.kind === 'question' ? asked || /^(?:whether|if)$/.test(token.lower) || tokens[next - 1]?.text === ':' : !asked || cue.lemma === 'explain' || cue.lemma === 'say' && token.lower === 'when' && fronts(tokens, next, end);
@@ -254,6 +263,11 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   // "insisted | that was no secret"
   if (next === clause.at + 1 && cue.form === 'past' && /^(?:this|that|these|those)$/.test(token.lower) && isFiniteAt(tokens, next + 1)) return true;
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isNewOrCounted(token));
+  // "the man who reported the call | recalled that": what stands behind the relative clause's verb is its object
+  if (/^(?:who|which|that)$/.test(tokens[clause.verbFirst - 1]?.lower ?? '') && !isLonePronoun(token)) {
+    const last = phraseAfter(tokens, next);
+    if (last > 0 && line.clauses.get(last)?.subjectFirst !== undefined && line.clauses.get(last)?.cue.kind !== 'quotation') return false;
+  }
   if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '') && !isLonePronoun(token)) return false;
   if (tagged(token, Tag.Coordinator)) return false;
   if (tagged(token, Tag.Subordinator) && token.lower !== 'that' && !/^(?:many|much|few|little)$/.test(tokens[next + 1]?.lower ?? '')) return cue.lemma === 'say' && fronts(tokens, next, end);

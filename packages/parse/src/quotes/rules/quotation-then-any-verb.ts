@@ -1,5 +1,5 @@
 /** “Too short,” Omar Lut blurted out. */
-import { isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
+import { isComma, isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
 import { tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { isQuoted } from '../quotation.js';
@@ -16,7 +16,9 @@ export const quotationThenAnyVerb: QuoteRule = {
     if (verb === undefined || verb.cue !== undefined || tagged(verb, AUXILIARY)) return null;
     // a present form can be a noun: it must end its sentence
     if (!tagged(verb, Tag.VerbPast) && !(tagged(verb, Tag.VerbPresent) && at === 0 && isEnd(tokens[last + 1]))) return null;
-    return { rule: 'quotation-then-any-verb', content: [{ first: at, last: at + 1 }], speaker: { first, last }, role: null, cue: { first: last, last: last + 1 }, addressee: null, when: null };
+    const content = [{ first: at, last: at + 1 }];
+    if (isComma(tokens[last + 1]) && isQuoted(tokens[last + 2])) content.push({ first: last + 2, last: last + 3 });
+    return { rule: 'quotation-then-any-verb', content, speaker: { first, last }, role: null, cue: { first: last, last: last + 1 }, addressee: null, when: null };
   },
   examples: [['“Too short,” Omar Lut blurted out.', 'Omar Lut: Too short'], ['“She was so kind,” he remembers.', 'he: She was so kind']],
   nonExamples: ['The “Red Line,” a train, stopped.'],
