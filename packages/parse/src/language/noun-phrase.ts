@@ -31,8 +31,8 @@ export function isFiniteVerb(token: Token | undefined, before: Token | undefined
   if (token.capital && before !== undefined) return false;
   // "the accused", but "the envoy accused …"
   if (tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Media)) return token.cue?.form === 'past' && isHead(before) && !tagged(before, Tag.Determiner);
-  // "Danko's | written ruling", but "he's written"
-  if (before?.lower === "'s" && tagged(token, Tag.VerbPast) && !tagged(secondBefore, Tag.Pronoun)) return false;
+  // "Danko's | written ruling", "Danko's | comments", but "he's written"
+  if (before?.lower === "'s" && !tagged(secondBefore, Tag.Pronoun)) return false;
   if (tagged(token, Tag.VerbPast)) return tagged(before, Tag.Pronoun) || !tagged(before, Tag.Determiner | Tag.Possessive) && !(before?.lower === 'of') && !isModified(before, secondBefore);
   if (tagged(token, Tag.VerbPresent)) return tagged(before, Tag.Pronoun | Tag.Relative) || /^(?:this|that)$/.test(before?.lower ?? '') && !PLURAL_TOO.test(token.lower) || (before !== undefined && !tagged(before, Tag.Determiner | Tag.Possessive | Tag.Preposition) && (!tagged(before, Tag.VerbBase) || isNoun(before, secondBefore)));
   return tagged(token, Tag.VerbBase) && tagged(before, Tag.Pronoun | Tag.Modal) && !tagged(before, Tag.Determiner);

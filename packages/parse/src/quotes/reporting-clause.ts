@@ -56,6 +56,8 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   // "a letter | written to his brother": a participle alone describes
   if (!haveSeen && cue.form === 'participle' && !quotedSaying) return null;
   const next = tokens[at + 1], before = tokens[left];
+  // "boys sometimes | referred to as …"
+  if (cue.lemma === 'refer' && next?.lower === 'to' && (tokens[at + 2]?.lower === 'as' || tagged(tokens[at + 2], Tag.Adverb) && tokens[at + 3]?.lower === 'as')) return null;
   // "a find first | reported by the Evening News": a participle that has its agent behind it
   if (cue.form === 'past' && !haveSeen && isAgent(tokens, at + 1)) return null;
   if (before?.lower === 'worth' ||  next?.lower === 'nothing' && tokens[at + 2]?.text === '.') return null;
