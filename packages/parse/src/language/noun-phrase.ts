@@ -35,12 +35,12 @@ export function isFiniteVerb(token: Token | undefined, before: Token | undefined
   if (before?.lower === "'s" && !tagged(secondBefore, Tag.Pronoun)) return false;
   if (tagged(token, Tag.VerbPast)) return tagged(before, Tag.Pronoun) || !tagged(before, Tag.Determiner | Tag.Possessive) && !(before?.lower === 'of') && !isModified(before, secondBefore);
   if (tagged(token, Tag.VerbPresent)) return tagged(before, Tag.Pronoun | Tag.Relative) || /^(?:this|that)$/.test(before?.lower ?? '') && !PLURAL_TOO.test(token.lower) || (before !== undefined && !tagged(before, Tag.Determiner | Tag.Possessive | Tag.Preposition) && (!tagged(before, Tag.VerbBase) || isNoun(before, secondBefore)));
-  return tagged(token, Tag.VerbBase) && tagged(before, Tag.Pronoun | Tag.Modal) && !tagged(before, Tag.Determiner);
+  return tagged(token, Tag.VerbBase) && tagged(before, Tag.Pronoun | Tag.Modal) && !tagged(before, Tag.Determiner | Tag.Possessive);
 }
 
-/** "the harbour | watch", "the Ines Kalle | house": behind an article or a name stands a noun, whatever else the word can be. */
+/** "the harbour | watch", "the Ines Kalle | house", "the Red | Cross": behind an article or a name stands a noun, whatever else the word can be. */
 const isNoun = (token: Token, before: Token | undefined): boolean =>
-  !token.capital && before !== undefined && (tagged(before, Tag.Determiner | Tag.Possessive) || before.capital && before.kind === 'word' && !tagged(before, Tag.Pronoun));
+  token.capital ? before !== undefined : before !== undefined && (tagged(before, Tag.Determiner | Tag.Possessive) || before.capital && before.kind === 'word' && !tagged(before, Tag.Pronoun));
 
 /** Nouns as often as verbs in -s; before a preposition or a stop they are nouns. Source: own list. */
 const PLURAL_TOO = /^(?:plans|claims|reports|moves|attacks|forces|plays|talks|protests|fires|shots|costs|demands|efforts|changes|clashes|calls|charges|fears|hopes|raids|strikes|deaths|votes|polls|cuts|ties|warnings|threats|bombs|guards|leads|offers|needs|states|rules|studies|visits|works|results|returns|increases|issues|matters|measures|projects|numbers|names|places|points|questions|records|rounds|sanctions|services|shares|stories|tests|views|images|figures|documents|files|notes|limits|links|lists|stops|steps|starts|turns|uses|wins|losses|troops|supports|supplies|signs|shows|drives|deals|controls|contacts|concerns|comments|posts|patrols|murders|marches|launches|jails|hits|homes|grants|frames|forms|focuses|falls|ends|draws|doubts|drops|delays|dates|cases|causes|blocks|benefits|battles|bans|backs|awards|arrests|aims|acts|abuses)$/;
@@ -63,7 +63,7 @@ function isBaseOfPlural(tokens: readonly Token[], at: number): boolean {
   let left = at - 1;
   while (left > 0 && tagged(tokens[left], Tag.Adverb) && !tagged(tokens[left], Tag.Determiner)) left--;
   const before = tokens[left];
-  if (before?.kind !== 'word' || before.lower === "'s" || !PLURAL.test(before.lower) || tagged(before, Tag.Adverb | Tag.Preposition)) return false;
+  if (before?.kind !== 'word' || before.lower === "'s" || !PLURAL.test(before.lower) || tagged(before, Tag.Adverb | Tag.Preposition | Tag.Possessive)) return false;
   if (tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun)) return true;
   if (next === undefined || next.kind === 'punctuation' || tagged(before, VERB) && !tagged(tokens[left - 1], Tag.Determiner | Tag.Possessive)) return false;
   const adverb = left < at - 1;

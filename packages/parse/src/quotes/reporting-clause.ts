@@ -169,7 +169,7 @@ function holdsClause(tokens: readonly Token[], { first, last }: Range): boolean 
   if (tagged(tokens[first], Tag.VerbIng) && !tokens[first]?.capital && tagged(tokens[first + 1], Tag.Preposition)) return true;
   for (let i = first + 1; i < last - 1; i++) {
     if (tagged(tokens[i], Tag.Relative)) return false;
-    if (!isFiniteAt(tokens, i)) continue;
+    if (!isFiniteAt(tokens, i) || tokens[i - 1]?.text === '(') continue;
     const participle = tagged(tokens[i], Tag.VerbPast) && !tagged(tokens[i], AUXILIARY), named = i > 1 && tokens[i - 1]?.capital === true && !tagged(tokens[i - 1], Tag.Role | Tag.Body | Tag.People);
     if (!participle || named || !tagged(tokens[i + 1], Tag.Preposition | Tag.Adverb | Tag.TimeWord | Tag.Weekday | Tag.Role | Tag.People | Tag.Body)) return true;
   }

@@ -13,7 +13,7 @@ export const contentThenSpeaker: QuoteRule = {
   anchor: (_token, line, at) => line.clauses.has(at),
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
-    if (clause === undefined || clause.participle || clause.borrowed || speakerOf(clause) === null) return null;
+    if (clause === undefined || clause.participle || clause.borrowed || speakerOf(clause) === null || isAside(line, clause)) return null;
     const border = attributionFirst(clause), before = tokens[border - 1];
     if (before === undefined || !(isComma(before) || isQuoted(before) || /^[?!—–]$/.test(before.text))) return null;
     if (clause.connected && !isQuoted(before) || contentFollows(line, clause) && !isQuoted(before) && !goesOn(line, clause, border)) return null;
@@ -54,6 +54,11 @@ export const contentThenSpeaker: QuoteRule = {
 /** A verb that reports by itself; or "…, she suggested.": one that takes a clause, with a pronoun. */
 const states = ({ tokens }: Line, { at, cue, subject }: ReportingClause): boolean =>
   cue.kind === 'speech' || cue.lemma === 'point' && tokens[at + 1]?.lower === 'out' || SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && isLonePronoun(tokens[subject.first]);
+
+/** "“…,” Fatima, who asked not to be named, told the radio": the main verb of the same subject is still to come. */
+const isAside = ({ tokens, clauses }: Line, clause: ReportingClause): boolean =>
+  tokens[clause.verbFirst - 1]?.lower === 'who' && isComma(tokens[clause.verbFirst - 2])
+  && [...clauses.values()].some((other) => other.at > clause.at && other.subject?.first === clause.subject?.first);
 
 /** "The president, he said, | “must go now”": a quotation that only goes on, behind words that are no clause yet. */
 function goesOn({ tokens }: Line, { next }: ReportingClause, border: number): boolean {

@@ -91,7 +91,7 @@ function findEnd(line: Line, first: number): number {
     if (token.text === ';' || isBreak(token) && /^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '') && isClause(tokens, first, i)) return i;
     if (token.kind === 'punctuation' && isEnd(token) && i >= tokens.length - 2 && !hasQuotation(tokens, i, tokens.length)) return i;
     if (i === first) continue;
-    if (isComma(token) && isVerdict(tokens, i + 1)) return i;
+    if (isComma(token) && (isVerdict(tokens, i + 1) || isRivalCount(tokens, i + 1))) return i;
     // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
     if (i === first + 1 && isQuoted(tokens[first]) && isComma(token) && !isQuoted(tokens[i + 1]) && !isQuoted(tokens[i + 2])) return i;
     if (token.text === ':' && isQuoted(tokens[i + 1])) return i;
@@ -131,6 +131,13 @@ const leadsIn = (tokens: readonly Token[], first: number, end: number): boolean 
   return tagged(tokens[first], Tag.Preposition | Tag.Subordinator) && isQuoted(quotation) && quotation.quotation.words <= 5 && !isClause(tokens, first, end - 1)
     && isPlainClause(tokens, end, tokens.length);
 };
+
+/** ", | while the union puts the number at 60": another source's count. */
+function isRivalCount(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:while|but|and|whereas|though)$/.test(tokens[at]?.lower ?? '')) return false;
+  const verb = phraseAfter(tokens, at + 1);
+  return verb > 0 && /^(?:put|puts|placed|places)$/.test(tokens[verb]?.lower ?? '') && tokens.slice(verb, verb + 8).some(({ lower }) => lower === 'at');
+}
 
 /** ", | a claim the army denied": what the writer adds about what was said. */
 const isVerdict = (tokens: readonly Token[], at: number): boolean =>

@@ -15,7 +15,7 @@ export const speakerThenContent: QuoteRule = {
     if (clause === undefined || clause.participle || speakerOf(clause) === null) return null;
     const first = contentFollows(line, clause) ? clause.next : behindAs(tokens, clause) ?? behindComma(line, clause);
     if (first === null) return null;
-    const content = trimmed(tokens, { first, last: contentEnd(line, first) });
+    const content = trimmed(tokens, { first, last: isShouted(line, clause, first) ? first + 1 : contentEnd(line, first) });
     if (content.first >= content.last) return null;
     const quotedOnly = isQuoted(tokens[content.first]) && content.last === content.first + 1;
     if (clause.inverted !== null && !quotedOnly && !isComma(tokens[clause.verbFirst - 1]) && clause.verbFirst > 0) return null;
@@ -31,6 +31,10 @@ export const speakerThenContent: QuoteRule = {
   ],
   nonExamples: ['The envoy declined to say when he would leave.', 'She did not say that the talks had failed.', 'The plan was said to be ready.'],
 };
+
+/** "they shouted “Go home” | before they left": of a verb that reports nothing but quotations, what hangs on it is not said. */
+const isShouted = ({ tokens }: Line, { cue }: ReportingClause, first: number): boolean =>
+  cue.kind === 'quotation' && isQuoted(tokens[first]) && /^(?:before|after|as|while|when|during|outside|at|in|from|until)$/.test(tokens[first + 1]?.lower ?? '');
 
 /** "Danko told the radio, | police are looking at a plan", "says at this point, | the fire seems to be out": a comma where "that" could stand. */
 function behindComma(line: Line, clause: ReportingClause): number | null {
