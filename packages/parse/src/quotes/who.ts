@@ -163,8 +163,8 @@ function ownNameFirst(tokens: readonly Token[], start: number, name: number): nu
   while (first > start && isNamePart(tokens[first - 1] as Token)) first--;
   const before = tokens[first - 1];
   const hangs = tokens.slice(start, first).some((token) => token.kind !== 'word' || token.lower === "'s" || tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Relative));
-  const described = first > start && !hangs && !tagged(before, Tag.Determiner | Tag.Possessive);
-  const own = described ? first : start;
+  const told = first > start && !hangs && !tagged(before, Tag.Determiner | Tag.Possessive);
+  const own = told ? first : start;
   return /-(?:based|run|owned|backed|led|controlled|linked)$/.test(tokens[own]?.lower ?? '') ? own + 1 : own;
 }
 

@@ -4,7 +4,9 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import type { QuoteRule } from '../statement.js';
 import { appositionAfter, isSubject } from '../subject.js';
-import { contentEnd, contentStart, isBreak, isClause, isEnd, trimmed, wordCount } from './content.js';
+import { contentStart } from './attribution.js';
+import { isBreak, isClause, isEnd, trimmed, wordCount } from './clause.js';
+import { contentEnd } from './content.js';
 
 export const accordingTo: QuoteRule = {
   id: 'according-to',
@@ -68,8 +70,8 @@ function behind(tokens: readonly Token[], at: number, is: (token: Token | undefi
 
 /** ", a member of the board,": behind a name, in front of what is said, another name is no apposition but its subject. */
 function descriptionAfter(tokens: readonly Token[], last: number): Range | null {
-  const role = appositionAfter(tokens, last), behind = role === null ? undefined : tokens[role.last + 1];
+  const role = appositionAfter(tokens, last), next = role === null ? undefined : tokens[role.last + 1];
   // ", its owner, | which …": a verb or a relative clause behind it makes it the subject of what is said
-  if (role !== null && (isFiniteVerb(behind, undefined) || /^(?:who|which|whose)$/.test(behind?.lower ?? ''))) return null;
+  if (role !== null && (isFiniteVerb(next, undefined) || /^(?:who|which|whose)$/.test(next?.lower ?? ''))) return null;
   return role !== null && isComma(tokens[role.last]) && tokens[role.first]?.capital && tokens[last - 1]?.capital ? null : role;
 }

@@ -4,7 +4,9 @@ import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
-import { contentEnd, contentFollows, speakerOf, trimmed, withSubject } from './content.js';
+import { speakerOf } from './attribution.js';
+import { trimmed } from './clause.js';
+import { contentEnd, contentFollows, withSubject } from './content.js';
 
 export const addingThat: QuoteRule = {
   id: 'adding-that',

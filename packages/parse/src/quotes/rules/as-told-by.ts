@@ -3,7 +3,8 @@ import { isComma, phraseAfter } from '../../language/noun-phrase.js';
 import type { Token } from '../../language/tokens.js';
 import type { QuoteRule } from '../statement.js';
 import { appositionAfter, isSubject } from '../subject.js';
-import { contentEnd, isClause, trimmed } from './content.js';
+import { isClause, trimmed } from './clause.js';
+import { contentEnd } from './content.js';
 
 export const asToldBy: QuoteRule = {
   id: 'as-told-by',

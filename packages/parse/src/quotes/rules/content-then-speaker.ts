@@ -6,7 +6,9 @@ import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
-import { SAYS_A_CLAUSE, attributionFirst, contentEnd, contentFollows, contentStart, hasQuotation, isClause, isEnd, said, speakerOf, trimmed, untilInserted } from './content.js';
+import { attributionFirst, contentStart, said, speakerOf, untilInserted } from './attribution.js';
+import { hasQuotation, isClause, isEnd, trimmed } from './clause.js';
+import { contentEnd, contentFollows, SAYS_A_CLAUSE } from './content.js';
 
 export const contentThenSpeaker: QuoteRule = {
   id: 'content-then-speaker',

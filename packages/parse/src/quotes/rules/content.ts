@@ -1,66 +1,11 @@
 /** What can be the content of a statement, and where it ends. Shared by the rules. */
-import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
-import { type Range, isComma, isFiniteAt, isFiniteVerb, isHead, isLonePronoun, isWord, phraseAfter, phraseBefore } from '../../language/noun-phrase.js';
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { type Range, isComma, isFiniteAt, isFiniteVerb, isLonePronoun, phraseAfter, phraseBefore } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
 import type { Line } from '../line.js';
-
-export const isEnd = (token: Token | undefined): boolean => token === undefined || /^(?:\.+|[!?…])$/.test(token.text);
-export const isBreak = (token: Token | undefined): boolean => /^(?:;|—|–|--)$/.test(token?.text ?? '');
-
-/** Tokens of a clause that are looked through for its verb. */
-const REACH = 25;
-
-/** Quoted words from this number on hold a verb: "the deal “has no future”". */
-const QUOTED_CLAUSE = 3;
-
-/** Has a subject and a finite verb of its own: "it had received no answer", "there was smoke", "the deal “has no future”". */
-export function isClause(tokens: readonly Token[], first: number, last: number): boolean {
-  let from = first;
-  while (from < last && tagged(tokens[from], Tag.Adverb) && !tagged(tokens[from], Tag.Determiner) && !isThere(tokens[from])) from++;
-  const start = tokens[from];
-  // "Asked if he would go, Danko said no": the question is nobody's answer
-  if (start === undefined || tagged(start, Tag.VerbIng) && !isHead(start) || /^(?:Asked|Questioned|Pressed|Quizzed)$/.test(start.text)) return false;
-  if (isThere(start) && isFiniteAfterAdverbs(tokens, from + 1)) return true;
-  for (let i = from; i < Math.min(last, from + REACH); i++) {
-    const token = tokens[i];
-    if (isQuoted(token) ? token.quotation.words >= QUOTED_CLAUSE : i > from && isFiniteAt(tokens, i)) return true;
-  }
-  return isLonePronoun(start) && (/['’]/.test(start.text) || isFiniteAfterAdverbs(tokens, from + 1));
-}
-
-const isThere = (token: Token | undefined): boolean => /^(?:there|here)$/.test(token?.lower ?? '');
-
-/** "there | indeed was", "it | underscores": right behind a pronoun what can be a verb is one. */
-function isFiniteAfterAdverbs(tokens: readonly Token[], at: number): boolean {
-  let i = at;
-  while (tagged(tokens[i], Tag.Adverb) && !tagged(tokens[i], AUXILIARY)) i++;
-  const token = tokens[i];
-  return tagged(token, AUXILIARY | VERB) || /^\p{Ll}+[^s'’]s$/u.test(token?.lower ?? '') && !tagged(token, Tag.Preposition);
-}
-
-export function hasQuotation(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (isQuoted(tokens[i])) return true;
-  return false;
-}
-
-/** Words and quotations between two indexes. */
-export function wordCount(tokens: readonly Token[], first: number, last: number): number {
-  let count = 0;
-  for (let i = first; i < last; i++) { const token = tokens[i]; count += isQuoted(token) ? token.quotation.words : isWord(token) ? 1 : 0; }
-  return count;
-}
-
-const isLoose = (token: Token | undefined): boolean => token !== undefined && token.kind === 'punctuation' && /^(?:[,.;:!?…]|\.+|—|–|--)$/.test(token.text);
-
-/** Without commas and stops at its ends. */
-export function trimmed(tokens: readonly Token[], range: Range): Range {
-  let { first, last } = range;
-  while (first < last && isLoose(tokens[first])) first++;
-  while (last > first && isLoose(tokens[last - 1])) last--;
-  return { first, last };
-}
+import { hasQuotation, isBreak, isClause, isEnd, isPlainClause, wordCount } from './clause.js';
 
 const endsInComma = (token: Token | undefined): boolean => isQuoted(token) && /,["”’'»]*$/.test(token.text.slice(-4));
 
@@ -149,57 +94,6 @@ export function withSubject(tokens: readonly Token[], participle: number): Range
   return first > 0 && tokens[first - 1]?.lower === 'with' ? { first, last: participle } : null;
 }
 
-/** A dateline ("DALLAS (AP) —") at the line's start is no part of what is said: index behind its dash, else 0. */
-export function afterDateline(tokens: readonly Token[]): number {
-  for (let i = 1; i < Math.min(tokens.length, 14); i++) {
-    const token = tokens[i] as Token;
-    if (/^(?:—|–|--?)$/.test(token.text)) {
-      const first = tokens[0] as Token;
-      return first.text.length > 1 && first.text === first.text.toUpperCase() && first.capital ? i + 1 : 0;
-    }
-    if (isQuoted(token) || isFiniteVerb(token, tokens[i - 1])) return 0;
-  }
-  return 0;
-}
-
-/** "…, he said, …": a clause between two commas. */
-const isInserted = (tokens: readonly Token[], clause: ReportingClause): boolean =>
-  !clause.participle && !clause.connected && isComma(tokens[attributionFirst(clause) - 1]) && isComma(tokens[clause.next]);
-
-/** Content from `first` on ends before the next clause between two commas, else with the sentence. */
-export function untilInserted({ tokens, clauses }: Line, first: number): number {
-  for (const clause of clauses.values()) {
-    const start = attributionFirst(clause);
-    if (start > first + 1 && isInserted(tokens, clause)) return start - 1;
-  }
-  return tokens.length;
-}
-
-/** Content before the clause begins behind the dateline, the last semicolon, or a clause that already reported. */
-export function contentStart(line: Line, border: number): number {
-  for (let i = border - 1; i >= 0; i--) {
-    if ((line.tokens[i] as Token).text === ';') return i + 1;
-    const clause = line.clauses.get(i);
-    if (clause !== undefined && clause.next + 2 < border && isInserted(line.tokens, clause)) return clause.next + 1;
-  }
-  return afterDateline(line.tokens);
-}
-
-/** The first token of the attribution: of the subject, or of the verb where the subject is behind it. */
-export const attributionFirst = (clause: ReportingClause): number => clause.inverted === null ? clause.subjectFirst : clause.verbFirst;
-
-export const speakerOf = (clause: ReportingClause): Range | null => clause.inverted ?? clause.subject;
-
-/** What all statements take over from their clause. */
-export const said = (clause: ReportingClause) => ({
-  speaker: speakerOf(clause),
-  role: clause.role,
-  cue: { first: clause.at, last: clause.at + 1 },
-  addressee: clause.addressee,
-  when: clause.when,
-  via: clause.via,
-});
-
 /** Verbs that take a clause without "that" as often as with it. */
 export const SAYS_A_CLAUSE: ReadonlySet<string> = new Set(['suggest', 'rule', 'agree', 'conclude', 'reveal', 'indicate', 'observe', 'recall', 'promise', 'vow', 'pledge', 'speculate', 'hint',
   'swear', 'argue', 'joke', 'comment', 'stipulate', 'complain', 'respond', 'mention', 'advise']);
@@ -220,38 +114,8 @@ function fronts(tokens: readonly Token[], first: number, last: number): boolean 
   return false;
 }
 
-/** Prepositions of a noun's own complements; "as", "before", "since" begin something else. */
-const HANGS_ON_NOUN = /^(?:of|in|on|at|for|from|with|by|to|between|near|against|over|under|about|into|inside|outside|around|across|among|within|without|behind|like|than|including)$/;
-
 /** "announced | a fair meant for …", "added | two slices": what is new or counted is an object, unless an auxiliary makes it a clause. */
 const isNewOrCounted = (token: Token): boolean => /^an?$/.test(token.lower) || token.kind === 'number' || tagged(token, Tag.NumberWord);
-
-/** A noun phrase, what hangs on it by prepositions, and right behind it the finite verb; of an `object` an auxiliary. */
-export function isPlainClause(tokens: readonly Token[], first: number, last: number, object = false): boolean {
-  let at = first;
-  if (tagged(tokens[at], Tag.Preposition) && !tokens[at]?.capital) at = phraseAfter(tokens, at + 1, last);
-  if (at > first && isComma(tokens[at])) at++;
-  at = at < 0 ? -1 : phraseAfter(tokens, at, last);
-  for (let steps = 0; at > 0 && at < last && steps < 6; steps++) {
-    const token = tokens[at];
-    if (isQuoted(token)) return token.quotation.words >= QUOTED_CLAUSE;
-    if (isFiniteAt(tokens, at) || tagged(token, VERB) && /[^s]s$|people|police|men|women|children/.test(tokens[at - 1]?.lower ?? '')) return !object || tagged(token, AUXILIARY);
-    // "her wish | to see the lake | was …"
-    if (token?.lower === 'to' && tagged(tokens[at + 1], Tag.VerbBase)) { at = Math.max(at + 2, phraseAfter(tokens, at + 2, last)); continue; }
-    if (HANGS_ON_NOUN.test(token?.lower ?? '') && phraseAfter(tokens, at + 1, last) > 0) at = phraseAfter(tokens, at + 1, last);
-    else if (tagged(token, Tag.Adverb) || tagged(token, Tag.Negation)) at++;
-    else if (/^(?:who|that|which)$/.test(token?.lower ?? '')) return isClause(tokens, first, last) && holdsTwoVerbs(tokens, at, last);
-    else return /^(?:there|here)$/.test(token?.lower ?? '') && isClause(tokens, first, last);
-  }
-  return tokens[first]?.lower === 'there';
-}
-
-/** "the cook who left | was ill", not "a fair that | fills the town": the relative clause has one verb, the clause another. */
-function holdsTwoVerbs(tokens: readonly Token[], first: number, last: number): boolean {
-  let verbs = 0;
-  for (let i = first; i < Math.min(last, first + REACH) && verbs < 2 && !isBreak(tokens[i]); i++) if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], AUXILIARY)) verbs++;
-  return verbs === 2;
-}
 
 /** Behind the verb the content is joined by "that", or is a clause or a quotation of its own. */
 export function contentFollows(line: Line, clause: ReportingClause): boolean {

@@ -4,7 +4,8 @@ import { isComma, isWord } from '../../language/noun-phrase.js';
 import { tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
-import { said, speakerOf, withSubject } from './content.js';
+import { said, speakerOf } from './attribution.js';
+import { withSubject } from './content.js';
 
 const NAMING = new Set(['call', 'describe', 'label', 'brand', 'dub', 'deem', 'characterize', 'characterise', 'term', 'dismiss', 'praise', 'hail', 'denounce',
   'condemn', 'criticize', 'criticise', 'slam', 'blast', 'decry', 'declare', 'accuse', 'tout', 'cite', 'blame', 'refer', 'express', 'voice']);

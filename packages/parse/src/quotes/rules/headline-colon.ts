@@ -1,7 +1,7 @@
 /** In a headline: “Lut: the harbour will stay open” / “Ferry sank in storm – coast guard”. */
 import { isHead, phraseAfter } from '../../language/noun-phrase.js';
 import type { QuoteRule } from '../statement.js';
-import { isClause, trimmed } from './content.js';
+import { isClause, trimmed } from './clause.js';
 
 /** Speaker words at most: a headline's label is short. */
 const LABEL = 4;

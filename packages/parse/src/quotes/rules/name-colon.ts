@@ -4,7 +4,7 @@ import { isHead, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
-import { hasQuotation, trimmed } from './content.js';
+import { hasQuotation, trimmed } from './clause.js';
 
 export const nameColon: QuoteRule = {
   id: 'name-colon',

@@ -5,7 +5,8 @@ import { Tag } from '../../lexicon/index.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
-import { contentEnd, isClause, trimmed } from './content.js';
+import { isClause, trimmed } from './clause.js';
+import { contentEnd } from './content.js';
 
 /** Nouns that say that somebody spoke. Source: own list, after the verbs of `cues.ts`. */
 const SPOKEN = /^(?:claims?|statements?|warnings?|assertions?|allegations?|accusations?|announcements?|comments?|remarks?|suggestions?|insistence|admission|argument|complaints?|denials?|declaration|reports?|assurances?)$/;

@@ -5,7 +5,9 @@ import { isQuoted } from '../quotation.js';
 import type { Line } from '../line.js';
 import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
-import { contentEnd, contentFollows, isClause, isPlainClause, said, speakerOf, trimmed } from './content.js';
+import { said, speakerOf } from './attribution.js';
+import { isClause, isPlainClause, trimmed } from './clause.js';
+import { contentEnd, contentFollows } from './content.js';
 
 export const speakerThenContent: QuoteRule = {
   id: 'speaker-then-content',

@@ -1,0 +1,57 @@
+/** The attribution of a clause, and what of its sentence it attributes. Shared by the rules. */
+import { type Range, isComma, isFiniteVerb } from '../../language/noun-phrase.js';
+import type { Token } from '../../language/tokens.js';
+import type { Line } from '../line.js';
+import { isQuoted } from '../quotation.js';
+import type { ReportingClause } from '../reporting-clause.js';
+
+/** The first token of the attribution: of the subject, or of the verb where the subject is behind it. */
+export const attributionFirst = (clause: ReportingClause): number => clause.inverted === null ? clause.subjectFirst : clause.verbFirst;
+
+export const speakerOf = (clause: ReportingClause): Range | null => clause.inverted ?? clause.subject;
+
+/** What all statements take over from their clause. */
+export const said = (clause: ReportingClause) => ({
+  speaker: speakerOf(clause),
+  role: clause.role,
+  cue: { first: clause.at, last: clause.at + 1 },
+  addressee: clause.addressee,
+  when: clause.when,
+  via: clause.via,
+});
+
+/** A dateline ("DALLAS (AP) —") at the line's start is no part of what is said: index behind its dash, else 0. */
+export function afterDateline(tokens: readonly Token[]): number {
+  for (let i = 1; i < Math.min(tokens.length, 14); i++) {
+    const token = tokens[i] as Token;
+    if (/^(?:—|–|--?)$/.test(token.text)) {
+      const first = tokens[0] as Token;
+      return first.text.length > 1 && first.text === first.text.toUpperCase() && first.capital ? i + 1 : 0;
+    }
+    if (isQuoted(token) || isFiniteVerb(token, tokens[i - 1])) return 0;
+  }
+  return 0;
+}
+
+/** "…, he said, …": a clause between two commas. */
+const isInserted = (tokens: readonly Token[], clause: ReportingClause): boolean =>
+  !clause.participle && !clause.connected && isComma(tokens[attributionFirst(clause) - 1]) && isComma(tokens[clause.next]);
+
+/** Content from `first` on ends before the next clause between two commas, else with the sentence. */
+export function untilInserted({ tokens, clauses }: Line, first: number): number {
+  for (const clause of clauses.values()) {
+    const start = attributionFirst(clause);
+    if (start > first + 1 && isInserted(tokens, clause)) return start - 1;
+  }
+  return tokens.length;
+}
+
+/** Content before the clause begins behind the dateline, the last semicolon, or a clause that already reported. */
+export function contentStart(line: Line, border: number): number {
+  for (let i = border - 1; i >= 0; i--) {
+    if ((line.tokens[i] as Token).text === ';') return i + 1;
+    const clause = line.clauses.get(i);
+    if (clause !== undefined && clause.next + 2 < border && isInserted(line.tokens, clause)) return clause.next + 1;
+  }
+  return afterDateline(line.tokens);
+}
