@@ -40,6 +40,7 @@ const FILES = `- \`index.html\`: all of this to look at, in any browser, without
 /** The commands of the page, by program: a test runs those whose program is there. */
 export const SNIPPETS = {
   python: `import csv
+csv.field_size_limit(1_000_000_000)  # an article can be longer than Python expects of a cell
 with open("csv/quotes.csv", encoding="utf-8", newline="") as file:
     quotes = list(csv.DictReader(file))
 with open("csv/articles.csv", encoding="utf-8", newline="") as file:

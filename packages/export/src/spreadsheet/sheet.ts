@@ -42,8 +42,13 @@ export function laidOut(name: string, header: readonly string[], lines: readonly
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** A cell that is text and stays text when somebody edits it. */
-export function textCell(text: string): Cell {
-  return { value: text.replace(ESCAPE, '_x005F_'), type: String, format: '@' };
+export function textCell(text: string) {
+  return { value: text.replace(ESCAPE, '_x005F_'), type: String, format: '@' } as const;
+}
+
+/** The same on as many lines as it takes: for a sheet that is read, not sorted. */
+export function wrappedCell(text: string): Cell {
+  return { ...textCell(text), wrap: true, alignVertical: 'top' };
 }
 
 function lengthOf(cell: Cell | undefined): number {
