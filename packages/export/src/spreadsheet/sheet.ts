@@ -46,9 +46,13 @@ export function textCell(text: string) {
   return { value: text.replace(ESCAPE, '_x005F_'), type: String, format: '@' } as const;
 }
 
-/** The same on as many lines as it takes: for a sheet that is read, not sorted. */
-export function wrappedCell(text: string): Cell {
-  return { ...textCell(text), wrap: true, alignVertical: 'top' };
+const LINE = 15; // points: the height of a line of 11-point letters
+const ON_A_LINE = 50; // characters that surely fit into the widest column, whatever the font
+
+/** A row that is read, not sorted: as high as its longest text takes. The height is given because not every program finds it out. */
+export function wrappedRow(texts: readonly string[]): readonly Cell[] {
+  const height = LINE * Math.max(1, ...texts.map(({ length }) => Math.ceil(length / ON_A_LINE)));
+  return texts.map((text) => (text === '' ? null : { ...textCell(text), wrap: true, alignVertical: 'top', height }));
 }
 
 function lengthOf(cell: Cell | undefined): number {
