@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { Session } from 'node:inspector';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { parse } from '@onrecord/parse';
 import { glob } from 'zx';
 import { read } from '../packages/parse/lib/language/reading.js';
@@ -27,7 +26,16 @@ Compare figures of two machines, or of one at two times, by the calibration line
 const PARAGRAPHS = 30;
 const WARM_UP = 300;
 
-process.exitCode = await command(HELP, asked, main);
+process.exitCode = await command({
+  script: import.meta.url,
+  help: HELP,
+  options: { texts: { type: 'string', default: '5000' }, raw: { type: 'string' } },
+  checked({ texts, raw }) {
+    const number = Number(texts);
+    return Number.isInteger(number) && number > 0 ? { texts: number, raw } : '--texts is a number of texts.';
+  },
+  run: main,
+});
 
 async function main(options) {
   const calibration = seconds(calibrate);
@@ -117,17 +125,4 @@ async function shares(work) {
   }
   const sum = [...hits.values()].reduce((one, other) => one + other, 0);
   return [...hits].map(([part, count]) => [part, count / sum]).toSorted((one, other) => other[1] - one[1]);
-}
-
-function asked() {
-  try {
-    const { values } = parseArgs({
-      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('bench.mjs')) + 1),
-      options: { texts: { type: 'string', default: '5000' }, raw: { type: 'string' }, help: { type: 'boolean', default: false } },
-    });
-    const texts = Number(values.texts);
-    return Number.isInteger(texts) && texts > 0 ? { ...values, texts } : '--texts is a number of texts.';
-  } catch (error) {
-    return error.message;
-  }
 }

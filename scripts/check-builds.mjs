@@ -6,7 +6,6 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { $ } from 'zx';
 import { command } from './command.mjs';
 
@@ -36,7 +35,12 @@ const RELEASE = `
   });
 `;
 
-process.exitCode = await command(HELP, read, main);
+process.exitCode = await command({
+  script: import.meta.url,
+  help: HELP,
+  options: { node: { type: 'string', multiple: true, default: [] } },
+  run: main,
+});
 
 async function main(options) {
   const work = mkdtempSync(join(tmpdir(), 'check-builds-'));
@@ -83,16 +87,4 @@ function bytesBelow(root) {
   const files = ['dist', 'releases'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
   return new Map(files.map((path) => [path.slice(root.length + 1), readFileSync(path)]));
-}
-
-function read() {
-  try {
-    const { values } = parseArgs({
-      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('check-builds.mjs')) + 1),
-      options: { node: { type: 'string', multiple: true, default: [] }, help: { type: 'boolean' } },
-    });
-    return values;
-  } catch (error) {
-    return error.message;
-  }
 }

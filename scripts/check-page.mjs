@@ -3,7 +3,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { command } from './command.mjs';
 
@@ -23,7 +22,17 @@ Exit code: 0 all is well, 1 something is not, 2 wrong usage.
 
 const WIDTHS = [['desktop', 1280, 900], ['tablet', 768, 1024], ['phone', 375, 812], ['small-phone', 320, 640]];
 
-process.exitCode = await command(HELP, read, main);
+process.exitCode = await command({
+  script: import.meta.url,
+  help: HELP,
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    shots: { type: 'string' },
+    browser: { type: 'string', default: '/usr/bin/chromium' },
+  },
+  checked: (values) => (existsSync(join(values.dist, 'index.html')) ? values : `${values.dist} holds no index.html.`),
+  run: main,
+});
 
 async function main(options) {
   const faults = await checkAll(options);
@@ -31,23 +40,6 @@ async function main(options) {
   const widths = WIDTHS.map(([name]) => name).join(', ');
   process.stdout.write(faults.length === 0 ? `index.html is well on ${widths}\n` : `${faults.length} faults\n`);
   return faults.length === 0 ? 0 : 1;
-}
-
-function read() {
-  try {
-    const { values } = parseArgs({
-      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('check-page.mjs')) + 1),
-      options: {
-        dist: { type: 'string', default: 'dist' },
-        shots: { type: 'string' },
-        browser: { type: 'string', default: '/usr/bin/chromium' },
-        help: { type: 'boolean' },
-      },
-    });
-    return values.help || existsSync(join(values.dist, 'index.html')) ? values : `${values.dist} holds no index.html.`;
-  } catch (error) {
-    return error.message;
-  }
 }
 
 async function checkAll({ dist, shots, browser: executablePath }) {

@@ -5,7 +5,6 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { $ } from 'zx';
 import { allTables, columnsOf, quotes } from '../packages/schema/lib/index.js';
 import { cellsOf } from '../packages/export/lib/cells.js';
@@ -40,7 +39,13 @@ const LANGUAGES = {
 const MADE_UP = 5000; // texts
 const EMPTY = { type: null, formula: null, value: null, text: '' };
 
-process.exitCode = await command(HELP, read, main);
+process.exitCode = await command({
+  script: import.meta.url,
+  help: HELP,
+  options: { dist: { type: 'string', default: 'dist' }, office: { type: 'string', default: 'soffice' } },
+  checked: (values) => (existsSync(join(values.dist, 'spreadsheet')) ? values : `${values.dist} holds no folder spreadsheet/.`),
+  run: main,
+});
 
 async function main(options) {
   const work = mkdtempSync(join(tmpdir(), 'check-spreadsheets-'));
@@ -51,18 +56,6 @@ async function main(options) {
     return faults.length === 0 ? 0 : 1;
   } finally {
     rmSync(work, { recursive: true });
-  }
-}
-
-function read() {
-  try {
-    const { values } = parseArgs({
-      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('check-spreadsheets.mjs')) + 1),
-      options: { dist: { type: 'string', default: 'dist' }, office: { type: 'string', default: 'soffice' }, help: { type: 'boolean' } },
-    });
-    return values.help || existsSync(join(values.dist, 'spreadsheet')) ? values : `${values.dist} holds no folder spreadsheet/.`;
-  } catch (error) {
-    return error.message;
   }
 }
 

@@ -1,16 +1,37 @@
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
 /**
- * What every script begins with. `read` gives the options, or a sentence that says what is wrong with them; `run` takes the options
- * and gives the exit code. --help prints `help` (0), wrong usage says what is wrong and prints it too (2).
+ * What every script does: reads what was asked of it behind its name (`script` is its address), runs with that, and resolves
+ * to the exit code. `checked` takes options and positionals and gives back what `run` takes, or a sentence that says what is
+ * wrong with them. --help prints `help` (0); wrong usage says what is wrong and prints it too (2).
  */
-export async function command(help, read, run) {
-  const options = read();
-  if (typeof options === 'string') {
-    process.stderr.write(`${options}\n\n${help}`);
+export async function command({ script, help, options = {}, checked = (values) => values, run }) {
+  const asked = read(basename(fileURLToPath(script)), options, checked);
+  if (typeof asked === 'string') {
+    process.stderr.write(`${asked}\n\n${help}`);
     return 2;
   }
-  if (options.help) {
+  if (asked === null) {
     process.stdout.write(help);
     return 0;
   }
-  return run(options);
+  return run(asked);
+}
+
+/** A path that somebody gave: npm runs scripts in the root, wherever it is called. */
+export function given(path) {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
+
+/** What was asked for, checked; null for help, a sentence where it makes no sense. */
+function read(name, options, checked) {
+  try {
+    const args = process.argv.slice(process.argv.findIndex((arg) => arg.endsWith(name)) + 1);
+    const { values, positionals } = parseArgs({ args, options: { ...options, help: { type: 'boolean' } }, allowPositionals: checked.length > 1 });
+    return values.help ? null : checked(values, positionals);
+  } catch (error) {
+    return error.message;
+  }
 }

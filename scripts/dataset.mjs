@@ -2,11 +2,10 @@
 // A researcher’s own folder of texts, made a dataset: parse → validate → export, the same three programs as the build.
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { $, glob } from 'zx';
-import { command } from './command.mjs';
+import { command, given } from './command.mjs';
 
 const HELP = `Makes a dataset of a folder of texts.
 
@@ -24,7 +23,13 @@ Exit code: 0 the dataset is written, 1 it is not (the message says why), 2 wrong
 `;
 
 const started = performance.now();
-process.exitCode = await command(HELP, read, main);
+process.exitCode = await command({
+  script: import.meta.url,
+  help: HELP,
+  options: { raw: { type: 'string' }, dist: { type: 'string' }, plain: { type: 'boolean', default: false } },
+  checked: foldersOf,
+  run: main,
+});
 
 async function main(options) {
   const texts = await glob('**/*.txt', { cwd: options.raw, caseSensitiveMatch: false });
@@ -90,18 +95,9 @@ function percent(part) {
   }
 }
 
-function read() {
-  try {
-    const { values } = parseArgs({
-      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('dataset.mjs')) + 1),
-      options: { raw: { type: 'string' }, dist: { type: 'string' }, plain: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-    });
-    if (values.help) return values;
-    if (values.raw === undefined || values.dist === undefined) return 'Both --raw and --dist are needed.';
-    const home = process.env.INIT_CWD ?? process.cwd(); // npm runs scripts in the root, wherever it is called
-    const [raw, dist] = [resolve(home, values.raw), resolve(home, values.dist)];
-    return statSync(raw, { throwIfNoEntry: false })?.isDirectory() ? { ...values, raw, dist } : `${raw} is no folder.`;
-  } catch (error) {
-    return error.message;
-  }
+/** The options with whole paths, or what is wrong with them. */
+function foldersOf({ raw, dist, plain }) {
+  if (raw === undefined || dist === undefined) return 'Both --raw and --dist are needed.';
+  const folders = { raw: given(raw), dist: given(dist) };
+  return statSync(folders.raw, { throwIfNoEntry: false })?.isDirectory() ? { ...folders, plain } : `${folders.raw} is no folder.`;
 }

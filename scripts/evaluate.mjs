@@ -1,11 +1,10 @@
 #!/usr/bin/env zx
 // How well texts are read: the project's own cases, and texts in which people marked the quotes.
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { parse } from '@onrecord/parse';
 import { casesBelow, differences, parseCase, readCase } from './cases.mjs';
+import { command, given } from './command.mjs';
 import { ZERO, add, scoreText } from './quote-scores.mjs';
 
 const HELP = `Measures how well texts are read.
@@ -18,23 +17,19 @@ const HELP = `Measures how well texts are read.
   --help          this page
 `;
 
-process.exitCode = main();
+process.exitCode = await command({
+  script: import.meta.url,
+  help: HELP,
+  options: { quotes: { type: 'string' }, types: { type: 'string' } },
+  run: main,
+});
 
-function main() {
-  const options = asked();
-  if (typeof options === 'string') {
-    process.stderr.write(`${options}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  if (options.quotes === undefined) return ownCases();
+function main({ quotes, types }) {
+  if (quotes === undefined) return ownCases();
   try {
-    return goldQuotes(options.quotes, options.types?.split(','));
+    return goldQuotes(given(quotes), types?.split(','));
   } catch (error) {
-    process.stderr.write(`${options.quotes}: ${error.message}\n`);
+    process.stderr.write(`${quotes}: ${error.message}\n`);
     return 1;
   }
 }
@@ -94,17 +89,4 @@ function goldOf(file) {
     }
     return gold;
   });
-}
-
-function asked() {
-  try {
-    const { values } = parseArgs({
-      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('evaluate.mjs')) + 1),
-      options: { quotes: { type: 'string' }, types: { type: 'string' }, help: { type: 'boolean', default: false } },
-    });
-    const home = process.env.INIT_CWD ?? process.cwd(); // npm runs scripts in the root, wherever it is called
-    return values.quotes === undefined ? values : { ...values, quotes: resolve(home, values.quotes) };
-  } catch (error) {
-    return error.message;
-  }
 }

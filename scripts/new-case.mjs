@@ -1,12 +1,12 @@
 #!/usr/bin/env zx
 // Drafts a case from a text: what the parser says now, for the author to correct into what a careful reader says.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { parse } from '@onrecord/parse';
 import { stringify } from 'yaml';
 import { parseCase } from './cases.mjs';
+import { command, given } from './command.mjs';
 
 const HELP = `Drafts a case: cases/STAGE/SLUG/input.txt and expected.yaml, from what the parser reads now.
 
@@ -34,19 +34,15 @@ const ARTICLE = ['title', 'byline', 'dateline', 'agencies', 'published', 'publis
 /** What each stage’s cases are about; all of it where nothing is said. */
 const KEYS = { quotes: ['quotes'], claims: ['casualty_claims'], language: ['quotes', 'casualty_claims'], document: ['article', 'paragraphs', 'problems'] };
 
-process.exitCode = main();
+process.exitCode = await command({
+  script: import.meta.url,
+  help: HELP,
+  options: { plain: { type: 'boolean', default: false }, published: { type: 'string' } },
+  checked: askedOf,
+  run: main,
+});
 
-function main() {
-  const asked = read();
-  if (asked === null) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  if (typeof asked === 'string') {
-    process.stderr.write(`${asked}\n\n${HELP}`);
-    return 2;
-  }
-  const { stage, slug, bytes, plain, published } = asked;
+function main({ stage, slug, bytes, plain, published }) {
   const root = fileURLToPath(new URL('..', import.meta.url)), folder = join(root, 'cases', stage, slug);
   if (existsSync(folder)) {
     process.stderr.write(`There is a case ${stage}/${slug} already. Mend: give it another name, or edit its expected.yaml.\n`);
@@ -77,20 +73,10 @@ function known(row, columns, parsed) {
   }));
 }
 
-/** What was asked for; null for help, a sentence where it makes no sense. */
-function read() {
-  try {
-    const { values, positionals: [stage, slug, file, ...more] } = parseArgs({
-      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('new-case.mjs')) + 1), allowPositionals: true,
-      options: { plain: { type: 'boolean', default: false }, published: { type: 'string' }, help: { type: 'boolean', default: false } },
-    });
-    if (values.help) return null;
-    if (stage === undefined || slug === undefined || more.length > 0) return 'A stage and a slug are needed.';
-    if (!SLUG.test(stage) || !SLUG.test(slug)) return 'Stage and slug are small letters, digits and hyphens.';
-    if (file === undefined && process.stdin.isTTY) return 'The text is missing: name a file, or pipe it in.';
-    const home = process.env.INIT_CWD ?? process.cwd(); // npm runs scripts in the root, wherever it is called
-    return { stage, slug, bytes: readFileSync(file === undefined ? 0 : resolve(home, file)), ...values };
-  } catch (error) {
-    return error.message;
-  }
+/** What was asked for, or a sentence where it makes no sense. */
+function askedOf(values, [stage, slug, file, ...more]) {
+  if (stage === undefined || slug === undefined || more.length > 0) return 'A stage and a slug are needed.';
+  if (!SLUG.test(stage) || !SLUG.test(slug)) return 'Stage and slug are small letters, digits and hyphens.';
+  if (file === undefined && process.stdin.isTTY) return 'The text is missing: name a file, or pipe it in.';
+  return { stage, slug, bytes: readFileSync(file === undefined ? 0 : given(file)), ...values };
 }

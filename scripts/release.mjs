@@ -1,6 +1,5 @@
 #!/usr/bin/env zx
 // A release: build, compare with the last one, choose the version, pack. docs/releases.md tells the rules.
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
 import { DatasetError, dayOfEpoch, isDay, isVersion, makeRelease, ReleaseRefused, UnreadableArchive } from '../packages/export/lib/index.js';
@@ -25,7 +24,13 @@ Exit code: 0 released (or nothing has changed), 1 refused (the message says why)
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-process.exitCode = await command(HELP, read, main);
+process.exitCode = await command({
+  script: import.meta.url,
+  help: HELP,
+  options: { 'dry-run': { type: 'boolean', default: false }, version: { type: 'string' }, on: { type: 'string' } },
+  checked: wishOf,
+  run: main,
+});
 
 async function main(options) {
   try {
@@ -43,19 +48,9 @@ async function build() {
   if (exitCode !== 0) throw new ReleaseRefused(`${stdout}${stderr}\nThe build failed: nothing is released. Mend: see above.`);
 }
 
-function read() {
-  try {
-    const { values } = parseArgs({
-      args: process.argv.slice(process.argv.findIndex((arg) => arg.endsWith('release.mjs')) + 1),
-      options: {
-        'dry-run': { type: 'boolean', default: false }, version: { type: 'string' }, on: { type: 'string' }, help: { type: 'boolean', default: false },
-      },
-    });
-    const { 'dry-run': dryRun, version = null, on = dayOfEpoch(process.env.SOURCE_DATE_EPOCH), help } = values;
-    if (version !== null && !isVersion(version)) return `${version} is no version: it should look like 1.2.0.`;
-    if (on !== null && !isDay(on)) return `${on} is no day of the calendar: it should look like 2024-05-01.`;
-    return { dryRun, version, on, help };
-  } catch (error) {
-    return error.message;
-  }
+/** The options as a wish, or what is wrong with them. */
+function wishOf({ 'dry-run': dryRun, version = null, on = dayOfEpoch(process.env.SOURCE_DATE_EPOCH) }) {
+  if (version !== null && !isVersion(version)) return `${version} is no version: it should look like 1.2.0.`;
+  if (on !== null && !isDay(on)) return `${on} is no day of the calendar: it should look like 2024-05-01.`;
+  return { dryRun, version, on };
 }

@@ -1,9 +1,11 @@
 import { isDay } from './day.js';
 import { licenceOf, type Licence } from './licence.js';
 
-/** Someone who made the dataset, as in a Data Package descriptor. */
+/** Someone who made the dataset, as in a Data Package descriptor: a person where given or family name are said, else a group. */
 export interface Contributor {
   readonly title: string;
+  readonly givenName?: string;
+  readonly familyName?: string;
   readonly path?: string;
   readonly email?: string;
   readonly organization?: string;
@@ -19,10 +21,17 @@ export interface Dataset {
   /** The licence of the data; null where none is given. */
   readonly licence: Licence | null;
   readonly contributors: readonly Contributor[];
+  /** Words by which the dataset is found. */
+  readonly keywords: readonly string[];
   /** Where the dataset is to be found; null where nobody said. */
   readonly homepage: string | null;
   /** Day of the release, YYYY-MM-DD; null where nobody said. */
   readonly released: string | null;
+}
+
+/** Whether this is a person, who has names of two sorts, and no group. */
+export function isPerson({ givenName, familyName }: Contributor): boolean {
+  return givenName !== undefined || familyName !== undefined;
 }
 
 /** Whether this is a version, as 1.0.0. */
@@ -39,6 +48,7 @@ const ADDRESS = /^https?:\/\/[^\s]+$/;
 
 type Test = readonly [fits: (value: unknown) => boolean, should: string];
 const words: Test = [(value) => typeof value === 'string' && value.trim() !== '', 'words in quotation marks'];
+const listOfWords = (example: string): Test => [(value) => Array.isArray(value) && value.every(words[0]), `a list of words, as ${example}`];
 const matching = (pattern: RegExp, should: string): Test => [(value) => typeof value === 'string' && pattern.test(value), should];
 
 const REQUIRED: Readonly<Record<string, Test>> = {
@@ -52,10 +62,11 @@ const OPTIONAL: Readonly<Record<string, Test>> = {
   homepage: matching(ADDRESS, 'an address, as "https://example.org/harbour"'),
   released: [isDay, 'a day of the calendar, as "2024-05-01"'],
   contributors: [(value) => Array.isArray(value), 'a list, as [{ "title": "Leila Haddad" }]'],
+  keywords: listOfWords('["casualties", "quotations"]'),
 };
 const OF_CONTRIBUTOR: Readonly<Record<string, Test>> = {
-  path: words, email: words, organization: words,
-  roles: [(value) => Array.isArray(value) && value.every(words[0]), 'a list of words, as ["author"]'],
+  givenName: words, familyName: words, path: words, email: words, organization: words,
+  roles: listOfWords('["author"]'),
 };
 
 /** Reads dataset.json. Throws DatasetError with the first thing that is wrong in it. */
@@ -68,13 +79,13 @@ export function readDataset(text: string): Dataset {
     expectFields(`contributors[${n}].`, contributor, { title: words }, OF_CONTRIBUTOR);
   });
   const licence = typeof json.licence === 'string' ? licenceOf(json.licence) : null;
-  return { description: null, homepage: null, released: null, ...json, licence, contributors } as unknown as Dataset;
+  return { description: null, keywords: [], homepage: null, released: null, ...json, licence, contributors } as unknown as Dataset;
 }
 
 /** What is said of a folder without a dataset.json: its name, and nothing that nobody said. */
 export function datasetOfFolder(folder: string): Dataset {
   const name = folder.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'dataset';
-  return { name, title: folder || 'Dataset', description: null, version: '0.1.0', licence: null, contributors: [], homepage: null, released: null };
+  return { name, title: folder || 'Dataset', description: null, version: '0.1.0', licence: null, contributors: [], keywords: [], homepage: null, released: null };
 }
 
 function objectIn(text: string): Record<string, unknown> {

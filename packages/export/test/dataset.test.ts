@@ -6,8 +6,8 @@ const good = { name: 'harbour-2012', title: 'The harbour', version: '1.0.0' };
 const read = (change: object) => readDataset(JSON.stringify({ ...good, ...change }));
 
 it('reads what is said and leaves the rest unknown', () => {
-  expect(read({})).toEqual({ ...good, description: null, licence: null, contributors: [], homepage: null, released: null });
-  const full = { description: 'Ferries.', homepage: 'https://example.org', released: '2024-02-29', contributors: [{ title: 'Leila Haddad', roles: ['author'], email: 'l@example.org' }] };
+  expect(read({})).toEqual({ ...good, description: null, licence: null, contributors: [], keywords: [], homepage: null, released: null });
+  const full = { description: 'Ferries.', homepage: 'https://example.org', released: '2024-02-29', keywords: ['ferries'], contributors: [{ title: 'Leila Haddad', roles: ['author'], email: 'l@example.org', givenName: 'Leila', familyName: 'Haddad' }] };
   expect(readDataset(`\ufeff${JSON.stringify({ ...good, ...full, licence: 'CC-BY-4.0' })}`)).toEqual({ ...good, ...full, licence: licenceOf('CC-BY-4.0') });
 });
 
@@ -25,6 +25,7 @@ it.each([
   ['contributors that are no list', { contributors: 'me' }, 'contributors is "me"'],
   ['a contributor that is a name', { contributors: ['me'] }, 'contributors[0] is "me"'],
   ['a contributor without a name', { contributors: [good, {}].slice(1) }, 'contributors[0].title is missing'],
+  ['keywords that are no list', { keywords: 'ferries' }, 'keywords is "ferries". Mend: it should be a list of words'],
   ['roles that are no list', { contributors: [{ title: 'Me', roles: 'author' }] }, 'contributors[0].roles is "author"'],
 ])('tells %s in one problem', (_, change, message) => {
   expect(() => read(change)).toThrow(message);

@@ -10,7 +10,14 @@ const said = { name: 'harbour-2012', title: 'The "harbour": one', version: '1.2.
 const bare = readDataset(JSON.stringify(said));
 const full = readDataset(JSON.stringify({
   ...said, description: 'Ferries.', licence: 'CC-BY-4.0', homepage: 'https://example.org/harbour', released: '2024-05-01',
-  contributors: [{ title: 'Leila Haddad', roles: ['author'], path: 'https://example.org/leila', email: 'l@example.org' }],
+  keywords: ['ferries', 'harbour: "old"'],
+  contributors: [
+    {
+      title: 'Leila Haddad', givenName: 'Leila', familyName: 'Haddad', roles: ['author'], organization: 'The Harbour Times',
+      path: 'https://example.org/leila', email: 'l@example.org',
+    },
+    { title: 'Harbour watch', path: 'https://example.org/watch' },
+  ],
 }));
 const tables: readonly Table[] = allTables;
 const published = tables.map((table) => ({ table, csv: { bytes: 10, sha256: 'a'.repeat(64) } }));
@@ -76,7 +83,7 @@ describe('datapackage.json', () => {
   });
 
   it('says licence, address and day only when they are known', () => {
-    expect(dataPackageOf(full, published)).toMatchObject({ homepage: 'https://example.org/harbour', created: '2024-05-01T00:00:00Z', licenses: [{ name: 'CC-BY-4.0', path: expect.stringMatching(/^https/) }] });
+    expect(dataPackageOf(full, published)).toMatchObject({ homepage: 'https://example.org/harbour', created: '2024-05-01T00:00:00Z', licenses: [{ name: 'CC-BY-4.0', path: expect.stringMatching(/^https/) }], keywords: ['ferries', 'harbour: "old"'] });
     expect(Object.keys(dataPackageOf(bare, published))).toEqual(['$schema', 'name', 'title', 'version', 'resources']);
   });
 });
@@ -85,12 +92,18 @@ describe('CITATION.cff', () => {
   it('is YAML that says what is known', () => {
     expect(parse(citationFile(full))).toMatchObject({
       'cff-version': '1.2.0', type: 'dataset', title: said.title, version: '1.2.0', license: 'CC-BY-4.0', 'date-released': '2024-05-01',
-      url: 'https://example.org/harbour', authors: [{ name: 'Leila Haddad', email: 'l@example.org', website: 'https://example.org/leila' }],
+      url: 'https://example.org/harbour', keywords: ['ferries', 'harbour: "old"'],
+      authors: [
+        {
+          'given-names': 'Leila', 'family-names': 'Haddad', affiliation: 'The Harbour Times', email: 'l@example.org', website: 'https://example.org/leila',
+        },
+        { name: 'Harbour watch', website: 'https://example.org/watch' },
+      ],
     });
     expect(parse(citationFile(bare))).toEqual({ 'cff-version': '1.2.0', message: expect.any(String), type: 'dataset', title: said.title, version: '1.2.0', authors: [{ name: 'anonymous' }] });
   });
 
-  it.each([[full, 'Leila Haddad (2024). The "harbour": one. Version 1.2.0. https://example.org/harbour.'], [bare, 'The "harbour": one. Version 1.2.0.']] as readonly (readonly [Dataset, string])[])('has a line for a reference list', (dataset, line) => {
+  it.each([[full, 'Leila Haddad, Harbour watch (2024). The "harbour": one. Version 1.2.0. https://example.org/harbour.'], [bare, 'The "harbour": one. Version 1.2.0.']] as readonly (readonly [Dataset, string])[])('has a line for a reference list', (dataset, line) => {
     expect(citation(dataset)).toBe(line);
   });
 });
@@ -103,9 +116,13 @@ describe('croissant.json', () => {
   it('has what Croissant 1.1 asks for, where it is known', () => {
     expect(croissant(full)).toMatchObject({
       '@type': 'sc:Dataset', conformsTo: 'http://mlcommons.org/croissant/1.1', name: 'harbour-2012', description: 'Ferries.', url: 'https://example.org/harbour',
-      datePublished: '2024-05-01', creator: [{ name: 'Leila Haddad' }], version: '1.2.0', citeAs: 'cite',
+      datePublished: '2024-05-01', version: '1.2.0', citeAs: 'cite', keywords: ['ferries', 'harbour: "old"'],
+      creator: [
+        { '@type': 'Person', name: 'Leila Haddad', familyName: 'Haddad', affiliation: { '@type': 'Organization', name: 'The Harbour Times' } },
+        { '@type': 'Organization', name: 'Harbour watch', url: 'https://example.org/watch' },
+      ],
     });
-    expect(croissant(bare)).not.toHaveProperty('url');
+    expect(croissant(bare)).toMatchObject({ url: 'index.html' }); // the page beside it: the format asks for one
     expect(croissant(bare)).not.toHaveProperty('datePublished');
   });
 

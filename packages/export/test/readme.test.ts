@@ -13,7 +13,8 @@ import { exampleOf } from './sample.js';
 const folder = mkdtempSync(join(tmpdir(), 'readme-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const text = 'Ferry 🚢 "Turns" Back\n\nThe captain said that nobody, not one, was hurt.';
+// Longer than a cell may be for Python’s csv module, unless it is told.
+const text = `Ferry 🚢 "Turns" Back\n\nThe captain said that nobody, not one, was hurt.\n\n${'long '.repeat(30_000)}`;
 const words = 'nobody, not one, was hurt';
 const start = Array.from(text.slice(0, text.indexOf(words))).length;
 

@@ -1,6 +1,9 @@
-import { columnsOf, type Column, type Table } from '@onrecord/schema';
+import { allTables, alteredCells, changes, columnsOf, tombstones, type Column, type Table } from '@onrecord/schema';
 import fc from 'fast-check';
 import type { Row, Value } from '../src/cells.js';
+
+/** Every table that is written as CSV: those of a dataset, and those that a release adds. */
+export const writtenTables: readonly Table[] = [...allTables, alteredCells, changes, tombstones];
 
 /** A record made of the examples of the table’s columns. */
 export function exampleOf(table: Table, change: Row = {}): Row {

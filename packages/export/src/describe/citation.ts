@@ -1,7 +1,7 @@
-import type { Contributor, Dataset } from '../dataset.js';
+import { isPerson, type Contributor, type Dataset } from '../dataset.js';
 
 /** CITATION.cff (version 1.2.0). A JSON string is a YAML string, so nothing in it can break the file. */
-export function citationFile({ title, description, version, licence, contributors, homepage, released }: Dataset): string {
+export function citationFile({ title, description, version, licence, contributors, keywords, homepage, released }: Dataset): string {
   return [
     'cff-version: 1.2.0',
     'message: "If you use this dataset, please cite it with these data."',
@@ -12,16 +12,22 @@ export function citationFile({ title, description, version, licence, contributor
     ...field('license', licence?.id ?? null),
     ...field('date-released', released),
     ...field('url', homepage),
+    ...(keywords.length > 0 ? ['keywords:', ...keywords.map((word) => `  - ${JSON.stringify(word)}`)] : []),
     'authors:',
     ...(contributors.length > 0 ? contributors.flatMap(author) : ['  - name: "anonymous"']), // the format asks for one
   ].join('\n').concat('\n');
 }
 
-const author = ({ title, path, email }: Contributor): readonly string[] => [
-  `  - name: ${JSON.stringify(title)}`,
-  ...(email === undefined ? [] : [`    email: ${JSON.stringify(email)}`]),
-  ...(path !== undefined && /^https?:/.test(path) ? [`    website: ${JSON.stringify(path)}`] : []),
-];
+/** A person or, as the format calls a group, an entity. */
+function author(contributor: Contributor): readonly string[] {
+  const { title, givenName, familyName, path, email, organization } = contributor;
+  const website = path !== undefined && /^https?:/.test(path) ? path : undefined;
+  const fields = isPerson(contributor)
+    ? { 'family-names': familyName, 'given-names': givenName, affiliation: organization, email, website }
+    : { name: title, email, website };
+  const known = Object.entries(fields).filter((field) => field[1] !== undefined);
+  return known.map(([name, value], n) => `${n === 0 ? '  - ' : '    '}${name}: ${JSON.stringify(value)}`);
+}
 
 const field = (name: string, value: string | null): readonly string[] => (value === null ? [] : [`${name}: ${JSON.stringify(value)}`]);
 

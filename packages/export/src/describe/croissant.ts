@@ -1,5 +1,5 @@
 import { columnsOf, LIST_DELIMITER, type Column, type Table } from '@onrecord/schema';
-import type { Dataset } from '../dataset.js';
+import { isPerson, type Contributor, type Dataset } from '../dataset.js';
 import type { PublishedTable } from './datapackage.js';
 
 // The JSON-LD context that Croissant 1.1 recommends. Schema.org is named by https: what reads Croissant asks for that.
@@ -13,9 +13,9 @@ const CONTEXT = {
   ...Object.fromEntries(CROISSANT_WORDS.map((word) => [word, `cr:${word}`])),
 };
 
-/** The description of the dataset in Croissant 1.1 (JSON-LD). What nobody said of the dataset (url, date) is left out. */
+/** The description of the dataset in Croissant 1.1 (JSON-LD). What nobody said of the dataset (day, licence) is left out. */
 export function croissantOf(dataset: Dataset, citeAs: string, tables: readonly PublishedTable[]): object {
-  const { name, title, description, version, licence, contributors, homepage, released } = dataset;
+  const { name, title, description, version, licence, contributors, keywords, homepage, released } = dataset;
   return {
     '@context': CONTEXT,
     '@type': 'sc:Dataset',
@@ -25,9 +25,11 @@ export function croissantOf(dataset: Dataset, citeAs: string, tables: readonly P
     description: description ?? title,
     version,
     ...(licence !== null && { license: licence.url }),
-    ...(homepage !== null && { url: homepage }),
+    url: homepage ?? PAGE, // the format asks for one
+    ...(keywords.length > 0 && { keywords }),
+    inLanguage: LANGUAGE,
     ...(released !== null && { datePublished: released }),
-    ...(contributors.length > 0 && { creator: contributors.map((one) => ({ '@type': 'Organization', name: one.title, ...(one.path !== undefined && { url: one.path }) })) }),
+    ...(contributors.length > 0 && { creator: contributors.map(creatorOf) }),
     citeAs,
     distribution: tables.map(({ table, csv }) => ({
       '@type': 'cr:FileObject',
@@ -47,6 +49,20 @@ export function croissantOf(dataset: Dataset, citeAs: string, tables: readonly P
       ...(table.key.length > 0 && { key: table.key.map((column) => ({ '@id': `${table.name}/${column}` })) }),
       field: columnsOf(table).map((column) => fieldOf(table, column, table.columns[column] as Column)),
     })),
+  };
+}
+
+const PAGE = 'index.html'; // of the dataset, wherever its folder lies
+const LANGUAGE = 'en'; // of the texts that parse reads, and of every description here
+
+function creatorOf(contributor: Contributor): object {
+  const { title, givenName, familyName, path, email, organization } = contributor;
+  return {
+    '@type': isPerson(contributor) ? 'Person' : 'Organization',
+    name: title,
+    givenName, familyName, email,
+    url: path,
+    ...(isPerson(contributor) && organization !== undefined && { affiliation: { '@type': 'Organization', name: organization } }),
   };
 }
 

@@ -10,12 +10,13 @@ export interface PublishedTable {
 
 /** The Data Package descriptor (version 2) of the dataset: its metadata, and types, constraints and keys of each CSV. */
 export function dataPackageOf(dataset: Dataset, tables: readonly PublishedTable[]): object {
-  const { name, title, description, version, licence, contributors, homepage, released } = dataset;
+  const { name, title, description, version, licence, contributors, keywords, homepage, released } = dataset;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name, title,
     ...(description !== null && { description }),
     version,
+    ...(keywords.length > 0 && { keywords }),
     ...(homepage !== null && { homepage }),
     ...(released !== null && { created: `${released}T00:00:00Z` }),
     ...(licence !== null && { licenses: [{ name: licence.id, title: licence.title, path: licence.url }] }),

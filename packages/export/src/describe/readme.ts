@@ -35,11 +35,12 @@ const FILES = `- \`index.html\`: all of this to look at, in any browser, without
 - \`CITATION.cff\`: how to cite it; \`LICENSE.txt\`: what you may do with it
 - \`SHA256SUMS\`: \`sha256sum -c SHA256SUMS\` tells whether every file is as it was published
 - In the archive of a release also \`CHANGELOG.md\`, \`changes.csv\` (every record and field that changed) and \`tombstones.csv\` (every id
-  that vanished, and why)`;
+  that vanished, and why), both again in \`spreadsheet/\``;
 
 /** The commands of the page, by program: a test runs those whose program is there. */
 export const SNIPPETS = {
   python: `import csv
+csv.field_size_limit(1_000_000_000)  # an article can be longer than Python expects of a cell
 with open("csv/quotes.csv", encoding="utf-8", newline="") as file:
     quotes = list(csv.DictReader(file))
 with open("csv/articles.csv", encoding="utf-8", newline="") as file:

@@ -34,7 +34,7 @@ function claim(row: Row, article: Row | undefined): Html {
   const [at, past] = [Number(start) - Number(from), Number(end) - Number(from)];
   const sentence = String(evidence);
   return html`<div class="card"><p class="said">${slice(sentence, 0, at)}<mark>${String(words)}</mark>${slice(sentence, past, Array.from(sentence).length)}</p>
-<p><b>${String(harm).replaceAll('_', ' ')}: ${numberOf(row)}</b></p>
+<p><b>${inWords(harm)}: ${numberOf(row)}</b></p>
 <div class="small">${String(stance)}${claimant === null ? null : ` by ${String(claimant)}`}${source(article)}</div></div>`;
 }
 
@@ -46,13 +46,15 @@ function source(article: Row | undefined): Html | null {
   return html`<br>${where}${where !== '' && title !== null ? ': ' : null}${title === null ? null : html`<cite>${shortened(String(title))}</cite>`}`;
 }
 
-/** The number of a claim in words. */
-function numberOf({ count, count_min: least, count_max: most }: Row): string {
-  if (least !== null && most !== null) return least === most ? grouped(Number(least)) : `${grouped(Number(least))} to ${grouped(Number(most))}`;
+/** The number of a claim in words: hedged as the text hedges it or, where it gives none, between its bounds. */
+function numberOf({ count, count_min: least, count_max: most, qualifier }: Row): string {
+  if (count !== null) return `${qualifier === 'exact' ? '' : `${inWords(qualifier)} `}${grouped(Number(count))}`;
+  if (least !== null && most !== null) return `${grouped(Number(least))} to ${grouped(Number(most))}`;
   if (least !== null) return `${grouped(Number(least))} or more`;
-  if (most !== null) return `${grouped(Number(most))} or fewer`;
-  return count === null ? 'a number not given' : `about ${grouped(Number(count))}`;
+  return most === null ? 'a number not given' : `${grouped(Number(most))} or fewer`;
 }
+
+const inWords = (term: Row[string] | undefined) => String(term).replaceAll('_', ' ');
 
 const LONG = 320; // characters
 

@@ -25,6 +25,11 @@ const MEANS: Readonly<Record<Level, string>> = {
   none: 'Nothing changed.',
 };
 
+/** The newest version that a changelog tells of; null where it tells of none. */
+export function newestIn(changelog: string): string | null {
+  return /^## (\d+\.\d+\.\d+)/m.exec(changelog)?.[1] ?? null;
+}
+
 /** The changelog with the entry of a release put on top. */
 export function changelogWith(news: News, before: string | null): string {
   const entries = before === null ? '' : before.slice(before.indexOf('\n## ') + 1);

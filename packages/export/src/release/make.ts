@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { readDataset } from '../dataset.js';
 import { archiveOf, lastArchive } from './archive.js';
+import { newestIn } from './changelog.js';
 import { contentsOfArchive, contentsOfFolder, type Contents } from './contents.js';
 import { declareRelease } from './declare.js';
 import { compareWithLast, entryFor, releaseOf, versionOf, type Comparison } from './plan.js';
@@ -30,6 +31,7 @@ export async function makeRelease(root: string, { dryRun, version: asked, on }: 
   if (!existsSync(file)) throw new ReleaseRefused(`${file}: no such file. Mend: name the dataset in it, as docs/releases.md says.`);
   const before = readFileSync(file, 'utf8');
   const { name } = readDataset(before);
+  expectWhole(releases, name);
   const last = lastArchive(releases, name);
   const compare = (): readonly [Contents, Comparison] => {
     const dataset = contentsOfFolder(join(root, 'dist'));
@@ -57,6 +59,17 @@ export async function makeRelease(root: string, { dryRun, version: asked, on }: 
   for (const each of ['CHANGELOG.md', 'tombstones.csv']) writeFileSync(join(releases, each), files.get(each) ?? '');
   writeFileSync(archive, zip, { flag: 'wx' }); // a release is never overwritten
   return `${entry}\n\n${named} is made. Commit raw/dataset.json, dist/ and releases/.`;
+}
+
+/** Refuses where the changelog tells of a release that is not there: what it held would be forgotten, tombstones and all. */
+function expectWhole(releases: string, name: string) {
+  const changelog = join(releases, 'CHANGELOG.md');
+  const version = existsSync(changelog) ? newestIn(readFileSync(changelog, 'utf8')) : null;
+  if (version === null || existsSync(archiveOf(releases, name, version))) return;
+  throw new ReleaseRefused(
+    `${changelog} tells of ${version}, but ${basename(archiveOf(releases, name, version))} does not lie beside it, and without it nobody knows what changed. `
+      + 'Mend: get it back as it was released; if it never was, take its entry out; of a dataset with a new name, begin with an empty folder.',
+  );
 }
 
 function expectEnough(comparison: Comparison, version: string, on: string | null) {

@@ -1,13 +1,13 @@
-import { changes as changesTable, tombstones as tombstonesTable, type Change, type Table, type Tombstone } from '@onrecord/schema';
+import { tombstones as tombstonesTable, type Change, type Table, type Tombstone } from '@onrecord/schema';
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
-import { cellsOf, rowOf, type Row } from '../cells.js';
-import { csvHeader, csvOf } from '../csv/strict.js';
+import { rowOf, type Row } from '../cells.js';
 import { changelogWith, entryOf, type News } from './changelog.js';
 import { textOf, zipOf, type Contents } from './contents.js';
 import { fateBetween } from './fate.js';
 import { recordChanges } from './records.js';
 import { snapshotOf, type Snapshot } from './snapshot.js';
+import { storyOf, STORY } from './story.js';
 import { structureDifferences } from './structure.js';
 import { tombstonesAfter } from './tombstones.js';
 import { declaredVersion } from './unreleased.js';
@@ -68,28 +68,22 @@ export function entryFor({ news }: Comparison, version: string, released: string
 
 /** The files of a release: the dataset, what changed, what vanished, the story so far, and sums over all of them. */
 export function releaseOf(dataset: Contents, comparison: Comparison, version: string, released: string | null): { readonly files: Contents; readonly zip: Uint8Array } {
-  const encoder = new TextEncoder();
-  const added = new Map([
-    ['CHANGELOG.md', encoder.encode(changelogWith({ ...comparison.news, version, released }, comparison.changelogBefore))],
-    ['changes.csv', encoder.encode(csv(changesTable, comparison.changes))],
-    ['tombstones.csv', encoder.encode(csv(tombstonesTable, comparison.tombstones))],
-  ]);
-  const files = new Map([...dataset, ...added].filter(([path]) => path !== SUMS).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  const { name, news, changelogBefore, changes, tombstones } = comparison;
+  const story = storyOf(dataset, changelogWith({ ...news, version, released }, changelogBefore), changes, tombstones);
+  const files = new Map([...dataset, ...story].filter(([path]) => path !== SUMS).toSorted(([one], [other]) => (one < other ? -1 : 1)));
   const sums = [...files].map(([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`).join('');
-  const all = new Map([...files, [SUMS, encoder.encode(sums)] as const]);
-  return { files: all, zip: zipOf(all, `${comparison.name}-${version}`) };
+  const all = new Map([...files, [SUMS, new TextEncoder().encode(sums)] as const]);
+  return { files: all, zip: zipOf(all, `${name}-${version}`) };
 }
 
 const SUMS = 'SHA256SUMS';
-const OURS: ReadonlySet<string> = new Set(['CHANGELOG.md', 'changes.csv', 'tombstones.csv', SUMS]);
 
+/** Whether any file differs but those that a release makes itself. */
 function otherFilesDiffer(dataset: Contents, last: Contents): boolean {
-  const paths = (contents: Contents) => [...contents.keys()].filter((path) => !OURS.has(path)).toSorted();
+  const paths = (contents: Contents) => [...contents.keys()].filter((path) => path !== SUMS && !STORY.has(path)).toSorted();
   if (paths(dataset).join('\n') !== paths(last).join('\n')) return true;
   return paths(dataset).some((path) => Buffer.compare(dataset.get(path) as Uint8Array, last.get(path) as Uint8Array) !== 0);
 }
-
-const csv = (table: Table, rows: readonly object[]) => csvHeader(table) + csvOf(rows.map((row) => cellsOf(table, row as Row)));
 
 function recordsOf(contents: Contents, path: string, table: Table): readonly Row[] {
   if (!contents.has(path)) return [];

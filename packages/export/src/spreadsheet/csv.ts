@@ -27,22 +27,33 @@ export function spreadsheetCells(table: Table, row: Row): { readonly cells: read
   return { cells, altered };
 }
 
-/** The CSV of a table for spreadsheets; every altered cell goes to `tell`. The mark in front is how Excel knows UTF-8. */
-export function openSpreadsheetCsv(table: Table, path: string, tell: (altered: AlteredCell) => void): FormWriter {
+/** Takes what is to be told of altered cells. */
+export type Tell = (altered: AlteredCell) => void;
+
+/** The header of a spreadsheet’s CSV. The mark in front is how Excel knows UTF-8. */
+export function spreadsheetHeader(table: Table): string {
+  return `\ufeff${csvHeader(table)}`;
+}
+
+/** Lines of a table’s CSV for spreadsheets, `before` rows of it being written; every altered cell goes to `tell`. */
+export function spreadsheetLines(table: Table, rows: readonly Row[], tell: Tell, before = 0): string {
+  return csvOf(rows.map((row, n) => {
+    const { cells, altered } = spreadsheetCells(table, row);
+    const place = { file: `${table.name}.csv`, table: table.name, row: before + n + 1, record: nameOf(table, row) };
+    for (const { field, reasons } of altered) for (const reason of reasons) tell({ ...place, field, reason });
+    return cells;
+  }));
+}
+
+/** The CSV of a table for spreadsheets; every altered cell goes to `tell`. */
+export function openSpreadsheetCsv(table: Table, path: string, tell: Tell): FormWriter {
   const file = openWriter(path);
-  file.write(`\ufeff${csvHeader(table)}`);
+  file.write(spreadsheetHeader(table));
   let written = 0;
   return {
     add(rows) {
-      const lines = rows.map((row) => {
-        const { cells, altered } = spreadsheetCells(table, row);
-        written++;
-        for (const { field, reasons } of altered) {
-          for (const reason of reasons) tell({ file: `${table.name}.csv`, table: table.name, row: written, record: nameOf(table, row), field, reason });
-        }
-        return cells;
-      });
-      file.write(csvOf(lines));
+      file.write(spreadsheetLines(table, rows, tell, written));
+      written += rows.length;
     },
     close: () => file.close(),
   };

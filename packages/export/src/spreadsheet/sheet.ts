@@ -42,8 +42,17 @@ export function laidOut(name: string, header: readonly string[], lines: readonly
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** A cell that is text and stays text when somebody edits it. */
-export function textCell(text: string): Cell {
-  return { value: text.replace(ESCAPE, '_x005F_'), type: String, format: '@' };
+export function textCell(text: string) {
+  return { value: text.replace(ESCAPE, '_x005F_'), type: String, format: '@' } as const;
+}
+
+const LINE = 15; // points: the height of a line of 11-point letters
+const ON_A_LINE = 50; // characters that surely fit into the widest column, whatever the font
+
+/** A row that is read, not sorted: as high as its longest text takes. The height is given because not every program finds it out. */
+export function wrappedRow(texts: readonly string[]): readonly Cell[] {
+  const height = LINE * Math.max(1, ...texts.map(({ length }) => Math.ceil(length / ON_A_LINE)));
+  return texts.map((text) => (text === '' ? null : { ...textCell(text), wrap: true, alignVertical: 'top', height }));
 }
 
 function lengthOf(cell: Cell | undefined): number {

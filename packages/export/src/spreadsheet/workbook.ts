@@ -6,7 +6,7 @@ import writeExcelFile, { type Feature } from 'write-excel-file/node';
 import { getCellAddress } from 'write-excel-file/utility';
 import type { Row } from '../cells.js';
 import { sortedZip } from '../zip.js';
-import { laidOut, sheetOf, textCell, type Sheet } from './sheet.js';
+import { laidOut, sheetOf, wrappedRow, type Sheet } from './sheet.js';
 
 /** Rows that a sheet of ours may have. Excel could hold twenty times as many, but no person reads them, and all are in memory at once. */
 export const SHEET_ROWS = 50_000;
@@ -38,7 +38,7 @@ function columnsSheet(tables: readonly WorkbookTable[]): Sheet {
     [table.name, '', count <= SHEET_ROWS ? table.meaning : `${table.meaning} ${count} rows are too many for a sheet: see csv/${table.name}.csv.`, '', '', '', '', ''],
     ...columnsOf(table).map((name) => lineOf(table.name, name, table.columns[name] as Column)),
   ]);
-  return laidOut('columns', HEADER, lines.map((line) => line.map((text) => (text === '' ? null : textCell(text)))));
+  return laidOut('columns', HEADER, lines.map(wrappedRow));
 }
 
 function lineOf(table: string, name: string, { kind, limits, nullable, meaning, unit, vocabulary, example }: Column): readonly string[] {

@@ -66,8 +66,12 @@ describe('the page', () => {
   });
 
   it.each([
-    [{ count: 12, count_min: 12, count_max: 12 }, '12'], [{ count_min: 12_000, count_max: null }, '12\u202f000 or more'], [{ count_min: null, count_max: 9 }, '9 or fewer'],
-    [{ count: null, count_min: 3, count_max: 9 }, '3 to 9'], [{ count: 300, count_min: null, count_max: null }, 'about 300'],
+    [{ count: 12, count_min: 12, count_max: 12, qualifier: 'exact' }, '12'],
+    [{ count: 12_000, count_min: 12_000, count_max: null, qualifier: 'more_than' }, 'more than 12\u202f000'],
+    [{ count: 9, count_min: null, count_max: 9, qualifier: 'nearly' }, 'nearly 9'],
+    [{ count: 300, count_min: null, count_max: null, qualifier: 'about' }, 'about 300'],
+    [{ count: null, count_min: 20, count_max: 30, qualifier: 'range' }, '20 to 30'],
+    [{ count: null, count_min: 2, count_max: null, qualifier: 'vague' }, '2 or more'],
   ])('says %j in words', (change, words) => {
     expect(pageOf(shown({}, { casualty_claims: [claim(change)] }))).toContain(`wounded: ${words}</b>`);
   });

@@ -88,6 +88,16 @@ describe('the next release', () => {
     expect([text('raw', 'dataset.json'), ...readdirSync(at('releases'))]).toEqual(before);
   });
 
+  it('is refused where the last archive is not there, and leaves everything as it was', async () => {
+    cue = 'told';
+    rmSync(at('releases', 'harbour-1.0.0.zip'));
+    const before = [text('raw', 'dataset.json'), text('releases', 'CHANGELOG.md'), ...readdirSync(at('releases'))];
+    for (const dryRun of [true, false]) {
+      await expect(release({ dryRun })).rejects.toThrow('CHANGELOG.md tells of 1.0.0, but harbour-1.0.0.zip does not lie beside it');
+    }
+    expect([text('raw', 'dataset.json'), text('releases', 'CHANGELOG.md'), ...readdirSync(at('releases'))]).toEqual(before);
+  });
+
   it('has the version that the changes ask for, and tells them', async () => {
     cue = 'told';
     await release({ on: '2024-06-01' });

@@ -27,7 +27,7 @@ async function built(change: Readonly<Record<string, readonly Row[]>> = {}, vers
   const dist = join(folder, 'dist');
   writeFileSync(join(folder, 'report.md'), report);
   writeFileSync(join(folder, 'report.json'), '{"errors":0,"warnings":0,"reading":[],"checks":[],"corrections":[]}');
-  const dataset = { name: 'harbour', title: 'The harbour', description: null, version, licence: null, contributors: [], homepage: null, released: null };
+  const dataset = { name: 'harbour', title: 'The harbour', description: null, version, licence: null, contributors: [], keywords: [], homepage: null, released: null };
   await exportDataset({ dataset, records: (table) => change[table] ?? RECORDS[table] ?? [], released: null, report: { page: join(folder, 'report.md'), data: join(folder, 'report.json') } }, dist);
   return contentsOfFolder(dist);
 }
@@ -52,7 +52,9 @@ describe('the first release', () => {
     const dataset = await built();
     const [one, two] = [1, 2].map(() => releaseOf(dataset, compareWithLast(dataset, null), '1.0.0', null)) as [ReturnType<typeof releaseOf>, ReturnType<typeof releaseOf>];
     expect(Buffer.compare(one.zip, two.zip)).toBe(0);
-    expect([...contentsOfZip(one.zip).keys()]).toEqual([...dataset.keys(), 'CHANGELOG.md', 'changes.csv', 'tombstones.csv'].toSorted());
+    expect([...contentsOfZip(one.zip).keys()]).toEqual(
+      [...dataset.keys(), 'CHANGELOG.md', ...['changes.csv', 'tombstones.csv'].flatMap((file) => [file, `spreadsheet/${file}`])].toSorted(),
+    );
     for (const line of textOf(one.files, 'SHA256SUMS').trimEnd().split('\n')) {
       const [sum, path] = line.split('  ') as [string, string];
       expect(createHash('sha256').update(one.files.get(path) ?? '').digest('hex')).toBe(sum);
@@ -83,6 +85,18 @@ describe('a release', () => {
       '## 1.1.0\n\nMinor: rows or values changed; programs written for the release before still work. It follows 1.0.0 and holds 1 rows of articles, 1 of paragraphs, 3 of quotes, 2 of casualty_claims.\n\n' +
         '- quotes: 1 added, 1 removed, 1 changed (speaker in 1).\n- Ids that vanished: 1, see tombstones.csv.',
     );
+  });
+
+  it('tells changes and stones in spreadsheets too, where no cell turns into a formula or a date', async () => {
+    const dataset = await built({ quotes: [quote(1, { speaker: '=1+1' }), quote(2)] });
+    const { files } = releaseOf(dataset, compareWithLast(dataset, first), '1.1.0', null);
+    expect(lines(files, 'changes.csv')).toContain('"quotes","q_0000000000000001","changed","speaker","Samir Nasser","=1+1"');
+    expect(textOf(files, 'spreadsheet/changes.csv')).toMatch(/^\ufeff"table","id"/);
+    expect(lines(files, 'spreadsheet/changes.csv')).toContain('"quotes","q_0000000000000001","changed","speaker","Samir Nasser","\'=1+1"');
+    expect(lines(files, 'spreadsheet/tombstones.csv')).toEqual([`"q_0000000000000003","quotes","'1.0.0","The program no longer reads it."`]);
+    expect(lines(files, 'spreadsheet/altered_cells.csv').slice(lines(dataset, 'spreadsheet/altered_cells.csv').length)).toEqual([
+      '"changes.csv","changes",2,,"new","formula"', '"tombstones.csv","tombstones",1,"q_0000000000000003","last_version","number_or_date"',
+    ]);
   });
 
   it('is minor where a row only moved', async () => {

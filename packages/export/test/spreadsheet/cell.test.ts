@@ -13,10 +13,11 @@ describe('text that a spreadsheet would take for something else', () => {
     expect(takenForValue(text)).toBe(false);
   });
 
-  it('is found in a time that grows with its length', () => {
-    const started = performance.now();
-    for (const sign of ['1', ' ', '-', 'a', '=', '\u200f']) csvCellText(sign.repeat(1_000_000));
-    expect(performance.now() - started).toBeLessThan(5000);
+  // No clock is asked: a time that grew faster than the text would never end.
+  it.each([
+    ['1', ['number_or_date']], ['-', ['formula']], ['\u200f=', ['formula']], [' ', []], ['a', []], ['12 ', ['number_or_date']],
+  ])('is found in a million of “%s”', (sign, reasons) => {
+    expect(csvCellText(sign.repeat(1_000_000)).reasons).toEqual([...reasons, 'too_long']);
   });
 });
 

@@ -47,8 +47,11 @@ describe('the workbook', () => {
   });
 
   it('explains every column on its first sheet', async () => {
-    const { sheets } = await readXlsx((await write(quotes, [])).bytes);
+    const { bytes } = await write(quotes, []);
+    const { sheets } = await readXlsx(bytes);
     expect(sheets.map(({ name }) => name)).toEqual(['columns', 'quotes']);
+    expect(parts(bytes)['xl/styles.xml']).toContain('wrapText="1"'); // long meanings are read, not cut
+    expect(parts(bytes)['xl/worksheets/sheet1.xml']).toMatch(/<row r="3" ht="45" customHeight="1">/); // that of quote_id, on three lines
     expect(sheets[0]?.rows.slice(2).map((row) => row[1])).toEqual(columnsOf(quotes));
   });
 
