@@ -77,7 +77,8 @@ export function nameFrom(tokens: readonly Token[], from: number, until: number, 
   // Millionaire | Omar Lut: the first word has its capital from the sentence.
   let first = opensSentence && end - from > 2 && !tagged(tokens[from], Tag.MaleName | Tag.FemaleName) && !isInitial(tokens[from] as Token) && isGivenName(tokens, from + 1, end) ? from + 1 : from;
   for (let i = from; i < end - 1; i++) if (isTitle(tokens, i) && !isGivenName(tokens, i, end)) first = i + 1;
-  const prepositional = /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') && tagged(tokens[from - 2], Tag.Role | Tag.Honorific);
+  const office = tokens[from - 1]?.lower === 'the' ? from - 1 : from; // head of | the Harbour Council | Omar Lut
+  const prepositional = /^(?:of|for)$/.test(tokens[office - 1]?.lower ?? '') && tagged(tokens[office - 2], Tag.Role | Tag.Honorific);
   if (prepositional && first === from) for (let i = from + 1; i < end - 1; i++) if (isGivenName(tokens, i, end)) { first = i; break; }
   // "Kurdish Omar Lut", "Ottawa Harbour Board Omar Lut": what a demonym or place opens ends where a given name begins.
   if (tagged(tokens[first], Tag.Demonym | Tag.Place) && !tagged(tokens[first], Tag.MaleName | Tag.FemaleName))

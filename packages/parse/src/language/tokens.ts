@@ -2,7 +2,7 @@
 import { leadingAbbreviations, trailingAbbreviations } from '../lexicon/abbreviations.js';
 import type { Cue } from '../lexicon/index.js';
 import { Char, charClass } from './characters.js';
-import { type Word, wordAt } from './words.js';
+import { type Word, wordAt, wordFrom } from './words.js';
 
 export type TokenKind =
   | 'word' | 'number'
@@ -92,7 +92,12 @@ const CLITICS = new Set(['s', 'll', 're', 've', 'd', 'm']);
  */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const push = (start: number, end: number, kind: TokenKind): void => { tokens.push(new Token(start, end, kind, wordAt(text, start, end))); };
+  let capitals: boolean | undefined;
+  const push = (start: number, end: number, kind: TokenKind): void => {
+    const word = wordAt(text, start, end), dotted = ACRONYMS.get(word.text);
+    if (dotted !== undefined) capitals ??= isAllCapitals(text, from, to);
+    tokens.push(new Token(start, end, kind, dotted === undefined || capitals ? word : { ...wordFrom(dotted), text: word.text }));
+  };
   let i = from;
   while (i < to) {
     const unit = text.charCodeAt(i), kind = charClass(unit);
@@ -128,6 +133,11 @@ function handleEnd(text: string, at: number): number {
   while (isWordPart(charClass(text.charCodeAt(i))) || text[i] === '_') i++;
   return i;
 }
+
+/** Acronyms that read like pronouns in lower case, as they are written with stops. */
+const ACRONYMS: ReadonlyMap<string, string> = new Map([['US', 'U.S.'], ['WHO', 'W.H.O.']]);
+
+const isAllCapitals = (text: string, from: number, to: number): boolean => !/\p{Ll}/u.test(text.slice(from, to));
 
 /** workers’ rights: an apostrophe after a final s, before a space and a letter. A closing single mark looks the same; quotes decide. */
 const isBarePossessive = (text: string, at: number, to: number): boolean =>

@@ -10,7 +10,7 @@ export const bodies = words(`administration agency alliance ambulance army assoc
   parliament's partnership party police prefecture presidency presidium programme program regime regiment republic school schools secretariat
   senate service services side society squad staff state states station syndicate taskforce team think-tank tribunal trust union unit
   unit's university watchdog workers' kremlin pentagon vatican opposition rebels taliban hamas hezbollah nato unicef unesco interpol
-  crown defence defense prosecution leadership management majority minority industry federation commissioner's white-house
+  w.h.o. crown defence defense prosecution leadership management majority minority industry federation commissioner's white-house
   task-force ombudsman's newsroom studio label band chain airline insurer retailer manufacturer supplier operator developer startup
   amnesty committees councils coalitions agencies ministries battalions militias parties unions associations federations
   brotherhood caucus politburo directorate inspectorate judiciary gendarmerie coastguard corps squadron wing jury country countries`);

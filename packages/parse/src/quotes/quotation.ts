@@ -59,7 +59,7 @@ const isMeasure = (text: string, mark: Token): boolean => /\d/.test(text[mark.st
 /** she said." It was loud.": the space stands on the wrong side of a mark that opens, as the next mark closes. */
 function opensMisspaced(text: string, tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at] as Token;
-  if (mark.text !== '"' || !/[.,:]/.test(text[mark.start - 1] ?? '') || !/^\s\p{Lu}/u.test(text.slice(mark.end, mark.end + 3))) return false;
+  if (mark.text !== '"' || !/[.,:]/.test(text[mark.start - 1] ?? '') || !/^\s[\p{Lu}[]/u.test(text.slice(mark.end, mark.end + 3))) return false;
   for (let i = at + 1; i < tokens.length; i++) {
     const next = tokens[i] as Token;
     if (next.kind === 'mark' && !isSingle(next)) return direction(text, next) === 'close';

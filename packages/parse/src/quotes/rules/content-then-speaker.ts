@@ -3,7 +3,7 @@ import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { type Range, isComma, isLonePronoun } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import type { Line } from '../line.js';
-import { isQuoted } from '../quotation.js';
+import { type QuotedToken, isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
 import { attributionFirst, contentStart, said, speakerOf, untilInserted } from './attribution.js';
@@ -18,7 +18,7 @@ export const contentThenSpeaker: QuoteRule = {
     if (clause === undefined || clause.participle || clause.borrowed || speakerOf(clause) === null || isAside(line, clause)) return null;
     const border = attributionFirst(clause), before = tokens[border - 1];
     if (before === undefined || !(isComma(before) || isQuoted(before) || /^[?!—–]$/.test(before.text))) return null;
-    if (clause.connected && !isQuoted(before) || contentFollows(line, clause) && !isQuoted(before) && !goesOn(line, clause, border)) return null;
+    if (clause.connected && !(isQuoted(before) && endsAsSpeech(before)) || contentFollows(line, clause) && !isQuoted(before) && !goesOn(line, clause, border)) return null;
     const first = contentStart(line, border), content = trimmed(tokens, { first, last: border });
     if (content.first >= content.last) return null;
     const quoted = hasQuotation(tokens, content.first, content.last);
@@ -56,6 +56,9 @@ export const contentThenSpeaker: QuoteRule = {
 /** A verb that reports by itself; or "…, she suggested.": one that takes a clause, with a pronoun. */
 const states = ({ tokens }: Line, { at, cue, subject }: ReportingClause): boolean =>
   cue.kind === 'speech' || cue.lemma === 'point' && tokens[at + 1]?.lower === 'out' || SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && isLonePronoun(tokens[subject.first]);
+
+/** Not “History”: a stop or a comma before the closing mark, or more than a word or two. */
+const endsAsSpeech = ({ text, quotation }: QuotedToken): boolean => quotation.words > 2 || /[,.!?…]["”’'»]*$/.test(text.slice(-4));
 
 /** "“…,” Fatima, who asked not to be named, told the radio": the main verb of the same subject is still to come. */
 const isAside = ({ tokens, clauses }: Line, clause: ReportingClause): boolean =>

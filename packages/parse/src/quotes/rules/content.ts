@@ -101,6 +101,12 @@ export const SAYS_A_CLAUSE: ReadonlySet<string> = new Set(['suggest', 'rule', 'a
 /** Nouns as often as verbs: they report only with "that" or a quotation. */
 const NOUN_TOO = /^(?:states?|reports?|claims|notes|comments?|blogs?|tweets?|posts?|texts?|messages?|complaints?)$/;
 
+/** "Local woman | claims mayor locked …": of one person the word is no noun. */
+function isOnePerson(tokens: readonly Token[], { subject, at }: ReportingClause): boolean {
+  const head = subject === null ? undefined : tokens[subject.last - 1];
+  return head?.kind === 'word' && !head.capital && tagged(head, Tag.Role | Tag.People) && !head.lower.endsWith('s') && tokens[at]?.cue?.form === 'present';
+}
+
 /** says much about, said nothing on: an object, not a clause. */
 const QUANTITY = /^(?:much|little|nothing|something|anything|everything|lots|volumes|plenty)$/;
 
@@ -136,10 +142,11 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isNewOrCounted(token));
   // "the man who reported the call | recalled that": what stands behind the relative clause's verb is its object
   if (/^(?:who|which|that)$/.test(tokens[clause.verbFirst - 1]?.lower ?? '') && !isLonePronoun(token)) {
+    if (tagged(token, AUXILIARY)) return false; // "a man who said so | was sent away"
     const last = phraseAfter(tokens, next);
     if (last > 0 && line.clauses.get(last)?.subjectFirst !== undefined && line.clauses.get(last)?.cue.kind !== 'quotation') return false;
   }
-  if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '') && !isLonePronoun(token)) return false;
+  if (NOUN_TOO.test(tokens[clause.at]?.lower ?? '') && !isLonePronoun(token) && !(isOnePerson(tokens, clause) && isPlainClause(tokens, next, end))) return false;
   if (tagged(token, Tag.Coordinator)) return false;
   if (tagged(token, Tag.Subordinator) && token.lower !== 'that' && !/^(?:many|much|few|little)$/.test(tokens[next + 1]?.lower ?? '')) return cue.lemma === 'say' && fronts(tokens, next, end);
   if (cue.lemma === 'claim' && /^(?:responsibility|credit|victory|ownership|asylum|benefits|lives)$/.test(token.lower)) return false;
