@@ -10,7 +10,7 @@ import { SAYS_A_CLAUSE, attributionFirst, contentFollows, contentStart, hasQuota
 
 export const contentThenSpeaker: QuoteRule = {
   id: 'content-then-speaker',
-  anchor: (_token, line, at) => line.clauses.has(at),
+  on: 'verb',
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || clause.participle || clause.borrowed || speakerOf(clause) === null) return null;
