@@ -1,7 +1,7 @@
 import { type Article, type CasualtyClaim, type Paragraph, type Problem, type Quote, codePoints } from '@onrecord/schema';
 import type { RawText } from '@onrecord/schema/files';
 import { readDocument, type RawDocument, type SourceRow, type Survey } from './document/index.js';
-import { read, wordCount } from './language/reading.js';
+import { type Reading, wordCount } from './language/reading.js';
 import { findClaims } from './claims/index.js';
 import { claimRows } from './claims/rows.js';
 import { findQuotes } from './quotes/index.js';
@@ -23,7 +23,8 @@ export function parse(raw: RawDocument, source: SourceRow | null, survey: Survey
   if (document.article === null) return { article: null, paragraphs: [], quotes: [], casualty_claims: [], problems: document.problems, rawText: null };
   const { article, paragraphs, problems, rawText } = document;
   // Only English is read for quotes and claims; a text too short to tell is taken for English.
-  const reading = read(article.text, article.language === null || article.language === 'en' ? document.parts : []), points = codePoints(article.text);
+  const english = article.language === null || article.language === 'en';
+  const reading: Reading = english ? document.reading : { text: article.text, parts: [] }, points = codePoints(article.text);
   const found = findQuotes(reading, article.published), quotes = quoteRows(article.article_id, article.text, points, found);
   const spoken = found.map(({ start, end, speaker, speaker_kind, cue, via }, i) =>
     ({ start, end, speaker, speaker_mention: quotes[i]?.speaker_mention ?? null, speaker_kind, cue, via }));

@@ -21,10 +21,13 @@ const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 /** Reads a text once for its surrogate pairs. Without any, both counts are the same; else each question is a binary search. */
 export function codePoints(text: string): CodePoints {
   const pairs = Array.from(text.matchAll(SURROGATE_PAIR), (pair) => pair.index);
+  if (pairs.length === 0) return { length: text.length, at: same, utf16: same, slice: (start, end) => text.slice(start, end) };
   const at = (utf16: number) => utf16 - countBelow(pairs.length, (n) => (pairs[n] as number) < utf16);
   const utf16 = (point: number) => point + countBelow(pairs.length, (n) => (pairs[n] as number) - n < point);
   return { length: at(text.length), at, utf16, slice: (start, end) => text.slice(utf16(start), utf16(end)) };
 }
+
+const same = (index: number): number => index;
 
 /** `text` from code point `start` up to `end`. For many slices of one text keep its `codePoints`. */
 export function slice(text: string, start: number, end: number): string {

@@ -1,5 +1,6 @@
 /** Casualty claims: who claims how many of whom. Rules propose, refiners settle. */
 import type { Reading } from '../language/reading.js';
+import type { Token } from '../language/tokens.js';
 import { mayHarm } from './glance.js';
 import { type Scene, sceneOf } from './phrase/scene.js';
 import type { FoundClaim, SpokenSpan } from './found.js';
@@ -43,7 +44,7 @@ import { soughtRefuge } from './rules/sought-refuge.js';
 import { sustainedInjuries } from './rules/sustained-injuries.js';
 import { takenHostage } from './rules/taken-hostage.js';
 import { thoseKilledIncluded } from './rules/those-killed-included.js';
-import { type TriggerKind, triggersOf } from './triggers.js';
+import { type TriggerKind, harmOf } from './triggers.js';
 
 /**
  * Every rule, in order of precedence: where two wake at one word, the first that reads it has it. What is told by a special
@@ -65,7 +66,7 @@ export type { FoundClaim, SpokenSpan } from './found.js';
 export function propose(scene: Scene): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let at = scene.first; at < scene.last; at++) {
-    for (const trigger of triggersOf((scene.tokens[at] as { lower: string }).lower) ?? []) {
+    for (const trigger of harmOf(scene.tokens[at] as Token)) {
       for (const { id, read } of rulesOn.get(trigger.kind) ?? []) {
         const finding = read(scene, at, trigger as never);
         if (finding === null) continue;
@@ -99,7 +100,7 @@ function claimsIn(scene: Scene, text: string, quotes: readonly SpokenSpan[], pub
 }
 
 const hasTrigger = ({ tokens }: Scene['part'], first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (triggersOf((tokens[i] as { lower: string }).lower) !== undefined && mayHarm(tokens, i, first, last)) return true;
+  for (let i = first; i < last; i++) if (harmOf(tokens[i] as Token).length > 0 && mayHarm(tokens, i, first, last)) return true;
   return false;
 };
 

@@ -1,5 +1,6 @@
 /** Words that may speak of harm, each looked up once: the lexicon's verbs in all their forms, nouns, states and tolls. */
 import type { Harm } from '@onrecord/schema';
+import { factOf } from '../language/remember.js';
 import { ing, past, present } from '../lexicon/inflect.js';
 import { countedNouns, ofNouns, states, tolls } from './lexicon/harm-nouns.js';
 import { irregularForms, mannerVerbs, type VerbFamily, verbFamilies } from './lexicon/harm-verbs.js';
@@ -67,6 +68,11 @@ for (const [lemma, word, form] of [['hold', 'held', 'past'], ['hold', 'holding',
 /** Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"); the tail wakes the rule. */
 export const mannerForms: ReadonlySet<string> = new Set(mannerVerbs.flatMap((lemma) => formsOf(lemma).map(([word]) => word)));
 for (const word of ['dead', 'death', 'fatally', 'mortally', 'down', 'alive', 'deaths', 'martyrdom']) add(word, { kind: 'manner', harm: 'killed' });
+
+const NONE: readonly Trigger[] = [];
+
+/** What the token's word may say about harm; nothing for nearly every word. */
+export const harmOf = factOf(({ lower }) => table.get(lower) ?? NONE);
 
 /** What the word (lower case) may say about harm; undefined for nearly every word. */
 export const triggersOf = (lower: string): readonly Trigger[] | undefined => table.get(lower);

@@ -35,7 +35,10 @@ export function binaryKind(bytes: Uint8Array): string | null {
   if (wideEncoding(bytes) !== null) return null;
   const sample = bytes.subarray(0, 8192);
   let controls = 0;
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] as number;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  }
   return controls > sample.length / 20 ? 'binary data' : null;
 }
 
@@ -43,10 +46,10 @@ export function binaryKind(bytes: Uint8Array): string | null {
 export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
   if (wide !== null) return { text: clean(new TextDecoder(wide).decode(bytes)), encoding: wide, doubt: null };
-  const strict = strictUtf8(bytes);
-  if (strict !== null) {
-    const repaired = repairMojibake(strict);
-    return repaired === null ? { text: clean(strict), encoding: 'utf-8', doubt: null } : { text: clean(repaired), encoding: 'utf-8', doubt: { kind: 'repaired', place: null } };
+  const utf8 = strictUtf8(bytes);
+  if (utf8 !== null) {
+    const repaired = repairMojibake(utf8);
+    return repaired === null ? { text: clean(utf8), encoding: 'utf-8', doubt: null } : { text: clean(repaired), encoding: 'utf-8', doubt: { kind: 'repaired', place: null } };
   }
   const loose = new TextDecoder('utf-8').decode(bytes), broken = loose.split('\ufffd').length - 1;
   if (broken * 4 < [...loose.matchAll(/[\u0080-\ufffc]/g)].length) return { text: clean(loose), encoding: 'utf-8', doubt: { kind: 'broken', place: lineOf(loose, loose.indexOf('\ufffd')) } };
@@ -70,9 +73,11 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return odd > length * 0.4 && even < length * 0.05 ? 'utf-16le' : even > length * 0.4 && odd < length * 0.05 ? 'utf-16be' : null;
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return null; // not UTF-8: the caller tries the next encoding
   }

@@ -57,10 +57,14 @@ function openingOf(page: Page): Opening | null {
   return null;
 }
 
+/** UTF-16 units of a line of credits at most. */
+const LONGEST_CREDIT = 64;
+
 /** Bracketed credits of the text: "(AP, Reuters)"; a photograph's credit is none. */
 function agenciesOf(page: Page, opening: string | null): readonly string[] | null {
   const found = new Set<string>(opening === null ? [] : [opening]);
   for (const [n, block] of page.blocks.entries()) {
+    if (block.text.length > LONGEST_CREDIT) continue;
     const list = /^\(?([^()]{2,60})\)?\.?$/.exec(block.text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
     if (list.length > 0 && list.every((name) => knownAgencies.has(name)) && (page.labels[n] as Label).kind !== 'caption') for (const name of list) found.add(name);
   }

@@ -3,6 +3,7 @@ import { articleId, codePoints, type Article, type Paragraph, type Problem } fro
 import { type Block, blocksOf } from './blocks.js';
 import { decode } from './characters.js';
 import { factsOf } from './facts.js';
+import { type Part, type Reading, read } from '../language/reading.js';
 import { type Label, labelPlain } from './label.js';
 import { labelPage } from './label-page.js';
 import { languageOf } from './language.js';
@@ -29,17 +30,6 @@ export interface SourceRow {
   readonly note: string | null;
 }
 
-/** A headline or a body paragraph within article.text. */
-export interface Part {
-  readonly kind: 'headline' | 'body';
-  /** Number of the paragraph in the paragraphs table. */
-  readonly paragraph: number;
-  /** First UTF-16 unit in article.text. */
-  readonly start: number;
-  /** One past the last UTF-16 unit. */
-  readonly end: number;
-}
-
 /** An article before its quotes and claims are read. */
 export type BareArticle = Omit<Article, 'word_count' | 'quote_count' | 'claim_count'>;
 
@@ -48,7 +38,8 @@ export interface Document {
   readonly paragraphs: readonly Paragraph[];
   /** The decoded text that raw offsets count in. */
   readonly rawText: string;
-  readonly parts: readonly Part[];
+  /** article.text as the finders read it, whatever its language. */
+  readonly reading: Reading;
   readonly problems: readonly Problem[];
 }
 
@@ -73,7 +64,7 @@ export function readDocument(raw: RawDocument, source: SourceRow | null, survey:
   const labels = options.plain ? labelPlain(blocks) : labelPage(blocks, around);
   const article_id = articleId(raw.bytes), { text, parts } = joined(blocks, labels);
   const facts = factsOf(blocks, labels), headline = parts.find((part) => part.kind === 'headline');
-  const language = languageOf(text);
+  const reading = read(text, parts), language = languageOf(reading);
   const published = source?.published ?? facts.published;
   return {
     article: {
@@ -93,7 +84,7 @@ export function readDocument(raw: RawDocument, source: SourceRow | null, survey:
     },
     paragraphs: paragraphRows(article_id, rawText, blocks, labels, text, parts),
     rawText,
-    parts,
+    reading,
     problems: [...characterProblems(raw.file, encoding, doubt), ...textProblems(raw.file, parts, language), ...copyProblems(raw.file, around?.copyOf ?? null)],
   };
 }

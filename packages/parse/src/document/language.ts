@@ -1,8 +1,8 @@
 /** Which language an article is in: plain English by its commonest words, all else told by the library eld from its letters. */
 import { eld } from 'eld/small';
-import { tokenise } from '../language/tokens.js';
+import type { Reading } from '../language/reading.js';
 
-/** Characters that are enough to tell; eld reads no more. */
+/** UTF-16 units that are enough to tell; eld reads no more. */
 const SAMPLE = 1000;
 /** Shorter texts are not told apart for sure. */
 const SHORTEST = 200;
@@ -14,19 +14,22 @@ const ENGLISH: ReadonlySet<string> = new Set(['the', 'of', 'and', 'that', 'with'
 const PLAINLY = 0.12;
 
 /** ISO 639-1 code, or null where the text is too short to tell. */
-export function languageOf(text: string): string | null {
+export function languageOf(reading: Reading): string | null {
+  const { text } = reading;
   if (text.length < SHORTEST) return null;
-  if (isPlainEnglish(text)) return 'en';
+  if (isPlainEnglish(reading)) return 'en';
   const found = eld.detect(text.slice(0, SAMPLE).toLowerCase());
   return found.language !== '' && found.isReliable() ? found.language : null;
 }
 
-function isPlainEnglish(text: string): boolean {
+function isPlainEnglish({ parts }: Reading): boolean {
   let words = 0, english = 0;
-  for (const token of tokenise(text, 0, Math.min(text.length, SAMPLE))) {
-    if (token.kind !== 'word') continue;
-    words++;
-    if (ENGLISH.has(token.lower)) english++;
-  }
+  for (const { tokens } of parts)
+    for (const { start, kind, lower } of tokens) {
+      if (start >= SAMPLE) break;
+      if (kind !== 'word') continue;
+      words++;
+      if (ENGLISH.has(lower)) english++;
+    }
   return english > words * PLAINLY;
 }

@@ -1,7 +1,8 @@
 /** What can be wrong with a raw document, said so that it can be mended: the file, the place, the mend. */
 import type { Problem } from '@onrecord/schema';
 import { type Doubt, binaryKind } from './characters.js';
-import { type Part, type RawDocument, LARGEST } from './index.js';
+import type { Part } from '../language/reading.js';
+import { type RawDocument, LARGEST } from './index.js';
 
 /** One finding about a raw file; an article is still made of it unless the caller says otherwise. */
 export function problem(file: string, field: string, wrong: string, mend: string, place: string | null = null): Problem {

@@ -4,6 +4,7 @@
  */
 import { type Qualifier, type VagueNumber, barePlural, vagueNumbers } from '@onrecord/schema';
 import { type Numeral, numeralAt, units } from './numerals.js';
+import { factOf } from './remember.js';
 import { Tag } from '../lexicon/index.js';
 import { type Token, tagged } from './tokens.js';
 
@@ -119,7 +120,7 @@ function bounds(numeral: Numeral, qualifier: Qualifier): Pick<Quantity, 'count' 
 }
 
 /** Money and sums are no people: "$12", "€3 million". */
-const isMoney = (token: Token | undefined): boolean => token !== undefined && /^(?:[$£€¥₹#]|rs\.?|usd|no|no\.|us\$)$/.test(token.lower);
+const isMoney = factOf(({ lower }) => /^(?:[$£€¥₹#]|rs\.?|usd|no|no\.|us\$)$/.test(lower));
 
 /** The minutes of 0:27, the odds of 3:1. */
 const isClock = (tokens: readonly Token[], at: number): boolean => {
@@ -138,18 +139,19 @@ const isSlashed = (tokens: readonly Token[], at: number): boolean => {
 const openers: ReadonlySet<string> = new Set([...hedgeTrie.next.keys(), ...vagueTrie.next.keys(), 'half', 'a', 'an', 'quarter', 'three-quarters', 'between', 'from', 'the', 'these', 'those', 'dozen', 'hundred', 'thousand', 'million']);
 
 /** Whether a quantity can begin with this token. */
-const opens = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && (tagged(token, Tag.NumberWord) || openers.has(token.lower) || token.lower.includes('-'))));
+const opens = factOf((token) =>
+  token.kind === 'number' || (token.kind === 'word' && (tagged(token, Tag.NumberWord) || openers.has(token.lower) || token.lower.includes('-'))));
 
 /** The quantity at token `at`, up to `end`, hedges before and after it included; null where none begins. */
 export function quantityAt(tokens: readonly Token[], at: number, end: number): Quantity | null {
-  if (!opens(tokens[at])) return null;
+  if (at >= tokens.length || !opens(tokens[at] as Token)) return null;
   let core = at, qualifier: Qualifier = 'exact';
   for (let hedged = longest(hedgeTrie, tokens, core, end); hedged !== null && core - at < 8; hedged = longest(hedgeTrie, tokens, core, end)) {
     if (qualifier === 'exact') qualifier = hedged[1];
     core = hedged[0];
   }
-  if (isMoney(tokens[core - 1]) || isMoney(tokens[core]) || isClock(tokens, core) || (core < end && isSlashed(tokens, core))) return null;
+  const before = tokens[core - 1], opening = tokens[core];
+  if ((before !== undefined && isMoney(before)) || (opening !== undefined && isMoney(opening)) || isClock(tokens, core) || (core < end && isSlashed(tokens, core))) return null;
   const the = core > at || core >= end ? '' : (tokens[core] as Token).lower;
   if (the === 'the' || the === 'these' || the === 'those') core++;
   const numeral = numeralAt(tokens, core, end);

@@ -61,8 +61,11 @@ function times(tokens: readonly Token[], i: number, end: number, value: number):
 
 const isA = (text: string): boolean => text === 'a' || text === 'an';
 
+const SHARES = new Set(['half', 'a', 'an', 'one', 'three', 'quarter', 'quarters', 'three-quarters']);
+
 /** The share that opens a number and the token behind it: half, a quarter of, three quarters of. */
 function share(word: (k: number) => string): readonly [number, number] | null {
+  if (!SHARES.has(word(0))) return null;
   if (word(0) === 'half') return [1, 0.5];
   if (isA(word(0)) && word(1) === 'half') return [2, 0.5];
   const quarters = [word(0), word(1)].findIndex((text) => /^quarters?$/.test(text));

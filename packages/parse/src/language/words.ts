@@ -14,6 +14,8 @@ export interface Word {
   readonly tags: number;
   /** The reporting verb that the word is a form of. */
   readonly cue: Cue | undefined;
+  /** What the finders have found out about it, each in a place of its own: see remember.ts. */
+  readonly facts: unknown[];
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -22,7 +24,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 export function wordFrom(text: string): Word {
   const lower = text.replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/[\u2010\u2011]/g, '-').toLowerCase();
   const first = text[0] ?? '';
-  return { text, lower, capital: first !== first.toLowerCase(), tags: tagsOf(lower), cue: cueOf(lower) };
+  return { text, lower, capital: first !== first.toLowerCase(), tags: tagsOf(lower), cue: cueOf(lower), facts: [] };
 }
 
 /** Slots of the table, a power of two; once half of them are taken, no more are filled: memory stays bounded. */

@@ -4,11 +4,14 @@
  */
 import type { QuoteType, SpeakerKind } from '@onrecord/schema';
 import type { Reading } from '../language/reading.js';
+import { factOf } from '../language/remember.js';
+import type { Token } from '../language/tokens.js';
 import { castOf } from './cast.js';
 import { type Line, linesOf } from './line.js';
+import { isQuoted } from './quotation.js';
 import { quoteRules } from './rules/index.js';
 import { settle } from './settle.js';
-import type { Statement } from './statement.js';
+import type { QuoteRule, Statement } from './statement.js';
 import { turnLine, turnsOf } from './transcript.js';
 
 /** A quote with UTF-16 offsets in article.text; `continues` is an index into the same list. */
@@ -31,18 +34,25 @@ export interface FoundQuote {
   readonly rule: string;
 }
 
+const isOn = ({ on }: QuoteRule, word: string): boolean => typeof on !== 'string' && on.includes(word);
+
+const onQuotation = quoteRules.filter(({ on }) => on === 'quotation');
+/** The rules that a word wakes; and all of them where it is a verb that reports. */
+const onWord = factOf(({ lower }) => quoteRules.filter((rule) => isOn(rule, lower)));
+const onVerb = factOf(({ lower }) => quoteRules.filter((rule) => rule.on === 'verb' || isOn(rule, lower)));
+
+/** The rules that the token wakes, in order of precedence; none for most. */
+const wokenBy = (line: Line, token: Token, at: number): readonly QuoteRule[] =>
+  isQuoted(token) ? onQuotation : token.cue !== undefined && line.clauses.has(at) ? onVerb(token) : onWord(token);
+
 /** All statements of a line, by the first rule that reads each cue. */
 export function statementsOf(line: Line): Statement[] {
   const statements: Statement[] = [];
-  for (let at = 0; at < line.tokens.length; at++) {
-    const token = line.tokens[at];
-    if (token === undefined) continue;
-    for (const rule of quoteRules) {
-      if ((rule.only ?? line.part.kind) !== line.part.kind || !rule.anchor(token, line, at)) continue;
-      const statement = rule.read(line, at);
+  for (let at = 0; at < line.tokens.length; at++)
+    for (const { only, read } of wokenBy(line, line.tokens[at] as Token, at)) {
+      const statement = only === undefined || only === line.part.kind ? read(line, at) : null;
       if (statement !== null) { statements.push(statement); break; }
     }
-  }
   return statements;
 }
 

@@ -20,11 +20,11 @@ export interface Quotation {
 /** A quotation as one token, so that a sentence can be read around it. */
 export class QuotedToken extends Token {
   constructor(readonly quotation: Quotation, text: string, capital: boolean) {
-    super(quotation.start, quotation.end, 'quotation', { text, lower: '', capital, tags: 0, cue: undefined });
+    super(quotation.start, quotation.end, 'quotation', { text, lower: '', capital, tags: 0, cue: undefined, facts: [] });
   }
 }
 
-export const isQuoted = (token: Token | undefined): token is QuotedToken => token instanceof QuotedToken;
+export const isQuoted = (token: Token | undefined): token is QuotedToken => token?.kind === 'quotation';
 
 const OPENS = '“„‟«``‹「『', CLOSES = "”»''›」』";
 
@@ -130,7 +130,7 @@ export function foldQuotations(text: string, tokens: readonly Token[], quotation
     if (isNickname(tokens, at, quotation)) continue;
     const first = tokens[at + 1], title = isTitleOfWork(text, tokens, at, quotation);
     while (at < tokens.length && (tokens[at] as Token).start < quotation.end) at++;
-    if (title) folded.push(new Token(quotation.start, quotation.end, 'word', { text: text.slice(quotation.start, quotation.end), lower: '', capital: true, tags: 0, cue: undefined }));
+    if (title) folded.push(new Token(quotation.start, quotation.end, 'word', { text: text.slice(quotation.start, quotation.end), lower: '', capital: true, tags: 0, cue: undefined, facts: [] }));
     else folded.push(new QuotedToken(quotation, text.slice(quotation.start, quotation.end), first?.capital ?? false));
   }
   while (at < tokens.length) folded.push(tokens[at++] as Token);

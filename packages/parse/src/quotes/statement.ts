@@ -1,6 +1,5 @@
 /** What a rule reads out of a line, and what a rule is. */
 import type { Range } from '../language/noun-phrase.js';
-import type { Token } from '../language/tokens.js';
 import type { Line } from './line.js';
 
 /** Somebody states something: token ranges within the line. */
@@ -25,8 +24,9 @@ export interface QuoteRule {
   readonly id: string;
   /** Reads headlines only. */
   readonly only?: 'headline';
-  /** Token where the rule may fire. */
-  readonly anchor: (token: Token, line: Line, at: number) => boolean;
+  /** What wakes it: a verb that reports, a quotation, or one of these words (lower case). */
+  readonly on: 'verb' | 'quotation' | readonly string[];
+  /** Reads the sentence around the token that woke it; null where it does not have the rule's shape. */
   readonly read: (line: Line, at: number) => Statement | null;
   readonly examples: readonly Example[];
   /** Sentences in which this rule finds nothing. */

@@ -1,9 +1,10 @@
 /** Noun groups, read forward: "at least 12 Afghan soldiers" · "a 13-year-old girl" · "another" · "Lal Bihari Yadav" · "two of the hostages". */
 import { type Quantity, quantityAt } from '../../language/numbers.js';
+import { factOf } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { descriptions, openers } from '../lexicon/descriptions.js';
-import { triggersOf } from '../triggers.js';
+import { harmOf } from '../triggers.js';
 import { type Kind, isPlural, kindOf } from './nouns.js';
 
 /** Token indexes, half-open. */
@@ -46,16 +47,20 @@ const CROWDS = /^(?:family|crowd|crew|team|squad|force|group|gang|patrol|unit|de
 const LOOSE = new Set(['all', 'some', 'most', 'both', 'other', 'others', 'any', 'such', 'each', 'every', 'certain', 'more', 'either']);
 
 /** Monday, March; "Jan" and "Sun" are names as well, and "may" a verb: they count with their stop only. */
-const isMonth = (token: Token): boolean => tagged(token, Tag.Weekday | Tag.Month) && token.capital && (token.lower.length > 4 || token.lower.endsWith('.') || token.lower === 'july' || token.lower === 'june');
+const isMonth = (token: Token): boolean =>
+  tagged(token, Tag.Weekday | Tag.Month) && token.capital && (token.lower.length > 4 || token.lower.endsWith('.') || token.lower === 'july' || token.lower === 'june');
 const isCapital = (token: Token | undefined, shouting: boolean): boolean => token !== undefined && token.kind === 'word' && token.capital && !shouting;
 
 /** Can go on a noun phrase: a word that is no closed-class word, no time, no verb of its own. */
-function isNominal(token: Token | undefined, shouting: boolean): boolean {
-  if (token === undefined || token.kind !== 'word') return token !== undefined && token.kind === 'number' && /[a-z]/i.test(token.text);
+const isNominal = (token: Token | undefined, shouting: boolean): boolean => token !== undefined && (shouting ? nominalShouted : nominal)(token);
+const nominal = factOf((token) => readNominal(token, false)), nominalShouted = factOf((token) => readNominal(token, true));
+
+function readNominal(token: Token, shouting: boolean): boolean {
+  if (token.kind !== 'word') return token.kind === 'number' && /[a-z]/i.test(token.text);
   if (kindOf(token) === 'person') return true;
   if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive | Tag.NumberWord) || isMonth(token) || ASKS.has(token.lower)) return false;
   if (tagged(token, Tag.Adverb) && !isCapital(token, shouting)) return false;
-  if (triggersOf(token.lower)?.some((trigger) => trigger.kind === 'verb') === true && !descriptions.has(token.lower)) return false;
+  if (harmOf(token).some((trigger) => trigger.kind === 'verb') && !descriptions.has(token.lower)) return false;
   return !tagged(token, Tag.VerbPast) || descriptions.has(token.lower) || token.lower.includes('-') || isCapital(token, shouting);
 }
 
@@ -79,8 +84,8 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   if (token.lower === 'others' || token.lower === 'aged') return !noun;
   if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive) && !person) return token.lower === 'other' || (isCapital(token, shouting) && noun && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun) && tagged(token, Tag.MaleName | Tag.FemaleName));
   if ((noun || tokens[i - 1]?.lower.endsWith('-old') === true) && (TIME_OPENERS.has(token.lower) || (/^(?:hostage|captive|prisoner)$/.test(token.lower) && !isNominal(next, shouting)))) return false;
-  const triggers = triggersOf(token.lower);
-  if (triggers !== undefined && !person && triggers.some((trigger) => trigger.kind === 'verb' || trigger.kind === 'state' || trigger.kind === 'lives')) {
+  const triggers = harmOf(token);
+  if (triggers.length > 0 && !person && triggers.some((trigger) => trigger.kind === 'verb' || trigger.kind === 'state' || trigger.kind === 'lives')) {
     // "two injured men", "the killed policemen"; else it is the predicate
     const verb = triggers.find((trigger) => trigger.kind === 'verb');
     if (noun) return false;
@@ -97,7 +102,7 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   if (!tagged(token, VERB)) return true;
   if (token.lower.includes('-')) return true;
   // "hundreds | feared dead"
-  if (FEARED.test(token.lower) && triggersOf(next?.lower ?? '') !== undefined) return false;
+  if (FEARED.test(token.lower) && next !== undefined && harmOf(next).length > 0) return false;
   // "four hospital contracted cleaners": between a noun and the people that it describes
   if (tagged(token, Tag.VerbPast) && noun && EMPLOYED.test(token.lower) && next !== undefined && kindOf(next) === 'person') return true;
   if (tagged(token, Tag.VerbPast)) return !noun && (i > at || openers.has(token.lower)) && isNominal(next, shouting);

@@ -1,4 +1,5 @@
 /** What a noun counts: a person, a thing, or an unknown word; one or several. */
+import { factOf } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { agentEnding, notAgents, personEnding, persons, pluralPersons, things } from '../lexicon/people.js';
@@ -12,11 +13,6 @@ export function singular(lower: string): string {
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
 
-/** Kinds of the words seen so far; a word's object is the same wherever it stands. */
-const known = new Map<Token['word'], Kind>();
-/** No more are kept: memory stays bounded. */
-const MOST = 50_000;
-
 function classify(lower: string): Kind {
   const last = lower.slice(lower.lastIndexOf('-') + 1), one = singular(last);
   if (persons.has(lower) || pluralPersons.has(lower) || persons.has(singular(lower))) return 'person';
@@ -27,15 +23,8 @@ function classify(lower: string): Kind {
   return personEnding.test(lower) ? 'person' : 'unknown';
 }
 
-/** Whether the token names people, by the lists and the shared lexicon. Each word is classified once. */
-export function kindOf(token: Token): Kind {
-  let kind = known.get(token.word);
-  if (kind === undefined) {
-    kind = readKind(token);
-    if (known.size < MOST) known.set(token.word, kind);
-  }
-  return kind;
-}
+/** Whether the token names people, by the lists and the shared lexicon. */
+export const kindOf: (token: Token) => Kind = factOf(readKind);
 
 function readKind(token: Token): Kind {
   const { lower } = token;
@@ -52,8 +41,7 @@ function readKind(token: Token): Kind {
 }
 
 /** Several, by its form: villagers, men, police. */
-export function isPlural(token: Token): boolean {
-  const { lower } = token;
+export const isPlural = factOf(({ lower }) => {
   if (pluralPersons.has(lower)) return true;
   return lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) && lower.length > 3 && !persons.has(lower);
-}
+});

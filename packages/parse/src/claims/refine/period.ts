@@ -1,5 +1,6 @@
 /** When it happened or what time the number covers: "on Monday", "since the war began in March 2011", "over the past three days". */
-import { type Token, tagged } from '../../language/tokens.js';
+import { factOf, ofLast } from '../../language/remember.js';
+import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -30,13 +31,12 @@ function dateEnd(scene: Scene, i: number): number {
 const OPENERS = new Set(`since yesterday today tonight overnight tomorrow so on in at late early during before until by this last past that next earlier previous same
   over for within after through between from a an several nearly almost about some around`.split(/\s+/));
 
-const mayOpen = (token: Token | undefined, word: string): boolean =>
-  OPENERS.has(word) || token?.kind === 'number' || tagged(token, Tag.NumberWord | Tag.Weekday | Tag.Month) || /^\d/.test(word);
+const mayOpen = factOf((token) => OPENERS.has(token.lower) || token.kind === 'number' || tagged(token, Tag.NumberWord | Tag.Weekday | Tag.Month) || /^\d/.test(token.lower));
 
 /** One past a time phrase that begins at `i`, or `i` where none does. */
 function timeEnd(scene: Scene, i: number): number {
-  const word = wordAt(scene, i);
-  if (!mayOpen(tokenAt(scene, i), word)) return i;
+  const token = tokenAt(scene, i), word = wordAt(scene, i);
+  if (token === undefined || !mayOpen(token)) return i;
   if (word === 'since') return isReason(scene, i) ? i : clauseEnd(scene, i);
   if (DAYS.test(word)) return /^(?:morning|afternoon|evening|night)$/.test(wordAt(scene, i + 1)) ? i + 2 : i + 1;
   if (word === 'so' && wordAt(scene, i + 1) === 'far') return /^(?:this)$/.test(wordAt(scene, i + 2)) ? i + 4 : i + 2;
@@ -123,21 +123,16 @@ function hasVerb(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-const known = new WeakMap<Scene, readonly Range[]>();
-
 /** The time phrases of a sentence, save the days of saying and the length of a sentence in jail; read once for all of its claims. */
-function timesIn(scene: Scene): readonly Range[] {
-  const found = known.get(scene);
-  if (found !== undefined) return found;
+const timesIn = ofLast((scene: Scene): readonly Range[] => {
   const times: Range[] = [];
   for (let i = scene.first; i < scene.last;) {
     const end = timeEnd(scene, i);
     if (end > i && !isOfSaying(scene, i) && !isSentence(scene, i)) times.push({ first: i, last: end });
     i = Math.max(end, i + 1);
   }
-  known.set(scene, times);
   return times;
-}
+});
 
 /** The time phrase nearest to the claim's words: behind the verb in its clause first, else before. */
 export function periodOf(scene: Scene, from: number, to: number): Range | null {

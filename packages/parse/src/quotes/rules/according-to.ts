@@ -10,9 +10,9 @@ import { contentEnd } from './content.js';
 
 export const accordingTo: QuoteRule = {
   id: 'according-to',
-  anchor: (token, line, at) => token.lower === 'according' && line.tokens[at + 1]?.lower === 'to',
+  on: ['according'],
   read(line, at) {
-    const { tokens } = line, last = speakerEnd(tokens, at + 2);
+    const { tokens } = line, last = tokens[at + 1]?.lower === 'to' ? speakerEnd(tokens, at + 2) : -1;
     if (last < 0 || !isSubject(tokens, { first: at + 2, last })) return null;
     const speaker = { first: at + 2, last }, role = descriptionAfter(tokens, last), cue = { first: at, last: at + 2 };
     const base = { rule: 'according-to', speaker, role, cue, addressee: null, when: null };

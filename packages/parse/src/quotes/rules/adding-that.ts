@@ -10,10 +10,10 @@ import { contentEnd, contentFollows, withSubject } from './content.js';
 
 export const addingThat: QuoteRule = {
   id: 'adding-that',
-  anchor: (_token, line, at) => line.clauses.get(at)?.participle === true,
+  on: 'verb',
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
-    if (clause === undefined || !contentFollows(line, clause)) return null;
+    if (clause === undefined || !clause.participle || !contentFollows(line, clause)) return null;
     const speaker = withSubject(tokens, at) ?? mainSpeaker(line, at);
     if (speaker === null) return null;
     const content = trimmed(tokens, { first: clause.next, last: contentEnd(line, clause.next) });

@@ -8,14 +8,16 @@ import { contentEnd } from './content.js';
 
 export const asToldBy: QuoteRule = {
   id: 'as-told-by',
-  anchor: (token, line, at) => at === 1 && token.cue?.kind === 'speech' && token.cue.lemma !== 'tell' && line.tokens[0]?.lower === 'as' && line.tokens[2]?.lower === 'by',
+  on: ['as'],
   read(line, at) {
-    const { tokens } = line, speaker = { first: at + 2, last: phraseAfter(tokens, at + 2) };
+    const { tokens } = line, verb = tokens[1]?.cue;
+    if (at > 0 || verb?.kind !== 'speech' || verb.lemma === 'tell' || tokens[2]?.lower !== 'by') return null;
+    const speaker = { first: 3, last: phraseAfter(tokens, 3) };
     if (speaker.last < 0 || !isSubject(tokens, speaker)) return null;
     const name = pastBrackets(tokens, speaker.last), role = appositionAfter(tokens, name), comma = role?.last ?? name;
     if (!isComma(tokens[comma])) return null;
     const content = trimmed(tokens, { first: comma + 1, last: contentEnd(line, comma + 1) });
-    return isClause(tokens, content.first, content.last) ? { rule: 'as-told-by', content: [content], speaker, role, cue: { first: at, last: at + 1 }, addressee: null, when: null } : null;
+    return isClause(tokens, content.first, content.last) ? { rule: 'as-told-by', content: [content], speaker, role, cue: { first: 1, last: 2 }, addressee: null, when: null } : null;
   },
   examples: [
     ['As explained by the harbour board, a buoy is no toy.', 'the harbour board: a buoy is no toy'],

@@ -12,7 +12,7 @@ import { contentEnd, contentFollows, SAYS_A_CLAUSE } from './content.js';
 
 export const contentThenSpeaker: QuoteRule = {
   id: 'content-then-speaker',
-  anchor: (_token, line, at) => line.clauses.has(at),
+  on: 'verb',
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || clause.participle || clause.borrowed || speakerOf(clause) === null || isAside(line, clause)) return null;

@@ -1,6 +1,7 @@
 /** What can be the content of a statement, and where it ends. Shared by the rules. */
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { type Range, isComma, isFiniteAt, isFiniteVerb, isLonePronoun, phraseAfter, phraseBefore } from '../../language/noun-phrase.js';
+import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
@@ -17,15 +18,13 @@ const JOINS = /^(?:but|and|while|whereas|though|although|yet|as)$/;
  * another clause that reports ("…, but diplomats said …").
  */
 export function contentEnd(line: Line, first: number): number {
-  const known = ends.get(line) ?? new Map<number, number>();
-  ends.set(line, known);
-  const end = known.get(first) ?? findEnd(line, first);
-  known.set(first, end);
+  const ends = endsIn(line), end = ends.get(first) ?? findEnd(line, first);
+  ends.set(first, end);
   return end;
 }
 
 /** Ends that were looked for: a clause asks for those of the clauses inside it. */
-const ends = new WeakMap<Line, Map<number, number>>();
+const endsIn = ofLast((_line: Line) => new Map<number, number>());
 
 function findEnd(line: Line, first: number): number {
   const { tokens } = line;

@@ -15,10 +15,10 @@ const REACH = 12;
 
 export const describesAs: QuoteRule = {
   id: 'describes-as',
-  anchor: (token, line, at) => token.cue !== undefined && NAMING.has(token.cue.lemma) && line.clauses.has(at),
+  on: 'verb',
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
-    if (clause === undefined || clause.inverted !== null || clause.borrowed && tokens[clause.verbFirst - 1]?.lower !== 'and') return null;
+    if (clause === undefined || !NAMING.has(clause.cue.lemma) || clause.inverted !== null || clause.borrowed && tokens[clause.verbFirst - 1]?.lower !== 'and') return null;
     const speaker = speakerOf(clause) ?? (clause.participle ? withSubject(tokens, at) ?? line.subject : null);
     if (speaker === null) return null;
     for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {

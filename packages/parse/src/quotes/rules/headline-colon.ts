@@ -9,7 +9,7 @@ const LABEL = 4;
 export const headlineColon: QuoteRule = {
   id: 'headline-colon',
   only: 'headline',
-  anchor: (token) => /^(?::|–|—|-)$/.test(token.text),
+  on: [':', '–', '—', '-'],
   read(line, at) {
     const { tokens } = line, base = { rule: 'headline-colon', role: null, cue: null, addressee: null, when: null };
     if (tokens[at]?.text === ':') {

@@ -6,11 +6,16 @@ import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { hasQuotation, trimmed } from './clause.js';
 
+/** Words before the colon at most. */
+const LABEL = 7;
+
 export const nameColon: QuoteRule = {
   id: 'name-colon',
-  anchor: (token, line, at) => token.text === ':' && at > 0 && at < 8 && isQuoted(line.tokens[at + 1]) && isHead(line.tokens[at - 1]),
+  on: [':'],
   read(line, at) {
-    const { tokens } = line, last = phraseAfter(tokens, 0, at);
+    const { tokens } = line;
+    if (at > LABEL || !isQuoted(tokens[at + 1]) || !isHead(tokens[at - 1])) return null;
+    const last = phraseAfter(tokens, 0, at);
     if (last !== at || !tokens[0]?.capital || tagged(tokens[at - 1], Tag.TimeWord) || isCommand(tokens)) return null;
     const content = trimmed(tokens, { first: at + 1, last: tokens.length });
     return hasQuotation(tokens, content.first, content.last)

@@ -9,11 +9,13 @@ import { isClause, trimmed } from './clause.js';
 import { contentEnd } from './content.js';
 
 /** Nouns that say that somebody spoke. Source: own list, after the verbs of `cues.ts`. */
-const SPOKEN = /^(?:claims?|statements?|warnings?|assertions?|allegations?|accusations?|announcements?|comments?|remarks?|suggestions?|insistence|admission|argument|complaints?|denials?|declaration|reports?|assurances?)$/;
+const SPOKEN = `claim claims statement statements warning warnings assertion assertions allegation allegations accusation accusations announcement announcements
+  comment comments remark remarks suggestion suggestions insistence admission argument complaint complaints denial denials declaration report reports
+  assurance assurances`.split(/\s+/);
 
 export const nounCue: QuoteRule = {
   id: 'noun-cue',
-  anchor: (token, line, at) => SPOKEN.test(token.lower) && line.tokens[at + 1]?.lower === 'that' || token.lower === 'words' && quotedBehind(line.tokens, at) !== null,
+  on: [...SPOKEN, 'words'],
   read: (line, at) => (line.tokens[at]?.lower === 'words' ? inTheWords(line, at) : claimThat(line, at)),
   examples: [
     ['Omar Lut’s warning that the dam would break went unheard.', 'Omar Lut: the dam would break'],
@@ -33,7 +35,7 @@ function owner(tokens: readonly Token[], noun: number): Range | null {
 }
 
 function claimThat(line: Line, at: number): ReturnType<QuoteRule['read']> {
-  const { tokens } = line, speaker = owner(tokens, at);
+  const { tokens } = line, speaker = tokens[at + 1]?.lower === 'that' ? owner(tokens, at) : null;
   if (speaker === null) return null;
   const first = at + 2, last = speaker.first === 0 || isComma(tokens[speaker.first - 1]) ? mainVerb(tokens, first) : contentEnd(line, first);
   const content = trimmed(tokens, { first, last });

@@ -1,6 +1,6 @@
 /** “Too short,” Omar Lut blurted out. */
 import { isComma, isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
-import { tagged } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
@@ -8,9 +8,11 @@ import { isEnd } from './clause.js';
 
 export const quotationThenAnyVerb: QuoteRule = {
   id: 'quotation-then-any-verb',
-  anchor: (token) => isQuoted(token) && /[,!?]["”'’»]*$/.test(token.text.slice(-4)),
+  on: 'quotation',
   read(line, at) {
-    const { tokens } = line, first = at + 1, last = phraseAfter(tokens, first);
+    const { tokens } = line;
+    if (!/[,!?]["”'’»]*$/.test((tokens[at] as Token).text.slice(-4))) return null;
+    const first = at + 1, last = phraseAfter(tokens, first);
     if (last < 0 || !(isLonePronoun(tokens[first]) || tokens[last - 1]?.capital)) return null;
     const verb = tokens[last];
     if (verb === undefined || verb.cue !== undefined || tagged(verb, AUXILIARY)) return null;

@@ -11,7 +11,7 @@ import { contentEnd, contentFollows } from './content.js';
 
 export const speakerThenContent: QuoteRule = {
   id: 'speaker-then-content',
-  anchor: (_token, line, at) => line.clauses.has(at),
+  on: 'verb',
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || clause.participle || speakerOf(clause) === null) return null;
