@@ -18,12 +18,14 @@ const MARKS: Readonly<Record<string, (line: Line) => boolean>> = {
   dated: (line) => (line.dated || line.timed) && isShort(line),
   ago: (line) => isShort(line) && /\bago\b/.test(line.text),
   by: (line) => line.by && line.words <= 12,
-  title: (line) => line.words >= 5 && line.words <= 20 && !line.ends && line.capital > 0.6,
+  title: (line) => line.words >= 5 && line.words <= LONGEST && !line.ends && line.capital > 0.6,
 };
 const kinds = Object.entries(MARKS);
 
 /** Expected words of text above a mark, for it to count: a page’s head is full of marks. */
 const BEGUN = 60;
+/** No mark is longer. */
+const LONGEST = 20; // words
 const NEAR = [1, 3, 10, 30]; // lines
 const OFTEN = [1, 3]; // marks
 
@@ -38,11 +40,12 @@ export function marksOf(lines: readonly Line[], odds: Float64Array): Marks {
   const last = kinds.map(() => -1), seen = kinds.map(() => 0);
   let mass = 0;
   for (const [n, line] of lines.entries()) {
+    const mayMark = mass > BEGUN && line.words > 0 && line.words <= LONGEST;
     for (const [k, [, holds]] of kinds.entries()) {
       const at = last[k] as number;
       if (at >= 0) (since[k] as Int16Array)[n] = Math.min(FAR, n - at);
       (count[k] as Int16Array)[n] = Math.min(FAR, seen[k] as number);
-      if (mass <= BEGUN || line.words === 0 || !holds(line)) continue;
+      if (!mayMark || !holds(line)) continue;
       last[k] = n;
       seen[k] = (seen[k] as number) + 1;
     }
