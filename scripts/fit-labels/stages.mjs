@@ -6,7 +6,7 @@ import { lookForHeadline, slots as headlineSlots } from '../../packages/parse/li
 import { findHeadline, firstLook, judge } from '../../packages/parse/lib/document/labels/judge.js';
 import { lineOf } from '../../packages/parse/lib/document/labels/line.js';
 import { pageOf } from '../../packages/parse/lib/document/labels/page.js';
-import { layoutOf, lookAgain, slots as secondSlots } from '../../packages/parse/lib/document/labels/second-look.js';
+import { AROUND, layoutOf, lookAgain, slots as secondSlots } from '../../packages/parse/lib/document/labels/second-look.js';
 import { headlineOf, truthOf } from './gold.mjs';
 import { fitLogistic } from './logistic.mjs';
 
@@ -59,8 +59,19 @@ export function fitAll(pages) {
       return { slots: Int32Array.from([...slots, ...more.slots]), values: Float64Array.from([...values, ...more.values]) };
     });
   });
-  return { first: fitFirst(pages), headline, second: fitLogistic(secondRows, truths(pages), secondSlots.names.length, SECOND) };
+  return { first: fitFirst(pages), headline, second: fitSecond(secondRows, truths(pages)) };
 }
+
+/**
+ * The mean of two fits, one of which does not see the page at large: what such features say is right on most pages and quite wrong
+ * on some, so that half of the weight rests on what is around the line.
+ */
+function fitSecond(rows, bodies) {
+  const fit = (seen) => fitLogistic(seen, bodies, secondSlots.names.length, SECOND), whole = fit(rows), around = fit(rows.map(withinSlots(AROUND)));
+  return whole.map((weight, slot) => (weight + around[slot]) / 2);
+}
+
+const withinSlots = (limit) => ({ slots, values }) => ({ slots: slots.filter((slot) => slot < limit), values: values.filter((_, k) => slots[k] < limit) });
 
 export const judged = (page, weights) => judge(page.page, weights);
 export const names = { first: firstSlots.names, headline: headlineSlots.names, second: secondSlots.names };

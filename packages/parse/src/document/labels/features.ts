@@ -35,16 +35,16 @@ export class Vector {
   }
 }
 
+/** Which of the classes bounded by `limits` a number falls in; the last one is open. */
+export function classIn(limits: readonly number[], value: number): number {
+  const at = limits.findIndex((limit) => value <= limit);
+  return at < 0 ? limits.length : at;
+}
+
 const LENGTHS = [1, 2, 3, 4, 5, 7, 9, 12, 16, 21, 31, 51];
 /** 0 to 12: how long a line is. */
 export const LENGTH_CLASSES = LENGTHS.length + 1;
-export function lengthClass(words: number): number {
-  const at = LENGTHS.findIndex((limit) => words <= limit);
-  return at < 0 ? LENGTHS.length : at;
-}
+export const lengthClass = (words: number): number => classIn(LENGTHS, words);
 const COARSE = [3, 8, 15, 30];
 /** 0 to 4. */
-export function coarseLength(words: number): number {
-  const at = COARSE.findIndex((limit) => words <= limit);
-  return at < 0 ? COARSE.length : at;
-}
+export const coarseLength = (words: number): number => classIn(COARSE, words);

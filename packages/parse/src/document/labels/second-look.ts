@@ -2,8 +2,10 @@
 import { Slots, type Vector } from './features.js';
 import { slots as firstSlots } from './first-look.js';
 import { type Found, likely } from './headline-look.js';
+import { type Marks, claimMarks, lookAtMarks, marksOf } from './marks.js';
 import { type Page, onTopic } from './page.js';
 import type { Line } from './line.js';
+import { type Stretches, claimStretches, lookAtStretch, stretchesOf } from './stretches.js';
 
 export const slots = new Slots();
 // The slots of the first look come first, under the same numbers.
@@ -16,6 +18,9 @@ const at = {
   headline: slots.claim('is the headline'), above: slots.claim('above the headline'), below: slots.claim('below the headline', 8), between: slots.claim('between headline and text', 2), opens: slots.claim('opens the text'), same: slots.claim('says the headline again'),
   topic: slots.claim('on topic', 2), topicBehind: slots.claim('on topic behind the run', 2),
 };
+/** Slots up to here tell of the line and what is around it, the others of the page at large. */
+export const AROUND = slots.names.length;
+const atMarks = claimMarks(slots), atStretches = claimStretches(slots);
 
 /** First and last line of the stretch of the page with the most text in it (Kadane’s best sum, a line’s worth by likelihood and length). */
 export interface Run { readonly first: number; readonly last: number }
@@ -42,18 +47,20 @@ export interface Layout {
   readonly opening: number;
   /** Words of the text within the run. */
   readonly topic: ReadonlyMap<string, number>;
+  readonly marks: Marks;
+  readonly stretches: Stretches;
 }
 
 export function layoutOf(page: Page, { odds }: Found, headline: number): Layout {
   const run = bestRun(page, odds), topic = new Map<string, number>();
   for (let n = run.first; n <= run.last; n++) if ((odds[n] as number) > 0) for (const word of (page.lines[n] as Line).content) topic.set(word, (topic.get(word) ?? 0) + 1);
   const opening = page.lines.findIndex((line, n) => n >= headline && (odds[n] as number) > 0 && line.words >= 12);
-  return { run, headline, opening: opening < 0 ? page.lines.length : opening, topic };
+  return { run, headline, opening: opening < 0 ? page.lines.length : opening, topic, marks: marksOf(page.lines, odds), stretches: stretchesOf(page, odds, headline) };
 }
 
 const between = (sums: Float64Array, from: number, to: number): number => (sums[to] as number) - (sums[from] as number);
 
-export function lookAgain(page: Page, { odds, massBefore, mass, likelySums, weightSums }: Found, { run, headline, opening, topic }: Layout, n: number, into: Vector): void {
+export function lookAgain(page: Page, { odds, massBefore, mass, likelySums, weightSums }: Found, { run, headline, opening, topic, marks, stretches }: Layout, n: number, into: Vector): void {
   const { lines } = page, line = lines[n] as Line, wide = line.words > 15 ? 1 : 0, bounded = (m: number): number => Math.max(-6, Math.min(6, odds[m] ?? -6)) / 3;
   const chance = (m: number): number => (m < 0 || m >= lines.length ? 0 : likely(odds[m] as number));
   into.add(at.odds, bounded(n)); into.add(at.likely, chance(n));
@@ -80,4 +87,6 @@ export function lookAgain(page: Page, { odds, massBefore, mass, likelySums, weig
   }
   const shared = onTopic(line, topic, inside && (odds[n] as number) > 0);
   if (shared !== null) { into.add(at.topic + wide, shared); into.add(at.topicBehind + wide, n > run.last ? shared : 0); }
+  lookAtMarks(atMarks, marks, n, into);
+  lookAtStretch(atStretches, stretches, n, into);
 }

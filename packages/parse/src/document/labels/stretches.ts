@@ -1,0 +1,148 @@
+/**
+ * Stretches of text on the page, parted by lines that are surely none. The article is one, or a few that share their words; a
+ * stretch further down that tells of something else is another article, an appeal, a comment.
+ */
+import { type Slots, type Vector, classIn } from './features.js';
+import type { Line } from './line.js';
+import type { Page } from './page.js';
+import { bitOf } from './signals.js';
+
+/** Lines of text from `first` to `last`. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  /** Words, long lines counting as 60. */
+  readonly mass: number;
+  /** Lines that are surely no text, right above. */
+  readonly gap: number;
+  readonly words: ReadonlySet<string>;
+  /** Share of lines that speak to the reader. */
+  readonly address: number;
+  /** Share of its words that the article’s stretches above it hold. */
+  readonly overlap: number;
+  /** Share of the headline’s words that it holds; null without a headline. */
+  readonly titled: number | null;
+  /** Mass of the stretches from the opening one to this one. */
+  readonly massBefore: number;
+}
+
+export interface Stretches {
+  readonly all: readonly Stretch[];
+  /** Stretch of each line, −1 between stretches; stretches that begin at or above each line. */
+  readonly of: Int32Array;
+  readonly begun: Int32Array;
+  /** The longest stretch; the first long one at or below the headline. −1 where there is no text. */
+  readonly main: number;
+  readonly opening: number;
+}
+
+/** Shorter lines make no stretch. */
+const TELLING = 6; // words
+/** Lines of log-odds below this are surely no text; so many of them part two stretches. */
+const NO_TEXT = -1.5, PARTING = 3;
+/** A stretch of so many words, or of this share of the longest one, may open the article. */
+const OPENING = 60, OPENING_SHARE = 0.3;
+const READER = bitOf('you') | bitOf('ours');
+
+/** The stretches of a page by the first look’s log-odds. Linear. */
+export function stretchesOf({ lines }: Page, odds: Float64Array, headline: number): Stretches {
+  const drafts = draftsOf(lines, odds), of = new Int32Array(lines.length).fill(-1), begun = new Int32Array(lines.length);
+  for (const [i, { first, last }] of drafts.entries()) of.fill(i, first, last + 1);
+  for (let n = 0, i = 0; n < lines.length; n++) {
+    if (drafts[i]?.first === n) i++;
+    begun[n] = i;
+  }
+  const main = drafts.reduce((best, draft, i) => (best < 0 || draft.mass > (drafts[best] as Draft).mass ? i : best), -1), most = drafts[main]?.mass ?? 0;
+  const long = drafts.findIndex(({ first, mass }) => first >= headline && (mass >= OPENING || mass >= OPENING_SHARE * most)), opening = long < 0 ? main : long;
+  return { all: compared(drafts, opening, headline < 0 ? null : new Set((lines[headline] as Line).content)), of, begun, main, opening };
+}
+
+type Draft = Pick<Stretch, 'first' | 'last' | 'mass' | 'gap' | 'address'> & { readonly words: Set<string> };
+
+function draftsOf(lines: readonly Line[], odds: Float64Array): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let from: { first: number; last: number; gap: number } | null = null, gap = 0;
+  const close = (): void => { if (from !== null) drafts.push(draftOf(lines, odds, from)); };
+  for (const [n, line] of lines.entries()) {
+    if (isText(line, odds[n] as number)) {
+      if (from === null || gap >= PARTING) {
+        close();
+        from = { first: n, last: n, gap };
+      }
+      from.last = n;
+      gap = 0;
+    } else if ((odds[n] as number) < NO_TEXT) gap++;
+  }
+  close();
+  return drafts;
+}
+
+const isText = (line: Line, odds: number): boolean => odds > 0 && line.words >= TELLING;
+
+function draftOf(lines: readonly Line[], odds: Float64Array, span: { readonly first: number; readonly last: number; readonly gap: number }): Draft {
+  const text = lines.slice(span.first, span.last + 1).filter((line, k) => isText(line, odds[span.first + k] as number));
+  return {
+    ...span,
+    mass: text.reduce((sum, line) => sum + Math.min(60, line.words), 0),
+    words: new Set(text.flatMap((line) => line.content)),
+    address: text.filter((line) => (line.signals & READER) !== 0).length / text.length,
+  };
+}
+
+/** Each stretch beside those of the article above it. */
+function compared(drafts: readonly Draft[], opening: number, title: ReadonlySet<string> | null): readonly Stretch[] {
+  const seen = new Set<string>();
+  let massBefore = 0;
+  return drafts.map((draft, i): Stretch => {
+    const { words } = draft, titled = title === null || title.size === 0 ? null : shareIn(title, words);
+    const stretch = { ...draft, overlap: shareIn(words, seen), titled, massBefore };
+    if (i >= opening) {
+      for (const word of words) seen.add(word);
+      massBefore += draft.mass;
+    }
+    return stretch;
+  });
+}
+
+function shareIn(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let both = 0;
+  for (const word of words) if (others.has(word)) both++;
+  return words.size === 0 ? 0 : both / words.size;
+}
+
+const SIZES = [20, 60, 150, 400], SHARES = [0.05, 0.15, 0.4, 1]; // words; of the text above
+const GAPS = [4, 6, 10, 20], DISTANCES = [4, 10, 20, 40]; // lines
+const OVERLAPS = [0.1, 0.2, 0.3, 0.4, 0.5], TITLED = [0.01, 0.3, 0.6], ADDRESSED = [0.1, 0.4];
+
+export const claimStretches = (slots: Slots) => ({
+  role: slots.claim('role of the stretch', 6), size: slots.claim('size of the stretch', SIZES.length + 1), share: slots.claim('stretch to text above', SHARES.length + 1),
+  gap: slots.claim('gap above the stretch', GAPS.length + 1), distance: slots.claim('lines since the opening stretch', DISTANCES.length + 1),
+  overlap: [slots.claim('words shared, short stretch', OVERLAPS.length + 1), slots.claim('words shared, long stretch', OVERLAPS.length + 1)] as const,
+  titled: slots.claim('words of the headline', TITLED.length + 1), address: slots.claim('speaks to the reader', ADDRESSED.length + 1), between: slots.claim('between stretches', 4),
+});
+
+export function lookAtStretch(at: ReturnType<typeof claimStretches>, stretches: Stretches, n: number, into: Vector): void {
+  const { all, of, begun, opening } = stretches, i = of[n] as number, stretch = all[i];
+  if (stretch === undefined) {
+    const above = begun[n] as number;
+    into.add(at.between + (above === 0 ? 0 : above === all.length ? 3 : above <= opening ? 1 : 2), 1);
+    return;
+  }
+  into.add(at.role + roleOf(stretches, i), 1);
+  into.add(at.size + classIn(SIZES, stretch.mass), 1);
+  if (i <= opening) return;
+  into.add(at.share + classIn(SHARES, stretch.mass / stretch.massBefore), 1);
+  into.add(at.gap + classIn(GAPS, stretch.gap), 1);
+  into.add(at.distance + classIn(DISTANCES, stretch.first - (all[opening] as Stretch).last), 1);
+  into.add(at.overlap[stretch.mass > OPENING ? 1 : 0] + classIn(OVERLAPS, stretch.overlap), 1);
+  if (stretch.titled !== null) into.add(at.titled + classIn(TITLED, stretch.titled), 1);
+  into.add(at.address + classIn(ADDRESSED, stretch.address), 1);
+}
+
+/** 0 opening and longest, 1 opening, 2 longest, 3 above the opening one, 4 next after it, 5 further down. */
+function roleOf({ main, opening }: Stretches, i: number): number {
+  if (i === opening) return i === main ? 0 : 1;
+  if (i === main) return 2;
+  if (i < opening) return 3;
+  return i === opening + 1 ? 4 : 5;
+}
