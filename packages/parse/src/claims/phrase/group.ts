@@ -59,14 +59,22 @@ function isNominal(token: Token | undefined, shouting: boolean): boolean {
   return !tagged(token, Tag.VerbPast) || descriptions.has(token.lower) || token.lower.includes('-') || isCapital(token, shouting);
 }
 
+/** Brink, al-Brink. */
+const isNameWord = ({ capital, text }: Token): boolean => capital || /^\p{Ll}{2,3}-\p{Lu}/u.test(text);
+
 const isSign = (token: Token): boolean => token.text === '&' || token.text === '/';
 const isOwner = (token: Token | undefined): boolean => token !== undefined && (token.lower === "'s" || (token.kind === 'punctuation' && (token.text === '’' || token.text === "'")));
 
 /** "the injured", "three of the wounded": people by their fate. */
-const UNFORTUNATE = /^(?:injured|wounded|killed|dead|missing|detained|arrested|displaced|kidnapped|abducted)$/;
+export const UNFORTUNATE = /^(?:injured|wounded|killed|dead|missing|detained|arrested|displaced|kidnapped|abducted)$/;
+
+/** "14-year-old | injured in fall": no adjective, for no noun follows. */
+const isPredicate = (tokens: readonly Token[], i: number, shouting: boolean): boolean =>
+  UNFORTUNATE.test(tokens[i]?.lower ?? '') && !isNominal(tokens[i + 1], shouting);
 
 const STAYS = new Set(['remain', 'remains', 'remained']);
 const EMPLOYED = /^(?:contracted|employed|hired|funded|led|run|owned|trained|backed|affiliated)$/;
+const SAYS = /^(?:say|says|said)$/;
 const FEARED = /^(?:feared|believed|presumed|thought|confirmed|reported|declared)$/;
 
 /** Whether the word at `i` belongs to the noun phrase that has been opened. */
@@ -96,12 +104,15 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase)) return !noun && i > at && isNominal(next, shouting) && token.lower !== 'also' && token.lower !== 'then';
   if (!tagged(token, VERB)) return true;
   if (token.lower.includes('-')) return true;
+  // "Police | say Vera Holm was shot"
+  if (SAYS.test(token.lower)) return false;
   // "hundreds | feared dead"
   if (FEARED.test(token.lower) && triggersOf(next?.lower ?? '') !== undefined) return false;
   // "four hospital contracted cleaners": between a noun and the people that it describes
   if (tagged(token, Tag.VerbPast) && noun && EMPLOYED.test(token.lower) && next !== undefined && kindOf(next) === 'person') return true;
   if (tagged(token, Tag.VerbPast)) return !noun && (i > at || openers.has(token.lower)) && isNominal(next, shouting);
-  if (tagged(token, Tag.VerbIng)) return !noun && isNominal(next, shouting);
+  // "a painting, …": no verb behind its article
+  if (tagged(token, Tag.VerbIng)) return !noun && (isNominal(next, shouting) || i === at + 1 && /^(?:a|an)$/.test(tokens[at]?.lower ?? ''));
   // "a porter | remains in hospital"
   if (tagged(token, Tag.VerbPresent) && noun && tagged(next, Tag.Preposition) && kindOf(tokens[i - 1] as Token) === 'person') return false;
   if (tagged(token, Tag.VerbPresent)) return !noun || !(next !== undefined && (next.kind === 'number' || tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.NumberWord)));
@@ -194,7 +205,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
     if (!goesOn(tokens, at, i, limit, head >= 0, shouting, determiner === 'definite' || partitive)) break;
     if (isCapital(token, shouting)) capitals++;
     if (token.kind === 'word' && !isDescription(token, head, tokens[i + 1], shouting)) head = i;
-    else if ((token.kind === 'word' || kindOf(token) === 'person') && head < 0 && !isNominal(tokens[i + 1], shouting)) head = i;
+    else if ((token.kind === 'word' || kindOf(token) === 'person') && head < 0 && (!isNominal(tokens[i + 1], shouting) || isPredicate(tokens, i + 1, shouting))) head = i;
   }
   while (i > noun && isSign(tokens[i - 1] as Token)) i--;
   if (head < 0 && quantity === null && determiner === 'none' && i === at) return null;
@@ -204,10 +215,10 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const crowd = word !== undefined && quantity !== null && CROWDS.test(word.lower) && SIZE.test(tokens[quantity.last - 1]?.lower ?? '');
   const own = word === undefined ? 'unknown' : fate || people || crowd ? 'person' : kindOf(word);
   // "a school teacher Ravi Singh": the name follows its noun
-  const titled = own === 'unknown' && word?.capital === true && tokens.slice(noun, head).some((token) => (shouting ? tagged(token, Tag.Role) && word.tags === 0 : kindOf(token) === 'person') || tagged(token, Tag.Honorific));
+  const titled = own === 'unknown' && word !== undefined && isNameWord(word) && tokens.slice(noun, head).some((token) => (shouting ? tagged(token, Tag.Role) && word.tags === 0 : kindOf(token) === 'person') || tagged(token, Tag.Honorific));
   const kind = titled ? 'person' : own;
   const named = word !== undefined && determiner === 'none' && quantity === null && kind !== 'thing' && own !== 'person' && isName(tokens, noun, i, shouting, capitals);
-  return { first: at, last: i, quantity, head, noun, kind: named ? 'person' : kind, plural: word !== undefined && !named && isPlural(word), named, determiner, partitive };
+  return { first: at, last: i, quantity, head, noun, kind: named ? 'person' : kind, plural: word !== undefined && !named && (isPlural(word) || fate && determiner === 'definite'), named, determiner, partitive };
 }
 
 /** "suspected", "16-year-old": before a head, never one. */
