@@ -75,7 +75,7 @@ const isPredicate = (tokens: readonly Token[], i: number, shouting: boolean): bo
 const STAYS = new Set(['remain', 'remains', 'remained']);
 const EMPLOYED = /^(?:contracted|employed|hired|funded|led|run|owned|trained|backed|affiliated)$/;
 const SAYS = /^(?:say|says|said)$/;
-const FEARED = /^(?:feared|believed|presumed|thought|confirmed|reported|declared)$/;
+const FEARED = /^(?:found|pronounced|left|feared|believed|presumed|thought|confirmed|reported|declared)$/;
 
 /** Whether the word at `i` belongs to the noun phrase that has been opened. */
 function goesOn(tokens: readonly Token[], at: number, i: number, end: number, noun: boolean, shouting: boolean, determined = false): boolean {
@@ -122,6 +122,8 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
 /** A number of something else: "12 kilometres", "5 percent", "3 March", "one in five". */
 function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): boolean {
   const before = tokens[quantity.first - 1], next = quantity.last < end ? tokens[quantity.last] : undefined, last = tokens[quantity.last - 1] as Token;
+  // "women in their 20's"
+  if (next?.lower === "'s" && /0$/.test(last.text)) return true;
   if (next !== undefined && (next.text === '%' || /^(?:percent|per|pm|am|p\.m\.|a\.m\.|o'clock|mm|km|kg|°)$/.test(next.lower))) return true;
   if (next !== undefined && /^(?:years?|months?|weeks?|days?)$/.test(next.lower) && /^(?:old|of|ago|later|earlier|after|before)$/.test(tokens[quantity.last + 1]?.lower ?? '')) return true;
   if (next !== undefined && isMonth(next) && quantity.last - quantity.first === 1) return true;
@@ -159,12 +161,14 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (PERSONAL.has(lower)) return group({ first: at, last: at + 1, kind: lower === 'it' || lower === 'itself' ? 'thing' : 'person', determiner: 'pronoun', plural: /^(?:they|them|we|us|themselves)$/.test(lower) });
   let i = at, determiner: Group['determiner'] = 'none', partitive = false;
   if (lower === 'that') return null;
-  let quantity = isAge(tokens, at, limit) ? null : quantityAt(tokens, at, limit);
+  // "17 year old Kyle Brink"
+  const aged = isAge(tokens, at, limit);
+  let quantity = aged ? null : quantityAt(tokens, at, limit);
   if (quantity === null) {
     const known = DETERMINERS.get(lower);
     if (known !== undefined) determiner = known;
     else if (tagged(opener, Tag.Possessive)) determiner = 'own';
-    else if (!LOOSE.has(lower) && !isNominal(opener, shouting) && !goesOn(tokens, at, at, limit, false, shouting)) return null;
+    else if (!aged && !LOOSE.has(lower) && !isNominal(opener, shouting) && !goesOn(tokens, at, at, limit, false, shouting)) return null;
     if (determiner !== 'none' || LOOSE.has(lower)) i++;
     if (determiner === 'definite' || determiner === 'own' || LOOSE.has(lower) || (determiner === 'a' && SIZE.test(tokens[i]?.lower ?? ''))) {
       const behind = i < limit ? quantityAt(tokens, i, limit) : null;
@@ -230,7 +234,7 @@ function isName(tokens: readonly Token[], first: number, last: number, shouting:
   const end = tokens[last - 1] as Token;
   if (shouting && last - first >= 2 && tokens.slice(first, last).every((token) => token.kind === 'word' && (token.tags & ~(Tag.MaleName | Tag.FemaleName)) === 0 && kindOf(token) === 'unknown')) return true;
   if (shouting) return last - first >= 2 && tagged(tokens[first], Tag.Honorific | Tag.Role | Tag.MaleName | Tag.FemaleName) && !tagged(end, Tag.Body | Tag.Place) && !isPlural(end);
-  if (capitals === 0 || !end.capital || end.kind !== 'word') return false;
+  if (capitals === 0 || !isNameWord(end) || end.kind !== 'word') return false;
   // CRPF, NGOs: a body's letters
   if (last - first === 1 && /^\p{Lu}{2,}s?$/u.test(end.text)) return false;
   if (tagged(end, Tag.Body | Tag.Place | Tag.Demonym | Tag.Media | Tag.TimeWord) && !tagged(end, Tag.MaleName | Tag.FemaleName)) return false;

@@ -57,9 +57,16 @@ const PLAYERS = /^(?:players?|goalkeepers?|strikers?|defenders?|midfielders?|pit
 
 const HELD = /^(?:prisoners?|detainees?|hostages?|captives?|inmates?|abductees?|convicts?|suspects?|protesters?|protestors?|demonstrators?|arrestees?|kidnap|kidnapped|abducted)$/;
 
+/** "was treated at a clinic and released": out of hospital, not out of anybody's hands. */
+function isDischarge(scene: Scene): boolean {
+  for (let i = scene.first; i < scene.last; i++) if (/^(?:treated|treatment|hospitals?|clinic|hospitali[sz]ed|discharged|infirmary|surgery)$/.test(wordAt(scene, i))) return true;
+  return false;
+}
+
 /** Reports, polls and films are released, delegates freed and sailors rescued: people count where a number or their state says that they were held. */
 export function wasHeld(scene: Scene, { basis, named, qualifier }: Victim, lemma: string): boolean {
   if (lemma === 'rescue' && named === null) return false;
+  if (lemma === 'release' && isDischarge(scene)) return false;
   if (named !== null && PLAYERS.test(wordAt(scene, named.last - 1))) return false;
   if (named === null) return (basis === 'number' && qualifier !== 'vague') || basis === 'one';
   for (let i = named.first; i < named.last; i++) if (HELD.test(wordAt(scene, i))) return true;

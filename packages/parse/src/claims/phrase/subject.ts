@@ -9,6 +9,7 @@ import type { Group } from './group.js';
 import { INSERTION, insertion, opening } from './insertion.js';
 import { intransitives } from './intransitives.js';
 import { isBare, tailsEnd } from './object.js';
+import { meantBy } from './pronoun.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { verbGroup } from './verb-group.js';
 
@@ -133,13 +134,19 @@ const INSIDE = /^(?:inside|outside|aboard|nearby|there|upstairs)$/;
 
 const isPersonal = (group: Group): boolean => group.kind === 'person' || group.quantity !== null && group.kind !== 'thing';
 
+/** "a friend of | the family", told of by what follows the comma: the friend. */
+function outermost(scene: Scene, group: Group | undefined): Group | undefined {
+  const outer = group !== undefined && wordAt(scene, group.first - 1) === 'of' ? scene.closes.get(group.first - 1) : undefined;
+  return outer ?? group;
+}
+
 /** "his niece, Amna | were", "a warden, Anders Tal (40) | and": a name and its noun are one person. */
 function withApposition(scene: Scene, phrase: Phrase): Phrase {
   if (wordAt(scene, phrase.first - 1) !== ',' || phrase.group.quantity !== null || phrase.group.plural) return phrase;
   let end = phrase.first - 1;
   if (wordAt(scene, end - 1) === ')') end = Math.max(scene.first, opening(scene, end - 1, '('));
   if (tokenAt(scene, end - 1)?.kind === 'mark') end--;
-  const left = scene.closes.get(end);
+  const left = outermost(scene, scene.closes.get(end));
   // "according to | Vera Holm, the girl was killed"
   if (left !== undefined && /^(?:to|like|unlike)$/.test(wordAt(scene, left.first - 1))) return phrase;
   return left !== undefined && left.kind === 'person' && left.quantity === null && !left.plural && left.named !== phrase.group.named && left.determiner !== 'pronoun'
@@ -222,5 +229,6 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   const phrase = phraseEndingAt(scene, at, reduced);
   if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? opener(scene, verb) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
   if (phrase.group.determiner === 'pronoun' && /^(?:who|whom)$/.test(wordAt(scene, phrase.group.first))) return antecedent(scene, phrase.group.first);
-  return coordination(scene, phrase);
+  const meant = phrase.group.determiner === 'pronoun' && phrase.group.plural ? meantBy(scene, phrase.group) : null;
+  return meant === null ? coordination(scene, phrase) : { groups: [meant], first: phrase.first };
 }

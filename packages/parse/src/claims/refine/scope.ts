@@ -74,10 +74,12 @@ export function scopeOf(proposal: Proposal, period: Range | null, published: str
   const { scene, verb, rule, victim, harm, at } = proposal;
   if (isRecalled(proposal, period, published === null ? null : Number(published.slice(0, 4)))) return 'background';
   if (rule === 'death-toll') return 'cumulative';
+  // "a clerk killed last week": one person is no toll
+  if (victim.count === 1) return 'incident';
   if (period !== null) {
     const first = wordAt(scene, period.first);
     if (first === 'since' || first === 'so') return 'cumulative';
-    if (includes(scene, period, LONG) && wordAt(scene, period.last - 1) !== 'ago' && (/^(?:this|the|past|last|more|almost|nearly|about|over|around|two|three|four|five|six|seven|eight|nine|ten)$/.test(first) || /^\d/.test(first))) return 'cumulative';
+    if (includes(scene, period, LONG) && wordAt(scene, period.last - 1) !== 'ago' && (/^(?:this|that|the|past|more|almost|nearly|about|over|around|two|three|four|five|six|seven|eight|nine|ten)$/.test(first) || /^\d/.test(first))) return 'cumulative';
     if (/^(?:today|yesterday|overnight|tonight)$/.test(first)) return 'incident';
   }
   for (let i = scene.first; i < scene.last; i++) if (wordAt(scene, i) === 'so' && wordAt(scene, i + 1) === 'far') return 'cumulative';

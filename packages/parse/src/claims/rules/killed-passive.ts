@@ -46,6 +46,7 @@ export const killedPassive = rule({
     const subject = isAfterBeing(scene, verb.first) ? clauseSubject(scene, verb.first - 1) : subjectBefore(scene, verb.first, !verb.passive);
     const definite = verb.passive || isElliptic(scene, subject.groups) || isTheOneHarmed(scene, at, subject.groups);
     const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite })
+      .filter(({ basis }) => basis !== 'plural' || !isAfterBeing(scene, verb.first))
       .filter((victim) => trigger.harm !== 'released' || wasHeld(scene, victim, trigger.lemma))
       // "the funeral of 12 sailors | was held"
       .filter(({ group }) => !/^(?:hold|seize)$/.test(trigger.lemma) || (scene.closes.get(verb.first) === group && !tagged(scene.tokens[group.first - 1], Tag.Preposition)));
