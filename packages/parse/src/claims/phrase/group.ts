@@ -74,6 +74,7 @@ const isPredicate = (tokens: readonly Token[], i: number, shouting: boolean): bo
 
 const STAYS = new Set(['remain', 'remains', 'remained']);
 const EMPLOYED = /^(?:contracted|employed|hired|funded|led|run|owned|trained|backed|affiliated)$/;
+const COMPOUND = /^(?:training|recruiting|polling|holding|housing|mining|fishing|shopping|firing|landing|staging|listening|hiding)$/;
 const SAYS = /^(?:say|says|said)$/;
 const FEARED = /^(?:found|pronounced|left|feared|believed|presumed|thought|confirmed|reported|declared)$/;
 
@@ -111,6 +112,8 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   // "four hospital contracted cleaners": between a noun and the people that it describes
   if (tagged(token, Tag.VerbPast) && noun && EMPLOYED.test(token.lower) && next !== undefined && kindOf(next) === 'person') return true;
   if (tagged(token, Tag.VerbPast)) return !noun && (i > at || openers.has(token.lower)) && isNominal(next, shouting);
+  // "a rebel training camp"
+  if (noun && COMPOUND.test(token.lower) && next?.kind === 'word' && !next.capital && kindOf(next) === 'thing') return true;
   // "a painting, …": no verb behind its article
   if (tagged(token, Tag.VerbIng)) return !noun && (isNominal(next, shouting) || i === at + 1 && /^(?:a|an)$/.test(tokens[at]?.lower ?? ''));
   // "a porter | remains in hospital"

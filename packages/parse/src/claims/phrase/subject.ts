@@ -134,21 +134,15 @@ const INSIDE = /^(?:inside|outside|aboard|nearby|there|upstairs)$/;
 
 const isPersonal = (group: Group): boolean => group.kind === 'person' || group.quantity !== null && group.kind !== 'thing';
 
-/** "a friend of | the family", told of by what follows the comma: the friend. */
-function outermost(scene: Scene, group: Group | undefined): Group | undefined {
-  const outer = group !== undefined && wordAt(scene, group.first - 1) === 'of' ? scene.closes.get(group.first - 1) : undefined;
-  return outer ?? group;
-}
-
 /** "his niece, Amna | were", "a warden, Anders Tal (40) | and": a name and its noun are one person. */
 function withApposition(scene: Scene, phrase: Phrase): Phrase {
   if (wordAt(scene, phrase.first - 1) !== ',' || phrase.group.quantity !== null || phrase.group.plural) return phrase;
   let end = phrase.first - 1;
   if (wordAt(scene, end - 1) === ')') end = Math.max(scene.first, opening(scene, end - 1, '('));
   if (tokenAt(scene, end - 1)?.kind === 'mark') end--;
-  const left = outermost(scene, scene.closes.get(end));
-  // "according to | Vera Holm, the girl was killed"
-  if (left !== undefined && /^(?:to|like|unlike)$/.test(wordAt(scene, left.first - 1))) return phrase;
+  const left = scene.closes.get(end);
+  // "according to | Vera Holm, the girl was killed", "a friend of | the family, Tomas Brink, was killed"
+  if (left !== undefined && /^(?:of|to|like|unlike)$/.test(wordAt(scene, left.first - 1))) return phrase;
   return left !== undefined && left.kind === 'person' && left.quantity === null && !left.plural && left.named !== phrase.group.named && left.determiner !== 'pronoun'
     ? { group: left, first: left.first } : phrase;
 }
