@@ -64,15 +64,24 @@ function readNominal(token: Token, shouting: boolean): boolean {
   return !tagged(token, Tag.VerbPast) || descriptions.has(token.lower) || token.lower.includes('-') || isCapital(token, shouting);
 }
 
+/** Brink, al-Brink. */
+const isNameWord = ({ capital, text }: Token): boolean => capital || /^\p{Ll}{2,3}-\p{Lu}/u.test(text);
+
 const isSign = (token: Token): boolean => token.text === '&' || token.text === '/';
 const isOwner = (token: Token | undefined): boolean => token !== undefined && (token.lower === "'s" || (token.kind === 'punctuation' && (token.text === '’' || token.text === "'")));
 
 /** "the injured", "three of the wounded": people by their fate. */
-const UNFORTUNATE = /^(?:injured|wounded|killed|dead|missing|detained|arrested|displaced|kidnapped|abducted)$/;
+export const UNFORTUNATE = /^(?:injured|wounded|killed|dead|missing|detained|arrested|displaced|kidnapped|abducted)$/;
+
+/** "14-year-old | injured in fall": no adjective, for no noun follows. */
+const isPredicate = (tokens: readonly Token[], i: number, shouting: boolean): boolean =>
+  UNFORTUNATE.test(tokens[i]?.lower ?? '') && !isNominal(tokens[i + 1], shouting);
 
 const STAYS = new Set(['remain', 'remains', 'remained']);
 const EMPLOYED = /^(?:contracted|employed|hired|funded|led|run|owned|trained|backed|affiliated)$/;
-const FEARED = /^(?:feared|believed|presumed|thought|confirmed|reported|declared)$/;
+const COMPOUND = /^(?:training|recruiting|polling|holding|housing|mining|fishing|shopping|firing|landing|staging|listening|hiding)$/;
+const SAYS = /^(?:say|says|said)$/;
+const FEARED = /^(?:found|pronounced|left|feared|believed|presumed|thought|confirmed|reported|declared)$/;
 
 /** Whether the word at `i` belongs to the noun phrase that has been opened. */
 function goesOn(tokens: readonly Token[], at: number, i: number, end: number, noun: boolean, shouting: boolean, determined = false): boolean {
@@ -101,12 +110,17 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase)) return !noun && i > at && isNominal(next, shouting) && token.lower !== 'also' && token.lower !== 'then';
   if (!tagged(token, VERB)) return true;
   if (token.lower.includes('-')) return true;
+  // "Police | say Vera Holm was shot"
+  if (SAYS.test(token.lower)) return false;
   // "hundreds | feared dead"
   if (FEARED.test(token.lower) && next !== undefined && harmOf(next).length > 0) return false;
   // "four hospital contracted cleaners": between a noun and the people that it describes
   if (tagged(token, Tag.VerbPast) && noun && EMPLOYED.test(token.lower) && next !== undefined && kindOf(next) === 'person') return true;
   if (tagged(token, Tag.VerbPast)) return !noun && (i > at || openers.has(token.lower)) && isNominal(next, shouting);
-  if (tagged(token, Tag.VerbIng)) return !noun && isNominal(next, shouting);
+  // "a rebel training camp"
+  if (noun && COMPOUND.test(token.lower) && next?.kind === 'word' && !next.capital && kindOf(next) === 'thing') return true;
+  // "a painting, …": no verb behind its article
+  if (tagged(token, Tag.VerbIng)) return !noun && (isNominal(next, shouting) || i === at + 1 && /^(?:a|an)$/.test(tokens[at]?.lower ?? ''));
   // "a porter | remains in hospital"
   if (tagged(token, Tag.VerbPresent) && noun && tagged(next, Tag.Preposition) && kindOf(tokens[i - 1] as Token) === 'person') return false;
   if (tagged(token, Tag.VerbPresent)) return !noun || !(next !== undefined && (next.kind === 'number' || tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.NumberWord)));
@@ -116,6 +130,8 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
 /** A number of something else: "12 kilometres", "5 percent", "3 March", "one in five". */
 function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): boolean {
   const before = tokens[quantity.first - 1], next = quantity.last < end ? tokens[quantity.last] : undefined, last = tokens[quantity.last - 1] as Token;
+  // "women in their 20's"
+  if (next?.lower === "'s" && /0$/.test(last.text)) return true;
   if (next !== undefined && (next.text === '%' || /^(?:percent|per|pm|am|p\.m\.|a\.m\.|o'clock|mm|km|kg|°)$/.test(next.lower))) return true;
   if (next !== undefined && /^(?:years?|months?|weeks?|days?)$/.test(next.lower) && /^(?:old|of|ago|later|earlier|after|before)$/.test(tokens[quantity.last + 1]?.lower ?? '')) return true;
   if (next !== undefined && isMonth(next) && quantity.last - quantity.first === 1) return true;
@@ -153,12 +169,14 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (PERSONAL.has(lower)) return group({ first: at, last: at + 1, kind: lower === 'it' || lower === 'itself' ? 'thing' : 'person', determiner: 'pronoun', plural: /^(?:they|them|we|us|themselves)$/.test(lower) });
   let i = at, determiner: Group['determiner'] = 'none', partitive = false;
   if (lower === 'that') return null;
-  let quantity = isAge(tokens, at, limit) ? null : quantityAt(tokens, at, limit);
+  // "17 year old Kyle Brink"
+  const aged = isAge(tokens, at, limit);
+  let quantity = aged ? null : quantityAt(tokens, at, limit);
   if (quantity === null) {
     const known = DETERMINERS.get(lower);
     if (known !== undefined) determiner = known;
     else if (tagged(opener, Tag.Possessive)) determiner = 'own';
-    else if (!LOOSE.has(lower) && !isNominal(opener, shouting) && !goesOn(tokens, at, at, limit, false, shouting)) return null;
+    else if (!aged && !LOOSE.has(lower) && !isNominal(opener, shouting) && !goesOn(tokens, at, at, limit, false, shouting)) return null;
     if (determiner !== 'none' || LOOSE.has(lower)) i++;
     if (determiner === 'definite' || determiner === 'own' || LOOSE.has(lower) || (determiner === 'a' && SIZE.test(tokens[i]?.lower ?? ''))) {
       const behind = i < limit ? quantityAt(tokens, i, limit) : null;
@@ -199,7 +217,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
     if (!goesOn(tokens, at, i, limit, head >= 0, shouting, determiner === 'definite' || partitive)) break;
     if (isCapital(token, shouting)) capitals++;
     if (token.kind === 'word' && !isDescription(token, head, tokens[i + 1], shouting)) head = i;
-    else if ((token.kind === 'word' || kindOf(token) === 'person') && head < 0 && !isNominal(tokens[i + 1], shouting)) head = i;
+    else if ((token.kind === 'word' || kindOf(token) === 'person') && head < 0 && (!isNominal(tokens[i + 1], shouting) || isPredicate(tokens, i + 1, shouting))) head = i;
   }
   while (i > noun && isSign(tokens[i - 1] as Token)) i--;
   if (head < 0 && quantity === null && determiner === 'none' && i === at) return null;
@@ -209,10 +227,10 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const crowd = word !== undefined && quantity !== null && CROWDS.test(word.lower) && SIZE.test(tokens[quantity.last - 1]?.lower ?? '');
   const own = word === undefined ? 'unknown' : fate || people || crowd ? 'person' : kindOf(word);
   // "a school teacher Ravi Singh": the name follows its noun
-  const titled = own === 'unknown' && word?.capital === true && tokens.slice(noun, head).some((token) => (shouting ? tagged(token, Tag.Role) && word.tags === 0 : kindOf(token) === 'person') || tagged(token, Tag.Honorific));
+  const titled = own === 'unknown' && word !== undefined && isNameWord(word) && tokens.slice(noun, head).some((token) => (shouting ? tagged(token, Tag.Role) && word.tags === 0 : kindOf(token) === 'person') || tagged(token, Tag.Honorific));
   const kind = titled ? 'person' : own;
   const named = word !== undefined && determiner === 'none' && quantity === null && kind !== 'thing' && own !== 'person' && isName(tokens, noun, i, shouting, capitals);
-  return { first: at, last: i, quantity, head, noun, kind: named ? 'person' : kind, plural: word !== undefined && !named && isPlural(word), named, determiner, partitive };
+  return { first: at, last: i, quantity, head, noun, kind: named ? 'person' : kind, plural: word !== undefined && !named && (isPlural(word) || fate && determiner === 'definite'), named, determiner, partitive };
 }
 
 /** "suspected", "16-year-old": before a head, never one. */
@@ -224,7 +242,7 @@ function isName(tokens: readonly Token[], first: number, last: number, shouting:
   const end = tokens[last - 1] as Token;
   if (shouting && last - first >= 2 && tokens.slice(first, last).every((token) => token.kind === 'word' && (token.tags & ~(Tag.MaleName | Tag.FemaleName)) === 0 && kindOf(token) === 'unknown')) return true;
   if (shouting) return last - first >= 2 && tagged(tokens[first], Tag.Honorific | Tag.Role | Tag.MaleName | Tag.FemaleName) && !tagged(end, Tag.Body | Tag.Place) && !isPlural(end);
-  if (capitals === 0 || !end.capital || end.kind !== 'word') return false;
+  if (capitals === 0 || !isNameWord(end) || end.kind !== 'word') return false;
   // CRPF, NGOs: a body's letters
   if (last - first === 1 && /^\p{Lu}{2,}s?$/u.test(end.text)) return false;
   if (tagged(end, Tag.Body | Tag.Place | Tag.Demonym | Tag.Media | Tag.TimeWord) && !tagged(end, Tag.MaleName | Tag.FemaleName)) return false;

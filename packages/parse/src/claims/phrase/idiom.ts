@@ -3,6 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { VerbTrigger } from '../triggers.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
+import { verbGroup } from './verb-group.js';
 import type { Victim } from './victims.js';
 
 /** Particles with which the verb means something else. */
@@ -22,12 +23,22 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   if (lemma === 'round') return wordAt(scene, at + 1) !== 'up';
   if (lemma === 'hold' || lemma === 'seize') return LOOSELY.test(next) || isCaptivity(scene, at);
   const spoils = SPOILS[lemma];
-  if (spoils !== undefined && spoils.test(next) && !(lemma === 'capture' && next !== 'on') && !((lemma === 'drown' || lemma === 'hang') && next === 'in')
+  if (spoils !== undefined && spoils.test(next) && !(lemma === 'shoot' && next === 'at' && isShotThere(scene, at, i + 1)) && !(lemma === 'capture' && next !== 'on') && !((lemma === 'drown' || lemma === 'hang') && next === 'in')
     && !((lemma === 'disappear' || lemma === 'vanish') && next === 'from' )) return true;
   // "was shot and killed": the death is read at "killed"
   if (lemma === 'shoot' && form !== 'base' && (next === 'and' || next === 'or')) return /^(?:killed|killing|kill|kills|fatally|wounded|wounding|injured|injuring|murdered)$/.test(wordAt(scene, i + 1));
   return false;
 }
+
+/** "was shot at | a party", "man shot at | bus stop": where, not the mark that was missed. */
+function isShotThere(scene: Scene, at: number, place: number): boolean {
+  const group = scene.opens.get(place);
+  if (group === undefined || group.kind === 'person' || group.head < 0) return false;
+  return PLACES.test(wordAt(scene, group.head)) && (verbGroup(scene, at).passive || scene.closes.get(at)?.plural === false);
+}
+
+const PLACES = new RegExp(`^(?:home|party|stop|station|club|nightclub|bar|pub|mall|park|playground|store|shop|supermarket|restaurant|diner|market|festival|concert|motel
+  |hotel|intersection|junction|event|wedding|funeral|vigil|apartments?|complex|school|college|university|campus|rally|carwash|lot|barbecue|gathering)$`.replace(/\s+/g, ''));
 
 /** "held accountable", "seized upon": nobody is in anybody's hands. */
 const LOOSELY = /^(?:accountable|responsible|liable|back|up|as|to|together|dear|sacred|that|upon|on|control|power|out|onto)$/;
@@ -46,9 +57,16 @@ const PLAYERS = /^(?:players?|goalkeepers?|strikers?|defenders?|midfielders?|pit
 
 const HELD = /^(?:prisoners?|detainees?|hostages?|captives?|inmates?|abductees?|convicts?|suspects?|protesters?|protestors?|demonstrators?|arrestees?|kidnap|kidnapped|abducted)$/;
 
+/** "was treated at a clinic and released": out of hospital, not out of anybody's hands. */
+function isDischarge(scene: Scene): boolean {
+  for (let i = scene.first; i < scene.last; i++) if (/^(?:treated|treatment|hospitals?|clinic|hospitali[sz]ed|discharged|infirmary|surgery)$/.test(wordAt(scene, i))) return true;
+  return false;
+}
+
 /** Reports, polls and films are released, delegates freed and sailors rescued: people count where a number or their state says that they were held. */
 export function wasHeld(scene: Scene, { basis, named, qualifier }: Victim, lemma: string): boolean {
   if (lemma === 'rescue' && named === null) return false;
+  if (lemma === 'release' && isDischarge(scene)) return false;
   if (named !== null && PLAYERS.test(wordAt(scene, named.last - 1))) return false;
   if (named === null) return (basis === 'number' && qualifier !== 'vague') || basis === 'one';
   for (let i = named.first; i < named.last; i++) if (HELD.test(wordAt(scene, i))) return true;

@@ -17,6 +17,12 @@ export function opening(scene: Scene, close: number, mark: string): number {
   return -1;
 }
 
+/** "involved in the raid", "allegedly involved in the raid". */
+const opensWithVerb = (scene: Scene, i: number): boolean => {
+  const first = tokenAt(scene, i);
+  return tagged(first, Tag.VerbPast | Tag.VerbIng) || (tagged(first, Tag.Adverb) && tagged(tokenAt(scene, i + 1), Tag.VerbPast | Tag.VerbIng));
+};
+
 /** Where the insertion that ends with the comma at `close` begins (its first comma), or -1. */
 export function insertion(scene: Scene, close: number): number {
   const mark = wordAt(scene, close);
@@ -25,7 +31,7 @@ export function insertion(scene: Scene, close: number): number {
     if (!scene.closes.has(i) && wordAt(scene, i - 1) !== ')' && tokenAt(scene, i - 1)?.kind !== 'mark') return -1;
     const first = tokenAt(scene, i + 1);
     if (first === undefined) return -1;
-    if (mark !== ',' || INSERTIONS.has(first.lower) || first.kind === 'number' || first.capital || tagged(first, Tag.VerbPast | Tag.VerbIng)) return listStart(scene, i);
+    if (mark !== ',' || INSERTIONS.has(first.lower) || first.kind === 'number' || first.capital || opensWithVerb(scene, i + 1)) return listStart(scene, i);
     // the list in "two men, a woman, and a child": go on to an earlier comma
     if (scene.opens.has(i + 1) && i + 1 < close) return i;
   }

@@ -9,6 +9,7 @@ import type { Group } from './group.js';
 import { INSERTION, insertion, opening } from './insertion.js';
 import { intransitives } from './intransitives.js';
 import { isBare, tailsEnd } from './object.js';
+import { meantBy } from './pronoun.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { verbGroup } from './verb-group.js';
 
@@ -40,7 +41,7 @@ function skipBack(scene: Scene, from: number): number {
 }
 
 /** One person with an article or a name: "the wife of | a man | shot" tells of the man. */
-const isOne = (scene: Scene, group: Group): boolean => group.quantity === null && !group.plural && (group.named || group.determiner === 'a') && !/^(?:family|group|crew|gang|team|squad|unit|couple|pair|household)$/.test(wordAt(scene, group.head));
+const isOne = (scene: Scene, group: Group): boolean => group.quantity === null && !group.plural && (group.named || group.determiner === 'a' || isBare(group)) && !/^(?:family|group|crew|gang|team|squad|unit|couple|pair|household)$/.test(wordAt(scene, group.head));
 
 interface Phrase {
   readonly group: Group;
@@ -118,6 +119,8 @@ function antecedent(scene: Scene, relative: number): Subject {
   if (wordAt(scene, end - 1) === ',') end--;
   // "Tomas Brink, 16, who": the age between
   if (tokenAt(scene, end - 1)?.kind === 'number' && wordAt(scene, end - 2) === ',') end -= 2;
+  // "two men inside | who were"
+  if (!scene.closes.has(end) && INSIDE.test(wordAt(scene, end - 1))) end--;
   const found = scene.closes.get(end);
   if (found === undefined) return NOTHING;
   const before = tokenAt(scene, found.first - 1);
@@ -126,6 +129,8 @@ function antecedent(scene: Scene, relative: number): Subject {
   const outer = phraseEndingAt(scene, end);
   return outer === null ? NOTHING : coordination(scene, outer);
 }
+
+const INSIDE = /^(?:inside|outside|aboard|nearby|there|upstairs)$/;
 
 const isPersonal = (group: Group): boolean => group.kind === 'person' || group.quantity !== null && group.kind !== 'thing';
 
@@ -136,6 +141,8 @@ function withApposition(scene: Scene, phrase: Phrase): Phrase {
   if (wordAt(scene, end - 1) === ')') end = Math.max(scene.first, opening(scene, end - 1, '('));
   if (tokenAt(scene, end - 1)?.kind === 'mark') end--;
   const left = scene.closes.get(end);
+  // "according to | Vera Holm, the girl was killed", "a friend of | the family, Tomas Brink, was killed"
+  if (left !== undefined && /^(?:of|to|like|unlike)$/.test(wordAt(scene, left.first - 1))) return phrase;
   return left !== undefined && left.kind === 'person' && left.quantity === null && !left.plural && left.named !== phrase.group.named && left.determiner !== 'pronoun'
     ? { group: left, first: left.first } : phrase;
 }
@@ -144,6 +151,8 @@ function withApposition(scene: Scene, phrase: Phrase): Phrase {
 function coordination(scene: Scene, end: Phrase): Subject {
   const last = withApposition(scene, end);
   const groups = [last.group];
+  // "Megan was taken to a clinic and | she | died": a pronoun behind "and" opens a clause of its own
+  if (last.group.determiner === 'pronoun') return { groups, first: last.first };
   let first = last.first, joined = false;
   for (let steps = 0; steps < 12; steps++) {
     let i = first;
@@ -214,5 +223,6 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   const phrase = phraseEndingAt(scene, at, reduced);
   if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? opener(scene, verb) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
   if (phrase.group.determiner === 'pronoun' && /^(?:who|whom)$/.test(wordAt(scene, phrase.group.first))) return antecedent(scene, phrase.group.first);
-  return coordination(scene, phrase);
+  const meant = phrase.group.determiner === 'pronoun' && phrase.group.plural ? meantBy(scene, phrase.group) : null;
+  return meant === null ? coordination(scene, phrase) : { groups: [meant], first: phrase.first };
 }

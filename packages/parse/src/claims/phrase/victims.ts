@@ -2,7 +2,7 @@
 import { type Qualifier, barePlural } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { isYear, type Group, type Range } from './group.js';
+import { UNFORTUNATE, isYear, type Group, type Range } from './group.js';
 import { isBare } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
@@ -47,11 +47,11 @@ function isShare(scene: Scene, group: Group): boolean {
   if (word === 'but' && /^(?:all|everyone|everybody)$/.test(wordAt(scene, group.first - 2))) return true;
   if (word === 'of' && SHARE.test(wordAt(scene, group.first - 2))) return true;
   // "half the town's | 30,000 people"
-  if (before?.determiner === 'own' && SHARE.test(wordAt(scene, before.first - 1))) return true;
+  if (before?.determiner === 'own' && SHARE.test(wordAt(scene, before.first - (wordAt(scene, before.first - 1) === 'of' ? 2 : 1)))) return true;
   return before?.kind === 'thing' && before.quantity !== null && group.quantity === null;
 }
 
-const SHARE = /^(?:half|third|thirds|quarters?|fifth|tenth|percent|cent|percentage|proportion|%)$/;
+const SHARE = /^(?:half|majority|most|third|thirds|quarters?|fifth|tenth|percent|cent|percentage|proportion|%)$/;
 
 function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   if (isShare(scene, group)) return null;
@@ -77,6 +77,8 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   if (wordAt(scene, group.first) === 'both') return { first: group.first, last: group.first + 1, group, ...exact(2), named: noun, basis: 'number' };
   if (group.head < 0) return wordAt(scene, group.first) === 'another' && group.last === group.first + 1 ? { ...whole, ...exact(1), named: null, basis: 'one' } : null;
   const head = wordAt(scene, group.head);
+  // "those killed", "the wounded": nobody knows how many
+  if (group.plural && group.determiner === 'definite' && UNFORTUNATE.test(head)) return null;
   const full: Range = { first: group.first, last: group.last };
   const sized = SIZED.test(head) && wordAt(scene, group.last) === 'of' ? scene.opens.get(group.last + 1) : undefined;
   if (sized?.quantity != null && sized.quantity.count !== 0 && sized.kind !== 'thing' && sized.determiner !== 'definite') {
@@ -98,8 +100,8 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
 /** "the third surveyor killed" is one. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|only|1st|2nd|3rd|\d{1,3}th)$/;
 
-/** A headline leaves the article out: "Soldier killed"; "Maoist arrested". */
-const isTitled = (scene: Scene, group: Group): boolean => group.first === scene.first || scene.shouting || tagged(tokenAt(scene, group.head), Tag.Role | Tag.People) || tagged(tokenAt(scene, group.first - 1), Tag.Coordinator);
+/** A headline leaves the article out: "Soldier killed"; "Police: boy hurt"; "Maoist arrested". */
+const isTitled = (scene: Scene, group: Group): boolean => group.first === scene.first || wordAt(scene, group.first - 1) === ':' || scene.shouting || tagged(tokenAt(scene, group.head), Tag.Role | Tag.People) || tagged(tokenAt(scene, group.first - 1), Tag.Coordinator);
 
 /** "two recordings, one | captured by a guard": one of what was named before. */
 const isOneOfThem = (scene: Scene, group: Group): boolean =>

@@ -25,14 +25,15 @@ const DEED = /^(?:killing|killings|murder|murders|murdering|murdered|assassinati
 
 /** "arrested in connection with the killing of", "accused of the murder of", "found guilty of". */
 const isHeldFor = (scene: Scene, i: number): boolean =>
-  isTried(scene, i) || (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of');
+  isTried(scene, i) || (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted|charges?)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of')
+  || (/^(?:accused|suspected)$/.test(wordAt(scene, i)) && /^(?:in|to)$/.test(wordAt(scene, i + 1)));
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
 const isAttached = ({ verb, at, scene, rule, victim }: Proposal): boolean => /^(?:which|when|where)$/.test(wordAt(scene, victim.first - 1)) || rule === 'killing-of-people' || /^(?:that|which|who)$/.test(wordAt(scene, (verb?.first ?? at) - 1)) || /^(?:when|where|wherein|for|of|in|after)$/.test(wordAt(scene, (verb?.first ?? at) - 1));
 
 /** The words that the tests of `isRecalled` begin with: all others are passed over at one look. */
 const RECALLS = new Set(`anniversary involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious convicted implicated prime
-  connection accused acquitted guilty sentenced jailed imprisoned trial indicted year years decade decades month months weeks deadliest worst bloodiest`.split(/\s+/));
+  connection accused suspected charge charges acquitted guilty sentenced jailed imprisoned trial indicted year years decade decades month months weeks deadliest worst bloodiest`.split(/\s+/));
 
 /** "Thirty years after the fire that killed 340", "the anniversary of the raid that killed 40", "wanted for killing 13 troopers". */
 function isRecalled(proposal: Proposal, period: Range | null, publishedYear: number | null): boolean {
@@ -74,10 +75,12 @@ export function scopeOf(proposal: Proposal, period: Range | null, published: str
   const { scene, verb, rule, victim, harm, at } = proposal;
   if (isRecalled(proposal, period, published === null ? null : Number(published.slice(0, 4)))) return 'background';
   if (rule === 'death-toll') return 'cumulative';
+  // "a clerk killed last week": one person is no toll
+  if (victim.count === 1) return 'incident';
   if (period !== null) {
     const first = wordAt(scene, period.first);
     if (first === 'since' || first === 'so') return 'cumulative';
-    if (includes(scene, period, LONG) && wordAt(scene, period.last - 1) !== 'ago' && (/^(?:this|the|past|last|more|almost|nearly|about|over|around|two|three|four|five|six|seven|eight|nine|ten)$/.test(first) || /^\d/.test(first))) return 'cumulative';
+    if (includes(scene, period, LONG) && wordAt(scene, period.last - 1) !== 'ago' && (/^(?:this|that|the|past|more|almost|nearly|about|over|around|two|three|four|five|six|seven|eight|nine|ten)$/.test(first) || /^\d/.test(first))) return 'cumulative';
     if (/^(?:today|yesterday|overnight|tonight)$/.test(first)) return 'incident';
   }
   for (let i = scene.first; i < scene.last; i++) if (wordAt(scene, i) === 'so' && wordAt(scene, i + 1) === 'far') return 'cumulative';

@@ -34,6 +34,9 @@ function yields(a: Proposal, b: Proposal): boolean {
   // the border that was crossed, or was not, says more than flight
   if (a.harm === 'displaced' && /^(?:internally_displaced|refugees)$/.test(b.harm)) return true;
   if (b.harm === 'displaced' && /^(?:internally_displaced|refugees)$/.test(a.harm)) return false;
+  // "Man shot in Pelm dies": whoever dies of it is no second person, wounded
+  if (a.harm === 'killed' && a.rule === 'people-died' && b.harm === 'wounded' && a.victim.first === b.victim.first) return false;
+  if (b.harm === 'killed' && b.rule === 'people-died' && a.harm === 'wounded' && a.victim.first === b.victim.first) return true;
   // a merged harm says more than either half
   if ((a.harm === 'casualties') !== (b.harm === 'casualties')) return b.harm === 'casualties';
   return distance(a) > distance(b);

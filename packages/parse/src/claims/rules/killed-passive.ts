@@ -2,7 +2,7 @@
 import { agentAfter, custody, harmAt, isEither } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
 import { groupFrom } from '../phrase/object.js';
-import { subjectBefore } from '../phrase/subject.js';
+import { clauseSubject, subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
@@ -15,6 +15,20 @@ import { isSuperseded, wasHeld } from '../phrase/idiom.js';
 const isElliptic = (scene: Scene, [group, ...others]: readonly Group[]): boolean =>
   group !== undefined && others.length === 0 && group.determiner === 'own' && /^(?:and|while|but)$/.test(wordAt(scene, group.first - 1));
 
+/** "was flown to a clinic after | being shot": the subject is that of the clause. */
+const isAfterBeing = (scene: Scene, first: number): boolean => wordAt(scene, first) === 'being' && /^(?:after|before)$/.test(wordAt(scene, first - 1));
+
+/** "the man killed | was named as". */
+const isTheOneHarmed = (scene: Scene, at: number, [group, ...others]: readonly Group[]): boolean =>
+  group !== undefined && others.length === 0 && !group.plural && group.last === at && /^(?:was|is|has|had)$/.test(wordAt(scene, at + 1));
+
+/** "the dead, or | injured": adjectives that stand for people. */
+function isOneOfTheFates(scene: Scene, first: number): boolean {
+  if (!/^(?:and|or)$/.test(wordAt(scene, first - 1))) return false;
+  const end = wordAt(scene, first - 2) === ',' ? first - 3 : first - 2;
+  return wordAt(scene, end - 1) === 'the' && /^(?:dead|killed|wounded|injured|missing|arrested|detained)$/.test(wordAt(scene, end));
+}
+
 export const killedPassive = rule({
   id: 'people-were-harmed',
   on: 'verb',
@@ -23,12 +37,16 @@ export const killedPassive = rule({
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb)) return null;
     if (!verb.passive && (verb.perfect || verb.modal !== null || verb.control !== null)) return null;
+    // "the hunter who | killed and ate a hare", "the names of the dead or | injured"
+    if (!verb.passive && (/^(?:who|which|that)$/.test(wordAt(scene, verb.first - 1)) || isOneOfTheFates(scene, verb.first))) return null;
     // "another shot", "the firm eliminated that": a noun, an active verb
     if (!verb.passive && (/^(?:that|it|its|these|those)$/.test(wordAt(scene, at + 1)) || (wordAt(scene, at) === 'shot' && /^(?:a|an|another|the|one|every)$/.test(wordAt(scene, at - 1))))) return null;
     const next = groupFrom(scene, at + 1);
     if (!verb.passive && next !== undefined && !tagged(scene.tokens[next.head], Tag.TimeWord | Tag.Adverb)) return null;
-    const subject = subjectBefore(scene, verb.first, !verb.passive);
-    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite: verb.passive || isElliptic(scene, subject.groups) })
+    const subject = isAfterBeing(scene, verb.first) ? clauseSubject(scene, verb.first - 1) : subjectBefore(scene, verb.first, !verb.passive);
+    const definite = verb.passive || isElliptic(scene, subject.groups) || isTheOneHarmed(scene, at, subject.groups);
+    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite })
+      .filter(({ basis }) => basis !== 'plural' || !isAfterBeing(scene, verb.first))
       .filter((victim) => trigger.harm !== 'released' || wasHeld(scene, victim, trigger.lemma))
       // "the funeral of 12 sailors | was held"
       .filter(({ group }) => !/^(?:hold|seize)$/.test(trigger.lemma) || (scene.closes.get(verb.first) === group && !tagged(scene.tokens[group.first - 1], Tag.Preposition)));
@@ -50,8 +68,17 @@ export const killedPassive = rule({
     ['Three siblings aged three, five and nine were killed.', 'killed 3 siblings'],
     ['A girl was killed and her mother badly injured.', 'killed 1 A girl; wounded 1 her mother'],
     ['Two men aged 19 and 22 were arrested.', 'detained 2 men'],
+    ['A roofer is fighting for his life after being shot in the head.', 'wounded 1 A roofer'],
+    ['The clerk killed was named as Vera Holm.', 'killed 1 The clerk'],
+    ['Guards found a van with two men inside who had been shot.', 'wounded 2 men'],
+    ['Police: 14-year-old injured in fall at Pelm quarry', 'wounded 1 14-year-old'],
+    ['Her son Omar al-Reshi was killed.', 'killed 1 Her son Omar al-Reshi'],
+    ['Fund opens for family of boy, 9, killed in Pelm.', 'killed 1 boy'],
+    ['Police say Vera L. Holm, of Pelm, was killed.', 'killed 1 Vera L. Holm'],
+    ['According to Vera Holm, the boy was killed at noon.', 'killed 1 the boy'],
     ['About 8,000 marchers walked through the port and 140 were detained.', 'detained 140'],
     ['Neither of the pilots was hurt.', 'wounded 0'],
   ],
-  nonExamples: ['The mayor denied that anyone had been hurt.', 'The proposal was killed in committee.', 'The funeral of 12 sailors was held in Pelm.', 'Talks were held with nine mayors.', 'Maps used by the raiders were seized.', 'Nobody was held accountable.', 'He hoped for another shot.', 'Lumen eliminated that option.', 'All but four have been freed.', 'There are two recordings, one captured by a guard.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],
+  nonExamples: ['A hunter who killed and ate a hare has fallen ill.', 'The list has the names of the dead, or injured.', 'Most of the enclave\'s two million people are displaced.',
+    'The mayor denied that anyone had been hurt.', 'The proposal was killed in committee.', 'The funeral of 12 sailors was held in Pelm.', 'Talks were held with nine mayors.', 'Maps used by the raiders were seized.', 'Nobody was held accountable.', 'He hoped for another shot.', 'Lumen eliminated that option.', 'All but four have been freed.', 'There are two recordings, one captured by a guard.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],
 });
