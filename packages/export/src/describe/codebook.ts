@@ -3,6 +3,7 @@ import {
 } from '@onrecord/schema';
 import { markdownTable } from '@onrecord/schema/markdown';
 import type { Dataset } from '../dataset.js';
+import { exampleOf, typeOf } from './column.js';
 
 /** CODEBOOK.md: every table, column and vocabulary value, from the declarations that the records are checked against. */
 export function codebookOf(dataset: Dataset, tables: readonly Table[]): string {
@@ -45,9 +46,10 @@ function pageOf(table: Table): readonly string[] {
   ].filter((part) => part !== '');
 }
 
-function lineOf(name: string, { kind, limits, nullable, meaning, unit, vocabulary, example }: Column): readonly string[] {
-  const type = vocabulary ? `vocabulary ${vocabulary.name}` : limits.format === 'date' ? 'date' : kind === 'string' ? 'text' : kind;
-  return [name, type, nullable ? 'yes' : 'no', meaning, unit ?? '', Array.isArray(example) ? example.join(LIST_DELIMITER) : String(example)];
+function lineOf(name: string, column: Column): readonly string[] {
+  const { nullable, meaning, unit, vocabulary } = column;
+  const type = vocabulary ? `vocabulary ${vocabulary.name}` : typeOf(column);
+  return [name, type, nullable ? 'yes' : 'no', meaning, unit ?? '', exampleOf(column)];
 }
 
 function termsPage(vocabulary: Vocabulary, tables: readonly Table[]): readonly string[] {
