@@ -18,10 +18,13 @@ export function codebookOf(dataset: Dataset, tables: readonly Table[]): string {
     'Closed lists: a column with a vocabulary holds one of these values or, where it may, is empty.',
     ...vocabularies.flatMap((vocabulary) => termsPage(vocabulary, tables)),
     '## Vague numbers',
-    'A number word without a number has these bounds in count_min and count_max. The table is our convention; count_text always keeps the words, so that you can use another.',
+    VAGUE,
     markdownTable(['words', 'count_min', 'count_max'], [...vagueNumbers, barePlural].map(boundsOf)),
   ].join('\n\n').concat('\n');
 }
+
+const VAGUE = 'A number word without a number has these bounds in count_min and count_max. '
+  + 'The table is our convention; count_text always keeps the words, so that you can use another.';
 
 const CONVENTIONS = `- **Empty is unknown**: the text does not say. It never means zero, no or none.
 - **Offsets** count Unicode code points (characters, an emoji is one) from 0, start included, end not: \`text[start:end]\` in
@@ -56,7 +59,8 @@ function termsPage(vocabulary: Vocabulary, tables: readonly Table[]): readonly s
   const used = tables.flatMap((table) =>
     columnsOf(table).filter((name) => table.columns[name]?.vocabulary === vocabulary).map((name) => `\`${table.name}.${name}\``),
   );
-  return [`### ${vocabulary.name}`, `${vocabulary.meaning} In ${used.join(', ')}.`, markdownTable(['value', 'definition'], Object.entries(vocabulary.values))];
+  const { name, meaning, values } = vocabulary;
+  return [`### ${name}`, `${meaning} In ${used.join(', ')}.`, markdownTable(['value', 'definition'], Object.entries(values))];
 }
 
 const boundsOf = ({ phrase, min, max }: VagueNumber): readonly (string | number)[] => [phrase, min, max ?? ''];

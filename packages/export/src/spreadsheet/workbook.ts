@@ -36,11 +36,13 @@ const HEADER = ['table', 'column', 'meaning', 'type', 'may be empty', 'unit', 'v
 
 function columnsSheet(tables: readonly WorkbookTable[]): Sheet {
   const lines = tables.flatMap(({ table, count }) => [
-    [table.name, '', count <= SHEET_ROWS ? table.meaning : `${table.meaning} ${count} rows are too many for a sheet: see csv/${table.name}.csv.`, '', '', '', '', ''],
+    [table.name, '', count <= SHEET_ROWS ? table.meaning : `${table.meaning} ${tooMany(table, count)}`, '', '', '', '', ''],
     ...columnsOf(table).map((name) => lineOf(table.name, name, table.columns[name] as Column)),
   ]);
   return laidOut('columns', HEADER, lines.map(wrappedRow));
 }
+
+const tooMany = ({ name }: Table, count: number) => `${count} rows are too many for a sheet: see csv/${name}.csv.`;
 
 function lineOf(table: string, name: string, column: Column): readonly string[] {
   const { nullable, meaning, unit, vocabulary } = column;
