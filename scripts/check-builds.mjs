@@ -67,9 +67,11 @@ async function compareBuilds(all, work) {
     await $({ env: { ...process.env, TZ, LC_ALL, LANG: LC_ALL }, quiet: true })`${node} --input-type=module -e ${RELEASE} ${root}`;
     const files = bytesBelow(root);
     first ??= files;
-    const other = [...new Set([...first.keys(), ...files.keys()])].filter((path) => !first.get(path)?.equals(files.get(path) ?? Buffer.alloc(0)));
+    const paths = [...new Set([...first.keys(), ...files.keys()])];
+    const other = paths.filter((path) => !first.get(path)?.equals(files.get(path) ?? Buffer.alloc(0)));
     const { stdout: version } = await $({ quiet: true })`${node} --version`;
-    process.stdout.write(`Node ${version.trim()}, ${TZ}, ${LC_ALL}: ${files.size} files, ${other.length === 0 ? 'the same' : `other: ${other.join(', ')}`}\n`);
+    const outcome = other.length === 0 ? 'the same' : `other: ${other.join(', ')}`;
+    process.stdout.write(`Node ${version.trim()}, ${TZ}, ${LC_ALL}: ${files.size} files, ${outcome}\n`);
     differ += other.length;
   }
   return differ === 0 ? 0 : 1;
@@ -84,7 +86,7 @@ function copyRaw(to, turned) {
 
 /** What was written below a root, by path. */
 function bytesBelow(root) {
-  const files = ['dist', 'releases'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
+  const entries = ['dist', 'releases'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }));
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return new Map(files.map((path) => [path.slice(root.length + 1), readFileSync(path)]));
 }

@@ -29,7 +29,8 @@ export function given(path) {
 function read(name, options, checked) {
   try {
     const args = process.argv.slice(process.argv.findIndex((arg) => arg.endsWith(name)) + 1);
-    const { values, positionals } = parseArgs({ args, options: { ...options, help: { type: 'boolean' } }, allowPositionals: checked.length > 1 });
+    const allowPositionals = checked.length > 1; // it takes them
+    const { values, positionals } = parseArgs({ args, options: { ...options, help: { type: 'boolean' } }, allowPositionals });
     return values.help ? null : checked(values, positionals);
   } catch (error) {
     return error.message;

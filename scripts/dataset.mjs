@@ -71,7 +71,9 @@ function bin(stage) {
 function summary({ records, errors, warnings }, texts, dist) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { articles = 0, quotes = 0, casualty_claims: claims = 0 } = records;
-  return `${texts} texts, ${articles} articles, ${quotes} quotes, ${claims} claims, ${errors + warnings} ${errors + warnings === 1 ? 'problem' : 'problems'} (see ${join(dist, 'REPORT.md')}), ${seconds} seconds\n`;
+  const found = errors + warnings;
+  const problems = `${found} ${found === 1 ? 'problem' : 'problems'} (see ${join(dist, 'REPORT.md')})`;
+  return `${texts} texts, ${articles} articles, ${quotes} quotes, ${claims} claims, ${problems}, ${seconds} seconds\n`;
 }
 
 /** A line on a terminal, rewritten until stopped; elsewhere nothing. `part` is 0 to 1, or null where it is not known. */

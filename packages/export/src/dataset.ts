@@ -69,6 +69,8 @@ const OF_CONTRIBUTOR: Readonly<Record<string, Test>> = {
   roles: listOfWords('["author"]'),
 };
 
+const UNSAID = { description: null, licence: null, contributors: [], keywords: [], homepage: null, released: null } as const;
+
 /** Reads dataset.json. Throws DatasetError with the first thing that is wrong in it. */
 export function readDataset(text: string): Dataset {
   const json = objectIn(text);
@@ -79,13 +81,13 @@ export function readDataset(text: string): Dataset {
     expectFields(`contributors[${n}].`, contributor, { title: words }, OF_CONTRIBUTOR);
   });
   const licence = typeof json.licence === 'string' ? licenceOf(json.licence) : null;
-  return { description: null, keywords: [], homepage: null, released: null, ...json, licence, contributors } as unknown as Dataset;
+  return { ...UNSAID, ...json, licence, contributors } as unknown as Dataset;
 }
 
 /** What is said of a folder without a dataset.json: its name, and nothing that nobody said. */
 export function datasetOfFolder(folder: string): Dataset {
   const name = folder.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'dataset';
-  return { name, title: folder || 'Dataset', description: null, version: '0.1.0', licence: null, contributors: [], keywords: [], homepage: null, released: null };
+  return { ...UNSAID, name, title: folder || 'Dataset', version: '0.1.0' };
 }
 
 function objectIn(text: string): Record<string, unknown> {
@@ -98,13 +100,19 @@ function objectIn(text: string): Record<string, unknown> {
   throw new DatasetError('dataset.json holds no object. Mend: it should look like { "name": …, "title": …, "version": … }.');
 }
 
-function expectFields(path: string, json: Record<string, unknown>, required: Readonly<Record<string, Test>>, optional: Readonly<Record<string, Test>>) {
+type Tests = Readonly<Record<string, Test>>;
+
+function expectFields(path: string, json: Record<string, unknown>, required: Tests, optional: Tests) {
   const known = { ...required, ...optional };
   const unknown = Object.keys(json).find((key) => !Object.hasOwn(known, key));
-  if (unknown !== undefined) throw new DatasetError(`dataset.json: ${path}${unknown} is not known. Mend: leave it out, or use one of ${Object.keys(known).join(', ')}.`);
+  if (unknown !== undefined) {
+    throw new DatasetError(`dataset.json: ${path}${unknown} is not known. Mend: leave it out, or use one of ${Object.keys(known).join(', ')}.`);
+  }
   for (const [key, [fits, should]] of Object.entries(known)) {
     const given = json[key] !== undefined;
-    if (!given && Object.hasOwn(required, key)) throw new DatasetError(`dataset.json: ${path}${key} is missing. Mend: add it; it should be ${should}.`);
+    if (!given && Object.hasOwn(required, key)) {
+      throw new DatasetError(`dataset.json: ${path}${key} is missing. Mend: add it; it should be ${should}.`);
+    }
     if (given && !fits(json[key])) throw wrong(`${path}${key}`, json[key], should);
   }
 }

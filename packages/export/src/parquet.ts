@@ -14,7 +14,8 @@ export function openParquet(table: Table, path: string): FormWriter {
   const parquet = new ParquetWriter({ writer: fileWriter(path), schema, createdBy: 'On Record' });
   let waiting: Row[] = [];
   const flush = () => {
-    parquet.write({ columnData: columns.map(([name, column]) => ({ name, data: waiting.map((row) => valueOf(column, row[name] ?? null)) })), rowGroupSize: GROUP });
+    const columnData = columns.map(([name, column]) => ({ name, data: waiting.map((row) => valueOf(column, row[name] ?? null)) }));
+    parquet.write({ columnData, rowGroupSize: GROUP });
     waiting = [];
   };
   return {

@@ -63,7 +63,8 @@ function run(from: string, to: string, given: Uint8Array | null): number {
     const report = validate(stage, { problem: (problem) => write(problems.name, [problem]), records: (table, all) => write(table.name, all) });
     writeFileSync(join(to, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
     writeFileSync(join(to, 'report.md'), markdownOf(report));
-    for (const { file, place, message, mend } of report.checks.flatMap(({ examples }) => examples).filter(({ severity }) => severity === 'error')) {
+    const wrong = report.checks.flatMap(({ examples }) => examples).filter(({ severity }) => severity === 'error');
+    for (const { file, place, message, mend } of wrong) {
       const where = [file, place].filter((part) => part !== null).join(', ');
       process.stderr.write(`${where === '' ? '' : `${where}: `}${message} Mend: ${mend}\n`);
     }
@@ -82,7 +83,10 @@ type Options = { readonly help: true } | { readonly help: false; readonly from: 
 
 function read(args: string[]): Options | string {
   try {
-    const { values } = parseArgs({ args, options: { in: { type: 'string' }, out: { type: 'string' }, corrections: { type: 'string' }, help: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      args,
+      options: { in: { type: 'string' }, out: { type: 'string' }, corrections: { type: 'string' }, help: { type: 'boolean' } },
+    });
     if (values.help) return { help: true };
     if (!values.in || !values.out) return 'Both --in and --out are needed.';
     return { help: false, from: values.in, to: values.out, corrections: values.corrections ?? null };

@@ -1,4 +1,6 @@
-import { articles, casualtyClaims, dataTables, nameOf, paragraphs, problems as problemTable, quotes, type Problem, type Table } from '@onrecord/schema';
+import {
+  articles, casualtyClaims, dataTables, nameOf, paragraphs, problems as problemTable, quotes, type Problem, type Table,
+} from '@onrecord/schema';
 import type { ArticleRecords, Check } from './check.js';
 import { checks, checksOfReading } from './checks/index.js';
 import { correctionsCheck, handle, openCorrector, type Applied, type CorrectionsRead } from './corrections/index.js';
@@ -83,7 +85,8 @@ export function validate({ problems: known, corrections, ...stage }: Given, list
     tell(correctionsCheck, 0, corrected.findings, CORRECTIONS_FILE);
     applied.push(...corrected.applied);
     for (const check of checks) {
-      const findings = check.check(corrected.records).map((finding) => (corrected.handles.has(handle(`${finding.table}`, finding.record)) ? { ...finding, mend: CORRECTED } : finding));
+      const byHand = ({ table, record }: Finding) => corrected.handles.has(handle(`${table}`, record));
+      const findings = check.check(corrected.records).map((finding) => (byHand(finding) ? { ...finding, mend: CORRECTED } : finding));
       tell(check, countIn(corrected.records, check.tables), findings, file);
     }
     for (const [table, all] of tablesOf(corrected.records)) {
@@ -120,6 +123,7 @@ function asRecords({ article, rows, rawText }: ArticleRows): ArticleRecords {
 }
 
 function stray({ table, row, count }: LeftOver): Finding {
-  const what = `its article ${String(row.article_id)} is not in articles.jsonl, or stands there in another order; ${count} rows from here on were not tested`;
+  const what = `its article ${String(row.article_id)} is not in articles.jsonl, or stands there in another order; `
+    + `${count} rows from here on were not tested`;
   return wrong(table, row, 'article_id', what);
 }

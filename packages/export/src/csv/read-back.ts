@@ -22,7 +22,8 @@ export interface Form {
  */
 export function readBack(form: Form, table: Table, path: string, records: Iterable<Row>): Promise<void> {
   const compare = comparison(form, table, records);
-  const file = createReadStream(path, { encoding: 'utf8', start: form.bom ? 3 : 0 }); // decoded before it is cut into pieces: no letter is broken
+  // Decoded before it is cut into pieces: no letter is broken.
+  const file = createReadStream(path, { encoding: 'utf8', start: form.bom ? 3 : 0 });
   return new Promise((resolve, reject) => {
     const fail = (row: number, what: string) =>
       reject(new ReadBackError(`${table.name}.csv, ${row < 0 ? 'header' : `row ${row}`}: ${what}. Mend: report this as a defect of export.`));
@@ -46,6 +47,8 @@ export function readBack(form: Form, table: Table, path: string, records: Iterab
   });
 }
 
+const asJson = (value: Value) => JSON.stringify(value);
+
 function comparison(form: Form, table: Table, records: Iterable<Row>) {
   const columns = columnsOf(table);
   const rows = records[Symbol.iterator]();
@@ -56,7 +59,7 @@ function comparison(form: Form, table: Table, records: Iterable<Row>) {
       if (row < 0) return columns.every((name, n) => cells[n] === name) ? null : `is ${cells.join()}`;
       const next = rows.next();
       if (next.done) return 'is one more than there are records';
-      const [found, expected] = [form.found(table, cells), form.expected(table, next.value)].map((values) => values.map((value) => JSON.stringify(value)));
+      const [found, expected] = [form.found(table, cells), form.expected(table, next.value)].map((values) => values.map(asJson));
       const column = columns.findIndex((_, n) => found?.[n] !== expected?.[n]);
       return column < 0 ? null : `${columns[column]} reads ${found?.[column]}, should read ${expected?.[column]}`;
     },

@@ -34,7 +34,7 @@ const field = (name: string, value: string | null): readonly string[] => (value 
 /** The dataset as a reference list names it. */
 export function citation({ title, version, contributors, homepage, released }: Dataset): string {
   const who = contributors.map((one) => one.title).join(', ');
-  const year = released?.slice(0, 4);
-  return [`${who === '' ? title : who}${year === undefined ? '' : ` (${year})`}`, ...(who === '' ? [] : [title]), `Version ${version}`, ...(homepage === null ? [] : [homepage])]
-    .join('. ').concat('.');
+  const year = released === null ? '' : ` (${released.slice(0, 4)})`;
+  const parts = who === '' ? [`${title}${year}`] : [`${who}${year}`, title];
+  return [...parts, `Version ${version}`, ...(homepage === null ? [] : [homepage])].join('. ').concat('.');
 }

@@ -3,6 +3,7 @@ import {
 } from '@onrecord/schema';
 import { markdownTable } from '@onrecord/schema/markdown';
 import type { Dataset } from '../dataset.js';
+import { exampleOf, typeOf } from './column.js';
 
 /** CODEBOOK.md: every table, column and vocabulary value, from the declarations that the records are checked against. */
 export function codebookOf(dataset: Dataset, tables: readonly Table[]): string {
@@ -17,10 +18,13 @@ export function codebookOf(dataset: Dataset, tables: readonly Table[]): string {
     'Closed lists: a column with a vocabulary holds one of these values or, where it may, is empty.',
     ...vocabularies.flatMap((vocabulary) => termsPage(vocabulary, tables)),
     '## Vague numbers',
-    'A number word without a number has these bounds in count_min and count_max. The table is our convention; count_text always keeps the words, so that you can use another.',
+    VAGUE,
     markdownTable(['words', 'count_min', 'count_max'], [...vagueNumbers, barePlural].map(boundsOf)),
   ].join('\n\n').concat('\n');
 }
+
+const VAGUE = 'A number word without a number has these bounds in count_min and count_max. '
+  + 'The table is our convention; count_text always keeps the words, so that you can use another.';
 
 const CONVENTIONS = `- **Empty is unknown**: the text does not say. It never means zero, no or none.
 - **Offsets** count Unicode code points (characters, an emoji is one) from 0, start included, end not: \`text[start:end]\` in
@@ -45,16 +49,18 @@ function pageOf(table: Table): readonly string[] {
   ].filter((part) => part !== '');
 }
 
-function lineOf(name: string, { kind, limits, nullable, meaning, unit, vocabulary, example }: Column): readonly string[] {
-  const type = vocabulary ? `vocabulary ${vocabulary.name}` : limits.format === 'date' ? 'date' : kind === 'string' ? 'text' : kind;
-  return [name, type, nullable ? 'yes' : 'no', meaning, unit ?? '', Array.isArray(example) ? example.join(LIST_DELIMITER) : String(example)];
+function lineOf(name: string, column: Column): readonly string[] {
+  const { nullable, meaning, unit, vocabulary } = column;
+  const type = vocabulary ? `vocabulary ${vocabulary.name}` : typeOf(column);
+  return [name, type, nullable ? 'yes' : 'no', meaning, unit ?? '', exampleOf(column)];
 }
 
 function termsPage(vocabulary: Vocabulary, tables: readonly Table[]): readonly string[] {
   const used = tables.flatMap((table) =>
     columnsOf(table).filter((name) => table.columns[name]?.vocabulary === vocabulary).map((name) => `\`${table.name}.${name}\``),
   );
-  return [`### ${vocabulary.name}`, `${vocabulary.meaning} In ${used.join(', ')}.`, markdownTable(['value', 'definition'], Object.entries(vocabulary.values))];
+  const { name, meaning, values } = vocabulary;
+  return [`### ${name}`, `${meaning} In ${used.join(', ')}.`, markdownTable(['value', 'definition'], Object.entries(values))];
 }
 
 const boundsOf = ({ phrase, min, max }: VagueNumber): readonly (string | number)[] => [phrase, min, max ?? ''];

@@ -1,6 +1,7 @@
 import { columnsOf, LIST_DELIMITER, type Column, type Table } from '@onrecord/schema';
 import type { Fingerprint } from '../checksums.js';
 import type { Dataset } from '../dataset.js';
+import { exampleOf } from './column.js';
 
 /** A table with the fingerprint of its CSV. */
 export interface PublishedTable {
@@ -65,7 +66,8 @@ function tableSchemaOf(table: Table): object {
 // string that its pattern describes, which every program can read.
 const LIST_PATTERN = `[^${LIST_DELIMITER}]+(${LIST_DELIMITER}[^${LIST_DELIMITER}]+)*`;
 
-function fieldOf(table: Table, name: string, { kind, limits, nullable, meaning, unit, example }: Column): object {
+function fieldOf(table: Table, name: string, column: Column): object {
+  const { kind, limits, nullable, meaning, unit } = column;
   const isList = kind === 'list';
   const constraints = {
     ...(!nullable && { required: true }),
@@ -80,8 +82,8 @@ function fieldOf(table: Table, name: string, { kind, limits, nullable, meaning, 
   return {
     name,
     type: limits.format === 'date' ? 'date' : isList ? 'string' : kind,
-    description: [meaning, ...(unit === null ? [] : [`Unit: ${unit}.`]), ...(isList ? [`Items are parted by “${LIST_DELIMITER}”.`] : [])].join(' '),
-    example: isList ? (example as readonly string[]).join(LIST_DELIMITER) : String(example), // a string whatever the type, says the profile
+    description: [meaning, unit === null ? '' : `Unit: ${unit}.`, isList ? `Items are parted by “${LIST_DELIMITER}”.` : ''].filter(Boolean).join(' '),
+    example: exampleOf(column), // a string whatever the type, says the profile
     ...(mayBeEmpty && { missingValues: [] }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };

@@ -6,7 +6,10 @@ export function licenceText({ title, licence }: Dataset): string {
   return [
     title,
     `Licence: ${licence.title} (${licence.id}), ${licence.url}`,
-    'The licence covers what was made here: the choice of rows, their columns, labels and links. The words of the articles\nbelong to those who wrote and published them, under whatever terms those set; see publisher and url in the table articles.',
+    COVERS,
     licence.text.trim(),
   ].join('\n\n').concat('\n');
 }
+
+const COVERS = `The licence covers what was made here: the choice of rows, their columns, labels and links. The words of the articles
+belong to those who wrote and published them, under whatever terms those set; see publisher and url in the table articles.`;

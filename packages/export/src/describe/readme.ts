@@ -10,12 +10,12 @@ export function readmeOf(dataset: Dataset, records: Readonly<Record<string, numb
     `# ${plainMarkdown(title)}`,
     ...(description === null ? [] : [plainMarkdown(description)]),
     [
-      `- Version: ${version}${isUnreleased(dataset) ? `: no release; some table differs from those released as ${declaredVersion(version)}. Cite a release` : ''}`,
+      `- Version: ${version}${isUnreleased(dataset) ? `: ${noRelease(version)}` : ''}`,
       `- Licence of the data: ${licence === null ? 'none given; ask whoever gave you this folder' : `${licence.title} (${licence.id})`}`,
       ...(contributors.length > 0 ? [`- By: ${contributors.map((one) => plainMarkdown(one.title)).join(', ')}`] : []),
     ].join('\n'),
     '## What is in it',
-    markdownTable(['table', 'rows', 'what a row is'], (dataTables as readonly Table[]).map(({ name, meaning }) => [name, records[name] ?? 0, meaning])),
+    markdownTable(['table', 'rows', 'what a row is'], TABLES.map(({ name, meaning }) => [name, records[name] ?? 0, meaning])),
     FILES,
     '## How to open it',
     OPENING,
@@ -23,6 +23,11 @@ export function readmeOf(dataset: Dataset, records: Readonly<Record<string, numb
     TRAPS,
   ].join('\n\n').concat('\n');
 }
+
+const TABLES: readonly Table[] = dataTables;
+
+const noRelease = (version: string) =>
+  `no release; some table differs from those released as ${declaredVersion(version)}. Cite a release`;
 
 const FILES = `- \`index.html\`: all of this to look at, in any browser, without a network
 - \`spreadsheet/\`: one workbook (.xlsx) with all tables, and CSVs made safe for spreadsheets; \`altered_cells.csv\` lists every

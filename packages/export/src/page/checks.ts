@@ -1,29 +1,57 @@
+import { STRIKE } from '@onrecord/schema';
 import { html, type Html } from './html.js';
-import type { Found, Report } from './report.js';
+import type { Corrected, Found, Report } from './report.js';
 
 /** What was tested, how many records passed, and what was found. */
-export function checksSection({ errors, warnings, reading, corrections, checks }: Report): Html {
+export function checksSection(report: Report): Html {
+  const { reading, checks } = report;
   const found = [
     ...reading.map(({ name, count, examples }) => ({ name, all: count, examples })),
-    ...checks.map(({ name, warnings: warned, failed, examples }) => ({ name, all: warned + failed, examples })),
+    ...checks.map(({ name, warnings, failed, examples }) => ({ name, all: warnings + failed, examples })),
   ].filter(({ all }) => all > 0);
   return html`<section id="checks"><h2>Was it checked?</h2>
-<p class="verdict ${errors > 0 ? 'bad' : 'good'}">${errors > 0 ? `Errors: ${grouped(errors)}. Not fit to publish.` : warnings > 0 ? `Every check passed without an error; ${warnings === 1 ? 'one warning is' : `${grouped(warnings)} warnings are`} worth a look.` : 'Every record passed every check.'}</p>
-<p>A program reads the texts, and other programs test what it read, record by record. A warning is worth a look; an error would have stopped publication. <a href="REPORT.md">The report as a page of text</a>, <a href="report.json">for programs</a>, <a href="csv/problems.csv">problem by problem</a>.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Checks"><table class="checks"><thead><tr><th>check</th>${['records', 'passed', 'warnings', 'failed'].map((head) => html`<th class="number">${head}</th>`)}</tr></thead>
-<tbody>${checks.map(({ name, description, records, passed, warnings: warned, failed }) => html`<tr><td><b>${name}</b><span>${description}</span></td>
-${number('records', records)}${number('passed', passed)}${number('warnings', warned, warned > 0 ? 'warn' : '')}${number('failed', failed, failed > 0 ? 'bad' : '')}</tr>
-`)}</tbody></table></div>
-${found.map(({ name, all, examples }) => html`<details><summary>${name} <span>${all} found${all > examples.length ? `, the first ${examples.length} below` : ''}</span></summary><ul>${examples.map(example)}</ul></details>`)}
-${corrections.length === 0 ? html`<p class="small">Nobody corrected a record by hand.</p>` : html`<h3>Corrections by people</h3><ul>${corrections.map((one) =>
-    html`<li><code>${one.table} ${one.id}</code>: ${one.field === 'strike' ? 'struck' : `${one.field} ${one.was ?? '(unknown)'} → ${one.value ?? '(unknown)'}`}. ${one.reason} <span class="small">(${one.by}, ${one.on})</span></li>`)}</ul>`}
+<p class="verdict ${report.errors > 0 ? 'bad' : 'good'}">${verdict(report)}</p>
+<p>A program reads the texts, and other programs test what it read, record by record. A warning is worth a look; an error would
+have stopped publication. <a href="REPORT.md">The report as a page of text</a>, <a href="report.json">for programs</a>,
+<a href="csv/problems.csv">problem by problem</a>.</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Checks"><table class="checks">
+<thead><tr><th>check</th>${NUMBERS.map((head) => html`<th class="number">${head}</th>`)}</tr></thead>
+<tbody>${checks.map(line)}</tbody></table></div>
+${found.map(({ name, all, examples }) => html`<details><summary>${name} <span>${all} found${
+    all > examples.length ? `, the first ${examples.length} below` : ''}</span></summary>
+<ul>${examples.map(example)}</ul></details>`)}
+${corrections(report.corrections)}
 </section>`;
 }
 
-const number = (label: string, value: number, tone = '') => html`<td class="number ${tone}" data-label="${label}">${grouped(value)}</td>`;
+function verdict({ errors, warnings }: Report): string {
+  if (errors > 0) return `Errors: ${grouped(errors)}. Not fit to publish.`;
+  if (warnings === 0) return 'Every record passed every check.';
+  return `Every check passed without an error; ${warnings === 1 ? 'one warning is' : `${grouped(warnings)} warnings are`} worth a look.`;
+}
 
-const example = ({ severity, file, place, message, mend }: Found) =>
-  html`<li><b class="${severity === 'error' ? 'bad' : 'warn'}">${severity}</b>${[file, place].filter((part) => part !== null).map((part) => `, ${part}`)}: ${message} <span class="small">Mend: ${mend}</span></li>`;
+const NUMBERS = ['records', 'passed', 'warnings', 'failed'] as const;
+const TONES = { records: '', passed: '', warnings: 'warn', failed: 'bad' } as const;
+
+function line(check: Report['checks'][number]): Html {
+  return html`<tr><td><b>${check.name}</b><span>${check.description}</span></td>
+${NUMBERS.map((head) => html`<td class="number ${check[head] > 0 ? TONES[head] : ''}" data-label="${head}">${grouped(check[head])}</td>`)}</tr>
+`;
+}
+
+function example({ severity, file, place, message, mend }: Found): Html {
+  const where = [file, place].filter((part) => part !== null).map((part) => `, ${part}`);
+  const tone = severity === 'error' ? 'bad' : 'warn';
+  return html`<li><b class="${tone}">${severity}</b>${where}: ${message} <span class="small">Mend: ${mend}</span></li>`;
+}
+
+function corrections(all: readonly Corrected[]): Html {
+  if (all.length === 0) return html`<p class="small">Nobody corrected a record by hand.</p>`;
+  return html`<h3>Corrections by people</h3><ul>${all.map(({ table, id, field, was, value, reason, by, on }) => {
+    const what = field === STRIKE ? 'struck' : `${field} ${was ?? '(unknown)'} → ${value ?? '(unknown)'}`;
+    return html`<li><code>${table} ${id}</code>: ${what}. ${reason} <span class="small">(${by}, ${on})</span></li>`;
+  })}</ul>`;
+}
 
 /** A whole number with a narrow space between thousands. */
 export function grouped(value: number): string {

@@ -40,45 +40,77 @@ ${rowsSection(tables)}
 ${columnsSection(tables.map(({ table }) => table))}
 ${checksSection(report)}
 ${cite(shown)}
-</main><footer class="in">Version ${dataset.version}. <a href="README.md">How to open the files</a>, <a href="SHA256SUMS">checksums</a>, <a href="LICENSE.txt">licence</a>.</footer></body></html>
+</main><footer class="in">Version ${dataset.version}. ${link('README.md', 'How to open the files')}, ${link('SHA256SUMS', 'checksums')},
+${link('LICENSE.txt', 'licence')}.</footer></body></html>
 `.text;
 }
 
 function top({ dataset, tables, data }: Shown): Html {
   const { title, description, version, released, licence, contributors, homepage } = dataset;
   const numbers = tables.filter(({ table }) => data.some(({ name }) => name === table.name));
+  const facts = [
+    html`Version <b>${version}</b>`,
+    released === null ? null : html`Released <b>${released}</b>`,
+    html`Licence <b>${licence === null ? 'none given' : link('LICENSE.txt', licence.id)}</b>`,
+    contributors.length === 0 ? null : html`By <b>${contributors.map((one) => one.title).join(', ')}</b>`,
+    homepage === null ? null : link(homepage, 'Home page'),
+  ].filter((fact) => fact !== null);
   return html`<header><div class="in"><h1>${title}</h1>${description === null ? null : html`<p class="lead">${description}</p>`}
-<ul class="facts"><li>Version <b>${version}</b></li>${released === null ? null : html`<li>Released <b>${released}</b></li>`}<li>Licence <b>${licence === null ? 'none given' : html`<a href="LICENSE.txt">${licence.id}</a>`}</b></li>
-${contributors.length === 0 ? null : html`<li>By <b>${contributors.map((one) => one.title).join(', ')}</b></li>`}${homepage === null ? null : html`<li><a href="${homepage}">Home page</a></li>`}</ul>
-<nav aria-label="On this page"><a href="#download">Download</a><a href="#traps">Two traps</a><a href="#rows">First rows</a><a href="#columns">Columns</a><a href="#checks">Checks</a><a href="#cite">Cite</a></nav>
-<div class="numbers">${numbers.map(({ table, count }) => html`<div class="card"><b>${grouped(count)}</b><span>${table.title.toLowerCase()}</span></div>`)}</div></div></header>`;
+<ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
+<nav aria-label="On this page">${PLACES.map(([place, name]) => link(`#${place}`, name))}</nav>
+<div class="numbers">${numbers.map(({ table, count }) => html`<div class="card"><b>${grouped(count)}</b><span>${
+    table.title.toLowerCase()}</span></div>`)}</div></div></header>`;
 }
 
-const FORMATS = [['CSV', 'csv', 'csv'], ['for spreadsheets', 'spreadsheet', 'csv'], ['JSON', 'json', 'json'], ['Parquet', 'parquet', 'parquet']] as const;
+const PLACES = [
+  ['download', 'Download'], ['traps', 'Two traps'], ['rows', 'First rows'], ['columns', 'Columns'], ['checks', 'Checks'], ['cite', 'Cite'],
+] as const;
+
+/** The forms of a table: what the page calls each, its folder, the ending of its files, and the text of the link. */
+const FORMS = [
+  ['CSV', 'csv', 'csv', 'CSV'], ['for spreadsheets', 'spreadsheet', 'csv', 'CSV'],
+  ['JSON', 'json', 'json', 'JSON'], ['Parquet', 'parquet', 'parquet', 'Parquet'],
+] as const;
 
 function downloads({ dataset, tables, bytes }: Shown): Html {
-  const link = (path: string, text: string) => html`<a href="${path}">${text}</a>`;
   const size = (path: string) => sizeOf(bytes.get(path) ?? 0);
   const workbook = `spreadsheet/${dataset.name}.xlsx`;
+  const form = (table: Table) => ([name, folder, ending, text]: (typeof FORMS)[number]) => {
+    const path = `${folder}/${table.name}.${ending}`;
+    return html`<td data-label="${name}">${link(path, text)} <span class="small">${size(path)}</span></td>`;
+  };
   return html`<section id="download"><h2>Download</h2>
-<div class="cards"><div class="card"><h3>${link(workbook, 'One workbook')}</h3><p class="small">${size(workbook)}. For Excel, LibreOffice and Google Sheets: a sheet for each table, and one that explains the columns.</p></div>
-<div class="card"><h3>${link('README.md', 'How to open the files')}</h3><p class="small">Step by step for Excel, LibreOffice, Google Sheets, R and Python.</p></div>
-<div class="card"><h3>${link('CODEBOOK.md', 'Codebook')}</h3><p class="small">Every table, column, value and convention.</p></div></div>
-<div class="scroll" tabindex="0" role="region" aria-label="Files"><table class="downloads"><thead><tr><th>table</th>${FORMATS.map(([name]) => html`<th>${name}</th>`)}</tr></thead>
-<tbody>${tables.map(({ table }) => html`<tr><td><b>${table.title}</b></td>${FORMATS.map(([name, folder, ending]) => html`<td data-label="${name}">${link(`${folder}/${table.name}.${ending}`, ending === 'csv' ? 'CSV' : name)} <span class="small">${size(`${folder}/${table.name}.${ending}`)}</span></td>`)}</tr>
+<div class="cards">
+${card(link(workbook, 'One workbook'), `${size(workbook)}. For Excel, LibreOffice and Google Sheets: a sheet for each table, and one that explains the columns.`)}
+${card(link('README.md', 'How to open the files'), 'Step by step for Excel, LibreOffice, Google Sheets, R and Python.')}
+${card(link('CODEBOOK.md', 'Codebook'), 'Every table, column, value and convention.')}
+</div>
+<div class="scroll" tabindex="0" role="region" aria-label="Files"><table class="downloads">
+<thead><tr><th>table</th>${FORMS.map(([name]) => html`<th>${name}</th>`)}</tr></thead>
+<tbody>${tables.map(({ table }) => html`<tr><td><b>${table.title}</b></td>${FORMS.map(form(table))}</tr>
 `)}</tbody></table></div>
-<p class="small">CSV says exactly what the records say. The CSV for spreadsheets is changed where a program would take text for a formula, number or date; ${link('spreadsheet/altered_cells.csv', 'every such cell is listed')}. For programs: ${link('datapackage.json', 'Data Package')}, ${link('croissant.json', 'Croissant')}, JSON Schemas (${tables.map(({ table }, n) => [n === 0 ? '' : ', ', link(`schema/${table.name}.json`, table.name)])}).</p></section>`;
+<p class="small">CSV says exactly what the records say. The CSV for spreadsheets is changed where a program would take text for a
+formula, number or date; ${link('spreadsheet/altered_cells.csv', 'every such cell is listed')}. For programs:
+${link('datapackage.json', 'Data Package')}, ${link('croissant.json', 'Croissant')},
+JSON Schemas (${tables.map(({ table }, n) => [n === 0 ? '' : ', ', link(`schema/${table.name}.json`, table.name)])}).</p></section>`;
 }
 
+const link = (path: string, text: string) => html`<a href="${path}">${text}</a>`;
+const card = (title: Html, text: string) => html`<div class="card"><h3>${title}</h3><p class="small">${text}</p></div>`;
+
 const TRAPS = html`<section id="traps"><h2>Two traps</h2>
-<div class="cards"><div class="card"><h3>Do not add claims up as they stand</h3><p>A row with <code>subset_of</code> is part of another row; one with <code>repeats</code> says another again; several newspapers report the same dead. Leave the first two out before you sum, and read <code>scope</code> and <code>stance</code>.</p></div>
-<div class="card"><h3>Empty is not zero</h3><p>An empty cell means that the text does not say. And a claim is not a fact: <code>claimant</code> says whose it is.</p></div></div></section>`;
+<div class="cards"><div class="card"><h3>Do not add claims up as they stand</h3>
+<p>A row with <code>subset_of</code> is part of another row; one with <code>repeats</code> says another again; several newspapers
+report the same dead. Leave the first two out before you sum, and read <code>scope</code> and <code>stance</code>.</p></div>
+<div class="card"><h3>Empty is not zero</h3>
+<p>An empty cell means that the text does not say. And a claim is not a fact: <code>claimant</code> says whose it is.</p></div></div></section>`;
 
 function cite({ dataset, citation }: Shown): Html {
   const released = declaredVersion(dataset.version);
+  const warning = html`<p class="warn">This is no release: some table differs from those released as ${released}. Cite a release.</p>`;
   return html`<section id="cite"><h2>How to cite it</h2><blockquote>${citation}</blockquote>
-${isUnreleased(dataset) ? html`<p class="warn">This is no release: some table differs from those released as ${released}. Cite a release.</p>` : null}
-<p>Name the version: ids and values are fixed for each. <a href="CITATION.cff">CITATION.cff</a> says the same to reference managers.</p></section>`;
+${isUnreleased(dataset) ? warning : null}
+<p>Name the version: ids and values are fixed for each. ${link('CITATION.cff', 'CITATION.cff')} says the same to reference managers.</p></section>`;
 }
 
 /** Bytes in the unit that a person reads. */

@@ -1,5 +1,6 @@
 import { slice } from '@onrecord/schema';
 import type { Row } from '../cells.js';
+import { cut } from '../cut.js';
 import { grouped } from './checks.js';
 import { html, type Html } from './html.js';
 
@@ -15,6 +16,7 @@ ${cards('Quotes', different(quotes, 'speaker').map((row) => quote(row, from(row)
 }
 
 const CARDS = 3; // of each kind
+const LONG = 320; // characters of a text
 
 /** The first rows that differ in a column where it is known. */
 function different(rows: readonly Row[], column: string): readonly Row[] {
@@ -25,15 +27,18 @@ function different(rows: readonly Row[], column: string): readonly Row[] {
 function quote(row: Row, article: Row | undefined): Html {
   const { type, text, speaker, speaker_role: role, cue, via } = row;
   const words = type === 'direct' ? `“${String(text)}”` : String(text);
-  return html`<div class="card"><p class="said">${shortened(words)}</p><p><b>${String(speaker ?? 'Speaker unknown')}</b>${role === null ? null : `, ${String(role)}`}</p>
-<div class="small">${String(type)} quote${cue === null ? null : `, by the word “${String(cue)}”`}${via === null ? null : `, via ${String(via)}`}${source(article)}</div></div>`;
+  const how = [`${String(type)} quote`, ...(cue === null ? [] : [`by the word “${String(cue)}”`]), ...(via === null ? [] : [`via ${String(via)}`])];
+  return html`<div class="card"><p class="said">${cut(words, LONG)}</p>
+<p><b>${String(speaker ?? 'Speaker unknown')}</b>${role === null ? null : `, ${String(role)}`}</p>
+<div class="small">${how.join(', ')}${source(article)}</div></div>`;
 }
 
 function claim(row: Row, article: Row | undefined): Html {
   const { harm, count_text: words, claimant, stance, evidence, start, end, evidence_start: from } = row;
   const [at, past] = [Number(start) - Number(from), Number(end) - Number(from)];
   const sentence = String(evidence);
-  return html`<div class="card"><p class="said">${slice(sentence, 0, at)}<mark>${String(words)}</mark>${slice(sentence, past, Array.from(sentence).length)}</p>
+  const [before, after] = [slice(sentence, 0, at), slice(sentence, past, Array.from(sentence).length)];
+  return html`<div class="card"><p class="said">${before}<mark>${String(words)}</mark>${after}</p>
 <p><b>${inWords(harm)}: ${numberOf(row)}</b></p>
 <div class="small">${String(stance)}${claimant === null ? null : ` by ${String(claimant)}`}${source(article)}</div></div>`;
 }
@@ -43,7 +48,8 @@ function source(article: Row | undefined): Html | null {
   const { publisher = null, published = null, title = null } = article ?? {};
   const where = [publisher, published].filter((part) => part !== null).join(', ');
   if (where === '' && title === null) return null;
-  return html`<br>${where}${where !== '' && title !== null ? ': ' : null}${title === null ? null : html`<cite>${shortened(String(title))}</cite>`}`;
+  const headline = title === null ? null : html`<cite>${cut(String(title), LONG)}</cite>`;
+  return html`<br>${where}${where !== '' && headline !== null ? ': ' : null}${headline}`;
 }
 
 /** The number of a claim in words: hedged as the text hedges it or, where it gives none, between its bounds. */
@@ -55,7 +61,3 @@ function numberOf({ count, count_min: least, count_max: most, qualifier }: Row):
 }
 
 const inWords = (term: Row[string] | undefined) => String(term).replaceAll('_', ' ');
-
-const LONG = 320; // characters
-
-const shortened = (text: string) => (text.length > LONG ? `${text.slice(0, LONG).replace(/[\ud800-\udbff]$/, '')}…` : text);

@@ -1,5 +1,7 @@
 import { columnsOf, LIST_DELIMITER, type Column, type Table } from '@onrecord/schema';
 import type { Row } from '../cells.js';
+import { cut } from '../cut.js';
+import { typeOf } from '../describe/column.js';
 import { grouped } from './checks.js';
 import { html, type Html } from './html.js';
 
@@ -17,15 +19,27 @@ const FIRST = 5;
 /** Characters of a cell that the page shows. */
 const SHOWN = 160;
 
-/** The first rows of every table. */
+/** The first rows of every table; those of the quotes unfolded. */
 export function rowsSection(tables: readonly ShownTable[]): Html {
   return html`<section id="rows"><h2>The first rows</h2>
-${tables.map(({ table, count, beginning }) => [table, count, beginning.slice(0, FIRST)] as const).map(([table, count, first]) => html`<details${first.length > 0 && table.name === 'quotes' ? html` open` : null}><summary>${table.name} <span>${count === 0 ? 'no row' : `${grouped(first.length)} of ${grouped(count)} rows`}</span></summary>
+${tables.map(({ table, count, beginning }) => {
+    const first = beginning.slice(0, FIRST);
+    const open = first.length > 0 && table.name === 'quotes';
+    return html`<details${open ? html` open` : null}>
+<summary>${table.name} <span>${count === 0 ? 'no row' : `${grouped(first.length)} of ${grouped(count)} rows`}</span></summary>
 <p class="small">${table.meaning}</p>
-${first.length === 0 ? null : html`<div class="scroll" tabindex="0" role="region" aria-label="First rows of ${table.name}"><table class="rows"><thead><tr>${columnsOf(table).map((name) => html`<th>${name}</th>`)}</tr></thead>
-<tbody>${first.map((row) => html`<tr>${columnsOf(table).map((name) => cell(name, table.columns[name] as Column, row[name] ?? null))}</tr>
-`)}</tbody></table></div>`}</details>
-`)}</section>`;
+${first.length === 0 ? null : rows(table, first)}</details>
+`;
+  })}</section>`;
+}
+
+function rows(table: Table, all: readonly Row[]): Html {
+  const names = columnsOf(table);
+  const line = (row: Row) => html`<tr>${names.map((name) => cell(name, table.columns[name] as Column, row[name] ?? null))}</tr>
+`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="First rows of ${table.name}"><table class="rows">
+<thead><tr>${names.map((name) => html`<th>${name}</th>`)}</tr></thead>
+<tbody>${all.map(line)}</tbody></table></div>`;
 }
 
 const ID = /^\^[a-z]_\[0-9a-f\]/; // the pattern of a column of ids
@@ -35,19 +49,25 @@ function cell(name: string, { limits }: Column, value: Row[string]): Html {
   if (typeof value === 'number') return html`<td class="number" data-label="${name}">${value}</td>`;
   const text = typeof value === 'object' ? value.join(LIST_DELIMITER) : String(value);
   if (ID.test(limits.pattern ?? '')) return html`<td title="${text}" data-label="${name}"><code>${text.slice(0, 6)}…</code></td>`;
-  return html`<td data-label="${name}"><div>${text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')}…` : text}</div></td>`;
+  return html`<td data-label="${name}"><div>${cut(text, SHOWN)}</div></td>`;
 }
 
 /** What every column means. */
 export function columnsSection(tables: readonly Table[]): Html {
   return html`<section id="columns"><h2>What the columns mean</h2>
-<p>Empty is unknown: the text does not say. Offsets count characters (Unicode code points) from 0. <a href="CODEBOOK.md">The codebook</a> has every convention and defines every value.</p>
-${tables.map((table) => html`<details><summary>${table.name} <span>${columnsOf(table).length} columns</span></summary><dl>${columnsOf(table).map((name) => column(name, table.columns[name] as Column))}</dl></details>
+<p>Empty is unknown: the text does not say. Offsets count characters (Unicode code points) from 0.
+<a href="CODEBOOK.md">The codebook</a> has every convention and defines every value.</p>
+${tables.map((table) => html`<details><summary>${table.name} <span>${columnsOf(table).length} columns</span></summary>
+<dl>${columnsOf(table).map((name) => column(name, table.columns[name] as Column))}</dl></details>
 `)}</section>`;
 }
 
-function column(name: string, { kind, limits, nullable, meaning, unit, vocabulary }: Column): Html {
-  const type = vocabulary ? 'one of a list' : limits.format === 'date' ? 'date' : kind === 'string' ? 'text' : kind === 'boolean' ? 'true or false' : kind === 'integer' ? 'whole number' : kind;
-  return html`<dt><code>${name}</code><span class="small">${type}${nullable ? ', may be empty' : ''}</span></dt><dd>${meaning}${unit === null ? null : html` <span class="small">Unit: ${unit}.</span>`}${vocabulary === null ? null : html` <span class="small">Values: ${Object.keys(vocabulary.values).join(', ')}.</span>`}</dd>
+function column(name: string, said: Column): Html {
+  const { nullable, meaning, unit, vocabulary } = said;
+  const small = (words: string) => html` <span class="small">${words}</span>`;
+  const type = vocabulary ? 'one of a list' : typeOf(said);
+  return html`<dt><code>${name}</code><span class="small">${type}${nullable ? ', may be empty' : ''}</span></dt>
+<dd>${meaning}${unit === null ? null : small(`Unit: ${unit}.`)}${
+    vocabulary === null ? null : small(`Values: ${Object.keys(vocabulary.values).join(', ')}.`)}</dd>
 `;
 }

@@ -48,7 +48,8 @@ export function entryOf({ version, released, last, level, structure, tables, row
     last === null ? `First release: ${counts}.` : `${MEANS[level]} It follows ${last} and holds ${counts}.`,
     [
       ...structure.map(({ what }) => `- ${what}`),
-      ...tables.filter(({ renamed }) => renamed > 0).map(({ table, renamed }) => `- Records of ${table} that have new ids though nothing else in them changed: ${renamed}.`),
+      ...tables.filter(({ renamed }) => renamed > 0)
+        .map(({ table, renamed }) => `- Records of ${table} that have new ids though nothing else in them changed: ${renamed}.`),
       ...tables.filter(({ differs }) => differs).map(tableLine),
       ...(vanished > 0 ? [`- Ids that vanished: ${vanished}, see tombstones.csv.`] : []),
     ].join('\n'),
@@ -59,7 +60,8 @@ function tableLine({ table, changes }: TableChanges): string {
   const of = (kind: Change['kind']) => new Set(changes.filter((change) => change.kind === kind).map(({ id }) => id)).size;
   const fields = new Map<string, number>();
   for (const { field } of changes) if (field !== null) fields.set(field, (fields.get(field) ?? 0) + 1);
-  const often = [...fields].toSorted((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).map(([field, count]) => `${field} in ${count}`);
+  const often = [...fields].toSorted((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
+    .map(([field, count]) => `${field} in ${count}`);
   const parts = [[of('added'), 'added'], [of('removed'), 'removed'], [of('changed'), `changed (${often.join(', ')})`]] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return `- ${table}: ${said.length > 0 ? said.join(', ') : 'the file changed, no record with an id did'}.`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, type Unzipped } from 'fflate';
+import Papa from 'papaparse';
 import { filesBelow } from '../checksums.js';
 import { sortedZip } from '../zip.js';
 import { entriesOf } from './archive.js';
@@ -37,4 +38,9 @@ export function textOf(contents: Contents, path: string): string {
   const bytes = contents.get(path);
   if (bytes === undefined) throw new Error(`${path} is missing from the dataset.`);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** The rows of a strict CSV, without its header. Throws where there is no such file. */
+export function rowsOf(contents: Contents, path: string): readonly (readonly string[])[] {
+  return Papa.parse<string[]>(textOf(contents, path), { delimiter: ',', newline: '\r\n', skipEmptyLines: true }).data.slice(1);
 }

@@ -5,5 +5,7 @@ const RELEASED = /,\s*"released"\s*:\s*"[^"]*"/;
 export function declareRelease(text: string, version: string, released: string | null): string {
   const bare = text.replace(RELEASED, '').replace(VERSION, `$1"${version}"`);
   const indent = /\n([ \t]*)"version"/.exec(bare)?.[1];
-  return released === null ? bare : bare.replace(VERSION, (found) => `${found},${indent === undefined ? ' ' : `\n${indent}`}"released": "${released}"`);
+  if (released === null) return bare;
+  const between = indent === undefined ? ' ' : `\n${indent}`;
+  return bare.replace(VERSION, (found) => `${found},${between}"released": "${released}"`);
 }

@@ -1,10 +1,8 @@
 import type { Change } from '@onrecord/schema';
-import type { Snapshot, TableSnapshot } from './snapshot.js';
+import { cellsIn, type Cells, type Snapshot } from './snapshot.js';
 
 /** Says what became of a record that the release before held and this one does not. */
 export type Fate = (table: string, id: string) => string;
-
-type Cells = Readonly<Record<string, string>>;
 
 /**
  * Finds out what became of records, as far as the two releases tell: whether the raw document is still there, and what
@@ -46,13 +44,9 @@ function byArticle(records: readonly (readonly [id: string, row: Cells])[]): Rea
 
 const overlap = (one: Cells, other: Cells) => Number(one.start) < Number(other.end) && Number(other.start) < Number(one.end);
 
-function rowsById({ tables }: Snapshot, name: string): ReadonlyMap<string, Cells> {
-  const table = tables.find((one) => one.name === name);
-  return new Map(table === undefined ? [] : cellsOf(table).map((row) => [row[table.key[0] ?? ''] ?? '', row]));
-}
-
-function cellsOf({ fields, rows }: TableSnapshot): readonly Cells[] {
-  return rows().map((row) => Object.fromEntries(fields.map(({ name }, n) => [name, row[n] ?? ''])));
+function rowsById(snapshot: Snapshot, name: string): ReadonlyMap<string, Cells> {
+  const [key = ''] = snapshot.tables.find((one) => one.name === name)?.key ?? [];
+  return new Map(cellsIn(snapshot, name).map((row) => [row[key] ?? '', row]));
 }
 
 /** The same function, asked once for each name. */

@@ -24,7 +24,8 @@ export class ReleaseRefused extends Error {}
 /**
  * Releases what `build` makes in `dist/` below `root`, and resolves to what there is to tell. Version and day are written
  * into raw/dataset.json, and `build` is called again, since it names them; where that fails, the file is put back. The
- * archive is written last: without it, there is no release. Throws ReleaseRefused, DatasetError of raw/dataset.json, and UnreadableArchive of the last release.
+ * archive is written last: without it, there is no release. Throws ReleaseRefused, DatasetError of raw/dataset.json, and
+ * UnreadableArchive of the last release.
  */
 export async function makeRelease(root: string, { dryRun, version: asked, on }: Wish, build: () => Promise<void>): Promise<string> {
   const [file, releases] = [join(root, 'raw', 'dataset.json'), join(root, 'releases')];
@@ -47,7 +48,8 @@ export async function makeRelease(root: string, { dryRun, version: asked, on }: 
   const archive = archiveOf(releases, name, version);
   const named = relative(root, archive);
   if (dryRun) {
-    return `${entry}\n\nA release would be ${named}: ${planned.changes.length} rows of changes, ${planned.tombstones.length} tombstones. Nothing was released.`;
+    const size = `${planned.changes.length} rows of changes, ${planned.tombstones.length} tombstones`;
+    return `${entry}\n\nA release would be ${named}: ${size}. Nothing was released.`;
   }
   if (on === null) throw new ReleaseRefused(`A release is cited by its day. Mend: name it, as --on 2024-05-01.\n\n${entry}`);
 
@@ -65,9 +67,10 @@ export async function makeRelease(root: string, { dryRun, version: asked, on }: 
 function expectWhole(releases: string, name: string) {
   const changelog = join(releases, 'CHANGELOG.md');
   const version = existsSync(changelog) ? newestIn(readFileSync(changelog, 'utf8')) : null;
-  if (version === null || existsSync(archiveOf(releases, name, version))) return;
+  const archive = archiveOf(releases, name, version ?? '');
+  if (version === null || existsSync(archive)) return;
   throw new ReleaseRefused(
-    `${changelog} tells of ${version}, but ${basename(archiveOf(releases, name, version))} does not lie beside it, and without it nobody knows what changed. `
+    `${changelog} tells of ${version}, but ${basename(archive)} does not lie beside it, and without it nobody knows what changed. `
       + 'Mend: get it back as it was released; if it never was, take its entry out; of a dataset with a new name, begin with an empty folder.',
   );
 }

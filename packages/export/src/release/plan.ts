@@ -1,12 +1,11 @@
-import { tombstones as tombstonesTable, type Change, type Table, type Tombstone } from '@onrecord/schema';
+import { tombstones as tombstonesTable, type Change, type Tombstone } from '@onrecord/schema';
 import { createHash } from 'node:crypto';
-import Papa from 'papaparse';
-import { rowOf, type Row } from '../cells.js';
+import { rowOf } from '../cells.js';
 import { changelogWith, entryOf, type News } from './changelog.js';
-import { textOf, zipOf, type Contents } from './contents.js';
+import { rowsOf, textOf, zipOf, type Contents } from './contents.js';
 import { fateBetween } from './fate.js';
 import { recordChanges } from './records.js';
-import { snapshotOf, type Snapshot } from './snapshot.js';
+import { cellsIn, snapshotOf } from './snapshot.js';
 import { storyOf, STORY } from './story.js';
 import { structureDifferences } from './structure.js';
 import { tombstonesAfter } from './tombstones.js';
@@ -34,7 +33,8 @@ export function compareWithLast(dataset: Contents, last: Contents | null): Compa
   const rows = Object.fromEntries(now.tables.filter(({ key }) => key.length > 0).map((table) => [table.name, table.rows().length]));
   const first = { name: now.name, declared: declaredVersion(now.version), changes: [], changelogBefore: null };
   if (last === null) {
-    return { ...first, last: null, level: 'none', least: now.version, tombstones: [], news: { last: null, level: 'none', structure: [], tables: [], rows, vanished: 0 } };
+    const news = { last: null, level: 'none', structure: [], tables: [], rows, vanished: 0 } as const;
+    return { ...first, last: null, level: 'none', least: now.version, tombstones: [], news };
   }
   const old = snapshotOf(last);
   const structure = structureDifferences(old, now);
@@ -46,8 +46,10 @@ export function compareWithLast(dataset: Contents, last: Contents | null): Compa
     renamed ? 'major' : tables.some(({ differs }) => differs) ? 'minor' : 'none',
     otherFilesDiffer(dataset, last) ? 'patch' : 'none',
   ].reduce<Level>((one, other) => greater(one, other as Level), 'none');
-  const before = recordsOf(last, 'tombstones.csv', tombstonesTable) as unknown as readonly Tombstone[];
-  const tombstones = tombstonesAfter(before, changes, { last: old.version, corrections: objectsOf(now, 'corrections'), fate: fateBetween(old, now, changes) });
+  const before = tombstonesIn(last);
+  const tombstones = tombstonesAfter(before, changes, {
+    last: old.version, corrections: cellsIn(now, 'corrections'), fate: fateBetween(old, now, changes),
+  });
   const vanished = tombstones.filter(({ id }) => !before.some((one) => one.id === id)).length;
   return {
     ...first, changes, last: old.version, level, least: next(old.version, level), tombstones,
@@ -66,8 +68,14 @@ export function entryFor({ news }: Comparison, version: string, released: string
   return entryOf({ ...news, version, released });
 }
 
+/** The files of a release by path, and its archive. */
+export interface Packed {
+  readonly files: Contents;
+  readonly zip: Uint8Array;
+}
+
 /** The files of a release: the dataset, what changed, what vanished, the story so far, and sums over all of them. */
-export function releaseOf(dataset: Contents, comparison: Comparison, version: string, released: string | null): { readonly files: Contents; readonly zip: Uint8Array } {
+export function releaseOf(dataset: Contents, comparison: Comparison, version: string, released: string | null): Packed {
   const { name, news, changelogBefore, changes, tombstones } = comparison;
   const story = storyOf(dataset, changelogWith({ ...news, version, released }, changelogBefore), changes, tombstones);
   const files = new Map([...dataset, ...story].filter(([path]) => path !== SUMS).toSorted(([one], [other]) => (one < other ? -1 : 1)));
@@ -85,12 +93,7 @@ function otherFilesDiffer(dataset: Contents, last: Contents): boolean {
   return paths(dataset).some((path) => Buffer.compare(dataset.get(path) as Uint8Array, last.get(path) as Uint8Array) !== 0);
 }
 
-function recordsOf(contents: Contents, path: string, table: Table): readonly Row[] {
-  if (!contents.has(path)) return [];
-  return Papa.parse<string[]>(textOf(contents, path), { delimiter: ',', newline: '\r\n', skipEmptyLines: true }).data.slice(1).map((cells) => rowOf(table, cells));
-}
-
-function objectsOf({ tables }: Snapshot, name: string): readonly Readonly<Record<string, string>>[] {
-  const table = tables.find((one) => one.name === name);
-  return (table?.rows() ?? []).map((row) => Object.fromEntries(row.map((cell, n) => [table?.fields[n]?.name ?? '', cell])));
+function tombstonesIn(contents: Contents): readonly Tombstone[] {
+  const path = `${tombstonesTable.name}.csv`;
+  return contents.has(path) ? rowsOf(contents, path).map((cells) => rowOf(tombstonesTable, cells) as unknown as Tombstone) : [];
 }

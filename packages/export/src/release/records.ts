@@ -1,5 +1,5 @@
 import type { Change } from '@onrecord/schema';
-import type { Snapshot, TableSnapshot } from './snapshot.js';
+import { cellsIn, type Cells, type Snapshot, type TableSnapshot } from './snapshot.js';
 
 /** How the rows of one table differ from the release before. */
 export interface TableChanges {
@@ -16,44 +16,52 @@ export interface TableChanges {
  * dropped, every record was removed.
  */
 export function recordChanges(last: Snapshot, now: Snapshot): readonly TableChanges[] {
-  const kept = now.tables.flatMap((table) => {
-    const old = last.tables.find(({ name }) => name === table.name);
-    return old === undefined ? [] : [tableChanges(old, table)];
-  });
+  const kept = now.tables.filter(({ name }) => last.tables.some((table) => table.name === name));
   const dropped = last.tables.filter(({ name, key }) => key.length > 0 && !now.tables.some((table) => table.name === name));
-  return [...kept, ...dropped.map((old) => tableChanges(old, { ...old, sha256: '', rows: () => [] }))];
+  return [...kept, ...dropped].map(({ name }) => tableChanges(last, now, name));
 }
 
-function tableChanges(old: TableSnapshot, now: TableSnapshot): TableChanges {
-  const same = { table: now.name, changes: [], differs: old.sha256 !== now.sha256, renamed: 0 };
-  return same.differs && now.key.length > 0 && old.key.join() === now.key.join() ? { ...same, ...changesOf(old, now) } : same;
-}
-
-function changesOf(old: TableSnapshot, now: TableSnapshot): Pick<TableChanges, 'changes' | 'renamed'> {
-  const shared = now.fields.map(({ name }) => name).filter((name) => old.fields.some((field) => field.name === name) && !now.key.includes(name));
-  const [before, after] = [byId(old), byId(now)];
-  const change = (id: string, kind: Change['kind'], field: string | null = null, was = '', is = ''): Change => ({ table: now.name, id, kind, field, old: was || null, new: is || null });
-  const [places, oldPlaces] = [now, old].map((table) => new Map(table.fields.map(({ name }, n) => [name, n])));
-  const cell = (row: readonly string[], place: ReadonlyMap<string, number> | undefined, name: string) => row[place?.get(name) ?? -1] ?? '';
-
-  const added = [...after.keys()].filter((id) => !before.has(id));
-  const removed = [...before.keys()].filter((id) => !after.has(id));
-  const changed = [...after].flatMap(([id, row]) => {
-    const was = before.get(id);
-    if (was === undefined) return [];
-    return shared.filter((name) => cell(was, oldPlaces, name) !== cell(row, places, name)).map((name) => change(id, 'changed', name, cell(was, oldPlaces, name), cell(row, places, name)));
-  });
-  const said = shared.filter((name) => !now.pointers.includes(name));
-  const sameness = (row: readonly string[], place: ReadonlyMap<string, number> | undefined) => JSON.stringify(said.map((name) => cell(row, place, name)));
-  const vanished = new Set(removed.map((id) => sameness(before.get(id) ?? [], oldPlaces)));
+function tableChanges(last: Snapshot, now: Snapshot, name: string): TableChanges {
+  const [old, fresh] = [last, now].map(({ tables }) => tables.find((table) => table.name === name)) as [TableSnapshot, TableSnapshot | undefined];
+  const table = fresh ?? old; // one that was dropped has the columns that it had, and no rows
+  const differs = old.sha256 !== fresh?.sha256;
+  const same = { table: name, changes: [], differs, renamed: 0 };
+  if (!differs || table.key.length === 0 || old.key.join() !== table.key.join()) return same;
+  const shared = namesOf(table).filter((column) => namesOf(old).includes(column) && !table.key.includes(column));
+  const [before, after] = [last, now].map((snapshot) => byId(table, cellsIn(snapshot, name))) as [ById, ById];
+  const said = shared.filter((column) => !table.pointers.includes(column));
   return {
-    changes: [...removed.map((id) => change(id, 'removed')), ...changed, ...added.map((id) => change(id, 'added'))],
+    ...same,
+    changes: changesBetween(name, shared, before, after),
     // A key of two columns counts rows (paragraphs): its numbers move by themselves.
-    renamed: now.key.length > 1 ? 0 : added.filter((id) => vanished.has(sameness(after.get(id) ?? [], places))).length,
+    renamed: table.key.length > 1 ? 0 : renamedBetween(said, before, after),
   };
 }
 
-function byId({ fields, key, rows }: TableSnapshot): ReadonlyMap<string, readonly string[]> {
-  const places = key.map((name) => fields.findIndex((field) => field.name === name));
-  return new Map(rows().map((row) => [places.map((place) => row[place]).join(':'), row]));
+/** Records by id. */
+type ById = ReadonlyMap<string, Cells>;
+
+function byId({ key }: TableSnapshot, rows: readonly Cells[]): ById {
+  return new Map(rows.map((row) => [key.map((name) => row[name]).join(':'), row]));
+}
+
+const namesOf = ({ fields }: TableSnapshot) => fields.map(({ name }) => name);
+const onlyIn = (one: ById, other: ById) => [...one.keys()].filter((id) => !other.has(id));
+
+function changesBetween(table: string, columns: readonly string[], before: ById, after: ById): readonly Change[] {
+  const whole = (kind: Change['kind']) => (id: string): Change => ({ table, id, kind, field: null, old: null, new: null });
+  const changed = [...after].flatMap(([id, row]) => {
+    const was = before.get(id);
+    if (was === undefined) return [];
+    return columns.filter((name) => was[name] !== row[name])
+      .map((field): Change => ({ table, id, kind: 'changed', field, old: was[field] || null, new: row[field] || null }));
+  });
+  return [...onlyIn(before, after).map(whole('removed')), ...changed, ...onlyIn(after, before).map(whole('added'))];
+}
+
+/** How many records came that say in these columns what one that vanished said. */
+function renamedBetween(columns: readonly string[], before: ById, after: ById): number {
+  const saying = (row: Cells | undefined) => JSON.stringify(columns.map((name) => row?.[name]));
+  const vanished = new Set(onlyIn(before, after).map((id) => saying(before.get(id))));
+  return onlyIn(after, before).filter((id) => vanished.has(saying(after.get(id)))).length;
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import Papa from 'papaparse';
-import { textOf, type Contents } from './contents.js';
+import { rowsOf, textOf, type Contents } from './contents.js';
 
 /** A column as datapackage.json describes it. */
 export interface Field {
@@ -28,6 +27,22 @@ export interface Snapshot {
   readonly tables: readonly TableSnapshot[];
 }
 
+/** A row of a table by column, as its CSV says it. */
+export type Cells = Readonly<Record<string, string>>;
+
+/** The rows of a table by column; none of a table that is not there. */
+export function cellsIn({ tables }: Snapshot, name: string): readonly Cells[] {
+  const table = tables.find((one) => one.name === name);
+  return (table?.rows() ?? []).map((row) => Object.fromEntries((table?.fields ?? []).map((field, n) => [field.name, row[n] ?? ''])));
+}
+
+/** What datapackage.json says, as far as a comparison must know. */
+interface Descriptor {
+  readonly name: string;
+  readonly version: string;
+  readonly resources: readonly { readonly name: string; readonly path: string; readonly schema: Schema }[];
+}
+
 interface Schema {
   readonly fields: readonly Field[];
   readonly primaryKey?: readonly string[];
@@ -36,16 +51,20 @@ interface Schema {
 
 /** Reads datapackage.json and, when asked, the CSVs that it describes. */
 export function snapshotOf(contents: Contents): Snapshot {
-  const { name, version, resources } = JSON.parse(textOf(contents, 'datapackage.json')) as {
-    readonly name: string; readonly version: string; readonly resources: readonly { readonly name: string; readonly path: string; readonly schema: Schema }[];
-  };
+  const { name, version, resources } = JSON.parse(textOf(contents, 'datapackage.json')) as Descriptor;
   return {
     name, version,
-    tables: resources.map(({ name: table, path, schema: { fields, primaryKey = [], foreignKeys = [] } }) => ({
-      name: table, fields, key: primaryKey,
-      pointers: foreignKeys.filter(({ fields: own, reference }) => own.length === 1 && reference.resource !== 'articles').flatMap(({ fields: own }) => own),
+    tables: resources.map(({ name: table, path, schema }) => ({
+      name: table,
+      fields: schema.fields,
+      key: schema.primaryKey ?? [],
+      pointers: pointersOf(schema),
       sha256: createHash('sha256').update(contents.get(path) ?? '').digest('hex'),
-      rows: () => Papa.parse<string[]>(textOf(contents, path), { delimiter: ',', newline: '\r\n', skipEmptyLines: true }).data.slice(1),
+      rows: () => rowsOf(contents, path),
     })),
   };
+}
+
+function pointersOf({ foreignKeys = [] }: Schema): readonly string[] {
+  return foreignKeys.filter(({ fields, reference }) => fields.length === 1 && reference.resource !== 'articles').flatMap(({ fields }) => fields);
 }

@@ -1,4 +1,6 @@
-import { alteredCells, changes as changesTable, tombstones as tombstonesTable, type AlteredCell, type Change, type Table, type Tombstone } from '@onrecord/schema';
+import {
+  alteredCells, changes as changesTable, tombstones as tombstonesTable, type AlteredCell, type Change, type Table, type Tombstone,
+} from '@onrecord/schema';
 import { cellsOf, type Row } from '../cells.js';
 import { csvHeader, csvOf } from '../csv/strict.js';
 import { spreadsheetHeader, spreadsheetLines } from '../spreadsheet/csv.js';
@@ -22,7 +24,8 @@ export function storyOf(dataset: Contents, changelog: string, changes: readonly 
     [`${table.name}.csv`, csvHeader(table) + csvOf(rows.map((row) => cellsOf(table, row)))],
     [`spreadsheet/${table.name}.csv`, spreadsheetHeader(table) + spreadsheetLines(table, rows, (cell) => altered.push(cell))],
   ] as const);
-  const all = [['CHANGELOG.md', changelog], ...csvs, [ALTERED, textOf(dataset, ALTERED) + spreadsheetLines(alteredCells, altered, () => {})]] as const;
+  const list = textOf(dataset, ALTERED) + spreadsheetLines(alteredCells, altered, () => {});
+  const all = [['CHANGELOG.md', changelog], ...csvs, [ALTERED, list]] as const;
   const encoder = new TextEncoder();
   return new Map(all.map(([path, text]) => [path, encoder.encode(text)]));
 }

@@ -1,4 +1,4 @@
-import type { Snapshot, TableSnapshot } from './snapshot.js';
+import type { Field, Snapshot, TableSnapshot } from './snapshot.js';
 import type { Level } from './version.js';
 
 /** One way in which the shape of a dataset differs from the release before, and what that asks of the version. */
@@ -31,24 +31,31 @@ function tableDifferences(old: TableSnapshot, now: TableSnapshot): readonly Diff
   const inOrder = kept.join() === columns.filter((column) => nowColumns.includes(column)).join();
   return [
     ...dropped.map((column) => major(`${name}.${column} was dropped${added.length > 0 ? ' or renamed' : ''}.`)),
-    ...added.map((column) => (appended ? minor(`${name}.${column} is a new column.`) : major(`${name}.${column} is a new column, not the last: those behind it moved.`))),
+    ...added.map((column) => (appended
+      ? minor(`${name}.${column} is a new column.`)
+      : major(`${name}.${column} is a new column, not the last: those behind it moved.`))),
     ...(inOrder ? [] : [major(`The columns of ${name} moved.`)]),
     ...(old.key.join() === now.key.join() ? [] : [major(`The key of ${name} changed.`)]),
     ...now.fields.flatMap((field) => {
       const before = old.fields.find((one) => one.name === field.name);
-      if (before === undefined) return [];
-      const retyped = before.type !== field.type;
-      const [terms, nowTerms] = [before.constraints?.enum, field.constraints?.enum];
-      const gone = terms === undefined ? [] : terms.filter((term) => nowTerms !== undefined && !nowTerms.includes(term));
-      const fresh = nowTerms === undefined ? [] : nowTerms.filter((term) => terms !== undefined && !terms.includes(term));
-      const pattern = now.key.includes(field.name) && before.constraints?.pattern !== field.constraints?.pattern;
-      return [
-        ...(retyped ? [major(`${name}.${field.name} was of the type ${before.type} and is now ${field.type}.`)] : []),
-        ...(gone.length > 0 || (terms === undefined && nowTerms !== undefined) ? [major(`The vocabulary of ${name}.${field.name} was narrowed${gone.length > 0 ? `: ${gone.join(', ')} left it` : ''}.`)] : []),
-        ...(fresh.length > 0 ? [minor(`The vocabulary of ${name}.${field.name} has new values: ${fresh.join(', ')}.`)] : []),
-        ...(pattern ? [major(`Ids of ${name} look different.`)] : []),
-      ];
+      return before === undefined ? [] : fieldDifferences(now, before, field);
     }),
+  ];
+}
+
+function fieldDifferences({ name, key }: TableSnapshot, old: Field, now: Field): readonly Difference[] {
+  const column = `${name}.${now.name}`;
+  const [terms, nowTerms] = [old.constraints?.enum, now.constraints?.enum];
+  const gone = terms?.filter((term) => nowTerms !== undefined && !nowTerms.includes(term)) ?? [];
+  const fresh = nowTerms?.filter((term) => terms !== undefined && !terms.includes(term)) ?? [];
+  const left = gone.length > 0 ? `: ${gone.join(', ')} left it` : '';
+  const narrowed = gone.length > 0 || (terms === undefined && nowTerms !== undefined);
+  const idsDiffer = key.includes(now.name) && old.constraints?.pattern !== now.constraints?.pattern;
+  return [
+    ...(old.type === now.type ? [] : [major(`${column} was of the type ${old.type} and is now ${now.type}.`)]),
+    ...(narrowed ? [major(`The vocabulary of ${column} was narrowed${left}.`)] : []),
+    ...(fresh.length > 0 ? [minor(`The vocabulary of ${column} has new values: ${fresh.join(', ')}.`)] : []),
+    ...(idsDiffer ? [major(`Ids of ${name} look different.`)] : []),
   ];
 }
 

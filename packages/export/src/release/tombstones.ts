@@ -14,7 +14,9 @@ export interface Circumstances {
 }
 
 /** The tombstones of a release: those before and the ids that vanished now, without any id that came back; by table and id. */
-export function tombstonesAfter(before: readonly Tombstone[], changes: readonly Change[], { last, corrections, fate }: Circumstances): readonly Tombstone[] {
+export function tombstonesAfter(
+  before: readonly Tombstone[], changes: readonly Change[], { last, corrections, fate }: Circumstances,
+): readonly Tombstone[] {
   const back = new Set(changes.filter(({ kind }) => kind === 'added').map(({ id }) => id));
   const removed = changes.filter(({ kind, table }) => kind === 'removed' && CITED.includes(table));
   const fresh = removed.map(({ table, id }): Tombstone => {

@@ -1,4 +1,5 @@
 import type { Alteration } from '@onrecord/schema';
+import { cut } from '../cut.js';
 import { takenForValue } from './taken-for-value.js';
 
 /** Text as a cell of a spreadsheet can hold it, and by what it differs. */
@@ -35,12 +36,7 @@ function safe(text: string, guard: (visible: string) => Alteration | null): Safe
   const reasons: readonly (Alteration | false)[] = [
     guarded ?? false, broken !== text && 'line_break', visible !== broken && 'control_character', whole.length > CELL_LENGTH && 'too_long',
   ];
-  return { text: whole.length > CELL_LENGTH ? cut(whole) : whole, reasons: reasons.filter((reason) => reason !== false) };
-}
-
-/** The first characters and the note that they are not all; no pair of surrogates is parted. */
-function cut(text: string): string {
-  return `${text.slice(0, CELL_LENGTH - CUT.length).replace(/[\ud800-\udbff]$/, '')}${CUT}`;
+  return { text: cut(whole, CELL_LENGTH, CUT), reasons: reasons.filter((reason) => reason !== false) };
 }
 
 /** A visible sign for a character that is none: Unicode’s control pictures, else an empty square. */

@@ -21,7 +21,7 @@ export function sheetOf(table: Table, rows: Iterable<Row>, tell: (altered: Omit<
     if (typeof value === 'number') return { value, type: Number };
     if (typeof value === 'boolean') return { value, type: Boolean };
     if (value === null || value === '') return null;
-    if ((table.columns[field] as Column).limits.format === 'date') return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+    if ((table.columns[field] as Column).limits.format === 'date') return dateCell(value);
     const { text, reasons } = cellText(value);
     for (const reason of reasons) tell({ table: table.name, row: n + 1, record: nameOf(table, row), field, reason });
     return textCell(text);
@@ -35,8 +35,13 @@ export function laidOut(name: string, header: readonly string[], lines: readonly
     const lengths = lines.slice(0, LOOKED_AT).map((line) => lengthOf(line[place]));
     return Math.min(WIDE, Math.max(NARROW, title.length + 4, ...lengths.map((length) => length + 2))); // 4: the button of the filter
   });
-  return { name, widths, data: [header.map((title) => ({ value: title, type: String, fontWeight: 'bold', backgroundColor: '#E8EDF2' })), ...lines.map((line) => [...line])] };
+  return { name, widths, data: [header.map(headCell), ...lines.map((line) => [...line])] };
 }
+
+const headCell = (title: string): Cell => ({ value: title, type: String, fontWeight: 'bold', backgroundColor: '#E8EDF2' });
+
+/** A cell that is a day (YYYY-MM-DD). */
+const dateCell = (day: string): Cell => ({ value: new Date(`${day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' });
 
 // Excel reads _x0041_ as the character of that number: the underscore is written so itself.
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;

@@ -1,10 +1,11 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
-import { columnsOf, LIST_DELIMITER, termsOf, type AlteredCell, type Column, type Table } from '@onrecord/schema';
+import { columnsOf, termsOf, type AlteredCell, type Column, type Table } from '@onrecord/schema';
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type Feature } from 'write-excel-file/node';
 import { getCellAddress } from 'write-excel-file/utility';
 import type { Row } from '../cells.js';
+import { exampleOf, typeOf } from '../describe/column.js';
 import { sortedZip } from '../zip.js';
 import { laidOut, sheetOf, wrappedRow, type Sheet } from './sheet.js';
 
@@ -35,16 +36,18 @@ const HEADER = ['table', 'column', 'meaning', 'type', 'may be empty', 'unit', 'v
 
 function columnsSheet(tables: readonly WorkbookTable[]): Sheet {
   const lines = tables.flatMap(({ table, count }) => [
-    [table.name, '', count <= SHEET_ROWS ? table.meaning : `${table.meaning} ${count} rows are too many for a sheet: see csv/${table.name}.csv.`, '', '', '', '', ''],
+    [table.name, '', count <= SHEET_ROWS ? table.meaning : `${table.meaning} ${tooMany(table, count)}`, '', '', '', '', ''],
     ...columnsOf(table).map((name) => lineOf(table.name, name, table.columns[name] as Column)),
   ]);
   return laidOut('columns', HEADER, lines.map(wrappedRow));
 }
 
-function lineOf(table: string, name: string, { kind, limits, nullable, meaning, unit, vocabulary, example }: Column): readonly string[] {
-  const type = limits.format === 'date' ? 'date' : kind === 'string' ? 'text' : kind === 'boolean' ? 'true or false' : kind;
-  const said = Array.isArray(example) ? example.join(LIST_DELIMITER) : String(example);
-  return [table, name, meaning, type, nullable ? 'yes' : 'no', unit ?? '', vocabulary === null ? '' : termsOf(vocabulary).join(', '), said];
+const tooMany = ({ name }: Table, count: number) => `${count} rows are too many for a sheet: see csv/${name}.csv.`;
+
+function lineOf(table: string, name: string, column: Column): readonly string[] {
+  const { nullable, meaning, unit, vocabulary } = column;
+  const values = vocabulary === null ? '' : termsOf(vocabulary).join(', ');
+  return [table, name, meaning, typeOf(column), nullable ? 'yes' : 'no', unit ?? '', values, exampleOf(column)];
 }
 
 /** Puts a filter on the header of every sheet: the library knows none, but lets others add to its files. */

@@ -1,4 +1,4 @@
-import { articles, codePoints, paragraphs, plainSpaces } from '@onrecord/schema';
+import { articles, codePoints, paragraphs, plainSpaces, type Paragraph } from '@onrecord/schema';
 import type { Check } from '../check.js';
 import { shown, wrong, type Finding } from '../finding.js';
 
@@ -20,12 +20,17 @@ export const coverage: Check = {
         return [wrong(paragraphs, row, 'raw_start', `has the offsets [${start},${end}), which the raw text with ${raw.length} code points has not`)];
       }
       const gap = left(covered, start);
-      const twice = start < covered ? [wrong(paragraphs, row, 'raw_start', `starts at ${start}, before the paragraph above it ends at ${covered}`)] : [];
+      const twice = start < covered ? [wrong(paragraphs, row, 'raw_start', startsWithin(start, covered))] : [];
       covered = Math.max(covered, end);
       const found = plainSpaces(raw.slice(start, end));
-      const differs = found === row.text ? [] : [wrong(paragraphs, row, 'text', `text differs from the raw characters [${start},${end}): expected ${shown(row.text)}, found ${shown(found)}`)];
+      const differs = found === row.text ? [] : [wrong(paragraphs, row, 'text', differsFrom(row, found))];
       return [...gap, ...twice, ...differs];
     });
     return [...findings, ...left(covered, raw.length)];
   },
 };
+
+const startsWithin = (start: number, covered: number) => `starts at ${start}, before the paragraph above it ends at ${covered}`;
+
+const differsFrom = ({ raw_start: start, raw_end: end, text }: Paragraph, found: string) =>
+  `text differs from the raw characters [${start},${end}): expected ${shown(text)}, found ${shown(found)}`;

@@ -1,13 +1,17 @@
-import { articles } from '@onrecord/schema';
+import { articles, type Article } from '@onrecord/schema';
 import type { Check } from '../check.js';
-import { wrong } from '../finding.js';
+import { wrong, type Finding } from '../finding.js';
 
 export const totals: Check = {
   name: 'totals',
   description: 'quote_count and claim_count of an article are the numbers of its rows.',
   tables: [articles],
   check: ({ article, quotes, claims }) => [
-    ...(article.quote_count === quotes.length ? [] : [wrong(articles, article, 'quote_count', `quote_count is ${article.quote_count}, the article has ${quotes.length} quotes`)]),
-    ...(article.claim_count === claims.length ? [] : [wrong(articles, article, 'claim_count', `claim_count is ${article.claim_count}, the article has ${claims.length} claims`)]),
+    ...counted(article, 'quote_count', quotes.length, 'quotes'),
+    ...counted(article, 'claim_count', claims.length, 'claims'),
   ],
 };
+
+function counted(article: Article, field: 'quote_count' | 'claim_count', rows: number, what: string): readonly Finding[] {
+  return article[field] === rows ? [] : [wrong(articles, article, field, `${field} is ${article[field]}, the article has ${rows} ${what}`)];
+}

@@ -1,4 +1,6 @@
-import { articles, casualtyClaims, fixedColumns, nameOf, paragraphs, quotes, STRIKE, strikable, type Column, type Correction, type Table } from '@onrecord/schema';
+import {
+  articles, casualtyClaims, fixedColumns, nameOf, paragraphs, quotes, STRIKE, strikable, type Column, type Correction, type Table,
+} from '@onrecord/schema';
 import type { ArticleRecords } from '../check.js';
 import { shown, type Finding, type Row } from '../finding.js';
 import { faultsOf } from '../shape.js';
@@ -23,23 +25,36 @@ export interface Corrected {
 export const handle = (table: string, id: string | null) => `${table} ${id}`;
 
 type Rows = Readonly<Record<string, readonly Row[]>>;
-type State = { readonly rows: Rows; readonly applied: readonly Applied[]; readonly struck: ReadonlySet<string>; readonly findings: readonly Finding[] };
+/** What has come of the corrections so far. */
+interface State {
+  readonly rows: Rows;
+  readonly applied: readonly Applied[];
+  readonly struck: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+}
 
 const TABLES: readonly Table[] = [articles, paragraphs, quotes, casualtyClaims];
 
 /** Applies the corrections of one article, in the order of the file. One that does not fit changes nothing and is told. */
 export function applyCorrections(records: ArticleRecords, lines: readonly CorrectionLine[]): Corrected {
   if (lines.length === 0) return { records, handles: new Set(), applied: [], findings: [] };
-  const before: Rows = { articles: [records.article], paragraphs: records.paragraphs, quotes: records.quotes, casualty_claims: records.claims };
+  const { article, paragraphs: read, quotes: said, claims } = records;
+  const before: Rows = { articles: [article], paragraphs: read, quotes: said, casualty_claims: claims };
   const { rows, applied, struck, findings } = lines.reduce<State>(apply, { rows: before, applied: [], struck: new Set(), findings: [] });
   const left = withoutStruck(rows, struck);
-  const article = { ...left.rows.articles?.[0], quote_count: left.rows.quotes?.length, claim_count: left.rows.casualty_claims?.length };
   return {
-    records: { ...records, article, paragraphs: left.rows.paragraphs, quotes: left.rows.quotes, claims: left.rows.casualty_claims } as unknown as ArticleRecords,
+    records: { ...records, ...recordsOf(left.rows) },
     handles: new Set([...applied.map(({ table, id }) => handle(table, id)), ...left.cut]),
     applied,
     findings,
   };
+}
+
+/** Rows of one article as its records; the schema has been asked about every changed one. Its counts follow its rows. */
+function recordsOf(rows: Rows): Pick<ArticleRecords, 'article' | 'paragraphs' | 'quotes' | 'claims'> {
+  const { articles: [article] = [], paragraphs: read = [], quotes: said = [], casualty_claims: claims = [] } = rows;
+  const counted = { ...article, quote_count: said.length, claim_count: claims.length };
+  return { article: counted, paragraphs: read, quotes: said, claims } as unknown as ArticleRecords;
 }
 
 function apply(state: State, { row, correction }: CorrectionLine): State {
@@ -80,11 +95,13 @@ function withoutStruck(rows: Rows, struck: ReadonlySet<string>): { readonly rows
   const cut: string[] = [];
   const left = TABLES.map((table) => {
     const kept = (rows[table.name] ?? []).filter((row) => !struck.has(handle(table.name, nameOf(table, row))));
-    const pointers = table.references.filter(({ columns, table: target }) => columns.length === 1 && strikable.includes(target)).map(({ columns, table: target }) => [columns[0] as string, target] as const);
+    const pointers = table.references.filter(({ columns, table: target }) => columns.length === 1 && strikable.includes(target));
     return [table.name, kept.map((row) => {
-      const dangling = pointers.filter(([column, target]) => struck.has(handle(target, row[column] as string | null))).map(([column]) => [column, null] as const);
-      if (dangling.length > 0) cut.push(handle(table.name, nameOf(table, row)));
-      return dangling.length > 0 ? { ...row, ...Object.fromEntries(dangling) } : row;
+      const dangling = pointers.flatMap(({ columns: [column = ''], table: target }) =>
+        (struck.has(handle(target, row[column] as string | null)) ? [[column, null] as const] : []));
+      if (dangling.length === 0) return row;
+      cut.push(handle(table.name, nameOf(table, row)));
+      return { ...row, ...Object.fromEntries(dangling) };
     })] as const;
   });
   return { rows: Object.fromEntries(left), cut };

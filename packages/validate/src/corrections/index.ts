@@ -14,6 +14,8 @@ export const correctionsCheck: Omit<Check, 'check'> = {
   tables: [],
 };
 
+const GONE = 'Look the id up; if the program no longer reads the record, take the row out.';
+
 /** Hands each article its corrections and remembers which found none. */
 export interface Corrector {
   correct(records: ArticleRecords): Corrected;
@@ -40,7 +42,6 @@ export function openCorrector({ lines }: CorrectionsRead): Corrector {
       const own = dataTables.flatMap((table, n) => (rows[n] ?? []).flatMap((row) => take(handle(table.name, nameOf(table, row)))));
       return applyCorrections(records, own.toSorted((one, other) => one.row - other.row));
     },
-    left: () => [...waiting.values()].flat().map(({ row, correction }) =>
-      fault(row, correction, `no record of ${correction.table} has this id`, 'Look the id up; if the program no longer reads the record, take the row out.')),
+    left: () => [...waiting.values()].flat().map(({ row, correction }) => fault(row, correction, `no record of ${correction.table} has this id`, GONE)),
   };
 }

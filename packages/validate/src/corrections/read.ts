@@ -16,6 +16,7 @@ export interface CorrectionsRead {
 }
 
 const COLUMNS = columnsOf(corrections);
+const TABLES: readonly string[] = dataTables.map(({ name }) => name);
 
 /** Reads corrections.csv: UTF-8, with or without a mark, comma or semicolon, one correction a row. Empty rows are passed over. */
 export function readCorrections(bytes: Uint8Array): CorrectionsRead {
@@ -45,10 +46,12 @@ function read(row: number, cells: readonly string[], seen: Set<string>): Correct
   const given: Row = Object.fromEntries(COLUMNS.map((name, n) => [name, cells[n] === '' ? null : cells[n] ?? null]));
   const correction = given as Correction;
   const wrong = (what: string, mend: string): CorrectionsRead => ({ lines: [], findings: [fault(row, correction, what, mend)] });
-  if (cells.length !== COLUMNS.length) return wrong(`it has ${cells.length} cells, should have ${COLUMNS.length}`, 'Put a value with commas between quotation marks.');
+  if (cells.length !== COLUMNS.length) {
+    return wrong(`it has ${cells.length} cells, should have ${COLUMNS.length}`, 'Put a value with commas between quotation marks.');
+  }
   const [first] = faultsOf(corrections, given);
   if (first) return wrong(first.what, `Fill it in: ${corrections.columns[first.field as keyof Correction].meaning}`);
-  if (!dataTables.some(({ name }) => name === correction.table)) return wrong(`there is no table ${correction.table}`, `Use one of ${dataTables.map(({ name }) => name).join(', ')}.`);
+  if (!TABLES.includes(correction.table)) return wrong(`there is no table ${correction.table}`, `Use one of ${TABLES.join(', ')}.`);
   const place = JSON.stringify([correction.table, correction.id, correction.field]);
   if (seen.has(place)) return wrong('this field has been corrected above', 'Keep one of the two.');
   seen.add(place);
