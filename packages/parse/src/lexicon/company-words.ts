@@ -3,4 +3,4 @@ export const companyWords: ReadonlySet<string> = new Set(`watch data systems tec
   laboratories airlines airways motors pharmaceuticals pharma therapeutics biosciences entertainment studios games securities consulting
   logistics energy electric foods brands products properties ventures partners associates communications networks interactive robotics
   aerospace dynamics petroleum resources mining steel railway railways shipping insurance research intelligence security international
-  worldwide global affairs rights relief aid alert action media records pictures`.split(/\s+/));
+  worldwide global affairs rights relief aid alert action media records pictures monitor`.split(/\s+/));

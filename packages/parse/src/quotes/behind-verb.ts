@@ -61,9 +61,9 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
   return { addressee, when, next: i, connected: CONNECTORS.has(connector) && connector !== 'that' };
 }
 
-/** "about | 70 % of them": the number is not exact, and the phrase no adjunct. */
+/** "about | 70 % of them", "at | least nine": the number is not exact, and the phrase no adjunct. */
 const isRound = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:about|around|over|under)$/.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.kind === 'number' || tagged(tokens[at + 1], Tag.NumberWord) && !/^one$/.test(tokens[at + 1]?.lower ?? ''));
+  tokens[at]?.lower === 'at' && /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? '') || /^(?:about|around|over|under)$/.test(tokens[at]?.lower ?? '') && (tokens[at + 1]?.kind === 'number' || tagged(tokens[at + 1], Tag.NumberWord) && !/^one$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** whispered to | her, — but: to | her friend */
 const objectPronounAfter = (tokens: readonly Token[], at: number): number | null =>

@@ -96,7 +96,7 @@ function namedInRole(tokens: readonly Token[], phrase: Range, role: Range, base:
   const first = tokens[name.first] as Token, person = memory.cast.personNamed(name.words, first.start, name.gender);
   return {
     ...base, start: first.start, end: (tokens[name.last - 1] as Token).end, name: person?.name ?? name.words.join(' '), person, kind: 'person',
-    role: wordsOf(tokens, phrase), gender: person?.gender ?? name.gender,
+    role: wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last }), gender: person?.gender ?? name.gender,
   };
 }
 

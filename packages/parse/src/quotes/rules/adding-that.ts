@@ -3,6 +3,7 @@ import { isComma } from '../../language/noun-phrase.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
+import { appositionAfter } from '../subject.js';
 import type { QuoteRule } from '../statement.js';
 import { speakerOf } from './attribution.js';
 import { trimmed } from './clause.js';
@@ -21,7 +22,7 @@ export const addingThat: QuoteRule = {
     const only = content.last - content.first === 1 ? tokens[content.first] : undefined;
     if (clause.cue.kind === 'quotation' && isQuoted(only) && only.quotation.words < 3) return null;
     return content.first < content.last
-      ? { rule: 'adding-that', content: [content], speaker, role: null, cue: { first: at, last: at + 1 }, addressee: clause.addressee, when: clause.when }
+      ? { rule: 'adding-that', content: [content], speaker, role: appositionAfter(tokens, speaker.last), cue: { first: at, last: at + 1 }, addressee: clause.addressee, when: clause.when }
       : null;
   },
   examples: [

@@ -3,6 +3,7 @@ import { Tag } from '../../lexicon/index.js';
 import { isComma, isWord } from '../../language/noun-phrase.js';
 import { tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
+import { appositionAfter } from '../subject.js';
 import type { QuoteRule } from '../statement.js';
 import { said, speakerOf } from './attribution.js';
 import { withSubject } from './content.js';
@@ -23,7 +24,7 @@ export const describesAs: QuoteRule = {
     if (speaker === null) return null;
     for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
       const token = tokens[i];
-      if (isQuoted(token)) return isTitle(token.text) || token.quotation.single ? null : { rule: 'describes-as', content: [{ first: at + 1, last: i + 1 }], ...said(clause), speaker };
+      if (isQuoted(token)) return isTitle(token.text) || token.quotation.single ? null : { rule: 'describes-as', content: [{ first: at + 1, last: i + 1 }], ...said(clause), speaker, role: clause.role ?? appositionAfter(tokens, speaker.last) };
       if (token === undefined || !isWord(token) && !isComma(token) || token.cue !== undefined && line.clauses.has(i) || tagged(token, Tag.Relative)) return null;
     }
     return null;
