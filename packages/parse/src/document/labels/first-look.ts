@@ -1,7 +1,7 @@
 /** The first look at a line: its own words, its neighbours, its place on the page. Its weights give the log-odds of body. */
 import { LENGTH_CLASSES, Slots, type Vector, coarseLength, lengthClass } from './features.js';
 import type { Line } from './line.js';
-import { type Page, onTopic } from './page.js';
+import { APART, type Page, lookAround, onTopic } from './page.js';
 import { bitOf, phraseSignals } from './signals.js';
 
 export const slots = new Slots();
@@ -14,7 +14,7 @@ const at = {
   bullet: slots.claim('bullet'), digit: slots.claim('starts with a digit'), bracketed: slots.claim('bracketed'), wordless: slots.claim('no words'),
   signal: slots.claim('signal, short', phraseSignals.length), signalLong: slots.claim('signal, long', phraseSignals.length),
   dated: slots.claim('dated', 2), timed: slots.claim('timed', 2), linked: slots.claim('linked', 2), priced: slots.claim('priced', 2), by: slots.claim('by', 2), pipe: slots.claim('pipe', 2),
-  plea: slots.claim('ours and appeal', 2), apart: slots.claim('apart', 3),
+  plea: slots.claim('ours and appeal', 2), apart: slots.claim('apart', APART),
   near: [-2, -1, 1, 2].map((step) => ({
     step, none: slots.claim(`${step} none`), length: slots.claim(`${step} length`, 10), prose: slots.claim(`${step} prose`), furniture: slots.claim(`${step} furniture`, 2),
     said: slots.claim(`${step} said`), function: slots.claim(`${step} function`), more: slots.claim(`${step} more`), photo: slots.claim(`${step} photo`), by: slots.claim(`${step} by`),
@@ -46,9 +46,7 @@ export function sinceHeadings(lines: readonly Line[]): Since {
 export function look(page: Page, since: Since, n: number, into: Vector): void {
   const { lines, prose, furniture } = page, line = lines[n] as Line, long = line.words > 7 ? 1 : 0, wide = line.words > 15 ? 1 : 0;
   own(line, long, wide, into);
-  const next = lines[n + 1];
-  const apartAfter = next === undefined || next.apartBefore;
-  into.has(at.apart, line.apartBefore); into.has(at.apart + 1, apartAfter); into.has(at.apart + 2, line.apartBefore && apartAfter);
+  lookAround(page, n, at.apart, into);
   for (const slot of at.near) {
     const other = lines[n + slot.step];
     if (other === undefined) { into.add(slot.none, 1); continue; }

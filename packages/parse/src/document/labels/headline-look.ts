@@ -1,14 +1,14 @@
 /** Which line is the headline: short, titled, about what the text is about, soon followed by it. */
 import { LENGTH_CLASSES, Slots, type Vector, lengthClass } from './features.js';
 import type { Line } from './line.js';
-import { type Page, onTopic } from './page.js';
+import { APART, type Page, lookAround, onTopic } from './page.js';
 import { phraseSignals } from './signals.js';
 
 export const slots = new Slots();
 const NEARNESS = [0, 1, 2, 3, 5, 8, 15, 30];
 const at = {
   length: slots.claim('length', LENGTH_CLASSES), capital: slots.claim('capitals'), shouted: slots.claim('in capitals'), ends: slots.claim('ends'), question: slots.claim('question'),
-  apart: slots.claim('apart', 3), topic: slots.claim('on topic', 2), nearness: slots.claim('lines to the text', NEARNESS.length + 1), share: slots.claim('share of text before'),
+  apart: slots.claim('apart', APART), topic: slots.claim('on topic', 2), nearness: slots.claim('lines to the text', NEARNESS.length + 1), share: slots.claim('share of text before'),
   none: slots.claim('no text before'), late: slots.claim('much text before'), times: slots.claim('comes again', 2), elsewhere: slots.claim('elsewhere'),
   signal: slots.claim('signal', phraseSignals.length), followed: slots.claim('followed by', 2), preceded: slots.claim('preceded by a byline or date'), own: slots.claim('own', 2), next: slots.claim('next'),
   pipe: slots.claim('pipe'), colon: slots.claim('colon'), numbers: slots.claim('numbers'), by: slots.claim('by'), dated: slots.claim('dated'), timed: slots.claim('timed'),
@@ -50,10 +50,9 @@ export function found(page: Page, odds: Float64Array): Found {
 }
 
 export function lookForHeadline(page: Page, { odds, topic, nextText, massBefore, mass }: Found, n: number, into: Vector): void {
-  const { lines } = page, line = lines[n] as Line, next = lines[n + 1];
+  const { lines } = page, line = lines[n] as Line;
   into.add(at.length + lengthClass(line.words), 1); into.add(at.capital, line.words > 2 ? line.capital : 0); into.add(at.shouted, line.shouted); into.has(at.ends, line.ends); into.has(at.question, line.text.endsWith('?'));
-  const apartAfter = next === undefined || next.apartBefore;
-  into.has(at.apart, line.apartBefore); into.has(at.apart + 1, apartAfter); into.has(at.apart + 2, line.apartBefore && apartAfter);
+  lookAround(page, n, at.apart, into);
   const shared = onTopic(line, topic, (odds[n] as number) > 0) ?? 0;
   into.add(at.topic, shared); into.add(at.topic + 1, Math.min(1, (shared * line.content.length) / 5));
   const distance = (nextText[n] as number) - n, near = NEARNESS.findIndex((limit) => distance <= limit);

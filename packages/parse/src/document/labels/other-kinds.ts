@@ -1,4 +1,5 @@
 /** What a line is that is not body: told by its own words, and by where it stands. */
+import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
@@ -6,6 +7,9 @@ import type { Run } from './second-look.js';
 import { bitOf } from './signals.js';
 
 const PHOTO = bitOf('photo'), PICTURE = bitOf('picture') | bitOf('caption'), FURNITURE = bitOf('copyright') | bitOf('cookie') | bitOf('account') | bitOf('share') | bitOf('more') | bitOf('follow') | bitOf('advert') | bitOf('appeal') | bitOf('comment');
+
+/** “Lidia Moran in Oluria City contributed to this report.”, “Reporting by Omar Haddad; editing by June Carver” */
+const SHARES_IN = /\bcontributed to this (?:article|report|story)\b|^\W*(?:additional )?(?:reporting|writing|editing) by /i;
 
 /** A line and its page, as the rules below see it. */
 interface Place {
@@ -26,8 +30,8 @@ const has = (line: Line, bits: number): boolean => (line.signals & bits) !== 0;
 /** Near the article: within its run, or a few lines above it. */
 const near = ({ n, run, headline }: Place): boolean => n >= Math.min(run.first, headline < 0 ? run.first : headline) - 4 && n <= run.last + 2;
 
-/** “© Ria Novosti. Ivan Petrov”: a mark of right is a credit beside the article, the site’s own mark below it. */
-const CREDIT_MARK = /^\s*(?:©|\(c\))/i;
+/** “© Ria Novosti. Ivan Petrov”: a mark of right is a credit beside the article. With a year it is the site’s own: “© 2019 Harbour News”. */
+const CREDIT_MARK = /^\s*(?:©|\(c\))(?!\s*\d{4})/i;
 
 /** First rule that holds names the line; the order is from what proves most to what proves least. */
 const RULES: readonly Rule[] = [
@@ -37,6 +41,8 @@ const RULES: readonly Rule[] = [
   { kind: 'byline', rule: 'by-a-name', holds: (place) => place.line.by && place.line.words <= 25 && !place.line.ends && near(place) },
   { kind: 'dateline', rule: 'date-alone', holds: (place) => (place.line.dated || place.line.timed) && place.line.words <= 14 && !place.line.ends && near(place) && !has(place.line, FURNITURE) },
   { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^()]+\)$/.test(line.text) },
+  { kind: 'credit', rule: 'agency-alone', holds: (place) => near(place) && agencies.has(place.line.text) },
+  { kind: 'credit', rule: 'shares-in-the-report', holds: (place) => near(place) && place.line.words <= 30 && SHARES_IN.test(place.line.text) },
   { kind: 'caption', rule: 'credits-a-photograph', holds: (place) => near(place) && place.line.words >= 8 && (has(place.line, PHOTO) || CREDIT_MARK.test(place.line.text)) },
   { kind: 'caption', rule: 'describes-a-picture', holds: (place) => near(place) && place.line.words >= 7 && has(place.line, PICTURE) && !has(place.line, FURNITURE) },
   { kind: 'credit', rule: 'credits-a-photograph', holds: (place) => near(place) && place.line.words < 12 && (has(place.line, PHOTO) || CREDIT_MARK.test(place.line.text)) },

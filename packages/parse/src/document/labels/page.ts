@@ -1,9 +1,12 @@
 /** What the page around a line says: which lines read like prose, how near they are, which words the page is about. */
+import type { Vector } from './features.js';
 import type { Line } from './line.js';
 import { bitOf } from './signals.js';
 
 export interface Page {
   readonly lines: readonly Line[];
+  /** Whether some lines have a blank line above and some have none: else blank lines tell nothing. */
+  readonly spaced: boolean;
   /** Whether the line reads like a paragraph of prose. */
   readonly prose: readonly boolean[];
   /** Whether the line holds words of a page’s furniture. */
@@ -28,8 +31,17 @@ export interface Page {
 export const MANY = 99;
 const FURNITURE = bitOf('copyright') | bitOf('cookie') | bitOf('account') | bitOf('share') | bitOf('more') | bitOf('follow') | bitOf('advert') | bitOf('appeal');
 
-export function pageOf(lines: readonly Line[], elsewhere: (line: Line) => number): Page {
-  const size = lines.length;
+/** Share of words in capitals from which on a page knows nothing else, and a line’s usual share of capitalised words. */
+const TELEX = 0.8, USUAL = 0.15;
+
+/** Capitals tell nothing on a page that is written in them throughout, as old wires are. */
+function inOneCase(lines: readonly Line[]): readonly Line[] {
+  const words = lines.reduce((sum, line) => sum + line.words, 0), shouted = lines.reduce((sum, line) => sum + line.words * line.shouted, 0);
+  return shouted < TELEX * words ? lines : lines.map((line) => ({ ...line, capital: USUAL, shouted: 0 }));
+}
+
+export function pageOf(written: readonly Line[], elsewhere: (line: Line) => number): Page {
+  const lines = inOneCase(written), size = lines.length;
   const prose = lines.map((line) => line.words >= 12 && (line.ends || line.words >= 25) && line.function >= 0.25 && (line.signals & bitOf('copyright')) === 0);
   const proseBefore = new Int32Array(size), proseAfter = new Int32Array(size), massBefore = new Float64Array(size);
   const topic = new Map<string, number>(), firstWith = new Map<number, number>(), times = new Map<number, number>();
@@ -51,7 +63,30 @@ export function pageOf(lines: readonly Line[], elsewhere: (line: Line) => number
   }
   const furniture = lines.map((line) => (line.signals & FURNITURE) !== 0);
   const sums = { prose: sumsOf(prose), furniture: sumsOf(furniture), short: sumsOf(lines.map((line) => line.words <= 4)) };
-  return { lines, prose, furniture, sums, proseBefore, proseAfter, massBefore, mass, topic, firstWith, times, elsewhere: Int32Array.from(lines, elsewhere) };
+  return { lines, spaced: isSpaced(lines), prose, furniture, sums, proseBefore, proseAfter, massBefore, mass, topic, firstWith, times, elsewhere: Int32Array.from(lines, elsewhere) };
+}
+
+/** So few lines apart from the others, or so few that are not, are chance. */
+const CHANCE = 0.02; // share of the lines
+
+function isSpaced(lines: readonly Line[]): boolean {
+  const below = lines.slice(1), apart = below.filter((line) => line.apartBefore).length;
+  return apart > CHANCE * below.length && apart < (1 - CHANCE) * below.length;
+}
+
+/** Slots that lookAround fills. */
+export const APART = 4;
+
+/** Blank lines around a line: above, below, both; or a page that has none, or nothing but. */
+export function lookAround({ lines, spaced }: Page, n: number, slot: number, into: Vector): void {
+  if (!spaced) {
+    into.add(slot + 3, 1);
+    return;
+  }
+  const above = (lines[n] as Line).apartBefore, below = lines[n + 1]?.apartBefore ?? true;
+  into.has(slot, above);
+  into.has(slot + 1, below);
+  into.has(slot + 2, above && below);
 }
 
 function sumsOf(holds: readonly boolean[]): Int32Array {

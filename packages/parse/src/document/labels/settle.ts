@@ -7,6 +7,8 @@ import { endWithoutAppeals, vetoes } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
 const KEPT = -0.1;
+/** A short notice has little around it that bears it out: where nothing else is kept, a line of prose above this is. */
+const SCANT = -1.5;
 
 export interface Settled {
   /** Whether each line is body. */
@@ -16,10 +18,15 @@ export interface Settled {
 }
 
 export function settle(page: Page, { odds, headline }: Judgement): Settled {
-  const likely = page.lines.map((line, n) => line.words > 0 && (odds[n] as number) > KEPT), opening = likely.indexOf(true);
+  const likely = likelyLines(page, odds), opening = likely.indexOf(true);
   const vetoed = page.lines.map((_, n) => (likely[n] ? vetoes.find((veto) => veto.holds(page, n, headline, opening)) ?? null : null));
   const stays = likely.map((is, n) => is && vetoed[n] === null), once = saidOnce(page, stays), end = endWithoutAppeals(page, once);
   return { body: once.map((is, n) => is && n < end), vetoed };
+}
+
+function likelyLines({ lines, prose }: Page, odds: Float64Array): readonly boolean[] {
+  const above = lines.map((line, n) => line.words > 0 && (odds[n] as number) > KEPT);
+  return above.includes(true) ? above : prose.map((is, n) => is && (odds[n] as number) > SCANT);
 }
 
 /** Shorter lines recur by chance. */

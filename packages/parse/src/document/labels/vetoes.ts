@@ -15,8 +15,17 @@ const MORE = bitOf('more') | bitOf('appeal') | bitOf('share');
 export const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ lines, elsewhere }, n) => (lines[n] as Line).words >= TELLING && (elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-in-brackets', holds: ({ lines }, n) => isAgencies((lines[n] as Line).text) },
+  { kind: 'boilerplate', rule: 'advertisement', holds: ({ lines }, n) => /^[-–—\s]*advertisements?\b/i.test((lines[n] as Line).text) && (lines[n] as Line).words <= 4 },
+  { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ lines }, n) => pointsElsewhere(lines[n] as Line) },
+  { kind: 'caption', rule: 'below-the-word-caption', holds: ({ lines }, n) => /^(?:image |photo |picture )?caption\W*$/i.test(lines[n - 1]?.text ?? '') },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: ({ lines }, n, headline, opening) => headline >= 0 && n > headline && n === opening && endsInName(lines[n] as Line) },
 ];
+
+/** “Related: A bridge too short”, “READ MORE: …”, “Watch: …”, with another story’s title behind the colon. */
+const POINTER = /^(?:also|related|read|see|watch|listen|don['’]t miss|required reading|in pictures|photos?|video|gallery|opinion|analysis|explainer)\b[^.:]{0,16}: /i;
+const TITLE = 20; // words
+
+const pointsElsewhere = (line: Line): boolean => line.words <= TITLE && !line.ends && POINTER.test(line.text);
 
 /** “(AP, Reuters)” */
 function isAgencies(text: string): boolean {
