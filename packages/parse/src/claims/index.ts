@@ -87,8 +87,10 @@ interface Told {
 
 /** The claims of one sentence, in text order; `subset_of` counts within them. */
 function claimsIn(scene: Scene, text: string, quotes: readonly SpokenSpan[], published: string | null): readonly Told[] {
-  if (isFiction(scene)) return [];
-  const settled = shareWords(settle(propose(scene).filter((proposal) => !isRate(proposal)))), claims = [...settled, ...gapsIn(scene, settled), ...fatallyIn(scene, settled)].toSorted((a, b) => a.victim.first - b.victim.first);
+  const proposals = propose(scene).filter((proposal) => !isRate(proposal));
+  if (proposals.length === 0 || isFiction(scene)) return [];
+  const settled = shareWords(settle(proposals));
+  const claims = [...settled, ...gapsIn(scene, settled), ...fatallyIn(scene, settled)].toSorted((a, b) => a.victim.first - b.victim.first);
   const subsets = subsetsIn(scene, claims);
   const isSubset = (claim: Proposal): boolean => subsets.some(({ part }) => part.victim.first < claim.victim.last && claim.victim.first < part.victim.last);
   const tops = claims.filter((claim) => !isSubset(claim)), joined = wholesOf(tops), links = [...subsets, ...joined];

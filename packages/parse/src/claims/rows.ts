@@ -5,11 +5,11 @@ import type { FoundClaim } from './found.js';
 export function claimRows(articleId: string, points: CodePoints, found: readonly FoundClaim[], quoteIds: readonly string[]): readonly CasualtyClaim[] {
   const ids = claimIds(articleId, found);
   const link = (index: number | null): string | null => (index === null ? null : ids[index] as string);
-  return found.map(({ quote, subset_of, repeats, start, end, evidence_start, evidence_end, ...claim }, i) => ({
+  return found.map((claim, i) => ({
     claim_id: ids[i] as string,
     article_id: articleId,
     paragraph: claim.paragraph,
-    quote_id: quote === null ? null : quoteIds[quote] as string,
+    quote_id: claim.quote === null ? null : quoteIds[claim.quote] as string,
     harm: claim.harm,
     count_text: claim.count_text,
     count: claim.count,
@@ -29,13 +29,13 @@ export function claimRows(articleId: string, points: CodePoints, found: readonly
     claimant_kind: claim.claimant_kind,
     cue: claim.cue,
     stance: claim.stance,
-    subset_of: link(subset_of),
-    repeats: link(repeats),
-    start: points.at(start),
-    end: points.at(end),
+    subset_of: link(claim.subset_of),
+    repeats: link(claim.repeats),
+    start: points.at(claim.start),
+    end: points.at(claim.end),
     evidence: claim.evidence,
-    evidence_start: points.at(evidence_start),
-    evidence_end: points.at(evidence_end),
+    evidence_start: points.at(claim.evidence_start),
+    evidence_end: points.at(claim.evidence_end),
     rule: claim.rule,
   }));
 }

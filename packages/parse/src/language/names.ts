@@ -119,7 +119,7 @@ function hasTitle(tokens: readonly Token[], from: number, to: number): boolean {
 
 function kindOf(tokens: readonly Token[], first: number, end: number, titled: boolean): NameKind {
   const last = tokens[end - 1] as Token, length = end - first;
-  if (length === 1 ? tagged(last, Tag.Place) : placeNames.has(tokens.slice(first, end).map((token) => token.lower).join(' '))) return 'place';
+  if (length === 1 ? tagged(last, Tag.Place) : placeEnds.has(last.lower) && placeNames.has(tokens.slice(first, end).map((token) => token.lower).join(' '))) return 'place';
   for (let i = first; i < end; i++) if (tagged(tokens[i], Tag.Body | Tag.Media) && !(i < end - 1 && isGivenName(tokens, i, end))) return titled && length === 1 ? 'person' : 'body';
   if (length > 1 && companyWords.has(last.lower)) return 'body';
   if (length === 1 && last.text.length > 1 && last.text.length < 7 && last.text === last.text.toUpperCase()) return 'body';
@@ -133,6 +133,8 @@ function kindOf(tokens: readonly Token[], first: number, end: number, titled: bo
 }
 
 const placeNames: ReadonlySet<string> = new Set(places);
+/** Last words of the places that have several: most names are no place at one look. */
+const placeEnds: ReadonlySet<string> = new Set(places.map((place) => place.slice(place.lastIndexOf(' ') + 1)));
 
 function genderOf(tokens: readonly Token[], first: number, end: number): Gender | null {
   for (let i = Math.max(0, first - 6); i < first; i++) {

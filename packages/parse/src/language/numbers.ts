@@ -107,15 +107,14 @@ function vagueAt(tokens: readonly Token[], at: number, end: number): Vague | nul
 
 const lowerAt = (tokens: readonly Token[], i: number, end: number): string => (i < end ? (tokens[i] as Token).lower : '');
 
-/** count, min and max of a number under a qualifier, as the codebook says. */
-function bounds(numeral: Numeral, qualifier: Qualifier): Pick<Quantity, 'count' | 'min' | 'max' | 'qualifier'> {
-  const { low, high } = numeral;
-  if (low !== high) return { count: null, min: low, max: high, qualifier: 'range' };
+/** A number under a qualifier with the count, min and max that the codebook gives it; from tokens `first` up to `last`. */
+function quantity(first: number, last: number, { low, high }: Numeral, qualifier: Qualifier): Quantity {
+  if (low !== high) return { first, last, count: null, min: low, max: high, qualifier: 'range' };
   switch (qualifier) {
-    case 'at_least': case 'more_than': return { count: low, min: low, max: null, qualifier };
-    case 'about': return { count: low, min: null, max: null, qualifier };
-    case 'nearly': case 'up_to': case 'fewer_than': return { count: low, min: null, max: low, qualifier };
-    default: return { count: low, min: low, max: low, qualifier: 'exact' };
+    case 'at_least': case 'more_than': return { first, last, count: low, min: low, max: null, qualifier };
+    case 'about': return { first, last, count: low, min: null, max: null, qualifier };
+    case 'nearly': case 'up_to': case 'fewer_than': return { first, last, count: low, min: null, max: low, qualifier };
+    default: return { first, last, count: low, min: low, max: low, qualifier: 'exact' };
   }
 }
 
@@ -162,7 +161,7 @@ export function quantityAt(tokens: readonly Token[], at: number, end: number): Q
   }
   const tail = longest(tailTrie, tokens, numeral.last, end), suffix = /-(odd|plus)$/.exec((tokens[numeral.last - 1] as Token).lower)?.[1];
   if (qualifier === 'exact') qualifier = tail?.[1] ?? (suffix === 'odd' ? 'about' : suffix === 'plus' ? 'at_least' : 'exact');
-  return { first: core > at && the !== '' ? core : at, last: withMore(tokens, tail?.[0] ?? numeral.last, end), ...bounds(numeral, qualifier) };
+  return quantity(core > at && the !== '' ? core : at, withMore(tokens, tail?.[0] ?? numeral.last, end), numeral, qualifier);
 }
 
 /** "four more", "dozens more" (not "more than"). */

@@ -93,7 +93,9 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     role: inverted === null ? roleIn(tokens, found?.role ?? null) : appositionAfter(tokens, inverted.last),
     borrowed: inverted === null && (found?.borrowed ?? false),
     via: quoted?.via ?? null,
-    ...rest,
+    addressee: rest.addressee,
+    next: rest.next,
+    connected: rest.connected,
     when: rest.when ?? (found === null || inverted !== null ? null : timeBefore(tokens, found.subject, left)),
   };
 }

@@ -33,7 +33,7 @@ const HARD_STOPS = Tag.Coordinator | Tag.Subordinator | Tag.Relative | AUXILIARY
 const LONGEST = 24;
 
 const NO_ONE = new Set(['nobody', 'none']);
-const PERSONAL = new Set(['he', 'she', 'him', 'they', 'them', 'i', 'we', 'us', 'me', 'it', 'who', 'whom', 'himself', 'themselves', 'herself', 'itself', 'anyone', 'anybody']);
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'him', 'they', 'them', 'i', 'we', 'us', 'me', 'it', 'who', 'whom', 'himself', 'themselves', 'herself', 'itself', 'anyone', 'anybody']);
 const DETERMINERS: ReadonlyMap<string, Group['determiner']> = new Map([['no', 'no'], ['a', 'a'], ['an', 'a'], ['another', 'a'], ['one', 'a'], ['every', 'a'], ['each', 'a'], ['her', 'own'],
   ['the', 'definite'], ['this', 'definite'], ['these', 'definite'], ['those', 'definite']] as const);
 const FURTHER = new Set(['other', 'additional', 'further', 'more', 'fellow']);
@@ -44,7 +44,9 @@ const SIZE = /-(?:strong|member|man|person)$/;
 /** Several people in one word. */
 const CROWDS = /^(?:family|crowd|crew|team|squad|force|group|gang|patrol|unit|delegation|household|party|band|mission|garrison|convoy|contingent)$/;
 /** "all", "some", "many" before a noun without a number. */
-const LOOSE = new Set(['all', 'some', 'most', 'both', 'other', 'others', 'any', 'such', 'each', 'every', 'certain', 'more', 'either']);
+const LOOSE: ReadonlySet<string> = new Set(['all', 'some', 'most', 'both', 'other', 'others', 'any', 'such', 'each', 'every', 'certain', 'more', 'either']);
+
+const isPersonal = factOf(({ lower }) => PERSONAL.has(lower)), isLoose = factOf(({ lower }) => LOOSE.has(lower));
 
 /** Monday, March; "Jan" and "Sun" are names as well, and "may" a verb: they count with their stop only. */
 const isMonth = (token: Token): boolean =>
@@ -153,9 +155,9 @@ export function isYear(tokens: readonly Token[], quantity: Quantity, head: numbe
   return head < 0 && qualifier === 'exact' && count !== null && count >= 1900 && count < 2100 && /^\d{4}$/.test(token.text);
 }
 
-function group(parts: Partial<Group> & Range): Group {
-  return { quantity: null, head: -1, noun: parts.last, kind: 'unknown', plural: false, named: false, determiner: 'none', partitive: false, ...parts };
-}
+/** A group that a pronoun or a number is the whole of. */
+const alone = (first: number, last: number, kind: Kind, determiner: Group['determiner'], plural: boolean, quantity: Quantity | null = null, partitive = false): Group =>
+  ({ first, last, quantity, head: -1, noun: last, kind, plural, named: false, determiner, partitive });
 
 /** The noun group that begins at token `at`, up to `end`; null where none does. Reads a bounded number of tokens. */
 export function groupAt(tokens: readonly Token[], at: number, end: number, shouting: boolean): Group | null {
@@ -163,10 +165,10 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (opener.kind !== 'word' && opener.kind !== 'number') return null;
   const limit = Math.min(end, at + LONGEST);
   const { lower } = opener;
-  if (lower === 'no' && tokens[at + 1]?.lower === 'one') return group({ first: at, last: at + 2, kind: 'person', determiner: 'no' });
+  if (lower === 'no' && tokens[at + 1]?.lower === 'one') return alone(at, at + 2, 'person', 'no', false);
   if (lower === 'none' && tokens[at + 1]?.lower === 'other') return null;
-  if (NO_ONE.has(lower) || (lower === 'neither' && tokens[at + 1]?.lower === 'of')) return group({ first: at, last: at + 1, kind: 'person', determiner: 'no' });
-  if (PERSONAL.has(lower)) return group({ first: at, last: at + 1, kind: lower === 'it' || lower === 'itself' ? 'thing' : 'person', determiner: 'pronoun', plural: /^(?:they|them|we|us|themselves)$/.test(lower) });
+  if (NO_ONE.has(lower) || (lower === 'neither' && tokens[at + 1]?.lower === 'of')) return alone(at, at + 1, 'person', 'no', false);
+  if (isPersonal(opener)) return alone(at, at + 1, lower === 'it' || lower === 'itself' ? 'thing' : 'person', 'pronoun', /^(?:they|them|we|us|themselves)$/.test(lower));
   let i = at, determiner: Group['determiner'] = 'none', partitive = false;
   if (lower === 'that') return null;
   // "17 year old Kyle Brink"
@@ -176,22 +178,22 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
     const known = DETERMINERS.get(lower);
     if (known !== undefined) determiner = known;
     else if (tagged(opener, Tag.Possessive)) determiner = 'own';
-    else if (!aged && !LOOSE.has(lower) && !isNominal(opener, shouting) && !goesOn(tokens, at, at, limit, false, shouting)) return null;
-    if (determiner !== 'none' || LOOSE.has(lower)) i++;
-    if (determiner === 'definite' || determiner === 'own' || LOOSE.has(lower) || (determiner === 'a' && SIZE.test(tokens[i]?.lower ?? ''))) {
+    else if (!aged && !isLoose(opener) && !isNominal(opener, shouting) && !goesOn(tokens, at, at, limit, false, shouting)) return null;
+    if (determiner !== 'none' || isLoose(opener)) i++;
+    if (determiner === 'definite' || determiner === 'own' || isLoose(opener) || (determiner === 'a' && SIZE.test(tokens[i]?.lower ?? ''))) {
       const behind = i < limit ? quantityAt(tokens, i, limit) : null;
       if (behind !== null && behind.qualifier === 'exact') quantity = { ...behind, first: behind.first };
-      else if (/^(?:the|these|those)$/.test(tokens[i]?.lower ?? '') && LOOSE.has(lower)) i++;
+      else if (/^(?:the|these|those)$/.test(tokens[i]?.lower ?? '') && isLoose(opener)) i++;
     }
   } else if (lower === 'the' || lower === 'these' || lower === 'those' || lower === 'all' || lower === 'both') determiner = 'definite';
   if (quantity !== null) {
-    if (isMeasure(tokens, quantity, limit)) return group({ first: at, last: quantity.last, quantity, kind: 'thing' });
+    if (isMeasure(tokens, quantity, limit)) return alone(at, quantity.last, 'thing', 'none', false, quantity);
     i = quantity.last;
     if (i + 1 < limit && (tokens[i] as Token).lower === 'of') {
       const next = tokens[i + 1] as Token;
       const set = /^(?:the|these|those|them|whom|his|her|their|its|our|my|us)$/.test(next.lower);
       if (set || quantity.qualifier === 'vague') { partitive = set; i += set ? 2 : 1; }
-      if (set && /^(?:them|whom|us)$/.test(next.lower)) return group({ first: at, last: i, quantity, kind: 'person', plural: true, partitive });
+      if (set && /^(?:them|whom|us)$/.test(next.lower)) return alone(at, i, 'person', 'none', true, quantity, partitive);
       // "two of the 12 hostages"
       const inner = set && i < limit ? quantityAt(tokens, i, limit) : null;
       if (inner !== null) i = inner.last;

@@ -22,11 +22,13 @@ const NOBODY: Claimant = { quote: null, claimant: null, claimant_mention: null, 
 
 /** The shortest quote that holds the stretch, by UTF-16 offsets; -1 where none does. */
 function innermost(quotes: readonly SpokenSpan[], start: number, end: number): number {
-  let best = -1;
-  quotes.forEach((quote, i) => {
-    const held = quote.start <= start && end <= quote.end, other = quotes[best];
-    if (held && (other === undefined || quote.end - quote.start < other.end - other.start)) best = i;
-  });
+  let best = -1, shortest = Infinity;
+  for (let i = 0; i < quotes.length; i++) {
+    const quote = quotes[i] as SpokenSpan;
+    if (start < quote.start || quote.end < end || quote.end - quote.start >= shortest) continue;
+    best = i;
+    shortest = quote.end - quote.start;
+  }
   return best;
 }
 

@@ -20,7 +20,8 @@ export function found(proposal: Proposal, text: string, quotes: readonly SpokenS
   const words = (range: Range | null): string | null => { if (range === null) return null; const { start, end } = span(scene, range); return text.slice(start, end); };
   const { start, end } = span(scene, victim), evidence = span(scene, scene);
   const from = Math.min(victim.first, verb?.first ?? at), to = Math.max(victim.last, at + 1);
-  const period = periodOf(scene, from, to), said = claimantOf(scene, text, quotes, start, end, verb?.first ?? at, verb === null);
+  const period = periodOf(scene, from, to), told = words(period), dates = periodDates(told, published);
+  const said = claimantOf(scene, text, quotes, start, end, verb?.first ?? at, verb === null);
   return {
     paragraph: scene.part.paragraph,
     quote: said.quote,
@@ -31,7 +32,7 @@ export function found(proposal: Proposal, text: string, quotes: readonly SpokenS
     victim_class: victimClass(scene, victim.named),
     perpetrator: words(agent),
     place: words(placeOf(scene, from, to)),
-    period: words(period), ...periodDates(words(period), published),
+    period: told, period_start: dates.period_start, period_end: dates.period_end,
     scope: scopeOf(proposal, period, published),
     claimant: said.claimant, claimant_mention: said.claimant_mention, claimant_kind: said.claimant_kind, cue: said.cue,
     stance: stanceOf(proposal, said.claimant !== null || said.quote !== null),

@@ -123,11 +123,13 @@ export function partBehind(scene: Scene, whole: Proposal): Proposal | null {
   return found === undefined ? null : { ...found.part, scene, agent: null, verb: null };
 }
 
+const INCLUDES = new Set(['including', 'among', 'included', 'includes', 'include']);
+
 /** The parts that a sentence tells of the claims found in it. */
 export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
   if (claims.length === 0) return [];
   const parts: Part[] = [];
-  for (let i = scene.first; i < scene.last; i++) if (/^(?:including|among|includ(?:ed|es|e))$/.test(wordAt(scene, i))) parts.push(...included(scene, i, claims));
+  for (let i = scene.first; i < scene.last; i++) if (INCLUDES.has(wordAt(scene, i))) parts.push(...included(scene, i, claims));
   for (const group of scene.groups) parts.push(...outOf(scene, group, claims), ...badly(scene, group, claims));
   for (const claim of claims) parts.push(...ofWhom(claim, claims));
   return [...parts, ...ofTheDead(scene, claims)];

@@ -2,7 +2,8 @@
 import type { VictimClass } from '@onrecord/schema';
 import { type Range } from '../phrase/group.js';
 import { singular } from '../phrase/nouns.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { factOf } from '../../language/remember.js';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -25,20 +26,21 @@ const classes = new Map<string, VictimClass>(lists.flatMap(([name, list]) => lis
 /** Say less than another word beside them: "women fighters", "family of a soldier". */
 const WEAK = new Set(['woman', 'women', 'family', 'worker', 'driver']);
 
-const classOf = (lower: string): VictimClass | undefined => classes.get(lower) ?? classes.get(singular(lower)) ?? (lower.includes('-') ? classes.get(singular(lower.slice(lower.lastIndexOf('-') + 1))) : undefined);
+const classOf = factOf(({ lower }): VictimClass | null =>
+  classes.get(lower) ?? classes.get(singular(lower)) ?? (lower.includes('-') ? classes.get(singular(lower.slice(lower.lastIndexOf('-') + 1))) : null) ?? null);
 
 /** The class of one noun phrase without joints: its last noun's. */
 function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
   let found: VictimClass | null = null, weak: VictimClass | null = null;
   for (let i = first; i < last; i++) {
-    const word = wordAt(scene, i);
+    const token = tokenAt(scene, i), word = wordAt(scene, i);
     if (/^(?:aid|humanitarian|relief)$/.test(word) && /^workers?$/.test(wordAt(scene, i + 1))) return 'aid_worker';
     // "a police officer's wife", "members of the army": only the head's own side of "of" counts
     if (word === "'s") { found = null; weak = null; continue; }
     if (/^(?:of|from|in|for)$/.test(word) && found !== null) break;
     // "child soldiers", "police informer": the last noun decides
-    const name = classOf(word);
-    if (name === undefined) continue;
+    const name = token === undefined ? null : classOf(token);
+    if (name === null) continue;
     if (WEAK.has(word) || WEAK.has(singular(word))) weak = name;
     else found = name;
   }
