@@ -11,6 +11,9 @@ const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(sce
 const isYear = (scene: Scene, i: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(scene, i));
 const isNumber = (scene: Scene, i: number): boolean => /^\d{1,4}(?:st|nd|rd|th)?$/.test(wordAt(scene, i));
 
+/** "21st | October", "21st | of October". */
+const isMonthBehind = (scene: Scene, i: number): boolean => isTime(scene, wordAt(scene, i) === 'of' ? i + 1 : i);
+
 /** One past a date that begins at `i`: "Monday", "3 March 2014", "March 3, 2014", "Tuesday, Oct. 8". */
 function dateEnd(scene: Scene, i: number): number {
   let end = i, named = false;
@@ -18,7 +21,9 @@ function dateEnd(scene: Scene, i: number): number {
     const word = wordAt(scene, end);
     if (isTime(scene, end)) { named = true; end++; continue; }
     if (isNumber(scene, end) && (isTime(scene, end + 1) || isTime(scene, end - 1) || (named && isYear(scene, end)) || (end === i && isYear(scene, end)))) { named = true; end++; continue; }
-    if (named && word === ',' && (isTime(scene, end + 1) || isYear(scene, end + 1))) { end++; continue; }
+    // "the 12th of | October 2023", "Saturday, | 21st October"
+    if (isNumber(scene, end) && wordAt(scene, end + 1) === 'of' && isTime(scene, end + 2)) { named = true; end += 2; continue; }
+    if (named && word === ',' && (isTime(scene, end + 1) || isYear(scene, end + 1) || (isNumber(scene, end + 1) && isMonthBehind(scene, end + 2)))) { end++; continue; }
     if (named && /^(?:morning|afternoon|evening|night|and)$/.test(word) && (word !== 'and' || isTime(scene, end + 1) || (isYear(scene, end - 1) && isYear(scene, end + 1)))) { end++; continue; }
     if (named && isYear(scene, end) && wordAt(scene, end - 1) === 'and') { end++; continue; }
     break;
@@ -142,13 +147,19 @@ function timesIn(scene: Scene): readonly Range[] {
   return times;
 }
 
+/** "wanted for the killing of a clerk, | were arrested on Sunday": the verb behind the insertion has the time. */
+function isOfMainClause(scene: Scene, to: number, first: number): boolean {
+  for (let i = to; i < first; i++) if (wordAt(scene, i) === ',' && tagged(tokenAt(scene, i + 1), Tag.Be | Tag.Have)) return true;
+  return false;
+}
+
 /** The time phrase nearest to the claim's words: behind the verb in its clause first, else before. */
 export function periodOf(scene: Scene, from: number, to: number): Range | null {
   let before: Range | null = null;
   for (const { first, last } of timesIn(scene)) {
     // "since 2004, | when 90 were killed": they were in 2004
     if (wordAt(scene, first) === 'since' && wordAt(scene, last) === ',' && wordAt(scene, last + 1) === 'when' && last < from) return { first: first + 1, last };
-    if (first >= to - 1) return first - to < 30 && !(before !== null && first - to > 12) ? words(scene, first, last) : before;
+    if (first >= to - 1) return first - to < 30 && !isOfMainClause(scene, to, first) && !(before !== null && first - to > 12) ? words(scene, first, last) : before;
     if (first >= from || (last <= from && !hasVerb(scene, last, from))) before = words(scene, first, last);
   }
   return before;
