@@ -145,7 +145,8 @@ function withApposition(scene: Scene, phrase: Phrase): Phrase {
   if (tokenAt(scene, end - 1)?.kind === 'mark') end--;
   const left = scene.closes.get(end);
   // "according to | Vera Holm, the girl was killed", "a friend of | the family, Tomas Brink, was killed"
-  if (left !== undefined && /^(?:of|to|like|unlike)$/.test(wordAt(scene, left.first - 1))) return phrase;
+  const ruler = left === undefined ? '' : wordAt(scene, left.first - 1);
+  if (/^(?:to|like|unlike)$/.test(ruler) || (ruler === 'of' && phrase.group.named)) return phrase;
   return left !== undefined && left.kind === 'person' && left.quantity === null && !left.plural && left.named !== phrase.group.named && left.determiner !== 'pronoun'
     ? { group: left, first: left.first } : phrase;
 }
