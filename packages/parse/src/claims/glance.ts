@@ -4,6 +4,7 @@
  */
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
+import { kindOf } from './phrase/nouns.js';
 import { verbAtWord } from './triggers.js';
 
 type Glance = (tokens: readonly Token[], i: number, first: number, last: number) => boolean;
@@ -26,6 +27,9 @@ const TAKES = near(/^(?:claim|claims|claimed|claiming|take|takes|took|taken|taki
 const DRIVES = near(/^(?:driven|drive|drove|driving|forced|forcing|force|forces|chased|pushed|expelled|left|leave|abandoned|lost|bombed)$/, 12);
 const SETS_FREE: Glance = (tokens, i) => tagged(tokens[i - 1], Tag.Modal) || lower(tokens, i - 1) === 'to' || lower(tokens, i + 1) === 'of' || isNumber(tokens[i + 1]);
 
+/** "Four | held in raid", "Suspect | held": a headline's. */
+const HELD: Glance = (tokens, i) => isNumber(tokens[i - 1]) || (tokens[i - 1] !== undefined && kindOf(tokens[i - 1] as Token) === 'person');
+
 const glances: ReadonlyMap<string, Glance> = new Map<string, Glance>([
   ...['life', 'lives'].map((word) => [word, TAKES] as const),
   ...['home', 'homes', 'houses'].map((word) => [word, both(DRIVES, near(/^(?:their|from)$/, 3))] as const),
@@ -40,7 +44,8 @@ const glances: ReadonlyMap<string, Glance> = new Map<string, Glance>([
   ...['arms', 'weapons'].map((word) => [word, near(/^(?:lay|laid|laying|lays)$/, 4)] as const),
   ['themselves', both(near(/^(?:give|gave|given|giving|gives|turned)$/, 1), near(/^(?:up|in)$/, 0, 1))],
   ['them', (tokens, i) => verbAtWord(lower(tokens, i - 1)) !== undefined || lower(tokens, i + 1) === 'to'],
-  ['held', both(near(/^(?:are|were|was|is|be|been|being|people|men|women|still)$/, 3), (tokens, i) => !/^(?:a|an|the|talks|up|on|out|its|his|her|their)$/.test(lower(tokens, i + 1)))],
+  ...['along', 'together'].map((word) => [word, near(/^with$/, 0, 1)] as const),
+  ['held', both((...at) => HELD(...at) || near(/^(?:are|were|was|is|be|been|being|people|men|women|still)$/, 3)(...at), (tokens, i) => !/^(?:a|an|the|talks|up|on|out|its|his|her|their)$/.test(lower(tokens, i + 1)))],
   ['holding', both(near(/^(?:are|were|was|is|be|been|still)$/, 3), nearNumber(0, 4))],
   ...['rounded', 'rounding'].map((word) => [word, near(/^up$/, 0, 1)] as const),
   ['down', near(/^(?:gunned|gunning|mowed|shot|cut)$/, 6)],

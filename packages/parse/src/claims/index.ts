@@ -27,6 +27,7 @@ import { hitByBullet } from './rules/hit-by-bullet.js';
 import { inCriticalCondition } from './rules/in-critical-condition.js';
 import { injuredMen } from './rules/injured-men.js';
 import { killedActive } from './rules/killed-active.js';
+import { killedAlongside } from './rules/killed-alongside.js';
 import { killedPassive } from './rules/killed-passive.js';
 import { killedThem } from './rules/killed-them.js';
 import { killingOf } from './rules/killing-of.js';
@@ -53,7 +54,7 @@ import { type TriggerKind, harmOf } from './triggers.js';
 export const rules: readonly Rule[] = [
   shotDead, metTheirDeaths, lostLives, lostMen, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries, hitByBullet, sentToHospital, inCriticalCondition,
   laidDownArms, setFree, numberOfKilled, thoseKilledIncluded,
-  killedPassive, killedActive, peopleDied, leftDead, injuredMen, deathToll, killingOf, deadNamed, deadIncluded, countedNouns, killedThem,
+  killedPassive, killedActive, peopleDied, leftDead, injuredMen, deathToll, killingOf, deadNamed, deadIncluded, countedNouns, killedThem, killedAlongside,
 ];
 
 const precedence = new Map(rules.map(({ id }, i) => [id, i]));

@@ -19,7 +19,7 @@ export interface VerbTrigger {
 
 /** A noun or adjective of harm. */
 export interface WordTrigger {
-  readonly kind: 'counted' | 'of' | 'state' | 'manner' | 'toll' | 'lives' | 'injuries' | 'hostage' | 'home' | 'refuge' | 'fate' | 'losing' | 'projectile' | 'hospital' | 'condition' | 'arms' | 'freedom' | 'them';
+  readonly kind: 'counted' | 'of' | 'state' | 'manner' | 'toll' | 'lives' | 'injuries' | 'hostage' | 'home' | 'refuge' | 'fate' | 'losing' | 'projectile' | 'hospital' | 'condition' | 'arms' | 'freedom' | 'them' | 'beside';
   readonly harm: Harm;
 }
 
@@ -61,6 +61,7 @@ add('condition', { kind: 'condition', harm: 'wounded' });
 for (const word of ['arms', 'weapons', 'themselves']) add(word, { kind: 'arms', harm: 'surrendered' });
 for (const word of ['free', 'freedom']) add(word, { kind: 'freedom', harm: 'released' });
 add('them', { kind: 'them', harm: 'killed' });
+for (const word of ['along', 'alongside', 'together']) add(word, { kind: 'beside', harm: 'killed' });
 // not every form is of harm: "to hold a meeting", "a round table"
 for (const [lemma, word, form] of [['hold', 'held', 'past'], ['hold', 'holding', 'ing'], ['round', 'rounded', 'past'], ['round', 'rounding', 'ing']] as const)
   add(word, { kind: 'verb', lemma, form, harm: 'detained', strength: 'weak', victim: 'object' });

@@ -29,7 +29,7 @@ export function partnerAfter(scene: Scene, at: number): number | null {
   if (!JOINTS.has(wordAt(scene, i))) return null;
   while (JOINTS.has(wordAt(scene, i)) || (tagged(tokenAt(scene, i), Tag.Adverb) && !scene.opens.has(i)) || /^(?:later|then|subsequently|have|has|been)$/.test(wordAt(scene, i))) i++;
   const own = verbAt(scene, at), other = verbAt(scene, i);
-  return own !== undefined && other !== undefined && other.form === own.form ? i : null;
+  return own !== undefined && other !== undefined && other.form === own.form && other.victim === own.victim ? i : null;
 }
 
 /** Killed and wounded counted by one number are casualties. */
@@ -111,7 +111,8 @@ const WHERE = new Set(['in', 'near', 'at', 'outside', 'inside', 'from', 'to', 'a
 export function agentAfter(scene: Scene, at: number): Range | null {
   for (let i = at + 1; i < scene.last && i < at + 16; i++) {
     const word = wordAt(scene, i);
-    if (/^(?:and|but|,|;|who|which|that|when|after|while)$/.test(word)) return null;
+    // "those killed in the raid | were named by the police"
+    if (/^(?:and|but|,|;|who|which|that|when|after|while)$/.test(word) || tagged(tokenAt(scene, i), Tag.Be)) return null;
     if (word === 'by') return agentOf(scene, scene.opens.get(i + 1));
   }
   return null;

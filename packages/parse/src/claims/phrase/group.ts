@@ -94,7 +94,7 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   const person = kindOf(token) === 'person';
   if (token.lower === 'others' || token.lower === 'aged') return !noun;
   if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive) && !person) return token.lower === 'other' || (isCapital(token, shouting) && noun && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun) && tagged(token, Tag.MaleName | Tag.FemaleName));
-  if ((noun || tokens[i - 1]?.lower.endsWith('-old') === true) && (TIME_OPENERS.has(token.lower) || (/^(?:hostage|captive|prisoner)$/.test(token.lower) && !isNominal(next, shouting)))) return false;
+  if ((noun || tokens[i - 1]?.lower.endsWith('-old') === true) && ((TIME_OPENERS.has(token.lower) && (token.lower !== 'local' || next?.lower === 'time')) || (/^(?:hostage|captive|prisoner)$/.test(token.lower) && !isNominal(next, shouting)))) return false;
   const triggers = harmOf(token);
   if (triggers.length > 0 && !person && triggers.some((trigger) => trigger.kind === 'verb' || trigger.kind === 'state' || trigger.kind === 'lives')) {
     // "two injured men", "the killed policemen"; else it is the predicate

@@ -15,6 +15,8 @@ function skip(scene: Scene, at: number): number {
   while (i < scene.last) {
     const token = tokenAt(scene, i);
     if (token === undefined || scene.opens.has(i)) break;
+    // "injured between | 20-55 riders"
+    if (token.lower === 'between' && scene.opens.get(i + 1)?.quantity?.qualifier === 'range') { i++; continue; }
     if (token.kind === 'mark' || (tagged(token, Tag.Adverb) && token.lower !== 'when') || /^(?:down|dead|both|off|up|fatally)$/.test(token.lower)) { i++; continue; }
     break;
   }

@@ -124,10 +124,13 @@ function antecedent(scene: Scene, relative: number): Subject {
   const found = scene.closes.get(end);
   if (found === undefined) return NOTHING;
   const before = tokenAt(scene, found.first - 1);
+  // "18 members of | the family who were killed"
+  const outer = before?.lower === 'of' ? scene.closes.get(found.first - 1) : undefined;
+  if (outer?.quantity != null && found.quantity === null && isPersonal(outer) && !isOne(scene, found)) return coordination(scene, { group: outer, first: outer.first });
   // "the leader of the group who was": either noun may be meant; the nearer person is taken
   if (found.kind === 'person' || found.quantity !== null || !tagged(before, LINKS)) return coordination(scene, { group: found, first: found.first });
-  const outer = phraseEndingAt(scene, end);
-  return outer === null ? NOTHING : coordination(scene, outer);
+  const phrase = phraseEndingAt(scene, end);
+  return phrase === null ? NOTHING : coordination(scene, phrase);
 }
 
 const INSIDE = /^(?:inside|outside|aboard|nearby|there|upstairs)$/;
@@ -142,7 +145,8 @@ function withApposition(scene: Scene, phrase: Phrase): Phrase {
   if (tokenAt(scene, end - 1)?.kind === 'mark') end--;
   const left = scene.closes.get(end);
   // "according to | Vera Holm, the girl was killed", "a friend of | the family, Tomas Brink, was killed"
-  if (left !== undefined && /^(?:of|to|like|unlike)$/.test(wordAt(scene, left.first - 1))) return phrase;
+  const ruler = left === undefined ? '' : wordAt(scene, left.first - 1);
+  if (/^(?:to|like|unlike)$/.test(ruler) || (ruler === 'of' && phrase.group.named)) return phrase;
   return left !== undefined && left.kind === 'person' && left.quantity === null && !left.plural && left.named !== phrase.group.named && left.determiner !== 'pronoun'
     ? { group: left, first: left.first } : phrase;
 }

@@ -38,7 +38,7 @@ export function wholesOf(claims: readonly Proposal[]): readonly Part[] {
     const first = claims[i] as Proposal;
     let end = i + 1;
     while (end < claims.length && isTogether(first, claims[end] as Proposal)) end++;
-    const together = claims.slice(i, end), victim = together.length > 1 && !/^(?:death-toll|and-number-there|dead-included|those-killed-included)$/.test(first.rule) && !isApart(first) ? sum(together.map((claim) => claim.victim)) : null;
+    const together = claims.slice(i, end), victim = together.length > 1 && !/^(?:death-toll|and-number-there|dead-included|those-killed-included|harmed-alongside)$/.test(first.rule) && !isApart(first) ? sum(together.map((claim) => claim.victim)) : null;
     if (victim !== null) { const whole: Proposal = { ...first, victim, rule: `${first.rule}-in-all` }; for (const part of together) parts.push({ part, whole }); }
     i = end;
   }

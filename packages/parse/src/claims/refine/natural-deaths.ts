@@ -12,7 +12,7 @@ const STEMS = `abduct accident airstrike ambush assault attack avalanche battle 
   shoot shot stab starv storm suicide torture violen wound`;
 const WORDS = `custody falling famine fighting fire fires hit militants rebels rubble sank siege strike strikes struck war`;
 /** Whoever is hurt at play. */
-const PLAYERS = /\b(?:player|goalkeeper|keeper|striker|midfielder|defender|quarterback|forward|batsman|bowler|winger)s?$/i;
+const PLAYERS = /\b(?:player|goalkeeper|keeper|striker|midfielder|defender|quarterback|forward|batsman|bowler|winger)s?(?: \p{Lu}\S*){0,3}$/iu;
 const HOSPITALISED = /\bhospitali[sz]ed\b/i;
 const HURT = /\b(?:wound|injur|hurt|shot|stab)/i;
 const either = (list: string): string => list.trim().split(/\s+/).join('|');

@@ -18,7 +18,7 @@ function dateIn(words: string, published: string | null): string | null {
     return `${month + 1 <= publishedMonth ? year : year - 1}-${String(month + 1).padStart(2, '0')}`;
   }
   if (month >= 0) return null;
-  const years = lower.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  const years = lower.match(/\b(?:1[4-9]|20)\d\d\b/g) ?? [];
   if (years.length > 0) return years.length === 1 ? years[0] as string : null;
   return published === null ? null : relative(lower, published);
 }

@@ -4,13 +4,19 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { verbAtWord } from '../triggers.js';
 
 const UNIT = /^(?:second|minute|hour|day|week|weekend|month|year|decade|night|morning|afternoon|evening|century|fortnight|season|quarter)s?$/;
 const DAYS = /^(?:yesterday|today|tonight|overnight|tomorrow)$/;
 const THIS = /^(?:this|last|past|that|next|earlier|late|early|previous|same)$/;
 const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || /^(?:in|since|of|last|by|until|between|from|early|late|mid|during)$/.test(wordAt(scene, i - 1))); };
-const isYear = (scene: Scene, i: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(scene, i));
+/** 1642 only where it counts nothing. */
+const isYear = (scene: Scene, i: number): boolean =>
+  /^(?:19|20)\d\d$/.test(wordAt(scene, i)) || (/^1[4-8]\d\d$/.test(wordAt(scene, i)) && wordAt(scene, i - 1) === 'in' && (scene.opens.get(i)?.head ?? -1) < 0);
 const isNumber = (scene: Scene, i: number): boolean => /^\d{1,4}(?:st|nd|rd|th)?$/.test(wordAt(scene, i));
+
+/** "21st | October", "21st | of October". */
+const isMonthBehind = (scene: Scene, i: number): boolean => isTime(scene, wordAt(scene, i) === 'of' ? i + 1 : i);
 
 /** One past a date that begins at `i`: "Monday", "3 March 2014", "March 3, 2014", "Tuesday, Oct. 8". */
 function dateEnd(scene: Scene, i: number): number {
@@ -19,7 +25,9 @@ function dateEnd(scene: Scene, i: number): number {
     const word = wordAt(scene, end);
     if (isTime(scene, end)) { named = true; end++; continue; }
     if (isNumber(scene, end) && (isTime(scene, end + 1) || isTime(scene, end - 1) || (named && isYear(scene, end)) || (end === i && isYear(scene, end)))) { named = true; end++; continue; }
-    if (named && word === ',' && (isTime(scene, end + 1) || isYear(scene, end + 1))) { end++; continue; }
+    // "the 12th of | October 2023", "Saturday, | 21st October"
+    if (isNumber(scene, end) && wordAt(scene, end + 1) === 'of' && isTime(scene, end + 2)) { named = true; end += 2; continue; }
+    if (named && word === ',' && (isTime(scene, end + 1) || isYear(scene, end + 1) || (isNumber(scene, end + 1) && isMonthBehind(scene, end + 2)))) { end++; continue; }
     if (named && /^(?:morning|afternoon|evening|night|and)$/.test(word) && (word !== 'and' || isTime(scene, end + 1) || (isYear(scene, end - 1) && isYear(scene, end + 1)))) { end++; continue; }
     if (named && isYear(scene, end) && wordAt(scene, end - 1) === 'and') { end++; continue; }
     break;
@@ -49,7 +57,7 @@ function timeEnd(scene: Scene, i: number): number {
   if (ago > i) return ago;
   if (THIS.test(word) && UNIT.test(wordAt(scene, i + 1))) {
     // "early hours of | Tuesday"
-    const end = wordAt(scene, i + 2) === 'of' ? dateEnd(scene, i + 3) : -1;
+    const end = wordAt(scene, i + 2) === 'of' ? timeEnd(scene, i + 3) : -1;
     return end > i + 3 ? end : i + 2;
   }
   if (THIS.test(word)) { const end = dateEnd(scene, i + 1); if (end > i + 1) return end; }
@@ -126,10 +134,21 @@ function hasVerb(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** "KARO, June 3 (Wire) - | At least": the day of writing is not that of the event. */
+function datelineEnd(scene: Scene): number {
+  if (scene.first > 0) return scene.first;
+  for (let i = scene.first; i < scene.first + 14; i++) {
+    const token = tokenAt(scene, i);
+    if (token === undefined || (token.kind === 'word' && !token.capital)) return scene.first;
+    if (/^(?:-|–|—|--)$/.test(token.text) && i > scene.first + 1) return i + 1;
+  }
+  return scene.first;
+}
+
 /** The time phrases of a sentence, save the days of saying and the length of a sentence in jail; read once for all of its claims. */
 const timesIn = ofLast((scene: Scene): readonly Range[] => {
   const times: Range[] = [];
-  for (let i = scene.first; i < scene.last;) {
+  for (let i = datelineEnd(scene); i < scene.last;) {
     const end = timeEnd(scene, i);
     if (end > i && !isOfSaying(scene, i) && !isSentence(scene, i)) times.push({ first: i, last: end });
     i = Math.max(end, i + 1);
@@ -137,13 +156,26 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
   return times;
 });
 
+/**
+ * "wanted for the killing of a clerk, | were arrested on Sunday", "the storm, which killed 20, | weakened on Friday": the verb behind the
+ * insertion has the time; "freed five whom they had been | holding since April": another verb of harm has it.
+ */
+function isOfAnother(scene: Scene, from: number, to: number, first: number): boolean {
+  const relative = /^(?:which|who|that)$/.test(wordAt(scene, from - 1)), since = wordAt(scene, first) === 'since';
+  for (let i = to; i < first; i++) {
+    if (wordAt(scene, i) === ',' && tagged(tokenAt(scene, i + 1), relative ? Tag.Be | Tag.Have | Tag.VerbPast | Tag.VerbPresent : Tag.Be | Tag.Have)) return true;
+    if (since && verbAtWord(wordAt(scene, i)) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
+  }
+  return false;
+}
+
 /** The time phrase nearest to the claim's words: behind the verb in its clause first, else before. */
 export function periodOf(scene: Scene, from: number, to: number): Range | null {
   let before: Range | null = null;
   for (const { first, last } of timesIn(scene)) {
     // "since 2004, | when 90 were killed": they were in 2004
     if (wordAt(scene, first) === 'since' && wordAt(scene, last) === ',' && wordAt(scene, last + 1) === 'when' && last < from) return { first: first + 1, last };
-    if (first >= to - 1) return first - to < 30 && !(before !== null && first - to > 12) ? words(scene, first, last) : before;
+    if (first >= to - 1) return first - to < 30 && !isOfAnother(scene, from, to, first) && !(before !== null && first - to > 12) ? words(scene, first, last) : before;
     if (first >= from || (last <= from && !hasVerb(scene, last, from))) before = words(scene, first, last);
   }
   return before;

@@ -6,7 +6,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 
 const WHERE = /^(?:in|near|at|outside|inside|around|across|from|into|through|throughout|of)$/;
-const GENERIC = /^(?:city|town|village|province|district|region|state|area|suburb|neighbourhood|neighborhood|camp|county|capital|island|governorate|valley|port|settlement|municipality|department|hamlet)$/;
+const GENERIC = /^(?:city|town|village|province|district|region|state|area|suburb|neighbourhood|neighborhood|camp|county|capital|island|governorate|valley|port|settlement|municipality|department|hamlet|street|avenue|road|boulevard|lane|drive)$/;
 /** Parts of a place: behind them "of" names it. */
 const PARTS = /^(?:cities|towns|villages|provinces|districts|regions|states|areas|suburbs|counties|parts|part|outskirts|centre|center|heart|streets)$/;
 const COMPASS = /^(?:north|south|east|west|edge|coast)$/;
@@ -28,6 +28,8 @@ function nameOf(scene: Scene, group: Group): Range | null {
   if (!end.capital && GENERIC.test(end.lower)) last--;
   first = last;
   while (first > group.first && tokenAt(scene, first - 1)?.capital === true && !tagged(tokenAt(scene, first - 1), Tag.Determiner | Tag.Weekday | Tag.Month)) first--;
+  // "the Jari refugee | Camp", "61st | Street": the word for a place alone is no name
+  if (last - first === 1 && GENERIC.test(end.lower)) while (first > group.noun) first--;
   return first === last || (last - first === 1 && tagged(tokenAt(scene, first), Tag.Demonym) && !tagged(tokenAt(scene, first), Tag.Place)) ? null : { first, last };
 }
 

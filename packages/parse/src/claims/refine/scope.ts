@@ -59,11 +59,14 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
   }
   if (period === null) return false;
   if (wordAt(scene, period.first) === 'last' && wordAt(scene, period.first + 1) === 'year') return true;
-  const year = Number(/^(?:19|20)\d\d$/.exec(wordAt(scene, period.last - 1))?.[0] ?? Number.NaN);
+  const year = Number(/^(?:1[4-9]|20)\d\d$/.exec(wordAt(scene, period.last - 1))?.[0] ?? Number.NaN);
   if (Number.isNaN(year) || wordAt(scene, period.first) === 'since') return false;
   // a year is named for what is not this year's news
-  return publishedYear === null ? attached : year < publishedYear - 1;
+  return publishedYear === null ? attached || year < LONG_AGO : year < publishedYear - 1;
 }
+
+/** A year that no news text is of. */
+const LONG_AGO = 1900;
 
 const sinceBetween = (scene: Scene, first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (wordAt(scene, i) === 'since') return true;

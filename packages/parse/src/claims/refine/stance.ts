@@ -10,6 +10,7 @@ const HAPPENED = /^(?:continued|continue|continues|began|begun|started|first|las
 const FEARED = /^(?:believed|feared|thought|presumed|suspected|likely|expected|assumed|considered|fear|fears|fearing|believe|believes|suspect|suspects|suspected|worry|worried)$/;
 const HEDGES = /^(?:reportedly|allegedly|alleged|apparently|reported|supposedly|unconfirmed)$/;
 const DENIES = /^(?:denied|denies|deny|denying|refuted|refutes|rejected|rejects|dismissed|dismisses)$/;
+const WANTS = /^(?:demand|demands|demanded|demanding|urge|urges|urged|ask|asks|asked|insist|insists|insisted|call|calls|called|order|orders|ordered|request|requested|recommend|recommended|propose|proposed)$/;
 const CONDITIONS = /^(?:if|unless|whether|would|should)$/;
 /** How far back a governing word is looked for, in tokens. */
 const REACH = 14;
@@ -55,10 +56,13 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
     if (modal !== null) return perfect && modal !== 'will' ? 'feared' : 'hypothetical';
     if (control !== null && !HAPPENED.test(control)) return 'hypothetical';
     if (raised !== null && FEARED.test(raised)) return 'feared';
+    // "demanded that the hostages | be freed"
+    if (modal === null && control === null && wordAt(scene, verb.first) === 'be' && governedBy(scene, from, WANTS)) return 'hypothetical';
   }
   if (isDenied(scene, from) || isRefuted(scene, from, Math.max(victim.last, at + 1))) return 'denied';
   if (proposal.rule !== 'injured-people' && governedBy(scene, from, CONDITIONS)) return 'hypothetical';
-  if (FEARED.test(wordAt(scene, at - 1)) || governedBy(scene, from, /^(?:fear|fears|feared|fearing)$/)) return 'feared';
+  // "suspect | dead": a noun
+  if ((FEARED.test(wordAt(scene, at - 1)) && !scene.closes.has(at)) || governedBy(scene, from, /^(?:fear|fears|feared|fearing)$/)) return 'feared';
   if (said || HEDGES.test(wordAt(scene, at - 1)) || (verb !== null && (verb.raised !== null || hedged(scene, verb.first, at)))) return 'reported';
   return 'asserted';
 }

@@ -25,12 +25,18 @@ const part = (whole: Proposal, victim: Victim, rule: string, at: number): Part =
 /** "the 12 people killed | included …". */
 const isPredicate = (scene: Scene, at: number): boolean => /^includ(?:ed|es|e)$/.test(wordAt(scene, at)) && verbAtWord(wordAt(scene, at - 1))?.form === 'past';
 
+/** "… , hurting 20 men, | including a nurse": whoever stands right before is meant, and no claim told earlier. */
+function isOfOthers(scene: Scene, at: number, whole: Proposal): boolean {
+  const near = scene.closes.get(wordAt(scene, at - 1) === ',' ? at - 1 : at);
+  return near?.kind === 'person' && near.quantity !== null && near.first >= whole.victim.last && near.first > whole.at;
+}
+
 /** "including three children and a teacher", "among them two nurses". */
 function included(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {
   const word = wordAt(scene, at), after = word === 'including' || isPredicate(scene, at) ? at + 1 : /^(?:them|whom)$/.test(wordAt(scene, at + 1)) && word === 'among' ? at + 2 : -1;
   if (after < 0) return [];
   const whole = wholeBefore(claims, at);
-  if (whole === undefined) return [];
+  if (whole === undefined || isOfOthers(scene, at, whole)) return [];
   const start = /^(?:are|were|is|was)$/.test(wordAt(scene, after)) ? after + 1 : after;
   return victimsOf(scene, objectsFrom(scene, start), { personsOnly: true, definite: false })
     .filter((victim) => fits(victim, whole.victim) && victim.count !== 0).map((victim) => part(whole, victim, 'including-people', at));

@@ -65,7 +65,8 @@ export const killedActive = rule({
     const agent = agentBefore(scene, at, verb);
     // "a club holds 12 members" are not its captives
     if (trigger.lemma === 'hold' && !isCaptor(scene, agent)) return null;
-    return { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, agent, verb };
+    // who brings people to safety does them no harm
+    return { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, agent: trigger.lemma === 'evacuate' ? null : agent, verb };
   },
   examples: [
     ['The wave killed 26 anglers.', 'killed 26 anglers'],

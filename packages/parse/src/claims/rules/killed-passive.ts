@@ -1,5 +1,5 @@
 /** Eleven orchard hands were killed in Pelm. Six cadets killed, 21 hurt. */
-import { agentAfter, custody, harmAt, isEither } from '../phrase/clause.js';
+import { agentAfter, custody, harmAt, isEither, partnerAfter } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
 import { groupFrom } from '../phrase/object.js';
 import { clauseSubject, subjectBefore } from '../phrase/subject.js';
@@ -14,6 +14,12 @@ import { isSuperseded, wasHeld } from '../phrase/idiom.js';
 /** "a girl was killed and | her mother | injured": the auxiliary is that of the clause before. */
 const isElliptic = (scene: Scene, [group, ...others]: readonly Group[]): boolean =>
   group !== undefined && others.length === 0 && group.determiner === 'own' && /^(?:and|while|but)$/.test(wordAt(scene, group.first - 1));
+
+/** "marshals | chased and arrested a man": what the second verb acts on is the object of both. */
+function isActivePair(scene: Scene, at: number): boolean {
+  const partner = partnerAfter(scene, at), object = partner === null ? undefined : groupFrom(scene, partner + 1);
+  return object?.kind === 'person' && object.determiner !== 'pronoun';
+}
 
 /** "was flown to a clinic after | being shot": the subject is that of the clause. */
 const isAfterBeing = (scene: Scene, first: number): boolean => wordAt(scene, first) === 'being' && /^(?:after|before)$/.test(wordAt(scene, first - 1));
@@ -41,6 +47,7 @@ export const killedPassive = rule({
     if (!verb.passive && (/^(?:who|which|that)$/.test(wordAt(scene, verb.first - 1)) || isOneOfTheFates(scene, verb.first))) return null;
     // "another shot", "the firm eliminated that": a noun, an active verb
     if (!verb.passive && (/^(?:that|it|its|these|those)$/.test(wordAt(scene, at + 1)) || (wordAt(scene, at) === 'shot' && /^(?:a|an|another|the|one|every)$/.test(wordAt(scene, at - 1))))) return null;
+    if (!verb.passive && isActivePair(scene, at)) return null;
     const next = groupFrom(scene, at + 1);
     if (!verb.passive && next !== undefined && !tagged(scene.tokens[next.head], Tag.TimeWord | Tag.Adverb)) return null;
     const subject = isAfterBeing(scene, verb.first) ? clauseSubject(scene, verb.first - 1) : subjectBefore(scene, verb.first, !verb.passive);
@@ -51,7 +58,7 @@ export const killedPassive = rule({
       // "the funeral of 12 sailors | was held"
       .filter(({ group }) => !/^(?:hold|seize)$/.test(trigger.lemma) || (scene.closes.get(verb.first) === group && !tagged(scene.tokens[group.first - 1], Tag.Preposition)));
     if (victims.length === 0) return null;
-    const agent = agentAfter(scene, at);
+    const agent = trigger.lemma === 'evacuate' ? null : agentAfter(scene, at);
     return { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, agent, verb };
   },
   examples: [

@@ -15,6 +15,8 @@ import { Tag } from '../../lexicon/index.js';
 function isAttribute(scene: Scene, at: number): boolean {
   const next = tokenAt(scene, at + 1);
   if (next === undefined || next.kind !== 'word') return false;
+  // "Vera's dead body"
+  if (scene.groups.some(({ first, last }) => first <= at && at + 1 < last)) return true;
   // a title: "Red Dead River"
   if (!scene.shouting && next.capital && tokenAt(scene, at)?.capital === true && at > scene.first) return true;
   if (scene.opens.get(at + 1)?.determiner !== 'none') return false;

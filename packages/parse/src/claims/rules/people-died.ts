@@ -42,7 +42,8 @@ export const peopleDied = rule({
     if (trigger.lemma === 'drown' && objectOf(scene, at)?.kind === 'person') return null;
     const verb = verbGroup(scene, at);
     if (trigger.form === 'ing' && verb.first === at) return null;
-    if (verb.passive) return null;
+    // "was shot | and died": the passive is that of the first verb
+    if (verb.passive && verb.joined === null) return null;
     if (trigger.form === 'base' && verb.modal === null && verb.control === null && verb.raised === null && verb.first === at && !isSeveral(scene.closes.get(at))) return null;
     if (trigger.lemma === 'surrender' && scene.opens.get(at + 1)?.kind === 'unknown' && !tagged(scene.tokens[at + 1], Tag.Preposition | Tag.Adverb)) return null;
     const weak = trigger.strength === 'weak';
@@ -52,6 +53,7 @@ export const peopleDied = rule({
   },
   examples: [
     ['Ten drivers died in the north.', 'killed 10 drivers'],
+    ['A clerk was shot and died at the scene.', 'killed 1 A clerk'],
     ['Two of the wounded later died of blood loss.', 'killed 2 wounded'],
     ['No fewer than 65 ferrymen have died.', 'killed 65.. ferrymen'],
     ['Three die in barn fire', 'killed 3'],

@@ -1,0 +1,54 @@
+/** Tomas Brink was killed along with two aides. A baker died together with her three sons. */
+import { harmAt, verbAt } from '../phrase/clause.js';
+import { isSuperseded } from '../phrase/idiom.js';
+import type { Group } from '../phrase/group.js';
+import { objectsFrom } from '../phrase/object.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
+import { verbGroup } from '../phrase/verb-group.js';
+import { victimsOf } from '../phrase/victims.js';
+import { rule } from '../rule.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+
+/** How far behind its verb "alongside" stands, in tokens. */
+const REACH = 12;
+
+/** The verb of harm whose clause goes on to the word: "killed on Sunday, | along with"; not "killed while fighting | alongside". */
+function verbBefore(scene: Scene, at: number): number {
+  for (let i = at - 1; i > scene.first && i > at - REACH; i--) {
+    if (verbAt(scene, i)?.form === 'past' && !scene.closes.has(i + 1)) return i;
+    if (/^(?:;|:|and|but|who|which|that|while|when)$/.test(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.VerbIng | Tag.Be | Tag.Have)) return -1;
+    if (wordAt(scene, i) === ',' && i < at - 1) return -1;
+  }
+  return -1;
+}
+
+/** "two of her daughters, | Vera and Lena, and …": who they are, not more of them. */
+function withoutNames(groups: readonly Group[]): readonly Group[] {
+  const end = groups.findIndex(({ named, quantity }, i) => i > 0 && (named || quantity === null) && groups[i - 1]?.quantity != null);
+  return end < 0 ? groups : groups.slice(0, end);
+}
+
+export const killedAlongside = rule({
+  id: 'harmed-alongside',
+  on: 'beside',
+  read(scene, at) {
+    const start = wordAt(scene, at) === 'alongside' ? at + 1 : wordAt(scene, at + 1) === 'with' ? at + 2 : -1, i = start < 0 ? -1 : verbBefore(scene, at);
+    const trigger = i < 0 ? undefined : verbAt(scene, i);
+    if (trigger === undefined || isSuperseded(scene, i, trigger) || trigger.harm === 'released') return null;
+    const verb = verbGroup(scene, i);
+    if (trigger.victim === 'object' ? !verb.passive : verb.passive && verb.joined === null) return null;
+    const wanted = { plurals: true, definite: true };
+    if (victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted).length === 0) return null;
+    const victims = victimsOf(scene, withoutNames(objectsFrom(scene, start)), { ...wanted, personsOnly: true });
+    return victims.length === 0 ? null : { harm: harmAt(scene, i, trigger, verb), victims, agent: null, verb };
+  },
+  examples: [
+    ['Tomas Brink was killed along with two aides.', 'killed 1 Tomas Brink; killed 2 aides'],
+    ['Mayor Vera Holm was arrested on Sunday along with 37 of her clerks.', 'detained 1 Mayor Vera Holm; detained 37 clerks'],
+    ['A baker died together with her three sons when the roof fell in.', 'killed 1 A baker; killed 3 sons'],
+    ['Nine nuns were killed alongside a porter.', 'killed 9 nuns; killed 1 a porter'],
+  ],
+  nonExamples: ['He was buried alongside two brothers.', 'The plan was killed along with two others.'],
+});
