@@ -1,8 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allTables, alteredCells, dataTables, jsonSchemaOf, type Table } from '@onrecord/schema';
+import { allTables, alteredCells, changes, dataTables, jsonSchemaOf, tombstones, type Table } from '@onrecord/schema';
 import type { Row } from './cells.js';
 import { checksumsOf, filesBelow, fingerprint } from './checksums.js';
+import { aboutOf } from './describe/about.js';
 import { citation, citationFile } from './describe/citation.js';
 import { codebookOf } from './describe/codebook.js';
 import { croissantOf } from './describe/croissant.js';
@@ -41,18 +42,19 @@ export async function exportDataset({ dataset: given, records, released, report 
       counts[table.name] = await writeTable(folder, table, () => records(table.name), (cell) => altered.add([cell]));
       write(`schema/${table.name}.json`, json(jsonSchemaOf(table)));
     }
-    const workbook = `${given.name}.xlsx`;
-    const sheets = tables.map((table) => ({ table, count: counts[table.name] ?? 0, rows: () => records(table.name) }));
-    writeFileSync(join(folder, 'spreadsheet', workbook), await workbookOf(sheets, (cell) => altered.add([{ file: workbook, ...cell }])));
-    altered.close();
     const published = tables.map((table) => ({ table, csv: fingerprint(join(folder, 'csv', `${table.name}.csv`)) }));
     const dataset = namedTruly(given, released, published);
+    const workbook = `${dataset.name}.xlsx`;
+    const sheets = tables.map((table) => ({ table, count: counts[table.name] ?? 0, rows: () => records(table.name) }));
+    const book = await workbookOf(sheets, (cell) => altered.add([{ file: workbook, ...cell }]), aboutOf(dataset));
+    writeFileSync(join(folder, 'spreadsheet', workbook), book);
+    altered.close();
     write('datapackage.json', json(dataPackageOf(dataset, published)));
     const croissant = croissantOf(dataset, citation(dataset), published);
     write('croissant.json', json(croissant));
     write('CITATION.cff', citationFile(dataset));
     write('LICENSE.txt', licenceText(dataset));
-    write('CODEBOOK.md', codebookOf(dataset, [...tables, alteredCells]));
+    write('CODEBOOK.md', codebookOf(dataset, [...tables, alteredCells, changes, tombstones]));
     write('README.md', readmeOf(dataset, counts));
     copyFileSync(report.page, join(folder, 'REPORT.md'));
     copyFileSync(report.data, join(folder, 'report.json'));

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportDataset } from '../src/export.js';
 import { filesBelow } from '../src/checksums.js';
 import { licenceOf } from '../src/licence.js';
-import { exampleOf } from './sample.js';
+import { exampleOf, writtenTables } from './sample.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'export-'));
 const dist = join(folder, 'dist');
@@ -103,7 +103,11 @@ describe('the pages', () => {
 
   it('name every column, vocabulary and value', () => {
     const codebook = at('CODEBOOK.md');
-    for (const table of allTables as readonly Table[]) for (const name of columnsOf(table)) expect(codebook).toContain(`| ${name} |`);
+    for (const table of writtenTables) {
+      expect(codebook).toContain(`\n### ${table.name}\n`);
+      for (const name of columnsOf(table)) expect(codebook).toContain(`| ${name} |`);
+    }
+    expect(codebook).not.toMatch(/ In \.$/m); // every vocabulary is that of some column
     for (const vocabulary of vocabularies) for (const value of termsOf(vocabulary as (typeof vocabularies)[4])) expect(codebook).toContain(`| ${value} |`);
     expect(codebook).toContain('| tens of thousands | 20000 | 99999 |');
   });

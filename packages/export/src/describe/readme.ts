@@ -1,16 +1,18 @@
 import { dataTables, type Table } from '@onrecord/schema';
 import { markdownTable, plainMarkdown } from '@onrecord/schema/markdown';
 import type { Dataset } from '../dataset.js';
-import { declaredVersion, isUnreleased } from '../release/unreleased.js';
+import { noRelease } from '../release/unreleased.js';
+import { TRAPS } from './traps.js';
 
 /** README.md of the dataset: what it is, what is in it, how to open it, what to mind. */
 export function readmeOf(dataset: Dataset, records: Readonly<Record<string, number>>): string {
   const { title, description, version, licence, contributors } = dataset;
+  const warning = noRelease(dataset);
   return [
     `# ${plainMarkdown(title)}`,
     ...(description === null ? [] : [plainMarkdown(description)]),
     [
-      `- Version: ${version}${isUnreleased(dataset) ? `: ${noRelease(version)}` : ''}`,
+      `- Version: ${version}${warning === null ? '' : `. ${warning}`}`,
       `- Licence of the data: ${licence === null ? 'none given; ask whoever gave you this folder' : `${licence.title} (${licence.id})`}`,
       ...(contributors.length > 0 ? [`- By: ${contributors.map((one) => plainMarkdown(one.title)).join(', ')}`] : []),
     ].join('\n'),
@@ -20,14 +22,11 @@ export function readmeOf(dataset: Dataset, records: Readonly<Record<string, numb
     '## How to open it',
     OPENING,
     '## Two traps',
-    TRAPS,
+    TRAPS.map(({ title: trap, text }, n) => `${n + 1}. **${trap}.** ${text}`).join('\n'),
   ].join('\n\n').concat('\n');
 }
 
 const TABLES: readonly Table[] = dataTables;
-
-const noRelease = (version: string) =>
-  `no release; some table differs from those released as ${declaredVersion(version)}. Cite a release`;
 
 const FILES = `- \`index.html\`: all of this to look at, in any browser, without a network
 - \`spreadsheet/\`: one workbook (.xlsx) with all tables, and CSVs made safe for spreadsheets; \`altered_cells.csv\` lists every
@@ -82,7 +81,3 @@ With pandas: \`pandas.read_csv("csv/quotes.csv", keep_default_na=False, na_value
 \`\`\`r
 ${SNIPPETS.r}
 \`\`\``;
-
-const TRAPS = `1. **Do not add claims up as they stand.** A row with \`subset_of\` is part of another row, one with \`repeats\` says another row
-   again, and several newspapers report the same dead. Leave the first two out before you sum, and read \`scope\` and \`stance\`.
-2. **An empty cell means that the text does not say.** It is not zero, and a claim is not a fact: \`claimant\` says whose it is.`;

@@ -2,7 +2,8 @@ import type { Table } from '@onrecord/schema';
 import type { Row } from '../cells.js';
 import type { Dataset } from '../dataset.js';
 import { checksSection, grouped } from './checks.js';
-import { declaredVersion, isUnreleased } from '../release/unreleased.js';
+import { TRAPS } from '../describe/traps.js';
+import { noRelease } from '../release/unreleased.js';
 import { html, Html } from './html.js';
 import { readFromSection } from './read-from.js';
 import type { Report } from './report.js';
@@ -35,7 +36,7 @@ export function pageOf(shown: Shown): string {
 <body>${top(shown)}<main class="in">
 ${readFromSection(beginning('articles'), beginning('quotes'), beginning('casualty_claims'))}
 ${downloads(shown)}
-${TRAPS}
+${traps}
 ${rowsSection(tables)}
 ${columnsSection(tables.map(({ table }) => table))}
 ${checksSection(report)}
@@ -98,18 +99,19 @@ JSON Schemas (${tables.map(({ table }, n) => [n === 0 ? '' : ', ', link(`schema/
 const link = (path: string, text: string) => html`<a href="${path}">${text}</a>`;
 const card = (title: Html, text: string) => html`<div class="card"><h3>${title}</h3><p class="small">${text}</p></div>`;
 
-const TRAPS = html`<section id="traps"><h2>Two traps</h2>
-<div class="cards"><div class="card"><h3>Do not add claims up as they stand</h3>
-<p>A row with <code>subset_of</code> is part of another row; one with <code>repeats</code> says another again; several newspapers
-report the same dead. Leave the first two out before you sum, and read <code>scope</code> and <code>stance</code>.</p></div>
-<div class="card"><h3>Empty is not zero</h3>
-<p>An empty cell means that the text does not say. And a claim is not a fact: <code>claimant</code> says whose it is.</p></div></div></section>`;
+const traps = html`<section id="traps"><h2>Two traps</h2>
+<div class="cards">${TRAPS.map(({ title, text }) => html`<div class="card"><h3>${title}</h3><p>${withCode(text)}</p></div>
+`)}</div></section>`;
+
+/** Text with what stands between backticks as code. */
+function withCode(text: string): readonly (Html | string)[] {
+  return text.split('`').map((part, n) => (n % 2 === 1 ? html`<code>${part}</code>` : part));
+}
 
 function cite({ dataset, citation }: Shown): Html {
-  const released = declaredVersion(dataset.version);
-  const warning = html`<p class="warn">This is no release: some table differs from those released as ${released}. Cite a release.</p>`;
+  const warning = noRelease(dataset);
   return html`<section id="cite"><h2>How to cite it</h2><blockquote>${citation}</blockquote>
-${isUnreleased(dataset) ? warning : null}
+${warning === null ? null : html`<p class="warn">${warning}</p>`}
 <p>Name the version: ids and values are fixed for each. ${link('CITATION.cff', 'CITATION.cff')} says the same to reference managers.</p></section>`;
 }
 

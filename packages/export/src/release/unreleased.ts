@@ -39,3 +39,9 @@ export function declaredVersion(version: string): string {
 export function isUnreleased({ version }: Pick<Dataset, 'version'>): boolean {
   return version.endsWith(MARK);
 }
+
+/** The sentence that warns of tables that were not released; null where they were. */
+export function noRelease(dataset: Pick<Dataset, 'version'>): string | null {
+  if (!isUnreleased(dataset)) return null;
+  return `This is no release: some table differs from those released as ${declaredVersion(dataset.version)}. Cite a release.`;
+}

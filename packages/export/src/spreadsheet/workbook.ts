@@ -7,6 +7,7 @@ import { getCellAddress } from 'write-excel-file/utility';
 import type { Row } from '../cells.js';
 import { exampleOf, typeOf } from '../describe/column.js';
 import { sortedZip } from '../zip.js';
+import { cellText } from './cell.js';
 import { laidOut, sheetOf, wrappedRow, type Sheet } from './sheet.js';
 
 /** Rows that a sheet of ours may have. Excel could hold twenty times as many, but no person reads them, and all are in memory at once. */
@@ -19,18 +20,29 @@ export interface WorkbookTable {
   readonly rows: () => Iterable<Row>;
 }
 
+/** What is said of the whole dataset, by name. */
+export type About = readonly (readonly [name: string, text: string])[];
+
 /**
- * The workbook: a sheet that explains the columns, then one for each table, the header frozen and filtered. Each altered
- * cell goes to `tell`. The library stamps its archive with the clock, so it is packed anew: the bytes are the same everywhere.
+ * The workbook: a sheet that explains the columns, one for each table, the header frozen and filtered, and one that tells what
+ * is said of the dataset, if anything is. Each altered cell of a table goes to `tell`. The library stamps its archive with the clock, so it is packed anew: the bytes are the same everywhere.
  */
-export async function workbookOf(tables: readonly WorkbookTable[], tell: (altered: Omit<AlteredCell, 'file'>) => void): Promise<Uint8Array> {
-  const sheets = [columnsSheet(tables), ...tables.filter(({ count }) => count <= SHEET_ROWS).map(({ table, rows }) => sheetOf(table, rows(), tell))];
+export async function workbookOf(
+  tables: readonly WorkbookTable[], tell: (altered: Omit<AlteredCell, 'file'>) => void, about: About = [],
+): Promise<Uint8Array> {
+  const sheets = [
+    columnsSheet(tables),
+    ...tables.filter(({ count }) => count <= SHEET_ROWS).map(({ table, rows }) => sheetOf(table, rows(), tell)),
+    ...(about.length > 0 ? [laidOut('about', ['about', 'the dataset'], about.map((line) => wrappedRow(line.map(shown))))] : []),
+  ];
   const written = await writeExcelFile(
     sheets.map(({ name, data, widths }) => ({ sheet: name, data, columns: widths.map((width) => ({ width })), stickyRowsCount: 1 })),
     { fontFamily: 'Calibri', fontSize: 11, features: [filters(sheets)] },
   ).toBuffer();
   return sortedZip(Object.entries(unzipSync(written)));
 }
+
+const shown = (text: string) => cellText(text).text;
 
 const HEADER = ['table', 'column', 'meaning', 'type', 'may be empty', 'unit', 'values', 'example'];
 

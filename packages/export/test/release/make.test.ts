@@ -127,7 +127,7 @@ describe('a dataset between two releases', () => {
     expect(JSON.parse(text('dist', 'datapackage.json'))).toMatchObject({ version: '1.0.0+unreleased' });
     expect(JSON.parse(text('dist', 'datapackage.json'))).not.toHaveProperty('created');
     expect(text('dist', 'CITATION.cff')).toContain('version: "1.0.0+unreleased"');
-    expect(text('dist', 'README.md')).toContain('- Version: 1.0.0+unreleased: no release; some table differs from those released as 1.0.0. Cite a release');
+    expect(text('dist', 'README.md')).toContain('- Version: 1.0.0+unreleased. This is no release: some table differs from those released as 1.0.0. Cite a release.');
     expect(text('dist', 'index.html')).toContain('This is no release');
   });
 

@@ -55,6 +55,11 @@ describe('the workbook', () => {
     expect(sheets[0]?.rows.slice(2).map((row) => row[1])).toEqual(columnsOf(quotes));
   });
 
+  it('tells of its dataset, since it is passed on alone', async () => {
+    const bytes = await workbookOf([], () => {}, [['title', '=The harbour'], ['version', '1.0.0']]);
+    expect((await sheet(bytes, 'about'))?.rows).toEqual([['about', 'the dataset'], ['title', '=The harbour'], ['version', '1.0.0']]);
+  });
+
   it('leaves a table out that no person could read there, and says so', async () => {
     const { sheets } = await readXlsx((await write(quotes, [exampleOf(quotes)], SHEET_ROWS + 1)).bytes);
     expect(sheets.map(({ name }) => name)).toEqual(['columns']);

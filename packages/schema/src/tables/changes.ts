@@ -5,7 +5,7 @@ import { changeKind } from '../vocabularies.js';
 export const changes = table({
   name: 'changes',
   title: 'Changes',
-  meaning: 'What differs between a release and the one before: one row for each record added or removed and for each field changed.',
+  meaning: 'In the archive of a release: what differs from the one before. One row for each record added or removed and for each field changed.',
   key: [],
   references: [],
   columns: {
