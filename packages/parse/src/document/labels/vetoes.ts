@@ -52,7 +52,8 @@ export function endWithoutAppeals({ lines }: Page, isBody: readonly boolean[]): 
   while (end > 0 && asks(lines[end - 1] as Line)) {
     let from = end - 1;
     for (let n = from - 1; n >= Math.max(0, from - APPEAL_LENGTH); n--) if (isHeading(lines[n] as Line)) { from = n; break; }
-    end = isBody.lastIndexOf(true, from - 1) + 1;
+    // lastIndexOf counts a negative index from the end: nothing stands before the first line
+    end = from === 0 ? 0 : isBody.lastIndexOf(true, from - 1) + 1;
   }
   return end;
 }
