@@ -6,7 +6,7 @@ import type { Page } from './page.js';
 import { endWithoutAppeals, vetoes } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
-const KEPT = -0.1;
+const KEPT = -0.4;
 /** A short notice has little around it that bears it out: where nothing else is kept, a line of prose above this is. */
 const SCANT = -1.5;
 
