@@ -88,8 +88,19 @@ function publishedOf(page: Page, opening: string | null): string | null {
   if (firstBody < 0) return opening;
   const headline = page.labels.findIndex(({ kind }) => kind === 'headline');
   const from = Math.max(headline < 0 || headline > firstBody ? 0 : headline, firstBody - ABOVE);
-  const dates = page.blocks.slice(from, firstBody).filter((block) => block.text.length <= 120 && DATE_LINE.test(block.text)).map((block) => ({ text: block.text, date: writtenDate(block.text) })).filter(({ date }) => date !== null);
+  const above = datesIn(page.blocks.slice(from, firstBody)), dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
   return (dates.find(({ text }) => /publish|posted/i.test(text)) ?? dates.find(({ text }) => !/updated|modified/i.test(text)) ?? dates[0])?.date ?? opening;
+}
+
+const datesIn = (blocks: readonly Block[]) =>
+  blocks.filter(({ text }) => text.length <= 120 && DATE_LINE.test(text)).map(({ text }) => ({ text, date: writtenDate(text) })).filter(({ date }) => date !== null);
+
+const DATED: ReadonlySet<Label['kind']> = new Set(['byline', 'dateline']);
+
+/** The bylines and datelines between a standfirst, which is body, and the paragraph that opens the story. */
+function belowStandfirst({ blocks, labels }: Page, standfirst: number): readonly Block[] {
+  const opening = labels.findIndex(({ kind }, n) => n > standfirst && kind === 'body');
+  return blocks.filter((_, n) => n > standfirst && n < Math.min(opening, standfirst + ABOVE) && DATED.has((labels[n] as Label).kind));
 }
 
 const NAME = String.raw`((?:The )?\p{Lu}[\p{L}\p{M}\d.'’&-]*(?: (?:of|and|the|&|\p{Lu}[\p{L}\p{M}\d.'’&-]*)){0,4})`;
