@@ -35,7 +35,7 @@ function findEnd(line: Line, first: number): number {
     if (token.text === ';' || isBreak(token) && /^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '') && isClause(tokens, first, i)) return i;
     if (token.kind === 'punctuation' && isEnd(token) && i >= tokens.length - 2 && !hasQuotation(tokens, i, tokens.length)) return i;
     if (i === first) continue;
-    if (isComma(token) && (isVerdict(tokens, i + 1) || isRivalCount(tokens, i + 1) || isSilence(tokens, i + 1) || isDayAfter(tokens, i + 1))) return i;
+    if (isComma(token) && (isVerdict(tokens, i + 1) || isRivalCount(tokens, i + 1) || isSilence(tokens, i + 1))) return i;
     // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
     if (i === first + 1 && isQuoted(tokens[first]) && isComma(token) && !isQuoted(tokens[i + 1]) && !isQuoted(tokens[i + 2])) return i;
     if (token.text === ':' && isQuoted(tokens[i + 1])) return i;
@@ -84,11 +84,6 @@ function isSilence(tokens: readonly Token[], at: number): boolean {
   if (/^(?:gave|offered|provided)$/.test(tokens[verb]?.lower ?? '')) return /^(?:no|few|little)$/.test(tokens[verb + 1]?.lower ?? '');
   return /^(?:did|does|would)$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'not' && /^(?:elaborate|say|give|provide|specify|identify|name|comment|disclose|offer|explain)$/.test(tokens[verb + 2]?.lower ?? '');
 }
-
-/** ", | a day after envoys met": when it was said. */
-const isDayAfter = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:an?|one|two|three|four|five|six|hours|days|weeks|months|just|shortly|only)$/.test(tokens[at]?.lower ?? '')
-  && [at + 1, at + 2].some((i) => /^(?:after|before)$/.test(tokens[i]?.lower ?? '') && tokens.slice(at, i).some((token) => tagged(token, Tag.TimeWord) || /^(?:shortly|just|hours|days|weeks|months)$/.test(token.lower)));
 
 /** ", | while the union puts the number at 60": another source's count. */
 function isRivalCount(tokens: readonly Token[], at: number): boolean {
