@@ -16,7 +16,8 @@ const HELP = `Checks dist/index.html in Chromium (Debian: apt install chromium).
   --help          this page
 
 Tested on each width: no message on the console, no request but for the page itself, every link leads to a
-file or a place on the page, nothing wider than the screen but what scrolls by itself, everything unfolds.
+file or a place on the page, nothing wider than the screen but what scrolls by itself, which nothing does on
+a phone; everything unfolds.
 Exit code: 0 all is well, 1 something is not, 2 wrong usage.
 `;
 
@@ -94,7 +95,9 @@ function widerThanScreen() {
   const own = document.documentElement.scrollWidth > width ? ['the page'] : [];
   const sticksOut = (one) => one.closest('.scroll') === null && one.getBoundingClientRect().right > width + 1;
   const inside = [...document.querySelectorAll('body *')].filter(sticksOut);
-  return [...own, ...inside.map((one) => `${one.tagName} ${one.textContent.trim().slice(0, 40)}`)];
+  const turned = width <= 640 ? [...document.querySelectorAll('.scroll')].filter((one) => one.scrollWidth > one.clientWidth) : [];
+  const all = [...inside, ...turned];
+  return [...own, ...all.map((one) => `${one.tagName} ${one.textContent.trim().slice(0, 40)}`)];
 }
 
 function linksOf() {

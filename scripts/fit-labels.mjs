@@ -6,33 +6,34 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readPages } from './fit-labels/gold.mjs';
 import { shingleF1 } from './fit-labels/measure.mjs';
-import { fitAll, judged, names, partsOf, prepare } from './fit-labels/stages.mjs';
+import { fitAll, names, partsOf, prepare, readBody, withoutBlankLines } from './fit-labels/stages.mjs';
 
 const TARGET = new URL('../packages/parse/src/document/labels/weights.ts', import.meta.url);
-const THRESHOLDS = [0, -0.3, -0.6];
 const { values, positionals } = parseArgs({ options: { 'held-out': { type: 'boolean', default: false } }, allowPositionals: true });
 if (positionals.length === 0) throw new Error('Name at least one file of development pages.');
 
 const sets = positionals.map((path) => ({ path, pages: prepare(readPages([path])) }));
 const pages = sets.flatMap((set) => set.pages);
 
-const report = (odds) => {
-  for (const set of sets) for (const threshold of THRESHOLDS) {
-    const { precision, recall, f1 } = shingleF1(set.pages.map((page) => [page.record.gold, page.blocks.filter((_, n) => odds.get(page)[n] > threshold).map(({ text }) => text).join('\n')]));
-    console.log(`${set.path.split('/').at(-1)} kept above ${threshold}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`);
+const weightsFor = new Map();
+const report = () => {
+  for (const { path, pages: read } of sets) for (const [spacing, laid] of [['as they are', (page) => page], ['without blank lines', withoutBlankLines]]) {
+    const { precision, recall, f1 } = shingleF1(read.map((page) => [page.record.gold, readBody(laid(page), weightsFor.get(page))]));
+    console.log(`${path.split('/').at(-1)} ${spacing}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`);
   }
 };
 
 if (values['held-out']) {
-  const parts = partsOf(pages), odds = new Map();
+  const parts = partsOf(pages);
   for (const part of new Set(parts)) {
     const weights = fitAll(pages.filter((_, n) => parts[n] !== part));
-    for (const [n, page] of pages.entries()) if (parts[n] === part) odds.set(page, judged(page, weights).odds);
+    for (const [n, page] of pages.entries()) if (parts[n] === part) weightsFor.set(page, weights);
   }
-  report(odds);
+  report();
 } else {
   const weights = fitAll(pages);
-  report(new Map(pages.map((page) => [page, judged(page, weights).odds])));
+  for (const page of pages) weightsFor.set(page, weights);
+  report();
   const named = (model) => `{\n${[...names[model], 'bias'].map((name, n) => [name, Number(weights[model][n].toFixed(3))]).filter(([, weight]) => weight !== 0).map(([name, weight]) => `    '${name.replaceAll("'", '’')}': ${weight},`).join('\n')}\n  }`;
   writeFileSync(TARGET, `/* oxlint-disable oxc/approx-constant -- fitted numbers that only happen to be near a constant */\n// Made by scripts/fit-labels.mjs; not edited by hand. Weights of the looks at a line, by name of the slot; what is not named weighs nothing.\n`
     + `export const fitted: Readonly<Record<'first' | 'headline' | 'second', Readonly<Record<string, number>>>> = {\n${Object.keys(names).map((model) => `  ${model}: ${named(model)},`).join('\n')}\n};\n`);

@@ -7,6 +7,7 @@ import { findHeadline, firstLook, judge } from '../../packages/parse/lib/documen
 import { lineOf } from '../../packages/parse/lib/document/labels/line.js';
 import { pageOf } from '../../packages/parse/lib/document/labels/page.js';
 import { AROUND, layoutOf, lookAgain, slots as secondSlots } from '../../packages/parse/lib/document/labels/second-look.js';
+import { settle } from '../../packages/parse/lib/document/labels/settle.js';
 import { headlineOf, truthOf } from './gold.mjs';
 import { fitLogistic } from './logistic.mjs';
 
@@ -86,5 +87,10 @@ function fitSecond(rows, bodies) {
 
 const withinSlots = (limit) => ({ slots, values }) => ({ slots: slots.filter((slot) => slot < limit), values: values.filter((_, k) => slots[k] < limit) });
 
-export const judged = (page, weights) => judge(page.page, weights);
+/** The text that is read as the article’s body. */
+export function readBody({ page, blocks }, weights) {
+  const { body } = settle(page, judge(page, weights));
+  return blocks.filter((_, n) => body[n]).map(({ text }) => text).join('\n');
+}
+
 export const names = { first: firstSlots.names, headline: headlineSlots.names, second: secondSlots.names };

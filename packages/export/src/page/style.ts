@@ -70,5 +70,6 @@ dl{display:block}dd{border-top:0;padding-top:0}dt{padding-bottom:.1rem}
 .rows td::before{content:attr(data-label);color:var(--soft);font-size:.85rem;overflow-wrap:anywhere}
 .rows td div{width:auto;max-width:none;max-height:none;-webkit-line-clamp:5}
 }
+@media (max-width:22rem){.downloads tr{grid-template-columns:1fr}.checks tr{grid-template-columns:1fr 1fr}}
 @media print{header{padding:0}.scroll{overflow:visible}details>*{display:block}}
 `;

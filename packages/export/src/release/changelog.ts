@@ -56,7 +56,7 @@ export function entryOf({ version, released, last, level, structure, tables, row
   ].filter((part) => part !== '').join('\n\n');
 }
 
-function tableLine({ table, changes }: TableChanges): string {
+function tableLine({ table, keyed, changes }: TableChanges): string {
   const of = (kind: Change['kind']) => new Set(changes.filter((change) => change.kind === kind).map(({ id }) => id)).size;
   const fields = new Map<string, number>();
   for (const { field } of changes) if (field !== null) fields.set(field, (fields.get(field) ?? 0) + 1);
@@ -64,5 +64,6 @@ function tableLine({ table, changes }: TableChanges): string {
     .map(([field, count]) => `${field} in ${count}`);
   const parts = [[of('added'), 'added'], [of('removed'), 'removed'], [of('changed'), `changed (${often.join(', ')})`]] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return `- ${table}: ${said.length > 0 ? said.join(', ') : 'the file changed, no record with an id did'}.`;
+  const unsaid = keyed ? 'no record changed, only the order of rows or which columns there are' : 'rows changed';
+  return `- ${table}: ${said.length > 0 ? said.join(', ') : unsaid}.`;
 }

@@ -5,6 +5,8 @@ import { cellsIn, type Cells, type Snapshot, type TableSnapshot } from './snapsh
 export interface TableChanges {
   readonly table: string;
   readonly changes: readonly Change[];
+  /** Whether its records have ids. */
+  readonly keyed: boolean;
   /** Whether the file differs at all: rows without a key, and the order of rows, are not in `changes`. */
   readonly differs: boolean;
   /** Records that are the same but for their id: a sign that ids are made in another way. */
@@ -25,8 +27,8 @@ function tableChanges(last: Snapshot, now: Snapshot, name: string): TableChanges
   const [old, fresh] = [last, now].map(({ tables }) => tables.find((table) => table.name === name)) as [TableSnapshot, TableSnapshot | undefined];
   const table = fresh ?? old; // one that was dropped has the columns that it had, and no rows
   const differs = old.sha256 !== fresh?.sha256;
-  const same = { table: name, changes: [], differs, renamed: 0 };
-  if (!differs || table.key.length === 0 || old.key.join() !== table.key.join()) return same;
+  const same = { table: name, keyed: table.key.length > 0, changes: [], differs, renamed: 0 };
+  if (!differs || !same.keyed || old.key.join() !== table.key.join()) return same;
   const shared = namesOf(table).filter((column) => namesOf(old).includes(column) && !table.key.includes(column));
   const [before, after] = [last, now].map((snapshot) => byId(table, cellsIn(snapshot, name))) as [ById, ById];
   const said = shared.filter((column) => !table.pointers.includes(column));

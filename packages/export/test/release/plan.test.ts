@@ -100,7 +100,11 @@ describe('a release', () => {
   });
 
   it('is minor where a row only moved', async () => {
-    expect(compareWithLast(await built({ quotes: [quote(2), quote(1), quote(3)] }), first)).toMatchObject({ level: 'minor', changes: [] });
+    const comparison = compareWithLast(await built({ quotes: [quote(2), quote(1), quote(3)], problems: [example('problems')] }), first);
+    expect(comparison).toMatchObject({ level: 'minor', changes: [] });
+    expect(entryFor(comparison, '1.1.0', null)).toContain(
+      '- quotes: no record changed, only the order of rows or which columns there are.\n- problems: rows changed.',
+    );
   });
 
   it('is minor after a correction, and a struck record has its reason on its stone', async () => {

@@ -34,9 +34,10 @@ export function factsOf(blocks: readonly Block[], labels: readonly Label[]): Fac
 const textsOf = ({ blocks, labels }: Page, ...kinds: readonly Label['kind'][]): string[] =>
   blocks.filter((_, n) => kinds.includes((labels[n] as Label).kind)).map((block) => block.text);
 
-/** "BEIRUT – …", "DAMASCUS, Syria (AP) — …", "KABUL, Afghanistan (Jan. 25, 2013) …": how the first paragraphs open. */
-const OPENING = /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?\p{Lu}[\p{L}\p{M}.'’ -]{1,30}){0,2})(?: ?\(([^)]{2,40})\))? ?(?:[–—-]{1,2}|:) /u;
-const BRACKETED = /^(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?\p{Lu}[\p{L}\p{M}.'’ -]{1,30}){0,2}) ?\(([^)]{2,40})\)/u;
+/** "BEIRUT – …", "DAMASCUS, Syria (AP) — …", "KORVO, Jan 17 (Reuters) - …", "KABUL, Afghanistan (Jan. 25, 2013) …": how the first paragraphs open. */
+const PLACE = String.raw`(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?\p{Lu}[\p{L}\p{M}.'’ -]{1,30}){0,2})`, DAY = String.raw`(?:, ?(\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?))?`;
+const OPENING = new RegExp(String.raw`^${PLACE}${DAY}(?: ?\(([^)]{2,40})\))? ?(?:[–—-]{1,2}|:) `, 'u');
+const BRACKETED = new RegExp(String.raw`^${PLACE}${DAY} ?\(([^)]{2,40})\)`, 'u');
 
 interface Opening {
   readonly place: string;
@@ -50,9 +51,9 @@ const FIRST_PARAGRAPHS = 3;
 function openingOf(page: Page): Opening | null {
   for (const text of [...textsOf(page, 'dateline'), ...textsOf(page, 'body').slice(0, FIRST_PARAGRAPHS)]) {
     const found = OPENING.exec(text.slice(0, 140)) ?? BRACKETED.exec(text.slice(0, 140));
-    const place = found?.[1]?.trim() ?? '', inside = found?.[2] ?? null;
+    const place = found?.[1]?.trim() ?? '', day = found?.[2] ?? null, inside = found?.[3] ?? null;
     if (place === '' || /\d/.test(place) || /^(?:BREAKING|UPDATE|EXCLUSIVE|WATCH|NEWS|OPINION|ANALYSIS|CORRECTION|LIVE|VIDEO)\b/.test(place)) continue;
-    return { place, agency: inside !== null && knownAgencies.has(inside.trim()) ? inside.trim() : null, date: inside === null ? null : writtenDate(inside) };
+    return { place, agency: inside !== null && knownAgencies.has(inside.trim()) ? inside.trim() : null, date: (day === null ? null : writtenDate(day)) ?? (inside === null ? null : writtenDate(inside)) };
   }
   return null;
 }
@@ -91,8 +92,19 @@ function publishedOf(page: Page, opening: string | null): string | null {
   if (firstBody < 0) return opening;
   const headline = page.labels.findIndex(({ kind }) => kind === 'headline');
   const from = Math.max(headline < 0 || headline > firstBody ? 0 : headline, firstBody - ABOVE);
-  const dates = page.blocks.slice(from, firstBody).filter((block) => block.text.length <= 120 && DATE_LINE.test(block.text)).map((block) => ({ text: block.text, date: writtenDate(block.text) })).filter(({ date }) => date !== null);
+  const above = datesIn(page.blocks.slice(from, firstBody)), dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
   return (dates.find(({ text }) => /publish|posted/i.test(text)) ?? dates.find(({ text }) => !/updated|modified/i.test(text)) ?? dates[0])?.date ?? opening;
+}
+
+const datesIn = (blocks: readonly Block[]) =>
+  blocks.filter(({ text }) => text.length <= 120 && DATE_LINE.test(text)).map(({ text }) => ({ text, date: writtenDate(text) })).filter(({ date }) => date !== null);
+
+const DATED: ReadonlySet<Label['kind']> = new Set(['byline', 'dateline']);
+
+/** The bylines and datelines between a standfirst, which is body, and the paragraph that opens the story. */
+function belowStandfirst({ blocks, labels }: Page, standfirst: number): readonly Block[] {
+  const opening = labels.findIndex(({ kind }, n) => n > standfirst && kind === 'body');
+  return blocks.filter((_, n) => n > standfirst && n < Math.min(opening, standfirst + ABOVE) && DATED.has((labels[n] as Label).kind));
 }
 
 const NAME = String.raw`((?:The )?\p{Lu}[\p{L}\p{M}\d.'’&-]*(?: (?:of|and|the|&|\p{Lu}[\p{L}\p{M}\d.'’&-]*)){0,4})`;

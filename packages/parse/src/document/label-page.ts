@@ -13,13 +13,21 @@ import type { Surroundings } from './survey.js';
 export function labelPage(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
   const page = pageOf(blocks.map(lineOf), (line) => (around === null || line.fingerprint === 0 ? 0 : around.elsewhere(line.fingerprint)));
   const judgement = judge(page, weights), { body, vetoed } = settle(page, judgement), said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
-  const opening = body.indexOf(true), headline = judgement.headline < opening ? judgement.headline : -1;
+  const opening = body.indexOf(true), headline = judgement.headline < 0 ? titleAbove(page, opening) : judgement.headline < opening ? judgement.headline : -1;
   return page.lines.map((line, n): Label => {
     if (n === headline) return { kind: 'headline', rule: 'titles-the-text' };
     if (body[n]) return { kind: 'body', rule: strongestEvidence(page, n) };
     const veto = vetoed[n];
     return veto ? { kind: veto.kind, rule: veto.rule } : otherKind({ line, n, page, run: judgement.run, headline, opening, said });
   });
+}
+
+/** On a page of few words no model finds the headline: the line right above the text, if it says half of its words in advance. */
+function titleAbove({ lines }: Page, opening: number): number {
+  const title = lines[opening - 1], first = lines[opening];
+  if (title === undefined || first === undefined || title.ends || title.by || title.dated || title.words < 3 || title.words > 20) return -1;
+  const said = title.content.filter((word) => first.content.includes(word)).length;
+  return said >= 2 && 2 * said >= title.content.length ? opening - 1 : -1;
 }
 
 function strongestEvidence({ lines, prose, proseBefore, proseAfter }: Page, n: number): string {

@@ -94,6 +94,7 @@ function register(parts: readonly ReadPart[], found: readonly (readonly Name[])[
       for (const office of officesOf(part.tokens, name)) draft.offices.add(office);
     }
   }
+  joinFirstNames(bySurname);
   return { bySurname, bodies };
 }
 
@@ -113,6 +114,26 @@ function addForm({ forms }: Draft, words: readonly string[]): void {
   if (!known && forms.length < FORMS) forms.push(words);
 }
 
+/** "Nora Lind … Nora said", "Wang Hui … Wang said": who goes by one word is the one person whose name begins with it, unless a surname has it. */
+function joinFirstNames(bySurname: Map<string, Draft[]>): void {
+  const byFirst = new Map<string, Draft[]>();
+  for (const draft of [...bySurname.values()].flat()) {
+    const first = draft.forms.find((form) => form.length > 1)?.[0];
+    if (first !== undefined) byFirst.set(bare(first), [...(byFirst.get(bare(first)) ?? []).slice(0, 1), draft]);
+  }
+  for (const [word, drafts] of bySurname) {
+    const [meant, other] = byFirst.get(word) ?? [];
+    if (meant === undefined || other !== undefined || drafts.some(({ forms }) => forms.some((form) => form.length > 1))) continue;
+    for (const { role, gender, offices, certain } of drafts) {
+      meant.role ??= role;
+      meant.gender ??= gender;
+      meant.certain ||= certain;
+      offices.forEach((office) => meant.offices.add(office));
+    }
+    bySurname.delete(word);
+  }
+}
+
 function personFrom({ forms, role, gender, offices, certain }: Draft): Person {
   const words = forms.reduce((best, form) => (form.length > best.length ? form : best));
   return { name: words.join(' '), words, role, gender, offices, certain };
@@ -121,8 +142,9 @@ function personFrom({ forms, role, gender, offices, certain }: Draft): Person {
 function byGivenName(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
   const byGiven = new Map<string, Person[]>();
   for (const person of people) {
+    if (person.words.length < 2) continue;
     const given = bare(person.words[0] ?? ''), same = byGiven.get(given) ?? [];
-    if (person.words.length > 1) byGiven.set(given, same);
+    byGiven.set(given, same);
     same.push(person);
   }
   return byGiven;
@@ -137,8 +159,8 @@ export function castOf(parts: readonly ReadPart[], quotations: readonly (readonl
   const personNamed = (words: readonly string[], offset: number, gender: Gender | null): Person | null => {
     const fits = (draft: Draft): boolean => words.length < 2 ? gender === null || draft.gender === null || draft.gender === gender : draft.forms.some((form) => form.length > 1) && agree(draft, words, null);
     const namesakes = (bySurname.get(surnameOf(words)) ?? []).filter(fits).map((draft) => people.get(draft) as Person);
-    if (namesakes.length > 0) return namesakes.length === 1 ? (namesakes[0] as Person) : nearest(appearances, new Set(namesakes), offset);
     const given = words.length === 1 ? byGiven.get(bare(words[0] as string)) : undefined;
+    if (namesakes.length > 0) return namesakes.length === 1 ? (namesakes[0] as Person) : nearest(appearances, new Set(namesakes), offset);
     return given?.length === 1 ? (given[0] as Person) : null;
   };
   const holder = new Map<string, Person>();

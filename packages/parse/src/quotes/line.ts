@@ -59,7 +59,7 @@ function isBareAttribution(tokens: readonly Token[], { first, last }: Range, ask
 export function mainSubject(tokens: readonly Token[]): Range | null {
   for (let from = 0; from < tokens.length && from < 30; ) {
     const last = phraseAfter(tokens, from);
-    if (last > 0) {
+    if (last > 0 && !(last === from + 1 && tagged(tokens[from], Tag.VerbIng))) {
       let verb = last;
       while (tagged(tokens[verb], Tag.Adverb)) verb++;
       if (isFiniteAt(tokens, verb)) return { first: from, last };

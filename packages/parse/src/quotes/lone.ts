@@ -1,5 +1,5 @@
 /** Quotations that no rule attributes: is it speech, and whose? */
-import { isComma, isFiniteAt } from '../language/noun-phrase.js';
+import { type Range, isComma, isFiniteAt, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { type Line, mainSubject } from './line.js';
@@ -47,10 +47,16 @@ export function isSpeech({ quotation, text }: QuotedToken, expected: boolean): b
 /** Example: “…”: a word or two with a colon that name nobody label what they stand before. */
 export const isLabelled = (line: Line, at: number): boolean => line.clauses.size === 0 && at <= 4 && !line.tokens.slice(0, at).some((token, i) => isFiniteAt(line.tokens, i) || tagged(token, Tag.Pronoun | Tag.Role | Tag.People));
 
+/** ", according to Lut | : “…”": the source that ends in front of the colon. */
+function sourceBefore(tokens: readonly Token[], colon: number): Range | null {
+  const first = phraseBefore(tokens, colon);
+  return first > 1 && tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according' ? { first, last: colon } : null;
+}
+
 /** Who is spoken of in the words before the colon. */
 export function introducedBy(line: Line, at: number, part: number, memory: Memory): Who | null {
   const spoken = [...line.clauses.values()].findLast((clause) => clause.at < at);
-  const phrase = spoken?.inverted ?? spoken?.subject ?? line.subject ?? mainSubject(line.tokens.slice(0, at));
+  const phrase = sourceBefore(line.tokens, at - 1) ?? spoken?.inverted ?? spoken?.subject ?? line.subject ?? mainSubject(line.tokens.slice(0, at));
   if (phrase === null || phrase === undefined) return null;
   const first = line.tokens[phrase.first] as Token;
   return tagged(first, Tag.Pronoun) || first.capital || spoken !== undefined ? whoIs(line.tokens, phrase, null, part, memory) : null;

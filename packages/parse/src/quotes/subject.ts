@@ -42,6 +42,9 @@ export function subjectOf(tokens: readonly Token[], left: number): FoundSubject 
   const first = phraseBefore(tokens, left + 1);
   const described = first >= 0 && isBorder(tokens[first - 1]) ? null : relativeHead(tokens, first < 0 ? left : first);
   if (described !== null) return described;
+  // "Danko denied it and in a short reply | said"
+  const adjunct = first > 1 && /^(?:in|at|on|during)$/.test(tokens[first - 1]?.text ?? '') && tagged(tokens[first - 2], Tag.Coordinator) ? borrowedSubject(tokens, first - 2) : null;
+  if (adjunct !== null) return adjunct;
   const acting = doerBefore(tokens, first);
   if (acting !== null) return acting;
   return first < 0 || !isSubject(tokens, { first, last: left + 1 }) ? null : { subject: { first, last: left + 1 }, role: null, borrowed: false };

@@ -55,7 +55,7 @@ export const pluralPersons = new Set(words(`men women children people persons po
 export const things = new Set(words(`house home building apartment flat shop store school hospital clinic mosque church temple hotel market office factory plant warehouse
   vehicle car truck lorry bus tank jeep van motorcycle motorbike bike tractor train boat ship vessel plane aircraft helicopter jet drone uav
   tanker trailer convoy checkpoint outpost post camp base position bunker tunnel trench hideout compound village town city district province
-  region area street road bridge dam well field farm tree crop hectare acre hill mountain
+  region county area street avenue boulevard island plaza governorate municipality road bridge dam well field farm tree crop hectare acre hill mountain
   rocket missile bomb shell mortar grenade round bullet shot gun rifle pistol weapon mine landmine explosive device ied cartridge magazine kilo kilogram
   kg gram tonne ton pound litre liter gallon bag box package parcel sack
   dog cat cow cattle sheep goat pig horse camel donkey chicken bird fish whale dolphin elephant lion tiger rhino bear wolf deer animal

@@ -90,7 +90,7 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   const token = tokens[i] as Token, next = i + 1 < end ? tokens[i + 1] : undefined;
   if (token.kind === 'number') return /[a-z]/i.test(token.text) && !noun;
   if (token.kind !== 'word') return isSign(token) && noun && isNominal(next, shouting);
-  if (isMonth(token)) return false;
+  if (isMonth(token) || ASKS.has(token.lower)) return false;
   const person = kindOf(token) === 'person';
   if (token.lower === 'others' || token.lower === 'aged') return !noun;
   if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive) && !person) return token.lower === 'other' || (isCapital(token, shouting) && noun && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun) && tagged(token, Tag.MaleName | Tag.FemaleName));
@@ -170,7 +170,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (NO_ONE.has(lower) || (lower === 'neither' && tokens[at + 1]?.lower === 'of')) return alone(at, at + 1, 'person', 'no', false);
   if (isPersonal(opener)) return alone(at, at + 1, lower === 'it' || lower === 'itself' ? 'thing' : 'person', 'pronoun', /^(?:they|them|we|us|themselves)$/.test(lower));
   let i = at, determiner: Group['determiner'] = 'none', partitive = false;
-  if (lower === 'that') return null;
+  if (lower === 'that' || ASKS.has(lower)) return null;
   // "17 year old Kyle Brink"
   const aged = isAge(tokens, at, limit);
   let quantity = aged ? null : quantityAt(tokens, at, limit);
@@ -207,6 +207,8 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
     const token = tokens[i] as Token;
     // "a State Mountain Police (SMP) trooper", "a 'squad leader'"
     if (head >= 0 && token.text === '(' && tokens[i + 2]?.text === ')' && /^\p{Lu}[\p{L}-]{1,11}$/u.test(tokens[i + 1]?.text ?? '') && i + 3 < limit && kindOf(tokens[i + 3] as Token) === 'person') { i += 2; continue; }
+    // Leroy "Lee" Brink
+    if (token.kind === 'mark' && head >= 0 && tokens[i + 2]?.kind === 'mark' && isCapital(tokens[i + 1], shouting) && isCapital(tokens[i + 3], shouting) && i + 3 < limit) { i += 2; continue; }
     if (token.kind === 'mark' && head < 0 && i > at && isNominal(tokens[i + 1], shouting)) continue;
     if (isOwner(token) && head >= 0) {
       head = -1;
@@ -231,8 +233,15 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   // "a school teacher Ravi Singh": the name follows its noun
   const titled = own === 'unknown' && word !== undefined && isNameWord(word) && tokens.slice(noun, head).some((token) => (shouting ? tagged(token, Tag.Role) && word.tags === 0 : kindOf(token) === 'person') || tagged(token, Tag.Honorific));
   const kind = titled ? 'person' : own;
-  const named = word !== undefined && determiner === 'none' && quantity === null && kind !== 'thing' && own !== 'person' && isName(tokens, noun, i, shouting, capitals);
+  const named = word !== undefined && determiner === 'none' && quantity === null && kind !== 'thing' && (own !== 'person' || isSurname(tokens, noun, head, shouting)) && isName(tokens, noun, i, shouting, capitals);
   return { first: at, last: i, quantity, head, noun, kind: named ? 'person' : kind, plural: word !== undefined && !named && (isPlural(word) || fate && determiner === 'definite'), named, determiner, partitive };
+}
+
+/** "Tomas Walker", "Vera T. Freeman": a given name or an initial says that the word is no trade. */
+function isSurname(tokens: readonly Token[], first: number, head: number, shouting: boolean): boolean {
+  const before = tokens[head - 1];
+  if (shouting || head <= first || before === undefined || !isCapital(tokens[head], shouting) || isPlural(tokens[head] as Token)) return false;
+  return (tagged(before, Tag.MaleName | Tag.FemaleName) && before.capital) || /^\p{Lu}\.?$/u.test(before.text) && tagged(tokens[first], Tag.MaleName | Tag.FemaleName);
 }
 
 /** "suspected", "16-year-old": before a head, never one. */

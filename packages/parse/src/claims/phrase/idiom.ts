@@ -21,7 +21,7 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   const next = wordAt(scene, i);
   if (lemma === 'succumb') return !(next === 'to' && [2, 3, 4].some((k) => SUCCUMB.test(wordAt(scene, i + k - 1))));
   if (lemma === 'round') return wordAt(scene, at + 1) !== 'up';
-  if (lemma === 'hold' || lemma === 'seize') return LOOSELY.test(next) || isCaptivity(scene, at);
+  if (lemma === 'hold' || lemma === 'seize') return LOOSELY.test(next) || /^(?:gun|knife)point$/.test(wordAt(scene, i + 1)) || isCaptivity(scene, at);
   const spoils = SPOILS[lemma];
   if (spoils !== undefined && spoils.test(next) && !(lemma === 'shoot' && next === 'at' && isShotThere(scene, at, i + 1)) && !(lemma === 'capture' && next !== 'on') && !((lemma === 'drown' || lemma === 'hang') && next === 'in')
     && !((lemma === 'disappear' || lemma === 'vanish') && next === 'from' )) return true;

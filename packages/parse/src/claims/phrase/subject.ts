@@ -61,7 +61,7 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
     const aged = agedBefore(scene, group);
     if (aged >= 0) { i = skipBack(scene, aged); continue; }
     found = group;
-    if (isPersonal(group) && !(person !== null && group.named && !person.named)) person = group;
+    if (isPersonal(group) && !isPlace(scene, group) && !isPlaceTail(scene, group) && !(person !== null && group.named && !person.named)) person = group;
     const before = tokenAt(scene, group.first - 1), partner = scene.closes.get(group.first);
     // "four riders two of them girls | died": an insertion without its commas
     if (partner?.partitive === true && group.quantity === null) { i = skipBack(scene, partner.first); continue; }
@@ -80,7 +80,7 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
       continue;
     }
     // "five cadres of the front, a faction of the army | were": an apposition that nothing closes
-    if (before.text === ',' && group.kind !== 'person' && group.quantity === null && scene.closes.has(group.first - 1)) { i = group.first - 1; continue; }
+    if (before.text === ',' && (group.kind !== 'person' || isPlaceTail(scene, group)) && group.quantity === null && scene.closes.has(group.first - 1)) { i = group.first - 1; continue; }
     if (group.kind === 'person' || group.quantity !== null || group.determiner === 'no') break;
     // "men carrying rifles | were": a thing ruled by a participle
     const outer = tagged(before, Tag.VerbIng) && scene.closes.has(group.first - 1) ? group.first - 1 : null;
@@ -89,6 +89,21 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
   }
   const head = person ?? found;
   return head === null ? null : { group: head, first: head.first, including };
+}
+
+/** A capital that is no given name. */
+const isUnsureName = (scene: Scene, { named, first, last }: Group): boolean =>
+  named && last - first <= 2 && !scene.tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific));
+
+/** "a boy shot at his home in | Redmill | has died". */
+const isPlace = (scene: Scene, group: Group): boolean => isUnsureName(scene, group) && /^(?:in|at|near|outside)$/.test(wordAt(scene, group.first - 1));
+
+/** "a man in Orsa, | Karland | is dead": the land of the town before. */
+function isPlaceTail(scene: Scene, group: Group): boolean {
+  const town = scene.closes.get(group.first - 1), at = (town?.first ?? 0) - 1;
+  if (town === undefined || !isUnsureName(scene, group) || at <= scene.first || wordAt(scene, at - 1) === ',') return false;
+  if (town.determiner !== 'none' || tokenAt(scene, town.last - 1)?.capital !== true) return false;
+  return /^(?:in|at|near|from)$/.test(wordAt(scene, at));
 }
 
 /** There is no such group: the verb of a clause stands in between. */
@@ -161,8 +176,10 @@ function coordination(scene: Scene, end: Phrase): Subject {
   for (let steps = 0; steps < 12; steps++) {
     let i = first;
     const word = wordAt(scene, i - 1);
-    if (JOINTS.has(word)) { i--; if (wordAt(scene, i - 1) === ',') i--; joined = true; }
+    if (JOINTS.has(word)) { i--; if (wordAt(scene, i - 1) === ',' || (wordAt(scene, i - 1) === ';' && last.group.named)) i--; joined = true; }
     else if (word === 'as' && wordAt(scene, i - 2) === 'well') { i -= wordAt(scene, i - 3) === 'as' ? 3 : 2; joined = true; }
+    // "Lena Orr, 35; Tomas Brink, 34; and Vera Holm, 26, | died"
+    else if (word === ';' && joined && groups.every(({ named }) => named)) i--;
     else if (word === ',' && (joined || (isBare(groups[0] as Group) && scene.closes.get(i - 1) !== undefined && isBare(scene.closes.get(i - 1) as Group)))) i--;
     else break;
     const near = phraseEndingAt(scene, i), left = near === null ? null : withApposition(scene, near);
@@ -177,11 +194,14 @@ function coordination(scene: Scene, end: Phrase): Subject {
   return { groups, first };
 }
 
+/** "found a man and a woman | dead": all of them. */
+const FINDS = /^(?:find|finds|found|leave|leaves|left|leaving)$/;
+
 /** Whether a verb that has the group for its object stands before it: then "and" begins a new clause. */
 function isObject(scene: Scene, first: number): boolean {
   const before = tokenAt(scene, first - 1);
   return before !== undefined && tagged(before, Tag.VerbPast | Tag.VerbIng | Tag.VerbPresent | Tag.VerbBase) && !scene.closes.has(first)
-    && before.cue?.kind !== 'speech' && !tagged(before, Tag.Preposition);
+    && before.cue?.kind !== 'speech' && !tagged(before, Tag.Preposition) && !FINDS.test(before.lower);
 }
 
 /** "The head of the party, Ravi Singh, | was": the name, where what it explains was not read as a person. */

@@ -51,10 +51,13 @@ function isShare(scene: Scene, group: Group): boolean {
   return before?.kind === 'thing' && before.quantity !== null && group.quantity === null;
 }
 
+/** "his right hand": a hand is a person on a farm. */
+const isLimb = (scene: Scene, { head }: Group): boolean => /^hands?$/.test(wordAt(scene, head)) && /^(?:right|left|both|his|her|their)$/.test(wordAt(scene, head - 1));
+
 const SHARE = /^(?:half|majority|most|third|thirds|quarters?|fifth|tenth|percent|cent|percentage|proportion|%)$/;
 
 function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
-  if (isShare(scene, group)) return null;
+  if (isShare(scene, group) || isLimb(scene, group)) return null;
   if (group.kind === 'thing' || (wanted.personsOnly === true && group.kind !== 'person' && !(group.head < 0 && (group.quantity !== null ? !isBareUnit(scene, group) && !isOneOfThem(scene, group) : group.determiner === 'a')))) return null;
   // what each reading below overrides
   const whole: Victim = { first: group.first, last: group.last, group, count: null, min: null, max: null, qualifier: 'exact', named: null, basis: 'one' };

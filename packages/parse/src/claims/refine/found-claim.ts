@@ -1,7 +1,7 @@
 /** A settled proposal as a claim: its words cut from the text, and what the sentence says of when, where and who. */
 import type { FoundClaim, SpokenSpan } from '../found.js';
 import type { Range } from '../phrase/group.js';
-import type { Scene } from '../phrase/scene.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { claimantOf } from './claimant.js';
 import { periodOf } from './period.js';
@@ -11,6 +11,9 @@ import { scopeOf } from './scope.js';
 import { stanceOf } from './stance.js';
 import { victimClass } from './victim-class.js';
 
+/** "the raid that | left 14 dead": the verb of the claim's clause where the rule read the number alone. */
+const LEAVES = /^(?:left|leaves|leaving|claimed|cost)$/;
+
 /** UTF-16 offsets of a range of tokens. */
 const span = (scene: Scene, { first, last }: Range): { readonly start: number; readonly end: number } =>
   ({ start: (scene.tokens[first] as { start: number }).start, end: (scene.tokens[last - 1] as { end: number }).end });
@@ -19,7 +22,7 @@ export function found(proposal: Proposal, text: string, quotes: readonly SpokenS
   const { scene, victim, verb, at, harm, agent, rule } = proposal;
   const words = (range: Range | null): string | null => { if (range === null) return null; const { start, end } = span(scene, range); return text.slice(start, end); };
   const { start, end } = span(scene, victim), evidence = span(scene, scene);
-  const from = Math.min(victim.first, verb?.first ?? at), to = Math.max(victim.last, at + 1);
+  const first = Math.min(victim.first, verb?.first ?? at), from = LEAVES.test(wordAt(scene, first - 1)) ? first - 1 : first, to = Math.max(victim.last, at + 1);
   const period = periodOf(scene, from, to), told = words(period), dates = periodDates(told, published);
   const said = claimantOf(scene, text, quotes, start, end, verb?.first ?? at, verb === null);
   return {

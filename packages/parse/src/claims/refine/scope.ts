@@ -29,7 +29,7 @@ const isHeldFor = (scene: Scene, i: number): boolean =>
   || (/^(?:accused|suspected)$/.test(wordAt(scene, i)) && /^(?:in|to)$/.test(wordAt(scene, i + 1)));
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
-const isAttached = ({ verb, at, scene, rule, victim }: Proposal): boolean => /^(?:which|when|where)$/.test(wordAt(scene, victim.first - 1)) || rule === 'killing-of-people' || /^(?:that|which|who)$/.test(wordAt(scene, (verb?.first ?? at) - 1)) || /^(?:when|where|wherein|for|of|in|after)$/.test(wordAt(scene, (verb?.first ?? at) - 1));
+const isAttached = ({ verb, at, scene, rule, victim }: Proposal): boolean => (/^(?:that|which)$/.test(wordAt(scene, victim.first - 2)) && /^(?:left|claimed|cost)$/.test(wordAt(scene, victim.first - 1))) || /^(?:which|when|where)$/.test(wordAt(scene, victim.first - 1)) || rule === 'killing-of-people' || /^(?:that|which|who)$/.test(wordAt(scene, (verb?.first ?? at) - 1)) || /^(?:when|where|wherein|for|of|in|after)$/.test(wordAt(scene, (verb?.first ?? at) - 1));
 
 /** The words that the tests of `isRecalled` begin with: all others are passed over at one look. */
 const RECALLS = new Set(`anniversary involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious convicted implicated prime

@@ -76,6 +76,8 @@ export const killedPassive = rule({
     ['A girl was killed and her mother badly injured.', 'killed 1 A girl; wounded 1 her mother'],
     ['Two men aged 19 and 22 were arrested.', 'detained 2 men'],
     ['A roofer is fighting for his life after being shot in the head.', 'wounded 1 A roofer'],
+    ['Two boys were playing when they were shot.', 'wounded 2 boys'],
+    ['A boy was shot at a party in Pelm.', 'wounded 1 A boy'],
     ['The clerk killed was named as Vera Holm.', 'killed 1 The clerk'],
     ['Guards found a van with two men inside who had been shot.', 'wounded 2 men'],
     ['Police: 14-year-old injured in fall at Pelm quarry', 'wounded 1 14-year-old'],
@@ -86,6 +88,6 @@ export const killedPassive = rule({
     ['About 8,000 marchers walked through the port and 140 were detained.', 'detained 140'],
     ['Neither of the pilots was hurt.', 'wounded 0'],
   ],
-  nonExamples: ['A hunter who killed and ate a hare has fallen ill.', 'The list has the names of the dead, or injured.', 'Most of the enclave\'s two million people are displaced.',
+  nonExamples: ['Tomas Brink was held at knifepoint in his kitchen.', 'His right hand was injured.', 'He was treated at a clinic and released.', 'A hunter who killed and ate a hare has fallen ill.', 'The list has the names of the dead, or injured.', 'Most of the enclave\'s two million people are displaced.',
     'The mayor denied that anyone had been hurt.', 'The proposal was killed in committee.', 'The funeral of 12 sailors was held in Pelm.', 'Talks were held with nine mayors.', 'Maps used by the raiders were seized.', 'Nobody was held accountable.', 'He hoped for another shot.', 'Lumen eliminated that option.', 'All but four have been freed.', 'There are two recordings, one captured by a guard.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],
 });

@@ -58,6 +58,7 @@ export const leftDead = rule({
   examples: [
     ['The storm left seven anglers dead and a dozen injured.', 'killed 7 anglers; wounded 12 anglers'],
     ['Around 45 skiers are believed dead.', 'killed ~45 skiers'],
+    ['Guards found a porter and two clerks dead in the vault.', 'killed 1 a porter; killed 2 clerks'],
     ['Two clerks were found dead in the vault.', 'killed 2 clerks'],
     ['More than 150 hikers are unaccounted for.', 'missing 150.. hikers'],
     ['The quake left more than 6,000 households homeless.', 'displaced 6000.. households'],
@@ -67,5 +68,5 @@ export const leftDead = rule({
     ['Divers were looking for 14 riders missing in the lake.', 'missing 14 riders'],
     ['Several hundred pilgrims are missing.', 'missing 300..999 pilgrims'],
   ],
-  nonExamples: ['Two hikers missing since noon were found alive.', 'The race ended in a dead heat.', 'Talks are dead.', 'Two pages were missing from the report.'],
+  nonExamples: ['Porter Tomas Brink showed a picture of Vera\'s dead body.', 'Two hikers missing since noon were found alive.', 'The race ended in a dead heat.', 'Talks are dead.', 'Two pages were missing from the report.'],
 });

@@ -3,10 +3,10 @@ import type { Label } from '../label.js';
 import type { Judgement } from './judge.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
-import { endWithoutAppeals, vetoes } from './vetoes.js';
+import { commentsBelow, endWithoutAppeals, vetoes } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
-const KEPT = -0.1;
+const KEPT = -0.4;
 /** A short notice has little around it that bears it out: where nothing else is kept, a line of prose above this is. */
 const SCANT = -1.5;
 
@@ -20,7 +20,8 @@ export interface Settled {
 export function settle(page: Page, { odds, headline }: Judgement): Settled {
   const likely = likelyLines(page, odds), opening = likely.indexOf(true);
   const vetoed = page.lines.map((_, n) => (likely[n] ? vetoes.find((veto) => veto.holds(page, n, headline, opening)) ?? null : null));
-  const stays = likely.map((is, n) => is && vetoed[n] === null), once = saidOnce(page, stays), end = endWithoutAppeals(page, once);
+  const comments = commentsBelow(page, likely), stays = likely.map((is, n) => is && vetoed[n] === null && n < comments);
+  const once = saidOnce(page, stays), end = endWithoutAppeals(page, once);
   return { body: once.map((is, n) => is && n < end), vetoed };
 }
 

@@ -15,6 +15,7 @@ const MORE = bitOf('more') | bitOf('appeal') | bitOf('share');
 export const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ lines, elsewhere }, n) => (lines[n] as Line).words >= TELLING && (elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-in-brackets', holds: ({ lines }, n) => isAgencies((lines[n] as Line).text) },
+  { kind: 'repeat', rule: 'says-the-headline-again', holds: ({ lines }, n, headline) => headline >= 0 && n !== headline && (lines[n] as Line).words >= TELLING && (lines[n] as Line).fingerprint === lines[headline]?.fingerprint },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ lines }, n) => /^[-–—\s]*advertisements?\b/i.test((lines[n] as Line).text) && (lines[n] as Line).words <= 4 },
   { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ lines }, n) => pointsElsewhere(lines[n] as Line) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ lines }, n) => /^(?:image |photo |picture )?caption\W*$/i.test(lines[n - 1]?.text ?? '') },
@@ -45,17 +46,34 @@ const APPEAL_LENGTH = 4;
 
 /**
  * The line behind the article’s last one: lines at the end of the text that ask the reader are the site’s, and so is what stands
- * between them and a heading of furniture close above (“Read more”, a plight told, “we need your help”).
+ * between them and a heading of furniture close above (“Read more”, a plight told, “we need your help”); a heading that opens nothing
+ * of the article’s is none of it.
  */
 export function endWithoutAppeals({ lines }: Page, isBody: readonly boolean[]): number {
   let end = isBody.lastIndexOf(true) + 1;
-  while (end > 0 && asks(lines[end - 1] as Line)) {
+  while (end > 0) {
     let from = end - 1;
-    for (let n = from - 1; n >= Math.max(0, from - APPEAL_LENGTH); n--) if (isHeading(lines[n] as Line)) { from = n; break; }
+    if (asks(lines[from] as Line)) {
+      for (let n = from - 1; n >= Math.max(0, end - 1 - APPEAL_LENGTH); n--) if (isHeading(lines[n] as Line)) { from = n; break; }
+    } else if (!isHeading(lines[from] as Line)) return end;
     // lastIndexOf counts a negative index from the end: nothing stands before the first line
     end = from === 0 ? 0 : isBody.lastIndexOf(true, from - 1) + 1;
   }
   return end;
+}
+
+/** “12 comments”, “Comments (3)”, “Leave a comment”; higher up on the page it is a link to them. */
+const COMMENTS = /^(?:\d+ (?:comments?|replies|responses)|(?:reader )?comments?(?: ?\(\d+\))?|(?:leave|post|add|write) a (?:comment|reply))\W*$/i;
+const TEXT_ABOVE = 60; // words
+
+/** The line at which readers’ comments begin, or the page ends. */
+export function commentsBelow({ lines }: Page, isBody: readonly boolean[]): number {
+  let words = 0;
+  const at = lines.findIndex((line, n) => {
+    words += isBody[n] ? line.words : 0;
+    return words > TEXT_ABOVE && line.words <= 5 && COMMENTS.test(line.text);
+  });
+  return at < 0 ? lines.length : at;
 }
 
 const isHeading = (line: Line): boolean => line.words <= 5 && !line.ends && (line.signals & MORE) !== 0;

@@ -27,10 +27,11 @@ export const contentThenSpeaker: QuoteRule = {
     if (!quoted && (!states(line, clause) || !whole && !opensAdjunct(tokens[content.first]))) return null;
     if (quoted && !isQuoted(tokens[border - 1]) && !isQuoted(tokens[border - 2]) && !isClause(tokens, content.first, content.last)) return null;
     const pieces = [content];
-    const rest = clause.next, behind = tokens[rest];
+    const rest = clause.next, behind = tokens[rest], half = quoted ? secondHalf(line, rest) : -1;
     // “It is late,” she said, “but not too late.” / The plan, he said, was never shown to anyone.
     if (goesOn(line, clause, border)) pieces.push(trimmed(tokens, { first: rest, last: contentEnd(line, rest) }));
     else if (isQuoted(behind) && (rest === at + 1 || rest === clause.inverted?.last || isComma(tokens[rest - 1]))) pieces.push({ first: rest, last: rest + 1 });
+    else if (half > 0) pieces.push({ first: half, last: half + 1 });
     else if (isComma(behind) && isQuoted(tokens[rest + 1])) pieces.push({ first: rest + 1, last: rest + 2 });
     else if (isComma(behind) && !isEnd(tokens[rest + 1]) && !tagged(tokens[rest + 1], Tag.VerbIng | Tag.Subordinator | Tag.Relative | Tag.Coordinator)
       && !quoted && !isClauseComplete(line.tokens, content.first, content.last)) {
@@ -70,6 +71,18 @@ function goesOn({ tokens }: Line, { next }: ReportingClause, border: number): bo
   const quotation = tokens[next];
   return isQuoted(quotation) && !quotation.capital && isComma(tokens[next - 1]) && isComma(tokens[border - 1]) && tagged(tokens[0], Tag.Determiner | Tag.Possessive) && !isClause(tokens, 0, border - 1);
 }
+
+/** "“…,” Lut said as he left, | “…”": the quotation that goes on behind an adjunct of the verb, or -1. */
+function secondHalf({ tokens, clauses }: Line, from: number): number {
+  for (let i = from; i < from + ADJUNCT && i < tokens.length; i++) {
+    if (isQuoted(tokens[i])) return isComma(tokens[i - 1]) ? i : -1;
+    if (clauses.has(i) || tokens[i]?.text === ';') return -1;
+  }
+  return -1;
+}
+
+/** Tokens of an adjunct between a verb and the second half of its quotation, at most. */
+const ADJUNCT = 14;
 
 /** What may stand behind an attribution: nothing, a comma, an adjunct. "Shortfalls add | up" has an object of its own. */
 const mayTrail = (token: Token | undefined): boolean =>

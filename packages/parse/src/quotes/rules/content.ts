@@ -35,7 +35,7 @@ function findEnd(line: Line, first: number): number {
     if (token.text === ';' || isBreak(token) && /^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '') && isClause(tokens, first, i)) return i;
     if (token.kind === 'punctuation' && isEnd(token) && i >= tokens.length - 2 && !hasQuotation(tokens, i, tokens.length)) return i;
     if (i === first) continue;
-    if (isComma(token) && (isVerdict(tokens, i + 1) || isRivalCount(tokens, i + 1))) return i;
+    if (isComma(token) && (isVerdict(tokens, i + 1) || isRivalCount(tokens, i + 1) || isSilence(tokens, i + 1))) return i;
     // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
     if (i === first + 1 && isQuoted(tokens[first]) && isComma(token) && !isQuoted(tokens[i + 1]) && !isQuoted(tokens[i + 2])) return i;
     if (token.text === ':' && isQuoted(tokens[i + 1])) return i;
@@ -75,6 +75,15 @@ const leadsIn = (tokens: readonly Token[], first: number, end: number): boolean 
   return tagged(tokens[first], Tag.Preposition | Tag.Subordinator) && isQuoted(quotation) && quotation.quotation.words <= 5 && !isClause(tokens, first, end - 1)
     && isPlainClause(tokens, end, tokens.length);
 };
+
+/** ", | but declined to give details", ", but did not elaborate": what the speaker did not say. */
+function isSilence(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:but|and|although|though)$/.test(tokens[at]?.lower ?? '')) return false;
+  const verb = isLonePronoun(tokens[at + 1]) ? at + 2 : at + 1;
+  if (/^(?:declined|declines|refused|refuses)$/.test(tokens[verb]?.lower ?? '')) return true;
+  if (/^(?:gave|offered|provided)$/.test(tokens[verb]?.lower ?? '')) return /^(?:no|few|little)$/.test(tokens[verb + 1]?.lower ?? '');
+  return /^(?:did|does|would)$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'not' && /^(?:elaborate|say|give|provide|specify|identify|name|comment|disclose|offer|explain)$/.test(tokens[verb + 2]?.lower ?? '');
+}
 
 /** ", | while the union puts the number at 60": another source's count. */
 function isRivalCount(tokens: readonly Token[], at: number): boolean {
