@@ -154,7 +154,7 @@ const isPersonal = (group: Group): boolean => group.kind === 'person' || group.q
 
 /** "his niece, Amna | were", "a warden, Anders Tal (40) | and": a name and its noun are one person. */
 function withApposition(scene: Scene, phrase: Phrase): Phrase {
-  if (wordAt(scene, phrase.first - 1) !== ',' || phrase.group.quantity !== null || phrase.group.plural) return phrase;
+  if (wordAt(scene, phrase.first - 1) !== ',' || wordAt(scene, phrase.first) === 'whose' || phrase.group.quantity !== null || phrase.group.plural) return phrase;
   let end = phrase.first - 1;
   if (wordAt(scene, end - 1) === ')') end = Math.max(scene.first, opening(scene, end - 1, '('));
   if (tokenAt(scene, end - 1)?.kind === 'mark') end--;

@@ -119,18 +119,24 @@ function clauseEnd(scene: Scene, since: number): number {
 /** "jailed for 12 years": how long, not when. */
 const isSentence = (scene: Scene, start: number): boolean => wordAt(scene, start) === 'for' && /^(?:jailed|imprisoned|detained|held|incarcerated)$/.test(wordAt(scene, start - 1));
 
+/** "a film aired on Sunday": the day of the showing. */
+const PUBLISHED = /^(?:published|posted|aired|broadcast)$/;
+
 /** "said on Friday": the day of the saying. */
 function isOfSaying(scene: Scene, start: number): boolean {
   let i = start - 1;
   while (i > scene.first && tagged(tokenAt(scene, i), Tag.Adverb | Tag.Preposition) && i > start - 3) i--;
-  return tokenAt(scene, i)?.cue?.kind === 'speech';
+  return tokenAt(scene, i)?.cue?.kind === 'speech' || PUBLISHED.test(wordAt(scene, i));
 }
 
 const words = (scene: Scene, first: number, last: number): Range => ({ first: /^(?:on|in|at|during|over|within|for|after|by|through)$/.test(wordAt(scene, first)) ? first + 1 : first, last });
 
-/** A verb in between: the time belongs to another clause. */
+/** A verb or a semicolon in between: the time belongs to another clause. */
 function hasVerb(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tagged(tokenAt(scene, i), Tag.VerbPast | Tag.Be | Tag.Have) && !scene.groups.some((group) => group.first <= i && i < group.last)) return true;
+  for (let i = from; i < to; i++) {
+    if (wordAt(scene, i) === ';') return true;
+    if (tagged(tokenAt(scene, i), Tag.VerbPast | Tag.Be | Tag.Have) && !scene.groups.some((group) => group.first <= i && i < group.last)) return true;
+  }
   return false;
 }
 
@@ -168,6 +174,7 @@ function timesIn(scene: Scene): readonly Range[] {
 function isOfAnother(scene: Scene, from: number, to: number, first: number): boolean {
   const relative = /^(?:which|who|that)$/.test(wordAt(scene, from - 1)), since = wordAt(scene, first) === 'since';
   for (let i = to; i < first; i++) {
+    if (wordAt(scene, i) === ';') return true;
     if (wordAt(scene, i) === ',' && tagged(tokenAt(scene, i + 1), relative ? Tag.Be | Tag.Have | Tag.VerbPast | Tag.VerbPresent : Tag.Be | Tag.Have)) return true;
     if (since && verbAtWord(wordAt(scene, i)) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }

@@ -78,6 +78,7 @@ export const killedPassive = rule({
     ['A roofer is fighting for his life after being shot in the head.', 'wounded 1 A roofer'],
     ['Two boys were playing when they were shot.', 'wounded 2 boys'],
     ['A boy was shot at a party in Pelm.', 'wounded 1 A boy'],
+    ['Mr Holm, whose son was killed in a fall, wept.', 'killed 1 son'],
     ['The clerk killed was named as Vera Holm.', 'killed 1 The clerk'],
     ['Guards found a van with two men inside who had been shot.', 'wounded 2 men'],
     ['Police: 14-year-old injured in fall at Pelm quarry', 'wounded 1 14-year-old'],
