@@ -134,7 +134,7 @@ function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): b
   // "one in four tenants"
   if (before?.lower === 'in' && quantity.qualifier === 'exact' && (quantity.count ?? 999) <= 100 && /^(?:one|two|three|four|five|1|2|3|4|5)$/.test(tokens[quantity.first - 2]?.lower ?? '') && next?.kind === 'word') return true;
   if (next?.lower === 'in' && tokens[quantity.last + 1] !== undefined && (tagged(tokens[quantity.last + 1], Tag.NumberWord) || tokens[quantity.last + 1]?.kind === 'number') && quantity.qualifier === 'exact')
-    return /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|every)$/.test(tokens[quantity.last + 1]?.lower ?? '') && kindOf(tokens[quantity.last + 2] ?? last) === 'person' || tokens[quantity.last + 1]?.kind === 'number' && next.lower === 'in' && (quantity.count ?? 9) < 2;
+    return /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|every)$/.test(tokens[quantity.last + 1]?.lower ?? '') && (kindOf(tokens[quantity.last + 2] ?? last) === 'person' || tokens[quantity.last + 2]?.lower === 'of') || tokens[quantity.last + 1]?.kind === 'number' && next.lower === 'in' && (quantity.count ?? 9) < 2;
   return false;
 }
 

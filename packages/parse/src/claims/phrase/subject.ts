@@ -11,6 +11,7 @@ import { intransitives } from './intransitives.js';
 import { isBare, tailsEnd } from './object.js';
 import { meantBy } from './pronoun.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
+import { verbAtWord } from '../triggers.js';
 import { verbGroup } from './verb-group.js';
 
 /** Groups of one subject, left to right, and where it begins. */
@@ -237,6 +238,16 @@ export function clauseSubject(scene: Scene, joint: number): Subject {
 
 const isInside = (scene: Scene, i: number): boolean => scene.groups.some((group) => group.first <= i && i < group.last);
 
+/** "a guard who had shot dead | four clerks | was": the "who" whose verb has the group for its object, or -1. */
+function relativeOver(scene: Scene, first: number): number {
+  let i = first - 1;
+  if (/^(?:dead|down)$/.test(wordAt(scene, i))) i--;
+  if (verbAtWord(wordAt(scene, i))?.form !== 'past' || scene.closes.has(i + 1)) return -1;
+  i--;
+  while (i > first - 6 && tagged(tokenAt(scene, i), Tag.Have | Tag.Adverb)) i--;
+  return wordAt(scene, i) === 'who' ? i : -1;
+}
+
 /** The subject of the verb group that begins at token `verb`; `reduced`: of a participle that stands alone ("a man | shot"). */
 export function subjectBefore(scene: Scene, verb: number, reduced = false): Subject {
   const at = skipBack(scene, verb), token = tokenAt(scene, at - 1), near = scene.closes.get(at);
@@ -247,6 +258,8 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   const phrase = phraseEndingAt(scene, at, reduced);
   if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? opener(scene, verb) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
   if (phrase.group.determiner === 'pronoun' && /^(?:who|whom)$/.test(wordAt(scene, phrase.group.first))) return antecedent(scene, phrase.group.first);
+  const relative = relativeOver(scene, phrase.first);
+  if (relative >= 0) return antecedent(scene, relative);
   const meant = phrase.group.determiner === 'pronoun' && phrase.group.plural ? meantBy(scene, phrase.group) : null;
   return meant === null ? coordination(scene, phrase) : { groups: [meant], first: phrase.first };
 }

@@ -8,7 +8,7 @@ import { verbAtWord } from '../triggers.js';
 const UNIT = /^(?:second|minute|hour|day|week|weekend|month|year|decade|night|morning|afternoon|evening|century|fortnight|season|quarter)s?$/;
 const DAYS = /^(?:yesterday|today|tonight|overnight|tomorrow)$/;
 const THIS = /^(?:this|last|past|that|next|earlier|late|early|previous|same)$/;
-const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || /^(?:in|since|of|last|by|until|between|from|early|late|mid|during)$/.test(wordAt(scene, i - 1))); };
+const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1) || /^(?:in|since|of|last|by|until|between|from|early|late|mid|during)$/.test(wordAt(scene, i - 1))); };
 /** 1642 only where it counts nothing. */
 const isYear = (scene: Scene, i: number): boolean =>
   /^(?:19|20)\d\d$/.test(wordAt(scene, i)) || (/^1[4-8]\d\d$/.test(wordAt(scene, i)) && wordAt(scene, i - 1) === 'in' && (scene.opens.get(i)?.head ?? -1) < 0);
