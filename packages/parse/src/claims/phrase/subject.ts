@@ -9,9 +9,9 @@ import type { Group } from './group.js';
 import { INSERTION, insertion, opening } from './insertion.js';
 import { intransitives } from './intransitives.js';
 import { isBare, tailsEnd } from './object.js';
-import { meantBy } from './pronoun.js';
+import { isPlace, isPlaceTail } from './place-names.js';
+import { meantBy, relativeOver } from './pronoun.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
-import { verbAtWord } from '../triggers.js';
 import { verbGroup } from './verb-group.js';
 
 /** Groups of one subject, left to right, and where it begins. */
@@ -92,21 +92,6 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
   return head === null ? null : { group: head, first: head.first, including };
 }
 
-/** A capital that is no given name. */
-const isUnsureName = (scene: Scene, { named, first, last }: Group): boolean =>
-  named && last - first <= 2 && !scene.tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific));
-
-/** "a boy shot at his home in | Redmill | has died". */
-const isPlace = (scene: Scene, group: Group): boolean => isUnsureName(scene, group) && /^(?:in|at|near|outside)$/.test(wordAt(scene, group.first - 1));
-
-/** "a man in Orsa, | Karland | is dead": the land of the town before. */
-function isPlaceTail(scene: Scene, group: Group): boolean {
-  const town = scene.closes.get(group.first - 1), at = (town?.first ?? 0) - 1;
-  if (town === undefined || !isUnsureName(scene, group) || at <= scene.first || wordAt(scene, at - 1) === ',') return false;
-  if (town.determiner !== 'none' || tokenAt(scene, town.last - 1)?.capital !== true) return false;
-  return /^(?:in|at|near|from)$/.test(wordAt(scene, at));
-}
-
 /** There is no such group: the verb of a clause stands in between. */
 const CLAUSE = -1;
 
@@ -180,7 +165,7 @@ function coordination(scene: Scene, end: Phrase): Subject {
     if (JOINTS.has(word)) { i--; if (wordAt(scene, i - 1) === ',' || (wordAt(scene, i - 1) === ';' && last.group.named)) i--; joined = true; }
     else if (word === 'as' && wordAt(scene, i - 2) === 'well') { i -= wordAt(scene, i - 3) === 'as' ? 3 : 2; joined = true; }
     // "Lena Orr, 35; Tomas Brink, 34; and Vera Holm, 26, | died"
-    else if (word === ';' && joined && groups.every(({ named }) => named)) i--;
+    else if (word === ';' && joined && groups.every((group) => group.named)) i--;
     else if (word === ',' && (joined || (isBare(groups[0] as Group) && scene.closes.get(i - 1) !== undefined && isBare(scene.closes.get(i - 1) as Group)))) i--;
     else break;
     const near = phraseEndingAt(scene, i), left = near === null ? null : withApposition(scene, near);
@@ -237,16 +222,6 @@ export function clauseSubject(scene: Scene, joint: number): Subject {
 }
 
 const isInside = (scene: Scene, i: number): boolean => scene.groups.some((group) => group.first <= i && i < group.last);
-
-/** "a guard who had shot dead | four clerks | was": the "who" whose verb has the group for its object, or -1. */
-function relativeOver(scene: Scene, first: number): number {
-  let i = first - 1;
-  if (/^(?:dead|down)$/.test(wordAt(scene, i))) i--;
-  if (verbAtWord(wordAt(scene, i))?.form !== 'past' || scene.closes.has(i + 1)) return -1;
-  i--;
-  while (i > first - 6 && tagged(tokenAt(scene, i), Tag.Have | Tag.Adverb)) i--;
-  return wordAt(scene, i) === 'who' ? i : -1;
-}
 
 /** The subject of the verb group that begins at token `verb`; `reduced`: of a participle that stands alone ("a man | shot"). */
 export function subjectBefore(scene: Scene, verb: number, reduced = false): Subject {
