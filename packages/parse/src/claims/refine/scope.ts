@@ -33,9 +33,9 @@ function isTried(scene: Scene, i: number): boolean {
 
 const DEED = /^(?:killing|killings|murder|murders|murdering|murdered|assassinating|assassination|slaying|kidnapping|abduction|abducting|beheading|massacre|stabbing|shooting)$/;
 
-/** "arrested in connection with the killing of", "accused of the murder of", "found guilty of". */
+/** "arrested in connection with the killing of", "accused of the murder of", "on a charge of", not "in charge of". */
 const isHeldFor = (scene: Scene, i: number): boolean =>
-  isTried(scene, i) || (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted|charges?)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of')
+  isTried(scene, i) || (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted|charges?)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of' && wordAt(scene, i - 1) !== 'in')
   || (/^(?:accused|suspected)$/.test(wordAt(scene, i)) && /^(?:in|to)$/.test(wordAt(scene, i + 1)));
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */

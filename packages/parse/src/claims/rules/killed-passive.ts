@@ -73,6 +73,7 @@ export const killedPassive = rule({
     ['Three tailors, all aged over 70, were shot and killed at their stall.', 'killed 3 tailors'],
     ['Twelve novices are still being held by the raiders.', 'abducted 12 novices'],
     ['Some 40 hauliers were held for questioning.', 'detained ~40 hauliers'],
+    ['Two men were held on suspicion of theft.', 'detained 2 men'],
     ['The clinic took in 30 to 35 wounded.', 'wounded 30..35'],
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
     ['Three siblings aged three, five and nine were killed.', 'killed 3 siblings'],
