@@ -45,7 +45,7 @@ const glances: ReadonlyMap<string, Glance> = new Map<string, Glance>([
   ['themselves', both(near(/^(?:give|gave|given|giving|gives|turned)$/, 1), near(/^(?:up|in)$/, 0, 1))],
   ['them', (tokens, i) => verbAtWord(lower(tokens, i - 1)) !== undefined || lower(tokens, i + 1) === 'to'],
   ...['along', 'together'].map((word) => [word, near(/^with$/, 0, 1)] as const),
-  ['held', both((...at) => HELD(...at) || near(/^(?:are|were|was|is|be|been|being|people|men|women|still)$/, 3)(...at), (tokens, i) => !/^(?:a|an|the|talks|up|on|out|its|his|her|their)$/.test(lower(tokens, i + 1)))],
+  ['held', both((...at) => HELD(...at) || near(/^(?:are|were|was|is|be|been|being|people|men|women|still)$/, 3)(...at), (tokens, i) => near(/^(?:charges?|suspicion|remand)$/, 0, 4)(tokens, i, i, tokens.length) || !/^(?:a|an|the|talks|up|on|out|its|his|her|their)$/.test(lower(tokens, i + 1)))],
   ['holding', both(near(/^(?:are|were|was|is|be|been|still)$/, 3), nearNumber(0, 4))],
   ...['rounded', 'rounding'].map((word) => [word, near(/^up$/, 0, 1)] as const),
   ['down', near(/^(?:gunned|gunning|mowed|shot|cut)$/, 6)],

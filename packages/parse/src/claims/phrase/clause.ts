@@ -124,6 +124,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   const participle = tagged(tokenAt(scene, at), Tag.VerbIng) && !verb.passive && verb.first === at;
   const { groups } = participle ? clauseSubject(scene, verb.first) : subjectBefore(scene, verb.first);
   // "police look for | a raider who | shot": the relative has him for its subject
+  // "the prime suspect in | the raid that killed 12": the raid did
+  if (/^(?:that|which)$/.test(wordAt(scene, verb.first - 1)) && scene.closes.get(verb.first - 1)?.kind === 'thing') return null;
   const relative = wordAt(scene, verb.first - 1) === 'who';
   return groups.length === 1 && (relative || !isWhere(scene, groups[0] as Group)) ? agentOf(scene, groups[0]) : null;
 }

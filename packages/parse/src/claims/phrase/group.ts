@@ -6,6 +6,7 @@ import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { descriptions, openers } from '../lexicon/descriptions.js';
 import { harmOf } from '../triggers.js';
 import { type Kind, isPlural, kindOf } from './nouns.js';
+import { isCapital, isName, isNameWord, isSurname } from './person-names.js';
 
 /** Token indexes, half-open. */
 export interface Range {
@@ -51,7 +52,6 @@ const isPersonal = factOf(({ lower }) => PERSONAL.has(lower)), isLoose = factOf(
 /** Monday, March; "Jan" and "Sun" are names as well, and "may" a verb: they count with their stop only. */
 const isMonth = (token: Token): boolean =>
   tagged(token, Tag.Weekday | Tag.Month) && token.capital && (token.lower.length > 4 || token.lower.endsWith('.') || token.lower === 'july' || token.lower === 'june');
-const isCapital = (token: Token | undefined, shouting: boolean): boolean => token !== undefined && token.kind === 'word' && token.capital && !shouting;
 
 /** Can go on a noun phrase: a word that is no closed-class word, no time, no verb of its own. */
 const isNominal = (token: Token | undefined, shouting: boolean): boolean => token !== undefined && (shouting ? nominalShouted : nominal)(token);
@@ -65,9 +65,6 @@ function readNominal(token: Token, shouting: boolean): boolean {
   if (harmOf(token).some((trigger) => trigger.kind === 'verb') && !descriptions.has(token.lower)) return false;
   return !tagged(token, Tag.VerbPast) || descriptions.has(token.lower) || token.lower.includes('-') || isCapital(token, shouting);
 }
-
-/** Brink, al-Brink. */
-const isNameWord = ({ capital, text }: Token): boolean => capital || /^\p{Ll}{2,3}-\p{Lu}/u.test(text);
 
 const isSign = (token: Token): boolean => token.text === '&' || token.text === '/';
 const isOwner = (token: Token | undefined): boolean => token !== undefined && (token.lower === "'s" || (token.kind === 'punctuation' && (token.text === '’' || token.text === "'")));
@@ -141,7 +138,7 @@ function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): b
   // "one in four tenants"
   if (before?.lower === 'in' && quantity.qualifier === 'exact' && (quantity.count ?? 999) <= 100 && /^(?:one|two|three|four|five|1|2|3|4|5)$/.test(tokens[quantity.first - 2]?.lower ?? '') && next?.kind === 'word') return true;
   if (next?.lower === 'in' && tokens[quantity.last + 1] !== undefined && (tagged(tokens[quantity.last + 1], Tag.NumberWord) || tokens[quantity.last + 1]?.kind === 'number') && quantity.qualifier === 'exact')
-    return /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|every)$/.test(tokens[quantity.last + 1]?.lower ?? '') && kindOf(tokens[quantity.last + 2] ?? last) === 'person' || tokens[quantity.last + 1]?.kind === 'number' && next.lower === 'in' && (quantity.count ?? 9) < 2;
+    return /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|every)$/.test(tokens[quantity.last + 1]?.lower ?? '') && (kindOf(tokens[quantity.last + 2] ?? last) === 'person' || tokens[quantity.last + 2]?.lower === 'of') || tokens[quantity.last + 1]?.kind === 'number' && next.lower === 'in' && (quantity.count ?? 9) < 2;
   return false;
 }
 
@@ -237,26 +234,6 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   return { first: at, last: i, quantity, head, noun, kind: named ? 'person' : kind, plural: word !== undefined && !named && (isPlural(word) || fate && determiner === 'definite'), named, determiner, partitive };
 }
 
-/** "Tomas Walker", "Vera T. Freeman": a given name or an initial says that the word is no trade. */
-function isSurname(tokens: readonly Token[], first: number, head: number, shouting: boolean): boolean {
-  const before = tokens[head - 1];
-  if (shouting || head <= first || before === undefined || !isCapital(tokens[head], shouting) || isPlural(tokens[head] as Token)) return false;
-  return (tagged(before, Tag.MaleName | Tag.FemaleName) && before.capital) || /^\p{Lu}\.?$/u.test(before.text) && tagged(tokens[first], Tag.MaleName | Tag.FemaleName);
-}
-
 /** "suspected", "16-year-old": before a head, never one. */
 const isDescription = (token: Token, head: number, next: Token | undefined, shouting: boolean): boolean =>
   descriptions.has(token.lower) && head < 0 && kindOf(token) !== 'person' && isNominal(next, shouting);
-
-/** Capitals that end the phrase, and neither a place nor a body: a person's name. */
-function isName(tokens: readonly Token[], first: number, last: number, shouting: boolean, capitals: number): boolean {
-  const end = tokens[last - 1] as Token;
-  if (shouting && last - first >= 2 && tokens.slice(first, last).every((token) => token.kind === 'word' && (token.tags & ~(Tag.MaleName | Tag.FemaleName)) === 0 && kindOf(token) === 'unknown')) return true;
-  if (shouting) return last - first >= 2 && tagged(tokens[first], Tag.Honorific | Tag.Role | Tag.MaleName | Tag.FemaleName) && !tagged(end, Tag.Body | Tag.Place) && !isPlural(end);
-  if (capitals === 0 || !isNameWord(end) || end.kind !== 'word') return false;
-  // CRPF, NGOs: a body's letters
-  if (last - first === 1 && /^\p{Lu}{2,}s?$/u.test(end.text)) return false;
-  if (tagged(end, Tag.Body | Tag.Place | Tag.Demonym | Tag.Media | Tag.TimeWord) && !tagged(end, Tag.MaleName | Tag.FemaleName)) return false;
-  const given = tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific));
-  return given || capitals >= 2 || (last - first === 1 && !tagged(end, VERB | Tag.Adverb) && end.lower.length > 2);
-}

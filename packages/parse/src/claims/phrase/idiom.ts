@@ -21,7 +21,7 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   const next = wordAt(scene, i);
   if (lemma === 'succumb') return !(next === 'to' && [2, 3, 4].some((k) => SUCCUMB.test(wordAt(scene, i + k - 1))));
   if (lemma === 'round') return wordAt(scene, at + 1) !== 'up';
-  if (lemma === 'hold' || lemma === 'seize') return LOOSELY.test(next) || /^(?:gun|knife)point$/.test(wordAt(scene, i + 1)) || isCaptivity(scene, at);
+  if (lemma === 'hold' || lemma === 'seize') return (LOOSELY.test(next) && !isOnCharge(scene, i)) || /^(?:gun|knife)point$/.test(wordAt(scene, i + 1)) || isCaptivity(scene, at);
   const spoils = SPOILS[lemma];
   if (spoils !== undefined && spoils.test(next) && !(lemma === 'shoot' && next === 'at' && isShotThere(scene, at, i + 1)) && !(lemma === 'capture' && next !== 'on') && !((lemma === 'drown' || lemma === 'hang') && next === 'in')
     && !((lemma === 'disappear' || lemma === 'vanish') && next === 'from' )) return true;
@@ -39,6 +39,10 @@ function isShotThere(scene: Scene, at: number, place: number): boolean {
 
 const PLACES = new RegExp(`^(?:home|party|stop|station|club|nightclub|bar|pub|mall|park|playground|store|shop|supermarket|restaurant|diner|market|festival|concert|motel
   |hotel|intersection|junction|event|wedding|funeral|vigil|apartments?|complex|school|college|university|campus|rally|carwash|lot|barbecue|gathering)$`.replace(/\s+/g, ''));
+
+/** "held | on a charge of theft", "on suspicion of": by the police, whoever that is. */
+const isOnCharge = (scene: Scene, on: number): boolean =>
+  wordAt(scene, on) === 'on' && [1, 2, 3].some((k) => /^(?:charges?|suspicion|remand)$/.test(wordAt(scene, on + k)));
 
 /** "held accountable", "seized upon": nobody is in anybody's hands. */
 const LOOSELY = /^(?:accountable|responsible|liable|back|up|as|to|together|dear|sacred|that|upon|on|control|power|out|onto)$/;

@@ -29,10 +29,18 @@ export const groupFrom = (scene: Scene, at: number): Group | undefined => scene.
 /** ", identified as Ravi Singh," and ", 34,": the comma that closes it, or `i` where none opens. */
 function insertionEnd(scene: Scene, i: number): number {
   if (wordAt(scene, i) !== ',') return i;
-  const opener = tokenAt(scene, i + 1);
+  const opener = tokenAt(scene, i + 1), rank = rankEnd(scene, i + 1);
+  if (wordAt(scene, rank) === ',') return rank;
   if (opener === undefined || !(/^(?:identified|named|known|aged|who|whose)$/.test(opener.lower) || (opener.kind === 'number' && wordAt(scene, i + 2) === ','))) return i;
   for (let end = i + 2; end < scene.last && end < i + 16; end++) if (wordAt(scene, end) === ',') return end;
   return i;
+}
+
+/** "Tomas Brink, | the base commander, and three men": one past what a name's holder is, or -1. */
+function rankEnd(scene: Scene, at: number): number {
+  const rank = scene.opens.get(at);
+  if (rank?.determiner !== 'definite' || rank.kind !== 'person' || rank.plural || rank.quantity !== null || scene.closes.get(at - 1)?.named !== true) return -1;
+  return wordAt(scene, rank.last) === 'of' ? scene.opens.get(rank.last + 1)?.last ?? -1 : rank.last;
 }
 
 const isNamedAs = (scene: Scene, one: Group, other: Group): boolean => {

@@ -1,6 +1,9 @@
-/** Whom "they" stands for: "Two boys were playing in the yard when | they | were shot". */
+/** Whom a pronoun stands for: "Two boys were playing when | they | were shot", "a guard | who | had shot four clerks was killed". */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { verbAtWord } from '../triggers.js';
 import type { Group } from './group.js';
-import type { Scene } from './scene.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
 
 const isPeople = ({ kind, plural, quantity, determiner }: Group): boolean =>
   determiner !== 'pronoun' && (kind === 'person' ? plural || quantity !== null : kind === 'unknown' && quantity !== null);
@@ -13,4 +16,14 @@ export function meantBy(scene: Scene, pronoun: Group): Group | null {
   const [people, ...others] = scene.groups.filter((group) => group.last <= pronoun.first && isPeople(group));
   if (people === undefined || others.length > 0 || people.kind !== 'person') return null;
   return people.quantity !== null && people.quantity.count !== 0 && people.quantity.count !== 1 ? people : null;
+}
+
+/** "a guard who had shot dead | four clerks | was": the "who" whose verb has the group for its object, or -1. */
+export function relativeOver(scene: Scene, first: number): number {
+  let i = first - 1;
+  if (/^(?:dead|down)$/.test(wordAt(scene, i))) i--;
+  if (verbAtWord(wordAt(scene, i))?.form !== 'past' || scene.closes.has(i + 1)) return -1;
+  i--;
+  while (i > first - 6 && tagged(tokenAt(scene, i), Tag.Have | Tag.Adverb)) i--;
+  return wordAt(scene, i) === 'who' ? i : -1;
 }

@@ -9,7 +9,8 @@ import type { Group } from './group.js';
 import { INSERTION, insertion, opening } from './insertion.js';
 import { intransitives } from './intransitives.js';
 import { isBare, tailsEnd } from './object.js';
-import { meantBy } from './pronoun.js';
+import { isPlace, isPlaceTail } from './place-names.js';
+import { meantBy, relativeOver } from './pronoun.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { verbGroup } from './verb-group.js';
 
@@ -91,21 +92,6 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
   return head === null ? null : { group: head, first: head.first, including };
 }
 
-/** A capital that is no given name. */
-const isUnsureName = (scene: Scene, { named, first, last }: Group): boolean =>
-  named && last - first <= 2 && !scene.tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific));
-
-/** "a boy shot at his home in | Redmill | has died". */
-const isPlace = (scene: Scene, group: Group): boolean => isUnsureName(scene, group) && /^(?:in|at|near|outside)$/.test(wordAt(scene, group.first - 1));
-
-/** "a man in Orsa, | Karland | is dead": the land of the town before. */
-function isPlaceTail(scene: Scene, group: Group): boolean {
-  const town = scene.closes.get(group.first - 1), at = (town?.first ?? 0) - 1;
-  if (town === undefined || !isUnsureName(scene, group) || at <= scene.first || wordAt(scene, at - 1) === ',') return false;
-  if (town.determiner !== 'none' || tokenAt(scene, town.last - 1)?.capital !== true) return false;
-  return /^(?:in|at|near|from)$/.test(wordAt(scene, at));
-}
-
 /** There is no such group: the verb of a clause stands in between. */
 const CLAUSE = -1;
 
@@ -154,7 +140,7 @@ const isPersonal = (group: Group): boolean => group.kind === 'person' || group.q
 
 /** "his niece, Amna | were", "a warden, Anders Tal (40) | and": a name and its noun are one person. */
 function withApposition(scene: Scene, phrase: Phrase): Phrase {
-  if (wordAt(scene, phrase.first - 1) !== ',' || phrase.group.quantity !== null || phrase.group.plural) return phrase;
+  if (wordAt(scene, phrase.first - 1) !== ',' || wordAt(scene, phrase.first) === 'whose' || phrase.group.quantity !== null || phrase.group.plural) return phrase;
   let end = phrase.first - 1;
   if (wordAt(scene, end - 1) === ')') end = Math.max(scene.first, opening(scene, end - 1, '('));
   if (tokenAt(scene, end - 1)?.kind === 'mark') end--;
@@ -179,7 +165,7 @@ function coordination(scene: Scene, end: Phrase): Subject {
     if (JOINTS.has(word)) { i--; if (wordAt(scene, i - 1) === ',' || (wordAt(scene, i - 1) === ';' && last.group.named)) i--; joined = true; }
     else if (word === 'as' && wordAt(scene, i - 2) === 'well') { i -= wordAt(scene, i - 3) === 'as' ? 3 : 2; joined = true; }
     // "Lena Orr, 35; Tomas Brink, 34; and Vera Holm, 26, | died"
-    else if (word === ';' && joined && groups.every(({ named }) => named)) i--;
+    else if (word === ';' && joined && groups.every((group) => group.named)) i--;
     else if (word === ',' && (joined || (isBare(groups[0] as Group) && scene.closes.get(i - 1) !== undefined && isBare(scene.closes.get(i - 1) as Group)))) i--;
     else break;
     const near = phraseEndingAt(scene, i), left = near === null ? null : withApposition(scene, near);
@@ -247,6 +233,8 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   const phrase = phraseEndingAt(scene, at, reduced);
   if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? opener(scene, verb) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
   if (phrase.group.determiner === 'pronoun' && /^(?:who|whom)$/.test(wordAt(scene, phrase.group.first))) return antecedent(scene, phrase.group.first);
+  const relative = relativeOver(scene, phrase.first);
+  if (relative >= 0) return antecedent(scene, relative);
   const meant = phrase.group.determiner === 'pronoun' && phrase.group.plural ? meantBy(scene, phrase.group) : null;
   return meant === null ? coordination(scene, phrase) : { groups: [meant], first: phrase.first };
 }

@@ -59,8 +59,8 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
       break;
     }
     if (RAISING.has(word) && !triggersOf(word)) { const before = tokenAt(scene, i - 2); if (tagged(before, AUXILIARIES) || scene.closes.has(i - 1) || /^(?:and|or)$/.test(before?.lower ?? '')) { raised = word; i--; continue; } break; }
-    // "were both | shot"
-    if (/^(?:both|all|each)$/.test(word) && tagged(tokenAt(scene, i - 2), AUXILIARIES)) { i--; continue; }
+    // "were both | shot", "was himself | killed"
+    if (/^(?:both|all|each|himself|herself|themselves)$/.test(word) && tagged(tokenAt(scene, i - 2), AUXILIARIES)) { i--; continue; }
     if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) { i--; continue; }
     if ((word === 'and' || word === 'or' || word === ',' || word === '/' || word === 'then') && joined === null && steps < 3) {
       const partner = partnerBefore(scene, i - 1);

@@ -60,7 +60,9 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   if (isShare(scene, group) || isLimb(scene, group)) return null;
   if (group.kind === 'thing' || (wanted.personsOnly === true && group.kind !== 'person' && !(group.head < 0 && (group.quantity !== null ? !isBareUnit(scene, group) && !isOneOfThem(scene, group) : group.determiner === 'a')))) return null;
   // what each reading below overrides
-  const whole: Victim = { first: group.first, last: group.last, group, count: null, min: null, max: null, qualifier: 'exact', named: null, basis: 'one' };
+  // "Mr Holm, whose | son was killed"
+  const first = wordAt(scene, group.first) === 'whose' ? group.first + 1 : group.first;
+  const whole: Victim = { first, last: group.last, group, count: null, min: null, max: null, qualifier: 'exact', named: null, basis: 'one' };
   const noun: Range | null = group.head >= 0 ? { first: group.noun, last: group.last } : group.partitive && group.last > group.noun ? { first: group.noun, last: group.last } : null;
   if (group.quantity !== null) {
     const { quantity } = group;
@@ -82,7 +84,7 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   const head = wordAt(scene, group.head);
   // "those killed", "the wounded": nobody knows how many
   if (group.plural && group.determiner === 'definite' && UNFORTUNATE.test(head)) return null;
-  const full: Range = { first: group.first, last: group.last };
+  const full: Range = { first, last: group.last };
   const sized = SIZED.test(head) && wordAt(scene, group.last) === 'of' ? scene.opens.get(group.last + 1) : undefined;
   if (sized?.quantity != null && sized.quantity.count !== 0 && sized.kind !== 'thing' && sized.determiner !== 'definite') {
     const { quantity } = sized;

@@ -21,7 +21,10 @@ const VIOLENCE = new RegExp(`\\b(?:(?:${either(STEMS)})[a-z]{0,8}|${either(WORDS
 const isQuiet = ({ harm, count, rule, evidence, victims }: FoundClaim): boolean =>
   // whoever lies ill in hospital was not hurt
   rule === 'in-critical-condition' || (harm === 'wounded' && count === 1 && HOSPITALISED.test(evidence) && !HURT.test(evidence))
-  || (harm === 'wounded' && PLAYERS.test(victims ?? '')) || harm === 'killed' && count === 1 && (rule === 'people-died' || rule === 'people-dead' || rule === 'lost-lives' || (rule === 'killing-of-people' && DEATH.test(evidence)));
+  || isPlayer({ harm, victims }) || harm === 'killed' && count === 1 && (rule === 'people-died' || rule === 'people-dead' || rule === 'lost-lives' || (rule === 'killing-of-people' && DEATH.test(evidence)));
+
+/** Hurt in a game, if no other claim tells of violence. */
+const isPlayer = ({ harm, victims }: Pick<FoundClaim, 'harm' | 'victims'>): boolean => harm === 'wounded' && PLAYERS.test(victims ?? '');
 
 /** Claims that stay: those of violence, and single deaths in a paragraph or beside a claim that tells of it. */
 export function withoutNaturalDeaths(reading: Reading, claims: readonly FoundClaim[]): readonly FoundClaim[] {
@@ -29,9 +32,10 @@ export function withoutNaturalDeaths(reading: Reading, claims: readonly FoundCla
   if (violent || !claims.some(isQuiet)) return claims;
   const texts = reading.parts.map((part) => reading.text.slice(part.start, part.end));
   // what the article is about is told at its head
-  if (VIOLENCE.test(texts.slice(0, 2).join('\n'))) return claims;
+  const isAbout = VIOLENCE.test(texts.slice(0, 2).join('\n'));
+  if (isAbout && !claims.some(isPlayer)) return claims;
   const paragraphs = new Map(reading.parts.map((part, i) => [part.paragraph, texts[i]]));
-  const kept = claims.map((claim, i) => ({ claim, i })).filter(({ claim }) => !isQuiet(claim) || VIOLENCE.test(paragraphs.get(claim.paragraph) ?? ''));
+  const kept = claims.map((claim, i) => ({ claim, i })).filter(({ claim }) => !isPlayer(claim) && (isAbout || !isQuiet(claim) || VIOLENCE.test(paragraphs.get(claim.paragraph) ?? '')));
   const now = new Map(kept.map(({ i }, at) => [i, at]));
   return kept.map(({ claim }) => ({ ...claim, subset_of: claim.subset_of === null ? null : now.get(claim.subset_of) ?? null }));
 }

@@ -9,7 +9,7 @@ import { verbAtWord } from '../triggers.js';
 const UNIT = /^(?:second|minute|hour|day|week|weekend|month|year|decade|night|morning|afternoon|evening|century|fortnight|season|quarter)s?$/;
 const DAYS = /^(?:yesterday|today|tonight|overnight|tomorrow)$/;
 const THIS = /^(?:this|last|past|that|next|earlier|late|early|previous|same)$/;
-const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || /^(?:in|since|of|last|by|until|between|from|early|late|mid|during)$/.test(wordAt(scene, i - 1))); };
+const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1) || /^(?:in|since|of|last|by|until|between|from|early|late|mid|during)$/.test(wordAt(scene, i - 1))); };
 /** 1642 only where it counts nothing. */
 const isYear = (scene: Scene, i: number): boolean =>
   /^(?:19|20)\d\d$/.test(wordAt(scene, i)) || (/^1[4-8]\d\d$/.test(wordAt(scene, i)) && wordAt(scene, i - 1) === 'in' && (scene.opens.get(i)?.head ?? -1) < 0);
@@ -119,18 +119,24 @@ function clauseEnd(scene: Scene, since: number): number {
 /** "jailed for 12 years": how long, not when. */
 const isSentence = (scene: Scene, start: number): boolean => wordAt(scene, start) === 'for' && /^(?:jailed|imprisoned|detained|held|incarcerated)$/.test(wordAt(scene, start - 1));
 
+/** "a film aired on Sunday": the day of the showing. */
+const PUBLISHED = /^(?:published|posted|aired|broadcast)$/;
+
 /** "said on Friday": the day of the saying. */
 function isOfSaying(scene: Scene, start: number): boolean {
   let i = start - 1;
   while (i > scene.first && tagged(tokenAt(scene, i), Tag.Adverb | Tag.Preposition) && i > start - 3) i--;
-  return tokenAt(scene, i)?.cue?.kind === 'speech';
+  return tokenAt(scene, i)?.cue?.kind === 'speech' || PUBLISHED.test(wordAt(scene, i));
 }
 
 const words = (scene: Scene, first: number, last: number): Range => ({ first: /^(?:on|in|at|during|over|within|for|after|by|through)$/.test(wordAt(scene, first)) ? first + 1 : first, last });
 
-/** A verb in between: the time belongs to another clause. */
+/** A verb or a semicolon in between: the time belongs to another clause. */
 function hasVerb(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tagged(tokenAt(scene, i), Tag.VerbPast | Tag.Be | Tag.Have) && !scene.groups.some((group) => group.first <= i && i < group.last)) return true;
+  for (let i = from; i < to; i++) {
+    if (wordAt(scene, i) === ';') return true;
+    if (tagged(tokenAt(scene, i), Tag.VerbPast | Tag.Be | Tag.Have) && !scene.groups.some((group) => group.first <= i && i < group.last)) return true;
+  }
   return false;
 }
 
@@ -163,6 +169,7 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
 function isOfAnother(scene: Scene, from: number, to: number, first: number): boolean {
   const relative = /^(?:which|who|that)$/.test(wordAt(scene, from - 1)), since = wordAt(scene, first) === 'since';
   for (let i = to; i < first; i++) {
+    if (wordAt(scene, i) === ';') return true;
     if (wordAt(scene, i) === ',' && tagged(tokenAt(scene, i + 1), relative ? Tag.Be | Tag.Have | Tag.VerbPast | Tag.VerbPresent : Tag.Be | Tag.Have)) return true;
     if (since && verbAtWord(wordAt(scene, i)) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }

@@ -14,6 +14,16 @@ const includes = (scene: Scene, range: Range, words: RegExp): boolean => {
 /** "wanted over the killing of", "wanted for killing": a deed that the text holds against somebody, not its news. */
 const CHARGED = /^(?:involved|involvement|wanted|mastermind|masterminded|masterminds|mastermind's|masterminding|notorious|convicted|implicated|prime)$/;
 
+/** "the prime minister said", "buses involved in the crash": nothing is held against them. */
+function isCharged(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i), next = wordAt(scene, i + 1);
+  if (!CHARGED.test(word) || next === 'to') return false;
+  if (word === 'prime') return /^(?:suspects?|accused)$/.test(next);
+  return !(word.startsWith('involve') && [2, 3, 4].some((k) => MISHAP.test(wordAt(scene, i + k))));
+}
+
+const MISHAP = /^(?:crash|accident|collision|incident|pile-up|fire|rescue|search|blaze)$/;
+
 /** "sentenced to 30 years for", "on trial for", "indicted over": the deed stands behind, within a few words. */
 function isTried(scene: Scene, i: number): boolean {
   if (!/^(?:sentenced|jailed|imprisoned|trial|indicted)$/.test(wordAt(scene, i))) return false;
@@ -23,9 +33,9 @@ function isTried(scene: Scene, i: number): boolean {
 
 const DEED = /^(?:killing|killings|murder|murders|murdering|murdered|assassinating|assassination|slaying|kidnapping|abduction|abducting|beheading|massacre|stabbing|shooting)$/;
 
-/** "arrested in connection with the killing of", "accused of the murder of", "found guilty of". */
+/** "arrested in connection with the killing of", "accused of the murder of", "on a charge of", not "in charge of". */
 const isHeldFor = (scene: Scene, i: number): boolean =>
-  isTried(scene, i) || (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted|charges?)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of')
+  isTried(scene, i) || (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted|charges?)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of' && wordAt(scene, i - 1) !== 'in')
   || (/^(?:accused|suspected)$/.test(wordAt(scene, i)) && /^(?:in|to)$/.test(wordAt(scene, i + 1)));
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
@@ -43,7 +53,7 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
     const word = wordAt(scene, i);
     if (!RECALLS.has(word)) continue;
     if (word === 'anniversary' && attached && from - i < 16) return true;
-    if (CHARGED.test(word) && wordAt(scene, i + 1) !== 'to' && (harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties')) return true;
+    if (isCharged(scene, i) && (harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties')) return true;
     if (harm === 'killed' && isHeldFor(scene, i) && from - i < 14 && attached) return true;
     if (/^(?:years|decades|months|weeks)$/.test(word) && /^(?:after|since)$/.test(wordAt(scene, i + 1)) && from - i < 20) return true;
     if (/^(?:years?|decades?|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && (attached || word !== 'months')) return true;

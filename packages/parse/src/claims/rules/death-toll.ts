@@ -40,6 +40,13 @@ function speaksOfDead(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** "Toll in Orsa stampede rises to 19": a headline that speaks of no road. */
+function isHeadline(scene: Scene, at: number): boolean {
+  if (at !== scene.first || wordAt(scene, at) !== 'toll') return false;
+  for (let i = at; i < scene.last; i++) if (/^(?:road|bridge|highway|motorway|tunnel|plaza|tax|fee|fees|cars|turnpike|rs|percent)$/.test(wordAt(scene, i))) return false;
+  return true;
+}
+
 export const deathToll = rule({
   id: 'death-toll',
   on: 'toll',
@@ -48,7 +55,7 @@ export const deathToll = rule({
     if (/^(?:figure|tally|count)$/.test(wordAt(scene, at)) && before !== 'death' && !speaksOfDead(scene, at)) return null;
     if (NOT_DEATHS.test(before)) return null;
     const isDeath = before === 'death' || /^(?:dead|fatality|fatalities|casualty|human)$/.test(before);
-    if (!isDeath && !tagged(tokenAt(scene, at - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) && before !== "'s") return null;
+    if (!isDeath && !tagged(tokenAt(scene, at - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) && before !== "'s" && !isHeadline(scene, at)) return null;
     const victims: readonly Victim[] = victimsOf(scene, numbersAfter(scene, at), { figure: true });
     if (victims.length === 0) return null;
     const harm = before === 'casualty' || before === 'injury' ? (before === 'injury' ? 'wounded' : 'casualties') : 'killed';
@@ -59,9 +66,10 @@ export const deathToll = rule({
     ['Officials put the toll at more than 200.', 'killed 200..'],
     ['The death count stood at 74.', 'killed 74'],
     ['A death toll of 45 was given.', 'killed 45'],
+    ['Toll in Orsa stampede rises to 19', 'killed 19'],
     ['The toll, once put at 31, was cut to 27.', 'killed 31; killed 27'],
     ['The port first gave a toll of 31, but lowered it to 27.', 'killed 31; killed 27'],
     ['The hospice, after giving 31 dead, cut the figure to 27.', 'killed 31; killed 27'],
   ],
-  nonExamples: ['The vote count stood at 74.', 'The war has taken a heavy toll.', 'Bridge tolls rose to 5 dollars.'],
+  nonExamples: ['Toll on Orsa bridge rises to 19', 'The vote count stood at 74.', 'The war has taken a heavy toll.', 'Bridge tolls rose to 5 dollars.'],
 });

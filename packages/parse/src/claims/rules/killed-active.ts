@@ -70,6 +70,7 @@ export const killedActive = rule({
   },
   examples: [
     ['The wave killed 26 anglers.', 'killed 26 anglers'],
+    ['The raid killed Tomas Brink, the warden of the camp, and three men.', 'killed 1 Tomas Brink; killed 3 men'],
     ['A mine went off under a tram, killing eight riders and wounding two.', 'killed 8 riders; wounded 2'],
     ['Raiders killed 13 and wounded 28.', 'killed 13; wounded 28'],
     ['The raiders killed 20 or more herders.', 'killed 20.. herders'],
@@ -88,5 +89,5 @@ export const killedActive = rule({
     ['A hunter shot himself through the boot.', 'wounded 1 A hunter'],
     ['The slide killed four roofers, a whole family of seven and one passing rider.', 'killed 4 roofers; killed 7 a whole family of seven; killed 1 passing rider'],
   ],
-  nonExamples: ['The club released six players.', 'A trawler rescued 40 passengers.', 'The raiders seized on the pause.', 'Mayor Vows To Eliminate Tolls Used By Few.', 'The hall is holding 300 guests.', 'The speaker killed four bills in one sitting.', 'A late own goal killed the contest.', 'The army captured three hills.', 'Troops killed or captured 80 raiders.', 'Shells killed 200 goats.'],
+  nonExamples: ['The quake killed one in ten of the townsfolk.', 'The club released six players.', 'A trawler rescued 40 passengers.', 'The raiders seized on the pause.', 'Mayor Vows To Eliminate Tolls Used By Few.', 'The hall is holding 300 guests.', 'The speaker killed four bills in one sitting.', 'A late own goal killed the contest.', 'The army captured three hills.', 'Troops killed or captured 80 raiders.', 'Shells killed 200 goats.'],
 });

@@ -26,7 +26,7 @@ function verbBefore(scene: Scene, at: number): number {
 
 /** "two of her daughters, | Vera and Lena, and …": who they are, not more of them. */
 function withoutNames(groups: readonly Group[]): readonly Group[] {
-  const end = groups.findIndex(({ named, quantity }, i) => i > 0 && (named || quantity === null) && groups[i - 1]?.quantity != null);
+  const end = groups.findIndex(({ named, plural, quantity }, i) => i > 0 && (named || quantity === null && !plural) && groups[i - 1]?.quantity != null);
   return end < 0 ? groups : groups.slice(0, end);
 }
 

@@ -24,6 +24,9 @@ function isActivePair(scene: Scene, at: number): boolean {
 /** "was flown to a clinic after | being shot": the subject is that of the clause. */
 const isAfterBeing = (scene: Scene, first: number): boolean => wordAt(scene, first) === 'being' && /^(?:after|before)$/.test(wordAt(scene, first - 1));
 
+/** "losses stood at 41 | killed": no hour. */
+const isRightBefore = (at: number, [group, ...others]: readonly Group[]): boolean => group !== undefined && others.length === 0 && group.last === at;
+
 /** "the man killed | was named as". */
 const isTheOneHarmed = (scene: Scene, at: number, [group, ...others]: readonly Group[]): boolean =>
   group !== undefined && others.length === 0 && !group.plural && group.last === at && /^(?:was|is|has|had)$/.test(wordAt(scene, at + 1));
@@ -52,7 +55,7 @@ export const killedPassive = rule({
     if (!verb.passive && next !== undefined && !tagged(scene.tokens[next.head], Tag.TimeWord | Tag.Adverb)) return null;
     const subject = isAfterBeing(scene, verb.first) ? clauseSubject(scene, verb.first - 1) : subjectBefore(scene, verb.first, !verb.passive);
     const definite = verb.passive || isElliptic(scene, subject.groups) || isTheOneHarmed(scene, at, subject.groups);
-    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite })
+    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite, figure: isRightBefore(at, subject.groups) })
       .filter(({ basis }) => basis !== 'plural' || !isAfterBeing(scene, verb.first))
       .filter((victim) => trigger.harm !== 'released' || wasHeld(scene, victim, trigger.lemma))
       // "the funeral of 12 sailors | was held"
@@ -70,6 +73,7 @@ export const killedPassive = rule({
     ['Three tailors, all aged over 70, were shot and killed at their stall.', 'killed 3 tailors'],
     ['Twelve novices are still being held by the raiders.', 'abducted 12 novices'],
     ['Some 40 hauliers were held for questioning.', 'detained ~40 hauliers'],
+    ['Two men were held on suspicion of theft.', 'detained 2 men'],
     ['The clinic took in 30 to 35 wounded.', 'wounded 30..35'],
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
     ['Three siblings aged three, five and nine were killed.', 'killed 3 siblings'],
@@ -78,6 +82,9 @@ export const killedPassive = rule({
     ['A roofer is fighting for his life after being shot in the head.', 'wounded 1 A roofer'],
     ['Two boys were playing when they were shot.', 'wounded 2 boys'],
     ['A boy was shot at a party in Pelm.', 'wounded 1 A boy'],
+    ['Mr Holm, whose son was killed in a fall, wept.', 'killed 1 son'],
+    ['Losses stood at 41 killed and 67 wounded.', 'killed 41; wounded 67'],
+    ['A guard who shot dead four clerks was himself killed.', 'killed 1 A guard; killed 4 clerks'],
     ['The clerk killed was named as Vera Holm.', 'killed 1 The clerk'],
     ['Guards found a van with two men inside who had been shot.', 'wounded 2 men'],
     ['Police: 14-year-old injured in fall at Pelm quarry', 'wounded 1 14-year-old'],

@@ -52,6 +52,8 @@ export const leftDead = rule({
     // "shot dead a contractor": the object is read by the manner rule
     if (end < at && mannerForms.has(wordAt(scene, at - 1)) && !verb.passive && scene.opens.has(at + 1)) return null;
     const groups = verb.passive || verb.raised !== null || end < at ? subjectBefore(scene, verb.first).groups : hasNoun(scene.closes.get(at), trigger.harm) ? subjectBefore(scene, at, true).groups : [];
+    // "saved 14 hikers who had been | missing"
+    if (trigger.harm === 'missing' && groups.some(({ first }) => /^(?:saved|rescued|found|located)$/.test(wordAt(scene, first - 1)))) return null;
     const victims = victimsOf(scene, groups, { personsOnly: trigger.harm !== 'killed' && !isBareNumber(scene, groups, trigger.harm), plurals: true, definite: verb.passive }).filter((victim) => !isUnsureName(scene, victim));
     return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb };
   },
@@ -68,5 +70,5 @@ export const leftDead = rule({
     ['Divers were looking for 14 riders missing in the lake.', 'missing 14 riders'],
     ['Several hundred pilgrims are missing.', 'missing 300..999 pilgrims'],
   ],
-  nonExamples: ['Porter Tomas Brink showed a picture of Vera\'s dead body.', 'Two hikers missing since noon were found alive.', 'The race ended in a dead heat.', 'Talks are dead.', 'Two pages were missing from the report.'],
+  nonExamples: ['Rangers saved 14 hikers who had been missing since noon.', 'Porter Tomas Brink showed a picture of Vera\'s dead body.', 'Two hikers missing since noon were found alive.', 'The race ended in a dead heat.', 'Talks are dead.', 'Two pages were missing from the report.'],
 });

@@ -54,7 +54,7 @@ export const peopleDied = rule({
   examples: [
     ['Ten drivers died in the north.', 'killed 10 drivers'],
     ['Jenna Orr, 35; Leroy "Lee" Brink, 34; and Vera T. Walker, 26, died in the fire.', 'killed 3 Jenna Orr, 35; Leroy "Lee" Brink, 34; and Vera T. Walker'],
-    ['A porter who was hurt in a fall at a mill in Redmill has died.', 'killed 1 A porter'],
+    ['A porter who was hurt in a blast at a mill in Redmill has died.', 'killed 1 A porter'],
     ['A clerk was shot and died at the scene.', 'killed 1 A clerk'],
     ['Two of the wounded later died of blood loss.', 'killed 2 wounded'],
     ['No fewer than 65 ferrymen have died.', 'killed 65.. ferrymen'],

@@ -1,0 +1,20 @@
+/** Capitals behind "in" that name a place, not whoever was harmed there: "a boy shot in Redmill has died". */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import type { Group } from './group.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+
+/** A capital that is no given name. */
+const isUnsureName = (scene: Scene, { named, first, last }: Group): boolean =>
+  named && last - first <= 2 && !scene.tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific));
+
+/** "a boy shot at his home in | Redmill | has died". */
+export const isPlace = (scene: Scene, group: Group): boolean => isUnsureName(scene, group) && /^(?:in|at|near|outside)$/.test(wordAt(scene, group.first - 1));
+
+/** "a man in Orsa, | Karland | is dead": the land of the town before. */
+export function isPlaceTail(scene: Scene, group: Group): boolean {
+  const town = scene.closes.get(group.first - 1), at = (town?.first ?? 0) - 1;
+  if (town === undefined || !isUnsureName(scene, group) || at <= scene.first || wordAt(scene, at - 1) === ',') return false;
+  if (town.determiner !== 'none' || tokenAt(scene, town.last - 1)?.capital !== true) return false;
+  return /^(?:in|at|near|from)$/.test(wordAt(scene, at));
+}
