@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readPages } from './fit-labels/gold.mjs';
 import { shingleF1 } from './fit-labels/measure.mjs';
-import { fitAll, names, partsOf, prepare, readBody, withoutBlankLines } from './fit-labels/stages.mjs';
+import { fitAll, names, partsOf, prepare, readBody, withoutBlankLines, withoutCorpus } from './fit-labels/stages.mjs';
 
 const TARGET = new URL('../packages/parse/src/document/labels/weights.ts', import.meta.url);
 const { values, positionals } = parseArgs({ options: { 'held-out': { type: 'boolean', default: false } }, allowPositionals: true });
@@ -17,9 +17,10 @@ const pages = sets.flatMap((set) => set.pages);
 
 const weightsFor = new Map();
 const report = () => {
-  for (const { path, pages: read } of sets) for (const [spacing, laid] of [['as they are', (page) => page], ['without blank lines', withoutBlankLines]]) {
-    const { precision, recall, f1 } = shingleF1(read.map((page) => [page.record.gold, readBody(laid(page), weightsFor.get(page))]));
-    console.log(`${path.split('/').at(-1)} ${spacing}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`);
+  const conditions = Object.entries({ 'as they are': (page) => page, 'without blank lines': withoutBlankLines, 'without their corpus': withoutCorpus });
+  for (const { path, pages: read } of sets) for (const [condition, changed] of conditions) {
+    const { precision, recall, f1 } = shingleF1(read.map((page) => [page.record.gold, readBody(changed(page), weightsFor.get(page))]));
+    console.log(`${path.split('/').at(-1)} ${condition}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`);
   }
 };
 

@@ -14,8 +14,8 @@ import { fitLogistic } from './logistic.mjs';
 const FIRST = { strength: 2, steps: 80 }, HEADLINE = { strength: 2, steps: 80 }, SECOND = { strength: 1, steps: 200 };
 /** Parts by source: for the measure, and for the first looks that the second learns from. */
 const FOLDS = 8, INNER = 4;
-/** Every so many pages one is learned a second time without its blank lines: many crawlers leave none. */
-const CLOSE_UP = 3;
+/** Of so many pages one is learned again without its blank lines, as many crawlers leave none, and one without its corpus. */
+const VARIED = 3;
 
 const rowOf = (fill) => {
   const vector = new Vector();
@@ -47,6 +47,8 @@ export function withoutBlankLines(prepared) {
   return looked({ ...prepared, lines }, { ...pageOf(lines, () => 0), elsewhere });
 }
 
+export const withoutCorpus = (prepared) => looked(prepared, { ...prepared.page, elsewhere: new Int32Array(prepared.lines.length) });
+
 /** Which part of the sources each page belongs to: pages of one source always share it. */
 export function partsOf(pages, count = FOLDS) {
   const sources = [...new Set(pages.map(({ record }) => record.source))].toSorted();
@@ -57,7 +59,8 @@ const truths = (pages) => pages.flatMap(({ body }) => body.map(Number));
 const fitFirst = (pages) => fitLogistic(pages.flatMap(({ rows }) => rows), truths(pages), firstSlots.names.length, FIRST);
 
 export function fitAll(given) {
-  const pages = [...given, ...given.filter((_, n) => n % CLOSE_UP === 0).map(withoutBlankLines)];
+  const nth = (rest) => given.filter((_, n) => n % VARIED === rest);
+  const pages = [...given, ...nth(0).map(withoutBlankLines), ...nth(1).map(withoutCorpus)];
   const parts = partsOf(pages, INNER), looks = new Map();
   for (let part = 0; part < INNER; part++) {
     const weights = fitFirst(pages.filter((_, n) => parts[n] !== part));
@@ -85,7 +88,8 @@ function fitSecond(rows, bodies) {
   return whole.map((weight, slot) => (weight + around[slot]) / 2);
 }
 
-const withinSlots = (limit) => ({ slots, values }) => ({ slots: slots.filter((slot) => slot < limit), values: values.filter((_, k) => slots[k] < limit) });
+const withinSlots = (limit) => ({ slots, values }) =>
+  ({ slots: slots.filter((slot) => slot < limit), values: values.filter((_, k) => slots[k] < limit) });
 
 /** The text that is read as the article’s body. */
 export function readBody({ page, blocks }, weights) {

@@ -34,8 +34,9 @@ export function factsOf(blocks: readonly Block[], labels: readonly Label[]): Fac
 const textsOf = ({ blocks, labels }: Page, ...kinds: readonly Label['kind'][]): string[] =>
   blocks.filter((_, n) => kinds.includes((labels[n] as Label).kind)).map((block) => block.text);
 
-/** "BEIRUT – …", "DAMASCUS, Syria (AP) — …", "KORVO, Jan 17 (Reuters) - …", "KABUL, Afghanistan (Jan. 25, 2013) …": how the first paragraphs open. */
-const PLACE = String.raw`(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?\p{Lu}[\p{L}\p{M}.'’ -]{1,30}){0,2})`, DAY = String.raw`(?:, ?(\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?))?`;
+/** How the first paragraphs open: "BEIRUT – …", "DAMASCUS, Syria (AP) — …", "KORVO, Jan 17 (Reuters) - …", "KABUL, Afghanistan (Jan. 25, 2013) …" */
+const PLACE = String.raw`(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?\p{Lu}[\p{L}\p{M}.'’ -]{1,30}){0,2})`;
+const DAY = String.raw`(?:, ?(\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?))?`;
 const OPENING = new RegExp(String.raw`^${PLACE}${DAY}(?: ?\(([^)]{2,40})\))? ?(?:[–—-]{1,2}|:) `, 'u');
 const BRACKETED = new RegExp(String.raw`^${PLACE}${DAY} ?\(([^)]{2,40})\)`, 'u');
 
@@ -92,12 +93,16 @@ function publishedOf(page: Page, opening: string | null): string | null {
   if (firstBody < 0) return opening;
   const headline = page.labels.findIndex(({ kind }) => kind === 'headline');
   const from = Math.max(headline < 0 || headline > firstBody ? 0 : headline, firstBody - ABOVE);
-  const above = datesIn(page.blocks.slice(from, firstBody)), dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
-  return (dates.find(({ text }) => /publish|posted/i.test(text)) ?? dates.find(({ text }) => !/updated|modified/i.test(text)) ?? dates[0])?.date ?? opening;
+  const above = datesIn(page.blocks.slice(from, firstBody));
+  const dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
+  const published = dates.find(({ text }) => /publish|posted/i.test(text)) ?? dates.find(({ text }) => !/updated|modified/i.test(text)) ?? dates[0];
+  return published?.date ?? opening;
 }
 
 const datesIn = (blocks: readonly Block[]) =>
-  blocks.filter(({ text }) => text.length <= 120 && DATE_LINE.test(text)).map(({ text }) => ({ text, date: writtenDate(text) })).filter(({ date }) => date !== null);
+  blocks.filter(({ text }) => text.length <= 120 && DATE_LINE.test(text))
+    .map(({ text }) => ({ text, date: writtenDate(text) }))
+    .filter(({ date }) => date !== null);
 
 const DATED: ReadonlySet<Label['kind']> = new Set(['byline', 'dateline']);
 

@@ -12,8 +12,9 @@ import type { Surroundings } from './survey.js';
 /** Labels of a whole page. `around` null: the text is labelled alone. Linear. */
 export function labelPage(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
   const page = pageOf(blocks.map(lineOf), (line) => (around === null || line.fingerprint === 0 ? 0 : around.elsewhere(line.fingerprint)));
-  const judgement = judge(page, weights), { body, vetoed } = settle(page, judgement), said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
-  const opening = body.indexOf(true), headline = judgement.headline < 0 ? titleAbove(page, opening) : judgement.headline < opening ? judgement.headline : -1;
+  const judgement = judge(page, weights), { body, vetoed } = settle(page, judgement), opening = body.indexOf(true);
+  const said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
+  const judged = judgement.headline < opening ? judgement.headline : -1, headline = judgement.headline < 0 ? titleAbove(page, opening) : judged;
   return page.lines.map((line, n): Label => {
     if (n === headline) return { kind: 'headline', rule: 'titles-the-text' };
     if (body[n]) return { kind: 'body', rule: strongestEvidence(page, n) };
@@ -25,10 +26,12 @@ export function labelPage(blocks: readonly Block[], around: Surroundings | null)
 /** On a page of few words no model finds the headline: the line right above the text, if it says half of its words in advance. */
 function titleAbove({ lines }: Page, opening: number): number {
   const title = lines[opening - 1], first = lines[opening];
-  if (title === undefined || first === undefined || title.ends || title.by || title.dated || title.words < 3 || title.words > 20) return -1;
+  if (title === undefined || first === undefined || !mayBeTitle(title)) return -1;
   const said = title.content.filter((word) => first.content.includes(word)).length;
   return said >= 2 && 2 * said >= title.content.length ? opening - 1 : -1;
 }
+
+const mayBeTitle = (line: Line): boolean => line.words >= 3 && line.words <= 20 && !line.ends && !line.by && !line.dated;
 
 function strongestEvidence({ lines, prose, proseBefore, proseAfter }: Page, n: number): string {
   const line = lines[n] as Line;

@@ -88,7 +88,7 @@ describe('parts of a survey', () => {
     for (let n = 0; n < 140_000; n++) count(part, 'a/one.txt', 'a_0', [line(`word ${letters(n)}`), line('Subscribe')]);
     expect(part.texts.size).toBeLessThanOrEqual(1 << 17);
     expect(Math.max(...part.texts.values())).toBe(140_000);
-  });
+  }, 60_000);
 
   it('are refused with the place where the file is none', () => {
     const path = join(home, 'odd.jsonl');

@@ -13,8 +13,8 @@ const shortWith = (...names: readonly Phrases[]): ((line: Line) => boolean) => {
 };
 
 const MARKS: Readonly<Record<string, (line: Line) => boolean>> = {
-  more: shortWith('more'), comment: shortWith('comment'), share: shortWith('share', 'follow'), account: shortWith('account'), appeal: shortWith('appeal', 'advert'),
-  staff: shortWith('staff'), copyright: shortWith('copyright', 'cookie'), story: shortWith('story'),
+  more: shortWith('more'), comment: shortWith('comment'), share: shortWith('share', 'follow'), account: shortWith('account'),
+  appeal: shortWith('appeal', 'advert'), staff: shortWith('staff'), copyright: shortWith('copyright', 'cookie'), story: shortWith('story'),
   dated: (line) => (line.dated || line.timed) && isShort(line),
   ago: (line) => isShort(line) && /\bago\b/.test(line.text),
   by: (line) => line.by && line.words <= 12,

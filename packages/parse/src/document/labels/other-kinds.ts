@@ -5,6 +5,7 @@ import type { Line } from './line.js';
 import type { Page } from './page.js';
 import type { Run } from './second-look.js';
 import { bitOf } from './signals.js';
+import { endsInName, isCalledCaption } from './vetoes.js';
 
 const PHOTO = bitOf('photo'), PICTURE = bitOf('picture') | bitOf('caption'), FURNITURE = bitOf('copyright') | bitOf('cookie') | bitOf('account') | bitOf('share') | bitOf('more') | bitOf('follow') | bitOf('advert') | bitOf('appeal') | bitOf('comment');
 
@@ -30,7 +31,7 @@ const has = (line: Line, bits: number): boolean => (line.signals & bits) !== 0;
 /** Near the article: within its run, or a few lines above it. */
 const near = ({ n, run, headline }: Place): boolean => n >= Math.min(run.first, headline < 0 ? run.first : headline) - 4 && n <= run.last + 2;
 
-/** “© Ria Novosti. Ivan Petrov”: a mark of right is a credit beside the article. With a year it is the site’s own: “© 2019 Harbour News”. */
+/** “© Ria Novosti. Ivan Petrov”: a mark of right is a credit beside the article; with a year it is the site’s own (“© 2019 Harbour News”). */
 const CREDIT_MARK = /^\s*(?:©|\(c\))(?!\s*\d{4})/i;
 
 /** First rule that holds names the line; the order is from what proves most to what proves least. */
@@ -43,6 +44,8 @@ const RULES: readonly Rule[] = [
   { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^()]+\)$/.test(line.text) },
   { kind: 'credit', rule: 'agency-alone', holds: (place) => near(place) && agencies.has(place.line.text) },
   { kind: 'credit', rule: 'shares-in-the-report', holds: (place) => near(place) && place.line.words <= 30 && SHARES_IN.test(place.line.text) },
+  { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
+  { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: ({ line, n, headline, opening }) => headline >= 0 && n > headline && n < opening && line.words >= 8 && endsInName(line) },
   { kind: 'caption', rule: 'credits-a-photograph', holds: (place) => near(place) && place.line.words >= 8 && (has(place.line, PHOTO) || CREDIT_MARK.test(place.line.text)) },
   { kind: 'caption', rule: 'describes-a-picture', holds: (place) => near(place) && place.line.words >= 7 && has(place.line, PICTURE) && !has(place.line, FURNITURE) },
   { kind: 'credit', rule: 'credits-a-photograph', holds: (place) => near(place) && place.line.words < 12 && (has(place.line, PHOTO) || CREDIT_MARK.test(place.line.text)) },

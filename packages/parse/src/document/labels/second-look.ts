@@ -55,7 +55,12 @@ export function layoutOf(page: Page, { odds }: Found, headline: number): Layout 
   const run = bestRun(page, odds), topic = new Map<string, number>();
   for (let n = run.first; n <= run.last; n++) if ((odds[n] as number) > 0) for (const word of (page.lines[n] as Line).content) topic.set(word, (topic.get(word) ?? 0) + 1);
   const opening = page.lines.findIndex((line, n) => n >= headline && (odds[n] as number) > 0 && line.words >= 12);
-  return { run, headline, opening: opening < 0 ? page.lines.length : opening, topic, marks: marksOf(page.lines, odds), stretches: stretchesOf(page, odds, headline) };
+  return {
+    run, headline, topic,
+    opening: opening < 0 ? page.lines.length : opening,
+    marks: marksOf(page.lines, odds),
+    stretches: stretchesOf(page, odds, headline),
+  };
 }
 
 const between = (sums: Float64Array, from: number, to: number): number => (sums[to] as number) - (sums[from] as number);

@@ -52,9 +52,10 @@ export function stretchesOf({ lines }: Page, odds: Float64Array, headline: numbe
     if (drafts[i]?.first === n) i++;
     begun[n] = i;
   }
-  const main = drafts.reduce((best, draft, i) => (best < 0 || draft.mass > (drafts[best] as Draft).mass ? i : best), -1), most = drafts[main]?.mass ?? 0;
-  const long = drafts.findIndex(({ first, mass }) => first >= headline && (mass >= OPENING || mass >= OPENING_SHARE * most)), opening = long < 0 ? main : long;
-  return { all: compared(drafts, opening, headline < 0 ? null : new Set((lines[headline] as Line).content)), of, begun, main, opening };
+  const main = drafts.reduce((best, draft, i) => (best < 0 || draft.mass > (drafts[best] as Draft).mass ? i : best), -1);
+  const enough = Math.min(OPENING, OPENING_SHARE * (drafts[main]?.mass ?? 0)), long = drafts.findIndex(({ first, mass }) => first >= headline && mass >= enough);
+  const opening = long < 0 ? main : long, title = headline < 0 ? null : new Set((lines[headline] as Line).content);
+  return { all: compared(drafts, opening, title), of, begun, main, opening };
 }
 
 type Draft = Pick<Stretch, 'first' | 'last' | 'mass' | 'gap' | 'address'> & { readonly words: Set<string> };
@@ -115,10 +116,15 @@ const GAPS = [4, 6, 10, 20], DISTANCES = [4, 10, 20, 40]; // lines
 const OVERLAPS = [0.1, 0.2, 0.3, 0.4, 0.5], TITLED = [0.01, 0.3, 0.6], ADDRESSED = [0.1, 0.4];
 
 export const claimStretches = (slots: Slots) => ({
-  role: slots.claim('role of the stretch', 6), size: slots.claim('size of the stretch', SIZES.length + 1), share: slots.claim('stretch to text above', SHARES.length + 1),
-  gap: slots.claim('gap above the stretch', GAPS.length + 1), distance: slots.claim('lines since the opening stretch', DISTANCES.length + 1),
+  role: slots.claim('role of the stretch', 6),
+  size: slots.claim('size of the stretch', SIZES.length + 1),
+  share: slots.claim('stretch to text above', SHARES.length + 1),
+  gap: slots.claim('gap above the stretch', GAPS.length + 1),
+  distance: slots.claim('lines since the opening stretch', DISTANCES.length + 1),
   overlap: [slots.claim('words shared, short stretch', OVERLAPS.length + 1), slots.claim('words shared, long stretch', OVERLAPS.length + 1)] as const,
-  titled: slots.claim('words of the headline', TITLED.length + 1), address: slots.claim('speaks to the reader', ADDRESSED.length + 1), between: slots.claim('between stretches', 4),
+  titled: slots.claim('words of the headline', TITLED.length + 1),
+  address: slots.claim('speaks to the reader', ADDRESSED.length + 1),
+  between: slots.claim('between stretches', 4),
 });
 
 export function lookAtStretch(at: ReturnType<typeof claimStretches>, stretches: Stretches, n: number, into: Vector): void {

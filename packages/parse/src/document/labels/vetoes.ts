@@ -15,15 +15,21 @@ const MORE = bitOf('more') | bitOf('appeal') | bitOf('share');
 export const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ lines, elsewhere }, n) => (lines[n] as Line).words >= TELLING && (elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-in-brackets', holds: ({ lines }, n) => isAgencies((lines[n] as Line).text) },
-  { kind: 'repeat', rule: 'says-the-headline-again', holds: ({ lines }, n, headline) => headline >= 0 && n !== headline && (lines[n] as Line).words >= TELLING && (lines[n] as Line).fingerprint === lines[headline]?.fingerprint },
-  { kind: 'boilerplate', rule: 'advertisement', holds: ({ lines }, n) => /^[-–—\s]*advertisements?\b/i.test((lines[n] as Line).text) && (lines[n] as Line).words <= 4 },
+  { kind: 'repeat', rule: 'says-the-headline-again', holds: ({ lines }, n, headline) => n !== headline && saysAgain(lines[n] as Line, lines[headline]) },
+  { kind: 'boilerplate', rule: 'advertisement', holds: ({ lines }, n) => isAdvertisement(lines[n] as Line) },
   { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ lines }, n) => pointsElsewhere(lines[n] as Line) },
-  { kind: 'caption', rule: 'below-the-word-caption', holds: ({ lines }, n) => /^(?:image |photo |picture )?caption\W*$/i.test(lines[n - 1]?.text ?? '') },
+  { kind: 'caption', rule: 'below-the-word-caption', holds: ({ lines }, n) => isCalledCaption(lines, n) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: ({ lines }, n, headline, opening) => headline >= 0 && n > headline && n === opening && endsInName(lines[n] as Line) },
 ];
 
+const saysAgain = (line: Line, headline: Line | undefined): boolean => line.words >= TELLING && line.fingerprint === headline?.fingerprint;
+
+/** “Advertisement”, “- Advertisement - continue below” */
+const isAdvertisement = (line: Line): boolean => line.words <= 4 && /^[-–—\s]*advertisements?\b/i.test(line.text);
+
 /** “Related: A bridge too short”, “READ MORE: …”, “Watch: …”, with another story’s title behind the colon. */
-const POINTER = /^(?:also|related|read|see|watch|listen|don['’]t miss|required reading|in pictures|photos?|video|gallery|opinion|analysis|explainer)\b[^.:]{0,16}: /i;
+const POINTER =
+  /^(?:also|related|read|see|watch|listen|don['’]t miss|required reading|in pictures|photos?|video|gallery|opinion|analysis|explainer)\b[^.:]{0,16}: /i;
 const TITLE = 20; // words
 
 const pointsElsewhere = (line: Line): boolean => line.words <= TITLE && !line.ends && POINTER.test(line.text);
@@ -34,8 +40,11 @@ function isAgencies(text: string): boolean {
   return names.length > 0 && names.every((name) => agencies.has(name));
 }
 
+/** What stands below “Image caption,” */
+export const isCalledCaption = (lines: readonly Line[], n: number): boolean => /^(?:image |photo |picture )?caption\W*$/i.test(lines[n - 1]?.text ?? '');
+
 /** “Crowds in the square on Monday. Nadia Karam”: the photographer’s name after the full stop. */
-const endsInName = (line: Line): boolean =>
+export const endsInName = (line: Line): boolean =>
   !line.ends && line.words <= 60 && /[.!?]["”’]? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: ?\/ ?[\p{L} ]{2,30})?$/u.test(line.text.slice(-80));
 
 /** Words put to the reader about an account, a password, money for the paper. */
@@ -52,14 +61,20 @@ const APPEAL_LENGTH = 4;
 export function endWithoutAppeals({ lines }: Page, isBody: readonly boolean[]): number {
   let end = isBody.lastIndexOf(true) + 1;
   while (end > 0) {
-    let from = end - 1;
-    if (asks(lines[from] as Line)) {
-      for (let n = from - 1; n >= Math.max(0, end - 1 - APPEAL_LENGTH); n--) if (isHeading(lines[n] as Line)) { from = n; break; }
-    } else if (!isHeading(lines[from] as Line)) return end;
+    const last = lines[end - 1] as Line, next = lines[end];
+    const from = asks(last) ? headingAbove(lines, end - 1) ?? end - 1 : next !== undefined && asks(next) ? headingAbove(lines, end) : null;
+    if (from === null && !isHeading(last)) return end;
+    const first = from ?? end - 1;
     // lastIndexOf counts a negative index from the end: nothing stands before the first line
-    end = from === 0 ? 0 : isBody.lastIndexOf(true, from - 1) + 1;
+    end = first === 0 ? 0 : isBody.lastIndexOf(true, first - 1) + 1;
   }
   return end;
+}
+
+/** The heading of furniture that opens the appeal which asks at this line. */
+function headingAbove(lines: readonly Line[], asking: number): number | null {
+  for (let n = asking - 1; n >= Math.max(0, asking - APPEAL_LENGTH); n--) if (isHeading(lines[n] as Line)) return n;
+  return null;
 }
 
 /** “12 comments”, “Comments (3)”, “Leave a comment”; higher up on the page it is a link to them. */
