@@ -123,7 +123,7 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
 function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): boolean {
   const before = tokens[quantity.first - 1], next = quantity.last < end ? tokens[quantity.last] : undefined, last = tokens[quantity.last - 1] as Token;
   // "women in their 20's"
-  if (next?.lower === "'s" && /0$/.test(last.text)) return true;
+  if (next?.lower === "'s" && last.text.endsWith('0')) return true;
   if (next !== undefined && (next.text === '%' || /^(?:percent|per|pm|am|p\.m\.|a\.m\.|o'clock|mm|km|kg|°)$/.test(next.lower))) return true;
   if (next !== undefined && /^(?:years?|months?|weeks?|days?)$/.test(next.lower) && /^(?:old|of|ago|later|earlier|after|before)$/.test(tokens[quantity.last + 1]?.lower ?? '')) return true;
   if (next !== undefined && isMonth(next) && quantity.last - quantity.first === 1) return true;
