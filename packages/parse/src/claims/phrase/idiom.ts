@@ -56,6 +56,14 @@ function isCaptivity(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** "he was eliminated in the first round": only armed people are killed by that word. */
+export function mayBeEliminated(scene: Scene, { named }: Victim, lemma: string): boolean {
+  if (lemma !== 'eliminate') return true;
+  return named !== null && scene.tokens.slice(named.first, named.last).some(({ lower }) => ARMED.test(lower));
+}
+
+const ARMED = /^(?:militant|rebel|terrorist|insurgent|fighter|gunman|gunmen|soldier|troop|naxal|naxalite|maoist|cadre|operative|commander|leader|jihadi|jihadist|guerrilla|separatist|bomber)s?$/;
+
 /** Whom a club releases. */
 const PLAYERS = /^(?:players?|goalkeepers?|strikers?|defenders?|midfielders?|pitchers?)$/;
 

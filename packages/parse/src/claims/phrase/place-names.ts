@@ -9,7 +9,8 @@ const isUnsureName = (scene: Scene, { named, first, last }: Group): boolean =>
   named && last - first <= 2 && !scene.tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific));
 
 /** "a boy shot at his home in | Redmill | has died". */
-export const isPlace = (scene: Scene, group: Group): boolean => isUnsureName(scene, group) && /^(?:in|at|near|outside)$/.test(wordAt(scene, group.first - 1));
+export const isPlace = (scene: Scene, group: Group): boolean =>
+  isUnsureName(scene, group) && /^(?:in|at|near|outside)$/.test(wordAt(scene, group.first - 1));
 
 /** "a man in Orsa, | Karland | is dead": the land of the town before. */
 export function isPlaceTail(scene: Scene, group: Group): boolean {

@@ -29,7 +29,7 @@ function nameOf(scene: Scene, group: Group): Range | null {
   first = last;
   while (first > group.first && tokenAt(scene, first - 1)?.capital === true && !tagged(tokenAt(scene, first - 1), Tag.Determiner | Tag.Weekday | Tag.Month)) first--;
   // "the Jari refugee | Camp", "61st | Street": the word for a place alone is no name
-  if (last - first === 1 && GENERIC.test(end.lower)) while (first > group.noun) first--;
+  if (last - first === 1 && GENERIC.test(wordAt(scene, first))) while (first > group.noun) first--;
   return first === last || (last - first === 1 && tagged(tokenAt(scene, first), Tag.Demonym) && !tagged(tokenAt(scene, first), Tag.Place)) ? null : { first, last };
 }
 

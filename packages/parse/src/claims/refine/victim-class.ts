@@ -26,6 +26,8 @@ const classes = new Map<string, VictimClass>(lists.flatMap(([name, list]) => lis
 /** Say less than another word beside them: "women fighters", "family of a soldier". */
 const WEAK = new Set(['woman', 'women', 'family', 'worker', 'driver']);
 
+const STAFF = /^(?:workers?|personnel|staff|staffers?|employees?)$/;
+
 const classOf = factOf(({ lower }): VictimClass | null =>
   classes.get(lower) ?? classes.get(singular(lower)) ?? (lower.includes('-') ? classes.get(singular(lower.slice(lower.lastIndexOf('-') + 1))) : null) ?? null);
 
@@ -34,7 +36,8 @@ function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
   let found: VictimClass | null = null, weak: VictimClass | null = null;
   for (let i = first; i < last; i++) {
     const token = tokenAt(scene, i), word = wordAt(scene, i);
-    if (/^(?:aid|humanitarian|relief)$/.test(word) && /^workers?$/.test(wordAt(scene, i + 1))) return 'aid_worker';
+    if (/^(?:aid|humanitarian|relief)$/.test(word) && STAFF.test(wordAt(scene, i + 1))) return 'aid_worker';
+    if (/^(?:medical|hospital|health)$/.test(word) && STAFF.test(wordAt(scene, i + 1))) return 'medical';
     // "a police officer's wife", "members of the army": only the head's own side of "of" counts
     if (word === "'s") { found = null; weak = null; continue; }
     if (/^(?:of|from|in|for)$/.test(word) && found !== null) break;

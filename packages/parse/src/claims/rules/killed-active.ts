@@ -1,7 +1,7 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import type { Group } from '../phrase/group.js';
 import { agentBefore, custody, harmAt, isCaptor, isEither, isOutlaw, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
-import { isSuperseded, wasHeld } from '../phrase/idiom.js';
+import { isSuperseded, mayBeEliminated, wasHeld } from '../phrase/idiom.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -58,6 +58,7 @@ export const killedActive = rule({
     if (object < 0) return null;
     const victims = victimsOf(scene, objectsFrom(scene, object + 1), { personsOnly: trigger.strength === 'weak', plurals: true, definite: true }).filter((victim) => (trigger.harm !== 'released' || wasHeld(scene, victim, trigger.lemma) || isOutlaw(scene, agentBefore(scene, at, verb)))
       // "eliminate Tax Breaks": with such verbs a capital is no name for sure
+      && mayBeEliminated(scene, victim, trigger.lemma)
       && (victim.basis !== 'names' || !LOOSE.test(trigger.lemma) || isKnownName(scene, victim))
       // "hurt the nominee with voters": without a number hurt is as often not of the body
       && (trigger.lemma !== 'hurt' || victim.basis === 'number'));

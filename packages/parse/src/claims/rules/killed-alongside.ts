@@ -26,7 +26,8 @@ function verbBefore(scene: Scene, at: number): number {
 
 /** "two of her daughters, | Vera and Lena, and …": who they are, not more of them. */
 function withoutNames(groups: readonly Group[]): readonly Group[] {
-  const end = groups.findIndex(({ named, plural, quantity }, i) => i > 0 && (named || quantity === null && !plural) && groups[i - 1]?.quantity != null);
+  const end = groups.findIndex(({ named, plural, quantity }, i) =>
+    i > 0 && (named || (quantity === null && !plural)) && groups[i - 1]?.quantity != null);
   return end < 0 ? groups : groups.slice(0, end);
 }
 
@@ -34,7 +35,8 @@ export const killedAlongside = rule({
   id: 'harmed-alongside',
   on: 'beside',
   read(scene, at) {
-    const start = wordAt(scene, at) === 'alongside' ? at + 1 : wordAt(scene, at + 1) === 'with' ? at + 2 : -1, i = start < 0 ? -1 : verbBefore(scene, at);
+    const start = wordAt(scene, at) === 'alongside' ? at + 1 : wordAt(scene, at + 1) === 'with' ? at + 2 : -1;
+    const i = start < 0 ? -1 : verbBefore(scene, at);
     const trigger = i < 0 ? undefined : verbAt(scene, i);
     if (trigger === undefined || isSuperseded(scene, i, trigger) || trigger.harm === 'released') return null;
     const verb = verbGroup(scene, i);

@@ -9,7 +9,7 @@ import { rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
-import { isSuperseded, wasHeld } from '../phrase/idiom.js';
+import { isSuperseded, mayBeEliminated, wasHeld } from '../phrase/idiom.js';
 
 /** "a girl was killed and | her mother | injured": the auxiliary is that of the clause before. */
 const isElliptic = (scene: Scene, [group, ...others]: readonly Group[]): boolean =>
@@ -56,6 +56,7 @@ export const killedPassive = rule({
     const subject = isAfterBeing(scene, verb.first) ? clauseSubject(scene, verb.first - 1) : subjectBefore(scene, verb.first, !verb.passive);
     const definite = verb.passive || isElliptic(scene, subject.groups) || isTheOneHarmed(scene, at, subject.groups);
     const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite, figure: isRightBefore(at, subject.groups) })
+      .filter((victim) => mayBeEliminated(scene, victim, trigger.lemma))
       .filter(({ basis }) => basis !== 'plural' || !isAfterBeing(scene, verb.first))
       .filter((victim) => trigger.harm !== 'released' || wasHeld(scene, victim, trigger.lemma))
       // "the funeral of 12 sailors | was held"
@@ -95,6 +96,6 @@ export const killedPassive = rule({
     ['About 8,000 marchers walked through the port and 140 were detained.', 'detained 140'],
     ['Neither of the pilots was hurt.', 'wounded 0'],
   ],
-  nonExamples: ['Tomas Brink was held at knifepoint in his kitchen.', 'His right hand was injured.', 'He was treated at a clinic and released.', 'A hunter who killed and ate a hare has fallen ill.', 'The list has the names of the dead, or injured.', 'Most of the enclave\'s two million people are displaced.',
+  nonExamples: ['Two players were eliminated in the first round.', 'Tomas Brink was held at knifepoint in his kitchen.', 'His right hand was injured.', 'He was treated at a clinic and released.', 'A hunter who killed and ate a hare has fallen ill.', 'The list has the names of the dead, or injured.', 'Most of the enclave\'s two million people are displaced.',
     'The mayor denied that anyone had been hurt.', 'The proposal was killed in committee.', 'The funeral of 12 sailors was held in Pelm.', 'Talks were held with nine mayors.', 'Maps used by the raiders were seized.', 'Nobody was held accountable.', 'He hoped for another shot.', 'Lumen eliminated that option.', 'All but four have been freed.', 'There are two recordings, one captured by a guard.', 'The village was captured on Friday.', 'Troops captured a village.', 'Sappers neutralised a mine.'],
 });
