@@ -18,7 +18,7 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   const author = kind === 'document' && !plural ? authorOf(tokens, phrase, base, part, memory) : null;
   if (author !== null) return author;
   if (/^(?:the|this|that|these|those|his|her|their|its)$/.test(first.lower)) {
-    const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && bare(who.name.split(' ').at(-1) ?? '') === head.lower);
+    const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && isSame(who.name, tokens, phrase, head));
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
     if (!plural && tagged(head, Tag.Role | Tag.People)) {
       const holder = memory.cast.holderOf(head.lower, base.start);
@@ -30,6 +30,12 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     }
   }
   return { ...base, name: wordsOf(tokens, { first: first.lower === 'the' ? phrase.first + 1 : phrase.first, last: phrase.last }), kind, plural, gender };
+}
+
+/** "the agency" is the refugee agency, "the weather agency" another: the same head, and no word before it that the name lacks. */
+function isSame(name: string, tokens: readonly Token[], { first, last }: Range, head: Token): boolean {
+  const words = bare(name).replaceAll("'s", " 's").split(' '), end = tokens.indexOf(head, first);
+  return words.at(-1) === head.lower && tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
 }
 
 /** Words around a speaker that are looked at for a wish to stay unnamed. */

@@ -33,6 +33,7 @@ const PRESENT_TENSE_NOUN = /^(?:reports?|claims?|states?|notes?|comments?|charge
 export function reportingClause(tokens: readonly Token[], at: number): ReportingClause | null {
   const token = tokens[at] as Token, cue = finiteCue(tokens, at);
   if (cue === undefined || (token.capital && (at > 0 && !isQuoted(tokens[at - 1]) || isShouted(token)))) return null;
+  if (at === 0 && token.capital && PRESENT_TENSE_NOUN.test(token.lower)) return null; // "Reports | indicate"
   const quoted = quotedAs(tokens, at);
   const wentOn = wentOnTo(tokens, at);
   const witnessed = isWitnessed(tokens, at);
