@@ -57,7 +57,7 @@ export function mayBePart(tokens: readonly Token[], first: number, last: number)
   return false;
 }
 
-/** "two of them children", "eight of whom were women", "20 of the dead were guards". */
+/** "two of them children", "eight of whom were women", "20 of the dead were guards", "five of them in Pelm". */
 function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonly Part[] {
   if (!group.partitive || group.quantity === null || group.quantity.count === 0) return [];
   const set = wordAt(scene, group.last - 1);
@@ -68,9 +68,11 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   let i = group.last + (isDead && group.head < 0 ? 1 : 0);
   while (/^(?:are|were|was|is|being|believed|to|be|,)$/.test(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Adverb)) i++;
   const noun = scene.opens.get(i);
-  if (noun === undefined || noun.kind !== 'person' || noun.quantity !== null) return [];
+  // ", 60 of them | in and around the capital"
+  const placed = set === 'them' && wordAt(scene, group.first - 1) === ',' && /^(?:in|at|near|around|outside)$/.test(wordAt(scene, group.last));
+  if (!placed && (noun === undefined || noun.kind !== 'person' || noun.quantity !== null)) return [];
   const { quantity } = group;
-  const victim: Victim = { ...quantity, named: { first: noun.noun, last: noun.last }, group, basis: 'number' };
+  const victim: Victim = { ...quantity, named: placed || noun === undefined ? null : { first: noun.noun, last: noun.last }, group, basis: 'number' };
   return fits(victim, whole.victim) ? [part(whole, victim, 'number-of-them', group.first)] : [];
 }
 

@@ -21,12 +21,27 @@ function numberOf(scene: Scene, at: number): Victim | undefined {
   return noun?.kind === 'person' && noun.quantity === null ? { ...group.quantity, named: { first: noun.noun, last: noun.last }, group, basis: 'number' } : undefined;
 }
 
+/** "29 of the dead were civilians, | 16 rebels and nine were guards": the numbers that go on without their verb, or with it. */
+function furtherNumbers(scene: Scene, from: number): readonly Victim[] {
+  const found: Victim[] = [];
+  for (let at = from; /^(?:,|and)$/.test(wordAt(scene, at));) {
+    while (/^(?:,|and)$/.test(wordAt(scene, at))) at++;
+    const group = scene.opens.get(at), verb = group === undefined ? -1 : group.last;
+    if (group?.quantity == null || group.quantity.count === 0) break;
+    const noun = group.head >= 0 ? group : ARE.test(wordAt(scene, verb)) ? scene.opens.get(verb + 1) : undefined;
+    if (noun?.kind !== 'person' || noun !== group && noun.quantity !== null || noun === group && ARE.test(wordAt(scene, verb))) break;
+    found.push({ ...group.quantity, named: { first: noun === group ? group.quantity.last : noun.noun, last: noun.last }, group, basis: 'number' });
+    at = noun.last;
+  }
+  return found;
+}
+
 export const deadIncluded = rule({
   id: 'dead-included',
   on: 'counted',
   read(scene, at, trigger): Finding | null {
     if (!/^(?:dead|deceased|wounded|injured|missing)$/.test(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
-    const number = numberOf(scene, at), victims = number === undefined ? toldOf(scene, at) : [number];
+    const number = numberOf(scene, at), victims = number === undefined ? toldOf(scene, at) : [number, ...furtherNumbers(scene, number.named?.last ?? at)];
     return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb: null };
   },
   examples: [
@@ -34,6 +49,7 @@ export const deadIncluded = rule({
     ['The deceased included two tailors.', 'killed 2 tailors'],
     ['Among the injured were two nurses.', 'wounded 2 nurses'],
     ['Three of the dead were children.', 'killed 3 children'],
+    ['Nine of the dead were nuns, six tailors and two were guards.', 'killed 9 nuns; killed 6 tailors; killed 2 guards'],
   ],
   nonExamples: ['The dead include nobody from Pelm.', 'Among the dead leaves were acorns.'],
 });
