@@ -77,15 +77,15 @@ function headingAbove(lines: readonly Line[], asking: number): number | null {
   return null;
 }
 
-/** “12 comments”, “Comments (3)”, “Leave a comment”; higher up on the page it is a link to them. */
-const COMMENTS = /^(?:\d+ (?:comments?|replies|responses)|(?:reader )?comments?(?: ?\(\d+\))?|(?:leave|post|add|write) a (?:comment|reply))\W*$/i;
-const TEXT_ABOVE = 60; // words
+/** “12 comments”, “Leave a comment”. The bare word is often a link to them, above the text. */
+const COMMENTS = /^(?:\d+ (?:comments?|replies|responses)|(?:leave|post|add|write) a (?:comment|reply))\W*$/i;
+const TEXT_ABOVE = 60; // words of prose
 
 /** The line at which readers’ comments begin, or the page ends. */
-export function commentsBelow({ lines }: Page, isBody: readonly boolean[]): number {
+export function commentsBelow({ lines, prose }: Page, isBody: readonly boolean[]): number {
   let words = 0;
   const at = lines.findIndex((line, n) => {
-    words += isBody[n] ? line.words : 0;
+    words += isBody[n] && prose[n] ? line.words : 0;
     return words > TEXT_ABOVE && line.words <= 5 && COMMENTS.test(line.text);
   });
   return at < 0 ? lines.length : at;
