@@ -1,6 +1,6 @@
 /** Text to tokens with exact offsets, in one pass. A clitic ('s, 'll) is a token of its own; "U.S.", "al-Qaeda", "2,700" are one. */
 import { leadingAbbreviations, trailingAbbreviations } from '../lexicon/abbreviations.js';
-import type { Cue } from '../lexicon/index.js';
+import { type Cue, Tag } from '../lexicon/index.js';
 import { Char, charClass } from './characters.js';
 import { type Word, wordAt, wordFrom } from './words.js';
 
@@ -94,7 +94,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let capitals: boolean | undefined;
   const push = (start: number, end: number, kind: TokenKind): void => {
-    const word = wordAt(text, start, end), dotted = ACRONYMS.get(word.text);
+    const word = wordAt(text, start, end), dotted = word.capital && (word.tags & PRONOUN) !== 0 ? ACRONYMS.get(word.text) : undefined;
     if (dotted !== undefined) capitals ??= isAllCapitals(text, from, to);
     tokens.push(new Token(start, end, kind, dotted === undefined || capitals ? word : { ...wordFrom(dotted), text: word.text }));
   };
@@ -136,6 +136,8 @@ function handleEnd(text: string, at: number): number {
 
 /** Acronyms that read like pronouns in lower case, as they are written with stops. */
 const ACRONYMS: ReadonlyMap<string, string> = new Map([['US', 'U.S.'], ['WHO', 'W.H.O.']]);
+
+const PRONOUN = Tag.Pronoun | Tag.Relative;
 
 const isAllCapitals = (text: string, from: number, to: number): boolean => !/\p{Ll}/u.test(text.slice(from, to));
 
