@@ -1,5 +1,5 @@
 /** What the raw document says of itself: byline, dateline, agencies, publisher and day of publication. Unknown is null. */
-import { agencies as knownAgencies } from '../lexicon/agencies.js';
+import { agencies as knownAgencies, agencyBehind } from '../lexicon/agencies.js';
 import { writtenDate } from '../language/dates.js';
 import type { Block } from './blocks.js';
 import type { Label } from './label.js';
@@ -62,15 +62,15 @@ function openingOf(page: Page): Opening | null {
 /** UTF-16 units of a line of credits at most. */
 const LONGEST_CREDIT = 64;
 
-/** Bracketed credits of the text: "(AP, Reuters)"; a photograph's credit is none. */
+/** Bracketed credits of the text: "(AP, Reuters)", each agency once, as first written; a photograph's credit is none. */
 function agenciesOf(page: Page, opening: string | null): readonly string[] | null {
-  const found = new Set<string>(opening === null ? [] : [opening]);
+  const found = new Map<string, string>(opening === null ? [] : [[agencyBehind(opening), opening]]);
   for (const [n, block] of page.blocks.entries()) {
     if (block.text.length > LONGEST_CREDIT) continue;
     const list = /^\(?([^()]{2,60})\)?\.?$/.exec(block.text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
-    if (list.length > 0 && list.every((name) => knownAgencies.has(name)) && (page.labels[n] as Label).kind !== 'caption') for (const name of list) found.add(name);
+    if (list.length > 0 && list.every((name) => knownAgencies.has(name)) && (page.labels[n] as Label).kind !== 'caption') for (const name of list) if (!found.has(agencyBehind(name))) found.set(agencyBehind(name), name);
   }
-  return found.size === 0 ? null : [...found];
+  return found.size === 0 ? null : [...found.values()];
 }
 
 function bylineOf(page: Page): string | null {

@@ -14,7 +14,7 @@ export function labelPage(blocks: readonly Block[], around: Surroundings | null)
   const page = pageOf(blocks.map(lineOf), (line) => (around === null || line.fingerprint === 0 ? 0 : around.elsewhere(line.fingerprint)));
   const judgement = judge(page, weights), { body, vetoed } = settle(page, judgement), opening = body.indexOf(true);
   const said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
-  const judged = judgement.headline < opening ? judgement.headline : -1, headline = judgement.headline < 0 ? titleAbove(page, opening) : judged;
+  const judged = judgement.headline < opening ? judgement.headline : -1, headline = judged < 0 ? titleOf(page, opening) : judged;
   return page.lines.map((line, n): Label => {
     if (n === headline) return { kind: 'headline', rule: 'titles-the-text' };
     if (body[n]) return { kind: 'body', rule: strongestEvidence(page, n) };
@@ -23,12 +23,15 @@ export function labelPage(blocks: readonly Block[], around: Surroundings | null)
   });
 }
 
-/** On a page of few words no model finds the headline: the line right above the text, if it says half of its words in advance. */
-function titleAbove({ lines }: Page, opening: number): number {
-  const title = lines[opening - 1], first = lines[opening];
-  if (title === undefined || first === undefined || !mayBeTitle(title)) return -1;
-  const said = title.content.filter((word) => first.content.includes(word)).length;
-  return said >= 2 && 2 * said >= title.content.length ? opening - 1 : -1;
+/** On a page of few words no model finds the headline: the line right above the text or its first, if it says half of its words in advance. */
+function titleOf({ lines }: Page, opening: number): number {
+  for (const n of [opening - 1, opening]) {
+    const title = lines[n], first = lines[n + 1];
+    if (title === undefined || first === undefined || !mayBeTitle(title)) continue;
+    const said = title.content.filter((word) => first.content.includes(word)).length;
+    if (said >= 2 && 2 * said >= title.content.length) return n;
+  }
+  return -1;
 }
 
 const mayBeTitle = (line: Line): boolean => line.words >= 3 && line.words <= 20 && !line.ends && !line.by && !line.dated;
