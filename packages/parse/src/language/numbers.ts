@@ -22,7 +22,7 @@ export interface Quantity {
 const hedges: readonly (readonly [Qualifier, readonly string[]])[] = [
   ['at_least', ['at least', 'no fewer than', 'no less than', 'not less than', 'not fewer than', 'a minimum of', 'minimum of', 'minimum', 'atleast', 'at the very least']],
   ['more_than', ['more than', 'over', 'upwards of', 'upward of', 'in excess of', 'well over', 'well more than', 'greater than', 'above', 'far more than', 'many more than']],
-  ['about', ['about', 'around', 'some', 'approximately', 'approx.', 'approx', 'roughly', 'an estimated', 'estimated', 'circa', 'perhaps',
+  ['about', ['about', 'closer to', 'around', 'some', 'approximately', 'approx.', 'approx', 'roughly', 'an estimated', 'estimated', 'circa', 'perhaps',
     'possibly', 'in the region of', 'something like', 'somewhere around', 'an approximate', 'probably', 'or so', 'round about']],
   ['nearly', ['nearly', 'almost', 'close to', 'just under', 'just short of', 'close on', 'well nigh', 'very nearly', 'not quite']],
   ['up_to', ['up to', 'as many as', 'at most', 'a maximum of', 'no more than', 'not more than', 'maximum of', 'as much as', 'at the most']],

@@ -40,7 +40,7 @@ function placeAt(scene: Scene, group: Group): Range | null {
   if (before === 'of' && !isPart(scene, group.first - 2)) return null;
   const head = tokenAt(scene, group.last - 1);
   if (tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !GENERIC.test(head?.lower ?? '')) return null;
-  if (group.named && tagged(tokenAt(scene, group.noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName) && !tagged(head, Tag.Place) && (group.last - group.noun > 1 || !/^(?:in|near|at|outside)$/.test(before))) return null;
+  if (group.named && tagged(tokenAt(scene, group.noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName) && !tagged(head, Tag.Place) && (group.last - group.noun > 1 || !/^(?:in|near|at|outside|of)$/.test(before))) return null;
   if (before === 'from' && !tagged(head, Tag.Place)) return null;
   return nameOf(scene, group);
 }
