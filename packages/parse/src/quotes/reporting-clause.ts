@@ -35,6 +35,7 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (cue === undefined || (token.capital && (at > 0 && !isQuoted(tokens[at - 1]) || isShouted(token)))) return null;
   if (at === 0 && token.capital && PRESENT_TENSE_NOUN.test(token.lower)) return null; // "Reports | indicate"
   const quoted = quotedAs(tokens, at);
+  if (quoted === null && passesOn(tokens, at)) return null;
   const wentOn = wentOnTo(tokens, at);
   const witnessed = isWitnessed(tokens, at);
   let left = quoted?.left ?? wentOn ?? (witnessed ? at - 2 : at - 1), beSeen = false, haveSeen = false, doSeen = false;
@@ -90,7 +91,7 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     at, cue, participle, inverted,
     verbFirst: left + 1,
     subject: inverted === null ? found?.subject ?? null : null,
-    subjectFirst: found?.subject.first ?? left + 1,
+    subjectFirst: Math.min(found?.subject.first ?? left + 1, quoted?.via?.first ?? tokens.length),
     role: inverted === null ? roleIn(tokens, found?.role ?? null) : appositionAfter(tokens, inverted.last),
     borrowed: inverted === null && (found?.borrowed ?? false),
     via: quoted?.via ?? null,
@@ -144,6 +145,13 @@ function quotedAs(tokens: readonly Token[], at: number): QuotedAs | null {
   if (first < 1) return null;
   if (before?.lower === 'by' && QUOTES.test(tokens[first - 2]?.lower ?? '')) return { left: first - 3, via: { first, last: at - 1 } };
   return QUOTES.test(before?.lower ?? '') ? { left: at - 2, via: subjectOf(tokens, first - 2)?.subject ?? null } : null;
+}
+
+/** "the Post | quoted an engineer as saying": who quotes does not say it. */
+function passesOn(tokens: readonly Token[], at: number): boolean {
+  if (!QUOTES.test(tokens[at]?.lower ?? '')) return false;
+  for (let i = at + 2; i < at + 12 && i + 1 < tokens.length; i++) if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'saying') return true;
+  return false;
 }
 
 const QUOTES = /^(?:quot(?:ed|es)|cit(?:ed|es))$/;
