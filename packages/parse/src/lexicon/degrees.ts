@@ -2,5 +2,5 @@
 const degrees = new Set(`phd md do msc bsc ma ba mph mba rd rdn rn np jd llb llm esq dds dmd dvm psyd edd med bed pharmd dpt lcsw lmft lpc cpa cfp cfa
   mbbs frcp frcs facp faap facs obe mbe cbe kc qc mp mla mep mpp`.split(/\s+/));
 
-/** ", Ph.D.,", ", RN,": tells of the name before, and is none itself. */
-export const isDegree = (text: string): boolean => /^\p{Lu}/u.test(text) && degrees.has(text.replaceAll('.', '').toLowerCase());
+/** ", Ph.D.,", ", RN,": tells of the name before, and is none itself; "Ma", "Do" and "Ba" with one capital are surnames. */
+export const isDegree = (text: string): boolean => /^\p{Lu}.*\p{Lu}|^Esq/u.test(text) && degrees.has(text.replaceAll('.', '').toLowerCase());

@@ -45,7 +45,7 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
       break;
     }
     if (token.lower === 'for' && isSpan(tokens[i + 1])) { i += 2; continue; }
-    if (isBreak(token)) {
+    if (isPause(token)) {
       const close = isComma(token) ? shortInsertion(tokens, i, inverted) : -1, end = close > 0 ? close : insertionBeforeThat(tokens, i);
       if (end < 0) break;
       i = end + 1;
@@ -97,13 +97,13 @@ function objectAfter(tokens: readonly Token[], at: number, cue: Cue): number {
     end = next;
   }
   if (CONNECTORS.has(tokens[end]?.lower ?? '')) return end;
-  if (isBreak(tokens[end]) && insertionBeforeThat(tokens, end) > 0) return last;
+  if (isPause(tokens[end]) && insertionBeforeThat(tokens, end) > 0) return last;
   const behind = tokens[last], said = isComma(behind) || behind?.text === ':' ? tokens[last + 1] : behind;
-  return isQuoted(said) || isLonePronoun(behind) || behind?.text === ':' || opensClause(tokens, last) ? last : at;
+  return isQuoted(said) || isLonePronoun(behind) || behind?.text === ':' || startsClause(tokens, last) ? last : at;
 }
 
 /** "told the operator | her boat was on fire": a noun phrase of its own, and its verb. */
-function opensClause(tokens: readonly Token[], at: number): boolean {
+function startsClause(tokens: readonly Token[], at: number): boolean {
   const last = tagged(tokens[at], Tag.Determiner | Tag.Possessive) ? phraseAfter(tokens, at) : -1;
   return last > 0 && isFiniteAt(tokens, last);
 }
@@ -143,7 +143,7 @@ const isTimeHead = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital ? tagged(token, Tag.Weekday | Tag.Month) : tagged(token, Tag.TimeWord) && token.lower !== 'time' && token.lower !== 'later');
 
 /** A comma or a dash. */
-const isBreak = (token: Token | undefined): boolean => isComma(token) || /^(?:—|–|--?)$/.test(token?.text ?? '');
+const isPause = (token: Token | undefined): boolean => isComma(token) || /^(?:—|–|--?)$/.test(token?.text ?? '');
 
 /** "said, in a letter that was read out on Monday, | that": the mark that closes an insertion right before "that", or -1. */
 function insertionBeforeThat(tokens: readonly Token[], open: number): number {

@@ -80,7 +80,10 @@ const leadsIn = (tokens: readonly Token[], first: number, end: number): boolean 
 function isSilence(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:but|and|although|though)$/.test(tokens[at]?.lower ?? '')) return false;
   const verb = isLonePronoun(tokens[at + 1]) ? at + 2 : at + 1;
-  if (/^(?:declined|declines|refused|refuses)$/.test(tokens[verb]?.lower ?? '')) return true;
+  if (/^declines?d?$/.test(tokens[verb]?.lower ?? '')) return true;
+  // "the man was hurt, and refused help": whoever is spoken of
+  if (tokens[at]?.lower === 'and' && !/^(?:did|does)$/.test(tokens[verb]?.lower ?? '')) return false;
+  if (/^(?:refused|refuses)$/.test(tokens[verb]?.lower ?? '')) return true;
   if (/^(?:gave|offered|provided)$/.test(tokens[verb]?.lower ?? '')) return /^(?:no|few|little)$/.test(tokens[verb + 1]?.lower ?? '');
   return /^(?:did|does|would)$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'not' && /^(?:elaborate|say|give|provide|specify|identify|name|comment|disclose|offer|explain)$/.test(tokens[verb + 2]?.lower ?? '');
 }
@@ -94,7 +97,7 @@ function isRivalCount(tokens: readonly Token[], at: number): boolean {
 
 /** ", | a claim the army denied": what the writer adds about what was said. */
 const isVerdict = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:an?|the)$/.test(tokens[at]?.lower ?? '') && /^(?:claim|charge|allegation|accusation|assertion|contention|statement|suggestion)$/.test(tokens[at + 1]?.lower ?? '');
+  /^an?$/.test(tokens[at]?.lower ?? '') && /^(?:claim|charge|allegation|accusation|assertion|contention|statement|suggestion)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** ", with one nurse | writing": the subject that a participle brings along. */
 export function withSubject(tokens: readonly Token[], participle: number): Range | null {
