@@ -1,5 +1,6 @@
 /** What the raw document says of itself: byline, dateline, agencies, publisher and day of publication. Unknown is null. */
 import { agencies as knownAgencies, agencyBehind } from '../lexicon/agencies.js';
+import { kickers } from '../lexicon/kickers.js';
 import { writtenDate } from '../language/dates.js';
 import type { Block } from './blocks.js';
 import type { Label } from './label.js';
@@ -46,6 +47,9 @@ interface Opening {
   readonly date: string | null;
 }
 
+/** "UPDATE: three dead" */
+const isKicker = (place: string): boolean => kickers.has((/^\p{L}+/u.exec(place)?.[0] ?? '').toLowerCase());
+
 /** Paragraphs in which a dateline is looked for: the first may be a summary. */
 const FIRST_PARAGRAPHS = 3;
 
@@ -53,7 +57,7 @@ function openingOf(page: Page): Opening | null {
   for (const text of [...textsOf(page, 'dateline'), ...textsOf(page, 'body').slice(0, FIRST_PARAGRAPHS)]) {
     const found = OPENING.exec(text.slice(0, 140)) ?? BRACKETED.exec(text.slice(0, 140));
     const place = found?.[1]?.trim() ?? '', day = found?.[2] ?? null, inside = found?.[3] ?? null;
-    if (place === '' || /\d/.test(place) || /^(?:BREAKING|UPDATE|EXCLUSIVE|WATCH|NEWS|OPINION|ANALYSIS|CORRECTION|LIVE|VIDEO)\b/.test(place)) continue;
+    if (place === '' || /\d/.test(place) || isKicker(place)) continue;
     return { place, agency: inside !== null && knownAgencies.has(inside.trim()) ? inside.trim() : null, date: (day === null ? null : writtenDate(day)) ?? (inside === null ? null : writtenDate(inside)) };
   }
   return null;

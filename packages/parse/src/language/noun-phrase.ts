@@ -110,7 +110,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
   if (head?.text === ')') { while (i > lowest && tokens[i]?.text !== '(') i--; i--; if (i < lowest) return -1; }
   for (; i >= lowest; i--) {
     const token = tokens[i] as Token, left = tokens[i - 1];
-    if (isBorder(token) && i !== end - 1) { i++; break; }
+    // "in what | police | said was a robbery"
+    if ((isBorder(token) || token.text === 'what') && i !== end - 1) { i++; break; }
     if (isTime(token)) { i++; break; }
     if (tagged(token, Tag.Coordinator) && !token.capital) {
       if (sure < 0) sure = i + 1;

@@ -4,6 +4,7 @@ import { type Token, tagged } from '../language/tokens.js';
 import { type Cue, Tag } from '../lexicon/index.js';
 import { headOf } from './kind.js';
 import { isQuoted } from './quotation.js';
+import { timeAfter } from './time-phrase.js';
 
 export interface BehindVerb {
   readonly addressee: Range | null;
@@ -122,25 +123,6 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token === undefined || pastAgent(tokens, at) > at || !isFiniteVerb(token, tokens[at - 1]) && !tagged(token, Tag.Coordinator);
 }
-
-/** Time right here: "Monday", "on Tuesday", "last week", "late Friday night". One past it, or `at`. */
-export function timeAfter(tokens: readonly Token[], at: number): number {
-  let i = at;
-  if (/^(?:on|in|late|early|last|this|earlier|the|since|at)$/.test(tokens[i]?.lower ?? '')) {
-    const from = i;
-    while (i < from + 3 && /^(?:on|in|late|early|last|this|earlier|the|at|same)$/.test(tokens[i]?.lower ?? '')) i++;
-    if (!isTimeHead(tokens[i])) return at;
-  }
-  if (!isTimeHead(tokens[i])) return at;
-  i++;
-  // "said the days | when …": a noun
-  if (tokens[at]?.lower === 'the' && /^(?:when|of|that|which|where)$/.test(tokens[i]?.lower ?? '')) return at;
-  while (isTimeHead(tokens[i]) || (tagged(tokens[i - 1], Tag.Month) && tokens[i]?.kind === 'number')) i++;
-  return tokens[i]?.lower === "'s" ? at : i; // "in Saturday's | paper"
-}
-
-const isTimeHead = (token: Token | undefined): boolean =>
-  token !== undefined && (token.capital ? tagged(token, Tag.Weekday | Tag.Month) : tagged(token, Tag.TimeWord) && token.lower !== 'time' && token.lower !== 'later');
 
 /** A comma or a dash. */
 const isPause = (token: Token | undefined): boolean => isComma(token) || /^(?:—|–|--?)$/.test(token?.text ?? '');

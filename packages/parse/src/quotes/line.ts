@@ -2,9 +2,9 @@
 import { type Range, isComma, isFiniteAt, phraseAfter } from '../language/noun-phrase.js';
 import type { ReadPart } from '../language/reading.js';
 import { sentencesOf } from '../language/sentences.js';
-import type { Token } from '../language/tokens.js';
+import { inSentenceCase, isTitleCase } from '../language/title-case.js';
+import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
-import { tagged } from '../language/tokens.js';
 import { type Quotation, foldQuotations, isQuoted, pairMarks } from './quotation.js';
 import { type ReportingClause, reportingClause } from './reporting-clause.js';
 
@@ -20,7 +20,9 @@ export interface Line {
 
 /** The lines of one part, and its quotations. */
 export function linesOf(text: string, part: ReadPart): { readonly lines: readonly Line[]; readonly quotations: readonly Quotation[] } {
-  const quotations = pairMarks(text, part.tokens), tokens = foldQuotations(text, part.tokens, quotations);
+  // "Danko Says Bridge Is ‘Safe’"
+  const titled = isTitleCase(part.tokens, 0, part.tokens.length), words = titled ? inSentenceCase(part.tokens) : part.tokens;
+  const quotations = pairMarks(text, words), tokens = foldQuotations(text, words, quotations, titled);
   const sentences = joinAsked(tokens, quotations.length === 0 ? part.sentences : sentencesOf(tokens));
   return { quotations, lines: sentences.map(({ first, last }) => lineFrom(part, tokens.slice(first, last))) };
 }

@@ -120,15 +120,15 @@ function isTitleOfWork(text: string, tokens: readonly Token[], at: number, quota
   return /^\p{Lu}/u.test(words) && long.filter((word) => word.length > 3).every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** Tokens with each quotation as one token. */
-export function foldQuotations(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): readonly Token[] {
+/** Tokens with each quotation as one token. `titled`: capitals tell no title of a work from other words. */
+export function foldQuotations(text: string, tokens: readonly Token[], quotations: readonly Quotation[], titled = false): readonly Token[] {
   if (quotations.length === 0) return tokens;
   const folded: Token[] = [];
   let at = 0;
   for (const quotation of quotations) {
     while (at < tokens.length && (tokens[at] as Token).start < quotation.start) folded.push(tokens[at++] as Token);
     if (isNickname(tokens, at, quotation)) continue;
-    const first = tokens[at + 1], title = isTitleOfWork(text, tokens, at, quotation);
+    const first = tokens[at + 1], title = !titled && isTitleOfWork(text, tokens, at, quotation);
     while (at < tokens.length && (tokens[at] as Token).start < quotation.end) at++;
     if (title) folded.push(new Token(quotation.start, quotation.end, 'word', { text: text.slice(quotation.start, quotation.end), lower: '', capital: true, tags: 0, cue: undefined, facts: [] }));
     else folded.push(new QuotedToken(quotation, text.slice(quotation.start, quotation.end), first?.capital ?? false));

@@ -2,9 +2,10 @@
 import { type Range, isComma, isFiniteAt, isFiniteVerb, isHead, isLonePronoun, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
-import { type BehindVerb, timeAfter, whatFollows } from './behind-verb.js';
+import { type BehindVerb, whatFollows } from './behind-verb.js';
 import { isQuoted } from './quotation.js';
 import { agrees, appositionAfter, invertedSubject, isWholeSpeaker, roleIn, subjectOf } from './subject.js';
+import { openingTime, timeAfter } from './time-phrase.js';
 
 export interface ReportingClause extends BehindVerb {
   /** Token index of the verb. */
@@ -77,7 +78,7 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (participle && before?.lower === "'s") return null; // "her | warning"
   const found = participle ? null : subjectOf(tokens, left);
   // told | reporters: what follows is spoken to, never the speaker
-  const behind = participle || cue.lemma === 'tell' ? null : invertedSubject(tokens, at, left);
+  const behind = participle || cue.lemma === 'tell' || cue.lemma === 'call' && !isQuoted(before) ? null : invertedSubject(tokens, at, left);
   if (found !== null && !found.borrowed && (!doSeen && !agrees(tokens, found.subject, cue) || tokens[found.subject.first - 1]?.lower === 'than')) return null;
   if (found !== null && !found.borrowed && (isUnsaid(tokens, found.subject) || holdsClause(tokens, found.subject))) return null;
   // “…,” she | added to the paper; but: the delay | added to the cost
@@ -102,14 +103,14 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   };
 }
 
-/** "On Tuesday, | Danko said", "Danko on Tuesday | said": a time that opens the sentence, or stands between subject and verb. */
+/** "On Tuesday, | Danko said", "Last week | Danko said", "Danko on Tuesday | said": a time that opens the sentence, or stands between subject and verb. */
 function timeBefore(tokens: readonly Token[], subject: Range, left: number): Range | null {
   for (let first = subject.last; first <= left; first++) {
     const last = timeAfter(tokens, first);
     if (last > first && last === left + 1) return { first, last };
   }
-  const opening = timeAfter(tokens, 0);
-  return opening > 0 && isComma(tokens[opening]) && opening + 1 === subject.first ? { first: 0, last: opening } : null;
+  const opening = Math.max(timeAfter(tokens, 0), openingTime(tokens, 0));
+  return opening > 0 && opening + (isComma(tokens[opening]) ? 1 : 0) === subject.first ? { first: 0, last: opening } : null;
 }
 
 /** "Danko went on to | say", "goes on to explain": the token before "went", where the infinitive is as good as "said"; else null. */

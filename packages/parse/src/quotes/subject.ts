@@ -5,6 +5,7 @@ import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
 import { isDegree } from '../lexicon/degrees.js';
 import { headOf, isPlural } from './kind.js';
 import { isQuoted } from './quotation.js';
+import { openingTime } from './time-phrase.js';
 
 /** A bare singular ("expert | reports") is no subject: it lacks its article. */
 export function isSubject(tokens: readonly Token[], { first, last }: Range): boolean {
@@ -25,6 +26,11 @@ interface FoundSubject { readonly subject: Range; readonly role: Range | null; r
 
 /** The subject whose verb group begins after token `left`. */
 export function subjectOf(tokens: readonly Token[], left: number): FoundSubject | null {
+  const found = findSubject(tokens, left), subject = found === null ? null : pastTime(tokens, found.subject);
+  return found === null || subject === null || subject === found.subject ? found : { ...found, subject };
+}
+
+function findSubject(tokens: readonly Token[], left: number): FoundSubject | null {
   const token = tokens[left];
   if (token === undefined) return null;
   // "Danko, citing “the sea,” | said": the quotation ends an apposition that a participle opens
@@ -47,7 +53,17 @@ export function subjectOf(tokens: readonly Token[], left: number): FoundSubject 
   if (adjunct !== null) return adjunct;
   const acting = doerBefore(tokens, first);
   if (acting !== null) return acting;
-  return first < 0 || !isSubject(tokens, { first, last: left + 1 }) ? null : { subject: { first, last: left + 1 }, role: null, borrowed: false };
+  if (first < 0 || !isSubject(tokens, { first, last: left + 1 })) return null;
+  return { subject: { first, last: left + 1 }, role: null, borrowed: false };
+}
+
+/** "Last week | Danko", "On Sunday night | the mayor": the phrase without the time that opens it; a weekday stands in front of it. */
+function pastTime(tokens: readonly Token[], phrase: Range): Range {
+  for (let from = phrase.first; from >= 0 && from > phrase.first - 3; from--) {
+    const end = openingTime(tokens, from);
+    if (end > phrase.first && end < phrase.last) return { first: end, last: phrase.last };
+  }
+  return phrase;
 }
 
 /** A comma and a participle stand before the quotation: ", citing “…” |". */

@@ -2,6 +2,7 @@
 import type { ClaimantKind } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { kickers } from '../../lexicon/kickers.js';
 import { kindOfDescription } from '../../quotes/kind.js';
 import type { SpokenSpan } from '../found.js';
 import { agentAfter, agentOf } from '../phrase/clause.js';
@@ -100,9 +101,6 @@ function isAside(scene: Scene, text: string, quote: SpokenSpan, start: number): 
   return false;
 }
 
-/** "UPDATE: three dead": what sort of text it is. */
-const LABELS = /^(?:update|updated|breaking|developing|watch|video|photos?|exclusive|more|live|latest)$/;
-
 /** "12 killed in Sarto strike - monitor", "Army: 12 killed": a headline names its source behind a dash or before a colon. */
 function inHeadline(scene: Scene, text: string): Claimant {
   // a paragraph of one sentence without a full stop is a headline too
@@ -115,7 +113,7 @@ function inHeadline(scene: Scene, text: string): Claimant {
   const tail = [2, 3, 4].map((k) => scene.last - k).find((i) => i > scene.first && wordAt(scene, i) === ':');
   const range = isDash(dash) && dash < scene.last - 1 ? { first: dash + 1, last: scene.last }
     : colon !== undefined ? { first: scene.first, last: colon } : tail !== undefined ? { first: tail + 1, last: scene.last } : null;
-  if (range === null || kindOf(scene, range.last - 1) === null || LABELS.test(wordAt(scene, range.first))) return NOBODY;
+  if (range === null || kindOf(scene, range.last - 1) === null || kickers.has(wordAt(scene, range.first))) return NOBODY;
   const mention = text.slice(tokenAt(scene, range.first)?.start, tokenAt(scene, range.last - 1)?.end);
   return { quote: null, claimant: mention, claimant_mention: mention, claimant_kind: kindOf(scene, range.last - 1), cue: null };
 }

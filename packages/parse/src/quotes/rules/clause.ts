@@ -28,6 +28,13 @@ export function isClause(tokens: readonly Token[], first: number, last: number):
   return isLonePronoun(start) && (/['’]/.test(start.text) || isFiniteAfterAdverbs(tokens, from + 1));
 }
 
+/** A clause as headlines write it, too: "Mill | to close by spring". */
+export function isHeadlineClause(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isClause(tokens, first, last)) return true;
+  for (let i = first + 1; i + 1 < last; i++) if (tokens[i]?.lower === 'to' && tagged(tokens[i + 1], Tag.VerbBase)) return isHead(tokens[i - 1]);
+  return false;
+}
+
 const isThere = (token: Token | undefined): boolean => /^(?:there|here)$/.test(token?.lower ?? '');
 
 /** "there | indeed was", "it | underscores": right behind a pronoun what can be a verb is one. */

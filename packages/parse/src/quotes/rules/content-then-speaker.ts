@@ -1,13 +1,13 @@
 /** “We saw smoke,” said Dr. Ali Hassan. / The road was closed, police said on Monday. */
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
-import { type Range, isComma, isLonePronoun } from '../../language/noun-phrase.js';
+import { type Range, isComma, isFiniteAt, isLonePronoun } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import type { Line } from '../line.js';
 import { type QuotedToken, isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
 import { attributionFirst, contentStart, said, speakerOf, untilInserted } from './attribution.js';
-import { hasQuotation, isClause, isEnd, trimmed } from './clause.js';
+import { hasQuotation, isClause, isEnd, isHeadlineClause, isPlainClause, trimmed } from './clause.js';
 import { contentEnd, contentFollows, SAYS_A_CLAUSE } from './content.js';
 
 export const contentThenSpeaker: QuoteRule = {
@@ -23,16 +23,20 @@ export const contentThenSpeaker: QuoteRule = {
     if (content.first >= content.last) return null;
     const quoted = hasQuotation(tokens, content.first, content.last);
     if (!quoted && !mayTrail(tokens[clause.next])) return null;
-    const whole = isClause(tokens, content.first, content.last);
+    const whole = line.part.kind === 'headline' ? isHeadlineClause(tokens, content.first, content.last) : isClause(tokens, content.first, content.last);
+    // "Ferry captain fled, court | told": in a headline the court is told, it does not tell
+    if (clause.cue.lemma === 'tell' && clause.addressee === null && line.part.kind === 'headline') return null;
     if (!quoted && (!states(line, clause) || !whole && !opensAdjunct(tokens[content.first]))) return null;
     if (quoted && !isQuoted(tokens[border - 1]) && !isQuoted(tokens[border - 2]) && !isClause(tokens, content.first, content.last)) return null;
     const pieces = [content];
-    const rest = clause.next, behind = tokens[rest], half = quoted ? secondHalf(line, rest) : -1;
+    const rest = whole || quoted ? clause.next : pastSpeaker(line, clause), behind = tokens[rest], half = quoted ? secondHalf(line, rest) : -1;
     // “It is late,” she said, “but not too late.” / The plan, he said, was never shown to anyone.
     if (goesOn(line, clause, border)) pieces.push(trimmed(tokens, { first: rest, last: contentEnd(line, rest) }));
     else if (isQuoted(behind) && (rest === at + 1 || rest === clause.inverted?.last || isComma(tokens[rest - 1]))) pieces.push({ first: rest, last: rest + 1 });
     else if (half > 0) pieces.push({ first: half, last: half + 1 });
     else if (isComma(behind) && isQuoted(tokens[rest + 1])) pieces.push({ first: rest + 1, last: rest + 2 });
+    // The road was closed, she said, and nobody came.
+    else if (isComma(behind) && !quoted && whole && isJoinedClause(line, rest + 1)) pieces.push(trimmed(tokens, { first: rest + 1, last: untilInserted(line, rest + 1) }));
     else if (isComma(behind) && !isEnd(tokens[rest + 1]) && !tagged(tokens[rest + 1], Tag.VerbIng | Tag.Subordinator | Tag.Relative | Tag.Coordinator)
       && !quoted && !isClauseComplete(line.tokens, content.first, content.last)) {
       const tail = trimmed(tokens, { first: rest + 1, last: untilInserted(line, rest + 1) });
@@ -49,6 +53,8 @@ export const contentThenSpeaker: QuoteRule = {
     ['The road to the port was closed, police said on Monday.', 'police: The road to the port was closed'],
     ['“It is late,” she said, “but not too late.”', 'she: It is late | but not too late.'],
     ['The harbour, she said, is full of wrecks.', 'she: The harbour | is full of wrecks'],
+    ['The trouble, says Omar Lut, who digs there, is the rock.', 'Omar Lut: The trouble | is the rock'],
+    ['Nobody was hurt, she said, and the school would open on Monday.', 'she: Nobody was hurt | and the school would open on Monday'],
     ['The bridge was “no longer safe” for trucks, said Omar Lut, an engineer with the city.', 'Omar Lut: The bridge was “no longer safe” for trucks'],
   ],
   nonExamples: ['After the vote, the minister said that taxes would rise.', 'He left early, she did not say why.'],
@@ -57,6 +63,18 @@ export const contentThenSpeaker: QuoteRule = {
 /** A verb that reports by itself; or "…, she suggested.": one that takes a clause, with a pronoun. */
 const states = ({ tokens }: Line, { at, cue, subject }: ReportingClause): boolean =>
   cue.kind === 'speech' || cue.lemma === 'point' && tokens[at + 1]?.lower === 'out' || SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && isLonePronoun(tokens[subject.first]);
+
+/** "The trouble, says Tom Weller, a miner | , is the rock", "says Weller, who digs there | , is …": one past what tells of the speaker, where the clause goes on. */
+function pastSpeaker({ tokens }: Line, { next, inverted, role }: ReportingClause): number {
+  const told = role !== null && role.first === next + 1 ? role.last : tokens[next + 1]?.lower === 'who' ? next + 2 : null;
+  if (inverted === null || told === null || !isComma(tokens[next])) return next;
+  for (let i = told; i < next + ADJUNCT; i++) if (isComma(tokens[i]) && isFiniteAt(tokens, i + 1)) return i;
+  return next;
+}
+
+/** "…, she said, | and nobody came", "…, but “we are still waiting”": a further clause of the same speech, with a subject of its own. */
+const isJoinedClause = ({ tokens }: Line, first: number): boolean =>
+  /^(?:and|but)$/.test(tokens[first]?.lower ?? '') && (isQuoted(tokens[first + 1]) || isPlainClause(tokens, first + 1, tokens.length));
 
 /** Not “History”: a stop or a comma before the closing mark, or more than a word or two. */
 const endsAsSpeech = ({ text, quotation }: QuotedToken): boolean => quotation.words > 2 || /[,.!?…]["”’'»]*$/.test(text.slice(-4));

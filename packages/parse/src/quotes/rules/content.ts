@@ -1,5 +1,5 @@
 /** What can be the content of a statement, and where it ends. Shared by the rules. */
-import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { type Range, isComma, isFiniteAt, isFiniteVerb, isLonePronoun, phraseAfter, phraseBefore } from '../../language/noun-phrase.js';
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
@@ -38,6 +38,8 @@ function findEnd(line: Line, first: number): number {
     if (isComma(token) && (isVerdict(tokens, i + 1) || isRivalCount(tokens, i + 1) || isSilence(tokens, i + 1))) return i;
     // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
     if (i === first + 1 && isQuoted(tokens[first]) && isComma(token) && !isQuoted(tokens[i + 1]) && !isQuoted(tokens[i + 2])) return i;
+    // Danko says bridge is safe, | calls report ‘troubling’
+    if (line.part.kind === 'headline' && isComma(token) && isHeadlineVerb(tokens, i + 1)) return i;
     if (token.text === ':' && isQuoted(tokens[i + 1])) return i;
     // “… is wrong,” pointing at the map: a comma inside the mark ends what is said, unless more is quoted at once.
     if (isQuoted(tokens[i - 1]) && endsInComma(tokens[i - 1]) && !isQuoted(token) && !(/^(?:and|or|but)$/.test(token.lower) && isQuoted(tokens[i + 1])) && !leadsIn(tokens, first, i)) return i;
@@ -64,6 +66,10 @@ function findEnd(line: Line, first: number): number {
   }
   return tokens.length;
 }
+
+/** "Lut denies theft, | vows to fight": headlines join what somebody does by a comma. */
+const isHeadlineVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.cue?.form === 'present' && isComma(tokens[at - 1]) && tokens[at + 1] !== undefined;
 
 /** "out of “great care,” | it would wait": the quotation is part of what stands in front of a clause. */
 const leadsIn = (tokens: readonly Token[], first: number, end: number): boolean => {
@@ -134,6 +140,18 @@ function fronts(tokens: readonly Token[], first: number, last: number): boolean 
 /** "announced | a fair meant for …", "added | two slices": what is new or counted is an object, unless an auxiliary makes it a clause. */
 const isNewOrCounted = (token: Token): boolean => /^an?$/.test(token.lower) || token.kind === 'number' || tagged(token, Tag.NumberWord);
 
+/**
+ * "in what police said | was a robbery", "a decision they say | left the valley without a doctor": the clause stands inside a relative
+ * one, whose verb comes next. "What he said | was true" is about his words.
+ */
+function isInserted(tokens: readonly Token[], { cue, at, next, subject, subjectFirst, borrowed }: ReportingClause): boolean {
+  if (cue.lemma !== 'say' || borrowed || subject === null || next !== at + 1 || !isFiniteAt(tokens, next) || tagged(tokens[next], Tag.Pronoun)) return false;
+  const relative = tokens[subjectFirst - 1], before = tokens[subjectFirst - 2];
+  if (relative?.lower === 'what') return tagged(before, Tag.Preposition | VERB | AUXILIARY) && before?.lower !== 'of';
+  const noun = phraseBefore(tokens, subjectFirst);
+  return isLonePronoun(tokens[subjectFirst]) && noun >= 0 && /^an?$/.test(tokens[noun]?.lower ?? '') && !relative?.capital;
+}
+
 /** Behind the verb the content is joined by "that", or is a clause or a quotation of its own. */
 export function contentFollows(line: Line, clause: ReportingClause): boolean {
   const { tokens } = line, { next, cue } = clause, token = tokens[next];
@@ -150,6 +168,7 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   if (isBreak(token) || isComma(token) || cue.kind === 'question' || cue.lemma === 'tell' && clause.addressee === null) return false;
   // "insisted | that was no secret"
   if (next === clause.at + 1 && cue.form === 'past' && /^(?:this|that|these|those)$/.test(token.lower) && isFiniteAt(tokens, next + 1)) return true;
+  if (isInserted(tokens, clause)) return true;
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isNewOrCounted(token));
   // "the man who reported the call | recalled that": what stands behind the relative clause's verb is its object
   if (/^(?:who|which|that)$/.test(tokens[clause.verbFirst - 1]?.lower ?? '') && !isLonePronoun(token)) {

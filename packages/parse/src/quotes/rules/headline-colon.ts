@@ -1,10 +1,18 @@
-/** In a headline: “Lut: the harbour will stay open” / “Ferry sank in storm – coast guard”. */
-import { isHead, phraseAfter } from '../../language/noun-phrase.js';
+/** In a headline: “Lut: the harbour will stay open” / “Ferry sank in storm – coast guard” / “Nine held over fire: police”. */
+import { type Range, isHead, phraseAfter } from '../../language/noun-phrase.js';
+import type { Token } from '../../language/tokens.js';
+import { kickers } from '../../lexicon/kickers.js';
 import type { QuoteRule } from '../statement.js';
-import { isClause, trimmed } from './clause.js';
+import { hasQuotation, isHeadlineClause, trimmed, wordCount } from './clause.js';
 
 /** Speaker words at most: a headline's label is short. */
 const LABEL = 4;
+
+/** Words that say something at least: "Ferry fire: live" does not. */
+const SHORTEST = 3;
+
+const isLabel = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last > first && !kickers.has(tokens[last - 1]?.lower ?? '') && last - first <= LABEL && phraseAfter(tokens, first, last) === last && isHead(tokens[last - 1]);
 
 export const headlineColon: QuoteRule = {
   id: 'headline-colon',
@@ -12,18 +20,17 @@ export const headlineColon: QuoteRule = {
   on: [':', '–', '—', '-'],
   read(line, at) {
     const { tokens } = line, base = { rule: 'headline-colon', role: null, cue: null, addressee: null, when: null };
-    if (tokens[at]?.text === ':') {
-      const content = trimmed(tokens, { first: at + 1, last: tokens.length });
-      if (at > LABEL || at < 1 || phraseAfter(tokens, 0, at) !== at || !isHead(tokens[at - 1]) || content.last - content.first < 3) return null;
-      return { ...base, content: [content], speaker: { first: 0, last: at } };
-    }
-    const last = phraseAfter(tokens, at + 1), content = trimmed(tokens, { first: 0, last: at });
-    if (last !== tokens.length || last - at - 1 > LABEL || !isClause(tokens, content.first, content.last)) return null;
-    return { ...base, content: [content], speaker: { first: at + 1, last } };
+    const before = trimmed(tokens, { first: 0, last: at }), behind = trimmed(tokens, { first: at + 1, last: tokens.length });
+    if (tokens[at]?.text === ':' && isLabel(tokens, before) && wordCount(tokens, behind.first, behind.last) >= SHORTEST)
+      return { ...base, content: [behind], speaker: before };
+    const stated = isHeadlineClause(tokens, before.first, before.last) || hasQuotation(tokens, before.first, before.last) && wordCount(tokens, before.first, before.last) >= SHORTEST;
+    return stated && isLabel(tokens, behind) ? { ...base, content: [before], speaker: behind } : null;
   },
   examples: [
     ['Lut: the harbour will stay open', 'Lut: the harbour will stay open'],
     ['Ferry has sunk in storm – coast guard', 'coast guard: Ferry has sunk in storm'],
+    ['Harbour to stay open in winter: Lut', 'Lut: Harbour to stay open in winter'],
+    ['Council ‘ignored’ bridge warnings – engineer', 'engineer: Council ‘ignored’ bridge warnings'],
   ],
   nonExamples: ['In the storm of last week: what you need to know', 'The long wait – a storm that never came'],
 };
