@@ -1,7 +1,7 @@
 /** The mayor called the bridge “a trap”. / She described him as “tireless”. */
 import { Tag } from '../../lexicon/index.js';
 import { isComma, isWord } from '../../language/noun-phrase.js';
-import { tagged } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import { appositionAfter } from '../subject.js';
 import type { QuoteRule } from '../statement.js';
@@ -12,7 +12,7 @@ const NAMING = new Set(['call', 'describe', 'label', 'brand', 'dub', 'deem', 'ch
   'condemn', 'criticize', 'criticise', 'slam', 'blast', 'decry', 'declare', 'accuse', 'tout', 'cite', 'blame', 'refer', 'express', 'voice']);
 
 /** Words between the verb and the quotation, at most. */
-const REACH = 12;
+const REACH = 16;
 
 export const describesAs: QuoteRule = {
   id: 'describes-as',
@@ -25,16 +25,21 @@ export const describesAs: QuoteRule = {
     for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
       const token = tokens[i];
       if (isQuoted(token)) return isTitle(token.text) || token.quotation.single ? null : { rule: 'describes-as', content: [{ first: at + 1, last: i + 1 }], ...said(clause), speaker, role: clause.role ?? appositionAfter(tokens, speaker.last) };
-      if (token === undefined || !isWord(token) && !isComma(token) || token.cue !== undefined && line.clauses.has(i) || tagged(token, Tag.Relative)) return null;
+      if (token === undefined || token.lower === '' || !isWord(token) && !isComma(token) || token.cue !== undefined && line.clauses.has(i) || tagged(token, Tag.Relative) && !isDescribed(tokens, at, i)) return null;
     }
     return null;
   },
   examples: [
     ['The mayor called the bridge “a trap for lorries”.', 'The mayor: the bridge “a trap for lorries”'],
+    ['Lut called the road that killed nine “an open wound”.', 'Lut: the road that killed nine “an open wound”'],
     ['She described the talks as “long and useless”.', 'She: the talks as “long and useless”'],
   ],
   nonExamples: ['The band called its record “Seven Rivers”.', 'The road is called “the trap”.'],
 };
+
+/** "the road | that killed nine": a relative clause of the verb's own object, "the …". */
+const isDescribed = (tokens: readonly Token[], verb: number, relative: number): boolean =>
+  tagged(tokens[verb + 1], Tag.Determiner | Tag.Possessive) && relative - verb <= 4 && /^(?:that|who|which)$/.test(tokens[relative]?.lower ?? '') && !isComma(tokens[relative - 1]);
 
 /** Every long word has a capital: the title of a work or a product, not a judgement. */
 const isTitle = (quoted: string): boolean => {
