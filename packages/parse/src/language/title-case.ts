@@ -3,11 +3,18 @@ import { Tag, VERB } from '../lexicon/index.js';
 import { Token, tagged } from './tokens.js';
 import { wordFrom } from './words.js';
 
-/** Words of a title at least, and of more than three letters: of fewer, each may well be a name. */
+/** Words of a title at least, and those of them that have more than three letters: of fewer, each may well be a name. */
 const SHORTEST = 4, LONG = 3;
 
-/** Whether four words of five are in capitals throughout, or every word of more than three letters has one. */
-export function isTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
+/** How the words between two indexes are written. */
+export interface Capitals {
+  /** Every word of more than three letters has a capital: "Danko Says Bridge Is Safe". */
+  readonly titled: boolean;
+  /** More than four words of five are in capitals throughout. */
+  readonly shouted: boolean;
+}
+
+export function capitalsOf(tokens: readonly Token[], first: number, last: number): Capitals {
   let words = 0, loud = 0, long = 0, titled = 0;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
@@ -16,7 +23,7 @@ export function isTitleCase(tokens: readonly Token[], first: number, last: numbe
     if (token.capital && token.text === token.text.toUpperCase()) loud++;
     if (token.text.length > 3) { long++; if (token.capital) titled++; }
   }
-  return words >= SHORTEST && (loud * 5 > words * 4 || (long >= LONG && titled === long));
+  return { titled: words >= SHORTEST && long >= LONG && titled === long, shouted: words >= SHORTEST && loud * 5 > words * 4 };
 }
 
 /** What a name may be made of, whatever else the word means: Mark, Rose, Bill. */
@@ -32,5 +39,5 @@ export function inSentenceCase(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, i) =>
     i === 0 || /[.!?]$/.test((tokens[i - 1] as Token).text) || token.kind !== 'word' || !token.capital || token.text === 'I'
     || token.cue?.kind !== 'speech' && tagged(token, NAME) || !tagged(token, PLAIN) || isObject(token, tokens[i - 1] as Token)
-      ? token : new Token(token.start, token.end, token.kind, { ...wordFrom(token.lower), text: token.text.toLowerCase() }));
+      ? token : new Token(token.start, token.end, token.kind, { ...wordFrom(token.lower), text: token.text }));
 }

@@ -2,7 +2,7 @@
 import { type Range, isComma, isFiniteAt, phraseAfter } from '../language/noun-phrase.js';
 import type { ReadPart } from '../language/reading.js';
 import { sentencesOf } from '../language/sentences.js';
-import { inSentenceCase, isTitleCase } from '../language/title-case.js';
+import { capitalsOf, inSentenceCase } from '../language/title-case.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { type Quotation, foldQuotations, isQuoted, pairMarks } from './quotation.js';
@@ -20,11 +20,16 @@ export interface Line {
 
 /** The lines of one part, and its quotations. */
 export function linesOf(text: string, part: ReadPart): { readonly lines: readonly Line[]; readonly quotations: readonly Quotation[] } {
-  // "Danko Says Bridge Is ‘Safe’"
-  const titled = isTitleCase(part.tokens, 0, part.tokens.length), words = titled ? inSentenceCase(part.tokens) : part.tokens;
+  const titled = isTitle(part), words = titled ? inSentenceCase(part.tokens) : part.tokens;
   const quotations = pairMarks(text, words), tokens = foldQuotations(text, words, quotations, titled);
   const sentences = joinAsked(tokens, quotations.length === 0 ? part.sentences : sentencesOf(tokens));
   return { quotations, lines: sentences.map(({ first, last }) => lineFrom(part, tokens.slice(first, last))) };
+}
+
+/** "Danko Says Bridge Is ‘Safe’", "DANKO SAYS BRIDGE IS SAFE": of a body in capitals throughout nobody's name can be told. */
+function isTitle({ kind, tokens }: ReadPart): boolean {
+  const { titled, shouted } = capitalsOf(tokens, 0, tokens.length);
+  return shouted ? kind === 'headline' : titled;
 }
 
 function lineFrom(part: ReadPart, tokens: readonly Token[]): Line {

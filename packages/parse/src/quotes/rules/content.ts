@@ -168,6 +168,8 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   if (isBreak(token) || isComma(token) || cue.kind === 'question' || cue.lemma === 'tell' && clause.addressee === null) return false;
   // "insisted | that was no secret"
   if (next === clause.at + 1 && cue.form === 'past' && /^(?:this|that|these|those)$/.test(token.lower) && isFiniteAt(tokens, next + 1)) return true;
+  // "said of the bridge | that fell": a relative clause
+  if (next > clause.at + 1 && token.lower === 'that' && isFiniteVerb(tokens[next + 1], undefined)) return false;
   if (isInserted(tokens, clause)) return true;
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isNewOrCounted(token));
   // "the man who reported the call | recalled that": what stands behind the relative clause's verb is its object

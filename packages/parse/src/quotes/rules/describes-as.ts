@@ -25,7 +25,7 @@ export const describesAs: QuoteRule = {
     for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
       const token = tokens[i];
       if (isQuoted(token)) return isTitle(token.text) || token.quotation.single ? null : { rule: 'describes-as', content: [{ first: at + 1, last: i + 1 }], ...said(clause), speaker, role: clause.role ?? appositionAfter(tokens, speaker.last) };
-      if (token === undefined || token.lower === '' || !isWord(token) && !isComma(token) || token.cue !== undefined && line.clauses.has(i) || tagged(token, Tag.Relative) && !isDescribed(tokens, at, i)) return null;
+      if (token === undefined || token.lower === '' && isComma(tokens[i + 1]) || !isWord(token) && !isComma(token) || token.cue !== undefined && line.clauses.has(i) || tagged(token, Tag.Relative) && !isDescribed(tokens, at, i)) return null;
     }
     return null;
   },
