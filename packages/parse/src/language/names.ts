@@ -26,6 +26,8 @@ export interface Name {
 }
 
 const PARTICLE = /^(?:de|da|di|del|della|la|le|van|von|der|den|ter|bin|ibn|bint|al|el|ul|ur|abu|umm|dos|du|y|zu)$/;
+/** A word within a name that has no capital: "Ben van der Meer". */
+export const isParticle = (lower: string): boolean => PARTICLE.test(lower);
 const isInitial = (token: Token): boolean => /^\p{Lu}\.?$/u.test(token.text);
 
 /** A capital that says nothing: the first word of a sentence that is no name elsewhere. */
@@ -37,8 +39,11 @@ export function isNameWord(token: Token | undefined, opensSentence: boolean): bo
   if (tagged(token, Tag.Weekday) || (tagged(token, Tag.Month) && !tagged(token, Tag.MaleName | Tag.FemaleName))) return false;
   if (tagged(token, FUNCTION) && !(token.text.length > 1 && token.text === token.text.toUpperCase() && token.lower !== 'i')) return !opensSentence && /^(?:will|may|can|mark)$/.test(token.lower);
   if (!opensSentence) return true;
+  if (QUESTION.test(token.lower)) return false;
   return !tagged(token, Tag.Adverb | Tag.VerbIng | Tag.TimeWord | Tag.NumberWord) && (!tagged(token, VERB) || tagged(token, Tag.MaleName | Tag.FemaleName));
 }
+
+const QUESTION = /^(?:why|how|what|where|when|who|whose)$/;
 
 /** All names of a part, in order. Linear. */
 export function namesOf(part: ReadPart): Name[] {
@@ -66,7 +71,7 @@ export function namesOf(part: ReadPart): Name[] {
 /** "Ben | van der | Meer": one past the particles at `at`. */
 function pastParticles(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end < at + 3 && tokens[end]?.kind === 'word' && PARTICLE.test((tokens[end] as Token).lower)) end++;
+  while (end < at + 3 && tokens[end]?.kind === 'word' && isParticle((tokens[end] as Token).lower)) end++;
   return end;
 }
 
@@ -75,20 +80,30 @@ export function nameFrom(tokens: readonly Token[], from: number, until: number, 
   // Omar Lut KC
   const end = until - from > 2 && isDegree((tokens[until - 1] as Token).text) ? until - 1 : until;
   // Millionaire | Omar Lut: the first word has its capital from the sentence.
-  let first = opensSentence && end - from > 2 && !tagged(tokens[from], Tag.MaleName | Tag.FemaleName) && !isInitial(tokens[from] as Token) && isGivenName(tokens, from + 1, end) ? from + 1 : from;
+  let first = opensSentence && end - from > 2 && isDescription(tokens[from] as Token) && isGivenName(tokens, from + 1, end) ? from + 1 : from;
   for (let i = from; i < end - 1; i++) if (isTitle(tokens, i) && !isGivenName(tokens, i, end)) first = i + 1;
   const office = tokens[from - 1]?.lower === 'the' ? from - 1 : from; // head of | the Harbour Council | Omar Lut
-  const prepositional = /^(?:of|for)$/.test(tokens[office - 1]?.lower ?? '') && tagged(tokens[office - 2], Tag.Role | Tag.Honorific);
+  const prepositional = /^(?:of|for|to)$/.test(tokens[office - 1]?.lower ?? '') && tagged(tokens[office - 2], Tag.Role | Tag.Honorific);
   if (prepositional && first === from) for (let i = from + 1; i < end - 1; i++) if (isGivenName(tokens, i, end)) { first = i; break; }
+  // "ambassador to Britain | Liu Xian"
+  if (prepositional && first === from && end - from >= 3 && tagged(tokens[from], Tag.Place) && !tagged(tokens[end - 1], Tag.Body | Tag.Media)) first = from + 1;
   // "Kurdish Omar Lut", "Ottawa Harbour Board Omar Lut": what a demonym or place opens ends where a given name begins.
   if (tagged(tokens[first], Tag.Demonym | Tag.Place) && !tagged(tokens[first], Tag.MaleName | Tag.FemaleName))
     for (let i = first + 1; i < end - 1; i++) if (isGivenName(tokens, i, end)) { first = i; break; }
-  const titled = first > from || tagged(tokens[from - 1], Tag.Honorific | Tag.Role) && !tagged(tokens[from - 1], Tag.Body);
+  const titled = first > from || isOffice(tokens, from - 1) && !tagged(tokens[from - 1], Tag.Body);
   const words = tokens.slice(first, end).map((token) => token.text);
   if (words.length === 0 || words.length === 1 && words[0]?.length === 1) return null;
   const kind = prepositional && first === from ? 'unknown' : kindOf(tokens, first, end, titled);
   return { kind, first, last: end, words, titleFirst: titleStart(tokens, first), gender: kind === 'person' || kind === 'unknown' ? genderOf(tokens, first, end) : null };
 }
+
+/** "Millionaire", "Ex-boxer", "Grieving": a word known for something else, or built like one for a person; "Nguyen" and "Heba" are names. */
+const isDescription = (token: Token): boolean => !tagged(token, Tag.MaleName | Tag.FemaleName) && !isInitial(token) && (token.tags !== 0 || DESCRIBES.test(token.lower));
+const DESCRIBES = /.{3}(?:er|or|ist|ian|ant|ent|aire|ive|man|woman|mate|star|[^aeiou]ess|ee|ing|ous|ful|less|ion|oon|model|boy|girl)$/;
+
+/** An office or an honorific; but not "she | accused | Omar Lut". */
+const isOffice = (tokens: readonly Token[], i: number): boolean =>
+  tagged(tokens[i], Tag.Role | Tag.Honorific) && !(tagged(tokens[i], Tag.VerbPast) && !tokens[i]?.capital && !tagged(tokens[i - 1], Tag.Determiner | Tag.Possessive));
 
 const isTitle = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token;
@@ -113,7 +128,7 @@ function titleStart(tokens: readonly Token[], first: number): number {
 }
 
 function hasTitle(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tagged(tokens[i], Tag.Role | Tag.Honorific)) return true;
+  for (let i = from; i < to; i++) if (isOffice(tokens, i)) return true;
   return false;
 }
 

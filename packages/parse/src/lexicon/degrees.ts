@@ -1,5 +1,5 @@
 /** Degrees, professional titles and honours that stand behind a name, without their stops. Source: own list. */
-const degrees = new Set(`phd md do msc bsc ma ba mph mba rd rdn rn np jd llb llm esq dds dmd dvm psyd edd med bed pharmd dpt lcsw lmft lpc cpa cfp cfa
+const degrees = new Set(`phd md do ms msc bsc ma ba mph mba rd rdn rn np jd llb llm esq dds dmd dvm psyd edd med bed pharmd dpt lcsw lmft lpc cpa cfp cfa
   mbbs frcp frcs facp faap facs obe mbe cbe kc qc mp mla mep mpp`.split(/\s+/));
 
 /** ", Ph.D.,", ", RN,": tells of the name before, and is none itself; "Ma", "Do" and "Ba" with one capital are surnames. */

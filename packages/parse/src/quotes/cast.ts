@@ -1,7 +1,10 @@
 /** The people and bodies of an article: who is meant by a surname, a first name, a short form, an office. */
-import { type Gender, type Name, namesOf } from '../language/names.js';
+import { type Gender, type Name, isParticle, namesOf } from '../language/names.js';
 import type { ReadPart } from '../language/reading.js';
+import { capitalsOf, inSentenceCase } from '../language/title-case.js';
 import type { Token } from '../language/tokens.js';
+import { withoutArticle } from '../language/words.js';
+import { Tag, VERB, tagsOf } from '../lexicon/index.js';
 import { acronymsOf } from './acronyms.js';
 import { actsLikePerson, officesNamed, officesOf, roleOf } from './offices.js';
 import type { Quotation } from './quotation.js';
@@ -53,7 +56,8 @@ export interface Cast {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 export const bare = (word: string): string => word.replace(/[’]/g, "'").toLowerCase();
-const surnameOf = (words: readonly string[]): string => bare((words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)) ?? '');
+const surnameOf = (words: readonly string[]): string =>
+  withoutArticle(bare((words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)) ?? ''));
 
 /** People of one surname, and forms of one name, that an article can hold: more would be a list, and comparing them would not be linear. */
 const NAMESAKES = 20, FORMS = 20;
@@ -63,13 +67,25 @@ interface Draft { forms: (readonly string[])[]; role: string | null; gender: Gen
 /** Two forms of one surname are one person unless their first names disagree: Hillary and Bill Clinton are two. */
 function agree(draft: Draft, words: readonly string[], gender: Gender | null): boolean {
   if (gender !== null && draft.gender !== null && gender !== draft.gender) return false;
-  if (words.length < 2) return true;
+  if (words.length < 2 || draft.forms.some((form) => endsIn(form, words) || endsIn(words, form))) return true;
   const first = bare(words[0] as string).replace(/\.$/, '');
   return draft.forms.every((form) => {
     if (form.length < 2) return true;
     const other = bare(form[0] as string).replace(/\.$/, '');
     return first === other || (first.length === 1 || other.length === 1) && first[0] === other[0] || first.length >= 3 && other.startsWith(first) || other.length >= 3 && first.startsWith(other);
   });
+}
+
+const isGiven = (word: string): boolean => !isParticle(bare(word)) && (tagsOf(bare(word)) & (Tag.MaleName | Tag.FemaleName)) !== 0;
+
+/**
+ * "Rami Abdel Rahim" ends in "Abdel Rahim", "Muhammad bin Salim Al Nahyani" in "Al Nahyani": a surname of several words. What stands in
+ * front of it is names, too; and in front of "Alicia Machado" a further given name, not the "Universe" that a title broke off.
+ */
+function endsIn(name: readonly string[], surname: readonly string[]): boolean {
+  const front = name.length - surname.length;
+  if (front < 1 || surname.length < 2 || !surname.every((word, i) => bare(word) === bare(name[front + i] as string))) return false;
+  return name.slice(0, front).every((word, i) => isGiven(word) || i > 0 && (word.endsWith('.') || isParticle(bare(word))) || tagsOf(bare(word)) === 0 && !isGiven(surname[0] as string));
 }
 
 /** What grows while names are read: people by surname, and bodies in text order. */
@@ -94,7 +110,7 @@ function register(parts: readonly ReadPart[], found: readonly (readonly Name[])[
       for (const office of officesOf(part.tokens, name)) draft.offices.add(office);
     }
   }
-  joinFirstNames(bySurname);
+  joinShortForms(bySurname);
   return { bySurname, bodies };
 }
 
@@ -114,23 +130,38 @@ function addForm({ forms }: Draft, words: readonly string[]): void {
   if (!known && forms.length < FORMS) forms.push(words);
 }
 
-/** "Nora Lind … Nora said", "Wang Hui … Wang said": who goes by one word is the one person whose name begins with it, unless a surname has it. */
-function joinFirstNames(bySurname: Map<string, Draft[]>): void {
-  const byFirst = new Map<string, Draft[]>();
+/** What somebody is called by: a first name, or a kunya, "Abu Rami". In lower case. */
+const calledBy = (words: readonly string[]): string => words.slice(0, isKunya(words) ? 2 : 1).map(bare).join(' ');
+const isKunya = (words: readonly string[]): boolean => words.length > 1 && /^(?:abu|abou|umm|um|oum)$/i.test(words[0] as string);
+
+/** Words that may stand for the whole name: what its bearer is called by, and surnames that another follows, "Ruiz" of Ana Ruiz Lopez. */
+const shortForms = (words: readonly string[], isPerson: boolean): readonly string[] =>
+  !isPerson ? [calledBy(words)] : [calledBy(words), ...words.slice(isKunya(words) ? 2 : 1, -1).filter((word) => /^\p{Lu}\p{L}{2}/u.test(word) && !isGiven(word)).map(bare)];
+
+/** The form holds more than what its bearer is called by. */
+const isFull = (words: readonly string[]): boolean => words.length > (isKunya(words) ? 2 : 1);
+
+/**
+ * "Nora Lind … Nora said", "Wang Hui … Wang said", "Abu Rami al-Homsi … Abu Rami said": who goes by one word is the one person whose
+ * name begins with it, or holds it as a surname, unless it is the last word of another's name.
+ */
+function joinShortForms(bySurname: Map<string, Draft[]>): void {
+  const byShort = new Map<string, Draft[]>();
   for (const draft of [...bySurname.values()].flat()) {
-    const first = draft.forms.find((form) => form.length > 1)?.[0];
-    if (first !== undefined) byFirst.set(bare(first), [...(byFirst.get(bare(first)) ?? []).slice(0, 1), draft]);
+    const full = draft.forms.find(isFull);
+    for (const short of full === undefined ? [] : shortForms(full, draft.certain)) byShort.set(short, [...(byShort.get(short) ?? []).slice(0, 1), draft]);
   }
-  for (const [word, drafts] of bySurname) {
-    const [meant, other] = byFirst.get(word) ?? [];
-    if (meant === undefined || other !== undefined || drafts.some(({ forms }) => forms.some((form) => form.length > 1))) continue;
+  for (const [surname, drafts] of bySurname) {
+    const form = drafts[0]?.forms[0];
+    const [meant, other] = form === undefined ? [] : byShort.get(calledBy(form)) ?? [];
+    if (meant === undefined || other !== undefined || drafts.some(({ forms }) => forms.some(isFull))) continue;
     for (const { role, gender, offices, certain } of drafts) {
       meant.role ??= role;
       meant.gender ??= gender;
       meant.certain ||= certain;
       offices.forEach((office) => meant.offices.add(office));
     }
-    bySurname.delete(word);
+    bySurname.delete(surname);
   }
 }
 
@@ -139,27 +170,37 @@ function personFrom({ forms, role, gender, offices, certain }: Draft): Person {
   return { name: words.join(' '), words, role, gender, offices, certain };
 }
 
-function byGivenName(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
-  const byGiven = new Map<string, Person[]>();
+function byShortForm(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const byShort = new Map<string, Person[]>();
   for (const person of people) {
-    if (person.words.length < 2) continue;
-    const given = bare(person.words[0] ?? ''), same = byGiven.get(given) ?? [];
-    byGiven.set(given, same);
-    same.push(person);
+    if (!isFull(person.words)) continue;
+    for (const short of shortForms(person.words, person.certain)) {
+      const same = byShort.get(short);
+      if (same === undefined) byShort.set(short, [person]); else same.push(person);
+    }
   }
-  return byGiven;
+  return byShort;
+}
+
+/** "Omar Lut", but neither "Rip Omar Lut" nor "Will Harbour": what opens a title may be a verb. */
+const isPlainlyNamed = ([first, second]: readonly string[]): boolean => isGiven(first ?? '') && !isGiven(second ?? '') && (tagsOf(bare(first ?? '')) & (VERB | Tag.Modal)) === 0;
+
+/** The names of a part; a title among the paragraphs is read as a sentence would write it. */
+function namesRead(part: ReadPart): readonly Name[] {
+  if (!capitalsOf(part.tokens, 0, part.tokens.length).titled) return namesOf(part);
+  return namesOf({ ...part, tokens: inSentenceCase(part.tokens) }).filter(({ first, words }) => first > 0 || isPlainlyNamed(words));
 }
 
 /** Reads all names of the parts and who is meant by each. Linear. */
 export function castOf(parts: readonly ReadPart[], quotations: readonly (readonly Quotation[])[]): Cast {
-  const found = parts.map((part) => namesOf(part)), { bySurname, bodies } = register(parts, found);
+  const found = parts.map(namesRead), { bySurname, bodies } = register(parts, found);
   const people = new Map([...bySurname.values()].flat().map((draft) => [draft, personFrom(draft)] as const));
-  const byGiven = byGivenName([...people.values()]);
+  const byShort = byShortForm([...people.values()]);
   const appearances: Appearance[] = [];
   const personNamed = (words: readonly string[], offset: number, gender: Gender | null): Person | null => {
     const fits = (draft: Draft): boolean => words.length < 2 ? gender === null || draft.gender === null || draft.gender === gender : draft.forms.some((form) => form.length > 1) && agree(draft, words, null);
     const namesakes = (bySurname.get(surnameOf(words)) ?? []).filter(fits).map((draft) => people.get(draft) as Person);
-    const given = words.length === 1 ? byGiven.get(bare(words[0] as string)) : undefined;
+    const given = isFull(words) ? undefined : byShort.get(calledBy(words));
     if (namesakes.length > 0) return namesakes.length === 1 ? (namesakes[0] as Person) : nearest(appearances, new Set(namesakes), offset);
     return given?.length === 1 ? (given[0] as Person) : null;
   };

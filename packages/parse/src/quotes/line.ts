@@ -1,5 +1,5 @@
 /** Sentences of a part, read around their quotations, with the clauses that report in them. */
-import { type Range, isComma, isFiniteAt, phraseAfter } from '../language/noun-phrase.js';
+import { type Range, isComma, isFiniteAt, isFiniteVerb, phraseAfter } from '../language/noun-phrase.js';
 import type { ReadPart } from '../language/reading.js';
 import { sentencesOf } from '../language/sentences.js';
 import { capitalsOf, inSentenceCase } from '../language/title-case.js';
@@ -23,8 +23,23 @@ export function linesOf(text: string, part: ReadPart): { readonly lines: readonl
   const titled = isTitle(part), words = titled ? inSentenceCase(part.tokens) : part.tokens;
   const quotations = pairMarks(text, words), tokens = foldQuotations(text, words, quotations, titled);
   const sentences = joinAsked(tokens, quotations.length === 0 ? part.sentences : sentencesOf(tokens));
-  return { quotations, lines: sentences.map(({ first, last }) => lineFrom(part, tokens.slice(first, last))) };
+  return { quotations, lines: sentences.map(({ first, last }) => lineFrom(part, part.kind === 'headline' ? tokens.slice(first, last) : afterDateline(tokens.slice(first, last)))) };
 }
+
+/** DALLAS (AP) — | Two miners …: a dateline is nobody who speaks, and no part of what is said. */
+function afterDateline(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens[0] as Token;
+  if (!first.capital || first.text.length < 2 || first.text !== first.text.toUpperCase()) return tokens;
+  for (let i = 1; i < Math.min(tokens.length, DATELINE); i++) {
+    const token = tokens[i] as Token;
+    if (/^(?:—|–|--?)$/.test(token.text)) return tokens.slice(i + 1);
+    if (isQuoted(token) || isFiniteVerb(token, tokens[i - 1])) return tokens;
+  }
+  return tokens;
+}
+
+/** Tokens of a dateline at most. */
+const DATELINE = 14;
 
 /** "Danko Says Bridge Is ‘Safe’", "DANKO SAYS BRIDGE IS SAFE": of a body in capitals throughout nobody's name can be told. */
 function isTitle({ kind, tokens }: ReadPart): boolean {
@@ -62,14 +77,21 @@ function isBareAttribution(tokens: readonly Token[], { first, last }: Range, ask
   return end + 1 >= last || /^[.,]$/.test(behind?.text ?? '') || tagged(behind, Tag.Preposition | Tag.Weekday) || /^(?:as|when|while|after)$/.test(behind?.lower ?? '');
 }
 
+/** "Sen. Omar Lut | (D-Orsa) | left": one past short brackets at `at`. */
+function pastBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + 6; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
+
 /** The first noun phrase that a finite verb follows, or that an apposition does: "In Orsa, | Ines Kalle, a nurse, is …". */
 export function mainSubject(tokens: readonly Token[]): Range | null {
   for (let from = 0; from < tokens.length && from < 30; ) {
     const last = phraseAfter(tokens, from);
     if (last > 0 && !(last === from + 1 && tagged(tokens[from], Tag.VerbIng))) {
-      let verb = last;
+      let verb = pastBrackets(tokens, last);
       while (tagged(tokens[verb], Tag.Adverb)) verb++;
-      if (isFiniteAt(tokens, verb)) return { first: from, last };
+      if (isFiniteAt(tokens, verb) && !tagged(tokens[from], Tag.Relative)) return { first: from, last };
       const opens = from === 0 || tokens[from]?.capital && tagged(tokens[0], Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.VerbIng);
       if (isComma(tokens[verb]) && opens && !tagged(tokens[from], Tag.Preposition | Tag.Adverb) && tokens[from]?.lower !== 'what') return { first: from, last };
     }

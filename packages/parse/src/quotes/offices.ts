@@ -3,6 +3,7 @@ import type { Name } from '../language/names.js';
 import { isComma, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
+import { titlesInFull } from '../lexicon/people.js';
 import { wordsOf } from './words-of.js';
 
 /** Speaks, or is described like a person: "Yuni said", "said Yuni", "Yuni, a nurse". */
@@ -34,7 +35,7 @@ export function officesNamed(tokens: readonly Token[]): number[] {
   return found;
 }
 
-/** Offices that stand around a name: in front, in an apposition behind, or in the phrase that the name is in apposition to. */
+/** Offices that stand around a name, abbreviations in full: in front, in an apposition behind, or in the phrase that the name is in apposition to. */
 export function officesOf(tokens: readonly Token[], name: Name): string[] {
   const ranges: [number, number][] = [[name.titleFirst, name.first]];
   if (isComma(tokens[name.last])) {
@@ -43,5 +44,5 @@ export function officesOf(tokens: readonly Token[], name: Name): string[] {
     if (end > 0 && !tokens[start]?.capital) ranges.push([start, end]);
   }
   if (isComma(tokens[name.titleFirst - 1])) { const start = phraseBefore(tokens, name.titleFirst - 1); if (start >= 0) ranges.push([start, name.titleFirst - 1]); }
-  return ranges.flatMap(([from, to]) => tokens.slice(from, to).filter((token) => tagged(token, Tag.Role | Tag.Honorific | Tag.People)).map((token) => token.lower));
+  return ranges.flatMap(([from, to]) => tokens.slice(from, to).filter((token) => tagged(token, Tag.Role | Tag.Honorific | Tag.People)).map(({ lower }) => titlesInFull.get(lower.replace(/\.$/, '')) ?? lower));
 }

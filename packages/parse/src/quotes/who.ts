@@ -1,13 +1,13 @@
 /** Who is meant: from the words at a place to the full name that the article gives. */
 import type { SpeakerKind } from '@onrecord/schema';
-import { type Gender, type Name, nameFrom } from '../language/names.js';
+import { type Gender, type Name, isParticle, nameFrom } from '../language/names.js';
 import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { isDegree } from '../lexicon/degrees.js';
 import { Tag, tagsOf } from '../lexicon/index.js';
 import type { Cast, Person } from './cast.js';
 import { described } from './description.js';
-import { headOf, kindOfBody } from './kind.js';
+import { headOf, isPlural, kindOfBody } from './kind.js';
 import { pronoun } from './pronoun.js';
 import { wordsOf } from './words-of.js';
 
@@ -56,9 +56,10 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
   if (joint !== null) return joint;
   const alone = beforePreposition(tokens, phrase), opening = alone === null ? null : nameIn(tokens, alone);
   if (alone !== null && opening !== null && opens(tokens, alone, opening) && isPerson(tokens, opening, memory)) return namedSpeaker(tokens, alone, opening, base, memory);
+  const apposed = role === null ? null : namedInRole(tokens, phrase, role, base, memory);
+  if (apposed !== null) return apposed;
   const named = nameIn(tokens, phrase);
-  if (named !== null) return namedSpeaker(tokens, phrase, named, base, memory);
-  return (role === null ? null : namedInRole(tokens, phrase, role, base, memory)) ?? described(tokens, phrase, base, part, memory);
+  return named === null ? described(tokens, phrase, base, part, memory) : namedSpeaker(tokens, phrase, named, base, memory);
 }
 
 const isPerson = (tokens: readonly Token[], name: Name, memory: Memory): boolean =>
@@ -90,9 +91,10 @@ const opens = (tokens: readonly Token[], { first, last }: Range, name: Name): bo
 /** "The council's lawyer, Omar Lut, said": the name is in the apposition. */
 function namedInRole(tokens: readonly Token[], phrase: Range, role: Range, base: Base, memory: Memory): Who | null {
   const name = nameIn(tokens, role);
-  const kin = tagged(headOf(tokens, phrase), Tag.People | Tag.Role) && name?.kind === 'person';
+  const given = tagged(tokens[name?.first ?? -1], Tag.MaleName | Tag.FemaleName);
+  const head = headOf(tokens, phrase), kin = tagged(head, Tag.People | Tag.Role) && (name?.kind === 'person' || given);
   if (name === null || name.words.length < 2 && !kin || name.kind === 'body' || name.kind === 'place' || !isAllOf(tokens, name, role)) return null;
-  if ((tokens[phrase.last - 1] as Token).capital && !tagged(headOf(tokens, phrase), Tag.Role)) return null;
+  if ((tokens[phrase.last - 1] as Token).capital && (!tagged(head, Tag.Role) || nameIn(tokens, phrase)?.kind === 'person') || isPlural(head)) return null;
   const first = tokens[name.first] as Token, person = memory.cast.personNamed(name.words, first.start, name.gender);
   return {
     ...base, start: first.start, end: (tokens[name.last - 1] as Token).end, name: person?.name ?? name.words.join(' '), person, kind: 'person',
@@ -114,7 +116,9 @@ function nameIn(tokens: readonly Token[], { first, last }: Range): Name | null {
   if (from === end - 1 && tagged(tokens[from], Tag.Determiner | Tag.Pronoun | Tag.Role | Tag.People | Tag.Possessive)) return null;
   if (isAfterPlace(tokens, first, from)) return null;
   const name = nameFrom(tokens, from, end, from === 0);
-  return name === null || (/^(?:of|for)$/.test(before?.lower ?? '') && name.first === from) ? null : name;
+  // "a spokesman for | the Harbour Council"
+  const article = before?.lower === 'the' && from - 2 > first && tagged(tokens[from - 3], Tag.Role | Tag.People) ? tokens[from - 2] : before;
+  return name === null || /^(?:of|for)$/.test(article?.lower ?? '') && name.first === from ? null : name;
 }
 
 /** "a spokesman for northern | Orsa": a place, whatever its name looks like. */
@@ -132,24 +136,34 @@ function beforeBrackets(tokens: readonly Token[], first: number, last: number): 
 }
 
 const isNamePart = (token: Token): boolean =>
-  token.kind === 'word' && token.lower !== "'s" && (token.capital || /^(?:de|da|di|del|della|la|le|van|von|der|den|ter|bin|ibn|bint|al|el|ul|abu|umm|dos|du|&)$/.test(token.lower));
+  token.kind === 'word' && token.lower !== "'s" && (token.capital || isParticle(token.lower) || token.text === '&');
 
 function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Name, base: Base, memory: Memory): Who {
-  const first = tokens[named.first] as Token, start = skipArticle(tokens, phrase.first);
+  const start = skipArticle(tokens, phrase.first);
   // LUT: in capitals a surname looks like an acronym.
   const shouted = named.words.length === 1 && (named.words[0] as string).length > 1 && named.words[0] === named.words[0]?.toUpperCase();
-  const person = (named.kind === 'body' && !shouted) || named.kind === 'place' ? null : memory.cast.personNamed(named.words, first.start, named.gender);
+  const person = (named.kind === 'body' && !shouted) || named.kind === 'place' ? null : memory.cast.personNamed(named.words, (tokens[named.first] as Token).start, named.gender);
   if (person === null && named.kind !== 'person') {
     const whole = { first: ownNameFirst(tokens, start, named.first), last: beforeBrackets(tokens, start, phrase.last) };
     return { ...base, name: bodyName(tokens, whole, memory) ?? wordsOf(tokens, whole), kind: kindOfBody(tokens, phrase, named.kind) };
   }
-  const title = named.first > start && !tagged(tokens[named.first - 1], Tag.Coordinator) ? wordsOf(tokens, { first: start, last: named.first }) : '';
-  const honorific = named.first > phrase.first && tagged(tokens[named.first - 1], Tag.Honorific) && !tagged(tokens[named.first - 1], Tag.Role);
+  let nameFirst = named.first;
+  while (nameFirst > start && isParticle((tokens[nameFirst - 1] as Token).lower)) nameFirst--; // von der | Lauen
+  const title = titleBefore(tokens, { first: start, last: nameFirst });
+  const before = nameFirst > phrase.first ? tokens[nameFirst - 1] : undefined, honorific = tagged(before, Tag.Honorific) && !tagged(before, Tag.Role);
   return {
-    ...base, person, start: honorific ? (tokens[named.first - 1] as Token).start : first.start, end: (tokens[named.last - 1] as Token).end,
-    name: person?.name ?? named.words.join(' '), kind: named.kind === 'person' || person?.certain ? 'person' : null,
+    ...base, person, start: (honorific ? before as Token : tokens[nameFirst] as Token).start, end: (tokens[named.last - 1] as Token).end,
+    name: person?.name ?? wordsOf(tokens, { first: nameFirst, last: named.last }), kind: named.kind === 'person' || person?.certain ? 'person' : null,
     role: isHonorificOnly(title) ? base.role ?? person?.role ?? null : isRank(title) ? base.role ?? title : title, gender: person?.gender ?? named.gender,
   };
+}
+
+/** "study leader | Dr.", "the | late", "the BBC's": what of the words in front of a name says what its bearer is. */
+function titleBefore(tokens: readonly Token[], { first, last }: Range): string {
+  let end = last;
+  while (end > first && (tagged(tokens[end - 1], Tag.Determiner) || tokens[end - 1]?.lower === 'late' || end - first > 1 && isHonorificOnly((tokens[end - 1] as Token).text))) end--;
+  const start = tokens[first]?.lower === 'such' ? first + 1 : first;
+  return end <= start || tagged(tokens[end - 1], Tag.Coordinator) || tokens[end - 1]?.lower === "'s" ? '' : wordsOf(tokens, { first: start, last: end });
 }
 
 const isHonorificOnly = (title: string): boolean => title === '' || /^(?:mr|mrs|ms|miss|dr|sir|dame|prof)\.?$/i.test(title);

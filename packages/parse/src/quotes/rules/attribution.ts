@@ -1,8 +1,7 @@
 /** The attribution of a clause, and what of its sentence it attributes. Shared by the rules. */
-import { type Range, isComma, isFiniteVerb } from '../../language/noun-phrase.js';
+import { type Range, isComma } from '../../language/noun-phrase.js';
 import type { Token } from '../../language/tokens.js';
 import type { Line } from '../line.js';
-import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
 
 /** The first token of the attribution: of the subject, or of the verb where the subject is behind it. */
@@ -20,19 +19,6 @@ export const said = (clause: ReportingClause) => ({
   via: clause.via,
 });
 
-/** A dateline ("DALLAS (AP) —") at the line's start is no part of what is said: index behind its dash, else 0. */
-export function afterDateline(tokens: readonly Token[]): number {
-  for (let i = 1; i < Math.min(tokens.length, 14); i++) {
-    const token = tokens[i] as Token;
-    if (/^(?:—|–|--?)$/.test(token.text)) {
-      const first = tokens[0] as Token;
-      return first.text.length > 1 && first.text === first.text.toUpperCase() && first.capital ? i + 1 : 0;
-    }
-    if (isQuoted(token) || isFiniteVerb(token, tokens[i - 1])) return 0;
-  }
-  return 0;
-}
-
 /** "…, he said, …": a clause between two commas. */
 const isInserted = (tokens: readonly Token[], clause: ReportingClause): boolean =>
   !clause.participle && !clause.connected && isComma(tokens[attributionFirst(clause) - 1]) && isComma(tokens[clause.next]);
@@ -46,12 +32,12 @@ export function untilInserted({ tokens, clauses }: Line, first: number): number 
   return tokens.length;
 }
 
-/** Content before the clause begins behind the dateline, the last semicolon, or a clause that already reported. */
+/** Content before the clause begins with the line, behind the last semicolon, or behind a clause that already reported. */
 export function contentStart(line: Line, border: number): number {
   for (let i = border - 1; i >= 0; i--) {
     if ((line.tokens[i] as Token).text === ';') return i + 1;
     const clause = line.clauses.get(i);
     if (clause !== undefined && clause.next + 2 < border && isInserted(line.tokens, clause)) return clause.next + 1;
   }
-  return afterDateline(line.tokens);
+  return 0;
 }
