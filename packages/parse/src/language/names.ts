@@ -139,6 +139,7 @@ function kindOf(tokens: readonly Token[], first: number, end: number, titled: bo
   if (length > 1 && companyWords.has(last.lower)) return 'body';
   if (length === 1 && last.text.length > 1 && last.text.length < 7 && last.text === last.text.toUpperCase()) return 'body';
   if (titled) return 'person';
+  if (NAMED_BODY.test(tokens[first - 1]?.text ?? '') && !isGivenName(tokens, first, end)) return 'body';
   // "the Kinder Valley pipeline": people's names take no article.
   if (/^(?:the|a|an|this)$/.test(tokens[first - 1]?.lower ?? '')) return length > 1 ? 'body' : 'unknown';
   if (length >= 2 && length <= 5 && (isGivenName(tokens, first, end) || isInitial(tokens[first + 1] as Token))) return 'person';
@@ -146,6 +147,9 @@ function kindOf(tokens: readonly Token[], first: number, end: number, titled: bo
   if (length === 1 && tagged(last, Tag.Demonym)) return 'place';
   return 'unknown';
 }
+
+/** "the newspaper | al-Marsa", "the armed group | Harbour Sons": what bodies are, in front of their names. Source: own list. */
+const NAMED_BODY = /^(?:newspaper|paper|daily|weekly|magazine|journal|channel|network|station|broadcaster|website|outlet|agency|group|company|firm|party|movement|charity|organi[sz]ation|militia|faction|brigade|battalion|airline|bank|retailer|union|start-?up)$/;
 
 const placeNames: ReadonlySet<string> = new Set(places);
 /** Last words of the places that have several: most names are no place at one look. */

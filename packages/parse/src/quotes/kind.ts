@@ -47,10 +47,15 @@ const SEATS = /\b(?:white house|downing street|foreign office|state house|home o
 /** Bodies of states: named like places, but no government. */
 const OF_STATES = /^(?:un|u\.n\.|eu|e\.u\.|nations|union|league|nato)$/;
 
+/** Armies that fight a state; "People's Liberation Army" serves one. */
+const OF_REBELS = /^(?!people's).*\b(?:free|liberation|resistance|republican|salvation|revolutionary)\b.*\barmy\b/;
+
 /** Of a name that is no person's. */
 export function kindOfBody(tokens: readonly Token[], phrase: Range, kind: NameKind): SpeakerKind | null {
   const words = tokens.slice(phrase.first, phrase.last);
-  if (words.some((token) => STATE.test(token.lower)) || SEATS.test(words.map((token) => token.lower).join(' '))) return 'government';
+  const lower = words.map((token) => token.lower).join(' ');
+  if (OF_REBELS.test(lower)) return 'organisation';
+  if (words.some((token) => STATE.test(token.lower)) || SEATS.test(lower)) return 'government';
   if (OF_STATES.test((words.at(-1) as Token).lower)) return 'organisation';
   if (kind === 'place') return 'government';
   if (words.some((_, i) => isMedia(words, i))) return 'media';

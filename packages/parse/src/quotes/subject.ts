@@ -262,5 +262,5 @@ export function appositionAfter(tokens: readonly Token[], at: number): Range | n
   const start = tokens[at + 1] as Token;
   if (tagged(start, Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun | Tag.VerbIng) || tagged(start, Tag.Preposition) || start.cue?.form === 'ing') return null;
   const last = phraseAfter(tokens, at + 1);
-  return last < 0 || !(tokens[last] === undefined || /^(?:[,.;—–)]|\.+)$/.test((tokens[last] as Token).text)) ? null : { first: at + 1, last };
+  return last < 0 || !(tokens[last] === undefined || /^(?:[,.;—–)]|\.+|who)$/.test((tokens[last] as Token).text)) ? null : { first: at + 1, last };
 }

@@ -145,7 +145,9 @@ function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Name, base
   const person = (named.kind === 'body' && !shouted) || named.kind === 'place' ? null : memory.cast.personNamed(named.words, (tokens[named.first] as Token).start, named.gender);
   if (person === null && named.kind !== 'person') {
     const whole = { first: ownNameFirst(tokens, start, named.first), last: beforeBrackets(tokens, start, phrase.last) };
-    return { ...base, name: bodyName(tokens, whole, memory) ?? wordsOf(tokens, whole), kind: kindOfBody(tokens, phrase, named.kind) };
+    const name = bodyName(tokens, whole, memory) ?? wordsOf(tokens, whole), known = memory.speakers.find(({ who }) => who.name === name)?.who.kind;
+    const own = kindOfBody(tokens, phrase, named.kind);
+    return { ...base, name, kind: own === null || own === 'organisation' ? known ?? own : own };
   }
   let nameFirst = named.first;
   while (nameFirst > start && isParticle((tokens[nameFirst - 1] as Token).lower)) nameFirst--; // von der | Lauen
