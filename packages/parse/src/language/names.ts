@@ -119,6 +119,8 @@ function titleStart(tokens: readonly Token[], first: number): number {
   while (i > 0 && first - i < 12) {
     const token = tokens[i - 1] as Token;
     if (token.kind !== 'word') break;
+    // "the wife of | Sgt. Omar Lut": an office in front of the name is the name's
+    if (/^(?:of|for)$/.test(token.lower) && i < first && tokens.slice(i, first).every((word) => tagged(word, Tag.Role | Tag.Honorific))) break;
     if (token.capital && isNameWord(token, false) || tagged(token, Tag.Role | Tag.Honorific | Tag.Demonym)) { i--; continue; }
     if (i < first && (/^(?:of|for|'s)$/.test(token.lower) && i > 1 || !tagged(token, FUNCTION | VERB | Tag.Adverb))) { i--; continue; }
     break;

@@ -48,7 +48,7 @@ const PLURAL_TOO = /^(?:plans|claims|reports|moves|attacks|forces|plays|talks|pr
 /** A finite verb at this index, told from a plural noun by what follows it. */
 export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at], next = tokens[at + 1];
-  if (token === undefined) return false;
+  if (token === undefined || CLOSE_TO.test(token.lower) && next?.lower === 'to') return false; // sources | close to Danko
   if (isBaseOfPlural(tokens, at)) return true;
   if (!isFiniteVerb(token, tokens[at - 1], tokens[at - 2])) return false;
   if (PLURAL_TOO.test(token.lower) && tagged(tokens[at - 1], Tag.Adverb) && !tagged(tokens[at - 1], Tag.Determiner) && /^(?:also|often|always|usually|still|now|never|only|then)$/.test(tokens[at - 1]?.lower ?? '')) return true;
@@ -123,6 +123,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     if (tagged(token, Tag.Preposition) && !token.capital) {
       if (left?.lower === 'according') return i + 1;
       if (token.lower !== 'of' && sure < 0) sure = i + 1;
+      if (token.lower === 'to' && CLOSE_TO.test(left?.lower ?? '')) { i--; continue; }
       if (!isHead(left) || isLonePronoun(left) && left?.lower !== 'one') return sure < 0 ? i + 1 : sure;
       continue;
     }
@@ -138,8 +139,17 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
     }
   }
   if (i < lowest) i = lowest;
+  if (sure >= 0 && isComma(tokens[i - 1]) && isListed(tokens, i, lowest)) return phraseBefore(tokens, i - 1, lowest);
   if (!open(i) && sure >= 0) return sure;
   return sure >= 0 || PLURAL.test(head?.lower ?? '') ? i : adjectivesBefore(tokens, i, lowest);
+}
+
+/** "residents of Orsa, | Vell and Marn": the names go on with a list that hangs on a noun by a preposition. */
+function isListed(tokens: readonly Token[], at: number, lowest: number): boolean {
+  if (!tokens[at]?.capital || !tokens[at - 2]?.capital) return false;
+  let first = at - 2;
+  while (first > lowest && tokens[first]?.capital) first--;
+  return first > lowest && /^(?:of|from|in)$/.test(tokens[first]?.lower ?? '') && isHead(tokens[first - 1]);
 }
 
 /** "…, | she and another farmer said": a pronoun that opens its clause is the first of two. */

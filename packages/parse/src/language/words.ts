@@ -8,7 +8,7 @@ export interface Word {
   readonly text: string;
   /** Lower case, straight apostrophes and hyphens, invisible characters left out. */
   readonly lower: string;
-  /** Starts with a capital letter, an article joined to it aside: al-Assad, d'Arcy. */
+  /** Starts with a capital letter, an article joined to it aside (al-Assad, d'Arcy), or with the small letter of a brand (eBay). */
   readonly capital: boolean;
   /** Bits of `Tag`. */
   readonly tags: number;
@@ -22,7 +22,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** The article of a name that is joined to it: Arabic (with its assimilated forms), French and Italian. */
 const ARTICLE = "(?:(?:al|el|ul|ad|an|ar|as|ash|at|ath|az|ed|er|es|esh)[-\\u2010\\u2011]|(?:d|l|dell)['’])";
-const JOINED_ARTICLE = new RegExp(`^${ARTICLE}\\p{Lu}`, 'u'), ANY_ARTICLE = new RegExp(`^${ARTICLE}(?=\\p{L})`, 'iu');
+const SMALL_LETTERED = new RegExp(`^(?:${ARTICLE}\\p{Lu}|[ei]\\p{Lu}\\p{Ll})`, 'u'), ANY_ARTICLE = new RegExp(`^${ARTICLE}(?=\\p{L})`, 'iu');
 
 /** "al-Assad" and "Al-Assad" are "Assad", too: papers use all three. */
 export const withoutArticle = (name: string): string => name.replace(ANY_ARTICLE, '');
@@ -31,7 +31,7 @@ export const withoutArticle = (name: string): string => name.replace(ANY_ARTICLE
 export function wordFrom(text: string): Word {
   const lower = text.replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/[\u2010\u2011]/g, '-').toLowerCase();
   const first = text[0] ?? '';
-  return { text, lower, capital: first !== first.toLowerCase() || JOINED_ARTICLE.test(text), tags: tagsOf(lower), cue: cueOf(lower), facts: [] };
+  return { text, lower, capital: first !== first.toLowerCase() || SMALL_LETTERED.test(text), tags: tagsOf(lower), cue: cueOf(lower), facts: [] };
 }
 
 /** Slots of the table, a power of two; once half of them are taken, no more are filled: memory stays bounded. */

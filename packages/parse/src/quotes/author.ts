@@ -29,5 +29,5 @@ export function authorOf(tokens: readonly Token[], { first, last }: Range, base:
   }
   const before = memory.speakers[0];
   const speaks = opening === 'the' && last - first === 2 && MESSAGE.test((tokens[first + 1] as Token).lower) && before !== undefined && part - before.part <= 2;
-  return speaks && before.who.name !== null && before.who.kind !== 'document' ? { ...before.who, start: base.start, end: base.end } : null;
+  return speaks && before.who.name !== null && (before.who.person !== null || before.who.kind !== null) && before.who.kind !== 'document' ? { ...before.who, start: base.start, end: base.end } : null;
 }

@@ -55,7 +55,12 @@ export interface Cast {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-export const bare = (word: string): string => word.replace(/[’]/g, "'").toLowerCase();
+/** In lower case, without accents: papers write Erdoğan and Erdogan. */
+export function bare(word: string): string {
+  const lower = word.toLowerCase();
+  return /[^\u0020-\u007e]/.test(lower) ? lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i') : lower;
+}
+
 const surnameOf = (words: readonly string[]): string =>
   withoutArticle(bare((words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)) ?? ''));
 

@@ -1,7 +1,7 @@
 /** Who is meant: from the words at a place to the full name that the article gives. */
 import type { SpeakerKind } from '@onrecord/schema';
 import { type Gender, type Name, isParticle, nameFrom } from '../language/names.js';
-import type { Range } from '../language/noun-phrase.js';
+import { type Range, isComma } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { isDegree } from '../lexicon/degrees.js';
 import { Tag, tagsOf } from '../lexicon/index.js';
@@ -112,13 +112,15 @@ function nameIn(tokens: readonly Token[], { first, last }: Range): Name | null {
   while (from > first && isNamePart(tokens[from - 1] as Token)) from--;
   while (from < end && !(tokens[from] as Token).capital) from++;
   const before = from > first ? tokens[from - 1] : undefined;
-  if (from === end || tagged(before, Tag.Preposition) && !/^(?:of|for)$/.test(before?.lower ?? '')) return null;
+  if (from === end || isComma(before) || tagged(before, Tag.Preposition) && !/^(?:of|for)$/.test(before?.lower ?? '')) return null;
   if (from === end - 1 && tagged(tokens[from], Tag.Determiner | Tag.Pronoun | Tag.Role | Tag.People | Tag.Possessive)) return null;
   if (isAfterPlace(tokens, first, from)) return null;
   const name = nameFrom(tokens, from, end, from === 0);
-  // "a spokesman for | the Harbour Council"
+  // "a spokesman for | the Harbour Council", "the wife of | Sgt. Omar Lut"
   const article = before?.lower === 'the' && from - 2 > first && tagged(tokens[from - 3], Tag.Role | Tag.People) ? tokens[from - 2] : before;
-  return name === null || /^(?:of|for)$/.test(article?.lower ?? '') && name.first === from ? null : name;
+  const bare = name !== null && tokens.slice(from, name.first).every((token) => tagged(token, Tag.Honorific | Tag.Role));
+  // "officials from Orsa and | Vell", "the mayor and | Omar Lut"
+  return name === null || bare && (/^(?:of|for)$/.test(article?.lower ?? '') || tagged(before, Tag.Coordinator) && name.first === from) ? null : name;
 }
 
 /** "a spokesman for northern | Orsa": a place, whatever its name looks like. */

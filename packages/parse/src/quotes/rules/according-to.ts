@@ -32,6 +32,7 @@ export const accordingTo: QuoteRule = {
     // "According to the clinic nine people …": no comma, the clause begins right behind the name.
     if (role === null && opensClause(tokens, last) && isClause(tokens, last, tokens.length)) comma = last - 1;
     else if (!isComma(tokens[comma])) return null;
+    if (role === null && !isFiniteVerb(tokens[pastDetails(tokens, comma) + 1], undefined)) comma = pastDetails(tokens, comma);
     // "According to the agency, quoting the ministry, …", "…, who asked not to be named, …"
     if (tagged(tokens[comma + 1], Tag.VerbIng) || /^(?:who|whose|which)$/.test(tokens[comma + 1]?.lower ?? '')) comma = behind(tokens, comma, isComma) ?? comma;
     let end = tokens.length;
@@ -46,6 +47,12 @@ export const accordingTo: QuoteRule = {
   ],
   nonExamples: ['They were seated according to age.'],
 };
+
+/** "Omar Lut, | 61, of the Orsa Institute, | the ice is thin": the comma behind an age, and behind where somebody is from. */
+function pastDetails(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma + 1]?.kind !== 'number' || !isComma(tokens[comma + 2])) return comma;
+  return /^(?:of|from|with|at)$/.test(tokens[comma + 3]?.lower ?? '') ? behind(tokens, comma + 3, isComma) ?? comma + 2 : comma + 2;
+}
 
 /** Behind "to" no verb comes: "according to one | estimate", "to credible | reports" goes on to the plural, which alone could be one. */
 function speakerEnd(tokens: readonly Token[], first: number): number {
