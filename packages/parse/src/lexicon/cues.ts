@@ -19,9 +19,9 @@ export const cueVerbs: Readonly<Record<CueClass, readonly string[]>> = {
   speech: words(`say tell add state declare announce claim insist explain warn confirm acknowledge admit allege assert
     contend stress emphasize emphasise maintain reiterate remark reply concede deny disclose report repeat testify argue note caution
     tweet write complain estimate predict clarify quip retort counter affirm attest boast recount profess proclaim
-    exclaim opine lament muse interject blog`),
+    exclaim opine lament muse interject blog aver avow divulge`),
   that: words(`suggest reveal indicate promise vow pledge conclude observe point recall respond signal imply remind advise
-    assure inform notify stipulate speculate hint mention comment agree swear show find rule
+    assure inform notify apprise stipulate speculate hint mention comment agree swear show find rule
     joke argue demand propose recommend accuse convince post message theorize theorise posit lie text`),
   question: words('ask wonder inquire enquire question'),
   quotation: words(`continue begin start go laugh joke smile sigh shout yell cry scream whisper mutter mumble murmur grumble nod

@@ -9,7 +9,7 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   det det. detective cst cst. pte sen sen. senator rep rep. gov gov. governor pres president premier chancellor
   ambassador judge justice mayor congressman congresswoman councillor councilman councilwoman alderman hon hon. coach chief staff-sgt
   brig-gen maj-gen lt-gen hajji haji ustad sayyid mullah maulana begum messrs mme m. secretary-general minister
-  sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen brig.-gen lt.-gen cpt dep dep. atty atty. spc spc.`);
+  pc wpc dsp asp acp dcp igp cllr cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen brig.-gen lt.-gen cpt dep dep. atty atty. spc spc.`);
 export const maleHonorifics = words('mr mr. sir lord rev. fr fr. father brother sheikh sheik imam mullah ayatollah king prince emperor sultan pope congressman councilman');
 export const femaleHonorifics = words('mrs mrs. ms ms. miss dame lady sister queen princess congresswoman councilwoman mme begum');
 

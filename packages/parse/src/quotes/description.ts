@@ -44,7 +44,7 @@ const AROUND = 20;
 /** "an official who asked not to be named", "…, who spoke on condition of anonymity": in the same sentence, no name given. */
 function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
   const near = tokens.slice(first, last + AROUND).map((token) => token.lower);
-  const no = near.indexOf('not');
+  const no = near.findIndex((word) => word === 'not' || word.endsWith("n't"));
   return near.includes('anonymity') || near.includes('anonymously') || no >= 0 && near.slice(no, no + 5).some((word) => /^(?:named|identified|quoted|used)$/.test(word));
 }
 

@@ -20,6 +20,9 @@ export function headOf(tokens: readonly Token[], phrase: Range): Token {
   return tokens[phrase.last - 1] as Token;
 }
 
+/** "the 34-year-old", "a mother-of-two". */
+const DESCRIBED = /-(?:year-olds?|of-(?:one|two|three|four|five|six|\d+))$/;
+
 export const isPlural = (head: Token): boolean =>
   /^(?:people|police|men|women|children|authorities|others|some|many|both|all|several|few|troops|personnel|media|they)$/.test(head.lower) || (/[^su]s$/.test(head.lower) && head.kind === 'word');
 
@@ -29,7 +32,7 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   if (/^(?:persons?|people|someone|officials?|individuals?)$/.test(head.lower) && words.some((token) => /^(?:familiar|briefed)$/.test(token.lower))) return 'anonymous';
   if (WRITING.test(head.lower)) return 'document';
   if (STATE.test(head.lower)) return 'government';
-  if (tagged(head, Tag.Role | Tag.People)) return isPlural(head) ? 'group' : 'person';
+  if (tagged(head, Tag.Role | Tag.People) || DESCRIBED.test(head.lower)) return isPlural(head) ? 'group' : 'person';
   if (words.some((token, i) => token === head && isMedia(words, i))) return 'media';
   if (tagged(head, Tag.Body)) return 'organisation';
   return isPlural(head) ? 'group' : null;

@@ -35,6 +35,8 @@ export function nest(tokens: readonly Token[], statements: readonly Statement[])
     const outer = kept.findIndex((earlier) => covers(earlier, at));
     if (outer >= 0) {
       const wrapping = kept[outer] as Attributed;
+      // "Danko said he felt “lucky”": a feeling is passed on by nobody
+      if (cue !== null && THOUGHT.test(tokens[cue.first]?.cue?.lemma ?? '')) continue;
       if (wrapping.content.length !== 1 || !startsWith(wrapping, statement) || !/^(?:speaker-then-content|according-to)$/.test(statement.rule)) continue;
       if (isMedia(wrapping)) kept.splice(outer, 1);
       kept.push(passedOn(statement, wrapping.speaker));
@@ -44,6 +46,9 @@ export function nest(tokens: readonly Token[], statements: readonly Statement[])
   }
   return kept;
 }
+
+/** Verbs of what goes on in somebody's head. */
+const THOUGHT = /^(?:think|believe|hope|fear|worry|feel|know|figure|guess|understand|expect|doubt|learn)$/;
 
 const passedOn = ({ rule, content, speaker, role, cue, addressee, when }: Statement, via: Range | null): Attributed =>
   ({ rule, content, speaker, role, cue, addressee, when, via });
