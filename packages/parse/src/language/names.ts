@@ -82,11 +82,13 @@ export function nameFrom(tokens: readonly Token[], from: number, until: number, 
   // Millionaire | Omar Lut: the first word has its capital from the sentence.
   let first = opensSentence && end - from > 2 && isDescription(tokens[from] as Token) && isGivenName(tokens, from + 1, end) ? from + 1 : from;
   for (let i = from; i < end - 1; i++) if (isTitle(tokens, i) && !isGivenName(tokens, i, end)) first = i + 1;
+  // "DIG | S.K. Lut": an acronym in front of initials
+  if (first === from && end - from >= 3 && isAcronym(tokens[from] as Token) && isInitials(tokens[from + 1] as Token)) first = from + 1;
   const office = tokens[from - 1]?.lower === 'the' ? from - 1 : from; // head of | the Harbour Council | Omar Lut
   const prepositional = /^(?:of|for|to)$/.test(tokens[office - 1]?.lower ?? '') && tagged(tokens[office - 2], Tag.Role | Tag.Honorific);
   if (prepositional && first === from) for (let i = from + 1; i < end - 1; i++) if (isGivenName(tokens, i, end)) { first = i; break; }
-  // "ambassador to Britain | Liu Xian"
-  if (prepositional && first === from && end - from >= 3 && tagged(tokens[from], Tag.Place) && !tagged(tokens[end - 1], Tag.Body | Tag.Media)) first = from + 1;
+  // "ambassador to Britain | Liu Xian", "superintendent of Police | Omar Lut"
+  if (prepositional && first === from && end - from >= 3 && tagged(tokens[from], Tag.Place | Tag.Body) && !tagged(tokens[from + 1], Tag.Body) && !tagged(tokens[end - 1], Tag.Body | Tag.Media)) first = from + 1;
   // "Kurdish Omar Lut", "Ottawa Harbour Board Omar Lut": what a demonym or place opens ends where a given name begins.
   if (tagged(tokens[first], Tag.Demonym | Tag.Place) && !tagged(tokens[first], Tag.MaleName | Tag.FemaleName))
     for (let i = first + 1; i < end - 1; i++) if (isGivenName(tokens, i, end)) { first = i; break; }
@@ -96,6 +98,9 @@ export function nameFrom(tokens: readonly Token[], from: number, until: number, 
   const kind = prepositional && first === from ? 'unknown' : kindOf(tokens, first, end, titled);
   return { kind, first, last: end, words, titleFirst: titleStart(tokens, first), gender: kind === 'person' || kind === 'unknown' ? genderOf(tokens, first, end) : null };
 }
+
+const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,5}$/u.test(text);
+const isInitials = ({ text }: Token): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(text);
 
 /** "Millionaire", "Ex-boxer", "Grieving": a word known for something else, or built like one for a person; "Nguyen" and "Heba" are names. */
 const isDescription = (token: Token): boolean => !tagged(token, Tag.MaleName | Tag.FemaleName) && !isInitial(token) && (token.tags !== 0 || DESCRIBES.test(token.lower));

@@ -84,7 +84,15 @@ function guess(word: string): number {
   if (word.length > 4 && word.endsWith('ed')) return Tag.VerbPast;
   if (word.length > 5 && word.endsWith('ing')) return Tag.VerbIng;
   if (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word)) return Tag.Adverb;
-  return 0;
+  return officeIn(word);
+}
+
+/** inspector-general, ex-minister, vice-captain: an office with an addition. */
+function officeIn(word: string): number {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 1) return 0;
+  const last = word.slice(hyphen + 1), office = last === 'general' ? word.slice(0, hyphen) : last;
+  return (tags.get(office) ?? 0) & Tag.Role;
 }
 
 /** Tags of a word in lower case with straight apostrophes; 0 for an unknown word. */

@@ -9,7 +9,7 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   det det. detective cst cst. pte sen sen. senator rep rep. gov gov. governor pres president premier chancellor
   ambassador judge justice mayor congressman congresswoman councillor councilman councilwoman alderman hon hon. coach chief staff-sgt
   brig-gen maj-gen lt-gen hajji haji ustad sayyid mullah maulana begum messrs mme m. secretary-general minister
-  pc wpc dsp asp acp dcp igp cllr cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen brig.-gen lt.-gen cpt dep dep. atty atty. spc spc.`);
+  pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo sho cllr cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen brig.-gen lt.-gen cpt dep dep. atty atty. spc spc.`);
 export const maleHonorifics = words('mr mr. sir lord rev. fr fr. father brother sheikh sheik imam mullah ayatollah king prince emperor sultan pope congressman councilman');
 export const femaleHonorifics = words('mrs mrs. ms ms. miss dame lady sister queen princess congresswoman councilwoman mme begum');
 
@@ -20,7 +20,7 @@ export const roles = words(`president vice-president premier chancellor minister
   admiral brigadier governor mayor senator congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mla mpp
   councillor councilor commissioner inspector superintendent detective sheriff marshal constable cop policeman policewoman policemen judge
   justice prosecutor prosecutors attorney lawyer lawyers solicitor barrister counsel advocate activist activists campaigner
-  campaigners organiser organizer coordinator manager executive ceo cfo coo founder co-founder owner president-elect
+  campaigners organiser organizer coordinator manager executive ceo cfo coo sp ssp dsp dgp igp adgp sdpo sho founder co-founder owner president-elect
   partner analyst analysts expert experts economist economists strategist scientist scientists researcher researchers professor
   lecturer teacher teachers principal superintendent student students pupil doctor doctors surgeon nurse nurses paramedic medic medics physician
   psychologist psychiatrist therapist pathologist coroner epidemiologist historian author writer novelist poet playwright editor

@@ -248,6 +248,8 @@ export function roleIn(tokens: readonly Token[], insertion: Range | null): Range
   let { first } = insertion;
   while (first < insertion.last && (isAgeOrDegree(tokens[first]) || isComma(tokens[first]) || /^(?:aged|now|then|also)$/.test(tokens[first]?.lower ?? ''))) first++;
   const opening = tokens[first];
+  // ", however,", ", meanwhile,"
+  if (insertion.last - first === 1 && tagged(opening, Tag.Adverb) && !tagged(opening, Tag.Role | Tag.People)) return null;
   // ", D-Orsa," and ", N.Y.," say where
   if (insertion.last - first === 1 && opening?.capital && !tagged(opening, Tag.Role | Tag.People) && /^\p{Lu}(?:-|\.\p{Lu}\.)/u.test(opening.text)) return null;
   if (first >= insertion.last || tagged(opening, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator) || tagged(opening, Tag.Preposition | Tag.VerbPast) && !opening?.capital) return null;

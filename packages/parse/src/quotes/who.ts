@@ -94,7 +94,7 @@ function namedInRole(tokens: readonly Token[], phrase: Range, role: Range, base:
   const given = tagged(tokens[name?.first ?? -1], Tag.MaleName | Tag.FemaleName);
   const head = headOf(tokens, phrase), kin = tagged(head, Tag.People | Tag.Role) && (name?.kind === 'person' || given);
   if (name === null || name.words.length < 2 && !kin || name.kind === 'body' || name.kind === 'place' || !isAllOf(tokens, name, role)) return null;
-  if ((tokens[phrase.last - 1] as Token).capital && (!tagged(head, Tag.Role) || nameIn(tokens, phrase)?.kind === 'person') || isPlural(head)) return null;
+  if ((tokens[phrase.last - 1] as Token).capital && (!tagged(head, Tag.Role) || (nameIn(tokens, phrase)?.gender ?? null) !== null) || isPlural(head)) return null;
   const first = tokens[name.first] as Token, person = memory.cast.personNamed(name.words, first.start, name.gender);
   return {
     ...base, start: first.start, end: (tokens[name.last - 1] as Token).end, name: person?.name ?? name.words.join(' '), person, kind: 'person',
