@@ -2,7 +2,8 @@
 import type { ReadPart } from '../language/reading.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
-import { type Body, bare } from './cast.js';
+import type { Body } from './cast.js';
+import { bare } from './name-forms.js';
 
 /** Small words inside a long name, which give no initial. */
 const SMALL = /^(?:of|the|and|for|in|on|to|,|&|'s)$/;

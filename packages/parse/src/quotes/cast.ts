@@ -1,11 +1,11 @@
 /** The people and bodies of an article: who is meant by a surname, a first name, a short form, an office. */
-import { type Gender, type Name, isParticle, namesOf } from '../language/names.js';
+import { type Gender, type Name, namesOf } from '../language/names.js';
 import type { ReadPart } from '../language/reading.js';
 import { capitalsOf, inSentenceCase } from '../language/title-case.js';
 import type { Token } from '../language/tokens.js';
-import { withoutArticle } from '../language/words.js';
 import { Tag, VERB, tagsOf } from '../lexicon/index.js';
 import { acronymsOf } from './acronyms.js';
+import { bare, calledBy, endsIn, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
 import { actsLikePerson, officesNamed, officesOf, roleOf } from './offices.js';
 import type { Quotation } from './quotation.js';
 
@@ -54,16 +54,6 @@ export interface Cast {
   readonly personNamed: (words: readonly string[], offset: number, gender: Gender | null) => Person | null;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-/** In lower case, without accents: papers write Erdoğan and Erdogan. */
-export function bare(word: string): string {
-  const lower = word.toLowerCase();
-  return /[^\u0020-\u007e]/.test(lower) ? lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i') : lower;
-}
-
-const surnameOf = (words: readonly string[]): string =>
-  withoutArticle(bare((words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)) ?? ''));
-
 /** People of one surname, and forms of one name, that an article can hold: more would be a list, and comparing them would not be linear. */
 const NAMESAKES = 20, FORMS = 20;
 
@@ -71,26 +61,9 @@ interface Draft { forms: (readonly string[])[]; role: string | null; gender: Gen
 
 /** Two forms of one surname are one person unless their first names disagree: Hillary and Bill Clinton are two. */
 function agree(draft: Draft, words: readonly string[], gender: Gender | null): boolean {
-  if (gender !== null && draft.gender !== null && gender !== draft.gender) return false;
-  if (words.length < 2 || draft.forms.some((form) => endsIn(form, words) || endsIn(words, form))) return true;
-  const first = bare(words[0] as string).replace(/\.$/, '');
-  return draft.forms.every((form) => {
-    if (form.length < 2) return true;
-    const other = bare(form[0] as string).replace(/\.$/, '');
-    return first === other || (first.length === 1 || other.length === 1) && first[0] === other[0] || first.length >= 3 && other.startsWith(first) || other.length >= 3 && first.startsWith(other);
-  });
-}
-
-const isGiven = (word: string): boolean => !isParticle(bare(word)) && (tagsOf(bare(word)) & (Tag.MaleName | Tag.FemaleName)) !== 0;
-
-/**
- * "Rami Abdel Rahim" ends in "Abdel Rahim", "Muhammad bin Salim Al Nahyani" in "Al Nahyani": a surname of several words. What stands in
- * front of it is names, too; and in front of "Alicia Machado" a further given name, not the "Universe" that a title broke off.
- */
-function endsIn(name: readonly string[], surname: readonly string[]): boolean {
-  const front = name.length - surname.length;
-  if (front < 1 || surname.length < 2 || !surname.every((word, i) => bare(word) === bare(name[front + i] as string))) return false;
-  return name.slice(0, front).every((word, i) => isGiven(word) || i > 0 && (word.endsWith('.') || isParticle(bare(word))) || tagsOf(bare(word)) === 0 && !isGiven(surname[0] as string));
+  const isPart = (form: readonly string[]): boolean => endsIn(form, words) || endsIn(words, form);
+  if (gender !== null && draft.gender !== null && gender !== draft.gender && !draft.forms.some(isPart)) return false;
+  return words.length < 2 || draft.forms.every((form) => form.length < 2 || isPart(form) || sameFirst(form[0] as string, words[0] as string));
 }
 
 /** What grows while names are read: people by surname, and bodies in text order. */
@@ -134,17 +107,6 @@ function addForm({ forms }: Draft, words: readonly string[]): void {
   const known = forms.some((form) => form.length === words.length && form.every((word, i) => word === words[i]));
   if (!known && forms.length < FORMS) forms.push(words);
 }
-
-/** What somebody is called by: a first name, or a kunya, "Abu Rami". In lower case. */
-const calledBy = (words: readonly string[]): string => words.slice(0, isKunya(words) ? 2 : 1).map(bare).join(' ');
-const isKunya = (words: readonly string[]): boolean => words.length > 1 && /^(?:abu|abou|umm|um|oum)$/i.test(words[0] as string);
-
-/** Words that may stand for the whole name: what its bearer is called by, and surnames that another follows, "Ruiz" of Ana Ruiz Lopez. */
-const shortForms = (words: readonly string[], isPerson: boolean): readonly string[] =>
-  !isPerson ? [calledBy(words)] : [calledBy(words), ...words.slice(isKunya(words) ? 2 : 1, -1).filter((word) => /^\p{Lu}\p{L}{2}/u.test(word) && !isGiven(word)).map(bare)];
-
-/** The form holds more than what its bearer is called by. */
-const isFull = (words: readonly string[]): boolean => words.length > (isKunya(words) ? 2 : 1);
 
 /**
  * "Nora Lind … Nora said", "Wang Hui … Wang said", "Abu Rami al-Homsi … Abu Rami said": who goes by one word is the one person whose

@@ -4,8 +4,8 @@ import { type Token, tagged } from '../language/tokens.js';
 import { genderOfTitle } from '../lexicon/gender.js';
 import { Tag } from '../lexicon/index.js';
 import { authorOf } from './author.js';
-import { bare } from './cast.js';
 import { headOf, isPlural, kindOfDescription } from './kind.js';
+import { bare } from './name-forms.js';
 import type { Base, Memory, Who } from './who.js';
 import { wordsOf } from './words-of.js';
 
