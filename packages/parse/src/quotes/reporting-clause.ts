@@ -2,9 +2,10 @@
 import { type Range, isComma, isFiniteAt, isFiniteVerb, isHead, isLonePronoun, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
+import { appositionAfter, roleIn } from './apposition.js';
 import { type BehindVerb, whatFollows } from './behind-verb.js';
 import { isQuoted } from './quotation.js';
-import { agrees, appositionAfter, invertedSubject, isWholeSpeaker, roleIn, subjectOf } from './subject.js';
+import { agrees, invertedSubject, isWholeSpeaker, subjectOf } from './subject.js';
 import { openingTime, timeAfter } from './time-phrase.js';
 
 export interface ReportingClause extends BehindVerb {

@@ -1,9 +1,10 @@
 /** Who is the subject of a verb: before it, past appositions and relative clauses, borrowed from a joined verb, or behind it. */
-import { type Range, isBorder, isComma, isFiniteAt, isHead, isLonePronoun, isWord, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
+import { type Range, isBorder, isComma, isFiniteAt, isHead, isLonePronoun, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
-import { isDegree } from '../lexicon/degrees.js';
+import { isAgeOrDegree } from './apposition.js';
 import { headOf, isPlural } from './kind.js';
+import { isNameToken, listFirst, listLast } from './name-list.js';
 import { isQuoted } from './quotation.js';
 import { openingTime } from './time-phrase.js';
 
@@ -54,7 +55,7 @@ function findSubject(tokens: readonly Token[], left: number): FoundSubject | nul
   const acting = doerBefore(tokens, first);
   if (acting !== null) return acting;
   if (first < 0 || !isSubject(tokens, { first, last: left + 1 })) return null;
-  return { subject: { first, last: left + 1 }, role: null, borrowed: false };
+  return { subject: { first: listFirst(tokens, first, left + 1), last: left + 1 }, role: null, borrowed: false };
 }
 
 /** "Last week | Danko", "On Sunday night | the mayor": the phrase without the time that opens it; a weekday stands in front of it. */
@@ -163,7 +164,6 @@ const isAdjunctStart = (tokens: readonly Token[], first: number): boolean =>
 /** An age or a degree cannot be the subject itself. */
 const isInsertedOnly = (tokens: readonly Token[], first: number, last: number): boolean => last - first === 1 && isAgeOrDegree(tokens[first]);
 
-const isAgeOrDegree = (token: Token | undefined): boolean => token?.kind === 'number' || isDegree(token?.text ?? '');
 
 /** Between two commas: an age, a description, a place, a relative clause; not a clause of its own. */
 function isInsertion(tokens: readonly Token[], first: number, last: number): boolean {
@@ -233,36 +233,11 @@ export function invertedSubject(tokens: readonly Token[], at: number, left: numb
   const behind = tokens[last];
   // said a woman | named Ines Kalle; said a spokesman | quoted by the paper: a participle may follow, a verb may not
   if (isFiniteAt(tokens, last) && !(tagged(behind, Tag.VerbPast) && !isLonePronoun(tokens[at + 1]) && (tokens[last + 1]?.capital || /^(?:by|in|at|to|as|with)$/.test(tokens[last + 1]?.lower ?? '')))) return null;
-  return { first: at + 1, last };
+  return { first: at + 1, last: isNameToken(tokens[last - 1]) ? listLast(tokens, last) : last };
 }
 
 /** A name or a person, and nothing of a clause behind it. */
 export function isWholeSpeaker(tokens: readonly Token[], { first, last }: Range): boolean {
   const head = tokens[last - 1] as Token, next = tokens[last];
   return (next === undefined || /^[.,]$/.test(next.text)) && (isLonePronoun(tokens[first]) || head.capital || tagged(head, Tag.Role | Tag.People | Tag.Body));
-}
-
-/** What an insertion tells of the speaker's office: ", 34, | a nurse," without the age; ", citing the law," and ", of Orsa," tell nothing. */
-export function roleIn(tokens: readonly Token[], insertion: Range | null): Range | null {
-  if (insertion === null) return null;
-  let { first } = insertion;
-  while (first < insertion.last && (isAgeOrDegree(tokens[first]) || isComma(tokens[first]) || /^(?:aged|now|then|also)$/.test(tokens[first]?.lower ?? ''))) first++;
-  const opening = tokens[first];
-  // ", however,", ", meanwhile,"
-  if (insertion.last - first === 1 && tagged(opening, Tag.Adverb) && !tagged(opening, Tag.Role | Tag.People)) return null;
-  // ", D-Orsa," and ", N.Y.," say where
-  if (insertion.last - first === 1 && opening?.capital && !tagged(opening, Tag.Role | Tag.People) && /^\p{Lu}(?:-|\.\p{Lu}\.)/u.test(opening.text)) return null;
-  if (first >= insertion.last || tagged(opening, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator) || tagged(opening, Tag.Preposition | Tag.VerbPast) && !opening?.capital) return null;
-  return { first, last: insertion.last };
-}
-
-/** ", a member of the council." behind a name. */
-export function appositionAfter(tokens: readonly Token[], at: number): Range | null {
-  if (!isComma(tokens[at]) || !isWord(tokens[at + 1])) return null;
-  // ", 34, a nurse", ", RN, a nurse": neither is a role
-  if (isAgeOrDegree(tokens[at + 1])) return appositionAfter(tokens, at + 2);
-  const start = tokens[at + 1] as Token;
-  if (tagged(start, Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun | Tag.VerbIng) || tagged(start, Tag.Preposition) || start.cue?.form === 'ing') return null;
-  const last = phraseAfter(tokens, at + 1);
-  return last < 0 || !(tokens[last] === undefined || /^(?:[,.;—–)]|\.+|who)$/.test((tokens[last] as Token).text)) ? null : { first: at + 1, last };
 }

@@ -65,17 +65,29 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
 const isPerson = (tokens: readonly Token[], name: Name, memory: Memory): boolean =>
   name.kind === 'person' || name.kind === 'unknown' && memory.cast.personNamed(name.words, (tokens[name.first] as Token).start, name.gender)?.certain === true;
 
-/** "Omar Lut and Ines Kalle said": two people speak with one voice. */
-function jointSpeakers(tokens: readonly Token[], { first, last }: Range, base: Base, memory: Memory): Who | null {
-  let and = first + 1;
-  while (and < last - 1 && tokens[and]?.lower !== 'and') and++;
-  if (and >= last - 1) return null;
-  const halves = [{ first, last: and }, { first: and + 1, last }] as const, [one, other] = halves.map((range) => nameIn(tokens, range));
-  if (!one || !other || one.kind === 'body' || other.kind === 'body' || one.kind === 'place' || other.kind === 'place') return null;
+/** "Omar Lut and Ines Kalle said", "Lut, Kalle and Danko said": several people speak with one voice. */
+function jointSpeakers(tokens: readonly Token[], phrase: Range, base: Base, memory: Memory): Who | null {
+  const parts = partsOf(tokens, phrase), names = parts.map((range) => nameIn(tokens, range));
+  if (parts.length < 2 || names.some((name) => name === null || name.kind === 'body' || name.kind === 'place')) return null;
+  const [one, other] = names as [Name, Name];
   // "Trade and Industry Minister | Omar Lut" is one: the name behind has a title of its own
   if (!isPerson(tokens, one, memory) && (other.titleFirst < other.first || one.words.length > 1)) return null;
-  const [a, b] = [namedSpeaker(tokens, halves[0], one, base, memory), namedSpeaker(tokens, halves[1], other, base, memory)];
-  return { ...base, name: `${a.name} and ${b.name}`, kind: 'group', role: null, plural: true };
+  const people = parts.map((range, n) => namedSpeaker(tokens, range, names[n] as Name, base, memory).name);
+  return { ...base, name: `${people.slice(0, -1).join(', ')} and ${people.at(-1)}`, kind: 'group', role: null, plural: true };
+}
+
+/** The members of "A and B" and "A, B and C"; one without an "and". */
+function partsOf(tokens: readonly Token[], { first, last }: Range): readonly Range[] {
+  const parts: Range[] = [];
+  let start = first, joined = false;
+  for (let i = first + 1; i < last - 1; i++) {
+    const and = tokens[i]?.lower === 'and';
+    if (!and && !isComma(tokens[i])) continue;
+    if (i > start) parts.push({ first: start, last: i });
+    start = i + 1;
+    joined ||= and;
+  }
+  return joined ? [...parts, { first: start, last }] : [{ first, last }];
 }
 
 /** "Omar Lut | of the Red Crescent": the words before the first preposition, or null without one. */

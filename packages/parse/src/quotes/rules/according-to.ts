@@ -3,7 +3,8 @@ import { type Range, isComma, isFiniteVerb, isHead, phraseAfter } from '../../la
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import type { QuoteRule } from '../statement.js';
-import { appositionAfter, isSubject } from '../subject.js';
+import { appositionAfter } from '../apposition.js';
+import { isSubject } from '../subject.js';
 import { contentStart } from './attribution.js';
 import { isBreak, isClause, isEnd, trimmed, wordCount } from './clause.js';
 import { contentEnd } from './content.js';

@@ -3,7 +3,7 @@ import { isComma } from '../../language/noun-phrase.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
-import { appositionAfter } from '../subject.js';
+import { appositionAfter } from '../apposition.js';
 import type { QuoteRule } from '../statement.js';
 import { speakerOf } from './attribution.js';
 import { trimmed } from './clause.js';

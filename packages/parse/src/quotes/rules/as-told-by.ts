@@ -2,7 +2,8 @@
 import { isComma, phraseAfter } from '../../language/noun-phrase.js';
 import type { Token } from '../../language/tokens.js';
 import type { QuoteRule } from '../statement.js';
-import { appositionAfter, isSubject } from '../subject.js';
+import { appositionAfter } from '../apposition.js';
+import { isSubject } from '../subject.js';
 import { isClause, trimmed } from './clause.js';
 import { contentEnd } from './content.js';
 

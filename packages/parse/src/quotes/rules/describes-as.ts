@@ -3,7 +3,7 @@ import { Tag } from '../../lexicon/index.js';
 import { isComma, isWord } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
-import { appositionAfter } from '../subject.js';
+import { appositionAfter } from '../apposition.js';
 import type { QuoteRule } from '../statement.js';
 import { said, speakerOf } from './attribution.js';
 import { withSubject } from './content.js';
