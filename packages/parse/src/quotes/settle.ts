@@ -70,7 +70,7 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
       }
       for (const { token, stands, at } of loneQuotations(line, covered)) {
         const running: Open | null = open !== null && (open.part === part || (open.unclosed && open.part === part - 1)) ? open : null;
-        if (!isSpeech(token, stands === 'introduced' || running?.part === part)) continue;
+        if (!isSpeech(token, stands === 'introduced' || running !== null)) continue;
         const who: Who | null = stands === 'introduced' ? introducedBy(line, at, part, memory) ?? running?.who ?? null : running === null ? orphanSpeaker(part, memory, token.start) : running.who;
         if (stands === 'introduced' && who === null && isLabelled(line, at)) continue;
         const continues: number | null = stands === 'alone' && running !== null ? running.index : null;
