@@ -30,7 +30,7 @@ export function writtenDate(words: string): string | null {
 
 function relativeDay(lower: string, published: string): string | null {
   const today = Date.parse(`${published}T00:00:00Z`);
-  if (Number.isNaN(today) || /\b(?:last|next|later|week|month|year)\b/.test(lower)) return null;
+  if (Number.isNaN(today) || /\b(?:last|next|later|that|following|previous|same|week|month|year)\b/.test(lower)) return null;
   if (/\b(?:today|tonight)\b/.test(lower)) return published;
   if (/\byesterday\b/.test(lower)) return isoDay(today - DAY);
   const named = WEEKDAY_FORMS.findIndex((form) => form.test(lower));

@@ -40,7 +40,7 @@ export function openingTime(tokens: readonly Token[], at: number): number {
   while (leads < 4 && (LEADS.test(tokens[i]?.lower ?? '') || tokens[i]?.kind === 'number' && !YEAR.test(tokens[i]?.text ?? '') || tagged(tokens[i], Tag.NumberWord))) { i++; leads++; }
   const head = i;
   if (preposition === 1 && YEAR.test(tokens[i]?.text ?? '')) i++;
-  while (i < head + 3 && (isTimeHead(tokens[i]) || tokens[i]?.lower === 'time' || HOLIDAY.test(tokens[i]?.text ?? '') || tagged(tokens[i - 1], Tag.Month) && YEAR.test(tokens[i]?.text ?? ''))) i++;
+  while (i < head + 3 && (isTimeHead(tokens[i]) || tokens[i]?.lower === 'time' || HOLIDAY.test(tokens[i]?.text ?? '') || tagged(tokens[i - 1], Tag.Month) && tokens[i]?.kind === 'number')) i++;
   if (i === head || preposition + leads === 0 || tokens[head]?.lower === 'time' && tokens[head - 1]?.lower === 'same') return at;
   if (/^(?:ago|later|earlier|before|after)$/.test(tokens[i]?.lower ?? '')) i++;
   if (isComma(tokens[i])) return i;
