@@ -26,17 +26,18 @@ const content = (sentence: string, tokens: Tokens, statement: Statement) =>
     return last - first === 1 && isQuoted(token) ? sentence.slice(token.quotation.innerStart, token.quotation.innerEnd).replace(/,$/, '') : wordsOf(tokens, { first, last });
   }).join(' | ');
 
-describe.each(quoteRules.map((rule) => ({ ...rule })))('$id', ({ id, only = 'body', examples, nonExamples }) => {
+describe.each(quoteRules.map((rule) => ({ ...rule })))('$id', ({ id, only, examples, nonExamples }) => {
+  const kind = only === 'title' ? 'headline' : 'body';
   it('has examples of both sorts', () => {
     expect([examples.length > 0, nonExamples.length > 0]).toEqual([true, true]);
   });
 
   it.each(examples.map(([sentence, reading]) => ({ sentence, reading })))('reads $sentence', ({ sentence, reading }) => {
-    expect(readings(sentence, id, only)).toEqual([reading]);
+    expect(readings(sentence, id, kind)).toEqual([reading]);
   });
 
   it.each(nonExamples.map((sentence) => ({ sentence })))('leaves $sentence', ({ sentence }) => {
-    expect(readings(sentence, id, only)).toEqual([]);
+    expect(readings(sentence, id, kind)).toEqual([]);
   });
 });
 

@@ -50,7 +50,7 @@ export function statementsOf(line: Line): Statement[] {
   const statements: Statement[] = [];
   for (let at = 0; at < line.tokens.length; at++)
     for (const { only, read } of wokenBy(line, line.tokens[at] as Token, at)) {
-      const statement = only === undefined || only === line.part.kind ? read(line, at) : null;
+      const statement = only === undefined || line.title ? read(line, at) : null;
       if (statement !== null) { statements.push(statement); break; }
     }
   return statements;
@@ -58,7 +58,7 @@ export function statementsOf(line: Line): Statement[] {
 
 /** The quotes of an article in text order. `published`: ISO date or null. Linear in the length of the text. */
 export function findQuotes(reading: Reading, published: string | null): readonly FoundQuote[] {
-  const pages = reading.parts.map((part) => linesOf(reading.text, part));
+  const pages = reading.parts.map((part, n) => linesOf(reading.text, part, n === 0));
   const cast = castOf(reading.parts, pages.map(({ quotations }) => quotations));
   const turns = turnsOf(reading.parts, cast);
   const lines = reading.parts.map((part, n) => {

@@ -11,6 +11,8 @@ import { type ReportingClause, reportingClause } from './reporting-clause.js';
 /** A sentence in which each quotation is one token. */
 export interface Line {
   readonly part: ReadPart;
+  /** A headline; or one short sentence that opens a text without one: some papers end their titles with a stop. */
+  readonly title: boolean;
   readonly tokens: readonly Token[];
   /** By token index of the reporting verb, in order. */
   readonly clauses: ReadonlyMap<number, ReportingClause>;
@@ -18,13 +20,17 @@ export interface Line {
   readonly subject: Range | null;
 }
 
-/** The lines of one part, and its quotations. */
-export function linesOf(text: string, part: ReadPart): { readonly lines: readonly Line[]; readonly quotations: readonly Quotation[] } {
+/** The lines of one part, and its quotations. `opens`: it is the first of its article. */
+export function linesOf(text: string, part: ReadPart, opens = false): { readonly lines: readonly Line[]; readonly quotations: readonly Quotation[] } {
   const titled = isTitle(part), words = titled ? inSentenceCase(part.tokens) : part.tokens;
   const quotations = pairMarks(text, words), tokens = foldQuotations(text, words, quotations, titled);
   const sentences = joinAsked(tokens, quotations.length === 0 ? part.sentences : sentencesOf(tokens));
-  return { quotations, lines: sentences.map(({ first, last }) => lineFrom(part, part.kind === 'headline' ? tokens.slice(first, last) : afterDateline(tokens.slice(first, last)))) };
+  const title = part.kind === 'headline' || opens && sentences.length === 1 && tokens.length <= TITLE;
+  return { quotations, lines: sentences.map(({ first, last }) => lineFrom(part, title, part.kind === 'headline' ? tokens.slice(first, last) : afterDateline(tokens.slice(first, last)))) };
 }
+
+/** Tokens of a title at most. */
+const TITLE = 24;
 
 /** DALLAS (AP) — | Two miners …: a dateline is nobody who speaks, and no part of what is said. */
 function afterDateline(tokens: readonly Token[]): readonly Token[] {
@@ -47,13 +53,13 @@ function isTitle({ kind, tokens }: ReadPart): boolean {
   return shouted ? kind === 'headline' : titled;
 }
 
-function lineFrom(part: ReadPart, tokens: readonly Token[]): Line {
+function lineFrom(part: ReadPart, title: boolean, tokens: readonly Token[]): Line {
   const clauses = new Map<number, ReportingClause>();
   for (let i = 0; i < tokens.length; i++) {
     const clause = (tokens[i] as Token).cue === undefined ? null : reportingClause(tokens, i);
     if (clause !== null) clauses.set(i, clause);
   }
-  return { part, tokens, clauses, subject: clauses.size === 0 ? null : mainSubject(tokens) };
+  return { part, title, tokens, clauses, subject: clauses.size === 0 ? null : mainSubject(tokens) };
 }
 
 /** “Who paid?” Nazarov asked. — the capital behind the question mark starts no new sentence. */

@@ -22,8 +22,8 @@ export type Example = readonly [sentence: string, reading: string];
 
 export interface QuoteRule {
   readonly id: string;
-  /** Reads headlines only. */
-  readonly only?: 'headline';
+  /** Reads titles only. */
+  readonly only?: 'title';
   /** What wakes it: a verb that reports, a quotation, or one of these words (lower case). */
   readonly on: 'verb' | 'quotation' | readonly string[];
   /** Reads the sentence around the token that woke it; null where it does not have the rule's shape. */

@@ -58,7 +58,7 @@ export const SPEAKER_LABEL = 'speaker-label';
 export function turnLine(part: ReadPart, { first, last, words, end }: Turn): { readonly line: Line; readonly statements: readonly Statement[] } {
   const named = !UNNAMED.test((part.tokens[first] as Token).text);
   return {
-    line: { part, tokens: part.tokens, clauses: new Map(), subject: null },
+    line: { part, title: false, tokens: part.tokens, clauses: new Map(), subject: null },
     statements: [{
       rule: SPEAKER_LABEL, content: [{ first: words, last: end }], speaker: named ? { first, last } : null,
       role: null, cue: null, addressee: null, when: null,

@@ -23,9 +23,9 @@ export const contentThenSpeaker: QuoteRule = {
     if (content.first >= content.last) return null;
     const quoted = hasQuotation(tokens, content.first, content.last);
     if (!quoted && !mayTrail(tokens[clause.next])) return null;
-    const whole = line.part.kind === 'headline' ? isHeadlineClause(tokens, content.first, content.last) : isClause(tokens, content.first, content.last);
+    const whole = line.title ? isHeadlineClause(tokens, content.first, content.last) : isClause(tokens, content.first, content.last);
     // "Ferry captain fled, court | told": in a headline the court is told, it does not tell
-    if (clause.cue.lemma === 'tell' && clause.addressee === null && line.part.kind === 'headline') return null;
+    if (clause.cue.lemma === 'tell' && clause.addressee === null && line.title) return null;
     if (!quoted && (!states(line, clause) || !whole && !opensAdjunct(tokens[content.first]))) return null;
     if (quoted && !isQuoted(tokens[border - 1]) && !isQuoted(tokens[border - 2]) && !isClause(tokens, content.first, content.last)) return null;
     const pieces = [content];

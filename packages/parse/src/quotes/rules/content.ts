@@ -39,7 +39,7 @@ function findEnd(line: Line, first: number): number {
     // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
     if (i === first + 1 && isQuoted(tokens[first]) && isComma(token) && !isQuoted(tokens[i + 1]) && !isQuoted(tokens[i + 2])) return i;
     // Danko says bridge is safe, | calls report ‘troubling’
-    if (line.part.kind === 'headline' && isComma(token) && isHeadlineVerb(tokens, i + 1)) return i;
+    if (line.title && isComma(token) && isHeadlineVerb(tokens, i + 1)) return i;
     if (token.text === ':' && isQuoted(tokens[i + 1])) return i;
     // “… is wrong,” pointing at the map: a comma inside the mark ends what is said, unless more is quoted at once.
     if (isQuoted(tokens[i - 1]) && endsInComma(tokens[i - 1]) && !isQuoted(token) && !(/^(?:and|or|but)$/.test(token.lower) && isQuoted(tokens[i + 1])) && !leadsIn(tokens, first, i)) return i;

@@ -1,6 +1,7 @@
 /** In a headline: “Lut: the harbour will stay open” / “Ferry sank in storm – coast guard” / “Nine held over fire: police”. */
 import { type Range, isHead, phraseAfter } from '../../language/noun-phrase.js';
-import type { Token } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
 import type { QuoteRule } from '../statement.js';
 import { hasQuotation, isHeadlineClause, trimmed, wordCount } from './clause.js';
@@ -12,11 +13,15 @@ const LABEL = 4;
 const SHORTEST = 3;
 
 const isLabel = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last > first && !kickers.has(tokens[last - 1]?.lower ?? '') && last - first <= LABEL && phraseAfter(tokens, first, last) === last && isHead(tokens[last - 1]);
+  last > first && !kickers.has(tokens[first]?.lower ?? '') && !kickers.has(tokens[last - 1]?.lower ?? '') && last - first <= LABEL && phraseAfter(tokens, first, last) === last && isHead(tokens[last - 1]);
+
+/** "Ferry sank in storm - KVLT News": a page's title ends in the name of its site. */
+const isSite = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last).some((token) => tagged(token, Tag.Media) || /^[KW]\p{Lu}{2,3}(?:-TV)?$/u.test(token.text));
 
 export const headlineColon: QuoteRule = {
   id: 'headline-colon',
-  only: 'headline',
+  only: 'title',
   on: [':', '–', '—', '-'],
   read(line, at) {
     const { tokens } = line, base = { rule: 'headline-colon', role: null, cue: null, addressee: null, when: null };
@@ -24,7 +29,8 @@ export const headlineColon: QuoteRule = {
     if (tokens[at]?.text === ':' && isLabel(tokens, before) && wordCount(tokens, behind.first, behind.last) >= SHORTEST)
       return { ...base, content: [behind], speaker: before };
     const stated = isHeadlineClause(tokens, before.first, before.last) || hasQuotation(tokens, before.first, before.last) && wordCount(tokens, before.first, before.last) >= SHORTEST;
-    return stated && isLabel(tokens, behind) ? { ...base, content: [before], speaker: behind } : null;
+    const site = tokens[at]?.text !== ':' && isSite(tokens, behind);
+    return stated && !site && isLabel(tokens, behind) ? { ...base, content: [before], speaker: behind } : null;
   },
   examples: [
     ['Lut: the harbour will stay open', 'Lut: the harbour will stay open'],
@@ -32,5 +38,5 @@ export const headlineColon: QuoteRule = {
     ['Harbour to stay open in winter: Lut', 'Lut: Harbour to stay open in winter'],
     ['Council ‘ignored’ bridge warnings – engineer', 'engineer: Council ‘ignored’ bridge warnings'],
   ],
-  nonExamples: ['In the storm of last week: what you need to know', 'The long wait – a storm that never came'],
+  nonExamples: ['In the storm of last week: what you need to know', 'The long wait – a storm that never came', 'Ferry has sunk in storm - KVLT News', 'Dear Amy: My neighbour sings at night'],
 };
