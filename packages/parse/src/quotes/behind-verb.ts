@@ -16,7 +16,7 @@ export interface BehindVerb {
 }
 
 /** Verbs whose first object is the one spoken to. */
-const ADDRESSING = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'advise', 'warn', 'ask', 'convince', 'persuade', 'thank', 'urge', 'text', 'message', 'reassure', 'beg', 'question', 'caution', 'answer']);
+const ADDRESSING = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'advise', 'warn', 'ask', 'convince', 'persuade', 'thank', 'promise', 'urge', 'text', 'message', 'reassure', 'beg', 'question', 'caution', 'answer']);
 
 const CONNECTORS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who']);
 
@@ -80,9 +80,15 @@ const isSpan = (token: Token | undefined): boolean => /^(?:decades|years|months|
 const isAudience = (token: Token | undefined): boolean =>
   /^(?:police|reporters|journalists|investigators|detectives|officers|officials|authorities|lawmakers|prosecutors|jurors|deputies|agents|troopers)$/.test(token?.lower ?? '') && token?.capital === false;
 
+/** "promised | her entire plan would pass": "her" in front of a plain word is whose it is. */
+const isOwner = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return tokens[at]?.lower === 'her' && next?.kind === 'word' && !next.capital && next.tags === 0;
+};
+
 /** him, reporters, The Associated Press: the object that is spoken to. */
 function objectAfter(tokens: readonly Token[], at: number, cue: Cue): number {
-  if (/^(?:him|her|them|us|me|you|it)$/.test(tokens[at]?.lower ?? '')) return at + 1;
+  if (/^(?:him|her|them|us|me|you|it)$/.test(tokens[at]?.lower ?? '') && !isOwner(tokens, at)) return at + 1;
   if (CONNECTORS.has(tokens[at]?.lower ?? '') || tagged(tokens[at], Tag.Preposition)) return at;
   if (isAudience(tokens[at]) && (tokens[at + 1]?.capital || isLonePronoun(tokens[at + 1])) && !tagged(tokens[at + 1], Tag.Weekday | Tag.Month)) return at + 1;
   const last = phraseAfter(tokens, at);

@@ -14,7 +14,7 @@ const UNNAMED = /^(?:sources?|insiders?|informants?)$/;
 export function headOf(tokens: readonly Token[], phrase: Range): Token {
   for (let i = phrase.first + 1; i < phrase.last; i++) {
     // "a resident | reached by telephone"
-    if (tagged(tokens[i], Tag.VerbPast) && !tokens[i]?.capital && tagged(tokens[i - 1], Tag.Role | Tag.People) && tagged(tokens[i + 1], Tag.Preposition)) return tokens[i - 1] as Token;
+    if (tagged(tokens[i], Tag.VerbPast) && !tokens[i]?.capital && (tagged(tokens[i - 1], Tag.Role | Tag.People) || WRITING.test((tokens[i - 1] as Token).lower)) && tagged(tokens[i + 1], Tag.Preposition)) return tokens[i - 1] as Token;
     if (tagged(tokens[i], Tag.Preposition | Tag.Relative) && !(tokens[i] as Token).capital) return tokens[i - (i > phrase.first + 1 && CLOSE_TO.test((tokens[i - 1] as Token).lower) ? 2 : 1)] as Token;
   }
   return tokens[phrase.last - 1] as Token;

@@ -38,9 +38,9 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (at === 0 && token.capital && PRESENT_TENSE_NOUN.test(token.lower)) return null; // "Reports | indicate"
   const quoted = quotedAs(tokens, at);
   if (quoted === null && passesOn(tokens, at)) return null;
-  const wentOn = wentOnTo(tokens, at);
+  const carrier = carrierBefore(tokens, at);
   const witnessed = isWitnessed(tokens, at);
-  let left = quoted?.left ?? wentOn ?? (witnessed ? at - 2 : at - 1), beSeen = false, haveSeen = false, doSeen = false;
+  let left = quoted?.left ?? carrier ?? (witnessed ? at - 2 : at - 1), beSeen = false, haveSeen = false, doSeen = false;
   while (left >= 0) {
     const before = tokens[left] as Token;
     if (tagged(before, Tag.Negation) || before.lower === 'to' || (tagged(before, Tag.Modal) && !(before.capital && /^(?:may|will)$/.test(before.lower) || witnessed && /^(?:can|could)$/.test(before.lower)))) return null;
@@ -114,10 +114,16 @@ function timeBefore(tokens: readonly Token[], subject: Range, left: number): Ran
   return opening > 0 && opening + (isComma(tokens[opening]) ? 1 : 0) === subject.first ? { first: 0, last: opening } : null;
 }
 
-/** "Danko went on to | say", "goes on to explain": the token before "went", where the infinitive is as good as "said"; else null. */
-function wentOnTo(tokens: readonly Token[], at: number): number | null {
-  const goes = tokens[at - 3];
-  return tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'on' && /^(?:went|goes|gone|go)$/.test(goes?.lower ?? '') ? at - 4 : null;
+/**
+ * "Danko went on to | say", "continues to insist", "keeps saying": the token before the verb that carries it, where the one it carries is as
+ * good as "said"; else null.
+ */
+function carrierBefore(tokens: readonly Token[], at: number): number | null {
+  const before = tokens[at - 1]?.lower ?? '', second = tokens[at - 2]?.lower ?? '';
+  if (/^(?:keeps?|kept)$/.test(before) && tokens[at]?.cue?.form === 'ing') return at - 2;
+  if (before !== 'to' || tokens[at]?.cue?.kind === 'quotation') return null;
+  if (/^(?:continue[sd]?|proceed(?:s|ed)?)$/.test(second)) return at - 3;
+  return second === 'on' && /^(?:went|goes|gone|go)$/.test(tokens[at - 3]?.lower ?? '') ? at - 4 : null;
 }
 
 /** "can be heard | telling the crowd", "was filmed | saying": the words are spoken all the same. */
@@ -126,8 +132,10 @@ const isWitnessed = (tokens: readonly Token[], at: number): boolean =>
 
 /** The reporting verb at `at`, in the form of the verb that carries it. */
 function finiteCue(tokens: readonly Token[], at: number): Cue | undefined {
-  const cue = tokens[at]?.cue;
-  return cue === undefined || wentOnTo(tokens, at) === null ? cue : { ...cue, form: tokens[at - 3]?.lower === 'goes' ? 'present' : 'past' };
+  const cue = tokens[at]?.cue, carrier = cue === undefined ? null : carrierBefore(tokens, at);
+  if (cue === undefined || carrier === null) return cue;
+  const verb = tokens[carrier + 1]?.lower ?? '';
+  return { ...cue, form: verb.endsWith('s') ? 'present' : /^(?:go|continue|keep|proceed)$/.test(verb) ? 'base' : 'past' };
 }
 
 /** "READ MORE: …": a label, not a verb. */
