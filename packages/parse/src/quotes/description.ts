@@ -6,6 +6,7 @@ import { Tag } from '../lexicon/index.js';
 import { authorOf } from './author.js';
 import { headOf, isPlural, kindOfDescription } from './kind.js';
 import { bare } from './name-forms.js';
+import { AGED } from './offices.js';
 import type { Base, Memory, Who } from './who.js';
 import { wordsOf } from './words-of.js';
 
@@ -20,8 +21,9 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   if (/^(?:the|this|that|these|those|his|her|their|its)$/.test(first.lower)) {
     const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && isSame(who.name, tokens, phrase, head));
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
-    if (!plural && tagged(head, Tag.Role | Tag.People)) {
-      const holder = memory.cast.holderOf(head.lower, base.start);
+    const aged = first.lower === 'the' ? tokens.slice(phrase.first, phrase.last).find(({ lower }) => AGED.test(lower)) : undefined;
+    if (!plural && (aged !== undefined || tagged(head, Tag.Role | Tag.People))) {
+      const holder = memory.cast.holderOf((aged ?? head).lower, base.start);
       if (holder !== null && (gender === null || holder.gender === null || holder.gender === gender)) return { ...base, person: holder, name: holder.name, role: base.role ?? holder.role, kind: 'person', gender: holder.gender };
     }
     if (first.lower === 'the' && phrase.last - phrase.first === 2 && ANY_BODY.test(head.lower)) {

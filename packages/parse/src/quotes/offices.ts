@@ -35,7 +35,17 @@ export function officesNamed(tokens: readonly Token[]): number[] {
   return found;
 }
 
-/** Offices that stand around a name, abbreviations in full: in front, in an apposition behind, or in the phrase that the name is in apposition to. */
+/** "34-year-old": what somebody of that age may be called. */
+export const AGED = /^\d{1,3}-year-old$/;
+
+/** "Omar Lut, | 34,", "Omar Lut | (34)", "Omar Lut, aged | 34": what the age behind a name makes of its bearer, or nothing. */
+function agedBehind(tokens: readonly Token[], at: number): readonly string[] {
+  const first = isComma(tokens[at]) || tokens[at]?.text === '(' ? at + 1 : -1, age = tokens[first]?.lower === 'aged' ? first + 1 : first;
+  const closed = /^[,.)]$/.test(tokens[age + 1]?.text ?? '');
+  return first > 0 && closed && /^\d{1,2}$/.test(tokens[age]?.text ?? '') ? [`${tokens[age]?.text}-year-old`] : [];
+}
+
+/** Offices that stand around a name, abbreviations in full: in front, in an apposition behind, or in the phrase that the name is in apposition to; and its age. */
 export function officesOf(tokens: readonly Token[], name: Name): string[] {
   const ranges: [number, number][] = [[name.titleFirst, name.first]];
   if (isComma(tokens[name.last])) {
@@ -44,5 +54,7 @@ export function officesOf(tokens: readonly Token[], name: Name): string[] {
     if (end > 0 && !tokens[start]?.capital) ranges.push([start, end]);
   }
   if (isComma(tokens[name.titleFirst - 1])) { const start = phraseBefore(tokens, name.titleFirst - 1); if (start >= 0) ranges.push([start, name.titleFirst - 1]); }
-  return ranges.flatMap(([from, to]) => tokens.slice(from, to).filter((token) => tagged(token, Tag.Role | Tag.Honorific | Tag.People)).map(({ lower }) => titlesInFull.get(lower.replace(/\.$/, '')) ?? lower));
+  if (AGED.test(tokens[name.titleFirst - 1]?.lower ?? '')) ranges.push([name.titleFirst - 1, name.titleFirst]);
+  const told = ranges.flatMap(([from, to]) => tokens.slice(from, to).filter((token) => tagged(token, Tag.Role | Tag.Honorific | Tag.People) || AGED.test(token.lower)).map(({ lower }) => titlesInFull.get(lower.replace(/\.$/, '')) ?? lower));
+  return [...told, ...agedBehind(tokens, name.last)];
 }
