@@ -7,7 +7,7 @@ import { pronoun } from './pronoun.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 
 /** Words that somebody sends out in his own name: "the post read" speaks for the one who spoke before. */
-const MESSAGE = /^(?:statement|letter|post|tweet|email|memo|note|release)$/;
+const MESSAGE = /^(?:statement|letter|post|tweet|email|memo|note|release|message|response|reply)$/;
 
 /** Writings that speak for the body whose name stands before them; a poll speaks for those whom it asked. */
 const ISSUED = /^(?:report|statement|letter|release|website|post|tweet|email|memo|filing|dossier|bulletin|communique|study|page|records)$/;

@@ -7,7 +7,7 @@ import { Tag } from '../lexicon/index.js';
 
 /** Source of the lists: own, after the vocabulary of the codebook. */
 const STATE = /^(?:ministry|government|governments|department|kremlin|pentagon|administration|authorities|parliament|congress|court|police|army|military|navy|embassy|senate|directorate|prosecution|presidency|gendarmerie|coastguard|junta|cabinet|regime)$/;
-const WRITING = /^(?:(?:report|statement|document|letter|survey|poll|indictment|affidavit|complaint|lawsuit|memo|release|filing|dossier|website|post|tweet|email|note|poem|resolution|cable|bulletin|communique|decision|ruling|page)s?|stud(?:y|ies)|documentary|records|papers)$/;
+const WRITING = /^(?:(?:report|statement|document|letter|survey|poll|indictment|affidavit|complaint|lawsuit|memo|release|message|response|reply|filing|dossier|website|post|tweet|email|note|poem|resolution|cable|bulletin|communique|decision|ruling|page)s?|stud(?:y|ies)|documentary|records|papers)$/;
 const UNNAMED = /^(?:sources?|insiders?|informants?)$/;
 
 /** The head noun of a phrase: before "of", "for", "in", "who". */

@@ -48,6 +48,8 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
     start: only.start, end: (tokens[phrase.last - 1] as Token).end,
   };
   if (lone && /^(?:he|she|they|it)$/.test(only.lower)) return pronoun(only.lower, base, part, memory, { tokens, at: phrase.first });
+  const owner = lone ? OWNERS.get(only.lower) : undefined;
+  if (owner !== undefined) return pronoun(owner, base, part, memory, { tokens, at: phrase.first });
   if (lone && /^(?:i|we|you)$/.test(only.lower)) return { ...base, name: null, kind: null };
   if (lone && only.lower === 'one') return { ...base, kind: 'person' };
   // "He and another farmer": two, of whom the words name neither
@@ -61,6 +63,9 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
   const named = nameIn(tokens, phrase);
   return named === null ? described(tokens, phrase, base, part, memory) : namedSpeaker(tokens, phrase, named, base, memory);
 }
+
+/** "his warning": whose it is. */
+const OWNERS: ReadonlyMap<string, string> = new Map([['his', 'he'], ['her', 'she'], ['their', 'they']]);
 
 const isPerson = (tokens: readonly Token[], name: Name, memory: Memory): boolean =>
   name.kind === 'person' || name.kind === 'unknown' && memory.cast.personNamed(name.words, (tokens[name.first] as Token).start, name.gender)?.certain === true;

@@ -2,6 +2,7 @@
 import { type Range, isComma, isFiniteVerb, isHead, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
+import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { appositionAfter } from '../apposition.js';
 import { isSubject } from '../subject.js';
@@ -11,11 +12,11 @@ import { contentEnd } from './content.js';
 
 export const accordingTo: QuoteRule = {
   id: 'according-to',
-  on: ['according'],
+  on: ['according', 'per'],
   read(line, at) {
-    const { tokens } = line, last = tokens[at + 1]?.lower === 'to' ? speakerEnd(tokens, at + 2) : -1;
-    if (last < 0 || !isSubject(tokens, { first: at + 2, last })) return null;
-    const speaker = { first: at + 2, last }, role = descriptionAfter(tokens, last), cue = { first: at, last: at + 2 };
+    const { tokens } = line, from = sourceFirst(tokens, at), last = from < 0 ? -1 : speakerEnd(tokens, from);
+    if (last < 0 || !isSubject(tokens, { first: from, last })) return null;
+    const speaker = { first: from, last }, role = descriptionAfter(tokens, last), cue = { first: at, last: from };
     const base = { rule: 'according-to', speaker, role, cue, addressee: null, when: null };
     const first = contentStart(line, at);
     const leading = trimmed(tokens, { first, last: at });
@@ -44,15 +45,23 @@ export const accordingTo: QuoteRule = {
   examples: [
     ['At least nine boats sank in the storm, according to the coast guard.', 'the coast guard: At least nine boats sank in the storm'],
     ['According to Omar Lut, the pumps failed before dawn.', 'Omar Lut: the pumps failed before dawn'],
+    ['“The ice is thin,” per the harbour office.', 'the harbour office: The ice is thin'],
     ['Since May, according to the clinic, nine wells have dried up.', 'the clinic: Since May | nine wells have dried up'],
   ],
-  nonExamples: ['They were seated according to age.'],
+  nonExamples: ['They were seated according to age.', 'It costs nine crowns, per head.'],
 };
 
 /** "Omar Lut, | 61, of the Orsa Institute, | the ice is thin": the comma behind an age, and behind where somebody is from. */
 function pastDetails(tokens: readonly Token[], comma: number): number {
   if (tokens[comma + 1]?.kind !== 'number' || !isComma(tokens[comma + 2])) return comma;
   return /^(?:of|from|with|at)$/.test(tokens[comma + 3]?.lower ?? '') ? behind(tokens, comma + 3, isComma) ?? comma + 2 : comma + 2;
+}
+
+/** One past "according to"; or past a "per" behind a comma or a quotation, in front of a name or "the": not "per head". */
+function sourceFirst(tokens: readonly Token[], at: number): number {
+  const token = tokens[at], before = tokens[at - 1], next = tokens[at + 1];
+  if (token?.lower === 'according') return next?.lower === 'to' ? at + 2 : -1;
+  return token?.capital === false && (isComma(before) || isQuoted(before)) && (next?.capital || next?.lower === 'the') ? at + 1 : -1;
 }
 
 /** Behind "to" no verb comes: "according to one | estimate", "to credible | reports" goes on to the plural, which alone could be one. */

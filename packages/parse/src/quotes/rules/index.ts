@@ -11,7 +11,9 @@ import { describesAs } from './describes-as.js';
 import { headlineColon } from './headline-colon.js';
 import { nameColon } from './name-colon.js';
 import { nounCue } from './noun-cue.js';
+import { putIt } from './put-it.js';
 import { quotationThenAnyVerb } from './quotation-then-any-verb.js';
 import { speakerThenContent } from './speaker-then-content.js';
 
-export const quoteRules: readonly QuoteRule[] = [contentThenSpeaker, speakerThenContent, addingThat, describesAs, accordingTo, asToldBy, nounCue, headlineColon, nameColon, quotationThenAnyVerb];
+export const quoteRules: readonly QuoteRule[] = [contentThenSpeaker, speakerThenContent, addingThat, describesAs, accordingTo, asToldBy, putIt, nounCue,
+  headlineColon, nameColon, quotationThenAnyVerb];

@@ -20,14 +20,16 @@ export const nounCue: QuoteRule = {
   examples: [
     ['Omar Lut’s warning that the dam would break went unheard.', 'Omar Lut: the dam would break'],
     ['The envoy rejected the ministry’s claim that no one was hurt.', 'the ministry: no one was hurt'],
+    ['Her warning that the dam would break went unheard.', 'Her: the dam would break'],
     ['In the words of the mayor, “the sea takes what it gives”.', 'the mayor: the sea takes what it gives'],
     ['The town was, in the mayor’s words, “a sad place to be”.', 'the mayor: a sad place to be'],
   ],
   nonExamples: ['There were reports that the dam had broken.', 'The claim that the dam is safe is old.', 'He had no words for “that thing”.'],
 };
 
-/** The phrase in front of "'s": "Omar Lut | ’s warning". */
+/** The phrase in front of "'s", "Omar Lut | ’s warning"; or "his". */
 function owner(tokens: readonly Token[], noun: number): Range | null {
+  if (/^(?:his|her|their)$/.test(tokens[noun - 1]?.lower ?? '')) return { first: noun - 1, last: noun };
   if (tokens[noun - 1]?.lower !== "'s") return null;
   let first = phraseBefore(tokens, noun - 1);
   for (let i = noun - 2; i > first; i--) if (tagged(tokens[i], Tag.Preposition) && tokens[i]?.lower !== 'of') { first = i + 1; break; }
