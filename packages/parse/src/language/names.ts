@@ -143,7 +143,7 @@ function kindOf(tokens: readonly Token[], first: number, end: number, titled: bo
   const last = tokens[end - 1] as Token, length = end - first;
   if (length === 1 ? tagged(last, Tag.Place) : placeEnds.has(last.lower) && placeNames.has(tokens.slice(first, end).map((token) => token.lower).join(' '))) return 'place';
   for (let i = first; i < end; i++) if (tagged(tokens[i], Tag.Body | Tag.Media) && !(i < end - 1 && isGivenName(tokens, i, end))) return titled && length === 1 ? 'person' : 'body';
-  if (length > 1 && companyWords.has(last.lower)) return 'body';
+  if (length > 1 && (companyWords.has(last.lower.replace(/\.$/, '')) || tokens[first]?.lower === 'red' && /^(?:cross|crescent)$/.test(last.lower))) return 'body';
   if (length === 1 && last.text.length > 1 && last.text.length < 7 && last.text === last.text.toUpperCase()) return 'body';
   if (titled) return 'person';
   if (NAMED_BODY.test(tokens[first - 1]?.text ?? '') && !isGivenName(tokens, first, end)) return 'body';

@@ -3,4 +3,5 @@ export const companyWords: ReadonlySet<string> = new Set(`watch data systems tec
   laboratories airlines airways motors pharmaceuticals pharma therapeutics biosciences entertainment studios games securities consulting
   logistics energy electric foods products properties ventures partners associates communications networks interactive robotics
   aerospace dynamics petroleum resources mining railway railways shipping insurance research intelligence security international
-  worldwide global affairs rights relief aid alert action media records pictures monitor`.split(/\s+/));
+  worldwide global affairs rights relief aid alert action media records pictures monitor
+  inc corp corporation ltd llc llp plc gmbh united`.split(/\s+/));

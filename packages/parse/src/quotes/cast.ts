@@ -6,7 +6,7 @@ import type { Token } from '../language/tokens.js';
 import { Tag, VERB, tagsOf } from '../lexicon/index.js';
 import { acronymsOf } from './acronyms.js';
 import { bare, calledBy, endsIn, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
-import { actsLikePerson, officesNamed, officesOf, roleOf } from './offices.js';
+import { isDescribed, officesNamed, officesOf, roleOf, speaks } from './offices.js';
 import type { Quotation } from './quotation.js';
 
 export interface Person {
@@ -20,6 +20,8 @@ export interface Person {
   readonly offices: ReadonlySet<string>;
   /** Told by a title, a given name, an age or by speaking, not by capitals alone. */
   readonly certain: boolean;
+  /** More than speaking tells that it is a person: a title, an age, a description, a given name; or a name of two words that speaks. */
+  readonly told: boolean;
 }
 
 /** A place in the text where a person is named. */
@@ -57,7 +59,7 @@ export interface Cast {
 /** People of one surname, and forms of one name, that an article can hold: more would be a list, and comparing them would not be linear. */
 const NAMESAKES = 20, FORMS = 20;
 
-interface Draft { forms: (readonly string[])[]; role: string | null; gender: Gender | null; offices: Set<string>; certain: boolean; first: number }
+interface Draft { forms: (readonly string[])[]; role: string | null; gender: Gender | null; offices: Set<string>; certain: boolean; told: boolean; first: number }
 
 /** Two forms of one surname are one person unless their first names disagree: Hillary and Bill Clinton are two. */
 function agree(draft: Draft, words: readonly string[], gender: Gender | null): boolean {
@@ -78,13 +80,14 @@ function register(parts: readonly ReadPart[], found: readonly (readonly Name[])[
       const start = (part.tokens[name.first] as Token).start;
       if (name.kind === 'body') bodies.push({ name: name.words.join(' '), words: name.words, start });
       if (name.kind === 'body' || name.kind === 'place' || name.words.length > 6 || isShouted(name.words)) continue;
-      const acts = name.kind === 'person' || actsLikePerson(part.tokens, name);
+      const told = name.kind === 'person' || isDescribed(part.tokens, name), acts = told || speaks(part.tokens, name);
       const draft = name.words.length > 1 || acts ? draftOf(bySurname, name, start) : null;
       if (draft === null) continue;
       addForm(draft, name.words);
       draft.role ??= roleOf(part.tokens, name);
       draft.gender ??= name.gender;
       draft.certain ||= acts;
+      draft.told ||= told || acts && isGiven(name.words[0] as string);
       for (const office of officesOf(part.tokens, name)) draft.offices.add(office);
     }
   }
@@ -98,7 +101,7 @@ function draftOf(bySurname: Map<string, Draft[]>, name: Name, first: number): Dr
   bySurname.set(surname, namesakes);
   const known = namesakes.find((draft) => agree(draft, name.words, name.gender));
   if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
-  const draft: Draft = { forms: [], role: null, gender: null, offices: new Set(), certain: false, first };
+  const draft: Draft = { forms: [], role: null, gender: null, offices: new Set(), certain: false, told: false, first };
   namesakes.push(draft);
   return draft;
 }
@@ -122,19 +125,20 @@ function joinShortForms(bySurname: Map<string, Draft[]>): void {
     const form = drafts[0]?.forms[0];
     const [meant, other] = form === undefined ? [] : byShort.get(calledBy(form)) ?? [];
     if (meant === undefined || other !== undefined || drafts.some(({ forms }) => forms.some(isFull))) continue;
-    for (const { role, gender, offices, certain } of drafts) {
+    for (const { role, gender, offices, certain, told } of drafts) {
       meant.role ??= role;
       meant.gender ??= gender;
       meant.certain ||= certain;
+      meant.told ||= told;
       offices.forEach((office) => meant.offices.add(office));
     }
     bySurname.delete(surname);
   }
 }
 
-function personFrom({ forms, role, gender, offices, certain }: Draft): Person {
+function personFrom({ forms, role, gender, offices, certain, told }: Draft): Person {
   const words = forms.reduce((best, form) => (form.length > best.length ? form : best));
-  return { name: words.join(' '), words, role, gender, offices, certain };
+  return { name: words.join(' '), words, role, gender, offices, certain, told: told || certain && words.length > 1 };
 }
 
 function byShortForm(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {

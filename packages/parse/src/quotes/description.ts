@@ -13,6 +13,9 @@ import { wordsOf } from './words-of.js';
 /** "the company" may stand for any body with a proper name. */
 const ANY_BODY = /^(?:company|agency|firm|group|organisation|organization|department|ministry|team|union|network|bank|body|charity|institute|commission|committee|association|foundation|retailer|manufacturer|carmaker|automaker|airline|club|service|board|council|court|party|school|university|hospital|bureau|office|publisher|broadcaster|newspaper|magazine|website)$/;
 
+/** What a name of which nothing else is told may be called: a firm, rather than a court or a union. */
+const FIRM = /^(?:company|firm|group|agency|retailer|manufacturer|carmaker|automaker|airline|website|network|bank|organi[sz]ation|publisher)$/;
+
 export function described(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
   const first = tokens[phrase.first] as Token, head = headOf(tokens, phrase);
   const kind = isUnnamed(tokens, phrase) ? 'anonymous' : kindOfDescription(tokens, phrase, head), plural = isPlural(head), gender = genderOfTitle(head.lower);
@@ -52,7 +55,7 @@ function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
 
 /** The body that spoke last near by, else the one whose name ends in the very word ("the ministry"). */
 function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
-  const spoke = memory.speakers.find(({ who, part: at }) => part - at <= 2 && who.person === null && !who.plural && who.kind !== 'person' && /^\p{Lu}/u.test(who.name ?? ''));
+  const spoke = memory.speakers.find(({ who, part: at }) => part - at <= 2 && (who.person === null || !who.person.told && FIRM.test(head.lower)) && !who.plural && who.kind !== 'person' && /^\p{Lu}/u.test(who.name ?? ''));
   if (spoke !== undefined) return spoke.who;
   const full = memory.cast.bodyNamed([head.text], base.start);
   return full === null ? null : { name: full, kind: null };

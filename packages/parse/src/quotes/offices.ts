@@ -6,11 +6,16 @@ import { Tag } from '../lexicon/index.js';
 import { titlesInFull } from '../lexicon/people.js';
 import { wordsOf } from './words-of.js';
 
-/** Speaks, or is described like a person: "Yuni said", "said Yuni", "Yuni, a nurse". */
-export function actsLikePerson(tokens: readonly Token[], name: Name): boolean {
+/** "Yuni said", "said Yuni": somebody, though perhaps a body. */
+export function speaks(tokens: readonly Token[], name: Name): boolean {
   const next = tokens[name.last], before = tokens[name.titleFirst - 1];
-  if (next?.cue?.kind === 'speech' && next.cue.form !== 'ing' || before?.cue?.kind === 'speech' && before.cue.form === 'past' && /^[.,]$/.test(next?.text ?? '')) return !/^(?:the|a)$/.test(before?.lower ?? '');
-  if (!isComma(next) || !/^(?:an?|the|who)$/.test(tokens[name.last + 1]?.lower ?? '')) return false;
+  const inverted = before?.cue?.kind === 'speech' && before.cue.form === 'past' && /^[.,]$/.test(next?.text ?? '');
+  return !/^(?:the|a)$/.test(before?.lower ?? '') && (next?.cue?.kind === 'speech' && next.cue.form !== 'ing' || inverted);
+}
+
+/** "Yuni, a nurse", "Yuni, who …": described like a person. */
+export function isDescribed(tokens: readonly Token[], name: Name): boolean {
+  if (!isComma(tokens[name.last]) || !/^(?:an?|the|who)$/.test(tokens[name.last + 1]?.lower ?? '')) return false;
   for (let i = name.last + 1; i < name.last + 7; i++) {
     const token = tokens[i];
     if (token?.kind === 'punctuation') return false;

@@ -174,10 +174,14 @@ function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Name, base
   const before = nameFirst > phrase.first ? tokens[nameFirst - 1] : undefined, honorific = tagged(before, Tag.Honorific) && !tagged(before, Tag.Role);
   return {
     ...base, person, start: (honorific ? before as Token : tokens[nameFirst] as Token).start, end: (tokens[named.last - 1] as Token).end,
-    name: person?.name ?? wordsOf(tokens, { first: nameFirst, last: named.last }), kind: named.kind === 'person' || person?.certain ? 'person' : null,
+    name: person?.name ?? wordsOf(tokens, { first: nameFirst, last: named.last }), kind: named.kind === 'person' || person?.told || isNicknamed(tokens, named.first) ? 'person' : null,
     role: isHonorificOnly(title) ? base.role ?? person?.role ?? null : isRank(title) ? base.role ?? title : title, gender: person?.gender ?? named.gender,
   };
 }
+
+/** Ivan “Bear” | Petrov: a given name and a word between marks stand in front. */
+const isNicknamed = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.kind === 'mark' && tokens[first - 3]?.kind === 'mark' && tagged(tokens[first - 4], Tag.MaleName | Tag.FemaleName);
 
 /** "study leader | Dr.", "the | late", "the BBC's": what of the words in front of a name says what its bearer is. */
 function titleBefore(tokens: readonly Token[], { first, last }: Range): string {
