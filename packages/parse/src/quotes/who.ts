@@ -105,9 +105,11 @@ function beforePreposition(tokens: readonly Token[], { first, last }: Range): Ra
 const opens = (tokens: readonly Token[], { first, last }: Range, name: Name): boolean =>
   name.last === last && (tokens[first]?.lower !== 'the' || name.titleFirst < name.first) && Math.min(name.titleFirst, name.first) <= skipArticle(tokens, first) && !tagged(tokens[last - 1], Tag.Role | Tag.Body);
 
-/** "The council's lawyer, Omar Lut, said": the name is in the apposition. */
+/** "The council's lawyer, Omar Lut, said", "The U.N. refugee agency, UNHCR, said": the name is in the apposition. */
 function namedInRole(tokens: readonly Token[], phrase: Range, role: Range, base: Base, memory: Memory): Who | null {
-  const name = nameIn(tokens, role);
+  const name = nameIn(tokens, role), title = wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last });
+  if (name?.kind === 'body' && tagged(headOf(tokens, phrase), Tag.Body | Tag.Media) && isAllOf(tokens, name, role))
+    return { ...base, start: (tokens[name.first] as Token).start, end: (tokens[name.last - 1] as Token).end, name: name.words.join(' '), kind: kindOfBody(tokens, phrase, 'body'), role: title };
   const given = tagged(tokens[name?.first ?? -1], Tag.MaleName | Tag.FemaleName);
   const head = headOf(tokens, phrase), kin = tagged(head, Tag.People | Tag.Role) && (name?.kind === 'person' || given);
   if (name === null || name.words.length < 2 && !kin || name.kind === 'body' || name.kind === 'place' || !isAllOf(tokens, name, role)) return null;
@@ -115,7 +117,7 @@ function namedInRole(tokens: readonly Token[], phrase: Range, role: Range, base:
   const first = tokens[name.first] as Token, person = memory.cast.personNamed(name.words, first.start, name.gender);
   return {
     ...base, start: first.start, end: (tokens[name.last - 1] as Token).end, name: person?.name ?? name.words.join(' '), person, kind: 'person',
-    role: wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last }), gender: person?.gender ?? name.gender,
+    role: title, gender: person?.gender ?? name.gender,
   };
 }
 
@@ -127,7 +129,7 @@ function nameIn(tokens: readonly Token[], { first, last }: Range): Name | null {
   const end = beforeBrackets(tokens, first, last);
   let from = end;
   while (from > first && isNamePart(tokens[from - 1] as Token)) from--;
-  while (from < end && !(tokens[from] as Token).capital) from++;
+  while (from < end && (!(tokens[from] as Token).capital || /^(?:The|An?)$/.test((tokens[from] as Token).text))) from++;
   const before = from > first ? tokens[from - 1] : undefined;
   if (from === end || isComma(before) || tagged(before, Tag.Preposition) && !/^(?:of|for)$/.test(before?.lower ?? '')) return null;
   if (from === end - 1 && tagged(tokens[from], Tag.Determiner | Tag.Pronoun | Tag.Role | Tag.People | Tag.Possessive)) return null;
@@ -160,7 +162,7 @@ const isNamePart = (token: Token): boolean =>
 function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Name, base: Base, memory: Memory): Who {
   const start = skipArticle(tokens, phrase.first);
   // LUT: in capitals a surname looks like an acronym.
-  const shouted = named.words.length === 1 && (named.words[0] as string).length > 1 && named.words[0] === named.words[0]?.toUpperCase();
+  const shouted = tokens[phrase.first]?.lower !== 'the' && named.words.length === 1 && (named.words[0] as string).length > 1 && named.words[0] === named.words[0]?.toUpperCase();
   const person = (named.kind === 'body' && !shouted) || named.kind === 'place' ? null : memory.cast.personNamed(named.words, (tokens[named.first] as Token).start, named.gender);
   if (person === null && named.kind !== 'person') {
     const whole = { first: ownNameFirst(tokens, start, named.first), last: beforeBrackets(tokens, start, phrase.last) };
@@ -194,7 +196,7 @@ function titleBefore(tokens: readonly Token[], { first, last }: Range): string {
 const isHonorificOnly = (title: string): boolean => title === '' || /^(?:mr|mrs|ms|miss|dr|sir|dame|prof)\.?$/i.test(title);
 /** Col., Sheikh: an office, but what an apposition says tells more. */
 const isRank = (title: string): boolean => /^\p{Lu}[\p{L}-]*\.?$/u.test(title) && (tagsOf(title.toLowerCase()) & Tag.Honorific) !== 0;
-const skipArticle = (tokens: readonly Token[], first: number): number => /^(?:the|a|an)$/.test((tokens[first] as Token).lower) ? first + 1 : first;
+const skipArticle = (tokens: readonly Token[], first: number): number => /^(?:the|a|an|such)$/.test((tokens[first] as Token).lower) ? first + 1 : first;
 
 /** "the rights group | Harbour Watch", "state-run | Orsa Radio": where a body's own name begins behind words that say what it is. */
 function ownNameFirst(tokens: readonly Token[], start: number, name: number): number {
