@@ -50,6 +50,7 @@ const glances: ReadonlyMap<string, Glance> = new Map<string, Glance>([
   ...['rounded', 'rounding'].map((word) => [word, near(/^up$/, 0, 1)] as const),
   ['down', near(/^(?:gunned|gunning|mowed|shot|cut)$/, 6)],
   ['death', near(/^(?:to|of|toll|the|'s|their|his|her)$/, 1, 1)],
+  ...['whisked', 'whisk', 'whisks', 'whisking', 'carried', 'carrying'].map((word) => [word, near(/^(?:off|away)$/, 0, 8)] as const),
   ['captivity', near(/^(?:in|into)$/, 2)],
   ['custody', near(/^(?:into|in)$/, 3)],
   ['prisoner', near(/^(?:taken|take|took|taking|held|hold|holding)$/, 10)],

@@ -39,6 +39,8 @@ const DETERMINERS: ReadonlyMap<string, Group['determiner']> = new Map([['no', 'n
   ['the', 'definite'], ['this', 'definite'], ['these', 'definite'], ['those', 'definite']] as const);
 const FURTHER = new Set(['other', 'additional', 'further', 'more', 'fellow']);
 const TIME_OPENERS = new Set(['last', 'late', 'early', 'earlier', 'later', 'next', 'ago', 'local']);
+/** "last week | gunmen": a time, no group's first word. */
+const TURNS = new Set(['last', 'next', 'this']), UNITS = new Set(['night', 'week', 'weekend', 'month', 'year', 'morning', 'evening', 'afternoon', 'summer', 'winter', 'spring', 'autumn']);
 const ASKS = new Set(['how', 'why']);
 /** A size in one word: five-member, 12,000-strong, seven-man. */
 const SIZE = /-(?:strong|member|man|person)$/;
@@ -98,6 +100,8 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
     const verb = triggers.find((trigger) => trigger.kind === 'verb');
     if (noun) return false;
     if (i === at) return false;
+    // "9,000 | flee homes"
+    if (verb?.form === 'base' && verb.victim === 'subject') return false;
     if (verb?.form === 'base') return isNominal(next, shouting);
     if (determined && verb?.form === 'past' && UNFORTUNATE.test(token.lower)) return true;
     return isNominal(next, shouting) && (verb === undefined || (verb.form === 'past' && descriptions.has(token.lower)));
@@ -134,7 +138,9 @@ function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): b
   if (next !== undefined && (next.text === '%' || /^(?:percent|per|pm|am|p\.m\.|a\.m\.|o'clock|mm|km|kg|°)$/.test(next.lower))) return true;
   if (next !== undefined && /^(?:years?|months?|weeks?|days?)$/.test(next.lower) && /^(?:old|of|ago|later|earlier|after|before)$/.test(tokens[quantity.last + 1]?.lower ?? '')) return true;
   if (next !== undefined && isMonth(next) && quantity.last - quantity.first === 1) return true;
-  if (before !== undefined && isMonth(before) && quantity.qualifier === 'exact' && quantity.last - quantity.first === 1 && (quantity.count ?? 99) < 32) return true;
+  // "March 12", "3 May 2014 | rebels"
+  const dated = before !== undefined && (isMonth(before) || before.lower === 'may' && tokens[quantity.first - 2]?.kind === 'number');
+  if (dated && quantity.qualifier === 'exact' && quantity.last - quantity.first === 1 && ((quantity.count ?? 99) < 32 || /^(?:19|20)\d\d$/.test(last.text))) return true;
   // "one in four tenants"
   if (before?.lower === 'in' && quantity.qualifier === 'exact' && (quantity.count ?? 999) <= 100 && /^(?:one|two|three|four|five|1|2|3|4|5)$/.test(tokens[quantity.first - 2]?.lower ?? '') && next?.kind === 'word') return true;
   if (next?.lower === 'in' && tokens[quantity.last + 1] !== undefined && (tagged(tokens[quantity.last + 1], Tag.NumberWord) || tokens[quantity.last + 1]?.kind === 'number') && quantity.qualifier === 'exact')
@@ -152,6 +158,12 @@ export function isYear(tokens: readonly Token[], quantity: Quantity, head: numbe
   return head < 0 && qualifier === 'exact' && count !== null && count >= 1900 && count < 2100 && /^\d{4}$/.test(token.text);
 }
 
+const EVERYONE = new Set(['all', 'everyone', 'everybody']);
+
+/** "all on board", "everyone aboard". */
+const boards = (tokens: readonly Token[], at: number): boolean => EVERYONE.has((tokens[at] as Token).lower)
+  && (tokens[at + 1]?.lower === 'aboard' || (tokens[at + 1]?.lower === 'on' && tokens[at + 2]?.lower === 'board'));
+
 /** A group that a pronoun or a number is the whole of. */
 const alone = (first: number, last: number, kind: Kind, determiner: Group['determiner'], plural: boolean, quantity: Quantity | null = null, partitive = false): Group =>
   ({ first, last, quantity, head: -1, noun: last, kind, plural, named: false, determiner, partitive });
@@ -165,6 +177,8 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (lower === 'no' && tokens[at + 1]?.lower === 'one') return alone(at, at + 2, 'person', 'no', false);
   if (lower === 'none' && tokens[at + 1]?.lower === 'other') return null;
   if (NO_ONE.has(lower) || (lower === 'neither' && tokens[at + 1]?.lower === 'of')) return alone(at, at + 1, 'person', 'no', false);
+  if (TURNS.has(lower) && tokens[at + 1] !== undefined && UNITS.has((tokens[at + 1] as Token).lower)) return { ...alone(at, at + 2, 'thing', 'none', false), head: at + 1 };
+  if (boards(tokens, at)) return alone(at, at + 1, 'person', 'none', true);
   if (isPersonal(opener)) return alone(at, at + 1, lower === 'it' || lower === 'itself' ? 'thing' : 'person', 'pronoun', /^(?:they|them|we|us|themselves)$/.test(lower));
   let i = at, determiner: Group['determiner'] = 'none', partitive = false;
   if (lower === 'that' || ASKS.has(lower)) return null;

@@ -32,6 +32,8 @@ function skipBack(scene: Scene, from: number): number {
     if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) { i--; continue; }
     // "the men both were"; "both | were" is a subject of its own
     if (/^(?:each|all|both)$/.test(word) && scene.closes.has(i - 1) || /^(?:reportedly|respectively|themselves|himself|aboard)$/.test(word)) { i--; continue; }
+    const time = timeStart(scene, i);
+    if (time < i) { i = time; continue; }
     if (word === 'board' && wordAt(scene, i - 2) === 'on') { i -= 2; continue; }
     if (token.kind === 'mark') { i--; continue; }
     if (word === ')' || word === ']') { const open = opening(scene, i - 1, word === ')' ? '(' : '['); if (open < 0) return i; i = open; continue; }
@@ -41,8 +43,18 @@ function skipBack(scene: Scene, from: number): number {
   }
 }
 
+/** "Gunmen | on Tuesday night | killed": where a day that stands before the verb begins; `end` where none does. */
+function timeStart(scene: Scene, end: number): number {
+  const i = /^(?:morning|afternoon|evening|night)$/.test(wordAt(scene, end - 1)) ? end - 1 : end;
+  return wordAt(scene, i - 2) === 'on' && tagged(tokenAt(scene, i - 1), Tag.Weekday) ? i - 2 : end;
+}
+
 /** One person with an article or a name: "the wife of | a man | shot" tells of the man. */
 const isOne = (scene: Scene, group: Group): boolean => group.quantity === null && !group.plural && (group.named || group.determiner === 'a' || isBare(group)) && !/^(?:family|group|crew|gang|team|squad|unit|couple|pair|household)$/.test(wordAt(scene, group.head));
+
+/** "relatives of | 12 riders | killed": the riders were. */
+const isKinBefore = (scene: Scene, { quantity, first }: Group): boolean => quantity !== null && KIN.test(wordAt(scene, first - 2));
+const KIN = /^(?:relatives|families|friends|parents|mothers|widows|wives|children|siblings|colleagues|lawyers|graves|coffins|names|photos|portraits|pictures|remains)$/;
 
 interface Phrase {
   readonly group: Group;
@@ -70,7 +82,7 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
     if (before.lower === 'including') { including = true; i = skipBack(scene, group.first - 1); if (wordAt(scene, i - 1) === ',') i--; continue; }
     if (tagged(before, LINKS) && !/^(?:after|before|since|until|when|while|as|than|following|despite|because|including|so)$/.test(before.lower)) {
       // "reports of | a man | shot": the participle belongs to the nearest person
-      if (reduced && person !== null && (before.lower !== 'of' || isOne(scene, person))) break;
+      if (reduced && person !== null && (before.lower !== 'of' || isOne(scene, person) || isKinBefore(scene, person))) break;
       i = group.first - 1;
       if (tagged(tokenAt(scene, i - 1), Tag.Preposition | Tag.Adverb) && !scene.closes.has(i)) i--;
       const outer = tailStart(scene, i);

@@ -80,6 +80,9 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   // "both Lena Sorr and Tomas Brink": the names are counted
   if (wordAt(scene, group.first) === 'both' && group.named) return { first: group.noun, last: group.last, group, ...exact(1), named: { first: group.noun, last: group.last }, basis: 'names' };
   if (wordAt(scene, group.first) === 'both') return { first: group.first, last: group.first + 1, group, ...exact(2), named: noun, basis: 'number' };
+  // "all on board", "everyone aboard": several people, nobody says how many
+  const load = group.head < 0 && group.plural && group.determiner === 'none' ? wordAt(scene, group.last) === 'on' ? group.last + 2 : group.last + 1 : -1;
+  if (load >= 0) return { ...whole, last: load, count: null, min: barePlural.min, max: barePlural.max, qualifier: 'vague', basis: 'plural' };
   if (group.head < 0) return wordAt(scene, group.first) === 'another' && group.last === group.first + 1 ? { ...whole, ...exact(1), named: null, basis: 'one' } : null;
   const head = wordAt(scene, group.head);
   // "those killed", "the wounded": nobody knows how many
