@@ -41,6 +41,7 @@ const FURTHER = new Set(['other', 'additional', 'further', 'more', 'fellow']);
 const TIME_OPENERS = new Set(['last', 'late', 'early', 'earlier', 'later', 'next', 'ago', 'local']);
 /** "last week | gunmen": a time, no group's first word. */
 const TURNS = new Set(['last', 'next', 'this']), UNITS = new Set(['night', 'week', 'weekend', 'month', 'year', 'morning', 'evening', 'afternoon', 'summer', 'winter', 'spring', 'autumn']);
+const MOMENTS = new Set(['day', 'night', 'morning', 'moment', 'time', 'week', 'month', 'year', 'weekend']);
 const ASKS = new Set(['how', 'why']);
 /** A size in one word: five-member, 12,000-strong, seven-man. */
 const SIZE = /-(?:strong|member|man|person)$/;
@@ -90,6 +91,8 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   if (token.kind === 'number') return /[a-z]/i.test(token.text) && !noun;
   if (token.kind !== 'word') return isSign(token) && noun && isNominal(next, shouting);
   if (isMonth(token) || ASKS.has(token.lower)) return false;
+  // "the night | Tomas Brink died"
+  if (noun && isCapital(token, shouting) && MOMENTS.has(tokens[i - 1]?.lower ?? '') && !tagged(token, Tag.Weekday)) return false;
   const person = kindOf(token) === 'person';
   if (token.lower === 'others' || token.lower === 'aged') return !noun;
   if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive) && !person) return token.lower === 'other' || (isCapital(token, shouting) && noun && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun) && tagged(token, Tag.MaleName | Tag.FemaleName));

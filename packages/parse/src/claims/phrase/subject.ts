@@ -214,7 +214,6 @@ function named(scene: Scene, verb: number): Subject | null {
 function opener(scene: Scene, verb: number): Subject | null {
   const group = scene.groups[0];
   if (group === undefined || group.first > scene.first + 1 || !isPersonal(group) || group.determiner === 'pronoun' || group.last >= verb) return null;
-  if (!tagged(tokenAt(scene, verb), Tag.Be | Tag.Have)) return null;
   const end = tailsEnd(scene, group), next = tokenAt(scene, end);
   return next !== undefined && (next.text === ',' || /^(?:who|that)$/.test(next.lower) || tagged(next, Tag.VerbPast | Tag.VerbIng)) ? { groups: [group], first: group.first } : null;
 }
@@ -243,8 +242,12 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   if (token !== undefined && /^(?:who|that|which|whom)$/.test(token.lower)) return antecedent(scene, at - 1);
   if (token !== undefined && /^(?:and|but|then|or)$/.test(token.lower)) return clauseSubject(scene, at - 1);
   const phrase = phraseEndingAt(scene, at, reduced);
-  if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? opener(scene, verb) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
+  const isFinite = tagged(tokenAt(scene, verb), Tag.Be | Tag.Have);
+  if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? (isFinite ? opener(scene, verb) : null) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
   if (phrase.group.determiner === 'pronoun' && /^(?:who|whom)$/.test(wordAt(scene, phrase.group.first))) return antecedent(scene, phrase.group.first);
+  // "A boy killed while he played with | his friends | died": the boy did
+  const companions = phrase.group.determiner === 'own' && wordAt(scene, phrase.first - 1) === 'with' ? opener(scene, verb) : null;
+  if (companions !== null) return companions;
   const relative = relativeOver(scene, phrase.first);
   if (relative >= 0) return antecedent(scene, relative);
   const meant = phrase.group.determiner === 'pronoun' && phrase.group.plural ? meantBy(scene, phrase.group) : null;

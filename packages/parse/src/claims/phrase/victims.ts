@@ -40,7 +40,8 @@ const exact = (count: number): Pick<Victim, 'count' | 'min' | 'max' | 'qualifier
 /** "one in five | patients", "half | the townsfolk", "20 percent of | patients", "how | many": a share, a question or what is left out is no number of people. */
 function isShare(scene: Scene, group: Group): boolean {
   const word = wordAt(scene, group.first - 1), before = scene.closes.get(group.first);
-  if (word === 'how' || SHARE.test(word)) return true;
+  // "neither the porter nor | guests | were hurt"
+  if (word === 'how' || word === 'nor' || SHARE.test(word)) return true;
   // "ten guards and as | many raiders"
   if (word === 'as' && wordAt(scene, group.first) === 'many') return true;
   // "all but | four were freed"

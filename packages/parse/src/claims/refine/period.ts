@@ -6,7 +6,7 @@ import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 
-const UNIT = /^(?:second|minute|hour|day|week|weekend|month|year|decade|night|morning|afternoon|evening|century|fortnight|season|quarter)s?$/;
+const UNIT = /^(?:hour|day|week|weekend|month|year|decade|night|morning|afternoon|evening|century|fortnight|season|quarter)s?$/;
 const DAYS = /^(?:yesterday|today|tonight|overnight|tomorrow)$/;
 const THIS = /^(?:this|last|past|that|next|earlier|late|early|previous|same)$/;
 const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1) || /^(?:in|since|of|last|by|until|between|from|early|late|mid|during)$/.test(wordAt(scene, i - 1))); };
@@ -121,7 +121,7 @@ function clauseEnd(scene: Scene, since: number): number {
 }
 
 /** "jailed for 12 years": how long, not when. */
-const isSentence = (scene: Scene, start: number): boolean => wordAt(scene, start) === 'for' && /^(?:jailed|imprisoned|detained|held|incarcerated)$/.test(wordAt(scene, start - 1));
+const isSentence = (scene: Scene, start: number): boolean => wordAt(scene, start) === 'for' && [1, 2, 3].some((k) => /^(?:jailed|imprisoned|detained|held|incarcerated)$/.test(wordAt(scene, start - k)));
 
 /** "a film aired on Sunday": the day of the showing. */
 const PUBLISHED = /^(?:published|posted|aired|broadcast)$/;
@@ -181,6 +181,8 @@ function isOfAnother(scene: Scene, from: number, to: number, first: number): boo
   for (let i = to; i < first; i++) {
     if (wordAt(scene, i) === ';') return true;
     if (wordAt(scene, i) === ',' && tagged(tokenAt(scene, i + 1), relative ? Tag.Be | Tag.Have | Tag.VerbPast | Tag.VerbPresent : Tag.Be | Tag.Have)) return true;
+    // "during the war, which came after raiders | killed 40 on Monday"
+    if (wordAt(scene, i) === ',' && /^(?:which|when|where)$/.test(wordAt(scene, i + 1)) && tellsHarm(scene, i + 2, first)) return true;
     if (since && verbAtWord(wordAt(scene, i)) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }
   return false;
@@ -216,6 +218,11 @@ function isFronted(scene: Scene, { first, last }: Range, from: number): boolean 
 
 /** How far into its sentence a fronted time begins, in tokens: "In the | early hours of Tuesday". */
 const FRONT = 3;
+
+const tellsHarm = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (verbAtWord(wordAt(scene, i))?.form === 'past') return true;
+  return false;
+};
 
 /** The time phrase nearest to the claim's words: behind the verb in its clause first, else before. */
 export function periodOf(scene: Scene, from: number, to: number): Range | null {

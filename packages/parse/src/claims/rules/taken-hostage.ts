@@ -31,6 +31,8 @@ export const takenHostage = rule({
     if (!custody && scene.opens.has(at) && scene.opens.get(at)?.head !== at) return null;
     const at0 = verbBefore(scene, at);
     if (at0 < 0) return null;
+    // "held | her captive": she is spoken of, not whoever held her
+    if (wordAt(scene, at - 1) === 'her' && at0 === at - 2) return null;
     const verb = verbGroup(scene, at0), copula = /^(?:is|are|was|were|remain|remains|remained)$/.test(wordAt(scene, at0));
     if (copula && (!custody || isOfAnother(scene, at))) return null;
     const objects = verb.passive || copula ? [] : objectsFrom(scene, at0 + 1).filter((group) => group.last <= at);
