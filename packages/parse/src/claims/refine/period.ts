@@ -177,6 +177,8 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
  * insertion has the time; "freed five whom they had been | holding since April": another verb of harm has it.
  */
 function isOfAnother(scene: Scene, from: number, to: number, first: number): boolean {
+  // "arresting 14, and | in August they arrested nine": the time of the clause that it opens
+  if (/^(?:and|but|while)$/.test(wordAt(scene, first - 1)) && tellsHarm(scene, first + 1, first + 8)) return true;
   const relative = /^(?:which|who|that)$/.test(wordAt(scene, from - 1)), since = wordAt(scene, first) === 'since';
   for (let i = to; i < first; i++) {
     if (wordAt(scene, i) === ';') return true;
