@@ -43,4 +43,5 @@ function isOfficial(scene: Scene, first: number, last: number): boolean {
   return true;
 }
 
-const RAIDERS = /^(?:gunm[ae]n|raiders?|rebels?|militants?|insurgents?|kidnappers?|bandits?|gangs?|terrorists?|extremists?|militias?|militiam[ae]n|abductors?|attackers?|fighters?|pirates?|hoodlums|assailants|jihadists?|guerrill?as?|herdsmen|robbers|wing)$/;
+const RAIDERS = new RegExp(`^(?:gunm[ae]n|raiders?|rebels?|militants?|insurgents?|kidnappers?|bandits?|gangs?|terrorists?|extremists?|militias?
+  |militiam[ae]n|abductors?|attackers?|fighters?|pirates?|hoodlums|assailants|jihadists?|guerrill?as?|herdsmen|robbers|wing)$`.replace(/\s+/g, ''));

@@ -25,7 +25,7 @@ export const sustainedInjuries = rule({
     ['Three miners were taken to a clinic with leg injuries.', 'wounded 3 miners'],
     ['A driver suffered minor injuries in the crash.', 'wounded 1 A driver'],
   ],
-  nonExamples: ['She was taken into custody for force likely to cause injury.', 'The goalkeeper suffered a hamstring injury.', 'The party received a wound to its pride.'],
+  nonExamples: ['She was taken to court for a push likely to cause injury.', 'The goalkeeper suffered a hamstring injury.', 'The party received a wound to its pride.'],
 });
 
 const TREATED = /^(?:treated|hospitalized|hospitalised|taken|transported|rushed|airlifted|flown|admitted|brought|evacuated|sent)$/;
