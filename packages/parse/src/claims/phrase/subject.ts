@@ -6,7 +6,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { agedBefore, isAge } from './ages.js';
 import type { Group } from './group.js';
-import { INSERTION, insertion, opening } from './insertion.js';
+import { INSERTION, insertion, opening, timeStart } from './insertion.js';
 import { intransitives } from './intransitives.js';
 import { isBare, tailsEnd } from './object.js';
 import { isPlace, isPlaceTail } from './place-names.js';
@@ -41,12 +41,6 @@ function skipBack(scene: Scene, from: number): number {
     if (word === ',' || word === '-' || word === '—' || word === '–' || word === '--') { const start = insertion(scene, i - 1); if (start < 0) return i; i = start; continue; }
     return i;
   }
-}
-
-/** "Gunmen | on Tuesday night | killed": where a day that stands before the verb begins; `end` where none does. */
-function timeStart(scene: Scene, end: number): number {
-  const i = /^(?:morning|afternoon|evening|night)$/.test(wordAt(scene, end - 1)) ? end - 1 : end;
-  return wordAt(scene, i - 2) === 'on' && tagged(tokenAt(scene, i - 1), Tag.Weekday) ? i - 2 : end;
 }
 
 /** One person with an article or a name: "the wife of | a man | shot" tells of the man. */

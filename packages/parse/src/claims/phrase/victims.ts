@@ -2,7 +2,8 @@
 import { type Qualifier, barePlural } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { UNFORTUNATE, isYear, type Group, type Range } from './group.js';
+import { UNFORTUNATE, type Group, type Range } from './group.js';
+import { isYear } from './measures.js';
 import { isBare } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
