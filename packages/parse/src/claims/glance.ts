@@ -5,12 +5,13 @@
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { kindOf } from './phrase/nouns.js';
-import { verbAtWord } from './triggers.js';
 
 type Glance = (tokens: readonly Token[], i: number, first: number, last: number) => boolean;
 
 const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
-const isNumber = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' || tagged(token, Tag.NumberWord) || /^(?:no|several|many|few|numerous|multiple|couple|both)$/.test(token.lower));
+const VAGUE = new Set(['no', 'several', 'many', 'few', 'numerous', 'multiple', 'couple', 'both']);
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || tagged(token, Tag.NumberWord) || VAGUE.has(token.lower));
 
 /** A word of the kind within so many tokens before or behind. */
 const near = (words: RegExp, before: number, behind = 0): Glance => (tokens, i, first, last) => {
@@ -30,6 +31,36 @@ const SETS_FREE: Glance = (tokens, i) => tagged(tokens[i - 1], Tag.Modal) || low
 /** "Four | held in raid", "Suspect | held": a headline's. */
 const HELD: Glance = (tokens, i) => isNumber(tokens[i - 1]) || (tokens[i - 1] !== undefined && kindOf(tokens[i - 1] as Token) === 'person');
 
+const NEVER: Glance = () => false;
+const OF: Glance = (tokens, i) => lower(tokens, i + 1) === 'of';
+
+const isDetermined = (before: Token | undefined): boolean => before !== undefined && (tagged(before, Tag.Determiner | Tag.Possessive) || before.lower === "'s");
+
+/** "to jail nine", not "in jail", "the rescue": a verb. */
+const VERBAL: Glance = (tokens, i, first) => {
+  const before = i > first ? tokens[i - 1] : undefined;
+  return before === undefined || !isDetermined(before) && (before.lower === 'to' || !tagged(before, Tag.Preposition));
+};
+
+/** "the shooting | of a clerk", "shooting | three clerks"; not "a shooting | in Orsa": a noun, and a verb without its object. */
+const RULES: Glance = (tokens, i, _first, last) => {
+  const next = i + 1 < last ? tokens[i + 1] : undefined;
+  if (isDetermined(tokens[i - 1])) return next?.lower === 'of';
+  return next !== undefined && next.kind !== 'punctuation' && (next.lower === 'of' || !tagged(next, Tag.Preposition | Tag.Be | Tag.Have | Tag.Modal));
+};
+
+/** Whom somebody releases: people where the sentence has a number, "he", or says that they were held, or by whom. */
+const WAS_HELD: Glance = (tokens, i, first, last) => {
+  for (let k = first; k < last; k++) if (k !== i && (isNumber(tokens[k]) || RELEASED.has(lower(tokens, k)))) return true;
+  return false;
+};
+
+const RELEASED = new Set(`he she him another couple pair trio duo both prisoner prisoners detainee detainees hostage hostages captive captives inmate inmates
+  abductee abductees convict convicts suspect suspects protester protesters protestor protestors demonstrator demonstrators arrestee arrestees kidnap kidnapped
+  abducted pirate pirates gunman gunmen raider raiders rebel rebels militant militants insurgent insurgents kidnapper kidnappers bandit bandits gang gangs
+  terrorist terrorists extremist extremists guerrilla guerrillas guerilla guerillas militia militias militiaman militiamen abductor abductors captor captors
+  hijacker hijackers attacker attackers robber robbers fighter fighters`.split(/\s+/));
+
 const glances: ReadonlyMap<string, Glance> = new Map<string, Glance>([
   ...['life', 'lives'].map((word) => [word, TAKES] as const),
   ...['home', 'homes', 'houses'].map((word) => [word, both(DRIVES, near(/^(?:their|from)$/, 3))] as const),
@@ -43,13 +74,20 @@ const glances: ReadonlyMap<string, Glance> = new Map<string, Glance>([
   ['condition', near(/^(?:critical|serious|stable|grave|guarded)$/, 3)],
   ...['arms', 'weapons'].map((word) => [word, near(/^(?:lay|laid|laying|lays)$/, 4)] as const),
   ['themselves', both(near(/^(?:give|gave|given|giving|gives|turned)$/, 1), near(/^(?:up|in)$/, 0, 1))],
-  ['them', (tokens, i) => verbAtWord(lower(tokens, i - 1)) !== undefined || lower(tokens, i + 1) === 'to'],
-  ...['along', 'together'].map((word) => [word, near(/^with$/, 0, 1)] as const),
+  // read only beside a verb of harm, which wakes the rules itself
+  ...['them', 'along', 'alongside', 'together'].map((word) => [word, NEVER] as const),
+  ...['shooting', 'shootings'].map((word) => [word, RULES] as const),
+  ['body', (...at) => OF(...at) || nearNumber(8)(...at)],
+  ['remains', OF],
+  ...['jail', 'capture', 'rescue'].map((word) => [word, VERBAL] as const),
+  ['released', WAS_HELD],
+  ...['bullet', 'bullets', 'gunfire', 'shrapnel', 'pellets', 'shots', 'gunshot', 'gunshots'].map((word) => [word, near(/^(?:hit|struck|grazed|caught|pierced)$/, 7, 6)] as const),
   ['held', both((...at) => HELD(...at) || near(/^(?:are|were|was|is|be|been|being|people|men|women|still)$/, 3)(...at), (tokens, i) => near(/^(?:charges?|suspicion|remand)$/, 0, 4)(tokens, i, i, tokens.length) || !/^(?:a|an|the|talks|up|on|out|its|his|her|their)$/.test(lower(tokens, i + 1)))],
   ['holding', both(near(/^(?:are|were|was|is|be|been|still)$/, 3), nearNumber(0, 4))],
   ...['rounded', 'rounding'].map((word) => [word, near(/^up$/, 0, 1)] as const),
   ['down', near(/^(?:gunned|gunning|mowed|shot|cut)$/, 6)],
   ['death', near(/^(?:to|of|toll|the|'s|their|his|her)$/, 1, 1)],
+  ...['whisked', 'whisk', 'whisks', 'whisking', 'carried', 'carrying'].map((word) => [word, near(/^(?:off|away)$/, 0, 8)] as const),
   ['captivity', near(/^(?:in|into)$/, 2)],
   ['custody', near(/^(?:into|in)$/, 3)],
   ['prisoner', near(/^(?:taken|take|took|taking|held|hold|holding)$/, 10)],

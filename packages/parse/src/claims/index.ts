@@ -18,6 +18,7 @@ import { withoutShotDead } from './refine/shot-dead.js';
 import { mayBePart, partBehind, subsetsIn } from './refine/subsets.js';
 import { found } from './refine/found-claim.js';
 import type { Proposal, Rule } from './rule.js';
+import { carriedOff } from './rules/carried-off.js';
 import { countedNouns } from './rules/counted-nouns.js';
 import { deadIncluded } from './rules/dead-included.js';
 import { deadNamed } from './rules/dead-named.js';
@@ -53,7 +54,7 @@ import { type TriggerKind, harmOf } from './triggers.js';
  */
 export const rules: readonly Rule[] = [
   shotDead, metTheirDeaths, lostLives, lostMen, takenHostage, drivenFromHomes, soughtRefuge, sustainedInjuries, hitByBullet, sentToHospital, inCriticalCondition,
-  laidDownArms, setFree, numberOfKilled, thoseKilledIncluded,
+  laidDownArms, setFree, carriedOff, numberOfKilled, thoseKilledIncluded,
   killedPassive, killedActive, peopleDied, leftDead, injuredMen, deathToll, killingOf, deadNamed, deadIncluded, countedNouns, killedThem, killedAlongside,
 ];
 

@@ -19,7 +19,7 @@ export interface VerbTrigger {
 
 /** A noun or adjective of harm. */
 export interface WordTrigger {
-  readonly kind: 'counted' | 'of' | 'state' | 'manner' | 'toll' | 'lives' | 'injuries' | 'hostage' | 'home' | 'refuge' | 'fate' | 'losing' | 'projectile' | 'hospital' | 'condition' | 'arms' | 'freedom' | 'them' | 'beside';
+  readonly kind: 'counted' | 'of' | 'state' | 'manner' | 'toll' | 'lives' | 'injuries' | 'hostage' | 'home' | 'refuge' | 'fate' | 'losing' | 'projectile' | 'hospital' | 'condition' | 'arms' | 'freedom' | 'them' | 'beside' | 'carrying';
   readonly harm: Harm;
 }
 
@@ -60,6 +60,7 @@ for (const word of ['hospital', 'hospitals']) add(word, { kind: 'hospital', harm
 add('condition', { kind: 'condition', harm: 'wounded' });
 for (const word of ['arms', 'weapons', 'themselves']) add(word, { kind: 'arms', harm: 'surrendered' });
 for (const word of ['free', 'freedom']) add(word, { kind: 'freedom', harm: 'released' });
+for (const word of ['whisked', 'whisk', 'whisks', 'whisking', 'carried', 'carrying']) add(word, { kind: 'carrying', harm: 'abducted' });
 add('them', { kind: 'them', harm: 'killed' });
 for (const word of ['along', 'alongside', 'together']) add(word, { kind: 'beside', harm: 'killed' });
 // not every form is of harm: "to hold a meeting", "a round table"

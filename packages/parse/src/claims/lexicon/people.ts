@@ -75,6 +75,8 @@ export const things = new Set(words(`house home building apartment flat shop sto
   arm leg finger eye shoulder chest stomach abdomen neck face thigh knee ankle wrist jaw
   lamb ewe foal mare stallion pony ram hog swine puppy kitten cub rabbit hare fox coyote moose elk bison crow pigeon swan goose geese eagle owl hawk salmon
   trout turtle tortoise crocodile alligator bat locust wildlife herd flock fishery coral plant shrub vineyard orchard
+  zeitgeist heist waist twist playlist checklist shortlist blacklist watchlist wishlist specimen regimen omen estimate climate career
+  website site satellite parasite suite favourite favorite opposite meteorite dynamite
   barn shed hut cabin tent dwelling kiosk stall structure container pipe pipeline cable`));
 
 /** Ends of words for people: -ist, -man, -worker. */

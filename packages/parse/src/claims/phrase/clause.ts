@@ -1,13 +1,13 @@
 /** What the clause around a verb of harm says: its voice, its harm, who did it. */
 import type { Harm } from '@onrecord/schema';
-import { tagged } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { type Trigger, type VerbTrigger, mannerForms, triggersOf } from '../triggers.js';
 import type { Group, Range } from './group.js';
 import { groupFrom } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { clauseSubject, subjectBefore } from './subject.js';
-import type { VerbGroup } from './verb-group.js';
+import { type VerbGroup, verbGroup } from './verb-group.js';
 
 const isVerb = (trigger: Trigger): trigger is VerbTrigger => trigger.kind === 'verb';
 /** The verb of harm at this token, if there is one. */
@@ -97,7 +97,7 @@ export const isCaptor = (scene: Scene, agent: Range | null): boolean => has(scen
 export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group === undefined || group.kind === 'thing' || group.determiner === 'pronoun' || group.head < 0) return null;
   const head = tokenAt(scene, group.head);
-  if (tagged(head, WEAPONS)) return null;
+  if (tagged(head, WEAPONS) || (group.named && STORMS.has(wordAt(scene, group.noun)))) return null;
   return group.kind === 'person' || tagged(head, Tag.Body) || OUTLAWS.test(head?.lower ?? '') || (group.named && !scene.shouting) ? { first: group.first, last: group.last } : null;
 }
 
@@ -105,7 +105,32 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
 const isWhere = (scene: Scene, group: Group): boolean =>
   WHERE.has(wordAt(scene, group.first - 1)) || tagged(tokenAt(scene, group.first - 1), Tag.VerbIng);
 
+/** A storm that has a name is nobody. */
+const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'tropical', 'operation', 'flight']);
+
+/** "the bombing of | Orsa | killed 12", "a raid in the port of | Orsa": what a thing or a place is of did nothing. */
+function isOfThing(scene: Scene, group: Group): boolean {
+  if (wordAt(scene, group.first - 1) !== 'of') return false;
+  const outer = scene.closes.get(group.first - 1);
+  return outer === undefined || (outer.kind !== 'person' && !tagged(tokenAt(scene, outer.head), Tag.Body));
+}
+
+/** "The army said | it | had killed 12", "Rebels say that | they": whoever says so. */
+function speakerMeant(scene: Scene, { first }: Group): Group | undefined {
+  if (!SELF.has(wordAt(scene, first))) return undefined;
+  const cue = wordAt(scene, first - 1) === 'that' ? first - 2 : first - 1, token = tokenAt(scene, cue);
+  if (token?.cue?.kind !== 'speech' || !tagged(token, Tag.VerbPast | Tag.VerbPresent)) return undefined;
+  const speaker = scene.closes.get(verbGroup(scene, cue).first);
+  // "the mayor said they": somebody else
+  return speaker === undefined || (speaker.kind === 'person' && !speaker.plural && !(speaker.named && wordAt(scene, first) === 'it')) ? undefined : speaker;
+}
+
+const SELF = new Set(['it', 'they']);
+
 const WHERE = new Set(['in', 'near', 'at', 'outside', 'inside', 'from', 'to', 'across', 'around', 'with', 'between', 'among', 'on', 'against', 'for']);
+
+/** "Russian", not "Russians": whose deed it was. */
+const isOrigin = (token: Token | undefined): boolean => tagged(token, Tag.Demonym) && token?.lower.endsWith('s') === false;
 
 /** "by | gunmen" behind the verb, within its clause. */
 export function agentAfter(scene: Scene, at: number): Range | null {
@@ -113,7 +138,11 @@ export function agentAfter(scene: Scene, at: number): Range | null {
     const word = wordAt(scene, i);
     // "those killed in the raid | were named by the police"
     if (/^(?:and|but|,|;|who|which|that|when|after|while)$/.test(word) || tagged(tokenAt(scene, i), Tag.Be)) return null;
-    if (word === 'by') return agentOf(scene, scene.opens.get(i + 1));
+    if (word === 'by') {
+      const agent = agentOf(scene, scene.opens.get(i + 1));
+      // "by | Russian | shelling": the shelling did
+      return agent !== null && agent.last === i + 2 && isOrigin(tokenAt(scene, i + 1)) ? null : agent;
+    }
   }
   return null;
 }
@@ -127,6 +156,9 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   // "the prime suspect in | the raid that killed 12": the raid did
   if (/^(?:that|which)$/.test(wordAt(scene, verb.first - 1)) && scene.closes.get(verb.first - 1)?.kind === 'thing') return null;
   const relative = wordAt(scene, verb.first - 1) === 'who';
-  return groups.length === 1 && (relative || !isWhere(scene, groups[0] as Group)) ? agentOf(scene, groups[0]) : null;
+  const near = scene.closes.get(verb.first), speaker = near === undefined ? undefined : speakerMeant(scene, near);
+  if (speaker !== undefined) return isWhere(scene, speaker) ? null : agentOf(scene, speaker);
+  const [group, ...others] = groups;
+  return group !== undefined && others.length === 0 && (relative || !isWhere(scene, group) && !isOfThing(scene, group)) ? agentOf(scene, group) : null;
 }
 

@@ -5,6 +5,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { descriptions, openers } from '../lexicon/descriptions.js';
 import { harmOf } from '../triggers.js';
+import { isMeasure, isMonth } from './measures.js';
 import { type Kind, isPlural, kindOf } from './nouns.js';
 import { isCapital, isName, isNameWord, isSurname } from './person-names.js';
 
@@ -39,6 +40,9 @@ const DETERMINERS: ReadonlyMap<string, Group['determiner']> = new Map([['no', 'n
   ['the', 'definite'], ['this', 'definite'], ['these', 'definite'], ['those', 'definite']] as const);
 const FURTHER = new Set(['other', 'additional', 'further', 'more', 'fellow']);
 const TIME_OPENERS = new Set(['last', 'late', 'early', 'earlier', 'later', 'next', 'ago', 'local']);
+/** "last week | gunmen": a time, no group's first word. */
+const TURNS = new Set(['last', 'next', 'this']), UNITS = new Set(['night', 'week', 'weekend', 'month', 'year', 'morning', 'evening', 'afternoon', 'summer', 'winter', 'spring', 'autumn']);
+const MOMENTS = new Set(['day', 'night', 'morning', 'moment', 'time', 'week', 'month', 'year', 'weekend']);
 const ASKS = new Set(['how', 'why']);
 /** A size in one word: five-member, 12,000-strong, seven-man. */
 const SIZE = /-(?:strong|member|man|person)$/;
@@ -48,10 +52,6 @@ const CROWDS = /^(?:family|crowd|crew|team|squad|force|group|gang|patrol|unit|de
 const LOOSE: ReadonlySet<string> = new Set(['all', 'some', 'most', 'both', 'other', 'others', 'any', 'such', 'each', 'every', 'certain', 'more', 'either']);
 
 const isPersonal = factOf(({ lower }) => PERSONAL.has(lower)), isLoose = factOf(({ lower }) => LOOSE.has(lower));
-
-/** Monday, March; "Jan" and "Sun" are names as well, and "may" a verb: they count with their stop only. */
-const isMonth = (token: Token): boolean =>
-  tagged(token, Tag.Weekday | Tag.Month) && token.capital && (token.lower.length > 4 || token.lower.endsWith('.') || token.lower === 'july' || token.lower === 'june');
 
 /** Can go on a noun phrase: a word that is no closed-class word, no time, no verb of its own. */
 const isNominal = (token: Token | undefined, shouting: boolean): boolean => token !== undefined && (shouting ? nominalShouted : nominal)(token);
@@ -88,6 +88,8 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   if (token.kind === 'number') return /[a-z]/i.test(token.text) && !noun;
   if (token.kind !== 'word') return isSign(token) && noun && isNominal(next, shouting);
   if (isMonth(token) || ASKS.has(token.lower)) return false;
+  // "the night | Tomas Brink died"
+  if (noun && isCapital(token, shouting) && MOMENTS.has(tokens[i - 1]?.lower ?? '') && !tagged(token, Tag.Weekday)) return false;
   const person = kindOf(token) === 'person';
   if (token.lower === 'others' || token.lower === 'aged') return !noun;
   if (tagged(token, HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive) && !person) return token.lower === 'other' || (isCapital(token, shouting) && noun && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun) && tagged(token, Tag.MaleName | Tag.FemaleName));
@@ -98,6 +100,8 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
     const verb = triggers.find((trigger) => trigger.kind === 'verb');
     if (noun) return false;
     if (i === at) return false;
+    // "9,000 | flee homes"
+    if (verb?.form === 'base' && verb.victim === 'subject') return false;
     if (verb?.form === 'base') return isNominal(next, shouting);
     if (determined && verb?.form === 'past' && UNFORTUNATE.test(token.lower)) return true;
     return isNominal(next, shouting) && (verb === undefined || (verb.form === 'past' && descriptions.has(token.lower)));
@@ -126,31 +130,15 @@ function goesOn(tokens: readonly Token[], at: number, i: number, end: number, no
   return true;
 }
 
-/** A number of something else: "12 kilometres", "5 percent", "3 March", "one in five". */
-function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): boolean {
-  const before = tokens[quantity.first - 1], next = quantity.last < end ? tokens[quantity.last] : undefined, last = tokens[quantity.last - 1] as Token;
-  // "women in their 20's"
-  if (next?.lower === "'s" && last.text.endsWith('0')) return true;
-  if (next !== undefined && (next.text === '%' || /^(?:percent|per|pm|am|p\.m\.|a\.m\.|o'clock|mm|km|kg|°)$/.test(next.lower))) return true;
-  if (next !== undefined && /^(?:years?|months?|weeks?|days?)$/.test(next.lower) && /^(?:old|of|ago|later|earlier|after|before)$/.test(tokens[quantity.last + 1]?.lower ?? '')) return true;
-  if (next !== undefined && isMonth(next) && quantity.last - quantity.first === 1) return true;
-  if (before !== undefined && isMonth(before) && quantity.qualifier === 'exact' && quantity.last - quantity.first === 1 && (quantity.count ?? 99) < 32) return true;
-  // "one in four tenants"
-  if (before?.lower === 'in' && quantity.qualifier === 'exact' && (quantity.count ?? 999) <= 100 && /^(?:one|two|three|four|five|1|2|3|4|5)$/.test(tokens[quantity.first - 2]?.lower ?? '') && next?.kind === 'word') return true;
-  if (next?.lower === 'in' && tokens[quantity.last + 1] !== undefined && (tagged(tokens[quantity.last + 1], Tag.NumberWord) || tokens[quantity.last + 1]?.kind === 'number') && quantity.qualifier === 'exact')
-    return /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|every)$/.test(tokens[quantity.last + 1]?.lower ?? '') && (kindOf(tokens[quantity.last + 2] ?? last) === 'person' || tokens[quantity.last + 2]?.lower === 'of') || tokens[quantity.last + 1]?.kind === 'number' && next.lower === 'in' && (quantity.count ?? 9) < 2;
-  return false;
-}
-
 /** "27 year old", "63 year-old": says how old the next one is. */
 const isAge = (tokens: readonly Token[], at: number, end: number): boolean => at + 2 < end && (tokens[at]?.kind === 'number' || tagged(tokens[at], Tag.NumberWord))
   && (/^(?:year|month|week|day)-old$/.test(tokens[at + 1]?.lower ?? '') || (/^(?:year|month|week|day)s?$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'old'));
 
-/** 2014, not 2,014 and not "2014 people". */
-export function isYear(tokens: readonly Token[], quantity: Quantity, head: number): boolean {
-  const { count, qualifier } = quantity, token = tokens[quantity.last - 1] as Token;
-  return head < 0 && qualifier === 'exact' && count !== null && count >= 1900 && count < 2100 && /^\d{4}$/.test(token.text);
-}
+const EVERYONE = new Set(['all', 'everyone', 'everybody']);
+
+/** "all on board", "everyone aboard". */
+const boards = (tokens: readonly Token[], at: number): boolean => EVERYONE.has((tokens[at] as Token).lower)
+  && (tokens[at + 1]?.lower === 'aboard' || (tokens[at + 1]?.lower === 'on' && tokens[at + 2]?.lower === 'board'));
 
 /** A group that a pronoun or a number is the whole of. */
 const alone = (first: number, last: number, kind: Kind, determiner: Group['determiner'], plural: boolean, quantity: Quantity | null = null, partitive = false): Group =>
@@ -165,6 +153,8 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (lower === 'no' && tokens[at + 1]?.lower === 'one') return alone(at, at + 2, 'person', 'no', false);
   if (lower === 'none' && tokens[at + 1]?.lower === 'other') return null;
   if (NO_ONE.has(lower) || (lower === 'neither' && tokens[at + 1]?.lower === 'of')) return alone(at, at + 1, 'person', 'no', false);
+  if (TURNS.has(lower) && tokens[at + 1] !== undefined && UNITS.has((tokens[at + 1] as Token).lower)) return { ...alone(at, at + 2, 'thing', 'none', false), head: at + 1 };
+  if (boards(tokens, at)) return alone(at, at + 1, 'person', 'none', true);
   if (isPersonal(opener)) return alone(at, at + 1, lower === 'it' || lower === 'itself' ? 'thing' : 'person', 'pronoun', /^(?:they|them|we|us|themselves)$/.test(lower));
   let i = at, determiner: Group['determiner'] = 'none', partitive = false;
   if (lower === 'that' || ASKS.has(lower)) return null;

@@ -76,10 +76,12 @@ function isDischarge(scene: Scene): boolean {
 }
 
 /** Reports, polls and films are released, delegates freed and sailors rescued: people count where a number or their state says that they were held. */
-export function wasHeld(scene: Scene, { basis, named, qualifier }: Victim, lemma: string): boolean {
+export function wasHeld(scene: Scene, { basis, named, qualifier, first }: Victim, lemma: string): boolean {
   if (lemma === 'rescue' && named === null) return false;
   if (lemma === 'release' && isDischarge(scene)) return false;
   if (named !== null && PLAYERS.test(wordAt(scene, named.last - 1))) return false;
+  // "Brink 11 will be released": the number of a film, of a program
+  if (basis === 'number' && named === null && lemma === 'release' && !scene.shouting && tokenAt(scene, first - 1)?.capital === true) return false;
   if (named === null) return (basis === 'number' && qualifier !== 'vague') || basis === 'one';
   for (let i = named.first; i < named.last; i++) if (HELD.test(wordAt(scene, i))) return true;
   return basis === 'number' && lemma !== 'rescue';

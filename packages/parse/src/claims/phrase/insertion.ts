@@ -46,3 +46,9 @@ function listStart(scene: Scene, comma: number): number {
   }
   return comma;
 }
+
+/** "Gunmen | on Tuesday night | killed": where a day that stands before the verb begins; `end` where none does. */
+export function timeStart(scene: Scene, end: number): number {
+  const i = /^(?:morning|afternoon|evening|night)$/.test(wordAt(scene, end - 1)) ? end - 1 : end;
+  return wordAt(scene, i - 2) === 'on' && tagged(tokenAt(scene, i - 1), Tag.Weekday) ? i - 2 : end;
+}

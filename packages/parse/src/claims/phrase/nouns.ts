@@ -26,6 +26,9 @@ function classify(lower: string): Kind {
 /** Whether the token names people, by the lists and the shared lexicon. */
 export const kindOf: (token: Token) => Kind = factOf(readKind);
 
+/** Places whose ending is that of a trade. */
+const TOWNS = /^(?:[a-z]*(?:cester|chester|caster)|yemen|bremen|amman|kerman|fujian|dalian|meridian|exeter|denver|vancouver|hanover|dover|hannover|westminster|ulster|munster|leinster|windsor|salvador|ecuador|timor|labrador|bangor|lahor|gwalior)$/;
+
 function readKind(token: Token): Kind {
   const { lower } = token;
   // a 20-year-girl; "14-year-old hurt in crash"
@@ -33,6 +36,8 @@ function readKind(token: Token): Kind {
   if (token.kind !== 'word') return token.kind === 'number' && /[a-z]$/.test(lower) && classify(lower.slice(lower.lastIndexOf('-') + 1)) === 'person' ? 'person' : 'unknown';
   // CPI-Maoist, PKK-Iraq: a body's name
   if (/^\p{Lu}{2,}-\p{L}+$/u.test(token.text) && token.text !== token.text.toUpperCase()) return 'unknown';
+  // Leicester, Yemen, Denver: no trade
+  if (token.capital && TOWNS.test(lower)) return 'unknown';
   const kind = classify(lower);
   if (kind !== 'unknown') return kind;
   if (tagged(token, Tag.Role | Tag.People)) return 'person';

@@ -22,6 +22,8 @@ export function isName(tokens: readonly Token[], first: number, last: number, sh
   if (shouting && last - first >= 2 && tokens.slice(first, last).every((token) => token.kind === 'word' && (token.tags & ~(Tag.MaleName | Tag.FemaleName)) === 0 && kindOf(token) === 'unknown')) return true;
   if (shouting) return last - first >= 2 && tagged(tokens[first], Tag.Honorific | Tag.Role | Tag.MaleName | Tag.FemaleName) && !tagged(end, Tag.Body | Tag.Place) && !isPlural(end);
   if (capitals === 0 || !isNameWord(end) || end.kind !== 'word') return false;
+  // IL-25, F-16: a model
+  if (/\d/.test(end.text)) return false;
   // CRPF, NGOs: a body's letters
   if (last - first === 1 && /^\p{Lu}{2,}s?$/u.test(end.text)) return false;
   if (tagged(end, Tag.Body | Tag.Place | Tag.Demonym | Tag.Media | Tag.TimeWord) && !tagged(end, Tag.MaleName | Tag.FemaleName)) return false;

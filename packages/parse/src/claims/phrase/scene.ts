@@ -1,6 +1,7 @@
 /** One sentence as the rules see it: its tokens and the noun groups in it. */
 import type { ReadPart } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentences.js';
+import { capitalsOf } from '../../language/title-case.js';
 import type { Token } from '../../language/tokens.js';
 import { type Group, groupAt } from './group.js';
 
@@ -19,22 +20,10 @@ export interface Scene {
   readonly closes: ReadonlyMap<number, Group>;
 }
 
-function isShouting(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  let words = 0, loud = 0, long = 0, titled = 0;
-  for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word' || token.text.length < 2) continue;
-    words++;
-    if (token.capital && token.text === token.text.toUpperCase()) loud++;
-    if (token.text.length > 3) { long++; if (token.capital) titled++; }
-  }
-  return words > 4 && (loud * 5 > words * 4 || (long > 4 && titled === long));
-}
-
 /** Reads the noun groups of a sentence. Linear. */
 export function sceneOf(part: ReadPart, sentence: Sentence): Scene {
   const { tokens } = part, { first, last } = sentence;
-  const shouting = isShouting(tokens, sentence);
+  const { shouted, titled } = capitalsOf(tokens, first, last), shouting = shouted || titled;
   const groups: Group[] = [], opens = new Map<number, Group>(), closes = new Map<number, Group>();
   for (let i = first; i < last;) {
     const group = groupAt(tokens, i, last, shouting);

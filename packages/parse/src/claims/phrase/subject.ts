@@ -6,7 +6,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { agedBefore, isAge } from './ages.js';
 import type { Group } from './group.js';
-import { INSERTION, insertion, opening } from './insertion.js';
+import { INSERTION, insertion, opening, timeStart } from './insertion.js';
 import { intransitives } from './intransitives.js';
 import { isBare, tailsEnd } from './object.js';
 import { isPlace, isPlaceTail } from './place-names.js';
@@ -32,6 +32,8 @@ function skipBack(scene: Scene, from: number): number {
     if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) { i--; continue; }
     // "the men both were"; "both | were" is a subject of its own
     if (/^(?:each|all|both)$/.test(word) && scene.closes.has(i - 1) || /^(?:reportedly|respectively|themselves|himself|aboard)$/.test(word)) { i--; continue; }
+    const time = timeStart(scene, i);
+    if (time < i) { i = time; continue; }
     if (word === 'board' && wordAt(scene, i - 2) === 'on') { i -= 2; continue; }
     if (token.kind === 'mark') { i--; continue; }
     if (word === ')' || word === ']') { const open = opening(scene, i - 1, word === ')' ? '(' : '['); if (open < 0) return i; i = open; continue; }
@@ -43,6 +45,10 @@ function skipBack(scene: Scene, from: number): number {
 
 /** One person with an article or a name: "the wife of | a man | shot" tells of the man. */
 const isOne = (scene: Scene, group: Group): boolean => group.quantity === null && !group.plural && (group.named || group.determiner === 'a' || isBare(group)) && !/^(?:family|group|crew|gang|team|squad|unit|couple|pair|household)$/.test(wordAt(scene, group.head));
+
+/** "relatives of | 12 riders | killed": the riders were. */
+const isKinBefore = (scene: Scene, { quantity, first }: Group): boolean => quantity !== null && KIN.test(wordAt(scene, first - 2));
+const KIN = /^(?:relatives|families|friends|parents|mothers|widows|wives|children|siblings|colleagues|lawyers|graves|coffins|names|photos|portraits|pictures|remains)$/;
 
 interface Phrase {
   readonly group: Group;
@@ -70,7 +76,7 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
     if (before.lower === 'including') { including = true; i = skipBack(scene, group.first - 1); if (wordAt(scene, i - 1) === ',') i--; continue; }
     if (tagged(before, LINKS) && !/^(?:after|before|since|until|when|while|as|than|following|despite|because|including|so)$/.test(before.lower)) {
       // "reports of | a man | shot": the participle belongs to the nearest person
-      if (reduced && person !== null && (before.lower !== 'of' || isOne(scene, person))) break;
+      if (reduced && person !== null && (before.lower !== 'of' || isOne(scene, person) || isKinBefore(scene, person))) break;
       i = group.first - 1;
       if (tagged(tokenAt(scene, i - 1), Tag.Preposition | Tag.Adverb) && !scene.closes.has(i)) i--;
       const outer = tailStart(scene, i);
@@ -202,7 +208,6 @@ function named(scene: Scene, verb: number): Subject | null {
 function opener(scene: Scene, verb: number): Subject | null {
   const group = scene.groups[0];
   if (group === undefined || group.first > scene.first + 1 || !isPersonal(group) || group.determiner === 'pronoun' || group.last >= verb) return null;
-  if (!tagged(tokenAt(scene, verb), Tag.Be | Tag.Have)) return null;
   const end = tailsEnd(scene, group), next = tokenAt(scene, end);
   return next !== undefined && (next.text === ',' || /^(?:who|that)$/.test(next.lower) || tagged(next, Tag.VerbPast | Tag.VerbIng)) ? { groups: [group], first: group.first } : null;
 }
@@ -231,8 +236,12 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   if (token !== undefined && /^(?:who|that|which|whom)$/.test(token.lower)) return antecedent(scene, at - 1);
   if (token !== undefined && /^(?:and|but|then|or)$/.test(token.lower)) return clauseSubject(scene, at - 1);
   const phrase = phraseEndingAt(scene, at, reduced);
-  if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? opener(scene, verb) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
+  const isFinite = tagged(tokenAt(scene, verb), Tag.Be | Tag.Have);
+  if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? (isFinite ? opener(scene, verb) : null) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
   if (phrase.group.determiner === 'pronoun' && /^(?:who|whom)$/.test(wordAt(scene, phrase.group.first))) return antecedent(scene, phrase.group.first);
+  // "A boy killed while he played with | his friends | died": the boy did
+  const companions = phrase.group.determiner === 'own' && wordAt(scene, phrase.first - 1) === 'with' ? opener(scene, verb) : null;
+  if (companions !== null) return companions;
   const relative = relativeOver(scene, phrase.first);
   if (relative >= 0) return antecedent(scene, relative);
   const meant = phrase.group.determiner === 'pronoun' && phrase.group.plural ? meantBy(scene, phrase.group) : null;

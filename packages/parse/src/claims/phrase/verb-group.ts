@@ -1,7 +1,7 @@
 /** The words before a verb that say how it is meant: "have also been | killed", "may have been", "threatened to", "did not". */
 import { tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
-import { triggersOf } from '../triggers.js';
+import { mannerForms, triggersOf, verbAtWord } from '../triggers.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
 export interface VerbGroup {
@@ -64,7 +64,8 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
     if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) { i--; continue; }
     if ((word === 'and' || word === 'or' || word === ',' || word === '/' || word === 'then') && joined === null && steps < 3) {
       const partner = partnerBefore(scene, i - 1);
-      if (partner !== null) { joined = partner; const other = verbGroup(scene, partner); return { ...other, joined, raised: raised ?? other.raised }; }
+      // "… record for games | played, died": a comma alone joins verbs of harm
+      if (partner !== null && (word !== ',' || verbAtWord(wordAt(scene, partner)) !== undefined || mannerForms.has(wordAt(scene, partner)) || tagged(tokenAt(scene, partner - 1), AUXILIARIES))) { joined = partner; const other = verbGroup(scene, partner); return { ...other, joined, raised: raised ?? other.raised }; }
     }
     break;
   }

@@ -2,7 +2,8 @@
 import { type Qualifier, barePlural } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { UNFORTUNATE, isYear, type Group, type Range } from './group.js';
+import { UNFORTUNATE, type Group, type Range } from './group.js';
+import { isYear } from './measures.js';
 import { isBare } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
@@ -40,7 +41,8 @@ const exact = (count: number): Pick<Victim, 'count' | 'min' | 'max' | 'qualifier
 /** "one in five | patients", "half | the townsfolk", "20 percent of | patients", "how | many": a share, a question or what is left out is no number of people. */
 function isShare(scene: Scene, group: Group): boolean {
   const word = wordAt(scene, group.first - 1), before = scene.closes.get(group.first);
-  if (word === 'how' || SHARE.test(word)) return true;
+  // "neither the porter nor | guests | were hurt"
+  if (word === 'how' || word === 'nor' || SHARE.test(word)) return true;
   // "ten guards and as | many raiders"
   if (word === 'as' && wordAt(scene, group.first) === 'many') return true;
   // "all but | four were freed"
@@ -80,6 +82,9 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   // "both Lena Sorr and Tomas Brink": the names are counted
   if (wordAt(scene, group.first) === 'both' && group.named) return { first: group.noun, last: group.last, group, ...exact(1), named: { first: group.noun, last: group.last }, basis: 'names' };
   if (wordAt(scene, group.first) === 'both') return { first: group.first, last: group.first + 1, group, ...exact(2), named: noun, basis: 'number' };
+  // "all on board", "everyone aboard": several people, nobody says how many
+  const load = group.head < 0 && group.plural && group.determiner === 'none' ? wordAt(scene, group.last) === 'on' ? group.last + 2 : group.last + 1 : -1;
+  if (load >= 0) return { ...whole, last: load, count: null, min: barePlural.min, max: barePlural.max, qualifier: 'vague', basis: 'plural' };
   if (group.head < 0) return wordAt(scene, group.first) === 'another' && group.last === group.first + 1 ? { ...whole, ...exact(1), named: null, basis: 'one' } : null;
   const head = wordAt(scene, group.head);
   // "those killed", "the wounded": nobody knows how many

@@ -6,8 +6,13 @@ const LEADS = new Set(['in', 'the', 'this', 'his', 'her', 'its', 'a', 'new', 'fi
 /** How far into the sentence the work is named, in tokens. */
 const REACH = 6;
 
-/** Whether the sentence opens with "In the novel", "In her first film,": the work as the place. */
+/** Words that news of real harm does not hold. */
+const STORY = new Set(`protagonist titular sequel prequel sequels franchise screenplay storyline spoiler spoilers trilogy sitcom gameplay playable
+  remake reboot stormtrooper stormtroopers cutscene`.split(/\s+/));
+
+/** Whether the sentence speaks of a story, or opens with "In the novel", "In her first film,": the work as the place. */
 export function isFiction(scene: Scene): boolean {
+  for (let i = scene.first; i < scene.last; i++) if (STORY.has(wordAt(scene, i))) return true;
   if (wordAt(scene, scene.first) !== 'in') return false;
   for (let i = scene.first + 1; i < scene.first + REACH; i++) {
     const word = wordAt(scene, i);

@@ -6,7 +6,7 @@ import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 
-const UNIT = /^(?:second|minute|hour|day|week|weekend|month|year|decade|night|morning|afternoon|evening|century|fortnight|season|quarter)s?$/;
+const UNIT = /^(?:hour|day|week|weekend|month|year|decade|night|morning|afternoon|evening|century|fortnight|season|quarter)s?$/;
 const DAYS = /^(?:yesterday|today|tonight|overnight|tomorrow)$/;
 const THIS = /^(?:this|last|past|that|next|earlier|late|early|previous|same)$/;
 const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1) || /^(?:in|since|of|last|by|until|between|from|early|late|mid|during)$/.test(wordAt(scene, i - 1))); };
@@ -62,7 +62,11 @@ function timeEnd(scene: Scene, i: number): number {
   }
   if (THIS.test(word)) { const end = dateEnd(scene, i + 1); if (end > i + 1) return end; }
   if (/^(?:in|over|during|for|within|after|through)$/.test(word)) return spanEnd(scene, i + 1);
+  if (word === 'at' && wordAt(scene, i + 1) === 'the' && wordAt(scene, i + 2) === 'weekend') return i + 3;
   if (/^(?:between|from)$/.test(word)) {
+    // "between 10 and | 14 June"
+    const to = wordAt(scene, i + 2), last = isNumber(scene, i + 1) && /^(?:and|to|until|through)$/.test(to) && isNumber(scene, i + 3) ? dateEnd(scene, i + 3) : i;
+    if (last > i + 4) return last;
     const first = dateEnd(scene, i + 1);
     for (let k = i + 2; k < first - 1; k++) if (wordAt(scene, k) === 'and') return first;
     if (first > i + 1 && /^(?:and|to|until|through)$/.test(wordAt(scene, first))) { const end = dateEnd(scene, first + 1); if (end > first + 1) return end; }
@@ -117,7 +121,7 @@ function clauseEnd(scene: Scene, since: number): number {
 }
 
 /** "jailed for 12 years": how long, not when. */
-const isSentence = (scene: Scene, start: number): boolean => wordAt(scene, start) === 'for' && /^(?:jailed|imprisoned|detained|held|incarcerated)$/.test(wordAt(scene, start - 1));
+const isSentence = (scene: Scene, start: number): boolean => wordAt(scene, start) === 'for' && [1, 2, 3].some((k) => /^(?:jailed|imprisoned|detained|held|incarcerated)$/.test(wordAt(scene, start - k)));
 
 /** "a film aired on Sunday": the day of the showing. */
 const PUBLISHED = /^(?:published|posted|aired|broadcast)$/;
@@ -126,8 +130,14 @@ const PUBLISHED = /^(?:published|posted|aired|broadcast)$/;
 function isOfSaying(scene: Scene, start: number): boolean {
   let i = start - 1;
   while (i > scene.first && tagged(tokenAt(scene, i), Tag.Adverb | Tag.Preposition) && i > start - 3) i--;
-  return tokenAt(scene, i)?.cue?.kind === 'speech' || PUBLISHED.test(wordAt(scene, i));
+  // "residents | told | a reporter on Monday"
+  const told = scene.closes.get(i + 1), cue = tokenAt(scene, told === undefined ? i : told.first - 1);
+  // "in Karo state | at the weekend": a noun
+  const said = tokenAt(scene, i)?.cue?.kind === 'speech' && (told === undefined || told.head !== i || told.first === i);
+  return said || PUBLISHED.test(wordAt(scene, i)) || (cue?.cue?.kind === 'speech' && TELLS.has(cue.lower));
 }
+
+const TELLS = new Set(['told', 'tells', 'telling', 'informed']);
 
 const words = (scene: Scene, first: number, last: number): Range => ({ first: /^(?:on|in|at|during|over|within|for|after|by|through)$/.test(wordAt(scene, first)) ? first + 1 : first, last });
 
@@ -167,14 +177,54 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
  * insertion has the time; "freed five whom they had been | holding since April": another verb of harm has it.
  */
 function isOfAnother(scene: Scene, from: number, to: number, first: number): boolean {
+  // "arresting 14, and | in August they arrested nine": the time of the clause that it opens
+  if (/^(?:and|but|while)$/.test(wordAt(scene, first - 1)) && tellsHarm(scene, first + 1, first + 8)) return true;
   const relative = /^(?:which|who|that)$/.test(wordAt(scene, from - 1)), since = wordAt(scene, first) === 'since';
   for (let i = to; i < first; i++) {
     if (wordAt(scene, i) === ';') return true;
     if (wordAt(scene, i) === ',' && tagged(tokenAt(scene, i + 1), relative ? Tag.Be | Tag.Have | Tag.VerbPast | Tag.VerbPresent : Tag.Be | Tag.Have)) return true;
+    // "during the war, which came after raiders | killed 40 on Monday"
+    if (wordAt(scene, i) === ',' && /^(?:which|when|where)$/.test(wordAt(scene, i + 1)) && tellsHarm(scene, i + 2, first)) return true;
     if (since && verbAtWord(wordAt(scene, i)) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }
   return false;
 }
+
+/** "The war, which began in | 2011 | , has killed 900": the day of the insertion. */
+function isInserted(scene: Scene, first: number, last: number): boolean {
+  if (wordAt(scene, last) !== ',') return false;
+  for (let i = first - 1; i > scene.first; i--) {
+    if (/^(?:which|who)$/.test(wordAt(scene, i))) return wordAt(scene, i - 1) === ',';
+    if (wordAt(scene, i) === ',') return false;
+  }
+  return false;
+}
+
+/** Words that open a clause of their own, or tell what somebody said. */
+const OPENS_CLAUSE = new Set('who which that where when whose after before how while because as if although though since until ; :'.split(' '));
+
+/**
+ * "On Tuesday, a bomb went off in Orsa, | killing 12", "On Tuesday raiders entered Orsa and | killed 12": the time that opens the sentence
+ * is that of a participle or a second verb too, where no clause comes in between.
+ */
+function isFronted(scene: Scene, { first, last }: Range, from: number): boolean {
+  if (/^(?:after|before|until|since)$/i.test(wordAt(scene, first)) || first > Math.max(scene.first, datelineEnd(scene)) + FRONT) return false;
+  const joint = wordAt(scene, from - 1), verb = tokenAt(scene, from);
+  if (!(tagged(verb, Tag.VerbIng) && (joint === ',' || joint === 'and')) && !(tagged(verb, Tag.VerbPast) && joint === 'and')) return false;
+  for (let i = last; i < from; i++) {
+    const token = tokenAt(scene, i);
+    if (OPENS_CLAUSE.has(wordAt(scene, i)) || token?.kind === 'mark' || (token?.cue?.kind === 'speech' && tagged(token, Tag.VerbPast | Tag.VerbPresent))) return false;
+  }
+  return true;
+}
+
+/** How far into its sentence a fronted time begins, in tokens: "In the | early hours of Tuesday". */
+const FRONT = 3;
+
+const tellsHarm = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (verbAtWord(wordAt(scene, i))?.form === 'past') return true;
+  return false;
+};
 
 /** The time phrase nearest to the claim's words: behind the verb in its clause first, else before. */
 export function periodOf(scene: Scene, from: number, to: number): Range | null {
@@ -183,7 +233,7 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
     // "since 2004, | when 90 were killed": they were in 2004
     if (wordAt(scene, first) === 'since' && wordAt(scene, last) === ',' && wordAt(scene, last + 1) === 'when' && last < from) return { first: first + 1, last };
     if (first >= to - 1) return first - to < 30 && !isOfAnother(scene, from, to, first) && !(before !== null && first - to > 12) ? words(scene, first, last) : before;
-    if (first >= from || (last <= from && !hasVerb(scene, last, from))) before = words(scene, first, last);
+    if (first >= from || (last <= from && !isInserted(scene, first, last) && (!hasVerb(scene, last, from) || isFronted(scene, { first, last }, from)))) before = words(scene, first, last);
   }
   return before;
 }

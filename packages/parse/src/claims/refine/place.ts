@@ -33,16 +33,35 @@ function nameOf(scene: Scene, group: Group): Range | null {
   return first === last || (last - first === 1 && tagged(tokenAt(scene, first), Tag.Demonym) && !tagged(tokenAt(scene, first), Tag.Place)) ? null : { first, last };
 }
 
+/** "at | Kabul market", "in | Chicago crash": a listed place that opens the group. */
+function listedAt(scene: Scene, { noun, last, determiner }: Group): Range | null {
+  const token = tokenAt(scene, noun);
+  if (scene.shouting || determiner !== 'none' || token?.capital !== true || !tagged(token, Tag.Place)) return null;
+  return last > noun + 1 && tokenAt(scene, noun + 1)?.capital === false ? { first: noun, last: noun + 1 } : null;
+}
+
+const STRIKES = new Set(['on', 'struck', 'hit', 'rocked', 'shook', 'devastated', 'battered', 'pounded', 'ravaged', 'lashed', 'jolted']);
+const DEEDS = /^(?:attacks?|raids?|strikes?|airstrikes?|assaults?|bombardment|bombing|offensive|shelling|war)$/;
+
+/** "A quake struck | Haiti", "the raid on | Kabul": a listed place that it befell. */
+function struck(scene: Scene, group: Group): Range | null {
+  const head = tokenAt(scene, group.last - 1);
+  if (group.kind === 'person' && !group.named || group.quantity !== null || !tagged(head, Tag.Place) || head?.capital !== true) return null;
+  return wordAt(scene, group.first - 1) !== 'on' || DEEDS.test(wordAt(scene, group.first - 2)) ? nameOf(scene, group) : null;
+}
+
 function placeAt(scene: Scene, group: Group): Range | null {
   const before = wordAt(scene, group.first - 1);
+  if (STRIKES.has(before)) return struck(scene, group);
   if (!WHERE.test(before) || group.kind === 'person' && !group.named || group.quantity !== null) return null;
   // "of" only behind a place word: the town of Marla
   if (before === 'of' && !isPart(scene, group.first - 2)) return null;
   const head = tokenAt(scene, group.last - 1);
   if (tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !GENERIC.test(head?.lower ?? '')) return null;
   if (group.named && tagged(tokenAt(scene, group.noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName) && !tagged(head, Tag.Place) && (group.last - group.noun > 1 || !/^(?:in|near|at|outside|of)$/.test(before))) return null;
-  if (before === 'from' && !tagged(head, Tag.Place)) return null;
-  return nameOf(scene, group);
+  // "four skiers from | Germany": where they come from
+  if (before === 'from' && (!tagged(head, Tag.Place) || scene.closes.get(group.first - 1)?.kind === 'person')) return null;
+  return nameOf(scene, group) ?? listedAt(scene, group);
 }
 
 /** "a bomb in Orsa killed 12 and another wounded nine in | Veyl", "12 died a day after nine were shot in | Veyl": the place of the second harm. */

@@ -31,11 +31,19 @@ function isTried(scene: Scene, i: number): boolean {
   return false;
 }
 
+/** "jailed over | the riot in which 23 died", "a life sentence for | killing". */
+function isHeldOver(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (word === 'sentence') return wordAt(scene, i + 1) === 'for' && DEED.test(wordAt(scene, i + 2) === 'the' ? wordAt(scene, i + 3) : wordAt(scene, i + 2));
+  if (!/^(?:arrested|detained|jailed|imprisoned|charged|tried|sentenced|prosecuted|questioned)$/.test(word)) return false;
+  return [1, 2, 3, 4].some((k) => wordAt(scene, i + k) === 'over' && /^(?:the|a|an|his|her|their|its)$/.test(wordAt(scene, i + k + 1)));
+}
+
 const DEED = /^(?:killing|killings|murder|murders|murdering|murdered|assassinating|assassination|slaying|kidnapping|abduction|abducting|beheading|massacre|stabbing|shooting)$/;
 
 /** "arrested in connection with the killing of", "accused of the murder of", "on a charge of", not "in charge of". */
 const isHeldFor = (scene: Scene, i: number): boolean =>
-  isTried(scene, i) || (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted|charges?)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of' && wordAt(scene, i - 1) !== 'in')
+  isTried(scene, i) || isHeldOver(scene, i) || (wordAt(scene, i) === 'connection' && wordAt(scene, i + 1) === 'with') || (/^(?:accused|acquitted|guilty|convicted|charges?)$/.test(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of' && wordAt(scene, i - 1) !== 'in')
   || (/^(?:accused|suspected)$/.test(wordAt(scene, i)) && /^(?:in|to)$/.test(wordAt(scene, i + 1)));
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
@@ -43,7 +51,7 @@ const isAttached = ({ verb, at, scene, rule, victim }: Proposal): boolean => (/^
 
 /** The words that the tests of `isRecalled` begin with: all others are passed over at one look. */
 const RECALLS = new Set(`anniversary involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious convicted implicated prime
-  connection accused suspected charge charges acquitted guilty sentenced jailed imprisoned trial indicted year years decade decades month months weeks deadliest worst bloodiest`.split(/\s+/));
+  connection accused suspected charge charges acquitted guilty sentenced sentence jailed imprisoned arrested detained charged tried prosecuted questioned trial indicted year years decade decades month months weeks week deadliest worst bloodiest`.split(/\s+/));
 
 /** "Thirty years after the fire that killed 340", "the anniversary of the raid that killed 40", "wanted for killing 13 troopers". */
 function isRecalled(proposal: Proposal, period: Range | null, publishedYear: number | null): boolean {
@@ -55,7 +63,9 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
     if (word === 'anniversary' && attached && from - i < 16) return true;
     if (isCharged(scene, i) && (harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties')) return true;
     if (harm === 'killed' && isHeldFor(scene, i) && from - i < 14 && attached) return true;
-    if (/^(?:years|decades|months|weeks)$/.test(word) && /^(?:after|since)$/.test(wordAt(scene, i + 1)) && from - i < 20) return true;
+    // "six months after the coup, 1,000 have been killed" is news
+    if (/^(?:years|decades|months|weeks)$/.test(word) && /^(?:after|since)$/.test(wordAt(scene, i + 1)) && from - i < 20 && (attached || isOneClause(scene, i, from))) return true;
+    if (/^(?:year|month|week)$/.test(word) && wordAt(scene, i + 1) === 'after' && i > scene.first + 2 && from - i < 12 && isOneClause(scene, i, from)) return true;
     if (/^(?:years?|decades?|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && (attached || word !== 'months')) return true;
     // "the deadliest raid since 2004, when 90 were killed"
     if (/^(?:deadliest|worst|bloodiest)$/.test(word) && sinceBetween(scene, i, from)) return true;
@@ -75,6 +85,12 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
   return publishedYear === null ? attached || year < LONG_AGO : year < publishedYear - 1;
 }
 
+/** "The raid came a week after | a mine killed 17": neither a comma nor another verb ends the clause before the claim. */
+function isOneClause(scene: Scene, after: number, from: number): boolean {
+  for (let i = after + 2; i < from; i++) if (/^(?:[,;:]|before|until)$/.test(wordAt(scene, i))) return false;
+  return true;
+}
+
 /** A year that no news text is of. */
 const LONG_AGO = 1900;
 
@@ -82,6 +98,13 @@ const sinceBetween = (scene: Scene, first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (wordAt(scene, i) === 'since') return true;
   return false;
 };
+
+/** "between 2011 and 2015", "from 1975 to 1990". */
+function isOfYears(scene: Scene, { first, last }: Range): boolean {
+  let years = 0;
+  if (/^(?:between|from)$/.test(wordAt(scene, first))) for (let i = first + 1; i < last; i++) if (/^(?:19|20)\d\d$/.test(wordAt(scene, i)) && wordAt(scene, i) !== wordAt(scene, last - 1)) years++;
+  return years > 0;
+}
 
 /** The scope of a claim, from its time phrase and its verb. */
 export function scopeOf(proposal: Proposal, period: Range | null, published: string | null): Scope {
@@ -92,7 +115,7 @@ export function scopeOf(proposal: Proposal, period: Range | null, published: str
   if (victim.count === 1) return 'incident';
   if (period !== null) {
     const first = wordAt(scene, period.first);
-    if (first === 'since' || first === 'so') return 'cumulative';
+    if (first === 'since' || first === 'so' || isOfYears(scene, period)) return 'cumulative';
     if (includes(scene, period, LONG) && wordAt(scene, period.last - 1) !== 'ago' && (/^(?:this|that|the|past|more|almost|nearly|about|over|around|two|three|four|five|six|seven|eight|nine|ten)$/.test(first) || /^\d/.test(first))) return 'cumulative';
     if (/^(?:today|yesterday|overnight|tonight)$/.test(first)) return 'incident';
   }

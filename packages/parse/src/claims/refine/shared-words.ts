@@ -15,6 +15,8 @@ function withNoun(claim: Proposal, before: Proposal | undefined): Proposal {
 
 const DEEDS = /^(?:crackdown|attack|attacks|raid|raids|strike|strikes|airstrike|airstrikes|assault|offensive|bombardment|shelling|operation|bombing|massacre|siege|campaign|repression|fire|onslaught|invasion|war)$/;
 
+const ANY = new Set(['country', 'nation', 'state', 'city', 'town', 'year', 'week', 'month', 'day', 'region', 'province']);
+
 /** "killed in | the government's | crackdown": the owner of the deed, where no other agent is told. */
 function ownerOfDeed(scene: Scene, from: number): Range | null {
   for (let i = from; i < scene.last && i < from + 12; i++) {
@@ -23,7 +25,8 @@ function ownerOfDeed(scene: Scene, from: number): Range | null {
     if (group === undefined || !DEEDS.test(wordAt(scene, group.head)) || !/^(?:in|by|during|under)$/.test(wordAt(scene, i - 1))) continue;
     for (let k = group.first; k < group.last; k++) if (wordAt(scene, k) === "'s" || wordAt(scene, k) === '’') {
       const owner = { ...group, last: k, head: k - 1, kind: 'unknown' as const, determiner: 'definite' as const };
-      return agentOf(scene, owner);
+      // "the country's offensive": whichever that is
+      return ANY.has(wordAt(scene, k - 1)) ? null : agentOf(scene, owner);
     }
   }
   return null;

@@ -7,6 +7,8 @@ import type { Proposal } from '../rule.js';
 
 /** Infinitives that happened: "continued to kill", "the latest to be killed". */
 const HAPPENED = /^(?:continued|continue|continues|began|begun|started|first|last|latest|second|third|only|proceeded|helped|succeeded|failing|known|seen|responsible|years)$/;
+/** "claims to have killed 30": somebody says so. */
+const CLAIMS = /^(?:claim|claims|claiming|admit|admits|admitted|confess|confesses|confessed|boast|boasts|boasted|appear|appears|appeared|seem|seems|seemed)$/;
 const FEARED = /^(?:believed|feared|thought|presumed|suspected|likely|expected|assumed|considered|fear|fears|fearing|believe|believes|suspect|suspects|suspected|worry|worried)$/;
 const HEDGES = /^(?:reportedly|allegedly|alleged|apparently|reported|supposedly|unconfirmed)$/;
 const DENIES = /^(?:denied|denies|deny|denying|refuted|refutes|rejected|rejects|dismissed|dismisses)$/;
@@ -54,6 +56,7 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
     if (negated) return 'denied';
     if (modal !== null && !/^(?:will|'ll|shall)$/.test(modal) && !(perfect && /^(?:may|might|must)$/.test(modal))) return modal === 'may' && /^(?:dead|missing)$/.test(wordAt(scene, at)) ? 'feared' : 'hypothetical';
     if (modal !== null) return perfect && modal !== 'will' ? 'feared' : 'hypothetical';
+    if (control !== null && CLAIMS.test(control)) return 'reported';
     if (control !== null && !HAPPENED.test(control)) return 'hypothetical';
     if (raised !== null && FEARED.test(raised)) return 'feared';
     // "demanded that the hostages | be freed"

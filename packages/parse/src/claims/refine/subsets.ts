@@ -23,7 +23,13 @@ const wholeBefore = (claims: readonly Proposal[], at: number): Proposal | undefi
 const part = (whole: Proposal, victim: Victim, rule: string, at: number): Part => ({ whole, part: { ...whole, rule, victim, at } });
 
 /** "the 12 people killed | included …". */
-const isPredicate = (scene: Scene, at: number): boolean => /^includ(?:ed|es|e)$/.test(wordAt(scene, at)) && verbAtWord(wordAt(scene, at - 1))?.form === 'past';
+function isPredicate(scene: Scene, at: number): boolean {
+  if (!/^includ(?:ed|es|e)$/.test(wordAt(scene, at))) return false;
+  // "killed in the crash | included"
+  let verb = at - 1;
+  while (verb > at - 8 && (scene.closes.has(verb + 1) || tagged(tokenAt(scene, verb), Tag.Preposition | Tag.Determiner)) && verbAtWord(wordAt(scene, verb))?.form !== 'past') verb--;
+  return verbAtWord(wordAt(scene, verb))?.form === 'past';
+}
 
 /** "… , hurting 20 men, | including a nurse": whoever stands right before is meant, and no claim told earlier. */
 function isOfOthers(scene: Scene, at: number, whole: Proposal): boolean {

@@ -2,6 +2,7 @@
 import type { Harm } from '@onrecord/schema';
 import type { Group } from '../phrase/group.js';
 import { isFoundSafe } from '../phrase/idiom.js';
+import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { numberOf } from './number-of-killed.js';
@@ -23,6 +24,12 @@ function counted(scene: Scene, at: number): Group | undefined {
     if (group !== undefined && group.quantity !== null && (end === at + 1 ? group.head === at : group.head < 0 || ADJECTIVAL.test(wordAt(scene, at)))) return group;
   }
   return undefined;
+}
+
+/** "dead | giveaways": an adjective before a noun that is nobody. */
+function isOfThing(scene: Scene, at: number): boolean {
+  const next = tokenAt(scene, at + 1);
+  return !scene.shouting && next?.kind === 'word' && next.tags === 0 && !next.capital && next.lower.endsWith('s') && triggersOf(next.lower) === undefined && kindOf(next) !== 'person';
 }
 
 /** "admitting 10,000 refugees": a policy, not a flight. */
@@ -53,6 +60,8 @@ export const countedNouns = rule({
     if (trigger.harm === 'refugees' && isAdmission(scene, group.first)) return null;
     // "12 injured men" is read at its verb; "12 murder suspects" is nobody's death
     if (ADJECTIVAL.test(word) && group.head > at) return null;
+    // "seven common dead giveaways"
+    if (ADJECTIVAL.test(word) && isOfThing(scene, at)) return null;
     if (group.partitive && ADJECTIVAL.test(word)) return null;
     // "the number of deceased" counts nobody yet
     if (word === 'deceased' && group.quantity.qualifier === 'vague') return null;
@@ -69,13 +78,14 @@ export const countedNouns = rule({
     ['The army put its losses at 11 dead and 40 wounded.', 'killed 11; wounded 40'],
     ['There were no casualties.', 'casualties 0'],
   ],
-  nonExamples: ['The clerk gave no number of deceased.', 'The port sees 9 murders per 100,000 inhabitants.', 'He faces two murder charges.'],
+  nonExamples: ['Take out those seven common dead giveaways.', 'The clerk gave no number of deceased.', 'The port sees 9 murders per 100,000 inhabitants.', 'He faces two murder charges.'],
 });
 
 /** "no casualties", "no deaths were reported". */
 function noDeaths(scene: Scene, at: number, harm: Harm): Finding | null {
   const group = scene.closes.get(at + 1);
-  if (group?.determiner !== 'no' || group.head !== at) return null;
+  // "no legislative body"
+  if (group?.determiner !== 'no' || group.head !== at || wordAt(scene, at) === 'body') return null;
   const victims = victimsOf(scene, [{ ...group, kind: 'unknown' }]).map((victim) => ({ ...victim, named: null }));
   return { harm, victims, agent: null, verb: null };
 }

@@ -41,7 +41,9 @@ export const deadIncluded = rule({
   on: 'counted',
   read(scene, at, trigger): Finding | null {
     if (!/^(?:dead|deceased|wounded|injured|missing)$/.test(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
-    const number = numberOf(scene, at), victims = number === undefined ? toldOf(scene, at) : [number, ...furtherNumbers(scene, number.named?.last ?? at)];
+    // "Of the dead, | 29 were nuns": how many died in all was told before
+    const isOf = wordAt(scene, at - 2) === 'of' && wordAt(scene, at + 1) === ',';
+    const number = numberOf(scene, at), victims = isOf ? furtherNumbers(scene, at + 1) : number === undefined ? toldOf(scene, at) : [number, ...furtherNumbers(scene, number.named?.last ?? at)];
     return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb: null };
   },
   examples: [
@@ -49,6 +51,7 @@ export const deadIncluded = rule({
     ['The deceased included two tailors.', 'killed 2 tailors'],
     ['Among the injured were two nurses.', 'wounded 2 nurses'],
     ['Three of the dead were children.', 'killed 3 children'],
+    ['Of the dead, 29 were nuns and 12 were tailors.', 'killed 29 nuns; killed 12 tailors'],
     ['Nine of the dead were nuns, six tailors and two were guards.', 'killed 9 nuns; killed 6 tailors; killed 2 guards'],
   ],
   nonExamples: ['The dead include nobody from Pelm.', 'Among the dead leaves were acorns.'],

@@ -71,6 +71,7 @@ export const killedActive = rule({
   },
   examples: [
     ['The wave killed 26 anglers.', 'killed 26 anglers'],
+    ['The ferry sank, killing all on board.', 'killed 2..'],
     ['The raid killed Tomas Brink, the warden of the camp, and three men.', 'killed 1 Tomas Brink; killed 3 men'],
     ['A mine went off under a tram, killing eight riders and wounding two.', 'killed 8 riders; wounded 2'],
     ['Raiders killed 13 and wounded 28.', 'killed 13; wounded 28'],

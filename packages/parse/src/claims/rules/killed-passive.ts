@@ -94,6 +94,7 @@ export const killedPassive = rule({
     ['Police say Vera L. Holm, of Pelm, was killed.', 'killed 1 Vera L. Holm'],
     ['According to Vera Holm, the boy was killed at noon.', 'killed 1 the boy'],
     ['About 8,000 marchers walked through the port and 140 were detained.', 'detained 140'],
+    ['Relatives of 12 riders killed in the crash wept.', 'killed 12 riders'],
     ['Neither of the pilots was hurt.', 'wounded 0'],
   ],
   nonExamples: ['Two players were eliminated in the first round.', 'Tomas Brink was held at knifepoint in his kitchen.', 'His right hand was injured.', 'He was treated at a clinic and released.', 'A hunter who killed and ate a hare has fallen ill.', 'The list has the names of the dead, or injured.', 'Most of the enclave\'s two million people are displaced.',

@@ -62,6 +62,7 @@ export const peopleDied = rule({
     ['The floods forced 12,000 families to flee.', 'displaced 12000 families'],
     ['Eighteen of the ferry\'s 50 riders died.', "killed 18 ferry's 50 riders"],
     ['Nine clerks were shot, three of whom died.', 'wounded 9 clerks; killed 3 clerks'],
+    ['9,000 flee homes as river rises', 'displaced 9000'],
     ['Tens of thousands fled the marshes.', 'displaced 20000..99999'],
     ['Two riders are believed to have died.', 'killed 2 riders'],
     ['Thousands of villagers were forced to flee.', 'displaced 2000..9999 villagers'],

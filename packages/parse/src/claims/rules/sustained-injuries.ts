@@ -25,7 +25,7 @@ export const sustainedInjuries = rule({
     ['Three miners were taken to a clinic with leg injuries.', 'wounded 3 miners'],
     ['A driver suffered minor injuries in the crash.', 'wounded 1 A driver'],
   ],
-  nonExamples: ['The goalkeeper suffered a hamstring injury.', 'The party received a wound to its pride.'],
+  nonExamples: ['She was taken to court for a push likely to cause injury.', 'The goalkeeper suffered a hamstring injury.', 'The party received a wound to its pride.'],
 });
 
 const TREATED = /^(?:treated|hospitalized|hospitalised|taken|transported|rushed|airlifted|flown|admitted|brought|evacuated|sent)$/;
@@ -33,7 +33,8 @@ const TREATED = /^(?:treated|hospitalized|hospitalised|taken|transported|rushed|
 /** "was taken to the clinic with | leg injuries": the passive before "with" or "for". */
 function treatedBefore(scene: Scene, at: number): number {
   let i = at - 1;
-  while (i > at - 7 && i > scene.first && !/^(?:with|for)$/.test(wordAt(scene, i))) i--;
+  // "with what appeared to be | minor injuries", not "for force likely to cause | injury"
+  while (i > at - 7 && i > scene.first && !/^(?:with|for|to)$/.test(wordAt(scene, i)) || wordAt(scene, i) === 'to' && wordAt(scene, i + 1) === 'be') i--;
   if (!/^(?:with|for)$/.test(wordAt(scene, i))) return -1;
   for (let verb = i - 1; verb > scene.first && verb > i - 9; verb--) {
     if (/^(?:,|;|and|but|who)$/.test(wordAt(scene, verb))) return -1;

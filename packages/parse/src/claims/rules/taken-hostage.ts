@@ -1,17 +1,25 @@
 /** Pirates are holding 18 deckhands hostage. Four nurses were taken hostage. Police took nine men into custody. */
 import { agentAfter, agentBefore } from '../phrase/clause.js';
 import { objectsFrom } from '../phrase/object.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 
 const HOLDS = /^(?:hold|holds|held|holding|take|takes|took|taken|taking|keep|kept|keeping|placed|remain|remained|remains|is|are|was|were|remanded|seized)$/;
 
 function verbBefore(scene: Scene, at: number): number {
   for (let i = at - 1; i >= scene.first && i > at - 14; i--) if (HOLDS.test(wordAt(scene, i))) return i;
   return -1;
+}
+
+/** "… the death of | a man | in custody": it is said of the group before, which a preposition rules. */
+function isOfAnother(scene: Scene, at: number): boolean {
+  const group = scene.closes.get(wordAt(scene, at - 1) === 'in' ? at - 1 : at - 2);
+  return group !== undefined && tagged(tokenAt(scene, group.first - 1), Tag.Preposition);
 }
 
 export const takenHostage = rule({
@@ -23,8 +31,10 @@ export const takenHostage = rule({
     if (!custody && scene.opens.has(at) && scene.opens.get(at)?.head !== at) return null;
     const at0 = verbBefore(scene, at);
     if (at0 < 0) return null;
+    // "held | her captive": she is spoken of, not whoever held her
+    if (wordAt(scene, at - 1) === 'her' && at0 === at - 2) return null;
     const verb = verbGroup(scene, at0), copula = /^(?:is|are|was|were|remain|remains|remained)$/.test(wordAt(scene, at0));
-    if (!custody && copula) return null;
+    if (copula && (!custody || isOfAnother(scene, at))) return null;
     const objects = verb.passive || copula ? [] : objectsFrom(scene, at0 + 1).filter((group) => group.last <= at);
     const behind = objects.length === 0 && !verb.passive && !copula && at0 === at - 1 ? objectsFrom(scene, at + 1) : objects;
     const active = behind.length > 0;
@@ -39,5 +49,5 @@ export const takenHostage = rule({
     ['Nine pupils remain in captivity.', 'abducted 9 pupils'],
     ['Police took nine men into custody.', 'detained 9 men'],
   ],
-  nonExamples: ['He lost custody of the dog.', 'The economy is held hostage by debt.'],
+  nonExamples: ['Two guards were charged over the fall of a tailor in custody.', 'He lost custody of the dog.', 'The economy is held hostage by debt.'],
 });

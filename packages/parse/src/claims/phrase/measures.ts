@@ -1,0 +1,33 @@
+/** Numbers that count nobody: "12 kilometres", "3 March 2014", "one in five", a year. */
+import type { Quantity } from '../../language/numbers.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { kindOf } from './nouns.js';
+
+/** Monday, March; "Jan" and "Sun" are names as well, and "may" a verb: they count with their stop only. */
+export const isMonth = (token: Token): boolean =>
+  tagged(token, Tag.Weekday | Tag.Month) && token.capital && (token.lower.length > 4 || token.lower.endsWith('.') || token.lower === 'july' || token.lower === 'june');
+
+/** A number of something else: "12 kilometres", "5 percent", "3 March", "one in five". */
+export function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): boolean {
+  const before = tokens[quantity.first - 1], next = quantity.last < end ? tokens[quantity.last] : undefined, last = tokens[quantity.last - 1] as Token;
+  // "women in their 20's"
+  if (next?.lower === "'s" && last.text.endsWith('0')) return true;
+  if (next !== undefined && (next.text === '%' || /^(?:percent|per|pm|am|p\.m\.|a\.m\.|o'clock|mm|km|kg|°)$/.test(next.lower))) return true;
+  if (next !== undefined && /^(?:years?|months?|weeks?|days?)$/.test(next.lower) && /^(?:old|of|ago|later|earlier|after|before)$/.test(tokens[quantity.last + 1]?.lower ?? '')) return true;
+  if (next !== undefined && isMonth(next) && quantity.last - quantity.first === 1) return true;
+  // "March 12", "3 May 2014 | rebels"
+  const dated = before !== undefined && (isMonth(before) || before.lower === 'may' && tokens[quantity.first - 2]?.kind === 'number');
+  if (dated && quantity.qualifier === 'exact' && quantity.last - quantity.first === 1 && ((quantity.count ?? 99) < 32 || /^(?:19|20)\d\d$/.test(last.text))) return true;
+  // "one in four tenants"
+  if (before?.lower === 'in' && quantity.qualifier === 'exact' && (quantity.count ?? 999) <= 100 && /^(?:one|two|three|four|five|1|2|3|4|5)$/.test(tokens[quantity.first - 2]?.lower ?? '') && next?.kind === 'word') return true;
+  if (next?.lower === 'in' && tokens[quantity.last + 1] !== undefined && (tagged(tokens[quantity.last + 1], Tag.NumberWord) || tokens[quantity.last + 1]?.kind === 'number') && quantity.qualifier === 'exact')
+    return /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|every)$/.test(tokens[quantity.last + 1]?.lower ?? '') && (kindOf(tokens[quantity.last + 2] ?? last) === 'person' || tokens[quantity.last + 2]?.lower === 'of') || tokens[quantity.last + 1]?.kind === 'number' && next.lower === 'in' && (quantity.count ?? 9) < 2;
+  return false;
+}
+
+/** 2014, not 2,014 and not "2014 people". */
+export function isYear(tokens: readonly Token[], quantity: Quantity, head: number): boolean {
+  const { count, qualifier } = quantity, token = tokens[quantity.last - 1] as Token;
+  return head < 0 && qualifier === 'exact' && count !== null && count >= 1900 && count < 2100 && /^\d{4}$/.test(token.text);
+}
