@@ -1,6 +1,7 @@
 /** What each line of a page is. The evidence adds up in fitted models; a few plain rules settle what these cannot know. */
 import type { Block } from './blocks.js';
 import type { Label } from './label.js';
+import { FIELD_OF_A_RECORD, KIND_OF_FIELD } from './labels/fields.js';
 import { judge } from './labels/judge.js';
 import { type Line, lineOf } from './labels/line.js';
 import { otherKind } from './labels/other-kinds.js';
@@ -14,8 +15,11 @@ export function labelPage(blocks: readonly Block[], around: Surroundings | null)
   const page = pageOf(blocks.map(lineOf), (line) => (around === null || line.fingerprint === 0 ? 0 : around.elsewhere(line.fingerprint)));
   const judgement = judge(page, weights), { body, vetoed } = settle(page, judgement), opening = body.indexOf(true);
   const said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
-  const judged = judgement.headline < opening ? judgement.headline : -1, headline = judged < 0 ? titleOf(page, opening) : judged;
+  const stated = page.fields.indexOf('title'), judged = judgement.headline < opening ? judgement.headline : -1;
+  const headline = stated >= 0 ? stated : judged >= 0 ? judged : titleOf(page, opening);
   return page.lines.map((line, n): Label => {
+    const field = page.fields[n];
+    if (field) return { kind: KIND_OF_FIELD[field], rule: FIELD_OF_A_RECORD };
     if (n === headline) return { kind: 'headline', rule: 'titles-the-text' };
     if (body[n]) return { kind: 'body', rule: strongestEvidence(page, n) };
     const veto = vetoed[n];

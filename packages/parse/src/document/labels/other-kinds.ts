@@ -34,13 +34,16 @@ const near = ({ n, run, headline }: Place): boolean => n >= Math.min(run.first, 
 /** “© Ria Novosti. Ivan Petrov”: a mark of right is a credit beside the article; with a year it is the site’s own (“© 2019 Harbour News”). */
 const CREDIT_MARK = /^\s*(?:©|\(c\))(?!\s*\d{4})/i;
 
+/** A page’s address, whose path holds the day: “https://harbour.example/2019/03/09/ferry” */
+const isAddress = (line: Line): boolean => /^\W*(?:https?:\/\/|www\.)\S+/i.test(line.text);
+
 /** First rule that holds names the line; the order is from what proves most to what proves least. */
 const RULES: readonly Rule[] = [
   { kind: 'boilerplate', rule: 'no-words', holds: ({ line }) => line.words === 0 },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: ({ line, n, page, headline }) => headline >= 0 && n !== headline && line.words >= 4 && line.fingerprint === page.lines[headline]?.fingerprint },
   { kind: 'repeat', rule: 'says-a-paragraph-again', holds: ({ line, said }) => line.words >= 8 && said.has(line.fingerprint) },
   { kind: 'byline', rule: 'by-a-name', holds: (place) => place.line.by && place.line.words <= 25 && !place.line.ends && near(place) },
-  { kind: 'dateline', rule: 'date-alone', holds: (place) => (place.line.dated || place.line.timed) && place.line.words <= 14 && !place.line.ends && near(place) && !has(place.line, FURNITURE) },
+  { kind: 'dateline', rule: 'date-alone', holds: (place) => (place.line.dated || place.line.timed) && !isAddress(place.line) && place.line.words <= 14 && !place.line.ends && near(place) && !has(place.line, FURNITURE) },
   { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^()]+\)$/.test(line.text) },
   { kind: 'credit', rule: 'agency-alone', holds: (place) => near(place) && agencies.has(place.line.text) },
   { kind: 'credit', rule: 'shares-in-the-report', holds: (place) => near(place) && place.line.words <= 30 && SHARES_IN.test(place.line.text) },

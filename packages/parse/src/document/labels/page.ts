@@ -1,5 +1,6 @@
 /** What the page around a line says: which lines read like prose, how near they are, which words the page is about. */
 import type { Vector } from './features.js';
+import { type Field, fieldsOf } from './fields.js';
 import type { Line } from './line.js';
 import { bitOf } from './signals.js';
 
@@ -26,6 +27,8 @@ export interface Page {
   readonly times: ReadonlyMap<number, number>;
   /** Documents of the corpus, other than this one and its near-copies, that hold the line. */
   readonly elsewhere: Int32Array;
+  /** Field of an archive’s record that the line is; null on other pages. */
+  readonly fields: readonly (Field | null)[];
 }
 
 export const MANY = 99;
@@ -63,7 +66,7 @@ export function pageOf(written: readonly Line[], elsewhere: (line: Line) => numb
   }
   const furniture = lines.map((line) => (line.signals & FURNITURE) !== 0);
   const sums = { prose: sumsOf(prose), furniture: sumsOf(furniture), short: sumsOf(lines.map((line) => line.words <= 4)) };
-  return { lines, spaced: isSpaced(lines), prose, furniture, sums, proseBefore, proseAfter, massBefore, mass, topic, firstWith, times, elsewhere: Int32Array.from(lines, elsewhere) };
+  return { lines, spaced: isSpaced(lines), prose, furniture, sums, proseBefore, proseAfter, massBefore, mass, topic, firstWith, times, elsewhere: Int32Array.from(lines, elsewhere), fields: fieldsOf(lines) };
 }
 
 /** So few lines apart from the others, or so few that are not, are chance. */

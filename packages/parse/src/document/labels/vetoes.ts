@@ -1,6 +1,7 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
+import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
 import { bitOf } from './signals.js';
@@ -13,11 +14,13 @@ const ASK = bitOf('account') | bitOf('appeal') | bitOf('cookie'), READER = bitOf
 const MORE = bitOf('more') | bitOf('appeal') | bitOf('share');
 
 export const vetoes: readonly Veto[] = [
+  { kind: 'boilerplate', rule: FIELD_OF_A_RECORD, holds: ({ fields }, n) => fields[n] !== null },
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ lines, elsewhere }, n) => (lines[n] as Line).words >= TELLING && (elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-in-brackets', holds: ({ lines }, n) => isAgencies((lines[n] as Line).text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: ({ lines }, n, headline) => n !== headline && saysAgain(lines[n] as Line, lines[headline]) },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ lines }, n) => isAdvertisement(lines[n] as Line) },
   { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ lines }, n) => pointsElsewhere(lines[n] as Line) },
+  { kind: 'caption', rule: 'picture-in-markdown', holds: ({ lines }, n) => isMarkdownPicture((lines[n] as Line).text) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ lines }, n) => isCalledCaption(lines, n) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: ({ lines }, n, headline, opening) => headline >= 0 && n > headline && n === opening && endsInName(lines[n] as Line) },
 ];
@@ -39,6 +42,9 @@ function isAgencies(text: string): boolean {
   const names = /^\(([^()]{2,60})\)\.?$/.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
   return names.length > 0 && names.every((name) => agencies.has(name));
 }
+
+/** “![Map of the region](map.png)” */
+const isMarkdownPicture = (text: string): boolean => /^!\[[^\]]*\]\([^)]*\)$/.test(text);
 
 /** What stands below “Image caption,” */
 export const isCalledCaption = (lines: readonly Line[], n: number): boolean => /^(?:image |photo |picture )?caption\W*$/i.test(lines[n - 1]?.text ?? '');

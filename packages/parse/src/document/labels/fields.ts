@@ -1,0 +1,78 @@
+/** Fields that archives, databases and mail programs write around a text: “HEADLINE: Ferry sinks”, “BYLINE: Nadia Karam”. */
+import type { ParagraphKind } from '@onrecord/schema';
+
+/** What a field tells; `other` is of use to the archive alone. */
+export type Field = 'title' | 'author' | 'place' | 'day' | 'publisher' | 'picture' | 'other';
+
+const list = (text: string): readonly string[] => text.trim().split(/\s*[|\n]\s*/);
+
+/** Names of fields, in small letters. Source: own list, from the ways in which archives, news databases and mails name them. */
+const NAMES: Readonly<Record<Field, readonly string[]>> = {
+  title: list('headline | title | subject'),
+  author: list('byline | author | authors | from'),
+  place: list('dateline'),
+  day: list('date | publication date | date published | published | sent'),
+  publisher: list('source | publication | newspaper | publisher'),
+  picture: list('graphic | caption'),
+  other: list(`length | word count | section | edition | page | load-date | language | publication-type | publication type | document-type | document type
+    journal-code | acc-no | url | link | web link | permalink | to | cc | reply-to | message-id | geographic | keywords | tags | copyright | body | text`),
+};
+/** Two-letter tags of a news database’s plain export: “HD  Ferry sinks”, “WC  545 words”. Source: own list. */
+const TAGS: Readonly<Partial<Record<Field, readonly string[]>>> = {
+  title: ['HD'], author: ['BY'], day: ['PD'], publisher: ['SN'],
+  other: list('WC | ET | SC | ED | PG | LA | CY | CO | IN | NS | RE | IPD | IPC | PUB | AN | CR'),
+};
+
+const byName = (names: Readonly<Partial<Record<Field, readonly string[]>>>): ReadonlyMap<string, Field> =>
+  new Map(Object.entries(names).flatMap(([field, all]) => all.map((name) => [name, field as Field] as const)));
+const named = byName(NAMES), tagged = byName(TAGS);
+
+const NAMED = /^(\p{L}[\p{L} -]{1,19}):(?: +|$)/u, TAGGED = /^(?:([A-Z]{2}) |([A-Z]{3})) +(?=\S)/;
+/** Fields whose name may also open a paragraph of the text: they count where they stand alone. */
+const ALONE = new Set(['body', 'text']);
+
+/** A field as it is written. */
+interface Reading {
+  readonly name: string;
+  readonly field: Field;
+  readonly value: string;
+}
+
+/** The field that the line reads like; null where it reads like none. */
+export function readField(text: string): Reading | null {
+  const name = NAMED.exec(text), label = name?.[1]?.toLowerCase() ?? '', field = named.get(label);
+  if (name !== null && field !== undefined) {
+    const value = text.slice(name[0].length).trim();
+    return ALONE.has(label) && value !== '' ? null : { name: label, field, value };
+  }
+  const tag = TAGGED.exec(text), letters = tag?.[1] ?? tag?.[2] ?? '', meant = tagged.get(letters);
+  return tag === null || meant === undefined ? null : { name: letters, field: meant, value: text.slice(tag[0].length).trim() };
+}
+
+/** A record’s fields begin within so many lines. */
+const HEAD = 15; // lines
+/** Different fields that make a record, one of which says what the text is or whence it came: “Date:” and “Page:” alone are a page’s own. */
+const ENOUGH = 2;
+const TELLING: ReadonlySet<Field> = new Set(['title', 'author', 'publisher', 'place']);
+
+/** The field of each line; null on a page that is no record, and for what is no field. A title is given once, above the text. */
+export function fieldsOf(lines: readonly { readonly text: string }[]): readonly (Field | null)[] {
+  const read = lines.map(({ text }) => readField(text)), head = read.slice(0, HEAD).filter((field) => field !== null);
+  if (new Set(head.map(({ name }) => name)).size < ENOUGH || !head.some(({ field }) => TELLING.has(field))) return lines.map(() => null);
+  const title = titleAmong(read.slice(0, HEAD));
+  return read.map((field, n) => (field === null ? null : field.field === 'title' && n !== title ? 'other' : field.field));
+}
+
+/** Records name a subject beside the headline. */
+function titleAmong(read: readonly (Reading | null)[]): number {
+  const titles = read.flatMap((field, n) => (field?.field === 'title' && field.value !== '' ? [n] : []));
+  return titles.find((n) => read[n]?.name !== 'subject') ?? titles[0] ?? -1;
+}
+
+/** The rule that such a paragraph is labelled by. */
+export const FIELD_OF_A_RECORD = 'field-of-a-record';
+
+/** What a paragraph that is such a field is. */
+export const KIND_OF_FIELD: Readonly<Record<Field, ParagraphKind>> = {
+  title: 'headline', author: 'byline', place: 'dateline', day: 'dateline', publisher: 'boilerplate', picture: 'caption', other: 'boilerplate',
+};
