@@ -16,7 +16,7 @@ export function labelPage(blocks: readonly Block[], around: Surroundings | null)
   const judgement = judge(page, weights), { body, vetoed } = settle(page, judgement), opening = body.indexOf(true);
   const said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
   const stated = page.fields.indexOf('title'), judged = judgement.headline < opening ? judgement.headline : -1;
-  const headline = stated >= 0 ? stated : judged >= 0 ? judged : titleOf(page, opening);
+  const headline = stated >= 0 ? stated : judged >= 0 ? judged : titleOf(page, body, opening);
   return page.lines.map((line, n): Label => {
     const field = page.fields[n];
     if (field) return { kind: KIND_OF_FIELD[field], rule: FIELD_OF_A_RECORD };
@@ -27,13 +27,21 @@ export function labelPage(blocks: readonly Block[], around: Surroundings | null)
   });
 }
 
-/** On a page of few words no model finds the headline: the line right above the text or its first, if it says half of its words in advance. */
-function titleOf({ lines }: Page, opening: number): number {
-  for (const n of [opening - 1, opening]) {
-    const title = lines[n], first = lines[n + 1];
-    if (title === undefined || first === undefined || !mayBeTitle(title)) continue;
-    const said = title.content.filter((word) => first.content.includes(word)).length;
-    if (said >= 2 && 2 * said >= title.content.length) return n;
+/** Lines above the text among which its title is looked for. */
+const ABOVE = 8;
+
+/**
+ * Where no model finds the headline: the nearest line above the text, or its first one, that says in advance what the next paragraphs
+ * say: half of its words, two of them, three from afar.
+ */
+function titleOf({ lines }: Page, body: readonly boolean[], opening: number): number {
+  if (opening < 0) return -1;
+  for (const n of [opening - 1, opening, ...Array.from({ length: ABOVE - 1 }, (_, k) => opening - 2 - k)]) {
+    const title = lines[n];
+    if (title === undefined || !mayBeTitle(title)) continue;
+    const told = lines.flatMap((line, m) => (body[m] && m > n && m <= opening + ABOVE ? [line] : [])).slice(0, 2);
+    const said = Math.max(0, ...told.map(({ content }) => title.content.filter((word) => content.includes(word)).length));
+    if (said >= (n < opening - 1 ? 3 : 2) && 2 * said >= title.content.length) return n;
   }
   return -1;
 }

@@ -31,7 +31,7 @@ export class Vector {
   has(slot: number, holds: boolean): void { if (holds) this.add(slot, 1); }
   /** Adds all that it holds once more, so many slots further on. */
   again(further: number): void {
-    for (let n = 0, { length } = this; n < length; n++) this.add((this.slots[n] as number) + further, this.values[n] as number);
+    for (let n = 0, { length } = this; n < length; n++) this.add((this.slots[n] as number) + further, OWN_WORTH * (this.values[n] as number));
   }
   /** The sum of weight times value. */
   weighedBy(weights: Float64Array): number {
@@ -44,6 +44,9 @@ export class Vector {
     return (weights[weights.length - 1] as number) + this.weighedBy(weights);
   }
 }
+
+/** Above 1, so that a fit puts what is peculiar to some pages into their own weights rather than into everybody’s: the prior weighs less there. */
+const OWN_WORTH = 3;
 
 /** Which of the classes bounded by `limits` a number falls in; the last one is open. */
 export function classIn(limits: readonly number[], value: number): number {
