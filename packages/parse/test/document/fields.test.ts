@@ -12,7 +12,8 @@ describe('a field', () => {
     ['HD  Ferry sinks', { name: 'HD', field: 'title', value: 'Ferry sinks' }],
     ['PUB Harbour Media', { name: 'PUB', field: 'other', value: 'Harbour Media' }],
   ])('is read: %s', (text, field) => expect(readField(text)).toEqual(field));
-  it.each(['Text: the minister’s letter', 'BY the river', 'Casualties: 14', 'LP  Eleven people were killed'])('is none: %s', (text) => expect(readField(text)).toBeNull());
+  it.each(['Text: the minister’s letter', 'BY the river', 'Casualties: 14', 'LP  Eleven people were killed',
+    'Source: the company, which asked not to be named, confirmed it in a letter.'])('is none: %s', (text) => expect(readField(text)).toBeNull());
 });
 
 describe('a record', () => {

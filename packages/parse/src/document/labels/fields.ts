@@ -31,6 +31,14 @@ const NAMED = /^(\p{L}[\p{L} -]{1,19}):(?: +|$)/u, TAGGED = /^(?:([A-Z]{2}) |([A
 /** Fields whose name may also open a paragraph of the text: they count where they stand alone. */
 const ALONE = new Set(['body', 'text']);
 
+/** What the text is or whence it came. */
+const TELLING: ReadonlySet<Field> = new Set(['title', 'author', 'publisher', 'place']);
+
+/** “Source: the company, which asked not to be named, confirmed it in a letter.” is the text’s own; a caption may be a sentence. */
+const isSentence = (field: Field, value: string): boolean =>
+  field !== 'title' && TELLING.has(field) && /[.!?]["”’]?$/.test(value) && value.split(' ').length >= SENTENCE;
+const SENTENCE = 8; // words
+
 /** A field as it is written. */
 interface Reading {
   readonly name: string;
@@ -43,7 +51,7 @@ export function readField(text: string): Reading | null {
   const name = NAMED.exec(text), label = name?.[1]?.toLowerCase() ?? '', field = named.get(label);
   if (name !== null && field !== undefined) {
     const value = text.slice(name[0].length).trim();
-    return ALONE.has(label) && value !== '' ? null : { name: label, field, value };
+    return (ALONE.has(label) && value !== '') || isSentence(field, value) ? null : { name: label, field, value };
   }
   const tag = TAGGED.exec(text), letters = tag?.[1] ?? tag?.[2] ?? '', meant = tagged.get(letters);
   return tag === null || meant === undefined ? null : { name: letters, field: meant, value: text.slice(tag[0].length).trim() };
@@ -51,9 +59,8 @@ export function readField(text: string): Reading | null {
 
 /** A record’s fields begin within so many lines. */
 const HEAD = 15; // lines
-/** Different fields that make a record, one of which says what the text is or whence it came: “Date:” and “Page:” alone are a page’s own. */
+/** Different fields that make a record, one of them telling: “Date:” and “Page:” alone are a page’s own. */
 const ENOUGH = 2;
-const TELLING: ReadonlySet<Field> = new Set(['title', 'author', 'publisher', 'place']);
 
 /** The field of each line; null on a page that is no record, and for what is no field. A title is given once, above the text. */
 export function fieldsOf(lines: readonly { readonly text: string }[]): readonly (Field | null)[] {
