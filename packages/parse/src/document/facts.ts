@@ -66,9 +66,9 @@ function agenciesOf(page: Page, opening: string | null): readonly string[] | nul
   return found.size === 0 ? null : [...found.values()];
 }
 
-/** What follows the name in a byline: a mark, the paper, the place, an address, a date. */
-const BEHIND_NAME =
-  /\s*[|•·<]\s*|\s+[–—-]\s+|\s+in (?=\p{Lu})|,\s*(?=\p{Lu}\p{L}+ (?:News|Times|Post|Writer|Staff))|\s+(?=(?:Published|Updated|Posted|Last)\b)/u;
+/** What follows the name in a byline: a mark, the place, the paper, a date. */
+const PAPER = String.raw`\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:News|Times|Post|Herald|Radio|Writer|Staff|Service|Correspondent)\b`;
+const BEHIND_NAME = new RegExp(String.raw`\s*[|•·<]\s*|\s+[–—-]\s+|\s+in (?=\p{Lu})|,\s*(?=${PAPER})|\s+(?=(?:Published|Updated|Posted|Last)\b)`, 'u');
 
 function bylineOf(page: Page): string | null {
   for (const text of [...stated(page, 'author'), ...textsOf(page, 'byline')]) {

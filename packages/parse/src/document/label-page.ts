@@ -13,10 +13,10 @@ import type { Surroundings } from './survey.js';
 /** Labels of a whole page. `around` null: the text is labelled alone. Linear. */
 export function labelPage(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
   const page = pageOf(blocks.map(lineOf), (line) => (around === null || line.fingerprint === 0 ? 0 : around.elsewhere(line.fingerprint)));
-  const judgement = judge(page, weights), { body, vetoed } = settle(page, judgement), opening = body.indexOf(true);
+  const judgement = judge(page, weights), settled = settle(page, judgement), headline = headlineOf(page, judgement.headline, settled.body);
+  // What is read of the text by its headline is read again where that is another one.
+  const { body, vetoed } = headline === judgement.headline ? settled : settle(page, { ...judgement, headline }), opening = body.indexOf(true);
   const said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
-  const stated = page.fields.indexOf('title'), judged = judgement.headline < opening ? judgement.headline : -1;
-  const headline = stated >= 0 ? stated : judged >= 0 ? judged : titleOf(page, body, opening);
   return page.lines.map((line, n): Label => {
     const field = page.fields[n];
     if (field) return { kind: KIND_OF_FIELD[field], rule: FIELD_OF_A_RECORD };
@@ -25,6 +25,13 @@ export function labelPage(blocks: readonly Block[], around: Surroundings | null)
     const veto = vetoed[n];
     return veto ? { kind: veto.kind, rule: veto.rule } : otherKind({ line, n, page, run: judgement.run, headline, opening, said });
   });
+}
+
+/** What a record states, else the headline that the models find above the text, else a line that says in advance what the text says; −1 for none. */
+function headlineOf(page: Page, judged: number, body: readonly boolean[]): number {
+  const stated = page.fields.indexOf('title'), opening = body.indexOf(true);
+  if (stated >= 0) return stated;
+  return judged >= 0 && judged < opening ? judged : titleOf(page, body, opening);
 }
 
 /** Lines above the text among which its title is looked for. */

@@ -7,8 +7,10 @@ import { endOfText, endWithoutAppeals, vetoes } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
 const KEPT = -0.4;
-/** A short notice has little around it that bears it out: where nothing else is kept, a line of prose above this is. */
+/** A short notice has little around it that bears it out: where nothing else is kept, a line of prose above this is; on a bare page, a sentence is. */
 const SCANT = -1.5;
+/** Shorter lines that end in a stop are often none. */
+const SENTENCE = 6; // words
 
 /** A standfirst reads like a teaser: of those between this and KEPT, seven of ten are the article’s. */
 const STANDFIRST = -2.5;
@@ -19,6 +21,9 @@ function isStandfirst(lines: readonly Line[], n: number, headline: number): bool
   if (headline < 0 || n !== headline + 1 || line.words < 7 || line.words > 50 || line.by || line.dated) return false;
   return lines.slice(n + 1, n + 4).some((next) => next.by || next.dated || next.timed);
 }
+
+/** “Q: How many wells are dry?”, with its answer below. */
+const isQuestion = (lines: readonly Line[], n: number): boolean => /^Q[:.] /.test((lines[n] as Line).text) && /^A[:.] /.test(lines[n + 1]?.text ?? '');
 
 export interface Settled {
   /** Whether each line is body. */
@@ -35,10 +40,14 @@ export function settle(page: Page, { odds, headline }: Judgement): Settled {
   return { body: once.map((is, n) => is && n < end), vetoed };
 }
 
-function likelyLines({ lines, prose }: Page, odds: Float64Array, headline: number): readonly boolean[] {
-  const least = (n: number): number => (isStandfirst(lines, n, headline) ? STANDFIRST : KEPT);
-  const above = lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(n));
-  return above.includes(true) ? above : prose.map((is, n) => is && (odds[n] as number) > SCANT);
+function likelyLines({ lines, prose, bare }: Page, odds: Float64Array, headline: number): readonly boolean[] {
+  const least = (line: Line, n: number): number => {
+    if (isStandfirst(lines, n, headline)) return STANDFIRST;
+    return bare && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
+  };
+  const above = lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n));
+  if (above.includes(true)) return above.map((is, n) => is || (above[n + 1] === true && isQuestion(lines, n)));
+  return prose.map((is, n) => is && (odds[n] as number) > SCANT);
 }
 
 /** Shorter lines recur by chance. */

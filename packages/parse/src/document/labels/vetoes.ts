@@ -33,7 +33,7 @@ const isAdvertisement = (line: Line): boolean => line.words <= 4 && /^[-–—\s
 
 /** “Related: A bridge too short”, “READ MORE: …”, “Watch: …”, with another story’s title behind the colon. */
 const POINTER =
-  /^(?:also|related|read|see|watch|listen|don['’]t miss|required reading|in pictures|photos?|video|gallery|opinion|analysis|explainer)\b[^.:]{0,16}: /i;
+  /^(?:also|related|read|see|watch|listen|don['’]t miss|required reading|in pictures|photos?|video|gallery|opinion|analysis|explainer|à lire|lire aussi|voir aussi)\b[^.:]{0,16}: /i;
 const TITLE = 20; // words
 
 const pointsElsewhere = (line: Line): boolean => line.words <= TITLE && !line.ends && POINTER.test(line.text);
