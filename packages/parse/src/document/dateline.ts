@@ -18,7 +18,7 @@ const DAY = String.raw`(?:,? ?(?<day>${WRITTEN}))?`, INSIDE = String.raw`\((?<in
 interface Form {
   readonly id: string;
   readonly pattern: RegExp;
-  /** Whether what stands in the brackets must be an agency or a date: a person's party and a unit's name stand in brackets too. */
+  /** Whether an agency or a day must be named: a person’s party and a unit’s name stand in brackets too. */
   readonly vouched: boolean;
   readonly examples: readonly string[];
   readonly nonExamples: readonly string[];
@@ -38,7 +38,7 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'name-then-agency', pattern: new RegExp(String.raw`^${NAMED}${DAY} ?${INSIDE}(?:${DASH})`, 'u'), vouched: true,
-    examples: ['Port Velis, 4 May 2016 (Itar-Tass) - The talks', 'Moscow, May 4 (TASS) — The talks', 'Damascus (SANA) – The talks', 'Malanga (Agenzia Lume) - The talks'],
+    examples: ['Port Velis, 4 May 2016 (Itar-Tass) - The talks', 'Moscow, May 4 (TASS) — The talks', 'Damascus (SANA) – The talks', 'Malanga (Agenzia Lume) - The talks', 'Lunden, 3 March (Valley Wire) -- The talks'],
     nonExamples: ['Nadia Karam (Harbour Party) – the minister', 'Kessu (11 dead) – the worst raid'],
   },
   {
@@ -68,7 +68,7 @@ export function datelineOf(paragraph: string): Dateline | null {
     if (named === '' || NO_PLACE.test(named) || /\d/.test(named) || agencies.has(named)) continue;
     const date = (day === null ? null : writtenDate(day)) ?? (inside === null ? null : writtenDate(inside));
     const agency = inside !== null && agencies.has(inside.trim()) ? inside.trim() : null;
-    if (vouched && agency === null && date === null && !CALLED_AGENCY.test(inside ?? '')) continue;
+    if (vouched && agency === null && day === null && date === null && !CALLED_AGENCY.test(inside ?? '')) continue;
     return { place: named, agency, date };
   }
   return null;

@@ -9,13 +9,14 @@ const list = (text: string): readonly string[] => text.trim().split(/\s*[|\n]\s*
 /** Names of fields, in small letters. Source: own list, from the ways in which archives, news databases and mails name them. */
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
   title: list('headline | title | subject'),
-  author: list('byline | author | authors | from'),
+  author: list('byline | author | authors | author(s) | from'),
   place: list('dateline'),
   day: list('date | publication date | date published | published | sent'),
-  publisher: list('source | publication | newspaper | publisher'),
+  publisher: list('source | publication | publication title | newspaper | publisher'),
   picture: list('graphic | caption'),
-  other: list(`length | word count | section | edition | page | load-date | language | publication-type | publication type | document-type | document type
-    journal-code | acc-no | url | link | web link | permalink | to | cc | reply-to | message-id | geographic | keywords | tags | copyright | body | text`),
+  other: list(`length | word count | section | edition | page | pages | load-date | language | publication-type | publication type | document-type | document type
+    journal-code | acc-no | url | link | web link | permalink | to | cc | reply-to | message-id | geographic | keywords | tags | copyright | body | text | full text
+    publication info | publication year | publication subject | place of publication | document url | database | issn | last updated`),
 };
 /** Two-letter tags of a news database’s plain export: “HD  Ferry sinks”, “WC  545 words”. Source: own list. */
 const TAGS: Readonly<Partial<Record<Field, readonly string[]>>> = {
@@ -27,9 +28,9 @@ const byName = (names: Readonly<Partial<Record<Field, readonly string[]>>>): Rea
   new Map(Object.entries(names).flatMap(([field, all]) => all.map((name) => [name, field as Field] as const)));
 const named = byName(NAMES), tagged = byName(TAGS);
 
-const NAMED = /^(\p{L}[\p{L} -]{1,19}):(?: +|$)/u, TAGGED = /^(?:([A-Z]{2}) |([A-Z]{3})) +(?=\S)/;
+const NAMED = /^(\p{L}[\p{L}() -]{1,19}):(?: +|$)/u, TAGGED = /^(?:([A-Z]{2}) |([A-Z]{3})) +(?=\S)/;
 /** Fields whose name may also open a paragraph of the text: they count where they stand alone. */
-const ALONE = new Set(['body', 'text']);
+const ALONE = new Set(['body', 'text', 'full text']);
 
 /** What the text is or whence it came. */
 const TELLING: ReadonlySet<Field> = new Set(['title', 'author', 'publisher', 'place']);
@@ -64,16 +65,19 @@ const ENOUGH = 2;
 
 /** The field of each line; null on a page that is no record, and for what is no field. A title is given once, above the text. */
 export function fieldsOf(lines: readonly { readonly text: string }[]): readonly (Field | null)[] {
-  const read = lines.map(({ text }) => readField(text)), head = read.slice(0, HEAD).filter((field) => field !== null);
-  if (new Set(head.map(({ name }) => name)).size < ENOUGH || !head.some(({ field }) => TELLING.has(field))) return lines.map(() => null);
-  const title = titleAmong(read.slice(0, HEAD));
-  return read.map((field, n) => (field === null ? null : field.field === 'title' && n !== title ? 'other' : field.field));
+  const head = lines.slice(0, HEAD).map(({ text }) => readField(text)), found = head.filter((field) => field !== null);
+  if (new Set(found.map(({ name }) => name)).size < ENOUGH || !found.some(({ field }) => TELLING.has(field))) return lines.map(() => null);
+  const title = titleAmong(head);
+  return lines.map(({ text }, n) => {
+    const field = readField(text)?.field ?? null;
+    return field === 'title' && n !== title ? 'other' : field;
+  });
 }
 
-/** Records name a subject beside the headline. */
+/** A mail’s subject is its title; an archive’s is what it files the text under. */
 function titleAmong(read: readonly (Reading | null)[]): number {
-  const titles = read.flatMap((field, n) => (field?.field === 'title' && field.value !== '' ? [n] : []));
-  return titles.find((n) => read[n]?.name !== 'subject') ?? titles[0] ?? -1;
+  const isMail = read.some((field) => field?.name === 'from');
+  return read.findIndex((field) => field?.field === 'title' && field.value !== '' && (field.name !== 'subject' || isMail));
 }
 
 /** The rule that such a paragraph is labelled by. */
