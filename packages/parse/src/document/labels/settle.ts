@@ -11,6 +11,8 @@ const KEPT = -0.4;
 const SCANT = -1.5;
 /** Shorter lines that end in a stop are often none. */
 const SENTENCE = 6; // words
+/** A page without a longer line is a menu. */
+const PARAGRAPH = 12; // words
 
 /** A standfirst reads like a teaser: of those between this and KEPT, seven of ten are the article’s. */
 const STANDFIRST = -2.5;
@@ -41,9 +43,10 @@ export function settle(page: Page, { odds, headline }: Judgement): Settled {
 }
 
 function likelyLines({ lines, prose, bare }: Page, odds: Float64Array, headline: number): readonly boolean[] {
+  const isText = bare && lines.some(({ words }) => words >= PARAGRAPH);
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
-    return bare && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
+    return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
   };
   const above = lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n));
   if (above.includes(true)) return above.map((is, n) => is || (above[n + 1] === true && isQuestion(lines, n)));

@@ -19,6 +19,7 @@ export const vetoes: readonly Veto[] = [
   { kind: 'credit', rule: 'agencies-alone', holds: ({ lines }, n) => isAgencies((lines[n] as Line).text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: ({ lines }, n, headline) => n !== headline && saysAgain(lines[n] as Line, lines[headline]) },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ lines }, n) => isAdvertisement(lines[n] as Line) },
+  { kind: 'boilerplate', rule: 'copyright', holds: ({ lines }, n) => claimsRight(lines[n] as Line) },
   { kind: 'boilerplate', rule: 'files-the-story', holds: ({ lines }, n) => filesIt(lines[n] as Line) },
   { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ lines }, n) => pointsElsewhere(lines[n] as Line) },
   { kind: 'caption', rule: 'picture-in-markdown', holds: ({ lines }, n) => isMarkdownPicture((lines[n] as Line).text) },
@@ -37,6 +38,10 @@ const POINTER =
 const TITLE = 20; // words
 
 const pointsElsewhere = (line: Line): boolean => line.words <= TITLE && !line.ends && POINTER.test(line.text);
+
+/** “© 2020 Valley Courier. All rights reserved.” */
+const claimsRight = (line: Line): boolean =>
+  line.words <= TITLE && /^\W*(?:©|\(c\)|copyright\b)|\ball rights reserved\W*$/i.test(line.text) && !line.reports && !line.quoted;
 
 /** “Filed under: Kell, floods”, “Tags: dam” (of 134 such lines on the development pages none is body). */
 const filesIt = (line: Line): boolean => line.words <= TITLE && !line.ends && /^(?:filed under|tags|topics|posted in|categories|category|tagged)\b/i.test(line.text);
