@@ -6,7 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readPages } from './fit-labels/gold.mjs';
 import { shingleF1 } from './fit-labels/measure.mjs';
-import { fitAll, names, partsOf, prepare, readBody, withoutBlankLines, withoutCorpus } from './fit-labels/stages.mjs';
+import { prepare } from './fit-labels/pages.mjs';
+import { fitAll, names, partsOf, readBody } from './fit-labels/stages.mjs';
+import { asSaved, withoutBlankLines, withoutCorpus } from './fit-labels/variants.mjs';
 
 const TARGET = new URL('../packages/parse/src/document/labels/weights.ts', import.meta.url);
 const { values, positionals } = parseArgs({ options: { 'held-out': { type: 'boolean', default: false } }, allowPositionals: true });
@@ -17,9 +19,12 @@ const pages = sets.flatMap((set) => set.pages);
 
 const weightsFor = new Map();
 const report = () => {
-  const conditions = Object.entries({ 'as they are': (page) => page, 'without blank lines': withoutBlankLines, 'without their corpus': withoutCorpus });
-  for (const { path, pages: read } of sets) for (const [condition, changed] of conditions) {
-    const { precision, recall, f1 } = shingleF1(read.map((page) => [page.record.gold, readBody(changed(page), weightsFor.get(page))]));
+  const bodyOf = ({ blocks, body }) => blocks.filter((_, n) => body[n]).map(({ text }) => text).join('\n');
+  const conditions = Object.entries({ 'as they are': (page) => page, 'without blank lines': withoutBlankLines, 'without their corpus': withoutCorpus, 'as somebody saves one': asSaved });
+  for (const { path, pages: read } of sets) for (const [condition, change] of conditions) {
+    const changed = read.map((page, n) => ({ page, now: change(page, n) })).filter(({ now }) => now !== null);
+    const goldOf = ({ page, now }) => (change === asSaved ? bodyOf(now) : page.record.gold);
+    const { precision, recall, f1 } = shingleF1(changed.map((each) => [goldOf(each), readBody(each.now, weightsFor.get(each.page))]));
     console.log(`${path.split('/').at(-1)} ${condition}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`);
   }
 };

@@ -3,6 +3,7 @@
  * Offsets into the raw document count the code points of what this file returns.
  */
 import { analyse } from 'chardet';
+import { readEntities } from './entities.js';
 import { decodeWestern, westernBytes } from './western.js';
 
 /** Bytes read as text. */
@@ -11,12 +12,12 @@ export interface Decoded {
   readonly text: string;
   /** The encoding it was read with, as WHATWG names it. */
   readonly encoding: string;
-  /** What had to be mended or guessed; null where nothing had. */
-  readonly doubt: Doubt | null;
+  /** What had to be mended or guessed. */
+  readonly doubts: readonly Doubt[];
 }
 
 export interface Doubt {
-  readonly kind: 'guessed' | 'broken' | 'repaired';
+  readonly kind: 'guessed' | 'broken' | 'repaired' | 'entities';
   readonly place: string | null;
 }
 
@@ -42,19 +43,32 @@ export function binaryKind(bytes: Uint8Array): string | null {
   return controls > sample.length / 20 ? 'binary data' : null;
 }
 
-/** Reads bytes as text: by byte order mark, else as strict UTF-8, else as UTF-8 with a few broken places, else as the likeliest encoding. */
+/** Reads bytes as text, and the HTML entities left in it as the characters that they stand for. */
 export function decode(bytes: Uint8Array): Decoded {
+  const { text: written, encoding, doubt } = decodeBytes(bytes), text = readEntities(written), doubts = doubt === null ? [] : [doubt];
+  if (text === written) return { text: clean(text), encoding, doubts };
+  return { text: clean(text), encoding, doubts: [...doubts, { kind: 'entities', place: null }] };
+}
+
+interface DecodedBytes {
+  readonly text: string;
+  readonly encoding: string;
+  readonly doubt: Doubt | null;
+}
+
+/** By byte order mark, else as strict UTF-8, else as UTF-8 with a few broken places, else as the likeliest encoding. */
+function decodeBytes(bytes: Uint8Array): DecodedBytes {
   const wide = wideEncoding(bytes);
-  if (wide !== null) return { text: clean(new TextDecoder(wide).decode(bytes)), encoding: wide, doubt: null };
+  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, doubt: null };
   const utf8 = strictUtf8(bytes);
   if (utf8 !== null) {
     const repaired = repairMojibake(utf8);
-    return repaired === null ? { text: clean(utf8), encoding: 'utf-8', doubt: null } : { text: clean(repaired), encoding: 'utf-8', doubt: { kind: 'repaired', place: null } };
+    return { text: repaired ?? utf8, encoding: 'utf-8', doubt: repaired === null ? null : { kind: 'repaired', place: null } };
   }
   const loose = new TextDecoder('utf-8').decode(bytes), broken = loose.split('\ufffd').length - 1;
-  if (broken * 4 < [...loose.matchAll(/[\u0080-\ufffc]/g)].length) return { text: clean(loose), encoding: 'utf-8', doubt: { kind: 'broken', place: lineOf(loose, loose.indexOf('\ufffd')) } };
+  if (broken * 4 < [...loose.matchAll(/[\u0080-\ufffc]/g)].length) return { text: loose, encoding: 'utf-8', doubt: { kind: 'broken', place: lineOf(loose, loose.indexOf('\ufffd')) } };
   const encoding = likeliest(bytes);
-  return { text: clean(encoding === WESTERN ? decodeWestern(bytes) : new TextDecoder(encoding).decode(bytes)), encoding, doubt: { kind: 'guessed', place: null } };
+  return { text: encoding === WESTERN ? decodeWestern(bytes) : new TextDecoder(encoding).decode(bytes), encoding, doubt: { kind: 'guessed', place: null } };
 }
 
 const clean = (text: string): string => text.replaceAll('\r\n', '\n').replace(CONTROL, ' ');

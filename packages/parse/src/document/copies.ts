@@ -23,6 +23,13 @@ const SIGNATURE = 16;
 const TOLD = 20;
 /** Lines two texts share, at least, and as a share of the shorter signature, to tell one story. */
 const SHARED = 3, ALIKE = 0.75;
+/** Of a short text’s prose two lines may be all that is shared; then they must be most of the longer signature too. */
+const SHARED_IN_SHORT = 2, MOST_OF_BOTH = 2 / 3;
+
+/** Whether two texts that share so many lines of their signatures tell one story. */
+function tellOneStory(shared: number, one: number, other: number): boolean {
+  return (shared >= SHARED && shared >= ALIKE * Math.min(one, other)) || (shared >= SHARED_IN_SHORT && shared >= MOST_OF_BOTH * Math.max(one, other));
+}
 
 /** Prose that tells one text from another; furniture does not. */
 export const isProse = (line: Line): boolean => line.words >= 12 && line.ends && line.function >= 0.25 && line.signals === 0;
@@ -70,7 +77,7 @@ function nearCopies(told: ReadonlyMap<string, Told>, same: ReadonlyMap<string, S
       const files = holders.get(line) ?? [];
       if (files.length <= TOLD) for (const other of files) if (other !== file) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
-    const alike = [...shared].filter(([other, number]) => number >= SHARED && number >= ALIKE * Math.min(proseOf(file).length, proseOf(other).length));
+    const alike = [...shared].filter(([other, number]) => tellOneStory(number, proseOf(file).length, proseOf(other).length));
     if (alike.length > 0) copies.set(file, alike.map(([other]) => other).toSorted(inOrder));
   }
   return copies;

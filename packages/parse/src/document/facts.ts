@@ -1,9 +1,10 @@
 /** What the raw document says of itself: byline, dateline, agencies, publisher and day of publication. Unknown is null. */
 import { agencies as knownAgencies, agencyBehind } from '../lexicon/agencies.js';
-import { kickers } from '../lexicon/kickers.js';
 import { writtenDate } from '../language/dates.js';
 import type { Block } from './blocks.js';
+import { type Dateline, datelineAlone, datelineOf } from './dateline.js';
 import type { Label } from './label.js';
+import { type Field, FIELD_OF_A_RECORD, readField } from './labels/fields.js';
 
 export interface Facts {
   readonly byline: string | null;
@@ -35,32 +36,20 @@ export function factsOf(blocks: readonly Block[], labels: readonly Label[]): Fac
 const textsOf = ({ blocks, labels }: Page, ...kinds: readonly Label['kind'][]): string[] =>
   blocks.filter((_, n) => kinds.includes((labels[n] as Label).kind)).map((block) => block.text);
 
-/** How the first paragraphs open: "BEIRUT – …", "DAMASCUS, Syria (AP) — …", "KORVO, Jan 17 (Reuters) - …", "KABUL, Afghanistan (Jan. 25, 2013) …" */
-const PLACE = String.raw`(\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?\p{Lu}[\p{L}\p{M}.'’ -]{1,30}){0,2})`;
-const DAY = String.raw`(?:, ?(\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?))?`;
-const OPENING = new RegExp(String.raw`^${PLACE}${DAY}(?: ?\(([^)]{2,40})\))? ?(?:[–—-]{1,2}|:) `, 'u');
-const BRACKETED = new RegExp(String.raw`^${PLACE}${DAY} ?\(([^)]{2,40})\)`, 'u');
-
-interface Opening {
-  readonly place: string;
-  readonly agency: string | null;
-  readonly date: string | null;
-}
-
-/** "UPDATE: three dead" */
-const isKicker = (place: string): boolean => kickers.has((/^\p{L}+/u.exec(place)?.[0] ?? '').toLowerCase());
+/** What an archive’s record says under a field. */
+const stated = ({ blocks, labels }: Page, wanted: Field): readonly string[] =>
+  blocks.flatMap(({ text }, n) => {
+    const field = (labels[n] as Label).rule === FIELD_OF_A_RECORD ? readField(text) : null;
+    return field?.field === wanted && field.value !== '' ? [field.value] : [];
+  });
 
 /** Paragraphs in which a dateline is looked for: the first may be a summary. */
 const FIRST_PARAGRAPHS = 3;
 
-function openingOf(page: Page): Opening | null {
-  for (const text of [...textsOf(page, 'dateline'), ...textsOf(page, 'body').slice(0, FIRST_PARAGRAPHS)]) {
-    const found = OPENING.exec(text.slice(0, 140)) ?? BRACKETED.exec(text.slice(0, 140));
-    const place = found?.[1]?.trim() ?? '', day = found?.[2] ?? null, inside = found?.[3] ?? null;
-    if (place === '' || /\d/.test(place) || isKicker(place)) continue;
-    return { place, agency: inside !== null && knownAgencies.has(inside.trim()) ? inside.trim() : null, date: (day === null ? null : writtenDate(day)) ?? (inside === null ? null : writtenDate(inside)) };
-  }
-  return null;
+function openingOf(page: Page): Dateline | null {
+  const alone = stated(page, 'place').map(datelineAlone);
+  const opening = [...textsOf(page, 'dateline'), ...textsOf(page, 'body').slice(0, FIRST_PARAGRAPHS)].map(datelineOf);
+  return [...alone, ...opening].find((dateline) => dateline !== null) ?? null;
 }
 
 /** UTF-16 units of a line of credits at most. */
@@ -77,10 +66,14 @@ function agenciesOf(page: Page, opening: string | null): readonly string[] | nul
   return found.size === 0 ? null : [...found.values()];
 }
 
+/** What follows the name in a byline: a mark, the place, the paper, a date. */
+const PAPER = String.raw`\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:News|Times|Post|Herald|Radio|Writer|Staff|Service|Correspondent)\b`;
+const BEHIND_NAME = new RegExp(String.raw`\s*[|•·<]\s*|\s+[–—-]\s+|\s+in (?=\p{Lu})|,\s*(?=${PAPER})|\s+(?=(?:Published|Updated|Posted|Last)\b)`, 'u');
+
 function bylineOf(page: Page): string | null {
-  for (const text of textsOf(page, 'byline')) {
-    const name = /^(?:(?:written|reported|story|posted|text|words)\s+)?by[:\s]+(.+)$/i.exec(text)?.[1] ?? text;
-    const words = (name.split(/\s*[|•·]\s*|\s+[–—-]\s+|,\s*(?=\p{Lu}\p{L}+ (?:News|Times|Post|Writer|Staff))|\s+(?=(?:Published|Updated|Posted|Last)\b)/u)[0] ?? '').trim().replace(/[,;:]$/, '');
+  for (const text of [...stated(page, 'author'), ...textsOf(page, 'byline')]) {
+    const name = /^[*_]*(?:(?:written|reported|story|posted|text|words)\s+)?by[:\s]+(.+)$/i.exec(text)?.[1] ?? text;
+    const words = (name.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '');
     if (/^\p{Lu}/u.test(words) && words.length <= 80 && writtenDate(words) === null && !/\d/.test(words)) return words;
   }
   return null;
@@ -89,14 +82,16 @@ function bylineOf(page: Page): string | null {
 /** Lines before the article's first paragraph that may carry its date. */
 const ABOVE = 8;
 /** Words that a date line may hold besides the date. */
-const DATE_LINE = /^(?:(?:published|posted|updated|first published|last updated|last modified|created|date|on|at|by [\p{L} .'-]{3,40}|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|[ap]\.?m\.?|[a-z]{1,3}[sd]?t|utc|gmt|\d+|st|nd|rd|th|[\s.,:;|/()–—-])+$/iu;
+const DATE_LINE = /^(?:(?:published|posted|updated|first published|last updated|last modified|created|date|on|at|by [\p{L} .'-]{3,40}|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|[ap]\.?m\.?|[a-z]{1,3}[sd]?t|utc|gmt|\d+|st|nd|rd|th|[\s.,:;|/()*_–—-])+$/iu;
 
 /** A date alone on a line between the headline and the text, or in the byline; an appeal's date is none. */
 function publishedOf(page: Page, opening: string | null): string | null {
+  const dated = stated(page, 'day').map((text) => writtenDate(text)).find((date) => date !== null);
   const firstBody = page.labels.findIndex(({ kind }) => kind === 'body');
-  if (firstBody < 0) return opening;
-  const headline = page.labels.findIndex(({ kind }) => kind === 'headline');
-  const from = Math.max(headline < 0 || headline > firstBody ? 0 : headline, firstBody - ABOVE);
+  if (dated !== undefined || firstBody < 0) return dated ?? opening;
+  const headline = page.labels.findIndex(({ kind }) => kind === 'headline'), isRecord = page.labels.some(({ rule }) => rule === FIELD_OF_A_RECORD);
+  // A record’s date stands above its headline too; on a page that is the site’s own date.
+  const from = isRecord ? 0 : Math.max(headline < 0 || headline > firstBody ? 0 : headline, firstBody - ABOVE);
   const above = datesIn(page.blocks.slice(from, firstBody));
   const dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
   const published = dates.find(({ text }) => /publish|posted/i.test(text)) ?? dates.find(({ text }) => !/updated|modified/i.test(text)) ?? dates[0];
@@ -127,8 +122,10 @@ const NO_PUBLISHER = /^(?:Us|Our|We|You|Your|Me|My|News|Home|Share|Subscribe|New
 /** Evidence that a name must gather: two ways, or one way twice. */
 const ENOUGH = 4;
 
-/** The name by which the site's own lines call it; said twice at least, and once at least with two words. */
+/** What a record says, else the name by which the site's own lines call it; said twice at least, and once at least with two words. */
 function publisherOf(page: Page): string | null {
+  const source = stated(page, 'publisher').find((name) => name.length <= 60 && !name.includes('://'));
+  if (source !== undefined) return source;
   const points = new Map<string, number>();
   for (const text of new Set(textsOf(page, 'boilerplate', 'caption', 'credit', 'repeat'))) {
     if (text.length > 400) continue;

@@ -6,6 +6,7 @@ import { factsOf } from './facts.js';
 import { type Part, type Reading, read } from '../language/reading.js';
 import { type Label, labelPlain } from './label.js';
 import { labelPage } from './label-page.js';
+import { FIELD_OF_A_RECORD, readField } from './labels/fields.js';
 import { languageOf } from './language.js';
 import { characterProblems, copyProblems, problem, sameBytes, textProblems, whyUnreadable } from './problems.js';
 import type { Survey } from './survey.js';
@@ -58,7 +59,7 @@ export function readDocument(raw: RawDocument, source: SourceRow | null, survey:
   if (unreadable !== null) return { article: null, problems: [unreadable] };
   const around = survey?.of(raw.file) ?? null;
   if (around !== null && around.sameAs !== null) return { article: null, problems: [sameBytes(raw.file, around.sameAs)] };
-  const { text: rawText, encoding, doubt } = decode(raw.bytes);
+  const { text: rawText, encoding, doubts } = decode(raw.bytes);
   const blocks = blocksOf(rawText);
   if (blocks.length === 0) return { article: null, problems: [problem(raw.file, 'empty', 'holds no text', 'Put the text into the file, or take the file out of the folder.')] };
   const labels = options.plain ? labelPlain(blocks) : labelPage(blocks, around);
@@ -73,7 +74,7 @@ export function readDocument(raw: RawDocument, source: SourceRow | null, survey:
       raw_sha256: createHash('sha256').update(raw.bytes).digest('hex'),
       url: source?.url ?? null,
       publisher: source?.publisher ?? facts.publisher,
-      title: source?.title ?? (headline ? text.slice(headline.start, headline.end) : null),
+      title: source?.title ?? (headline === undefined ? null : titleIn(text.slice(headline.start, headline.end), labels[headline.paragraph - 1] as Label)),
       byline: facts.byline,
       dateline: facts.dateline,
       agencies: facts.agencies,
@@ -85,9 +86,13 @@ export function readDocument(raw: RawDocument, source: SourceRow | null, survey:
     paragraphs: paragraphRows(article_id, rawText, blocks, labels, text, parts),
     rawText,
     reading,
-    problems: [...characterProblems(raw.file, encoding, doubt), ...textProblems(raw.file, parts, language), ...copyProblems(raw.file, around?.copyOf ?? null)],
+    problems: [...characterProblems(raw.file, encoding, doubts), ...textProblems(raw.file, parts, language), ...copyProblems(raw.file, around?.copyOf ?? null)],
   };
 }
+
+/** The title as it is known: without the name of an archive’s field (“HEADLINE: …”) or Markdown’s mark (“# …”). */
+const titleIn = (headline: string, { rule }: Label): string =>
+  (rule === FIELD_OF_A_RECORD ? readField(headline)?.value : headline.replace(/^#{1,3} +/, '')) ?? headline;
 
 /** The headline and the body paragraphs, joined by a blank line. */
 function joined(blocks: readonly Block[], labels: readonly Label[]): { readonly text: string; readonly parts: readonly Part[] } {

@@ -1,6 +1,7 @@
 /** What each line of a page is. The evidence adds up in fitted models; a few plain rules settle what these cannot know. */
 import type { Block } from './blocks.js';
 import type { Label } from './label.js';
+import { FIELD_OF_A_RECORD, KIND_OF_FIELD } from './labels/fields.js';
 import { judge } from './labels/judge.js';
 import { type Line, lineOf } from './labels/line.js';
 import { otherKind } from './labels/other-kinds.js';
@@ -12,10 +13,13 @@ import type { Surroundings } from './survey.js';
 /** Labels of a whole page. `around` null: the text is labelled alone. Linear. */
 export function labelPage(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
   const page = pageOf(blocks.map(lineOf), (line) => (around === null || line.fingerprint === 0 ? 0 : around.elsewhere(line.fingerprint)));
-  const judgement = judge(page, weights), { body, vetoed } = settle(page, judgement), opening = body.indexOf(true);
+  const judgement = judge(page, weights), settled = settle(page, judgement), headline = headlineOf(page, judgement.headline, settled.body);
+  // What is read of the text by its headline is read again where that is another one.
+  const { body, vetoed } = headline === judgement.headline ? settled : settle(page, { ...judgement, headline }), opening = body.indexOf(true);
   const said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
-  const judged = judgement.headline < opening ? judgement.headline : -1, headline = judged < 0 ? titleOf(page, opening) : judged;
   return page.lines.map((line, n): Label => {
+    const field = page.fields[n];
+    if (field) return { kind: KIND_OF_FIELD[field], rule: FIELD_OF_A_RECORD };
     if (n === headline) return { kind: 'headline', rule: 'titles-the-text' };
     if (body[n]) return { kind: 'body', rule: strongestEvidence(page, n) };
     const veto = vetoed[n];
@@ -23,13 +27,28 @@ export function labelPage(blocks: readonly Block[], around: Surroundings | null)
   });
 }
 
-/** On a page of few words no model finds the headline: the line right above the text or its first, if it says half of its words in advance. */
-function titleOf({ lines }: Page, opening: number): number {
-  for (const n of [opening - 1, opening]) {
-    const title = lines[n], first = lines[n + 1];
-    if (title === undefined || first === undefined || !mayBeTitle(title)) continue;
-    const said = title.content.filter((word) => first.content.includes(word)).length;
-    if (said >= 2 && 2 * said >= title.content.length) return n;
+/** What a record states, else the headline that the models find above the text, else a line that says in advance what the text says; −1 for none. */
+function headlineOf(page: Page, judged: number, body: readonly boolean[]): number {
+  const stated = page.fields.indexOf('title'), opening = body.indexOf(true);
+  if (stated >= 0) return stated;
+  return judged >= 0 && judged < opening ? judged : titleOf(page, body, opening);
+}
+
+/** Lines above the text among which its title is looked for. */
+const ABOVE = 8;
+
+/**
+ * Where no model finds the headline: the nearest line above the text, or its first one, that says in advance what the next paragraphs
+ * say: half of its words, two of them, three from afar.
+ */
+function titleOf({ lines }: Page, body: readonly boolean[], opening: number): number {
+  if (opening < 0) return -1;
+  for (const n of [opening - 1, opening, ...Array.from({ length: ABOVE - 1 }, (_, k) => opening - 2 - k)]) {
+    const title = lines[n];
+    if (title === undefined || !mayBeTitle(title)) continue;
+    const told = lines.flatMap((line, m) => (body[m] && m > n && m <= opening + ABOVE ? [line] : [])).slice(0, 2);
+    const said = Math.max(0, ...told.map(({ content }) => title.content.filter((word) => content.includes(word)).length));
+    if (said >= (n < opening - 1 ? 3 : 2) && 2 * said >= title.content.length) return n;
   }
   return -1;
 }

@@ -21,12 +21,14 @@ const SAY: Readonly<Record<Doubt['kind'], (encoding: string) => readonly [wrong:
   guessed: (encoding) => [`is not UTF-8 and was read as ${encoding}, the likeliest encoding`, 'Check a line with letters beyond A to Z; if they are wrong, save the file as UTF-8.'],
   broken: () => ['is UTF-8 with broken bytes, which read as U+FFFD', 'Get the text again from its source, or mend the place by hand.'],
   repaired: () => ['was UTF-8 read as windows-1252 and saved again (“â€™”); it was turned back', 'None is needed; saving the repaired text as UTF-8 silences this.'],
+  entities: () => ['holds HTML entities (“&#8217;”), which were read as the characters that they stand for', 'None is needed; saving the text without them silences this.'],
 };
 
-export function characterProblems(file: string, encoding: string, doubt: Doubt | null): readonly Problem[] {
-  if (doubt === null) return [];
-  const [wrong, mend] = SAY[doubt.kind](encoding);
-  return [problem(file, 'encoding', wrong, mend, doubt.place)];
+export function characterProblems(file: string, encoding: string, doubts: readonly Doubt[]): readonly Problem[] {
+  return doubts.map(({ kind, place }) => {
+    const [wrong, mend] = SAY[kind](encoding);
+    return problem(file, 'encoding', wrong, mend, place);
+  });
 }
 
 export function textProblems(file: string, parts: readonly Part[], language: string | null): readonly Problem[] {

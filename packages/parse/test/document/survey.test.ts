@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { firstPass } from '../../src/corpus/first-pass.js';
 import { readText, textsBelow } from '../../src/corpus/folder.js';
 import { readSurvey, writeSurvey } from '../../src/corpus/survey-file.js';
+import { copiesIn } from '../../src/document/copies.js';
 import { type Line, lineOf } from '../../src/document/labels/line.js';
 import { type Survey, type SurveyPart, count, emptySurvey, merged, surveyOf } from '../../src/document/survey.js';
 import { parse } from '../../src/parse.js';
@@ -59,6 +60,15 @@ describe('a survey', () => {
   it('makes one article of two files with the same bytes', () => {
     expect(rows.get('courier/mine-again.txt')?.article).not.toBeNull(); // first in the order of names
     expect(rows.get('courier/mine.txt')).toMatchObject({ article: null, problems: [{ check: 'duplicates', file: 'courier/mine.txt', message: expect.stringContaining('courier/mine-again.txt') }] });
+  });
+});
+
+describe('a story told again', () => {
+  const copies = copiesIn(new Map(Object.entries({ 'a.txt': [1, 2, 3], 'b.txt': [1, 2, 4], 'c.txt': [1, 2, 5, 6, 7], 'd.txt': [1, 8, 9] }).map(([file, prose]) => [file, { article_id: file, prose }])));
+
+  it('may be short: two lines of three are enough', () => { expect(copies.of('b.txt').copyOf).toBe('a.txt'); });
+  it('is none where the longer text tells more, or one line is all that is shared', () => {
+    expect([copies.of('c.txt').copyOf, copies.of('d.txt').copyOf]).toEqual([null, null]);
   });
 });
 

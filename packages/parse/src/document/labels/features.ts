@@ -9,6 +9,12 @@ export class Slots {
     for (let n = 0; n < count; n++) this.#names.push(count === 1 ? name : `${name}:${n}`);
     return first;
   }
+  /** Claims a second slot for each from `first` on; how many slots further on they are. */
+  again(prefix: string, first = 0): number {
+    const names = this.#names.slice(first);
+    for (const name of names) this.#names.push(`${prefix}${name}`);
+    return names.length;
+  }
 }
 
 /** The features of one line that are not zero. Filled anew for each line, so that a page of lines allocates nothing. */
@@ -23,6 +29,10 @@ export class Vector {
     this.values[this.length++] = value;
   }
   has(slot: number, holds: boolean): void { if (holds) this.add(slot, 1); }
+  /** Adds all that it holds once more, so many slots further on. */
+  again(further: number): void {
+    for (let n = 0, { length } = this; n < length; n++) this.add((this.slots[n] as number) + further, OWN_WORTH * (this.values[n] as number));
+  }
   /** The sum of weight times value. */
   weighedBy(weights: Float64Array): number {
     let sum = 0;
@@ -34,6 +44,9 @@ export class Vector {
     return (weights[weights.length - 1] as number) + this.weighedBy(weights);
   }
 }
+
+/** Above 1, so that a fit puts what is peculiar to some pages into their own weights rather than into everybody’s: the prior weighs less there. */
+const OWN_WORTH = 3;
 
 /** Which of the classes bounded by `limits` a number falls in; the last one is open. */
 export function classIn(limits: readonly number[], value: number): number {

@@ -26,6 +26,7 @@ const at = {
   again: slots.claim('again', 2), twice: slots.claim('comes again', 2), topic: slots.claim('on topic', 2), off: slots.claim('off topic', 2), sinceMore: slots.claim('after more', 3), sinceComment: slots.claim('after comments'),
   sinceAppeal: slots.claim('after an appeal', 2), elsewhere: slots.claim('elsewhere', 2), everywhere: slots.claim('in several others', 2),
 };
+const onBarePages = slots.again('bare: ');
 const MORE = bitOf('more'), PHOTO = bitOf('photo') | bitOf('picture'), COMMENT = bitOf('comment'), APPEAL = bitOf('appeal'), OURS = bitOf('ours') | bitOf('you');
 
 /** Lines since the last heading of furniture, per line. */
@@ -65,6 +66,7 @@ export function look(page: Page, since: Since, n: number, into: Vector): void {
     into.add(slot.prose, within(page.sums.prose, from, to) / count); into.add(slot.furniture, within(page.sums.furniture, from, to) / count); into.add(slot.short, within(page.sums.short, from, to) / count);
   }
   place(page, since, n, line, long, wide, into);
+  if (page.bare) into.again(onBarePages);
 }
 
 const within = (sums: Int32Array, from: number, to: number): number => (sums[to] as number) - (sums[from] as number);

@@ -13,6 +13,7 @@ const at = {
   signal: slots.claim('signal', phraseSignals.length), followed: slots.claim('followed by', 2), preceded: slots.claim('preceded by a byline or date'), own: slots.claim('own', 2), next: slots.claim('next'),
   pipe: slots.claim('pipe'), colon: slots.claim('colon'), numbers: slots.claim('numbers'), by: slots.claim('by'), dated: slots.claim('dated'), timed: slots.claim('timed'),
 };
+const onBarePages = slots.again('bare: ');
 
 /** What the first look found: log-odds of body, and what follows from them. */
 export interface Found {
@@ -67,4 +68,5 @@ export function lookForHeadline(page: Page, { odds, topic, nextText, massBefore,
   into.add(at.own, Math.max(-6, Math.min(4, odds[n] as number)) / 4); into.add(at.next, Math.max(-6, Math.min(4, odds[n + 1] ?? -6)) / 4);
   into.has(at.pipe, /[|»]/.test(line.text.slice(0, 300))); into.has(at.colon, line.text.endsWith(':')); into.has(at.numbers, line.numbers > 0.3);
   into.has(at.by, line.by); into.has(at.dated, line.dated); into.has(at.timed, line.timed);
+  if (page.bare) into.again(onBarePages);
 }

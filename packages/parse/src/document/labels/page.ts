@@ -1,5 +1,6 @@
 /** What the page around a line says: which lines read like prose, how near they are, which words the page is about. */
 import type { Vector } from './features.js';
+import { type Field, fieldsOf } from './fields.js';
 import type { Line } from './line.js';
 import { bitOf } from './signals.js';
 
@@ -7,6 +8,11 @@ export interface Page {
   readonly lines: readonly Line[];
   /** Whether some lines have a blank line above and some have none: else blank lines tell nothing. */
   readonly spaced: boolean;
+  /**
+   * Whether little else than an article stands on it, as on a text that somebody saved. What a feature is worth there is fitted beside
+   * its worth on all pages (Daumé, Frustratingly Easy Domain Adaptation, 2007).
+   */
+  readonly bare: boolean;
   /** Whether the line reads like a paragraph of prose. */
   readonly prose: readonly boolean[];
   /** Whether the line holds words of a page’s furniture. */
@@ -26,9 +32,13 @@ export interface Page {
   readonly times: ReadonlyMap<number, number>;
   /** Documents of the corpus, other than this one and its near-copies, that hold the line. */
   readonly elsewhere: Int32Array;
+  /** Field of an archive’s record that the line is; null on other pages. */
+  readonly fields: readonly (Field | null)[];
 }
 
 export const MANY = 99;
+/** Lines that are no prose, at most, on a bare page. */
+const FEW = 12;
 const FURNITURE = bitOf('copyright') | bitOf('cookie') | bitOf('account') | bitOf('share') | bitOf('more') | bitOf('follow') | bitOf('advert') | bitOf('appeal');
 
 /** Share of words in capitals from which on a page knows nothing else, and a line’s usual share of capitalised words. */
@@ -63,7 +73,7 @@ export function pageOf(written: readonly Line[], elsewhere: (line: Line) => numb
   }
   const furniture = lines.map((line) => (line.signals & FURNITURE) !== 0);
   const sums = { prose: sumsOf(prose), furniture: sumsOf(furniture), short: sumsOf(lines.map((line) => line.words <= 4)) };
-  return { lines, spaced: isSpaced(lines), prose, furniture, sums, proseBefore, proseAfter, massBefore, mass, topic, firstWith, times, elsewhere: Int32Array.from(lines, elsewhere) };
+  return { lines, spaced: isSpaced(lines), bare: prose.filter((is) => !is).length <= FEW, prose, furniture, sums, proseBefore, proseAfter, massBefore, mass, topic, firstWith, times, elsewhere: Int32Array.from(lines, elsewhere), fields: fieldsOf(lines) };
 }
 
 /** So few lines apart from the others, or so few that are not, are chance. */

@@ -18,9 +18,13 @@ const at = {
   headline: slots.claim('is the headline'), above: slots.claim('above the headline'), below: slots.claim('below the headline', 8), between: slots.claim('between headline and text', 2), opens: slots.claim('opens the text'), same: slots.claim('says the headline again'),
   topic: slots.claim('on topic', 2), topicBehind: slots.claim('on topic behind the run', 2),
 };
-/** Slots up to here tell of the line and what is around it, the others of the page at large. */
-export const AROUND = slots.names.length;
+/** The look’s own slots up to here tell of the line and what is around it, the others of the page at large. */
+const AROUND = slots.names.length;
 const atMarks = claimMarks(slots), atStretches = claimStretches(slots);
+const OWN = firstSlots.names.length, onBarePages = slots.again('bare: ', OWN), BARE = OWN + onBarePages;
+
+/** Whether a slot tells of the line and what is around it. */
+export const isAround = (slot: number): boolean => (slot < BARE ? slot : slot - onBarePages) < AROUND;
 
 /** First and last line of the stretch of the page with the most text in it (Kadane’s best sum, a line’s worth by likelihood and length). */
 export interface Run { readonly first: number; readonly last: number }
@@ -94,4 +98,5 @@ export function lookAgain(page: Page, { odds, massBefore, mass, likelySums, weig
   if (shared !== null) { into.add(at.topic + wide, shared); into.add(at.topicBehind + wide, n > run.last ? shared : 0); }
   lookAtMarks(atMarks, marks, n, into);
   lookAtStretch(atStretches, stretches, n, into);
+  if (page.bare) into.again(onBarePages);
 }

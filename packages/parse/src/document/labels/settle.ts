@@ -3,12 +3,29 @@ import type { Label } from '../label.js';
 import type { Judgement } from './judge.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
-import { commentsBelow, endWithoutAppeals, vetoes } from './vetoes.js';
+import { endOfText, endWithoutAppeals, vetoes } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
 const KEPT = -0.4;
-/** A short notice has little around it that bears it out: where nothing else is kept, a line of prose above this is. */
+/** A short notice has little around it that bears it out: where nothing else is kept, a line of prose above this is; on a bare page, a sentence is. */
 const SCANT = -1.5;
+/** Shorter lines that end in a stop are often none. */
+const SENTENCE = 6; // words
+/** A page without a longer line is a menu. */
+const PARAGRAPH = 12; // words
+
+/** A standfirst reads like a teaser: of those between this and KEPT, seven of ten are the article’s. */
+const STANDFIRST = -2.5;
+
+/** What sums the story up between its headline and its author or day. */
+function isStandfirst(lines: readonly Line[], n: number, headline: number): boolean {
+  const line = lines[n] as Line;
+  if (headline < 0 || n !== headline + 1 || line.words < 7 || line.words > 50 || line.by || line.dated) return false;
+  return lines.slice(n + 1, n + 4).some((next) => next.by || next.dated || next.timed);
+}
+
+/** “Q: How many wells are dry?”, with its answer below. */
+const isQuestion = (lines: readonly Line[], n: number): boolean => /^Q[:.] /.test((lines[n] as Line).text) && /^A[:.] /.test(lines[n + 1]?.text ?? '');
 
 export interface Settled {
   /** Whether each line is body. */
@@ -18,16 +35,22 @@ export interface Settled {
 }
 
 export function settle(page: Page, { odds, headline }: Judgement): Settled {
-  const likely = likelyLines(page, odds), opening = likely.indexOf(true);
+  const likely = likelyLines(page, odds, headline), opening = likely.indexOf(true);
   const vetoed = page.lines.map((_, n) => (likely[n] ? vetoes.find((veto) => veto.holds(page, n, headline, opening)) ?? null : null));
-  const comments = commentsBelow(page, likely), stays = likely.map((is, n) => is && vetoed[n] === null && n < comments);
+  const last = endOfText(page, likely), stays = likely.map((is, n) => is && vetoed[n] === null && n < last);
   const once = saidOnce(page, stays), end = endWithoutAppeals(page, once);
   return { body: once.map((is, n) => is && n < end), vetoed };
 }
 
-function likelyLines({ lines, prose }: Page, odds: Float64Array): readonly boolean[] {
-  const above = lines.map((line, n) => line.words > 0 && (odds[n] as number) > KEPT);
-  return above.includes(true) ? above : prose.map((is, n) => is && (odds[n] as number) > SCANT);
+function likelyLines({ lines, prose, bare }: Page, odds: Float64Array, headline: number): readonly boolean[] {
+  const isText = bare && lines.some(({ words }) => words >= PARAGRAPH);
+  const least = (line: Line, n: number): number => {
+    if (isStandfirst(lines, n, headline)) return STANDFIRST;
+    return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
+  };
+  const above = lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n));
+  if (above.includes(true)) return above.map((is, n) => is || (above[n + 1] === true && isQuestion(lines, n)));
+  return prose.map((is, n) => is && (odds[n] as number) > SCANT);
 }
 
 /** Shorter lines recur by chance. */

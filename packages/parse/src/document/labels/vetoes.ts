@@ -1,6 +1,7 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
+import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
 import { bitOf } from './signals.js';
@@ -13,11 +14,15 @@ const ASK = bitOf('account') | bitOf('appeal') | bitOf('cookie'), READER = bitOf
 const MORE = bitOf('more') | bitOf('appeal') | bitOf('share');
 
 export const vetoes: readonly Veto[] = [
+  { kind: 'boilerplate', rule: FIELD_OF_A_RECORD, holds: ({ fields }, n) => fields[n] !== null },
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ lines, elsewhere }, n) => (lines[n] as Line).words >= TELLING && (elsewhere[n] as number) > 0 },
-  { kind: 'credit', rule: 'agencies-in-brackets', holds: ({ lines }, n) => isAgencies((lines[n] as Line).text) },
+  { kind: 'credit', rule: 'agencies-alone', holds: ({ lines }, n) => isAgencies((lines[n] as Line).text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: ({ lines }, n, headline) => n !== headline && saysAgain(lines[n] as Line, lines[headline]) },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ lines }, n) => isAdvertisement(lines[n] as Line) },
+  { kind: 'boilerplate', rule: 'copyright', holds: ({ lines }, n) => claimsRight(lines[n] as Line) },
+  { kind: 'boilerplate', rule: 'files-the-story', holds: ({ lines }, n) => filesIt(lines[n] as Line) },
   { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ lines }, n) => pointsElsewhere(lines[n] as Line) },
+  { kind: 'caption', rule: 'picture-in-markdown', holds: ({ lines }, n) => isMarkdownPicture((lines[n] as Line).text) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ lines }, n) => isCalledCaption(lines, n) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: ({ lines }, n, headline, opening) => headline >= 0 && n > headline && n === opening && endsInName(lines[n] as Line) },
 ];
@@ -29,16 +34,26 @@ const isAdvertisement = (line: Line): boolean => line.words <= 4 && /^[-–—\s
 
 /** “Related: A bridge too short”, “READ MORE: …”, “Watch: …”, with another story’s title behind the colon. */
 const POINTER =
-  /^(?:also|related|read|see|watch|listen|don['’]t miss|required reading|in pictures|photos?|video|gallery|opinion|analysis|explainer)\b[^.:]{0,16}: /i;
+  /^(?:also|related|read|see|watch|listen|don['’]t miss|required reading|in pictures|photos?|video|gallery|opinion|analysis|explainer|à lire|lire aussi|voir aussi)\b[^.:]{0,16}: /i;
 const TITLE = 20; // words
 
 const pointsElsewhere = (line: Line): boolean => line.words <= TITLE && !line.ends && POINTER.test(line.text);
 
-/** “(AP, Reuters)” */
+/** “© 2020 Valley Courier. All rights reserved.” */
+const claimsRight = (line: Line): boolean =>
+  line.words <= TITLE && /^\W*(?:©|\(c\)|copyright\b)|\ball rights reserved\W*$/i.test(line.text) && !line.reports && !line.quoted;
+
+/** “Filed under: Kell, floods”, “Tags: dam” (of 134 such lines on the development pages none is body). */
+const filesIt = (line: Line): boolean => line.words <= TITLE && !line.ends && /^(?:filed under|tags|topics|posted in|categories|category|tagged)\b/i.test(line.text);
+
+/** “(AP, Reuters)”, “REUTERS” */
 function isAgencies(text: string): boolean {
-  const names = /^\(([^()]{2,60})\)\.?$/.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
+  const names = /^\(?([^()]{2,60})\)?\.?$/.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
   return names.length > 0 && names.every((name) => agencies.has(name));
 }
+
+/** “![Map of the region](map.png)” */
+const isMarkdownPicture = (text: string): boolean => /^!\[[^\]]*\]\([^)]*\)$/.test(text);
 
 /** What stands below “Image caption,” */
 export const isCalledCaption = (lines: readonly Line[], n: number): boolean => /^(?:image |photo |picture )?caption\W*$/i.test(lines[n - 1]?.text ?? '');
@@ -77,16 +92,19 @@ function headingAbove(lines: readonly Line[], asking: number): number | null {
   return null;
 }
 
+/** “ENDS”, “###”, “- 30 -”, “NNNN”: a press release’s and a wire’s last word; notes to editors and addresses follow. */
+const LAST_WORD = /^(?:#{3}|# # #|\W*ENDS\W*|[-–—]+ ?(?:ends?|END|30) ?[-–—]+|NNNN)$/;
+
 /** “12 comments”, “Leave a comment”. The bare word is often a link to them, above the text. */
 const COMMENTS = /^(?:\d+ (?:comments?|replies|responses)|(?:leave|post|add|write) a (?:comment|reply))\W*$/i;
 const TEXT_ABOVE = 60; // words of prose
 
-/** The line at which readers’ comments begin, or the page ends. */
-export function commentsBelow({ lines, prose }: Page, isBody: readonly boolean[]): number {
+/** The line at which the text is said to end or readers’ comments begin, or the page ends. */
+export function endOfText({ lines, prose }: Page, isBody: readonly boolean[]): number {
   let words = 0;
   const at = lines.findIndex((line, n) => {
     words += isBody[n] && prose[n] ? line.words : 0;
-    return words > TEXT_ABOVE && line.words <= 5 && COMMENTS.test(line.text);
+    return (words > TEXT_ABOVE && line.words <= 5 && COMMENTS.test(line.text)) || (words > 0 && LAST_WORD.test(line.text));
   });
   return at < 0 ? lines.length : at;
 }

@@ -1,0 +1,87 @@
+/** How the first paragraph of a report says where and when it was written: “BEIRUT – …”, “DAMASCUS, Syria (AP) — …”. */
+import { agencies } from '../lexicon/agencies.js';
+import { kickers } from '../lexicon/kickers.js';
+import { writtenDate } from '../language/dates.js';
+
+export interface Dateline {
+  readonly place: string;
+  readonly agency: string | null;
+  /** ISO date. */
+  readonly date: string | null;
+}
+
+const SHOUTED = String.raw`(?<place>\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?\p{Lu}[\p{L}\p{M}.'’ -]{1,30}){0,2})`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+`, WORDS = String.raw`${WORD}(?: ${WORD}){0,2}`;
+const NAMED = String.raw`(?<place>${WORDS}(?:, ?${WORDS}){0,2}?)`;
+const WRITTEN = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)`;
+const DAY = String.raw`(?:,? ?(?<day>${WRITTEN}))?`, INSIDE = String.raw`\((?<inside>[^()]{2,40})\)`, DASH = String.raw` ?(?:[–—-]{1,2}|:) `;
+
+interface Form {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** Whether an agency or a day must be named: a person’s party and a unit’s name stand in brackets too. */
+  readonly vouched: boolean;
+  readonly examples: readonly string[];
+  readonly nonExamples: readonly string[];
+}
+
+/** The first that holds counts; those that need more to be said come later. */
+export const datelineForms: readonly Form[] = [
+  {
+    id: 'capitals-then-dash', pattern: new RegExp(String.raw`^${SHOUTED}${DAY}(?: ?${INSIDE})?${DASH}`, 'u'), vouched: false,
+    examples: ['BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks'],
+    nonExamples: ['The talks – so far', 'BREAKING: The talks', 'UPDATE – The talks', 'A-10 – The talks'],
+  },
+  {
+    id: 'capitals-then-brackets', pattern: new RegExp(String.raw`^${SHOUTED}${DAY} ?${INSIDE}`, 'u'), vouched: false,
+    examples: ['KABUL, Afghanistan (Jan. 25, 2013) The talks'],
+    nonExamples: ['The UNHCR (Geneva) said'],
+  },
+  {
+    id: 'name-then-agency', pattern: new RegExp(String.raw`^${NAMED}${DAY} ?${INSIDE}(?:${DASH})`, 'u'), vouched: true,
+    examples: ['Port Velis, 4 May 2016 (Itar-Tass) - The talks', 'Moscow, May 4 (TASS) — The talks', 'Damascus (SANA) – The talks', 'Malanga (Agenzia Lume) - The talks', 'Lunden, 3 March (Valley Wire) -- The talks'],
+    nonExamples: ['Nadia Karam (Harbour Party) – the minister', 'Kessu (11 dead) – the worst raid'],
+  },
+  {
+    id: 'in-brackets-with-day', pattern: new RegExp(String.raw`^\(${NAMED},? ?(?<day>${WRITTEN})\) ?[–—-]{1,2} `, 'u'), vouched: false,
+    examples: ['(Beirut, June 3, 2015) – The talks', '(PORT VELIS, 14 June 2017) – The talks'],
+    nonExamples: ['(June 3, 2015) – The talks', '(Beirut, June 3, 2015) The talks'],
+  },
+  {
+    id: 'in-brackets', pattern: new RegExp(String.raw`^\((?=\p{Lu}\p{Ll})${NAMED}\) ?[–—-]{1,2} `, 'u'), vouched: false,
+    examples: ['(New Velis) – The talks'],
+    nonExamples: ['(Reuters) - The talks', '(AP) — The talks', '(CNN) – The talks', '(Updated) – The talks', '(Beirut) The talks'],
+  },
+];
+
+/** “UPDATE: three dead”, “Editor’s note – …”: the first word tells that no place stands here. */
+const isNoPlace = (named: string): boolean => {
+  const first = (/^\p{L}+/u.exec(named)?.[0] ?? '').toLowerCase();
+  return kickers.has(first) || /^(?:above|below|editor|note)$/.test(first);
+};
+/** An agency that no list holds still calls itself one. */
+const CALLED_AGENCY = /\b(?:news|agency|agenzia|agence|agencia|press)\b/i;
+/** A dateline stands within so many UTF-16 units. */
+const REACH = 140;
+
+/** The dateline that the paragraph opens with; null where it opens with none. */
+export function datelineOf(paragraph: string): Dateline | null {
+  const start = paragraph.slice(0, REACH);
+  for (const { pattern, vouched } of datelineForms) {
+    const { place = '', day = null, inside = null } = pattern.exec(start)?.groups ?? {}, named = place.trim();
+    if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) continue;
+    const date = (day === null ? null : writtenDate(day)) ?? (inside === null ? null : writtenDate(inside));
+    const agency = inside !== null && agencies.has(inside.trim()) ? inside.trim() : null;
+    if (vouched && agency === null && day === null && date === null && !CALLED_AGENCY.test(inside ?? '')) continue;
+    return { place: named, agency, date };
+  }
+  return null;
+}
+
+const ALONE = new RegExp(String.raw`^(?<place>${WORDS}(?:, ?${WORDS}){0,2}?)(?:,? ?(?<day>${WRITTEN}))?\.?$`, 'u');
+
+/** The same where the dateline stands alone, as in an archive’s record: “MALANGA, Oruland, March 9”. */
+export function datelineAlone(text: string): Dateline | null {
+  const { place, day = null } = ALONE.exec(text)?.groups ?? {};
+  return place === undefined ? null : { place, agency: null, date: day === null ? null : writtenDate(day) };
+}

@@ -1,0 +1,89 @@
+/** Fields that archives, databases and mail programs write around a text: “HEADLINE: Ferry sinks”, “BYLINE: Nadia Karam”. */
+import type { ParagraphKind } from '@onrecord/schema';
+
+/** What a field tells; `other` is of use to the archive alone. */
+export type Field = 'title' | 'author' | 'place' | 'day' | 'publisher' | 'picture' | 'other';
+
+const list = (text: string): readonly string[] => text.trim().split(/\s*[|\n]\s*/);
+
+/** Names of fields, in small letters. Source: own list, from the ways in which archives, news databases and mails name them. */
+const NAMES: Readonly<Record<Field, readonly string[]>> = {
+  title: list('headline | title | subject'),
+  author: list('byline | author | authors | author(s) | from'),
+  place: list('dateline'),
+  day: list('date | publication date | date published | published | sent'),
+  publisher: list('source | publication | publication title | newspaper | publisher'),
+  picture: list('graphic | caption'),
+  other: list(`length | word count | section | edition | page | pages | load-date | language | publication-type | publication type | document-type | document type
+    journal-code | acc-no | url | link | web link | permalink | to | cc | reply-to | message-id | geographic | keywords | tags | copyright | body | text | full text
+    publication info | publication year | publication subject | place of publication | document url | database | issn | last updated`),
+};
+/** Two-letter tags of a news database’s plain export: “HD  Ferry sinks”, “WC  545 words”. Source: own list. */
+const TAGS: Readonly<Partial<Record<Field, readonly string[]>>> = {
+  title: ['HD'], author: ['BY'], day: ['PD'], publisher: ['SN'],
+  other: list('WC | ET | SC | ED | PG | LA | CY | CO | IN | NS | RE | IPD | IPC | PUB | AN | CR'),
+};
+
+const byName = (names: Readonly<Partial<Record<Field, readonly string[]>>>): ReadonlyMap<string, Field> =>
+  new Map(Object.entries(names).flatMap(([field, all]) => all.map((name) => [name, field as Field] as const)));
+const named = byName(NAMES), tagged = byName(TAGS);
+
+const NAMED = /^(\p{L}[\p{L}() -]{1,19}):(?: +|$)/u, TAGGED = /^(?:([A-Z]{2}) |([A-Z]{3})) +(?=\S)/;
+/** Fields whose name may also open a paragraph of the text: they count where they stand alone. */
+const ALONE = new Set(['body', 'text', 'full text']);
+
+/** What the text is or whence it came. */
+const TELLING: ReadonlySet<Field> = new Set(['title', 'author', 'publisher', 'place']);
+
+/** “Source: the company, which asked not to be named, confirmed it in a letter.” is the text’s own; a caption may be a sentence. */
+const isSentence = (field: Field, value: string): boolean =>
+  field !== 'title' && TELLING.has(field) && /[.!?]["”’]?$/.test(value) && value.split(' ').length >= SENTENCE;
+const SENTENCE = 8; // words
+
+/** A field as it is written. */
+interface Reading {
+  readonly name: string;
+  readonly field: Field;
+  readonly value: string;
+}
+
+/** The field that the line reads like; null where it reads like none. */
+export function readField(text: string): Reading | null {
+  const name = NAMED.exec(text), label = name?.[1]?.toLowerCase() ?? '', field = named.get(label);
+  if (name !== null && field !== undefined) {
+    const value = text.slice(name[0].length).trim();
+    return (ALONE.has(label) && value !== '') || isSentence(field, value) ? null : { name: label, field, value };
+  }
+  const tag = TAGGED.exec(text), letters = tag?.[1] ?? tag?.[2] ?? '', meant = tagged.get(letters);
+  return tag === null || meant === undefined ? null : { name: letters, field: meant, value: text.slice(tag[0].length).trim() };
+}
+
+/** A record’s fields begin within so many lines. */
+const HEAD = 15; // lines
+/** Different fields that make a record, one of them telling: “Date:” and “Page:” alone are a page’s own. */
+const ENOUGH = 2;
+
+/** The field of each line; null on a page that is no record, and for what is no field. A title is given once, above the text. */
+export function fieldsOf(lines: readonly { readonly text: string }[]): readonly (Field | null)[] {
+  const head = lines.slice(0, HEAD).map(({ text }) => readField(text)), found = head.filter((field) => field !== null);
+  if (new Set(found.map(({ name }) => name)).size < ENOUGH || !found.some(({ field }) => TELLING.has(field))) return lines.map(() => null);
+  const title = titleAmong(head);
+  return lines.map(({ text }, n) => {
+    const field = readField(text)?.field ?? null;
+    return field === 'title' && n !== title ? 'other' : field;
+  });
+}
+
+/** A mail’s subject is its title; an archive’s is what it files the text under. */
+function titleAmong(read: readonly (Reading | null)[]): number {
+  const isMail = read.some((field) => field?.name === 'from');
+  return read.findIndex((field) => field?.field === 'title' && field.value !== '' && (field.name !== 'subject' || isMail));
+}
+
+/** The rule that such a paragraph is labelled by. */
+export const FIELD_OF_A_RECORD = 'field-of-a-record';
+
+/** What a paragraph that is such a field is. */
+export const KIND_OF_FIELD: Readonly<Record<Field, ParagraphKind>> = {
+  title: 'headline', author: 'byline', place: 'dateline', day: 'dateline', publisher: 'boilerplate', picture: 'caption', other: 'boilerplate',
+};

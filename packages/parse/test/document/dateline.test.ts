@@ -1,0 +1,25 @@
+/** Where and when a report says that it was written. */
+import { describe, expect, it } from 'vitest';
+import { datelineAlone, datelineForms, datelineOf } from '../../src/document/dateline.js';
+
+describe.each(datelineForms)('$id', ({ pattern, examples, nonExamples }) => {
+  it.each(examples)('reads %s', (text) => {
+    expect(pattern.test(text)).toBe(true);
+    expect(datelineOf(text)).not.toBeNull();
+  });
+  it.each(nonExamples)('is silent about %s', (text) => {
+    expect(datelineOf(text)).toBeNull();
+  });
+});
+
+describe('a dateline', () => {
+  it('gives the place, the agency and the day', () => {
+    expect(datelineOf('Port Velis, 4 May 2016 (Itar-Tass) - Five people')).toEqual({ place: 'Port Velis', agency: 'Itar-Tass', date: '2016-05-04' });
+    expect(datelineOf('(Beirut, June 3, 2015) – The army')).toEqual({ place: 'Beirut', agency: null, date: '2015-06-03' });
+    expect(datelineOf('DAMASCUS, Syria (AP) — The army')).toEqual({ place: 'DAMASCUS, Syria', agency: 'AP', date: null });
+  });
+  it('may stand alone in a record', () => {
+    expect(datelineAlone('MALANGA, Oruland, March 9, 2019')).toEqual({ place: 'MALANGA, Oruland', agency: null, date: '2019-03-09' });
+    expect(datelineAlone('from our own staff')).toBeNull();
+  });
+});
