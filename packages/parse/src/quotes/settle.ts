@@ -88,7 +88,14 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
       if (signed !== null && open !== null) quotes[open.index] = { ...open.quote, ...speakerOf(whoIs(line.tokens, signed, null, part, memory)), rule: 'signed-quotation' };
     }
   }
-  return spokenOn(quotes, parts);
+  return ofOneKind(spokenOn(quotes, parts));
+}
+
+/** A speaker is of one kind throughout: "Lut said", of whom "he" tells elsewhere that it is a person. */
+function ofOneKind(quotes: readonly FoundQuote[]): readonly FoundQuote[] {
+  const kinds = new Map<string, FoundQuote['speaker_kind']>();
+  for (const { speaker, speaker_kind: kind } of quotes) if (speaker !== null && kind !== null && !kinds.has(speaker)) kinds.set(speaker, kind);
+  return quotes.map((quote) => (quote.speaker === null || quote.speaker_kind !== null ? quote : { ...quote, speaker_kind: kinds.get(quote.speaker) ?? null }));
 }
 
 /** “We lost all.” / “The sea took it,” Omar Lut said.: a paragraph of quotation that nobody near before it speaks is of who speaks on in the next. */

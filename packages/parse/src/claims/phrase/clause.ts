@@ -147,10 +147,18 @@ export function agentAfter(scene: Scene, at: number): Range | null {
   return null;
 }
 
+/** "A jury convicted Ravi Sen, 41, of | killing two", "jailed him for | killing": whoever stands between the verb and "of" did it. */
+function isOfAnother(scene: Scene, at: number): boolean {
+  if (!/^(?:of|for)$/.test(wordAt(scene, at - 1))) return false;
+  const before = tokenAt(scene, at - 2);
+  return !tagged(before, Tag.VerbPast | Tag.VerbIng | Tag.Role) && !/^(?:trial|guilty|suspected|wanted)$/.test(before?.lower ?? '');
+}
+
 /** The subject of an active verb as the one who did it. */
 export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | null {
   // "A bomb struck a bus, | killing nine": the subject is that of the clause
   const participle = tagged(tokenAt(scene, at), Tag.VerbIng) && !verb.passive && verb.first === at;
+  if (participle && isOfAnother(scene, at)) return null;
   const { groups } = participle ? clauseSubject(scene, verb.first) : subjectBefore(scene, verb.first);
   // "police look for | a raider who | shot": the relative has him for its subject
   // "the prime suspect in | the raid that killed 12": the raid did

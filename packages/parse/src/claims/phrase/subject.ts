@@ -174,10 +174,14 @@ function coordination(scene: Scene, end: Phrase): Subject {
     else if (word === ';' && joined && groups.every((group) => group.named)) i--;
     else if (word === ',' && (joined || (isBare(groups[0] as Group) && scene.closes.get(i - 1) !== undefined && isBare(scene.closes.get(i - 1) as Group)))) i--;
     else break;
+    // "A ferry sank off Orsa on Tuesday, and | nine people | died": a day ends the clause before
+    if (timeStart(scene, i) < i) break;
     const near = phraseEndingAt(scene, i), left = near === null ? null : withApposition(scene, near);
     if (left === null || !isPersonal(left.group) || !isPersonal(groups[0] as Group) || left.group.determiner === 'pronoun' || isObject(scene, left.first)) break;
     // "according to the coroner, two men and …"
     if (wordAt(scene, left.first - 1) === 'to' && wordAt(scene, left.first - 2) === 'according') break;
+    // "A fire broke out in Orsa, and | nine people | died": a place
+    if (left.group.named && left.group.quantity === null && LOCATIVE.test(wordAt(scene, left.first - 1))) break;
     // "six people including a couple and | their son": the list goes on, and all are of the six
     if (near?.including === true && groups.every(({ determiner }) => determiner === 'own')) groups.length = 0;
     groups.unshift(left.group);
@@ -185,6 +189,8 @@ function coordination(scene: Scene, end: Phrase): Subject {
   }
   return { groups, first };
 }
+
+const LOCATIVE = /^(?:in|at|off|near|outside|inside|from|to|into|through|across|over|around|above|below|beside|towards?)$/;
 
 /** "found a man and a woman | dead": all of them. */
 const FINDS = /^(?:find|finds|found|leave|leaves|left|leaving)$/;

@@ -64,7 +64,7 @@ function isRecalled(proposal: Proposal, period: Range | null, publishedYear: num
     if (isCharged(scene, i) && (harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties')) return true;
     if (harm === 'killed' && isHeldFor(scene, i) && from - i < 14 && attached) return true;
     // "six months after the coup, 1,000 have been killed" is news
-    if (/^(?:years|decades|months|weeks)$/.test(word) && /^(?:after|since)$/.test(wordAt(scene, i + 1)) && from - i < 20 && (attached || isOneClause(scene, i, from))) return true;
+    if (/^(?:years|decades|months|weeks)$/.test(word) && /^(?:after|since)$/.test(wordAt(scene, i + 1)) && from - i < 20 && (/^(?:years|decades)$/.test(word) || attached || isOneClause(scene, i, from))) return true;
     if (/^(?:year|month|week)$/.test(word) && wordAt(scene, i + 1) === 'after' && i > scene.first + 2 && from - i < 12 && isOneClause(scene, i, from)) return true;
     if (/^(?:years?|decades?|months)$/.test(word) && wordAt(scene, i + 1) === 'ago' && from - i < 12 && (attached || word !== 'months')) return true;
     // "the deadliest raid since 2004, when 90 were killed"
