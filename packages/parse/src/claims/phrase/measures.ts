@@ -16,6 +16,9 @@ export function isMeasure(tokens: readonly Token[], quantity: Quantity, end: num
   if (next !== undefined && (next.text === '%' || /^(?:percent|per|pm|am|p\.m\.|a\.m\.|o'clock|mm|km|kg|°)$/.test(next.lower))) return true;
   if (next !== undefined && /^(?:years?|months?|weeks?|days?)$/.test(next.lower) && /^(?:old|of|ago|later|earlier|after|before)$/.test(tokens[quantity.last + 1]?.lower ?? '')) return true;
   if (next !== undefined && isMonth(next) && quantity.last - quantity.first === 1) return true;
+  // "women | under 30", "children | over 10": an age
+  const compared = quantity.qualifier === 'fewer_than' || quantity.qualifier === 'more_than', noun = next !== undefined && kindOf(next) === 'person';
+  if (compared && !noun && before !== undefined && /[^s]s$|men$|people$|children$/.test(before.lower) && kindOf(before) === 'person' && last.kind === 'number' && /^[1-9]\d?$/.test(last.text)) return true;
   // "March 12", "3 May 2014 | rebels"
   const dated = before !== undefined && (isMonth(before) || before.lower === 'may' && tokens[quantity.first - 2]?.kind === 'number');
   if (dated && quantity.qualifier === 'exact' && quantity.last - quantity.first === 1 && ((quantity.count ?? 99) < 32 || /^(?:19|20)\d\d$/.test(last.text))) return true;

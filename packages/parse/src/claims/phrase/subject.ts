@@ -34,6 +34,8 @@ function skipBack(scene: Scene, from: number): number {
     if (/^(?:each|all|both)$/.test(word) && scene.closes.has(i - 1) || /^(?:reportedly|respectively|themselves|himself|aboard)$/.test(word)) { i--; continue; }
     const time = timeStart(scene, i);
     if (time < i) { i = time; continue; }
+    // "Two women | under 30 | were"
+    if (token.kind === 'number' && /^(?:under|over)$/.test(wordAt(scene, i - 2)) && scene.closes.has(i - 2)) { i -= 2; continue; }
     if (word === 'board' && wordAt(scene, i - 2) === 'on') { i -= 2; continue; }
     if (token.kind === 'mark') { i--; continue; }
     if (word === ')' || word === ']') { const open = opening(scene, i - 1, word === ')' ? '(' : '['); if (open < 0) return i; i = open; continue; }

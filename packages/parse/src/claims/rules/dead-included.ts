@@ -1,16 +1,35 @@
 /** The dead included three children. Among the injured were two nurses. Three of the dead were children. */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { type Finding, rule } from '../rule.js';
 
+/** Tokens between those spoken of and their verb, at most: "a nurse | with the Orsa Red Cross | was". */
+const NEAR = 8;
+
+/** Not "Lut mourned his son, noting that they | were among the dead": whoever else the sentence is about. */
+const isNear = (scene: Scene, last: number, verb: number): boolean =>
+  verb - last <= NEAR && !scene.tokens.slice(last, verb).some((token) => tagged(token, Tag.Pronoun));
+
 const ARE = /^(?:was|were|is|are)$/;
 
-/** Those that the sentence tells of the people spoken of at token `at`: behind "included", behind "were" after "among the dead". */
+/** Those that the sentence tells of the people spoken of at token `at`: behind "included", behind "were" after "among the dead", in front of "were among". */
 export function toldOf(scene: Scene, at: number): readonly Victim[] {
   const next = wordAt(scene, at + 1), opener = wordAt(scene, at - 2);
   const told = /^includ(?:e|es|ed|ing)$/.test(next) || (/^among$/i.test(opener) && ARE.test(next));
-  return told ? victimsOf(scene, objectsFrom(scene, at + 2), { personsOnly: true, plurals: true }).filter(({ count }) => count !== 0) : [];
+  return told ? victimsOf(scene, objectsFrom(scene, at + 2), { personsOnly: true, plurals: true }).filter(({ count }) => count !== 0) : amongThem(scene, at);
+}
+
+/** "Two nuns were (also) among | the dead": those in front of the verb. */
+function amongThem(scene: Scene, at: number): readonly Victim[] {
+  if (wordAt(scene, at - 2) !== 'among') return [];
+  const verb = wordAt(scene, at - 3) === 'also' ? at - 4 : at - 3;
+  const { groups } = subjectBefore(scene, verb);
+  if (!ARE.test(wordAt(scene, verb)) || !isNear(scene, groups.at(-1)?.last ?? 0, verb)) return [];
+  return victimsOf(scene, groups, { personsOnly: true, plurals: true }).filter(({ count }) => count !== 0);
 }
 
 /** "Three of the dead | were children": the number, and the noun behind the verb. */
@@ -50,9 +69,10 @@ export const deadIncluded = rule({
     ['The dead included three tailors and a nun.', 'killed 3 tailors; killed 1 a nun'],
     ['The deceased included two tailors.', 'killed 2 tailors'],
     ['Among the injured were two nurses.', 'wounded 2 nurses'],
+    ['Two nuns were among the dead.', 'killed 2 nuns'],
     ['Three of the dead were children.', 'killed 3 children'],
     ['Of the dead, 29 were nuns and 12 were tailors.', 'killed 29 nuns; killed 12 tailors'],
     ['Nine of the dead were nuns, six tailors and two were guards.', 'killed 9 nuns; killed 6 tailors; killed 2 guards'],
   ],
-  nonExamples: ['The dead include nobody from Pelm.', 'Among the dead leaves were acorns.'],
+  nonExamples: ['The dead include nobody from Pelm.', 'Among the dead leaves were acorns.', 'Acorns were among the dead leaves.'],
 });

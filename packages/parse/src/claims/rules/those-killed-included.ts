@@ -1,4 +1,4 @@
-/** Those killed included three tailors. Among those injured were two nurses. */
+/** Those killed included three tailors. Among those injured were two nurses. Two tailors were among those killed. */
 import { wordAt } from '../phrase/scene.js';
 import { rule } from '../rule.js';
 import { toldOf } from './dead-included.js';
@@ -14,6 +14,7 @@ export const thoseKilledIncluded = rule({
   examples: [
     ['Those killed included three tailors.', 'killed 3 tailors'],
     ['Among those arrested were two mayors.', 'detained 2 mayors'],
+    ['Two tailors were among those killed.', 'killed 2 tailors'],
   ],
   nonExamples: ['Those killed were mourned.'],
 });
