@@ -3,7 +3,7 @@
  * gets a row of its own and the parts are subsets of it, so that whoever leaves subsets out counts each person once.
  */
 import type { Victim } from '../phrase/victims.js';
-import { wordAt } from '../phrase/scene.js';
+import { tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import type { Part } from './subsets.js';
 
@@ -31,6 +31,12 @@ function isApart({ scene }: Proposal): boolean {
   return false;
 }
 
+/** "11 in Orsa, four in Vell and two in Marn": each told of a place of its own. */
+const isByPlace = (together: readonly Proposal[]): boolean => together.slice(0, -1).every(({ scene, victim }) => {
+  const end = Math.max(victim.last, victim.named?.last ?? 0);
+  return /^(?:in|at|near|outside)$/.test(wordAt(scene, end)) && tokenAt(scene, end + 1)?.capital === true;
+});
+
 /** The wholes of the proposals that one reading of one verb gave together, with their parts. */
 export function wholesOf(claims: readonly Proposal[]): readonly Part[] {
   const parts: Part[] = [];
@@ -38,7 +44,7 @@ export function wholesOf(claims: readonly Proposal[]): readonly Part[] {
     const first = claims[i] as Proposal;
     let end = i + 1;
     while (end < claims.length && isTogether(first, claims[end] as Proposal)) end++;
-    const together = claims.slice(i, end), victim = together.length > 1 && !/^(?:death-toll|and-number-there|dead-included|those-killed-included|harmed-alongside)$/.test(first.rule) && !isApart(first) ? sum(together.map((claim) => claim.victim)) : null;
+    const together = claims.slice(i, end), victim = together.length > 1 && !/^(?:death-toll|and-number-there|dead-included|those-killed-included|harmed-alongside)$/.test(first.rule) && !isApart(first) && !isByPlace(together) ? sum(together.map((claim) => claim.victim)) : null;
     if (victim !== null) { const whole: Proposal = { ...first, victim, rule: `${first.rule}-in-all` }; for (const part of together) parts.push({ part, whole }); }
     i = end;
   }
