@@ -9,7 +9,8 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   det det. detective cst cst. pte sen sen. senator rep rep. gov gov. governor pres president premier chancellor
   ambassador judge justice mayor congressman congresswoman councillor councilman councilwoman alderman hon hon. coach chief staff-sgt
   brig-gen maj-gen lt-gen hajji haji ustad sayyid mullah maulana begum messrs mme m. secretary-general minister
-  pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo sho cllr cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen brig.-gen lt.-gen cpt dep dep. atty atty. spc spc.`);
+  pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo sho cllr cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs.
+  sgt.-maj deputy lt.-col maj.-gen brig.-gen lt.-gen cpt dep dep. atty atty. spc spc.`);
 export const maleHonorifics = words('mr mr. sir lord rev. fr fr. father brother sheikh sheik imam mullah ayatollah king prince emperor sultan pope congressman councilman');
 export const femaleHonorifics = words('mrs mrs. ms ms. miss dame lady sister queen princess congresswoman councilwoman mme begum');
 
@@ -20,15 +21,18 @@ export const roles = words(`president vice-president premier chancellor minister
   admiral brigadier governor mayor senator congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mla mpp
   councillor councilor commissioner inspector superintendent detective sheriff marshal constable cop policeman policewoman policemen judge
   justice prosecutor prosecutors attorney lawyer lawyers solicitor barrister counsel advocate activist activists campaigner
-  campaigners organiser organizer coordinator manager executive ceo cfo coo sp ssp dsp dgp igp adgp sdpo sho founder co-founder owner president-elect
+  campaigners organiser organizer coordinator manager executive ceo cfo coo sp ssp dsp dgp igp adgp sdpo sho founder co-founder owner
+  president-elect
   partner analyst analysts expert experts economist economists strategist scientist scientists researcher researchers professor
-  lecturer teacher teachers principal superintendent student students pupil doctor doctors surgeon nurse nurses paramedic medic medics physician
+  lecturer teacher teachers principal superintendent student students pupil doctor doctors surgeon nurse nurses paramedic medic medics
+  physician
   psychologist psychiatrist therapist pathologist coroner epidemiologist historian author writer novelist poet playwright editor
   publisher columnist journalist journalists reporter reporters correspondent correspondents photographer broadcaster presenter host
   anchor producer actor actress singer musician artist filmmaker designer architect engineer engineers technician pilot driver
   farmer farmers fisherman shopkeeper trader businessman businesswoman entrepreneur investor banker worker workers volunteer volunteers
   firefighter firefighters soldier soldiers veteran fighter fighters rebel rebels militant militants insurgent insurgents gunman
-  commander-in-chief warlord cleric imam ayatollah mullah patriarch pontiff bishop archbishop cardinal pope priest pastor rabbi monk nun chaplain king queen prince princess
+  commander-in-chief warlord cleric imam ayatollah mullah patriarch pontiff bishop archbishop cardinal pope priest pastor rabbi monk nun
+  chaplain king queen prince princess
   sultan emir president-general secretary-general undersecretary aide aides adviser advisor advisers advisors assistant consultant
   representative representatives delegate delegates member members candidate candidates nominee contender incumbent coach player
   captain manager goalkeeper striker midfielder quarterback defender athlete referee trainer jockey champion
@@ -59,7 +63,8 @@ export const people = words(`man men woman women boy boys girl girls child child
   manager victims`);
 /** What the abbreviation in front of a name is called without it: "Gen. Lut … the general". */
 export const titlesInFull: ReadonlyMap<string, string> = new Map(words(`gen:general col:colonel maj:major capt:captain cpt:captain lt:lieutenant
-  sgt:sergeant cpl:corporal adm:admiral cmdr:commander brig:brigadier supt:superintendent insp:inspector det:detective const:constable sen:senator
+  sgt:sergeant cpl:corporal adm:admiral cmdr:commander brig:brigadier supt:superintendent insp:inspector det:detective const:constable
+  sen:senator
   rep:representative gov:governor pres:president dr:doctor prof:professor rev:reverend dep:deputy amb:ambassador atty:attorney`)
   .map((pair) => pair.split(':') as [string, string]));
 

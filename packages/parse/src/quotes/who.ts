@@ -107,8 +107,8 @@ const opens = (tokens: readonly Token[], { first, last }: Range, name: Name): bo
 
 /** "The council's lawyer, Omar Lut, said", "The U.N. refugee agency, UNHCR, said": the name is in the apposition. */
 function namedInRole(tokens: readonly Token[], phrase: Range, { first: roleFirst, last: roleLast }: Range, base: Base, memory: Memory): Who | null {
-  // ", Omar Lut, | who confirmed it, said"
-  const comma = tokens.findIndex((token, i) => i > roleFirst && i < roleLast && isComma(token)), role = { first: roleFirst, last: comma < 0 ? roleLast : comma };
+  const role = { first: roleFirst, last: roleFirst + 1 };
+  while (role.last < roleLast && !isComma(tokens[role.last])) role.last++; // ", Omar Lut, | who confirmed it, said"
   const name = nameIn(tokens, role), title = wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last });
   if (name?.kind === 'body' && tagged(headOf(tokens, phrase), Tag.Body | Tag.Media) && isAllOf(tokens, name, role))
     return { ...base, start: (tokens[name.first] as Token).start, end: (tokens[name.last - 1] as Token).end, name: name.words.join(' '), kind: kindOfBody(tokens, phrase, 'body'), role: title };

@@ -52,3 +52,25 @@ export function timeStart(scene: Scene, end: number): number {
   const i = /^(?:morning|afternoon|evening|night)$/.test(wordAt(scene, end - 1)) ? end - 1 : end;
   return wordAt(scene, i - 2) === 'on' && tagged(tokenAt(scene, i - 1), Tag.Weekday) ? i - 2 : end;
 }
+
+/** Steps back over what may stand between a subject and its verb: adverbs, insertions, brackets. */
+export function skipBack(scene: Scene, from: number): number {
+  let i = from;
+  for (;;) {
+    const token = tokenAt(scene, i - 1), word = wordAt(scene, i - 1);
+    if (token === undefined) return i;
+    if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) { i--; continue; }
+    // "the men both were"; "both | were" is a subject of its own
+    if (/^(?:each|all|both)$/.test(word) && scene.closes.has(i - 1) || /^(?:reportedly|respectively|themselves|himself|aboard)$/.test(word)) { i--; continue; }
+    const time = timeStart(scene, i);
+    if (time < i) { i = time; continue; }
+    // "Two women | under 30 | were"
+    if (token.kind === 'number' && /^(?:under|over)$/.test(wordAt(scene, i - 2)) && scene.closes.has(i - 2)) { i -= 2; continue; }
+    if (word === 'board' && wordAt(scene, i - 2) === 'on') { i -= 2; continue; }
+    if (token.kind === 'mark') { i--; continue; }
+    if (word === ')' || word === ']') { const open = opening(scene, i - 1, word === ')' ? '(' : '['); if (open < 0) return i; i = open; continue; }
+    if (word === ',' && /^[)\]]$/.test(wordAt(scene, i - 2))) { i--; continue; }
+    if (word === ',' || word === '-' || word === '—' || word === '–' || word === '--') { const start = insertion(scene, i - 1); if (start < 0) return i; i = start; continue; }
+    return i;
+  }
+}

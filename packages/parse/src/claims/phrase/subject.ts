@@ -6,7 +6,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { agedBefore, isAge } from './ages.js';
 import type { Group } from './group.js';
-import { INSERTION, insertion, opening, timeStart } from './insertion.js';
+import { INSERTION, opening, skipBack, timeStart } from './insertion.js';
 import { intransitives } from './intransitives.js';
 import { isBare, tailsEnd } from './object.js';
 import { isPlace, isPlaceTail } from './place-names.js';
@@ -23,27 +23,6 @@ export interface Subject {
 const NOTHING: Subject = { groups: [], first: -1 };
 const JOINTS = new Set(['and', 'or', '&', 'plus']);
 const LINKS = Tag.Preposition;
-/** Steps back over what may stand between a subject and its verb: adverbs, insertions, brackets. */
-function skipBack(scene: Scene, from: number): number {
-  let i = from;
-  for (;;) {
-    const token = tokenAt(scene, i - 1), word = wordAt(scene, i - 1);
-    if (token === undefined) return i;
-    if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) { i--; continue; }
-    // "the men both were"; "both | were" is a subject of its own
-    if (/^(?:each|all|both)$/.test(word) && scene.closes.has(i - 1) || /^(?:reportedly|respectively|themselves|himself|aboard)$/.test(word)) { i--; continue; }
-    const time = timeStart(scene, i);
-    if (time < i) { i = time; continue; }
-    // "Two women | under 30 | were"
-    if (token.kind === 'number' && /^(?:under|over)$/.test(wordAt(scene, i - 2)) && scene.closes.has(i - 2)) { i -= 2; continue; }
-    if (word === 'board' && wordAt(scene, i - 2) === 'on') { i -= 2; continue; }
-    if (token.kind === 'mark') { i--; continue; }
-    if (word === ')' || word === ']') { const open = opening(scene, i - 1, word === ')' ? '(' : '['); if (open < 0) return i; i = open; continue; }
-    if (word === ',' && /^[)\]]$/.test(wordAt(scene, i - 2))) { i--; continue; }
-    if (word === ',' || word === '-' || word === '—' || word === '–' || word === '--') { const start = insertion(scene, i - 1); if (start < 0) return i; i = start; continue; }
-    return i;
-  }
-}
 
 /** One person with an article or a name: "the wife of | a man | shot" tells of the man. */
 const isOne = (scene: Scene, group: Group): boolean => group.quantity === null && !group.plural && (group.named || group.determiner === 'a' || isBare(group)) && !/^(?:family|group|crew|gang|team|squad|unit|couple|pair|household)$/.test(wordAt(scene, group.head));
