@@ -10,6 +10,7 @@ import { Tag } from './tags.js';
 import { plainVerbs } from './plain-verbs.js';
 import * as time from './time-words.js';
 import { irregularVerbs, regularVerbs } from './verbs.js';
+import { worldNames } from './world-names.js';
 
 export { Tag, VERB, AUXILIARY } from './tags.js';
 export type { CueClass } from './cues.js';
@@ -76,6 +77,9 @@ add(demonyms, Tag.Demonym);
 add(demonyms.map((word) => `${word}s`), Tag.Demonym);
 add(maleNames, Tag.MaleName);
 add(femaleNames, Tag.FemaleName);
+// a name that the lists above hold as another word, or with another gender, stays what it is there
+const unlisted = (names: ReadonlySet<string>): readonly string[] => [...names].filter((name) => !tags.has(name));
+for (const [names, tag] of [[unlisted(worldNames.male), Tag.MaleName], [unlisted(worldNames.female), Tag.FemaleName]] as const) add(names, tag);
 
 const notAdverbs = new Set(closed.notAdverbs);
 
