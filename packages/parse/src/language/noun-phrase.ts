@@ -147,6 +147,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
 /** "residents of Orsa, | Vell and Marn": the names go on with a list that hangs on a noun by a preposition. */
 function isListed(tokens: readonly Token[], at: number, lowest: number): boolean {
   if (!tokens[at]?.capital || !tokens[at - 2]?.capital) return false;
+  // "the province of Orsa, | Afghan officials and the army": no list of names
+  let behind = at;
+  while (tokens[behind]?.capital) behind++;
+  if (!isComma(tokens[behind]) && !tagged(tokens[behind], Tag.Coordinator)) return false;
   let first = at - 2;
   while (first > lowest && tokens[first]?.capital) first--;
   return first > lowest && /^(?:of|from|in)$/.test(tokens[first]?.lower ?? '') && isHead(tokens[first - 1]);
