@@ -1,9 +1,10 @@
 // Pages as the models see them: lines, the truth about each, what recurs within their source, and the first look's features.
 import { blocksOf } from '../../packages/parse/lib/document/blocks.js';
 import { Vector } from '../../packages/parse/lib/document/labels/features.js';
-import { look, sinceHeadings } from '../../packages/parse/lib/document/labels/first-look.js';
+import { look } from '../../packages/parse/lib/document/labels/first-look.js';
 import { lineOf } from '../../packages/parse/lib/document/labels/line.js';
 import { pageOf } from '../../packages/parse/lib/document/labels/page.js';
+import { sinceHeadings } from '../../packages/parse/lib/document/labels/since.js';
 import { headlineOf, truthOf } from './gold.mjs';
 
 /** The features that `fill` adds, as one row for a model. */

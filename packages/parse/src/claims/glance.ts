@@ -5,6 +5,12 @@
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { kindOf } from './phrase/nouns.js';
+import { charges } from './lexicon/captivity.js';
+import { conditions, sendsToHospital } from './lexicon/clinic.js';
+import { deathCompany, deathSpoken, downVerbs, givesUp, heldCompany, holdingCompany, homeCompany, laysArms, lifeCompany, notCaptive, regains, setsFree, takesPrisoner } from './lexicon/glances.js';
+import { drivesOut, strikesBody } from './lexicon/harm-phrases.js';
+import { awayParticles, givesUpParticles } from './lexicon/particles.js';
+import { intoWords } from './lexicon/prepositions.js';
 
 type Glance = (tokens: readonly Token[], i: number, first: number, last: number) => boolean;
 
@@ -14,8 +20,8 @@ const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || tagged(token, Tag.NumberWord) || VAGUE.has(token.lower));
 
 /** A word of the kind within so many tokens before or behind. */
-const near = (words: RegExp, before: number, behind = 0): Glance => (tokens, i, first, last) => {
-  for (let k = Math.max(first, i - before); k < Math.min(last, i + behind + 1); k++) if (k !== i && words.test(lower(tokens, k))) return true;
+const near = (words: ReadonlySet<string>, before: number, behind = 0): Glance => (tokens, i, first, last) => {
+  for (let k = Math.max(first, i - before); k < Math.min(last, i + behind + 1); k++) if (k !== i && words.has(lower(tokens, k))) return true;
   return false;
 };
 const nearNumber = (before: number, behind = 0): Glance => (tokens, i, first, last) => {
@@ -24,13 +30,14 @@ const nearNumber = (before: number, behind = 0): Glance => (tokens, i, first, la
 };
 const both = (one: Glance, other: Glance): Glance => (...at) => one(...at) && other(...at);
 
-const TAKES = near(/^(?:claim|claims|claimed|claiming|take|takes|took|taken|taking|cost|costs|costing|lose|loses|lost|losing|loss)$/, 8);
-const DRIVES = near(/^(?:driven|drive|drove|driving|forced|forcing|force|forces|chased|pushed|expelled|left|leave|abandoned|lost|bombed)$/, 12);
+const TAKES = near(lifeCompany, 8);
+const DRIVES = near(drivesOut, 12);
 const SETS_FREE: Glance = (tokens, i) => tagged(tokens[i - 1], Tag.Modal) || lower(tokens, i - 1) === 'to' || lower(tokens, i + 1) === 'of' || isNumber(tokens[i + 1]);
 
 /** "Four | held in raid", "Suspect | held": a headline's. */
 const HELD: Glance = (tokens, i) => isNumber(tokens[i - 1]) || (tokens[i - 1] !== undefined && kindOf(tokens[i - 1] as Token) === 'person');
 
+const UP: ReadonlySet<string> = new Set(['up']);
 const NEVER: Glance = () => false;
 const OF: Glance = (tokens, i) => lower(tokens, i + 1) === 'of';
 
@@ -63,17 +70,17 @@ const RELEASED = new Set(`he she him another couple pair trio duo both prisoner 
 
 const glances: ReadonlyMap<string, Glance> = new Map<string, Glance>([
   ...['life', 'lives'].map((word) => [word, TAKES] as const),
-  ...['home', 'homes', 'houses'].map((word) => [word, both(DRIVES, near(/^(?:their|from)$/, 3))] as const),
+  ...['home', 'homes', 'houses'].map((word) => [word, both(DRIVES, near(homeCompany, 3))] as const),
   ...['lost', 'lose', 'loses', 'losing'].map((word) => [word, nearNumber(0, 5)] as const),
   ...['refugees', 'asylum', 'shelter', 'refuge', 'hostages', 'idps'].map((word) => [word, nearNumber(14, 14)] as const),
-  ['free', (...at) => SETS_FREE(...at) || near(/^(?:set|sets|setting)$/, 8)(...at)],
-  ['freedom', near(/^(?:regain|regained|regaining|regains|gained|won|secured)$/, 3)],
+  ['free', (...at) => SETS_FREE(...at) || near(setsFree, 8)(...at)],
+  ['freedom', near(regains, 3)],
   ...['release', 'releases', 'frees', 'escape'].map((word) => [word, SETS_FREE] as const),
-  ...['figure', 'tally', 'count'].map((word) => [word, near(/^(?:dead|death|deaths|killed|fatalities|toll|died)$/, 30)] as const),
-  ...['hospital', 'hospitals'].map((word) => [word, near(/^(?:send|sends|sent|sending|put|puts|putting)$/, 9)] as const),
-  ['condition', near(/^(?:critical|serious|stable|grave|guarded)$/, 3)],
-  ...['arms', 'weapons'].map((word) => [word, near(/^(?:lay|laid|laying|lays)$/, 4)] as const),
-  ['themselves', both(near(/^(?:give|gave|given|giving|gives|turned)$/, 1), near(/^(?:up|in)$/, 0, 1))],
+  ...['figure', 'tally', 'count'].map((word) => [word, near(deathSpoken, 30)] as const),
+  ...['hospital', 'hospitals'].map((word) => [word, near(sendsToHospital, 9)] as const),
+  ['condition', near(conditions, 3)],
+  ...['arms', 'weapons'].map((word) => [word, near(laysArms, 4)] as const),
+  ['themselves', both(near(givesUp, 1), near(givesUpParticles, 0, 1))],
   // read only beside a verb of harm, which wakes the rules itself
   ...['them', 'along', 'alongside', 'together'].map((word) => [word, NEVER] as const),
   ...['shooting', 'shootings'].map((word) => [word, RULES] as const),
@@ -81,16 +88,16 @@ const glances: ReadonlyMap<string, Glance> = new Map<string, Glance>([
   ['remains', OF],
   ...['jail', 'capture', 'rescue'].map((word) => [word, VERBAL] as const),
   ['released', WAS_HELD],
-  ...['bullet', 'bullets', 'gunfire', 'shrapnel', 'pellets', 'shots', 'gunshot', 'gunshots'].map((word) => [word, near(/^(?:hit|struck|grazed|caught|pierced)$/, 7, 6)] as const),
-  ['held', both((...at) => HELD(...at) || near(/^(?:are|were|was|is|be|been|being|people|men|women|still)$/, 3)(...at), (tokens, i) => near(/^(?:charges?|suspicion|remand)$/, 0, 4)(tokens, i, i, tokens.length) || !/^(?:a|an|the|talks|up|on|out|its|his|her|their)$/.test(lower(tokens, i + 1)))],
-  ['holding', both(near(/^(?:are|were|was|is|be|been|still)$/, 3), nearNumber(0, 4))],
-  ...['rounded', 'rounding'].map((word) => [word, near(/^up$/, 0, 1)] as const),
-  ['down', near(/^(?:gunned|gunning|mowed|shot|cut)$/, 6)],
-  ['death', near(/^(?:to|of|toll|the|'s|their|his|her)$/, 1, 1)],
-  ...['whisked', 'whisk', 'whisks', 'whisking', 'carried', 'carrying'].map((word) => [word, near(/^(?:off|away)$/, 0, 8)] as const),
-  ['captivity', near(/^(?:in|into)$/, 2)],
-  ['custody', near(/^(?:into|in)$/, 3)],
-  ['prisoner', near(/^(?:taken|take|took|taking|held|hold|holding)$/, 10)],
+  ...['bullet', 'bullets', 'gunfire', 'shrapnel', 'pellets', 'shots', 'gunshot', 'gunshots'].map((word) => [word, near(strikesBody, 7, 6)] as const),
+  ['held', both((...at) => HELD(...at) || near(heldCompany, 3)(...at), (tokens, i) => near(charges, 0, 4)(tokens, i, i, tokens.length) || !notCaptive.has(lower(tokens, i + 1)))],
+  ['holding', both(near(holdingCompany, 3), nearNumber(0, 4))],
+  ...['rounded', 'rounding'].map((word) => [word, near(UP, 0, 1)] as const),
+  ['down', near(downVerbs, 6)],
+  ['death', near(deathCompany, 1, 1)],
+  ...['whisked', 'whisk', 'whisks', 'whisking', 'carried', 'carrying'].map((word) => [word, near(awayParticles, 0, 8)] as const),
+  ['captivity', near(intoWords, 2)],
+  ['custody', near(intoWords, 3)],
+  ['prisoner', near(takesPrisoner, 10)],
 ]);
 
 /** Whether the word, known to be one of harm, may speak of it here. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { blocksOf } from '../../src/document/blocks.js';
 import { lineOf } from '../../src/document/labels/line.js';
 import { pageOf } from '../../src/document/labels/page.js';
-import { endWithoutAppeals } from '../../src/document/labels/vetoes.js';
+import { endWithoutAppeals } from '../../src/document/labels/text-end.js';
 
 const APPEAL = 'Subscribe today to support our journalism and get unlimited access to your account.';
 

@@ -8,6 +8,14 @@ import { groupFrom } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { clauseSubject, subjectBefore } from './subject.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
+import { heldAgainst } from '../lexicon/charges.js';
+import { deadlyAdverbs, deadlyBehind } from '../lexicon/fates.js';
+import { officers, outlaws } from '../lexicon/groups-of-people.js';
+import { shootsOrStabs } from '../lexicon/harm-phrases.js';
+import { agentEnds } from '../lexicon/joints.js';
+import { verbPairFillers, verbParticles } from '../lexicon/particles.js';
+import { deedOf } from '../lexicon/prepositions.js';
+import { thingRelatives } from '../lexicon/pronouns.js';
 
 const isVerb = (trigger: Trigger): trigger is VerbTrigger => trigger.kind === 'verb';
 /** The verb of harm at this token, if there is one. */
@@ -25,9 +33,9 @@ const JOINTS = new Set(['and', 'or', 'and/or', '/', ',', 'but']);
 /** The next verb or noun of harm behind "and", "or": killed *or wounded*. */
 export function partnerAfter(scene: Scene, at: number): number | null {
   let i = at + 1;
-  while (/^(?:down|up|off)$/.test(wordAt(scene, i))) i++;
+  while (verbParticles.has(wordAt(scene, i))) i++;
   if (!JOINTS.has(wordAt(scene, i))) return null;
-  while (JOINTS.has(wordAt(scene, i)) || (tagged(tokenAt(scene, i), Tag.Adverb) && !scene.opens.has(i)) || /^(?:later|then|subsequently|have|has|been)$/.test(wordAt(scene, i))) i++;
+  while (JOINTS.has(wordAt(scene, i)) || (tagged(tokenAt(scene, i), Tag.Adverb) && !scene.opens.has(i)) || verbPairFillers.has(wordAt(scene, i))) i++;
   const own = verbAt(scene, at), other = verbAt(scene, i);
   return own !== undefined && other !== undefined && other.form === own.form && other.victim === own.victim ? i : null;
 }
@@ -53,7 +61,7 @@ export function isEither(scene: Scene, at: number, verb: VerbGroup): boolean {
   return false;
 }
 
-const isManner = (scene: Scene, at: number | null): boolean => at !== null && /^(?:shot|shoot|stabbed|shooting|stab|stabbing|shoots|stabs)$/.test(wordAt(scene, at));
+const isManner = (scene: Scene, at: number | null): boolean => at !== null && shootsOrStabs.has(wordAt(scene, at));
 
 /** "sentenced to death", "bored to death": nobody died. */
 const NOT_DEADLY = /^(?:sentenc|condemn|bor|scar|worr|tir|lov|frighten|put|link|relat|pertain|lead|led|due|clos|next|prior)/;
@@ -67,7 +75,7 @@ export function isDeadly(scene: Scene, at: number): boolean {
   if (/^(?:burn|roast)/.test(word) && wordAt(scene, at + 1) === 'alive') return true;
   if (!mannerForms.has(word)) return false;
   if (word.startsWith('gunn')) return wordAt(scene, at + 1) === 'down' || (object !== undefined && wordAt(scene, object.last) === 'down');
-  if (/^(?:fatally|mortally)$/.test(wordAt(scene, at - 1)) || /^(?:dead|fatally|mortally)$/.test(wordAt(scene, at + 1))) return true;
+  if (deadlyAdverbs.has(wordAt(scene, at - 1)) || deadlyBehind.has(wordAt(scene, at + 1))) return true;
   return object !== undefined && wordAt(scene, object.last) === 'dead' && object.quantity === null;
 }
 
@@ -75,30 +83,28 @@ const deadlyHarm = (scene: Scene, at: number): Harm | undefined => (isDeadly(sce
 
 const WEAPONS = Tag.TimeWord;
 
-const OUTLAWS = /^(?:pirates?|gunm[ae]n|raiders?|rebels?|militants?|insurgents?|kidnappers?|bandits?|gangs?|terrorists?|extremists?|guerrill?as?|militias?|militiam[ae]n|abductors?|captors?|hijackers?|attackers?|robbers?|fighters?)$/;
-const OFFICERS = /^(?:police|policem[ae]n|officers?|soldiers?|troops|army|military|authorities|agents?|forces|security|guards?|government|customs|coastguard|marshals?|rangers?|deputies)$/;
 
 /** "seized", "held", "rounded up" say what befell people only with those who did it: pirates abduct, police detain. */
 export function custody(scene: Scene, lemma: string, agent: Range | null): Harm | null {
   if (lemma !== 'seize' && lemma !== 'hold') return null;
-  return lemma === 'seize' ? (has(scene, agent, OFFICERS) ? 'detained' : 'abducted') : has(scene, agent, OUTLAWS) ? 'abducted' : 'detained';
+  return lemma === 'seize' ? (has(scene, agent, officers) ? 'detained' : 'abducted') : has(scene, agent, outlaws) ? 'abducted' : 'detained';
 }
 
-const has = (scene: Scene, agent: Range | null, words: RegExp): boolean =>
-  agent !== null && scene.tokens.slice(agent.first, agent.last).some(({ lower }) => words.test(lower));
+const has = (scene: Scene, agent: Range | null, words: ReadonlySet<string>): boolean =>
+  agent !== null && scene.tokens.slice(agent.first, agent.last).some(({ lower }) => words.has(lower));
 
 /** Whether those who do it are raiders or the like: whoever they release was held. */
-export const isOutlaw = (scene: Scene, agent: Range | null): boolean => has(scene, agent, OUTLAWS);
+export const isOutlaw = (scene: Scene, agent: Range | null): boolean => has(scene, agent, outlaws);
 
 /** Whether those who hold people keep them captive: raiders, police. */
-export const isCaptor = (scene: Scene, agent: Range | null): boolean => has(scene, agent, OUTLAWS) || has(scene, agent, OFFICERS);
+export const isCaptor = (scene: Scene, agent: Range | null): boolean => has(scene, agent, outlaws) || has(scene, agent, officers);
 
 /** Those who did it, if the group names people or a body; a bomb or a flood is nobody. */
 export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group === undefined || group.kind === 'thing' || group.determiner === 'pronoun' || group.head < 0) return null;
   const head = tokenAt(scene, group.head);
   if (tagged(head, WEAPONS) || (group.named && STORMS.has(wordAt(scene, group.noun)))) return null;
-  return group.kind === 'person' || tagged(head, Tag.Body) || OUTLAWS.test(head?.lower ?? '') || (group.named && !scene.shouting) ? { first: group.first, last: group.last } : null;
+  return group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '') || (group.named && !scene.shouting) ? { first: group.first, last: group.last } : null;
 }
 
 /** "a bomb in | Orsa | killed", "a bus with | 50 passengers", "a lorry carrying | nine guests | overturned": what is added to a thing did nothing. */
@@ -137,7 +143,7 @@ export function agentAfter(scene: Scene, at: number): Range | null {
   for (let i = at + 1; i < scene.last && i < at + 16; i++) {
     const word = wordAt(scene, i);
     // "those killed in the raid | were named by the police"
-    if (/^(?:and|but|,|;|who|which|that|when|after|while)$/.test(word) || tagged(tokenAt(scene, i), Tag.Be)) return null;
+    if (agentEnds.has(word) || tagged(tokenAt(scene, i), Tag.Be)) return null;
     if (word === 'by') {
       const agent = agentOf(scene, scene.opens.get(i + 1));
       // "by | Russian | shelling": the shelling did
@@ -149,9 +155,9 @@ export function agentAfter(scene: Scene, at: number): Range | null {
 
 /** "A jury convicted Ravi Sen, 41, of | killing two", "jailed him for | killing": whoever stands between the verb and "of" did it. */
 function isOfAnother(scene: Scene, at: number): boolean {
-  if (!/^(?:of|for)$/.test(wordAt(scene, at - 1))) return false;
+  if (!deedOf.has(wordAt(scene, at - 1))) return false;
   const before = tokenAt(scene, at - 2);
-  return !tagged(before, Tag.VerbPast | Tag.VerbIng | Tag.Role) && !/^(?:trial|guilty|suspected|wanted)$/.test(before?.lower ?? '');
+  return !tagged(before, Tag.VerbPast | Tag.VerbIng | Tag.Role) && !heldAgainst.has(before?.lower ?? '');
 }
 
 /** The subject of an active verb as the one who did it. */
@@ -162,7 +168,7 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   const { groups } = participle ? clauseSubject(scene, verb.first) : subjectBefore(scene, verb.first);
   // "police look for | a raider who | shot": the relative has him for its subject
   // "the prime suspect in | the raid that killed 12": the raid did
-  if (/^(?:that|which)$/.test(wordAt(scene, verb.first - 1)) && scene.closes.get(verb.first - 1)?.kind === 'thing') return null;
+  if (thingRelatives.has(wordAt(scene, verb.first - 1)) && scene.closes.get(verb.first - 1)?.kind === 'thing') return null;
   const relative = wordAt(scene, verb.first - 1) === 'who';
   const near = scene.closes.get(verb.first), speaker = near === undefined ? undefined : speakerMeant(scene, near);
   if (speaker !== undefined) return isWhere(scene, speaker) ? null : agentOf(scene, speaker);

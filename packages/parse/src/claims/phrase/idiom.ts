@@ -5,6 +5,13 @@ import type { VerbTrigger } from '../triggers.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { verbGroup } from './verb-group.js';
 import type { Victim } from './victims.js';
+import { captiveStates, charges, heldLoosely } from '../lexicon/captivity.js';
+import { dischargeWords } from '../lexicon/clinic.js';
+import { safeStates, succumbedTo } from '../lexicon/fates.js';
+import { heldPeople, players } from '../lexicon/groups-of-people.js';
+import { findsSafe, nextHarms } from '../lexicon/harm-phrases.js';
+import { captivityEnds, foundSafeEnds } from '../lexicon/joints.js';
+import { turnsOff } from '../lexicon/particles.js';
 
 /** Particles with which the verb means something else. */
 const SPOILS: Readonly<Record<string, RegExp>> = {
@@ -12,21 +19,20 @@ const SPOILS: Readonly<Record<string, RegExp>> = {
   hang: /^(?:out|on|up|over|around|in|from)$/, capture: /^(?:on|in|by|the)$/, free: /^(?:up|from)$/, disappear: /^(?:from|into|behind)$/, vanish: /^(?:from|into|behind)$/,
   surrender: /^(?:control|power|territory|weapons|sovereignty)$/, drown: /^(?:out|in)$/, succumb: /^(?!to$)/, stab: /^(?:at)$/,
 };
-const SUCCUMB = /^(?:injuries|injury|wounds|wound|burns)$/;
 
 /** Whether another reading holds at this word: then no claim is read from it. */
 export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrigger): boolean {
   let i = at + 1;
-  while (tagged(tokenAt(scene, i), Tag.Adverb) && !/^(?:down|out|off|up|away)$/.test(wordAt(scene, i)) && !scene.opens.has(i)) i++;
+  while (tagged(tokenAt(scene, i), Tag.Adverb) && !turnsOff.has(wordAt(scene, i)) && !scene.opens.has(i)) i++;
   const next = wordAt(scene, i);
-  if (lemma === 'succumb') return !(next === 'to' && [2, 3, 4].some((k) => SUCCUMB.test(wordAt(scene, i + k - 1))));
+  if (lemma === 'succumb') return !(next === 'to' && [2, 3, 4].some((k) => succumbedTo.has(wordAt(scene, i + k - 1))));
   if (lemma === 'round') return wordAt(scene, at + 1) !== 'up';
-  if (lemma === 'hold' || lemma === 'seize') return (LOOSELY.test(next) && !isOnCharge(scene, i)) || /^(?:gun|knife)point$/.test(wordAt(scene, i + 1)) || isCaptivity(scene, at);
+  if (lemma === 'hold' || lemma === 'seize') return (heldLoosely.has(next) && !isOnCharge(scene, i)) || /^(?:gun|knife)point$/.test(wordAt(scene, i + 1)) || isCaptivity(scene, at);
   const spoils = SPOILS[lemma];
   if (spoils !== undefined && spoils.test(next) && !(lemma === 'shoot' && next === 'at' && isShotThere(scene, at, i + 1)) && !(lemma === 'capture' && next !== 'on') && !((lemma === 'drown' || lemma === 'hang') && next === 'in')
     && !((lemma === 'disappear' || lemma === 'vanish') && next === 'from' )) return true;
   // "was shot and killed": the death is read at "killed"
-  if (lemma === 'shoot' && form !== 'base' && (next === 'and' || next === 'or')) return /^(?:killed|killing|kill|kills|fatally|wounded|wounding|injured|injuring|murdered)$/.test(wordAt(scene, i + 1));
+  if (lemma === 'shoot' && form !== 'base' && (next === 'and' || next === 'or')) return nextHarms.has(wordAt(scene, i + 1));
   return false;
 }
 
@@ -42,16 +48,14 @@ const PLACES = new RegExp(`^(?:home|party|stop|station|club|nightclub|bar|pub|ma
 
 /** "held | on a charge of theft", "on suspicion of": by the police, whoever that is. */
 const isOnCharge = (scene: Scene, on: number): boolean =>
-  wordAt(scene, on) === 'on' && [1, 2, 3].some((k) => /^(?:charges?|suspicion|remand)$/.test(wordAt(scene, on + k)));
+  wordAt(scene, on) === 'on' && [1, 2, 3].some((k) => charges.has(wordAt(scene, on + k)));
 
-/** "held accountable", "seized upon": nobody is in anybody's hands. */
-const LOOSELY = /^(?:accountable|responsible|liable|back|up|as|to|together|dear|sacred|that|upon|on|control|power|out|onto)$/;
 
 /** "are held hostage", "seized nine men as prisoners": the rule of hostages reads it. */
 function isCaptivity(scene: Scene, at: number): boolean {
   for (let i = at + 1; i < at + 12; i++) {
-    if (/^(?:hostage|captive|prisoner)$/.test(wordAt(scene, i))) return true;
-    if (/^(?:,|;|and|but|when|after)$/.test(wordAt(scene, i))) return false;
+    if (captiveStates.has(wordAt(scene, i))) return true;
+    if (captivityEnds.has(wordAt(scene, i))) return false;
   }
   return false;
 }
@@ -64,14 +68,11 @@ export function mayBeEliminated(scene: Scene, { named }: Victim, lemma: string):
 
 const ARMED = /^(?:militant|rebel|terrorist|insurgent|fighter|gunman|gunmen|soldier|troop|naxal|naxalite|maoist|cadre|operative|commander|leader|jihadi|jihadist|guerrilla|separatist|bomber)s?$/;
 
-/** Whom a club releases. */
-const PLAYERS = /^(?:players?|goalkeepers?|strikers?|defenders?|midfielders?|pitchers?)$/;
 
-const HELD = /^(?:prisoners?|detainees?|hostages?|captives?|inmates?|abductees?|convicts?|suspects?|protesters?|protestors?|demonstrators?|arrestees?|kidnap|kidnapped|abducted)$/;
 
 /** "was treated at a clinic and released": out of hospital, not out of anybody's hands. */
 function isDischarge(scene: Scene): boolean {
-  for (let i = scene.first; i < scene.last; i++) if (/^(?:treated|treatment|hospitals?|clinic|hospitali[sz]ed|discharged|infirmary|surgery)$/.test(wordAt(scene, i))) return true;
+  for (let i = scene.first; i < scene.last; i++) if (dischargeWords.has(wordAt(scene, i))) return true;
   return false;
 }
 
@@ -79,19 +80,19 @@ function isDischarge(scene: Scene): boolean {
 export function wasHeld(scene: Scene, { basis, named, qualifier, first }: Victim, lemma: string): boolean {
   if (lemma === 'rescue' && named === null) return false;
   if (lemma === 'release' && isDischarge(scene)) return false;
-  if (named !== null && PLAYERS.test(wordAt(scene, named.last - 1))) return false;
+  if (named !== null && players.has(wordAt(scene, named.last - 1))) return false;
   // "Brink 11 will be released": the number of a film, of a program
   if (basis === 'number' && named === null && lemma === 'release' && !scene.shouting && tokenAt(scene, first - 1)?.capital === true) return false;
   if (named === null) return (basis === 'number' && qualifier !== 'vague') || basis === 'one';
-  for (let i = named.first; i < named.last; i++) if (HELD.test(wordAt(scene, i))) return true;
+  for (let i = named.first; i < named.last; i++) if (heldPeople.has(wordAt(scene, i))) return true;
   return basis === 'number' && lemma !== 'rescue';
 }
 
 /** "two missing hikers | have been found alive". */
 export function isFoundSafe(scene: Scene, at: number): boolean {
   for (let i = at + 1; i < at + 10; i++) {
-    if (/^(?:,|;|and|but)$/.test(wordAt(scene, i))) return false;
-    if (/^(?:found|located)$/.test(wordAt(scene, i)) && /^(?:alive|safe|unharmed|unhurt|well)$/.test(wordAt(scene, i + 1))) return true;
+    if (foundSafeEnds.has(wordAt(scene, i))) return false;
+    if (findsSafe.has(wordAt(scene, i)) && safeStates.has(wordAt(scene, i + 1))) return true;
   }
   return false;
 }

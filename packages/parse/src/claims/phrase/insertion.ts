@@ -2,6 +2,11 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
+import { listStops } from '../lexicon/joints.js';
+import { subjectTails } from '../lexicon/particles.js';
+import { listOpeners } from '../lexicon/prepositions.js';
+import { ageBounds, floatingQuantifiers } from '../lexicon/quantifiers.js';
+import { partsOfDay } from '../lexicon/times.js';
 
 /** What opens an insertion between commas: it belongs to the noun before. */
 const INSERTIONS = new Set(`including among aged mostly most some all both who whose which identified named one two three four five six seven eight nine ten
@@ -41,15 +46,15 @@ export function insertion(scene: Scene, close: number): number {
 /** ", among them a priest | , two nuns and a driver,": the comma at which the list began, else the one at hand. */
 function listStart(scene: Scene, comma: number): number {
   for (let i = comma - 1; i > scene.first && i > comma - INSERTION; i--) {
-    if (wordAt(scene, i) === ',' && /^(?:among|including)$/.test(wordAt(scene, i + 1))) return i;
-    if (/^[.;:]$/.test(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Be | Tag.Have | Tag.Modal)) return comma;
+    if (wordAt(scene, i) === ',' && listOpeners.has(wordAt(scene, i + 1))) return i;
+    if (listStops.has(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Be | Tag.Have | Tag.Modal)) return comma;
   }
   return comma;
 }
 
 /** "Gunmen | on Tuesday night | killed": where a day that stands before the verb begins; `end` where none does. */
 export function timeStart(scene: Scene, end: number): number {
-  const i = /^(?:morning|afternoon|evening|night)$/.test(wordAt(scene, end - 1)) ? end - 1 : end;
+  const i = partsOfDay.has(wordAt(scene, end - 1)) ? end - 1 : end;
   return wordAt(scene, i - 2) === 'on' && tagged(tokenAt(scene, i - 1), Tag.Weekday) ? i - 2 : end;
 }
 
@@ -61,11 +66,11 @@ export function skipBack(scene: Scene, from: number): number {
     if (token === undefined) return i;
     if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) { i--; continue; }
     // "the men both were"; "both | were" is a subject of its own
-    if (/^(?:each|all|both)$/.test(word) && scene.closes.has(i - 1) || /^(?:reportedly|respectively|themselves|himself|aboard)$/.test(word)) { i--; continue; }
+    if (floatingQuantifiers.has(word) && scene.closes.has(i - 1) || subjectTails.has(word)) { i--; continue; }
     const time = timeStart(scene, i);
     if (time < i) { i = time; continue; }
     // "Two women | under 30 | were"
-    if (token.kind === 'number' && /^(?:under|over)$/.test(wordAt(scene, i - 2)) && scene.closes.has(i - 2)) { i -= 2; continue; }
+    if (token.kind === 'number' && ageBounds.has(wordAt(scene, i - 2)) && scene.closes.has(i - 2)) { i -= 2; continue; }
     if (word === 'board' && wordAt(scene, i - 2) === 'on') { i -= 2; continue; }
     if (token.kind === 'mark') { i--; continue; }
     if (word === ')' || word === ']') { const open = opening(scene, i - 1, word === ')' ? '(' : '['); if (open < 0) return i; i = open; continue; }

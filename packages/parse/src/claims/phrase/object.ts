@@ -4,6 +4,11 @@ import { Tag } from '../../lexicon/index.js';
 import { triggersOf } from '../triggers.js';
 import type { Group } from './group.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
+import { namesAs } from '../lexicon/harm-phrases.js';
+import { alsoThen, beforeObject } from '../lexicon/particles.js';
+import { listOpeners } from '../lexicon/prepositions.js';
+import { insertionOpeners, singularReflexives } from '../lexicon/pronouns.js';
+import { looseQuantifiers } from '../lexicon/quantifiers.js';
 
 const AUX = Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
 
@@ -17,7 +22,7 @@ function skip(scene: Scene, at: number): number {
     if (token === undefined || scene.opens.has(i)) break;
     // "injured between | 20-55 riders"
     if (token.lower === 'between' && scene.opens.get(i + 1)?.quantity?.qualifier === 'range') { i++; continue; }
-    if (token.kind === 'mark' || (tagged(token, Tag.Adverb) && token.lower !== 'when') || /^(?:down|dead|both|off|up|fatally)$/.test(token.lower)) { i++; continue; }
+    if (token.kind === 'mark' || (tagged(token, Tag.Adverb) && token.lower !== 'when') || beforeObject.has(token.lower)) { i++; continue; }
     break;
   }
   return i;
@@ -31,7 +36,7 @@ function insertionEnd(scene: Scene, i: number): number {
   if (wordAt(scene, i) !== ',') return i;
   const opener = tokenAt(scene, i + 1), rank = rankEnd(scene, i + 1);
   if (wordAt(scene, rank) === ',') return rank;
-  if (opener === undefined || !(/^(?:identified|named|known|aged|who|whose)$/.test(opener.lower) || (opener.kind === 'number' && wordAt(scene, i + 2) === ','))) return i;
+  if (opener === undefined || !(insertionOpeners.has(opener.lower) || (opener.kind === 'number' && wordAt(scene, i + 2) === ','))) return i;
   for (let end = i + 2; end < scene.last && end < i + 16; end++) if (wordAt(scene, end) === ',') return end;
   return i;
 }
@@ -44,7 +49,7 @@ function rankEnd(scene: Scene, at: number): number {
 }
 
 const isNamedAs = (scene: Scene, one: Group, other: Group): boolean => {
-  for (let i = one.last; i < other.first; i++) if (/^(?:identified|named|namely)$/.test(wordAt(scene, i))) return true;
+  for (let i = one.last; i < other.first; i++) if (namesAs.has(wordAt(scene, i))) return true;
   return false;
 };
 
@@ -69,7 +74,7 @@ export function tailsEnd(scene: Scene, group: Group): number {
 /** Whether a verb follows the group, so that it opens a clause of its own: "and three policemen | were wounded". */
 export function isSubject(scene: Scene, group: Group): boolean {
   let i = tailsEnd(scene, group);
-  if (wordAt(scene, i) === ',' && /^(?:including|among)$/.test(wordAt(scene, i + 1))) return false;
+  if (wordAt(scene, i) === ',' && listOpeners.has(wordAt(scene, i + 1))) return false;
   while (tagged(tokenAt(scene, i), Tag.Adverb)) i++;
   const token = tokenAt(scene, i);
   if (token === undefined) return false;
@@ -91,7 +96,7 @@ export function objectsFrom(scene: Scene, at: number): readonly Group[] {
     if (next !== undefined && isAge(scene, last, next)) { last = next; continue; }
     // "four men, identified as Vera Holm, her son and two friends": who they are, not more of them
     if (next !== undefined && last.quantity !== null && isNamedAs(scene, last, next)) break;
-    if (next === undefined || !isPersonal(next) || (next.determiner === 'pronoun' && !/^(?:himself|herself)$/.test(wordAt(scene, next.first))) || isSubject(scene, next)) break;
+    if (next === undefined || !isPersonal(next) || (next.determiner === 'pronoun' && !singularReflexives.has(wordAt(scene, next.first))) || isSubject(scene, next)) break;
     // "Vera Holm, a teacher and worker of the union": "and" goes on about him
     aside = explains(scene, last, next) || (aside && wordAt(scene, next.first - 1) === 'and' && wordAt(scene, next.first - 2) !== ',' && !next.named && next.quantity === null && !next.plural && next.determiner !== 'own');
     if (!aside) groups.push(next);
@@ -145,7 +150,7 @@ function joinedAfter(scene: Scene, end: number): Group | undefined {
   else if (word === 'along' && wordAt(scene, i + 1) === 'with') i += 2;
   else if (word === 'in' && wordAt(scene, i + 1) === 'addition' && wordAt(scene, i + 2) === 'to') i += 3;
   else if (!comma) return undefined;
-  if (/^(?:also|then)$/.test(wordAt(scene, i))) i++;
+  if (alsoThen.has(wordAt(scene, i))) i++;
   const group = scene.opens.get(i);
   if (group === undefined) return undefined;
   // a bare comma joins a list only where "and" comes in the end, or a number does
@@ -156,7 +161,7 @@ function joinedAfter(scene: Scene, end: number): Group | undefined {
 
 function isListItem(scene: Scene, group: Group): boolean {
   if (wordAt(scene, group.last) === 'of' && group.partitive) return false;
-  if (group.partitive || /^(?:most|some|all|many|both)$/.test(wordAt(scene, group.first))) return false;
+  if (group.partitive || looseQuantifiers.has(wordAt(scene, group.first))) return false;
   const end = tailsEnd(scene, group);
   return wordAt(scene, end) === 'and' || (wordAt(scene, end) === ',' && scene.opens.has(wordAt(scene, end + 1) === 'and' ? end + 2 : end + 1) && group.determiner !== 'definite');
 }

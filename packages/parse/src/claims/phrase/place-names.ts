@@ -3,6 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Group } from './group.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
+import { inPlace, townLeads } from '../lexicon/prepositions.js';
 
 /** A capital that is no given name. */
 const isUnsureName = (scene: Scene, { named, first, last }: Group): boolean =>
@@ -10,12 +11,12 @@ const isUnsureName = (scene: Scene, { named, first, last }: Group): boolean =>
 
 /** "a boy shot at his home in | Redmill | has died". */
 export const isPlace = (scene: Scene, group: Group): boolean =>
-  isUnsureName(scene, group) && /^(?:in|at|near|outside)$/.test(wordAt(scene, group.first - 1));
+  isUnsureName(scene, group) && inPlace.has(wordAt(scene, group.first - 1));
 
 /** "a man in Orsa, | Karland | is dead": the land of the town before. */
 export function isPlaceTail(scene: Scene, group: Group): boolean {
   const town = scene.closes.get(group.first - 1), at = (town?.first ?? 0) - 1;
   if (town === undefined || !isUnsureName(scene, group) || at <= scene.first || wordAt(scene, at - 1) === ',') return false;
   if (town.determiner !== 'none' || tokenAt(scene, town.last - 1)?.capital !== true) return false;
-  return /^(?:in|at|near|from)$/.test(wordAt(scene, at));
+  return townLeads.has(wordAt(scene, at));
 }

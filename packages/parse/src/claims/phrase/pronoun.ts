@@ -4,6 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { verbAtWord } from '../triggers.js';
 import type { Group } from './group.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
+import { shootsParticles } from '../lexicon/particles.js';
 
 const isPeople = ({ kind, plural, quantity, determiner }: Group): boolean =>
   determiner !== 'pronoun' && (kind === 'person' ? plural || quantity !== null : kind === 'unknown' && quantity !== null);
@@ -21,7 +22,7 @@ export function meantBy(scene: Scene, pronoun: Group): Group | null {
 /** "a guard who had shot dead | four clerks | was": the "who" whose verb has the group for its object, or -1. */
 export function relativeOver(scene: Scene, first: number): number {
   let i = first - 1;
-  if (/^(?:dead|down)$/.test(wordAt(scene, i))) i--;
+  if (shootsParticles.has(wordAt(scene, i))) i--;
   if (verbAtWord(wordAt(scene, i))?.form !== 'past' || scene.closes.has(i + 1)) return -1;
   i--;
   while (i > first - 6 && tagged(tokenAt(scene, i), Tag.Have | Tag.Adverb)) i--;

@@ -13,6 +13,12 @@ import { isPlace, isPlaceTail } from './place-names.js';
 import { meantBy, relativeOver } from './pronoun.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { verbGroup } from './verb-group.js';
+import { kin, unitsOfPeople } from '../lexicon/groups-of-people.js';
+import { findsState } from '../lexicon/harm-phrases.js';
+import { insertionEnds, verbJoints } from '../lexicon/joints.js';
+import { whereabouts } from '../lexicon/particles.js';
+import { clauseOpeners, locatives, placeLeads, sourceLeads } from '../lexicon/prepositions.js';
+import { allRelatives, personRelatives, relativePersons } from '../lexicon/pronouns.js';
 
 /** Groups of one subject, left to right, and where it begins. */
 export interface Subject {
@@ -25,11 +31,10 @@ const JOINTS = new Set(['and', 'or', '&', 'plus']);
 const LINKS = Tag.Preposition;
 
 /** One person with an article or a name: "the wife of | a man | shot" tells of the man. */
-const isOne = (scene: Scene, group: Group): boolean => group.quantity === null && !group.plural && (group.named || group.determiner === 'a' || isBare(group)) && !/^(?:family|group|crew|gang|team|squad|unit|couple|pair|household)$/.test(wordAt(scene, group.head));
+const isOne = (scene: Scene, group: Group): boolean => group.quantity === null && !group.plural && (group.named || group.determiner === 'a' || isBare(group)) && !unitsOfPeople.has(wordAt(scene, group.head));
 
 /** "relatives of | 12 riders | killed": the riders were. */
-const isKinBefore = (scene: Scene, { quantity, first }: Group): boolean => quantity !== null && KIN.test(wordAt(scene, first - 2));
-const KIN = /^(?:relatives|families|friends|parents|mothers|widows|wives|children|siblings|colleagues|lawyers|graves|coffins|names|photos|portraits|pictures|remains)$/;
+const isKinBefore = (scene: Scene, { quantity, first }: Group): boolean => quantity !== null && kin.has(wordAt(scene, first - 2));
 
 interface Phrase {
   readonly group: Group;
@@ -55,7 +60,7 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
     if (partner?.partitive === true && group.quantity === null) { i = skipBack(scene, partner.first); continue; }
     if (before === undefined) break;
     if (before.lower === 'including') { including = true; i = skipBack(scene, group.first - 1); if (wordAt(scene, i - 1) === ',') i--; continue; }
-    if (tagged(before, LINKS) && !/^(?:after|before|since|until|when|while|as|than|following|despite|because|including|so)$/.test(before.lower)) {
+    if (tagged(before, LINKS) && !clauseOpeners.has(before.lower)) {
       // "reports of | a man | shot": the participle belongs to the nearest person
       if (reduced && person !== null && (before.lower !== 'of' || isOne(scene, person) || isKinBefore(scene, person))) break;
       i = group.first - 1;
@@ -63,7 +68,7 @@ function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | nu
       const outer = tailStart(scene, i);
       if (outer === CLAUSE) return null;
       // "… in Orsa | were killed" with nothing readable before: a place is nobody
-      if (outer === null) return group.quantity === null && group.determiner === 'none' && /^(?:in|at|near|from|to|inside|outside|around|on|into|across)$/.test(before.lower) ? null : { group: person ?? group, first: (person ?? group).first };
+      if (outer === null) return group.quantity === null && group.determiner === 'none' && locatives.has(before.lower) ? null : { group: person ?? group, first: (person ?? group).first };
       i = outer;
       continue;
     }
@@ -108,7 +113,7 @@ function antecedent(scene: Scene, relative: number): Subject {
   // "Tomas Brink, 16, who": the age between
   if (tokenAt(scene, end - 1)?.kind === 'number' && wordAt(scene, end - 2) === ',') end -= 2;
   // "two men inside | who were"
-  if (!scene.closes.has(end) && INSIDE.test(wordAt(scene, end - 1))) end--;
+  if (!scene.closes.has(end) && whereabouts.has(wordAt(scene, end - 1))) end--;
   const found = scene.closes.get(end);
   if (found === undefined) return NOTHING;
   const before = tokenAt(scene, found.first - 1);
@@ -121,7 +126,6 @@ function antecedent(scene: Scene, relative: number): Subject {
   return phrase === null ? NOTHING : coordination(scene, phrase);
 }
 
-const INSIDE = /^(?:inside|outside|aboard|nearby|there|upstairs)$/;
 
 const isPersonal = (group: Group): boolean => group.kind === 'person' || group.quantity !== null && group.kind !== 'thing';
 
@@ -134,7 +138,7 @@ function withApposition(scene: Scene, phrase: Phrase): Phrase {
   const left = scene.closes.get(end);
   // "according to | Vera Holm, the girl was killed", "a friend of | the family, Tomas Brink, was killed"
   const ruler = left === undefined ? '' : wordAt(scene, left.first - 1);
-  if (/^(?:to|like|unlike)$/.test(ruler) || (ruler === 'of' && phrase.group.named)) return phrase;
+  if (sourceLeads.has(ruler) || (ruler === 'of' && phrase.group.named)) return phrase;
   return left !== undefined && left.kind === 'person' && left.quantity === null && !left.plural && left.named !== phrase.group.named && left.determiner !== 'pronoun'
     ? { group: left, first: left.first } : phrase;
 }
@@ -162,7 +166,7 @@ function coordination(scene: Scene, end: Phrase): Subject {
     // "according to the coroner, two men and …"
     if (wordAt(scene, left.first - 1) === 'to' && wordAt(scene, left.first - 2) === 'according') break;
     // "A fire broke out in Orsa, and | nine people | died": a place
-    if (left.group.named && left.group.quantity === null && LOCATIVE.test(wordAt(scene, left.first - 1))) break;
+    if (left.group.named && left.group.quantity === null && placeLeads.has(wordAt(scene, left.first - 1))) break;
     // "six people including a couple and | their son": the list goes on, and all are of the six
     if (near?.including === true && groups.every(({ determiner }) => determiner === 'own')) groups.length = 0;
     groups.unshift(left.group);
@@ -171,22 +175,19 @@ function coordination(scene: Scene, end: Phrase): Subject {
   return { groups, first };
 }
 
-const LOCATIVE = /^(?:in|at|off|near|outside|inside|from|to|into|through|across|over|around|above|below|beside|towards?)$/;
 
-/** "found a man and a woman | dead": all of them. */
-const FINDS = /^(?:find|finds|found|leave|leaves|left|leaving)$/;
 
 /** Whether a verb that has the group for its object stands before it: then "and" begins a new clause. */
 function isObject(scene: Scene, first: number): boolean {
   const before = tokenAt(scene, first - 1);
   return before !== undefined && tagged(before, Tag.VerbPast | Tag.VerbIng | Tag.VerbPresent | Tag.VerbBase) && !scene.closes.has(first)
-    && before.cue?.kind !== 'speech' && !tagged(before, Tag.Preposition) && !FINDS.test(before.lower);
+    && before.cue?.kind !== 'speech' && !tagged(before, Tag.Preposition) && !findsState.has(before.lower);
 }
 
 /** "The head of the party, Ravi Singh, | was": the name, where what it explains was not read as a person. */
 function named(scene: Scene, verb: number): Subject | null {
   let end = verb;
-  while (/^[,)]$/.test(wordAt(scene, end - 1))) end = wordAt(scene, end - 1) === ')' ? Math.max(scene.first, opening(scene, end - 1, '(')) : end - 1;
+  while (insertionEnds.has(wordAt(scene, end - 1))) end = wordAt(scene, end - 1) === ')' ? Math.max(scene.first, opening(scene, end - 1, '(')) : end - 1;
   const group = end < verb ? scene.closes.get(end) : undefined;
   return group?.named === true ? { groups: [group], first: group.first } : null;
 }
@@ -196,7 +197,7 @@ function opener(scene: Scene, verb: number): Subject | null {
   const group = scene.groups[0];
   if (group === undefined || group.first > scene.first + 1 || !isPersonal(group) || group.determiner === 'pronoun' || group.last >= verb) return null;
   const end = tailsEnd(scene, group), next = tokenAt(scene, end);
-  return next !== undefined && (next.text === ',' || /^(?:who|that)$/.test(next.lower) || tagged(next, Tag.VerbPast | Tag.VerbIng)) ? { groups: [group], first: group.first } : null;
+  return next !== undefined && (next.text === ',' || personRelatives.has(next.lower) || tagged(next, Tag.VerbPast | Tag.VerbIng)) ? { groups: [group], first: group.first } : null;
 }
 
 /** "Several men opened fire | and were killed": the subject of the verb before the joint. */
@@ -220,12 +221,12 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   const at = skipBack(scene, verb), token = tokenAt(scene, at - 1), near = scene.closes.get(at);
   // "nine were shot, | three of whom | died"
   if (near?.partitive === true && near.quantity !== null && token?.lower === 'whom') return { groups: [near], first: near.first };
-  if (token !== undefined && /^(?:who|that|which|whom)$/.test(token.lower)) return antecedent(scene, at - 1);
-  if (token !== undefined && /^(?:and|but|then|or)$/.test(token.lower)) return clauseSubject(scene, at - 1);
+  if (token !== undefined && allRelatives.has(token.lower)) return antecedent(scene, at - 1);
+  if (token !== undefined && verbJoints.has(token.lower)) return clauseSubject(scene, at - 1);
   const phrase = phraseEndingAt(scene, at, reduced);
   const isFinite = tagged(tokenAt(scene, verb), Tag.Be | Tag.Have);
   if (phrase === null || !isPersonal(phrase.group)) return named(scene, verb) ?? (isFinite ? opener(scene, verb) : null) ?? (phrase === null ? NOTHING : coordination(scene, phrase));
-  if (phrase.group.determiner === 'pronoun' && /^(?:who|whom)$/.test(wordAt(scene, phrase.group.first))) return antecedent(scene, phrase.group.first);
+  if (phrase.group.determiner === 'pronoun' && relativePersons.has(wordAt(scene, phrase.group.first))) return antecedent(scene, phrase.group.first);
   // "A boy killed while he played with | his friends | died": the boy did
   const companions = phrase.group.determiner === 'own' && wordAt(scene, phrase.first - 1) === 'with' ? opener(scene, verb) : null;
   if (companions !== null) return companions;

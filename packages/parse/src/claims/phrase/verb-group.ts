@@ -3,6 +3,8 @@ import { tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import { mannerForms, triggersOf, verbAtWord } from '../triggers.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
+import { pairJoints } from '../lexicon/joints.js';
+import { floaters } from '../lexicon/quantifiers.js';
 
 export interface VerbGroup {
   /** First token of the group: the subject ends before it. */
@@ -58,9 +60,9 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
       i--;
       break;
     }
-    if (RAISING.has(word) && !triggersOf(word)) { const before = tokenAt(scene, i - 2); if (tagged(before, AUXILIARIES) || scene.closes.has(i - 1) || /^(?:and|or)$/.test(before?.lower ?? '')) { raised = word; i--; continue; } break; }
+    if (RAISING.has(word) && !triggersOf(word)) { const before = tokenAt(scene, i - 2); if (tagged(before, AUXILIARIES) || scene.closes.has(i - 1) || pairJoints.has(before?.lower ?? '')) { raised = word; i--; continue; } break; }
     // "were both | shot", "was himself | killed"
-    if (/^(?:both|all|each|himself|herself|themselves)$/.test(word) && tagged(tokenAt(scene, i - 2), AUXILIARIES)) { i--; continue; }
+    if (floaters.has(word) && tagged(tokenAt(scene, i - 2), AUXILIARIES)) { i--; continue; }
     if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) { i--; continue; }
     if ((word === 'and' || word === 'or' || word === ',' || word === '/' || word === 'then') && joined === null && steps < 3) {
       const partner = partnerBefore(scene, i - 1);

@@ -2,10 +2,14 @@
 import { type Qualifier, barePlural } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { UNFORTUNATE, type Group, type Range } from './group.js';
+import { type Group, type Range } from './group.js';
 import { isYear } from './measures.js';
 import { isBare } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
+import { hands, unfortunates } from '../lexicon/fates.js';
+import { collectives, sizedGroups } from '../lexicon/groups-of-people.js';
+import { everyone, handOwners, kinOwners, singularPronouns, singularReflexives } from '../lexicon/pronouns.js';
+import { numbering, shareNouns } from '../lexicon/quantifiers.js';
 
 /** People harmed, as one number. */
 export interface Victim extends Range {
@@ -31,10 +35,7 @@ export interface Wanted {
   readonly definite?: boolean;
 }
 
-const COLLECTIVES = /^(?:family|group|crew|gang|household|squad|team|couple|pair|trio|duo|crowd|patrol|mob|families)$/;
 const SIZES: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, trio: 3 };
-/** A family, a group: "of" and its size follow. */
-const SIZED = /^(?:family|families|group|groups|crew|team|total|squad|gang|unit|batch|party|convoy|cell|band|column|household)$/;
 
 const exact = (count: number): Pick<Victim, 'count' | 'min' | 'max' | 'qualifier'> => ({ count, min: count, max: count, qualifier: 'exact' });
 
@@ -42,21 +43,20 @@ const exact = (count: number): Pick<Victim, 'count' | 'min' | 'max' | 'qualifier
 function isShare(scene: Scene, group: Group): boolean {
   const word = wordAt(scene, group.first - 1), before = scene.closes.get(group.first);
   // "neither the porter nor | guests | were hurt"
-  if (word === 'how' || word === 'nor' || SHARE.test(word)) return true;
+  if (word === 'how' || word === 'nor' || shareNouns.has(word)) return true;
   // "ten guards and as | many raiders"
   if (word === 'as' && wordAt(scene, group.first) === 'many') return true;
   // "all but | four were freed"
-  if (word === 'but' && /^(?:all|everyone|everybody)$/.test(wordAt(scene, group.first - 2))) return true;
-  if (word === 'of' && SHARE.test(wordAt(scene, group.first - 2))) return true;
+  if (word === 'but' && everyone.has(wordAt(scene, group.first - 2))) return true;
+  if (word === 'of' && shareNouns.has(wordAt(scene, group.first - 2))) return true;
   // "half the town's | 30,000 people"
-  if (before?.determiner === 'own' && SHARE.test(wordAt(scene, before.first - (wordAt(scene, before.first - 1) === 'of' ? 2 : 1)))) return true;
+  if (before?.determiner === 'own' && shareNouns.has(wordAt(scene, before.first - (wordAt(scene, before.first - 1) === 'of' ? 2 : 1)))) return true;
   return before?.kind === 'thing' && before.quantity !== null && group.quantity === null;
 }
 
 /** "his right hand": a hand is a person on a farm. */
-const isLimb = (scene: Scene, { head }: Group): boolean => /^hands?$/.test(wordAt(scene, head)) && /^(?:right|left|both|his|her|their)$/.test(wordAt(scene, head - 1));
+const isLimb = (scene: Scene, { head }: Group): boolean => hands.has(wordAt(scene, head)) && handOwners.has(wordAt(scene, head - 1));
 
-const SHARE = /^(?:half|majority|most|third|thirds|quarters?|fifth|tenth|percent|cent|percentage|proportion|%)$/;
 
 function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   if (isShare(scene, group) || isLimb(scene, group)) return null;
@@ -77,8 +77,8 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
     return { first: quantity.first, last: quantity.last, group, count, min, max, qualifier, named, basis: 'number' };
   }
   if (group.determiner === 'no') return { ...whole, ...exact(0), named: noun, basis: 'none' };
-  if (group.determiner === 'pronoun' && /^(?:himself|herself)$/.test(wordAt(scene, group.first))) return { ...whole, ...exact(1), named: null, basis: 'one' };
-  if (group.determiner === 'pronoun') return wanted.definite === true && !group.plural && /^(?:he|she|him)$/.test(wordAt(scene, group.first)) ? { ...whole, ...exact(1), named: null, basis: 'one' } : null;
+  if (group.determiner === 'pronoun' && singularReflexives.has(wordAt(scene, group.first))) return { ...whole, ...exact(1), named: null, basis: 'one' };
+  if (group.determiner === 'pronoun') return wanted.definite === true && !group.plural && singularPronouns.has(wordAt(scene, group.first)) ? { ...whole, ...exact(1), named: null, basis: 'one' } : null;
   // "both Lena Sorr and Tomas Brink": the names are counted
   if (wordAt(scene, group.first) === 'both' && group.named) return { first: group.noun, last: group.last, group, ...exact(1), named: { first: group.noun, last: group.last }, basis: 'names' };
   if (wordAt(scene, group.first) === 'both') return { first: group.first, last: group.first + 1, group, ...exact(2), named: noun, basis: 'number' };
@@ -88,16 +88,16 @@ function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   if (group.head < 0) return wordAt(scene, group.first) === 'another' && group.last === group.first + 1 ? { ...whole, ...exact(1), named: null, basis: 'one' } : null;
   const head = wordAt(scene, group.head);
   // "those killed", "the wounded": nobody knows how many
-  if (group.plural && group.determiner === 'definite' && UNFORTUNATE.test(head)) return null;
+  if (group.plural && group.determiner === 'definite' && unfortunates.has(head)) return null;
   const full: Range = { first, last: group.last };
-  const sized = SIZED.test(head) && wordAt(scene, group.last) === 'of' ? scene.opens.get(group.last + 1) : undefined;
+  const sized = sizedGroups.has(head) && wordAt(scene, group.last) === 'of' ? scene.opens.get(group.last + 1) : undefined;
   if (sized?.quantity != null && sized.quantity.count !== 0 && sized.kind !== 'thing' && sized.determiner !== 'definite') {
     const { quantity } = sized;
     return { first: quantity.first, last: quantity.last, group: sized, count: quantity.count, min: quantity.min, max: quantity.max, qualifier: quantity.qualifier, named: { first: group.first, last: sized.last }, basis: 'number' };
   }
   if (group.kind !== 'person') return null;
   if (/^(?:a|definite)$/.test(group.determiner) && SIZES[head] !== undefined && (group.determiner === 'a' || wanted.definite === true)) return { ...whole, ...exact(SIZES[head]), named: full, basis: 'number' };
-  if ((group.plural && group.determiner !== 'a') || COLLECTIVES.test(head)) {
+  if ((group.plural && group.determiner !== 'a') || collectives.has(head)) {
     if (wanted.plurals !== true || group.determiner === 'definite' && wanted.definite !== true) return null;
     return { ...whole, count: null, min: barePlural.min, max: barePlural.max, qualifier: 'vague', named: full, basis: 'plural' };
   }
@@ -121,7 +121,7 @@ const isOneOfThem = (scene: Scene, group: Group): boolean =>
 const isBareUnit = (scene: Scene, group: Group): boolean => { const next = tokenAt(scene, group.last); return next !== undefined && (next.text === '%' || next.text === '-' || next.kind === 'number'); };
 
 /** "at 7", "aged 9": a time or an age. */
-const isTimeBefore = (scene: Scene, group: Group): boolean => /^(?:at|aged|age|ages|no|number|article|section|page|chapter|phase|grade|room|route|highway|around)$/.test(wordAt(scene, group.first - 1)) && group.quantity?.qualifier === 'exact';
+const isTimeBefore = (scene: Scene, group: Group): boolean => numbering.has(wordAt(scene, group.first - 1)) && group.quantity?.qualifier === 'exact';
 
 /** "dozens | of people": the noun behind the number's own "of". */
 const partitiveNoun = (scene: Scene, group: Group): Range | null => {
@@ -135,8 +135,8 @@ function family(scene: Scene, groups: readonly Group[]): Victim | null {
   if (groups.length !== 2) return null;
   const [one, rest] = groups as [Group, Group];
   const head = wordAt(scene, one.head);
-  const ones = one.quantity?.min === 2 && one.quantity.max === 2 && one.head < 0 ? 2 : one.determiner === 'a' && one.kind === 'person' ? SIZES[head] ?? (one.plural || COLLECTIVES.test(head) ? null : 1) : null;
-  const others = rest.determiner === 'own' && /^(?:his|her|their)$/.test(wordAt(scene, rest.first)) && rest.kind === 'person'
+  const ones = one.quantity?.min === 2 && one.quantity.max === 2 && one.head < 0 ? 2 : one.determiner === 'a' && one.kind === 'person' ? SIZES[head] ?? (one.plural || collectives.has(head) ? null : 1) : null;
+  const others = rest.determiner === 'own' && kinOwners.has(wordAt(scene, rest.first)) && rest.kind === 'person'
     ? rest.quantity !== null ? rest.quantity.qualifier === 'exact' ? rest.quantity.count : null : rest.plural ? null : 1 : null;
   if (ones === null || others === null) return null;
   const whole = { first: one.first, last: rest.last };

@@ -10,6 +10,10 @@ import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
+import { dashes, sentenceEnds } from '../lexicon/joints.js';
+import { takenAsKnown } from '../lexicon/prepositions.js';
+import { allRelatives } from '../lexicon/pronouns.js';
+import { givesFigure } from '../lexicon/toll-words.js';
 
 export interface Claimant {
   readonly quote: number | null;
@@ -39,20 +43,18 @@ function inserted(scene: Scene, verb: number): { readonly first: number; readonl
   if (cue?.cue?.kind !== 'speech' || !tagged(cue, Tag.VerbPast | Tag.VerbPresent)) return null;
   const source = scene.closes.get(verb - 1);
   if (source === undefined || source.quantity !== null) return null;
-  return /^(?:which|that|who|whom)$/.test(wordAt(scene, source.first - 1)) ? { first: source.first, last: source.last, cue: verb - 1 } : null;
+  return allRelatives.has(wordAt(scene, source.first - 1)) ? { first: source.first, last: source.last, cue: verb - 1 } : null;
 }
 
-/** "the opposition puts | the toll at 60", "the ministry gave | a toll of 22": those who give a figure. */
-const GIVES = /^(?:put|puts|putting|gave|gives|giving|lowered|raised|revised|estimated|estimates|reported|reports)$/;
 
 function giver(scene: Scene, at: number): { readonly first: number; readonly last: number; readonly cue: number } | null {
   // "the toll was put at 22 by officials"
-  for (let i = at + 2; i < at + 5; i++) if (GIVES.test(wordAt(scene, i)) && tagged(tokenAt(scene, i - 1), Tag.Be)) {
+  for (let i = at + 2; i < at + 5; i++) if (givesFigure.has(wordAt(scene, i)) && tagged(tokenAt(scene, i - 1), Tag.Be)) {
     const by = agentAfter(scene, i);
     return by === null ? null : { ...by, cue: i };
   }
   for (let i = at - 1; i >= scene.first && i > at - 7; i--) {
-    if (!GIVES.test(wordAt(scene, i))) continue;
+    if (!givesFigure.has(wordAt(scene, i))) continue;
     const verb = verbGroup(scene, i);
     if (verb.passive) return null;
     const [group, ...others] = subjectBefore(scene, verb.first).groups;
@@ -96,7 +98,7 @@ function isAside(scene: Scene, text: string, quote: SpokenSpan, start: number): 
   for (let i = scene.first; i < scene.last; i++) {
     const token = tokenAt(scene, i);
     if (token === undefined || token.start >= start) return false;
-    if (token.start >= quote.start && /^(?:after|amid|despite|following)$/.test(token.lower) && token.start > quote.start) return true;
+    if (token.start >= quote.start && takenAsKnown.has(token.lower) && token.start > quote.start) return true;
   }
   return false;
 }
@@ -105,8 +107,8 @@ function isAside(scene: Scene, text: string, quote: SpokenSpan, start: number): 
 function inHeadline(scene: Scene, text: string): Claimant {
   // a paragraph of one sentence without a full stop is a headline too
   const { tokens } = scene.part;
-  if (scene.part.kind !== 'headline' && (scene.first > 0 || scene.last < tokens.length || /^[.!?]$/.test(wordAt(scene, scene.last - 1)))) return NOBODY;
-  const isDash = (i: number): boolean => /^(?:-|–|—|--)$/.test(wordAt(scene, i)) && tokenAt(scene, i)?.end !== tokenAt(scene, i + 1)?.start;
+  if (scene.part.kind !== 'headline' && (scene.first > 0 || scene.last < tokens.length || sentenceEnds.has(wordAt(scene, scene.last - 1)))) return NOBODY;
+  const isDash = (i: number): boolean => dashes.has(wordAt(scene, i)) && tokenAt(scene, i)?.end !== tokenAt(scene, i + 1)?.start;
   let dash = scene.last - 1;
   while (dash > scene.last - 7 && dash > scene.first && !isDash(dash)) dash--;
   const colon = [1, 2, 3, 4].map((k) => scene.first + k).find((i) => wordAt(scene, i) === ':');

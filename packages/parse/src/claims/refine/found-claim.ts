@@ -10,9 +10,8 @@ import { placeOf } from './place.js';
 import { scopeOf } from './scope.js';
 import { stanceOf } from './stance.js';
 import { victimClass } from './victim-class.js';
+import { leavesBehind } from '../lexicon/harm-phrases.js';
 
-/** "the raid that | left 14 dead": the verb of the claim's clause where the rule read the number alone. */
-const LEAVES = /^(?:left|leaves|leaving|claimed|cost)$/;
 
 /** UTF-16 offsets of a range of tokens. */
 const span = (scene: Scene, { first, last }: Range): { readonly start: number; readonly end: number } =>
@@ -22,7 +21,7 @@ export function found(proposal: Proposal, text: string, quotes: readonly SpokenS
   const { scene, victim, verb, at, harm, agent, rule } = proposal;
   const words = (range: Range | null): string | null => { if (range === null) return null; const { start, end } = span(scene, range); return text.slice(start, end); };
   const { start, end } = span(scene, victim), evidence = span(scene, scene);
-  const first = Math.min(victim.first, verb?.first ?? at), from = LEAVES.test(wordAt(scene, first - 1)) ? first - 1 : first, to = Math.max(victim.last, at + 1);
+  const first = Math.min(victim.first, verb?.first ?? at), from = leavesBehind.has(wordAt(scene, first - 1)) ? first - 1 : first, to = Math.max(victim.last, at + 1);
   const period = periodOf(scene, from, to), told = words(period), dates = periodDates(told, published);
   const said = claimantOf(scene, text, quotes, start, end, verb?.first ?? at, verb === null);
   return {

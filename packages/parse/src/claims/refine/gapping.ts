@@ -5,8 +5,9 @@ import { victimsOf } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { listMarks } from '../lexicon/joints.js';
+import { gapPlaces } from '../lexicon/prepositions.js';
 
-const PLACED = /^(?:in|at|near|on|outside|inside)$/;
 
 /** The numbers that go on a claim's list of places: each stands alone, behind a comma or "and", before a named place or a weekday. */
 export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Proposal[] {
@@ -14,7 +15,7 @@ export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Prop
   for (const group of scene.groups) {
     if (group.quantity === null || group.head >= 0 || group.partitive || group.kind === 'thing') continue;
     const before = wordAt(scene, group.first - 1), place = scene.opens.get(group.last + 1);
-    if (!/^(?:,|and|;)$/.test(before) || !PLACED.test(wordAt(scene, group.last))) continue;
+    if (!listMarks.has(before) || !gapPlaces.has(wordAt(scene, group.last))) continue;
     const isDay = tagged(tokenAt(scene, group.last + 1), Tag.Weekday) && wordAt(scene, group.last) === 'on';
     if (!isDay && (place === undefined || !isNamed(scene, place))) continue;    const model = claims.findLast((claim) => claim.victim.basis === 'number' && claim.victim.last <= group.first && Math.max(claim.at, claim.victim.last) < group.first) ?? found.at(-1);
     // the model's own place must be told, so that there is a list to go on
@@ -31,6 +32,6 @@ const isNamed = (scene: Scene, place: Group): boolean =>
 
 /** Whether the model tells its place, or its day, too. */
 function hasSame(scene: Scene, from: number, to: number, day: boolean): boolean {
-  for (let i = from; i < to; i++) if (PLACED.test(wordAt(scene, i)) && (day ? tagged(tokenAt(scene, i + 1), Tag.Weekday) : scene.opens.has(i + 1))) return true;
+  for (let i = from; i < to; i++) if (gapPlaces.has(wordAt(scene, i)) && (day ? tagged(tokenAt(scene, i + 1), Tag.Weekday) : scene.opens.has(i + 1))) return true;
   return false;
 }

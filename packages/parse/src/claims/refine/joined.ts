@@ -6,6 +6,7 @@ import type { Victim } from '../phrase/victims.js';
 import { tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import type { Part } from './subsets.js';
+import { inPlace } from '../lexicon/prepositions.js';
 
 const least = ({ count, min }: Victim): number | null => count ?? min;
 
@@ -34,7 +35,7 @@ function isApart({ scene }: Proposal): boolean {
 /** "11 in Orsa, four in Vell and two in Marn": each told of a place of its own. */
 const isByPlace = (together: readonly Proposal[]): boolean => together.slice(0, -1).every(({ scene, victim }) => {
   const end = Math.max(victim.last, victim.named?.last ?? 0);
-  return /^(?:in|at|near|outside)$/.test(wordAt(scene, end)) && tokenAt(scene, end + 1)?.capital === true;
+  return inPlace.has(wordAt(scene, end)) && tokenAt(scene, end + 1)?.capital === true;
 });
 
 /** The wholes of the proposals that one reading of one verb gave together, with their parts. */

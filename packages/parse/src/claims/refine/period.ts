@@ -5,11 +5,15 @@ import { Tag } from '../../lexicon/index.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
+import { servesTime } from '../lexicon/charges.js';
+import { clauseJoints, dashes, innerMarks, sinceEnds } from '../lexicon/joints.js';
+import { insertedRelatives, relatives, timeRelatives } from '../lexicon/pronouns.js';
+import { agoOpeners, spanOpeners } from '../lexicon/quantifiers.js';
+import { publishedForms } from '../lexicon/stance-words.js';
+import { beginnings, clauseTimes, dateJoints, dateLeads, dayEdges, dayWords, mayIsMonth, partsOfDay, rangeJoints, rangeOpeners, spanLeads, timeLeads, timeTurns } from '../lexicon/times.js';
 
 const UNIT = /^(?:hour|day|week|weekend|month|year|decade|night|morning|afternoon|evening|century|fortnight|season|quarter)s?$/;
-const DAYS = /^(?:yesterday|today|tonight|overnight|tomorrow)$/;
-const THIS = /^(?:this|last|past|that|next|earlier|late|early|previous|same)$/;
-const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1) || /^(?:in|since|of|last|by|until|between|from|early|late|mid|during)$/.test(wordAt(scene, i - 1))); };
+const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1) || mayIsMonth.has(wordAt(scene, i - 1))); };
 /** 1642 only where it counts nothing. */
 const isYear = (scene: Scene, i: number): boolean =>
   /^(?:19|20)\d\d$/.test(wordAt(scene, i)) || (/^1[4-8]\d\d$/.test(wordAt(scene, i)) && wordAt(scene, i - 1) === 'in' && (scene.opens.get(i)?.head ?? -1) < 0);
@@ -28,7 +32,7 @@ function dateEnd(scene: Scene, i: number): number {
     // "the 12th of | October 2023", "Saturday, | 21st October"
     if (isNumber(scene, end) && wordAt(scene, end + 1) === 'of' && isTime(scene, end + 2)) { named = true; end += 2; continue; }
     if (named && word === ',' && (isTime(scene, end + 1) || isYear(scene, end + 1) || (isNumber(scene, end + 1) && isMonthBehind(scene, end + 2)))) { end++; continue; }
-    if (named && /^(?:morning|afternoon|evening|night|and)$/.test(word) && (word !== 'and' || isTime(scene, end + 1) || (isYear(scene, end - 1) && isYear(scene, end + 1)))) { end++; continue; }
+    if (named && dateJoints.has(word) && (word !== 'and' || isTime(scene, end + 1) || (isYear(scene, end - 1) && isYear(scene, end + 1)))) { end++; continue; }
     if (named && isYear(scene, end) && wordAt(scene, end - 1) === 'and') { end++; continue; }
     break;
   }
@@ -46,30 +50,30 @@ function timeEnd(scene: Scene, i: number): number {
   const token = tokenAt(scene, i), word = wordAt(scene, i);
   if (token === undefined || !mayOpen(token)) return i;
   if (word === 'since') return isReason(scene, i) ? i : clauseEnd(scene, i);
-  if (DAYS.test(word)) return /^(?:morning|afternoon|evening|night)$/.test(wordAt(scene, i + 1)) ? i + 2 : i + 1;
+  if (dayWords.has(word)) return partsOfDay.has(wordAt(scene, i + 1)) ? i + 2 : i + 1;
   if (word === 'so' && wordAt(scene, i + 1) === 'far') return /^(?:this)$/.test(wordAt(scene, i + 2)) ? i + 4 : i + 2;
-  if (/^(?:on|in|at|late|early|during|before|until|by)$/.test(word)) {
+  if (dateLeads.has(word)) {
     const end = dateEnd(scene, i + 1);
     if (end > i + 1) return end;
-    if (/^(?:late|early)$/.test(wordAt(scene, i + 1)) || wordAt(scene, i + 1) === 'mid') { const after = dateEnd(scene, i + 2); if (after > i + 2) return after; }
+    if (dayEdges.has(wordAt(scene, i + 1)) || wordAt(scene, i + 1) === 'mid') { const after = dateEnd(scene, i + 2); if (after > i + 2) return after; }
   }
   const ago = agoEnd(scene, i);
   if (ago > i) return ago;
-  if (THIS.test(word) && UNIT.test(wordAt(scene, i + 1))) {
+  if (timeTurns.has(word) && UNIT.test(wordAt(scene, i + 1))) {
     // "early hours of | Tuesday"
     const end = wordAt(scene, i + 2) === 'of' ? timeEnd(scene, i + 3) : -1;
     return end > i + 3 ? end : i + 2;
   }
-  if (THIS.test(word)) { const end = dateEnd(scene, i + 1); if (end > i + 1) return end; }
-  if (/^(?:in|over|during|for|within|after|through)$/.test(word)) return spanEnd(scene, i + 1);
+  if (timeTurns.has(word)) { const end = dateEnd(scene, i + 1); if (end > i + 1) return end; }
+  if (spanLeads.has(word)) return spanEnd(scene, i + 1);
   if (word === 'at' && wordAt(scene, i + 1) === 'the' && wordAt(scene, i + 2) === 'weekend') return i + 3;
-  if (/^(?:between|from)$/.test(word)) {
+  if (rangeOpeners.has(word)) {
     // "between 10 and | 14 June"
-    const to = wordAt(scene, i + 2), last = isNumber(scene, i + 1) && /^(?:and|to|until|through)$/.test(to) && isNumber(scene, i + 3) ? dateEnd(scene, i + 3) : i;
+    const to = wordAt(scene, i + 2), last = isNumber(scene, i + 1) && rangeJoints.has(to) && isNumber(scene, i + 3) ? dateEnd(scene, i + 3) : i;
     if (last > i + 4) return last;
     const first = dateEnd(scene, i + 1);
     for (let k = i + 2; k < first - 1; k++) if (wordAt(scene, k) === 'and') return first;
-    if (first > i + 1 && /^(?:and|to|until|through)$/.test(wordAt(scene, first))) { const end = dateEnd(scene, first + 1); if (end > first + 1) return end; }
+    if (first > i + 1 && rangeJoints.has(wordAt(scene, first))) { const end = dateEnd(scene, first + 1); if (end > first + 1) return end; }
   }
   return dateEnd(scene, i);
 }
@@ -77,7 +81,7 @@ function timeEnd(scene: Scene, i: number): number {
 /** One past "two weeks ago", "nearly 50 years ago"; or `i`. */
 function agoEnd(scene: Scene, i: number): number {
   const token = tokenAt(scene, i);
-  if (token === undefined || !(token.kind === 'number' || tagged(token, Tag.NumberWord) || /^(?:a|an|several|nearly|almost|about|some|over|around)$/.test(token.lower))) return i;
+  if (token === undefined || !(token.kind === 'number' || tagged(token, Tag.NumberWord) || agoOpeners.has(token.lower))) return i;
   let end = i + 1;
   while (end < i + 4 && (tokenAt(scene, end)?.kind === 'number' || tagged(tokenAt(scene, end), Tag.NumberWord) || wordAt(scene, end) === 'a')) end++;
   return UNIT.test(wordAt(scene, end)) && wordAt(scene, end + 1) === 'ago' ? end + 2 : i;
@@ -88,7 +92,7 @@ function spanEnd(scene: Scene, start: number): number {
   let i = start;
   for (let steps = 0; steps < 6 && !UNIT.test(wordAt(scene, i)); steps++) {
     const token = tokenAt(scene, i);
-    if (token === undefined || !(token.kind === 'number' || tagged(token, Tag.NumberWord | Tag.Determiner | Tag.Adverb) || /^(?:the|past|last|previous|nearly|almost|about|around|more|than|over|few|several|at|least|a|first|recent)$/.test(token.lower))) return start - 1;
+    if (token === undefined || !(token.kind === 'number' || tagged(token, Tag.NumberWord | Tag.Determiner | Tag.Adverb) || spanOpeners.has(token.lower))) return start - 1;
     i++;
   }
   // "in the hours before" names no time
@@ -101,7 +105,7 @@ function spanEnd(scene: Scene, start: number): number {
 function isReason(scene: Scene, since: number): boolean {
   if (tagged(tokenAt(scene, since + 1), Tag.VerbPast)) return true;
   if (wordAt(scene, since - 1) !== ',') return false;
-  for (let i = since + 1, end = clauseEnd(scene, since); i < end; i++) if (isTime(scene, i) || isYear(scene, i) || /^(?:began|begun|started|erupted|broke|last)$/.test(wordAt(scene, i))) return false;
+  for (let i = since + 1, end = clauseEnd(scene, since); i < end; i++) if (isTime(scene, i) || isYear(scene, i) || beginnings.has(wordAt(scene, i))) return false;
   return true;
 }
 
@@ -113,18 +117,16 @@ function clauseEnd(scene: Scene, since: number): number {
   let i = since + 1;
   for (; i < scene.last && i < since + 24; i++) {
     const token = tokenAt(scene, i);
-    if (token?.kind === 'mark' || (token?.kind === 'punctuation' && !/^[’'&/-]$/.test(token.text))) break;
+    if (token?.kind === 'mark' || (token?.kind === 'punctuation' && !innerMarks.has(token.text))) break;
     if (token?.cue?.kind === 'speech' && i > since + 2 && scene.closes.has(i)) { const subject = scene.closes.get(i); return subject?.first ?? i; }
-    if (/^(?:and|but|while|including|according)$/.test(wordAt(scene, i)) && i > since + 1) break;
+    if (sinceEnds.has(wordAt(scene, i)) && i > since + 1) break;
   }
   return i > since + 1 ? i : since;
 }
 
 /** "jailed for 12 years": how long, not when. */
-const isSentence = (scene: Scene, start: number): boolean => wordAt(scene, start) === 'for' && [1, 2, 3].some((k) => /^(?:jailed|imprisoned|detained|held|incarcerated)$/.test(wordAt(scene, start - k)));
+const isSentence = (scene: Scene, start: number): boolean => wordAt(scene, start) === 'for' && [1, 2, 3].some((k) => servesTime.has(wordAt(scene, start - k)));
 
-/** "a film aired on Sunday": the day of the showing. */
-const PUBLISHED = /^(?:published|posted|aired|broadcast)$/;
 
 /** "said on Friday": the day of the saying. */
 function isOfSaying(scene: Scene, start: number): boolean {
@@ -134,12 +136,12 @@ function isOfSaying(scene: Scene, start: number): boolean {
   const told = scene.closes.get(i + 1), cue = tokenAt(scene, told === undefined ? i : told.first - 1);
   // "in Karo state | at the weekend": a noun
   const said = tokenAt(scene, i)?.cue?.kind === 'speech' && (told === undefined || told.head !== i || told.first === i);
-  return said || PUBLISHED.test(wordAt(scene, i)) || (cue?.cue?.kind === 'speech' && TELLS.has(cue.lower));
+  return said || publishedForms.has(wordAt(scene, i)) || (cue?.cue?.kind === 'speech' && TELLS.has(cue.lower));
 }
 
 const TELLS = new Set(['told', 'tells', 'telling', 'informed']);
 
-const words = (scene: Scene, first: number, last: number): Range => ({ first: /^(?:on|in|at|during|over|within|for|after|by|through)$/.test(wordAt(scene, first)) ? first + 1 : first, last });
+const words = (scene: Scene, first: number, last: number): Range => ({ first: timeLeads.has(wordAt(scene, first)) ? first + 1 : first, last });
 
 /** A verb or a semicolon in between: the time belongs to another clause. */
 function hasVerb(scene: Scene, from: number, to: number): boolean {
@@ -156,7 +158,7 @@ function datelineEnd(scene: Scene): number {
   for (let i = scene.first; i < scene.first + 14; i++) {
     const token = tokenAt(scene, i);
     if (token === undefined || (token.kind === 'word' && !token.capital)) return scene.first;
-    if (/^(?:-|–|—|--)$/.test(token.text) && i > scene.first + 1) return i + 1;
+    if (dashes.has(token.text) && i > scene.first + 1) return i + 1;
   }
   return scene.first;
 }
@@ -178,13 +180,13 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
  */
 function isOfAnother(scene: Scene, from: number, to: number, first: number): boolean {
   // "arresting 14, and | in August they arrested nine": the time of the clause that it opens
-  if (/^(?:and|but|while)$/.test(wordAt(scene, first - 1)) && tellsHarm(scene, first + 1, first + 8)) return true;
-  const relative = /^(?:which|who|that)$/.test(wordAt(scene, from - 1)), since = wordAt(scene, first) === 'since';
+  if (clauseJoints.has(wordAt(scene, first - 1)) && tellsHarm(scene, first + 1, first + 8)) return true;
+  const relative = relatives.has(wordAt(scene, from - 1)), since = wordAt(scene, first) === 'since';
   for (let i = to; i < first; i++) {
     if (wordAt(scene, i) === ';') return true;
     if (wordAt(scene, i) === ',' && tagged(tokenAt(scene, i + 1), relative ? Tag.Be | Tag.Have | Tag.VerbPast | Tag.VerbPresent : Tag.Be | Tag.Have)) return true;
     // "during the war, which came after raiders | killed 40 on Monday"
-    if (wordAt(scene, i) === ',' && /^(?:which|when|where)$/.test(wordAt(scene, i + 1)) && tellsHarm(scene, i + 2, first)) return true;
+    if (wordAt(scene, i) === ',' && timeRelatives.has(wordAt(scene, i + 1)) && tellsHarm(scene, i + 2, first)) return true;
     if (since && verbAtWord(wordAt(scene, i)) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }
   return false;
@@ -194,7 +196,7 @@ function isOfAnother(scene: Scene, from: number, to: number, first: number): boo
 function isInserted(scene: Scene, first: number, last: number): boolean {
   if (wordAt(scene, last) !== ',') return false;
   for (let i = first - 1; i > scene.first; i--) {
-    if (/^(?:which|who)$/.test(wordAt(scene, i))) return wordAt(scene, i - 1) === ',';
+    if (insertedRelatives.has(wordAt(scene, i))) return wordAt(scene, i - 1) === ',';
     if (wordAt(scene, i) === ',') return false;
   }
   return false;
@@ -208,7 +210,7 @@ const OPENS_CLAUSE = new Set('who which that where when whose after before how w
  * is that of a participle or a second verb too, where no clause comes in between.
  */
 function isFronted(scene: Scene, { first, last }: Range, from: number): boolean {
-  if (/^(?:after|before|until|since)$/i.test(wordAt(scene, first)) || first > Math.max(scene.first, datelineEnd(scene)) + FRONT) return false;
+  if (clauseTimes.has(wordAt(scene, first)) || first > Math.max(scene.first, datelineEnd(scene)) + FRONT) return false;
   const joint = wordAt(scene, from - 1), verb = tokenAt(scene, from);
   if (!(tagged(verb, Tag.VerbIng) && (joint === ',' || joint === 'and')) && !(tagged(verb, Tag.VerbPast) && joint === 'and')) return false;
   for (let i = last; i < from; i++) {

@@ -4,16 +4,16 @@ import { Tag } from '../../lexicon/index.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
+import { strikesOnPlaces } from '../lexicon/deeds.js';
+import { secondHarmJoints } from '../lexicon/joints.js';
+import { compass, generics, placeParts } from '../lexicon/place-words.js';
+import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
+import { timeSpans } from '../lexicon/times.js';
 
-const WHERE = /^(?:in|near|at|outside|inside|around|across|from|into|through|throughout|of)$/;
-const GENERIC = /^(?:city|town|village|province|district|region|state|area|suburb|neighbourhood|neighborhood|camp|county|capital|island|governorate|valley|port|settlement|municipality|department|hamlet|street|avenue|road|boulevard|lane|drive)$/;
-/** Parts of a place: behind them "of" names it. */
-const PARTS = /^(?:cities|towns|villages|provinces|districts|regions|states|areas|suburbs|counties|parts|part|outskirts|centre|center|heart|streets)$/;
-const COMPASS = /^(?:north|south|east|west|edge|coast)$/;
 
 /** "the districts | of Orsa", "in the north | of Orsa", but not "a farm 10 miles north | of Orsa". */
 const isPart = (scene: Scene, i: number): boolean =>
-  GENERIC.test(wordAt(scene, i)) || PARTS.test(wordAt(scene, i)) || (COMPASS.test(wordAt(scene, i)) && wordAt(scene, i - 1) === 'the');
+  generics.has(wordAt(scene, i)) || placeParts.has(wordAt(scene, i)) || (compass.has(wordAt(scene, i)) && wordAt(scene, i - 1) === 'the');
 
 /** The capitals that end the group (or the whole of it where it is a listed place). */
 function nameOf(scene: Scene, group: Group): Range | null {
@@ -22,14 +22,14 @@ function nameOf(scene: Scene, group: Group): Range | null {
   let first = group.last;
   if (scene.shouting) return tagged(end, Tag.Place) ? { first: group.last - 1, last: group.last } : null;
   // the city of | Tripoli
-  const inner = GENERIC.test(end.lower) && wordAt(scene, group.last) === 'of' ? scene.opens.get(group.last + 1) : undefined;
+  const inner = generics.has(end.lower) && wordAt(scene, group.last) === 'of' ? scene.opens.get(group.last + 1) : undefined;
   if (inner !== undefined) return nameOf(scene, inner);
   let last = group.last;
-  if (!end.capital && GENERIC.test(end.lower)) last--;
+  if (!end.capital && generics.has(end.lower)) last--;
   first = last;
   while (first > group.first && tokenAt(scene, first - 1)?.capital === true && !tagged(tokenAt(scene, first - 1), Tag.Determiner | Tag.Weekday | Tag.Month)) first--;
   // "the Jari refugee | Camp", "61st | Street": the word for a place alone is no name
-  if (last - first === 1 && GENERIC.test(wordAt(scene, first))) while (first > group.noun) first--;
+  if (last - first === 1 && generics.has(wordAt(scene, first))) while (first > group.noun) first--;
   return first === last || (last - first === 1 && tagged(tokenAt(scene, first), Tag.Demonym) && !tagged(tokenAt(scene, first), Tag.Place)) ? null : { first, last };
 }
 
@@ -41,24 +41,23 @@ function listedAt(scene: Scene, { noun, last, determiner }: Group): Range | null
 }
 
 const STRIKES = new Set(['on', 'struck', 'hit', 'rocked', 'shook', 'devastated', 'battered', 'pounded', 'ravaged', 'lashed', 'jolted']);
-const DEEDS = /^(?:attacks?|raids?|strikes?|airstrikes?|assaults?|bombardment|bombing|offensive|shelling|war)$/;
 
 /** "A quake struck | Haiti", "the raid on | Kabul": a listed place that it befell. */
 function struck(scene: Scene, group: Group): Range | null {
   const head = tokenAt(scene, group.last - 1);
   if (group.kind === 'person' && !group.named || group.quantity !== null || !tagged(head, Tag.Place) || head?.capital !== true) return null;
-  return wordAt(scene, group.first - 1) !== 'on' || DEEDS.test(wordAt(scene, group.first - 2)) ? nameOf(scene, group) : null;
+  return wordAt(scene, group.first - 1) !== 'on' || strikesOnPlaces.has(wordAt(scene, group.first - 2)) ? nameOf(scene, group) : null;
 }
 
 function placeAt(scene: Scene, group: Group): Range | null {
   const before = wordAt(scene, group.first - 1);
   if (STRIKES.has(before)) return struck(scene, group);
-  if (!WHERE.test(before) || group.kind === 'person' && !group.named || group.quantity !== null) return null;
+  if (!whereWords.has(before) || group.kind === 'person' && !group.named || group.quantity !== null) return null;
   // "of" only behind a place word: the town of Marla
   if (before === 'of' && !isPart(scene, group.first - 2)) return null;
   const head = tokenAt(scene, group.last - 1);
-  if (tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !GENERIC.test(head?.lower ?? '')) return null;
-  if (group.named && tagged(tokenAt(scene, group.noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName) && !tagged(head, Tag.Place) && (group.last - group.noun > 1 || !/^(?:in|near|at|outside|of)$/.test(before))) return null;
+  if (tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !generics.has(head?.lower ?? '')) return null;
+  if (group.named && tagged(tokenAt(scene, group.noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName) && !tagged(head, Tag.Place) && (group.last - group.noun > 1 || !ofOrInPlace.has(before))) return null;
   // "four skiers from | Germany": where they come from
   if (before === 'from' && (!tagged(head, Tag.Place) || scene.closes.get(group.first - 1)?.kind === 'person')) return null;
   return nameOf(scene, group) ?? listedAt(scene, group);
@@ -69,8 +68,8 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
   let after = false;
   for (let i = to; i < place.first; i++) {
     // the subject of the next verb: "… and another in Veyl | wounded nine"
-    if (known && /^(?:and|while|but|;)$/.test(wordAt(scene, i)) && [0, 1].some((k) => verbAtWord(wordAt(scene, place.last + k))?.form === 'past')) return true;
-    if (wordAt(scene, i) === 'after' && /^(?:days?|weeks?|months?|years?|hours?)$/.test(wordAt(scene, i - 1))) after = true;
+    if (known && secondHarmJoints.has(wordAt(scene, i)) && [0, 1].some((k) => verbAtWord(wordAt(scene, place.last + k))?.form === 'past')) return true;
+    if (wordAt(scene, i) === 'after' && timeSpans.has(wordAt(scene, i - 1))) after = true;
     if ((known || after) && verbAtWord(wordAt(scene, i)) !== undefined) return true;
   }
   return false;

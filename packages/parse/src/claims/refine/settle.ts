@@ -1,13 +1,14 @@
 /** One claim a number and harm: where two rules read the same words, the better reading stays. */
 import { wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
+import { verbJoints } from '../lexicon/joints.js';
 
 const overlap = (a: Proposal, b: Proposal): boolean => a.victim.first < b.victim.last && b.victim.first < a.victim.last;
 const distance = ({ at, victim }: Proposal): number => (at < victim.first ? victim.first - at : Math.max(0, at - victim.last));
 
 /** "was abducted by gunmen | and killed": a second verb whose subject is that of the first. */
 const shares = (first: Proposal, second: Proposal): boolean =>
-  first.verb !== null && second.verb !== null && first.victim.last <= first.verb.first && first.at < second.verb.first && /^(?:and|then|but|or)$/.test(wordAt(second.scene, second.verb.first - 1));
+  first.verb !== null && second.verb !== null && first.victim.last <= first.verb.first && first.at < second.verb.first && verbJoints.has(wordAt(second.scene, second.verb.first - 1));
 
 /** "Fourteen guards held by raiders | were freed": a participle, and then the verb of the clause. A wounded man's death is one harm. */
 const isThenSaid = (first: Proposal, second: Proposal): boolean =>

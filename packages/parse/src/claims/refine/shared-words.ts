@@ -5,24 +5,26 @@ import { agentOf } from '../phrase/clause.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
+import { ownersDeeds } from '../lexicon/deeds.js';
+import { deedEnds, sharedNounJoints } from '../lexicon/joints.js';
+import { deedLeads } from '../lexicon/prepositions.js';
 
 /** Lends the noun of the number before to a number that stands alone as the subject of its own verb. */
 function withNoun(claim: Proposal, before: Proposal | undefined): Proposal {
   const { victim, verb, scene } = claim;
   if (victim.named !== null || victim.basis !== 'number' || verb === null || victim.last > verb.first || before?.victim.basis !== 'number' || before.victim.named === null) return claim;
-  return /^(?:,|and|but|while|;)$/.test(wordAt(scene, victim.first - 1)) ? { ...claim, victim: { ...victim, named: before.victim.named } } : claim;
+  return sharedNounJoints.has(wordAt(scene, victim.first - 1)) ? { ...claim, victim: { ...victim, named: before.victim.named } } : claim;
 }
 
-const DEEDS = /^(?:crackdown|attack|attacks|raid|raids|strike|strikes|airstrike|airstrikes|assault|offensive|bombardment|shelling|operation|bombing|massacre|siege|campaign|repression|fire|onslaught|invasion|war)$/;
 
 const ANY = new Set(['country', 'nation', 'state', 'city', 'town', 'year', 'week', 'month', 'day', 'region', 'province']);
 
 /** "killed in | the government's | crackdown": the owner of the deed, where no other agent is told. */
 function ownerOfDeed(scene: Scene, from: number): Range | null {
   for (let i = from; i < scene.last && i < from + 12; i++) {
-    if (/^(?:,|;|and|but|who|which)$/.test(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Be)) return null;
+    if (deedEnds.has(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Be)) return null;
     const group = scene.opens.get(i);
-    if (group === undefined || !DEEDS.test(wordAt(scene, group.head)) || !/^(?:in|by|during|under)$/.test(wordAt(scene, i - 1))) continue;
+    if (group === undefined || !ownersDeeds.has(wordAt(scene, group.head)) || !deedLeads.has(wordAt(scene, i - 1))) continue;
     for (let k = group.first; k < group.last; k++) if (wordAt(scene, k) === "'s" || wordAt(scene, k) === '’') {
       const owner = { ...group, last: k, head: k - 1, kind: 'unknown' as const, determiner: 'definite' as const };
       // "the country's offensive": whichever that is

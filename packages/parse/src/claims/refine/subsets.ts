@@ -7,6 +7,10 @@ import type { Proposal } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { copulas, linkWords, pluralCopulas } from '../lexicon/auxiliaries.js';
+import { badlyWords } from '../lexicon/fates.js';
+import { aroundPlace, outOfWords } from '../lexicon/prepositions.js';
+import { themAll } from '../lexicon/pronouns.js';
 
 /** A proposal and the one that includes it. */
 export interface Part {
@@ -39,11 +43,11 @@ function isOfOthers(scene: Scene, at: number, whole: Proposal): boolean {
 
 /** "including three children and a teacher", "among them two nurses". */
 function included(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {
-  const word = wordAt(scene, at), after = word === 'including' || isPredicate(scene, at) ? at + 1 : /^(?:them|whom)$/.test(wordAt(scene, at + 1)) && word === 'among' ? at + 2 : -1;
+  const word = wordAt(scene, at), after = word === 'including' || isPredicate(scene, at) ? at + 1 : themAll.has(wordAt(scene, at + 1)) && word === 'among' ? at + 2 : -1;
   if (after < 0) return [];
   const whole = wholeBefore(claims, at);
   if (whole === undefined || isOfOthers(scene, at, whole)) return [];
-  const start = /^(?:are|were|is|was)$/.test(wordAt(scene, after)) ? after + 1 : after;
+  const start = copulas.has(wordAt(scene, after)) ? after + 1 : after;
   return victimsOf(scene, objectsFrom(scene, start), { personsOnly: true, definite: false })
     .filter((victim) => fits(victim, whole.victim) && victim.count !== 0).map((victim) => part(whole, victim, 'including-people', at));
 }
@@ -72,10 +76,10 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   const whole = wholeBefore(claims, group.first);
   if (whole === undefined) return [];
   let i = group.last + (isDead && group.head < 0 ? 1 : 0);
-  while (/^(?:are|were|was|is|being|believed|to|be|,)$/.test(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Adverb)) i++;
+  while (linkWords.has(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Adverb)) i++;
   const noun = scene.opens.get(i);
   // ", 60 of them | in and around the capital"
-  const placed = set === 'them' && wordAt(scene, group.first - 1) === ',' && /^(?:in|at|near|around|outside)$/.test(wordAt(scene, group.last));
+  const placed = set === 'them' && wordAt(scene, group.first - 1) === ',' && aroundPlace.has(wordAt(scene, group.last));
   if (!placed && (noun === undefined || noun.kind !== 'person' || noun.quantity !== null)) return [];
   const { quantity } = group;
   const victim: Victim = { ...quantity, named: placed || noun === undefined ? null : { first: noun.noun, last: noun.last }, group, basis: 'number' };
@@ -87,7 +91,7 @@ function badly(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   const { quantity } = group, before = wordAt(scene, group.first - 1);
   if (quantity === null || quantity.count === 0 || !/^(?:,|and|with|-|–|—|\()$/.test(before)) return [];
   const how = group.head < 0 ? group.last : group.head;
-  if (!BADLY.test(wordAt(scene, how)) || how + 1 < group.last) return [];
+  if (!badlyWords.has(wordAt(scene, how)) || how + 1 < group.last) return [];
   // "five seriously wounded" has its own verb
   if (verbAtWord(wordAt(scene, how + 1)) !== undefined || tagged(tokenAt(scene, how + 1), Tag.Be)) return [];
   const whole = wholeBefore(claims, group.first);
@@ -99,21 +103,20 @@ function badly(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
 /** "19 people, | six of whom | are in critical condition": told by a rule of its own, of the harm that the whole has. */
 function ofWhom(claim: Proposal, claims: readonly Proposal[]): readonly Part[] {
   const { victim: { group }, scene } = claim;
-  if (!group.partitive || !/^(?:them|whom)$/.test(wordAt(scene, group.last - 1))) return [];
+  if (!group.partitive || !themAll.has(wordAt(scene, group.last - 1))) return [];
   const whole = wholeBefore(claims, group.first);
   return whole !== undefined && whole.harm === claim.harm && fits(claim.victim, whole.victim) ? [{ part: claim, whole }] : [];
 }
 
-const BADLY = /^(?:seriously|critically|severely|badly|gravely|critical|serious)$/;
 
 /** "of the 48 dead, 15 were nuns". */
 function ofTheDead(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
-  const whole = claims.find((claim) => /^(?:of|among)$/.test(wordAt(scene, claim.victim.first - 1)) || (wordAt(scene, claim.victim.first - 1) === 'the' && /^(?:of|among)$/.test(wordAt(scene, claim.victim.first - 2))));
+  const whole = claims.find((claim) => outOfWords.has(wordAt(scene, claim.victim.first - 1)) || (wordAt(scene, claim.victim.first - 1) === 'the' && outOfWords.has(wordAt(scene, claim.victim.first - 2))));
   if (whole === undefined || !ofMany(whole)) return [];
   const parts: Part[] = [];
   for (const group of scene.groups) {
     if (group.first <= whole.victim.last || group.quantity === null || group.head >= 0) continue;
-    if (!/^(?:were|are)$/.test(wordAt(scene, group.last))) continue;
+    if (!pluralCopulas.has(wordAt(scene, group.last))) continue;
     const noun = scene.opens.get(group.last + 1);
     if (noun?.kind !== 'person') continue;
     const victim: Victim = { ...group.quantity, named: { first: noun.noun, last: noun.last }, group, basis: 'number' };

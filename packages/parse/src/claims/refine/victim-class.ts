@@ -4,6 +4,9 @@ import { type Range } from '../phrase/group.js';
 import { singular } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { factOf } from '../../language/remember.js';
+import { aidWords, healthWords, staffWords } from '../lexicon/groups-of-people.js';
+import { nounJoints } from '../lexicon/joints.js';
+import { headEnds } from '../lexicon/prepositions.js';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -26,7 +29,6 @@ const classes = new Map<string, VictimClass>(lists.flatMap(([name, list]) => lis
 /** Say less than another word beside them: "women fighters", "family of a soldier". */
 const WEAK = new Set(['woman', 'women', 'family', 'worker', 'driver']);
 
-const STAFF = /^(?:workers?|personnel|staff|staffers?|employees?)$/;
 
 const classOf = factOf(({ lower }): VictimClass | null =>
   classes.get(lower) ?? classes.get(singular(lower)) ?? (lower.includes('-') ? classes.get(singular(lower.slice(lower.lastIndexOf('-') + 1))) : null) ?? null);
@@ -36,11 +38,11 @@ function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
   let found: VictimClass | null = null, weak: VictimClass | null = null;
   for (let i = first; i < last; i++) {
     const token = tokenAt(scene, i), word = wordAt(scene, i);
-    if (/^(?:aid|humanitarian|relief)$/.test(word) && STAFF.test(wordAt(scene, i + 1))) return 'aid_worker';
-    if (/^(?:medical|hospital|health)$/.test(word) && STAFF.test(wordAt(scene, i + 1))) return 'medical';
+    if (aidWords.has(word) && staffWords.has(wordAt(scene, i + 1))) return 'aid_worker';
+    if (healthWords.has(word) && staffWords.has(wordAt(scene, i + 1))) return 'medical';
     // "a police officer's wife", "members of the army": only the head's own side of "of" counts
     if (word === "'s") { found = null; weak = null; continue; }
-    if (/^(?:of|from|in|for)$/.test(word) && found !== null) break;
+    if (headEnds.has(word) && found !== null) break;
     // "child soldiers", "police informer": the last noun decides
     const name = token === undefined ? null : classOf(token);
     if (name === null) continue;
@@ -55,7 +57,7 @@ function joinedIn(scene: Scene, { first, last }: Range): readonly Range[] {
   const parts: Range[] = [];
   let from = first;
   for (let i = first; i <= last; i++) {
-    if (i < last && !/^(?:and|or|,)$/.test(wordAt(scene, i))) continue;
+    if (i < last && !nounJoints.has(wordAt(scene, i))) continue;
     if (i > from) parts.push({ first: from, last: i });
     from = i + 1;
   }

@@ -6,14 +6,14 @@ import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
+import { awayParticles } from '../lexicon/particles.js';
 
-const PARTICLE = /^(?:off|away)$/;
 
 /** Where the particle stands: right behind the verb or behind its object ("whisked the priest | away"); or -1. */
 function particleOf(scene: Scene, at: number): number {
-  if (PARTICLE.test(wordAt(scene, at + 1))) return at + 1;
+  if (awayParticles.has(wordAt(scene, at + 1))) return at + 1;
   const end = scene.opens.get(at + 1)?.last ?? -1;
-  return end >= 0 && PARTICLE.test(wordAt(scene, end)) ? end : -1;
+  return end >= 0 && awayParticles.has(wordAt(scene, end)) ? end : -1;
 }
 
 export const carriedOff = rule({

@@ -10,18 +10,16 @@ import { type Finding, rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { triggersOf } from '../triggers.js';
+import { adjectivalFates, singularCounts } from '../lexicon/fates.js';
+import { outOfWords } from '../lexicon/prepositions.js';
+import { rateOpeners } from '../lexicon/quantifiers.js';
 
-/** Nouns that count bodies or people and stand behind their number as an adjective would ("40 wounded"). */
-const ADJECTIVAL = /^(?:dead|wounded|injured|missing|displaced)$/;
-const SINGULAR = /^(?:death|fatality|casualty|body|corpse|killing|murder|injury|arrest|abduction|kidnapping)$/;
-/** Nouns of acts: several may be one person's; counted only with a number. */
-const RATE = /^(?:per|a|an|each|every)$/;
 
 /** The group that ends with the noun, or the number right before it. */
 function counted(scene: Scene, at: number): Group | undefined {
   for (const end of [at + 1, at]) {
     const group = scene.closes.get(end);
-    if (group !== undefined && group.quantity !== null && (end === at + 1 ? group.head === at : group.head < 0 || ADJECTIVAL.test(wordAt(scene, at)))) return group;
+    if (group !== undefined && group.quantity !== null && (end === at + 1 ? group.head === at : group.head < 0 || adjectivalFates.has(wordAt(scene, at)))) return group;
   }
   return undefined;
 }
@@ -54,15 +52,15 @@ export const countedNouns = rule({
     if (number !== null && number.victims.length > 0) return { harm: trigger.harm, victims: number.victims, agent: null, verb: null };
     const word = wordAt(scene, at), group = counted(scene, at);
     if (group === undefined || group.quantity === null) return noDeaths(scene, at, trigger.harm);
-    if (SINGULAR.test(word) && group.quantity.count !== 1 && group.quantity.count !== 0) return null;
+    if (singularCounts.has(word) && group.quantity.count !== 1 && group.quantity.count !== 0) return null;
     const next = tokenAt(scene, at + 1);
-    if (RATE.test(next?.lower ?? '') && (next?.lower === 'per' || tagged(tokenAt(scene, at + 2), Tag.TimeWord))) return null;
+    if (rateOpeners.has(next?.lower ?? '') && (next?.lower === 'per' || tagged(tokenAt(scene, at + 2), Tag.TimeWord))) return null;
     if (trigger.harm === 'refugees' && isAdmission(scene, group.first)) return null;
     // "12 injured men" is read at its verb; "12 murder suspects" is nobody's death
-    if (ADJECTIVAL.test(word) && group.head > at) return null;
+    if (adjectivalFates.has(word) && group.head > at) return null;
     // "seven common dead giveaways"
-    if (ADJECTIVAL.test(word) && isOfThing(scene, at)) return null;
-    if (group.partitive && ADJECTIVAL.test(word)) return null;
+    if (adjectivalFates.has(word) && isOfThing(scene, at)) return null;
+    if (group.partitive && adjectivalFates.has(word)) return null;
     // "the number of deceased" counts nobody yet
     if (word === 'deceased' && group.quantity.qualifier === 'vague') return null;
     const victims: readonly Victim[] = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }], { figure: true }).map((victim) => ({ ...victim, named: namedBy(scene, at) }));
@@ -92,7 +90,7 @@ function noDeaths(scene: Scene, at: number, harm: Harm): Finding | null {
 
 /** "12 deaths of children", "16 bodies of migrants": the victims behind "of" or "among". */
 function namedBy(scene: Scene, at: number): Victim['named'] {
-  if (!/^(?:of|among)$/.test(wordAt(scene, at + 1))) return null;
+  if (!outOfWords.has(wordAt(scene, at + 1))) return null;
   const group = scene.opens.get(at + 2);
   return group?.kind === 'person' && group.quantity === null ? { first: group.first, last: group.last } : null;
 }

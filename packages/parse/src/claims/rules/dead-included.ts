@@ -6,6 +6,9 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { type Finding, rule } from '../rule.js';
+import { copulas } from '../lexicon/auxiliaries.js';
+import { fates } from '../lexicon/fates.js';
+import { listJoints } from '../lexicon/joints.js';
 
 /** Tokens between those spoken of and their verb, at most: "a nurse | with the Orsa Red Cross | was". */
 const NEAR = 8;
@@ -14,12 +17,11 @@ const NEAR = 8;
 const isNear = (scene: Scene, last: number, verb: number): boolean =>
   verb - last <= NEAR && !scene.tokens.slice(last, verb).some((token) => tagged(token, Tag.Pronoun));
 
-const ARE = /^(?:was|were|is|are)$/;
 
 /** Those that the sentence tells of the people spoken of at token `at`: behind "included", behind "were" after "among the dead", in front of "were among". */
 export function toldOf(scene: Scene, at: number): readonly Victim[] {
   const next = wordAt(scene, at + 1), opener = wordAt(scene, at - 2);
-  const told = /^includ(?:e|es|ed|ing)$/.test(next) || (/^among$/i.test(opener) && ARE.test(next));
+  const told = /^includ(?:e|es|ed|ing)$/.test(next) || (/^among$/i.test(opener) && copulas.has(next));
   return told ? victimsOf(scene, objectsFrom(scene, at + 2), { personsOnly: true, plurals: true }).filter(({ count }) => count !== 0) : amongThem(scene, at);
 }
 
@@ -28,14 +30,14 @@ function amongThem(scene: Scene, at: number): readonly Victim[] {
   if (wordAt(scene, at - 2) !== 'among') return [];
   const verb = wordAt(scene, at - 3) === 'also' ? at - 4 : at - 3;
   const { groups } = subjectBefore(scene, verb);
-  if (!ARE.test(wordAt(scene, verb)) || !isNear(scene, groups.at(-1)?.last ?? 0, verb)) return [];
+  if (!copulas.has(wordAt(scene, verb)) || !isNear(scene, groups.at(-1)?.last ?? 0, verb)) return [];
   return victimsOf(scene, groups, { personsOnly: true, plurals: true }).filter(({ count }) => count !== 0);
 }
 
 /** "Three of the dead | were children": the number, and the noun behind the verb. */
 function numberOf(scene: Scene, at: number): Victim | undefined {
   const group = scene.groups.find(({ first, last }) => first < at && (last === at + 1 || last === at));
-  if (group?.quantity == null || !group.partitive || group.quantity.count === 0 || !ARE.test(wordAt(scene, at + 1))) return undefined;
+  if (group?.quantity == null || !group.partitive || group.quantity.count === 0 || !copulas.has(wordAt(scene, at + 1))) return undefined;
   const noun = scene.opens.get(at + 2);
   return noun?.kind === 'person' && noun.quantity === null ? { ...group.quantity, named: { first: noun.noun, last: noun.last }, group, basis: 'number' } : undefined;
 }
@@ -43,12 +45,12 @@ function numberOf(scene: Scene, at: number): Victim | undefined {
 /** "29 of the dead were civilians, | 16 rebels and nine were guards": the numbers that go on without their verb, or with it. */
 function furtherNumbers(scene: Scene, from: number): readonly Victim[] {
   const found: Victim[] = [];
-  for (let at = from; /^(?:,|and)$/.test(wordAt(scene, at));) {
-    while (/^(?:,|and)$/.test(wordAt(scene, at))) at++;
+  for (let at = from; listJoints.has(wordAt(scene, at));) {
+    while (listJoints.has(wordAt(scene, at))) at++;
     const group = scene.opens.get(at), verb = group === undefined ? -1 : group.last;
     if (group?.quantity == null || group.quantity.count === 0) break;
-    const noun = group.head >= 0 ? group : ARE.test(wordAt(scene, verb)) ? scene.opens.get(verb + 1) : undefined;
-    if (noun?.kind !== 'person' || noun !== group && noun.quantity !== null || noun === group && ARE.test(wordAt(scene, verb))) break;
+    const noun = group.head >= 0 ? group : copulas.has(wordAt(scene, verb)) ? scene.opens.get(verb + 1) : undefined;
+    if (noun?.kind !== 'person' || noun !== group && noun.quantity !== null || noun === group && copulas.has(wordAt(scene, verb))) break;
     found.push({ ...group.quantity, named: { first: noun === group ? group.quantity.last : noun.noun, last: noun.last }, group, basis: 'number' });
     at = noun.last;
   }
@@ -59,7 +61,7 @@ export const deadIncluded = rule({
   id: 'dead-included',
   on: 'counted',
   read(scene, at, trigger): Finding | null {
-    if (!/^(?:dead|deceased|wounded|injured|missing)$/.test(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
+    if (!fates.has(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
     // "Of the dead, | 29 were nuns": how many died in all was told before
     const isOf = wordAt(scene, at - 2) === 'of' && wordAt(scene, at + 1) === ',';
     const number = numberOf(scene, at), victims = isOf ? furtherNumbers(scene, at + 1) : number === undefined ? toldOf(scene, at) : [number, ...furtherNumbers(scene, number.named?.last ?? at)];

@@ -5,25 +5,22 @@ import { type Victim, victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { tollEnds } from '../lexicon/joints.js';
+import { deathsSpoken, looseTolls, notDeathTolls, revises, roadTollWords, tollKinds, tollLeads } from '../lexicon/toll-words.js';
 
 /** How far behind the toll its numbers stand, in tokens. */
 const REACH = 28;
-/** Stands before the number of a toll. */
-const BEFORE = /^(?:to|at|of|is|was|stands|stood|reached|reaches|hits|hit|passes|passed|tops|topped|exceeds|exceeded|as|from|:|be|surpassed|surpasses|climbs|least|than|neared|nears|past|above|beyond|crossed)$/;
-/** "gave a toll of 31, but lowered it to 27": the same toll goes on. */
-const REVISES = /^(?:lowered|raised|cut|revised|reduced|later|then)$/;
-const NOT_DEATHS = /^(?:road|bridge|highway|economic|mental|heavy|psychological|physical|emotional|free|motorway)$/;
 
 /** Numbers behind the noun that the toll itself has: those after "to", "at", "of", a verb of reaching. */
 function numbersAfter(scene: Scene, at: number): readonly Group[] {
   const found: Group[] = [];
   for (let i = at + 1; i < Math.min(scene.last, at + REACH); i++) {
-    if (/^(?:;|who|which|but|while)$/.test(wordAt(scene, i)) && !REVISES.test(wordAt(scene, i + 1))) break;
+    if (tollEnds.has(wordAt(scene, i)) && !revises.has(wordAt(scene, i + 1))) break;
     const group = scene.opens.get(i);
     if (group === undefined) continue;
     i = group.last - 1;
     const { quantity } = group;
-    if (quantity === null || !BEFORE.test(wordAt(scene, group.first - 1)) && !isHedged(scene, group)) continue;
+    if (quantity === null || !tollLeads.has(wordAt(scene, group.first - 1)) && !isHedged(scene, group)) continue;
     const head = tokenAt(scene, group.head);
     if (head !== undefined && group.kind === 'thing') continue;
     if (tagged(head, Tag.TimeWord)) continue;
@@ -32,18 +29,18 @@ function numbersAfter(scene: Scene, at: number): readonly Group[] {
   return found;
 }
 
-const isHedged = (scene: Scene, group: Group): boolean => group.quantity !== null && BEFORE.test(wordAt(scene, group.first));
+const isHedged = (scene: Scene, group: Group): boolean => group.quantity !== null && tollLeads.has(wordAt(scene, group.first));
 
 /** Whether the sentence has named the dead before, so that "the figure" is theirs. */
 function speaksOfDead(scene: Scene, at: number): boolean {
-  for (let i = scene.first; i < at; i++) if (/^(?:dead|deaths|killed|fatalities|toll|died)$/.test(wordAt(scene, i))) return true;
+  for (let i = scene.first; i < at; i++) if (deathsSpoken.has(wordAt(scene, i))) return true;
   return false;
 }
 
 /** "Toll in Orsa stampede rises to 19": a headline that speaks of no road. */
 function isHeadline(scene: Scene, at: number): boolean {
   if (at !== scene.first || wordAt(scene, at) !== 'toll') return false;
-  for (let i = at; i < scene.last; i++) if (/^(?:road|bridge|highway|motorway|tunnel|plaza|tax|fee|fees|cars|turnpike|rs|percent)$/.test(wordAt(scene, i))) return false;
+  for (let i = at; i < scene.last; i++) if (roadTollWords.has(wordAt(scene, i))) return false;
   return true;
 }
 
@@ -52,9 +49,9 @@ export const deathToll = rule({
   on: 'toll',
   read(scene, at) {
     const before = wordAt(scene, at - 1);
-    if (/^(?:figure|tally|count)$/.test(wordAt(scene, at)) && before !== 'death' && !speaksOfDead(scene, at)) return null;
-    if (NOT_DEATHS.test(before)) return null;
-    const isDeath = before === 'death' || /^(?:dead|fatality|fatalities|casualty|human)$/.test(before);
+    if (looseTolls.has(wordAt(scene, at)) && before !== 'death' && !speaksOfDead(scene, at)) return null;
+    if (notDeathTolls.has(before)) return null;
+    const isDeath = before === 'death' || tollKinds.has(before);
     if (!isDeath && !tagged(tokenAt(scene, at - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) && before !== "'s" && !isHeadline(scene, at)) return null;
     const victims: readonly Victim[] = victimsOf(scene, numbersAfter(scene, at), { figure: true });
     if (victims.length === 0) return null;

@@ -5,11 +5,12 @@ import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
+import { drivesOut, leavesHome } from '../lexicon/harm-phrases.js';
+import { homeOwners } from '../lexicon/pronouns.js';
 
-const DRIVES = /^(?:driven|drive|drove|driving|forced|forcing|force|forces|chased|pushed|expelled|left|leave|abandoned|lost|bombed)$/;
 
 function verbBefore(scene: Scene, at: number): number {
-  for (let i = at - 1; i >= scene.first && i > at - 12; i--) if (DRIVES.test(wordAt(scene, i))) return i;
+  for (let i = at - 1; i >= scene.first && i > at - 12; i--) if (drivesOut.has(wordAt(scene, i))) return i;
   return -1;
 }
 
@@ -17,11 +18,11 @@ export const drivenFromHomes = rule({
   id: 'driven-from-homes',
   on: 'home',
   read(scene, at) {
-    if (!/^(?:their|from|his|her|the)$/.test(wordAt(scene, at - 1))) return null;
+    if (!homeOwners.has(wordAt(scene, at - 1))) return null;
     const at0 = verbBefore(scene, at);
     if (at0 < 0) return null;
     const verb = verbGroup(scene, at0), word = wordAt(scene, at0);
-    const own = /^(?:left|leave|abandoned|lost)$/.test(word);
+    const own = leavesHome.has(word);
     if (own && wordAt(scene, at - 1) !== 'their') return null;
     const objects = verb.passive || own ? [] : objectsFrom(scene, at0 + 1).filter((group) => group.last < at);
     const groups = objects.length > 0 ? objects : verb.passive || own ? subjectBefore(scene, verb.first).groups : [];

@@ -5,21 +5,23 @@ import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { type Finding, rule } from '../rule.js';
+import { bulletStrikes, strikesBody } from '../lexicon/harm-phrases.js';
+import { hitAdverbs } from '../lexicon/particles.js';
+import { byOrIn } from '../lexicon/prepositions.js';
 
-const HITS = /^(?:hit|struck|grazed|caught|pierced)$/;
 
 /** The verb before "by | a stray bullet", or -1. */
 function hitBefore(scene: Scene, at: number): number {
   for (let i = at - 1; i > scene.first && i > at - 7; i--)
-    if (/^(?:by|in)$/.test(wordAt(scene, i))) { const verb = HITS.test(wordAt(scene, i - 1)) ? i - 1 : -1; if (verb >= 0) return verb; }
+    if (byOrIn.has(wordAt(scene, i))) { const verb = strikesBody.has(wordAt(scene, i - 1)) ? i - 1 : -1; if (verb >= 0) return verb; }
   return -1;
 }
 
 /** "a stray bullet | hit a girl": the bullet as the subject. */
 function hitting(scene: Scene, at: number): Finding | null {
   let i = at + 1;
-  while (/^(?:also|then|apparently|reportedly)$/.test(wordAt(scene, i))) i++;
-  if (!/^(?:hit|struck|grazed|pierced)$/.test(wordAt(scene, i))) return null;
+  while (hitAdverbs.has(wordAt(scene, i))) i++;
+  if (!bulletStrikes.has(wordAt(scene, i))) return null;
   const victims = victimsOf(scene, objectsFrom(scene, i + 1), { personsOnly: true, plurals: true, definite: true });
   return victims.length === 0 ? null : { harm: 'wounded', victims, agent: null, verb: verbGroup(scene, i) };
 }

@@ -4,17 +4,16 @@ import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
+import { beforeCondition, besideCondition, conditions, inConditionVerbs } from '../lexicon/clinic.js';
 
-const STATES = /^(?:critical|serious|stable|grave|guarded)$/;
-const STANDS = /^(?:is|are|was|were|remain|remains|remained|lies|lay|listed|reported)$/;
 
 /** "| in critical but stable condition": the preposition, or -1. */
 function preposition(scene: Scene, at: number): number {
   let i = at - 1, found = false;
   for (; i > at - 6; i--) {
     const word = wordAt(scene, i);
-    if (STATES.test(word)) found = true;
-    else if (!/^(?:but|and|a|very|extremely|life-threatening)$/.test(word)) break;
+    if (conditions.has(word)) found = true;
+    else if (!besideCondition.has(word)) break;
   }
   return found && wordAt(scene, i) === 'in' ? i : -1;
 }
@@ -25,8 +24,8 @@ export const inCriticalCondition = rule({
   read(scene, at) {
     const where = preposition(scene, at);
     let i = where - 1;
-    while (i > where - 5 && /^(?:hospital|clinic|a|the|in|at|still|also|now)$/.test(wordAt(scene, i))) i--;
-    if (where < 0 || !STANDS.test(wordAt(scene, i))) return null;
+    while (i > where - 5 && beforeCondition.has(wordAt(scene, i))) i--;
+    if (where < 0 || !inConditionVerbs.has(wordAt(scene, i))) return null;
     const verb = verbGroup(scene, i);
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
     return victims.length === 0 ? null : { harm: 'wounded', victims, agent: null, verb };

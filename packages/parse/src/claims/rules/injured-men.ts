@@ -5,6 +5,8 @@ import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
+import { describedFates } from '../lexicon/fates.js';
+import { diedForms } from '../lexicon/harm-phrases.js';
 
 /** The group that the word describes: counted, of people, the word before its noun. */
 function described(scene: Scene, at: number): Group | undefined {
@@ -20,17 +22,16 @@ const isNounBetween = (scene: Scene, from: number, to: number): boolean => {
 
 /** "three of the five injured men | have since died". */
 function haveDied(scene: Scene, from: number): boolean {
-  for (let i = from; i < from + 5; i++) if (/^(?:died|die|succumbed)$/.test(wordAt(scene, i))) return true;
+  for (let i = from; i < from + 5; i++) if (diedForms.has(wordAt(scene, i))) return true;
   return false;
 }
 
-const FATE = /^(?:dead|missing|wounded|injured|slain)$/;
 
 export const injuredMen = rule({
   id: 'injured-people',
   on: 'fate',
   read(scene, at, trigger) {
-    if (!FATE.test(wordAt(scene, at)) || isFoundSafe(scene, at)) return null;
+    if (!describedFates.has(wordAt(scene, at)) || isFoundSafe(scene, at)) return null;
     const group = described(scene, at);
     if (group === undefined || (group.partitive && haveDied(scene, group.last))) return null;
     const victims = victimsOf(scene, [group]).map((victim) => ({ ...victim, named: victim.basis === 'number' ? { first: group.head, last: group.last } : victim.named }));

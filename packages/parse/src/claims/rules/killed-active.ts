@@ -11,6 +11,9 @@ import { rule } from '../rule.js';
 import type { VerbForm } from '../triggers.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
+import { insertionEnds } from '../lexicon/joints.js';
+import { reflexives } from '../lexicon/pronouns.js';
 
 /** Whether the form stands as a verb with a subject, not as a noun ("the murder suspect", "the killing of"). */
 function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): boolean {
@@ -18,7 +21,7 @@ function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): bool
   // "exchanged imprisoned men", "of killed policemen": the participle describes
   if (form === 'past') return !verb.passive && (verb.first < at || scene.closes.has(at) || tagged(before, Tag.Relative) || !tagged(before, Tag.Preposition | Tag.VerbPast | Tag.VerbIng | Tag.VerbBase | Tag.Determiner));
   if (form === 'ing') return wordAt(scene, at + 1) !== 'of' && !tagged(before, Tag.Determiner | Tag.Possessive) && before?.lower !== "'s" && !isCompound(scene, at, verb);
-  if (form === 'present') return scene.closes.has(verb.first) || tagged(before, Tag.Relative) || (before !== undefined && (before.kind === 'mark' || /^[,)]$/.test(before.text)));
+  if (form === 'present') return scene.closes.has(verb.first) || tagged(before, Tag.Relative) || (before !== undefined && (before.kind === 'mark' || insertionEnds.has(before.text)));
   return verb.modal !== null || verb.control !== null || verb.raised !== null || tagged(tokenAt(scene, at - 1), Tag.Do | Tag.Modal) || wordAt(scene, at - 1) === 'to'
     || (scene.closes.has(verb.first) && /^(?:a|number)$/.test(counts(objectOf(scene, at))));
 }
@@ -34,7 +37,6 @@ function isCompound(scene: Scene, at: number, verb: VerbGroup): boolean {
 /** A base form after a noun is a verb where it has an object of its own: "cadres of the squad | kill a farmer". */
 const counts = (group: Group | undefined): string => (group?.quantity != null ? 'number' : group?.determiner ?? '');
 
-const LOOSE = /^(?:eliminate|neutrali[sz]e|liquidate|annihilate|capture|seize|free|release|liberate|snatch)$/;
 const isKnownName = (scene: Scene, { first, last }: Victim): boolean =>
   scene.tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific | Tag.Role));
 
@@ -46,7 +48,7 @@ export const killedActive = rule({
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb)) return null;
     if (!isVerb(scene, trigger.form, verb, at)) return null;
-    if (/^(?:himself|herself|themselves|self)$/.test(wordAt(scene, at + 1)) && /^(?:kill|shoot|stab|hang|wound|injure|immolate|drown|hurt)$/.test(trigger.lemma)) {
+    if (reflexives.has(wordAt(scene, at + 1)) && selfHarms.has(trigger.lemma)) {
       const [self, ...others] = objectsFrom(scene, at + 1), wanted = { plurals: true, definite: true };
       const subject = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
       // "before killing himself": he is named by the pronoun alone
@@ -59,7 +61,7 @@ export const killedActive = rule({
     const victims = victimsOf(scene, objectsFrom(scene, object + 1), { personsOnly: trigger.strength === 'weak', plurals: true, definite: true }).filter((victim) => (trigger.harm !== 'released' || wasHeld(scene, victim, trigger.lemma) || isOutlaw(scene, agentBefore(scene, at, verb)))
       // "eliminate Tax Breaks": with such verbs a capital is no name for sure
       && mayBeEliminated(scene, victim, trigger.lemma)
-      && (victim.basis !== 'names' || !LOOSE.test(trigger.lemma) || isKnownName(scene, victim))
+      && (victim.basis !== 'names' || !looseVerbs.has(trigger.lemma) || isKnownName(scene, victim))
       // "hurt the nominee with voters": without a number hurt is as often not of the body
       && (trigger.lemma !== 'hurt' || victim.basis === 'number'));
     if (victims.length === 0) return null;

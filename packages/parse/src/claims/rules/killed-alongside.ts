@@ -10,6 +10,7 @@ import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { alongsideEnds } from '../lexicon/joints.js';
 
 /** How far behind its verb "alongside" stands, in tokens. */
 const REACH = 12;
@@ -18,7 +19,7 @@ const REACH = 12;
 function verbBefore(scene: Scene, at: number): number {
   for (let i = at - 1; i > scene.first && i > at - REACH; i--) {
     if (verbAt(scene, i)?.form === 'past' && !scene.closes.has(i + 1)) return i;
-    if (/^(?:;|:|and|but|who|which|that|while|when)$/.test(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.VerbIng | Tag.Be | Tag.Have)) return -1;
+    if (alongsideEnds.has(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.VerbIng | Tag.Be | Tag.Have)) return -1;
     if (wordAt(scene, i) === ',' && i < at - 1) return -1;
   }
   return -1;

@@ -10,10 +10,16 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { isSuperseded, mayBeEliminated, wasHeld } from '../phrase/idiom.js';
+import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
+import { custodyLemmas } from '../lexicon/captivity.js';
+import { fatesOfThose } from '../lexicon/fates.js';
+import { clauseJoints, pairJoints } from '../lexicon/joints.js';
+import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns.js';
+import { beforeAfter } from '../lexicon/times.js';
 
 /** "a girl was killed and | her mother | injured": the auxiliary is that of the clause before. */
 const isElliptic = (scene: Scene, [group, ...others]: readonly Group[]): boolean =>
-  group !== undefined && others.length === 0 && group.determiner === 'own' && /^(?:and|while|but)$/.test(wordAt(scene, group.first - 1));
+  group !== undefined && others.length === 0 && group.determiner === 'own' && clauseJoints.has(wordAt(scene, group.first - 1));
 
 /** "marshals | chased and arrested a man": what the second verb acts on is the object of both. */
 function isActivePair(scene: Scene, at: number): boolean {
@@ -22,20 +28,20 @@ function isActivePair(scene: Scene, at: number): boolean {
 }
 
 /** "was flown to a clinic after | being shot": the subject is that of the clause. */
-const isAfterBeing = (scene: Scene, first: number): boolean => wordAt(scene, first) === 'being' && /^(?:after|before)$/.test(wordAt(scene, first - 1));
+const isAfterBeing = (scene: Scene, first: number): boolean => wordAt(scene, first) === 'being' && beforeAfter.has(wordAt(scene, first - 1));
 
 /** "losses stood at 41 | killed": no hour. */
 const isRightBefore = (at: number, [group, ...others]: readonly Group[]): boolean => group !== undefined && others.length === 0 && group.last === at;
 
 /** "the man killed | was named as". */
 const isTheOneHarmed = (scene: Scene, at: number, [group, ...others]: readonly Group[]): boolean =>
-  group !== undefined && others.length === 0 && !group.plural && group.last === at && /^(?:was|is|has|had)$/.test(wordAt(scene, at + 1));
+  group !== undefined && others.length === 0 && !group.plural && group.last === at && singularAuxiliaries.has(wordAt(scene, at + 1));
 
 /** "the dead, or | injured": adjectives that stand for people. */
 function isOneOfTheFates(scene: Scene, first: number): boolean {
-  if (!/^(?:and|or)$/.test(wordAt(scene, first - 1))) return false;
+  if (!pairJoints.has(wordAt(scene, first - 1))) return false;
   const end = wordAt(scene, first - 2) === ',' ? first - 3 : first - 2;
-  return wordAt(scene, end - 1) === 'the' && /^(?:dead|killed|wounded|injured|missing|arrested|detained)$/.test(wordAt(scene, end));
+  return wordAt(scene, end - 1) === 'the' && fatesOfThose.has(wordAt(scene, end));
 }
 
 export const killedPassive = rule({
@@ -47,9 +53,9 @@ export const killedPassive = rule({
     if (isEither(scene, at, verb)) return null;
     if (!verb.passive && (verb.perfect || verb.modal !== null || verb.control !== null)) return null;
     // "the hunter who | killed and ate a hare", "the names of the dead or | injured"
-    if (!verb.passive && (/^(?:who|which|that)$/.test(wordAt(scene, verb.first - 1)) || isOneOfTheFates(scene, verb.first))) return null;
+    if (!verb.passive && (relatives.has(wordAt(scene, verb.first - 1)) || isOneOfTheFates(scene, verb.first))) return null;
     // "another shot", "the firm eliminated that": a noun, an active verb
-    if (!verb.passive && (/^(?:that|it|its|these|those)$/.test(wordAt(scene, at + 1)) || (wordAt(scene, at) === 'shot' && /^(?:a|an|another|the|one|every)$/.test(wordAt(scene, at - 1))))) return null;
+    if (!verb.passive && (activeObjects.has(wordAt(scene, at + 1)) || (wordAt(scene, at) === 'shot' && singleNounOpeners.has(wordAt(scene, at - 1))))) return null;
     if (!verb.passive && isActivePair(scene, at)) return null;
     const next = groupFrom(scene, at + 1);
     if (!verb.passive && next !== undefined && !tagged(scene.tokens[next.head], Tag.TimeWord | Tag.Adverb)) return null;
@@ -60,7 +66,7 @@ export const killedPassive = rule({
       .filter(({ basis }) => basis !== 'plural' || !isAfterBeing(scene, verb.first))
       .filter((victim) => trigger.harm !== 'released' || wasHeld(scene, victim, trigger.lemma))
       // "the funeral of 12 sailors | was held"
-      .filter(({ group }) => !/^(?:hold|seize)$/.test(trigger.lemma) || (scene.closes.get(verb.first) === group && !tagged(scene.tokens[group.first - 1], Tag.Preposition)));
+      .filter(({ group }) => !custodyLemmas.has(trigger.lemma) || (scene.closes.get(verb.first) === group && !tagged(scene.tokens[group.first - 1], Tag.Preposition)));
     if (victims.length === 0) return null;
     const agent = trigger.lemma === 'evacuate' ? null : agentAfter(scene, at);
     return { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, agent, verb };

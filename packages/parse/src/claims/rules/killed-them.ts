@@ -5,12 +5,13 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
+import { antecedentEnds, sequels } from '../lexicon/joints.js';
 
 /** The people that "them" stands for: the objects of the verb of harm that this one is joined to, "… | and killed them". */
 function antecedents(scene: Scene, first: number): readonly Victim[] {
-  if (!/^(?:and|then|before)$/.test(wordAt(scene, first - 1))) return [];
+  if (!sequels.has(wordAt(scene, first - 1))) return [];
   for (let i = first - 2; i >= scene.first; i--) {
-    if (/^(?:;|but|who|which)$/.test(wordAt(scene, i))) return [];
+    if (antecedentEnds.has(wordAt(scene, i))) return [];
     if (verbAt(scene, i) === undefined) continue;
     const victims = victimsOf(scene, objectsFrom(scene, i + 1));
     return victims.every(({ basis, count }) => basis === 'number' && count !== 0) ? victims : [];

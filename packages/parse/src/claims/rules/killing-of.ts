@@ -7,18 +7,16 @@ import { victimsOf } from '../phrase/victims.js';
 import { type Finding, rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { injuryNouns } from '../lexicon/clinic.js';
+import { looseDeeds, ownedDeeds, soleDeaths } from '../lexicon/deeds.js';
+import { deadlyWords } from '../lexicon/fates.js';
+import { injuryOf } from '../lexicon/prepositions.js';
 
-/** Nouns that are as often said of things: only known persons count. */
-const LOOSE = /^(?:release|surrender|arrest|detention|slaughter|execution|evacuation|injury|injuries|remains|imprisonment|apprehension)$/;
-/** How one died is told at the verb: "the death of X" in an obituary is no casualty. */
-const SOLE = /^(?:death|remains)$/;
 
-/** "the mayor's murder", "Luis Galan's assassination": the owner is the victim. */
-const DEEDS = /^(?:murder|murders|killing|killings|assassination|slaying|execution|abduction|kidnapping|arrest|wounding)$/;
 
 function owned(scene: Scene, at: number, harm: Finding['harm']): Finding | null {
   const mark = wordAt(scene, at - 1);
-  if (!DEEDS.test(wordAt(scene, at)) || (mark !== "'s" && mark !== '’' && mark !== "'")) return null;
+  if (!ownedDeeds.has(wordAt(scene, at)) || (mark !== "'s" && mark !== '’' && mark !== "'")) return null;
   const group = scene.groups.find(({ first, last }) => first < at && at < last), owner = group === undefined ? null : groupAt(scene.tokens, group.first, at - 1, scene.shouting);
   // whose arrests, whose killings: the police's are of others
   if (owner === null || owner.last !== at - 1 || owner.plural || owner.kind !== 'person' || tagged(tokenAt(scene, owner.head), Tag.Body)) return null;
@@ -32,13 +30,13 @@ export const killingOf = rule({
   read(scene, at, trigger) {
     const word = wordAt(scene, at);
     let start = at + 1;
-    if (/^(?:injury|injuries)$/.test(word) && /^(?:of|to)$/.test(wordAt(scene, start))) start++;
+    if (injuryNouns.has(word) && injuryOf.has(wordAt(scene, start))) start++;
     else if (wordAt(scene, start) === 'of') start++;
     else if (wordAt(scene, start) === 'on' && /^(?:wounding)$/.test(word)) start++;
     else return owned(scene, at, trigger.harm);
-    const victims = victimsOf(scene, objectsFrom(scene, start), { personsOnly: LOOSE.test(word), plurals: false, definite: !SOLE.test(word) });
+    const victims = victimsOf(scene, objectsFrom(scene, start), { personsOnly: looseDeeds.has(word), plurals: false, definite: !soleDeaths.has(word) });
     // "the fatal shooting of a clerk"
-    const harm = /^(?:shooting|stabbing)s?$/.test(word) && /^(?:fatal|deadly|lethal)$/.test(wordAt(scene, at - 1)) ? 'killed' : trigger.harm;
+    const harm = /^(?:shooting|stabbing)s?$/.test(word) && deadlyWords.has(wordAt(scene, at - 1)) ? 'killed' : trigger.harm;
     const end = victims.at(-1)?.last ?? start;
     return victims.length === 0 ? null : { harm, victims, agent: wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null, verb: null };
   },

@@ -4,13 +4,15 @@ import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
+import { laysDown } from '../lexicon/harm-phrases.js';
+import { armsFillers, givesUpParticles } from '../lexicon/particles.js';
 
 /** The verb of "laid down their | arms", "gave | themselves up"; -1 where it is none. */
 function verbOf(scene: Scene, at: number): number {
-  if (wordAt(scene, at) === 'themselves') return /^(?:up|in)$/.test(wordAt(scene, at + 1)) ? at - 1 : -1;
+  if (wordAt(scene, at) === 'themselves') return givesUpParticles.has(wordAt(scene, at + 1)) ? at - 1 : -1;
   let i = at - 1;
-  while (/^(?:their|down)$/.test(wordAt(scene, i))) i--;
-  return i < at - 1 && /^(?:lay|laid|laying)$/.test(wordAt(scene, i)) && (wordAt(scene, i + 1) === 'down' || wordAt(scene, at + 1) === 'down') ? i : -1;
+  while (armsFillers.has(wordAt(scene, i))) i--;
+  return i < at - 1 && laysDown.has(wordAt(scene, i)) && (wordAt(scene, i + 1) === 'down' || wordAt(scene, at + 1) === 'down') ? i : -1;
 }
 
 export const laidDownArms = rule({

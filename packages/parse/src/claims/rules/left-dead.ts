@@ -10,6 +10,7 @@ import { rule } from '../rule.js';
 import { mannerForms, verbAtWord } from '../triggers.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { keepsState, savedForms } from '../lexicon/harm-phrases.js';
 
 /** "dead heat", "missing link": an adjective before its noun, or a measure ("dead on arrival" is not). */
 function isAttribute(scene: Scene, at: number): boolean {
@@ -36,7 +37,6 @@ function isBareNumber(scene: Scene, [group, ...others]: readonly Group[], harm: 
   return harm === 'displaced' || scene.groups.some(({ kind, first }) => kind === 'person' && first < group.first);
 }
 
-const KEEPS = /^(?:found|made|rendered|shot|left|leaving|leave|leaves|presumed|feared|believed|reported|declared|pronounced|confirmed|go|went|gone|going|still|reportedly|remain|remained|remains|listed|already|as|lay|lying|hacked|gunned)$/;
 
 export const leftDead = rule({
   id: 'people-dead',
@@ -47,13 +47,13 @@ export const leftDead = rule({
     if (isFoundSafe(scene, at) || isAttribute(scene, at) || missed === 'own' || missed === 'definite' || missed === 'a') return null;
     if (wordAt(scene, at) === 'unaccounted' && wordAt(scene, at + 1) !== 'for') return null;
     let end = at;
-    while (end > scene.first && (KEEPS.test(wordAt(scene, end - 1)) || mannerForms.has(wordAt(scene, end - 1))) && !scene.closes.has(end)) end--;
+    while (end > scene.first && (keepsState.has(wordAt(scene, end - 1)) || mannerForms.has(wordAt(scene, end - 1))) && !scene.closes.has(end)) end--;
     const verb = verbGroup(scene, end);
     // "shot dead a contractor": the object is read by the manner rule
     if (end < at && mannerForms.has(wordAt(scene, at - 1)) && !verb.passive && scene.opens.has(at + 1)) return null;
     const groups = verb.passive || verb.raised !== null || end < at ? subjectBefore(scene, verb.first).groups : hasNoun(scene.closes.get(at), trigger.harm) ? subjectBefore(scene, at, true).groups : [];
     // "saved 14 hikers who had been | missing"
-    if (trigger.harm === 'missing' && groups.some(({ first }) => /^(?:saved|rescued|found|located)$/.test(wordAt(scene, first - 1)))) return null;
+    if (trigger.harm === 'missing' && groups.some(({ first }) => savedForms.has(wordAt(scene, first - 1)))) return null;
     const victims = victimsOf(scene, groups, { personsOnly: trigger.harm !== 'killed' && !isBareNumber(scene, groups, trigger.harm), plurals: true, definite: verb.passive }).filter((victim) => !isUnsureName(scene, victim));
     return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb };
   },

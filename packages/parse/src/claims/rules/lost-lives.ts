@@ -5,14 +5,15 @@ import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
+import { losesLives, takesLives } from '../lexicon/harm-phrases.js';
+import { lifeOwners } from '../lexicon/pronouns.js';
 
-const TAKES = /^(?:claim|claims|claimed|claiming|take|takes|took|taken|taking|cost|costs|costing)$/;
-const LOSES = /^(?:lose|loses|lost|losing)$/;
+const LOSS = new Set(['loss']);
 const VICTIMS = { plurals: true, definite: true } as const;
 
 /** The verb before "lives", its determiner and number passed over. */
-function verbBefore(scene: Scene, at: number, forms: RegExp): number {
-  for (let i = at - 1; i >= scene.first && i > at - 8; i--) if (forms.test(wordAt(scene, i))) return i;
+function verbBefore(scene: Scene, at: number, forms: ReadonlySet<string>): number {
+  for (let i = at - 1; i >= scene.first && i > at - 8; i--) if (forms.has(wordAt(scene, i))) return i;
   return -1;
 }
 
@@ -20,13 +21,13 @@ export const lostLives = rule({
   id: 'lost-lives',
   on: 'lives',
   read(scene, at) {
-    const loses = verbBefore(scene, at, LOSES);
-    if (loses >= 0 && /^(?:their|his|her|its)$/.test(wordAt(scene, at - 1))) {
+    const loses = verbBefore(scene, at, losesLives);
+    if (loses >= 0 && lifeOwners.has(wordAt(scene, at - 1))) {
       const verb = verbGroup(scene, loses);
       const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, VICTIMS);
       return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
     }
-    const takes = verbBefore(scene, at, TAKES), loss = loses < 0 && takes < 0 ? verbBefore(scene, at, /^loss$/) : -1;
+    const takes = verbBefore(scene, at, takesLives), loss = loses < 0 && takes < 0 ? verbBefore(scene, at, LOSS) : -1;
     if (takes < 0 && loses < 0 && loss < 0) return null;
     const verb = loss < 0 ? verbGroup(scene, takes < 0 ? loses : takes) : null;
     const group = scene.closes.get(at + 1) ?? scene.closes.get(at);

@@ -4,9 +4,8 @@ import { wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
+import { mourned } from '../lexicon/groups-of-people.js';
 
-/** Those whose loss is their death: a team loses players, a firm workers, in other ways. */
-const MOURNED = /^(?:men|soldiers?|fighters?|troops|militants?|rebels?|comrades?|policemen|sons?|daughters?|brothers?|sisters?|relatives|children|servicemen|guerrillas|personnel)$/;
 
 export const lostMen = rule({
   id: 'lost-men',
@@ -14,7 +13,7 @@ export const lostMen = rule({
   read(scene, at) {
     const verb = verbGroup(scene, at);
     if (verb.passive) return null;
-    const groups = objectsFrom(scene, at + 1).filter((group) => group.quantity !== null && group.head >= 0 && MOURNED.test(wordAt(scene, group.head)));
+    const groups = objectsFrom(scene, at + 1).filter((group) => group.quantity !== null && group.head >= 0 && mourned.has(wordAt(scene, group.head)));
     const victims = victimsOf(scene, groups, { personsOnly: true });
     return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
   },

@@ -3,20 +3,19 @@ import type { Group } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { type Finding, rule } from '../rule.js';
+import { countNouns, numberLeads } from '../lexicon/toll-words.js';
 
-const COUNTED = /^(?:number|total|tally|count)$/;
-const LEADS = /^(?:to|at|is|was|stands|stood|reached|reaches|of|passed|passes|topped|tops|exceeded|exceeds|surpassed|hit|hits|neared|:)$/;
 
 /** "the number of" before the word, with at most a few words of the noun between. */
 function numberBefore(scene: Scene, at: number): number {
-  for (let i = at - 1; i > scene.first && i > at - 9; i--) if (wordAt(scene, i) === 'of' && COUNTED.test(wordAt(scene, i - 1))) return i - 1;
+  for (let i = at - 1; i > scene.first && i > at - 9; i--) if (wordAt(scene, i) === 'of' && countNouns.has(wordAt(scene, i - 1))) return i - 1;
   return -1;
 }
 
 /** The number said of it: "to 19 | the number of …" before, "rose to 12" behind. */
 function figure(scene: Scene, noun: number, at: number): Group | undefined {
   const before = scene.groups.find((group) => group.quantity !== null && group.head < 0 && group.last <= noun && group.last >= noun - 1 && wordAt(scene, group.first - 1) === 'to');
-  return before ?? scene.groups.find((group) => group.quantity !== null && group.first > at && group.first < at + 12 && LEADS.test(wordAt(scene, group.first - 1)) && group.kind !== 'thing');
+  return before ?? scene.groups.find((group) => group.quantity !== null && group.first > at && group.first < at + 12 && numberLeads.has(wordAt(scene, group.first - 1)) && group.kind !== 'thing');
 }
 
 /** The number given for "the number of people killed". */

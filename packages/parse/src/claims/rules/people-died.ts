@@ -10,13 +10,13 @@ import { rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { VerbTrigger } from '../triggers.js';
+import { illnesses } from '../lexicon/clinic.js';
+import { diedOf } from '../lexicon/prepositions.js';
 
-/** Deaths that nobody did: "died of cancer", "died of old age". */
-const ILLNESS = /^(?:cancer|leukaemia|leukemia|illness|disease|pneumonia|covid|covid-19|aids|age|stroke|diabetes|tuberculosis|malaria|flu|influenza|dementia|tumour|tumor|overdose|natural)$/;
 
 function isIllness(scene: Scene, at: number): boolean {
-  if (!/^(?:of|from)$/.test(wordAt(scene, at + 1))) return false;
-  return [2, 3, 4, 5].some((k) => ILLNESS.test(wordAt(scene, at + k)));
+  if (!diedOf.has(wordAt(scene, at + 1))) return false;
+  return [2, 3, 4, 5].some((k) => illnesses.has(wordAt(scene, at + k)));
 }
 
 /** Refugees where the flight crosses a border: "fled to", "fled across the border", "fled the country". */

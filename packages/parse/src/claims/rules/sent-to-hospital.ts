@@ -5,19 +5,18 @@ import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
+import { sendsToHospital } from '../lexicon/clinic.js';
+import { mishaps } from '../lexicon/deeds.js';
 
-const SENDS = /^(?:send|sends|sent|sending|put|puts|putting)$/;
-/** What hurts people: a doctor is sent to a hospital too, but by nobody's crash. */
-const MISHAPS = /^(?:crash|crashes|collision|pile-up|pileup|wreck|accident|shooting|shootings|stabbing|attack|attacks|blast|explosion|bomb|bombing|fire|blaze|leak|quake|earthquake|storm|fall|brawl|fight|clash|clashes|derailment|stampede|crush|avalanche)$/;
 
 function verbBefore(scene: Scene, at: number): number {
-  for (let i = at - 1; i >= scene.first && i > at - 10; i--) if (SENDS.test(wordAt(scene, i))) return i;
+  for (let i = at - 1; i >= scene.first && i > at - 10; i--) if (sendsToHospital.has(wordAt(scene, i))) return i;
   return -1;
 }
 
 /** Whether the clause before the verb tells of a mishap: "a crash on the bridge | sent", "a crash | that sent". */
 function isMishap(scene: Scene, first: number): boolean {
-  for (let i = first - 1; i >= scene.first && i > first - 10; i--) if (MISHAPS.test(wordAt(scene, i))) return true;
+  for (let i = first - 1; i >= scene.first && i > first - 10; i--) if (mishaps.has(wordAt(scene, i))) return true;
   return false;
 }
 

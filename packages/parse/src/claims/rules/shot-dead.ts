@@ -9,16 +9,17 @@ import { rule } from '../rule.js';
 import { mannerForms } from '../triggers.js';
 import { tagged } from '../../language/tokens.js';
 import { VERB } from '../../lexicon/index.js';
+import { deadlyTails } from '../lexicon/fates.js';
+import { burntForms } from '../lexicon/harm-phrases.js';
 
 const isForm = (scene: Scene, i: number): boolean => tagged(tokenAt(scene, i), VERB) || wordAt(scene, i).endsWith('ed');
 
-const BURNT = /^(?:burnt|burned|burning|roasted)$/;
 
 /** The verb that the word makes deadly: "axed | to death", "beat three men | to death", "shot | dead", "gunned | down", "| fatally shot"; or -1. */
 function deadlyVerb(scene: Scene, at: number): number {
   const word = wordAt(scene, at);
   if (word === 'fatally' || word === 'mortally') return mannerForms.has(wordAt(scene, at + 1)) ? at + 1 : mannerForms.has(wordAt(scene, at - 1)) ? at - 1 : -1;
-  if (word === 'alive') return BURNT.test(wordAt(scene, at - 1)) ? at - 1 : -1;
+  if (word === 'alive') return burntForms.has(wordAt(scene, at - 1)) ? at - 1 : -1;
   const tail = word === 'death' ? at - 1 : at;
   if (word === 'death' && wordAt(scene, tail) !== 'to') return -1;
   if (mannerForms.has(wordAt(scene, tail - 1)) || (word === 'death' && wordAt(scene, tail - 1).endsWith('ed'))) return tail - 1;
@@ -32,7 +33,7 @@ export const shotDead = rule({
   read(scene, word) {
     const at = deadlyVerb(scene, word);
     if (at < 0 || !isDeadly(scene, at)) return null;
-    const verb = verbGroup(scene, at), tail = wordAt(scene, at + 1) === 'to' ? 2 : /^(?:dead|fatally|mortally|down|alive)$/.test(wordAt(scene, at + 1)) ? 1 : 0;
+    const verb = verbGroup(scene, at), tail = wordAt(scene, at + 1) === 'to' ? 2 : deadlyTails.has(wordAt(scene, at + 1)) ? 1 : 0;
     const objects = verb.passive ? [] : objectsFrom(scene, at + 1 + tail);
     const active = objects.length > 0;
     const groups = active ? objects : subjectBefore(scene, verb.first, !verb.passive).groups;

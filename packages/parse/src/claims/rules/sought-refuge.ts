@@ -4,12 +4,13 @@ import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
+import { seeksRefuge } from '../lexicon/harm-phrases.js';
+import { abroadWords } from '../lexicon/place-words.js';
 
-const SEEKS = /^(?:sought|seek|seeks|seeking|taken|took|take|taking|found|find)$/;
 
 /** Abroad where the text says so; else only displaced. */
 function isAbroad(scene: Scene, at: number): boolean {
-  for (let i = at + 1; i < at + 8; i++) if (/^(?:countries|country|abroad|neighbouring|neighboring|border|turkey|lebanon|jordan|europe|overseas)$/.test(wordAt(scene, i))) return true;
+  for (let i = at + 1; i < at + 8; i++) if (abroadWords.has(wordAt(scene, i))) return true;
   return false;
 }
 
@@ -18,8 +19,8 @@ export const soughtRefuge = rule({
   on: 'refuge',
   read(scene, at) {
     let i = at - 1;
-    while (i > at - 3 && !SEEKS.test(wordAt(scene, i))) i--;
-    if (!SEEKS.test(wordAt(scene, i))) return null;
+    while (i > at - 3 && !seeksRefuge.has(wordAt(scene, i))) i--;
+    if (!seeksRefuge.has(wordAt(scene, i))) return null;
     const verb = verbGroup(scene, i);
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true }).filter(({ basis }) => basis === 'number');
     return victims.length === 0 ? null : { harm: isAbroad(scene, at) ? 'refugees' : 'displaced', victims, agent: null, verb };

@@ -4,16 +4,16 @@ import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
+import { sportInjuries, suffersInjuries, treatedForms } from '../lexicon/clinic.js';
+import { listMarks, treatmentEnds } from '../lexicon/joints.js';
+import { injuriesWith, injuryLeads } from '../lexicon/prepositions.js';
 
-/** The injuries of players. */
-const SPORT = /^(?:lower-body|upper-body|hamstring|groin|calf|acl|muscle|season-ending|career-ending|knee|ankle|achilles)$/;
-const SUFFERS = /^(?:sustain|sustains|sustained|sustaining|suffer|suffers|suffered|suffering|receive|receives|received|receiving|incurred)$/;
 
 export const sustainedInjuries = rule({
   id: 'sustained-injuries',
   on: 'injuries',
   read(scene, at) {
-    if (SPORT.test(wordAt(scene, at - 1))) return null;
+    if (sportInjuries.has(wordAt(scene, at - 1))) return null;
     const suffers = suffersBefore(scene, at), verbAt = suffers < 0 ? treatedBefore(scene, at) : suffers;
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
@@ -28,17 +28,16 @@ export const sustainedInjuries = rule({
   nonExamples: ['She was taken to court for a push likely to cause injury.', 'The goalkeeper suffered a hamstring injury.', 'The party received a wound to its pride.'],
 });
 
-const TREATED = /^(?:treated|hospitalized|hospitalised|taken|transported|rushed|airlifted|flown|admitted|brought|evacuated|sent)$/;
 
 /** "was taken to the clinic with | leg injuries": the passive before "with" or "for". */
 function treatedBefore(scene: Scene, at: number): number {
   let i = at - 1;
   // "with what appeared to be | minor injuries", not "for force likely to cause | injury"
-  while (i > at - 7 && i > scene.first && !/^(?:with|for|to)$/.test(wordAt(scene, i)) || wordAt(scene, i) === 'to' && wordAt(scene, i + 1) === 'be') i--;
-  if (!/^(?:with|for)$/.test(wordAt(scene, i))) return -1;
+  while (i > at - 7 && i > scene.first && !injuryLeads.has(wordAt(scene, i)) || wordAt(scene, i) === 'to' && wordAt(scene, i + 1) === 'be') i--;
+  if (!injuriesWith.has(wordAt(scene, i))) return -1;
   for (let verb = i - 1; verb > scene.first && verb > i - 9; verb--) {
-    if (/^(?:,|;|and|but|who)$/.test(wordAt(scene, verb))) return -1;
-    if (TREATED.test(wordAt(scene, verb))) return verbGroup(scene, verb).passive ? verb : -1;
+    if (treatmentEnds.has(wordAt(scene, verb))) return -1;
+    if (treatedForms.has(wordAt(scene, verb))) return verbGroup(scene, verb).passive ? verb : -1;
   }
   return -1;
 }
@@ -46,8 +45,8 @@ function treatedBefore(scene: Scene, at: number): number {
 /** The verb before "serious head injuries", within the noun's reach. */
 function suffersBefore(scene: Scene, at: number): number {
   for (let i = at - 1; i >= scene.first && i > at - 8; i--) {
-    if (SUFFERS.test(wordAt(scene, i))) return i;
-    if (/^(?:,|;|and)$/.test(wordAt(scene, i)) && i < at - 5) return -1;
+    if (suffersInjuries.has(wordAt(scene, i))) return i;
+    if (listMarks.has(wordAt(scene, i)) && i < at - 5) return -1;
   }
   return -1;
 }

@@ -8,11 +8,11 @@ import { victimsOf } from '../phrase/victims.js';
 import { rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { beforeCustody, custodyCopulas, custodyWords, holdsCaptive } from '../lexicon/captivity.js';
 
-const HOLDS = /^(?:hold|holds|held|holding|take|takes|took|taken|taking|keep|kept|keeping|placed|remain|remained|remains|is|are|was|were|remanded|seized)$/;
 
 function verbBefore(scene: Scene, at: number): number {
-  for (let i = at - 1; i >= scene.first && i > at - 14; i--) if (HOLDS.test(wordAt(scene, i))) return i;
+  for (let i = at - 1; i >= scene.first && i > at - 14; i--) if (holdsCaptive.has(wordAt(scene, i))) return i;
   return -1;
 }
 
@@ -26,14 +26,14 @@ export const takenHostage = rule({
   id: 'taken-hostage',
   on: 'hostage',
   read(scene, at, trigger) {
-    const custody = /^(?:custody|captivity)$/.test(wordAt(scene, at));
-    if (custody && !/^(?:into|in|police|military|israeli|federal|state|army|his|their|her|government|judicial|protective)$/.test(wordAt(scene, at - 1))) return null;
+    const custody = custodyWords.has(wordAt(scene, at));
+    if (custody && !beforeCustody.has(wordAt(scene, at - 1))) return null;
     if (!custody && scene.opens.has(at) && scene.opens.get(at)?.head !== at) return null;
     const at0 = verbBefore(scene, at);
     if (at0 < 0) return null;
     // "held | her captive": she is spoken of, not whoever held her
     if (wordAt(scene, at - 1) === 'her' && at0 === at - 2) return null;
-    const verb = verbGroup(scene, at0), copula = /^(?:is|are|was|were|remain|remains|remained)$/.test(wordAt(scene, at0));
+    const verb = verbGroup(scene, at0), copula = custodyCopulas.has(wordAt(scene, at0));
     if (copula && (!custody || isOfAnother(scene, at))) return null;
     const objects = verb.passive || copula ? [] : objectsFrom(scene, at0 + 1).filter((group) => group.last <= at);
     const behind = objects.length === 0 && !verb.passive && !copula && at0 === at - 1 ? objectsFrom(scene, at + 1) : objects;

@@ -1,27 +1,26 @@
 /** Fields that archives, databases and mail programs write around a text: “HEADLINE: Ferry sinks”, “BYLINE: Nadia Karam”. */
 import type { ParagraphKind } from '@onrecord/schema';
+import { listed } from './phrase-list.js';
 
 /** What a field tells; `other` is of use to the archive alone. */
 export type Field = 'title' | 'author' | 'place' | 'day' | 'publisher' | 'picture' | 'other';
 
-const list = (text: string): readonly string[] => text.trim().split(/\s*[|\n]\s*/);
-
 /** Names of fields, in small letters. Source: own list, from the ways in which archives, news databases and mails name them. */
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
-  title: list('headline | title | subject'),
-  author: list('byline | author | authors | author(s) | from'),
-  place: list('dateline'),
-  day: list('date | publication date | date published | published | sent'),
-  publisher: list('source | publication | publication title | newspaper | publisher'),
-  picture: list('graphic | caption'),
-  other: list(`length | word count | section | edition | page | pages | load-date | language | publication-type | publication type | document-type | document type
+  title: listed('headline | title | subject'),
+  author: listed('byline | author | authors | author(s) | from'),
+  place: listed('dateline'),
+  day: listed('date | publication date | date published | published | sent'),
+  publisher: listed('source | publication | publication title | newspaper | publisher'),
+  picture: listed('graphic | caption'),
+  other: listed(`length | word count | section | edition | page | pages | load-date | language | publication-type | publication type | document-type | document type
     journal-code | acc-no | url | link | web link | permalink | to | cc | reply-to | message-id | geographic | keywords | tags | copyright | body | text | full text
     publication info | publication year | publication subject | place of publication | document url | database | issn | last updated`),
 };
 /** Two-letter tags of a news database’s plain export: “HD  Ferry sinks”, “WC  545 words”. Source: own list. */
 const TAGS: Readonly<Partial<Record<Field, readonly string[]>>> = {
   title: ['HD'], author: ['BY'], day: ['PD'], publisher: ['SN'],
-  other: list('WC | ET | SC | ED | PG | LA | CY | CO | IN | NS | RE | IPD | IPC | PUB | AN | CR'),
+  other: listed('WC | ET | SC | ED | PG | LA | CY | CO | IN | NS | RE | IPD | IPC | PUB | AN | CR'),
 };
 
 const byName = (names: Readonly<Partial<Record<Field, readonly string[]>>>): ReadonlyMap<string, Field> =>

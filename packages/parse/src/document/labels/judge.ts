@@ -1,9 +1,12 @@
 /** Lines judged in two looks by fitted linear models; between them the headline is found. */
 import { Vector } from './features.js';
-import { look, sinceHeadings } from './first-look.js';
-import { type Found, found, lookForHeadline } from './headline-look.js';
+import { look } from './first-look.js';
+import { type Found, found } from './found.js';
+import { lookForHeadline } from './headline-look.js';
+import { type Run, layoutOf } from './layout.js';
 import type { Page } from './page.js';
-import { layoutOf, lookAgain, type Run } from './second-look.js';
+import { sinceHeadings } from './since.js';
+import { lookAgain } from './second-look.js';
 
 /** Fitted weights, one for each slot and the bias last. scripts/fit-labels.mjs makes them. */
 export interface Weights {
@@ -29,7 +32,8 @@ export function firstLook(page: Page, weights: Float64Array): Found {
 
 /** The first look’s log-odds, and what its features add to the second’s: both are summed while the features are at hand. */
 function lookOnce(page: Page, weights: Float64Array, second: Float64Array | null) {
-  const vector = new Vector(), since = sinceHeadings(page.lines), odds = new Float64Array(page.lines.length), carried = new Float64Array(page.lines.length);
+  const vector = new Vector(), since = sinceHeadings(page.lines);
+  const odds = new Float64Array(page.lines.length), carried = new Float64Array(page.lines.length);
   for (let n = 0; n < odds.length; n++) {
     vector.clear();
     look(page, since, n, vector);
@@ -45,13 +49,16 @@ export function findHeadline(page: Page, first: Found, weights: Float64Array, ve
     vector.clear();
     lookForHeadline(page, first, n, vector);
     const odds = vector.scoredBy(weights);
-    if (odds > best) { best = odds; line = n; }
+    if (odds > best) {
+      best = odds;
+      line = n;
+    }
   }
   return line;
 }
 
 export function judge(page: Page, weights: Weights): Judgement {
-  const vector = new Vector(), { odds, carried } = lookOnce(page, weights.first, weights.second), first = found(page, odds);
+  const { odds, carried } = lookOnce(page, weights.first, weights.second), first = found(page, odds), vector = new Vector();
   const headline = findHeadline(page, first, weights.headline, vector), layout = layoutOf(page, first, headline);
   const again = carried.map((sum, n) => {
     vector.clear();

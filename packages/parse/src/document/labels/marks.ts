@@ -1,20 +1,25 @@
 /** Marks of furniture since the text began: what stands behind “Related”, “2 comments” or “3 days ago” is seldom the article. */
 import { type Slots, type Vector, classIn } from './features.js';
-import { likely } from './headline-look.js';
+import { countedWords, likely } from './found.js';
 import type { Line } from './line.js';
-import { type Phrases, bitOf } from './signals.js';
+import { type Signal, bitsOf, gives } from './signals.js';
 
 /** A line short enough to be a heading or a stamp; “He did not reply.” is none. */
 const isShort = (line: Line): boolean => line.words <= 5 || (line.words <= 8 && !line.ends);
-const bits = (...names: readonly Phrases[]): number => names.reduce((all, name) => all | bitOf(name), 0);
-const shortWith = (...names: readonly Phrases[]): ((line: Line) => boolean) => {
-  const wanted = bits(...names);
-  return (line) => (line.signals & wanted) !== 0 && isShort(line);
+const shortWith = (...names: readonly Signal[]): ((line: Line) => boolean) => {
+  const wanted = bitsOf(...names);
+  return (line) => gives(line, wanted) && isShort(line);
 };
 
 const MARKS: Readonly<Record<string, (line: Line) => boolean>> = {
-  more: shortWith('more'), comment: shortWith('comment'), share: shortWith('share', 'follow'), account: shortWith('account'),
-  appeal: shortWith('appeal', 'advert'), staff: shortWith('staff'), copyright: shortWith('copyright', 'cookie'), story: shortWith('story'),
+  more: shortWith('more'),
+  comment: shortWith('comment'),
+  share: shortWith('share', 'follow'),
+  account: shortWith('account'),
+  appeal: shortWith('appeal', 'advert'),
+  staff: shortWith('staff'),
+  copyright: shortWith('copyright', 'cookie'),
+  story: shortWith('story'),
   dated: (line) => (line.dated || line.timed) && isShort(line),
   ago: (line) => isShort(line) && /\bago\b/.test(line.text),
   by: (line) => line.by && line.words <= 12,
@@ -30,13 +35,17 @@ const NEAR = [1, 3, 10, 30]; // lines
 const OFTEN = [1, 3]; // marks
 
 /** For each kind of mark and each line: lines since the last one, −1 where there is none above; how many stand above. */
-export interface Marks { readonly since: readonly Int16Array[]; readonly count: readonly Int16Array[] }
+export interface Marks {
+  readonly since: readonly Int16Array[];
+  readonly count: readonly Int16Array[];
+}
 
 export const claimMarks = (slots: Slots) =>
   kinds.map(([name]) => ({ since: slots.claim(`since ${name}`, NEAR.length + 1), count: slots.claim(`count of ${name}`, OFTEN.length + 1) }));
 
 export function marksOf(lines: readonly Line[], odds: Float64Array): Marks {
-  const since = kinds.map(() => new Int16Array(lines.length).fill(-1)), count = kinds.map(() => new Int16Array(lines.length));
+  const since = kinds.map(() => new Int16Array(lines.length).fill(-1));
+  const count = kinds.map(() => new Int16Array(lines.length));
   const last = kinds.map(() => -1), seen = kinds.map(() => 0);
   let mass = 0;
   for (const [n, line] of lines.entries()) {
@@ -49,7 +58,7 @@ export function marksOf(lines: readonly Line[], odds: Float64Array): Marks {
       last[k] = n;
       seen[k] = (seen[k] as number) + 1;
     }
-    mass += likely(odds[n] as number) * Math.min(60, line.words);
+    mass += likely(odds[n] as number) * countedWords(line);
   }
   return { since, count };
 }

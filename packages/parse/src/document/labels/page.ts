@@ -1,8 +1,9 @@
 /** What the page around a line says: which lines read like prose, how near they are, which words the page is about. */
-import type { Vector } from './features.js';
+import { isSpaced } from './blank-lines.js';
 import { type Field, fieldsOf } from './fields.js';
 import type { Line } from './line.js';
-import { bitOf } from './signals.js';
+import { bitsOf, gives } from './signals.js';
+import { type Topic, topicOf } from './topic.js';
 
 export interface Page {
   readonly lines: readonly Line[];
@@ -25,8 +26,8 @@ export interface Page {
   /** Words of prose before each line, and on the whole page. */
   readonly massBefore: Float64Array;
   readonly mass: number;
-  /** Number of prose lines each content word stands in. */
-  readonly topic: ReadonlyMap<string, number>;
+  /** Words of the prose. */
+  readonly topic: Topic;
   /** First line with this fingerprint, and how many there are. */
   readonly firstWith: ReadonlyMap<number, number>;
   readonly times: ReadonlyMap<number, number>;
@@ -39,79 +40,81 @@ export interface Page {
 export const MANY = 99;
 /** Lines that are no prose, at most, on a bare page. */
 const FEW = 12;
-const FURNITURE = bitOf('copyright') | bitOf('cookie') | bitOf('account') | bitOf('share') | bitOf('more') | bitOf('follow') | bitOf('advert') | bitOf('appeal');
+/** Words of a line of prose that count. */
+const COUNTED = 80;
+
+const COPYRIGHT = bitsOf('copyright');
+const FURNITURE = bitsOf('copyright', 'cookie', 'account', 'share', 'more', 'follow', 'advert', 'appeal');
+
+export function pageOf(written: readonly Line[], elsewhere: (line: Line) => number): Page {
+  const lines = inOneCase(written), prose = lines.map(isProse), furniture = lines.map((line) => gives(line, FURNITURE));
+  return {
+    lines, prose, furniture,
+    spaced: isSpaced(lines),
+    bare: prose.filter((is) => !is).length <= FEW,
+    sums: { prose: sumsOf(prose), furniture: sumsOf(furniture), short: sumsOf(lines.map((line) => line.words <= 4)) },
+    ...distancesTo(prose),
+    ...massOf(lines, prose),
+    topic: topicOf(lines, (n) => prose[n] === true),
+    ...recurrencesOf(lines),
+    elsewhere: Int32Array.from(lines, elsewhere),
+    fields: fieldsOf(lines),
+  };
+}
+
+const isProse = (line: Line): boolean =>
+  line.words >= 12 && (line.ends || line.words >= 25) && line.function >= 0.25 && !gives(line, COPYRIGHT);
 
 /** Share of words in capitals from which on a page knows nothing else, and a line’s usual share of capitalised words. */
 const TELEX = 0.8, USUAL = 0.15;
 
 /** Capitals tell nothing on a page that is written in them throughout, as old wires are. */
 function inOneCase(lines: readonly Line[]): readonly Line[] {
-  const words = lines.reduce((sum, line) => sum + line.words, 0), shouted = lines.reduce((sum, line) => sum + line.words * line.shouted, 0);
+  const words = lines.reduce((sum, line) => sum + line.words, 0);
+  const shouted = lines.reduce((sum, line) => sum + line.words * line.shouted, 0);
   return shouted < TELEX * words ? lines : lines.map((line) => ({ ...line, capital: USUAL, shouted: 0 }));
 }
 
-export function pageOf(written: readonly Line[], elsewhere: (line: Line) => number): Page {
-  const lines = inOneCase(written), size = lines.length;
-  const prose = lines.map((line) => line.words >= 12 && (line.ends || line.words >= 25) && line.function >= 0.25 && (line.signals & bitOf('copyright')) === 0);
-  const proseBefore = new Int32Array(size), proseAfter = new Int32Array(size), massBefore = new Float64Array(size);
-  const topic = new Map<string, number>(), firstWith = new Map<number, number>(), times = new Map<number, number>();
-  let mass = 0, last = -MANY;
-  for (const [n, line] of lines.entries()) {
+function distancesTo(prose: readonly boolean[]): Pick<Page, 'proseBefore' | 'proseAfter'> {
+  const proseBefore = new Int32Array(prose.length), proseAfter = new Int32Array(prose.length);
+  let last = -MANY;
+  for (const [n, is] of prose.entries()) {
     proseBefore[n] = Math.min(MANY, n - last);
-    massBefore[n] = mass;
-    if (!firstWith.has(line.fingerprint)) firstWith.set(line.fingerprint, n);
-    times.set(line.fingerprint, (times.get(line.fingerprint) ?? 0) + 1);
-    if (!prose[n]) continue;
-    last = n;
-    mass += Math.min(line.words, 80);
-    for (const word of line.content) topic.set(word, (topic.get(word) ?? 0) + 1);
+    if (is) last = n;
   }
-  let next = size + MANY;
-  for (let n = size - 1; n >= 0; n--) {
+  let next = prose.length + MANY;
+  for (let n = prose.length - 1; n >= 0; n--) {
     proseAfter[n] = Math.min(MANY, next - n);
     if (prose[n]) next = n;
   }
-  const furniture = lines.map((line) => (line.signals & FURNITURE) !== 0);
-  const sums = { prose: sumsOf(prose), furniture: sumsOf(furniture), short: sumsOf(lines.map((line) => line.words <= 4)) };
-  return { lines, spaced: isSpaced(lines), bare: prose.filter((is) => !is).length <= FEW, prose, furniture, sums, proseBefore, proseAfter, massBefore, mass, topic, firstWith, times, elsewhere: Int32Array.from(lines, elsewhere), fields: fieldsOf(lines) };
+  return { proseBefore, proseAfter };
 }
 
-/** So few lines apart from the others, or so few that are not, are chance. */
-const CHANCE = 0.02; // share of the lines
-
-function isSpaced(lines: readonly Line[]): boolean {
-  const below = lines.slice(1), apart = below.filter((line) => line.apartBefore).length;
-  return apart > CHANCE * below.length && apart < (1 - CHANCE) * below.length;
-}
-
-/** Slots that lookAround fills. */
-export const APART = 4;
-
-/** Blank lines around a line: above, below, both; or a page that has none, or nothing but. */
-export function lookAround({ lines, spaced }: Page, n: number, slot: number, into: Vector): void {
-  if (!spaced) {
-    into.add(slot + 3, 1);
-    return;
+function massOf(lines: readonly Line[], prose: readonly boolean[]): Pick<Page, 'massBefore' | 'mass'> {
+  const massBefore = new Float64Array(lines.length);
+  let mass = 0;
+  for (const [n, { words }] of lines.entries()) {
+    massBefore[n] = mass;
+    if (prose[n]) mass += Math.min(words, COUNTED);
   }
-  const above = (lines[n] as Line).apartBefore, below = lines[n + 1]?.apartBefore ?? true;
-  into.has(slot, above);
-  into.has(slot + 1, below);
-  into.has(slot + 2, above && below);
+  return { massBefore, mass };
 }
 
+function recurrencesOf(lines: readonly Line[]): Pick<Page, 'firstWith' | 'times'> {
+  const firstWith = new Map<number, number>(), times = new Map<number, number>();
+  for (const [n, { fingerprint }] of lines.entries()) {
+    if (!firstWith.has(fingerprint)) firstWith.set(fingerprint, n);
+    times.set(fingerprint, (times.get(fingerprint) ?? 0) + 1);
+  }
+  return { firstWith, times };
+}
+
+/** For each line how many above it hold, and at the end how many in all. */
 function sumsOf(holds: readonly boolean[]): Int32Array {
   const sums = new Int32Array(holds.length + 1);
   for (const [n, is] of holds.entries()) sums[n + 1] = (sums[n] as number) + (is ? 1 : 0);
   return sums;
 }
 
-/** Share of the line’s content words that other lines hold, a word in one of them counting half; null for a line without any. */
-export function onTopic(line: Line, topic: ReadonlyMap<string, number>, counted: boolean): number | null {
-  if (line.content.length === 0) return null;
-  let shared = 0;
-  for (const word of line.content) {
-    const others = (topic.get(word) ?? 0) - (counted ? 1 : 0);
-    shared += others >= 2 ? 1 : others >= 1 ? 0.5 : 0;
-  }
-  return shared / line.content.length;
-}
+/** How much of a running sum falls to the lines from one up to another. */
+export const sumWithin = (sums: Int32Array | Float64Array, from: number, to: number): number => (sums[to] as number) - (sums[from] as number);

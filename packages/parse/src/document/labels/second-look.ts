@@ -1,102 +1,111 @@
 /** The second look: what the first one found around the line, where the article’s run lies, where the headline stands. */
-import { Slots, type Vector } from './features.js';
+import type { Vector } from './features.js';
 import { slots as firstSlots } from './first-look.js';
-import { type Found, likely } from './headline-look.js';
-import { type Marks, claimMarks, lookAtMarks, marksOf } from './marks.js';
-import { type Page, onTopic } from './page.js';
+import { type Found, countedWords, likely } from './found.js';
+import type { Layout } from './layout.js';
+import { claimMarks, lookAtMarks } from './marks.js';
+import { type Page, sumWithin } from './page.js';
 import type { Line } from './line.js';
-import { type Stretches, claimStretches, lookAtStretch, stretchesOf } from './stretches.js';
+import { Questions } from './questions.js';
+import { claimStretches, lookAtStretch } from './stretches.js';
+import { onTopic } from './topic.js';
 
-export const slots = new Slots();
+/** A line on its page, as the second look sees it. */
+interface Sight {
+  readonly page: Page;
+  readonly found: Found;
+  readonly layout: Layout;
+  readonly n: number;
+  readonly line: Line;
+  /** Whether it stands in the run. */
+  readonly inside: boolean;
+  /** Share of its words that the text of the run holds; null without any. */
+  readonly topic: number | null;
+}
+
+function sightOf(page: Page, found: Found, layout: Layout, n: number): Sight {
+  const line = page.lines[n] as Line, inside = n >= layout.run.first && n <= layout.run.last;
+  return { page, found, layout, n, line, inside, topic: onTopic(line, layout.topic, inside && (found.odds[n] as number) > 0) };
+}
+
+const ask = new Questions<Sight>();
+export const slots = ask.slots;
 // The slots of the first look come first, under the same numbers.
 for (const name of firstSlots.names) slots.claim(`first: ${name}`);
-const at = {
-  odds: slots.claim('odds'), likely: slots.claim('likely'), near: [-3, -2, -1, 1, 2, 3].map((step) => ({ step, odds: slots.claim(`${step} odds`), likely: slots.claim(`${step} likely`) })),
-  windows: ([[-6, -1], [1, 6], [-15, -1], [1, 15]] as const).map(([from, to]) => ({ from, to, share: slots.claim(`${from}…${to} likely`) })),
-  both: slots.claim('likely on both sides'), either: slots.claim('likely on a side'), before: slots.claim('share before', 3), after: slots.claim('share after', 3),
-  inside: slots.claim('in the run'), insideBy: slots.claim('in the run by length', 6), start: slots.claim('run starts'), stop: slots.claim('run ends'), ahead: slots.claim('ahead of the run', 8), behind: slots.claim('behind the run', 8),
-  headline: slots.claim('is the headline'), above: slots.claim('above the headline'), below: slots.claim('below the headline', 8), between: slots.claim('between headline and text', 2), opens: slots.claim('opens the text'), same: slots.claim('says the headline again'),
-  topic: slots.claim('on topic', 2), topicBehind: slots.claim('on topic behind the run', 2),
+
+/** The first look’s log-odds of a line within bounds, and its likelihood; beyond the page’s ends nothing is likely. */
+const bounded = ({ odds }: Found, n: number): number => Math.max(-6, Math.min(6, odds[n] ?? -6)) / 3;
+const chance = ({ odds }: Found, n: number): number => (n < 0 || n >= odds.length ? 0 : likely(odds[n] as number));
+
+ask.amount('odds', ({ found, n }) => bounded(found, n));
+ask.amount('likely', ({ found, n }) => chance(found, n));
+for (const step of [-3, -2, -1, 1, 2, 3]) {
+  ask.amount(`${step} odds`, ({ found, n }) => bounded(found, n + step));
+  ask.amount(`${step} likely`, ({ found, n }) => chance(found, n + step));
+}
+for (const [from, to] of [[-6, -1], [1, 6], [-15, -1], [1, 15]] as const)
+  ask.amount(`${from}…${to} likely`, ({ page, found, n }) => {
+    const first = Math.max(0, n + from), end = Math.min(page.lines.length, n + to + 1);
+    return end <= first ? 0 : sumWithin(found.likelySums, first, end) / sumWithin(found.weightSums, first, end);
+  });
+ask.amount('likely on both sides', ({ found, n }) => Math.min(chance(found, n - 1), chance(found, n + 1)));
+ask.amount('likely on a side', ({ found, n }) => Math.max(chance(found, n - 1), chance(found, n + 1)));
+
+/** Share of the text that is expected above the line, and below it. */
+const shareBefore = ({ found, n }: Sight): number => (found.mass === 0 ? 0 : (found.massBefore[n] as number) / found.mass);
+const shareAfter = (sight: Sight): number => {
+  const { found, n, line } = sight;
+  return found.mass === 0 ? 0 : 1 - shareBefore(sight) - (chance(found, n) * countedWords(line)) / found.mass;
 };
+for (const [name, share] of [['share before', shareBefore], ['share after', shareAfter]] as const) {
+  ask.amount(`${name}:0`, share);
+  ask.whether(`${name}:1`, (sight) => share(sight) < 0.01);
+  ask.whether(`${name}:2`, (sight) => share(sight) < 0.05);
+}
+
+/** Lines off the run that are told apart. */
+const OFF = 8;
+ask.whether('in the run', ({ inside }) => inside);
+ask.which('in the run by length', 6, ({ inside, line }) => (inside ? (line.words >= 15 ? 4 : line.words >= 6 ? 2 : 0) + (line.ends ? 1 : 0) : null));
+ask.which('ahead of the run', OFF, ({ layout: { run }, n }) => (n < run.first ? Math.min(OFF, run.first - n) - 1 : null));
+ask.which('behind the run', OFF, ({ layout: { run }, n }) => (n > run.last ? Math.min(OFF, n - run.last) - 1 : null));
+ask.whether('run starts', ({ layout: { run }, n, inside }) => inside && n === run.first);
+ask.whether('run ends', ({ layout: { run }, n, inside }) => inside && n === run.last);
+
+/** What is asked of the headline, where there is one. */
+const ofHeadline = (name: string, holds: (sight: Sight, headline: number) => boolean): void =>
+  ask.whether(name, (sight) => sight.layout.headline >= 0 && holds(sight, sight.layout.headline));
+/** 1 for what may be a sentence, else 0. */
+const sentence = (line: Line): number => (line.words >= 6 && (line.ends || line.words >= 9) ? 1 : 0);
+
+ofHeadline('is the headline', ({ n }, headline) => n === headline);
+ofHeadline('above the headline', ({ n }, headline) => n < headline);
+ofHeadline('opens the text', ({ n, layout }) => n === layout.opening);
+ask.which('below the headline', 8, ({ n, line, layout: { headline } }) => {
+  const below = n - headline;
+  return headline >= 0 && below > 0 && below <= 6 ? (Math.min(4, below) - 1) * 2 + sentence(line) : null;
+});
+ask.which('between headline and text', 2, ({ n, line, layout: { headline, opening } }) =>
+  (headline >= 0 && n > headline && n < opening ? sentence(line) : null));
+ofHeadline('says the headline again', ({ n, line, page }, headline) => n !== headline && line.fingerprint === page.lines[headline]?.fingerprint);
+
+const byWide = ({ line }: Sight): number => (line.words > 15 ? 1 : 0);
+ask.amountBy('on topic', 2, byWide, ({ topic }) => topic ?? 0);
+ask.amountBy('on topic behind the run', 2, byWide, ({ topic, n, layout }) => (n > layout.run.last ? topic ?? 0 : 0));
+
 /** The look’s own slots up to here tell of the line and what is around it, the others of the page at large. */
 const AROUND = slots.names.length;
-const atMarks = claimMarks(slots), atStretches = claimStretches(slots);
+const atMarks = claimMarks(slots);
+ask.also(({ layout, n }, into) => lookAtMarks(atMarks, layout.marks, n, into));
+const atStretches = claimStretches(slots);
+ask.also(({ layout, n }, into) => lookAtStretch(atStretches, layout.stretches, n, into));
+
 const OWN = firstSlots.names.length, onBarePages = slots.again('bare: ', OWN), BARE = OWN + onBarePages;
 
 /** Whether a slot tells of the line and what is around it. */
 export const isAround = (slot: number): boolean => (slot < BARE ? slot : slot - onBarePages) < AROUND;
 
-/** First and last line of the stretch of the page with the most text in it (Kadane’s best sum, a line’s worth by likelihood and length). */
-export interface Run { readonly first: number; readonly last: number }
-
-/** A line less likely than this costs. */
-const WORTH = 0.35;
-
-export function bestRun(page: Page, odds: Float64Array): Run {
-  let best = 0, run: Run = { first: 0, last: -1 }, sum = 0, start = 0;
-  for (const [n, line] of page.lines.entries()) {
-    if (sum <= 0) { sum = 0; start = n; }
-    sum += (likely(odds[n] as number) - WORTH) * Math.sqrt(1 + Math.min(60, line.words));
-    if (sum > best) { best = sum; run = { first: start, last: n }; }
-  }
-  return run;
-}
-
-/** What the second look knows besides the first. */
-export interface Layout {
-  readonly run: Run;
-  /** Line of the headline, −1 where none is found. */
-  readonly headline: number;
-  /** First line of text at or below the headline. */
-  readonly opening: number;
-  /** Words of the text within the run. */
-  readonly topic: ReadonlyMap<string, number>;
-  readonly marks: Marks;
-  readonly stretches: Stretches;
-}
-
-export function layoutOf(page: Page, { odds }: Found, headline: number): Layout {
-  const run = bestRun(page, odds), topic = new Map<string, number>();
-  for (let n = run.first; n <= run.last; n++) if ((odds[n] as number) > 0) for (const word of (page.lines[n] as Line).content) topic.set(word, (topic.get(word) ?? 0) + 1);
-  const opening = page.lines.findIndex((line, n) => n >= headline && (odds[n] as number) > 0 && line.words >= 12);
-  return {
-    run, headline, topic,
-    opening: opening < 0 ? page.lines.length : opening,
-    marks: marksOf(page.lines, odds),
-    stretches: stretchesOf(page, odds, headline),
-  };
-}
-
-const between = (sums: Float64Array, from: number, to: number): number => (sums[to] as number) - (sums[from] as number);
-
-export function lookAgain(page: Page, { odds, massBefore, mass, likelySums, weightSums }: Found, { run, headline, opening, topic, marks, stretches }: Layout, n: number, into: Vector): void {
-  const { lines } = page, line = lines[n] as Line, wide = line.words > 15 ? 1 : 0, bounded = (m: number): number => Math.max(-6, Math.min(6, odds[m] ?? -6)) / 3;
-  const chance = (m: number): number => (m < 0 || m >= lines.length ? 0 : likely(odds[m] as number));
-  into.add(at.odds, bounded(n)); into.add(at.likely, chance(n));
-  for (const slot of at.near) { into.add(slot.odds, bounded(n + slot.step)); into.add(slot.likely, chance(n + slot.step)); }
-  for (const slot of at.windows) {
-    const from = Math.max(0, n + slot.from), to = Math.min(lines.length, n + slot.to + 1);
-    if (to > from) into.add(slot.share, between(likelySums, from, to) / between(weightSums, from, to));
-  }
-  into.add(at.both, Math.min(chance(n - 1), chance(n + 1))); into.add(at.either, Math.max(chance(n - 1), chance(n + 1)));
-  const before = mass === 0 ? 0 : (massBefore[n] as number) / mass, after = mass === 0 ? 0 : 1 - before - (chance(n) * Math.min(60, line.words)) / mass;
-  into.add(at.before, before); into.has(at.before + 1, before < 0.01); into.has(at.before + 2, before < 0.05);
-  into.add(at.after, after); into.has(at.after + 1, after < 0.01); into.has(at.after + 2, after < 0.05);
-  const inside = n >= run.first && n <= run.last;
-  if (inside) { into.add(at.inside, 1); into.add(at.insideBy + (line.words >= 15 ? 4 : line.words >= 6 ? 2 : 0) + (line.ends ? 1 : 0), 1); }
-  else if (n < run.first) into.add(at.ahead + Math.min(8, run.first - n) - 1, 1);
-  else into.add(at.behind + Math.min(8, n - run.last) - 1, 1);
-  into.has(at.start, n === run.first && inside); into.has(at.stop, n === run.last && inside);
-  if (headline >= 0) {
-    const sentence = line.words >= 6 && (line.ends || line.words >= 9) ? 1 : 0;
-    into.has(at.headline, n === headline); into.has(at.above, n < headline); into.has(at.opens, n === opening);
-    if (n > headline && n - headline <= 6) into.add(at.below + (Math.min(4, n - headline) - 1) * 2 + sentence, 1);
-    into.has(at.between + sentence, n > headline && n < opening);
-    into.has(at.same, n !== headline && line.fingerprint === (lines[headline] as Line).fingerprint);
-  }
-  const shared = onTopic(line, topic, inside && (odds[n] as number) > 0);
-  if (shared !== null) { into.add(at.topic + wide, shared); into.add(at.topicBehind + wide, n > run.last ? shared : 0); }
-  lookAtMarks(atMarks, marks, n, into);
-  lookAtStretch(atStretches, stretches, n, into);
+export function lookAgain(page: Page, found: Found, layout: Layout, n: number, into: Vector): void {
+  ask.answer(sightOf(page, found, layout, n), into);
   if (page.bare) into.again(onBarePages);
 }

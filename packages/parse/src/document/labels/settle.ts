@@ -3,7 +3,8 @@ import type { Label } from '../label.js';
 import type { Judgement } from './judge.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
-import { endOfText, endWithoutAppeals, vetoes } from './vetoes.js';
+import { endOfText, endWithoutAppeals } from './text-end.js';
+import { vetoOf } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
 const KEPT = -0.4;
@@ -36,7 +37,7 @@ export interface Settled {
 
 export function settle(page: Page, { odds, headline }: Judgement): Settled {
   const likely = likelyLines(page, odds, headline), opening = likely.indexOf(true);
-  const vetoed = page.lines.map((_, n) => (likely[n] ? vetoes.find((veto) => veto.holds(page, n, headline, opening)) ?? null : null));
+  const vetoed = page.lines.map((line, n) => (likely[n] ? vetoOf({ line, n, page, headline, opening }) : null));
   const last = endOfText(page, likely), stays = likely.map((is, n) => is && vetoed[n] === null && n < last);
   const once = saidOnce(page, stays), end = endWithoutAppeals(page, once);
   return { body: once.map((is, n) => is && n < end), vetoed };

@@ -1,59 +1,45 @@
-/**
- * Words and phrases that lines of a page’s furniture hold, by what they give away. One alone proves nothing: each is a signal
- * whose worth the fitted weights say. Source: own list, from the wording common to news sites.
- */
-const list = (text: string): readonly string[] => text.trim().split(/\s*[|\n]\s*/);
+/** The phrases of furniture that a line holds, as bits of one number. */
+import { furniturePhrases } from './furniture-phrases.js';
 
-const phrases = {
-  copyright: list('© | copyright | all rights reserved | reserved'),
-  cookie: list('cookie | cookies | privacy policy | privacy notice | terms of use | terms of service | terms and conditions | terms & conditions | consent | recaptcha'),
-  account: list(`sign up | sign in | log in | login | register | registered | subscribe | subscriber | subscribers | subscribed | subscription | subscriptions
-    newsletter | newsletters | inbox | your email | email address | e-mail address | password | my account`),
-  share: list('share | tweet | facebook | twitter | instagram | pinterest | whatsapp | linkedin | reddit | youtube | tiktok | flipboard | print | email | copy link | story link'),
-  more: list(`read more | see also | related | more from | more on | more stories | more news | recommended | trending | most read | most popular | most viewed
-    also read | read next | you may also like | you might also like | you may like | you might like | click here | view all | view more | learn more | up next
-    continue reading | read also | don't miss | latest news | top stories | editors' picks | more like this | what to read next | around the web`),
-  follow: list('follow us | follow me | follow him | follow her | follow them | follow @ | follow our | on twitter | on facebook | on instagram | join us | join the conversation | join the discussion | download the app | our app'),
-  comment: list('comment | comments | reply | replies | leave a comment | post a comment | view comments | commenting | moderators | chats'),
-  advert: list('advertisement | advertise | advertising | advertisers | sponsored | promoted | adblock | ad blocker | ad-free | affiliate | commission | purchase | shop | buy now | disclaimer'),
-  appeal: list(`support us | your support | support our | support independent | independent journalism | independent reporting | our journalism | our journalists
-    our newsroom | our reporting | donate | donation | donations | contribute | contribution | contributions | membership | become a member | your help | help us
-    dear readers | dear reader | a message from | free press | thank you for | as little as | no paywall | remind me later | silenced | one-time | monthly | unlimited access`),
-  photo: list(`getty images | getty | ap photo | shutterstock | istock | alamy | unsplash | photo by | photos by | photo courtesy | image courtesy | image credit | photo credit
-    image source | photograph by | picture by | photo : | image : | credit : | picture : | screenshot | via ap | via getty | / ap | / afp | / reuters | / getty | / epa`),
-  picture: list('photo | photos | image | images | picture | pictures | photograph | photographs | illustration | video | gallery | courtesy | file | mediabank | credit'),
-  caption: list('left | right | pictured | center | centre | from left | above | below | poses | posed | attends | is seen | is shown | are seen | in this photo | file photo | looks on'),
-  staff: list('staff writer | staff reporter | correspondent | contributor | editor | reporter | journalist | columnist | writer | author | about the author | freelance | managing editor'),
-  stamp: list('updated | published | posted | last modified | min read | minute read | minutes read | ago | read time'),
-  story: list('this article | this story | this post | this report | originally published | originally appeared | first published | contributed to this | contributed reporting | reporting by | editing by | provided by | more information | citation'),
-  ours: list('our | we | us | we\'re | we\'ve | we\'ll'),
-  you: list('you | your | you\'re | yours | you\'ll | you\'ve'),
-} as const;
+export type Signal = keyof typeof furniturePhrases;
+/** All signals, in the order of their bits. */
+export const signals = Object.keys(furniturePhrases) as readonly Signal[];
 
-export type Phrases = keyof typeof phrases;
-export const phraseSignals = Object.keys(phrases) as readonly Phrases[];
-
-/** A phrase after its first word. */
-interface Rest { readonly words: readonly string[]; readonly bit: number }
-
-/** Phrases by their first word. */
-const byFirst = new Map<string, Rest[]>();
-for (const [n, name] of phraseSignals.entries())
-  for (const phrase of phrases[name]) {
-    const [first, ...words] = phrase.split(' ');
-    const rests = byFirst.get(first as string) ?? [];
-    rests.push({ words, bit: 1 << n });
-    byFirst.set(first as string, rests);
-  }
-
-/** The bits of all signals whose phrases start at this token. */
-export function signalsAt(tokens: readonly { readonly lower: string }[], at: number): number {
-  let bits = 0;
-  for (const { words, bit } of byFirst.get((tokens[at] as { readonly lower: string }).lower) ?? NONE)
-    if (words.every((word, k) => tokens[at + 1 + k]?.lower === word)) bits |= bit;
-  return bits;
+/** What follows a phrase’s first word, and the bit of its signal. */
+interface Rest {
+  readonly words: readonly string[];
+  readonly bit: number;
 }
 
 const NONE: readonly Rest[] = [];
-/** The bit of a signal. */
-export const bitOf = (name: Phrases): number => 1 << phraseSignals.indexOf(name);
+const byFirstWord: ReadonlyMap<string, readonly Rest[]> = restsByFirstWord();
+
+function restsByFirstWord(): ReadonlyMap<string, readonly Rest[]> {
+  const rests = new Map<string, Rest[]>();
+  for (const [n, signal] of signals.entries())
+    for (const phrase of furniturePhrases[signal]) {
+      const [first, ...words] = phrase.split(' ') as [string, ...string[]];
+      rests.set(first, [...(rests.get(first) ?? []), { words, bit: 1 << n }]);
+    }
+  return rests;
+}
+
+/** The bits of all signals whose phrases a line’s tokens hold. */
+export function signalsOf(tokens: readonly { readonly lower: string }[]): number {
+  let bits = 0;
+  for (const [n, { lower }] of tokens.entries())
+    for (const { words, bit } of byFirstWord.get(lower) ?? NONE) if (words.every((word, k) => tokens[n + 1 + k]?.lower === word)) bits |= bit;
+  return bits;
+}
+
+/** The bits of some signals. */
+export const bitsOf = (...names: readonly Signal[]): number => names.reduce((bits, name) => bits | (1 << signals.indexOf(name)), 0);
+
+/** Whether the line gives one of these signals. */
+export const gives = (line: { readonly signals: number }, bits: number): boolean => (line.signals & bits) !== 0;
+
+/** For each signal, in order, whether a line gives it. */
+export const eachSignal: readonly ((line: { readonly signals: number }) => boolean)[] = signals.map((_, n) => (line) => gives(line, 1 << n));
+
+/** The line speaks to the reader. */
+export const READER = bitsOf('ours', 'you');

@@ -3,9 +3,10 @@
  * stretch further down that tells of something else is another article, an appeal, a comment.
  */
 import { type Slots, type Vector, classIn } from './features.js';
+import { countedWords } from './found.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
-import { bitOf } from './signals.js';
+import { READER, gives } from './signals.js';
 
 /** Lines of text from `first` to `last`. */
 interface Stretch {
@@ -42,7 +43,6 @@ const TELLING = 6; // words
 const NO_TEXT = -1.5, PARTING = 3;
 /** A stretch of so many words, or of this share of the longest one, may open the article. */
 const OPENING = 60, OPENING_SHARE = 0.3;
-const READER = bitOf('you') | bitOf('ours');
 
 /** The stretches of a page by the first look’s log-odds. Linear. */
 export function stretchesOf({ lines }: Page, odds: Float64Array, headline: number): Stretches {
@@ -53,8 +53,9 @@ export function stretchesOf({ lines }: Page, odds: Float64Array, headline: numbe
     begun[n] = i;
   }
   const main = drafts.reduce((best, draft, i) => (best < 0 || draft.mass > (drafts[best] as Draft).mass ? i : best), -1);
-  const enough = Math.min(OPENING, OPENING_SHARE * (drafts[main]?.mass ?? 0)), long = drafts.findIndex(({ first, mass }) => first >= headline && mass >= enough);
-  const opening = long < 0 ? main : long, title = headline < 0 ? null : new Set((lines[headline] as Line).content);
+  const enough = Math.min(OPENING, OPENING_SHARE * (drafts[main]?.mass ?? 0));
+  const long = drafts.findIndex(({ first, mass }) => first >= headline && mass >= enough), opening = long < 0 ? main : long;
+  const title = headline < 0 ? null : new Set((lines[headline] as Line).content);
   return { all: compared(drafts, opening, title), of, begun, main, opening };
 }
 
@@ -63,7 +64,9 @@ type Draft = Pick<Stretch, 'first' | 'last' | 'mass' | 'gap' | 'address'> & { re
 function draftsOf(lines: readonly Line[], odds: Float64Array): readonly Draft[] {
   const drafts: Draft[] = [];
   let from: { first: number; last: number; gap: number } | null = null, gap = 0;
-  const close = (): void => { if (from !== null) drafts.push(draftOf(lines, odds, from)); };
+  const close = (): void => {
+    if (from !== null) drafts.push(draftOf(lines, odds, from));
+  };
   for (const [n, line] of lines.entries()) {
     if (isText(line, odds[n] as number)) {
       if (from === null || gap >= PARTING) {
@@ -80,13 +83,13 @@ function draftsOf(lines: readonly Line[], odds: Float64Array): readonly Draft[] 
 
 const isText = (line: Line, odds: number): boolean => odds > 0 && line.words >= TELLING;
 
-function draftOf(lines: readonly Line[], odds: Float64Array, span: { readonly first: number; readonly last: number; readonly gap: number }): Draft {
+function draftOf(lines: readonly Line[], odds: Float64Array, span: Pick<Draft, 'first' | 'last' | 'gap'>): Draft {
   const text = lines.slice(span.first, span.last + 1).filter((line, k) => isText(line, odds[span.first + k] as number));
   return {
     ...span,
-    mass: text.reduce((sum, line) => sum + Math.min(60, line.words), 0),
+    mass: text.reduce((sum, line) => sum + countedWords(line), 0),
     words: new Set(text.flatMap((line) => line.content)),
-    address: text.filter((line) => (line.signals & READER) !== 0).length / text.length,
+    address: text.filter((line) => gives(line, READER)).length / text.length,
   };
 }
 
@@ -121,7 +124,10 @@ export const claimStretches = (slots: Slots) => ({
   share: slots.claim('stretch to text above', SHARES.length + 1),
   gap: slots.claim('gap above the stretch', GAPS.length + 1),
   distance: slots.claim('lines since the opening stretch', DISTANCES.length + 1),
-  overlap: [slots.claim('words shared, short stretch', OVERLAPS.length + 1), slots.claim('words shared, long stretch', OVERLAPS.length + 1)] as const,
+  overlap: [
+    slots.claim('words shared, short stretch', OVERLAPS.length + 1),
+    slots.claim('words shared, long stretch', OVERLAPS.length + 1),
+  ] as const,
   titled: slots.claim('words of the headline', TITLED.length + 1),
   address: slots.claim('speaks to the reader', ADDRESSED.length + 1),
   between: slots.claim('between stretches', 4),

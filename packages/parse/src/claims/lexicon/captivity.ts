@@ -1,0 +1,29 @@
+/** Custody and captivity. Source: own list, from reading news. */
+import { setOf } from './word-list.js';
+
+/** "held on | suspicion of theft". */
+export const charges = setOf('charges charge suspicion remand');
+
+/** "held | hostage": a state, where no noun follows. */
+export const captiveStates = setOf('hostage captive prisoner');
+
+/** "held | accountable", "seized | upon": nobody is in anybody's hands. */
+export const heldLoosely = setOf(`
+  accountable responsible liable back up as to together dear sacred that upon on control power out onto`);
+
+/** Verbs that say what befell people only with those who did it. */
+export const custodyLemmas = setOf('hold seize');
+
+/** "*held* hostage", "*remain* in captivity". */
+export const holdsCaptive = setOf(`
+  hold holds held holding take takes took taken taking keep kept keeping placed remain remained remains is are was
+  were remanded seized`);
+
+export const custodyWords = setOf('custody captivity');
+
+/** "into | custody", "police | custody". */
+export const beforeCustody = setOf(`
+  into in police military israeli federal state army his their her government judicial protective`);
+
+/** "*is* in custody": said of its subject, with no object. */
+export const custodyCopulas = setOf('is are was were remain remains remained');

@@ -1,0 +1,37 @@
+/** Words of courts and of recalled crimes. Source: own list, from reading news. */
+import { setOf } from './word-list.js';
+
+/** "on | trial for killing": whoever it is said of did it. */
+export const heldAgainst = setOf('trial guilty suspected wanted');
+
+/** "*jailed* for 12 years": how long, not when. */
+export const servesTime = setOf('jailed imprisoned detained held incarcerated');
+
+/** "*wanted* over the killing of": a deed that the text holds against somebody, not its news. */
+export const chargedWords = setOf(`
+  involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious convicted
+  implicated prime`);
+
+/** "prime | suspect". */
+export const suspects = setOf('suspects suspect accused');
+
+/** "*sentenced* to 30 years for". */
+export const triedForms = setOf('sentenced jailed imprisoned trial indicted');
+
+/** "on trial | for the murder". */
+export const triedFor = setOf('for with over');
+
+/** "jailed | over the riot". */
+export const arrests = setOf('arrested detained jailed imprisoned charged tried sentenced prosecuted questioned');
+
+/** "accused | of the murder". */
+export const accusations = setOf('accused acquitted guilty convicted charges charge');
+
+/** "suspected | in the killing". */
+export const suspectedForms = setOf('accused suspected');
+
+/** "suspected | in the killing", "accused | to have killed". */
+export const suspectedLeads = setOf('in to');
+
+/** "the | deadliest raid since 2004, when 90 were killed". */
+export const superlatives = setOf('deadliest worst bloodiest');

@@ -1,0 +1,41 @@
+/** Hospitals, conditions, illnesses and injuries. Source: own list, from reading news. */
+import { setOf } from './word-list.js';
+
+/** "*sent* nine riders to hospital". */
+export const sendsToHospital = setOf('send sends sent sending put puts putting');
+
+/** "in | critical condition". */
+export const conditions = setOf('critical serious stable grave guarded');
+
+/** "was *treated* and released": out of hospital, not out of anybody's hands. */
+export const dischargeWords = setOf(`
+  treated treatment hospitals hospital clinic hospitalised hospitalized discharged infirmary surgery`);
+
+/** "*remains* in critical condition". */
+export const inConditionVerbs = setOf('is are was were remain remains remained lies lay listed reported');
+
+/** "in critical | but stable condition": beside the words for the condition. */
+export const besideCondition = setOf('but and a very extremely life-threatening');
+
+/** "remains | in hospital | in serious condition": from the verb to the preposition. */
+export const beforeCondition = setOf('hospital clinic a the in at still also now');
+
+export const injuryNouns = setOf('injury injuries');
+
+/** Deaths that nobody did: "died of | cancer". */
+export const illnesses = setOf(`
+  cancer leukaemia leukemia illness disease pneumonia covid covid-19 aids age stroke diabetes tuberculosis malaria
+  flu influenza dementia tumour tumor overdose natural`);
+
+/** The injuries of players. */
+export const sportInjuries = setOf(`
+  lower-body upper-body hamstring groin calf acl muscle season-ending career-ending knee ankle achilles`);
+
+/** "*suffered* minor injuries". */
+export const suffersInjuries = setOf(`
+  sustain sustains sustained sustaining suffer suffers suffered suffering receive receives received receiving
+  incurred`);
+
+/** "*taken* to a clinic with leg injuries". */
+export const treatedForms = setOf(`
+  treated hospitalized hospitalised taken transported rushed airlifted flown admitted brought evacuated sent`);

@@ -1,0 +1,48 @@
+/** What befell people, as nouns and adjectives say it. Source: own list, from reading news. */
+import { setOf } from './word-list.js';
+
+/** "fatally | shot". */
+export const deadlyAdverbs = setOf('fatally mortally');
+
+/** "shot | dead", "shot | fatally". */
+export const deadlyBehind = setOf('dead fatally mortally');
+
+/** "the injured", "three of the wounded": people by their fate. */
+export const unfortunates = setOf(`
+  injured wounded killed dead missing detained arrested displaced kidnapped abducted`);
+
+/** "succumbed to | injuries". */
+export const succumbedTo = setOf('injuries injury wounds wound burns');
+
+/** "found | alive". */
+export const safeStates = setOf('alive safe unharmed unhurt well');
+
+export const hands = setOf('hands hand');
+
+/** "may be | dead". */
+export const uncertainFates = setOf('dead missing');
+
+/** "five of them | seriously": how badly some of them were hurt. */
+export const badlyWords = setOf('seriously critically severely badly gravely critical serious');
+
+/** Nouns that count people and stand behind their number as an adjective would ("40 wounded"). */
+export const adjectivalFates = setOf('dead wounded injured missing displaced');
+
+/** "one | death": nouns that several people's harm is not counted by. */
+export const singularCounts = setOf(`
+  death fatality casualty body corpse killing murder injury arrest abduction kidnapping`);
+
+/** "the | dead included": people by what befell them. */
+export const fates = setOf('dead deceased wounded injured missing');
+
+/** "three | wounded insurgents". */
+export const describedFates = setOf('dead missing wounded injured slain');
+
+/** "the dead, or | injured": adjectives that stand for people. */
+export const fatesOfThose = setOf('dead killed wounded injured missing arrested detained');
+
+/** "the | fatal shooting". */
+export const deadlyWords = setOf('fatal deadly lethal');
+
+/** "shot | dead": what makes a verb deadly, right behind it. */
+export const deadlyTails = setOf('dead fatally mortally down alive');

@@ -1,0 +1,42 @@
+/** Company that a word of harm must keep for the rules to be woken (`glance.ts`). Source: own list, from reading news. */
+import { setOf } from './word-list.js';
+
+/** "*claimed* nine lives", "*lost* their lives". */
+export const lifeCompany = setOf(`
+  claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing loss`);
+
+/** "from *their* homes". */
+export const homeCompany = setOf('their from');
+
+/** "*set* free". */
+export const setsFree = setOf('set sets setting');
+
+/** "*regained* their freedom". */
+export const regains = setOf('regain regained regaining regains gained won secured');
+
+/** "the dead … the *figure*". */
+export const deathSpoken = setOf('dead death deaths killed fatalities toll died');
+
+/** "*laid* down their arms". */
+export const laysArms = setOf('lay laid laying lays');
+
+/** "*gave* themselves up". */
+export const givesUp = setOf('give gave given giving gives turned');
+
+/** "*are held*", "*men held*": the passive, and not a meeting. */
+export const heldCompany = setOf('are were was is be been being people men women still');
+
+/** "*held* talks", "*held* its breath": nobody is in anybody's hands. */
+export const notCaptive = setOf('a an the talks up on out its his her their');
+
+/** "*are still holding* nine". */
+export const holdingCompany = setOf('are were was is be been still');
+
+/** "*gunned* down". */
+export const downVerbs = setOf('gunned gunning mowed shot cut');
+
+/** "*death* of", "their *death*", "*death* toll". */
+export const deathCompany = setOf(`to of toll the 's their his her`);
+
+/** "*taken* prisoner". */
+export const takesPrisoner = setOf('taken take took taking held hold holding');

@@ -1,0 +1,62 @@
+/** Groups of people and people by what they do to others, as far as a rule asks for it. Source: own list, from reading news. */
+import { setOf } from './word-list.js';
+
+/** Those who abduct. */
+export const outlaws = setOf(`
+  pirates pirate gunman gunmen raiders raider rebels rebel militants militant insurgents insurgent kidnappers
+  kidnapper bandits bandit gangs gang terrorists terrorist extremists extremist guerrillas guerrilla guerrilas
+  guerrila militias militia militiaman militiamen abductors abductor captors captor hijackers hijacker attackers
+  attacker robbers robber fighters fighter`);
+
+/** Those who detain. */
+export const officers = setOf(`
+  police policeman policemen officers officer soldiers soldier troops army military authorities agents agent forces
+  security guards guard government customs coastguard marshals marshal rangers ranger deputies`);
+
+/** "a five-member | family": several people in one word. */
+export const crowds = setOf(`
+  family crowd crew team squad force group gang patrol unit delegation household party band mission garrison convoy
+  contingent`);
+
+/** "four hospital | contracted cleaners": between a noun and the people that it describes. */
+export const employedWords = setOf('contracted employed hired funded led run owned trained backed affiliated');
+
+/** Whom a club releases. */
+export const players = setOf(`
+  players player goalkeepers goalkeeper strikers striker defenders defender midfielders midfielder pitchers pitcher`);
+
+/** Whom somebody releases: people that were in somebody's hands. */
+export const heldPeople = setOf(`
+  prisoners prisoner detainees detainee hostages hostage captives captive inmates inmate abductees abductee convicts
+  convict suspects suspect protesters protester protestors protestor demonstrators demonstrator arrestees arrestee
+  kidnap kidnapped abducted`);
+
+/** "members of | a family killed": the group is no one of them. */
+export const unitsOfPeople = setOf('family group crew gang team squad unit couple pair household');
+
+/** "*relatives* of 12 riders killed": what is said behind is said of the riders. */
+export const kin = setOf(`
+  relatives families friends parents mothers widows wives children siblings colleagues lawyers graves coffins names
+  photos portraits pictures remains`);
+
+/** "a | family": more than one person, nobody says how many. */
+export const collectives = setOf(`
+  family group crew gang household squad team couple pair trio duo crowd patrol mob families`);
+
+/** "a family | of five": "of" and their size follow. */
+export const sizedGroups = setOf(`
+  family families group groups crew team total squad gang unit batch party convoy cell band column household`);
+
+/** "aid | workers". */
+export const staffWords = setOf('workers worker personnel staff staffers staffer employees employee');
+
+/** "aid | workers". */
+export const aidWords = setOf('aid humanitarian relief');
+
+/** "hospital | staff". */
+export const healthWords = setOf('medical hospital health');
+
+/** Those whose loss is their death: a team loses players, a firm workers, in other ways. */
+export const mourned = setOf(`
+  men soldiers soldier fighters fighter troops militants militant rebels rebel comrades comrade policemen sons son
+  daughters daughter brothers brother sisters sister relatives children servicemen guerrillas personnel`);

@@ -1,0 +1,72 @@
+/** Verbs that tell of harm with another word beside them ("claimed lives", "driven from homes"). Source: own list, from reading news. */
+import { setOf } from './word-list.js';
+
+/** "*driven* from their homes". */
+export const drivesOut = setOf(`
+  driven drive drove driving forced forcing force forces chased pushed expelled left leave abandoned lost bombed`);
+
+/** "*hit* by a stray bullet". */
+export const strikesBody = setOf('hit struck grazed caught pierced');
+
+/** "shot or killed": how, not another harm. */
+export const shootsOrStabs = setOf('shot shoot stabbed shooting stab stabbing shoots stabs');
+
+/** "was shot and | killed": the death is read at its own verb. */
+export const nextHarms = setOf('killed killing kill kills fatally wounded wounding injured injuring murdered');
+
+/** "have been *found* alive". */
+export const findsSafe = setOf('found located');
+
+/** "four men, | identified as …": who they are, not more of them. */
+export const namesAs = setOf('identified named namely');
+
+/** "*found* a man and a woman dead": all of them. */
+export const findsState = setOf('find finds found leave leaves left leaving');
+
+/** "the raid that | left 14 dead": the verb of the clause where the rule read the number alone. */
+export const leavesBehind = setOf('left leaves leaving claimed cost');
+
+/** "the fire that | claimed 12". */
+export const leftOrClaimed = setOf('left claimed cost');
+
+/** "*named* the dead as". */
+export const namesTheDead = setOf('named identified identifying naming identify names');
+
+/** "3,000 families *left* their homes": whoever leaves is the subject. */
+export const leavesHome = setOf('left leave abandoned lost');
+
+/** "a stray bullet *hit* a girl". */
+export const bulletStrikes = setOf('hit struck grazed pierced');
+
+/** "three of the five injured men have since *died*". */
+export const diedForms = setOf('died die succumbed');
+
+/** "*eliminate* Tax Breaks": with such verbs a capital is no name for sure. */
+export const looseVerbs = setOf(`
+  eliminate neutralise neutralize liquidate annihilate capture seize free release liberate snatch`);
+
+/** "*killed* himself". */
+export const selfHarms = setOf('kill shoot stab hang wound injure immolate drown hurt');
+
+/** "*laid* down their arms". */
+export const laysDown = setOf('lay laid laying');
+
+/** "*found* dead", "still *listed* as missing". */
+export const keepsState = setOf(`
+  found made rendered shot left leaving leave leaves presumed feared believed reported declared pronounced confirmed
+  go went gone going still reportedly remain remained remains listed already as lay lying hacked gunned`);
+
+/** "*saved* 14 hikers who had been missing". */
+export const savedForms = setOf('saved rescued found located');
+
+/** "*claimed* the lives of 29". */
+export const takesLives = setOf('claim claims claimed claiming take takes took taken taking cost costs costing');
+
+/** "*lost* their lives". */
+export const losesLives = setOf('lose loses lost losing');
+
+/** "*burnt* alive". */
+export const burntForms = setOf('burnt burned burning roasted');
+
+/** "*sought* refuge". */
+export const seeksRefuge = setOf('sought seek seeks seeking taken took take taking found find');

@@ -1,0 +1,23 @@
+/** Words for places, beside names. Source: own list, from reading news. */
+import { setOf } from './word-list.js';
+
+/** "a rebel | training camp". */
+export const compoundWords = setOf(`
+  training recruiting polling holding housing mining fishing shopping firing landing staging listening hiding`);
+
+/** "the | city of Tripoli": words for a place, which alone are no name. */
+export const generics = setOf(`
+  city town village province district region state area suburb neighbourhood neighborhood camp county capital island
+  governorate valley port settlement municipality department hamlet street avenue road boulevard lane drive`);
+
+/** Parts of a place: behind them "of" names it. */
+export const placeParts = setOf(`
+  cities towns villages provinces districts regions states areas suburbs counties parts part outskirts centre center
+  heart streets`);
+
+/** "the | north of Orsa". */
+export const compass = setOf('north south east west edge coast');
+
+/** "sought refuge in other | countries". */
+export const abroadWords = setOf(`
+  countries country abroad neighbouring neighboring border turkey lebanon jordan europe overseas`);

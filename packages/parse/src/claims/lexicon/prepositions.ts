@@ -1,0 +1,73 @@
+/** Prepositions, by what they lead to. Source: own list, from reading news. */
+import { setOf } from './word-list.js';
+
+/** "taken | into custody". */
+export const intoWords = setOf('in into');
+
+/** "convicted Ravi Sen, 41, | of killing two". */
+export const deedOf = setOf('of for');
+
+/** "…, | among them a priest": opens a list of those who are part of the number. */
+export const listOpeners = setOf('among including');
+
+/** "a boy shot | in Redmill". */
+export const inPlace = setOf('in at near outside');
+
+/** "a man | in Orsa, Karland": before a town whose land follows. */
+export const townLeads = setOf('in at near from');
+
+/** "after | three riders were hurt": prepositions that open a clause. */
+export const clauseOpeners = setOf(`
+  after before since until when while as than following despite because including so`);
+
+/** "… | in Orsa were killed": what follows is a place, where no noun before it was read. */
+export const locatives = setOf('in at near from to inside outside around on into across');
+
+/** "according | to Vera Holm, the girl was killed": no apposition of the girl's. */
+export const sourceLeads = setOf('to like unlike');
+
+/** "a fire broke out | in Orsa, and nine people died": what follows is a place, and no part of the subject. */
+export const placeLeads = setOf(`
+  in at off near outside inside from to into through across over around above below beside towards toward`);
+
+/** "ready to talk | after two years of war": what reported speech takes for known. */
+export const takenAsKnown = setOf('after amid despite following');
+
+/** "six | in Orsa, three | on Monday": before the place or day of a number without its verb. */
+export const gapPlaces = setOf('in at near on outside inside');
+
+/** Before the name of the place where something happened. */
+export const whereWords = setOf('in near at outside inside around across from into through throughout of');
+
+/** "the town | of Marla": what a name with a person's first name is a place behind. */
+export const ofOrInPlace = setOf('in near at outside of');
+
+/** "the riot | in which 23 died": what hangs on a noun before. */
+export const clauseLeads = setOf('when where wherein for of in after');
+
+/** "killed | in the government's crackdown". */
+export const deedLeads = setOf('in by during under');
+
+/** ", 60 of them | in and around the capital". */
+export const aroundPlace = setOf('in at near around outside');
+
+/** "of the 48 dead", "among the 48 dead": what is counted out of a set. */
+export const outOfWords = setOf('of among');
+
+/** "members | of the army": only the head's own side counts. */
+export const headEnds = setOf('of from in for');
+
+/** "hit | by a stray bullet". */
+export const byOrIn = setOf('by in');
+
+/** "injuries | to nine riders". */
+export const injuryOf = setOf('of to');
+
+/** "died | of cancer". */
+export const diedOf = setOf('of from');
+
+/** Where the words before "injuries" begin: "with what appeared to be minor injuries". */
+export const injuryLeads = setOf('with for to');
+
+/** "taken to a clinic | with leg injuries". */
+export const injuriesWith = setOf('with for');

@@ -1,0 +1,53 @@
+/** Words before and beside numbers: shares, hedges, rates. Source: own list, from reading news. */
+import { setOf } from './word-list.js';
+
+/** "the men | both were". */
+export const floatingQuantifiers = setOf('each all both');
+
+/** "two women | under 30". */
+export const ageBounds = setOf('under over');
+
+/** "one | in five". */
+export const fewNumbers = setOf('one two three four five 1 2 3 4 5');
+
+/** "…, | most in Orsa": says of whom before how many. */
+export const looseQuantifiers = setOf('most some all many both');
+
+/** "were | both shot", "was | himself killed". */
+export const floaters = setOf('both all each himself herself themselves');
+
+/** "half | the townsfolk": a share, no number of people. */
+export const shareNouns = setOf(`
+  half majority most third thirds quarters quarter fifth tenth percent cent percentage proportion %`);
+
+/** "page | 9": a number that counts nobody. */
+export const numbering = setOf(`
+  at aged age ages no number article section page chapter phase grade room route highway around`);
+
+/** "nearly | 50 years ago". */
+export const agoOpeners = setOf('a an several nearly almost about some over around');
+
+/** "the | past | three days". */
+export const spanOpeners = setOf(`
+  the past last previous nearly almost about around more than over few several at least a first recent`);
+
+/** "nine | per day". */
+export const perWords = setOf('each every per');
+
+export const eachEvery = setOf('each every');
+
+/** "the | past three years": a time that opens with these is a stretch that a total covers. */
+export const totalOpeners = setOf(`
+  this that the past more almost nearly about over around two three four five six seven eight nine ten`);
+
+/** "9 murders | per 100,000". */
+export const rateOpeners = setOf('per a an each every');
+
+/** "two | other men", "12 | more": between a number and its noun. */
+export const furtherWords = setOf('other additional further more fellow');
+
+/** "all", "some", "many" before a noun without a number. */
+export const looseOpeners = setOf('all some most both other others any such each every certain more either');
+
+/** A size in one word: five-member, 12,000-strong, seven-man. */
+export const sizeEnding = /-(?:strong|member|man|person)$/;

@@ -1,0 +1,53 @@
+/** How a text stands to what it tells: reports, denials, fears, demands. Source: own list, from reading news. */
+import { setOf } from './word-list.js';
+
+export const saysForms = setOf('say says said');
+
+/** "hundreds | feared dead". */
+export const fearedAs = setOf('found pronounced left feared believed presumed thought confirmed reported declared');
+
+/** "a film | aired on Sunday": the day of the showing. */
+export const publishedForms = setOf('published posted aired broadcast');
+
+/** Infinitives that happened: "*continued* to kill", "the *latest* to be killed". */
+export const happenedWords = setOf(`
+  continued continue continues began begun started first last latest second third only proceeded helped succeeded
+  failing known seen responsible years`);
+
+/** "*claims* to have killed 30": somebody says so. */
+export const claimsTo = setOf(`
+  claim claims claiming admit admits admitted confess confesses confessed boast boasts boasted appear appears
+  appeared seem seems seemed`);
+
+/** "are *believed* to have died". */
+export const fearedForms = setOf(`
+  believed feared thought presumed suspected likely expected assumed considered fear fears fearing believe believes
+  suspect suspects worry worried`);
+
+/** "12 were | reportedly killed". */
+export const hedges = setOf('reportedly allegedly alleged apparently reported supposedly unconfirmed');
+
+export const deniesForms = setOf('denied denies deny denying refuted refutes rejected rejects dismissed dismisses');
+
+/** "*demanded* that the hostages be freed". */
+export const demandsForms = setOf(`
+  demand demands demanded demanding urge urges urged ask asks asked insist insists insisted call calls called order
+  orders ordered request requested recommend recommended propose proposed`);
+
+export const ifWords = setOf('if unless whether would should');
+
+/** "denied | reports of …". */
+export const deniedThings = setOf(`
+  that reports report claims claim allegations allegation accusations accusation having any it he she they its his
+  her their responsibility involvement`);
+
+/** "*reports* that 12 had died were false". */
+export const reportNouns = setOf(`
+  reports report claims claim rumours rumors allegations allegation suggestions suggestion`);
+
+/** "reports that 12 died were | false". */
+export const falsehoods = setOf(`
+  false untrue wrong unfounded baseless erroneous incorrect inaccurate denied dismissed`);
+
+/** "*fears* that 12 have died". */
+export const fearWords = setOf('fear fears feared fearing');

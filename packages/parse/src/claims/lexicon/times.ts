@@ -1,0 +1,102 @@
+/** Units, turns and edges of time. Source: own list, from reading news. */
+import { setOf } from './word-list.js';
+
+/** "Tuesday | night". */
+export const partsOfDay = setOf('morning afternoon evening night');
+
+/** "12 | kilometres": units that count nobody. */
+export const unitsBehind = setOf(`percent per pm am p.m. a.m. o'clock mm km kg °`);
+
+/** "12 | years old". */
+export const ageUnits = setOf('years year months month weeks week days day');
+
+/** "12 years | old", "two days | after". */
+export const ageOrDistance = setOf('old of ago later earlier after before');
+
+export const dayWords = setOf('yesterday today tonight overnight tomorrow');
+
+/** "this | week", "late | Monday". */
+export const timeTurns = setOf('this last past that next earlier late early previous same');
+
+/** "in | May": before the month, where it could be the verb. */
+export const mayIsMonth = setOf('in since of last by until between from early late mid during');
+
+/** "Tuesday | night", "Monday | and Tuesday". */
+export const dateJoints = setOf('morning afternoon evening night and');
+
+/** "on | 3 March". */
+export const dateLeads = setOf('on in at late early during before until by');
+
+/** "on | early Monday". */
+export const dayEdges = setOf('late early');
+
+/** "over | the past three days". */
+export const spanLeads = setOf('in over during for within after through');
+
+/** "between 10 and 14 June". */
+export const rangeOpeners = setOf('between from');
+
+/** "between 10 | and 14 June". */
+export const rangeJoints = setOf('and to until through');
+
+/** "since the war | began". */
+export const beginnings = setOf('began begun started erupted broke last');
+
+/** "on | Monday": left out of the time itself. */
+export const timeLeads = setOf('on in at during over within for after by through');
+
+/** "after the raid": a time that is told by another event. */
+export const clauseTimes = setOf('after before until since');
+
+/** "two | days after": spans that an event stands from another. */
+export const timeSpans = setOf('days day weeks week months month years year hours hour');
+
+/** "nine every | day". */
+export const rateUnits = setOf('hour day night week weekend month year');
+
+/** "a year | ago": no rate. */
+export const notPerUnit = setOf('ago later after before earlier on old');
+
+/** "kills 100 | yearly". */
+export const rateAdverbs = setOf('annually yearly daily');
+
+/** Stretches of time that a total covers. */
+export const longTimes = setOf('month months year years decade decades weeks week season seasons summer winter');
+
+/** "six | months after the coup". */
+export const recallsAfter = setOf('years decades months weeks');
+
+/** "two years | after the fire". */
+export const sinceAfter = setOf('after since');
+
+/** "thirty | years after the fire": never of this news. */
+export const surelyLong = setOf('years decades');
+
+/** "a | week after a mine killed 17". */
+export const singleSpans = setOf('year month week');
+
+/** "ten | years ago". */
+export const recallsAgo = setOf('years year decades decade months');
+
+/** "killed nine two | decades ago". */
+export const longAgo = setOf('years year decades decade');
+
+/** "yesterday": this event's own day. */
+export const theseDays = setOf('today yesterday overnight tonight');
+
+export const beforeAfter = setOf('after before');
+
+/** "27 | year-old". */
+export const yearOld = setOf('year-old month-old week-old day-old');
+
+/** "last | week": opens a time. */
+export const turns = setOf('last next this');
+
+/** "last | week". */
+export const turnUnits = setOf('night week weekend month year morning evening afternoon summer winter spring autumn');
+
+/** "the | night Tomas Brink died": a clause without its "when" may follow. */
+export const moments = setOf('day night morning moment time week month year weekend');
+
+/** "12 people | late on Monday": no word of the noun phrase any more. */
+export const timeOpeners = setOf('last late early earlier later next ago local');

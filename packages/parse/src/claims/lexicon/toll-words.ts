@@ -1,0 +1,38 @@
+/** Tolls, counts and the words that lead to their figures. Source: own list, from reading news. */
+import { setOf } from './word-list.js';
+
+/** "the opposition *puts* the toll at 60": those who give a figure. */
+export const givesFigure = setOf(`
+  put puts putting gave gives giving lowered raised revised estimated estimates reported reports`);
+
+/** "the toll climbed | to 73": stands before the number of a toll. */
+export const tollLeads = setOf(`
+  to at of is was stands stood reached reaches hits hit passes passed tops topped exceeds exceeded as from : be
+  surpassed surpasses climbs least than neared nears past above beyond crossed`);
+
+/** "gave a toll of 31, but | lowered it to 27": the same toll goes on. */
+export const revises = setOf('lowered raised cut revised reduced later then');
+
+/** "a | heavy toll". */
+export const notDeathTolls = setOf(`
+  road bridge highway economic mental heavy psychological physical emotional free motorway`);
+
+/** "the 31 dead … the *figure*": it is theirs. */
+export const deathsSpoken = setOf('dead deaths killed fatalities toll died');
+
+/** "Toll on Orsa *bridge* rises to 19": money, no deaths. */
+export const roadTollWords = setOf('road bridge highway motorway tunnel plaza tax fee fees cars turnpike rs percent');
+
+/** "the | figure": of deaths only where the sentence has spoken of them. */
+export const looseTolls = setOf('figure tally count');
+
+/** "the | casualty toll". */
+export const tollKinds = setOf('dead fatality fatalities casualty human');
+
+/** "the | number of people killed". */
+export const countNouns = setOf('number total tally count');
+
+/** "the number of people killed rose | to 12": stands before a number that is said of a noun. */
+export const numberLeads = setOf(`
+  to at is was stands stood reached reaches of passed passes topped tops exceeded exceeds surpassed hit hits neared
+  :`);

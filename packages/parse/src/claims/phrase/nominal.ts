@@ -1,0 +1,126 @@
+/** Whether a word goes on a noun phrase, or ends it: "two injured | men", but "two men | injured". */
+import { factOf } from '../../language/remember.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import { remains } from '../lexicon/auxiliaries.js';
+import { captiveStates } from '../lexicon/captivity.js';
+import { descriptions, openers } from '../lexicon/descriptions.js';
+import { unfortunates } from '../lexicon/fates.js';
+import { employedWords } from '../lexicon/groups-of-people.js';
+import { alsoThen } from '../lexicon/particles.js';
+import { compoundWords } from '../lexicon/place-words.js';
+import { indefiniteArticles } from '../lexicon/pronouns.js';
+import { fearedAs, saysForms } from '../lexicon/stance-words.js';
+import { moments, timeOpeners } from '../lexicon/times.js';
+import { type Trigger, harmOf } from '../triggers.js';
+import { lowerAt } from './lower-at.js';
+import { isMonth } from './measures.js';
+import { kindOf } from './nouns.js';
+import { isCapital } from './person-names.js';
+
+const HARD_STOPS = Tag.Coordinator | Tag.Subordinator | Tag.Relative | AUXILIARY | Tag.Negation | Tag.Preposition;
+const STOPS = HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive;
+const GIVEN_NAME = Tag.MaleName | Tag.FemaleName;
+
+export const isQuestionWord = (lower: string): boolean => lower === 'how' || lower === 'why';
+
+/** Can go on a noun phrase: a word that is no closed-class word, no time, no verb of its own. */
+export const isNominal = (token: Token | undefined, shouting: boolean): boolean =>
+  token !== undefined && (shouting ? nominalShouted : nominal)(token);
+
+const nominal = factOf((token) => readNominal(token, false));
+const nominalShouted = factOf((token) => readNominal(token, true));
+
+function readNominal(token: Token, shouting: boolean): boolean {
+  if (token.kind !== 'word') return token.kind === 'number' && hasLetters(token);
+  if (kindOf(token) === 'person') return true;
+  if (tagged(token, STOPS | Tag.NumberWord) || isMonth(token) || isQuestionWord(token.lower)) return false;
+  if (tagged(token, Tag.Adverb) && !isCapital(token, shouting)) return false;
+  const describes = descriptions.has(token.lower);
+  if (!describes && harmOf(token).some(({ kind }) => kind === 'verb')) return false;
+  return describes || !tagged(token, Tag.VerbPast) || token.lower.includes('-') || isCapital(token, shouting);
+}
+
+/** 20-year-old, 12th. */
+const hasLetters = ({ text }: Token): boolean => /[a-z]/i.test(text);
+
+/** & and /, which join two words of one name. */
+export const isSign = ({ text }: Token): boolean => text === '&' || text === '/';
+
+/**
+ * Whether the word at `i` belongs to the noun phrase that was opened at `at`. `noun`: its head has been read; `determined`: it has
+ * an article.
+ */
+export function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  i: number,
+  end: number,
+  noun: boolean,
+  shouting: boolean,
+  determined = false,
+): boolean {
+  const token = tokens[i] as Token, { lower } = token, before = lowerAt(tokens, i - 1), next = i + 1 < end ? tokens[i + 1] : undefined;
+  if (token.kind === 'number') return !noun && hasLetters(token);
+  if (token.kind !== 'word') return noun && isSign(token) && isNominal(next, shouting);
+  if (isMonth(token) || isQuestionWord(lower)) return false;
+  const capital = isCapital(token, shouting), person = kindOf(token) === 'person';
+  // "the night | Tomas Brink died"
+  if (noun && capital && moments.has(before) && !tagged(token, Tag.Weekday)) return false;
+  if (lower === 'others' || lower === 'aged') return !noun;
+  if (!person && tagged(token, STOPS)) return lower === 'other' || (noun && capital && isNameThatStops(token));
+  if ((noun || before.endsWith('-old')) && isBehindNoun(lower, next, shouting)) return false;
+  const triggers = harmOf(token);
+  if (!person && triggers.some(tellsHarm)) return !noun && i > at && describesHarmed(lower, triggers, next, shouting, determined);
+  if (tagged(token, Tag.NumberWord) && lower !== 'one') return false;
+  // "33 | remain unaccounted for"
+  if (remains.has(lower)) return false;
+  if (person || capital) return true;
+  if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase)) return !noun && i > at && isNominal(next, shouting) && !alsoThen.has(lower);
+  return !tagged(token, VERB) || lower.includes('-') || verbGoesOn(tokens, at, i, next, noun, shouting);
+}
+
+/** Will, Drew: a given name that is a closed-class word too. */
+const isNameThatStops = (token: Token): boolean =>
+  tagged(token, GIVEN_NAME) && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun);
+
+/** "12 people | late on Monday", "nine nuns | hostage": a time or a state behind the noun. */
+const isBehindNoun = (lower: string, next: Token | undefined, shouting: boolean): boolean =>
+  (timeOpeners.has(lower) && (lower !== 'local' || next?.lower === 'time')) || (captiveStates.has(lower) && !isNominal(next, shouting));
+
+const tellsHarm = ({ kind }: Trigger): boolean => kind === 'verb' || kind === 'state' || kind === 'lives';
+
+/** "two injured | men", "the killed | policemen"; else the word of harm is the predicate. */
+function describesHarmed(lower: string, triggers: readonly Trigger[], next: Token | undefined, shouting: boolean, determined: boolean): boolean {
+  const verb = triggers.find((trigger) => trigger.kind === 'verb');
+  // "9,000 | flee homes"
+  if (verb?.form === 'base') return verb.victim !== 'subject' && isNominal(next, shouting);
+  if (determined && verb?.form === 'past' && unfortunates.has(lower)) return true;
+  return isNominal(next, shouting) && (verb === undefined || (verb.form === 'past' && descriptions.has(lower)));
+}
+
+/** Whether a word that may be a verb describes a noun, and is not the predicate of the phrase. */
+function verbGoesOn(tokens: readonly Token[], at: number, i: number, next: Token | undefined, noun: boolean, shouting: boolean): boolean {
+  const token = tokens[i] as Token, { lower } = token, nextKind = next === undefined ? 'unknown' : kindOf(next);
+  // "Police | say Vera Holm was shot"
+  if (saysForms.has(lower)) return false;
+  // "hundreds | feared dead"
+  if (fearedAs.has(lower) && next !== undefined && harmOf(next).length > 0) return false;
+  if (tagged(token, Tag.VerbPast)) {
+    // "four hospital contracted cleaners": between a noun and the people that it describes
+    if (noun) return employedWords.has(lower) && nextKind === 'person';
+    return (i > at || openers.has(lower)) && isNominal(next, shouting);
+  }
+  // "a rebel training camp"
+  if (noun && compoundWords.has(lower) && next?.kind === 'word' && !next.capital && nextKind === 'thing') return true;
+  // "a painting, …": no verb behind its article
+  if (tagged(token, Tag.VerbIng)) return !noun && (isNominal(next, shouting) || (i === at + 1 && indefiniteArticles.has(lowerAt(tokens, at))));
+  if (!noun || !tagged(token, Tag.VerbPresent)) return true;
+  // "a porter | remains in hospital"
+  if (tagged(next, Tag.Preposition) && kindOf(tokens[i - 1] as Token) === 'person') return false;
+  return !opensObject(next);
+}
+
+/** A number, an article or a pronoun: what follows is the object of a verb. */
+const opensObject = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || tagged(token, Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.NumberWord);

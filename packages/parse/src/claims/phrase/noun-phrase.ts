@@ -1,0 +1,112 @@
+/** The noun of a group with its adjectives and names: "suspected Afghan *rebels*", "Leroy "Lee" *Brink*", "the bus's 50 *passengers*". */
+import { type Quantity, quantityAt } from '../../language/numbers.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { descriptions } from '../lexicon/descriptions.js';
+import { unfortunates } from '../lexicon/fates.js';
+import { crowds } from '../lexicon/groups-of-people.js';
+import { sizeEnding } from '../lexicon/quantifiers.js';
+import type { Group } from './group.js';
+import { lowerAt } from './lower-at.js';
+import { goesOn, isNominal, isSign } from './nominal.js';
+import { type Kind, isPlural, kindOf } from './nouns.js';
+import type { Opening } from './opening.js';
+import { isCapital, isName, isNameWord, isSurname } from './person-names.js';
+
+/** The group opened at `first`, whose noun begins at token `noun`; null where neither noun nor number stands there. */
+export function nounFrom(
+  tokens: readonly Token[],
+  first: number,
+  noun: number,
+  limit: number,
+  { quantity, determiner: opener }: Opening,
+  partitive: boolean,
+  shouting: boolean,
+): Group | null {
+  let determiner = opener, head = -1, capitals = 0, i = noun;
+  for (; i < limit; i++) {
+    const token = tokens[i] as Token;
+    const aside = head >= 0 ? asideEnd(tokens, i, limit, shouting) : -1;
+    if (aside >= 0) {
+      i = aside;
+      continue;
+    }
+    // "a 'squad leader'"
+    if (token.kind === 'mark' && head < 0 && i > first && isNominal(tokens[i + 1], shouting)) continue;
+    if (head >= 0 && isOwner(token)) {
+      head = -1;
+      determiner = 'own';
+      // "eighteen of the bus's | 50 passengers"
+      const inner = partitive && i + 1 < limit ? quantityAt(tokens, i + 1, limit) : null;
+      if (inner !== null) i = inner.last - 1;
+      continue;
+    }
+    if (!goesOn(tokens, first, i, limit, head >= 0, shouting, determiner === 'definite' || partitive)) break;
+    if (isCapital(token, shouting)) capitals++;
+    if (isHead(tokens, i, head, shouting)) head = i;
+  }
+  while (i > noun && isSign(tokens[i - 1] as Token)) i--;
+  if (i <= first) return null;
+  if (head < 0) return { first, last: i, quantity, head, noun, kind: 'unknown', plural: false, named: false, determiner, partitive };
+  const word = tokens[head] as Token, fate = unfortunates.has(word.lower);
+  const counted = determiner === 'a' || quantity !== null, bare = determiner === 'none' && quantity === null;
+  const own = fate || (counted && isPeople(word)) || isCrowd(tokens, word, quantity) ? 'person' : kindOf(word);
+  const named = bare && mayBeNamed(tokens, noun, head, own, shouting) && isName(tokens, noun, i, shouting, capitals);
+  const kind = named || (own === 'unknown' && isTitled(tokens, noun, head, shouting)) ? 'person' : own;
+  const plural = !named && (isPlural(word) || (fate && determiner === 'definite'));
+  return { first, last: i, quantity, head, noun, kind, plural, named, determiner, partitive };
+}
+
+/** No thing; and a trade only where it is a surname: "Tomas Walker". */
+const mayBeNamed = (tokens: readonly Token[], noun: number, head: number, own: Kind, shouting: boolean): boolean =>
+  own === 'unknown' || (own === 'person' && isSurname(tokens, noun, head, shouting));
+
+/** A body's letters: SMP. */
+const LETTERS = /^\p{Lu}[\p{L}-]{1,11}$/u;
+
+/** Last token of what is put into a name: "a State Mountain Police | (SMP) | trooper", Leroy | "Lee" | Brink; -1 where nothing is. */
+function asideEnd(tokens: readonly Token[], i: number, limit: number, shouting: boolean): number {
+  if (i + 3 >= limit) return -1;
+  const open = tokens[i] as Token, inner = tokens[i + 1] as Token, close = tokens[i + 2] as Token, behind = tokens[i + 3] as Token;
+  if (open.text === '(' && close.text === ')' && LETTERS.test(inner.text) && kindOf(behind) === 'person') return i + 2;
+  const quoted = open.kind === 'mark' && close.kind === 'mark';
+  return quoted && isCapital(inner, shouting) && isCapital(behind, shouting) ? i + 2 : -1;
+}
+
+/** The 's of an owner, or the apostrophe alone. */
+const isOwner = ({ lower, kind, text }: Token): boolean => lower === "'s" || (kind === 'punctuation' && (text === '’' || text === "'"));
+
+/** Whether the word at `i` is the noun that the words before it describe. */
+function isHead(tokens: readonly Token[], i: number, head: number, shouting: boolean): boolean {
+  const token = tokens[i] as Token, next = tokens[i + 1];
+  if (token.kind === 'word' && !(head < 0 && isDescription(token, next, shouting))) return true;
+  const mayBeOne = head < 0 && (token.kind === 'word' || kindOf(token) === 'person');
+  return mayBeOne && (!isNominal(next, shouting) || isPredicate(tokens, i + 1, shouting));
+}
+
+/** "suspected", "16-year-old": before a head, never one. */
+const isDescription = (token: Token, next: Token | undefined, shouting: boolean): boolean =>
+  descriptions.has(token.lower) && kindOf(token) !== 'person' && isNominal(next, shouting);
+
+/** "14-year-old | injured in fall": no adjective, for no noun follows. */
+const isPredicate = (tokens: readonly Token[], i: number, shouting: boolean): boolean =>
+  unfortunates.has(lowerAt(tokens, i)) && !isNominal(tokens[i + 1], shouting);
+
+/** Syrian, Afghan: people where an article or a number counts them. */
+const isPeople = (word: Token): boolean => tagged(word, Tag.Demonym) && word.capital;
+
+/** "a five-member | family": people, by its size. */
+const isCrowd = (tokens: readonly Token[], { lower }: Token, quantity: Quantity | null): boolean =>
+  quantity !== null && crowds.has(lower) && sizeEnding.test(lowerAt(tokens, quantity.last - 1));
+
+/** "a school teacher | Ravi Singh": the name follows its noun. */
+function isTitled(tokens: readonly Token[], noun: number, head: number, shouting: boolean): boolean {
+  const name = tokens[head] as Token;
+  if (!isNameWord(name)) return false;
+  for (let i = noun; i < head; i++) {
+    const token = tokens[i] as Token;
+    if (tagged(token, Tag.Honorific)) return true;
+    if (shouting ? tagged(token, Tag.Role) && name.tags === 0 : kindOf(token) === 'person') return true;
+  }
+  return false;
+}

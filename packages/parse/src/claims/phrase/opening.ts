@@ -1,0 +1,75 @@
+/** What opens a noun group before its noun: determiner, number, "of the", how old: "another", "all 12", "two of the", "17 year old". */
+import { type Quantity, quantityAt } from '../../language/numbers.js';
+import { factOf } from '../../language/remember.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { definiteOpeners, definiteQuantifiers, setOpeners } from '../lexicon/pronouns.js';
+import { furtherWords, looseOpeners, sizeEnding } from '../lexicon/quantifiers.js';
+import { ageUnits, yearOld } from '../lexicon/times.js';
+import type { Group } from './group.js';
+import { lowerAt } from './lower-at.js';
+import { goesOn, isNominal } from './nominal.js';
+
+export interface Opening {
+  readonly determiner: Group['determiner'];
+  readonly quantity: Quantity | null;
+  /** One past the determiner and the number. */
+  readonly last: number;
+}
+
+const DETERMINERS: ReadonlyMap<string, Group['determiner']> = new Map([
+  ['no', 'no'],
+  ...['a', 'an', 'another', 'one', 'every', 'each'].map((word) => [word, 'a'] as const),
+  ['her', 'own'],
+  ...['the', 'this', 'these', 'those'].map((word) => [word, 'definite'] as const),
+] as const);
+
+const isLoose = factOf(({ lower }) => looseOpeners.has(lower));
+
+/** The determiner and number at token `at`, either of them perhaps none; null where no noun group begins. */
+export function openingAt(tokens: readonly Token[], at: number, limit: number, shouting: boolean): Opening | null {
+  const opener = tokens[at] as Token;
+  // "17 year old Kyle Brink"
+  const aged = isAgeAt(tokens, at, limit), quantity = aged ? null : quantityAt(tokens, at, limit);
+  if (quantity !== null) return { determiner: definiteQuantifiers.has(opener.lower) ? 'definite' : 'none', quantity, last: quantity.last };
+  const determiner = DETERMINERS.get(opener.lower) ?? (tagged(opener, Tag.Possessive) ? 'own' : 'none'), loose = isLoose(opener);
+  if (determiner === 'none' && !loose) {
+    const opens = aged || isNominal(opener, shouting) || goesOn(tokens, at, at, limit, false, shouting);
+    return opens ? { determiner, quantity: null, last: at } : null;
+  }
+  return numberBehind(tokens, at + 1, limit, determiner, loose);
+}
+
+/** "the 12", "all 12", "a five-member": the number behind the determiner, where it may have one. */
+function numberBehind(tokens: readonly Token[], at: number, limit: number, determiner: Group['determiner'], loose: boolean): Opening {
+  const counts = determiner === 'definite' || determiner === 'own' || loose || (determiner === 'a' && sizeEnding.test(lowerAt(tokens, at)));
+  const quantity = counts && at < limit ? quantityAt(tokens, at, limit) : null;
+  if (quantity?.qualifier === 'exact') return { determiner, quantity, last: quantity.last };
+  // "all the hostages"
+  return { determiner, quantity: null, last: loose && definiteOpeners.has(lowerAt(tokens, at)) ? at + 1 : at };
+}
+
+/** "two | of the hostages": the number is counted out of a set. */
+export const isSetBehind = (tokens: readonly Token[], of: number, limit: number): boolean =>
+  of + 1 < limit && lowerAt(tokens, of) === 'of' && setOpeners.has(lowerAt(tokens, of + 1));
+
+/** First token of the noun with its adjectives, behind the opening. */
+export function nounStart(tokens: readonly Token[], { quantity, last }: Opening, partitive: boolean, limit: number): number {
+  let i = last;
+  if (partitive) {
+    i += 2;
+    // "two of the 12 | hostages"
+    const inner = i < limit ? quantityAt(tokens, i, limit) : null;
+    if (inner !== null) i = inner.last;
+  } else if (quantity?.qualifier === 'vague' && i + 1 < limit && lowerAt(tokens, i) === 'of') i++;
+  if (quantity === null && isAgeAt(tokens, i, limit)) i += lowerAt(tokens, i + 1).endsWith('old') ? 2 : 3;
+  while (i + 1 < limit && furtherWords.has(lowerAt(tokens, i))) i++;
+  return i;
+}
+
+/** "27 year old", "63 year-old": says how old the next one is. */
+function isAgeAt(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (at + 2 >= limit || !(tokens[at]?.kind === 'number' || tagged(tokens[at], Tag.NumberWord))) return false;
+  const unit = lowerAt(tokens, at + 1);
+  return yearOld.has(unit) || (ageUnits.has(unit) && lowerAt(tokens, at + 2) === 'old');
+}

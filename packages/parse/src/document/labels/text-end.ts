@@ -1,0 +1,61 @@
+/** Where the article ends: at its last word, before readers’ comments, before what asks the reader for something. */
+import type { Line } from './line.js';
+import type { Page } from './page.js';
+import { READER, bitsOf, gives } from './signals.js';
+
+/** “ENDS”, “###”, “- 30 -”, “NNNN”: a press release’s and a wire’s last word; notes to editors and addresses follow. */
+const LAST_WORD = /^(?:#{3}|# # #|\W*ENDS\W*|[-–—]+ ?(?:ends?|END|30) ?[-–—]+|NNNN)$/;
+
+/** “12 comments”, “Leave a comment”. The bare word is often a link to them, above the text. */
+const COMMENTS = /^(?:\d+ (?:comments?|replies|responses)|(?:leave|post|add|write) a (?:comment|reply))\W*$/i;
+const TEXT_ABOVE = 60; // words of prose
+
+/** The line at which the text is said to end or readers’ comments begin, or the page ends. */
+export function endOfText({ lines, prose }: Page, isBody: readonly boolean[]): number {
+  let words = 0;
+  const at = lines.findIndex((line, n) => {
+    words += isBody[n] && prose[n] ? line.words : 0;
+    return (words > TEXT_ABOVE && line.words <= 5 && COMMENTS.test(line.text)) || (words > 0 && LAST_WORD.test(line.text));
+  });
+  return at < 0 ? lines.length : at;
+}
+
+/**
+ * The line behind the article’s last one: lines at the end of the text that ask the reader are the site’s, and so is what stands
+ * between them and a heading of furniture close above (“Read more”, a plight told, “we need your help”); a heading that opens nothing
+ * of the article’s is none of it.
+ */
+export function endWithoutAppeals({ lines }: Page, isBody: readonly boolean[]): number {
+  let end = isBody.lastIndexOf(true) + 1;
+  while (end > 0) {
+    const from = appealEndingAt(lines, end - 1);
+    if (from === null && !isHeading(lines[end - 1] as Line)) return end;
+    const first = from ?? end - 1;
+    // lastIndexOf counts a negative index from the end: nothing stands before the first line
+    end = first === 0 ? 0 : isBody.lastIndexOf(true, first - 1) + 1;
+  }
+  return end;
+}
+
+/** First line of an appeal whose last line of text this is: it asks, or the next line does and a heading opens both; else null. */
+function appealEndingAt(lines: readonly Line[], last: number): number | null {
+  if (asks(lines[last] as Line)) return headingAbove(lines, last) ?? last;
+  const next = lines[last + 1];
+  return next !== undefined && asks(next) ? headingAbove(lines, last + 1) : null;
+}
+
+const ASK = bitsOf('account', 'appeal', 'cookie'), HEADING = bitsOf('more', 'appeal', 'share');
+
+/** Words put to the reader about an account, a password, money for the paper. */
+const asks = (line: Line): boolean => gives(line, ASK) && gives(line, READER) && !line.quoted && !line.reports;
+
+const isHeading = (line: Line): boolean => line.words <= 5 && !line.ends && gives(line, HEADING);
+
+/** Lines between a heading of furniture and the appeal that it opens. */
+const APPEAL_LENGTH = 4;
+
+/** The heading of furniture that opens the appeal which asks at this line. */
+function headingAbove(lines: readonly Line[], asking: number): number | null {
+  for (let n = asking - 1; n >= Math.max(0, asking - APPEAL_LENGTH); n--) if (isHeading(lines[n] as Line)) return n;
+  return null;
+}
