@@ -27,6 +27,9 @@ export const dateJoints = setOf('morning afternoon evening night and');
 /** "on | 3 March". */
 export const dateLeads = setOf('on in at late early during before until by');
 
+/** "48 this year, | compared with 39 last year": the time behind is that of another number. */
+export const comparisons = setOf('compared versus vs');
+
 /** "on | early Monday". */
 export const dayEdges = setOf('late early');
 

@@ -40,7 +40,7 @@ function innermost(quotes: readonly SpokenSpan[], start: number, end: number): n
 /** "the violence, which the United Nations says | has killed": the attribution between a relative and its verb. */
 function inserted(scene: Scene, verb: number): { readonly first: number; readonly last: number; readonly cue: number } | null {
   const cue = tokenAt(scene, verb - 1);
-  if (cue?.cue?.kind !== 'speech' || !tagged(cue, Tag.VerbPast | Tag.VerbPresent)) return null;
+  if (cue?.cue?.kind !== 'speech' || !tagged(cue, Tag.VerbPast | Tag.VerbPresent | Tag.VerbBase)) return null;
   const source = scene.closes.get(verb - 1);
   if (source === undefined || source.quantity !== null) return null;
   return allRelatives.has(wordAt(scene, source.first - 1)) ? { first: source.first, last: source.last, cue: verb - 1 } : null;

@@ -1,19 +1,31 @@
 /** When it happened or what time the number covers: "on Monday", "since the war began in March 2011", "over the past three days". */
 import { factOf, ofLast } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { servesTime } from '../lexicon/charges.js';
 import { clauseJoints, dashes, innerMarks, sinceEnds } from '../lexicon/joints.js';
-import { insertedRelatives, relatives, timeRelatives } from '../lexicon/pronouns.js';
+import { insertedRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { agoOpeners, spanOpeners } from '../lexicon/quantifiers.js';
 import { publishedForms } from '../lexicon/stance-words.js';
-import { beginnings, clauseTimes, dateJoints, dateLeads, dayEdges, dayWords, mayIsMonth, partsOfDay, rangeJoints, rangeOpeners, spanLeads, timeLeads, timeTurns } from '../lexicon/times.js';
+import { beginnings, clauseTimes, comparisons, dateJoints, dateLeads, dayEdges, dayWords, mayIsMonth, partsOfDay, rangeJoints, rangeOpeners, spanLeads, timeLeads, timeTurns } from '../lexicon/times.js';
 
 const UNIT = /^(?:hour|day|week|weekend|month|year|decade|night|morning|afternoon|evening|century|fortnight|season|quarter)s?$/;
-const isTime = (scene: Scene, i: number): boolean => { const token = tokenAt(scene, i); return token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month) && (token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1) || mayIsMonth.has(wordAt(scene, i - 1))); };
+
+/** A weekday or a month; "May" only where it cannot be the verb. */
+function isTime(scene: Scene, i: number): boolean {
+  const token = tokenAt(scene, i);
+  if (token === undefined) return false;
+  if (isPartOfMonth(token)) return true;
+  if (!token.capital || !tagged(token, Tag.Weekday | Tag.Month)) return false;
+  return token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1) || mayIsMonth.has(wordAt(scene, i - 1));
+}
+
+/** "between April and | mid-August". */
+const isPartOfMonth = factOf(({ lower }) => /^(?:mid|early|late)-./.test(lower) && (tagsOf(lower.slice(lower.indexOf('-') + 1)) & Tag.Month) !== 0);
+
 /** 1642 only where it counts nothing. */
 const isYear = (scene: Scene, i: number): boolean =>
   /^(?:19|20)\d\d$/.test(wordAt(scene, i)) || (/^1[4-8]\d\d$/.test(wordAt(scene, i)) && wordAt(scene, i - 1) === 'in' && (scene.opens.get(i)?.head ?? -1) < 0);
@@ -97,6 +109,9 @@ function spanEnd(scene: Scene, start: number): number {
   }
   // "in the hours before" names no time
   if (!UNIT.test(wordAt(scene, i)) || i === start || (i === start + 1 && wordAt(scene, start) === 'the' && wordAt(scene, i).endsWith('s'))) return start - 1;
+  // "in the night of | April 12"
+  const date = wordAt(scene, i + 1) === 'of' ? dateEnd(scene, i + 2) : -1;
+  if (date > i + 2) return date;
   if (wordAt(scene, i + 1) === 'of') { const group = scene.opens.get(i + 2); if (group !== undefined && group.kind !== 'person') return group.last; }
   return i + 1;
 }
@@ -184,6 +199,10 @@ function isOfAnother(scene: Scene, from: number, to: number, first: number): boo
   const relative = relatives.has(wordAt(scene, from - 1)), since = wordAt(scene, first) === 'since';
   for (let i = to; i < first; i++) {
     if (wordAt(scene, i) === ';') return true;
+    // "the killings this year to 48, compared with | 39 last year"
+    if (comparisons.has(wordAt(scene, i))) return true;
+    // "villages that had been cut off | for three days"
+    if (thingRelatives.has(wordAt(scene, i)) && wordAt(scene, first) === 'for') return true;
     if (wordAt(scene, i) === ',' && tagged(tokenAt(scene, i + 1), relative ? Tag.Be | Tag.Have | Tag.VerbPast | Tag.VerbPresent : Tag.Be | Tag.Have)) return true;
     // "during the war, which came after raiders | killed 40 on Monday"
     if (wordAt(scene, i) === ',' && timeRelatives.has(wordAt(scene, i + 1)) && tellsHarm(scene, i + 2, first)) return true;

@@ -1,5 +1,5 @@
 /** Where it happened: the named place nearest to the claim's words. "a raid on the town of | Marla". */
-import { tagged } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -8,8 +8,8 @@ import { strikesOnPlaces } from '../lexicon/deeds.js';
 import { secondHarmJoints } from '../lexicon/joints.js';
 import { compass, generics, placeParts } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
+import { relativePersons } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
-
 
 /** "the districts | of Orsa", "in the north | of Orsa", but not "a farm 10 miles north | of Orsa". */
 const isPart = (scene: Scene, i: number): boolean =>
@@ -49,6 +49,11 @@ function struck(scene: Scene, group: Group): Range | null {
   return wordAt(scene, group.first - 1) !== 'on' || strikesOnPlaces.has(wordAt(scene, group.first - 2)) ? nameOf(scene, group) : null;
 }
 
+/** "inside | a parked SUV |", but "in | a Pelm | shooting"; "pointed the finger at | the Orsa Hawks |, who": a thing, and people. */
+const isNoPlace = (scene: Scene, { determiner, last }: Group, head: Token | undefined): boolean =>
+  determiner === 'a' && head?.capital === true && !tagged(head, Tag.Place) && tokenAt(scene, last)?.kind !== 'word'
+  || head?.capital === true && head.lower.endsWith('s') && wordAt(scene, last) === ',' && relativePersons.has(wordAt(scene, last + 1)) && !tagged(head, Tag.Place);
+
 function placeAt(scene: Scene, group: Group): Range | null {
   const before = wordAt(scene, group.first - 1);
   if (STRIKES.has(before)) return struck(scene, group);
@@ -57,6 +62,7 @@ function placeAt(scene: Scene, group: Group): Range | null {
   if (before === 'of' && !isPart(scene, group.first - 2)) return null;
   const head = tokenAt(scene, group.last - 1);
   if (tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !generics.has(head?.lower ?? '')) return null;
+  if (isNoPlace(scene, group, head)) return null;
   if (group.named && tagged(tokenAt(scene, group.noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName) && !tagged(head, Tag.Place) && (group.last - group.noun > 1 || !ofOrInPlace.has(before))) return null;
   // "four skiers from | Germany": where they come from
   if (before === 'from' && (!tagged(head, Tag.Place) || scene.closes.get(group.first - 1)?.kind === 'person')) return null;

@@ -11,6 +11,7 @@ import { mannerForms, verbAtWord } from '../triggers.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { keepsState, savedForms } from '../lexicon/harm-phrases.js';
+import { countNouns } from '../lexicon/toll-words.js';
 
 /** "dead heat", "missing link": an adjective before its noun, or a measure ("dead on arrival" is not). */
 function isAttribute(scene: Scene, at: number): boolean {
@@ -38,6 +39,10 @@ function isBareNumber(scene: Scene, [group, ...others]: readonly Group[], harm: 
 }
 
 
+/** "the number of | civilian | dead": an adjective, of whom the number tells. */
+const isCountedKind = (scene: Scene, { first, quantity }: Group): boolean =>
+  quantity === null && wordAt(scene, first - 1) === 'of' && countNouns.has(wordAt(scene, first - 2));
+
 export const leftDead = rule({
   id: 'people-dead',
   on: 'state',
@@ -52,6 +57,7 @@ export const leftDead = rule({
     // "shot dead a contractor": the object is read by the manner rule
     if (end < at && mannerForms.has(wordAt(scene, at - 1)) && !verb.passive && scene.opens.has(at + 1)) return null;
     const groups = verb.passive || verb.raised !== null || end < at ? subjectBefore(scene, verb.first).groups : hasNoun(scene.closes.get(at), trigger.harm) ? subjectBefore(scene, at, true).groups : [];
+    if (groups.length === 1 && isCountedKind(scene, groups[0] as Group)) return null;
     // "saved 14 hikers who had been | missing"
     if (trigger.harm === 'missing' && groups.some(({ first }) => savedForms.has(wordAt(scene, first - 1)))) return null;
     const victims = victimsOf(scene, groups, { personsOnly: trigger.harm !== 'killed' && !isBareNumber(scene, groups, trigger.harm), plurals: true, definite: verb.passive }).filter((victim) => !isUnsureName(scene, victim));
@@ -70,5 +76,5 @@ export const leftDead = rule({
     ['Divers were looking for 14 riders missing in the lake.', 'missing 14 riders'],
     ['Several hundred pilgrims are missing.', 'missing 300..999 pilgrims'],
   ],
-  nonExamples: ['Rangers saved 14 hikers who had been missing since noon.', 'Porter Tomas Brink showed a picture of Vera\'s dead body.', 'Two hikers missing since noon were found alive.', 'The race ended in a dead heat.', 'Talks are dead.', 'Two pages were missing from the report.'],
+  nonExamples: ['Rangers saved 14 hikers who had been missing since noon.', 'Porter Tomas Brink showed a picture of Vera\'s dead body.', 'Two hikers missing since noon were found alive.', 'The race ended in a dead heat.', 'Talks are dead.', 'The number of civilian dead is not known.', 'Two pages were missing from the report.'],
 });
