@@ -11,7 +11,7 @@ import { plainVerbs } from './plain-verbs.js';
 import * as time from './time-words.js';
 import { irregularVerbs, regularVerbs } from './verbs.js';
 
-export { AGENT, AUXILIARY, OPENER, Tag, VERB } from './tags.js';
+export { AGENT, AUXILIARY, GIVEN_NAME, OPENER, TITLE, Tag, VERB } from './tags.js';
 export type { CueClass } from './cues.js';
 
 /** One form of a reporting verb. */

@@ -54,3 +54,7 @@ export const AUXILIARY = Tag.Be | Tag.Have | Tag.Do | Tag.Modal;
 export const OPENER = Tag.Determiner | Tag.Possessive;
 /** minister, villagers, ministry, newspaper: who acts and speaks. */
 export const AGENT = Tag.Role | Tag.People | Tag.Body | Tag.Media;
+/** Sergei, Maria: a given name of either gender. */
+export const GIVEN_NAME = Tag.MaleName | Tag.FemaleName;
+/** Gen., minister: what stands in front of a name. */
+export const TITLE = Tag.Honorific | Tag.Role;
