@@ -1,29 +1,27 @@
 /** Bodies that speak: heads of names ("Foreign Ministry") and of descriptions ("the company"). Source: own list. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from './word-list.js';
 
-export const bodies = words(`administration agency alliance ambulance army association authority authorities bank battalion board
-  brigade brigades bureau cabinet campaign centre center chamber charity church city clinic club coalition college command commission
-  committee
-  commonwealth company confederation conference congress consortium constabulary corporation council court courts delegation department
-  division
-  embassy emirate enterprise executive federation firm force forces foundation front fund government governments group groups guard guild
-  hospital
-  hospitals house institute institution joint-stock junta kingdom laboratory league legislature mayor's military militia ministry mission
-  monarchy mosque movement museum navy network ngo nation nations observatory office organisation organization panel parliament
-  parliament's partnership party police prefecture presidency presidium programme program regime regiment republic school schools
-  secretariat
-  senate service services side society squad staff state states station syndicate taskforce team think-tank tribunal trust union unit
-  unit's university watchdog workers' kremlin pentagon vatican opposition rebels taliban hamas fatah oxfam greenpeace shabab shabaab
-  al-shabab al-shabaab haram helmets houthis borders frontières frontieres hezbollah nato unicef unesco interpol
-  w.h.o. crown defence defense prosecution leadership management majority minority industry federation commissioner's white-house
-  task-force ombudsman's newsroom studio label band chain airline insurer retailer manufacturer supplier operator developer startup
-  amnesty committees councils coalitions agencies ministries battalions militias parties unions associations federations
-  brotherhood caucus politburo directorate inspectorate judiciary gendarmerie coastguard corps squadron wing jury country countries`);
+export const bodies = words(`administration agency alliance ambulance army association authority authorities bank
+  battalion board brigade brigades bureau cabinet campaign centre center chamber charity church city clinic club
+  coalition college command commission committee commonwealth company confederation conference congress consortium
+  constabulary corporation council court courts delegation department division embassy emirate enterprise executive
+  federation firm force forces foundation front fund government governments group groups guard guild hospital hospitals
+  house institute institution joint-stock junta kingdom laboratory league legislature mayor's military militia ministry
+  mission monarchy mosque movement museum navy network ngo nation nations observatory office organisation organization
+  panel parliament parliament's partnership party police prefecture presidency presidium programme program regime
+  regiment republic school schools secretariat senate service services side society squad staff state states station
+  syndicate taskforce team think-tank tribunal trust union unit unit's university watchdog workers' kremlin pentagon
+  vatican opposition rebels taliban hamas fatah oxfam greenpeace shabab shabaab al-shabab al-shabaab haram helmets
+  houthis borders frontières frontieres hezbollah nato unicef unesco interpol w.h.o. crown defence defense prosecution
+  leadership management majority minority industry commissioner's white-house task-force ombudsman's newsroom studio
+  label band chain airline insurer retailer manufacturer supplier operator developer startup amnesty committees councils
+  coalitions agencies ministries battalions militias parties unions associations federations brotherhood caucus
+  politburo directorate inspectorate judiciary gendarmerie coastguard corps squadron wing jury country countries`);
 
 /** Those who pass news on. */
-export const media = words(`newspaper newspapers newswire daily weekly magazine journal broadcaster channel website site blog outlet
-  outlets media press television tv radio station newsletter tabloid gazette agency agencies reuters afp ap xinhua itar-tass tass interfax
-  bloomberg bbc cnn nbc abc cbs cbc npr pbs fox msnbc politico breitbart times post journal tribune herald guardian telegraph chronicle
-  globe mail gazette observer independent mirror sun mail standard al-jazeera jazeera al-arabiya sana irna fars anadolu dpa efe kyodo
-  yonhap pti
-  kommersant izvestia haaretz wikinews wikileaks twitter facebook report documents dossier ctv`);
+export const media = words(`newspaper newspapers newswire daily weekly magazine journal broadcaster channel website site
+  blog outlet outlets media press television tv radio station newsletter tabloid gazette agency agencies reuters afp ap
+  xinhua itar-tass tass interfax bloomberg bbc cnn nbc abc cbs cbc npr pbs fox msnbc politico breitbart times post
+  tribune herald guardian telegraph chronicle globe mail observer independent mirror sun standard al-jazeera jazeera
+  al-arabiya sana irna fars anadolu dpa efe kyodo yonhap pti kommersant izvestia haaretz wikinews wikileaks twitter
+  facebook report documents dossier ctv`);

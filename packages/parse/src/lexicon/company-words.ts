@@ -1,7 +1,12 @@
-/** Last words of the names of companies and associations that are no surnames: "Marsh Data", "Harbour Watch". Source: own list. */
-export const companyWords: ReadonlySet<string> = new Set(`watch data systems technologies technology software analytics solutions holdings industries labs
-  laboratories airlines airways motors pharmaceuticals pharma therapeutics biosciences entertainment studios games securities consulting
-  logistics energy electric foods products properties ventures partners associates communications networks interactive robotics
-  aerospace dynamics petroleum resources mining railway railways shipping insurance research intelligence security international
-  worldwide global affairs rights relief aid alert action media records pictures monitor
-  inc corp corporation ltd llc llp plc gmbh united`.split(/\s+/));
+import { wordSet } from './word-list.js';
+
+/**
+ * Last words of the names of companies and associations that are no surnames: "Marsh Data", "Harbour Watch".
+ * Source: own list.
+ */
+export const companyWords = wordSet(`watch data systems technologies technology software analytics solutions holdings
+  industries labs laboratories airlines airways motors pharmaceuticals pharma therapeutics biosciences entertainment
+  studios games securities consulting logistics energy electric foods products properties ventures partners associates
+  communications networks interactive robotics aerospace dynamics petroleum resources mining railway railways shipping
+  insurance research intelligence security international worldwide global affairs rights relief aid alert action media
+  records pictures monitor inc corp corporation ltd llc llp plc gmbh united`);

@@ -1,9 +1,18 @@
-/** Gender that a title or a description tells: Mrs., spokeswoman, father. */
-import { femaleHonorifics, femalePeople, femaleRoles, maleHonorifics, malePeople, maleRoles } from './people.js';
-
-const male = new Set([...maleHonorifics, ...maleRoles, ...malePeople]), female = new Set([...femaleHonorifics, ...femaleRoles, ...femalePeople]);
+import { wordSet } from './word-list.js';
 
 export type Gender = 'male' | 'female';
 
-/** The gender of a person described by this word in lower case; null where the word does not tell. */
-export const genderOfTitle = (word: string): Gender | null => male.has(word) ? 'male' : female.has(word) ? 'female' : null;
+/** Titles, offices and kinship that tell a person's gender. Source: own list from the usage of news agencies. */
+const male = wordSet(`mr mr. sir lord rev. fr fr. father brother sheikh sheik imam mullah ayatollah king prince emperor
+  sultan pope congressman councilman spokesman chairman policeman policemen businessman gunman fisherman emir actor
+  priest monk statesman bishop archbishop cardinal salesman fireman cameraman assemblyman alderman man boy dad son
+  husband boyfriend uncle nephew grandfather grandson stepfather widower gentleman guy fiance`);
+const female = wordSet(`mrs mrs. ms ms. miss dame lady sister queen princess congresswoman councilwoman mme begum
+  spokeswoman chairwoman policewoman businesswoman actress nun saleswoman assemblywoman midwife first-lady woman girl
+  mother mum mom daughter wife girlfriend aunt niece grandmother granddaughter stepmother widow fiancee`);
+
+/** Mrs., spokeswoman, father: the gender of a person called so, in lower case; null where the word does not tell. */
+export function genderOfTitle(word: string): Gender | null {
+  if (male.has(word)) return 'male';
+  return female.has(word) ? 'female' : null;
+}

@@ -1,6 +1,6 @@
 /** The word lists joined: what a word can be (`tagsOf`) and how it reports (`cueOf`). */
 import * as bodies from './bodies.js';
-import { type CueClass, cueVerbs, irregularCues } from './cues.js';
+import { type CueClass, cueVerbs } from './cues.js';
 import * as closed from './function-words.js';
 import { femaleNames, maleNames } from './given-names.js';
 import { ing, past, present } from './inflect.js';
@@ -12,7 +12,7 @@ import * as time from './time-words.js';
 import { irregularVerbs, regularVerbs } from './verbs.js';
 import { worldNames } from './world-names.js';
 
-export { Tag, VERB, AUXILIARY } from './tags.js';
+export { AGENT, AUXILIARY, GIVEN_NAME, OPENER, TITLE, Tag, VERB } from './tags.js';
 export type { CueClass } from './cues.js';
 
 /** One form of a reporting verb. */
@@ -23,63 +23,77 @@ export interface Cue {
 }
 
 const tags = new Map<string, number>();
-const add = (list: Iterable<string>, tag: number): void => {
-  for (const word of list) tags.set(word, (tags.get(word) ?? 0) | tag);
+const add = (tag: number, ...lists: readonly Iterable<string>[]): void => {
+  for (const list of lists) for (const word of list) tags.set(word, (tags.get(word) ?? 0) | tag);
 };
 
-const irregular = new Map([...irregularVerbs, ...irregularCues].map(([base, ...forms]) => [base, forms] as const));
+const irregular = new Map(irregularVerbs.map(([base, ...forms]) => [base, forms] as const));
 
 /** All forms of a verb with their names; the past of a regular verb is its participle too. */
 function formsOf(base: string): readonly (readonly [string, Cue['form']])[] {
   const [pastForm = past(base), participle = pastForm] = irregular.get(base) ?? [];
-  return [[base, 'base'], [present(base), 'present'], [pastForm, 'past'], [participle, 'participle'], [ing(base), 'ing']];
+  return [
+    [base, 'base'],
+    [present(base), 'present'],
+    [pastForm, 'past'],
+    [participle, 'participle'],
+    [ing(base), 'ing'],
+  ];
 }
 
-const FORM_TAG = { base: Tag.VerbBase, present: Tag.VerbPresent, past: Tag.VerbPast, participle: Tag.VerbPast, ing: Tag.VerbIng } as const;
+const FORM_TAG = {
+  base: Tag.VerbBase,
+  present: Tag.VerbPresent,
+  past: Tag.VerbPast,
+  participle: Tag.VerbPast,
+  ing: Tag.VerbIng,
+} as const;
 
+for (const base of [...regularVerbs, ...irregular.keys(), ...Object.values(cueVerbs).flat()])
+  for (const [form, name] of formsOf(base)) add(FORM_TAG[name], [form]);
+// Their forms in -ed and -ing are told by the ending, like those of any unlisted verb.
+add(Tag.VerbBase, plainVerbs);
+add(Tag.VerbPresent, plainVerbs.map(present));
+
+add(Tag.Determiner, closed.determiners);
+add(Tag.Pronoun, closed.pronouns);
+add(Tag.Possessive, closed.possessives);
+add(Tag.Preposition, closed.prepositions);
+add(Tag.Coordinator, closed.coordinators);
+add(Tag.Subordinator, closed.subordinators);
+add(Tag.Relative, closed.relatives);
+add(Tag.Be, closed.be);
+add(Tag.Have, closed.have);
+add(Tag.Do, closed.doForms);
+add(Tag.Modal, closed.modals);
+add(Tag.Negation, closed.negations);
+add(Tag.Adverb, closed.adverbs);
+add(Tag.NumberWord, closed.numberWords);
+add(Tag.Weekday, time.weekdays);
+add(Tag.Month, time.months);
+add(Tag.TimeWord, time.timeWords);
+add(Tag.Honorific, people.honorifics);
+// Plurals of offices are spelled like verbs in -s.
+add(Tag.Role, people.roles, people.roles.filter((role) => !role.endsWith('s')).map(present));
+add(Tag.People, people.people);
+add(Tag.Body, bodies.bodies);
+add(Tag.Media, bodies.media);
+add(Tag.Place, places);
+add(Tag.Demonym, demonyms, demonyms.map((word) => `${word}s`));
+add(Tag.MaleName, maleNames);
+add(Tag.FemaleName, femaleNames);
+// A name that the lists above hold as another word, or with another gender, stays what it is there.
+const isListed = new Set(tags.keys());
+add(Tag.MaleName, worldNames.male.filter((name) => !isListed.has(name)));
+add(Tag.FemaleName, worldNames.female.filter((name) => !isListed.has(name)));
+
+/** Forms of the reporting verbs; a form of two verbs is the later one's, of the class that proves more. */
 const cues = new Map<string, Cue>();
 for (const kind of ['quotation', 'question', 'that', 'speech'] as const)
   for (const lemma of cueVerbs[kind])
     for (const [form, name] of formsOf(lemma))
-      if (name !== 'participle' || !cues.has(form) || cues.get(form)?.lemma !== lemma) cues.set(form, { lemma, kind, form: name });
-
-for (const base of [...regularVerbs, ...irregular.keys(), ...Object.values(cueVerbs).flat()])
-  for (const [form, name] of formsOf(base)) add([form], FORM_TAG[name]);
-// their forms in -ed and -ing are told by the ending, like those of any unlisted verb
-add(plainVerbs, Tag.VerbBase);
-add(plainVerbs.map(present), Tag.VerbPresent);
-
-add(closed.determiners, Tag.Determiner);
-add(closed.pronouns, Tag.Pronoun);
-add(closed.possessives, Tag.Possessive);
-add(closed.prepositions, Tag.Preposition);
-add(closed.coordinators, Tag.Coordinator);
-add(closed.subordinators, Tag.Subordinator);
-add(closed.relatives, Tag.Relative);
-add(closed.be, Tag.Be);
-add(closed.have, Tag.Have);
-add(closed.doForms, Tag.Do);
-add(closed.modals, Tag.Modal);
-add(closed.negations, Tag.Negation);
-add(closed.adverbs, Tag.Adverb);
-add(closed.numberWords, Tag.NumberWord);
-add(time.weekdays, Tag.Weekday);
-add(time.months, Tag.Month);
-add(time.timeWords, Tag.TimeWord);
-add(people.honorifics, Tag.Honorific);
-add(people.roles, Tag.Role);
-add(people.roles.filter((role) => !role.endsWith('s')).map(present), Tag.Role); // plurals are spelled like verbs in -s
-add(people.people, Tag.People);
-add(bodies.bodies, Tag.Body);
-add(bodies.media, Tag.Media);
-add(places, Tag.Place);
-add(demonyms, Tag.Demonym);
-add(demonyms.map((word) => `${word}s`), Tag.Demonym);
-add(maleNames, Tag.MaleName);
-add(femaleNames, Tag.FemaleName);
-// a name that the lists above hold as another word, or with another gender, stays what it is there
-const unlisted = (names: ReadonlySet<string>): readonly string[] => [...names].filter((name) => !tags.has(name));
-for (const [names, tag] of [[unlisted(worldNames.male), Tag.MaleName], [unlisted(worldNames.female), Tag.FemaleName]] as const) add(names, tag);
+      // "said" is the past rather than the participle of the same verb.
+      if (name !== 'participle' || cues.get(form)?.lemma !== lemma) cues.set(form, { lemma, kind, form: name });
 
 const notAdverbs = new Set(closed.notAdverbs);
 
@@ -95,7 +109,8 @@ function guess(word: string): number {
 function officeIn(word: string): number {
   const hyphen = word.lastIndexOf('-');
   if (hyphen < 1) return 0;
-  const last = word.slice(hyphen + 1), office = last === 'general' ? word.slice(0, hyphen) : last;
+  const last = word.slice(hyphen + 1);
+  const office = last === 'general' ? word.slice(0, hyphen) : last;
   return (tags.get(office) ?? 0) & Tag.Role;
 }
 

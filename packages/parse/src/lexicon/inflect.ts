@@ -1,26 +1,42 @@
-/** Regular verb forms from the base, by the spelling rules of English (try → tries, tried; stop → stopped; make → making). */
+/** Regular verb forms from the base, by the spelling rules of English: tries, tried; stopped; making. */
+import { wordSet } from './word-list.js';
 
 const VOWELS = 'aeiou';
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWELS.includes(letter);
 
-/** A short closed syllable doubles its last letter: stop, plan, quip; not open, visit (stress is not known: see `doubling`). */
-const doubling = new Set(['admit', 'commit', 'permit', 'submit', 'refer', 'prefer', 'occur', 'incur', 'deter', 'compel', 'expel', 'propel',
-  'repel', 'rebel', 'control', 'patrol', 'regret', 'kidnap', 'transfer', 'equip', 'infer', 'travel', 'cancel', 'label', 'signal', 'counsel']);
+/** Verbs of several syllables that double their last letter: the stress is on the last, or British usage has it so. */
+const doubling = wordSet(`admit cancel commit compel control counsel deter equip expel incur infer kidnap label occur
+  patrol permit prefer propel rebel refer regret repel signal submit transfer travel`);
 
+/** Doubles its last letter like any short closed syllable: stop, plan, quip; not open, visit. */
 function doubles(base: string): boolean {
   if (doubling.has(base)) return true;
   const [before, vowel, last] = [base.at(-3), base.at(-2), base.at(-1)];
-  const oneSyllable = [...base].filter((letter, i) => isVowel(letter) && !isVowel(base[i - 1])).length === 1;
-  return oneSyllable && !isVowel(before) && before !== undefined && isVowel(vowel) && !isVowel(last) && !'wxy'.includes(last ?? '');
+  const isClosed = before !== undefined && !isVowel(before) && isVowel(vowel) && !isVowel(last);
+  return isClosed && !'wxy'.includes(last ?? '') && [...base].filter((letter, i) => isVowel(letter) && !isVowel(base[i - 1])).length === 1;
 }
 
-export const present = (base: string): string =>
-  /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+/** "try" without its y: a consonant stands before it. */
+const stemInY = (base: string): string | null => (/[^aeiou]y$/.test(base) ? base.slice(0, -1) : null);
 
-export const past = (base: string): string =>
-  base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : doubles(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
+/** tries, pushes, makes. */
+export function present(base: string): string {
+  const stem = stemInY(base);
+  if (stem !== null) return `${stem}ies`;
+  return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;
+}
 
-export const ing = (base: string): string =>
-  base.endsWith('ie') ? `${base.slice(0, -2)}ying`
-    : /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing`
-      : doubles(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+/** tried, stopped, baked. */
+export function past(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  const stem = stemInY(base);
+  if (stem !== null) return `${stem}ied`;
+  return doubles(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
+}
+
+/** lying, making, stopping. */
+export function ing(base: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return doubles(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+}

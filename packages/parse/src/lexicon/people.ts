@@ -1,74 +1,66 @@
 /** People by title, office, trade and kind. Source: own list from the usage of news agencies. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from './word-list.js';
 
 /** Stand before a name and are no part of it. */
-export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady rev rev. reverend fr fr. father
-  sister brother sheikh sheik shaikh imam mullah ayatollah rabbi bishop archbishop cardinal pope prince princess king queen emperor
-  sultan gen gen. general col col. colonel maj maj. major capt capt. captain lt lt. lieutenant sgt sgt. sergeant cpl cpl. corporal
-  pvt pvt. private adm adm. admiral cmdr cmdr. commander brig brig. brigadier marshal const constable supt superintendent insp inspector
-  det det. detective cst cst. pte sen sen. senator rep rep. gov gov. governor pres president premier chancellor
-  ambassador judge justice mayor congressman congresswoman councillor councilman councilwoman alderman hon hon. coach chief staff-sgt
-  brig-gen maj-gen lt-gen hajji haji ustad sayyid mullah maulana begum messrs mme m. secretary-general minister
-  pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo sho cllr cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs.
-  sgt.-maj deputy lt.-col maj.-gen brig.-gen lt.-gen cpt dep dep. atty atty. spc spc.`);
-export const maleHonorifics = words('mr mr. sir lord rev. fr fr. father brother sheikh sheik imam mullah ayatollah king prince emperor sultan pope congressman councilman');
-export const femaleHonorifics = words('mrs mrs. ms ms. miss dame lady sister queen princess congresswoman councilwoman mme begum');
+export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady rev rev.
+  reverend fr fr. father sister brother sheikh sheik shaikh imam mullah ayatollah rabbi bishop archbishop cardinal pope
+  prince princess king queen emperor sultan gen gen. general col col. colonel maj maj. major capt capt. captain lt lt.
+  lieutenant sgt sgt. sergeant cpl cpl. corporal pvt pvt. private adm adm. admiral cmdr cmdr. commander brig brig.
+  brigadier marshal const constable supt superintendent insp inspector det det. detective cst cst. pte sen sen. senator
+  rep rep. gov gov. governor pres president premier chancellor ambassador judge justice mayor congressman congresswoman
+  councillor councilman councilwoman alderman hon hon. coach chief staff-sgt brig-gen maj-gen lt-gen hajji haji ustad
+  sayyid maulana begum messrs mme m. secretary-general minister pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo sho cllr
+  cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen brig.-gen
+  lt.-gen cpt dep dep. atty atty. spc spc.`);
 
-/** Offices and trades (and "minster", the commonest misspelling of one): the head of "the foreign minister", "a police spokesman". */
-export const roles = words(`president vice-president premier chancellor minister secretary ambassador envoy mediator negotiator diplomat
-  consul spokesman spokeswoman spokesperson spokespeople spokesmen official officials officer officers chief head director director-general
-  chairman chairwoman chairperson chair co-chair deputy leader leaders commander general colonel captain major lieutenant sergeant
-  admiral brigadier governor mayor senator congressman congresswoman lawmaker lawmakers legislator parliamentarian mp mps mla mpp
-  councillor councilor commissioner inspector superintendent detective sheriff marshal constable cop policeman policewoman policemen judge
-  justice prosecutor prosecutors attorney lawyer lawyers solicitor barrister counsel advocate activist activists campaigner
-  campaigners organiser organizer coordinator manager executive ceo cfo coo sp ssp dsp dgp igp adgp sdpo sho founder co-founder owner
-  president-elect
-  partner analyst analysts expert experts economist economists strategist scientist scientists researcher researchers professor
-  lecturer teacher teachers principal superintendent student students pupil doctor doctors surgeon nurse nurses paramedic medic medics
-  physician
-  psychologist psychiatrist therapist pathologist coroner epidemiologist historian author writer novelist poet playwright editor
-  publisher columnist journalist journalists reporter reporters correspondent correspondents photographer broadcaster presenter host
-  anchor producer actor actress singer musician artist filmmaker designer architect engineer engineers technician pilot driver
-  farmer farmers fisherman shopkeeper trader businessman businesswoman entrepreneur investor banker worker workers volunteer volunteers
-  firefighter firefighters soldier soldiers veteran fighter fighters rebel rebels militant militants insurgent insurgents gunman
-  commander-in-chief warlord cleric imam ayatollah mullah patriarch pontiff bishop archbishop cardinal pope priest pastor rabbi monk nun
-  chaplain king queen prince princess
-  sultan emir president-general secretary-general undersecretary aide aides adviser advisor advisers advisors assistant consultant
-  representative representatives delegate delegates member members candidate candidates nominee contender incumbent coach player
-  captain manager goalkeeper striker midfielder quarterback defender athlete referee trainer jockey champion
-  witness witnesses eyewitness eyewitnesses survivor survivors victim resident residents neighbour neighbor neighbours neighbors
-  relative relatives source sources insider whistleblower informant observer observers monitor monitors critic critics supporter supporters
-  opponent opponents ally protester protesters demonstrator demonstrators patient patients customer client employee employees employer
-  landlord tenant homeowner shopper voter voters passenger passengers tourist tourists traveller migrant migrants refugee refugees
-  suspect defendant defendants plaintiff accused inmate prisoner prisoners administrator treasurer registrar trustee chaplain
-  archaeologist biologist geologist meteorologist astronomer physicist chemist ecologist demographer pollster sociologist
-  anthropologist vet veterinarian dentist pharmacist carer caregiver midwife librarian curator conductor choreographer comedian
-  bureaucrat technocrat politician politicians statesman governor-general lieutenant-governor whip speaker premier-designate
-  comptroller auditor ombudsman watchdog regulator investigator investigators examiner organizers coordinator organisers
-  operative surrogate manager pundit minster democrat democrats republican republicans conservative liberal independent`);
-export const maleRoles = words(`spokesman chairman policeman policemen congressman councilman businessman gunman fisherman king prince
-  sultan emir actor priest monk statesman bishop archbishop cardinal pope imam salesman fireman cameraman assemblyman alderman`);
-export const femaleRoles = words(`spokeswoman chairwoman policewoman congresswoman councilwoman businesswoman queen princess actress nun
-  saleswoman assemblywoman midwife first-lady`);
+/** Offices and trades (and "minster", the commonest misspelling of one): the head of "a police spokesman". */
+export const roles = words(`president vice-president premier chancellor minister secretary ambassador envoy mediator
+  negotiator diplomat consul spokesman spokeswoman spokesperson spokespeople spokesmen official officials officer
+  officers chief head director director-general chairman chairwoman chairperson chair co-chair deputy leader leaders
+  commander general colonel captain major lieutenant sergeant admiral brigadier governor mayor senator congressman
+  congresswoman lawmaker lawmakers legislator parliamentarian mp mps mla mpp councillor councilor commissioner inspector
+  superintendent detective sheriff marshal constable cop policeman policewoman policemen judge justice prosecutor
+  prosecutors attorney lawyer lawyers solicitor barrister counsel advocate activist activists campaigner campaigners
+  organiser organizer coordinator manager executive ceo cfo coo sp ssp dsp dgp igp adgp sdpo sho founder co-founder
+  owner president-elect partner analyst analysts expert experts economist economists strategist scientist scientists
+  researcher researchers professor lecturer teacher teachers principal student students pupil doctor doctors surgeon
+  nurse nurses paramedic medic medics physician psychologist psychiatrist therapist pathologist coroner epidemiologist
+  historian author writer novelist poet playwright editor publisher columnist journalist journalists reporter reporters
+  correspondent correspondents photographer broadcaster presenter host anchor producer actor actress singer musician
+  artist filmmaker designer architect engineer engineers technician pilot driver farmer farmers fisherman shopkeeper
+  trader businessman businesswoman entrepreneur investor banker worker workers volunteer volunteers firefighter
+  firefighters soldier soldiers veteran fighter fighters rebel rebels militant militants insurgent insurgents gunman
+  commander-in-chief warlord cleric imam ayatollah mullah patriarch pontiff bishop archbishop cardinal pope priest
+  pastor rabbi monk nun chaplain king queen prince princess sultan emir president-general secretary-general
+  undersecretary aide aides adviser advisor advisers advisors assistant consultant representative representatives
+  delegate delegates member members candidate candidates nominee contender incumbent coach player goalkeeper striker
+  midfielder quarterback defender athlete referee trainer jockey champion witness witnesses eyewitness eyewitnesses
+  survivor survivors victim resident residents neighbour neighbor neighbours neighbors relative relatives source sources
+  insider whistleblower informant observer observers monitor monitors critic critics supporter supporters opponent
+  opponents ally protester protesters demonstrator demonstrators patient patients customer client employee employees
+  employer landlord tenant homeowner shopper voter voters passenger passengers tourist tourists traveller migrant
+  migrants refugee refugees suspect defendant defendants plaintiff accused inmate prisoner prisoners administrator
+  treasurer registrar trustee archaeologist biologist geologist meteorologist astronomer physicist chemist ecologist
+  demographer pollster sociologist anthropologist vet veterinarian dentist pharmacist carer caregiver midwife librarian
+  curator conductor choreographer comedian bureaucrat technocrat politician politicians statesman governor-general
+  lieutenant-governor whip speaker premier-designate comptroller auditor ombudsman watchdog regulator investigator
+  investigators examiner organizers organisers operative surrogate pundit minster democrat democrats republican
+  republicans conservative liberal independent`);
 
 /** People, not by office. */
-export const people = words(`man men woman women boy boys girl girls child children kid kids baby babies infant infants toddler teenager
-  teenagers teen teens youth youths adult adults person people persons individual individuals human humans
-  father mother dad mum mom parent parents son sons daughter daughters brother brothers sister sisters sibling siblings
-  husband wife spouse fiance fiancee boyfriend girlfriend uncle aunt nephew niece cousin grandfather grandmother grandparents
-  grandson granddaughter stepfather stepmother widow widower family families couple twins friend friends colleague colleagues classmate
-  roommate villager villagers civilian civilians citizen citizens inhabitants locals pensioner pedestrian pedestrians bystander bystanders
-  passerby passers-by crowd crowds mourners worshippers pilgrims shoppers spectators commuters motorist motorcyclist cyclist
-  lady gentleman guy guys native natives immigrant expatriate expatriates captive captives hostage hostages others troops personnel
-  manager victims`);
-/** What the abbreviation in front of a name is called without it: "Gen. Lut … the general". */
-export const titlesInFull: ReadonlyMap<string, string> = new Map(words(`gen:general col:colonel maj:major capt:captain cpt:captain lt:lieutenant
-  sgt:sergeant cpl:corporal adm:admiral cmdr:commander brig:brigadier supt:superintendent insp:inspector det:detective const:constable
-  sen:senator
-  rep:representative gov:governor pres:president dr:doctor prof:professor rev:reverend dep:deputy amb:ambassador atty:attorney`)
-  .map((pair) => pair.split(':') as [string, string]));
+export const people = words(`man men woman women boy boys girl girls child children kid kids baby babies infant infants
+  toddler teenager teenagers teen teens youth youths adult adults person people persons individual individuals human
+  humans father mother dad mum mom parent parents son sons daughter daughters brother brothers sister sisters sibling
+  siblings husband wife spouse fiance fiancee boyfriend girlfriend uncle aunt nephew niece cousin grandfather
+  grandmother grandparents grandson granddaughter stepfather stepmother widow widower family families couple twins
+  friend friends colleague colleagues classmate roommate villager villagers civilian civilians citizen citizens
+  inhabitants locals pensioner pedestrian pedestrians bystander bystanders passerby passers-by crowd crowds mourners
+  worshippers pilgrims shoppers spectators commuters motorist motorcyclist cyclist lady gentleman guy guys native
+  natives immigrant expatriate expatriates captive captives hostage hostages others troops personnel manager victims`);
 
-export const malePeople = words(`man boy father dad son brother husband boyfriend uncle nephew grandfather grandson stepfather widower
-  gentleman guy fiance`);
-export const femalePeople = words(`woman girl mother mum mom daughter sister wife girlfriend aunt niece grandmother granddaughter stepmother
-  widow lady fiancee`);
+/** What the abbreviation in front of a name is called without it: "Gen. Lut … the general". */
+export const titlesInFull: ReadonlyMap<string, string> = new Map(words(`gen:general col:colonel maj:major capt:captain
+  cpt:captain lt:lieutenant sgt:sergeant cpl:corporal adm:admiral cmdr:commander brig:brigadier supt:superintendent
+  insp:inspector det:detective const:constable sen:senator rep:representative gov:governor pres:president dr:doctor
+  prof:professor rev:reverend dep:deputy amb:ambassador atty:attorney`)
+  .map((pair) => pair.split(':') as [string, string]));

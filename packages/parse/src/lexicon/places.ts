@@ -1,29 +1,30 @@
 /**
- * Countries, capitals and demonyms, in lower case. Source: the package world-countries (mledoze/countries) for names, capitals and
- * demonyms; own list for short forms, regions and great cities that datelines and claims name.
+ * Countries, capitals and demonyms, in lower case. Source: the package world-countries (mledoze/countries) for names,
+ * capitals and demonyms; own list for short forms, regions and great cities that datelines and claims name.
  */
 import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries' with { 'resolution-mode': 'require' };
+import { phrases, words } from './word-list.js';
 
 // The package is CommonJS but its types speak of an ES default export: required, both agree.
 const countries: Countries = createRequire(import.meta.url)('world-countries');
 
-const words = (list: string): readonly string[] => list.trim().split(/\s*\n?\|\s*/);
-
-const other = words(`us|u.s.|usa|uk|u.k.|u.n.|un|uae|eu|e.u.|britain|england|scotland|wales|america|washington|new york|los angeles|chicago|
-  moscow|beijing|shanghai|hong kong|gaza|west bank|jerusalem|tel aviv|aleppo|homs|hama|idlib|daraa|raqqa|mosul|basra|fallujah|kandahar|
-  helmand|kashmir|punjab|sindh|darfur|donbas|crimea|chechnya|dagestan|kurdistan|catalonia|quebec|ontario|california|texas|florida|
-  toronto|montreal|vancouver|geneva|brussels|istanbul|dubai|mumbai|karachi|lagos|nairobi|johannesburg|sydney|melbourne|rio de janeiro|
-  sao paulo|europe|asia|africa|middle east|latin america|the hague|strasbourg|benghazi|misrata|tripoli|latakia|tartus|deir ezzor|
-  frankfurt|munich|milan|barcelona|marseille|st. petersburg|kharkiv|odesa|donetsk|luhansk|mariupol|
-  alabama|alaska|arizona|arkansas|colorado|connecticut|delaware|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|
-  maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|
-  north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|utah|vermont|
-  west virginia|wisconsin|wyoming|alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|saskatchewan|yukon|
-  new south wales|queensland|tasmania|northern ireland|west point|south asia|southeast asia|central asia|north africa|east africa|
-  west africa|sahel|balkans|caucasus|rafah|khan younis|jenin|nablus|hebron|ramallah|aden|taiz|hodeidah|marib|kunduz|ghazni|herat|
-  jalalabad|peshawar|quetta|lahore|waziristan|balochistan|borno|maiduguri|kaduna|plateau state|goma|bunia|kivu|ituri|tigray|mekelle|
-  amhara|oromia|el fasher|nyala|khartoum state|rakhine|sagaing|mandalay|jaffna|bakhmut|zaporizhzhia|kherson|avdiivka|bucha|sirte`);
+const other = phrases(`us|u.s.|usa|uk|u.k.|u.n.|un|uae|eu|e.u.|britain|england|scotland|wales|america|washington|
+  new york|los angeles|chicago|moscow|beijing|shanghai|hong kong|gaza|west bank|jerusalem|tel aviv|aleppo|homs|hama|
+  idlib|daraa|raqqa|mosul|basra|fallujah|kandahar|helmand|kashmir|punjab|sindh|darfur|donbas|crimea|chechnya|dagestan|
+  kurdistan|catalonia|quebec|ontario|california|texas|florida|toronto|montreal|vancouver|geneva|brussels|istanbul|dubai|
+  mumbai|karachi|lagos|nairobi|johannesburg|sydney|melbourne|rio de janeiro|sao paulo|europe|asia|africa|middle east|
+  latin america|the hague|strasbourg|benghazi|misrata|tripoli|latakia|tartus|deir ezzor|frankfurt|munich|milan|
+  barcelona|marseille|st. petersburg|kharkiv|odesa|donetsk|luhansk|mariupol|alabama|alaska|arizona|arkansas|colorado|
+  connecticut|delaware|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|
+  michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|
+  north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|utah|vermont|
+  west virginia|wisconsin|wyoming|alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|saskatchewan|
+  yukon|new south wales|queensland|tasmania|northern ireland|west point|south asia|southeast asia|central asia|
+  north africa|east africa|west africa|sahel|balkans|caucasus|rafah|khan younis|jenin|nablus|hebron|ramallah|aden|taiz|
+  hodeidah|marib|kunduz|ghazni|herat|jalalabad|peshawar|quetta|lahore|waziristan|balochistan|borno|maiduguri|kaduna|
+  plateau state|goma|bunia|kivu|ituri|tigray|mekelle|amhara|oromia|el fasher|nyala|khartoum state|rakhine|sagaing|
+  mandalay|jaffna|bakhmut|zaporizhzhia|kherson|avdiivka|bucha|sirte`);
 
 /** Names of countries, capitals, regions and great cities. */
 export const places: readonly string[] = [
@@ -31,10 +32,15 @@ export const places: readonly string[] = [
   ...other,
 ].map((name) => name.toLowerCase());
 
-/** Syrian, French …, and their plurals in -s. */
-export const demonyms: readonly string[] = countries
-  .flatMap((country) => [country.demonyms?.['eng']?.m, country.demonyms?.['eng']?.f])
-  .filter((word): word is string => Boolean(word))
-  .concat('American', 'British', 'English', 'Scottish', 'Welsh', 'Kurdish', 'Kurd', 'Arab', 'Palestinian', 'European', 'African', 'Asian',
-    'Chechen', 'Tibetan', 'Israeli', 'Afghan', 'Iraqi', 'Pakistani', 'Spanish', 'Turkish', 'Polish', 'Finnish', 'Swedish', 'Danish')
-  .map((word) => word.toLowerCase());
+/** Short forms, and demonyms that the package lacks or has by halves. */
+const otherDemonyms = words(`american british english scottish welsh kurdish kurd arab palestinian european african asian
+  chechen tibetan israeli afghan iraqi pakistani spanish turkish polish finnish swedish danish`);
+
+/** Syrian, French: singular, in lower case. */
+export const demonyms: readonly string[] = [
+  ...countries
+    .flatMap(({ demonyms: known }) => [known?.['eng']?.m, known?.['eng']?.f])
+    .filter((word): word is string => Boolean(word))
+    .map((word) => word.toLowerCase()),
+  ...otherDemonyms,
+];

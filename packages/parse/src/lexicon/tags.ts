@@ -50,3 +50,11 @@ export const Tag = {
 export const VERB = Tag.VerbBase | Tag.VerbPresent | Tag.VerbPast | Tag.VerbIng;
 /** be, have, do and the modals: what may stand between a subject and its verb. */
 export const AUXILIARY = Tag.Be | Tag.Have | Tag.Do | Tag.Modal;
+/** the, some, his: what a noun phrase opens with. */
+export const OPENER = Tag.Determiner | Tag.Possessive;
+/** minister, villagers, ministry, newspaper: who acts and speaks. */
+export const AGENT = Tag.Role | Tag.People | Tag.Body | Tag.Media;
+/** Sergei, Maria: a given name of either gender. */
+export const GIVEN_NAME = Tag.MaleName | Tag.FemaleName;
+/** Gen., minister: what stands in front of a name. */
+export const TITLE = Tag.Honorific | Tag.Role;

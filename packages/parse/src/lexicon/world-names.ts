@@ -44,7 +44,7 @@ const firstNames = (gender: 'male' | 'female' | 'generic', of: readonly LocaleDe
 /** What English lists hold and the packages of given-names.ts lack is young or rare, and given to girls and boys alike: "Darian". */
 const ofBoth = (['male', 'female', 'generic'] as const).flatMap((gender) => firstNames(gender, english));
 
-export const worldNames: { readonly male: ReadonlySet<string>; readonly female: ReadonlySet<string> } = {
-  male: new Set([...firstNames('male', people), ...ofBoth]),
-  female: new Set([...firstNames('female', people), ...ofBoth]),
+export const worldNames: { readonly male: readonly string[]; readonly female: readonly string[] } = {
+  male: [...firstNames('male', people), ...ofBoth],
+  female: [...firstNames('female', people), ...ofBoth],
 };

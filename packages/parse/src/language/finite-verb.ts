@@ -1,0 +1,100 @@
+/** Finite verbs, told without a tagger by the words beside them: "residents | report", not "their | reports". */
+import { AGENT, AUXILIARY, OPENER, Tag, VERB } from '../lexicon/index.js';
+import { nounsLikeVerbs, pluralsLikeVerbs } from '../lexicon/plural-or-verb.js';
+import { wordSet } from '../lexicon/word-list.js';
+import { isHead, isPlural, postponedAdjectives } from './phrase-words.js';
+import { type Token, tagged } from './tokens.js';
+
+/** "he | 's", "there | 's": behind these words it is a verb, behind others a possessive. */
+const BEFORE_IS = wordSet('he she it that there what who here where');
+
+/** Known for a verb and nothing else: "wants", "seemed"; not "report", "witness", "reports" (nouns too), nor a name. */
+export function isFiniteVerb(token: Token | undefined, before: Token | undefined, secondBefore?: Token): boolean {
+  if (token === undefined || token.kind !== 'word' || !tagged(token, VERB | AUXILIARY)) return false;
+  if (token.lower === "'s") return BEFORE_IS.has(before?.lower ?? '');
+  // Will and May are names.
+  if (tagged(token, AUXILIARY)) return !token.capital || (token.lower !== 'may' && token.lower !== 'will');
+  if (token.capital && before !== undefined) return false;
+  // "the accused", but "the envoy accused …"
+  if (tagged(token, AGENT)) return token.cue?.form === 'past' && isHead(before) && !tagged(before, Tag.Determiner);
+  // "Danko's | written ruling", "Danko's | comments", but "he's written"
+  if (before?.lower === "'s" && !tagged(secondBefore, Tag.Pronoun)) return false;
+  if (tagged(token, Tag.VerbPast)) return isPast(before, secondBefore);
+  if (tagged(token, Tag.VerbPresent)) return isPresent(token, before, secondBefore);
+  return tagged(token, Tag.VerbBase) && tagged(before, Tag.Pronoun | Tag.Modal) && !tagged(before, OPENER);
+}
+
+/** "they | searched", "the ship | sank"; not "the | armed group", "of | abandoned houses". */
+const isPast = (before: Token | undefined, secondBefore: Token | undefined): boolean =>
+  tagged(before, Tag.Pronoun)
+  || (!tagged(before, OPENER) && before?.lower !== 'of' && !isModifier(before, secondBefore));
+
+/** "it actively | searched" against "a heavily | armed group": the word before the adverb tells. */
+const isModifier = (adverb: Token | undefined, before: Token | undefined): boolean =>
+  tagged(adverb, Tag.Adverb) && !tagged(adverb, Tag.Pronoun)
+  && (before === undefined || tagged(before, OPENER | Tag.Preposition));
+
+/** "he | wants", "this | means", "the harbour watch | wants"; not "the | wants", "for | wants", "to watch | wants". */
+function isPresent(token: Token, before: Token | undefined, secondBefore: Token | undefined): boolean {
+  if (before === undefined) return false;
+  if (tagged(before, Tag.Pronoun | Tag.Relative)) return true;
+  if (before.lower === 'this') return !pluralsLikeVerbs.has(token.lower);
+  if (tagged(before, OPENER | Tag.Preposition)) return false;
+  return !tagged(before, Tag.VerbBase) || isNounBehind(before, secondBefore);
+}
+
+/** "the harbour | watch", "the Ines Kalle | house", "the Red | Cross": a noun, whatever else the word can be. */
+function isNounBehind(token: Token, before: Token | undefined): boolean {
+  if (before === undefined || token.capital) return before !== undefined;
+  return tagged(before, OPENER) || (before.capital && before.kind === 'word' && !tagged(before, Tag.Pronoun));
+}
+
+/** Adverbs behind which even "reports" is a verb: "the agency also | reports". */
+const BEFORE_VERBS = wordSet('also often always usually still now never only then');
+
+/** A finite verb at this index, told from a plural noun by what follows it. */
+export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !tagged(token, VERB | AUXILIARY) || isPostponedAdjective(tokens, at)) return false;
+  if (isBaseOfPlural(tokens, at)) return true;
+  const before = tokens[at - 1];
+  if (!isFiniteVerb(token, before, tokens[at - 2])) return false;
+  return !pluralsLikeVerbs.has(token.lower) || BEFORE_VERBS.has(before?.lower ?? '') || !followsNoun(tokens[at + 1]);
+}
+
+/** sources | close to Danko */
+const isPostponedAdjective = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'to' && postponedAdjectives.has((tokens[at] as Token).lower);
+
+/** "the reports | .", "their reports | were", "talks | in Orsa": a verb would have its object here. */
+const followsNoun = (next: Token | undefined): boolean =>
+  next === undefined || next.kind === 'punctuation'
+  || (tagged(next, AUXILIARY | Tag.Preposition) && next.lower !== 'to');
+
+/** "authorities | blame the gangs", "bakers always | need flour": a base form behind a plural, adverbs aside. */
+function isBaseOfPlural(tokens: readonly Token[], at: number): boolean {
+  if (!mayBeBase(tokens, at)) return false;
+  let left = at - 1;
+  while (left > 0 && tagged(tokens[left], Tag.Adverb) && !tagged(tokens[left], Tag.Determiner)) left--;
+  const subject = tokens[left];
+  if (!isPluralSubject(subject)) return false;
+  const next = tokens[at + 1];
+  if (tagged(next, OPENER | Tag.Pronoun)) return true;
+  if (next === undefined || next.kind === 'punctuation') return false;
+  // "it houses | need …": what may be a verb in -s is a noun only behind an article.
+  if (tagged(subject, VERB) && !tagged(tokens[left - 1], OPENER)) return false;
+  if (!nounsLikeVerbs.has((tokens[at] as Token).lower)) return true;
+  return left < at - 1 ? !tagged(next, Tag.Preposition) : next.lower === 'to';
+}
+
+/** "blame", "need"; not "police | guard", nor the "last" of "last week". */
+function mayBeBase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.capital || !tagged(token, Tag.VerbBase)) return false;
+  if (tagged(token, AUXILIARY | Tag.Role | Tag.People | Tag.Body | Tag.Preposition)) return false;
+  return token.lower !== 'last' || !tagged(tokens[at + 1], Tag.TimeWord | Tag.Weekday | Tag.Month);
+}
+
+const isPluralSubject = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.lower !== "'s" && isPlural(token)
+  && !tagged(token, Tag.Adverb | Tag.Preposition | Tag.Possessive);

@@ -1,0 +1,65 @@
+/** What a name is of, told by its words and those around it: a person, a body, a place. */
+import { nounsBeforeNames } from '../lexicon/body-nouns.js';
+import { companyWords } from '../lexicon/company-words.js';
+import { Tag } from '../lexicon/index.js';
+import { places } from '../lexicon/places.js';
+import { wordSet } from '../lexicon/word-list.js';
+import { isGivenName, isInitial } from './name-words.js';
+import { type Token, tagged } from './tokens.js';
+
+export type NameKind = 'person' | 'body' | 'place' | 'unknown';
+
+/** The kind of the name between two tokens. `titled`: an office or an honorific stands in front of it. */
+export function kindOf(tokens: readonly Token[], first: number, end: number, titled: boolean): NameKind {
+  const last = tokens[end - 1] as Token, before = tokens[first - 1], length = end - first;
+  if (isPlace(tokens, first, end)) return 'place';
+  if (holdsBody(tokens, first, end)) return titled && length === 1 ? 'person' : 'body';
+  if (length > 1 ? isCompany(tokens, first, last) : isAcronym(last)) return 'body';
+  if (titled) return 'person';
+  if (before !== undefined && nounsBeforeNames.has(before.text) && !isGivenName(tokens, first, end)) return 'body';
+  // "the Kinder Valley pipeline": people's names take no article.
+  if (before !== undefined && ARTICLES.has(before.lower)) return length > 1 ? 'body' : 'unknown';
+  if (isPersonal(tokens, first, end) || isAged(tokens, end)) return 'person';
+  return length === 1 && tagged(last, Tag.Demonym) ? 'place' : 'unknown';
+}
+
+const ARTICLES = wordSet('the a an this');
+
+const placeNames: ReadonlySet<string> = new Set(places);
+/** Last words of the places that have several: most names are no place at one look. */
+const placeEnds: ReadonlySet<string> = new Set(places.map((place) => place.slice(place.lastIndexOf(' ') + 1)));
+
+/** Orsa, New York. */
+function isPlace(tokens: readonly Token[], first: number, end: number): boolean {
+  const last = tokens[end - 1] as Token;
+  if (end - first === 1) return tagged(last, Tag.Place);
+  return placeEnds.has(last.lower) && placeNames.has(tokens.slice(first, end).map(({ lower }) => lower).join(' '));
+}
+
+/** "Harbour | Council"; the first word of "Charity Danko" is a given name. */
+function holdsBody(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (tagged(tokens[i], Tag.Body | Tag.Media) && !isGivenName(tokens, i, end)) return true;
+  }
+  return false;
+}
+
+/** Marsh Data, Kalle Inc., Red Cross. */
+function isCompany(tokens: readonly Token[], first: number, { lower }: Token): boolean {
+  if (companyWords.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return true;
+  return tokens[first]?.lower === 'red' && (lower === 'cross' || lower === 'crescent');
+}
+
+/** NATO, ISAF: up to six letters, all capitals. */
+const isAcronym = ({ text }: Token): boolean => text.length > 1 && text.length < 7 && text === text.toUpperCase();
+
+/** "Omar Lut", "Omar S. Lut". */
+const isPersonal = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first >= 2 && end - first <= 5 && (isGivenName(tokens, first, end) || isInitial(tokens[first + 1] as Token));
+
+/** "Lut |, 34,": an age behind the name. */
+function isAged(tokens: readonly Token[], end: number): boolean {
+  const age = tokens[end + 1], close = tokens[end + 2];
+  return tokens[end]?.text === ',' && age?.kind === 'number' && (close?.text === ',' || close?.text === '.')
+    && /^\d{1,2}$/.test(age.text);
+}

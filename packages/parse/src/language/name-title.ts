@@ -1,0 +1,82 @@
+/** The title of a name, among its capitals and in front of them: "the U.S. Secretary of State | Ines Kalle". */
+import { GIVEN_NAME, TITLE, Tag, VERB } from '../lexicon/index.js';
+import { wordSet } from '../lexicon/word-list.js';
+import {
+  FUNCTION, isAcronym, isDescription, isGivenName, isInitials, isNameWord, isOffice, isTitle,
+} from './name-words.js';
+import { type Token, tagged } from './tokens.js';
+
+const COMPLEMENT_LINKS = wordSet('of for to');
+
+/** "head of | the Harbour Council", "ambassador to | Britain": what an office is of, with or without an article. */
+export function isComplement(tokens: readonly Token[], from: number): boolean {
+  const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return COMPLEMENT_LINKS.has(tokens[link]?.lower ?? '') && tagged(tokens[link - 1], TITLE);
+}
+
+/** Where the name proper begins among capitals, behind titles and what else opens them; `from` where nothing does. */
+export function pastTitles(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
+  const first = pastOpener(tokens, from, end, opensSentence);
+  // "Kurdish | Omar Lut", "Ottawa Harbour Board | Omar Lut"
+  const isFromPlace = tagged(tokens[first], Tag.Demonym | Tag.Place) && !tagged(tokens[first], GIVEN_NAME);
+  return (isFromPlace ? givenNameIn(tokens, first + 1, end) : null) ?? first;
+}
+
+function pastOpener(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
+  for (let i = end - 2; i >= from; i--) if (isTitle(tokens[i] as Token)) return i + 1;
+  if (end - from < 3) return from;
+  const opener = tokens[from] as Token, second = tokens[from + 1] as Token;
+  // "Millionaire | Omar Lut": the first word has its capital from the sentence.
+  if (opensSentence && isDescription(opener) && isGivenName(tokens, from + 1, end)) return from + 1;
+  // "DIG | S.K. Lut"
+  if (isAcronym(opener) && isInitials(second)) return from + 1;
+  return isComplement(tokens, from) ? pastComplement(tokens, from, end) : from;
+}
+
+/** "head of Harbour Police | Omar Lut", "ambassador to Britain | Liu Xian", "superintendent of Police | Omar Lut". */
+function pastComplement(tokens: readonly Token[], from: number, end: number): number {
+  const given = givenNameIn(tokens, from + 1, end);
+  if (given !== null) return given;
+  const isOneWord = tagged(tokens[from], Tag.Place | Tag.Body) && !tagged(tokens[from + 1], Tag.Body)
+    && !tagged(tokens[end - 1], Tag.Body | Tag.Media);
+  return isOneWord ? from + 1 : from;
+}
+
+/** The first given name between two indexes. */
+function givenNameIn(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let i = from; i < end - 1; i++) if (isGivenName(tokens, i, end)) return i;
+  return null;
+}
+
+/** Words of an office in front of a name at most. */
+const LONGEST_TITLE = 12;
+
+/** The first token of the office in front ("the | U.S. Secretary of State | Ines Kalle"); `first` where none is. */
+export function titleStart(tokens: readonly Token[], first: number): number {
+  let i = first;
+  while (i > 0 && first - i < LONGEST_TITLE && isOfTitle(tokens, i - 1, first)) i--;
+  while (i < first && isLink(tokens[i] as Token)) i++;
+  for (let k = i; k < first; k++) if (isOffice(tokens, k)) return i;
+  return first;
+}
+
+/** No title begins with "of", "and", "his", "'s". */
+const isLink = (token: Token): boolean =>
+  tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Possessive) || token.lower === "'s";
+
+/** Whether the word at `at` belongs to the title in front of `first`; all words between them do. */
+function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return false;
+  const isOf = token.lower === 'of' || token.lower === 'for';
+  // "the wife of | Sgt. Omar Lut": an office in front of the name is the name's.
+  if (isOf && at + 1 < first && areTitles(tokens, at + 1, first)) return false;
+  if ((token.capital && isNameWord(token, false)) || tagged(token, TITLE | Tag.Demonym)) return true;
+  if (at + 1 === first) return false;
+  return ((isOf || token.lower === "'s") && at > 0) || !tagged(token, FUNCTION | VERB | Tag.Adverb);
+}
+
+function areTitles(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!tagged(tokens[i], TITLE)) return false;
+  return true;
+}

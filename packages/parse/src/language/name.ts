@@ -1,0 +1,53 @@
+/** One name: its title split off, and what the words in and around it tell of it. */
+import { isDegree } from '../lexicon/degrees.js';
+import { type Gender, genderOfTitle } from '../lexicon/gender.js';
+import { Tag } from '../lexicon/index.js';
+import { type NameKind, kindOf } from './name-kind.js';
+import { isComplement, pastTitles, titleStart } from './name-title.js';
+import { isOffice } from './name-words.js';
+import { type Token, tagged } from './tokens.js';
+
+export type { Gender } from '../lexicon/gender.js';
+export type { NameKind } from './name-kind.js';
+
+export interface Name {
+  readonly kind: NameKind;
+  /** Tokens of the name proper within the part: half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** Words of the name, without titles. */
+  readonly words: readonly string[];
+  /** First token of the office or title that stands in front; equals `first` where none does. */
+  readonly titleFirst: number;
+  readonly gender: Gender | null;
+}
+
+/** The name that the capitals between two tokens are, titles split off. `opensSentence`: the first is a sentence's. */
+export function nameFrom(tokens: readonly Token[], from: number, until: number, opensSentence: boolean): Name | null {
+  // "Omar Lut | KC"
+  const last = until - from > 2 && isDegree((tokens[until - 1] as Token).text) ? until - 1 : until;
+  const first = pastTitles(tokens, from, last, opensSentence);
+  const words = tokens.slice(first, last).map(({ text }) => text);
+  if (words.length === 0 || (words.length === 1 && words[0]?.length === 1)) return null;
+  const titled = first > from || (isOffice(tokens, from - 1) && !tagged(tokens[from - 1], Tag.Body));
+  const kind = first === from && isComplement(tokens, from) ? 'unknown' : kindOf(tokens, first, last, titled);
+  const gender = kind === 'person' || kind === 'unknown' ? genderOf(tokens, first, last) : null;
+  return { kind, first, last, words, titleFirst: titleStart(tokens, first), gender };
+}
+
+/** Words in front of a name that are asked for its bearer's gender. */
+const TITLE_REACH = 6;
+
+/** The gender that the words in front tell ("Mrs.", "her father"), else the given name; null for neither. */
+function genderOf(tokens: readonly Token[], first: number, last: number): Gender | null {
+  let from = first;
+  while (from > 0 && first - from < TITLE_REACH && tokens[from - 1]?.kind === 'word') from--;
+  for (let i = from; i < first; i++) {
+    const gender = genderOfTitle((tokens[i] as Token).lower);
+    if (gender !== null) return gender;
+  }
+  if (last - first < 2) return null;
+  const male = tagged(tokens[first], Tag.MaleName), female = tagged(tokens[first], Tag.FemaleName);
+  if (male === female) return null;
+  return male ? 'male' : 'female';
+}

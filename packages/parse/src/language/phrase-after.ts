@@ -1,0 +1,133 @@
+/** The noun phrase behind a verb, read to the right: "said | a spokesman for the ministry | on Monday". */
+import { OPENER, Tag, VERB } from '../lexicon/index.js';
+import { wordSet } from '../lexicon/word-list.js';
+import { isFiniteAt } from './finite-verb.js';
+import {
+  LONGEST_PHRASE, isDayOrMonth, isHead, isLonePronoun, isPossessiveMark, isWord, postponedAdjectives,
+} from './phrase-words.js';
+import { type Token, tagged } from './tokens.js';
+
+/** The noun phrase that begins at token `start`: one past its last index, or -1. */
+export function phraseAfter(tokens: readonly Token[], start: number, ceiling = tokens.length): number {
+  const highest = Math.min(ceiling, start + LONGEST_PHRASE);
+  if (isLonePronoun(tokens[start]) && !isCountingOne(tokens, start)) return start + 1;
+  let end = -1;
+  /** A proper name is part of the phrase: no preposition carries it on. */
+  let named = false;
+  for (let i = start; i < highest; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'number' || isPossessiveMark(token)) {
+      end = i + 1;
+    } else if (token.kind !== 'word') {
+      const inner = i > start ? lastInside(tokens, i) : -1;
+      if (inner < 0) break;
+      i = inner;
+    } else if (isDayOrMonth(token)) {
+      if (!describes(tokens, i, start, end)) break;
+    } else if (tagged(token, OPENER) && (!token.capital || i === start)) {
+      if (i > start && !tagged(tokens[i - 1], Tag.Preposition | Tag.Coordinator | Tag.Determiner)) break;
+      if (standsAlone(token)) end = i + 1;
+    } else if (end !== i || !goesOn(tokens, i, named, highest)) {
+      const complement = end === i ? endOfAdjective(tokens, i, highest) : -1;
+      if (complement > 0) return complement;
+      if (!belongs(tokens, i, start, end)) break;
+      named ||= token.capital && !tagged(token, NAMELESS);
+      end = i + 1;
+    }
+  }
+  return end > start ? end : -1;
+}
+
+/** Words with a capital that are no proper name by themselves: "the Foreign | Minister". */
+const NAMELESS = Tag.Role | Tag.Body | Tag.Demonym | Tag.Place | Tag.Honorific;
+
+const LONE_QUANTIFIERS = wordSet('others some many both all several few another');
+
+/** "others | said", "many | said": a phrase without a noun. */
+const standsAlone = ({ lower, capital }: Token): boolean =>
+  LONE_QUANTIFIERS.has(lower) || (lower === 'most' && !capital);
+
+/** "one | of the cooks", "one | cook"; not "one | said". */
+function isCountingOne(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'one') return false;
+  const next = tokens[at + 1];
+  return next?.lower === 'of' || (isHead(next) && !tagged(next, VERB));
+}
+
+/** Punctuation inside a phrase: the index of its last token, or -1. "Marsh | & | Sons". */
+function lastInside(tokens: readonly Token[], at: number): number {
+  const { kind, text } = tokens[at] as Token;
+  if (text === '(') return placeInName(tokens, at);
+  return kind === 'punctuation' && (text === '&' || text === '/') ? at : -1;
+}
+
+/** "the | (Orsa, Del.) | Evening News": a place in brackets inside a name; index of the closing bracket, or -1. */
+function placeInName(tokens: readonly Token[], open: number): number {
+  if (!tagged(tokens[open - 1], Tag.Determiner) || !tokens[open + 1]?.capital) return -1;
+  for (let i = open + 2; i < open + 8; i++) {
+    if (tokens[i]?.text === ')') return tokens[i + 1]?.capital ? i : -1;
+  }
+  return -1;
+}
+
+/** "a | Thursday | evening meeting", "| Thursday | 's meeting": a day that goes on with what it describes. */
+function describes(tokens: readonly Token[], day: number, start: number, end: number): boolean {
+  const next = tokens[day + 1];
+  if (next !== undefined && isPossessiveMark(next)) return true;
+  return day > start && end < 0 && isHead(next) && !next?.capital;
+}
+
+const LINKS = wordSet('for at with in from');
+
+/** Whether this word carries the phrase on: "the head | of the port", "a spokesman | for the port", "Lut | and his aide". */
+function goesOn(tokens: readonly Token[], at: number, named: boolean, highest: number): boolean {
+  const token = tokens[at] as Token, next = tokens[at + 1];
+  if (token.lower === 'of') return true;
+  if (token.lower === 'and') return isSecond(next) && isUnfollowed(tokens, at + 1, highest);
+  if (named || token.capital || !LINKS.has(token.lower)) return false;
+  return (isHead(next) || tagged(next, OPENER)) && !isDayOrMonth(next);
+}
+
+/** The first word of the second of two: "Lut and | Danko", "the mayor and | his aide". */
+const isSecond = (token: Token | undefined): boolean =>
+  isWord(token) && !tagged(token, Tag.Pronoun)
+  && (token.capital || tagged(token, OPENER | Tag.Role | Tag.People | Tag.Demonym));
+
+/** After "and": no verb follows the second noun phrase at once, so that it is no new clause. */
+function isUnfollowed(tokens: readonly Token[], start: number, highest: number): boolean {
+  for (let i = start; i < highest; i++) {
+    const token = tokens[i] as Token;
+    if (isFiniteAt(tokens, i)) return false;
+    if (token.kind !== 'word' || tagged(token, Tag.Preposition | Tag.Adverb)) return true;
+  }
+  return true;
+}
+
+/** "a person | close to the talks": one past the phrase behind the adjective, or -1. */
+function endOfAdjective(tokens: readonly Token[], at: number, highest: number): number {
+  if (!postponedAdjectives.has((tokens[at] as Token).lower)) return -1;
+  const link = tokens[at + 1]?.lower;
+  return link === 'to' || link === 'with' ? phraseAfter(tokens, at + 2, highest) : -1;
+}
+
+/** Whether the word is the phrase's own: no verb, no time, nothing that opens another phrase. */
+function belongs(tokens: readonly Token[], at: number, start: number, end: number): boolean {
+  const token = tokens[at] as Token, before = tokens[at - 1], next = tokens[at + 1];
+  if (!isHead(token) || isLateOrEarly(token, next)) return false;
+  if (at === start) return true;
+  if (isLonePronoun(token) && !(token.lower === 'one' && tagged(before, Tag.Determiner))) return false;
+  if (!token.capital && (tagged(token, Tag.Adverb) || (end === at && tagged(token, Tag.TimeWord)))) return false;
+  return !isLastOrNext(token, next) && !isFiniteAt(tokens, at);
+}
+
+const BEFORE_TIMES = wordSet('on in last');
+
+/** "said Danko | late Monday", "said Danko | early in June". */
+const isLateOrEarly = ({ lower }: Token, next: Token | undefined): boolean =>
+  (lower === 'late' || lower === 'early') && (isDayOrMonth(next) || BEFORE_TIMES.has(next?.lower ?? ''));
+
+const WHICH_TIME = wordSet('last this next earlier');
+
+/** "said Danko | last week", "said Danko | this Monday". */
+const isLastOrNext = ({ lower }: Token, next: Token | undefined): boolean =>
+  WHICH_TIME.has(lower) && (isDayOrMonth(next) || (tagged(next, Tag.TimeWord) && !next?.capital));

@@ -1,0 +1,168 @@
+/**
+ * The noun phrase in front of a verb, read from its last word to the left, without a tagger: closed-class words, capitals
+ * and the lexicon's tags draw the borders. "…, | the Russian Foreign Ministry | said" → the Russian Foreign Ministry.
+ */
+import { AUXILIARY, OPENER, Tag } from '../lexicon/index.js';
+import { wordSet } from '../lexicon/word-list.js';
+import { isFiniteAt } from './finite-verb.js';
+import {
+  LONGEST_PHRASE, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, postponedAdjectives,
+} from './phrase-words.js';
+import { type Token, tagged } from './tokens.js';
+
+/**
+ * The noun phrase that ends before token `end`: its first index, or -1. Prepositional tails and coordinations are taken
+ * along only where the longer phrase begins at a border ("officials in the town | said"; not "there was smoke and |
+ * police | said").
+ */
+export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): number {
+  const last = end - 1, head = tokens[last];
+  const lowest = Math.max(floor, end - LONGEST_PHRASE);
+  if (last < lowest || !isHead(head)) return -1;
+  if (isLonePronoun(head)) return last;
+  const from = head?.text === ')' ? beforeBracket(tokens, last, lowest) : last;
+  return from < lowest ? -1 : firstOfPhrase(tokens, from, last, lowest);
+}
+
+/** "the port director | (left)": the index before the opening bracket. */
+function beforeBracket(tokens: readonly Token[], close: number, lowest: number): number {
+  let i = close;
+  while (i > lowest && tokens[i]?.text !== '(') i--;
+  return i - 1;
+}
+
+/** The first index of the phrase with its head at `head`; to the left of `from`, as far as `lowest`. */
+function firstOfPhrase(tokens: readonly Token[], from: number, head: number, lowest: number): number {
+  /** Where a shorter phrase begins that stands if the longer one comes to nothing; -1 as long as there is one only. */
+  let sure = -1;
+  for (let i = from; i >= lowest; i--) {
+    const token = tokens[i] as Token, left = tokens[i - 1];
+    const isLink = !token.capital && i !== head;
+    const shorter = sure < 0 ? i + 1 : sure;
+    if (i !== head && isOutside(token)) return widest(tokens, i + 1, head, sure, lowest);
+    if (isLink && tagged(token, Tag.Coordinator)) {
+      if (isJoinedPronoun(tokens, i - 1)) return i - 1;
+      if (!isNoun(left)) return shorter;
+      sure = shorter;
+    } else if (i === 0 && token.capital && tagged(token, Tag.Preposition | Tag.Subordinator)) {
+      return 1;
+    } else if (isLink && tagged(token, Tag.Preposition)) {
+      const isOfAdjective = token.lower === 'to' && postponedAdjectives.has(left?.lower ?? '');
+      if (left?.lower === 'according') return i + 1;
+      if (!isOfAdjective && !isNoun(left) && left?.lower !== 'one') return shorter;
+      if (token.lower !== 'of') sure = shorter;
+      if (isOfAdjective) i--;
+    } else if (token.lower === 'one' && i !== head) {
+      if (tagged(left, Tag.Determiner)) return widest(tokens, i + 1, head, sure, lowest);
+      return longer(tokens, i, sure, lowest);
+    } else if (i !== head && isFiniteAt(tokens, i) && !isLeadingParticiple(tokens, i)) {
+      return subjectOfRelative(tokens, i, lowest) ?? subjectOfParticiple(tokens, i, lowest) ?? shorter;
+    } else if (isLink && isLoneAdverb(token, left)) {
+      return widest(tokens, i + 1, head, sure, lowest);
+    } else if (isOpener(token, left)) {
+      if (tagged(left, Tag.Preposition) && isHead(tokens[i - 2])) continue;
+      if (tagged(left, Tag.Coordinator) && isJoinedPronoun(tokens, i - 2)) return i - 2;
+      if (!tagged(left, Tag.Coordinator) || !isNoun(tokens[i - 2])) return longer(tokens, i, sure, lowest);
+      if (sure < 0) sure = i;
+    }
+  }
+  return widest(tokens, lowest, head, sure, lowest);
+}
+
+/** Nothing of the phrase: "in what | police | said was a robbery", "on Monday | police | said", "he | police | said". */
+const isOutside = (token: Token): boolean =>
+  isBorder(token) || token.text === 'what' || isDayOrMonth(token) || (isLonePronoun(token) && token.lower !== 'one');
+
+/** "yesterday | police | said"; not "the then | mayor". */
+const isLoneAdverb = (token: Token, left: Token | undefined): boolean =>
+  tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && !tagged(left, Tag.Determiner);
+
+/** the, his: the first of its phrase; not "all | the", "the | other". */
+const isOpener = (token: Token, left: Token | undefined): boolean =>
+  tagged(token, OPENER) && !tagged(left, OPENER) && token.lower !== 'other' && token.lower !== 'others';
+
+/** The phrase from `start` where that begins at a border, else the shorter one. */
+const longer = (tokens: readonly Token[], start: number, sure: number, lowest: number): number =>
+  sure < 0 || start <= lowest || isBorder(tokens[start - 1]) ? start : sure;
+
+/** Nothing stands in the way as far as `start`: the phrase begins there, or where what hangs together with it begins. */
+function widest(tokens: readonly Token[], start: number, head: number, sure: number, lowest: number): number {
+  if (sure < 0) return isPlural(tokens[head] as Token) ? start : withAdjective(tokens, start, lowest);
+  if (isComma(tokens[start - 1]) && isListed(tokens, start, lowest)) return phraseBefore(tokens, start - 1, lowest);
+  return longer(tokens, start, sure, lowest);
+}
+
+const LIST_LINKS = wordSet('of from in');
+
+/** "residents of Orsa, | Vell and Marn": the names go on with a list that hangs on a noun by a preposition. */
+function isListed(tokens: readonly Token[], at: number, lowest: number): boolean {
+  if (!tokens[at]?.capital || !tokens[at - 2]?.capital) return false;
+  // "the province of Orsa, | Afghan officials and the army": no list of names
+  let behind = at;
+  while (tokens[behind]?.capital) behind++;
+  if (!isComma(tokens[behind]) && !tagged(tokens[behind], Tag.Coordinator)) return false;
+  let first = at - 2;
+  while (first > lowest && tokens[first]?.capital) first--;
+  return first > lowest && LIST_LINKS.has(tokens[first]?.lower ?? '') && isHead(tokens[first - 1]);
+}
+
+const NOT_JOINED = wordSet('it who one');
+
+/** "…, | she and another farmer said": a pronoun that opens its clause is the first of two. */
+const isJoinedPronoun = (tokens: readonly Token[], at: number): boolean =>
+  isLonePronoun(tokens[at]) && !NOT_JOINED.has((tokens[at] as Token).lower) && isBorder(tokens[at - 1]);
+
+/** "the tall, | bearded professor": a bare singular lacks its article, which stands before an adjective and a comma. */
+function withAdjective(tokens: readonly Token[], first: number, lowest: number): number {
+  const article = first - 3, adjective = tokens[first - 2], opener = tokens[first];
+  if (article < lowest || !isComma(tokens[first - 1]) || !tagged(tokens[article], OPENER)) return first;
+  if (opener?.kind !== 'word' || opener.capital || tagged(opener, OPENER | Tag.Preposition)) return first;
+  if (adjective?.kind !== 'word' || adjective.capital) return first;
+  return tagged(adjective, Tag.Pronoun | Tag.Role | Tag.People | AUXILIARY) ? first : article;
+}
+
+/**
+ * “…,” | retired general Omar Lut said; the tall, | bearded man: a participle that opens a phrase right behind a border
+ * describes its head.
+ */
+function isLeadingParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token, next = tokens[at + 1];
+  if (!isOwnParticiple(token) || !opensDescription(tokens, at)) return false;
+  return next?.kind === 'word' && !tagged(next, OPENER | Tag.Pronoun | Tag.Preposition);
+}
+
+/** retired, held; neither "was" nor a verb that reports. */
+const isOwnParticiple = (token: Token): boolean =>
+  tagged(token, Tag.VerbPast) && !tagged(token, AUXILIARY) && token.cue === undefined;
+
+/** At the text's begin, behind a quotation, behind "the tall,". */
+function opensDescription(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind === 'quotation' || before.kind === 'mark') return true;
+  return isComma(before) && tagged(tokens[at - 3], OPENER);
+}
+
+/** Words that may stand between "who" and the verb of a relative clause, at most. */
+const RELATIVE_REACH = 8;
+const RELATIVES = wordSet('who which that');
+
+/** "The officer who led the raid | said": from the verb inside the relative clause back to its noun phrase. */
+function subjectOfRelative(tokens: readonly Token[], verb: number, lowest: number): number | null {
+  for (let i = verb - 1; i > lowest && i > verb - RELATIVE_REACH; i--) {
+    const token = tokens[i] as Token;
+    if (RELATIVES.has(token.lower)) {
+      const first = phraseBefore(tokens, i, lowest);
+      return first < 0 ? null : first;
+    }
+    if (token.kind !== 'word' || !tagged(token, AUXILIARY | Tag.Adverb | Tag.Negation)) return null;
+  }
+  return null;
+}
+
+/** "People held at the camp | said": a participle with its preposition hangs on the phrase before it. */
+function subjectOfParticiple(tokens: readonly Token[], verb: number, lowest: number): number | null {
+  if (!isOwnParticiple(tokens[verb] as Token) || !tagged(tokens[verb + 1], Tag.Preposition)) return null;
+  if (!isNoun(tokens[verb - 1]) || isFiniteAt(tokens, verb - 1)) return null;
+  const first = phraseBefore(tokens, verb, lowest);
+  return first >= 0 && isBorder(tokens[first - 1]) ? first : null;
+}
