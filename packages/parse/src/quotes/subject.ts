@@ -23,7 +23,7 @@ export function agrees(tokens: readonly Token[], { first, last }: Range, cue: Cu
   return cue.form !== 'present' || !/^(?:these|those|many|several|both|they|we|you|i)$/.test(start);
 }
 
-interface FoundSubject { readonly subject: Range; readonly role: Range | null; readonly borrowed: boolean }
+export interface FoundSubject { readonly subject: Range; readonly role: Range | null; readonly borrowed: boolean }
 
 /** The subject whose verb group begins after token `left`. */
 export function subjectOf(tokens: readonly Token[], left: number): FoundSubject | null {
