@@ -23,3 +23,9 @@ export function isBreak(token: Token | undefined): boolean {
 
 /** The end of a sentence, or nothing at all. */
 export const isEnd = (token: Token | undefined): boolean => token === undefined || /^(?:\.+|[!?…])$/.test(token.text);
+
+/** Parts clauses, or what is said from who says it: ";", ":", or a dash between words. */
+export function isStrongMark(token: Token | undefined): boolean {
+  const text = token?.text;
+  return text === ';' || text === ':' || text === '—' || text === '–';
+}
