@@ -3,7 +3,7 @@ import { type Range, isComma, isFiniteAt, isFiniteVerb, isLonePronoun, phraseAft
 import { type Token, tagged } from '../language/tokens.js';
 import { type Cue, Tag } from '../lexicon/index.js';
 import { insertionBeforeThat } from './insertions.js';
-import { headOf } from './kind.js';
+import { headOf } from './head-noun.js';
 import { CONNECTORS } from './lexicon/joining-words.js';
 import { ADDRESSING, AUDIENCES, POINTING } from './lexicon/listeners.js';
 import { LISTENERS, OBJECTS } from './lexicon/pronouns.js';

@@ -5,7 +5,7 @@ import { Tag } from '../lexicon/index.js';
 import { isAgeOrDegree } from './apposition.js';
 import { relativeHead } from './described-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
-import { headOf } from './kind.js';
+import { headOf } from './head-noun.js';
 import { INSERTION_OPENERS, OPENS_NO_CLAUSE } from './lexicon/insertions.js';
 import { RELATIVES, SHORT_CLAUSE } from './lexicon/joining-words.js';
 import { ARTICLES } from './lexicon/pronouns.js';

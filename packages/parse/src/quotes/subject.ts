@@ -5,7 +5,7 @@ import { type Cue, Tag } from '../lexicon/index.js';
 import { borrowedSubject } from './borrowed-subject.js';
 import { describedBy, doerBefore, isRelativeSubject, relativeHead } from './described-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
-import { headOf, isPlural } from './kind.js';
+import { headOf, isPlural } from './head-noun.js';
 import { NAME_SUFFIXES } from './lexicon/insertions.js';
 import { BARE_SUBJECTS } from './lexicon/plurals.js';
 import { OPENS_ADJUNCT } from './lexicon/prepositions.js';
