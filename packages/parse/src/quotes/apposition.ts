@@ -3,30 +3,48 @@ import { type Range, isComma, isWord, phraseAfter } from '../language/noun-phras
 import { type Token, tagged } from '../language/tokens.js';
 import { isDegree } from '../lexicon/degrees.js';
 import { Tag } from '../lexicon/index.js';
+import { BEFORE_DESCRIPTION } from './lexicon/adverbs.js';
+import { isOneOf } from './lexicon/words.js';
 
 export const isAgeOrDegree = (token: Token | undefined): boolean => token?.kind === 'number' || isDegree(token?.text ?? '');
 
 /** What an insertion tells of the speaker's office: ", 34, | a nurse," without the age; ", citing the law," and ", of Orsa," tell nothing. */
 export function roleIn(tokens: readonly Token[], insertion: Range | null): Range | null {
   if (insertion === null) return null;
+  const { last } = insertion;
   let { first } = insertion;
-  while (first < insertion.last && (isAgeOrDegree(tokens[first]) || isComma(tokens[first]) || /^(?:aged|now|then|also)$/.test(tokens[first]?.lower ?? ''))) first++;
-  const opening = tokens[first];
-  // ", however,", ", meanwhile,"
-  if (insertion.last - first === 1 && tagged(opening, Tag.Adverb) && !tagged(opening, Tag.Role | Tag.People)) return null;
-  // ", D-Orsa," and ", N.Y.," say where
-  if (insertion.last - first === 1 && opening?.capital && !tagged(opening, Tag.Role | Tag.People) && /^\p{Lu}(?:-|\.\p{Lu}\.)/u.test(opening.text)) return null;
-  if (first >= insertion.last || tagged(opening, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator) || tagged(opening, Tag.Preposition | Tag.VerbPast) && !opening?.capital) return null;
-  return { first, last: insertion.last };
+  while (first < last && isBeforeRole(tokens[first])) first++;
+  if (first >= last || last - first === 1 && isNoRoleAlone(tokens[first]) || opensNoRole(tokens[first])) return null;
+  return { first, last };
 }
+
+/** ", 34, |", ", now |": stands in front of what somebody is. */
+const isBeforeRole = (token: Token | undefined): boolean => isAgeOrDegree(token) || isComma(token) || isOneOf(token, BEFORE_DESCRIPTION);
+
+/** ", however,", ", meanwhile,"; ", D-Orsa," and ", N.Y.," say where. */
+function isNoRoleAlone(token: Token | undefined): boolean {
+  if (tagged(token, Tag.Role | Tag.People)) return false;
+  return tagged(token, Tag.Adverb) || token?.capital === true && /^\p{Lu}(?:-|\.\p{Lu}\.)/u.test(token.text);
+}
+
+/** A clause, a participle, a place. A capital opens a title, whatever the word: ", Retired General". */
+const opensNoRole = (token: Token | undefined): boolean =>
+  tagged(token, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator)
+  || tagged(token, Tag.Preposition | Tag.VerbPast) && !token?.capital;
 
 /** ", a member of the council." behind a name. */
 export function appositionAfter(tokens: readonly Token[], at: number): Range | null {
-  if (!isComma(tokens[at]) || !isWord(tokens[at + 1])) return null;
+  const opening = tokens[at + 1];
+  if (!isComma(tokens[at]) || !isWord(opening)) return null;
   // ", 34, a nurse", ", RN, a nurse": neither is a role
-  if (isAgeOrDegree(tokens[at + 1])) return appositionAfter(tokens, at + 2);
-  const start = tokens[at + 1] as Token;
-  if (tagged(start, Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun | Tag.VerbIng) || tagged(start, Tag.Preposition) || start.cue?.form === 'ing') return null;
+  if (isAgeOrDegree(opening)) return appositionAfter(tokens, at + 2);
+  if (tagged(opening, OPENS_CLAUSE | Tag.Preposition) || opening.cue?.form === 'ing') return null;
   const last = phraseAfter(tokens, at + 1);
-  return last < 0 || !(tokens[last] === undefined || /^(?:[,.;—–)]|\.+|who)$/.test((tokens[last] as Token).text)) ? null : { first: at + 1, last };
+  return last >= 0 && endsApposition(tokens[last]) ? { first: at + 1, last } : null;
 }
+
+/** What can open a clause of its own behind a comma. */
+const OPENS_CLAUSE = Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun | Tag.VerbIng;
+
+/** A mark, "who", or the end. */
+const endsApposition = (token: Token | undefined): boolean => token === undefined || /^(?:[,.;—–)]|\.+|who)$/.test(token.text);

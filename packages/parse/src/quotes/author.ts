@@ -2,7 +2,7 @@
 import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
-import { headOf } from './kind.js';
+import { headOf } from './head-noun.js';
 import { pronoun } from './pronoun.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 

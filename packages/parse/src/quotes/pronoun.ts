@@ -7,7 +7,8 @@ import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import type { Person } from './cast.js';
-import { headOf, isPlural, kindOfDescription } from './kind.js';
+import { headOf, isPlural } from './head-noun.js';
+import { kindOfDescription } from './kind.js';
 import { mainSubject } from './line.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 

@@ -1,0 +1,14 @@
+/** Adverbs by what they do beside a reporting verb. Source: own lists, from reading news. */
+import { words } from './words.js';
+
+/** They count or weigh what comes, and so may open what is said: "said | only nine came". */
+export const DEGREE_ADVERBS = words('there here even only just once almost nearly more most much');
+
+/** Open a clause that has its subject behind the verb. */
+export const THERE = words('there here');
+
+/** In front of an apposition: ", | then a nurse,". */
+export const BEFORE_DESCRIPTION = words('aged now then also');
+
+/** Between "can" and "agree": "we can | all agree". */
+export const FLOATING = words('all both each');

@@ -1,0 +1,40 @@
+/** Words that join a clause to what stands before it. Source: own lists, from the standard grammars' inventories. */
+import { words } from './words.js';
+
+/** Open the clause that a verb reports: "said | that", "asked | why". */
+export const CONNECTORS = words('that whether if how why what where when who');
+
+/** Ask for something: "explained | how". */
+export const QUESTION_WORDS = words('how why what where when who');
+
+/** Ask for yes or no. */
+export const YES_OR_NO = words('whether if');
+
+/** Describe the phrase before them; "that" joins as often as it describes. */
+export const RELATIVES = words('who which that');
+
+/** Describe the phrase before a comma, the subject or the object of their clause. */
+export const RELATIVES_BEHIND_COMMA = words('who which');
+/** The same, and whose it is. */
+export const RELATIVES_WITH_OWNER = words('who whose which');
+/** The object of their clause, or whose it is: ", | whom the mayor called". */
+export const RELATIVES_AS_OBJECT = words('which whom whose');
+
+/** Nobody has said yet what stands behind them: "if the mayor says". */
+export const CONDITIONS = words('if unless whether');
+
+/** Go on with what was said. */
+export const AND_BUT = words('and but');
+export const AND_OR_BUT = words('and or but');
+
+/** Open a new main clause before another reporting clause: ", | but X said", "; Y said". */
+export const NEW_CLAUSE = words('but and while whereas though although yet as');
+/** Lead to what the speaker did not say: ", | but declined". */
+export const SILENCE_JOINTS = words('but and although though');
+/** Lead to another source's count: ", | while the union puts the number at 60". */
+export const RIVAL_JOINTS = words('while but and whereas though');
+
+/** Open a clause of time in front of a further clause: "said | as the convoy came near, the guards ran". */
+export const TIME_CLAUSE = words('when after as while');
+/** The same before a participle without a subject: ", | when reached by phone,". */
+export const SHORT_CLAUSE = words('when while if once after before');

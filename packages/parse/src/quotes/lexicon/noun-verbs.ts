@@ -1,0 +1,32 @@
+/** Words that are nouns as often as reporting verbs. Source: own lists, from reading news. */
+import { withPlurals, words } from './words.js';
+
+/** In the present tense: "the | report", "a | claim that", "its | shows". */
+export const PRESENT_TENSE_NOUNS: ReadonlySet<string> = new Set([
+  ...withPlurals(`report claim state note comment charge promise offer answer question demand request estimate hope fear blog tweet
+    post message quote point doubt call remark concern complaint show wonder vow pledge warrant yell smile sound record end rule`),
+  ...words('guess guesses praise blame cries press thinks denies'),
+]);
+
+/** They report only with "that" or a quotation. */
+export const REPORTS_ONLY_WITH_THAT: ReadonlySet<string> = new Set([
+  ...withPlurals('state report comment blog tweet post text message complaint'),
+  ...words('claims notes'),
+]);
+
+/** Nouns that say that somebody spoke; after the verbs of `cues.ts`. */
+export const SPOKEN = words(`claim claims statement statements warning warnings assertion assertions allegation allegations accusation
+  accusations announcement announcements comment comments remark remarks suggestion suggestions insistence admission argument complaint
+  complaints denial denials declaration report reports assurance assurances`);
+
+/** What a writer calls somebody's words: ", | a claim the army denied". */
+export const VERDICTS = words('claim charge allegation accusation assertion contention statement suggestion');
+
+/** Surveys and figures show, they do not speak. */
+export const SHOWING: ReadonlySet<string> = new Set([
+  ...withPlurals('image photo photograph picture video map chart graph survey poll figure belief number result trend sign'),
+  ...words('study studies footage data evidence statistics research findings history analysis this that it which'),
+]);
+
+/** "claimed | responsibility": what is claimed is a thing. */
+export const CLAIMED_THINGS = words('responsibility credit victory ownership asylum benefits lives');

@@ -1,0 +1,18 @@
+/** Plurals and bodies that the ending does not tell. Source: own lists, from reading news. */
+import { words } from './words.js';
+
+/** Stand as a subject without an article: "| police said", "| management denied it". */
+export const BARE_SUBJECTS = words(`police staff media people troops personnel locals men women children management parliament
+  prosecution defence defense`);
+
+/** Count more than one. */
+export const PLURALS = words('people police men women children authorities others some many both all several few troops personnel media they');
+
+/** Subjects of a verb in the base form: "| staff report". */
+export const HEADS_OF_MANY = words('police people men women children others many some both media staff');
+
+/** Open a clause behind a time, without a comma: "That night | police said". */
+export const OPENING_PLURALS = words('police people');
+
+/** In an ending: "policemen", "townspeople" and the like, too. */
+export const PLURAL_ENDING = /[^s]s$|people|police|men|women|children/;

@@ -1,0 +1,47 @@
+/** Pronouns and articles by what they can do in a phrase. Source: own lists; the classes are closed. */
+import { words } from './words.js';
+
+/** Those who are spoken to: "told | him". */
+export const LISTENERS = words('him her them us me you');
+/** Objects of a verb that addresses: "warned | it", too. */
+export const OBJECTS = words('him her them us me you it');
+
+/** Speakers of whom the text around them tells. */
+export const THIRD_PERSON = words('he she they it');
+/** "| He and another farmer": of two, the one who is a person or a crowd. */
+export const JOINED_PERSON = words('he she they');
+/** The writer or the reader. */
+export const FIRST_OR_SECOND_PERSON = words('i we you');
+
+/** "his warning": whose it is. */
+export const OWNERS = words('his her their');
+
+/** In front of "'s" it is "is" or "has", and no possessive. */
+export const CONTRACTED_WITH_IS = words('he she it that there who');
+
+/** "| the expert say": a singular that has them does not agree with a base form. */
+export const DEFINITES = words('the his her its their our my your');
+/** Of one thing alone. */
+export const SINGULAR_OPENERS = words('a an this that each every he she it');
+/** Of several, or no third person: none agrees with "says". */
+export const PLURAL_OPENERS = words('these those many several both they we you i');
+/** "| those say", "| some report": they stand for those they count. */
+export const COUNTED = words('some many all others both several');
+
+/** Point at somebody whom the text has told of: "| the minister", "| his office". */
+export const POINTERS = words('the this that these those his her their its');
+export const DEMONSTRATIVES = words('this that these those');
+
+export const ARTICLES = words('the a an');
+export const INDEFINITE = words('a an');
+export const ARTICLES_AND_SUCH = words('the a an such');
+
+/** "| no one said", "| neither side said", "| why reports said": nobody says it. */
+export const NOBODY = words('no nobody none neither why how');
+
+/** "much about", "nothing on": an object of "say", not a clause. */
+export const QUANTITIES = words('much little nothing something anything everything lots volumes plenty');
+/** Of how many or how much a clause tells: "so | many", "as | little". */
+export const AMOUNTS = words('many much few little');
+/** "gave | no details". */
+export const HARDLY_ANY = words('no few little');

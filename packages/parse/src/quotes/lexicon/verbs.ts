@@ -1,0 +1,49 @@
+/** Verbs by what they do with somebody's words. Source: own lists, from reading news. */
+import { words } from './words.js';
+
+/** Pass on what another said: "was | quoted as saying". */
+export const QUOTES = words('quoted quotes cited cites');
+
+/** "was | heard telling the crowd": the words are spoken all the same. */
+export const WITNESSED = words('heard seen overheard filmed recorded caught');
+
+/** "| keeps saying". */
+export const KEEPS = words('keep keeps kept');
+/** "| continued to say". */
+export const CONTINUES = words('continue continues continued proceed proceeds proceeded');
+/** "| went on to say". */
+export const GOES = words('went goes gone go');
+/** Their base forms. */
+export const CARRIES_ON = words('go continue keep proceed');
+
+/** Take a clause without "that" as often as with it. Lemmas. */
+export const SAYS_A_CLAUSE = words(`suggest rule agree conclude reveal indicate observe recall promise vow pledge speculate hint swear
+  argue joke comment stipulate complain respond mention advise`);
+
+/** Say what somebody calls something. Lemmas. */
+export const NAMING = words(`call describe label brand dub deem characterize characterise term dismiss praise hail denounce condemn
+  criticize criticise slam blast decry declare accuse tout cite blame refer express voice`);
+
+/** What goes on in somebody's head. Lemmas. */
+export const THOUGHT = words('think believe hope fear worry feel know figure guess understand expect doubt learn');
+
+/** Say nothing: ", but | declined to give details". */
+export const DECLINES = words('decline declines declined');
+export const REFUSES = words('refused refuses');
+export const GIVES = words('gave offered provided');
+/** "but | did not elaborate". */
+export const DOES = words('did does would');
+export const DID_OR_DOES = words('did does');
+/** What a speaker did not do. Base forms. */
+export const TELLS_MORE = words('elaborate say give provide specify identify name comment disclose offer explain');
+
+/** "while the union | puts the number at 60". */
+export const COUNTS = words('put puts placed places');
+
+/** Modal verbs that are names of a month and of a person, too. */
+export const MODAL_OR_NAME = words('may will');
+/** "| can be heard saying": what can be heard was said. */
+export const CAN = words('can could');
+
+/** "asked not to be | named". */
+export const NAMED = words('named identified quoted used');

@@ -1,0 +1,20 @@
+/** Documents and works. Source: own lists, from reading news. */
+import { withPlurals, words } from './words.js';
+
+/** What says something in somebody's place: "the report | says". */
+export const WRITINGS: ReadonlySet<string> = new Set([
+  ...withPlurals(`report statement document letter survey poll indictment affidavit complaint lawsuit memo release message response
+    reply filing dossier website post tweet email note poem resolution cable bulletin communique decision ruling page`),
+  ...words('study studies documentary records papers'),
+]);
+
+/** Writings that speak for the body whose name stands before them; a poll speaks for those whom it asked. */
+export const ISSUED = words(`report statement letter release website post tweet email memo filing dossier bulletin communique study
+  page records`);
+
+/** Words that somebody sends out in his own name: "the post read" speaks for the one who spoke before. */
+export const MESSAGES = words('statement letter post tweet email memo note release message response reply');
+
+/** What has a title: behind one of these even a full stop inside the marks ends the sentence around them. */
+export const WORKS = words(`podcast book song film movie album show series essay article novel play column documentary single track
+  memoir poem ballad anthem hymn sitcom drama musical opera novella pamphlet exhibition hit`);
