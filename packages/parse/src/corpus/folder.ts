@@ -22,7 +22,7 @@ export function textsBelow(folder: string): Listing {
     for (const entry of entriesOf(folder, below, problems)) {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (TEXT.test(name)) problems.push(problem(name, 'is a folder with the name of a text', 'Rename the folder; the texts in it are read.'));
+        if (TEXT.test(name)) problems.push(namedLikeText(name));
         listAll(name);
       } else if (entry.isSymbolicLink()) {
         const wrong = whyNotFollowed(join(folder, name), root);
@@ -34,6 +34,9 @@ export function textsBelow(folder: string): Listing {
   listAll('');
   return { files, problems };
 }
+
+const namedLikeText = (folder: string): Problem =>
+  problem(folder, 'is a folder with the name of a text', 'Rename the folder; the texts in it are read.');
 
 function entriesOf(folder: string, below: string, problems: Problem[]): readonly Dirent[] {
   try {

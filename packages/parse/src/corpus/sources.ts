@@ -74,13 +74,17 @@ function syntaxProblems(errors: readonly Papa.ParseError[]): readonly Problem[] 
     if (type !== 'Delimiter' && !byLine.has(line)) byLine.set(line, message);
   }
   const mend = 'Put quotes around cells that hold commas, and double the quotes inside them.';
-  return [...byLine].map(([line, message]) => problem(null, line === null ? null : `line ${line}`, `cannot be read as CSV (${message})`, mend));
+  return [...byLine].map(([line, message]) => {
+    const place = line === null ? null : `line ${line}`;
+    return problem(null, place, `cannot be read as CSV (${message})`, mend);
+  });
 }
 
 /** `renamed`: the column that each second name was given for. */
 function headerProblems(fields: readonly string[], renamed: Readonly<Record<string, string>>): readonly Problem[] {
   const columns = new Set<string>(COLUMNS), line = 'line 1';
-  const missing = COLUMNS.filter((column) => !fields.includes(column)), unknown = fields.filter((field) => !columns.has(field) && !renamed[field]);
+  const missing = COLUMNS.filter((column) => !fields.includes(column));
+  const unknown = fields.filter((field) => !columns.has(field) && !renamed[field]);
   const lacks = `${missing.map((column) => `“${column}”`).join(', ')} ${missing.length === 1 ? 'is no column' : 'are no columns'} of it`;
   return [
     ...(missing.length === 0 ? [] : [problem(null, line, lacks, `Write the first line as ${COLUMNS.join(',')}.`)]),

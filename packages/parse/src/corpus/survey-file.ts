@@ -41,8 +41,9 @@ function addRow({ texts, told }: SurveyPart, line: string): boolean {
   if (!Array.isArray(row)) return false;
   const [first, second, third]: readonly unknown[] = row;
   if (isCount(first) && isCount(second)) texts.set(first, second);
-  else if (typeof first === 'string' && typeof second === 'string' && areCounts(third)) told.set(first, { article_id: second, prose: third });
-  else return false;
+  else if (typeof first === 'string' && typeof second === 'string' && areCounts(third)) {
+    told.set(first, { article_id: second, prose: third });
+  } else return false;
   return true;
 }
 

@@ -22,14 +22,14 @@ export function joined({ blocks, labels }: Labelled): { readonly text: string; r
 }
 
 /** A row for each block: `raw_start` and `raw_end` count code points of the raw text, `text_start` those of articles.text. */
-export function paragraphRows(article_id: string, rawText: string, { blocks, labels }: Labelled, { text, parts }: Reading): readonly Paragraph[] {
+export function paragraphRows(article_id: string, rawText: string, page: Labelled, { text, parts }: Reading): readonly Paragraph[] {
   const raw = codePoints(rawText), points = codePoints(text);
   const starts = new Map(parts.map((part) => [part.paragraph, points.at(part.start)]));
-  return blocks.map((block, n) => ({
+  return page.blocks.map((block, n) => ({
     article_id,
     paragraph: n + 1,
-    kind: (labels[n] as Label).kind,
-    rule: (labels[n] as Label).rule,
+    kind: (page.labels[n] as Label).kind,
+    rule: (page.labels[n] as Label).rule,
     raw_start: raw.at(block.start),
     raw_end: raw.at(block.end),
     text_start: starts.get(n + 1) ?? null,

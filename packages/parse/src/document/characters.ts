@@ -49,7 +49,10 @@ function decodeBytes(bytes: Uint8Array): DecodedBytes {
     return { text: repaired ?? utf8, encoding: 'utf-8', doubt: repaired === null ? null : { kind: 'repaired', place: null } };
   }
   const loose = new TextDecoder('utf-8').decode(bytes);
-  if (isMostlyUtf8(loose)) return { text: loose, encoding: 'utf-8', doubt: { kind: 'broken', place: lineOf(loose, loose.indexOf(BROKEN)) } };
+  if (isMostlyUtf8(loose)) {
+    const place = lineOf(loose, loose.indexOf(BROKEN));
+    return { text: loose, encoding: 'utf-8', doubt: { kind: 'broken', place } };
+  }
   const encoding = likeliest(bytes), text = encoding === WESTERN ? decodeWestern(bytes) : new TextDecoder(encoding).decode(bytes);
   return { text, encoding, doubt: { kind: 'guessed', place: null } };
 }

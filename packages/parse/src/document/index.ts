@@ -54,7 +54,12 @@ export interface NoDocument {
 }
 
 /** Reads a raw document: its text, what each paragraph of it is, what is known about the article. */
-export function readDocument(raw: RawDocument, source: SourceRow | null, survey: Survey | null, options: ReadingOptions): Document | NoDocument {
+export function readDocument(
+  raw: RawDocument,
+  source: SourceRow | null,
+  survey: Survey | null,
+  options: ReadingOptions,
+): Document | NoDocument {
   const unreadable = whyUnreadable(raw);
   if (unreadable !== null) return none(unreadable);
   const around = survey?.of(raw.file) ?? null;

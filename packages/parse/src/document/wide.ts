@@ -9,7 +9,8 @@ export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, Math.min(bytes.length & ~1, SAMPLE));
   if (sample.length < SHORTEST) return null;
-  const even = sample.filter((byte, n) => n % 2 === 0 && byte === 0).length, odd = sample.filter((byte, n) => n % 2 === 1 && byte === 0).length;
+  const zeros = (half: 0 | 1): number => sample.filter((byte, n) => n % 2 === half && byte === 0).length;
+  const even = zeros(0), odd = zeros(1);
   if (odd > sample.length * MANY && even < sample.length * FEW) return 'utf-16le';
   return even > sample.length * MANY && odd < sample.length * FEW ? 'utf-16be' : null;
 }

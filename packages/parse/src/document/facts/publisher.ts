@@ -1,5 +1,6 @@
 /** The name by which a site’s own lines call it. */
 import { agencies } from '../../lexicon/agencies.js';
+import { listed } from '../labels/phrase-list.js';
 import { type Labelled, stated, textsOf } from './labelled.js';
 
 /** UTF-16 units of a name, and of a line that may name the site. */
@@ -27,7 +28,8 @@ function selfNamed(page: Labelled): string | null {
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d.'’&-]*`;
 const NAME = String.raw`((?:The )?${WORD}(?: (?:of|and|the|&|${WORD})){0,4})`;
 const OURS = [
-  '[Ss]upport(?:ing)?', '[Mm]essage from', 'journalists (?:of|at)', '[Ss]ubscribe to', '[Ww]elcome to', '[Pp]ublished by', '[Dd]onate to', '[Rr]eaders of',
+  '[Ss]upport(?:ing)?', '[Mm]essage from', 'journalists (?:of|at)', '[Ss]ubscribe to', '[Ww]elcome to', '[Pp]ublished by', '[Dd]onate to',
+  '[Rr]eaders of',
 ];
 const YEARS = String.raw`\d{4}(?:\s*[-–]\s*\d{4})?`, RIGHTS = String.raw`(?: All [Rr]ights [Rr]eserved\.?)?`;
 
@@ -45,8 +47,9 @@ const WAYS: readonly { readonly pattern: RegExp; readonly worth: number }[] = [
 ];
 
 /** Words that stand where a name might and are none. Source: own list. */
-const NO_NAMES: ReadonlySet<string> = new Set(`us our we you your me my news home share subscribe newsletter independent journalism all read more
-  here this today video photo photos facebook twitter instagram youtube google whatsapp linkedin`.split(/\s+/)).add('google news');
+const NO_NAMES: ReadonlySet<string> = new Set(listed(`us | our | we | you | your | me | my | news | home | share | subscribe | newsletter
+  independent | journalism | all | read | more | here | this | today | video | photo | photos | facebook | twitter | instagram | youtube
+  google | google news | whatsapp | linkedin`));
 
 function namesIn(text: string): readonly { readonly name: string; readonly worth: number }[] {
   if (text.length > LONGEST_LINE) return [];
