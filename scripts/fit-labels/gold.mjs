@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 
 const WORD = /[\p{L}\p{N}_]+/gu;
 export const wordsOf = (text) => text.match(WORD) ?? [];
-const SHINGLE = 4; // words
+/** Words of a shingle: the unit in which texts are compared. */
+export const SHINGLE = 4;
 const keyOf = (text) => wordsOf(text).join(' ').toLowerCase();
 
 export function readPages(paths) {
@@ -12,34 +13,50 @@ export function readPages(paths) {
 
 /** For each block whether it is body. Of lines that the page repeats, the one with most body around it counts. */
 export function truthOf(blocks, gold) {
-  const all = wordsOf(gold), shingles = new Set(), whole = new Map();
-  for (let n = 0; n + SHINGLE <= all.length; n++) shingles.add(all.slice(n, n + SHINGLE).join(' '));
+  const whole = new Map();
   for (const line of gold.split(/\n+/)) whole.set(keyOf(line), (whole.get(keyOf(line)) ?? 0) + 1);
-  const body = blocks.map(({ text }) => {
-    const words = wordsOf(text);
-    if (words.length < SHINGLE) return words.length > 0 && whole.has(keyOf(text));
-    let held = 0;
-    for (let n = 0; n + SHINGLE <= words.length; n++) if (shingles.has(words.slice(n, n + SHINGLE).join(' '))) held++;
-    return held / (words.length - SHINGLE + 1) >= 0.5;
-  });
-  const alike = new Map();
+  const body = heldIn(gold, whole, blocks), alike = new Map();
   for (const [n, { text }] of blocks.entries()) if (body[n]) alike.set(keyOf(text), [...(alike.get(keyOf(text)) ?? []), n]);
-  const around = (n) => blocks.reduce((sum, { text }, m) => (m !== n && body[m] && Math.abs(m - n) <= 6 ? sum + Math.min(200, text.length) / (1 + Math.abs(m - n)) : sum), 0);
   const chosen = [...body];
   for (const [key, lines] of alike) {
-    const most = lines.toSorted((one, other) => around(other) - around(one) || other - one);
+    const most = lines.toSorted((one, other) => around(other, blocks, body) - around(one, blocks, body) || other - one);
     for (const n of most.slice(Math.max(1, whole.get(key) ?? 1))) chosen[n] = false;
   }
   return chosen;
 }
 
+/** For each block whether the gold holds half of its shingles; a block too short for one is a whole line of it. */
+function heldIn(gold, whole, blocks) {
+  const shingles = new Set(shinglesOf(wordsOf(gold)));
+  return blocks.map(({ text }) => {
+    const words = wordsOf(text), own = shinglesOf(words);
+    if (own.length === 0) return words.length > 0 && whole.has(keyOf(text));
+    return own.filter((shingle) => shingles.has(shingle)).length / own.length >= 0.5;
+  });
+}
+
+export const shinglesOf = (words) =>
+  Array.from({ length: Math.max(0, words.length - SHINGLE + 1) }, (_, n) => words.slice(n, n + SHINGLE).join(' '));
+
+const CLOSE = 6; // lines
+
+/** Text close around a block: UTF-16 units, those further off counting less. */
+const around = (n, blocks, body) =>
+  blocks.reduce((sum, { text }, m) => {
+    const counts = m !== n && body[m] && Math.abs(m - n) <= CLOSE;
+    return counts ? sum + Math.min(200, text.length) / (1 + Math.abs(m - n)) : sum;
+  }, 0);
+
+/** Lines above the body among which the title is looked for; a shorter one than this may say it by chance. */
+const ABOVE = 60, TELLING = 15; // lines; UTF-16 units
+
 /** The line that says the title, the last one above the body; −1 where there is none. */
 export function headlineOf(blocks, body, title) {
   const first = body.indexOf(true), wanted = keyOf(title ?? '');
   if (first < 0 || wanted === '') return -1;
-  for (let n = first - 1; n >= Math.max(0, first - 60); n--) {
+  for (let n = first - 1; n >= Math.max(0, first - ABOVE); n--) {
     const key = keyOf(blocks[n].text);
-    if (key !== '' && (key === wanted || (key.length > 15 && (wanted.startsWith(key) || key.startsWith(wanted))))) return n;
+    if (key === wanted || (key.length > TELLING && (wanted.startsWith(key) || key.startsWith(wanted)))) return n;
   }
   return -1;
 }

@@ -22,9 +22,11 @@ export function prepare(records) {
   });
   const counts = new Map();
   const keyOf = (source, line) => `${source} ${line.fingerprint}`;
-  for (const { record, lines } of drafts) for (const key of new Set(lines.map((line) => keyOf(record.source, line)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { record, lines } of drafts)
+    for (const key of new Set(lines.map((line) => keyOf(record.source, line)))) counts.set(key, (counts.get(key) ?? 0) + 1);
   return drafts.map((draft) => {
-    return looked(draft, pageOf(draft.lines, (line) => (line.fingerprint === 0 ? 0 : counts.get(keyOf(draft.record.source, line)) - 1)));
+    const elsewhere = (line) => (line.fingerprint === 0 ? 0 : counts.get(keyOf(draft.record.source, line)) - 1);
+    return looked(draft, pageOf(draft.lines, elsewhere));
   });
 }
 
@@ -36,7 +38,7 @@ export function looked(draft, page) {
 
 /** The page made of some lines of one or several pages: [page, number of the line], in order. */
 export function madeOf(record, picked, headline) {
-  const lines = picked.map(([page, n]) => page.lines[n]), elsewhere = Int32Array.from(picked, ([page, n]) => page.page.elsewhere[n]);
-  const draft = { record, blocks: picked.map(([page, n]) => page.blocks[n]), lines, body: picked.map(([page, n]) => page.body[n]), headline };
-  return looked(draft, { ...pageOf(lines, () => 0), elsewhere });
+  const lines = picked.map(([page, n]) => page.lines[n]), blocks = picked.map(([page, n]) => page.blocks[n]);
+  const body = picked.map(([page, n]) => page.body[n]), elsewhere = Int32Array.from(picked, ([page, n]) => page.page.elsewhere[n]);
+  return looked({ record, blocks, lines, body, headline }, { ...pageOf(lines, () => 0), elsewhere });
 }

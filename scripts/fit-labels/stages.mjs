@@ -2,7 +2,8 @@
 import { slots as firstSlots } from '../../packages/parse/lib/document/labels/first-look.js';
 import { lookForHeadline, slots as headlineSlots } from '../../packages/parse/lib/document/labels/headline-look.js';
 import { findHeadline, firstLook, judge } from '../../packages/parse/lib/document/labels/judge.js';
-import { isAround, layoutOf, lookAgain, slots as secondSlots } from '../../packages/parse/lib/document/labels/second-look.js';
+import { layoutOf } from '../../packages/parse/lib/document/labels/layout.js';
+import { isAround, lookAgain, slots as secondSlots } from '../../packages/parse/lib/document/labels/second-look.js';
 import { settle } from '../../packages/parse/lib/document/labels/settle.js';
 import { fitLogistic } from './logistic.mjs';
 import { rowOf } from './pages.mjs';
@@ -28,38 +29,52 @@ const fitFirst = (pages) => fitLogistic(pages.flatMap(({ rows }) => rows), truth
 
 /** The pages, and the same ones changed. */
 function withVariants(given) {
-  const nth = (rest) => given.filter((_, n) => n % VARIED === rest);
-  return [...given, ...nth(0).map(withoutBlankLines), ...nth(1).map(withoutCorpus), ...given.map(asSaved).filter((page) => page !== null), ...putTogether(given)];
+  const nth = (rest) => given.filter((_, n) => n % VARIED === rest), saved = given.map(asSaved).filter((page) => page !== null);
+  return [...given, ...nth(0).map(withoutBlankLines), ...nth(1).map(withoutCorpus), ...saved, ...putTogether(given)];
 }
 
 /** Each article between a head and a foot of other pages; of one inner part, so that no first look has seen a line that it is asked about. */
 function putTogether(given) {
-  const inner = partsOf(given, INNER), withArticle = given.map((page, n) => ({ page, part: inner[n] })).filter(({ page }) => page.body.includes(true));
+  const inner = partsOf(given, INNER);
+  const withArticle = given.map((page, n) => ({ page, part: inner[n] })).filter(({ page }) => page.body.includes(true));
   return withArticle.map(({ page, part }, n) => {
     const others = withArticle.filter((other) => other.part === part), another = (step) => others[(n * step) % others.length].page;
     const made = between(another(7919), page, another(104_729));
-    return n % VARIED === 0 ? made : n % VARIED === 1 ? withoutCorpus(made) : withoutBlankLines(withoutCorpus(made));
+    return [made, withoutCorpus(made), withoutBlankLines(withoutCorpus(made))][n % VARIED];
   });
 }
 
 export function fitAll(given) {
-  const pages = withVariants(given);
+  const pages = withVariants(given), looks = firstLooksAt(pages), headline = fitHeadline(pages, looks);
+  return { first: fitFirst(pages), headline, second: fitSecond(secondRows(pages, looks, headline), truths(pages)) };
+}
+
+/** For each page what a first look finds on it that had not learned from it. */
+function firstLooksAt(pages) {
   const parts = partsOf(pages, INNER), looks = new Map();
   for (let part = 0; part < INNER; part++) {
     const weights = fitFirst(pages.filter((_, n) => parts[n] !== part));
     for (const [n, page] of pages.entries()) if (parts[n] === part) looks.set(page, firstLook(page.page, weights));
   }
+  return looks;
+}
+
+function fitHeadline(pages, looks) {
   const headed = pages.filter(({ headline }) => headline >= 0);
-  const headline = fitLogistic(headed.flatMap((each) => each.lines.map((_, n) => rowOf((vector) => lookForHeadline(each.page, looks.get(each), n, vector)))),
-    headed.flatMap((each) => each.lines.map((_, n) => Number(n === each.headline))), headlineSlots.names.length, HEADLINE);
-  const secondRows = pages.flatMap((each) => {
+  const rows = headed.flatMap((each) => each.lines.map((_, n) => rowOf((vector) => lookForHeadline(each.page, looks.get(each), n, vector))));
+  const are = headed.flatMap(({ lines, headline }) => lines.map((_, n) => Number(n === headline)));
+  return fitLogistic(rows, are, headlineSlots.names.length, HEADLINE);
+}
+
+/** The features of the first look with those of the second behind them. */
+function secondRows(pages, looks, headline) {
+  return pages.flatMap((each) => {
     const found = looks.get(each), layout = layoutOf(each.page, found, findHeadline(each.page, found, headline));
     return each.rows.map(({ slots, values }, n) => {
       const more = rowOf((vector) => lookAgain(each.page, found, layout, n, vector));
       return { slots: Int32Array.from([...slots, ...more.slots]), values: Float64Array.from([...values, ...more.values]) };
     });
   });
-  return { first: fitFirst(pages), headline, second: fitSecond(secondRows, truths(pages)) };
 }
 
 /**
@@ -67,7 +82,8 @@ export function fitAll(given) {
  * on some, so that half of the weight rests on what is around the line.
  */
 function fitSecond(rows, bodies) {
-  const fit = (seen) => fitLogistic(seen, bodies, secondSlots.names.length, SECOND), whole = fit(rows), around = fit(rows.map(withinAround));
+  const fit = (seen) => fitLogistic(seen, bodies, secondSlots.names.length, SECOND);
+  const whole = fit(rows), around = fit(rows.map(withinAround));
   return whole.map((weight, slot) => (weight + around[slot]) / 2);
 }
 

@@ -22,16 +22,25 @@ const isStamp = (line) => (line.by || line.dated || line.timed) && line.words < 
 export function asSaved(page, nth) {
   const first = page.body.indexOf(true);
   if (first < 0) return null;
-  const from = opensAt(page), body = page.body.flatMap((is, n) => (is ? [n] : [])), taken = body.slice(0, 2 + ((nth * 7) % 9)), end = body.at(-1) + 1;
-  const above = nth % 3 === 0 ? numbers(Math.max(0, from - 2), from) : [], below = nth % 3 === 1 ? numbers(end, Math.min(page.lines.length, end + 2)) : [];
-  const head = numbers(from, first).filter((n) => n === page.headline || isStamp(page.lines[n])), kept = [...above, ...head, ...taken, ...below];
-  const apart = nth % 4 < 2, saved = { ...page, lines: page.lines.map((line) => ({ ...line, apartBefore: apart })), page: { elsewhere: new Int32Array(page.lines.length) } };
+  const from = opensAt(page), body = page.body.flatMap((is, n) => (is ? [n] : [])), end = body.at(-1) + 1;
+  const above = nth % 3 === 0 ? numbers(Math.max(0, from - 2), from) : [];
+  const head = numbers(from, first).filter((n) => n === page.headline || isStamp(page.lines[n]));
+  const taken = body.slice(0, 2 + ((nth * 7) % 9)), below = nth % 3 === 1 ? numbers(end, Math.min(page.lines.length, end + 2)) : [];
+  const kept = [...above, ...head, ...taken, ...below], saved = allApart(page, nth % 4 < 2);
   return madeOf(page.record, kept.map((n) => [saved, n]), kept.indexOf(page.headline));
 }
 
+/** The page with a blank line above each line or above none, and without its corpus. */
+const allApart = (page, apart) => ({
+  ...page,
+  lines: page.lines.map((line) => ({ ...line, apartBefore: apart })),
+  page: { elsewhere: new Int32Array(page.lines.length) },
+});
+
 /** The article of one page between the head of another and the foot of a third: what is around an article tells little of it. */
 export function between(head, article, foot) {
-  const end = (page) => page.body.lastIndexOf(true) + 1, above = numbers(0, opensAt(head)).map((n) => [head, n]);
-  const within = numbers(opensAt(article), end(article)).map((n) => [article, n]), below = numbers(end(foot), foot.lines.length).map((n) => [foot, n]);
+  const end = (page) => page.body.lastIndexOf(true) + 1, from = (page, first, behind) => numbers(first, behind).map((n) => [page, n]);
+  const above = from(head, 0, opensAt(head)), below = from(foot, end(foot), foot.lines.length);
+  const within = from(article, opensAt(article), end(article));
   return madeOf(article.record, [...above, ...within, ...below], article.headline < 0 ? -1 : above.length);
 }

@@ -1,6 +1,7 @@
 import { type Dirent, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '@onrecord/schema';
+import { warning } from '../document/warning.js';
 import { byCodePoints } from './order.js';
 
 /** The texts below a folder and what could not be listed. */
@@ -12,32 +13,34 @@ export interface Listing {
 
 const TEXT = /\.txt$/i;
 
-const problem = (file: string, wrong: string, mend: string): Problem =>
-  ({ severity: 'warning', check: 'folder', file, place: null, table: null, record: null, field: null, message: `${file}: ${wrong}.`, mend });
+const problem = (file: string, wrong: string, mend: string): Problem => warning('folder', file, wrong, mend);
 
 /** Lists a folder with all folders below it. A link is followed if it leads to a file inside the folder; links to folders are not. */
 export function textsBelow(folder: string): Listing {
   const files: string[] = [], problems: Problem[] = [], root = realpathSync(folder);
-  const list = (below: string): void => {
+  const listAll = (below: string): void => {
     for (const entry of entriesOf(folder, below, problems)) {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory() && TEXT.test(name)) problems.push(problem(name, 'is a folder with the name of a text', 'Rename the folder; the texts in it are read.'));
-      if (entry.isDirectory()) list(name);
-      else if (entry.isFile() && TEXT.test(name)) files.push(name);
-      else if (entry.isSymbolicLink()) {
+      if (entry.isDirectory()) {
+        if (TEXT.test(name)) problems.push(namedLikeText(name));
+        listAll(name);
+      } else if (entry.isSymbolicLink()) {
         const wrong = whyNotFollowed(join(folder, name), root);
         if (wrong === null) files.push(name);
         else if (TEXT.test(name) || wrong !== NOT_A_TEXT) problems.push(problem(name, wrong, 'Copy the text itself into the folder.'));
-      }
+      } else if (entry.isFile() && TEXT.test(name)) files.push(name);
     }
   };
-  list('');
+  listAll('');
   return { files, problems };
 }
 
+const namedLikeText = (folder: string): Problem =>
+  problem(folder, 'is a folder with the name of a text', 'Rename the folder; the texts in it are read.');
+
 function entriesOf(folder: string, below: string, problems: Problem[]): readonly Dirent[] {
   try {
-    return readdirSync(join(folder, below), { withFileTypes: true }).toSorted((a, b) => byCodePoints(a.name, b.name));
+    return readdirSync(join(folder, below), { withFileTypes: true }).toSorted((one, other) => byCodePoints(one.name, other.name));
   } catch (error) {
     if (below === '') throw error;
     problems.push(problem(below, `cannot be listed (${codeOf(error)})`, 'Give yourself permission to read the folder.'));

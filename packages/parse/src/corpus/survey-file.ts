@@ -1,9 +1,11 @@
+/**
+ * A survey part as a file of JSON Lines: a title, then each line’s key with the number of texts that hold it, then each text with
+ * the fingerprints that tell its story. Sorted, so that the same part always gives the same bytes.
+ */
 import { readLines, openWriter } from '@onrecord/schema/files';
+import type { Told } from '../document/copies.js';
 import { type SurveyPart, emptySurvey } from '../document/survey.js';
 import { byCodePoints } from './order.js';
-
-// A survey part as a file of JSON Lines: a title, then each line’s key with the number of texts that hold it, then each text with
-// the fingerprints that tell its story. Sorted, so that the same part always gives the same bytes.
 
 const TITLE = '{"onrecord_survey":1}';
 
@@ -11,7 +13,10 @@ export function writeSurvey(path: string, { texts, told }: SurveyPart): void {
   const writer = openWriter(path);
   writer.write(`${TITLE}\n`);
   for (const key of Float64Array.from(texts.keys()).toSorted()) writer.write(`${JSON.stringify([key, texts.get(key)])}\n`);
-  for (const file of [...told.keys()].toSorted(byCodePoints)) writer.write(`${JSON.stringify([file, told.get(file)?.article_id, told.get(file)?.prose])}\n`);
+  for (const file of [...told.keys()].toSorted(byCodePoints)) {
+    const { article_id, prose } = told.get(file) as Told;
+    writer.write(`${JSON.stringify([file, article_id, prose])}\n`);
+  }
   writer.close();
 }
 
@@ -21,11 +26,14 @@ export function readSurvey(path: string): SurveyPart {
   let number = 0;
   for (const line of readLines(path)) {
     number++;
-    if (number === 1 ? line !== TITLE : !addRow(part, line)) throw new Error(`${path}, line ${number}: is no line of a survey. Mend: write the survey again with --survey-out.`);
+    const isRead = number === 1 ? line === TITLE : addRow(part, line);
+    if (!isRead) throw new Error(`${path}, line ${number}: is no line of a survey. ${MEND}`);
   }
-  if (number === 0) throw new Error(`${path}: is empty. Mend: write the survey again with --survey-out.`);
+  if (number === 0) throw new Error(`${path}: is empty. ${MEND}`);
   return part;
 }
+
+const MEND = 'Mend: write the survey again with --survey-out.';
 
 /** Whether the line is a row, which is then added. */
 function addRow({ texts, told }: SurveyPart, line: string): boolean {
@@ -33,11 +41,13 @@ function addRow({ texts, told }: SurveyPart, line: string): boolean {
   if (!Array.isArray(row)) return false;
   const [first, second, third]: readonly unknown[] = row;
   if (isCount(first) && isCount(second)) texts.set(first, second);
-  else if (typeof first === 'string' && typeof second === 'string' && Array.isArray(third) && third.every(isCount)) told.set(first, { article_id: second, prose: third });
-  else return false;
+  else if (typeof first === 'string' && typeof second === 'string' && areCounts(third)) {
+    told.set(first, { article_id: second, prose: third });
+  } else return false;
   return true;
 }
 
+const areCounts = (value: unknown): value is number[] => Array.isArray(value) && value.every(isCount);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 function parsed(line: string): unknown {

@@ -28,7 +28,8 @@ const SHARED_IN_SHORT = 2, MOST_OF_BOTH = 2 / 3;
 
 /** Whether two texts that share so many lines of their signatures tell one story. */
 function tellOneStory(shared: number, one: number, other: number): boolean {
-  return (shared >= SHARED && shared >= ALIKE * Math.min(one, other)) || (shared >= SHARED_IN_SHORT && shared >= MOST_OF_BOTH * Math.max(one, other));
+  const inShorter = shared >= SHARED && shared >= ALIKE * Math.min(one, other);
+  return inShorter || (shared >= SHARED_IN_SHORT && shared >= MOST_OF_BOTH * Math.max(one, other));
 }
 
 /** Prose that tells one text from another; furniture does not. */
@@ -43,12 +44,17 @@ type Same = readonly string[];
 /** Tells the copies of every text apart. Memory goes with the number of lines that several texts share. */
 export function copiesIn(told: ReadonlyMap<string, Told>): { of(file: string): Copies } {
   const same = sameBytes(told), near = nearCopies(told, same);
+  const filesLike = (file: string): Same => same.get(told.get(file)?.article_id ?? '') ?? [];
   return {
     of(file) {
-      const own = same.get(told.get(file)?.article_id ?? ''), first = own?.[0];
-      if (own === undefined || first === undefined) return { sameAs: null, copyOf: null, files: [] };
+      const own = filesLike(file), first = own[0];
+      if (first === undefined) return { sameAs: null, copyOf: null, files: [] };
       const alike = near.get(first) ?? [];
-      return { sameAs: first === file ? null : first, copyOf: alike.find((other) => other < first) ?? null, files: [own, ...alike.map((other) => same.get(told.get(other)?.article_id ?? '') ?? [])].flat() };
+      return {
+        sameAs: first === file ? null : first,
+        copyOf: alike.find((other) => other < first) ?? null,
+        files: [own, ...alike.map(filesLike)].flat(),
+      };
     },
   };
 }
@@ -68,9 +74,7 @@ const inOrder = (one: string, other: string): number => (one < other ? -1 : 1);
 /** For the first file of each story told in other bytes too: the first files of those, in the order of names. */
 function nearCopies(told: ReadonlyMap<string, Told>, same: ReadonlyMap<string, Same>): ReadonlyMap<string, readonly string[]> {
   const firsts = [...same.values()].map(([first]) => first as string), proseOf = (file: string) => (told.get(file) as Told).prose;
-  const several = sharedLines(firsts.flatMap(proseOf)), holders = new Map<number, string[]>();
-  for (const file of firsts) for (const line of proseOf(file)) if (several.has(line)) holders.set(line, [...(holders.get(line) ?? []), file].slice(0, TOLD + 1));
-  const copies = new Map<string, readonly string[]>();
+  const holders = holdersOf(firsts, proseOf), copies = new Map<string, readonly string[]>();
   for (const file of firsts) {
     const shared = new Map<string, number>();
     for (const line of proseOf(file)) {
@@ -81,6 +85,17 @@ function nearCopies(told: ReadonlyMap<string, Told>, same: ReadonlyMap<string, S
     if (alike.length > 0) copies.set(file, alike.map(([other]) => other).toSorted(inOrder));
   }
   return copies;
+}
+
+/** The files that hold each line which several hold; one more than TOLD is enough to know that it is nobody’s story. */
+function holdersOf(files: readonly string[], proseOf: (file: string) => readonly number[]): ReadonlyMap<number, readonly string[]> {
+  const several = sharedLines(files.flatMap(proseOf)), holders = new Map<number, string[]>();
+  for (const file of files)
+    for (const line of proseOf(file)) {
+      const others = holders.get(line) ?? [];
+      if (several.has(line) && others.length <= TOLD) holders.set(line, [...others, file]);
+    }
+  return holders;
 }
 
 /** The numbers that stand in the list more than once. */

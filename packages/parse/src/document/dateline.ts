@@ -14,7 +14,9 @@ const SHOUTED = String.raw`(?<place>\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?\p{Lu}
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+`, WORDS = String.raw`${WORD}(?: ${WORD}){0,2}`;
 const NAMED = String.raw`(?<place>${WORDS}(?:, ?${WORDS}){0,2}?)`;
 const WRITTEN = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)`;
-const DAY = String.raw`(?:,? ?(?<day>${WRITTEN}))?`, INSIDE = String.raw`\((?<inside>[^()]{2,40})\)`, DASH = String.raw` ?(?:[–—-]{1,2}|:) `;
+const DAY = String.raw`(?:,? ?(?<day>${WRITTEN}))?`;
+const INSIDE = String.raw`\((?<inside>[^()]{2,40})\)`;
+const DASH = String.raw` ?(?:[–—-]{1,2}|:) `;
 
 interface Form {
   readonly id: string;
@@ -28,27 +30,40 @@ interface Form {
 /** The first that holds counts; those that need more to be said come later. */
 export const datelineForms: readonly Form[] = [
   {
-    id: 'capitals-then-dash', pattern: new RegExp(String.raw`^${SHOUTED}${DAY}(?: ?${INSIDE})?${DASH}`, 'u'), vouched: false,
+    id: 'capitals-then-dash',
+    pattern: new RegExp(String.raw`^${SHOUTED}${DAY}(?: ?${INSIDE})?${DASH}`, 'u'),
+    vouched: false,
     examples: ['BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks'],
     nonExamples: ['The talks – so far', 'BREAKING: The talks', 'UPDATE – The talks', 'A-10 – The talks'],
   },
   {
-    id: 'capitals-then-brackets', pattern: new RegExp(String.raw`^${SHOUTED}${DAY} ?${INSIDE}`, 'u'), vouched: false,
+    id: 'capitals-then-brackets',
+    pattern: new RegExp(String.raw`^${SHOUTED}${DAY} ?${INSIDE}`, 'u'),
+    vouched: false,
     examples: ['KABUL, Afghanistan (Jan. 25, 2013) The talks'],
     nonExamples: ['The UNHCR (Geneva) said'],
   },
   {
-    id: 'name-then-agency', pattern: new RegExp(String.raw`^${NAMED}${DAY} ?${INSIDE}(?:${DASH})`, 'u'), vouched: true,
-    examples: ['Port Velis, 4 May 2016 (Itar-Tass) - The talks', 'Moscow, May 4 (TASS) — The talks', 'Damascus (SANA) – The talks', 'Malanga (Agenzia Lume) - The talks', 'Lunden, 3 March (Valley Wire) -- The talks'],
+    id: 'name-then-agency',
+    pattern: new RegExp(String.raw`^${NAMED}${DAY} ?${INSIDE}(?:${DASH})`, 'u'),
+    vouched: true,
+    examples: [
+      'Port Velis, 4 May 2016 (Itar-Tass) - The talks', 'Moscow, May 4 (TASS) — The talks', 'Damascus (SANA) – The talks',
+      'Malanga (Agenzia Lume) - The talks', 'Lunden, 3 March (Valley Wire) -- The talks',
+    ],
     nonExamples: ['Nadia Karam (Harbour Party) – the minister', 'Kessu (11 dead) – the worst raid'],
   },
   {
-    id: 'in-brackets-with-day', pattern: new RegExp(String.raw`^\(${NAMED},? ?(?<day>${WRITTEN})\) ?[–—-]{1,2} `, 'u'), vouched: false,
+    id: 'in-brackets-with-day',
+    pattern: new RegExp(String.raw`^\(${NAMED},? ?(?<day>${WRITTEN})\) ?[–—-]{1,2} `, 'u'),
+    vouched: false,
     examples: ['(Beirut, June 3, 2015) – The talks', '(PORT VELIS, 14 June 2017) – The talks'],
     nonExamples: ['(June 3, 2015) – The talks', '(Beirut, June 3, 2015) The talks'],
   },
   {
-    id: 'in-brackets', pattern: new RegExp(String.raw`^\((?=\p{Lu}\p{Ll})${NAMED}\) ?[–—-]{1,2} `, 'u'), vouched: false,
+    id: 'in-brackets',
+    pattern: new RegExp(String.raw`^\((?=\p{Lu}\p{Ll})${NAMED}\) ?[–—-]{1,2} `, 'u'),
+    vouched: false,
     examples: ['(New Velis) – The talks'],
     nonExamples: ['(Reuters) - The talks', '(AP) — The talks', '(CNN) – The talks', '(Updated) – The talks', '(Beirut) The talks'],
   },
@@ -67,15 +82,21 @@ const REACH = 140;
 /** The dateline that the paragraph opens with; null where it opens with none. */
 export function datelineOf(paragraph: string): Dateline | null {
   const start = paragraph.slice(0, REACH);
-  for (const { pattern, vouched } of datelineForms) {
-    const { place = '', day = null, inside = null } = pattern.exec(start)?.groups ?? {}, named = place.trim();
-    if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) continue;
-    const date = (day === null ? null : writtenDate(day)) ?? (inside === null ? null : writtenDate(inside));
-    const agency = inside !== null && agencies.has(inside.trim()) ? inside.trim() : null;
-    if (vouched && agency === null && day === null && date === null && !CALLED_AGENCY.test(inside ?? '')) continue;
-    return { place: named, agency, date };
+  for (const form of datelineForms) {
+    const found = form.pattern.exec(start), dateline = found === null ? null : datelineFrom(found.groups ?? {}, form);
+    if (dateline !== null) return dateline;
   }
   return null;
+}
+
+/** What a form has caught, if it names a place and somebody vouches for it. */
+function datelineFrom({ place = '', day, inside }: Readonly<Record<string, string | undefined>>, { vouched }: Form): Dateline | null {
+  const named = place.trim();
+  if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) return null;
+  const date = (day === undefined ? null : writtenDate(day)) ?? (inside === undefined ? null : writtenDate(inside));
+  const agency = inside !== undefined && agencies.has(inside.trim()) ? inside.trim() : null;
+  const isVouchedFor = agency !== null || day !== undefined || date !== null || CALLED_AGENCY.test(inside ?? '');
+  return vouched && !isVouchedFor ? null : { place: named, agency, date };
 }
 
 const ALONE = new RegExp(String.raw`^(?<place>${WORDS}(?:, ?${WORDS}){0,2}?)(?:,? ?(?<day>${WRITTEN}))?\.?$`, 'u');

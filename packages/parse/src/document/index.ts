@@ -1,14 +1,17 @@
+/** A raw document as an article: its text, what each paragraph of it is, what is known about it. */
 import { createHash } from 'node:crypto';
-import { articleId, codePoints, type Article, type Paragraph, type Problem } from '@onrecord/schema';
+import { articleId, type Article, type Paragraph, type Problem } from '@onrecord/schema';
+import { type Reading, read } from '../language/reading.js';
+import { joined, paragraphRows } from './article-text.js';
 import { type Block, blocksOf } from './blocks.js';
 import { decode } from './characters.js';
-import { factsOf } from './facts.js';
-import { type Part, type Reading, read } from '../language/reading.js';
+import { factsOf } from './facts/index.js';
+import type { Labelled } from './facts/labelled.js';
 import { type Label, labelPlain } from './label.js';
 import { labelPage } from './label-page.js';
 import { FIELD_OF_A_RECORD, readField } from './labels/fields.js';
 import { languageOf } from './language.js';
-import { characterProblems, copyProblems, problem, sameBytes, textProblems, whyUnreadable } from './problems.js';
+import { characterProblems, copyProblems, holdsNoText, sameBytes, textProblems, whyUnreadable } from './problems.js';
 import type { Survey } from './survey.js';
 
 export type { Survey } from './survey.js';
@@ -50,76 +53,61 @@ export interface NoDocument {
   readonly problems: readonly Problem[];
 }
 
-/** A file larger than this is no news text; it is left out with a problem. */
-export const LARGEST = 10 * 1024 * 1024;
-
 /** Reads a raw document: its text, what each paragraph of it is, what is known about the article. */
-export function readDocument(raw: RawDocument, source: SourceRow | null, survey: Survey | null, options: { readonly plain: boolean }): Document | NoDocument {
+export function readDocument(
+  raw: RawDocument,
+  source: SourceRow | null,
+  survey: Survey | null,
+  options: ReadingOptions,
+): Document | NoDocument {
   const unreadable = whyUnreadable(raw);
-  if (unreadable !== null) return { article: null, problems: [unreadable] };
+  if (unreadable !== null) return none(unreadable);
   const around = survey?.of(raw.file) ?? null;
-  if (around !== null && around.sameAs !== null) return { article: null, problems: [sameBytes(raw.file, around.sameAs)] };
-  const { text: rawText, encoding, doubts } = decode(raw.bytes);
-  const blocks = blocksOf(rawText);
-  if (blocks.length === 0) return { article: null, problems: [problem(raw.file, 'empty', 'holds no text', 'Put the text into the file, or take the file out of the folder.')] };
-  const labels = options.plain ? labelPlain(blocks) : labelPage(blocks, around);
-  const article_id = articleId(raw.bytes), { text, parts } = joined(blocks, labels);
-  const facts = factsOf(blocks, labels), headline = parts.find((part) => part.kind === 'headline');
-  const reading = read(text, parts), language = languageOf(reading);
+  if (around !== null && around.sameAs !== null) return none(sameBytes(raw.file, around.sameAs));
+  const { text: rawText, encoding, doubts } = decode(raw.bytes), blocks = blocksOf(rawText);
+  if (blocks.length === 0) return none(holdsNoText(raw.file));
+
+  const page = { blocks, labels: options.plain ? labelPlain(blocks) : labelPage(blocks, around) };
+  const { text, parts } = joined(page), reading = read(text, parts), article = articleFrom(raw, source, page, reading);
+  return {
+    article, rawText, reading,
+    paragraphs: paragraphRows(article.article_id, rawText, page, reading),
+    problems: [
+      ...characterProblems(raw.file, encoding, doubts),
+      ...textProblems(raw.file, parts, article.language),
+      ...copyProblems(raw.file, around?.copyOf ?? null),
+    ],
+  };
+}
+
+export interface ReadingOptions {
+  /** The text holds no boilerplate: every paragraph is headline or body. */
+  readonly plain: boolean;
+}
+
+const none = (problem: Problem): NoDocument => ({ article: null, problems: [problem] });
+
+/** What is known about the article; sources.csv wins over the text. */
+function articleFrom({ file, bytes }: RawDocument, source: SourceRow | null, page: Labelled, reading: Reading): BareArticle {
+  const { blocks, labels } = page, facts = factsOf(page), headline = labels.findIndex(({ kind }) => kind === 'headline');
   const published = source?.published ?? facts.published;
   return {
-    article: {
-      article_id,
-      raw_file: raw.file,
-      raw_sha256: createHash('sha256').update(raw.bytes).digest('hex'),
-      url: source?.url ?? null,
-      publisher: source?.publisher ?? facts.publisher,
-      title: source?.title ?? (headline === undefined ? null : titleIn(text.slice(headline.start, headline.end), labels[headline.paragraph - 1] as Label)),
-      byline: facts.byline,
-      dateline: facts.dateline,
-      agencies: facts.agencies,
-      published,
-      published_basis: source?.published ? 'source' : published === null ? null : 'text',
-      language,
-      text,
-    },
-    paragraphs: paragraphRows(article_id, rawText, blocks, labels, text, parts),
-    rawText,
-    reading,
-    problems: [...characterProblems(raw.file, encoding, doubts), ...textProblems(raw.file, parts, language), ...copyProblems(raw.file, around?.copyOf ?? null)],
+    article_id: articleId(bytes),
+    raw_file: file,
+    raw_sha256: createHash('sha256').update(bytes).digest('hex'),
+    url: source?.url ?? null,
+    publisher: source?.publisher ?? facts.publisher,
+    title: source?.title ?? (headline < 0 ? null : titleIn((blocks[headline] as Block).text, labels[headline] as Label)),
+    byline: facts.byline,
+    dateline: facts.dateline,
+    agencies: facts.agencies,
+    published,
+    published_basis: source?.published ? 'source' : published === null ? null : 'text',
+    language: languageOf(reading),
+    text: reading.text,
   };
 }
 
 /** The title as it is known: without the name of an archive’s field (“HEADLINE: …”) or Markdown’s mark (“# …”). */
 const titleIn = (headline: string, { rule }: Label): string =>
   (rule === FIELD_OF_A_RECORD ? readField(headline)?.value : headline.replace(/^#{1,3} +/, '')) ?? headline;
-
-/** The headline and the body paragraphs, joined by a blank line. */
-function joined(blocks: readonly Block[], labels: readonly Label[]): { readonly text: string; readonly parts: readonly Part[] } {
-  const parts: Part[] = [], texts: string[] = [];
-  let length = 0;
-  for (const [n, block] of blocks.entries()) {
-    const { kind } = labels[n] as Label;
-    if (kind !== 'headline' && kind !== 'body') continue;
-    if (texts.length > 0) length += 2;
-    parts.push({ kind, paragraph: n + 1, start: length, end: length + block.text.length });
-    texts.push(block.text);
-    length += block.text.length;
-  }
-  return { text: texts.join('\n\n'), parts };
-}
-
-function paragraphRows(article_id: string, rawText: string, blocks: readonly Block[], labels: readonly Label[], text: string, parts: readonly Part[]): readonly Paragraph[] {
-  const raw = codePoints(rawText), points = codePoints(text);
-  const starts = new Map(parts.map((part) => [part.paragraph, points.at(part.start)]));
-  return blocks.map((block, n) => ({
-    article_id,
-    paragraph: n + 1,
-    kind: (labels[n] as Label).kind,
-    rule: (labels[n] as Label).rule,
-    raw_start: raw.at(block.start),
-    raw_end: raw.at(block.end),
-    text_start: starts.get(n + 1) ?? null,
-    text: block.text,
-  }));
-}

@@ -8,8 +8,17 @@ export interface Label {
   readonly rule: string;
 }
 
+/** The labels of a text that holds nothing but an article. */
 export const labelPlain = (blocks: readonly Block[]): readonly Label[] =>
-  blocks.map((block, n) => (n === 0 && opensLikeHeadline(block, blocks[1]) ? { kind: 'headline', rule: 'plain-first-line' } : { kind: 'body', rule: 'plain' }));
+  blocks.map((block, n) =>
+    n === 0 && opensLikeHeadline(block, blocks[1]) ? { kind: 'headline', rule: 'plain-first-line' } : { kind: 'body', rule: 'plain' });
 
-const opensLikeHeadline = (block: Block, next: Block | undefined): boolean =>
-  next !== undefined && block.text.length <= 150 && !/[.!?…:;,]["”’)]*$/.test(block.text) && (next.apart || next.text.length > block.text.length) && !/^[A-Z][\p{L}., ]*(?:\([^)]*\))? ?[–—-] /u.test(block.text);
+const LONGEST = 150; // UTF-16 units
+const STOPPED = /[.!?…:;,]["”’)]*$/;
+const DATELINE = /^[A-Z][\p{L}., ]*(?:\([^)]*\))? ?[–—-] /u;
+
+/** A line without a stop that something longer, or something set apart, follows. */
+function opensLikeHeadline({ text }: Block, next: Block | undefined): boolean {
+  if (next === undefined || text.length > LONGEST || STOPPED.test(text) || DATELINE.test(text)) return false;
+  return next.apart || next.text.length > text.length;
+}

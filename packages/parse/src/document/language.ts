@@ -9,8 +9,10 @@ const SAMPLE = 1000;
 const SHORTEST = 200;
 
 /** English words that make up a sixth of any English text and are rare in texts of another language. Source: own list. */
-const ENGLISH: ReadonlySet<string> = new Set(['the', 'of', 'and', 'that', 'with', 'from', 'by', 'was', 'were', 'this', 'which', 'his', 'their', 'they',
-  'has', 'had', 'been', 'said', 'would']);
+const ENGLISH: ReadonlySet<string> = new Set([
+  'the', 'of', 'and', 'that', 'with', 'from', 'by', 'was', 'were', 'this', 'which', 'his', 'their', 'they', 'has', 'had', 'been', 'said',
+  'would',
+]);
 const isEnglish = factOf(({ lower }) => ENGLISH.has(lower));
 /** Share of them among the words from which a text is English. A text of two languages stays below it, and eld decides. */
 const PLAINLY = 0.12;

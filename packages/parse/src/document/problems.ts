@@ -1,27 +1,50 @@
 /** What can be wrong with a raw document, said so that it can be mended: the file, the place, the mend. */
 import type { Problem } from '@onrecord/schema';
-import { type Doubt, binaryKind } from './characters.js';
 import type { Part } from '../language/reading.js';
-import { type RawDocument, LARGEST } from './index.js';
+import { binaryKind } from './binary.js';
+import type { Doubt } from './characters.js';
+import type { RawDocument } from './index.js';
+import { warning } from './warning.js';
+
+/** A file larger than this is no news text; it is left out with a problem. */
+export const LARGEST = 10 * 1024 * 1024; // bytes
 
 /** One finding about a raw file; an article is still made of it unless the caller says otherwise. */
-export function problem(file: string, field: string, wrong: string, mend: string, place: string | null = null): Problem {
-  return { severity: 'warning', check: 'raw document', file, place, table: null, record: null, field, message: `${file}: ${wrong}.`, mend };
-}
+const problem = (file: string, field: string, wrong: string, mend: string, place: string | null = null): Problem =>
+  warning('raw document', file, wrong, mend, { field, place });
 
 /** Why no text can be read out of the bytes; null where it can. */
 export function whyUnreadable({ file, bytes }: RawDocument): Problem | null {
-  if (bytes.length === 0) return problem(file, 'empty', 'is empty', 'Put the text into the file, or take the file out of the folder.');
-  if (bytes.length > LARGEST) return problem(file, 'size', `is ${bytes.length} bytes long, more than ${LARGEST}`, 'Split it into one file for each article.');
+  if (bytes.length === 0) return problem(file, 'empty', 'is empty', MEND_EMPTY);
+  if (bytes.length > LARGEST) {
+    return problem(file, 'size', `is ${bytes.length} bytes long, more than ${LARGEST}`, 'Split it into one file for each article.');
+  }
   const kind = binaryKind(bytes);
   return kind === null ? null : problem(file, 'bytes', `is ${kind}, not text`, 'Save the text as a plain .txt file in UTF-8.');
 }
 
+const MEND_EMPTY = 'Put the text into the file, or take the file out of the folder.';
+
+/** Bytes of white space and nothing else. */
+export const holdsNoText = (file: string): Problem => problem(file, 'empty', 'holds no text', MEND_EMPTY);
+
 const SAY: Readonly<Record<Doubt['kind'], (encoding: string) => readonly [wrong: string, mend: string]>> = {
-  guessed: (encoding) => [`is not UTF-8 and was read as ${encoding}, the likeliest encoding`, 'Check a line with letters beyond A to Z; if they are wrong, save the file as UTF-8.'],
-  broken: () => ['is UTF-8 with broken bytes, which read as U+FFFD', 'Get the text again from its source, or mend the place by hand.'],
-  repaired: () => ['was UTF-8 read as windows-1252 and saved again (“â€™”); it was turned back', 'None is needed; saving the repaired text as UTF-8 silences this.'],
-  entities: () => ['holds HTML entities (“&#8217;”), which were read as the characters that they stand for', 'None is needed; saving the text without them silences this.'],
+  guessed: (encoding) => [
+    `is not UTF-8 and was read as ${encoding}, the likeliest encoding`,
+    'Check a line with letters beyond A to Z; if they are wrong, save the file as UTF-8.',
+  ],
+  broken: () => [
+    'is UTF-8 with broken bytes, which read as U+FFFD',
+    'Get the text again from its source, or mend the place by hand.',
+  ],
+  repaired: () => [
+    'was UTF-8 read as windows-1252 and saved again (“â€™”); it was turned back',
+    'None is needed; saving the repaired text as UTF-8 silences this.',
+  ],
+  entities: () => [
+    'holds HTML entities (“&#8217;”), which were read as the characters that they stand for',
+    'None is needed; saving the text without them silences this.',
+  ],
 };
 
 export function characterProblems(file: string, encoding: string, doubts: readonly Doubt[]): readonly Problem[] {
@@ -32,15 +55,22 @@ export function characterProblems(file: string, encoding: string, doubts: readon
 }
 
 export function textProblems(file: string, parts: readonly Part[], language: string | null): readonly Problem[] {
-  if (!parts.some((part) => part.kind === 'body')) return [problem(file, 'text', 'holds no paragraph that reads like an article', 'Check the file: it may be a menu or a list. If it is an article, add a case for its layout.')];
-  return language === null || language === 'en' ? [] : [problem(file, 'language', `is in “${language}”, not in English: no quotes and claims are read from it`, 'Take the file out, or give an English text.')];
+  if (!parts.some((part) => part.kind === 'body')) {
+    const mend = 'Check the file: it may be a menu or a list. If it is an article, add a case for its layout.';
+    return [problem(file, 'text', 'holds no paragraph that reads like an article', mend)];
+  }
+  if (language === null || language === 'en') return [];
+  const wrong = `is in “${language}”, not in English: no quotes and claims are read from it`;
+  return [problem(file, 'language', wrong, 'Take the file out, or give an English text.')];
 }
 
 /** Near-copies are both kept: which one counts is for the researcher to say. */
 export function copyProblems(file: string, original: string | null): readonly Problem[] {
-  return original === null ? [] : [problem(file, 'duplicate', `tells the same story, nearly word for word, as ${original}`, 'Count its quotes and claims once, or take one of the two texts out.')];
+  if (original === null) return [];
+  const wrong = `tells the same story, nearly word for word, as ${original}`;
+  return [problem(file, 'duplicate', wrong, 'Count its quotes and claims once, or take one of the two texts out.')];
 }
 
 /** Two files of the same bytes are one article, and the first file is it. */
 export const sameBytes = (file: string, first: string): Problem =>
-  ({ ...problem(file, 'duplicate', `has the same bytes as ${first} and is the same article`, 'Take one of the two out of the folder.'), check: 'duplicates', field: null });
+  warning('duplicates', file, `has the same bytes as ${first} and is the same article`, 'Take one of the two out of the folder.');

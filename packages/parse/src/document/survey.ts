@@ -42,14 +42,16 @@ const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIn
 function keyOf(folder: string, fingerprint: number): number {
   let hash = 0x811c9dc5;
   for (let k = 0; k < folder.length; k++) hash = Math.imul(hash ^ folder.charCodeAt(k), 0x01000193);
-  const high = Math.imul(Math.floor(fingerprint / 0x100000000) ^ hash, 0x9e3779b1), low = Math.imul((fingerprint >>> 0) ^ (hash >>> 7), 0x85ebca6b);
+  const high = Math.imul(Math.floor(fingerprint / 0x100000000) ^ hash, 0x9e3779b1);
+  const low = Math.imul((fingerprint >>> 0) ^ (hash >>> 7), 0x85ebca6b);
   return (high >>> 12) * 0x100000000 + (low >>> 0);
 }
 
 /** Adds the lines of one text. */
 export function count(part: SurveyPart, file: string, articleId: string, lines: readonly Line[]): void {
   const folder = folderOf(file);
-  for (const fingerprint of new Set(lines.map((line) => line.fingerprint))) if (fingerprint !== 0) add(part.texts, keyOf(folder, fingerprint), 1);
+  for (const fingerprint of new Set(lines.map((line) => line.fingerprint)))
+    if (fingerprint !== 0) add(part.texts, keyOf(folder, fingerprint), 1);
   part.told.set(file, { article_id: articleId, prose: signatureOf(lines.filter(isProse)) });
 }
 
@@ -60,7 +62,7 @@ function add(texts: Map<number, number>, key: number, times: number): void {
 
 /** Parts as one. They are added up in the order of their first files, so that it does not matter in which order they come. */
 export function merged(parts: readonly SurveyPart[]): SurveyPart {
-  const whole = emptySurvey(), firstOf = ({ told }: SurveyPart): string => [...told.keys()].reduce((first, file) => (file < first ? file : first), '\uffff');
+  const whole = emptySurvey();
   for (const { texts, told } of parts.toSorted((one, other) => (firstOf(one) < firstOf(other) ? -1 : 1))) {
     for (const [key, times] of texts) add(whole.texts, key, times);
     for (const [file, each] of told) whole.told.set(file, each);
@@ -68,13 +70,18 @@ export function merged(parts: readonly SurveyPart[]): SurveyPart {
   return whole;
 }
 
+/** No name of a file comes after it. */
+const LAST = '\uffff';
+const firstOf = ({ told }: SurveyPart): string => [...told.keys()].reduce((first, file) => (file < first ? file : first), LAST);
+
 /** What the parts say together. */
 export function surveyOf({ texts, told }: SurveyPart): Survey {
   const copies = copiesIn(told);
   return {
     of(file) {
       const folder = folderOf(file), { sameAs, copyOf, files } = copies.of(file), own = filesIn(folder, files);
-      return { sameAs, copyOf, elsewhere: (fingerprint) => Math.max(0, (texts.get(keyOf(folder, fingerprint)) ?? 0) - own) };
+      const elsewhere = (fingerprint: number): number => Math.max(0, (texts.get(keyOf(folder, fingerprint)) ?? 0) - own);
+      return { sameAs, copyOf, elsewhere };
     },
   };
 }

@@ -25,7 +25,7 @@ export function goesOn(lines: readonly RawLine[]): readonly boolean[] {
     const above = lines[n - 1];
     if (above === undefined || opens(line, above) || LISTED.test(line.text) || widthOf(above) > width) return false;
     if (within[n]) return widthOf(above) >= EVENED * width;
-    return hasNoRoom(above, line, width) && (marked || !STOPPED.test(above.text.slice(-5)));
+    return hasNoRoom(above, line, width) && (marked || !isStopped(above));
   });
 }
 
@@ -37,7 +37,7 @@ function marksParagraphs(lines: readonly RawLine[], width: number): boolean {
   let last = 0, marked = 0;
   for (const [n, line] of lines.entries()) {
     const above = lines[n - 1];
-    if (above === undefined || !STOPPED.test(above.text.slice(-5)) || hasNoRoom(above, line, width)) continue;
+    if (above === undefined || !isStopped(above) || hasNoRoom(above, line, width)) continue;
     last++;
     if (opens(line, above)) marked++;
   }
@@ -74,16 +74,24 @@ const hasNoRoom = (line: RawLine, below: RawLine, width: number): boolean =>
   widthOf(line) + 1 + (/^\S*/.exec(below.text.slice(0, WIDEST))?.[0].length ?? 0) > width;
 
 const STOPPED = /[.!?:;…]["'”’)\]]*$/;
+const isStopped = (line: RawLine): boolean => STOPPED.test(line.text.slice(-5));
 
 /** Lines that the sentence of the line above runs into: it has no stop, and no capital follows (but where there are capitals only). */
 function withinSentence(lines: readonly RawLine[]): readonly boolean[] {
-  const shouted = !lines.some(({ text }) => /\p{Ll}/u.test(text)), starts = shouted ? /^["“‘(]?\p{L}/u : /^["“‘(]?\p{Ll}/u;
-  return lines.map((line, n) => n > 0 && !line.apart && starts.test(line.text) && !STOPPED.test((lines[n - 1] as RawLine).text.slice(-5)));
+  const shouted = !lines.some(({ text }) => /\p{Ll}/u.test(text));
+  const goesOnWith = shouted ? /^["“‘(]?\p{L}/u : /^["“‘(]?\p{Ll}/u;
+  return lines.map((line, n) => {
+    const above = lines[n - 1];
+    return above !== undefined && !line.apart && goesOnWith.test(line.text) && !isStopped(above);
+  });
 }
 
 /** Width of the widest line that is no wider than the limit and has one right below. */
 const widestUpTo = (limit: number, lines: readonly RawLine[]): number =>
-  lines.reduce((widest, line, n) => (lines[n + 1]?.apart === false && widthOf(line) <= limit ? Math.max(widest, widthOf(line)) : widest), 0);
+  lines.reduce((widest, line, n) => {
+    const isWrapped = lines[n + 1]?.apart === false && widthOf(line) <= limit;
+    return isWrapped ? Math.max(widest, widthOf(line)) : widest;
+  }, 0);
 
 /** The smallest number that this share of the widths does not go beyond; wider than WIDEST counts as one more. */
 function reaching(widths: readonly number[], share: number): number {

@@ -5,7 +5,7 @@ import type { Problem } from '@onrecord/schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readText, textsBelow } from '../../src/corpus/folder.js';
 import { readSources } from '../../src/corpus/sources.js';
-import { LARGEST } from '../../src/document/index.js';
+import { LARGEST } from '../../src/document/problems.js';
 import { parse } from '../../src/parse.js';
 
 // Whatever stands in the raw folder: each bad input gives one problem that names the file and says how to mend it, and the rest is read.

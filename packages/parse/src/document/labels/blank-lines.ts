@@ -11,11 +11,17 @@ export function isSpaced(lines: readonly Line[]): boolean {
   return apart > CHANCE * below.length && apart < (1 - CHANCE) * below.length;
 }
 
+/** A page as far as blank lines go. */
+interface Spaced {
+  readonly lines: readonly Line[];
+  readonly spaced: boolean;
+}
+
 /** Slots that lookAround fills. */
 export const APART = 4;
 
 /** Above, below, both; or a page that has none, or nothing but. */
-export function lookAround({ lines, spaced }: { readonly lines: readonly Line[]; readonly spaced: boolean }, n: number, slot: number, into: Vector): void {
+export function lookAround({ lines, spaced }: Spaced, n: number, slot: number, into: Vector): void {
   if (!spaced) {
     into.add(slot + 3, 1);
     return;

@@ -22,7 +22,10 @@ export class Slots {
   }
 }
 
-/** Above 1, so that a fit puts what is peculiar to some pages into their own weights rather than into everybody’s: the prior weighs less there. */
+/**
+ * Above 1, so that a fit puts what is peculiar to some pages into their own weights rather than into everybody’s: the prior weighs less
+ * there.
+ */
 const OWN_WORTH = 3;
 
 /** The features of one line that are not zero. Filled anew for each line, so that a page of lines allocates nothing. */

@@ -13,13 +13,17 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   day: listed('date | publication date | date published | published | sent'),
   publisher: listed('source | publication | publication title | newspaper | publisher'),
   picture: listed('graphic | caption'),
-  other: listed(`length | word count | section | edition | page | pages | load-date | language | publication-type | publication type | document-type | document type
-    journal-code | acc-no | url | link | web link | permalink | to | cc | reply-to | message-id | geographic | keywords | tags | copyright | body | text | full text
-    publication info | publication year | publication subject | place of publication | document url | database | issn | last updated`),
+  other: listed(`length | word count | section | edition | page | pages | load-date | language | publication-type | publication type
+    document-type | document type | journal-code | acc-no | url | link | web link | permalink | to | cc | reply-to | message-id
+    geographic | keywords | tags | copyright | body | text | full text | publication info | publication year | publication subject
+    place of publication | document url | database | issn | last updated`),
 };
 /** Two-letter tags of a news database’s plain export: “HD  Ferry sinks”, “WC  545 words”. Source: own list. */
 const TAGS: Readonly<Partial<Record<Field, readonly string[]>>> = {
-  title: ['HD'], author: ['BY'], day: ['PD'], publisher: ['SN'],
+  title: ['HD'],
+  author: ['BY'],
+  day: ['PD'],
+  publisher: ['SN'],
   other: listed('WC | ET | SC | ED | PG | LA | CY | CO | IN | NS | RE | IPD | IPC | PUB | AN | CR'),
 };
 
@@ -27,7 +31,8 @@ const byName = (names: Readonly<Partial<Record<Field, readonly string[]>>>): Rea
   new Map(Object.entries(names).flatMap(([field, all]) => all.map((name) => [name, field as Field] as const)));
 const named = byName(NAMES), tagged = byName(TAGS);
 
-const NAMED = /^(\p{L}[\p{L}() -]{1,19}):(?: +|$)/u, TAGGED = /^(?:([A-Z]{2}) |([A-Z]{3})) +(?=\S)/;
+const NAMED = /^(\p{L}[\p{L}() -]{1,19}):(?: +|$)/u;
+const TAGGED = /^(?:([A-Z]{2}) |([A-Z]{3})) +(?=\S)/;
 /** Fields whose name may also open a paragraph of the text: they count where they stand alone. */
 const ALONE = new Set(['body', 'text', 'full text']);
 
@@ -84,5 +89,11 @@ export const FIELD_OF_A_RECORD = 'field-of-a-record';
 
 /** What a paragraph that is such a field is. */
 export const KIND_OF_FIELD: Readonly<Record<Field, ParagraphKind>> = {
-  title: 'headline', author: 'byline', place: 'dateline', day: 'dateline', publisher: 'boilerplate', picture: 'caption', other: 'boilerplate',
+  title: 'headline',
+  author: 'byline',
+  place: 'dateline',
+  day: 'dateline',
+  publisher: 'boilerplate',
+  picture: 'caption',
+  other: 'boilerplate',
 };

@@ -18,7 +18,8 @@ export const furniturePhrases = {
     editors' picks | more like this | what to read next | around the web`),
   follow: listed(`follow us | follow me | follow him | follow her | follow them | follow @ | follow our | on twitter | on facebook
     on instagram | join us | join the conversation | join the discussion | download the app | our app`),
-  comment: listed('comment | comments | reply | replies | leave a comment | post a comment | view comments | commenting | moderators | chats'),
+  comment: listed(`comment | comments | reply | replies | leave a comment | post a comment | view comments | commenting | moderators
+    chats`),
   advert: listed(`advertisement | advertise | advertising | advertisers | sponsored | promoted | adblock | ad blocker | ad-free | affiliate
     commission | purchase | shop | buy now | disclaimer`),
   appeal: listed(`support us | your support | support our | support independent | independent journalism | independent reporting

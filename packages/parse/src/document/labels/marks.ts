@@ -41,7 +41,10 @@ export interface Marks {
 }
 
 export const claimMarks = (slots: Slots) =>
-  kinds.map(([name]) => ({ since: slots.claim(`since ${name}`, NEAR.length + 1), count: slots.claim(`count of ${name}`, OFTEN.length + 1) }));
+  kinds.map(([name]) => ({
+    since: slots.claim(`since ${name}`, NEAR.length + 1),
+    count: slots.claim(`count of ${name}`, OFTEN.length + 1),
+  }));
 
 export function marksOf(lines: readonly Line[], odds: Float64Array): Marks {
   const since = kinds.map(() => new Int16Array(lines.length).fill(-1));

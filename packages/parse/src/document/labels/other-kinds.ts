@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   { kind: 'credit', rule: 'agency-alone', holds: (place) => isNear(place) && agencies.has(place.line.text) },
   { kind: 'credit', rule: 'shares-in-the-report', holds: (place) => isNear(place) && sharesIn(place.line) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
-  { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => isAboveText(place) && place.line.words >= 8 && endsInName(place.line) },
+  { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => isAboveText(place) && isSigned(place.line) },
   { kind: 'caption', rule: 'credits-a-photograph', holds: (place) => place.line.words >= 8 && creditsPhotograph(place) },
   { kind: 'caption', rule: 'describes-a-picture', holds: (place) => isNear(place) && describesPicture(place.line) },
   { kind: 'credit', rule: 'credits-a-photograph', holds: (place) => place.line.words < 12 && creditsPhotograph(place) },
@@ -82,6 +82,9 @@ const isAddress = (line: Line): boolean => /^\W*(?:https?:\/\/|www\.)\S+/i.test(
 /** “Lidia Moran in Oluria City contributed to this report.”, “Reporting by Omar Haddad; editing by June Carver” */
 const SHARES_IN = /\bcontributed to this (?:article|report|story)\b|^\W*(?:additional )?(?:reporting|writing|editing) by /i;
 const sharesIn = (line: Line): boolean => line.words <= 30 && SHARES_IN.test(line.text);
+
+/** “Crowds in the square on Monday. Nadia Karam” */
+const isSigned = (line: Line): boolean => line.words >= 8 && endsInName(line);
 
 const PHOTO = bitsOf('photo'), PICTURE = bitsOf('picture', 'caption');
 /**

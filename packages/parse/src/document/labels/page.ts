@@ -117,4 +117,5 @@ function sumsOf(holds: readonly boolean[]): Int32Array {
 }
 
 /** How much of a running sum falls to the lines from one up to another. */
-export const sumWithin = (sums: Int32Array | Float64Array, from: number, to: number): number => (sums[to] as number) - (sums[from] as number);
+export const sumWithin = (sums: Int32Array | Float64Array, from: number, to: number): number =>
+  (sums[to] as number) - (sums[from] as number);

@@ -66,7 +66,10 @@ for (const [name, share] of [['share before', shareBefore], ['share after', shar
 /** Lines off the run that are told apart. */
 const OFF = 8;
 ask.whether('in the run', ({ inside }) => inside);
-ask.which('in the run by length', 6, ({ inside, line }) => (inside ? (line.words >= 15 ? 4 : line.words >= 6 ? 2 : 0) + (line.ends ? 1 : 0) : null));
+ask.which('in the run by length', 6, ({ inside, line }) => {
+  const length = line.words >= 15 ? 4 : line.words >= 6 ? 2 : 0;
+  return inside ? length + (line.ends ? 1 : 0) : null;
+});
 ask.which('ahead of the run', OFF, ({ layout: { run }, n }) => (n < run.first ? Math.min(OFF, run.first - n) - 1 : null));
 ask.which('behind the run', OFF, ({ layout: { run }, n }) => (n > run.last ? Math.min(OFF, n - run.last) - 1 : null));
 ask.whether('run starts', ({ layout: { run }, n, inside }) => inside && n === run.first);
@@ -87,7 +90,8 @@ ask.which('below the headline', 8, ({ n, line, layout: { headline } }) => {
 });
 ask.which('between headline and text', 2, ({ n, line, layout: { headline, opening } }) =>
   (headline >= 0 && n > headline && n < opening ? sentence(line) : null));
-ofHeadline('says the headline again', ({ n, line, page }, headline) => n !== headline && line.fingerprint === page.lines[headline]?.fingerprint);
+ofHeadline('says the headline again', ({ n, line, page }, headline) =>
+  n !== headline && line.fingerprint === page.lines[headline]?.fingerprint);
 
 const byWide = ({ line }: Sight): number => (line.words > 15 ? 1 : 0);
 ask.amountBy('on topic', 2, byWide, ({ topic }) => topic ?? 0);

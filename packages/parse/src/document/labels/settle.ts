@@ -8,7 +8,10 @@ import { vetoOf } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
 const KEPT = -0.4;
-/** A short notice has little around it that bears it out: where nothing else is kept, a line of prose above this is; on a bare page, a sentence is. */
+/**
+ * A short notice has little around it that bears it out: where nothing else is kept, a line of prose above this is; on a bare page, a
+ * sentence is.
+ */
 const SCANT = -1.5;
 /** Shorter lines that end in a stop are often none. */
 const SENTENCE = 6; // words
@@ -26,7 +29,8 @@ function isStandfirst(lines: readonly Line[], n: number, headline: number): bool
 }
 
 /** “Q: How many wells are dry?”, with its answer below. */
-const isQuestion = (lines: readonly Line[], n: number): boolean => /^Q[:.] /.test((lines[n] as Line).text) && /^A[:.] /.test(lines[n + 1]?.text ?? '');
+const isQuestion = (lines: readonly Line[], n: number): boolean =>
+  /^Q[:.] /.test((lines[n] as Line).text) && /^A[:.] /.test(lines[n + 1]?.text ?? '');
 
 export interface Settled {
   /** Whether each line is body. */

@@ -28,18 +28,24 @@ function restsByFirstWord(): ReadonlyMap<string, readonly Rest[]> {
 export function signalsOf(tokens: readonly { readonly lower: string }[]): number {
   let bits = 0;
   for (const [n, { lower }] of tokens.entries())
-    for (const { words, bit } of byFirstWord.get(lower) ?? NONE) if (words.every((word, k) => tokens[n + 1 + k]?.lower === word)) bits |= bit;
+    for (const { words, bit } of byFirstWord.get(lower) ?? NONE)
+      if (words.every((word, k) => tokens[n + 1 + k]?.lower === word)) bits |= bit;
   return bits;
+}
+
+interface Signalling {
+  /** Bits of the signals that a line gives. */
+  readonly signals: number;
 }
 
 /** The bits of some signals. */
 export const bitsOf = (...names: readonly Signal[]): number => names.reduce((bits, name) => bits | (1 << signals.indexOf(name)), 0);
 
 /** Whether the line gives one of these signals. */
-export const gives = (line: { readonly signals: number }, bits: number): boolean => (line.signals & bits) !== 0;
+export const gives = (line: Signalling, bits: number): boolean => (line.signals & bits) !== 0;
 
 /** For each signal, in order, whether a line gives it. */
-export const eachSignal: readonly ((line: { readonly signals: number }) => boolean)[] = signals.map((_, n) => (line) => gives(line, 1 << n));
+export const eachSignal: readonly ((line: Signalling) => boolean)[] = signals.map((_, n) => (line) => gives(line, 1 << n));
 
 /** The line speaks to the reader. */
 export const READER = bitsOf('ours', 'you');

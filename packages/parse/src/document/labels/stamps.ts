@@ -32,7 +32,8 @@ export const isTimed = (tokens: Tokens): boolean =>
 const MONEY: ReadonlySet<string> = new Set(['$', '£', '€']);
 
 /** “£40” */
-export const isPriced = (tokens: Tokens): boolean => tokens.some((token, n) => token.kind === 'number' && MONEY.has(tokens[n - 1]?.text ?? ''));
+export const isPriced = (tokens: Tokens): boolean =>
+  tokens.some((token, n) => isNumber(token) && MONEY.has(tokens[n - 1]?.text ?? ''));
 
 /** “By Nadia Karam”, “Written by …”, “Story by: …” */
 export function isBy(tokens: Tokens): boolean {

@@ -12,7 +12,8 @@ export const weights: Weights = {
 };
 
 function inOrder(names: readonly string[], named: Readonly<Record<string, number>>): Float64Array {
-  const slots = [...names, 'bias'].map((name) => name.replaceAll("'", '’')), unknown = Object.keys(named).find((name) => !slots.includes(name));
+  const slots = [...names, 'bias'].map((name) => name.replaceAll("'", '’'));
+  const unknown = Object.keys(named).find((name) => !slots.includes(name));
   if (unknown !== undefined) throw new Error(`weights.ts names “${unknown}”, which is no slot: run scripts/fit-labels.mjs.`);
   return Float64Array.from(slots, (name) => named[name] ?? 0);
 }

@@ -1,0 +1,19 @@
+import { agencyBehind } from '../../lexicon/agencies.js';
+import type { Label } from '../label.js';
+import { agenciesAlone } from '../labels/credits.js';
+import type { Labelled } from './labelled.js';
+
+/** UTF-16 units of a line of credits at most. */
+const LONGEST = 64;
+
+/**
+ * Agencies that the dateline and the text’s bracketed credits name (“(AP, Reuters)”), each once, as first written; null where there are
+ * none. A photograph’s credit is none.
+ */
+export function agenciesOf({ blocks, labels }: Labelled, opening: string | null): readonly string[] | null {
+  const credits = blocks.filter(({ text }, n) => text.length <= LONGEST && (labels[n] as Label).kind !== 'caption');
+  const named = [...(opening === null ? [] : [opening]), ...credits.flatMap(({ text }) => agenciesAlone(text))];
+  const found = new Map<string, string>();
+  for (const name of named) if (!found.has(agencyBehind(name))) found.set(agencyBehind(name), name);
+  return found.size === 0 ? null : [...found.values()];
+}

@@ -1,0 +1,28 @@
+import { writtenDate } from '../../language/dates.js';
+import { type Labelled, stated, textsOf } from './labelled.js';
+
+/** “By Nadia Karam”, “Written by: Nadia Karam” */
+const BY = /^[*_]*(?:(?:written|reported|story|posted|text|words)\s+)?by[:\s]+(.+)$/i;
+
+const PAPER = String.raw`\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:News|Times|Post|Herald|Radio|Writer|Staff|Service|Correspondent)\b`;
+/** What follows the name in a byline: a mark, the place, the paper, a date. */
+const BEHIND_NAME = new RegExp([
+  String.raw`\s*[|•·<]\s*`,
+  String.raw`\s+[–—-]\s+`,
+  String.raw`\s+in (?=\p{Lu})`,
+  String.raw`,\s*(?=${PAPER})`,
+  String.raw`\s+(?=(?:Published|Updated|Posted|Last)\b)`,
+].join('|'), 'u');
+
+const LONGEST = 80; // UTF-16 units
+const isName = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) && words.length <= LONGEST && !/\d/.test(words) && writtenDate(words) === null;
+
+/** Who wrote the text: what a record says, else the first byline that holds a name. */
+export function bylineOf(page: Labelled): string | null {
+  const names = [...stated(page, 'author'), ...textsOf(page, 'byline')].map((text) => {
+    const behindBy = BY.exec(text)?.[1] ?? text;
+    return (behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '');
+  });
+  return names.find(isName) ?? null;
+}

@@ -1,0 +1,36 @@
+/** What the raw document says of itself: byline, dateline, agencies, publisher and day of publication. Unknown is null. */
+import { type Dateline, datelineAlone, datelineOf } from '../dateline.js';
+import { agenciesOf } from './agencies.js';
+import { bylineOf } from './byline.js';
+import { type Labelled, stated, textsOf } from './labelled.js';
+import { publishedOf } from './published.js';
+import { publisherOf } from './publisher.js';
+
+export interface Facts {
+  readonly byline: string | null;
+  readonly dateline: string | null;
+  readonly agencies: readonly string[] | null;
+  readonly publisher: string | null;
+  /** ISO date. */
+  readonly published: string | null;
+}
+
+export function factsOf(page: Labelled): Facts {
+  const opening = openingOf(page);
+  return {
+    byline: bylineOf(page),
+    dateline: opening?.place ?? null,
+    agencies: agenciesOf(page, opening?.agency ?? null),
+    publisher: publisherOf(page),
+    published: publishedOf(page, opening?.date ?? null),
+  };
+}
+
+/** Paragraphs in which a dateline is looked for: the first may be a summary. */
+const FIRST_PARAGRAPHS = 3;
+
+function openingOf(page: Labelled): Dateline | null {
+  const alone = stated(page, 'place').map(datelineAlone);
+  const opening = [...textsOf(page, 'dateline'), ...textsOf(page, 'body').slice(0, FIRST_PARAGRAPHS)].map(datelineOf);
+  return [...alone, ...opening].find((dateline) => dateline !== null) ?? null;
+}

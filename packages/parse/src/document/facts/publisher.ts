@@ -1,0 +1,62 @@
+/** The name by which a site’s own lines call it. */
+import { agencies } from '../../lexicon/agencies.js';
+import { listed } from '../labels/phrase-list.js';
+import { type Labelled, stated, textsOf } from './labelled.js';
+
+/** UTF-16 units of a name, and of a line that may name the site. */
+const LONGEST_NAME = 60, LONGEST_LINE = 400;
+/** Evidence that a name must gather: two ways, or one way twice. */
+const ENOUGH = 4;
+
+/** What a record says, else what the site’s own lines call it; said twice at least, and once at least with two words. */
+export function publisherOf(page: Labelled): string | null {
+  const source = stated(page, 'publisher').find((name) => name.length <= LONGEST_NAME && !name.includes('://'));
+  return source ?? selfNamed(page);
+}
+
+function selfNamed(page: Labelled): string | null {
+  const points = new Map<string, number>();
+  for (const text of new Set(textsOf(page, 'boilerplate', 'caption', 'credit', 'repeat')))
+    for (const { name, worth } of namesIn(text)) points.set(name, (points.get(name) ?? 0) + worth);
+  // Each further line that holds the name bears it out.
+  const lines = textsOf(page, 'boilerplate', 'repeat', 'caption').filter((line) => line.length <= LONGEST_LINE);
+  for (const [name, worth] of points) points.set(name, worth + lines.filter((line) => line.includes(name)).length);
+  const best = [...points].toSorted((one, other) => other[1] - one[1] || other[0].length - one[0].length)[0];
+  return best !== undefined && best[1] >= ENOUGH ? best[0] : null;
+}
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d.'’&-]*`;
+const NAME = String.raw`((?:The )?${WORD}(?: (?:of|and|the|&|${WORD})){0,4})`;
+const OURS = [
+  '[Ss]upport(?:ing)?', '[Mm]essage from', 'journalists (?:of|at)', '[Ss]ubscribe to', '[Ww]elcome to', '[Pp]ublished by', '[Dd]onate to',
+  '[Rr]eaders of',
+];
+const YEARS = String.raw`\d{4}(?:\s*[-–]\s*\d{4})?`, RIGHTS = String.raw`(?: All [Rr]ights [Rr]eserved\.?)?`;
+
+/** How a site’s own lines name it, and what each way is worth. Source: own list. */
+const WAYS: readonly { readonly pattern: RegExp; readonly worth: number }[] = [
+  // “Ferry sinks off Orsa – Harbour Times”
+  { pattern: new RegExp(String.raw`(?:^|\s)[-–—|»] ${NAME}$`, 'u'), worth: 2 },
+  // “Subscribe to Harbour Times”
+  { pattern: new RegExp(String.raw`\b(?:${OURS.join('|')}) ${NAME}`, 'u'), worth: 2 },
+  // “© 2019 Harbour Times. All rights reserved.”
+  {
+    pattern: new RegExp(String.raw`(?:©|\([Cc]\)|[Cc]opyright)\s*(?:${YEARS})?,?\s*(?:by )?${NAME}(?:,? \d{4})?\.?${RIGHTS}$`, 'u'),
+    worth: 2,
+  },
+];
+
+/** Words that stand where a name might and are none. Source: own list. */
+const NO_NAMES: ReadonlySet<string> = new Set(listed(`us | our | we | you | your | me | my | news | home | share | subscribe | newsletter
+  independent | journalism | all | read | more | here | this | today | video | photo | photos | facebook | twitter | instagram | youtube
+  google | google news | whatsapp | linkedin`));
+
+function namesIn(text: string): readonly { readonly name: string; readonly worth: number }[] {
+  if (text.length > LONGEST_LINE) return [];
+  return WAYS.flatMap(({ pattern, worth }) => {
+    const name = pattern.exec(text)?.[1]?.replace(/ (?:of|and|the|&)$/, '').replace(/[.'’]+$/, '');
+    return name !== undefined && isNameOfSite(name) ? [{ name, worth }] : [];
+  });
+}
+
+const isNameOfSite = (name: string): boolean => name.includes(' ') && !NO_NAMES.has(name.toLowerCase()) && !agencies.has(name);
