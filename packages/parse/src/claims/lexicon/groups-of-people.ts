@@ -60,3 +60,6 @@ export const healthWords = setOf('medical hospital health');
 export const mourned = setOf(`
   men soldiers soldier fighters fighter troops militants militant rebels rebel comrades comrade policemen sons son
   daughters daughter brothers brother sisters sister relatives children servicemen guerrillas personnel`);
+
+/** Words that are a number of people. */
+export const sizes: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, trio: 3 };
