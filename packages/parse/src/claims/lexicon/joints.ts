@@ -77,3 +77,9 @@ export const antecedentEnds = setOf('; but who which');
 
 /** "… | and taken to a clinic with": the treatment of others. */
 export const treatmentEnds = setOf(', ; and but who');
+
+/** "three soldiers | and a guide": joins people that are one subject. */
+export const subjectJoints = setOf('and or & plus');
+
+/** "killed | or wounded", "killed | and/or wounded": joins two verbs of harm. */
+export const harmJoints = setOf('and or and/or / , but');

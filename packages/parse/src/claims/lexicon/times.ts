@@ -100,3 +100,6 @@ export const moments = setOf('day night morning moment time week month year week
 
 /** "12 people | late on Monday": no word of the noun phrase any more. */
 export const timeOpeners = setOf('last late early earlier later next ago local');
+
+/** "aged | between 19 and 22": may stand between "aged" and the last age. */
+export const ageWords = setOf('and , between to from under over - –');

@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { collectives, sizes } from '../lexicon/groups-of-people.js';
 import { kinOwners } from '../lexicon/pronouns.js';
 import type { Group } from './group.js';
-import { isBare } from './object.js';
+import { isBare } from './people.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { exactly, type Victim, victimOf, type Wanted } from './victim.js';
 
