@@ -83,3 +83,6 @@ export const subjectJoints = setOf('and or & plus');
 
 /** "killed | or wounded", "killed | and/or wounded": joins two verbs of harm. */
 export const harmJoints = setOf('and or and/or / , but');
+
+/** Words that open a clause of their own, or tell what somebody said. */
+export const clauseOpenings = setOf('who which that where when whose after before how while because as if although though since until ; :');
