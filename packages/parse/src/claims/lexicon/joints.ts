@@ -86,3 +86,6 @@ export const harmJoints = setOf('and or and/or / , but');
 
 /** Words that open a clause of their own, or tell what somebody said. */
 export const clauseOpenings = setOf('who which that where when whose after before how while because as if although though since until ; :');
+
+/** "shot | and killed", "shot, | then killed": joins a verb to the one before it. */
+export const partnerJoints = setOf('and or , / then');

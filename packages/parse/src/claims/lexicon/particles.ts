@@ -35,3 +35,6 @@ export const hitAdverbs = setOf('also then apparently reportedly');
 
 /** "laid | down | their arms". */
 export const armsFillers = setOf('their down');
+
+/** "shot | down and", "stabbed | himself, then": may stand between a verb and the word that joins another to it. */
+export const partnerParticles = setOf('down up dead off away later then both himself herself and also subsequently first out');
