@@ -56,3 +56,6 @@ const ordinals = setOf('first second third fourth fifth sixth seventh eighth nin
 
 /** "the | third surveyor killed" is one. */
 export const isOrdinal = (word: string): boolean => ordinals.has(word) || /^\d{1,3}th$/.test(word);
+
+/** "nine in | ten": numbers that shares are told of, beside digits. */
+export const rateNumbers = setOf('two three four five six seven eight nine ten every');
