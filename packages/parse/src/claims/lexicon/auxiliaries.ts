@@ -26,3 +26,8 @@ export const singularAuxiliaries = setOf('was is has had');
 
 /** "33 | remain unaccounted for". */
 export const remains = setOf('remain remains remained');
+
+export const beForms = setOf(`be is are was were been am isn't aren't wasn't weren't 's 're being 'm`);
+
+/** "*got* killed", "*lay* wounded": passives without "be". */
+export const getForms = setOf('get got gets getting gotten lay lie lies');

@@ -36,3 +36,6 @@ export const mishaps = setOf(`
   crash crashes collision pile-up pileup wreck accident shooting shootings stabbing attack attacks blast explosion
   bomb bombing fire blaze leak quake earthquake storm fall brawl fight clash clashes derailment stampede crush
   avalanche`);
+
+/** A storm that has a name is nobody. */
+export const storms = setOf('hurricane typhoon cyclone storm tropical operation flight');

@@ -60,3 +60,12 @@ export const healthWords = setOf('medical hospital health');
 export const mourned = setOf(`
   men soldiers soldier fighters fighter troops militants militant rebels rebel comrades comrade policemen sons son
   daughters daughter brothers brother sisters sister relatives children servicemen guerrillas personnel`);
+
+/** Words that are a number of people. */
+export const sizes: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, trio: 3 };
+
+/** Armed people: only they are killed by being "eliminated". */
+export const armed = setOf(`
+  militant militants rebel rebels terrorist terrorists insurgent insurgents fighter fighters gunman gunmen soldier soldiers troop troops
+  naxal naxals naxalite naxalites maoist maoists cadre cadres operative operatives commander commanders leader leaders jihadi jihadis
+  jihadist jihadists guerrilla guerrillas separatist separatists bomber bombers`);

@@ -70,3 +70,14 @@ export const burntForms = setOf('burnt burned burning roasted');
 
 /** "*sought* refuge". */
 export const seeksRefuge = setOf('sought seek seeks seeking taken took take taking found find');
+
+/** "is *believed* to have died": the subject is that of the raising verb. */
+export const raisingVerbs = setOf(`
+  believed feared thought presumed reported said alleged known understood estimated assumed confirmed claimed considered expected likely
+  suspected declared found pronounced rumoured rumored listed counted`);
+
+/** "were *forced* to flee": it happened. */
+export const madeTo = setOf('forced made compelled had obliged managed went came turned order left caused led');
+
+/** "*forced* 40 families to flee". */
+export const forces = setOf('forced forcing forces caused causing led leading prompted prompting compelled drove left');

@@ -77,3 +77,15 @@ export const antecedentEnds = setOf('; but who which');
 
 /** "… | and taken to a clinic with": the treatment of others. */
 export const treatmentEnds = setOf(', ; and but who');
+
+/** "three soldiers | and a guide": joins people that are one subject. */
+export const subjectJoints = setOf('and or & plus');
+
+/** "killed | or wounded", "killed | and/or wounded": joins two verbs of harm. */
+export const harmJoints = setOf('and or and/or / , but');
+
+/** Words that open a clause of their own, or tell what somebody said. */
+export const clauseOpenings = setOf('who which that where when whose after before how while because as if although though since until ; :');
+
+/** "shot | and killed", "shot, | then killed": joins a verb to the one before it. */
+export const partnerJoints = setOf('and or , / then');

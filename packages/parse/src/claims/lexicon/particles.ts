@@ -35,3 +35,21 @@ export const hitAdverbs = setOf('also then apparently reportedly');
 
 /** "laid | down | their arms". */
 export const armsFillers = setOf('their down');
+
+/** "shot | down and", "stabbed | himself, then": may stand between a verb and the word that joins another to it. */
+export const partnerParticles = setOf('down up dead off away later then both himself herself and also subsequently first out');
+
+/** What behind a verb of harm gives it another sense: "shot at", "died out", "hung on", "captured on camera". By lemma. */
+export const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['shoot', setOf('at back down up off for out into through video footage')],
+  ['die', setOf('down out hard off for')],
+  ['kill', setOf('off time')],
+  ['hang', setOf('out on up over around from')],
+  ['capture', setOf('on')],
+  ['free', setOf('up from')],
+  ['disappear', setOf('into behind')],
+  ['vanish', setOf('into behind')],
+  ['surrender', setOf('control power territory weapons sovereignty')],
+  ['drown', setOf('out')],
+  ['stab', setOf('at')],
+]);

@@ -71,3 +71,6 @@ export const injuryLeads = setOf('with for to');
 
 /** "taken to a clinic | with leg injuries". */
 export const injuriesWith = setOf('with for');
+
+/** "a bomb | in Orsa | killed", "a bus | with 50 passengers": what is added to a thing did nothing. */
+export const addedBy = setOf('in near at outside inside from to across around with between among on against for');

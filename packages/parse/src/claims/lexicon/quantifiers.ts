@@ -51,3 +51,11 @@ export const looseOpeners = setOf('all some most both other others any such each
 
 /** A size in one word: five-member, 12,000-strong, seven-man. */
 export const sizeEnding = /-(?:strong|member|man|person)$/;
+
+const ordinals = setOf('first second third fourth fifth sixth seventh eighth ninth tenth latest only 1st 2nd 3rd');
+
+/** "the | third surveyor killed" is one. */
+export const isOrdinal = (word: string): boolean => ordinals.has(word) || /^\d{1,3}th$/.test(word);
+
+/** "nine in | ten": numbers that shares are told of, beside digits. */
+export const rateNumbers = setOf('two three four five six seven eight nine ten every');

@@ -51,3 +51,6 @@ export const falsehoods = setOf(`
 
 /** "*fears* that 12 have died". */
 export const fearWords = setOf('fear fears feared fearing');
+
+/** "residents | told a reporter on Monday": the day is that of the telling. */
+export const tells = setOf('told tells telling informed');

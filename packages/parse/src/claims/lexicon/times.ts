@@ -31,7 +31,7 @@ export const dateLeads = setOf('on in at late early during before until by');
 export const comparisons = setOf('compared versus vs');
 
 /** "on | early Monday". */
-export const dayEdges = setOf('late early');
+export const dayEdges = setOf('late early mid');
 
 /** "over | the past three days". */
 export const spanLeads = setOf('in over during for within after through');
@@ -103,3 +103,16 @@ export const moments = setOf('day night morning moment time week month year week
 
 /** "12 people | late on Monday": no word of the noun phrase any more. */
 export const timeOpeners = setOf('last late early earlier later next ago local');
+
+/** "aged | between 19 and 22": may stand between "aged" and the last age. */
+export const ageWords = setOf('and , between to from under over - –');
+
+/** Units that stretches of time and times gone by are told in. */
+export const spanUnits = setOf(`
+  hour hours day days week weeks weekend weekends month months year years decade decades night nights morning mornings afternoon afternoons
+  evening evenings century fortnight fortnights season seasons quarter quarters`);
+
+/** First words of time phrases, beside numbers, weekdays and months. */
+export const phraseOpeners = setOf(`
+  since yesterday today tonight overnight tomorrow so on in at late early during before until by this last past that next earlier previous
+  same over for within after through between from a an several nearly almost about some around`);

@@ -2,37 +2,69 @@
 import type { Quantity } from '../../language/numbers.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { kindOf } from './nouns.js';
-import { fewNumbers } from '../lexicon/quantifiers.js';
+import { fewNumbers, rateNumbers } from '../lexicon/quantifiers.js';
 import { ageOrDistance, ageUnits, unitsBehind } from '../lexicon/times.js';
+import { lowerAt } from './lower-at.js';
+import { kindOf } from './nouns.js';
 
 /** Monday, March; "Jan" and "Sun" are names as well, and "may" a verb: they count with their stop only. */
-export const isMonth = (token: Token): boolean =>
-  tagged(token, Tag.Weekday | Tag.Month) && token.capital && (token.lower.length > 4 || token.lower.endsWith('.') || token.lower === 'july' || token.lower === 'june');
+export function isMonth(token: Token): boolean {
+  if (!token.capital || !tagged(token, Tag.Weekday | Tag.Month)) return false;
+  const { lower } = token;
+  return lower.length > 4 || lower.endsWith('.') || lower === 'july' || lower === 'june';
+}
 
 /** A number of something else: "12 kilometres", "5 percent", "3 March", "one in five". */
 export function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): boolean {
-  const before = tokens[quantity.first - 1], next = quantity.last < end ? tokens[quantity.last] : undefined, last = tokens[quantity.last - 1] as Token;
+  const next = quantity.last < end ? tokens[quantity.last] : undefined;
+  return (next !== undefined && hasUnit(tokens, quantity, next)) || isAgeBound(tokens, quantity, next)
+    || isDayOrYear(tokens, quantity) || isShareBehind(tokens, quantity, next) || isRatio(tokens, quantity, next);
+}
+
+/** "5 | percent", "12 | years old", "20's", "3 | March". */
+function hasUnit(tokens: readonly Token[], { first, last }: Quantity, next: Token): boolean {
   // "women in their 20's"
-  if (next?.lower === "'s" && last.text.endsWith('0')) return true;
-  if (next !== undefined && (next.text === '%' || unitsBehind.has(next.lower))) return true;
-  if (next !== undefined && ageUnits.has(next.lower) && ageOrDistance.has(tokens[quantity.last + 1]?.lower ?? '')) return true;
-  if (next !== undefined && isMonth(next) && quantity.last - quantity.first === 1) return true;
-  // "women | under 30", "children | over 10": an age
-  const compared = quantity.qualifier === 'fewer_than' || quantity.qualifier === 'more_than', noun = next !== undefined && kindOf(next) === 'person';
-  if (compared && !noun && before !== undefined && /[^s]s$|men$|people$|children$/.test(before.lower) && kindOf(before) === 'person' && last.kind === 'number' && /^[1-9]\d?$/.test(last.text)) return true;
-  // "March 12", "3 May 2014 | rebels"
-  const dated = before !== undefined && (isMonth(before) || before.lower === 'may' && tokens[quantity.first - 2]?.kind === 'number');
-  if (dated && quantity.qualifier === 'exact' && quantity.last - quantity.first === 1 && ((quantity.count ?? 99) < 32 || /^(?:19|20)\d\d$/.test(last.text))) return true;
-  // "one in four tenants"
-  if (before?.lower === 'in' && quantity.qualifier === 'exact' && (quantity.count ?? 999) <= 100 && fewNumbers.has(tokens[quantity.first - 2]?.lower ?? '') && next?.kind === 'word') return true;
-  if (next?.lower === 'in' && tokens[quantity.last + 1] !== undefined && (tagged(tokens[quantity.last + 1], Tag.NumberWord) || tokens[quantity.last + 1]?.kind === 'number') && quantity.qualifier === 'exact')
-    return /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|every)$/.test(tokens[quantity.last + 1]?.lower ?? '') && (kindOf(tokens[quantity.last + 2] ?? last) === 'person' || tokens[quantity.last + 2]?.lower === 'of') || tokens[quantity.last + 1]?.kind === 'number' && next.lower === 'in' && (quantity.count ?? 9) < 2;
-  return false;
+  if (next.lower === "'s" && (tokens[last - 1] as Token).text.endsWith('0')) return true;
+  if (next.text === '%' || unitsBehind.has(next.lower)) return true;
+  if (ageUnits.has(next.lower) && ageOrDistance.has(lowerAt(tokens, last + 1))) return true;
+  return last - first === 1 && isMonth(next);
+}
+
+/** "women | under 30", "children | over 10": an age. */
+function isAgeBound(tokens: readonly Token[], { first, last, qualifier }: Quantity, next: Token | undefined): boolean {
+  if (qualifier !== 'fewer_than' && qualifier !== 'more_than') return false;
+  if (next !== undefined && kindOf(next) === 'person') return false;
+  const people = tokens[first - 1], number = tokens[last - 1] as Token;
+  if (people === undefined || !/[^s]s$|men$|people$|children$/.test(people.lower) || kindOf(people) !== 'person') return false;
+  return number.kind === 'number' && /^[1-9]\d?$/.test(number.text);
+}
+
+/** "March | 12", "3 May | 2014". */
+function isDayOrYear(tokens: readonly Token[], { first, last, count, qualifier }: Quantity): boolean {
+  if (qualifier !== 'exact' || last - first !== 1) return false;
+  const before = tokens[first - 1];
+  if (before === undefined || !(isMonth(before) || (before.lower === 'may' && tokens[first - 2]?.kind === 'number'))) return false;
+  return (count ?? 99) < 32 || /^(?:19|20)\d\d$/.test((tokens[last - 1] as Token).text);
+}
+
+/** "one in | four | tenants". */
+function isShareBehind(tokens: readonly Token[], { first, count, qualifier }: Quantity, next: Token | undefined): boolean {
+  if (qualifier !== 'exact' || (count ?? 999) > 100 || next?.kind !== 'word') return false;
+  return lowerAt(tokens, first - 1) === 'in' && fewNumbers.has(lowerAt(tokens, first - 2));
+}
+
+/** "one | in four tenants", "nine | in ten of them", "1 in 4". */
+function isRatio(tokens: readonly Token[], { last, count, qualifier }: Quantity, next: Token | undefined): boolean {
+  const all = tokens[last + 1];
+  if (next?.lower !== 'in' || qualifier !== 'exact' || all === undefined) return false;
+  if (all.kind !== 'number' && !tagged(all, Tag.NumberWord)) return false;
+  if (all.kind === 'number' && (count ?? 9) < 2) return true;
+  const isSmall = rateNumbers.has(all.lower) || /^\d{1,3}$/.test(all.lower);
+  return isSmall && (lowerAt(tokens, last + 2) === 'of' || kindOf(tokens[last + 2] ?? (tokens[last - 1] as Token)) === 'person');
 }
 
 /** 2014, not 2,014 and not "2014 people". */
-export function isYear(tokens: readonly Token[], quantity: Quantity, head: number): boolean {
-  const { count, qualifier } = quantity, token = tokens[quantity.last - 1] as Token;
-  return head < 0 && qualifier === 'exact' && count !== null && count >= 1900 && count < 2100 && /^\d{4}$/.test(token.text);
+export function isYear(tokens: readonly Token[], { count, qualifier, last }: Quantity, head: number): boolean {
+  if (head >= 0 || qualifier !== 'exact' || count === null || count < 1900 || count >= 2100) return false;
+  return /^\d{4}$/.test((tokens[last - 1] as Token).text);
 }

@@ -3,6 +3,7 @@ import { factOf } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { agentEnding, notAgents, personEnding, persons, pluralPersons, things } from '../lexicon/people.js';
+import { isTown } from '../lexicon/place-words.js';
 
 export type Kind = 'person' | 'thing' | 'unknown';
 
@@ -13,8 +14,11 @@ export function singular(lower: string): string {
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
 
+/** "13-year-old" ends with "old", "police-officer" with "officer". */
+const behindHyphen = (lower: string): string => lower.slice(lower.lastIndexOf('-') + 1);
+
 function classify(lower: string): Kind {
-  const last = lower.slice(lower.lastIndexOf('-') + 1), one = singular(last);
+  const last = behindHyphen(lower), one = singular(last);
   if (persons.has(lower) || pluralPersons.has(lower) || persons.has(singular(lower))) return 'person';
   if (things.has(lower) || things.has(singular(lower))) return 'thing';
   if (persons.has(last) || pluralPersons.has(last) || persons.has(one)) return 'person';
@@ -26,24 +30,24 @@ function classify(lower: string): Kind {
 /** Whether the token names people, by the lists and the shared lexicon. */
 export const kindOf: (token: Token) => Kind = factOf(readKind);
 
-/** Places whose ending is that of a trade. */
-const TOWNS = /^(?:[a-z]*(?:cester|chester|caster)|yemen|bremen|amman|kerman|fujian|dalian|meridian|exeter|denver|vancouver|hanover|dover|hannover|westminster|ulster|munster|leinster|windsor|salvador|ecuador|timor|labrador|bangor|lahor|gwalior)$/;
-
 function readKind(token: Token): Kind {
-  const { lower } = token;
-  // a 20-year-girl; "14-year-old hurt in crash"
-  if (token.kind === 'number' && /-olds?$/.test(lower)) return 'person';
-  if (token.kind !== 'word') return token.kind === 'number' && /[a-z]$/.test(lower) && classify(lower.slice(lower.lastIndexOf('-') + 1)) === 'person' ? 'person' : 'unknown';
-  // CPI-Maoist, PKK-Iraq: a body's name
-  if (/^\p{Lu}{2,}-\p{L}+$/u.test(token.text) && token.text !== token.text.toUpperCase()) return 'unknown';
+  if (token.kind === 'number') return kindOfNumber(token);
+  if (token.kind !== 'word' || isBodyName(token)) return 'unknown';
   // Leicester, Yemen, Denver: no trade
-  if (token.capital && TOWNS.test(lower)) return 'unknown';
-  const kind = classify(lower);
+  if (token.capital && isTown(token.lower)) return 'unknown';
+  const kind = classify(token.lower);
   if (kind !== 'unknown') return kind;
   if (tagged(token, Tag.Role | Tag.People)) return 'person';
   // Syrians, Afghans: a people's name in the plural
-  return tagged(token, Tag.Demonym) && /(?:s|ese|ish|ch)$/.test(lower) ? 'person' : 'unknown';
+  return tagged(token, Tag.Demonym) && /(?:s|ese|ish|ch)$/.test(token.lower) ? 'person' : 'unknown';
 }
+
+/** "14-year-old", "20-year-girl". */
+const kindOfNumber = ({ lower }: Token): Kind =>
+  /-olds?$/.test(lower) || (/[a-z]$/.test(lower) && classify(behindHyphen(lower)) === 'person') ? 'person' : 'unknown';
+
+/** CPI-Maoist, PKK-Iraq: a body's name. */
+const isBodyName = ({ text }: Token): boolean => /^\p{Lu}{2,}-\p{L}+$/u.test(text) && text !== text.toUpperCase();
 
 /** Several, by its form: villagers, men, police. */
 export const isPlural = factOf(({ lower }) => {

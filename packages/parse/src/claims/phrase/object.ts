@@ -1,120 +1,76 @@
 /** The groups that a verb or preposition rules, read forward: "killed | four roofers, a whole family of seven and a passing rider". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { triggersOf } from '../triggers.js';
-import type { Group } from './group.js';
-import { type Scene, tokenAt, wordAt } from './scene.js';
 import { namesAs } from '../lexicon/harm-phrases.js';
 import { alsoThen, beforeObject } from '../lexicon/particles.js';
-import { listOpeners } from '../lexicon/prepositions.js';
-import { insertionOpeners, singularReflexives } from '../lexicon/pronouns.js';
+import { singularReflexives } from '../lexicon/pronouns.js';
 import { looseQuantifiers } from '../lexicon/quantifiers.js';
+import { isAge } from './ages.js';
+import type { Group } from './group.js';
+import { isBare } from './people.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+import { behindBracket, isSubject, tailsEnd } from './tails.js';
 
-const AUX = Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
-
-const isPersonal = (group: Group): boolean => group.kind !== 'thing' && (group.kind === 'person' || group.quantity !== null || group.determiner === 'no');
-
-/** Past quotation marks, brackets and adverbs, to where an object may begin. */
-function skip(scene: Scene, at: number): number {
-  let i = at;
-  while (i < scene.last) {
-    const token = tokenAt(scene, i);
-    if (token === undefined || scene.opens.has(i)) break;
-    // "injured between | 20-55 riders"
-    if (token.lower === 'between' && scene.opens.get(i + 1)?.quantity?.qualifier === 'range') { i++; continue; }
-    if (token.kind === 'mark' || (tagged(token, Tag.Adverb) && token.lower !== 'when') || beforeObject.has(token.lower)) { i++; continue; }
-    break;
-  }
-  return i;
-}
-
-/** The group that begins right after token `at - 1`; undefined where none does. */
-export const groupFrom = (scene: Scene, at: number): Group | undefined => scene.opens.get(skip(scene, at));
-
-/** ", identified as Ravi Singh," and ", 34,": the comma that closes it, or `i` where none opens. */
-function insertionEnd(scene: Scene, i: number): number {
-  if (wordAt(scene, i) !== ',') return i;
-  const opener = tokenAt(scene, i + 1), rank = rankEnd(scene, i + 1);
-  if (wordAt(scene, rank) === ',') return rank;
-  if (opener === undefined || !(insertionOpeners.has(opener.lower) || (opener.kind === 'number' && wordAt(scene, i + 2) === ','))) return i;
-  for (let end = i + 2; end < scene.last && end < i + 16; end++) if (wordAt(scene, end) === ',') return end;
-  return i;
-}
-
-/** "Tomas Brink, | the base commander, and three men": one past what a name's holder is, or -1. */
-function rankEnd(scene: Scene, at: number): number {
-  const rank = scene.opens.get(at);
-  if (rank?.determiner !== 'definite' || rank.kind !== 'person' || rank.plural || rank.quantity !== null || scene.closes.get(at - 1)?.named !== true) return -1;
-  return wordAt(scene, rank.last) === 'of' ? scene.opens.get(rank.last + 1)?.last ?? -1 : rank.last;
-}
-
-const isNamedAs = (scene: Scene, one: Group, other: Group): boolean => {
-  for (let i = one.last; i < other.first; i++) if (namesAs.has(wordAt(scene, i))) return true;
-  return false;
-};
-
-/** One past the "of"- and "in"-phrases that hang on the group. */
-export function tailsEnd(scene: Scene, group: Group): number {
-  let i = group.last;
-  for (let steps = 0; steps < 8; steps++) {
-    if (wordAt(scene, i) === '(') { i = behindBracket(scene, i); continue; }
-    const inserted = insertionEnd(scene, i);
-    if (inserted > i) { i = inserted; break; }
-    const token = tokenAt(scene, i);
-    if (token?.lower === 'aboard') { i = scene.opens.get(i + 1)?.last ?? i + 1; continue; }
-    if (token?.lower === 'on' && wordAt(scene, i + 1) === 'board') { i = scene.opens.get(i + 2)?.last ?? i + 2; continue; }
-    if (token === undefined || !tagged(token, Tag.Preposition)) break;
-    const next = scene.opens.get(i + 1) ?? scene.opens.get(i + 2);
-    if (next === undefined) break;
-    i = next.last;
-  }
-  return i;
-}
-
-/** Whether a verb follows the group, so that it opens a clause of its own: "and three policemen | were wounded". */
-export function isSubject(scene: Scene, group: Group): boolean {
-  let i = tailsEnd(scene, group);
-  if (wordAt(scene, i) === ',' && listOpeners.has(wordAt(scene, i + 1))) return false;
-  while (tagged(tokenAt(scene, i), Tag.Adverb)) i++;
-  const token = tokenAt(scene, i);
-  if (token === undefined) return false;
-  if (tagged(token, AUX)) return true;
-  const triggers = triggersOf(token.lower);
-  if (triggers?.some((trigger) => trigger.kind === 'state' || (trigger.kind === 'verb' && trigger.form !== 'ing'))) return true;
-  return tagged(token, Tag.VerbPast) && !scene.opens.has(i) && group.kind !== 'unknown' && !tagged(tokenAt(scene, i + 1), Tag.Preposition);
-}
+/** Longest list, in groups. */
+const LONGEST = 20;
 
 /** All groups joined from token `at` on. */
 export function objectsFrom(scene: Scene, at: number): readonly Group[] {
   const first = groupFrom(scene, at);
   if (first === undefined) return [];
   const groups = [first];
+  if (!mayBeObject(first)) return groups;
   let last = first, aside = false;
-  for (let steps = 0; steps < 20; steps++) {
-    if (!isPersonal(last) && last === first) break;
-    const next = joinedAfter(scene, behindBracket(scene, last.last)) ?? adjacent(scene, last.last) ?? countedAfter(scene, tailsEnd(scene, last));
-    if (next !== undefined && isAge(scene, last, next)) { last = next; continue; }
-    // "four men, identified as Vera Holm, her son and two friends": who they are, not more of them
-    if (next !== undefined && last.quantity !== null && isNamedAs(scene, last, next)) break;
-    if (next === undefined || !isPersonal(next) || (next.determiner === 'pronoun' && !singularReflexives.has(wordAt(scene, next.first))) || isSubject(scene, next)) break;
-    // "Vera Holm, a teacher and worker of the union": "and" goes on about him
-    aside = explains(scene, last, next) || (aside && wordAt(scene, next.first - 1) === 'and' && wordAt(scene, next.first - 2) !== ',' && !next.named && next.quantity === null && !next.plural && next.determiner !== 'own');
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const next = nextOf(scene, last);
+    if (next === undefined) break;
+    if (next.first === last.last + 1 && isAge(scene, next)) {
+      last = next;
+      continue;
+    }
+    if (isNamedAs(scene, last, next) || !mayGoOn(scene, next)) break;
+    aside = explains(scene, last, next) || (aside && goesOnAbout(scene, next));
     if (!aside) groups.push(next);
     last = next;
   }
   return groups;
 }
 
-/** A headline's "man", "toddler": no article, one person. */
-export const isBare = (group: Group): boolean => group.determiner === 'none' && group.quantity === null && !group.named && !group.plural && group.kind === 'person';
+/** The group that begins right after token `at - 1`; undefined where none does. */
+export const groupFrom = (scene: Scene, at: number): Group | undefined => scene.opens.get(skip(scene, at));
 
-const behindBracket = (scene: Scene, i: number): number => (wordAt(scene, i) === '(' ? closing(scene, i) + 1 : i);
-
-function closing(scene: Scene, open: number): number {
-  let i = open;
-  while (i < scene.last && wordAt(scene, i) !== ')') i++;
+/** Past quotation marks, brackets and adverbs, to where an object may begin. */
+function skip(scene: Scene, at: number): number {
+  let i = at;
+  for (; i < scene.last && !scene.opens.has(i); i++) {
+    const token = tokenAt(scene, i);
+    if (token === undefined) break;
+    if (token.kind === 'mark' || beforeObject.has(token.lower)) continue;
+    if (tagged(token, Tag.Adverb) && token.lower !== 'when') continue;
+    // "injured between | 20-55 riders"
+    if (token.lower !== 'between' || scene.opens.get(i + 1)?.quantity?.qualifier !== 'range') break;
+  }
   return i;
 }
+
+/** People, a number of them, or nobody. */
+const mayBeObject = ({ kind, quantity, determiner }: Group): boolean =>
+  kind === 'person' || (kind !== 'thing' && (quantity !== null || determiner === 'no'));
+
+/** The next group of the list. */
+const nextOf = (scene: Scene, group: Group): Group | undefined =>
+  joinedAfter(scene, behindBracket(scene, group.last)) ?? adjacent(scene, group.last) ?? countedAfter(scene, tailsEnd(scene, group));
+
+/** "four men, identified as | Vera Holm, her son and two friends": who they are, not more of them. */
+function isNamedAs(scene: Scene, one: Group, other: Group): boolean {
+  if (one.quantity === null) return false;
+  for (let i = one.last; i < other.first; i++) if (namesAs.has(wordAt(scene, i))) return true;
+  return false;
+}
+
+/** People, and neither "they" nor the subject of a clause of their own. */
+const mayGoOn = (scene: Scene, group: Group): boolean =>
+  mayBeObject(group) && (group.determiner !== 'pronoun' || singularReflexives.has(wordAt(scene, group.first))) && !isSubject(scene, group);
 
 /** "his niece, Amna", "Vera Holm, a teacher": a name and its noun are one person. */
 function explains(scene: Scene, one: Group, other: Group): boolean {
@@ -123,9 +79,11 @@ function explains(scene: Scene, one: Group, other: Group): boolean {
   return one.named !== other.named && !one.plural && !other.plural;
 }
 
-/** "Tomas Brink, 21, and …": a small number alone behind one person is an age. */
-const isAge = (scene: Scene, one: Group, other: Group): boolean =>
-  wordAt(scene, one.last) === ',' && other.first === one.last + 1 && other.head < 0 && other.last === other.first + 1 && (other.quantity?.count ?? 999) < 110 && one.kind === 'person' && one.quantity === null && !one.plural;
+/** "Vera Holm, a teacher and | worker of the union": "and" goes on about her. */
+function goesOnAbout(scene: Scene, { first, named, quantity, plural, determiner }: Group): boolean {
+  if (wordAt(scene, first - 1) !== 'and' || wordAt(scene, first - 2) === ',') return false;
+  return !named && quantity === null && !plural && determiner !== 'own';
+}
 
 /** Behind a tail only what is counted or has an article goes on the list: "of men in Orsa and | two women", not "in Orsa and Vey". */
 function countedAfter(scene: Scene, end: number): Group | undefined {
@@ -141,27 +99,31 @@ function adjacent(scene: Scene, end: number): Group | undefined {
 
 /** The group after "and", a list's comma or "as well as". */
 function joinedAfter(scene: Scene, end: number): Group | undefined {
-  let i = end;
-  const comma = wordAt(scene, i) === ',';
-  if (comma) i++;
-  const word = wordAt(scene, i);
-  if (word === 'and' || word === 'or' || word === 'plus' || word === '&') i++;
-  else if (word === 'as' && wordAt(scene, i + 1) === 'well' && wordAt(scene, i + 2) === 'as') i += 3;
-  else if (word === 'along' && wordAt(scene, i + 1) === 'with') i += 2;
-  else if (word === 'in' && wordAt(scene, i + 1) === 'addition' && wordAt(scene, i + 2) === 'to') i += 3;
-  else if (!comma) return undefined;
-  if (alsoThen.has(wordAt(scene, i))) i++;
-  const group = scene.opens.get(i);
-  if (group === undefined) return undefined;
-  // a bare comma joins a list only where "and" comes in the end, or a number does
-  if (comma && i === end + 1 && isBare(group) && scene.closes.get(end) !== undefined && isBare(scene.closes.get(end) as Group)) return group;
-  if (comma && i === end + 1) return isListItem(scene, group) ? group : undefined;
-  return group;
+  const comma = wordAt(scene, end) === ',', at = comma ? end + 1 : end, behind = behindConjunction(scene, at);
+  if (behind === at && !comma) return undefined;
+  const start = alsoThen.has(wordAt(scene, behind)) ? behind + 1 : behind;
+  const group = scene.opens.get(start);
+  if (group === undefined || !comma || start > end + 1) return group;
+  // a bare comma joins a list only where "and" comes in the end, or a number does; or a headline's "man, woman"
+  const before = scene.closes.get(end);
+  const isHeadlines = isBare(group) && before !== undefined && isBare(before);
+  return isHeadlines || isListItem(scene, group) ? group : undefined;
 }
 
+/** One past "and", "as well as", "along with"; `i` where none stands there. */
+function behindConjunction(scene: Scene, i: number): number {
+  const word = wordAt(scene, i), next = wordAt(scene, i + 1), third = wordAt(scene, i + 2);
+  if (word === 'and' || word === 'or' || word === 'plus' || word === '&') return i + 1;
+  if (word === 'along' && next === 'with') return i + 2;
+  const isThree = (word === 'as' && next === 'well' && third === 'as') || (word === 'in' && next === 'addition' && third === 'to');
+  return isThree ? i + 3 : i;
+}
+
+/** "…, | two men | and …": a list goes on behind it. */
 function isListItem(scene: Scene, group: Group): boolean {
-  if (wordAt(scene, group.last) === 'of' && group.partitive) return false;
   if (group.partitive || looseQuantifiers.has(wordAt(scene, group.first))) return false;
-  const end = tailsEnd(scene, group);
-  return wordAt(scene, end) === 'and' || (wordAt(scene, end) === ',' && scene.opens.has(wordAt(scene, end + 1) === 'and' ? end + 2 : end + 1) && group.determiner !== 'definite');
+  const end = tailsEnd(scene, group), mark = wordAt(scene, end);
+  if (mark === 'and') return true;
+  const next = wordAt(scene, end + 1) === 'and' ? end + 2 : end + 1;
+  return mark === ',' && scene.opens.has(next) && group.determiner !== 'definite';
 }

@@ -1,10 +1,13 @@
 /** The words before a verb that say how it is meant: "have also been | killed", "may have been", "threatened to", "did not". */
 import { tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
+import { beForms, getForms } from '../lexicon/auxiliaries.js';
+import { forces, madeTo, raisingVerbs } from '../lexicon/harm-phrases.js';
+import { pairJoints, partnerJoints } from '../lexicon/joints.js';
+import { partnerParticles } from '../lexicon/particles.js';
+import { floaters } from '../lexicon/quantifiers.js';
 import { mannerForms, triggersOf, verbAtWord } from '../triggers.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
-import { pairJoints } from '../lexicon/joints.js';
-import { floaters } from '../lexicon/quantifiers.js';
 
 export interface VerbGroup {
   /** First token of the group: the subject ends before it. */
@@ -21,69 +24,100 @@ export interface VerbGroup {
   readonly joined: number | null;
 }
 
-/** "is believed to have died": the subject is that of the raising verb. */
-const RAISING = new Set(`believed feared thought presumed reported said alleged known understood estimated assumed confirmed claimed considered expected likely
-  suspected declared found pronounced rumoured rumored listed counted`.split(/\s+/));
-/** "were forced to flee": it happened. */
-const MADE = new Set(['forced', 'made', 'compelled', 'had', 'obliged', 'managed', 'went', 'came', 'turned', 'order', 'left', 'caused', 'led']);
-const FORCES = new Set(['forced', 'forcing', 'forces', 'caused', 'causing', 'led', 'leading', 'prompted', 'prompting', 'compelled', 'drove', 'left']);
-const BE_FORMS = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'am', "isn't", "aren't", "wasn't", "weren't", "'s", "'re", 'being', "'m"]);
-const GET = new Set(['get', 'got', 'gets', 'getting', 'gotten', 'lay', 'lie', 'lies']);
 const AUXILIARIES = Tag.Be | Tag.Have | Tag.Do | Tag.Modal;
+const VERB_FORM = Tag.VerbPast | Tag.VerbIng | Tag.VerbBase | Tag.VerbPresent;
+
+/** Longest group, in tokens. */
+const LONGEST = 24;
+/** How many words of the group may stand between the verb and the joint to another. */
+const NEAR_JOINT = 3;
 
 /** The group of the verb at token `at`. Looks back over at most two dozen tokens. */
 export function verbGroup(scene: Scene, at: number): VerbGroup {
   let passive = false, perfect = false, negated = false, ruled = false;
-  let modal: string | null = null, control: string | null = null, raised: string | null = null, joined: number | null = null;
+  let modal: string | null = null, control: string | null = null, raised: string | null = null;
   // "are holding": be before an -ing form is no passive
   const progressive = wordAt(scene, at).endsWith('ing') && wordAt(scene, at) !== 'missing';
   let i = at;
-  for (let steps = 0; i > scene.first && steps < 24; steps++) {
+  for (let steps = 0; i > scene.first && steps < LONGEST; steps++) {
     const token = tokenAt(scene, i - 1), word = wordAt(scene, i - 1);
     if (token === undefined) break;
-    if (BE_FORMS.has(word) && !(word === "'s" && steps > 0 && !passive)) { if (!ruled) passive = !progressive; if (word.endsWith("n't")) negated = true; i--; continue; }
-    if (GET.has(word) && !progressive) { passive = true; i--; continue; }
-    if (tagged(token, Tag.Have)) { perfect = true; if (word.endsWith("n't")) negated = true; i--; continue; }
-    if (tagged(token, Tag.Modal) && !scene.opens.has(i - 1)) { modal = word; if (/(?:n't|cannot)$/.test(word)) negated = true; i--; continue; }
-    if (tagged(token, Tag.Do) && word !== 'done' && word !== 'doing') { if (word.endsWith("n't")) negated = true; i--; continue; }
-    if (word === 'since' && tagged(tokenAt(scene, i - 2), Tag.Have)) { i--; continue; }
-    if (word === 'not' || word === 'never') { negated = true; i--; continue; }
-    if (word === 'to' && !progressive) {
+    if (beForms.has(word) && !(word === "'s" && steps > 0 && !passive)) {
+      if (!ruled) passive = !progressive;
+      negated ||= isNegative(word);
+    } else if (getForms.has(word) && !progressive) passive = true;
+    else if (tagged(token, Tag.Have)) {
+      perfect = true;
+      negated ||= isNegative(word);
+    } else if (tagged(token, Tag.Modal) && !scene.opens.has(i - 1)) {
+      modal = word;
+      negated ||= isNegative(word);
+    } else if (tagged(token, Tag.Do) && word !== 'done' && word !== 'doing') negated ||= isNegative(word);
+    else if (word === 'not' || word === 'never') negated = true;
+    else if (word === 'to' && !progressive) {
       const ruler = wordAt(scene, i - 2);
+      if (raisingVerbs.has(ruler)) raised = ruler;
+      else if (!madeTo.has(ruler)) {
+        if (!isForced(scene, i - 1)) control = ruler === '' ? 'to' : ruler;
+        i--;
+        break;
+      }
       // "are believed | to have died", "were forced | to flee": the passive is that of the ruling verb
-      if (RAISING.has(ruler)) { raised = ruler; ruled = true; i -= 2; continue; }
-      if (MADE.has(ruler)) { ruled = true; i -= 2; continue; }
-      // "forced 40 families | to flee": they fled
-      const object = scene.closes.get(i - 1);
-      if (object !== undefined && FORCES.has(wordAt(scene, object.first - 1))) { i--; break; }
-      control = ruler === '' ? 'to' : ruler;
+      ruled = true;
       i--;
-      break;
+    } else if (raisingVerbs.has(word) && !triggersOf(word)) {
+      if (!isRaising(scene, i - 1)) break;
+      raised = word;
+    } else if (!isPassedOver(scene, i - 1)) {
+      const joined = steps < NEAR_JOINT ? partnerBefore(scene, i - 1) : null;
+      if (joined === null) break;
+      const other = verbGroup(scene, joined);
+      return { ...other, joined, raised: raised ?? other.raised };
     }
-    if (RAISING.has(word) && !triggersOf(word)) { const before = tokenAt(scene, i - 2); if (tagged(before, AUXILIARIES) || scene.closes.has(i - 1) || pairJoints.has(before?.lower ?? '')) { raised = word; i--; continue; } break; }
-    // "were both | shot", "was himself | killed"
-    if (floaters.has(word) && tagged(tokenAt(scene, i - 2), AUXILIARIES)) { i--; continue; }
-    if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) { i--; continue; }
-    if ((word === 'and' || word === 'or' || word === ',' || word === '/' || word === 'then') && joined === null && steps < 3) {
-      const partner = partnerBefore(scene, i - 1);
-      // "… record for games | played, died": a comma alone joins verbs of harm
-      if (partner !== null && (word !== ',' || verbAtWord(wordAt(scene, partner)) !== undefined || mannerForms.has(wordAt(scene, partner)) || tagged(tokenAt(scene, partner - 1), AUXILIARIES))) { joined = partner; const other = verbGroup(scene, partner); return { ...other, joined, raised: raised ?? other.raised }; }
-    }
-    break;
+    i--;
   }
-  return { first: i, passive, perfect, modal, negated, control, raised, joined };
+  return { first: i, passive, perfect, modal, negated, control, raised, joined: null };
 }
 
-const PARTICLES = new Set(['down', 'up', 'dead', 'off', 'away', 'later', 'then', 'both', 'himself', 'herself', 'and', 'also', 'subsequently', 'first', 'out']);
+const isNegative = (word: string): boolean => word.endsWith("n't") || word === 'cannot';
 
-/** A participle or past form right before a joining word, "down" and "later" passed over: was *shot* and | killed. */
+/** "forced 40 families | to flee": they fled. */
+function isForced(scene: Scene, to: number): boolean {
+  const object = scene.closes.get(to);
+  return object !== undefined && forces.has(wordAt(scene, object.first - 1));
+}
+
+/** "are | feared drowned", "12 people | feared dead", "and | believed": not a verb with an object of its own. */
+function isRaising(scene: Scene, at: number): boolean {
+  const before = tokenAt(scene, at - 1);
+  return tagged(before, AUXILIARIES) || scene.closes.has(at) || pairJoints.has(before?.lower ?? '');
+}
+
+/** Adverbs, "have | since | died", "were | both | shot", "was | himself | killed". */
+function isPassedOver(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at), before = tokenAt(scene, at - 1);
+  if (word === 'since' && tagged(before, Tag.Have)) return true;
+  if (floaters.has(word) && tagged(before, AUXILIARIES)) return true;
+  return tagged(tokenAt(scene, at), Tag.Adverb) && !scene.closes.has(at + 1);
+}
+
+/** The verb joined by the word at `joint`, if it is one that joins: was *shot* | and killed. */
 function partnerBefore(scene: Scene, joint: number): number | null {
-  let i = joint - 1;
-  while (i > scene.first && (PARTICLES.has(wordAt(scene, i)) || wordAt(scene, i) === ',')) i--;
-  const token = tokenAt(scene, i);
-  if (token === undefined || !tagged(token, VERB) && triggersOf(token.lower) === undefined) return null;
-  if (scene.closes.has(i + 1) && !isPredicate(scene, i)) return null;
-  return tagged(token, Tag.VerbPast | Tag.VerbIng | Tag.VerbBase | Tag.VerbPresent) || triggersOf(token.lower)?.some((trigger) => trigger.kind === 'verb') === true ? i : null;
+  const word = wordAt(scene, joint);
+  const partner = partnerJoints.has(word) ? formBefore(scene, joint) : null;
+  if (partner === null || word !== ',') return partner;
+  // "… record for games | played, died": a comma alone joins verbs of harm
+  const form = wordAt(scene, partner);
+  return verbAtWord(form) !== undefined || mannerForms.has(form) || tagged(tokenAt(scene, partner - 1), AUXILIARIES) ? partner : null;
 }
 
-const isPredicate = (scene: Scene, i: number): boolean => tagged(tokenAt(scene, i - 1), AUXILIARIES | Tag.Adverb);
+/** A verb's form right before a joining word, "down" and "later" passed over. */
+function formBefore(scene: Scene, joint: number): number | null {
+  let i = joint - 1;
+  while (i > scene.first && (partnerParticles.has(wordAt(scene, i)) || wordAt(scene, i) === ',')) i--;
+  const token = tokenAt(scene, i), triggers = triggersOf(wordAt(scene, i));
+  if (!tagged(token, VERB) && triggers === undefined) return null;
+  if (scene.closes.has(i + 1) && !tagged(tokenAt(scene, i - 1), AUXILIARIES | Tag.Adverb)) return null;
+  const isForm = tagged(token, VERB_FORM) || triggers?.some(({ kind }) => kind === 'verb') === true;
+  return isForm ? i : null;
+}

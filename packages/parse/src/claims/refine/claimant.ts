@@ -5,7 +5,7 @@ import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
 import { kindOfDescription } from '../../quotes/kind.js';
 import type { SpokenSpan } from '../found.js';
-import { agentAfter, agentOf } from '../phrase/clause.js';
+import { agentAfter, agentOf } from '../phrase/agent.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';

@@ -1,7 +1,7 @@
 /** What one claim of a sentence leaves to another: "five soldiers were killed and 17 hurt" are soldiers all. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { agentOf } from '../phrase/clause.js';
+import { agentOf } from '../phrase/agent.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';

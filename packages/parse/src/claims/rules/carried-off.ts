@@ -1,5 +1,5 @@
 /** Raiders whisked away a priest and 14 worshippers. The gang carried off 60 girls. */
-import { agentAfter, agentBefore } from '../phrase/clause.js';
+import { agentAfter, agentBefore } from '../phrase/agent.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';

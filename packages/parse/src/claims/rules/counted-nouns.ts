@@ -1,7 +1,7 @@
 /** The prefect admitted five deaths. Of the 48 dead, 15 were nuns. The clinic took in 30 to 35 wounded. Divers brought up 17 bodies. */
 import type { Harm } from '@onrecord/schema';
 import type { Group } from '../phrase/group.js';
-import { isFoundSafe } from '../phrase/idiom.js';
+import { isFoundSafe } from '../phrase/held.js';
 import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';

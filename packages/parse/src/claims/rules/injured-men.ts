@@ -1,6 +1,6 @@
 /** Troops found two dead civilians and three wounded insurgents. Nobody knows whether the 5 missing divers are alive. */
 import type { Group } from '../phrase/group.js';
-import { isFoundSafe } from '../phrase/idiom.js';
+import { isFoundSafe } from '../phrase/held.js';
 import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';

@@ -1,7 +1,9 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import type { Group } from '../phrase/group.js';
-import { agentBefore, custody, harmAt, isCaptor, isEither, isOutlaw, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
-import { isSuperseded, mayBeEliminated, wasHeld } from '../phrase/idiom.js';
+import { agentBefore, custody, isCaptor, isOutlaw } from '../phrase/agent.js';
+import { harmAt, isEither, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
+import { mayBeEliminated, wasHeld } from '../phrase/held.js';
+import { isSuperseded } from '../phrase/idiom.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';

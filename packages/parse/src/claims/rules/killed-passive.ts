@@ -1,5 +1,6 @@
 /** Eleven orchard hands were killed in Pelm. Six cadets killed, 21 hurt. */
-import { agentAfter, custody, harmAt, isEither, partnerAfter } from '../phrase/clause.js';
+import { agentAfter, custody } from '../phrase/agent.js';
+import { harmAt, isEither, partnerAfter } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
 import { groupFrom } from '../phrase/object.js';
 import { clauseSubject, subjectBefore } from '../phrase/subject.js';
@@ -9,7 +10,8 @@ import { rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
-import { isSuperseded, mayBeEliminated, wasHeld } from '../phrase/idiom.js';
+import { mayBeEliminated, wasHeld } from '../phrase/held.js';
+import { isSuperseded } from '../phrase/idiom.js';
 import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { custodyLemmas } from '../lexicon/captivity.js';
 import { fatesOfThose } from '../lexicon/fates.js';

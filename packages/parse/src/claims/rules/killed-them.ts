@@ -1,5 +1,6 @@
 /** Raiders abducted four drivers and killed them. */
-import { agentBefore, custody, harmAt, verbAt } from '../phrase/clause.js';
+import { agentBefore, custody } from '../phrase/agent.js';
+import { harmAt, verbAt } from '../phrase/clause.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';

@@ -1,5 +1,5 @@
 /** A judge looks into the killing of three wardens. He mourned the deaths of 14 sherpas. The bodies of nine men were found. */
-import { agentAfter } from '../phrase/clause.js';
+import { agentAfter } from '../phrase/agent.js';
 import { groupAt } from '../phrase/group.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';

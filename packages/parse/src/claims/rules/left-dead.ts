@@ -2,7 +2,7 @@
 import type { Harm } from '@onrecord/schema';
 import type { Group } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
-import { isFoundSafe } from '../phrase/idiom.js';
+import { isFoundSafe } from '../phrase/held.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';

@@ -1,5 +1,5 @@
 /** Two riders were set free. The raiders set nine captives free. Nine of the pupils regained their freedom. */
-import { agentAfter, agentBefore } from '../phrase/clause.js';
+import { agentAfter, agentBefore } from '../phrase/agent.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';

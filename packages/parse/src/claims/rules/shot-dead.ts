@@ -1,5 +1,6 @@
 /** Maoists shot dead a contractor. Two boys were stabbed to death. A guard was fatally shot. */
-import { agentAfter, agentBefore, isDeadly } from '../phrase/clause.js';
+import { agentAfter, agentBefore } from '../phrase/agent.js';
+import { isDeadly } from '../phrase/clause.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';

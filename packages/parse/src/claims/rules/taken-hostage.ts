@@ -1,5 +1,5 @@
 /** Pirates are holding 18 deckhands hostage. Four nurses were taken hostage. Police took nine men into custody. */
-import { agentAfter, agentBefore } from '../phrase/clause.js';
+import { agentAfter, agentBefore } from '../phrase/agent.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';

@@ -1,0 +1,105 @@
+/** Who did it: the subject of an active verb, or "by | gunmen" behind a passive one; and what that says of people held. */
+import type { Harm } from '@onrecord/schema';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { heldAgainst } from '../lexicon/charges.js';
+import { storms } from '../lexicon/deeds.js';
+import { officers, outlaws } from '../lexicon/groups-of-people.js';
+import { agentEnds } from '../lexicon/joints.js';
+import { addedBy, deedOf } from '../lexicon/prepositions.js';
+import { thingRelatives } from '../lexicon/pronouns.js';
+import type { Group, Range } from './group.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+import { clauseSubject, subjectBefore } from './subject.js';
+import { type VerbGroup, verbGroup } from './verb-group.js';
+
+/** How far behind its verb "by" stands, in tokens. */
+const REACH = 16;
+
+/** Those who did it, if the group names people or a body; a bomb or a flood is nobody. */
+export function agentOf(scene: Scene, group: Group | undefined): Range | null {
+  if (group === undefined || group.kind === 'thing' || group.determiner === 'pronoun' || group.head < 0) return null;
+  const head = tokenAt(scene, group.head);
+  if (tagged(head, Tag.TimeWord) || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
+  const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '') || (group.named && !scene.shouting);
+  return isSomebody ? { first: group.first, last: group.last } : null;
+}
+
+/** "by | gunmen" behind the verb, within its clause. */
+export function agentAfter(scene: Scene, at: number): Range | null {
+  for (let i = at + 1; i < scene.last && i < at + REACH; i++) {
+    const word = wordAt(scene, i);
+    // "those killed in the raid | were named by the police"
+    if (agentEnds.has(word) || tagged(tokenAt(scene, i), Tag.Be)) return null;
+    if (word !== 'by') continue;
+    const agent = agentOf(scene, scene.opens.get(i + 1));
+    // "by | Russian | shelling": the shelling did
+    return agent?.last === i + 2 && isOrigin(tokenAt(scene, i + 1)) ? null : agent;
+  }
+  return null;
+}
+
+/** "Russian", not "Russians": whose deed it was. */
+const isOrigin = (token: Token | undefined): boolean => tagged(token, Tag.Demonym) && token?.lower.endsWith('s') === false;
+
+/** The subject of an active verb as the one who did it. */
+export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | null {
+  // "A bomb struck a bus, | killing nine": the subject is that of the clause
+  const isParticiple = tagged(tokenAt(scene, at), Tag.VerbIng) && !verb.passive && verb.first === at;
+  if (isParticiple && isOfAnother(scene, at)) return null;
+  const before = wordAt(scene, verb.first - 1);
+  // "the prime suspect in | the raid that killed 12": the raid did
+  if (thingRelatives.has(before) && scene.closes.get(verb.first - 1)?.kind === 'thing') return null;
+  const near = scene.closes.get(verb.first), speaker = near === undefined ? undefined : speakerMeant(scene, near);
+  if (speaker !== undefined) return isAdded(scene, speaker) ? null : agentOf(scene, speaker);
+  const { groups: [group, ...others] } = isParticiple ? clauseSubject(scene, verb.first) : subjectBefore(scene, verb.first);
+  if (group === undefined || others.length > 0) return null;
+  // "police look for | a raider who | shot": the relative has him for its subject
+  return before === 'who' || (!isAdded(scene, group) && !isOfThing(scene, group)) ? agentOf(scene, group) : null;
+}
+
+/** "A jury convicted Ravi Sen, 41, of | killing two", "jailed him for | killing": whoever stands between the verb and "of" did it. */
+function isOfAnother(scene: Scene, at: number): boolean {
+  if (!deedOf.has(wordAt(scene, at - 1))) return false;
+  const before = tokenAt(scene, at - 2);
+  return !tagged(before, Tag.VerbPast | Tag.VerbIng | Tag.Role) && !heldAgainst.has(before?.lower ?? '');
+}
+
+/** "The army said | it | had killed 12", "Rebels say that | they": whoever says so. */
+function speakerMeant(scene: Scene, { first }: Group): Group | undefined {
+  const pronoun = wordAt(scene, first);
+  if (pronoun !== 'it' && pronoun !== 'they') return undefined;
+  const cue = wordAt(scene, first - 1) === 'that' ? first - 2 : first - 1, token = tokenAt(scene, cue);
+  if (token?.cue?.kind !== 'speech' || !tagged(token, Tag.VerbPast | Tag.VerbPresent)) return undefined;
+  const speaker = scene.closes.get(verbGroup(scene, cue).first);
+  // "the mayor said they": somebody else
+  const isOnePerson = speaker?.kind === 'person' && !speaker.plural;
+  return isOnePerson && !(speaker.named && pronoun === 'it') ? undefined : speaker;
+}
+
+/** "a bomb in | Orsa | killed", "a bus with | 50 passengers", "a lorry carrying | nine guests | overturned": what is added to a thing did nothing. */
+const isAdded = (scene: Scene, { first }: Group): boolean =>
+  addedBy.has(wordAt(scene, first - 1)) || tagged(tokenAt(scene, first - 1), Tag.VerbIng);
+
+/** "the bombing of | Orsa | killed 12", "a raid in the port of | Orsa": what a thing or a place is of did nothing. */
+function isOfThing(scene: Scene, { first }: Group): boolean {
+  if (wordAt(scene, first - 1) !== 'of') return false;
+  const outer = scene.closes.get(first - 1);
+  return outer === undefined || (outer.kind !== 'person' && !tagged(tokenAt(scene, outer.head), Tag.Body));
+}
+
+/** "seized", "held", "rounded up" say what befell people only with those who did it: pirates abduct, police detain. */
+export function custody(scene: Scene, lemma: string, agent: Range | null): Harm | null {
+  if (lemma === 'seize') return hasWord(scene, agent, officers) ? 'detained' : 'abducted';
+  if (lemma === 'hold') return hasWord(scene, agent, outlaws) ? 'abducted' : 'detained';
+  return null;
+}
+
+/** Whether those who do it are raiders or the like: whoever they release was held. */
+export const isOutlaw = (scene: Scene, agent: Range | null): boolean => hasWord(scene, agent, outlaws);
+
+/** Whether those who hold people keep them captive: raiders, police. */
+export const isCaptor = (scene: Scene, agent: Range | null): boolean => hasWord(scene, agent, outlaws) || hasWord(scene, agent, officers);
+
+const hasWord = (scene: Scene, range: Range | null, words: ReadonlySet<string>): boolean =>
+  range !== null && scene.tokens.slice(range.first, range.last).some(({ lower }) => words.has(lower));

@@ -1,0 +1,99 @@
+/** People joined before a verb: "three soldiers, two policemen and a guide | were", "his niece, Amna | was". */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { findsState } from '../lexicon/harm-phrases.js';
+import { subjectJoints } from '../lexicon/joints.js';
+import { placeLeads, sourceLeads } from '../lexicon/prepositions.js';
+import type { Group } from './group.js';
+import { opening, timeStart } from './insertion.js';
+import { isBare, mayBePeople } from './people.js';
+import { type Phrase, phraseEndingAt } from './phrase-before.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+
+/** Groups of one subject, left to right, and where it begins. */
+export interface Subject {
+  readonly groups: readonly Group[];
+  readonly first: number;
+}
+
+/** Longest list of people, in groups. */
+const LONGEST = 12;
+
+/** The phrase with those joined to its left: "three soldiers, two policemen and | a guide". */
+export function coordination(scene: Scene, end: Phrase): Subject {
+  const last = withApposition(scene, end);
+  // "Megan was taken to a clinic and | she | died": a pronoun behind "and" opens a clause of its own
+  if (last.group.determiner === 'pronoun') return { groups: [last.group], first: last.first };
+  const groups = [last.group];
+  let first = last.first, joined = false;
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const joint = conjunctionStart(scene, first, last.group.named);
+    joined ||= joint >= 0;
+    const i = joint < 0 && isListMark(scene, first - 1, groups, joined) ? first - 1 : joint;
+    // "A ferry sank off Orsa on Tuesday, and | nine people | died": a day ends the clause before
+    if (i < 0 || timeStart(scene, i) < i) break;
+    const near = phraseEndingAt(scene, i), left = near === null ? null : withApposition(scene, near);
+    if (left === null || !mayBePeople(groups[0] as Group) || !mayBeJoined(scene, left)) break;
+    // "six people including a couple and | their son": the list goes on, and all are of the six
+    if (near?.including === true && groups.every(({ determiner }) => determiner === 'own')) groups.length = 0;
+    groups.unshift(left.group);
+    first = left.first;
+  }
+  return { groups, first };
+}
+
+/** Where "and", "as well as" and the comma before it begin, right before the group at `first`; -1 where none does. */
+function conjunctionStart(scene: Scene, first: number, isName: boolean): number {
+  const word = wordAt(scene, first - 1);
+  if (subjectJoints.has(word)) {
+    const mark = wordAt(scene, first - 2);
+    return mark === ',' || (mark === ';' && isName) ? first - 2 : first - 1;
+  }
+  if (word !== 'as' || wordAt(scene, first - 2) !== 'well') return -1;
+  return first - (wordAt(scene, first - 3) === 'as' ? 3 : 2);
+}
+
+/** The comma of a list that ends with "and", or of a headline's "man, woman"; the semicolon of a list of names. */
+function isListMark(scene: Scene, at: number, groups: readonly Group[], joined: boolean): boolean {
+  const mark = wordAt(scene, at);
+  // "Lena Orr, 35; Tomas Brink, 34; and Vera Holm, 26, | died"
+  if (mark === ';') return joined && groups.every(({ named }) => named);
+  if (mark !== ',') return false;
+  const before = scene.closes.get(at);
+  return joined || (before !== undefined && isBare(before) && isBare(groups[0] as Group));
+}
+
+/** People, and none that the words before them make another's: an object, a source, a place. */
+function mayBeJoined(scene: Scene, { group, first }: Phrase): boolean {
+  if (!mayBePeople(group) || group.determiner === 'pronoun' || isObject(scene, first)) return false;
+  const before = wordAt(scene, first - 1);
+  // "according to the coroner, two men and …"
+  if (before === 'to' && wordAt(scene, first - 2) === 'according') return false;
+  // "A fire broke out in Orsa, and | nine people | died": a place
+  return !(group.named && group.quantity === null && placeLeads.has(before));
+}
+
+const VERB_FORM = Tag.VerbPast | Tag.VerbIng | Tag.VerbPresent | Tag.VerbBase;
+
+/** Whether a verb that has the group for its object stands before it: then "and" begins a new clause. */
+function isObject(scene: Scene, first: number): boolean {
+  const before = tokenAt(scene, first - 1);
+  if (before === undefined || !tagged(before, VERB_FORM) || tagged(before, Tag.Preposition)) return false;
+  // "found a man and a woman | dead": all of them
+  return !scene.closes.has(first) && before.cue?.kind !== 'speech' && !findsState.has(before.lower);
+}
+
+/** "his niece, Amna | were", "a warden, Anders Tal (40) | and": a name and its noun are one person. */
+function withApposition(scene: Scene, phrase: Phrase): Phrase {
+  const { group, first } = phrase;
+  if (wordAt(scene, first - 1) !== ',' || wordAt(scene, first) === 'whose' || group.quantity !== null || group.plural) return phrase;
+  let end = first - 1;
+  if (wordAt(scene, end - 1) === ')') end = Math.max(scene.first, opening(scene, end - 1, '('));
+  if (tokenAt(scene, end - 1)?.kind === 'mark') end--;
+  const left = scene.closes.get(end);
+  if (left === undefined || left.kind !== 'person' || left.quantity !== null || left.plural) return phrase;
+  // "according to | Vera Holm, the girl was killed", "a friend of | the family, Tomas Brink, was killed"
+  const ruler = wordAt(scene, left.first - 1);
+  if (sourceLeads.has(ruler) || (ruler === 'of' && group.named)) return phrase;
+  return left.named !== group.named && left.determiner !== 'pronoun' ? { group: left, first: left.first } : phrase;
+}

@@ -1,0 +1,49 @@
+/** Whether people were in somebody's hands before they are told of as released, missing or eliminated. */
+import { dischargeWords } from '../lexicon/clinic.js';
+import { safeStates } from '../lexicon/fates.js';
+import { armed, heldPeople, players } from '../lexicon/groups-of-people.js';
+import { findsSafe } from '../lexicon/harm-phrases.js';
+import { foundSafeEnds } from '../lexicon/joints.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+import type { Victim } from './victim.js';
+
+/** How far behind the missing "found alive" stands, in tokens. */
+const REACH = 10;
+
+/**
+ * Reports, polls and films are released, delegates freed and sailors rescued: people count where a number or their state says that
+ * they were held.
+ */
+export function wasHeld(scene: Scene, { basis, named, qualifier, first }: Victim, lemma: string): boolean {
+  if (lemma === 'release' && isDischarge(scene)) return false;
+  if (named === null) {
+    if (lemma === 'rescue') return false;
+    // "Brink 11 will be released": the number of a film, of a program
+    const isTitle = lemma === 'release' && !scene.shouting && tokenAt(scene, first - 1)?.capital === true;
+    return basis === 'one' || (basis === 'number' && qualifier !== 'vague' && !isTitle);
+  }
+  if (players.has(wordAt(scene, named.last - 1))) return false;
+  for (let i = named.first; i < named.last; i++) if (heldPeople.has(wordAt(scene, i))) return true;
+  return basis === 'number' && lemma !== 'rescue';
+}
+
+/** "was treated at a clinic and released": out of hospital, not out of anybody's hands. */
+function isDischarge(scene: Scene): boolean {
+  for (let i = scene.first; i < scene.last; i++) if (dischargeWords.has(wordAt(scene, i))) return true;
+  return false;
+}
+
+/** "two missing hikers | have been found alive". */
+export function isFoundSafe(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < at + REACH; i++) {
+    if (foundSafeEnds.has(wordAt(scene, i))) return false;
+    if (findsSafe.has(wordAt(scene, i)) && safeStates.has(wordAt(scene, i + 1))) return true;
+  }
+  return false;
+}
+
+/** "he was eliminated in the first round": only armed people are killed by that word. */
+export function mayBeEliminated(scene: Scene, { named }: Victim, lemma: string): boolean {
+  if (lemma !== 'eliminate') return true;
+  return named !== null && scene.tokens.slice(named.first, named.last).some(({ lower }) => armed.has(lower));
+}

@@ -1,0 +1,46 @@
+/** Numbers and nouns that look like people and count none: shares, hours, parts of the body. */
+import { hands } from '../lexicon/fates.js';
+import { everyone, handOwners } from '../lexicon/pronouns.js';
+import { numbering, shareNouns } from '../lexicon/quantifiers.js';
+import type { Group } from './group.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+
+/** "half | the townsfolk", "how | many": a share, a question or what is left out is no number of people. */
+export function isShare(scene: Scene, group: Group): boolean {
+  const word = wordAt(scene, group.first - 1), earlier = wordAt(scene, group.first - 2), before = scene.closes.get(group.first);
+  // "neither the porter nor | guests | were hurt"
+  if (word === 'how' || word === 'nor' || shareNouns.has(word)) return true;
+  // "ten guards and as | many raiders"
+  if (word === 'as' && wordAt(scene, group.first) === 'many') return true;
+  // "all but | four were freed"
+  if (word === 'but' && everyone.has(earlier)) return true;
+  // "20 percent of | patients"
+  if (word === 'of' && shareNouns.has(earlier)) return true;
+  if (before === undefined) return false;
+  // "one in five | patients"
+  return isShareOfOwner(scene, before) || (before.kind === 'thing' && before.quantity !== null && group.quantity === null);
+}
+
+/** "half the town's | 30,000 people", "most of its | 30,000 people". */
+const isShareOfOwner = (scene: Scene, { determiner, first }: Group): boolean =>
+  determiner === 'own' && shareNouns.has(wordAt(scene, first - (wordAt(scene, first - 1) === 'of' ? 2 : 1)));
+
+/** "his right hand": a hand is a person on a farm. */
+export const isLimb = (scene: Scene, { head }: Group): boolean =>
+  hands.has(wordAt(scene, head)) && handOwners.has(wordAt(scene, head - 1));
+
+/** "two recordings, one | captured by a guard": one of what was named before. */
+export function isOneOfThem(scene: Scene, { quantity, first }: Group): boolean {
+  if (quantity?.count !== 1 || wordAt(scene, first) !== 'one' || wordAt(scene, first - 1) !== ',') return false;
+  return scene.closes.get(first - 1)?.kind !== 'person';
+}
+
+/** A number with a unit's sign or a bracket behind it counts something that was not read. */
+export function isBareUnit(scene: Scene, group: Group): boolean {
+  const next = tokenAt(scene, group.last);
+  return next !== undefined && (next.text === '%' || next.text === '-' || next.kind === 'number');
+}
+
+/** "at 7", "aged 9", "page 9": a time, an age, the number of a thing. */
+export const isHour = (scene: Scene, { quantity, first }: Group): boolean =>
+  quantity?.qualifier === 'exact' && numbering.has(wordAt(scene, first - 1));

@@ -1,0 +1,133 @@
+/** The noun phrase before a verb, its tails included: "three people in a car | were", "men carrying rifles | were". */
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { kin } from '../lexicon/groups-of-people.js';
+import { clauseOpeners, locatives } from '../lexicon/prepositions.js';
+import { intransitives } from '../lexicon/intransitives.js';
+import { agedBefore, isAge } from './ages.js';
+import type { Group } from './group.js';
+import { skipBack } from './insertion.js';
+import { isOne, mayBePeople } from './people.js';
+import { isPlace, isPlaceTail } from './place-names.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+
+export interface Phrase {
+  readonly group: Group;
+  readonly first: number;
+  /** Its last words told who is among them: "six people including | a couple". */
+  readonly including?: boolean;
+}
+
+/** How many groups the longest phrase has. */
+const LONGEST = 12;
+/** There is no such phrase: the verb of a clause stands in between. */
+const CLAUSE = -1;
+
+/**
+ * The phrase that ends before token `end`: its outermost person, and that person's first token. `reduced`: a participle follows that
+ * stands alone ("reports of a man | shot") and belongs to the nearest person.
+ */
+export function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | null {
+  let i = skipBack(scene, end), found: Group | null = null, person: Group | null = null, including = false;
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const group = scene.closes.get(i);
+    if (group === undefined) return person === null ? null : phraseOf(person);
+    const age = beforeAge(scene, group, reduced && i === end);
+    if (age >= 0) {
+      i = age;
+      continue;
+    }
+    found = group;
+    if (mayBeOutermost(scene, group, person)) person = group;
+    const before = tokenAt(scene, group.first - 1), partner = scene.closes.get(group.first);
+    if (partner?.partitive === true && group.quantity === null) {
+      // "four riders two of them girls | died": an insertion without its commas
+      i = skipBack(scene, partner.first);
+    } else if (before === undefined) break;
+    else if (before.lower === 'including') {
+      including = true;
+      i = beforeIncluding(scene, group.first - 1);
+    } else if (isLink(before)) {
+      if (reduced && person !== null && isOfNearest(scene, before, person)) break;
+      const outer = beforePreposition(scene, group.first - 1);
+      if (outer === CLAUSE) return null;
+      if (outer === null) return isOnlyPlace(group, before) ? null : phraseOf(person ?? group);
+      i = outer;
+    } else if (isOpenApposition(scene, group, before) || isRuledByParticiple(scene, group, before)) i = group.first - 1;
+    else break;
+  }
+  const head = person ?? found;
+  return head === null ? null : { group: head, first: head.first, including };
+}
+
+const phraseOf = (group: Group): Phrase => ({ group, first: group.first });
+
+/** "Tomas Brink, 21 | , and …", "two men | aged 19 and 22": the end of what stands before an age; -1 where the group is none. */
+function beforeAge(scene: Scene, group: Group, isSubject: boolean): number {
+  if (!isSubject && isAge(scene, group)) return group.first - 1;
+  const aged = agedBefore(scene, group);
+  return aged < 0 ? -1 : skipBack(scene, aged);
+}
+
+/** People, and no name behind people that have none: "a friend of | Vera Holm". */
+const mayBeOutermost = (scene: Scene, group: Group, person: Group | null): boolean =>
+  mayBePeople(group) && !isPlace(scene, group) && !isPlaceTail(scene, group) && !(person !== null && group.named && !person.named);
+
+/** "six people | , including a couple". */
+function beforeIncluding(scene: Scene, at: number): number {
+  const i = skipBack(scene, at);
+  return wordAt(scene, i - 1) === ',' ? i - 1 : i;
+}
+
+/** A preposition that opens no clause. */
+const isLink = (token: Token): boolean => tagged(token, Tag.Preposition) && !clauseOpeners.has(token.lower);
+
+/** "reports of | a man | shot": of the nearest person; "the wife of | the miller | shot": of the wife. */
+const isOfNearest = (scene: Scene, { lower }: Token, person: Group): boolean =>
+  lower !== 'of' || isOne(scene, person) || isKinBefore(scene, person);
+
+/** "relatives of | 12 riders | killed": the riders were. */
+const isKinBefore = (scene: Scene, { quantity, first }: Group): boolean => quantity !== null && kin.has(wordAt(scene, first - 2));
+
+/** The end of the group that the preposition at `at`, with an adverb before it, hangs on; null where none was read. */
+function beforePreposition(scene: Scene, at: number): number | null {
+  const isDouble = tagged(tokenAt(scene, at - 1), Tag.Preposition | Tag.Adverb) && !scene.closes.has(at);
+  return tailStart(scene, isDouble ? at - 1 : at);
+}
+
+/** "… in Orsa | were killed" with nothing readable before: a place is nobody. */
+const isOnlyPlace = ({ quantity, determiner }: Group, { lower }: Token): boolean =>
+  quantity === null && determiner === 'none' && locatives.has(lower);
+
+/** "five cadres of the front, | a faction of the army | were": an apposition that nothing closes. */
+const isOpenApposition = (scene: Scene, group: Group, { text }: Token): boolean =>
+  text === ',' && group.quantity === null && (group.kind !== 'person' || isPlaceTail(scene, group)) && scene.closes.has(group.first - 1);
+
+/** "men carrying | rifles | were". */
+const isRuledByParticiple = (scene: Scene, { kind, quantity, determiner, first }: Group, before: Token): boolean =>
+  kind !== 'person' && quantity === null && determiner !== 'no' && tagged(before, Tag.VerbIng) && scene.closes.has(first - 1);
+
+const TAIL = Tag.VerbIng | Tag.VerbPast | Tag.Be | Tag.Adverb | Tag.Relative | Tag.Have | Tag.VerbBase;
+
+/** Left of a preposition: the end of the noun group that the phrase belongs to, participles and "who were" passed over. */
+function tailStart(scene: Scene, end: number): number | null {
+  let i = end;
+  for (let steps = 0; steps < 6; steps++) {
+    if (scene.closes.has(i)) return i;
+    const token = tokenAt(scene, i - 1);
+    if (token === undefined) return null;
+    // ", identified as X | from …": the comma before a participle joins it to its noun
+    const isJoining = token.text === ',' && steps > 0 && tagged(tokenAt(scene, i), Tag.VerbPast | Tag.VerbIng);
+    if (!isJoining && (token.text === ',' || token.text === ')')) {
+      const next = skipBack(scene, i);
+      if (next === i) return null;
+      i = next;
+      continue;
+    }
+    // "8,000 people | marched through the capital and …": no participle, but the verb of a clause
+    if (intransitives.has(token.lower) && scene.closes.has(i - 1)) return CLAUSE;
+    if (!isJoining && token.kind !== 'mark' && !tagged(token, TAIL)) return null;
+    i--;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+/** What hangs on a noun group behind it: "four men | (two of them brothers) | in a car | near Orsa", "Tomas Brink, | 34, | was". */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { listOpeners } from '../lexicon/prepositions.js';
+import { insertionOpeners } from '../lexicon/pronouns.js';
+import { triggersOf } from '../triggers.js';
+import type { Group } from './group.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+
+/** How many tails a group has at the most. */
+const MOST = 8;
+/** Longest insertion behind a name, in tokens. */
+const INSERTION = 16;
+
+const AUXILIARIES = Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
+
+/** One past the "of"- and "in"-phrases that hang on the group. */
+export function tailsEnd(scene: Scene, group: Group): number {
+  let i = group.last;
+  for (let steps = 0; steps < MOST; steps++) {
+    const inserted = insertionEnd(scene, i);
+    if (inserted > i) return inserted;
+    const next = tailEnd(scene, i);
+    if (next === i) return i;
+    i = next;
+  }
+  return i;
+}
+
+/** One past the one tail that begins at `i`; `i` where none does. */
+function tailEnd(scene: Scene, i: number): number {
+  const word = wordAt(scene, i);
+  if (word === '(') return behindBracket(scene, i);
+  if (word === 'aboard') return scene.opens.get(i + 1)?.last ?? i + 1;
+  if (word === 'on' && wordAt(scene, i + 1) === 'board') return scene.opens.get(i + 2)?.last ?? i + 2;
+  if (!tagged(tokenAt(scene, i), Tag.Preposition)) return i;
+  return (scene.opens.get(i + 1) ?? scene.opens.get(i + 2))?.last ?? i;
+}
+
+/** ", identified as Ravi Singh," and ", 34,": the comma that closes it, or `i` where none opens. */
+function insertionEnd(scene: Scene, i: number): number {
+  if (wordAt(scene, i) !== ',') return i;
+  const opener = tokenAt(scene, i + 1), rank = rankEnd(scene, i + 1);
+  if (wordAt(scene, rank) === ',') return rank;
+  if (opener === undefined) return i;
+  const isAge = opener.kind === 'number' && wordAt(scene, i + 2) === ',';
+  if (!isAge && !insertionOpeners.has(opener.lower)) return i;
+  for (let end = i + 2; end < scene.last && end < i + INSERTION; end++) if (wordAt(scene, end) === ',') return end;
+  return i;
+}
+
+/** "Tomas Brink, | the base commander, and three men": one past what a name's holder is, or -1. */
+function rankEnd(scene: Scene, at: number): number {
+  const rank = scene.opens.get(at);
+  if (rank?.determiner !== 'definite' || rank.kind !== 'person' || rank.plural || rank.quantity !== null) return -1;
+  if (scene.closes.get(at - 1)?.named !== true) return -1;
+  return wordAt(scene, rank.last) === 'of' ? scene.opens.get(rank.last + 1)?.last ?? -1 : rank.last;
+}
+
+/** One past the bracket that opens at `i`; `i` where none does. */
+export function behindBracket(scene: Scene, i: number): number {
+  if (wordAt(scene, i) !== '(') return i;
+  let close = i;
+  while (close < scene.last && wordAt(scene, close) !== ')') close++;
+  return close + 1;
+}
+
+/** Whether a verb follows the group, so that it opens a clause of its own: "and three policemen | were wounded". */
+export function isSubject(scene: Scene, group: Group): boolean {
+  let i = tailsEnd(scene, group);
+  if (wordAt(scene, i) === ',' && listOpeners.has(wordAt(scene, i + 1))) return false;
+  while (tagged(tokenAt(scene, i), Tag.Adverb)) i++;
+  const token = tokenAt(scene, i);
+  if (token === undefined) return false;
+  if (tagged(token, AUXILIARIES)) return true;
+  const triggers = triggersOf(token.lower);
+  if (triggers?.some((trigger) => trigger.kind === 'state' || (trigger.kind === 'verb' && trigger.form !== 'ing'))) return true;
+  return tagged(token, Tag.VerbPast) && !scene.opens.has(i) && group.kind !== 'unknown' && !tagged(tokenAt(scene, i + 1), Tag.Preposition);
+}

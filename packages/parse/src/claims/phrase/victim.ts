@@ -1,0 +1,146 @@
+/** One noun group as people counted: "at least 12 guards" is 12 or more, "a guard" one, "guards" two or more, "no one" none. */
+import { type Qualifier, barePlural } from '@onrecord/schema';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { unfortunates } from '../lexicon/fates.js';
+import { collectives, sizedGroups, sizes } from '../lexicon/groups-of-people.js';
+import { singularPronouns, singularReflexives } from '../lexicon/pronouns.js';
+import { isOrdinal } from '../lexicon/quantifiers.js';
+import type { Group, Range } from './group.js';
+import { isYear } from './measures.js';
+import { isBareUnit, isHour, isLimb, isOneOfThem, isShare } from './no-people.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+
+/** People harmed, as one number. */
+export interface Victim extends Range {
+  readonly count: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly qualifier: Qualifier;
+  /** The noun that names them, without the number. */
+  readonly named: Range | null;
+  readonly group: Group;
+  /** How the number was read: a number in the text, one person, a plural, a list of names. */
+  readonly basis: 'number' | 'one' | 'plural' | 'none' | 'names';
+}
+
+export interface Wanted {
+  /** Only what is known for a person is taken ("captured 12 hills" is not). */
+  readonly personsOnly?: boolean;
+  /** Plurals without a number count as two or more. */
+  readonly plurals?: boolean;
+  /** A number behind "at" is no hour ("the toll stood at 7"). */
+  readonly figure?: boolean;
+  /** "the boy", "he": persons spoken of before. */
+  readonly definite?: boolean;
+}
+
+/** So many of them, neither more nor fewer. */
+export const exactly = (count: number, group: Group, { first, last }: Range, named: Range | null, basis: Victim['basis']): Victim =>
+  ({ first, last, group, count, min: count, max: count, qualifier: 'exact', named, basis });
+
+/** Several, nobody says how many. */
+const several = (group: Group, { first, last }: Range, named: Range | null): Victim =>
+  ({ first, last, group, count: null, min: barePlural.min, max: barePlural.max, qualifier: 'vague', named, basis: 'plural' });
+
+/** The people that a group counts; null where it counts none that is wanted. */
+export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
+  if (isShare(scene, group) || isLimb(scene, group) || !mayBePeople(scene, group, wanted)) return null;
+  if (group.quantity !== null) return numbered(scene, group, wanted);
+  const opener = wordAt(scene, group.first), noun = nounOf(group);
+  // "Mr Holm, whose | son was killed"
+  const all: Range = { first: opener === 'whose' ? group.first + 1 : group.first, last: group.last };
+  if (group.determiner === 'no') return exactly(0, group, all, noun, 'none');
+  if (group.determiner === 'pronoun') return isOnePronoun(group, opener, wanted) ? exactly(1, group, all, null, 'one') : null;
+  if (opener === 'both') return both(group, noun);
+  if (group.head < 0) return withoutNoun(scene, group, all, opener);
+  const head = wordAt(scene, group.head);
+  // "those killed", "the wounded": nobody knows how many
+  if (group.plural && group.determiner === 'definite' && unfortunates.has(head)) return null;
+  const sized = sizedGroups.has(head) ? withSize(scene, group) : null;
+  if (sized !== null) return sized;
+  return group.kind === 'person' ? people(scene, group, all, head, wanted) : null;
+}
+
+/** No thing; where only people are wanted, people, or a number alone that counts what is not named. */
+function mayBePeople(scene: Scene, group: Group, { personsOnly }: Wanted): boolean {
+  if (group.kind === 'thing') return false;
+  if (personsOnly !== true || group.kind === 'person') return true;
+  if (group.head >= 0) return false;
+  return group.quantity === null ? group.determiner === 'a' : !isBareUnit(scene, group) && !isOneOfThem(scene, group);
+}
+
+/** The noun with its adjectives, without what opens the group. */
+const nounOf = ({ head, noun, last, partitive }: Group): Range | null =>
+  head >= 0 || (partitive && last > noun) ? { first: noun, last } : null;
+
+/** "at least 12 guards", "two of the hostages". */
+function numbered(scene: Scene, group: Group, { figure }: Wanted): Victim | null {
+  const { quantity, head } = group;
+  if (quantity === null || isYear(scene.tokens, quantity, head)) return null;
+  if (head < 0 && figure !== true && isHour(scene, group)) return null;
+  const { first, last, count, min, max, qualifier } = quantity, noun = nounOf(group);
+  if (count === 0) return exactly(0, group, quantity, noun, 'none');
+  return { first, last, group, count, min, max, qualifier, named: noun ?? partitiveNoun(scene, group), basis: 'number' };
+}
+
+/** "dozens | of people": the noun behind the number's own "of". */
+function partitiveNoun(scene: Scene, { last }: Group): Range | null {
+  const set = wordAt(scene, last) === 'of' ? scene.opens.get(last + 1) : undefined;
+  return set?.kind === 'person' ? { first: set.first, last: set.last } : null;
+}
+
+/** "himself"; "he", where those spoken of before are wanted. */
+const isOnePronoun = ({ plural }: Group, word: string, { definite }: Wanted): boolean =>
+  singularReflexives.has(word) || (definite === true && !plural && singularPronouns.has(word));
+
+/** "both guards"; "both Lena Sorr and Tomas Brink": the names are counted. */
+function both(group: Group, noun: Range | null): Victim {
+  if (!group.named) return exactly(2, group, { first: group.first, last: group.first + 1 }, noun, 'number');
+  const name = { first: group.noun, last: group.last };
+  return exactly(1, group, name, name, 'names');
+}
+
+/** "all on board", "everyone aboard"; "another". */
+function withoutNoun(scene: Scene, group: Group, all: Range, opener: string): Victim | null {
+  if (group.plural && group.determiner === 'none')
+    return several(group, { first: all.first, last: group.last + (wordAt(scene, group.last) === 'on' ? 2 : 1) }, null);
+  return opener === 'another' && group.last === group.first + 1 ? exactly(1, group, all, null, 'one') : null;
+}
+
+/** "a family | of five": the size is the number. */
+function withSize(scene: Scene, { first, last }: Group): Victim | null {
+  const size = wordAt(scene, last) === 'of' ? scene.opens.get(last + 1) : undefined;
+  if (size?.quantity == null || size.quantity.count === 0 || size.kind === 'thing' || size.determiner === 'definite') return null;
+  const { count, min, max, qualifier } = size.quantity;
+  const named = { first, last: size.last };
+  return { first: size.quantity.first, last: size.quantity.last, group: size, count, min, max, qualifier, named, basis: 'number' };
+}
+
+/** "a couple", "guards", "a guard", "Tomas Brink", "the third surveyor": people whose noun is known, without a number. */
+function people(scene: Scene, group: Group, all: Range, head: string, wanted: Wanted): Victim | null {
+  const { determiner, plural, named } = group, size = sizes[head];
+  const known = determiner === 'definite' && wanted.definite === true;
+  if (size !== undefined && (determiner === 'a' || known)) return exactly(size, group, all, all, 'number');
+  if ((plural && determiner !== 'a') || collectives.has(head))
+    return wanted.plurals === true && (determiner !== 'definite' || known) ? several(group, all, all) : null;
+  if (named && wanted.personsOnly === true && isUnsureName(scene, group)) return null;
+  return isOne(scene, group, wanted) ? exactly(1, group, all, all, named ? 'names' : 'one') : null;
+}
+
+/** "Portrait shot of": a capital that opens the sentence is no name for sure. */
+const isUnsureName = (scene: Scene, { first, last }: Group): boolean =>
+  first === scene.first && last === first + 1 && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
+
+/** "a guard", "Tomas Brink"; "the guard" where those spoken of before are wanted; "the third surveyor killed". */
+function isOne(scene: Scene, group: Group, { definite }: Wanted): boolean {
+  if (group.named || group.determiner === 'a') return true;
+  if (group.determiner === 'none') return isHeadlineNoun(scene, group);
+  return definite === true || isOrdinal(wordAt(scene, group.noun));
+}
+
+/** A headline leaves the article out: "Soldier killed"; "Police: boy hurt"; "Maoist arrested". */
+function isHeadlineNoun(scene: Scene, { first, head }: Group): boolean {
+  if (first === scene.first || scene.shouting || wordAt(scene, first - 1) === ':') return true;
+  return tagged(tokenAt(scene, head), Tag.Role | Tag.People) || tagged(tokenAt(scene, first - 1), Tag.Coordinator);
+}

@@ -1,0 +1,67 @@
+/** Dates in a sentence, read forward: "Monday", "3 March 2014", "March 3, 2014", "Tuesday, Oct. 8", "the 12th of October". */
+import { factOf } from '../../language/remember.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag, tagsOf } from '../../lexicon/index.js';
+import { dateJoints, mayIsMonth } from '../lexicon/times.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+
+const isNumber = (scene: Scene, i: number): boolean => /^\d{1,4}(?:st|nd|rd|th)?$/.test(wordAt(scene, i));
+
+/** "between April and | mid-August". */
+const isPartOfMonth = factOf(({ lower }) =>
+  /^(?:mid|early|late)-./.test(lower) && (tagsOf(lower.slice(lower.indexOf('-') + 1)) & Tag.Month) !== 0);
+
+/** A weekday or a month; "May" only where it can be no verb. */
+export function isDayOrMonth(scene: Scene, i: number): boolean {
+  const token = tokenAt(scene, i);
+  if (token === undefined) return false;
+  if (isPartOfMonth(token)) return true;
+  if (!token.capital || !tagged(token, Tag.Weekday | Tag.Month)) return false;
+  return token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1) || mayIsMonth.has(wordAt(scene, i - 1));
+}
+
+/** 1642 only where it counts nothing. */
+export function isYear(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (/^(?:19|20)\d\d$/.test(word)) return true;
+  return /^1[4-8]\d\d$/.test(word) && wordAt(scene, i - 1) === 'in' && (scene.opens.get(i)?.head ?? -1) < 0;
+}
+
+/** One past a date that begins at `i`, or `i` where none does. */
+export function dateEnd(scene: Scene, i: number): number {
+  let end = i, named = false;
+  for (;;) {
+    const part = datePart(scene, end, named, end === i);
+    if (part > 0) named = true;
+    const length = part > 0 || !named ? part : joint(scene, end);
+    if (length === 0) return named ? end : i;
+    end += length;
+  }
+}
+
+/** How many tokens a part of the date at `i` has: a day, a month, a year, "12th of"; 0 where none stands there. */
+function datePart(scene: Scene, i: number, named: boolean, first: boolean): number {
+  if (isDayOrMonth(scene, i)) return 1;
+  if (!isNumber(scene, i)) return 0;
+  if (isDayOrMonth(scene, i + 1) || isDayOrMonth(scene, i - 1) || ((named || first) && isYear(scene, i))) return 1;
+  // "the 12th of | October 2023", "Saturday, | 21st October"
+  return wordAt(scene, i + 1) === 'of' && isDayOrMonth(scene, i + 2) ? 2 : 0;
+}
+
+/** How many tokens at `i` join the date so far to more of it: "Tuesday | , Oct. 8", "Monday | morning", "2011 | and 2012". */
+function joint(scene: Scene, i: number): number {
+  const word = wordAt(scene, i);
+  if (word === ',') {
+    const isDate = isDayOrMonth(scene, i + 1) || isYear(scene, i + 1) || (isNumber(scene, i + 1) && isMonthBehind(scene, i + 2));
+    return isDate ? 1 : 0;
+  }
+  if (!dateJoints.has(word)) return 0;
+  return word !== 'and' || isDayOrMonth(scene, i + 1) || (isYear(scene, i - 1) && isYear(scene, i + 1)) ? 1 : 0;
+}
+
+/** "21st | October", "21st | of October". */
+const isMonthBehind = (scene: Scene, i: number): boolean => isDayOrMonth(scene, wordAt(scene, i) === 'of' ? i + 1 : i);
+
+/** "between 10 and | 14 June": one past the date; `i` where the day before the joint has none of its own. */
+export const dayRangeEnd = (scene: Scene, i: number): number =>
+  isNumber(scene, i) && isNumber(scene, i + 2) ? dateEnd(scene, i + 2) : i;

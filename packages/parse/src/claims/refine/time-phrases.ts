@@ -1,0 +1,144 @@
+/** Time phrases, read forward: "on Monday", "two weeks ago", "over the past three days", "since the war began in March 2011". */
+import { factOf } from '../../language/remember.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { innerMarks, sinceEnds } from '../lexicon/joints.js';
+import { agoOpeners, spanOpeners } from '../lexicon/quantifiers.js';
+import {
+  beginnings,
+  dateLeads,
+  dayEdges,
+  dayWords,
+  partsOfDay,
+  phraseOpeners,
+  rangeJoints,
+  rangeOpeners,
+  spanLeads,
+  spanUnits,
+  timeTurns,
+} from '../lexicon/times.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { dateEnd, dayRangeEnd, isDayOrMonth, isYear } from './dates.js';
+
+/** Longest clause behind "since", in tokens. */
+const CLAUSE = 24;
+
+const mayOpen = factOf((token) =>
+  phraseOpeners.has(token.lower) || token.kind === 'number' || tagged(token, Tag.NumberWord | Tag.Weekday | Tag.Month) || /^\d/.test(token.lower));
+
+/** One past a time phrase that begins at `i`, or `i` where none does. */
+export function timeEnd(scene: Scene, i: number): number {
+  const token = tokenAt(scene, i), word = wordAt(scene, i), next = wordAt(scene, i + 1);
+  if (token === undefined || !mayOpen(token)) return i;
+  if (word === 'since') return isReason(scene, i) ? i : clauseEnd(scene, i);
+  if (dayWords.has(word)) return partsOfDay.has(next) ? i + 2 : i + 1;
+  // "so far", "so far this year"
+  if (word === 'so' && next === 'far') return wordAt(scene, i + 2) === 'this' ? i + 4 : i + 2;
+  if (dateLeads.has(word)) {
+    const end = ledDateEnd(scene, i);
+    if (end > i) return end;
+  }
+  const ago = agoEnd(scene, i);
+  if (ago > i) return ago;
+  if (timeTurns.has(word)) {
+    const end = turnEnd(scene, i);
+    if (end > i) return end;
+  }
+  if (spanLeads.has(word)) return spanEnd(scene, i);
+  if (word === 'at' && next === 'the' && wordAt(scene, i + 2) === 'weekend') return i + 3;
+  if (rangeOpeners.has(word)) {
+    const end = rangeEnd(scene, i);
+    if (end > i) return end;
+  }
+  return dateEnd(scene, i);
+}
+
+/** "on | Monday", "in | early March": one past the date that the word at `i` leads to; `i` where it leads to none. */
+function ledDateEnd(scene: Scene, i: number): number {
+  const end = dateEnd(scene, i + 1);
+  if (end > i + 1) return end;
+  if (!dayEdges.has(wordAt(scene, i + 1))) return i;
+  const after = dateEnd(scene, i + 2);
+  return after > i + 2 ? after : i;
+}
+
+/** One past "two weeks ago", "nearly 50 years ago"; or `i`. */
+function agoEnd(scene: Scene, i: number): number {
+  if (!isNumeral(scene, i) && !agoOpeners.has(wordAt(scene, i))) return i;
+  let end = i + 1;
+  while (end < i + 4 && (isNumeral(scene, end) || wordAt(scene, end) === 'a')) end++;
+  return spanUnits.has(wordAt(scene, end)) && wordAt(scene, end + 1) === 'ago' ? end + 2 : i;
+}
+
+const isNumeral = (scene: Scene, i: number): boolean => {
+  const token = tokenAt(scene, i);
+  return token?.kind === 'number' || tagged(token, Tag.NumberWord);
+};
+
+/** One past "this week", "early hours of Tuesday", "last Monday"; or `i`. */
+function turnEnd(scene: Scene, i: number): number {
+  if (spanUnits.has(wordAt(scene, i + 1))) {
+    const end = wordAt(scene, i + 2) === 'of' ? timeEnd(scene, i + 3) : -1;
+    return end > i + 3 ? end : i + 2;
+  }
+  const end = dateEnd(scene, i + 1);
+  return end > i + 1 ? end : i;
+}
+
+/** One past "over the past three days", "in almost 21 months of civil conflict"; `lead` where no stretch of time follows it. */
+function spanEnd(scene: Scene, lead: number): number {
+  const start = lead + 1;
+  let i = start;
+  for (let steps = 0; steps < 6 && !spanUnits.has(wordAt(scene, i)); steps++) {
+    const token = tokenAt(scene, i);
+    const leads = token?.kind === 'number' || tagged(token, Tag.NumberWord | Tag.Determiner | Tag.Adverb);
+    if (!leads && !spanOpeners.has(wordAt(scene, i))) return lead;
+    i++;
+  }
+  const unit = wordAt(scene, i);
+  if (i === start || !spanUnits.has(unit)) return lead;
+  // "in the hours before" names no time
+  if (i === start + 1 && wordAt(scene, start) === 'the' && unit.endsWith('s')) return lead;
+  // "in the night of | April 12"
+  const date = wordAt(scene, i + 1) === 'of' ? dateEnd(scene, i + 2) : -1;
+  if (date > i + 2) return date;
+  const what = wordAt(scene, i + 1) === 'of' ? scene.opens.get(i + 2) : undefined;
+  return what === undefined || what.kind === 'person' ? i + 1 : what.last;
+}
+
+/** One past "between 10 and 14 June", "from Monday to Friday", "between 2011 and 2012"; or `i`. */
+function rangeEnd(scene: Scene, i: number): number {
+  const days = rangeJoints.has(wordAt(scene, i + 2)) ? dayRangeEnd(scene, i + 1) : i;
+  if (days > i + 4) return days;
+  const first = dateEnd(scene, i + 1);
+  for (let k = i + 2; k < first - 1; k++) if (wordAt(scene, k) === 'and') return first;
+  if (first <= i + 1 || !rangeJoints.has(wordAt(scene, first))) return i;
+  const end = dateEnd(scene, first + 1);
+  return end > first + 1 ? end : i;
+}
+
+/** ", since they agree": behind a comma it gives a reason, unless a date or a beginning follows; "since repaired" gives no time. */
+function isReason(scene: Scene, since: number): boolean {
+  if (tagged(tokenAt(scene, since + 1), Tag.VerbPast)) return true;
+  if (wordAt(scene, since - 1) !== ',') return false;
+  const end = clauseEnd(scene, since);
+  for (let i = since + 1; i < end; i++)
+    if (isDayOrMonth(scene, i) || isYear(scene, i) || beginnings.has(wordAt(scene, i))) return false;
+  return true;
+}
+
+/** "since" rules up to the next comma, dash or the sentence's end. */
+function clauseEnd(scene: Scene, since: number): number {
+  // "since Tuesday night | in two raids"
+  const date = dateEnd(scene, since + 1);
+  if (date > since + 1 && tagged(tokenAt(scene, date), Tag.Preposition) && wordAt(scene, date) !== 'of') return date;
+  let i = since + 1;
+  for (; i < scene.last && i < since + CLAUSE; i++) {
+    const token = tokenAt(scene, i), subject = scene.closes.get(i);
+    if (token?.kind === 'mark' || (token?.kind === 'punctuation' && !innerMarks.has(token.text))) break;
+    // "since the war began, | monitors say"
+    if (token?.cue?.kind === 'speech' && i > since + 2 && subject !== undefined) return subject.first;
+    if (i > since + 1 && sinceEnds.has(wordAt(scene, i))) break;
+  }
+  return i > since + 1 ? i : since;
+}
