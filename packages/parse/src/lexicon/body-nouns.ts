@@ -10,22 +10,28 @@ const titles = words(`paper daily weekly journal channel station outlet movement
 /** "the party | Harbour Voice", and "the party" again for it. */
 const titlesAndHeads = words('newspaper magazine broadcaster party charity union');
 
+/** The same, and what else may be a firm. */
+const maybeFirmsWithTitles = words('group agency network website organisation organization');
+
 /** The same, and firms. */
-const firmsWithTitles = words(`company firm group agency network website bank airline retailer organisation
-  organization`);
+const firmsWithTitles = words('company firm bank airline retailer');
 
 /** "the council", for the Harbour Council: not in front of the name. */
 const heads = words(`association body board bureau club commission committee council court department foundation
   hospital institute ministry office school service team university`);
 
 /** The same, and firms. */
-const firms = words('manufacturer carmaker automaker publisher');
+const firms = words(`manufacturer carmaker automaker publisher contractor chipmaker drugmaker planemaker brewer insurer lender
+  builder developer operator utility conglomerate`);
 
 /** Stand in front of a body's name: "the newspaper | al-Marsa". */
-export const nounsBeforeNames: ReadonlySet<string> = new Set([...titles, ...titlesAndHeads, ...firmsWithTitles]);
+export const nounsBeforeNames: ReadonlySet<string> = new Set([...titles, ...titlesAndHeads, ...maybeFirmsWithTitles, ...firmsWithTitles]);
 
-/** May stand for a body whose name was told: "the company". */
-export const nounsForBodies: ReadonlySet<string> = new Set([...titlesAndHeads, ...firmsWithTitles, ...heads, ...firms]);
+/** Firms for sure: "a spokeswoman for the contractor". */
+export const nounsForFirms: ReadonlySet<string> = new Set([...firmsWithTitles, ...firms]);
 
 /** What a name of which nothing else is told may be called: a firm, rather than a court or a union. */
-export const nounsForFirms: ReadonlySet<string> = new Set([...firmsWithTitles, ...firms]);
+export const nounsForUnknowns: ReadonlySet<string> = new Set([...nounsForFirms, ...maybeFirmsWithTitles]);
+
+/** May stand for a body whose name was told: "the company". */
+export const nounsForBodies: ReadonlySet<string> = new Set([...nounsForUnknowns, ...titlesAndHeads, ...heads]);

@@ -23,8 +23,13 @@ export function listenerAfter(tokens: readonly Token[], at: number, cue: Cue): R
   const preposition = tokens[at]?.lower, first = at + 1, next = tokens[first];
   if (preposition !== 'to' && preposition !== 'with' || POINTING.has(cue.lemma)) return null;
   const last = isTitle(next) ? first + 1 : objectPronounEnd(tokens, first) ?? phraseAfter(tokens, first);
-  return last > 0 && !isFiniteVerb(next, undefined) && !tagged(next, Tag.VerbBase) ? { first, last } : null;
+  if (last < 0 || isFiniteVerb(next, undefined) || tagged(next, Tag.VerbBase)) return null;
+  // "said with | a laugh"
+  return preposition === 'with' && !isQuoted(next) && !mayListen(headOf(tokens, { first, last })) ? null : { first, last };
 }
+
+/** A name, a pronoun, people or a body. */
+const mayListen = (head: Token): boolean => head.capital || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media | Tag.Pronoun);
 
 /** Words of a programme's name between quotation marks, at most. */
 const TITLE = 5;

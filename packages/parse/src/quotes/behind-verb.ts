@@ -9,7 +9,7 @@ import { CONNECTORS } from './lexicon/joining-words.js';
 import { BEHIND_PARTICIPLE, BEHIND_VERB, EXTREMES, PARTICLES, ROUNDING } from './lexicon/prepositions.js';
 import { SPANS } from './lexicon/times.js';
 import { isOneOf } from './lexicon/words.js';
-import { isColon, isStopOrComma } from './marks.js';
+import { isColon, isPause, isStopOrComma } from './marks.js';
 import { isQuoted } from './quotation.js';
 import { timeAfter } from './time-phrase.js';
 
@@ -57,6 +57,7 @@ function pastAdjunct(tokens: readonly Token[], at: number, from: number, inverte
   const token = tokens[at] as Token;
   if (at === from && isParticle(tokens, at) || isPassedOver(token)) return at + 1;
   if (isOneOf(token, BEHIND_VERB) && !token.capital && !isRound(tokens, at)) return pastPlace(tokens, at);
+  if (token.lower === 'with') return pastManner(tokens, at);
   // "for | decades"
   if (token.lower === 'for' && isOneOf(tokens[at + 1], SPANS)) return at + 2;
   const close = insertionEnd(tokens, at, inverted);
@@ -78,6 +79,12 @@ const isPassedOver = (token: Token): boolean =>
 function pastPlace(tokens: readonly Token[], at: number): number {
   const first = tokens[at]?.lower === 'ahead' ? at + 2 : at + 1, last = phraseAfter(tokens, first);
   return last > 0 && leadsOn(tokens, last) ? pastAgent(tokens, last) : -1;
+}
+
+/** "said | with a laugh | : “…”": one past how it was said, in front of a mark; -1 where none follows. */
+function pastManner(tokens: readonly Token[], at: number): number {
+  const last = phraseAfter(tokens, at + 1);
+  return last > 0 && isPause(tokens[last]) || isColon(tokens[last]) ? last : -1;
 }
 
 /** "about | 70 % of them", "at | least nine": the number is not exact, and the phrase no adjunct. */

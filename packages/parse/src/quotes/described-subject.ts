@@ -3,6 +3,7 @@ import { isBorder, isComma, isHead, isLonePronoun, phraseBefore } from '../langu
 import { type Token, tagged } from '../language/tokens.js';
 import { AUXILIARY, Tag } from '../lexicon/index.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
+import { isPlural } from './head-noun.js';
 import { RELATIVES, RELATIVES_BEHIND_COMMA } from './lexicon/joining-words.js';
 import { isOneOf } from './lexicon/words.js';
 import { isQuoted } from './quotation.js';
@@ -17,8 +18,19 @@ export const isRelativeSubject = (tokens: readonly Token[], at: number): boolean
 /** The phrase that the relative at `at` describes, a comma aside. */
 export function describedBy(tokens: readonly Token[], relative: number): FoundSubject | null {
   const end = isComma(tokens[relative - 1]) ? relative - 1 : relative, first = phraseBefore(tokens, end);
-  return first < 0 ? null : ownSubject(first, end);
+  if (first < 0) return null;
+  const people = tokens[relative]?.lower === 'who' ? peopleBefore(tokens, first, end) : -1;
+  return ownSubject(people < 0 ? first : people, end);
 }
+
+/** "supporters | outside the courthouse, who": people, where the phrase at `first` is a thing behind their preposition; else -1. */
+function peopleBefore(tokens: readonly Token[], first: number, end: number): number {
+  const isThing = !tokens[end - 1]?.capital && !tagged(tokens[end - 1], Tag.Role | Tag.People | Tag.Pronoun);
+  if (!isThing || !tagged(tokens[first - 1], Tag.Preposition) || !isNounForPeople(tokens[first - 2])) return -1;
+  return phraseBefore(tokens, first - 1);
+}
+
+const isNounForPeople = (token: Token | undefined): boolean => tagged(token, Tag.Role | Tag.People) || token !== undefined && isPlural(token);
 
 /** "A resident who asked not to be named | said": back over a relative clause without commas to the phrase that it describes. */
 export function relativeHead(tokens: readonly Token[], from: number): FoundSubject | null {

@@ -1,6 +1,7 @@
 /** "the minister", "the company", "U.S. officials", "a resident who asked not to be named". */
 import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
+import { nounsForBodies, nounsForUnknowns } from '../lexicon/body-nouns.js';
 import { genderOfTitle } from '../lexicon/gender.js';
 import { Tag } from '../lexicon/index.js';
 import { authorOf } from './author.js';
@@ -8,7 +9,6 @@ import type { Person } from './cast.js';
 import { headOf, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
 import { POINTERS } from './lexicon/pronouns.js';
-import { ANY_BODY, FIRMS } from './lexicon/sources.js';
 import { NAMED } from './lexicon/verbs.js';
 import { isOneOf } from './lexicon/words.js';
 import { bare } from './name-forms.js';
@@ -29,13 +29,16 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
     const holder = plural ? null : holderMeant(tokens, phrase, head, base, memory);
     if (holder !== null) return asHolder(holder, base);
-    const isBare = definite && phrase.last - phrase.first === 2 && isOneOf(head, ANY_BODY);
-    const body = isBare ? bodyMeant(head, base, part, memory) : null;
+    const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : null;
     if (body !== null) return { ...base, name: body.name, kind: body.kind ?? kind };
   }
   const name = wordsOf(tokens, { first: definite ? phrase.first + 1 : phrase.first, last: phrase.last });
   return { ...base, name, kind, plural, gender: genderOfTitle(head.lower) };
 }
+
+/** "the agency", "the Orsa-based agency": nothing in front of the noun tells it from others. */
+const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
+  isOneOf(head, nounsForBodies) && tokens[last - 1] === head && tokens.slice(first + 1, last - 1).every(({ lower }) => lower.endsWith('-based'));
 
 /** "the agency" is the refugee agency, "the weather agency" another: the same head, and no word before it that the name lacks. */
 function isSame(name: string, tokens: readonly Token[], { first, last }: Range, head: Token): boolean {
@@ -79,5 +82,5 @@ function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<
 /** A body with a proper name; or a name of which nothing says that it is a person's, where the word is a firm's. */
 function mayBeCalled(head: Token, { name, person, kind, plural }: Who): boolean {
   if (plural || kind === 'person' || !/^\p{Lu}/u.test(name ?? '')) return false;
-  return person === null || !person.told && isOneOf(head, FIRMS);
+  return person === null || !person.told && isOneOf(head, nounsForUnknowns);
 }

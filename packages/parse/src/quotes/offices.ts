@@ -4,6 +4,7 @@ import { isComma, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { titlesInFull } from '../lexicon/people.js';
+import { isPlural } from './head-noun.js';
 import { wordsOf } from './words-of.js';
 
 /** "Yuni said", "said Yuni": somebody, though perhaps a body. */
@@ -22,6 +23,14 @@ export function isDescribed(tokens: readonly Token[], name: Name): boolean {
     if (token?.lower === 'who' || tagged(token, Tag.Role | Tag.People) && !token?.capital) return true;
   }
   return false;
+}
+
+/** "The interior minister, | Josef Kanu, was": a full name in apposition to what somebody is. */
+export function isIntroduced(tokens: readonly Token[], { titleFirst, last, words }: Name): boolean {
+  const head = tokens[titleFirst - 2];
+  if (words.length < 2 || !isComma(tokens[titleFirst - 1]) || !isComma(tokens[last])) return false;
+  if (!tagged(head, Tag.Role | Tag.People) || head?.capital || isPlural(head as Token)) return false;
+  return tagged(tokens[phraseBefore(tokens, titleFirst - 1)], Tag.Determiner | Tag.Possessive);
 }
 
 /** The office in front of the name, without an article and bare honorifics. */

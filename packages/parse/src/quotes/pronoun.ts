@@ -29,11 +29,12 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   const gender: Gender = word === 'he' ? 'male' : 'female';
   const subject = memory.lastSubject();
   const isSubject = (start: number): boolean => subject !== null && (subject.tokens[subject.phrase.first] as Token).start <= start && start < (subject.tokens[subject.phrase.last - 1] as Token).end;
-  const nearby = memory.cast.before(base.start, (appearance) => base.start - appearance.end <= REACH).filter(({ person, quoted }) => person.certain && !quoted);
+  const nearby = memory.cast.before(base.start, (appearance) => base.start - appearance.end <= REACH).filter(({ quoted }) => !quoted);
+  const sure = nearby.filter(({ person }) => person.certain);
   const points = new Map<Person, number>();
   const add = (person: Person, value: number): void => { points.set(person, (points.get(person) ?? 0) + value); };
   const distance = (end: number): number => ((base.start - end) / 200) * POINTS.apart;
-  for (const { person, start, end, leads } of nearby) {
+  for (const { person, start, end, leads } of sure) {
     if (person.gender !== null && person.gender !== gender) continue;
     add(person, points.has(person) ? POINTS.again : distance(end) + (isSubject(start) ? POINTS.subject : leads ? POINTS.leads : 0) + (person.gender === gender ? POINTS.sameGender : 0));
   }
@@ -46,10 +47,12 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   const best = [...points].reduce<readonly [Person, number] | null>((top, entry) => (top === null || entry[1] > top[1] ? entry : top), null);
   // "a nurse said … she added": the last speaker has no name, and nobody named is nearer.
   if (last !== undefined && last.who.person === null && last.who.name !== null && !last.who.plural && (last.who.kind === 'person' || last.who.kind === null) && part - last.part <= 2
-    && (last.who.gender ?? gender) === gender && (best === null || (nearby[0]?.start ?? 0) < last.who.start))
+    && (last.who.gender ?? gender) === gender && (best === null || (sure[0]?.start ?? 0) < last.who.start))
     return { ...last.who, start: base.start, end: base.end, gender, role: null };
-  if (best === null) return { ...base, name: null, kind: 'person', gender };
-  return { ...base, name: best[0].name, person: best[0], role: best[0].role, kind: 'person', gender };
+  // only capitals tell of "Zsombor Kanu", but the sentence before is about nobody else
+  const person = best?.[0] ?? nearby.find((appearance) => isSubject(appearance.start) && appearance.person.words.length > 1)?.person;
+  if (person === undefined || person.gender !== null && person.gender !== gender) return { ...base, name: null, kind: 'person', gender };
+  return { ...base, name: person.name, person, role: person.role, kind: 'person', gender };
 }
 
 /** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */

@@ -4,7 +4,7 @@ import type { ReadPart } from '../language/reading.js';
 import type { Token } from '../language/tokens.js';
 import type { Body, Person } from './cast.js';
 import { calledBy, endsIn, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
-import { isDescribed, officesOf, roleOf, speaks } from './offices.js';
+import { isDescribed, isIntroduced, officesOf, roleOf, speaks } from './offices.js';
 
 /** A person while the article is read: see Person for what the fields mean. */
 export interface Draft {
@@ -54,7 +54,7 @@ const isShouted = (words: readonly string[]): boolean =>
 
 /** Adds what is told at a name to the person that bears it. One word that does nothing may be anything. */
 function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: Name): void {
-  const told = name.kind === 'person' || isDescribed(tokens, name), acts = told || speaks(tokens, name);
+  const told = name.kind === 'person' || isDescribed(tokens, name) || isIntroduced(tokens, name), acts = told || speaks(tokens, name);
   const draft = name.words.length > 1 || acts ? draftOf(bySurname, name) : null;
   if (draft === null) return;
   addForm(draft, name.words);

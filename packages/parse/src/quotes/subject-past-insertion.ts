@@ -64,6 +64,8 @@ function phraseInFront(tokens: readonly Token[], comma: number): number {
   const isWhole = phrase >= 0 && isBorder(tokens[phrase - 1]);
   const first = isWhole ? phrase : relativeHead(tokens, comma - 1)?.subject.first ?? phrase;
   if (first < 0 || !isBorder(tokens[first - 1])) return -1;
+  // ", whose son | Davie, 19, was a guard, said": inside a clause that tells of the speaker
+  if (tokens[first - 1]?.lower === 'whose') return -1;
   // an age or a degree cannot be the subject itself
   if (comma - first === 1 && isAgeOrDegree(tokens[first])) return -1;
   return isAdjunct(tokens, first, comma) ? -1 : first;

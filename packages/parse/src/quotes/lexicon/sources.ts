@@ -19,12 +19,3 @@ export const IN_THE_KNOW = words('familiar briefed');
 /** What stands in front of an agency that passes on news; "the space agency" passes none on. */
 export const NEWS = words('news press wire information reuters xinhua tass anadolu telegraph');
 export const AGENCIES = words('agency agencies');
-
-/** "the company" may stand for any body with a proper name. */
-export const ANY_BODY = words(`company agency firm group organisation organization department ministry team union network bank body
-  charity institute commission committee association foundation retailer manufacturer carmaker automaker airline club service board
-  council court party school university hospital bureau office publisher broadcaster newspaper magazine website`);
-
-/** What a name of which nothing else is told may be called: a firm, rather than a court or a union. */
-export const FIRMS = words(`company firm group agency retailer manufacturer carmaker automaker airline website network bank organisation
-  organization publisher`);
