@@ -7,8 +7,12 @@ import { type QuotedToken, isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
 import { attributionFirst, contentStart, said, speakerOf, untilInserted } from './attribution.js';
-import { hasQuotation, isClause, isEnd, isHeadlineClause, isPlainClause, trimmed } from './clause.js';
-import { contentEnd, contentFollows, SAYS_A_CLAUSE } from './content.js';
+import { hasQuotation, isClause, isHeadlineClause, trimmed } from './clause.js';
+import { isEnd } from '../marks.js';
+import { isPlainClause } from './plain-clause.js';
+import { contentEnd } from './content-end.js';
+import { contentFollows } from './content-follows.js';
+import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 
 export const contentThenSpeaker: QuoteRule = {
   id: 'content-then-speaker',
