@@ -5,7 +5,9 @@ import { sentencesOf } from '../language/sentences.js';
 import { capitalsOf, inSentenceCase } from '../language/title-case.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
-import { type Quotation, foldQuotations, isQuoted, pairMarks } from './quotation.js';
+import { foldQuotations } from './fold-quotations.js';
+import { pairMarks } from './pair-marks.js';
+import { type Quotation, isQuoted } from './quotation.js';
 import { type ReportingClause, reportingClause } from './reporting-clause.js';
 
 /** A sentence in which each quotation is one token. */

@@ -2,50 +2,73 @@
 import { type Range, isComma, isFiniteAt, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
+import type { Appearance } from './cast.js';
 import { type Line, mainSubject } from './line.js';
-import { type QuotedToken, isQuoted } from './quotation.js';
+import { isColon } from './marks.js';
+import { type QuotedToken, endsOn, isQuoted } from './quotation.js';
 import { type Memory, type Who, whoIs } from './who.js';
 
 /** How a quotation without attribution stands in its sentence. */
 export interface Lone {
   readonly token: QuotedToken;
-  /** Alone: the sentence is nothing but quotation, or a few words lead it in. Introduced: behind a colon. Broken off: it opens a sentence that goes on otherwise. */
+  /** Alone: the sentence is nothing but quotation. Introduced: behind a colon. Led: a few words lead it in. Broken: it opens a sentence that goes on otherwise. */
   readonly stands: 'alone' | 'introduced' | 'led' | 'broken';
   readonly at: number;
 }
 
-/** Quotations outside all content that stand as speech; words quoted inside a sentence of the writer's are none. */
-export function loneQuotations(line: Line, covered: ReadonlySet<Token>): readonly Lone[] {
-  if (!line.tokens.some((token) => isQuoted(token) && !covered.has(token))) return [];
+/** Quotations outside the covered ranges that stand as speech; words quoted inside a sentence of the writer's are none. */
+export function loneQuotations(line: Line, covered: readonly (Range | null)[]): readonly Lone[] {
+  const isFree = (token: Token, at: number): token is QuotedToken =>
+    isQuoted(token) && !covered.some((range) => range !== null && range.first <= at && at < range.last);
+  if (!line.tokens.some(isFree)) return [];
   const alone = line.tokens.every((token) => isQuoted(token) || token.kind === 'punctuation');
   return line.tokens.flatMap((token, at): Lone[] => {
-    if (!isQuoted(token) || covered.has(token)) return [];
-    if (alone) return [{ token, stands: 'alone', at }];
-    if (line.tokens[at - 1]?.text === ':') return [{ token, stands: 'introduced', at }];
-    return isLed(line, at) ? [{ token, stands: 'led', at }] : isBrokenOff(line, token, at) ? [{ token, stands: 'broken', at }] : [];
+    const stands = isFree(token, at) ? standing(line, token, at, alone) : null;
+    return stands === null ? [] : [{ token: token as QuotedToken, stands, at }];
   });
 }
 
+function standing(line: Line, token: QuotedToken, at: number, alone: boolean): Lone['stands'] | null {
+  if (alone) return 'alone';
+  if (isColon(line.tokens[at - 1])) return 'introduced';
+  if (isLed(line, token, at)) return 'led';
+  return isBrokenOff(line, token, at) ? 'broken' : null;
+}
+
+/** Words of a sentence that stands as speech among the writer's words, at least: one that is led in, and one that breaks off. */
+const LED = 5, BROKEN_OFF = 8;
+
 /** For these reasons, “It is hard to find keepers.”: words without a verb lead in a whole sentence. */
-function isLed({ tokens }: Line, at: number): boolean {
-  const token = tokens[at] as QuotedToken;
-  return at === tokens.length - 1 && isComma(tokens[at - 1]) && token.capital && token.quotation.words >= 5 && /[.?!…]["”’'»]*$/.test(token.text.slice(-4))
-    && !tokens.slice(0, at).some((before, i) => isQuoted(before) || isFiniteAt(tokens, i));
+function isLed({ tokens }: Line, token: QuotedToken, at: number): boolean {
+  if (at !== tokens.length - 1 || !isComma(tokens[at - 1])) return false;
+  const isSentence = token.capital && token.quotation.words >= LED && endsOn(token, '.?!…');
+  return isSentence && !tokens.slice(0, at).some((before, i) => isQuoted(before) || isFiniteAt(tokens, i));
 }
 
 /** “So much happened,” when Lut heard of the fire, his first …: a sentence with its comma, and no verb of saying behind it. */
-const isBrokenOff = ({ tokens, clauses }: Line, token: QuotedToken, at: number): boolean =>
-  at === 0 && [...clauses.values()].every(({ cue }) => cue.kind === 'quotation') && token.capital && token.quotation.words >= 8 && /,["”’'»]*$/.test(token.text.slice(-4)) && tokens[1]?.capital === false && !tagged(tokens[1], Tag.Coordinator);
+function isBrokenOff({ tokens, clauses }: Line, token: QuotedToken, at: number): boolean {
+  if (at > 0 || !token.capital || token.quotation.words < BROKEN_OFF || !endsOn(token, ',')) return false;
+  const goesOn = tokens[1]?.capital === false && !tagged(tokens[1], Tag.Coordinator);
+  return goesOn && [...clauses.values()].every(({ cue }) => cue.kind === 'quotation');
+}
+
+/** Words of speech, at least, where none is expected; and of speech that ends without a mark. */
+const UNEXPECTED = 4, UNMARKED = 6;
 
 /** Enough words, ended like a sentence or long; next to other speech or behind a colon a short one will do. */
 export function isSpeech({ quotation, text }: QuotedToken, expected: boolean): boolean {
-  if (quotation.single && !expected) return false;
+  if (quotation.single && !expected || quotation.words < (expected ? 1 : UNEXPECTED)) return false;
   const words = text.slice(quotation.innerStart - quotation.start, quotation.innerEnd - quotation.start).trim();
-  return quotation.words >= (expected ? 1 : 4) && (/[.,?!…]$/.test(words) || quotation.unclosed || quotation.words >= 6);
+  return quotation.unclosed || quotation.words >= UNMARKED || /[.,?!…]$/.test(words);
 }
 
+/** Tokens in front of a labelled quotation, its colon included, at most. */
+const LABEL = 4;
+
 /** Example: “…”: a word or two with a colon that name nobody label what they stand before. */
-export const isLabelled = (line: Line, at: number): boolean => line.clauses.size === 0 && at <= 4 && !line.tokens.slice(0, at).some((token, i) => isFiniteAt(line.tokens, i) || tagged(token, Tag.Pronoun | Tag.Role | Tag.People));
+export const isLabelled = ({ tokens, clauses }: Line, at: number): boolean =>
+  clauses.size === 0 && at <= LABEL
+  && !tokens.slice(0, at).some((token, i) => isFiniteAt(tokens, i) || tagged(token, Tag.Pronoun | Tag.Role | Tag.People));
 
 /** ", according to Lut | : “…”": the source that ends in front of the colon. */
 function sourceBefore(tokens: readonly Token[], colon: number): Range | null {
@@ -55,11 +78,12 @@ function sourceBefore(tokens: readonly Token[], colon: number): Range | null {
 
 /** Who is spoken of in the words before the colon. */
 export function introducedBy(line: Line, at: number, part: number, memory: Memory): Who | null {
-  const spoken = [...line.clauses.values()].findLast((clause) => clause.at < at);
-  const phrase = sourceBefore(line.tokens, at - 1) ?? spoken?.inverted ?? spoken?.subject ?? line.subject ?? mainSubject(line.tokens.slice(0, at));
-  if (phrase === null || phrase === undefined) return null;
-  const first = line.tokens[phrase.first] as Token;
-  return tagged(first, Tag.Pronoun) || first.capital || spoken !== undefined ? whoIs(line.tokens, phrase, null, part, memory) : null;
+  const { tokens } = line, spoken = [...line.clauses.values()].findLast((clause) => clause.at < at);
+  const speaker = sourceBefore(tokens, at - 1) ?? spoken?.inverted ?? spoken?.subject;
+  const phrase = speaker ?? line.subject ?? mainSubject(tokens.slice(0, at));
+  if (phrase === null) return null;
+  const first = tokens[phrase.first] as Token, isSomebody = tagged(first, Tag.Pronoun) || first.capital || spoken !== undefined;
+  return isSomebody ? whoIs(tokens, phrase, null, part, memory) : null;
 }
 
 /** Paragraphs that the last speaker reaches: a person's voice carries further than a body's. */
@@ -69,9 +93,10 @@ const CARRIES = { person: 3, other: 1 };
 export function orphanSpeaker(part: number, memory: Memory, start: number): Who | null {
   const last = memory.speakers[0];
   const before = memory.cast.before(start, (appearance) => appearance.part >= part - 1).find(({ quoted }) => !quoted);
-  if (before !== undefined && (last === undefined || before.start > last.who.start) && before.leads && before.person.certain) {
-    const { person } = before;
-    return { name: person.name, person, kind: 'person', role: person.role, gender: person.gender, plural: false, start: before.start, end: before.end };
-  }
+  const isLater = before !== undefined && (last === undefined || before.start > last.who.start);
+  if (isLater && before.leads && before.person.certain) return appearing(before);
   return last !== undefined && part - last.part <= (last.who.kind === 'person' ? CARRIES.person : CARRIES.other) ? last.who : null;
 }
+
+const appearing = ({ person, start, end }: Appearance): Who =>
+  ({ name: person.name, person, kind: 'person', role: person.role, gender: person.gender, plural: false, start, end });

@@ -17,6 +17,9 @@ export interface Statement {
   readonly via?: Range | null;
 }
 
+/** What many rules read nothing of: a copy overrides what the rule does read. */
+export const UNTOLD = { role: null, cue: null, addressee: null, when: null } as const;
+
 /** An example: the sentence, and its reading as "speaker: content | content". */
 export type Example = readonly [sentence: string, reading: string];
 

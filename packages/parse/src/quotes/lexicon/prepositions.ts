@@ -38,3 +38,6 @@ export const ROUNDING = words('about around over under');
 export const ROUNDING_OPENERS = words('over about around under up between');
 /** "at | least nine". */
 export const EXTREMES = words('least most');
+
+/** Part of an amount that can be a subject: "much | of the town", "nothing | like it". */
+export const OF_OR_LIKE = words('of like');

@@ -7,8 +7,9 @@ import type { QuoteRule } from '../statement.js';
 import { appositionAfter } from '../apposition.js';
 import { isSubject } from '../subject.js';
 import { contentStart } from './attribution.js';
-import { isBreak, isClause, isEnd, trimmed, wordCount } from './clause.js';
-import { contentEnd } from './content.js';
+import { isClause, trimmed, wordCount } from './clause.js';
+import { isBreak, isEnd } from '../marks.js';
+import { contentEnd } from './content-end.js';
 
 export const accordingTo: QuoteRule = {
   id: 'according-to',

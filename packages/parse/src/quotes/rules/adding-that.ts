@@ -5,9 +5,10 @@ import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
 import { appositionAfter } from '../apposition.js';
 import type { QuoteRule } from '../statement.js';
-import { speakerOf } from './attribution.js';
+import { speakerOf, withSubject } from './attribution.js';
 import { trimmed } from './clause.js';
-import { contentEnd, contentFollows, withSubject } from './content.js';
+import { contentEnd } from './content-end.js';
+import { contentFollows } from './content-follows.js';
 
 export const addingThat: QuoteRule = {
   id: 'adding-that',

@@ -5,7 +5,7 @@ import type { QuoteRule } from '../statement.js';
 import { appositionAfter } from '../apposition.js';
 import { isSubject } from '../subject.js';
 import { isClause, trimmed } from './clause.js';
-import { contentEnd } from './content.js';
+import { contentEnd } from './content-end.js';
 
 export const asToldBy: QuoteRule = {
   id: 'as-told-by',

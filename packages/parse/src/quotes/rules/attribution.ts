@@ -1,5 +1,5 @@
 /** The attribution of a clause, and what of its sentence it attributes. Shared by the rules. */
-import { type Range, isComma } from '../../language/noun-phrase.js';
+import { type Range, isComma, phraseBefore } from '../../language/noun-phrase.js';
 import type { Token } from '../../language/tokens.js';
 import type { Line } from '../line.js';
 import type { ReportingClause } from '../reporting-clause.js';
@@ -40,4 +40,10 @@ export function contentStart(line: Line, border: number): number {
     if (clause !== undefined && clause.next + 2 < border && isInserted(line.tokens, clause)) return clause.next + 1;
   }
   return 0;
+}
+
+/** ", with one nurse | writing": the subject that a participle brings along. */
+export function withSubject(tokens: readonly Token[], participle: number): Range | null {
+  const first = phraseBefore(tokens, participle);
+  return first > 0 && tokens[first - 1]?.lower === 'with' ? { first, last: participle } : null;
 }

@@ -1,51 +1,36 @@
 /** “We saw smoke,” said Dr. Ali Hassan. / The road was closed, police said on Monday. */
-import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
-import { type Range, isComma, isFiniteAt, isLonePronoun } from '../../language/noun-phrase.js';
+import { isComma, isLonePronoun } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { TRAILING } from '../lexicon/prepositions.js';
+import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
+import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { type QuotedToken, isQuoted } from '../quotation.js';
+import { isEnd } from '../marks.js';
+import { type QuotedToken, endsOn, isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
-import { attributionFirst, contentStart, said, speakerOf, untilInserted } from './attribution.js';
-import { hasQuotation, isClause, isEnd, isHeadlineClause, isPlainClause, trimmed } from './clause.js';
-import { contentEnd, contentFollows, SAYS_A_CLAUSE } from './content.js';
+import { attributionFirst, contentStart, said, speakerOf } from './attribution.js';
+import { hasQuotation, isClause, isHeadlineClause, trimmed } from './clause.js';
+import { contentFollows } from './content-follows.js';
+import { type FirstPiece, isSplitSentence, secondPiece } from './second-piece.js';
 
 export const contentThenSpeaker: QuoteRule = {
   id: 'content-then-speaker',
   on: 'verb',
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
-    if (clause === undefined || clause.participle || clause.borrowed || speakerOf(clause) === null || isAside(line, clause)) return null;
-    const border = attributionFirst(clause), before = tokens[border - 1];
-    if (before === undefined || !(isComma(before) || isQuoted(before) || /^[?!—–]$/.test(before.text))) return null;
-    if (clause.connected && !(isQuoted(before) && endsAsSpeech(before)) || contentFollows(line, clause) && !isQuoted(before) && !goesOn(line, clause, border)) return null;
-    const first = contentStart(line, border), content = trimmed(tokens, { first, last: border });
-    if (content.first >= content.last) return null;
-    const quoted = hasQuotation(tokens, content.first, content.last);
-    if (!quoted && !mayTrail(tokens[clause.next])) return null;
-    const whole = line.title ? isHeadlineClause(tokens, content.first, content.last) : isClause(tokens, content.first, content.last);
-    // "Ferry captain fled, court | told": in a headline the court is told, it does not tell
-    if (clause.cue.lemma === 'tell' && clause.addressee === null && line.title) return null;
-    if (!quoted && (!states(line, clause) || !whole && !opensAdjunct(tokens[content.first]))) return null;
-    if (quoted && !isQuoted(tokens[border - 1]) && !isQuoted(tokens[border - 2]) && !isClause(tokens, content.first, content.last)) return null;
-    const pieces = [content];
-    const rest = whole || quoted ? clause.next : pastSpeaker(line, clause), behind = tokens[rest], half = quoted ? secondHalf(line, rest) : -1;
-    // “It is late,” she said, “but not too late.” / The plan, he said, was never shown to anyone.
-    if (goesOn(line, clause, border)) pieces.push(trimmed(tokens, { first: rest, last: contentEnd(line, rest) }));
-    else if (isQuoted(behind) && (rest === at + 1 || rest === clause.inverted?.last || isComma(tokens[rest - 1]))) pieces.push({ first: rest, last: rest + 1 });
-    else if (half > 0) pieces.push({ first: half, last: half + 1 });
-    else if (isComma(behind) && isQuoted(tokens[rest + 1])) pieces.push({ first: rest + 1, last: rest + 2 });
-    // The road was closed, she said, and nobody came.
-    else if (isComma(behind) && !quoted && whole && isJoinedClause(line, rest + 1)) pieces.push(trimmed(tokens, { first: rest + 1, last: untilInserted(line, rest + 1) }));
-    else if (isComma(behind) && !isEnd(tokens[rest + 1]) && !tagged(tokens[rest + 1], Tag.VerbIng | Tag.Subordinator | Tag.Relative | Tag.Coordinator)
-      && !quoted && !isClauseComplete(line.tokens, content.first, content.last)) {
-      const tail = trimmed(tokens, { first: rest + 1, last: untilInserted(line, rest + 1) });
-      if (isClause(tokens, tail.first, tail.last) || !whole && holdsVerb(tokens, tail)) pieces.push(tail);
-    }
-    if (!quoted && !whole && pieces.length < 2) return null;
+    if (clause === undefined || !standsBehind(line, clause)) return null;
+    const border = attributionFirst(clause), range = trimmed(tokens, { first: contentStart(line, border), last: border });
+    if (range.first >= range.last) return null;
+    const quoted = hasQuotation(tokens, range.first, range.last), isWhole = line.title ? isHeadlineClause : isClause;
+    const content: FirstPiece = { range, quoted, whole: isWhole(tokens, range.first, range.last) };
+    if (!(quoted ? isQuotedContent(tokens, range, border) : isStatedContent(line, clause, content))) return null;
+    const rest = secondPiece(line, clause, content);
+    if (rest === null) return quoted || content.whole ? { rule: 'content-then-speaker', content: [range], ...said(clause) } : null;
     // "But, Danko said, the plan stands.": the joining word alone is nothing said
-    if (pieces.length > 1 && content.last - content.first === 1 && tagged(tokens[content.first], Tag.Coordinator)) pieces.shift();
-    return { rule: 'content-then-speaker', content: pieces, ...said(clause) };
+    const isJoint = range.last - range.first === 1 && tagged(tokens[range.first], Tag.Coordinator);
+    return { rule: 'content-then-speaker', content: isJoint ? [rest] : [range, rest], ...said(clause) };
   },
   examples: [
     ['“We saw smoke,” said Dr. Ali Hassan.', 'Dr. Ali Hassan: We saw smoke'],
@@ -60,67 +45,53 @@ export const contentThenSpeaker: QuoteRule = {
   nonExamples: ['After the vote, the minister said that taxes would rise.', 'He left early, she did not say why.'],
 };
 
-/** A verb that reports by itself; or "…, she suggested.": one that takes a clause, with a pronoun. */
-const states = ({ tokens }: Line, { at, cue, subject }: ReportingClause): boolean =>
-  cue.kind === 'speech' || cue.lemma === 'point' && tokens[at + 1]?.lower === 'out' || SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && isLonePronoun(tokens[subject.first]);
-
-/** "The trouble, says Tom Weller, a miner | , is the rock", "says Weller, who digs there | , is …": one past what tells of the speaker, where the clause goes on. */
-function pastSpeaker({ tokens }: Line, { next, inverted, role }: ReportingClause): number {
-  const told = role !== null && role.first === next + 1 ? role.last : tokens[next + 1]?.lower === 'who' ? next + 2 : null;
-  if (inverted === null || told === null || !isComma(tokens[next])) return next;
-  for (let i = told; i < next + ADJUNCT; i++) if (isComma(tokens[i]) && isFiniteAt(tokens, i + 1)) return i;
-  return next;
+/** The clause stands behind content: a mark or a quotation is in front of it, and nothing that it reports behind it. */
+function standsBehind(line: Line, clause: ReportingClause): boolean {
+  if (clause.participle || clause.borrowed || speakerOf(clause) === null || isAside(line, clause)) return false;
+  const before = line.tokens[attributionFirst(clause) - 1];
+  if (before === undefined) return false;
+  if (isQuoted(before)) return !(clause.connected && !endsAsSpeech(before)) && !isToldHeadline(line, clause);
+  if (clause.connected || !isComma(before) && !/^[?!—–]$/.test(before.text) || isToldHeadline(line, clause)) return false;
+  return !contentFollows(line, clause) || isSplitSentence(line, clause);
 }
-
-/** "…, she said, | and nobody came", "…, but “we are still waiting”": a further clause of the same speech, with a subject of its own. */
-const isJoinedClause = ({ tokens }: Line, first: number): boolean =>
-  /^(?:and|but)$/.test(tokens[first]?.lower ?? '') && (isQuoted(tokens[first + 1]) || isPlainClause(tokens, first + 1, tokens.length));
-
-/** Not “History”: a stop or a comma before the closing mark, or more than a word or two. */
-const endsAsSpeech = ({ text, quotation }: QuotedToken): boolean => quotation.words > 2 || /[,.!?…]["”’'»]*$/.test(text.slice(-4));
 
 /** "“…,” Fatima, who asked not to be named, told the radio": the main verb of the same subject is still to come. */
 const isAside = ({ tokens, clauses }: Line, clause: ReportingClause): boolean =>
   tokens[clause.verbFirst - 1]?.lower === 'who' && isComma(tokens[clause.verbFirst - 2])
   && [...clauses.values()].some((other) => other.at > clause.at && other.subject?.first === clause.subject?.first);
 
-/** "The president, he said, | “must go now”": a quotation that only goes on, behind words that are no clause yet. */
-function goesOn({ tokens }: Line, { next }: ReportingClause, border: number): boolean {
-  const quotation = tokens[next];
-  return isQuoted(quotation) && !quotation.capital && isComma(tokens[next - 1]) && isComma(tokens[border - 1]) && tagged(tokens[0], Tag.Determiner | Tag.Possessive) && !isClause(tokens, 0, border - 1);
-}
+/** Words of a quotation that may be no more than a name, at most. */
+const LABEL = 2;
 
-/** "“…,” Lut said as he left, | “…”": the quotation that goes on behind an adjunct of the verb, or -1. */
-function secondHalf({ tokens, clauses }: Line, from: number): number {
-  for (let i = from; i < from + ADJUNCT && i < tokens.length; i++) {
-    if (isQuoted(tokens[i])) return isComma(tokens[i - 1]) ? i : -1;
-    if (clauses.has(i) || tokens[i]?.text === ';') return -1;
-  }
-  return -1;
-}
+/** Not “History”: a stop or a comma before the closing mark, or more than a word or two. */
+const endsAsSpeech = (token: QuotedToken): boolean => token.quotation.words > LABEL || endsOn(token, ',.!?…');
 
-/** Tokens of an adjunct between a verb and the second half of its quotation, at most. */
-const ADJUNCT = 14;
+/** "Ferry captain fled, court | told": in a headline the court is told, it does not tell. */
+const isToldHeadline = ({ title }: Line, { cue, addressee }: ReportingClause): boolean =>
+  title && cue.lemma === 'tell' && addressee === null;
+
+/** The quotation ends what is said, or is part of a clause. */
+const isQuotedContent = (tokens: readonly Token[], { first, last }: FirstPiece['range'], border: number): boolean =>
+  isQuoted(tokens[border - 1]) || isQuoted(tokens[border - 2]) || isClause(tokens, first, last);
+
+/** A clause, or the adjunct that opens one, in front of a verb that can report it and has no object of its own. */
+function isStatedContent(line: Line, clause: ReportingClause, { range, whole }: FirstPiece): boolean {
+  const { tokens } = line;
+  return mayTrail(tokens[clause.next]) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
+}
 
 /** What may stand behind an attribution: nothing, a comma, an adjunct. "Shortfalls add | up" has an object of its own. */
-const mayTrail = (token: Token | undefined): boolean =>
-  isEnd(token) || isQuoted(token) || token?.kind === 'punctuation' || tagged(token, Tag.Subordinator | Tag.Coordinator) || tagged(token, Tag.VerbIng) || /^(?:in|on|at|during|after|before|by|via|through|from|of|citing|amid|following)$/.test(token?.lower ?? '');
+function mayTrail(token: Token | undefined): boolean {
+  if (isEnd(token) || isQuoted(token) || token?.kind === 'punctuation') return true;
+  return tagged(token, Tag.Subordinator | Tag.Coordinator | Tag.VerbIng) || isOneOf(token, TRAILING);
+}
+
+/** A verb that reports by itself; or "…, she suggested.": one that takes a clause, with a pronoun. */
+function states(tokens: readonly Token[], { at, cue, subject }: ReportingClause): boolean {
+  if (cue.kind === 'speech' || cue.lemma === 'point' && tokens[at + 1]?.lower === 'out') return true;
+  return SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && isLonePronoun(tokens[subject.first]);
+}
 
 /** In the north, he said, … : what is said begins before the insertion and goes on behind it. */
-const opensAdjunct = (token: Token | undefined): boolean => tagged(token, Tag.Preposition | Tag.Subordinator | Tag.Determiner) || token?.capital === true;
-
-/** Between "In the end, she said," and the full stop the rest of the clause stands: any verb will do. */
-function holdsVerb(tokens: readonly Token[], { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (tagged(tokens[i], VERB | AUXILIARY)) return true;
-  return false;
-}
-
-/** The words before the insertion are a whole clause already, so that what follows the insertion is no part of it. */
-const isClauseComplete = (tokens: readonly Token[], first: number, last: number): boolean =>
-  isClause(tokens, first, last) && !tagged(tokens[first], Tag.Subordinator | Tag.Preposition) && !endsInCondition(tokens, first, last);
-
-/** "…, and if the pier is shut": what the joining words open is still to come. */
-function endsInCondition(tokens: readonly Token[], first: number, last: number): boolean {
-  const comma = tokens.findLastIndex((token, i) => i >= first && i < last && isComma(token));
-  return comma > 0 && tagged(tokens[comma + 1], Tag.Coordinator) && tagged(tokens[comma + 2], Tag.Subordinator);
-}
+const opensAdjunct = (token: Token | undefined): boolean =>
+  tagged(token, Tag.Preposition | Tag.Subordinator | Tag.Determiner) || token?.capital === true;

@@ -5,8 +5,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import { appositionAfter } from '../apposition.js';
 import type { QuoteRule } from '../statement.js';
-import { said, speakerOf } from './attribution.js';
-import { withSubject } from './content.js';
+import { said, speakerOf, withSubject } from './attribution.js';
 
 const NAMING = new Set(['call', 'describe', 'label', 'brand', 'dub', 'deem', 'characterize', 'characterise', 'term', 'dismiss', 'praise', 'hail', 'denounce',
   'condemn', 'criticize', 'criticise', 'slam', 'blast', 'decry', 'declare', 'accuse', 'tout', 'cite', 'blame', 'refer', 'express', 'voice']);

@@ -6,7 +6,7 @@ import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { isClause, trimmed } from './clause.js';
-import { contentEnd } from './content.js';
+import { contentEnd } from './content-end.js';
 
 /** Nouns that say that somebody spoke. Source: own list, after the verbs of `cues.ts`. */
 const SPOKEN = `claim claims statement statements warning warnings assertion assertions allegation allegations accusation accusations announcement announcements

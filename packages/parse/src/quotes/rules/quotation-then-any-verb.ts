@@ -4,7 +4,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
-import { isEnd } from './clause.js';
+import { isEnd } from '../marks.js';
 
 export const quotationThenAnyVerb: QuoteRule = {
   id: 'quotation-then-any-verb',

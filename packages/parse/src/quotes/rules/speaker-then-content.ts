@@ -6,8 +6,10 @@ import type { Line } from '../line.js';
 import type { ReportingClause } from '../reporting-clause.js';
 import type { QuoteRule } from '../statement.js';
 import { said, speakerOf } from './attribution.js';
-import { isClause, isPlainClause, trimmed } from './clause.js';
-import { contentEnd, contentFollows } from './content.js';
+import { isClause, trimmed } from './clause.js';
+import { isPlainClause } from './plain-clause.js';
+import { contentEnd } from './content-end.js';
+import { contentFollows } from './content-follows.js';
 
 export const speakerThenContent: QuoteRule = {
   id: 'speaker-then-content',

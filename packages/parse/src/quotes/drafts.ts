@@ -1,0 +1,112 @@
+/** Quotes on their way into the list: of one line's statements, and of its quotations that no statement covers. */
+import { dateOf } from '../language/dates.js';
+import type { Range } from '../language/noun-phrase.js';
+import { extentOf, insideMarks, typeOf } from './extent.js';
+import type { FoundQuote } from './index.js';
+import type { Line } from './line.js';
+import { type Lone, introducedBy, isLabelled, isSpeech, loneQuotations, orphanSpeaker } from './lone.js';
+import type { Attributed } from './nest.js';
+import { isQuoted } from './quotation.js';
+import { SPEAKER_LABEL } from './transcript.js';
+import { type Memory, type Who, isFirstPerson } from './who.js';
+import { wordsOf } from './words-of.js';
+
+/** A quote on its way into the list, with what the next one needs to know of it. */
+export interface Draft {
+  readonly quote: FoundQuote;
+  readonly who: Who | null;
+  /** Its quotation has no closing mark: the next paragraph may go on with it. */
+  readonly unclosed: boolean;
+  /** The attribution splits its sentence: a further piece goes on with the one before. */
+  readonly further: boolean;
+  /** The tokens that it was read from, where a statement was. */
+  readonly piece: Range | null;
+}
+
+/** The last quote: the next may go on with it. */
+export interface Open extends Draft {
+  readonly index: number;
+  readonly part: number;
+}
+
+/** Who a statement says that speaks, and who passes it on. */
+export interface Voices {
+  readonly who: Who | null;
+  readonly via: string | null;
+}
+
+/** The pieces of a statement; none where its speaker is nobody, or speaks of himself without a quotation. */
+export function attributedDrafts(line: Line, statement: Attributed, voices: Voices, published: string | null): readonly Draft[] {
+  const { who } = voices, { cue, rule, content } = statement;
+  if (cue === null && rule !== SPEAKER_LABEL && !isVoice(who)) return [];
+  const drafts: Draft[] = [];
+  for (const [n, piece] of content.entries()) {
+    const quote = attributed(line, piece, statement, voices, published);
+    if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
+    const last = line.tokens[piece.last - 1];
+    drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further: n > 0, piece });
+  }
+  return drafts;
+}
+
+/** A label before a colon speaks if it is somebody: "Ministry: …", not "Storm: …" or "READ MORE: …". */
+const isVoice = (who: Who | null): boolean =>
+  who !== null && (who.person !== null || (who.kind !== null && who.name !== null && who.kind !== 'document'));
+
+function attributed(line: Line, piece: Range, statement: Attributed, { who, via }: Voices, published: string | null): FoundQuote {
+  const { tokens } = line, words = (range: Range | null): string | null => range === null ? null : wordsOf(tokens, range);
+  const when = words(statement.when);
+  return {
+    paragraph: line.part.paragraph,
+    type: statement.rule === SPEAKER_LABEL ? 'direct' : typeOf(tokens, piece),
+    ...extentOf(tokens, piece),
+    ...speakerOf(who),
+    speaker_start: who?.start ?? null,
+    speaker_end: who?.end ?? null,
+    cue: words(statement.cue),
+    addressee: words(statement.addressee),
+    via,
+    said_when: when,
+    said_on: when === null ? null : dateOf(when, published),
+    continues: null,
+    rule: statement.rule,
+  };
+}
+
+/** Quotations that no statement covers and that are speech; `open`: the last quote before the line. */
+export function loneDrafts(line: Line, stated: readonly Draft[], open: Open | null, part: number, memory: Memory): readonly Draft[] {
+  const running = open !== null && (open.part === part || open.unclosed && open.part === part - 1) ? open : null;
+  const covered = stated.map(({ piece }) => piece);
+  return loneQuotations(line, covered).flatMap((lone) => {
+    const { token, stands, at } = lone, introduced = stands === 'introduced';
+    if (!isSpeech(token, introduced || running !== null)) return [];
+    const who = speakerOfLone(line, lone, running, part, memory);
+    if (introduced && who === null && isLabelled(line, at)) return [];
+    const continues = stands === 'alone' && running !== null ? running.index : null;
+    return [{ quote: loneQuote(line, lone, who, continues), who, unclosed: token.quotation.unclosed, further: false, piece: null }];
+  });
+}
+
+/** Who is introduced; else who is speaking; else who spoke last. */
+function speakerOfLone(line: Line, { token, stands, at }: Lone, running: Open | null, part: number, memory: Memory): Who | null {
+  if (stands === 'introduced') return introducedBy(line, at, part, memory) ?? running?.who ?? null;
+  return running === null ? orphanSpeaker(part, memory, token.start) : running.who;
+}
+
+const loneQuote = ({ part }: Line, { token }: Lone, who: Who | null, continues: number | null): FoundQuote => ({
+  paragraph: part.paragraph,
+  type: 'direct',
+  ...insideMarks(token),
+  ...speakerOf(who),
+  ...NOTHING_SAID,
+  continues,
+  rule: continues === null ? 'orphan-quotation' : 'floating-quotation',
+});
+
+/** The columns of a quotation that nobody's verb reports. */
+const NOTHING_SAID = {
+  speaker_start: null, speaker_end: null, cue: null, addressee: null, via: null, said_when: null, said_on: null,
+} as const;
+
+export const speakerOf = (who: Who | null) =>
+  ({ speaker: who?.name ?? null, speaker_kind: who?.kind ?? null, speaker_role: who?.role ?? null });

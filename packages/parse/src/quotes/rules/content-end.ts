@@ -1,0 +1,130 @@
+/** Where the content of a statement ends. Shared by the rules. */
+import { Tag } from '../../lexicon/index.js';
+import { isComma, isFiniteAt, isFiniteVerb } from '../../language/noun-phrase.js';
+import { ofLast } from '../../language/remember.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
+import { isOneOf } from '../lexicon/words.js';
+import type { Line } from '../line.js';
+import { isBreak, isColon, isEnd } from '../marks.js';
+import { endsOn, isQuoted } from '../quotation.js';
+import type { ReportingClause } from '../reporting-clause.js';
+import { withSubject } from './attribution.js';
+import { hasQuotation, isClause } from './clause.js';
+import { contentFollows } from './content-follows.js';
+import { isPlainClause } from './plain-clause.js';
+import { isWritersOwn } from './writers-own.js';
+
+/**
+ * Where content that begins at `first` ends: at the sentence's end, a semicolon, ", according to", ", adding that", or before
+ * another clause that reports ("…, but diplomats said …").
+ */
+export function contentEnd(line: Line, first: number): number {
+  const ends = endsIn(line), end = ends.get(first) ?? findEnd(line, first);
+  ends.set(first, end);
+  return end;
+}
+
+/** Ends that were looked for: a clause asks for those of the clauses inside it. */
+const endsIn = ofLast((_line: Line) => new Map<number, number>());
+
+function findEnd(line: Line, first: number): number {
+  const { tokens } = line, comma = relativeEnd(tokens, first);
+  if (comma > 0) return comma;
+  for (let i = first; i < tokens.length; i++) {
+    const end = endAtMark(line, first, i) ?? endAtQuotation(tokens, first, i) ?? endAtSource(tokens, first, i) ?? endAtClause(line, first, i);
+    if (end !== null) return end;
+  }
+  return tokens.length;
+}
+
+/** "the changes, which officials said | will start in May, …": the relative clause ends at its comma; -1 where none begins. */
+const relativeEnd = (tokens: readonly Token[], first: number): number =>
+  isFiniteVerb(tokens[first], undefined) ? tokens.findIndex((token, i) => i > first && isComma(token)) : -1;
+
+/** A semicolon, a dash before a relative clause, the last stop, or a comma with the writer's own words behind it. */
+function endAtMark(line: Line, first: number, at: number): number | null {
+  const { tokens } = line, token = tokens[at] as Token;
+  if (token.kind !== 'punctuation') return null;
+  if (token.text === ';' || isBreak(token) && isOneOf(tokens[at + 1], RELATIVES_BEHIND_COMMA) && isClause(tokens, first, at)) return at;
+  if (isEnd(token) && at >= tokens.length - 2 && !hasQuotation(tokens, at, tokens.length)) return at;
+  if (at === first) return null;
+  if (isColon(token) && isQuoted(tokens[at + 1])) return at;
+  return isComma(token) && endsAtComma(line, first, at) ? at : null;
+}
+
+function endsAtComma({ tokens, title }: Line, first: number, comma: number): boolean {
+  if (isWritersOwn(tokens, comma + 1)) return true;
+  // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
+  const follows = isQuoted(tokens[comma + 1]) || isQuoted(tokens[comma + 2]);
+  if (comma === first + 1 && isQuoted(tokens[first]) && !follows) return true;
+  return title && isHeadlineVerb(tokens, comma + 1);
+}
+
+/** Danko says bridge is safe, | calls report ‘troubling’: headlines join what somebody does by a comma. */
+const isHeadlineVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.cue?.form === 'present' && tokens[at + 1] !== undefined;
+
+/** “… is wrong,” pointing at the map: a comma inside the mark ends what is said, unless more is quoted at once. */
+function endAtQuotation(tokens: readonly Token[], first: number, at: number): number | null {
+  const before = tokens[at - 1], token = tokens[at];
+  if (at === first || !isQuoted(before) || !endsOn(before, ',') || isQuoted(token)) return null;
+  if (isOneOf(token, AND_OR_BUT) && (isQuoted(tokens[at + 1]) || tokens[at + 1]?.lower === 'that')) return null;
+  return leadsIn(tokens, first, at) ? null : at;
+}
+
+/** Words of a quotation that is part of what stands in front of a clause, at most. */
+const SHORT = 5;
+
+/** "out of “great care,” | it would wait", "three sailors, “two boys and a girl,” | were hurt": the quotation belongs to what comes. */
+function leadsIn(tokens: readonly Token[], first: number, end: number): boolean {
+  const last = end - 1, quotation = tokens[last];
+  if (isClause(tokens, first, last)) return false;
+  if (last > first && isFiniteAt(tokens, end)) return true;
+  const isShort = isQuoted(quotation) && quotation.quotation.words <= SHORT;
+  return isShort && tagged(tokens[first], Tag.Preposition | Tag.Subordinator) && isPlainClause(tokens, end, tokens.length);
+}
+
+/** ", | according to …" */
+function endAtSource(tokens: readonly Token[], first: number, at: number): number | null {
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || at <= first + 2) return null;
+  return beforeComma(tokens, at);
+}
+
+/** The index, or that of the comma in front of it. */
+const beforeComma = (tokens: readonly Token[], at: number): number => isComma(tokens[at - 1]) ? at - 1 : at;
+
+/** Another clause reports from here on. */
+function endAtClause(line: Line, first: number, at: number): number | null {
+  const clause = at === first ? undefined : line.clauses.get(at);
+  if (clause === undefined) return null;
+  return clause.participle ? endAtParticiple(line.tokens, clause) : endAtFinite(line, first, clause);
+}
+
+/** "…, | adding that", "…, | with one clerk saying" */
+function endAtParticiple(tokens: readonly Token[], { at, cue }: ReportingClause): number | null {
+  if (isComma(tokens[at - 1]) && cue.kind !== 'quotation') return at - 1;
+  const own = withSubject(tokens, at);
+  return own !== null && isComma(tokens[own.first - 2]) ? own.first - 2 : null;
+}
+
+/** "…, | but X said", "…, | which Y says" */
+function endAtFinite(line: Line, first: number, clause: ReportingClause): number | null {
+  const { tokens } = line, start = clause.inverted === null && !clause.borrowed ? clause.subjectFirst : clause.verbFirst;
+  if (start <= first) return null;
+  const joint = tokens[start - 1], isParted = isComma(tokens[start - 2]);
+  const isWeak = joint?.lower === 'and' || joint?.lower === 'as';
+  if (isOneOf(joint, NEW_CLAUSE) && start - 2 > first && (isParted || !isWeak)) return beforeComma(tokens, start - 1);
+  if (isComma(joint) && (isFronted(line, clause) || isEndOrComma(tokens[clause.next]))) return start - 1;
+  if (isOneOf(joint, RELATIVES_AS_OBJECT) && isParted || joint?.lower === 'and' && isBreak(tokens[start - 2])) return start - 2;
+  if (!clause.borrowed) return null;
+  if (isOneOf(joint, AND_BUT) && clause.cue.kind !== 'quotation' && contentFollows(line, clause)) return beforeComma(tokens, start - 1);
+  return isParted ? start - 2 : null;
+}
+
+/** "While critics say it is late, | the mayor says …", "Asked about her claim that …, | he said": what is in front ends where the main clause begins. */
+const isFronted = (line: Line, clause: ReportingClause): boolean =>
+  tagged(line.tokens[0], Tag.Subordinator | Tag.Preposition | Tag.VerbIng | Tag.VerbPast) && line.tokens[0]?.capital === true
+  && contentFollows(line, clause);
+
+const isEndOrComma = (token: Token | undefined): boolean => isEnd(token) || isComma(token);

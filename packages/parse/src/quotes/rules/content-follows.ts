@@ -1,0 +1,108 @@
+/** Whether a verb's content stands behind it: joined by "that", or a clause or a quotation of its own. Shared by the rules. */
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { isComma, isFiniteAt, isFiniteVerb, isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
+import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
+import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
+import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES } from '../lexicon/pronouns.js';
+import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
+import { isOneOf } from '../lexicon/words.js';
+import type { Line } from '../line.js';
+import { isBreak, isColon, isEnd } from '../marks.js';
+import { isQuoted } from '../quotation.js';
+import type { ReportingClause } from '../reporting-clause.js';
+import { isClause, wordCount } from './clause.js';
+import { contentEnd } from './content-end.js';
+import { isInsideRelative } from './inside-relative.js';
+import { isPlainClause } from './plain-clause.js';
+
+/** What the clause reports begins right behind it. */
+export function contentFollows(line: Line, clause: ReportingClause): boolean {
+  const { tokens } = line, { next, cue } = clause, token = tokens[next];
+  if (token === undefined || isEnd(token)) return false;
+  if (isQuoted(token)) return true;
+  if (cue.kind === 'quotation') return false;
+  const end = contentEnd(line, next);
+  if (wordCount(tokens, next, end) < 2) return false;
+  return clause.connected ? followsConnector(tokens, clause, end) : followsAlone(line, clause, end);
+}
+
+/** "said that | …", "asked | why …": a question answers to a verb that asks, a statement to one that states. */
+function followsConnector(tokens: readonly Token[], { next, cue }: ReportingClause, end: number): boolean {
+  const token = tokens[next] as Token, before = tokens[next - 1];
+  if (token.lower === 'to') return false; // "predict that | to be the case"
+  const asks = isOneOf(token, QUESTION_WORDS) && before?.lower !== 'that';
+  if (cue.kind === 'question') return asks || isOneOf(token, YES_OR_NO) || isColon(before);
+  return !asks || cue.lemma === 'explain' || cue.lemma === 'say' && token.lower === 'when' && opensFurtherClause(tokens, next, end);
+}
+
+/** "said | the road was closed": without a joining word. */
+function followsAlone(line: Line, clause: ReportingClause, end: number): boolean {
+  const { tokens } = line, { next, at, cue } = clause, token = tokens[next] as Token, isFirst = next === at + 1;
+  if (isBreak(token) || isComma(token) || cue.kind === 'question' || cue.lemma === 'tell' && clause.addressee === null) return false;
+  // "insisted | that was no secret"
+  if (isFirst && cue.form === 'past' && isOneOf(token, DEMONSTRATIVES) && isFiniteAt(tokens, next + 1)) return true;
+  // "said of the bridge | that fell": a relative clause
+  if (!isFirst && token.lower === 'that' && isFiniteVerb(tokens[next + 1], undefined)) return false;
+  if (isInsideRelative(tokens, clause)) return true;
+  if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isNewOrCounted(token));
+  return !isObjectOfRelative(line, clause) && !isObjectOfNoun(tokens, clause, end) && isStatedClause(tokens, clause, end);
+}
+
+/** "the man who reported the call | recalled that": what stands behind the relative clause's verb is its object. */
+function isObjectOfRelative({ tokens, clauses }: Line, { next, verbFirst }: ReportingClause): boolean {
+  const token = tokens[next];
+  if (!isOneOf(tokens[verbFirst - 1], RELATIVES) || isLonePronoun(token)) return false;
+  if (tagged(token, AUXILIARY)) return true; // "a man who said so | was sent away"
+  const other = clauses.get(phraseAfter(tokens, next));
+  return other !== undefined && other.cue.kind !== 'quotation';
+}
+
+/** "the | report the mayor wrote": the verb may be a noun, and what follows is no clause of one person's. */
+function isObjectOfNoun(tokens: readonly Token[], clause: ReportingClause, end: number): boolean {
+  const { at, next } = clause;
+  if (!isOneOf(tokens[at], REPORTS_ONLY_WITH_THAT) || isLonePronoun(tokens[next])) return false;
+  return !(isOnePerson(tokens, clause) && isPlainClause(tokens, next, end));
+}
+
+/** "Local woman | claims mayor locked …": of one person the word is no noun. */
+function isOnePerson(tokens: readonly Token[], { subject, at }: ReportingClause): boolean {
+  const head = subject === null ? undefined : tokens[subject.last - 1];
+  if (head?.kind !== 'word' || head.capital || head.lower.endsWith('s')) return false;
+  return tagged(head, Tag.Role | Tag.People) && tokens[at]?.cue?.form === 'present';
+}
+
+/** A clause with a subject of its own, not an object of the verb nor what hangs on it. */
+function isStatedClause(tokens: readonly Token[], { next, cue, participle }: ReportingClause, end: number): boolean {
+  const token = tokens[next] as Token, behind = tokens[next + 1], says = cue.lemma === 'say';
+  if (tagged(token, Tag.Coordinator)) return false;
+  const isJoined = tagged(token, Tag.Subordinator) && token.lower !== 'that' && !isOneOf(behind, AMOUNTS);
+  if (isJoined) return says && opensFurtherClause(tokens, next, end);
+  if (cue.lemma === 'claim' && isOneOf(token, CLAIMED_THINGS)) return false;
+  if (isAmountOf(token, behind) || token.lower === 'to' || token.lower === 'for' && participle) return false;
+  if (!says && (tagged(token, AUXILIARY) || !isPlainClause(tokens, next, end, isNewOrCounted(token)))) return false;
+  if (tagged(token, Tag.Preposition) && !isOneOf(token, OPENS_SAID_CLAUSE)) return false;
+  return isClause(tokens, next, end);
+}
+
+/** says | much about, said | nothing on: an object, not a clause; but "much of", "nothing like". */
+const isAmountOf = (token: Token, next: Token | undefined): boolean =>
+  isOneOf(token, QUANTITIES) && tagged(next, Tag.Preposition) && !isOneOf(next, OF_OR_LIKE);
+
+/** "announced | a fair meant for …", "added | two slices": what is new or counted is an object, unless an auxiliary makes it a clause. */
+const isNewOrCounted = (token: Token): boolean =>
+  isOneOf(token, INDEFINITE) || token.kind === 'number' || tagged(token, Tag.NumberWord);
+
+/** "said | as the convoy came near, the guards ran": a clause in front of the clause, not one that hangs on the verb. */
+function opensFurtherClause(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 2; i < last - 1; i++) {
+    if (isComma(tokens[i])) return isQuoted(tokens[i + 1]) || isPlainClause(tokens, i + 1, last);
+    if (i > first + 3 && isSecondSubject(tokens, i)) return isOneOf(tokens[first], TIME_CLAUSE) && isClause(tokens, first + 1, i);
+  }
+  return false;
+}
+
+/** "when Lut was arrested | they found a map": a second subject opens the clause without a comma. */
+const isSecondSubject = (tokens: readonly Token[], at: number): boolean =>
+  isLonePronoun(tokens[at]) && !tagged(tokens[at - 1], Tag.Relative | Tag.Subordinator | Tag.Preposition) && isFiniteAt(tokens, at + 1);

@@ -1,0 +1,18 @@
+/** A clause that is put into a relative one: "in what police said | was a robbery", "a decision they say | left the valley without a doctor". */
+import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import { isFiniteAt, isLonePronoun, phraseBefore } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { INDEFINITE } from '../lexicon/pronouns.js';
+import { isOneOf } from '../lexicon/words.js';
+import type { ReportingClause } from '../reporting-clause.js';
+
+/** The relative clause's verb comes right behind "say". "What he said | was true" is about his words. */
+export function isInsideRelative(tokens: readonly Token[], clause: ReportingClause): boolean {
+  const { cue, at, next, subject, subjectFirst, borrowed } = clause;
+  if (cue.lemma !== 'say' || borrowed || subject === null || next !== at + 1) return false;
+  if (!isFiniteAt(tokens, next) || tagged(tokens[next], Tag.Pronoun)) return false;
+  const relative = tokens[subjectFirst - 1], before = tokens[subjectFirst - 2];
+  if (relative?.lower === 'what') return tagged(before, Tag.Preposition | VERB | AUXILIARY) && before?.lower !== 'of';
+  const noun = phraseBefore(tokens, subjectFirst);
+  return noun >= 0 && isLonePronoun(tokens[subjectFirst]) && isOneOf(tokens[noun], INDEFINITE) && !relative?.capital;
+}

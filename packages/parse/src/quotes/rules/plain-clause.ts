@@ -1,0 +1,57 @@
+/** A clause that begins with its subject and goes on to its verb. Shared by the rules. */
+import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import { isComma, isFiniteAt, phraseAfter } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { THERE } from '../lexicon/adverbs.js';
+import { RELATIVES } from '../lexicon/joining-words.js';
+import { PLURAL_ENDING } from '../lexicon/plurals.js';
+import { HANGS_ON_NOUN } from '../lexicon/prepositions.js';
+import { isOneOf } from '../lexicon/words.js';
+import { isBreak } from '../marks.js';
+import { isQuoted } from '../quotation.js';
+import { CLAUSE_REACH, QUOTED_CLAUSE, isClause } from './clause.js';
+
+/** Phrases and adverbs between subject and verb, at most. */
+const STEPS = 6;
+
+/** A noun phrase, what hangs on it by prepositions, and right behind it the finite verb; of an `object` an auxiliary. */
+export function isPlainClause(tokens: readonly Token[], first: number, last: number, object = false): boolean {
+  let at = subjectEnd(tokens, first, last);
+  for (let steps = 0; at > 0 && at < last && steps < STEPS; steps++) {
+    const token = tokens[at];
+    if (isQuoted(token)) return token.quotation.words >= QUOTED_CLAUSE;
+    if (isFiniteAt(tokens, at) || tagged(token, VERB) && PLURAL_ENDING.test(tokens[at - 1]?.lower ?? ''))
+      return !object || tagged(token, AUXILIARY);
+    const next = pastTail(tokens, at, last);
+    if (next > 0) at = next;
+    else if (isOneOf(token, RELATIVES)) return isClause(tokens, first, last) && holdsTwoVerbs(tokens, at, last);
+    else return isOneOf(token, THERE) && isClause(tokens, first, last);
+  }
+  return tokens[first]?.lower === 'there';
+}
+
+/** One past the first phrase, an adjunct in front of it aside: "in May, | the board | closed"; -1 where there is none. */
+function subjectEnd(tokens: readonly Token[], first: number, last: number): number {
+  let start = first;
+  if (tagged(tokens[first], Tag.Preposition) && !tokens[first]?.capital) start = phraseAfter(tokens, first + 1, last);
+  if (start > first && isComma(tokens[start])) start++;
+  return start < 0 ? -1 : phraseAfter(tokens, start, last);
+}
+
+/** One past what hangs on a subject at `at`: an infinitive, a prepositional phrase, an adverb; -1 where nothing does. */
+function pastTail(tokens: readonly Token[], at: number, last: number): number {
+  const token = tokens[at];
+  // "her wish | to see the lake | was …"
+  if (token?.lower === 'to' && tagged(tokens[at + 1], Tag.VerbBase)) return Math.max(at + 2, phraseAfter(tokens, at + 2, last));
+  const end = isOneOf(token, HANGS_ON_NOUN) ? phraseAfter(tokens, at + 1, last) : -1;
+  if (end > 0) return end;
+  return tagged(token, Tag.Adverb | Tag.Negation) ? at + 1 : -1;
+}
+
+/** "the cook who left | was ill", not "a fair that | fills the town": the relative clause has one verb, the clause another. */
+function holdsTwoVerbs(tokens: readonly Token[], first: number, last: number): boolean {
+  let verbs = 0;
+  for (let i = first; i < Math.min(last, first + CLAUSE_REACH) && verbs < 2 && !isBreak(tokens[i]); i++)
+    if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], AUXILIARY)) verbs++;
+  return verbs === 2;
+}

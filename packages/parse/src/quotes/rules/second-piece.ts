@@ -1,0 +1,102 @@
+/** “It is late,” she said, | “but not too late.” / The plan, he said, | was never shown.: the content that goes on behind an attribution. */
+import { type Range, isComma, isFiniteAt } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import { AND_BUT } from '../lexicon/joining-words.js';
+import { isOneOf } from '../lexicon/words.js';
+import type { Line } from '../line.js';
+import { isEnd } from '../marks.js';
+import { isQuoted } from '../quotation.js';
+import type { ReportingClause } from '../reporting-clause.js';
+import { attributionFirst, untilInserted } from './attribution.js';
+import { isClause, trimmed } from './clause.js';
+import { contentEnd } from './content-end.js';
+import { isPlainClause } from './plain-clause.js';
+
+/** The content in front of an attribution. */
+export interface FirstPiece {
+  readonly range: Range;
+  /** It holds a quotation. */
+  readonly quoted: boolean;
+  /** It is a clause by itself. */
+  readonly whole: boolean;
+}
+
+/** Tokens of an adjunct between a verb and the second half of its content, at most. */
+const ADJUNCT = 14;
+
+/** The second piece of the content that the clause splits; null where the first is all. */
+export function secondPiece(line: Line, clause: ReportingClause, content: FirstPiece): Range | null {
+  const { tokens } = line, { quoted, whole } = content;
+  const from = whole || quoted ? clause.next : pastSpeaker(tokens, clause);
+  if (isSplitSentence(line, clause)) return trimmed(tokens, { first: from, last: contentEnd(line, from) });
+  if (isQuoted(tokens[from]) && isParted(tokens, clause, from)) return { first: from, last: from + 1 };
+  const half = quoted ? secondHalf(line, from) : -1;
+  if (half > 0) return { first: half, last: half + 1 };
+  if (!isComma(tokens[from])) return null;
+  if (isQuoted(tokens[from + 1])) return { first: from + 1, last: from + 2 };
+  return quoted ? null : restOfClause(line, from + 1, content);
+}
+
+/** "The president, he said, | “must go now”": a quotation that only goes on, behind words that are no clause yet. */
+export function isSplitSentence({ tokens }: Line, clause: ReportingClause): boolean {
+  const quotation = tokens[clause.next], border = attributionFirst(clause);
+  if (!isQuoted(quotation) || quotation.capital || !isComma(tokens[clause.next - 1]) || !isComma(tokens[border - 1])) return false;
+  return tagged(tokens[0], Tag.Determiner | Tag.Possessive) && !isClause(tokens, 0, border - 1);
+}
+
+/** The quotation stands right behind the verb, its speaker, or a comma. */
+const isParted = (tokens: readonly Token[], { at, inverted }: ReportingClause, from: number): boolean =>
+  from === at + 1 || from === inverted?.last || isComma(tokens[from - 1]);
+
+/**
+ * "The trouble, says Tom Weller, a miner | , is the rock", "says Weller, who digs there | , is …": one past what tells of the speaker,
+ * where the clause goes on.
+ */
+function pastSpeaker(tokens: readonly Token[], { next, inverted, role }: ReportingClause): number {
+  const isWho = tokens[next + 1]?.lower === 'who', told = role !== null && role.first === next + 1 ? role.last : isWho ? next + 2 : null;
+  if (inverted === null || told === null || !isComma(tokens[next])) return next;
+  for (let i = told; i < next + ADJUNCT; i++) if (isComma(tokens[i]) && isFiniteAt(tokens, i + 1)) return i;
+  return next;
+}
+
+/** "“…,” Lut said as he left, | “…”": the quotation that goes on behind an adjunct of the verb, or -1. */
+function secondHalf({ tokens, clauses }: Line, from: number): number {
+  for (let i = from; i < from + ADJUNCT && i < tokens.length; i++) {
+    if (isQuoted(tokens[i])) return isComma(tokens[i - 1]) ? i : -1;
+    if (clauses.has(i) || tokens[i]?.text === ';') return -1;
+  }
+  return -1;
+}
+
+/** "The road was closed, she said, | and nobody came", "The plan, he said, | was never shown": words without a quotation. */
+function restOfClause(line: Line, first: number, { range, whole }: FirstPiece): Range | null {
+  const { tokens } = line;
+  if (whole && isJoinedClause(tokens, first)) return trimmed(tokens, { first, last: untilInserted(line, first) });
+  if (isEnd(tokens[first]) || tagged(tokens[first], OPENS_ANOTHER) || isComplete(tokens, range)) return null;
+  const tail = trimmed(tokens, { first, last: untilInserted(line, first) });
+  return isClause(tokens, tail.first, tail.last) || !whole && holdsVerb(tokens, tail) ? tail : null;
+}
+
+/** What opens a clause that the first piece does not wait for. */
+const OPENS_ANOTHER = Tag.VerbIng | Tag.Subordinator | Tag.Relative | Tag.Coordinator;
+
+/** "…, she said, | and nobody came", "…, but “we are still waiting”": a further clause of the same speech, with a subject of its own. */
+const isJoinedClause = (tokens: readonly Token[], first: number): boolean =>
+  isOneOf(tokens[first], AND_BUT) && (isQuoted(tokens[first + 1]) || isPlainClause(tokens, first + 1, tokens.length));
+
+/** The words before the insertion are a whole clause already, so that what follows the insertion is no part of it. */
+const isComplete = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  isClause(tokens, first, last) && !tagged(tokens[first], Tag.Subordinator | Tag.Preposition) && !endsInCondition(tokens, first, last);
+
+/** "…, and if the pier is shut": what the joining words open is still to come. */
+function endsInCondition(tokens: readonly Token[], first: number, last: number): boolean {
+  const comma = tokens.findLastIndex((token, i) => i >= first && i < last && isComma(token));
+  return comma > 0 && tagged(tokens[comma + 1], Tag.Coordinator) && tagged(tokens[comma + 2], Tag.Subordinator);
+}
+
+/** Between "In the end, she said," and the full stop the rest of the clause stands: any verb will do. */
+function holdsVerb(tokens: readonly Token[], { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (tagged(tokens[i], VERB | AUXILIARY)) return true;
+  return false;
+}

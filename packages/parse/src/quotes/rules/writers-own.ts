@@ -1,0 +1,39 @@
+/** What the writer adds behind a comma to what somebody said: a verdict on it, another source's count, what was not said. */
+import { isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
+import type { Token } from '../../language/tokens.js';
+import { RIVAL_JOINTS, SILENCE_JOINTS } from '../lexicon/joining-words.js';
+import { VERDICTS } from '../lexicon/noun-verbs.js';
+import { HARDLY_ANY, INDEFINITE } from '../lexicon/pronouns.js';
+import { COUNTS, DECLINES, DID_OR_DOES, DOES, GIVES, REFUSES, TELLS_MORE } from '../lexicon/verbs.js';
+import { isOneOf } from '../lexicon/words.js';
+
+/** The words behind a comma are the writer's. */
+export const isWritersOwn = (tokens: readonly Token[], at: number): boolean =>
+  isVerdict(tokens, at) || isRivalCount(tokens, at) || isSilence(tokens, at);
+
+/** ", | a claim the army denied": what the writer adds about what was said. */
+const isVerdict = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at], INDEFINITE) && isOneOf(tokens[at + 1], VERDICTS);
+
+/** Tokens between "puts" and its "at", at most. */
+const COUNTED = 8;
+
+/** ", | while the union puts the number at 60": another source's count. */
+function isRivalCount(tokens: readonly Token[], at: number): boolean {
+  if (!isOneOf(tokens[at], RIVAL_JOINTS)) return false;
+  const verb = phraseAfter(tokens, at + 1);
+  if (verb < 0 || !isOneOf(tokens[verb], COUNTS)) return false;
+  return tokens.slice(verb, verb + COUNTED).some(({ lower }) => lower === 'at');
+}
+
+/** ", | but declined to give details", ", but did not elaborate": what the speaker did not say. */
+function isSilence(tokens: readonly Token[], at: number): boolean {
+  if (!isOneOf(tokens[at], SILENCE_JOINTS)) return false;
+  const verb = isLonePronoun(tokens[at + 1]) ? at + 2 : at + 1, token = tokens[verb];
+  if (isOneOf(token, DECLINES)) return true;
+  // "the man was hurt, and refused help": whoever is spoken of
+  if (tokens[at]?.lower === 'and' && !isOneOf(token, DID_OR_DOES)) return false;
+  if (isOneOf(token, REFUSES)) return true;
+  if (isOneOf(token, GIVES)) return isOneOf(tokens[verb + 1], HARDLY_ANY);
+  return isOneOf(token, DOES) && tokens[verb + 1]?.lower === 'not' && isOneOf(tokens[verb + 2], TELLS_MORE);
+}

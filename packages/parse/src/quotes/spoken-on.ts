@@ -1,0 +1,39 @@
+/** What the quotes of a text say of each other once all are found: who speaks on in the next paragraph, and of what kind a speaker is. */
+import type { FoundQuote } from './index.js';
+import { insideMarks } from './extent.js';
+import { isQuoted } from './quotation.js';
+import type { LineRead } from './settle.js';
+
+/** A speaker is of one kind throughout: "Lut said", of whom "he" tells elsewhere that it is a person. */
+export function ofOneKind(quotes: readonly FoundQuote[]): readonly FoundQuote[] {
+  const kinds = new Map<string, FoundQuote['speaker_kind']>();
+  for (const { speaker, speaker_kind: kind } of quotes)
+    if (speaker !== null && kind !== null && !kinds.has(speaker)) kinds.set(speaker, kind);
+  return quotes.map((quote) =>
+    quote.speaker === null || quote.speaker_kind !== null ? quote : { ...quote, speaker_kind: kinds.get(quote.speaker) ?? null });
+}
+
+/** “We lost all.” / “The sea took it,” Omar Lut said.: a paragraph of quotation that nobody near before it speaks is of who speaks on in the next. */
+export function spokenOn(quotes: readonly FoundQuote[], parts: readonly (readonly LineRead[])[]): readonly FoundQuote[] {
+  const places = new Map(parts.map((read, n) => [read[0]?.line.part.paragraph, n] as const));
+  return quotes.reduceRight<FoundQuote[]>((behind, quote) => {
+    const at = places.get(quote.paragraph) ?? 0, next = behind.at(-1);
+    const isSpokenOn = next !== undefined && isOrphan(quote, parts[at]) && speaksFirst(next, parts[at + 1]);
+    behind.push(isSpokenOn ? { ...quote, speaker: next.speaker, speaker_kind: next.speaker_kind, speaker_role: next.speaker_role } : quote);
+    return behind;
+  }, []).toReversed();
+}
+
+/** Nobody's quotation, and the last of its paragraph. */
+function isOrphan({ rule, speaker, end }: FoundQuote, paragraph: readonly LineRead[] | undefined): boolean {
+  if (rule !== 'orphan-quotation' || speaker !== null) return false;
+  const last = paragraph?.at(-1)?.line.tokens.at(-1);
+  return isQuoted(last) && insideMarks(last).end === end;
+}
+
+/** Somebody's quotation, and the first of its paragraph. */
+function speaksFirst({ type, speaker, start }: FoundQuote, paragraph: readonly LineRead[] | undefined): boolean {
+  if (type !== 'direct' || speaker === null) return false;
+  const first = paragraph?.[0]?.line.tokens[0];
+  return isQuoted(first) && insideMarks(first).start === start;
+}
