@@ -1,22 +1,14 @@
-/**
- * he, she, they, it: who was spoken of. Evidence adds up: how near, a speaker of late, first in its sentence, gender.
- * The order of strength follows the published heuristics (last speaker, then subject of the sentence before, then the nearest).
- */
+/** he, she, they, it: who was spoken of. */
 import type { Gender } from '../language/names.js';
 import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
-import type { Person } from './cast.js';
+import { antecedent } from './antecedent.js';
+import type { Appearance } from './cast.js';
 import { headOf, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
 import { mainSubject } from './line.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
-
-/** Characters that a pronoun may reach back: about six paragraphs. */
-const REACH = 2400;
-
-/** Points of evidence; own judgement, settled on the development corpora. `apart` counts for each 200 characters. */
-const POINTS = { apart: -0.6, lastSpeaker: 2, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2 };
 
 /** Where a pronoun stands in its sentence. */
 export interface Place {
@@ -24,40 +16,31 @@ export interface Place {
   readonly at: number;
 }
 
+/** Whom the pronoun means; without a name where the article does not let us know. */
 export function pronoun(word: string, base: Base, part: number, memory: Memory, place: Place | null = null): Who {
   if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory, place);
-  const gender: Gender = word === 'he' ? 'male' : 'female';
-  const subject = memory.lastSubject();
-  const isSubject = (start: number): boolean => subject !== null && (subject.tokens[subject.phrase.first] as Token).start <= start && start < (subject.tokens[subject.phrase.last - 1] as Token).end;
-  const nearby = memory.cast.before(base.start, (appearance) => base.start - appearance.end <= REACH).filter(({ quoted }) => !quoted);
-  const sure = nearby.filter(({ person }) => person.certain);
-  const points = new Map<Person, number>();
-  const add = (person: Person, value: number): void => { points.set(person, (points.get(person) ?? 0) + value); };
-  const distance = (end: number): number => ((base.start - end) / 200) * POINTS.apart;
-  for (const { person, start, end, leads } of sure) {
-    if (person.gender !== null && person.gender !== gender) continue;
-    add(person, points.has(person) ? POINTS.again : distance(end) + (isSubject(start) ? POINTS.subject : leads ? POINTS.leads : 0) + (person.gender === gender ? POINTS.sameGender : 0));
-  }
-  memory.speakers.forEach(({ who }, i) => {
-    if (who.person === null || (who.person.gender ?? who.gender ?? gender) !== gender || base.start - who.end > REACH) return;
-    if (!points.has(who.person)) add(who.person, distance(who.end));
-    add(who.person, i === 0 ? POINTS.lastSpeaker : POINTS.earlierSpeaker / i);
-  });
-  const last = memory.speakers[0];
-  const best = [...points].reduce<readonly [Person, number] | null>((top, entry) => (top === null || entry[1] > top[1] ? entry : top), null);
-  // "a nurse said … she added": the last speaker has no name, and nobody named is nearer.
-  if (last !== undefined && last.who.person === null && last.who.name !== null && !last.who.plural && (last.who.kind === 'person' || last.who.kind === null) && part - last.part <= 2
-    && (last.who.gender ?? gender) === gender && (best === null || (sure[0]?.start ?? 0) < last.who.start))
-    return { ...last.who, start: base.start, end: base.end, gender, role: null };
-  // only capitals tell of "Zsombor Kanu", but the sentence before is about nobody else
-  const person = best?.[0] ?? nearby.find((appearance) => isSubject(appearance.start) && appearance.person.words.length > 1)?.person;
-  if (person === undefined || person.gender !== null && person.gender !== gender) return { ...base, name: null, kind: 'person', gender };
-  return { ...base, name: person.name, person, role: person.role, kind: 'person', gender };
+  const gender = word === 'he' ? 'male' : 'female', found = antecedent(gender, base, memory);
+  const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null);
+  if (unnamed !== null) return { ...unnamed, start: base.start, end: base.end, gender, role: null };
+  if (found === null) return { ...base, name: null, kind: 'person', gender };
+  return { ...base, name: found.person.name, person: found.person, role: found.person.role, kind: 'person', gender };
+}
+
+/** Paragraphs that somebody without a name is remembered. */
+const NEAR = 2;
+
+/** "a nurse said … she added", "Lut's sister said … she added": the last speaker has no name, and nobody named is nearer. */
+function unnamedSpeaker(gender: Gender, part: number, { speakers: [last] }: Memory, named: Appearance | null): Who | null {
+  if (last === undefined || part - last.part > NEAR) return null;
+  if (named !== null && (last.who.start < named.start || last.who.end <= named.end)) return null;
+  const { person, name, plural, kind } = last.who;
+  const isSomebody = person === null && name !== null && !plural && (kind === 'person' || kind === null);
+  return isSomebody && (last.who.gender ?? gender) === gender ? last.who : null;
 }
 
 /** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */
 function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memory, place: Place | null): Who {
-  const fits = (who: Who): boolean => who.name !== null && (word === 'they' ? who.plural || who.kind === 'organisation' || who.kind === 'group' || who.kind === 'government' : who.person === null && !who.plural && who.kind !== 'person');
+  const fits = word === 'they' ? isMany : isThing;
   const last = memory.speakers[0];
   if (!(last !== undefined && fits(last.who) && last.part === part)) {
     for (const { tokens, phrase } of subjectsBefore(memory, place)) {
@@ -67,8 +50,15 @@ function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memo
     }
   }
   const known = memory.speakers.find(({ who, part: at }) => part - at <= 1 && fits(who));
-  return known === undefined ? { ...base, name: null, kind: null, plural: true } : { ...known.who, start: base.start, end: base.end, role: null };
+  if (known === undefined) return { ...base, name: null, kind: null, plural: true };
+  return { ...known.who, start: base.start, end: base.end, role: null };
 }
+
+/** Several, or a body, which is spoken of in the plural, too. */
+const isMany = ({ name, plural, kind }: Who): boolean =>
+  name !== null && (plural || kind === 'organisation' || kind === 'group' || kind === 'government');
+
+const isThing = ({ name, person, plural, kind }: Who): boolean => name !== null && person === null && !plural && kind !== 'person';
 
 /** Tokens that a sentence's subject is looked for in. */
 const OPENING = 40;
@@ -76,7 +66,8 @@ const OPENING = 40;
 /** What the clauses before were about, the nearest first: of this sentence, then of the one before. */
 function subjectsBefore(memory: Memory, place: Place | null) {
   const own = place === null ? null : mainSubject(place.tokens.slice(0, Math.min(place.at, OPENING))), before = memory.lastSubject();
-  return [...(own === null || place === null ? [] : [{ tokens: place.tokens, phrase: own }]), ...(before === null ? [] : [before])];
+  const here = place === null || own === null ? [] : [{ tokens: place.tokens, phrase: own }];
+  return before === null ? here : [...here, before];
 }
 
 /** The phrase has the number and the sort of "they" or "it". */
