@@ -17,10 +17,10 @@ export interface Antecedent {
 const REACH = 2400;
 
 /** Points of evidence; own judgement, settled on the development corpora. `apart` counts for each 200 characters. */
-const POINTS = { apart: -0.6, lastSpeaker: 2, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2 };
+const POINTS = { apart: -0.6, lastSpeaker: 2, speakerBefore: 0.3, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2 };
 
 /** Who of the article is meant by words of this gender at the place; `gender` is null where the words tell none. */
-export function antecedent(gender: Gender | null, base: Base, memory: Memory): Antecedent | null {
+export function antecedent(gender: Gender | null, base: Base, part: number, memory: Memory): Antecedent | null {
   const nearby = memory.cast.before(base.start, ({ end }) => base.start - end <= REACH).filter(({ quoted }) => !quoted);
   const sure = nearby.filter(({ person }) => person.certain), isSubject = subjectTest(memory);
   const points = new Map<Person, number>();
@@ -33,10 +33,12 @@ export function antecedent(gender: Gender | null, base: Base, memory: Memory): A
     const same = gender !== null && person.gender === gender ? POINTS.sameGender : 0;
     add(person, points.has(person) ? POINTS.again : distance(end) + place + same);
   }
-  for (const [i, { who }] of memory.speakers.entries()) {
+  // a new paragraph that is about somebody else has left the last speaker behind
+  const isNewTopic = sure.some((appearance) => appearance.part === part && isSubject(appearance) && agrees(appearance.person.gender, gender));
+  for (const [i, { who, part: at }] of memory.speakers.entries()) {
     if (who.person === null || !agrees(who.person.gender ?? who.gender, gender) || base.start - who.end > REACH) continue;
     if (!points.has(who.person)) add(who.person, distance(who.end));
-    add(who.person, i === 0 ? POINTS.lastSpeaker : POINTS.earlierSpeaker / i);
+    add(who.person, i === 0 ? (isNewTopic && at < part ? POINTS.speakerBefore : POINTS.lastSpeaker) : POINTS.earlierSpeaker / i);
   }
   const person = strongest(points) ?? unsureSubject(nearby, isSubject);
   return person === null || !agrees(person.gender, gender) ? null : { person, lastNamed: sure[0] ?? null };

@@ -19,7 +19,7 @@ export interface Place {
 /** Whom the pronoun means; without a name where the article does not let us know. */
 export function pronoun(word: string, base: Base, part: number, memory: Memory, place: Place | null = null): Who {
   if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory, place);
-  const gender = word === 'he' ? 'male' : 'female', found = antecedent(gender, base, memory);
+  const gender = word === 'he' ? 'male' : 'female', found = antecedent(gender, base, part, memory);
   const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null);
   if (unnamed !== null) return { ...unnamed, start: base.start, end: base.end, gender, role: null };
   if (found === null) return { ...base, name: null, kind: 'person', gender };
