@@ -87,7 +87,7 @@ const longer = (tokens: readonly Token[], start: number, sure: number, lowest: n
 
 /** Nothing stands in the way as far as `start`: the phrase begins there, or where what hangs together with it begins. */
 function widest(tokens: readonly Token[], start: number, head: number, sure: number, lowest: number): number {
-  if (sure < 0) return isPlural(tokens[head] as Token) ? start : withAdjective(tokens, start, lowest);
+  if (sure < 0) return isPlural(tokens[head] as Token) || tokens[head]?.capital ? start : withAdjective(tokens, start, lowest);
   if (isComma(tokens[start - 1]) && isListed(tokens, start, lowest)) return phraseBefore(tokens, start - 1, lowest);
   return longer(tokens, start, sure, lowest);
 }
@@ -112,7 +112,10 @@ const NOT_JOINED = wordSet('it who one');
 const isJoinedPronoun = (tokens: readonly Token[], at: number): boolean =>
   isLonePronoun(tokens[at]) && !NOT_JOINED.has((tokens[at] as Token).lower) && isBorder(tokens[at - 1]);
 
-/** "the tall, | bearded professor": a bare singular lacks its article, which stands before an adjective and a comma. */
+/**
+ * "the tall, | bearded professor": a bare singular lacks its article, which stands before an adjective and a comma. A name lacks none:
+ * "its pools, | director Hal Brandt".
+ */
 function withAdjective(tokens: readonly Token[], first: number, lowest: number): number {
   const article = first - 3, adjective = tokens[first - 2], opener = tokens[first];
   if (article < lowest || !isComma(tokens[first - 1]) || !tagged(tokens[article], OPENER)) return first;

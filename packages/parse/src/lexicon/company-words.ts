@@ -1,5 +1,8 @@
 import { wordSet } from './word-list.js';
 
+/** What a company is by law, left out where it is called by its name alone: "Corvane Plc". Source: own list. */
+export const legalForms = wordSet('inc inc. corp corp. corporation ltd ltd. limited plc llc llp gmbh co co. company ag sa nv');
+
 /**
  * Last words of the names of companies and associations that are no surnames: "Marsh Data", "Harbour Watch".
  * Source: own list.

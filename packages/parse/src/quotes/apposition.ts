@@ -6,6 +6,9 @@ import { Tag } from '../lexicon/index.js';
 import { BEFORE_DESCRIPTION } from './lexicon/adverbs.js';
 import { isOneOf } from './lexicon/words.js';
 
+/** "34-year-old": what somebody of that age may be called. */
+export const AGED = /^\d{1,3}-year-old$/;
+
 export const isAgeOrDegree = (token: Token | undefined): boolean => token?.kind === 'number' || isDegree(token?.text ?? '');
 
 /** What an insertion tells of the speaker's office: ", 34, | a nurse," without the age; ", citing the law," and ", of Orsa," tell nothing. */
@@ -39,8 +42,22 @@ export function appositionAfter(tokens: readonly Token[], at: number): Range | n
   // ", 34, a nurse", ", RN, a nurse": neither is a role
   if (isAgeOrDegree(opening)) return appositionAfter(tokens, at + 2);
   if (tagged(opening, OPENS_CLAUSE | Tag.Preposition) || opening.cue?.form === 'ing') return null;
-  const last = phraseAfter(tokens, at + 1);
+  const last = pastJoinedNoun(tokens, phraseAfter(tokens, at + 1));
   return last >= 0 && endsApposition(tokens[last]) ? { first: at + 1, last } : null;
+}
+
+/** "Lut's sister, | 9-year-old Maya, |": a name behind an age, between commas. */
+export function agedNameAfter(tokens: readonly Token[], at: number): Range | null {
+  if (!isComma(tokens[at]) || !AGED.test(tokens[at + 1]?.lower ?? '') || !tokens[at + 2]?.capital) return null;
+  const last = phraseAfter(tokens, at + 1);
+  return last > 0 && isComma(tokens[last]) ? { first: at + 1, last } : null;
+}
+
+/** "the board's health | and safety director": one past the office, where a plain noun is joined to the one in front of it. */
+function pastJoinedNoun(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.capital) return at;
+  const last = phraseAfter(tokens, at + 1);
+  return last > at + 2 && tagged(tokens[last - 1], Tag.Role) ? last : at;
 }
 
 /** What can open a clause of its own behind a comma. */

@@ -1,4 +1,5 @@
 /** What can be asked of a cast once it is read: who was named before, who holds an office, which body a short name means. */
+import { legalForms } from '../lexicon/company-words.js';
 import type { Appearance, Body, Cast } from './cast.js';
 import { bare } from './name-forms.js';
 
@@ -7,8 +8,9 @@ export function lookUps(
   appearances: readonly Appearance[],
   bodies: readonly Body[],
   acronyms: readonly (readonly [string, Body])[],
-): Pick<Cast, 'before' | 'holderOf' | 'bodyNamed'> {
+): Pick<Cast, 'before' | 'holderOf' | 'bodyNamed' | 'onlyFirm'> {
   const holders = holdersByOffice(appearances), byEnd = bodiesByEnd(bodies), spelled = firstOfEach(acronyms);
+  const firms = bodies.filter(({ words }) => isFirm(words)).slice(0, NAMESAKES);
   return {
     before(offset, keep) {
       const found: Appearance[] = [];
@@ -25,7 +27,11 @@ export function lookUps(
       const known = lower.length === 1 ? spelled.get(last) : undefined;
       if (known !== undefined) return known.name;
       const candidates = (byEnd.get(last) ?? []).slice(0, NAMESAKES);
-      return candidates.find((body) => body.start < offset && endsInWords(body.words, lower))?.name ?? null;
+      return candidates.find((body) => body.start < offset && isShortFor(body.words, lower))?.name ?? null;
+    },
+    onlyFirm(offset) {
+      const [firm, ...others] = firms.filter(({ start }) => start < offset);
+      return firm === undefined || others.some(({ name }) => name !== firm.name) ? null : firm.name;
     },
   };
 }
@@ -45,12 +51,14 @@ function holdersByOffice(appearances: readonly Appearance[]): ReadonlyMap<string
   return holders;
 }
 
-/** Bodies by the last word of their names, each name once. */
+/** Bodies by the last word of their names, each name once; firms also by the word in front of "Inc." or "Plc". */
 function bodiesByEnd(bodies: readonly Body[]): ReadonlyMap<string, readonly Body[]> {
   const byEnd = new Map<string, Body[]>();
   for (const body of bodies) {
-    const end = bare(body.words.at(-1) ?? ''), same = byEnd.get(end) ?? [];
-    if (!same.some(({ name }) => name === body.name)) byEnd.set(end, [...same, body]);
+    for (const last of isFirm(body.words) ? body.words.slice(-2) : body.words.slice(-1)) {
+      const end = bare(last), same = byEnd.get(end) ?? [];
+      if (!same.some(({ name }) => name === body.name)) byEnd.set(end, [...same, body]);
+    }
   }
   return byEnd;
 }
@@ -60,6 +68,13 @@ function firstOfEach(acronyms: readonly (readonly [string, Body])[]): ReadonlyMa
   for (const [acronym, body] of acronyms) if (!spelled.has(acronym)) spelled.set(acronym, body);
   return spelled;
 }
+
+/** "Corvane Plc": its last word says what it is by law. */
+const isFirm = (words: readonly string[]): boolean => words.length > 1 && legalForms.has((words.at(-1) as string).toLowerCase());
+
+/** "the Harbour Board" is short for "the Orsa Harbour Board", "Corvane" for "Corvane Plc". */
+const isShortFor = (name: readonly string[], short: readonly string[]): boolean =>
+  endsInWords(name, short) || isFirm(name) && name.length === short.length + 1 && short.every((word, i) => bare(name[i] as string) === word);
 
 /** "the Orsa Harbour Board" ends in "harbour board", and is more. `ending` is in lower case, without accents. */
 function endsInWords(name: readonly string[], ending: readonly string[]): boolean {

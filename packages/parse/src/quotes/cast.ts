@@ -55,6 +55,8 @@ export interface Cast {
   readonly holderOf: (office: string, offset: number) => Person | null;
   /** The fullest name of a body whose short form or acronym these words are, if it was introduced before. */
   readonly bodyNamed: (words: readonly string[], offset: number) => string | null;
+  /** The firm that the article has named before the offset, where it is the only one. */
+  readonly onlyFirm: (offset: number) => string | null;
   /** Who is meant by these words of a name at this offset; null where two people fit or nobody does. */
   readonly personNamed: (words: readonly string[], offset: number, gender: Gender | null) => Person | null;
 }

@@ -1,18 +1,20 @@
 /** "the minister", "the company", "U.S. officials", "a resident who asked not to be named". */
 import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
-import { nounsForBodies, nounsForUnknowns } from '../lexicon/body-nouns.js';
+import { nounsForBodies, nounsForFirms, nounsForUnknowns } from '../lexicon/body-nouns.js';
 import { genderOfTitle } from '../lexicon/gender.js';
 import { Tag } from '../lexicon/index.js';
+import { antecedent } from './antecedent.js';
+import { AGED } from './apposition.js';
 import { authorOf } from './author.js';
 import type { Person } from './cast.js';
 import { headOf, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
+import { EPITHETS } from './lexicon/epithets.js';
 import { POINTERS } from './lexicon/pronouns.js';
 import { NAMED } from './lexicon/verbs.js';
 import { isOneOf } from './lexicon/words.js';
 import { bare } from './name-forms.js';
-import { AGED } from './offices.js';
 import type { Base, Memory, Who } from './who.js';
 import { wordsOf } from './words-of.js';
 
@@ -27,7 +29,7 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   if (isOneOf(opening, POINTERS)) {
     const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && isSame(who.name, tokens, phrase, head));
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
-    const holder = plural ? null : holderMeant(tokens, phrase, head, base, memory);
+    const holder = plural ? null : holderMeant(tokens, phrase, head, base, memory) ?? calledAgain(tokens, phrase, head, base, part, memory);
     if (holder !== null) return asHolder(holder, base);
     const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : null;
     if (body !== null) return { ...base, name: body.name, kind: body.kind ?? kind };
@@ -54,6 +56,16 @@ function holderMeant(tokens: readonly Token[], { first, last }: Range, head: Tok
   return holder !== null && (gender === null || holder.gender === null || holder.gender === gender) ? holder : null;
 }
 
+/** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican". */
+export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens[first]?.lower === 'the' && isOneOf(tokens[last - 1], EPITHETS)
+  && tokens.slice(first + 1, last - 1).every((token) => !token.capital || tagged(token, Tag.Place | Tag.Demonym));
+
+/** "the midfielder", "the Arizona Republican": whoever was spoken of, called by a word that needs no introduction. */
+function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
+  return !isEpithet(tokens, phrase) ? null : antecedent(genderOfTitle(head.lower), base, part, memory)?.person ?? null;
+}
+
 const asHolder = (holder: Person, base: Base): Who =>
   ({ ...base, person: holder, name: holder.name, role: base.role ?? holder.role, kind: 'person', gender: holder.gender });
 
@@ -76,7 +88,9 @@ function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<
   const spoke = memory.speakers.find((speaker) => part - speaker.part <= NEAR && mayBeCalled(head, speaker.who));
   if (spoke !== undefined) return spoke.who;
   const full = memory.cast.bodyNamed([head.text], base.start);
-  return full === null ? null : { name: full, kind: null };
+  if (full !== null) return { name: full, kind: null };
+  const firm = isOneOf(head, nounsForFirms) ? memory.cast.onlyFirm(base.start) : null;
+  return firm === null ? null : { name: firm, kind: 'organisation' };
 }
 
 /** A body with a proper name; or a name of which nothing says that it is a person's, where the word is a firm's. */

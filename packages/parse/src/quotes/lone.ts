@@ -2,6 +2,7 @@
 import { type Range, isComma, isFiniteAt, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
+import { agedNameAfter, appositionAfter } from './apposition.js';
 import type { Appearance } from './cast.js';
 import { type Line, mainSubject } from './line.js';
 import { isColon } from './marks.js';
@@ -83,7 +84,9 @@ export function introducedBy(line: Line, at: number, part: number, memory: Memor
   const phrase = speaker ?? line.subject ?? mainSubject(tokens.slice(0, at));
   if (phrase === null) return null;
   const first = tokens[phrase.first] as Token, isSomebody = tagged(first, Tag.Pronoun) || first.capital || spoken !== undefined;
-  return isSomebody ? whoIs(tokens, phrase, null, part, memory) : null;
+  // "Lut's sister, Ines, has a simple answer: “…”"
+  const named = agedNameAfter(tokens, phrase.last) ?? appositionAfter(tokens, phrase.last);
+  return isSomebody ? whoIs(tokens, phrase, named, part, memory) : null;
 }
 
 /** Paragraphs that the last speaker reaches: a person's voice carries further than a body's. */

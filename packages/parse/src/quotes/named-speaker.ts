@@ -21,7 +21,9 @@ export function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Nam
 /** The person of the article whose name it is; null for what nobody is called by. */
 function personOf(tokens: readonly Token[], phrase: Range, { kind, words, first, gender }: Name, { cast }: Memory): Person | null {
   if (kind === 'place' || kind === 'body' && !isShouted(tokens[phrase.first], words)) return null;
-  return cast.personNamed(words, (tokens[first] as Token).start, gender);
+  const { start } = tokens[first] as Token, person = cast.personNamed(words, start, gender);
+  // "Corvane said", of whom the article says that it is "Corvane Plc"
+  return person?.told === false && cast.bodyNamed(words, start) !== null ? null : person;
 }
 
 /** LUT: in capitals a surname looks like an acronym; "the BBC" is one. */
@@ -32,7 +34,9 @@ function isShouted(opening: Token | undefined, [word = '', ...rest]: readonly st
 function namedBody(tokens: readonly Token[], phrase: Range, named: Name, base: Base, memory: Memory): Who {
   const start = skipArticle(tokens, phrase.first);
   const whole = { first: ownNameFirst(tokens, start, named.first), last: beforeBrackets(tokens, start, phrase.last) };
-  const name = bodyName(tokens, whole, memory) ?? wordsOf(tokens, whole), kind = kindOfBody(tokens, phrase, named.kind);
+  const full = bodyName(tokens, whole, memory), name = full ?? wordsOf(tokens, whole);
+  const isOffice = tagged(tokens[phrase.last - 1], Tag.Role);
+  const kind = kindOfBody(tokens, phrase, named.kind) ?? (full === null || isOffice ? null : 'organisation');
   if (kind !== null && kind !== 'organisation') return { ...base, name, kind };
   const known = memory.speakers.find(({ who }) => who.name === name);
   return { ...base, name, kind: known?.who.kind ?? kind };

@@ -4,7 +4,10 @@ import { isComma, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { titlesInFull } from '../lexicon/people.js';
-import { isPlural } from './head-noun.js';
+import { AGED, appositionAfter } from './apposition.js';
+import { headOf, isPlural } from './head-noun.js';
+import { ARTICLES } from './lexicon/pronouns.js';
+import { isOneOf } from './lexicon/words.js';
 import { wordsOf } from './words-of.js';
 
 /** "Yuni said", "said Yuni": somebody, though perhaps a body. */
@@ -33,8 +36,28 @@ export function isIntroduced(tokens: readonly Token[], { titleFirst, last, words
   return tagged(tokens[phraseBefore(tokens, titleFirst - 1)], Tag.Determiner | Tag.Possessive);
 }
 
+/** What the article says that somebody is: in front of the name, or in an apposition behind it or in front of it. */
+export const roleOf = (tokens: readonly Token[], name: Name): string | null =>
+  titleOf(tokens, name) ?? descriptionOf(tokens, name) ?? introductionOf(tokens, name);
+
+/** "Omar Lut, 34, | a nurse at the clinic". */
+function descriptionOf(tokens: readonly Token[], { last }: Name): string | null {
+  const apposition = appositionAfter(tokens, last);
+  if (apposition === null || !isOneOf(tokens[apposition.first], ARTICLES)) return null;
+  const head = headOf(tokens, apposition);
+  return tagged(head, Tag.Role) && !isPlural(head) ? wordsOf(tokens, apposition) : null;
+}
+
+/** "The | interior minister, | Josef Kanu, was"; whose "his brother, Omar Lut," is, other words must tell. */
+function introductionOf(tokens: readonly Token[], name: Name): string | null {
+  const last = name.titleFirst - 1, first = isIntroduced(tokens, name) ? phraseBefore(tokens, last) : -1;
+  if (first < 0 || tokens[first]?.lower !== 'the') return null;
+  // not "in the words of the mayor, Omar Lut,"
+  return headOf(tokens, { first, last }) === tokens[last - 1] ? wordsOf(tokens, { first: first + 1, last }) : null;
+}
+
 /** The office in front of the name, without an article and bare honorifics. */
-export function roleOf(tokens: readonly Token[], name: Name): string | null {
+function titleOf(tokens: readonly Token[], name: Name): string | null {
   let first = name.titleFirst;
   while (first < name.first && tagged(tokens[first], Tag.Determiner)) first++;
   const title = first < name.first ? wordsOf(tokens, { first, last: name.first }) : '';
@@ -48,9 +71,6 @@ export function officesNamed(tokens: readonly Token[]): number[] {
     if (tokens[i - 1]?.lower === 'the' && tagged(tokens[i], Tag.Role) && !tokens[i + 1]?.capital && !/^(?:of|for|'s)$/.test(tokens[i + 1]?.lower ?? '')) found.push(i);
   return found;
 }
-
-/** "34-year-old": what somebody of that age may be called. */
-export const AGED = /^\d{1,3}-year-old$/;
 
 /** "Omar Lut, | 34,", "Omar Lut | (34)", "Omar Lut, aged | 34": what the age behind a name makes of its bearer, or nothing. */
 function agedBehind(tokens: readonly Token[], at: number): readonly string[] {

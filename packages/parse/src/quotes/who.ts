@@ -5,7 +5,7 @@ import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import type { Cast, Person } from './cast.js';
-import { described } from './description.js';
+import { described, isEpithet } from './description.js';
 import { jointSpeakers } from './joint-speakers.js';
 import { FIRST_OR_SECOND_PERSON, JOINED_PERSON } from './lexicon/pronouns.js';
 import { isOneOf } from './lexicon/words.js';
@@ -101,6 +101,6 @@ function isNothingElse(tokens: readonly Token[], { first, last }: Range, name: N
 }
 
 function namedOrDescribed(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
-  const name = nameIn(tokens, phrase);
+  const name = isEpithet(tokens, phrase) ? null : nameIn(tokens, phrase);
   return name === null ? described(tokens, phrase, base, part, memory) : namedSpeaker(tokens, phrase, name, base, memory);
 }
