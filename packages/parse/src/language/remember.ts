@@ -18,7 +18,7 @@ export function factOf<Fact extends Known>(find: (token: Token) => Fact): (token
   };
 }
 
-/** The same answer as `find`, kept until another key is asked for: for what several rules want of the one sentence in hand. */
+/** The same answer as `find`, kept until another key is asked for: what several rules want of the sentence in hand. */
 export function ofLast<Key extends object, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
   let last: { readonly key: Key; readonly answer: Answer } | null = null;
   return (key) => {

@@ -1,13 +1,11 @@
-/** Tokens to sentences. A stop ends a sentence unless it belongs to its word; closing marks and brackets stay with it. */
+/** Tokens to sentences. A stop ends one unless it belongs to its word; closing marks and brackets stay with it. */
 import { neverLast } from '../lexicon/abbreviations.js';
 import { OPENER, Tag } from '../lexicon/index.js';
+import type { Range } from './range.js';
 import { type Token, tagged } from './tokens.js';
 
-/** Token indexes, half-open. Sentences tile the tokens: each token is in exactly one. */
-export interface Sentence {
-  readonly first: number;
-  readonly last: number;
-}
+/** Sentences tile the tokens: each token is in exactly one. */
+export type Sentence = Range;
 
 /**
  * Tokens of a sentence at most. News sentences have up to 150; what runs on longer is a list or broken text, and is cut

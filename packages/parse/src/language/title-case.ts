@@ -1,4 +1,4 @@
-/** Sentences whose capitals tell no names: titles with a capital on every long word, and texts in capitals throughout. */
+/** Sentences whose capitals tell no names: with a capital on every long word, or in capitals throughout. */
 import { AUXILIARY, GIVEN_NAME, OPENER, TITLE, Tag, VERB } from '../lexicon/index.js';
 import { factOf } from './remember.js';
 import { Token, tagged } from './tokens.js';

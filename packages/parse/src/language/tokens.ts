@@ -1,4 +1,4 @@
-/** Text to tokens with exact offsets, in one pass. A clitic ('s, 'll) is a token of its own; "U.S.", "2,700" are one. */
+/** Text to tokens with exact offsets, in one pass. A clitic ('s, 'll) is a token of its own; "U.S." is one. */
 import { type Cue, Tag } from '../lexicon/index.js';
 import { Char, charClass, isWordPart } from './characters.js';
 import { cliticCut, isBarePossessive, isHandle, wordEnd } from './word-end.js';
@@ -38,8 +38,8 @@ export const isClitic = ({ text }: Token): boolean =>
   text.length < 4 && charClass(text.charCodeAt(0)) === Char.Apostrophe;
 
 /**
- * All tokens of `text` between two UTF-16 offsets, in order; white space lies between them, everything else is in exactly
- * one. Linear in the length of the text.
+ * All tokens of `text` between two UTF-16 offsets, in order; white space lies between them, everything else is in
+ * exactly one. Linear in the length of the text.
  */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];

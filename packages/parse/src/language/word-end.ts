@@ -83,8 +83,8 @@ export function cliticCut(text: string, start: number, end: number): number {
 }
 
 /**
- * workers | ’ | rights: an apostrophe after a final s, before a space and a letter. A closing single mark looks the same;
- * quotes decide.
+ * workers | ’ | rights: an apostrophe after a final s, before a space and a letter. A closing single mark looks the
+ * same; quotes decide.
  */
 export const isBarePossessive = (text: string, at: number, to: number): boolean =>
   at < to && classAt(text, at) === Char.Apostrophe && (text[at - 1] === 's' || text[at - 1] === 'S')

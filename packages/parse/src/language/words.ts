@@ -8,7 +8,7 @@ export interface Word {
   readonly text: string;
   /** Lower case, straight apostrophes and hyphens, invisible characters left out. */
   readonly lower: string;
-  /** Starts with a capital letter, an article joined to it aside (al-Assad, d'Arcy), or with the small letter of a brand (eBay). */
+  /** Starts with a capital letter, a joined article aside (al-Assad, d'Arcy), or with a brand's small letter (eBay). */
   readonly capital: boolean;
   /** Bits of `Tag`. */
   readonly tags: number;
