@@ -8,7 +8,7 @@ import { Tag } from '../lexicon/index.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { type Numeral, numeralAt } from './numerals.js';
 import { factOf } from './remember.js';
-import { type Token, tagged } from './tokens.js';
+import type { Token } from './tokens.js';
 import { vagueAt, vagueTree } from './vague-numbers.js';
 import { longestAt, wordTree } from './word-tree.js';
 
