@@ -1,4 +1,4 @@
-/** Numbers in words: twenty-seven · two hundred and fifty · a million and a half · half a million · two dozen. */
+/** Numbers in words: twenty-seven · two hundred and fifty · a million and a half · two dozen. */
 import type { Token } from './tokens.js';
 
 /** A number, or two where the text gives a range, read from tokens `first` up to `last`. */
@@ -10,7 +10,7 @@ export interface Numeral {
 }
 
 /** The next token, and the number read before it. */
-type Step = readonly [number, number];
+export type Step = readonly [number, number];
 
 const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen '
   + 'seventeen eighteen nineteen';
@@ -60,12 +60,8 @@ export function wordRange(lower: string): readonly [number, number] | null {
   return low !== undefined && high !== undefined && low > 0 && low < high && low < 20 ? [low, high] : null;
 }
 
-/** A number in words at token `at`, up to `end`; null where none begins. */
-export const numberInWords = (tokens: readonly Token[], at: number, end: number): Numeral | null =>
-  shareOf(tokens, at, end) ?? sum(tokens, at, end);
-
-/** Words and units added up: one thousand two hundred and six; a hundred and six. */
-function sum(tokens: readonly Token[], at: number, end: number): Numeral | null {
+/** Words and units added up from token `at`, up to `end`: one thousand two hundred and six; a hundred and six. */
+export function numberInWords(tokens: readonly Token[], at: number, end: number): Numeral | null {
   let total = 0, last = at, ceiling = Infinity;
   for (let i = at; i < end;) {
     const step = addend(tokens, i, end, ceiling);
@@ -135,37 +131,4 @@ function inOneWord(lower: string): number | null {
 
 const isOnes = (value: number | undefined): value is number => value !== undefined && value > 0 && value < 10;
 
-const isA = (word: string): boolean => word === 'a' || word === 'an';
-
-/** half a million, a quarter of a million, half a dozen. */
-function shareOf(tokens: readonly Token[], at: number, end: number): Numeral | null {
-  const part = share(tokens, at, end);
-  if (part === null) return null;
-  const [start, factor] = part;
-  const hasArticle = isA(bareAt(tokens, start, end));
-  // "half a dozen", "a half dozen", but not "half dozen".
-  if (!hasArticle && start === at + 1) return null;
-  const unitAt = hasArticle ? start + 1 : start;
-  if (!units.has(bareAt(tokens, unitAt, end))) return null;
-  const [last, value] = times(tokens, unitAt, end, factor);
-  return { first: at, last, low: value, high: value };
-}
-
-/** The share that opens a number: half, a half, a quarter of, three quarters of. */
-function share(tokens: readonly Token[], at: number, end: number): Step | null {
-  const first = bareAt(tokens, at, end);
-  const many = SHARES.get(first);
-  if (many === undefined) return null;
-  if (first === 'half') return [at + 1, 0.5];
-  const second = bareAt(tokens, at + 1, end);
-  if (isA(first) && second === 'half') return [at + 2, 0.5];
-  const behind = first.includes('quarter') ? at + 1 : isQuarter(second) ? at + 2 : -1;
-  return behind > 0 && bareAt(tokens, behind, end) === 'of' ? [behind + 1, many / 4] : null;
-}
-
-const isQuarter = (word: string): boolean => word === 'quarter' || word === 'quarters';
-
-/** Words that open a share, with the quarters that they are or count. */
-const SHARES: ReadonlyMap<string, number> = new Map([
-  ['half', 2], ['a', 1], ['an', 1], ['one', 1], ['quarter', 1], ['quarters', 1], ['three', 3], ['three-quarters', 3],
-]);
+export const isA = (word: string): boolean => word === 'a' || word === 'an';

@@ -1,5 +1,6 @@
 /** Cardinal numbers as news writes them: 2,700 · 2.3 million · 40k · 15-20 · seven or eight · between two and three. */
 import { Tag } from '../lexicon/index.js';
+import { shareOf } from './number-shares.js';
 import { type Numeral, bareAt, numberInWords, times, units, withoutSuffix, wordRange } from './number-words.js';
 import { type Token, tagged } from './tokens.js';
 
@@ -44,7 +45,8 @@ function oneNumeral(tokens: readonly Token[], at: number, end: number): Numeral 
   if (kind === 'number') return shortened(tokens, at, end) ?? inDigits(tokens, at, end);
   if (kind !== 'word') return null;
   const range = wordRange(lower);
-  return range === null ? numberInWords(tokens, at, end) : counted(tokens, at, end, ...range);
+  if (range !== null) return counted(tokens, at, end, ...range);
+  return shareOf(tokens, at, end) ?? numberInWords(tokens, at, end);
 }
 
 /** Largest whole number that the dataset keeps: more people than have ever lived. */
