@@ -1,18 +1,23 @@
 /** A day as news tells it, read against the day of publication: a weekday is the latest one on or before it. */
 
+/** Milliseconds. */
 const DAY = 86_400_000;
+
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january', 'february', 'march', 'april', 'may', 'june',
+  'july', 'august', 'september', 'october', 'november', 'december',
+];
 
-/** How each month is written: january, jan., janu. */
-const MONTH_FORMS = MONTHS.map((name) => new RegExp(`\\b(?:${name}|${name.slice(0, 3)}\\.?|${name.slice(0, 4)}\\.?)(?=\\W|$)`));
 const WEEKDAY_FORMS = WEEKDAYS.map((day) => new RegExp(`\\b${day}\\b`));
-
-const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+/** How each month is written: january, jan., janu. */
+const MONTH_FORMS = MONTHS.map(
+  (name) => new RegExp(`\\b(?:${name}|${name.slice(0, 3)}\\.?|${name.slice(0, 4)}\\.?)(?=\\W|$)`),
+);
 
 /**
- * The ISO date that the words name, of the precision that they give (2012-03, 2012-03-04), or null where they name none for sure.
- * `published` is an ISO date or null: without it only what carries its own year is read.
+ * The ISO date that the words name, of the precision that they give (2012-03, 2012-03-04), or null where they name none
+ * for sure. `published` is an ISO date or null: without it only what carries its own year is read.
  * "Tuesday", "on Tuesday night", "yesterday", "March 4", "4 March 2012", "in March 2011".
  */
 export function dateOf(words: string, published: string | null): string | null {
@@ -20,44 +25,54 @@ export function dateOf(words: string, published: string | null): string | null {
   return calendarDate(lower, published) ?? (published === null ? null : relativeDay(lower, published));
 }
 
-/** The full ISO date, with its own year, that the words name: "Dec. 17, 2023, 12:34 PM", "17 December 2023", "2023-12-17"; else null. */
+/** The full ISO date, with its own year, that the words name ("Dec. 17, 2023, 12:34 PM", "2023-12-17"); else null. */
 export function writtenDate(words: string): string | null {
-  const iso = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(words);
-  if (iso !== null) return realDate(`${iso[1]}-${(iso[2] as string).padStart(2, '0')}-${(iso[3] as string).padStart(2, '0')}`);
+  const [, year, month, day] = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(words) ?? [];
+  if (year !== undefined) return realDate(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
   const date = calendarDate(words.toLowerCase(), null);
   return date !== null && date.length === 10 ? date : null;
 }
 
+const twoDigits = (number: string | number | undefined): string => String(number).padStart(2, '0');
+
+/** Words that put a day elsewhere than in the week before publication. */
+const OTHER_WEEK = /\b(?:last|next|later|that|following|previous|same|week|month|year)\b/;
+
+/** today, yesterday, Tuesday. */
 function relativeDay(lower: string, published: string): string | null {
   const today = Date.parse(`${published}T00:00:00Z`);
-  if (Number.isNaN(today) || /\b(?:last|next|later|that|following|previous|same|week|month|year)\b/.test(lower)) return null;
+  if (Number.isNaN(today) || OTHER_WEEK.test(lower)) return null;
   if (/\b(?:today|tonight)\b/.test(lower)) return published;
   if (/\byesterday\b/.test(lower)) return isoDay(today - DAY);
   const named = WEEKDAY_FORMS.findIndex((form) => form.test(lower));
   if (named < 0) return null;
-  return isoDay(today - ((new Date(today).getUTCDay() - named + 7) % 7) * DAY);
+  const daysAgo = (new Date(today).getUTCDay() - named + 7) % 7;
+  return isoDay(today - daysAgo * DAY);
 }
 
+/** March 4, 4 March 2012, March 2011. */
 function calendarDate(lower: string, published: string | null): string | null {
   const month = MONTH_FORMS.findIndex((form) => form.test(lower));
   if (month < 0) return null;
-  const year = /\b((?:19|20)\d\d)\b/.exec(lower)?.[1] ?? null;
   const day = /(?<![\d,])(\d{1,2})(?:st|nd|rd|th)?(?![\d:,]\d|\d)/.exec(lower)?.[1] ?? null;
-  const known = year ?? (published === null || day === null ? null : yearOf(month, Number(day), published));
-  if (known === null) return null;
-  const inMonth = `${known}-${String(month + 1).padStart(2, '0')}`;
-  if (day === null) return inMonth;
-  return realDate(`${inMonth}-${day.padStart(2, '0')}`);
+  const written = /\b((?:19|20)\d\d)\b/.exec(lower)?.[1] ?? null;
+  const year = written ?? (published === null || day === null ? null : yearOf(month, Number(day), published));
+  if (year === null) return null;
+  const inMonth = `${year}-${twoDigits(month + 1)}`;
+  return day === null ? inMonth : realDate(`${inMonth}-${twoDigits(day)}`);
 }
+
+/** A day without a year is the latest one on or before publication. `month` counts from 0. */
+function yearOf(month: number, day: number, published: string): string {
+  const [year, publishedMonth, publishedDay] = published.split('-').map(Number) as [number, number, number];
+  const isPast = month + 1 < publishedMonth || (month + 1 === publishedMonth && day <= publishedDay);
+  return String(isPast ? year : year - 1);
+}
+
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The date if the calendar has it: no 31 April. */
 function realDate(date: string): string | null {
   const time = Date.parse(`${date}T00:00:00Z`);
   return Number.isNaN(time) || isoDay(time) !== date ? null : date;
-}
-
-/** A day without a year is the latest one on or before publication. */
-function yearOf(month: number, day: number, published: string): string {
-  const [year, publishedMonth, publishedDay] = published.split('-').map(Number) as [number, number, number];
-  return String(month + 1 < publishedMonth || (month + 1 === publishedMonth && day <= publishedDay) ? year : year - 1);
 }

@@ -79,7 +79,7 @@ function describes(tokens: readonly Token[], day: number, start: number, end: nu
 
 const LINKS = wordSet('for at with in from');
 
-/** Whether this word carries the phrase on: "the head | of the port", "a spokesman | for the port", "Lut | and his aide". */
+/** Whether this word carries the phrase on: "the head | of the port", "Lut | and his aide". */
 function goesOn(tokens: readonly Token[], at: number, named: boolean, highest: number): boolean {
   const token = tokens[at] as Token, next = tokens[at + 1];
   if (token.lower === 'of') return true;

@@ -1,6 +1,6 @@
 /**
- * The noun phrase in front of a verb, read from its last word to the left, without a tagger: closed-class words, capitals
- * and the lexicon's tags draw the borders. "…, | the Russian Foreign Ministry | said" → the Russian Foreign Ministry.
+ * The noun phrase in front of a verb, read from its last word to the left, without a tagger: closed-class words,
+ * capitals and the lexicon's tags draw the borders. "…, | the Foreign Ministry | said".
  */
 import { AUXILIARY, OPENER, Tag } from '../lexicon/index.js';
 import { wordSet } from '../lexicon/word-list.js';
@@ -41,25 +41,31 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
     const shorter = sure < 0 ? i + 1 : sure;
     if (i !== head && isOutside(token)) return widest(tokens, i + 1, head, sure, lowest);
     if (isLink && tagged(token, Tag.Coordinator)) {
+      // "the mayor | and residents", "there was smoke | and police"
       if (isJoinedPronoun(tokens, i - 1)) return i - 1;
       if (!isNoun(left)) return shorter;
       sure = shorter;
     } else if (i === 0 && token.capital && tagged(token, Tag.Preposition | Tag.Subordinator)) {
+      // "In | Orsa police said"
       return 1;
     } else if (isLink && tagged(token, Tag.Preposition)) {
+      // "officials | in the town", "sources close | to Danko"
       const isOfAdjective = token.lower === 'to' && postponedAdjectives.has(left?.lower ?? '');
       if (left?.lower === 'according') return i + 1;
       if (!isOfAdjective && !isNoun(left) && left?.lower !== 'one') return shorter;
       if (token.lower !== 'of') sure = shorter;
       if (isOfAdjective) i--;
     } else if (token.lower === 'one' && i !== head) {
+      // "| one resident"; "this | one resident"
       if (tagged(left, Tag.Determiner)) return widest(tokens, i + 1, head, sure, lowest);
       return longer(tokens, i, sure, lowest);
     } else if (i !== head && isFiniteAt(tokens, i) && !isLeadingParticiple(tokens, i)) {
+      // "the officer who | led the raid", "people | held at the camp"; "the town burned and | police"
       return subjectOfRelative(tokens, i, lowest) ?? subjectOfParticiple(tokens, i, lowest) ?? shorter;
     } else if (isLink && isLoneAdverb(token, left)) {
       return widest(tokens, i + 1, head, sure, lowest);
     } else if (isOpener(token, left)) {
+      // "the head of | the port", "she and | another farmer", "the mayor and | his aide"; "| the mayor"
       if (tagged(left, Tag.Preposition) && isHead(tokens[i - 2])) continue;
       if (tagged(left, Tag.Coordinator) && isJoinedPronoun(tokens, i - 2)) return i - 2;
       if (!tagged(left, Tag.Coordinator) || !isNoun(tokens[i - 2])) return longer(tokens, i, sure, lowest);
@@ -69,7 +75,7 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
   return widest(tokens, lowest, head, sure, lowest);
 }
 
-/** Nothing of the phrase: "in what | police | said was a robbery", "on Monday | police | said", "he | police | said". */
+/** Nothing of the phrase: "in what | police | said was a robbery", "on Monday | police | said". */
 const isOutside = (token: Token): boolean =>
   isBorder(token) || token.text === 'what' || isDayOrMonth(token) || (isLonePronoun(token) && token.lower !== 'one');
 
@@ -85,7 +91,7 @@ const isOpener = (token: Token, left: Token | undefined): boolean =>
 const longer = (tokens: readonly Token[], start: number, sure: number, lowest: number): number =>
   sure < 0 || start <= lowest || isBorder(tokens[start - 1]) ? start : sure;
 
-/** Nothing stands in the way as far as `start`: the phrase begins there, or where what hangs together with it begins. */
+/** Nothing stands in the way as far as `start`: the phrase begins there, or where what belongs to it begins. */
 function widest(tokens: readonly Token[], start: number, head: number, sure: number, lowest: number): number {
   if (sure < 0) return isPlural(tokens[head] as Token) || tokens[head]?.capital ? start : withAdjective(tokens, start, lowest);
   if (isComma(tokens[start - 1]) && isListed(tokens, start, lowest)) return phraseBefore(tokens, start - 1, lowest);

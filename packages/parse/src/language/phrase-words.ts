@@ -1,5 +1,5 @@
 /** What a word is to the noun phrase around it: its last word, its border, or the whole of it. */
-import { AGENT, AUXILIARY, Tag, VERB } from '../lexicon/index.js';
+import { AGENT, AUXILIARY, OPENER, Tag, VERB } from '../lexicon/index.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { type Token, tagged } from './tokens.js';
 
@@ -32,9 +32,9 @@ const QUESTIONS = wordSet('how why what whether');
 const LONE_DETERMINERS = wordSet('all both some many most several few others another those these this that each');
 
 /** Words that a capital does not turn into a name: "The", "In". */
-const NEVER_NAMES = Tag.Preposition | Tag.Coordinator | Tag.Determiner | Tag.Pronoun | Tag.Subordinator | Tag.Possessive;
-const NEVER_HEADS =
-  Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Possessive | AUXILIARY | Tag.Negation | Tag.Relative;
+const NEVER_NAMES = OPENER | Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Pronoun;
+const NEVER_HEADS = AUXILIARY | Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Possessive | Tag.Negation
+  | Tag.Relative;
 
 /** Can be the last word of a noun phrase. */
 export function isHead(token: Token | undefined): boolean {

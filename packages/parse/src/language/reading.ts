@@ -28,8 +28,8 @@ export interface Reading {
 export function read(text: string, parts: readonly Part[]): Reading {
   return {
     text,
-    parts: parts.map((part) => {
-      const { kind, paragraph, start, end } = part, tokens = withMonthNames(tokenise(text, start, end));
+    parts: parts.map(({ kind, paragraph, start, end }) => {
+      const tokens = withMonthNames(tokenise(text, start, end));
       return { kind, paragraph, start, end, tokens, sentences: sentencesOf(tokens) };
     }),
   };
@@ -38,6 +38,8 @@ export function read(text: string, parts: readonly Part[]): Reading {
 /** Words and numbers of the text; a clitic ('s, 'll) is none of its own. */
 export function wordCount({ parts }: Reading): number {
   let count = 0;
-  for (const { tokens } of parts) for (const token of tokens) if (token.kind === 'number' || (token.kind === 'word' && !isClitic(token))) count++;
+  for (const { tokens } of parts) {
+    for (const token of tokens) if (token.kind === 'number' || (token.kind === 'word' && !isClitic(token))) count++;
+  }
   return count;
 }

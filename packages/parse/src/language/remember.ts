@@ -1,13 +1,16 @@
 /**
- * What is found out once and kept. Texts say few words many times: what a finder wants to know of a word alone (is it a month, may
- * it speak of harm) is looked up in lists and patterns at the word's first occurrence, and read off the word from then on.
+ * What is found out once and kept. Texts say few words many times: what a finder wants to know of a word alone (is it a
+ * month, may it speak of harm) is looked up in lists and patterns at the word's first occurrence, and read off the word
+ * from then on.
  */
 import type { Token } from './tokens.js';
 
 let facts = 0;
 
+type Known = string | number | boolean | object | null;
+
 /** The same answer as `find`, which must look at nothing but the token's word and kind; found once for each word. */
-export function factOf<Fact extends string | number | boolean | object | null>(find: (token: Token) => Fact): (token: Token) => Fact {
+export function factOf<Fact extends Known>(find: (token: Token) => Fact): (token: Token) => Fact {
   const fact = facts++;
   return (token) => {
     const known = token.word.facts[fact] as Fact | undefined;
@@ -15,7 +18,7 @@ export function factOf<Fact extends string | number | boolean | object | null>(f
   };
 }
 
-/** The same answer as `find`, kept until another key is asked for: for what several rules want of the one sentence in hand. */
+/** The same answer as `find`, kept until another key is asked for: what several rules want of the sentence in hand. */
 export function ofLast<Key extends object, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
   let last: { readonly key: Key; readonly answer: Answer } | null = null;
   return (key) => {

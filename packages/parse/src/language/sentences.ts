@@ -1,51 +1,15 @@
-/** Tokens to sentences. A stop ends a sentence unless it belongs to its word; closing marks and brackets stay with it. */
-import { Tag } from '../lexicon/index.js';
+/** Tokens to sentences. A stop ends one unless it belongs to its word; closing marks and brackets stay with it. */
+import { neverLast } from '../lexicon/abbreviations.js';
+import { OPENER, Tag } from '../lexicon/index.js';
+import type { Range } from './range.js';
 import { type Token, tagged } from './tokens.js';
 
-/** Token indexes, half-open. Sentences tile the tokens: each token is in exactly one. */
-export interface Sentence {
-  readonly first: number;
-  readonly last: number;
-}
-
-const CLOSERS = new Set(['”', '’', '"', "'", "''", '»', '›', ')', ']', '」', '』', '＂']);
-const OPENERS = new Set(['“', '„', '‟', '«', '‘', '(', '[', '``', '"', '‹', '「', '『', '—', '–', '-', '•']);
-const ENDS = /^(?:\.+|[!?…])$/;
-const LEADING_ABBREVIATION = /^(?:mr|mrs|ms|dr|prof|gen|col|maj|capt|lt|sgt|cpl|adm|cmdr|brig|rev|sen|rep|gov|st|mt|pres|supt|insp|det|fr|hon|vs|no|nos|messrs|sheik|cst|const|sens|reps|govs|amb)\.$/;
-
-/** Characters of a nickname in quotation marks at most. */
-const NICKNAME = 24;
-
-/** A word that carries its own stop (U.S., Inc.) ends the sentence only before a word that cannot go on with a name. */
-function abbreviationEnds(token: Token, next: Token): boolean {
-  // "at Station Q. “It was the perfect place.”": a nickname is shorter
-  if (next.kind === 'quotation' && next.text.length > NICKNAME) return true;
-  if (LEADING_ABBREVIATION.test(token.lower) || /^\p{L}\.$/u.test(token.text)) return false;
-  return next.capital && tagged(next, Tag.Determiner | Tag.Pronoun | Tag.Preposition | Tag.Subordinator | Tag.Possessive | Tag.Coordinator | Tag.Adverb)
-    && !tagged(next, Tag.Place | Tag.Month);
-}
-
-const opensSentence = (token: Token): boolean =>
-  token.kind === 'number' || token.capital || token.text.startsWith('@') || OPENERS.has(token.text) || token.kind === 'quotation' || (token.kind === 'mark' && !CLOSERS.has(token.text))
-  || (token.kind === 'word' && token.text.toLowerCase() === token.text.toUpperCase());
-
-/** Whether a sentence ends after the token at `i` (a stop, or the last closer behind one). */
-function endsAfter(tokens: readonly Token[], i: number, stop: number): boolean {
-  const token = tokens[stop] as Token, next = tokens[i + 1];
-  if (next === undefined) return true;
-  if (token.text === '...' || token.text === '…') return opensSentence(next) && next.kind !== 'punctuation';
-  if (token.kind === 'word') return abbreviationEnds(token, next);
-  return opensSentence(next) || next.kind === 'mark';
-}
-
-/** A quotation that closes on a full stop ends its sentence before a capital: “… it.” The minister left. */
-const quotationEnds = (token: Token, next: Token | undefined): boolean =>
-  token.kind === 'quotation' && /[.!?…]["“”’'»]*$/.test(token.text.slice(-6)) && next !== undefined
-  && (next.kind === 'quotation' || (next.capital && !/[?!]["“”’'»]*$/.test(token.text.slice(-6))));
+/** Sentences tile the tokens: each token is in exactly one. */
+export type Sentence = Range;
 
 /**
- * Tokens of a sentence at most. News sentences have up to 150; what runs on longer is a list or broken text, and is cut here
- * so that a finder may look from each word to the end of its sentence and still be linear in the text.
+ * Tokens of a sentence at most. News sentences have up to 150; what runs on longer is a list or broken text, and is cut
+ * here so that a finder may look from each word to the end of its sentence and still be linear in the text.
  */
 const LONGEST = 400;
 
@@ -53,22 +17,74 @@ const LONGEST = 400;
 export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
+  const endAt = (last: number): void => {
+    sentences.push({ first, last });
+    first = last;
+  };
   for (let i = 0; i < tokens.length; i++) {
-    if (i - first === LONGEST) { sentences.push({ first, last: i }); first = i; }
-    const token = tokens[i] as Token;
-    const isStop = token.kind === 'punctuation' ? ENDS.test(token.text) : token.kind === 'word' && token.text.endsWith('.');
-    if (!isStop && !quotationEnds(token, tokens[i + 1])) continue;
-    let end = i;
-    if (isStop) while (end + 1 < tokens.length && end - first < LONGEST && isCloser(tokens, end + 1)) end++;
-    if (!isStop || endsAfter(tokens, end, i)) { sentences.push({ first, last: end + 1 }); first = end + 1; }
-    i = end;
+    if (i - first === LONGEST) endAt(i);
+    if (isStop(tokens[i] as Token)) {
+      const stop = i;
+      while (i + 1 < tokens.length && i - first < LONGEST && isCloser(tokens, i + 1)) i++;
+      if (endsAfter(tokens[stop] as Token, tokens[i + 1])) endAt(i + 1);
+    } else if (quotationEnds(tokens[i] as Token, tokens[i + 1])) {
+      endAt(i + 1);
+    }
   }
-  if (first < tokens.length) sentences.push({ first, last: tokens.length });
+  if (first < tokens.length) endAt(tokens.length);
   return sentences;
 }
 
+const CLOSERS = new Set(['”', '’', '"', "'", "''", '»', '›', ')', ']', '」', '』', '＂']);
+const OPENERS = new Set(['“', '„', '‟', '«', '‘', '(', '[', '``', '"', '‹', '「', '『', '—', '–', '-', '•']);
+const ENDS = /^(?:\.+|[!?…])$/;
+
+/** "." and "?", or a word that carries its own stop (U.S., Inc.). */
+const isStop = ({ kind, text }: Token): boolean =>
+  kind === 'punctuation' ? ENDS.test(text) : kind === 'word' && text.endsWith('.');
+
 /** A closing mark or bracket that follows without a space; a straight mark after a space opens the next sentence. */
-const isCloser = (tokens: readonly Token[], i: number): boolean => {
+function isCloser(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token, before = tokens[i - 1] as Token;
   return token.start === before.end && (CLOSERS.has(token.text) || ENDS.test(token.text));
-};
+}
+
+/** Whether a sentence ends at a stop; `next` is the token behind it and what closes with it. */
+function endsAfter(stop: Token, next: Token | undefined): boolean {
+  if (next === undefined) return true;
+  if (stop.text === '...' || stop.text === '…') return opensSentence(next) && next.kind !== 'punctuation';
+  if (stop.kind === 'word') return abbreviationEnds(stop, next);
+  return opensSentence(next) || next.kind === 'mark';
+}
+
+function opensSentence({ kind, text, capital }: Token): boolean {
+  if (kind === 'number' || kind === 'quotation' || capital || text.startsWith('@') || OPENERS.has(text)) return true;
+  if (kind === 'mark') return !CLOSERS.has(text);
+  // A script without capitals.
+  return kind === 'word' && text.toLowerCase() === text.toUpperCase();
+}
+
+/** Characters of a nickname in quotation marks at most. */
+const NICKNAME = 24;
+
+/** Words that cannot go on with a name. */
+const NO_NAMES = OPENER | Tag.Pronoun | Tag.Preposition | Tag.Subordinator | Tag.Coordinator | Tag.Adverb;
+
+/** A word that carries its own stop ends the sentence only before a word that cannot go on with a name. */
+function abbreviationEnds(token: Token, next: Token): boolean {
+  // "at Station Q. “It was the perfect place.”": a nickname is shorter
+  if (next.kind === 'quotation' && next.text.length > NICKNAME) return true;
+  if (neverLast.has(token.lower) || /^\p{L}\.$/u.test(token.text)) return false;
+  return next.capital && tagged(next, NO_NAMES) && !tagged(next, Tag.Place | Tag.Month);
+}
+
+/** Characters that hold the end of a quotation: its stop and closing marks. */
+const TAIL = 6;
+
+/** A quotation that closes on a full stop ends its sentence before a capital: “… it.” The minister left. */
+function quotationEnds({ kind, text }: Token, next: Token | undefined): boolean {
+  if (kind !== 'quotation' || next === undefined) return false;
+  const stop = /([.!?…])["“”’'»]*$/.exec(text.slice(-TAIL))?.[1];
+  if (stop === undefined) return false;
+  return next.kind === 'quotation' || (next.capital && stop !== '?' && stop !== '!');
+}

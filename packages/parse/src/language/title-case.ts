@@ -1,10 +1,8 @@
-/** Sentences in which capitals say nothing about names: titles with a capital on every long word, and texts in capitals throughout. */
-import { Tag, VERB } from '../lexicon/index.js';
+/** Sentences whose capitals tell no names: with a capital on every long word, or in capitals throughout. */
+import { AUXILIARY, GIVEN_NAME, OPENER, TITLE, Tag, VERB } from '../lexicon/index.js';
+import { factOf } from './remember.js';
 import { Token, tagged } from './tokens.js';
 import { wordFrom } from './words.js';
-
-/** Words of a title at least, and those of them that have more than three letters: of fewer, each may well be a name. */
-const SHORTEST = 4, LONG = 3;
 
 /** How the words between two indexes are written. */
 export interface Capitals {
@@ -14,30 +12,51 @@ export interface Capitals {
   readonly shouted: boolean;
 }
 
+/** Words of a title at least, and those of them that are long: of fewer, each may well be a name. */
+const SHORTEST = 4, LONG = 3;
+
+/** Letters up to which a word of a title keeps its small letter: of, with, but "From". */
+const SMALL = 3;
+
 export function capitalsOf(tokens: readonly Token[], first: number, last: number): Capitals {
-  let words = 0, loud = 0, long = 0, titled = 0;
+  let words = 0, shouted = 0, long = 0, titled = 0;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || token.text.length < 2) continue;
     words++;
-    if (token.capital && token.text === token.text.toUpperCase()) loud++;
-    if (token.text.length > 3) { long++; if (token.capital) titled++; }
+    if (token.capital && isShouted(token)) shouted++;
+    if (token.text.length <= SMALL) continue;
+    long++;
+    if (token.capital) titled++;
   }
-  return { titled: words >= SHORTEST && long >= LONG && titled === long, shouted: words >= SHORTEST && loud * 5 > words * 4 };
+  return {
+    titled: words >= SHORTEST && long >= LONG && titled === long,
+    shouted: words >= SHORTEST && shouted * 5 > words * 4,
+  };
+}
+
+const isShouted = factOf(({ text }) => text === text.toUpperCase());
+
+/** The tokens of a title as a sentence would write them: words that make no name lose their capital, but the first. */
+export function inSentenceCase(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, i) => {
+    const before = tokens[i - 1];
+    const opensSentence = before === undefined || /[.!?]$/.test(before.text);
+    if (opensSentence || !isPlain(token) || isObject(token, before)) return token;
+    return new Token(token.start, token.end, token.kind, { ...wordFrom(token.lower), text: token.text });
+  });
 }
 
 /** What a name may be made of, whatever else the word means: Mark, Rose, Bill. */
-const NAME = Tag.MaleName | Tag.FemaleName | Tag.Place | Tag.Demonym | Tag.Body | Tag.Media | Tag.Honorific | Tag.Role | Tag.Weekday | Tag.Month;
-const PLAIN = VERB | Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Relative
-  | Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Negation | Tag.Adverb | Tag.People;
+const NAME = GIVEN_NAME | TITLE | Tag.Place | Tag.Demonym | Tag.Body | Tag.Media | Tag.Weekday | Tag.Month;
+const PLAIN = VERB | AUXILIARY | OPENER | Tag.Pronoun | Tag.Preposition | Tag.Coordinator | Tag.Subordinator
+  | Tag.Relative | Tag.Negation | Tag.Adverb | Tag.People;
+
+/** A word with a capital that a sentence would write without: "Bridge Is | Safe"; "Says" even if Says were a place. */
+const isPlain = (token: Token): boolean =>
+  token.kind === 'word' && token.capital && token.text !== 'I' && tagged(token, PLAIN)
+  && (!tagged(token, NAME) || token.cue?.kind === 'speech');
 
 /** "Calls | Report | ‘Troubling’": behind a verb, what can be another is its object. */
-const isObject = (token: Token, before: Token): boolean => token.cue?.form === 'base' && tagged(before, Tag.VerbPresent);
-
-/** The tokens of a title as a sentence would write them: words that make no name lose their capital, but where a sentence opens. */
-export function inSentenceCase(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, i) =>
-    i === 0 || /[.!?]$/.test((tokens[i - 1] as Token).text) || token.kind !== 'word' || !token.capital || token.text === 'I'
-    || token.cue?.kind !== 'speech' && tagged(token, NAME) || !tagged(token, PLAIN) || isObject(token, tokens[i - 1] as Token)
-      ? token : new Token(token.start, token.end, token.kind, { ...wordFrom(token.lower), text: token.text }));
-}
+const isObject = (token: Token, before: Token): boolean =>
+  token.cue?.form === 'base' && tagged(before, Tag.VerbPresent);

@@ -1,6 +1,6 @@
 /**
- * Words, each kept once: text, lower case and tags of a word are the same wherever it stands. The table is looked up by the
- * letters in place, so that a word seen before costs neither a new string nor a new object.
+ * Words, each kept once: text, lower case and tags of a word are the same wherever it stands. The table is looked up by
+ * the letters in place, so that a word seen before costs neither a new string nor a new object.
  */
 import { type Cue, cueOf, tagsOf } from '../lexicon/index.js';
 
@@ -8,7 +8,7 @@ export interface Word {
   readonly text: string;
   /** Lower case, straight apostrophes and hyphens, invisible characters left out. */
   readonly lower: string;
-  /** Starts with a capital letter, an article joined to it aside (al-Assad, d'Arcy), or with the small letter of a brand (eBay). */
+  /** Starts with a capital letter, a joined article aside (al-Assad, d'Arcy), or with a brand's small letter (eBay). */
   readonly capital: boolean;
   /** Bits of `Tag`. */
   readonly tags: number;
@@ -22,16 +22,18 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** The article of a name that is joined to it: Arabic (with its assimilated forms), French and Italian. */
 const ARTICLE = "(?:(?:al|el|ul|ad|an|ar|as|ash|at|ath|az|ed|er|es|esh)[-\\u2010\\u2011]|(?:d|l|dell)['’])";
-const SMALL_LETTERED = new RegExp(`^(?:${ARTICLE}\\p{Lu}|[ei]\\p{Lu}\\p{Ll})`, 'u'), ANY_ARTICLE = new RegExp(`^${ARTICLE}(?=\\p{L})`, 'iu');
+const ANY_ARTICLE = new RegExp(`^${ARTICLE}(?=\\p{L})`, 'iu');
+const SMALL_LETTERED = new RegExp(`^(?:${ARTICLE}\\p{Lu}|[ei]\\p{Lu}\\p{Ll})`, 'u');
 
 /** "al-Assad" and "Al-Assad" are "Assad", too: papers use all three. */
 export const withoutArticle = (name: string): string => name.replace(ANY_ARTICLE, '');
 
 /** A word from its text, read in the lexicon. */
 export function wordFrom(text: string): Word {
-  const lower = text.replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/[\u2010\u2011]/g, '-').toLowerCase();
-  const first = text[0] ?? '';
-  return { text, lower, capital: first !== first.toLowerCase() || SMALL_LETTERED.test(text), tags: tagsOf(lower), cue: cueOf(lower), facts: [] };
+  const plain = text.replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/[\u2010\u2011]/g, '-');
+  const lower = plain.toLowerCase(), first = text[0] ?? '';
+  const capital = first !== first.toLowerCase() || SMALL_LETTERED.test(text);
+  return { text, lower, capital, tags: tagsOf(lower), cue: cueOf(lower), facts: [] };
 }
 
 /** Slots of the table, a power of two; once half of them are taken, no more are filled: memory stays bounded. */
@@ -62,6 +64,9 @@ export function wordAt(text: string, start: number, end: number): Word {
   }
   // Concatenation makes a string of its own: a slice would keep the whole document alive.
   const word = wordFrom(`${text[start]}${text.slice(start + 1, end)}`);
-  if (taken < SLOTS / 2) { slots[slot] = word; taken++; }
+  if (taken < SLOTS / 2) {
+    slots[slot] = word;
+    taken++;
+  }
   return word;
 }

@@ -1,15 +1,22 @@
 /** Abbreviations written with a full stop that does not end the sentence. Source: own list after news style guides. */
 import { wordSet } from './word-list.js';
 
-/** A name or number always follows: the stop after these never ends a sentence. */
-export const leadingAbbreviations = wordSet(`mr mrs ms dr prof gen col maj capt cpt lt sgt cpl pvt
-  adm cmdr brig rev fr hon sen sens rep reps gov govs pres st ste mt ft no nos vs v fig figs art sec ch vol pp p eq ex
-  al supt insp det sr sra messrs mme mlle pte spc cmdt amb atty asst assoc dep dir min sheik ayat lieut corp-gen maj-gen
-  lt-gen brig-gen approx est ca cf e.g i.e viz`);
+/** A name or a number always follows. */
+export const leadingAbbreviations = wordSet(`mr mrs ms dr prof gen col maj capt cpt lt sgt cpl pvt adm cmdr brig rev fr
+  hon sen sens rep reps gov govs pres st ste mt ft no nos vs fig figs art sec ch vol pp eq ex al supt insp det sr sra
+  messrs mme mlle pte spc cmdt amb atty asst assoc dep dir min sheik ayat lieut corp-gen maj-gen lt-gen brig-gen approx
+  est ca cf e.g i.e viz ass`);
 
-/** May end a sentence: the next word's capital decides, with the list of words that open sentences. */
-export const trailingAbbreviations = wordSet(`jr sr inc ltd co corp bros llc plc etc u.s u.k u.n
-  e.u u.s.a u.s.s.r d.c a.m p.m ph.d psy.d ed.d m.ed b.ed m.d b.c a.d p.c n.y l.a n.j n.h n.c s.c n.d s.d w.va jan feb
-  mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat ala ariz ark calif colo conn del fla ga
-  ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que alta b.c sask
-  man n.s n.b p.e.i ave blvd rd hwy bldg dept univ assn intl natl mfg lb lbs oz kg km sq tbsp`);
+/** May end a sentence: the next word tells. */
+export const trailingAbbreviations = wordSet(`jr sr inc ltd co corp bros llc plc etc u.s u.k u.n e.u u.s.a u.s.s.r d.c
+  a.m p.m ph.d psy.d ed.d m.ed b.ed m.d b.c a.d p.c n.y l.a n.j n.h n.c s.c n.d s.d w.va jan feb mar apr jun jul aug
+  sept sep oct nov dec mon tue tues wed thu thurs fri sat ala ariz ark calif colo conn del fla ga ill ind kan ky la md
+  mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que alta b.c sask man n.s n.b p.e.i
+  ave blvd rd hwy bldg dept univ assn intl natl mfg lb lbs oz kg km sq tbsp`);
+
+/** Abbreviations that have their stop without a capital, too. */
+export const smallAbbreviations = wordSet('approx ca est etc vs');
+
+/** Of those in front of a name or a number, the ones that never end a sentence, whatever the next word is. */
+export const neverLast = wordSet(`mr. mrs. ms. dr. prof. gen. col. maj. capt. lt. sgt. cpl. adm. cmdr. brig. rev. sen.
+  rep. gov. st. mt. pres. supt. insp. det. fr. hon. vs. no. nos. messrs. sheik. cst. const. sens. reps. govs. amb.`);

@@ -13,7 +13,8 @@ function doubles(base: string): boolean {
   if (doubling.has(base)) return true;
   const [before, vowel, last] = [base.at(-3), base.at(-2), base.at(-1)];
   const isClosed = before !== undefined && !isVowel(before) && isVowel(vowel) && !isVowel(last);
-  return isClosed && !'wxy'.includes(last ?? '') && [...base].filter((letter, i) => isVowel(letter) && !isVowel(base[i - 1])).length === 1;
+  const syllables = [...base].filter((letter, i) => isVowel(letter) && !isVowel(base[i - 1])).length;
+  return isClosed && syllables === 1 && !'wxy'.includes(last ?? '');
 }
 
 /** "try" without its y: a consonant stands before it. */

@@ -12,19 +12,19 @@ const countries: Countries = createRequire(import.meta.url)('world-countries');
 const other = phrases(`us|u.s.|usa|uk|u.k.|u.n.|un|uae|eu|e.u.|britain|england|scotland|wales|america|washington|
   new york|los angeles|chicago|moscow|beijing|shanghai|hong kong|gaza|west bank|jerusalem|tel aviv|aleppo|homs|hama|
   idlib|daraa|raqqa|mosul|basra|fallujah|kandahar|helmand|kashmir|punjab|sindh|darfur|donbas|crimea|chechnya|dagestan|
-  kurdistan|catalonia|quebec|ontario|california|texas|florida|toronto|montreal|vancouver|geneva|brussels|istanbul|dubai|
-  mumbai|karachi|lagos|nairobi|johannesburg|sydney|melbourne|rio de janeiro|sao paulo|europe|asia|africa|middle east|
-  latin america|the hague|strasbourg|benghazi|misrata|tripoli|latakia|tartus|deir ezzor|frankfurt|munich|milan|
-  barcelona|marseille|st. petersburg|kharkiv|odesa|donetsk|luhansk|mariupol|alabama|alaska|arizona|arkansas|colorado|
-  connecticut|delaware|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|
-  michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|
-  north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|utah|vermont|
-  west virginia|wisconsin|wyoming|alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|saskatchewan|
-  yukon|new south wales|queensland|tasmania|northern ireland|west point|south asia|southeast asia|central asia|
-  north africa|east africa|west africa|sahel|balkans|caucasus|rafah|khan younis|jenin|nablus|hebron|ramallah|aden|taiz|
-  hodeidah|marib|kunduz|ghazni|herat|jalalabad|peshawar|quetta|lahore|waziristan|balochistan|borno|maiduguri|kaduna|
-  plateau state|goma|bunia|kivu|ituri|tigray|mekelle|amhara|oromia|el fasher|nyala|khartoum state|rakhine|sagaing|
-  mandalay|jaffna|bakhmut|zaporizhzhia|kherson|avdiivka|bucha|sirte`);
+  kurdistan|catalonia|quebec|ontario|california|texas|florida|toronto|montreal|vancouver|geneva|brussels|istanbul|
+  dubai|mumbai|karachi|lagos|nairobi|johannesburg|sydney|melbourne|rio de janeiro|sao paulo|europe|asia|africa|
+  middle east|latin america|the hague|strasbourg|benghazi|misrata|tripoli|latakia|tartus|deir ezzor|frankfurt|munich|
+  milan|barcelona|marseille|st. petersburg|kharkiv|odesa|donetsk|luhansk|mariupol|alabama|alaska|arizona|arkansas|
+  colorado|connecticut|delaware|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|
+  massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|
+  north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|
+  utah|vermont|west virginia|wisconsin|wyoming|alberta|british columbia|manitoba|new brunswick|newfoundland|
+  nova scotia|saskatchewan|yukon|new south wales|queensland|tasmania|northern ireland|west point|south asia|
+  southeast asia|central asia|north africa|east africa|west africa|sahel|balkans|caucasus|rafah|khan younis|jenin|
+  nablus|hebron|ramallah|aden|taiz|hodeidah|marib|kunduz|ghazni|herat|jalalabad|peshawar|quetta|lahore|waziristan|
+  balochistan|borno|maiduguri|kaduna|plateau state|goma|bunia|kivu|ituri|tigray|mekelle|amhara|oromia|el fasher|nyala|
+  khartoum state|rakhine|sagaing|mandalay|jaffna|bakhmut|zaporizhzhia|kherson|avdiivka|bucha|sirte`);
 
 /** Names of countries, capitals, regions and great cities. */
 export const places: readonly string[] = [
@@ -33,8 +33,8 @@ export const places: readonly string[] = [
 ].map((name) => name.toLowerCase());
 
 /** Short forms, and demonyms that the package lacks or has by halves. */
-const otherDemonyms = words(`american british english scottish welsh kurdish kurd arab palestinian european african asian
-  chechen tibetan israeli afghan iraqi pakistani spanish turkish polish finnish swedish danish`);
+const otherDemonyms = words(`american british english scottish welsh kurdish kurd arab palestinian european african
+  asian chechen tibetan israeli afghan iraqi pakistani spanish turkish polish finnish swedish danish`);
 
 /** Syrian, French: singular, in lower case. */
 export const demonyms: readonly string[] = [

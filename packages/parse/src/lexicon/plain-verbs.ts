@@ -1,7 +1,7 @@
 /**
  * Verbs that are neither nouns nor adjectives, so that their base form and their form in -s are verbs wherever they
- * stand. Source: WordNet 3.1 (Princeton University), index.sense: lemmas that it knows as verbs only and that its tagged
- * texts hold, without what other lists here have; and some of newspaper English that its texts lack.
+ * stand. Source: WordNet 3.1 (Princeton University), index.sense: lemmas that it knows as verbs only and that its
+ * tagged texts hold, without what other lists here have; and some of newspaper English that its texts lack.
  */
 import { words } from './word-list.js';
 
