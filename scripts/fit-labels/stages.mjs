@@ -1,7 +1,8 @@
 // The three models fitted one after the other. The second look learns from first looks at pages that the first had not learned from.
 import { slots as firstSlots } from '../../packages/parse/lib/document/labels/first-look.js';
 import { lookForHeadline, slots as headlineSlots } from '../../packages/parse/lib/document/labels/headline-look.js';
-import { findHeadline, firstLook, judge } from '../../packages/parse/lib/document/labels/judge.js';
+import { surestHeadline } from '../../packages/parse/lib/document/labels/headline.js';
+import { firstLook, judge, titleOdds } from '../../packages/parse/lib/document/labels/judge.js';
 import { layoutOf } from '../../packages/parse/lib/document/labels/layout.js';
 import { isAround, lookAgain, slots as secondSlots } from '../../packages/parse/lib/document/labels/second-look.js';
 import { settle } from '../../packages/parse/lib/document/labels/settle.js';
@@ -69,7 +70,7 @@ function fitHeadline(pages, looks) {
 /** The features of the first look with those of the second behind them. */
 function secondRows(pages, looks, headline) {
   return pages.flatMap((each) => {
-    const found = looks.get(each), layout = layoutOf(each.page, found, findHeadline(each.page, found, headline));
+    const found = looks.get(each), layout = layoutOf(each.page, found, surestHeadline(each.page, titleOdds(each.page, found, headline)));
     return each.rows.map(({ slots, values }, n) => {
       const more = rowOf((vector) => lookAgain(each.page, found, layout, n, vector));
       return { slots: Int32Array.from([...slots, ...more.slots]), values: Float64Array.from([...values, ...more.values]) };

@@ -3,16 +3,16 @@ import { createHash } from 'node:crypto';
 import { articleId, type Article, type Paragraph, type Problem } from '@onrecord/schema';
 import { type Reading, read } from '../language/reading.js';
 import { joined, paragraphRows } from './article-text.js';
-import { type Block, blocksOf } from './blocks.js';
+import { blocksOf } from './blocks.js';
 import { decode } from './characters.js';
 import { factsOf } from './facts/index.js';
 import type { Labelled } from './facts/labelled.js';
-import { type Label, labelPlain } from './label.js';
+import { labelPlain } from './label.js';
 import { labelPage } from './label-page.js';
-import { FIELD_OF_A_RECORD, readField } from './labels/fields.js';
 import { languageOf } from './language.js';
 import { characterProblems, copyProblems, holdsNoText, sameBytes, textProblems, whyUnreadable } from './problems.js';
 import type { Survey } from './survey.js';
+import { withoutTitleMark } from './title-mark.js';
 
 export type { Survey } from './survey.js';
 
@@ -67,7 +67,7 @@ export function readDocument(
   const { text: rawText, encoding, doubts } = decode(raw.bytes), blocks = blocksOf(rawText);
   if (blocks.length === 0) return none(holdsNoText(raw.file));
 
-  const page = { blocks, labels: options.plain ? labelPlain(blocks) : labelPage(blocks, around) };
+  const page = withoutTitleMark({ blocks, labels: options.plain ? labelPlain(blocks) : labelPage(blocks, around) });
   const { text, parts } = joined(page), reading = read(text, parts), article = articleFrom(raw, source, page, reading);
   return {
     article, rawText, reading,
@@ -89,7 +89,7 @@ const none = (problem: Problem): NoDocument => ({ article: null, problems: [prob
 
 /** What is known about the article; sources.csv wins over the text. */
 function articleFrom({ file, bytes }: RawDocument, source: SourceRow | null, page: Labelled, reading: Reading): BareArticle {
-  const { blocks, labels } = page, facts = factsOf(page), headline = labels.findIndex(({ kind }) => kind === 'headline');
+  const facts = factsOf(page), headline = page.labels.findIndex(({ kind }) => kind === 'headline');
   const published = source?.published ?? facts.published;
   return {
     article_id: articleId(bytes),
@@ -97,7 +97,7 @@ function articleFrom({ file, bytes }: RawDocument, source: SourceRow | null, pag
     raw_sha256: createHash('sha256').update(bytes).digest('hex'),
     url: source?.url ?? null,
     publisher: source?.publisher ?? facts.publisher,
-    title: source?.title ?? (headline < 0 ? null : titleIn((blocks[headline] as Block).text, labels[headline] as Label)),
+    title: source?.title ?? page.blocks[headline]?.text ?? null,
     byline: facts.byline,
     dateline: facts.dateline,
     agencies: facts.agencies,
@@ -107,7 +107,3 @@ function articleFrom({ file, bytes }: RawDocument, source: SourceRow | null, pag
     text: reading.text,
   };
 }
-
-/** The title as it is known: without the name of an archive’s field (“HEADLINE: …”) or Markdown’s mark (“# …”). */
-const titleIn = (headline: string, { rule }: Label): string =>
-  (rule === FIELD_OF_A_RECORD ? readField(headline)?.value : headline.replace(/^#{1,3} +/, '')) ?? headline;

@@ -15,7 +15,7 @@ import type { Surroundings } from './survey.js';
 export function labelPage(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
   const elsewhere = ({ fingerprint }: Line): number => (fingerprint === 0 ? 0 : around?.elsewhere(fingerprint) ?? 0);
   const page = pageOf(blocks.map(lineOf), elsewhere), judgement = judge(page, weights), settled = settle(page, judgement);
-  const headline = headlineOf(page, judgement.headline, settled.body);
+  const headline = headlineOf(page, judgement, settled.body);
   // What is read of the text by its headline is read again where that is another one.
   const { body, vetoed } = headline === judgement.headline ? settled : settle(page, { ...judgement, headline });
   const opening = body.indexOf(true), said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));

@@ -1,14 +1,33 @@
+/** Which line is the headline: what the models say of each line, weighed against the others. */
+import type { Judgement } from './judge.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
 
+/** Lower log-odds than these are no headline by themselves. */
+const SURE = -2;
+/** Log-odds so close to the best are as good: a standfirst or a caption says what the headline says, below it. */
+const TIE = 1;
+/** Lines above the best one among which a tie is looked for. */
+const STANDFIRST = 6;
+
+/** The line that the models take for the headline, the first one of a tie; −1 where they are sure of none. */
+export function surestHeadline({ lines }: Page, titles: Float64Array): number {
+  const best = titles.reduce((top, each, n) => (each > (titles[top] as number) ? n : top), 0), odds = titles[best] ?? SURE;
+  if (odds <= SURE) return -1;
+  const first = lines.findIndex((line, n) => n >= best - STANDFIRST && (titles[n] as number) > odds - TIE && !line.by && !line.dated);
+  return first < 0 ? best : Math.min(first, best);
+}
+
 /**
- * Line of the headline: what a record states, else what the models find above the text, else a line that says in advance what the text
- * says; −1 for none.
+ * Line of the headline: what a record states, else what the models are sure of above the text, else what says in advance what the text
+ * says, else what stands out among the lines above the text; −1 for none.
  */
-export function headlineOf(page: Page, judged: number, body: readonly boolean[]): number {
+export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'headline' | 'titles'>, body: readonly boolean[]): number {
   const stated = page.fields.indexOf('title'), opening = body.indexOf(true);
   if (stated >= 0) return stated;
-  return judged >= 0 && judged < opening ? judged : titleOf(page, body, opening);
+  if (headline >= 0 && headline < opening) return headline;
+  const foretold = foretellingLine(page, body, opening);
+  return foretold >= 0 ? foretold : outstandingLine(page, titles, opening);
 }
 
 /** Lines above the text among which its title is looked for, and lines of the text that are asked. */
@@ -19,7 +38,7 @@ const TOLD = 2;
 const SHARED = 2, SHARED_AFAR = 3;
 
 /** The nearest line above the text, or its first one, that says in advance what the next paragraphs say: half of its words. */
-function titleOf({ lines }: Page, body: readonly boolean[], opening: number): number {
+function foretellingLine({ lines }: Page, body: readonly boolean[], opening: number): number {
   if (opening < 0) return -1;
   const afar = Array.from({ length: ABOVE - 1 }, (_, k) => opening - 2 - k);
   const found = [opening - 1, opening, ...afar].find((n) => {
@@ -30,6 +49,17 @@ function titleOf({ lines }: Page, body: readonly boolean[], opening: number): nu
     return said >= (n < opening - 1 ? SHARED_AFAR : SHARED) && 2 * said >= title.content.length;
   });
   return found ?? -1;
+}
+
+/** Log-odds from which on a line may be the headline if it stands out, and by how much it must. */
+const LIKELY = -5, LEAD = 1.5;
+
+/** Close above the text the line that the models find much likelier than all others there. */
+function outstandingLine({ lines }: Page, titles: Float64Array, opening: number): number {
+  const close = lines.map((_, n) => n).filter((n) => n < opening && n >= opening - ABOVE);
+  const [best, second] = close.toSorted((one, other) => (titles[other] as number) - (titles[one] as number));
+  if (best === undefined || (titles[best] as number) < LIKELY || !mayBeTitle(lines[best] as Line)) return -1;
+  return second === undefined || (titles[best] as number) - (titles[second] as number) > LEAD ? best : -1;
 }
 
 const mayBeTitle = (line: Line): boolean => line.words >= 3 && line.words <= 20 && !line.ends && !line.by && !line.dated;

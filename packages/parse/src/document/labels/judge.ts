@@ -3,6 +3,7 @@ import { Vector } from './features.js';
 import { look } from './first-look.js';
 import { type Found, found } from './found.js';
 import { lookForHeadline } from './headline-look.js';
+import { surestHeadline } from './headline.js';
 import { type Run, layoutOf } from './layout.js';
 import type { Page } from './page.js';
 import { sinceHeadings } from './since.js';
@@ -18,13 +19,12 @@ export interface Weights {
 export interface Judgement {
   /** Log-odds of each line being body. */
   readonly odds: Float64Array;
-  /** Line of the headline, −1 where none is found. */
+  /** Log-odds of each line being the headline. */
+  readonly titles: Float64Array;
+  /** Line of the headline, −1 where the models are sure of none. */
   readonly headline: number;
   readonly run: Run;
 }
-
-/** Lower log-odds than these are no headline. */
-const SURE_OF_HEADLINE = -2;
 
 export function firstLook(page: Page, weights: Float64Array): Found {
   return found(page, lookOnce(page, weights, null).odds);
@@ -43,27 +43,24 @@ function lookOnce(page: Page, weights: Float64Array, second: Float64Array | null
   return { odds, carried };
 }
 
-export function findHeadline(page: Page, first: Found, weights: Float64Array, vector = new Vector()): number {
-  let best = SURE_OF_HEADLINE, line = -1;
-  for (let n = 0; n < page.lines.length; n++) {
+/** Log-odds of each line being the headline. */
+export function titleOdds(page: Page, first: Found, weights: Float64Array): Float64Array {
+  const vector = new Vector();
+  return Float64Array.from(page.lines, (_, n) => {
     vector.clear();
     lookForHeadline(page, first, n, vector);
-    const odds = vector.scoredBy(weights);
-    if (odds > best) {
-      best = odds;
-      line = n;
-    }
-  }
-  return line;
+    return vector.scoredBy(weights);
+  });
 }
 
 export function judge(page: Page, weights: Weights): Judgement {
-  const { odds, carried } = lookOnce(page, weights.first, weights.second), first = found(page, odds), vector = new Vector();
-  const headline = findHeadline(page, first, weights.headline, vector), layout = layoutOf(page, first, headline);
+  const { odds, carried } = lookOnce(page, weights.first, weights.second), first = found(page, odds);
+  const titles = titleOdds(page, first, weights.headline), headline = surestHeadline(page, titles);
+  const layout = layoutOf(page, first, headline), vector = new Vector();
   const again = carried.map((sum, n) => {
     vector.clear();
     lookAgain(page, first, layout, n, vector);
     return sum + vector.weighedBy(weights.second);
   });
-  return { odds: again, headline, run: layout.run };
+  return { odds: again, titles, headline, run: layout.run };
 }
