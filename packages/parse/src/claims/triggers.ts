@@ -2,7 +2,7 @@
 import type { Harm } from '@onrecord/schema';
 import { factOf } from '../language/remember.js';
 import { ing, past, present } from '../lexicon/inflect.js';
-import { countedNouns, ofNouns, states, tolls } from './lexicon/harm-nouns.js';
+import { countedNouns, ofNouns, projectiles, states, tolls } from './lexicon/harm-nouns.js';
 import { irregularForms, mannerVerbs, type VerbFamily, verbFamilies } from './lexicon/harm-verbs.js';
 
 export type VerbForm = 'base' | 'present' | 'past' | 'ing';
@@ -52,7 +52,7 @@ for (const word of ['injuries', 'injury', 'wounds', 'wound', 'burns']) add(word,
 for (const word of ['hostage', 'captive', 'captivity', 'prisoner', 'custody']) add(word, { kind: 'hostage', harm: word === 'custody' || word === 'prisoner' ? 'detained' : 'abducted' });
 for (const word of ['homes', 'home', 'houses']) add(word, { kind: 'home', harm: 'displaced' });
 for (const [word, harm] of [['dead', 'killed'], ['slain', 'killed'], ['missing', 'missing'], ['wounded', 'wounded'], ['injured', 'wounded']] as const) add(word, { kind: 'fate', harm });
-for (const word of ['bullet', 'bullets', 'gunfire', 'shrapnel', 'pellets', 'shots', 'gunshot', 'gunshots']) add(word, { kind: 'projectile', harm: 'wounded' });
+for (const word of projectiles) add(word, { kind: 'projectile', harm: 'wounded' });
 for (const word of ['lost', 'lose', 'loses', 'losing']) add(word, { kind: 'losing', harm: 'killed' });
 for (const word of ['refuge', 'asylum', 'shelter']) add(word, { kind: 'refuge', harm: 'refugees' });
 

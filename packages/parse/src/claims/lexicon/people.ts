@@ -2,10 +2,10 @@
  * Who can be harmed, beyond the roles and people of the shared lexicon, and what cannot. Source: own list, from the usage of
  * news agencies; endings by the word-formation of English.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { setOf } from './word-list.js';
 
 /** Persons by trade, side and fate, singular; plurals are made by rule. */
-export const persons = new Set(words(`soldier trooper serviceman servicewoman marine sailor airman guard guardsman bodyguard policeman policewoman constable cop
+export const persons = setOf(`soldier trooper serviceman servicewoman marine sailor airman guard guardsman bodyguard policeman policewoman constable cop
   sergeant officer officer deputy detective trooper commando ranger sniper cadet recruit conscript reservist paratrooper infantryman
   fighter rebel militant insurgent gunman militiaman terrorist jihadi jihadist extremist separatist guerrilla guerilla naxal naxalite maoist
   cadre ultra bomber attacker assailant shooter robber burglar intruder suspect criminal offender gangster smuggler trafficker dealer kidnapper
@@ -40,19 +40,19 @@ export const persons = new Set(words(`soldier trooper serviceman servicewoman ma
   mason roofer foreman ringleader kingpin mobster thug hooligan pickpocket rapist murderer culprit perpetrator accused fugitive
   juvenile newcomer stranger drug-dealer prostitute addict drunk drunkard thief dacoit mob bandit vigilante loyalist royalist communist zonal
   ruler king queen prince princess emir monarch khwarij khawarij
-  superintendent sub-inspector subinspector asi si commandant dsp sp inspector-general scout enforcer pimp carjacker`));
+  superintendent sub-inspector subinspector asi si commandant dsp sp inspector-general scout enforcer pimp carjacker`);
 
 /** Plurals without -s, and words for several people at once. */
-export const pluralPersons = new Set(words(`men women children people persons policemen policewomen servicemen gunmen militiamen tribesmen guardsmen fishermen
+export const pluralPersons = setOf(`men women children people persons policemen policewomen servicemen gunmen militiamen tribesmen guardsmen fishermen
   businessmen crewmen airmen infantrymen clergymen councilmen countrymen herdsmen watchmen firemen cameramen congressmen spokesmen
   folk folks troops police personnel staff crew forces cadres youths schoolchildren grandchildren clergy militia youth
   others enemy servicewomen relatives kinsmen workmen seamen craftsmen policepersons elderly civilians media-persons mediapersons
   passers-by passersby commandos jawans prisoners-of-war pows paras paramilitary paramilitaries gendarmes carabinieri cops
   salesmen henchmen marksmen midwives wives housewives thieves loved-ones newlyweds in-laws mujahideen mujahedin fedayeen taliban
-  mothers-to-be females males blacks whites kids elders chiefs naxals ultras rebels`));
+  mothers-to-be females males blacks whites kids elders chiefs naxals ultras rebels`);
 
 /** What is counted in the same sentences and is nobody. */
-export const things = new Set(words(`house home building apartment flat shop store school hospital clinic mosque church temple hotel market office factory plant warehouse
+export const things = setOf(`house home building apartment flat shop store school hospital clinic mosque church temple hotel market office factory plant warehouse
   vehicle car truck lorry bus tank jeep van motorcycle motorbike bike tractor train boat ship vessel plane aircraft helicopter jet drone uav
   tanker trailer convoy checkpoint outpost post camp base position bunker tunnel trench hideout compound village town city district province
   region county area street avenue boulevard island plaza governorate municipality road bridge dam well field farm tree crop hectare acre hill mountain
@@ -77,7 +77,7 @@ export const things = new Set(words(`house home building apartment flat shop sto
   trout turtle tortoise crocodile alligator bat locust wildlife herd flock fishery coral plant shrub vineyard orchard
   zeitgeist heist waist twist playlist checklist shortlist blacklist watchlist wishlist specimen regimen omen estimate climate career
   website site satellite parasite suite favourite favorite opposite meteorite dynamite
-  barn shed hut cabin tent dwelling kiosk stall structure container pipe pipeline cable`));
+  barn shed hut cabin tent dwelling kiosk stall structure container pipe pipeline cable`);
 
 /** Ends of words for people: -ist, -man, -worker. */
 export const personEnding = /^[a-z-]{2,20}(?:ist|ists|man|men|woman|women|ians?|eers|iers|goers?|crats?|ites|people|persons?|workers?|holders?|fighters?|keepers?|makers?|seekers?|hands?|mates?|mothers?|fathers?)$/;
@@ -86,7 +86,7 @@ export const personEnding = /^[a-z-]{2,20}(?:ist|ists|man|men|woman|women|ians?|
 export const agentEnding = /^[a-z-]{3,20}(?:[^i]er|[^i]ers|or|ors)$/;
 
 /** Words with that ending that do nothing of the kind. */
-export const notAgents = new Set(words(`bigger better worse harder faster slower greater longer shorter wider broader deeper closer nearer tougher cheaper richer poorer fewer newer
+export const notAgents = setOf(`bigger better worse harder faster slower greater longer shorter wider broader deeper closer nearer tougher cheaper richer poorer fewer newer
   cleaner safer wiser louder quieter brighter darker warmer hotter colder softer sharper thinner fatter taller sooner clearer nicer freer truer rarer smarter
   accelerator after anchor another answer armor banner behavior blister bomber border buffer bunker burger butter calculator cancer capacitor
   carrier center centimeter chamber chapter character charter chopper cider clover cluster clutter color compressor computer consider
@@ -103,4 +103,4 @@ export const notAgents = new Set(words(`bigger better worse harder faster slower
   soccer spider starter stator steamer sticker stopper stronger suffer summer super superior supper surrender sweater takeover tanker temper
   tender terror theater thunder tiger timber timer together toner tower tractor trailer transfer transformer transistor transmitter trigger
   tumor turner turnover tweeter twitter under upper utter vapor vector ventilator voucher wafer washer water weaker weather whether whisper
-  winter wonder wrapper yonder younger`));
+  winter wonder wrapper yonder younger`);
