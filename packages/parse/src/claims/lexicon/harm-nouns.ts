@@ -9,8 +9,9 @@ interface NounFamily {
 
 /** Counted themselves: "12 deaths", "40 casualties", "the 48 dead", "nine bodies", "3,000 refugees". */
 export const countedNouns: readonly NounFamily[] = [
-  { harm: 'killed', nouns: wordsOf(`dead deceased deaths death fatalities fatality killings killing murders murder bodies body corpses corpse
-    slayings executions assassinations beheadings martyrs drownings homicides`) },
+  { harm: 'killed', nouns: wordsOf(`
+    dead deceased deaths death fatalities fatality killings killing murders murder bodies body corpses corpse slayings
+    executions assassinations beheadings martyrs drownings homicides`) },
   { harm: 'wounded', nouns: wordsOf('wounded injured injuries woundings injury') },
   { harm: 'casualties', nouns: wordsOf('casualties casualty') },
   { harm: 'missing', nouns: wordsOf('missing disappearances') },
@@ -23,8 +24,9 @@ export const countedNouns: readonly NounFamily[] = [
 
 /** With "of" and the victims: "the killing of three wardens", "the deaths of 14 sherpas". */
 export const ofNouns: readonly NounFamily[] = [
-  { harm: 'killed', nouns: wordsOf(`death deaths killing killings murder murders assassination assassinations execution executions massacre
-    slaying slayings beheading beheadings lynching slaughter drowning bodies body corpse corpses remains martyrdom`) },
+  { harm: 'killed', nouns: wordsOf(`
+    death deaths killing killings murder murders assassination assassinations execution executions massacre slaying
+    slayings beheading beheadings lynching slaughter drowning bodies body corpse corpses remains martyrdom`) },
   { harm: 'wounded', nouns: wordsOf('wounding injuring injury injuries shooting shootings stabbing stabbings') },
   { harm: 'detained', nouns: wordsOf('arrest arrests detention apprehension imprisonment') },
   { harm: 'abducted', nouns: wordsOf('abduction abductions kidnapping kidnappings') },
@@ -40,9 +42,6 @@ export const states: readonly NounFamily[] = [
   { harm: 'missing', nouns: wordsOf('missing unaccounted') },
   { harm: 'displaced', nouns: wordsOf('homeless') },
 ];
-
-/** "The death toll climbed to 73"; a figure or tally where the sentence has spoken of the dead. */
-export const tolls: readonly string[] = wordsOf('toll tolls figure tally count');
 
 /** "hit by a stray bullet": what hits whoever is wounded by it. */
 export const projectiles: readonly string[] = wordsOf('bullet bullets gunfire shrapnel pellets shots gunshot gunshots');

@@ -18,13 +18,34 @@ export interface VerbFamily {
 }
 
 export const verbFamilies: readonly VerbFamily[] = [
-  { harm: 'killed', strength: 'strong', victim: 'object', verbs: wordsOf(`kill murder assassinate slay massacre execute behead slaughter lynch decapitate
-    martyr electrocute exterminate asphyxiate incinerate strangle suffocate immolate`) },
-  { harm: 'killed', strength: 'weak', victim: 'object', verbs: wordsOf('eliminate neutralise neutralize liquidate annihilate drown hang') },
+  {
+    harm: 'killed',
+    strength: 'strong',
+    victim: 'object',
+    verbs: wordsOf(`
+      kill murder assassinate slay massacre execute behead slaughter lynch decapitate martyr electrocute
+      exterminate asphyxiate incinerate strangle suffocate immolate`),
+  },
+  {
+    harm: 'killed',
+    strength: 'weak',
+    victim: 'object',
+    verbs: wordsOf('eliminate neutralise neutralize liquidate annihilate drown hang'),
+  },
   { harm: 'killed', strength: 'strong', victim: 'subject', verbs: wordsOf('die perish drown succumb suffocate') },
   { harm: 'wounded', strength: 'strong', victim: 'object', verbs: wordsOf('wound injure maim') },
-  { harm: 'wounded', strength: 'weak', victim: 'object', verbs: wordsOf('hurt shoot stab hospitalise hospitalize graze bruise concuss disfigure') },
-  { harm: 'detained', strength: 'strong', victim: 'object', verbs: wordsOf('arrest detain imprison jail apprehend nab incarcerate recapture rearrest re-arrest') },
+  {
+    harm: 'wounded',
+    strength: 'weak',
+    victim: 'object',
+    verbs: wordsOf('hurt shoot stab hospitalise hospitalize graze bruise concuss disfigure'),
+  },
+  {
+    harm: 'detained',
+    strength: 'strong',
+    victim: 'object',
+    verbs: wordsOf('arrest detain imprison jail apprehend nab incarcerate recapture rearrest re-arrest'),
+  },
   { harm: 'detained', strength: 'weak', victim: 'object', verbs: wordsOf('capture intern') },
   { harm: 'abducted', strength: 'strong', victim: 'object', verbs: wordsOf('abduct kidnap') },
   { harm: 'abducted', strength: 'weak', victim: 'object', verbs: wordsOf('snatch seize') },
@@ -38,9 +59,24 @@ export const verbFamilies: readonly VerbFamily[] = [
 
 /** base, past, participle of the irregular ones above. */
 export const irregularForms: Readonly<Record<string, readonly [string, string]>> = {
-  slay: ['slew', 'slain'], hurt: ['hurt', 'hurt'], shoot: ['shot', 'shot'], burn: ['burnt', 'burnt'], flee: ['fled', 'fled'], hang: ['hung', 'hanged'],
+  slay: ['slew', 'slain'],
+  hurt: ['hurt', 'hurt'],
+  shoot: ['shot', 'shot'],
+  burn: ['burnt', 'burnt'],
+  flee: ['fled', 'fled'],
+  hang: ['hung', 'hanged'],
 };
 
 /** Verbs that say how, not what came of it: they kill with "dead", "to death", "fatally"; alone they claim nothing. */
-export const mannerVerbs = wordsOf(`shoot stab beat burn crush hack bludgeon strangle stone trample torture run mow knife knock hit hurt wound
-  injure freeze starve choke scald club burned hacked bleed mauled maul gore poison frighten crush batter slash pummel drag gun shell bomb strike`);
+export const mannerVerbs = wordsOf(`
+  shoot stab beat burn crush hack bludgeon strangle stone trample torture run mow knife knock hit hurt wound injure
+  freeze starve choke scald club burned hacked bleed mauled maul gore poison frighten crush batter slash pummel drag gun
+  shell bomb strike`);
+
+/** Verbs of which not every form is of harm: "to hold a meeting", "a round table". */
+export const detainingForms = [
+  { lemma: 'hold', word: 'held', form: 'past' },
+  { lemma: 'hold', word: 'holding', form: 'ing' },
+  { lemma: 'round', word: 'rounded', form: 'past' },
+  { lemma: 'round', word: 'rounding', form: 'ing' },
+] as const;

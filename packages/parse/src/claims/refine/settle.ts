@@ -3,7 +3,7 @@ import { wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { verbJoints } from '../lexicon/joints.js';
 
-const overlap = (a: Proposal, b: Proposal): boolean => a.victim.first < b.victim.last && b.victim.first < a.victim.last;
+export const overlap = (a: Proposal, b: Proposal): boolean => a.victim.first < b.victim.last && b.victim.first < a.victim.last;
 const distance = ({ at, victim }: Proposal): number => (at < victim.first ? victim.first - at : Math.max(0, at - victim.last));
 
 /** "was abducted by gunmen | and killed": a second verb whose subject is that of the first. */
