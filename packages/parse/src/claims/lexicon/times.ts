@@ -113,3 +113,9 @@ export const spanUnits = setOf(`
 export const phraseOpeners = setOf(`
   since yesterday today tonight overnight tomorrow so on in at late early during before until by this last past that
   next earlier previous same over for within after through between from a an several nearly almost about some around`);
+
+/** The words that what recalls an earlier event begins with: all others are passed over at one look. */
+export const recallOpeners = setOf(`
+  anniversary involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious convicted implicated
+  prime connection accused suspected charge charges acquitted guilty sentenced sentence jailed imprisoned arrested detained charged tried
+  prosecuted questioned trial indicted year years decade decades month months weeks week deadliest worst bloodiest`);
