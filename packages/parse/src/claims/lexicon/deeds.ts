@@ -37,3 +37,6 @@ export const mishaps = setOf(`
 
 /** A storm that has a name is nobody. */
 export const storms = setOf('hurricane typhoon cyclone storm tropical operation flight');
+
+/** "A quake *struck* Haiti", "the raid *on* Kabul": before a place that it befell. */
+export const placeStrikes = setOf('on struck hit rocked shook devastated battered pounded ravaged lashed jolted');

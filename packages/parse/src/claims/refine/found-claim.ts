@@ -24,7 +24,8 @@ function coreOf({ scene, victim, verb, at }: Proposal): Range {
   return { first: leavesBehind.has(wordAt(scene, first - 1)) ? first - 1 : first, last: Math.max(victim.last, at + 1) };
 }
 
-export function found(proposal: Proposal, { text, quotes, published }: Article): FoundClaim {
+export function found(proposal: Proposal, article: Article): FoundClaim {
+  const { text, published } = article;
   const { scene, victim, verb, at, harm, agent, rule } = proposal;
   const words = (range: Range | null): string | null => {
     if (range === null) return null;
@@ -33,7 +34,7 @@ export function found(proposal: Proposal, { text, quotes, published }: Article):
   };
   const { start, end } = span(scene, victim), evidence = span(scene, scene), core = coreOf(proposal);
   const period = periodOf(scene, core.first, core.last), told = words(period);
-  const said = claimantOf(scene, text, quotes, start, end, verb?.first ?? at, verb === null);
+  const said = claimantOf(scene, article, start, end, verb?.first ?? at, verb === null);
   return {
     paragraph: scene.part.paragraph,
     quote: said.quote,
