@@ -93,3 +93,6 @@ export const clauseOpenings = setOf(`
 
 /** "shot | and killed", "shot, | then killed": joins a verb to the one before it. */
 export const partnerJoints = setOf('and or , / then');
+
+/** "20 injured | , 5 critical": before the number of those hurt badly. */
+export const badlyLeads = setOf(', and with - – — (');
