@@ -69,3 +69,6 @@ export const armed = setOf(`
   militant militants rebel rebels terrorist terrorists insurgent insurgents fighter fighters gunman gunmen soldier
   soldiers troop troops naxal naxals naxalite naxalites maoist maoists cadre cadres operative operatives commander
   commanders leader leaders jihadi jihadis jihadist jihadists guerrilla guerrillas separatist separatists bomber bombers`);
+
+/** Words for anybody: they agree with every other. */
+export const anybody = setOf('people persons others victims dead more');

@@ -96,3 +96,6 @@ export const partnerJoints = setOf('and or , / then');
 
 /** "20 injured | , 5 critical": before the number of those hurt badly. */
 export const badlyLeads = setOf(', and with - – — (');
+
+/** "Four guards were shot | , one fatally": before the number of those who died. */
+export const fatallyLeads = setOf(', and - – — (');

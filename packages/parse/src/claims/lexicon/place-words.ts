@@ -34,3 +34,6 @@ const towns = setOf(`
 
 /** Places whose ending is that of a trade: Leicester, Denver. */
 export const isTown = (lower: string): boolean => towns.has(lower) || /^[a-z]*(?:cester|chester|caster)$/.test(lower);
+
+/** "the | country's offensive": owners that are nobody in particular. */
+export const anyOwner = setOf('country nation state city town year week month day region province');
