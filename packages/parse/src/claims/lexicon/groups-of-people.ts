@@ -72,3 +72,10 @@ export const armed = setOf(`
 
 /** Words for anybody: they agree with every other. */
 export const anybody = setOf('people persons others victims dead more');
+
+/** Those who carry people off; aides, stewards and medics bring them to safety. */
+export const kidnappers = setOf(`
+  gunman gunmen raider raiders rebel rebels militant militants insurgent insurgents kidnapper kidnappers bandit bandits gang
+  gangs terrorist terrorists extremist extremists militia militias militiaman militiamen abductor abductors attacker
+  attackers fighter fighters pirate pirates hoodlums assailants jihadist jihadists guerrilla guerrillas guerrila guerrilas
+  herdsmen robbers wing`);

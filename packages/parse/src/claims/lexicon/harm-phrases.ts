@@ -81,3 +81,6 @@ export const madeTo = setOf('forced made compelled had obliged managed went came
 
 /** "*forced* 40 families to flee". */
 export const forces = setOf('forced forcing forces caused causing led leading prompted prompting compelled drove left');
+
+/** "the dead *included* three children". */
+export const includes = setOf('include includes included including');

@@ -99,3 +99,6 @@ export const badlyLeads = setOf(', and with - – — (');
 
 /** "Four guards were shot | , one fatally": before the number of those who died. */
 export const fatallyLeads = setOf(', and - – — (');
+
+/** "40 dead | and wounded". */
+export const fateJoints = setOf('and or /');

@@ -1,5 +1,6 @@
 /** What a film, a novel or a game tells did not happen: "In the film, a bomber kills 40." */
 import { storyWords, workLeads, works } from '../lexicon/stories.js';
+import { hasWord } from '../phrase/nearby.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 
 /** How far into the sentence the work is named, in tokens. */
@@ -7,7 +8,7 @@ const REACH = 6;
 
 /** Whether the sentence speaks of a story, or opens with "In the novel", "In her first film,": the work as the place. */
 export function isFiction(scene: Scene): boolean {
-  for (let i = scene.first; i < scene.last; i++) if (storyWords.has(wordAt(scene, i))) return true;
+  if (hasWord(scene, scene.first, scene.last, storyWords)) return true;
   if (wordAt(scene, scene.first) !== 'in') return false;
   for (let i = scene.first + 1; i < scene.first + REACH; i++) {
     const word = wordAt(scene, i);

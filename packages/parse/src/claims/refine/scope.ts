@@ -4,6 +4,7 @@ import { perfectForms } from '../lexicon/auxiliaries.js';
 import { totalOpeners } from '../lexicon/quantifiers.js';
 import { longTimes, rangeOpeners, theseDays } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
+import { hasWord } from '../phrase/nearby.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { isRecalled } from './recalled.js';
@@ -27,7 +28,7 @@ export function scopeOf(proposal: Proposal, period: Range | null, published: str
 function isStretch(scene: Scene, period: Range): boolean {
   const opener = wordAt(scene, period.first);
   if (opener === 'since' || opener === 'so' || isOfYears(scene, period)) return true;
-  if (wordAt(scene, period.last - 1) === 'ago' || !includes(scene, period, longTimes)) return false;
+  if (wordAt(scene, period.last - 1) === 'ago' || !hasWord(scene, period.first, period.last, longTimes)) return false;
   return totalOpeners.has(opener) || /^\d/.test(opener);
 }
 
@@ -51,10 +52,5 @@ function hasSoFar(scene: Scene): boolean {
 function isTotal({ scene, verb, victim, harm, at }: Proposal): boolean {
   if ((victim.count ?? victim.min ?? 0) < MANY) return false;
   if (harm === 'refugees' || harm === 'internally_displaced') return true;
-  return verb !== null && verb.modal === null && verb.control === null && includes(scene, { first: verb.first, last: at }, perfectForms);
-}
-
-function includes(scene: Scene, { first, last }: Range, words: ReadonlySet<string>): boolean {
-  for (let i = first; i < last; i++) if (words.has(wordAt(scene, i))) return true;
-  return false;
+  return verb !== null && verb.modal === null && verb.control === null && hasWord(scene, verb.first, at, perfectForms);
 }

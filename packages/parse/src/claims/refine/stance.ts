@@ -5,6 +5,7 @@ import { Tag } from '../../lexicon/index.js';
 import { futures, maybes, refutedBy } from '../lexicon/auxiliaries.js';
 import { uncertainFates } from '../lexicon/fates.js';
 import { claimsTo, demandsForms, deniedThings, deniesForms, falsehoods, fearWords, fearedForms, happenedWords, hedges, ifWords, reportNouns } from '../lexicon/stance-words.js';
+import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { VerbGroup } from '../phrase/verb-group.js';
 import type { Proposal } from '../rule.js';
@@ -57,7 +58,7 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   // "suspect | dead": a noun
   if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords)) return 'feared';
   if (said || hedges.has(wordAt(scene, at - 1))) return 'reported';
-  return verb !== null && (verb.raised !== null || isHedged(scene, verb.first, at)) ? 'reported' : 'asserted';
+  return verb !== null && (verb.raised !== null || hasWord(scene, verb.first, at, hedges)) ? 'reported' : 'asserted';
 }
 
 /** What the verb's own words say: "did not kill", "may have died", "threatened to kill"; null where they say nothing of it. */
@@ -78,9 +79,4 @@ function stanceOfModal(scene: Scene, modal: string, perfect: boolean, at: number
   if (futures.has(modal)) return perfect && modal !== 'will' ? 'feared' : 'hypothetical';
   if (perfect && maybes.has(modal)) return 'feared';
   return modal === 'may' && uncertainFates.has(wordAt(scene, at)) ? 'feared' : 'hypothetical';
-}
-
-function isHedged(scene: Scene, first: number, at: number): boolean {
-  for (let i = first; i < at; i++) if (hedges.has(wordAt(scene, i))) return true;
-  return false;
 }
