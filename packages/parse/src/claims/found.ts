@@ -13,6 +13,14 @@ export interface SpokenSpan {
   readonly via: string | null;
 }
 
+/** What the claims of an article are read with. */
+export interface Article {
+  readonly text: string;
+  readonly quotes: readonly SpokenSpan[];
+  /** ISO date of publication. */
+  readonly published: string | null;
+}
+
 /** A row of casualty_claims before it has ids: offsets in UTF-16 into article.text, links by index. */
 export interface FoundClaim {
   readonly paragraph: number;

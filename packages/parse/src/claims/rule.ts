@@ -40,3 +40,7 @@ export interface Proposal {
 
 /** Gives a rule its place in the list whatever word wakes it; `index.ts` hands it such words only. */
 export const rule = <Kind extends TriggerKind>(declared: Rule<Kind>): Rule => declared as unknown as Rule;
+
+/** What a rule read; null where that is nobody. */
+export const finding = (harm: Harm, victims: readonly Victim[], verb: VerbGroup | null = null, agent: Range | null = null): Finding | null =>
+  victims.length === 0 ? null : { harm, victims, agent, verb };

@@ -46,3 +46,9 @@ export const deadlyWords = setOf('fatal deadly lethal');
 
 /** "shot | dead": what makes a verb deadly, right behind it. */
 export const deadlyTails = setOf('dead fatally mortally down alive');
+
+/** "20 of the | dead": those who died, as a set that others are counted out of. */
+export const theDead = setOf('dead killed victims fatalities deaths');
+
+/** "20 of the 30 | injured": people by their fate, behind their number. */
+export const deadOrHurt = setOf('dead killed injured wounded');

@@ -3,10 +3,10 @@ import { setOf } from './word-list.js';
 
 /** Those who abduct. */
 export const outlaws = setOf(`
-  pirates pirate gunman gunmen raiders raider rebels rebel militants militant insurgents insurgent kidnappers
-  kidnapper bandits bandit gangs gang terrorists terrorist extremists extremist guerrillas guerrilla guerrilas
-  guerrila militias militia militiaman militiamen abductors abductor captors captor hijackers hijacker attackers
-  attacker robbers robber fighters fighter`);
+  pirates pirate gunman gunmen raiders raider rebels rebel militants militant insurgents insurgent kidnappers kidnapper
+  bandits bandit gangs gang terrorists terrorist extremists extremist guerrillas guerrilla guerrilas guerrila militias
+  militia militiaman militiamen abductors abductor captors captor hijackers hijacker attackers attacker robbers robber
+  fighters fighter`);
 
 /** Those who detain. */
 export const officers = setOf(`
@@ -66,6 +66,16 @@ export const sizes: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo
 
 /** Armed people: only they are killed by being "eliminated". */
 export const armed = setOf(`
-  militant militants rebel rebels terrorist terrorists insurgent insurgents fighter fighters gunman gunmen soldier soldiers troop troops
-  naxal naxals naxalite naxalites maoist maoists cadre cadres operative operatives commander commanders leader leaders jihadi jihadis
-  jihadist jihadists guerrilla guerrillas separatist separatists bomber bombers`);
+  militant militants rebel rebels terrorist terrorists insurgent insurgents fighter fighters gunman gunmen soldier
+  soldiers troop troops naxal naxals naxalite naxalites maoist maoists cadre cadres operative operatives commander
+  commanders leader leaders jihadi jihadis jihadist jihadists guerrilla guerrillas separatist separatists bomber bombers`);
+
+/** Words for anybody: they agree with every other. */
+export const anybody = setOf('people persons others victims dead more');
+
+/** Those who carry people off; aides, stewards and medics bring them to safety. */
+export const kidnappers = setOf(`
+  gunman gunmen raider raiders rebel rebels militant militants insurgent insurgents kidnapper kidnappers bandit bandits gang
+  gangs terrorist terrorists extremist extremists militia militias militiaman militiamen abductor abductors attacker
+  attackers fighter fighters pirate pirates hoodlums assailants jihadist jihadists guerrilla guerrillas guerrila guerrilas
+  herdsmen robbers wing`);

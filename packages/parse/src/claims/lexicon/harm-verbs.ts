@@ -3,8 +3,7 @@
  * Forms are made by rule; irregular ones are named.
  */
 import type { Harm } from '@onrecord/schema';
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { wordsOf } from './word-list.js';
 
 export interface VerbFamily {
   readonly harm: Harm;
@@ -19,29 +18,65 @@ export interface VerbFamily {
 }
 
 export const verbFamilies: readonly VerbFamily[] = [
-  { harm: 'killed', strength: 'strong', victim: 'object', verbs: words(`kill murder assassinate slay massacre execute behead slaughter lynch decapitate
-    martyr electrocute exterminate asphyxiate incinerate strangle suffocate immolate`) },
-  { harm: 'killed', strength: 'weak', victim: 'object', verbs: words('eliminate neutralise neutralize liquidate annihilate drown hang') },
-  { harm: 'killed', strength: 'strong', victim: 'subject', verbs: words('die perish drown succumb suffocate') },
-  { harm: 'wounded', strength: 'strong', victim: 'object', verbs: words('wound injure maim') },
-  { harm: 'wounded', strength: 'weak', victim: 'object', verbs: words('hurt shoot stab hospitalise hospitalize graze bruise concuss disfigure') },
-  { harm: 'detained', strength: 'strong', victim: 'object', verbs: words('arrest detain imprison jail apprehend nab incarcerate recapture rearrest re-arrest') },
-  { harm: 'detained', strength: 'weak', victim: 'object', verbs: words('capture intern') },
-  { harm: 'abducted', strength: 'strong', victim: 'object', verbs: words('abduct kidnap') },
-  { harm: 'abducted', strength: 'weak', victim: 'object', verbs: words('snatch seize') },
-  { harm: 'displaced', strength: 'strong', victim: 'object', verbs: words('displace uproot evacuate') },
-  { harm: 'displaced', strength: 'weak', victim: 'subject', verbs: words('flee') },
-  { harm: 'missing', strength: 'weak', victim: 'subject', verbs: words('disappear vanish') },
-  { harm: 'missing', strength: 'weak', victim: 'object', verbs: words('disappear') },
-  { harm: 'surrendered', strength: 'weak', victim: 'subject', verbs: words('surrender') },
-  { harm: 'released', strength: 'weak', victim: 'object', verbs: words('release free liberate rescue') },
+  {
+    harm: 'killed',
+    strength: 'strong',
+    victim: 'object',
+    verbs: wordsOf(`
+      kill murder assassinate slay massacre execute behead slaughter lynch decapitate martyr electrocute
+      exterminate asphyxiate incinerate strangle suffocate immolate`),
+  },
+  {
+    harm: 'killed',
+    strength: 'weak',
+    victim: 'object',
+    verbs: wordsOf('eliminate neutralise neutralize liquidate annihilate drown hang'),
+  },
+  { harm: 'killed', strength: 'strong', victim: 'subject', verbs: wordsOf('die perish drown succumb suffocate') },
+  { harm: 'wounded', strength: 'strong', victim: 'object', verbs: wordsOf('wound injure maim') },
+  {
+    harm: 'wounded',
+    strength: 'weak',
+    victim: 'object',
+    verbs: wordsOf('hurt shoot stab hospitalise hospitalize graze bruise concuss disfigure'),
+  },
+  {
+    harm: 'detained',
+    strength: 'strong',
+    victim: 'object',
+    verbs: wordsOf('arrest detain imprison jail apprehend nab incarcerate recapture rearrest re-arrest'),
+  },
+  { harm: 'detained', strength: 'weak', victim: 'object', verbs: wordsOf('capture intern') },
+  { harm: 'abducted', strength: 'strong', victim: 'object', verbs: wordsOf('abduct kidnap') },
+  { harm: 'abducted', strength: 'weak', victim: 'object', verbs: wordsOf('snatch seize') },
+  { harm: 'displaced', strength: 'strong', victim: 'object', verbs: wordsOf('displace uproot evacuate') },
+  { harm: 'displaced', strength: 'weak', victim: 'subject', verbs: wordsOf('flee') },
+  { harm: 'missing', strength: 'weak', victim: 'subject', verbs: wordsOf('disappear vanish') },
+  { harm: 'missing', strength: 'weak', victim: 'object', verbs: wordsOf('disappear') },
+  { harm: 'surrendered', strength: 'weak', victim: 'subject', verbs: wordsOf('surrender') },
+  { harm: 'released', strength: 'weak', victim: 'object', verbs: wordsOf('release free liberate rescue') },
 ];
 
 /** base, past, participle of the irregular ones above. */
 export const irregularForms: Readonly<Record<string, readonly [string, string]>> = {
-  slay: ['slew', 'slain'], hurt: ['hurt', 'hurt'], shoot: ['shot', 'shot'], burn: ['burnt', 'burnt'], flee: ['fled', 'fled'], hang: ['hung', 'hanged'],
+  slay: ['slew', 'slain'],
+  hurt: ['hurt', 'hurt'],
+  shoot: ['shot', 'shot'],
+  burn: ['burnt', 'burnt'],
+  flee: ['fled', 'fled'],
+  hang: ['hung', 'hanged'],
 };
 
 /** Verbs that say how, not what came of it: they kill with "dead", "to death", "fatally"; alone they claim nothing. */
-export const mannerVerbs = words(`shoot stab beat burn crush hack bludgeon strangle stone trample torture run mow knife knock hit hurt wound
-  injure freeze starve choke scald club burned hacked bleed mauled maul gore poison frighten crush batter slash pummel drag gun shell bomb strike`);
+export const mannerVerbs = wordsOf(`
+  shoot stab beat burn crush hack bludgeon strangle stone trample torture run mow knife knock hit hurt wound injure
+  freeze starve choke scald club burned hacked bleed mauled maul gore poison frighten crush batter slash pummel drag gun
+  shell bomb strike`);
+
+/** Verbs of which not every form is of harm: "to hold a meeting", "a round table". */
+export const detainingForms = [
+  { lemma: 'hold', word: 'held', form: 'past' },
+  { lemma: 'hold', word: 'holding', form: 'ing' },
+  { lemma: 'round', word: 'rounded', form: 'past' },
+  { lemma: 'round', word: 'rounding', form: 'ing' },
+] as const;

@@ -1,4 +1,7 @@
-/** Joining words and the words behind which a search stops: each rule looks for other things, so each stops elsewhere. Source: own list, from reading news. */
+/**
+ * Joining words, and the words behind which a search stops: each rule looks for other things, so each stops elsewhere. Source: own
+ * list, from reading news.
+ */
 import { setOf } from './word-list.js';
 
 /** "killed in the raid | were named by the police": no "by" behind these is the verb's own. */
@@ -85,7 +88,17 @@ export const subjectJoints = setOf('and or & plus');
 export const harmJoints = setOf('and or and/or / , but');
 
 /** Words that open a clause of their own, or tell what somebody said. */
-export const clauseOpenings = setOf('who which that where when whose after before how while because as if although though since until ; :');
+export const clauseOpenings = setOf(`
+  who which that where when whose after before how while because as if although though since until ; :`);
 
 /** "shot | and killed", "shot, | then killed": joins a verb to the one before it. */
 export const partnerJoints = setOf('and or , / then');
+
+/** "20 injured | , 5 critical": before the number of those hurt badly. */
+export const badlyLeads = setOf(', and with - – — (');
+
+/** "Four guards were shot | , one fatally": before the number of those who died. */
+export const fatallyLeads = setOf(', and - – — (');
+
+/** "40 dead | and wounded". */
+export const fateJoints = setOf('and or /');

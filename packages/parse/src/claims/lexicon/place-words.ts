@@ -24,13 +24,16 @@ export const abroadWords = setOf(`
 
 /** "shot at | a party": where, not the mark that was missed. */
 export const venues = setOf(`
-  home party stop station club nightclub bar pub mall park playground store shop supermarket restaurant diner market festival concert motel
-  hotel intersection junction event wedding funeral vigil apartment apartments complex school college university campus rally carwash lot
-  barbecue gathering`);
+  home party stop station club nightclub bar pub mall park playground store shop supermarket restaurant diner market
+  festival concert motel hotel intersection junction event wedding funeral vigil apartment apartments complex school
+  college university campus rally carwash lot barbecue gathering`);
 
 const towns = setOf(`
-  yemen bremen amman kerman fujian dalian meridian exeter denver vancouver hanover dover hannover westminster ulster munster leinster
-  windsor salvador ecuador timor labrador bangor lahor gwalior`);
+  yemen bremen amman kerman fujian dalian meridian exeter denver vancouver hanover dover hannover westminster ulster
+  munster leinster windsor salvador ecuador timor labrador bangor lahor gwalior`);
 
 /** Places whose ending is that of a trade: Leicester, Denver. */
 export const isTown = (lower: string): boolean => towns.has(lower) || /^[a-z]*(?:cester|chester|caster)$/.test(lower);
+
+/** "the | country's offensive": owners that are nobody in particular. */
+export const anyOwner = setOf('country nation state city town year week month day region province');

@@ -59,3 +59,6 @@ export const isOrdinal = (word: string): boolean => ordinals.has(word) || /^\d{1
 
 /** "nine in | ten": numbers that shares are told of, beside digits. */
 export const rateNumbers = setOf('two three four five six seven eight nine ten every');
+
+/** "several | nuns": numbers that nobody gives. */
+export const vagueNumbers = setOf('no several many few numerous multiple couple both');

@@ -16,8 +16,8 @@ export const happenedWords = setOf(`
 
 /** "*claims* to have killed 30": somebody says so. */
 export const claimsTo = setOf(`
-  claim claims claiming admit admits admitted confess confesses confessed boast boasts boasted appear appears
-  appeared seem seems seemed`);
+  claim claims claiming admit admits admitted confess confesses confessed boast boasts boasted appear appears appeared
+  seem seems seemed`);
 
 /** "are *believed* to have died". */
 export const fearedForms = setOf(`
@@ -38,8 +38,8 @@ export const ifWords = setOf('if unless whether would should');
 
 /** "denied | reports of …". */
 export const deniedThings = setOf(`
-  that reports report claims claim allegations allegation accusations accusation having any it he she they its his
-  her their responsibility involvement`);
+  that reports report claims claim allegations allegation accusations accusation having any it he she they its his her
+  their responsibility involvement`);
 
 /** "*reports* that 12 had died were false". */
 export const reportNouns = setOf(`

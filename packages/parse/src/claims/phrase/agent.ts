@@ -9,6 +9,7 @@ import { agentEnds } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
 import type { Group, Range } from './group.js';
+import { hasWord } from './nearby.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { clauseSubject, subjectBefore } from './subject.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
@@ -90,16 +91,16 @@ function isOfThing(scene: Scene, { first }: Group): boolean {
 
 /** "seized", "held", "rounded up" say what befell people only with those who did it: pirates abduct, police detain. */
 export function custody(scene: Scene, lemma: string, agent: Range | null): Harm | null {
-  if (lemma === 'seize') return hasWord(scene, agent, officers) ? 'detained' : 'abducted';
-  if (lemma === 'hold') return hasWord(scene, agent, outlaws) ? 'abducted' : 'detained';
+  if (lemma === 'seize') return isOf(scene, agent, officers) ? 'detained' : 'abducted';
+  if (lemma === 'hold') return isOf(scene, agent, outlaws) ? 'abducted' : 'detained';
   return null;
 }
 
 /** Whether those who do it are raiders or the like: whoever they release was held. */
-export const isOutlaw = (scene: Scene, agent: Range | null): boolean => hasWord(scene, agent, outlaws);
+export const isOutlaw = (scene: Scene, agent: Range | null): boolean => isOf(scene, agent, outlaws);
 
 /** Whether those who hold people keep them captive: raiders, police. */
-export const isCaptor = (scene: Scene, agent: Range | null): boolean => hasWord(scene, agent, outlaws) || hasWord(scene, agent, officers);
+export const isCaptor = (scene: Scene, agent: Range | null): boolean => isOf(scene, agent, outlaws) || isOf(scene, agent, officers);
 
-const hasWord = (scene: Scene, range: Range | null, words: ReadonlySet<string>): boolean =>
-  range !== null && scene.tokens.slice(range.first, range.last).some(({ lower }) => words.has(lower));
+const isOf = (scene: Scene, agent: Range | null, words: ReadonlySet<string>): boolean =>
+  agent !== null && hasWord(scene, agent.first, agent.last, words);

@@ -4,6 +4,7 @@ import { safeStates } from '../lexicon/fates.js';
 import { armed, heldPeople, players } from '../lexicon/groups-of-people.js';
 import { findsSafe } from '../lexicon/harm-phrases.js';
 import { foundSafeEnds } from '../lexicon/joints.js';
+import { hasWord } from './nearby.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import type { Victim } from './victim.js';
 
@@ -15,7 +16,8 @@ const REACH = 10;
  * they were held.
  */
 export function wasHeld(scene: Scene, { basis, named, qualifier, first }: Victim, lemma: string): boolean {
-  if (lemma === 'release' && isDischarge(scene)) return false;
+  // "was treated at a clinic and released": out of hospital, not out of anybody's hands
+  if (lemma === 'release' && hasWord(scene, scene.first, scene.last, dischargeWords)) return false;
   if (named === null) {
     if (lemma === 'rescue') return false;
     // "Brink 11 will be released": the number of a film, of a program
@@ -23,14 +25,7 @@ export function wasHeld(scene: Scene, { basis, named, qualifier, first }: Victim
     return basis === 'one' || (basis === 'number' && qualifier !== 'vague' && !isTitle);
   }
   if (players.has(wordAt(scene, named.last - 1))) return false;
-  for (let i = named.first; i < named.last; i++) if (heldPeople.has(wordAt(scene, i))) return true;
-  return basis === 'number' && lemma !== 'rescue';
-}
-
-/** "was treated at a clinic and released": out of hospital, not out of anybody's hands. */
-function isDischarge(scene: Scene): boolean {
-  for (let i = scene.first; i < scene.last; i++) if (dischargeWords.has(wordAt(scene, i))) return true;
-  return false;
+  return hasWord(scene, named.first, named.last, heldPeople) || (basis === 'number' && lemma !== 'rescue');
 }
 
 /** "two missing hikers | have been found alive". */
@@ -45,5 +40,5 @@ export function isFoundSafe(scene: Scene, at: number): boolean {
 /** "he was eliminated in the first round": only armed people are killed by that word. */
 export function mayBeEliminated(scene: Scene, { named }: Victim, lemma: string): boolean {
   if (lemma !== 'eliminate') return true;
-  return named !== null && scene.tokens.slice(named.first, named.last).some(({ lower }) => armed.has(lower));
+  return named !== null && hasWord(scene, named.first, named.last, armed);
 }

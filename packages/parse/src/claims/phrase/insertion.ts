@@ -1,17 +1,13 @@
 /** Insertions between commas, dashes or brackets: "a driver, aged 34, was"; "twelve people, among them a priest and two nuns, were". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { type Scene, tokenAt, wordAt } from './scene.js';
-import { listStops } from '../lexicon/joints.js';
+import { dashes, listStops } from '../lexicon/joints.js';
 import { subjectTails } from '../lexicon/particles.js';
 import { listOpeners } from '../lexicon/prepositions.js';
+import { insertedOpeners } from '../lexicon/pronouns.js';
 import { ageBounds, floatingQuantifiers } from '../lexicon/quantifiers.js';
 import { partsOfDay } from '../lexicon/times.js';
-
-/** What opens an insertion between commas: it belongs to the noun before. */
-const INSERTIONS = new Set(`including among aged mostly most some all both who whose which identified named one two three four five six seven eight nine ten
-  along together as a an the his her their many several part nearly at age known from accompanied mainly and with of in near only
-  also later dressed wearing believed suspected described armed travelling traveling originally formerly`.split(/\s+/));
+import { type Scene, tokenAt, wordAt } from './scene.js';
 
 /** Longest insertion, in tokens. */
 export const INSERTION = 30;
@@ -34,13 +30,19 @@ export function insertion(scene: Scene, close: number): number {
   for (let i = close - 1; i >= scene.first && i > close - INSERTION; i--) {
     if (wordAt(scene, i) !== mark) continue;
     if (!scene.closes.has(i) && wordAt(scene, i - 1) !== ')' && tokenAt(scene, i - 1)?.kind !== 'mark') return -1;
-    const first = tokenAt(scene, i + 1);
-    if (first === undefined) return -1;
-    if (mark !== ',' || INSERTIONS.has(first.lower) || first.kind === 'number' || first.capital || opensWithVerb(scene, i + 1)) return listStart(scene, i);
+    if (tokenAt(scene, i + 1) === undefined) return -1;
+    if (mark !== ',' || opensInsertion(scene, i + 1)) return listStart(scene, i);
     // the list in "two men, a woman, and a child": go on to an earlier comma
     if (scene.opens.has(i + 1) && i + 1 < close) return i;
   }
   return -1;
+}
+
+/** A word, a number or a name that belongs to the noun before the comma. */
+function opensInsertion(scene: Scene, i: number): boolean {
+  const first = tokenAt(scene, i);
+  if (first === undefined) return false;
+  return insertedOpeners.has(first.lower) || first.kind === 'number' || first.capital || opensWithVerb(scene, i);
 }
 
 /** ", among them a priest | , two nuns and a driver,": the comma at which the list began, else the one at hand. */
@@ -62,20 +64,28 @@ export function timeStart(scene: Scene, end: number): number {
 export function skipBack(scene: Scene, from: number): number {
   let i = from;
   for (;;) {
-    const token = tokenAt(scene, i - 1), word = wordAt(scene, i - 1);
-    if (token === undefined) return i;
-    if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) { i--; continue; }
-    // "the men both were"; "both | were" is a subject of its own
-    if (floatingQuantifiers.has(word) && scene.closes.has(i - 1) || subjectTails.has(word)) { i--; continue; }
-    const time = timeStart(scene, i);
-    if (time < i) { i = time; continue; }
-    // "Two women | under 30 | were"
-    if (token.kind === 'number' && ageBounds.has(wordAt(scene, i - 2)) && scene.closes.has(i - 2)) { i -= 2; continue; }
-    if (word === 'board' && wordAt(scene, i - 2) === 'on') { i -= 2; continue; }
-    if (token.kind === 'mark') { i--; continue; }
-    if (word === ')' || word === ']') { const open = opening(scene, i - 1, word === ')' ? '(' : '['); if (open < 0) return i; i = open; continue; }
-    if (word === ',' && /^[)\]]$/.test(wordAt(scene, i - 2))) { i--; continue; }
-    if (word === ',' || word === '-' || word === '—' || word === '–' || word === '--') { const start = insertion(scene, i - 1); if (start < 0) return i; i = start; continue; }
-    return i;
+    const next = wordSkipped(scene, i);
+    if (next === i) return i;
+    i = next;
   }
 }
+
+/** Where the one word, time or insertion that ends before token `i` begins; `i` where none does. */
+function wordSkipped(scene: Scene, i: number): number {
+  const token = tokenAt(scene, i - 1), word = wordAt(scene, i - 1);
+  if (token === undefined) return i;
+  if (token.kind === 'mark' || subjectTails.has(word)) return i - 1;
+  if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) return i - 1;
+  // "the men both were"; "both | were" is a subject of its own
+  if (floatingQuantifiers.has(word) && scene.closes.has(i - 1)) return i - 1;
+  const time = timeStart(scene, i), before = wordAt(scene, i - 2);
+  if (time < i) return time;
+  // "Two women | under 30 | were"
+  if (token.kind === 'number' && ageBounds.has(before) && scene.closes.has(i - 2)) return i - 2;
+  if (word === 'board' && before === 'on') return i - 2;
+  if (word === ')' || word === ']') return orElse(opening(scene, i - 1, word === ')' ? '(' : '['), i);
+  if (word === ',' && (before === ')' || before === ']')) return i - 1;
+  return word === ',' || dashes.has(word) ? orElse(insertion(scene, i - 1), i) : i;
+}
+
+const orElse = (found: number, i: number): number => (found < 0 ? i : found);

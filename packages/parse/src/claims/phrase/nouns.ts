@@ -14,8 +14,8 @@ export function singular(lower: string): string {
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
 
-/** "13-year-old" ends with "old", "police-officer" with "officer". */
-const behindHyphen = (lower: string): string => lower.slice(lower.lastIndexOf('-') + 1);
+/** The last part of a word with hyphens: "officer" of "police-officer"; else the word. */
+export const behindHyphen = (lower: string): string => lower.slice(lower.lastIndexOf('-') + 1);
 
 function classify(lower: string): Kind {
   const last = behindHyphen(lower), one = singular(last);

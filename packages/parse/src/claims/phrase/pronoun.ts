@@ -1,10 +1,10 @@
 /** Whom a pronoun stands for: "Two boys were playing when | they | were shot", "a guard | who | had shot four clerks was killed". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { shootsParticles } from '../lexicon/particles.js';
 import { verbAtWord } from '../triggers.js';
 import type { Group } from './group.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
-import { shootsParticles } from '../lexicon/particles.js';
 
 const isPeople = ({ kind, plural, quantity, determiner }: Group): boolean =>
   determiner !== 'pronoun' && (kind === 'person' ? plural || quantity !== null : kind === 'unknown' && quantity !== null);

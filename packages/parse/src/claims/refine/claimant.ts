@@ -4,7 +4,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
 import { kindOfDescription } from '../../quotes/kind.js';
-import type { SpokenSpan } from '../found.js';
+import type { Article, SpokenSpan } from '../found.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -37,19 +37,24 @@ function innermost(quotes: readonly SpokenSpan[], start: number, end: number): n
   return best;
 }
 
+/** Those who say it inside the clause, and the word that tells so. */
+interface Source extends Range {
+  readonly cue: number;
+}
+
 /** "the violence, which the United Nations says | has killed": the attribution between a relative and its verb. */
-function inserted(scene: Scene, verb: number): { readonly first: number; readonly last: number; readonly cue: number } | null {
+function inserted(scene: Scene, verb: number): Source | null {
   const cue = tokenAt(scene, verb - 1);
   if (cue?.cue?.kind !== 'speech' || !tagged(cue, Tag.VerbPast | Tag.VerbPresent | Tag.VerbBase)) return null;
   const source = scene.closes.get(verb - 1);
-  if (source === undefined || source.quantity !== null) return null;
-  return allRelatives.has(wordAt(scene, source.first - 1)) ? { first: source.first, last: source.last, cue: verb - 1 } : null;
+  if (source === undefined || source.quantity !== null || !allRelatives.has(wordAt(scene, source.first - 1))) return null;
+  return { first: source.first, last: source.last, cue: verb - 1 };
 }
 
-
-function giver(scene: Scene, at: number): { readonly first: number; readonly last: number; readonly cue: number } | null {
-  // "the toll was put at 22 by officials"
-  for (let i = at + 2; i < at + 5; i++) if (givesFigure.has(wordAt(scene, i)) && tagged(tokenAt(scene, i - 1), Tag.Be)) {
+/** "the opposition puts | the toll at 60", "the toll was put at 22 by officials": those who give a figure. */
+function giver(scene: Scene, at: number): Source | null {
+  for (let i = at + 2; i < at + 5; i++) {
+    if (!givesFigure.has(wordAt(scene, i)) || !tagged(tokenAt(scene, i - 1), Tag.Be)) continue;
     const by = agentAfter(scene, i);
     return by === null ? null : { ...by, cue: i };
   }
@@ -57,7 +62,7 @@ function giver(scene: Scene, at: number): { readonly first: number; readonly las
     if (!givesFigure.has(wordAt(scene, i))) continue;
     const verb = verbGroup(scene, i);
     if (verb.passive) return null;
-    const [group, ...others] = subjectBefore(scene, verb.first).groups;
+    const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
     const source = others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
     return source === null ? null : { ...source, cue: i };
   }
@@ -71,22 +76,36 @@ function bodyBefore(scene: Scene, verb: number): Range | null {
   return agentOf(scene, group) ?? (tagged(tokenAt(scene, group.head), Tag.Media) ? { first: group.first, last: group.last } : null);
 }
 
-/** The claimant of the number between two UTF-16 offsets, said at the verb group that begins at token `verb`. */
-export function claimantOf(scene: Scene, text: string, quotes: readonly SpokenSpan[], start: number, end: number, verb: number, nominal: boolean): Claimant {
-  const source = inserted(scene, verb) ?? (nominal ? giver(scene, verb) : null), best = innermost(quotes, start, end), quote = quotes[best];
+/** The claimant of the number between two UTF-16 offsets, said at the verb group that begins at token `verb`; `nominal`: no verb does. */
+export function claimantOf(scene: Scene, article: Article, start: number, end: number, verb: number, nominal: boolean): Claimant {
+  const { text, quotes } = article, best = innermost(quotes, start, end), quote = quotes[best];
+  const source = inserted(scene, verb) ?? (nominal ? giver(scene, verb) : null);
   if (source !== null) {
-    const from = tokenAt(scene, source.first)?.start ?? start, to = tokenAt(scene, source.last - 1)?.end ?? end;
-    const mention = text.slice(from, to);
-    // the quotes' layer may have read the same words: then its name is fuller
-    const same = quote !== undefined && (nominal && quote.speaker !== null || quote.speaker_mention === mention || quote.speaker === mention.replace(/^the /i, ''));
-    if (!same) {
-      const named = quotes.find((other) => other.speaker_mention === mention);
-      return { quote: null, claimant: named?.speaker ?? mention.replace(/^(?:the|a|an) /i, ''), claimant_mention: mention, claimant_kind: named?.speaker_kind ?? kindOf(scene, source.last - 1), cue: wordAt(scene, source.cue) };
-    }
+    const mention = textOf(scene, text, source);
+    if (quote === undefined || !isSame(quote, mention, nominal)) return sourceNamed(scene, source, mention, quotes);
   }
   if (quote === undefined) return inHeadline(scene, text);
   if (nominal && isAside(scene, text, quote, start)) return NOBODY;
   return { quote: best, claimant: quote.speaker, claimant_mention: quote.speaker_mention, claimant_kind: quote.speaker_kind, cue: quote.cue };
+}
+
+const textOf = (scene: Scene, text: string, { first, last }: Range): string =>
+  text.slice(tokenAt(scene, first)?.start, tokenAt(scene, last - 1)?.end);
+
+/** The quotes' layer may have read the same words: then its name is fuller. */
+const isSame = ({ speaker, speaker_mention: said }: SpokenSpan, mention: string, nominal: boolean): boolean =>
+  (nominal && speaker !== null) || said === mention || speaker === mention.replace(/^the /i, '');
+
+/** The source of a clause as the claimant, named in full where the article's quotes name it. */
+function sourceNamed(scene: Scene, { last, cue }: Source, mention: string, quotes: readonly SpokenSpan[]): Claimant {
+  const named = quotes.find((quote) => quote.speaker_mention === mention);
+  return {
+    quote: null,
+    claimant: named?.speaker ?? mention.replace(/^(?:the|a|an) /i, ''),
+    claimant_mention: mention,
+    claimant_kind: named?.speaker_kind ?? kindOf(scene, last - 1),
+    cue: wordAt(scene, cue),
+  };
 }
 
 /**
@@ -98,30 +117,44 @@ function isAside(scene: Scene, text: string, quote: SpokenSpan, start: number): 
   for (let i = scene.first; i < scene.last; i++) {
     const token = tokenAt(scene, i);
     if (token === undefined || token.start >= start) return false;
-    if (token.start >= quote.start && takenAsKnown.has(token.lower) && token.start > quote.start) return true;
+    if (token.start > quote.start && takenAsKnown.has(token.lower)) return true;
   }
   return false;
 }
 
 /** "12 killed in Sarto strike - monitor", "Army: 12 killed": a headline names its source behind a dash or before a colon. */
 function inHeadline(scene: Scene, text: string): Claimant {
-  // a paragraph of one sentence without a full stop is a headline too
-  const { tokens } = scene.part;
-  if (scene.part.kind !== 'headline' && (scene.first > 0 || scene.last < tokens.length || sentenceEnds.has(wordAt(scene, scene.last - 1)))) return NOBODY;
-  const isDash = (i: number): boolean => dashes.has(wordAt(scene, i)) && tokenAt(scene, i)?.end !== tokenAt(scene, i + 1)?.start;
-  let dash = scene.last - 1;
-  while (dash > scene.last - 7 && dash > scene.first && !isDash(dash)) dash--;
-  const colon = [1, 2, 3, 4].map((k) => scene.first + k).find((i) => wordAt(scene, i) === ':');
-  const tail = [2, 3, 4].map((k) => scene.last - k).find((i) => i > scene.first && wordAt(scene, i) === ':');
-  const range = isDash(dash) && dash < scene.last - 1 ? { first: dash + 1, last: scene.last }
-    : colon !== undefined ? { first: scene.first, last: colon } : tail !== undefined ? { first: tail + 1, last: scene.last } : null;
-  if (range === null || kindOf(scene, range.last - 1) === null || kickers.has(wordAt(scene, range.first))) return NOBODY;
-  const mention = text.slice(tokenAt(scene, range.first)?.start, tokenAt(scene, range.last - 1)?.end);
-  return { quote: null, claimant: mention, claimant_mention: mention, claimant_kind: kindOf(scene, range.last - 1), cue: null };
+  const source = isHeadline(scene) ? headlineSource(scene) : null, kind = source === null ? null : kindOf(scene, source.last - 1);
+  if (source === null || kind === null || kickers.has(wordAt(scene, source.first))) return NOBODY;
+  const mention = textOf(scene, text, source);
+  return { quote: null, claimant: mention, claimant_mention: mention, claimant_kind: kind, cue: null };
 }
 
+/** A paragraph of one sentence without a full stop is a headline too. */
+function isHeadline({ part, first, last }: Scene): boolean {
+  if (part.kind === 'headline') return true;
+  return first === 0 && last === part.tokens.length && !sentenceEnds.has(part.tokens[last - 1]?.lower ?? '');
+}
+
+/** What stands behind the last dash, before the first colon or behind the last one. */
+function headlineSource(scene: Scene): Range | null {
+  const { first, last } = scene;
+  let dash = last - 1;
+  while (dash > last - 7 && dash > first && !isDash(scene, dash)) dash--;
+  if (isDash(scene, dash) && dash < last - 1) return { first: dash + 1, last };
+  const colon = [1, 2, 3, 4].map((k) => first + k).find((i) => wordAt(scene, i) === ':');
+  if (colon !== undefined) return { first, last: colon };
+  const tail = [2, 3, 4].map((k) => last - k).find((i) => i > first && wordAt(scene, i) === ':');
+  return tail === undefined ? null : { first: tail + 1, last };
+}
+
+/** A dash with a space behind it. */
+const isDash = (scene: Scene, i: number): boolean =>
+  dashes.has(wordAt(scene, i)) && tokenAt(scene, i)?.end !== tokenAt(scene, i + 1)?.start;
+
 /** What the source is, where its head noun is known for one: "12 dead - photos" names nobody. */
-const kindOf = (scene: Scene, head: number): ClaimantKind | null => {
+function kindOf(scene: Scene, head: number): ClaimantKind | null {
   const token = tokenAt(scene, head);
-  return token !== undefined && tagged(token, Tag.Role | Tag.People | Tag.Media | Tag.Body) ? kindOfDescription(scene.tokens, { first: head, last: head + 1 }, token) : null;
-};
+  if (token === undefined || !tagged(token, Tag.Role | Tag.People | Tag.Media | Tag.Body)) return null;
+  return kindOfDescription(scene.tokens, { first: head, last: head + 1 }, token);
+}

@@ -1,46 +1,68 @@
 /** A settled proposal as a claim: its words cut from the text, and what the sentence says of when, where and who. */
-import type { FoundClaim, SpokenSpan } from '../found.js';
+import type { Token } from '../../language/tokens.js';
+import type { Article, FoundClaim } from '../found.js';
+import { leavesBehind } from '../lexicon/harm-phrases.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { claimantOf } from './claimant.js';
-import { periodOf } from './period.js';
 import { periodDates } from './period-dates.js';
+import { periodOf } from './period.js';
 import { placeOf } from './place.js';
 import { scopeOf } from './scope.js';
 import { stanceOf } from './stance.js';
 import { victimClass } from './victim-class.js';
-import { leavesBehind } from '../lexicon/harm-phrases.js';
-
 
 /** UTF-16 offsets of a range of tokens. */
-const span = (scene: Scene, { first, last }: Range): { readonly start: number; readonly end: number } =>
-  ({ start: (scene.tokens[first] as { start: number }).start, end: (scene.tokens[last - 1] as { end: number }).end });
+const span = ({ tokens }: Scene, { first, last }: Range): { readonly start: number; readonly end: number } =>
+  ({ start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end });
 
-export function found(proposal: Proposal, text: string, quotes: readonly SpokenSpan[], published: string | null): FoundClaim {
+/** The tokens from the claim's first word to its last: the number, the verb and what woke the rule. */
+function coreOf({ scene, victim, verb, at }: Proposal): Range {
+  const first = Math.min(victim.first, verb?.first ?? at);
+  // "the raid that | left 14 dead": the rule read the number alone
+  return { first: leavesBehind.has(wordAt(scene, first - 1)) ? first - 1 : first, last: Math.max(victim.last, at + 1) };
+}
+
+export function found(proposal: Proposal, article: Article): FoundClaim {
+  const { text, published } = article;
   const { scene, victim, verb, at, harm, agent, rule } = proposal;
-  const words = (range: Range | null): string | null => { if (range === null) return null; const { start, end } = span(scene, range); return text.slice(start, end); };
-  const { start, end } = span(scene, victim), evidence = span(scene, scene);
-  const first = Math.min(victim.first, verb?.first ?? at), from = leavesBehind.has(wordAt(scene, first - 1)) ? first - 1 : first, to = Math.max(victim.last, at + 1);
-  const period = periodOf(scene, from, to), told = words(period), dates = periodDates(told, published);
-  const said = claimantOf(scene, text, quotes, start, end, verb?.first ?? at, verb === null);
+  const words = (range: Range | null): string | null => {
+    if (range === null) return null;
+    const { start, end } = span(scene, range);
+    return text.slice(start, end);
+  };
+  const { start, end } = span(scene, victim), evidence = span(scene, scene), core = coreOf(proposal);
+  const period = periodOf(scene, core.first, core.last), told = words(period);
+  const said = claimantOf(scene, article, start, end, verb?.first ?? at, verb === null);
   return {
     paragraph: scene.part.paragraph,
     quote: said.quote,
     harm,
     count_text: text.slice(start, end),
-    count: victim.count, count_min: victim.min, count_max: victim.max, qualifier: victim.qualifier,
+    count: victim.count,
+    count_min: victim.min,
+    count_max: victim.max,
+    qualifier: victim.qualifier,
     victims: words(victim.named),
     victim_class: victimClass(scene, victim.named),
     perpetrator: words(agent),
-    place: words(placeOf(scene, from, to)),
-    period: told, period_start: dates.period_start, period_end: dates.period_end,
+    place: words(placeOf(scene, core.first, core.last)),
+    period: told,
+    ...periodDates(told, published),
     scope: scopeOf(proposal, period, published),
-    claimant: said.claimant, claimant_mention: said.claimant_mention, claimant_kind: said.claimant_kind, cue: said.cue,
+    claimant: said.claimant,
+    claimant_mention: said.claimant_mention,
+    claimant_kind: said.claimant_kind,
+    cue: said.cue,
     stance: stanceOf(proposal, said.claimant !== null || said.quote !== null),
-    subset_of: null, repeats: null,
-    start, end,
-    evidence: text.slice(evidence.start, evidence.end), evidence_start: evidence.start, evidence_end: evidence.end,
+    subset_of: null,
+    repeats: null,
+    start,
+    end,
+    evidence: text.slice(evidence.start, evidence.end),
+    evidence_start: evidence.start,
+    evidence_end: evidence.end,
     rule,
   };
 }

@@ -1,14 +1,6 @@
 /** "The dead included three children": part of the number of dead that the article told before. */
 import type { FoundClaim } from '../found.js';
 
-const isPart = ({ rule, subset_of: of }: FoundClaim): boolean => of === null && (rule === 'dead-included' || rule === 'those-killed-included');
-
-const least = ({ count, count_min: min }: FoundClaim): number => count ?? min ?? 0;
-
-/** Whether the number is one of several people, large enough to hold the part. */
-const holds = (whole: FoundClaim, part: FoundClaim): boolean =>
-  whole.harm === part.harm && whole.subset_of === null && whole.scope !== 'background' && whole.count !== 1 && least(whole) >= least(part) && !isPart(whole);
-
 /** Links such parts to the last number told before that can hold them. `claims` in text order. */
 export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   return claims.map((claim, i) => {
@@ -17,3 +9,14 @@ export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim
     return at < 0 ? claim : { ...claim, subset_of: at };
   });
 }
+
+const isPart = ({ rule, subset_of: of }: FoundClaim): boolean =>
+  of === null && (rule === 'dead-included' || rule === 'those-killed-included');
+
+/** Whether the number is one of several people, large enough to hold the part. */
+function holds(whole: FoundClaim, part: FoundClaim): boolean {
+  if (whole.harm !== part.harm || whole.subset_of !== null || whole.scope === 'background' || isPart(whole)) return false;
+  return whole.count !== 1 && least(whole) >= least(part);
+}
+
+const least = ({ count, count_min: min }: FoundClaim): number => count ?? min ?? 0;

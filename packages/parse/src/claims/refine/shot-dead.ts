@@ -4,19 +4,42 @@
  * told of as hurt.
  */
 import type { FoundClaim } from '../found.js';
+import { keep } from './linked.js';
 
 const SHOT = /\b(?:shot|shoots|shooting|shoot|stabbed|stabbing|stabs|stab|gunshot|bullet|bullets|gunfire)\b/i;
 const HURT = /\b(?:wounded|wounding|wounds|injur\w+|hurt|hurting|surviv\w+|recover\w+)\b/i;
 
-const isShotOnly = ({ harm, rule, evidence }: FoundClaim): boolean =>
-  harm === 'wounded' && (rule === 'hit-by-bullet' || rule === 'sustained-injuries' || /^(?:people-were-harmed|harmed-people|killing-of-people)$/.test(rule)) && SHOT.test(evidence) && !(HURT.test(evidence) && rule !== 'sustained-injuries');
+/** Rules that may tell of a shooting alone. */
+const SHOOTINGS: ReadonlySet<string> = new Set(['hit-by-bullet', 'people-were-harmed', 'harmed-people', 'killing-of-people']);
+
+/** The claims without those of the dead as wounded; links are kept in step. */
+export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  const dead = new Set(claims.filter(isDeath).map(({ count }) => count));
+  if (dead.size === 0) return claims;
+  const most = Math.max(...[...dead].map((count) => count ?? Number.POSITIVE_INFINITY)), ages = agesOfDead(claims);
+  const survived = (claim: FoundClaim): boolean => {
+    const age = ageOf(claim);
+    return age !== null && !ages.has(age);
+  };
+  // a bare plural may be those who died
+  const mayBeDead = ({ qualifier, count, count_min: min }: FoundClaim): boolean =>
+    qualifier === 'vague' ? most >= (min ?? 0) || (min ?? 0) <= 2 : dead.has(count);
+  const isDead = (claim: FoundClaim): boolean => isShotOnly(claim) && mayBeDead(claim) && !survived(claim);
+  return claims.some(isDead) ? keep(claims, (claim) => !isDead(claim)) : claims;
+}
 
 const isDeath = ({ harm, scope, count }: FoundClaim): boolean => harm === 'killed' && scope !== 'background' && count !== 0;
+
+/** Wounded by what is told as a shot or a stab, and by no other word. */
+function isShotOnly({ harm, rule, evidence }: FoundClaim): boolean {
+  if (harm !== 'wounded' || !SHOT.test(evidence)) return false;
+  return rule === 'sustained-injuries' || (SHOOTINGS.has(rule) && !HURT.test(evidence));
+}
 
 /** The age that the words give one person: "a 38-year-old man", "Tomas Brink, 38"; null where they give none. */
 function ageOf({ count, count_text: words, evidence }: FoundClaim): string | null {
   if (count !== 1) return null;
-  const behind = evidence.slice(evidence.indexOf(words) + words.length, evidence.indexOf(words) + words.length + 12);
+  const end = evidence.indexOf(words) + words.length, behind = evidence.slice(end, end + 12);
   return /\b(\d{1,3})[- ]years?[- ]old\b/i.exec(words)?.[1] ?? /^, (?:aged )?(\d{1,3})\b/.exec(behind)?.[1] ?? null;
 }
 
@@ -29,18 +52,4 @@ function agesOfDead(claims: readonly FoundClaim[]): ReadonlySet<string | null> {
     else if (isShotOnly(claim)) shot = ageOf(claim) ?? shot;
   }
   return ages;
-}
-
-/** The claims without those of the dead as wounded; links are kept in step. */
-export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundClaim[] {
-  const dead = new Set(claims.filter(isDeath).map(({ count }) => count)), most = Math.max(0, ...[...dead].map((count) => count ?? Number.POSITIVE_INFINITY));
-  const ages = dead.size > 0 ? agesOfDead(claims) : new Set<string | null>();
-  const survived = (claim: FoundClaim): boolean => { const age = ageOf(claim); return age !== null && !ages.has(age); };
-  // a bare plural may be those who died
-  const isVagueDead = ({ count_min: min }: FoundClaim): boolean => most >= (min ?? 0) || (min ?? 0) <= 2;
-  const isDead = (claim: FoundClaim): boolean => (claim.qualifier === 'vague' ? dead.size > 0 && isVagueDead(claim) : dead.has(claim.count)) && !survived(claim);
-  const kept = claims.map((claim, i) => ({ claim, i })).filter(({ claim }) => !(isShotOnly(claim) && isDead(claim)));
-  if (kept.length === claims.length) return claims;
-  const now = new Map(kept.map(({ i }, at) => [i, at]));
-  return kept.map(({ claim }) => ({ ...claim, subset_of: claim.subset_of === null ? null : now.get(claim.subset_of) ?? null }));
 }

@@ -2,17 +2,19 @@
 import type { Stance } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
-import type { Proposal } from '../rule.js';
 import { futures, maybes, refutedBy } from '../lexicon/auxiliaries.js';
 import { uncertainFates } from '../lexicon/fates.js';
 import { claimsTo, demandsForms, deniedThings, deniesForms, falsehoods, fearWords, fearedForms, happenedWords, hedges, ifWords, reportNouns } from '../lexicon/stance-words.js';
+import { hasWord } from '../phrase/nearby.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import type { VerbGroup } from '../phrase/verb-group.js';
+import type { Proposal } from '../rule.js';
 
 /** How far back a governing word is looked for, in tokens. */
 const REACH = 14;
 
-/** The nearest word before the claim that governs it, in the same clause. */
-function governedBy(scene: Scene, from: number, words: ReadonlySet<string>): boolean {
+/** Whether one of the words governs the claim, from before it in the same clause. */
+function isGoverned(scene: Scene, from: number, words: ReadonlySet<string>): boolean {
   for (let i = from - 1; i >= scene.first && i > from - REACH; i--) {
     const word = wordAt(scene, i);
     if (words.has(word)) return true;
@@ -34,10 +36,14 @@ function isDenied(scene: Scene, from: number): boolean {
 
 /** "Reports that 12 had died | were false": taken back in the same sentence. */
 function isRefuted(scene: Scene, from: number, to: number): boolean {
-  let told = false;
-  for (let i = scene.first; i < from; i++) told ||= wordAt(scene, i + 1) === 'that' && reportNouns.has(wordAt(scene, i));
-  if (!told) return false;
+  if (!hasReport(scene, from)) return false;
   for (let i = to; i < scene.last; i++) if (refutedBy.has(wordAt(scene, i)) && falsehoods.has(wordAt(scene, i + 1))) return true;
+  return false;
+}
+
+/** "reports | that", before token `end`. */
+function hasReport(scene: Scene, end: number): boolean {
+  for (let i = scene.first; i < end; i++) if (wordAt(scene, i + 1) === 'that' && reportNouns.has(wordAt(scene, i))) return true;
   return false;
 }
 
@@ -45,26 +51,32 @@ function isRefuted(scene: Scene, from: number, to: number): boolean {
 export function stanceOf(proposal: Proposal, said: boolean): Stance {
   const { scene, verb, victim, at } = proposal;
   const from = Math.min(victim.first, verb?.first ?? at);
-  if (verb !== null) {
-    const { modal, perfect, control, raised, negated } = verb;
-    if (negated) return 'denied';
-    if (modal !== null && !futures.has(modal) && !(perfect && maybes.has(modal))) return modal === 'may' && uncertainFates.has(wordAt(scene, at)) ? 'feared' : 'hypothetical';
-    if (modal !== null) return perfect && modal !== 'will' ? 'feared' : 'hypothetical';
-    if (control !== null && claimsTo.has(control)) return 'reported';
-    if (control !== null && !happenedWords.has(control)) return 'hypothetical';
-    if (raised !== null && fearedForms.has(raised)) return 'feared';
-    // "demanded that the hostages | be freed"
-    if (modal === null && control === null && wordAt(scene, verb.first) === 'be' && governedBy(scene, from, demandsForms)) return 'hypothetical';
-  }
+  const told = verb === null ? null : stanceOfVerb(scene, verb, at, from);
+  if (told !== null) return told;
   if (isDenied(scene, from) || isRefuted(scene, from, Math.max(victim.last, at + 1))) return 'denied';
-  if (proposal.rule !== 'injured-people' && governedBy(scene, from, ifWords)) return 'hypothetical';
+  if (proposal.rule !== 'injured-people' && isGoverned(scene, from, ifWords)) return 'hypothetical';
   // "suspect | dead": a noun
-  if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || governedBy(scene, from, fearWords)) return 'feared';
-  if (said || hedges.has(wordAt(scene, at - 1)) || (verb !== null && (verb.raised !== null || hedged(scene, verb.first, at)))) return 'reported';
-  return 'asserted';
+  if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords)) return 'feared';
+  if (said || hedges.has(wordAt(scene, at - 1))) return 'reported';
+  return verb !== null && (verb.raised !== null || hasWord(scene, verb.first, at, hedges)) ? 'reported' : 'asserted';
 }
 
-const hedged = (scene: Scene, first: number, at: number): boolean => {
-  for (let i = first; i < at; i++) if (hedges.has(wordAt(scene, i))) return true;
-  return false;
-};
+/** What the verb's own words say: "did not kill", "may have died", "threatened to kill"; null where they say nothing of it. */
+function stanceOfVerb(scene: Scene, verb: VerbGroup, at: number, from: number): Stance | null {
+  const { modal, control, raised, negated } = verb;
+  if (negated) return 'denied';
+  if (modal !== null) return stanceOfModal(scene, modal, verb.perfect, at);
+  if (control !== null && claimsTo.has(control)) return 'reported';
+  if (control !== null && !happenedWords.has(control)) return 'hypothetical';
+  if (raised !== null && fearedForms.has(raised)) return 'feared';
+  // "demanded that the hostages | be freed"
+  const isWanted = control === null && wordAt(scene, verb.first) === 'be' && isGoverned(scene, from, demandsForms);
+  return isWanted ? 'hypothetical' : null;
+}
+
+/** "may have died" and "may be dead" are feared; "could die" and "will die" have not happened. */
+function stanceOfModal(scene: Scene, modal: string, perfect: boolean, at: number): Stance {
+  if (futures.has(modal)) return perfect && modal !== 'will' ? 'feared' : 'hypothetical';
+  if (perfect && maybes.has(modal)) return 'feared';
+  return modal === 'may' && uncertainFates.has(wordAt(scene, at)) ? 'feared' : 'hypothetical';
+}

@@ -1,70 +1,98 @@
 /** The prefect admitted five deaths. Of the 48 dead, 15 were nuns. The clinic took in 30 to 35 wounded. Divers brought up 17 bodies. */
 import type { Harm } from '@onrecord/schema';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { adjectivalFates, singularCounts } from '../lexicon/fates.js';
+import { fateJoints } from '../lexicon/joints.js';
+import { outOfWords } from '../lexicon/prepositions.js';
+import { rateOpeners } from '../lexicon/quantifiers.js';
 import type { Group } from '../phrase/group.js';
 import { isFoundSafe } from '../phrase/held.js';
 import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
-import { numberOf } from './number-of-killed.js';
-import { type Finding, rule } from '../rule.js';
-import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { type Finding, finding, rule } from '../rule.js';
 import { triggersOf } from '../triggers.js';
-import { adjectivalFates, singularCounts } from '../lexicon/fates.js';
-import { outOfWords } from '../lexicon/prepositions.js';
-import { rateOpeners } from '../lexicon/quantifiers.js';
-
+import { numberOf } from './number-of-killed.js';
 
 /** The group that ends with the noun, or the number right before it. */
 function counted(scene: Scene, at: number): Group | undefined {
-  for (const end of [at + 1, at]) {
-    const group = scene.closes.get(end);
-    if (group !== undefined && group.quantity !== null && (end === at + 1 ? group.head === at : group.head < 0 || adjectivalFates.has(wordAt(scene, at)))) return group;
-  }
-  return undefined;
+  const whole = scene.closes.get(at + 1), number = scene.closes.get(at);
+  if (whole !== undefined && whole.quantity !== null && whole.head === at) return whole;
+  if (number === undefined || number.quantity === null) return undefined;
+  return number.head < 0 || adjectivalFates.has(wordAt(scene, at)) ? number : undefined;
+}
+
+/** What the number does not count, though its noun is one of harm. */
+function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean {
+  const word = wordAt(scene, at), count = group.quantity?.count;
+  if (singularCounts.has(word) && count !== 1 && count !== 0) return true;
+  if (isRate(scene, at) || (harm === 'refugees' && isAdmission(scene, group.first))) return true;
+  // "12 injured men" is read at its verb; "seven common dead giveaways"
+  if (adjectivalFates.has(word) && (group.head > at || group.partitive || isOfThing(scene, at))) return true;
+  // "the number of deceased" counts nobody yet
+  return word === 'deceased' && group.quantity?.qualifier === 'vague';
+}
+
+/** "nine murders | per 100,000", "nine deaths | a year". */
+function isRate(scene: Scene, at: number): boolean {
+  const next = wordAt(scene, at + 1);
+  return next === 'per' || (rateOpeners.has(next) && tagged(tokenAt(scene, at + 2), Tag.TimeWord));
 }
 
 /** "dead | giveaways": an adjective before a noun that is nobody. */
 function isOfThing(scene: Scene, at: number): boolean {
   const next = tokenAt(scene, at + 1);
-  return !scene.shouting && next?.kind === 'word' && next.tags === 0 && !next.capital && next.lower.endsWith('s') && triggersOf(next.lower) === undefined && kindOf(next) !== 'person';
+  if (scene.shouting || next?.kind !== 'word' || next.tags !== 0 || next.capital || !next.lower.endsWith('s')) return false;
+  return triggersOf(next.lower) === undefined && kindOf(next) !== 'person';
 }
+
+const ADMITS = /^(?:admit|accept|resettl|welcom|allow|bring|host)/;
 
 /** "admitting 10,000 refugees": a policy, not a flight. */
 function isAdmission(scene: Scene, first: number): boolean {
-  for (let i = first - 1; i >= scene.first && i > first - 5; i--) if (/^(?:admit|accept|resettl|welcom|allow|bring|host)/.test(wordAt(scene, i)) || wordAt(scene, i) === 'for') return true;
+  for (let i = first - 1; i >= scene.first && i > first - 5; i--) {
+    const word = wordAt(scene, i);
+    if (word === 'for' || ADMITS.test(word)) return true;
+  }
   return false;
 }
 
 /** "40 dead and wounded": one number for both. */
 function harmOf(scene: Scene, at: number, harm: Harm): Harm {
-  if (!/^(?:and|or|\/)$/.test(wordAt(scene, at + 1))) return harm;
+  if (!fateJoints.has(wordAt(scene, at + 1))) return harm;
   const other = triggersOf(wordAt(scene, at + 2))?.find((trigger) => trigger.kind === 'counted')?.harm;
   return (harm === 'killed' && other === 'wounded') || (harm === 'wounded' && other === 'killed') ? 'casualties' : harm;
+}
+
+/** "no casualties", "no deaths were reported". */
+function noDeaths(scene: Scene, at: number, harm: Harm): Finding | null {
+  const group = scene.closes.get(at + 1);
+  // "no legislative body"
+  if (group?.determiner !== 'no' || group.head !== at || wordAt(scene, at) === 'body') return null;
+  return finding(harm, victimsOf(scene, [{ ...group, kind: 'unknown' }]).map((victim) => ({ ...victim, named: null })));
+}
+
+/** "12 deaths of children", "16 bodies of migrants": the victims behind "of" or "among". */
+function namedBy(scene: Scene, at: number): Victim['named'] {
+  if (!outOfWords.has(wordAt(scene, at + 1))) return null;
+  const group = scene.opens.get(at + 2);
+  return group?.kind === 'person' && group.quantity === null ? { first: group.first, last: group.last } : null;
 }
 
 export const countedNouns = rule({
   id: 'number-of-deaths',
   on: 'counted',
-  read(scene, at, trigger) {
-    if (trigger.harm === 'missing' && isFoundSafe(scene, at)) return null;
-    const number = numberOf(scene, at);
-    if (number !== null && number.victims.length > 0) return { harm: trigger.harm, victims: number.victims, agent: null, verb: null };
-    const word = wordAt(scene, at), group = counted(scene, at);
-    if (group === undefined || group.quantity === null) return noDeaths(scene, at, trigger.harm);
-    if (singularCounts.has(word) && group.quantity.count !== 1 && group.quantity.count !== 0) return null;
-    const next = tokenAt(scene, at + 1);
-    if (rateOpeners.has(next?.lower ?? '') && (next?.lower === 'per' || tagged(tokenAt(scene, at + 2), Tag.TimeWord))) return null;
-    if (trigger.harm === 'refugees' && isAdmission(scene, group.first)) return null;
-    // "12 injured men" is read at its verb; "12 murder suspects" is nobody's death
-    if (adjectivalFates.has(word) && group.head > at) return null;
-    // "seven common dead giveaways"
-    if (adjectivalFates.has(word) && isOfThing(scene, at)) return null;
-    if (group.partitive && adjectivalFates.has(word)) return null;
-    // "the number of deceased" counts nobody yet
-    if (word === 'deceased' && group.quantity.qualifier === 'vague') return null;
-    const victims: readonly Victim[] = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }], { figure: true }).map((victim) => ({ ...victim, named: namedBy(scene, at) }));
-    return victims.length === 0 ? null : { harm: harmOf(scene, at, trigger.harm), victims, agent: null, verb: null };
+  read(scene, at, { harm }) {
+    if (harm === 'missing' && isFoundSafe(scene, at)) return null;
+    const told = numberOf(scene, at);
+    if (told.length > 0) return finding(harm, told);
+    const group = counted(scene, at);
+    if (group === undefined) return noDeaths(scene, at, harm);
+    if (isNoCount(scene, at, group, harm)) return null;
+    const victims = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }], { figure: true });
+    const named = namedBy(scene, at);
+    return finding(harmOf(scene, at, harm), victims.map((victim) => ({ ...victim, named })));
   },
   examples: [
     ['The prefect admitted five deaths.', 'killed 5'],
@@ -76,21 +104,10 @@ export const countedNouns = rule({
     ['The army put its losses at 11 dead and 40 wounded.', 'killed 11; wounded 40'],
     ['There were no casualties.', 'casualties 0'],
   ],
-  nonExamples: ['Take out those seven common dead giveaways.', 'The clerk gave no number of deceased.', 'The port sees 9 murders per 100,000 inhabitants.', 'He faces two murder charges.'],
+  nonExamples: [
+    'Take out those seven common dead giveaways.',
+    'The clerk gave no number of deceased.',
+    'The port sees 9 murders per 100,000 inhabitants.',
+    'He faces two murder charges.',
+  ],
 });
-
-/** "no casualties", "no deaths were reported". */
-function noDeaths(scene: Scene, at: number, harm: Harm): Finding | null {
-  const group = scene.closes.get(at + 1);
-  // "no legislative body"
-  if (group?.determiner !== 'no' || group.head !== at || wordAt(scene, at) === 'body') return null;
-  const victims = victimsOf(scene, [{ ...group, kind: 'unknown' }]).map((victim) => ({ ...victim, named: null }));
-  return { harm, victims, agent: null, verb: null };
-}
-
-/** "12 deaths of children", "16 bodies of migrants": the victims behind "of" or "among". */
-function namedBy(scene: Scene, at: number): Victim['named'] {
-  if (!outOfWords.has(wordAt(scene, at + 1))) return null;
-  const group = scene.opens.get(at + 2);
-  return group?.kind === 'person' && group.quantity === null ? { first: group.first, last: group.last } : null;
-}

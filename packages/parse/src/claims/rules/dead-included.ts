@@ -1,14 +1,16 @@
 /** The dead included three children. Among the injured were two nurses. Three of the dead were children. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { copulas } from '../lexicon/auxiliaries.js';
+import { fates } from '../lexicon/fates.js';
+import { includes } from '../lexicon/harm-phrases.js';
+import { listJoints } from '../lexicon/joints.js';
+import type { Group } from '../phrase/group.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
-import { type Finding, rule } from '../rule.js';
-import { copulas } from '../lexicon/auxiliaries.js';
-import { fates } from '../lexicon/fates.js';
-import { listJoints } from '../lexicon/joints.js';
+import { finding, rule } from '../rule.js';
 
 /** Tokens between those spoken of and their verb, at most: "a nurse | with the Orsa Red Cross | was". */
 const NEAR = 8;
@@ -17,21 +19,25 @@ const NEAR = 8;
 const isNear = (scene: Scene, last: number, verb: number): boolean =>
   verb - last <= NEAR && !scene.tokens.slice(last, verb).some((token) => tagged(token, Tag.Pronoun));
 
+const peopleOf = (scene: Scene, groups: readonly Group[]): readonly Victim[] =>
+  victimsOf(scene, groups, { personsOnly: true, plurals: true }).filter(({ count }) => count !== 0);
 
-/** Those that the sentence tells of the people spoken of at token `at`: behind "included", behind "were" after "among the dead", in front of "were among". */
+/**
+ * Those that the sentence tells of the people spoken of at token `at`: behind "included", behind "were" after "among the dead", in
+ * front of "were among".
+ */
 export function toldOf(scene: Scene, at: number): readonly Victim[] {
-  const next = wordAt(scene, at + 1), opener = wordAt(scene, at - 2);
-  const told = /^includ(?:e|es|ed|ing)$/.test(next) || (/^among$/i.test(opener) && copulas.has(next));
-  return told ? victimsOf(scene, objectsFrom(scene, at + 2), { personsOnly: true, plurals: true }).filter(({ count }) => count !== 0) : amongThem(scene, at);
+  const next = wordAt(scene, at + 1), isAmong = wordAt(scene, at - 2) === 'among';
+  if (includes.has(next) || (isAmong && copulas.has(next))) return peopleOf(scene, objectsFrom(scene, at + 2));
+  return isAmong ? amongThem(scene, at) : [];
 }
 
 /** "Two nuns were (also) among | the dead": those in front of the verb. */
 function amongThem(scene: Scene, at: number): readonly Victim[] {
-  if (wordAt(scene, at - 2) !== 'among') return [];
   const verb = wordAt(scene, at - 3) === 'also' ? at - 4 : at - 3;
+  if (!copulas.has(wordAt(scene, verb))) return [];
   const { groups } = subjectBefore(scene, verb);
-  if (!copulas.has(wordAt(scene, verb)) || !isNear(scene, groups.at(-1)?.last ?? 0, verb)) return [];
-  return victimsOf(scene, groups, { personsOnly: true, plurals: true }).filter(({ count }) => count !== 0);
+  return isNear(scene, groups.at(-1)?.last ?? 0, verb) ? peopleOf(scene, groups) : [];
 }
 
 /** "Three of the dead | were children": the number, and the noun behind the verb. */
@@ -39,7 +45,8 @@ function numberOf(scene: Scene, at: number): Victim | undefined {
   const group = scene.groups.find(({ first, last }) => first < at && (last === at + 1 || last === at));
   if (group?.quantity == null || !group.partitive || group.quantity.count === 0 || !copulas.has(wordAt(scene, at + 1))) return undefined;
   const noun = scene.opens.get(at + 2);
-  return noun?.kind === 'person' && noun.quantity === null ? { ...group.quantity, named: { first: noun.noun, last: noun.last }, group, basis: 'number' } : undefined;
+  if (noun?.kind !== 'person' || noun.quantity !== null) return undefined;
+  return { ...group.quantity, named: { first: noun.noun, last: noun.last }, group, basis: 'number' };
 }
 
 /** "29 of the dead were civilians, | 16 rebels and nine were guards": the numbers that go on without their verb, or with it. */
@@ -47,25 +54,39 @@ function furtherNumbers(scene: Scene, from: number): readonly Victim[] {
   const found: Victim[] = [];
   for (let at = from; listJoints.has(wordAt(scene, at));) {
     while (listJoints.has(wordAt(scene, at))) at++;
-    const group = scene.opens.get(at), verb = group === undefined ? -1 : group.last;
-    if (group?.quantity == null || group.quantity.count === 0) break;
-    const noun = group.head >= 0 ? group : copulas.has(wordAt(scene, verb)) ? scene.opens.get(verb + 1) : undefined;
-    if (noun?.kind !== 'person' || noun !== group && noun.quantity !== null || noun === group && copulas.has(wordAt(scene, verb))) break;
-    found.push({ ...group.quantity, named: { first: noun === group ? group.quantity.last : noun.noun, last: noun.last }, group, basis: 'number' });
-    at = noun.last;
+    const group = scene.opens.get(at), victim = group === undefined ? null : furtherNumber(scene, group);
+    if (victim === null) break;
+    found.push(victim);
+    at = victim.named?.last ?? scene.last;
   }
   return found;
+}
+
+/** "16 rebels", "nine were guards"; null where the group goes on otherwise. */
+function furtherNumber(scene: Scene, group: Group): Victim | null {
+  const { quantity, head, kind, last } = group;
+  if (quantity === null || quantity.count === 0) return null;
+  const hasVerb = copulas.has(wordAt(scene, last));
+  if (head >= 0) return kind === 'person' && !hasVerb ? { ...quantity, named: { first: quantity.last, last }, group, basis: 'number' } : null;
+  const noun = hasVerb ? scene.opens.get(last + 1) : undefined;
+  if (noun?.kind !== 'person' || noun.quantity !== null) return null;
+  return { ...quantity, named: { first: noun.noun, last: noun.last }, group, basis: 'number' };
+}
+
+/** All that the sentence tells of "the | dead". */
+function partsOf(scene: Scene, at: number): readonly Victim[] {
+  // "Of the dead, | 29 were nuns": how many died in all was told before
+  if (wordAt(scene, at - 2) === 'of' && wordAt(scene, at + 1) === ',') return furtherNumbers(scene, at + 1);
+  const number = numberOf(scene, at);
+  return number === undefined ? toldOf(scene, at) : [number, ...furtherNumbers(scene, number.named?.last ?? at)];
 }
 
 export const deadIncluded = rule({
   id: 'dead-included',
   on: 'counted',
-  read(scene, at, trigger): Finding | null {
+  read(scene, at, { harm }) {
     if (!fates.has(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
-    // "Of the dead, | 29 were nuns": how many died in all was told before
-    const isOf = wordAt(scene, at - 2) === 'of' && wordAt(scene, at + 1) === ',';
-    const number = numberOf(scene, at), victims = isOf ? furtherNumbers(scene, at + 1) : number === undefined ? toldOf(scene, at) : [number, ...furtherNumbers(scene, number.named?.last ?? at)];
-    return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb: null };
+    return finding(harm, partsOf(scene, at));
   },
   examples: [
     ['The dead included three tailors and a nun.', 'killed 3 tailors; killed 1 a nun'],
@@ -76,5 +97,9 @@ export const deadIncluded = rule({
     ['Of the dead, 29 were nuns and 12 were tailors.', 'killed 29 nuns; killed 12 tailors'],
     ['Nine of the dead were nuns, six tailors and two were guards.', 'killed 9 nuns; killed 6 tailors; killed 2 guards'],
   ],
-  nonExamples: ['The dead include nobody from Pelm.', 'Among the dead leaves were acorns.', 'Acorns were among the dead leaves.'],
+  nonExamples: [
+    'The dead include nobody from Pelm.',
+    'Among the dead leaves were acorns.',
+    'Acorns were among the dead leaves.',
+  ],
 });

@@ -1,25 +1,33 @@
 /** The coroner named the dead as Vera Holm, Tomas Brink and Lena Sorr. */
-import { objectsFrom } from '../phrase/object.js';
-import { wordAt } from '../phrase/scene.js';
-import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
 import { namedAuxiliaries } from '../lexicon/auxiliaries.js';
 import { fates } from '../lexicon/fates.js';
 import { namesTheDead } from '../lexicon/harm-phrases.js';
+import { objectsFrom } from '../phrase/object.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
+import { victimsOf } from '../phrase/victims.js';
+import { finding, rule } from '../rule.js';
 
+/** Where the names begin: "named the | dead | as …", "the | dead | were named as …"; or -1. */
+function namesStart(scene: Scene, at: number): number {
+  if (namesTheDead.has(wordAt(scene, at - 2)) && wordAt(scene, at + 1) === 'as') return at + 2;
+  const isPassive = namedAuxiliaries.has(wordAt(scene, at + 1)) && namesTheDead.has(wordAt(scene, at + 2));
+  return isPassive && wordAt(scene, at + 3) === 'as' ? at + 4 : -1;
+}
 
 export const deadNamed = rule({
   id: 'dead-named',
   on: 'counted',
-  read(scene, at, trigger) {
-    const word = wordAt(scene, at);
-    if (!fates.has(word) || wordAt(scene, at - 1) !== 'the') return null;
-    const active = namesTheDead.has(wordAt(scene, at - 2)) && wordAt(scene, at + 1) === 'as';
-    const passive = namedAuxiliaries.has(wordAt(scene, at + 1)) && namesTheDead.has(wordAt(scene, at + 2)) && wordAt(scene, at + 3) === 'as';
-    if (!active && !passive) return null;
-    const victims = victimsOf(scene, objectsFrom(scene, active ? at + 2 : at + 4)).filter(({ basis }) => basis === 'names');
-    return victims.length === 0 ? null : { harm: trigger.harm, victims: victims.map((victim) => ({ ...victim, named: { first: victim.first, last: victim.last } })), agent: null, verb: null };
+  read(scene, at, { harm }) {
+    if (!fates.has(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
+    const start = namesStart(scene, at);
+    if (start < 0) return null;
+    const names = victimsOf(scene, objectsFrom(scene, start)).filter(({ basis }) => basis === 'names');
+    return finding(harm, names.map((victim) => ({ ...victim, named: { first: victim.first, last: victim.last } })));
   },
-  examples: [['The coroner named the dead as Vera Holm, Tomas Brink and Lena Sorr.', 'killed 3 Vera Holm, Tomas Brink and Lena Sorr']],
-  nonExamples: ['They honoured the dead as heroes.'],
+  examples: [
+    ['The coroner named the dead as Vera Holm, Tomas Brink and Lena Sorr.', 'killed 3 Vera Holm, Tomas Brink and Lena Sorr'],
+  ],
+  nonExamples: [
+    'They honoured the dead as heroes.',
+  ],
 });

@@ -4,7 +4,7 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 import { drivesOut, leavesHome } from '../lexicon/harm-phrases.js';
 import { homeOwners } from '../lexicon/pronouns.js';
 
@@ -27,11 +27,14 @@ export const drivenFromHomes = rule({
     const objects = verb.passive || own ? [] : objectsFrom(scene, at0 + 1).filter((group) => group.last < at);
     const groups = objects.length > 0 ? objects : verb.passive || own ? subjectBefore(scene, verb.first).groups : [];
     const victims = victimsOf(scene, groups, { personsOnly: true }).filter(({ basis }) => basis === 'number');
-    return victims.length === 0 ? null : { harm: 'displaced', victims, agent: null, verb };
+    return finding('displaced', victims, verb);
   },
   examples: [
     ['Half a million farmers were driven from their homes.', 'displaced 500000 farmers'],
     ['The floods forced 2,000 villagers from their homes.', 'displaced 2000 villagers'],
   ],
-  nonExamples: ['Two players left for home.', 'He left his home at seven.'],
+  nonExamples: [
+    'Two players left for home.',
+    'He left his home at seven.',
+  ],
 });

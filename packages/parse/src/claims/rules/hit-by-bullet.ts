@@ -4,7 +4,7 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { type Finding, rule } from '../rule.js';
+import { finding, type Finding, rule } from '../rule.js';
 import { bulletStrikes, strikesBody } from '../lexicon/harm-phrases.js';
 import { hitAdverbs } from '../lexicon/particles.js';
 import { byOrIn } from '../lexicon/prepositions.js';
@@ -23,7 +23,7 @@ function hitting(scene: Scene, at: number): Finding | null {
   while (hitAdverbs.has(wordAt(scene, i))) i++;
   if (!bulletStrikes.has(wordAt(scene, i))) return null;
   const victims = victimsOf(scene, objectsFrom(scene, i + 1), { personsOnly: true, plurals: true, definite: true });
-  return victims.length === 0 ? null : { harm: 'wounded', victims, agent: null, verb: verbGroup(scene, i) };
+  return finding('wounded', victims, verbGroup(scene, i));
 }
 
 export const hitByBullet = rule({
@@ -34,12 +34,15 @@ export const hitByBullet = rule({
     if (hit < 0) return hitting(scene, at);
     const verb = verbGroup(scene, hit);
     const victims = victimsOf(scene, subjectBefore(scene, verb.first, !verb.passive).groups, { personsOnly: true, plurals: true, definite: true });
-    return victims.length === 0 ? null : { harm: 'wounded', victims, agent: null, verb };
+    return finding('wounded', victims, verb);
   },
   examples: [
     ['Two boys were hit by stray bullets.', 'wounded 2 boys'],
     ['A stray bullet hit a juggler on the square.', 'wounded 1 a juggler'],
     ['A clerk was struck by gunfire outside the bank.', 'wounded 1 A clerk'],
   ],
-  nonExamples: ['The house was hit by gunfire.', 'Two trucks were struck by bullets.'],
+  nonExamples: [
+    'The house was hit by gunfire.',
+    'Two trucks were struck by bullets.',
+  ],
 });

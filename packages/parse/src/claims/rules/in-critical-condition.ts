@@ -3,7 +3,7 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 import { beforeCondition, besideCondition, conditions, inConditionVerbs } from '../lexicon/clinic.js';
 
 
@@ -28,11 +28,14 @@ export const inCriticalCondition = rule({
     if (where < 0 || !inConditionVerbs.has(wordAt(scene, i))) return null;
     const verb = verbGroup(scene, i);
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
-    return victims.length === 0 ? null : { harm: 'wounded', victims, agent: null, verb };
+    return finding('wounded', victims, verb);
   },
   examples: [
     ['Three riders are in critical condition after the crash.', 'wounded 3 riders'],
     ['A porter remains in hospital in serious but stable condition with stab wounds.', 'wounded 1 A porter'],
   ],
-  nonExamples: ['The bridge is in critical condition.', 'He sold two cars in good condition.'],
+  nonExamples: [
+    'The bridge is in critical condition.',
+    'He sold two cars in good condition.',
+  ],
 });

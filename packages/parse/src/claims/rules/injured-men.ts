@@ -4,7 +4,7 @@ import { isFoundSafe } from '../phrase/held.js';
 import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 import { describedFates } from '../lexicon/fates.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
 
@@ -35,11 +35,14 @@ export const injuredMen = rule({
     const group = described(scene, at);
     if (group === undefined || (group.partitive && haveDied(scene, group.last))) return null;
     const victims = victimsOf(scene, [group]).map((victim) => ({ ...victim, named: victim.basis === 'number' ? { first: group.head, last: group.last } : victim.named }));
-    return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb: null };
+    return finding(trigger.harm, victims);
   },
   examples: [
     ['Troops found two dead civilians and three wounded insurgents in the van.', 'killed 2 civilians; wounded 3 insurgents'],
     ['It is not known where the 3 missing sailors were going.', 'missing 3 sailors'],
   ],
-  nonExamples: ['Two missing hikers were found alive.', 'They hired two missing persons investigators last May.'],
+  nonExamples: [
+    'Two missing hikers were found alive.',
+    'They hired two missing persons investigators last May.',
+  ],
 });

@@ -9,7 +9,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 import type { VerbForm } from '../triggers.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -55,7 +55,7 @@ export const killedActive = rule({
       const subject = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
       // "before killing himself": he is named by the pronoun alone
       const victims = [...(subject.length > 0 || self === undefined ? subject : victimsOf(scene, [self], wanted)), ...victimsOf(scene, others, wanted)];
-      return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb };
+      return finding(trigger.harm, victims, verb);
     }
     const partner = partnerAfter(scene, at);
     const object = objectOf(scene, at) !== undefined ? at : partner !== null && verbAt(scene, partner) !== undefined && objectOf(scene, partner) !== undefined ? partner : -1;
@@ -95,5 +95,17 @@ export const killedActive = rule({
     ['A hunter shot himself through the boot.', 'wounded 1 A hunter'],
     ['The slide killed four roofers, a whole family of seven and one passing rider.', 'killed 4 roofers; killed 7 a whole family of seven; killed 1 passing rider'],
   ],
-  nonExamples: ['The quake killed one in ten of the townsfolk.', 'The club released six players.', 'A trawler rescued 40 passengers.', 'The raiders seized on the pause.', 'Mayor Vows To Eliminate Tolls Used By Few.', 'The hall is holding 300 guests.', 'The speaker killed four bills in one sitting.', 'A late own goal killed the contest.', 'The army captured three hills.', 'Troops killed or captured 80 raiders.', 'Shells killed 200 goats.'],
+  nonExamples: [
+    'The quake killed one in ten of the townsfolk.',
+    'The club released six players.',
+    'A trawler rescued 40 passengers.',
+    'The raiders seized on the pause.',
+    'Mayor Vows To Eliminate Tolls Used By Few.',
+    'The hall is holding 300 guests.',
+    'The speaker killed four bills in one sitting.',
+    'A late own goal killed the contest.',
+    'The army captured three hills.',
+    'Troops killed or captured 80 raiders.',
+    'Shells killed 200 goats.',
+  ],
 });

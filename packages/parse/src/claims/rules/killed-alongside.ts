@@ -53,5 +53,8 @@ export const killedAlongside = rule({
     ['A baker died together with her three sons when the roof fell in.', 'killed 1 A baker; killed 3 sons'],
     ['Nine nuns were killed alongside a porter.', 'killed 9 nuns; killed 1 a porter'],
   ],
-  nonExamples: ['He was buried alongside two brothers.', 'The plan was killed along with two others.'],
+  nonExamples: [
+    'He was buried alongside two brothers.',
+    'The plan was killed along with two others.',
+  ],
 });

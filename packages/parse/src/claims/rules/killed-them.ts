@@ -30,6 +30,11 @@ export const killedThem = rule({
     const agent = agentBefore(scene, at - 1, verb);
     return victims.length === 0 ? null : { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at - 1, trigger, verb), victims, agent, verb };
   },
-  examples: [['Raiders abducted four drivers near Pelm and killed them.', 'abducted 4 drivers; killed 4 drivers']],
-  nonExamples: ['Critics read four novels and killed them.', 'Rules bind them.'],
+  examples: [
+    ['Raiders abducted four drivers near Pelm and killed them.', 'abducted 4 drivers; killed 4 drivers'],
+  ],
+  nonExamples: [
+    'Critics read four novels and killed them.',
+    'Rules bind them.',
+  ],
 });

@@ -49,5 +49,8 @@ export const killingOf = rule({
     ['A court looks into the fatal shooting of two clerks.', 'killed 2 clerks'],
     ['The paper reported the arrest of a mayor.', 'detained 1 a mayor'],
   ],
-  nonExamples: ['The release of the report was delayed.', 'He saw the death of an industry.'],
+  nonExamples: [
+    'The release of the report was delayed.',
+    'He saw the death of an industry.',
+  ],
 });

@@ -3,7 +3,7 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 import { laysDown } from '../lexicon/harm-phrases.js';
 import { armsFillers, givesUpParticles } from '../lexicon/particles.js';
 
@@ -23,11 +23,14 @@ export const laidDownArms = rule({
     if (at0 < 0) return null;
     const verb = verbGroup(scene, at0);
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
-    return victims.length === 0 ? null : { harm: 'surrendered', victims, agent: null, verb };
+    return finding('surrendered', victims, verb);
   },
   examples: [
     ['About 900 raiders laid down their arms.', 'surrendered ~900 raiders'],
     ['Two smugglers gave themselves up on Friday.', 'surrendered 2 smugglers'],
   ],
-  nonExamples: ['He lay down in her arms.', 'The hosts gave themselves a rest.'],
+  nonExamples: [
+    'He lay down in her arms.',
+    'The hosts gave themselves a rest.',
+  ],
 });

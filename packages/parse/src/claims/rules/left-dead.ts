@@ -6,7 +6,7 @@ import { isFoundSafe } from '../phrase/held.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 import { mannerForms, verbAtWord } from '../triggers.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -61,7 +61,7 @@ export const leftDead = rule({
     // "saved 14 hikers who had been | missing"
     if (trigger.harm === 'missing' && groups.some(({ first }) => savedForms.has(wordAt(scene, first - 1)))) return null;
     const victims = victimsOf(scene, groups, { personsOnly: trigger.harm !== 'killed' && !isBareNumber(scene, groups, trigger.harm), plurals: true, definite: verb.passive }).filter((victim) => !isUnsureName(scene, victim));
-    return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb };
+    return finding(trigger.harm, victims, verb);
   },
   examples: [
     ['The storm left seven anglers dead and a dozen injured.', 'killed 7 anglers; wounded 12 anglers'],
@@ -76,5 +76,13 @@ export const leftDead = rule({
     ['Divers were looking for 14 riders missing in the lake.', 'missing 14 riders'],
     ['Several hundred pilgrims are missing.', 'missing 300..999 pilgrims'],
   ],
-  nonExamples: ['Rangers saved 14 hikers who had been missing since noon.', 'Porter Tomas Brink showed a picture of Vera\'s dead body.', 'Two hikers missing since noon were found alive.', 'The race ended in a dead heat.', 'Talks are dead.', 'The number of civilian dead is not known.', 'Two pages were missing from the report.'],
+  nonExamples: [
+    'Rangers saved 14 hikers who had been missing since noon.',
+    'Porter Tomas Brink showed a picture of Vera\'s dead body.',
+    'Two hikers missing since noon were found alive.',
+    'The race ended in a dead heat.',
+    'Talks are dead.',
+    'The number of civilian dead is not known.',
+    'Two pages were missing from the report.',
+  ],
 });

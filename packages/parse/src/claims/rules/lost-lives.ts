@@ -4,7 +4,7 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 import { losesLives, takesLives } from '../lexicon/harm-phrases.js';
 import { lifeOwners } from '../lexicon/pronouns.js';
 
@@ -25,7 +25,7 @@ export const lostLives = rule({
     if (loses >= 0 && lifeOwners.has(wordAt(scene, at - 1))) {
       const verb = verbGroup(scene, loses);
       const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, VICTIMS);
-      return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
+      return finding('killed', victims, verb);
     }
     const takes = verbBefore(scene, at, takesLives), loss = loses < 0 && takes < 0 ? verbBefore(scene, at, LOSS) : -1;
     if (takes < 0 && loses < 0 && loss < 0) return null;
@@ -33,11 +33,11 @@ export const lostLives = rule({
     const group = scene.closes.get(at + 1) ?? scene.closes.get(at);
     if (wordAt(scene, at + 1) === 'of' && takes >= 0) {
       const victims = victimsOf(scene, objectsFrom(scene, at + 2), VICTIMS);
-      return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
+      return finding('killed', victims, verb);
     }
     if (group?.quantity == null) return null;
     const victims = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }]);
-    return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
+    return finding('killed', victims, verb);
   },
   examples: [
     ['An avalanche claimed the lives of 29 campers.', 'killed 29 campers'],
@@ -45,5 +45,8 @@ export const lostLives = rule({
     ['The ship went down with the loss of 1,500 lives.', 'killed 1500'],
     ['The fire claimed nine lives.', 'killed 9'],
   ],
-  nonExamples: ['The vaccine saved 300 lives.', 'They started new lives abroad.'],
+  nonExamples: [
+    'The vaccine saved 300 lives.',
+    'They started new lives abroad.',
+  ],
 });

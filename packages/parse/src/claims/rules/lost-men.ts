@@ -3,7 +3,7 @@ import { objectsFrom } from '../phrase/object.js';
 import { wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 import { mourned } from '../lexicon/groups-of-people.js';
 
 
@@ -15,11 +15,14 @@ export const lostMen = rule({
     if (verb.passive) return null;
     const groups = objectsFrom(scene, at + 1).filter((group) => group.quantity !== null && group.head >= 0 && mourned.has(wordAt(scene, group.head)));
     const victims = victimsOf(scene, groups, { personsOnly: true });
-    return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
+    return finding('killed', victims, verb);
   },
   examples: [
     ['Both camps admit that they lost 25 men.', 'killed 25 men'],
     ['The army lost at least 12 soldiers in the battle.', 'killed 12.. soldiers'],
   ],
-  nonExamples: ['The club lost two defenders to injury.', 'The firm lost 300 jobs.'],
+  nonExamples: [
+    'The club lost two defenders to injury.',
+    'The firm lost 300 jobs.',
+  ],
 });

@@ -3,7 +3,7 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 
 const FALLS = new Set(['fell', 'fall', 'falls', 'falling', 'fallen', 'plunged', 'plunge', 'plunges', 'plunging', 'leapt', 'jumped', 'slid', 'slipped', 'tumbled', 'crashed']);
 const MEETS = new Set(['met', 'meet', 'meets', 'meeting']);
@@ -26,12 +26,15 @@ export const metTheirDeaths = rule({
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true });
-    return victims.length === 0 ? null : { harm: 'killed', victims, agent: null, verb };
+    return finding('killed', victims, verb);
   },
   examples: [
     ['Four climbers fell to their deaths.', 'killed 4 climbers'],
     ['Two brothers met their death in a well.', 'killed 2 brothers'],
     ['Three cadets embraced martyrdom in the raid.', 'killed 3 cadets'],
   ],
-  nonExamples: ['Shares fell to their lowest in years.', 'The writer embraced martyrdom as a theme.'],
+  nonExamples: [
+    'Shares fell to their lowest in years.',
+    'The writer embraced martyrdom as a theme.',
+  ],
 });

@@ -70,5 +70,12 @@ export const peopleDied = rule({
     ['Nineteen raiders surrendered to the sheriff.', 'surrendered 19 raiders'],
     ['Harbour masters fear 80 sailors may have drowned.', 'killed 80 sailors'],
   ],
-  nonExamples: ['Two thirds of the 300 patients had died.', 'In the novel, three brothers die at sea.', 'The storm died down after two hours.', 'One in four tenants has fled.', 'He died of cancer in March.', 'Old habits die hard.'],
+  nonExamples: [
+    'Two thirds of the 300 patients had died.',
+    'In the novel, three brothers die at sea.',
+    'The storm died down after two hours.',
+    'One in four tenants has fled.',
+    'He died of cancer in March.',
+    'Old habits die hard.',
+  ],
 });

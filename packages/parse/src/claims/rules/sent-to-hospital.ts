@@ -4,7 +4,7 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 import { sendsToHospital } from '../lexicon/clinic.js';
 import { mishaps } from '../lexicon/deeds.js';
 
@@ -30,12 +30,15 @@ export const sentToHospital = rule({
     if (!isMishap(scene, verb.first)) return null;
     const groups = verb.passive ? subjectBefore(scene, verb.first).groups : objectsFrom(scene, at0 + 1).filter((group) => group.last < at);
     const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true });
-    return victims.length === 0 ? null : { harm: 'wounded', victims, agent: null, verb };
+    return finding('wounded', victims, verb);
   },
   examples: [
     ['A collision sent nine riders to hospital.', 'wounded 9 riders'],
     ['Crash sends 3 to Orsa hospital', 'wounded 3'],
     ['A fire that broke out at noon sent a porter to the hospital.', 'wounded 1 a porter'],
   ],
-  nonExamples: ['The ministry sent 12 surgeons to the hospital.', 'The fair sent nine crates to a hospital.'],
+  nonExamples: [
+    'The ministry sent 12 surgeons to the hospital.',
+    'The fair sent nine crates to a hospital.',
+  ],
 });

@@ -37,5 +37,9 @@ export const setFree = rule({
     ['The raiders set nine captives free.', 'released 9 captives'],
     ['Nine of the pupils regained their freedom.', 'released 9 pupils'],
   ],
-  nonExamples: ['The law set prices free.', 'The province won its freedom.', 'Entry is free for children.'],
+  nonExamples: [
+    'The law set prices free.',
+    'The province won its freedom.',
+    'Entry is free for children.',
+  ],
 });

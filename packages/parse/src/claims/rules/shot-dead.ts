@@ -52,5 +52,9 @@ export const shotDead = rule({
     ['The mob beat three men to death.', 'killed 3 men'],
     ['A miller was axed to death near his barn.', 'killed 1 A miller'],
   ],
-  nonExamples: ['Nine miners were found alive.', 'Judges sentenced 17 smugglers to death.', 'The film was shot in a studio.'],
+  nonExamples: [
+    'Nine miners were found alive.',
+    'Judges sentenced 17 smugglers to death.',
+    'The film was shot in a studio.',
+  ],
 });

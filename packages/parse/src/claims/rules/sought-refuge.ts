@@ -29,5 +29,7 @@ export const soughtRefuge = rule({
     ['Half a million Syrians had sought refuge in other countries.', 'refugees 500000 Syrians'],
     ['Some 900 villagers took shelter in a school.', 'displaced ~900 villagers'],
   ],
-  nonExamples: ['Investors sought refuge in gold.'],
+  nonExamples: [
+    'Investors sought refuge in gold.',
+  ],
 });

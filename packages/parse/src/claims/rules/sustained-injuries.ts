@@ -3,7 +3,7 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 import { sportInjuries, suffersInjuries, treatedForms } from '../lexicon/clinic.js';
 import { listMarks, treatmentEnds } from '../lexicon/joints.js';
 import { injuriesWith, injuryLeads } from '../lexicon/prepositions.js';
@@ -18,14 +18,18 @@ export const sustainedInjuries = rule({
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true });
-    return victims.length === 0 ? null : { harm: 'wounded', victims, agent: null, verb };
+    return finding('wounded', victims, verb);
   },
   examples: [
     ['Two officers sustained bullet injuries.', 'wounded 2 officers'],
     ['Three miners were taken to a clinic with leg injuries.', 'wounded 3 miners'],
     ['A driver suffered minor injuries in the crash.', 'wounded 1 A driver'],
   ],
-  nonExamples: ['She was taken to court for a push likely to cause injury.', 'The goalkeeper suffered a hamstring injury.', 'The party received a wound to its pride.'],
+  nonExamples: [
+    'She was taken to court for a push likely to cause injury.',
+    'The goalkeeper suffered a hamstring injury.',
+    'The party received a wound to its pride.',
+  ],
 });
 
 

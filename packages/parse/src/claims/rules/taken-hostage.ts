@@ -5,7 +5,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { beforeCustody, custodyCopulas, custodyWords, holdsCaptive } from '../lexicon/captivity.js';
@@ -41,7 +41,7 @@ export const takenHostage = rule({
     const groups = active ? behind : subjectBefore(scene, verb.first).groups;
     if (!active && !verb.passive && !copula && verb.first !== at0) return null;
     const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: true });
-    return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: active ? agentBefore(scene, at0, verb) : agentAfter(scene, at), verb };
+    return finding(trigger.harm, victims, verb, active ? agentBefore(scene, at0, verb) : agentAfter(scene, at));
   },
   examples: [
     ['Pirates are holding 18 deckhands hostage.', 'abducted 18 deckhands'],
@@ -49,5 +49,9 @@ export const takenHostage = rule({
     ['Nine pupils remain in captivity.', 'abducted 9 pupils'],
     ['Police took nine men into custody.', 'detained 9 men'],
   ],
-  nonExamples: ['Two guards were charged over the fall of a tailor in custody.', 'He lost custody of the dog.', 'The economy is held hostage by debt.'],
+  nonExamples: [
+    'Two guards were charged over the fall of a tailor in custody.',
+    'He lost custody of the dog.',
+    'The economy is held hostage by debt.',
+  ],
 });

@@ -1,6 +1,6 @@
 /** Those killed included three tailors. Among those injured were two nurses. Two tailors were among those killed. */
 import { wordAt } from '../phrase/scene.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 import { toldOf } from './dead-included.js';
 
 export const thoseKilledIncluded = rule({
@@ -9,12 +9,14 @@ export const thoseKilledIncluded = rule({
   read(scene, at, trigger) {
     if (trigger.form !== 'past' || wordAt(scene, at - 1) !== 'those') return null;
     const victims = toldOf(scene, at);
-    return victims.length === 0 ? null : { harm: trigger.harm, victims, agent: null, verb: null };
+    return finding(trigger.harm, victims);
   },
   examples: [
     ['Those killed included three tailors.', 'killed 3 tailors'],
     ['Among those arrested were two mayors.', 'detained 2 mayors'],
     ['Two tailors were among those killed.', 'killed 2 tailors'],
   ],
-  nonExamples: ['Those killed were mourned.'],
+  nonExamples: [
+    'Those killed were mourned.',
+  ],
 });

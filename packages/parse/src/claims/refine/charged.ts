@@ -1,0 +1,39 @@
+/** Deeds that a text holds against somebody, not its news: "wanted over the killing of", "sentenced to 30 years for murder". */
+import { accusations, arrests, chargedWords, suspectedForms, suspectedLeads, suspects, triedFor, triedForms } from '../lexicon/charges.js';
+import { crimes, incidents } from '../lexicon/deeds.js';
+import { articlesAndOwners } from '../lexicon/pronouns.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
+
+/** "wanted over", not "the prime minister said", "buses involved in the crash": nothing is held against them. */
+export function isCharged(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i), next = wordAt(scene, i + 1);
+  if (!chargedWords.has(word) || next === 'to') return false;
+  if (word === 'prime') return suspects.has(next);
+  return !(word.startsWith('involve') && [2, 3, 4].some((k) => incidents.has(wordAt(scene, i + k))));
+}
+
+/** "arrested in connection with the killing of", "accused of the murder of", "on a charge of", not "in charge of". */
+export function isHeldFor(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i), next = wordAt(scene, i + 1);
+  if (word === 'connection' && next === 'with') return true;
+  if (accusations.has(word) && next === 'of' && wordAt(scene, i - 1) !== 'in') return true;
+  if (suspectedForms.has(word) && suspectedLeads.has(next)) return true;
+  return isTried(scene, i) || isHeldOver(scene, i);
+}
+
+/** "sentenced to 30 years for", "on trial for", "indicted over": the deed stands behind, within a few words. */
+function isTried(scene: Scene, i: number): boolean {
+  if (!triedForms.has(wordAt(scene, i))) return false;
+  for (let k = i + 1; k < i + 6; k++) if (triedFor.has(wordAt(scene, k)) && isCrime(scene, k + 1)) return true;
+  return false;
+}
+
+/** "jailed over | the riot in which 23 died", "a life sentence for | killing". */
+function isHeldOver(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (word === 'sentence') return wordAt(scene, i + 1) === 'for' && isCrime(scene, i + 2);
+  return arrests.has(word) && [1, 2, 3, 4].some((k) => wordAt(scene, i + k) === 'over' && articlesAndOwners.has(wordAt(scene, i + k + 1)));
+}
+
+/** "killing", "the murder". */
+const isCrime = (scene: Scene, i: number): boolean => crimes.has(wordAt(scene, wordAt(scene, i) === 'the' ? i + 1 : i));

@@ -1,0 +1,89 @@
+/** Whether the text recalls an earlier event, and does not tell its news: "Thirty years after the fire that killed 340". */
+import { superlatives } from '../lexicon/charges.js';
+import { leftOrClaimed } from '../lexicon/harm-phrases.js';
+import { afterClauseEnds, agoEnds } from '../lexicon/joints.js';
+import { clauseLeads } from '../lexicon/prepositions.js';
+import { relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
+import { longAgo, recallOpeners, recallsAfter, recallsAgo, singleSpans, sinceAfter, surelyLong, timeSpans } from '../lexicon/times.js';
+import type { Range } from '../phrase/group.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
+import type { Proposal } from '../rule.js';
+import { isCharged, isHeldFor } from './charged.js';
+
+/** A year that no news text is of. */
+const LONG_AGO = 1900;
+
+/** `published`: the year of publication, or null. */
+export function isRecalled(proposal: Proposal, period: Range | null, published: number | null): boolean {
+  const { scene, verb, at, victim } = proposal;
+  const from = Math.min(victim.first, verb?.first ?? at), attached = isAttached(proposal);
+  for (let i = scene.first; i < from; i++)
+    if (recallOpeners.has(wordAt(scene, i)) && (isOfCrime(proposal, i, from, attached) || isOfTime(scene, i, from, attached))) return true;
+  return opensWithThisDay(scene, from) || isDayAfter(scene, from) || isAgoBehind(scene, at) || isOfEarlierYear(scene, period, published, attached);
+}
+
+/** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
+function isAttached({ verb, at, scene, rule, victim }: Proposal): boolean {
+  if (rule === 'killing-of-people' || timeRelatives.has(wordAt(scene, victim.first - 1))) return true;
+  if (leftOrClaimed.has(wordAt(scene, victim.first - 1)) && thingRelatives.has(wordAt(scene, victim.first - 2))) return true;
+  const before = wordAt(scene, (verb?.first ?? at) - 1);
+  return relatives.has(before) || clauseLeads.has(before);
+}
+
+/** "wanted for killing 13 troopers", "sentenced to 30 years for the murder of": the words at `i` are of a crime held against somebody. */
+function isOfCrime({ scene, harm }: Proposal, i: number, from: number, attached: boolean): boolean {
+  const isViolence = harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties';
+  if (isViolence && isCharged(scene, i)) return true;
+  return harm === 'killed' && attached && from - i < 14 && isHeldFor(scene, i);
+}
+
+/** "the anniversary of", "six months after", "ten years ago": the words at `i` tell of a time gone by. */
+function isOfTime(scene: Scene, i: number, from: number, attached: boolean): boolean {
+  const word = wordAt(scene, i), next = wordAt(scene, i + 1), distance = from - i;
+  if (word === 'anniversary') return attached && distance < 16;
+  // "six months after the coup, 1,000 have been killed" is news
+  if (recallsAfter.has(word) && sinceAfter.has(next) && distance < 20 && (surelyLong.has(word) || attached || isOneClause(scene, i, from))) return true;
+  if (singleSpans.has(word) && next === 'after' && i > scene.first + 2 && distance < 12 && isOneClause(scene, i, from)) return true;
+  if (recallsAgo.has(word) && next === 'ago' && distance < 12 && (attached || word !== 'months')) return true;
+  // "the deadliest raid since 2004, when 90 were killed"
+  return superlatives.has(word) && hasSince(scene, i, from);
+}
+
+/** "The raid came a week after | a mine killed 17": neither a comma nor another verb ends the clause before the claim. */
+function isOneClause(scene: Scene, after: number, from: number): boolean {
+  for (let i = after + 2; i < from; i++) if (afterClauseEnds.has(wordAt(scene, i))) return false;
+  return true;
+}
+
+function hasSince(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (wordAt(scene, i) === 'since') return true;
+  return false;
+}
+
+/** "On this day in 1944 …". */
+const opensWithThisDay = (scene: Scene, from: number): boolean =>
+  scene.first + 3 <= from && wordAt(scene, scene.first) === 'on' && wordAt(scene, scene.first + 1) === 'this' && wordAt(scene, scene.first + 2) === 'day';
+
+/** "a day after | nine were killed". */
+const isDayAfter = (scene: Scene, from: number): boolean =>
+  wordAt(scene, from - 1) === 'after' && timeSpans.has(wordAt(scene, from - 2));
+
+/** "killed nine guards | two decades ago". */
+function isAgoBehind(scene: Scene, at: number): boolean {
+  for (let i = at; i < Math.min(at + 12, scene.last); i++) {
+    if (agoEnds.has(wordAt(scene, i))) return false;
+    if (longAgo.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'ago') return true;
+  }
+  return false;
+}
+
+/** "last year", "in 2004": a year is named for what is not this year's news. */
+function isOfEarlierYear(scene: Scene, period: Range | null, published: number | null, attached: boolean): boolean {
+  if (period === null) return false;
+  const opener = wordAt(scene, period.first);
+  if (opener === 'last' && wordAt(scene, period.first + 1) === 'year') return true;
+  const last = wordAt(scene, period.last - 1);
+  if (opener === 'since' || !/^(?:1[4-9]|20)\d\d$/.test(last)) return false;
+  const year = Number(last);
+  return published === null ? attached || year < LONG_AGO : year < published - 1;
+}

@@ -1,0 +1,65 @@
+/** The rules of casualty claims, in order of precedence. */
+import type { Rule } from '../rule.js';
+import { carriedOff } from './carried-off.js';
+import { countedNouns } from './counted-nouns.js';
+import { deadIncluded } from './dead-included.js';
+import { deadNamed } from './dead-named.js';
+import { deathToll } from './death-toll.js';
+import { drivenFromHomes } from './driven-from-homes.js';
+import { hitByBullet } from './hit-by-bullet.js';
+import { inCriticalCondition } from './in-critical-condition.js';
+import { injuredMen } from './injured-men.js';
+import { killedActive } from './killed-active.js';
+import { killedAlongside } from './killed-alongside.js';
+import { killedPassive } from './killed-passive.js';
+import { killedThem } from './killed-them.js';
+import { killingOf } from './killing-of.js';
+import { laidDownArms } from './laid-down-arms.js';
+import { leftDead } from './left-dead.js';
+import { lostLives } from './lost-lives.js';
+import { lostMen } from './lost-men.js';
+import { metTheirDeaths } from './met-their-deaths.js';
+import { numberOfKilled } from './number-of-killed.js';
+import { peopleDied } from './people-died.js';
+import { sentToHospital } from './sent-to-hospital.js';
+import { setFree } from './set-free.js';
+import { shotDead } from './shot-dead.js';
+import { soughtRefuge } from './sought-refuge.js';
+import { sustainedInjuries } from './sustained-injuries.js';
+import { takenHostage } from './taken-hostage.js';
+import { thoseKilledIncluded } from './those-killed-included.js';
+
+/**
+ * Every rule, in order of precedence: where two wake at one word, the first that reads it has it. What is told by a special
+ * shape (a verb with its deadly tail, lives lost, hostages) goes before the plain verb.
+ */
+export const rules: readonly Rule[] = [
+  shotDead,
+  metTheirDeaths,
+  lostLives,
+  lostMen,
+  takenHostage,
+  drivenFromHomes,
+  soughtRefuge,
+  sustainedInjuries,
+  hitByBullet,
+  sentToHospital,
+  inCriticalCondition,
+  laidDownArms,
+  setFree,
+  carriedOff,
+  numberOfKilled,
+  thoseKilledIncluded,
+  killedPassive,
+  killedActive,
+  peopleDied,
+  leftDead,
+  injuredMen,
+  deathToll,
+  killingOf,
+  deadNamed,
+  deadIncluded,
+  countedNouns,
+  killedThem,
+  killedAlongside,
+];

@@ -1,0 +1,52 @@
+/** The claims of one sentence: rules propose, refiners settle. */
+import type { Article, FoundClaim } from './found.js';
+import type { Scene } from './phrase/scene.js';
+import { propose } from './propose.js';
+import { fatallyIn } from './refine/fatally.js';
+import { isFiction } from './refine/fiction.js';
+import { found } from './refine/found-claim.js';
+import { gapsIn } from './refine/gapping.js';
+import { wholesOf } from './refine/joined.js';
+import { isRate } from './refine/rates.js';
+import { overlap, settle } from './refine/settle.js';
+import { shareWords } from './refine/shared-words.js';
+import { partBehind, subsetsIn } from './refine/subsets.js';
+import type { Proposal } from './rule.js';
+
+/** A claim and what it was read as. */
+export interface Told {
+  readonly proposal: Proposal;
+  readonly claim: FoundClaim;
+}
+
+/** The claims of one sentence, in text order; `subset_of` counts within them. */
+export function claimsIn(scene: Scene, article: Article): readonly Told[] {
+  const proposals = propose(scene).filter((proposal) => !isRate(proposal));
+  if (proposals.length === 0 || isFiction(scene)) return [];
+  const settled = shareWords(settle(proposals));
+  const claims = [...settled, ...gapsIn(scene, settled), ...fatallyIn(scene, settled)].toSorted(byStart);
+  const subsets = subsetsIn(scene, claims);
+  const tops = claims.filter((claim) => !subsets.some(({ part }) => overlap(part, claim)));
+  const links = [...subsets, ...wholesOf(tops)];
+  const all = [...new Set([...tops, ...links.flatMap(({ part, whole }) => [whole, part])])].toSorted(byStartAndLength);
+  return all.map((proposal) => {
+    const whole = links.find(({ part }) => part === proposal)?.whole;
+    const at = whole === undefined ? -1 : all.indexOf(whole);
+    return { proposal, claim: { ...found(proposal, article), subset_of: at < 0 ? null : at } };
+  });
+}
+
+const byStart = (a: Proposal, b: Proposal): number => a.victim.first - b.victim.first;
+
+/** A whole before the parts that it spans. */
+const byStartAndLength = (a: Proposal, b: Proposal): number => byStart(a, b) || b.victim.last - a.victim.last;
+
+const NOT_SO: ReadonlySet<string> = new Set(['denied', 'feared', 'hypothetical']);
+
+/** "Nine of them were children." behind the sentence that told of the whole: happened as the whole did. Null where none is told. */
+export function claimBehind(scene: Scene, whole: Told, at: number, article: Article): FoundClaim | null {
+  const part = partBehind(scene, whole.proposal);
+  if (part === null) return null;
+  const claim = found(part, article), { scope, stance } = whole.claim;
+  return { ...claim, scope, stance: NOT_SO.has(stance) ? stance : claim.stance, subset_of: at };
+}
