@@ -1,7 +1,7 @@
 /** As explained by the harbour board, a buoy is no toy. */
 import { isComma, phraseAfter } from '../../language/noun-phrase.js';
 import type { Token } from '../../language/tokens.js';
-import type { QuoteRule } from '../statement.js';
+import { type QuoteRule, UNTOLD } from '../statement.js';
 import { appositionAfter } from '../apposition.js';
 import { isSubject } from '../subject.js';
 import { isClause, trimmed } from './clause.js';
@@ -18,7 +18,8 @@ export const asToldBy: QuoteRule = {
     const name = pastBrackets(tokens, speaker.last), role = appositionAfter(tokens, name), comma = role?.last ?? name;
     if (!isComma(tokens[comma])) return null;
     const content = trimmed(tokens, { first: comma + 1, last: contentEnd(line, comma + 1) });
-    return isClause(tokens, content.first, content.last) ? { rule: 'as-told-by', content: [content], speaker, role, cue: { first: 1, last: 2 }, addressee: null, when: null } : null;
+    if (!isClause(tokens, content.first, content.last)) return null;
+    return { ...UNTOLD, rule: 'as-told-by', content: [content], speaker, role, cue: { first: 1, last: 2 } };
   },
   examples: [
     ['As explained by the harbour board, a buoy is no toy.', 'the harbour board: a buoy is no toy'],
@@ -28,4 +29,5 @@ export const asToldBy: QuoteRule = {
 };
 
 /** "the Harbour Board | (HSB)": one past a short name in brackets. */
-const pastBrackets = (tokens: readonly Token[], at: number): number => tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
+const pastBrackets = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
