@@ -3,7 +3,8 @@ import { type Range, isComma, isFiniteAt, phraseBefore } from '../language/noun-
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import type { Appearance } from './cast.js';
-import { type Line, mainSubject } from './line.js';
+import type { Line } from './line.js';
+import { mainSubject } from './main-subject.js';
 import { isColon } from './marks.js';
 import { type QuotedToken, endsOn, isQuoted } from './quotation.js';
 import { type Memory, type Who, whoIs } from './who.js';

@@ -6,10 +6,10 @@ import type { Gender } from '../language/names.js';
 import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
-import type { Person } from './cast.js';
+import type { Appearance, Person } from './cast.js';
 import { headOf, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
-import { mainSubject } from './line.js';
+import { mainSubject } from './main-subject.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 
 /** Characters that a pronoun may reach back: about six paragraphs. */
@@ -26,52 +26,97 @@ export interface Place {
 
 export function pronoun(word: string, base: Base, part: number, memory: Memory, place: Place | null = null): Who {
   if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory, place);
-  const gender: Gender = word === 'he' ? 'male' : 'female';
-  const subject = memory.lastSubject();
-  const isSubject = (start: number): boolean => subject !== null && (subject.tokens[subject.phrase.first] as Token).start <= start && start < (subject.tokens[subject.phrase.last - 1] as Token).end;
-  const nearby = memory.cast.before(base.start, (appearance) => base.start - appearance.end <= REACH).filter(({ person, quoted }) => person.certain && !quoted);
+  const gender: Gender = word === 'he' ? 'male' : 'female', nearby = peopleBefore(base, memory);
+  const best = strongest(pointsFor(gender, base, nearby, memory));
+  // "a nurse said … she added": the last speaker has no name, and nobody named is nearer.
+  const unnamed = unnamedSpeaker(gender, part, memory);
+  if (unnamed !== null && (best === null || (nearby[0]?.start ?? 0) < unnamed.start))
+    return { ...unnamed, start: base.start, end: base.end, gender, role: null };
+  if (best === null) return { ...base, name: null, kind: 'person', gender };
+  return { ...base, name: best.name, person: best, role: best.role, kind: 'person', gender };
+}
+
+/** People named near before the pronoun, the nearest first. */
+const peopleBefore = ({ start }: Base, { cast }: Memory): readonly Appearance[] =>
+  cast.before(start, ({ end }) => start - end <= REACH).filter(({ person, quoted }) => person.certain && !quoted);
+
+/** Points for each person of the gender that was named or spoke near before. */
+function pointsFor(gender: Gender, { start: at }: Base, nearby: readonly Appearance[], memory: Memory): ReadonlyMap<Person, number> {
   const points = new Map<Person, number>();
-  const add = (person: Person, value: number): void => { points.set(person, (points.get(person) ?? 0) + value); };
-  const distance = (end: number): number => ((base.start - end) / 200) * POINTS.apart;
+  const add = (person: Person, value: number): void => {
+    points.set(person, (points.get(person) ?? 0) + value);
+  };
+  const distance = (end: number): number => ((at - end) / 200) * POINTS.apart;
+  const isSubject = subjectRange(memory);
   for (const { person, start, end, leads } of nearby) {
     if (person.gender !== null && person.gender !== gender) continue;
-    add(person, points.has(person) ? POINTS.again : distance(end) + (isSubject(start) ? POINTS.subject : leads ? POINTS.leads : 0) + (person.gender === gender ? POINTS.sameGender : 0));
+    const standing = isSubject(start) ? POINTS.subject : leads ? POINTS.leads : 0;
+    add(person, points.has(person) ? POINTS.again : distance(end) + standing + (person.gender === gender ? POINTS.sameGender : 0));
   }
-  memory.speakers.forEach(({ who }, i) => {
-    if (who.person === null || (who.person.gender ?? who.gender ?? gender) !== gender || base.start - who.end > REACH) return;
+  for (const [i, { who }] of memory.speakers.entries()) {
+    if (who.person === null || (who.person.gender ?? who.gender ?? gender) !== gender || at - who.end > REACH) continue;
     if (!points.has(who.person)) add(who.person, distance(who.end));
     add(who.person, i === 0 ? POINTS.lastSpeaker : POINTS.earlierSpeaker / i);
-  });
-  const last = memory.speakers[0];
-  const best = [...points].reduce<readonly [Person, number] | null>((top, entry) => (top === null || entry[1] > top[1] ? entry : top), null);
-  // "a nurse said … she added": the last speaker has no name, and nobody named is nearer.
-  if (last !== undefined && last.who.person === null && last.who.name !== null && !last.who.plural && (last.who.kind === 'person' || last.who.kind === null) && part - last.part <= 2
-    && (last.who.gender ?? gender) === gender && (best === null || (nearby[0]?.start ?? 0) < last.who.start))
-    return { ...last.who, start: base.start, end: base.end, gender, role: null };
-  if (best === null) return { ...base, name: null, kind: 'person', gender };
-  return { ...base, name: best[0].name, person: best[0], role: best[0].role, kind: 'person', gender };
+  }
+  return points;
+}
+
+/** Whether an offset lies in the subject of the sentence before. */
+function subjectRange({ lastSubject }: Memory): (offset: number) => boolean {
+  const subject = lastSubject();
+  if (subject === null) return () => false;
+  const { tokens, phrase } = subject, { start } = tokens[phrase.first] as Token, { end } = tokens[phrase.last - 1] as Token;
+  return (offset) => start <= offset && offset < end;
+}
+
+/** Of equal points the first. */
+function strongest(points: ReadonlyMap<Person, number>): Person | null {
+  let best: Person | null = null, most = -Infinity;
+  for (const [person, value] of points) {
+    if (best !== null && value <= most) continue;
+    best = person;
+    most = value;
+  }
+  return best;
+}
+
+/** Paragraphs that a speaker without a name is remembered. */
+const NEAR = 2;
+
+/** The last speaker, where it is one person without a name, and of the gender if that is told. */
+function unnamedSpeaker(gender: Gender, part: number, { speakers: [last] }: Memory): Who | null {
+  if (last === undefined || part - last.part > NEAR) return null;
+  const { who } = last, isOne = who.person === null && who.name !== null && !who.plural && (who.kind === 'person' || who.kind === null);
+  return isOne && (who.gender ?? gender) === gender ? who : null;
 }
 
 /** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */
 function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memory, place: Place | null): Who {
-  const fits = (who: Who): boolean => who.name !== null && (word === 'they' ? who.plural || who.kind === 'organisation' || who.kind === 'group' || who.kind === 'government' : who.person === null && !who.plural && who.kind !== 'person');
-  const last = memory.speakers[0];
-  if (!(last !== undefined && fits(last.who) && last.part === part)) {
+  const last = memory.speakers[0], fits = word === 'they' ? isMany : isBody;
+  if (last === undefined || last.part !== part || !fits(last.who)) {
     for (const { tokens, phrase } of subjectsBefore(memory, place)) {
       if (!isCrowdOrBody(word, tokens, phrase)) continue;
       const who = whoIs(tokens, phrase, null, part, memory);
       if (who.name !== null && who.person === null) return { ...who, start: base.start, end: base.end };
     }
   }
-  const known = memory.speakers.find(({ who, part: at }) => part - at <= 1 && fits(who));
-  return known === undefined ? { ...base, name: null, kind: null, plural: true } : { ...known.who, start: base.start, end: base.end, role: null };
+  const known = memory.speakers.find((speaker) => part - speaker.part <= 1 && fits(speaker.who));
+  if (known === undefined) return { ...base, name: null, kind: null, plural: true };
+  return { ...known.who, start: base.start, end: base.end, role: null };
 }
+
+/** Several, or a body: of both papers say "they". */
+const isMany = ({ name, kind, plural }: Who): boolean =>
+  name !== null && (plural || kind === 'organisation' || kind === 'group' || kind === 'government');
+
+/** One, and no person. */
+const isBody = ({ name, person, kind, plural }: Who): boolean => name !== null && person === null && !plural && kind !== 'person';
 
 /** Tokens that a sentence's subject is looked for in. */
 const OPENING = 40;
 
 /** What the clauses before were about, the nearest first: of this sentence, then of the one before. */
-function subjectsBefore(memory: Memory, place: Place | null) {
+function subjectsBefore(memory: Memory, place: Place | null): readonly { readonly tokens: readonly Token[]; readonly phrase: Range }[] {
   const own = place === null ? null : mainSubject(place.tokens.slice(0, Math.min(place.at, OPENING))), before = memory.lastSubject();
   return [...(own === null || place === null ? [] : [{ tokens: place.tokens, phrase: own }]), ...(before === null ? [] : [before])];
 }

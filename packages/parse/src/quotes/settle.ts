@@ -2,7 +2,8 @@
 import type { Cast } from './cast.js';
 import { type Draft, type Open, type Voices, attributedDrafts, loneDrafts, speakerOf } from './drafts.js';
 import type { FoundQuote } from './index.js';
-import { type Line, mainSubject } from './line.js';
+import type { Line } from './line.js';
+import { mainSubject } from './main-subject.js';
 import { type Attributed, nest } from './nest.js';
 import { ofOneKind, spokenOn } from './spoken-on.js';
 import type { Statement } from './statement.js';
