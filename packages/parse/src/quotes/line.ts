@@ -6,11 +6,11 @@ import { capitalsOf, inSentenceCase } from '../language/title-case.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { foldQuotations } from './fold-quotations.js';
-import { pairMarks } from './pair-marks.js';
 import { TIME_CLAUSE } from './lexicon/joining-words.js';
 import { isOneOf } from './lexicon/words.js';
 import { mainSubject } from './main-subject.js';
 import { isDash, isStopOrComma } from './marks.js';
+import { pairMarks } from './pair-marks.js';
 import { type Quotation, endsOn, isQuoted } from './quotation.js';
 import { type ReportingClause, reportingClause } from './reporting-clause.js';
 

@@ -12,7 +12,10 @@ import { type Memory, type Who, whoIs } from './who.js';
 /** How a quotation without attribution stands in its sentence. */
 export interface Lone {
   readonly token: QuotedToken;
-  /** Alone: the sentence is nothing but quotation. Introduced: behind a colon. Led: a few words lead it in. Broken: it opens a sentence that goes on otherwise. */
+  /**
+   * Alone: the sentence is nothing but quotation. Introduced: behind a colon. Led: a few words lead it in. Broken: it opens a sentence
+   * that goes on otherwise.
+   */
   readonly stands: 'alone' | 'introduced' | 'led' | 'broken';
   readonly at: number;
 }

@@ -27,9 +27,11 @@ function isTimeHead(token: Token | undefined): boolean {
 }
 
 /** "May | 3" */
-const isDayOfMonth = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'number' && tagged(tokens[at - 1], Tag.Month);
+const isDayOfMonth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && tagged(tokens[at - 1], Tag.Month);
 
-const isHoliday = (token: Token | undefined): boolean => token !== undefined && /^[A-Z][a-z]+$/.test(token.text) && isOneOf(token, HOLIDAYS);
+const isHoliday = (token: Token | undefined): boolean =>
+  token !== undefined && isOneOf(token, HOLIDAYS) && /^[A-Z][a-z]+$/.test(token.text);
 
 const isYear = (token: Token | undefined): boolean => /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '');
 
@@ -68,7 +70,8 @@ const isOpeningHead = (tokens: readonly Token[], at: number): boolean =>
   isTimeHead(tokens[at]) || tokens[at]?.lower === 'time' || isHoliday(tokens[at]) || isDayOfMonth(tokens, at);
 
 /** "at the same | time" says not when. */
-const isSameTime = (tokens: readonly Token[], head: number): boolean => tokens[head]?.lower === 'time' && tokens[head - 1]?.lower === 'same';
+const isSameTime = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head]?.lower === 'time' && tokens[head - 1]?.lower === 'same';
 
 /** A name, an article or a pronoun; or a plural, unless the time is no more than a word with an article. */
 function opensSubject(token: Token | undefined, bareArticle: boolean): boolean {

@@ -1,14 +1,14 @@
 /** …, she said, adding that the school would stay closed. */
 import { type Range, isComma } from '../../language/noun-phrase.js';
+import type { Token } from '../../language/tokens.js';
+import { appositionAfter } from '../apposition.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
-import { appositionAfter } from '../apposition.js';
 import type { QuoteRule } from '../statement.js';
 import { speakerOf, withSubject } from './attribution.js';
 import { trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
-import type { Token } from '../../language/tokens.js';
 import { contentFollows } from './content-follows.js';
 
 export const addingThat: QuoteRule = {

@@ -1,8 +1,8 @@
 /** As explained by the harbour board, a buoy is no toy. */
 import { isComma, phraseAfter } from '../../language/noun-phrase.js';
 import type { Token } from '../../language/tokens.js';
-import { type QuoteRule, UNTOLD } from '../statement.js';
 import { appositionAfter } from '../apposition.js';
+import { type QuoteRule, UNTOLD } from '../statement.js';
 import { isSubject } from '../subject.js';
 import { isClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
@@ -25,7 +25,11 @@ export const asToldBy: QuoteRule = {
     ['As explained by the harbour board, a buoy is no toy.', 'the harbour board: a buoy is no toy'],
     ['As reported by Ines Kalle, a nurse, the ward was full.', 'Ines Kalle: the ward was full'],
   ],
-  nonExamples: ['As told by a child, the story is short.', 'As planned by the board, the pier was built.', 'As shown by the map, of all the roads, two.'],
+  nonExamples: [
+    'As told by a child, the story is short.',
+    'As planned by the board, the pier was built.',
+    'As shown by the map, of all the roads, two.',
+  ],
 };
 
 /** "the Harbour Board | (HSB)": one past a short name in brackets. */

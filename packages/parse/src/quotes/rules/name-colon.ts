@@ -1,7 +1,7 @@
 /** Nazarov: “No deal without the port.” */
-import { Tag } from '../../lexicon/index.js';
 import { isHead, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { isQuoted } from '../quotation.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
 import { trimmed } from './clause.js';

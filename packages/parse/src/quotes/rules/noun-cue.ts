@@ -22,7 +22,11 @@ export const nounCue: QuoteRule = {
     ['In the words of the mayor, “the sea takes what it gives”.', 'the mayor: the sea takes what it gives'],
     ['The town was, in the mayor’s words, “a sad place to be”.', 'the mayor: a sad place to be'],
   ],
-  nonExamples: ['There were reports that the dam had broken.', 'The claim that the dam is safe is old.', 'He had no words for “that thing”.'],
+  nonExamples: [
+    'There were reports that the dam had broken.',
+    'The claim that the dam is safe is old.',
+    'He had no words for “that thing”.',
+  ],
 };
 
 function claimThat(line: Line, at: number): Statement | null {

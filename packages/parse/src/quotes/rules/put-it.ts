@@ -2,8 +2,8 @@
 import { type Range, isComma, phraseBefore } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { isQuoted } from '../quotation.js';
 import { isColon } from '../marks.js';
+import { isQuoted } from '../quotation.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
 import { isSubject } from '../subject.js';
 

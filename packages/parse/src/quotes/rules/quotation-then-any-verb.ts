@@ -2,9 +2,9 @@
 import { isComma, isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { isEnd } from '../marks.js';
 import { endsOn, isQuoted } from '../quotation.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
-import { isEnd } from '../marks.js';
 
 export const quotationThenAnyVerb: QuoteRule = {
   id: 'quotation-then-any-verb',

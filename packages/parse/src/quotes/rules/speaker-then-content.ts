@@ -57,7 +57,7 @@ function behindAs(tokens: readonly Token[], clause: ReportingClause): number | n
 /** Tokens behind the comma in which another verb that reports makes the clause that one's. */
 const NEAR = 8;
 
-/** "Danko told the radio, | police are looking at a plan", "says at this point, | the fire seems to be out": a comma where "that" could stand. */
+/** "Danko told the radio, | police are looking at it", "says at this point, | the fire is out": a comma where "that" could stand. */
 function behindComma({ tokens, clauses }: Line, clause: ReportingClause): number | null {
   const first = clause.next + 1;
   if (!mayTakeComma(clause) || !isComma(tokens[clause.next])) return null;
