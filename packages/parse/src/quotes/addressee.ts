@@ -2,8 +2,8 @@
 import { type Range, isComma, isFiniteAt, isFiniteVerb, isLonePronoun, phraseAfter } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { type Cue, Tag } from '../lexicon/index.js';
-import { insertionBeforeThat } from './insertions.js';
 import { headOf } from './head-noun.js';
+import { insertionBeforeThat } from './insertions.js';
 import { CONNECTORS } from './lexicon/joining-words.js';
 import { ADDRESSING, AUDIENCES, POINTING } from './lexicon/listeners.js';
 import { LISTENERS, OBJECTS } from './lexicon/pronouns.js';

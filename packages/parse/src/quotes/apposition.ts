@@ -11,7 +11,7 @@ export const AGED = /^\d{1,3}-year-old$/;
 
 export const isAgeOrDegree = (token: Token | undefined): boolean => token?.kind === 'number' || isDegree(token?.text ?? '');
 
-/** What an insertion tells of the speaker's office: ", 34, | a nurse," without the age; ", citing the law," and ", of Orsa," tell nothing. */
+/** What an insertion tells of the speaker's office: ", 34, | a nurse,". Neither ", citing the law," nor ", of Orsa," tells any. */
 export function roleIn(tokens: readonly Token[], insertion: Range | null): Range | null {
   if (insertion === null) return null;
   const { last } = insertion;

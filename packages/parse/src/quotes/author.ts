@@ -3,31 +3,51 @@ import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { headOf } from './head-noun.js';
+import { isOneOf } from './lexicon/words.js';
+import { ISSUED, MESSAGES } from './lexicon/writings.js';
 import { pronoun } from './pronoun.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 
-/** Words that somebody sends out in his own name: "the post read" speaks for the one who spoke before. */
-const MESSAGE = /^(?:statement|letter|post|tweet|email|memo|note|release|message|response|reply)$/;
-
-/** Writings that speak for the body whose name stands before them; a poll speaks for those whom it asked. */
-const ISSUED = /^(?:report|statement|letter|release|website|post|tweet|email|memo|filing|dossier|bulletin|communique|study|page|records)$/;
-
 /** The author of the document that a phrase names, or null where nobody is told. */
-export function authorOf(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
-  const opening = (tokens[first] as Token).lower, spoken: Base = { ...base, role: null };
-  if (last - first === 2 && /^(?:his|her)$/.test(opening)) {
-    const author = pronoun(opening === 'his' ? 'he' : 'she', spoken, part, memory);
-    if (author.name !== null) return author;
-  }
+export function authorOf(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who | null {
+  return ownerOf(tokens, phrase, base, part, memory)
+    ?? issuerOf(tokens, phrase, base, part, memory)
+    ?? lastToSpeak(tokens, phrase, base, part, memory);
+}
+
+/** "her | statement" */
+function ownerOf(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
+  const opening = tokens[first]?.lower;
+  if (last - first !== 2 || opening !== 'his' && opening !== 'her') return null;
+  const author = pronoun(opening === 'his' ? 'he' : 'she', { ...base, role: null }, part, memory);
+  return author.name === null ? null : author;
+}
+
+/** "the ministry's | report", "a Reuters | report": of a writing without a possessive only a body is the author. */
+function issuerOf(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
   const head = tokens.indexOf(headOf(tokens, { first, last }), first), possessive = tokens[head - 1]?.lower === "'s";
-  if (possessive || ISSUED.test((tokens[head] as Token).lower)) {
-    const end = possessive ? head - 1 : head;
-    let start = first;
-    while (start < end && (tagged(tokens[start], Tag.Determiner | Tag.Month | Tag.Weekday) || !(tokens[start] as Token).capital)) start++;
-    const named = start < end ? whoIs(tokens, { first: start, last: end }, null, part, memory) : null;
-    if (named !== null && named.name !== null && (possessive || named.person === null)) return { ...named, start: base.start, end: base.end, role: null };
-  }
+  if (!possessive && !isOneOf(tokens[head], ISSUED)) return null;
+  const end = possessive ? head - 1 : head, start = nameFirst(tokens, first, end);
+  const issuer = start < end ? whoIs(tokens, { first: start, last: end }, null, part, memory) : null;
+  if (issuer === null || issuer.name === null || !possessive && issuer.person !== null) return null;
+  return { ...issuer, start: base.start, end: base.end, role: null };
+}
+
+/** The first capital of the phrase that is no article nor day: "a Monday | Reuters report". */
+function nameFirst(tokens: readonly Token[], first: number, end: number): number {
+  let start = first;
+  while (start < end && (!tokens[start]?.capital || tagged(tokens[start], Tag.Determiner | Tag.Month | Tag.Weekday))) start++;
+  return start;
+}
+
+/** Paragraphs that a message stands behind the words of its author, at most. */
+const NEAR = 2;
+
+/** "the post": of the one who spoke last near by. */
+function lastToSpeak(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
+  if (tokens[first]?.lower !== 'the' || last - first !== 2 || !isOneOf(tokens[first + 1], MESSAGES)) return null;
   const before = memory.speakers[0];
-  const speaks = opening === 'the' && last - first === 2 && MESSAGE.test((tokens[first + 1] as Token).lower) && before !== undefined && part - before.part <= 2;
-  return speaks && before.who.name !== null && (before.who.person !== null || before.who.kind !== null) && before.who.kind !== 'document' ? { ...before.who, start: base.start, end: base.end } : null;
+  if (before === undefined || part - before.part > NEAR) return null;
+  const { who } = before, isKnown = who.name !== null && (who.person !== null || who.kind !== null);
+  return isKnown && who.kind !== 'document' ? { ...who, start: base.start, end: base.end } : null;
 }

@@ -1,5 +1,5 @@
 /** The head noun of a phrase, and its number. */
-import { CLOSE_TO, type Range } from '../language/noun-phrase.js';
+import { type Range, CLOSE_TO } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { PLURALS } from './lexicon/plurals.js';

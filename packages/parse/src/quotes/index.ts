@@ -51,7 +51,9 @@ export function statementsOf(line: Line): Statement[] {
   for (let at = 0; at < line.tokens.length; at++)
     for (const { only, read } of wokenBy(line, line.tokens[at] as Token, at)) {
       const statement = only === undefined || line.title ? read(line, at) : null;
-      if (statement !== null) { statements.push(statement); break; }
+      if (statement === null) continue;
+      statements.push(statement);
+      break;
     }
   return statements;
 }

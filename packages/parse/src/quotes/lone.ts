@@ -4,7 +4,8 @@ import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { agedNameAfter, appositionAfter } from './apposition.js';
 import type { Appearance } from './cast.js';
-import { type Line, mainSubject } from './line.js';
+import type { Line } from './line.js';
+import { mainSubject } from './main-subject.js';
 import { isColon } from './marks.js';
 import { type QuotedToken, endsOn, isQuoted } from './quotation.js';
 import { type Memory, type Who, whoIs } from './who.js';
@@ -12,7 +13,10 @@ import { type Memory, type Who, whoIs } from './who.js';
 /** How a quotation without attribution stands in its sentence. */
 export interface Lone {
   readonly token: QuotedToken;
-  /** Alone: the sentence is nothing but quotation. Introduced: behind a colon. Led: a few words lead it in. Broken: it opens a sentence that goes on otherwise. */
+  /**
+   * Alone: the sentence is nothing but quotation. Introduced: behind a colon. Led: a few words lead it in. Broken: it opens a sentence
+   * that goes on otherwise.
+   */
   readonly stands: 'alone' | 'introduced' | 'led' | 'broken';
   readonly at: number;
 }

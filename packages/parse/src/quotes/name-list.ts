@@ -10,14 +10,20 @@ export const isNameToken = (token: Token | undefined): boolean =>
 export function listFirst(tokens: readonly Token[], first: number, last: number): number {
   if (!tokens.slice(first, last).some(({ lower }) => lower === 'and')) return first;
   let start = first;
-  while (isComma(tokens[start - 1]) && isNameToken(tokens[start - 2])) { start -= 2; while (isNameToken(tokens[start - 1])) start--; }
+  while (isComma(tokens[start - 1]) && isNameToken(tokens[start - 2])) {
+    start -= 2;
+    while (isNameToken(tokens[start - 1])) start--;
+  }
   return start === 0 && isNameToken(tokens[first]) ? start : first;
 }
 
 /** "said | Lut, Danko and Kalle |": one past a list of names that ends in "and"; `last` where none does. */
 export function listLast(tokens: readonly Token[], last: number): number {
   let end = last;
-  while (isComma(tokens[end]) && isNameToken(tokens[end + 1])) { end += 2; while (isNameToken(tokens[end])) end++; }
+  while (isComma(tokens[end]) && isNameToken(tokens[end + 1])) {
+    end += 2;
+    while (isNameToken(tokens[end])) end++;
+  }
   if (end === last) return last;
   const and = isComma(tokens[end]) ? end + 1 : end, name = and + 1;
   const behind = tokens[and]?.lower === 'and' && isNameToken(tokens[name]) ? phraseAfter(tokens, name) : last;

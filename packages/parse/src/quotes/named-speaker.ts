@@ -97,8 +97,8 @@ const isRank = (title: string): boolean => /^\p{Lu}[\p{L}-]*\.?$/u.test(title) &
 function ownNameFirst(tokens: readonly Token[], start: number, name: number): number {
   let first = name;
   while (first > start && isNamePart(tokens[first - 1] as Token)) first--;
-  const isTold = first > start && !tagged(tokens[first - 1], Tag.Determiner | Tag.Possessive) && !tokens.slice(start, first).some(isNoPartOfName);
-  const own = isTold ? first : start;
+  const hangs = tagged(tokens[first - 1], Tag.Determiner | Tag.Possessive) || tokens.slice(start, first).some(isNoPartOfName);
+  const own = hangs || first < start ? start : first; // of "THE MNR" the name may hold the article
   return OWNED.test(tokens[own]?.lower ?? '') ? own + 1 : own;
 }
 

@@ -2,6 +2,7 @@
 import type { Range } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
+import { THOUGHT } from './lexicon/verbs.js';
 import type { Statement } from './statement.js';
 
 /** A statement and who passes it on. */
@@ -12,54 +13,80 @@ export interface Attributed extends Statement {
 /** "They said she told him that …": the inner statement stands, passed on by the outer speaker; "X said …, Tass said" likewise. */
 export function nest(tokens: readonly Token[], statements: readonly Statement[]): readonly Attributed[] {
   const kept: Attributed[] = [];
-  const isMedia = ({ speaker }: Statement): boolean => speaker !== null && tokens.slice(speaker.first, speaker.last).some((token) => tagged(token, Tag.Media));
-  for (const { content: pieces, ...rest } of statements) {
-    const statement = { ...rest, content: pieces.filter((piece) => !kept.some(({ content }) => content.some((other) => other.first === piece.first && other.last === piece.last))) };
-    if (statement.content.length === 0) continue;
-    const cue = statement.cue, at = cue?.first ?? statement.content[0]?.first ?? 0;
-    // "The house was empty, Danko said, the agency reported.": the inner attribution ends what the outer passes on
-    const ended = kept.findIndex((earlier) => endsWith(statement, earlier));
-    if (ended >= 0) {
-      const passed = kept[ended] as Attributed;
-      kept[ended] = { ...passed, via: passed.via ?? statement.speaker };
-      continue;
-    }
-    const inner = kept.findIndex((earlier) => earlier.cue !== null && covers(statement, earlier.cue.first));
-    if (inner >= 0) {
-      const passed = kept[inner] as Attributed;
-      if (!startsWith(statement, passed)) kept.splice(inner, 1);
-      else if (passed.via === null) kept[inner] = { ...passed, via: statement.speaker };
-      if (!startsWith(statement, passed) || !isMedia(statement)) kept.push(passedOn(statement, null));
-      continue;
-    }
-    const outer = kept.findIndex((earlier) => covers(earlier, at));
-    if (outer >= 0) {
-      const wrapping = kept[outer] as Attributed;
-      // "Danko said he felt “lucky”": a feeling is passed on by nobody
-      if (cue !== null && THOUGHT.test(tokens[cue.first]?.cue?.lemma ?? '')) continue;
-      if (wrapping.content.length !== 1 || !startsWith(wrapping, statement) || !/^(?:speaker-then-content|according-to)$/.test(statement.rule)) continue;
-      if (isMedia(wrapping)) kept.splice(outer, 1);
-      kept.push(passedOn(statement, wrapping.speaker));
-      continue;
-    }
-    kept.push(passedOn(statement, statement.via ?? null));
+  for (const statement of statements) {
+    const content = statement.content.filter((piece) => !isKept(piece, kept));
+    if (content.length > 0) place(tokens, kept, { ...statement, content });
   }
   return kept;
 }
 
-/** Verbs of what goes on in somebody's head. */
-const THOUGHT = /^(?:think|believe|hope|fear|worry|feel|know|figure|guess|understand|expect|doubt|learn)$/;
+/** The piece is another statement's already. */
+const isKept = ({ first, last }: Range, kept: readonly Statement[]): boolean =>
+  kept.some(({ content }) => content.some((other) => other.first === first && other.last === last));
 
-const passedOn = ({ rule, content, speaker, role, cue, addressee, when }: Statement, via: Range | null): Attributed =>
+/** Puts a statement among those kept so far: around one of them, inside one, or beside them. */
+function place(tokens: readonly Token[], kept: Attributed[], statement: Statement): void {
+  const ended = kept.findIndex((earlier) => endsWith(statement, earlier));
+  if (ended >= 0) return passOn(kept, ended, statement);
+  const inner = kept.findIndex((earlier) => earlier.cue !== null && covers(statement, earlier.cue.first));
+  if (inner >= 0) return placeAround(tokens, kept, inner, statement);
+  const at = statement.cue?.first ?? statement.content[0]?.first ?? 0;
+  const outer = kept.findIndex((earlier) => covers(earlier, at));
+  if (outer >= 0) return placeInside(tokens, kept, outer, statement);
+  kept.push(attributed(statement, statement.via ?? null));
+}
+
+/** "The house was empty, Danko said, the agency reported.": the inner attribution ends what the outer passes on. */
+function passOn(kept: Attributed[], index: number, { speaker }: Statement): void {
+  const inner = kept[index] as Attributed;
+  kept[index] = { ...inner, via: inner.via ?? speaker };
+}
+
+/** The outer statement stands behind its inner one: it passes that on, or says more and takes its place. */
+function placeAround(tokens: readonly Token[], kept: Attributed[], index: number, outer: Statement): void {
+  const passes = startsWith(outer, kept[index] as Attributed);
+  if (passes) passOn(kept, index, outer);
+  else kept.splice(index, 1);
+  if (!passes || !isMedia(tokens, outer)) kept.push(attributed(outer, null));
+}
+
+/** The inner statement stands inside an outer one that is kept: it stands, too, where it is all that the outer says. */
+function placeInside(tokens: readonly Token[], kept: Attributed[], index: number, inner: Statement): void {
+  const outer = kept[index] as Attributed;
+  if (isThought(tokens, inner) || !isClauseRule(inner) || outer.content.length !== 1 || !startsWith(outer, inner)) return;
+  if (isMedia(tokens, outer)) kept.splice(index, 1);
+  kept.push(attributed(inner, outer.speaker));
+}
+
+/** "Danko said he felt “lucky”": a feeling is passed on by nobody. */
+const isThought = (tokens: readonly Token[], { cue }: Statement): boolean =>
+  cue !== null && THOUGHT.has(tokens[cue.first]?.cue?.lemma ?? '');
+
+/** Its content is a clause, not a quotation or a name. */
+const isClauseRule = ({ rule }: Statement): boolean => rule === 'speaker-then-content' || rule === 'according-to';
+
+const isMedia = (tokens: readonly Token[], { speaker }: Statement): boolean =>
+  speaker !== null && tokens.slice(speaker.first, speaker.last).some((token) => tagged(token, Tag.Media));
+
+const attributed = ({ rule, content, speaker, role, cue, addressee, when }: Statement, via: Range | null): Attributed =>
   ({ rule, content, speaker, role, cue, addressee, when, via });
 
+/** Tokens of an adjunct in front of an inner statement, at most. */
+const ADJUNCT = 3;
+
 /** The outer content is the inner statement and nothing more before it than an adjunct. */
-const startsWith = (outer: Statement, inner: Statement): boolean =>
-  inner.speaker !== null && outer.content[0] !== undefined && inner.speaker.first - outer.content[0].first >= 0 && inner.speaker.first - outer.content[0].first <= 3;
+function startsWith(outer: Statement, inner: Statement): boolean {
+  const [piece] = outer.content;
+  if (inner.speaker === null || piece === undefined) return false;
+  const before = inner.speaker.first - piece.first;
+  return before >= 0 && before <= ADJUNCT;
+}
 
 /** The outer content is the inner content and its attribution, nothing more. */
-const endsWith = (outer: Statement, inner: Statement): boolean =>
-  outer.content.length === 1 && inner.content.length === 1 && inner.cue !== null && outer.content[0]?.first === inner.content[0]?.first
-  && inner.cue.first >= (inner.content[0]?.last ?? 0) && covers(outer, inner.cue.first);
+function endsWith(outer: Statement, inner: Statement): boolean {
+  const [all, ...others] = outer.content, [said, ...more] = inner.content;
+  if (all === undefined || said === undefined || others.length > 0 || more.length > 0 || inner.cue === null) return false;
+  return all.first === said.first && inner.cue.first >= said.last && covers(outer, inner.cue.first);
+}
 
 const covers = (outer: Statement, index: number): boolean => outer.content.some((piece) => piece.first <= index && index < piece.last);

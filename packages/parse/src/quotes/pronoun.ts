@@ -7,7 +7,7 @@ import { antecedent } from './antecedent.js';
 import type { Appearance } from './cast.js';
 import { headOf, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
-import { mainSubject } from './line.js';
+import { mainSubject } from './main-subject.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 
 /** Where a pronoun stands in its sentence. */
@@ -40,7 +40,7 @@ function unnamedSpeaker(gender: Gender, part: number, { speakers: [last] }: Memo
 
 /** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */
 function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memory, place: Place | null): Who {
-  const fits = word === 'they' ? isMany : isThing;
+  const fits = word === 'they' ? isMany : isBody;
   const last = memory.speakers[0];
   if (!(last !== undefined && fits(last.who) && last.part === part)) {
     for (const { tokens, phrase } of subjectsBefore(memory, place)) {
@@ -58,7 +58,7 @@ function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memo
 const isMany = ({ name, plural, kind }: Who): boolean =>
   name !== null && (plural || kind === 'organisation' || kind === 'group' || kind === 'government');
 
-const isThing = ({ name, person, plural, kind }: Who): boolean => name !== null && person === null && !plural && kind !== 'person';
+const isBody = ({ name, person, plural, kind }: Who): boolean => name !== null && person === null && !plural && kind !== 'person';
 
 /** Tokens that a sentence's subject is looked for in. */
 const OPENING = 40;

@@ -25,7 +25,7 @@ interface Register {
   readonly bodies: readonly Body[];
 }
 
-/** People of one surname, and forms of one name, that an article can hold: more would be a list, and comparing them would not be linear. */
+/** People of one surname, and forms of one name, at most: more would be a list, and comparing them would not be linear. */
 const NAMESAKES = 20, FORMS = 20;
 
 /** Words of a person's name, at most. */
@@ -88,7 +88,7 @@ function agree({ forms, gender: known }: Draft, words: readonly string[], gender
   return words.length < 2 || forms.every((form) => form.length < 2 || isPart(form) || sameFirst(form[0] as string, words[0] as string));
 }
 
-/** The words may name the person: a surname alone, of whom the gender does not disagree; a longer name, who goes by more than the surname. */
+/** The words may name the person: a surname, if the gender does not disagree; a longer name, if the person goes by more than the surname. */
 export function fits(draft: Draft, words: readonly string[], gender: Gender | null): boolean {
   if (words.length < 2) return gender === null || draft.gender === null || draft.gender === gender;
   return draft.forms.some((form) => form.length > 1) && agree(draft, words, null);

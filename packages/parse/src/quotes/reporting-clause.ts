@@ -122,7 +122,7 @@ function speakerBehind(tokens: readonly Token[], at: number, cue: Cue, left: num
   return behind !== null && isComma(before) && isWholeSpeaker(tokens, behind) ? behind : null;
 }
 
-/** "On Tuesday, | Danko said", "Last week | Danko said", "Danko on Tuesday | said": a time that opens the sentence, or stands between subject and verb. */
+/** "On Tuesday, | Danko said", "Danko on Tuesday | said": a time that opens the sentence, or stands between subject and verb. */
 function timeBefore(tokens: readonly Token[], subject: Range, left: number): Range | null {
   for (let first = subject.last; first <= left; first++) {
     const last = timeAfter(tokens, first);

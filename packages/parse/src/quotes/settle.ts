@@ -2,7 +2,8 @@
 import type { Cast } from './cast.js';
 import { type Draft, type Open, type Voices, attributedDrafts, loneDrafts, speakerOf } from './drafts.js';
 import type { FoundQuote } from './index.js';
-import { type Line, mainSubject } from './line.js';
+import type { Line } from './line.js';
+import { mainSubject } from './main-subject.js';
 import { type Attributed, nest } from './nest.js';
 import { ofOneKind, spokenOn } from './spoken-on.js';
 import type { Statement } from './statement.js';
@@ -88,7 +89,7 @@ function subjectOf(line: Line | null): ReturnType<Memory['lastSubject']> {
   return line === null || phrase === null ? null : { tokens: line.tokens, phrase };
 }
 
-/** A further piece of one statement; or the quotation before had no closing mark at its paragraph's end, and this paragraph opens with one. */
+/** A further piece of one statement; or a quotation behind one that had no closing mark at its paragraph's end. */
 function goesOn(open: Open, { quote, further }: Draft, part: number): boolean {
   if (further) return true;
   const isNext = open.unclosed && open.part === part - 1 && quote.continues === null;

@@ -1,6 +1,6 @@
 /** What the quotes of a text say of each other once all are found: who speaks on in the next paragraph, and of what kind a speaker is. */
-import type { FoundQuote } from './index.js';
 import { insideMarks } from './extent.js';
+import type { FoundQuote } from './index.js';
 import { isQuoted } from './quotation.js';
 import type { LineRead } from './settle.js';
 
@@ -13,7 +13,10 @@ export function ofOneKind(quotes: readonly FoundQuote[]): readonly FoundQuote[] 
     quote.speaker === null || quote.speaker_kind !== null ? quote : { ...quote, speaker_kind: kinds.get(quote.speaker) ?? null });
 }
 
-/** “We lost all.” / “The sea took it,” Omar Lut said.: a paragraph of quotation that nobody near before it speaks is of who speaks on in the next. */
+/**
+ * “We lost all.” / “The sea took it,” Omar Lut said.: a paragraph of quotation that nobody near before it speaks is of who speaks on
+ * in the next.
+ */
 export function spokenOn(quotes: readonly FoundQuote[], parts: readonly (readonly LineRead[])[]): readonly FoundQuote[] {
   const places = new Map(parts.map((read, n) => [read[0]?.line.part.paragraph, n] as const));
   return quotes.reduceRight<FoundQuote[]>((behind, quote) => {

@@ -2,51 +2,80 @@
 import { isComma } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
+import { OPENING_PLURALS } from './lexicon/plurals.js';
+import { BEHIND_TIME, HOLIDAYS, MAKES_NOUN, NO_TIME_HEADS, OPENING_LEADS, TIME_LEADS, TIME_OPENERS } from './lexicon/times.js';
+import { isOneOf } from './lexicon/words.js';
+
+/** Words in front of a time, at most: behind a verb, and at the opening of a clause. And words of the time itself, there. */
+const LEADS_BEHIND = 3, LEADS_OPENING = 4, HEADS = 3;
 
 /** Time right here: "Monday", "on Tuesday", "last week", "late Friday night". One past it, or `at`. */
 export function timeAfter(tokens: readonly Token[], at: number): number {
   let i = at;
-  if (/^(?:on|in|late|early|last|this|earlier|the|since|at)$/.test(tokens[i]?.lower ?? '')) {
-    const from = i;
-    while (i < from + 3 && /^(?:on|in|late|early|last|this|earlier|the|at|same)$/.test(tokens[i]?.lower ?? '')) i++;
-    if (!isTimeHead(tokens[i])) return at;
-  }
+  if (isOneOf(tokens[i], TIME_OPENERS)) while (i < at + LEADS_BEHIND && isOneOf(tokens[i], TIME_LEADS)) i++;
   if (!isTimeHead(tokens[i])) return at;
   i++;
   // "said the days | when …": a noun
-  if (tokens[at]?.lower === 'the' && /^(?:when|of|that|which|where)$/.test(tokens[i]?.lower ?? '')) return at;
-  while (isTimeHead(tokens[i]) || (tagged(tokens[i - 1], Tag.Month) && tokens[i]?.kind === 'number')) i++;
+  if (tokens[at]?.lower === 'the' && isOneOf(tokens[i], MAKES_NOUN)) return at;
+  while (isTimeHead(tokens[i]) || isDayOfMonth(tokens, i)) i++;
   return tokens[i]?.lower === "'s" ? at : i; // "in Saturday's | paper"
 }
 
-const isTimeHead = (token: Token | undefined): boolean =>
-  token !== undefined && (token.capital ? tagged(token, Tag.Weekday | Tag.Month) : tagged(token, Tag.TimeWord) && token.lower !== 'time' && token.lower !== 'later');
+function isTimeHead(token: Token | undefined): boolean {
+  if (token?.capital) return tagged(token, Tag.Weekday | Tag.Month);
+  return tagged(token, Tag.TimeWord) && !isOneOf(token, NO_TIME_HEADS);
+}
 
-/** Holidays that papers date by. Source: own list. */
-const HOLIDAY = /^(?:Christmas|Easter|Thanksgiving|Halloween|Ramadan|Eid|Passover|Hanukkah|Diwali)$/;
+/** "May | 3" */
+const isDayOfMonth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && tagged(tokens[at - 1], Tag.Month);
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const isHoliday = (token: Token | undefined): boolean =>
+  token !== undefined && isOneOf(token, HOLIDAYS) && /^[A-Z][a-z]+$/.test(token.text);
 
-/** What may lead a time besides its preposition: "the next day", "two weeks ago", "late on". */
-const LEADS = /^(?:the|this|that|last|next|same|following|previous|past|coming|early|late|earlier|later|one|on|a|an|few|several|couple|of|those)$/;
+const isYear = (token: Token | undefined): boolean => /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '');
 
 /**
  * A time that opens a clause without a comma, "Last week | Danko said", "In 2014 | the mayor said", "The next day | police said":
  * one past it, or `at`. "The night | nurse", "The weekend | editor" and "Sunday | Times" are no times.
  */
 export function openingTime(tokens: readonly Token[], at: number): number {
-  const preposition = tagged(tokens[at], Tag.Preposition) ? 1 : 0;
-  let i = at + preposition, leads = 0;
-  while (leads < 4 && (LEADS.test(tokens[i]?.lower ?? '') || tokens[i]?.kind === 'number' && !YEAR.test(tokens[i]?.text ?? '') || tagged(tokens[i], Tag.NumberWord))) { i++; leads++; }
-  const head = i;
-  if (preposition === 1 && YEAR.test(tokens[i]?.text ?? '')) i++;
-  while (i < head + 3 && (isTimeHead(tokens[i]) || tokens[i]?.lower === 'time' || HOLIDAY.test(tokens[i]?.text ?? '') || tagged(tokens[i - 1], Tag.Month) && tokens[i]?.kind === 'number')) i++;
-  if (i === head || preposition + leads === 0 || tokens[head]?.lower === 'time' && tokens[head - 1]?.lower === 'same') return at;
-  if (/^(?:ago|later|earlier|before|after)$/.test(tokens[i]?.lower ?? '')) i++;
-  if (isComma(tokens[i])) return i;
-  const next = tokens[i], bare = preposition === 0 && leads === 1;
+  const behindPreposition = tagged(tokens[at], Tag.Preposition) ? at + 1 : at, head = pastLeads(tokens, behindPreposition);
+  const last = pastHeads(tokens, head, behindPreposition > at);
+  if (last === head || head === at || isSameTime(tokens, head)) return at;
+  const end = isOneOf(tokens[last], BEHIND_TIME) ? last + 1 : last;
   // "The weekend | Danko fled", but "The weekend | editor"; "That night | police", but "That night | nurse"
-  const opens = next?.capital === true || tagged(next, Tag.Determiner | Tag.Possessive | Tag.Pronoun)
-    || !(bare && tokens[at]?.lower === 'the') && /[^s]s$|^(?:police|people)$/.test(next?.lower ?? '');
-  return next?.kind === 'word' && opens && next.lower !== "'s" ? i : at;
+  const bareArticle = behindPreposition === at && head === at + 1 && tokens[at]?.lower === 'the';
+  return isComma(tokens[end]) || opensSubject(tokens[end], bareArticle) ? end : at;
+}
+
+/** "the next | day", "two | weeks" */
+function pastLeads(tokens: readonly Token[], first: number): number {
+  let i = first;
+  while (i < first + LEADS_OPENING && isLead(tokens[i])) i++;
+  return i;
+}
+
+const isLead = (token: Token | undefined): boolean =>
+  isOneOf(token, OPENING_LEADS) || token?.kind === 'number' && !isYear(token) || tagged(token, Tag.NumberWord);
+
+/** One past the time itself: "Friday night |", "May 3 |", and behind a preposition "2014 |". */
+function pastHeads(tokens: readonly Token[], head: number, prepositional: boolean): number {
+  let i = prepositional && isYear(tokens[head]) ? head + 1 : head;
+  while (i < head + HEADS && isOpeningHead(tokens, i)) i++;
+  return i;
+}
+
+const isOpeningHead = (tokens: readonly Token[], at: number): boolean =>
+  isTimeHead(tokens[at]) || tokens[at]?.lower === 'time' || isHoliday(tokens[at]) || isDayOfMonth(tokens, at);
+
+/** "at the same | time" says not when. */
+const isSameTime = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head]?.lower === 'time' && tokens[head - 1]?.lower === 'same';
+
+/** A name, an article or a pronoun; or a plural, unless the time is no more than a word with an article. */
+function opensSubject(token: Token | undefined, bareArticle: boolean): boolean {
+  if (token?.kind !== 'word' || token.lower === "'s") return false;
+  if (token.capital || tagged(token, Tag.Determiner | Tag.Possessive | Tag.Pronoun)) return true;
+  return !bareArticle && (/[^s]s$/.test(token.lower) || isOneOf(token, OPENING_PLURALS));
 }

@@ -2,12 +2,13 @@
  * Interviews and transcripts: "LUT: We went on." paragraph after paragraph, and a dash with a name below a block quote.
  * A label counts only where the article uses two, for people whom it names or for question and answer.
  */
-import { type Range, isComma, phraseAfter } from '../language/noun-phrase.js';
+import { type Range, phraseAfter } from '../language/noun-phrase.js';
 import type { ReadPart } from '../language/reading.js';
 import type { Token } from '../language/tokens.js';
 import type { Cast } from './cast.js';
-import type { Line } from './line.js';
-import type { Statement } from './statement.js';
+import { isColon, isDash, isStopOrComma } from './marks.js';
+import type { LineRead } from './settle.js';
+import { UNTOLD } from './statement.js';
 
 /** A paragraph that somebody speaks as a whole. */
 export interface Turn {
@@ -22,7 +23,8 @@ export interface Turn {
 
 /** Labels that name nobody. */
 const UNNAMED = /^(?:Q|A|Question|Answer|QUESTION|ANSWER)$/;
-const LONGEST_LABEL = 5;
+/** Words of a label at most; tokens of what is spoken, the colon included, at least. */
+const LONGEST_LABEL = 5, SHORTEST = 3;
 
 /** The turns of an article by part index; empty where it is no transcript. */
 export function turnsOf(parts: readonly ReadPart[], cast: Cast): ReadonlyMap<number, Turn> {
@@ -45,7 +47,7 @@ function turnIn(tokens: readonly Token[]): Turn | null {
   const first = tokens[0]?.kind === 'mark' ? 1 : 0;
   for (let i = first; i < Math.min(tokens.length, first + LONGEST_LABEL + 1); i++) {
     const token = tokens[i] as Token;
-    if (token.text === ':') return i > first && tokens.length - i > 3 ? { first, last: i, words: i + 1, end: tokens.length } : null;
+    if (isColon(token)) return i > first && tokens.length - i > SHORTEST ? { first, last: i, words: i + 1, end: tokens.length } : null;
     if (token.kind !== 'word' || !token.capital) return null;
   }
   return null;
@@ -55,20 +57,20 @@ function turnIn(tokens: readonly Token[]): Turn | null {
 export const SPEAKER_LABEL = 'speaker-label';
 
 /** A turn as a line with one statement. */
-export function turnLine(part: ReadPart, { first, last, words, end }: Turn): { readonly line: Line; readonly statements: readonly Statement[] } {
-  const named = !UNNAMED.test((part.tokens[first] as Token).text);
+export function turnLine(part: ReadPart, { first, last, words, end }: Turn): LineRead {
+  const { tokens } = part, speaker = UNNAMED.test((tokens[first] as Token).text) ? null : { first, last };
   return {
-    line: { part, title: false, tokens: part.tokens, clauses: new Map(), subject: null },
-    statements: [{
-      rule: SPEAKER_LABEL, content: [{ first: words, last: end }], speaker: named ? { first, last } : null,
-      role: null, cue: null, addressee: null, when: null,
-    }],
+    line: { part, title: false, tokens, clauses: new Map(), subject: null },
+    statements: [{ ...UNTOLD, rule: SPEAKER_LABEL, content: [{ first: words, last: end }], speaker }],
   };
 }
 
+/** Tokens of a line with a name below a block quote, at most. */
+const SIGNATURE = 16;
+
 /** "— Omar Lut, engineer": the phrase behind the dash of a line below a block quote, or null. */
 export function signature({ tokens }: ReadPart): Range | null {
-  if (!/^(?:—|–|--|-)$/.test(tokens[0]?.text ?? '') || tokens.length > 16) return null;
+  if (!isDash(tokens[0]) || tokens.length > SIGNATURE || !tokens[1]?.capital) return null;
   const last = phraseAfter(tokens, 1);
-  return last > 1 && tokens[1]?.capital && (last === tokens.length || isComma(tokens[last]) || tokens[last]?.text === '.') ? { first: 1, last } : null;
+  return last > 1 && (last === tokens.length || isStopOrComma(tokens[last])) ? { first: 1, last } : null;
 }

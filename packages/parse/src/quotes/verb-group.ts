@@ -1,6 +1,6 @@
 /** The verb group that a reporting verb ends: "has repeatedly | said", "went on to | say", "was heard | telling". */
 import { type Token, tagged } from '../language/tokens.js';
-import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
+import { type Cue, AUXILIARY, Tag } from '../lexicon/index.js';
 import { FLOATING } from './lexicon/adverbs.js';
 import { CONTRACTED_WITH_IS } from './lexicon/pronouns.js';
 import { CAN, CARRIES_ON, CONTINUES, GOES, KEEPS, MODAL_OR_NAME, WITNESSED } from './lexicon/verbs.js';
@@ -54,8 +54,8 @@ export function isActive({ form }: Cue, { be, have }: VerbGroup): boolean {
 }
 
 /**
- * "Danko went on to | say", "continues to insist", "keeps saying": the token before the verb that carries it, where the one it carries is as
- * good as "said"; else null.
+ * "Danko went on to | say", "continues to insist", "keeps saying": the token before the verb that carries it, where the one it carries
+ * is as good as "said"; else null.
  */
 function carrierBefore(tokens: readonly Token[], at: number): number | null {
   const cue = tokens[at]?.cue, before = tokens[at - 1], second = tokens[at - 2];

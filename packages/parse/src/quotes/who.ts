@@ -38,7 +38,7 @@ export interface Memory {
   readonly lastSubject: () => { readonly tokens: readonly Token[]; readonly phrase: Range } | null;
 }
 
-/** What is known of the words before they are looked into: no name, no kind. A copy that only overrides is far cheaper than one that adds. */
+/** What is known of the words before they are looked into. A copy that only overrides is far cheaper than one that adds. */
 export type Base = Who;
 
 /** I, we, you: the writer or the reader. */

@@ -6,7 +6,8 @@ export const BARE_SUBJECTS = words(`police staff media people troops personnel l
   prosecution defence defense`);
 
 /** Count more than one. */
-export const PLURALS = words('people police men women children authorities others some many both all several few troops personnel media they');
+export const PLURALS = words(`people police men women children authorities others some many both all several few troops personnel
+  media they`);
 
 /** Subjects of a verb in the base form: "| staff report". */
 export const HEADS_OF_MANY = words('police people men women children others many some both media staff');

@@ -2,13 +2,17 @@
 import { type Range, isComma, isFiniteVerb, isHead, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
-import { isQuoted } from '../quotation.js';
-import type { QuoteRule } from '../statement.js';
 import { appositionAfter } from '../apposition.js';
+import { RELATIVES_WITH_OWNER } from '../lexicon/joining-words.js';
+import { OF_ORIGIN, ROUNDING_OPENERS } from '../lexicon/prepositions.js';
+import { isOneOf } from '../lexicon/words.js';
+import type { Line } from '../line.js';
+import { isBreak, isEnd } from '../marks.js';
+import { isQuoted } from '../quotation.js';
+import { type QuoteRule, UNTOLD } from '../statement.js';
 import { isSubject } from '../subject.js';
 import { contentStart } from './attribution.js';
 import { isClause, trimmed, wordCount } from './clause.js';
-import { isBreak, isEnd } from '../marks.js';
 import { contentEnd } from './content-end.js';
 
 export const accordingTo: QuoteRule = {
@@ -16,32 +20,11 @@ export const accordingTo: QuoteRule = {
   on: ['according', 'per'],
   read(line, at) {
     const { tokens } = line, from = sourceFirst(tokens, at), last = from < 0 ? -1 : speakerEnd(tokens, from);
-    if (last < 0 || !isSubject(tokens, { first: from, last })) return null;
-    const speaker = { first: from, last }, role = descriptionAfter(tokens, last), cue = { first: at, last: from };
-    const base = { rule: 'according-to', speaker, role, cue, addressee: null, when: null };
-    const first = contentStart(line, at);
-    const leading = trimmed(tokens, { first, last: at });
-    const close = isBreak(tokens[at - 1]) ? behind(tokens, last - 1, isBreak) : isComma(tokens[last]) ? last : null;
-    const trailing = close === null ? null : trimmed(tokens, { first: close + 1, last: contentEnd(line, close + 1) });
-    // "Since May, according to the clinic, it has …": an adjunct or a subject in front, the rest of the clause behind
-    const split = leading.first < leading.last && trailing !== null && (isFiniteVerb(tokens[trailing.first], undefined)
-      || !isClause(tokens, leading.first, leading.last) && isClause(tokens, trailing.first, trailing.last));
-    // "It was sold, but according to the clinic, it …", "while — according to the clinic — knowing …": what the joining word opens is said
-    if (trailing !== null && tagged(tokens[leading.last - 1], Tag.Coordinator | Tag.Subordinator)) return { ...base, content: [trailing] };
-    if (split && trailing !== null) return { ...base, content: [leading, trailing] };
-    if (wordCount(tokens, leading.first, leading.last) >= 3) return { ...base, content: [leading] };
-    let comma = role?.last ?? last;
-    if (!isComma(tokens[comma])) comma = behind(tokens, comma, isComma) ?? comma;
-    // "According to the clinic nine people …": no comma, the clause begins right behind the name.
-    if (role === null && opensClause(tokens, last) && isClause(tokens, last, tokens.length)) comma = last - 1;
-    else if (!isComma(tokens[comma])) return null;
-    if (role === null && !isFiniteVerb(tokens[pastDetails(tokens, comma) + 1], undefined)) comma = pastDetails(tokens, comma);
-    // "According to the agency, quoting the ministry, …", "…, who asked not to be named, …"
-    if (tagged(tokens[comma + 1], Tag.VerbIng) || /^(?:who|whose|which)$/.test(tokens[comma + 1]?.lower ?? '')) comma = behind(tokens, comma, isComma) ?? comma;
-    let end = tokens.length;
-    while (end > comma && isEnd(tokens[end - 1])) end--;
-    const content = trimmed(tokens, { first: comma + 1, last: end });
-    return wordCount(tokens, content.first, content.last) >= 3 ? { ...base, content: [content] } : null;
+    const speaker = { first: from, last };
+    if (last < 0 || !isSubject(tokens, speaker)) return null;
+    const role = descriptionAfter(tokens, last);
+    const content = contentAround(line, at, last) ?? contentBehind(tokens, last, role);
+    return content === null ? null : { ...UNTOLD, rule: 'according-to', content, speaker, role, cue: { first: at, last: from } };
   },
   examples: [
     ['At least nine boats sank in the storm, according to the coast guard.', 'the coast guard: At least nine boats sank in the storm'],
@@ -52,11 +35,8 @@ export const accordingTo: QuoteRule = {
   nonExamples: ['They were seated according to age.', 'It costs nine crowns, per head.'],
 };
 
-/** "Omar Lut, | 61, of the Orsa Institute, | the ice is thin": the comma behind an age, and behind where somebody is from. */
-function pastDetails(tokens: readonly Token[], comma: number): number {
-  if (tokens[comma + 1]?.kind !== 'number' || !isComma(tokens[comma + 2])) return comma;
-  return /^(?:of|from|with|at)$/.test(tokens[comma + 3]?.lower ?? '') ? behind(tokens, comma + 3, isComma) ?? comma + 2 : comma + 2;
-}
+/** Words of content, at least. */
+const SHORTEST = 3;
 
 /** One past "according to"; or past a "per" behind a comma or a quotation, in front of a name or "the": not "per head". */
 function sourceFirst(tokens: readonly Token[], at: number): number {
@@ -67,15 +47,77 @@ function sourceFirst(tokens: readonly Token[], at: number): number {
 
 /** Behind "to" no verb comes: "according to one | estimate", "to credible | reports" goes on to the plural, which alone could be one. */
 function speakerEnd(tokens: readonly Token[], first: number): number {
-  const last = phraseAfter(tokens, first);
-  if (tokens[first]?.lower === 'one' && last === first + 1 && tokens[last]?.kind === 'word') return last + 1;
-  return last === first + 1 && !isSubject(tokens, { first, last }) && tokens[last]?.lower.endsWith('s') ? last + 1 : last;
+  const last = phraseAfter(tokens, first), next = tokens[last];
+  if (last !== first + 1) return last;
+  if (tokens[first]?.lower === 'one' && next?.kind === 'word') return last + 1;
+  return next?.lower.endsWith('s') && !isSubject(tokens, { first, last }) ? last + 1 : last;
 }
+
+/** ", a member of the board,": behind a name, in front of what is said, another name is no apposition but its subject. */
+function descriptionAfter(tokens: readonly Token[], last: number): Range | null {
+  const role = appositionAfter(tokens, last);
+  if (role === null) return null;
+  // ", its owner, | which …": a verb or a relative clause behind it makes it the subject of what is said
+  const next = tokens[role.last + 1];
+  if (isFiniteVerb(next, undefined) || isOneOf(next, RELATIVES_WITH_OWNER)) return null;
+  const isName = tokens[role.first]?.capital && tokens[last - 1]?.capital;
+  return isComma(tokens[role.last]) && isName ? null : role;
+}
+
+/** What stands in front of the source, and where that is only part of a clause, what goes on behind it; null where too little does. */
+function contentAround(line: Line, at: number, speakerLast: number): readonly Range[] | null {
+  const { tokens } = line, leading = trimmed(tokens, { first: contentStart(line, at), last: at });
+  const close = isBreak(tokens[at - 1]) ? behind(tokens, speakerLast - 1, isBreak) : isComma(tokens[speakerLast]) ? speakerLast : null;
+  const trailing = close === null ? null : trimmed(tokens, { first: close + 1, last: contentEnd(line, close + 1) });
+  // "It was sold, but according to the clinic, it …", "while — according to the clinic — knowing …": what the joining word opens is said
+  if (trailing !== null && tagged(tokens[leading.last - 1], Tag.Coordinator | Tag.Subordinator)) return [trailing];
+  if (trailing !== null && isSplit(tokens, leading, trailing)) return [leading, trailing];
+  return wordCount(tokens, leading.first, leading.last) >= SHORTEST ? [leading] : null;
+}
+
+/** "Since May, according to the clinic, it has …": an adjunct or a subject in front, the rest of the clause behind. */
+function isSplit(tokens: readonly Token[], leading: Range, trailing: Range): boolean {
+  if (leading.first >= leading.last) return false;
+  if (isFiniteVerb(tokens[trailing.first], undefined)) return true;
+  return !isClause(tokens, leading.first, leading.last) && isClause(tokens, trailing.first, trailing.last);
+}
+
+/** What stands behind a source that opens the sentence. */
+function contentBehind(tokens: readonly Token[], speakerLast: number, role: Range | null): readonly Range[] | null {
+  const comma = commaBehind(tokens, speakerLast, role);
+  if (comma === null) return null;
+  let end = tokens.length;
+  while (end > comma && isEnd(tokens[end - 1])) end--;
+  const content = trimmed(tokens, { first: comma + 1, last: end });
+  return wordCount(tokens, content.first, content.last) >= SHORTEST ? [content] : null;
+}
+
+/** The token in front of the content: the comma that ends what is told of the source, or the source's last word. */
+function commaBehind(tokens: readonly Token[], speakerLast: number, role: Range | null): number | null {
+  // "According to the clinic nine people …": no comma, the clause begins right behind the name.
+  const opens = role === null && opensClause(tokens, speakerLast) && isClause(tokens, speakerLast, tokens.length);
+  let comma = opens ? speakerLast - 1 : nextComma(tokens, role?.last ?? speakerLast);
+  if (!opens && !isComma(tokens[comma])) return null;
+  const details = role === null ? pastDetails(tokens, comma) : comma;
+  if (!isFiniteVerb(tokens[details + 1], undefined)) comma = details;
+  // "According to the agency, quoting the ministry, …", "…, who asked not to be named, …"
+  const hangs = tagged(tokens[comma + 1], Tag.VerbIng) || isOneOf(tokens[comma + 1], RELATIVES_WITH_OWNER);
+  return hangs ? behind(tokens, comma, isComma) ?? comma : comma;
+}
+
+/** The comma at this index or the next behind it; the index where none follows. */
+const nextComma = (tokens: readonly Token[], at: number): number => isComma(tokens[at]) ? at : behind(tokens, at, isComma) ?? at;
 
 /** The clause may begin here: with a subject, not with what hangs on the name ("the survey | of clubs", "figures | released by …"). */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at], counts = tokens[at + 1]?.kind === 'number' && /^(?:over|about|around|under|up|between)$/.test(token?.lower ?? '');
+  const token = tokens[at], counts = tokens[at + 1]?.kind === 'number' && isOneOf(token, ROUNDING_OPENERS);
   return counts || tagged(token, Tag.Determiner) || isHead(token) && !tagged(token, VERB | Tag.Preposition);
+}
+
+/** "Omar Lut, | 61, of the Orsa Institute, | the ice is thin": the comma behind an age, and behind where somebody is from. */
+function pastDetails(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma + 1]?.kind !== 'number' || !isComma(tokens[comma + 2])) return comma;
+  return isOneOf(tokens[comma + 3], OF_ORIGIN) ? behind(tokens, comma + 3, isComma) ?? comma + 2 : comma + 2;
 }
 
 /** Tokens between the name and the comma or dash that ends what hangs on it, at most. */
@@ -84,12 +126,4 @@ const REACH = 25;
 function behind(tokens: readonly Token[], at: number, is: (token: Token | undefined) => boolean): number | null {
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) if (is(tokens[i])) return i;
   return null;
-}
-
-/** ", a member of the board,": behind a name, in front of what is said, another name is no apposition but its subject. */
-function descriptionAfter(tokens: readonly Token[], last: number): Range | null {
-  const role = appositionAfter(tokens, last), next = role === null ? undefined : tokens[role.last + 1];
-  // ", its owner, | which …": a verb or a relative clause behind it makes it the subject of what is said
-  if (role !== null && (isFiniteVerb(next, undefined) || /^(?:who|which|whose)$/.test(next?.lower ?? ''))) return null;
-  return role !== null && isComma(tokens[role.last]) && tokens[role.first]?.capital && tokens[last - 1]?.capital ? null : role;
 }

@@ -1,9 +1,10 @@
 /** …, she said, adding that the school would stay closed. */
-import { isComma } from '../../language/noun-phrase.js';
+import { type Range, isComma } from '../../language/noun-phrase.js';
+import type { Token } from '../../language/tokens.js';
+import { appositionAfter } from '../apposition.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';
-import { appositionAfter } from '../apposition.js';
 import type { QuoteRule } from '../statement.js';
 import { speakerOf, withSubject } from './attribution.js';
 import { trimmed } from './clause.js';
@@ -19,12 +20,9 @@ export const addingThat: QuoteRule = {
     const speaker = withSubject(tokens, at) ?? mainSpeaker(line, at);
     if (speaker === null) return null;
     const content = trimmed(tokens, { first: clause.next, last: contentEnd(line, clause.next) });
-    // "…, blaming “terrorists”": a word or two behind a verb that judges are a label
-    const only = content.last - content.first === 1 ? tokens[content.first] : undefined;
-    if (clause.cue.kind === 'quotation' && isQuoted(only) && only.quotation.words < 3) return null;
-    return content.first < content.last
-      ? { rule: 'adding-that', content: [content], speaker, role: appositionAfter(tokens, speaker.last), cue: { first: at, last: at + 1 }, addressee: clause.addressee, when: clause.when }
-      : null;
+    if (content.first >= content.last || clause.cue.kind === 'quotation' && isLabel(tokens, content)) return null;
+    const role = appositionAfter(tokens, speaker.last), { addressee, when } = clause;
+    return { rule: 'adding-that', content: [content], speaker, role, cue: { first: at, last: at + 1 }, addressee, when };
   },
   examples: [
     ['The roads were flooded, the mayor said, adding that schools would stay closed.', 'the mayor: schools would stay closed'],
@@ -34,14 +32,27 @@ export const addingThat: QuoteRule = {
   nonExamples: ['Adding that to the bill made it dearer.', 'The road was shut, the army said, blaming “bandits”.'],
 };
 
+/** Words of a quotation that may be a label, at most. */
+const LABEL = 2;
+
+/** "…, blaming “terrorists”": a word or two behind a verb that judges are a label. */
+function isLabel(tokens: readonly Token[], { first, last }: Range): boolean {
+  const only = tokens[first];
+  return last - first === 1 && isQuoted(only) && only.quotation.words <= LABEL;
+}
+
 /** The speaker of the last clause that reports before it, else the subject of the sentence. */
-function mainSpeaker(line: Line, at: number): ReturnType<typeof speakerOf> {
+function mainSpeaker(line: Line, at: number): Range | null {
   const before = [...line.clauses.values()].filter((clause) => clause.at < at && speakerOf(clause) !== null);
   const speaks = before.findLast(({ cue }) => cue.kind !== 'quotation');
   if (speaks !== undefined) return speakerOf(speaks);
   // "In a clip shared online, | the singer is seen telling …"
   if (before.length > 0) return line.subject ?? speakerOf(before.at(-1) as ReportingClause);
-  const own = line.clauses.get(at);
-  if (!isComma(line.tokens[at - 1]) && !own?.connected && !(own?.cue.kind === 'speech' && isQuoted(line.tokens[own.next]))) return null;
-  return line.subject;
+  return isComma(line.tokens[at - 1]) || bringsContent(line, at) ? line.subject : null;
+}
+
+/** "that" or a quotation right behind the verb. */
+function bringsContent({ tokens, clauses }: Line, at: number): boolean {
+  const clause = clauses.get(at);
+  return clause !== undefined && (clause.connected || clause.cue.kind === 'speech' && isQuoted(tokens[clause.next]));
 }

@@ -1,7 +1,7 @@
 /** What is a clause: a subject and a finite verb of its own, and what a clause is made of. Shared by the rules. */
-import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { type Range, isFiniteAt, isHead, isLonePronoun, isWord } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
+import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { ASKED } from '../lexicon/openings.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -33,7 +33,7 @@ function pastAdverbs(tokens: readonly Token[], first: number, last: number): num
 }
 
 /** "Asked if he would go, Danko said no": the question is nobody's answer. */
-const isAsked = (token: Token): boolean => /^[A-Z][a-z]+$/.test(token.text) && isOneOf(token, ASKED);
+const isAsked = (token: Token): boolean => isOneOf(token, ASKED) && /^[A-Z][a-z]+$/.test(token.text);
 
 /** A clause as headlines write it, too: "Mill | to close by spring". */
 export function isHeadlineClause(tokens: readonly Token[], first: number, last: number): boolean {

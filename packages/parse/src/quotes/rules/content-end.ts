@@ -1,8 +1,8 @@
 /** Where the content of a statement ends. Shared by the rules. */
-import { Tag } from '../../lexicon/index.js';
 import { isComma, isFiniteAt, isFiniteVerb } from '../../language/noun-phrase.js';
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
@@ -32,7 +32,10 @@ function findEnd(line: Line, first: number): number {
   const { tokens } = line, comma = relativeEnd(tokens, first);
   if (comma > 0) return comma;
   for (let i = first; i < tokens.length; i++) {
-    const end = endAtMark(line, first, i) ?? endAtQuotation(tokens, first, i) ?? endAtSource(tokens, first, i) ?? endAtClause(line, first, i);
+    const end = endAtMark(line, first, i)
+      ?? endAtQuotation(tokens, first, i)
+      ?? endAtSource(tokens, first, i)
+      ?? endAtClause(line, first, i);
     if (end !== null) return end;
   }
   return tokens.length;
@@ -122,7 +125,7 @@ function endAtFinite(line: Line, first: number, clause: ReportingClause): number
   return isParted ? start - 2 : null;
 }
 
-/** "While critics say it is late, | the mayor says …", "Asked about her claim that …, | he said": what is in front ends where the main clause begins. */
+/** "While critics say it is late, | the mayor says …", "Asked about her claim, | he said": what is in front ends at the main clause. */
 const isFronted = (line: Line, clause: ReportingClause): boolean =>
   tagged(line.tokens[0], Tag.Subordinator | Tag.Preposition | Tag.VerbIng | Tag.VerbPast) && line.tokens[0]?.capital === true
   && contentFollows(line, clause);

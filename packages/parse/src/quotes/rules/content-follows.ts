@@ -1,7 +1,7 @@
 /** Whether a verb's content stands behind it: joined by "that", or a clause or a quotation of its own. Shared by the rules. */
-import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { isComma, isFiniteAt, isFiniteVerb, isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';

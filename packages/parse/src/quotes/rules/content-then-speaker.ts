@@ -40,7 +40,10 @@ export const contentThenSpeaker: QuoteRule = {
     ['The harbour, she said, is full of wrecks.', 'she: The harbour | is full of wrecks'],
     ['The trouble, says Omar Lut, who digs there, is the rock.', 'Omar Lut: The trouble | is the rock'],
     ['Nobody was hurt, she said, and the school would open on Monday.', 'she: Nobody was hurt | and the school would open on Monday'],
-    ['The bridge was “no longer safe” for trucks, said Omar Lut, an engineer with the city.', 'Omar Lut: The bridge was “no longer safe” for trucks'],
+    [
+      'The bridge was “no longer safe” for trucks, said Omar Lut, an engineer with the city.',
+      'Omar Lut: The bridge was “no longer safe” for trucks',
+    ],
   ],
   nonExamples: ['After the vote, the minister said that taxes would rise.', 'He left early, she did not say why.'],
 };

@@ -1,14 +1,15 @@
 /** The mayor called the bridge “a trap”. / She described him as “tireless”. */
-import { Tag } from '../../lexicon/index.js';
 import { isComma, isWord } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { isQuoted } from '../quotation.js';
+import { Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../apposition.js';
+import { RELATIVES } from '../lexicon/joining-words.js';
+import { NAMING } from '../lexicon/verbs.js';
+import { isOneOf } from '../lexicon/words.js';
+import type { Line } from '../line.js';
+import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { said, speakerOf, withSubject } from './attribution.js';
-
-const NAMING = new Set(['call', 'describe', 'label', 'brand', 'dub', 'deem', 'characterize', 'characterise', 'term', 'dismiss', 'praise', 'hail', 'denounce',
-  'condemn', 'criticize', 'criticise', 'slam', 'blast', 'decry', 'declare', 'accuse', 'tout', 'cite', 'blame', 'refer', 'express', 'voice']);
 
 /** Words between the verb and the quotation, at most. */
 const REACH = 16;
@@ -18,15 +19,13 @@ export const describesAs: QuoteRule = {
   on: 'verb',
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
-    if (clause === undefined || !NAMING.has(clause.cue.lemma) || clause.inverted !== null || clause.borrowed && tokens[clause.verbFirst - 1]?.lower !== 'and') return null;
+    if (clause === undefined || !NAMING.has(clause.cue.lemma) || clause.inverted !== null) return null;
+    if (clause.borrowed && tokens[clause.verbFirst - 1]?.lower !== 'and') return null;
     const speaker = speakerOf(clause) ?? (clause.participle ? withSubject(tokens, at) ?? line.subject : null);
-    if (speaker === null) return null;
-    for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
-      const token = tokens[i];
-      if (isQuoted(token)) return isTitle(token.text) || token.quotation.single ? null : { rule: 'describes-as', content: [{ first: at + 1, last: i + 1 }], ...said(clause), speaker, role: clause.role ?? appositionAfter(tokens, speaker.last) };
-      if (token === undefined || token.lower === '' && isComma(tokens[i + 1]) || !isWord(token) && !isComma(token) || token.cue !== undefined && line.clauses.has(i) || tagged(token, Tag.Relative) && !isDescribed(tokens, at, i)) return null;
-    }
-    return null;
+    const quotation = speaker === null ? null : quotationAfter(line, at);
+    if (speaker === null || quotation === null) return null;
+    const role = clause.role ?? appositionAfter(tokens, speaker.last);
+    return { rule: 'describes-as', content: [{ first: at + 1, last: quotation + 1 }], ...said(clause), speaker, role };
   },
   examples: [
     ['The mayor called the bridge “a trap for lorries”.', 'The mayor: the bridge “a trap for lorries”'],
@@ -36,12 +35,38 @@ export const describesAs: QuoteRule = {
   nonExamples: ['The band called its record “Seven Rivers”.', 'The road is called “the trap”.'],
 };
 
+/** The quotation that ends what the verb names: words alone stand between; null where none does. */
+function quotationAfter(line: Line, verb: number): number | null {
+  const { tokens } = line;
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
+    const token = tokens[i];
+    if (isQuoted(token)) return isTitle(token.text) || token.quotation.single ? null : i;
+    if (endsObject(line, verb, i)) return null;
+  }
+  return null;
+}
+
+/** A mark but a comma, a title of a work before a comma, another verb that reports, or a relative clause of something else. */
+function endsObject({ tokens, clauses }: Line, verb: number, at: number): boolean {
+  const token = tokens[at];
+  if (!isWord(token)) return !isComma(token);
+  if (token.lower === '' && isComma(tokens[at + 1]) || token.cue !== undefined && clauses.has(at)) return true;
+  return tagged(token, Tag.Relative) && !isDescribed(tokens, verb, at);
+}
+
+/** Tokens between a verb and the relative clause of its object, at most. */
+const OBJECT = 4;
+
 /** "the road | that killed nine": a relative clause of the verb's own object, "the …". */
-const isDescribed = (tokens: readonly Token[], verb: number, relative: number): boolean =>
-  tagged(tokens[verb + 1], Tag.Determiner | Tag.Possessive) && relative - verb <= 4 && /^(?:that|who|which)$/.test(tokens[relative]?.lower ?? '') && !isComma(tokens[relative - 1]);
+function isDescribed(tokens: readonly Token[], verb: number, relative: number): boolean {
+  if (relative - verb > OBJECT || isComma(tokens[relative - 1])) return false;
+  return tagged(tokens[verb + 1], Tag.Determiner | Tag.Possessive) && isOneOf(tokens[relative], RELATIVES);
+}
 
 /** Every long word has a capital: the title of a work or a product, not a judgement. */
-const isTitle = (quoted: string): boolean => {
+function isTitle(quoted: string): boolean {
   const words = quoted.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  return words.filter((word) => word.length > 3).every((word) => /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(words[0] ?? '');
-};
+  return isCapital(words[0] ?? '') && words.filter((word) => word.length > 3).every(isCapital);
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

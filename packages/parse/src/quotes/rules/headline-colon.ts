@@ -3,7 +3,9 @@ import { type Range, isHead, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
-import type { QuoteRule } from '../statement.js';
+import { isOneOf } from '../lexicon/words.js';
+import { isColon } from '../marks.js';
+import { type QuoteRule, UNTOLD } from '../statement.js';
 import { hasQuotation, isHeadlineClause, trimmed, wordCount } from './clause.js';
 
 /** Speaker words at most: a headline's label is short. */
@@ -12,8 +14,19 @@ const LABEL = 4;
 /** Words that say something at least: "Ferry fire: live" does not. */
 const SHORTEST = 3;
 
-const isLabel = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last > first && !kickers.has(tokens[first]?.lower ?? '') && !kickers.has(tokens[last - 1]?.lower ?? '') && last - first <= LABEL && phraseAfter(tokens, first, last) === last && isHead(tokens[last - 1]);
+/** A phrase of a few words that ends in a name or a noun, and is no newsroom's label: "Video", "Update". */
+function isLabel(tokens: readonly Token[], { first, last }: Range): boolean {
+  if (last <= first || last - first > LABEL || isKicker(tokens[first]) || isKicker(tokens[last - 1])) return false;
+  return phraseAfter(tokens, first, last) === last && isHead(tokens[last - 1]);
+}
+
+const isLongEnough = (tokens: readonly Token[], { first, last }: Range): boolean => wordCount(tokens, first, last) >= SHORTEST;
+
+/** A clause, or a quotation of some words. */
+const isStated = (tokens: readonly Token[], range: Range): boolean =>
+  isHeadlineClause(tokens, range.first, range.last) || hasQuotation(tokens, range.first, range.last) && isLongEnough(tokens, range);
+
+const isKicker = (token: Token | undefined): boolean => isOneOf(token, kickers);
 
 /** "Ferry sank in storm - KVLT News": a page's title ends in the name of its site. */
 const isSite = (tokens: readonly Token[], { first, last }: Range): boolean =>
@@ -24,13 +37,12 @@ export const headlineColon: QuoteRule = {
   only: 'title',
   on: [':', '–', '—', '-'],
   read(line, at) {
-    const { tokens } = line, base = { rule: 'headline-colon', role: null, cue: null, addressee: null, when: null };
+    const { tokens } = line, colon = isColon(tokens[at]);
     const before = trimmed(tokens, { first: 0, last: at }), behind = trimmed(tokens, { first: at + 1, last: tokens.length });
-    if (tokens[at]?.text === ':' && isLabel(tokens, before) && wordCount(tokens, behind.first, behind.last) >= SHORTEST)
-      return { ...base, content: [behind], speaker: before };
-    const stated = isHeadlineClause(tokens, before.first, before.last) || hasQuotation(tokens, before.first, before.last) && wordCount(tokens, before.first, before.last) >= SHORTEST;
-    const site = tokens[at]?.text !== ':' && isSite(tokens, behind);
-    return stated && !site && isLabel(tokens, behind) ? { ...base, content: [before], speaker: behind } : null;
+    if (colon && isLabel(tokens, before) && isLongEnough(tokens, behind))
+      return { ...UNTOLD, rule: 'headline-colon', content: [behind], speaker: before };
+    if (!isLabel(tokens, behind) || !colon && isSite(tokens, behind) || !isStated(tokens, before)) return null;
+    return { ...UNTOLD, rule: 'headline-colon', content: [before], speaker: behind };
   },
   examples: [
     ['Lut: the harbour will stay open', 'Lut: the harbour will stay open'],
@@ -38,5 +50,10 @@ export const headlineColon: QuoteRule = {
     ['Harbour to stay open in winter: Lut', 'Lut: Harbour to stay open in winter'],
     ['Council ‘ignored’ bridge warnings – engineer', 'engineer: Council ‘ignored’ bridge warnings'],
   ],
-  nonExamples: ['In the storm of last week: what you need to know', 'The long wait – a storm that never came', 'Ferry has sunk in storm - KVLT News', 'Dear Amy: My neighbour sings at night'],
+  nonExamples: [
+    'In the storm of last week: what you need to know',
+    'The long wait – a storm that never came',
+    'Ferry has sunk in storm - KVLT News',
+    'Dear Amy: My neighbour sings at night',
+  ],
 };

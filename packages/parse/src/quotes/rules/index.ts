@@ -15,5 +15,16 @@ import { putIt } from './put-it.js';
 import { quotationThenAnyVerb } from './quotation-then-any-verb.js';
 import { speakerThenContent } from './speaker-then-content.js';
 
-export const quoteRules: readonly QuoteRule[] = [contentThenSpeaker, speakerThenContent, addingThat, describesAs, accordingTo, asToldBy, putIt, nounCue,
-  headlineColon, nameColon, quotationThenAnyVerb];
+export const quoteRules: readonly QuoteRule[] = [
+  contentThenSpeaker,
+  speakerThenContent,
+  addingThat,
+  describesAs,
+  accordingTo,
+  asToldBy,
+  putIt,
+  nounCue,
+  headlineColon,
+  nameColon,
+  quotationThenAnyVerb,
+];

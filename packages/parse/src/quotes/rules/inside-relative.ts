@@ -1,7 +1,7 @@
-/** A clause that is put into a relative one: "in what police said | was a robbery", "a decision they say | left the valley without a doctor". */
-import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+/** A clause that is put into a relative one: "in what police said | was a robbery", "a decision they say | left us without a doctor". */
 import { isFiniteAt, isLonePronoun, phraseBefore } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
+import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { ReportingClause } from '../reporting-clause.js';

@@ -1,10 +1,10 @@
 /** Nazarov: “No deal without the port.” */
-import { Tag } from '../../lexicon/index.js';
 import { isHead, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { isQuoted } from '../quotation.js';
-import type { QuoteRule } from '../statement.js';
-import { hasQuotation, trimmed } from './clause.js';
+import { type QuoteRule, UNTOLD } from '../statement.js';
+import { trimmed } from './clause.js';
 
 /** Words before the colon at most. */
 const LABEL = 7;
@@ -14,17 +14,21 @@ export const nameColon: QuoteRule = {
   on: [':'],
   read(line, at) {
     const { tokens } = line;
-    if (at > LABEL || !isQuoted(tokens[at + 1]) || !isHead(tokens[at - 1])) return null;
-    const last = phraseAfter(tokens, 0, at);
-    if (last !== at || !tokens[0]?.capital || tagged(tokens[at - 1], Tag.TimeWord) || isCommand(tokens)) return null;
+    if (at > LABEL || !isQuoted(tokens[at + 1]) || !isName(tokens, at)) return null;
     const content = trimmed(tokens, { first: at + 1, last: tokens.length });
-    return hasQuotation(tokens, content.first, content.last)
-      ? { rule: 'name-colon', content: [content], speaker: { first: 0, last }, role: null, cue: null, addressee: null, when: null }
-      : null;
+    return { ...UNTOLD, rule: 'name-colon', content: [content], speaker: { first: 0, last: at } };
   },
   examples: [['Nazarov: “No deal without the port.”', 'Nazarov: No deal without the port.']],
   nonExamples: ['The sign read: closed.', 'READ MORE: “The dam will break” and other fears'],
 };
 
+/** One phrase with a capital from the sentence's first word to `last`, and no time: "Monday morning: …". */
+function isName(tokens: readonly Token[], last: number): boolean {
+  const head = tokens[last - 1], opening = tokens[0];
+  if (!isHead(head) || tagged(head, Tag.TimeWord) || phraseAfter(tokens, 0, last) !== last) return false;
+  return opening?.capital === true && !isCommand(opening);
+}
+
 /** "READ MORE: …", "WATCH: …": the page speaks. */
-const isCommand = ([first]: readonly Token[]): boolean => first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase() && tagged(first, Tag.VerbBase);
+const isCommand = (opening: Token): boolean =>
+  opening.text.length > 1 && opening.text === opening.text.toUpperCase() && tagged(opening, Tag.VerbBase);

@@ -2,16 +2,14 @@
 import { type Range, isComma, isFiniteAt, phraseAfter, phraseBefore } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { SPOKEN } from '../lexicon/noun-verbs.js';
+import { OWNERS } from '../lexicon/pronouns.js';
+import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
-import type { QuoteRule } from '../statement.js';
+import { type QuoteRule, type Statement, UNTOLD } from '../statement.js';
 import { isClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
-
-/** Nouns that say that somebody spoke. Source: own list, after the verbs of `cues.ts`. */
-const SPOKEN = `claim claims statement statements warning warnings assertion assertions allegation allegations accusation accusations announcement announcements
-  comment comments remark remarks suggestion suggestions insistence admission argument complaint complaints denial denials declaration report reports
-  assurance assurances`.split(/\s+/);
 
 export const nounCue: QuoteRule = {
   id: 'noun-cue',
@@ -24,51 +22,67 @@ export const nounCue: QuoteRule = {
     ['In the words of the mayor, “the sea takes what it gives”.', 'the mayor: the sea takes what it gives'],
     ['The town was, in the mayor’s words, “a sad place to be”.', 'the mayor: a sad place to be'],
   ],
-  nonExamples: ['There were reports that the dam had broken.', 'The claim that the dam is safe is old.', 'He had no words for “that thing”.'],
+  nonExamples: [
+    'There were reports that the dam had broken.',
+    'The claim that the dam is safe is old.',
+    'He had no words for “that thing”.',
+  ],
 };
+
+function claimThat(line: Line, at: number): Statement | null {
+  const { tokens } = line, speaker = tokens[at + 1]?.lower === 'that' ? owner(tokens, at) : null;
+  if (speaker === null) return null;
+  const isSubject = speaker.first === 0 || isComma(tokens[speaker.first - 1]), first = at + 2;
+  const content = trimmed(tokens, { first, last: isSubject ? mainVerb(tokens, first) : contentEnd(line, first) });
+  if (!isClause(tokens, content.first, content.last)) return null;
+  return { ...UNTOLD, rule: 'noun-cue', content: [content], speaker, cue: { first: at, last: at + 1 } };
+}
 
 /** The phrase in front of "'s", "Omar Lut | ’s warning"; or "his". */
 function owner(tokens: readonly Token[], noun: number): Range | null {
-  if (/^(?:his|her|their)$/.test(tokens[noun - 1]?.lower ?? '')) return { first: noun - 1, last: noun };
+  if (isOneOf(tokens[noun - 1], OWNERS)) return { first: noun - 1, last: noun };
   if (tokens[noun - 1]?.lower !== "'s") return null;
-  let first = phraseBefore(tokens, noun - 1);
-  for (let i = noun - 2; i > first; i--) if (tagged(tokens[i], Tag.Preposition) && tokens[i]?.lower !== 'of') { first = i + 1; break; }
-  return first < 0 ? null : { first, last: noun - 1 };
+  const last = noun - 1, first = pastPreposition(tokens, phraseBefore(tokens, last), last);
+  return first < 0 ? null : { first, last };
 }
 
-function claimThat(line: Line, at: number): ReturnType<QuoteRule['read']> {
-  const { tokens } = line, speaker = tokens[at + 1]?.lower === 'that' ? owner(tokens, at) : null;
-  if (speaker === null) return null;
-  const first = at + 2, last = speaker.first === 0 || isComma(tokens[speaker.first - 1]) ? mainVerb(tokens, first) : contentEnd(line, first);
-  const content = trimmed(tokens, { first, last });
-  if (!isClause(tokens, content.first, content.last)) return null;
-  return { rule: 'noun-cue', content: [content], speaker, role: null, cue: { first: at, last: at + 1 }, addressee: null, when: null };
+/** "the end of talks in | the ministry’s claim": one past the phrase's last preposition but "of". */
+function pastPreposition(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 1; i > first; i--) if (tagged(tokens[i], Tag.Preposition) && tokens[i]?.lower !== 'of') return i + 1;
+  return first;
 }
 
 /** Tokens of a claim that is a subject, at most. */
 const REACH = 40;
 
+/** What joins a verb to the words before it: behind one of these it is no main verb. */
+const JOINS = Tag.Coordinator | Tag.Relative | Tag.Subordinator | Tag.Adverb | Tag.Have | Tag.Be | Tag.Modal | Tag.Do;
+
 /** What is claimed is the subject of the sentence: its clause ends where the main verb begins, the second that is joined by nothing. */
 function mainVerb(tokens: readonly Token[], first: number): number {
+  const end = Math.min(tokens.length, first + REACH);
   let seen = false;
-  for (let i = first; i < Math.min(tokens.length, first + REACH); i++) {
+  for (let i = first; i < end; i++) {
     if (!isFiniteAt(tokens, i)) continue;
-    const joined = tagged(tokens[i - 1], Tag.Coordinator | Tag.Relative | Tag.Subordinator | Tag.Adverb | Tag.Have | Tag.Be | Tag.Modal | Tag.Do);
-    if (seen && !joined) return i;
+    if (seen && !tagged(tokens[i - 1], JOINS)) return i;
     seen = true;
   }
-  return Math.min(tokens.length, first + REACH);
+  return end;
 }
 
-/** The quotation right behind the words at `at` and a comma or "of X,". */
+function inTheWords({ tokens }: Line, at: number): Statement | null {
+  const isOf = tokens[at + 1]?.lower === 'of', ofEnd = isOf ? phraseAfter(tokens, at + 2) : -1;
+  const speaker = isOf ? { first: at + 2, last: ofEnd } : owner(tokens, at);
+  const quoted = quotedBehind(tokens, isOf ? ofEnd : at + 1);
+  if (quoted === null || speaker === null) return null;
+  // "in | the words of the mayor", "in | the mayor’s words"
+  const before = isOf ? tokens[at - 2] : tokens[speaker.first - 1];
+  if (before?.lower !== 'in') return null;
+  return { ...UNTOLD, rule: 'noun-cue', content: [{ first: quoted, last: quoted + 1 }], speaker, cue: { first: at, last: at + 1 } };
+}
+
+/** The quotation at this index, or behind a comma there. */
 function quotedBehind(tokens: readonly Token[], at: number): number | null {
-  const of = tokens[at + 1]?.lower === 'of' ? phraseAfter(tokens, at + 2) : at + 1, comma = isComma(tokens[of]) ? of + 1 : of;
-  return of > 0 && isQuoted(tokens[comma]) ? comma : null;
-}
-
-function inTheWords({ tokens }: Line, at: number): ReturnType<QuoteRule['read']> {
-  const quoted = quotedBehind(tokens, at), of = tokens[at + 1]?.lower === 'of';
-  const speaker = of ? { first: at + 2, last: phraseAfter(tokens, at + 2) } : owner(tokens, at);
-  if (quoted === null || speaker === null || tokens[(of ? at : speaker.first) - (of ? 2 : 1)]?.lower !== 'in') return null;
-  return { rule: 'noun-cue', content: [{ first: quoted, last: quoted + 1 }], speaker, role: null, cue: { first: at, last: at + 1 }, addressee: null, when: null };
+  const quoted = isComma(tokens[at]) ? at + 1 : at;
+  return at > 0 && isQuoted(tokens[quoted]) ? quoted : null;
 }

@@ -1,7 +1,7 @@
 /** A clause that begins with its subject and goes on to its verb. Shared by the rules. */
-import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { isComma, isFiniteAt, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
+import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
 import { PLURAL_ENDING } from '../lexicon/plurals.js';

@@ -2,8 +2,9 @@
 import { type Range, isComma, phraseBefore } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { isColon } from '../marks.js';
 import { isQuoted } from '../quotation.js';
-import type { QuoteRule } from '../statement.js';
+import { type QuoteRule, UNTOLD } from '../statement.js';
 import { isSubject } from '../subject.js';
 
 export const putIt: QuoteRule = {
@@ -11,11 +12,11 @@ export const putIt: QuoteRule = {
   on: ['put', 'puts'],
   read({ tokens }, at) {
     if (tokens[at + 1]?.lower !== 'it') return null;
-    const first = phraseBefore(tokens, at), speaker = { first: tokens[first]?.lower === 'how' ? first + 1 : first, last: at };
+    const phrase = phraseBefore(tokens, at), first = tokens[phrase]?.lower === 'how' ? phrase + 1 : phrase, speaker = { first, last: at };
     if (first < 0 || !isSubject(tokens, speaker)) return null;
     const quoted = quotedBehind(tokens, at + 2) ?? quotedBefore(tokens, speaker);
     if (quoted === null) return null;
-    return { rule: 'put-it', content: [{ first: quoted, last: quoted + 1 }], speaker, role: null, cue: { first: at, last: at + 2 }, addressee: null, when: null };
+    return { ...UNTOLD, rule: 'put-it', content: [{ first: quoted, last: quoted + 1 }], speaker, cue: { first: at, last: at + 2 } };
   },
   examples: [
     ['“The sea takes what it gives,” as the mayor put it.', 'the mayor: The sea takes what it gives'],
@@ -28,13 +29,20 @@ export const putIt: QuoteRule = {
 
 /** "put it | bluntly: “…”": the quotation behind an adverb, a comma or a colon. */
 function quotedBehind(tokens: readonly Token[], from: number): number | null {
-  const mark = tagged(tokens[from], Tag.Adverb) ? from + 1 : from, quoted = isComma(tokens[mark]) || tokens[mark]?.text === ':' ? mark + 1 : mark;
+  const mark = tagged(tokens[from], Tag.Adverb) ? from + 1 : from;
+  const quoted = isComma(tokens[mark]) || isColon(tokens[mark]) ? mark + 1 : mark;
   return isQuoted(tokens[quoted]) ? quoted : null;
 }
 
 /** "“…,” as | Lut", "“…” is how | Lut": the quotation in front of the subject. */
 function quotedBefore(tokens: readonly Token[], { first }: Range): number | null {
-  const link = tokens[first - 1]?.lower, end = link === 'how' && tagged(tokens[first - 2], Tag.Be) ? first - 3 : link === 'as' ? first - 2 : -1;
-  const quoted = isComma(tokens[end]) ? end - 1 : end;
+  const end = linkFirst(tokens, first) - 1, quoted = isComma(tokens[end]) ? end - 1 : end;
   return isQuoted(tokens[quoted]) ? quoted : null;
+}
+
+/** The first token of the "as" or "is how" in front of the subject; -1 where neither stands there. */
+function linkFirst(tokens: readonly Token[], subject: number): number {
+  const link = tokens[subject - 1]?.lower;
+  if (link === 'as') return subject - 1;
+  return link === 'how' && tagged(tokens[subject - 2], Tag.Be) ? subject - 2 : -1;
 }

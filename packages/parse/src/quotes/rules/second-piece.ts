@@ -1,4 +1,4 @@
-/** “It is late,” she said, | “but not too late.” / The plan, he said, | was never shown.: the content that goes on behind an attribution. */
+/** Content that goes on behind an attribution: “It is late,” she said, | “but not too late.” / The plan, he said, | was never shown. */
 import { type Range, isComma, isFiniteAt } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
