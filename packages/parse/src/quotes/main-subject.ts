@@ -9,13 +9,20 @@ const REACH = 30;
 /** The first noun phrase that a finite verb follows, or that an apposition does: "In Orsa, | Ines Kalle, a nurse, is …". */
 export function mainSubject(tokens: readonly Token[]): Range | null {
   for (let from = 0; from < tokens.length && from < REACH; ) {
-    const last = phraseAfter(tokens, from);
+    const last = withColleagues(tokens, phraseAfter(tokens, from));
     const isParticiple = last === from + 1 && tagged(tokens[from], Tag.VerbIng);
     if (last > 0 && !isParticiple && isSubject(tokens, from, last)) return { first: from, last };
     while (from < tokens.length && !isComma(tokens[from])) from++;
     from++;
   }
   return null;
+}
+
+/** "Lut | and her colleagues | left": one past those who are joined to the phrase as its own, where a verb follows them. */
+function withColleagues(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.lower !== 'and' || !tagged(tokens[last + 1], Tag.Possessive)) return last;
+  const end = phraseAfter(tokens, last + 1);
+  return end > 0 && isFiniteAt(tokens, end) ? end : last;
 }
 
 /** A finite verb comes behind the phrase, or the comma of an apposition. */
