@@ -3,6 +3,7 @@
  * gender. The order of strength follows the published heuristics (last speaker, then subject of the sentence before, then the nearest).
  */
 import type { Gender } from '../language/names.js';
+import { isComma } from '../language/noun-phrase.js';
 import type { Token } from '../language/tokens.js';
 import type { Appearance, Person } from './cast.js';
 import type { Base, Memory } from './who.js';
@@ -51,7 +52,9 @@ function subjectTest(memory: Memory): (appearance: Appearance) => boolean {
   const subject = memory.lastSubject();
   if (subject === null) return () => false;
   const first = subject.tokens[subject.phrase.first] as Token, last = subject.tokens[subject.phrase.last - 1] as Token;
-  return ({ start }) => first.start <= start && start < last.end;
+  // "A daughter, | Sara, spoke for her"
+  const { tokens, phrase } = subject, named = isComma(tokens[phrase.last]) ? tokens[phrase.last + 1] : undefined;
+  return ({ start }) => first.start <= start && start < last.end || start === named?.start;
 }
 
 /** Of equals the one who was named or spoke last. */

@@ -1,8 +1,9 @@
 /** What the words around a name tell of the person: offices, descriptions, that it speaks. */
-import type { Name } from '../language/names.js';
+import type { Gender, Name } from '../language/names.js';
 import { type Range, isComma, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
-import { OPENER, Tag } from '../lexicon/index.js';
+import { genderOfTitle } from '../lexicon/gender.js';
+import { GIVEN_NAME, OPENER, Tag } from '../lexicon/index.js';
 import { titlesInFull } from '../lexicon/people.js';
 import { AGED, appositionAfter } from './apposition.js';
 import { headOf, isPlural } from './head-noun.js';
@@ -35,13 +36,18 @@ export function isDescribed(tokens: readonly Token[], { last }: Name): boolean {
   return false;
 }
 
-/** "The interior minister, | Josef Kanu, was": a full name in apposition to what somebody is. */
-export function isIntroduced(tokens: readonly Token[], { titleFirst, last, words }: Name): boolean {
+/** "The interior minister, | Josef Kanu, was", "A daughter, | Sara, was": a name in apposition to what somebody is. */
+export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last, words }: Name): boolean {
   const head = tokens[titleFirst - 2];
-  if (words.length < 2 || !isComma(tokens[titleFirst - 1]) || !isComma(tokens[last])) return false;
+  const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People);
+  if (!isName || !isComma(tokens[titleFirst - 1]) || !isComma(tokens[last])) return false;
   if (!tagged(head, Tag.Role | Tag.People) || head?.capital || isPlural(head as Token)) return false;
   return tagged(tokens[phraseBefore(tokens, titleFirst - 1)], OPENER);
 }
+
+/** "A daughter, | Sara, was": what the phrase in front tells of the name's bearer. */
+export const genderIntroduced = (tokens: readonly Token[], name: Name): Gender | null =>
+  isIntroduced(tokens, name) ? genderOfTitle((tokens[name.titleFirst - 2] as Token).lower) : null;
 
 /** What the article says that somebody is: in front of the name, or in an apposition behind it or in front of it. */
 export const roleOf = (tokens: readonly Token[], name: Name): string | null =>

@@ -4,7 +4,7 @@ import type { ReadPart } from '../language/reading.js';
 import type { Token } from '../language/tokens.js';
 import type { Body, Person } from './cast.js';
 import { calledBy, endsIn, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
-import { isDescribed, isIntroduced, officesOf, roleOf, speaks } from './offices.js';
+import { genderIntroduced, isDescribed, isIntroduced, officesOf, roleOf, speaks } from './offices.js';
 
 /** A person while the article is read: see Person for what the fields mean. */
 export interface Draft {
@@ -59,7 +59,7 @@ function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: 
   if (draft === null) return;
   addForm(draft, name.words);
   draft.role ??= roleOf(tokens, name);
-  draft.gender ??= name.gender;
+  draft.gender ??= name.gender ?? genderIntroduced(tokens, name);
   draft.certain ||= acts;
   draft.told ||= told || acts && isGiven(name.words[0] as string);
   for (const office of officesOf(tokens, name)) draft.offices.add(office);

@@ -51,7 +51,7 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
     const meant = MEANT_BY.get(only.lower);
     if (meant !== undefined) return pronoun(meant, base, part, memory, { tokens, at: phrase.first });
     if (isOneOf(only, FIRST_OR_SECOND_PERSON)) return base;
-    if (only.lower === 'one') return { ...base, kind: 'person' };
+    if (only.lower === 'one' || only.lower === 'another') return { ...base, kind: 'person' };
   }
   // "He and another farmer": two, of whom the words name neither
   if (isOneOf(only, JOINED_PERSON) && tokens[phrase.first + 1]?.lower === 'and') return { ...base, kind: 'group', plural: true };

@@ -7,7 +7,7 @@ import { words } from './words.js';
 export const EPITHETS = words(`midfielder striker defender forward winger playmaker centre-back left-back right-back full-back goalscorer skipper
   batsman batter bowler all-rounder pitcher quarterback linebacker wideout shortstop outfielder sprinter hurdler gymnast skater golfer boxer
   heavyweight champion olympian medallist medalist rookie freshman sophomore veteran star frontman rapper singer singer-songwriter songwriter
-  crooner guitarist comedian actor actress filmmaker director-producer author novelist memoirist
+  crooner guitarist comedian host presenter actor actress filmmaker director-producer author novelist memoirist
   billionaire millionaire tycoon magnate entrepreneur financier heiress philanthropist
   republican democrat conservative libertarian socialist congressman congresswoman assemblyman assemblywoman
   incumbent frontrunner front-runner statesman strongman octogenarian septuagenarian nonagenarian centenarian

@@ -69,8 +69,9 @@ function contentAround(line: Line, at: number, speakerLast: number): readonly Ra
   const { tokens } = line, leading = trimmed(tokens, { first: contentStart(line, at), last: at });
   const close = isBreak(tokens[at - 1]) ? behind(tokens, speakerLast - 1, isBreak) : isComma(tokens[speakerLast]) ? speakerLast : null;
   const trailing = close === null ? null : trimmed(tokens, { first: close + 1, last: contentEnd(line, close + 1) });
-  // "It was sold, but according to the clinic, it …", "while — according to the clinic — knowing …": what the joining word opens is said
-  if (trailing !== null && tagged(tokens[leading.last - 1], Tag.Coordinator | Tag.Subordinator)) return [trailing];
+  // "It was sold, but according to the clinic, it …", "while — according to the clinic — knowing …": what the joining word opens is said; "has kept to it since, according to" ends in an adverb
+  const joint = tokens[leading.last - 1], isJoined = tagged(joint, Tag.Coordinator | Tag.Subordinator) && joint?.lower !== 'since';
+  if (trailing !== null && isJoined) return [trailing];
   if (trailing !== null && isSplit(tokens, leading, trailing)) return [leading, trailing];
   return wordCount(tokens, leading.first, leading.last) >= SHORTEST ? [leading] : null;
 }
