@@ -40,3 +40,6 @@ export const storms = setOf('hurricane typhoon cyclone storm tropical operation 
 
 /** "A quake *struck* Haiti", "the raid *on* Kabul": before a place that it befell. */
 export const placeStrikes = setOf('on struck hit rocked shook devastated battered pounded ravaged lashed jolted');
+
+/** "the fatal | shooting of a clerk": deadly only with a word that says so. */
+export const shootings = setOf('shooting shootings stabbing stabbings');
