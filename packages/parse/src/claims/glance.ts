@@ -2,7 +2,7 @@
  * Words of harm that seldom speak of it ("home", "lost", "free") wake the rules only in company that a look at the tokens
  * around shows: ordinary sentences are passed over without being read.
  */
-import { type Token, tagged } from '../language/tokens.js';
+import { tagged, type Token } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { charges } from './lexicon/captivity.js';
 import { conditions, sendsToHospital } from './lexicon/clinic.js';
@@ -22,8 +22,8 @@ import {
   setsFree,
   takesPrisoner,
 } from './lexicon/glances.js';
-import { drivesOut, strikesBody } from './lexicon/harm-phrases.js';
 import { projectiles } from './lexicon/harm-nouns.js';
+import { drivesOut, strikesBody } from './lexicon/harm-phrases.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
 import { intoWords } from './lexicon/prepositions.js';
 import { vagueNumbers } from './lexicon/quantifiers.js';

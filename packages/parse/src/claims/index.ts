@@ -1,5 +1,5 @@
 /** Casualty claims: who claims how many of whom. Rules propose, refiners settle. */
-import type { ReadPart, Reading } from '../language/reading.js';
+import type { Reading, ReadPart } from '../language/reading.js';
 import type { Token } from '../language/tokens.js';
 import type { Article, FoundClaim, SpokenSpan } from './found.js';
 import { mayHarm } from './glance.js';

@@ -1,5 +1,5 @@
 /** Found claims as rows of the casualty_claims table: ids, code points, links by id. */
-import { type CasualtyClaim, type CodePoints, claimIds } from '@onrecord/schema';
+import { type CasualtyClaim, claimIds, type CodePoints } from '@onrecord/schema';
 import type { FoundClaim } from './found.js';
 
 export function claimRows(articleId: string, points: CodePoints, found: readonly FoundClaim[], quoteIds: readonly string[]): readonly CasualtyClaim[] {

@@ -3,7 +3,7 @@ import type { Harm } from '@onrecord/schema';
 import { factOf } from '../language/remember.js';
 import { ing, past, present } from '../lexicon/inflect.js';
 import { countedNouns, ofNouns, states } from './lexicon/harm-nouns.js';
-import { detainingForms, irregularForms, mannerVerbs, type VerbFamily, verbFamilies } from './lexicon/harm-verbs.js';
+import { detainingForms, irregularForms, mannerVerbs, verbFamilies, type VerbFamily } from './lexicon/harm-verbs.js';
 import { type WakeKind, wakeWords } from './lexicon/wake-words.js';
 
 export type VerbForm = 'base' | 'present' | 'past' | 'ing';

@@ -84,3 +84,16 @@ export const forces = setOf('forced forcing forces caused causing led leading pr
 
 /** "the dead *included* three children". */
 export const includes = setOf('include includes included including');
+
+/** "*fell* to their deaths". */
+export const fallsToDeath = setOf(`
+  fell fall falls falling fallen plunged plunge plunges plunging leapt jumped slid slipped tumbled crashed`);
+
+/** "*met* their death". */
+export const meetsDeath = setOf('met meet meets meeting');
+
+/** "*embraced* martyrdom". */
+export const embraces = setOf('embraced embrace attained achieved');
+
+/** Verbs that say nothing of persons spoken of before: "the minister fled" is no flight of people. */
+export const undefiniteLemmas = setOf('flee surrender disappear');

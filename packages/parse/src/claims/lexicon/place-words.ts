@@ -37,3 +37,6 @@ export const isTown = (lower: string): boolean => towns.has(lower) || /^[a-z]*(?
 
 /** "the | country's offensive": owners that are nobody in particular. */
 export const anyOwner = setOf('country nation state city town year week month day region province');
+
+/** "fled across the | border": a flight that leaves the country. */
+export const fledTo = setOf('country abroad border neighbouring neighboring');

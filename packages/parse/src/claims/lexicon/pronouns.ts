@@ -35,8 +35,8 @@ export const handOwners = setOf('right left both his her their');
 
 export const singularPronouns = setOf('he she him');
 
-/** "a woman and | her three children". */
-export const kinOwners = setOf('his her their');
+/** "a woman and | her three children", "met | their death": belongs to people. */
+export const personOwners = setOf('his her their');
 
 /** "the fire | that killed 340": opens a clause that hangs on a noun. */
 export const relatives = setOf('which who that');

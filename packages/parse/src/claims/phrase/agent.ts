@@ -1,6 +1,6 @@
 /** Who did it: the subject of an active verb, or "by | gunmen" behind a passive one; and what that says of people held. */
 import type { Harm } from '@onrecord/schema';
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { heldAgainst } from '../lexicon/charges.js';
 import { storms } from '../lexicon/deeds.js';

@@ -6,7 +6,7 @@ import { deadlyAdverbs, deadlyBehind } from '../lexicon/fates.js';
 import { shootsOrStabs } from '../lexicon/harm-phrases.js';
 import { harmJoints } from '../lexicon/joints.js';
 import { verbPairFillers, verbParticles } from '../lexicon/particles.js';
-import { type VerbTrigger, mannerForms, verbAtWord } from '../triggers.js';
+import { mannerForms, verbAtWord, type VerbTrigger } from '../triggers.js';
 import type { Group } from './group.js';
 import { groupFrom } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';

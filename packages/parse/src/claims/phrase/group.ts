@@ -1,9 +1,9 @@
 /** Noun groups, read forward: "at least 12 Afghan soldiers" · "a 13-year-old girl" · "another" · "Lal Bihari Yadav" · "two of the hostages". */
-import { type Quantity } from '../../language/numbers.js';
+import type { Quantity } from '../../language/numbers.js';
 import { factOf } from '../../language/remember.js';
 import type { Token } from '../../language/tokens.js';
 import { everyone, partitivePronouns, personalPronouns, pluralPronouns } from '../lexicon/pronouns.js';
-import { turnUnits, turns } from '../lexicon/times.js';
+import { turns, turnUnits } from '../lexicon/times.js';
 import { lowerAt } from './lower-at.js';
 import { isMeasure } from './measures.js';
 import { isQuestionWord } from './nominal.js';

@@ -1,6 +1,6 @@
 /** Numbers that count nobody: "12 kilometres", "3 March 2014", "one in five", a year. */
 import type { Quantity } from '../../language/numbers.js';
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { fewNumbers, rateNumbers } from '../lexicon/quantifiers.js';
 import { ageOrDistance, ageUnits, unitsBehind } from '../lexicon/times.js';

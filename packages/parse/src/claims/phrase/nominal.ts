@@ -1,6 +1,6 @@
 /** Whether a word goes on a noun phrase, or ends it: "two injured | men", but "two men | injured". */
 import { factOf } from '../../language/remember.js';
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { remains } from '../lexicon/auxiliaries.js';
 import { captiveStates } from '../lexicon/captivity.js';
@@ -12,7 +12,7 @@ import { compoundWords } from '../lexicon/place-words.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { fearedAs, saysForms } from '../lexicon/stance-words.js';
 import { moments, timeOpeners } from '../lexicon/times.js';
-import { type Trigger, harmOf } from '../triggers.js';
+import { harmOf, type Trigger } from '../triggers.js';
 import { lowerAt } from './lower-at.js';
 import { isMonth } from './measures.js';
 import { kindOf } from './nouns.js';

@@ -1,6 +1,6 @@
 /** The noun of a group with its adjectives and names: "suspected Afghan *rebels*", "Leroy "Lee" *Brink*", "the bus's 50 *passengers*". */
 import { type Quantity, quantityAt } from '../../language/numbers.js';
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { descriptions } from '../lexicon/descriptions.js';
 import { unfortunates } from '../lexicon/fates.js';
@@ -9,7 +9,7 @@ import { sizeEnding } from '../lexicon/quantifiers.js';
 import type { Group } from './group.js';
 import { lowerAt } from './lower-at.js';
 import { goesOn, isNominal, isSign } from './nominal.js';
-import { type Kind, isPlural, kindOf } from './nouns.js';
+import { isPlural, type Kind, kindOf } from './nouns.js';
 import type { Opening } from './opening.js';
 import { isCapital, isName, isNameWord, isSurname } from './person-names.js';
 

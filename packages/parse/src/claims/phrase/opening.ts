@@ -1,7 +1,7 @@
 /** What opens a noun group before its noun: determiner, number, "of the", how old: "another", "all 12", "two of the", "17 year old". */
 import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { factOf } from '../../language/remember.js';
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { definiteOpeners, definiteQuantifiers, setOpeners } from '../lexicon/pronouns.js';
 import { furtherWords, looseOpeners, sizeEnding } from '../lexicon/quantifiers.js';

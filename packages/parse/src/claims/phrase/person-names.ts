@@ -1,5 +1,5 @@
 /** Whether capitals name a person: "Tomas Brink", "Omar al-Reshi", "Vera T. Walker". */
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import { isPlural, kindOf } from './nouns.js';
 

@@ -1,9 +1,9 @@
 /** The noun phrase before a verb, its tails included: "three people in a car | were", "men carrying rifles | were". */
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kin } from '../lexicon/groups-of-people.js';
-import { clauseOpeners, locatives } from '../lexicon/prepositions.js';
 import { intransitives } from '../lexicon/intransitives.js';
+import { clauseOpeners, locatives } from '../lexicon/prepositions.js';
 import { agedBefore, isAge } from './ages.js';
 import type { Group } from './group.js';
 import { skipBack } from './insertion.js';

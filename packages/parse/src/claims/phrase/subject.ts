@@ -10,11 +10,11 @@ import { allRelatives, personRelatives, relativePersons } from '../lexicon/prono
 import { coordination, type Subject } from './coordination.js';
 import type { Group } from './group.js';
 import { INSERTION, opening, skipBack } from './insertion.js';
-import { tailsEnd } from './tails.js';
 import { isOne, mayBePeople } from './people.js';
 import { phraseEndingAt } from './phrase-before.js';
 import { meantBy, relativeOver } from './pronoun.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from './scene.js';
+import { tailsEnd } from './tails.js';
 import { verbGroup } from './verb-group.js';
 
 const NOTHING: Subject = { groups: [], first: -1 };

@@ -1,5 +1,5 @@
 /** One noun group as people counted: "at least 12 guards" is 12 or more, "a guard" one, "guards" two or more, "no one" none. */
-import { type Qualifier, barePlural } from '@onrecord/schema';
+import { barePlural, type Qualifier } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { unfortunates } from '../lexicon/fates.js';

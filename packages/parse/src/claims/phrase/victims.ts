@@ -2,7 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { collectives, sizes } from '../lexicon/groups-of-people.js';
-import { kinOwners } from '../lexicon/pronouns.js';
+import { personOwners } from '../lexicon/pronouns.js';
 import type { Group } from './group.js';
 import { isBare } from './people.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -38,7 +38,7 @@ function eldersIn(scene: Scene, { quantity, head, determiner, kind, plural }: Gr
 
 /** "her three children", "his wife"; null where their number is not known. */
 function kinIn(scene: Scene, { quantity, first, determiner, kind, plural }: Group): number | null {
-  if (determiner !== 'own' || kind !== 'person' || !kinOwners.has(wordAt(scene, first))) return null;
+  if (determiner !== 'own' || kind !== 'person' || !personOwners.has(wordAt(scene, first))) return null;
   if (quantity !== null) return quantity.qualifier === 'exact' ? quantity.count : null;
   return plural ? null : 1;
 }

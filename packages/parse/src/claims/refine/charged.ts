@@ -1,5 +1,14 @@
 /** Deeds that a text holds against somebody, not its news: "wanted over the killing of", "sentenced to 30 years for murder". */
-import { accusations, arrests, chargedWords, suspectedForms, suspectedLeads, suspects, triedFor, triedForms } from '../lexicon/charges.js';
+import {
+  accusations,
+  arrests,
+  chargedWords,
+  suspectedForms,
+  suspectedLeads,
+  suspects,
+  triedFor,
+  triedForms,
+} from '../lexicon/charges.js';
 import { crimes, incidents } from '../lexicon/deeds.js';
 import { articlesAndOwners } from '../lexicon/pronouns.js';
 import { type Scene, wordAt } from '../phrase/scene.js';

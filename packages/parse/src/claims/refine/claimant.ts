@@ -5,15 +5,15 @@ import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
 import { kindOfDescription } from '../../quotes/kind.js';
 import type { Article, SpokenSpan } from '../found.js';
+import { dashes, sentenceEnds } from '../lexicon/joints.js';
+import { takenAsKnown } from '../lexicon/prepositions.js';
+import { allRelatives } from '../lexicon/pronouns.js';
+import { givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
-import { dashes, sentenceEnds } from '../lexicon/joints.js';
-import { takenAsKnown } from '../lexicon/prepositions.js';
-import { allRelatives } from '../lexicon/pronouns.js';
-import { givesFigure } from '../lexicon/toll-words.js';
 
 export interface Claimant {
   readonly quote: number | null;

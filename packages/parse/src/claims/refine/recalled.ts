@@ -4,7 +4,16 @@ import { leftOrClaimed } from '../lexicon/harm-phrases.js';
 import { afterClauseEnds, agoEnds } from '../lexicon/joints.js';
 import { clauseLeads } from '../lexicon/prepositions.js';
 import { relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
-import { longAgo, recallOpeners, recallsAfter, recallsAgo, singleSpans, sinceAfter, surelyLong, timeSpans } from '../lexicon/times.js';
+import {
+  longAgo,
+  recallOpeners,
+  recallsAfter,
+  recallsAgo,
+  sinceAfter,
+  singleSpans,
+  surelyLong,
+  timeSpans,
+} from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';

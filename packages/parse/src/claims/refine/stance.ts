@@ -4,7 +4,19 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { futures, maybes, refutedBy } from '../lexicon/auxiliaries.js';
 import { uncertainFates } from '../lexicon/fates.js';
-import { claimsTo, demandsForms, deniedThings, deniesForms, falsehoods, fearWords, fearedForms, happenedWords, hedges, ifWords, reportNouns } from '../lexicon/stance-words.js';
+import {
+  claimsTo,
+  demandsForms,
+  deniedThings,
+  deniesForms,
+  falsehoods,
+  fearedForms,
+  fearWords,
+  happenedWords,
+  hedges,
+  ifWords,
+  reportNouns,
+} from '../lexicon/stance-words.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { VerbGroup } from '../phrase/verb-group.js';

@@ -1,5 +1,5 @@
 /** Part of a number: "18 people, including three children", "two of them women", "of the 48 dead, 15 were nuns". */
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { copulas, linkWords, pluralCopulas } from '../lexicon/auxiliaries.js';
 import { badlyWords, deadOrHurt, theDead } from '../lexicon/fates.js';

@@ -2,7 +2,15 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { tollEnds } from '../lexicon/joints.js';
-import { deathsSpoken, looseTolls, notDeathTolls, revises, roadTollWords, tollKinds, tollLeads } from '../lexicon/toll-words.js';
+import {
+  deathsSpoken,
+  looseTolls,
+  notDeathTolls,
+  revises,
+  roadTollWords,
+  tollKinds,
+  tollLeads,
+} from '../lexicon/toll-words.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
