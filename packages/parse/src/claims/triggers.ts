@@ -31,7 +31,12 @@ export type TriggerKind = Trigger['kind'];
 export function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
   const [pastForm, participle] = irregularForms[lemma] ?? [past(lemma), past(lemma)];
   const pasts = pastForm === participle ? [pastForm] : [pastForm, participle];
-  return [[lemma, 'base'], [present(lemma), 'present'], ...pasts.map((word) => [word, 'past'] as const), [ing(lemma), 'ing']];
+  return [
+    [lemma, 'base'],
+    [present(lemma), 'present'],
+    ...pasts.map((word) => [word, 'past'] as const),
+    [ing(lemma), 'ing'],
+  ];
 }
 
 const table = new Map<string, Trigger[]>();
@@ -56,8 +61,13 @@ for (const { kind, harm, words } of wakeWords)
 for (const { lemma, word, form } of detainingForms)
   add(word, { kind: 'verb', lemma, form, harm: 'detained', strength: 'weak', victim: 'object' });
 
-/** Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"); the tail wakes the rule. */
-export const mannerForms: ReadonlySet<string> = new Set(mannerVerbs.flatMap((lemma) => formsOf(lemma).map(([word]) => word)));
+/**
+ * Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"); the tail wakes the
+ * rule.
+ */
+export const mannerForms: ReadonlySet<string> = new Set(
+  mannerVerbs.flatMap((lemma) => formsOf(lemma).map(([word]) => word)),
+);
 
 const NONE: readonly Trigger[] = [];
 

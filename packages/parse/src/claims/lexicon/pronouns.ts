@@ -79,7 +79,7 @@ export const definiteQuantifiers = setOf('the these those all both');
 
 /** ", | aged 34, | was": opens an insertion between commas, which belongs to the noun before. */
 export const insertedOpeners = setOf(`
-  including among aged mostly most some all both who whose which identified named one two three four five six seven
-  eight nine ten along together as a an the his her their many several part nearly at age known from accompanied mainly
-  and with of in near only also later dressed wearing believed suspected described armed travelling traveling originally
-  formerly`);
+  including among aged mostly most some all both who whose which identified named one two three four five six
+  seven eight nine ten along together as a an the his her their many several part nearly at age known from
+  accompanied mainly and with of in near only also later dressed wearing believed suspected described armed
+  travelling traveling originally formerly`);

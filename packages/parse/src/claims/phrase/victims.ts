@@ -1,4 +1,7 @@
-/** From joined noun groups to people counted, one number each: families, lists of names, a number and those that explain it. */
+/**
+ * From joined noun groups to people counted, one number each: families, lists of names, a number and those that
+ * explain it.
+ */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { collectives, sizes } from '../lexicon/groups-of-people.js';
@@ -10,7 +13,10 @@ import { exactly, type Victim, victimOf, type Wanted } from './victim.js';
 
 export type { Victim, Wanted } from './victim.js';
 
-/** The people counted by joined groups, one number each; a list of names is one, a bare plural behind a number belongs to it. */
+/**
+ * The people counted by joined groups, one number each; a list of names is one, a bare plural behind a number
+ * belongs to it.
+ */
 export function victimsOf(scene: Scene, groups: readonly Group[], wanted: Wanted = {}): readonly Victim[] {
   const one = family(scene, groups);
   if (one !== null) return [one];
@@ -59,7 +65,8 @@ const numberIn = ({ quantity, named, determiner }: Group): number =>
 
 /** "Former guard and hotelier Tomas Brink": a trade that has no article of its own is another of the name's. */
 const withoutTrades = (scene: Scene, groups: readonly Group[]): readonly Group[] =>
-  groups.filter((group, i) => !(isBare(group) && wordAt(scene, group.last) === 'and' && isTitledName(scene, groups[i + 1])));
+  groups.filter((group, i) =>
+    !isBare(group) || wordAt(scene, group.last) !== 'and' || !isTitledName(scene, groups[i + 1]));
 
 /** "hotelier Tomas Brink", not "Tomas Brink". */
 function isTitledName(scene: Scene, group: Group | undefined): boolean {

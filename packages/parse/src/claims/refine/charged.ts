@@ -1,4 +1,7 @@
-/** Deeds that a text holds against somebody, not its news: "wanted over the killing of", "sentenced to 30 years for murder". */
+/**
+ * Deeds that a text holds against somebody, not its news: "wanted over the killing of", "sentenced to 30 years for
+ * murder".
+ */
 import {
   accusations,
   arrests,
@@ -41,7 +44,8 @@ function isTried(scene: Scene, i: number): boolean {
 function isHeldOver(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (word === 'sentence') return wordAt(scene, i + 1) === 'for' && isCrime(scene, i + 2);
-  return arrests.has(word) && [1, 2, 3, 4].some((k) => wordAt(scene, i + k) === 'over' && articlesAndOwners.has(wordAt(scene, i + k + 1)));
+  return arrests.has(word)
+    && [1, 2, 3, 4].some((k) => wordAt(scene, i + k) === 'over' && articlesAndOwners.has(wordAt(scene, i + k + 1)));
 }
 
 /** "killing", "the murder". */

@@ -1,4 +1,7 @@
-/** Dates in a sentence, read forward: "Monday", "3 March 2014", "March 3, 2014", "Tuesday, Oct. 8", "the 12th of October". */
+/**
+ * Dates in a sentence, read forward: "Monday", "3 March 2014", "March 3, 2014", "Tuesday, Oct. 8", "the 12th of
+ * October".
+ */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { dateJoints, mayIsMonth } from '../lexicon/times.js';
@@ -10,7 +13,8 @@ const isNumber = (scene: Scene, i: number): boolean => /^\d{1,4}(?:st|nd|rd|th)?
 export function isDayOrMonth(scene: Scene, i: number): boolean {
   const token = tokenAt(scene, i);
   if (token === undefined || !token.capital || !tagged(token, Tag.Weekday | Tag.Month)) return false;
-  return token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1) || mayIsMonth.has(wordAt(scene, i - 1));
+  return token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1)
+    || mayIsMonth.has(wordAt(scene, i - 1));
 }
 
 /** 1642 only where it counts nothing. */
@@ -41,11 +45,15 @@ function datePart(scene: Scene, i: number, named: boolean, first: boolean): numb
   return wordAt(scene, i + 1) === 'of' && isDayOrMonth(scene, i + 2) ? 2 : 0;
 }
 
-/** How many tokens at `i` join the date so far to more of it: "Tuesday | , Oct. 8", "Monday | morning", "2011 | and 2012". */
+/**
+ * How many tokens at `i` join the date so far to more of it: "Tuesday | , Oct. 8", "Monday | morning", "2011 | and
+ * 2012".
+ */
 function joint(scene: Scene, i: number): number {
   const word = wordAt(scene, i);
   if (word === ',') {
-    const isDate = isDayOrMonth(scene, i + 1) || isYear(scene, i + 1) || (isNumber(scene, i + 1) && isMonthBehind(scene, i + 2));
+    const isDate = isDayOrMonth(scene, i + 1) || isYear(scene, i + 1)
+      || (isNumber(scene, i + 1) && isMonthBehind(scene, i + 2));
     return isDate ? 1 : 0;
   }
   if (!dateJoints.has(word)) return 0;

@@ -21,8 +21,14 @@ export const drivenFromHomes = rule({
     const verb = verbGroup(scene, verbAt), leaves = leavesHome.has(wordAt(scene, verbAt));
     if (leaves && owner !== 'their') return null;
     const isOfSubject = verb.passive || leaves;
-    const groups = isOfSubject ? subjectBefore(scene, verb.first).groups : objectsFrom(scene, verbAt + 1).filter(({ last }) => last < at);
-    return finding('displaced', victimsOf(scene, groups, { personsOnly: true }).filter(({ basis }) => basis === 'number'), verb);
+    const groups = isOfSubject
+      ? subjectBefore(scene, verb.first).groups
+      : objectsFrom(scene, verbAt + 1).filter(({ last }) => last < at);
+    return finding(
+      'displaced',
+      victimsOf(scene, groups, { personsOnly: true }).filter(({ basis }) => basis === 'number'),
+      verb,
+    );
   },
   examples: [
     ['Half a million farmers were driven from their homes.', 'displaced 500000 farmers'],

@@ -31,7 +31,11 @@ export const inCriticalCondition = rule({
     const where = preposition(scene, at), verbAt = where < 0 ? -1 : verbBefore(scene, where);
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
-    return finding('wounded', victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true }), verb);
+    return finding(
+      'wounded',
+      victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true }),
+      verb,
+    );
   },
   examples: [
     ['Three riders are in critical condition after the crash.', 'wounded 3 riders'],

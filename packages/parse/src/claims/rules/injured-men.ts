@@ -14,7 +14,11 @@ const REACH = 5;
 
 /** The group that the word describes: counted, of people, the word before its noun. */
 const described = (scene: Scene, at: number): Group | undefined =>
-  scene.groups.find((group) => group.first < at && at < group.head && isCountedBefore(group, at) && !isNounBetween(scene, at, group.head));
+  scene.groups.find((group) => group.first < at && at < group.head && isCountedBefore(group, at) && !isNounBetween(
+    scene,
+    at,
+    group.head,
+  ));
 
 const isCountedBefore = ({ kind, quantity, determiner }: Group, at: number): boolean =>
   kind === 'person' && (quantity === null ? determiner === 'a' : quantity.last <= at);
@@ -38,10 +42,16 @@ export const injuredMen = rule({
     const { head, last } = group;
     // "three of the five injured men | have since died"
     if (group.partitive && hasWord(scene, last, last + REACH, diedForms)) return null;
-    return finding(harm, victimsOf(scene, [group]).map((victim) => (victim.basis === 'number' ? { ...victim, named: { first: head, last } } : victim)));
+    return finding(
+      harm,
+      victimsOf(scene, [group]).map((victim) => (victim.basis === 'number' ? { ...victim, named: { first: head, last } } : victim)),
+    );
   },
   examples: [
-    ['Troops found two dead civilians and three wounded insurgents in the van.', 'killed 2 civilians; wounded 3 insurgents'],
+    [
+      'Troops found two dead civilians and three wounded insurgents in the van.',
+      'killed 2 civilians; wounded 3 insurgents',
+    ],
     ['It is not known where the 3 missing sailors were going.', 'missing 3 sailors'],
   ],
   nonExamples: [

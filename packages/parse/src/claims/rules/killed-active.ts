@@ -34,12 +34,17 @@ function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): bool
       if (scene.closes.has(verb.first) || tagged(before, Tag.Relative)) return true;
       return before?.kind === 'mark' || insertionEnds.has(before?.text ?? '');
     case 'base':
-      if (verb.modal !== null || verb.control !== null || verb.raised !== null || wordAt(scene, at - 1) === 'to') return true;
-      return tagged(tokenAt(scene, at - 1), Tag.Do | Tag.Modal) || (scene.closes.has(verb.first) && hasCountedObject(scene, at));
+      if (verb.modal !== null || verb.control !== null || verb.raised !== null || wordAt(scene, at - 1) === 'to')
+        return true;
+      return tagged(tokenAt(scene, at - 1), Tag.Do | Tag.Modal)
+        || (scene.closes.has(verb.first) && hasCountedObject(scene, at));
   }
 }
 
-/** "church shooting suspect", "fatal shooting victim": a noun, unless what follows has an article or number of its own. */
+/**
+ * "church shooting suspect", "fatal shooting victim": a noun, unless what follows has an article or number of its
+ * own.
+ */
 function isCompound(scene: Scene, at: number, verb: VerbGroup): boolean {
   if (verb.first < at) return false;
   const object = groupFrom(scene, at + 1);
@@ -50,7 +55,10 @@ function isCompound(scene: Scene, at: number, verb: VerbGroup): boolean {
   return !object.plural && !isName;
 }
 
-/** "cadres of the squad | kill a farmer": a base form after a noun is a verb where it has an object with a number or an article. */
+/**
+ * "cadres of the squad | kill a farmer": a base form after a noun is a verb where it has an object with a number or
+ * an article.
+ */
 function hasCountedObject(scene: Scene, at: number): boolean {
   const object = objectOf(scene, at);
   return object !== undefined && (object.quantity !== null || object.determiner === 'a');
@@ -65,7 +73,10 @@ function selfHarmed(scene: Scene, at: number, { harm }: VerbTrigger, verb: VerbG
   return finding(harm, [...one, ...victimsOf(scene, others, wanted)], verb);
 }
 
-/** The verb that the people stand behind: this one, or the one joined to it ("killed or | wounded 26"); -1 where there are none. */
+/**
+ * The verb that the people stand behind: this one, or the one joined to it ("killed or | wounded 26"); -1 where
+ * there are none.
+ */
 function objectVerb(scene: Scene, at: number): number {
   if (objectOf(scene, at) !== undefined) return at;
   const partner = partnerAfter(scene, at);
@@ -74,7 +85,8 @@ function objectVerb(scene: Scene, at: number): number {
 
 /** Whether the verb, with this object, tells of people harmed. */
 function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger, verb: VerbGroup, at: number): boolean {
-  if (harm === 'released' && !wasHeld(scene, victim, lemma) && !isOutlaw(scene, agentBefore(scene, at, verb))) return false;
+  if (harm === 'released' && !wasHeld(scene, victim, lemma) && !isOutlaw(scene, agentBefore(scene, at, verb)))
+    return false;
   if (!mayBeEliminated(scene, victim, lemma)) return false;
   // "eliminate Tax Breaks": with such verbs a capital is no name for sure
   if (victim.basis === 'names' && looseVerbs.has(lemma) && !isKnownName(scene, victim)) return false;
@@ -96,14 +108,23 @@ export const killedActive = rule({
     if (selfHarms.has(lemma) && reflexives.has(wordAt(scene, at + 1))) return selfHarmed(scene, at, trigger, verb);
     const object = objectVerb(scene, at);
     if (object < 0) return null;
-    const victims = victimsOf(scene, objectsFrom(scene, object + 1), { personsOnly: strength === 'weak', plurals: true, definite: true })
+    const victims = victimsOf(
+      scene,
+      objectsFrom(scene, object + 1),
+      { personsOnly: strength === 'weak', plurals: true, definite: true },
+    )
       .filter((victim) => mayBeHarmed(scene, victim, trigger, verb, at));
     if (victims.length === 0) return null;
     const agent = agentBefore(scene, at, verb);
     // "a club holds 12 members" are not its captives
     if (lemma === 'hold' && !isCaptor(scene, agent)) return null;
     // who brings people to safety does them no harm
-    return finding(custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, verb, lemma === 'evacuate' ? null : agent);
+    return finding(
+      custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb),
+      victims,
+      verb,
+      lemma === 'evacuate' ? null : agent,
+    );
   },
   examples: [
     ['The wave killed 26 anglers.', 'killed 26 anglers'],
@@ -125,7 +146,10 @@ export const killedActive = rule({
     ['The bomber killed himself and three tailors.', 'killed 1 The bomber; killed 3 tailors'],
     ['He shot two clerks before killing himself.', 'wounded 2 clerks; killed 1'],
     ['A hunter shot himself through the boot.', 'wounded 1 A hunter'],
-    ['The slide killed four roofers, a whole family of seven and one passing rider.', 'killed 4 roofers; killed 7 a whole family of seven; killed 1 passing rider'],
+    [
+      'The slide killed four roofers, a whole family of seven and one passing rider.',
+      'killed 4 roofers; killed 7 a whole family of seven; killed 1 passing rider',
+    ],
   ],
   nonExamples: [
     'The quake killed one in ten of the townsfolk.',

@@ -17,7 +17,10 @@ const REACH = 12;
 
 const WANTED = { plurals: true, definite: true } as const;
 
-/** The verb of harm whose clause goes on to the word: "killed on Sunday, | along with"; not "killed while fighting | alongside". */
+/**
+ * The verb of harm whose clause goes on to the word: "killed on Sunday, | along with"; not "killed while fighting |
+ * alongside".
+ */
 function verbBefore(scene: Scene, at: number): number {
   for (let i = at - 1; i > scene.first && i > at - REACH; i--) {
     if (verbAt(scene, i)?.form === 'past' && !scene.closes.has(i + 1)) return i;
@@ -56,7 +59,10 @@ export const killedAlongside = rule({
   },
   examples: [
     ['Tomas Brink was killed along with two aides.', 'killed 1 Tomas Brink; killed 2 aides'],
-    ['Mayor Vera Holm was arrested on Sunday along with 37 of her clerks.', 'detained 1 Mayor Vera Holm; detained 37 clerks'],
+    [
+      'Mayor Vera Holm was arrested on Sunday along with 37 of her clerks.',
+      'detained 1 Mayor Vera Holm; detained 37 clerks',
+    ],
     ['A baker died together with her three sons when the roof fell in.', 'killed 1 A baker; killed 3 sons'],
     ['Nine nuns were killed alongside a porter.', 'killed 9 nuns; killed 1 a porter'],
   ],

@@ -20,7 +20,10 @@ import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 import type { VerbTrigger } from '../triggers.js';
 
-/** Whether a form without "be" is not the participle that tells of people harmed: "the hunter who | killed and ate a hare". */
+/**
+ * Whether a form without "be" is not the participle that tells of people harmed: "the hunter who | killed and ate a
+ * hare".
+ */
 function isNoParticiple(scene: Scene, at: number, { first, perfect, modal, control }: VerbGroup): boolean {
   if (perfect || modal !== null || control !== null) return true;
   if (relatives.has(wordAt(scene, first - 1)) || isOneOfTheFates(scene, first)) return true;
@@ -59,7 +62,9 @@ const isTheOneHarmed = (scene: Scene, at: number, { plural, last }: Group): bool
 
 /** The people that the verb's subject counts. */
 function subjectsOf(scene: Scene, at: number, verb: VerbGroup, personsOnly: boolean): readonly Victim[] {
-  const { groups } = isAfterBeing(scene, verb.first) ? clauseSubject(scene, verb.first - 1) : subjectBefore(scene, verb.first, !verb.passive);
+  const { groups } = isAfterBeing(scene, verb.first)
+    ? clauseSubject(scene, verb.first - 1)
+    : subjectBefore(scene, verb.first, !verb.passive);
   const only = groups.length === 1 ? groups[0] : undefined;
   const definite = verb.passive || (only !== undefined && (isElliptic(scene, only) || isTheOneHarmed(scene, at, only)));
   // "losses stood at 41 | killed": no hour
@@ -84,7 +89,12 @@ export const killedPassive = rule({
     if (trigger.victim !== 'object' || form !== 'past' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb) || (!verb.passive && isNoParticiple(scene, at, verb))) return null;
-    const victims = subjectsOf(scene, at, verb, strength === 'weak').filter((victim) => mayBeHarmed(scene, victim, trigger, verb));
+    const victims = subjectsOf(scene, at, verb, strength === 'weak').filter((victim) => mayBeHarmed(
+      scene,
+      victim,
+      trigger,
+      verb,
+    ));
     if (victims.length === 0) return null;
     const agent = lemma === 'evacuate' ? null : agentAfter(scene, at);
     return finding(custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, verb, agent);

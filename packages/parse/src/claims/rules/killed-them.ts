@@ -8,7 +8,10 @@ import { verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
-/** The people that "them" stands for: the objects of the verb of harm that this one is joined to, "… | and killed them". */
+/**
+ * The people that "them" stands for: the objects of the verb of harm that this one is joined to, "… | and killed
+ * them".
+ */
 function antecedents(scene: Scene, first: number): readonly Victim[] {
   if (!sequels.has(wordAt(scene, first - 1))) return [];
   for (let i = first - 2; i >= scene.first; i--) {

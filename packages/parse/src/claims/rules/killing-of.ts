@@ -1,4 +1,7 @@
-/** A judge looks into the killing of three wardens. He mourned the deaths of 14 sherpas. The bodies of nine men were found. */
+/**
+ * A judge looks into the killing of three wardens. He mourned the deaths of 14 sherpas. The bodies of nine men were
+ * found.
+ */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { injuryNouns } from '../lexicon/clinic.js';
@@ -37,11 +40,20 @@ export const killingOf = rule({
   read(scene, at, trigger) {
     const word = wordAt(scene, at), start = victimsStart(scene, at);
     if (start < 0) return owned(scene, at, trigger.harm);
-    const victims = victimsOf(scene, objectsFrom(scene, start), { personsOnly: looseDeeds.has(word), plurals: false, definite: !soleDeaths.has(word) });
+    const victims = victimsOf(
+      scene,
+      objectsFrom(scene, start),
+      { personsOnly: looseDeeds.has(word), plurals: false, definite: !soleDeaths.has(word) },
+    );
     // "the fatal shooting of a clerk"
     const isFatal = shootings.has(word) && deadlyWords.has(wordAt(scene, at - 1));
     const end = victims.at(-1)?.last ?? start;
-    return finding(isFatal ? 'killed' : trigger.harm, victims, null, wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null);
+    return finding(
+      isFatal ? 'killed' : trigger.harm,
+      victims,
+      null,
+      wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null,
+    );
   },
   examples: [
     ['A judge looks into the killing of three wardens.', 'killed 3 wardens'],

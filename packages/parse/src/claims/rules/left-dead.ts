@@ -1,4 +1,7 @@
-/** The storm left seven anglers dead. Around 45 skiers are believed dead. Two climbers were missing. The quake left 6,000 households homeless. */
+/**
+ * The storm left seven anglers dead. Around 45 skiers are believed dead. Two climbers were missing. The quake left
+ * 6,000 households homeless.
+ */
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -51,7 +54,10 @@ function groupsOf(scene: Scene, at: number, start: number, verb: VerbGroup, harm
 const hasNoun = (group: Group | undefined, harm: Harm): boolean =>
   group !== undefined && (group.head >= 0 || (harm === 'displaced' && group.quantity !== null));
 
-/** "… killed 12 riders; | 33 | remain unaccounted for", "| 900 | homeless": a number alone counts people where the sentence has spoken of some. */
+/**
+ * "… killed 12 riders; | 33 | remain unaccounted for", "| 900 | homeless": a number alone counts people where the
+ * sentence has spoken of some.
+ */
 function isBareNumber(scene: Scene, [group, ...others]: readonly Group[], harm: Harm): boolean {
   if (group === undefined || others.length > 0 || group.quantity === null || group.head >= 0) return false;
   return harm === 'displaced' || scene.groups.some(({ kind, first }) => kind === 'person' && first < group.first);
@@ -59,7 +65,8 @@ function isBareNumber(scene: Scene, [group, ...others]: readonly Group[], harm: 
 
 /** "Talks are dead": a capital that opens the sentence is no name for sure. */
 const isUnsureName = (scene: Scene, { basis, first, last }: Victim): boolean =>
-  basis === 'names' && first === scene.first && last === first + 1 && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
+  basis === 'names' && first === scene.first && last === first + 1
+    && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
 
 export const leftDead = rule({
   id: 'people-dead',

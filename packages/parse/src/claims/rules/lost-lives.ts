@@ -26,9 +26,12 @@ export const lostLives = rule({
     const verbAt = takes < 0 ? loses : takes;
     if (verbAt < 0 && nearestBefore(scene, at, LOSS, REACH) < 0) return null;
     const verb = verbAt < 0 ? null : verbGroup(scene, verbAt);
-    if (takes >= 0 && wordAt(scene, at + 1) === 'of') return finding('killed', victimsOf(scene, objectsFrom(scene, at + 2), WANTED), verb);
+    if (takes >= 0 && wordAt(scene, at + 1) === 'of')
+      return finding('killed', victimsOf(scene, objectsFrom(scene, at + 2), WANTED), verb);
     const group = scene.closes.get(at + 1) ?? scene.closes.get(at);
-    return group?.quantity == null ? null : finding('killed', victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }]), verb);
+    return group?.quantity == null
+      ? null
+      : finding('killed', victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }]), verb);
   },
   examples: [
     ['An avalanche claimed the lives of 29 campers.', 'killed 29 campers'],

@@ -12,7 +12,8 @@ export const lostMen = rule({
   read(scene, at) {
     const verb = verbGroup(scene, at);
     if (verb.passive) return null;
-    const groups = objectsFrom(scene, at + 1).filter(({ quantity, head }) => quantity !== null && head >= 0 && mourned.has(wordAt(scene, head)));
+    const groups = objectsFrom(scene, at + 1).filter(({ quantity, head }) =>
+      quantity !== null && head >= 0 && mourned.has(wordAt(scene, head)));
     return finding('killed', victimsOf(scene, groups, { personsOnly: true }), verb);
   },
   examples: [

@@ -23,7 +23,11 @@ export const metTheirDeaths = rule({
     const verbAt = verbBefore(scene, at);
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
-    return finding('killed', victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true }), verb);
+    return finding(
+      'killed',
+      victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true }),
+      verb,
+    );
   },
   examples: [
     ['Four climbers fell to their deaths.', 'killed 4 climbers'],

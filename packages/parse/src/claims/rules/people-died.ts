@@ -33,7 +33,10 @@ function harmOf(scene: Scene, at: number, { lemma, harm }: VerbTrigger): VerbTri
   return harm;
 }
 
-/** Whether the form is the verb of a clause: not "dying", not "the shot | and died", nor a base form without its auxiliary. */
+/**
+ * Whether the form is the verb of a clause: not "dying", not "the shot | and died", nor a base form without its
+ * auxiliary.
+ */
 function isFinite(scene: Scene, at: number, { form }: VerbTrigger, verb: VerbGroup): boolean {
   // "was shot | and died": the passive is that of the first verb
   if (verb.passive && verb.joined === null) return false;
@@ -58,16 +61,27 @@ export const peopleDied = rule({
   on: 'verb',
   read(scene, at, trigger) {
     const { lemma, strength } = trigger;
-    if (trigger.victim !== 'subject' || isSuperseded(scene, at, trigger) || isIllness(scene, at) || hasObject(scene, at, trigger)) return null;
+    if (
+      trigger.victim !== 'subject' || isSuperseded(scene, at, trigger) || isIllness(scene, at)
+      || hasObject(scene, at, trigger)
+    )
+      return null;
     const verb = verbGroup(scene, at);
     if (!isFinite(scene, at, trigger, verb)) return null;
     const wanted = { personsOnly: strength === 'weak', plurals: true, definite: !undefiniteLemmas.has(lemma) };
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
-    return finding(harmOf(scene, at, trigger), lemma === 'flee' ? victims.filter(({ basis }) => basis === 'number') : victims, verb);
+    return finding(
+      harmOf(scene, at, trigger),
+      lemma === 'flee' ? victims.filter(({ basis }) => basis === 'number') : victims,
+      verb,
+    );
   },
   examples: [
     ['Ten drivers died in the north.', 'killed 10 drivers'],
-    ['Jenna Orr, 35; Leroy "Lee" Brink, 34; and Vera T. Walker, 26, died in the fire.', 'killed 3 Jenna Orr, 35; Leroy "Lee" Brink, 34; and Vera T. Walker'],
+    [
+      'Jenna Orr, 35; Leroy "Lee" Brink, 34; and Vera T. Walker, 26, died in the fire.',
+      'killed 3 Jenna Orr, 35; Leroy "Lee" Brink, 34; and Vera T. Walker',
+    ],
     ['A porter who was hurt in a blast at a mill in Redmill has died.', 'killed 1 A porter'],
     ['A clerk was shot and died at the scene.', 'killed 1 A clerk'],
     ['Two of the wounded later died of blood loss.', 'killed 2 wounded'],

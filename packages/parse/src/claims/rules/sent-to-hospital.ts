@@ -20,7 +20,9 @@ export const sentToHospital = rule({
     const verb = verbGroup(scene, verbAt);
     // "a crash on the bridge | sent", "a crash | that sent"
     if (nearestBefore(scene, verb.first, mishaps, REACH) < 0) return null;
-    const groups = verb.passive ? subjectBefore(scene, verb.first).groups : objectsFrom(scene, verbAt + 1).filter(({ last }) => last < at);
+    const groups = verb.passive
+      ? subjectBefore(scene, verb.first).groups
+      : objectsFrom(scene, verbAt + 1).filter(({ last }) => last < at);
     return finding('wounded', victimsOf(scene, groups, { personsOnly: true, plurals: true }), verb);
   },
   examples: [

@@ -16,7 +16,8 @@ export const setFree = rule({
   id: 'set-free',
   on: 'freedom',
   read(scene, at) {
-    const isFreedom = wordAt(scene, at) === 'freedom', verbAt = nearestBefore(scene, at, isFreedom ? regains : setsFree, REACH);
+    const isFreedom = wordAt(scene, at) === 'freedom';
+    const verbAt = nearestBefore(scene, at, isFreedom ? regains : setsFree, REACH);
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt), isOfSubject = verb.passive || isFreedom;
     // "set free nine captives" and "set nine captives free"

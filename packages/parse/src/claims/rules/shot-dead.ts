@@ -13,7 +13,10 @@ import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 import { mannerForms } from '../triggers.js';
 
-/** The verb that the word makes deadly: "axed | to death", "beat three men | to death", "shot | dead", "gunned | down", "| fatally shot"; or -1. */
+/**
+ * The verb that the word makes deadly: "axed | to death", "beat three men | to death", "shot | dead", "gunned |
+ * down", "| fatally shot"; or -1.
+ */
 function deadlyVerb(scene: Scene, at: number): number {
   const word = wordAt(scene, at), isManner = (i: number): boolean => mannerForms.has(wordAt(scene, i));
   if (deadlyAdverbs.has(word)) return [at + 1, at - 1].find(isManner) ?? -1;
@@ -25,7 +28,8 @@ function deadlyVerb(scene: Scene, at: number): number {
   return verb >= 0 && (isManner(verb) || (isDeath && isVerbForm(scene, verb))) ? verb : -1;
 }
 
-const isVerbForm = (scene: Scene, i: number): boolean => tagged(tokenAt(scene, i), VERB) || wordAt(scene, i).endsWith('ed');
+const isVerbForm = (scene: Scene, i: number): boolean =>
+  tagged(tokenAt(scene, i), VERB) || wordAt(scene, i).endsWith('ed');
 
 /** Where the object begins: "shot | dead | a contractor", "axed | to death | a miller". */
 function objectStart(scene: Scene, verb: number): number {
@@ -41,7 +45,8 @@ export const shotDead = rule({
     const at = deadlyVerb(scene, word);
     if (at < 0 || !isDeadly(scene, at)) return null;
     const verb = verbGroup(scene, at), objects = verb.passive ? [] : objectsFrom(scene, objectStart(scene, at));
-    const isActive = objects.length > 0, groups = isActive ? objects : subjectBefore(scene, verb.first, !verb.passive).groups;
+    const isActive = objects.length > 0;
+    const groups = isActive ? objects : subjectBefore(scene, verb.first, !verb.passive).groups;
     const victims = victimsOf(scene, groups, { plurals: true, definite: true });
     if (victims.length === 0) return null;
     return finding('killed', victims, verb, isActive ? agentBefore(scene, at, verb) : agentAfter(scene, at));

@@ -17,9 +17,9 @@ export const soughtRefuge = rule({
     const verbAt = nearestBefore(scene, at, seeksRefuge, BEFORE);
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
-    const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true }).filter(({ basis }) => basis === 'number');
+    const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true });
     // abroad where the text says so; else only displaced
-    return finding(hasWord(scene, at + 1, at + BEHIND, abroadWords) ? 'refugees' : 'displaced', victims, verb);
+    return finding(hasWord(scene, at + 1, at + BEHIND, abroadWords) ? 'refugees' : 'displaced', victims.filter(({ basis }) => basis === 'number'), verb);
   },
   examples: [
     ['Half a million Syrians had sought refuge in other countries.', 'refugees 500000 Syrians'],

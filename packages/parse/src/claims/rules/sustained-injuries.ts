@@ -28,7 +28,10 @@ function treatedBefore(scene: Scene, at: number): number {
   return -1;
 }
 
-/** "with what appeared to be | minor injuries", not "for force likely to cause | injury": where the preposition may stand. */
+/**
+ * "with what appeared to be | minor injuries", not "for force likely to cause | injury": where the preposition may
+ * stand.
+ */
 function leadBefore(scene: Scene, at: number): number {
   const isToBe = (i: number): boolean => wordAt(scene, i) === 'to' && wordAt(scene, i + 1) === 'be';
   let i = at - 1;
@@ -44,7 +47,11 @@ export const sustainedInjuries = rule({
     const suffers = suffersBefore(scene, at), verbAt = suffers < 0 ? treatedBefore(scene, at) : suffers;
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
-    return finding('wounded', victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true }), verb);
+    return finding(
+      'wounded',
+      victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true }),
+      verb,
+    );
   },
   examples: [
     ['Two officers sustained bullet injuries.', 'wounded 2 officers'],
