@@ -85,7 +85,7 @@ export function goesOn(
   return !tagged(token, VERB) || lower.includes('-') || verbGoesOn(tokens, at, i, next, noun, shouting);
 }
 
-/** Will, Drew: a given name that is a closed-class word too. */
+/** A given name that is a closed-class word too, with a capital behind other names. */
 const isNameThatStops = (token: Token): boolean =>
   tagged(token, GIVEN_NAME) && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun);
 

@@ -125,7 +125,8 @@ function withSize(scene: Scene, { first, last }: Group): Victim | null {
   if (size?.quantity == null || size.quantity.count === 0 || size.kind === 'thing' || size.determiner === 'definite')
     return null;
   const { count, min, max, qualifier, first: from, last: to } = size.quantity;
-  return { first: from, last: to, group: size, count, min, max, qualifier, named: { first, last: size.last }, basis: 'number' };
+  const named = { first, last: size.last };
+  return { first: from, last: to, group: size, count, min, max, qualifier, named, basis: 'number' };
 }
 
 /** "a couple", "guards", "a guard", "Tomas Brink", "the third surveyor": people whose noun is known, without a number. */

@@ -80,7 +80,8 @@ function sum(victims: readonly Victim[]): Victim | null {
   const min = victims.reduce((all, victim) => all + (leastOf(victim) ?? 0), 0);
   if (victims.every(({ qualifier }) => qualifier === 'exact'))
     return { ...whole, count: min, min, max: min, qualifier: 'exact' };
-  const add = (all: number | null, { max: most }: Victim): number | null => (all === null || most === null ? null : all + most);
+  const add = (all: number | null, part: Victim): number | null =>
+    (all === null || part.max === null ? null : all + part.max);
   const max = victims.reduce(add, 0 as number | null);
   return max === null
     ? { ...whole, count: min, min, max, qualifier: 'at_least' }

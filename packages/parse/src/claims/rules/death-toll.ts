@@ -63,10 +63,8 @@ export const deathToll = rule({
   on: 'toll',
   read(scene, at) {
     if (!isOfDeaths(scene, at)) return null;
-    return finding(
-      wordAt(scene, at - 1) === 'casualty' ? 'casualties' : 'killed',
-      victimsOf(scene, numbersAfter(scene, at), { figure: true }),
-    );
+    const victims = victimsOf(scene, numbersAfter(scene, at), { figure: true });
+    return finding(wordAt(scene, at - 1) === 'casualty' ? 'casualties' : 'killed', victims);
   },
   examples: [
     ['The death toll climbed to 73 by nightfall, up from 66 at noon.', 'killed 73; killed 66'],

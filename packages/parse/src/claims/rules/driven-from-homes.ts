@@ -24,11 +24,8 @@ export const drivenFromHomes = rule({
     const groups = isOfSubject
       ? subjectBefore(scene, verb.first).groups
       : objectsFrom(scene, verbAt + 1).filter(({ last }) => last < at);
-    return finding(
-      'displaced',
-      victimsOf(scene, groups, { personsOnly: true }).filter(({ basis }) => basis === 'number'),
-      verb,
-    );
+    const victims = victimsOf(scene, groups, { personsOnly: true }).filter(({ basis }) => basis === 'number');
+    return finding('displaced', victims, verb);
   },
   examples: [
     ['Half a million farmers were driven from their homes.', 'displaced 500000 farmers'],

@@ -31,11 +31,8 @@ export const inCriticalCondition = rule({
     const where = preposition(scene, at), verbAt = where < 0 ? -1 : verbBefore(scene, where);
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
-    return finding(
-      'wounded',
-      victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true }),
-      verb,
-    );
+    const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
+    return finding('wounded', victims, verb);
   },
   examples: [
     ['Three riders are in critical condition after the crash.', 'wounded 3 riders'],

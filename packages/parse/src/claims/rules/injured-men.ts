@@ -14,11 +14,8 @@ const REACH = 5;
 
 /** The group that the word describes: counted, of people, the word before its noun. */
 const described = (scene: Scene, at: number): Group | undefined =>
-  scene.groups.find((group) => group.first < at && at < group.head && isCountedBefore(group, at) && !isNounBetween(
-    scene,
-    at,
-    group.head,
-  ));
+  scene.groups.find((group) =>
+    group.first < at && at < group.head && isCountedBefore(group, at) && !isNounBetween(scene, at, group.head));
 
 const isCountedBefore = ({ kind, quantity, determiner }: Group, at: number): boolean =>
   kind === 'person' && (quantity === null ? determiner === 'a' : quantity.last <= at);
@@ -39,13 +36,11 @@ export const injuredMen = rule({
     if (!describedFates.has(wordAt(scene, at)) || isFoundSafe(scene, at)) return null;
     const group = described(scene, at);
     if (group === undefined) return null;
-    const { head, last } = group;
+    const { last } = group, noun = { first: group.head, last };
     // "three of the five injured men | have since died"
     if (group.partitive && hasWord(scene, last, last + REACH, diedForms)) return null;
-    return finding(
-      harm,
-      victimsOf(scene, [group]).map((victim) => (victim.basis === 'number' ? { ...victim, named: { first: head, last } } : victim)),
-    );
+    const victims = victimsOf(scene, [group]);
+    return finding(harm, victims.map((victim) => (victim.basis === 'number' ? { ...victim, named: noun } : victim)));
   },
   examples: [
     [

@@ -108,23 +108,16 @@ export const killedActive = rule({
     if (selfHarms.has(lemma) && reflexives.has(wordAt(scene, at + 1))) return selfHarmed(scene, at, trigger, verb);
     const object = objectVerb(scene, at);
     if (object < 0) return null;
-    const victims = victimsOf(
-      scene,
-      objectsFrom(scene, object + 1),
-      { personsOnly: strength === 'weak', plurals: true, definite: true },
-    )
+    const wanted = { personsOnly: strength === 'weak', plurals: true, definite: true };
+    const victims = victimsOf(scene, objectsFrom(scene, object + 1), wanted)
       .filter((victim) => mayBeHarmed(scene, victim, trigger, verb, at));
     if (victims.length === 0) return null;
     const agent = agentBefore(scene, at, verb);
     // "a club holds 12 members" are not its captives
     if (lemma === 'hold' && !isCaptor(scene, agent)) return null;
+    const harm = custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb);
     // who brings people to safety does them no harm
-    return finding(
-      custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb),
-      victims,
-      verb,
-      lemma === 'evacuate' ? null : agent,
-    );
+    return finding(harm, victims, verb, lemma === 'evacuate' ? null : agent);
   },
   examples: [
     ['The wave killed 26 anglers.', 'killed 26 anglers'],

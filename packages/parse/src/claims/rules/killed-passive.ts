@@ -89,12 +89,8 @@ export const killedPassive = rule({
     if (trigger.victim !== 'object' || form !== 'past' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb) || (!verb.passive && isNoParticiple(scene, at, verb))) return null;
-    const victims = subjectsOf(scene, at, verb, strength === 'weak').filter((victim) => mayBeHarmed(
-      scene,
-      victim,
-      trigger,
-      verb,
-    ));
+    const victims = subjectsOf(scene, at, verb, strength === 'weak')
+      .filter((victim) => mayBeHarmed(scene, victim, trigger, verb));
     if (victims.length === 0) return null;
     const agent = lemma === 'evacuate' ? null : agentAfter(scene, at);
     return finding(custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, verb, agent);

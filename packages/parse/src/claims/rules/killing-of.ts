@@ -40,20 +40,12 @@ export const killingOf = rule({
   read(scene, at, trigger) {
     const word = wordAt(scene, at), start = victimsStart(scene, at);
     if (start < 0) return owned(scene, at, trigger.harm);
-    const victims = victimsOf(
-      scene,
-      objectsFrom(scene, start),
-      { personsOnly: looseDeeds.has(word), plurals: false, definite: !soleDeaths.has(word) },
-    );
+    const wanted = { personsOnly: looseDeeds.has(word), definite: !soleDeaths.has(word) };
+    const victims = victimsOf(scene, objectsFrom(scene, start), wanted);
     // "the fatal shooting of a clerk"
     const isFatal = shootings.has(word) && deadlyWords.has(wordAt(scene, at - 1));
-    const end = victims.at(-1)?.last ?? start;
-    return finding(
-      isFatal ? 'killed' : trigger.harm,
-      victims,
-      null,
-      wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null,
-    );
+    const end = victims.at(-1)?.last ?? start, agent = wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null;
+    return finding(isFatal ? 'killed' : trigger.harm, victims, null, agent);
   },
   examples: [
     ['A judge looks into the killing of three wardens.', 'killed 3 wardens'],

@@ -23,11 +23,8 @@ export const laidDownArms = rule({
     const verbAt = verbOf(scene, at);
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
-    return finding(
-      'surrendered',
-      victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true }),
-      verb,
-    );
+    const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
+    return finding('surrendered', victims, verb);
   },
   examples: [
     ['About 900 raiders laid down their arms.', 'surrendered ~900 raiders'],

@@ -23,11 +23,8 @@ export const metTheirDeaths = rule({
     const verbAt = verbBefore(scene, at);
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
-    return finding(
-      'killed',
-      victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true }),
-      verb,
-    );
+    const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true });
+    return finding('killed', victims, verb);
   },
   examples: [
     ['Four climbers fell to their deaths.', 'killed 4 climbers'],

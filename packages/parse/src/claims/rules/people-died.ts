@@ -61,20 +61,14 @@ export const peopleDied = rule({
   on: 'verb',
   read(scene, at, trigger) {
     const { lemma, strength } = trigger;
-    if (
-      trigger.victim !== 'subject' || isSuperseded(scene, at, trigger) || isIllness(scene, at)
-      || hasObject(scene, at, trigger)
-    )
-      return null;
+    if (trigger.victim !== 'subject' || isSuperseded(scene, at, trigger)) return null;
+    if (isIllness(scene, at) || hasObject(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
     if (!isFinite(scene, at, trigger, verb)) return null;
     const wanted = { personsOnly: strength === 'weak', plurals: true, definite: !undefiniteLemmas.has(lemma) };
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
-    return finding(
-      harmOf(scene, at, trigger),
-      lemma === 'flee' ? victims.filter(({ basis }) => basis === 'number') : victims,
-      verb,
-    );
+    const counted = lemma === 'flee' ? victims.filter(({ basis }) => basis === 'number') : victims;
+    return finding(harmOf(scene, at, trigger), counted, verb);
   },
   examples: [
     ['Ten drivers died in the north.', 'killed 10 drivers'],

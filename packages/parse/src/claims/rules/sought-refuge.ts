@@ -19,7 +19,8 @@ export const soughtRefuge = rule({
     const verb = verbGroup(scene, verbAt);
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true });
     // abroad where the text says so; else only displaced
-    return finding(hasWord(scene, at + 1, at + BEHIND, abroadWords) ? 'refugees' : 'displaced', victims.filter(({ basis }) => basis === 'number'), verb);
+    const harm = hasWord(scene, at + 1, at + BEHIND, abroadWords) ? 'refugees' : 'displaced';
+    return finding(harm, victims.filter(({ basis }) => basis === 'number'), verb);
   },
   examples: [
     ['Half a million Syrians had sought refuge in other countries.', 'refugees 500000 Syrians'],

@@ -47,11 +47,8 @@ export const sustainedInjuries = rule({
     const suffers = suffersBefore(scene, at), verbAt = suffers < 0 ? treatedBefore(scene, at) : suffers;
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
-    return finding(
-      'wounded',
-      victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true }),
-      verb,
-    );
+    const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true });
+    return finding('wounded', victims, verb);
   },
   examples: [
     ['Two officers sustained bullet injuries.', 'wounded 2 officers'],
