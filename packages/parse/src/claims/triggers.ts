@@ -28,7 +28,7 @@ export type Trigger = VerbTrigger | WordTrigger;
 export type TriggerKind = Trigger['kind'];
 
 /** base, present, past, participle, -ing; a form that serves twice is given once. */
-export function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
+function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
   const [pastForm, participle] = irregularForms[lemma] ?? [past(lemma), past(lemma)];
   const pasts = pastForm === participle ? [pastForm] : [pastForm, participle];
   return [

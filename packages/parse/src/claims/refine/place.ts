@@ -97,15 +97,12 @@ function listedAt(scene: Scene, { noun, last, determiner }: Group): Range | null
  * place of the second harm.
  */
 function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): boolean {
+  const isSubject = [0, 1].some((k) => verbAtWord(wordAt(scene, place.last + k))?.form === 'past');
   let after = false;
   for (let i = to; i < place.first; i++) {
     const word = wordAt(scene, i);
     // the subject of the next verb: "… and another in Veyl | wounded nine"
-    if (
-      known && secondHarmJoints.has(word)
-        && [0, 1].some((k) => verbAtWord(wordAt(scene, place.last + k))?.form === 'past')
-    )
-      return true;
+    if (known && isSubject && secondHarmJoints.has(word)) return true;
     if (word === 'after' && timeSpans.has(wordAt(scene, i - 1))) after = true;
     if ((known || after) && verbAtWord(word) !== undefined) return true;
   }

@@ -29,12 +29,10 @@ const LONG_AGO = 1900;
 export function isRecalled(proposal: Proposal, period: Range | null, published: number | null): boolean {
   const { scene, verb, at, victim } = proposal;
   const from = Math.min(victim.first, verb?.first ?? at), attached = isAttached(proposal);
-  for (let i = scene.first; i < from; i++)
-    if (
-      recallOpeners.has(wordAt(scene, i))
-        && (isOfCrime(proposal, i, from, attached) || isOfTime(scene, i, from, attached))
-    )
-      return true;
+  for (let i = scene.first; i < from; i++) {
+    if (!recallOpeners.has(wordAt(scene, i))) continue;
+    if (isOfCrime(proposal, i, from, attached) || isOfTime(scene, i, from, attached)) return true;
+  }
   return opensWithThisDay(scene, from) || isDayAfter(scene, from) || isAgoBehind(scene, at)
     || isOfEarlierYear(scene, period, published, attached);
 }
@@ -63,11 +61,8 @@ function isOfTime(scene: Scene, i: number, from: number, attached: boolean): boo
   const word = wordAt(scene, i), next = wordAt(scene, i + 1), distance = from - i;
   if (word === 'anniversary') return attached && distance < 16;
   // "six months after the coup, 1,000 have been killed" is news
-  if (
-    recallsAfter.has(word) && sinceAfter.has(next) && distance < 20
-    && (surelyLong.has(word) || attached || isOneClause(scene, i, from))
-  )
-    return true;
+  if (recallsAfter.has(word) && sinceAfter.has(next) && distance < 20)
+    return surelyLong.has(word) || attached || isOneClause(scene, i, from);
   if (singleSpans.has(word) && next === 'after' && i > scene.first + 2 && distance < 12 && isOneClause(scene, i, from))
     return true;
   if (recallsAgo.has(word) && next === 'ago' && distance < 12 && (attached || word !== 'months')) return true;

@@ -167,11 +167,8 @@ function ofTheDead(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
   if (whole === undefined || !ofMany(whole)) return [];
   const parts: Part[] = [];
   for (const group of scene.groups) {
-    if (
-      group.first <= whole.victim.last || group.quantity === null || group.head >= 0
-      || !pluralCopulas.has(wordAt(scene, group.last))
-    )
-      continue;
+    if (group.first <= whole.victim.last || group.quantity === null || group.head >= 0) continue;
+    if (!pluralCopulas.has(wordAt(scene, group.last))) continue;
     const noun = scene.opens.get(group.last + 1);
     if (noun?.kind !== 'person') continue;
     const victim: Victim = { ...group.quantity, named: nounOf(noun), group, basis: 'number' };
