@@ -2,7 +2,7 @@
  * Words of harm that seldom speak of it ("home", "lost", "free") wake the rules only in company that a look at the tokens
  * around shows: ordinary sentences are passed over without being read.
  */
-import { type Token, tagged } from '../language/tokens.js';
+import { tagged, type Token } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { charges } from './lexicon/captivity.js';
 import { conditions, sendsToHospital } from './lexicon/clinic.js';
@@ -22,8 +22,8 @@ import {
   setsFree,
   takesPrisoner,
 } from './lexicon/glances.js';
-import { drivesOut, strikesBody } from './lexicon/harm-phrases.js';
 import { projectiles } from './lexicon/harm-nouns.js';
+import { drivesOut, strikesBody } from './lexicon/harm-phrases.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
 import { intoWords } from './lexicon/prepositions.js';
 import { vagueNumbers } from './lexicon/quantifiers.js';
@@ -39,7 +39,8 @@ const isNumber = (token: Token | undefined): boolean =>
 /** One of the words within so many tokens before or behind. */
 const near = (words: ReadonlySet<string>, before: number, behind = 0): Glance => (tokens, i, first, last) => {
   const end = Math.min(last, i + behind + 1);
-  for (let k = Math.max(first, i - before); k < end; k++) if (k !== i && words.has((tokens[k] as Token).lower)) return true;
+  for (let k = Math.max(first, i - before); k < end; k++)
+    if (k !== i && words.has((tokens[k] as Token).lower)) return true;
   return false;
 };
 
@@ -63,7 +64,8 @@ const isDetermined = (before: Token | undefined): boolean =>
 
 /** "will free", "to free", "escape of", "release 12": a verb, or of somebody. */
 const releases: Glance = (tokens, i) =>
-  tagged(tokens[i - 1], Tag.Modal) || lowerAt(tokens, i - 1) === 'to' || lowerAt(tokens, i + 1) === 'of' || isNumber(tokens[i + 1]);
+  tagged(tokens[i - 1], Tag.Modal) || lowerAt(tokens, i - 1) === 'to' || lowerAt(tokens, i + 1) === 'of'
+    || isNumber(tokens[i + 1]);
 
 /** "Four | held in raid", "Suspect | held": a headline's. */
 const headlineHeld: Glance = (tokens, i) => {
@@ -72,7 +74,8 @@ const headlineHeld: Glance = (tokens, i) => {
 };
 
 /** "held talks", unless charges follow. */
-const notTalks: Glance = (tokens, i) => chargesBehind(tokens, i, i, tokens.length) || !notCaptive.has(lowerAt(tokens, i + 1));
+const notTalks: Glance = (tokens, i) =>
+  chargesBehind(tokens, i, i, tokens.length) || !notCaptive.has(lowerAt(tokens, i + 1));
 const chargesBehind = near(charges, 0, 4);
 
 /** "to jail nine", not "in jail", "the rescue": a verb. */
@@ -81,7 +84,10 @@ const verbal: Glance = (tokens, i, first) => {
   return before === undefined || (!isDetermined(before) && (before.lower === 'to' || !tagged(before, Tag.Preposition)));
 };
 
-/** "the shooting | of a clerk", "shooting | three clerks"; not "a shooting | in Orsa": a noun, and a verb without its object. */
+/**
+ * "the shooting | of a clerk", "shooting | three clerks"; not "a shooting | in Orsa": a noun, and a verb without its
+ * object.
+ */
 const ruling: Glance = (tokens, i, _first, last) => {
   const next = i + 1 < last ? tokens[i + 1] : undefined;
   if (isDetermined(tokens[i - 1])) return next?.lower === 'of';
@@ -128,7 +134,9 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['prisoner'], near(takesPrisoner, 10)],
 ];
 
-const glances: ReadonlyMap<string, Glance> = new Map(rows.flatMap(([words, glance]) => words.map((word) => [word, glance] as const)));
+const glances: ReadonlyMap<string, Glance> = new Map(
+  rows.flatMap(([words, glance]) => words.map((word) => [word, glance] as const)),
+);
 
 /** Whether the word, known to be one of harm, may speak of it here. */
 export function mayHarm(tokens: readonly Token[], i: number, first: number, last: number): boolean {

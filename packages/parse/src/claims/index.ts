@@ -1,5 +1,5 @@
 /** Casualty claims: who claims how many of whom. Rules propose, refiners settle. */
-import type { ReadPart, Reading } from '../language/reading.js';
+import type { Reading, ReadPart } from '../language/reading.js';
 import type { Token } from '../language/tokens.js';
 import type { Article, FoundClaim, SpokenSpan } from './found.js';
 import { mayHarm } from './glance.js';
@@ -16,7 +16,11 @@ export type { FoundClaim, SpokenSpan } from './found.js';
 export { rules } from './rules/index.js';
 
 /** The casualty claims of an article in text order. `published`: ISO date or null. Linear in the length of the text. */
-export function findClaims(reading: Reading, quotes: readonly SpokenSpan[], published: string | null): readonly FoundClaim[] {
+export function findClaims(
+  reading: Reading,
+  quotes: readonly SpokenSpan[],
+  published: string | null,
+): readonly FoundClaim[] {
   const claims = claimsOf(reading, { text: reading.text, quotes, published });
   return linkRepeats(linkIncluded(withoutNaturalDeaths(reading, withoutShotDead(claims))));
 }
@@ -39,18 +43,22 @@ function claimsOf(reading: Reading, article: Article): readonly FoundClaim[] {
         continue;
       }
       const scene = sceneOf(part, sentence), told = wakes ? claimsIn(scene, article) : [];
-      const behind: FoundClaim | null = latest !== null && told.length === 0 ? claimBehind(scene, latest.whole, latest.at, article) : null;
+      const behind: FoundClaim | null = latest !== null && told.length === 0
+        ? claimBehind(scene, latest.whole, latest.at, article)
+        : null;
       const base = claims.length;
       latest = latestOf(told, base);
       if (behind !== null) claims.push(behind);
-      for (const { claim } of told) claims.push(claim.subset_of === null ? claim : { ...claim, subset_of: base + claim.subset_of });
+      for (const { claim } of told)
+        claims.push(claim.subset_of === null ? claim : { ...claim, subset_of: base + claim.subset_of });
     }
   return claims;
 }
 
 /** Whether a word of the sentence may speak of harm. */
 function hasTrigger({ tokens }: ReadPart, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (harmOf(tokens[i] as Token).length > 0 && mayHarm(tokens, i, first, last)) return true;
+  for (let i = first; i < last; i++)
+    if (harmOf(tokens[i] as Token).length > 0 && mayHarm(tokens, i, first, last)) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../language/tokens.js';
 import type { Scene } from './phrase/scene.js';
 import type { Proposal, Rule } from './rule.js';
 import { rules } from './rules/index.js';
-import { type Trigger, type TriggerKind, harmOf } from './triggers.js';
+import { harmOf, type Trigger, type TriggerKind } from './triggers.js';
 
 const precedence = new Map(rules.map(({ id }, i) => [id, i]));
 const rulesOn = new Map<TriggerKind, Rule[]>();

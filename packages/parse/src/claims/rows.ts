@@ -1,8 +1,13 @@
 /** Found claims as rows of the casualty_claims table: ids, code points, links by id. */
-import { type CasualtyClaim, type CodePoints, claimIds } from '@onrecord/schema';
+import { type CasualtyClaim, claimIds, type CodePoints } from '@onrecord/schema';
 import type { FoundClaim } from './found.js';
 
-export function claimRows(articleId: string, points: CodePoints, found: readonly FoundClaim[], quoteIds: readonly string[]): readonly CasualtyClaim[] {
+export function claimRows(
+  articleId: string,
+  points: CodePoints,
+  found: readonly FoundClaim[],
+  quoteIds: readonly string[],
+): readonly CasualtyClaim[] {
   const ids = claimIds(articleId, found);
   const link = (index: number | null): string | null => (index === null ? null : ids[index] as string);
   return found.map((claim, i) => ({

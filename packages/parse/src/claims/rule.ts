@@ -1,4 +1,7 @@
-/** The form of a rule: which words wake it, what it reads there, sentences that it reads and sentences that it leaves alone. */
+/**
+ * The form of a rule: which words wake it, what it reads there, sentences that it reads and sentences that it leaves
+ * alone.
+ */
 import type { Harm } from '@onrecord/schema';
 import type { Range } from './phrase/group.js';
 import type { Scene } from './phrase/scene.js';
@@ -42,5 +45,9 @@ export interface Proposal {
 export const rule = <Kind extends TriggerKind>(declared: Rule<Kind>): Rule => declared as unknown as Rule;
 
 /** What a rule read; null where that is nobody. */
-export const finding = (harm: Harm, victims: readonly Victim[], verb: VerbGroup | null = null, agent: Range | null = null): Finding | null =>
-  victims.length === 0 ? null : { harm, victims, agent, verb };
+export const finding = (
+  harm: Harm,
+  victims: readonly Victim[],
+  verb: VerbGroup | null = null,
+  agent: Range | null = null,
+): Finding | null => (victims.length === 0 ? null : { harm, victims, agent, verb });

@@ -43,7 +43,10 @@ const byStartAndLength = (a: Proposal, b: Proposal): number => byStart(a, b) || 
 
 const NOT_SO: ReadonlySet<string> = new Set(['denied', 'feared', 'hypothetical']);
 
-/** "Nine of them were children." behind the sentence that told of the whole: happened as the whole did. Null where none is told. */
+/**
+ * "Nine of them were children." behind the sentence that told of the whole: happened as the whole did. Null where
+ * none is told.
+ */
 export function claimBehind(scene: Scene, whole: Told, at: number, article: Article): FoundClaim | null {
   const part = partBehind(scene, whole.proposal);
   if (part === null) return null;

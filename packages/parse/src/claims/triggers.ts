@@ -3,7 +3,7 @@ import type { Harm } from '@onrecord/schema';
 import { factOf } from '../language/remember.js';
 import { ing, past, present } from '../lexicon/inflect.js';
 import { countedNouns, ofNouns, states } from './lexicon/harm-nouns.js';
-import { detainingForms, irregularForms, mannerVerbs, type VerbFamily, verbFamilies } from './lexicon/harm-verbs.js';
+import { detainingForms, irregularForms, mannerVerbs, verbFamilies, type VerbFamily } from './lexicon/harm-verbs.js';
 import { type WakeKind, wakeWords } from './lexicon/wake-words.js';
 
 export type VerbForm = 'base' | 'present' | 'past' | 'ing';
@@ -28,10 +28,15 @@ export type Trigger = VerbTrigger | WordTrigger;
 export type TriggerKind = Trigger['kind'];
 
 /** base, present, past, participle, -ing; a form that serves twice is given once. */
-export function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
+function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
   const [pastForm, participle] = irregularForms[lemma] ?? [past(lemma), past(lemma)];
   const pasts = pastForm === participle ? [pastForm] : [pastForm, participle];
-  return [[lemma, 'base'], [present(lemma), 'present'], ...pasts.map((word) => [word, 'past'] as const), [ing(lemma), 'ing']];
+  return [
+    [lemma, 'base'],
+    [present(lemma), 'present'],
+    ...pasts.map((word) => [word, 'past'] as const),
+    [ing(lemma), 'ing'],
+  ];
 }
 
 const table = new Map<string, Trigger[]>();
@@ -56,8 +61,13 @@ for (const { kind, harm, words } of wakeWords)
 for (const { lemma, word, form } of detainingForms)
   add(word, { kind: 'verb', lemma, form, harm: 'detained', strength: 'weak', victim: 'object' });
 
-/** Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"); the tail wakes the rule. */
-export const mannerForms: ReadonlySet<string> = new Set(mannerVerbs.flatMap((lemma) => formsOf(lemma).map(([word]) => word)));
+/**
+ * Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"); the tail wakes the
+ * rule.
+ */
+export const mannerForms: ReadonlySet<string> = new Set(
+  mannerVerbs.flatMap((lemma) => formsOf(lemma).map(([word]) => word)),
+);
 
 const NONE: readonly Trigger[] = [];
 

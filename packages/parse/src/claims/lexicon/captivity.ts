@@ -16,8 +16,8 @@ export const custodyLemmas = setOf('hold seize');
 
 /** "*held* hostage", "*remain* in captivity". */
 export const holdsCaptive = setOf(`
-  hold holds held holding take takes took taken taking keep kept keeping placed remain remained remains is are was were
-  remanded seized`);
+  hold holds held holding take takes took taken taking keep kept keeping placed remain remained remains is are was
+  were remanded seized`);
 
 export const custodyWords = setOf('custody captivity');
 

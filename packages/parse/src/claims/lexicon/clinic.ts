@@ -24,8 +24,8 @@ export const injuryNouns = setOf('injury injuries');
 
 /** Deaths that nobody did: "died of | cancer". */
 export const illnesses = setOf(`
-  cancer leukaemia leukemia illness disease pneumonia covid covid-19 aids age stroke diabetes tuberculosis malaria flu
-  influenza dementia tumour tumor overdose natural`);
+  cancer leukaemia leukemia illness disease pneumonia covid covid-19 aids age stroke diabetes tuberculosis malaria
+  flu influenza dementia tumour tumor overdose natural`);
 
 /** The injuries of players. */
 export const sportInjuries = setOf(`
@@ -33,7 +33,8 @@ export const sportInjuries = setOf(`
 
 /** "*suffered* minor injuries". */
 export const suffersInjuries = setOf(`
-  sustain sustains sustained sustaining suffer suffers suffered suffering receive receives received receiving incurred`);
+  sustain sustains sustained sustaining suffer suffers suffered suffering receive receives received receiving
+  incurred`);
 
 /** "*taken* to a clinic with leg injuries". */
 export const treatedForms = setOf(`

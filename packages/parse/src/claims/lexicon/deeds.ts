@@ -3,16 +3,16 @@ import { setOf } from './word-list.js';
 
 /** "the raid | on Kabul": what befalls a place. */
 export const strikesOnPlaces = setOf(`
-  attacks attack raids raid strikes strike airstrikes airstrike assaults assault bombardment bombing offensive shelling
-  war`);
+  attacks attack raids raid strikes strike airstrikes airstrike assaults assault bombardment bombing offensive
+  shelling war`);
 
 /** "buses involved in the | crash": nothing is held against them. */
 export const incidents = setOf('crash accident collision incident pile-up fire rescue search blaze');
 
 /** "on trial for | killing": what a court charges people with. */
 export const crimes = setOf(`
-  killing killings murder murders murdering murdered assassinating assassination slaying kidnapping abduction abducting
-  beheading massacre stabbing shooting`);
+  killing killings murder murders murdering murdered assassinating assassination slaying kidnapping abduction
+  abducting beheading massacre stabbing shooting`);
 
 /** "the government's | crackdown": the owner did it. */
 export const ownersDeeds = setOf(`
@@ -21,7 +21,8 @@ export const ownersDeeds = setOf(`
 
 /** Nouns that are as often said of things: only known persons count. */
 export const looseDeeds = setOf(`
-  release surrender arrest detention slaughter execution evacuation injury injuries remains imprisonment apprehension`);
+  release surrender arrest detention slaughter execution evacuation injury injuries remains imprisonment
+  apprehension`);
 
 /** How one died is told at the verb: "the death of X" in an obituary is no casualty. */
 export const soleDeaths = setOf('death remains');
@@ -32,11 +33,15 @@ export const ownedDeeds = setOf(`
 
 /** What hurts people: a doctor is sent to a hospital too, but by nobody's crash. */
 export const mishaps = setOf(`
-  crash crashes collision pile-up pileup wreck accident shooting shootings stabbing attack attacks blast explosion bomb
-  bombing fire blaze leak quake earthquake storm fall brawl fight clash clashes derailment stampede crush avalanche`);
+  crash crashes collision pile-up pileup wreck accident shooting shootings stabbing attack attacks blast explosion
+  bomb bombing fire blaze leak quake earthquake storm fall brawl fight clash clashes derailment stampede crush
+  avalanche`);
 
 /** A storm that has a name is nobody. */
 export const storms = setOf('hurricane typhoon cyclone storm tropical operation flight');
 
 /** "A quake *struck* Haiti", "the raid *on* Kabul": before a place that it befell. */
 export const placeStrikes = setOf('on struck hit rocked shook devastated battered pounded ravaged lashed jolted');
+
+/** "the fatal | shooting of a clerk": deadly only with a word that says so. */
+export const shootings = setOf('shooting shootings stabbing stabbings');

@@ -2,18 +2,18 @@
 import { setOf } from './word-list.js';
 
 export const descriptions = setOf(`
-  suspected alleged armed unarmed masked unidentified identified unknown wanted retired combined joint trained untrained
-  injured wounded displaced detained arrested captured kidnapped abducted hooded disabled uniformed accused convicted
-  jailed imprisoned missing dead slain killed murdered decapitated beheaded mutilated charred burnt bullet-riddled
-  reported confirmed presumed foreign-born local serving visiting passing fleeing advancing attacking protesting
-  striking opposing fighting unborn elected appointed so-called hardcore hard-core outlawed banned surrendered
-  affiliated linked hired deceased drowned stranded trapped starving aged young old elderly pregnant teenage adult male
-  female unnamed high-ranking senior junior top key mounted bearded barricaded intoxicated handcuffed married divorced
-  naturalised decorated designated associated related besieged rescued released freed additional other further fellow
-  several`);
+  suspected alleged armed unarmed masked unidentified identified unknown wanted retired combined joint trained
+  untrained injured wounded displaced detained arrested captured kidnapped abducted hooded disabled uniformed
+  accused convicted jailed imprisoned missing dead slain killed murdered decapitated beheaded mutilated charred
+  burnt bullet-riddled reported confirmed presumed foreign-born local serving visiting passing fleeing advancing
+  attacking protesting striking opposing fighting unborn elected appointed so-called hardcore hard-core outlawed
+  banned surrendered affiliated linked hired deceased drowned stranded trapped starving aged young old elderly
+  pregnant teenage adult male female unnamed high-ranking senior junior top key mounted bearded barricaded
+  intoxicated handcuffed married divorced naturalised decorated designated associated related besieged rescued
+  released freed additional other further fellow several`);
 
 /** Those that open a noun phrase without article or number; the rest would be a verb there ("confirmed"). */
 export const openers = setOf(`
   suspected alleged armed unarmed masked unidentified unknown retired hooded uniformed combined trained so-called
-  hardcore hard-core high-ranking foreign-born elderly pregnant teenage adult male female young old senior junior top
-  key local`);
+  hardcore hard-core high-ranking foreign-born elderly pregnant teenage adult male female young old senior junior
+  top key local`);

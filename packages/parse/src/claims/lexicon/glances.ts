@@ -43,9 +43,10 @@ export const takesPrisoner = setOf('taken take took taking held hold holding');
 
 /** "*released* nine detainees": whoever is told of beside it was held, or held others. */
 export const releaseCompany = setOf(`
-  he she him another couple pair trio duo both prisoner prisoners detainee detainees hostage hostages captive captives
-  inmate inmates abductee abductees convict convicts suspect suspects protester protesters protestor protestors
-  demonstrator demonstrators arrestee arrestees kidnap kidnapped abducted pirate pirates gunman gunmen raider raiders
-  rebel rebels militant militants insurgent insurgents kidnapper kidnappers bandit bandits gang gangs terrorist
-  terrorists extremist extremists guerrilla guerrillas guerilla guerillas militia militias militiaman militiamen
-  abductor abductors captor captors hijacker hijackers attacker attackers robber robbers fighter fighters`);
+  he she him another couple pair trio duo both prisoner prisoners detainee detainees hostage hostages captive
+  captives inmate inmates abductee abductees convict convicts suspect suspects protester protesters protestor
+  protestors demonstrator demonstrators arrestee arrestees kidnap kidnapped abducted pirate pirates gunman gunmen
+  raider raiders rebel rebels militant militants insurgent insurgents kidnapper kidnappers bandit bandits gang
+  gangs terrorist terrorists extremist extremists guerrilla guerrillas guerilla guerillas militia militias
+  militiaman militiamen abductor abductors captor captors hijacker hijackers attacker attackers robber robbers
+  fighter fighters`);

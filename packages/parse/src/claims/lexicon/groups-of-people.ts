@@ -1,43 +1,47 @@
-/** Groups of people and people by what they do to others, as far as a rule asks for it. Source: own list, from reading news. */
+/**
+ * Groups of people and people by what they do to others, as far as a rule asks for it. Source: own list, from
+ * reading news.
+ */
 import { setOf } from './word-list.js';
 
 /** Those who abduct. */
 export const outlaws = setOf(`
-  pirates pirate gunman gunmen raiders raider rebels rebel militants militant insurgents insurgent kidnappers kidnapper
-  bandits bandit gangs gang terrorists terrorist extremists extremist guerrillas guerrilla guerrilas guerrila militias
-  militia militiaman militiamen abductors abductor captors captor hijackers hijacker attackers attacker robbers robber
-  fighters fighter`);
+  pirates pirate gunman gunmen raiders raider rebels rebel militants militant insurgents insurgent kidnappers
+  kidnapper bandits bandit gangs gang terrorists terrorist extremists extremist guerrillas guerrilla guerrilas
+  guerrila militias militia militiaman militiamen abductors abductor captors captor hijackers hijacker attackers
+  attacker robbers robber fighters fighter`);
 
 /** Those who detain. */
 export const officers = setOf(`
-  police policeman policemen officers officer soldiers soldier troops army military authorities agents agent forces
-  security guards guard government customs coastguard marshals marshal rangers ranger deputies`);
+  police policeman policemen officers officer soldiers soldier troops army military authorities agents agent
+  forces security guards guard government customs coastguard marshals marshal rangers ranger deputies`);
 
 /** "a five-member | family": several people in one word. */
 export const crowds = setOf(`
-  family crowd crew team squad force group gang patrol unit delegation household party band mission garrison convoy
-  contingent`);
+  family crowd crew team squad force group gang patrol unit delegation household party band mission garrison
+  convoy contingent`);
 
 /** "four hospital | contracted cleaners": between a noun and the people that it describes. */
 export const employedWords = setOf('contracted employed hired funded led run owned trained backed affiliated');
 
 /** Whom a club releases. */
 export const players = setOf(`
-  players player goalkeepers goalkeeper strikers striker defenders defender midfielders midfielder pitchers pitcher`);
+  players player goalkeepers goalkeeper strikers striker defenders defender midfielders midfielder pitchers
+  pitcher`);
 
 /** Whom somebody releases: people that were in somebody's hands. */
 export const heldPeople = setOf(`
-  prisoners prisoner detainees detainee hostages hostage captives captive inmates inmate abductees abductee convicts
-  convict suspects suspect protesters protester protestors protestor demonstrators demonstrator arrestees arrestee
-  kidnap kidnapped abducted`);
+  prisoners prisoner detainees detainee hostages hostage captives captive inmates inmate abductees abductee
+  convicts convict suspects suspect protesters protester protestors protestor demonstrators demonstrator arrestees
+  arrestee kidnap kidnapped abducted`);
 
 /** "members of | a family killed": the group is no one of them. */
 export const unitsOfPeople = setOf('family group crew gang team squad unit couple pair household');
 
 /** "*relatives* of 12 riders killed": what is said behind is said of the riders. */
 export const kin = setOf(`
-  relatives families friends parents mothers widows wives children siblings colleagues lawyers graves coffins names
-  photos portraits pictures remains`);
+  relatives families friends parents mothers widows wives children siblings colleagues lawyers graves coffins
+  names photos portraits pictures remains`);
 
 /** "a | family": more than one person, nobody says how many. */
 export const collectives = setOf(`
@@ -68,14 +72,15 @@ export const sizes: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo
 export const armed = setOf(`
   militant militants rebel rebels terrorist terrorists insurgent insurgents fighter fighters gunman gunmen soldier
   soldiers troop troops naxal naxals naxalite naxalites maoist maoists cadre cadres operative operatives commander
-  commanders leader leaders jihadi jihadis jihadist jihadists guerrilla guerrillas separatist separatists bomber bombers`);
+  commanders leader leaders jihadi jihadis jihadist jihadists guerrilla guerrillas separatist separatists bomber
+  bombers`);
 
 /** Words for anybody: they agree with every other. */
 export const anybody = setOf('people persons others victims dead more');
 
 /** Those who carry people off; aides, stewards and medics bring them to safety. */
 export const kidnappers = setOf(`
-  gunman gunmen raider raiders rebel rebels militant militants insurgent insurgents kidnapper kidnappers bandit bandits gang
-  gangs terrorist terrorists extremist extremists militia militias militiaman militiamen abductor abductors attacker
-  attackers fighter fighters pirate pirates hoodlums assailants jihadist jihadists guerrilla guerrillas guerrila guerrilas
-  herdsmen robbers wing`);
+  gunman gunmen raider raiders rebel rebels militant militants insurgent insurgents kidnapper kidnappers bandit
+  bandits gang gangs terrorist terrorists extremist extremists militia militias militiaman militiamen abductor
+  abductors attacker attackers fighter fighters pirate pirates hoodlums assailants jihadist jihadists guerrilla
+  guerrillas guerrila guerrilas herdsmen robbers wing`);

@@ -1,4 +1,7 @@
-/** Nouns and adjectives of harm. Source: own list, from the coding manuals of casualty recorders and the usage of news agencies. */
+/**
+ * Nouns and adjectives of harm. Source: own list, from the coding manuals of casualty recorders and the usage of
+ * news agencies.
+ */
 import type { Harm } from '@onrecord/schema';
 import { wordsOf } from './word-list.js';
 
@@ -10,8 +13,8 @@ interface NounFamily {
 /** Counted themselves: "12 deaths", "40 casualties", "the 48 dead", "nine bodies", "3,000 refugees". */
 export const countedNouns: readonly NounFamily[] = [
   { harm: 'killed', nouns: wordsOf(`
-    dead deceased deaths death fatalities fatality killings killing murders murder bodies body corpses corpse slayings
-    executions assassinations beheadings martyrs drownings homicides`) },
+    dead deceased deaths death fatalities fatality killings killing murders murder bodies body corpses corpse
+    slayings executions assassinations beheadings martyrs drownings homicides`) },
   { harm: 'wounded', nouns: wordsOf('wounded injured injuries woundings injury') },
   { harm: 'casualties', nouns: wordsOf('casualties casualty') },
   { harm: 'missing', nouns: wordsOf('missing disappearances') },
@@ -25,8 +28,8 @@ export const countedNouns: readonly NounFamily[] = [
 /** With "of" and the victims: "the killing of three wardens", "the deaths of 14 sherpas". */
 export const ofNouns: readonly NounFamily[] = [
   { harm: 'killed', nouns: wordsOf(`
-    death deaths killing killings murder murders assassination assassinations execution executions massacre slaying
-    slayings beheading beheadings lynching slaughter drowning bodies body corpse corpses remains martyrdom`) },
+    death deaths killing killings murder murders assassination assassinations execution executions massacre
+    slaying slayings beheading beheadings lynching slaughter drowning bodies body corpse corpses remains martyrdom`) },
   { harm: 'wounded', nouns: wordsOf('wounding injuring injury injuries shooting shootings stabbing stabbings') },
   { harm: 'detained', nouns: wordsOf('arrest arrests detention apprehension imprisonment') },
   { harm: 'abducted', nouns: wordsOf('abduction abductions kidnapping kidnappings') },

@@ -1,4 +1,7 @@
-/** Verbs that tell of harm with another word beside them ("claimed lives", "driven from homes"). Source: own list, from reading news. */
+/**
+ * Verbs that tell of harm with another word beside them ("claimed lives", "driven from homes"). Source: own list,
+ * from reading news.
+ */
 import { setOf } from './word-list.js';
 
 /** "*driven* from their homes". */
@@ -53,8 +56,8 @@ export const laysDown = setOf('lay laid laying');
 
 /** "*found* dead", "still *listed* as missing". */
 export const keepsState = setOf(`
-  found made rendered shot left leaving leave leaves presumed feared believed reported declared pronounced confirmed go
-  went gone going still reportedly remain remained remains listed already as lay lying hacked gunned`);
+  found made rendered shot left leaving leave leaves presumed feared believed reported declared pronounced
+  confirmed go went gone going still reportedly remain remained remains listed already as lay lying hacked gunned`);
 
 /** "*saved* 14 hikers who had been missing". */
 export const savedForms = setOf('saved rescued found located');
@@ -73,8 +76,8 @@ export const seeksRefuge = setOf('sought seek seeks seeking taken took take taki
 
 /** "is *believed* to have died": the subject is that of the raising verb. */
 export const raisingVerbs = setOf(`
-  believed feared thought presumed reported said alleged known understood estimated assumed confirmed claimed considered
-  expected likely suspected declared found pronounced rumoured rumored listed counted`);
+  believed feared thought presumed reported said alleged known understood estimated assumed confirmed claimed
+  considered expected likely suspected declared found pronounced rumoured rumored listed counted`);
 
 /** "were *forced* to flee": it happened. */
 export const madeTo = setOf('forced made compelled had obliged managed went came turned order left caused led');
@@ -84,3 +87,16 @@ export const forces = setOf('forced forcing forces caused causing led leading pr
 
 /** "the dead *included* three children". */
 export const includes = setOf('include includes included including');
+
+/** "*fell* to their deaths". */
+export const fallsToDeath = setOf(`
+  fell fall falls falling fallen plunged plunge plunges plunging leapt jumped slid slipped tumbled crashed`);
+
+/** "*met* their death". */
+export const meetsDeath = setOf('met meet meets meeting');
+
+/** "*embraced* martyrdom". */
+export const embraces = setOf('embraced embrace attained achieved');
+
+/** Verbs that say nothing of persons spoken of before: "the minister fled" is no flight of people. */
+export const undefiniteLemmas = setOf('flee surrender disappear');

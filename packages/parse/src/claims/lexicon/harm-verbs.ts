@@ -8,8 +8,8 @@ import { wordsOf } from './word-list.js';
 export interface VerbFamily {
   readonly harm: Harm;
   /**
-   * strong: whatever is counted as its victim is a person ("killed 12"). weak: only what is known for a person ("captured 12
-   * fighters", not "captured 12 hills").
+   * strong: whatever is counted as its victim is a person ("killed 12"). weak: only what is known for a person
+   * ("captured 12 fighters", not "captured 12 hills").
    */
   readonly strength: 'strong' | 'weak';
   /** object: what the verb acts on, the subject of its passive. subject: who undergoes it ("three died"). */
@@ -69,9 +69,9 @@ export const irregularForms: Readonly<Record<string, readonly [string, string]>>
 
 /** Verbs that say how, not what came of it: they kill with "dead", "to death", "fatally"; alone they claim nothing. */
 export const mannerVerbs = wordsOf(`
-  shoot stab beat burn crush hack bludgeon strangle stone trample torture run mow knife knock hit hurt wound injure
-  freeze starve choke scald club burned hacked bleed mauled maul gore poison frighten crush batter slash pummel drag gun
-  shell bomb strike`);
+  shoot stab beat burn crush hack bludgeon strangle stone trample torture run mow knife knock hit hurt wound
+  injure freeze starve choke scald club burned hacked bleed mauled maul gore poison frighten crush batter slash
+  pummel drag gun shell bomb strike`);
 
 /** Verbs of which not every form is of harm: "to hold a meeting", "a round table". */
 export const detainingForms = [

@@ -1,6 +1,6 @@
 /**
- * Joining words, and the words behind which a search stops: each rule looks for other things, so each stops elsewhere. Source: own
- * list, from reading news.
+ * Joining words, and the words behind which a search stops: each rule looks for other things, so each stops elsewhere.
+ * Source: own list, from reading news.
  */
 import { setOf } from './word-list.js';
 

@@ -37,9 +37,13 @@ export const hitAdverbs = setOf('also then apparently reportedly');
 export const armsFillers = setOf('their down');
 
 /** "shot | down and", "stabbed | himself, then": may stand between a verb and the word that joins another to it. */
-export const partnerParticles = setOf('down up dead off away later then both himself herself and also subsequently first out');
+export const partnerParticles = setOf(`
+  down up dead off away later then both himself herself and also subsequently first out`);
 
-/** What behind a verb of harm gives it another sense: "shot at", "died out", "hung on", "captured on camera". By lemma. */
+/**
+ * What behind a verb of harm gives it another sense: "shot at", "died out", "hung on", "captured on camera". By
+ * lemma.
+ */
 export const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['shoot', setOf('at back down up off for out into through video footage')],
   ['die', setOf('down out hard off for')],

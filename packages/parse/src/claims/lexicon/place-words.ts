@@ -7,13 +7,13 @@ export const compoundWords = setOf(`
 
 /** "the | city of Tripoli": words for a place, which alone are no name. */
 export const generics = setOf(`
-  city town village province district region state area suburb neighbourhood neighborhood camp county capital island
-  governorate valley port settlement municipality department hamlet street avenue road boulevard lane drive`);
+  city town village province district region state area suburb neighbourhood neighborhood camp county capital
+  island governorate valley port settlement municipality department hamlet street avenue road boulevard lane drive`);
 
 /** Parts of a place: behind them "of" names it. */
 export const placeParts = setOf(`
-  cities towns villages provinces districts regions states areas suburbs counties parts part outskirts centre center
-  heart streets`);
+  cities towns villages provinces districts regions states areas suburbs counties parts part outskirts centre
+  center heart streets`);
 
 /** "the | north of Orsa". */
 export const compass = setOf('north south east west edge coast');
@@ -24,16 +24,19 @@ export const abroadWords = setOf(`
 
 /** "shot at | a party": where, not the mark that was missed. */
 export const venues = setOf(`
-  home party stop station club nightclub bar pub mall park playground store shop supermarket restaurant diner market
-  festival concert motel hotel intersection junction event wedding funeral vigil apartment apartments complex school
-  college university campus rally carwash lot barbecue gathering`);
+  home party stop station club nightclub bar pub mall park playground store shop supermarket restaurant diner
+  market festival concert motel hotel intersection junction event wedding funeral vigil apartment apartments
+  complex school college university campus rally carwash lot barbecue gathering`);
 
 const towns = setOf(`
-  yemen bremen amman kerman fujian dalian meridian exeter denver vancouver hanover dover hannover westminster ulster
-  munster leinster windsor salvador ecuador timor labrador bangor lahor gwalior`);
+  yemen bremen amman kerman fujian dalian meridian exeter denver vancouver hanover dover hannover westminster
+  ulster munster leinster windsor salvador ecuador timor labrador bangor lahor gwalior`);
 
 /** Places whose ending is that of a trade: Leicester, Denver. */
 export const isTown = (lower: string): boolean => towns.has(lower) || /^[a-z]*(?:cester|chester|caster)$/.test(lower);
 
 /** "the | country's offensive": owners that are nobody in particular. */
 export const anyOwner = setOf('country nation state city town year week month day region province');
+
+/** "fled across the | border": a flight that leaves the country. */
+export const fledTo = setOf('country abroad border neighbouring neighboring');

@@ -35,8 +35,8 @@ export const handOwners = setOf('right left both his her their');
 
 export const singularPronouns = setOf('he she him');
 
-/** "a woman and | her three children". */
-export const kinOwners = setOf('his her their');
+/** "a woman and | her three children", "met | their death": belongs to people. */
+export const personOwners = setOf('his her their');
 
 /** "the fire | that killed 340": opens a clause that hangs on a noun. */
 export const relatives = setOf('which who that');
@@ -79,7 +79,7 @@ export const definiteQuantifiers = setOf('the these those all both');
 
 /** ", | aged 34, | was": opens an insertion between commas, which belongs to the noun before. */
 export const insertedOpeners = setOf(`
-  including among aged mostly most some all both who whose which identified named one two three four five six seven
-  eight nine ten along together as a an the his her their many several part nearly at age known from accompanied mainly
-  and with of in near only also later dressed wearing believed suspected described armed travelling traveling originally
-  formerly`);
+  including among aged mostly most some all both who whose which identified named one two three four five six
+  seven eight nine ten along together as a an the his her their many several part nearly at age known from
+  accompanied mainly and with of in near only also later dressed wearing believed suspected described armed
+  travelling traveling originally formerly`);

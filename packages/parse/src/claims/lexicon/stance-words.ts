@@ -16,13 +16,13 @@ export const happenedWords = setOf(`
 
 /** "*claims* to have killed 30": somebody says so. */
 export const claimsTo = setOf(`
-  claim claims claiming admit admits admitted confess confesses confessed boast boasts boasted appear appears appeared
-  seem seems seemed`);
+  claim claims claiming admit admits admitted confess confesses confessed boast boasts boasted appear appears
+  appeared seem seems seemed`);
 
 /** "are *believed* to have died". */
 export const fearedForms = setOf(`
-  believed feared thought presumed suspected likely expected assumed considered fear fears fearing believe believes
-  suspect suspects worry worried`);
+  believed feared thought presumed suspected likely expected assumed considered fear fears fearing believe
+  believes suspect suspects worry worried`);
 
 /** "12 were | reportedly killed". */
 export const hedges = setOf('reportedly allegedly alleged apparently reported supposedly unconfirmed');
@@ -31,15 +31,15 @@ export const deniesForms = setOf('denied denies deny denying refuted refutes rej
 
 /** "*demanded* that the hostages be freed". */
 export const demandsForms = setOf(`
-  demand demands demanded demanding urge urges urged ask asks asked insist insists insisted call calls called order
-  orders ordered request requested recommend recommended propose proposed`);
+  demand demands demanded demanding urge urges urged ask asks asked insist insists insisted call calls called
+  order orders ordered request requested recommend recommended propose proposed`);
 
 export const ifWords = setOf('if unless whether would should');
 
 /** "denied | reports of …". */
 export const deniedThings = setOf(`
-  that reports report claims claim allegations allegation accusations accusation having any it he she they its his her
-  their responsibility involvement`);
+  that reports report claims claim allegations allegation accusations accusation having any it he she they its his
+  her their responsibility involvement`);
 
 /** "*reports* that 12 had died were false". */
 export const reportNouns = setOf(`

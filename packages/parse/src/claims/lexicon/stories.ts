@@ -3,12 +3,13 @@ import { setOf } from './word-list.js';
 
 /** "In the | film, a bomber kills 40". */
 export const works = setOf(`
-  film movie novel story book play drama series sitcom episode thriller comedy opera game musical short-story screenplay`);
+  film movie novel story book play drama series sitcom episode thriller comedy opera game musical short-story
+  screenplay`);
 
 /** "In | her first | film": from the sentence's head to the work. */
 export const workLeads = setOf('in the this his her its a new first latest debut second');
 
 /** Words that news of real harm does not hold. */
 export const storyWords = setOf(`
-  protagonist titular sequel prequel sequels franchise screenplay storyline spoiler spoilers trilogy sitcom gameplay
-  playable remake reboot stormtrooper stormtroopers cutscene`);
+  protagonist titular sequel prequel sequels franchise screenplay storyline spoiler spoilers trilogy sitcom
+  gameplay playable remake reboot stormtrooper stormtroopers cutscene`);

@@ -109,16 +109,18 @@ export const ageWords = setOf('and , between to from under over - –');
 
 /** Units that stretches of time and times gone by are told in. */
 export const spanUnits = setOf(`
-  hour hours day days week weeks weekend weekends month months year years decade decades night nights morning mornings
-  afternoon afternoons evening evenings century fortnight fortnights season seasons quarter quarters`);
+  hour hours day days week weeks weekend weekends month months year years decade decades night nights morning
+  mornings afternoon afternoons evening evenings century fortnight fortnights season seasons quarter quarters`);
 
 /** First words of time phrases, beside numbers, weekdays and months. */
 export const phraseOpeners = setOf(`
-  since yesterday today tonight overnight tomorrow so on in at late early during before until by this last past that
-  next earlier previous same over for within after through between from a an several nearly almost about some around`);
+  since yesterday today tonight overnight tomorrow so on in at late early during before until by this last past
+  that next earlier previous same over for within after through between from a an several nearly almost about some
+  around`);
 
 /** The words that what recalls an earlier event begins with: all others are passed over at one look. */
 export const recallOpeners = setOf(`
-  anniversary involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious convicted implicated
-  prime connection accused suspected charge charges acquitted guilty sentenced sentence jailed imprisoned arrested detained charged tried
-  prosecuted questioned trial indicted year years decade decades month months weeks week deadliest worst bloodiest`);
+  anniversary involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious
+  convicted implicated prime connection accused suspected charge charges acquitted guilty sentenced sentence
+  jailed imprisoned arrested detained charged tried prosecuted questioned trial indicted year years decade decades
+  month months weeks week deadliest worst bloodiest`);

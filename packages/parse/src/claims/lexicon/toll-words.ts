@@ -34,4 +34,5 @@ export const countNouns = setOf('number total tally count');
 
 /** "the number of people killed rose | to 12": stands before a number that is said of a noun. */
 export const numberLeads = setOf(`
-  to at is was stands stood reached reaches of passed passes topped tops exceeded exceeds surpassed hit hits neared :`);
+  to at is was stands stood reached reaches of passed passes topped tops exceeded exceeds surpassed hit hits
+  neared :`);

@@ -4,8 +4,8 @@ import { setOf, wordsOf } from './word-list.js';
 
 const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
   ['child', wordsOf(`
-    child children boy boys girl girls infant baby babies toddler schoolchild schoolchildren schoolgirl schoolboy teenager
-    minor kid newborn daughter son grandchild`)],
+    child children boy boys girl girls infant baby babies toddler schoolchild schoolchildren schoolgirl schoolboy
+    teenager minor kid newborn daughter son grandchild`)],
   ['journalist', wordsOf(`
     journalist reporter photographer cameraman cameramen correspondent photojournalist blogger broadcaster editor
     videographer`)],
@@ -14,22 +14,25 @@ const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
   ['prisoner', wordsOf('prisoner inmate detainee captive hostage')],
   ['protester', wordsOf('protester protestor demonstrator marcher rioter')],
   ['combatant', wordsOf(`
-    rebel militant insurgent gunman gunmen fighter terrorist guerrilla guerilla jihadi jihadist extremist militiaman
-    militiamen naxal naxalite maoist cadre separatist mujahideen ultra taliban attacker combatant militia bomber assailant`)],
+    rebel militant insurgent gunman gunmen fighter terrorist guerrilla guerilla jihadi jihadist extremist
+    militiaman militiamen naxal naxalite maoist cadre separatist mujahideen ultra taliban attacker combatant
+    militia bomber assailant`)],
   ['security_forces', wordsOf(`
-    soldier troop police policeman policemen officer trooper constable sergeant serviceman servicemen marine commando guard
-    jawan personnel gendarme paratrooper conscript recruit lieutenant colonel general major sub-inspector policewoman cop
-    peacekeepers army`)],
+    soldier troop police policeman policemen officer trooper constable sergeant serviceman servicemen marine
+    commando guard jawan personnel gendarme paratrooper conscript recruit lieutenant colonel general major
+    sub-inspector policewoman cop peacekeepers army`)],
   ['official', wordsOf(`
-    minister mayor governor official lawmaker senator parliamentarian councillor judge magistrate prosecutor diplomat
-    ambassador consul politician president sarpanch legislator`)],
+    minister mayor governor official lawmaker senator parliamentarian councillor judge magistrate prosecutor
+    diplomat ambassador consul politician president sarpanch legislator`)],
   ['civilian', wordsOf(`
-    civilian villager resident worshipper worshiper passenger pilgrim shopper bystander farmer teacher student passer-by
-    passerby pedestrian tourist worker labourer laborer shopkeeper driver trader miner motorist commuter mourner tribesman
-    woman women man-of-the-street pensioner family`)],
+    civilian villager resident worshipper worshiper passenger pilgrim shopper bystander farmer teacher student
+    passer-by passerby pedestrian tourist worker labourer laborer shopkeeper driver trader miner motorist commuter
+    mourner tribesman woman women man-of-the-street pensioner family`)],
 ];
 
-export const victimClasses: ReadonlyMap<string, VictimClass> = new Map(lists.flatMap(([name, list]) => list.map((word) => [word, name] as const)));
+export const victimClasses: ReadonlyMap<string, VictimClass> = new Map(
+  lists.flatMap(([name, list]) => list.map((word) => [word, name] as const)),
+);
 
 /** Say less than another word beside them: "women fighters", "family of a soldier". */
 export const weakNouns = setOf('woman women family worker driver');

@@ -2,12 +2,15 @@
 import { wordsOf } from './word-list.js';
 
 const stems = wordsOf(`
-  abduct accident airstrike ambush assault attack avalanche battle beat behead blast bomb burn capsiz clash collaps collid
-  collision crash decapitat drown earthquake electrocut explo flood gun homicide hurricane injur kidnap kill landslide
-  massacre murder overdos plung quake raid shell shoot shot stab starv storm suicide torture violen wound`);
+  abduct accident airstrike ambush assault attack avalanche battle beat behead blast bomb burn capsiz clash
+  collaps collid collision crash decapitat drown earthquake electrocut explo flood gun homicide hurricane injur
+  kidnap kill landslide massacre murder overdos plung quake raid shell shoot shot stab starv storm suicide torture
+  violen wound`);
 
 const words = wordsOf(`
   custody falling famine fighting fire fires hit militants rebels rubble sank siege strike strikes struck war`);
 
+const inflected = `(?:${stems.join('|')})[a-z]{0,8}`;
+
 /** A text that speaks of violence, disaster or accident. */
-export const violence = new RegExp(`\\b(?:(?:${stems.join('|')})[a-z]{0,8}|${words.join('|')}|at the scene|on the spot)\\b`, 'i');
+export const violence = new RegExp(`\\b(?:${inflected}|${words.join('|')}|at the scene|on the spot)\\b`, 'i');

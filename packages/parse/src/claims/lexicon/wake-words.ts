@@ -1,6 +1,6 @@
 /**
- * Single words that wake rules of their own: what the words tell is read there, with the verb that they stand beside. Source: own
- * list, from reading news.
+ * Single words that wake rules of their own: what the words tell is read there, with the verb that they stand beside.
+ * Source: own list, from reading news.
  */
 import type { Harm } from '@onrecord/schema';
 import { projectiles } from './harm-nouns.js';

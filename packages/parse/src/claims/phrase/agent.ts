@@ -1,6 +1,9 @@
-/** Who did it: the subject of an active verb, or "by | gunmen" behind a passive one; and what that says of people held. */
+/**
+ * Who did it: the subject of an active verb, or "by | gunmen" behind a passive one; and what that says of people
+ * held.
+ */
 import type { Harm } from '@onrecord/schema';
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { heldAgainst } from '../lexicon/charges.js';
 import { storms } from '../lexicon/deeds.js';
@@ -22,7 +25,8 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group === undefined || group.kind === 'thing' || group.determiner === 'pronoun' || group.head < 0) return null;
   const head = tokenAt(scene, group.head);
   if (tagged(head, Tag.TimeWord) || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
-  const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '') || (group.named && !scene.shouting);
+  const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '')
+    || (group.named && !scene.shouting);
   return isSomebody ? { first: group.first, last: group.last } : null;
 }
 
@@ -41,7 +45,8 @@ export function agentAfter(scene: Scene, at: number): Range | null {
 }
 
 /** "Russian", not "Russians": whose deed it was. */
-const isOrigin = (token: Token | undefined): boolean => tagged(token, Tag.Demonym) && token?.lower.endsWith('s') === false;
+const isOrigin = (token: Token | undefined): boolean =>
+  tagged(token, Tag.Demonym) && token?.lower.endsWith('s') === false;
 
 /** The subject of an active verb as the one who did it. */
 export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | null {
@@ -53,13 +58,18 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   if (thingRelatives.has(before) && scene.closes.get(verb.first - 1)?.kind === 'thing') return null;
   const near = scene.closes.get(verb.first), speaker = near === undefined ? undefined : speakerMeant(scene, near);
   if (speaker !== undefined) return isAdded(scene, speaker) ? null : agentOf(scene, speaker);
-  const { groups: [group, ...others] } = isParticiple ? clauseSubject(scene, verb.first) : subjectBefore(scene, verb.first);
+  const { groups: [group, ...others] } = isParticiple
+    ? clauseSubject(scene, verb.first)
+    : subjectBefore(scene, verb.first);
   if (group === undefined || others.length > 0) return null;
   // "police look for | a raider who | shot": the relative has him for its subject
   return before === 'who' || (!isAdded(scene, group) && !isOfThing(scene, group)) ? agentOf(scene, group) : null;
 }
 
-/** "A jury convicted Ravi Sen, 41, of | killing two", "jailed him for | killing": whoever stands between the verb and "of" did it. */
+/**
+ * "A jury convicted Ravi Sen, 41, of | killing two", "jailed him for | killing": whoever stands between the verb and
+ * "of" did it.
+ */
 function isOfAnother(scene: Scene, at: number): boolean {
   if (!deedOf.has(wordAt(scene, at - 1))) return false;
   const before = tokenAt(scene, at - 2);
@@ -78,7 +88,10 @@ function speakerMeant(scene: Scene, { first }: Group): Group | undefined {
   return isOnePerson && !(speaker.named && pronoun === 'it') ? undefined : speaker;
 }
 
-/** "a bomb in | Orsa | killed", "a bus with | 50 passengers", "a lorry carrying | nine guests | overturned": what is added to a thing did nothing. */
+/**
+ * "a bomb in | Orsa | killed", "a bus with | 50 passengers", "a lorry carrying | nine guests | overturned": what is
+ * added to a thing did nothing.
+ */
 const isAdded = (scene: Scene, { first }: Group): boolean =>
   addedBy.has(wordAt(scene, first - 1)) || tagged(tokenAt(scene, first - 1), Tag.VerbIng);
 
@@ -100,7 +113,8 @@ export function custody(scene: Scene, lemma: string, agent: Range | null): Harm 
 export const isOutlaw = (scene: Scene, agent: Range | null): boolean => isOf(scene, agent, outlaws);
 
 /** Whether those who hold people keep them captive: raiders, police. */
-export const isCaptor = (scene: Scene, agent: Range | null): boolean => isOf(scene, agent, outlaws) || isOf(scene, agent, officers);
+export const isCaptor = (scene: Scene, agent: Range | null): boolean =>
+  isOf(scene, agent, outlaws) || isOf(scene, agent, officers);
 
 const isOf = (scene: Scene, agent: Range | null, words: ReadonlySet<string>): boolean =>
   agent !== null && hasWord(scene, agent.first, agent.last, words);

@@ -10,7 +10,8 @@ const OLDEST = 110;
 
 /** A small number alone behind one person and a comma. */
 export function isAge(scene: Scene, { head, first, last, quantity }: Group): boolean {
-  if (head >= 0 || last !== first + 1 || (quantity?.count ?? OLDEST) >= OLDEST || wordAt(scene, first - 1) !== ',') return false;
+  if (head >= 0 || last !== first + 1 || (quantity?.count ?? OLDEST) >= OLDEST || wordAt(scene, first - 1) !== ',')
+    return false;
   const person = scene.closes.get(first - 1);
   return person?.kind === 'person' && person.quantity === null && !person.plural;
 }

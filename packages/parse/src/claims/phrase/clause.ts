@@ -6,7 +6,7 @@ import { deadlyAdverbs, deadlyBehind } from '../lexicon/fates.js';
 import { shootsOrStabs } from '../lexicon/harm-phrases.js';
 import { harmJoints } from '../lexicon/joints.js';
 import { verbPairFillers, verbParticles } from '../lexicon/particles.js';
-import { type VerbTrigger, mannerForms, verbAtWord } from '../triggers.js';
+import { mannerForms, verbAtWord, type VerbTrigger } from '../triggers.js';
 import type { Group } from './group.js';
 import { groupFrom } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -34,14 +34,16 @@ export function partnerAfter(scene: Scene, at: number): number | null {
 /** "and", "later", "have been": may stand between two verbs that share an object. */
 function isBetweenVerbs(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  return harmJoints.has(word) || verbPairFillers.has(word) || (tagged(tokenAt(scene, i), Tag.Adverb) && !scene.opens.has(i));
+  return harmJoints.has(word) || verbPairFillers.has(word)
+    || (tagged(tokenAt(scene, i), Tag.Adverb) && !scene.opens.has(i));
 }
 
 /** Killed and wounded counted by one number are casualties. */
 export function harmAt(scene: Scene, at: number, trigger: VerbTrigger, verb: VerbGroup): Harm {
   const own = deadlyHarm(scene, at) ?? trigger.harm, next = partnerAfter(scene, at);
   const isPartner = (harm: Harm): boolean =>
-    (verb.joined !== null && deadlyHarm(scene, verb.joined) === harm) || (next !== null && deadlyHarm(scene, next) === harm);
+    (verb.joined !== null && deadlyHarm(scene, verb.joined) === harm)
+      || (next !== null && deadlyHarm(scene, next) === harm);
   if (own === 'killed' && isPartner('wounded') && !isManner(scene, verb.joined)) return 'casualties';
   if (own === 'wounded' && isPartner('killed')) return isManner(scene, at) ? 'killed' : 'casualties';
   if (own === 'displaced' && wordAt(scene, at - 1) === 'internally') return 'internally_displaced';
@@ -64,10 +66,12 @@ const isBodily = (harm: Harm | undefined): boolean => harm === 'killed' || harm 
 
 const isManner = (scene: Scene, at: number | null): boolean => at !== null && shootsOrStabs.has(wordAt(scene, at));
 
-const deadlyHarm = (scene: Scene, at: number): Harm | undefined => (isDeadly(scene, at) ? 'killed' : verbAt(scene, at)?.harm);
+const deadlyHarm = (scene: Scene, at: number): Harm | undefined =>
+  (isDeadly(scene, at) ? 'killed' : verbAt(scene, at)?.harm);
 
 /** "sentenced to death", "bored to death": nobody died. */
-const NOT_DEADLY = /^(?:sentenc|condemn|bor|scar|worr|tir|lov|frighten|put|link|relat|pertain|lead|led|due|clos|next|prior)/;
+const NOT_DEADLY =
+  /^(?:sentenc|condemn|bor|scar|worr|tir|lov|frighten|put|link|relat|pertain|lead|led|due|clos|next|prior)/;
 const BURNS = /^(?:burn|roast)/;
 
 /** Whether a manner verb ends in death: "shot dead", "axed to death", "fatally shot", "beat three men to death". */
@@ -75,7 +79,8 @@ export function isDeadly(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at), next = wordAt(scene, at + 1);
   const object = groupFrom(scene, at + 1), behind = object === undefined ? '' : wordAt(scene, object.last);
   const isRight = isToDeath(scene, at + 1);
-  if (isRight || (object !== undefined && isToDeath(scene, object.last))) return !NOT_DEADLY.test(word) || (word === 'put' && !isRight);
+  if (isRight || (object !== undefined && isToDeath(scene, object.last)))
+    return !NOT_DEADLY.test(word) || (word === 'put' && !isRight);
   if (next === 'alive' && BURNS.test(word)) return true;
   if (!mannerForms.has(word)) return false;
   if (word.startsWith('gunn')) return next === 'down' || behind === 'down';

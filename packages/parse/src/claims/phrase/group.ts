@@ -1,9 +1,12 @@
-/** Noun groups, read forward: "at least 12 Afghan soldiers" · "a 13-year-old girl" · "another" · "Lal Bihari Yadav" · "two of the hostages". */
-import { type Quantity } from '../../language/numbers.js';
+/**
+ * Noun groups, read forward: "at least 12 Afghan soldiers" · "a 13-year-old girl" · "another" · "Lal Bihari Yadav" ·
+ * "two of the hostages".
+ */
+import type { Quantity } from '../../language/numbers.js';
 import { factOf } from '../../language/remember.js';
 import type { Token } from '../../language/tokens.js';
 import { everyone, partitivePronouns, personalPronouns, pluralPronouns } from '../lexicon/pronouns.js';
-import { turnUnits, turns } from '../lexicon/times.js';
+import { turns, turnUnits } from '../lexicon/times.js';
 import { lowerAt } from './lower-at.js';
 import { isMeasure } from './measures.js';
 import { isQuestionWord } from './nominal.js';
@@ -48,7 +51,8 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const opening = openingAt(tokens, at, limit, shouting);
   if (opening === null) return null;
   const { quantity } = opening;
-  if (quantity !== null && isMeasure(tokens, quantity, limit)) return alone(at, quantity.last, 'thing', 'none', false, quantity);
+  if (quantity !== null && isMeasure(tokens, quantity, limit))
+    return alone(at, quantity.last, 'thing', 'none', false, quantity);
   const partitive = quantity !== null && isSetBehind(tokens, quantity.last, limit);
   if (partitive && partitivePronouns.has(lowerAt(tokens, quantity.last + 1)))
     return alone(at, quantity.last + 2, 'person', 'none', true, quantity, true);
@@ -70,7 +74,8 @@ const alone = (
 function wholeAt(tokens: readonly Token[], at: number): Group | null {
   const opener = tokens[at] as Token, { lower } = opener, next = lowerAt(tokens, at + 1);
   if (lower === 'no' && next === 'one') return alone(at, at + 2, 'person', 'no', false);
-  if (lower === 'nobody' || lower === 'none' || (lower === 'neither' && next === 'of')) return alone(at, at + 1, 'person', 'no', false);
+  if (lower === 'nobody' || lower === 'none' || (lower === 'neither' && next === 'of'))
+    return alone(at, at + 1, 'person', 'no', false);
   // "last week | gunmen": a time, no group's first word
   if (turns.has(lower) && turnUnits.has(next)) return { ...alone(at, at + 2, 'thing', 'none', false), head: at + 1 };
   if (everyone.has(lower) && isOnBoard(tokens, at + 1)) return alone(at, at + 1, 'person', 'none', true);

@@ -12,8 +12,8 @@ import type { Victim } from './victim.js';
 const REACH = 10;
 
 /**
- * Reports, polls and films are released, delegates freed and sailors rescued: people count where a number or their state says that
- * they were held.
+ * Reports, polls and films are released, delegates freed and sailors rescued: people count where a number or their
+ * state says that they were held.
  */
 export function wasHeld(scene: Scene, { basis, named, qualifier, first }: Victim, lemma: string): boolean {
   // "was treated at a clinic and released": out of hospital, not out of anybody's hands

@@ -1,4 +1,7 @@
-/** Where a verb of harm says less or other than its lemma: "shot and killed", "shot at", "gunned down", "captured on camera". */
+/**
+ * Where a verb of harm says less or other than its lemma: "shot and killed", "shot at", "gunned down", "captured on
+ * camera".
+ */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { captiveStates, charges, heldLoosely } from '../lexicon/captivity.js';
@@ -59,6 +62,7 @@ function isCaptivity(scene: Scene, at: number): boolean {
 /** "was shot at | a party", "man shot at | bus stop": where, not the mark that was missed. */
 function isShotThere(scene: Scene, at: number, place: number): boolean {
   const group = scene.opens.get(place);
-  if (group === undefined || group.kind === 'person' || group.head < 0 || !venues.has(wordAt(scene, group.head))) return false;
+  if (group === undefined || group.kind === 'person' || group.head < 0 || !venues.has(wordAt(scene, group.head)))
+    return false;
   return verbGroup(scene, at).passive || scene.closes.get(at)?.plural === false;
 }

@@ -1,4 +1,7 @@
-/** Insertions between commas, dashes or brackets: "a driver, aged 34, was"; "twelve people, among them a priest and two nuns, were". */
+/**
+ * Insertions between commas, dashes or brackets: "a driver, aged 34, was"; "twelve people, among them a priest and
+ * two nuns, were".
+ */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { dashes, listStops } from '../lexicon/joints.js';
@@ -21,7 +24,8 @@ export function opening(scene: Scene, close: number, mark: string): number {
 /** "involved in the raid", "allegedly involved in the raid". */
 const opensWithVerb = (scene: Scene, i: number): boolean => {
   const first = tokenAt(scene, i);
-  return tagged(first, Tag.VerbPast | Tag.VerbIng) || (tagged(first, Tag.Adverb) && tagged(tokenAt(scene, i + 1), Tag.VerbPast | Tag.VerbIng));
+  return tagged(first, Tag.VerbPast | Tag.VerbIng)
+    || (tagged(first, Tag.Adverb) && tagged(tokenAt(scene, i + 1), Tag.VerbPast | Tag.VerbIng));
 };
 
 /** Where the insertion that ends with the comma at `close` begins (its first comma), or -1. */

@@ -1,6 +1,6 @@
 /** Numbers that count nobody: "12 kilometres", "3 March 2014", "one in five", a year. */
 import type { Quantity } from '../../language/numbers.js';
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { fewNumbers, rateNumbers } from '../lexicon/quantifiers.js';
 import { ageOrDistance, ageUnits, unitsBehind } from '../lexicon/times.js';
@@ -35,7 +35,8 @@ function isAgeBound(tokens: readonly Token[], { first, last, qualifier }: Quanti
   if (qualifier !== 'fewer_than' && qualifier !== 'more_than') return false;
   if (next !== undefined && kindOf(next) === 'person') return false;
   const people = tokens[first - 1], number = tokens[last - 1] as Token;
-  if (people === undefined || !/[^s]s$|men$|people$|children$/.test(people.lower) || kindOf(people) !== 'person') return false;
+  if (people === undefined || !/[^s]s$|men$|people$|children$/.test(people.lower) || kindOf(people) !== 'person')
+    return false;
   return number.kind === 'number' && /^[1-9]\d?$/.test(number.text);
 }
 
@@ -43,12 +44,17 @@ function isAgeBound(tokens: readonly Token[], { first, last, qualifier }: Quanti
 function isDayOrYear(tokens: readonly Token[], { first, last, count, qualifier }: Quantity): boolean {
   if (qualifier !== 'exact' || last - first !== 1) return false;
   const before = tokens[first - 1];
-  if (before === undefined || !(isMonth(before) || (before.lower === 'may' && tokens[first - 2]?.kind === 'number'))) return false;
+  if (before === undefined || !(isMonth(before) || (before.lower === 'may' && tokens[first - 2]?.kind === 'number')))
+    return false;
   return (count ?? 99) < 32 || /^(?:19|20)\d\d$/.test((tokens[last - 1] as Token).text);
 }
 
 /** "one in | four | tenants". */
-function isShareBehind(tokens: readonly Token[], { first, count, qualifier }: Quantity, next: Token | undefined): boolean {
+function isShareBehind(
+  tokens: readonly Token[],
+  { first, count, qualifier }: Quantity,
+  next: Token | undefined,
+): boolean {
   if (qualifier !== 'exact' || (count ?? 999) > 100 || next?.kind !== 'word') return false;
   return lowerAt(tokens, first - 1) === 'in' && fewNumbers.has(lowerAt(tokens, first - 2));
 }
@@ -60,7 +66,8 @@ function isRatio(tokens: readonly Token[], { last, count, qualifier }: Quantity,
   if (all.kind !== 'number' && !tagged(all, Tag.NumberWord)) return false;
   if (all.kind === 'number' && (count ?? 9) < 2) return true;
   const isSmall = rateNumbers.has(all.lower) || /^\d{1,3}$/.test(all.lower);
-  return isSmall && (lowerAt(tokens, last + 2) === 'of' || kindOf(tokens[last + 2] ?? (tokens[last - 1] as Token)) === 'person');
+  return isSmall
+    && (lowerAt(tokens, last + 2) === 'of' || kindOf(tokens[last + 2] ?? (tokens[last - 1] as Token)) === 'person');
 }
 
 /** 2014, not 2,014 and not "2014 people". */

@@ -7,7 +7,9 @@ import { type Scene, tokenAt, wordAt } from './scene.js';
 
 /** "half | the townsfolk", "how | many": a share, a question or what is left out is no number of people. */
 export function isShare(scene: Scene, group: Group): boolean {
-  const word = wordAt(scene, group.first - 1), earlier = wordAt(scene, group.first - 2), before = scene.closes.get(group.first);
+  const word = wordAt(scene, group.first - 1);
+  const earlier = wordAt(scene, group.first - 2);
+  const before = scene.closes.get(group.first);
   // "neither the porter nor | guests | were hurt"
   if (word === 'how' || word === 'nor' || shareNouns.has(word)) return true;
   // "ten guards and as | many raiders"
@@ -18,7 +20,8 @@ export function isShare(scene: Scene, group: Group): boolean {
   if (word === 'of' && shareNouns.has(earlier)) return true;
   if (before === undefined) return false;
   // "one in five | patients"
-  return isShareOfOwner(scene, before) || (before.kind === 'thing' && before.quantity !== null && group.quantity === null);
+  return isShareOfOwner(scene, before)
+    || (before.kind === 'thing' && before.quantity !== null && group.quantity === null);
 }
 
 /** "half the town's | 30,000 people", "most of its | 30,000 people". */

@@ -1,6 +1,6 @@
 /** Whether a word goes on a noun phrase, or ends it: "two injured | men", but "two men | injured". */
 import { factOf } from '../../language/remember.js';
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { remains } from '../lexicon/auxiliaries.js';
 import { captiveStates } from '../lexicon/captivity.js';
@@ -12,7 +12,7 @@ import { compoundWords } from '../lexicon/place-words.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { fearedAs, saysForms } from '../lexicon/stance-words.js';
 import { moments, timeOpeners } from '../lexicon/times.js';
-import { type Trigger, harmOf } from '../triggers.js';
+import { harmOf, type Trigger } from '../triggers.js';
 import { lowerAt } from './lower-at.js';
 import { isMonth } from './measures.js';
 import { kindOf } from './nouns.js';
@@ -48,8 +48,8 @@ const hasLetters = ({ text }: Token): boolean => /[a-z]/i.test(text);
 export const isSign = ({ text }: Token): boolean => text === '&' || text === '/';
 
 /**
- * Whether the word at `i` belongs to the noun phrase that was opened at `at`. `noun`: its head has been read; `determined`: it has
- * an article.
+ * Whether the word at `i` belongs to the noun phrase that was opened at `at`. `noun`: its head has been read;
+ * `determined`: it has an article.
  */
 export function goesOn(
   tokens: readonly Token[],
@@ -60,7 +60,10 @@ export function goesOn(
   shouting: boolean,
   determined = false,
 ): boolean {
-  const token = tokens[i] as Token, { lower } = token, before = lowerAt(tokens, i - 1), next = i + 1 < end ? tokens[i + 1] : undefined;
+  const token = tokens[i] as Token;
+  const { lower } = token;
+  const before = lowerAt(tokens, i - 1);
+  const next = i + 1 < end ? tokens[i + 1] : undefined;
   if (token.kind === 'number') return !noun && hasLetters(token);
   if (token.kind !== 'word') return noun && isSign(token) && isNominal(next, shouting);
   if (isMonth(token) || isQuestionWord(lower)) return false;
@@ -71,27 +74,36 @@ export function goesOn(
   if (!person && tagged(token, STOPS)) return lower === 'other' || (noun && capital && isNameThatStops(token));
   if ((noun || before.endsWith('-old')) && isBehindNoun(lower, next, shouting)) return false;
   const triggers = harmOf(token);
-  if (!person && triggers.some(tellsHarm)) return !noun && i > at && describesHarmed(lower, triggers, next, shouting, determined);
+  if (!person && triggers.some(tellsHarm))
+    return !noun && i > at && describesHarmed(lower, triggers, next, shouting, determined);
   if (tagged(token, Tag.NumberWord) && lower !== 'one') return false;
   // "33 | remain unaccounted for"
   if (remains.has(lower)) return false;
   if (person || capital) return true;
-  if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase)) return !noun && i > at && isNominal(next, shouting) && !alsoThen.has(lower);
+  if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase))
+    return !noun && i > at && isNominal(next, shouting) && !alsoThen.has(lower);
   return !tagged(token, VERB) || lower.includes('-') || verbGoesOn(tokens, at, i, next, noun, shouting);
 }
 
-/** Will, Drew: a given name that is a closed-class word too. */
+/** A given name that is a closed-class word too, with a capital behind other names. */
 const isNameThatStops = (token: Token): boolean =>
   tagged(token, GIVEN_NAME) && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun);
 
 /** "12 people | late on Monday", "nine nuns | hostage": a time or a state behind the noun. */
 const isBehindNoun = (lower: string, next: Token | undefined, shouting: boolean): boolean =>
-  (timeOpeners.has(lower) && (lower !== 'local' || next?.lower === 'time')) || (captiveStates.has(lower) && !isNominal(next, shouting));
+  (timeOpeners.has(lower) && (lower !== 'local' || next?.lower === 'time'))
+    || (captiveStates.has(lower) && !isNominal(next, shouting));
 
 const tellsHarm = ({ kind }: Trigger): boolean => kind === 'verb' || kind === 'state' || kind === 'lives';
 
 /** "two injured | men", "the killed | policemen"; else the word of harm is the predicate. */
-function describesHarmed(lower: string, triggers: readonly Trigger[], next: Token | undefined, shouting: boolean, determined: boolean): boolean {
+function describesHarmed(
+  lower: string,
+  triggers: readonly Trigger[],
+  next: Token | undefined,
+  shouting: boolean,
+  determined: boolean,
+): boolean {
   const verb = triggers.find((trigger) => trigger.kind === 'verb');
   // "9,000 | flee homes"
   if (verb?.form === 'base') return verb.victim !== 'subject' && isNominal(next, shouting);
@@ -100,7 +112,14 @@ function describesHarmed(lower: string, triggers: readonly Trigger[], next: Toke
 }
 
 /** Whether a word that may be a verb describes a noun, and is not the predicate of the phrase. */
-function verbGoesOn(tokens: readonly Token[], at: number, i: number, next: Token | undefined, noun: boolean, shouting: boolean): boolean {
+function verbGoesOn(
+  tokens: readonly Token[],
+  at: number,
+  i: number,
+  next: Token | undefined,
+  noun: boolean,
+  shouting: boolean,
+): boolean {
   const token = tokens[i] as Token, { lower } = token, nextKind = next === undefined ? 'unknown' : kindOf(next);
   // "Police | say Vera Holm was shot"
   if (saysForms.has(lower)) return false;
@@ -114,7 +133,8 @@ function verbGoesOn(tokens: readonly Token[], at: number, i: number, next: Token
   // "a rebel training camp"
   if (noun && compoundWords.has(lower) && next?.kind === 'word' && !next.capital && nextKind === 'thing') return true;
   // "a painting, …": no verb behind its article
-  if (tagged(token, Tag.VerbIng)) return !noun && (isNominal(next, shouting) || (i === at + 1 && indefiniteArticles.has(lowerAt(tokens, at))));
+  if (tagged(token, Tag.VerbIng))
+    return !noun && (isNominal(next, shouting) || (i === at + 1 && indefiniteArticles.has(lowerAt(tokens, at))));
   if (!noun || !tagged(token, Tag.VerbPresent)) return true;
   // "a porter | remains in hospital"
   if (tagged(next, Tag.Preposition) && kindOf(tokens[i - 1] as Token) === 'person') return false;

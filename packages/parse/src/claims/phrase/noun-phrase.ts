@@ -1,6 +1,9 @@
-/** The noun of a group with its adjectives and names: "suspected Afghan *rebels*", "Leroy "Lee" *Brink*", "the bus's 50 *passengers*". */
+/**
+ * The noun of a group with its adjectives and names: "suspected Afghan *rebels*", "Leroy "Lee" *Brink*", "the bus's
+ * 50 *passengers*".
+ */
 import { type Quantity, quantityAt } from '../../language/numbers.js';
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { descriptions } from '../lexicon/descriptions.js';
 import { unfortunates } from '../lexicon/fates.js';
@@ -9,7 +12,7 @@ import { sizeEnding } from '../lexicon/quantifiers.js';
 import type { Group } from './group.js';
 import { lowerAt } from './lower-at.js';
 import { goesOn, isNominal, isSign } from './nominal.js';
-import { type Kind, isPlural, kindOf } from './nouns.js';
+import { isPlural, type Kind, kindOf } from './nouns.js';
 import type { Opening } from './opening.js';
 import { isCapital, isName, isNameWord, isSurname } from './person-names.js';
 
@@ -47,7 +50,8 @@ export function nounFrom(
   }
   while (i > noun && isSign(tokens[i - 1] as Token)) i--;
   if (i <= first) return null;
-  if (head < 0) return { first, last: i, quantity, head, noun, kind: 'unknown', plural: false, named: false, determiner, partitive };
+  if (head < 0)
+    return { first, last: i, quantity, head, noun, kind: 'unknown', plural: false, named: false, determiner, partitive };
   const word = tokens[head] as Token, fate = unfortunates.has(word.lower);
   const counted = determiner === 'a' || quantity !== null, bare = determiner === 'none' && quantity === null;
   const own = fate || (counted && isPeople(word)) || isCrowd(tokens, word, quantity) ? 'person' : kindOf(word);
@@ -64,17 +68,24 @@ const mayBeNamed = (tokens: readonly Token[], noun: number, head: number, own: K
 /** A body's letters: SMP. */
 const LETTERS = /^\p{Lu}[\p{L}-]{1,11}$/u;
 
-/** Last token of what is put into a name: "a State Mountain Police | (SMP) | trooper", Leroy | "Lee" | Brink; -1 where nothing is. */
+/**
+ * Last token of what is put into a name: "a State Mountain Police | (SMP) | trooper", Leroy | "Lee" | Brink; -1
+ * where nothing is.
+ */
 function asideEnd(tokens: readonly Token[], i: number, limit: number, shouting: boolean): number {
   if (i + 3 >= limit) return -1;
-  const open = tokens[i] as Token, inner = tokens[i + 1] as Token, close = tokens[i + 2] as Token, behind = tokens[i + 3] as Token;
+  const open = tokens[i] as Token;
+  const inner = tokens[i + 1] as Token;
+  const close = tokens[i + 2] as Token;
+  const behind = tokens[i + 3] as Token;
   if (open.text === '(' && close.text === ')' && LETTERS.test(inner.text) && kindOf(behind) === 'person') return i + 2;
   const quoted = open.kind === 'mark' && close.kind === 'mark';
   return quoted && isCapital(inner, shouting) && isCapital(behind, shouting) ? i + 2 : -1;
 }
 
 /** The 's of an owner, or the apostrophe alone. */
-const isOwner = ({ lower, kind, text }: Token): boolean => lower === "'s" || (kind === 'punctuation' && (text === '’' || text === "'"));
+const isOwner = ({ lower, kind, text }: Token): boolean =>
+  lower === "'s" || (kind === 'punctuation' && (text === '’' || text === "'"));
 
 /** Whether the word at `i` is the noun that the words before it describe. */
 function isHead(tokens: readonly Token[], i: number, head: number, shouting: boolean): boolean {

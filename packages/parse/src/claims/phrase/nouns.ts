@@ -1,6 +1,6 @@
 /** What a noun counts: a person, a thing, or an unknown word; one or several. */
 import { factOf } from '../../language/remember.js';
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { agentEnding, notAgents, personEnding, persons, pluralPersons, things } from '../lexicon/people.js';
 import { isTown } from '../lexicon/place-words.js';

@@ -1,4 +1,7 @@
-/** The groups that a verb or preposition rules, read forward: "killed | four roofers, a whole family of seven and a passing rider". */
+/**
+ * The groups that a verb or preposition rules, read forward: "killed | four roofers, a whole family of seven and a
+ * passing rider".
+ */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { namesAs } from '../lexicon/harm-phrases.js';
@@ -59,7 +62,8 @@ const mayBeObject = ({ kind, quantity, determiner }: Group): boolean =>
 
 /** The next group of the list. */
 const nextOf = (scene: Scene, group: Group): Group | undefined =>
-  joinedAfter(scene, behindBracket(scene, group.last)) ?? adjacent(scene, group.last) ?? countedAfter(scene, tailsEnd(scene, group));
+  joinedAfter(scene, behindBracket(scene, group.last)) ?? adjacent(scene, group.last)
+    ?? countedAfter(scene, tailsEnd(scene, group));
 
 /** "four men, identified as | Vera Holm, her son and two friends": who they are, not more of them. */
 function isNamedAs(scene: Scene, one: Group, other: Group): boolean {
@@ -70,12 +74,14 @@ function isNamedAs(scene: Scene, one: Group, other: Group): boolean {
 
 /** People, and neither "they" nor the subject of a clause of their own. */
 const mayGoOn = (scene: Scene, group: Group): boolean =>
-  mayBeObject(group) && (group.determiner !== 'pronoun' || singularReflexives.has(wordAt(scene, group.first))) && !isSubject(scene, group);
+  mayBeObject(group) && (group.determiner !== 'pronoun' || singularReflexives.has(wordAt(scene, group.first)))
+    && !isSubject(scene, group);
 
 /** "his niece, Amna", "Vera Holm, a teacher": a name and its noun are one person. */
 function explains(scene: Scene, one: Group, other: Group): boolean {
   const comma = behindBracket(scene, one.last);
-  if (wordAt(scene, comma) !== ',' || other.first !== comma + 1 || one.quantity !== null || other.quantity !== null) return false;
+  if (wordAt(scene, comma) !== ',' || other.first !== comma + 1 || one.quantity !== null || other.quantity !== null)
+    return false;
   return one.named !== other.named && !one.plural && !other.plural;
 }
 
@@ -85,10 +91,15 @@ function goesOnAbout(scene: Scene, { first, named, quantity, plural, determiner 
   return !named && quantity === null && !plural && determiner !== 'own';
 }
 
-/** Behind a tail only what is counted or has an article goes on the list: "of men in Orsa and | two women", not "in Orsa and Vey". */
+/**
+ * Behind a tail only what is counted or has an article goes on the list: "of men in Orsa and | two women", not "in
+ * Orsa and Vey".
+ */
 function countedAfter(scene: Scene, end: number): Group | undefined {
   const next = joinedAfter(scene, end);
-  return next !== undefined && (next.quantity !== null || next.determiner === 'a' || next.determiner === 'own') ? next : undefined;
+  return next !== undefined && (next.quantity !== null || next.determiner === 'a' || next.determiner === 'own')
+    ? next
+    : undefined;
 }
 
 /** A list that has lost its commas: "four roofers | a whole family of seven". */
@@ -115,7 +126,8 @@ function behindConjunction(scene: Scene, i: number): number {
   const word = wordAt(scene, i), next = wordAt(scene, i + 1), third = wordAt(scene, i + 2);
   if (word === 'and' || word === 'or' || word === 'plus' || word === '&') return i + 1;
   if (word === 'along' && next === 'with') return i + 2;
-  const isThree = (word === 'as' && next === 'well' && third === 'as') || (word === 'in' && next === 'addition' && third === 'to');
+  const isThree = (word === 'as' && next === 'well' && third === 'as')
+    || (word === 'in' && next === 'addition' && third === 'to');
   return isThree ? i + 3 : i;
 }
 

@@ -1,7 +1,10 @@
-/** What opens a noun group before its noun: determiner, number, "of the", how old: "another", "all 12", "two of the", "17 year old". */
+/**
+ * What opens a noun group before its noun: determiner, number, "of the", how old: "another", "all 12", "two of the",
+ * "17 year old".
+ */
 import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { factOf } from '../../language/remember.js';
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { definiteOpeners, definiteQuantifiers, setOpeners } from '../lexicon/pronouns.js';
 import { furtherWords, looseOpeners, sizeEnding } from '../lexicon/quantifiers.js';
@@ -31,8 +34,10 @@ export function openingAt(tokens: readonly Token[], at: number, limit: number, s
   const opener = tokens[at] as Token;
   // "17 year old Kyle Brink"
   const aged = isAgeAt(tokens, at, limit), quantity = aged ? null : quantityAt(tokens, at, limit);
-  if (quantity !== null) return { determiner: definiteQuantifiers.has(opener.lower) ? 'definite' : 'none', quantity, last: quantity.last };
-  const determiner = DETERMINERS.get(opener.lower) ?? (tagged(opener, Tag.Possessive) ? 'own' : 'none'), loose = isLoose(opener);
+  if (quantity !== null)
+    return { determiner: definiteQuantifiers.has(opener.lower) ? 'definite' : 'none', quantity, last: quantity.last };
+  const determiner = DETERMINERS.get(opener.lower) ?? (tagged(opener, Tag.Possessive) ? 'own' : 'none');
+  const loose = isLoose(opener);
   if (determiner === 'none' && !loose) {
     const opens = aged || isNominal(opener, shouting) || goesOn(tokens, at, at, limit, false, shouting);
     return opens ? { determiner, quantity: null, last: at } : null;
@@ -41,8 +46,15 @@ export function openingAt(tokens: readonly Token[], at: number, limit: number, s
 }
 
 /** "the 12", "all 12", "a five-member": the number behind the determiner, where it may have one. */
-function numberBehind(tokens: readonly Token[], at: number, limit: number, determiner: Group['determiner'], loose: boolean): Opening {
-  const counts = determiner === 'definite' || determiner === 'own' || loose || (determiner === 'a' && sizeEnding.test(lowerAt(tokens, at)));
+function numberBehind(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  determiner: Group['determiner'],
+  loose: boolean,
+): Opening {
+  const counts = determiner === 'definite' || determiner === 'own' || loose
+    || (determiner === 'a' && sizeEnding.test(lowerAt(tokens, at)));
   const quantity = counts && at < limit ? quantityAt(tokens, at, limit) : null;
   if (quantity?.qualifier === 'exact') return { determiner, quantity, last: quantity.last };
   // "all the hostages"
@@ -54,7 +66,12 @@ export const isSetBehind = (tokens: readonly Token[], of: number, limit: number)
   of + 1 < limit && lowerAt(tokens, of) === 'of' && setOpeners.has(lowerAt(tokens, of + 1));
 
 /** First token of the noun with its adjectives, behind the opening. */
-export function nounStart(tokens: readonly Token[], { quantity, last }: Opening, partitive: boolean, limit: number): number {
+export function nounStart(
+  tokens: readonly Token[],
+  { quantity, last }: Opening,
+  partitive: boolean,
+  limit: number,
+): number {
   let i = last;
   if (partitive) {
     i += 2;

@@ -8,7 +8,8 @@ export const isBare = ({ determiner, quantity, named, plural, kind }: Group): bo
   determiner === 'none' && quantity === null && !named && !plural && kind === 'person';
 
 /** Known for people, or a number of what is not known for a thing. */
-export const mayBePeople = ({ kind, quantity }: Group): boolean => kind === 'person' || (quantity !== null && kind !== 'thing');
+export const mayBePeople = ({ kind, quantity }: Group): boolean =>
+  kind === 'person' || (quantity !== null && kind !== 'thing');
 
 /** One person with an article or a name: "the wife of | a man | shot" tells of the man. */
 export function isOne(scene: Scene, group: Group): boolean {

@@ -1,5 +1,5 @@
 /** Whether capitals name a person: "Tomas Brink", "Omar al-Reshi", "Vera T. Walker". */
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import { isPlural, kindOf } from './nouns.js';
 
@@ -15,13 +15,23 @@ export const isNameWord = ({ capital, text }: Token): boolean => capital || /^\p
 /** "Tomas Walker", "Vera T. Freeman": a given name or an initial says that the word is no trade. */
 export function isSurname(tokens: readonly Token[], first: number, head: number, shouting: boolean): boolean {
   const before = tokens[head - 1];
-  if (head <= first || before === undefined || !isCapital(tokens[head], shouting) || isPlural(tokens[head] as Token)) return false;
+  if (head <= first || before === undefined || !isCapital(tokens[head], shouting) || isPlural(tokens[head] as Token))
+    return false;
   if (before.capital && tagged(before, GIVEN_NAME)) return true;
   return /^\p{Lu}\.?$/u.test(before.text) && tagged(tokens[first], GIVEN_NAME);
 }
 
-/** Capitals that end the phrase, and neither a place nor a body: a person's name. `capitals`: how many words of it have one. */
-export function isName(tokens: readonly Token[], first: number, last: number, shouting: boolean, capitals: number): boolean {
+/**
+ * Capitals that end the phrase, and neither a place nor a body: a person's name. `capitals`: how many words of it
+ * have one.
+ */
+export function isName(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  shouting: boolean,
+  capitals: number,
+): boolean {
   if (shouting) return last - first >= 2 && isShoutedName(tokens, first, last);
   const end = tokens[last - 1] as Token, isOneWord = last - first === 1;
   if (capitals === 0 || end.kind !== 'word' || !isNameWord(end)) return false;
@@ -29,17 +39,22 @@ export function isName(tokens: readonly Token[], first: number, last: number, sh
   if (/\d/.test(end.text)) return false;
   // CRPF, NGOs: a body's letters
   if (isOneWord && /^\p{Lu}{2,}s?$/u.test(end.text)) return false;
-  if (tagged(end, Tag.Body | Tag.Place | Tag.Demonym | Tag.Media | Tag.TimeWord) && !tagged(end, GIVEN_NAME)) return false;
+  if (tagged(end, Tag.Body | Tag.Place | Tag.Demonym | Tag.Media | Tag.TimeWord) && !tagged(end, GIVEN_NAME))
+    return false;
   if (capitals >= 2 || (isOneWord && end.lower.length > 2 && !tagged(end, VERB | Tag.Adverb))) return true;
   for (let i = first; i < last; i++) if (tagged(tokens[i], GIVEN_NAME | Tag.Honorific)) return true;
   return false;
 }
 
-/** In a title, where capitals say nothing: words that mean nothing else, or a given name or title that opens the phrase. */
+/**
+ * In a title, where capitals say nothing: words that mean nothing else, or a given name or title that opens the
+ * phrase.
+ */
 function isShoutedName(tokens: readonly Token[], first: number, last: number): boolean {
   const end = tokens[last - 1] as Token;
   if (tokens.slice(first, last).every(isNameOnly)) return true;
-  return tagged(tokens[first], Tag.Honorific | Tag.Role | GIVEN_NAME) && !tagged(end, Tag.Body | Tag.Place) && !isPlural(end);
+  return tagged(tokens[first], Tag.Honorific | Tag.Role | GIVEN_NAME) && !tagged(end, Tag.Body | Tag.Place)
+    && !isPlural(end);
 }
 
 /** No word of the lexicon, save as a given name. */

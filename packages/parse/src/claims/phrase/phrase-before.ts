@@ -1,9 +1,9 @@
 /** The noun phrase before a verb, its tails included: "three people in a car | were", "men carrying rifles | were". */
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kin } from '../lexicon/groups-of-people.js';
-import { clauseOpeners, locatives } from '../lexicon/prepositions.js';
 import { intransitives } from '../lexicon/intransitives.js';
+import { clauseOpeners, locatives } from '../lexicon/prepositions.js';
 import { agedBefore, isAge } from './ages.js';
 import type { Group } from './group.js';
 import { skipBack } from './insertion.js';
@@ -24,8 +24,8 @@ const LONGEST = 12;
 const CLAUSE = -1;
 
 /**
- * The phrase that ends before token `end`: its outermost person, and that person's first token. `reduced`: a participle follows that
- * stands alone ("reports of a man | shot") and belongs to the nearest person.
+ * The phrase that ends before token `end`: its outermost person, and that person's first token. `reduced`: a participle
+ * follows that stands alone ("reports of a man | shot") and belongs to the nearest person.
  */
 export function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | null {
   let i = skipBack(scene, end), found: Group | null = null, person: Group | null = null, including = false;
@@ -62,7 +62,10 @@ export function phraseEndingAt(scene: Scene, end: number, reduced = false): Phra
 
 const phraseOf = (group: Group): Phrase => ({ group, first: group.first });
 
-/** "Tomas Brink, 21 | , and …", "two men | aged 19 and 22": the end of what stands before an age; -1 where the group is none. */
+/**
+ * "Tomas Brink, 21 | , and …", "two men | aged 19 and 22": the end of what stands before an age; -1 where the group
+ * is none.
+ */
 function beforeAge(scene: Scene, group: Group, isSubject: boolean): number {
   if (!isSubject && isAge(scene, group)) return group.first - 1;
   const aged = agedBefore(scene, group);
@@ -71,7 +74,8 @@ function beforeAge(scene: Scene, group: Group, isSubject: boolean): number {
 
 /** People, and no name behind people that have none: "a friend of | Vera Holm". */
 const mayBeOutermost = (scene: Scene, group: Group, person: Group | null): boolean =>
-  mayBePeople(group) && !isPlace(scene, group) && !isPlaceTail(scene, group) && !(person !== null && group.named && !person.named);
+  mayBePeople(group) && !isPlace(scene, group) && !isPlaceTail(scene, group)
+    && !(person !== null && group.named && !person.named);
 
 /** "six people | , including a couple". */
 function beforeIncluding(scene: Scene, at: number): number {
@@ -87,7 +91,8 @@ const isOfNearest = (scene: Scene, { lower }: Token, person: Group): boolean =>
   lower !== 'of' || isOne(scene, person) || isKinBefore(scene, person);
 
 /** "relatives of | 12 riders | killed": the riders were. */
-const isKinBefore = (scene: Scene, { quantity, first }: Group): boolean => quantity !== null && kin.has(wordAt(scene, first - 2));
+const isKinBefore = (scene: Scene, { quantity, first }: Group): boolean =>
+  quantity !== null && kin.has(wordAt(scene, first - 2));
 
 /** The end of the group that the preposition at `at`, with an adverb before it, hangs on; null where none was read. */
 function beforePreposition(scene: Scene, at: number): number | null {
@@ -101,15 +106,20 @@ const isOnlyPlace = ({ quantity, determiner }: Group, { lower }: Token): boolean
 
 /** "five cadres of the front, | a faction of the army | were": an apposition that nothing closes. */
 const isOpenApposition = (scene: Scene, group: Group, { text }: Token): boolean =>
-  text === ',' && group.quantity === null && (group.kind !== 'person' || isPlaceTail(scene, group)) && scene.closes.has(group.first - 1);
+  text === ',' && group.quantity === null && (group.kind !== 'person' || isPlaceTail(scene, group))
+    && scene.closes.has(group.first - 1);
 
 /** "men carrying | rifles | were". */
 const isRuledByParticiple = (scene: Scene, { kind, quantity, determiner, first }: Group, before: Token): boolean =>
-  kind !== 'person' && quantity === null && determiner !== 'no' && tagged(before, Tag.VerbIng) && scene.closes.has(first - 1);
+  kind !== 'person' && quantity === null && determiner !== 'no' && tagged(before, Tag.VerbIng)
+    && scene.closes.has(first - 1);
 
 const TAIL = Tag.VerbIng | Tag.VerbPast | Tag.Be | Tag.Adverb | Tag.Relative | Tag.Have | Tag.VerbBase;
 
-/** Left of a preposition: the end of the noun group that the phrase belongs to, participles and "who were" passed over. */
+/**
+ * Left of a preposition: the end of the noun group that the phrase belongs to, participles and "who were" passed
+ * over.
+ */
 function tailStart(scene: Scene, end: number): number | null {
   let i = end;
   for (let steps = 0; steps < 6; steps++) {

@@ -7,7 +7,8 @@ import { type Scene, tokenAt, wordAt } from './scene.js';
 
 /** A capital that is no given name. */
 const isUnsureName = ({ tokens }: Scene, { named, first, last }: Group): boolean =>
-  named && last - first <= 2 && !tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific));
+  named && last - first <= 2
+    && !tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific));
 
 /** "a boy shot at his home in | Redmill | has died". */
 export const isPlace = (scene: Scene, group: Group): boolean =>
@@ -16,7 +17,8 @@ export const isPlace = (scene: Scene, group: Group): boolean =>
 /** "a man in Orsa, | Karland | is dead": the land of the town before. */
 export function isPlaceTail(scene: Scene, group: Group): boolean {
   const town = scene.closes.get(group.first - 1), at = (town?.first ?? 0) - 1;
-  if (town === undefined || !isUnsureName(scene, group) || at <= scene.first || wordAt(scene, at - 1) === ',') return false;
+  if (town === undefined || !isUnsureName(scene, group) || at <= scene.first || wordAt(scene, at - 1) === ',')
+    return false;
   if (town.determiner !== 'none' || tokenAt(scene, town.last - 1)?.capital !== true) return false;
   return townLeads.has(wordAt(scene, at));
 }

@@ -1,4 +1,7 @@
-/** Whom a pronoun stands for: "Two boys were playing when | they | were shot", "a guard | who | had shot four clerks was killed". */
+/**
+ * Whom a pronoun stands for: "Two boys were playing when | they | were shot", "a guard | who | had shot four clerks
+ * was killed".
+ */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { shootsParticles } from '../lexicon/particles.js';
@@ -10,8 +13,8 @@ const isPeople = ({ kind, plural, quantity, determiner }: Group): boolean =>
   determiner !== 'pronoun' && (kind === 'person' ? plural || quantity !== null : kind === 'unknown' && quantity !== null);
 
 /**
- * The number of people that the pronoun takes up in its own sentence: the only people in the plural told before it. Where there are
- * more, or none with a number, nobody knows whom it means.
+ * The number of people that the pronoun takes up in its own sentence: the only people in the plural told before it.
+ * Where there are more, or none with a number, nobody knows whom it means.
  */
 export function meantBy(scene: Scene, pronoun: Group): Group | null {
   const [people, ...others] = scene.groups.filter((group) => group.last <= pronoun.first && isPeople(group));

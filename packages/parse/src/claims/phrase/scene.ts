@@ -37,8 +37,11 @@ export function sceneOf(part: ReadPart, sentence: Sentence): Scene {
 }
 
 /** Lower-case word at a token index inside the sentence, "" outside. */
-export const wordAt = (scene: Scene, i: number): string => (i >= scene.first && i < scene.last ? (scene.tokens[i] as Token).lower : '');
-export const tokenAt = (scene: Scene, i: number): Token | undefined => (i >= scene.first && i < scene.last ? scene.tokens[i] : undefined);
+export const wordAt = (scene: Scene, i: number): string =>
+  (i >= scene.first && i < scene.last ? (scene.tokens[i] as Token).lower : '');
+export const tokenAt = (scene: Scene, i: number): Token | undefined =>
+  (i >= scene.first && i < scene.last ? scene.tokens[i] : undefined);
 
 /** Whether the token is a word of a noun group. */
-export const isInGroup = (scene: Scene, i: number): boolean => scene.groups.some(({ first, last }) => first <= i && i < last);
+export const isInGroup = (scene: Scene, i: number): boolean =>
+  scene.groups.some(({ first, last }) => first <= i && i < last);

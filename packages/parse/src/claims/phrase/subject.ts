@@ -1,6 +1,6 @@
 /**
- * The subject of a verb, read backwards: over phrases ("three people in a car | were"), insertions ("a driver, aged 34, | was"),
- * relative clauses ("a man who was on patrol | died") and coordinations ("two soldiers and a guide | were").
+ * The subject of a verb, read backwards: over phrases ("three people in a car | were"), insertions ("a driver, aged 34,
+ * | was"), relative clauses ("a man who was on patrol | died") and coordinations ("two soldiers and a guide | were").
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -10,18 +10,21 @@ import { allRelatives, personRelatives, relativePersons } from '../lexicon/prono
 import { coordination, type Subject } from './coordination.js';
 import type { Group } from './group.js';
 import { INSERTION, opening, skipBack } from './insertion.js';
-import { tailsEnd } from './tails.js';
 import { isOne, mayBePeople } from './people.js';
 import { phraseEndingAt } from './phrase-before.js';
 import { meantBy, relativeOver } from './pronoun.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from './scene.js';
+import { tailsEnd } from './tails.js';
 import { verbGroup } from './verb-group.js';
 
 const NOTHING: Subject = { groups: [], first: -1 };
 
 const only = (group: Group): Subject => ({ groups: [group], first: group.first });
 
-/** The subject of the verb group that begins at token `verb`; `reduced`: of a participle that stands alone ("a man | shot"). */
+/**
+ * The subject of the verb group that begins at token `verb`; `reduced`: of a participle that stands alone ("a man |
+ * shot").
+ */
 export function subjectBefore(scene: Scene, verb: number, reduced = false): Subject {
   const at = skipBack(scene, verb), before = wordAt(scene, at - 1), near = scene.closes.get(at);
   // "nine were shot, | three of whom | died"
@@ -52,10 +55,13 @@ function antecedent(scene: Scene, relative: number): Subject {
   if (found === undefined) return NOTHING;
   const before = tokenAt(scene, found.first - 1), one = { group: found, first: found.first };
   // "18 members of | the family who were killed"
-  const outer = before?.lower === 'of' && found.quantity === null && !isOne(scene, found) ? scene.closes.get(found.first - 1) : undefined;
+  const outer = before?.lower === 'of' && found.quantity === null && !isOne(scene, found)
+    ? scene.closes.get(found.first - 1)
+    : undefined;
   if (outer?.quantity != null && mayBePeople(outer)) return coordination(scene, { group: outer, first: outer.first });
   // "the leader of the group who was": either noun may be meant; the nearer person is taken
-  if (found.kind === 'person' || found.quantity !== null || !tagged(before, Tag.Preposition)) return coordination(scene, one);
+  if (found.kind === 'person' || found.quantity !== null || !tagged(before, Tag.Preposition))
+    return coordination(scene, one);
   const phrase = phraseEndingAt(scene, end);
   return phrase === null ? NOTHING : coordination(scene, phrase);
 }

@@ -1,4 +1,7 @@
-/** What hangs on a noun group behind it: "four men | (two of them brothers) | in a car | near Orsa", "Tomas Brink, | 34, | was". */
+/**
+ * What hangs on a noun group behind it: "four men | (two of them brothers) | in a car | near Orsa", "Tomas Brink, |
+ * 34, | was".
+ */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { listOpeners } from '../lexicon/prepositions.js';
@@ -74,6 +77,8 @@ export function isSubject(scene: Scene, group: Group): boolean {
   if (token === undefined) return false;
   if (tagged(token, AUXILIARIES)) return true;
   const triggers = triggersOf(token.lower);
-  if (triggers?.some((trigger) => trigger.kind === 'state' || (trigger.kind === 'verb' && trigger.form !== 'ing'))) return true;
-  return tagged(token, Tag.VerbPast) && !scene.opens.has(i) && group.kind !== 'unknown' && !tagged(tokenAt(scene, i + 1), Tag.Preposition);
+  if (triggers?.some((trigger) => trigger.kind === 'state' || (trigger.kind === 'verb' && trigger.form !== 'ing')))
+    return true;
+  return tagged(token, Tag.VerbPast) && !scene.opens.has(i) && group.kind !== 'unknown'
+    && !tagged(tokenAt(scene, i + 1), Tag.Preposition);
 }

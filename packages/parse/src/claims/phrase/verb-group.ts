@@ -1,4 +1,7 @@
-/** The words before a verb that say how it is meant: "have also been | killed", "may have been", "threatened to", "did not". */
+/**
+ * The words before a verb that say how it is meant: "have also been | killed", "may have been", "threatened to",
+ * "did not".
+ */
 import { tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import { beForms, getForms } from '../lexicon/auxiliaries.js';
@@ -108,7 +111,9 @@ function partnerBefore(scene: Scene, joint: number): number | null {
   if (partner === null || word !== ',') return partner;
   // "… record for games | played, died": a comma alone joins verbs of harm
   const form = wordAt(scene, partner);
-  return verbAtWord(form) !== undefined || mannerForms.has(form) || tagged(tokenAt(scene, partner - 1), AUXILIARIES) ? partner : null;
+  return verbAtWord(form) !== undefined || mannerForms.has(form) || tagged(tokenAt(scene, partner - 1), AUXILIARIES)
+    ? partner
+    : null;
 }
 
 /** A verb's form right before a joining word, "down" and "later" passed over. */

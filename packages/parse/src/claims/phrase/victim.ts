@@ -1,5 +1,8 @@
-/** One noun group as people counted: "at least 12 guards" is 12 or more, "a guard" one, "guards" two or more, "no one" none. */
-import { type Qualifier, barePlural } from '@onrecord/schema';
+/**
+ * One noun group as people counted: "at least 12 guards" is 12 or more, "a guard" one, "guards" two or more, "no
+ * one" none.
+ */
+import { barePlural, type Qualifier } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { unfortunates } from '../lexicon/fates.js';
@@ -36,12 +39,19 @@ export interface Wanted {
 }
 
 /** So many of them, neither more nor fewer. */
-export const exactly = (count: number, group: Group, { first, last }: Range, named: Range | null, basis: Victim['basis']): Victim =>
-  ({ first, last, group, count, min: count, max: count, qualifier: 'exact', named, basis });
+export const exactly = (
+  count: number,
+  group: Group,
+  { first, last }: Range,
+  named: Range | null,
+  basis: Victim['basis'],
+): Victim => ({ first, last, group, count, min: count, max: count, qualifier: 'exact', named, basis });
 
 /** Several, nobody says how many. */
-const several = (group: Group, { first, last }: Range, named: Range | null): Victim =>
-  ({ first, last, group, count: null, min: barePlural.min, max: barePlural.max, qualifier: 'vague', named, basis: 'plural' });
+const several = (group: Group, { first, last }: Range, named: Range | null): Victim => {
+  const { min, max } = barePlural;
+  return { first, last, group, count: null, min, max, qualifier: 'vague', named, basis: 'plural' };
+};
 
 /** The people that a group counts; null where it counts none that is wanted. */
 export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
@@ -51,7 +61,8 @@ export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | n
   // "Mr Holm, whose | son was killed"
   const all: Range = { first: opener === 'whose' ? group.first + 1 : group.first, last: group.last };
   if (group.determiner === 'no') return exactly(0, group, all, noun, 'none');
-  if (group.determiner === 'pronoun') return isOnePronoun(group, opener, wanted) ? exactly(1, group, all, null, 'one') : null;
+  if (group.determiner === 'pronoun')
+    return isOnePronoun(group, opener, wanted) ? exactly(1, group, all, null, 'one') : null;
   if (opener === 'both') return both(group, noun);
   if (group.head < 0) return withoutNoun(scene, group, all, opener);
   const head = wordAt(scene, group.head);
@@ -111,10 +122,11 @@ function withoutNoun(scene: Scene, group: Group, all: Range, opener: string): Vi
 /** "a family | of five": the size is the number. */
 function withSize(scene: Scene, { first, last }: Group): Victim | null {
   const size = wordAt(scene, last) === 'of' ? scene.opens.get(last + 1) : undefined;
-  if (size?.quantity == null || size.quantity.count === 0 || size.kind === 'thing' || size.determiner === 'definite') return null;
-  const { count, min, max, qualifier } = size.quantity;
+  if (size?.quantity == null || size.quantity.count === 0 || size.kind === 'thing' || size.determiner === 'definite')
+    return null;
+  const { count, min, max, qualifier, first: from, last: to } = size.quantity;
   const named = { first, last: size.last };
-  return { first: size.quantity.first, last: size.quantity.last, group: size, count, min, max, qualifier, named, basis: 'number' };
+  return { first: from, last: to, group: size, count, min, max, qualifier, named, basis: 'number' };
 }
 
 /** "a couple", "guards", "a guard", "Tomas Brink", "the third surveyor": people whose noun is known, without a number. */

@@ -1,8 +1,11 @@
-/** From joined noun groups to people counted, one number each: families, lists of names, a number and those that explain it. */
+/**
+ * From joined noun groups to people counted, one number each: families, lists of names, a number and those that
+ * explain it.
+ */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { collectives, sizes } from '../lexicon/groups-of-people.js';
-import { kinOwners } from '../lexicon/pronouns.js';
+import { personOwners } from '../lexicon/pronouns.js';
 import type { Group } from './group.js';
 import { isBare } from './people.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -10,7 +13,10 @@ import { exactly, type Victim, victimOf, type Wanted } from './victim.js';
 
 export type { Victim, Wanted } from './victim.js';
 
-/** The people counted by joined groups, one number each; a list of names is one, a bare plural behind a number belongs to it. */
+/**
+ * The people counted by joined groups, one number each; a list of names is one, a bare plural behind a number
+ * belongs to it.
+ */
 export function victimsOf(scene: Scene, groups: readonly Group[], wanted: Wanted = {}): readonly Victim[] {
   const one = family(scene, groups);
   if (one !== null) return [one];
@@ -38,7 +44,7 @@ function eldersIn(scene: Scene, { quantity, head, determiner, kind, plural }: Gr
 
 /** "her three children", "his wife"; null where their number is not known. */
 function kinIn(scene: Scene, { quantity, first, determiner, kind, plural }: Group): number | null {
-  if (determiner !== 'own' || kind !== 'person' || !kinOwners.has(wordAt(scene, first))) return null;
+  if (determiner !== 'own' || kind !== 'person' || !personOwners.has(wordAt(scene, first))) return null;
   if (quantity !== null) return quantity.qualifier === 'exact' ? quantity.count : null;
   return plural ? null : 1;
 }
@@ -59,7 +65,8 @@ const numberIn = ({ quantity, named, determiner }: Group): number =>
 
 /** "Former guard and hotelier Tomas Brink": a trade that has no article of its own is another of the name's. */
 const withoutTrades = (scene: Scene, groups: readonly Group[]): readonly Group[] =>
-  groups.filter((group, i) => !(isBare(group) && wordAt(scene, group.last) === 'and' && isTitledName(scene, groups[i + 1])));
+  groups.filter((group, i) =>
+    !isBare(group) || wordAt(scene, group.last) !== 'and' || !isTitledName(scene, groups[i + 1]));
 
 /** "hotelier Tomas Brink", not "Tomas Brink". */
 function isTitledName(scene: Scene, group: Group | undefined): boolean {

@@ -1,5 +1,17 @@
-/** Deeds that a text holds against somebody, not its news: "wanted over the killing of", "sentenced to 30 years for murder". */
-import { accusations, arrests, chargedWords, suspectedForms, suspectedLeads, suspects, triedFor, triedForms } from '../lexicon/charges.js';
+/**
+ * Deeds that a text holds against somebody, not its news: "wanted over the killing of", "sentenced to 30 years for
+ * murder".
+ */
+import {
+  accusations,
+  arrests,
+  chargedWords,
+  suspectedForms,
+  suspectedLeads,
+  suspects,
+  triedFor,
+  triedForms,
+} from '../lexicon/charges.js';
 import { crimes, incidents } from '../lexicon/deeds.js';
 import { articlesAndOwners } from '../lexicon/pronouns.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
@@ -32,7 +44,8 @@ function isTried(scene: Scene, i: number): boolean {
 function isHeldOver(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (word === 'sentence') return wordAt(scene, i + 1) === 'for' && isCrime(scene, i + 2);
-  return arrests.has(word) && [1, 2, 3, 4].some((k) => wordAt(scene, i + k) === 'over' && articlesAndOwners.has(wordAt(scene, i + k + 1)));
+  return arrests.has(word)
+    && [1, 2, 3, 4].some((k) => wordAt(scene, i + k) === 'over' && articlesAndOwners.has(wordAt(scene, i + k + 1)));
 }
 
 /** "killing", "the murder". */

@@ -5,15 +5,15 @@ import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
 import { kindOfDescription } from '../../quotes/kind.js';
 import type { Article, SpokenSpan } from '../found.js';
+import { dashes, sentenceEnds } from '../lexicon/joints.js';
+import { takenAsKnown } from '../lexicon/prepositions.js';
+import { allRelatives } from '../lexicon/pronouns.js';
+import { givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
-import { dashes, sentenceEnds } from '../lexicon/joints.js';
-import { takenAsKnown } from '../lexicon/prepositions.js';
-import { allRelatives } from '../lexicon/pronouns.js';
-import { givesFigure } from '../lexicon/toll-words.js';
 
 export interface Claimant {
   readonly quote: number | null;
@@ -73,11 +73,22 @@ function giver(scene: Scene, at: number): Source | null {
 function bodyBefore(scene: Scene, verb: number): Range | null {
   const group = scene.closes.get(verb);
   if (group === undefined || group.quantity !== null) return null;
-  return agentOf(scene, group) ?? (tagged(tokenAt(scene, group.head), Tag.Media) ? { first: group.first, last: group.last } : null);
+  return agentOf(scene, group)
+    ?? (tagged(tokenAt(scene, group.head), Tag.Media) ? { first: group.first, last: group.last } : null);
 }
 
-/** The claimant of the number between two UTF-16 offsets, said at the verb group that begins at token `verb`; `nominal`: no verb does. */
-export function claimantOf(scene: Scene, article: Article, start: number, end: number, verb: number, nominal: boolean): Claimant {
+/**
+ * The claimant of the number between two UTF-16 offsets, said at the verb group that begins at token `verb`;
+ * `nominal`: no verb does.
+ */
+export function claimantOf(
+  scene: Scene,
+  article: Article,
+  start: number,
+  end: number,
+  verb: number,
+  nominal: boolean,
+): Claimant {
   const { text, quotes } = article, best = innermost(quotes, start, end), quote = quotes[best];
   const source = inserted(scene, verb) ?? (nominal ? giver(scene, verb) : null);
   if (source !== null) {
@@ -86,7 +97,13 @@ export function claimantOf(scene: Scene, article: Article, start: number, end: n
   }
   if (quote === undefined) return inHeadline(scene, text);
   if (nominal && isAside(scene, text, quote, start)) return NOBODY;
-  return { quote: best, claimant: quote.speaker, claimant_mention: quote.speaker_mention, claimant_kind: quote.speaker_kind, cue: quote.cue };
+  return {
+    quote: best,
+    claimant: quote.speaker,
+    claimant_mention: quote.speaker_mention,
+    claimant_kind: quote.speaker_kind,
+    cue: quote.cue,
+  };
 }
 
 const textOf = (scene: Scene, text: string, { first, last }: Range): string =>
@@ -109,8 +126,8 @@ function sourceNamed(scene: Scene, { last, cue }: Source, mention: string, quote
 }
 
 /**
- * "officials hinted that the ministry was ready to talk after two years of war, thousands of deaths and …": what reported speech
- * takes for known is the article's own.
+ * "officials hinted that the ministry was ready to talk after two years of war, thousands of deaths and …": what
+ * reported speech takes for known is the article's own.
  */
 function isAside(scene: Scene, text: string, quote: SpokenSpan, start: number): boolean {
   if (/["“”«]/.test(text[quote.start - 1] ?? '')) return false;
@@ -122,9 +139,13 @@ function isAside(scene: Scene, text: string, quote: SpokenSpan, start: number): 
   return false;
 }
 
-/** "12 killed in Sarto strike - monitor", "Army: 12 killed": a headline names its source behind a dash or before a colon. */
+/**
+ * "12 killed in Sarto strike - monitor", "Army: 12 killed": a headline names its source behind a dash or before a
+ * colon.
+ */
 function inHeadline(scene: Scene, text: string): Claimant {
-  const source = isHeadline(scene) ? headlineSource(scene) : null, kind = source === null ? null : kindOf(scene, source.last - 1);
+  const source = isHeadline(scene) ? headlineSource(scene) : null;
+  const kind = source === null ? null : kindOf(scene, source.last - 1);
   if (source === null || kind === null || kickers.has(wordAt(scene, source.first))) return NOBODY;
   const mention = textOf(scene, text, source);
   return { quote: null, claimant: mention, claimant_mention: mention, claimant_kind: kind, cue: null };

@@ -1,4 +1,7 @@
-/** Dates in a sentence, read forward: "Monday", "3 March 2014", "March 3, 2014", "Tuesday, Oct. 8", "the 12th of October". */
+/**
+ * Dates in a sentence, read forward: "Monday", "3 March 2014", "March 3, 2014", "Tuesday, Oct. 8", "the 12th of
+ * October".
+ */
 import { factOf } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
@@ -17,7 +20,8 @@ export function isDayOrMonth(scene: Scene, i: number): boolean {
   if (token === undefined) return false;
   if (isPartOfMonth(token)) return true;
   if (!token.capital || !tagged(token, Tag.Weekday | Tag.Month)) return false;
-  return token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1) || mayIsMonth.has(wordAt(scene, i - 1));
+  return token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1)
+    || mayIsMonth.has(wordAt(scene, i - 1));
 }
 
 /** 1642 only where it counts nothing. */
@@ -48,11 +52,15 @@ function datePart(scene: Scene, i: number, named: boolean, first: boolean): numb
   return wordAt(scene, i + 1) === 'of' && isDayOrMonth(scene, i + 2) ? 2 : 0;
 }
 
-/** How many tokens at `i` join the date so far to more of it: "Tuesday | , Oct. 8", "Monday | morning", "2011 | and 2012". */
+/**
+ * How many tokens at `i` join the date so far to more of it: "Tuesday | , Oct. 8", "Monday | morning", "2011 | and
+ * 2012".
+ */
 function joint(scene: Scene, i: number): number {
   const word = wordAt(scene, i);
   if (word === ',') {
-    const isDate = isDayOrMonth(scene, i + 1) || isYear(scene, i + 1) || (isNumber(scene, i + 1) && isMonthBehind(scene, i + 2));
+    const isDate = isDayOrMonth(scene, i + 1) || isYear(scene, i + 1)
+      || (isNumber(scene, i + 1) && isMonthBehind(scene, i + 2));
     return isDate ? 1 : 0;
   }
   if (!dateJoints.has(word)) return 0;

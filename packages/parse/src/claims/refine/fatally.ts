@@ -1,7 +1,11 @@
-/** How many of those shot or stabbed died: "Four guards were shot, one fatally", "five were stabbed, two of them fatally". */
+/**
+ * How many of those shot or stabbed died: "Four guards were shot, one fatally", "five were stabbed, two of them
+ * fatally".
+ */
 import { fatallyLeads } from '../lexicon/joints.js';
 import type { Group } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
+import type { Victim } from '../phrase/victim.js';
 import type { Proposal } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
 
@@ -10,11 +14,14 @@ export function fatallyIn(scene: Scene, claims: readonly Proposal[]): readonly P
   const found: Proposal[] = [];
   for (const group of scene.groups) {
     const { quantity, first, last } = group;
-    if (quantity === null || quantity.count === 0 || wordAt(scene, last) !== 'fatally' || !fatallyLeads.has(wordAt(scene, first - 1))) continue;
+    if (quantity === null || quantity.count === 0) continue;
+    if (wordAt(scene, last) !== 'fatally' || !fatallyLeads.has(wordAt(scene, first - 1))) continue;
     // "two fatally shot" is read at its verb
     if (verbAtWord(wordAt(scene, last + 1)) !== undefined) continue;
     const whole = wholeOf(group, claims);
-    if (whole !== undefined) found.push({ ...whole, rule: 'some-fatally', harm: 'killed', victim: { ...quantity, named: null, group, basis: 'number' } });
+    if (whole === undefined) continue;
+    const victim: Victim = { ...quantity, named: null, group, basis: 'number' };
+    found.push({ ...whole, rule: 'some-fatally', harm: 'killed', victim });
   }
   return found;
 }
@@ -22,5 +29,7 @@ export function fatallyIn(scene: Scene, claims: readonly Proposal[]): readonly P
 /** The wounded that the number is taken from: told before it in the sentence, more of them than died. */
 function wholeOf({ first, quantity }: Group, claims: readonly Proposal[]): Proposal | undefined {
   const whole = claims.findLast(({ victim }) => victim.first < first);
-  return whole?.harm === 'wounded' && (whole.victim.count ?? Number.POSITIVE_INFINITY) >= (quantity?.count ?? 0) ? whole : undefined;
+  return whole?.harm === 'wounded' && (whole.victim.count ?? Number.POSITIVE_INFINITY) >= (quantity?.count ?? 0)
+    ? whole
+    : undefined;
 }

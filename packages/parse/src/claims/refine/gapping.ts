@@ -1,4 +1,7 @@
-/** Numbers whose verb is left out: "Ten drivers died in the north, six in Orsa and three in Veyl"; "held 300 on Monday and 45 on Tuesday". */
+/**
+ * Numbers whose verb is left out: "Ten drivers died in the north, six in Orsa and three in Veyl"; "held 300 on
+ * Monday and 45 on Tuesday".
+ */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { listMarks } from '../lexicon/joints.js';
@@ -8,12 +11,16 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
 
-/** The numbers that go on a claim's list of places: each stands alone, behind a comma or "and", before a named place or a weekday. */
+/**
+ * The numbers that go on a claim's list of places: each stands alone, behind a comma or "and", before a named place
+ * or a weekday.
+ */
 export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Proposal[] {
   const found: Proposal[] = [];
   for (const group of scene.groups) {
     const { first, last } = group;
-    if (!isNumberAlone(group) || !listMarks.has(wordAt(scene, first - 1)) || !gapPlaces.has(wordAt(scene, last))) continue;
+    if (!isNumberAlone(group) || !listMarks.has(wordAt(scene, first - 1)) || !gapPlaces.has(wordAt(scene, last)))
+      continue;
     const isDay = wordAt(scene, last) === 'on' && tagged(tokenAt(scene, last + 1), Tag.Weekday);
     if (!isDay && !isNamedPlace(scene, scene.opens.get(last + 1))) continue;
     const model = claims.findLast((claim) => isModel(claim, first)) ?? found.at(-1);
@@ -38,7 +45,8 @@ const endOf = ({ at, victim }: Proposal): number => Math.max(at, victim.last);
 function isNamedPlace(scene: Scene, place: Group | undefined): boolean {
   if (place === undefined) return false;
   const head = tokenAt(scene, place.head);
-  return (tokenAt(scene, place.last - 1)?.capital === true || tagged(head, Tag.Body)) && !tagged(head, Tag.Month | Tag.Weekday);
+  return (tokenAt(scene, place.last - 1)?.capital === true || tagged(head, Tag.Body))
+    && !tagged(head, Tag.Month | Tag.Weekday);
 }
 
 /** Whether the model tells its place, or its day, too. */

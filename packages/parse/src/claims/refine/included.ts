@@ -5,7 +5,9 @@ import type { FoundClaim } from '../found.js';
 export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   return claims.map((claim, i) => {
     if (!isPart(claim)) return claim;
-    const at = claims.slice(0, i).findLastIndex((earlier) => earlier.evidence_start < claim.evidence_start && holds(earlier, claim));
+    const isWhole = (earlier: FoundClaim): boolean =>
+      earlier.evidence_start < claim.evidence_start && holds(earlier, claim);
+    const at = claims.slice(0, i).findLastIndex(isWhole);
     return at < 0 ? claim : { ...claim, subset_of: at };
   });
 }

@@ -1,6 +1,7 @@
 /**
- * People told one by one under one verb are also one number: "a man and two women were killed" says that three were. The whole
- * gets a row of its own and the parts are subsets of it, so that whoever leaves subsets out counts each person once.
+ * People told one by one under one verb are also one number: "a man and two women were killed" says that three were.
+ * The whole gets a row of its own and the parts are subsets of it, so that whoever leaves subsets out counts each
+ * person once.
  */
 import { inPlace } from '../lexicon/prepositions.js';
 import { tokenAt, wordAt } from '../phrase/scene.js';
@@ -9,7 +10,13 @@ import type { Proposal } from '../rule.js';
 import type { Part } from './subsets.js';
 
 /** Rules whose numbers are the same people again, or told apart on purpose. */
-const NOT_ADDED: ReadonlySet<string> = new Set(['death-toll', 'and-number-there', 'dead-included', 'those-killed-included', 'harmed-alongside']);
+const NOT_ADDED: ReadonlySet<string> = new Set([
+  'death-toll',
+  'and-number-there',
+  'dead-included',
+  'those-killed-included',
+  'harmed-alongside',
+]);
 
 /** Numbers that make no sum: its own bounds would not be known. */
 const LOOSE: ReadonlySet<string> = new Set(['about', 'nearly', 'up_to', 'fewer_than']);
@@ -61,15 +68,24 @@ const isByPlace = (together: readonly Proposal[]): boolean =>
 /** One past the number and the noun that names the people. */
 const lastOf = ({ last, named }: Victim): number => Math.max(last, named?.last ?? 0);
 
-/** The sum of numbers that stand side by side; a lower bound or a vague part makes it one too. Null where a part has no number. */
+/**
+ * The sum of numbers that stand side by side; a lower bound or a vague part makes it one too. Null where a part has
+ * no number.
+ */
 function sum(victims: readonly Victim[]): Victim | null {
   if (!victims.every(isNumber)) return null;
   const first = victims[0] as Victim, last = victims.at(-1) as Victim;
-  const range = { first: first.first, last: lastOf(last) }, whole = { ...range, group: first.group, named: range, basis: 'number' as const };
+  const range = { first: first.first, last: lastOf(last) };
+  const whole = { ...range, group: first.group, named: range, basis: 'number' as const };
   const min = victims.reduce((all, victim) => all + (leastOf(victim) ?? 0), 0);
-  if (victims.every(({ qualifier }) => qualifier === 'exact')) return { ...whole, count: min, min, max: min, qualifier: 'exact' };
-  const max = victims.reduce<number | null>((all, victim) => (all === null || victim.max === null ? null : all + victim.max), 0);
-  return max === null ? { ...whole, count: min, min, max, qualifier: 'at_least' } : { ...whole, count: null, min, max, qualifier: 'range' };
+  if (victims.every(({ qualifier }) => qualifier === 'exact'))
+    return { ...whole, count: min, min, max: min, qualifier: 'exact' };
+  const add = (all: number | null, part: Victim): number | null =>
+    (all === null || part.max === null ? null : all + part.max);
+  const max = victims.reduce(add, 0 as number | null);
+  return max === null
+    ? { ...whole, count: min, min, max, qualifier: 'at_least' }
+    : { ...whole, count: null, min, max, qualifier: 'range' };
 }
 
 const leastOf = ({ count, min }: Victim): number | null => count ?? min;

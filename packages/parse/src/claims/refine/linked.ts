@@ -5,5 +5,6 @@ import type { FoundClaim } from '../found.js';
 export function keep(claims: readonly FoundClaim[], stays: (claim: FoundClaim) => boolean): readonly FoundClaim[] {
   const kept = claims.map((claim, i) => ({ claim, i })).filter(({ claim }) => stays(claim));
   const now = new Map(kept.map(({ i }, at) => [i, at]));
-  return kept.map(({ claim }) => ({ ...claim, subset_of: claim.subset_of === null ? null : now.get(claim.subset_of) ?? null }));
+  const moved = (link: number | null): number | null => (link === null ? null : now.get(link) ?? null);
+  return kept.map(({ claim }) => ({ ...claim, subset_of: moved(claim.subset_of) }));
 }

@@ -1,6 +1,6 @@
 /**
- * "She died in 2014": a death is a casualty through violence, disaster or accident. One person's dying or death counts where the
- * article speaks of such; several people's does as it is.
+ * "She died in 2014": a death is a casualty through violence, disaster or accident. One person's dying or death counts
+ * where the article speaks of such; several people's does as it is.
  */
 import type { Reading } from '../../language/reading.js';
 import type { FoundClaim } from '../found.js';
@@ -11,8 +11,8 @@ const DEATH = /\b(?:die|dies|died|dying|death|deaths|dead|bod(?:y|ies)|remains)\
 const HOSPITALISED = /\bhospitali[sz]ed\b/i;
 const HURT = /\b(?:wound|injur|hurt|shot|stab)/i;
 /** Whoever is hurt at play. */
-const PLAYERS =
-  /\b(?:player|goalkeeper|keeper|striker|midfielder|defender|quarterback|forward|batsman|bowler|winger)s?(?: \p{Lu}\S*){0,3}$/iu;
+const PLAYER = 'player|goalkeeper|keeper|striker|midfielder|defender|quarterback|forward|batsman|bowler|winger';
+const PLAYERS = new RegExp(`\\b(?:${PLAYER})s?(?: \\p{Lu}\\S*){0,3}$`, 'iu');
 
 const DYING: ReadonlySet<string> = new Set(['people-died', 'people-dead', 'lost-lives']);
 
@@ -35,7 +35,8 @@ const isQuiet = (claim: FoundClaim): boolean => isPatient(claim) || isPlayer(cla
 
 /** Whoever lies ill in hospital was not hurt. */
 const isPatient = ({ harm, count, rule, evidence }: FoundClaim): boolean =>
-  rule === 'in-critical-condition' || (harm === 'wounded' && count === 1 && HOSPITALISED.test(evidence) && !HURT.test(evidence));
+  rule === 'in-critical-condition'
+    || (harm === 'wounded' && count === 1 && HOSPITALISED.test(evidence) && !HURT.test(evidence));
 
 /** Hurt in a game, if no other claim tells of violence. */
 const isPlayer = ({ harm, victims }: FoundClaim): boolean => harm === 'wounded' && PLAYERS.test(victims ?? '');

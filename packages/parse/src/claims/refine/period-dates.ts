@@ -8,8 +8,8 @@ export interface PeriodDates {
 
 const DAY_MS = 86_400_000;
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-  .map((name) => new RegExp(`\\b${name}\\b`));
+const MONTHS = 'january february march april may june july august september october november december'
+  .split(' ').map((name) => new RegExp(`\\b${name}\\b`));
 
 /** First and last day, month or year of a period; an open one has no last. `published`: ISO date or null. */
 export function periodDates(period: string | null, published: string | null): PeriodDates {
@@ -28,7 +28,8 @@ const dates = (start: string | null, end: string | null): PeriodDates => ({ peri
 /** "from May to August 2012": one year for both. */
 function rangeDates(first: string, last: string, published: string | null): PeriodDates {
   const year = /\b(?:19|20)\d\d$/.exec(last)?.[0];
-  const start = dateIn(year === undefined || /\d{4}/.test(first) ? first : `${first} ${year}`, published), end = dateIn(last, published);
+  const start = dateIn(year === undefined || /\d{4}/.test(first) ? first : `${first} ${year}`, published);
+  const end = dateIn(last, published);
   return start !== null && end !== null && start > end ? dates(null, null) : dates(start, end);
 }
 
@@ -43,7 +44,8 @@ function dateIn(words: string, published: string | null): string | null {
   return published === null ? null : relative(lower, published);
 }
 
-const yearAndMonth = (published: string): readonly [number, number] => published.split('-').map(Number) as [number, number];
+const yearAndMonth = (published: string): readonly [number, number] =>
+  published.split('-').map(Number) as [number, number];
 
 const monthOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
 
@@ -53,7 +55,10 @@ function latestMonth(month: number, published: string): string {
   return monthOf(month <= publishedMonth ? year : year - 1, month);
 }
 
-/** "this year", "last month", "three years ago", counted back from publication; a rounded distance ("nearly 50 years ago") names no year. */
+/**
+ * "this year", "last month", "three years ago", counted back from publication; a rounded distance ("nearly 50 years
+ * ago") names no year.
+ */
 function relative(lower: string, published: string): string | null {
   if (lower === 'this year') return yearBack(published, 0);
   if (lower === 'last year') return yearBack(published, 1);

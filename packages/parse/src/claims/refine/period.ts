@@ -12,7 +12,10 @@ import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { timeEnd } from './time-phrases.js';
 
-/** A time that stands so many tokens behind the claim is not its own; nor so many, where another stands before the claim. */
+/**
+ * A time that stands so many tokens behind the claim is not its own; nor so many, where another stands before the
+ * claim.
+ */
 const FAR = 30, FAR_WITH_ANOTHER = 13;
 /** Longest dateline, in tokens. */
 const DATELINE = 14;
@@ -36,7 +39,10 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
   return before;
 }
 
-/** The time phrases of a sentence, save the days of saying and the length of a sentence in jail; read once for all of its claims. */
+/**
+ * The time phrases of a sentence, save the days of saying and the length of a sentence in jail; read once for all of
+ * its claims.
+ */
 const timesIn = ofLast((scene: Scene): readonly Range[] => {
   const times: Range[] = [];
   for (let i = datelineEnd(scene); i < scene.last;) {
@@ -101,8 +107,8 @@ function isInserted(scene: Scene, { first, last }: Range): boolean {
 }
 
 /**
- * "On Tuesday, a bomb went off in Orsa, | killing 12", "On Tuesday raiders entered Orsa and | killed 12": the time that opens the sentence
- * is that of a participle or a second verb too, where no clause comes in between.
+ * "On Tuesday, a bomb went off in Orsa, | killing 12", "On Tuesday raiders entered Orsa and | killed 12": the time that
+ * opens the sentence is that of a participle or a second verb too, where no clause comes in between.
  */
 function isFronted(scene: Scene, { first, last }: Range, from: number): boolean {
   if (clauseTimes.has(wordAt(scene, first)) || first > Math.max(scene.first, datelineEnd(scene)) + FRONT) return false;
@@ -118,8 +124,9 @@ function isFronted(scene: Scene, { first, last }: Range, from: number): boolean 
 }
 
 /**
- * "wanted for the killing of a clerk, | were arrested on Sunday", "the storm, which killed 20, | weakened on Friday": the verb behind the
- * insertion has the time; "freed five whom they had been | holding since April": another verb of harm has it.
+ * "wanted for the killing of a clerk, | were arrested on Sunday", "the storm, which killed 20, | weakened on Friday":
+ * the verb behind the insertion has the time; "freed five whom they had been | holding since April": another verb of
+ * harm has it.
  */
 function isOfAnother(scene: Scene, from: number, to: number, first: number): boolean {
   // "arresting 14, and | in August they arrested nine": the time of the clause that it opens

@@ -20,7 +20,8 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
   for (const group of scene.groups) {
     const place = placeAt(scene, group);
     if (place === null) continue;
-    if (group.first >= to) return group.first - to < REACH && !isOfAnother(scene, to, group, before !== null) ? place : before;
+    if (group.first >= to)
+      return group.first - to < REACH && !isOfAnother(scene, to, group, before !== null) ? place : before;
     if (group.last <= from || group.first > from) before = place;
   }
   return before;
@@ -64,7 +65,9 @@ function isPart(scene: Scene, i: number): boolean {
 function struck(scene: Scene, group: Group): Range | null {
   const head = tokenAt(scene, group.last - 1);
   if (!mayBePlace(group) || !tagged(head, Tag.Place) || head?.capital !== true) return null;
-  return wordAt(scene, group.first - 1) !== 'on' || strikesOnPlaces.has(wordAt(scene, group.first - 2)) ? nameOf(scene, group) : null;
+  return wordAt(scene, group.first - 1) !== 'on' || strikesOnPlaces.has(wordAt(scene, group.first - 2))
+    ? nameOf(scene, group)
+    : null;
 }
 
 /** The capitals that end the group (or the whole of it where it is a listed place). */
@@ -73,7 +76,9 @@ function nameOf(scene: Scene, group: Group): Range | null {
   if (end === undefined || end.kind !== 'word') return null;
   if (scene.shouting) return tagged(end, Tag.Place) ? { first: group.last - 1, last: group.last } : null;
   // the city of | Tripoli
-  const inner = generics.has(end.lower) && wordAt(scene, group.last) === 'of' ? scene.opens.get(group.last + 1) : undefined;
+  const inner = generics.has(end.lower) && wordAt(scene, group.last) === 'of'
+    ? scene.opens.get(group.last + 1)
+    : undefined;
   if (inner !== undefined) return nameOf(scene, inner);
   const last = !end.capital && generics.has(end.lower) ? group.last - 1 : group.last;
   let first = last;
@@ -95,13 +100,17 @@ function listedAt(scene: Scene, { noun, last, determiner }: Group): Range | null
   return last > noun + 1 && tokenAt(scene, noun + 1)?.capital === false ? { first: noun, last: noun + 1 } : null;
 }
 
-/** "a bomb in Orsa killed 12 and another wounded nine in | Veyl", "12 died a day after nine were shot in | Veyl": the place of the second harm. */
+/**
+ * "a bomb in Orsa killed 12 and another wounded nine in | Veyl", "12 died a day after nine were shot in | Veyl": the
+ * place of the second harm.
+ */
 function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): boolean {
+  const isSubject = [0, 1].some((k) => verbAtWord(wordAt(scene, place.last + k))?.form === 'past');
   let after = false;
   for (let i = to; i < place.first; i++) {
     const word = wordAt(scene, i);
     // the subject of the next verb: "… and another in Veyl | wounded nine"
-    if (known && secondHarmJoints.has(word) && [0, 1].some((k) => verbAtWord(wordAt(scene, place.last + k))?.form === 'past')) return true;
+    if (known && isSubject && secondHarmJoints.has(word)) return true;
     if (word === 'after' && timeSpans.has(wordAt(scene, i - 1))) after = true;
     if ((known || after) && verbAtWord(word) !== undefined) return true;
   }

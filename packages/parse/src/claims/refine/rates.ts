@@ -1,4 +1,7 @@
-/** "Nine die every day", "kills 100,000 a year", "on average two a week": how often it happens, not how many it befell. */
+/**
+ * "Nine die every day", "kills 100,000 a year", "on average two a week": how often it happens, not how many it
+ * befell.
+ */
 import { rateEnds } from '../lexicon/joints.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { eachEvery, perWords } from '../lexicon/quantifiers.js';

@@ -1,10 +1,22 @@
-/** Whether the text recalls an earlier event, and does not tell its news: "Thirty years after the fire that killed 340". */
+/**
+ * Whether the text recalls an earlier event, and does not tell its news: "Thirty years after the fire that killed
+ * 340".
+ */
 import { superlatives } from '../lexicon/charges.js';
 import { leftOrClaimed } from '../lexicon/harm-phrases.js';
 import { afterClauseEnds, agoEnds } from '../lexicon/joints.js';
 import { clauseLeads } from '../lexicon/prepositions.js';
 import { relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
-import { longAgo, recallOpeners, recallsAfter, recallsAgo, singleSpans, sinceAfter, surelyLong, timeSpans } from '../lexicon/times.js';
+import {
+  longAgo,
+  recallOpeners,
+  recallsAfter,
+  recallsAgo,
+  sinceAfter,
+  singleSpans,
+  surelyLong,
+  timeSpans,
+} from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
@@ -17,20 +29,27 @@ const LONG_AGO = 1900;
 export function isRecalled(proposal: Proposal, period: Range | null, published: number | null): boolean {
   const { scene, verb, at, victim } = proposal;
   const from = Math.min(victim.first, verb?.first ?? at), attached = isAttached(proposal);
-  for (let i = scene.first; i < from; i++)
-    if (recallOpeners.has(wordAt(scene, i)) && (isOfCrime(proposal, i, from, attached) || isOfTime(scene, i, from, attached))) return true;
-  return opensWithThisDay(scene, from) || isDayAfter(scene, from) || isAgoBehind(scene, at) || isOfEarlierYear(scene, period, published, attached);
+  for (let i = scene.first; i < from; i++) {
+    if (!recallOpeners.has(wordAt(scene, i))) continue;
+    if (isOfCrime(proposal, i, from, attached) || isOfTime(scene, i, from, attached)) return true;
+  }
+  return opensWithThisDay(scene, from) || isDayAfter(scene, from) || isAgoBehind(scene, at)
+    || isOfEarlierYear(scene, period, published, attached);
 }
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
 function isAttached({ verb, at, scene, rule, victim }: Proposal): boolean {
   if (rule === 'killing-of-people' || timeRelatives.has(wordAt(scene, victim.first - 1))) return true;
-  if (leftOrClaimed.has(wordAt(scene, victim.first - 1)) && thingRelatives.has(wordAt(scene, victim.first - 2))) return true;
+  if (leftOrClaimed.has(wordAt(scene, victim.first - 1)) && thingRelatives.has(wordAt(scene, victim.first - 2)))
+    return true;
   const before = wordAt(scene, (verb?.first ?? at) - 1);
   return relatives.has(before) || clauseLeads.has(before);
 }
 
-/** "wanted for killing 13 troopers", "sentenced to 30 years for the murder of": the words at `i` are of a crime held against somebody. */
+/**
+ * "wanted for killing 13 troopers", "sentenced to 30 years for the murder of": the words at `i` are of a crime held
+ * against somebody.
+ */
 function isOfCrime({ scene, harm }: Proposal, i: number, from: number, attached: boolean): boolean {
   const isViolence = harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties';
   if (isViolence && isCharged(scene, i)) return true;
@@ -42,8 +61,10 @@ function isOfTime(scene: Scene, i: number, from: number, attached: boolean): boo
   const word = wordAt(scene, i), next = wordAt(scene, i + 1), distance = from - i;
   if (word === 'anniversary') return attached && distance < 16;
   // "six months after the coup, 1,000 have been killed" is news
-  if (recallsAfter.has(word) && sinceAfter.has(next) && distance < 20 && (surelyLong.has(word) || attached || isOneClause(scene, i, from))) return true;
-  if (singleSpans.has(word) && next === 'after' && i > scene.first + 2 && distance < 12 && isOneClause(scene, i, from)) return true;
+  if (recallsAfter.has(word) && sinceAfter.has(next) && distance < 20)
+    return surelyLong.has(word) || attached || isOneClause(scene, i, from);
+  if (singleSpans.has(word) && next === 'after' && i > scene.first + 2 && distance < 12 && isOneClause(scene, i, from))
+    return true;
   if (recallsAgo.has(word) && next === 'ago' && distance < 12 && (attached || word !== 'months')) return true;
   // "the deadliest raid since 2004, when 90 were killed"
   return superlatives.has(word) && hasSince(scene, i, from);
@@ -62,7 +83,8 @@ function hasSince(scene: Scene, first: number, last: number): boolean {
 
 /** "On this day in 1944 …". */
 const opensWithThisDay = (scene: Scene, from: number): boolean =>
-  scene.first + 3 <= from && wordAt(scene, scene.first) === 'on' && wordAt(scene, scene.first + 1) === 'this' && wordAt(scene, scene.first + 2) === 'day';
+  scene.first + 3 <= from && wordAt(scene, scene.first) === 'on' && wordAt(scene, scene.first + 1) === 'this'
+    && wordAt(scene, scene.first + 2) === 'day';
 
 /** "a day after | nine were killed". */
 const isDayAfter = (scene: Scene, from: number): boolean =>

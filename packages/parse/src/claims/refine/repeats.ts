@@ -19,8 +19,10 @@ export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[
 }
 
 const isSame = (one: FoundClaim, other: FoundClaim): boolean =>
-  one.harm === other.harm && one.evidence_start !== other.evidence_start && one.scope !== 'background' && other.scope !== 'background'
-  && sameNumber(one, other) && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other) && sameVictims(one, other);
+  one.harm === other.harm && one.evidence_start !== other.evidence_start && one.scope !== 'background'
+    && other.scope !== 'background'
+   && sameNumber(one, other) && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other)
+    && sameVictims(one, other);
 
 /** The same count, not none; or the same bounds. */
 function sameNumber(one: FoundClaim, other: FoundClaim): boolean {
@@ -29,7 +31,8 @@ function sameNumber(one: FoundClaim, other: FoundClaim): boolean {
   return one.qualifier === 'range' && one.count_min === other.count_min && one.count_max === other.count_max;
 }
 
-const sameClaimant = ({ claimant: one }: FoundClaim, { claimant: other }: FoundClaim): boolean => one === other || one === null || other === null;
+const sameClaimant = ({ claimant: one }: FoundClaim, { claimant: other }: FoundClaim): boolean =>
+  one === other || one === null || other === null;
 
 function sameVictims(one: FoundClaim, other: FoundClaim): boolean {
   if (one.victims === null || other.victims === null) return one.count !== 1;

@@ -44,7 +44,8 @@ function isOfYears(scene: Scene, { first, last }: Range): boolean {
 }
 
 function hasSoFar(scene: Scene): boolean {
-  for (let i = scene.first; i < scene.last; i++) if (wordAt(scene, i) === 'so' && wordAt(scene, i + 1) === 'far') return true;
+  for (let i = scene.first; i < scene.last; i++)
+    if (wordAt(scene, i) === 'so' && wordAt(scene, i + 1) === 'far') return true;
   return false;
 }
 

@@ -9,7 +9,8 @@ export function settle(proposals: readonly Proposal[]): readonly Proposal[] {
   const kept: Proposal[] = [];
   for (const proposal of proposals) {
     const rivals = kept.filter((other) => overlap(other, proposal));
-    if (rivals.some((other) => yields(proposal, other) || (other.harm === proposal.harm && !yields(other, proposal)))) continue;
+    if (rivals.some((other) => yields(proposal, other) || (other.harm === proposal.harm && !yields(other, proposal))))
+      continue;
     for (const other of rivals) if (yields(other, proposal)) kept.splice(kept.indexOf(other), 1);
     kept.push(proposal);
   }
@@ -17,13 +18,15 @@ export function settle(proposals: readonly Proposal[]): readonly Proposal[] {
 }
 
 /** Whether two proposals read some of the same words as their number. */
-export const overlap = (a: Proposal, b: Proposal): boolean => a.victim.first < b.victim.last && b.victim.first < a.victim.last;
+export const overlap = (a: Proposal, b: Proposal): boolean =>
+  a.victim.first < b.victim.last && b.victim.first < a.victim.last;
 
 /** Whether `a` gives way to `b`, which reads some of the same words. */
 function yields(a: Proposal, b: Proposal): boolean {
   // of one harm the rule that goes first has it
   if (a.harm === b.harm) return a.victim.count === 0 && b.victim.count === 0 && distance(a) > distance(b);
-  if (a.victim.first === b.victim.first && (isTold(a, b) || a.rule === 'harmed-them' || b.rule === 'harmed-them')) return false;
+  if (a.victim.first === b.victim.first && (isTold(a, b) || a.rule === 'harmed-them' || b.rule === 'harmed-them'))
+    return false;
   // "freed 20 hostages": they are held no longer
   if (a.harm === 'released' && isHeldNumber(b)) return false;
   if (b.harm === 'released' && a.harm !== 'released' && isHeldNumber(a)) return true;
@@ -42,19 +45,22 @@ function yields(a: Proposal, b: Proposal): boolean {
 }
 
 /** How far the number stands from the word that woke its rule, in tokens. */
-const distance = ({ at, victim }: Proposal): number => (at < victim.first ? victim.first - at : Math.max(0, at - victim.last));
+const distance = ({ at, victim }: Proposal): number =>
+  (at < victim.first ? victim.first - at : Math.max(0, at - victim.last));
 
 /** "12 hostages": people held, by their noun. */
 const isHeldNumber = ({ rule }: Proposal): boolean => rule === 'number-of-deaths';
 
 /** Whether `done` tells of the death of those `held`; who only threatens to kill them has killed nobody. */
 const isKillingOfHeld = (held: Proposal, done: Proposal): boolean =>
-  isHeldNumber(held) && held.harm === 'abducted' && done.harm === 'killed' && done.verb?.control === null && done.verb.modal === null;
+  isHeldNumber(held) && held.harm === 'abducted' && done.harm === 'killed' && done.verb?.control === null
+    && done.verb.modal === null;
 
 const isFlight = (harm: Harm): boolean => harm === 'refugees' || harm === 'internally_displaced';
 
 const isDeathOfHurt = (death: Proposal, hurt: Proposal): boolean =>
-  death.harm === 'killed' && death.rule === 'people-died' && hurt.harm === 'wounded' && death.victim.first === hurt.victim.first;
+  death.harm === 'killed' && death.rule === 'people-died' && hurt.harm === 'wounded'
+    && death.victim.first === hurt.victim.first;
 
 /** "abducted and killed five": both are said of the five. */
 function isTold(a: Proposal, b: Proposal): boolean {
@@ -70,7 +76,10 @@ function shareSubject(first: Proposal, second: Proposal): boolean {
   return verbJoints.has(wordAt(second.scene, second.verb.first - 1));
 }
 
-/** "Fourteen guards held by raiders | were freed": a participle, and then the verb of the clause. A wounded man's death is one harm. */
+/**
+ * "Fourteen guards held by raiders | were freed": a participle, and then the verb of the clause. A wounded man's
+ * death is one harm.
+ */
 function isThenSaid(first: Proposal, second: Proposal): boolean {
   if (first.verb === null || second.verb === null || first.verb.passive || !second.verb.passive) return false;
   if (first.at !== first.victim.group.last || first.at >= second.verb.first) return false;

@@ -17,7 +17,9 @@ const REACH = 12;
 export function shareWords(claims: readonly Proposal[]): readonly Proposal[] {
   return claims.map((claim, i) => {
     const named = withNoun(claim, claims[i - 1]);
-    return named.agent === null && named.verb !== null ? { ...named, agent: ownerOfDeed(named.scene, named.at + 1) } : named;
+    return named.agent === null && named.verb !== null
+      ? { ...named, agent: ownerOfDeed(named.scene, named.at + 1) }
+      : named;
   });
 }
 
@@ -35,7 +37,8 @@ function ownerOfDeed(scene: Scene, from: number): Range | null {
   for (let i = from; i < scene.last && i < from + REACH; i++) {
     if (deedEnds.has(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Be)) return null;
     const deed = scene.opens.get(i);
-    if (deed === undefined || !ownersDeeds.has(wordAt(scene, deed.head)) || !deedLeads.has(wordAt(scene, i - 1))) continue;
+    if (deed === undefined || !ownersDeeds.has(wordAt(scene, deed.head)) || !deedLeads.has(wordAt(scene, i - 1)))
+      continue;
     const mark = markOfOwner(scene, deed);
     if (mark < 0) continue;
     // "the country's offensive": whichever that is

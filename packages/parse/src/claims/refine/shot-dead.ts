@@ -1,7 +1,7 @@
 /**
- * "A man was shot … He died at the scene": the shooting told apart from the death is no second person, wounded. Such claims are
- * dropped where the article counts as many dead as were shot, save of those whose age none of the dead has; whoever else was hurt is
- * told of as hurt.
+ * "A man was shot … He died at the scene": the shooting told apart from the death is no second person, wounded. Such
+ * claims are dropped where the article counts as many dead as were shot, save of those whose age none of the dead has;
+ * whoever else was hurt is told of as hurt.
  */
 import type { FoundClaim } from '../found.js';
 import { keep } from './linked.js';
@@ -10,7 +10,12 @@ const SHOT = /\b(?:shot|shoots|shooting|shoot|stabbed|stabbing|stabs|stab|gunsho
 const HURT = /\b(?:wounded|wounding|wounds|injur\w+|hurt|hurting|surviv\w+|recover\w+)\b/i;
 
 /** Rules that may tell of a shooting alone. */
-const SHOOTINGS: ReadonlySet<string> = new Set(['hit-by-bullet', 'people-were-harmed', 'harmed-people', 'killing-of-people']);
+const SHOOTINGS: ReadonlySet<string> = new Set([
+  'hit-by-bullet',
+  'people-were-harmed',
+  'harmed-people',
+  'killing-of-people',
+]);
 
 /** The claims without those of the dead as wounded; links are kept in step. */
 export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundClaim[] {
@@ -28,7 +33,8 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   return claims.some(isDead) ? keep(claims, (claim) => !isDead(claim)) : claims;
 }
 
-const isDeath = ({ harm, scope, count }: FoundClaim): boolean => harm === 'killed' && scope !== 'background' && count !== 0;
+const isDeath = ({ harm, scope, count }: FoundClaim): boolean =>
+  harm === 'killed' && scope !== 'background' && count !== 0;
 
 /** Wounded by what is told as a shot or a stab, and by no other word. */
 function isShotOnly({ harm, rule, evidence }: FoundClaim): boolean {

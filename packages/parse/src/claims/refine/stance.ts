@@ -4,7 +4,19 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { futures, maybes, refutedBy } from '../lexicon/auxiliaries.js';
 import { uncertainFates } from '../lexicon/fates.js';
-import { claimsTo, demandsForms, deniedThings, deniesForms, falsehoods, fearWords, fearedForms, happenedWords, hedges, ifWords, reportNouns } from '../lexicon/stance-words.js';
+import {
+  claimsTo,
+  demandsForms,
+  deniedThings,
+  deniesForms,
+  falsehoods,
+  fearedForms,
+  fearWords,
+  happenedWords,
+  hedges,
+  ifWords,
+  reportNouns,
+} from '../lexicon/stance-words.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { VerbGroup } from '../phrase/verb-group.js';
@@ -20,7 +32,8 @@ function isGoverned(scene: Scene, from: number, words: ReadonlySet<string>): boo
     if (words.has(word)) return true;
     if (word === ';' || word === ':' || tokenAt(scene, i)?.kind === 'mark') return false;
     // a finite verb of saying in between takes over: "denied the charge and said 12 had died"
-    if (tokenAt(scene, i)?.cue?.kind === 'speech' && tagged(tokenAt(scene, i), Tag.VerbPast | Tag.VerbPresent)) return false;
+    if (tokenAt(scene, i)?.cue?.kind === 'speech' && tagged(tokenAt(scene, i), Tag.VerbPast | Tag.VerbPresent))
+      return false;
   }
   return false;
 }
@@ -37,13 +50,15 @@ function isDenied(scene: Scene, from: number): boolean {
 /** "Reports that 12 had died | were false": taken back in the same sentence. */
 function isRefuted(scene: Scene, from: number, to: number): boolean {
   if (!hasReport(scene, from)) return false;
-  for (let i = to; i < scene.last; i++) if (refutedBy.has(wordAt(scene, i)) && falsehoods.has(wordAt(scene, i + 1))) return true;
+  for (let i = to; i < scene.last; i++)
+    if (refutedBy.has(wordAt(scene, i)) && falsehoods.has(wordAt(scene, i + 1))) return true;
   return false;
 }
 
 /** "reports | that", before token `end`. */
 function hasReport(scene: Scene, end: number): boolean {
-  for (let i = scene.first; i < end; i++) if (wordAt(scene, i + 1) === 'that' && reportNouns.has(wordAt(scene, i))) return true;
+  for (let i = scene.first; i < end; i++)
+    if (wordAt(scene, i + 1) === 'that' && reportNouns.has(wordAt(scene, i))) return true;
   return false;
 }
 
@@ -56,12 +71,16 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   if (isDenied(scene, from) || isRefuted(scene, from, Math.max(victim.last, at + 1))) return 'denied';
   if (proposal.rule !== 'injured-people' && isGoverned(scene, from, ifWords)) return 'hypothetical';
   // "suspect | dead": a noun
-  if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords)) return 'feared';
+  if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords))
+    return 'feared';
   if (said || hedges.has(wordAt(scene, at - 1))) return 'reported';
   return verb !== null && (verb.raised !== null || hasWord(scene, verb.first, at, hedges)) ? 'reported' : 'asserted';
 }
 
-/** What the verb's own words say: "did not kill", "may have died", "threatened to kill"; null where they say nothing of it. */
+/**
+ * What the verb's own words say: "did not kill", "may have died", "threatened to kill"; null where they say nothing
+ * of it.
+ */
 function stanceOfVerb(scene: Scene, verb: VerbGroup, at: number, from: number): Stance | null {
   const { modal, control, raised, negated } = verb;
   if (negated) return 'denied';

@@ -1,5 +1,5 @@
 /** Part of a number: "18 people, including three children", "two of them women", "of the 48 dead, 15 were nuns". */
-import { type Token, tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { copulas, linkWords, pluralCopulas } from '../lexicon/auxiliaries.js';
 import { badlyWords, deadOrHurt, theDead } from '../lexicon/fates.js';
@@ -26,13 +26,17 @@ const FURTHEST = 28;
 export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
   if (claims.length === 0) return [];
   const parts: Part[] = [];
-  for (let i = scene.first; i < scene.last; i++) if (INCLUDES.has(wordAt(scene, i))) parts.push(...included(scene, i, claims));
+  for (let i = scene.first; i < scene.last; i++)
+    if (INCLUDES.has(wordAt(scene, i))) parts.push(...included(scene, i, claims));
   for (const group of scene.groups) parts.push(...outOf(scene, group, claims), ...badly(scene, group, claims));
   for (const claim of claims) parts.push(...ofWhom(claim, claims));
   return [...parts, ...ofTheDead(scene, claims)];
 }
 
-/** Whether the sentence between two tokens may open with a part of the number told before it: a glance that passes over nearly all. */
+/**
+ * Whether the sentence between two tokens may open with a part of the number told before it: a glance that passes
+ * over nearly all.
+ */
 export function mayBePart(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last && i < first + FURTHEST; i++) {
     const { lower } = tokens[i] as Token;
@@ -56,7 +60,8 @@ const ofMany = ({ victim }: Proposal): boolean => victim.count !== 1 && victim.c
 const wholeBefore = (claims: readonly Proposal[], at: number): Proposal | undefined =>
   claims.findLast((claim) => claim.victim.first < at && ofMany(claim));
 
-const partOf = (whole: Proposal, victim: Victim, rule: string, at: number): Part => ({ whole, part: { ...whole, rule, victim, at } });
+const partOf = (whole: Proposal, victim: Victim, rule: string, at: number): Part =>
+  ({ whole, part: { ...whole, rule, victim, at } });
 
 /** The number of the group, and the noun that names them behind it. */
 const numberOf = (group: Group, named: Range | null): Victim | null =>
@@ -90,10 +95,14 @@ function behindIncluding(scene: Scene, at: number): number {
   return word === 'among' && themAll.has(wordAt(scene, at + 1)) ? at + 2 : -1;
 }
 
-/** "those killed in the crash | included": a verb of harm stands before, with a place or a time at the most in between. */
+/**
+ * "those killed in the crash | included": a verb of harm stands before, with a place or a time at the most in
+ * between.
+ */
 function isOfHarmed(scene: Scene, at: number): boolean {
   const isHarm = (i: number): boolean => verbAtWord(wordAt(scene, i))?.form === 'past';
-  const isTail = (i: number): boolean => scene.closes.has(i + 1) || tagged(tokenAt(scene, i), Tag.Preposition | Tag.Determiner);
+  const isTail = (i: number): boolean =>
+    scene.closes.has(i + 1) || tagged(tokenAt(scene, i), Tag.Preposition | Tag.Determiner);
   let verb = at - 1;
   while (verb > at - 8 && isTail(verb) && !isHarm(verb)) verb--;
   return isHarm(verb);
@@ -136,7 +145,9 @@ function badly(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   // "five seriously wounded" has its own verb
   if (verbAtWord(wordAt(scene, how + 1)) !== undefined || tagged(tokenAt(scene, how + 1), Tag.Be)) return [];
   const whole = wholeBefore(claims, group.first);
-  return whole?.harm === 'wounded' && fits(victim, whole.victim) ? [partOf(whole, victim, 'some-badly', group.first)] : [];
+  return whole?.harm === 'wounded' && fits(victim, whole.victim)
+    ? [partOf(whole, victim, 'some-badly', group.first)]
+    : [];
 }
 
 /** "19 people, | six of whom | are in critical condition": told by a rule of its own, of the harm that the whole has. */
@@ -149,11 +160,15 @@ function ofWhom(claim: Proposal, claims: readonly Proposal[]): readonly Part[] {
 
 /** "of the 48 dead, 15 were nuns". */
 function ofTheDead(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
-  const whole = claims.find(({ victim: { first } }) => outOfWords.has(wordAt(scene, wordAt(scene, first - 1) === 'the' ? first - 2 : first - 1)));
+  const whole = claims.find(({ victim: { first } }) => {
+    const end = wordAt(scene, first - 1) === 'the' ? first - 1 : first;
+    return outOfWords.has(wordAt(scene, end - 1));
+  });
   if (whole === undefined || !ofMany(whole)) return [];
   const parts: Part[] = [];
   for (const group of scene.groups) {
-    if (group.first <= whole.victim.last || group.quantity === null || group.head >= 0 || !pluralCopulas.has(wordAt(scene, group.last))) continue;
+    if (group.first <= whole.victim.last || group.quantity === null || group.head >= 0) continue;
+    if (!pluralCopulas.has(wordAt(scene, group.last))) continue;
     const noun = scene.opens.get(group.last + 1);
     if (noun?.kind !== 'person') continue;
     const victim: Victim = { ...group.quantity, named: nounOf(noun), group, basis: 'number' };

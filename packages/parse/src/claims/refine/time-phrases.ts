@@ -1,4 +1,7 @@
-/** Time phrases, read forward: "on Monday", "two weeks ago", "over the past three days", "since the war began in March 2011". */
+/**
+ * Time phrases, read forward: "on Monday", "two weeks ago", "over the past three days", "since the war began in
+ * March 2011".
+ */
 import { factOf } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -24,7 +27,8 @@ import { dateEnd, dayRangeEnd, isDayOrMonth, isYear } from './dates.js';
 const CLAUSE = 24;
 
 const mayOpen = factOf((token) =>
-  phraseOpeners.has(token.lower) || token.kind === 'number' || tagged(token, Tag.NumberWord | Tag.Weekday | Tag.Month) || /^\d/.test(token.lower));
+  phraseOpeners.has(token.lower) || token.kind === 'number' || tagged(token, Tag.NumberWord | Tag.Weekday | Tag.Month)
+    || /^\d/.test(token.lower));
 
 /** One past a time phrase that begins at `i`, or `i` where none does. */
 export function timeEnd(scene: Scene, i: number): number {
@@ -85,7 +89,10 @@ function turnEnd(scene: Scene, i: number): number {
   return end > i + 1 ? end : i;
 }
 
-/** One past "over the past three days", "in almost 21 months of civil conflict"; `lead` where no stretch of time follows it. */
+/**
+ * One past "over the past three days", "in almost 21 months of civil conflict"; `lead` where no stretch of time
+ * follows it.
+ */
 function spanEnd(scene: Scene, lead: number): number {
   const start = lead + 1;
   let i = start;
@@ -117,7 +124,10 @@ function rangeEnd(scene: Scene, i: number): number {
   return end > first + 1 ? end : i;
 }
 
-/** ", since they agree": behind a comma it gives a reason, unless a date or a beginning follows; "since repaired" gives no time. */
+/**
+ * ", since they agree": behind a comma it gives a reason, unless a date or a beginning follows; "since repaired"
+ * gives no time.
+ */
 function isReason(scene: Scene, since: number): boolean {
   if (tagged(tokenAt(scene, since + 1), Tag.VerbPast)) return true;
   if (wordAt(scene, since - 1) !== ',') return false;

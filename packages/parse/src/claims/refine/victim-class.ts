@@ -52,8 +52,11 @@ function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
 }
 
 /** "aid | workers", "hospital | staff". */
-const staffOf = (word: string): VictimClass | null => (aidWords.has(word) ? 'aid_worker' : healthWords.has(word) ? 'medical' : null);
+const staffOf = (word: string): VictimClass | null =>
+  (aidWords.has(word) ? 'aid_worker' : healthWords.has(word) ? 'medical' : null);
 
-const classOf = factOf(({ lower }): VictimClass | null => classNamed(lower) ?? (lower.includes('-') ? victimClasses.get(singular(behindHyphen(lower))) ?? null : null));
+const classOf = factOf(({ lower }): VictimClass | null =>
+  classNamed(lower) ?? (lower.includes('-') ? victimClasses.get(singular(behindHyphen(lower))) ?? null : null));
 
-const classNamed = (lower: string): VictimClass | null => victimClasses.get(lower) ?? victimClasses.get(singular(lower)) ?? null;
+const classNamed = (lower: string): VictimClass | null =>
+  victimClasses.get(lower) ?? victimClasses.get(singular(lower)) ?? null;

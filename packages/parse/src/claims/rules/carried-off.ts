@@ -29,7 +29,8 @@ export const carriedOff = rule({
     if (agent === null || !hasWord(scene, agent.first, agent.last, kidnappers)) return null;
     const objectStart = particle === at + 1 ? particle + 1 : at + 1;
     const groups = verb.passive ? subjectBefore(scene, verb.first).groups : objectsFrom(scene, objectStart);
-    return finding('abducted', victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: true }), verb, agent);
+    const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: true });
+    return finding('abducted', victims, verb, agent);
   },
   examples: [
     ['Raiders whisked away the priest and 14 worshippers.', 'abducted 1 the priest; abducted 14 worshippers'],

@@ -1,4 +1,7 @@
-/** The prefect admitted five deaths. Of the 48 dead, 15 were nuns. The clinic took in 30 to 35 wounded. Divers brought up 17 bodies. */
+/**
+ * The prefect admitted five deaths. Of the 48 dead, 15 were nuns. The clinic took in 30 to 35 wounded. Divers
+ * brought up 17 bodies.
+ */
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -43,7 +46,8 @@ function isRate(scene: Scene, at: number): boolean {
 /** "dead | giveaways": an adjective before a noun that is nobody. */
 function isOfThing(scene: Scene, at: number): boolean {
   const next = tokenAt(scene, at + 1);
-  if (scene.shouting || next?.kind !== 'word' || next.tags !== 0 || next.capital || !next.lower.endsWith('s')) return false;
+  if (scene.shouting || next?.kind !== 'word' || next.tags !== 0 || next.capital || !next.lower.endsWith('s'))
+    return false;
   return triggersOf(next.lower) === undefined && kindOf(next) !== 'person';
 }
 

@@ -23,8 +23,8 @@ const peopleOf = (scene: Scene, groups: readonly Group[]): readonly Victim[] =>
   victimsOf(scene, groups, { personsOnly: true, plurals: true }).filter(({ count }) => count !== 0);
 
 /**
- * Those that the sentence tells of the people spoken of at token `at`: behind "included", behind "were" after "among the dead", in
- * front of "were among".
+ * Those that the sentence tells of the people spoken of at token `at`: behind "included", behind "were" after "among
+ * the dead", in front of "were among".
  */
 export function toldOf(scene: Scene, at: number): readonly Victim[] {
   const next = wordAt(scene, at + 1), isAmong = wordAt(scene, at - 2) === 'among';
@@ -43,13 +43,17 @@ function amongThem(scene: Scene, at: number): readonly Victim[] {
 /** "Three of the dead | were children": the number, and the noun behind the verb. */
 function numberOf(scene: Scene, at: number): Victim | undefined {
   const group = scene.groups.find(({ first, last }) => first < at && (last === at + 1 || last === at));
-  if (group?.quantity == null || !group.partitive || group.quantity.count === 0 || !copulas.has(wordAt(scene, at + 1))) return undefined;
+  if (group?.quantity == null || !group.partitive || group.quantity.count === 0 || !copulas.has(wordAt(scene, at + 1)))
+    return undefined;
   const noun = scene.opens.get(at + 2);
   if (noun?.kind !== 'person' || noun.quantity !== null) return undefined;
   return { ...group.quantity, named: { first: noun.noun, last: noun.last }, group, basis: 'number' };
 }
 
-/** "29 of the dead were civilians, | 16 rebels and nine were guards": the numbers that go on without their verb, or with it. */
+/**
+ * "29 of the dead were civilians, | 16 rebels and nine were guards": the numbers that go on without their verb, or
+ * with it.
+ */
 function furtherNumbers(scene: Scene, from: number): readonly Victim[] {
   const found: Victim[] = [];
   for (let at = from; listJoints.has(wordAt(scene, at));) {
@@ -67,7 +71,10 @@ function furtherNumber(scene: Scene, group: Group): Victim | null {
   const { quantity, head, kind, last } = group;
   if (quantity === null || quantity.count === 0) return null;
   const hasVerb = copulas.has(wordAt(scene, last));
-  if (head >= 0) return kind === 'person' && !hasVerb ? { ...quantity, named: { first: quantity.last, last }, group, basis: 'number' } : null;
+  if (head >= 0)
+    return kind === 'person' && !hasVerb
+      ? { ...quantity, named: { first: quantity.last, last }, group, basis: 'number' }
+      : null;
   const noun = hasVerb ? scene.opens.get(last + 1) : undefined;
   if (noun?.kind !== 'person' || noun.quantity !== null) return null;
   return { ...quantity, named: { first: noun.noun, last: noun.last }, group, basis: 'number' };

@@ -25,7 +25,10 @@ export const deadNamed = rule({
     return finding(harm, names.map((victim) => ({ ...victim, named: { first: victim.first, last: victim.last } })));
   },
   examples: [
-    ['The coroner named the dead as Vera Holm, Tomas Brink and Lena Sorr.', 'killed 3 Vera Holm, Tomas Brink and Lena Sorr'],
+    [
+      'The coroner named the dead as Vera Holm, Tomas Brink and Lena Sorr.',
+      'killed 3 Vera Holm, Tomas Brink and Lena Sorr',
+    ],
   ],
   nonExamples: [
     'They honoured the dead as heroes.',

@@ -2,7 +2,15 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { tollEnds } from '../lexicon/joints.js';
-import { deathsSpoken, looseTolls, notDeathTolls, revises, roadTollWords, tollKinds, tollLeads } from '../lexicon/toll-words.js';
+import {
+  deathsSpoken,
+  looseTolls,
+  notDeathTolls,
+  revises,
+  roadTollWords,
+  tollKinds,
+  tollLeads,
+} from '../lexicon/toll-words.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -28,15 +36,20 @@ function numbersAfter(scene: Scene, at: number): readonly Group[] {
 
 /** A number behind "to", "at", or that opens with such a word ("at least 12"), of no thing and no time. */
 function isFigure(scene: Scene, { quantity, first, head, kind }: Group): boolean {
-  if (quantity === null || !(tollLeads.has(wordAt(scene, first - 1)) || tollLeads.has(wordAt(scene, first)))) return false;
+  if (quantity === null || !(tollLeads.has(wordAt(scene, first - 1)) || tollLeads.has(wordAt(scene, first))))
+    return false;
   return head < 0 || (kind !== 'thing' && !tagged(tokenAt(scene, head), Tag.TimeWord));
 }
 
-/** Whether "toll", "figure", "count" is of deaths: by the word before, by the dead that the sentence has named, in a headline. */
+/**
+ * Whether "toll", "figure", "count" is of deaths: by the word before, by the dead that the sentence has named, in a
+ * headline.
+ */
 function isOfDeaths(scene: Scene, at: number): boolean {
   const before = wordAt(scene, at - 1);
   if (before === 'death') return true;
-  if (notDeathTolls.has(before) || (looseTolls.has(wordAt(scene, at)) && !hasWord(scene, scene.first, at, deathsSpoken))) return false;
+  if (notDeathTolls.has(before) || (looseTolls.has(wordAt(scene, at)) && !hasWord(scene, scene.first, at, deathsSpoken)))
+    return false;
   if (tollKinds.has(before) || before === "'s") return true;
   return tagged(tokenAt(scene, at - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) || isHeadline(scene, at);
 }
@@ -50,7 +63,8 @@ export const deathToll = rule({
   on: 'toll',
   read(scene, at) {
     if (!isOfDeaths(scene, at)) return null;
-    return finding(wordAt(scene, at - 1) === 'casualty' ? 'casualties' : 'killed', victimsOf(scene, numbersAfter(scene, at), { figure: true }));
+    const victims = victimsOf(scene, numbersAfter(scene, at), { figure: true });
+    return finding(wordAt(scene, at - 1) === 'casualty' ? 'casualties' : 'killed', victims);
   },
   examples: [
     ['The death toll climbed to 73 by nightfall, up from 66 at noon.', 'killed 73; killed 66'],

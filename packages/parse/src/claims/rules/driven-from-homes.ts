@@ -1,31 +1,29 @@
 /** Half a million farmers were driven from their homes. 3,000 families fled their homes. */
+import { drivesOut, leavesHome } from '../lexicon/harm-phrases.js';
+import { homeOwners } from '../lexicon/pronouns.js';
+import { nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
-import { drivesOut, leavesHome } from '../lexicon/harm-phrases.js';
-import { homeOwners } from '../lexicon/pronouns.js';
 
-
-function verbBefore(scene: Scene, at: number): number {
-  for (let i = at - 1; i >= scene.first && i > at - 12; i--) if (drivesOut.has(wordAt(scene, i))) return i;
-  return -1;
-}
+/** How far before "homes" the verb stands, in tokens. */
+const REACH = 12;
 
 export const drivenFromHomes = rule({
   id: 'driven-from-homes',
   on: 'home',
   read(scene, at) {
-    if (!homeOwners.has(wordAt(scene, at - 1))) return null;
-    const at0 = verbBefore(scene, at);
-    if (at0 < 0) return null;
-    const verb = verbGroup(scene, at0), word = wordAt(scene, at0);
-    const own = leavesHome.has(word);
-    if (own && wordAt(scene, at - 1) !== 'their') return null;
-    const objects = verb.passive || own ? [] : objectsFrom(scene, at0 + 1).filter((group) => group.last < at);
-    const groups = objects.length > 0 ? objects : verb.passive || own ? subjectBefore(scene, verb.first).groups : [];
+    const owner = wordAt(scene, at - 1), verbAt = homeOwners.has(owner) ? nearestBefore(scene, at, drivesOut, REACH) : -1;
+    if (verbAt < 0) return null;
+    const verb = verbGroup(scene, verbAt), leaves = leavesHome.has(wordAt(scene, verbAt));
+    if (leaves && owner !== 'their') return null;
+    const isOfSubject = verb.passive || leaves;
+    const groups = isOfSubject
+      ? subjectBefore(scene, verb.first).groups
+      : objectsFrom(scene, verbAt + 1).filter(({ last }) => last < at);
     const victims = victimsOf(scene, groups, { personsOnly: true }).filter(({ basis }) => basis === 'number');
     return finding('displaced', victims, verb);
   },

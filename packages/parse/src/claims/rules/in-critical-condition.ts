@@ -1,11 +1,10 @@
 /** Three riders are in critical condition after the crash. */
+import { beforeCondition, besideCondition, conditions, inConditionVerbs } from '../lexicon/clinic.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
-import { beforeCondition, besideCondition, conditions, inConditionVerbs } from '../lexicon/clinic.js';
-
 
 /** "| in critical but stable condition": the preposition, or -1. */
 function preposition(scene: Scene, at: number): number {
@@ -18,15 +17,20 @@ function preposition(scene: Scene, at: number): number {
   return found && wordAt(scene, i) === 'in' ? i : -1;
 }
 
+/** "| remains in hospital | in serious condition": the verb, or -1. */
+function verbBefore(scene: Scene, where: number): number {
+  let i = where - 1;
+  while (i > where - 5 && beforeCondition.has(wordAt(scene, i))) i--;
+  return inConditionVerbs.has(wordAt(scene, i)) ? i : -1;
+}
+
 export const inCriticalCondition = rule({
   id: 'in-critical-condition',
   on: 'condition',
   read(scene, at) {
-    const where = preposition(scene, at);
-    let i = where - 1;
-    while (i > where - 5 && beforeCondition.has(wordAt(scene, i))) i--;
-    if (where < 0 || !inConditionVerbs.has(wordAt(scene, i))) return null;
-    const verb = verbGroup(scene, i);
+    const where = preposition(scene, at), verbAt = where < 0 ? -1 : verbBefore(scene, where);
+    if (verbAt < 0) return null;
+    const verb = verbGroup(scene, verbAt);
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
     return finding('wounded', victims, verb);
   },

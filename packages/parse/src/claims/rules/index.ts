@@ -30,8 +30,8 @@ import { takenHostage } from './taken-hostage.js';
 import { thoseKilledIncluded } from './those-killed-included.js';
 
 /**
- * Every rule, in order of precedence: where two wake at one word, the first that reads it has it. What is told by a special
- * shape (a verb with its deadly tail, lives lost, hostages) goes before the plain verb.
+ * Every rule, in order of precedence: where two wake at one word, the first that reads it has it. What is told by a
+ * special shape (a verb with its deadly tail, lives lost, hostages) goes before the plain verb.
  */
 export const rules: readonly Rule[] = [
   shotDead,

@@ -1,44 +1,52 @@
 /** Troops found two dead civilians and three wounded insurgents. Nobody knows whether the 5 missing divers are alive. */
+import { describedFates } from '../lexicon/fates.js';
+import { diedForms } from '../lexicon/harm-phrases.js';
 import type { Group } from '../phrase/group.js';
 import { isFoundSafe } from '../phrase/held.js';
+import { hasWord } from '../phrase/nearby.js';
 import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
-import { describedFates } from '../lexicon/fates.js';
-import { diedForms } from '../lexicon/harm-phrases.js';
+
+/** How far behind the group "have since died" stands, in tokens. */
+const REACH = 5;
 
 /** The group that the word describes: counted, of people, the word before its noun. */
-function described(scene: Scene, at: number): Group | undefined {
-  return scene.groups.find((group) => group.first < at && at < group.last && group.head > at && group.kind === 'person'
-    && !isNounBetween(scene, at, group.head) && (group.quantity !== null ? group.quantity.last <= at : group.determiner === 'a'));
-}
+const described = (scene: Scene, at: number): Group | undefined =>
+  scene.groups.find((group) =>
+    group.first < at && at < group.head && isCountedBefore(group, at) && !isNounBetween(scene, at, group.head));
+
+const isCountedBefore = ({ kind, quantity, determiner }: Group, at: number): boolean =>
+  kind === 'person' && (quantity === null ? determiner === 'a' : quantity.last <= at);
 
 /** "two missing persons investigators": another noun has the word. */
-const isNounBetween = (scene: Scene, from: number, to: number): boolean => {
-  for (let i = from + 1; i < to; i++) { const token = tokenAt(scene, i); if (token !== undefined && kindOf(token) === 'person') return true; }
-  return false;
-};
-
-/** "three of the five injured men | have since died". */
-function haveDied(scene: Scene, from: number): boolean {
-  for (let i = from; i < from + 5; i++) if (diedForms.has(wordAt(scene, i))) return true;
+function isNounBetween(scene: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const token = tokenAt(scene, i);
+    if (token !== undefined && kindOf(token) === 'person') return true;
+  }
   return false;
 }
-
 
 export const injuredMen = rule({
   id: 'injured-people',
   on: 'fate',
-  read(scene, at, trigger) {
+  read(scene, at, { harm }) {
     if (!describedFates.has(wordAt(scene, at)) || isFoundSafe(scene, at)) return null;
     const group = described(scene, at);
-    if (group === undefined || (group.partitive && haveDied(scene, group.last))) return null;
-    const victims = victimsOf(scene, [group]).map((victim) => ({ ...victim, named: victim.basis === 'number' ? { first: group.head, last: group.last } : victim.named }));
-    return finding(trigger.harm, victims);
+    if (group === undefined) return null;
+    const { last } = group, noun = { first: group.head, last };
+    // "three of the five injured men | have since died"
+    if (group.partitive && hasWord(scene, last, last + REACH, diedForms)) return null;
+    const victims = victimsOf(scene, [group]);
+    return finding(harm, victims.map((victim) => (victim.basis === 'number' ? { ...victim, named: noun } : victim)));
   },
   examples: [
-    ['Troops found two dead civilians and three wounded insurgents in the van.', 'killed 2 civilians; wounded 3 insurgents'],
+    [
+      'Troops found two dead civilians and three wounded insurgents in the van.',
+      'killed 2 civilians; wounded 3 insurgents',
+    ],
     ['It is not known where the 3 missing sailors were going.', 'missing 3 sailors'],
   ],
   nonExamples: [

@@ -1,7 +1,11 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
-import type { Group } from '../phrase/group.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
+import { insertionEnds } from '../lexicon/joints.js';
+import { reflexives } from '../lexicon/pronouns.js';
 import { agentBefore, custody, isCaptor, isOutlaw } from '../phrase/agent.js';
-import { harmAt, isEither, objectOf, partnerAfter, verbAt } from '../phrase/clause.js';
+import { harmAt, isEither, objectOf, partnerAfter } from '../phrase/clause.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
@@ -9,69 +13,111 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
-import { finding, rule } from '../rule.js';
-import type { VerbForm } from '../triggers.js';
-import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
-import { looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
-import { insertionEnds } from '../lexicon/joints.js';
-import { reflexives } from '../lexicon/pronouns.js';
+import { type Finding, finding, rule } from '../rule.js';
+import type { VerbForm, VerbTrigger } from '../triggers.js';
+
+const GIVEN_NAME = Tag.MaleName | Tag.FemaleName | Tag.Honorific;
 
 /** Whether the form stands as a verb with a subject, not as a noun ("the murder suspect", "the killing of"). */
 function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): boolean {
   const before = tokenAt(scene, verb.first - 1);
-  // "exchanged imprisoned men", "of killed policemen": the participle describes
-  if (form === 'past') return !verb.passive && (verb.first < at || scene.closes.has(at) || tagged(before, Tag.Relative) || !tagged(before, Tag.Preposition | Tag.VerbPast | Tag.VerbIng | Tag.VerbBase | Tag.Determiner));
-  if (form === 'ing') return wordAt(scene, at + 1) !== 'of' && !tagged(before, Tag.Determiner | Tag.Possessive) && before?.lower !== "'s" && !isCompound(scene, at, verb);
-  if (form === 'present') return scene.closes.has(verb.first) || tagged(before, Tag.Relative) || (before !== undefined && (before.kind === 'mark' || insertionEnds.has(before.text)));
-  return verb.modal !== null || verb.control !== null || verb.raised !== null || tagged(tokenAt(scene, at - 1), Tag.Do | Tag.Modal) || wordAt(scene, at - 1) === 'to'
-    || (scene.closes.has(verb.first) && /^(?:a|number)$/.test(counts(objectOf(scene, at))));
+  switch (form) {
+    case 'past':
+      if (verb.passive) return false;
+      if (verb.first < at || scene.closes.has(at) || tagged(before, Tag.Relative)) return true;
+      // "exchanged imprisoned men", "of killed policemen": the participle describes
+      return !tagged(before, Tag.Preposition | Tag.VerbPast | Tag.VerbIng | Tag.VerbBase | Tag.Determiner);
+    case 'ing':
+      if (wordAt(scene, at + 1) === 'of' || before?.lower === "'s") return false;
+      return !tagged(before, Tag.Determiner | Tag.Possessive) && !isCompound(scene, at, verb);
+    case 'present':
+      if (scene.closes.has(verb.first) || tagged(before, Tag.Relative)) return true;
+      return before?.kind === 'mark' || insertionEnds.has(before?.text ?? '');
+    case 'base':
+      if (verb.modal !== null || verb.control !== null || verb.raised !== null || wordAt(scene, at - 1) === 'to')
+        return true;
+      return tagged(tokenAt(scene, at - 1), Tag.Do | Tag.Modal)
+        || (scene.closes.has(verb.first) && hasCountedObject(scene, at));
+  }
 }
 
-/** "church shooting suspect", "fatal shooting victim": a noun, unless what follows has an article or number of its own. */
+/**
+ * "church shooting suspect", "fatal shooting victim": a noun, unless what follows has an article or number of its
+ * own.
+ */
 function isCompound(scene: Scene, at: number, verb: VerbGroup): boolean {
   if (verb.first < at) return false;
   const object = groupFrom(scene, at + 1);
-  if (object === undefined || object.determiner !== 'none' || object.quantity !== null || (object.named && object.noun === object.head)) return false;
-  return !object.plural && !(object.named && tokenAt(scene, object.noun)?.capital === true && tagged(tokenAt(scene, object.noun), Tag.MaleName | Tag.FemaleName | Tag.Honorific)) || scene.closes.has(at);
+  if (object === undefined || object.determiner !== 'none' || object.quantity !== null) return false;
+  if (object.named && object.noun === object.head) return false;
+  if (scene.closes.has(at)) return true;
+  const noun = tokenAt(scene, object.noun), isName = object.named && noun?.capital === true && tagged(noun, GIVEN_NAME);
+  return !object.plural && !isName;
 }
 
-/** A base form after a noun is a verb where it has an object of its own: "cadres of the squad | kill a farmer". */
-const counts = (group: Group | undefined): string => (group?.quantity != null ? 'number' : group?.determiner ?? '');
+/**
+ * "cadres of the squad | kill a farmer": a base form after a noun is a verb where it has an object with a number or
+ * an article.
+ */
+function hasCountedObject(scene: Scene, at: number): boolean {
+  const object = objectOf(scene, at);
+  return object !== undefined && (object.quantity !== null || object.determiner === 'a');
+}
+
+/** "The bomber | killed himself and three tailors": the subject and whoever is named behind the pronoun. */
+function selfHarmed(scene: Scene, at: number, { harm }: VerbTrigger, verb: VerbGroup): Finding | null {
+  const [self, ...others] = objectsFrom(scene, at + 1), wanted = { plurals: true, definite: true };
+  const subject = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
+  // "before killing himself": he is named by the pronoun alone
+  const one = subject.length > 0 || self === undefined ? subject : victimsOf(scene, [self], wanted);
+  return finding(harm, [...one, ...victimsOf(scene, others, wanted)], verb);
+}
+
+/**
+ * The verb that the people stand behind: this one, or the one joined to it ("killed or | wounded 26"); -1 where
+ * there are none.
+ */
+function objectVerb(scene: Scene, at: number): number {
+  if (objectOf(scene, at) !== undefined) return at;
+  const partner = partnerAfter(scene, at);
+  return partner !== null && objectOf(scene, partner) !== undefined ? partner : -1;
+}
+
+/** Whether the verb, with this object, tells of people harmed. */
+function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger, verb: VerbGroup, at: number): boolean {
+  if (harm === 'released' && !wasHeld(scene, victim, lemma) && !isOutlaw(scene, agentBefore(scene, at, verb)))
+    return false;
+  if (!mayBeEliminated(scene, victim, lemma)) return false;
+  // "eliminate Tax Breaks": with such verbs a capital is no name for sure
+  if (victim.basis === 'names' && looseVerbs.has(lemma) && !isKnownName(scene, victim)) return false;
+  // "hurt the nominee with voters": without a number hurt is as often not of the body
+  return lemma !== 'hurt' || victim.basis === 'number';
+}
 
 const isKnownName = (scene: Scene, { first, last }: Victim): boolean =>
-  scene.tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific | Tag.Role));
+  scene.tokens.slice(first, last).some((token) => tagged(token, GIVEN_NAME | Tag.Role));
 
 export const killedActive = rule({
   id: 'harmed-people',
   on: 'verb',
   read(scene, at, trigger) {
+    const { lemma, form, strength } = trigger;
     if (trigger.victim !== 'object' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
-    if (isEither(scene, at, verb)) return null;
-    if (!isVerb(scene, trigger.form, verb, at)) return null;
-    if (reflexives.has(wordAt(scene, at + 1)) && selfHarms.has(trigger.lemma)) {
-      const [self, ...others] = objectsFrom(scene, at + 1), wanted = { plurals: true, definite: true };
-      const subject = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
-      // "before killing himself": he is named by the pronoun alone
-      const victims = [...(subject.length > 0 || self === undefined ? subject : victimsOf(scene, [self], wanted)), ...victimsOf(scene, others, wanted)];
-      return finding(trigger.harm, victims, verb);
-    }
-    const partner = partnerAfter(scene, at);
-    const object = objectOf(scene, at) !== undefined ? at : partner !== null && verbAt(scene, partner) !== undefined && objectOf(scene, partner) !== undefined ? partner : -1;
+    if (isEither(scene, at, verb) || !isVerb(scene, form, verb, at)) return null;
+    if (selfHarms.has(lemma) && reflexives.has(wordAt(scene, at + 1))) return selfHarmed(scene, at, trigger, verb);
+    const object = objectVerb(scene, at);
     if (object < 0) return null;
-    const victims = victimsOf(scene, objectsFrom(scene, object + 1), { personsOnly: trigger.strength === 'weak', plurals: true, definite: true }).filter((victim) => (trigger.harm !== 'released' || wasHeld(scene, victim, trigger.lemma) || isOutlaw(scene, agentBefore(scene, at, verb)))
-      // "eliminate Tax Breaks": with such verbs a capital is no name for sure
-      && mayBeEliminated(scene, victim, trigger.lemma)
-      && (victim.basis !== 'names' || !looseVerbs.has(trigger.lemma) || isKnownName(scene, victim))
-      // "hurt the nominee with voters": without a number hurt is as often not of the body
-      && (trigger.lemma !== 'hurt' || victim.basis === 'number'));
+    const wanted = { personsOnly: strength === 'weak', plurals: true, definite: true };
+    const victims = victimsOf(scene, objectsFrom(scene, object + 1), wanted)
+      .filter((victim) => mayBeHarmed(scene, victim, trigger, verb, at));
     if (victims.length === 0) return null;
     const agent = agentBefore(scene, at, verb);
     // "a club holds 12 members" are not its captives
-    if (trigger.lemma === 'hold' && !isCaptor(scene, agent)) return null;
+    if (lemma === 'hold' && !isCaptor(scene, agent)) return null;
+    const harm = custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb);
     // who brings people to safety does them no harm
-    return { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, agent: trigger.lemma === 'evacuate' ? null : agent, verb };
+    return finding(harm, victims, verb, lemma === 'evacuate' ? null : agent);
   },
   examples: [
     ['The wave killed 26 anglers.', 'killed 26 anglers'],
@@ -93,7 +139,10 @@ export const killedActive = rule({
     ['The bomber killed himself and three tailors.', 'killed 1 The bomber; killed 3 tailors'],
     ['He shot two clerks before killing himself.', 'wounded 2 clerks; killed 1'],
     ['A hunter shot himself through the boot.', 'wounded 1 A hunter'],
-    ['The slide killed four roofers, a whole family of seven and one passing rider.', 'killed 4 roofers; killed 7 a whole family of seven; killed 1 passing rider'],
+    [
+      'The slide killed four roofers, a whole family of seven and one passing rider.',
+      'killed 4 roofers; killed 7 a whole family of seven; killed 1 passing rider',
+    ],
   ],
   nonExamples: [
     'The quake killed one in ten of the townsfolk.',

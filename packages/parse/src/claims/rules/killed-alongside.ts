@@ -1,21 +1,26 @@
 /** Tomas Brink was killed along with two aides. A baker died together with her three sons. */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { alongsideEnds } from '../lexicon/joints.js';
 import { harmAt, verbAt } from '../phrase/clause.js';
-import { isSuperseded } from '../phrase/idiom.js';
 import type { Group } from '../phrase/group.js';
+import { isSuperseded } from '../phrase/idiom.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
-import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
-import { alongsideEnds } from '../lexicon/joints.js';
+import { finding, rule } from '../rule.js';
 
 /** How far behind its verb "alongside" stands, in tokens. */
 const REACH = 12;
 
-/** The verb of harm whose clause goes on to the word: "killed on Sunday, | along with"; not "killed while fighting | alongside". */
+const WANTED = { plurals: true, definite: true } as const;
+
+/**
+ * The verb of harm whose clause goes on to the word: "killed on Sunday, | along with"; not "killed while fighting |
+ * alongside".
+ */
 function verbBefore(scene: Scene, at: number): number {
   for (let i = at - 1; i > scene.first && i > at - REACH; i--) {
     if (verbAt(scene, i)?.form === 'past' && !scene.closes.has(i + 1)) return i;
@@ -23,6 +28,12 @@ function verbBefore(scene: Scene, at: number): number {
     if (wordAt(scene, i) === ',' && i < at - 1) return -1;
   }
   return -1;
+}
+
+/** One past "alongside", "along with", "together with"; or -1. */
+function behindWord(scene: Scene, at: number): number {
+  if (wordAt(scene, at) === 'alongside') return at + 1;
+  return wordAt(scene, at + 1) === 'with' ? at + 2 : -1;
 }
 
 /** "two of her daughters, | Vera and Lena, and …": who they are, not more of them. */
@@ -36,20 +47,22 @@ export const killedAlongside = rule({
   id: 'harmed-alongside',
   on: 'beside',
   read(scene, at) {
-    const start = wordAt(scene, at) === 'alongside' ? at + 1 : wordAt(scene, at + 1) === 'with' ? at + 2 : -1;
-    const i = start < 0 ? -1 : verbBefore(scene, at);
+    const start = behindWord(scene, at), i = start < 0 ? -1 : verbBefore(scene, at);
     const trigger = i < 0 ? undefined : verbAt(scene, i);
-    if (trigger === undefined || isSuperseded(scene, i, trigger) || trigger.harm === 'released') return null;
+    if (trigger === undefined || trigger.harm === 'released' || isSuperseded(scene, i, trigger)) return null;
     const verb = verbGroup(scene, i);
     if (trigger.victim === 'object' ? !verb.passive : verb.passive && verb.joined === null) return null;
-    const wanted = { plurals: true, definite: true };
-    if (victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted).length === 0) return null;
-    const victims = victimsOf(scene, withoutNames(objectsFrom(scene, start)), { ...wanted, personsOnly: true });
-    return victims.length === 0 ? null : { harm: harmAt(scene, i, trigger, verb), victims, agent: null, verb };
+    // those in front of the verb are read at the verb: without them nobody was harmed
+    if (victimsOf(scene, subjectBefore(scene, verb.first).groups, WANTED).length === 0) return null;
+    const victims = victimsOf(scene, withoutNames(objectsFrom(scene, start)), { ...WANTED, personsOnly: true });
+    return finding(harmAt(scene, i, trigger, verb), victims, verb);
   },
   examples: [
     ['Tomas Brink was killed along with two aides.', 'killed 1 Tomas Brink; killed 2 aides'],
-    ['Mayor Vera Holm was arrested on Sunday along with 37 of her clerks.', 'detained 1 Mayor Vera Holm; detained 37 clerks'],
+    [
+      'Mayor Vera Holm was arrested on Sunday along with 37 of her clerks.',
+      'detained 1 Mayor Vera Holm; detained 37 clerks',
+    ],
     ['A baker died together with her three sons when the roof fell in.', 'killed 1 A baker; killed 3 sons'],
     ['Nine nuns were killed alongside a porter.', 'killed 9 nuns; killed 1 a porter'],
   ],

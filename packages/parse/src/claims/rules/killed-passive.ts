@@ -1,27 +1,46 @@
 /** Eleven orchard hands were killed in Pelm. Six cadets killed, 21 hurt. */
-import { agentAfter, custody } from '../phrase/agent.js';
-import { harmAt, isEither, partnerAfter } from '../phrase/clause.js';
-import type { Group } from '../phrase/group.js';
-import { groupFrom } from '../phrase/object.js';
-import { clauseSubject, subjectBefore } from '../phrase/subject.js';
-import { verbGroup } from '../phrase/verb-group.js';
-import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
-import { mayBeEliminated, wasHeld } from '../phrase/held.js';
-import { isSuperseded } from '../phrase/idiom.js';
 import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { custodyLemmas } from '../lexicon/captivity.js';
 import { fatesOfThose } from '../lexicon/fates.js';
 import { clauseJoints, pairJoints } from '../lexicon/joints.js';
 import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns.js';
 import { beforeAfter } from '../lexicon/times.js';
+import { agentAfter, custody } from '../phrase/agent.js';
+import { harmAt, isEither, partnerAfter } from '../phrase/clause.js';
+import type { Group } from '../phrase/group.js';
+import { mayBeEliminated, wasHeld } from '../phrase/held.js';
+import { isSuperseded } from '../phrase/idiom.js';
+import { groupFrom } from '../phrase/object.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
+import { clauseSubject, subjectBefore } from '../phrase/subject.js';
+import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
+import { finding, rule } from '../rule.js';
+import type { VerbTrigger } from '../triggers.js';
 
-/** "a girl was killed and | her mother | injured": the auxiliary is that of the clause before. */
-const isElliptic = (scene: Scene, [group, ...others]: readonly Group[]): boolean =>
-  group !== undefined && others.length === 0 && group.determiner === 'own' && clauseJoints.has(wordAt(scene, group.first - 1));
+/**
+ * Whether a form without "be" is not the participle that tells of people harmed: "the hunter who | killed and ate a
+ * hare".
+ */
+function isNoParticiple(scene: Scene, at: number, { first, perfect, modal, control }: VerbGroup): boolean {
+  if (perfect || modal !== null || control !== null) return true;
+  if (relatives.has(wordAt(scene, first - 1)) || isOneOfTheFates(scene, first)) return true;
+  // "another shot", "the firm eliminated that": a noun, an active verb
+  if (activeObjects.has(wordAt(scene, at + 1))) return true;
+  if (wordAt(scene, at) === 'shot' && singleNounOpeners.has(wordAt(scene, at - 1))) return true;
+  if (isActivePair(scene, at)) return true;
+  const object = groupFrom(scene, at + 1);
+  return object !== undefined && !tagged(scene.tokens[object.head], Tag.TimeWord | Tag.Adverb);
+}
+
+/** "the names of the dead, or | injured": adjectives that stand for people. */
+function isOneOfTheFates(scene: Scene, first: number): boolean {
+  if (!pairJoints.has(wordAt(scene, first - 1))) return false;
+  const end = wordAt(scene, first - 2) === ',' ? first - 3 : first - 2;
+  return wordAt(scene, end - 1) === 'the' && fatesOfThose.has(wordAt(scene, end));
+}
 
 /** "marshals | chased and arrested a man": what the second verb acts on is the object of both. */
 function isActivePair(scene: Scene, at: number): boolean {
@@ -30,48 +49,51 @@ function isActivePair(scene: Scene, at: number): boolean {
 }
 
 /** "was flown to a clinic after | being shot": the subject is that of the clause. */
-const isAfterBeing = (scene: Scene, first: number): boolean => wordAt(scene, first) === 'being' && beforeAfter.has(wordAt(scene, first - 1));
+const isAfterBeing = (scene: Scene, first: number): boolean =>
+  wordAt(scene, first) === 'being' && beforeAfter.has(wordAt(scene, first - 1));
 
-/** "losses stood at 41 | killed": no hour. */
-const isRightBefore = (at: number, [group, ...others]: readonly Group[]): boolean => group !== undefined && others.length === 0 && group.last === at;
+/** "a girl was killed and | her mother | injured": the auxiliary is that of the clause before. */
+const isElliptic = (scene: Scene, { determiner, first }: Group): boolean =>
+  determiner === 'own' && clauseJoints.has(wordAt(scene, first - 1));
 
 /** "the man killed | was named as". */
-const isTheOneHarmed = (scene: Scene, at: number, [group, ...others]: readonly Group[]): boolean =>
-  group !== undefined && others.length === 0 && !group.plural && group.last === at && singularAuxiliaries.has(wordAt(scene, at + 1));
+const isTheOneHarmed = (scene: Scene, at: number, { plural, last }: Group): boolean =>
+  !plural && last === at && singularAuxiliaries.has(wordAt(scene, at + 1));
 
-/** "the dead, or | injured": adjectives that stand for people. */
-function isOneOfTheFates(scene: Scene, first: number): boolean {
-  if (!pairJoints.has(wordAt(scene, first - 1))) return false;
-  const end = wordAt(scene, first - 2) === ',' ? first - 3 : first - 2;
-  return wordAt(scene, end - 1) === 'the' && fatesOfThose.has(wordAt(scene, end));
+/** The people that the verb's subject counts. */
+function subjectsOf(scene: Scene, at: number, verb: VerbGroup, personsOnly: boolean): readonly Victim[] {
+  const { groups } = isAfterBeing(scene, verb.first)
+    ? clauseSubject(scene, verb.first - 1)
+    : subjectBefore(scene, verb.first, !verb.passive);
+  const only = groups.length === 1 ? groups[0] : undefined;
+  const definite = verb.passive || (only !== undefined && (isElliptic(scene, only) || isTheOneHarmed(scene, at, only)));
+  // "losses stood at 41 | killed": no hour
+  return victimsOf(scene, groups, { personsOnly, plurals: true, definite, figure: only?.last === at });
+}
+
+/** Whether the verb, with this subject, tells of people harmed. */
+function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger, verb: VerbGroup): boolean {
+  const { basis, group } = victim;
+  if (!mayBeEliminated(scene, victim, lemma) || (basis === 'plural' && isAfterBeing(scene, verb.first))) return false;
+  if (harm === 'released' && !wasHeld(scene, victim, lemma)) return false;
+  // "the funeral of 12 sailors | was held"
+  const isBefore = scene.closes.get(verb.first) === group && !tagged(scene.tokens[group.first - 1], Tag.Preposition);
+  return isBefore || !custodyLemmas.has(lemma);
 }
 
 export const killedPassive = rule({
   id: 'people-were-harmed',
   on: 'verb',
   read(scene, at, trigger) {
-    if (trigger.victim !== 'object' || trigger.form !== 'past' || isSuperseded(scene, at, trigger)) return null;
+    const { lemma, form, strength } = trigger;
+    if (trigger.victim !== 'object' || form !== 'past' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
-    if (isEither(scene, at, verb)) return null;
-    if (!verb.passive && (verb.perfect || verb.modal !== null || verb.control !== null)) return null;
-    // "the hunter who | killed and ate a hare", "the names of the dead or | injured"
-    if (!verb.passive && (relatives.has(wordAt(scene, verb.first - 1)) || isOneOfTheFates(scene, verb.first))) return null;
-    // "another shot", "the firm eliminated that": a noun, an active verb
-    if (!verb.passive && (activeObjects.has(wordAt(scene, at + 1)) || (wordAt(scene, at) === 'shot' && singleNounOpeners.has(wordAt(scene, at - 1))))) return null;
-    if (!verb.passive && isActivePair(scene, at)) return null;
-    const next = groupFrom(scene, at + 1);
-    if (!verb.passive && next !== undefined && !tagged(scene.tokens[next.head], Tag.TimeWord | Tag.Adverb)) return null;
-    const subject = isAfterBeing(scene, verb.first) ? clauseSubject(scene, verb.first - 1) : subjectBefore(scene, verb.first, !verb.passive);
-    const definite = verb.passive || isElliptic(scene, subject.groups) || isTheOneHarmed(scene, at, subject.groups);
-    const victims = victimsOf(scene, subject.groups, { personsOnly: trigger.strength === 'weak', plurals: true, definite, figure: isRightBefore(at, subject.groups) })
-      .filter((victim) => mayBeEliminated(scene, victim, trigger.lemma))
-      .filter(({ basis }) => basis !== 'plural' || !isAfterBeing(scene, verb.first))
-      .filter((victim) => trigger.harm !== 'released' || wasHeld(scene, victim, trigger.lemma))
-      // "the funeral of 12 sailors | was held"
-      .filter(({ group }) => !custodyLemmas.has(trigger.lemma) || (scene.closes.get(verb.first) === group && !tagged(scene.tokens[group.first - 1], Tag.Preposition)));
+    if (isEither(scene, at, verb) || (!verb.passive && isNoParticiple(scene, at, verb))) return null;
+    const victims = subjectsOf(scene, at, verb, strength === 'weak')
+      .filter((victim) => mayBeHarmed(scene, victim, trigger, verb));
     if (victims.length === 0) return null;
-    const agent = trigger.lemma === 'evacuate' ? null : agentAfter(scene, at);
-    return { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, agent, verb };
+    const agent = lemma === 'evacuate' ? null : agentAfter(scene, at);
+    return finding(custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, verb, agent);
   },
   examples: [
     ['Eleven orchard hands were killed in Pelm.', 'killed 11 orchard hands'],

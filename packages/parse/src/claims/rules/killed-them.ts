@@ -1,14 +1,17 @@
 /** Raiders abducted four drivers and killed them. */
+import { antecedentEnds, sequels } from '../lexicon/joints.js';
 import { agentBefore, custody } from '../phrase/agent.js';
 import { harmAt, verbAt } from '../phrase/clause.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
-import { antecedentEnds, sequels } from '../lexicon/joints.js';
+import { finding, rule } from '../rule.js';
 
-/** The people that "them" stands for: the objects of the verb of harm that this one is joined to, "… | and killed them". */
+/**
+ * The people that "them" stands for: the objects of the verb of harm that this one is joined to, "… | and killed
+ * them".
+ */
 function antecedents(scene: Scene, first: number): readonly Victim[] {
   if (!sequels.has(wordAt(scene, first - 1))) return [];
   for (let i = first - 2; i >= scene.first; i--) {
@@ -27,8 +30,9 @@ export const killedThem = rule({
     const trigger = verbAt(scene, at - 1);
     if (trigger === undefined || trigger.victim !== 'object' || trigger.harm === 'released') return null;
     const verb = verbGroup(scene, at - 1), victims = antecedents(scene, verb.first);
+    if (victims.length === 0) return null;
     const agent = agentBefore(scene, at - 1, verb);
-    return victims.length === 0 ? null : { harm: custody(scene, trigger.lemma, agent) ?? harmAt(scene, at - 1, trigger, verb), victims, agent, verb };
+    return finding(custody(scene, trigger.lemma, agent) ?? harmAt(scene, at - 1, trigger, verb), victims, verb, agent);
   },
   examples: [
     ['Raiders abducted four drivers near Pelm and killed them.', 'abducted 4 drivers; killed 4 drivers'],

@@ -1,27 +1,28 @@
 /** About 900 raiders laid down their arms. Two smugglers gave themselves up. */
+import { laysDown } from '../lexicon/harm-phrases.js';
+import { armsFillers, givesUpParticles } from '../lexicon/particles.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
-import { laysDown } from '../lexicon/harm-phrases.js';
-import { armsFillers, givesUpParticles } from '../lexicon/particles.js';
 
 /** The verb of "laid down their | arms", "gave | themselves up"; -1 where it is none. */
 function verbOf(scene: Scene, at: number): number {
   if (wordAt(scene, at) === 'themselves') return givesUpParticles.has(wordAt(scene, at + 1)) ? at - 1 : -1;
   let i = at - 1;
   while (armsFillers.has(wordAt(scene, i))) i--;
-  return i < at - 1 && laysDown.has(wordAt(scene, i)) && (wordAt(scene, i + 1) === 'down' || wordAt(scene, at + 1) === 'down') ? i : -1;
+  if (i === at - 1 || !laysDown.has(wordAt(scene, i))) return -1;
+  return wordAt(scene, i + 1) === 'down' || wordAt(scene, at + 1) === 'down' ? i : -1;
 }
 
 export const laidDownArms = rule({
   id: 'laid-down-arms',
   on: 'arms',
   read(scene, at) {
-    const at0 = verbOf(scene, at);
-    if (at0 < 0) return null;
-    const verb = verbGroup(scene, at0);
+    const verbAt = verbOf(scene, at);
+    if (verbAt < 0) return null;
+    const verb = verbGroup(scene, verbAt);
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
     return finding('surrendered', victims, verb);
   },

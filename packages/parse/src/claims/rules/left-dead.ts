@@ -1,43 +1,73 @@
-/** The storm left seven anglers dead. Around 45 skiers are believed dead. Two climbers were missing. The quake left 6,000 households homeless. */
+/**
+ * The storm left seven anglers dead. Around 45 skiers are believed dead. Two climbers were missing. The quake left
+ * 6,000 households homeless.
+ */
 import type { Harm } from '@onrecord/schema';
-import type { Group } from '../phrase/group.js';
-import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
-import { isFoundSafe } from '../phrase/held.js';
-import { subjectBefore } from '../phrase/subject.js';
-import { verbGroup } from '../phrase/verb-group.js';
-import { type Victim, victimsOf } from '../phrase/victims.js';
-import { finding, rule } from '../rule.js';
-import { mannerForms, verbAtWord } from '../triggers.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { keepsState, savedForms } from '../lexicon/harm-phrases.js';
 import { countNouns } from '../lexicon/toll-words.js';
+import type { Group } from '../phrase/group.js';
+import { isFoundSafe } from '../phrase/held.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
+import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
+import { finding, rule } from '../rule.js';
+import { mannerForms, verbAtWord } from '../triggers.js';
+
+/** Words that may stand right behind the state, which then is no adjective of theirs. */
+const FOLLOWS = Tag.Adverb | Tag.Weekday | Tag.Month | Tag.Preposition | Tag.Coordinator;
 
 /** "dead heat", "missing link": an adjective before its noun, or a measure ("dead on arrival" is not). */
 function isAttribute(scene: Scene, at: number): boolean {
   const next = tokenAt(scene, at + 1);
-  if (next === undefined || next.kind !== 'word') return false;
+  if (next?.kind !== 'word') return false;
   // "Vera's dead body"
   if (scene.groups.some(({ first, last }) => first <= at && at + 1 < last)) return true;
   // a title: "Red Dead River"
   if (!scene.shouting && next.capital && tokenAt(scene, at)?.capital === true && at > scene.first) return true;
-  if (scene.opens.get(at + 1)?.determiner !== 'none') return false;
-  return !tagged(next, Tag.Adverb | Tag.Weekday | Tag.Month | Tag.Preposition | Tag.Coordinator) && !next.lower.endsWith('ed') && !next.capital && verbAtWord(next.lower) === undefined;
+  if (scene.opens.get(at + 1)?.determiner !== 'none' || next.capital || tagged(next, FOLLOWS)) return false;
+  return !next.lower.endsWith('ed') && verbAtWord(next.lower) === undefined;
 }
 
-/** "Talks are dead": a capital that opens the sentence is no name for sure. */
-const isUnsureName = (scene: Scene, { basis, first, last }: Victim): boolean =>
-  basis === 'names' && first === scene.first && last === first + 1 && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
+/** "a rider missing his stop": the verb with an object. */
+function isMissed(scene: Scene, at: number): boolean {
+  const determiner = wordAt(scene, at) === 'missing' ? scene.opens.get(at + 1)?.determiner : undefined;
+  return determiner === 'own' || determiner === 'definite' || determiner === 'a';
+}
+
+/** Where the words begin that keep people in the state: "| left for dead", "| still listed as missing". */
+function stateStart(scene: Scene, at: number): number {
+  const keeps = (word: string): boolean => keepsState.has(word) || mannerForms.has(word);
+  let start = at;
+  while (start > scene.first && keeps(wordAt(scene, start - 1)) && !scene.closes.has(start)) start--;
+  return start;
+}
+
+/** Those that are in the state: the subject of its verb, or "two climbers | missing". */
+function groupsOf(scene: Scene, at: number, start: number, verb: VerbGroup, harm: Harm): readonly Group[] {
+  if (verb.passive || verb.raised !== null || start < at) return subjectBefore(scene, verb.first).groups;
+  return hasNoun(scene.closes.get(at), harm) ? subjectBefore(scene, at, true).groups : [];
+}
 
 /** What stands right before the state: "two climbers | missing"; a number alone only before "homeless". */
-const hasNoun = (group: Group | undefined, harm: Harm): boolean => group !== undefined && (group.head >= 0 || (harm === 'displaced' && group.quantity !== null));
+const hasNoun = (group: Group | undefined, harm: Harm): boolean =>
+  group !== undefined && (group.head >= 0 || (harm === 'displaced' && group.quantity !== null));
 
-/** "… killed 12 riders; | 33 | remain unaccounted for", "| 900 | homeless": a number alone counts people where the sentence has spoken of some. */
+/**
+ * "… killed 12 riders; | 33 | remain unaccounted for", "| 900 | homeless": a number alone counts people where the
+ * sentence has spoken of some.
+ */
 function isBareNumber(scene: Scene, [group, ...others]: readonly Group[], harm: Harm): boolean {
   if (group === undefined || others.length > 0 || group.quantity === null || group.head >= 0) return false;
   return harm === 'displaced' || scene.groups.some(({ kind, first }) => kind === 'person' && first < group.first);
 }
 
+/** "Talks are dead": a capital that opens the sentence is no name for sure. */
+const isUnsureName = (scene: Scene, { basis, first, last }: Victim): boolean =>
+  basis === 'names' && first === scene.first && last === first + 1
+    && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
 
 /** "the number of | civilian | dead": an adjective, of whom the number tells. */
 const isCountedKind = (scene: Scene, { first, quantity }: Group): boolean =>
@@ -46,22 +76,19 @@ const isCountedKind = (scene: Scene, { first, quantity }: Group): boolean =>
 export const leftDead = rule({
   id: 'people-dead',
   on: 'state',
-  read(scene, at, trigger) {
-    // "a rider missing his stop"
-    const missed = wordAt(scene, at) === 'missing' ? scene.opens.get(at + 1)?.determiner : undefined;
-    if (isFoundSafe(scene, at) || isAttribute(scene, at) || missed === 'own' || missed === 'definite' || missed === 'a') return null;
+  read(scene, at, { harm }) {
+    if (isFoundSafe(scene, at) || isAttribute(scene, at) || isMissed(scene, at)) return null;
     if (wordAt(scene, at) === 'unaccounted' && wordAt(scene, at + 1) !== 'for') return null;
-    let end = at;
-    while (end > scene.first && (keepsState.has(wordAt(scene, end - 1)) || mannerForms.has(wordAt(scene, end - 1))) && !scene.closes.has(end)) end--;
-    const verb = verbGroup(scene, end);
+    const start = stateStart(scene, at), verb = verbGroup(scene, start);
     // "shot dead a contractor": the object is read by the manner rule
-    if (end < at && mannerForms.has(wordAt(scene, at - 1)) && !verb.passive && scene.opens.has(at + 1)) return null;
-    const groups = verb.passive || verb.raised !== null || end < at ? subjectBefore(scene, verb.first).groups : hasNoun(scene.closes.get(at), trigger.harm) ? subjectBefore(scene, at, true).groups : [];
-    if (groups.length === 1 && isCountedKind(scene, groups[0] as Group)) return null;
+    if (start < at && mannerForms.has(wordAt(scene, at - 1)) && !verb.passive && scene.opens.has(at + 1)) return null;
+    const groups = groupsOf(scene, at, start, verb, harm);
     // "saved 14 hikers who had been | missing"
-    if (trigger.harm === 'missing' && groups.some(({ first }) => savedForms.has(wordAt(scene, first - 1)))) return null;
-    const victims = victimsOf(scene, groups, { personsOnly: trigger.harm !== 'killed' && !isBareNumber(scene, groups, trigger.harm), plurals: true, definite: verb.passive }).filter((victim) => !isUnsureName(scene, victim));
-    return finding(trigger.harm, victims, verb);
+    if (harm === 'missing' && groups.some(({ first }) => savedForms.has(wordAt(scene, first - 1)))) return null;
+    if (groups.length === 1 && isCountedKind(scene, groups[0] as Group)) return null;
+    const personsOnly = harm !== 'killed' && !isBareNumber(scene, groups, harm);
+    const victims = victimsOf(scene, groups, { personsOnly, plurals: true, definite: verb.passive });
+    return finding(harm, victims.filter((victim) => !isUnsureName(scene, victim)), verb);
   },
   examples: [
     ['The storm left seven anglers dead and a dozen injured.', 'killed 7 anglers; wounded 12 anglers'],

@@ -1,21 +1,19 @@
 /** Four climbers fell to their deaths. Two brothers met their death in a well. Three cadets embraced martyrdom. */
+import { embraces, fallsToDeath, meetsDeath } from '../lexicon/harm-phrases.js';
+import { personOwners } from '../lexicon/pronouns.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
-const FALLS = new Set(['fell', 'fall', 'falls', 'falling', 'fallen', 'plunged', 'plunge', 'plunges', 'plunging', 'leapt', 'jumped', 'slid', 'slipped', 'tumbled', 'crashed']);
-const MEETS = new Set(['met', 'meet', 'meets', 'meeting']);
-const EMBRACES = new Set(['embraced', 'embrace', 'attained', 'achieved']);
-const OWN = new Set(['their', 'his', 'her']);
-
 /** The verb before "to their deaths", "their death", "martyrdom"; or -1. */
 function verbBefore(scene: Scene, at: number): number {
-  if (wordAt(scene, at) === 'martyrdom') return EMBRACES.has(wordAt(scene, at - 1)) && wordAt(scene, at + 1) !== 'as' ? at - 1 : -1;
-  if (!OWN.has(wordAt(scene, at - 1))) return -1;
-  if (MEETS.has(wordAt(scene, at - 2))) return at - 2;
-  return wordAt(scene, at - 2) === 'to' && FALLS.has(wordAt(scene, at - 3)) ? at - 3 : -1;
+  const before = wordAt(scene, at - 1), earlier = wordAt(scene, at - 2);
+  if (wordAt(scene, at) === 'martyrdom') return embraces.has(before) && wordAt(scene, at + 1) !== 'as' ? at - 1 : -1;
+  if (!personOwners.has(before)) return -1;
+  if (meetsDeath.has(earlier)) return at - 2;
+  return earlier === 'to' && fallsToDeath.has(wordAt(scene, at - 3)) ? at - 3 : -1;
 }
 
 export const metTheirDeaths = rule({

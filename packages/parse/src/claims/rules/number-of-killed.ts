@@ -10,13 +10,15 @@ const REACH = 12;
 
 /** "the number of" before the word, with at most a few words of the noun between; or -1. */
 function numberBefore(scene: Scene, at: number): number {
-  for (let i = at - 1; i > scene.first && i > at - 9; i--) if (wordAt(scene, i) === 'of' && countNouns.has(wordAt(scene, i - 1))) return i - 1;
+  for (let i = at - 1; i > scene.first && i > at - 9; i--)
+    if (wordAt(scene, i) === 'of' && countNouns.has(wordAt(scene, i - 1))) return i - 1;
   return -1;
 }
 
 /** The number said of it: "to 19 | the number of …" before, "rose to 12" behind. */
 const figure = (scene: Scene, noun: number, at: number): Group | undefined =>
-  scene.groups.find((group) => isFigureBefore(scene, group, noun)) ?? scene.groups.find((group) => isFigureBehind(scene, group, at));
+  scene.groups.find((group) => isFigureBefore(scene, group, noun))
+    ?? scene.groups.find((group) => isFigureBehind(scene, group, at));
 
 const isFigureBefore = (scene: Scene, { quantity, head, first, last }: Group, noun: number): boolean =>
   quantity !== null && head < 0 && last <= noun && last >= noun - 1 && wordAt(scene, first - 1) === 'to';
@@ -31,7 +33,8 @@ export function numberOf(scene: Scene, at: number): readonly Victim[] {
   const people = scene.opens.get(noun + 2);
   const isNamed = people?.kind === 'person' && people.head >= 0 && people.head < at;
   const named = isNamed ? { first: people.noun, last: Math.min(people.last, at) } : null;
-  return victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }], { figure: true }).map((victim) => ({ ...victim, named }));
+  const victims = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }], { figure: true });
+  return victims.map((victim) => ({ ...victim, named }));
 }
 
 export const numberOfKilled = rule({

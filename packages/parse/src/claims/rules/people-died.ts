@@ -1,59 +1,81 @@
 /** Ten drivers died in the north. Two of the wounded later died of blood loss. Tens of thousands fled the marshes. */
-import { objectOf } from '../phrase/clause.js';
-import { isSuperseded } from '../phrase/idiom.js';
-import type { Group } from '../phrase/group.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
-import { subjectBefore } from '../phrase/subject.js';
-import { verbGroup } from '../phrase/verb-group.js';
-import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import type { VerbTrigger } from '../triggers.js';
 import { illnesses } from '../lexicon/clinic.js';
+import { undefiniteLemmas } from '../lexicon/harm-phrases.js';
+import { fledTo } from '../lexicon/place-words.js';
 import { diedOf } from '../lexicon/prepositions.js';
+import { objectOf } from '../phrase/clause.js';
+import type { Group } from '../phrase/group.js';
+import { isSuperseded } from '../phrase/idiom.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
+import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
+import { victimsOf } from '../phrase/victims.js';
+import { finding, rule } from '../rule.js';
+import type { VerbTrigger } from '../triggers.js';
 
+/** How far behind "fled" the border stands, in tokens. */
+const REACH = 8;
 
-function isIllness(scene: Scene, at: number): boolean {
-  if (!diedOf.has(wordAt(scene, at + 1))) return false;
-  return [2, 3, 4, 5].some((k) => illnesses.has(wordAt(scene, at + k)));
-}
+/** Deaths that nobody did: "died of cancer", "died of old age". */
+const isIllness = (scene: Scene, at: number): boolean =>
+  diedOf.has(wordAt(scene, at + 1)) && [2, 3, 4, 5].some((k) => illnesses.has(wordAt(scene, at + k)));
 
 /** Refugees where the flight crosses a border: "fled to", "fled across the border", "fled the country". */
 function harmOf(scene: Scene, at: number, { lemma, harm }: VerbTrigger): VerbTrigger['harm'] {
   if (lemma !== 'flee') return harm;
-  for (let i = at + 1; i < at + 8; i++) {
+  for (let i = at + 1; i < at + REACH; i++) {
     const word = wordAt(scene, i);
-    if (word === 'country' || word === 'abroad' || word === 'border' || (word === 'neighbouring' || word === 'neighboring')) return 'refugees';
+    if (fledTo.has(word)) return 'refugees';
     if (word === ',' || word === 'and') break;
   }
   return harm;
 }
 
-/** "Three | die in fire", "Miners | die": a headline's present. */
-const isSeveral = (group: Group | undefined): boolean => group !== undefined && (group.plural || (group.quantity !== null && group.head < 0 && group.quantity.count !== 1));
+/**
+ * Whether the form is the verb of a clause: not "dying", not "the shot | and died", nor a base form without its
+ * auxiliary.
+ */
+function isFinite(scene: Scene, at: number, { form }: VerbTrigger, verb: VerbGroup): boolean {
+  // "was shot | and died": the passive is that of the first verb
+  if (verb.passive && verb.joined === null) return false;
+  if (verb.first < at) return true;
+  if (form === 'ing') return false;
+  // "Three | die in fire", "Miners | die": a headline's present
+  return form !== 'base' || isSeveral(scene.closes.get(at));
+}
+
+const isSeveral = (group: Group | undefined): boolean =>
+  group !== undefined && (group.plural || (group.quantity !== null && group.head < 0 && group.quantity.count !== 1));
+
+/** "drowning five of her children", "surrendered the keys": told by the verb's other use. */
+function hasObject(scene: Scene, at: number, { lemma }: VerbTrigger): boolean {
+  if (lemma === 'drown') return objectOf(scene, at)?.kind === 'person';
+  if (lemma !== 'surrender') return false;
+  return scene.opens.get(at + 1)?.kind === 'unknown' && !tagged(scene.tokens[at + 1], Tag.Preposition | Tag.Adverb);
+}
 
 export const peopleDied = rule({
   id: 'people-died',
   on: 'verb',
   read(scene, at, trigger) {
-    if (trigger.victim !== 'subject' || isSuperseded(scene, at, trigger) || isIllness(scene, at)) return null;
-    // "drowning five of her children": told by the verb's other use
-    if (trigger.lemma === 'drown' && objectOf(scene, at)?.kind === 'person') return null;
+    const { lemma, strength } = trigger;
+    if (trigger.victim !== 'subject' || isSuperseded(scene, at, trigger)) return null;
+    if (isIllness(scene, at) || hasObject(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
-    if (trigger.form === 'ing' && verb.first === at) return null;
-    // "was shot | and died": the passive is that of the first verb
-    if (verb.passive && verb.joined === null) return null;
-    if (trigger.form === 'base' && verb.modal === null && verb.control === null && verb.raised === null && verb.first === at && !isSeveral(scene.closes.get(at))) return null;
-    if (trigger.lemma === 'surrender' && scene.opens.get(at + 1)?.kind === 'unknown' && !tagged(scene.tokens[at + 1], Tag.Preposition | Tag.Adverb)) return null;
-    const weak = trigger.strength === 'weak';
-    const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: weak, plurals: true, definite: trigger.lemma !== 'flee' && trigger.lemma !== 'surrender' && trigger.lemma !== 'disappear' });
-    const counted = trigger.lemma === 'flee' ? victims.filter(({ basis }) => basis === 'number') : victims;
-    return counted.length === 0 ? null : { harm: harmOf(scene, at, trigger), victims: counted, agent: null, verb };
+    if (!isFinite(scene, at, trigger, verb)) return null;
+    const wanted = { personsOnly: strength === 'weak', plurals: true, definite: !undefiniteLemmas.has(lemma) };
+    const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
+    const counted = lemma === 'flee' ? victims.filter(({ basis }) => basis === 'number') : victims;
+    return finding(harmOf(scene, at, trigger), counted, verb);
   },
   examples: [
     ['Ten drivers died in the north.', 'killed 10 drivers'],
-    ['Jenna Orr, 35; Leroy "Lee" Brink, 34; and Vera T. Walker, 26, died in the fire.', 'killed 3 Jenna Orr, 35; Leroy "Lee" Brink, 34; and Vera T. Walker'],
+    [
+      'Jenna Orr, 35; Leroy "Lee" Brink, 34; and Vera T. Walker, 26, died in the fire.',
+      'killed 3 Jenna Orr, 35; Leroy "Lee" Brink, 34; and Vera T. Walker',
+    ],
     ['A porter who was hurt in a blast at a mill in Redmill has died.', 'killed 1 A porter'],
     ['A clerk was shot and died at the scene.', 'killed 1 A clerk'],
     ['Two of the wounded later died of blood loss.', 'killed 2 wounded'],

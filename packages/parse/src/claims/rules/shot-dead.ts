@@ -1,4 +1,8 @@
 /** Maoists shot dead a contractor. Two boys were stabbed to death. A guard was fatally shot. */
+import { tagged } from '../../language/tokens.js';
+import { VERB } from '../../lexicon/index.js';
+import { deadlyAdverbs, deadlyTails } from '../lexicon/fates.js';
+import { burntForms } from '../lexicon/harm-phrases.js';
 import { agentAfter, agentBefore } from '../phrase/agent.js';
 import { isDeadly } from '../phrase/clause.js';
 import { objectsFrom } from '../phrase/object.js';
@@ -6,26 +10,32 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { rule } from '../rule.js';
+import { finding, rule } from '../rule.js';
 import { mannerForms } from '../triggers.js';
-import { tagged } from '../../language/tokens.js';
-import { VERB } from '../../lexicon/index.js';
-import { deadlyTails } from '../lexicon/fates.js';
-import { burntForms } from '../lexicon/harm-phrases.js';
 
-const isForm = (scene: Scene, i: number): boolean => tagged(tokenAt(scene, i), VERB) || wordAt(scene, i).endsWith('ed');
-
-
-/** The verb that the word makes deadly: "axed | to death", "beat three men | to death", "shot | dead", "gunned | down", "| fatally shot"; or -1. */
+/**
+ * The verb that the word makes deadly: "axed | to death", "beat three men | to death", "shot | dead", "gunned |
+ * down", "| fatally shot"; or -1.
+ */
 function deadlyVerb(scene: Scene, at: number): number {
-  const word = wordAt(scene, at);
-  if (word === 'fatally' || word === 'mortally') return mannerForms.has(wordAt(scene, at + 1)) ? at + 1 : mannerForms.has(wordAt(scene, at - 1)) ? at - 1 : -1;
+  const word = wordAt(scene, at), isManner = (i: number): boolean => mannerForms.has(wordAt(scene, i));
+  if (deadlyAdverbs.has(word)) return [at + 1, at - 1].find(isManner) ?? -1;
   if (word === 'alive') return burntForms.has(wordAt(scene, at - 1)) ? at - 1 : -1;
-  const tail = word === 'death' ? at - 1 : at;
-  if (word === 'death' && wordAt(scene, tail) !== 'to') return -1;
-  if (mannerForms.has(wordAt(scene, tail - 1)) || (word === 'death' && wordAt(scene, tail - 1).endsWith('ed'))) return tail - 1;
+  const isDeath = word === 'death', tail = isDeath ? at - 1 : at;
+  if (isDeath && wordAt(scene, tail) !== 'to') return -1;
+  if (isManner(tail - 1) || (isDeath && wordAt(scene, tail - 1).endsWith('ed'))) return tail - 1;
   const object = scene.closes.get(tail), verb = object === undefined ? -1 : object.first - 1;
-  return verb >= 0 && (mannerForms.has(wordAt(scene, verb)) || (word === 'death' && isForm(scene, verb))) ? verb : -1;
+  return verb >= 0 && (isManner(verb) || (isDeath && isVerbForm(scene, verb))) ? verb : -1;
+}
+
+const isVerbForm = (scene: Scene, i: number): boolean =>
+  tagged(tokenAt(scene, i), VERB) || wordAt(scene, i).endsWith('ed');
+
+/** Where the object begins: "shot | dead | a contractor", "axed | to death | a miller". */
+function objectStart(scene: Scene, verb: number): number {
+  const next = wordAt(scene, verb + 1);
+  if (next === 'to') return verb + 3;
+  return deadlyTails.has(next) ? verb + 2 : verb + 1;
 }
 
 export const shotDead = rule({
@@ -34,13 +44,12 @@ export const shotDead = rule({
   read(scene, word) {
     const at = deadlyVerb(scene, word);
     if (at < 0 || !isDeadly(scene, at)) return null;
-    const verb = verbGroup(scene, at), tail = wordAt(scene, at + 1) === 'to' ? 2 : deadlyTails.has(wordAt(scene, at + 1)) ? 1 : 0;
-    const objects = verb.passive ? [] : objectsFrom(scene, at + 1 + tail);
-    const active = objects.length > 0;
-    const groups = active ? objects : subjectBefore(scene, verb.first, !verb.passive).groups;
+    const verb = verbGroup(scene, at), objects = verb.passive ? [] : objectsFrom(scene, objectStart(scene, at));
+    const isActive = objects.length > 0;
+    const groups = isActive ? objects : subjectBefore(scene, verb.first, !verb.passive).groups;
     const victims = victimsOf(scene, groups, { plurals: true, definite: true });
     if (victims.length === 0) return null;
-    return { harm: 'killed', victims, agent: active ? agentBefore(scene, at, verb) : agentAfter(scene, at), verb };
+    return finding('killed', victims, verb, isActive ? agentBefore(scene, at, verb) : agentAfter(scene, at));
   },
   examples: [
     ['Rebels shot dead a contractor in the market.', 'killed 1 a contractor'],

@@ -1,13 +1,43 @@
 /** Two officers sustained bullet injuries. A driver suffered minor injuries. */
+import { sportInjuries, suffersInjuries, treatedForms } from '../lexicon/clinic.js';
+import { listMarks, treatmentEnds } from '../lexicon/joints.js';
+import { injuriesWith, injuryLeads } from '../lexicon/prepositions.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
-import { sportInjuries, suffersInjuries, treatedForms } from '../lexicon/clinic.js';
-import { listMarks, treatmentEnds } from '../lexicon/joints.js';
-import { injuriesWith, injuryLeads } from '../lexicon/prepositions.js';
 
+/** The verb before "serious head injuries", within the noun's reach; or -1. */
+function suffersBefore(scene: Scene, at: number): number {
+  for (let i = at - 1; i >= scene.first && i > at - 8; i--) {
+    if (suffersInjuries.has(wordAt(scene, i))) return i;
+    if (i < at - 5 && listMarks.has(wordAt(scene, i))) return -1;
+  }
+  return -1;
+}
+
+/** "was taken to the clinic with | leg injuries": the passive before "with" or "for"; or -1. */
+function treatedBefore(scene: Scene, at: number): number {
+  const lead = leadBefore(scene, at);
+  if (!injuriesWith.has(wordAt(scene, lead))) return -1;
+  for (let verb = lead - 1; verb > scene.first && verb > lead - 9; verb--) {
+    if (treatmentEnds.has(wordAt(scene, verb))) return -1;
+    if (treatedForms.has(wordAt(scene, verb))) return verbGroup(scene, verb).passive ? verb : -1;
+  }
+  return -1;
+}
+
+/**
+ * "with what appeared to be | minor injuries", not "for force likely to cause | injury": where the preposition may
+ * stand.
+ */
+function leadBefore(scene: Scene, at: number): number {
+  const isToBe = (i: number): boolean => wordAt(scene, i) === 'to' && wordAt(scene, i + 1) === 'be';
+  let i = at - 1;
+  while ((i > at - 7 && i > scene.first && !injuryLeads.has(wordAt(scene, i))) || isToBe(i)) i--;
+  return i;
+}
 
 export const sustainedInjuries = rule({
   id: 'sustained-injuries',
@@ -31,26 +61,3 @@ export const sustainedInjuries = rule({
     'The party received a wound to its pride.',
   ],
 });
-
-
-/** "was taken to the clinic with | leg injuries": the passive before "with" or "for". */
-function treatedBefore(scene: Scene, at: number): number {
-  let i = at - 1;
-  // "with what appeared to be | minor injuries", not "for force likely to cause | injury"
-  while (i > at - 7 && i > scene.first && !injuryLeads.has(wordAt(scene, i)) || wordAt(scene, i) === 'to' && wordAt(scene, i + 1) === 'be') i--;
-  if (!injuriesWith.has(wordAt(scene, i))) return -1;
-  for (let verb = i - 1; verb > scene.first && verb > i - 9; verb--) {
-    if (treatmentEnds.has(wordAt(scene, verb))) return -1;
-    if (treatedForms.has(wordAt(scene, verb))) return verbGroup(scene, verb).passive ? verb : -1;
-  }
-  return -1;
-}
-
-/** The verb before "serious head injuries", within the noun's reach. */
-function suffersBefore(scene: Scene, at: number): number {
-  for (let i = at - 1; i >= scene.first && i > at - 8; i--) {
-    if (suffersInjuries.has(wordAt(scene, i))) return i;
-    if (listMarks.has(wordAt(scene, i)) && i < at - 5) return -1;
-  }
-  return -1;
-}

@@ -1,19 +1,27 @@
 /** Pirates are holding 18 deckhands hostage. Four nurses were taken hostage. Police took nine men into custody. */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { beforeCustody, custodyCopulas, custodyWords, holdsCaptive } from '../lexicon/captivity.js';
 import { agentAfter, agentBefore } from '../phrase/agent.js';
+import type { Group } from '../phrase/group.js';
+import { nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
-import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
-import { beforeCustody, custodyCopulas, custodyWords, holdsCaptive } from '../lexicon/captivity.js';
 
+/** How far before "hostage" the verb stands, in tokens. */
+const REACH = 14;
 
-function verbBefore(scene: Scene, at: number): number {
-  for (let i = at - 1; i >= scene.first && i > at - 14; i--) if (holdsCaptive.has(wordAt(scene, i))) return i;
-  return -1;
+/** The verb of "holding 18 deckhands | hostage", "took nine men into | custody"; or -1. */
+function verbBefore(scene: Scene, at: number, isCustody: boolean): number {
+  const before = wordAt(scene, at - 1), group = scene.opens.get(at);
+  if (isCustody ? !beforeCustody.has(before) : group !== undefined && group.head !== at) return -1;
+  const verb = nearestBefore(scene, at, holdsCaptive, REACH);
+  // "held | her captive": she is spoken of, not whoever held her
+  return before === 'her' && verb === at - 2 ? -1 : verb;
 }
 
 /** "… the death of | a man | in custody": it is said of the group before, which a preposition rules. */
@@ -22,26 +30,26 @@ function isOfAnother(scene: Scene, at: number): boolean {
   return group !== undefined && tagged(tokenAt(scene, group.first - 1), Tag.Preposition);
 }
 
+/** Those that the verb holds: "holding | 18 deckhands | hostage", "holding | hostage 18 deckhands". */
+function heldBy(scene: Scene, verb: number, at: number): readonly Group[] {
+  const between = objectsFrom(scene, verb + 1).filter(({ last }) => last <= at);
+  return between.length === 0 && verb === at - 1 ? objectsFrom(scene, at + 1) : between;
+}
+
 export const takenHostage = rule({
   id: 'taken-hostage',
   on: 'hostage',
   read(scene, at, trigger) {
-    const custody = custodyWords.has(wordAt(scene, at));
-    if (custody && !beforeCustody.has(wordAt(scene, at - 1))) return null;
-    if (!custody && scene.opens.has(at) && scene.opens.get(at)?.head !== at) return null;
-    const at0 = verbBefore(scene, at);
-    if (at0 < 0) return null;
-    // "held | her captive": she is spoken of, not whoever held her
-    if (wordAt(scene, at - 1) === 'her' && at0 === at - 2) return null;
-    const verb = verbGroup(scene, at0), copula = custodyCopulas.has(wordAt(scene, at0));
-    if (copula && (!custody || isOfAnother(scene, at))) return null;
-    const objects = verb.passive || copula ? [] : objectsFrom(scene, at0 + 1).filter((group) => group.last <= at);
-    const behind = objects.length === 0 && !verb.passive && !copula && at0 === at - 1 ? objectsFrom(scene, at + 1) : objects;
-    const active = behind.length > 0;
-    const groups = active ? behind : subjectBefore(scene, verb.first).groups;
-    if (!active && !verb.passive && !copula && verb.first !== at0) return null;
+    const isCustody = custodyWords.has(wordAt(scene, at)), verbAt = verbBefore(scene, at, isCustody);
+    if (verbAt < 0) return null;
+    const verb = verbGroup(scene, verbAt), isCopula = custodyCopulas.has(wordAt(scene, verbAt));
+    if (isCopula && (!isCustody || isOfAnother(scene, at))) return null;
+    const held = verb.passive || isCopula ? [] : heldBy(scene, verbAt, at), isActive = held.length > 0;
+    if (!isActive && !verb.passive && !isCopula && verb.first !== verbAt) return null;
+    const groups = isActive ? held : subjectBefore(scene, verb.first).groups;
     const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: true });
-    return finding(trigger.harm, victims, verb, active ? agentBefore(scene, at0, verb) : agentAfter(scene, at));
+    if (victims.length === 0) return null;
+    return finding(trigger.harm, victims, verb, isActive ? agentBefore(scene, verbAt, verb) : agentAfter(scene, at));
   },
   examples: [
     ['Pirates are holding 18 deckhands hostage.', 'abducted 18 deckhands'],

@@ -6,10 +6,8 @@ import { toldOf } from './dead-included.js';
 export const thoseKilledIncluded = rule({
   id: 'those-killed-included',
   on: 'verb',
-  read(scene, at, trigger) {
-    if (trigger.form !== 'past' || wordAt(scene, at - 1) !== 'those') return null;
-    const victims = toldOf(scene, at);
-    return finding(trigger.harm, victims);
+  read(scene, at, { form, harm }) {
+    return form === 'past' && wordAt(scene, at - 1) === 'those' ? finding(harm, toldOf(scene, at)) : null;
   },
   examples: [
     ['Those killed included three tailors.', 'killed 3 tailors'],
