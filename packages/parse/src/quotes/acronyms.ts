@@ -69,8 +69,9 @@ function wordsInCapitals(parts: readonly ReadPart[]): ReadonlySet<string> {
 }
 
 /** The first word of a name, its article aside. */
-const opensName = (tokens: readonly Token[], at: number): boolean =>
-  isNamed(tokens[at]) && !tagged(tokens[at], Tag.Determiner) && (!isNamed(tokens[at - 1]) || tagged(tokens[at - 1], Tag.Determiner));
+const opensName = (tokens: readonly Token[], at: number): boolean => isOfName(tokens[at]) && !isOfName(tokens[at - 1]);
+
+const isOfName = (token: Token | undefined): boolean => isNamed(token) && !tagged(token, Tag.Determiner);
 
 /** The acronym that the name from `first` on spells with all its words, or null. */
 function spelledFor(tokens: readonly Token[], first: number, acronyms: ReadonlySet<string>): Acronym | null {
@@ -87,7 +88,8 @@ function spelledFor(tokens: readonly Token[], first: number, acronyms: ReadonlyS
 }
 
 /** A capital word that is not all capitals. */
-const isNamed = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && /\p{Ll}/u.test(token.text);
+const isNamed = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && /\p{Ll}/u.test(token.text);
 
 function bodyFrom(tokens: readonly Token[], first: number, last: number): Body {
   const words = tokens.slice(first, last).map((token) => token.text);

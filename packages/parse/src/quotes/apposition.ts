@@ -19,7 +19,8 @@ export function roleIn(tokens: readonly Token[], insertion: Range | null): Range
 }
 
 /** ", 34, |", ", now |": stands in front of what somebody is. */
-const isBeforeRole = (token: Token | undefined): boolean => isAgeOrDegree(token) || isComma(token) || isOneOf(token, BEFORE_DESCRIPTION);
+const isBeforeRole = (token: Token | undefined): boolean =>
+  isAgeOrDegree(token) || isComma(token) || isOneOf(token, BEFORE_DESCRIPTION);
 
 /** ", however,", ", meanwhile,"; ", D-Orsa," and ", N.Y.," say where. */
 function isNoRoleAlone(token: Token | undefined): boolean {
@@ -47,4 +48,5 @@ export function appositionAfter(tokens: readonly Token[], at: number): Range | n
 const OPENS_CLAUSE = Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun | Tag.VerbIng;
 
 /** A mark, "who", or the end. */
-const endsApposition = (token: Token | undefined): boolean => token === undefined || /^(?:[,.;—–)]|\.+|who)$/.test(token.text);
+const endsApposition = (token: Token | undefined): boolean =>
+  token === undefined || /^(?:[,.;—–)]|\.+|who)$/.test(token.text);

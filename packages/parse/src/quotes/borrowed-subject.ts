@@ -2,7 +2,7 @@
 import { isComma, isFiniteAt, phraseAfter } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { AUXILIARY, Tag } from '../lexicon/index.js';
-import type { FoundSubject } from './found-subject.js';
+import { type FoundSubject, sharedSubject } from './found-subject.js';
 import { HANGS_ON_SUBJECT } from './lexicon/prepositions.js';
 import { isOneOf } from './lexicon/words.js';
 import { isStrongMark } from './marks.js';
@@ -15,12 +15,12 @@ export function borrowedSubject(tokens: readonly Token[], joint: number): FoundS
   for (let from = clauseStart(tokens, joint); from < joint; ) {
     const first = tagged(tokens[from], Tag.Coordinator | Tag.Adverb) ? from + 1 : from;
     const last = phraseAfter(tokens, first, joint);
-    if (last > 0 && opensClause(tokens, first, last, joint)) return { subject: { first, last }, role: null, borrowed: true };
+    if (last > 0 && opensClause(tokens, first, last, joint)) return sharedSubject(first, last);
     const comma = commaIn(tokens, from, joint);
     if (comma < 0) return null;
     const verb = last === comma ? verbPastInsertion(tokens, comma, joint) : -1;
     if (verb > 0 && !tagged(tokens[first], Tag.Preposition | Tag.Subordinator | Tag.Adverb))
-      return { subject: { first, last }, role: { first: comma + 1, last: verb - 1 }, borrowed: true };
+      return sharedSubject(first, last, { first: comma + 1, last: verb - 1 });
     from = comma + 1;
   }
   return null;
@@ -33,7 +33,9 @@ function clauseStart(tokens: readonly Token[], joint: number): number {
   return start;
 }
 
-const endsSpeech = (token: Token | undefined): boolean => isQuoted(token) && /[,.!?]["”’'»]*$/.test(token.text.slice(-3));
+/** “…,” — a quotation with a mark of its own. */
+const endsSpeech = (token: Token | undefined): boolean =>
+  isQuoted(token) && /[,.!?]["”’'»]*$/.test(token.text.slice(-3));
 
 /** A finite verb follows the phrase, what hangs on it and adverbs aside. */
 function opensClause(tokens: readonly Token[], first: number, last: number, joint: number): boolean {

@@ -38,5 +38,6 @@ export function doerBefore(tokens: readonly Token[], object: number): FoundSubje
   if (object < 2 || !tagged(verb, Tag.VerbIng) || verb?.cue !== undefined || verb?.capital) return null;
   if (!isHead(before) || tagged(before, AUXILIARY | Tag.Preposition)) return null;
   const first = phraseBefore(tokens, object - 1);
-  return first >= 0 && isBorder(tokens[first - 1]) && !isLonePronoun(tokens[first]) ? ownSubject(first, object - 1) : null;
+  if (first < 0 || !isBorder(tokens[first - 1]) || isLonePronoun(tokens[first])) return null;
+  return ownSubject(first, object - 1);
 }

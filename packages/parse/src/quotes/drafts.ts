@@ -80,10 +80,10 @@ export function loneDrafts(line: Line, stated: readonly Draft[], open: Open | nu
   return loneQuotations(line, covered).flatMap((lone) => {
     const { token, stands, at } = lone, introduced = stands === 'introduced';
     if (!isSpeech(token, introduced || running !== null)) return [];
-    const who = speakerOfLone(line, lone, running, part, memory);
+    const who = speakerOfLone(line, lone, running, part, memory), { unclosed } = token.quotation;
     if (introduced && who === null && isLabelled(line, at)) return [];
     const continues = stands === 'alone' && running !== null ? running.index : null;
-    return [{ quote: loneQuote(line, lone, who, continues), who, unclosed: token.quotation.unclosed, further: false, piece: null }];
+    return [{ quote: loneQuote(line, lone, who, continues), who, unclosed, further: false, piece: null }];
   });
 }
 

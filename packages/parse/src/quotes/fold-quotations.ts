@@ -5,7 +5,12 @@ import { WORKS } from './lexicon/writings.js';
 import { type Quotation, QuotedToken } from './quotation.js';
 
 /** Tokens with each quotation as one token. `titled`: capitals tell no title of a work from other words. */
-export function foldQuotations(text: string, tokens: readonly Token[], quotations: readonly Quotation[], titled = false): readonly Token[] {
+export function foldQuotations(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  titled: boolean,
+): readonly Token[] {
   if (quotations.length === 0) return tokens;
   const folded: Token[] = [];
   let at = 0;

@@ -9,6 +9,10 @@ export interface FoundSubject {
   readonly borrowed: boolean;
 }
 
+/** The subject of the clause that the verb is joined to. */
+export const sharedSubject = (first: number, last: number, role: Range | null = null): FoundSubject =>
+  ({ subject: { first, last }, role, borrowed: true });
+
 /** A subject that stands before its own verb. */
 export const ownSubject = (first: number, last: number, role: Range | null = null): FoundSubject =>
   ({ subject: { first, last }, role, borrowed: false });

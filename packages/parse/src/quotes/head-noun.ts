@@ -26,4 +26,5 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Told by the list of plurals without -s, or by the ending. */
-export const isPlural = (head: Token): boolean => isOneOf(head, PLURALS) || head.kind === 'word' && /[^su]s$/.test(head.lower);
+export const isPlural = (head: Token): boolean =>
+  isOneOf(head, PLURALS) || head.kind === 'word' && /[^su]s$/.test(head.lower);

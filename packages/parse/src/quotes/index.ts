@@ -64,8 +64,8 @@ export function findQuotes(reading: Reading, published: string | null): readonly
   const cast = castOf(reading.parts, pages.map(({ quotations }) => quotations));
   const turns = turnsOf(reading.parts, cast);
   const lines = reading.parts.map((part, n) => {
-    const turn = turns.get(n);
-    return turn === undefined ? (pages[n]?.lines ?? []).map((line) => ({ line, statements: statementsOf(line) })) : [turnLine(part, turn)];
+    const turn = turns.get(n), own = pages[n]?.lines ?? [];
+    return turn === undefined ? own.map((line) => ({ line, statements: statementsOf(line) })) : [turnLine(part, turn)];
   });
   return settle(cast, lines, published);
 }

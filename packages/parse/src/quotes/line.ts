@@ -34,7 +34,8 @@ export interface PartRead {
 
 /** The lines of one part, and its quotations. `opens`: it is the first of its article. */
 export function linesOf(text: string, part: ReadPart, opens = false): PartRead {
-  const isHeadline = part.kind === 'headline', titled = isInTitleCase(part), words = titled ? inSentenceCase(part.tokens) : part.tokens;
+  const isHeadline = part.kind === 'headline', titled = isInTitleCase(part);
+  const words = titled ? inSentenceCase(part.tokens) : part.tokens;
   const quotations = pairMarks(text, words), tokens = foldQuotations(text, words, quotations, titled);
   const sentences = joinAsked(tokens, quotations.length === 0 ? part.sentences : sentencesOf(tokens));
   const title = isHeadline || opens && sentences.length === 1 && tokens.length <= TITLE;

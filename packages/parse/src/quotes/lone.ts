@@ -76,8 +76,8 @@ export const isLabelled = ({ tokens, clauses }: Line, at: number): boolean =>
 
 /** ", according to Lut | : “…”": the source that ends in front of the colon. */
 function sourceBefore(tokens: readonly Token[], colon: number): Range | null {
-  const first = phraseBefore(tokens, colon);
-  return first > 1 && tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according' ? { first, last: colon } : null;
+  const first = phraseBefore(tokens, colon), isSource = tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according';
+  return first > 1 && isSource ? { first, last: colon } : null;
 }
 
 /** Who is spoken of in the words before the colon. */
@@ -99,7 +99,9 @@ export function orphanSpeaker(part: number, memory: Memory, start: number): Who 
   const before = memory.cast.before(start, (appearance) => appearance.part >= part - 1).find(({ quoted }) => !quoted);
   const isLater = before !== undefined && (last === undefined || before.start > last.who.start);
   if (isLater && before.leads && before.person.certain) return appearing(before);
-  return last !== undefined && part - last.part <= (last.who.kind === 'person' ? CARRIES.person : CARRIES.other) ? last.who : null;
+  if (last === undefined) return null;
+  const reach = last.who.kind === 'person' ? CARRIES.person : CARRIES.other;
+  return part - last.part <= reach ? last.who : null;
 }
 
 const appearing = ({ person, start, end }: Appearance): Who =>

@@ -30,7 +30,8 @@ function isSubject(tokens: readonly Token[], first: number, last: number): boole
 function mayHaveApposition(tokens: readonly Token[], first: number): boolean {
   const token = tokens[first];
   if (tagged(token, Tag.Preposition | Tag.Adverb) || token?.lower === 'what') return false;
-  return first === 0 || token?.capital === true && tagged(tokens[0], Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.VerbIng);
+  const behindAdjunct = tagged(tokens[0], Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.VerbIng);
+  return first === 0 || token?.capital === true && behindAdjunct;
 }
 
 /** Tokens between two brackets, at most. */

@@ -36,7 +36,8 @@ export const isGiven = (word: string): boolean =>
  */
 export function endsIn(name: readonly string[], surname: readonly string[]): boolean {
   const front = name.length - surname.length;
-  if (front < 1 || surname.length < 2 || !surname.every((word, i) => bare(word) === bare(name[front + i] as string))) return false;
+  if (front < 1 || surname.length < 2) return false;
+  if (!surname.every((word, i) => bare(word) === bare(name[front + i] as string))) return false;
   const givenFollows = isGiven(surname[0] as string);
   return name.slice(0, front).every((word, i) => {
     if (isGiven(word) || i > 0 && (word.endsWith('.') || isParticle(bare(word)))) return true;
@@ -48,7 +49,8 @@ export function endsIn(name: readonly string[], surname: readonly string[]): boo
 export const calledBy = (words: readonly string[]): string => words.slice(0, firstLength(words)).map(bare).join(' ');
 
 /** Words of the first name or kunya. */
-const firstLength = (words: readonly string[]): number => words.length > 1 && KUNYAS.has((words[0] as string).toLowerCase()) ? 2 : 1;
+const firstLength = (words: readonly string[]): number =>
+  words.length > 1 && KUNYAS.has((words[0] as string).toLowerCase()) ? 2 : 1;
 
 /** Words that may stand for the whole name: what its bearer is called by, and surnames that another follows, "Ruiz" of Ana Ruiz Lopez. */
 export function shortForms(words: readonly string[], isPerson: boolean): readonly string[] {

@@ -18,7 +18,7 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   const isPerson = name.kind !== 'body' && namesPerson(tokens, name, head) && !namesAnother(tokens, phrase, head);
   if (!isBody && !isPerson) return null;
   const { start } = tokens[name.first] as Token, { end } = tokens[name.last - 1] as Token;
-  const title = wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last }), words = name.words.join(' ');
+  const words = name.words.join(' '), title = wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last });
   if (isBody) return { ...base, start, end, name: words, kind: kindOfBody(tokens, phrase, 'body'), role: title };
   const person = memory.cast.personNamed(name.words, start, name.gender), gender = person?.gender ?? name.gender;
   return { ...base, start, end, name: person?.name ?? words, person, kind: 'person', role: title, gender };

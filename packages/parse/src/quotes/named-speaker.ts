@@ -63,8 +63,10 @@ function withParticles(tokens: readonly Token[], start: number, name: number): n
 }
 
 /** Ivan “Bear” | Petrov: a given name and a word between marks stand in front. */
-const isNicknamed = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.kind === 'mark' && tokens[first - 3]?.kind === 'mark' && tagged(tokens[first - 4], Tag.MaleName | Tag.FemaleName);
+function isNicknamed(tokens: readonly Token[], first: number): boolean {
+  const close = tokens[first - 1], open = tokens[first - 3], given = tokens[first - 4];
+  return close?.kind === 'mark' && open?.kind === 'mark' && tagged(given, Tag.MaleName | Tag.FemaleName);
+}
 
 /** The title in front of the name, unless what an apposition or the article says tells more. */
 function roleOf(title: string, base: Base, person: Person | null): string | null {
@@ -77,7 +79,8 @@ function titleBefore(tokens: readonly Token[], { first, last }: Range): string {
   let end = last;
   while (end > first && tellsNothing(tokens[end - 1] as Token, end - first > 1)) end--;
   const start = tokens[first]?.lower === 'such' ? first + 1 : first, ending = tokens[end - 1];
-  return end <= start || tagged(ending, Tag.Coordinator) || ending?.lower === "'s" ? '' : wordsOf(tokens, { first: start, last: end });
+  if (end <= start || tagged(ending, Tag.Coordinator) || ending?.lower === "'s") return '';
+  return wordsOf(tokens, { first: start, last: end });
 }
 
 /** An article, "late"; and a bare honorific behind other words. */
@@ -87,7 +90,8 @@ const tellsNothing = (token: Token, follows: boolean): boolean =>
 const isHonorific = (title: string): boolean => HONORIFICS.has(title.toLowerCase());
 
 /** Col., Sheikh: an office, but what an apposition says tells more. */
-const isRank = (title: string): boolean => /^\p{Lu}[\p{L}-]*\.?$/u.test(title) && (tagsOf(title.toLowerCase()) & Tag.Honorific) !== 0;
+const isRank = (title: string): boolean =>
+  /^\p{Lu}[\p{L}-]*\.?$/u.test(title) && (tagsOf(title.toLowerCase()) & Tag.Honorific) !== 0;
 
 /** "the rights group | Harbour Watch", "state-run | Orsa Radio": where a body's own name begins behind words that say what it is. */
 function ownNameFirst(tokens: readonly Token[], start: number, name: number): number {

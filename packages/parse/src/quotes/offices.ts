@@ -49,7 +49,8 @@ export function officesNamed(tokens: readonly Token[]): readonly number[] {
 }
 
 /** "the minister | of", "the mayor | 's", "the Minister | Danko": more is told of the office, or who holds it. */
-const isOfficeOf = (next: Token | undefined): boolean => next?.capital === true || next?.lower === "'s" || isOneOf(next, OF_OFFICE);
+const isOfficeOf = (next: Token | undefined): boolean =>
+  next?.capital === true || next?.lower === "'s" || isOneOf(next, OF_OFFICE);
 
 /** "34-year-old": what somebody of that age may be called. */
 export const AGED = /^\d{1,3}-year-old$/;
@@ -71,7 +72,8 @@ export function officesOf(tokens: readonly Token[], name: Name): string[] {
 function around(tokens: readonly Token[], { titleFirst, first, last }: Name): readonly Range[] {
   const ranges: Range[] = [{ first: titleFirst, last: first }];
   if (isComma(tokens[last])) {
-    const start = tokens[last + 1]?.kind === 'number' && isComma(tokens[last + 2]) ? last + 3 : last + 1, end = phraseAfter(tokens, start);
+    const aged = tokens[last + 1]?.kind === 'number' && isComma(tokens[last + 2]);
+    const start = aged ? last + 3 : last + 1, end = phraseAfter(tokens, start);
     if (end > 0 && !tokens[start]?.capital) ranges.push({ first: start, last: end });
   }
   const before = titleFirst - 1;

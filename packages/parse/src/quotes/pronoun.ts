@@ -10,7 +10,7 @@ import type { Appearance, Person } from './cast.js';
 import { headOf, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
 import { mainSubject } from './main-subject.js';
-import { type Base, type Memory, type Who, whoIs } from './who.js';
+import { type Base, type Memory, type Subject, type Who, whoIs } from './who.js';
 
 /** Characters that a pronoun may reach back: about six paragraphs. */
 const REACH = 2400;
@@ -51,7 +51,8 @@ function pointsFor(gender: Gender, { start: at }: Base, nearby: readonly Appeara
   for (const { person, start, end, leads } of nearby) {
     if (person.gender !== null && person.gender !== gender) continue;
     const standing = isSubject(start) ? POINTS.subject : leads ? POINTS.leads : 0;
-    add(person, points.has(person) ? POINTS.again : distance(end) + standing + (person.gender === gender ? POINTS.sameGender : 0));
+    const same = person.gender === gender ? POINTS.sameGender : 0;
+    add(person, points.has(person) ? POINTS.again : distance(end) + standing + same);
   }
   for (const [i, { who }] of memory.speakers.entries()) {
     if (who.person === null || (who.person.gender ?? who.gender ?? gender) !== gender || at - who.end > REACH) continue;
@@ -86,8 +87,9 @@ const NEAR = 2;
 /** The last speaker, where it is one person without a name, and of the gender if that is told. */
 function unnamedSpeaker(gender: Gender, part: number, { speakers: [last] }: Memory): Who | null {
   if (last === undefined || part - last.part > NEAR) return null;
-  const { who } = last, isOne = who.person === null && who.name !== null && !who.plural && (who.kind === 'person' || who.kind === null);
-  return isOne && (who.gender ?? gender) === gender ? who : null;
+  const { who } = last, isUnnamed = who.person === null && who.name !== null;
+  const isOne = !who.plural && (who.kind === 'person' || who.kind === null);
+  return isUnnamed && isOne && (who.gender ?? gender) === gender ? who : null;
 }
 
 /** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */
@@ -110,15 +112,20 @@ const isMany = ({ name, kind, plural }: Who): boolean =>
   name !== null && (plural || kind === 'organisation' || kind === 'group' || kind === 'government');
 
 /** One, and no person. */
-const isBody = ({ name, person, kind, plural }: Who): boolean => name !== null && person === null && !plural && kind !== 'person';
+const isBody = ({ name, person, kind, plural }: Who): boolean =>
+  name !== null && person === null && !plural && kind !== 'person';
 
 /** Tokens that a sentence's subject is looked for in. */
 const OPENING = 40;
 
 /** What the clauses before were about, the nearest first: of this sentence, then of the one before. */
-function subjectsBefore(memory: Memory, place: Place | null): readonly { readonly tokens: readonly Token[]; readonly phrase: Range }[] {
-  const own = place === null ? null : mainSubject(place.tokens.slice(0, Math.min(place.at, OPENING))), before = memory.lastSubject();
-  return [...(own === null || place === null ? [] : [{ tokens: place.tokens, phrase: own }]), ...(before === null ? [] : [before])];
+function subjectsBefore({ lastSubject }: Memory, place: Place | null): readonly Subject[] {
+  return [place === null ? null : subjectBefore(place), lastSubject()].filter((subject) => subject !== null);
+}
+
+function subjectBefore({ tokens, at }: Place): Subject | null {
+  const phrase = mainSubject(tokens.slice(0, Math.min(at, OPENING)));
+  return phrase === null ? null : { tokens, phrase };
 }
 
 /** The phrase has the number and the sort of "they" or "it". */
@@ -126,5 +133,6 @@ function isCrowdOrBody(word: 'they' | 'it', tokens: readonly Token[], phrase: Ra
   const head = headOf(tokens, phrase), plural = isPlural(head);
   if (plural !== (word === 'they') || tagged(head, Tag.Pronoun) || head.kind !== 'word') return false;
   const kind = kindOfDescription(tokens, phrase, head);
-  return kind === 'government' || (plural ? kind === 'group' || kind === 'anonymous' : kind === 'organisation' || kind === 'media');
+  if (kind === 'government') return true;
+  return plural ? kind === 'group' || kind === 'anonymous' : kind === 'organisation' || kind === 'media';
 }

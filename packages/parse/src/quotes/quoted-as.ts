@@ -15,10 +15,10 @@ interface QuotedAs {
 export function quotedAs(tokens: readonly Token[], at: number): QuotedAs | null {
   if (tokens[at]?.lower !== 'saying' || tokens[at - 1]?.lower !== 'as') return null;
   if (isOneOf(tokens[at - 2], QUOTES)) return { left: at - 3, via: null };
-  const first = phraseBefore(tokens, at - 1), before = tokens[first - 1];
+  const last = at - 1, first = phraseBefore(tokens, last), before = tokens[first - 1];
   if (first < 1) return null;
-  if (before?.lower === 'by' && isOneOf(tokens[first - 2], QUOTES)) return { left: first - 3, via: { first, last: at - 1 } };
-  return isOneOf(before, QUOTES) ? { left: at - 2, via: subjectOf(tokens, first - 2)?.subject ?? null } : null;
+  if (before?.lower === 'by' && isOneOf(tokens[first - 2], QUOTES)) return { left: first - 3, via: { first, last } };
+  return isOneOf(before, QUOTES) ? { left: last - 1, via: subjectOf(tokens, first - 2)?.subject ?? null } : null;
 }
 
 /** Tokens between "quoted" and its "as saying", at most. */

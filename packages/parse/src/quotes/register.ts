@@ -85,7 +85,8 @@ function addForm({ forms }: Draft, words: readonly string[]): void {
 function agree({ forms, gender: known }: Draft, words: readonly string[], gender: Gender | null): boolean {
   const isPart = (form: readonly string[]): boolean => endsIn(form, words) || endsIn(words, form);
   if (gender !== null && known !== null && gender !== known && !forms.some(isPart)) return false;
-  return words.length < 2 || forms.every((form) => form.length < 2 || isPart(form) || sameFirst(form[0] as string, words[0] as string));
+  const isSame = ([first = '']: readonly string[]): boolean => sameFirst(first, words[0] as string);
+  return words.length < 2 || forms.every((form) => form.length < 2 || isPart(form) || isSame(form));
 }
 
 /** The words may name the person: a surname, if the gender does not disagree; a longer name, if the person goes by more than the surname. */

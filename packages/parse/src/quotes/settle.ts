@@ -8,7 +8,7 @@ import { type Attributed, nest } from './nest.js';
 import { ofOneKind, spokenOn } from './spoken-on.js';
 import type { Statement } from './statement.js';
 import { signature } from './transcript.js';
-import { type Memory, type Who, isFirstPerson, whoIs } from './who.js';
+import { type Memory, type Subject, type Who, isFirstPerson, whoIs } from './who.js';
 
 export interface LineRead {
   readonly line: Line;
@@ -84,7 +84,7 @@ class Talk {
 }
 
 /** What a line is about. */
-function subjectOf(line: Line | null): ReturnType<Memory['lastSubject']> {
+function subjectOf(line: Line | null): Subject | null {
   const phrase = line === null ? null : mainSubject(line.tokens);
   return line === null || phrase === null ? null : { tokens: line.tokens, phrase };
 }

@@ -50,13 +50,15 @@ export function pastApposition(tokens: readonly Token[], close: number): FoundSu
 /** The comma that opens the insertion which ends at `end`; -1 where a stronger mark or the end of a quotation comes first. */
 function commaBefore(tokens: readonly Token[], end: number): number {
   let open = end - 1;
-  while (open > 0 && !isComma(tokens[open]) && !isStrongMark(tokens[open]) && !(open < end - 1 && endsSpeech(tokens[open]))) open--;
+  const isOpen = (token: Token | undefined): boolean => isComma(token) || isStrongMark(token) || open < end - 1 && endsSpeech(token);
+  while (open > 0 && !isOpen(tokens[open])) open--;
   const length = end - open;
   return open > 0 && isComma(tokens[open]) && length >= 2 && length <= BETWEEN_COMMAS ? open : -1;
 }
 
 /** “…,” — a quotation with a mark of its own. */
-const endsSpeech = (token: Token | undefined): boolean => isQuoted(token) && /[,.!?]["”’']*$/.test(token.text.slice(-3));
+const endsSpeech = (token: Token | undefined): boolean =>
+  isQuoted(token) && /[,.!?]["”’']*$/.test(token.text.slice(-3));
 
 /** The first token of the phrase in front of an insertion's comma; -1 where it is none that could speak. */
 function phraseInFront(tokens: readonly Token[], comma: number): number {
@@ -95,8 +97,10 @@ export function pastStrayComma(tokens: readonly Token[], close: number): FoundSu
 }
 
 /** The phrase is the first of its sentence, a time aside. */
-const opensSentence = (tokens: readonly Token[], first: number): boolean =>
-  first === 0 ? !tagged(tokens[0], Tag.Preposition | Tag.Adverb) : isComma(tokens[first - 1]) && opensWithTime(tokens, first - 1);
+function opensSentence(tokens: readonly Token[], first: number): boolean {
+  if (first === 0) return !tagged(tokens[0], Tag.Preposition | Tag.Adverb);
+  return isComma(tokens[first - 1]) && opensWithTime(tokens, first - 1);
+}
 
 /** Words of a time that opens a sentence, at most. */
 const TIME = 5;

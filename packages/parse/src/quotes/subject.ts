@@ -20,7 +20,8 @@ import { beforeTime, endsTime, pastTime } from './time-before-verb.js';
 /** A bare singular ("expert | reports") is no subject: it lacks its article. */
 export function isSubject(tokens: readonly Token[], { first, last }: Range): boolean {
   const head = tokens[last - 1] as Token;
-  if (last - first > 1 || head.capital || head.kind !== 'word' || isLonePronoun(head) || head.text.startsWith('@')) return true;
+  if (last - first > 1 || head.capital || head.kind !== 'word') return true;
+  if (isLonePronoun(head) || head.text.startsWith('@')) return true;
   return head.lower.endsWith('s') || tagged(head, Tag.Determiner) || isOneOf(head, BARE_SUBJECTS);
 }
 

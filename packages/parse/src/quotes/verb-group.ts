@@ -42,7 +42,8 @@ function isUnreal(before: Token, witnessed: boolean): boolean {
 }
 
 /** "we can | all agree" */
-const isFloating = (tokens: readonly Token[], at: number): boolean => isOneOf(tokens[at], FLOATING) && tagged(tokens[at - 1], AUXILIARY);
+const isFloating = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at], FLOATING) && tagged(tokens[at - 1], AUXILIARY);
 
 const isAdverb = (token: Token): boolean =>
   tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && token.kind === 'word' && !token.capital;

@@ -40,7 +40,8 @@ function isNounOfPresent(tokens: readonly Token[], at: number, cue: Cue, left: n
 
 /** "the | report", "for | comment", "Danko's | claim"; but "some | claim". */
 const isOwned = (before: Token | undefined): boolean =>
-  tagged(before, Tag.Determiner | Tag.Possessive) && !isOneOf(before, COUNTED) || tagged(before, Tag.Preposition) || before?.lower === "'s";
+  tagged(before, Tag.Determiner | Tag.Possessive) && !isOneOf(before, COUNTED)
+  || tagged(before, Tag.Preposition) || before?.lower === "'s";
 
 /** "the state | reports were", "hopes | of peace", "claims | made": a verb or what hangs on a noun stands behind it. */
 function isSubjectOrTail(tokens: readonly Token[], at: number): boolean {

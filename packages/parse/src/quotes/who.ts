@@ -29,13 +29,19 @@ export interface Who {
   readonly end: number;
 }
 
+/** What a sentence is about, in its tokens. */
+export interface Subject {
+  readonly tokens: readonly Token[];
+  readonly phrase: Range;
+}
+
 /** What was read before the place. */
 export interface Memory {
   /** The last speakers, newest first, each with the index of its part. */
   readonly speakers: readonly { readonly who: Who; readonly part: number }[];
   readonly cast: Cast;
   /** The noun phrase that the sentence before is about. */
-  readonly lastSubject: () => { readonly tokens: readonly Token[]; readonly phrase: Range } | null;
+  readonly lastSubject: () => Subject | null;
 }
 
 /** What is known of the words before they are looked into. A copy that only overrides is far cheaper than one that adds. */
@@ -96,7 +102,8 @@ function beforePreposition(tokens: readonly Token[], { first, last }: Range): Ra
 /** The phrase is the name and its titles, nothing before them: not "a woman who accused Omar Lut | of theft". */
 function isNothingElse(tokens: readonly Token[], { first, last }: Range, name: Name): boolean {
   const isTitled = name.titleFirst < name.first;
-  if (name.last !== last || tokens[first]?.lower === 'the' && !isTitled || tagged(tokens[last - 1], Tag.Role | Tag.Body)) return false;
+  if (name.last !== last || tagged(tokens[last - 1], Tag.Role | Tag.Body)) return false;
+  if (tokens[first]?.lower === 'the' && !isTitled) return false;
   return Math.min(name.titleFirst, name.first) <= skipArticle(tokens, first);
 }
 

@@ -42,7 +42,8 @@ const SHORTEST = 3;
 function sourceFirst(tokens: readonly Token[], at: number): number {
   const token = tokens[at], before = tokens[at - 1], next = tokens[at + 1];
   if (token?.lower === 'according') return next?.lower === 'to' ? at + 2 : -1;
-  return token?.capital === false && (isComma(before) || isQuoted(before)) && (next?.capital || next?.lower === 'the') ? at + 1 : -1;
+  const isSource = next?.capital === true || next?.lower === 'the';
+  return isSource && token?.capital === false && (isComma(before) || isQuoted(before)) ? at + 1 : -1;
 }
 
 /** Behind "to" no verb comes: "according to one | estimate", "to credible | reports" goes on to the plural, which alone could be one. */
@@ -67,12 +68,18 @@ function descriptionAfter(tokens: readonly Token[], last: number): Range | null 
 /** What stands in front of the source, and where that is only part of a clause, what goes on behind it; null where too little does. */
 function contentAround(line: Line, at: number, speakerLast: number): readonly Range[] | null {
   const { tokens } = line, leading = trimmed(tokens, { first: contentStart(line, at), last: at });
-  const close = isBreak(tokens[at - 1]) ? behind(tokens, speakerLast - 1, isBreak) : isComma(tokens[speakerLast]) ? speakerLast : null;
+  const close = insertionEnd(tokens, at, speakerLast);
   const trailing = close === null ? null : trimmed(tokens, { first: close + 1, last: contentEnd(line, close + 1) });
   // "It was sold, but according to the clinic, it …", "while — according to the clinic — knowing …": what the joining word opens is said
   if (trailing !== null && tagged(tokens[leading.last - 1], Tag.Coordinator | Tag.Subordinator)) return [trailing];
   if (trailing !== null && isSplit(tokens, leading, trailing)) return [leading, trailing];
   return wordCount(tokens, leading.first, leading.last) >= SHORTEST ? [leading] : null;
+}
+
+/** The comma right behind the source, or the second of the two dashes around it. */
+function insertionEnd(tokens: readonly Token[], at: number, speakerLast: number): number | null {
+  if (isBreak(tokens[at - 1])) return behind(tokens, speakerLast - 1, isBreak);
+  return isComma(tokens[speakerLast]) ? speakerLast : null;
 }
 
 /** "Since May, according to the clinic, it has …": an adjunct or a subject in front, the rest of the clause behind. */
@@ -106,7 +113,8 @@ function commaBehind(tokens: readonly Token[], speakerLast: number, role: Range 
 }
 
 /** The comma at this index or the next behind it; the index where none follows. */
-const nextComma = (tokens: readonly Token[], at: number): number => isComma(tokens[at]) ? at : behind(tokens, at, isComma) ?? at;
+const nextComma = (tokens: readonly Token[], at: number): number =>
+  isComma(tokens[at]) ? at : behind(tokens, at, isComma) ?? at;
 
 /** The clause may begin here: with a subject, not with what hangs on the name ("the survey | of clubs", "figures | released by …"). */
 function opensClause(tokens: readonly Token[], at: number): boolean {

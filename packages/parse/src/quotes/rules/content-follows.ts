@@ -34,20 +34,23 @@ function followsConnector(tokens: readonly Token[], { next, cue }: ReportingClau
   if (token.lower === 'to') return false; // "predict that | to be the case"
   const asks = isOneOf(token, QUESTION_WORDS) && before?.lower !== 'that';
   if (cue.kind === 'question') return asks || isOneOf(token, YES_OR_NO) || isColon(before);
-  return !asks || cue.lemma === 'explain' || cue.lemma === 'say' && token.lower === 'when' && opensFurtherClause(tokens, next, end);
+  if (!asks || cue.lemma === 'explain') return true;
+  return cue.lemma === 'say' && token.lower === 'when' && opensFurtherClause(tokens, next, end);
 }
 
 /** "said | the road was closed": without a joining word. */
 function followsAlone(line: Line, clause: ReportingClause, end: number): boolean {
   const { tokens } = line, { next, at, cue } = clause, token = tokens[next] as Token, isFirst = next === at + 1;
-  if (isBreak(token) || isComma(token) || cue.kind === 'question' || cue.lemma === 'tell' && clause.addressee === null) return false;
+  if (isBreak(token) || isComma(token) || cue.kind === 'question') return false;
+  if (cue.lemma === 'tell' && clause.addressee === null) return false;
   // "insisted | that was no secret"
   if (isFirst && cue.form === 'past' && isOneOf(token, DEMONSTRATIVES) && isFiniteAt(tokens, next + 1)) return true;
   // "said of the bridge | that fell": a relative clause
   if (!isFirst && token.lower === 'that' && isFiniteVerb(tokens[next + 1], undefined)) return false;
   if (isInsideRelative(tokens, clause)) return true;
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isNewOrCounted(token));
-  return !isObjectOfRelative(line, clause) && !isObjectOfNoun(tokens, clause, end) && isStatedClause(tokens, clause, end);
+  if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end)) return false;
+  return isStatedClause(tokens, clause, end);
 }
 
 /** "the man who reported the call | recalled that": what stands behind the relative clause's verb is its object. */

@@ -12,8 +12,8 @@ export const putIt: QuoteRule = {
   on: ['put', 'puts'],
   read({ tokens }, at) {
     if (tokens[at + 1]?.lower !== 'it') return null;
-    const phrase = phraseBefore(tokens, at), first = tokens[phrase]?.lower === 'how' ? phrase + 1 : phrase, speaker = { first, last: at };
-    if (first < 0 || !isSubject(tokens, speaker)) return null;
+    const phrase = phraseBefore(tokens, at), speaker = { first: tokens[phrase]?.lower === 'how' ? phrase + 1 : phrase, last: at };
+    if (phrase < 0 || !isSubject(tokens, speaker)) return null;
     const quoted = quotedBehind(tokens, at + 2) ?? quotedBefore(tokens, speaker);
     if (quoted === null) return null;
     return { ...UNTOLD, rule: 'put-it', content: [{ first: quoted, last: quoted + 1 }], speaker, cue: { first: at, last: at + 2 } };
