@@ -2,12 +2,12 @@
 import { type Range, isComma, isFiniteAt, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
-import type { Appearance } from './cast.js';
+import type { Appearance } from './cast/cast.js';
+import { mainSubject } from './clause/main-subject.js';
 import type { Line } from './line.js';
-import { mainSubject } from './main-subject.js';
-import { isColon } from './marks.js';
-import { type QuotedToken, endsOn, isQuoted } from './quotation.js';
-import { type Memory, type Who, whoIs } from './who.js';
+import { isColon } from './marks/punctuation.js';
+import { type QuotedToken, endsOn, isQuoted } from './marks/quotation.js';
+import { type Memory, type Who, whoIs } from './speaker/who.js';
 
 /** How a quotation without attribution stands in its sentence. */
 export interface Lone {

@@ -1,7 +1,7 @@
 /** What the quotes of a text say of each other once all are found: who speaks on in the next paragraph, and of what kind a speaker is. */
-import { insideMarks } from './extent.js';
 import type { FoundQuote } from './index.js';
-import { isQuoted } from './quotation.js';
+import { insideMarks } from './marks/extent.js';
+import { isQuoted } from './marks/quotation.js';
 import type { LineRead } from './settle.js';
 
 /** A speaker is of one kind throughout: "Lut said", of whom "he" tells elsewhere that it is a person. */

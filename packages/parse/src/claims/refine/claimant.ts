@@ -3,7 +3,7 @@ import type { ClaimantKind } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
-import { kindOfDescription } from '../../quotes/kind.js';
+import { kindOfDescription } from '../../quotes/speaker/kind.js';
 import type { SpokenSpan } from '../found.js';
 import { agentAfter, agentOf } from '../phrase/clause.js';
 import type { Range } from '../phrase/group.js';

@@ -1,8 +1,8 @@
 /** The attribution of a clause, and what of its sentence it attributes. Shared by the rules. */
 import { type Range, isComma, phraseBefore } from '../../language/noun-phrase.js';
 import type { Token } from '../../language/tokens.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import type { Line } from '../line.js';
-import type { ReportingClause } from '../reporting-clause.js';
 
 /** The first token of the attribution: of the subject, or of the verb where the subject is behind it. */
 export const attributionFirst = ({ inverted, subjectFirst, verbFirst }: ReportingClause): number =>

@@ -3,12 +3,12 @@ import { isComma, isFiniteAt, isFiniteVerb } from '../../language/noun-phrase.js
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isBreak, isColon, isEnd } from '../marks.js';
-import { endsOn, isQuoted } from '../quotation.js';
-import type { ReportingClause } from '../reporting-clause.js';
+import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
+import { endsOn, isQuoted } from '../marks/quotation.js';
 import { withSubject } from './attribution.js';
 import { hasQuotation, isClause } from './clause.js';
 import { contentFollows } from './content-follows.js';

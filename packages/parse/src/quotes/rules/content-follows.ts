@@ -2,6 +2,7 @@
 import { isComma, isFiniteAt, isFiniteVerb, isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
@@ -9,9 +10,8 @@ import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES } from '../lexicon/pron
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isBreak, isColon, isEnd } from '../marks.js';
-import { isQuoted } from '../quotation.js';
-import type { ReportingClause } from '../reporting-clause.js';
+import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
 import { isClause, wordCount } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { isInsideRelative } from './inside-relative.js';

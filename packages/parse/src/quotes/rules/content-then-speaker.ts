@@ -2,13 +2,13 @@
 import { type Range, isComma, isLonePronoun } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import { TRAILING } from '../lexicon/prepositions.js';
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isEnd } from '../marks.js';
-import { type QuotedToken, endsOn, isQuoted } from '../quotation.js';
-import type { ReportingClause } from '../reporting-clause.js';
+import { isEnd } from '../marks/punctuation.js';
+import { type QuotedToken, endsOn, isQuoted } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { attributionFirst, contentStart, said, speakerOf } from './attribution.js';
 import { hasQuotation, isClause, isHeadlineClause, trimmed } from './clause.js';

@@ -4,7 +4,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isColon } from '../marks.js';
+import { isColon } from '../marks/punctuation.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
 import { hasQuotation, isHeadlineClause, trimmed, wordCount } from './clause.js';
 

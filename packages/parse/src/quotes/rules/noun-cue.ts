@@ -6,7 +6,7 @@ import { SPOKEN } from '../lexicon/noun-verbs.js';
 import { OWNERS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isQuoted } from '../quotation.js';
+import { isQuoted } from '../marks/quotation.js';
 import { type QuoteRule, type Statement, UNTOLD } from '../statement.js';
 import { isClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';

@@ -2,10 +2,10 @@
 import { type Range, isComma, phraseBefore } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { isColon } from '../marks.js';
-import { isQuoted } from '../quotation.js';
+import { isSubject } from '../clause/subject.js';
+import { isColon } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
-import { isSubject } from '../subject.js';
 
 export const putIt: QuoteRule = {
   id: 'put-it',

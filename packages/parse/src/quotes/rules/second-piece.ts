@@ -2,12 +2,12 @@
 import { type Range, isComma, isFiniteAt } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isEnd } from '../marks.js';
-import { isQuoted } from '../quotation.js';
-import type { ReportingClause } from '../reporting-clause.js';
+import { isEnd } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
 import { attributionFirst, untilInserted } from './attribution.js';
 import { isClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
