@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../src/language/reading.js';
 import { statementsOf } from '../src/quotes/index.js';
 import { linesOf } from '../src/quotes/line.js';
-import { isQuoted } from '../src/quotes/quotation.js';
+import { isQuoted } from '../src/quotes/marks/quotation.js';
 import { quoteRules } from '../src/quotes/rules/index.js';
 import type { Statement } from '../src/quotes/statement.js';
 import { wordsOf } from '../src/quotes/words-of.js';

@@ -1,14 +1,14 @@
 /** Quotes on their way into the list: of one line's statements, and of its quotations that no statement covers. */
 import { dateOf } from '../language/dates.js';
 import type { Range } from '../language/noun-phrase.js';
-import { extentOf, insideMarks, typeOf } from './extent.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
 import { type Lone, introducedBy, isLabelled, isSpeech, loneQuotations, orphanSpeaker } from './lone.js';
+import { extentOf, insideMarks, typeOf } from './marks/extent.js';
+import { isQuoted } from './marks/quotation.js';
 import type { Attributed } from './nest.js';
-import { isQuoted } from './quotation.js';
+import { type Memory, type Who, isFirstPerson } from './speaker/who.js';
 import { SPEAKER_LABEL } from './transcript.js';
-import { type Memory, type Who, isFirstPerson } from './who.js';
 import { wordsOf } from './words-of.js';
 
 /** A quote on its way into the list, with what the next one needs to know of it. */
@@ -80,10 +80,10 @@ export function loneDrafts(line: Line, stated: readonly Draft[], open: Open | nu
   return loneQuotations(line, covered).flatMap((lone) => {
     const { token, stands, at } = lone, introduced = stands === 'introduced';
     if (!isSpeech(token, introduced || running !== null)) return [];
-    const who = speakerOfLone(line, lone, running, part, memory);
+    const who = speakerOfLone(line, lone, running, part, memory), { unclosed } = token.quotation;
     if (introduced && who === null && isLabelled(line, at)) return [];
     const continues = stands === 'alone' && running !== null ? running.index : null;
-    return [{ quote: loneQuote(line, lone, who, continues), who, unclosed: token.quotation.unclosed, further: false, piece: null }];
+    return [{ quote: loneQuote(line, lone, who, continues), who, unclosed, further: false, piece: null }];
   });
 }
 

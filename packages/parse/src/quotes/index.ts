@@ -6,9 +6,9 @@ import type { QuoteType, SpeakerKind } from '@onrecord/schema';
 import type { Reading } from '../language/reading.js';
 import { factOf } from '../language/remember.js';
 import type { Token } from '../language/tokens.js';
-import { castOf } from './cast.js';
+import { castOf } from './cast/cast.js';
 import { type Line, linesOf } from './line.js';
-import { isQuoted } from './quotation.js';
+import { isQuoted } from './marks/quotation.js';
 import { quoteRules } from './rules/index.js';
 import { settle } from './settle.js';
 import type { QuoteRule, Statement } from './statement.js';
@@ -64,8 +64,8 @@ export function findQuotes(reading: Reading, published: string | null): readonly
   const cast = castOf(reading.parts, pages.map(({ quotations }) => quotations));
   const turns = turnsOf(reading.parts, cast);
   const lines = reading.parts.map((part, n) => {
-    const turn = turns.get(n);
-    return turn === undefined ? (pages[n]?.lines ?? []).map((line) => ({ line, statements: statementsOf(line) })) : [turnLine(part, turn)];
+    const turn = turns.get(n), own = pages[n]?.lines ?? [];
+    return turn === undefined ? own.map((line) => ({ line, statements: statementsOf(line) })) : [turnLine(part, turn)];
   });
   return settle(cast, lines, published);
 }

@@ -5,14 +5,14 @@ import { sentencesOf } from '../language/sentences.js';
 import { capitalsOf, inSentenceCase } from '../language/title-case.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
-import { foldQuotations } from './fold-quotations.js';
+import { mainSubject } from './clause/main-subject.js';
+import { type ReportingClause, reportingClause } from './clause/reporting-clause.js';
 import { TIME_CLAUSE } from './lexicon/joining-words.js';
 import { isOneOf } from './lexicon/words.js';
-import { mainSubject } from './main-subject.js';
-import { isDash, isStopOrComma } from './marks.js';
-import { pairMarks } from './pair-marks.js';
-import { type Quotation, endsOn, isQuoted } from './quotation.js';
-import { type ReportingClause, reportingClause } from './reporting-clause.js';
+import { foldQuotations } from './marks/fold-quotations.js';
+import { pairMarks } from './marks/pair-marks.js';
+import { isDash, isStopOrComma } from './marks/punctuation.js';
+import { type Quotation, endsOn, isQuoted } from './marks/quotation.js';
 
 /** A sentence in which each quotation is one token. */
 export interface Line {
@@ -34,7 +34,8 @@ export interface PartRead {
 
 /** The lines of one part, and its quotations. `opens`: it is the first of its article. */
 export function linesOf(text: string, part: ReadPart, opens = false): PartRead {
-  const isHeadline = part.kind === 'headline', titled = isInTitleCase(part), words = titled ? inSentenceCase(part.tokens) : part.tokens;
+  const isHeadline = part.kind === 'headline', titled = isInTitleCase(part);
+  const words = titled ? inSentenceCase(part.tokens) : part.tokens;
   const quotations = pairMarks(text, words), tokens = foldQuotations(text, words, quotations, titled);
   const sentences = joinAsked(tokens, quotations.length === 0 ? part.sentences : sentencesOf(tokens));
   const title = isHeadline || opens && sentences.length === 1 && tokens.length <= TITLE;

@@ -2,13 +2,13 @@
 import { type Range, isComma, isFiniteAt, phraseBefore } from '../language/noun-phrase.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
-import { agedNameAfter, appositionAfter } from './apposition.js';
-import type { Appearance } from './cast.js';
+import type { Appearance } from './cast/cast.js';
+import { agedNameAfter, appositionAfter } from './clause/apposition.js';
+import { mainSubject } from './clause/main-subject.js';
 import type { Line } from './line.js';
-import { mainSubject } from './main-subject.js';
-import { isColon } from './marks.js';
-import { type QuotedToken, endsOn, isQuoted } from './quotation.js';
-import { type Memory, type Who, whoIs } from './who.js';
+import { isColon } from './marks/punctuation.js';
+import { type QuotedToken, endsOn, isQuoted } from './marks/quotation.js';
+import { type Memory, type Who, whoIs } from './speaker/who.js';
 
 /** How a quotation without attribution stands in its sentence. */
 export interface Lone {
@@ -77,8 +77,8 @@ export const isLabelled = ({ tokens, clauses }: Line, at: number): boolean =>
 
 /** ", according to Lut | : “…”": the source that ends in front of the colon. */
 function sourceBefore(tokens: readonly Token[], colon: number): Range | null {
-  const first = phraseBefore(tokens, colon);
-  return first > 1 && tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according' ? { first, last: colon } : null;
+  const first = phraseBefore(tokens, colon), isSource = tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according';
+  return first > 1 && isSource ? { first, last: colon } : null;
 }
 
 /** Who is spoken of in the words before the colon. */
@@ -102,7 +102,9 @@ export function orphanSpeaker(part: number, memory: Memory, start: number): Who 
   const before = memory.cast.before(start, (appearance) => appearance.part >= part - 1).find(({ quoted }) => !quoted);
   const isLater = before !== undefined && (last === undefined || before.start > last.who.start);
   if (isLater && before.leads && before.person.certain) return appearing(before);
-  return last !== undefined && part - last.part <= (last.who.kind === 'person' ? CARRIES.person : CARRIES.other) ? last.who : null;
+  if (last === undefined) return null;
+  const reach = last.who.kind === 'person' ? CARRIES.person : CARRIES.other;
+  return part - last.part <= reach ? last.who : null;
 }
 
 const appearing = ({ person, start, end }: Appearance): Who =>

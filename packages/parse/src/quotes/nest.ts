@@ -53,7 +53,8 @@ function placeAround(tokens: readonly Token[], kept: Attributed[], index: number
 /** The inner statement stands inside an outer one that is kept: it stands, too, where it is all that the outer says. */
 function placeInside(tokens: readonly Token[], kept: Attributed[], index: number, inner: Statement): void {
   const outer = kept[index] as Attributed;
-  if (isThought(tokens, inner) || !isClauseRule(inner) || outer.content.length !== 1 || !startsWith(outer, inner)) return;
+  const isAll = outer.content.length === 1 && startsWith(outer, inner);
+  if (!isAll || !isClauseRule(inner) || isThought(tokens, inner)) return;
   if (isMedia(tokens, outer)) kept.splice(index, 1);
   kept.push(attributed(inner, outer.speaker));
 }
@@ -85,8 +86,10 @@ function startsWith(outer: Statement, inner: Statement): boolean {
 /** The outer content is the inner content and its attribution, nothing more. */
 function endsWith(outer: Statement, inner: Statement): boolean {
   const [all, ...others] = outer.content, [said, ...more] = inner.content;
-  if (all === undefined || said === undefined || others.length > 0 || more.length > 0 || inner.cue === null) return false;
+  if (all === undefined || said === undefined || inner.cue === null) return false;
+  if (others.length > 0 || more.length > 0) return false;
   return all.first === said.first && inner.cue.first >= said.last && covers(outer, inner.cue.first);
 }
 
-const covers = (outer: Statement, index: number): boolean => outer.content.some((piece) => piece.first <= index && index < piece.last);
+const covers = (outer: Statement, index: number): boolean =>
+  outer.content.some((piece) => piece.first <= index && index < piece.last);

@@ -12,7 +12,7 @@ export function quoteRows(articleId: string, text: string, points: CodePoints, f
     type: quote.type,
     text: texts[i] as string,
     speaker: quote.speaker,
-    speaker_mention: quote.speaker_start === null || quote.speaker_end === null ? null : text.slice(quote.speaker_start, quote.speaker_end),
+    speaker_mention: mentionOf(text, quote),
     speaker_kind: quote.speaker_kind,
     speaker_role: quote.speaker_role,
     speaker_start: quote.speaker_start === null ? null : points.at(quote.speaker_start),
@@ -28,3 +28,7 @@ export function quoteRows(articleId: string, text: string, points: CodePoints, f
     rule: quote.rule,
   }));
 }
+
+/** The words at the place where the speaker is named. */
+const mentionOf = (text: string, { speaker_start: start, speaker_end: end }: FoundQuote): string | null =>
+  start === null || end === null ? null : text.slice(start, end);

@@ -1,14 +1,14 @@
 /** From statements to quotes, in text order: names are resolved, lone quotations take the running speaker, utterances are chained. */
-import type { Cast } from './cast.js';
+import type { Cast } from './cast/cast.js';
+import { mainSubject } from './clause/main-subject.js';
 import { type Draft, type Open, type Voices, attributedDrafts, loneDrafts, speakerOf } from './drafts.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
-import { mainSubject } from './main-subject.js';
 import { type Attributed, nest } from './nest.js';
+import { type Memory, type Subject, type Who, isFirstPerson, whoIs } from './speaker/who.js';
 import { ofOneKind, spokenOn } from './spoken-on.js';
 import type { Statement } from './statement.js';
 import { signature } from './transcript.js';
-import { type Memory, type Who, isFirstPerson, whoIs } from './who.js';
 
 export interface LineRead {
   readonly line: Line;
@@ -84,7 +84,7 @@ class Talk {
 }
 
 /** What a line is about. */
-function subjectOf(line: Line | null): ReturnType<Memory['lastSubject']> {
+function subjectOf(line: Line | null): Subject | null {
   const phrase = line === null ? null : mainSubject(line.tokens);
   return line === null || phrase === null ? null : { tokens: line.tokens, phrase };
 }

@@ -1,7 +1,7 @@
 /** What the quotes of a text say of each other once all are found: who speaks on in the next paragraph, and of what kind a speaker is. */
-import { insideMarks } from './extent.js';
 import type { FoundQuote } from './index.js';
-import { isQuoted } from './quotation.js';
+import { insideMarks } from './marks/extent.js';
+import { isQuoted } from './marks/quotation.js';
 import type { LineRead } from './settle.js';
 
 /** A speaker is of one kind throughout: "Lut said", of whom "he" tells elsewhere that it is a person. */
@@ -9,8 +9,10 @@ export function ofOneKind(quotes: readonly FoundQuote[]): readonly FoundQuote[] 
   const kinds = new Map<string, FoundQuote['speaker_kind']>();
   for (const { speaker, speaker_kind: kind } of quotes)
     if (speaker !== null && kind !== null && !kinds.has(speaker)) kinds.set(speaker, kind);
-  return quotes.map((quote) =>
-    quote.speaker === null || quote.speaker_kind !== null ? quote : { ...quote, speaker_kind: kinds.get(quote.speaker) ?? null });
+  return quotes.map((quote) => {
+    const known = quote.speaker === null || quote.speaker_kind !== null ? undefined : kinds.get(quote.speaker);
+    return known === undefined ? quote : { ...quote, speaker_kind: known };
+  });
 }
 
 /**
@@ -22,10 +24,13 @@ export function spokenOn(quotes: readonly FoundQuote[], parts: readonly (readonl
   return quotes.reduceRight<FoundQuote[]>((behind, quote) => {
     const at = places.get(quote.paragraph) ?? 0, next = behind.at(-1);
     const isSpokenOn = next !== undefined && isOrphan(quote, parts[at]) && speaksFirst(next, parts[at + 1]);
-    behind.push(isSpokenOn ? { ...quote, speaker: next.speaker, speaker_kind: next.speaker_kind, speaker_role: next.speaker_role } : quote);
+    behind.push(isSpokenOn ? spokenBy(next, quote) : quote);
     return behind;
   }, []).toReversed();
 }
+
+const spokenBy = ({ speaker, speaker_kind, speaker_role }: FoundQuote, quote: FoundQuote): FoundQuote =>
+  ({ ...quote, speaker, speaker_kind, speaker_role });
 
 /** Nobody's quotation, and the last of its paragraph. */
 function isOrphan({ rule, speaker, end }: FoundQuote, paragraph: readonly LineRead[] | undefined): boolean {

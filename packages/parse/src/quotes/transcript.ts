@@ -5,8 +5,8 @@
 import { type Range, phraseAfter } from '../language/noun-phrase.js';
 import type { ReadPart } from '../language/reading.js';
 import type { Token } from '../language/tokens.js';
-import type { Cast } from './cast.js';
-import { isColon, isDash, isStopOrComma } from './marks.js';
+import type { Cast } from './cast/cast.js';
+import { isColon, isDash, isStopOrComma } from './marks/punctuation.js';
 import type { LineRead } from './settle.js';
 import { UNTOLD } from './statement.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../src/language/sentences.js';
 import { tokenise } from '../../src/language/tokens.js';
-import { pairMarks } from '../../src/quotes/pair-marks.js';
+import { pairMarks } from '../../src/quotes/marks/pair-marks.js';
 import { text } from '../texts.js';
 
 const always = (property: (words: string) => void) => fc.assert(fc.property(text, property), { numRuns: 1000 });

@@ -3,7 +3,7 @@ import type { ClaimantKind } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
-import { kindOfDescription } from '../../quotes/kind.js';
+import { kindOfDescription } from '../../quotes/speaker/kind.js';
 import type { Article, SpokenSpan } from '../found.js';
 import { dashes, sentenceEnds } from '../lexicon/joints.js';
 import { takenAsKnown } from '../lexicon/prepositions.js';

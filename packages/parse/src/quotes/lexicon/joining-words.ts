@@ -1,14 +1,14 @@
 /** Words that join a clause to what stands before it. Source: own lists, from the standard grammars' inventories. */
 import { words } from './words.js';
 
-/** Open the clause that a verb reports: "said | that", "asked | why". */
-export const CONNECTORS = words('that whether if how why what where when who');
-
 /** Ask for something: "explained | how". */
 export const QUESTION_WORDS = words('how why what where when who');
 
 /** Ask for yes or no. */
 export const YES_OR_NO = words('whether if');
+
+/** Open the clause that a verb reports: "said | that", "asked | why". */
+export const CONNECTORS: ReadonlySet<string> = new Set([...QUESTION_WORDS, ...YES_OR_NO, 'that']);
 
 /** Describe the phrase before them; "that" joins as often as it describes. */
 export const RELATIVES = words('who which that');

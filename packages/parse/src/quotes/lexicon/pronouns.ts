@@ -4,10 +4,8 @@ import { words } from './words.js';
 /** Those who are spoken to: "told | him". */
 export const LISTENERS = words('him her them us me you');
 /** Objects of a verb that addresses: "warned | it", too. */
-export const OBJECTS = words('him her them us me you it');
+export const OBJECTS: ReadonlySet<string> = new Set([...LISTENERS, 'it']);
 
-/** Speakers of whom the text around them tells. */
-export const THIRD_PERSON = words('he she they it');
 /** "| He and another farmer": of two, the one who is a person or a crowd. */
 export const JOINED_PERSON = words('he she they');
 /** The writer or the reader. */

@@ -8,4 +8,5 @@ export const words = (list: string): ReadonlySet<string> => new Set(list.trim().
 export const withPlurals = (list: string): readonly string[] => [...words(list)].flatMap((word) => [word, `${word}s`]);
 
 /** The token is a word of the list, whatever its capitals. */
-export const isOneOf = (token: Token | undefined, list: ReadonlySet<string>): boolean => token !== undefined && list.has(token.lower);
+export const isOneOf = (token: Token | undefined, list: ReadonlySet<string>): boolean =>
+  token !== undefined && list.has(token.lower);

@@ -2,15 +2,15 @@
 import { type Range, isComma, isFiniteVerb, isHead, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
-import { appositionAfter } from '../apposition.js';
+import { appositionAfter } from '../clause/apposition.js';
+import { isSubject } from '../clause/subject.js';
 import { RELATIVES_WITH_OWNER } from '../lexicon/joining-words.js';
 import { OF_ORIGIN, ROUNDING_OPENERS } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isBreak, isEnd } from '../marks.js';
-import { isQuoted } from '../quotation.js';
+import { isBreak, isEnd } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
-import { isSubject } from '../subject.js';
 import { contentStart } from './attribution.js';
 import { isClause, trimmed, wordCount } from './clause.js';
 import { contentEnd } from './content-end.js';
@@ -42,7 +42,8 @@ const SHORTEST = 3;
 function sourceFirst(tokens: readonly Token[], at: number): number {
   const token = tokens[at], before = tokens[at - 1], next = tokens[at + 1];
   if (token?.lower === 'according') return next?.lower === 'to' ? at + 2 : -1;
-  return token?.capital === false && (isComma(before) || isQuoted(before)) && (next?.capital || next?.lower === 'the') ? at + 1 : -1;
+  const isSource = next?.capital === true || next?.lower === 'the';
+  return isSource && token?.capital === false && (isComma(before) || isQuoted(before)) ? at + 1 : -1;
 }
 
 /** Behind "to" no verb comes: "according to one | estimate", "to credible | reports" goes on to the plural, which alone could be one. */
@@ -67,13 +68,19 @@ function descriptionAfter(tokens: readonly Token[], last: number): Range | null 
 /** What stands in front of the source, and where that is only part of a clause, what goes on behind it; null where too little does. */
 function contentAround(line: Line, at: number, speakerLast: number): readonly Range[] | null {
   const { tokens } = line, leading = trimmed(tokens, { first: contentStart(line, at), last: at });
-  const close = isBreak(tokens[at - 1]) ? behind(tokens, speakerLast - 1, isBreak) : isComma(tokens[speakerLast]) ? speakerLast : null;
+  const close = insertionEnd(tokens, at, speakerLast);
   const trailing = close === null ? null : trimmed(tokens, { first: close + 1, last: contentEnd(line, close + 1) });
   // "It was sold, but according to the clinic, it …", "while — according to the clinic — knowing …": what the joining word opens is said; "has kept to it since, according to" ends in an adverb
   const joint = tokens[leading.last - 1], isJoined = tagged(joint, Tag.Coordinator | Tag.Subordinator) && joint?.lower !== 'since';
   if (trailing !== null && isJoined) return [trailing];
   if (trailing !== null && isSplit(tokens, leading, trailing)) return [leading, trailing];
   return wordCount(tokens, leading.first, leading.last) >= SHORTEST ? [leading] : null;
+}
+
+/** The comma right behind the source, or the second of the two dashes around it. */
+function insertionEnd(tokens: readonly Token[], at: number, speakerLast: number): number | null {
+  if (isBreak(tokens[at - 1])) return behind(tokens, speakerLast - 1, isBreak);
+  return isComma(tokens[speakerLast]) ? speakerLast : null;
 }
 
 /** "Since May, according to the clinic, it has …": an adjunct or a subject in front, the rest of the clause behind. */
@@ -107,7 +114,8 @@ function commaBehind(tokens: readonly Token[], speakerLast: number, role: Range 
 }
 
 /** The comma at this index or the next behind it; the index where none follows. */
-const nextComma = (tokens: readonly Token[], at: number): number => isComma(tokens[at]) ? at : behind(tokens, at, isComma) ?? at;
+const nextComma = (tokens: readonly Token[], at: number): number =>
+  isComma(tokens[at]) ? at : behind(tokens, at, isComma) ?? at;
 
 /** The clause may begin here: with a subject, not with what hangs on the name ("the survey | of clubs", "figures | released by …"). */
 function opensClause(tokens: readonly Token[], at: number): boolean {

@@ -1,10 +1,10 @@
 /** …, she said, adding that the school would stay closed. */
 import { type Range, isComma } from '../../language/noun-phrase.js';
 import type { Token } from '../../language/tokens.js';
-import { appositionAfter } from '../apposition.js';
+import { appositionAfter } from '../clause/apposition.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import type { Line } from '../line.js';
-import { isQuoted } from '../quotation.js';
-import type { ReportingClause } from '../reporting-clause.js';
+import { isQuoted } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { speakerOf, withSubject } from './attribution.js';
 import { trimmed } from './clause.js';

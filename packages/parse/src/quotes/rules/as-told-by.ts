@@ -1,9 +1,9 @@
 /** As explained by the harbour board, a buoy is no toy. */
 import { isComma, phraseAfter } from '../../language/noun-phrase.js';
 import type { Token } from '../../language/tokens.js';
-import { appositionAfter } from '../apposition.js';
+import { appositionAfter } from '../clause/apposition.js';
+import { isSubject } from '../clause/subject.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
-import { isSubject } from '../subject.js';
 import { isClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
 

@@ -1,11 +1,12 @@
 /** The attribution of a clause, and what of its sentence it attributes. Shared by the rules. */
 import { type Range, isComma, phraseBefore } from '../../language/noun-phrase.js';
 import type { Token } from '../../language/tokens.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import type { Line } from '../line.js';
-import type { ReportingClause } from '../reporting-clause.js';
 
 /** The first token of the attribution: of the subject, or of the verb where the subject is behind it. */
-export const attributionFirst = (clause: ReportingClause): number => clause.inverted === null ? clause.subjectFirst : clause.verbFirst;
+export const attributionFirst = ({ inverted, subjectFirst, verbFirst }: ReportingClause): number =>
+  inverted === null ? subjectFirst : verbFirst;
 
 export const speakerOf = (clause: ReportingClause): Range | null => clause.inverted ?? clause.subject;
 

@@ -5,7 +5,7 @@ import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { ASKED } from '../lexicon/openings.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isQuoted } from '../quotation.js';
+import { isQuoted } from '../marks/quotation.js';
 
 /** Tokens of a clause that are looked through for its verb. */
 export const CLAUSE_REACH = 25;

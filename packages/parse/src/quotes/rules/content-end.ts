@@ -3,12 +3,12 @@ import { isComma, isFiniteAt, isFiniteVerb } from '../../language/noun-phrase.js
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isBreak, isColon, isEnd } from '../marks.js';
-import { endsOn, isQuoted } from '../quotation.js';
-import type { ReportingClause } from '../reporting-clause.js';
+import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
+import { endsOn, isQuoted } from '../marks/quotation.js';
 import { withSubject } from './attribution.js';
 import { hasQuotation, isClause } from './clause.js';
 import { contentFollows } from './content-follows.js';
@@ -49,7 +49,8 @@ const relativeEnd = (tokens: readonly Token[], first: number): number =>
 function endAtMark(line: Line, first: number, at: number): number | null {
   const { tokens } = line, token = tokens[at] as Token;
   if (token.kind !== 'punctuation') return null;
-  if (token.text === ';' || isBreak(token) && isOneOf(tokens[at + 1], RELATIVES_BEHIND_COMMA) && isClause(tokens, first, at)) return at;
+  if (token.text === ';') return at;
+  if (isBreak(token) && isOneOf(tokens[at + 1], RELATIVES_BEHIND_COMMA) && isClause(tokens, first, at)) return at;
   if (isEnd(token) && at >= tokens.length - 2 && !hasQuotation(tokens, at, tokens.length)) return at;
   if (at === first) return null;
   if (isColon(token) && isQuoted(tokens[at + 1])) return at;
@@ -119,9 +120,11 @@ function endAtFinite(line: Line, first: number, clause: ReportingClause): number
   const isWeak = joint?.lower === 'and' || joint?.lower === 'as';
   if (isOneOf(joint, NEW_CLAUSE) && start - 2 > first && (isParted || !isWeak)) return beforeComma(tokens, start - 1);
   if (isComma(joint) && (isFronted(line, clause) || isEndOrComma(tokens[clause.next]))) return start - 1;
-  if (isOneOf(joint, RELATIVES_AS_OBJECT) && isParted || joint?.lower === 'and' && isBreak(tokens[start - 2])) return start - 2;
+  if (isOneOf(joint, RELATIVES_AS_OBJECT) && isParted) return start - 2;
+  if (joint?.lower === 'and' && isBreak(tokens[start - 2])) return start - 2;
   if (!clause.borrowed) return null;
-  if (isOneOf(joint, AND_BUT) && clause.cue.kind !== 'quotation' && contentFollows(line, clause)) return beforeComma(tokens, start - 1);
+  const isJoined = isOneOf(joint, AND_BUT) && clause.cue.kind !== 'quotation' && contentFollows(line, clause);
+  if (isJoined) return beforeComma(tokens, start - 1);
   return isParted ? start - 2 : null;
 }
 

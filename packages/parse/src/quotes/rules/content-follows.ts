@@ -2,6 +2,7 @@
 import { isComma, isFiniteAt, isFiniteVerb, isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
@@ -9,9 +10,8 @@ import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES } from '../lexicon/pron
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isBreak, isColon, isEnd } from '../marks.js';
-import { isQuoted } from '../quotation.js';
-import type { ReportingClause } from '../reporting-clause.js';
+import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
 import { isClause, wordCount } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { isInsideRelative } from './inside-relative.js';
@@ -34,20 +34,23 @@ function followsConnector(tokens: readonly Token[], { next, cue }: ReportingClau
   if (token.lower === 'to') return false; // "predict that | to be the case"
   const asks = isOneOf(token, QUESTION_WORDS) && before?.lower !== 'that';
   if (cue.kind === 'question') return asks || isOneOf(token, YES_OR_NO) || isColon(before);
-  return !asks || cue.lemma === 'explain' || cue.lemma === 'say' && token.lower === 'when' && opensFurtherClause(tokens, next, end);
+  if (!asks || cue.lemma === 'explain') return true;
+  return cue.lemma === 'say' && token.lower === 'when' && opensFurtherClause(tokens, next, end);
 }
 
 /** "said | the road was closed": without a joining word. */
 function followsAlone(line: Line, clause: ReportingClause, end: number): boolean {
   const { tokens } = line, { next, at, cue } = clause, token = tokens[next] as Token, isFirst = next === at + 1;
-  if (isBreak(token) || isComma(token) || cue.kind === 'question' || cue.lemma === 'tell' && clause.addressee === null) return false;
+  if (isBreak(token) || isComma(token) || cue.kind === 'question') return false;
+  if (cue.lemma === 'tell' && clause.addressee === null) return false;
   // "insisted | that was no secret"
   if (isFirst && cue.form === 'past' && isOneOf(token, DEMONSTRATIVES) && isFiniteAt(tokens, next + 1)) return true;
   // "said of the bridge | that fell": a relative clause
   if (!isFirst && token.lower === 'that' && isFiniteVerb(tokens[next + 1], undefined)) return false;
   if (isInsideRelative(tokens, clause)) return true;
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isNewOrCounted(token));
-  return !isObjectOfRelative(line, clause) && !isObjectOfNoun(tokens, clause, end) && isStatedClause(tokens, clause, end);
+  if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end)) return false;
+  return isStatedClause(tokens, clause, end);
 }
 
 /** "the man who reported the call | recalled that": what stands behind the relative clause's verb is its object. */

@@ -1,14 +1,14 @@
 /** “We saw smoke,” said Dr. Ali Hassan. / The road was closed, police said on Monday. */
-import { isComma, isLonePronoun } from '../../language/noun-phrase.js';
+import { type Range, isComma, isLonePronoun } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import { TRAILING } from '../lexicon/prepositions.js';
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isEnd } from '../marks.js';
-import { type QuotedToken, endsOn, isQuoted } from '../quotation.js';
-import type { ReportingClause } from '../reporting-clause.js';
+import { isEnd } from '../marks/punctuation.js';
+import { type QuotedToken, endsOn, isQuoted } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { attributionFirst, contentStart, said, speakerOf } from './attribution.js';
 import { hasQuotation, isClause, isHeadlineClause, trimmed } from './clause.js';
@@ -27,10 +27,8 @@ export const contentThenSpeaker: QuoteRule = {
     const content: FirstPiece = { range, quoted, whole: isWhole(tokens, range.first, range.last) };
     if (!(quoted ? isQuotedContent(tokens, range, border) : isStatedContent(line, clause, content))) return null;
     const rest = secondPiece(line, clause, content);
-    if (rest === null) return quoted || content.whole ? { rule: 'content-then-speaker', content: [range], ...said(clause) } : null;
-    // "But, Danko said, the plan stands.": the joining word alone is nothing said
-    const isJoint = range.last - range.first === 1 && tagged(tokens[range.first], Tag.Coordinator);
-    return { rule: 'content-then-speaker', content: isJoint ? [rest] : [range, rest], ...said(clause) };
+    if (rest === null && !quoted && !content.whole) return null;
+    return { rule: 'content-then-speaker', content: rest === null ? [range] : joined(tokens, range, rest), ...said(clause) };
   },
   examples: [
     ['“We saw smoke,” said Dr. Ali Hassan.', 'Dr. Ali Hassan: We saw smoke'],
@@ -52,9 +50,9 @@ export const contentThenSpeaker: QuoteRule = {
 function standsBehind(line: Line, clause: ReportingClause): boolean {
   if (clause.participle || clause.borrowed || speakerOf(clause) === null || isAside(line, clause)) return false;
   const before = line.tokens[attributionFirst(clause) - 1];
-  if (before === undefined) return false;
-  if (isQuoted(before)) return !(clause.connected && !endsAsSpeech(before)) && !isToldHeadline(line, clause);
-  if (clause.connected || !isComma(before) && !/^[?!—–]$/.test(before.text) || isToldHeadline(line, clause)) return false;
+  if (before === undefined || isToldHeadline(line, clause)) return false;
+  if (isQuoted(before)) return !clause.connected || endsAsSpeech(before);
+  if (clause.connected || !isComma(before) && !/^[?!—–]$/.test(before.text)) return false;
   return !contentFollows(line, clause) || isSplitSentence(line, clause);
 }
 
@@ -73,8 +71,12 @@ const endsAsSpeech = (token: QuotedToken): boolean => token.quotation.words > LA
 const isToldHeadline = ({ title }: Line, { cue, addressee }: ReportingClause): boolean =>
   title && cue.lemma === 'tell' && addressee === null;
 
+/** Both pieces. "But, Danko said, the plan stands.": the joining word alone is nothing said. */
+const joined = (tokens: readonly Token[], first: Range, second: Range): readonly Range[] =>
+  first.last - first.first === 1 && tagged(tokens[first.first], Tag.Coordinator) ? [second] : [first, second];
+
 /** The quotation ends what is said, or is part of a clause. */
-const isQuotedContent = (tokens: readonly Token[], { first, last }: FirstPiece['range'], border: number): boolean =>
+const isQuotedContent = (tokens: readonly Token[], { first, last }: Range, border: number): boolean =>
   isQuoted(tokens[border - 1]) || isQuoted(tokens[border - 2]) || isClause(tokens, first, last);
 
 /** A clause, or the adjunct that opens one, in front of a verb that can report it and has no object of its own. */

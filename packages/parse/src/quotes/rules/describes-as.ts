@@ -2,12 +2,12 @@
 import { isComma, isWord } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { appositionAfter } from '../apposition.js';
+import { appositionAfter } from '../clause/apposition.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
 import { NAMING } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isQuoted } from '../quotation.js';
+import { isQuoted } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { said, speakerOf, withSubject } from './attribution.js';
 

@@ -4,7 +4,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isColon } from '../marks.js';
+import { isColon } from '../marks/punctuation.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
 import { hasQuotation, isHeadlineClause, trimmed, wordCount } from './clause.js';
 
@@ -20,11 +20,13 @@ function isLabel(tokens: readonly Token[], { first, last }: Range): boolean {
   return phraseAfter(tokens, first, last) === last && isHead(tokens[last - 1]);
 }
 
-const isLongEnough = (tokens: readonly Token[], { first, last }: Range): boolean => wordCount(tokens, first, last) >= SHORTEST;
+const isLongEnough = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  wordCount(tokens, first, last) >= SHORTEST;
 
 /** A clause, or a quotation of some words. */
 const isStated = (tokens: readonly Token[], range: Range): boolean =>
-  isHeadlineClause(tokens, range.first, range.last) || hasQuotation(tokens, range.first, range.last) && isLongEnough(tokens, range);
+  isHeadlineClause(tokens, range.first, range.last)
+  || hasQuotation(tokens, range.first, range.last) && isLongEnough(tokens, range);
 
 const isKicker = (token: Token | undefined): boolean => isOneOf(token, kickers);
 

@@ -2,9 +2,9 @@
 import { isFiniteAt, isLonePronoun, phraseBefore } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
-import type { ReportingClause } from '../reporting-clause.js';
 
 /** The relative clause's verb comes right behind "say". "What he said | was true" is about his words. */
 export function isInsideRelative(tokens: readonly Token[], clause: ReportingClause): boolean {

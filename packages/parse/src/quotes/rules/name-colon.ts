@@ -2,7 +2,7 @@
 import { isHead, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { isQuoted } from '../quotation.js';
+import { isQuoted } from '../marks/quotation.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
 import { trimmed } from './clause.js';
 

@@ -6,7 +6,7 @@ import { SPOKEN } from '../lexicon/noun-verbs.js';
 import { OWNERS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isQuoted } from '../quotation.js';
+import { isQuoted } from '../marks/quotation.js';
 import { type QuoteRule, type Statement, UNTOLD } from '../statement.js';
 import { isClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
@@ -48,7 +48,8 @@ function owner(tokens: readonly Token[], noun: number): Range | null {
 
 /** "the end of talks in | the ministry’s claim": one past the phrase's last preposition but "of". */
 function pastPreposition(tokens: readonly Token[], first: number, last: number): number {
-  for (let i = last - 1; i > first; i--) if (tagged(tokens[i], Tag.Preposition) && tokens[i]?.lower !== 'of') return i + 1;
+  for (let i = last - 1; i > first; i--)
+    if (tagged(tokens[i], Tag.Preposition) && tokens[i]?.lower !== 'of') return i + 1;
   return first;
 }
 

@@ -7,8 +7,8 @@ import { RELATIVES } from '../lexicon/joining-words.js';
 import { PLURAL_ENDING } from '../lexicon/plurals.js';
 import { HANGS_ON_NOUN } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isBreak } from '../marks.js';
-import { isQuoted } from '../quotation.js';
+import { isBreak } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
 import { CLAUSE_REACH, QUOTED_CLAUSE, isClause } from './clause.js';
 
 /** Phrases and adverbs between subject and verb, at most. */

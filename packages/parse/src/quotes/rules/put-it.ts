@@ -2,18 +2,18 @@
 import { type Range, isComma, phraseBefore } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { isColon } from '../marks.js';
-import { isQuoted } from '../quotation.js';
+import { isSubject } from '../clause/subject.js';
+import { isColon } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
-import { isSubject } from '../subject.js';
 
 export const putIt: QuoteRule = {
   id: 'put-it',
   on: ['put', 'puts'],
   read({ tokens }, at) {
     if (tokens[at + 1]?.lower !== 'it') return null;
-    const phrase = phraseBefore(tokens, at), first = tokens[phrase]?.lower === 'how' ? phrase + 1 : phrase, speaker = { first, last: at };
-    if (first < 0 || !isSubject(tokens, speaker)) return null;
+    const phrase = phraseBefore(tokens, at), speaker = { first: tokens[phrase]?.lower === 'how' ? phrase + 1 : phrase, last: at };
+    if (phrase < 0 || !isSubject(tokens, speaker)) return null;
     const quoted = quotedBehind(tokens, at + 2) ?? quotedBefore(tokens, speaker);
     if (quoted === null) return null;
     return { ...UNTOLD, rule: 'put-it', content: [{ first: quoted, last: quoted + 1 }], speaker, cue: { first: at, last: at + 2 } };

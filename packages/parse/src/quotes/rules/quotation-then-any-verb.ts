@@ -2,8 +2,8 @@
 import { isComma, isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
-import { isEnd } from '../marks.js';
-import { endsOn, isQuoted } from '../quotation.js';
+import { isEnd } from '../marks/punctuation.js';
+import { endsOn, isQuoted } from '../marks/quotation.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
 
 export const quotationThenAnyVerb: QuoteRule = {

@@ -2,12 +2,12 @@
 import { type Range, isComma, isFiniteAt } from '../../language/noun-phrase.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isEnd } from '../marks.js';
-import { isQuoted } from '../quotation.js';
-import type { ReportingClause } from '../reporting-clause.js';
+import { isEnd } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
 import { attributionFirst, untilInserted } from './attribution.js';
 import { isClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
@@ -41,7 +41,8 @@ export function secondPiece(line: Line, clause: ReportingClause, content: FirstP
 /** "The president, he said, | “must go now”": a quotation that only goes on, behind words that are no clause yet. */
 export function isSplitSentence({ tokens }: Line, clause: ReportingClause): boolean {
   const quotation = tokens[clause.next], border = attributionFirst(clause);
-  if (!isQuoted(quotation) || quotation.capital || !isComma(tokens[clause.next - 1]) || !isComma(tokens[border - 1])) return false;
+  if (!isQuoted(quotation) || quotation.capital) return false;
+  if (!isComma(tokens[clause.next - 1]) || !isComma(tokens[border - 1])) return false;
   return tagged(tokens[0], Tag.Determiner | Tag.Possessive) && !isClause(tokens, 0, border - 1);
 }
 
@@ -54,9 +55,10 @@ const isParted = (tokens: readonly Token[], { at, inverted }: ReportingClause, f
  * where the clause goes on.
  */
 function pastSpeaker(tokens: readonly Token[], { next, inverted, role }: ReportingClause): number {
-  const isWho = tokens[next + 1]?.lower === 'who', told = role !== null && role.first === next + 1 ? role.last : isWho ? next + 2 : null;
-  if (inverted === null || told === null || !isComma(tokens[next])) return next;
-  for (let i = told; i < next + ADJUNCT; i++) if (isComma(tokens[i]) && isFiniteAt(tokens, i + 1)) return i;
+  const isTold = role?.first === next + 1 || tokens[next + 1]?.lower === 'who';
+  if (inverted === null || !isTold || !isComma(tokens[next])) return next;
+  const from = role?.first === next + 1 ? role.last : next + 2;
+  for (let i = from; i < next + ADJUNCT; i++) if (isComma(tokens[i]) && isFiniteAt(tokens, i + 1)) return i;
   return next;
 }
 

@@ -1,11 +1,11 @@
 /** The ministry said on Monday that talks had failed. / He told reporters: “We will go on.” */
 import { isComma } from '../../language/noun-phrase.js';
 import type { Token } from '../../language/tokens.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import { BEHIND_SHOUTING } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isQuoted } from '../quotation.js';
-import type { ReportingClause } from '../reporting-clause.js';
+import { isQuoted } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { said, speakerOf } from './attribution.js';
 import { isClause, trimmed } from './clause.js';

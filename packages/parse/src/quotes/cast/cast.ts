@@ -1,0 +1,139 @@
+/** The people and bodies of an article: who is meant by a surname, a first name, a short form, an office. */
+import { type Gender, type Name, namesOf } from '../../language/names.js';
+import type { ReadPart } from '../../language/reading.js';
+import { capitalsOf, inSentenceCase } from '../../language/title-case.js';
+import type { Token } from '../../language/tokens.js';
+import { Tag, VERB, tagsOf } from '../../lexicon/index.js';
+import type { Quotation } from '../marks/quotation.js';
+import { acronymsOf } from './acronyms.js';
+import { lookUps } from './look-ups.js';
+import { bare, calledBy, isFull, isGiven, surnameOf } from './name-forms.js';
+import { officesNamed } from './offices.js';
+import { peopleByShortForm } from './people-by-short-form.js';
+import { type Draft, type Namesakes, fits, personFrom, register } from './register.js';
+
+export interface Person {
+  /** The fullest form that the article gives, without titles. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly gender: Gender | null;
+  /** The first office that the article gives with the name: "Russian Foreign Minister". */
+  readonly role: string | null;
+  /** Offices and descriptions in lower case: "minister", "spokeswoman". */
+  readonly offices: ReadonlySet<string>;
+  /** Told by a title, a given name, an age or by speaking, not by capitals alone. */
+  readonly certain: boolean;
+  /** More than speaking tells that it is a person: a title, an age, a description, a given name; or a name of two words that speaks. */
+  readonly told: boolean;
+}
+
+/** A place in the text where a person is named. */
+export interface Appearance {
+  readonly person: Person;
+  /** UTF-16 offsets in article.text. */
+  readonly start: number;
+  readonly end: number;
+  readonly part: number;
+  /** The name opens its sentence: most likely its subject. */
+  readonly leads: boolean;
+  /** Named by somebody who is quoted: no antecedent for the "he" that speaks. */
+  readonly quoted: boolean;
+}
+
+export interface Body {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly start: number;
+}
+
+export interface Cast {
+  /** In text order. */
+  readonly appearances: readonly Appearance[];
+  /** The appearances that start before this offset, last first, while `keep` holds. */
+  readonly before: (offset: number, keep: (appearance: Appearance) => boolean) => readonly Appearance[];
+  /** Who holds this office: the last person before the offset of whom it was said, else the first after it. */
+  readonly holderOf: (office: string, offset: number) => Person | null;
+  /** The fullest name of a body whose short form or acronym these words are, if it was introduced before. */
+  readonly bodyNamed: (words: readonly string[], offset: number) => string | null;
+  /** The firm that the article has named before the offset, where it is the only one. */
+  readonly onlyFirm: (offset: number) => string | null;
+  /** Who is meant by these words of a name at this offset; null where two people fit or nobody does. */
+  readonly personNamed: (words: readonly string[], offset: number, gender: Gender | null) => Person | null;
+}
+
+/** Reads all names of the parts and who is meant by each. Linear. */
+export function castOf(parts: readonly ReadPart[], quotations: readonly (readonly Quotation[])[]): Cast {
+  const found = parts.map(namesRead), { bySurname, bodies } = register(parts, found);
+  const appearances: Appearance[] = [], holders = new Map<string, Person>();
+  const personNamed = nameReader(bySurname, appearances);
+  for (const [n, part] of parts.entries()) {
+    const isQuotedAt = within(quotations[n] ?? []);
+    for (const { first, last, leads, named } of mentionsIn(part, found[n] ?? [])) {
+      const { start, lower } = part.tokens[first] as Token, { end } = part.tokens[last - 1] as Token;
+      const person = named === null ? holders.get(lower) ?? null : personNamed(named.words, start, named.gender);
+      if (person === null) continue;
+      for (const office of person.offices) holders.set(office, person);
+      appearances.push({ person, start, end, part: n, leads, quoted: isQuotedAt(start) });
+    }
+  }
+  return { appearances, personNamed, ...lookUps(appearances, bodies, acronymsOf(parts)) };
+}
+
+/** The names of a part; a title among the paragraphs is read as a sentence would write it. */
+function namesRead(part: ReadPart): readonly Name[] {
+  if (!capitalsOf(part.tokens, 0, part.tokens.length).titled) return namesOf(part);
+  const names = namesOf({ ...part, tokens: inSentenceCase(part.tokens) });
+  return names.filter(({ first, words }) => first > 0 || isPlainlyNamed(words));
+}
+
+/** "Omar Lut", but neither "Rip Omar Lut" nor "Will Harbour": what opens a title may be a verb. */
+const isPlainlyNamed = ([first = '', second = '']: readonly string[]): boolean =>
+  isGiven(first) && !isGiven(second) && (tagsOf(bare(first)) & (VERB | Tag.Modal)) === 0;
+
+/** Tells who is meant by words of a name: by the surname, else by a short form. `appearances` are those before the words. */
+function nameReader(bySurname: Namesakes, appearances: readonly Appearance[]): Cast['personNamed'] {
+  const people = new Map([...bySurname.values()].flat().map((draft): [Draft, Person] => [draft, personFrom(draft)]));
+  const byShort = peopleByShortForm([...people.values()]);
+  return (words, offset, gender) => {
+    const drafts = (bySurname.get(surnameOf(words)) ?? []).filter((draft) => fits(draft, words, gender));
+    const [one, ...others] = drafts.map((draft) => people.get(draft) as Person);
+    if (one !== undefined) return others.length === 0 ? one : nearest(appearances, new Set([one, ...others]), offset);
+    const [called = null, ...more] = isFull(words) ? [] : byShort.get(calledBy(words)) ?? [];
+    return more.length === 0 ? called : null;
+  };
+}
+
+/** Of several people of one surname, the one named last before the offset by more than the surname. */
+function nearest(appearances: readonly Appearance[], candidates: ReadonlySet<Person>, offset: number): Person | null {
+  for (let i = appearances.length - 1; i >= 0; i--) {
+    const { person, start } = appearances[i] as Appearance;
+    if (start < offset && candidates.has(person)) return person;
+  }
+  return null;
+}
+
+/** A place where somebody is named, or where an office stands for its holder: then `named` is null. */
+interface Mention {
+  readonly first: number;
+  readonly last: number;
+  readonly leads: boolean;
+  readonly named: Name | null;
+}
+
+/** Names, and offices that stand for their holder, in text order; whether each opens its sentence. */
+function mentionsIn({ tokens, sentences }: ReadPart, names: readonly Name[]): readonly Mention[] {
+  const leading = new Set(sentences.map(({ first }) => first));
+  const named = names.filter(({ kind }) => kind !== 'body')
+    .map((name): Mention => ({ first: name.first, last: name.last, leads: leading.has(name.titleFirst), named: name }));
+  const offices = officesNamed(tokens).map((at): Mention => ({ first: at, last: at + 1, leads: leading.has(at - 1), named: null }));
+  return [...named, ...offices].toSorted((a, b) => a.first - b.first);
+}
+
+/** Whether an offset lies inside a quotation. To be asked in text order. */
+function within(quotations: readonly Quotation[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while ((quotations[next]?.end ?? Infinity) <= offset) next++;
+    return (quotations[next]?.start ?? Infinity) <= offset;
+  };
+}

@@ -1,0 +1,65 @@
+/** Forms of a person's name: which words are the surname, what its bearer goes by, and which forms belong together. */
+import { isParticle } from '../../language/names.js';
+import { withoutArticle } from '../../language/words.js';
+import { Tag, tagsOf } from '../../lexicon/index.js';
+import { KUNYAS } from '../lexicon/names.js';
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** In lower case, without accents: papers write Erdoğan and Erdogan. */
+export function bare(word: string): string {
+  const lower = word.toLowerCase();
+  if (!/[^\u0020-\u007e]/.test(lower)) return lower;
+  return lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+}
+
+export function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '', surname = words.length > 1 && SUFFIX.test(last) ? words.at(-2) as string : last;
+  return withoutArticle(bare(surname));
+}
+
+/** One, or an initial or a short form of the other: "Tom", "T." and "Thomas". */
+export function sameFirst(one: string, other: string): boolean {
+  const a = bare(one).replace(/\.$/, ''), b = bare(other).replace(/\.$/, '');
+  if (a === b || isShortFor(a, b) || isShortFor(b, a)) return true;
+  return (a.length === 1 || b.length === 1) && a[0] === b[0];
+}
+
+const isShortFor = (short: string, name: string): boolean => short.length >= 3 && name.startsWith(short);
+
+export const isGiven = (word: string): boolean =>
+  !isParticle(bare(word)) && (tagsOf(bare(word)) & (Tag.MaleName | Tag.FemaleName)) !== 0;
+
+/**
+ * "Rami Abdel Rahim" ends in "Abdel Rahim", "Muhammad bin Salim Al Nahyani" in "Al Nahyani": a surname of several words. What stands in
+ * front of it is names, too; and in front of "Alicia Machado" a further given name, not the "Universe" that a title broke off.
+ */
+export function endsIn(name: readonly string[], surname: readonly string[]): boolean {
+  const front = name.length - surname.length;
+  if (front < 1 || surname.length < 2) return false;
+  if (!surname.every((word, i) => bare(word) === bare(name[front + i] as string))) return false;
+  const givenFollows = isGiven(surname[0] as string);
+  return name.slice(0, front).every((word, i) => {
+    if (isGiven(word) || i > 0 && (word.endsWith('.') || isParticle(bare(word)))) return true;
+    return !givenFollows && tagsOf(bare(word)) === 0;
+  });
+}
+
+/** What somebody is called by: a first name, or a kunya, "Abu Rami". In lower case. */
+export const calledBy = (words: readonly string[]): string => words.slice(0, firstLength(words)).map(bare).join(' ');
+
+/** Words of the first name or kunya. */
+const firstLength = (words: readonly string[]): number =>
+  words.length > 1 && KUNYAS.has((words[0] as string).toLowerCase()) ? 2 : 1;
+
+/** Words that may stand for the whole name: what its bearer is called by, and surnames that another follows, "Ruiz" of Ana Ruiz Lopez. */
+export function shortForms(words: readonly string[], isPerson: boolean): readonly string[] {
+  const surnames = isPerson ? words.slice(firstLength(words), -1).filter(maySurname) : [];
+  return [calledBy(words), ...surnames.map(bare)];
+}
+
+/** A capitalised word of three letters or more that is no given name. */
+const maySurname = (word: string): boolean => /^\p{Lu}\p{L}{2}/u.test(word) && !isGiven(word);
+
+/** The form holds more than what its bearer is called by. */
+export const isFull = (words: readonly string[]): boolean => words.length > firstLength(words);

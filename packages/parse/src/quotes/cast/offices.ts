@@ -1,0 +1,126 @@
+/** What the words around a name tell of the person: offices, descriptions, that it speaks. */
+import type { Gender, Name } from '../../language/names.js';
+import { type Range, isComma, phraseAfter, phraseBefore } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { genderOfTitle } from '../../lexicon/gender.js';
+import { GIVEN_NAME, OPENER, Tag } from '../../lexicon/index.js';
+import { titlesInFull } from '../../lexicon/people.js';
+import { AGED, appositionAfter } from '../clause/apposition.js';
+import { OF_OFFICE } from '../lexicon/prepositions.js';
+import { ARTICLES } from '../lexicon/pronouns.js';
+import { isOneOf } from '../lexicon/words.js';
+import { isStopOrComma } from '../marks/punctuation.js';
+import { headOf, isPlural } from '../speaker/head-noun.js';
+import { wordsOf } from '../words-of.js';
+
+/** "Yuni said", "said Yuni": somebody, though perhaps a body. */
+export function speaks(tokens: readonly Token[], name: Name): boolean {
+  const next = tokens[name.last], before = tokens[name.titleFirst - 1];
+  if (before?.lower === 'the' || before?.lower === 'a') return false;
+  if (next?.cue?.kind === 'speech' && next.cue.form !== 'ing') return true;
+  return before?.cue?.kind === 'speech' && before.cue.form === 'past' && isStopOrComma(next);
+}
+
+/** Tokens behind a name's comma that are looked through for what it is. */
+const REACH = 6;
+
+/** "Yuni, a nurse", "Yuni, who …": described like a person. */
+export function isDescribed(tokens: readonly Token[], { last }: Name): boolean {
+  const opening = tokens[last + 1];
+  if (!isComma(tokens[last]) || !(isOneOf(opening, ARTICLES) || opening?.lower === 'who')) return false;
+  for (let i = last + 1; i <= last + REACH; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'punctuation') return false;
+    if (token?.lower === 'who' || tagged(token, Tag.Role | Tag.People) && !token?.capital) return true;
+  }
+  return false;
+}
+
+/** "The interior minister, | Josef Kanu, was", "A daughter, | Sara, was": a name in apposition to what somebody is. */
+export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last, words }: Name): boolean {
+  const head = tokens[titleFirst - 2];
+  const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People);
+  if (!isName || !isComma(tokens[titleFirst - 1]) || !isComma(tokens[last])) return false;
+  if (!tagged(head, Tag.Role | Tag.People) || head?.capital || isPlural(head as Token)) return false;
+  return tagged(tokens[phraseBefore(tokens, titleFirst - 1)], OPENER);
+}
+
+/** "A daughter, | Sara, was": what the phrase in front tells of the name's bearer. */
+export const genderIntroduced = (tokens: readonly Token[], name: Name): Gender | null =>
+  isIntroduced(tokens, name) ? genderOfTitle((tokens[name.titleFirst - 2] as Token).lower) : null;
+
+/** What the article says that somebody is: in front of the name, or in an apposition behind it or in front of it. */
+export const roleOf = (tokens: readonly Token[], name: Name): string | null =>
+  titleOf(tokens, name) ?? descriptionOf(tokens, name) ?? introductionOf(tokens, name);
+
+/** "Omar Lut, 34, | a nurse at the clinic". */
+function descriptionOf(tokens: readonly Token[], { last }: Name): string | null {
+  const apposition = appositionAfter(tokens, last);
+  if (apposition === null || !isOneOf(tokens[apposition.first], ARTICLES)) return null;
+  const head = headOf(tokens, apposition);
+  return tagged(head, Tag.Role) && !isPlural(head) ? wordsOf(tokens, apposition) : null;
+}
+
+/** "The | interior minister, | Josef Kanu, was"; whose "his brother, Omar Lut," is, other words must tell. */
+function introductionOf(tokens: readonly Token[], name: Name): string | null {
+  const last = name.titleFirst - 1, first = isIntroduced(tokens, name) ? phraseBefore(tokens, last) : -1;
+  if (first < 0 || tokens[first]?.lower !== 'the') return null;
+  // not "in the words of the mayor, Omar Lut,"
+  return headOf(tokens, { first, last }) === tokens[last - 1] ? wordsOf(tokens, { first: first + 1, last }) : null;
+}
+
+/** The office in front of the name, without an article and bare honorifics. */
+function titleOf(tokens: readonly Token[], { titleFirst, first: last }: Name): string | null {
+  let first = titleFirst;
+  while (first < last && tagged(tokens[first], Tag.Determiner)) first++;
+  return tokens.slice(first, last).some((token) => tagged(token, Tag.Role)) ? wordsOf(tokens, { first, last }) : null;
+}
+
+/** "the minister": offices that stand for their holders. */
+export function officesNamed(tokens: readonly Token[]): readonly number[] {
+  const found: number[] = [];
+  for (let i = 1; i < tokens.length; i++)
+    if (tagged(tokens[i], Tag.Role) && tokens[i - 1]?.lower === 'the' && !isOfficeOf(tokens[i + 1])) found.push(i);
+  return found;
+}
+
+/** "the minister | of", "the mayor | 's", "the Minister | Danko": more is told of the office, or who holds it. */
+const isOfficeOf = (next: Token | undefined): boolean =>
+  next?.capital === true || next?.lower === "'s" || isOneOf(next, OF_OFFICE);
+
+/** Offices that stand around a name, abbreviations in full; and its age. */
+export function officesOf(tokens: readonly Token[], name: Name): string[] {
+  const told: string[] = [];
+  for (const { first, last } of around(tokens, name)) {
+    for (let i = first; i < last; i++) {
+      const { lower } = tokens[i] as Token;
+      const tells = tagged(tokens[i], Tag.Role | Tag.Honorific | Tag.People) || AGED.test(lower);
+      if (tells) told.push(titlesInFull.get(lower.replace(/\.$/, '')) ?? lower);
+    }
+  }
+  return [...told, ...agedBehind(tokens, name.last)];
+}
+
+/** What may say who a name is: its title, an apposition behind it, the phrase that it is in apposition to, an age in front. */
+function around(tokens: readonly Token[], { titleFirst, first, last }: Name): readonly Range[] {
+  const ranges: Range[] = [{ first: titleFirst, last: first }];
+  if (isComma(tokens[last])) {
+    const aged = tokens[last + 1]?.kind === 'number' && isComma(tokens[last + 2]);
+    const start = aged ? last + 3 : last + 1, end = phraseAfter(tokens, start);
+    if (end > 0 && !tokens[start]?.capital) ranges.push({ first: start, last: end });
+  }
+  const before = titleFirst - 1;
+  if (isComma(tokens[before])) {
+    const start = phraseBefore(tokens, before);
+    if (start >= 0) ranges.push({ first: start, last: before });
+  }
+  if (AGED.test(tokens[before]?.lower ?? '')) ranges.push({ first: before, last: titleFirst });
+  return ranges;
+}
+
+/** "Omar Lut, | 34,", "Omar Lut | (34)", "Omar Lut, aged | 34": what the age behind a name makes of its bearer, or nothing. */
+function agedBehind(tokens: readonly Token[], at: number): readonly string[] {
+  if (!isComma(tokens[at]) && tokens[at]?.text !== '(') return [];
+  const age = tokens[at + 1]?.lower === 'aged' ? at + 2 : at + 1, years = tokens[age]?.text ?? '';
+  return /^\d{1,2}$/.test(years) && /^[,.)]$/.test(tokens[age + 1]?.text ?? '') ? [`${years}-year-old`] : [];
+}

@@ -1,0 +1,136 @@
+/** The register of an article's names: forms of one name are put to one person, "Lut" to Omar Lut. */
+import type { Gender, Name } from '../../language/names.js';
+import type { ReadPart } from '../../language/reading.js';
+import type { Token } from '../../language/tokens.js';
+import type { Body, Person } from './cast.js';
+import { calledBy, endsIn, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
+import { genderIntroduced, isDescribed, isIntroduced, officesOf, roleOf, speaks } from './offices.js';
+
+/** A person while the article is read: see Person for what the fields mean. */
+export interface Draft {
+  readonly forms: (readonly string[])[];
+  role: string | null;
+  gender: Gender | null;
+  readonly offices: Set<string>;
+  certain: boolean;
+  told: boolean;
+}
+
+/** The people of each surname, in the order of their first mention. */
+export type Namesakes = ReadonlyMap<string, readonly Draft[]>;
+
+/** What was found: people by surname, and bodies in text order. */
+interface Register {
+  readonly bySurname: Namesakes;
+  readonly bodies: readonly Body[];
+}
+
+/** People of one surname, and forms of one name, at most: more would be a list, and comparing them would not be linear. */
+const NAMESAKES = 20, FORMS = 20;
+
+/** Words of a person's name, at most. */
+const LONGEST = 6;
+
+/** Puts each name of a body paragraph to the person or body that it is a form of. The headline's capitals prove nothing. */
+export function register(parts: readonly ReadPart[], found: readonly (readonly Name[])[]): Register {
+  const bySurname = new Map<string, Draft[]>(), bodies: Body[] = [];
+  for (const [n, part] of parts.entries()) {
+    if (part.kind === 'headline') continue;
+    for (const name of found[n] ?? []) {
+      if (name.kind === 'body') bodies.push(bodyFrom(part.tokens, name));
+      else if (name.kind !== 'place' && name.words.length <= LONGEST && !isShouted(name.words)) enter(bySurname, part.tokens, name);
+    }
+  }
+  joinShortForms(bySurname);
+  return { bySurname, bodies };
+}
+
+const bodyFrom = (tokens: readonly Token[], { words, first }: Name): Body =>
+  ({ name: words.join(' '), words, start: (tokens[first] as Token).start });
+
+/** READ MORE, JAPAN ECONOMY: labels of the page. */
+const isShouted = (words: readonly string[]): boolean =>
+  words.length > 1 && words.every((word) => word.length > 1 && word === word.toUpperCase());
+
+/** Adds what is told at a name to the person that bears it. One word that does nothing may be anything. */
+function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: Name): void {
+  const told = name.kind === 'person' || isDescribed(tokens, name) || isIntroduced(tokens, name), acts = told || speaks(tokens, name);
+  const draft = name.words.length > 1 || acts ? draftOf(bySurname, name) : null;
+  if (draft === null) return;
+  addForm(draft, name.words);
+  draft.role ??= roleOf(tokens, name);
+  draft.gender ??= name.gender ?? genderIntroduced(tokens, name);
+  draft.certain ||= acts;
+  draft.told ||= told || acts && isGiven(name.words[0] as string);
+  for (const office of officesOf(tokens, name)) draft.offices.add(office);
+}
+
+/** The person that the name is a form of, a new one if none is; null where a list of namesakes has grown too long. */
+function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name): Draft | null {
+  const surname = surnameOf(words), namesakes = bySurname.get(surname) ?? [];
+  bySurname.set(surname, namesakes);
+  const known = namesakes.find((draft) => agree(draft, words, gender));
+  if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
+  const draft: Draft = { forms: [], role: null, gender: null, offices: new Set(), certain: false, told: false };
+  namesakes.push(draft);
+  return draft;
+}
+
+function addForm({ forms }: Draft, words: readonly string[]): void {
+  const known = forms.some((form) => form.length === words.length && form.every((word, i) => word === words[i]));
+  if (!known && forms.length < FORMS) forms.push(words);
+}
+
+/** Two forms of one surname are one person unless their first names disagree: Hillary and Bill Clinton are two. */
+function agree({ forms, gender: known }: Draft, words: readonly string[], gender: Gender | null): boolean {
+  const isPart = (form: readonly string[]): boolean => endsIn(form, words) || endsIn(words, form);
+  if (gender !== null && known !== null && gender !== known && !forms.some(isPart)) return false;
+  const isSame = ([first = '']: readonly string[]): boolean => sameFirst(first, words[0] as string);
+  return words.length < 2 || forms.every((form) => form.length < 2 || isPart(form) || isSame(form));
+}
+
+/** The words may name the person: a surname, if the gender does not disagree; a longer name, if the person goes by more than the surname. */
+export function fits(draft: Draft, words: readonly string[], gender: Gender | null): boolean {
+  if (words.length < 2) return gender === null || draft.gender === null || draft.gender === gender;
+  return draft.forms.some((form) => form.length > 1) && agree(draft, words, null);
+}
+
+/**
+ * "Nora Lind … Nora said", "Wang Hui … Wang said", "Abu Rami al-Homsi … Abu Rami said": who goes by one word is the one person whose
+ * name begins with it, or holds it as a surname, unless it is the last word of another's name.
+ */
+function joinShortForms(bySurname: Map<string, Draft[]>): void {
+  const byShort = draftsByShortForm([...bySurname.values()].flat());
+  for (const [surname, drafts] of bySurname) {
+    const form = drafts[0]?.forms[0];
+    const [meant, other] = form === undefined ? [] : byShort.get(calledBy(form)) ?? [];
+    if (meant === undefined || other !== undefined || drafts.some(({ forms }) => forms.some(isFull))) continue;
+    for (const draft of drafts) joinTo(meant, draft);
+    bySurname.delete(surname);
+  }
+}
+
+/** The first two people that each short form may stand for: of more than one, none is meant. */
+function draftsByShortForm(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const byShort = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const full = draft.forms.find(isFull);
+    for (const short of full === undefined ? [] : shortForms(full, draft.certain))
+      byShort.set(short, [...(byShort.get(short) ?? []).slice(0, 1), draft]);
+  }
+  return byShort;
+}
+
+/** What was told of a short form is told of the person that it means. */
+function joinTo(meant: Draft, { role, gender, offices, certain, told }: Draft): void {
+  meant.role ??= role;
+  meant.gender ??= gender;
+  meant.certain ||= certain;
+  meant.told ||= told;
+  offices.forEach((office) => meant.offices.add(office));
+}
+
+export function personFrom({ forms, role, gender, offices, certain, told }: Draft): Person {
+  const words = forms.reduce((best, form) => (form.length > best.length ? form : best));
+  return { name: words.join(' '), words, role, gender, offices, certain, told: told || certain && words.length > 1 };
+}

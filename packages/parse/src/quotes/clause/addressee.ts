@@ -1,0 +1,109 @@
+/** Whom a reporting verb speaks to: "told | reporters", "whispered to | her". */
+import { type Range, isComma, isFiniteAt, isFiniteVerb, isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { type Cue, Tag } from '../../lexicon/index.js';
+import { CONNECTORS } from '../lexicon/joining-words.js';
+import { ADDRESSING, AUDIENCES, POINTING } from '../lexicon/listeners.js';
+import { LISTENERS, OBJECTS } from '../lexicon/pronouns.js';
+import { isOneOf } from '../lexicon/words.js';
+import { isColon, isPause } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
+import { headOf } from '../speaker/head-noun.js';
+import { insertionBeforeThat } from './insertions.js';
+
+/** "told | the harbour board": the object right behind a verb that addresses. */
+export function objectOf(tokens: readonly Token[], at: number, cue: Cue): Range | null {
+  if (!ADDRESSING.has(cue.lemma)) return null;
+  const last = objectEnd(tokens, at, cue);
+  return last > at ? { first: at, last } : null;
+}
+
+/** "said to | her friend", "confirmed to | “Good Morning Orsa”": who stands behind the "to" or "with" at `at`. */
+export function listenerAfter(tokens: readonly Token[], at: number, cue: Cue): Range | null {
+  const preposition = tokens[at]?.lower, first = at + 1, next = tokens[first];
+  if (preposition !== 'to' && preposition !== 'with' || POINTING.has(cue.lemma)) return null;
+  const last = isTitle(next) ? first + 1 : objectPronounEnd(tokens, first) ?? phraseAfter(tokens, first);
+  if (last < 0 || isFiniteVerb(next, undefined) || tagged(next, Tag.VerbBase)) return null;
+  // "said with | a laugh"
+  return preposition === 'with' && !isQuoted(next) && !mayListen(headOf(tokens, { first, last })) ? null : { first, last };
+}
+
+/** A name, a pronoun, people or a body. */
+const mayListen = (head: Token): boolean => head.capital || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media | Tag.Pronoun);
+
+/** Words of a programme's name between quotation marks, at most. */
+const TITLE = 5;
+
+const isTitle = (token: Token | undefined): boolean => isQuoted(token) && token.quotation.words <= TITLE;
+
+/** whispered to | her, — but: to | her friend */
+const objectPronounEnd = (tokens: readonly Token[], at: number): number | null =>
+  isOneOf(tokens[at], LISTENERS) && phraseAfter(tokens, at) < 0 ? at + 1 : null;
+
+/** One past the object that is spoken to: him, reporters, The Associated Press; or `at`. */
+function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
+  const token = tokens[at];
+  if (isOneOf(token, OBJECTS) && !isOwner(tokens, at)) return at + 1;
+  if (isOneOf(token, CONNECTORS) || tagged(token, Tag.Preposition)) return at;
+  if (isAudience(tokens, at)) return at + 1;
+  const last = phraseAfter(tokens, at);
+  if (last < 0 || isFiniteAt(tokens, last) && !(cue.lemma === 'tell' && hangsByParticiple(tokens, last))) return at;
+  if (isNamedOrMany(headOf(tokens, { first: at, last })) && !tagged(tokens[last], Tag.VerbPast)) return last;
+  return cue.lemma === 'tell' ? toldEnd(tokens, at, last) : at;
+}
+
+/** "promised | her entire plan would pass": "her" in front of a plain word is whose it is. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.lower === 'her' && next?.kind === 'word' && !next.capital && next.tags === 0;
+}
+
+/** told police | Lut had left: a bare plural is spoken to, the name behind it is not. */
+function isAudience(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at], next = tokens[at + 1];
+  if (!isOneOf(token, AUDIENCES) || token?.capital) return false;
+  return (next?.capital === true || isLonePronoun(next)) && !tagged(next, Tag.Weekday | Tag.Month);
+}
+
+/** "told children | seated in a ring": no verb of its own, it describes them. */
+const hangsByParticiple = (tokens: readonly Token[], at: number): boolean =>
+  tagged(tokens[at], Tag.VerbPast) && tagged(tokens[at + 1], Tag.Preposition);
+
+/** Somebody who can listen: a name, a plural, a person or a body. */
+const isNamedOrMany = (head: Token): boolean =>
+  head.capital || head.lower.endsWith('s') || tagged(head, Tag.Role | Tag.People | Tag.Body | Tag.Media);
+
+/** "told the forum | that", "told a ring of children seated there | that", "told the choir | it was": what is told comes behind it. */
+function toldEnd(tokens: readonly Token[], at: number, last: number): number {
+  const end = pastTails(tokens, last);
+  if (isOneOf(tokens[end], CONNECTORS)) return end;
+  if (isPause(tokens[end]) && insertionBeforeThat(tokens, end) > 0) return last;
+  return opensWhatIsTold(tokens, last) ? last : at;
+}
+
+/** Phrases that hang on the one who is told, at most. */
+const TAILS = 3;
+
+/** "told a ring | of children | seated in the hall |": one past what hangs on the phrase by prepositions. */
+function pastTails(tokens: readonly Token[], last: number): number {
+  let end = last;
+  for (let steps = 0; steps < TAILS && !isOneOf(tokens[end], CONNECTORS); steps++) {
+    const hangs = tagged(tokens[end], Tag.VerbPast) ? end + 1 : end;
+    const next = tagged(tokens[hangs], Tag.Preposition) ? phraseAfter(tokens, hangs + 1) : -1;
+    if (next < 0) break;
+    end = next;
+  }
+  return end;
+}
+
+/** A quotation, a colon, a pronoun, or a clause of its own. */
+function opensWhatIsTold(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at], said = isComma(token) || isColon(token) ? tokens[at + 1] : token;
+  return isQuoted(said) || isLonePronoun(token) || isColon(token) || startsClause(tokens, at);
+}
+
+/** "told the operator | her boat was on fire": a noun phrase of its own, and its verb. */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const last = tagged(tokens[at], Tag.Determiner | Tag.Possessive) ? phraseAfter(tokens, at) : -1;
+  return last > 0 && isFiniteAt(tokens, last);
+}

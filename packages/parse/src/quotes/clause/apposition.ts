@@ -1,0 +1,69 @@
+/** What an apposition says of a speaker: ", 34, a nurse in Orsa,". */
+import { type Range, isComma, isWord, phraseAfter } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { isDegree } from '../../lexicon/degrees.js';
+import { Tag } from '../../lexicon/index.js';
+import { BEFORE_DESCRIPTION } from '../lexicon/adverbs.js';
+import { isOneOf } from '../lexicon/words.js';
+
+/** "34-year-old": what somebody of that age may be called. */
+export const AGED = /^\d{1,3}-year-old$/;
+
+export const isAgeOrDegree = (token: Token | undefined): boolean => token?.kind === 'number' || isDegree(token?.text ?? '');
+
+/** What an insertion tells of the speaker's office: ", 34, | a nurse,". Neither ", citing the law," nor ", of Orsa," tells any. */
+export function roleIn(tokens: readonly Token[], insertion: Range | null): Range | null {
+  if (insertion === null) return null;
+  const { last } = insertion;
+  let { first } = insertion;
+  while (first < last && isBeforeRole(tokens[first])) first++;
+  if (first >= last || last - first === 1 && isNoRoleAlone(tokens[first]) || opensNoRole(tokens[first])) return null;
+  return { first, last };
+}
+
+/** ", 34, |", ", now |": stands in front of what somebody is. */
+const isBeforeRole = (token: Token | undefined): boolean =>
+  isAgeOrDegree(token) || isComma(token) || isOneOf(token, BEFORE_DESCRIPTION);
+
+/** ", however,", ", meanwhile,"; ", D-Orsa," and ", N.Y.," say where. */
+function isNoRoleAlone(token: Token | undefined): boolean {
+  if (tagged(token, Tag.Role | Tag.People)) return false;
+  return tagged(token, Tag.Adverb) || token?.capital === true && /^\p{Lu}(?:-|\.\p{Lu}\.)/u.test(token.text);
+}
+
+/** A clause, a participle, a place. A capital opens a title, whatever the word: ", Retired General". */
+const opensNoRole = (token: Token | undefined): boolean =>
+  tagged(token, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator)
+  || tagged(token, Tag.Preposition | Tag.VerbPast) && !token?.capital;
+
+/** ", a member of the council." behind a name. */
+export function appositionAfter(tokens: readonly Token[], at: number): Range | null {
+  const opening = tokens[at + 1];
+  if (!isComma(tokens[at]) || !isWord(opening)) return null;
+  // ", 34, a nurse", ", RN, a nurse": neither is a role
+  if (isAgeOrDegree(opening)) return appositionAfter(tokens, at + 2);
+  if (tagged(opening, OPENS_CLAUSE | Tag.Preposition) || opening.cue?.form === 'ing') return null;
+  const last = pastJoinedNoun(tokens, phraseAfter(tokens, at + 1));
+  return last >= 0 && endsApposition(tokens[last]) ? { first: at + 1, last } : null;
+}
+
+/** "Lut's sister, | 9-year-old Maya, |": a name behind an age, between commas. */
+export function agedNameAfter(tokens: readonly Token[], at: number): Range | null {
+  if (!isComma(tokens[at]) || !AGED.test(tokens[at + 1]?.lower ?? '') || !tokens[at + 2]?.capital) return null;
+  const last = phraseAfter(tokens, at + 1);
+  return last > 0 && isComma(tokens[last]) ? { first: at + 1, last } : null;
+}
+
+/** "the board's health | and safety director": one past the office, where a plain noun is joined to the one in front of it. */
+function pastJoinedNoun(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'and' || tokens[at + 1]?.capital) return at;
+  const last = phraseAfter(tokens, at + 1);
+  return last > at + 2 && tagged(tokens[last - 1], Tag.Role) ? last : at;
+}
+
+/** What can open a clause of its own behind a comma. */
+const OPENS_CLAUSE = Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun | Tag.VerbIng;
+
+/** A mark, "who", or the end. */
+const endsApposition = (token: Token | undefined): boolean =>
+  token === undefined || /^(?:[,.;—–)]|\.+|who)$/.test(token.text);

@@ -1,0 +1,112 @@
+/** What stands behind a reporting verb before its content: addressee, time, place, "that". */
+import { type Range, isComma, isFiniteVerb, phraseAfter } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { type Cue, Tag } from '../../lexicon/index.js';
+import { DEGREE_ADVERBS } from '../lexicon/adverbs.js';
+import { CONNECTORS } from '../lexicon/joining-words.js';
+import { BEHIND_PARTICIPLE, BEHIND_VERB, EXTREMES, PARTICLES, ROUNDING } from '../lexicon/prepositions.js';
+import { SPANS } from '../lexicon/times.js';
+import { isOneOf } from '../lexicon/words.js';
+import { isColon, isPause, isStopOrComma } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
+import { listenerAfter, objectOf } from './addressee.js';
+import { insertionEnd, isConnector } from './insertions.js';
+import { timeAfter } from './time-phrase.js';
+
+export interface BehindVerb {
+  readonly addressee: Range | null;
+  readonly when: Range | null;
+  /** First token behind verb, addressee, time and place: where content may begin. */
+  readonly next: number;
+  /** A "that", "whether" or "if" stood before `next`. */
+  readonly connected: boolean;
+}
+
+/** Adverbs, times, places and the like between verb and content, at most. */
+const STEPS = 6;
+
+/** Addressee, time, place and connector behind the verb. */
+export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, inverted: boolean): BehindVerb {
+  let addressee = inverted ? null : objectOf(tokens, from, cue), when: Range | null = null;
+  let at = addressee?.last ?? from;
+  for (let steps = 0; steps < STEPS && at < tokens.length; steps++) {
+    const time = timeAfter(tokens, at), listener = time > at ? null : listenerAfter(tokens, at, cue);
+    if (time > at) when ??= { first: at, last: time };
+    addressee ??= listener;
+    const next = time > at ? time : listener?.last ?? pastAdjunct(tokens, at, from, inverted);
+    if (next < 0) break;
+    at = next;
+  }
+  // "asked Danko, | who left": behind a name and a comma a relative pronoun describes
+  const named = inverted || addressee !== null;
+  if (isComma(tokens[at]) && (isQuoted(tokens[at + 1]) || isConnector(tokens[at + 1], named))) at++;
+  return { addressee, when, ...contentFrom(tokens, at) };
+}
+
+/** Where content may begin, past a colon or "that". */
+function contentFrom(tokens: readonly Token[], at: number): Pick<BehindVerb, 'next' | 'connected'> {
+  const token = tokens[at];
+  if (isColon(token)) return { next: at + 1, connected: true };
+  if (token?.lower !== 'that') return { next: at, connected: isOneOf(token, CONNECTORS) };
+  // "said | that is wrong": a subject
+  return isFiniteVerb(tokens[at + 1], undefined) ? { next: at, connected: false } : { next: at + 1, connected: true };
+}
+
+/** One past the particle, adverb, place, span or insertion at `at`; -1 where none stands there. */
+function pastAdjunct(tokens: readonly Token[], at: number, from: number, inverted: boolean): number {
+  const token = tokens[at] as Token;
+  if (at === from && isParticle(tokens, at) || isPassedOver(token)) return at + 1;
+  if (isOneOf(token, BEHIND_VERB) && !token.capital && !isRound(tokens, at)) return pastPlace(tokens, at);
+  if (token.lower === 'with') return pastManner(tokens, at);
+  // "for | decades"
+  if (token.lower === 'for' && isOneOf(tokens[at + 1], SPANS)) return at + 2;
+  const close = insertionEnd(tokens, at, inverted);
+  return close < 0 ? -1 : close + 1;
+}
+
+/** pointed out that, chimed in: a particle belongs to its verb, and its verb's content comes next. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!isOneOf(tokens[at], PARTICLES)) return false;
+  return next === undefined || next.lower === 'that' || isStopOrComma(next) || isColon(next) || isQuoted(next);
+}
+
+/** An adverb of the verb, not one that may open what is said: "there", "only", "all". */
+const isPassedOver = (token: Token): boolean =>
+  tagged(token, Tag.Adverb) && !token.capital && !tagged(token, Tag.Determiner | Tag.Pronoun) && !isOneOf(token, DEGREE_ADVERBS);
+
+/** "said | in a statement | that": one past a prepositional phrase behind which the content can still come; -1 where it cannot. */
+function pastPlace(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]?.lower === 'ahead' ? at + 2 : at + 1, last = phraseAfter(tokens, first);
+  return last > 0 && leadsOn(tokens, last) ? pastAgent(tokens, last) : -1;
+}
+
+/** "said | with a laugh | : “…”": one past how it was said, in front of a mark; -1 where none follows. */
+function pastManner(tokens: readonly Token[], at: number): number {
+  const last = phraseAfter(tokens, at + 1);
+  return last > 0 && isPause(tokens[last]) || isColon(tokens[last]) ? last : -1;
+}
+
+/** "about | 70 % of them", "at | least nine": the number is not exact, and the phrase no adjunct. */
+function isRound(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower === 'at') return isOneOf(next, EXTREMES);
+  return isOneOf(tokens[at], ROUNDING) && (next?.kind === 'number' || tagged(next, Tag.NumberWord) && next?.lower !== 'one');
+}
+
+/** "in a statement | released by the office": a participle and its agent hang on the phrase. */
+function pastAgent(tokens: readonly Token[], at: number): number {
+  if (!tagged(tokens[at], Tag.VerbPast)) return at;
+  const time = timeAfter(tokens, at + 1);
+  if (time > at + 1) return time;
+  if (tokens[at + 2]?.lower === 'that') return at + 2; // posted online | that
+  const last = isOneOf(tokens[at + 1], BEHIND_PARTICIPLE) ? phraseAfter(tokens, at + 2) : -1;
+  return last < 0 ? at : last;
+}
+
+/** Behind a skipped prepositional phrase the content must still come: a connector, a quotation, a comma, a new noun phrase, or the end. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || pastAgent(tokens, at) > at) return true;
+  return !isFiniteVerb(token, tokens[at - 1]) && !tagged(token, Tag.Coordinator);
+}

@@ -1,0 +1,73 @@
+/** "Authorities blame the gangs and | say": the subject of the clause that the verb is joined to. */
+import { isComma, isFiniteAt, phraseAfter } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';
+import { isOneOf } from '../lexicon/words.js';
+import { isStrongMark } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
+import { type FoundSubject, sharedSubject } from './found-subject.js';
+import { isInsertion } from './subject-past-insertion.js';
+
+/** The subject of the clause that ends at `joint`, an "and" or a comma. */
+export function borrowedSubject(tokens: readonly Token[], joint: number): FoundSubject | null {
+  // an opening adjunct: "On Monday, …"
+  for (let from = clauseStart(tokens, joint); from < joint; ) {
+    const first = tagged(tokens[from], Tag.Coordinator | Tag.Adverb) ? from + 1 : from;
+    const last = phraseAfter(tokens, first, joint);
+    if (last > 0 && opensClause(tokens, first, last, joint)) return sharedSubject(first, last);
+    const comma = commaIn(tokens, from, joint);
+    if (comma < 0) return null;
+    const verb = last === comma ? verbPastInsertion(tokens, comma, joint) : -1;
+    if (verb > 0 && !tagged(tokens[first], Tag.Preposition | Tag.Subordinator | Tag.Adverb))
+      return sharedSubject(first, last, { first: comma + 1, last: verb - 1 });
+    from = comma + 1;
+  }
+  return null;
+}
+
+/** One past the mark, or the quotation with a mark of its own, that the clause begins behind. */
+function clauseStart(tokens: readonly Token[], joint: number): number {
+  let start = joint;
+  while (start > 0 && !isStrongMark(tokens[start - 1]) && !endsSpeech(tokens[start - 1])) start--;
+  return start;
+}
+
+/** “…,” — a quotation with a mark of its own. */
+const endsSpeech = (token: Token | undefined): boolean =>
+  isQuoted(token) && /[,.!?]["”’'»]*$/.test(token.text.slice(-3));
+
+/** A finite verb follows the phrase, what hangs on it and adverbs aside. */
+function opensClause(tokens: readonly Token[], first: number, last: number, joint: number): boolean {
+  const verb = skipAdverbs(tokens, pastTails(tokens, last, joint));
+  return verb < joint && isFiniteAt(tokens, verb) && !tagged(tokens[first], Tag.Preposition | Tag.Subordinator);
+}
+
+/** The first comma between two indexes, or -1. */
+function commaIn(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first; i < last; i++) if (isComma(tokens[i])) return i;
+  return -1;
+}
+
+/** "the envoy | to Orsa | accused": one past the prepositional phrases that hang on a noun phrase. */
+function pastTails(tokens: readonly Token[], at: number, end: number): number {
+  let last = at;
+  while (isOneOf(tokens[last], HANGS_ON_SUBJECT) && !tagged(tokens[last + 1], Tag.VerbBase)) {
+    const next = phraseAfter(tokens, last + 1, end);
+    if (next < 0) return at;
+    last = next;
+  }
+  return last;
+}
+
+function skipAdverbs(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (tagged(tokens[i], Tag.Adverb) && !tagged(tokens[i], AUXILIARY)) i++;
+  return i;
+}
+
+/** "Danko, a surgeon at the clinic, | has treated sailors and says": the finite verb behind one insertion, or -1. */
+function verbPastInsertion(tokens: readonly Token[], open: number, end: number): number {
+  const close = commaIn(tokens, open + 1, end);
+  return close > 0 && isInsertion(tokens, open + 1, close) && isFiniteAt(tokens, close + 1) ? close + 1 : -1;
+}

@@ -1,0 +1,55 @@
+/** Subjects that a relative clause or a participle without commas describes: "A resident who asked not to be named | said". */
+import { isBorder, isComma, isHead, isLonePronoun, phraseBefore } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { RELATIVES, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
+import { isOneOf } from '../lexicon/words.js';
+import { isQuoted } from '../marks/quotation.js';
+import { isPlural } from '../speaker/head-noun.js';
+import { type FoundSubject, ownSubject } from './found-subject.js';
+
+/** Tokens of a relative clause, at most. */
+const REACH = 16;
+
+/** "Ines Kalle, who | said", "a nurse that | said": the word in front of the verb stands for the phrase before it. */
+export const isRelativeSubject = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at], RELATIVES_BEHIND_COMMA) || tokens[at]?.lower === 'that' && isHead(tokens[at - 1]);
+
+/** The phrase that the relative at `at` describes, a comma aside. */
+export function describedBy(tokens: readonly Token[], relative: number): FoundSubject | null {
+  const end = isComma(tokens[relative - 1]) ? relative - 1 : relative, first = phraseBefore(tokens, end);
+  if (first < 0) return null;
+  const people = tokens[relative]?.lower === 'who' ? peopleBefore(tokens, first, end) : -1;
+  return ownSubject(people < 0 ? first : people, end);
+}
+
+/** "supporters | outside the courthouse, who": people, where the phrase at `first` is a thing behind their preposition; else -1. */
+function peopleBefore(tokens: readonly Token[], first: number, end: number): number {
+  const isThing = !tokens[end - 1]?.capital && !tagged(tokens[end - 1], Tag.Role | Tag.People | Tag.Pronoun);
+  if (!isThing || !tagged(tokens[first - 1], Tag.Preposition) || !isNounForPeople(tokens[first - 2])) return -1;
+  return phraseBefore(tokens, first - 1);
+}
+
+const isNounForPeople = (token: Token | undefined): boolean => tagged(token, Tag.Role | Tag.People) || token !== undefined && isPlural(token);
+
+/** "A resident who asked not to be named | said": back over a relative clause without commas to the phrase that it describes. */
+export function relativeHead(tokens: readonly Token[], from: number): FoundSubject | null {
+  for (let i = from; i > 0 && i > from - REACH; i--) {
+    const token = tokens[i] as Token, before = tokens[i - 1];
+    if (token.kind === 'punctuation' || isQuoted(token)) return null;
+    if (!isOneOf(token, RELATIVES) || !isHead(before) || isLonePronoun(before)) continue;
+    const first = phraseBefore(tokens, i);
+    return first >= 0 && isBorder(tokens[first - 1]) ? ownSubject(first, i) : null;
+  }
+  return null;
+}
+
+/** "The man leading the talks | said": back over a participle and its object to the phrase that they describe. */
+export function doerBefore(tokens: readonly Token[], object: number): FoundSubject | null {
+  const verb = tokens[object - 1], before = tokens[object - 2];
+  if (object < 2 || !tagged(verb, Tag.VerbIng) || verb?.cue !== undefined || verb?.capital) return null;
+  if (!isHead(before) || tagged(before, AUXILIARY | Tag.Preposition)) return null;
+  const first = phraseBefore(tokens, object - 1);
+  if (first < 0 || !isBorder(tokens[first - 1]) || isLonePronoun(tokens[first])) return null;
+  return ownSubject(first, object - 1);
+}

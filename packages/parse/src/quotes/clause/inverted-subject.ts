@@ -1,0 +1,35 @@
+/** Subjects behind their verb: "“…,” said | Dr. Hassan". */
+import { type Range, isComma, isFiniteAt, isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { BEHIND_SPEAKERS_PARTICIPLE } from '../lexicon/prepositions.js';
+import { isOneOf } from '../lexicon/words.js';
+import { isStopOrComma } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
+import { isNameToken, listLast } from './name-list.js';
+
+/** said | Dr. Hassan: only behind the content, that is after a comma or a quotation. */
+export function invertedSubject(tokens: readonly Token[], at: number, left: number): Range | null {
+  if (!endsContent(tokens[left])) return null;
+  const first = at + 1, last = phraseAfter(tokens, first);
+  if (last < 0 || isFiniteAt(tokens, last) && !isParticipleOf(tokens, first, last)) return null;
+  return { first, last: isNameToken(tokens[last - 1]) ? listLast(tokens, last) : last };
+}
+
+/** A quotation, a comma, a dash, a question; or nothing, where the verb opens its sentence. */
+const endsContent = (token: Token | undefined): boolean =>
+  token === undefined || isQuoted(token) || isComma(token) || /^[—–?!]$/.test(token.text);
+
+/** said a woman | named Ines Kalle; said a spokesman | quoted by the paper: a participle may follow, a verb may not. */
+function isParticipleOf(tokens: readonly Token[], first: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!tagged(tokens[at], Tag.VerbPast) || isLonePronoun(tokens[first])) return false;
+  return next?.capital === true || isOneOf(next, BEHIND_SPEAKERS_PARTICIPLE);
+}
+
+/** A name or a person, and nothing of a clause behind it. */
+export function isWholeSpeaker(tokens: readonly Token[], { first, last }: Range): boolean {
+  const head = tokens[last - 1] as Token, next = tokens[last];
+  if (next !== undefined && !isStopOrComma(next)) return false;
+  return isLonePronoun(tokens[first]) || head.capital || tagged(head, Tag.Role | Tag.People | Tag.Body);
+}

@@ -1,0 +1,52 @@
+/** What a sentence is about, where it is plain to see: its first noun phrase with a verb or an apposition. */
+import { type Range, isComma, isFiniteAt, phraseAfter } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+
+/** Tokens of a sentence that are looked through for its subject. */
+const REACH = 30;
+
+/** The first noun phrase that a finite verb follows, or that an apposition does: "In Orsa, | Ines Kalle, a nurse, is …". */
+export function mainSubject(tokens: readonly Token[]): Range | null {
+  for (let from = 0; from < tokens.length && from < REACH; ) {
+    const last = withColleagues(tokens, phraseAfter(tokens, from));
+    const isParticiple = last === from + 1 && tagged(tokens[from], Tag.VerbIng);
+    if (last > 0 && !isParticiple && isSubject(tokens, from, last)) return { first: from, last };
+    while (from < tokens.length && !isComma(tokens[from])) from++;
+    from++;
+  }
+  return null;
+}
+
+/** "Lut | and her colleagues | left": one past those who are joined to the phrase as its own, where a verb follows them. */
+function withColleagues(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.lower !== 'and' || !tagged(tokens[last + 1], Tag.Possessive)) return last;
+  const end = phraseAfter(tokens, last + 1);
+  return end > 0 && isFiniteAt(tokens, end) ? end : last;
+}
+
+/** A finite verb comes behind the phrase, or the comma of an apposition. */
+function isSubject(tokens: readonly Token[], first: number, last: number): boolean {
+  let verb = pastBrackets(tokens, last);
+  while (tagged(tokens[verb], Tag.Adverb)) verb++;
+  if (isFiniteAt(tokens, verb) && !tagged(tokens[first], Tag.Relative)) return true;
+  return isComma(tokens[verb]) && mayHaveApposition(tokens, first);
+}
+
+/** It opens the sentence, or is a name behind an adjunct that does. */
+function mayHaveApposition(tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first];
+  if (tagged(token, Tag.Preposition | Tag.Adverb) || token?.lower === 'what') return false;
+  const behindAdjunct = tagged(tokens[0], Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.VerbIng);
+  return first === 0 || token?.capital === true && behindAdjunct;
+}
+
+/** Tokens between two brackets, at most. */
+const BRACKETS = 5;
+
+/** "Sen. Omar Lut | (D-Orsa) | left": one past short brackets at `at`. */
+function pastBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i <= at + BRACKETS; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}

@@ -1,0 +1,39 @@
+/** What is found before a reporting verb as its subject, and can have said nothing. */
+import { type Range, isFiniteAt } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { CONDITIONS } from '../lexicon/joining-words.js';
+import { NOBODY } from '../lexicon/pronouns.js';
+import { isOneOf } from '../lexicon/words.js';
+
+/** "No one said", "nobody", "neither side": nobody says it. "If the mayor says": nobody has said it yet. "why reports said": no subject. */
+export function isUnsaid(tokens: readonly Token[], { first, last }: Range): boolean {
+  const before = tokens[first - 1];
+  return isOneOf(tokens[first], NOBODY) || before?.lower === 'no' && last - first === 1 || isOneOf(before, CONDITIONS);
+}
+
+/** Words of a time that stands where a subject would, at most. */
+const SHORT = 3;
+
+/**
+ * "leading | to changes", "Danko decided | in their favour despite the fact": words that hold a verb of their own are no subject,
+ * relative clauses aside; nor is a time, "what some these | days call".
+ */
+export function holdsClause(tokens: readonly Token[], { first, last }: Range): boolean {
+  const opening = tokens[first], head = tokens[last - 1];
+  if (last - first <= SHORT && tagged(head, Tag.TimeWord) && !head?.capital) return true;
+  if (tagged(opening, Tag.VerbIng) && !opening?.capital && tagged(tokens[first + 1], Tag.Preposition)) return true;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (tagged(tokens[i], Tag.Relative)) return false;
+    if (isFiniteAt(tokens, i) && tokens[i - 1]?.text !== '(' && !describesNext(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** "the retired | general", "a man held | in Orsa": a participle; behind a name the same word is what it did. */
+function describesNext(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at], before = tokens[at - 1];
+  const isNamed = at > 1 && before?.capital === true && !tagged(before, Tag.Role | Tag.Body | Tag.People);
+  if (!tagged(token, Tag.VerbPast) || tagged(token, AUXILIARY) || isNamed) return false;
+  return tagged(tokens[at + 1], Tag.Preposition | Tag.Adverb | Tag.TimeWord | Tag.Weekday | Tag.Role | Tag.People | Tag.Body);
+}

@@ -1,0 +1,31 @@
+/** Lists of names that speak with one voice: "Lut, Danko and Kalle said". */
+import { isComma, phraseAfter } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+
+export const isNameToken = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && !tagged(token, Tag.Weekday | Tag.Month | Tag.Preposition | Tag.Adverb | Tag.Coordinator);
+
+/** "| Lut, Danko and Kalle said": back over names and commas to the opening of the sentence; `first` where other words stand there. */
+export function listFirst(tokens: readonly Token[], first: number, last: number): number {
+  if (!tokens.slice(first, last).some(({ lower }) => lower === 'and')) return first;
+  let start = first;
+  while (isComma(tokens[start - 1]) && isNameToken(tokens[start - 2])) {
+    start -= 2;
+    while (isNameToken(tokens[start - 1])) start--;
+  }
+  return start === 0 && isNameToken(tokens[first]) ? start : first;
+}
+
+/** "said | Lut, Danko and Kalle |": one past a list of names that ends in "and"; `last` where none does. */
+export function listLast(tokens: readonly Token[], last: number): number {
+  let end = last;
+  while (isComma(tokens[end]) && isNameToken(tokens[end + 1])) {
+    end += 2;
+    while (isNameToken(tokens[end])) end++;
+  }
+  if (end === last) return last;
+  const and = isComma(tokens[end]) ? end + 1 : end, name = and + 1;
+  const behind = tokens[and]?.lower === 'and' && isNameToken(tokens[name]) ? phraseAfter(tokens, name) : last;
+  return tagged(tokens[behind - 1], Tag.Role) ? last : behind; // "said Lut, | Research and Advocacy Director"
+}

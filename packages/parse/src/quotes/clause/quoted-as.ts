@@ -1,0 +1,33 @@
+/** "he was quoted by the paper as | saying", "Danko quoted his mother as | saying": who speaks, and who quotes. */
+import { type Range, phraseBefore } from '../../language/noun-phrase.js';
+import type { Token } from '../../language/tokens.js';
+import { QUOTES } from '../lexicon/verbs.js';
+import { isOneOf } from '../lexicon/words.js';
+import { subjectOf } from './subject.js';
+
+interface QuotedAs {
+  /** The last token of the words whose subject speaks. */
+  readonly left: number;
+  readonly via: Range | null;
+}
+
+/** Who is quoted "as | saying"; null where the verb at `at` stands otherwise. */
+export function quotedAs(tokens: readonly Token[], at: number): QuotedAs | null {
+  if (tokens[at]?.lower !== 'saying' || tokens[at - 1]?.lower !== 'as') return null;
+  if (isOneOf(tokens[at - 2], QUOTES)) return { left: at - 3, via: null };
+  const last = at - 1, first = phraseBefore(tokens, last), before = tokens[first - 1];
+  if (first < 1) return null;
+  if (before?.lower === 'by' && isOneOf(tokens[first - 2], QUOTES)) return { left: first - 3, via: { first, last } };
+  return isOneOf(before, QUOTES) ? { left: last - 1, via: subjectOf(tokens, first - 2)?.subject ?? null } : null;
+}
+
+/** Tokens between "quoted" and its "as saying", at most. */
+const REACH = 12;
+
+/** "the Post | quoted an engineer as saying": who quotes does not say it. */
+export function passesOn(tokens: readonly Token[], at: number): boolean {
+  if (!isOneOf(tokens[at], QUOTES)) return false;
+  for (let i = at + 2; i < at + REACH && i + 1 < tokens.length; i++)
+    if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'saying') return true;
+  return false;
+}

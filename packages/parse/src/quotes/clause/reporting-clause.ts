@@ -1,0 +1,133 @@
+/** The clause around a reporting verb: who reports, to whom, when, and where its content may begin. */
+import { type Range, isComma } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { type Cue, Tag } from '../../lexicon/index.js';
+import { isQuoted } from '../marks/quotation.js';
+import { appositionAfter, roleIn } from './apposition.js';
+import { type BehindVerb, whatFollows } from './behind-verb.js';
+import type { FoundSubject } from './found-subject.js';
+import { invertedSubject, isWholeSpeaker } from './inverted-subject.js';
+import { holdsClause, isUnsaid } from './may-speak.js';
+import { passesOn, quotedAs } from './quoted-as.js';
+import { agrees, subjectOf } from './subject.js';
+import { openingTime, timeAfter } from './time-phrase.js';
+import { type VerbGroup, finiteCue, isActive, verbGroup } from './verb-group.js';
+import { isLabelOrName, isNoun } from './verb-or-noun.js';
+
+export interface ReportingClause extends BehindVerb {
+  /** Token index of the verb. */
+  readonly at: number;
+  readonly cue: Cue;
+  /** First token of the verb group: "has repeatedly | said". */
+  readonly verbFirst: number;
+  /** The noun phrase before the verb. */
+  readonly subject: Range | null;
+  /** From the subject's first token to the verb: with apposition. */
+  readonly subjectFirst: number;
+  /** The noun phrase behind the verb: "said Dr. Hassan". */
+  readonly inverted: Range | null;
+  readonly role: Range | null;
+  /** saying, adding: hangs on the subject of another verb. */
+  readonly participle: boolean;
+  /** The subject was taken from the clause that the verb is joined to: "They … and said". */
+  readonly borrowed: boolean;
+  /** Who quotes the subject: "Danko quoted his mother as saying", "he was quoted by the paper as saying". */
+  readonly via: Range | null;
+}
+
+/** The analysis of the verb at token `at`, or null where it reports nothing (negated, infinitive, passive, a noun). */
+export function reportingClause(tokens: readonly Token[], at: number): ReportingClause | null {
+  const cue = finiteCue(tokens, at);
+  if (cue === undefined || isLabelOrName(tokens, at)) return null;
+  const quoted = quotedAs(tokens, at);
+  if (quoted === null && passesOn(tokens, at)) return null;
+  const group = verbGroup(tokens, at, quoted?.left ?? null);
+  if (group === null || quoted === null && !isActive(cue, group)) return null;
+  if (reportsNothing(tokens, at, cue, group) || isNoun(tokens, at, cue, group.left)) return null;
+
+  const participle = cue.form === 'ing' && !group.be && quoted === null;
+  const speakers = participle ? hangingOn(tokens, group) : speakersOf(tokens, at, cue, group);
+  if (speakers === null || isAddition(tokens, at, cue, speakers.found)) return null;
+  const { found, inverted } = speakers;
+  const rest = whatFollows(tokens, inverted?.last ?? at + 1, cue, inverted !== null);
+  return {
+    at, cue, participle, inverted,
+    verbFirst: group.left + 1,
+    subject: inverted === null ? found?.subject ?? null : null,
+    subjectFirst: Math.min(found?.subject.first ?? group.left + 1, quoted?.via?.first ?? tokens.length),
+    role: inverted === null ? roleIn(tokens, found?.role ?? null) : appositionAfter(tokens, inverted.last),
+    borrowed: inverted === null && (found?.borrowed ?? false),
+    via: quoted?.via ?? null,
+    addressee: rest.addressee,
+    next: rest.next,
+    connected: rest.connected,
+    when: rest.when ?? (found === null || inverted !== null ? null : timeBefore(tokens, found.subject, group.left)),
+  };
+}
+
+/** Uses of a reporting verb in which it reports no words. */
+function reportsNothing(tokens: readonly Token[], at: number, cue: Cue, { left, have }: VerbGroup): boolean {
+  const next = tokens[at + 1], second = tokens[at + 2];
+  // "boys sometimes | referred to as …"
+  const isAs = second?.lower === 'as' || tagged(second, Tag.Adverb) && tokens[at + 3]?.lower === 'as';
+  if (cue.lemma === 'refer' && next?.lower === 'to' && isAs) return true;
+  // "a find first | reported by the Evening News": a participle that has its agent behind it
+  if (cue.form === 'past' && !have && isAgent(tokens, at + 1)) return true;
+  return tokens[left]?.lower === 'worth' || next?.lower === 'nothing' && second?.text === '.';
+}
+
+/** "by the Evening News", not "by phone" nor "by saying". */
+function isAgent(tokens: readonly Token[], at: number): boolean {
+  const agent = tokens[at + 1];
+  if (tokens[at]?.lower !== 'by') return false;
+  return agent?.capital === true && !tagged(agent, Tag.Weekday | Tag.Month) || tagged(agent, Tag.Determiner | Tag.Possessive);
+}
+
+/** The noun phrases that may speak, before the verb and behind it. */
+interface Speakers {
+  readonly found: FoundSubject | null;
+  readonly inverted: Range | null;
+}
+
+/** A participle has no subject of its own; "her | warning" is none at all. */
+const hangingOn = (tokens: readonly Token[], { left }: VerbGroup): Speakers | null =>
+  tokens[left]?.lower === "'s" ? null : { found: null, inverted: null };
+
+/** Who speaks by the finite verb at `at`; null where the words before it say that nobody does. */
+function speakersOf(tokens: readonly Token[], at: number, cue: Cue, group: VerbGroup): Speakers | null {
+  const found = subjectOf(tokens, group.left);
+  if (found !== null && !found.borrowed && !maySpeak(tokens, found.subject, cue, group)) return null;
+  const inverted = speakerBehind(tokens, at, cue, group.left, found);
+  // "one could go ahead and | suggest"
+  const mayOnly = found?.borrowed && cue.form === 'base' && tagged(tokens[found.subject.last], Tag.Modal);
+  return inverted === null && mayOnly ? null : { found, inverted };
+}
+
+/** The delay | added to the cost; but: “…,” she | added to the paper */
+const isAddition = (tokens: readonly Token[], at: number, cue: Cue, found: FoundSubject | null): boolean =>
+  cue.lemma === 'add' && tokens[at + 1]?.lower === 'to' && !isQuoted(tokens[(found?.subject.first ?? at) - 1]);
+
+function maySpeak(tokens: readonly Token[], subject: Range, cue: Cue, { does }: VerbGroup): boolean {
+  if (!does && !agrees(tokens, subject, cue) || tokens[subject.first - 1]?.lower === 'than') return false;
+  return !isUnsaid(tokens, subject) && !holdsClause(tokens, subject);
+}
+
+/** "…, recipes and training, | said Ines Kalle.": a speaker behind the verb beats an apposition before it. */
+function speakerBehind(tokens: readonly Token[], at: number, cue: Cue, left: number, found: FoundSubject | null): Range | null {
+  const before = tokens[left];
+  // told | reporters: what follows is spoken to, never the speaker
+  if (cue.lemma === 'tell' || cue.lemma === 'call' && !isQuoted(before)) return null;
+  const behind = invertedSubject(tokens, at, left);
+  if (found === null || found.borrowed) return behind;
+  return behind !== null && isComma(before) && isWholeSpeaker(tokens, behind) ? behind : null;
+}
+
+/** "On Tuesday, | Danko said", "Danko on Tuesday | said": a time that opens the sentence, or stands between subject and verb. */
+function timeBefore(tokens: readonly Token[], subject: Range, left: number): Range | null {
+  for (let first = subject.last; first <= left; first++) {
+    const last = timeAfter(tokens, first);
+    if (last > first && last === left + 1) return { first, last };
+  }
+  const opening = Math.max(timeAfter(tokens, 0), openingTime(tokens, 0)), end = isComma(tokens[opening]) ? opening + 1 : opening;
+  return opening > 0 && end === subject.first ? { first: 0, last: opening } : null;
+}

@@ -1,0 +1,147 @@
+/** Subjects in front of an insertion: "Omar Lut, 34, of Homs, | said", "Hassan – a doctor – | said". */
+import { isBorder, isComma, isFiniteAt, phraseBefore } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { INSERTION_OPENERS, OPENS_NO_CLAUSE } from '../lexicon/insertions.js';
+import { RELATIVES, SHORT_CLAUSE } from '../lexicon/joining-words.js';
+import { ARTICLES } from '../lexicon/pronouns.js';
+import { isOneOf } from '../lexicon/words.js';
+import { isStrongMark } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
+import { headOf } from '../speaker/head-noun.js';
+import { isAgeOrDegree } from './apposition.js';
+import { relativeHead } from './described-subject.js';
+import { type FoundSubject, ownSubject } from './found-subject.js';
+import { isTimeWord } from './time-before-verb.js';
+
+/** Tokens of an insertion between dashes, at most. */
+const BETWEEN_DASHES = 25;
+
+/** Tokens of an insertion between commas with its first comma, at most; and insertions in a row. */
+const BETWEEN_COMMAS = 30, IN_A_ROW = 3;
+
+/** A dash before the verb closes an insertion: "Hassan – a doctor in Homs – | said". */
+export function pastDash(tokens: readonly Token[], close: number): FoundSubject | null {
+  for (let i = close - 1; i > 0 && i > close - BETWEEN_DASHES; i--) {
+    if (tokens[i]?.text !== tokens[close]?.text) continue;
+    const first = phraseBefore(tokens, i);
+    return first < 0 ? null : ownSubject(first, i, { first: i + 1, last: close });
+  }
+  return null;
+}
+
+/** Looks left past ", 34, of Homs," to the phrase that these commas stand behind. */
+export function pastApposition(tokens: readonly Token[], close: number): FoundSubject | null {
+  let end = close, fallback: FoundSubject | null = null;
+  for (let steps = 0; steps < IN_A_ROW; steps++) {
+    const open = commaBefore(tokens, end);
+    if (open < 0 || !isInsertion(tokens, open + 1, end)) return fallback;
+    const first = phraseInFront(tokens, open);
+    if (first >= 0) {
+      const found = ownSubject(first, open, { first: open + 1, last: close });
+      if (!isAppositionItself(tokens, first, steps)) return found;
+      fallback ??= found;
+    }
+    end = open;
+  }
+  return fallback;
+}
+
+/** The comma that opens the insertion which ends at `end`; -1 where a stronger mark or the end of a quotation comes first. */
+function commaBefore(tokens: readonly Token[], end: number): number {
+  let open = end - 1;
+  const isOpen = (token: Token | undefined): boolean => isComma(token) || isStrongMark(token) || open < end - 1 && endsSpeech(token);
+  while (open > 0 && !isOpen(tokens[open])) open--;
+  const length = end - open;
+  return open > 0 && isComma(tokens[open]) && length >= 2 && length <= BETWEEN_COMMAS ? open : -1;
+}
+
+/** “…,” — a quotation with a mark of its own. */
+const endsSpeech = (token: Token | undefined): boolean =>
+  isQuoted(token) && /[,.!?]["”’']*$/.test(token.text.slice(-3));
+
+/** The first token of the phrase in front of an insertion's comma; -1 where it is none that could speak. */
+function phraseInFront(tokens: readonly Token[], comma: number): number {
+  const phrase = phraseBefore(tokens, comma);
+  const isWhole = phrase >= 0 && isBorder(tokens[phrase - 1]);
+  const first = isWhole ? phrase : relativeHead(tokens, comma - 1)?.subject.first ?? phrase;
+  if (first < 0 || !isBorder(tokens[first - 1])) return -1;
+  // ", whose son | Davie, 19, was a guard, said": inside a clause that tells of the speaker
+  if (tokens[first - 1]?.lower === 'whose') return -1;
+  // an age or a degree cannot be the subject itself
+  if (comma - first === 1 && isAgeOrDegree(tokens[first])) return -1;
+  return isAdjunct(tokens, first, comma) ? -1 : first;
+}
+
+/** "On Sunday, …" is no subject. */
+function isAdjunct(tokens: readonly Token[], first: number, comma: number): boolean {
+  const leading = tokens[first] as Token;
+  if (tagged(leading, Tag.Preposition) && !leading.capital || isTimeWord(tokens[comma - 1])) return true;
+  return tagged(tokens[first - 1], Tag.Preposition) && (first === 1 || isComma(tokens[first - 2]));
+}
+
+/** ", curator of prints at the museum, Orsa, said": an apposition itself, the name stands before it. */
+function isAppositionItself(tokens: readonly Token[], first: number, steps: number): boolean {
+  const leading = tokens[first] as Token;
+  if (!isComma(tokens[first - 1]) || leading.capital && !tagged(leading, Tag.Role)) return false;
+  return !(steps > 0 && isOneOf(leading, ARTICLES));
+}
+
+/** "Ines Kalle of the harbour board, | says": a comma that should not stand between a sentence's opening name and its verb. */
+export function pastStrayComma(tokens: readonly Token[], close: number): FoundSubject | null {
+  const head = tokens[close - 1] as Token, first = phraseBefore(tokens, close);
+  if (close < 2 || first < 0) return null;
+  const isSpeaker = tagged(headOf(tokens, { first, last: close }), Tag.Role | Tag.People | Tag.Body);
+  // “…,” | an army spokesman for the north, | told
+  if (isQuoted(tokens[first - 1]) && isSpeaker) return ownSubject(first, close);
+  const isName = head.capital || head.text === ')';
+  return isName && opensSentence(tokens, first) ? ownSubject(first, close) : null;
+}
+
+/** The phrase is the first of its sentence, a time aside. */
+function opensSentence(tokens: readonly Token[], first: number): boolean {
+  if (first === 0) return !tagged(tokens[0], Tag.Preposition | Tag.Adverb);
+  return isComma(tokens[first - 1]) && opensWithTime(tokens, first - 1);
+}
+
+/** Words of a time that opens a sentence, at most. */
+const TIME = 5;
+
+/** "The following day, |", "Two weeks later, |": no more than a time stands before the comma. */
+function opensWithTime(tokens: readonly Token[], comma: number): boolean {
+  if (comma > TIME || !tagged(tokens[comma - 1], Tag.TimeWord | Tag.Weekday)) return false;
+  for (let i = 0; i < comma; i++) if (isComma(tokens[i]) || isFiniteAt(tokens, i)) return false;
+  return true;
+}
+
+/** Words of an insertion with "and" that are looked through for no verb, at most. */
+const FEW = 6;
+
+/** Between two commas: an age, a description, a place, a relative clause; not a clause of its own. */
+export function isInsertion(tokens: readonly Token[], first: number, last: number): boolean {
+  const token = tokens[first] as Token;
+  if (token.kind === 'number' || isOneOf(token, INSERTION_OPENERS)) return true;
+  if (tagged(token, Tag.Preposition | Tag.VerbIng | Tag.VerbPast | Tag.Adverb)) return true;
+  // ", when reached by phone,": a joining word and a participle, without a subject of their own
+  const isParticiple = tagged(tokens[first + 1], Tag.VerbPast | Tag.VerbIng);
+  if (isOneOf(token, SHORT_CLAUSE) && isParticiple && !isFiniteAt(tokens, first + 2)) return true;
+  if (tagged(token, Tag.Coordinator | Tag.Subordinator) && !isOneOf(token, OPENS_NO_CLAUSE))
+    return token.lower === 'and' && (last - first < FEW || !holdsVerb(tokens, first, last));
+  for (let i = first + 1; i < last; i++) {
+    if (isOneOf(tokens[i], RELATIVES)) return true;
+    if (isMainVerb(tokens, i)) return false;
+  }
+  return true;
+}
+
+function holdsVerb(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isFiniteAt(tokens, i)) return true;
+  return false;
+}
+
+/** An auxiliary or a finite verb that reports; "'s" of a possessive is no verb: ", the paper's editor,". */
+function isMainVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.lower !== "'s" && tagged(token, Tag.Be | Tag.Have | Tag.Modal)) return true;
+  return token.cue !== undefined && isFiniteAt(tokens, at);
+}

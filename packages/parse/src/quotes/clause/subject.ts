@@ -1,0 +1,88 @@
+/** Who is the subject of a verb: before it, past appositions and relative clauses, or borrowed from a joined verb. */
+import { type Range, isBorder, isComma, isLonePronoun, phraseBefore } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { type Cue, Tag } from '../../lexicon/index.js';
+import { NAME_SUFFIXES } from '../lexicon/insertions.js';
+import { BARE_SUBJECTS } from '../lexicon/plurals.js';
+import { OPENS_ADJUNCT } from '../lexicon/prepositions.js';
+import { DEFINITES, PLURAL_OPENERS, SINGULAR_OPENERS } from '../lexicon/pronouns.js';
+import { isOneOf } from '../lexicon/words.js';
+import { isDash } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
+import { headOf, isPlural } from '../speaker/head-noun.js';
+import { borrowedSubject } from './borrowed-subject.js';
+import { describedBy, doerBefore, isRelativeSubject, relativeHead } from './described-subject.js';
+import { type FoundSubject, ownSubject } from './found-subject.js';
+import { listFirst } from './name-list.js';
+import { pastApposition, pastDash, pastStrayComma } from './subject-past-insertion.js';
+import { beforeTime, endsTime, pastTime } from './time-before-verb.js';
+
+/** A bare singular ("expert | reports") is no subject: it lacks its article. */
+export function isSubject(tokens: readonly Token[], { first, last }: Range): boolean {
+  const head = tokens[last - 1] as Token;
+  if (last - first > 1 || head.capital || head.kind !== 'word') return true;
+  if (isLonePronoun(head) || head.text.startsWith('@')) return true;
+  return head.lower.endsWith('s') || tagged(head, Tag.Determiner) || isOneOf(head, BARE_SUBJECTS);
+}
+
+/** "a text | message" and "those | says" do not agree in number: the verb is a noun, or has another subject. */
+export function agrees(tokens: readonly Token[], subject: Range, { form }: Cue): boolean {
+  const opening = tokens[subject.first];
+  if (form === 'present') return !isOneOf(opening, PLURAL_OPENERS);
+  if (form !== 'base') return true;
+  if (isOneOf(opening, DEFINITES) && isSingular(headOf(tokens, subject))) return false;
+  return !isOneOf(opening, SINGULAR_OPENERS) || isCountedOrJoined(tokens, subject);
+}
+
+/** One thing; a name may stand for many, and a body speaks in the plural, too. */
+const isSingular = (head: Token): boolean => !head.capital && !isPlural(head) && !tagged(head, Tag.Body | Tag.Media);
+
+/** "a number | of", "a man | and a woman" */
+const isCountedOrJoined = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last).some(({ lower }) => lower === 'of' || lower === 'and');
+
+/** The subject whose verb group begins after token `left`. */
+export function subjectOf(tokens: readonly Token[], left: number): FoundSubject | null {
+  const found = findSubject(tokens, left), subject = found === null ? null : pastTime(tokens, found.subject);
+  return found === null || subject === null || subject === found.subject ? found : { ...found, subject };
+}
+
+function findSubject(tokens: readonly Token[], left: number): FoundSubject | null {
+  const token = tokens[left];
+  if (token === undefined) return null;
+  // "Danko, citing “the sea,” | said": the quotation ends an apposition that a participle opens
+  if (isQuoted(token)) return isCited(tokens, left) ? pastApposition(tokens, left + 1) : null;
+  if (isRelativeSubject(tokens, left)) return describedBy(tokens, left);
+  if (isComma(token)) return beforeComma(tokens, left);
+  if (tagged(token, Tag.Coordinator) && !token.capital) return borrowedSubject(tokens, left);
+  if (endsTime(tokens, left)) return subjectOf(tokens, beforeTime(tokens, left));
+  return isDash(token) ? pastDash(tokens, left) : rightBefore(tokens, left + 1);
+}
+
+/** A comma and a participle stand before the quotation: ", citing “…” |". */
+const isCited = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at - 2]) && tagged(tokens[at - 1], Tag.VerbIng) && !tokens[at - 1]?.capital;
+
+/** What stands between the subject and a comma in front of the verb: an apposition, another verb, nothing. */
+function beforeComma(tokens: readonly Token[], comma: number): FoundSubject | null {
+  // "Omar Lut Jr., | said"
+  if (isOneOf(tokens[comma - 1], NAME_SUFFIXES)) return subjectOf(tokens, comma - 1);
+  return pastApposition(tokens, comma) ?? borrowedSubject(tokens, comma) ?? pastStrayComma(tokens, comma);
+}
+
+/** The noun phrase that ends right before the verb group at `end`, or whose relative clause does, or whose adjunct or object does. */
+function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null {
+  const first = phraseBefore(tokens, end), isWhole = first >= 0 && isBorder(tokens[first - 1]);
+  const described = isWhole ? null : relativeHead(tokens, first < 0 ? end - 1 : first);
+  const other = described ?? beforeAdjunct(tokens, first) ?? doerBefore(tokens, first);
+  if (other !== null) return other;
+  if (first < 0 || !isSubject(tokens, { first, last: end })) return null;
+  return ownSubject(listFirst(tokens, first, end), end);
+}
+
+/** "Danko denied it and in a short reply | said" */
+function beforeAdjunct(tokens: readonly Token[], first: number): FoundSubject | null {
+  const preposition = tokens[first - 1];
+  if (first < 2 || !isOneOf(preposition, OPENS_ADJUNCT) || preposition?.capital) return null;
+  return tagged(tokens[first - 2], Tag.Coordinator) ? borrowedSubject(tokens, first - 2) : null;
+}

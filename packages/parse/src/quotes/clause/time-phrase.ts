@@ -1,0 +1,81 @@
+/** Words that say when, around a reporting clause: behind the verb and at the sentence's opening. */
+import { isComma } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { OPENING_PLURALS } from '../lexicon/plurals.js';
+import { BEHIND_TIME, HOLIDAYS, MAKES_NOUN, NO_TIME_HEADS, OPENING_LEADS, TIME_LEADS, TIME_OPENERS } from '../lexicon/times.js';
+import { isOneOf } from '../lexicon/words.js';
+
+/** Words in front of a time, at most: behind a verb, and at the opening of a clause. And words of the time itself, there. */
+const LEADS_BEHIND = 3, LEADS_OPENING = 4, HEADS = 3;
+
+/** Time right here: "Monday", "on Tuesday", "last week", "late Friday night". One past it, or `at`. */
+export function timeAfter(tokens: readonly Token[], at: number): number {
+  let i = at;
+  if (isOneOf(tokens[i], TIME_OPENERS)) while (i < at + LEADS_BEHIND && isOneOf(tokens[i], TIME_LEADS)) i++;
+  if (!isTimeHead(tokens[i])) return at;
+  i++;
+  // "said the days | when …": a noun
+  if (tokens[at]?.lower === 'the' && isOneOf(tokens[i], MAKES_NOUN)) return at;
+  while (isTimeHead(tokens[i]) || isDayOfMonth(tokens, i)) i++;
+  return tokens[i]?.lower === "'s" ? at : i; // "in Saturday's | paper"
+}
+
+function isTimeHead(token: Token | undefined): boolean {
+  if (token?.capital) return tagged(token, Tag.Weekday | Tag.Month);
+  return tagged(token, Tag.TimeWord) && !isOneOf(token, NO_TIME_HEADS);
+}
+
+/** "May | 3" */
+const isDayOfMonth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && tagged(tokens[at - 1], Tag.Month);
+
+const isHoliday = (token: Token | undefined): boolean =>
+  token !== undefined && isOneOf(token, HOLIDAYS) && /^[A-Z][a-z]+$/.test(token.text);
+
+const isYear = (token: Token | undefined): boolean => /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '');
+
+/**
+ * A time that opens a clause without a comma, "Last week | Danko said", "In 2014 | the mayor said", "The next day | police said":
+ * one past it, or `at`. "The night | nurse", "The weekend | editor" and "Sunday | Times" are no times.
+ */
+export function openingTime(tokens: readonly Token[], at: number): number {
+  const behindPreposition = tagged(tokens[at], Tag.Preposition) ? at + 1 : at, head = pastLeads(tokens, behindPreposition);
+  const last = pastHeads(tokens, head, behindPreposition > at);
+  if (last === head || head === at || isSameTime(tokens, head)) return at;
+  const end = isOneOf(tokens[last], BEHIND_TIME) ? last + 1 : last;
+  // "The weekend | Danko fled", but "The weekend | editor"; "That night | police", but "That night | nurse"
+  const bareArticle = behindPreposition === at && head === at + 1 && tokens[at]?.lower === 'the';
+  return isComma(tokens[end]) || opensSubject(tokens[end], bareArticle) ? end : at;
+}
+
+/** "the next | day", "two | weeks" */
+function pastLeads(tokens: readonly Token[], first: number): number {
+  let i = first;
+  while (i < first + LEADS_OPENING && isLead(tokens[i])) i++;
+  return i;
+}
+
+const isLead = (token: Token | undefined): boolean =>
+  isOneOf(token, OPENING_LEADS) || token?.kind === 'number' && !isYear(token) || tagged(token, Tag.NumberWord);
+
+/** One past the time itself: "Friday night |", "May 3 |", and behind a preposition "2014 |". */
+function pastHeads(tokens: readonly Token[], head: number, prepositional: boolean): number {
+  let i = prepositional && isYear(tokens[head]) ? head + 1 : head;
+  while (i < head + HEADS && isOpeningHead(tokens, i)) i++;
+  return i;
+}
+
+const isOpeningHead = (tokens: readonly Token[], at: number): boolean =>
+  isTimeHead(tokens[at]) || tokens[at]?.lower === 'time' || isHoliday(tokens[at]) || isDayOfMonth(tokens, at);
+
+/** "at the same | time" says not when. */
+const isSameTime = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head]?.lower === 'time' && tokens[head - 1]?.lower === 'same';
+
+/** A name, an article or a pronoun; or a plural, unless the time is no more than a word with an article. */
+function opensSubject(token: Token | undefined, bareArticle: boolean): boolean {
+  if (token?.kind !== 'word' || token.lower === "'s") return false;
+  if (token.capital || tagged(token, Tag.Determiner | Tag.Possessive | Tag.Pronoun)) return true;
+  return !bareArticle && (/[^s]s$/.test(token.lower) || isOneOf(token, OPENING_PLURALS));
+}

@@ -1,0 +1,57 @@
+/** "the | report", "his home | state": a word that can report is a noun here. */
+import { isFiniteVerb, isHead, isLonePronoun } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { type Cue, Tag } from '../../lexicon/index.js';
+import { PRESENT_TENSE_NOUNS, SHOWING } from '../lexicon/noun-verbs.js';
+import { HEADS_OF_MANY } from '../lexicon/plurals.js';
+import { COUNTED } from '../lexicon/pronouns.js';
+import { isOneOf } from '../lexicon/words.js';
+import { isQuoted } from '../marks/quotation.js';
+
+/** "READ MORE: …" is a label; a capital inside a sentence belongs to a name; "Reports | indicate" opens with a subject. */
+export function isLabelOrName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!token.capital) return false;
+  if (at === 0) return isShouted(token) || isOneOf(token, PRESENT_TENSE_NOUNS);
+  return !isQuoted(tokens[at - 1]) || isShouted(token);
+}
+
+const isShouted = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
+
+/** The word at `at` is no verb of the words that end in `left`: it is a noun, or what stands before it can say nothing. */
+export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: number): boolean {
+  const before = tokens[left];
+  if (isNounOfPresent(tokens, at, cue, left)) return true;
+  const opensPhrase = tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before);
+  if (cue.form === 'base' && (before === undefined || opensPhrase)) return true;
+  if (opensPhrase && !isLonePronoun(before)) return true;
+  if (tagged(before, Tag.Preposition) && cue.form !== 'ing' && !isHead(before)) return true;
+  return cue.kind === 'that' && isOneOf(before, SHOWING) && !isQuoted(tokens[at + 1]) && !isQuoted(tokens[at + 2]);
+}
+
+/** "a | claim", "their | hopes", "the report | states that": of the words that are nouns as often as verbs. */
+function isNounOfPresent(tokens: readonly Token[], at: number, cue: Cue, left: number): boolean {
+  if (cue.form !== 'present' && cue.form !== 'base' || !isOneOf(tokens[at], PRESENT_TENSE_NOUNS)) return false;
+  const before = tokens[left], next = tokens[at + 1];
+  if (!isLonePronoun(before) && (isOwned(before) || isSubjectOrTail(tokens, at))) return true;
+  // "in his home | state.": a noun, where nothing in the plural could have said it
+  return cue.form === 'base' && (next === undefined || next.kind === 'punctuation') && !isHeadOfMany(before);
+}
+
+/** "the | report", "for | comment", "Danko's | claim"; but "some | claim". */
+const isOwned = (before: Token | undefined): boolean =>
+  tagged(before, Tag.Determiner | Tag.Possessive) && !isOneOf(before, COUNTED)
+  || tagged(before, Tag.Preposition) || before?.lower === "'s";
+
+/** "the state | reports were", "hopes | of peace", "claims | made": a verb or what hangs on a noun stands behind it. */
+function isSubjectOrTail(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (isFiniteVerb(next, undefined) || next?.cue?.form === 'past') return true;
+  return tagged(next, Tag.Preposition) && next?.lower !== 'on' && tokens[at + 2]?.lower !== 'that';
+}
+
+/** A plural, a pronoun or a name: "officials | report." */
+function isHeadOfMany(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word' || token.capital || isLonePronoun(token)) return true;
+  return token.lower.endsWith('s') || isOneOf(token, HEADS_OF_MANY);
+}

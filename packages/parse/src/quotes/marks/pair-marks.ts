@@ -1,0 +1,124 @@
+/** Quotation marks, paired within their paragraph by direction; an unclosed one closes at the paragraph's end. */
+import { isWord } from '../../language/noun-phrase.js';
+import type { Token } from '../../language/tokens.js';
+import type { Quotation } from './quotation.js';
+
+const OPENS = '“„‟«``‹「『', CLOSES = "”»''›」』", SINGLE = "‘’'‚‛‹›";
+
+type Direction = 'open' | 'close' | 'either' | 'none';
+
+const SPACE_BEFORE = /[\s([{—–\-/“‘"…]/, SPACE_AFTER = /[\s)\]}—–\-,.;:?!…/”’"]/;
+
+/** Which way a mark points: by its shape, a straight one by its neighbours; none for inches and feet. */
+function direction(text: string, mark: Token): Direction {
+  const before = text[mark.start - 1] ?? ' ', after = text[mark.end] ?? ' ';
+  const opens = SPACE_BEFORE.test(before), closes = SPACE_AFTER.test(after);
+  switch (mark.text) {
+    // Typed the wrong way round: an opening mark behind a word and before a space closes.
+    case '“': return !opens && closes ? 'close' : 'open';
+    case '”': return /\s/.test(before) && !closes ? 'open' : 'close';
+    case '‘': case '``': return 'open';
+    case '’': case "'": return byNeighbours(opens, closes) ?? 'none';
+    case '"': case '＂': case "''": return byNeighbours(opens, closes) ?? 'either';
+    default: return byShape(mark.text);
+  }
+}
+
+function byNeighbours(opens: boolean, closes: boolean): Direction | null {
+  if (opens === closes) return null;
+  return opens ? 'open' : 'close';
+}
+
+function byShape(mark: string): Direction {
+  if (OPENS.includes(mark)) return 'open';
+  return CLOSES.includes(mark) ? 'close' : 'either';
+}
+
+const isSingle = ({ text }: Token): boolean => SINGLE.includes(text);
+
+/** 6'2", 12" guns: a mark right behind a digit with nothing open. */
+const isMeasure = (text: string, mark: Token): boolean => /\d/.test(text[mark.start - 1] ?? '');
+
+/** she said." It was loud.": the space stands on the wrong side of a mark that opens, as the next mark closes. */
+function opensMisspaced(text: string, tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at] as Token;
+  if (mark.text !== '"' || !/[.,:]/.test(text[mark.start - 1] ?? '')) return false;
+  if (!/^\s[\p{Lu}[]/u.test(text.slice(mark.end, mark.end + 3))) return false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const next = tokens[i] as Token;
+    if (next.kind === 'mark' && !isSingle(next)) return direction(text, next) === 'close';
+  }
+  return false;
+}
+
+/** A mark that opens where nothing is open. */
+function opensAlone(text: string, tokens: readonly Token[], at: number, points: Direction): boolean {
+  if (points === 'either') return !isMeasure(text, tokens[at] as Token);
+  return points === 'open' || points === 'close' && opensMisspaced(text, tokens, at);
+}
+
+/** A closing single mark, not an apostrophe: after punctuation, or before punctuation or the paragraph's end. */
+function closesSingle(text: string, mark: Token): boolean {
+  const before = text[mark.start - 1] ?? '';
+  if (/[.,!?…]/.test(before)) return true;
+  return /\p{L}/u.test(before) && (!/[sS]/.test(before) || /[.,;:!?)]/.test(text[mark.end] ?? '.'));
+}
+
+/** “No closing mark here. “And a new one begins: a sentence ends right before the mark. */
+const isBehindSentence = (text: string, open: Token, mark: Token): boolean =>
+  /[.!?…]\s+$/.test(text.slice(Math.max(open.end, mark.start - 3), mark.start));
+
+/** The quotations of one part, in order, none inside another. Linear: each mark is looked at once. */
+export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
+  const quotations: Quotation[] = [], last = tokens.length - 1;
+  /** Index of the mark that is open, or -1. */
+  let opener = -1;
+  for (let i = 0; i <= last; i++) {
+    const mark = tokens[i] as Token;
+    if (mark.kind !== 'mark') continue;
+    const points = direction(text, mark), open = tokens[opener];
+    if (open === undefined) {
+      if (opensAlone(text, tokens, i, points)) opener = i;
+    } else if (isSingle(open)) {
+      if (points === 'open') opener = i;
+      else if (points === 'close' && isSingle(mark) && closesSingle(text, mark)) {
+        quotations.push(between(tokens, opener, i));
+        opener = -1;
+      }
+    } else if (!isSingle(mark)) {
+      if (points !== 'open') {
+        quotations.push(between(tokens, opener, i));
+        opener = -1;
+      } else if (isBehindSentence(text, open, mark)) {
+        quotations.push(unclosed(tokens, opener, i - 1));
+        opener = i;
+      }
+    }
+  }
+  if (opener >= 0 && opener < last && !isSingle(tokens[opener] as Token)) quotations.push(unclosed(tokens, opener, last));
+  return quotations;
+}
+
+/** The quotation between two marks. */
+function between(tokens: readonly Token[], opener: number, closer: number): Quotation {
+  const open = tokens[opener] as Token, close = tokens[closer] as Token;
+  return {
+    start: open.start, end: close.end, innerStart: open.end, innerEnd: close.start,
+    unclosed: false, single: isSingle(open), words: wordsBetween(tokens, opener + 1, closer),
+  };
+}
+
+/** The quotation from a mark up to its last token. */
+function unclosed(tokens: readonly Token[], opener: number, last: number): Quotation {
+  const open = tokens[opener] as Token, { end } = tokens[last] as Token;
+  return {
+    start: open.start, end, innerStart: open.end, innerEnd: end,
+    unclosed: true, single: isSingle(open), words: wordsBetween(tokens, opener + 1, last + 1),
+  };
+}
+
+function wordsBetween(tokens: readonly Token[], first: number, last: number): number {
+  let words = 0;
+  for (let i = first; i < last; i++) if (isWord(tokens[i])) words++;
+  return words;
+}

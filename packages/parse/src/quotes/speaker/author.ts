@@ -1,0 +1,53 @@
+/** Who speaks in a document: "her statement", "the ministry's report", "a Reuters report", "the post" of the last speaker. */
+import type { Range } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { isOneOf } from '../lexicon/words.js';
+import { ISSUED, MESSAGES } from '../lexicon/writings.js';
+import { headOf } from './head-noun.js';
+import { pronoun } from './pronoun.js';
+import { type Base, type Memory, type Who, whoIs } from './who.js';
+
+/** The author of the document that a phrase names, or null where nobody is told. */
+export function authorOf(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who | null {
+  return ownerOf(tokens, phrase, base, part, memory)
+    ?? issuerOf(tokens, phrase, base, part, memory)
+    ?? lastToSpeak(tokens, phrase, base, part, memory);
+}
+
+/** "her | statement" */
+function ownerOf(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
+  const opening = tokens[first]?.lower;
+  if (last - first !== 2 || opening !== 'his' && opening !== 'her') return null;
+  const author = pronoun(opening === 'his' ? 'he' : 'she', { ...base, role: null }, part, memory);
+  return author.name === null ? null : author;
+}
+
+/** "the ministry's | report", "a Reuters | report": of a writing without a possessive only a body is the author. */
+function issuerOf(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
+  const head = tokens.indexOf(headOf(tokens, { first, last }), first), possessive = tokens[head - 1]?.lower === "'s";
+  if (!possessive && !isOneOf(tokens[head], ISSUED)) return null;
+  const end = possessive ? head - 1 : head, start = nameFirst(tokens, first, end);
+  const issuer = start < end ? whoIs(tokens, { first: start, last: end }, null, part, memory) : null;
+  if (issuer === null || issuer.name === null || !possessive && issuer.person !== null) return null;
+  return { ...issuer, start: base.start, end: base.end, role: null };
+}
+
+/** The first capital of the phrase that is no article nor day: "a Monday | Reuters report". */
+function nameFirst(tokens: readonly Token[], first: number, end: number): number {
+  let start = first;
+  while (start < end && (!tokens[start]?.capital || tagged(tokens[start], Tag.Determiner | Tag.Month | Tag.Weekday))) start++;
+  return start;
+}
+
+/** Paragraphs that a message stands behind the words of its author, at most. */
+const NEAR = 2;
+
+/** "the post": of the one who spoke last near by. */
+function lastToSpeak(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
+  if (tokens[first]?.lower !== 'the' || last - first !== 2 || !isOneOf(tokens[first + 1], MESSAGES)) return null;
+  const before = memory.speakers[0];
+  if (before === undefined || part - before.part > NEAR) return null;
+  const { who } = before, isKnown = who.name !== null && (who.person !== null || who.kind !== null);
+  return isKnown && who.kind !== 'document' ? { ...who, start: base.start, end: base.end } : null;
+}

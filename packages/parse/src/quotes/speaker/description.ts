@@ -1,0 +1,100 @@
+/** "the minister", "the company", "U.S. officials", "a resident who asked not to be named". */
+import type { Range } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { nounsForBodies, nounsForFirms, nounsForUnknowns } from '../../lexicon/body-nouns.js';
+import { genderOfTitle } from '../../lexicon/gender.js';
+import { Tag } from '../../lexicon/index.js';
+import type { Person } from '../cast/cast.js';
+import { bare } from '../cast/name-forms.js';
+import { AGED } from '../clause/apposition.js';
+import { EPITHETS } from '../lexicon/epithets.js';
+import { POINTERS } from '../lexicon/pronouns.js';
+import { NAMED } from '../lexicon/verbs.js';
+import { isOneOf } from '../lexicon/words.js';
+import { wordsOf } from '../words-of.js';
+import { antecedent } from './antecedent.js';
+import { authorOf } from './author.js';
+import { headOf, isPlural } from './head-noun.js';
+import { kindOfDescription } from './kind.js';
+import type { Base, Memory, Who } from './who.js';
+
+/** The speaker that a phrase without a name describes: somebody named elsewhere, or whoever the words say. */
+export function described(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
+  const opening = tokens[phrase.first], head = headOf(tokens, phrase), plural = isPlural(head);
+  const kind = isUnnamed(tokens, phrase) ? 'anonymous' : kindOfDescription(tokens, phrase, head);
+  const author = kind === 'document' && !plural ? authorOf(tokens, phrase, base, part, memory) : null;
+  if (author !== null) return author;
+
+  const definite = opening?.lower === 'the';
+  if (isOneOf(opening, POINTERS)) {
+    const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && isSame(who.name, tokens, phrase, head));
+    if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
+    const holder = plural ? null : holderMeant(tokens, phrase, head, base, memory) ?? calledAgain(tokens, phrase, head, base, part, memory);
+    if (holder !== null) return asHolder(holder, base);
+    const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : null;
+    if (body !== null) return { ...base, name: body.name, kind: body.kind ?? kind };
+  }
+  const name = wordsOf(tokens, { first: definite ? phrase.first + 1 : phrase.first, last: phrase.last });
+  return { ...base, name, kind, plural, gender: genderOfTitle(head.lower) };
+}
+
+/** "the agency", "the Orsa-based agency": nothing in front of the noun tells it from others. */
+const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
+  isOneOf(head, nounsForBodies) && tokens[last - 1] === head && tokens.slice(first + 1, last - 1).every(({ lower }) => lower.endsWith('-based'));
+
+/** "the agency" is the refugee agency, "the weather agency" another: the same head, and no word before it that the name lacks. */
+function isSame(name: string, tokens: readonly Token[], { first, last }: Range, head: Token): boolean {
+  const words = bare(name).replaceAll("'s", " 's").split(' '), end = tokens.indexOf(head, first);
+  return words.at(-1) === head.lower && tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
+}
+
+/** "the minister", "the 34-year-old": the person of whom the article says so. */
+function holderMeant(tokens: readonly Token[], { first, last }: Range, head: Token, base: Base, { cast }: Memory): Person | null {
+  const aged = tokens[first]?.lower === 'the' ? tokens.slice(first, last).find(({ lower }) => AGED.test(lower)) : undefined;
+  if (aged === undefined && !tagged(head, Tag.Role | Tag.People)) return null;
+  const holder = cast.holderOf((aged ?? head).lower, base.start), gender = genderOfTitle(head.lower);
+  return holder !== null && (gender === null || holder.gender === null || holder.gender === gender) ? holder : null;
+}
+
+/** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican". */
+export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens[first]?.lower === 'the' && isOneOf(tokens[last - 1], EPITHETS)
+  && tokens.slice(first + 1, last - 1).every((token) => !token.capital || tagged(token, Tag.Place | Tag.Demonym));
+
+/** "the midfielder", "the Arizona Republican": whoever was spoken of, called by a word that needs no introduction. */
+function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
+  return !isEpithet(tokens, phrase) ? null : antecedent(genderOfTitle(head.lower), base, part, memory)?.person ?? null;
+}
+
+const asHolder = (holder: Person, base: Base): Who =>
+  ({ ...base, person: holder, name: holder.name, role: base.role ?? holder.role, kind: 'person', gender: holder.gender });
+
+/** Words around a speaker that are looked at for a wish to stay unnamed; and behind "not", for what is not to be done. */
+const AROUND = 20, BEHIND_NOT = 5;
+
+/** "an official who asked not to be named", "…, who spoke on condition of anonymity": in the same sentence, no name given. */
+function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
+  const near = tokens.slice(first, last + AROUND);
+  if (near.some(({ lower }) => lower === 'anonymity' || lower === 'anonymously')) return true;
+  const not = near.findIndex(({ lower }) => lower === 'not' || lower.endsWith("n't"));
+  return not >= 0 && near.slice(not, not + BEHIND_NOT).some((token) => isOneOf(token, NAMED));
+}
+
+/** Paragraphs that a body's last words are remembered. */
+const NEAR = 2;
+
+/** The body that spoke last near by, else the one whose name ends in the very word ("the ministry"). */
+function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+  const spoke = memory.speakers.find((speaker) => part - speaker.part <= NEAR && mayBeCalled(head, speaker.who));
+  if (spoke !== undefined) return spoke.who;
+  const full = memory.cast.bodyNamed([head.text], base.start);
+  if (full !== null) return { name: full, kind: null };
+  const firm = isOneOf(head, nounsForFirms) ? memory.cast.onlyFirm(base.start) : null;
+  return firm === null ? null : { name: firm, kind: 'organisation' };
+}
+
+/** A body with a proper name; or a name of which nothing says that it is a person's, where the word is a firm's. */
+function mayBeCalled(head: Token, { name, person, kind, plural }: Who): boolean {
+  if (plural || kind === 'person' || !/^\p{Lu}/u.test(name ?? '')) return false;
+  return person === null || !person.told && isOneOf(head, nounsForUnknowns);
+}

@@ -1,0 +1,30 @@
+/** The head noun of a phrase, and its number. */
+import { type Range, CLOSE_TO } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { PLURALS } from '../lexicon/plurals.js';
+import { isOneOf } from '../lexicon/words.js';
+import { WRITINGS } from '../lexicon/writings.js';
+
+/** The word that the phrase is about: before "of", "for", "in", "who". */
+export function headOf(tokens: readonly Token[], { first, last }: Range): Token {
+  for (let i = first + 1; i < last; i++) {
+    const before = tokens[i - 1] as Token;
+    if (isReducedRelative(tokens, i)) return before;
+    if (!tagged(tokens[i], Tag.Preposition | Tag.Relative) || tokens[i]?.capital) continue;
+    // "a person close | to the talks": the adjective stands behind its noun
+    return i > first + 1 && CLOSE_TO.test(before.lower) ? tokens[i - 2] as Token : before;
+  }
+  return tokens[last - 1] as Token;
+}
+
+/** "a resident | reached by telephone", "a report | written in May" */
+function isReducedRelative(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at], noun = tokens[at - 1];
+  if (!tagged(token, Tag.VerbPast) || token?.capital || !tagged(tokens[at + 1], Tag.Preposition)) return false;
+  return tagged(noun, Tag.Role | Tag.People) || isOneOf(noun, WRITINGS);
+}
+
+/** Told by the list of plurals without -s, or by the ending. */
+export const isPlural = (head: Token): boolean =>
+  isOneOf(head, PLURALS) || head.kind === 'word' && /[^su]s$/.test(head.lower);

@@ -1,0 +1,35 @@
+/** "Omar Lut and Ines Kalle said", "Lut, Kalle and Danko said": several people speak with one voice. */
+import type { Name } from '../../language/names.js';
+import { type Range, isComma } from '../../language/noun-phrase.js';
+import type { Token } from '../../language/tokens.js';
+import { isPerson, nameIn } from './name-in-phrase.js';
+import { namedSpeaker } from './named-speaker.js';
+import type { Base, Memory, Who } from './who.js';
+
+/** The people of the phrase as one speaker; null where it is no list of people. */
+export function jointSpeakers(tokens: readonly Token[], phrase: Range, base: Base, memory: Memory): Who | null {
+  const parts = partsOf(tokens, phrase);
+  if (parts.length < 2) return null;
+  const names = parts.map((range) => nameIn(tokens, range));
+  if (names.some((name) => name === null || name.kind === 'body' || name.kind === 'place')) return null;
+  const [one, other] = names as [Name, Name];
+  // "Trade and Industry Minister | Omar Lut" is one: the name behind has a title of its own
+  const isTitled = other.titleFirst < other.first || one.words.length > 1;
+  if (isTitled && !isPerson(tokens, one, memory)) return null;
+  const people = parts.map((range, n) => namedSpeaker(tokens, range, names[n] as Name, base, memory).name);
+  return { ...base, name: `${people.slice(0, -1).join(', ')} and ${people.at(-1)}`, kind: 'group', role: null, plural: true };
+}
+
+/** The members of "A and B" and "A, B and C"; one without an "and". */
+function partsOf(tokens: readonly Token[], { first, last }: Range): readonly Range[] {
+  const parts: Range[] = [];
+  let start = first, joined = false;
+  for (let i = first + 1; i < last - 1; i++) {
+    const and = tokens[i]?.lower === 'and';
+    if (!and && !isComma(tokens[i])) continue;
+    if (i > start) parts.push({ first: start, last: i });
+    start = i + 1;
+    joined ||= and;
+  }
+  return joined ? [...parts, { first: start, last }] : [{ first, last }];
+}

@@ -1,0 +1,54 @@
+/** What sort of source a phrase describes, by its head noun. */
+import type { SpeakerKind } from '@onrecord/schema';
+import type { NameKind } from '../../language/names.js';
+import type { Range } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { AGENCIES, ANYBODY, IN_THE_KNOW, NEWS, OF_STATES, STATE, UNNAMED, WITHOUT_NAME } from '../lexicon/sources.js';
+import { isOneOf } from '../lexicon/words.js';
+import { WRITINGS } from '../lexicon/writings.js';
+import { isPlural } from './head-noun.js';
+
+/** Of a phrase that is no name: "a spokesman", "the report", "officials". */
+export function kindOfDescription(tokens: readonly Token[], phrase: Range, head: Token): SpeakerKind | null {
+  const words = tokens.slice(phrase.first, phrase.last);
+  if (isAnonymous(words, head)) return 'anonymous';
+  if (isOneOf(head, WRITINGS)) return 'document';
+  if (isOneOf(head, STATE)) return 'government';
+  if (tagged(head, Tag.Role | Tag.People) || DESCRIBED.test(head.lower)) return isPlural(head) ? 'group' : 'person';
+  if (isMedia(words, words.indexOf(head))) return 'media';
+  if (tagged(head, Tag.Body)) return 'organisation';
+  return isPlural(head) ? 'group' : null;
+}
+
+/** "the 34-year-old", "a mother-of-two". */
+const DESCRIBED = /-(?:year-olds?|of-(?:one|two|three|four|five|six|\d+))$/;
+
+/** "a source", "an unnamed official", "people familiar with the talks". */
+function isAnonymous(words: readonly Token[], head: Token): boolean {
+  if (isOneOf(head, UNNAMED) || words.some((word) => isOneOf(word, WITHOUT_NAME))) return true;
+  return isOneOf(head, ANYBODY) && words.some((word) => isOneOf(word, IN_THE_KNOW));
+}
+
+/** A newspaper, a broadcaster, "a news agency"; "the space agency" passes no news on, and "the agency" alone may be either. */
+function isMedia(words: readonly Token[], at: number): boolean {
+  if (!tagged(words[at], Tag.Media)) return false;
+  return !isOneOf(words[at], AGENCIES) || words.slice(0, at).some((word) => isOneOf(word, NEWS));
+}
+
+/** Houses and streets that stand for who governs in them. */
+const SEATS = /\b(?:white house|downing street|foreign office|state house|home office|blue house)$/;
+
+/** Armies that fight a state; "People's Liberation Army" serves one. */
+const OF_REBELS = /^(?!people's).*\b(?:free|liberation|resistance|republican|salvation|revolutionary)\b.*\barmy\b/;
+
+/** Of a name that is no person's. */
+export function kindOfBody(tokens: readonly Token[], phrase: Range, kind: NameKind): SpeakerKind | null {
+  const words = tokens.slice(phrase.first, phrase.last), lower = words.map((word) => word.lower).join(' ');
+  if (OF_REBELS.test(lower)) return 'organisation';
+  if (words.some((word) => isOneOf(word, STATE)) || SEATS.test(lower)) return 'government';
+  if (isOneOf(words.at(-1), OF_STATES)) return 'organisation';
+  if (kind === 'place') return 'government';
+  if (words.some((_, at) => isMedia(words, at))) return 'media';
+  return kind === 'body' ? 'organisation' : null;
+}

@@ -1,0 +1,74 @@
+/** The name that a noun phrase holds: "Russian Foreign Minister | Sergei Lavrov". */
+import { type Name, isParticle, nameFrom } from '../../language/names.js';
+import { type Range, isComma } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { isDegree } from '../../lexicon/degrees.js';
+import { Tag } from '../../lexicon/index.js';
+import { PARTS_OF_PLACES } from '../lexicon/names.js';
+import { OF_OFFICE } from '../lexicon/prepositions.js';
+import { ARTICLES_AND_SUCH } from '../lexicon/pronouns.js';
+import { isOneOf } from '../lexicon/words.js';
+import type { Memory } from './who.js';
+
+/** The name that a phrase ends in, with titles in front. */
+export function nameIn(tokens: readonly Token[], { first, last }: Range): Name | null {
+  const end = beforeBrackets(tokens, first, last), from = namePartsFirst(tokens, first, end);
+  const before = from > first ? tokens[from - 1] : undefined;
+  if (from === end || isComma(before) || tagged(before, Tag.Preposition) && !isOneOf(before, OF_OFFICE)) return null;
+  if (from === end - 1 && tagged(tokens[from], COMMON) || isAfterPlace(tokens, first, from)) return null;
+  const name = nameFrom(tokens, from, end, from === 0);
+  return name === null || isNamedBeside(tokens, first, from, name) ? null : name;
+}
+
+/** A word that is no name alone, capital or not. */
+const COMMON = Tag.Determiner | Tag.Pronoun | Tag.Role | Tag.People | Tag.Possessive;
+
+/** The first of the capitals at the end of the phrase, articles aside. */
+function namePartsFirst(tokens: readonly Token[], first: number, end: number): number {
+  let from = end;
+  while (from > first && isNamePart(tokens[from - 1] as Token)) from--;
+  while (from < end && (!tokens[from]?.capital || /^(?:The|An?)$/.test((tokens[from] as Token).text))) from++;
+  return from;
+}
+
+export const isNamePart = (token: Token): boolean =>
+  token.kind === 'word' && token.lower !== "'s" && (token.capital || isParticle(token.lower) || token.text === '&');
+
+/**
+ * "a spokesman for | the Harbour Council", "the wife of | Sgt. Omar Lut", "officials from Orsa and | Vell", "the mayor and | Omar Lut":
+ * the name with its titles is only part of who is meant.
+ */
+function isNamedBeside(tokens: readonly Token[], first: number, from: number, name: Name): boolean {
+  const bare = tokens.slice(from, name.first).every((token) => tagged(token, Tag.Honorific | Tag.Role));
+  if (!bare) return false;
+  const before = from > first ? tokens[from - 1] : undefined;
+  const ofOffice = before?.lower === 'the' && from - 2 > first && tagged(tokens[from - 3], Tag.Role | Tag.People);
+  if (isOneOf(ofOffice ? tokens[from - 2] : before, OF_OFFICE)) return true;
+  return tagged(before, Tag.Coordinator) && name.first === from;
+}
+
+/** "a spokesman for northern | Orsa": a place, whatever its name looks like. */
+const isAfterPlace = (tokens: readonly Token[], first: number, name: number): boolean =>
+  name - 2 > first && isOneOf(tokens[name - 1], PARTS_OF_PLACES) && tagged(tokens[name - 2], Tag.Preposition);
+
+/** "Kallas | (34)": one past the last token in front of brackets that end the phrase. */
+export function beforeBrackets(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[last - 1]?.text !== ')') return last;
+  let end = last - 1;
+  while (end > first && tokens[end]?.text !== '(') end--;
+  return end > first ? end : last;
+}
+
+/** One past an article at `first`. */
+export const skipArticle = (tokens: readonly Token[], first: number): number =>
+  isOneOf(tokens[first], ARTICLES_AND_SUCH) ? first + 1 : first;
+
+/** Nothing but a degree stands behind the name: "Jon Abel | KC". */
+export const isAllOf = (tokens: readonly Token[], { last }: Name, phrase: Range): boolean =>
+  last === phrase.last || last === phrase.last - 1 && isDegree((tokens[last] as Token).text);
+
+/** The name is a person's: by itself, or by what the article tells of its bearer. */
+export function isPerson(tokens: readonly Token[], { kind, words, first, gender }: Name, { cast }: Memory): boolean {
+  if (kind !== 'unknown') return kind === 'person';
+  return cast.personNamed(words, (tokens[first] as Token).start, gender)?.certain === true;
+}

@@ -1,0 +1,61 @@
+/** "The council's lawyer, Omar Lut, said", "The U.N. refugee agency, UNHCR, said": the name is in the apposition. */
+import type { Name } from '../../language/names.js';
+import { type Range, isComma } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { nounsForFirms } from '../../lexicon/body-nouns.js';
+import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
+import { OF_OFFICE } from '../lexicon/prepositions.js';
+import { isOneOf } from '../lexicon/words.js';
+import { wordsOf } from '../words-of.js';
+import { headOf, isPlural } from './head-noun.js';
+import { kindOfBody } from './kind.js';
+import { isAllOf, nameIn, skipArticle } from './name-in-phrase.js';
+import type { Base, Memory, Who } from './who.js';
+
+/** Who is named by the apposition to the phrase; null where it names nobody. */
+export function namedInRole(tokens: readonly Token[], phrase: Range, apposition: Range, base: Base, memory: Memory): Who | null {
+  const role = untilComma(tokens, apposition), name = nameIn(tokens, role);
+  if (name === null || name.kind === 'place' || !isAllOf(tokens, name, role)) return null;
+  const head = headOf(tokens, phrase);
+  if (isOfFirm(tokens, phrase, name)) return { ...base, name: wordsOf(tokens, { first: phrase.first, last: role.last }), kind: 'person', role: null };
+  const isBody = name.kind === 'body' && tagged(head, Tag.Body | Tag.Media);
+  const isPerson = name.kind !== 'body' && namesPerson(tokens, name, head) && !namesAnother(tokens, phrase, head);
+  if (!isBody && !isPerson) return null;
+  const { start } = tokens[name.first] as Token, { end } = tokens[name.last - 1] as Token;
+  const words = name.words.join(' '), title = wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last });
+  if (isBody) return { ...base, start, end, name: words, kind: kindOfBody(tokens, phrase, 'body'), role: title };
+  const person = memory.cast.personNamed(name.words, start, name.gender), gender = person?.gender ?? name.gender;
+  const isKnown = person !== null || name.kind === 'person' || name.words.length > 1 || tagged(tokens[name.first], GIVEN_NAME);
+  const kind = isKnown ? 'person' : null;
+  return { ...base, start, end, name: person?.name ?? words, person, kind, role: title, gender };
+}
+
+/** Known for nothing else, and no abbreviation: ", Inc." */
+const isPlainWord = ({ tags, text }: Token): boolean => tags === 0 && !text.endsWith('.');
+
+/** "A spokeswoman for the contractor, | Harbour Roads, said": the name is the firm's, as nothing makes it a person's. */
+function isOfFirm(tokens: readonly Token[], { first, last }: Range, { kind, first: name }: Name): boolean {
+  if (kind === 'person' || tagged(tokens[name], GIVEN_NAME) || !isOneOf(tokens[last - 1], nounsForFirms)) return false;
+  return tokens.slice(first, last).some((token) => isOneOf(token, OF_OFFICE));
+}
+
+/** ", Omar Lut, | who confirmed it, said" */
+function untilComma(tokens: readonly Token[], { first, last }: Range): Range {
+  let end = first + 1;
+  while (end < last && !isComma(tokens[end])) end++;
+  return { first, last: end };
+}
+
+/** A first name and a surname; or one word, where the phrase says what somebody is: "his wife, Ines", "the mine's owner, Kallog". */
+function namesPerson(tokens: readonly Token[], name: Name, head: Token): boolean {
+  if (name.words.length > 1) return true;
+  const isKnown = name.kind === 'person' || tagged(tokens[name.first], GIVEN_NAME);
+  return tagged(head, Tag.People | Tag.Role) && (isKnown || isPlainWord(tokens[name.first] as Token));
+}
+
+/** The phrase is somebody's name already, or speaks of several. */
+function namesAnother(tokens: readonly Token[], phrase: Range, head: Token): boolean {
+  if (isPlural(head)) return true;
+  if (!tokens[phrase.last - 1]?.capital) return false;
+  return !tagged(head, Tag.Role) || (nameIn(tokens, phrase)?.gender ?? null) !== null;
+}

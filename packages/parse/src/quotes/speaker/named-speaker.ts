@@ -1,0 +1,126 @@
+/** A speaker by name: from a surname or a short name to the person or body that the article names in full. */
+import { type Name, isParticle } from '../../language/names.js';
+import type { Range } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag, tagsOf } from '../../lexicon/index.js';
+import type { Person } from '../cast/cast.js';
+import { HONORIFICS } from '../lexicon/names.js';
+import { wordsOf } from '../words-of.js';
+import { kindOfBody } from './kind.js';
+import { beforeBrackets, isNamePart, skipArticle } from './name-in-phrase.js';
+import type { Base, Memory, Who } from './who.js';
+
+/** Who bears the name that the phrase ends in. */
+export function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Name, base: Base, memory: Memory): Who {
+  const person = personOf(tokens, phrase, named, memory);
+  return person === null && named.kind !== 'person'
+    ? namedBody(tokens, phrase, named, base, memory)
+    : namedPerson(tokens, phrase, named, base, person);
+}
+
+/** The person of the article whose name it is; null for what nobody is called by. */
+function personOf(tokens: readonly Token[], phrase: Range, { kind, words, first, gender }: Name, { cast }: Memory): Person | null {
+  if (kind === 'place' || kind === 'body' && !isShouted(tokens[phrase.first], words)) return null;
+  const { start } = tokens[first] as Token, person = cast.personNamed(words, start, gender);
+  // "Corvane said", of whom the article says that it is "Corvane Plc"
+  return person?.told === false && cast.bodyNamed(words, start) !== null ? null : person;
+}
+
+/** LUT: in capitals a surname looks like an acronym; "the BBC" is one. */
+function isShouted(opening: Token | undefined, [word = '', ...rest]: readonly string[]): boolean {
+  return opening?.lower !== 'the' && rest.length === 0 && word.length > 1 && word === word.toUpperCase();
+}
+
+function namedBody(tokens: readonly Token[], phrase: Range, named: Name, base: Base, memory: Memory): Who {
+  const start = skipArticle(tokens, phrase.first);
+  const whole = { first: ownNameFirst(tokens, start, named.first), last: beforeBrackets(tokens, start, phrase.last) };
+  const full = bodyName(tokens, whole, memory), name = full ?? wordsOf(tokens, whole);
+  const isOffice = tagged(tokens[phrase.last - 1], Tag.Role);
+  const kind = kindOfBody(tokens, phrase, named.kind) ?? (full === null || isOffice ? null : 'organisation');
+  if (kind !== null && kind !== 'organisation') return { ...base, name, kind };
+  const known = memory.speakers.find(({ who }) => who.name === name);
+  return { ...base, name, kind: known?.who.kind ?? kind };
+}
+
+function namedPerson(tokens: readonly Token[], phrase: Range, named: Name, base: Base, person: Person | null): Who {
+  const start = skipArticle(tokens, phrase.first), first = withParticles(tokens, start, named.first);
+  const before = first > phrase.first ? tokens[first - 1] : undefined;
+  const honorific = tagged(before, Tag.Honorific) && !tagged(before, Tag.Role) ? before : undefined;
+  const isKnown = named.kind === 'person' || person?.told || isNicknamed(tokens, named.first);
+  return {
+    ...base,
+    name: person?.name ?? wordsOf(tokens, { first, last: named.last }),
+    person,
+    kind: isKnown ? 'person' : null,
+    role: roleOf(titleBefore(tokens, { first: start, last: first }), base, person),
+    gender: person?.gender ?? named.gender,
+    start: (honorific ?? tokens[first] as Token).start,
+    end: (tokens[named.last - 1] as Token).end,
+  };
+}
+
+/** von der | Lauen: the first of the small words that belong to a surname. */
+function withParticles(tokens: readonly Token[], start: number, name: number): number {
+  let first = name;
+  while (first > start && isParticle((tokens[first - 1] as Token).lower)) first--;
+  return first;
+}
+
+/** Ivan “Bear” | Petrov: a given name and a word between marks stand in front. */
+function isNicknamed(tokens: readonly Token[], first: number): boolean {
+  const close = tokens[first - 1], open = tokens[first - 3], given = tokens[first - 4];
+  return close?.kind === 'mark' && open?.kind === 'mark' && tagged(given, Tag.MaleName | Tag.FemaleName);
+}
+
+/** The title in front of the name, unless what an apposition or the article says tells more. */
+function roleOf(title: string, base: Base, person: Person | null): string | null {
+  if (title === '' || isHonorific(title)) return base.role ?? person?.role ?? null;
+  return isRank(title) ? base.role ?? title : title;
+}
+
+/** "study leader | Dr.", "the | late", "the BBC's": what of the words in front of a name says what its bearer is. */
+function titleBefore(tokens: readonly Token[], { first, last }: Range): string {
+  let end = last;
+  while (end > first && tellsNothing(tokens[end - 1] as Token, end - first > 1)) end--;
+  const start = tokens[first]?.lower === 'such' ? first + 1 : first, ending = tokens[end - 1];
+  if (end <= start || tagged(ending, Tag.Coordinator) || ending?.lower === "'s") return '';
+  return wordsOf(tokens, { first: start, last: end });
+}
+
+/** An article, "late"; and a bare honorific behind other words. */
+const tellsNothing = (token: Token, follows: boolean): boolean =>
+  tagged(token, Tag.Determiner) || token.lower === 'late' || follows && isHonorific(token.text);
+
+const isHonorific = (title: string): boolean => HONORIFICS.has(title.toLowerCase());
+
+/** Col., Sheikh: an office, but what an apposition says tells more. */
+const isRank = (title: string): boolean =>
+  /^\p{Lu}[\p{L}-]*\.?$/u.test(title) && (tagsOf(title.toLowerCase()) & Tag.Honorific) !== 0;
+
+/** "the rights group | Harbour Watch", "state-run | Orsa Radio": where a body's own name begins behind words that say what it is. */
+function ownNameFirst(tokens: readonly Token[], start: number, name: number): number {
+  let first = name;
+  while (first > start && isNamePart(tokens[first - 1] as Token)) first--;
+  const hangs = tagged(tokens[first - 1], Tag.Determiner | Tag.Possessive) || tokens.slice(start, first).some(isNoPartOfName);
+  const own = hangs || first < start ? start : first; // of "THE MNR" the name may hold the article
+  return OWNED.test(tokens[own]?.lower ?? '') ? own + 1 : own;
+}
+
+/** Says whose the words behind it are, or that they are another phrase's. */
+const isNoPartOfName = (token: Token): boolean =>
+  token.kind !== 'word' || token.lower === "'s" || tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Relative);
+
+/** "state-run", "Orsa-based". */
+const OWNED = /-(?:based|run|owned|backed|led|controlled|linked)$/;
+
+/** "Russia's Foreign Ministry" and "the Foreign Ministry" are the body that was first named in full with these last words. */
+function bodyName(tokens: readonly Token[], { first, last }: Range, { cast }: Memory): string | null {
+  const words = tokens.slice(pastOwner(tokens, first, last), last).map(({ text }) => text);
+  return cast.bodyNamed(words, (tokens[first] as Token).start);
+}
+
+/** "Russia's | Foreign Ministry": one past the last possessive, or `first`. */
+function pastOwner(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 2; i > first; i--) if (tokens[i]?.lower === "'s") return i + 1;
+  return first;
+}

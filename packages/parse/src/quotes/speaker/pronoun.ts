@@ -1,0 +1,83 @@
+/**
+ * he, she, they, it: who was spoken of. Evidence adds up: how near, a speaker of late, first in its sentence, gender.
+ * The order of strength follows the published heuristics (last speaker, then subject of the sentence before, then the nearest).
+ */
+import type { Gender } from '../../language/names.js';
+import type { Range } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import type { Appearance, Person } from '../cast/cast.js';
+import { mainSubject } from '../clause/main-subject.js';
+import { antecedent } from './antecedent.js';
+import { headOf, isPlural } from './head-noun.js';
+import { kindOfDescription } from './kind.js';
+import { type Base, type Memory, type Subject, type Who, whoIs } from './who.js';
+
+/** Where a pronoun stands in its sentence. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+}
+
+/** Whom the pronoun means; without a name where the article does not let us know. */
+export function pronoun(word: string, base: Base, part: number, memory: Memory, place: Place | null = null): Who {
+  if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory, place);
+  const gender = word === 'he' ? 'male' : 'female', found = antecedent(gender, base, part, memory);
+  const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null);
+  if (unnamed !== null) return { ...unnamed, start: base.start, end: base.end, gender, role: null };
+  if (found === null) return { ...base, name: null, kind: 'person', gender };
+  return { ...base, name: found.person.name, person: found.person, role: found.person.role, kind: 'person', gender };
+}
+
+/** Paragraphs that somebody without a name is remembered. */
+const NEAR = 2;
+
+/** "a nurse said … she added", "Lut's sister said … she added": the last speaker has no name, and nobody named is nearer. */
+function unnamedSpeaker(gender: Gender, part: number, { speakers: [last] }: Memory, named: Appearance | null): Who | null {
+  if (last === undefined || part - last.part > NEAR) return null;
+  if (named !== null && (last.who.start < named.start || last.who.end <= named.end)) return null;
+  const { who } = last, isUnnamed = who.person === null && who.name !== null;
+  const isOne = !who.plural && (who.kind === 'person' || who.kind === null);
+  return isUnnamed && isOne && (who.gender ?? gender) === gender ? who : null;
+}
+
+/** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */
+function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memory, place: Place | null): Who {
+  const fits = word === 'they' ? isMany : isBody;
+  const last = memory.speakers[0];
+  if (!(last !== undefined && fits(last.who) && last.part === part)) {
+    for (const { tokens, phrase } of subjectsBefore(memory, place)) {
+      if (!isCrowdOrBody(word, tokens, phrase)) continue;
+      const who = whoIs(tokens, phrase, null, part, memory);
+      if (who.name !== null && who.person === null) return { ...who, start: base.start, end: base.end };
+    }
+  }
+  const known = memory.speakers.find(({ who, part: at }) => part - at <= 1 && fits(who));
+  if (known === undefined) return { ...base, name: null, kind: null, plural: true };
+  return { ...known.who, start: base.start, end: base.end, role: null };
+}
+
+/** Several, or a body, which is spoken of in the plural, too. */
+const isMany = ({ name, plural, kind }: Who): boolean =>
+  name !== null && (plural || kind === 'organisation' || kind === 'group' || kind === 'government');
+
+const isBody = ({ name, person, plural, kind }: Who): boolean => name !== null && person === null && !plural && kind !== 'person';
+
+/** Tokens that a sentence's subject is looked for in. */
+const OPENING = 40;
+
+/** What the clauses before were about, the nearest first: of this sentence, then of the one before. */
+function subjectsBefore(memory: Memory, place: Place | null) {
+  const own = place === null ? null : mainSubject(place.tokens.slice(0, Math.min(place.at, OPENING))), before = memory.lastSubject();
+  const here = place === null || own === null ? [] : [{ tokens: place.tokens, phrase: own }];
+  return before === null ? here : [...here, before];
+}
+
+/** The phrase has the number and the sort of "they" or "it". */
+function isCrowdOrBody(word: 'they' | 'it', tokens: readonly Token[], phrase: Range): boolean {
+  const head = headOf(tokens, phrase), plural = isPlural(head);
+  if (plural !== (word === 'they') || tagged(head, Tag.Pronoun) || head.kind !== 'word') return false;
+  const kind = kindOfDescription(tokens, phrase, head);
+  if (kind === 'government') return true;
+  return plural ? kind === 'group' || kind === 'anonymous' : kind === 'organisation' || kind === 'media';
+}

@@ -1,0 +1,113 @@
+/** Who is meant: from the words at a place to the full name that the article gives. */
+import type { SpeakerKind } from '@onrecord/schema';
+import type { Gender, Name } from '../../language/names.js';
+import type { Range } from '../../language/noun-phrase.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import type { Cast, Person } from '../cast/cast.js';
+import { FIRST_OR_SECOND_PERSON, JOINED_PERSON } from '../lexicon/pronouns.js';
+import { isOneOf } from '../lexicon/words.js';
+import { wordsOf } from '../words-of.js';
+import { described, isEpithet } from './description.js';
+import { jointSpeakers } from './joint-speakers.js';
+import { isPerson, nameIn, skipArticle } from './name-in-phrase.js';
+import { namedInRole } from './named-in-role.js';
+import { namedSpeaker } from './named-speaker.js';
+import { pronoun } from './pronoun.js';
+
+/** A speaker as told so far. */
+export interface Who {
+  /** Null where the words point at somebody whom the article does not let us know. */
+  readonly name: string | null;
+  readonly person: Person | null;
+  readonly kind: SpeakerKind | null;
+  readonly role: string | null;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** UTF-16 offsets of the words at the place. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a sentence is about, in its tokens. */
+export interface Subject {
+  readonly tokens: readonly Token[];
+  readonly phrase: Range;
+}
+
+/** What was read before the place. */
+export interface Memory {
+  /** The last speakers, newest first, each with the index of its part. */
+  readonly speakers: readonly { readonly who: Who; readonly part: number }[];
+  readonly cast: Cast;
+  /** The noun phrase that the sentence before is about. */
+  readonly lastSubject: () => Subject | null;
+}
+
+/** What is known of the words before they are looked into. A copy that only overrides is far cheaper than one that adds. */
+export type Base = Who;
+
+/** I, we, you: the writer or the reader. */
+export const isFirstPerson = (who: Who): boolean => who.name === null && who.kind === null && !who.plural;
+
+/** The speaker that a noun phrase names. `role` is an apposition to it. */
+export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | null, part: number, memory: Memory): Who {
+  const base = baseOf(tokens, phrase, role), only = tokens[phrase.first] as Token;
+  if (phrase.last - phrase.first === 1) {
+    const meant = MEANT_BY.get(only.lower);
+    if (meant !== undefined) return pronoun(meant, base, part, memory, { tokens, at: phrase.first });
+    if (isOneOf(only, FIRST_OR_SECOND_PERSON)) return base;
+    if (only.lower === 'one' || only.lower === 'another') return { ...base, kind: 'person' };
+  }
+  // "He and another farmer": two, of whom the words name neither
+  if (isOneOf(only, JOINED_PERSON) && tokens[phrase.first + 1]?.lower === 'and') return { ...base, kind: 'group', plural: true };
+  return jointSpeakers(tokens, phrase, base, memory)
+    ?? namedBeforePreposition(tokens, phrase, base, memory)
+    ?? (role === null ? null : namedInRole(tokens, phrase, role, base, memory))
+    ?? namedOrDescribed(tokens, phrase, base, part, memory);
+}
+
+/** What the words say before they are looked into. */
+const baseOf = (tokens: readonly Token[], phrase: Range, role: Range | null): Base => ({
+  name: null,
+  person: null,
+  kind: null,
+  role: role === null ? null : wordsOf(tokens, role),
+  gender: null,
+  plural: false,
+  start: (tokens[phrase.first] as Token).start,
+  end: (tokens[phrase.last - 1] as Token).end,
+});
+
+/** Pronouns that point at somebody; "his warning" is his whose it is. */
+const MEANT_BY: ReadonlyMap<string, string> = new Map([
+  ['he', 'he'], ['she', 'she'], ['they', 'they'], ['it', 'it'],
+  ['his', 'he'], ['her', 'she'], ['their', 'they'],
+]);
+
+/** "Omar Lut | of the Red Crescent": a person, and where he is from. */
+function namedBeforePreposition(tokens: readonly Token[], phrase: Range, base: Base, memory: Memory): Who | null {
+  const alone = beforePreposition(tokens, phrase), name = alone === null ? null : nameIn(tokens, alone);
+  if (alone === null || name === null || !isNothingElse(tokens, alone, name) || !isPerson(tokens, name, memory)) return null;
+  return namedSpeaker(tokens, alone, name, base, memory);
+}
+
+/** The words before the first preposition, or null without one. */
+function beforePreposition(tokens: readonly Token[], { first, last }: Range): Range | null {
+  for (let i = first + 1; i < last; i++)
+    if (tagged(tokens[i], Tag.Preposition) && !(tokens[i] as Token).capital) return { first, last: i };
+  return null;
+}
+
+/** The phrase is the name and its titles, nothing before them: not "a woman who accused Omar Lut | of theft". */
+function isNothingElse(tokens: readonly Token[], { first, last }: Range, name: Name): boolean {
+  const isTitled = name.titleFirst < name.first;
+  if (name.last !== last || tagged(tokens[last - 1], Tag.Role | Tag.Body)) return false;
+  if (tokens[first]?.lower === 'the' && !isTitled) return false;
+  return Math.min(name.titleFirst, name.first) <= skipArticle(tokens, first);
+}
+
+function namedOrDescribed(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
+  const name = isEpithet(tokens, phrase) ? null : nameIn(tokens, phrase);
+  return name === null ? described(tokens, phrase, base, part, memory) : namedSpeaker(tokens, phrase, name, base, memory);
+}
