@@ -1,6 +1,6 @@
 /** Quotes on their way into the list: of one line's statements, and of its quotations that no statement covers. */
 import { dateOf } from '../language/dates.js';
-import type { Range } from '../language/noun-phrase.js';
+import type { Range } from '../language/range.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
 import { type Lone, introducedBy, isLabelled, isSpeech, loneQuotations, orphanSpeaker } from './lone.js';

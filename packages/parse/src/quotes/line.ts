@@ -1,5 +1,7 @@
 /** Sentences of a part, read around their quotations, with the clauses that report in them. */
-import { type Range, isFiniteVerb, phraseAfter } from '../language/noun-phrase.js';
+import { isFiniteVerb } from '../language/finite-verb.js';
+import { phraseAfter } from '../language/phrase-after.js';
+import type { Range } from '../language/range.js';
 import type { ReadPart } from '../language/reading.js';
 import { sentencesOf } from '../language/sentences.js';
 import { capitalsOf, inSentenceCase } from '../language/title-case.js';

@@ -1,8 +1,11 @@
 /** What the words around a name tell of the person: offices, descriptions, that it speaks. */
-import type { Gender, Name } from '../../language/names.js';
-import { type Range, isComma, phraseAfter, phraseBefore } from '../../language/noun-phrase.js';
+import type { Name } from '../../language/name.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { phraseBefore } from '../../language/phrase-before.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { genderOfTitle } from '../../lexicon/gender.js';
+import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
 import { GIVEN_NAME, OPENER, Tag } from '../../lexicon/index.js';
 import { titlesInFull } from '../../lexicon/people.js';
 import { AGED, appositionAfter } from '../clause/apposition.js';

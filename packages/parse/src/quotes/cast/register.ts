@@ -1,7 +1,8 @@
 /** The register of an article's names: forms of one name are put to one person, "Lut" to Omar Lut. */
-import type { Gender, Name } from '../../language/names.js';
+import type { Name } from '../../language/name.js';
 import type { ReadPart } from '../../language/reading.js';
 import type { Token } from '../../language/tokens.js';
+import type { Gender } from '../../lexicon/gender.js';
 import type { Body, Person } from './cast.js';
 import { calledBy, endsIn, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
 import { genderIntroduced, isDescribed, isIntroduced, officesOf, roleOf, speaks } from './offices.js';

@@ -1,5 +1,8 @@
 /** Whom a reporting verb speaks to: "told | reporters", "whispered to | her". */
-import { type Range, isComma, isFiniteAt, isFiniteVerb, isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
+import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma, isLonePronoun } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
 import { CONNECTORS } from '../lexicon/joining-words.js';

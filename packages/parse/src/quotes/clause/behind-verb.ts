@@ -1,5 +1,8 @@
 /** What stands behind a reporting verb before its content: addressee, time, place, "that". */
-import { type Range, isComma, isFiniteVerb, phraseAfter } from '../../language/noun-phrase.js';
+import { isFiniteVerb } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
 import { DEGREE_ADVERBS } from '../lexicon/adverbs.js';

@@ -1,5 +1,7 @@
 /** "Authorities blame the gangs and | say": the subject of the clause that the verb is joined to. */
-import { isComma, isFiniteAt, phraseAfter } from '../../language/noun-phrase.js';
+import { isFiniteAt } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';

@@ -1,5 +1,6 @@
 /** Subjects that a relative clause or a participle without commas describes: "A resident who asked not to be named | said". */
-import { isBorder, isComma, isHead, isLonePronoun, phraseBefore } from '../../language/noun-phrase.js';
+import { phraseBefore } from '../../language/phrase-before.js';
+import { isBorder, isComma, isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { RELATIVES, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';

@@ -1,5 +1,5 @@
 /** What is found as the subject of a verb. */
-import type { Range } from '../../language/noun-phrase.js';
+import type { Range } from '../../language/range.js';
 
 export interface FoundSubject {
   readonly subject: Range;

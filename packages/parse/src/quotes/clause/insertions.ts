@@ -1,5 +1,6 @@
 /** What is put between a reporting verb and what it reports, between two commas or dashes. */
-import { isComma, isFiniteVerb, isWord } from '../../language/noun-phrase.js';
+import { isFiniteVerb } from '../../language/finite-verb.js';
+import { isComma, isWord } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { CONNECTORS } from '../lexicon/joining-words.js';

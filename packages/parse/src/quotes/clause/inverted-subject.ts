@@ -1,5 +1,8 @@
 /** Subjects behind their verb: "“…,” said | Dr. Hassan". */
-import { type Range, isComma, isFiniteAt, isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
+import { isFiniteAt } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma, isLonePronoun } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { BEHIND_SPEAKERS_PARTICIPLE } from '../lexicon/prepositions.js';

@@ -1,5 +1,8 @@
 /** What a sentence is about, where it is plain to see: its first noun phrase with a verb or an apposition. */
-import { type Range, isComma, isFiniteAt, phraseAfter } from '../../language/noun-phrase.js';
+import { isFiniteAt } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 

@@ -1,5 +1,6 @@
 /** What is found before a reporting verb as its subject, and can have said nothing. */
-import { type Range, isFiniteAt } from '../../language/noun-phrase.js';
+import { isFiniteAt } from '../../language/finite-verb.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { CONDITIONS } from '../lexicon/joining-words.js';

@@ -1,5 +1,6 @@
 /** "he was quoted by the paper as | saying", "Danko quoted his mother as | saying": who speaks, and who quotes. */
-import { type Range, phraseBefore } from '../../language/noun-phrase.js';
+import { phraseBefore } from '../../language/phrase-before.js';
+import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
 import { QUOTES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';

@@ -1,5 +1,6 @@
 /** The clause around a reporting verb: who reports, to whom, when, and where its content may begin. */
-import { type Range, isComma } from '../../language/noun-phrase.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
 import { isQuoted } from '../marks/quotation.js';

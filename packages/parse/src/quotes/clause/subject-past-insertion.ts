@@ -1,5 +1,7 @@
 /** Subjects in front of an insertion: "Omar Lut, 34, of Homs, | said", "Hassan – a doctor – | said". */
-import { isBorder, isComma, isFiniteAt, phraseBefore } from '../../language/noun-phrase.js';
+import { isFiniteAt } from '../../language/finite-verb.js';
+import { phraseBefore } from '../../language/phrase-before.js';
+import { isBorder, isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { INSERTION_OPENERS, OPENS_NO_CLAUSE } from '../lexicon/insertions.js';

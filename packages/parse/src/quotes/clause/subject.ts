@@ -1,5 +1,7 @@
 /** Who is the subject of a verb: before it, past appositions and relative clauses, or borrowed from a joined verb. */
-import { type Range, isBorder, isComma, isLonePronoun, phraseBefore } from '../../language/noun-phrase.js';
+import { phraseBefore } from '../../language/phrase-before.js';
+import { isBorder, isComma, isLonePronoun } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
 import { NAME_SUFFIXES } from '../lexicon/insertions.js';

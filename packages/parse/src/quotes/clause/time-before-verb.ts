@@ -1,5 +1,5 @@
 /** A time in front of a verb, where its subject would stand: "Lavrov on Tuesday | said", "Last week | Danko said". */
-import type { Range } from '../../language/noun-phrase.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { BEFORE_YEAR, LEADS_TO_TIME, LENGTHS, TIME_ENDS } from '../lexicon/times.js';

@@ -1,5 +1,6 @@
 /** "the | report", "his home | state": a word that can report is a noun here. */
-import { isFiniteVerb, isHead, isLonePronoun } from '../../language/noun-phrase.js';
+import { isFiniteVerb } from '../../language/finite-verb.js';
+import { isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
 import { PRESENT_TENSE_NOUNS, SHOWING } from '../lexicon/noun-verbs.js';

@@ -1,5 +1,5 @@
 /** Quotation marks, paired within their paragraph by direction; an unclosed one closes at the paragraph's end. */
-import { isWord } from '../../language/noun-phrase.js';
+import { isWord } from '../../language/phrase-words.js';
 import type { Token } from '../../language/tokens.js';
 import type { Quotation } from './quotation.js';
 

@@ -1,5 +1,5 @@
 /** Marks between the words of a sentence: what they part, and how strongly. */
-import { isComma } from '../../language/noun-phrase.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { Token } from '../../language/tokens.js';
 
 export const isColon = (token: Token | undefined): boolean => token?.text === ':';

@@ -1,5 +1,6 @@
 /** …, she said, adding that the school would stay closed. */
-import { type Range, isComma } from '../../language/noun-phrase.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
 import { appositionAfter } from '../clause/apposition.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';

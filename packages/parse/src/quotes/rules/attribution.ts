@@ -1,5 +1,7 @@
 /** The attribution of a clause, and what of its sentence it attributes. Shared by the rules. */
-import { type Range, isComma, phraseBefore } from '../../language/noun-phrase.js';
+import { phraseBefore } from '../../language/phrase-before.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import type { Line } from '../line.js';

@@ -1,5 +1,7 @@
 /** What is a clause: a subject and a finite verb of its own, and what a clause is made of. Shared by the rules. */
-import { type Range, isFiniteAt, isHead, isLonePronoun, isWord } from '../../language/noun-phrase.js';
+import { isFiniteAt } from '../../language/finite-verb.js';
+import { isHead, isLonePronoun, isWord } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';

@@ -1,5 +1,6 @@
 /** Where the content of a statement ends. Shared by the rules. */
-import { isComma, isFiniteAt, isFiniteVerb } from '../../language/noun-phrase.js';
+import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
+import { isComma } from '../../language/phrase-words.js';
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';

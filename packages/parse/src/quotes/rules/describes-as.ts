@@ -1,5 +1,5 @@
 /** The mayor called the bridge “a trap”. / She described him as “tireless”. */
-import { isComma, isWord } from '../../language/noun-phrase.js';
+import { isComma, isWord } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';

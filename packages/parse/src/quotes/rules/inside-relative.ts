@@ -1,5 +1,7 @@
 /** A clause that is put into a relative one: "in what police said | was a robbery", "a decision they say | left us without a doctor". */
-import { isFiniteAt, isLonePronoun, phraseBefore } from '../../language/noun-phrase.js';
+import { isFiniteAt } from '../../language/finite-verb.js';
+import { phraseBefore } from '../../language/phrase-before.js';
+import { isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';

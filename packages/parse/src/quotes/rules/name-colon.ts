@@ -1,5 +1,6 @@
 /** Nazarov: “No deal without the port.” */
-import { isHead, phraseAfter } from '../../language/noun-phrase.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isHead } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { isQuoted } from '../marks/quotation.js';

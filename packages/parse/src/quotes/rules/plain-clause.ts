@@ -1,5 +1,7 @@
 /** A clause that begins with its subject and goes on to its verb. Shared by the rules. */
-import { isComma, isFiniteAt, phraseAfter } from '../../language/noun-phrase.js';
+import { isFiniteAt } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';

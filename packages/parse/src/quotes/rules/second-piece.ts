@@ -1,5 +1,7 @@
 /** Content that goes on behind an attribution: “It is late,” she said, | “but not too late.” / The plan, he said, | was never shown. */
-import { type Range, isComma, isFiniteAt } from '../../language/noun-phrase.js';
+import { isFiniteAt } from '../../language/finite-verb.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';

@@ -1,5 +1,6 @@
 /** What the writer adds behind a comma to what somebody said: a verdict on it, another source's count, what was not said. */
-import { isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isLonePronoun } from '../../language/phrase-words.js';
 import type { Token } from '../../language/tokens.js';
 import { RIVAL_JOINTS, SILENCE_JOINTS } from '../lexicon/joining-words.js';
 import { VERDICTS } from '../lexicon/noun-verbs.js';

@@ -2,9 +2,9 @@
  * The person that "he", "she" or "the midfielder" calls up again. Evidence adds up: how near, a speaker of late, first in its sentence,
  * gender. The order of strength follows the published heuristics (last speaker, then subject of the sentence before, then the nearest).
  */
-import type { Gender } from '../../language/names.js';
-import { isComma } from '../../language/noun-phrase.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { Token } from '../../language/tokens.js';
+import type { Gender } from '../../lexicon/gender.js';
 import type { Appearance, Person } from '../cast/cast.js';
 import type { Base, Memory } from './who.js';
 

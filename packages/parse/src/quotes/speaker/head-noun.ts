@@ -1,5 +1,6 @@
 /** The head noun of a phrase, and its number. */
-import { type Range, CLOSE_TO } from '../../language/noun-phrase.js';
+import { postponedAdjectives } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { PLURALS } from '../lexicon/plurals.js';
@@ -13,7 +14,7 @@ export function headOf(tokens: readonly Token[], { first, last }: Range): Token 
     if (isReducedRelative(tokens, i)) return before;
     if (!tagged(tokens[i], Tag.Preposition | Tag.Relative) || tokens[i]?.capital) continue;
     // "a person close | to the talks": the adjective stands behind its noun
-    return i > first + 1 && CLOSE_TO.test(before.lower) ? tokens[i - 2] as Token : before;
+    return i > first + 1 && postponedAdjectives.has(before.lower) ? tokens[i - 2] as Token : before;
   }
   return tokens[last - 1] as Token;
 }

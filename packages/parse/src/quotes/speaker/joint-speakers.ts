@@ -1,6 +1,7 @@
 /** "Omar Lut and Ines Kalle said", "Lut, Kalle and Danko said": several people speak with one voice. */
-import type { Name } from '../../language/names.js';
-import { type Range, isComma } from '../../language/noun-phrase.js';
+import type { Name } from '../../language/name.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
 import { isPerson, nameIn } from './name-in-phrase.js';
 import { namedSpeaker } from './named-speaker.js';

@@ -1,7 +1,7 @@
 /** What sort of source a phrase describes, by its head noun. */
 import type { SpeakerKind } from '@onrecord/schema';
-import type { NameKind } from '../../language/names.js';
-import type { Range } from '../../language/noun-phrase.js';
+import type { NameKind } from '../../language/name-kind.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { AGENCIES, ANYBODY, IN_THE_KNOW, NEWS, OF_STATES, STATE, UNNAMED, WITHOUT_NAME } from '../lexicon/sources.js';

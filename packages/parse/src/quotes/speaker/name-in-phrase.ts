@@ -1,6 +1,8 @@
 /** The name that a noun phrase holds: "Russian Foreign Minister | Sergei Lavrov". */
-import { type Name, isParticle, nameFrom } from '../../language/names.js';
-import { type Range, isComma } from '../../language/noun-phrase.js';
+import { type Name, nameFrom } from '../../language/name.js';
+import { isParticle } from '../../language/name-words.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isDegree } from '../../lexicon/degrees.js';
 import { Tag } from '../../lexicon/index.js';

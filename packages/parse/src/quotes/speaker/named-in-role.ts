@@ -1,6 +1,7 @@
 /** "The council's lawyer, Omar Lut, said", "The U.N. refugee agency, UNHCR, said": the name is in the apposition. */
-import type { Name } from '../../language/names.js';
-import { type Range, isComma } from '../../language/noun-phrase.js';
+import type { Name } from '../../language/name.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { nounsForFirms } from '../../lexicon/body-nouns.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';

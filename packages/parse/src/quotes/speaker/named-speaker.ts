@@ -1,6 +1,7 @@
 /** A speaker by name: from a surname or a short name to the person or body that the article names in full. */
-import { type Name, isParticle } from '../../language/names.js';
-import type { Range } from '../../language/noun-phrase.js';
+import type { Name } from '../../language/name.js';
+import { isParticle } from '../../language/name-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';

@@ -1,8 +1,9 @@
 /** Who is meant: from the words at a place to the full name that the article gives. */
 import type { SpeakerKind } from '@onrecord/schema';
-import type { Gender, Name } from '../../language/names.js';
-import type { Range } from '../../language/noun-phrase.js';
+import type { Name } from '../../language/name.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
+import type { Gender } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Cast, Person } from '../cast/cast.js';
 import { FIRST_OR_SECOND_PERSON, JOINED_PERSON } from '../lexicon/pronouns.js';
