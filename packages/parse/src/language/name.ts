@@ -7,9 +7,6 @@ import { isComplement, pastTitles, titleStart } from './name-title.js';
 import { isOffice } from './name-words.js';
 import { type Token, tagged } from './tokens.js';
 
-export type { Gender } from '../lexicon/gender.js';
-export type { NameKind } from './name-kind.js';
-
 export interface Name {
   readonly kind: NameKind;
   /** Tokens of the name proper within the part: half-open. */

@@ -7,9 +7,6 @@ import { isNameWord, isParticle } from './name-words.js';
 import type { ReadPart } from './reading.js';
 import type { Token } from './tokens.js';
 
-export { type Gender, type Name, type NameKind, nameFrom } from './name.js';
-export { isParticle } from './name-words.js';
-
 /** Tokens of a name and its titles at most. */
 const LONGEST = 12;
 const MOST_PARTICLES = 3;

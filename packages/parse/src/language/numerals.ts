@@ -4,8 +4,6 @@ import { shareOf } from './number-shares.js';
 import { type Numeral, bareAt, numberInWords, times, units, withoutSuffix, wordRange } from './number-words.js';
 import { type Token, tagged } from './tokens.js';
 
-export type { Numeral } from './number-words.js';
-
 /** Words between the two numbers of a range, and behind "between" and "from". */
 const LINKS: ReadonlySet<string> = new Set(['to', 'or', '-', '–']);
 const BETWEEN_LINKS: ReadonlySet<string> = new Set(['and', 'to', '-', '–']);

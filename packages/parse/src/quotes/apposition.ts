@@ -1,5 +1,7 @@
 /** What an apposition says of a speaker: ", 34, a nurse in Orsa,". */
-import { type Range, isComma, isWord, phraseAfter } from '../language/noun-phrase.js';
+import { phraseAfter } from '../language/phrase-after.js';
+import { isComma, isWord } from '../language/phrase-words.js';
+import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { isDegree } from '../lexicon/degrees.js';
 import { Tag } from '../lexicon/index.js';

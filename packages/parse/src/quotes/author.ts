@@ -1,5 +1,5 @@
 /** Who speaks in a document: "her statement", "the ministry's report", "a Reuters report", "the post" of the last speaker. */
-import type { Range } from '../language/noun-phrase.js';
+import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { headOf } from './kind.js';

@@ -1,5 +1,8 @@
 /** What stands behind a reporting verb before its content: addressee, time, place, "that". */
-import { type Range, isComma, isFiniteAt, isFiniteVerb, isLonePronoun, isWord, phraseAfter } from '../language/noun-phrase.js';
+import { isFiniteAt, isFiniteVerb } from '../language/finite-verb.js';
+import { phraseAfter } from '../language/phrase-after.js';
+import { isComma, isLonePronoun, isWord } from '../language/phrase-words.js';
+import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { type Cue, Tag } from '../lexicon/index.js';
 import { headOf } from './kind.js';

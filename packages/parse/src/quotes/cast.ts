@@ -1,8 +1,10 @@
 /** The people and bodies of an article: who is meant by a surname, a first name, a short form, an office. */
-import { type Gender, type Name, namesOf } from '../language/names.js';
+import type { Name } from '../language/name.js';
+import { namesOf } from '../language/names.js';
 import type { ReadPart } from '../language/reading.js';
 import { capitalsOf, inSentenceCase } from '../language/title-case.js';
 import type { Token } from '../language/tokens.js';
+import type { Gender } from '../lexicon/gender.js';
 import { Tag, VERB, tagsOf } from '../lexicon/index.js';
 import { acronymsOf } from './acronyms.js';
 import { bare, calledBy, endsIn, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';

@@ -1,5 +1,5 @@
 /** "the minister", "the company", "U.S. officials", "a resident who asked not to be named". */
-import type { Range } from '../language/noun-phrase.js';
+import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { genderOfTitle } from '../lexicon/gender.js';
 import { Tag } from '../lexicon/index.js';

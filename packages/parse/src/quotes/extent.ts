@@ -1,6 +1,6 @@
 /** Where a piece of content begins and ends in the text, and what kind of quote it is. */
 import type { QuoteType } from '@onrecord/schema';
-import type { Range } from '../language/noun-phrase.js';
+import type { Range } from '../language/range.js';
 import type { Token } from '../language/tokens.js';
 import { type QuotedToken, isQuoted } from './quotation.js';
 

@@ -1,7 +1,8 @@
 /** What sort of source a phrase describes, by its head noun. */
 import type { SpeakerKind } from '@onrecord/schema';
-import type { NameKind } from '../language/names.js';
-import { CLOSE_TO, type Range } from '../language/noun-phrase.js';
+import type { NameKind } from '../language/name-kind.js';
+import { postponedAdjectives } from '../language/phrase-words.js';
+import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 
@@ -15,7 +16,7 @@ export function headOf(tokens: readonly Token[], phrase: Range): Token {
   for (let i = phrase.first + 1; i < phrase.last; i++) {
     // "a resident | reached by telephone"
     if (tagged(tokens[i], Tag.VerbPast) && !tokens[i]?.capital && (tagged(tokens[i - 1], Tag.Role | Tag.People) || WRITING.test((tokens[i - 1] as Token).lower)) && tagged(tokens[i + 1], Tag.Preposition)) return tokens[i - 1] as Token;
-    if (tagged(tokens[i], Tag.Preposition | Tag.Relative) && !(tokens[i] as Token).capital) return tokens[i - (i > phrase.first + 1 && CLOSE_TO.test((tokens[i - 1] as Token).lower) ? 2 : 1)] as Token;
+    if (tagged(tokens[i], Tag.Preposition | Tag.Relative) && !(tokens[i] as Token).capital) return tokens[i - (i > phrase.first + 1 && postponedAdjectives.has((tokens[i - 1] as Token).lower) ? 2 : 1)] as Token;
   }
   return tokens[phrase.last - 1] as Token;
 }

@@ -1,5 +1,8 @@
 /** Sentences of a part, read around their quotations, with the clauses that report in them. */
-import { type Range, isComma, isFiniteAt, isFiniteVerb, phraseAfter } from '../language/noun-phrase.js';
+import { isFiniteAt, isFiniteVerb } from '../language/finite-verb.js';
+import { phraseAfter } from '../language/phrase-after.js';
+import { isComma } from '../language/phrase-words.js';
+import type { Range } from '../language/range.js';
 import type { ReadPart } from '../language/reading.js';
 import { sentencesOf } from '../language/sentences.js';
 import { capitalsOf, inSentenceCase } from '../language/title-case.js';

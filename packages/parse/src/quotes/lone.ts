@@ -1,5 +1,8 @@
 /** Quotations that no rule attributes: is it speech, and whose? */
-import { type Range, isComma, isFiniteAt, phraseBefore } from '../language/noun-phrase.js';
+import { isFiniteAt } from '../language/finite-verb.js';
+import { phraseBefore } from '../language/phrase-before.js';
+import { isComma } from '../language/phrase-words.js';
+import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { type Line, mainSubject } from './line.js';

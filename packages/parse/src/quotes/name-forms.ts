@@ -1,5 +1,5 @@
 /** Forms of a person's name: which words are the surname, what its bearer goes by, and which forms belong together. */
-import { isParticle } from '../language/names.js';
+import { isParticle } from '../language/name-words.js';
 import { withoutArticle } from '../language/words.js';
 import { Tag, tagsOf } from '../lexicon/index.js';
 

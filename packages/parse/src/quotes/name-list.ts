@@ -1,5 +1,6 @@
 /** Lists of names that speak with one voice: "Lut, Danko and Kalle said". */
-import { isComma, phraseAfter } from '../language/noun-phrase.js';
+import { phraseAfter } from '../language/phrase-after.js';
+import { isComma } from '../language/phrase-words.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 

@@ -1,5 +1,5 @@
 /** Statements within statements: who says, and who passes it on. */
-import type { Range } from '../language/noun-phrase.js';
+import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import type { Statement } from './statement.js';

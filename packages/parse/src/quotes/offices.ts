@@ -1,6 +1,8 @@
 /** What the words around a name tell of the person: offices, descriptions, that it speaks. */
-import type { Name } from '../language/names.js';
-import { isComma, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
+import type { Name } from '../language/name.js';
+import { phraseAfter } from '../language/phrase-after.js';
+import { phraseBefore } from '../language/phrase-before.js';
+import { isComma } from '../language/phrase-words.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { titlesInFull } from '../lexicon/people.js';

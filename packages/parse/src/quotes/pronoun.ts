@@ -2,9 +2,9 @@
  * he, she, they, it: who was spoken of. Evidence adds up: how near, a speaker of late, first in its sentence, gender.
  * The order of strength follows the published heuristics (last speaker, then subject of the sentence before, then the nearest).
  */
-import type { Gender } from '../language/names.js';
-import type { Range } from '../language/noun-phrase.js';
+import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
+import type { Gender } from '../lexicon/gender.js';
 import { Tag } from '../lexicon/index.js';
 import type { Person } from './cast.js';
 import { headOf, isPlural, kindOfDescription } from './kind.js';

@@ -1,5 +1,8 @@
 /** The clause around a reporting verb: who reports, to whom, when, and where its content may begin. */
-import { type Range, isComma, isFiniteAt, isFiniteVerb, isHead, isLonePronoun, phraseBefore } from '../language/noun-phrase.js';
+import { isFiniteAt, isFiniteVerb } from '../language/finite-verb.js';
+import { phraseBefore } from '../language/phrase-before.js';
+import { isComma, isHead, isLonePronoun } from '../language/phrase-words.js';
+import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
 import { appositionAfter, roleIn } from './apposition.js';

@@ -1,6 +1,6 @@
 /** From statements to quotes, in text order: names are resolved, lone quotations take the running speaker, utterances are chained. */
 import { dateOf } from '../language/dates.js';
-import type { Range } from '../language/noun-phrase.js';
+import type { Range } from '../language/range.js';
 import type { Token } from '../language/tokens.js';
 import type { Cast } from './cast.js';
 import { extentOf, insideMarks, typeOf } from './extent.js';

@@ -1,5 +1,5 @@
 /** What a rule reads out of a line, and what a rule is. */
-import type { Range } from '../language/noun-phrase.js';
+import type { Range } from '../language/range.js';
 import type { Line } from './line.js';
 
 /** Somebody states something: token ranges within the line. */

@@ -1,5 +1,9 @@
 /** Who is the subject of a verb: before it, past appositions and relative clauses, borrowed from a joined verb, or behind it. */
-import { type Range, isBorder, isComma, isFiniteAt, isHead, isLonePronoun, phraseAfter, phraseBefore } from '../language/noun-phrase.js';
+import { isFiniteAt } from '../language/finite-verb.js';
+import { phraseAfter } from '../language/phrase-after.js';
+import { phraseBefore } from '../language/phrase-before.js';
+import { isBorder, isComma, isHead, isLonePronoun } from '../language/phrase-words.js';
+import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../lexicon/index.js';
 import { isAgeOrDegree } from './apposition.js';

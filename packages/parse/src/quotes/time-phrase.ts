@@ -1,5 +1,5 @@
 /** Words that say when, around a reporting clause: behind the verb and at the sentence's opening. */
-import { isComma } from '../language/noun-phrase.js';
+import { isComma } from '../language/phrase-words.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 

@@ -2,7 +2,9 @@
  * Interviews and transcripts: "LUT: We went on." paragraph after paragraph, and a dash with a name below a block quote.
  * A label counts only where the article uses two, for people whom it names or for question and answer.
  */
-import { type Range, isComma, phraseAfter } from '../language/noun-phrase.js';
+import { phraseAfter } from '../language/phrase-after.js';
+import { isComma } from '../language/phrase-words.js';
+import type { Range } from '../language/range.js';
 import type { ReadPart } from '../language/reading.js';
 import type { Token } from '../language/tokens.js';
 import type { Cast } from './cast.js';

@@ -1,8 +1,11 @@
 /** Who is meant: from the words at a place to the full name that the article gives. */
 import type { SpeakerKind } from '@onrecord/schema';
-import { type Gender, type Name, isParticle, nameFrom } from '../language/names.js';
-import { type Range, isComma } from '../language/noun-phrase.js';
+import { type Name, nameFrom } from '../language/name.js';
+import { isParticle } from '../language/name-words.js';
+import { isComma } from '../language/phrase-words.js';
+import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
+import type { Gender } from '../lexicon/gender.js';
 import { isDegree } from '../lexicon/degrees.js';
 import { Tag, tagsOf } from '../lexicon/index.js';
 import type { Cast, Person } from './cast.js';

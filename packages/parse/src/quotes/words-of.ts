@@ -1,5 +1,5 @@
 /** The words of a range of tokens as they are read. */
-import type { Range } from '../language/noun-phrase.js';
+import type { Range } from '../language/range.js';
 import type { Token } from '../language/tokens.js';
 
 /** The words of a range, with single spaces where the text has any. */

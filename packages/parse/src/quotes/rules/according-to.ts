@@ -1,5 +1,8 @@
 /** At least nine boats sank, according to the coast guard. / According to Omar Lut, the pumps failed. */
-import { type Range, isComma, isFiniteVerb, isHead, phraseAfter } from '../../language/noun-phrase.js';
+import { isFiniteVerb } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma, isHead } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import { isQuoted } from '../quotation.js';

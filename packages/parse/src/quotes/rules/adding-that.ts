@@ -1,5 +1,5 @@
 /** …, she said, adding that the school would stay closed. */
-import { isComma } from '../../language/noun-phrase.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../quotation.js';
 import type { ReportingClause } from '../reporting-clause.js';

@@ -1,5 +1,6 @@
 /** As explained by the harbour board, a buoy is no toy. */
-import { isComma, phraseAfter } from '../../language/noun-phrase.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { Token } from '../../language/tokens.js';
 import type { QuoteRule } from '../statement.js';
 import { appositionAfter } from '../apposition.js';

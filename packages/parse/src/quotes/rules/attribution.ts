@@ -1,5 +1,6 @@
 /** The attribution of a clause, and what of its sentence it attributes. Shared by the rules. */
-import { type Range, isComma } from '../../language/noun-phrase.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
 import type { Line } from '../line.js';
 import type { ReportingClause } from '../reporting-clause.js';

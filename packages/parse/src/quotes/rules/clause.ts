@@ -1,6 +1,9 @@
 /** What is a clause: a subject and a finite verb of its own, and what a clause is made of. Shared by the rules. */
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
-import { type Range, isFiniteAt, isHead, isLonePronoun, isComma, isWord, phraseAfter } from '../../language/noun-phrase.js';
+import { isFiniteAt } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma, isHead, isLonePronoun, isWord } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 

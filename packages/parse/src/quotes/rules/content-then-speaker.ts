@@ -1,6 +1,8 @@
 /** “We saw smoke,” said Dr. Ali Hassan. / The road was closed, police said on Monday. */
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
-import { type Range, isComma, isFiniteAt, isLonePronoun } from '../../language/noun-phrase.js';
+import { isFiniteAt } from '../../language/finite-verb.js';
+import { isComma, isLonePronoun } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import type { Line } from '../line.js';
 import { type QuotedToken, isQuoted } from '../quotation.js';

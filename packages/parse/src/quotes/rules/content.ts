@@ -1,6 +1,10 @@
 /** What can be the content of a statement, and where it ends. Shared by the rules. */
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
-import { type Range, isComma, isFiniteAt, isFiniteVerb, isLonePronoun, phraseAfter, phraseBefore } from '../../language/noun-phrase.js';
+import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { phraseBefore } from '../../language/phrase-before.js';
+import { isComma, isLonePronoun } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';

@@ -1,6 +1,6 @@
 /** The mayor called the bridge “a trap”. / She described him as “tireless”. */
 import { Tag } from '../../lexicon/index.js';
-import { isComma, isWord } from '../../language/noun-phrase.js';
+import { isComma, isWord } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import { appositionAfter } from '../apposition.js';

@@ -1,5 +1,7 @@
 /** In a headline: “Lut: the harbour will stay open” / “Ferry sank in storm – coast guard” / “Nine held over fire: police”. */
-import { type Range, isHead, phraseAfter } from '../../language/noun-phrase.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isHead } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';

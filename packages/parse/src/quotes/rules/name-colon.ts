@@ -1,6 +1,7 @@
 /** Nazarov: “No deal without the port.” */
 import { Tag } from '../../lexicon/index.js';
-import { isHead, phraseAfter } from '../../language/noun-phrase.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isHead } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { QuoteRule } from '../statement.js';

@@ -1,5 +1,9 @@
 /** Omar Lut’s warning that the dam would break went unheard. / In the words of the mayor, “the sea takes”. */
-import { type Range, isComma, isFiniteAt, phraseAfter, phraseBefore } from '../../language/noun-phrase.js';
+import { isFiniteAt } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { phraseBefore } from '../../language/phrase-before.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Line } from '../line.js';

@@ -1,5 +1,7 @@
 /** “The sea takes what it gives,” as the mayor put it. / Omar Lut put it bluntly: “It is over.” / “It is over” is how she put it. */
-import { type Range, isComma, phraseBefore } from '../../language/noun-phrase.js';
+import { phraseBefore } from '../../language/phrase-before.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { isQuoted } from '../quotation.js';

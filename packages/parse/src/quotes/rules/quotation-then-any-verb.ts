@@ -1,5 +1,6 @@
 /** “Too short,” Omar Lut blurted out. */
-import { isComma, isLonePronoun, phraseAfter } from '../../language/noun-phrase.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { isQuoted } from '../quotation.js';

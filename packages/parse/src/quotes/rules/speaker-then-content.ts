@@ -1,5 +1,5 @@
 /** The ministry said on Monday that talks had failed. / He told reporters: “We will go on.” */
-import { isComma } from '../../language/noun-phrase.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { Token } from '../../language/tokens.js';
 import { isQuoted } from '../quotation.js';
 import type { Line } from '../line.js';
