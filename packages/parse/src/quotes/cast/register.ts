@@ -90,7 +90,7 @@ function agree({ forms, gender: known }: Draft, words: readonly string[], gender
   return words.length < 2 || forms.every((form) => form.length < 2 || isPart(form) || isSame(form));
 }
 
-/** The words may name the person: a surname, if the gender does not disagree; a longer name, if the person goes by more than the surname. */
+/** The words may name the person: a surname, if the gender does not disagree; a longer name, if one of the person's does agree. */
 export function fits(draft: Draft, words: readonly string[], gender: Gender | null): boolean {
   if (words.length < 2) return gender === null || draft.gender === null || draft.gender === gender;
   return draft.forms.some((form) => form.length > 1) && agree(draft, words, null);

@@ -15,5 +15,5 @@ export const HEADS_OF_MANY = words('police people men women children others many
 /** Open a clause behind a time, without a comma: "That night | police said". */
 export const OPENING_PLURALS = words('police people');
 
-/** In an ending: "policemen", "townspeople" and the like, too. */
-export const PLURAL_ENDING = /[^s]s$|people|police|men|women|children/;
+/** What a plural looks like, compounds with it: "policemen", "townspeople". */
+export const LIKE_PLURAL = /[^s]s$|people|police|men|women|children/;

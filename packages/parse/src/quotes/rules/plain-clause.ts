@@ -6,7 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
-import { PLURAL_ENDING } from '../lexicon/plurals.js';
+import { LIKE_PLURAL } from '../lexicon/plurals.js';
 import { HANGS_ON_NOUN } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isBreak } from '../marks/punctuation.js';
@@ -22,7 +22,7 @@ export function isPlainClause(tokens: readonly Token[], first: number, last: num
   for (let steps = 0; at > 0 && at < last && steps < STEPS; steps++) {
     const token = tokens[at];
     if (isQuoted(token)) return token.quotation.words >= QUOTED_CLAUSE;
-    if (isFiniteAt(tokens, at) || tagged(token, VERB) && PLURAL_ENDING.test(tokens[at - 1]?.lower ?? ''))
+    if (isFiniteAt(tokens, at) || tagged(token, VERB) && LIKE_PLURAL.test(tokens[at - 1]?.lower ?? ''))
       return !object || tagged(token, AUXILIARY);
     const next = pastTail(tokens, at, last);
     if (next > 0) at = next;
