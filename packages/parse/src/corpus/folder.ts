@@ -20,23 +20,30 @@ export function textsBelow(folder: string): Listing {
   const files: string[] = [], problems: Problem[] = [], root = realpathSync(folder);
   const listAll = (below: string): void => {
     for (const entry of entriesOf(folder, below, problems)) {
-      const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (TEXT.test(name)) problems.push(namedLikeText(name));
-        listAll(name);
-      } else if (entry.isSymbolicLink()) {
-        const wrong = whyNotFollowed(join(folder, name), root);
-        if (wrong === null) files.push(name);
-        else if (TEXT.test(name) || wrong !== NOT_A_TEXT) problems.push(problem(name, wrong, 'Copy the text itself into the folder.'));
-      } else if (entry.isFile() && TEXT.test(name)) files.push(name);
+      const name = below === '' ? entry.name : `${below}/${entry.name}`, wrong = whyNotRead(entry, join(folder, name), root);
+      if (wrong !== null) problems.push(problem(name, ...wrong));
+      else if (TEXT.test(name) && !entry.isDirectory()) files.push(name);
+      if (entry.isDirectory() && !isGarbled(entry)) listAll(name);
     }
   };
   listAll('');
   return { files, problems };
 }
 
-const namedLikeText = (folder: string): Problem =>
-  problem(folder, 'is a folder with the name of a text', 'Rename the folder; the texts in it are read.');
+/** The system gave bytes that are no UTF-8: it finds nothing under the name that was made of them. */
+const isGarbled = ({ name }: Dirent): boolean => name.includes('\ufffd');
+
+type Wrong = readonly [wrong: string, mend: string];
+
+/** What is wrong with an entry that looks like a text, or like a way to texts, and is not read; null for all others. */
+function whyNotRead(entry: Dirent, path: string, root: string): Wrong | null {
+  if (isGarbled(entry)) return ['has a name that is not UTF-8', 'Give it a name of plain letters.'];
+  if (entry.isSymbolicLink()) return whyNotFollowed(path, root);
+  if (!TEXT.test(entry.name) || entry.isFile()) return null;
+  return entry.isDirectory()
+    ? ['is a folder with the name of a text', 'Rename the folder; the texts in it are read.']
+    : ['is a pipe or a device, and no file', 'Put the text itself into the folder.'];
+}
 
 function entriesOf(folder: string, below: string, problems: Problem[]): readonly Dirent[] {
   try {
@@ -48,16 +55,17 @@ function entriesOf(folder: string, below: string, problems: Problem[]): readonly
   }
 }
 
-const NOT_A_TEXT = 'is a link to something that is no text';
+const COPY = 'Copy the text itself into the folder.';
 
-/** Null where the link leads to a text inside the folder. */
-function whyNotFollowed(path: string, root: string): string | null {
+/** What is wrong with a link; null where it leads to a text inside the folder, or to something that no one would take for one. */
+function whyNotFollowed(path: string, root: string): Wrong | null {
   try {
-    const target = realpathSync(path);
-    if (relative(root, target).split(sep)[0] === '..') return 'is a link that leads out of the folder';
-    return statSync(target).isFile() && TEXT.test(target) ? null : NOT_A_TEXT;
+    const target = realpathSync(path), found = statSync(target);
+    if (relative(root, target).split(sep)[0] === '..') return ['is a link that leads out of the folder', COPY];
+    if (found.isDirectory()) return ['is a link to a folder, and is not followed', 'Copy the folder itself to this place.'];
+    return TEXT.test(path) && !(found.isFile() && TEXT.test(target)) ? ['is a link to something that is no text', COPY] : null;
   } catch (error) {
-    return codeOf(error) === 'ELOOP' ? 'is a link that leads back to itself' : `is a link that leads nowhere (${codeOf(error)})`;
+    return [codeOf(error) === 'ELOOP' ? 'is a link that leads back to itself' : `is a link that leads nowhere (${codeOf(error)})`, COPY];
   }
 }
 

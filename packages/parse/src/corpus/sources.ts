@@ -1,10 +1,13 @@
+/** sources.csv: what is known about each text from outside it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '@onrecord/schema';
-import Papa from 'papaparse';
+import { decode } from '../document/characters.js';
 import type { SourceRow } from '../document/index.js';
+import { characterProblems } from '../document/problems.js';
 import { warning } from '../document/warning.js';
 import { writtenDate } from '../language/dates.js';
+import { type CsvRow, csvRows } from './csv.js';
 
 /** sources.csv as far as it could be read. */
 export interface Sources {
@@ -14,17 +17,12 @@ export interface Sources {
 
 const FILE = 'sources.csv';
 const COLUMNS = ['file', 'url', 'publisher', 'published', 'title', 'license', 'note'] as const;
+type Column = (typeof COLUMNS)[number];
 
 /** A finding, its message opened with the line that it is about. */
-function problem(field: string | null, place: string | null, wrong: string, mend: string): Problem {
-  const where = place === null ? FILE : `${FILE}, ${place}`;
+function problem(field: string | null, line: number | null, wrong: string, mend: string): Problem {
+  const place = line === null ? null : `line ${line}`, where = place === null ? FILE : `${FILE}, ${place}`;
   return { ...warning('sources', where, wrong, mend, { field, place }), file: FILE };
-}
-
-/** A row of the file as it was read, and where it stands. */
-interface Read {
-  readonly row: SourceRow;
-  readonly place: string;
 }
 
 /**
@@ -34,76 +32,90 @@ interface Read {
 export function readSources(folder: string, files: ReadonlySet<string>): Sources {
   const path = join(folder, FILE);
   if (!existsSync(path)) return { rows: new Map(), problems: [] };
-  const written = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-  const { data, errors, meta } = Papa.parse<Record<string, string>>(written, { header: true, delimiter: ',', skipEmptyLines: 'greedy' });
-  const problems = [...headerProblems(meta.fields ?? [], meta.renamedHeaders ?? {}), ...syntaxProblems(errors)];
-  const rows = new Map<string, SourceRow>();
-  for (const [n, cells] of data.entries()) {
-    const read = { row: rowFrom(cells), place: `line ${n + 2}` }, { file } = read.row;
-    if (file === '') continue;
-    if (rows.has(file)) {
-      problems.push(problem('file', read.place, `names “${file}” a second time`, 'Keep one row for each file.'));
-      continue;
-    }
-    const wrong = rowProblems(read, files);
-    problems.push(...wrong);
-    rows.set(file, wrong.some(({ field }) => field === 'published') ? { ...read.row, published: null } : read.row);
-  }
-  return { rows, problems };
+  const bytes = bytesOf(path);
+  if (!(bytes instanceof Uint8Array)) return { rows: new Map(), problems: [bytes] };
+  const { text, encoding, doubts } = decode(bytes), [header, ...rows] = csvRows(text.replaceAll('\r', '\n'));
+  const columns = (header?.cells ?? []).map((cell) => cell.trim().toLowerCase());
+  const problems = [...characterProblems(FILE, encoding, doubts), ...headerProblems(columns)];
+  if (!columns.includes('file')) return { rows: new Map(), problems };
+  const read = rowsFrom(rows, columns, files);
+  return { rows: read.rows, problems: [...problems, ...read.problems] };
 }
 
-function rowProblems({ row: { file, published }, place }: Read, files: ReadonlySet<string>): readonly Problem[] {
-  const unknown = `names “${file}”, which is not in the folder`, noDay = `“${published}” is no day of the calendar written as YYYY-MM-DD`;
+function bytesOf(path: string): Uint8Array | Problem {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return problem(null, null, `cannot be read (${code})`, 'Put a CSV file there that you may read, or take it away.');
+  }
+}
+
+function headerProblems(columns: readonly string[]): readonly Problem[] {
+  const mend = `Write the first line as ${COLUMNS.join(',')}.`;
+  if (!columns.includes('file')) return [problem('file', 1, 'has no column “file”, so that nothing of it is read', mend)];
+  const missing = COLUMNS.filter((column) => !columns.includes(column)), are = missing.length === 1 ? 'is no column' : 'are no columns';
+  const unknown = columns.filter((column) => column !== '' && !isColumn(column));
+  const twice = COLUMNS.filter((column) => columns.indexOf(column) !== columns.lastIndexOf(column));
   return [
-    ...(files.has(file) ? [] : [problem('file', place, unknown, 'Correct the name, or take the row out.')]),
-    ...(published === null || isDay(published)
-      ? [] : [problem('published', place, noDay, 'Write the day of publication like 2012-12-18, or leave the cell empty.')]),
+    ...(missing.length === 0 ? [] : [problem(null, 1, `${quoted(missing)} ${are} of it`, mend)]),
+    ...twice.map((column) => problem(column, 1, `the column “${column}” stands twice; the first is read`, 'Keep one of the two.')),
+    ...unknown.map((column) => problem(column, 1, `the column “${column}” is unknown and not read`, RENAME)),
+  ];
+}
+
+const RENAME = `Rename it or take it out; the columns are ${COLUMNS.join(', ')}.`;
+const isColumn = (name: string): name is Column => (COLUMNS as readonly string[]).includes(name);
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+function rowsFrom(rows: readonly CsvRow[], columns: readonly string[], files: ReadonlySet<string>): Sources {
+  const known = new Map([...files].map((file) => [plainName(file), file])), read = new Map<string, SourceRow>(), problems: Problem[] = [];
+  for (const { line, cells, fault } of rows) {
+    const wrong = fault ?? (cells.length > columns.length ? 'more cells than columns' : null);
+    if (wrong !== null) {
+      problems.push(problem(null, line, `cannot be read as CSV (${wrong}); the row is left out`, MEND_CSV));
+      continue;
+    }
+    const row = rowFrom(cells, columns, known), { file } = row;
+    if (file === '') problems.push(problem('file', line, 'names no file', 'Write the name of the text into the column “file”, or take the row out.'));
+    else if (read.has(file)) problems.push(problem('file', line, `names “${file}” a second time`, 'Keep one row for each file.'));
+    else {
+      const found = rowProblems(row, line, cells.length < columns.length, files);
+      problems.push(...found);
+      read.set(file, found.some(({ field }) => field === 'published') ? { ...row, published: null } : row);
+    }
+  }
+  return { rows: read, problems };
+}
+
+const MEND_CSV = 'Put quotes around cells that hold commas, and double the quotes inside them.';
+
+/** A name as systems and people write it alike: “below\\it.txt”, “./below/it.txt”, accents as letters of their own. */
+const plainName = (file: string): string => file.normalize('NFC').replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+
+function rowProblems({ file, published }: SourceRow, line: number, short: boolean, files: ReadonlySet<string>): readonly Problem[] {
+  const unknown = `names “${file}”, which is not in the folder`, noDay = `“${published}” is no day of the calendar written as YYYY-MM-DD`;
+  const isDated = published === null || isDay(published);
+  return [
+    ...(short ? [problem(null, line, 'cannot be read as CSV (fewer cells than columns); the missing ones are empty', MEND_CSV)] : []),
+    ...(files.has(file) ? [] : [problem('file', line, unknown, 'Correct the name, or take the row out.')]),
+    ...(isDated ? [] : [problem('published', line, noDay, 'Write the day of publication like 2012-12-18, or leave the cell empty.')]),
   ];
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && writtenDate(text) === text;
 
-/**
- * What papaparse could not read, a line each: one fault of a row brings others about. Its rows start at the header for quotes, below it
- * for cells.
- */
-function syntaxProblems(errors: readonly Papa.ParseError[]): readonly Problem[] {
-  const byLine = new Map<number | null, string>();
-  for (const { type, row, message } of errors) {
-    const line = row === undefined ? null : row + (type === 'Quotes' ? 1 : 2);
-    if (type !== 'Delimiter' && !byLine.has(line)) byLine.set(line, message);
-  }
-  const mend = 'Put quotes around cells that hold commas, and double the quotes inside them.';
-  return [...byLine].map(([line, message]) => {
-    const place = line === null ? null : `line ${line}`;
-    return problem(null, place, `cannot be read as CSV (${message})`, mend);
-  });
+/** `known`: the files of the folder by their plain names. */
+function rowFrom(cells: readonly string[], columns: readonly string[], known: ReadonlyMap<string, string>): SourceRow {
+  const cell = (column: Column): string | null => cells[columns.indexOf(column)]?.trim() || null;
+  const named = plainName(cell('file') ?? '');
+  return {
+    file: known.get(named) ?? named,
+    url: cell('url'),
+    publisher: cell('publisher'),
+    published: cell('published'),
+    title: cell('title'),
+    license: cell('license'),
+    note: cell('note'),
+  };
 }
-
-/** `renamed`: the column that each second name was given for. */
-function headerProblems(fields: readonly string[], renamed: Readonly<Record<string, string>>): readonly Problem[] {
-  const columns = new Set<string>(COLUMNS), line = 'line 1';
-  const missing = COLUMNS.filter((column) => !fields.includes(column));
-  const unknown = fields.filter((field) => !columns.has(field) && !renamed[field]);
-  const lacks = `${missing.map((column) => `“${column}”`).join(', ')} ${missing.length === 1 ? 'is no column' : 'are no columns'} of it`;
-  return [
-    ...(missing.length === 0 ? [] : [problem(null, line, lacks, `Write the first line as ${COLUMNS.join(',')}.`)]),
-    ...Object.values(renamed).map((column) => problem(column, line, `the column “${column}” stands twice`, 'Keep one of the two.')),
-    ...unknown.map((field) => {
-      const mend = `Rename it or take it out; the columns are ${COLUMNS.join(', ')}.`;
-      return problem(field, line, `the column “${field}” is unknown and not read`, mend);
-    }),
-  ];
-}
-
-const known = (cell: string | undefined): string | null => (cell?.trim() ? cell.trim() : null);
-
-const rowFrom = (cells: Readonly<Record<string, string | undefined>>): SourceRow => ({
-  file: cells['file']?.trim() ?? '',
-  url: known(cells['url']),
-  publisher: known(cells['publisher']),
-  published: known(cells['published']),
-  title: known(cells['title']),
-  license: known(cells['license']),
-  note: known(cells['note']),
-});

@@ -49,19 +49,17 @@ function decodeBytes(bytes: Uint8Array): DecodedBytes {
     return { text: repaired ?? utf8, encoding: 'utf-8', doubt: repaired === null ? null : { kind: 'repaired', place: null } };
   }
   const loose = new TextDecoder('utf-8').decode(bytes);
-  if (isMostlyUtf8(loose)) {
-    const place = lineOf(loose, loose.indexOf(BROKEN));
-    return { text: loose, encoding: 'utf-8', doubt: { kind: 'broken', place } };
-  }
+  const place = lineOf(loose, loose.indexOf(BROKEN));
+  if (isMostlyUtf8(loose)) return { text: loose, encoding: 'utf-8', doubt: { kind: 'broken', place } };
   const encoding = likeliest(bytes), text = encoding === WESTERN ? decodeWestern(bytes) : new TextDecoder(encoding).decode(bytes);
-  return { text, encoding, doubt: { kind: 'guessed', place: null } };
+  return { text, encoding, doubt: { kind: 'guessed', place } };
 }
 
 const BROKEN = '\ufffd';
 
-/** Of the characters beyond ASCII not even one broken place to four that are well. */
+/** One broken place at most to two characters beyond ASCII that are well: in other encodings hardly any is well by chance. */
 const isMostlyUtf8 = (loose: string): boolean =>
-  4 * (loose.split(BROKEN).length - 1) < (loose.match(/[\u0080-\ufffc]/g)?.length ?? 0);
+  2 * (loose.split(BROKEN).length - 1) <= (loose.match(/[\u0080-\ufffc]/g)?.length ?? 0);
 
 const clean = (text: string): string => text.replaceAll('\r\n', '\n').replace(CONTROL, ' ');
 

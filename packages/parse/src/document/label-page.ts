@@ -1,5 +1,6 @@
 /** What each line of a page is. The evidence adds up in fitted models; a few plain rules settle what these cannot know. */
 import type { Block } from './blocks.js';
+import { isProse } from './copies.js';
 import type { Label } from './label.js';
 import { FIELD_OF_A_RECORD, KIND_OF_FIELD } from './labels/fields.js';
 import { headlineOf } from './labels/headline.js';
@@ -14,7 +15,20 @@ import type { Surroundings } from './survey.js';
 /** Labels of a whole page. `around` null: the text is labelled alone. Linear. */
 export function labelPage(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
   const elsewhere = ({ fingerprint }: Line): number => (fingerprint === 0 ? 0 : around?.elsewhere(fingerprint) ?? 0);
-  const page = pageOf(blocks.map(lineOf), elsewhere), judgement = judge(page, weights), settled = settle(page, judgement);
+  const page = pageOf(blocks.map(lineOf), elsewhere), labels = labelsOf(page);
+  if (labels.some(({ kind }) => kind === 'body') || !tellsStory(page)) return labels;
+  return labelsOf({ ...page, elsewhere: new Int32Array(page.lines.length) });
+}
+
+/** Lines of prose, without a word of furniture, that are a story. */
+const STORY = 3;
+
+/** Whether a page of which nothing is left tells a story: one that so many texts tell that they are no longer known for copies. */
+const tellsStory = ({ lines, elsewhere }: Page): boolean =>
+  lines.filter((line, n) => isProse(line) && (elsewhere[n] as number) > 0).length >= STORY;
+
+function labelsOf(page: Page): readonly Label[] {
+  const judgement = judge(page, weights), settled = settle(page, judgement);
   const headline = headlineOf(page, judgement, settled.body);
   // What is read of the text by its headline is read again where that is another one.
   const { body, vetoed } = headline === judgement.headline ? settled : settle(page, { ...judgement, headline });

@@ -20,7 +20,7 @@ export function whyUnreadable({ file, bytes }: RawDocument): Problem | null {
     return problem(file, 'size', `is ${bytes.length} bytes long, more than ${LARGEST}`, 'Split it into one file for each article.');
   }
   const kind = binaryKind(bytes);
-  return kind === null ? null : problem(file, 'bytes', `is ${kind}, not text`, 'Save the text as a plain .txt file in UTF-8.');
+  return kind === null ? null : problem(file, 'bytes', `is ${kind}, not plain text`, 'Save the text as a plain .txt file in UTF-8.');
 }
 
 const MEND_EMPTY = 'Put the text into the file, or take the file out of the folder.';

@@ -1,6 +1,7 @@
 import { writtenDate } from '../../language/dates.js';
 import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
+import { isDateLine } from '../labels/date-line.js';
 import { type Labelled, isRecord, stated } from './labelled.js';
 
 /**
@@ -36,22 +37,7 @@ function belowStandfirst({ blocks, labels }: Labelled, standfirst: number): read
   return blocks.filter((_, n) => n > standfirst && n < Math.min(opening, standfirst + ABOVE) && STAMPED.has((labels[n] as Label).kind));
 }
 
-/** Words that a date line may hold. Source: own list. */
-const STAMPS = [
-  'published', 'posted', 'updated', 'first published', 'last updated', 'last modified', 'created', 'date', 'on', 'at',
-  String.raw`by [\p{L} .'-]{3,40}`,
-  'mon', 'tues?', 'wed(?:nes)?', 'thu(?:rs)?', 'fri', 'sat(?:ur)?', 'sun',
-];
-const MONTHS = [
-  String.raw`jan\w*`, String.raw`feb\w*`, String.raw`mar\w*`, String.raw`apr\w*`, 'may', 'june?', 'july?', String.raw`aug\w*`,
-  String.raw`sept?\w*`, String.raw`oct\w*`, String.raw`nov\w*`, String.raw`dec\w*`,
-];
-const TIMES = [String.raw`[ap]\.?m\.?`, '[a-z]{1,3}[sd]?t', 'utc', 'gmt', String.raw`\d+`, 'st', 'nd', 'rd', 'th'];
-const MARKS = String.raw`[\s.,:;|/()*_–—-]`;
-const DATE_LINE = new RegExp(`^(?:(?:${STAMPS.join('|')})(?:day)?\\b|${[...MONTHS, ...TIMES, MARKS].join('|')})+$`, 'iu');
-const LONGEST = 120; // UTF-16 units
-
 const datesIn = (blocks: readonly Block[]) =>
-  blocks.filter(({ text }) => text.length <= LONGEST && DATE_LINE.test(text))
+  blocks.filter(({ text }) => isDateLine(text))
     .map(({ text }) => ({ text, date: writtenDate(text) }))
     .filter(({ date }) => date !== null);

@@ -1,6 +1,7 @@
 /** Who is named for a text or a picture: agencies on a line of their own, a photographer behind a caption. */
 import { agencies } from '../../lexicon/agencies.js';
 import type { Line } from './line.js';
+import { bitsOf, gives } from './signals.js';
 
 /** “(AP, Reuters)”, “REUTERS”: the agencies that the line names; none where it names anything else. */
 export function agenciesAlone(text: string): readonly string[] {
@@ -8,10 +9,38 @@ export function agenciesAlone(text: string): readonly string[] {
   return names.every((name) => agencies.has(name)) ? names : [];
 }
 
+const PHOTO = bitsOf('photo');
+const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`, NAMES = String.raw`${WORD}(?: ${WORD}){0,3}`;
+const PICTURE_BY = '(?:Photo(?:graph)?|Picture|Image|Credit|Source)s?:? ?(?:by )?';
+const NAME_AND_BODY = new RegExp(String.raw`^\(?${NAMES}(?: ?[/|] ?| for | via |, for )(?:[Tt]he )?${NAMES}\)?$`, 'u');
+const LONGEST_CREDIT = 10; // words
+
+/** “Nadia Karam/Harbour Times”, “Nadia Karam for The Harbour Times”, “Photo by Nadia Karam”: who took the picture above. */
+const isPhotoCredit = (line: Line): boolean =>
+  line.words <= LONGEST_CREDIT && !line.ends && (gives(line, PHOTO) || NAME_AND_BODY.test(line.text));
+
+const LONGEST_CAPTION = 45; // words
+
+/** “Soldiers pass buckets of rubble from hand to hand in Bressa.”: a sentence tells what is seen; news tells what was. */
+const tellsOfSight = (line: Line): boolean =>
+  line.words >= 5 && line.words <= LONGEST_CAPTION && line.ends && !line.opensInPast && !line.quoted && !line.reports && !gives(line, YOU);
+const YOU = bitsOf('you');
+
+/** A sentence that tells of a sight, and below it who took the picture (2 of 78 such lines on the development pages are body). */
+export const isCreditedBelow = (lines: readonly Line[], n: number): boolean => {
+  const below = lines[n + 1];
+  return below !== undefined && isPhotoCredit(below) && tellsOfSight(lines[n] as Line);
+};
+
 const NAME_BEHIND_STOP = /[.!?]["”’]? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: ?\/ ?[\p{L} ]{2,30})?$/u;
 
 /** “Crowds in the square on Monday. Nadia Karam”: the photographer’s name after the full stop. */
 export const endsInName = (line: Line): boolean => !line.ends && line.words <= 60 && NAME_BEHIND_STOP.test(line.text.slice(-80));
+
+const CREDIT_BEHIND_STOP = new RegExp(String.raw`[.!?)"”’] \(?(?:${PICTURE_BY})?${NAMES}(?: ?[/|] ?| via |, via )(?:[Tt]he )?${NAMES}\)?$`, 'u');
+
+/** “Rescue workers carry a survivor, May 14. NORTHERN WIRE/Paulo Anand” (of 54 such lines on the development pages none is body). */
+export const endsInCredit = (line: Line): boolean => line.words <= 60 && CREDIT_BEHIND_STOP.test(line.text.slice(-120));
 
 /** What stands below “Image caption,” */
 export const isCalledCaption = (lines: readonly Line[], n: number): boolean =>

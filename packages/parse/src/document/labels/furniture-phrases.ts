@@ -25,7 +25,9 @@ export const furniturePhrases = {
   appeal: listed(`support us | your support | support our | support independent | independent journalism | independent reporting
     our journalism | our journalists | our newsroom | our reporting | donate | donation | donations | contribute | contribution
     contributions | membership | become a member | your help | help us | dear readers | dear reader | a message from | free press
-    thank you for | as little as | no paywall | remind me later | silenced | one-time | monthly | unlimited access`),
+    thank you for | as little as | no paywall | remind me later | silenced | one-time | monthly | unlimited access | readers like you
+    reader-supported | fundraiser | fundraising | tax-deductible | donors | your gift | chip in | give today | give now | will you help
+    keep going | become a supporter | our supporters | our members | our donors`),
   photo: listed(`getty images | getty | ap photo | shutterstock | istock | alamy | unsplash | photo by | photos by | photo courtesy
     image courtesy | image credit | photo credit | image source | photograph by | picture by | photo : | image : | credit : | picture :
     screenshot | via ap | via getty | / ap | / afp | / reuters | / getty | / epa`),
@@ -34,10 +36,12 @@ export const furniturePhrases = {
   caption: listed(`left | right | pictured | center | centre | from left | above | below | poses | posed | attends | is seen | is shown
     are seen | in this photo | file photo | looks on`),
   staff: listed(`staff writer | staff reporter | correspondent | contributor | editor | reporter | journalist | columnist | writer | author
-    about the author | freelance | managing editor`),
+    about the author | about the authors | freelance | freelancer | managing editor | bureau chief | staff photographer`),
   stamp: listed('updated | published | posted | last modified | min read | minute read | minutes read | ago | read time'),
   story: listed(`this article | this story | this post | this report | originally published | originally appeared | first published
-    contributed to this | contributed reporting | reporting by | editing by | provided by | more information | citation`),
+    contributed to this | contributed reporting | reporting by | editing by | provided by | more information | citation
+    creative commons | republish | syndicated | auto-generated | edited for length | edited by our staff | appears in print
+    version of this`),
   ours: listed('our | we | us | we\'re | we\'ve | we\'ll'),
   you: listed('you | your | you\'re | yours | you\'ll | you\'ve'),
 } as const;

@@ -26,8 +26,8 @@ export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'he
   const stated = page.fields.indexOf('title'), opening = body.indexOf(true);
   if (stated >= 0) return stated;
   if (headline >= 0 && headline < opening) return headline;
-  const foretold = foretellingLine(page, body, opening);
-  return foretold >= 0 ? foretold : outstandingLine(page, titles, opening);
+  const found = [foretellingLine(page, body, opening), outstandingLine(page, titles, opening, ABOVE), outstandingLine(page, titles, opening, FAR_ABOVE)];
+  return found.find((line) => line >= 0) ?? -1;
 }
 
 /** Lines above the text among which its title is looked for, and lines of the text that are asked. */
@@ -53,10 +53,12 @@ function foretellingLine({ lines }: Page, body: readonly boolean[], opening: num
 
 /** Log-odds from which on a line may be the headline if it stands out, and by how much it must. */
 const LIKELY = -5, LEAD = 1.5;
+/** Pictures, authors and dates may stand between it and the text. */
+const FAR_ABOVE = 12; // lines
 
-/** Close above the text the line that the models find much likelier than all others there. */
-function outstandingLine({ lines }: Page, titles: Float64Array, opening: number): number {
-  const close = lines.map((_, n) => n).filter((n) => n < opening && n >= opening - ABOVE);
+/** Of so many lines above the text the one that the models find much likelier than all others. */
+function outstandingLine({ lines }: Page, titles: Float64Array, opening: number, above: number): number {
+  const close = lines.map((_, n) => n).filter((n) => n < opening && n >= opening - above);
   const [best, second] = close.toSorted((one, other) => (titles[other] as number) - (titles[one] as number));
   if (best === undefined || (titles[best] as number) < LIKELY || !mayBeTitle(lines[best] as Line)) return -1;
   return second === undefined || (titles[best] as number) - (titles[second] as number) > LEAD ? best : -1;

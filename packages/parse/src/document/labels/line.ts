@@ -39,6 +39,8 @@ interface Counts {
   readonly stops: number;
   readonly auxiliaries: number;
   readonly pasts: number;
+  /** Whether its first clause has one of them: “a collapsed house” and “is closed” tell no deed. */
+  readonly opensInPast: boolean;
   /** A verb of speech. */
   readonly reports: boolean;
   /** Third-person pronouns: told about somebody already named. */
@@ -78,14 +80,17 @@ const AUXILIARY = Tag.Be | Tag.Have | Tag.Do | Tag.Modal;
 function countsOf(tokens: readonly Token[]): Counts {
   const content = new Set<string>();
   let words = 0, numbers = 0, functions = 0, capitals = 0, shouted = 0, auxiliaries = 0, pasts = 0;
-  let punctuation = 0, commas = 0, stops = 0, reports = false, pronouns = false;
+  let punctuation = 0, commas = 0, stops = 0, reports = false, pronouns = false, opensInPast = false;
   for (const [n, token] of tokens.entries()) {
     if (token.kind === 'number') numbers++;
     else if (token.kind === 'word') {
       words++;
       if ((token.tags & FUNCTION) !== 0) functions++;
       if ((token.tags & AUXILIARY) !== 0) auxiliaries++;
-      if ((token.tags & Tag.VerbPast) !== 0) pasts++;
+      if ((token.tags & Tag.VerbPast) !== 0) {
+        pasts++;
+        opensInPast ||= stops + commas === 0 && !isParticiple(tokens[n - 1]);
+      }
       if (token.capital) capitals++;
       if (isShouted(token)) shouted++;
       if (isSaying(token)) reports = true;
@@ -105,10 +110,13 @@ function countsOf(tokens: readonly Token[]): Counts {
     shouted: share(shouted, words),
     numbers: share(numbers, all),
     punctuation: Math.min(1, punctuation / (1 + all)),
-    commas, stops, auxiliaries, pasts, reports, pronouns,
+    commas, stops, auxiliaries, pasts, opensInPast, reports, pronouns,
     content: [...content],
   };
 }
+
+/** “• let tankers pass” */
+export const isBullet = ({ text }: Line): boolean => /^[-•*–—]/.test(text);
 
 const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
 
@@ -116,6 +124,8 @@ const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'they', 'his', '
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 
 const isShouted = ({ capital, text }: Token): boolean => capital && text.length > 1 && text === text.toUpperCase();
+
+const isParticiple = (above: Token | undefined): boolean => above !== undefined && (above.tags & (Tag.Determiner | Tag.Be)) !== 0;
 
 const isSaying = ({ cue }: Token): boolean => cue?.kind === 'speech' && (cue.form === 'past' || cue.form === 'present');
 

@@ -1,9 +1,9 @@
 /** What the first look asks of the lines around a line: each of the two next on either side, then stretches further off. */
 import { COARSE_CLASSES, coarseLength } from './features.js';
-import type { Line } from './line.js';
+import { type Line, isBullet } from './line.js';
 import { sumWithin } from './page.js';
 import type { Questions } from './questions.js';
-import { type Sight, isBullet } from './sight.js';
+import type { Sight } from './sight.js';
 import { bitsOf, gives } from './signals.js';
 
 const MORE = bitsOf('more'), PHOTO = bitsOf('photo', 'picture');

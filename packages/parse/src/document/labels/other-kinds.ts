@@ -1,7 +1,8 @@
 /** What a line is that is not body: told by its own words, and by where it stands. */
 import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
-import { endsInName, isCalledCaption } from './credits.js';
+import { tellsOfWriter } from './authors.js';
+import { endsInCredit, endsInName, isCalledCaption, isCreditedBelow } from './credits.js';
 import type { Run } from './layout.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
@@ -33,15 +34,18 @@ const RULES: readonly Rule[] = [
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'repeat', rule: 'says-a-paragraph-again', holds: ({ line, said }) => line.words >= 8 && said.has(line.fingerprint) },
   { kind: 'byline', rule: 'by-a-name', holds: (place) => isNear(place) && isByline(place.line) },
-  { kind: 'dateline', rule: 'date-alone', holds: (place) => isNear(place) && isDateAlone(place.line) },
+  { kind: 'dateline', rule: 'date-alone', holds: (place) => isNear(place) && isStamp(place.line) },
   { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^()]+\)$/.test(line.text) },
   { kind: 'credit', rule: 'agency-alone', holds: (place) => isNear(place) && agencies.has(place.line.text) },
   { kind: 'credit', rule: 'shares-in-the-report', holds: (place) => isNear(place) && sharesIn(place.line) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
+  { kind: 'caption', rule: 'sentence-then-a-credit', holds: (place) => isNear(place) && endsInCredit(place.line) },
+  { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n }) => isCreditedBelow(page.lines, n) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => isAboveText(place) && isSigned(place.line) },
   { kind: 'caption', rule: 'credits-a-photograph', holds: (place) => place.line.words >= 8 && creditsPhotograph(place) },
   { kind: 'caption', rule: 'describes-a-picture', holds: (place) => isNear(place) && describesPicture(place.line) },
   { kind: 'credit', rule: 'credits-a-photograph', holds: (place) => place.line.words < 12 && creditsPhotograph(place) },
+  { kind: 'boilerplate', rule: 'tells-of-the-author', holds: ({ line }) => tellsOfWriter(line) },
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ page, n }) => (page.elsewhere[n] as number) > 0 },
   { kind: 'boilerplate', rule: 'copyright', holds: ({ line }) => gives(line, COPYRIGHT) },
   { kind: 'boilerplate', rule: 'appeal', holds: ({ line }) => gives(line, APPEAL) },
@@ -73,7 +77,7 @@ const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
 const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.ends;
 
 /** “Published March 9, 2019, 4:12 p.m.” */
-const isDateAlone = (line: Line): boolean =>
+const isStamp = (line: Line): boolean =>
   (line.dated || line.timed) && line.words <= 14 && !line.ends && !isAddress(line) && !gives(line, FURNITURE);
 
 /** A page’s address, whose path holds the day: “https://harbour.example/2019/03/09/ferry” */

@@ -1,8 +1,8 @@
 /** What the first look asks of a line’s own words. */
 import { COARSE_CLASSES, LENGTH_CLASSES, coarseLength, lengthClass } from './features.js';
-import type { Line } from './line.js';
+import { type Line, isBullet } from './line.js';
 import type { Questions } from './questions.js';
-import { type Sight, byLong, isBullet } from './sight.js';
+import { type Sight, byLong } from './sight.js';
 import { eachSignal } from './signals.js';
 import { pleads } from './since.js';
 

@@ -1,9 +1,10 @@
 /** From log-odds to body: what the vetoes say, lines said twice, appeals at the end. */
 import type { Label } from '../label.js';
 import type { Judgement } from './judge.js';
-import type { Line } from './line.js';
+import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
-import { endOfText, endWithoutAppeals } from './text-end.js';
+import { namesOn } from './authors.js';
+import { endOfText, endOfArticle, startOfAnother } from './text-end.js';
 import { vetoOf } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
@@ -40,12 +41,16 @@ export interface Settled {
 }
 
 export function settle(page: Page, { odds, headline }: Judgement): Settled {
-  const likely = likelyLines(page, odds, headline), opening = likely.indexOf(true);
-  const vetoed = page.lines.map((line, n) => (likely[n] ? vetoOf({ line, n, page, headline, opening }) : null));
-  const last = endOfText(page, likely), stays = likely.map((is, n) => is && vetoed[n] === null && n < last);
-  const once = saidOnce(page, stays), end = endWithoutAppeals(page, once);
+  const likely = likelyLines(page, odds, headline), opening = likely.indexOf(true), ending = likely.lastIndexOf(true);
+  const authors = namesOn(page.lines.slice(Math.max(headline + 1, opening - NAMED), opening + NAMED));
+  const vetoed = page.lines.map((line, n) => (likely[n] ? vetoOf({ line, n, page, headline, opening, ending, authors }) : null));
+  const last = Math.min(endOfText(page, likely), startOfAnother(page, likely, headline)), stays = likely.map((is, n) => is && vetoed[n] === null && n < last);
+  const once = saidOnce(page, stays), end = endOfArticle(page, once);
   return { body: once.map((is, n) => is && n < end), vetoed };
 }
+
+/** Lines above the text, and at its beginning, among which its author is named. */
+const NAMED = 4;
 
 function likelyLines({ lines, prose, bare }: Page, odds: Float64Array, headline: number): readonly boolean[] {
   const isText = bare && lines.some(({ words }) => words >= PARAGRAPH);
@@ -54,9 +59,21 @@ function likelyLines({ lines, prose, bare }: Page, odds: Float64Array, headline:
     return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
   };
   const above = lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n));
-  if (above.includes(true)) return above.map((is, n) => is || (above[n + 1] === true && isQuestion(lines, n)));
+  if (above.includes(true)) return withLists(lines, above.map((is, n) => is || (above[n + 1] === true && isQuestion(lines, n))));
   return prose.map((is, n) => is && (odds[n] as number) > SCANT);
 }
+
+/** “The parties are called on to:”, “• let tankers pass the checkpoints”: a list that a line of the text opens is text. */
+function withLists(lines: readonly Line[], likely: readonly boolean[]): readonly boolean[] {
+  const listed: boolean[] = [];
+  for (const [n, line] of lines.entries()) {
+    const above = lines[n - 1], isInList = above !== undefined && isBullet(line) && (isBullet(above) ? listed[n - 1] === true : opensList(above));
+    listed.push(isInList && (isBullet(above) || likely[n - 1] === true));
+  }
+  return likely.map((is, n) => is || listed[n] === true);
+}
+
+const opensList = (line: Line): boolean => line.text.endsWith(':') && line.words >= 4;
 
 /** Shorter lines recur by chance. */
 const TELLING = 8; // words

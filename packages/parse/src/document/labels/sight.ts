@@ -30,5 +30,3 @@ export function sightOf(page: Page, since: Since, n: number): Sight {
 /** 0, 1: whether a line is long (or wide), where the question is another one in each case. */
 export const byLong = ({ long }: Sight): number => long;
 export const byWide = ({ wide }: Sight): number => wide;
-
-export const isBullet = (line: Line): boolean => /^[-•*–—]/.test(line.text);

@@ -1,5 +1,7 @@
 /** Where the article ends: at its last word, before readers’ comments, before what asks the reader for something. */
-import type { Line } from './line.js';
+import { tellsOfWriter } from './authors.js';
+import { isDateAlone } from './date-line.js';
+import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
 import { READER, bitsOf, gives } from './signals.js';
 
@@ -10,26 +12,59 @@ const LAST_WORD = /^(?:#{3}|# # #|\W*ENDS\W*|[-–—]+ ?(?:ends?|END|30) ?[-–
 const COMMENTS = /^(?:\d+ (?:comments?|replies|responses)|(?:leave|post|add|write) a (?:comment|reply))\W*$/i;
 const TEXT_ABOVE = 60; // words of prose
 
+/** “Notes to editors:”, “Media contacts”, “For more information, please contact:” (of 39 lines of prose below such none is body). */
+const NOTES = new RegExp(String.raw`^(?:${[
+  'notes? (?:to|for) (?:the )?editors?', '(?:media |press )?contacts?', 'media (?:e|i)nquiries', 'press office', 'about the authors?',
+  String.raw`for (?:more|further) (?:information|details)\b[^.]*`,
+].join('|')})\W*$`, 'i');
+const LONGEST_HEADING = 8; // words
+
 /** The line at which the text is said to end or readers’ comments begin, or the page ends. */
 export function endOfText({ lines, prose }: Page, isBody: readonly boolean[]): number {
   let words = 0;
   const at = lines.findIndex((line, n) => {
     words += isBody[n] && prose[n] ? line.words : 0;
-    return (words > TEXT_ABOVE && line.words <= 5 && COMMENTS.test(line.text)) || (words > 0 && LAST_WORD.test(line.text));
+    return (words > TEXT_ABOVE && opensNotesOrComments(line)) || (words > 0 && LAST_WORD.test(line.text));
   });
   return at < 0 ? lines.length : at;
 }
 
+/** Lines between a headline and its text. */
+const HEAD = 3;
+
 /**
- * The line behind the article’s last one: lines at the end of the text that ask the reader are the site’s, and so is what stands
- * between them and a heading of furniture close above (“Read more”, a plight told, “we need your help”); a heading that opens nothing
- * of the article’s is none of it.
+ * On a bare page the line at which another article begins, below the first one’s text: a title, a date or an author, prose. Else the
+ * page’s end: on other pages such lines are teasers, posts and tables within the text.
  */
-export function endWithoutAppeals({ lines }: Page, isBody: readonly boolean[]): number {
+export function startOfAnother({ lines, prose, bare }: Page, isBody: readonly boolean[], headline: number): number {
+  const opening = isBody.indexOf(true);
+  const at = lines.findIndex((line, n) => {
+    const stamp = lines[n + 1], isHead = n > opening && stamp !== undefined && isTitle(line) && isStamp(stamp);
+    return isHead && prose.slice(opening, n).includes(true) && prose.slice(n + 2, n + 2 + HEAD).includes(true);
+  });
+  if (!bare || headline < 0 || headline >= opening || at < 0) return lines.length;
+  // What stands between the last sentence and that title is its heading: “Elsewhere in the region”.
+  return lines.findLastIndex((line, n) => n < at && line.ends) + 1;
+}
+
+const isTitle = (line: Line): boolean =>
+  line.words >= 4 && line.words <= 20 && !line.ends && !line.by && !line.dated && !line.quoted && !isBullet(line) && !/[:;,]$/.test(line.text);
+
+const isStamp = (line: Line): boolean => !line.ends && (isDateAlone(line.text) || (line.by && line.words <= LONGEST_HEADING));
+
+const opensNotesOrComments = (line: Line): boolean =>
+  (line.words <= 5 && COMMENTS.test(line.text)) || (line.words <= LONGEST_HEADING && NOTES.test(line.text));
+
+/**
+ * The line behind the article’s last one. Lines at the end of the text that ask the reader are the site’s, and so is what stands
+ * between them and a heading of furniture close above (“Read more”, a plight told, “we need your help”); a heading that opens nothing
+ * of the article’s, what is told of its author or of this copy of it, and names that sign it are none of it.
+ */
+export function endOfArticle({ lines }: Page, isBody: readonly boolean[]): number {
   let end = isBody.lastIndexOf(true) + 1;
   while (end > 0) {
-    const from = appealEndingAt(lines, end - 1);
-    if (from === null && !isHeading(lines[end - 1] as Line)) return end;
+    const last = lines[end - 1] as Line, from = appealEndingAt(lines, end - 1);
+    if (from === null && !isHeading(last) && !tellsOfWriter(last) && !tellsOfCopy(last) && !isSignature(lines, end - 1, isBody)) return end;
     const first = from ?? end - 1;
     // lastIndexOf counts a negative index from the end: nothing stands before the first line
     end = first === 0 ? 0 : isBody.lastIndexOf(true, first - 1) + 1;
@@ -42,6 +77,22 @@ function appealEndingAt(lines: readonly Line[], last: number): number | null {
   if (asks(lines[last] as Line)) return headingAbove(lines, last) ?? last;
   const next = lines[last + 1];
   return next !== undefined && asks(next) ? headingAbove(lines, last + 1) : null;
+}
+
+/** “(This story has not been edited by our staff and is auto-generated from a syndicated feed.)” */
+const COPY = new RegExp(String.raw`^\W*(?:a version of )?(?:this|the above) (?:article|story|report|piece|post|content)\b.*\b(?:${[
+  'creative commons', 'republish(?:ed)?', 'syndicated', 'auto-generated', 'edited by', 'appears in print', 'machine translat(?:ed|ion)',
+].join('|')})\b`, 'i');
+const LONGEST_NOTE = 60; // words
+const tellsOfCopy = (line: Line): boolean => line.words <= LONGEST_NOTE && COPY.test(line.text);
+
+/** “R. Salim / M. Aziz”: nothing but names. */
+const NAMES = /^[-–—]?\s*\p{Lu}[\p{L}.'’-]*(?: (?:[/&] |and )?\p{Lu}[\p{L}.'’-]*){0,4}$/u;
+
+/** Names on a line below the text’s last sentence. */
+function isSignature(lines: readonly Line[], n: number, isBody: readonly boolean[]): boolean {
+  const line = lines[n] as Line, above = n === 0 ? -1 : isBody.lastIndexOf(true, n - 1);
+  return above >= 0 && (lines[above] as Line).ends && !line.ends && NAMES.test(line.text);
 }
 
 const ASK = bitsOf('account', 'appeal', 'cookie'), HEADING = bitsOf('more', 'appeal', 'share');

@@ -1,6 +1,8 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import type { Label } from '../label.js';
-import { agenciesAlone, endsInName, isCalledCaption } from './credits.js';
+import { tellsOf } from './authors.js';
+import { agenciesAlone, endsInCredit, endsInName, isCalledCaption, isCreditedBelow } from './credits.js';
+import { isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
@@ -10,9 +12,12 @@ interface Place {
   readonly line: Line;
   readonly n: number;
   readonly page: Page;
-  /** Line of the headline, −1 where there is none; the first line that would be body. */
+  /** Line of the headline, −1 where there is none; the first and the last line that would be body. */
   readonly headline: number;
   readonly opening: number;
+  readonly ending: number;
+  /** Names that stand between the headline and the text. */
+  readonly authors: ReadonlySet<string>;
 }
 
 interface Veto extends Label {
@@ -24,13 +29,17 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: FIELD_OF_A_RECORD, holds: ({ page, n }) => page.fields[n] !== null },
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ page, line, n }) => line.words >= TELLING && (page.elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-alone', holds: ({ line }) => agenciesAlone(line.text).length > 0 },
+  { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ line }) => isAdvertisement(line) },
   { kind: 'boilerplate', rule: 'copyright', holds: ({ line }) => claimsRight(line) },
   { kind: 'boilerplate', rule: 'files-the-story', holds: ({ line }) => filesIt(line) },
-  { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => pointsElsewhere(line) },
+  { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ page, line, n }) => pointsElsewhere(line) || isPointedTo(page.lines, n) },
+  { kind: 'boilerplate', rule: 'tells-of-the-author', holds: ({ line, authors }) => tellsOf(line, authors) },
   { kind: 'caption', rule: 'picture-in-markdown', holds: ({ line }) => isMarkdownPicture(line.text) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
+  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
+  { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => opensBelowHeadline(place) && endsInName(place.line) },
 ];
 
@@ -44,12 +53,13 @@ const TITLE = 20; // words
 const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
   n !== headline && line.words >= TELLING && line.fingerprint === page.lines[headline]?.fingerprint;
 
-/** “Advertisement”, “- Advertisement - continue below” */
-const isAdvertisement = (line: Line): boolean => line.words <= 4 && /^[-–—\s]*advertisements?\b/i.test(line.text);
+/** “Advertisement”, “- Advertisement - continue below”, “Story continues below this ad” */
+const INTERRUPTS = /^[-–—\s]*(?:advertisements?\b|(?:the )?(?:story|article) continues\b|scroll (?:down|to continue)\b|continue reading\b|keep reading\b)/i;
+const isAdvertisement = (line: Line): boolean => line.words <= 7 && !line.reports && INTERRUPTS.test(line.text);
 
 /** “© 2020 Valley Courier. All rights reserved.” */
 const claimsRight = (line: Line): boolean =>
-  line.words <= TITLE && !line.reports && !line.quoted && /^\W*(?:©|\(c\)|copyright\b)|\ball rights reserved\W*$/i.test(line.text);
+  line.words <= TITLE && !line.reports && !line.quoted && /^\W*(?:©|\(c\)|copyright\b|all rights reserved\b)|\ball rights reserved\W*$/i.test(line.text);
 
 /** “Filed under: Kell, floods”, “Tags: dam” (of 134 such lines on the development pages none is body). */
 const FILES = /^(?:filed under|tags|topics|posted in|categories|category|tagged)\b/i;
@@ -62,6 +72,16 @@ const POINTERS = [
 ];
 const POINTS = new RegExp(String.raw`^(?:${POINTERS.join('|')})\b[^.:]{0,16}: `, 'i');
 const pointsElsewhere = (line: Line): boolean => line.words <= TITLE && !line.ends && POINTS.test(line.text);
+
+/** “Read more”, “Related articles”: a heading whose next line is another story’s title. Source: own list. */
+const POINTING = new RegExp(String.raw`^(?:${[
+  '(?:read|see|watch) (?:more|also|next)', '(?:also|up) (?:read|next)', 'also read', 'related', 'recommended', 'more', 'don[\'’]t miss',
+  'related (?:articles?|stories|story|news|content|coverage)',
+].join('|')})\W*$`, 'i');
+const isPointedTo = (lines: readonly Line[], n: number): boolean => {
+  const line = lines[n] as Line;
+  return line.words <= TITLE + 2 && !line.ends && POINTING.test(lines[n - 1]?.text ?? '');
+};
 
 /** “![Map of the region](map.png)” */
 const isMarkdownPicture = (text: string): boolean => /^!\[[^\]]*\]\([^)]*\)$/.test(text);

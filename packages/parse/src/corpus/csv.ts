@@ -1,0 +1,30 @@
+/** A CSV file as people’s programs write it: commas, semicolons or tabs; each row knows the line that it begins at. */
+import Papa from 'papaparse';
+
+/** A row as far as it could be read. */
+export interface CsvRow {
+  /** Line of the file, the first being 1; a cell may hold line ends. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** What is wrong with its quotes, in the reader’s words; null for a row that is well. */
+  readonly fault: string | null;
+}
+
+/** The rows that hold more than white space. */
+export function csvRows(text: string): readonly CsvRow[] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), newline: '\n' });
+  const faults = new Map<number | undefined, string>();
+  for (const { type, row, message } of errors) if (type === 'Quotes' && !faults.has(row)) faults.set(row, message);
+  let next = 1;
+  return data.flatMap((cells, n) => {
+    const line = next;
+    next += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    return cells.every((cell) => cell.trim() === '') ? [] : [{ line, cells, fault: faults.get(n) ?? null }];
+  });
+}
+
+/** What spreadsheets part cells with: a comma, or a semicolon or tab where the comma is a decimal mark or text is copied. */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.split('\n', 1);
+  return [',', ';', '\t'].find((mark) => header.includes(mark)) ?? ',';
+}
