@@ -14,7 +14,7 @@ export function numeralAt(tokens: readonly Token[], at: number, end: number): Nu
   if (at >= end) return null;
   const opener = (tokens[at] as Token).lower;
   if (opener === 'between' || opener === 'from') {
-    const low = oneNumeral(tokens, at + 1, end);
+    const low = at + 1 < end ? oneNumeral(tokens, at + 1, end) : null;
     const range = isOneNumber(low) ? linked(tokens, low, end, opener === 'between' ? BETWEEN_LINKS : FROM_LINKS) : null;
     return range === null ? null : { ...range, first: at };
   }

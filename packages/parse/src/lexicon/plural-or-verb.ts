@@ -1,3 +1,7 @@
+import { cueVerbs } from './cues.js';
+import { present } from './inflect.js';
+import { plainVerbs } from './plain-verbs.js';
+import { irregularVerbs, regularVerbs } from './verbs.js';
 import { wordSet } from './word-list.js';
 
 /**
@@ -13,5 +17,8 @@ export const pluralsLikeVerbs = wordSet(`abuses acts aims arrests attacks awards
   signs starts states steps stops stories strikes studies supplies supports talks tests threats ties troops turns uses
   views visits votes warnings wins works`);
 
-/** The singular of those in plain -s, which is the base form of the verb. */
-export const nounsLikeVerbs: ReadonlySet<string> = new Set([...pluralsLikeVerbs].map((plural) => plural.slice(0, -1)));
+/** Their singulars, which are the base forms of the verbs: study, clash, report. */
+export const nounsLikeVerbs: ReadonlySet<string> = new Set(
+  [...regularVerbs, ...irregularVerbs.map(([base]) => base), ...Object.values(cueVerbs).flat(), ...plainVerbs]
+    .filter((verb) => pluralsLikeVerbs.has(present(verb))),
+);
