@@ -10,10 +10,11 @@ const MONTHS = [
 ];
 
 const WEEKDAY_FORMS = WEEKDAYS.map((day) => new RegExp(`\\b${day}\\b`));
-/** How each month is written: january, jan., janu. */
-const MONTH_FORMS = MONTHS.map(
-  (name) => new RegExp(`\\b(?:${name}|${name.slice(0, 3)}\\.?|${name.slice(0, 4)}\\.?)(?=\\W|$)`),
-);
+/** How months are written: january, jan., sept.; counted from 0. */
+const MONTH_FORMS: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.flatMap((name, i): [string, number][] => [[name, i], [name.slice(0, 3), i]]),
+  ['sept', 8],
+]);
 
 /**
  * The ISO date that the words name, of the precision that they give (2012-03, 2012-03-04), or null where they name none
@@ -50,17 +51,41 @@ function relativeDay(lower: string, published: string): string | null {
   return isoDay(today - daysAgo * DAY);
 }
 
-/** March 4, 4 March 2012, March 2011. */
+/** March 4, 4 March 2012, March 2011; null where two months are named. */
 function calendarDate(lower: string, published: string | null): string | null {
-  const month = MONTH_FORMS.findIndex((form) => form.test(lower));
-  if (month < 0) return null;
-  const day = /(?<![\d,])(\d{1,2})(?:st|nd|rd|th)?(?![\d:,]\d|\d)/.exec(lower)?.[1] ?? null;
+  const [named, ...others] = monthsIn(lower);
+  if (named === undefined || others.some(({ month }) => month !== named.month)) return null;
+  const day = dayBeside(lower, named);
   const written = /\b((?:19|20)\d\d)\b/.exec(lower)?.[1] ?? null;
-  const year = written ?? (published === null || day === null ? null : yearOf(month, Number(day), published));
+  const year = written ?? (published === null || day === null ? null : yearOf(named.month, Number(day), published));
   if (year === null) return null;
-  const inMonth = `${year}-${twoDigits(month + 1)}`;
+  const inMonth = `${year}-${twoDigits(named.month + 1)}`;
   return day === null ? inMonth : realDate(`${inMonth}-${twoDigits(day)}`);
 }
+
+/** A month in the words: its number from 0, and where it stands. */
+interface NamedMonth {
+  readonly month: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function monthsIn(lower: string): readonly NamedMonth[] {
+  return [...lower.matchAll(/[a-z]+/g)].flatMap(({ 0: word, index: start }): readonly NamedMonth[] => {
+    const month = MONTH_FORMS.get(word);
+    return month === undefined ? [] : [{ month, start, end: start + word.length }];
+  });
+}
+
+/** "March 4", "4 March", "the 4th of March": the day right beside the month. */
+function dayBeside(lower: string, { start, end }: NamedMonth): string | null {
+  const behind = /^\.?,?\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:,]\d|\d)/.exec(lower.slice(end));
+  const before = /(?:^|[^\d,:])(\d{1,2})(?:st|nd|rd|th)?(?: of|,)?[ -]$/.exec(lower.slice(Math.max(0, start - BESIDE), start));
+  return behind?.[1] ?? before?.[1] ?? null;
+}
+
+/** Characters in front of a month that hold its day: "4th of ". */
+const BESIDE = 9;
 
 /** A day without a year is the latest one on or before publication. `month` counts from 0. */
 function yearOf(month: number, day: number, published: string): string {

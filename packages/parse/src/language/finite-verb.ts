@@ -77,7 +77,7 @@ function isBaseOfPlural(tokens: readonly Token[], at: number): boolean {
   let left = at - 1;
   while (left > 0 && tagged(tokens[left], Tag.Adverb) && !tagged(tokens[left], Tag.Determiner)) left--;
   const subject = tokens[left];
-  if (!isPluralSubject(subject)) return false;
+  if (!isPluralSubject(subject) || FOR_ONE.has(tokens[left - 1]?.lower ?? '')) return false;
   const next = tokens[at + 1];
   if (tagged(next, OPENER | Tag.Pronoun)) return true;
   if (next === undefined || next.kind === 'punctuation') return false;
@@ -86,6 +86,9 @@ function isBaseOfPlural(tokens: readonly Token[], at: number): boolean {
   if (!nounsLikeVerbs.has((tokens[at] as Token).lower)) return true;
   return left < at - 1 ? !tagged(next, Tag.Preposition) : next.lower === 'to';
 }
+
+/** In front of one thing: "a bus | crash". */
+const FOR_ONE = wordSet('a an this each every another');
 
 /** "blame", "need"; not "police | guard", nor the "last" of "last week". */
 function mayBeBase(tokens: readonly Token[], at: number): boolean {

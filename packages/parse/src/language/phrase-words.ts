@@ -1,6 +1,8 @@
 /** What a word is to the noun phrase around it: its last word, its border, or the whole of it. */
 import { AGENT, AUXILIARY, OPENER, Tag, VERB } from '../lexicon/index.js';
+import { isPluralNoun } from '../lexicon/plurals.js';
 import { wordSet } from '../lexicon/word-list.js';
+import { factOf } from './remember.js';
 import { type Token, tagged } from './tokens.js';
 
 /** Tokens of a noun phrase at most: what is longer is a clause that was not seen through. */
@@ -18,11 +20,8 @@ export const isPossessiveMark = (token: Token): boolean =>
 export const isDayOrMonth = (token: Token | undefined): boolean =>
   token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month);
 
-const IRREGULAR_PLURALS = wordSet('people police men women children');
-
 /** residents, police; not "press". */
-export const isPlural = ({ lower }: Token): boolean =>
-  (lower.length > 1 && lower.endsWith('s') && lower.at(-2) !== 's') || IRREGULAR_PLURALS.has(lower);
+export const isPlural = factOf(({ lower }) => isPluralNoun(lower));
 
 /** Adjectives that stand behind their noun: "sources | close to Danko". Source: own list. */
 export const postponedAdjectives = wordSet('close familiar loyal opposed linked allied sympathetic');

@@ -26,7 +26,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
     if (isStop(tokens[i] as Token)) {
       const stop = i;
       while (i + 1 < tokens.length && i - first < LONGEST && isCloser(tokens, i + 1)) i++;
-      if (endsAfter(tokens[stop] as Token, tokens[i + 1])) endAt(i + 1);
+      if (endsAfter(tokens[stop] as Token, tokens[stop - 1], tokens[i + 1])) endAt(i + 1);
     } else if (quotationEnds(tokens[i] as Token, tokens[i + 1])) {
       endAt(i + 1);
     }
@@ -49,11 +49,11 @@ function isCloser(tokens: readonly Token[], i: number): boolean {
   return token.start === before.end && (CLOSERS.has(token.text) || ENDS.test(token.text));
 }
 
-/** Whether a sentence ends at a stop; `next` is the token behind it and what closes with it. */
-function endsAfter(stop: Token, next: Token | undefined): boolean {
+/** Whether a sentence ends at a stop; `next` is the token behind it and what closes with it, `before` the one in front. */
+function endsAfter(stop: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (next === undefined) return true;
   if (stop.text === '...' || stop.text === '…') return opensSentence(next) && next.kind !== 'punctuation';
-  if (stop.kind === 'word') return abbreviationEnds(stop, next);
+  if (stop.kind === 'word') return abbreviationEnds(stop, before, next);
   return opensSentence(next) || next.kind === 'mark';
 }
 
@@ -71,12 +71,16 @@ const NICKNAME = 24;
 const NO_NAMES = OPENER | Tag.Pronoun | Tag.Preposition | Tag.Subordinator | Tag.Coordinator | Tag.Adverb;
 
 /** A word that carries its own stop ends the sentence only before a word that cannot go on with a name. */
-function abbreviationEnds(token: Token, next: Token): boolean {
+function abbreviationEnds(token: Token, before: Token | undefined, next: Token): boolean {
   // "at Station Q. “It was the perfect place.”": a nickname is shorter
   if (next.kind === 'quotation' && next.text.length > NICKNAME) return true;
-  if (neverLast.has(token.lower) || /^\p{L}\.$/u.test(token.text)) return false;
+  if (neverLast.has(token.lower) && !mayEnd(token, before) || /^\p{L}\.$/u.test(token.text)) return false;
   return next.capital && tagged(next, NO_NAMES) && !tagged(next, Tag.Place | Tag.Month);
 }
+
+/** "on Marsh St.", "Did he? No.": neither a saint nor a number. */
+const mayEnd = ({ lower }: Token, before: Token | undefined): boolean =>
+  lower === 'st.' ? before?.capital === true : lower === 'no.' && (before === undefined || before.kind !== 'word');
 
 /** Characters that hold the end of a quotation: its stop and closing marks. */
 const TAIL = 6;

@@ -41,6 +41,10 @@ export const demonyms: readonly string[] = [
   ...countries
     .flatMap(({ demonyms: known }) => [known?.['eng']?.m, known?.['eng']?.f])
     .filter((word): word is string => Boolean(word))
-    .map((word) => word.toLowerCase()),
+    // "Bosnian, Herzegovinian"
+    .flatMap((word) => word.toLowerCase().split(/, (?:and )?/))
+    // "North Korean": the last word by itself, too
+    .flatMap((word) => [word, word.slice(word.lastIndexOf(' ') + 1)])
+    .filter((word) => word !== 'islander'),
   ...otherDemonyms,
 ];

@@ -2,7 +2,7 @@
 import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { OPENING_PLURALS } from '../lexicon/plurals.js';
+import { isPluralNoun } from '../../lexicon/plurals.js';
 import { BEHIND_TIME, HOLIDAYS, MAKES_NOUN, NO_TIME_HEADS, OPENING_LEADS, TIME_LEADS, TIME_OPENERS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
 
@@ -77,5 +77,5 @@ const isSameTime = (tokens: readonly Token[], head: number): boolean =>
 function opensSubject(token: Token | undefined, bareArticle: boolean): boolean {
   if (token?.kind !== 'word' || token.lower === "'s") return false;
   if (token.capital || tagged(token, Tag.Determiner | Tag.Possessive | Tag.Pronoun)) return true;
-  return !bareArticle && (/[^s]s$/.test(token.lower) || isOneOf(token, OPENING_PLURALS));
+  return !bareArticle && isPluralNoun(token.lower);
 }

@@ -5,15 +5,8 @@ import { words } from './words.js';
 export const BARE_SUBJECTS = words(`police staff media people troops personnel locals men women children management parliament
   prosecution defence defense`);
 
-/** Count more than one. */
-export const PLURALS = words(`people police men women children authorities others some many both all several few troops personnel
-  media they`);
+/** Count more than one, without a noun. */
+export const LONE_PLURALS = words('others some many both all several few they');
 
 /** Subjects of a verb in the base form: "| staff report". */
 export const HEADS_OF_MANY = words('police people men women children others many some both media staff');
-
-/** Open a clause behind a time, without a comma: "That night | police said". */
-export const OPENING_PLURALS = words('police people');
-
-/** What a plural looks like, compounds with it: "policemen", "townspeople". */
-export const LIKE_PLURAL = /[^s]s$|people|police|men|women|children/;

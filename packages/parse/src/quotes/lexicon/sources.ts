@@ -5,6 +5,12 @@ import { withPlurals, words } from './words.js';
 export const STATE = words(`ministry government governments department kremlin pentagon administration authorities parliament congress
   court police army military navy embassy senate directorate prosecution presidency gendarmerie coastguard junta cabinet regime`);
 
+/** Those who work for a state, or for anybody, have bodies of their own: "the Police | Federation", "the Trades | Union Congress". */
+export const OF_MEMBERS = words('federation association union unions society league charity museum');
+
+/** Names of bodies that are also words for persons: "a | guard said", not "the National Guard". */
+export const PERSONS_TOO = words('guard guards supplier suppliers vendor vendors');
+
 /** Bodies of states: named like places, but no government. */
 export const OF_STATES = words('un u.n. eu e.u. nations union league nato');
 

@@ -30,9 +30,9 @@ export const THOUGHT = words('think believe hope fear worry feel know figure gue
 /** Say nothing: ", but | declined to give details". */
 export const DECLINES = words('decline declines declined');
 export const REFUSES = words('refused refuses');
-export const GIVES = words('gave offered provided');
+export const GIVES = words('gave gives offered offers provided provides');
 /** "but | did not elaborate". */
-export const DOES = words('did does would');
+export const DOES = words('did does would could');
 export const DID_OR_DOES = words('did does');
 /** What a speaker did not do. Base forms. */
 export const TELLS_MORE = words('elaborate say give provide specify identify name comment disclose offer explain');

@@ -3,17 +3,23 @@ import { isFiniteAt } from '../../language/finite-verb.js';
 import { isHead, isLonePronoun, isWord } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import { AUXILIARY, Tag, VERB, tagsOf } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { ASKED } from '../lexicon/openings.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isQuoted } from '../marks/quotation.js';
+import { type QuotedToken, isQuoted } from '../marks/quotation.js';
 
 /** Tokens of a clause that are looked through for its verb. */
 export const CLAUSE_REACH = 25;
 
 /** Quoted words from this number on hold a verb: "the deal “has no future”". */
-export const QUOTED_CLAUSE = 3;
+const QUOTED_CLAUSE = 3;
+
+/** “has no future”, “cannot turn”: the quotation holds the verb of the clause that it ends. */
+export function saysClause({ quotation, text }: QuotedToken): boolean {
+  const opening = /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return quotation.words >= QUOTED_CLAUSE || quotation.words > 1 && (tagsOf(opening) & AUXILIARY) !== 0;
+}
 
 /** Has a subject and a finite verb of its own: "it had received no answer", "there was smoke", "the deal “has no future”". */
 export function isClause(tokens: readonly Token[], first: number, last: number): boolean {
@@ -22,7 +28,7 @@ export function isClause(tokens: readonly Token[], first: number, last: number):
   if (isThere(start) && isFiniteAfterAdverbs(tokens, from + 1)) return true;
   for (let i = from; i < Math.min(last, from + CLAUSE_REACH); i++) {
     const token = tokens[i];
-    if (isQuoted(token) ? token.quotation.words >= QUOTED_CLAUSE : i > from && isFiniteAt(tokens, i)) return true;
+    if (isQuoted(token) ? saysClause(token) : i > from && isFiniteAt(tokens, i)) return true;
   }
   return isLonePronoun(start) && (/['’]/.test(start.text) || isFiniteAfterAdverbs(tokens, from + 1));
 }

@@ -4,14 +4,14 @@ import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import { isPluralNoun } from '../../lexicon/plurals.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
-import { LIKE_PLURAL } from '../lexicon/plurals.js';
 import { HANGS_ON_NOUN } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isBreak } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
-import { CLAUSE_REACH, QUOTED_CLAUSE, isClause } from './clause.js';
+import { CLAUSE_REACH, isClause, saysClause } from './clause.js';
 
 /** Phrases and adverbs between subject and verb, at most. */
 const STEPS = 6;
@@ -21,8 +21,8 @@ export function isPlainClause(tokens: readonly Token[], first: number, last: num
   let at = subjectEnd(tokens, first, last);
   for (let steps = 0; at > 0 && at < last && steps < STEPS; steps++) {
     const token = tokens[at];
-    if (isQuoted(token)) return token.quotation.words >= QUOTED_CLAUSE;
-    if (isFiniteAt(tokens, at) || tagged(token, VERB) && LIKE_PLURAL.test(tokens[at - 1]?.lower ?? ''))
+    if (isQuoted(token)) return saysClause(token);
+    if (isFiniteAt(tokens, at) || tagged(token, VERB) && isPluralNoun(tokens[at - 1]?.lower ?? ''))
       return !object || tagged(token, AUXILIARY);
     const next = pastTail(tokens, at, last);
     if (next > 0) at = next;

@@ -2,6 +2,7 @@
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { OF_STATES } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { ISSUED, MESSAGES } from '../lexicon/writings.js';
 import { headOf } from './head-noun.js';
@@ -28,10 +29,14 @@ function issuerOf(tokens: readonly Token[], { first, last }: Range, base: Base, 
   const head = tokens.indexOf(headOf(tokens, { first, last }), first), possessive = tokens[head - 1]?.lower === "'s";
   if (!possessive && !isOneOf(tokens[head], ISSUED)) return null;
   const end = possessive ? head - 1 : head, start = nameFirst(tokens, first, end);
+  if (!possessive && isLand(tokens[end - 1])) return null;
   const issuer = start < end ? whoIs(tokens, { first: start, last: end }, null, part, memory) : null;
   if (issuer === null || issuer.name === null || !possessive && issuer.person !== null) return null;
   return { ...issuer, start: base.start, end: base.end, role: null };
 }
+
+/** "a Dutch | study", "an Ohio | report": where it comes from; "a U.N. | report" is of a body. */
+const isLand = (token: Token | undefined): boolean => tagged(token, Tag.Place | Tag.Demonym) && !isOneOf(token, OF_STATES);
 
 /** The first capital of the phrase that is no article nor day: "a Monday | Reuters report". */
 function nameFirst(tokens: readonly Token[], first: number, end: number): number {

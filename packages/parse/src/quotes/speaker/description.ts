@@ -76,8 +76,14 @@ const AROUND = 20, BEHIND_NOT = 5;
 function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
   const near = tokens.slice(first, last + AROUND);
   if (near.some(({ lower }) => lower === 'anonymity' || lower === 'anonymously')) return true;
-  const not = near.findIndex(({ lower }) => lower === 'not' || lower.endsWith("n't"));
-  return not >= 0 && near.slice(not, not + BEHIND_NOT).some((token) => isOneOf(token, NAMED));
+  return near.some(({ lower }, at) => (lower === 'not' || lower.endsWith("n't")) && saysUnnamed(near, at));
+}
+
+/** "not | to be named", "not | want his name used": of the name, not "the boat was not used". */
+function saysUnnamed(tokens: readonly Token[], not: number): boolean {
+  const named = tokens.findIndex((token, at) => at > not && at < not + BEHIND_NOT && isOneOf(token, NAMED)), before = tokens[named - 1]?.lower;
+  if (named < 0) return false;
+  return tokens[named]?.lower === 'used' ? before === 'name' || before === 'names' : before === 'be' || before === 'being';
 }
 
 /** Paragraphs that a body's last words are remembered. */

@@ -3,7 +3,8 @@ import { postponedAdjectives } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { PLURALS } from '../lexicon/plurals.js';
+import { isPluralNoun } from '../../lexicon/plurals.js';
+import { LONE_PLURALS } from '../lexicon/plurals.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WRITINGS } from '../lexicon/writings.js';
 
@@ -26,6 +27,5 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   return tagged(noun, Tag.Role | Tag.People) || isOneOf(noun, WRITINGS);
 }
 
-/** Told by the list of plurals without -s, or by the ending. */
-export const isPlural = (head: Token): boolean =>
-  isOneOf(head, PLURALS) || head.kind === 'word' && /[^su]s$/.test(head.lower);
+/** A plural noun, or a word for several that stands alone. */
+export const isPlural = (head: Token): boolean => head.kind === 'word' && isPluralNoun(head.lower) || isOneOf(head, LONE_PLURALS);

@@ -4,7 +4,7 @@ import type { NameKind } from '../../language/name-kind.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { AGENCIES, ANYBODY, IN_THE_KNOW, NEWS, OF_STATES, STATE, UNNAMED, WITHOUT_NAME } from '../lexicon/sources.js';
+import { AGENCIES, ANYBODY, IN_THE_KNOW, NEWS, OF_MEMBERS, OF_STATES, PERSONS_TOO, STATE, UNNAMED, WITHOUT_NAME } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WRITINGS } from '../lexicon/writings.js';
 import { isPlural } from './head-noun.js';
@@ -15,7 +15,7 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   if (isAnonymous(words, head)) return 'anonymous';
   if (isOneOf(head, WRITINGS)) return 'document';
   if (isOneOf(head, STATE)) return 'government';
-  if (tagged(head, Tag.Role | Tag.People) || DESCRIBED.test(head.lower)) return isPlural(head) ? 'group' : 'person';
+  if (tagged(head, Tag.Role | Tag.People) || DESCRIBED.test(head.lower) || isOneOf(head, PERSONS_TOO)) return isPlural(head) ? 'group' : 'person';
   if (isMedia(words, words.indexOf(head))) return 'media';
   if (tagged(head, Tag.Body)) return 'organisation';
   return isPlural(head) ? 'group' : null;
@@ -46,6 +46,7 @@ const OF_REBELS = /^(?!people's).*\b(?:free|liberation|resistance|republican|sal
 export function kindOfBody(tokens: readonly Token[], phrase: Range, kind: NameKind): SpeakerKind | null {
   const words = tokens.slice(phrase.first, phrase.last), lower = words.map((word) => word.lower).join(' ');
   if (OF_REBELS.test(lower)) return 'organisation';
+  if (words.some((word) => isOneOf(word, OF_MEMBERS)) && kind !== 'place') return 'organisation';
   if (words.some((word) => isOneOf(word, STATE)) || SEATS.test(lower)) return 'government';
   if (isOneOf(words.at(-1), OF_STATES)) return 'organisation';
   if (kind === 'place') return 'government';

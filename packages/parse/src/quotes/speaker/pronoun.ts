@@ -6,12 +6,12 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
-import type { Appearance, Person } from '../cast/cast.js';
+import type { Appearance } from '../cast/cast.js';
 import { mainSubject } from '../clause/main-subject.js';
 import { antecedent } from './antecedent.js';
 import { headOf, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
-import { type Base, type Memory, type Subject, type Who, whoIs } from './who.js';
+import { type Base, type Memory, type Who, whoIs } from './who.js';
 
 /** Where a pronoun stands in its sentence. */
 export interface Place {
