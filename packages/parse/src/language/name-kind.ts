@@ -9,19 +9,25 @@ import { type Token, tagged } from './tokens.js';
 
 export type NameKind = 'person' | 'body' | 'place' | 'unknown';
 
-/** The kind of the name between two tokens. `titled`: an office or an honorific stands in front of it. */
-export function kindOf(tokens: readonly Token[], first: number, end: number, titled: boolean): NameKind {
+/**
+ * The kind of the name between two tokens. `titled`: an office or an honorific stands in front of it; `opens`: its
+ * first word, or the one in front, opens a sentence and has its capital from that.
+ */
+export function kindOf(tokens: readonly Token[], first: number, end: number, titled: boolean, opens: boolean): NameKind {
   const last = tokens[end - 1] as Token, before = tokens[first - 1], length = end - first;
   if (isPlace(tokens, first, end)) return 'place';
   if (holdsBody(tokens, first, end)) return titled && length === 1 ? 'person' : 'body';
   if (length > 1 ? isCompany(tokens, first, last) : isAcronym(last)) return 'body';
+  if (before !== undefined && isOfBody(before, opens) && !isGivenName(tokens, first, end)) return 'body';
   if (titled) return 'person';
-  if (before !== undefined && nounsBeforeNames.has(before.text) && !isGivenName(tokens, first, end)) return 'body';
-  // "the Kinder Valley pipeline": people's names take no article.
+    // "the Kinder Valley pipeline": people's names take no article.
   if (before !== undefined && ARTICLES.has(before.lower)) return length > 1 ? 'body' : 'unknown';
   if (isPersonal(tokens, first, end) || isAged(tokens, end)) return 'person';
   return length === 1 && tagged(last, Tag.Demonym) ? 'place' : 'unknown';
 }
+
+/** "the newspaper | al-Marsa", "Utility | Harbour Power said". */
+const isOfBody = ({ text, lower }: Token, opens: boolean): boolean => nounsBeforeNames.has(opens ? lower : text);
 
 const ARTICLES = wordSet('the a an this');
 

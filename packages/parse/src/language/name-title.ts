@@ -1,4 +1,5 @@
 /** The title of a name, among its capitals and in front of them: "the U.S. Secretary of State | Ines Kalle". */
+import { nounsBeforeNames } from '../lexicon/body-nouns.js';
 import { GIVEN_NAME, TITLE, Tag, VERB } from '../lexicon/index.js';
 import { wordSet } from '../lexicon/word-list.js';
 import {
@@ -28,6 +29,8 @@ function pastOpener(tokens: readonly Token[], from: number, end: number, opensSe
   const opener = tokens[from] as Token, second = tokens[from + 1] as Token;
   // "Millionaire | Omar Lut": the first word has its capital from the sentence.
   if (opensSentence && isDescription(opener) && isGivenName(tokens, from + 1, end)) return from + 1;
+  // "Utility | Harbour Power"
+  if (opensSentence && nounsBeforeNames.has(opener.lower)) return from + 1;
   // "DIG | S.K. Lut"
   if (isAcronym(opener) && isInitials(second)) return from + 1;
   return isComplement(tokens, from) ? pastComplement(tokens, from, end) : from;

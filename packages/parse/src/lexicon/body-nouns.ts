@@ -4,7 +4,7 @@
 import { words } from './word-list.js';
 
 /** "the daily | al-Marsa", "the armed faction | Harbour Sons": in front of the name only. */
-const titles = words(`paper daily weekly journal channel station outlet movement militia faction brigade battalion
+const titles = words(`utility paper daily weekly journal channel station outlet movement militia faction brigade battalion
   start-up startup`);
 
 /** "the party | Harbour Voice", and "the party" again for it. */

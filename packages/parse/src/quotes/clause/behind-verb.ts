@@ -58,7 +58,7 @@ function contentFrom(tokens: readonly Token[], at: number): Pick<BehindVerb, 'ne
 /** One past the particle, adverb, place, span or insertion at `at`; -1 where none stands there. */
 function pastAdjunct(tokens: readonly Token[], at: number, from: number, inverted: boolean): number {
   const token = tokens[at] as Token;
-  if (at === from && isParticle(tokens, at) || isPassedOver(token)) return at + 1;
+  if (at === from && isParticle(tokens, at) || isPassedOver(token) || isOnly(tokens, at)) return at + 1;
   if (isOneOf(token, BEHIND_VERB) && !token.capital && !isRound(tokens, at)) return pastPlace(tokens, at);
   if (token.lower === 'with') return pastManner(tokens, at);
   // "for | decades"
@@ -73,6 +73,9 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
   if (!isOneOf(tokens[at], PARTICLES)) return false;
   return next === undefined || next.lower === 'that' || isStopOrComma(next) || isColon(next) || isQuoted(next);
 }
+
+/** said | only: “No comment.” */
+const isOnly = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'only' && isColon(tokens[at + 1]);
 
 /** An adverb of the verb, not one that may open what is said: "there", "only", "all". */
 const isPassedOver = (token: Token): boolean =>

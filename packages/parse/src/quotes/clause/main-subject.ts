@@ -33,15 +33,17 @@ function isSubject(tokens: readonly Token[], first: number, last: number): boole
   let verb = pastBrackets(tokens, last);
   while (tagged(tokens[verb], Tag.Adverb)) verb++;
   if (isFiniteAt(tokens, verb) && !tagged(tokens[first], Tag.Relative)) return true;
-  return isComma(tokens[verb]) && mayHaveApposition(tokens, first);
+  return isComma(tokens[verb]) && mayHaveApposition(tokens, first, last);
 }
 
 /** It opens the sentence, or is a name behind an adjunct that does. */
-function mayHaveApposition(tokens: readonly Token[], first: number): boolean {
+function mayHaveApposition(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[first];
   if (tagged(token, Tag.Preposition | Tag.Adverb) || token?.lower === 'what') return false;
   const behindAdjunct = tagged(tokens[0], Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.VerbIng);
-  return first === 0 || token?.capital === true && behindAdjunct;
+  // "In Orsa, | evacuee Rosa Lut, 34, rocked her baby"
+  const isNamed = token?.capital || tagged(token, Tag.Role | Tag.People) && tokens[last - 1]?.capital;
+  return first === 0 || isNamed === true && behindAdjunct;
 }
 
 /** Tokens between two brackets, at most. */

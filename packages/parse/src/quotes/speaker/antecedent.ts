@@ -47,14 +47,17 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
 
 const agrees = (known: Gender | null, asked: Gender | null): boolean => known === null || asked === null || known === asked;
 
+/** Tokens from a comma to the name behind it, its title included, at most. */
+const TITLED = 4;
+
 /** Whether a name stands in the noun phrase that the sentence before is about. */
 function subjectTest(memory: Memory): (appearance: Appearance) => boolean {
   const subject = memory.lastSubject();
   if (subject === null) return () => false;
   const first = subject.tokens[subject.phrase.first] as Token, last = subject.tokens[subject.phrase.last - 1] as Token;
-  // "A daughter, | Sara, spoke for her"
-  const { tokens, phrase } = subject, named = isComma(tokens[phrase.last]) ? tokens[phrase.last + 1] : undefined;
-  return ({ start }) => first.start <= start && start < last.end || start === named?.start;
+  // "A daughter, | Sara, spoke for her", "An expert, | Dr Vera Lut, spoke"
+  const { tokens, phrase } = subject, named = isComma(tokens[phrase.last]) ? tokens.slice(phrase.last + 1, phrase.last + TITLED) : [];
+  return ({ start }) => first.start <= start && start < last.end || named.some((token) => token.start === start);
 }
 
 /** Of equals the one who was named or spoke last. */

@@ -3,6 +3,7 @@ import type { Name } from '../../language/name.js';
 import { isParticle } from '../../language/name-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
+import { nounsBeforeNames } from '../../lexicon/body-nouns.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { HONORIFICS } from '../lexicon/names.js';
@@ -46,7 +47,7 @@ function namedBody(tokens: readonly Token[], phrase: Range, named: Name, base: B
 function namedPerson(tokens: readonly Token[], phrase: Range, named: Name, base: Base, person: Person | null): Who {
   const start = skipArticle(tokens, phrase.first), first = withParticles(tokens, start, named.first);
   const before = first > phrase.first ? tokens[first - 1] : undefined;
-  const honorific = tagged(before, Tag.Honorific) && !tagged(before, Tag.Role) ? before : undefined;
+  const honorific = before?.capital && tagged(before, Tag.Honorific) && !tagged(before, Tag.Role) ? before : undefined;
   const isKnown = named.kind === 'person' || person?.told || isNicknamed(tokens, named.first);
   return {
     ...base,
@@ -101,11 +102,14 @@ const isRank = (title: string): boolean =>
 /** "the rights group | Harbour Watch", "state-run | Orsa Radio": where a body's own name begins behind words that say what it is. */
 function ownNameFirst(tokens: readonly Token[], start: number, name: number): number {
   let first = name;
-  while (first > start && isNamePart(tokens[first - 1] as Token)) first--;
+  while (first > start && isNamePart(tokens[first - 1] as Token) && !isBodyNoun(tokens, first - 1)) first--;
   const hangs = tagged(tokens[first - 1], Tag.Determiner | Tag.Possessive) || tokens.slice(start, first).some(isNoPartOfName);
   const own = hangs || first < start ? start : first; // of "THE MNR" the name may hold the article
   return OWNED.test(tokens[own]?.lower ?? '') ? own + 1 : own;
 }
+
+/** "Utility | Harbour Power": its capital is the sentence's. */
+const isBodyNoun = (tokens: readonly Token[], at: number): boolean => at === 0 && nounsBeforeNames.has((tokens[0] as Token).lower);
 
 /** Says whose the words behind it are, or that they are another phrase's. */
 const isNoPartOfName = (token: Token): boolean =>

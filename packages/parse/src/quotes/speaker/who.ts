@@ -15,6 +15,7 @@ import { isPerson, nameIn, skipArticle } from './name-in-phrase.js';
 import { namedInRole } from './named-in-role.js';
 import { namedSpeaker } from './named-speaker.js';
 import { pronoun } from './pronoun.js';
+import { selfNamed } from './self-named.js';
 
 /** A speaker as told so far. */
 export interface Who {
@@ -62,7 +63,8 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
   }
   // "He and another farmer": two, of whom the words name neither
   if (isOneOf(only, JOINED_PERSON) && tokens[phrase.first + 1]?.lower === 'and') return { ...base, kind: 'group', plural: true };
-  return jointSpeakers(tokens, phrase, base, memory)
+  return selfNamed(tokens, phrase, base, memory)
+    ?? jointSpeakers(tokens, phrase, base, memory)
     ?? namedBeforePreposition(tokens, phrase, base, memory)
     ?? (role === null ? null : namedInRole(tokens, phrase, role, base, memory))
     ?? namedOrDescribed(tokens, phrase, base, part, memory);
