@@ -56,11 +56,17 @@ const LONGEST_TITLE = 12;
 
 /** The first token of the office in front ("the | U.S. Secretary of State | Ines Kalle"); `first` where none is. */
 export function titleStart(tokens: readonly Token[], first: number): number {
-  let i = first;
+  let i = beforeAcronym(tokens, first);
   while (i > 0 && first - i < LONGEST_TITLE && isOfTitle(tokens, i - 1, first)) i--;
   while (i < first && isLink(tokens[i] as Token)) i++;
   for (let k = i; k < first; k++) if (isOffice(tokens, k)) return i;
   return first;
+}
+
+/** "Superintendent of Police | (SP) | Omar Lut": the title goes on in front of its acronym. */
+function beforeAcronym(tokens: readonly Token[], first: number): number {
+  const isAcronymOf = tokens[first - 1]?.text === ')' && tokens[first - 3]?.text === '(' && isAcronym(tokens[first - 2] as Token);
+  return isAcronymOf ? first - 3 : first;
 }
 
 /** No title begins with "of", "and", "his", "'s". */

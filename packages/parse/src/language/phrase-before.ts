@@ -31,11 +31,19 @@ function beforeBracket(tokens: readonly Token[], close: number, lowest: number):
   return i - 1;
 }
 
+/** Tokens of an acronym with its brackets. */
+const ACRONYM = 3;
+
+/** "the superintendent | (ASP) | Omar Lut": brackets that close at `at` around one word in capitals. */
+const isBracketedAcronym = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ')' && tokens[at - 2]?.text === '(' && /^\p{Lu}{2,6}$/u.test(tokens[at - 1]?.text ?? '');
+
 /** The first index of the phrase with its head at `head`; to the left of `from`, as far as `lowest`. */
 function firstOfPhrase(tokens: readonly Token[], from: number, head: number, lowest: number): number {
   /** Where a shorter phrase begins that stands if the longer one comes to nothing; -1 as long as there is one only. */
   let sure = -1;
   for (let i = from; i >= lowest; i--) {
+    if (i !== head && isBracketedAcronym(tokens, i)) i -= ACRONYM;
     const token = tokens[i] as Token, left = tokens[i - 1];
     const isLink = !token.capital && i !== head;
     const shorter = sure < 0 ? i + 1 : sure;

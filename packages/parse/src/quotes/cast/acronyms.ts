@@ -1,7 +1,7 @@
 /** Acronyms that the article spells out: in brackets behind the name, or by the initials of a name elsewhere. */
 import type { ReadPart } from '../../language/reading.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { Tag, tagsOf } from '../../lexicon/index.js';
 import { SMALL_WORDS } from '../lexicon/names.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Body } from './cast.js';
@@ -15,6 +15,9 @@ export function acronymsOf(parts: readonly ReadPart[]): readonly Acronym[] {
   return [...parts.flatMap(inBrackets), ...byInitials(parts)];
 }
 
+/** "Superintendent of Police (SP)" is somebody. */
+const isOffice = (acronym: string): boolean => (tagsOf(acronym.toLowerCase()) & (Tag.Role | Tag.Honorific)) !== 0;
+
 /** Gives no initial inside a long name. */
 const isSmall = (token: Token): boolean => !token.capital && isOneOf(token, SMALL_WORDS);
 
@@ -26,7 +29,7 @@ function inBrackets({ tokens }: ReadPart): readonly Acronym[] {
     if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || !/^\p{Lu}[\p{L}]{1,7}$/u.test(acronym.text)) continue;
     const letters = [...acronym.text].filter((letter) => letter !== letter.toLowerCase());
     const first = letters.length < 2 ? -1 : spelledFrom(tokens, i, letters);
-    if (first >= 0) found.push([bare(acronym.text), bodyFrom(tokens, first, i)]);
+    if (first >= 0 && !isOffice(acronym.text)) found.push([bare(acronym.text), bodyFrom(tokens, first, i)]);
   }
   return found;
 }
@@ -64,7 +67,7 @@ function byInitials(parts: readonly ReadPart[]): readonly Acronym[] {
 function wordsInCapitals(parts: readonly ReadPart[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { tokens } of parts)
-    for (const { capital, text } of tokens) if (capital && /^\p{Lu}{3,7}$/u.test(text)) found.add(text);
+    for (const { capital, text } of tokens) if (capital && /^\p{Lu}{3,7}$/u.test(text) && !isOffice(text)) found.add(text);
   return found;
 }
 

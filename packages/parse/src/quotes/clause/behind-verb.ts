@@ -7,6 +7,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
 import { DEGREE_ADVERBS } from '../lexicon/adverbs.js';
 import { CONNECTORS } from '../lexicon/joining-words.js';
+import { TRAVELS } from '../lexicon/listeners.js';
 import { BEHIND_PARTICIPLE, BEHIND_VERB, EXTREMES, PARTICLES, ROUNDING } from '../lexicon/prepositions.js';
 import { SPANS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -33,7 +34,9 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
   let addressee = inverted ? null : objectOf(tokens, from, cue), when: Range | null = null;
   let at = addressee?.last ?? from;
   for (let steps = 0; steps < STEPS && at < tokens.length; steps++) {
-    const time = timeAfter(tokens, at), listener = time > at ? null : listenerAfter(tokens, at, cue);
+    const time = timeAfter(tokens, at), heard = time > at ? null : listenerAfter(tokens, at, cue);
+    // "said after a visit | to the country"
+    const listener = heard !== null && isTravel(tokens[at - 1]) ? null : heard;
     if (time > at) when ??= { first: at, last: time };
     addressee ??= listener;
     const next = time > at ? time : listener?.last ?? pastAdjunct(tokens, at, from, inverted);
@@ -45,6 +48,8 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
   if (isComma(tokens[at]) && (isQuoted(tokens[at + 1]) || isConnector(tokens[at + 1], named))) at++;
   return { addressee, when, ...contentFrom(tokens, at) };
 }
+
+const isTravel = (token: Token | undefined): boolean => isOneOf(token, TRAVELS);
 
 /** Where content may begin, past a colon or "that". */
 function contentFrom(tokens: readonly Token[], at: number): Pick<BehindVerb, 'next' | 'connected'> {

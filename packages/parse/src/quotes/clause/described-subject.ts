@@ -26,8 +26,10 @@ export function describedBy(tokens: readonly Token[], relative: number): FoundSu
 
 /** "supporters | outside the courthouse, who": people, where the phrase at `first` is a thing behind their preposition; else -1. */
 function peopleBefore(tokens: readonly Token[], first: number, end: number): number {
-  const isThing = !tokens[end - 1]?.capital && !tagged(tokens[end - 1], Tag.Role | Tag.People | Tag.Pronoun);
-  if (!isThing || !tagged(tokens[first - 1], Tag.Preposition) || !isNounForPeople(tokens[first - 2])) return -1;
+  const head = tokens[end - 1], isThing = !head?.capital && !tagged(head, Tag.Role | Tag.People | Tag.Pronoun);
+  if (!isThing || !tagged(tokens[first - 1], Tag.Preposition)) return -1;
+  // "one caller | on the first morning, who"
+  if (!tagged(head, Tag.TimeWord) && !isNounForPeople(tokens[first - 2])) return -1;
   return phraseBefore(tokens, first - 1);
 }
 

@@ -67,12 +67,20 @@ function phraseInFront(tokens: readonly Token[], comma: number): number {
   const phrase = phraseBefore(tokens, comma);
   const isWhole = phrase >= 0 && isBorder(tokens[phrase - 1]);
   const first = isWhole ? phrase : relativeHead(tokens, comma - 1)?.subject.first ?? phrase;
-  if (first < 0 || !isBorder(tokens[first - 1])) return -1;
+  if (first < 0) return -1;
+  if (!isBorder(tokens[first - 1])) return isTimeWord(tokens[comma - 1]) ? beforeTail(tokens, first) : -1;
   // ", whose son | Davie, 19, was a guard, said": inside a clause that tells of the speaker
   if (tokens[first - 1]?.lower === 'whose') return -1;
   // an age or a degree cannot be the subject itself
   if (comma - first === 1 && isAgeOrDegree(tokens[first])) return -1;
   return isAdjunct(tokens, first, comma) ? -1 : first;
+}
+
+/** "One caller | on the first morning |, who …": whom the time tells of, where the phrase in front of its preposition opens a clause; or -1. */
+function beforeTail(tokens: readonly Token[], time: number): number {
+  if (!tagged(tokens[time - 1], Tag.Preposition) || time < 2) return -1;
+  const first = phraseBefore(tokens, time - 1);
+  return first >= 0 && isBorder(tokens[first - 1]) ? first : -1;
 }
 
 /** "On Sunday, …" is no subject. */

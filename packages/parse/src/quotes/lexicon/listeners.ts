@@ -9,5 +9,7 @@ export const ADDRESSING = words(`tell inform assure remind notify advise warn as
 export const POINTING = words('point refer');
 
 /** Bare plurals that are spoken to, though a name stands right behind: "told | police Lut had left". */
+export const TRAVELS = words('visit trip journey return tour way flight drive response reply answer threat damage access aid');
+
 export const AUDIENCES = words(`police reporters journalists investigators detectives officers officials authorities lawmakers
   prosecutors jurors deputies agents troopers`);

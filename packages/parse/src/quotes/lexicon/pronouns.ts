@@ -9,6 +9,9 @@ export const OBJECTS: ReadonlySet<string> = new Set([...LISTENERS, 'it']);
 /** "| He and another farmer": of two, the one who is a person or a crowd. */
 export const JOINED_PERSON = words('he she they');
 /** The writer or the reader. */
+/** Stand for somebody without a name. */
+export const NAMELESS = words('one another who');
+
 export const FIRST_OR_SECOND_PERSON = words('i we you');
 
 /** "his warning": whose it is. */

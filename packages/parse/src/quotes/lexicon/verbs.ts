@@ -22,7 +22,10 @@ export const SAYS_A_CLAUSE = words(`suggest rule agree conclude reveal indicate 
 
 /** Say what somebody calls something. Lemmas. */
 export const NAMING = words(`call describe label brand dub deem characterize characterise term dismiss praise hail denounce condemn
-  criticize criticise slam blast decry declare accuse tout cite blame refer express voice`);
+  criticize criticise slam blast decry declare accuse tout cite blame refer express voice reject`);
+
+/** The same only with "as": "rejected it | as “absurd”". Lemmas. */
+export const NAMING_AS = words('reject dismiss');
 
 /** What goes on in somebody's head. Lemmas. */
 export const THOUGHT = words('think believe hope fear worry feel know figure guess understand expect doubt learn');

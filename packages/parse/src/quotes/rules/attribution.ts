@@ -5,6 +5,8 @@ import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import type { Line } from '../line.js';
+import { isColon } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
 
 /** The first token of the attribution: of the subject, or of the verb where the subject is behind it. */
 export const attributionFirst = ({ inverted, subjectFirst, verbFirst }: ReportingClause): number =>
@@ -42,7 +44,17 @@ export function contentStart(line: Line, border: number): number {
     const clause = line.clauses.get(i);
     if (clause !== undefined && clause.next + 2 < border && isInserted(line.tokens, clause)) return clause.next + 1;
   }
-  return 0;
+  return line.title ? 0 : pastPlace(line.tokens);
+}
+
+/** Words of a place in front of a colon, at most. */
+const PLACE = 3;
+
+/** "Orsa: | Nine men have fled, police said": one past the place of the report, as Indian papers give it. */
+function pastPlace(tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < PLACE && tokens[at]?.kind === 'word' && tokens[at]?.capital) at++;
+  return at > 0 && isColon(tokens[at]) && tokens[at + 1]?.capital && !isQuoted(tokens[at + 1]) ? at + 1 : 0;
 }
 
 /** ", with one nurse | writing": the subject that a participle brings along. */

@@ -4,7 +4,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
-import { NAMING } from '../lexicon/verbs.js';
+import { NAMING, NAMING_AS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -24,6 +24,7 @@ export const describesAs: QuoteRule = {
     const speaker = speakerOf(clause) ?? (clause.participle ? withSubject(tokens, at) ?? line.subject : null);
     const quotation = speaker === null ? null : quotationAfter(line, at);
     if (speaker === null || quotation === null) return null;
+    if (NAMING_AS.has(clause.cue.lemma) && !tokens.slice(at, quotation).some(({ lower }) => lower === 'as')) return null;
     const role = clause.role ?? appositionAfter(tokens, speaker.last);
     return { rule: 'describes-as', content: [{ first: at + 1, last: quotation + 1 }], ...said(clause), speaker, role };
   },
@@ -31,8 +32,9 @@ export const describesAs: QuoteRule = {
     ['The mayor called the bridge “a trap for lorries”.', 'The mayor: the bridge “a trap for lorries”'],
     ['Lut called the road that killed nine “an open wound”.', 'Lut: the road that killed nine “an open wound”'],
     ['She described the talks as “long and useless”.', 'She: the talks as “long and useless”'],
+    ['The council rejected the report as “absurd”.', 'The council: the report as “absurd”'],
   ],
-  nonExamples: ['The band called its record “Seven Rivers”.', 'The road is called “the trap”.'],
+  nonExamples: ['The band called its record “Seven Rivers”.', 'The road is called “the trap”.', 'The council rejected the “deal of the century”.'],
 };
 
 /** The quotation that ends what the verb names: words alone stand between; null where none does. */

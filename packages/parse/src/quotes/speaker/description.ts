@@ -4,6 +4,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { nounsForBodies, nounsForFirms, nounsForUnknowns } from '../../lexicon/body-nouns.js';
 import { genderOfTitle } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
+import { titlesInFull } from '../../lexicon/people.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
@@ -51,8 +52,8 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
 /** "the minister", "the 34-year-old": the person of whom the article says so. */
 function holderMeant(tokens: readonly Token[], { first, last }: Range, head: Token, base: Base, { cast }: Memory): Person | null {
   const aged = tokens[first]?.lower === 'the' ? tokens.slice(first, last).find(({ lower }) => AGED.test(lower)) : undefined;
-  if (aged === undefined && !tagged(head, Tag.Role | Tag.People)) return null;
-  const holder = cast.holderOf((aged ?? head).lower, base.start), gender = genderOfTitle(head.lower);
+  if (aged === undefined && !tagged(head, Tag.Role | Tag.People | Tag.Honorific)) return null;
+  const { lower } = aged ?? head, holder = cast.holderOf(titlesInFull.get(lower) ?? lower, base.start), gender = genderOfTitle(head.lower);
   return holder !== null && (gender === null || holder.gender === null || holder.gender === gender) ? holder : null;
 }
 
@@ -63,7 +64,11 @@ export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boo
 
 /** "the midfielder", "the Arizona Republican": whoever was spoken of, called by a word that needs no introduction. */
 function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
-  return !isEpithet(tokens, phrase) ? null : antecedent(genderOfTitle(head.lower), base, part, memory)?.person ?? null;
+  const isAged = tokens[phrase.first]?.lower === 'the' && AGED.test(head.lower);
+  if (!isAged && !isEpithet(tokens, phrase)) return null;
+  const person = antecedent(genderOfTitle(head.lower), base, part, memory)?.person ?? null;
+  // who is known to be of another age
+  return person !== null && isAged && [...person.offices].some((office) => AGED.test(office)) ? null : person;
 }
 
 const asHolder = (holder: Person, base: Base): Who =>

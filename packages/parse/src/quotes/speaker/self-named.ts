@@ -14,18 +14,20 @@ const TELLS_NAME = words('gave gives identified identifies known calls called go
 /** What may stand between such a verb and the name. */
 const FILLERS = words('his her their a first only name himself herself as by the just simply of');
 
-/** Tokens from the description to the name, at most. */
-const REACH = 9;
+/** Tokens from the verb to the name, at most; and from ", who" to the verb: "who wanted to be | known as". */
+const REACH = 9, RELATIVE = 6;
 
-/** Who is described by the phrase and named in it or right behind it; null where nobody is. */
+/** Who is described by the phrase and named in it, right behind it, or in the clause that opens with "who" behind its comma. */
 export function selfNamed(tokens: readonly Token[], { first, last }: Range, base: Base, { cast }: Memory): Who | null {
   // behind the phrase only where the verb of saying is in front of it: not "Lut | called …"
-  const at = namingVerb(tokens, first + 1, tokens[first - 1]?.cue === undefined ? last - 1 : last + 1);
+  const isRelative = tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'who';
+  const reach = isRelative ? last + RELATIVE : tokens[first - 1]?.cue === undefined ? last - 1 : last + 1;
+  const at = namingVerb(tokens, first + 1, reach);
   if (at < 0) return null;
-  const end = tokens[at - 1]?.lower === 'who' ? at - 1 : at, described = { first, last: end }, head = headOf(tokens, described);
+  const end = isRelative ? last : tokens[at - 1]?.lower === 'who' ? at - 1 : at, described = { first, last: end }, head = headOf(tokens, described);
   if (head.capital || isPlural(head)) return null;
   let from = at + 1;
-  while (from < end + REACH && isOneOf(tokens[from], FILLERS) && !tokens[from]?.capital) from++;
+  while (from < at + REACH && isOneOf(tokens[from], FILLERS) && !tokens[from]?.capital) from++;
   let until = from;
   while (tokens[until] !== undefined && isNamePart(tokens[until] as Token)) until++;
   const name = tokens[from]?.capital && (isOneOf(tokens[at], NAMED) || tokens[from - 1]?.lower === 'as') ? nameFrom(tokens, from, until, false) : null;

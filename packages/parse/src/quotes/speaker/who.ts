@@ -6,7 +6,8 @@ import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Cast, Person } from '../cast/cast.js';
-import { FIRST_OR_SECOND_PERSON, JOINED_PERSON } from '../lexicon/pronouns.js';
+import { describedBy } from '../clause/described-subject.js';
+import { FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
@@ -59,7 +60,10 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
     const meant = MEANT_BY.get(only.lower);
     if (meant !== undefined) return pronoun(meant, base, part, memory, { tokens, at: phrase.first });
     if (isOneOf(only, FIRST_OR_SECOND_PERSON)) return base;
-    if (only.lower === 'one' || only.lower === 'another') return { ...base, kind: 'person' };
+    // "Omar Lut, | who led the raid and later left it, said"
+    const described = only.lower === 'who' ? describedBy(tokens, phrase.first) : null;
+    if (described !== null) return whoIs(tokens, described.subject, role, part, memory);
+    if (isOneOf(only, NAMELESS)) return { ...base, kind: 'person' };
   }
   // "He and another farmer": two, of whom the words name neither
   if (isOneOf(only, JOINED_PERSON) && tokens[phrase.first + 1]?.lower === 'and') return { ...base, kind: 'group', plural: true };
@@ -110,7 +114,11 @@ function isNothingElse(tokens: readonly Token[], { first, last }: Range, name: N
   return Math.min(name.titleFirst, name.first) <= skipArticle(tokens, first);
 }
 
+/** "the DSP": an office in capitals is no body. */
+const isRank = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first === 2 && tokens[first]?.lower === 'the' && tagged(tokens[last - 1], Tag.Role | Tag.Honorific);
+
 function namedOrDescribed(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
-  const name = isEpithet(tokens, phrase) ? null : nameIn(tokens, phrase);
+  const name = isEpithet(tokens, phrase) || isRank(tokens, phrase) ? null : nameIn(tokens, phrase);
   return name === null ? described(tokens, phrase, base, part, memory) : namedSpeaker(tokens, phrase, name, base, memory);
 }
