@@ -61,8 +61,8 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
     if (meant !== undefined) return pronoun(meant, base, part, memory, { tokens, at: phrase.first });
     if (isOneOf(only, FIRST_OR_SECOND_PERSON)) return base;
     // "Omar Lut, | who led the raid and later left it, said"
-    const described = only.lower === 'who' ? describedBy(tokens, phrase.first) : null;
-    if (described !== null) return whoIs(tokens, described.subject, role, part, memory);
+    const named = only.lower === 'who' ? describedBy(tokens, phrase.first) : null;
+    if (named !== null) return whoIs(tokens, named.subject, role, part, memory);
     if (isOneOf(only, NAMELESS)) return { ...base, kind: 'person' };
   }
   // "He and another farmer": two, of whom the words name neither
