@@ -39,7 +39,7 @@ export const roles = words(`president vice-president premier chancellor minister
   insider whistleblower informant observer observers monitor monitors critic critics supporter supporters opponent
   opponents ally protester protesters demonstrator demonstrators patient patients customer client employee employees
   employer landlord tenant homeowner shopper voter voters passenger passengers tourist tourists traveller migrant
-  migrants refugee refugees evacuee evacuees suspect defendant defendants plaintiff accused inmate prisoner prisoners administrator
+  migrants refugee refugees evacuee evacuees diver divers rescuer rescuers suspect defendant defendants plaintiff accused inmate prisoner prisoners administrator
   treasurer registrar trustee archaeologist biologist geologist meteorologist astronomer physicist chemist ecologist
   demographer pollster sociologist anthropologist vet veterinarian dentist pharmacist carer caregiver midwife librarian
   curator conductor choreographer comedian bureaucrat technocrat politician politicians statesman governor-general

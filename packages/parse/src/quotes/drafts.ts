@@ -65,7 +65,7 @@ function attributed(line: Line, piece: Range, statement: Attributed, { who, via 
     speaker_end: who?.end ?? null,
     cue: words(statement.cue),
     addressee: words(statement.addressee),
-    via,
+    via: via === who?.name ? null : via,
     said_when: when,
     said_on: when === null ? null : dateOf(when, published),
     continues: null,

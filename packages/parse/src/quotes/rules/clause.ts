@@ -15,10 +15,12 @@ export const CLAUSE_REACH = 25;
 /** Quoted words from this number on hold a verb: "the deal “has no future”". */
 const QUOTED_CLAUSE = 3;
 
-/** “has no future”, “cannot turn”: the quotation holds the verb of the clause that it ends. */
+/** “has no future”, “cannot turn”, “firmly denies”: the quotation holds the verb of the clause that it ends. */
 export function saysClause({ quotation, text }: QuotedToken): boolean {
-  const opening = /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
-  return quotation.words >= QUOTED_CLAUSE || quotation.words > 1 && (tagsOf(opening) & AUXILIARY) !== 0;
+  if (quotation.words >= QUOTED_CLAUSE) return true;
+  const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).map(tagsOf), [opening = 0] = words;
+  if (words.length < 2 || (opening & (Tag.Pronoun | Tag.Determiner | Tag.Possessive)) !== 0) return false;
+  return words.some((tags) => (tags & (AUXILIARY | Tag.VerbPresent)) !== 0);
 }
 
 /** Has a subject and a finite verb of its own: "it had received no answer", "there was smoke", "the deal “has no future”". */

@@ -34,12 +34,12 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
     const same = gender !== null && person.gender === gender ? POINTS.sameGender : 0;
     add(person, points.has(person) ? POINTS.again : distance(end) + place + same);
   }
-  // a new paragraph that is about somebody else has left the last speaker behind
-  const isNewTopic = sure.some((appearance) => appearance.part === part && isSubject(appearance) && agrees(appearance.person.gender, gender));
+  // a paragraph that is about somebody else has left the last speaker behind
+  const topic = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender));
   for (const [i, { who, part: at }] of memory.speakers.entries()) {
     if (who.person === null || !agrees(who.person.gender ?? who.gender, gender) || base.start - who.end > REACH) continue;
     if (!points.has(who.person)) add(who.person, distance(who.end));
-    add(who.person, i === 0 ? (isNewTopic && at < part ? POINTS.speakerBefore : POINTS.lastSpeaker) : POINTS.earlierSpeaker / i);
+    add(who.person, i === 0 ? (topic !== undefined && at < topic.part && part - topic.part <= 1 ? POINTS.speakerBefore : POINTS.lastSpeaker) : POINTS.earlierSpeaker / i);
   }
   const person = strongest(points) ?? unsureSubject(nearby, isSubject);
   return person === null || !agrees(person.gender, gender) ? null : { person, lastNamed: sure[0] ?? null };

@@ -11,7 +11,7 @@ import { AGED } from '../clause/apposition.js';
 import { EPITHETS } from '../lexicon/epithets.js';
 import { POINTERS } from '../lexicon/pronouns.js';
 import { NAMED } from '../lexicon/verbs.js';
-import { isOneOf } from '../lexicon/words.js';
+import { isOneOf, words } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { antecedent } from './antecedent.js';
 import { authorOf } from './author.js';
@@ -30,7 +30,7 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   if (isOneOf(opening, POINTERS)) {
     const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && isSame(who.name, tokens, phrase, head));
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
-    const holder = plural ? null : holderMeant(tokens, phrase, head, base, memory) ?? calledAgain(tokens, phrase, head, base, part, memory);
+    const holder = plural ? null : holderMeant(tokens, phrase, head, base, part, memory) ?? calledAgain(tokens, phrase, head, base, part, memory);
     if (holder !== null) return asHolder(holder, base);
     const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : null;
     if (body !== null) return { ...base, name: body.name, kind: body.kind ?? kind };
@@ -50,11 +50,25 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
 }
 
 /** "the minister", "the 34-year-old": the person of whom the article says so. */
-function holderMeant(tokens: readonly Token[], { first, last }: Range, head: Token, base: Base, { cast }: Memory): Person | null {
+function holderMeant(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
+  const { first, last } = phrase, { cast } = memory;
   const aged = tokens[first]?.lower === 'the' ? tokens.slice(first, last).find(({ lower }) => AGED.test(lower)) : undefined;
   if (aged === undefined && !tagged(head, Tag.Role | Tag.People | Tag.Honorific)) return null;
   const { lower } = aged ?? head, holder = cast.holderOf(titlesInFull.get(lower) ?? lower, base.start), gender = genderOfTitle(head.lower);
-  return holder !== null && (gender === null || holder.gender === null || holder.gender === gender) ? holder : null;
+  if (holder === null || gender !== null && holder.gender !== null && holder.gender !== gender) return null;
+  // "the Orsa Mills | chief", behind a sentence about somebody else: not the mission's chief
+  const topic = isToldApart(tokens, phrase, holder) ? antecedent(gender, base, part, memory)?.person ?? holder : holder;
+  return topic;
+}
+
+/** Offices that every firm has. Source: own list. */
+const OF_FIRMS = words('chief boss founder co-founder ceo owner executive chairman chairwoman');
+
+/** The phrase has a name in front of its noun that the office of the holder lacks: "the | Tesla | chief". */
+function isToldApart(tokens: readonly Token[], { first, last }: Range, { role }: Person): boolean {
+  if (!isOneOf(tokens[last - 1], OF_FIRMS)) return false;
+  const known = bare(role ?? '').split(/[ -]/), names = tokens.slice(first + 1, last - 1).filter(({ capital }) => capital);
+  return names.some((token) => !tagged(token, Tag.Place | Tag.Demonym) && !known.includes(bare(token.text)));
 }
 
 /** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican". */

@@ -5,7 +5,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { nounsForFirms } from '../../lexicon/body-nouns.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
-import { OF_OFFICE } from '../lexicon/prepositions.js';
+import { OF_OFFICE, OF_ORIGIN } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { headOf, isPlural } from './head-noun.js';
@@ -15,7 +15,7 @@ import type { Base, Memory, Who } from './who.js';
 
 /** Who is named by the apposition to the phrase; null where it names nobody. */
 export function namedInRole(tokens: readonly Token[], phrase: Range, apposition: Range, base: Base, memory: Memory): Who | null {
-  const role = untilComma(tokens, apposition), name = nameIn(tokens, role);
+  const role = beforeOrigin(tokens, untilComma(tokens, apposition)), name = nameIn(tokens, role);
   if (name === null || name.kind === 'place' || !isAllOf(tokens, name, role)) return null;
   const head = headOf(tokens, phrase);
   if (isOfFirm(tokens, phrase, name)) return { ...base, name: wordsOf(tokens, { first: phrase.first, last: role.last }), kind: 'person', role: null };
@@ -45,6 +45,12 @@ function untilComma(tokens: readonly Token[], { first, last }: Range): Range {
   let end = first + 1;
   while (end < last && !isComma(tokens[end])) end++;
   return { first, last: end };
+}
+
+/** "Omar Lut | of Lut & Kalle": the name without where its bearer is from. */
+function beforeOrigin(tokens: readonly Token[], { first, last }: Range): Range {
+  const at = tokens.findIndex((token, i) => i > first && i < last && isOneOf(token, OF_ORIGIN));
+  return { first, last: at < 0 ? last : at };
 }
 
 /** A first name and a surname; or one word, where the phrase says what somebody is: "his wife, Ines", "the mine's owner, Kallog". */

@@ -86,8 +86,15 @@ function titleBefore(tokens: readonly Token[], { first, last }: Range): string {
   while (end > first && tellsNothing(tokens[end - 1] as Token, end - first > 1)) end--;
   const start = tokens[first]?.lower === 'such' ? first + 1 : first, ending = tokens[end - 1];
   if (end <= start || tagged(ending, Tag.Coordinator) || ending?.lower === "'s") return '';
+  // "an | emotional | Omar Lut"
+  const article = tokens[start - 1]?.lower, tells = tokens.slice(start, end).some(isOfOffice);
+  if ((article === 'a' || article === 'an') && !tells) return '';
   return wordsOf(tokens, { first: start, last: end });
 }
+
+/** Says what somebody is, not how. */
+const isOfOffice = (token: Token): boolean =>
+  token.capital || tagged(token, Tag.Role | Tag.People | Tag.Body | Tag.Honorific | Tag.Demonym);
 
 /** An article, "late"; and a bare honorific behind other words. */
 const tellsNothing = (token: Token, follows: boolean): boolean =>

@@ -63,6 +63,8 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
     // "Omar Lut, | who led the raid and later left it, said"
     const named = only.lower === 'who' ? describedBy(tokens, phrase.first) : null;
     if (named !== null) return whoIs(tokens, named.subject, role, part, memory);
+    // "said one, | a baker in Orsa"
+    if (only.lower === 'one' && role !== null) return described(tokens, role, { ...base, role: null }, part, memory);
     if (isOneOf(only, NAMELESS)) return { ...base, kind: 'person' };
   }
   // "He and another farmer": two, of whom the words name neither
