@@ -9,9 +9,10 @@ import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
 import { EPITHETS } from '../lexicon/epithets.js';
+import { OF_FIRMS } from '../lexicon/offices.js';
 import { POINTERS } from '../lexicon/pronouns.js';
 import { NAMED } from '../lexicon/verbs.js';
-import { isOneOf, words } from '../lexicon/words.js';
+import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { antecedent } from './antecedent.js';
 import { authorOf } from './author.js';
@@ -60,9 +61,6 @@ function holderMeant(tokens: readonly Token[], phrase: Range, head: Token, base:
   const topic = isToldApart(tokens, phrase, holder) ? antecedent(gender, base, part, memory)?.person ?? holder : holder;
   return topic;
 }
-
-/** Offices that every firm has. Source: own list. */
-const OF_FIRMS = words('chief boss founder co-founder ceo owner executive chairman chairwoman');
 
 /** The phrase has a name in front of its noun that the office of the holder lacks: "the | Tesla | chief". */
 function isToldApart(tokens: readonly Token[], { first, last }: Range, { role }: Person): boolean {

@@ -1,37 +1,23 @@
 /** "a resident who gave her name as | Umm Khaled", "a baker named | Yusuf": the name stands behind the words that describe its bearer. */
-import { nameFrom } from '../../language/name.js';
+import { type Name, nameFrom } from '../../language/name.js';
 import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
-import { isOneOf, words } from '../lexicon/words.js';
+import { NAMED_BY, NAME_FILLERS, TELLS_NAME } from '../lexicon/naming.js';
+import { isOneOf } from '../lexicon/words.js';
+import { wordsOf } from '../words-of.js';
 import { headOf, isPlural } from './head-noun.js';
 import { isNamePart } from './name-in-phrase.js';
 import type { Base, Memory, Who } from './who.js';
-import { wordsOf } from '../words-of.js';
-
-const NAMED = words('named called');
-/** "who | gave her name as", "who | identified himself as", "| known as". */
-const TELLS_NAME = words('gave gives identified identifies known calls called goes');
-/** What may stand between such a verb and the name. */
-const FILLERS = words('his her their a first only name himself herself as by the just simply of');
 
 /** Tokens from the verb to the name, at most; and from ", who" to the verb: "who wanted to be | known as". */
 const REACH = 9, RELATIVE = 6;
 
 /** Who is described by the phrase and named in it, right behind it, or in the clause that opens with "who" behind its comma. */
-export function selfNamed(tokens: readonly Token[], { first, last }: Range, base: Base, { cast }: Memory): Who | null {
-  // behind the phrase only where the verb of saying is in front of it: not "Lut | called …"
-  const isRelative = tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'who';
-  const reach = isRelative ? last + RELATIVE : tokens[first - 1]?.cue === undefined ? last - 1 : last + 1;
-  const at = namingVerb(tokens, first + 1, reach);
-  if (at < 0) return null;
-  const end = isRelative ? last : tokens[at - 1]?.lower === 'who' ? at - 1 : at, described = { first, last: end }, head = headOf(tokens, described);
-  if (head.capital || isPlural(head)) return null;
-  let from = at + 1;
-  while (from < at + REACH && isOneOf(tokens[from], FILLERS) && !tokens[from]?.capital) from++;
-  let until = from;
-  while (tokens[until] !== undefined && isNamePart(tokens[until] as Token)) until++;
-  const name = tokens[from]?.capital && (isOneOf(tokens[at], NAMED) || tokens[from - 1]?.lower === 'as') ? nameFrom(tokens, from, until, false) : null;
+export function selfNamed(tokens: readonly Token[], phrase: Range, base: Base, { cast }: Memory): Who | null {
+  const verb = namingVerb(tokens, phrase), name = verb < 0 ? null : nameAfter(tokens, verb);
   if (name === null || name.kind === 'body' || name.kind === 'place') return null;
+  const described = { first: phrase.first, last: descriptionEnd(tokens, phrase, verb) }, head = headOf(tokens, described);
+  if (head.capital || isPlural(head)) return null;
   const { start } = tokens[name.first] as Token, person = cast.personNamed(name.words, start, name.gender);
   return {
     ...base,
@@ -45,8 +31,29 @@ export function selfNamed(tokens: readonly Token[], { first, last }: Range, base
   };
 }
 
-/** The first verb between two indexes that leads to a name. */
-function namingVerb(tokens: readonly Token[], from: number, until: number): number {
-  for (let i = from; i <= until; i++) if (isOneOf(tokens[i], NAMED) || isOneOf(tokens[i], TELLS_NAME)) return i;
+const isRelative = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === ',' && tokens[comma + 1]?.lower === 'who';
+
+/** The verb that leads to a name; -1 where none does. Behind the phrase only where the verb of saying is in front: not "Lut | called …". */
+function namingVerb(tokens: readonly Token[], { first, last }: Range): number {
+  const near = tokens[first - 1]?.cue === undefined ? last - 1 : last + 1, reach = isRelative(tokens, last) ? last + RELATIVE : near;
+  for (let i = first + 1; i <= reach; i++) if (isOneOf(tokens[i], NAMED_BY) || isOneOf(tokens[i], TELLS_NAME)) return i;
   return -1;
+}
+
+/** The name that the verb leads to: right behind "called", behind the "as" of the others. */
+function nameAfter(tokens: readonly Token[], verb: number): Name | null {
+  let first = verb + 1;
+  while (first < verb + REACH && isOneOf(tokens[first], NAME_FILLERS) && !tokens[first]?.capital) first++;
+  const isLed = isOneOf(tokens[verb], NAMED_BY) || tokens[first - 1]?.lower === 'as';
+  if (!isLed || !tokens[first]?.capital) return null;
+  let last = first;
+  while (tokens[last] !== undefined && isNamePart(tokens[last] as Token)) last++;
+  return nameFrom(tokens, first, last, false);
+}
+
+/** One past what describes the bearer: before the comma, the "who" or the verb. */
+function descriptionEnd(tokens: readonly Token[], { last }: Range, verb: number): number {
+  if (isRelative(tokens, last)) return last;
+  return tokens[verb - 1]?.lower === 'who' ? verb - 1 : verb;
 }
