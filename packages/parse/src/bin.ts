@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import type { Problem } from '@onrecord/schema';
 import { firstPass } from './corpus/first-pass.js';
 import { readText, textsBelow } from './corpus/folder.js';
+import { nothingBut, orProblem } from './corpus/or-problem.js';
 import { readSources } from './corpus/sources.js';
 import { readSurvey, writeSurvey } from './corpus/survey-file.js';
 import { openTables } from './corpus/tables.js';
 import { type SurveyPart, merged, surveyOf } from './document/survey.js';
-import { type Parsed, parse } from './parse.js';
+import { parse } from './parse.js';
 
 const HELP = `Usage: node packages/parse/lib/bin.js --raw DIR --out DIR [--plain] [--survey FILE]…
        node packages/parse/lib/bin.js --raw DIR --survey-out FILE
@@ -51,8 +52,6 @@ function taskFrom(words: readonly string[]): Task {
   throw new Error('--survey-out needs either --raw or --survey');
 }
 
-const nothingBut = (problems: readonly Problem[]): Parsed => ({ article: null, paragraphs: [], quotes: [], casualty_claims: [], problems, rawText: null });
-
 /** Writes the tables of the texts in a folder. */
 function readAll({ raw, out, plain, counted }: Task & { readonly name: 'read' }): void {
   const { files, problems } = textsBelow(raw), sources = readSources(raw, new Set(files));
@@ -60,7 +59,7 @@ function readAll({ raw, out, plain, counted }: Task & { readonly name: 'read' })
   tables.add(nothingBut([...problems, ...sources.problems]));
   for (const file of files) {
     const bytes = readText(raw, file);
-    tables.add(bytes instanceof Uint8Array ? parse({ file, bytes }, sources.rows.get(file) ?? null, survey, { plain }) : nothingBut([bytes]));
+    tables.add(bytes instanceof Uint8Array ? orProblem(file, () => parse({ file, bytes }, sources.rows.get(file) ?? null, survey, { plain })) : nothingBut([bytes]));
   }
   tables.close();
 }

@@ -25,6 +25,12 @@ export function whyUnreadable({ file, bytes }: RawDocument): Problem | null {
 
 const MEND_EMPTY = 'Put the text into the file, or take the file out of the folder.';
 
+/** A fault of the parser's own, which costs this text and no other. */
+export const parserFailed = (file: string, error: unknown): Problem => problem(
+  file, 'parser', `could not be parsed: ${error instanceof Error ? error.message : String(error)}`,
+  'Leave the file out, and report it together with its text: the fault is the parser\'s.',
+);
+
 /** Bytes of white space and nothing else. */
 export const holdsNoText = (file: string): Problem => problem(file, 'empty', 'holds no text', MEND_EMPTY);
 

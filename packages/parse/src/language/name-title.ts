@@ -5,6 +5,7 @@ import { wordSet } from '../lexicon/word-list.js';
 import {
   FUNCTION, isAcronym, isDescription, isGivenName, isInitials, isNameWord, isOffice, isTitle,
 } from './name-words.js';
+import { beforeShortBrackets } from './phrase-before.js';
 import { type Token, tagged } from './tokens.js';
 
 const COMPLEMENT_LINKS = wordSet('of for to');
@@ -56,17 +57,17 @@ const LONGEST_TITLE = 12;
 
 /** The first token of the office in front ("the | U.S. Secretary of State | Ines Kalle"); `first` where none is. */
 export function titleStart(tokens: readonly Token[], first: number): number {
-  let i = beforeAcronym(tokens, first);
+  let i = beforeBrackets(tokens, first);
   while (i > 0 && first - i < LONGEST_TITLE && isOfTitle(tokens, i - 1, first)) i--;
   while (i < first && isLink(tokens[i] as Token)) i++;
   for (let k = i; k < first; k++) if (isOffice(tokens, k)) return i;
   return first;
 }
 
-/** "Superintendent of Police | (SP) | Omar Lut": the title goes on in front of its acronym. */
-function beforeAcronym(tokens: readonly Token[], first: number): number {
-  const isAcronymOf = tokens[first - 1]?.text === ')' && tokens[first - 3]?.text === '(' && isAcronym(tokens[first - 2] as Token);
-  return isAcronymOf ? first - 3 : first;
+/** "Superintendent of Police | (SP) | Omar Lut": the title goes on in front of its acronym or its range. */
+function beforeBrackets(tokens: readonly Token[], first: number): number {
+  const before = beforeShortBrackets(tokens, first - 1);
+  return before === first - 1 ? first : before + 1;
 }
 
 /** No title begins with "of", "and", "his", "'s". */

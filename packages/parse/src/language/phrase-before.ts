@@ -31,19 +31,26 @@ function beforeBracket(tokens: readonly Token[], close: number, lowest: number):
   return i - 1;
 }
 
-/** Tokens of an acronym with its brackets. */
-const ACRONYM = 3;
+/** Tokens between two brackets inside a phrase, at most. */
+const BRACKETED = 3;
 
-/** "the superintendent | (ASP) | Omar Lut": brackets that close at `at` around one word in capitals. */
-const isBracketedAcronym = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === ')' && tokens[at - 2]?.text === '(' && /^\p{Lu}{2,6}$/u.test(tokens[at - 1]?.text ?? '');
+/** "the superintendent | (ASP) | Omar Lut", "the inspector | (Orsa Range) | Omar Lut": the index before brackets that close at `at`, or `at`. */
+export function beforeShortBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  let i = at - 1;
+  while (i > 0 && at - i <= BRACKETED && tokens[i]?.kind === 'word' && tokens[i]?.capital) i--;
+  // one word in capitals is short for what stands in front; several tell of whoever is named behind
+  const isAcronym = i === at - 2 && /^\p{Lu}{2,6}$/u.test((tokens[at - 1] as Token).text);
+  const isInside = tokens[i]?.text === '(' && i > 0 && i < at - 1;
+  return isInside && (isAcronym || tokens[at + 1]?.capital) ? i - 1 : at;
+}
 
 /** The first index of the phrase with its head at `head`; to the left of `from`, as far as `lowest`. */
 function firstOfPhrase(tokens: readonly Token[], from: number, head: number, lowest: number): number {
   /** Where a shorter phrase begins that stands if the longer one comes to nothing; -1 as long as there is one only. */
   let sure = -1;
   for (let i = from; i >= lowest; i--) {
-    if (i !== head && isBracketedAcronym(tokens, i)) i -= ACRONYM;
+    if (i !== head) i = Math.max(lowest, beforeShortBrackets(tokens, i));
     const token = tokens[i] as Token, left = tokens[i - 1];
     const isLink = !token.capital && i !== head;
     const shorter = sure < 0 ? i + 1 : sure;

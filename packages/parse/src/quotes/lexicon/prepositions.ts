@@ -2,9 +2,9 @@
 import { words } from './words.js';
 
 /** Place, time and subject of a reporting verb, between it and its content: "said | in a statement | that". */
-export const BEHIND_VERB = words('in at on during through via after from by before of about outside inside following ahead');
+export const BEHIND_VERB = words('in at on during through via after from by before of about outside inside following ahead over');
 /** The same where nothing is said behind them: "…, he said | in Orsa." */
-export const TRAILING = words('in on at during after before by via through from of citing amid following');
+export const TRAILING = words('in on at during after before by via through from of over citing amid following');
 /** Lead from a participle to its agent, its place or its time: "released | by the office". */
 export const BEHIND_PARTICIPLE = words('by to on at in after');
 /** The same, behind who speaks: "said a woman named | by the paper". */

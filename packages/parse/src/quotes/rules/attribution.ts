@@ -2,7 +2,8 @@
 import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
-import type { Token } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import type { Line } from '../line.js';
 import { isColon } from '../marks/punctuation.js';
@@ -54,6 +55,8 @@ const PLACE = 3;
 function pastPlace(tokens: readonly Token[]): number {
   let at = 0;
   while (at < PLACE && tokens[at]?.kind === 'word' && tokens[at]?.capital) at++;
+  // "ORSA, June 11: |"
+  if (isComma(tokens[at]) && tagged(tokens[at + 1], Tag.Month) && tokens[at + 2]?.kind === 'number') at += 3;
   return at > 0 && isColon(tokens[at]) && tokens[at + 1]?.capital && !isQuoted(tokens[at + 1]) ? at + 1 : 0;
 }
 
