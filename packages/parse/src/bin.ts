@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Problem } from '@onrecord/schema';
 import { firstPass } from './corpus/first-pass.js';
 import { readText, textsBelow } from './corpus/folder.js';
 import { nothingBut, orProblem } from './corpus/or-problem.js';
