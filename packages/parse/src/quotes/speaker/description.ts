@@ -11,6 +11,7 @@ import { AGED } from '../clause/apposition.js';
 import { EPITHETS } from '../lexicon/epithets.js';
 import { OF_FIRMS } from '../lexicon/offices.js';
 import { POINTERS } from '../lexicon/pronouns.js';
+import { STATE } from '../lexicon/sources.js';
 import { NAMED } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
@@ -119,5 +120,7 @@ function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<
 /** A body with a proper name; or a name of which nothing says that it is a person's, where the word is a firm's. */
 function mayBeCalled(head: Token, { name, person, kind, plural }: Who): boolean {
   if (plural || kind === 'person' || !/^\p{Lu}/u.test(name ?? '')) return false;
+  // "the ministry" is no rights group, "the company" no ministry
+  if (isOneOf(head, STATE) && head.lower !== 'department' && kind !== 'government' && kind !== null || isOneOf(head, nounsForFirms) && kind === 'government') return false;
   return person === null || !person.told && isOneOf(head, nounsForUnknowns);
 }

@@ -20,7 +20,7 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   const head = headOf(tokens, phrase);
   if (isOfFirm(tokens, phrase, name)) return { ...base, name: wordsOf(tokens, { first: phrase.first, last: role.last }), kind: 'person', role: null };
   const isBody = name.kind === 'body' && tagged(head, Tag.Body | Tag.Media);
-  const isPerson = name.kind !== 'body' && namesPerson(tokens, name, head) && !namesAnother(tokens, phrase, head);
+  const isPerson = name.kind !== 'body' && (namesPerson(tokens, name, head) || isOneOfMany(tokens, phrase, name)) && !namesAnother(tokens, phrase, head);
   if (!isBody && !isPerson) return null;
   const { start } = tokens[name.first] as Token, { end } = tokens[name.last - 1] as Token;
   const words = name.words.join(' '), title = wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last });
@@ -59,6 +59,10 @@ function namesPerson(tokens: readonly Token[], name: Name, head: Token): boolean
   const isKnown = name.kind === 'person' || tagged(tokens[name.first], GIVEN_NAME);
   return tagged(head, Tag.People | Tag.Role) && (isKnown || isPlainWord(tokens[name.first] as Token));
 }
+
+/** "one of those released, | Pavel, 23, |" */
+const isOneOfMany = (tokens: readonly Token[], { first }: Range, name: Name): boolean =>
+  tokens[first]?.lower === 'one' && tagged(tokens[name.first], GIVEN_NAME);
 
 /** The phrase is somebody's name already, or speaks of several. */
 function namesAnother(tokens: readonly Token[], phrase: Range, head: Token): boolean {
