@@ -51,22 +51,13 @@ export const collectives = setOf(`
 export const sizedGroups = setOf(`
   family families group groups crew team total squad gang unit batch party convoy cell band column household`);
 
-/** "aid | workers". */
-export const staffWords = setOf('workers worker personnel staff staffers staffer employees employee');
-
-/** "aid | workers". */
-export const aidWords = setOf('aid humanitarian relief');
-
-/** "hospital | staff". */
-export const healthWords = setOf('medical hospital health');
-
 /** Those whose loss is their death: a team loses players, a firm workers, in other ways. */
 export const mourned = setOf(`
   men soldiers soldier fighters fighter troops militants militant rebels rebel comrades comrade policemen sons son
   daughters daughter brothers brother sisters sister relatives children servicemen guerrillas personnel`);
 
 /** Words that are a number of people. */
-export const sizes: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, trio: 3 };
+export const sizes: ReadonlyMap<string, number> = new Map([['couple', 2], ['pair', 2], ['duo', 2], ['trio', 3]]);
 
 /** Armed people: only they are killed by being "eliminated". */
 export const armed = setOf(`

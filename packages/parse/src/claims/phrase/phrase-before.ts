@@ -53,7 +53,8 @@ export function phraseEndingAt(scene: Scene, end: number, reduced = false): Phra
       if (outer === CLAUSE) return null;
       if (outer === null) return isOnlyPlace(group, before) ? null : phraseOf(person ?? group);
       i = outer;
-    } else if (isOpenApposition(scene, group, before) || isRuledByParticiple(scene, group, before)) i = group.first - 1;
+    } else if (isParticiple(scene, group)) i = group.first;
+    else if (isOpenApposition(scene, group, before) || isRuledByParticiple(scene, group, before)) i = group.first - 1;
     else break;
   }
   const head = person ?? found;
@@ -113,6 +114,11 @@ const isOpenApposition = (scene: Scene, group: Group, { text }: Token): boolean 
 const isRuledByParticiple = (scene: Scene, { kind, quantity, determiner, first }: Group, before: Token): boolean =>
   kind !== 'person' && quantity === null && determiner !== 'no' && tagged(before, Tag.VerbIng)
     && scene.closes.has(first - 1);
+
+/** "two men | carrying rifles | were": the participle without an article behind it was read as one group. */
+const isParticiple = (scene: Scene, { kind, quantity, first, last }: Group): boolean =>
+  kind !== 'person' && quantity === null && last > first + 1 && tagged(tokenAt(scene, first), Tag.VerbIng)
+    && scene.closes.has(first);
 
 const TAIL = Tag.VerbIng | Tag.VerbPast | Tag.Be | Tag.Adverb | Tag.Relative | Tag.Have | Tag.VerbBase;
 

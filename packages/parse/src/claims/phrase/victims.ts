@@ -39,7 +39,7 @@ function eldersIn(scene: Scene, { quantity, head, determiner, kind, plural }: Gr
   if (quantity?.min === 2 && quantity.max === 2 && head < 0) return 2;
   if (determiner !== 'a' || kind !== 'person') return null;
   const noun = wordAt(scene, head);
-  return sizes[noun] ?? (plural || collectives.has(noun) ? null : 1);
+  return sizes.get(noun) ?? (plural || collectives.has(noun) ? null : 1);
 }
 
 /** "her three children", "his wife"; null where their number is not known. */
