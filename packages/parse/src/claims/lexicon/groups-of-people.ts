@@ -35,6 +35,9 @@ export const heldPeople = setOf(`
   convicts convict suspects suspect protesters protester protestors protestor demonstrators demonstrator arrestees
   arrestee kidnap kidnapped abducted`);
 
+/** Whoever is released of them was in somebody's hands, though a clinic saw them afterwards. */
+export const captives = setOf('hostages hostage captives captive abductees abductee kidnapped abducted');
+
 /** "members of | a family killed": the group is no one of them. */
 export const unitsOfPeople = setOf('family group crew gang team squad unit couple pair household');
 
@@ -55,6 +58,11 @@ export const sizedGroups = setOf(`
 export const mourned = setOf(`
   men soldiers soldier fighters fighter troops militants militant rebels rebel comrades comrade policemen sons son
   daughters daughter brothers brother sisters sister relatives children servicemen guerrillas personnel`);
+
+/** "lost | her husband": one of the family. */
+export const nearKin = setOf(`
+  wife husband son daughter brother sister father mother child baby grandson granddaughter grandfather grandmother
+  nephew niece`);
 
 /** Words that are a number of people. */
 export const sizes: ReadonlyMap<string, number> = new Map([['couple', 2], ['pair', 2], ['duo', 2], ['trio', 3]]);

@@ -77,6 +77,7 @@ export const peopleDied = rule({
     ['A porter who was hurt in a blast at a mill in Redmill has died.', 'killed 1 A porter'],
     ['A clerk was shot and died at the scene.', 'killed 1 A clerk'],
     ['Two of the wounded later died of blood loss.', 'killed 2 wounded'],
+    ['Marn was one of 11 riders who wardens say died in custody.', 'killed 11 riders'],
     ['No fewer than 65 ferrymen have died.', 'killed 65.. ferrymen'],
     ['Three die in barn fire', 'killed 3'],
     ['The floods forced 12,000 families to flee.', 'displaced 12000 families'],
