@@ -22,6 +22,7 @@ import {
   setsFree,
   takesPrisoner,
 } from './lexicon/glances.js';
+import { nearKin } from './lexicon/groups-of-people.js';
 import { projectiles } from './lexicon/harm-nouns.js';
 import { drivesOut, strikesBody } from './lexicon/harm-phrases.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
@@ -106,7 +107,7 @@ const wasHeld: Glance = (tokens, i, first, last) => {
 const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['life', 'lives'], near(lifeCompany, 8)],
   [['home', 'homes', 'houses'], both(near(drivesOut, 12), near(homeCompany, 3))],
-  [['lost', 'lose', 'loses', 'losing'], nearNumber(0, 5)],
+  [['lost', 'lose', 'loses', 'losing'], either(nearNumber(0, 5), near(nearKin, 0, 3))],
   [['refugees', 'asylum', 'shelter', 'refuge', 'hostages', 'idps'], nearNumber(14, 14)],
   [['free'], either(releases, near(setsFree, 8))],
   [['freedom'], near(regains, 3)],

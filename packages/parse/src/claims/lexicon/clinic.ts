@@ -36,6 +36,9 @@ export const suffersInjuries = setOf(`
   sustain sustains sustained sustaining suffer suffers suffered suffering receive receives received receiving
   incurred`);
 
+/** "doctors *treated* 32 riders with wounds". */
+export const treats = setOf('treated treating treat treats');
+
 /** "*taken* to a clinic with leg injuries". */
 export const treatedForms = setOf(`
   treated hospitalized hospitalised taken transported rushed airlifted flown admitted brought evacuated sent`);

@@ -35,7 +35,8 @@ export const ownedDeeds = setOf(`
 export const mishaps = setOf(`
   crash crashes collision pile-up pileup wreck accident shooting shootings stabbing attack attacks blast explosion
   bomb bombing fire blaze leak quake earthquake storm fall brawl fight clash clashes derailment stampede crush
-  avalanche`);
+  avalanche flood floods landslide mudslide tsunami cyclone typhoon hurricane tornado wildfire airstrike airstrikes raid
+  shelling massacre`);
 
 /** A storm that has a name is nobody. */
 export const storms = setOf('hurricane typhoon cyclone storm tropical operation flight');

@@ -17,7 +17,8 @@ export const succumbedTo = setOf('injuries injury wounds wound burns');
 /** "found | alive". */
 export const safeStates = setOf('alive safe unharmed unhurt well');
 
-export const hands = setOf('hands hand');
+/** "his right | hand", "a price on his | head": parts of a body, though words for people too. */
+export const hands = setOf('hands hand head heads');
 
 /** "may be | dead". */
 export const uncertainFates = setOf('dead missing');

@@ -35,6 +35,9 @@ export const heldPeople = setOf(`
   convicts convict suspects suspect protesters protester protestors protestor demonstrators demonstrator arrestees
   arrestee kidnap kidnapped abducted`);
 
+/** Whoever is released of them was in somebody's hands, though a clinic saw them afterwards. */
+export const captives = setOf('hostages hostage captives captive abductees abductee kidnapped abducted');
+
 /** "members of | a family killed": the group is no one of them. */
 export const unitsOfPeople = setOf('family group crew gang team squad unit couple pair household');
 
@@ -51,22 +54,18 @@ export const collectives = setOf(`
 export const sizedGroups = setOf(`
   family families group groups crew team total squad gang unit batch party convoy cell band column household`);
 
-/** "aid | workers". */
-export const staffWords = setOf('workers worker personnel staff staffers staffer employees employee');
-
-/** "aid | workers". */
-export const aidWords = setOf('aid humanitarian relief');
-
-/** "hospital | staff". */
-export const healthWords = setOf('medical hospital health');
-
 /** Those whose loss is their death: a team loses players, a firm workers, in other ways. */
 export const mourned = setOf(`
   men soldiers soldier fighters fighter troops militants militant rebels rebel comrades comrade policemen sons son
   daughters daughter brothers brother sisters sister relatives children servicemen guerrillas personnel`);
 
+/** "lost | her husband": one of the family. */
+export const nearKin = setOf(`
+  wife husband son daughter brother sister father mother child baby grandson granddaughter grandfather grandmother
+  nephew niece`);
+
 /** Words that are a number of people. */
-export const sizes: Readonly<Record<string, number>> = { couple: 2, pair: 2, duo: 2, trio: 3 };
+export const sizes: ReadonlyMap<string, number> = new Map([['couple', 2], ['pair', 2], ['duo', 2], ['trio', 3]]);
 
 /** Armed people: only they are killed by being "eliminated". */
 export const armed = setOf(`

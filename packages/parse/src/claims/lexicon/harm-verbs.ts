@@ -62,16 +62,21 @@ export const irregularForms: Readonly<Record<string, readonly [string, string]>>
   slay: ['slew', 'slain'],
   hurt: ['hurt', 'hurt'],
   shoot: ['shot', 'shot'],
-  burn: ['burnt', 'burnt'],
+  burn: ['burned', 'burnt'],
   flee: ['fled', 'fled'],
   hang: ['hung', 'hanged'],
+  beat: ['beat', 'beaten'],
+  run: ['ran', 'run'],
+  hit: ['hit', 'hit'],
+  freeze: ['froze', 'frozen'],
+  bleed: ['bled', 'bled'],
+  strike: ['struck', 'struck'],
 };
 
 /** Verbs that say how, not what came of it: they kill with "dead", "to death", "fatally"; alone they claim nothing. */
 export const mannerVerbs = wordsOf(`
   shoot stab beat burn crush hack bludgeon strangle stone trample torture run mow knife knock hit hurt wound
-  injure freeze starve choke scald club burned hacked bleed mauled maul gore poison frighten crush batter slash
-  pummel drag gun shell bomb strike`);
+  injure freeze starve choke scald club bleed maul gore poison frighten batter slash pummel drag gun shell bomb strike`);
 
 /** Verbs of which not every form is of harm: "to hold a meeting", "a round table". */
 export const detainingForms = [

@@ -18,10 +18,6 @@ export const placeParts = setOf(`
 /** "the | north of Orsa". */
 export const compass = setOf('north south east west edge coast');
 
-/** "sought refuge in other | countries". */
-export const abroadWords = setOf(`
-  countries country abroad neighbouring neighboring border turkey lebanon jordan europe overseas`);
-
 /** "shot at | a party": where, not the mark that was missed. */
 export const venues = setOf(`
   home party stop station club nightclub bar pub mall park playground store shop supermarket restaurant diner
@@ -37,6 +33,3 @@ export const isTown = (lower: string): boolean => towns.has(lower) || /^[a-z]*(?
 
 /** "the | country's offensive": owners that are nobody in particular. */
 export const anyOwner = setOf('country nation state city town year week month day region province');
-
-/** "fled across the | border": a flight that leaves the country. */
-export const fledTo = setOf('country abroad border neighbouring neighboring');

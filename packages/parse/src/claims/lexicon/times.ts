@@ -67,22 +67,22 @@ export const rateAdverbs = setOf('annually yearly daily');
 export const longTimes = setOf('month months year years decade decades weeks week season seasons summer winter');
 
 /** "six | months after the coup". */
-export const recallsAfter = setOf('years decades months weeks');
+export const recallsAfter = setOf('years decades centuries months weeks');
 
 /** "two years | after the fire". */
 export const sinceAfter = setOf('after since');
 
 /** "thirty | years after the fire": never of this news. */
-export const surelyLong = setOf('years decades');
+export const surelyLong = setOf('years decades centuries');
 
 /** "a | week after a mine killed 17". */
 export const singleSpans = setOf('year month week');
 
 /** "ten | years ago". */
-export const recallsAgo = setOf('years year decades decade months');
+export const recallsAgo = setOf('years year decades decade centuries century months');
 
 /** "killed nine two | decades ago". */
-export const longAgo = setOf('years year decades decade');
+export const longAgo = setOf('years year decades decade centuries century');
 
 /** "yesterday": this event's own day. */
 export const theseDays = setOf('today yesterday overnight tonight');
@@ -110,7 +110,7 @@ export const ageWords = setOf('and , between to from under over - –');
 /** Units that stretches of time and times gone by are told in. */
 export const spanUnits = setOf(`
   hour hours day days week weeks weekend weekends month months year years decade decades night nights morning
-  mornings afternoon afternoons evening evenings century fortnight fortnights season seasons quarter quarters`);
+  mornings afternoon afternoons evening evenings century centuries fortnight fortnights season seasons quarter quarters`);
 
 /** First words of time phrases, beside numbers, weekdays and months. */
 export const phraseOpeners = setOf(`
@@ -123,4 +123,4 @@ export const recallOpeners = setOf(`
   anniversary involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious
   convicted implicated prime connection accused suspected charge charges acquitted guilty sentenced sentence
   jailed imprisoned arrested detained charged tried prosecuted questioned trial indicted year years decade decades
-  month months weeks week deadliest worst bloodiest`);
+  century centuries month months weeks week deadliest worst bloodiest`);

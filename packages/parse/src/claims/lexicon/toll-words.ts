@@ -3,7 +3,8 @@ import { setOf } from './word-list.js';
 
 /** "the opposition *puts* the toll at 60": those who give a figure. */
 export const givesFigure = setOf(`
-  put puts putting gave gives giving lowered raised revised estimated estimates reported reports`);
+  put puts putting gave gives giving lowered raised revised estimated estimates reported reports counted recorded
+  registered documented`);
 
 /** "the toll climbed | to 73": stands before the number of a toll. */
 export const tollLeads = setOf(`
@@ -28,6 +29,9 @@ export const looseTolls = setOf('figure tally count');
 
 /** "the | casualty toll". */
 export const tollKinds = setOf('dead fatality fatalities casualty human');
+
+/** "the | injury toll". */
+export const injuredTolls = setOf('injury injuries injured wounded');
 
 /** "the | number of people killed". */
 export const countNouns = setOf('number total tally count');

@@ -34,5 +34,23 @@ export const victimClasses: ReadonlyMap<string, VictimClass> = new Map(
   lists.flatMap(([name, list]) => list.map((word) => [word, name] as const)),
 );
 
+/** Two words that say a class together, though neither does alone. */
+interface Compound {
+  readonly name: VictimClass;
+  readonly first: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
+}
+
+const staff = setOf('workers worker personnel staff staffers staffer employees employee');
+
+export const compounds: readonly Compound[] = [
+  // "aid | workers", "hospital | staff"
+  { name: 'aid_worker', first: setOf('aid humanitarian relief'), second: staff },
+  { name: 'medical', first: setOf('medical hospital health'), second: staff },
+  // "two service | members", "members of the security | forces"
+  { name: 'security_forces', first: setOf('service'), second: setOf('members member') },
+  { name: 'security_forces', first: setOf('security'), second: setOf('forces force') },
+];
+
 /** Say less than another word beside them: "women fighters", "family of a soldier". */
 export const weakNouns = setOf('woman women family worker driver');

@@ -56,14 +56,34 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   const before = wordAt(scene, verb.first - 1);
   // "the prime suspect in | the raid that killed 12": the raid did
   if (thingRelatives.has(before) && scene.closes.get(verb.first - 1)?.kind === 'thing') return null;
-  const near = scene.closes.get(verb.first), speaker = near === undefined ? undefined : speakerMeant(scene, near);
+  const near = scene.closes.get(verb.first);
+  if (verb.control !== null && near !== undefined && isPurpose(scene, near)) return null;
+  const speaker = near === undefined ? undefined : speakerMeant(scene, near);
   if (speaker !== undefined) return isAdded(scene, speaker) ? null : agentOf(scene, speaker);
   const { groups: [group, ...others] } = isParticiple
     ? clauseSubject(scene, verb.first)
     : subjectBefore(scene, verb.first);
   if (group === undefined || others.length > 0) return null;
   // "police look for | a raider who | shot": the relative has him for its subject
-  return before === 'who' || (!isAdded(scene, group) && !isOfThing(scene, group)) ? agentOf(scene, group) : null;
+  if (before === 'who') return agentOf(scene, group) ?? namedBefore(scene, group);
+  return isAdded(scene, group) || isOfThing(scene, group) ? null : withOrigin(scene, agentOf(scene, group));
+}
+
+/** "held nine men during | an operation | to arrest": what is meant to do it, not those named before. */
+const isPurpose = (scene: Scene, near: Group): boolean =>
+  near.determiner !== 'pronoun' && near.head >= 0 && near.kind !== 'person' && agentOf(scene, near) === null;
+
+/** "blamed | the Orsa Hawks |, who killed 14": "who" says that the name is of people. */
+const namedBefore = (scene: Scene, { first, last, head, kind }: Group): Range | null =>
+  kind !== 'thing' && tokenAt(scene, head)?.capital === true ? { first, last } : null;
+
+/** "| an Orsan and | coalition force": the adjective before "and" is of the same noun. */
+function withOrigin(scene: Scene, agent: Range | null): Range | null {
+  if (agent === null || wordAt(scene, agent.first - 1) !== 'and') return agent;
+  const origin = scene.closes.get(agent.first - 1);
+  return origin?.determiner === 'a' && isOrigin(tokenAt(scene, origin.last - 1))
+    ? { first: origin.first, last: agent.last }
+    : agent;
 }
 
 /**

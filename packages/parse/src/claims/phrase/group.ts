@@ -3,8 +3,10 @@
  * "two of the hostages".
  */
 import type { Quantity } from '../../language/numbers.js';
+import { numeralAt } from '../../language/numerals.js';
 import { factOf } from '../../language/remember.js';
 import type { Token } from '../../language/tokens.js';
+import { currencies } from '../lexicon/currencies.js';
 import { everyone, partitivePronouns, personalPronouns, pluralPronouns } from '../lexicon/pronouns.js';
 import { turns, turnUnits } from '../lexicon/times.js';
 import { lowerAt } from './lower-at.js';
@@ -43,6 +45,8 @@ const isPersonal = factOf(({ lower }) => personalPronouns.has(lower));
 /** The noun group that begins at token `at`, up to `end`; null where none does. Reads a bounded number of tokens. */
 export function groupAt(tokens: readonly Token[], at: number, end: number, shouting: boolean): Group | null {
   const { kind, lower } = tokens[at] as Token;
+  const money = moneyAt(tokens, at, end);
+  if (money !== null) return money;
   if (kind !== 'word' && kind !== 'number') return null;
   if (lower === 'that' || isQuestionWord(lower) || (lower === 'none' && lowerAt(tokens, at + 1) === 'other')) return null;
   const whole = wholeAt(tokens, at);
@@ -69,6 +73,13 @@ const alone = (
   quantity: Quantity | null = null,
   partitive = false,
 ): Group => ({ first, last, quantity, head: -1, noun: last, kind, plural, named: false, determiner, partitive });
+
+/** "INR 500,000", "$5 million": an amount counts nobody. */
+function moneyAt(tokens: readonly Token[], at: number, end: number): Group | null {
+  if (!currencies.has(lowerAt(tokens, at)) || at + 1 >= end) return null;
+  const amount = numeralAt(tokens, at + 1, end);
+  return amount === null ? null : alone(at, amount.last, 'thing', 'none', false);
+}
 
 /** What the first words tell to be all of the group: "no one", "last week", "everyone aboard", "they". */
 function wholeAt(tokens: readonly Token[], at: number): Group | null {

@@ -1,7 +1,7 @@
 /** Whether people were in somebody's hands before they are told of as released, missing or eliminated. */
 import { dischargeWords } from '../lexicon/clinic.js';
 import { safeStates } from '../lexicon/fates.js';
-import { armed, heldPeople, players } from '../lexicon/groups-of-people.js';
+import { armed, captives, heldPeople, players } from '../lexicon/groups-of-people.js';
 import { findsSafe } from '../lexicon/harm-phrases.js';
 import { foundSafeEnds } from '../lexicon/joints.js';
 import { hasWord } from './nearby.js';
@@ -16,6 +16,7 @@ const REACH = 10;
  * state says that they were held.
  */
 export function wasHeld(scene: Scene, { basis, named, qualifier, first }: Victim, lemma: string): boolean {
+  if (named !== null && hasWord(scene, named.first, named.last, captives)) return true;
   // "was treated at a clinic and released": out of hospital, not out of anybody's hands
   if (lemma === 'release' && hasWord(scene, scene.first, scene.last, dischargeWords)) return false;
   if (named === null) {

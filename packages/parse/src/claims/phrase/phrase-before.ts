@@ -53,7 +53,8 @@ export function phraseEndingAt(scene: Scene, end: number, reduced = false): Phra
       if (outer === CLAUSE) return null;
       if (outer === null) return isOnlyPlace(group, before) ? null : phraseOf(person ?? group);
       i = outer;
-    } else if (isOpenApposition(scene, group, before) || isRuledByParticiple(scene, group, before)) i = group.first - 1;
+    } else if (isParticiple(scene, group) && !(reduced && person !== null)) i = group.first;
+    else if (isOpenApposition(scene, group, before) || isRuledByParticiple(scene, group, before)) i = group.first - 1;
     else break;
   }
   const head = person ?? found;
@@ -88,7 +89,13 @@ const isLink = (token: Token): boolean => tagged(token, Tag.Preposition) && !cla
 
 /** "reports of | a man | shot": of the nearest person; "the wife of | the miller | shot": of the wife. */
 const isOfNearest = (scene: Scene, { lower }: Token, person: Group): boolean =>
-  lower !== 'of' || isOne(scene, person) || isKinBefore(scene, person);
+  lower !== 'of' || isOne(scene, person) || isKinBefore(scene, person) || isOutOfNumber(scene, person);
+
+/** "he was one of | 11 riders | killed": all of them were. */
+function isOutOfNumber(scene: Scene, { quantity, first }: Group): boolean {
+  const part = scene.closes.get(first - 1);
+  return quantity !== null && part?.quantity != null && part.head < 0;
+}
 
 /** "relatives of | 12 riders | killed": the riders were. */
 const isKinBefore = (scene: Scene, { quantity, first }: Group): boolean =>
@@ -113,6 +120,11 @@ const isOpenApposition = (scene: Scene, group: Group, { text }: Token): boolean 
 const isRuledByParticiple = (scene: Scene, { kind, quantity, determiner, first }: Group, before: Token): boolean =>
   kind !== 'person' && quantity === null && determiner !== 'no' && tagged(before, Tag.VerbIng)
     && scene.closes.has(first - 1);
+
+/** "two men | carrying rifles | were": the participle without an article behind it was read as one group. */
+const isParticiple = (scene: Scene, { kind, quantity, first, last }: Group): boolean =>
+  kind !== 'person' && quantity === null && last > first + 1 && tagged(tokenAt(scene, first), Tag.VerbIng)
+    && scene.closes.has(first);
 
 const TAIL = Tag.VerbIng | Tag.VerbPast | Tag.Be | Tag.Adverb | Tag.Relative | Tag.Have | Tag.VerbBase;
 

@@ -9,6 +9,7 @@ import { whereabouts } from '../lexicon/particles.js';
 import { allRelatives, personRelatives, relativePersons } from '../lexicon/pronouns.js';
 import { coordination, type Subject } from './coordination.js';
 import type { Group } from './group.js';
+import { insertedSource } from './inserted-source.js';
 import { INSERTION, opening, skipBack } from './insertion.js';
 import { isOne, mayBePeople } from './people.js';
 import { phraseEndingAt } from './phrase-before.js';
@@ -30,6 +31,8 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   // "nine were shot, | three of whom | died"
   if (near?.partitive === true && near.quantity !== null && before === 'whom') return only(near);
   if (allRelatives.has(before)) return antecedent(scene, at - 1);
+  const source = insertedSource(scene, at);
+  if (source !== null) return antecedent(scene, source.first - 1);
   if (verbJoints.has(before)) return clauseSubject(scene, at - 1);
   const phrase = phraseEndingAt(scene, at, reduced);
   if (phrase === null || !mayBePeople(phrase.group)) {

@@ -131,7 +131,7 @@ function withSize(scene: Scene, { first, last }: Group): Victim | null {
 
 /** "a couple", "guards", "a guard", "Tomas Brink", "the third surveyor": people whose noun is known, without a number. */
 function people(scene: Scene, group: Group, all: Range, head: string, wanted: Wanted): Victim | null {
-  const { determiner, plural, named } = group, size = sizes[head];
+  const { determiner, plural, named } = group, size = sizes.get(head);
   const known = determiner === 'definite' && wanted.definite === true;
   if (size !== undefined && (determiner === 'a' || known)) return exactly(size, group, all, all, 'number');
   if ((plural && determiner !== 'a') || collectives.has(head))

@@ -20,7 +20,7 @@ export type { Victim, Wanted } from './victim.js';
 export function victimsOf(scene: Scene, groups: readonly Group[], wanted: Wanted = {}): readonly Victim[] {
   const one = family(scene, groups);
   if (one !== null) return [one];
-  const told = withoutExplained(scene, withoutTrades(scene, groups));
+  const told = withoutExplained(scene, withoutTrades(scene, ownedTogether(scene, groups)));
   const victims = told.map((group) => victimOf(scene, group, wanted));
   return listOfNames(victims) ?? counted(told, victims);
 }
@@ -39,7 +39,7 @@ function eldersIn(scene: Scene, { quantity, head, determiner, kind, plural }: Gr
   if (quantity?.min === 2 && quantity.max === 2 && head < 0) return 2;
   if (determiner !== 'a' || kind !== 'person') return null;
   const noun = wordAt(scene, head);
-  return sizes[noun] ?? (plural || collectives.has(noun) ? null : 1);
+  return sizes.get(noun) ?? (plural || collectives.has(noun) ? null : 1);
 }
 
 /** "her three children", "his wife"; null where their number is not known. */
@@ -57,6 +57,20 @@ function withoutExplained(scene: Scene, groups: readonly Group[]): readonly Grou
   const isApart = wordAt(scene, first.last) === ',' && second.first === first.last + 1;
   const hasName = tokenAt(scene, first.head)?.capital === true && rest.every(({ named }) => named);
   return (isApart && sum === count) || (hasName && sum === count - 1) ? [first] : groups;
+}
+
+/** "Omar and Salma's | son": two owners, and one who is theirs. */
+const ownedTogether = (scene: Scene, groups: readonly Group[]): readonly Group[] =>
+  groups.flatMap((group, i) => {
+    if (isCoOwner(scene, group, groups[i + 1])) return [];
+    const owner = groups[i - 1];
+    return owner !== undefined && isCoOwner(scene, owner, group) ? [{ ...group, first: owner.first }] : [group];
+  });
+
+/** "Omar | and Salma's son": a given name before one that owns. */
+function isCoOwner(scene: Scene, { named, first, last }: Group, next: Group | undefined): boolean {
+  if (!named || last !== first + 1 || wordAt(scene, last) !== 'and' || next?.first !== last + 1) return false;
+  return next.determiner === 'own' && wordAt(scene, next.first + 1) === "'s" && tokenAt(scene, next.first)?.capital === true;
 }
 
 /** How many the group is of; not a number where that is not known. */

@@ -7,10 +7,10 @@ import { kindOfDescription } from '../../quotes/speaker/kind.js';
 import type { Article, SpokenSpan } from '../found.js';
 import { dashes, sentenceEnds } from '../lexicon/joints.js';
 import { takenAsKnown } from '../lexicon/prepositions.js';
-import { allRelatives } from '../lexicon/pronouns.js';
 import { givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
 import type { Range } from '../phrase/group.js';
+import { insertedSource } from '../phrase/inserted-source.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -42,13 +42,10 @@ interface Source extends Range {
   readonly cue: number;
 }
 
-/** "the violence, which the United Nations says | has killed": the attribution between a relative and its verb. */
+/** "the violence, which the United Nations says | has killed": those between a relative and its verb. */
 function inserted(scene: Scene, verb: number): Source | null {
-  const cue = tokenAt(scene, verb - 1);
-  if (cue?.cue?.kind !== 'speech' || !tagged(cue, Tag.VerbPast | Tag.VerbPresent | Tag.VerbBase)) return null;
-  const source = scene.closes.get(verb - 1);
-  if (source === undefined || source.quantity !== null || !allRelatives.has(wordAt(scene, source.first - 1))) return null;
-  return { first: source.first, last: source.last, cue: verb - 1 };
+  const source = insertedSource(scene, verb);
+  return source === null ? null : { first: source.first, last: source.last, cue: verb - 1 };
 }
 
 /** "the opposition puts | the toll at 60", "the toll was put at 22 by officials": those who give a figure. */
@@ -62,11 +59,19 @@ function giver(scene: Scene, at: number): Source | null {
     if (!givesFigure.has(wordAt(scene, i))) continue;
     const verb = verbGroup(scene, i);
     if (verb.passive) return null;
+    const name = nameInserted(scene, verb.first);
+    if (name !== null) return { ...name, cue: i };
     const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
     const source = others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
     return source === null ? null : { ...source, cue: i };
   }
   return null;
+}
+
+/** "The governor, | Igor Malenko |, put the toll at nine": the name says more than the office. */
+function nameInserted(scene: Scene, verb: number): Range | null {
+  const name = wordAt(scene, verb - 1) === ',' ? scene.closes.get(verb - 1) : undefined;
+  return name?.named === true && wordAt(scene, name.first - 1) === ',' ? { first: name.first, last: name.last } : null;
 }
 
 /** "the opposition | puts": a body, which is no person, right before the verb. */

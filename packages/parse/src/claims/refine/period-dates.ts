@@ -15,7 +15,8 @@ const MONTHS = 'january february march april may june july august september octo
 export function periodDates(period: string | null, published: string | null): PeriodDates {
   if (period === null) return dates(null, null);
   if (/^since\b/i.test(period)) return dates(dateIn(period.slice(6), published), null);
-  if (/^(?:before|until|by)\b/i.test(period)) return dates(null, dateIn(period.slice(3), published));
+  const [, limit] = /^(?:before|until|by)\s+(.+)$/i.exec(period) ?? [];
+  if (limit !== undefined) return dates(null, dateIn(limit, published));
   const range = /^(?:between\s|from\s)?(.{1,60}?)\s(?:and|to|until|through)\s(.{1,60})$/i.exec(period);
   if (range !== null) return rangeDates(range[1] ?? '', range[2] ?? '', published);
   const date = dateIn(period, published);

@@ -95,7 +95,7 @@ function stanceOfVerb(scene: Scene, verb: VerbGroup, at: number, from: number): 
 
 /** "may have died" and "may be dead" are feared; "could die" and "will die" have not happened. */
 function stanceOfModal(scene: Scene, modal: string, perfect: boolean, at: number): Stance {
-  if (futures.has(modal)) return perfect && modal !== 'will' ? 'feared' : 'hypothetical';
+  if (futures.has(modal)) return 'hypothetical';
   if (perfect && maybes.has(modal)) return 'feared';
   return modal === 'may' && uncertainFates.has(wordAt(scene, at)) ? 'feared' : 'hypothetical';
 }

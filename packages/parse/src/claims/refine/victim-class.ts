@@ -1,10 +1,9 @@
 /** Which class the victims belong to, where their words say it. */
 import type { VictimClass } from '@onrecord/schema';
 import { factOf } from '../../language/remember.js';
-import { aidWords, healthWords, staffWords } from '../lexicon/groups-of-people.js';
 import { nounJoints } from '../lexicon/joints.js';
 import { headEnds } from '../lexicon/prepositions.js';
-import { victimClasses, weakNouns } from '../lexicon/victim-classes.js';
+import { compounds, victimClasses, weakNouns } from '../lexicon/victim-classes.js';
 import type { Range } from '../phrase/group.js';
 import { behindHyphen, singular } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -34,8 +33,8 @@ function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
   let found: VictimClass | null = null, weak: VictimClass | null = null;
   for (let i = first; i < last; i++) {
     const token = tokenAt(scene, i), word = wordAt(scene, i);
-    const staff = staffWords.has(wordAt(scene, i + 1)) ? staffOf(word) : null;
-    if (staff !== null) return staff;
+    const compound = compounds.find(({ first: one, second }) => one.has(word) && second.has(wordAt(scene, i + 1)));
+    if (compound !== undefined) return compound.name;
     if (headEnds.has(word) && found !== null) break;
     // "a police officer's wife": whose she is says nothing of her
     if (word === "'s") {
@@ -50,10 +49,6 @@ function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
   }
   return found ?? weak;
 }
-
-/** "aid | workers", "hospital | staff". */
-const staffOf = (word: string): VictimClass | null =>
-  (aidWords.has(word) ? 'aid_worker' : healthWords.has(word) ? 'medical' : null);
 
 const classOf = factOf(({ lower }): VictimClass | null =>
   classNamed(lower) ?? (lower.includes('-') ? victimClasses.get(singular(behindHyphen(lower))) ?? null : null));

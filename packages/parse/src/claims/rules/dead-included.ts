@@ -37,7 +37,10 @@ function amongThem(scene: Scene, at: number): readonly Victim[] {
   const verb = wordAt(scene, at - 3) === 'also' ? at - 4 : at - 3;
   if (!copulas.has(wordAt(scene, verb))) return [];
   const { groups } = subjectBefore(scene, verb);
-  return isNear(scene, groups.at(-1)?.last ?? 0, verb) ? peopleOf(scene, groups) : [];
+  if (!isNear(scene, groups.at(-1)?.last ?? 0, verb)) return [];
+  // "Lut's wife was among the dead"; "he" was told of before
+  const isKin = groups.length === 1 && groups[0]?.determiner === 'own';
+  return isKin ? victimsOf(scene, groups, { personsOnly: true, definite: true }) : peopleOf(scene, groups);
 }
 
 /** "Three of the dead | were children": the number, and the noun behind the verb. */
@@ -100,6 +103,7 @@ export const deadIncluded = rule({
     ['The deceased included two tailors.', 'killed 2 tailors'],
     ['Among the injured were two nurses.', 'wounded 2 nurses'],
     ['Two nuns were among the dead.', 'killed 2 nuns'],
+    ["Lut's wife was among the dead.", "killed 1 Lut's wife"],
     ['Three of the dead were children.', 'killed 3 children'],
     ['Of the dead, 29 were nuns and 12 were tailors.', 'killed 29 nuns; killed 12 tailors'],
     ['Nine of the dead were nuns, six tailors and two were guards.', 'killed 9 nuns; killed 6 tailors; killed 2 guards'],

@@ -1,9 +1,11 @@
 /** The death toll climbed to 73 by nightfall, up from 66. The ambush brought to 23 the number of surveyors killed. */
+import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { tollEnds } from '../lexicon/joints.js';
 import {
   deathsSpoken,
+  injuredTolls,
   looseTolls,
   notDeathTolls,
   revises,
@@ -50,9 +52,13 @@ function isOfDeaths(scene: Scene, at: number): boolean {
   if (before === 'death') return true;
   if (notDeathTolls.has(before) || (looseTolls.has(wordAt(scene, at)) && !hasWord(scene, scene.first, at, deathsSpoken)))
     return false;
-  if (tollKinds.has(before) || before === "'s") return true;
+  if (tollKinds.has(before) || injuredTolls.has(before) || before === "'s") return true;
   return tagged(tokenAt(scene, at - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) || isHeadline(scene, at);
 }
+
+/** "the injury | toll", "the casualty | toll". */
+const harmOf = (kind: string): Harm =>
+  (injuredTolls.has(kind) ? 'wounded' : kind === 'casualty' ? 'casualties' : 'killed');
 
 /** "Toll in Orsa stampede rises to 19": a headline that speaks of no road. */
 const isHeadline = (scene: Scene, at: number): boolean =>
@@ -64,10 +70,11 @@ export const deathToll = rule({
   read(scene, at) {
     if (!isOfDeaths(scene, at)) return null;
     const victims = victimsOf(scene, numbersAfter(scene, at), { figure: true });
-    return finding(wordAt(scene, at - 1) === 'casualty' ? 'casualties' : 'killed', victims);
+    return finding(harmOf(wordAt(scene, at - 1)), victims);
   },
   examples: [
     ['The death toll climbed to 73 by nightfall, up from 66 at noon.', 'killed 73; killed 66'],
+    ['The injury toll rose to 40 in Pelm.', 'wounded 40'],
     ['Officials put the toll at more than 200.', 'killed 200..'],
     ['The death count stood at 74.', 'killed 74'],
     ['A death toll of 45 was given.', 'killed 45'],

@@ -98,6 +98,7 @@ export const killedPassive = rule({
   examples: [
     ['Eleven orchard hands were killed in Pelm.', 'killed 11 orchard hands'],
     ['Six cadets killed, 21 hurt on range near Bruny.', 'killed 6 cadets; wounded 21 cadets'],
+    ['Marn was one of 11 riders killed last week.', 'killed 11 riders'],
     ['A fireman was killed and another was badly hurt.', 'killed 1 A fireman; wounded 1'],
     ['Four nurses and a driver were abducted by gunmen on Sunday.', 'abducted 4 nurses; abducted 1 a driver'],
     ['Up to 60 people in the two villages have been killed or wounded.', 'casualties ..60 people'],

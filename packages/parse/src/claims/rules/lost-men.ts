@@ -1,10 +1,21 @@
 /** Both camps admit that they lost 25 men. The army lost at least 12 soldiers in the battle. */
-import { mourned } from '../lexicon/groups-of-people.js';
+import { mishaps } from '../lexicon/deeds.js';
+import { mourned, nearKin } from '../lexicon/groups-of-people.js';
+import type { Group } from '../phrase/group.js';
+import { hasWord } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
-import { wordAt } from '../phrase/scene.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
+
+/** "12 soldiers", "two sons": a number of those whose loss is their death. */
+const isMourned = (scene: Scene, { quantity, head }: Group): boolean =>
+  quantity !== null && head >= 0 && mourned.has(wordAt(scene, head));
+
+/** "her husband": dead where others are lost with him or the sentence tells how. */
+const isKin = (scene: Scene, { quantity, head, determiner, plural }: Group): boolean =>
+  determiner === 'own' && quantity === null && !plural && nearKin.has(wordAt(scene, head));
 
 export const lostMen = rule({
   id: 'lost-men',
@@ -12,15 +23,19 @@ export const lostMen = rule({
   read(scene, at) {
     const verb = verbGroup(scene, at);
     if (verb.passive) return null;
-    const groups = objectsFrom(scene, at + 1).filter(({ quantity, head }) =>
-      quantity !== null && head >= 0 && mourned.has(wordAt(scene, head)));
-    return finding('killed', victimsOf(scene, groups, { personsOnly: true }), verb);
+    const groups = objectsFrom(scene, at + 1), counted = groups.filter((group) => isMourned(scene, group));
+    const mayBeKin = counted.length > 0 || hasWord(scene, at, scene.last, mishaps);
+    const lost = mayBeKin ? groups.filter((group) => isMourned(scene, group) || isKin(scene, group)) : counted;
+    return finding('killed', victimsOf(scene, lost, { personsOnly: true, definite: true }), verb);
   },
   examples: [
     ['Both camps admit that they lost 25 men.', 'killed 25 men'],
     ['The army lost at least 12 soldiers in the battle.', 'killed 12.. soldiers'],
+    ['Lut lost his wife and two sons.', 'killed 1 his wife; killed 2 sons'],
+    ['She lost her husband in the attack.', 'killed 1 her husband'],
   ],
   nonExamples: [
+    'He lost his wife in a custody battle.',
     'The club lost two defenders to injury.',
     'The firm lost 300 jobs.',
   ],

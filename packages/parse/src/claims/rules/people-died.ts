@@ -3,8 +3,9 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { illnesses } from '../lexicon/clinic.js';
 import { undefiniteLemmas } from '../lexicon/harm-phrases.js';
-import { fledTo } from '../lexicon/place-words.js';
+import { listJoints } from '../lexicon/joints.js';
 import { diedOf } from '../lexicon/prepositions.js';
+import { isAbroad } from '../phrase/abroad.js';
 import { objectOf } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
 import { isSuperseded } from '../phrase/idiom.js';
@@ -25,12 +26,9 @@ const isIllness = (scene: Scene, at: number): boolean =>
 /** Refugees where the flight crosses a border: "fled to", "fled across the border", "fled the country". */
 function harmOf(scene: Scene, at: number, { lemma, harm }: VerbTrigger): VerbTrigger['harm'] {
   if (lemma !== 'flee') return harm;
-  for (let i = at + 1; i < at + REACH; i++) {
-    const word = wordAt(scene, i);
-    if (fledTo.has(word)) return 'refugees';
-    if (word === ',' || word === 'and') break;
-  }
-  return harm;
+  let end = at + 1;
+  while (end < at + REACH && !listJoints.has(wordAt(scene, end))) end++;
+  return isAbroad(scene, at + 1, end) ? 'refugees' : harm;
 }
 
 /**
@@ -79,16 +77,21 @@ export const peopleDied = rule({
     ['A porter who was hurt in a blast at a mill in Redmill has died.', 'killed 1 A porter'],
     ['A clerk was shot and died at the scene.', 'killed 1 A clerk'],
     ['Two of the wounded later died of blood loss.', 'killed 2 wounded'],
+    ['Marn was one of 11 riders who wardens say died in custody.', 'killed 11 riders'],
     ['No fewer than 65 ferrymen have died.', 'killed 65.. ferrymen'],
     ['Three die in barn fire', 'killed 3'],
     ['The floods forced 12,000 families to flee.', 'displaced 12000 families'],
     ['Eighteen of the ferry\'s 50 riders died.', "killed 18 ferry's 50 riders"],
     ['Nine clerks were shot, three of whom died.', 'wounded 9 clerks; killed 3 clerks'],
     ['9,000 flee homes as river rises', 'displaced 9000'],
+    ['About 12,000 villagers fled across the border.', 'refugees ~12000 villagers'],
+    ['About 12,000 villagers fled across the country.', 'displaced ~12000 villagers'],
+    ['Some 300 villagers fled to another part of the country.', 'displaced ~300 villagers'],
     ['Tens of thousands fled the marshes.', 'displaced 20000..99999'],
     ['Two riders are believed to have died.', 'killed 2 riders'],
     ['Thousands of villagers were forced to flee.', 'displaced 2000..9999 villagers'],
     ['Three of the five injured men have since died.', 'killed 3 injured men'],
+    ['Two rebels carrying rewards of INR 500,000 each surrendered in Pelm.', 'surrendered 2 rebels'],
     ['Nineteen raiders surrendered to the sheriff.', 'surrendered 19 raiders'],
     ['Harbour masters fear 80 sailors may have drowned.', 'killed 80 sailors'],
   ],

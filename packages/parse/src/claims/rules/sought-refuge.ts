@@ -1,7 +1,7 @@
 /** Half a million Syrians had sought refuge in other countries. */
 import { seeksRefuge } from '../lexicon/harm-phrases.js';
-import { abroadWords } from '../lexicon/place-words.js';
-import { hasWord, nearestBefore } from '../phrase/nearby.js';
+import { isAbroad } from '../phrase/abroad.js';
+import { nearestBefore } from '../phrase/nearby.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
@@ -19,12 +19,13 @@ export const soughtRefuge = rule({
     const verb = verbGroup(scene, verbAt);
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true });
     // abroad where the text says so; else only displaced
-    const harm = hasWord(scene, at + 1, at + BEHIND, abroadWords) ? 'refugees' : 'displaced';
+    const harm = isAbroad(scene, at + 1, at + BEHIND) ? 'refugees' : 'displaced';
     return finding(harm, victims.filter(({ basis }) => basis === 'number'), verb);
   },
   examples: [
     ['Half a million Syrians had sought refuge in other countries.', 'refugees 500000 Syrians'],
     ['Some 900 villagers took shelter in a school.', 'displaced ~900 villagers'],
+    ['Some 900 villagers took shelter near the Jordan river.', 'displaced ~900 villagers'],
   ],
   nonExamples: [
     'Investors sought refuge in gold.',

@@ -1,7 +1,8 @@
 /** Two officers sustained bullet injuries. A driver suffered minor injuries. */
-import { sportInjuries, suffersInjuries, treatedForms } from '../lexicon/clinic.js';
+import { sportInjuries, suffersInjuries, treatedForms, treats } from '../lexicon/clinic.js';
 import { listMarks, treatmentEnds } from '../lexicon/joints.js';
 import { injuriesWith, injuryLeads } from '../lexicon/prepositions.js';
+import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -23,7 +24,8 @@ function treatedBefore(scene: Scene, at: number): number {
   if (!injuriesWith.has(wordAt(scene, lead))) return -1;
   for (let verb = lead - 1; verb > scene.first && verb > lead - 9; verb--) {
     if (treatmentEnds.has(wordAt(scene, verb))) return -1;
-    if (treatedForms.has(wordAt(scene, verb))) return verbGroup(scene, verb).passive ? verb : -1;
+    if (!treatedForms.has(wordAt(scene, verb))) continue;
+    return verbGroup(scene, verb).passive || treats.has(wordAt(scene, verb)) ? verb : -1;
   }
   return -1;
 }
@@ -47,12 +49,15 @@ export const sustainedInjuries = rule({
     const suffers = suffersBefore(scene, at), verbAt = suffers < 0 ? treatedBefore(scene, at) : suffers;
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
-    const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { plurals: true, definite: true });
+    const isActive = suffers < 0 && !verb.passive;
+    const groups = isActive ? objectsFrom(scene, verbAt + 1) : subjectBefore(scene, verb.first).groups;
+    const victims = victimsOf(scene, groups, { personsOnly: isActive, plurals: true, definite: true });
     return finding('wounded', victims, verb);
   },
   examples: [
     ['Two officers sustained bullet injuries.', 'wounded 2 officers'],
     ['Three miners were taken to a clinic with leg injuries.', 'wounded 3 miners'],
+    ['Her clinic treated 32 riders with gunshot wounds.', 'wounded 32 riders'],
     ['A driver suffered minor injuries in the crash.', 'wounded 1 A driver'],
   ],
   nonExamples: [

@@ -2,6 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { beforeCustody, custodyCopulas, custodyWords, holdsCaptive } from '../lexicon/captivity.js';
+import { diedForms } from '../lexicon/harm-phrases.js';
 import { agentAfter, agentBefore } from '../phrase/agent.js';
 import type { Group } from '../phrase/group.js';
 import { nearestBefore } from '../phrase/nearby.js';
@@ -30,6 +31,10 @@ function isOfAnother(scene: Scene, at: number): boolean {
   return group !== undefined && tagged(tokenAt(scene, group.first - 1), Tag.Preposition);
 }
 
+/** "was one of 11 who died | in custody": where they died, not what befell them. */
+const isOfTheirDeath = (scene: Scene, at: number, verb: number): boolean =>
+  nearestBefore(scene, at, diedForms, at - verb) > verb;
+
 /** Those that the verb holds: "holding | 18 deckhands | hostage", "holding | hostage 18 deckhands". */
 function heldBy(scene: Scene, verb: number, at: number): readonly Group[] {
   const between = objectsFrom(scene, verb + 1).filter(({ last }) => last <= at);
@@ -44,6 +49,7 @@ export const takenHostage = rule({
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt), isCopula = custodyCopulas.has(wordAt(scene, verbAt));
     if (isCopula && (!isCustody || isOfAnother(scene, at))) return null;
+    if (isCustody && isOfTheirDeath(scene, at, verbAt)) return null;
     const held = verb.passive || isCopula ? [] : heldBy(scene, verbAt, at), isActive = held.length > 0;
     if (!isActive && !verb.passive && !isCopula && verb.first !== verbAt) return null;
     const groups = isActive ? held : subjectBefore(scene, verb.first).groups;

@@ -1,0 +1,27 @@
+/** Whether people leave their country: "fled across the border", "refuge in other countries", not "across the country". */
+import { abroadAdverbs, insideOf, lands, neighbours, overBorder } from '../lexicon/abroad.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+
+/** Whether the words between two tokens tell of a place beyond the border. */
+export function isAbroad(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(scene, i);
+    if (abroadAdverbs.has(word)) return true;
+    // "neighbouring | Karland", not "neighbouring villages"
+    if (neighbours.has(word) && tokenAt(scene, i + 1)?.capital === true) return true;
+    if (lands.has(word) && isLand(scene, i)) return true;
+    if (word === 'border' && overBorder.has(wordBefore(scene, i))) return true;
+  }
+  return false;
+}
+
+/** "the country", "Jordan", not "the Jordan | river", "across | the country", "another part of | the country". */
+function isLand(scene: Scene, at: number): boolean {
+  const group = scene.closes.get(at + 1);
+  if (group === undefined) return false;
+  const before = wordAt(scene, group.first - 1);
+  return !insideOf.has(before) || wordAt(scene, at) !== 'country' || wordAt(scene, group.first - 2) === 'out';
+}
+
+/** The word before the group that the noun at `at` ends. */
+const wordBefore = (scene: Scene, at: number): string => wordAt(scene, (scene.closes.get(at + 1)?.first ?? at) - 1);
