@@ -107,8 +107,8 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && wri
 
 /** `known`: the files of the folder by their plain names. */
 function rowFrom(cells: readonly string[], columns: readonly string[], known: ReadonlyMap<string, string>): SourceRow {
-  const cell = (column: Column): string | null => cells[columns.indexOf(column)]?.trim() || null;
-  const named = plainName(cell('file') ?? '');
+  const cell = (column: Column): string | null => cells[columns.indexOf(column)]?.trim().replace(/\s+/g, ' ') || null;
+  const named = plainName(cells[columns.indexOf('file')]?.trim() ?? '');
   return {
     file: known.get(named) ?? named,
     url: cell('url'),

@@ -106,7 +106,6 @@ describe('a file whose text is doubtful', () => {
 describe('a name in the folder', () => {
   it.each([
     'two words.txt', 'Ærø – 第一.txt', '-dash.txt', '.hidden.txt', 'UPPER.TXT', 'below/it/again.txt', 'a\'b"c.txt', '{curly} [square] *.txt',
-    'line\nend.txt',
   ])('%s is read', (name) => {
     put(name, GOOD);
     expect(read()).toEqual({ articles: [name], problems: [] });
@@ -130,6 +129,14 @@ describe('a name in the folder', () => {
     const { articles, problems } = read();
     expect(articles).toEqual(['good.txt']);
     expect(only(problems)).toMatchObject({ file: 'odd.txt', message: expect.stringContaining(wrong) });
+  });
+
+  it('that holds a line end is told: no cell may', () => {
+    put('good.txt', GOOD);
+    put('line\nend.txt', GOOD);
+    const { articles, problems } = read();
+    expect(articles).toEqual(['good.txt']);
+    expect(only(problems)).toMatchObject({ file: 'line\nend.txt', message: expect.stringContaining('a line end') });
   });
 
   it('that is not UTF-8 is told', () => {
@@ -192,6 +199,11 @@ describe('sources.csv', () => {
   it('keeps the other cells of a row with a wrong one', () => {
     put('sources.csv', `\ufeff${HEAD}\r\ngood.txt,,"The ""Valley"" Courier, Brill",tomorrow,,,\r\n`);
     expect(rowOf('good.txt')).toMatchObject({ publisher: 'The "Valley" Courier, Brill', published: null });
+  });
+
+  it('reads a cell of several lines as one', () => {
+    put('sources.csv', `${HEAD}\ngood.txt,,"The\r\nCourier",,,,\n`);
+    expect(rowOf('good.txt')).toMatchObject({ publisher: 'The Courier' });
   });
 
   it.each<[string, string | Uint8Array]>([
