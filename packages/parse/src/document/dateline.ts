@@ -14,7 +14,7 @@ const SHOUTED = String.raw`(?<place>\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?\p{Lu}
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+`, WORDS = String.raw`${WORD}(?: ${WORD}){0,2}`;
 const NAMED = String.raw`(?<place>${WORDS}(?:, ?${WORDS}){0,2}?)`;
 const WRITTEN = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)`;
-const DAY = String.raw`(?:,? ?(?<day>${WRITTEN}))?`;
+const DAY = String.raw`(?:(?:, ?| )(?<day>${WRITTEN}))?`;
 const INSIDE = String.raw`\((?<inside>[^()]{2,40})\)`;
 const DASH = String.raw` ?(?:[–—-]{1,2}|:) `;
 
@@ -33,7 +33,10 @@ export const datelineForms: readonly Form[] = [
     id: 'capitals-then-dash',
     pattern: new RegExp(String.raw`^${SHOUTED}${DAY}(?: ?${INSIDE})?${DASH}`, 'u'),
     vouched: false,
-    examples: ['BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks'],
+    examples: [
+      'BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks',
+      'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS',
+    ],
     nonExamples: ['The talks – so far', 'BREAKING: The talks', 'UPDATE – The talks', 'A-10 – The talks'],
   },
   {

@@ -28,8 +28,8 @@ const YOU = bitsOf('you');
 
 /** A sentence that tells of a sight, and below it who took the picture (2 of 78 such lines on the development pages are body). */
 export const isCreditedBelow = (lines: readonly Line[], n: number): boolean => {
-  const below = lines[n + 1];
-  return below !== undefined && isPhotoCredit(below) && tellsOfSight(lines[n] as Line);
+  const line = lines[n], below = lines[n + 1];
+  return line !== undefined && below !== undefined && isPhotoCredit(below) && tellsOfSight(line);
 };
 
 const NAME_BEHIND_STOP = /[.!?]["”’]? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: ?\/ ?[\p{L} ]{2,30})?$/u;

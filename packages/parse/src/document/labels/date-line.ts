@@ -1,9 +1,10 @@
 /** “Published Tuesday, March 9, 2019, 4:12 p.m. GMT”: a line that holds a date and nothing else. */
+
 /** Words that a date line may hold. Source: own list. */
 const STAMPS = [
   'published', 'posted', 'updated', 'first published', 'last updated', 'last modified', 'created', 'date', 'on', 'at',
   String.raw`by [\p{L} .'-]{3,40}`,
-  'mon', 'tues?', 'wed(?:nes)?', 'thu(?:rs)?', 'fri', 'sat(?:ur)?', 'sun',
+  'hours?', 'minutes?', 'days?', 'ago', 'mon', 'tues?', 'wed(?:nes)?', 'thu(?:rs)?', 'fri', 'sat(?:ur)?', 'sun',
 ];
 const MONTHS = [
   String.raw`jan\w*`, String.raw`feb\w*`, String.raw`mar\w*`, String.raw`apr\w*`, 'may', 'june?', 'july?', String.raw`aug\w*`,

@@ -64,4 +64,6 @@ function outstandingLine({ lines }: Page, titles: Float64Array, opening: number,
   return second === undefined || (titles[best] as number) - (titles[second] as number) > LEAD ? best : -1;
 }
 
-const mayBeTitle = (line: Line): boolean => line.words >= 3 && line.words <= 20 && !line.ends && !line.by && !line.dated;
+/** “Briefing by the spokesperson, 11 September 2008” names its day; a shorter line that holds one is a date. */
+const mayBeTitle = (line: Line): boolean =>
+  line.words >= 3 && line.words <= 20 && !line.ends && !line.by && !(line.dated && line.words < 6);

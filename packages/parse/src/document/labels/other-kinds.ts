@@ -1,7 +1,7 @@
 /** What a line is that is not body: told by its own words, and by where it stands. */
 import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
-import { tellsOfWriter } from './authors.js';
+import { isAuthorAlone, tellsOfWriter } from './authors.js';
 import { endsInCredit, endsInName, isCalledCaption, isCreditedBelow } from './credits.js';
 import type { Run } from './layout.js';
 import type { Line } from './line.js';
@@ -34,6 +34,7 @@ const RULES: readonly Rule[] = [
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'repeat', rule: 'says-a-paragraph-again', holds: ({ line, said }) => line.words >= 8 && said.has(line.fingerprint) },
   { kind: 'byline', rule: 'by-a-name', holds: (place) => isNear(place) && isByline(place.line) },
+  { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => isBelowHeadline(place) && isAuthorAlone(place.page.lines, place.n) },
   { kind: 'dateline', rule: 'date-alone', holds: (place) => isNear(place) && isStamp(place.line) },
   { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^()]+\)$/.test(line.text) },
   { kind: 'credit', rule: 'agency-alone', holds: (place) => isNear(place) && agencies.has(place.line.text) },
@@ -67,6 +68,11 @@ const isNear = ({ n, run, headline }: Place): boolean =>
   n >= Math.min(run.first, headline < 0 ? run.first : headline) - 4 && n <= run.last + 2;
 
 const isAboveText = ({ n, headline, opening }: Place): boolean => headline >= 0 && n > headline && n < opening;
+
+/** Between the headline and the text, or right below a standfirst. */
+const isBelowHeadline = ({ n, headline, opening }: Place): boolean =>
+  headline >= 0 && n > headline && n < Math.max(opening, headline + 1) + STANDFIRST;
+const STANDFIRST = 3; // lines
 
 const isFarFromProse = ({ page, n }: Place): boolean => (page.proseBefore[n] as number) > 2 && (page.proseAfter[n] as number) > 2;
 

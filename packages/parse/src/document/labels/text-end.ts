@@ -58,13 +58,13 @@ const opensNotesOrComments = (line: Line): boolean =>
 /**
  * The line behind the article’s last one. Lines at the end of the text that ask the reader are the site’s, and so is what stands
  * between them and a heading of furniture close above (“Read more”, a plight told, “we need your help”); a heading that opens nothing
- * of the article’s, what is told of its author or of this copy of it, and names that sign it are none of it.
+ * of the article’s, what is told of its author or of this copy of it, and a name or a label left alone below it are none of it.
  */
 export function endOfArticle({ lines }: Page, isBody: readonly boolean[]): number {
   let end = isBody.lastIndexOf(true) + 1;
   while (end > 0) {
     const last = lines[end - 1] as Line, from = appealEndingAt(lines, end - 1);
-    if (from === null && !isHeading(last) && !tellsOfWriter(last) && !tellsOfCopy(last) && !isSignature(lines, end - 1, isBody)) return end;
+    if (from === null && !isHeading(last) && !tellsOfWriter(last) && !tellsOfCopy(last) && !isLeftAlone(lines, end - 1, isBody)) return end;
     const first = from ?? end - 1;
     // lastIndexOf counts a negative index from the end: nothing stands before the first line
     end = first === 0 ? 0 : isBody.lastIndexOf(true, first - 1) + 1;
@@ -86,13 +86,12 @@ const COPY = new RegExp(String.raw`^\W*(?:a version of )?(?:this|the above) (?:a
 const LONGEST_NOTE = 60; // words
 const tellsOfCopy = (line: Line): boolean => line.words <= LONGEST_NOTE && COPY.test(line.text);
 
-/** “R. Salim / M. Aziz”: nothing but names. */
-const NAMES = /^[-–—]?\s*\p{Lu}[\p{L}.'’-]*(?: (?:[/&] |and )?\p{Lu}[\p{L}.'’-]*){0,4}$/u;
+const SHORT = 8; // words
 
-/** Names on a line below the text’s last sentence. */
-function isSignature(lines: readonly Line[], n: number, isBody: readonly boolean[]): boolean {
+/** A short line without a stop below the last sentence: “R. Salim / M. Aziz”, “Next read this:” (of 18 on the development pages 4 are body). */
+function isLeftAlone(lines: readonly Line[], n: number, isBody: readonly boolean[]): boolean {
   const line = lines[n] as Line, above = n === 0 ? -1 : isBody.lastIndexOf(true, n - 1);
-  return above >= 0 && (lines[above] as Line).ends && !line.ends && NAMES.test(line.text);
+  return above >= 0 && (lines[above] as Line).ends && !line.ends && line.words <= SHORT && !line.quoted && !line.reports;
 }
 
 const ASK = bitsOf('account', 'appeal', 'cookie'), HEADING = bitsOf('more', 'appeal', 'share');

@@ -29,6 +29,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: FIELD_OF_A_RECORD, holds: ({ page, n }) => page.fields[n] !== null },
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ page, line, n }) => line.words >= TELLING && (page.elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-alone', holds: ({ line }) => agenciesAlone(line.text).length > 0 },
+  { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ line }) => isAdvertisement(line) },
@@ -40,6 +41,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n) },
+  { kind: 'credit', rule: 'credits-the-picture-above', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n - 1) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => opensBelowHeadline(place) && endsInName(place.line) },
 ];
 
@@ -52,6 +54,9 @@ const TITLE = 20; // words
 
 const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
   n !== headline && line.words >= TELLING && line.fingerprint === page.lines[headline]?.fingerprint;
+
+/** “Words by Tom Hessel” (of 124 such lines within the development pages’ articles none is body). */
+const isByline = (line: Line): boolean => line.by && line.words <= 8 && !line.ends;
 
 /** “Advertisement”, “- Advertisement - continue below”, “Story continues below this ad” */
 const INTERRUPTS = /^[-–—\s]*(?:advertisements?\b|(?:the )?(?:story|article) continues\b|scroll (?:down|to continue)\b|continue reading\b|keep reading\b)/i;
