@@ -22,7 +22,7 @@ const isPhotoCredit = (line: Line): boolean =>
 const LONGEST_CAPTION = 45; // words
 
 /** “Soldiers pass buckets of rubble from hand to hand in Bressa.”: a sentence tells what is seen; news tells what was. */
-const tellsOfSight = (line: Line): boolean =>
+export const tellsOfSight = (line: Line): boolean =>
   line.words >= 5 && line.words <= LONGEST_CAPTION && line.ends && !line.opensInPast && !line.quoted && !line.reports && !gives(line, YOU);
 const YOU = bitsOf('you');
 

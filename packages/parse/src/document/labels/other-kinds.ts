@@ -3,6 +3,7 @@ import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
 import { isAuthorAlone, tellsOfWriter } from './authors.js';
 import { endsInCredit, endsInName, isCalledCaption, isCreditedBelow } from './credits.js';
+import { isDateLine } from './date-line.js';
 import type { Run } from './layout.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
@@ -84,7 +85,7 @@ const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.e
 
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
-  (line.dated || line.timed) && line.words <= 14 && !line.ends && !isAddress(line) && !gives(line, FURNITURE);
+  (line.dated || line.timed) && !isAddress(line) && (isDateLine(line.text) || (line.words <= 14 && !line.ends && !gives(line, FURNITURE)));
 
 /** A page’s address, whose path holds the day: “https://harbour.example/2019/03/09/ferry” */
 const isAddress = (line: Line): boolean => /^\W*(?:https?:\/\/|www\.)\S+/i.test(line.text);

@@ -4,6 +4,8 @@ import type { Judgement } from './judge.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
 import { namesOn } from './authors.js';
+import { toldAgain } from './background.js';
+import { bitsOf, gives } from './signals.js';
 import { endOfText, endOfArticle, startOfAnother } from './text-end.js';
 import { vetoOf } from './vetoes.js';
 
@@ -22,10 +24,12 @@ const PARAGRAPH = 12; // words
 /** A standfirst reads like a teaser: of those between this and KEPT, seven of ten are the article’s. */
 const STANDFIRST = -2.5;
 
+const PICTURE = bitsOf('photo', 'caption');
+
 /** What sums the story up between its headline and its author or day. */
 function isStandfirst(lines: readonly Line[], n: number, headline: number): boolean {
   const line = lines[n] as Line;
-  if (headline < 0 || n !== headline + 1 || line.words < 7 || line.words > 50 || line.by || line.dated) return false;
+  if (headline < 0 || n !== headline + 1 || line.words < 7 || line.words > 50 || line.by || line.dated || gives(line, PICTURE)) return false;
   return lines.slice(n + 1, n + 4).some((next) => next.by || next.dated || next.timed);
 }
 
@@ -41,12 +45,18 @@ export interface Settled {
 }
 
 export function settle(page: Page, { odds, headline }: Judgement): Settled {
-  const likely = likelyLines(page, odds, headline), opening = likely.indexOf(true), ending = likely.lastIndexOf(true);
-  const authors = namesOn(page.lines.slice(Math.max(headline + 1, opening - NAMED), opening + NAMED));
-  const vetoed = page.lines.map((line, n) => (likely[n] ? vetoOf({ line, n, page, headline, opening, ending, authors }) : null));
-  const last = Math.min(endOfText(page, likely), startOfAnother(page, likely, headline)), stays = likely.map((is, n) => is && vetoed[n] === null && n < last);
-  const once = saidOnce(page, stays), end = endOfArticle(page, once);
+  const reads = likelyLines(page, odds, headline), again = toldAgain(page, reads), likely = reads.map((is, n) => is || again[n] === true);
+  const vetoed = vetoesOf(page, headline, likely, again);
+  const last = Math.min(endOfText(page, likely), startOfAnother(page, likely, headline));
+  const once = saidOnce(page, likely.map((is, n) => is && vetoed[n] === null && n < last)), end = endOfArticle(page, once);
   return { body: once.map((is, n) => is && n < end), vetoed };
+}
+
+/** What speaks against each likely line; nothing against one that is only told again. */
+function vetoesOf(page: Page, headline: number, likely: readonly boolean[], again: readonly boolean[]): readonly (Label | null)[] {
+  const opening = likely.indexOf(true), ending = likely.lastIndexOf(true);
+  const authors = namesOn(page.lines.slice(Math.max(headline + 1, opening - NAMED), opening + NAMED));
+  return page.lines.map((line, n) => (likely[n] && !again[n] ? vetoOf({ line, n, page, headline, opening, ending, authors }) : null));
 }
 
 /** Lines above the text, and at its beginning, among which its author is named. */

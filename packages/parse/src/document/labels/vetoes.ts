@@ -1,7 +1,7 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import type { Label } from '../label.js';
 import { tellsOf } from './authors.js';
-import { agenciesAlone, endsInCredit, endsInName, isCalledCaption, isCreditedBelow } from './credits.js';
+import { agenciesAlone, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, tellsOfSight } from './credits.js';
 import { isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
@@ -39,6 +39,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'tells-of-the-author', holds: ({ line, authors }) => tellsOf(line, authors) },
   { kind: 'caption', rule: 'picture-in-markdown', holds: ({ line }) => isMarkdownPicture(line.text) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
+  { kind: 'caption', rule: 'describes-a-picture-twice', holds: (place) => opensBelowHeadline(place) && describesTwice(place) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n) },
   { kind: 'credit', rule: 'credits-the-picture-above', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n - 1) },
@@ -90,5 +91,8 @@ const isPointedTo = (lines: readonly Line[], n: number): boolean => {
 
 /** “![Map of the region](map.png)” */
 const isMarkdownPicture = (text: string): boolean => /^!\[[^\]]*\]\([^)]*\)$/.test(text);
+
+/** A player and its still each say what is seen (of 88 such lines above the development pages’ texts 2 are body). */
+const describesTwice = ({ line, page }: Place): boolean => (page.times.get(line.fingerprint) ?? 0) > 1 && tellsOfSight(line);
 
 const opensBelowHeadline = ({ n, headline, opening }: Place): boolean => headline >= 0 && n > headline && n === opening;
