@@ -77,7 +77,7 @@ function rowsFrom(rows: readonly CsvRow[], columns: readonly string[], files: Re
       continue;
     }
     const row = rowFrom(cells, columns, known), { file } = row;
-    if (file === '') problems.push(problem('file', line, 'names no file', 'Write the name of the text into the column “file”, or take the row out.'));
+    if (file === '') problems.push(problem('file', line, 'names no file', 'Write the text’s name into the column “file”, or take the row out.'));
     else if (read.has(file)) problems.push(problem('file', line, `names “${file}” a second time`, 'Keep one row for each file.'));
     else {
       const found = rowProblems(row, line, cells.length < columns.length, files);

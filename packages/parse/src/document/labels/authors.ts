@@ -8,7 +8,8 @@ const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`, NAME = String.raw`${WORD}(?: (?:d
 /** What is told of an author in the first sentence; what “was” or “has” is told of those whom news is about. */
 const TELLS = '(?:is (?:an?|the|currently|based)|covers|reports|writes|works|teaches|lives|can be reached)';
 const TELLS_OF_PERSON = new RegExp(`^(${NAME}),? ${TELLS}\\b`, 'u');
-const TELLS_OF_AUTHOR = new RegExp(`^(?:[Tt]he (?:author|writer)|${NAME})(?:, [^,]{1,40},)? (?:is|was|has been|covers|reports|writes)\\b`, 'u');
+const OF_AUTHOR = '(?:is|was|has been|covers|reports|writes)';
+const TELLS_OF_AUTHOR = new RegExp(`^(?:[Tt]he (?:author|writer)|${NAME})(?:, [^,]{1,40},)? ${OF_AUTHOR}\\b`, 'u');
 
 /** Trades of those who write. Source: own list. */
 const TRADES = new RegExp(String.raw`\b(?:${[
@@ -22,7 +23,8 @@ export const tellsOfWriter = ({ text }: Line): boolean =>
   TELLS_OF_AUTHOR.test(text) && TRADES.test(FIRST_SENTENCE.exec(text)?.[0] ?? text);
 
 /** “By Ruth Abend, Harbour Times Staff Writer”, “Ruth Abend | 3 May” */
-const NAMED = new RegExp(String.raw`^(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ww]ords |[Ss]tory )?[Bb][Yy]:? )?(${NAME})(?=$|[,|•·]| (?:and|for|in)\b)`, 'u');
+const BY = '(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ww]ords |[Ss]tory )?[Bb][Yy]:? )?';
+const NAMED = new RegExp(String.raw`^${BY}(${NAME})(?=$|[,|•·]| (?:and|for|in)\b)`, 'u');
 const LONGEST_BYLINE = 12; // words
 
 /** Names that stand alone or in a byline on these lines. */

@@ -37,7 +37,8 @@ const NAME_BEHIND_STOP = /[.!?]["”’]? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'
 /** “Crowds in the square on Monday. Nadia Karam”: the photographer’s name after the full stop. */
 export const endsInName = (line: Line): boolean => !line.ends && line.words <= 60 && NAME_BEHIND_STOP.test(line.text.slice(-80));
 
-const CREDIT_BEHIND_STOP = new RegExp(String.raw`[.!?)"”’] \(?(?:${PICTURE_BY})?${NAMES}(?: ?[/|] ?| via |, via )(?:[Tt]he )?${NAMES}\)?$`, 'u');
+const NAME_AND_AGENCY = String.raw`${NAMES}(?: ?[/|] ?| via |, via )(?:[Tt]he )?${NAMES}`;
+const CREDIT_BEHIND_STOP = new RegExp(String.raw`[.!?)"”’] \(?(?:${PICTURE_BY})?${NAME_AND_AGENCY}\)?$`, 'u');
 
 /** “Rescue workers carry a survivor, May 14. NORTHERN WIRE/Paulo Anand” (of 54 such lines on the development pages none is body). */
 export const endsInCredit = (line: Line): boolean => line.words <= 60 && CREDIT_BEHIND_STOP.test(line.text.slice(-120));

@@ -26,8 +26,8 @@ export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'he
   const stated = page.fields.indexOf('title'), opening = body.indexOf(true);
   if (stated >= 0) return stated;
   if (headline >= 0 && headline < opening) return headline;
-  const found = [foretellingLine(page, body, opening), outstandingLine(page, titles, opening, ABOVE), outstandingLine(page, titles, opening, FAR_ABOVE)];
-  return found.find((line) => line >= 0) ?? -1;
+  const outstanding = [ABOVE, FAR_ABOVE].map((above) => outstandingLine(page, titles, opening, above));
+  return [foretellingLine(page, body, opening), ...outstanding].find((line) => line >= 0) ?? -1;
 }
 
 /** Lines above the text among which its title is looked for, and lines of the text that are asked. */

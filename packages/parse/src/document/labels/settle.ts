@@ -29,7 +29,8 @@ const PICTURE = bitsOf('photo', 'caption');
 /** What sums the story up between its headline and its author or day. */
 function isStandfirst(lines: readonly Line[], n: number, headline: number): boolean {
   const line = lines[n] as Line;
-  if (headline < 0 || n !== headline + 1 || line.words < 7 || line.words > 50 || line.by || line.dated || gives(line, PICTURE)) return false;
+  if (headline < 0 || n !== headline + 1 || line.words < 7 || line.words > 50) return false;
+  if (line.by || line.dated || gives(line, PICTURE)) return false;
   return lines.slice(n + 1, n + 4).some((next) => next.by || next.dated || next.timed);
 }
 
@@ -75,12 +76,12 @@ function likelyLines({ lines, prose, bare }: Page, odds: Float64Array, headline:
 
 /** “The parties are called on to:”, “• let tankers pass the checkpoints”: a list that a line of the text opens is text. */
 function withLists(lines: readonly Line[], likely: readonly boolean[]): readonly boolean[] {
-  const listed: boolean[] = [];
-  for (const [n, line] of lines.entries()) {
-    const above = lines[n - 1], isInList = above !== undefined && isBullet(line) && (isBullet(above) ? listed[n - 1] === true : opensList(above));
-    listed.push(isInList && (isBullet(above) || likely[n - 1] === true));
-  }
-  return likely.map((is, n) => is || listed[n] === true);
+  let isInList = false;
+  return likely.map((is, n) => {
+    const line = lines[n] as Line;
+    isInList = isBullet(line) && (isInList || (n > 0 && likely[n - 1] === true && opensList(lines[n - 1] as Line)));
+    return is || isInList;
+  });
 }
 
 const opensList = (line: Line): boolean => line.text.endsWith(':') && line.words >= 4;

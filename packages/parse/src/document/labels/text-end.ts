@@ -48,7 +48,7 @@ export function startOfAnother({ lines, prose, bare }: Page, isBody: readonly bo
 }
 
 const isTitle = (line: Line): boolean =>
-  line.words >= 4 && line.words <= 20 && !line.ends && !line.by && !line.dated && !line.quoted && !isBullet(line) && !/[:;,]$/.test(line.text);
+  line.words >= 4 && line.words <= 20 && !line.ends && !/[:;,]$/.test(line.text) && !line.by && !line.dated && !line.quoted && !isBullet(line);
 
 const isStamp = (line: Line): boolean => !line.ends && (isDateAlone(line.text) || (line.by && line.words <= LONGEST_HEADING));
 
@@ -88,7 +88,7 @@ const tellsOfCopy = (line: Line): boolean => line.words <= LONGEST_NOTE && COPY.
 
 const SHORT = 8; // words
 
-/** A short line without a stop below the last sentence: “R. Salim / M. Aziz”, “Next read this:” (of 18 on the development pages 4 are body). */
+/** A short line without a stop below the last sentence: “R. Salim / M. Aziz”, “Next read this:” (of 18 such lines 4 are body). */
 function isLeftAlone(lines: readonly Line[], n: number, isBody: readonly boolean[]): boolean {
   const line = lines[n] as Line, above = n === 0 ? -1 : isBody.lastIndexOf(true, n - 1);
   return above >= 0 && (lines[above] as Line).ends && !line.ends && line.words <= SHORT && !line.quoted && !line.reports;

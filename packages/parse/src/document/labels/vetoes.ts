@@ -35,7 +35,8 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ line }) => isAdvertisement(line) },
   { kind: 'boilerplate', rule: 'copyright', holds: ({ line }) => claimsRight(line) },
   { kind: 'boilerplate', rule: 'files-the-story', holds: ({ line }) => filesIt(line) },
-  { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ page, line, n }) => pointsElsewhere(line) || isPointedTo(page.lines, n) },
+  { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => pointsElsewhere(line) },
+  { kind: 'boilerplate', rule: 'title-of-another-story', holds: ({ page, n }) => isPointedTo(page.lines, n) },
   { kind: 'boilerplate', rule: 'tells-of-the-author', holds: ({ line, authors }) => tellsOf(line, authors) },
   { kind: 'caption', rule: 'picture-in-markdown', holds: ({ line }) => isMarkdownPicture(line.text) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
@@ -60,12 +61,12 @@ const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
 const isByline = (line: Line): boolean => line.by && line.words <= 8 && !line.ends;
 
 /** “Advertisement”, “- Advertisement - continue below”, “Story continues below this ad” */
-const INTERRUPTS = /^[-–—\s]*(?:advertisements?\b|(?:the )?(?:story|article) continues\b|scroll (?:down|to continue)\b|continue reading\b|keep reading\b)/i;
+const INTERRUPTS = /^[-–—\s]*(?:advertisements?|(?:the )?(?:story|article) continues|scroll (?:down|to continue)|(?:continue|keep) reading)\b/i;
 const isAdvertisement = (line: Line): boolean => line.words <= 7 && !line.reports && INTERRUPTS.test(line.text);
 
 /** “© 2020 Valley Courier. All rights reserved.” */
-const claimsRight = (line: Line): boolean =>
-  line.words <= TITLE && !line.reports && !line.quoted && /^\W*(?:©|\(c\)|copyright\b|all rights reserved\b)|\ball rights reserved\W*$/i.test(line.text);
+const RIGHTS = /^\W*(?:©|\(c\)|copyright\b|all rights reserved\b)|\ball rights reserved\W*$/i;
+const claimsRight = (line: Line): boolean => line.words <= TITLE && !line.reports && !line.quoted && RIGHTS.test(line.text);
 
 /** “Filed under: Kell, floods”, “Tags: dam” (of 134 such lines on the development pages none is body). */
 const FILES = /^(?:filed under|tags|topics|posted in|categories|category|tagged)\b/i;
