@@ -38,13 +38,13 @@ const HEAD = 3;
  */
 export function startOfAnother({ lines, prose, bare }: Page, isBody: readonly boolean[], headline: number): number {
   const opening = isBody.indexOf(true);
+  if (!bare || headline < 0 || headline >= opening) return lines.length;
   const at = lines.findIndex((line, n) => {
     const stamp = lines[n + 1], isHead = n > opening && stamp !== undefined && isTitle(line) && isStamp(stamp);
     return isHead && prose.slice(opening, n).includes(true) && prose.slice(n + 2, n + 2 + HEAD).includes(true);
   });
-  if (!bare || headline < 0 || headline >= opening || at < 0) return lines.length;
   // What stands between the last sentence and that title is its heading: “Elsewhere in the region”.
-  return lines.findLastIndex((line, n) => n < at && line.ends) + 1;
+  return at < 0 ? lines.length : lines.findLastIndex((line, n) => n < at && line.ends) + 1;
 }
 
 const isTitle = (line: Line): boolean =>
