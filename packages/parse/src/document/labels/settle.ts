@@ -34,6 +34,13 @@ function isStandfirst(lines: readonly Line[], n: number, headline: number): bool
   return lines.slice(n + 1, n + 4).some((next) => next.by || next.dated || next.timed);
 }
 
+/** Log-odds from which on a short sentence below a paragraph of the text is text (all of 3 such lines on the development pages are). */
+const SHORT_SENTENCE = -3;
+
+/** “By evening the engines were running again.”: a sentence with a verb and no word of furniture. */
+const goesOnShortly = (line: Line): boolean =>
+  line.ends && line.words >= SENTENCE && line.function >= 0.3 && line.pasts + line.auxiliaries > 0 && line.signals === 0 && !line.linked;
+
 /** “Q: How many wells are dry?”, with its answer below. */
 const isQuestion = (lines: readonly Line[], n: number): boolean =>
   /^Q[:.] /.test((lines[n] as Line).text) && /^A[:.] /.test(lines[n + 1]?.text ?? '');
@@ -67,6 +74,7 @@ function likelyLines({ lines, prose, bare }: Page, odds: Float64Array, headline:
   const isText = bare && lines.some(({ words }) => words >= PARAGRAPH);
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
+    if (prose[n - 1] && (odds[n - 1] as number) > KEPT && goesOnShortly(line)) return SHORT_SENTENCE;
     return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
   };
   const above = lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n));
