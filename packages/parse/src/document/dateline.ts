@@ -35,7 +35,7 @@ export const datelineForms: readonly Form[] = [
     vouched: false,
     examples: [
       'BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks',
-      'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS',
+      'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS', 'KATRA, Oruland -- The talks',
     ],
     nonExamples: ['The talks – so far', 'BREAKING: The talks', 'UPDATE – The talks', 'A-10 – The talks'],
   },
@@ -94,7 +94,7 @@ export function datelineOf(paragraph: string): Dateline | null {
 
 /** What a form has caught, if it names a place and somebody vouches for it. */
 function datelineFrom({ place = '', day, inside }: Readonly<Record<string, string | undefined>>, { vouched }: Form): Dateline | null {
-  const named = place.trim();
+  const named = place.trim().replace(/[ –—-]+$/, '');
   if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) return null;
   const date = (day === undefined ? null : writtenDate(day)) ?? (inside === undefined ? null : writtenDate(inside));
   const agency = inside !== undefined && agencies.has(inside.trim()) ? inside.trim() : null;

@@ -18,6 +18,7 @@ describe('a dateline', () => {
     expect(velis).toEqual({ place: 'Port Velis', agency: 'Itar-Tass', date: '2016-05-04' });
     expect(datelineOf('(Beirut, June 3, 2015) – The army')).toEqual({ place: 'Beirut', agency: null, date: '2015-06-03' });
     expect(datelineOf('DAMASCUS, Syria (AP) — The army')).toEqual({ place: 'DAMASCUS, Syria', agency: 'AP', date: null });
+    expect(datelineOf('KATRA, Oruland -- The army')?.place).toBe('KATRA, Oruland');
     expect(datelineOf('ASMER, APRIL 17 (VALLEY WIRE) - THE ARMY')?.place).toBe('ASMER'); // not “ASMER, AP”
   });
   it('may stand alone in a record', () => {

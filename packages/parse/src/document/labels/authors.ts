@@ -1,7 +1,6 @@
 /** Who wrote the text, as furniture tells it: “Salma Reyes is a staff writer at the Review. She lives in Port Sele.” */
 import { tagsOf } from '../../lexicon/index.js';
 import { Tag } from '../../lexicon/tags.js';
-import { isDateAlone } from './date-line.js';
 import type { Line } from './line.js';
 
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`, NAME = String.raw`${WORD}(?: (?:de |van |von |al-|bin )?${WORD}){1,3}`;
@@ -50,8 +49,11 @@ export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
   const { text } = lines[n] as Line;
   if (!NAME_ALONE.test(text)) return false;
   if (BY_ALONE.test(lines[n - 1]?.text ?? '') || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
-  const own = new Set([text]), isDated = lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some((line) => isDateAlone(line.text));
+  const own = new Set([text]), isDated = lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isStamp);
   return (isDated && isGiven(text.split(' ')[0] as string)) || lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
 }
+
+/** “Sunday, March 3, 2013; A01”, “NEWS | 3 May 2016” */
+const isStamp = (line: Line): boolean => line.dated && !line.ends && line.words <= 8;
 
 const isGiven = (word: string): boolean => (tagsOf(word.toLowerCase()) & (Tag.MaleName | Tag.FemaleName)) !== 0;
