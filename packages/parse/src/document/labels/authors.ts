@@ -7,8 +7,7 @@ const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`, NAME = String.raw`${WORD}(?: (?:d
 /** What is told of an author in the first sentence; what “was” or “has” is told of those whom news is about. */
 const TELLS = '(?:is (?:an?|the|currently|based)|covers|reports|writes|works|teaches|lives|can be reached)';
 const TELLS_OF_PERSON = new RegExp(`^(${NAME}),? ${TELLS}\\b`, 'u');
-const OF_AUTHOR = '(?:is|was|has been|covers|reports|writes)';
-const TELLS_OF_AUTHOR = new RegExp(`^(?:[Tt]he (?:author|writer)|${NAME})(?:, [^,]{1,40},)? ${OF_AUTHOR}\\b`, 'u');
+const TELLS_OF_AUTHOR = new RegExp(`^(?:[Tt]he (?:author|writer)|${NAME})(?:, [^,]{1,40},)? (?:is|covers|reports|writes)\\b`, 'u');
 
 /** Trades of those who write. Source: own list. */
 const TRADES = new RegExp(String.raw`\b(?:${[

@@ -3,10 +3,11 @@ import type { Label } from '../label.js';
 import type { Judgement } from './judge.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
+import { startOfAnother } from './another-article.js';
 import { namesOn } from './authors.js';
 import { toldAgain } from './background.js';
 import { bitsOf, gives } from './signals.js';
-import { endOfText, endOfArticle, startOfAnother } from './text-end.js';
+import { endOfArticle, endOfText } from './text-end.js';
 import { vetoOf } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
