@@ -32,7 +32,8 @@ process.exitCode = await command({
 });
 
 async function main(options) {
-  const texts = await glob('**/*.txt', { cwd: options.raw, caseSensitiveMatch: false });
+  // A link may lead out of the folder, or back into it without end: the parser says which are read.
+  const texts = await glob('**/*.txt', { cwd: options.raw, caseSensitiveMatch: false, followSymbolicLinks: false });
   if (texts.length === 0) {
     process.stderr.write(`${options.raw} holds no .txt file. Mend: name the folder with the texts.\n`);
     return 1;
@@ -47,7 +48,7 @@ async function main(options) {
 /** The three stages; each says on stderr what is wrong with what it is given. */
 async function run({ raw, dist, plain }, work, texts) {
   const at = (...path) => join(work, ...path);
-  const size = texts.reduce((sum, text) => sum + statSync(join(raw, text)).size, 0);
+  const size = texts.reduce((sum, text) => sum + (statSync(join(raw, text), { throwIfNoEntry: false })?.size ?? 0), 0);
   const stages = [
     ['parse', ['--raw', raw, '--out', at('parse'), ...(plain ? ['--plain'] : [])]],
     ['validate', ['--in', at('parse'), '--corrections', join(raw, 'corrections.csv'), '--out', at('validate')]],

@@ -34,7 +34,7 @@ function withVariants(given) {
   return [...given, ...nth(0).map(withoutBlankLines), ...nth(1).map(withoutCorpus), ...saved, ...putTogether(given)];
 }
 
-/** Each article between a head and a foot of other pages; of one inner part, so that no first look has seen a line that it is asked about. */
+/** Each article between a head and a foot of other pages; of one inner part: no first look has seen a line that it is asked about. */
 function putTogether(given) {
   const inner = partsOf(given, INNER);
   const withArticle = given.map((page, n) => ({ page, part: inner[n] })).filter(({ page }) => page.body.includes(true));
@@ -62,7 +62,8 @@ function firstLooksAt(pages) {
 
 function fitHeadline(pages, looks) {
   const headed = pages.filter(({ headline }) => headline >= 0);
-  const rows = headed.flatMap((each) => each.lines.map((_, n) => rowOf((vector) => lookForHeadline(each.page, looks.get(each), n, vector))));
+  const rows = headed.flatMap((each) =>
+    each.lines.map((_, n) => rowOf((vector) => lookForHeadline(each.page, looks.get(each), n, vector))));
   const are = headed.flatMap(({ lines, headline }) => lines.map((_, n) => Number(n === headline)));
   return fitLogistic(rows, are, headlineSlots.names.length, HEADLINE);
 }

@@ -2,7 +2,7 @@
 import { names } from './stages.mjs';
 
 const HEAD = `/* oxlint-disable oxc/approx-constant -- fitted numbers that only happen to be near a constant */
-// Made by scripts/fit-labels.mjs; not edited by hand. Weights of the looks at a line, by name of the slot; what is not named weighs nothing.
+// Made by scripts/fit-labels.mjs; not edited by hand. Weights of the looks at a line, by name of the slot; what is not named is 0.
 `;
 const TYPE = "Readonly<Record<'first' | 'headline' | 'second', Readonly<Record<string, number>>>>";
 

@@ -23,7 +23,7 @@ export function textsBelow(folder: string): Listing {
       const name = below === '' ? entry.name : `${below}/${entry.name}`, wrong = whyNotRead(entry, join(folder, name), root);
       if (wrong !== null) problems.push(problem(name, ...wrong));
       else if (TEXT.test(name) && !entry.isDirectory()) files.push(name);
-      if (entry.isDirectory() && !isGarbled(entry)) listAll(name);
+      if (entry.isDirectory() && !isGarbled(entry) && !CONTROL.test(entry.name)) listAll(name);
     }
   };
   listAll('');
@@ -33,11 +33,16 @@ export function textsBelow(folder: string): Listing {
 /** The system gave bytes that are no UTF-8: it finds nothing under the name that was made of them. */
 const isGarbled = ({ name }: Dirent): boolean => name.includes('\ufffd');
 
+/** No cell of a table may hold them. */
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+const RENAME = 'Give it a name of plain letters.';
+
 type Wrong = readonly [wrong: string, mend: string];
 
 /** What is wrong with an entry that looks like a text, or like a way to texts, and is not read; null for all others. */
 function whyNotRead(entry: Dirent, path: string, root: string): Wrong | null {
-  if (isGarbled(entry)) return ['has a name that is not UTF-8', 'Give it a name of plain letters.'];
+  if (isGarbled(entry)) return ['has a name that is not UTF-8', RENAME];
+  if (CONTROL.test(entry.name)) return ['has a line end or another control character in its name', RENAME];
   if (entry.isSymbolicLink()) return whyNotFollowed(path, root);
   if (!TEXT.test(entry.name) || entry.isFile()) return null;
   return entry.isDirectory()

@@ -77,7 +77,7 @@ function rowsFrom(rows: readonly CsvRow[], columns: readonly string[], files: Re
       continue;
     }
     const row = rowFrom(cells, columns, known), { file } = row;
-    if (file === '') problems.push(problem('file', line, 'names no file', 'Write the name of the text into the column “file”, or take the row out.'));
+    if (file === '') problems.push(problem('file', line, 'names no file', 'Write the text’s name into the column “file”, or take the row out.'));
     else if (read.has(file)) problems.push(problem('file', line, `names “${file}” a second time`, 'Keep one row for each file.'));
     else {
       const found = rowProblems(row, line, cells.length < columns.length, files);
@@ -107,8 +107,8 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && wri
 
 /** `known`: the files of the folder by their plain names. */
 function rowFrom(cells: readonly string[], columns: readonly string[], known: ReadonlyMap<string, string>): SourceRow {
-  const cell = (column: Column): string | null => cells[columns.indexOf(column)]?.trim() || null;
-  const named = plainName(cell('file') ?? '');
+  const cell = (column: Column): string | null => cells[columns.indexOf(column)]?.trim().replace(/\s+/g, ' ') || null;
+  const named = plainName(cells[columns.indexOf('file')]?.trim() ?? '');
   return {
     file: known.get(named) ?? named,
     url: cell('url'),

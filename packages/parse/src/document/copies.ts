@@ -1,5 +1,6 @@
 /** Texts that tell the same story: the same bytes in two files, or nearly the same words (a wire story in two papers). */
 import type { Line } from './labels/line.js';
+import { bitsOf, gives } from './labels/signals.js';
 
 /** What one text tells. */
 export interface Told {
@@ -32,8 +33,11 @@ function tellOneStory(shared: number, one: number, other: number): boolean {
   return inShorter || (shared >= SHARED_IN_SHORT && shared >= MOST_OF_BOTH * Math.max(one, other));
 }
 
+/** Words of furniture and of those who speak to the reader: a site’s own lines hold them. */
+const SITE = bitsOf('copyright', 'cookie', 'account', 'share', 'more', 'follow', 'comment', 'advert', 'appeal', 'ours', 'you');
+
 /** Prose that tells one text from another; furniture does not. */
-export const isProse = (line: Line): boolean => line.words >= 12 && line.ends && line.function >= 0.25 && line.signals === 0;
+export const isProse = (line: Line): boolean => line.words >= 12 && line.ends && line.function >= 0.25 && !gives(line, SITE);
 
 export const signatureOf = (prose: readonly Line[]): readonly number[] =>
   [...new Set(prose.map((line) => line.fingerprint))].toSorted((one, other) => one - other).slice(0, SIGNATURE);

@@ -14,7 +14,7 @@ const SHOUTED = String.raw`(?<place>\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?\p{Lu}
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+`, WORDS = String.raw`${WORD}(?: ${WORD}){0,2}`;
 const NAMED = String.raw`(?<place>${WORDS}(?:, ?${WORDS}){0,2}?)`;
 const WRITTEN = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)`;
-const DAY = String.raw`(?:,? ?(?<day>${WRITTEN}))?`;
+const DAY = String.raw`(?:(?:, ?| )(?<day>${WRITTEN}))?`;
 const INSIDE = String.raw`\((?<inside>[^()]{2,40})\)`;
 const DASH = String.raw` ?(?:[–—-]{1,2}|:) `;
 
@@ -33,7 +33,10 @@ export const datelineForms: readonly Form[] = [
     id: 'capitals-then-dash',
     pattern: new RegExp(String.raw`^${SHOUTED}${DAY}(?: ?${INSIDE})?${DASH}`, 'u'),
     vouched: false,
-    examples: ['BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks'],
+    examples: [
+      'BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks',
+      'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS', 'KATRA, Oruland -- The talks',
+    ],
     nonExamples: ['The talks – so far', 'BREAKING: The talks', 'UPDATE – The talks', 'A-10 – The talks'],
   },
   {
@@ -91,7 +94,7 @@ export function datelineOf(paragraph: string): Dateline | null {
 
 /** What a form has caught, if it names a place and somebody vouches for it. */
 function datelineFrom({ place = '', day, inside }: Readonly<Record<string, string | undefined>>, { vouched }: Form): Dateline | null {
-  const named = place.trim();
+  const named = place.trim().replace(/[ –—-]+$/, '');
   if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) return null;
   const date = (day === undefined ? null : writtenDate(day)) ?? (inside === undefined ? null : writtenDate(inside));
   const agency = inside !== undefined && agencies.has(inside.trim()) ? inside.trim() : null;

@@ -21,7 +21,7 @@ export function labelPage(blocks: readonly Block[], around: Surroundings | null)
 }
 
 /** Lines of prose, without a word of furniture, that are a story. */
-const STORY = 3;
+const STORY = 2;
 
 /** Whether a page of which nothing is left tells a story: one that so many texts tell that they are no longer known for copies. */
 const tellsStory = ({ lines, elsewhere }: Page): boolean =>

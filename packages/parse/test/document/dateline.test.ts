@@ -14,9 +14,12 @@ describe.each(datelineForms)('$id', ({ pattern, examples, nonExamples }) => {
 
 describe('a dateline', () => {
   it('gives the place, the agency and the day', () => {
-    expect(datelineOf('Port Velis, 4 May 2016 (Itar-Tass) - Five people')).toEqual({ place: 'Port Velis', agency: 'Itar-Tass', date: '2016-05-04' });
+    const velis = datelineOf('Port Velis, 4 May 2016 (Itar-Tass) - Five people');
+    expect(velis).toEqual({ place: 'Port Velis', agency: 'Itar-Tass', date: '2016-05-04' });
     expect(datelineOf('(Beirut, June 3, 2015) – The army')).toEqual({ place: 'Beirut', agency: null, date: '2015-06-03' });
     expect(datelineOf('DAMASCUS, Syria (AP) — The army')).toEqual({ place: 'DAMASCUS, Syria', agency: 'AP', date: null });
+    expect(datelineOf('KATRA, Oruland -- The army')?.place).toBe('KATRA, Oruland');
+    expect(datelineOf('ASMER, APRIL 17 (VALLEY WIRE) - THE ARMY')?.place).toBe('ASMER'); // not “ASMER, AP”
   });
   it('may stand alone in a record', () => {
     expect(datelineAlone('MALANGA, Oruland, March 9, 2019')).toEqual({ place: 'MALANGA, Oruland', agency: null, date: '2019-03-09' });

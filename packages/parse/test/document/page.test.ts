@@ -7,7 +7,8 @@ import { lineOf } from '../../src/document/labels/line.js';
 import { pageOf } from '../../src/document/labels/page.js';
 import { stretchesOf } from '../../src/document/labels/stretches.js';
 
-const caseText = (slug: string): string => readFileSync(new URL(`../../../../cases/document/${slug}/input.txt`, import.meta.url), 'utf8');
+const caseText = (slug: string): string =>
+  readFileSync(new URL(`../../../../cases/document/${slug}/input.txt`, import.meta.url), 'utf8');
 const kindsOf = (text: string): readonly string[] => labelPage(blocksOf(text), null).map(({ kind }) => kind);
 const linesOf = (text: string) => blocksOf(text).map(lineOf);
 
@@ -19,7 +20,9 @@ describe('blank lines', () => {
 
   it('tell something only where some lines have one above and some have none', () => {
     const spaced = (text: string): boolean => pageOf(linesOf(text), () => 0).spaced;
-    expect([spaced('A heading\n\nOne line.\nAnother.'), spaced('A heading\nOne line.\nAnother.'), spaced('A heading\n\nOne line.\n\nAnother.')]).toEqual([true, false, false]);
+    expect(spaced('A heading\n\nOne line.\nAnother.')).toBe(true);
+    expect(spaced('A heading\nOne line.\nAnother.')).toBe(false);
+    expect(spaced('A heading\n\nOne line.\n\nAnother.')).toBe(false);
   });
 });
 
@@ -31,7 +34,8 @@ describe('capitals', () => {
 });
 
 describe('stretches', () => {
-  const article = 'The ferry to the islands will sail again on Monday, the board said.', other = 'An orchestra without a conductor plays Brahms for free tonight.';
+  const article = 'The ferry to the islands will sail again on Monday, the board said.';
+  const other = 'An orchestra without a conductor plays Brahms for free tonight.';
   const page = pageOf(linesOf([article, article, 'Share', 'Print', 'Email', other].join('\n')), () => 0);
   const { all, of, opening } = stretchesOf(page, Float64Array.of(3, 3, -4, -4, -4, 2), -1);
 

@@ -14,20 +14,26 @@ import { parse } from '../../src/parse.js';
 // The first pass is its own step with its own file: a corpus can be counted in pieces, and the pieces read in any order.
 
 const home = mkdtempSync(join(tmpdir(), 'onrecord-survey-'));
-afterAll(() => { rmSync(home, { recursive: true }); });
+afterAll(() => {
+  rmSync(home, { recursive: true });
+});
 
 const STORY = ['The ferry to Brill ran aground on a sandbank on Monday with 40 people on board, the harbour office said.',
   'Nobody was hurt, and the tide lifted the boat off again before noon, according to its captain, Tomas Brandt.',
   'The harbour office will look at the buoys that should have marked the bank, it said in a short note.'];
 const PLEA = 'The Valley Courier lives on what its readers give, and each of them counts for us in this hard year.';
 const MINE = 'A mine near Orel closed on Tuesday after its owners had not found a buyer, the union of miners said.';
+const MINERS = 'Some 300 people worked in it, and most of them will have to look for work in the towns of the coast.';
+const SCHOOL = 'The new school of Brill opened on Friday with 200 children, who sang for the mayor in the rain.';
+const page = (...paragraphs: readonly string[]): string => paragraphs.join('\n\n');
+
 /** A small corpus: two papers, one story in both, one file twice, a line that a paper repeats. */
 const CORPUS: Readonly<Record<string, string>> = {
-  'courier/ferry.txt': ['Ferry runs aground', ...STORY, PLEA].join('\n\n'),
-  'courier/mine.txt': ['Mine closes near Orel', MINE, 'Some 300 people worked in it, and most of them will have to look for work in the towns of the coast.', PLEA].join('\n\n'),
-  'courier/mine-again.txt': ['Mine closes near Orel', MINE, 'Some 300 people worked in it, and most of them will have to look for work in the towns of the coast.', PLEA].join('\n\n'),
-  'courier/school.txt': ['School opens its doors', 'The new school of Brill opened on Friday with 200 children, who sang for the mayor in the rain.', PLEA].join('\n\n'),
-  'post/ferry.txt': ['Boat aground off Brill', ...STORY, 'More on the Post’s own pages.'].join('\n\n'),
+  'courier/ferry.txt': page('Ferry runs aground', ...STORY, PLEA),
+  'courier/mine.txt': page('Mine closes near Orel', MINE, MINERS, PLEA),
+  'courier/mine-again.txt': page('Mine closes near Orel', MINE, MINERS, PLEA),
+  'courier/school.txt': page('School opens its doors', SCHOOL, PLEA),
+  'post/ferry.txt': page('Boat aground off Brill', ...STORY, 'More on the Post’s own pages.'),
 };
 
 const folderWith = (name: string, files: readonly string[]): string => {
@@ -37,8 +43,12 @@ const folderWith = (name: string, files: readonly string[]): string => {
   }
   return join(home, name);
 };
-const countOf = (name: string, files: readonly string[]): SurveyPart => firstPass(folderWith(name, files), textsBelow(folderWith(name, files)).files, { plain: false });
-const rowsOf = (folder: string, survey: Survey) => textsBelow(folder).files.map((file) => parse({ file, bytes: readText(folder, file) as Uint8Array }, null, survey, { plain: false }));
+const countOf = (name: string, files: readonly string[]): SurveyPart => {
+  const folder = folderWith(name, files);
+  return firstPass(folder, textsBelow(folder).files, { plain: false });
+};
+const rowsOf = (folder: string, survey: Survey) =>
+  textsBelow(folder).files.map((file) => parse({ file, bytes: readText(folder, file) as Uint8Array }, null, survey, { plain: false }));
 
 const files = Object.keys(CORPUS), whole = folderWith('whole', files), survey = countOf('whole', files);
 
@@ -47,26 +57,33 @@ describe('a survey', () => {
 
   it('tells what other pages of a folder hold', () => {
     const plea = (file: string) => rows.get(file)?.paragraphs.find(({ text }) => text === PLEA);
-    for (const file of ['courier/ferry.txt', 'courier/school.txt']) expect(plea(file)).toMatchObject({ kind: 'boilerplate', rule: 'on-other-pages' });
+    for (const file of ['courier/ferry.txt', 'courier/school.txt'])
+      expect(plea(file)).toMatchObject({ kind: 'boilerplate', rule: 'on-other-pages' });
   });
 
   it('leaves a story that two papers print in both, and warns of it', () => {
-    const body = (file: string) => rows.get(file)?.paragraphs.filter(({ kind, text }) => kind === 'body' && STORY.includes(text)).map(({ text }) => text);
+    const bodyOf = (file: string) => rows.get(file)?.paragraphs.filter(({ kind }) => kind === 'body').map(({ text }) => text);
+    const body = (file: string) => bodyOf(file)?.filter((text) => STORY.includes(text));
     expect([body('courier/ferry.txt'), body('post/ferry.txt')]).toEqual([STORY, STORY]);
-    expect(rows.get('post/ferry.txt')?.problems).toMatchObject([{ severity: 'warning', field: 'duplicate', message: expect.stringContaining('courier/ferry.txt') }]);
+    const told = { severity: 'warning', field: 'duplicate', message: expect.stringContaining('courier/ferry.txt') };
+    expect(rows.get('post/ferry.txt')?.problems).toMatchObject([told]);
     expect(rows.get('courier/ferry.txt')?.problems).toEqual([]);
   });
 
   it('makes one article of two files with the same bytes', () => {
     expect(rows.get('courier/mine-again.txt')?.article).not.toBeNull(); // first in the order of names
-    expect(rows.get('courier/mine.txt')).toMatchObject({ article: null, problems: [{ check: 'duplicates', file: 'courier/mine.txt', message: expect.stringContaining('courier/mine-again.txt') }] });
+    const told = { check: 'duplicates', file: 'courier/mine.txt', message: expect.stringContaining('courier/mine-again.txt') };
+    expect(rows.get('courier/mine.txt')).toMatchObject({ article: null, problems: [told] });
   });
 });
 
 describe('a story told again', () => {
-  const copies = copiesIn(new Map(Object.entries({ 'a.txt': [1, 2, 3], 'b.txt': [1, 2, 4], 'c.txt': [1, 2, 5, 6, 7], 'd.txt': [1, 8, 9] }).map(([file, prose]) => [file, { article_id: file, prose }])));
+  const PROSE = { 'a.txt': [1, 2, 3], 'b.txt': [1, 2, 4], 'c.txt': [1, 2, 5, 6, 7], 'd.txt': [1, 8, 9] };
+  const copies = copiesIn(new Map(Object.entries(PROSE).map(([file, prose]) => [file, { article_id: file, prose }])));
 
-  it('may be short: two lines of three are enough', () => { expect(copies.of('b.txt').copyOf).toBe('a.txt'); });
+  it('may be short: two lines of three are enough', () => {
+    expect(copies.of('b.txt').copyOf).toBe('a.txt');
+  });
   it('is none where the longer text tells more, or one line is all that is shared', () => {
     expect([copies.of('c.txt').copyOf, copies.of('d.txt').copyOf]).toEqual([null, null]);
   });
@@ -100,11 +117,15 @@ describe('parts of a survey', () => {
     expect(Math.max(...part.texts.values())).toBe(140_000);
   }, 60_000);
 
-  it('are refused with the place where the file is none', () => {
+  it.each([
+    ['', 'is empty'],
+    ['[1,2]\n', 'line 1'],
+    ['{"onrecord_survey":1}\n[1,2]\n{"a":1}\n', 'line 3'],
+    ['{"onrecord_survey":1}\n["a.txt","a_1",["x"]]\n', 'line 2'],
+    ['{"onrecord_survey":1}\nnonsense\n', 'line 2'],
+  ])('are refused with the place where the file is none: %j', (text, place) => {
     const path = join(home, 'odd.jsonl');
-    for (const [text, place] of [['', 'is empty'], ['[1,2]\n', 'line 1'], ['{"onrecord_survey":1}\n[1,2]\n{"a":1}\n', 'line 3'], ['{"onrecord_survey":1}\n["a.txt","a_1",["x"]]\n', 'line 2'], ['{"onrecord_survey":1}\nnonsense\n', 'line 2']] as const) {
-      writeFileSync(path, text);
-      expect(() => readSurvey(path)).toThrow(place);
-    }
+    writeFileSync(path, text);
+    expect(() => readSurvey(path)).toThrow(place);
   });
 });

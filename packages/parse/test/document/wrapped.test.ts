@@ -22,22 +22,27 @@ function wrap(paragraph: string, width: number, indent = ''): string {
 
 const STORY = [
   'The council of Brill closed the iron bridge on Monday after engineers found a crack as long as a hand in one of its two northern piers.',
-  '“We would rather walk an hour more than lose one child,” the mayor, Ruth Ansah, told residents who had come to the town hall in the rain to hear how long the works would take.',
-  'At least 12 people were wounded when a footbridge upstream gave way in March, according to the hospital, which had asked the council to look at all bridges in the valley since then.',
+  '“We would rather walk an hour more than lose one child,” the mayor, Ruth Ansah, told residents who had come to the town hall in the '
+    + 'rain to hear how long the works would take.',
+  'At least 12 people were wounded when a footbridge upstream gave way in March, according to the hospital, which had asked the '
+    + 'council to look at all bridges in the valley since then.',
   'The works are to begin in June.',
 ];
-const ODDLY_LONG = 'Half of the money is to come from the province, the rest from a toll on lorries that the haulage firms of the valley have fought for years.';
+const ODDLY_LONG = 'Half of the money is to come from the province, the rest from a toll on lorries that the haulage firms of the valley '
+  + 'have fought for years.';
 
 describe('a hard-wrapped text', () => {
   it.each([60, 66, 72, 80])('gives its paragraphs back, broken at %i', (width) => {
     expect(textsOf(STORY.map((paragraph) => wrap(paragraph, width)).join('\n\n'))).toEqual(STORY);
     expect(textsOf(STORY.map((paragraph) => wrap(paragraph, width, '    ')).join('\n'))).toEqual(STORY);
-    expect(textsOf(`Home\nNews\nSport\n\n${STORY.map((paragraph) => wrap(paragraph, width)).join('\r\n\r\n')}\n`)).toEqual(['Home', 'News', 'Sport', ...STORY]);
+    const belowMenu = `Home\nNews\nSport\n\n${STORY.map((paragraph) => wrap(paragraph, width)).join('\r\n\r\n')}\n`;
+    expect(textsOf(belowMenu)).toEqual(['Home', 'News', 'Sport', ...STORY]);
   });
 
   it('gives paragraphs of any words back where blank lines stand between them', () => {
-    const word = fc.constantFrom('the', 'river', 'of', 'bridge', 'opened', 'again', 'in', 'harbour', 'council', 'a', 'railwaymen', 'and', 'old');
-    const paragraph = fc.array(word, { minLength: 40, maxLength: 90 }).map((words) => `We ${words.join(' ')}.`);
+    const words = ['the', 'river', 'of', 'bridge', 'opened', 'again', 'in', 'harbour', 'council', 'a', 'railwaymen', 'and', 'old'];
+    const word = fc.constantFrom(...words);
+    const paragraph = fc.array(word, { minLength: 40, maxLength: 90 }).map((chosen) => `We ${chosen.join(' ')}.`);
     fc.assert(fc.property(fc.array(paragraph, { minLength: 2, maxLength: 5 }), fc.integer({ min: 60, max: 80 }), (paragraphs, width) => {
       expect(textsOf(paragraphs.map((each) => wrap(each, width)).join('\n\n'))).toEqual(paragraphs);
     }), { numRuns: 100 });
@@ -56,8 +61,14 @@ describe('what is not joined', () => {
   it.each([
     ['paragraphs on one line each', [...STORY, ODDLY_LONG]],
     ['a menu', ['Home', 'News and comment', 'Sport', 'Weather for the coming week', 'About us', 'How to reach the desk']],
-    ['teasers', ['Bridge of Brill closed after crack is found in pier', 'Toll on lorries is to pay for half of the works, province says', 'Rain to go on until Friday', 'Council meets again on Monday']],
-    ['a poem', ['The river took the bridge away', 'and with the bridge the road,', 'the miller and his cart of hay', 'and half of what he owed;', 'and no one in the town would say', 'on whom the debt was bestowed.']],
+    ['teasers', [
+      'Bridge of Brill closed after crack is found in pier', 'Toll on lorries is to pay for half of the works, province says',
+      'Rain to go on until Friday', 'Council meets again on Monday',
+    ]],
+    ['a poem', [
+      'The river took the bridge away', 'and with the bridge the road,', 'the miller and his cart of hay', 'and half of what he owed;',
+      'and no one in the town would say', 'on whom the debt was bestowed.',
+    ]],
     ['a list in small letters', ['two lamps and a coil of rope', 'one tent', 'four blankets for the night watch at the pier', 'bread', 'a stove with fuel for three days']],
   ])('%s', (_, lines) => {
     expect(textsOf(lines.join('\n'))).toEqual(lines);

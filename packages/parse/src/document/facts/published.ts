@@ -37,7 +37,11 @@ function belowStandfirst({ blocks, labels }: Labelled, standfirst: number): read
   return blocks.filter((_, n) => n > standfirst && n < Math.min(opening, standfirst + ABOVE) && STAMPED.has((labels[n] as Label).kind));
 }
 
+/** “Oruland Today, 3 July 2014”: what stands behind the paper’s name. */
+const BEHIND_PAPER = /^(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?:,| [|·–—-]) (?=\S)/u;
+
 const datesIn = (blocks: readonly Block[]) =>
-  blocks.filter(({ text }) => isDateLine(text))
-    .map(({ text }) => ({ text, date: writtenDate(text) }))
+  blocks.map(({ text }) => (isDateLine(text) ? text : text.replace(BEHIND_PAPER, '')))
+    .filter(isDateLine)
+    .map((text) => ({ text, date: writtenDate(text) }))
     .filter(({ date }) => date !== null);

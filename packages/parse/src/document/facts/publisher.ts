@@ -49,7 +49,8 @@ const WAYS: readonly { readonly pattern: RegExp; readonly worth: number }[] = [
 /** Words that stand where a name might and are none. Source: own list. */
 const NO_NAMES: ReadonlySet<string> = new Set(listed(`us | our | we | you | your | me | my | news | home | share | subscribe | newsletter
   independent | journalism | all | read | more | here | this | today | video | photo | photos | facebook | twitter | instagram | youtube
-  google | google news | whatsapp | linkedin`));
+  google | google news | whatsapp | linkedin | news release | news releases | press release | press releases | media release
+  latest news | breaking news | top stories | live updates | special report`));
 
 function namesIn(text: string): readonly { readonly name: string; readonly worth: number }[] {
   if (text.length > LONGEST_LINE) return [];

@@ -1,11 +1,13 @@
 /** Who wrote the text, as furniture tells it: “Salma Reyes is a staff writer at the Review. She lives in Port Sele.” */
+import { tagsOf } from '../../lexicon/index.js';
+import { Tag } from '../../lexicon/tags.js';
 import type { Line } from './line.js';
 
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`, NAME = String.raw`${WORD}(?: (?:de |van |von |al-|bin )?${WORD}){1,3}`;
-/** What is told of somebody in the first sentence. */
-const TELLS = '(?:is|was|has|covers|reports|writes|works|teaches|lives|can be|joined)';
+/** What is told of an author in the first sentence; what “was” or “has” is told of those whom news is about. */
+const TELLS = '(?:is (?:an?|the|currently|based)|covers|reports|writes|works|teaches|lives|can be reached)';
 const TELLS_OF_PERSON = new RegExp(`^(${NAME}),? ${TELLS}\\b`, 'u');
-const TELLS_OF_AUTHOR = new RegExp(`^(?:[Tt]he (?:author|writer)|${NAME})(?:, [^,]{1,40},)? (?:is|was|has been|covers|reports|writes)\\b`, 'u');
+const TELLS_OF_AUTHOR = new RegExp(`^(?:[Tt]he (?:author|writer)|${NAME})(?:, [^,]{1,40},)? (?:is|covers|reports|writes)\\b`, 'u');
 
 /** Trades of those who write. Source: own list. */
 const TRADES = new RegExp(String.raw`\b(?:${[
@@ -19,12 +21,38 @@ export const tellsOfWriter = ({ text }: Line): boolean =>
   TELLS_OF_AUTHOR.test(text) && TRADES.test(FIRST_SENTENCE.exec(text)?.[0] ?? text);
 
 /** “By Ruth Abend, Harbour Times Staff Writer”, “Ruth Abend | 3 May” */
-const NAMED = new RegExp(String.raw`^(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ww]ords |[Ss]tory )?[Bb][Yy]:? )?(${NAME})(?=$|[,|•·]| (?:and|for|in)\b)`, 'u');
+const BY = '(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ww]ords |[Ss]tory )?[Bb][Yy]:? )?';
+const NAMED = new RegExp(String.raw`^${BY}(${NAME})(?=$|[,|•·]| (?:and|for|in)\b)`, 'u');
 const LONGEST_BYLINE = 12; // words
 
 /** Names that stand alone or in a byline on these lines. */
 export const namesOn = (lines: readonly Line[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => (line.words <= LONGEST_BYLINE && !line.ends ? NAMED.exec(line.text)?.[1] ?? [] : [])));
 
-/** Whether the line tells something of one of these people: “Ruth Abend is a researcher at the Institute for Border Studies.” */
-export const tellsOf = ({ text }: Line, people: ReadonlySet<string>): boolean => people.has(TELLS_OF_PERSON.exec(text)?.[1] ?? '');
+/** Whether the line tells who one of these people is: “Ruth Abend is a researcher at the Institute for Border Studies.” */
+export const tellsOf = ({ text, reports }: Line, people: ReadonlySet<string>): boolean =>
+  !reports && people.has(TELLS_OF_PERSON.exec(text)?.[1] ?? '');
+
+const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
+/** “By”, “Words by:”, and the “and” between two authors. */
+const BY_ALONE = /^(?:(?:written |reported |words |story )?by|and)\W*$/i;
+/** “Staff Reporter”, “Foreign Correspondent” */
+const TRADE_ALONE = /^(?:[\p{L}-]+ ){0,2}(?:writer|reporter|correspondent|editor|columnist)\W*$/iu;
+const CLOSE = 2; // lines
+
+/**
+ * “Lena Hartwig” on a line of its own, vouched for: “By” stands above it, her trade below it, a date close by where the first word is a
+ * given name; or the page tells of her.
+ */
+export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
+  const { text } = lines[n] as Line;
+  if (!NAME_ALONE.test(text)) return false;
+  if (BY_ALONE.test(lines[n - 1]?.text ?? '') || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
+  const own = new Set([text]), isDated = lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isStamp);
+  return (isDated && isGiven(text.split(' ')[0] as string)) || lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
+}
+
+/** “Sunday, March 3, 2013; A01”, “NEWS | 3 May 2016” */
+const isStamp = (line: Line): boolean => line.dated && !line.ends && line.words <= 8;
+
+const isGiven = (word: string): boolean => (tagsOf(word.toLowerCase()) & (Tag.MaleName | Tag.FemaleName)) !== 0;

@@ -22,14 +22,14 @@ const isPhotoCredit = (line: Line): boolean =>
 const LONGEST_CAPTION = 45; // words
 
 /** “Soldiers pass buckets of rubble from hand to hand in Bressa.”: a sentence tells what is seen; news tells what was. */
-const tellsOfSight = (line: Line): boolean =>
+export const tellsOfSight = (line: Line): boolean =>
   line.words >= 5 && line.words <= LONGEST_CAPTION && line.ends && !line.opensInPast && !line.quoted && !line.reports && !gives(line, YOU);
 const YOU = bitsOf('you');
 
 /** A sentence that tells of a sight, and below it who took the picture (2 of 78 such lines on the development pages are body). */
 export const isCreditedBelow = (lines: readonly Line[], n: number): boolean => {
-  const below = lines[n + 1];
-  return below !== undefined && isPhotoCredit(below) && tellsOfSight(lines[n] as Line);
+  const line = lines[n], below = lines[n + 1];
+  return line !== undefined && below !== undefined && isPhotoCredit(below) && tellsOfSight(line);
 };
 
 const NAME_BEHIND_STOP = /[.!?]["”’]? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: ?\/ ?[\p{L} ]{2,30})?$/u;
@@ -37,7 +37,8 @@ const NAME_BEHIND_STOP = /[.!?]["”’]? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'
 /** “Crowds in the square on Monday. Nadia Karam”: the photographer’s name after the full stop. */
 export const endsInName = (line: Line): boolean => !line.ends && line.words <= 60 && NAME_BEHIND_STOP.test(line.text.slice(-80));
 
-const CREDIT_BEHIND_STOP = new RegExp(String.raw`[.!?)"”’] \(?(?:${PICTURE_BY})?${NAMES}(?: ?[/|] ?| via |, via )(?:[Tt]he )?${NAMES}\)?$`, 'u');
+const NAME_AND_AGENCY = String.raw`${NAMES}(?: ?[/|] ?| via |, via )(?:[Tt]he )?${NAMES}`;
+const CREDIT_BEHIND_STOP = new RegExp(String.raw`[.!?)"”’] \(?(?:${PICTURE_BY})?${NAME_AND_AGENCY}\)?$`, 'u');
 
 /** “Rescue workers carry a survivor, May 14. NORTHERN WIRE/Paulo Anand” (of 54 such lines on the development pages none is body). */
 export const endsInCredit = (line: Line): boolean => line.words <= 60 && CREDIT_BEHIND_STOP.test(line.text.slice(-120));

@@ -26,8 +26,8 @@ export const furniturePhrases = {
     our journalism | our journalists | our newsroom | our reporting | donate | donation | donations | contribute | contribution
     contributions | membership | become a member | your help | help us | dear readers | dear reader | a message from | free press
     thank you for | as little as | no paywall | remind me later | silenced | one-time | monthly | unlimited access | readers like you
-    reader-supported | fundraiser | fundraising | tax-deductible | donors | your gift | chip in | give today | give now | will you help
-    keep going | become a supporter | our supporters | our members | our donors`),
+    reader-supported | fundraiser | fundraising | tax-deductible | tax deductible | donors | your gift | chip in | give today
+    give now | will you help | keep going | become a supporter | our supporters | our members | our donors`),
   photo: listed(`getty images | getty | ap photo | shutterstock | istock | alamy | unsplash | photo by | photos by | photo courtesy
     image courtesy | image credit | photo credit | image source | photograph by | picture by | photo : | image : | credit : | picture :
     screenshot | via ap | via getty | / ap | / afp | / reuters | / getty | / epa`),

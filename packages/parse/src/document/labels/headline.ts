@@ -13,9 +13,14 @@ const STANDFIRST = 6;
 /** The line that the models take for the headline, the first one of a tie; −1 where they are sure of none. */
 export function surestHeadline({ lines }: Page, titles: Float64Array): number {
   const best = titles.reduce((top, each, n) => (each > (titles[top] as number) ? n : top), 0), odds = titles[best] ?? SURE;
-  if (odds <= SURE) return -1;
-  const first = lines.findIndex((line, n) => n >= best - STANDFIRST && (titles[n] as number) > odds - TIE && !line.by && !line.dated);
-  return first < 0 ? best : Math.min(first, best);
+  return odds <= SURE ? -1 : firstAsGood(lines, titles, best);
+}
+
+/** The first of the lines that are as good as the best one and stand close above it. */
+function firstAsGood(lines: readonly Line[], titles: Float64Array, best: number): number {
+  const least = (titles[best] as number) - TIE, from = Math.max(0, best - STANDFIRST);
+  const first = lines.slice(from, best).findIndex((line, k) => (titles[from + k] as number) > least && !line.by && !line.dated);
+  return first < 0 ? best : from + first;
 }
 
 /**
@@ -26,8 +31,8 @@ export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'he
   const stated = page.fields.indexOf('title'), opening = body.indexOf(true);
   if (stated >= 0) return stated;
   if (headline >= 0 && headline < opening) return headline;
-  const found = [foretellingLine(page, body, opening), outstandingLine(page, titles, opening, ABOVE), outstandingLine(page, titles, opening, FAR_ABOVE)];
-  return found.find((line) => line >= 0) ?? -1;
+  const outstanding = [ABOVE, FAR_ABOVE].map((above) => outstandingLine(page, titles, opening, above));
+  return [foretellingLine(page, body, opening), ...outstanding].find((line) => line >= 0) ?? -1;
 }
 
 /** Lines above the text among which its title is looked for, and lines of the text that are asked. */
@@ -59,9 +64,13 @@ const FAR_ABOVE = 12; // lines
 /** Of so many lines above the text the one that the models find much likelier than all others. */
 function outstandingLine({ lines }: Page, titles: Float64Array, opening: number, above: number): number {
   const close = lines.map((_, n) => n).filter((n) => n < opening && n >= opening - above);
-  const [best, second] = close.toSorted((one, other) => (titles[other] as number) - (titles[one] as number));
-  if (best === undefined || (titles[best] as number) < LIKELY || !mayBeTitle(lines[best] as Line)) return -1;
-  return second === undefined || (titles[best] as number) - (titles[second] as number) > LEAD ? best : -1;
+  const [best, ...others] = close.toSorted((one, other) => (titles[other] as number) - (titles[one] as number));
+  if (best === undefined || (titles[best] as number) < LIKELY) return -1;
+  const first = firstAsGood(lines, titles, best), second = others.find((n) => n < first || n > best);
+  const leads = second === undefined || (titles[best] as number) - (titles[second] as number) > LEAD;
+  return leads && mayBeTitle(lines[first] as Line) ? first : -1;
 }
 
-const mayBeTitle = (line: Line): boolean => line.words >= 3 && line.words <= 20 && !line.ends && !line.by && !line.dated;
+/** “Briefing by the spokesperson, 11 September 2008” names its day; a shorter line that holds one is a date. */
+const mayBeTitle = (line: Line): boolean =>
+  line.words >= 3 && line.words <= 20 && !line.ends && !line.by && !(line.dated && line.words < 6);

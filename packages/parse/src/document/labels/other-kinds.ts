@@ -1,8 +1,9 @@
 /** What a line is that is not body: told by its own words, and by where it stands. */
 import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
-import { tellsOfWriter } from './authors.js';
+import { isAuthorAlone, tellsOfWriter } from './authors.js';
 import { endsInCredit, endsInName, isCalledCaption, isCreditedBelow } from './credits.js';
+import { isDateLine } from './date-line.js';
 import type { Run } from './layout.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'repeat', rule: 'says-a-paragraph-again', holds: ({ line, said }) => line.words >= 8 && said.has(line.fingerprint) },
   { kind: 'byline', rule: 'by-a-name', holds: (place) => isNear(place) && isByline(place.line) },
+  { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => isBelowHeadline(place) && isAuthorAlone(place.page.lines, place.n) },
   { kind: 'dateline', rule: 'date-alone', holds: (place) => isNear(place) && isStamp(place.line) },
   { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^()]+\)$/.test(line.text) },
   { kind: 'credit', rule: 'agency-alone', holds: (place) => isNear(place) && agencies.has(place.line.text) },
@@ -68,6 +70,11 @@ const isNear = ({ n, run, headline }: Place): boolean =>
 
 const isAboveText = ({ n, headline, opening }: Place): boolean => headline >= 0 && n > headline && n < opening;
 
+/** Between the headline and the text, or right below a standfirst. */
+const isBelowHeadline = ({ n, headline, opening }: Place): boolean =>
+  headline >= 0 && n > headline && n < Math.max(opening, headline + 1) + STANDFIRST;
+const STANDFIRST = 3; // lines
+
 const isFarFromProse = ({ page, n }: Place): boolean => (page.proseBefore[n] as number) > 2 && (page.proseAfter[n] as number) > 2;
 
 const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
@@ -78,7 +85,7 @@ const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.e
 
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
-  (line.dated || line.timed) && line.words <= 14 && !line.ends && !isAddress(line) && !gives(line, FURNITURE);
+  (line.dated || line.timed) && !isAddress(line) && (isDateLine(line.text) || (line.words <= 14 && !line.ends && !gives(line, FURNITURE)));
 
 /** A page’s address, whose path holds the day: “https://harbour.example/2019/03/09/ferry” */
 const isAddress = (line: Line): boolean => /^\W*(?:https?:\/\/|www\.)\S+/i.test(line.text);

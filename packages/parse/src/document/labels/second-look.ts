@@ -7,7 +7,7 @@ import { claimMarks, lookAtMarks } from './marks.js';
 import { type Page, sumWithin } from './page.js';
 import type { Line } from './line.js';
 import { Questions } from './questions.js';
-import { claimStretches, lookAtStretch } from './stretches.js';
+import { claimStretches, lookAtStretch } from './stretch-look.js';
 import { onTopic } from './topic.js';
 
 /** A line on its page, as the second look sees it. */

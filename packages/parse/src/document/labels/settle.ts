@@ -3,8 +3,11 @@ import type { Label } from '../label.js';
 import type { Judgement } from './judge.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
+import { startOfAnother } from './another-article.js';
 import { namesOn } from './authors.js';
-import { endOfText, endOfArticle, startOfAnother } from './text-end.js';
+import { toldAgain } from './background.js';
+import { bitsOf, gives } from './signals.js';
+import { endOfArticle, endOfText } from './text-end.js';
 import { vetoOf } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
@@ -22,12 +25,22 @@ const PARAGRAPH = 12; // words
 /** A standfirst reads like a teaser: of those between this and KEPT, seven of ten are the article’s. */
 const STANDFIRST = -2.5;
 
+const PICTURE = bitsOf('photo', 'caption');
+
 /** What sums the story up between its headline and its author or day. */
 function isStandfirst(lines: readonly Line[], n: number, headline: number): boolean {
   const line = lines[n] as Line;
-  if (headline < 0 || n !== headline + 1 || line.words < 7 || line.words > 50 || line.by || line.dated) return false;
+  if (headline < 0 || n !== headline + 1 || line.words < 7 || line.words > 50) return false;
+  if (line.by || line.dated || gives(line, PICTURE)) return false;
   return lines.slice(n + 1, n + 4).some((next) => next.by || next.dated || next.timed);
 }
+
+/** Log-odds from which on a short sentence below a paragraph of the text is text (all of 3 such lines on the development pages are). */
+const SHORT_SENTENCE = -3;
+
+/** “By evening the engines were running again.”: a sentence with a verb and no word of furniture. */
+const goesOnShortly = (line: Line): boolean =>
+  line.ends && line.words >= SENTENCE && line.function >= 0.3 && line.pasts + line.auxiliaries > 0 && line.signals === 0 && !line.linked;
 
 /** “Q: How many wells are dry?”, with its answer below. */
 const isQuestion = (lines: readonly Line[], n: number): boolean =>
@@ -41,12 +54,18 @@ export interface Settled {
 }
 
 export function settle(page: Page, { odds, headline }: Judgement): Settled {
-  const likely = likelyLines(page, odds, headline), opening = likely.indexOf(true), ending = likely.lastIndexOf(true);
-  const authors = namesOn(page.lines.slice(Math.max(headline + 1, opening - NAMED), opening + NAMED));
-  const vetoed = page.lines.map((line, n) => (likely[n] ? vetoOf({ line, n, page, headline, opening, ending, authors }) : null));
-  const last = Math.min(endOfText(page, likely), startOfAnother(page, likely, headline)), stays = likely.map((is, n) => is && vetoed[n] === null && n < last);
-  const once = saidOnce(page, stays), end = endOfArticle(page, once);
+  const reads = likelyLines(page, odds, headline), again = toldAgain(page, reads), likely = reads.map((is, n) => is || again[n] === true);
+  const vetoed = vetoesOf(page, headline, likely, again);
+  const last = Math.min(endOfText(page, likely), startOfAnother(page, likely, headline));
+  const once = saidOnce(page, likely.map((is, n) => is && vetoed[n] === null && n < last)), end = endOfArticle(page, once);
   return { body: once.map((is, n) => is && n < end), vetoed };
+}
+
+/** What speaks against each likely line; nothing against one that is only told again. */
+function vetoesOf(page: Page, headline: number, likely: readonly boolean[], again: readonly boolean[]): readonly (Label | null)[] {
+  const opening = likely.indexOf(true), ending = likely.lastIndexOf(true);
+  const authors = namesOn(page.lines.slice(Math.max(headline + 1, opening - NAMED), opening + NAMED));
+  return page.lines.map((line, n) => (likely[n] && !again[n] ? vetoOf({ line, n, page, headline, opening, ending, authors }) : null));
 }
 
 /** Lines above the text, and at its beginning, among which its author is named. */
@@ -56,6 +75,7 @@ function likelyLines({ lines, prose, bare }: Page, odds: Float64Array, headline:
   const isText = bare && lines.some(({ words }) => words >= PARAGRAPH);
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
+    if (prose[n - 1] && (odds[n - 1] as number) > KEPT && goesOnShortly(line)) return SHORT_SENTENCE;
     return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
   };
   const above = lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n));
@@ -65,12 +85,12 @@ function likelyLines({ lines, prose, bare }: Page, odds: Float64Array, headline:
 
 /** “The parties are called on to:”, “• let tankers pass the checkpoints”: a list that a line of the text opens is text. */
 function withLists(lines: readonly Line[], likely: readonly boolean[]): readonly boolean[] {
-  const listed: boolean[] = [];
-  for (const [n, line] of lines.entries()) {
-    const above = lines[n - 1], isInList = above !== undefined && isBullet(line) && (isBullet(above) ? listed[n - 1] === true : opensList(above));
-    listed.push(isInList && (isBullet(above) || likely[n - 1] === true));
-  }
-  return likely.map((is, n) => is || listed[n] === true);
+  let isInList = false;
+  return likely.map((is, n) => {
+    const line = lines[n] as Line;
+    isInList = isBullet(line) && (isInList || (n > 0 && likely[n - 1] === true && opensList(lines[n - 1] as Line)));
+    return is || isInList;
+  });
 }
 
 const opensList = (line: Line): boolean => line.text.endsWith(':') && line.words >= 4;

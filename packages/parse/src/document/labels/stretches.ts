@@ -2,14 +2,13 @@
  * Stretches of text on the page, parted by lines that are surely none. The article is one, or a few that share their words; a
  * stretch further down that tells of something else is another article, an appeal, a comment.
  */
-import { type Slots, type Vector, classIn } from './features.js';
 import { countedWords } from './found.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
 import { READER, gives } from './signals.js';
 
 /** Lines of text from `first` to `last`. */
-interface Stretch {
+export interface Stretch {
   readonly first: number;
   readonly last: number;
   /** Words, long lines counting as 60. */
@@ -42,7 +41,8 @@ const TELLING = 6; // words
 /** Lines of log-odds below this are surely no text; so many of them part two stretches. */
 const NO_TEXT = -1.5, PARTING = 3;
 /** A stretch of so many words, or of this share of the longest one, may open the article. */
-const OPENING = 60, OPENING_SHARE = 0.3;
+export const OPENING = 60; // words
+const OPENING_SHARE = 0.3;
 
 /** The stretches of a page by the first look’s log-odds. Linear. */
 export function stretchesOf({ lines }: Page, odds: Float64Array, headline: number): Stretches {
@@ -112,49 +112,4 @@ function shareIn(words: ReadonlySet<string>, others: ReadonlySet<string>): numbe
   let both = 0;
   for (const word of words) if (others.has(word)) both++;
   return words.size === 0 ? 0 : both / words.size;
-}
-
-const SIZES = [20, 60, 150, 400], SHARES = [0.05, 0.15, 0.4, 1]; // words; of the text above
-const GAPS = [4, 6, 10, 20], DISTANCES = [4, 10, 20, 40]; // lines
-const OVERLAPS = [0.1, 0.2, 0.3, 0.4, 0.5], TITLED = [0.01, 0.3, 0.6], ADDRESSED = [0.1, 0.4];
-
-export const claimStretches = (slots: Slots) => ({
-  role: slots.claim('role of the stretch', 6),
-  size: slots.claim('size of the stretch', SIZES.length + 1),
-  share: slots.claim('stretch to text above', SHARES.length + 1),
-  gap: slots.claim('gap above the stretch', GAPS.length + 1),
-  distance: slots.claim('lines since the opening stretch', DISTANCES.length + 1),
-  overlap: [
-    slots.claim('words shared, short stretch', OVERLAPS.length + 1),
-    slots.claim('words shared, long stretch', OVERLAPS.length + 1),
-  ] as const,
-  titled: slots.claim('words of the headline', TITLED.length + 1),
-  address: slots.claim('speaks to the reader', ADDRESSED.length + 1),
-  between: slots.claim('between stretches', 4),
-});
-
-export function lookAtStretch(at: ReturnType<typeof claimStretches>, stretches: Stretches, n: number, into: Vector): void {
-  const { all, of, begun, opening } = stretches, i = of[n] as number, stretch = all[i];
-  if (stretch === undefined) {
-    const above = begun[n] as number;
-    into.add(at.between + (above === 0 ? 0 : above === all.length ? 3 : above <= opening ? 1 : 2), 1);
-    return;
-  }
-  into.add(at.role + roleOf(stretches, i), 1);
-  into.add(at.size + classIn(SIZES, stretch.mass), 1);
-  if (i <= opening) return;
-  into.add(at.share + classIn(SHARES, stretch.mass / stretch.massBefore), 1);
-  into.add(at.gap + classIn(GAPS, stretch.gap), 1);
-  into.add(at.distance + classIn(DISTANCES, stretch.first - (all[opening] as Stretch).last), 1);
-  into.add(at.overlap[stretch.mass > OPENING ? 1 : 0] + classIn(OVERLAPS, stretch.overlap), 1);
-  if (stretch.titled !== null) into.add(at.titled + classIn(TITLED, stretch.titled), 1);
-  into.add(at.address + classIn(ADDRESSED, stretch.address), 1);
-}
-
-/** 0 opening and longest, 1 opening, 2 longest, 3 above the opening one, 4 next after it, 5 further down. */
-function roleOf({ main, opening }: Stretches, i: number): number {
-  if (i === opening) return i === main ? 0 : 1;
-  if (i === main) return 2;
-  if (i < opening) return 3;
-  return i === opening + 1 ? 4 : 5;
 }

@@ -1,7 +1,6 @@
 /** Where the article ends: at its last word, before readers’ comments, before what asks the reader for something. */
 import { tellsOfWriter } from './authors.js';
-import { isDateAlone } from './date-line.js';
-import { type Line, isBullet } from './line.js';
+import type { Line } from './line.js';
 import type { Page } from './page.js';
 import { READER, bitsOf, gives } from './signals.js';
 
@@ -29,42 +28,19 @@ export function endOfText({ lines, prose }: Page, isBody: readonly boolean[]): n
   return at < 0 ? lines.length : at;
 }
 
-/** Lines between a headline and its text. */
-const HEAD = 3;
-
-/**
- * On a bare page the line at which another article begins, below the first one’s text: a title, a date or an author, prose. Else the
- * page’s end: on other pages such lines are teasers, posts and tables within the text.
- */
-export function startOfAnother({ lines, prose, bare }: Page, isBody: readonly boolean[], headline: number): number {
-  const opening = isBody.indexOf(true);
-  const at = lines.findIndex((line, n) => {
-    const stamp = lines[n + 1], isHead = n > opening && stamp !== undefined && isTitle(line) && isStamp(stamp);
-    return isHead && prose.slice(opening, n).includes(true) && prose.slice(n + 2, n + 2 + HEAD).includes(true);
-  });
-  if (!bare || headline < 0 || headline >= opening || at < 0) return lines.length;
-  // What stands between the last sentence and that title is its heading: “Elsewhere in the region”.
-  return lines.findLastIndex((line, n) => n < at && line.ends) + 1;
-}
-
-const isTitle = (line: Line): boolean =>
-  line.words >= 4 && line.words <= 20 && !line.ends && !line.by && !line.dated && !line.quoted && !isBullet(line) && !/[:;,]$/.test(line.text);
-
-const isStamp = (line: Line): boolean => !line.ends && (isDateAlone(line.text) || (line.by && line.words <= LONGEST_HEADING));
-
 const opensNotesOrComments = (line: Line): boolean =>
   (line.words <= 5 && COMMENTS.test(line.text)) || (line.words <= LONGEST_HEADING && NOTES.test(line.text));
 
 /**
  * The line behind the article’s last one. Lines at the end of the text that ask the reader are the site’s, and so is what stands
  * between them and a heading of furniture close above (“Read more”, a plight told, “we need your help”); a heading that opens nothing
- * of the article’s, what is told of its author or of this copy of it, and names that sign it are none of it.
+ * of the article’s, what is told of its author or of this copy of it, and a name or a label left alone below it are none of it.
  */
 export function endOfArticle({ lines }: Page, isBody: readonly boolean[]): number {
   let end = isBody.lastIndexOf(true) + 1;
   while (end > 0) {
     const last = lines[end - 1] as Line, from = appealEndingAt(lines, end - 1);
-    if (from === null && !isHeading(last) && !tellsOfWriter(last) && !tellsOfCopy(last) && !isSignature(lines, end - 1, isBody)) return end;
+    if (from === null && !isHeading(last) && !tellsOfWriter(last) && !tellsOfCopy(last) && !isLeftAlone(lines, end - 1, isBody)) return end;
     const first = from ?? end - 1;
     // lastIndexOf counts a negative index from the end: nothing stands before the first line
     end = first === 0 ? 0 : isBody.lastIndexOf(true, first - 1) + 1;
@@ -86,19 +62,20 @@ const COPY = new RegExp(String.raw`^\W*(?:a version of )?(?:this|the above) (?:a
 const LONGEST_NOTE = 60; // words
 const tellsOfCopy = (line: Line): boolean => line.words <= LONGEST_NOTE && COPY.test(line.text);
 
-/** “R. Salim / M. Aziz”: nothing but names. */
-const NAMES = /^[-–—]?\s*\p{Lu}[\p{L}.'’-]*(?: (?:[/&] |and )?\p{Lu}[\p{L}.'’-]*){0,4}$/u;
+const SHORT = 8; // words
 
-/** Names on a line below the text’s last sentence. */
-function isSignature(lines: readonly Line[], n: number, isBody: readonly boolean[]): boolean {
+/** A short line without a stop below the last sentence: “R. Salim / M. Aziz”, “Next read this:” (of 18 such lines 4 are body). */
+function isLeftAlone(lines: readonly Line[], n: number, isBody: readonly boolean[]): boolean {
   const line = lines[n] as Line, above = n === 0 ? -1 : isBody.lastIndexOf(true, n - 1);
-  return above >= 0 && (lines[above] as Line).ends && !line.ends && NAMES.test(line.text);
+  return above >= 0 && (lines[above] as Line).ends && !line.ends && line.words <= SHORT && !line.quoted && !line.reports;
 }
 
 const ASK = bitsOf('account', 'appeal', 'cookie'), HEADING = bitsOf('more', 'appeal', 'share');
 
 /** Words put to the reader about an account, a password, money for the paper. */
-const asks = (line: Line): boolean => gives(line, ASK) && gives(line, READER) && !line.quoted && !line.reports;
+const asks = (line: Line): boolean =>
+  (gives(line, ASK) || ALERTS.test(line.text)) && gives(line, READER) && !line.quoted && !line.reports;
+const ALERTS = /\b(?:news alerts?|notifications?)\b/i;
 
 const isHeading = (line: Line): boolean => line.words <= 5 && !line.ends && gives(line, HEADING);
 

@@ -1,7 +1,7 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import type { Label } from '../label.js';
 import { tellsOf } from './authors.js';
-import { agenciesAlone, endsInCredit, endsInName, isCalledCaption, isCreditedBelow } from './credits.js';
+import { agenciesAlone, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, tellsOfSight } from './credits.js';
 import { isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
@@ -29,17 +29,21 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: FIELD_OF_A_RECORD, holds: ({ page, n }) => page.fields[n] !== null },
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ page, line, n }) => line.words >= TELLING && (page.elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-alone', holds: ({ line }) => agenciesAlone(line.text).length > 0 },
+  { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ line }) => isAdvertisement(line) },
   { kind: 'boilerplate', rule: 'copyright', holds: ({ line }) => claimsRight(line) },
   { kind: 'boilerplate', rule: 'files-the-story', holds: ({ line }) => filesIt(line) },
-  { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ page, line, n }) => pointsElsewhere(line) || isPointedTo(page.lines, n) },
+  { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => pointsElsewhere(line) },
+  { kind: 'boilerplate', rule: 'title-of-another-story', holds: ({ page, n }) => isPointedTo(page.lines, n) },
   { kind: 'boilerplate', rule: 'tells-of-the-author', holds: ({ line, authors }) => tellsOf(line, authors) },
   { kind: 'caption', rule: 'picture-in-markdown', holds: ({ line }) => isMarkdownPicture(line.text) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
+  { kind: 'caption', rule: 'describes-a-picture-twice', holds: (place) => opensBelowHeadline(place) && describesTwice(place) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n) },
+  { kind: 'credit', rule: 'credits-the-picture-above', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n - 1) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => opensBelowHeadline(place) && endsInName(place.line) },
 ];
 
@@ -53,13 +57,16 @@ const TITLE = 20; // words
 const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
   n !== headline && line.words >= TELLING && line.fingerprint === page.lines[headline]?.fingerprint;
 
+/** “Words by Tom Hessel” (of 124 such lines within the development pages’ articles none is body). */
+const isByline = (line: Line): boolean => line.by && line.words <= 8 && !line.ends;
+
 /** “Advertisement”, “- Advertisement - continue below”, “Story continues below this ad” */
-const INTERRUPTS = /^[-–—\s]*(?:advertisements?\b|(?:the )?(?:story|article) continues\b|scroll (?:down|to continue)\b|continue reading\b|keep reading\b)/i;
+const INTERRUPTS = /^[-–—\s]*(?:advertisements?|(?:the )?(?:story|article) continues|scroll (?:down|to continue)|(?:continue|keep) reading)\b/i;
 const isAdvertisement = (line: Line): boolean => line.words <= 7 && !line.reports && INTERRUPTS.test(line.text);
 
 /** “© 2020 Valley Courier. All rights reserved.” */
-const claimsRight = (line: Line): boolean =>
-  line.words <= TITLE && !line.reports && !line.quoted && /^\W*(?:©|\(c\)|copyright\b|all rights reserved\b)|\ball rights reserved\W*$/i.test(line.text);
+const RIGHTS = /^\W*(?:©|\(c\)|copyright\b|all rights reserved\b)|\ball rights reserved\W*$/i;
+const claimsRight = (line: Line): boolean => line.words <= TITLE && !line.reports && !line.quoted && RIGHTS.test(line.text);
 
 /** “Filed under: Kell, floods”, “Tags: dam” (of 134 such lines on the development pages none is body). */
 const FILES = /^(?:filed under|tags|topics|posted in|categories|category|tagged)\b/i;
@@ -85,5 +92,8 @@ const isPointedTo = (lines: readonly Line[], n: number): boolean => {
 
 /** “![Map of the region](map.png)” */
 const isMarkdownPicture = (text: string): boolean => /^!\[[^\]]*\]\([^)]*\)$/.test(text);
+
+/** A player and its still each say what is seen (of 88 such lines above the development pages’ texts 2 are body). */
+const describesTwice = ({ line, page }: Place): boolean => (page.times.get(line.fingerprint) ?? 0) > 1 && tellsOfSight(line);
 
 const opensBelowHeadline = ({ n, headline, opening }: Place): boolean => headline >= 0 && n > headline && n === opening;
