@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RAW } from './texts.js';
 import { workspaceOf, type Workspace } from './workspace.js';
@@ -52,6 +52,6 @@ describe('a build', () => {
     one.write('raw/corrections.csv', 'table,id,field,value,reason,by,on\nquotes,q_0000000000000000,cue,said,Misread,Leila Haddad,2024-05-01\n');
     await expect(one.build()).rejects.toThrow('corrections.csv, row 2: ');
     expect(one.read('dist', 'SHA256SUMS')).toBe(before);
-    expect(existsSync(one.at('.dist.new'))).toBe(false);
+    expect(readdirSync(one.root).filter((name) => name.startsWith('.dist.'))).toEqual([]);
   });
 });
