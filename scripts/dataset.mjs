@@ -2,7 +2,7 @@
 // A researcher’s own folder of texts, made a dataset: parse → validate → export, the same three programs as the build.
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { $, glob } from 'zx';
 import { command, given } from './command.mjs';
@@ -15,12 +15,16 @@ const HELP = `Makes a dataset of a folder of texts.
                sources.csv (file,url,publisher,published,title,license,note: what is known of each text)
                corrections.csv (table,id,field,value,reason,by,on: what you correct by hand)
                dataset.json (name, title, version, licence … of the dataset)
-  --dist DIR   the dataset: replaced as a whole when everything is in order, else left as it is
+  --dist DIR   the dataset, outside of the texts: replaced as a whole when everything is in order,
+               else left as it is
   --plain      the texts hold no menus, adverts and the like: every paragraph is headline or body
   --help       this page
 
-Exit code: 0 the dataset is written, 1 it is not (the message says why), 2 wrong usage.
+Exit code: 0 the dataset is written, 1 it is not (the message says why), 2 wrong usage, 130 broken off.
 `;
+
+/** What a shell says of a program that was stopped by Ctrl-C. */
+const BROKEN_OFF = 130;
 
 const started = performance.now();
 process.exitCode = await command({
@@ -39,14 +43,17 @@ async function main(options) {
     return 1;
   }
   const work = mkdtempSync(join(tmpdir(), 'on-record-'));
-  const code = await run(options, work, texts);
-  if (code === 0) rmSync(work, { recursive: true });
-  else process.stderr.write(`No dataset was written. What had been read is in ${work}.\n`);
+  const broken = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => broken.abort());
+  const code = await run(options, work, texts, broken.signal);
+  if (code === 0 || code === BROKEN_OFF) rmSync(work, { recursive: true });
+  if (code === BROKEN_OFF) process.stderr.write(`Broken off. ${options.dist} is as it was.\n`);
+  else if (code !== 0) process.stderr.write(`No dataset was written. What had been read is in ${work}.\n`);
   return code;
 }
 
 /** The three stages; each says on stderr what is wrong with what it is given. */
-async function run({ raw, dist, plain }, work, texts) {
+async function run({ raw, dist, plain }, work, texts, signal) {
   const at = (...path) => join(work, ...path);
   const size = texts.reduce((sum, text) => sum + (statSync(join(raw, text), { throwIfNoEntry: false })?.size ?? 0), 0);
   const stages = [
@@ -55,9 +62,11 @@ async function run({ raw, dist, plain }, work, texts) {
     ['export', ['--in', at('validate'), '--dataset', join(raw, 'dataset.json'), '--dist', dist]],
   ];
   for (const [stage, args] of stages) {
+    if (signal.aborted) return BROKEN_OFF;
     const stop = progress(stage, () => (stage === 'parse' ? statSync(at('parse', 'raw_texts.jsonl')).size / size : null));
-    const { exitCode, stderr } = await $({ nothrow: true, quiet: true })`${process.execPath} ${bin(stage)} ${args}`;
+    const { exitCode, stderr } = await $({ nothrow: true, quiet: true, signal })`${process.execPath} ${bin(stage)} ${args}`;
     stop();
+    if (signal.aborted && exitCode !== 0) return BROKEN_OFF;
     process.stderr.write(stderr);
     if (exitCode !== 0) return exitCode === 2 ? 2 : 1;
   }
@@ -102,5 +111,13 @@ function percent(part) {
 function foldersOf({ raw, dist, plain }) {
   if (raw === undefined || dist === undefined) return 'Both --raw and --dist are needed.';
   const folders = { raw: given(raw), dist: given(dist) };
-  return statSync(folders.raw, { throwIfNoEntry: false })?.isDirectory() ? { ...folders, plain } : `${folders.raw} is no folder.`;
+  if (!statSync(folders.raw, { throwIfNoEntry: false })?.isDirectory()) return `${folders.raw} is no folder.`;
+  // The next run would read LICENSE.txt and what else lies in the dataset as texts.
+  if (isBelow(folders.dist, folders.raw)) return `${folders.dist} lies in ${folders.raw}, where texts are. Mend: name a folder outside.`;
+  return { ...folders, plain };
+}
+
+function isBelow(path, folder) {
+  const way = relative(folder, path);
+  return way !== '' && !isAbsolute(way) && !/^\.\.(?:[/\\]|$)/.test(way);
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RAW } from './texts.js';
 import { workspaceOf, type Workspace } from './workspace.js';
@@ -27,7 +27,7 @@ describe('a build', () => {
     ['a correction that there is none', () => one.write('raw/corrections.csv', 'table,id,field,value,reason,by,on\n\n'), ['validate#build']],
     ['what is said of the dataset', () => one.edit('raw/dataset.json', 'The harbour', 'The old harbour'), ['export#build']],
     ['a word list', () => one.edit('packages/parse/src/lexicon/cues.ts', ' mutter ', ' '), ['parse#compile', ...BUILD]],
-    ['a rule', () => one.edit('packages/parse/src/claims/rules/laid-down-arms.ts', "harm: 'surrendered'", "harm: 'released'"), ['parse#compile', ...BUILD]],
+    ['a rule', () => one.edit('packages/parse/src/claims/rules/laid-down-arms.ts', "finding('surrendered', ", "finding('released', "), ['parse#compile', ...BUILD]],
     ['a check', () => one.edit('packages/validate/src/checks/totals.ts', "name: 'totals'", "name: 'sums'"), ['validate#compile', 'validate#build', 'export#build']],
     ['a file of the dataset', () => one.edit('packages/export/src/describe/readme.ts', '## Two traps', '## The traps'), ['export#compile', 'export#build']],
     ['a column', () => one.edit('packages/schema/src/tables/quotes.ts', 'Words that somebody', 'The words that somebody'), [...COMPILE, ...BUILD]],
@@ -52,6 +52,6 @@ describe('a build', () => {
     one.write('raw/corrections.csv', 'table,id,field,value,reason,by,on\nquotes,q_0000000000000000,cue,said,Misread,Leila Haddad,2024-05-01\n');
     await expect(one.build()).rejects.toThrow('corrections.csv, row 2: ');
     expect(one.read('dist', 'SHA256SUMS')).toBe(before);
-    expect(existsSync(one.at('.dist.new'))).toBe(false);
+    expect(readdirSync(one.root).filter((name) => name.startsWith('.dist.'))).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ describe('a release after a changed raw text', () => {
 
 describe('a release after a changed rule', () => {
   it('replaces the one row that it reads otherwise', async () => {
-    const workspace = changed((one) => one.edit('packages/parse/src/claims/rules/laid-down-arms.ts', "harm: 'surrendered'", "harm: 'released'"));
+    const workspace = changed((one) => one.edit('packages/parse/src/claims/rules/laid-down-arms.ts', "finding('surrendered', ", "finding('released', "));
     const { changes, stones, news } = await release(workspace, '1.1.0');
     const [was, is] = [first, workspace].map((of) => rows('casualty_claims', of).find(({ count_text }) => count_text === 'About 900')?.claim_id);
     expect(changes.map(said)).toEqual([['casualty_claims', 'removed', was], ['casualty_claims', 'added', is]]);
@@ -123,7 +123,7 @@ describe('a release after a changed column', () => {
   };
   const between = (one: Workspace) => {
     one.edit('packages/schema/src/tables/paragraphs.ts', 'text: text({ meaning: ', "length: integer({ meaning: 'Length.', unit: 'code points', example: 39 }),\n    text: text({ meaning: ");
-    one.edit('packages/parse/src/document/index.ts', '    text: block.text,\n  }));', '    length: block.text.length,\n    text: block.text,\n  }));');
+    one.edit('packages/parse/src/document/article-text.ts', '    text: block.text,\n  }));', '    length: block.text.length,\n    text: block.text,\n  }));');
   };
 
   it('is minor where one is appended: no record changed', async () => {

@@ -9,27 +9,49 @@ const MARK = 'SHA256SUMS'; // written last, so a folder that has it is whole and
 /**
  * Fills a new folder beside `folder`, then puts it in its place by two renames. A crash leaves the old folder, the new
  * one, or (between the renames) the old one as `.<name>.old`, which the next run puts back: never a half-written one.
+ * Two runs at once fill a folder each, `.<name>.new-<process>`, so neither writes into the dataset of the other.
  * What `fill` throws goes on after the new folder is cleared away; the old one is left as it was.
  * Throws NotOurs rather than delete files of somebody else’s.
  */
 export async function replaceFolder(folder: string, fill: (fresh: string) => Promise<void>): Promise<void> {
-  const target = resolve(folder);
-  const beside = (what: string) => join(dirname(target), `.${basename(target)}.${what}`);
-  const [fresh, old] = [beside('new'), beside('old')];
+  const target = resolve(folder), parent = dirname(target), hidden = `.${basename(target)}`;
+  const fresh = join(parent, `${hidden}.new-${process.pid}`), old = join(parent, `${hidden}.old`);
   if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-  if (existsSync(target) && !statSync(target).isDirectory()) throw new NotOurs(`${folder} is a file, not a folder. Mend: name a new folder.`);
-  if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, MARK))) {
-    throw new NotOurs(`${folder} holds files but no ${MARK}, so it is not a dataset of ours. Mend: name an empty or a new folder.`);
-  }
-  for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
+  refuseWhatIsNotOurs(target, folder);
+  for (const left of [...abandoned(parent, `${hidden}.new-`), old]) rmSync(left, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   try {
     await fill(fresh);
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(fresh, target);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
     throw error;
   }
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(fresh, target);
   rmSync(old, { recursive: true, force: true });
+}
+
+function refuseWhatIsNotOurs(target: string, named: string) {
+  if (!existsSync(target)) return;
+  if (!statSync(target).isDirectory()) throw new NotOurs(`${named} is a file, not a folder. Mend: name a new folder.`);
+  if (readdirSync(target).length > 0 && !existsSync(join(target, MARK))) {
+    throw new NotOurs(`${named} holds files but no ${MARK}, so it is not a dataset of ours. Mend: name an empty or a new folder.`);
+  }
+}
+
+/** New folders whose process has ended: a crash left them. */
+function abandoned(parent: string, prefix: string): readonly string[] {
+  if (!existsSync(parent)) return [];
+  const left = readdirSync(parent).filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)));
+  return left.filter((name) => !isAtWork(Number(name.slice(prefix.length)))).map((name) => join(parent, name));
+}
+
+/** Whether another process of that number is there; signal 0 only asks. */
+function isAtWork(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // somebody else’s
+  }
 }

@@ -1,8 +1,10 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../src/checksums.js';
@@ -12,8 +14,8 @@ import { snapshotOf } from '../src/release/snapshot.js';
 
 // The three programs as a researcher runs them: scripts/dataset.mjs over a folder of texts.
 
-const script = fileURLToPath(new URL('../../../scripts/dataset.mjs', import.meta.url));
-const zx = join(dirname(createRequire(script).resolve('zx')), 'cli.js');
+const SCRIPT = fileURLToPath(new URL('../../../scripts/dataset.mjs', import.meta.url));
+const zx = join(dirname(createRequire(SCRIPT).resolve('zx')), 'cli.js');
 
 const TEXTS: Readonly<Record<string, string>> = {
   'a.txt': 'Bridge Falls\n\nMayor Dina Saleh said on Monday that at least 12 people were killed. “We saw it fall,” she said.\n',
@@ -47,7 +49,7 @@ function texts(folder: string, all: Readonly<Record<string, string>> = TEXTS): s
 function dataset(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = home): Promise<Run> {
   const { INIT_CWD: _, ...own } = process.env;
   return new Promise((resolve) => {
-    execFile(process.execPath, [zx, script, ...args], { cwd, env: { ...own, ...env }, encoding: 'utf8' }, (error, out, err) =>
+    execFile(process.execPath, [zx, SCRIPT, ...args], { cwd, env: { ...own, ...env }, encoding: 'utf8' }, (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err }));
   });
 }
@@ -163,9 +165,23 @@ describe('no dataset', { timeout: 60_000 }, () => {
     expect(existsSync(join(home, 'none'))).toBe(false);
   });
 
+  it('is written, nor anything left behind, where it is broken off', async () => {
+    const [raw, dist, scratch] = [texts('long texts', { 'long.txt': TEXTS['a.txt']?.repeat(40_000) ?? '' }), join(home, 'broken', 'dist'), join(home, 'scratch')];
+    mkdirSync(scratch);
+    const run = spawn(process.execPath, [zx, SCRIPT, '--raw', raw, '--dist', dist], { env: { ...process.env, TMPDIR: scratch }, stdio: 'ignore' });
+    const ended = once(run, 'exit');
+    const atWork = () => filesBelow(scratch).some((file) => file.endsWith('raw_texts.jsonl'));
+    while (run.exitCode === null && !atWork()) await setTimeout(5);
+    run.kill('SIGINT');
+    expect(await ended).toEqual([130, null]);
+    expect([readdirSync(scratch), existsSync(dirname(dist))]).toEqual([[], false]);
+  });
+
   it('is written on wrong usage', async () => {
     const [nowhere, half, help] = await Promise.all([['--raw', join(home, 'nowhere'), '--dist', 'dist'], ['--raw', home], ['--help']].map((args) => dataset(args)));
     expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('is no folder') });
+    const within = await dataset(['--raw', here, '--dist', join(here, 'dist')]); // whose LICENSE.txt would be a text of the next run
+    expect(within).toMatchObject({ code: 2, err: expect.stringContaining(`${join(here, 'dist')} lies in ${here}, where texts are. Mend:`) });
     expect(half).toMatchObject({ code: 2, err: expect.stringContaining('Both --raw and --dist') });
     expect(help).toMatchObject({ code: 0, out: expect.stringContaining('--plain') });
   });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,16 +44,36 @@ it('keeps the old folder when filling the new one fails', async () => {
 it('puts the old folder back after a crash between the renames, whatever becomes of the new run', async () => {
   await replaceFolder(dist, fill('one'));
   renameSync(dist, join(parent, '.dist.old'));
-  mkdirSync(join(parent, '.dist.new'));
   await expect(replaceFolder(dist, async () => Promise.reject(new Error('again')))).rejects.toThrow('again');
   expect(readFileSync(join(dist, 'one'), 'utf8')).toBe('one');
 });
 
 it('clears away what a crash before the renames left', async () => {
-  mkdirSync(join(parent, '.dist.new'));
-  writeFileSync(join(parent, '.dist.new', 'half'), '');
+  const { pid } = spawnSync(process.execPath, ['--version']); // has ended
+  for (const left of [pid, process.pid]) {
+    mkdirSync(join(parent, `.dist.new-${left}`));
+    writeFileSync(join(parent, `.dist.new-${left}`, 'half'), '');
+  }
   await replaceFolder(dist, fill('one'));
-  expect(existsSync(join(dist, 'half'))).toBe(false);
+  expect(readdirSync(dist)).toEqual(['SHA256SUMS', 'one']);
+  expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+it('leaves the new folder of a run alone that is still at work', async () => {
+  const other = join(parent, `.dist.new-${process.ppid}`);
+  mkdirSync(other);
+  await replaceFolder(dist, fill('one'));
+  expect(existsSync(other)).toBe(true);
+});
+
+it('clears its new folder away where another run has taken the place meanwhile', async () => {
+  const overtaken = replaceFolder(dist, async (folder) => {
+    await fill('slow')(folder);
+    writeFileSync(dist, 'a file');
+    mkdirSync(join(parent, '.dist.old'));
+  });
+  await expect(overtaken).rejects.toThrow();
+  expect(readdirSync(parent).filter((name) => name.includes('.new'))).toEqual([]);
 });
 
 it('deletes no folder that it did not write', async () => {
