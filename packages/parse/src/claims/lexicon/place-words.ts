@@ -33,3 +33,7 @@ export const isTown = (lower: string): boolean => towns.has(lower) || /^[a-z]*(?
 
 /** "the | country's offensive": owners that are nobody in particular. */
 export const anyOwner = setOf('country nation state city town year week month day region province');
+
+/** "a plane | from Dubai": where it comes from, not where it came down. */
+export const vehicles = setOf(`plane flight jet airliner helicopter bus coach minibus van truck lorry train ferry boat ship
+  vessel convoy car taxi`);

@@ -18,7 +18,7 @@ export function isMonth(token: Token): boolean {
 export function isMeasure(tokens: readonly Token[], quantity: Quantity, end: number): boolean {
   const next = quantity.last < end ? tokens[quantity.last] : undefined;
   return (next !== undefined && hasUnit(tokens, quantity, next)) || isAgeBound(tokens, quantity, next)
-    || isDayOrYear(tokens, quantity) || isShareBehind(tokens, quantity, next) || isRatio(tokens, quantity, next);
+    || isDayOrYear(tokens, quantity, next) || isShareBehind(tokens, quantity, next) || isRatio(tokens, quantity, next);
 }
 
 /** "5 | percent", "12 | years old", "20's", "3 | March". */
@@ -40,13 +40,15 @@ function isAgeBound(tokens: readonly Token[], { first, last, qualifier }: Quanti
   return number.kind === 'number' && /^[1-9]\d?$/.test(number.text);
 }
 
-/** "March | 12", "3 May | 2014". */
-function isDayOrYear(tokens: readonly Token[], { first, last, count, qualifier }: Quantity): boolean {
+/** "March | 12", "3 May | 2014"; not "Tuesday | nine soldiers", "in March | 12 soldiers". */
+function isDayOrYear(tokens: readonly Token[], { first, last, count, qualifier }: Quantity, next: Token | undefined): boolean {
   if (qualifier !== 'exact' || last - first !== 1) return false;
-  const before = tokens[first - 1];
+  const before = tokens[first - 1], number = tokens[last - 1] as Token;
+  if (tagged(before, Tag.Weekday) || number.kind !== 'number') return false;
+  if (lowerAt(tokens, first - 2) === 'in' && next !== undefined && kindOf(next) === 'person') return false;
   if (before === undefined || !(isMonth(before) || (before.lower === 'may' && tokens[first - 2]?.kind === 'number')))
     return false;
-  return (count ?? 99) < 32 || /^(?:19|20)\d\d$/.test((tokens[last - 1] as Token).text);
+  return (count ?? 99) < 32 || /^(?:19|20)\d\d$/.test(number.text);
 }
 
 /** "one in | four | tenants". */

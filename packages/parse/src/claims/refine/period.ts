@@ -2,6 +2,7 @@
 import { ofLast } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { custodyWords } from '../lexicon/captivity.js';
 import { servesTime } from '../lexicon/charges.js';
 import { clauseJoints, clauseOpenings, dashes } from '../lexicon/joints.js';
 import { insertedRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
@@ -47,7 +48,7 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
   const times: Range[] = [];
   for (let i = datelineEnd(scene); i < scene.last;) {
     const end = timeEnd(scene, i);
-    if (end > i && !isOfSaying(scene, i) && !isSentence(scene, i)) times.push({ first: i, last: end });
+    if (end > i && !isOfSaying(scene, i) && !isSentence(scene, i) && !isHeldFor(scene, i, end)) times.push({ first: i, last: end });
     i = Math.max(end, i + 1);
   }
   return times;
@@ -75,9 +76,19 @@ function isOfSaying(scene: Scene, start: number): boolean {
   return tokenAt(scene, i)?.cue?.kind === 'speech' && (told === undefined || told.head !== i || told.first === i);
 }
 
+/** Tokens from "jailed" to how long, at most: "jailed the activist Omar Lut | for 15 days". */
+const JAILED = 8;
+
 /** "jailed for 12 years": how long, not when. */
-const isSentence = (scene: Scene, start: number): boolean =>
-  wordAt(scene, start) === 'for' && [1, 2, 3].some((k) => servesTime.has(wordAt(scene, start - k)));
+function isSentence(scene: Scene, start: number): boolean {
+  if (wordAt(scene, start) !== 'for' || wordAt(scene, start + 1) === 'the') return false;
+  for (let i = start - 1; i >= scene.first && i >= start - JAILED; i--) if (servesTime.has(wordAt(scene, i))) return true;
+  return false;
+}
+
+/** "freed after 19 days | in captivity": how long, not when. */
+const isHeldFor = (scene: Scene, start: number, end: number): boolean =>
+  wordAt(scene, start) === 'after' && wordAt(scene, end) === 'in' && custodyWords.has(wordAt(scene, end + 1));
 
 /** "on | Monday": the time without the word that leads to it. */
 const withoutLead = (scene: Scene, { first, last }: Range): Range =>

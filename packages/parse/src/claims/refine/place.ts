@@ -3,7 +3,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { secondHarmJoints } from '../lexicon/joints.js';
-import { compass, generics, placeParts } from '../lexicon/place-words.js';
+import { compass, generics, placeParts, vehicles } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
@@ -39,7 +39,7 @@ function placeAt(scene: Scene, group: Group): Range | null {
   if (!isListed && head?.capital && isThingOrPeople(scene, group, head)) return null;
   if (!isListed && isPersonName(scene, group) && (group.last - group.noun > 1 || !ofOrInPlace.has(before))) return null;
   // "four skiers from | Germany": where they come from
-  if (before === 'from' && (!isListed || scene.closes.get(group.first - 1)?.kind === 'person')) return null;
+  if (before === 'from' && (!isListed || comesFrom(scene, group.first - 1))) return null;
   return nameOf(scene, group) ?? listedAt(scene, group);
 }
 
@@ -48,6 +48,9 @@ function isThingOrPeople(scene: Scene, { determiner, last }: Group, head: Token)
   if (determiner === 'a' && tokenAt(scene, last)?.kind !== 'word') return true;
   return head.lower.endsWith('s') && wordAt(scene, last) === ',' && relativePersons.has(wordAt(scene, last + 1));
 }
+
+/** Whom or what "from" at `at` tells the origin of: people, a vehicle. */
+const comesFrom = (scene: Scene, at: number): boolean => scene.closes.get(at)?.kind === 'person' || vehicles.has(wordAt(scene, at - 1));
 
 const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === null && (kind !== 'person' || named);
 

@@ -20,7 +20,7 @@ import {
   spanUnits,
   timeTurns,
 } from '../lexicon/times.js';
-import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import { dateEnd, dayRangeEnd, isDayOrMonth, isYear } from './dates.js';
 
 /** Longest clause behind "since", in tokens. */
@@ -137,14 +137,24 @@ function isReason(scene: Scene, since: number): boolean {
   return true;
 }
 
+/** "nine people": the count that the time is told of. */
+const opensCount = (scene: Scene, i: number): boolean => {
+  const group = scene.opens.get(i);
+  return group !== undefined && group.quantity !== null && group.kind === 'person';
+};
+
 /** "since" rules up to the next comma, dash or the sentence's end. */
 function clauseEnd(scene: Scene, since: number): number {
   // "since Tuesday night | in two raids"
   const date = dateEnd(scene, since + 1);
-  if (date > since + 1 && tagged(tokenAt(scene, date), Tag.Preposition) && wordAt(scene, date) !== 'of') return date;
-  let i = since + 1;
+  const isLed = tagged(tokenAt(scene, date), Tag.Preposition) && wordAt(scene, date) !== 'of';
+  if (date > since + 1 && (isLed || opensCount(scene, date))) return date;
+  let i = since + 1, hasVerb = false;
   for (; i < scene.last && i < since + CLAUSE; i++) {
     const token = tokenAt(scene, i), subject = scene.closes.get(i);
+    // "since the vote of August 9 | more than 900 people have been held"
+    if (i > since + 1 && !hasVerb && opensCount(scene, i)) break;
+    hasVerb ||= tagged(token, Tag.VerbPast | Tag.Be | Tag.Have) && !isInGroup(scene, i);
     if (token?.kind === 'mark' || (token?.kind === 'punctuation' && !innerMarks.has(token.text))) break;
     // "since the war began, | monitors say"
     if (token?.cue?.kind === 'speech' && i > since + 2 && subject !== undefined) return subject.first;
