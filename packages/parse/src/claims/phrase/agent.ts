@@ -55,7 +55,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   if (isParticiple && isOfAnother(scene, at)) return null;
   const before = wordAt(scene, verb.first - 1);
   // "the prime suspect in | the raid that killed 12": the raid did
-  if (thingRelatives.has(before) && scene.closes.get(verb.first - 1)?.kind === 'thing') return null;
+  const relative = relativeBefore(scene, verb.first);
+  if (relative > 0) return antecedentOf(scene, relative);
   const near = scene.closes.get(verb.first);
   if (verb.control !== null && near !== undefined && isPurpose(scene, near)) return null;
   const speaker = near === undefined ? undefined : speakerMeant(scene, near);
@@ -67,6 +68,19 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   // "police look for | a raider who | shot": the relative has him for its subject
   if (before === 'who') return agentOf(scene, group) ?? namedBefore(scene, group);
   return isAdded(scene, group) || isOfThing(scene, group) ? null : withOrigin(scene, agentOf(scene, group));
+}
+
+/** Whom the relative at this index describes; null for a thing, and behind a preposition: "an attack on | the police | that killed 5". */
+function antecedentOf(scene: Scene, relative: number): Range | null {
+  const group = scene.closes.get(wordAt(scene, relative - 1) === ',' ? relative - 1 : relative);
+  return group === undefined || tagged(tokenAt(scene, group.first - 1), Tag.Preposition) ? null : agentOf(scene, group);
+}
+
+/** "the violence, | which | the monitors say | has killed": the relative that is the verb's subject; -1 where none is. */
+function relativeBefore(scene: Scene, verb: number): number {
+  if (thingRelatives.has(wordAt(scene, verb - 1))) return verb - 1;
+  const source = tokenAt(scene, verb - 1)?.cue?.kind === 'speech' ? scene.closes.get(verb - 1) : undefined;
+  return source !== undefined && thingRelatives.has(wordAt(scene, source.first - 1)) ? source.first - 1 : -1;
 }
 
 /** "held nine men during | an operation | to arrest": what is meant to do it, not those named before. */
