@@ -56,6 +56,8 @@ export function nounFrom(
   const counted = determiner === 'a' || quantity !== null, bare = determiner === 'none' && quantity === null;
   const own = fate || (counted && isPeople(word)) || isCrowd(tokens, word, quantity) ? 'person' : kindOf(word);
   const named = bare && mayBeNamed(tokens, noun, head, own, shouting) && isName(tokens, noun, i, shouting, capitals);
+  // "representing | Orsa": a participle and the name that it rules
+  if (named && tokens[noun]?.capital === false && tagged(tokens[noun], Tag.VerbIng)) return null;
   const kind = named || (own === 'unknown' && isTitled(tokens, noun, head, shouting)) ? 'person' : own;
   const plural = !named && (isPlural(word) || (fate && determiner === 'definite'));
   return { first, last: i, quantity, head, noun, kind, plural, named, determiner, partitive };

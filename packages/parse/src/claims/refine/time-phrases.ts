@@ -139,9 +139,9 @@ function isReason(scene: Scene, since: number): boolean {
 
 /** "since" rules up to the next comma, dash or the sentence's end. */
 function clauseEnd(scene: Scene, since: number): number {
-  // "since Tuesday night | in two raids"
-  const date = dateEnd(scene, since + 1);
-  if (date > since + 1 && tagged(tokenAt(scene, date), Tag.Preposition) && wordAt(scene, date) !== 'of') return date;
+  // "since Tuesday night | in two raids", "held since January | were freed"
+  const date = dateEnd(scene, since + 1), next = tokenAt(scene, date);
+  if (date > since + 1 && tagged(next, Tag.Preposition | Tag.Be | Tag.Have) && next?.lower !== 'of') return date;
   let i = since + 1;
   for (; i < scene.last && i < since + CLAUSE; i++) {
     const token = tokenAt(scene, i), subject = scene.closes.get(i);
