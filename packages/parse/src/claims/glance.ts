@@ -27,6 +27,7 @@ import { projectiles } from './lexicon/harm-nouns.js';
 import { drivesOut, strikesBody } from './lexicon/harm-phrases.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
 import { intoWords } from './lexicon/prepositions.js';
+import { swapForms } from './lexicon/swaps.js';
 import { vagueNumbers } from './lexicon/quantifiers.js';
 import { lowerAt } from './phrase/lower-at.js';
 import { kindOf } from './phrase/nouns.js';
@@ -132,6 +133,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['whisked', 'whisk', 'whisks', 'whisking', 'carried', 'carrying'], near(awayParticles, 0, 8)],
   [['captivity'], near(intoWords, 2)],
   [['custody'], near(intoWords, 3)],
+  [swapForms, nearNumber(9, 4)],
   [['prisoner'], near(takesPrisoner, 10)],
 ];
 

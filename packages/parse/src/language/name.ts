@@ -44,7 +44,12 @@ function genderOf(tokens: readonly Token[], first: number, last: number): Gender
     if (gender !== null) return gender;
   }
   if (last - first < 2) return null;
-  const male = tagged(tokens[first], Tag.MaleName), female = tagged(tokens[first], Tag.FemaleName);
+  return genderOfGiven(tokens[first] as Token);
+}
+
+/** The gender of a given name; null for a word that is none, or one of both. */
+export function genderOfGiven(token: Token): Gender | null {
+  const male = tagged(token, Tag.MaleName), female = tagged(token, Tag.FemaleName);
   if (male === female) return null;
   return male ? 'male' : 'female';
 }

@@ -4,6 +4,7 @@
  */
 import type { Harm } from '@onrecord/schema';
 import { projectiles } from './harm-nouns.js';
+import { swapForms } from './swaps.js';
 import { wordsOf } from './word-list.js';
 
 /** The kind of rule that a word wakes. */
@@ -24,7 +25,8 @@ export type WakeKind =
   | 'carrying'
   | 'them'
   | 'beside'
-  | 'manner';
+  | 'manner'
+  | 'swap';
 
 interface WakeWords {
   readonly kind: WakeKind;
@@ -51,6 +53,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'arms', harm: 'surrendered', words: wordsOf('arms weapons themselves') },
   { kind: 'freedom', harm: 'released', words: wordsOf('free freedom') },
   { kind: 'carrying', harm: 'abducted', words: wordsOf('whisked whisk whisks whisking carried carrying') },
+  { kind: 'swap', harm: 'released', words: swapForms },
   { kind: 'them', harm: 'killed', words: wordsOf('them') },
   { kind: 'beside', harm: 'killed', words: wordsOf('along alongside together') },
   { kind: 'manner', harm: 'killed', words: wordsOf('dead death fatally mortally down alive deaths martyrdom') },

@@ -1,4 +1,4 @@
-/** Whether people leave their country: "fled across the border", "refuge in other countries", not "across the country". */
+/** Whether people leave their country: "fled across the border", "refuge in other lands", not "across the country". */
 import { abroadAdverbs, insideOf, lands, neighbours, overBorder } from '../lexicon/abroad.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 

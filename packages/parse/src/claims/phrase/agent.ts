@@ -88,8 +88,8 @@ const isPurpose = (scene: Scene, near: Group): boolean =>
   near.determiner !== 'pronoun' && near.head >= 0 && near.kind !== 'person' && agentOf(scene, near) === null;
 
 /** "blamed | the Orsa Hawks |, who killed 14": "who" says that the name is of people. */
-const namedBefore = (scene: Scene, { first, last, head, kind }: Group): Range | null =>
-  kind !== 'thing' && tokenAt(scene, head)?.capital === true ? { first, last } : null;
+const namedBefore = (scene: Scene, { first, last, head }: Group): Range | null =>
+  (tokenAt(scene, head)?.capital === true ? { first, last } : null);
 
 /** "| an Orsan and | coalition force": the adjective before "and" is of the same noun. */
 function withOrigin(scene: Scene, agent: Range | null): Range | null {

@@ -5,6 +5,7 @@
 import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { neighbours } from '../lexicon/abroad.js';
 import { descriptions } from '../lexicon/descriptions.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { crowds } from '../lexicon/groups-of-people.js';
@@ -56,6 +57,7 @@ export function nounFrom(
   const counted = determiner === 'a' || quantity !== null, bare = determiner === 'none' && quantity === null;
   const own = fate || (counted && isPeople(word)) || isCrowd(tokens, word, quantity) ? 'person' : kindOf(word);
   const named = bare && mayBeNamed(tokens, noun, head, own, shouting) && isName(tokens, noun, i, shouting, capitals);
+  if (named && isRuling(tokens[noun] as Token)) return null;
   const kind = named || (own === 'unknown' && isTitled(tokens, noun, head, shouting)) ? 'person' : own;
   const plural = !named && (isPlural(word) || (fate && determiner === 'definite'));
   return { first, last: i, quantity, head, noun, kind, plural, named, determiner, partitive };
@@ -64,6 +66,10 @@ export function nounFrom(
 /** No thing; and a trade only where it is a surname: "Tomas Walker". */
 const mayBeNamed = (tokens: readonly Token[], noun: number, head: number, own: Kind, shouting: boolean): boolean =>
   own === 'unknown' || (own === 'person' && isSurname(tokens, noun, head, shouting));
+
+/** "representing | Orsa": a participle and the name that it rules; not "neighbouring Orsa", "visiting Tomas Brink". */
+const isRuling = (token: Token): boolean =>
+  !token.capital && tagged(token, Tag.VerbIng) && !descriptions.has(token.lower) && !neighbours.has(token.lower);
 
 /** A body's letters: SMP. */
 const LETTERS = /^\p{Lu}[\p{L}-]{1,11}$/u;

@@ -28,6 +28,8 @@ const CLAUSE = -1;
  * follows that stands alone ("reports of a man | shot") and belongs to the nearest person.
  */
 export function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | null {
+  // "a member representing Orsa, | Tomas Brink, and eight guards were": who he is, no more of them
+  const mayPassParticiple = wordAt(scene, end) !== ',';
   let i = skipBack(scene, end), found: Group | null = null, person: Group | null = null, including = false;
   for (let steps = 0; steps < LONGEST; steps++) {
     const group = scene.closes.get(i);
@@ -53,7 +55,7 @@ export function phraseEndingAt(scene: Scene, end: number, reduced = false): Phra
       if (outer === CLAUSE) return null;
       if (outer === null) return isOnlyPlace(group, before) ? null : phraseOf(person ?? group);
       i = outer;
-    } else if (isParticiple(scene, group) && !(reduced && person !== null)) i = group.first;
+    } else if (mayPassParticiple && person === null && isParticiple(scene, group)) i = group.first;
     else if (isOpenApposition(scene, group, before) || isRuledByParticiple(scene, group, before)) i = group.first - 1;
     else break;
   }

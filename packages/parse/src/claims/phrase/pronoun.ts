@@ -7,6 +7,7 @@ import { Tag } from '../../lexicon/index.js';
 import { shootsParticles } from '../lexicon/particles.js';
 import { verbAtWord } from '../triggers.js';
 import type { Group } from './group.js';
+import { insertedSource } from './inserted-source.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
 const isPeople = ({ kind, plural, quantity, determiner }: Group): boolean =>
@@ -29,5 +30,7 @@ export function relativeOver(scene: Scene, first: number): number {
   if (verbAtWord(wordAt(scene, i))?.form !== 'past' || scene.closes.has(i + 1)) return -1;
   i--;
   while (i > first - 6 && tagged(tokenAt(scene, i), Tag.Have | Tag.Adverb)) i--;
-  return wordAt(scene, i) === 'who' ? i : -1;
+  // "a nurse who wardens say killed | 14 patients | was"
+  const source = insertedSource(scene, i + 1), relative = source === null ? i : source.first - 1;
+  return wordAt(scene, relative) === 'who' ? relative : -1;
 }

@@ -10,6 +10,7 @@ import { pairJoints, partnerJoints } from '../lexicon/joints.js';
 import { partnerParticles } from '../lexicon/particles.js';
 import { floaters } from '../lexicon/quantifiers.js';
 import { mannerForms, triggersOf, verbAtWord } from '../triggers.js';
+import { insertedSource } from './inserted-source.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
 export interface VerbGroup {
@@ -93,6 +94,8 @@ function isForced(scene: Scene, to: number): boolean {
 /** "are | feared drowned", "12 people | feared dead", "and | believed": not a verb with an object of its own. */
 function isRaising(scene: Scene, at: number): boolean {
   const before = tokenAt(scene, at - 1);
+  // "two men, who police | said | killed a guard": police say so
+  if (insertedSource(scene, at + 1) !== null) return false;
   return tagged(before, AUXILIARIES) || scene.closes.has(at) || pairJoints.has(before?.lower ?? '');
 }
 

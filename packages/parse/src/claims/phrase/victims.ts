@@ -70,7 +70,8 @@ const ownedTogether = (scene: Scene, groups: readonly Group[]): readonly Group[]
 /** "Omar | and Salma's son": a given name before one that owns. */
 function isCoOwner(scene: Scene, { named, first, last }: Group, next: Group | undefined): boolean {
   if (!named || last !== first + 1 || wordAt(scene, last) !== 'and' || next?.first !== last + 1) return false;
-  return next.determiner === 'own' && wordAt(scene, next.first + 1) === "'s" && tokenAt(scene, next.first)?.capital === true;
+  const isNamesOwn = next.determiner === 'own' && wordAt(scene, next.first + 1) === "'s";
+  return isNamesOwn && tokenAt(scene, next.first)?.capital === true;
 }
 
 /** How many the group is of; not a number where that is not known. */

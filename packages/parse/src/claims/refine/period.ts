@@ -151,6 +151,9 @@ function isOfAnother(scene: Scene, from: number, to: number, first: number): boo
     // "villages that had been cut off | for three days"
     if (thingRelatives.has(word) && wordAt(scene, first) === 'for') return true;
     if (word === ',' && tagged(tokenAt(scene, i + 1), finite)) return true;
+    // "freed six of the pupils | they had taken in March"
+    if (scene.closes.has(i) && tagged(tokenAt(scene, i), Tag.Pronoun) && tagged(tokenAt(scene, i + 1), Tag.Have))
+      return true;
     // "during the war, which came after raiders | killed 40 on Monday"
     if (word === ',' && timeRelatives.has(wordAt(scene, i + 1)) && tellsHarm(scene, i + 2, first)) return true;
     if (isSince && verbAtWord(word) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;

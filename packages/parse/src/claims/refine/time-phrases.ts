@@ -145,9 +145,9 @@ const opensCount = (scene: Scene, i: number): boolean => {
 
 /** "since" rules up to the next comma, dash or the sentence's end. */
 function clauseEnd(scene: Scene, since: number): number {
-  // "since Tuesday night | in two raids"
-  const date = dateEnd(scene, since + 1);
-  const isLed = tagged(tokenAt(scene, date), Tag.Preposition) && wordAt(scene, date) !== 'of';
+  // "since Tuesday night | in two raids", "held since January | were freed", "since Monday | nine people"
+  const date = dateEnd(scene, since + 1), next = tokenAt(scene, date);
+  const isLed = tagged(next, Tag.Preposition | Tag.Be | Tag.Have) && next?.lower !== 'of';
   if (date > since + 1 && (isLed || opensCount(scene, date))) return date;
   let i = since + 1, hasVerb = false;
   for (; i < scene.last && i < since + CLAUSE; i++) {

@@ -102,6 +102,7 @@ export const countedNouns = rule({
     ['The prefect admitted five deaths.', 'killed 5'],
     ['Of the 48 dead, 15 were nuns.', 'killed 48; killed 15 nuns'],
     ['Divers brought up 17 bodies before dark.', 'killed 17'],
+    ['The ministry put the dead at 31.', 'killed 31'],
     ['The convoy took 35 casualties.', 'casualties 35'],
     ['The feud cost the clan 29 dead.', 'killed 29'],
     ['The rebels reported at least 30 dead and wounded.', 'casualties 30..'],

@@ -26,6 +26,7 @@ import { setFree } from './set-free.js';
 import { shotDead } from './shot-dead.js';
 import { soughtRefuge } from './sought-refuge.js';
 import { sustainedInjuries } from './sustained-injuries.js';
+import { swappedPrisoners } from './swapped-prisoners.js';
 import { takenHostage } from './taken-hostage.js';
 import { thoseKilledIncluded } from './those-killed-included.js';
 
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   inCriticalCondition,
   laidDownArms,
   setFree,
+  swappedPrisoners,
   carriedOff,
   numberOfKilled,
   thoseKilledIncluded,

@@ -8,6 +8,7 @@ import { agentBefore, custody, isCaptor, isOutlaw } from '../phrase/agent.js';
 import { harmAt, isEither, objectOf, partnerAfter } from '../phrase/clause.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
+import { insertedSource } from '../phrase/inserted-source.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -25,6 +26,8 @@ function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): bool
     case 'past':
       if (verb.passive) return false;
       if (verb.first < at || scene.closes.has(at) || tagged(before, Tag.Relative)) return true;
+      // "the nurse who wardens | say | killed 14"
+      if (insertedSource(scene, verb.first) !== null) return true;
       // "exchanged imprisoned men", "of killed policemen": the participle describes
       return !tagged(before, Tag.Preposition | Tag.VerbPast | Tag.VerbIng | Tag.VerbBase | Tag.Determiner);
     case 'ing':
@@ -126,6 +129,7 @@ export const killedActive = rule({
     ['A mine went off under a tram, killing eight riders and wounding two.', 'killed 8 riders; wounded 2'],
     ['Raiders killed 13 and wounded 28.', 'killed 13; wounded 28'],
     ['The raiders killed 20 or more herders.', 'killed 20.. herders'],
+    ['The nurse who wardens say killed 14 patients fled.', 'killed 14 patients'],
     ['Shelling killed or wounded 26 villagers.', 'casualties 26 villagers'],
     ['Mudslide kills eight in Orsa.', 'killed 8'],
     ['Guards arrested 95 hauliers and freed 14.', 'detained 95 hauliers; released 14'],

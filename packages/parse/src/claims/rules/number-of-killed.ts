@@ -1,5 +1,5 @@
 /** The ambush brought to 23 the number of surveyors killed. The number of dead rose to 12. */
-import { countNouns, numberLeads } from '../lexicon/toll-words.js';
+import { countNouns, givesFigure, numberLeads } from '../lexicon/toll-words.js';
 import type { Group } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
@@ -8,8 +8,10 @@ import { finding, rule } from '../rule.js';
 /** How far behind the word of harm its number stands, in tokens. */
 const REACH = 12;
 
-/** "the number of" before the word, with at most a few words of the noun between; or -1. */
+/** "the number of" before the word, with at most a few words of the noun between; "put | the dead at 31"; or -1. */
 function numberBefore(scene: Scene, at: number): number {
+  if (wordAt(scene, at - 1) === 'the' && givesFigure.has(wordAt(scene, at - 2)) && wordAt(scene, at + 1) === 'at')
+    return at - 1;
   for (let i = at - 1; i > scene.first && i > at - 9; i--)
     if (wordAt(scene, i) === 'of' && countNouns.has(wordAt(scene, i - 1))) return i - 1;
   return -1;

@@ -1,5 +1,5 @@
 /** "The council's lawyer, Omar Lut, said", "The U.N. refugee agency, UNHCR, said": the name is in the apposition. */
-import type { Name } from '../../language/name.js';
+import { type Name, genderOfGiven } from '../../language/name.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
@@ -25,7 +25,8 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   const { start } = tokens[name.first] as Token, { end } = tokens[name.last - 1] as Token;
   const words = name.words.join(' '), title = wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last });
   if (isBody) return { ...base, start, end, name: words, kind: kindOfBody(tokens, phrase, 'body'), role: title };
-  const person = memory.cast.personNamed(name.words, start, name.gender), gender = person?.gender ?? name.gender;
+  // "one of them, | Tyler, asked": alone it is a given name, and no surname
+  const person = memory.cast.personNamed(name.words, start, name.gender), gender = person?.gender ?? name.gender ?? genderOfGiven(tokens[name.first] as Token);
   const isKnown = person !== null || name.kind === 'person' || name.words.length > 1 || tagged(tokens[name.first], GIVEN_NAME);
   const kind = isKnown ? 'person' : null;
   return { ...base, start, end, name: person?.name ?? words, person, kind, role: title, gender };
