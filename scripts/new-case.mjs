@@ -5,14 +5,14 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@onrecord/parse';
 import { stringify } from 'yaml';
-import { parseCase } from './cases.mjs';
+import { faultsOf, parseCase } from './cases.mjs';
 import { command, given } from './command.mjs';
 
 const HELP = `Drafts a case: cases/STAGE/SLUG/input.txt and expected.yaml, from what the parser reads now.
 
   npm run new-case -- STAGE SLUG [FILE] [--plain] [--published DAY]     the text comes from FILE, or from what is piped in
 
-  STAGE            document, language, quotes, claims or bad-input: the part that the case is about
+  STAGE            document, language, quotes or claims: the part that the case is about
   SLUG             what the case shows, in a few words: she-is-the-minister
   --plain          the text holds no menus, adverts and the like
   --published DAY  what sources.csv would say: 2012-12-18
@@ -26,12 +26,17 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Columns worth reading in a draft; ids and offsets follow from them. */
 const COLUMNS = {
   paragraphs: ['kind', 'text'],
-  quotes: ['type', 'text', 'speaker', 'speaker_mention', 'speaker_kind', 'speaker_role', 'cue', 'addressee', 'via', 'said_when', 'said_on', 'continues'],
-  casualty_claims: ['harm', 'count_text', 'count', 'count_min', 'count_max', 'qualifier', 'victims', 'victim_class', 'perpetrator', 'place', 'period', 'scope', 'claimant', 'stance', 'subset_of', 'repeats'],
+  quotes: [
+    'type', 'text', 'speaker', 'speaker_mention', 'speaker_kind', 'speaker_role', 'cue', 'addressee', 'via', 'said_when', 'said_on', 'continues',
+  ],
+  casualty_claims: [
+    'harm', 'count_text', 'count', 'count_min', 'count_max', 'qualifier', 'victims', 'victim_class', 'perpetrator',
+    'place', 'period', 'scope', 'claimant', 'stance', 'subset_of', 'repeats',
+  ],
   problems: ['severity', 'check', 'message'],
 };
 const ARTICLE = ['title', 'byline', 'dateline', 'agencies', 'published', 'published_basis', 'language'];
-/** What each stage’s cases are about; all of it where nothing is said. */
+/** What each stage’s cases are about. */
 const KEYS = { quotes: ['quotes'], claims: ['casualty_claims'], language: ['quotes', 'casualty_claims'], document: ['article', 'paragraphs', 'problems'] };
 
 process.exitCode = await command({
@@ -51,7 +56,8 @@ function main({ stage, slug, bytes, plain, published }) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'input.txt'), bytes);
   writeFileSync(join(folder, 'expected.yaml'), draft(stage, bytes, plain, published));
-  process.stdout.write(`${relative(root, folder)}: now correct expected.yaml, then: cd packages/parse && npx vitest run test/cases.test.ts -t ${stage}/${slug}\n`);
+  const test = `cd packages/parse && npx vitest run test/cases.test.ts -t ${stage}/${slug}`;
+  process.stdout.write(`${relative(root, folder)}: now correct expected.yaml, then: ${test}\n`);
   return 0;
 }
 
@@ -60,8 +66,7 @@ function draft(stage, bytes, plain, published) {
   const parsed = parseCase(parse, { file: 'input.txt', bytes, expected: options });
   const article = parsed.article === null ? null : known(parsed.article, ARTICLE, parsed);
   const rows = (table) => parsed[table].map((row) => known(row, COLUMNS[table], parsed));
-  const keys = KEYS[stage] ?? ['article', ...Object.keys(COLUMNS)];
-  return stringify({ ...options, ...Object.fromEntries(keys.map((key) => [key, key === 'article' ? article : rows(key)])) }, { lineWidth: 120 });
+  return stringify({ ...options, ...Object.fromEntries(KEYS[stage].map((key) => [key, key === 'article' ? article : rows(key)])) }, { lineWidth: 120 });
 }
 
 /** The named columns that are not empty; a reference by the words of the row that is meant. */
@@ -74,9 +79,12 @@ function known(row, columns, parsed) {
 }
 
 /** What was asked for, or a sentence where it makes no sense. */
-function askedOf(values, [stage, slug, file, ...more]) {
+function askedOf({ plain, published }, [stage, slug, file, ...more]) {
   if (stage === undefined || slug === undefined || more.length > 0) return 'A stage and a slug are needed.';
-  if (!SLUG.test(stage) || !SLUG.test(slug)) return 'Stage and slug are small letters, digits and hyphens.';
+  if (!Object.hasOwn(KEYS, stage)) return `There is no stage ${stage}: it is one of ${Object.keys(KEYS).join(', ')}.`;
+  if (!SLUG.test(slug)) return 'A slug is small letters, digits and hyphens: she-is-the-minister.';
+  const faults = published === undefined ? [] : faultsOf({ published, quotes: [] });
+  if (faults.length > 0) return faults.join(' ');
   if (file === undefined && process.stdin.isTTY) return 'The text is missing: name a file, or pipe it in.';
-  return { stage, slug, bytes: readFileSync(file === undefined ? 0 : given(file)), ...values };
+  return { stage, slug, bytes: readFileSync(file === undefined ? 0 : given(file)), plain, published };
 }

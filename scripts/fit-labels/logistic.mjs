@@ -19,13 +19,13 @@ export function fitLogistic(rows, truths, size, { strength, steps }) {
   let weights = new Float64Array(size + 1), now = lossAt(weights);
   const past = [];
   for (let step = 0; step < steps; step++) {
-    const { tried, then } = search(weights, now, directionFrom(now.gradient, past), lossAt);
-    const moved = tried.map((weight, i) => weight - weights[i]), bent = then.gradient.map((each, i) => each - now.gradient[i]);
-    const curve = dot(moved, bent), gained = now.value - then.value;
+    const { tried, next } = search(weights, now, directionFrom(now.gradient, past), lossAt);
+    const moved = tried.map((weight, i) => weight - weights[i]), bent = next.gradient.map((each, i) => each - now.gradient[i]);
+    const curve = dot(moved, bent), gained = now.value - next.value;
     if (curve > 1e-12) past.push({ moved, bent, rho: 1 / curve });
     if (past.length > MEMORY) past.shift();
     weights = tried;
-    now = then;
+    now = next;
     if (gained < LEAST_GAIN * Math.abs(now.value)) break;
   }
   return weights;
@@ -71,11 +71,11 @@ function directionFrom(gradient, past) {
 /** The first of the steps of length 1, 1/2, 1/4 … against the direction that wins enough; else the shortest. */
 function search(weights, now, direction, lossAt) {
   const slope = dot(now.gradient, direction);
-  let length = 1, tried, then;
+  let length = 1, tried, next;
   for (let halved = 0; halved < HALVINGS; halved++, length /= 2) {
     tried = weights.map((weight, i) => weight - length * direction[i]);
-    then = lossAt(tried);
-    if (then.value <= now.value - ENOUGH * length * slope) break;
+    next = lossAt(tried);
+    if (next.value <= now.value - ENOUGH * length * slope) break;
   }
-  return { tried, then };
+  return { tried, next };
 }

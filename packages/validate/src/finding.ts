@@ -32,9 +32,10 @@ export function strings(table: Table, row: Row): readonly (readonly [string, str
 
 const SHOWN = 60; // characters
 
-/** A value as a message shows it: in marks, cut to a length that can be read. */
+/** A value as a message shows it: in marks, on one line, cut to a length that can be read. */
 export function shown(value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value) ?? 'nothing';
   const all = Array.from(value.slice(0, 2 * SHOWN + 2)); // enough for pairs; a whole article is not taken apart
-  return `“${all.length > SHOWN ? `${all.slice(0, SHOWN).join('')}…` : all.join('')}”`;
+  const cut = all.length > SHOWN ? `${all.slice(0, SHOWN).join('')}…` : all.join('');
+  return `“${cut.replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '⏎')}”`;
 }

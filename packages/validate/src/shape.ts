@@ -51,8 +51,9 @@ function explain({ keyword, params, data, message }: ErrorObject, field: string 
     case 'minLength':
     case 'minItems':
       return `${field} is empty; unknown is null`;
+    case 'format': // date is the only one: the form may be right, and the day not there
+      return `${field} is ${shown(data)}, should be a day of the calendar, like ${JSON.stringify(example)}`;
     case 'pattern':
-    case 'format':
       return `${field} is ${shown(data)}, should look like ${JSON.stringify(example)}`;
     default:
       return `${field ?? 'the record'} is ${shown(data)}, ${message}`;

@@ -21,7 +21,7 @@ it.each([
   ['a number in words', casualtyClaims, { ...claim, count: 'two' }, 'count is “two”, must be integer,null.'],
   ['a negative number', casualtyClaims, { ...claim, count: -1 }, 'count is -1, must be >= 0.'],
   ['a fraction', casualtyClaims, { ...claim, count: 1.5 }, 'count is 1.5, must be integer,null.'],
-  ['a day that does not exist', articles, { ...article, published: '2011-02-29' }, 'published is “2011-02-29”, should look like "2012-12-18".'],
+  ['a day that does not exist', articles, { ...article, published: '2011-02-29' }, 'published is “2011-02-29”, should be a day of the calendar, like "2012-12-18".'],
   ['a list without items', articles, { ...article, agencies: [] }, 'agencies is empty; unknown is null.'],
   ['an item that would split', articles, { ...article, agencies: ['A;B'] }, 'agencies is “A;B”, should look like ["Reuters","AFP"].'],
   ['a column too many', quotes, { ...quote, mood: 'angry' }, 'mood is no column of quotes.'],

@@ -7,6 +7,12 @@ it('finds a text that is not its paragraphs', () => {
   expect(says(articleText, { ...records, article: { ...records.article, text: 'Menu' } })).toEqual([expect.stringContaining('found “Menu”')]);
 });
 
+it('shows a text of several lines on one', () => {
+  const records = sample();
+  const text = 'Menu\n\nHome\u2028News';
+  expect(says(articleText, { ...records, article: { ...records.article, text } })).toEqual([expect.stringContaining('found “Menu⏎⏎Home⏎News”')]);
+});
+
 it('finds a wrong text_start', () => {
   expect(says(articleText, changed('paragraphs', 2, { text_start: 19 }))).toEqual([expect.stringContaining('text_start is 19, should be 20')]);
 });

@@ -20,7 +20,7 @@ it('reads rows, empty cells as unknown, and counts rows as a spreadsheet does', 
 it.each([
   ['no reason', 'quotes,q_1,cue,said,,Leila Haddad,2024-05-01', 'reason is empty'],
   ['nobody', 'quotes,q_1,cue,said,Misread,,2024-05-01', 'by is empty'],
-  ['no day', 'quotes,q_1,cue,said,Misread,Leila Haddad,yesterday', 'on is “yesterday”, should look like "2024-05-01"'],
+  ['no day', 'quotes,q_1,cue,said,Misread,Leila Haddad,yesterday', 'on is “yesterday”, should be a day of the calendar, like "2024-05-01"'],
   ['no such table', 'people,q_1,cue,said,Misread,Leila Haddad,2024-05-01', 'there is no table people'],
   ['a comma too many', 'quotes,q_1,cue,said, he said,Misread,Leila Haddad,2024-05-01', 'it has 8 cells, should have 7'],
 ])('tells %s as an error with its row', (_, row, message) => {
