@@ -123,7 +123,7 @@ describe('a release after a changed column', () => {
   };
   const between = (one: Workspace) => {
     one.edit('packages/schema/src/tables/paragraphs.ts', 'text: text({ meaning: ', "length: integer({ meaning: 'Length.', unit: 'code points', example: 39 }),\n    text: text({ meaning: ");
-    one.edit('packages/parse/src/document/index.ts', '    text: block.text,\n  }));', '    length: block.text.length,\n    text: block.text,\n  }));');
+    one.edit('packages/parse/src/document/article-text.ts', '    text: block.text,\n  }));', '    length: block.text.length,\n    text: block.text,\n  }));');
   };
 
   it('is minor where one is appended: no record changed', async () => {
