@@ -57,6 +57,9 @@ export const timeSpans = setOf('days day weeks week months month years year hour
 /** "nine every | day". */
 export const rateUnits = setOf('hour day night week weekend month year');
 
+/** "50 | a week". */
+export const rateDeterminers = setOf('a an each every per');
+
 /** "a year | ago": no rate. */
 export const notPerUnit = setOf('ago later after before earlier on old');
 

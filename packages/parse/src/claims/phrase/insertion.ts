@@ -9,7 +9,7 @@ import { subjectTails } from '../lexicon/particles.js';
 import { listOpeners } from '../lexicon/prepositions.js';
 import { insertedOpeners } from '../lexicon/pronouns.js';
 import { ageBounds, floatingQuantifiers } from '../lexicon/quantifiers.js';
-import { partsOfDay } from '../lexicon/times.js';
+import { partsOfDay, rateDeterminers, rateUnits } from '../lexicon/times.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
 /** Longest insertion, in tokens. */
@@ -79,6 +79,8 @@ function wordSkipped(scene: Scene, i: number): number {
   const token = tokenAt(scene, i - 1), word = wordAt(scene, i - 1);
   if (token === undefined) return i;
   if (token.kind === 'mark' || subjectTails.has(word)) return i - 1;
+  // "at least 50 children | a week | are dying"
+  if (rateUnits.has(word) && rateDeterminers.has(wordAt(scene, i - 2)) && scene.closes.get(i - 2)?.quantity) return i - 2;
   if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) return i - 1;
   // "the men both were"; "both | were" is a subject of its own
   if (floatingQuantifiers.has(word) && scene.closes.has(i - 1)) return i - 1;
