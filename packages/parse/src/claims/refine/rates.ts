@@ -20,7 +20,7 @@ export function isRate({ scene, victim, at }: Proposal): boolean {
   if (victim.first > first && eachEvery.has(wordAt(scene, first)) && rateUnits.has(wordAt(scene, first + 1))) return true;
   for (let i = victim.first - AVERAGE; i < victim.first; i++) if (wordAt(scene, i) === 'average') return true;
   // "50 children | a week | are dying"
-  if (isPerUnit(scene, victim.last)) return true;
+  if (isPerUnit(scene, victim.group.last)) return true;
   const from = Math.max(victim.last, at + 1);
   for (let i = from; i < from + REACH; i++) {
     const word = wordAt(scene, i);
