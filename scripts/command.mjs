@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
  * wrong with them. --help prints `help` (0); wrong usage says what is wrong and prints it too (2).
  */
 export async function command({ script, help, options = {}, checked = (values) => values, run }) {
+  // `npm run bench | head`: whoever reads has seen enough
+  process.stdout.on('error', (error) => { if (error.code === 'EPIPE') process.exit(0); else throw error; });
   const asked = read(basename(fileURLToPath(script)), options, checked);
   if (typeof asked === 'string') {
     process.stderr.write(`${asked}\n\n${help}`);
