@@ -4,7 +4,7 @@ import { setOf } from './word-list.js';
 /** "the opposition *puts* the toll at 60": those who give a figure. */
 export const givesFigure = setOf(`
   put puts putting gave gives giving lowered raised revised estimated estimates reported reports counted recorded
-  registered documented`);
+  registered documented confirmed confirms announced acknowledged`);
 
 /** "the toll climbed | to 73": stands before the number of a toll. */
 export const tollLeads = setOf(`

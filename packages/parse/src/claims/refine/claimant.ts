@@ -63,7 +63,9 @@ function giver(scene: Scene, at: number): Source | null {
     if (name !== null) return { ...name, cue: i };
     const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
     const source = others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
-    return source === null ? null : { ...source, cue: i };
+    // "Afghan and | coalition forces | confirmed", "posts to Orsagram and | Vellbook | said": only part of who is meant
+    const isPart = source !== null && tagged(tokenAt(scene, source.first - 1), Tag.Coordinator | Tag.Preposition);
+    return source === null || isPart ? null : { ...source, cue: i };
   }
   return null;
 }
