@@ -28,6 +28,7 @@ const CONDITIONS = {
 process.exitCode = await command({
   script: import.meta.url,
   help: HELP,
+  positionals: true,
   options: { 'held-out': { type: 'boolean', default: false } },
   checked(values, positionals) {
     if (positionals.length === 0) return 'name at least one file of annotated pages';

@@ -42,6 +42,7 @@ const KEYS = { quotes: ['quotes'], claims: ['casualty_claims'], language: ['quot
 process.exitCode = await command({
   script: import.meta.url,
   help: HELP,
+  positionals: true,
   options: { plain: { type: 'boolean', default: false }, published: { type: 'string' } },
   checked: askedOf,
   run: main,

@@ -30,17 +30,12 @@ process.exitCode = await command({
   options: { 'dry-run': { type: 'boolean', default: false }, version: { type: 'string' }, on: { type: 'string' } },
   checked: wishOf,
   run: main,
+  told: [ReleaseRefused, DatasetError, UnreadableArchive],
 });
 
 async function main(options) {
-  try {
-    process.stdout.write(`${await makeRelease(ROOT, options, build)}\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof ReleaseRefused || error instanceof DatasetError || error instanceof UnreadableArchive)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
-  }
+  process.stdout.write(`${await makeRelease(ROOT, options, build)}\n`);
+  return 0;
 }
 
 async function build() {

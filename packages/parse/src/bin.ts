@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { command } from '@onrecord/schema/command';
 import { firstPass } from './corpus/first-pass.js';
 import { readText, textsBelow } from './corpus/folder.js';
 import { nothingBut, orProblem } from './corpus/or-problem.js';
@@ -21,34 +21,36 @@ Reads every .txt file below the raw folder and writes what it says as JSON Lines
   --survey-out FILE  counts the raw folder, or adds files up, and writes the survey instead of tables
   --help             this text
 A large corpus is read in pieces: folders that each hold some of its files, under the same names. Count each, add the counts up, read each.
-Exit code: 0 read (what could not be read is in problems.jsonl), 2 wrong use.
+Exit code: 0 read (what could not be read is in problems.jsonl), 1 the tables cannot be written, 2 wrong use.
 `;
 
 /** What is asked for. */
 type Task =
-  | { readonly name: 'help' }
   | { readonly name: 'read'; readonly raw: string; readonly out: string; readonly plain: boolean; readonly counted: SurveyPart | null }
   | { readonly name: 'count'; readonly raw: string; readonly plain: boolean; readonly surveyOut: string }
   | { readonly name: 'add up'; readonly counted: SurveyPart; readonly surveyOut: string };
 
-/** Throws an error that says what is wrong where the options make no sense or a survey cannot be read. */
-function taskFrom(words: readonly string[]): Task {
-  const { values } = parseArgs({ args: [...words], options: {
-    raw: { type: 'string' }, out: { type: 'string' }, plain: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
-    survey: { type: 'string', multiple: true, default: [] }, 'survey-out': { type: 'string' },
-  } });
-  const { raw, out, plain, help, survey, 'survey-out': surveyOut } = values;
-  if (help) return { name: 'help' };
-  if (raw !== undefined && !statSync(raw, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`--raw ${raw} is no folder`);
+/** The options as they come from the command line. */
+interface Given {
+  readonly raw?: string;
+  readonly out?: string;
+  readonly plain: boolean;
+  readonly survey: readonly string[];
+  readonly 'survey-out'?: string;
+}
+
+/** What the options ask for, or what is wrong with them. Throws an error that names the place where a survey cannot be read. */
+function taskFrom({ raw, out, plain, survey, 'survey-out': surveyOut }: Given): Task | string {
+  if (raw !== undefined && !statSync(raw, { throwIfNoEntry: false })?.isDirectory()) return `--raw ${raw} is no folder`;
   const counted = survey.length === 0 ? null : merged(survey.map(readSurvey));
   if (surveyOut === undefined) {
-    if (raw === undefined || out === undefined) throw new Error('--raw and --out are both needed');
+    if (raw === undefined || out === undefined) return '--raw and --out are both needed';
     return { name: 'read', raw, out, plain, counted };
   }
-  if (out !== undefined) throw new Error('--survey-out writes a survey and --out writes tables: give one of them');
+  if (out !== undefined) return '--survey-out writes a survey and --out writes tables: give one of them';
   if (raw !== undefined && counted === null) return { name: 'count', raw, plain, surveyOut };
   if (raw === undefined && counted !== null) return { name: 'add up', counted, surveyOut };
-  throw new Error('--survey-out needs either --raw or --survey');
+  return '--survey-out needs either --raw or --survey';
 }
 
 /** Writes the tables of the texts in a folder. */
@@ -63,22 +65,18 @@ function readAll({ raw, out, plain, counted }: Task & { readonly name: 'read' })
   tables.close();
 }
 
-function run(task: Task): void {
-  if (task.name === 'help') process.stdout.write(HELP);
-  else if (task.name === 'read') readAll(task);
+function run(task: Task): number {
+  if (task.name === 'read') readAll(task);
   else writeSurvey(task.surveyOut, task.name === 'add up' ? task.counted : firstPass(task.raw, textsBelow(task.raw).files, task));
+  return 0;
 }
 
-/** The task, or null where the words make none: that is said. */
-function asked(words: readonly string[]): Task | null {
-  try {
-    return taskFrom(words);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
-    return null;
-  }
-}
-
-const task = asked(process.argv.slice(2));
-if (task === null) process.exitCode = 2;
-else run(task);
+process.exitCode = await command({
+  help: HELP,
+  options: {
+    raw: { type: 'string' }, out: { type: 'string' }, plain: { type: 'boolean', default: false },
+    survey: { type: 'string', multiple: true, default: [] }, 'survey-out': { type: 'string' },
+  },
+  checked: taskFrom,
+  run,
+});

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { corrections, dataTables, problems } from '@onrecord/schema';
+import { command } from '@onrecord/schema/command';
 import { fileOf, openWriter, RAW_TEXTS, readLines } from '@onrecord/schema/files';
 import { readCorrections } from './corrections/index.js';
 import { records, UnreadableStage } from './json-lines.js';
@@ -27,29 +27,24 @@ Exit code: 0 the records are fit to publish (there may be warnings),
 
 const FILES = ['articles', 'paragraphs', 'quotes', 'casualty_claims', 'problems', RAW_TEXTS] as const;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await command({
+  help: HELP,
+  options: { in: { type: 'string' }, out: { type: 'string' }, corrections: { type: 'string' } },
+  checked: ({ in: from, out: to, corrections: file }) => (from && to ? { from, to, file: file ?? null } : 'Both --in and --out are needed.'),
+  run,
+  told: [UnreadableStage],
+});
 
-function main(args: string[]): number {
-  const options = read(args);
-  if (typeof options === 'string') {
-    process.stderr.write(`${options}\n\n${HELP}`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const { from, to, corrections: file } = options;
+/** Validates what stands in folder `from` and writes folder `to`. */
+function run({ from, to, file }: { readonly from: string; readonly to: string; readonly file: string | null }): number {
   const missing = FILES.map((name) => join(from, fileOf(name))).filter((path) => !existsSync(path));
-  if (missing.length > 0) {
-    process.stderr.write(`${missing.join(', ')}: no such file. Mend: run parse with --out ${from} first.\n`);
-    return 1;
-  }
+  if (missing.length > 0) throw new UnreadableStage(`${missing.join(', ')}: no such file. Mend: run parse with --out ${from} first.`);
   mkdirSync(to, { recursive: true });
-  return run(from, to, file !== null && existsSync(file) ? readFileSync(file) : null);
+  return validated(from, to, file !== null && existsSync(file) ? readFileSync(file) : null);
 }
 
-function run(from: string, to: string, given: Uint8Array | null): number {
+/** Validates the records with the corrections given, and writes them and their report. */
+function validated(from: string, to: string, given: Uint8Array | null): number {
   const rows = (name: string) => records(fileOf(name), readLines(join(from, fileOf(name))));
   const writers = new Map([...dataTables, corrections, problems].map(({ name }) => [name, openWriter(join(to, fileOf(name)))]));
   const write = (table: string, all: readonly object[]) => all.forEach((row) => writers.get(table)?.write(`${JSON.stringify(row)}\n`));
@@ -70,27 +65,7 @@ function run(from: string, to: string, given: Uint8Array | null): number {
     }
     process.stdout.write(`validate: ${report.errors} errors, ${report.warnings} warnings in ${report.records.articles ?? 0} articles\n`);
     return report.errors > 0 ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof UnreadableStage)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
   } finally {
     writers.forEach((writer) => writer.close());
-  }
-}
-
-type Options = { readonly help: true } | { readonly help: false; readonly from: string; readonly to: string; readonly corrections: string | null };
-
-function read(args: string[]): Options | string {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { in: { type: 'string' }, out: { type: 'string' }, corrections: { type: 'string' }, help: { type: 'boolean' } },
-    });
-    if (values.help) return { help: true };
-    if (!values.in || !values.out) return 'Both --in and --out are needed.';
-    return { help: false, from: values.in, to: values.out, corrections: values.corrections ?? null };
-  } catch (error) {
-    return (error as Error).message;
   }
 }
