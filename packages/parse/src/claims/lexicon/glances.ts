@@ -6,7 +6,7 @@ export const lifeCompany = setOf(`
   claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing loss`);
 
 /** "from *their* homes". */
-export const homeCompany = setOf('their from');
+export const homeCompany = setOf('their from without');
 
 /** "*set* free". */
 export const setsFree = setOf('set sets setting');

@@ -83,3 +83,9 @@ export const kidnappers = setOf(`
   bandits gang gangs terrorist terrorists extremist extremists militia militias militiaman militiamen abductor
   abductors attacker attackers fighter fighters pirate pirates hoodlums assailants jihadist jihadists guerrilla
   guerrillas guerrila guerrilas herdsmen robbers wing`);
+
+/** "a *girl* of six", "two *boys* of nine": a number behind them is their age. */
+export const young = setOf('boy boys girl girls child children baby toddler infant youth youths son daughter');
+
+/** "five *members* of the security forces": they say nothing without what they belong to. */
+export const membership = setOf('member members');

@@ -27,7 +27,7 @@ export const namesAs = setOf('identified named namely');
 export const findsState = setOf('find finds found leave leaves left leaving');
 
 /** "the raid that | left 14 dead": the verb of the clause where the rule read the number alone. */
-export const leavesBehind = setOf('left leaves leaving claimed cost');
+export const leavesBehind = setOf('left leave leaves leaving claimed cost');
 
 /** "the fire that | claimed 12". */
 export const leftOrClaimed = setOf('left claimed cost');

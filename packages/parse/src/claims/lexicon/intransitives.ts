@@ -8,4 +8,4 @@ import { setOf } from './word-list.js';
 export const intransitives = setOf(`
   marched gathered demonstrated protested rallied went came took began fell rose drove gave saw arrived assembled
   participated rampaged clashed fought turned stood sat ran flew wrote spoke joined attended entered crossed
-  returned walked travelled traveled sailed lived worked`);
+  returned walked travelled traveled sailed lived worked died perished vanished disappeared survived`);

@@ -48,8 +48,8 @@ export const clauseLeads = setOf('when where wherein for of in after');
 /** "killed | in the government's crackdown". */
 export const deedLeads = setOf('in by during under');
 
-/** ", 60 of them | in and around the capital". */
-export const aroundPlace = setOf('in at near around outside');
+/** ", 60 of them | in and around the capital", ", 29 of them | on Tuesday". */
+export const aroundPlaceOrTime = setOf('in at near around outside on during since');
 
 /** "of the 48 dead", "among the 48 dead": what is counted out of a set. */
 export const outOfWords = setOf('of among');

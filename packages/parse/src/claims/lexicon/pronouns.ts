@@ -54,7 +54,7 @@ export const articlesAndOwners = setOf('the a an his her their its');
 export const themAll = setOf('them whom');
 
 /** "driven from | their homes". */
-export const homeOwners = setOf('their from his her the');
+export const homeOwners = setOf('their from his her the without');
 
 /** "killed | himself". */
 export const reflexives = setOf('himself herself themselves self');

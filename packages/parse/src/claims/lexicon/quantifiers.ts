@@ -62,3 +62,6 @@ export const rateNumbers = setOf('two three four five six seven eight nine ten e
 
 /** "several | nuns": numbers that nobody gives. */
 export const vagueNumbers = setOf('no several many few numerous multiple couple both');
+
+/** "| most of them women". */
+export const vagueParts = setOf('most many all some several half');

@@ -48,6 +48,8 @@ export const compounds: readonly Compound[] = [
   { name: 'aid_worker', first: setOf('aid humanitarian relief'), second: staff },
   { name: 'medical', first: setOf('medical hospital health'), second: staff },
   // "two service | members", "members of the security | forces"
+  // "family members of soldiers"
+  { name: 'civilian', first: setOf('family'), second: setOf('members member') },
   { name: 'security_forces', first: setOf('service'), second: setOf('members member') },
   { name: 'security_forces', first: setOf('security'), second: setOf('forces force') },
 ];

@@ -1,6 +1,7 @@
 /** Numbers that say how old somebody is: "Tomas Brink, 21, and …", "two men aged 19 and 22". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { young } from '../lexicon/groups-of-people.js';
 import { ageWords } from '../lexicon/times.js';
 import type { Group } from './group.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -14,6 +15,13 @@ export function isAge(scene: Scene, { head, first, last, quantity }: Group): boo
     return false;
   const person = scene.closes.get(first - 1);
   return person?.kind === 'person' && person.quantity === null && !person.plural;
+}
+
+/** "a girl of | six": where the girl ends, or -1. */
+export function agedOf(scene: Scene, { first, last, head, quantity }: Group): number {
+  if (head >= 0 || last !== first + 1 || (quantity?.count ?? OLDEST) >= OLDEST || wordAt(scene, first - 1) !== 'of') return -1;
+  const person = scene.closes.get(first - 1);
+  return person !== undefined && young.has(wordAt(scene, person.head)) ? first - 1 : -1;
 }
 
 /** "two men aged 19 and | 22": where "aged" stands before the number, or -1. */

@@ -25,7 +25,7 @@ export function coordination(scene: Scene, end: Phrase): Subject {
   // "Megan was taken to a clinic and | she | died": a pronoun behind "and" opens a clause of its own
   if (last.group.determiner === 'pronoun') return { groups: [last.group], first: last.first };
   const groups = [last.group];
-  let first = last.first, joined = false;
+  let first = last.first, joined = false, beside = 0;
   for (let steps = 0; steps < LONGEST; steps++) {
     const joint = conjunctionStart(scene, first, last.group.named);
     joined ||= joint >= 0;
@@ -34,13 +34,20 @@ export function coordination(scene: Scene, end: Phrase): Subject {
     if (i < 0 || timeStart(scene, i) < i) break;
     const near = phraseEndingAt(scene, i), left = near === null ? null : withApposition(scene, near);
     if (left === null || !mayBePeople(groups[0] as Group) || !mayBeJoined(scene, left)) break;
-    // "six people including a couple and | their son": the list goes on, and all are of the six
-    if (near?.including === true && groups.every(({ determiner }) => determiner === 'own')) groups.length = 0;
+    if (wordAt(scene, i) === ',' && groups.some(({ determiner }) => determiner !== 'own')) beside = groups.length;
+    // "20 people including a couple and | two boys": the list goes on, and they are of the 20; not those behind ", and"
+    const among = groups.length - beside;
+    if (near?.including !== undefined && groups.slice(0, among).every((group) => mayBeOf(group, left.group))) groups.splice(0, among);
+    if (near?.including === 'others' && groups.length > 0) break;
     groups.unshift(left.group);
     first = left.first;
   }
   return { groups, first };
 }
+
+/** Not more than there are in all: "four officers, including a sergeant and | 20 rebels". */
+const mayBeOf = ({ quantity: part }: Group, { quantity: whole }: Group): boolean =>
+  part?.count == null || whole?.count == null || part.count < whole.count;
 
 /** Where "and", "as well as" and the comma before it begin, right before the group at `first`; -1 where none does. */
 function conjunctionStart(scene: Scene, first: number, isName: boolean): number {

@@ -89,10 +89,11 @@ export function goesOn(
 const isNameThatStops = (token: Token): boolean =>
   tagged(token, GIVEN_NAME) && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun);
 
-/** "12 people | late on Monday", "nine nuns | hostage": a time or a state behind the noun. */
+/** "12 people | late on Monday", "nine nuns | hostage", "five men | accused of": a time, a state, a deed behind the noun. */
 const isBehindNoun = (lower: string, next: Token | undefined, shouting: boolean): boolean =>
   (timeOpeners.has(lower) && (lower !== 'local' || next?.lower === 'time'))
-    || (captiveStates.has(lower) && !isNominal(next, shouting));
+    || (captiveStates.has(lower) && !isNominal(next, shouting))
+    || (lower === 'accused' && next?.lower === 'of');
 
 const tellsHarm = ({ kind }: Trigger): boolean => kind === 'verb' || kind === 'state' || kind === 'lives';
 

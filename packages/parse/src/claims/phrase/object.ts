@@ -17,8 +17,8 @@ import { behindBracket, isSubject, tailsEnd } from './tails.js';
 /** Longest list, in groups. */
 const LONGEST = 20;
 
-/** All groups joined from token `at` on. */
-export function objectsFrom(scene: Scene, at: number): readonly Group[] {
+/** All groups joined from token `at` on. `inSubject`: a verb behind the last of them is that of the whole list. */
+export function objectsFrom(scene: Scene, at: number, inSubject = false): readonly Group[] {
   const first = groupFrom(scene, at);
   if (first === undefined) return [];
   const groups = [first];
@@ -31,7 +31,7 @@ export function objectsFrom(scene: Scene, at: number): readonly Group[] {
       last = next;
       continue;
     }
-    if (isNamedAs(scene, last, next) || !mayGoOn(scene, next)) break;
+    if (isNamedAs(scene, last, next) || !mayGoOn(scene, next, inSubject)) break;
     aside = explains(scene, last, next) || (aside && goesOnAbout(scene, next));
     if (!aside) groups.push(next);
     last = next;
@@ -72,10 +72,10 @@ function isNamedAs(scene: Scene, one: Group, other: Group): boolean {
   return false;
 }
 
-/** People, and neither "they" nor the subject of a clause of their own. */
-const mayGoOn = (scene: Scene, group: Group): boolean =>
+/** People, and neither "they" nor the subject of a clause of their own: "the deaths of a nurse, and two guards were hurt". */
+const mayGoOn = (scene: Scene, group: Group, inSubject: boolean): boolean =>
   mayBeObject(group) && (group.determiner !== 'pronoun' || singularReflexives.has(wordAt(scene, group.first)))
-    && !isSubject(scene, group);
+    && ((inSubject && wordAt(scene, group.first - 2) !== ',') || !isSubject(scene, group));
 
 /** "his niece, Amna", "Vera Holm, a teacher": a name and its noun are one person. */
 function explains(scene: Scene, one: Group, other: Group): boolean {

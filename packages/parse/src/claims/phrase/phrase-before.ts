@@ -4,7 +4,9 @@ import { Tag } from '../../lexicon/index.js';
 import { kin } from '../lexicon/groups-of-people.js';
 import { intransitives } from '../lexicon/intransitives.js';
 import { clauseOpeners, locatives } from '../lexicon/prepositions.js';
-import { agedBefore, isAge } from './ages.js';
+import { themAll } from '../lexicon/pronouns.js';
+import { vagueParts } from '../lexicon/quantifiers.js';
+import { agedBefore, agedOf, isAge } from './ages.js';
 import type { Group } from './group.js';
 import { skipBack } from './insertion.js';
 import { isOne, mayBePeople } from './people.js';
@@ -14,8 +16,11 @@ import { type Scene, tokenAt, wordAt } from './scene.js';
 export interface Phrase {
   readonly group: Group;
   readonly first: number;
-  /** Its last words told who is among them: "six people including | a couple". */
-  readonly including?: boolean;
+  /**
+   * Its last words told who is among them: "six people including | a couple"; 'others' where those stand in a clause
+   * before, "six people died, including | a couple".
+   */
+  readonly including?: 'these' | 'others';
 }
 
 /** How many groups the longest phrase has. */
@@ -30,10 +35,10 @@ const CLAUSE = -1;
 export function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | null {
   // "a member representing Orsa, | Tomas Brink, and eight guards were": who he is, no more of them
   const mayPassParticiple = wordAt(scene, end) !== ',';
-  let i = skipBack(scene, end), found: Group | null = null, person: Group | null = null, including = false;
+  let i = skipBack(scene, end), found: Group | null = null, person: Group | null = null, including: Phrase['including'];
   for (let steps = 0; steps < LONGEST; steps++) {
     const group = scene.closes.get(i);
-    if (group === undefined) return person === null ? null : phraseOf(person);
+    if (group === undefined) return person === null ? null : { ...phraseOf(person), ...(including && { including: 'others' }) };
     const age = beforeAge(scene, group, reduced && i === end);
     if (age >= 0) {
       i = age;
@@ -41,14 +46,13 @@ export function phraseEndingAt(scene: Scene, end: number, reduced = false): Phra
     }
     found = group;
     if (mayBeOutermost(scene, group, person)) person = group;
-    const before = tokenAt(scene, group.first - 1), partner = scene.closes.get(group.first);
-    if (partner?.partitive === true && group.quantity === null) {
-      // "four riders two of them girls | died": an insertion without its commas
-      i = skipBack(scene, partner.first);
-    } else if (before === undefined) break;
-    else if (before.lower === 'including') {
-      including = true;
-      i = beforeIncluding(scene, group.first - 1);
+    const before = tokenAt(scene, group.first - 1), aside = asideStart(scene, group), opener = listStart(scene, group);
+    // "four riders two of them girls | died": an insertion without its commas
+    if (aside >= 0) i = wordAt(scene, aside - 1) === ',' ? aside - 1 : skipBack(scene, aside);
+    else if (before === undefined) break;
+    else if (opener >= 0) {
+      including = 'these';
+      i = beforeIncluding(scene, opener);
     } else if (isLink(before)) {
       if (reduced && person !== null && isOfNearest(scene, before, person)) break;
       const outer = beforePreposition(scene, group.first - 1);
@@ -71,6 +75,8 @@ const phraseOf = (group: Group): Phrase => ({ group, first: group.first });
  */
 function beforeAge(scene: Scene, group: Group, isSubject: boolean): number {
   if (!isSubject && isAge(scene, group)) return group.first - 1;
+  const of = agedOf(scene, group);
+  if (of >= 0) return of;
   const aged = agedBefore(scene, group);
   return aged < 0 ? -1 : skipBack(scene, aged);
 }
@@ -79,6 +85,22 @@ function beforeAge(scene: Scene, group: Group, isSubject: boolean): number {
 const mayBeOutermost = (scene: Scene, group: Group, person: Group | null): boolean =>
   mayBePeople(group) && !isPlace(scene, group) && !isPlaceTail(scene, group)
     && !(person !== null && group.named && !person.named);
+
+/** "five of them | Danes", "most of them | women": where the part begins that the group names; -1 where it names none. */
+function asideStart(scene: Scene, { quantity, first }: Group): number {
+  if (quantity !== null) return -1;
+  const partner = scene.closes.get(first);
+  if (partner?.partitive === true) return partner.first;
+  const isPart = themAll.has(wordAt(scene, first - 1)) && wordAt(scene, first - 2) === 'of'
+    && vagueParts.has(wordAt(scene, first - 3));
+  return isPart ? first - 3 : -1;
+}
+
+/** "including | a couple", "among them | two nuns": where those among them are opened; -1 where they are not. */
+function listStart(scene: Scene, { first }: Group): number {
+  if (wordAt(scene, first - 1) === 'including') return first - 1;
+  return wordAt(scene, first - 2) === 'among' && themAll.has(wordAt(scene, first - 1)) ? first - 2 : -1;
+}
 
 /** "six people | , including a couple". */
 function beforeIncluding(scene: Scene, at: number): number {

@@ -76,7 +76,11 @@ function antecedentEnd(scene: Scene, relative: number): number {
   // "Tomas Brink, 16, who": the age between
   if (tokenAt(scene, end - 1)?.kind === 'number' && wordAt(scene, end - 2) === ',') end -= 2;
   // "two men inside | who were"
-  return !scene.closes.has(end) && whereabouts.has(wordAt(scene, end - 1)) ? end - 1 : end;
+  if (!scene.closes.has(end) && whereabouts.has(wordAt(scene, end - 1))) return end - 1;
+  // "six priests, | five of them Danes, who were"
+  const said = scene.closes.get(end), part = said === undefined ? undefined : scene.closes.get(said.first);
+  const isAside = part?.partitive === true && said?.quantity === null && wordAt(scene, part.first - 1) === ',';
+  return isAside && scene.closes.has(part.first - 1) ? part.first - 1 : end;
 }
 
 /** "The head of the party, Ravi Singh, | was": the name, where what it explains was not read as a person. */

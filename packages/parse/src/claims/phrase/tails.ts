@@ -2,8 +2,9 @@
  * What hangs on a noun group behind it: "four men | (two of them brothers) | in a car | near Orsa", "Tomas Brink, |
  * 34, | was".
  */
-import { tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { dashes } from '../lexicon/joints.js';
 import { listOpeners } from '../lexicon/prepositions.js';
 import { insertionOpeners } from '../lexicon/pronouns.js';
 import { triggersOf } from '../triggers.js';
@@ -42,6 +43,7 @@ function tailEnd(scene: Scene, i: number): number {
 
 /** ", identified as Ravi Singh," and ", 34,": the comma that closes it, or `i` where none opens. */
 function insertionEnd(scene: Scene, i: number): number {
+  if (dashes.has(wordAt(scene, i))) return behindDashes(scene, i);
   if (wordAt(scene, i) !== ',') return i;
   const opener = tokenAt(scene, i + 1), rank = rankEnd(scene, i + 1);
   if (wordAt(scene, rank) === ',') return rank;
@@ -49,6 +51,13 @@ function insertionEnd(scene: Scene, i: number): number {
   const isAge = opener.kind === 'number' && wordAt(scene, i + 2) === ',';
   if (!isAge && !insertionOpeners.has(opener.lower)) return i;
   for (let end = i + 2; end < scene.last && end < i + INSERTION; end++) if (wordAt(scene, end) === ',') return end;
+  return i;
+}
+
+/** "four soldiers | – three of them officers – | and a guide": one past the dash that closes it, or `i`. */
+function behindDashes(scene: Scene, i: number): number {
+  const mark = wordAt(scene, i);
+  for (let end = i + 1; end < scene.last && end < i + INSERTION; end++) if (wordAt(scene, end) === mark) return end + 1;
   return i;
 }
 
@@ -75,10 +84,28 @@ export function isSubject(scene: Scene, group: Group): boolean {
   while (tagged(tokenAt(scene, i), Tag.Adverb)) i++;
   const token = tokenAt(scene, i);
   if (token === undefined) return false;
-  if (tagged(token, AUXILIARIES)) return true;
+  if (tagged(token, AUXILIARIES) || speaks(token) || speakTogether(scene, group, i)) return true;
   const triggers = triggersOf(token.lower);
   if (triggers?.some((trigger) => trigger.kind === 'state' || (trigger.kind === 'verb' && trigger.form !== 'ing')))
     return true;
   return tagged(token, Tag.VerbPast) && !scene.opens.has(i) && group.kind !== 'unknown'
     && !tagged(tokenAt(scene, i + 1), Tag.Preposition);
+}
+
+const speaks = ({ cue }: Token): boolean => cue?.kind === 'speech' && cue.form !== 'ing';
+
+/** "It killed dozens, | medics, officers | and police said.": the first of those who say so. */
+function speakTogether(scene: Scene, { first, quantity }: Group, end: number): boolean {
+  if (wordAt(scene, first - 1) !== ',' || quantity !== null) return false;
+  let i = end;
+  for (let steps = 0; steps < MOST; steps++) {
+    if (wordAt(scene, i) === ',') i++;
+    if (wordAt(scene, i) === 'and') i++;
+    const next = scene.opens.get(i);
+    if (next === undefined || next.quantity !== null) return false;
+    i = tailsEnd(scene, next);
+    const verb = tokenAt(scene, i);
+    if (verb !== undefined && speaks(verb)) return true;
+  }
+  return false;
 }

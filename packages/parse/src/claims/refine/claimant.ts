@@ -7,6 +7,7 @@ import { kindOfDescription } from '../../quotes/speaker/kind.js';
 import type { Article, SpokenSpan } from '../found.js';
 import { dashes, sentenceEnds } from '../lexicon/joints.js';
 import { takenAsKnown } from '../lexicon/prepositions.js';
+import { deniesForms } from '../lexicon/stance-words.js';
 import { givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
 import type { Range } from '../phrase/group.js';
@@ -57,7 +58,8 @@ function giver(scene: Scene, at: number): Source | null {
   }
   for (let i = at - 1; i >= scene.first && i > at - 7; i--) {
     if (!givesFigure.has(wordAt(scene, i))) continue;
-    const verb = verbGroup(scene, i);
+    // "denied | reports that 30 had died": a noun
+    const verb = verbGroup(scene, deniesForms.has(wordAt(scene, i - 1)) ? i - 1 : i);
     if (verb.passive) return null;
     const name = nameInserted(scene, verb.first);
     if (name !== null) return { ...name, cue: i };

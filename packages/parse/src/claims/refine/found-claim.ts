@@ -12,6 +12,7 @@ import { placeOf } from './place.js';
 import { scopeOf } from './scope.js';
 import { stanceOf } from './stance.js';
 import { victimClass } from './victim-class.js';
+import { victimWords } from './victim-words.js';
 
 /** UTF-16 offsets of a range of tokens. */
 const span = ({ tokens }: Scene, { first, last }: Range): { readonly start: number; readonly end: number } =>
@@ -32,6 +33,7 @@ export function found(proposal: Proposal, article: Article): FoundClaim {
     const { start, end } = span(scene, range);
     return text.slice(start, end);
   };
+  const named = victimWords(scene, victim.named);
   const { start, end } = span(scene, victim), evidence = span(scene, scene), core = coreOf(proposal);
   const period = periodOf(scene, core.first, core.last), told = words(period);
   const said = claimantOf(scene, article, start, end, verb?.first ?? at, verb === null);
@@ -44,8 +46,8 @@ export function found(proposal: Proposal, article: Article): FoundClaim {
     count_min: victim.min,
     count_max: victim.max,
     qualifier: victim.qualifier,
-    victims: words(victim.named),
-    victim_class: victimClass(scene, victim.named),
+    victims: words(named),
+    victim_class: victimClass(scene, named),
     perpetrator: words(agent),
     place: words(placeOf(scene, core.first, core.last)),
     period: told,

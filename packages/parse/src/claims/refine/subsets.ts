@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { copulas, linkWords, pluralCopulas } from '../lexicon/auxiliaries.js';
 import { badlyWords, deadOrHurt, theDead } from '../lexicon/fates.js';
 import { badlyLeads } from '../lexicon/joints.js';
-import { aroundPlace, outOfWords } from '../lexicon/prepositions.js';
+import { aroundPlaceOrTime, outOfWords } from '../lexicon/prepositions.js';
 import { themAll } from '../lexicon/pronouns.js';
 import type { Group, Range } from '../phrase/group.js';
 import { objectsFrom } from '../phrase/object.js';
@@ -75,6 +75,7 @@ function fits({ count, min }: Victim, whole: Victim): boolean {
   return least !== null && (whole.max === null || least <= whole.max);
 }
 
+const thoseThat: ReadonlySet<string> = new Set(['those', 'that']);
 const INCLUDED: ReadonlySet<string> = new Set(['included', 'includes', 'include']);
 const INCLUDES: ReadonlySet<string> = new Set(['including', 'among', ...INCLUDED]);
 
@@ -82,11 +83,15 @@ const INCLUDES: ReadonlySet<string> = new Set(['including', 'among', ...INCLUDED
 function included(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {
   const behind = behindIncluding(scene, at), whole = behind < 0 ? undefined : wholeBefore(claims, at);
   if (whole === undefined || isOfOthers(scene, at, whole)) return [];
-  const start = copulas.has(wordAt(scene, behind)) ? behind + 1 : behind;
-  return victimsOf(scene, objectsFrom(scene, start), { personsOnly: true, definite: false })
+  const start = behindThoseOf(scene, copulas.has(wordAt(scene, behind)) ? behind + 1 : behind);
+  return victimsOf(scene, objectsFrom(scene, start, true), { personsOnly: true, definite: false })
     .filter((victim) => victim.count !== 0 && fits(victim, whole.victim))
     .map((victim) => partOf(whole, victim, 'including-people', at));
 }
+
+/** "14 bodies, including | those of | four children". */
+const behindThoseOf = (scene: Scene, i: number): number =>
+  thoseThat.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of' ? i + 2 : i;
 
 /** One past "including", "among them", "the 12 people killed | included"; -1 where the word at `at` opens no part. */
 function behindIncluding(scene: Scene, at: number): number {
@@ -122,7 +127,7 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   const whole = isDead || themAll.has(set) ? wholeBefore(claims, group.first) : undefined;
   if (whole === undefined) return [];
   // ", 60 of them | in and around the capital"
-  const isPlaced = set === 'them' && wordAt(scene, group.first - 1) === ',' && aroundPlace.has(wordAt(scene, group.last));
+  const isPlaced = set === 'them' && wordAt(scene, group.first - 1) === ',' && aroundPlaceOrTime.has(wordAt(scene, group.last));
   const noun = isPlaced ? undefined : scene.opens.get(behindLink(scene, isDead && isBare ? group.last + 1 : group.last));
   if (!isPlaced && (noun?.kind !== 'person' || noun.quantity !== null)) return [];
   const victim = numberOf(group, noun === undefined ? null : nounOf(noun));

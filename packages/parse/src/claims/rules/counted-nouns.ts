@@ -9,6 +9,7 @@ import { adjectivalFates, singularCounts } from '../lexicon/fates.js';
 import { fateJoints } from '../lexicon/joints.js';
 import { outOfWords } from '../lexicon/prepositions.js';
 import { rateOpeners } from '../lexicon/quantifiers.js';
+import { agedOf } from '../phrase/ages.js';
 import type { Group } from '../phrase/group.js';
 import { isFoundSafe } from '../phrase/held.js';
 import { kindOf } from '../phrase/nouns.js';
@@ -28,6 +29,7 @@ function counted(scene: Scene, at: number): Group | undefined {
 
 /** What the number does not count, though its noun is one of harm. */
 function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean {
+  if (agedOf(scene, group) >= 0) return true;
   const word = wordAt(scene, at), count = group.quantity?.count;
   if (singularCounts.has(word) && count !== 1 && count !== 0) return true;
   if (isRate(scene, at) || (harm === 'refugees' && isAdmission(scene, group.first))) return true;

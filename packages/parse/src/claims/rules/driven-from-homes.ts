@@ -18,7 +18,8 @@ export const drivenFromHomes = rule({
   read(scene, at) {
     const owner = wordAt(scene, at - 1), verbAt = homeOwners.has(owner) ? nearestBefore(scene, at, drivesOut, REACH) : -1;
     if (verbAt < 0) return null;
-    const verb = verbGroup(scene, verbAt), leaves = leavesHome.has(wordAt(scene, verbAt));
+    // "left 9,000 without homes", and no "left their homes"
+    const verb = verbGroup(scene, verbAt), bereft = owner === 'without', leaves = !bereft && leavesHome.has(wordAt(scene, verbAt));
     if (leaves && owner !== 'their') return null;
     const isOfSubject = verb.passive || leaves;
     const groups = isOfSubject
@@ -29,6 +30,7 @@ export const drivenFromHomes = rule({
   },
   examples: [
     ['Half a million farmers were driven from their homes.', 'displaced 500000 farmers'],
+    ['The floods left 9,000 without homes.', 'displaced 9000'],
     ['The floods forced 2,000 villagers from their homes.', 'displaced 2000 villagers'],
   ],
   nonExamples: [

@@ -3,7 +3,7 @@
  * found.
  */
 import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { injuryNouns } from '../lexicon/clinic.js';
 import { looseDeeds, ownedDeeds, shootings, soleDeaths } from '../lexicon/deeds.js';
 import { deadlyWords } from '../lexicon/fates.js';
@@ -34,6 +34,16 @@ function victimsStart(scene: Scene, at: number): number {
   return leads ? at + 2 : -1;
 }
 
+/** "The deaths | of two nurses and a driver were": no verb before it in its clause, so that what follows is its own. */
+function isInSubject(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= scene.first; i--) {
+    const token = tokenAt(scene, i);
+    if (token?.kind !== 'word' || token.cue?.kind === 'speech' || tagged(token, Tag.Subordinator)) return true;
+    if (tagged(token, AUXILIARY | VERB) && !scene.groups.some(({ first, last }) => first <= i && i < last)) return false;
+  }
+  return true;
+}
+
 export const killingOf = rule({
   id: 'killing-of-people',
   on: 'of',
@@ -41,7 +51,7 @@ export const killingOf = rule({
     const word = wordAt(scene, at), start = victimsStart(scene, at);
     if (start < 0) return owned(scene, at, trigger.harm);
     const wanted = { personsOnly: looseDeeds.has(word), definite: !soleDeaths.has(word) };
-    const victims = victimsOf(scene, objectsFrom(scene, start), wanted);
+    const victims = victimsOf(scene, objectsFrom(scene, start, isInSubject(scene, at)), wanted);
     // "the fatal shooting of a clerk"
     const isFatal = shootings.has(word) && deadlyWords.has(wordAt(scene, at - 1));
     const end = victims.at(-1)?.last ?? start, agent = wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null;
@@ -50,6 +60,7 @@ export const killingOf = rule({
   examples: [
     ['A judge looks into the killing of three wardens.', 'killed 3 wardens'],
     ['He mourned the deaths of 14 sherpas.', 'killed 14 sherpas'],
+    ['The deaths of two nurses, a driver and three guards were reported.', 'killed 2 nurses; killed 1 a driver; killed 3 guards'],
     ['The bodies of nine men were found on a farm.', 'killed 9 men'],
     ['Rising water forced the displacement of 9,000 families.', 'displaced 9000 families'],
     ['Protests followed Vera Holm\'s assassination.', "killed 1 Vera Holm"],

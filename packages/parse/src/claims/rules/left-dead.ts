@@ -7,6 +7,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { keepsState, savedForms } from '../lexicon/harm-phrases.js';
 import { countNouns } from '../lexicon/toll-words.js';
+import { agedOf } from '../phrase/ages.js';
 import type { Group } from '../phrase/group.js';
 import { isFoundSafe } from '../phrase/held.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -48,7 +49,10 @@ function stateStart(scene: Scene, at: number): number {
 /** Those that are in the state: the subject of its verb, or "two climbers | missing". */
 function groupsOf(scene: Scene, at: number, start: number, verb: VerbGroup, harm: Harm): readonly Group[] {
   if (verb.passive || verb.raised !== null || start < at) return subjectBefore(scene, verb.first).groups;
-  return hasNoun(scene.closes.get(at), harm) ? subjectBefore(scene, at, true).groups : [];
+  const near = scene.closes.get(at), aged = near === undefined ? -1 : agedOf(scene, near);
+  // "a girl of six | dead"
+  if (aged >= 0) return groupsOf(scene, aged, aged, verb, harm);
+  return hasNoun(near, harm) ? subjectBefore(scene, at, true).groups : [];
 }
 
 /** What stands right before the state: "two climbers | missing"; a number alone only before "homeless". */

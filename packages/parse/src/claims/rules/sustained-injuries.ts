@@ -1,13 +1,19 @@
 /** Two officers sustained bullet injuries. A driver suffered minor injuries. */
 import { sportInjuries, suffersInjuries, treatedForms, treats } from '../lexicon/clinic.js';
+import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { listMarks, treatmentEnds } from '../lexicon/joints.js';
 import { injuriesWith, injuryLeads } from '../lexicon/prepositions.js';
+import type { Group } from '../phrase/group.js';
+import { nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
+
+/** How far before those left injured "left" stands, in tokens. */
+const LEFT_REACH = 8;
 
 /** The verb before "serious head injuries", within the noun's reach; or -1. */
 function suffersBefore(scene: Scene, at: number): number {
@@ -41,13 +47,23 @@ function leadBefore(scene: Scene, at: number): number {
   return i;
 }
 
+/** "left two dead and | five | with gunshot wounds": those that something left so; undefined where there are none. */
+function leftWith(scene: Scene, at: number): Group | undefined {
+  const lead = leadBefore(scene, at), group = wordAt(scene, lead) === 'with' ? scene.closes.get(lead) : undefined;
+  if (group === undefined || (group.quantity === null && group.determiner === 'none')) return undefined;
+  return nearestBefore(scene, group.first, leavesBehind, LEFT_REACH) < 0 ? undefined : group;
+}
+
 export const sustainedInjuries = rule({
   id: 'sustained-injuries',
   on: 'injuries',
   read(scene, at) {
     if (sportInjuries.has(wordAt(scene, at - 1))) return null;
     const suffers = suffersBefore(scene, at), verbAt = suffers < 0 ? treatedBefore(scene, at) : suffers;
-    if (verbAt < 0) return null;
+    if (verbAt < 0) {
+      const left = leftWith(scene, at);
+      return left === undefined ? null : finding('wounded', victimsOf(scene, [left], { personsOnly: true }));
+    }
     const verb = verbGroup(scene, verbAt);
     const isActive = suffers < 0 && !verb.passive;
     const groups = isActive ? objectsFrom(scene, verbAt + 1) : subjectBefore(scene, verb.first).groups;
@@ -55,6 +71,7 @@ export const sustainedInjuries = rule({
     return finding('wounded', victims, verb);
   },
   examples: [
+    ['The crash left two dead and five with serious injuries.', 'killed 2; wounded 5'],
     ['Two officers sustained bullet injuries.', 'wounded 2 officers'],
     ['Three miners were taken to a clinic with leg injuries.', 'wounded 3 miners'],
     ['Her clinic treated 32 riders with gunshot wounds.', 'wounded 32 riders'],

@@ -35,6 +35,7 @@ function isNounOfPresent(tokens: readonly Token[], at: number, cue: Cue, left: n
   if (cue.form !== 'present' && cue.form !== 'base' || !isOneOf(tokens[at], PRESENT_TENSE_NOUNS)) return false;
   const before = tokens[left], next = tokens[at + 1];
   if (!isLonePronoun(before) && (isOwned(before) || isSubjectOrTail(tokens, at))) return true;
+  if (cue.form === 'present' && isObject(tokens, left)) return true;
   // "in his home | state.": a noun, where nothing in the plural could have said it
   return cue.form === 'base' && (next === undefined || next.kind === 'punctuation') && !isHeadOfMany(before);
 }
@@ -43,6 +44,10 @@ function isNounOfPresent(tokens: readonly Token[], at: number, cue: Cue, left: n
 const isOwned = (before: Token | undefined): boolean =>
   tagged(before, Tag.Determiner | Tag.Possessive) && !isOneOf(before, COUNTED)
   || tagged(before, Tag.Preposition) || before?.lower === "'s";
+
+/** "The army denied | reports that …": the object of the verb at `left`; but "the accused | claims". */
+const isObject = (tokens: readonly Token[], left: number): boolean =>
+  tagged(tokens[left], Tag.VerbPast) && isFiniteVerb(tokens[left], tokens[left - 1]) && !tagged(tokens[left - 1], Tag.Determiner);
 
 /** "the state | reports were", "hopes | of peace", "claims | made": a verb or what hangs on a noun stands behind it. */
 function isSubjectOrTail(tokens: readonly Token[], at: number): boolean {
