@@ -16,6 +16,9 @@ export const inPlace = setOf('in at near outside');
 /** "a man | in Orsa, Karland": before a town whose land follows. */
 export const townLeads = setOf('in at near from');
 
+/** "killed two guards | *before* troops were sent": what follows may be a clause with a verb of its own. */
+export const timeClauses = setOf('after before since until when while');
+
 /** "after | three riders were hurt": prepositions that open a clause. */
 export const clauseOpeners = setOf(`
   after before since until when while as than following despite because including so`);

@@ -11,13 +11,16 @@ export const publishedForms = setOf('published posted aired broadcast');
 
 /** Infinitives that happened: "*continued* to kill", "the *latest* to be killed". */
 export const happenedWords = setOf(`
-  continued continue continues began begun started first last latest second third only proceeded helped succeeded
+  continued continue continues began begun started on first last latest second third only proceeded helped succeeded
   failing known seen responsible years`);
 
 /** "*claims* to have killed 30": somebody says so. */
 export const claimsTo = setOf(`
-  claim claims claiming admit admits admitted confess confesses confessed boast boasts boasted appear appears
-  appeared seem seems seemed`);
+  claim claims claimed claiming admit admits admitted admitting confess confesses confessed confessing boast boasts
+  boasted boasting`);
+
+/** "*appears* to have killed 30": nobody says so. */
+export const seemsTo = setOf('appear appears appeared seem seems seemed');
 
 /** "are *believed* to have died". */
 export const fearedForms = setOf(`

@@ -9,7 +9,15 @@ export const givesFigure = setOf(`
 /** "the toll climbed | to 73": stands before the number of a toll. */
 export const tollLeads = setOf(`
   to at of is was stands stood reached reaches hits hit passes passed tops topped exceeds exceeded as from : be
-  surpassed surpasses climbs least than neared nears past above beyond crossed`);
+  surpassed surpasses climbs least than neared nears past above beyond crossed crosses topping approached
+  approaches`);
+
+/** "climbed *past* 300": the toll is more than that. */
+export const passesForms = setOf(`
+  past above beyond passed passes topped tops topping exceeds exceeded surpassed surpasses crossed crosses`);
+
+/** "*neared* 90": not so many yet. */
+export const nearsForms = setOf('neared nears approached approaches');
 
 /** "gave a toll of 31, but | lowered it to 27": the same toll goes on. */
 export const revises = setOf('lowered raised cut revised reduced later then');
@@ -39,4 +47,4 @@ export const countNouns = setOf('number total tally count');
 /** "the number of people killed rose | to 12": stands before a number that is said of a noun. */
 export const numberLeads = setOf(`
   to at is was stands stood reached reaches of passed passes topped tops exceeded exceeds surpassed hit hits
-  neared :`);
+  neared past above beyond :`);

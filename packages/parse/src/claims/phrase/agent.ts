@@ -11,6 +11,7 @@ import { officers, outlaws } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
+import { claimsTo } from '../lexicon/stance-words.js';
 import type { Group, Range } from './group.js';
 import { hasWord } from './nearby.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -58,6 +59,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   const relative = relativeBefore(scene, verb.first);
   if (relative > 0) return antecedentOf(scene, relative);
   const near = scene.closes.get(verb.first);
+  const ruler = rulerBefore(scene, verb);
+  if (ruler >= 0) return agentBefore(scene, ruler, verbGroup(scene, ruler));
   if (verb.control !== null && near !== undefined && isPurpose(scene, near)) return null;
   const speaker = near === undefined ? undefined : speakerMeant(scene, near);
   if (speaker !== undefined) return isAdded(scene, speaker) ? null : agentOf(scene, speaker);
@@ -68,6 +71,17 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   // "police look for | a raider who | shot": the relative has him for its subject
   if (before === 'who') return agentOf(scene, group) ?? namedBefore(scene, group);
   return isAdded(scene, group) || isOfThing(scene, group) ? null : withOrigin(scene, agentOf(scene, group));
+}
+
+/**
+ * "rebels | claim | to have killed", "| went | on to kill": the active verb right before an infinitive, which shares
+ * its subject; or -1. "the gun used to kill" is no such verb.
+ */
+function rulerBefore(scene: Scene, { control, first }: VerbGroup): number {
+  if (control === null || control === 'used') return -1;
+  const at = first - (control === 'on' ? 2 : 1);
+  const isFinite = claimsTo.has(control) || tagged(tokenAt(scene, at), Tag.VerbPast | Tag.VerbPresent);
+  return isFinite && !verbGroup(scene, at).passive ? at : -1;
 }
 
 /** Whom the relative at this index describes; null for a thing, and behind a preposition: "an attack on | the police | that killed 5". */

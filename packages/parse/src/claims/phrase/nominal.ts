@@ -10,7 +10,7 @@ import { employedWords } from '../lexicon/groups-of-people.js';
 import { alsoThen } from '../lexicon/particles.js';
 import { compoundWords } from '../lexicon/place-words.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
-import { fearedAs, saysForms } from '../lexicon/stance-words.js';
+import { claimsTo, fearedAs, saysForms, seemsTo } from '../lexicon/stance-words.js';
 import { moments, timeOpeners } from '../lexicon/times.js';
 import { harmOf, type Trigger } from '../triggers.js';
 import { lowerAt } from './lower-at.js';
@@ -124,6 +124,8 @@ function verbGoesOn(
   const token = tokens[i] as Token, { lower } = token, nextKind = next === undefined ? 'unknown' : kindOf(next);
   // "Police | say Vera Holm was shot"
   if (saysForms.has(lower)) return false;
+  // "the army | claims to have killed 30"
+  if (noun && next?.lower === 'to' && (claimsTo.has(lower) || seemsTo.has(lower))) return false;
   // "hundreds | feared dead"
   if (fearedAs.has(lower) && next !== undefined && harmOf(next).length > 0) return false;
   if (tagged(token, Tag.VerbPast)) {

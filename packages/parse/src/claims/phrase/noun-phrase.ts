@@ -9,13 +9,14 @@ import { neighbours } from '../lexicon/abroad.js';
 import { descriptions } from '../lexicon/descriptions.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { crowds } from '../lexicon/groups-of-people.js';
+import { peoples } from '../lexicon/people.js';
 import { sizeEnding } from '../lexicon/quantifiers.js';
 import type { Group } from './group.js';
 import { lowerAt } from './lower-at.js';
 import { goesOn, isNominal, isSign } from './nominal.js';
-import { isPlural, type Kind, kindOf } from './nouns.js';
+import { isPlural, type Kind, kindOf, singular } from './nouns.js';
 import type { Opening } from './opening.js';
-import { isCapital, isName, isNameWord, isSurname } from './person-names.js';
+import { isCapital, isName, isNameWord, isSurname, isSurnameAlone } from './person-names.js';
 
 /** The group opened at `first`, whose noun begins at token `noun`; null where neither noun nor number stands there. */
 export function nounFrom(
@@ -63,9 +64,10 @@ export function nounFrom(
   return { first, last: i, quantity, head, noun, kind, plural, named, determiner, partitive };
 }
 
-/** No thing; and a trade only where it is a surname: "Tomas Walker". */
+/** No thing; and a trade only where it is a surname: "Tomas Walker", "killing Walker". */
 const mayBeNamed = (tokens: readonly Token[], noun: number, head: number, own: Kind, shouting: boolean): boolean =>
-  own === 'unknown' || (own === 'person' && isSurname(tokens, noun, head, shouting));
+  own === 'unknown'
+  || (own === 'person' && (isSurname(tokens, noun, head, shouting) || (head === noun && isSurnameAlone(tokens, head, shouting))));
 
 /** "representing | Orsa": a participle and the name that it rules; not "neighbouring Orsa", "visiting Tomas Brink". */
 const isRuling = (token: Token): boolean =>
@@ -109,8 +111,9 @@ const isDescription = (token: Token, next: Token | undefined, shouting: boolean)
 const isPredicate = (tokens: readonly Token[], i: number, shouting: boolean): boolean =>
   unfortunates.has(lowerAt(tokens, i)) && !isNominal(tokens[i + 1], shouting);
 
-/** Syrian, Afghan: people where an article or a number counts them. */
-const isPeople = (word: Token): boolean => tagged(word, Tag.Demonym) && word.capital;
+/** Syrian, Texan: people where an article or a number counts them. */
+const isPeople = (word: Token): boolean =>
+  word.capital && (tagged(word, Tag.Demonym) || peoples.has(word.lower) || peoples.has(singular(word.lower)));
 
 /** "a five-member | family": people, by its size. */
 const isCrowd = (tokens: readonly Token[], { lower }: Token, quantity: Quantity | null): boolean =>

@@ -2,8 +2,9 @@
 import { factOf } from '../../language/remember.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { agentEnding, notAgents, personEnding, persons, pluralPersons, things } from '../lexicon/people.js';
+import { agentEnding, notAgents, personEnding, persons, pluralPersons, things, unsure } from '../lexicon/people.js';
 import { isTown } from '../lexicon/place-words.js';
+import { wordnetPersons, wordnetThings } from '../lexicon/wordnet-nouns.js';
 
 export type Kind = 'person' | 'thing' | 'unknown';
 
@@ -17,14 +18,24 @@ export function singular(lower: string): string {
 /** The last part of a word with hyphens: "officer" of "police-officer"; else the word. */
 export const behindHyphen = (lower: string): string => lower.slice(lower.lastIndexOf('-') + 1);
 
-function classify(lower: string): Kind {
-  const last = behindHyphen(lower), one = singular(last);
-  if (persons.has(lower) || pluralPersons.has(lower) || persons.has(singular(lower))) return 'person';
-  if (things.has(lower) || things.has(singular(lower))) return 'thing';
-  if (persons.has(last) || pluralPersons.has(last) || persons.has(one)) return 'person';
-  if (things.has(last) || things.has(one)) return 'thing';
-  if (agentEnding.test(last) && !notAgents.has(last) && !notAgents.has(one)) return 'person';
-  return personEnding.test(lower) ? 'person' : 'unknown';
+/** The whole word before its last part, lists before endings. */
+function classify(lower: string, capital = false): Kind {
+  const last = behindHyphen(lower), whole = listed(lower, capital);
+  if (whole !== null) return whole;
+  const part = last === lower ? null : listed(last, capital);
+  if (part !== null) return part;
+  return personEnding.test(lower) || agentEnding.test(last) ? 'person' : 'unknown';
+}
+
+/** What the lists say of a noun or of its singular, own lists before WordNet's; null where they do not know it. */
+function listed(lower: string, capital: boolean): Kind | null {
+  const one = singular(lower), has = (list: ReadonlySet<string>): boolean => list.has(lower) || list.has(one);
+  if (has(persons) || pluralPersons.has(lower)) return 'person';
+  if (has(things)) return 'thing';
+  if (has(notAgents) || has(unsure)) return 'unknown';
+  if (has(wordnetPersons)) return 'person';
+  // Robin, Hammer: a thing with a capital may be a name
+  return has(wordnetThings) ? (capital ? 'unknown' : 'thing') : null;
 }
 
 /** Whether the token names people, by the lists and the shared lexicon. */
@@ -35,7 +46,7 @@ function readKind(token: Token): Kind {
   if (token.kind !== 'word' || isBodyName(token)) return 'unknown';
   // Leicester, Yemen, Denver: no trade
   if (token.capital && isTown(token.lower)) return 'unknown';
-  const kind = classify(token.lower);
+  const kind = classify(token.lower, token.capital);
   if (kind !== 'unknown') return kind;
   if (tagged(token, Tag.Role | Tag.People)) return 'person';
   // Syrians, Afghans: a people's name in the plural
@@ -52,5 +63,5 @@ const isBodyName = ({ text }: Token): boolean => /^\p{Lu}{2,}-\p{L}+$/u.test(tex
 /** Several, by its form: villagers, men, police. */
 export const isPlural = factOf(({ lower }) => {
   if (pluralPersons.has(lower)) return true;
-  return lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) && lower.length > 3 && !persons.has(lower);
+  return lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) && lower.length > 3 && !persons.has(lower) && !wordnetPersons.has(lower);
 });

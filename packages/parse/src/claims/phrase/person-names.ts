@@ -1,6 +1,7 @@
 /** Whether capitals name a person: "Tomas Brink", "Omar al-Reshi", "Vera T. Walker". */
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
+import { persons, pluralPersons } from '../lexicon/people.js';
 import { isPlural, kindOf } from './nouns.js';
 
 const GIVEN_NAME = Tag.MaleName | Tag.FemaleName;
@@ -19,6 +20,14 @@ export function isSurname(tokens: readonly Token[], first: number, head: number,
     return false;
   if (before.capital && tagged(before, GIVEN_NAME)) return true;
   return /^\p{Lu}\.?$/u.test(before.text) && tagged(tokens[first], GIVEN_NAME);
+}
+
+/** "killing | Walker": a trade with a capital inside a sentence, and no office, rank or people. */
+export function isSurnameAlone(tokens: readonly Token[], at: number, shouting: boolean): boolean {
+  const token = tokens[at] as Token, before = tokens[at - 1];
+  if (shouting || !token.capital || isPlural(token) || before === undefined || before.kind !== 'word') return false;
+  return !tagged(token, Tag.Role | Tag.People | Tag.Honorific | Tag.Demonym)
+    && !persons.has(token.lower) && !pluralPersons.has(token.lower);
 }
 
 /**

@@ -5,10 +5,11 @@
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { dashes } from '../lexicon/joints.js';
-import { listOpeners } from '../lexicon/prepositions.js';
+import { listOpeners, timeClauses } from '../lexicon/prepositions.js';
 import { insertionOpeners } from '../lexicon/pronouns.js';
 import { triggersOf } from '../triggers.js';
 import type { Group } from './group.js';
+import { hasWord } from './nearby.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
 /** How many tails a group has at the most. */
@@ -80,6 +81,8 @@ export function behindBracket(scene: Scene, i: number): number {
 /** Whether a verb follows the group, so that it opens a clause of its own: "and three policemen | were wounded". */
 export function isSubject(scene: Scene, group: Group): boolean {
   let i = tailsEnd(scene, group);
+  // "killed two guards and | a clerk | before troops were sent": the verb is of another clause
+  if (hasWord(scene, group.last, i, timeClauses)) return false;
   if (wordAt(scene, i) === ',' && listOpeners.has(wordAt(scene, i + 1))) return false;
   while (tagged(tokenAt(scene, i), Tag.Adverb)) i++;
   const token = tokenAt(scene, i);

@@ -55,6 +55,7 @@ const several = (group: Group, { first, last }: Range, named: Range | null): Vic
 
 /** The people that a group counts; null where it counts none that is wanted. */
 export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
+  if (isNextOne(scene, group)) return exactly(1, group, group, null, 'one');
   if (isShare(scene, group) || isLimb(scene, group) || !mayBePeople(scene, group, wanted)) return null;
   if (group.quantity !== null) return numbered(scene, group, wanted);
   const opener = wordAt(scene, group.first), noun = nounOf(group);
@@ -72,6 +73,11 @@ export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | n
   if (sized !== null) return sized;
   return group.kind === 'person' ? people(scene, group, all, head, wanted) : null;
 }
+
+/** "two were killed and | a third | was hurt": one more of those counted before; "a third of" them is a share. */
+const isNextOne = (scene: Scene, { determiner, first, head, last }: Group): boolean =>
+  determiner === 'a' && head === first + 1 && last === first + 2 && isOrdinal(wordAt(scene, head))
+  && wordAt(scene, last) !== 'of';
 
 /** No thing; where only people are wanted, people, or a number alone that counts what is not named. */
 function mayBePeople(scene: Scene, group: Group, { personsOnly }: Wanted): boolean {

@@ -7,7 +7,7 @@ import { kindOfDescription } from '../../quotes/speaker/kind.js';
 import type { Article, SpokenSpan } from '../found.js';
 import { dashes, sentenceEnds } from '../lexicon/joints.js';
 import { takenAsKnown } from '../lexicon/prepositions.js';
-import { deniesForms } from '../lexicon/stance-words.js';
+import { claimsTo, deniesForms } from '../lexicon/stance-words.js';
 import { givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
 import type { Range } from '../phrase/group.js';
@@ -15,6 +15,7 @@ import { insertedSource } from '../phrase/inserted-source.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
+import type { Proposal } from '../rule.js';
 
 export interface Claimant {
   readonly quote: number | null;
@@ -72,6 +73,14 @@ function giver(scene: Scene, at: number): Source | null {
   return null;
 }
 
+/** "| Rebels | claimed to have killed 50", "admitted killing": those who tell what they did themselves. */
+function doer({ scene, agent, verb, at }: Proposal): Source | null {
+  if (agent === null || verb === null || verb.passive) return null;
+  for (let i = agent.last; i < at; i++)
+    if (claimsTo.has(wordAt(scene, i)) && (wordAt(scene, i + 1) === 'to' || i + 1 === at)) return { ...agent, cue: i };
+  return null;
+}
+
 /** "The governor, | Igor Malenko |, put the toll at nine": the name says more than the office. */
 function nameInserted(scene: Scene, verb: number): Range | null {
   const name = wordAt(scene, verb - 1) === ',' ? scene.closes.get(verb - 1) : undefined;
@@ -86,20 +95,11 @@ function bodyBefore(scene: Scene, verb: number): Range | null {
     ?? (tagged(tokenAt(scene, group.head), Tag.Media) ? { first: group.first, last: group.last } : null);
 }
 
-/**
- * The claimant of the number between two UTF-16 offsets, said at the verb group that begins at token `verb`;
- * `nominal`: no verb does.
- */
-export function claimantOf(
-  scene: Scene,
-  article: Article,
-  start: number,
-  end: number,
-  verb: number,
-  nominal: boolean,
-): Claimant {
+/** The claimant of what was proposed, whose number stands between two UTF-16 offsets. */
+export function claimantOf(proposal: Proposal, article: Article, start: number, end: number): Claimant {
+  const { scene, verb, at } = proposal, nominal = verb === null;
   const { text, quotes } = article, best = innermost(quotes, start, end), quote = quotes[best];
-  const source = inserted(scene, verb) ?? (nominal ? giver(scene, verb) : null);
+  const source = inserted(scene, verb?.first ?? at) ?? (nominal ? giver(scene, at) : doer(proposal));
   if (source !== null) {
     const mention = textOf(scene, text, source);
     if (quote === undefined || !isSame(quote, mention, nominal)) return sourceNamed(scene, source, mention, quotes);

@@ -27,7 +27,7 @@ function coreOf({ scene, victim, verb, at }: Proposal): Range {
 
 export function found(proposal: Proposal, article: Article): FoundClaim {
   const { text, published } = article;
-  const { scene, victim, verb, at, harm, agent, rule } = proposal;
+  const { scene, victim, harm, agent, rule } = proposal;
   const words = (range: Range | null): string | null => {
     if (range === null) return null;
     const { start, end } = span(scene, range);
@@ -36,7 +36,7 @@ export function found(proposal: Proposal, article: Article): FoundClaim {
   const named = victimWords(scene, victim.named);
   const { start, end } = span(scene, victim), evidence = span(scene, scene), core = coreOf(proposal);
   const period = periodOf(scene, core.first, core.last), told = words(period);
-  const said = claimantOf(scene, article, start, end, verb?.first ?? at, verb === null);
+  const said = claimantOf(proposal, article, start, end);
   return {
     paragraph: scene.part.paragraph,
     quote: said.quote,

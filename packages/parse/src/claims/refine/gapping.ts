@@ -28,7 +28,7 @@ export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Prop
     // the model's own place must be told, so that there is a list to go on
     if (!tellsSame(scene, endOf(model), first, isDay)) continue;
     const [victim] = victimsOf(scene, [{ ...group, kind: 'unknown' }]);
-    if (victim !== undefined) found.push({ ...model, rule: 'and-number-there', victim });
+    if (victim !== undefined) found.push({ ...model, rule: 'and-number-there', victim: { ...victim, named: model.victim.named } });
   }
   return found;
 }

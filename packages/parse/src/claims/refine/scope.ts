@@ -16,7 +16,7 @@ const MANY = 20;
 export function scopeOf(proposal: Proposal, period: Range | null, published: string | null): Scope {
   const { scene, rule, victim } = proposal;
   if (isRecalled(proposal, period, published === null ? null : Number(published.slice(0, 4)))) return 'background';
-  if (rule === 'death-toll') return 'cumulative';
+  if (rule === 'death-toll' || rule === 'number-of-killed') return 'cumulative';
   // "a clerk killed last week": one person is no toll
   if (victim.count === 1) return 'incident';
   if (period !== null && isStretch(scene, period)) return 'cumulative';
@@ -49,9 +49,10 @@ function hasSoFar(scene: Scene): boolean {
   return false;
 }
 
-/** "have killed 900", "12,000 refugees": many, and no time is told. */
+/** "have killed 900", "12,000 refugees": many, and no time is told; "claimed to have killed 50" is of one event. */
 function isTotal({ scene, verb, victim, harm, at }: Proposal): boolean {
   if ((victim.count ?? victim.min ?? 0) < MANY) return false;
   if (harm === 'refugees' || harm === 'internally_displaced') return true;
-  return verb !== null && verb.modal === null && verb.control === null && hasWord(scene, verb.first, at, perfectForms);
+  if (verb === null || verb.modal !== null || verb.control !== null || verb.raised !== null) return false;
+  return hasWord(scene, verb.first, at, perfectForms);
 }

@@ -16,6 +16,7 @@ import {
   hedges,
   ifWords,
   reportNouns,
+  seemsTo,
 } from '../lexicon/stance-words.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -85,7 +86,7 @@ function stanceOfVerb(scene: Scene, verb: VerbGroup, at: number, from: number): 
   const { modal, control, raised, negated } = verb;
   if (negated) return 'denied';
   if (modal !== null) return stanceOfModal(scene, modal, verb.perfect, at);
-  if (control !== null && claimsTo.has(control)) return 'reported';
+  if (control !== null && (claimsTo.has(control) || seemsTo.has(control))) return 'reported';
   if (control !== null && !happenedWords.has(control)) return 'hypothetical';
   if (raised !== null && fearedForms.has(raised)) return 'feared';
   // "demanded that the hostages | be freed"

@@ -13,6 +13,7 @@ import {
   tollKinds,
   tollLeads,
 } from '../lexicon/toll-words.js';
+import { figureOf } from '../phrase/figure.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -70,11 +71,13 @@ export const deathToll = rule({
   read(scene, at) {
     if (!isOfDeaths(scene, at)) return null;
     const victims = victimsOf(scene, numbersAfter(scene, at), { figure: true });
-    return finding(harmOf(wordAt(scene, at - 1)), victims);
+    return finding(harmOf(wordAt(scene, at - 1)), victims.map((victim) => figureOf(scene, victim)));
   },
   examples: [
     ['The death toll climbed to 73 by nightfall, up from 66 at noon.', 'killed 73; killed 66'],
     ['The injury toll rose to 40 in Pelm.', 'wounded 40'],
+    ['The death toll climbed past 2,000.', 'killed 2000..'],
+    ['The death toll neared 90.', 'killed ..90'],
     ['Officials put the toll at more than 200.', 'killed 200..'],
     ['The death count stood at 74.', 'killed 74'],
     ['A death toll of 45 was given.', 'killed 45'],

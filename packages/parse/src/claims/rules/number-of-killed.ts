@@ -1,5 +1,6 @@
 /** The ambush brought to 23 the number of surveyors killed. The number of dead rose to 12. */
 import { countNouns, givesFigure, numberLeads } from '../lexicon/toll-words.js';
+import { figureOf } from '../phrase/figure.js';
 import type { Group } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
@@ -36,7 +37,7 @@ export function numberOf(scene: Scene, at: number): readonly Victim[] {
   const isNamed = people?.kind === 'person' && people.head >= 0 && people.head < at;
   const named = isNamed ? { first: people.noun, last: Math.min(people.last, at) } : null;
   const victims = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }], { figure: true });
-  return victims.map((victim) => ({ ...victim, named }));
+  return victims.map((victim) => ({ ...figureOf(scene, victim), named }));
 }
 
 export const numberOfKilled = rule({
@@ -50,6 +51,7 @@ export const numberOfKilled = rule({
     ['The ambush brings to 23 the number of surveyors killed since spring.', 'killed 23 surveyors'],
     ['The number of internally displaced people has reached 1.2 million.', 'internally_displaced 1200000'],
     ['The number of people killed rose to 12.', 'killed 12 people'],
+    ['The number of people killed passed 300.', 'killed 300.. people'],
   ],
   nonExamples: [
     'The number of shops robbed rose to 12.',
