@@ -8,6 +8,7 @@ import { found } from './refine/found-claim.js';
 import { gapsIn } from './refine/gapping.js';
 import { wholesOf } from './refine/joined.js';
 import { isRate } from './refine/rates.js';
+import { withSets } from './refine/sets.js';
 import { overlap, settle } from './refine/settle.js';
 import { shareWords } from './refine/shared-words.js';
 import { partBehind, subsetsIn } from './refine/subsets.js';
@@ -23,7 +24,7 @@ export interface Told {
 export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   const proposals = propose(scene).filter((proposal) => !isRate(proposal));
   if (proposals.length === 0 || isFiction(scene)) return [];
-  const settled = shareWords(settle(proposals));
+  const settled = shareWords(settle(withSets(proposals)));
   const claims = [...settled, ...gapsIn(scene, settled), ...fatallyIn(scene, settled)].toSorted(byStart);
   const subsets = subsetsIn(scene, claims);
   const tops = claims.filter((claim) => !subsets.some(({ part }) => overlap(part, claim)));

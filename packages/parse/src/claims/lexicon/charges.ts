@@ -33,5 +33,6 @@ export const suspectedForms = setOf('accused suspected');
 /** "suspected | in the killing", "accused | to have killed". */
 export const suspectedLeads = setOf('in to');
 
-/** "the | deadliest raid since 2004, when 90 were killed". */
-export const superlatives = setOf('deadliest worst bloodiest');
+/** "the | deadliest raid since 2004, when 90 were killed", "the | worst fire in a decade". */
+export const superlatives = setOf(`
+  deadliest worst bloodiest biggest largest heaviest highest fiercest strongest gravest greatest costliest`);

@@ -45,6 +45,9 @@ export const rangeJoints = setOf('and to until through');
 /** "since the war | began". */
 export const beginnings = setOf('began begun started erupted broke last');
 
+/** "the worst fire | *in* a decade". */
+export const recordLeads = setOf('in for since');
+
 /** "on | Monday": left out of the time itself. */
 export const timeLeads = setOf('on in at during over within for after by through');
 
@@ -80,6 +83,9 @@ export const surelyLong = setOf('years decades centuries');
 
 /** "a | week after a mine killed 17". */
 export const singleSpans = setOf('year month week');
+
+/** "two | days after the raid that killed 12". */
+export const nearSpans = setOf('day days hours');
 
 /** "ten | years ago". */
 export const recallsAgo = setOf('years year decades decade centuries century months');
@@ -126,4 +132,5 @@ export const recallOpeners = setOf(`
   anniversary involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious
   convicted implicated prime connection accused suspected charge charges acquitted guilty sentenced sentence
   jailed imprisoned arrested detained charged tried prosecuted questioned trial indicted year years decade decades
-  century centuries month months weeks week deadliest worst bloodiest`);
+  century centuries month months weeks week day days hours deadliest worst bloodiest biggest largest heaviest highest
+  fiercest strongest gravest greatest costliest`);

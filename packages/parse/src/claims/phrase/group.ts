@@ -2,7 +2,7 @@
  * Noun groups, read forward: "at least 12 Afghan soldiers" · "a 13-year-old girl" · "another" · "Lal Bihari Yadav" ·
  * "two of the hostages".
  */
-import type { Quantity } from '../../language/numbers.js';
+import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { numeralAt } from '../../language/numerals.js';
 import { factOf } from '../../language/remember.js';
 import type { Token } from '../../language/tokens.js';
@@ -35,7 +35,15 @@ export interface Group extends Range {
   readonly determiner: 'none' | 'a' | 'definite' | 'own' | 'no' | 'pronoun';
   /** "two of the hostages": counted out of a set named behind "of". */
   readonly partitive: boolean;
+  /** "two of the | 12 | hostages": how many that set has, where the text says so. */
+  readonly set: Quantity | null;
 }
+
+/** "two of | the 12 hostages": the set as a group of its own; null where it has no number. */
+export const setOf = (group: Group): Group | null =>
+  group.set === null
+    ? null
+    : { ...group, first: group.set.first, quantity: group.set, determiner: 'definite', partitive: false, set: null };
 
 /** Longest group, in tokens: a longer description is a clause that was not seen through. */
 const LONGEST = 24;
@@ -60,7 +68,9 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const partitive = quantity !== null && isSetBehind(tokens, quantity.last, limit);
   if (partitive && partitivePronouns.has(lowerAt(tokens, quantity.last + 1)))
     return alone(at, quantity.last + 2, 'person', 'none', true, quantity, true);
-  return nounFrom(tokens, at, nounStart(tokens, opening, partitive, limit), limit, opening, partitive, shouting);
+  const set = partitive && quantity.last + 2 < limit ? quantityAt(tokens, quantity.last + 2, limit) : null;
+  const group = nounFrom(tokens, at, nounStart(tokens, opening, partitive, set, limit), limit, opening, partitive, shouting);
+  return group === null || set === null ? group : { ...group, set };
 }
 
 /** A group that a pronoun or a number is the whole of. */
@@ -72,7 +82,7 @@ const alone = (
   plural: boolean,
   quantity: Quantity | null = null,
   partitive = false,
-): Group => ({ first, last, quantity, head: -1, noun: last, kind, plural, named: false, determiner, partitive });
+): Group => ({ first, last, quantity, head: -1, noun: last, kind, plural, named: false, determiner, partitive, set: null });
 
 /** "INR 500,000", "$5 million": an amount counts nobody. */
 function moneyAt(tokens: readonly Token[], at: number, end: number): Group | null {

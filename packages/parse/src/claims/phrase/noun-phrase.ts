@@ -53,7 +53,7 @@ export function nounFrom(
   while (i > noun && isSign(tokens[i - 1] as Token)) i--;
   if (i <= first) return null;
   if (head < 0)
-    return { first, last: i, quantity, head, noun, kind: 'unknown', plural: false, named: false, determiner, partitive };
+    return { first, last: i, quantity, head, noun, kind: 'unknown', plural: false, named: false, determiner, partitive, set: null };
   const word = tokens[head] as Token, fate = unfortunates.has(word.lower);
   const counted = determiner === 'a' || quantity !== null, bare = determiner === 'none' && quantity === null;
   const own = fate || (counted && isPeople(word)) || isCrowd(tokens, word, quantity) ? 'person' : kindOf(word);
@@ -61,7 +61,7 @@ export function nounFrom(
   if (named && isRuling(tokens[noun] as Token)) return null;
   const kind = named || (own === 'unknown' && isTitled(tokens, noun, head, shouting)) ? 'person' : own;
   const plural = !named && (isPlural(word) || (fate && determiner === 'definite'));
-  return { first, last: i, quantity, head, noun, kind, plural, named, determiner, partitive };
+  return { first, last: i, quantity, head, noun, kind, plural, named, determiner, partitive, set: null };
 }
 
 /** No thing; and a trade only where it is a surname: "Tomas Walker", "killing Walker". */

@@ -70,15 +70,13 @@ export function nounStart(
   tokens: readonly Token[],
   { quantity, last }: Opening,
   partitive: boolean,
+  set: Quantity | null,
   limit: number,
 ): number {
   let i = last;
-  if (partitive) {
-    i += 2;
-    // "two of the 12 | hostages"
-    const inner = i < limit ? quantityAt(tokens, i, limit) : null;
-    if (inner !== null) i = inner.last;
-  } else if (quantity?.qualifier === 'vague' && i + 1 < limit && lowerAt(tokens, i) === 'of') i++;
+  // "two of the 12 | hostages"
+  if (partitive) i = set?.last ?? i + 2;
+  else if (quantity?.qualifier === 'vague' && i + 1 < limit && lowerAt(tokens, i) === 'of') i++;
   if (quantity === null && isAgeAt(tokens, i, limit)) i += lowerAt(tokens, i + 1).endsWith('old') ? 2 : 3;
   while (i + 1 < limit && furtherWords.has(lowerAt(tokens, i))) i++;
   return i;

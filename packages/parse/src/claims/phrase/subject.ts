@@ -7,6 +7,7 @@ import { Tag } from '../../lexicon/index.js';
 import { insertionEnds, verbJoints } from '../lexicon/joints.js';
 import { whereabouts } from '../lexicon/particles.js';
 import { allRelatives, personRelatives, relativePersons } from '../lexicon/pronouns.js';
+import { verbAtWord } from '../triggers.js';
 import { coordination, type Subject } from './coordination.js';
 import type { Group } from './group.js';
 import { insertedSource } from './inserted-source.js';
@@ -27,7 +28,7 @@ const only = (group: Group): Subject => ({ groups: [group], first: group.first }
  * shot").
  */
 export function subjectBefore(scene: Scene, verb: number, reduced = false): Subject {
-  const at = skipBack(scene, verb), before = wordAt(scene, at - 1), near = scene.closes.get(at);
+  const at = behindParticiple(scene, skipBack(scene, verb)), before = wordAt(scene, at - 1), near = scene.closes.get(at);
   // "nine were shot, | three of whom | died"
   if (near?.partitive === true && near.quantity !== null && before === 'whom') return only(near);
   if (allRelatives.has(before)) return antecedent(scene, at - 1);
@@ -49,6 +50,13 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   if (relative >= 0) return antecedent(scene, relative);
   const meant = isPronoun && group.plural ? meantBy(scene, group) : null;
   return meant === null ? coordination(scene, phrase) : { groups: [meant], first };
+}
+
+/** "four of the five people | shot | died", "the 12 men held | were": where the noun ends whose participle stands before the verb. */
+function behindParticiple(scene: Scene, verb: number): number {
+  const noun = scene.closes.get(verb - 1);
+  const isSet = noun?.kind === 'person' && noun.quantity !== null && (noun.set !== null || noun.determiner === 'definite');
+  return isSet && verbAtWord(wordAt(scene, verb - 1))?.form === 'past' ? verb - 1 : verb;
 }
 
 /** The antecedent of a relative pronoun: "two men, | who were …", "the siege | that killed". */

@@ -56,7 +56,7 @@ const several = (group: Group, { first, last }: Range, named: Range | null): Vic
 /** The people that a group counts; null where it counts none that is wanted. */
 export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
   if (isNextOne(scene, group)) return exactly(1, group, group, null, 'one');
-  if (isShare(scene, group) || isLimb(scene, group) || !mayBePeople(scene, group, wanted)) return null;
+  if ((isShare(scene, group) && !isWhole(group, wanted)) || isLimb(scene, group) || !mayBePeople(scene, group, wanted)) return null;
   if (group.quantity !== null) return numbered(scene, group, wanted);
   const opener = wordAt(scene, group.first), noun = nounOf(group);
   // "Mr Holm, whose | son was killed"
@@ -78,6 +78,10 @@ export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | n
 const isNextOne = (scene: Scene, { determiner, first, head, last }: Group): boolean =>
   determiner === 'a' && head === first + 1 && last === first + 2 && isOrdinal(wordAt(scene, head))
   && wordAt(scene, last) !== 'of';
+
+/** "half of | the 40 dead": the share is nobody's number, but the 40 are. */
+const isWhole = ({ determiner, quantity }: Group, { figure }: Wanted): boolean =>
+  figure === true && determiner === 'definite' && quantity !== null;
 
 /** No thing; where only people are wanted, people, or a number alone that counts what is not named. */
 function mayBePeople(scene: Scene, group: Group, { personsOnly }: Wanted): boolean {

@@ -3,12 +3,13 @@ import { ofLast } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { custodyWords } from '../lexicon/captivity.js';
-import { servesTime } from '../lexicon/charges.js';
+import { servesTime, superlatives } from '../lexicon/charges.js';
 import { clauseJoints, clauseOpenings, dashes } from '../lexicon/joints.js';
 import { insertedRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { publishedForms, tells } from '../lexicon/stance-words.js';
-import { clauseTimes, comparisons, timeLeads } from '../lexicon/times.js';
+import { clauseTimes, comparisons, recordLeads, timeLeads } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
+import { hasWord } from '../phrase/nearby.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { timeEnd } from './time-phrases.js';
@@ -29,8 +30,7 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
   for (const time of timesIn(scene)) {
     const { first, last } = time;
     // "since 2004, | when 90 were killed": they were in 2004
-    const isWhen = wordAt(scene, last) === ',' && wordAt(scene, last + 1) === 'when' && last < from;
-    if (isWhen && wordAt(scene, first) === 'since') return { first: first + 1, last };
+    if (isTold(scene, last) && last < from && wordAt(scene, first) === 'since') return { first: first + 1, last };
     if (first >= to - 1) {
       const isNear = first - to < (before === null ? FAR : FAR_WITH_ANOTHER);
       return isNear && !isOfAnother(scene, from, to, first) ? withoutLead(scene, time) : before;
@@ -48,11 +48,15 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
   const times: Range[] = [];
   for (let i = datelineEnd(scene); i < scene.last;) {
     const end = timeEnd(scene, i);
-    if (end > i && !isOfSaying(scene, i) && !isSentence(scene, i) && !isHeldFor(scene, i, end)) times.push({ first: i, last: end });
+    if (end > i && isOfDeeds(scene, i, end)) times.push({ first: i, last: end });
     i = Math.max(end, i + 1);
   }
   return times;
 });
+
+/** Whether a time may be that of what happened. */
+const isOfDeeds = (scene: Scene, first: number, last: number): boolean =>
+  !isOfSaying(scene, first) && !isSentence(scene, first) && !isHeldFor(scene, first, last) && !isOfRecord(scene, first, last);
 
 /** "KARO, June 3 (Wire) - | At least": the day of writing is not that of the event. */
 function datelineEnd(scene: Scene): number {
@@ -89,6 +93,16 @@ function isSentence(scene: Scene, start: number): boolean {
 /** "freed after 19 days | in captivity": how long, not when. */
 const isHeldFor = (scene: Scene, start: number, end: number): boolean =>
   wordAt(scene, start) === 'after' && wordAt(scene, end) === 'in' && custodyWords.has(wordAt(scene, end + 1));
+
+/** "the worst fire | in a decade", "the deadliest raid | since 2004": how far back nothing was like it. */
+function isOfRecord(scene: Scene, start: number, end: number): boolean {
+  if (!recordLeads.has(wordAt(scene, start)) || isTold(scene, end)) return false;
+  const noun = scene.closes.get(start);
+  return noun !== undefined && hasWord(scene, noun.first, start, superlatives);
+}
+
+/** "2004 |, when": what happened then is told behind it. */
+const isTold = (scene: Scene, end: number): boolean => wordAt(scene, end) === ',' && wordAt(scene, end + 1) === 'when';
 
 /** "on | Monday": the time without the word that leads to it. */
 const withoutLead = (scene: Scene, { first, last }: Range): Range =>

@@ -6,9 +6,10 @@ import { superlatives } from '../lexicon/charges.js';
 import { leftOrClaimed } from '../lexicon/harm-phrases.js';
 import { afterClauseEnds, agoEnds } from '../lexicon/joints.js';
 import { clauseLeads } from '../lexicon/prepositions.js';
-import { relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
+import { allRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import {
   longAgo,
+  nearSpans,
   recallOpeners,
   recallsAfter,
   recallsAgo,
@@ -18,6 +19,7 @@ import {
   timeSpans,
 } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
+import { hasWord } from '../phrase/nearby.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { isCharged, isHeldFor } from './charged.js';
@@ -39,9 +41,9 @@ export function isRecalled(proposal: Proposal, period: Range | null, published: 
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
 function isAttached({ verb, at, scene, rule, victim }: Proposal): boolean {
-  if (rule === 'killing-of-people' || timeRelatives.has(wordAt(scene, victim.first - 1))) return true;
-  if (leftOrClaimed.has(wordAt(scene, victim.first - 1)) && thingRelatives.has(wordAt(scene, victim.first - 2)))
-    return true;
+  const opener = wordAt(scene, victim.first - 1);
+  if (rule === 'killing-of-people' || timeRelatives.has(opener)) return true;
+  if (leftOrClaimed.has(opener) && thingRelatives.has(wordAt(scene, victim.first - 2))) return true;
   const before = wordAt(scene, (verb?.first ?? at) - 1);
   return relatives.has(before) || clauseLeads.has(before);
 }
@@ -65,9 +67,11 @@ function isOfTime(scene: Scene, i: number, from: number, attached: boolean): boo
     return surelyLong.has(word) || attached || isOneClause(scene, i, from);
   if (singleSpans.has(word) && next === 'after' && i > scene.first + 2 && distance < 12 && isOneClause(scene, i, from))
     return true;
+  // "a day after a bombing in which 22 died", but "a day after the bombing, 22 …"
+  if (nearSpans.has(word) && next === 'after' && distance < 14 && hasWord(scene, i, from, allRelatives))
+    return isOneClause(scene, i, from);
   if (recallsAgo.has(word) && next === 'ago' && distance < 12 && (attached || word !== 'months')) return true;
-  // "the deadliest raid since 2004, when 90 were killed"
-  return superlatives.has(word) && hasSince(scene, i, from);
+  return superlatives.has(word) && isSince(scene, i, from, attached);
 }
 
 /** "The raid came a week after | a mine killed 17": neither a comma nor another verb ends the clause before the claim. */
@@ -76,8 +80,13 @@ function isOneClause(scene: Scene, after: number, from: number): boolean {
   return true;
 }
 
-function hasSince(scene: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (wordAt(scene, i) === 'since') return true;
+/**
+ * "the deadliest raid since 2004, when | 90 were killed", "the worst since a mine | killed 30"; not "the raid, the
+ * deadliest since 2004, | killed 90".
+ */
+function isSince(scene: Scene, first: number, last: number, attached: boolean): boolean {
+  for (let i = first; i < last; i++)
+    if (wordAt(scene, i) === 'since') return attached || !scene.tokens.slice(i, last).some(({ text }) => text === ',');
   return false;
 }
 

@@ -6,7 +6,9 @@ import { badlyWords, deadOrHurt, theDead } from '../lexicon/fates.js';
 import { badlyLeads } from '../lexicon/joints.js';
 import { aroundPlaceOrTime, outOfWords } from '../lexicon/prepositions.js';
 import { themAll } from '../lexicon/pronouns.js';
+import { peopleAmong, peopleFrom } from '../phrase/among.js';
 import type { Group, Range } from '../phrase/group.js';
+import { nearestBehind } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
@@ -26,10 +28,12 @@ const FURTHEST = 28;
 export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
   if (claims.length === 0) return [];
   const parts: Part[] = [];
-  for (let i = scene.first; i < scene.last; i++)
+  for (let i = scene.first; i < scene.last; i++) {
     if (INCLUDES.has(wordAt(scene, i))) parts.push(...included(scene, i, claims));
+    if (wordAt(scene, i) === 'among') parts.push(...among(scene, i, claims));
+  }
   for (const group of scene.groups) parts.push(...outOf(scene, group, claims), ...badly(scene, group, claims));
-  for (const claim of claims) parts.push(...ofWhom(claim, claims));
+  for (const claim of claims) parts.push(...ofWhom(claim, claims), ...ofSet(claim, claims));
   return [...parts, ...ofTheDead(scene, claims)];
 }
 
@@ -89,6 +93,16 @@ function included(scene: Scene, at: number, claims: readonly Proposal[]): readon
     .map((victim) => partOf(whole, victim, 'including-people', at));
 }
 
+/** "Five girls were | among the 12 killed", "Among 12 people killed in Orsa were | five girls". */
+function among(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {
+  const start = wordAt(scene, at + 1) === 'the' ? at + 2 : at + 1;
+  const whole = claims.find(({ victim }) => victim.first === start && victim.basis === 'number');
+  if (whole === undefined) return [];
+  const verb = nearestBehind(scene, Math.max(whole.at + 1, whole.victim.group.last), pluralCopulas, FURTHEST);
+  const people = peopleAmong(scene, at), told = people.length > 0 || verb < 0 ? people : peopleFrom(scene, verb + 1);
+  return told.filter((victim) => fits(victim, whole.victim)).map((victim) => partOf(whole, victim, 'among-the-dead', at));
+}
+
 /** "14 bodies, including | those of | four children". */
 const behindThoseOf = (scene: Scene, i: number): number =>
   thoseThat.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of' ? i + 2 : i;
@@ -123,8 +137,8 @@ function isOfOthers(scene: Scene, at: number, whole: Proposal): boolean {
 function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonly Part[] {
   if (!group.partitive) return [];
   const set = wordAt(scene, group.last - 1), isBare = group.head < 0;
-  const isDead = theDead.has(set) || (isBare && deadOrHurt.has(wordAt(scene, group.last)));
-  const whole = isDead || themAll.has(set) ? wholeBefore(claims, group.first) : undefined;
+  const isDead = theDead.has(set) || (group.set !== null && deadOrHurt.has(set)) || (isBare && deadOrHurt.has(wordAt(scene, group.last)));
+  const whole = isDead || themAll.has(set) ? setTold(group, claims) ?? wholeBefore(claims, group.first) : undefined;
   if (whole === undefined) return [];
   // ", 60 of them | in and around the capital"
   const isPlaced = set === 'them' && wordAt(scene, group.first - 1) === ',' && aroundPlaceOrTime.has(wordAt(scene, group.last));
@@ -132,6 +146,16 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   if (!isPlaced && (noun?.kind !== 'person' || noun.quantity !== null)) return [];
   const victim = numberOf(group, noun === undefined ? null : nounOf(noun));
   return victim !== null && fits(victim, whole.victim) ? [partOf(whole, victim, 'number-of-them', group.first)] : [];
+}
+
+/** "twelve of | the 30 dead": the set itself is a claim. */
+const setTold = ({ set }: Group, claims: readonly Proposal[]): Proposal | undefined =>
+  set === null ? undefined : claims.find(({ victim }) => victim.first === set.first);
+
+/** "ten of | the 30 people killed": the ten, of whom the same verb tells. */
+function ofSet(claim: Proposal, claims: readonly Proposal[]): readonly Part[] {
+  const whole = setTold(claim.victim.group, claims);
+  return whole === undefined || whole.harm !== claim.harm || !fits(claim.victim, whole.victim) ? [] : [{ part: claim, whole }];
 }
 
 /** "two of them | are believed to be | children": one past what stands between. */

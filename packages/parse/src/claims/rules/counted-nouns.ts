@@ -10,7 +10,7 @@ import { fateJoints } from '../lexicon/joints.js';
 import { outOfWords } from '../lexicon/prepositions.js';
 import { rateOpeners } from '../lexicon/quantifiers.js';
 import { agedOf } from '../phrase/ages.js';
-import type { Group } from '../phrase/group.js';
+import { type Group, setOf } from '../phrase/group.js';
 import { isFoundSafe } from '../phrase/held.js';
 import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -19,8 +19,14 @@ import { type Finding, finding, rule } from '../rule.js';
 import { triggersOf } from '../triggers.js';
 import { numberOf } from './number-of-killed.js';
 
-/** The group that ends with the noun, or the number right before it. */
+/** The people that the noun counts; of "ten of the 30 | dead" the 30. */
 function counted(scene: Scene, at: number): Group | undefined {
+  const group = numbered(scene, at);
+  return group === undefined ? undefined : setOf(group) ?? group;
+}
+
+/** The group that ends with the noun, or the number right before it. */
+function numbered(scene: Scene, at: number): Group | undefined {
   const whole = scene.closes.get(at + 1), number = scene.closes.get(at);
   if (whole !== undefined && whole.quantity !== null && whole.head === at) return whole;
   if (number === undefined || number.quantity === null) return undefined;

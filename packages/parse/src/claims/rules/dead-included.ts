@@ -1,46 +1,22 @@
 /** The dead included three children. Among the injured were two nurses. Three of the dead were children. */
-import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
 import { copulas } from '../lexicon/auxiliaries.js';
 import { fates } from '../lexicon/fates.js';
 import { includes } from '../lexicon/harm-phrases.js';
 import { listJoints } from '../lexicon/joints.js';
+import { peopleAmong, peopleFrom } from '../phrase/among.js';
 import type { Group } from '../phrase/group.js';
-import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
-import { subjectBefore } from '../phrase/subject.js';
-import { type Victim, victimsOf } from '../phrase/victims.js';
+import type { Victim } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
-
-/** Tokens between those spoken of and their verb, at most: "a nurse | with the Orsa Red Cross | was". */
-const NEAR = 8;
-
-/** Not "Lut mourned his son, noting that they | were among the dead": whoever else the sentence is about. */
-const isNear = (scene: Scene, last: number, verb: number): boolean =>
-  verb - last <= NEAR && !scene.tokens.slice(last, verb).some((token) => tagged(token, Tag.Pronoun));
-
-const peopleOf = (scene: Scene, groups: readonly Group[]): readonly Victim[] =>
-  victimsOf(scene, groups, { personsOnly: true, plurals: true }).filter(({ count }) => count !== 0);
 
 /**
  * Those that the sentence tells of the people spoken of at token `at`: behind "included", behind "were" after "among
  * the dead", in front of "were among".
  */
-export function toldOf(scene: Scene, at: number): readonly Victim[] {
+function toldOf(scene: Scene, at: number): readonly Victim[] {
   const next = wordAt(scene, at + 1), isAmong = wordAt(scene, at - 2) === 'among';
-  if (includes.has(next) || (isAmong && copulas.has(next))) return peopleOf(scene, objectsFrom(scene, at + 2));
-  return isAmong ? amongThem(scene, at) : [];
-}
-
-/** "Two nuns were (also) among | the dead": those in front of the verb. */
-function amongThem(scene: Scene, at: number): readonly Victim[] {
-  const verb = wordAt(scene, at - 3) === 'also' ? at - 4 : at - 3;
-  if (!copulas.has(wordAt(scene, verb))) return [];
-  const { groups } = subjectBefore(scene, verb);
-  if (!isNear(scene, groups.at(-1)?.last ?? 0, verb)) return [];
-  // "Lut's wife was among the dead"; "he" was told of before
-  const isKin = groups.length === 1 && groups[0]?.determiner === 'own';
-  return isKin ? victimsOf(scene, groups, { personsOnly: true, definite: true }) : peopleOf(scene, groups);
+  if (includes.has(next) || (isAmong && copulas.has(next))) return peopleFrom(scene, at + 2);
+  return isAmong ? peopleAmong(scene, at - 2) : [];
 }
 
 /** "Three of the dead | were children": the number, and the noun behind the verb. */
@@ -83,8 +59,8 @@ function furtherNumber(scene: Scene, group: Group): Victim | null {
   return { ...quantity, named: { first: noun.noun, last: noun.last }, group, basis: 'number' };
 }
 
-/** All that the sentence tells of "the | dead". */
-function partsOf(scene: Scene, at: number): readonly Victim[] {
+/** All that the sentence tells of "the | dead", "those | killed". */
+export function partsOf(scene: Scene, at: number): readonly Victim[] {
   // "Of the dead, | 29 were nuns": how many died in all was told before
   if (wordAt(scene, at - 2) === 'of' && wordAt(scene, at + 1) === ',') return furtherNumbers(scene, at + 1);
   const number = numberOf(scene, at);

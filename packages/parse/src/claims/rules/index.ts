@@ -19,6 +19,7 @@ import { leftDead } from './left-dead.js';
 import { lostLives } from './lost-lives.js';
 import { lostMen } from './lost-men.js';
 import { metTheirDeaths } from './met-their-deaths.js';
+import { numberKilled } from './number-killed.js';
 import { numberOfKilled } from './number-of-killed.js';
 import { peopleDied } from './people-died.js';
 import { sentToHospital } from './sent-to-hospital.js';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   killingOf,
   deadNamed,
   deadIncluded,
+  numberKilled,
   countedNouns,
   killedThem,
   killedAlongside,
