@@ -16,6 +16,9 @@ export const officers = setOf(`
   police policeman policemen officers officer soldiers soldier troops army military authorities agents agent
   forces security guards guard government customs coastguard marshals marshal rangers ranger deputies`);
 
+/** "the | government arrested 20": bodies that act as people do, though they are counted as things. */
+export const powers = setOf('government governments kremlin white-house');
+
 /** "a five-member | family": several people in one word. */
 export const crowds = setOf(`
   family crowd crew team squad force group gang patrol unit delegation household party band mission garrison

@@ -37,3 +37,6 @@ export const anyOwner = setOf('country nation state city town year week month da
 /** "a plane | from Dubai": where it comes from, not where it came down. */
 export const vehicles = setOf(`plane flight jet airliner helicopter bus coach minibus van truck lorry train ferry boat ship
   vessel convoy car taxi`);
+
+/** "the | city recorded 12 murders": a place, which says nothing, though it acts as a body. */
+export const lands = setOf('city cities country countries nation nations state states');

@@ -3,7 +3,7 @@ import { setOf } from './word-list.js';
 
 /** "the opposition *puts* the toll at 60": those who give a figure. */
 export const givesFigure = setOf(`
-  put puts putting gave gives giving lowered raised revised estimated estimates reported reports counted recorded
+  put puts putting gave gives given giving lowered raised revised estimated estimates reported reports counted recorded
   registered documented confirmed confirms announced acknowledged`);
 
 /** "the toll climbed | to 73": stands before the number of a toll. */
@@ -47,4 +47,4 @@ export const countNouns = setOf('number total tally count');
 /** "the number of people killed rose | to 12": stands before a number that is said of a noun. */
 export const numberLeads = setOf(`
   to at is was stands stood reached reaches of passed passes topped tops exceeded exceeds surpassed hit hits
-  neared past above beyond :`);
+  neared past above beyond as :`);

@@ -7,7 +7,7 @@ import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { heldAgainst } from '../lexicon/charges.js';
 import { storms } from '../lexicon/deeds.js';
-import { officers, outlaws } from '../lexicon/groups-of-people.js';
+import { officers, outlaws, powers } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
@@ -23,8 +23,9 @@ const REACH = 16;
 
 /** Those who did it, if the group names people or a body; a bomb or a flood is nobody. */
 export function agentOf(scene: Scene, group: Group | undefined): Range | null {
-  if (group === undefined || group.kind === 'thing' || group.determiner === 'pronoun' || group.head < 0) return null;
+  if (group === undefined || group.determiner === 'pronoun' || group.head < 0) return null;
   const head = tokenAt(scene, group.head);
+  if (group.kind === 'thing' && !powers.has(head?.lower ?? '')) return null;
   if (tagged(head, Tag.TimeWord) || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '')
     || (group.named && !scene.shouting);

@@ -6,6 +6,7 @@ import { kickers } from '../../lexicon/kickers.js';
 import { kindOfDescription } from '../../quotes/speaker/kind.js';
 import type { Article, SpokenSpan } from '../found.js';
 import { dashes, sentenceEnds } from '../lexicon/joints.js';
+import { lands } from '../lexicon/place-words.js';
 import { takenAsKnown } from '../lexicon/prepositions.js';
 import { claimsTo, deniesForms } from '../lexicon/stance-words.js';
 import { givesFigure } from '../lexicon/toll-words.js';
@@ -91,15 +92,15 @@ function nameInserted(scene: Scene, verb: number): Range | null {
 function bodyBefore(scene: Scene, verb: number): Range | null {
   const group = scene.closes.get(verb);
   if (group === undefined || group.quantity !== null) return null;
-  return agentOf(scene, group)
-    ?? (tagged(tokenAt(scene, group.head), Tag.Media) ? { first: group.first, last: group.last } : null);
+  const isBody = tagged(tokenAt(scene, group.head), Tag.Media | Tag.Body) && !lands.has(wordAt(scene, group.head));
+  return agentOf(scene, group) ?? (isBody ? { first: group.first, last: group.last } : null);
 }
 
 /** The claimant of what was proposed, whose number stands between two UTF-16 offsets. */
 export function claimantOf(proposal: Proposal, article: Article, start: number, end: number): Claimant {
   const { scene, verb, at } = proposal, nominal = verb === null;
   const { text, quotes } = article, best = innermost(quotes, start, end), quote = quotes[best];
-  const source = inserted(scene, verb?.first ?? at) ?? (nominal ? giver(scene, at) : doer(proposal));
+  const source = inserted(scene, verb?.first ?? at) ?? (nominal ? giver(scene, at) : quote === undefined ? doer(proposal) : null);
   if (source !== null) {
     const mention = textOf(scene, text, source);
     if (quote === undefined || !isSame(quote, mention, nominal)) return sourceNamed(scene, source, mention, quotes);

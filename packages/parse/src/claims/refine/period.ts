@@ -35,7 +35,7 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
       const isNear = first - to < (before === null ? FAR : FAR_WITH_ANOTHER);
       return isNear && !isOfAnother(scene, from, to, first) ? withoutLead(scene, time) : before;
     }
-    if (first >= from || (last <= from && mayCover(scene, time, from))) before = withoutLead(scene, time);
+    if (first >= from || (last <= from && mayCover(scene, time, from, to))) before = withoutLead(scene, time);
   }
   return before;
 }
@@ -109,8 +109,8 @@ const withoutLead = (scene: Scene, { first, last }: Range): Range =>
   ({ first: timeLeads.has(wordAt(scene, first)) ? first + 1 : first, last });
 
 /** Whether a time that stands before the claim's words is theirs: of the same clause, or fronted. */
-const mayCover = (scene: Scene, time: Range, from: number): boolean =>
-  !isInserted(scene, time) && (!hasVerb(scene, time.last, from) || isFronted(scene, time, from));
+const mayCover = (scene: Scene, time: Range, from: number, to: number): boolean =>
+  !isInserted(scene, time) && (!hasVerb(scene, time.last, from) || isFronted(scene, time, from, to));
 
 /** A verb or a semicolon in between: the time belongs to another clause. */
 function hasVerb(scene: Scene, from: number, to: number): boolean {
@@ -132,14 +132,17 @@ function isInserted(scene: Scene, { first, last }: Range): boolean {
 }
 
 /**
- * "On Tuesday, a bomb went off in Orsa, | killing 12", "On Tuesday raiders entered Orsa and | killed 12": the time that
- * opens the sentence is that of a participle or a second verb too, where no clause comes in between.
+ * "On Tuesday, a bomb went off in Orsa, | killing 12", "On Tuesday two were killed in Orsa and | five in Vey": the time
+ * that opens the sentence is that of a participle or a clause behind "and" too, where no other clause comes in between.
  */
-function isFronted(scene: Scene, { first, last }: Range, from: number): boolean {
-  if (clauseTimes.has(wordAt(scene, first)) || first > Math.max(scene.first, datelineEnd(scene)) + FRONT) return false;
-  const joint = wordAt(scene, from - 1), verb = tokenAt(scene, from);
-  const isParticiple = tagged(verb, Tag.VerbIng) && (joint === ',' || joint === 'and');
-  if (!isParticiple && !(tagged(verb, Tag.VerbPast) && joint === 'and')) return false;
+function isFronted(scene: Scene, { first, last }: Range, from: number, to: number): boolean {
+  const opener = wordAt(scene, first), start = Math.max(scene.first, datelineEnd(scene));
+  if ((clauseTimes.has(opener) && opener !== 'since') || first > start + FRONT) return false;
+  const isParticiple = tagged(tokenAt(scene, from), Tag.VerbIng) && wordAt(scene, from - 1) === ',';
+  // "police on Monday held a man for hitting a guard and | hurting two": the day is that of the first verb
+  const isJoined = hasWord(scene, last, from, clauseJoints) && !hasWord(scene, from, to, relatives)
+    && !scene.groups.some((group) => start <= group.first && group.first < first && group.kind === 'person');
+  if (!isParticiple && !isJoined) return false;
   for (let i = last; i < from; i++) {
     const token = tokenAt(scene, i);
     if (token?.kind === 'mark' || clauseOpenings.has(wordAt(scene, i))) return false;

@@ -9,8 +9,9 @@ import { finding, rule } from '../rule.js';
 /** How far behind the word of harm its number stands, in tokens. */
 const REACH = 12;
 
-/** "the number of" before the word, with at most a few words of the noun between; "put | the dead at 31"; or -1. */
+/** "the number of" before the word, a few words of the noun between; "the number | killed"; "put | the dead at 31"; or -1. */
 function numberBefore(scene: Scene, at: number): number {
+  if (wordAt(scene, at - 2) === 'the' && countNouns.has(wordAt(scene, at - 1))) return at - 1;
   if (wordAt(scene, at - 1) === 'the' && givesFigure.has(wordAt(scene, at - 2)) && wordAt(scene, at + 1) === 'at')
     return at - 1;
   for (let i = at - 1; i > scene.first && i > at - 9; i--)
