@@ -36,8 +36,8 @@ process.exitCode = await command({
 });
 
 async function main(options) {
-  // A link may lead out of the folder, or back into it without end: the parser says which are read.
-  const texts = await glob('**/*.txt', { cwd: options.raw, caseSensitiveMatch: false, followSymbolicLinks: false });
+  // A link may lead out of the folder, or back into it without end, and a folder may be closed: the parser says what is not read.
+  const texts = await glob('**/*.txt', { cwd: options.raw, caseSensitiveMatch: false, followSymbolicLinks: false, suppressErrors: true });
   if (texts.length === 0) {
     process.stderr.write(`${options.raw} holds no .txt file. Mend: name the folder with the texts.\n`);
     return 1;
@@ -81,9 +81,12 @@ function bin(stage) {
 function summary({ records, errors, warnings }, texts, dist) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { articles = 0, quotes = 0, casualty_claims: claims = 0 } = records;
-  const found = errors + warnings;
-  const problems = `${found} ${found === 1 ? 'problem' : 'problems'} (see ${join(dist, 'REPORT.md')})`;
-  return `${texts} texts, ${articles} articles, ${quotes} quotes, ${claims} claims, ${problems}, ${seconds} seconds\n`;
+  const counts = [many(texts, 'text'), many(articles, 'article'), many(quotes, 'quote'), many(claims, 'claim'), many(errors + warnings, 'problem')];
+  return `${counts.join(', ')} (see ${join(dist, 'REPORT.md')}), ${seconds} seconds\n`;
+}
+
+function many(count, noun) {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A line on a terminal, rewritten until stopped; elsewhere nothing. `part` is 0 to 1, or null where it is not known. */
