@@ -20,6 +20,8 @@ const HELP = `Makes a dataset of a folder of texts.
   --plain      the texts hold no menus, adverts and the like: every paragraph is headline or body
   --help       this page
 
+What is read waits in the folder for temporary files (TMPDIR), and needs several times the room of the texts.
+
 Exit code: 0 the dataset is written, 1 it is not (the message says why), 2 wrong usage, 130 broken off.
 `;
 
