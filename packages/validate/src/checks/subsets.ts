@@ -43,12 +43,13 @@ function repetition(claim: CasualtyClaim, first: CasualtyClaim | undefined): rea
   ];
 }
 
-/** Parts that are told apart by different marks can be the same people: “three women and two children” of four. */
 function together(whole: CasualtyClaim, parts: readonly CasualtyClaim[]): readonly Finding[] {
   const least = parts.filter(({ harm }) => harm === whole.harm).reduce((sum, { count_min }) => sum + (count_min ?? 0), 0);
   if (parts.length < 2 || whole.count_max === null || least <= whole.count_max) return [];
-  return [odd(casualtyClaims, whole, 'count', `its parts are ${least} together, more than ${numberOf(whole)}`)];
+  return [odd(casualtyClaims, whole, 'count', `its parts are ${least} together, more than ${numberOf(whole)}`, COUNTED)];
 }
+
+const COUNTED = 'Read them: “nine men” and “seven soldiers” of eleven people can be the same men. If they are not, a number or a link is wrong.';
 
 function partsOf(claims: readonly CasualtyClaim[]): ReadonlyMap<string, readonly CasualtyClaim[]> {
   const parts = new Map<string, CasualtyClaim[]>();
