@@ -18,7 +18,10 @@ export interface ClaimWords {
 
 /** The ids of all quotes of one article, given in text order. */
 export function quoteIds(article: string, quotes: readonly { readonly text: string }[]): readonly string[] {
-  return numbered(quotes.map(({ text }) => [normalise(text)]), (words, occurrence) => `q_${digest(JSON.stringify([article, 'quotes', ...words, occurrence]))}`);
+  return numbered(
+    quotes.map(({ text }) => [normalise(text)]),
+    (words, occurrence) => `q_${digest(JSON.stringify([article, 'quotes', ...words, occurrence]))}`,
+  );
 }
 
 /** The ids of all claims of one article, given in text order. */

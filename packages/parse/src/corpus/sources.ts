@@ -80,7 +80,8 @@ function rowsFrom(rows: readonly CsvRow[], columns: readonly string[], files: Re
     if (file === '') problems.push(problem('file', line, 'names no file', 'Write the text’s name into the column “file”, or take the row out.'));
     else if (read.has(file)) problems.push(problem('file', line, `names “${file}” a second time`, 'Keep one row for each file.'));
     else {
-      const found = rowProblems(row, line, cells.length < columns.length, files), isWrong = (column: Column) => found.some(({ field }) => field === column);
+      const found = rowProblems(row, line, cells.length < columns.length, files);
+      const isWrong = (column: Column) => found.some(({ field }) => field === column);
       problems.push(...found);
       read.set(file, { ...row, url: isWrong('url') ? null : row.url, published: isWrong('published') ? null : row.published });
     }

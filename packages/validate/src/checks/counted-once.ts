@@ -5,12 +5,13 @@ import { nested } from '../nested.js';
 
 export const countedOnce: Check = {
   name: 'counted-once',
-  description: 'Of two claims of one harm that share words one is part of the other or repeats it: who leaves such rows out counts nobody twice.',
+  description:
+    'Of two claims of one harm that share words one is part of the other or repeats it: who leaves such rows out counts nobody twice.',
   tables: [casualtyClaims],
   check({ claims }) {
     const byId = new Map(claims.map((claim) => [claim.claim_id, claim]));
-    const wholes = (claim: CasualtyClaim) => wholesOf(claim, byId);
-    return termsOf(harm).flatMap((one) => nested(claims.filter((claim) => claim.harm === one)).flatMap(([outer, inner]) => twice(outer, inner, wholes)));
+    const ofEachHarm = termsOf(harm).map((one) => claims.filter((claim) => claim.harm === one));
+    return ofEachHarm.flatMap((same) => nested(same).flatMap(([outer, inner]) => twice(outer, inner, (claim) => wholesOf(claim, byId))));
   },
 };
 

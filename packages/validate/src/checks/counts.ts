@@ -19,7 +19,8 @@ const FITS: Readonly<Record<Qualifier, (bounds: Bounds) => boolean>> = {
 
 export const counts: Check = {
   name: 'counts',
-  description: 'count_min ≤ count ≤ count_max, the three say what the qualifier says and what count_text says in digits; no year is taken for people.',
+  description:
+    'count_min ≤ count ≤ count_max, the three say what the qualifier says and what count_text says in digits; no year is taken for people.',
   tables: [casualtyClaims],
   check: ({ claims }) =>
     claims.flatMap((claim) => {

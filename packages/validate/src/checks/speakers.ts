@@ -4,7 +4,9 @@ import { odd, shown, type Finding, type Row } from '../finding.js';
 
 export const speakers: Check = {
   name: 'speakers',
-  description: 'Who speaks or claims is named or described, not by a pronoun, and stands outside of the words; the parts of one utterance have one speaker.',
+  description:
+    'Who speaks or claims is named or described, not by a pronoun, and stands outside of the words; '
+    + 'the parts of one utterance have one speaker.',
   tables: [quotes, casualtyClaims],
   check({ quotes: quoteRows, claims }) {
     const byId = new Map(quoteRows.map((quote) => [quote.quote_id, quote]));

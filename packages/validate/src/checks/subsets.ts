@@ -4,7 +4,9 @@ import { odd, shown, wrong, type Finding } from '../finding.js';
 
 export const subsets: Check = {
   name: 'subsets',
-  description: 'A part is of the harm of its whole and not larger, nor are its parts together; a claim repeats an earlier one of the same harm and can be the same number.',
+  description:
+    'A part is of the harm of its whole and not larger, nor are its parts together; '
+    + 'a claim repeats an earlier one of the same harm and can be the same number.',
   tables: [casualtyClaims],
   check({ claims }) {
     const byId = new Map(claims.map((claim) => [claim.claim_id, claim]));
@@ -26,26 +28,26 @@ const MERGED: Readonly<Partial<Record<Harm, readonly Harm[]>>> = {
 function partOf(claim: CasualtyClaim, whole: CasualtyClaim | undefined): readonly Finding[] {
   if (whole === undefined) return [];
   const isOfItsHarm = claim.harm === whole.harm || (MERGED[whole.harm] ?? []).includes(claim.harm);
+  const isMore = `${numberOf(claim)} is more than the whole ${whole.claim_id} with ${numberOf(whole)}`;
   return [
-    ...(exceeds(claim, whole) ? [wrong(casualtyClaims, claim, 'subset_of', `${numberOf(claim)} is more than the whole ${whole.claim_id} with ${numberOf(whole)}`)] : []),
+    ...(exceeds(claim, whole) ? [wrong(casualtyClaims, claim, 'subset_of', isMore)] : []),
     ...(isOfItsHarm ? [] : [odd(casualtyClaims, claim, 'subset_of', `is ${claim.harm}, but its whole ${whole.claim_id} is ${whole.harm}`)]),
   ];
 }
 
 function repetition(claim: CasualtyClaim, first: CasualtyClaim | undefined): readonly Finding[] {
   if (first === undefined) return [];
+  const doubt = (what: string) => [odd(casualtyClaims, claim, 'repeats', what)];
   return [
-    ...(exceeds(claim, first) || exceeds(first, claim)
-      ? [odd(casualtyClaims, claim, 'repeats', `${numberOf(claim)} cannot be ${first.claim_id} with ${numberOf(first)}`)]
-      : []),
-    ...(claim.harm === first.harm ? [] : [odd(casualtyClaims, claim, 'repeats', `is ${claim.harm}, but ${first.claim_id} is ${first.harm}`)]),
-    ...(first.start < claim.start ? [] : [odd(casualtyClaims, claim, 'repeats', `stands before ${first.claim_id}, which it repeats`)]),
+    ...(exceeds(claim, first) || exceeds(first, claim) ? doubt(`${numberOf(claim)} cannot be ${first.claim_id} with ${numberOf(first)}`) : []),
+    ...(claim.harm === first.harm ? [] : doubt(`is ${claim.harm}, but ${first.claim_id} is ${first.harm}`)),
+    ...(first.start < claim.start ? [] : doubt(`stands before ${first.claim_id}, which it repeats`)),
   ];
 }
 
 function together(whole: CasualtyClaim, parts: readonly CasualtyClaim[]): readonly Finding[] {
-  const least = parts.filter(({ harm }) => harm === whole.harm).reduce((sum, { count_min }) => sum + (count_min ?? 0), 0);
-  if (parts.length < 2 || whole.count_max === null || least <= whole.count_max) return [];
+  const ofItsHarm = parts.filter(({ harm }) => harm === whole.harm), least = ofItsHarm.reduce((sum, { count_min }) => sum + (count_min ?? 0), 0);
+  if (ofItsHarm.length < 2 || whole.count_max === null || least <= whole.count_max) return [];
   return [odd(casualtyClaims, whole, 'count', `its parts are ${least} together, more than ${numberOf(whole)}`, COUNTED)];
 }
 

@@ -5,7 +5,9 @@ import { nested } from '../nested.js';
 
 export const utterances: Check = {
   name: 'utterances',
-  description: 'Reported words are more than one and open every bracket that they close; of two quotes that share words one holds the other, and it is of another speaker.',
+  description:
+    'Reported words are more than one, and hold both brackets of a pair; '
+    + 'of two quotes that share words one holds the other, and they are of two speakers.',
   tables: [quotes],
   check: ({ quotes: rows }) => [
     ...rows.flatMap((quote) => [...whole(quote), ...bracketed(quote)]),
