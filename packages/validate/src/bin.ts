@@ -60,6 +60,8 @@ function validated(from: string, to: string, given: Uint8Array | null): number {
     writeFileSync(join(to, 'report.md'), markdownOf(report));
     const wrong = report.checks.flatMap(({ examples }) => examples).filter(({ severity }) => severity === 'error');
     for (const problem of wrong) process.stderr.write(`${located(problem)} Mend: ${problem.mend}\n`);
+    const others = report.errors - wrong.length;
+    if (others > 0) process.stderr.write(`${others} more ${others === 1 ? 'error is' : 'errors are'} in ${join(to, fileOf(problems.name))}.\n`);
     process.stdout.write(`validate: ${report.errors} errors, ${report.warnings} warnings in ${report.records.articles ?? 0} articles\n`);
     return report.errors > 0 ? 1 : 0;
   } finally {
