@@ -20,6 +20,8 @@ const HELP = `Makes a dataset of a folder of texts.
   --plain      the texts hold no menus, adverts and the like: every paragraph is headline or body
   --help       this page
 
+What is read waits in the folder for temporary files (TMPDIR), and needs several times the room of the texts.
+
 Exit code: 0 the dataset is written, 1 it is not (the message says why), 2 wrong usage, 130 broken off.
 `;
 
@@ -36,8 +38,8 @@ process.exitCode = await command({
 });
 
 async function main(options) {
-  // A link may lead out of the folder, or back into it without end: the parser says which are read.
-  const texts = await glob('**/*.txt', { cwd: options.raw, caseSensitiveMatch: false, followSymbolicLinks: false });
+  // A link may lead out of the folder, or back into it without end, and a folder may be closed: the parser says what is not read.
+  const texts = await glob('**/*.txt', { cwd: options.raw, caseSensitiveMatch: false, followSymbolicLinks: false, suppressErrors: true });
   if (texts.length === 0) {
     process.stderr.write(`${options.raw} holds no .txt file. Mend: name the folder with the texts.\n`);
     return 1;
@@ -81,9 +83,12 @@ function bin(stage) {
 function summary({ records, errors, warnings }, texts, dist) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { articles = 0, quotes = 0, casualty_claims: claims = 0 } = records;
-  const found = errors + warnings;
-  const problems = `${found} ${found === 1 ? 'problem' : 'problems'} (see ${join(dist, 'REPORT.md')})`;
-  return `${texts} texts, ${articles} articles, ${quotes} quotes, ${claims} claims, ${problems}, ${seconds} seconds\n`;
+  const counts = [many(texts, 'text'), many(articles, 'article'), many(quotes, 'quote'), many(claims, 'claim'), many(errors + warnings, 'problem')];
+  return `${counts.join(', ')} (see ${join(dist, 'REPORT.md')}), ${seconds} seconds\n`;
+}
+
+function many(count, noun) {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A line on a terminal, rewritten until stopped; elsewhere nothing. `part` is 0 to 1, or null where it is not known. */

@@ -32,7 +32,7 @@ export class Workspace {
     return readFileSync(this.at(...path), 'utf8');
   }
 
-  write(path: string, text: string) {
+  write(path: string, text: string | Uint8Array) {
     mkdirSync(dirname(this.at(path)), { recursive: true });
     writeFileSync(this.at(path), text);
   }

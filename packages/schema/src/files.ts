@@ -48,13 +48,13 @@ export interface Writer {
   close(): void;
 }
 
-/** Opens a file to write UTF-8 text into; what it held is gone. */
+/** Opens a file to write UTF-8 text into; what it held is gone. Where the disk is full the error names the file. */
 export function openWriter(path: string): Writer {
   const file = openSync(path, 'w');
   let waiting: string[] = [];
   let length = 0;
   const flush = () => {
-    writeAll(file, Buffer.from(waiting.join('')));
+    writeAll(file, path, Buffer.from(waiting.join('')));
     waiting = [];
     length = 0;
   };
@@ -71,6 +71,11 @@ export function openWriter(path: string): Writer {
   };
 }
 
-function writeAll(file: number, bytes: Buffer) {
-  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+function writeAll(file: number, path: string, bytes: Buffer) {
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+  } catch (error) {
+    if (error instanceof Error) error.message += ` '${path}'`; // Node names no file where only its number is known
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 export { LIST_DELIMITER, type Column, type Limits } from './column.js';
-export { articleId, claimId, claimIds, quoteId, quoteIds, type ClaimWords } from './ids.js';
+export { articleId, claimIds, quoteIds, type ClaimWords } from './ids.js';
 export { jsonSchemaOf, type JsonSchema } from './json-schema.js';
 export { codePoints, contains, overlaps, shift, slice, type CodePoints, type Span } from './span.js';
 export { columnsOf, nameOf, type RecordOf, type Reference, type Table } from './table.js';

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -24,6 +24,12 @@ it('reads a last line without a line feed and an empty file', () => {
   openWriter(path).close();
   expect(statSync(path).size).toBe(0);
   expect([...readLines(path)]).toEqual([]);
+});
+
+it.runIf(existsSync('/dev/full'))('names the file for which the disk has no room', () => {
+  const writer = openWriter('/dev/full');
+  writer.write('one');
+  expect(() => writer.close()).toThrow("ENOSPC: no space left on device, write '/dev/full'");
 });
 
 it('closes the file of a reader who stops early', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
-  allTables, articles, casualtyClaims, columnsOf, dataTables, fixedColumns, jsonSchemaOf, paragraphs, quotes, termsOf, vocabularies,
+  allTables, articles, casualtyClaims, columnsOf, dataTables, fixedColumns, jsonSchemaOf, located, paragraphs, quotes, termsOf, vocabularies,
   type Article, type CasualtyClaim, type Column, type Harm, type Quote, type Table,
 } from '../src/index.js';
 
@@ -90,4 +90,12 @@ describe('jsonSchemaOf', () => {
     expect(property(casualtyClaims, 'victim_class')).toMatchObject({ enum: expect.arrayContaining(['civilian', null]) });
     expect(property(articles, 'agencies')).toMatchObject({ type: ['array', 'null'], items: { type: 'string' } });
   });
+});
+
+it('a problem is told behind its place, once', () => {
+  const place = { file: 'sources.csv', place: 'line 3' };
+  expect(located({ ...place, message: 'quotes q_1: gone.' })).toBe('sources.csv, line 3: quotes q_1: gone.');
+  expect(located({ ...place, message: 'sources.csv, line 3: names no file.' })).toBe('sources.csv, line 3: names no file.');
+  expect(located({ file: 'a.txt', place: null, message: 'a.txt: is empty.' })).toBe('a.txt: is empty.');
+  expect(located({ file: null, place: null, message: 'It is so.' })).toBe('It is so.');
 });

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { corrections, dataTables, problems } from '@onrecord/schema';
+import { corrections, dataTables, located, problems } from '@onrecord/schema';
 import { command } from '@onrecord/schema/command';
 import { fileOf, openWriter, RAW_TEXTS, readLines } from '@onrecord/schema/files';
 import { readCorrections } from './corrections/index.js';
@@ -59,10 +59,9 @@ function validated(from: string, to: string, given: Uint8Array | null): number {
     writeFileSync(join(to, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
     writeFileSync(join(to, 'report.md'), markdownOf(report));
     const wrong = report.checks.flatMap(({ examples }) => examples).filter(({ severity }) => severity === 'error');
-    for (const { file, place, message, mend } of wrong) {
-      const where = [file, place].filter((part) => part !== null).join(', ');
-      process.stderr.write(`${where === '' ? '' : `${where}: `}${message} Mend: ${mend}\n`);
-    }
+    for (const problem of wrong) process.stderr.write(`${located(problem)} Mend: ${problem.mend}\n`);
+    const others = report.errors - wrong.length;
+    if (others > 0) process.stderr.write(`${others} more ${others === 1 ? 'error is' : 'errors are'} in ${join(to, fileOf(problems.name))}.\n`);
     process.stdout.write(`validate: ${report.errors} errors, ${report.warnings} warnings in ${report.records.articles ?? 0} articles\n`);
     return report.errors > 0 ? 1 : 0;
   } finally {

@@ -1,4 +1,4 @@
-import { STRIKE, type Problem } from '@onrecord/schema';
+import { located, STRIKE, type Problem } from '@onrecord/schema';
 import { markdownTable, plainMarkdown } from '@onrecord/schema/markdown';
 import type { Applied } from './corrections/index.js';
 import type { CheckReport, ReadingReport, Report } from './report.js';
@@ -47,10 +47,7 @@ function found({ name, warnings, failed, examples }: CheckReport): readonly stri
 }
 
 function listOf(examples: readonly Problem[], all: number): string {
-  const lines = examples.map(({ severity, file, place, message, mend }) => {
-    const where = [file, place].filter((part) => part !== null).join(', ');
-    return `- ${severity}${where === '' ? '' : `, ${plainMarkdown(where)}`}: ${plainMarkdown(message)} Mend: ${plainMarkdown(mend)}`;
-  });
+  const lines = examples.map((problem) => `- ${problem.severity}: ${plainMarkdown(located(problem))} Mend: ${plainMarkdown(problem.mend)}`);
   return [...lines, ...(all > examples.length ? ['- … the others are in the table problems.'] : [])].join('\n');
 }
 

@@ -52,6 +52,15 @@ it('fails on an error and still reports', () => {
   expect(at('report.md')).toContain('Not fit to publish');
 });
 
+it('says how many errors it does not show, and where they are', () => {
+  const { article, ...rest } = sample();
+  write({ ...rest, article: { ...article, text: article.text.toUpperCase() } });
+  const { err } = run('--in', folder, '--out', out);
+  const { errors } = JSON.parse(at('report.json')) as { readonly errors: number };
+  const lines = err.trim().split('\n');
+  expect(lines.at(-1)).toBe(`${errors - lines.length + 1} more errors are in ${join(out, 'problems.jsonl')}.`);
+});
+
 it('says which line of a broken file it cannot read', () => {
   write(sample());
   writeFileSync(join(folder, 'quotes.jsonl'), '{"quote_id":\n');

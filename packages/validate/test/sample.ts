@@ -48,7 +48,7 @@ export function changed<Table extends 'quotes' | 'claims' | 'paragraphs'>(
 export const says = (check: Check, records: ArticleRecords) => check.check(records).map(({ severity, field, message }) => `${severity} ${field}: ${message}`);
 
 function place(text: string, words: string) {
-  const start = codePoints(text).at(text.indexOf(words));
+  const start = codePoints(text).at(text.lastIndexOf(words)); // “he” stands in “children” too
   return { start, end: start + codePoints(words).length };
 }
 

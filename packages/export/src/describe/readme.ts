@@ -80,4 +80,7 @@ With pandas: \`pandas.read_csv("csv/quotes.csv", keep_default_na=False, na_value
 
 \`\`\`r
 ${SNIPPETS.r}
-\`\`\``;
+\`\`\`
+
+With readr: \`readr::read_csv("csv/quotes.csv", na = "", guess_max = Inf)\`. Without \`guess_max\` it guesses from the first thousand rows what a column
+holds, and leaves out what is of another type further down.`;

@@ -1,4 +1,4 @@
-import { STRIKE } from '@onrecord/schema';
+import { located, STRIKE } from '@onrecord/schema';
 import { html, type Html } from './html.js';
 import type { Corrected, Found, Report } from './report.js';
 
@@ -39,10 +39,9 @@ ${NUMBERS.map((head) => html`<td class="number ${check[head] > 0 ? TONES[head] :
 `;
 }
 
-function example({ severity, file, place, message, mend }: Found): Html {
-  const where = [file, place].filter((part) => part !== null).map((part) => `, ${part}`);
-  const tone = severity === 'error' ? 'bad' : 'warn';
-  return html`<li><b class="${tone}">${severity}</b>${where}: ${message} <span class="small">Mend: ${mend}</span></li>`;
+function example(problem: Found): Html {
+  const tone = problem.severity === 'error' ? 'bad' : 'warn';
+  return html`<li><b class="${tone}">${problem.severity}</b>: ${located(problem)} <span class="small">Mend: ${problem.mend}</span></li>`;
 }
 
 function corrections(all: readonly Corrected[]): Html {

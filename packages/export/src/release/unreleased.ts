@@ -36,7 +36,7 @@ export function declaredVersion(version: string): string {
 }
 
 /** Whether the tables differ from those that were released under the declared version. */
-export function isUnreleased({ version }: Pick<Dataset, 'version'>): boolean {
+function isUnreleased({ version }: Pick<Dataset, 'version'>): boolean {
   return version.endsWith(MARK);
 }
 

@@ -10,11 +10,14 @@ export interface CsvRow {
   readonly fault: string | null;
 }
 
+/** The reader takes all that follows for the same cell. */
+const UNCLOSED = 'a quotation mark is never closed, so that the rows below are taken for part of this one';
+
 /** The rows that hold more than white space. */
 export function csvRows(text: string): readonly CsvRow[] {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), newline: '\n' });
   const faults = new Map<number | undefined, string>();
-  for (const { type, row, message } of errors) if (type === 'Quotes' && !faults.has(row)) faults.set(row, message);
+  for (const { type, code, row, message } of errors) if (type === 'Quotes' && !faults.has(row)) faults.set(row, code === 'MissingQuotes' ? UNCLOSED : message);
   let next = 1;
   return data.flatMap((cells, n) => {
     const line = next;

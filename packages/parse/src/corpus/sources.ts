@@ -1,7 +1,7 @@
 /** sources.csv: what is known about each text from outside it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '@onrecord/schema';
+import { articles, plainSpaces, type Problem } from '@onrecord/schema';
 import { decode } from '../document/characters.js';
 import type { SourceRow } from '../document/index.js';
 import { characterProblems } from '../document/problems.js';
@@ -81,8 +81,9 @@ function rowsFrom(rows: readonly CsvRow[], columns: readonly string[], files: Re
     else if (read.has(file)) problems.push(problem('file', line, `names “${file}” a second time`, 'Keep one row for each file.'));
     else {
       const found = rowProblems(row, line, cells.length < columns.length, files);
+      const isWrong = (column: Column) => found.some(({ field }) => field === column);
       problems.push(...found);
-      read.set(file, found.some(({ field }) => field === 'published') ? { ...row, published: null } : row);
+      read.set(file, { ...row, url: isWrong('url') ? null : row.url, published: isWrong('published') ? null : row.published });
     }
   }
   return { rows: read, problems };
@@ -93,21 +94,24 @@ const MEND_CSV = 'Put quotes around cells that hold commas, and double the quote
 /** A name as systems and people write it alike: “below\\it.txt”, “./below/it.txt”, accents as letters of their own. */
 const plainName = (file: string): string => file.normalize('NFC').replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 
-function rowProblems({ file, published }: SourceRow, line: number, short: boolean, files: ReadonlySet<string>): readonly Problem[] {
-  const unknown = `names “${file}”, which is not in the folder`, noDay = `“${published}” is no day of the calendar written as YYYY-MM-DD`;
-  const isDated = published === null || isDay(published);
+function rowProblems({ file, url, published }: SourceRow, line: number, short: boolean, files: ReadonlySet<string>): readonly Problem[] {
+  const unknown = `names “${file}”, which is not in the folder`;
+  const noAddress = `“${url}” is no whole address of one word`, noDay = `“${published}” is no day of the calendar written as YYYY-MM-DD`;
+  const isDated = published === null || isDay(published), isAddressed = url === null || ADDRESS.test(url);
   return [
     ...(short ? [problem(null, line, 'cannot be read as CSV (fewer cells than columns); the missing ones are empty', MEND_CSV)] : []),
     ...(files.has(file) ? [] : [problem('file', line, unknown, 'Correct the name, or take the row out.')]),
+    ...(isAddressed ? [] : [problem('url', line, noAddress, 'Write it like https://example.org/harbour, or leave the cell empty.')]),
     ...(isDated ? [] : [problem('published', line, noDay, 'Write the day of publication like 2012-12-18, or leave the cell empty.')]),
   ];
 }
 
+const ADDRESS = new RegExp(articles.columns.url.limits.pattern as string);
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && writtenDate(text) === text;
 
 /** `known`: the files of the folder by their plain names. */
 function rowFrom(cells: readonly string[], columns: readonly string[], known: ReadonlyMap<string, string>): SourceRow {
-  const cell = (column: Column): string | null => cells[columns.indexOf(column)]?.trim().replace(/\s+/g, ' ') || null;
+  const cell = (column: Column): string | null => plainSpaces(cells[columns.indexOf(column)] ?? '').trim().replace(/ +/g, ' ') || null;
   const named = plainName(cells[columns.indexOf('file')]?.trim() ?? '');
   return {
     file: known.get(named) ?? named,

@@ -17,7 +17,9 @@ describe('sources.csv', () => {
     ['an unknown file', `${HEAD}\ngood.txt,,,,,,\nother.txt,,,,,,\n`, 'not in the folder', 'line 3'],
     ['a day that is none', `${HEAD}\ngood.txt,,,2013-02-30,,,\n`, 'no day of the calendar', 'line 2'],
     ['a day written otherwise', `${HEAD}\ngood.txt,,,30/1/2013,,,\n`, 'no day of the calendar', 'line 2'],
-    ['a quote left open', `${HEAD}\ngood.txt,,"Courier,,,,\n`, 'cannot be read as CSV', 'line 2'],
+    ['an address without its beginning', `${HEAD}\ngood.txt,example.org/ferry,,,,,\n`, 'no whole address', 'line 2'],
+    ['an address with a blank', `${HEAD}\ngood.txt,https://example.org/the ferry,,,,,\n`, 'no whole address', 'line 2'],
+    ['a quote left open', `${HEAD}\ngood.txt,,"Courier,,,,\nother.txt,,,,,,\n`, 'so that the rows below are taken for part of this one', 'line 2'],
     ['too few cells', `${HEAD}\ngood.txt,,\n`, 'fewer cells than columns', 'line 2'],
     ['too many cells', `${HEAD}\ngood.txt,,Courier, Brill,,,,\n`, 'more cells than columns', 'line 2'],
     ['a row without a file', `${HEAD}\n,,Courier,,,,\n`, 'names no file', 'line 2'],
@@ -35,8 +37,8 @@ describe('sources.csv', () => {
   const rowOf = (file: string) => readSources(raw.folder, new Set([file])).rows.get(file);
 
   it('keeps the other cells of a row with a wrong one', () => {
-    put('sources.csv', `\ufeff${HEAD}\r\ngood.txt,,"The ""Valley"" Courier, Brill",tomorrow,,,\r\n`);
-    expect(rowOf('good.txt')).toMatchObject({ publisher: 'The "Valley" Courier, Brill', published: null });
+    put('sources.csv', `\ufeff${HEAD}\r\ngood.txt,none,"The ""Valley"" Courier, Brill",tomorrow,,,\r\n`);
+    expect(rowOf('good.txt')).toMatchObject({ url: null, publisher: 'The "Valley" Courier, Brill', published: null });
   });
 
   it('reads a cell of several lines as one', () => {

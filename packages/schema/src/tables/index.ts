@@ -11,7 +11,7 @@ export { casualtyClaims, type CasualtyClaim } from './casualty-claims.js';
 export { changes, type Change } from './changes.js';
 export { corrections, fixedColumns, published, STRIKE, strikable, type Correction } from './corrections.js';
 export { paragraphs, type Paragraph } from './paragraphs.js';
-export { problems, type Problem } from './problems.js';
+export { located, problems, type Problem } from './problems.js';
 export { quotes, type Quote } from './quotes.js';
 export { tombstones, type Tombstone } from './tombstones.js';
 

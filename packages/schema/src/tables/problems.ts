@@ -22,3 +22,9 @@ export const problems = table({
 });
 
 export type Problem = RecordOf<typeof problems>;
+
+/** What a problem says, behind the file and the place that it is about: parse’s own messages name them. */
+export function located({ file, place, message }: Pick<Problem, 'file' | 'place' | 'message'>): string {
+  const where = [file, place].filter((part) => part !== null).join(', ');
+  return where === '' || message.startsWith(`${where}: `) ? message : `${where}: ${message}`;
+}

@@ -1,6 +1,6 @@
 import { casualtyClaims, type CasualtyClaim, type Qualifier } from '@onrecord/schema';
 import type { Check } from '../check.js';
-import { wrong } from '../finding.js';
+import { odd, shown, wrong, type Finding } from '../finding.js';
 
 type Bounds = Pick<CasualtyClaim, 'count' | 'count_min' | 'count_max'>;
 
@@ -19,7 +19,8 @@ const FITS: Readonly<Record<Qualifier, (bounds: Bounds) => boolean>> = {
 
 export const counts: Check = {
   name: 'counts',
-  description: 'count_min ≤ count ≤ count_max, and the three say what the qualifier says.',
+  description:
+    'count_min ≤ count ≤ count_max, the three say what the qualifier says and what count_text says in digits; no year is taken for people.',
   tables: [casualtyClaims],
   check: ({ claims }) =>
     claims.flatMap((claim) => {
@@ -29,6 +30,20 @@ export const counts: Check = {
       if (known.some((number, n) => n > 0 && number < (known[n - 1] as number))) {
         return [wrong(casualtyClaims, claim, 'count', `${numbers} are not in order`)];
       }
-      return FITS[qualifier](claim) ? [] : [wrong(casualtyClaims, claim, 'qualifier', `${numbers} do not say “${qualifier}”`)];
+      if (!FITS[qualifier](claim)) return [wrong(casualtyClaims, claim, 'qualifier', `${numbers} do not say “${qualifier}”`)];
+      return written(claim, known);
     }),
 };
+
+/** “at least 1,200”: one number in digits, and nothing that is added to it. */
+const LAST_IN_DIGITS = /^(?!.*\band\b)[^0-9]*([0-9]+(?:,[0-9]{3})*)$/;
+const YEAR = /^(?:19|20)[0-9]{2}$/;
+
+function written(claim: CasualtyClaim, known: readonly number[]): readonly Finding[] {
+  const { count_text: words } = claim;
+  const digits = LAST_IN_DIGITS.exec(words)?.[1]?.replaceAll(',', '');
+  if (digits !== undefined && !known.includes(Number(digits))) {
+    return [odd(casualtyClaims, claim, 'count', `count_text is ${shown(words)}, its numbers are ${known.join(' and ')}`)];
+  }
+  return YEAR.test(words) ? [odd(casualtyClaims, claim, 'count_text', `count_text ${shown(words)} may be a year`)] : [];
+}

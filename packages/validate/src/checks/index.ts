@@ -1,15 +1,19 @@
 import type { Check } from '../check.js';
 import { articleText } from './article-text.js';
 import { characters } from './characters.js';
+import { countedOnce } from './counted-once.js';
 import { counts } from './counts.js';
 import { coverage } from './coverage.js';
 import { dates } from './dates.js';
 import { ids } from './ids.js';
 import { order } from './order.js';
+import { quotedClaims } from './quoted-claims.js';
 import { references } from './references.js';
 import { spans } from './spans.js';
+import { speakers } from './speakers.js';
 import { subsets } from './subsets.js';
 import { totals } from './totals.js';
+import { utterances } from './utterances.js';
 import { verbatim } from './verbatim.js';
 import { withinParagraph } from './within-paragraph.js';
 
@@ -18,5 +22,6 @@ export const checksOfReading: readonly Check[] = [ids];
 
 /** Checks of the records as they are published: first what others rest on (names, places in the text), then what the values say. */
 export const checks: readonly Check[] = [
-  order, references, coverage, articleText, spans, withinParagraph, characters, counts, subsets, dates, totals, verbatim,
+  order, references, coverage, articleText, spans, withinParagraph, characters, counts, subsets, countedOnce, quotedClaims, dates, totals,
+  verbatim, speakers, utterances,
 ];

@@ -1,36 +1,28 @@
-import { casualtyClaims, paragraphs, quotes, type CasualtyClaim, type Span } from '@onrecord/schema';
+import { casualtyClaims, nameOf, paragraphs, quotes, type Span, type Table } from '@onrecord/schema';
 import type { Check } from '../check.js';
-import { wrong, type Finding } from '../finding.js';
+import { wrong, type Finding, type Row } from '../finding.js';
 
 export const order: Check = {
   name: 'order',
-  description: 'Paragraphs are numbered 1, 2, 3 …; rows stand in the order of the text, and none is there twice.',
+  description: 'Paragraphs are numbered 1, 2, 3 …; rows stand in the order in which they begin in the text, and none is there twice.',
   tables: [paragraphs, quotes, casualtyClaims],
   check: ({ paragraphs: rows, quotes: quoteRows, claims }) => [
     ...rows.flatMap((row, n) =>
       row.paragraph === n + 1 ? [] : [wrong(paragraphs, row, 'paragraph', `is row ${n + 1} of its article but numbered ${row.paragraph}`)],
     ),
-    ...quoteRows.flatMap((quote, n) => {
-      const before = quoteRows[n - 1];
-      if (before && compare(before, quote) > 0) return [wrong(quotes, quote, 'start', `stands after ${before.quote_id} but starts before it`)];
-      if (before && compare(before, quote) === 0) return [wrong(quotes, quote, null, `is the same stretch of text as ${before.quote_id}`)];
-      return [];
-    }),
-    ...inOrderOnce(claims),
+    ...inOrderOnce(quotes, quoteRows, ({ start, end }) => `${start},${end}`),
+    // One stretch of text can be several claims (“killed or wounded”), but only one of each harm.
+    ...inOrderOnce(casualtyClaims, claims, ({ start, end, harm }) => `${start},${end},${harm}`),
   ],
 };
 
-/** One stretch of text can be several claims (“killed or wounded”), but only one of each harm. */
-function inOrderOnce(claims: readonly CasualtyClaim[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return claims.flatMap((claim, n) => {
-    const before = claims[n - 1];
-    if (before && compare(before, claim) > 0) return [wrong(casualtyClaims, claim, 'start', `stands after ${before.claim_id} but starts before it`)];
-    const place = `${claim.start},${claim.end},${claim.harm}`;
-    if (seen.has(place)) return [wrong(casualtyClaims, claim, null, 'is the same words and harm as another claim')];
-    seen.add(place);
-    return [];
+/** Rows that begin at one place may stand in either order: a whole and its first part do. `place`: what only one row can have. */
+function inOrderOnce<R extends Span & Row>(table: Table, rows: readonly R[], place: (row: R) => string): readonly Finding[] {
+  const seen = new Map<string, R>();
+  return rows.flatMap((row, n) => {
+    const before = rows[n - 1], same = seen.get(place(row));
+    seen.set(place(row), row);
+    if (before && before.start > row.start) return [wrong(table, row, 'start', `stands after ${nameOf(table, before)} but starts before it`)];
+    return same ? [wrong(table, row, null, `says the same of the same words as ${nameOf(table, same)}`)] : [];
   });
 }
-
-const compare = (one: Span, other: Span) => one.start - other.start || one.end - other.end;

@@ -24,3 +24,17 @@ it.each([
 it.each([[[null, 30, 20]], [[12, 13, null]], [[12, null, 11]]] as const)('finds %j out of order', (numbers) => {
   expect(says(counts, claimOf('range', numbers))).toEqual([expect.stringContaining('are not in order')]);
 });
+
+it('doubts numbers that are not those of the digits', () => {
+  const text = (count_text: string, number: number) => says(counts, changed('claims', 0, { count_text, count: number, count_min: number, count_max: number }));
+  expect(text('at least 1,200', 1300)).toEqual([expect.stringContaining('count_text is “at least 1,200”, its numbers are 1300')]);
+  expect(text('1,200', 1200)).toEqual([]);
+  expect(text('one man and 33', 34)).toEqual([]);
+  expect(text('12 members of the crew', 14)).toEqual([]);
+});
+
+it('doubts a number that may be a year', () => {
+  const text = (count_text: string, number: number) => says(counts, changed('claims', 0, { count_text, count: number, count_min: number, count_max: number }));
+  expect(text('2016', 2016)).toEqual([expect.stringContaining('“2016” may be a year')]);
+  expect(text('2,016', 2016)).toEqual([]);
+});

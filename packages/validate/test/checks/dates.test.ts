@@ -20,6 +20,18 @@ it('doubts words said after publication', () => {
   expect(says(dates, changed('quotes', 0, { said_on: '2012-12' }))).toEqual([]);
 });
 
+it('doubts harm that began after publication, unless it is feared or has not happened', () => {
+  expect(says(dates, changed('claims', 0, { period_start: '2012-12-19' }))).toEqual([expect.stringContaining('warning period_start')]);
+  expect(says(dates, changed('claims', 0, { period_start: '2012-12-18', period_end: '2013' }))).toEqual([]);
+  for (const stance of ['hypothetical', 'feared'] as const) expect(says(dates, changed('claims', 0, { period_start: '2012-12-19', stance }))).toEqual([]);
+});
+
+it('doubts a year of publication in which a digit is wrong', () => {
+  const on = (published: string) => ({ ...sample(), quotes: [], article: { ...sample().article, published } });
+  expect(says(dates, on('1012-12-18'))).toEqual([expect.stringContaining('published 1012-12-18 is before there were newspapers')]);
+  expect(says(dates, on('1704-04-24'))).toEqual([]);
+});
+
 it('asks for the basis of a date, and for a date to a basis', () => {
   const records = sample();
   expect(says(dates, { ...records, article: { ...records.article, published: null } })).toEqual([expect.stringContaining('published is null but published_basis is source')]);

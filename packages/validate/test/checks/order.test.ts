@@ -1,3 +1,4 @@
+import type { CasualtyClaim } from '@onrecord/schema';
 import { expect, it } from 'vitest';
 import { order } from '../../src/checks/order.js';
 import { changed, sample, says } from '../sample.js';
@@ -14,8 +15,17 @@ it('finds rows that do not follow the text', () => {
 
 it('finds a quote and a claim that are there twice', () => {
   const { quotes, claims, ...rest } = sample();
-  expect(says(order, { ...rest, quotes: [quotes[0], quotes[0]] as typeof quotes, claims: [] })).toEqual([expect.stringContaining('is the same stretch of text as')]);
-  expect(says(order, { ...rest, quotes: [], claims: [claims[0], claims[0]] as typeof claims })).toEqual([expect.stringContaining('is the same words and harm')]);
+  const same = expect.stringContaining('says the same of the same words as');
+  expect(says(order, { ...rest, quotes: [quotes[0], quotes[0]] as typeof quotes, claims: [] })).toEqual([same]);
+  expect(says(order, { ...rest, quotes: [], claims: [claims[0], claims[0]] as typeof claims })).toEqual([same]);
+});
+
+it('lets a whole and the part that it begins with stand in either order', () => {
+  const { claims, ...rest } = sample();
+  const [first, second] = claims as [CasualtyClaim, CasualtyClaim];
+  const whole = { ...second, end: second.end + 10 };
+  expect(says(order, { ...rest, claims: [first, whole, second] })).toEqual([]);
+  expect(says(order, { ...rest, claims: [first, second, whole] })).toEqual([]);
 });
 
 it('lets one number be of two harms', () => {

@@ -7,6 +7,11 @@ it('doubts a name that stands nowhere', () => {
   expect(says(verbatim, changed('claims', 0, { place: 'Tartus' }))).toEqual([expect.stringContaining('place “Tartus” stands nowhere')]);
 });
 
+it('finds two names that stand apart, and doubts one of two that stands nowhere', () => {
+  expect(says(verbatim, changed('quotes', 0, { speaker: 'Samir Nasser and passengers' }))).toEqual([]);
+  expect(says(verbatim, changed('quotes', 0, { speaker: 'Samir Nasser and Omar Haddad' }))).toEqual([expect.stringContaining('warning speaker')]);
+});
+
 it('finds names in the title, the publisher and outside the article’s text, in any case', () => {
   const records = sample();
   const published = { ...records, article: { ...records.article, publisher: 'The Harbour Times' } };

@@ -1,0 +1,37 @@
+import { quotes, type Quote } from '@onrecord/schema';
+import type { Check } from '../check.js';
+import { odd, shown, type Finding } from '../finding.js';
+import { nested } from '../nested.js';
+
+export const utterances: Check = {
+  name: 'utterances',
+  description:
+    'Reported words are more than one, and hold both brackets of a pair; '
+    + 'of two quotes that share words one holds the other, and they are of two speakers.',
+  tables: [quotes],
+  check: ({ quotes: rows }) => [
+    ...rows.flatMap((quote) => [...whole(quote), ...bracketed(quote)]),
+    ...nested(rows).flatMap(([outer, inner]) => apart(outer, inner)),
+  ],
+};
+
+function whole(quote: Quote): readonly Finding[] {
+  if (quote.type !== 'indirect' || /\s/.test(quote.text.trim())) return [];
+  return [odd(quotes, quote, 'text', `the one word ${shown(quote.text)} is no reported speech`)];
+}
+
+// “a) the first” closes what it need not open; “boat(s)” does.
+const LIST_MARK = /(?<![\p{L}\p{N}(])[\p{L}\p{N}]\)/gu;
+
+function bracketed(quote: Quote): readonly Finding[] {
+  const text = quote.text.replace(LIST_MARK, '');
+  const depth = (open: string, close: string) => text.split(open).length - text.split(close).length;
+  if (depth('(', ')') === 0 && depth('[', ']') === 0) return [];
+  return [odd(quotes, quote, 'text', `its words hold one bracket of a pair: ${shown(quote.text)}`)];
+}
+
+function apart(outer: Quote, inner: Quote): readonly Finding[] {
+  if (inner.end > outer.end) return [odd(quotes, inner, 'start', `begins within ${outer.quote_id} and ends behind it`)];
+  if (inner.speaker === null || inner.speaker !== outer.speaker) return [];
+  return [odd(quotes, inner, 'speaker', `its words are part of ${outer.quote_id}, which has the same speaker: they are there twice`)];
+}
