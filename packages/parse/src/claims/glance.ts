@@ -4,8 +4,10 @@
  */
 import { tagged, type Token } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
+import { copulas } from './lexicon/auxiliaries.js';
 import { charges } from './lexicon/captivity.js';
 import { conditions, sendsToHospital } from './lexicon/clinic.js';
+import { mishaps } from './lexicon/deeds.js';
 import {
   deathCompany,
   deathSpoken,
@@ -22,7 +24,7 @@ import {
   setsFree,
   takesPrisoner,
 } from './lexicon/glances.js';
-import { nearKin } from './lexicon/groups-of-people.js';
+import { kidnappers, nearKin } from './lexicon/groups-of-people.js';
 import { projectiles } from './lexicon/harm-nouns.js';
 import { drivesOut, strikesBody } from './lexicon/harm-phrases.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
@@ -114,7 +116,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['freedom'], near(regains, 3)],
   [['release', 'releases', 'frees', 'escape'], releases],
   [['figure', 'tally', 'count'], near(deathSpoken, 30)],
-  [['hospital', 'hospitals'], near(sendsToHospital, 9)],
+  [['hospital', 'hospitals'], either(near(sendsToHospital, 9), both(near(copulas, 2), near(mishaps, 0, 8)))],
   [['condition'], near(conditions, 3)],
   [['arms', 'weapons'], near(laysArms, 4)],
   [['themselves'], both(near(givesUp, 1), near(givesUpParticles, 0, 1))],
@@ -131,6 +133,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['down'], near(downVerbs, 6)],
   [['death'], near(deathCompany, 1, 1)],
   [['whisked', 'whisk', 'whisks', 'whisking', 'carried', 'carrying'], near(awayParticles, 0, 8)],
+  [['took', 'take', 'taking'], both(near(kidnappers, 8), nearNumber(0, 4))],
   [['captivity'], near(intoWords, 2)],
   [['custody'], near(intoWords, 3)],
   [swapForms, nearNumber(9, 4)],

@@ -27,3 +27,6 @@ export const beforeCustody = setOf(`
 
 /** "*is* in custody": said of its subject, with no object. */
 export const custodyCopulas = setOf('is are was were remain remains remained');
+
+/** "gunmen *took* 60 girls from a school". */
+export const takes = setOf('took take taking');

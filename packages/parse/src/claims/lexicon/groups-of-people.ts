@@ -92,3 +92,14 @@ export const young = setOf('boy boys girl girls child children baby toddler infa
 
 /** "five *members* of the security forces": they say nothing without what they belong to. */
 export const membership = setOf('member members');
+
+/** "six *people*, two guards and four clerks": nouns that others explain. */
+export const generals = setOf(`
+  people persons individuals civilians victims residents villagers passengers citizens nationals foreigners others
+  members workers employees staff staffers personnel soldiers troops officers officials suspects casualties
+  siblings brothers sisters friends relatives colleagues dead killed wounded injured`);
+
+/** "three drivers, two *men* and a *woman*": they tell nothing but sex and age. */
+export const sexesAndAges = setOf(`
+  man men woman women child children boy boys girl girls baby babies infant infants toddler toddlers teenager
+  teenagers teen teens adult adults youth youths male males female females minor minors`);

@@ -40,3 +40,6 @@ export const vehicles = setOf(`plane flight jet airliner helicopter bus coach mi
 
 /** "the | city recorded 12 murders": a place, which says nothing, though it acts as a body. */
 export const lands = setOf('city cities country countries nation nations state states');
+
+/** "five died at the *scene*": where people die, without a name. */
+export const spots = setOf('spot scene way hospital hospitals clinic');

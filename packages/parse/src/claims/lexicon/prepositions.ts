@@ -77,3 +77,6 @@ export const injuriesWith = setOf('with for');
 
 /** "a bomb | in Orsa | killed", "a bus | with 50 passengers": what is added to a thing did nothing. */
 export const addedBy = setOf('in near at outside inside from to across around with between among on against for');
+
+/** "in hospital | *after* a crash". */
+export const afterWords = setOf('after following since with');

@@ -44,6 +44,11 @@ export const injuredTolls = setOf('injury injuries injured wounded');
 /** "the | number of people killed". */
 export const countNouns = setOf('number total tally count');
 
+/** "deaths *topped* 400": how a number grows. */
+export const reaches = setOf(`
+  rose risen rises climbed climbs jumped soared increased grew stands stood reached reaches passed tops topped
+  exceeded exceeds surpassed crossed neared hit`);
+
 /** "the number of people killed rose | to 12": stands before a number that is said of a noun. */
 export const numberLeads = setOf(`
   to at is was stands stood reached reaches of passed passes topped tops exceeded exceeds surpassed hit hits

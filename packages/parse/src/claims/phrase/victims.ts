@@ -4,7 +4,7 @@
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { collectives, sizes } from '../lexicon/groups-of-people.js';
+import { collectives, generals, sexesAndAges, sizes } from '../lexicon/groups-of-people.js';
 import { personOwners } from '../lexicon/pronouns.js';
 import type { Group } from './group.js';
 import { isBare } from './people.js';
@@ -54,10 +54,14 @@ function withoutExplained(scene: Scene, groups: readonly Group[]): readonly Grou
   const [first, second, ...others] = groups, count = first?.quantity?.count ?? null;
   if (first === undefined || second === undefined || count === null || count < 2) return groups;
   const rest = [second, ...others], sum = rest.reduce((all, group) => all + numberIn(group), 0);
-  const isApart = wordAt(scene, first.last) === ',' && second.first === first.last + 1;
+  const isApart = wordAt(scene, first.last) === ',' && second.first === first.last + 1
+    && (first.head < 0 || generals.has(wordAt(scene, first.head)) || rest.every((group) => tellsSexOrAge(scene, group)));
   const hasName = tokenAt(scene, first.head)?.capital === true && rest.every(({ named }) => named);
   return (isApart && sum === count) || (hasName && sum === count - 1) ? [first] : groups;
 }
+
+/** "two men", "a woman", "Ravi Singh": who they are, and no trade of theirs. */
+const tellsSexOrAge = (scene: Scene, { named, head }: Group): boolean => named || sexesAndAges.has(wordAt(scene, head));
 
 /** "Omar and Salma's | son": two owners, and one who is theirs. */
 const ownedTogether = (scene: Scene, groups: readonly Group[]): readonly Group[] =>

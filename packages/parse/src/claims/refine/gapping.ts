@@ -1,10 +1,11 @@
 /**
  * Numbers whose verb is left out: "Ten drivers died in the north, six in Orsa and three in Veyl"; "held 300 on
- * Monday and 45 on Tuesday".
+ * Monday and 45 on Tuesday"; "six died on the spot and five on the way to hospital".
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { listMarks } from '../lexicon/joints.js';
+import { spots } from '../lexicon/place-words.js';
 import { gapPlaces } from '../lexicon/prepositions.js';
 import type { Group } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -22,7 +23,8 @@ export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Prop
     if (!isNumberAlone(group) || !listMarks.has(wordAt(scene, first - 1)) || !gapPlaces.has(wordAt(scene, last)))
       continue;
     const isDay = wordAt(scene, last) === 'on' && tagged(tokenAt(scene, last + 1), Tag.Weekday);
-    if (!isDay && !isNamedPlace(scene, scene.opens.get(last + 1))) continue;
+    const place = scene.opens.get(last + 1);
+    if (!isDay && !isNamedPlace(scene, place) && !spots.has(wordAt(scene, place?.head ?? -1))) continue;
     const model = claims.findLast((claim) => isModel(claim, first)) ?? found.at(-1);
     if (model === undefined || claims.some(({ victim }) => victim.first <= first && first < victim.last)) continue;
     // the model's own place must be told, so that there is a list to go on

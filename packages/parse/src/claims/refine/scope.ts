@@ -9,6 +9,9 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { isRecalled } from './recalled.js';
 
+/** What they read is the number so far. */
+const TOLL_RULES: ReadonlySet<string> = new Set(['death-toll', 'number-of-killed', 'deaths-rose']);
+
 /** From so many people on, a number without a time may be a total. */
 const MANY = 20;
 
@@ -16,7 +19,7 @@ const MANY = 20;
 export function scopeOf(proposal: Proposal, period: Range | null, published: string | null): Scope {
   const { scene, rule, victim } = proposal;
   if (isRecalled(proposal, period, published === null ? null : Number(published.slice(0, 4)))) return 'background';
-  if (rule === 'death-toll' || rule === 'number-of-killed') return 'cumulative';
+  if (TOLL_RULES.has(rule)) return 'cumulative';
   // "a clerk killed last week": one person is no toll
   if (victim.count === 1) return 'incident';
   if (period !== null && isStretch(scene, period)) return 'cumulative';

@@ -1,5 +1,6 @@
 /** Raiders whisked away a priest and 14 worshippers. The gang carried off 60 girls. */
 import { kidnappers } from '../lexicon/groups-of-people.js';
+import { takes } from '../lexicon/captivity.js';
 import { awayParticles } from '../lexicon/particles.js';
 import { agentAfter, agentBefore } from '../phrase/agent.js';
 import { hasWord } from '../phrase/nearby.js';
@@ -10,11 +11,15 @@ import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
-/** Where the particle stands: right behind the verb or behind its object ("whisked the priest | away"); or -1. */
+/**
+ * Where the particle stands: right behind the verb or behind its object ("whisked the priest | away", "took 60 girls |
+ * from a school"); or -1.
+ */
 function particleOf(scene: Scene, at: number): number {
   if (awayParticles.has(wordAt(scene, at + 1))) return at + 1;
   const end = scene.opens.get(at + 1)?.last ?? -1;
-  return awayParticles.has(wordAt(scene, end)) ? end : -1;
+  const isTaken = takes.has(wordAt(scene, at)) && wordAt(scene, end) === 'from';
+  return isTaken || awayParticles.has(wordAt(scene, end)) ? end : -1;
 }
 
 export const carriedOff = rule({
@@ -35,9 +40,12 @@ export const carriedOff = rule({
   examples: [
     ['Raiders whisked away the priest and 14 worshippers.', 'abducted 1 the priest; abducted 14 worshippers'],
     ['The gang carried off 60 girls from a school.', 'abducted 60 girls'],
+    ['Gunmen took 60 girls from a school.', 'abducted 60 girls'],
     ['Nine herders were whisked away by gunmen.', 'abducted 9 herders'],
   ],
   nonExamples: [
+    'Gunmen took 60 goats from a farm.',
+    'The bandits took 12 phones from the passengers.',
     'Aides whisked away the mayor.',
     'The team carried off the cup.',
     'Stewards carried off two fans on stretchers.',

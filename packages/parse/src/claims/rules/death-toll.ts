@@ -2,6 +2,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { mishaps } from '../lexicon/deeds.js';
 import { tollEnds } from '../lexicon/joints.js';
 import {
   deathsSpoken,
@@ -50,7 +51,8 @@ function isFigure(scene: Scene, { quantity, first, head, kind }: Group): boolean
  */
 function isOfDeaths(scene: Scene, at: number): boolean {
   const before = wordAt(scene, at - 1);
-  if (before === 'death') return true;
+  // "the blast | toll"
+  if (before === 'death' || mishaps.has(before)) return true;
   if (notDeathTolls.has(before) || (looseTolls.has(wordAt(scene, at)) && !hasWord(scene, scene.first, at, deathsSpoken)))
     return false;
   if (tollKinds.has(before) || injuredTolls.has(before) || before === "'s") return true;
@@ -82,6 +84,7 @@ export const deathToll = rule({
     ['The death count stood at 74.', 'killed 74'],
     ['A death toll of 45 was given.', 'killed 45'],
     ['Toll in Orsa stampede rises to 19', 'killed 19'],
+    ['Orsa blast toll rises to 15', 'killed 15'],
     ['The toll, once put at 31, was cut to 27.', 'killed 31; killed 27'],
     ['The port first gave a toll of 31, but lowered it to 27.', 'killed 31; killed 27'],
     ['The hospice, after giving 31 dead, cut the figure to 27.', 'killed 31; killed 27'],

@@ -16,10 +16,13 @@ export const drivenFromHomes = rule({
   id: 'driven-from-homes',
   on: 'home',
   read(scene, at) {
-    const owner = wordAt(scene, at - 1), verbAt = homeOwners.has(owner) ? nearestBefore(scene, at, drivesOut, REACH) : -1;
+    const owner = wordAt(scene, at - 1), bereft = owner === 'without';
+    // "without shelter", and no "from their shelter"
+    if (!homeOwners.has(owner) || (wordAt(scene, at) === 'shelter' && !bereft)) return null;
+    const verbAt = nearestBefore(scene, at, drivesOut, REACH);
     if (verbAt < 0) return null;
     // "left 9,000 without homes", and no "left their homes"
-    const verb = verbGroup(scene, verbAt), bereft = owner === 'without', leaves = !bereft && leavesHome.has(wordAt(scene, verbAt));
+    const verb = verbGroup(scene, verbAt), leaves = !bereft && leavesHome.has(wordAt(scene, verbAt));
     if (leaves && owner !== 'their') return null;
     const isOfSubject = verb.passive || leaves;
     const groups = isOfSubject
@@ -31,6 +34,7 @@ export const drivenFromHomes = rule({
   examples: [
     ['Half a million farmers were driven from their homes.', 'displaced 500000 farmers'],
     ['The floods left 9,000 without homes.', 'displaced 9000'],
+    ['The fire left 3,000 families without shelter.', 'displaced 3000 families'],
     ['The floods forced 2,000 villagers from their homes.', 'displaced 2000 villagers'],
   ],
   nonExamples: [

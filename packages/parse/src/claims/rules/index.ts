@@ -5,6 +5,7 @@ import { countedNouns } from './counted-nouns.js';
 import { deadIncluded } from './dead-included.js';
 import { deadNamed } from './dead-named.js';
 import { deathToll } from './death-toll.js';
+import { deathsRose } from './deaths-rose.js';
 import { drivenFromHomes } from './driven-from-homes.js';
 import { hitByBullet } from './hit-by-bullet.js';
 import { inCriticalCondition } from './in-critical-condition.js';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   killingOf,
   deadNamed,
   deadIncluded,
+  deathsRose,
   numberKilled,
   countedNouns,
   killedThem,

@@ -1,20 +1,35 @@
-/** A collision sent nine riders to hospital. */
+/** A collision sent nine riders to hospital. Six are in hospital after a crash. */
+import { copulas } from '../lexicon/auxiliaries.js';
 import { sendsToHospital } from '../lexicon/clinic.js';
 import { mishaps } from '../lexicon/deeds.js';
-import { nearestBefore } from '../phrase/nearby.js';
+import { afterWords } from '../lexicon/prepositions.js';
+import { nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
-import { victimsOf } from '../phrase/victims.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
 /** How far the verb stands before "hospital", and the mishap before the verb, in tokens. */
 const REACH = 10;
+/** How far behind "after" the mishap stands, in tokens. */
+const NEAR = 6;
+
+/** "Six are in | hospital after a crash": those who lie there because of a mishap. */
+function lyingThere(scene: Scene, at: number): readonly Victim[] {
+  const lead = wordAt(scene, at - 1) === 'in' ? at - 1 : -1;
+  if (!copulas.has(wordAt(scene, lead - 1)) || !afterWords.has(wordAt(scene, at + 1))) return [];
+  if (nearestBehind(scene, at + 2, mishaps, NEAR) < 0) return [];
+  return victimsOf(scene, subjectBefore(scene, lead - 1).groups, { plurals: true });
+}
 
 export const sentToHospital = rule({
   id: 'sent-to-hospital',
   on: 'hospital',
   read(scene, at) {
+    const lying = lyingThere(scene, at);
+    if (lying.length > 0) return finding('wounded', lying);
     const verbAt = nearestBefore(scene, at, sendsToHospital, REACH);
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
@@ -27,11 +42,13 @@ export const sentToHospital = rule({
   },
   examples: [
     ['A collision sent nine riders to hospital.', 'wounded 9 riders'],
+    ['Six are in hospital after a crash.', 'wounded 6'],
     ['Crash sends 3 to Orsa hospital', 'wounded 3'],
     ['A fire that broke out at noon sent a porter to the hospital.', 'wounded 1 a porter'],
   ],
   nonExamples: [
     'The ministry sent 12 surgeons to the hospital.',
+    'Six are in hospital after a reunion.',
     'The fair sent nine crates to a hospital.',
   ],
 });

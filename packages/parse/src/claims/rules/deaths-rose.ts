@@ -1,0 +1,44 @@
+/** Deaths from the flood topped 400. Flood deaths rose to 52. */
+import { reaches } from '../lexicon/toll-words.js';
+import { figureOf } from '../phrase/figure.js';
+import { nearestBehind } from '../phrase/nearby.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { victimsOf } from '../phrase/victims.js';
+import { finding, rule } from '../rule.js';
+
+/** How far behind the noun its verb stands, and how far behind that its number, in tokens. */
+const REACH = 8, NEAR = 3;
+const PLURALS: ReadonlySet<string> = new Set(['deaths', 'fatalities', 'injuries', 'casualties', 'arrests']);
+
+/** The verb of reaching that the noun has in its own clause; -1 where it has none. */
+function reachingVerb(scene: Scene, noun: number): number {
+  const verb = nearestBehind(scene, noun + 1, reaches, REACH);
+  for (let i = noun + 1; i < verb; i++)
+    if (scene.opens.get(i)?.quantity != null || tokenAt(scene, i)?.kind === 'punctuation') return -1;
+  return verb;
+}
+
+export const deathsRose = rule({
+  id: 'deaths-rose',
+  on: 'counted',
+  read(scene, at, { harm }) {
+    const noun = scene.closes.get(at + 1);
+    if (!PLURALS.has(wordAt(scene, at)) || noun?.quantity !== null || noun.determiner === 'no') return null;
+    const verb = reachingVerb(scene, at);
+    if (verb < 0) return null;
+    const figure = scene.groups.find(({ first, quantity }) => first > verb && first <= verb + NEAR && quantity !== null);
+    if (figure === undefined || figure.head >= 0 || figure.kind === 'thing') return null;
+    const victims = victimsOf(scene, [figure], { figure: true });
+    return finding(harm, victims.map((victim) => figureOf(scene, victim)));
+  },
+  examples: [
+    ['Deaths from the flood topped 400.', 'killed 400..'],
+    ['Flood deaths rose to 52.', 'killed 52'],
+    ['Deaths in the camp have passed 400.', 'killed 400..'],
+  ],
+  nonExamples: [
+    'Deaths rose by 12 percent.',
+    'Deaths linked to 12 storms rose.',
+    'Deaths from the flood topped the list.',
+  ],
+});
