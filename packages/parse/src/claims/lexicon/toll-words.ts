@@ -53,3 +53,6 @@ export const reaches = setOf(`
 export const numberLeads = setOf(`
   to at is was stands stood reached reaches of passed passes topped tops exceeded exceeds surpassed hit hits
   neared past above beyond as :`);
+
+/** "12 died on Monday, *raising* the toll to 40": the sum is older than the day. */
+export const addsUp = setOf('raising bringing taking pushing lifting');

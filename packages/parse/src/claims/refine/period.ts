@@ -7,6 +7,7 @@ import { servesTime, superlatives } from '../lexicon/charges.js';
 import { clauseJoints, clauseOpenings, dashes } from '../lexicon/joints.js';
 import { insertedRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { publishedForms, tells } from '../lexicon/stance-words.js';
+import { addsUp } from '../lexicon/toll-words.js';
 import { clauseTimes, comparisons, recordLeads, timeLeads } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
@@ -110,7 +111,7 @@ const withoutLead = (scene: Scene, { first, last }: Range): Range =>
 
 /** Whether a time that stands before the claim's words is theirs: of the same clause, or fronted. */
 const mayCover = (scene: Scene, time: Range, from: number, to: number): boolean =>
-  !isInserted(scene, time) && (!hasVerb(scene, time.last, from) || isFronted(scene, time, from, to));
+  !isInserted(scene, time) && !hasWord(scene, time.last, from, addsUp) && (!hasVerb(scene, time.last, from) || isFronted(scene, time, from, to));
 
 /** A verb or a semicolon in between: the time belongs to another clause. */
 function hasVerb(scene: Scene, from: number, to: number): boolean {
