@@ -9,6 +9,7 @@ import { charges } from './lexicon/captivity.js';
 import { conditions, sendsToHospital } from './lexicon/clinic.js';
 import { mishaps } from './lexicon/deeds.js';
 import {
+  cutsThroat,
   deathCompany,
   deathSpoken,
   downVerbs,
@@ -134,6 +135,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['death'], near(deathCompany, 1, 1)],
   [['whisked', 'whisk', 'whisks', 'whisking', 'carried', 'carrying'], near(awayParticles, 0, 8)],
   [['took', 'take', 'taking'], both(near(kidnappers, 8), nearNumber(0, 4))],
+  [['throat', 'throats'], near(cutsThroat, 4)],
   [['captivity'], near(intoWords, 2)],
   [['custody'], near(intoWords, 3)],
   [swapForms, nearNumber(9, 4)],

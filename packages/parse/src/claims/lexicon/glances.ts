@@ -8,6 +8,9 @@ export const lifeCompany = setOf(`
 /** "from *their* homes". */
 export const homeCompany = setOf('their from without');
 
+/** "*slit* the throats of". */
+export const cutsThroat = setOf('slit slits slitting slashed slashing cut cutting');
+
 /** "*set* free". */
 export const setsFree = setOf('set sets setting');
 

@@ -26,7 +26,8 @@ export type WakeKind =
   | 'them'
   | 'beside'
   | 'manner'
-  | 'swap';
+  | 'swap'
+  | 'throat';
 
 interface WakeWords {
   readonly kind: WakeKind;
@@ -54,6 +55,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'freedom', harm: 'released', words: wordsOf('free freedom') },
   { kind: 'carrying', harm: 'abducted', words: wordsOf('whisked whisk whisks whisking carried carrying took take taking') },
   { kind: 'swap', harm: 'released', words: swapForms },
+  { kind: 'throat', harm: 'killed', words: wordsOf('throat throats') },
   { kind: 'them', harm: 'killed', words: wordsOf('them') },
   { kind: 'beside', harm: 'killed', words: wordsOf('along alongside together') },
   { kind: 'manner', harm: 'killed', words: wordsOf('dead death fatally mortally down alive deaths martyrdom') },

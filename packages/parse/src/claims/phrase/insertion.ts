@@ -4,7 +4,8 @@
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { dashes, listStops } from '../lexicon/joints.js';
+import { namesAs } from '../lexicon/harm-phrases.js';
+import { dashes, listJoints, listStops } from '../lexicon/joints.js';
 import { subjectTails } from '../lexicon/particles.js';
 import { listOpeners } from '../lexicon/prepositions.js';
 import { insertedOpeners } from '../lexicon/pronouns.js';
@@ -69,7 +70,7 @@ export function skipBack(scene: Scene, from: number): number {
   let i = from;
   for (;;) {
     const next = wordSkipped(scene, i);
-    if (next === i) return i;
+    if (next === i) return i < from && wordAt(scene, i) === ',' ? namingStart(scene, i) : i;
     i = next;
   }
 }
@@ -92,6 +93,19 @@ function wordSkipped(scene: Scene, i: number): number {
   if (word === ')' || word === ']') return orElse(opening(scene, i - 1, word === ')' ? '(' : '['), i);
   if (word === ',' && (before === ')' || before === ']')) return i - 1;
   return word === ',' || dashes.has(word) ? orElse(insertion(scene, i - 1), i) : i;
+}
+
+/**
+ * "two guards |, identified as Vera Holm and Tomas Brink |, of the Orsa police, were": where the naming of them begins;
+ * `end` where there is none.
+ */
+function namingStart(scene: Scene, end: number): number {
+  let i = end;
+  for (let name = scene.closes.get(i); name?.named === true; name = scene.closes.get(i))
+    i = listJoints.has(wordAt(scene, name.first - 1)) ? name.first - 1 : name.first;
+  const isNaming = wordAt(scene, i - 1) === 'as' && namesAs.has(wordAt(scene, i - 2)) && wordAt(scene, i - 3) === ',';
+  const named = i < end && isNaming ? scene.closes.get(i - 3) : undefined;
+  return named?.quantity != null || named?.determiner === 'a' ? i - 3 : end;
 }
 
 const orElse = (found: number, i: number): number => (found < 0 ? i : found);

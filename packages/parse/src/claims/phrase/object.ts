@@ -80,8 +80,10 @@ const mayGoOn = (scene: Scene, group: Group, inSubject: boolean): boolean =>
 /** "his niece, Amna", "Vera Holm, a teacher": a name and its noun are one person. */
 function explains(scene: Scene, one: Group, other: Group): boolean {
   const comma = behindBracket(scene, one.last);
-  if (wordAt(scene, comma) !== ',' || other.first !== comma + 1 || one.quantity !== null || other.quantity !== null)
-    return false;
+  if (wordAt(scene, comma) !== ',' || other.first !== comma + 1) return false;
+  // "one Ravi Sen, the accused"
+  if (one.quantity?.count === 1 && tokenAt(scene, one.head)?.capital === true) return other.determiner === 'definite';
+  if (one.quantity !== null || other.quantity !== null) return false;
   return one.named !== other.named && !one.plural && !other.plural;
 }
 

@@ -13,12 +13,12 @@ export const isCapital = (token: Token | undefined, shouting: boolean): boolean 
 /** Brink, al-Brink. */
 export const isNameWord = ({ capital, text }: Token): boolean => capital || /^\p{Ll}{2,3}-\p{Lu}/u.test(text);
 
-/** "Tomas Walker", "Vera T. Freeman": a given name or an initial says that the word is no trade. */
+/** "Tomas Walker", "Vera T. Freeman", "Brink alias Master": a given name, an initial or "alias" says that the word is no trade. */
 export function isSurname(tokens: readonly Token[], first: number, head: number, shouting: boolean): boolean {
   const before = tokens[head - 1];
   if (head <= first || before === undefined || !isCapital(tokens[head], shouting) || isPlural(tokens[head] as Token))
     return false;
-  if (before.capital && tagged(before, GIVEN_NAME)) return true;
+  if (before.lower === 'alias' || (before.capital && tagged(before, GIVEN_NAME))) return true;
   return /^\p{Lu}\.?$/u.test(before.text) && tagged(tokens[first], GIVEN_NAME);
 }
 

@@ -53,7 +53,7 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
     else if (tagged(token, Tag.Have)) {
       perfect = true;
       negated ||= isNegative(word);
-    } else if (tagged(token, Tag.Modal) && !scene.opens.has(i - 1)) {
+    } else if (isModal(scene, i - 1)) {
       modal = word;
       negated ||= isNegative(word);
     } else if (tagged(token, Tag.Do) && word !== 'done' && word !== 'doing') negated ||= isNegative(word);
@@ -81,6 +81,13 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
     i--;
   }
   return { first: i, passive, perfect, modal, negated, control, raised, joined: null };
+}
+
+/** "may"; not "in | May | were", nor where it is a name. */
+function isModal(scene: Scene, at: number): boolean {
+  const token = tokenAt(scene, at);
+  if (!tagged(token, Tag.Modal) || scene.opens.has(at)) return false;
+  return scene.shouting || at === scene.first || token?.capital === false;
 }
 
 const isNegative = (word: string): boolean => word.endsWith("n't") || word === 'cannot';

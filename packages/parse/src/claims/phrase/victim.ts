@@ -8,7 +8,7 @@ import { Tag } from '../../lexicon/index.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { collectives, sizedGroups, sizes } from '../lexicon/groups-of-people.js';
 import { singularPronouns, singularReflexives } from '../lexicon/pronouns.js';
-import { isOrdinal } from '../lexicon/quantifiers.js';
+import { grades, isOrdinal } from '../lexicon/quantifiers.js';
 import type { Group, Range } from './group.js';
 import { isYear } from './measures.js';
 import { isBareUnit, isHour, isLimb, isOneOfThem, isShare } from './no-people.js';
@@ -100,6 +100,8 @@ function numbered(scene: Scene, group: Group, { figure }: Wanted): Victim | null
   const { quantity, head } = group;
   if (quantity === null || isYear(scene.tokens, quantity, head)) return null;
   if (head < 0 && figure !== true && isHour(scene, group)) return null;
+  // "a class | nine student"
+  if (grades.has(wordAt(scene, quantity.first - 1))) return null;
   const { first, last, count, min, max, qualifier } = quantity, noun = nounOf(group);
   if (count === 0) return exactly(0, group, quantity, noun, 'none');
   return { first, last, group, count, min, max, qualifier, named: noun ?? partitiveNoun(scene, group), basis: 'number' };

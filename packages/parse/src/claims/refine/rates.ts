@@ -6,7 +6,7 @@ import { rateEnds } from '../lexicon/joints.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { eachEvery, perWords } from '../lexicon/quantifiers.js';
 import { notPerUnit, rateAdverbs, rateUnits } from '../lexicon/times.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { isInGroup, type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 
 /** How far behind the number and its verb the unit of time stands, in tokens. */
@@ -25,7 +25,7 @@ export function isRate({ scene, victim, at }: Proposal): boolean {
   for (let i = from; i < from + REACH; i++) {
     const word = wordAt(scene, i);
     if (rateEnds.has(word)) return false;
-    if (rateAdverbs.has(word) || isPerUnit(scene, i)) return true;
+    if ((rateAdverbs.has(word) && !isInGroup(scene, i)) || isPerUnit(scene, i)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** One claim a number and harm: where two rules read the same words, the better reading stays. */
 import type { Harm } from '@onrecord/schema';
 import { verbJoints } from '../lexicon/joints.js';
+import { personRelatives } from '../lexicon/pronouns.js';
 import { wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 
@@ -77,11 +78,12 @@ function shareSubject(first: Proposal, second: Proposal): boolean {
 }
 
 /**
- * "Fourteen guards held by raiders | were freed": a participle, and then the verb of the clause. A wounded man's
- * death is one harm.
+ * "Fourteen guards held by raiders | were freed", "a boy who was kidnapped in May | died in a blast": a participle or a
+ * relative clause, and then the verb of the clause. A wounded man's death is one harm.
  */
 function isThenSaid(first: Proposal, second: Proposal): boolean {
-  if (first.verb === null || second.verb === null || first.verb.passive || !second.verb.passive) return false;
-  if (first.at !== first.victim.group.last || first.at >= second.verb.first) return false;
-  return first.harm !== 'wounded' || second.harm !== 'killed';
+  if (first.verb === null || second.verb === null || first.at >= second.verb.first) return false;
+  if (first.harm === 'wounded' && second.harm === 'killed') return false;
+  if (first.victim.last > first.verb.first) return false;
+  return !first.verb.passive || personRelatives.has(wordAt(first.scene, first.verb.first - 1));
 }

@@ -31,6 +31,7 @@ import { sustainedInjuries } from './sustained-injuries.js';
 import { swappedPrisoners } from './swapped-prisoners.js';
 import { takenHostage } from './taken-hostage.js';
 import { thoseKilledIncluded } from './those-killed-included.js';
+import { throatsSlit } from './throats-slit.js';
 
 /**
  * Every rule, in order of precedence: where two wake at one word, the first that reads it has it. What is told by a
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   setFree,
   swappedPrisoners,
   carriedOff,
+  throatsSlit,
   numberOfKilled,
   thoseKilledIncluded,
   killedPassive,
