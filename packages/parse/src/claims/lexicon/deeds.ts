@@ -21,7 +21,7 @@ export const ownersDeeds = setOf(`
 
 /** Nouns that are as often said of things: only known persons count. */
 export const looseDeeds = setOf(`
-  release surrender arrest detention slaughter execution evacuation injury injuries remains imprisonment
+  loss release surrender arrest detention slaughter execution evacuation injury injuries remains imprisonment
   apprehension`);
 
 /** How one died is told at the verb: "the death of X" in an obituary is no casualty. */

@@ -3,10 +3,14 @@ import { setOf } from './word-list.js';
 
 /** "*claimed* nine lives", "*lost* their lives". */
 export const lifeCompany = setOf(`
-  claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing loss`);
+  claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing loss paid
+  pay pays paying`);
 
 /** "from *their* homes". */
 export const homeCompany = setOf('their from without');
+
+/** "*mourn* the loss of two daughters". */
+export const mourns = setOf('mourn mourns mourned mourning lament lamented grieving grieve');
 
 /** "*slit* the throats of". */
 export const cutsThroat = setOf('slit slits slitting slashed slashing cut cutting');

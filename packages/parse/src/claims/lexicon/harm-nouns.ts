@@ -29,7 +29,7 @@ export const countedNouns: readonly NounFamily[] = [
 export const ofNouns: readonly NounFamily[] = [
   { harm: 'killed', nouns: wordsOf(`
     death deaths killing killings murder murders assassination assassinations execution executions massacre
-    slaying slayings beheading beheadings lynching slaughter drowning bodies body corpse corpses remains martyrdom`) },
+    slaying slayings beheading beheadings lynching slaughter drowning bodies body corpse corpses remains martyrdom loss`) },
   { harm: 'wounded', nouns: wordsOf('wounding injuring injury injuries shooting shootings stabbing stabbings') },
   { harm: 'detained', nouns: wordsOf('arrest arrests detention apprehension imprisonment') },
   { harm: 'abducted', nouns: wordsOf('abduction abductions kidnapping kidnappings') },

@@ -62,11 +62,15 @@ export const keepsState = setOf(`
 /** "*saved* 14 hikers who had been missing". */
 export const savedForms = setOf('saved rescued found located');
 
+/** "the crash *cost* four men their lives". */
+export const costsForms = setOf('cost costs costing');
+
 /** "*claimed* the lives of 29". */
 export const takesLives = setOf('claim claims claimed claiming take takes took taken taking cost costs costing');
 
-/** "*lost* their lives". */
-export const losesLives = setOf('lose loses lost losing');
+/** "*lost* their lives", "*paid* with their lives". */
+export const losesLives = setOf('lose loses lost losing paid pay pays paying');
+export const payForms = setOf('paid pay pays paying');
 
 /** "*burnt* alive". */
 export const burntForms = setOf('burnt burned burning roasted');

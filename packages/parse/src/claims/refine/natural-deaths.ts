@@ -7,7 +7,7 @@ import type { FoundClaim } from '../found.js';
 import { violence } from '../lexicon/violence.js';
 import { keep } from './linked.js';
 
-const DEATH = /\b(?:die|dies|died|dying|death|deaths|dead|bod(?:y|ies)|remains)\b/i;
+const DEATH = /\b(?:die|dies|died|dying|death|deaths|dead|loss|bod(?:y|ies)|remains)\b/i;
 const HOSPITALISED = /\bhospitali[sz]ed\b/i;
 const HURT = /\b(?:wound|injur|hurt|shot|stab)/i;
 /** Whoever is hurt at play. */

@@ -12,7 +12,7 @@ import { agentAfter } from '../phrase/agent.js';
 import { groupAt } from '../phrase/group.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
-import { victimsOf } from '../phrase/victims.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
 import { type Finding, finding, rule } from '../rule.js';
 
 /** "the mayor's murder", "Luis Galan's assassination": the owner is the victim. */
@@ -44,6 +44,9 @@ function isInSubject(scene: Scene, at: number): boolean {
   return true;
 }
 
+/** "the loss of two daughters", "of their son": not "of a generous son, brother and friend", who are one. */
+const isMourned = ({ basis, group }: Victim): boolean => basis !== 'one' || group.determiner === 'own';
+
 export const killingOf = rule({
   id: 'killing-of-people',
   on: 'of',
@@ -51,7 +54,8 @@ export const killingOf = rule({
     const word = wordAt(scene, at), start = victimsStart(scene, at);
     if (start < 0) return owned(scene, at, trigger.harm);
     const wanted = { personsOnly: looseDeeds.has(word), definite: !soleDeaths.has(word) };
-    const victims = victimsOf(scene, objectsFrom(scene, start, isInSubject(scene, at)), wanted);
+    const told = victimsOf(scene, objectsFrom(scene, start, isInSubject(scene, at)), wanted);
+    const victims = word === 'loss' ? told.filter(isMourned) : told;
     // "the fatal shooting of a clerk"
     const isFatal = shootings.has(word) && deadlyWords.has(wordAt(scene, at - 1));
     const end = victims.at(-1)?.last ?? start, agent = wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null;
@@ -61,6 +65,7 @@ export const killingOf = rule({
     ['A judge looks into the killing of three wardens.', 'killed 3 wardens'],
     ['He mourned the deaths of 14 sherpas.', 'killed 14 sherpas'],
     ['The deaths of two nurses, a driver and three guards were reported.', 'killed 2 nurses; killed 1 a driver; killed 3 guards'],
+    ['Parents mourn the loss of their two daughters.', 'killed 2 daughters'],
     ['The bodies of nine men were found on a farm.', 'killed 9 men'],
     ['Rising water forced the displacement of 9,000 families.', 'displaced 9000 families'],
     ['Protests followed Vera Holm\'s assassination.', "killed 1 Vera Holm"],
@@ -68,6 +73,7 @@ export const killingOf = rule({
     ['The paper reported the arrest of a mayor.', 'detained 1 a mayor'],
   ],
   nonExamples: [
+    'Fans mourn the loss of two trophies.',
     'The release of the report was delayed.',
     'He saw the death of an industry.',
   ],

@@ -1,28 +1,39 @@
 /** An avalanche claimed the lives of 29 campers. At least 52 rafters have lost their lives. The floods took 12 lives. */
-import { losesLives, takesLives } from '../lexicon/harm-phrases.js';
+import { costsForms, losesLives, payForms, takesLives } from '../lexicon/harm-phrases.js';
 import { lifeOwners } from '../lexicon/pronouns.js';
 import { nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
-import { wordAt } from '../phrase/scene.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { finding, rule } from '../rule.js';
+import { type Finding, finding, rule } from '../rule.js';
 
 /** How far before "lives" the verb stands, in tokens: its determiner and number are passed over. */
 const REACH = 8;
 const LOSS: ReadonlySet<string> = new Set(['loss']);
 const WANTED = { plurals: true, definite: true } as const;
 
+/** Whose lives they are: those who lose them or pay with them; those whom it costs them, "cost | four men | their lives". */
+function ownersOf(scene: Scene, at: number, loses: number, takes: number): Finding | null {
+  const costs = takes >= 0 && costsForms.has(wordAt(scene, takes)) ? takes : -1;
+  const lead = wordAt(scene, at - 2), pays = loses >= 0 && payForms.has(wordAt(scene, loses));
+  // "for the rest of their lives"
+  if ((loses < 0 && costs < 0) || lead === 'of' || (pays && lead !== 'with')) return null;
+  const verb = verbGroup(scene, loses < 0 ? costs : loses);
+  const groups = loses < 0
+    ? objectsFrom(scene, costs + 1).filter(({ last }) => last < at)
+    : subjectBefore(scene, verb.first).groups;
+  return finding('killed', victimsOf(scene, groups, WANTED), verb);
+}
+
 export const lostLives = rule({
   id: 'lost-lives',
   on: 'lives',
   read(scene, at) {
     const loses = nearestBefore(scene, at, losesLives, REACH), takes = nearestBefore(scene, at, takesLives, REACH);
-    if (loses >= 0 && lifeOwners.has(wordAt(scene, at - 1))) {
-      const verb = verbGroup(scene, loses);
-      return finding('killed', victimsOf(scene, subjectBefore(scene, verb.first).groups, WANTED), verb);
-    }
+    const owner = lifeOwners.has(wordAt(scene, at - 1)) ? ownersOf(scene, at, loses, takes) : null;
+    if (owner !== null) return owner;
     const verbAt = takes < 0 ? loses : takes;
     if (verbAt < 0 && nearestBefore(scene, at, LOSS, REACH) < 0) return null;
     const verb = verbAt < 0 ? null : verbGroup(scene, verbAt);
@@ -38,8 +49,12 @@ export const lostLives = rule({
     ['At least 52 rafters have lost their lives this season.', 'killed 52.. rafters'],
     ['The ship went down with the loss of 1,500 lives.', 'killed 1500'],
     ['The fire claimed nine lives.', 'killed 9'],
+    ['The crash cost four men their lives.', 'killed 4 men'],
+    ['Ten civilians paid with their lives.', 'killed 10 civilians'],
   ],
   nonExamples: [
+    'The work cost them the best years of their lives.',
+    'They will pay for the rest of their lives.',
     'The vaccine saved 300 lives.',
     'They started new lives abroad.',
   ],
