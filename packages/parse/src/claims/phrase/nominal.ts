@@ -1,4 +1,5 @@
 /** Whether a word goes on a noun phrase, or ends it: "two injured | men", but "two men | injured". */
+import { postponedAdjectives } from '../../language/phrase-words.js';
 import { factOf } from '../../language/remember.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
@@ -93,7 +94,9 @@ const isNameThatStops = (token: Token): boolean =>
 const isBehindNoun = (lower: string, next: Token | undefined, shouting: boolean): boolean =>
   (timeOpeners.has(lower) && (lower !== 'local' || next?.lower === 'time'))
     || (captiveStates.has(lower) && !isNominal(next, shouting))
-    || (lower === 'accused' && next?.lower === 'of');
+    || (lower === 'accused' && next?.lower === 'of')
+    // "a leader | responsible for the raid"
+    || (postponedAdjectives.has(lower) && tagged(next, Tag.Preposition));
 
 const tellsHarm = ({ kind }: Trigger): boolean => kind === 'verb' || kind === 'state' || kind === 'lives';
 

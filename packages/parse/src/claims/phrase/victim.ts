@@ -160,8 +160,12 @@ const isUnsureName = (scene: Scene, { first, last }: Group): boolean =>
 function isOne(scene: Scene, group: Group, { definite }: Wanted): boolean {
   if (group.named || group.determiner === 'a') return true;
   if (group.determiner === 'none') return isHeadlineNoun(scene, group);
-  return definite === true || isOrdinal(wordAt(scene, group.noun));
+  return definite === true || isOrdinal(wordAt(scene, group.noun)) || endsInName(scene, group);
 }
+
+/** "the rebel leader | Omar": known by name, though spoken of before. */
+const endsInName = (scene: Scene, { noun, head }: Group): boolean =>
+  !scene.shouting && head > noun && tokenAt(scene, head)?.capital === true && tokenAt(scene, noun)?.capital === false;
 
 /** A headline leaves the article out: "Soldier killed"; "Police: boy hurt"; "Maoist arrested". */
 function isHeadlineNoun(scene: Scene, { first, head }: Group): boolean {
