@@ -75,7 +75,7 @@ export const datelineForms: readonly Form[] = [
 /** “UPDATE: three dead”, “Editor’s note – …”: the first word tells that no place stands here. */
 const isNoPlace = (named: string): boolean => {
   const first = (/^\p{L}+/u.exec(named)?.[0] ?? '').toLowerCase();
-  return kickers.has(first) || /^(?:above|below|editor|note)$/.test(first);
+  return kickers.has(first) || /^(?:above|below|editor|note|published|posted|updated|created)$/.test(first);
 };
 /** An agency that no list holds still calls itself one. */
 const CALLED_AGENCY = /\b(?:news|agency|agenzia|agence|agencia|press)\b/i;

@@ -4,6 +4,7 @@ import { isProse } from './copies.js';
 import type { Label } from './label.js';
 import { FIELD_OF_A_RECORD, KIND_OF_FIELD } from './labels/fields.js';
 import { headlineOf } from './labels/headline.js';
+import { INTERRUPTION, interrupts } from './labels/interruptions.js';
 import { judge } from './labels/judge.js';
 import { type Line, lineOf } from './labels/line.js';
 import { otherKind } from './labels/other-kinds.js';
@@ -14,6 +15,11 @@ import type { Surroundings } from './survey.js';
 
 /** Labels of a whole page. `around` null: the text is labelled alone. Linear. */
 export function labelPage(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
+  const labels = labelsAmong(blocks.filter((block) => !interrupts(block)), around)[Symbol.iterator]();
+  return blocks.map((block) => (interrupts(block) ? INTERRUPTION : (labels.next().value as Label)));
+}
+
+function labelsAmong(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
   const elsewhere = ({ fingerprint }: Line): number => (fingerprint === 0 ? 0 : around?.elsewhere(fingerprint) ?? 0);
   const page = pageOf(blocks.map(lineOf), elsewhere), labels = labelsOf(page);
   if (labels.some(({ kind }) => kind === 'body') || !tellsStory(page)) return labels;

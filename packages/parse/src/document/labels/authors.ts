@@ -33,7 +33,8 @@ export const namesOn = (lines: readonly Line[]): ReadonlySet<string> =>
 export const tellsOf = ({ text, reports }: Line, people: ReadonlySet<string>): boolean =>
   !reports && people.has(TELLS_OF_PERSON.exec(text)?.[1] ?? '');
 
-const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
+/** “Lena Hartwig”, “Lena Hartwig and Tom Hessel in Port Sele” */
+const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,| and) ${NAME})?(?: in ${WORD}(?: ${WORD}){0,2})?$`, 'u');
 /** “By”, “Words by:”, and the “and” between two authors. */
 const BY_ALONE = /^(?:(?:written |reported |words |story )?by|and)\W*$/i;
 /** “Staff Reporter”, “Foreign Correspondent” */
@@ -45,11 +46,11 @@ const CLOSE = 2; // lines
  * given name; or the page tells of her.
  */
 export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
-  const { text } = lines[n] as Line;
-  if (!NAME_ALONE.test(text)) return false;
+  const name = NAME_ALONE.exec((lines[n] as Line).text)?.[1];
+  if (name === undefined) return false;
   if (BY_ALONE.test(lines[n - 1]?.text ?? '') || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
-  const own = new Set([text]), isDated = lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isStamp);
-  return (isDated && isGiven(text.split(' ')[0] as string)) || lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
+  const own = new Set([name]), isDated = lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isStamp);
+  return (isDated && isGiven(name.split(' ')[0] as string)) || lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
 }
 
 /** “Sunday, March 3, 2013; A01”, “NEWS | 3 May 2016” */

@@ -43,6 +43,32 @@ const CREDIT_BEHIND_STOP = new RegExp(String.raw`[.!?)"”’] \(?(?:${PICTURE_B
 /** “Rescue workers carry a survivor, May 14. NORTHERN WIRE/Paulo Anand” (of 54 such lines on the development pages none is body). */
 export const endsInCredit = (line: Line): boolean => line.words <= 60 && CREDIT_BEHIND_STOP.test(line.text.slice(-120));
 
+const WHO = String.raw`${WORD}(?:(?: | ?[/|] ?| via | for )${WORD}){0,5}(?: file| photo)?`;
+const GLUED = new RegExp(String.raw`(?:\p{Ll}{2}|\d{4})[.!?]["”’)]?(?=\p{Lu}\p{Ll})${WHO}$`, 'u');
+
+/** “A crane lifts the wreck from the harbour.Nadia Karam/Valley Wire”: the page has lost what parts a caption from its credit. */
+export const endsInGluedCredit = (line: Line): boolean =>
+  line.words >= 5 && line.words <= 60 && !line.ends && GLUED.test(line.text.slice(-120));
+
+const BRACKETED = /[([] ?(\p{Lu}[^()[\]]{1,80})[)\]]$/u;
+
+/** “A crane lifts the wreck from the harbour (Nadia Karam/Valley Wire)”, “… the harbour. (AP)”: what is seen, and whence the picture is. */
+export function endsInBracketedCredit(line: Line): boolean {
+  if (line.words < 5 || line.words > 60 || line.opensInPast || line.quoted || line.reports) return false;
+  const credit = BRACKETED.exec(line.text.slice(-120))?.[1] ?? '';
+  return credit.includes('/') || agencies.has(credit);
+}
+
+/** “Ida Welles Submitted photo”, “Courtesy photo” */
+const OF_PHOTO = /\b(?:submitted|courtesy|file|staff|contributed|handout) (?:photo|image|picture)s?$/i;
+export const isCreditOfPhoto = (line: Line): boolean => line.words <= LONGEST_CREDIT && OF_PHOTO.test(line.text);
+
+/** “2 of 6 | Children release lanterns”, “1/6”: a picture of a series by its number. */
+const NUMBERED = /^\d{1,3} ?(?:of|\/) ?\d{1,3}(?:\W*$| ?[|:–—-] )/i;
+/** “Image caption The harbour at dusk”, “Media captionWho is the new mayor?” */
+const CALLED = /^(?:image|media|photo|picture|video) ?caption,? ?(?=[\p{Lu}\d“‘"'])/iu;
+export const callsItselfCaption = ({ text }: Line): boolean => NUMBERED.test(text) || CALLED.test(text);
+
 /** What stands below “Image caption,” */
 export const isCalledCaption = (lines: readonly Line[], n: number): boolean =>
   /^(?:image |photo |picture )?caption\W*$/i.test(lines[n - 1]?.text ?? '');

@@ -1,7 +1,10 @@
 /** Which line is the headline: what the models say of each line, weighed against the others. */
+import { isAuthorAlone } from './authors.js';
+import { agenciesAlone } from './credits.js';
 import type { Judgement } from './judge.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
+import { bitsOf, gives } from './signals.js';
 
 /** Lower log-odds than these are no headline by themselves. */
 const SURE = -2;
@@ -30,10 +33,36 @@ function firstAsGood(lines: readonly Line[], titles: Float64Array, best: number)
 export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'headline' | 'titles'>, body: readonly boolean[]): number {
   const stated = page.fields.indexOf('title'), opening = body.indexOf(true);
   if (stated >= 0) return stated;
-  if (headline >= 0 && headline < opening) return headline;
-  const outstanding = [ABOVE, FAR_ABOVE].map((above) => outstandingLine(page, titles, opening, above));
-  return [foretellingLine(page, body, opening), ...outstanding].find((line) => line >= 0) ?? -1;
+  const found = headline >= 0 && headline < opening ? headline : likeliestLine(page, titles, body, opening);
+  return page.bare && found > 0 ? firstOfTwo(page, found) : found;
 }
+
+/** Where the models are sure of none. */
+function likeliestLine(page: Page, titles: Float64Array, body: readonly boolean[], opening: number): number {
+  const outstanding = [ABOVE, FAR_ABOVE].map((above) => outstandingLine(page, titles, opening, above));
+  return [foretellingLine(page, body, opening), ...outstanding, firstAbove(page, opening)].find((line) => line >= 0) ?? -1;
+}
+
+/** A standfirst reads like a headline, but stands below one: on a text that somebody saved the first of two such lines is it. */
+function firstOfTwo({ lines }: Page, headline: number): number {
+  const above = lines[headline - 1];
+  if (above === undefined || above.words <= LONGEST_SECTION || gives(above, FURNITURE)) return headline;
+  return mayBeTitle(above) && standsAlone(above) ? headline - 1 : headline;
+}
+const LONGEST_SECTION = 4; // words: “World News”, “Opinion and Analysis”
+const FURNITURE = bitsOf('cookie', 'account', 'share', 'more', 'advert', 'copyright', 'photo');
+
+/** On a text that somebody saved: the first line above it that may be a title, between days, authors and agencies. */
+function firstAbove({ lines, bare }: Page, opening: number): number {
+  if (!bare || opening < 1) return -1;
+  return lines.slice(0, Math.min(opening, ABOVE)).findIndex((line, n) =>
+    mayBeTitle(line) && standsAlone(line) && !gives(line, FURNITURE) && !isAuthorAlone(lines, n) && agenciesAlone(line.text).length === 0);
+}
+
+/** A day, an address or what a form asks for is no title. */
+const standsAlone = (line: Line): boolean => !line.dated && !line.timed && !line.linked && !FILLED_IN.test(line.text);
+/** “Contact: Dana Whitlow”, “Reporter: Tomas Ilves” */
+const FILLED_IN = /^(?:(?:media |press )?contacts?|reporters?|authors?|source|location|place|from|to) ?: /i;
 
 /** Lines above the text among which its title is looked for, and lines of the text that are asked. */
 const ABOVE = 8;
@@ -68,9 +97,9 @@ function outstandingLine({ lines }: Page, titles: Float64Array, opening: number,
   if (best === undefined || (titles[best] as number) < LIKELY) return -1;
   const first = firstAsGood(lines, titles, best), second = others.find((n) => n < first || n > best);
   const leads = second === undefined || (titles[best] as number) - (titles[second] as number) > LEAD;
-  return leads && mayBeTitle(lines[first] as Line) ? first : -1;
+  return leads && mayBeTitle(lines[first] as Line) && !isAuthorAlone(lines, first) ? first : -1;
 }
 
-/** “Briefing by the spokesperson, 11 September 2008” names its day; a shorter line that holds one is a date. */
+/** “Briefing by the spokesperson, 11 September 2008” names its day; a shorter line that holds one is a date. “Who pays?” may be one. */
 const mayBeTitle = (line: Line): boolean =>
-  line.words >= 3 && line.words <= 20 && !line.ends && !line.by && !(line.dated && line.words < 6);
+  line.words >= 3 && line.words <= 20 && (!line.ends || /[?!]$/.test(line.text)) && !line.by && !(line.dated && line.words < 6);

@@ -5,7 +5,7 @@ import { isAuthorAlone, tellsOfWriter } from './authors.js';
 import { endsInCredit, endsInName, isCalledCaption, isCreditedBelow } from './credits.js';
 import { isDateLine } from './date-line.js';
 import type { Run } from './layout.js';
-import type { Line } from './line.js';
+import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
 import { bitsOf, gives } from './signals.js';
 
@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
   { kind: 'byline', rule: 'by-a-name', holds: (place) => isNear(place) && isByline(place.line) },
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => isBelowHeadline(place) && isAuthorAlone(place.page.lines, place.n) },
   { kind: 'dateline', rule: 'date-alone', holds: (place) => isNear(place) && isStamp(place.line) },
-  { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^()]+\)$/.test(line.text) },
+  { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^():;]+\)$/.test(line.text) },
   { kind: 'credit', rule: 'agency-alone', holds: (place) => isNear(place) && agencies.has(place.line.text) },
   { kind: 'credit', rule: 'shares-in-the-report', holds: (place) => isNear(place) && sharesIn(place.line) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
@@ -85,7 +85,11 @@ const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.e
 
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
-  (line.dated || line.timed) && !isAddress(line) && (isDateLine(line.text) || (line.words <= 14 && !line.ends && !gives(line, FURNITURE)));
+  (line.dated || line.timed) && !isAddress(line) && (isDateLine(line.text) || (line.words <= 14 && isNote(line)));
+
+/** No sentence, no item of a list and no furniture. */
+const isNote = (line: Line): boolean => (!line.ends || HALF_OF_DAY.test(line.text)) && !isBullet(line) && !gives(line, FURNITURE);
+const HALF_OF_DAY = /\b[ap]\.m\.$/i;
 
 /** A page’s address, whose path holds the day: “https://harbour.example/2019/03/09/ferry” */
 const isAddress = (line: Line): boolean => /^\W*(?:https?:\/\/|www\.)\S+/i.test(line.text);

@@ -1,11 +1,16 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import type { Label } from '../label.js';
 import { tellsOf } from './authors.js';
-import { agenciesAlone, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, tellsOfSight } from './credits.js';
+import {
+  agenciesAlone, callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
+  isCreditedBelow, tellsOfSight,
+} from './credits.js';
 import { isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
+import { READER, gives } from './signals.js';
+import { pleads } from './since.js';
 
 /** A line that would else be body. */
 interface Place {
@@ -36,12 +41,20 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'copyright', holds: ({ line }) => claimsRight(line) },
   { kind: 'boilerplate', rule: 'files-the-story', holds: ({ line }) => filesIt(line) },
   { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => pointsElsewhere(line) },
+  { kind: 'boilerplate', rule: 'asks-to-share', holds: ({ line }) => SHARE.test(line.text) },
+  { kind: 'boilerplate', rule: 'terms-of-the-site', holds: ({ line }) => tellsTerms(line) },
+  { kind: 'boilerplate', rule: 'within-an-appeal', holds: ({ page, n }) => isWithinAppeal(page, n) },
+  { kind: 'boilerplate', rule: 'embedded-post', holds: ({ line }) => EMBEDDED.test(line.text) },
   { kind: 'boilerplate', rule: 'title-of-another-story', holds: ({ page, n }) => isPointedTo(page.lines, n) },
   { kind: 'boilerplate', rule: 'tells-of-the-author', holds: ({ line, authors }) => tellsOf(line, authors) },
   { kind: 'caption', rule: 'picture-in-markdown', holds: ({ line }) => isMarkdownPicture(line.text) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
+  { kind: 'caption', rule: 'calls-itself-caption', holds: ({ line }) => callsItselfCaption(line) },
+  { kind: 'credit', rule: 'credits-a-photograph', holds: ({ line }) => isCreditOfPhoto(line) },
   { kind: 'caption', rule: 'describes-a-picture-twice', holds: (place) => opensBelowHeadline(place) && describesTwice(place) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
+  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInGluedCredit(line) },
+  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => n < ending && endsInBracketedCredit(line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n) },
   { kind: 'credit', rule: 'credits-the-picture-above', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n - 1) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => opensBelowHeadline(place) && endsInName(place.line) },
@@ -60,8 +73,8 @@ const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
 /** “Words by Tom Hessel” (of 124 such lines within the development pages’ articles none is body). */
 const isByline = (line: Line): boolean => line.by && line.words <= 8 && !line.ends;
 
-/** “Advertisement”, “- Advertisement - continue below”, “Story continues below this ad” */
-const INTERRUPTS = /^[-–—\s]*(?:advertisements?|(?:the )?(?:story|article) continues|scroll (?:down|to continue)|(?:continue|keep) reading)\b/i;
+/** “Scroll down to continue”, “Keep reading” */
+const INTERRUPTS = /^[-–—\s]*(?:scroll (?:down|to continue)|(?:continue|keep) reading)\b/i;
 const isAdvertisement = (line: Line): boolean => line.words <= 7 && !line.reports && INTERRUPTS.test(line.text);
 
 /** “© 2020 Valley Courier. All rights reserved.” */
@@ -72,13 +85,18 @@ const claimsRight = (line: Line): boolean => line.words <= TITLE && !line.report
 const FILES = /^(?:filed under|tags|topics|posted in|categories|category|tagged)\b/i;
 const filesIt = (line: Line): boolean => line.words <= TITLE && !line.ends && FILES.test(line.text);
 
-/** “Related: A bridge too short”, “READ MORE: …”, “Watch: …”, with another story’s title behind the colon. Source: own list. */
+/** “Related: A bridge too short”, “READ MORE: …”, “[Watch: …]”, with another story’s title behind the colon. Source: own list. */
 const POINTERS = [
-  'also', 'related', 'read', 'see', 'watch', 'listen', 'don[\'’]t miss', 'required reading', 'in pictures', 'photos?', 'video', 'gallery',
-  'opinion', 'analysis', 'explainer', 'à lire', 'lire aussi', 'voir aussi',
+  'also', 'related', 'read', 'see', 'watch', 'listen', 'more', 'don[\'’]t miss', 'required reading', 'in pictures', 'photos?', 'video',
+  'gallery', 'opinion', 'analysis', 'explainer', 'à lire', 'lire aussi', 'voir aussi',
 ];
-const POINTS = new RegExp(String.raw`^(?:${POINTERS.join('|')})\b[^.:]{0,16}: `, 'i');
-const pointsElsewhere = (line: Line): boolean => line.words <= TITLE && !line.ends && POINTS.test(line.text);
+const POINTS = new RegExp(String.raw`^[[(]?(?:${POINTERS.join('|')})\b[^.:]{0,16}: `, 'i');
+/** A label that no sentence of the text has: the title behind it may be a sentence. */
+const LOUD = /^(?:[[(]|[A-Z]{2}[A-Z ]*:|(?:[Rr]ead [Mm]ore|[Ss]ee [Aa]lso|[Aa]lso [Rr]ead|[Rr]elated):)/;
+/** “(Learn more about the lanterns.)” */
+const LINK = /^[[(](?:read|learn|see|watch|find out|here[’']s (?:how|what|why|the))\b.*[)\]]$/i;
+const pointsElsewhere = (line: Line): boolean =>
+  line.words <= TITLE && ((POINTS.test(line.text) && (!line.ends || LOUD.test(line.text))) || LINK.test(line.text));
 
 /** “Read more”, “Related articles”: a heading whose next line is another story’s title. Source: own list. */
 const POINTING = new RegExp(String.raw`^(?:${[
@@ -89,6 +107,29 @@ const isPointedTo = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
   return line.words <= TITLE + 2 && !line.ends && POINTING.test(lines[n - 1]?.text ?? '');
 };
+
+/** “Share or comment on this article: Ferry sinks” */
+const SHARE = /^share (?:or comment on )?this (?:article|story|post)\b/i;
+
+/** “A post shared by Nadia (@nadia)” */
+const EMBEDDED = /^(?:a post shared by|view this post on) /i;
+
+/** “By signing up you agree to our terms”, “We may earn a commission”, “Use of this site constitutes acceptance”. Source: own list. */
+const TERMS = new RegExp(String.raw`\b(?:${[
+  String.raw`by (?:signing|subscribing|submitting|clicking|using|continuing|registering|entering)\b[^.]{1,80}\byou agree`,
+  String.raw`you(?:['’]re| are)? (?:agreeing|accept|consent) to (?:our|the|these) (?:terms|privacy|use)`,
+  String.raw`we (?:may|might|can) (?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|compensation)`,
+  'use of this site constitutes', 'material on this site may not', 'unauthori[sz]ed (?:use|reproduction) is prohibited',
+].join('|')})\b`, 'i');
+const LONGEST_TERMS = 60; // words
+const tellsTerms = (line: Line): boolean => line.words <= LONGEST_TERMS && !line.quoted && !line.reports && TERMS.test(line.text);
+
+/** What “we” and “you” do between two lines that ask for support, or of which one does and the other is the site’s own: a plight told. */
+function isWithinAppeal({ lines, elsewhere }: Page, n: number): boolean {
+  const line = lines[n] as Line, pleading = [n - 1, n + 1].filter((m) => lines[m] !== undefined && pleads(lines[m] as Line));
+  if (pleading.length === 0 || !gives(line, READER) || line.quoted || line.reports) return false;
+  return [n - 1, n + 1].every((m) => pleading.includes(m) || (elsewhere[m] ?? 0) > 0);
+}
 
 /** “![Map of the region](map.png)” */
 const isMarkdownPicture = (text: string): boolean => /^!\[[^\]]*\]\([^)]*\)$/.test(text);

@@ -1,0 +1,15 @@
+/**
+ * “Advertisement”, “Story continues below”: what parts the paragraphs of a text and tells nothing of them. The other lines are labelled
+ * as if it were not there.
+ */
+import type { Block } from '../blocks.js';
+import type { Label } from '../label.js';
+
+/** “- Advertisement - continue below”, “ADVERTISEMENT: scroll to continue”, “Story continues below this ad”. Source: own list. */
+const INTERRUPTS = /^\W*(?:skip )?(?:advertis(?:ements?|ing)\b|(?:the )?(?:story|article) continues\b)[^.?]*\.?\W*$/i;
+const LONGEST = 60; // UTF-16 units
+
+export const interrupts = ({ text }: Block): boolean => text.length <= LONGEST && INTERRUPTS.test(text);
+
+/** What such a line is. */
+export const INTERRUPTION: Label = { kind: 'boilerplate', rule: 'advertisement' };
