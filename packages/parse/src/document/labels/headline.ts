@@ -60,9 +60,14 @@ function firstAbove({ lines, bare }: Page, opening: number): number {
 }
 
 /** A day, an address or what a form asks for is no title. */
-const standsAlone = (line: Line): boolean => !line.dated && !line.timed && !line.linked && !FILLED_IN.test(line.text);
-/** “Contact: Dana Whitlow”, “Reporter: Tomas Ilves” */
-const FILLED_IN = /^(?:(?:media |press )?contacts?|reporters?|authors?|source|location|place|from|to) ?: /i;
+const standsAlone = (line: Line): boolean =>
+  !line.dated && !line.timed && !line.linked && !FILLED_IN.test(line.text) && !SLUG.test(line.text);
+/** “Contact: Dana Whitlow”, “Reporter: Tomas Ilves”, “Compiled by the desk” */
+const FILLED_IN = new RegExp(String.raw`^(?:${[
+  '(?:(?:media |press )?contacts?|reporters?|authors?|source|location|place|from|to) ?: ', '(?:compiled|edited|reported|written) by ',
+].join('|')})`, 'i');
+/** “BC-Torana-Flood, 3rd Ld-Writethru” */
+const SLUG = /^[A-Z]{2}-\p{L}/u;
 
 /** Lines above the text among which its title is looked for, and lines of the text that are asked. */
 const ABOVE = 8;

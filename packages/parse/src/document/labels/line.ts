@@ -17,8 +17,6 @@ export interface Line extends Counts {
   readonly priced: boolean;
   /** “By Nadia Karam” */
   readonly by: boolean;
-  /** “… to rise againThe council voted”: a card’s title and text, or a caption and its credit, with nothing between them. */
-  readonly glued: boolean;
   /** Bits of signals.ts. */
   readonly signals: number;
   /** 53-bit number of the words, digits read as alike; 0 where the line has no words. */
@@ -54,8 +52,6 @@ interface Counts {
 const ENDS = /[.!?…]["”’')\]]{0,3}$/;
 const QUOTED = /["“”]/;
 const LINKED = /https?:|www\.|\.(?:com|org|net|co\.uk)\b|@\w/i;
-/** Not “YouTube”, “McDonald” or “iPhone”. */
-const GLUED = /\p{Ll}{3}[.!?’”]?\p{Lu}\p{Ll}{2}/u;
 /** A line’s longest stretch that is looked at: a page’s furniture shows early, and a line of a million characters stays cheap. */
 const LOOKED_AT = 20_000; // UTF-16 units
 
@@ -71,7 +67,6 @@ export function lineOf({ text, apart }: Block): Line {
     linked: LINKED.test(looked),
     priced: isPriced(tokens),
     by: isBy(tokens),
-    glued: GLUED.test(looked),
     signals: signalsOf(tokens),
     fingerprint: fingerprintOf(tokens),
     apartBefore: apart,
