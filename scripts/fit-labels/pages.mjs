@@ -1,7 +1,6 @@
 // Pages as the models see them: lines, the truth about each, what recurs within their source, and the first look's features.
 import { blocksOf } from '../../packages/parse/lib/document/blocks.js';
 import { Vector } from '../../packages/parse/lib/document/labels/features.js';
-import { interrupts } from '../../packages/parse/lib/document/labels/interruptions.js';
 import { look } from '../../packages/parse/lib/document/labels/first-look.js';
 import { lineOf } from '../../packages/parse/lib/document/labels/line.js';
 import { pageOf } from '../../packages/parse/lib/document/labels/page.js';
@@ -18,7 +17,7 @@ export const rowOf = (fill) => {
 /** Pages of one file; what recurs is counted within a source, as the survey counts within a folder. */
 export function prepare(records) {
   const drafts = records.map((record) => {
-    const blocks = blocksOf(record.raw).filter((block) => !interrupts(block)), body = truthOf(blocks, record.gold);
+    const blocks = blocksOf(record.raw), body = truthOf(blocks, record.gold);
     return { record, blocks, lines: blocks.map(lineOf), body, headline: headlineOf(blocks, body, record.title) };
   });
   const counts = new Map();

@@ -39,13 +39,15 @@ function labelsOf(page: Page): readonly Label[] {
   // What is read of the text by its headline is read again where that is another one.
   const { body, vetoed } = headline === judgement.headline ? settled : settle(page, { ...judgement, headline });
   const opening = body.indexOf(true), said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
+  // A notice of two sentences makes no run of likely lines.
+  const run = judgement.run.last < 0 ? { first: opening, last: body.lastIndexOf(true) } : judgement.run;
   return page.lines.map((line, n): Label => {
     const field = page.fields[n];
     if (field) return { kind: KIND_OF_FIELD[field], rule: FIELD_OF_A_RECORD };
     if (n === headline) return { kind: 'headline', rule: 'titles-the-text' };
     if (body[n]) return { kind: 'body', rule: strongestEvidence(page, n) };
     const veto = vetoed[n];
-    return veto ? { kind: veto.kind, rule: veto.rule } : otherKind({ line, n, page, run: judgement.run, headline, opening, said });
+    return veto ? { kind: veto.kind, rule: veto.rule } : otherKind({ line, n, page, run, headline, opening, said });
   });
 }
 

@@ -42,7 +42,7 @@ function belowStandfirst({ blocks, labels }: Labelled, standfirst: number): read
 }
 
 /** “Oruland Today, 3 July 2014”: what stands behind the paper’s name. */
-const BEHIND_PAPER = /^\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?:,| [|·–—-]) (?=\S)/u;
+const BEHIND_PAPER = /^\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?:,| [|·–—-]| {2,}) (?=\S)/u;
 
 const datesIn = (blocks: readonly Block[]) =>
   blocks.map(({ text }) => (isDateLine(text) ? text : text.replace(BEHIND_PAPER, '')))

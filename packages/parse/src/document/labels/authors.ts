@@ -39,6 +39,7 @@ const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,| and) ${NAME})?(?: in ${WORD}(?
 const BY_ALONE = /^(?:(?:written |reported |words |story )?by|and)\W*$/i;
 /** “Staff Reporter”, “Foreign Correspondent” */
 const TRADE_ALONE = /^(?:[\p{L}-]+ ){0,2}(?:writer|reporter|correspondent|editor|columnist)\W*$/iu;
+export const isTradeAlone = ({ text }: Line): boolean => TRADE_ALONE.test(text);
 const CLOSE = 2; // lines
 
 /**

@@ -9,6 +9,13 @@ export function agenciesAlone(text: string): readonly string[] {
   return names.every((name) => agencies.has(name)) ? names : [];
 }
 
+/** “Lidia Moran in Oluria City contributed to this report.”, “Reporting by Omar Haddad; editing by June Carver” */
+const SHARES_IN = new RegExp(String.raw`${[
+  String.raw`\bcontribut(?:ed|ing) (?:to this (?:article|report|story)|reporting)\b`,
+  String.raw`^\W*(?:additional )?(?:reporting|writing|editing) by `,
+].join('|')}`, 'i');
+export const sharesIn = (line: Line): boolean => line.words <= 30 && !line.quoted && SHARES_IN.test(line.text);
+
 const PHOTO = bitsOf('photo');
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`, NAMES = String.raw`${WORD}(?: ${WORD}){0,3}`;
 const PICTURE_BY = '(?:Photo(?:graph)?|Picture|Image|Credit|Source)s?:? ?(?:by )?';

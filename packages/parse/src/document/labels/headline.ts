@@ -1,5 +1,5 @@
 /** Which line is the headline: what the models say of each line, weighed against the others. */
-import { isAuthorAlone } from './authors.js';
+import { isAuthorAlone, isTradeAlone } from './authors.js';
 import { agenciesAlone } from './credits.js';
 import type { Judgement } from './judge.js';
 import type { Line } from './line.js';
@@ -34,8 +34,19 @@ export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'he
   const stated = page.fields.indexOf('title'), opening = body.indexOf(true);
   if (stated >= 0) return stated;
   const found = headline >= 0 && headline < opening ? headline : likeliestLine(page, titles, body, opening);
-  return page.bare && found > 0 ? firstOfTwo(page, found) : found;
+  const said = saidBelow(page, found);
+  return page.bare && said > 0 ? firstOfTwo(page, said) : said;
 }
+
+/** “News / Cities / Ferry sinks off Orsa”, “now reading: Ferry sinks off Orsa”: the headline itself stands close below its path. */
+function saidBelow({ lines }: Page, headline: number): number {
+  const path = lines[headline];
+  if (path === undefined) return headline;
+  const own = lines.slice(headline + 1, headline + 1 + BELOW_PATH).findIndex((line) =>
+    line.words > LONGEST_SECTION && line.text.length < path.text.length && path.text.endsWith(line.text));
+  return own < 0 ? headline : headline + 1 + own;
+}
+const BELOW_PATH = 6; // lines
 
 /** Where the models are sure of none. */
 function likeliestLine(page: Page, titles: Float64Array, body: readonly boolean[], opening: number): number {
@@ -49,6 +60,13 @@ function firstOfTwo({ lines }: Page, headline: number): number {
   if (above === undefined || above.words <= LONGEST_SECTION || gives(above, FURNITURE)) return headline;
   return mayBeTitle(above) && standsAlone(above) ? headline - 1 : headline;
 }
+
+/** “Tomas Ilves”, “Valley Wire Writer”, “Reuters” */
+const namesSource = (lines: readonly Line[], n: number): boolean => {
+  const line = lines[n] as Line;
+  return isAuthorAlone(lines, n) || isTradeAlone(line) || agenciesAlone(line.text).length > 0;
+};
+
 const LONGEST_SECTION = 4; // words: “World News”, “Opinion and Analysis”
 const FURNITURE = bitsOf('cookie', 'account', 'share', 'more', 'advert', 'copyright', 'photo');
 
@@ -56,7 +74,7 @@ const FURNITURE = bitsOf('cookie', 'account', 'share', 'more', 'advert', 'copyri
 function firstAbove({ lines, bare }: Page, opening: number): number {
   if (!bare || opening < 1) return -1;
   return lines.slice(0, Math.min(opening, ABOVE)).findIndex((line, n) =>
-    mayBeTitle(line) && standsAlone(line) && !gives(line, FURNITURE) && !isAuthorAlone(lines, n) && agenciesAlone(line.text).length === 0);
+    mayBeTitle(line) && standsAlone(line) && !gives(line, FURNITURE) && !namesSource(lines, n));
 }
 
 /** A day, an address or what a form asks for is no title. */
@@ -107,4 +125,7 @@ function outstandingLine({ lines }: Page, titles: Float64Array, opening: number,
 
 /** “Briefing by the spokesperson, 11 September 2008” names its day; a shorter line that holds one is a date. “Who pays?” may be one. */
 const mayBeTitle = (line: Line): boolean =>
-  line.words >= 3 && line.words <= 20 && (!line.ends || /[?!]$/.test(line.text)) && !line.by && !(line.dated && line.words < 6);
+  line.words >= 3 && line.words <= 20 && (!line.ends || /[?!]$/.test(line.text)) && !line.by && !(line.dated && line.words < 6)
+  && !ITEM.test(line.text);
+/** “1. Shelling in the north”: the first item of a list. */
+const ITEM = /^\d{1,2}[.)] /;

@@ -5,8 +5,11 @@
 import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
 
-/** “- Advertisement - continue below”, “ADVERTISEMENT: scroll to continue”, “Story continues below this ad”. Source: own list. */
-const INTERRUPTS = /^\W*(?:skip )?(?:advertis(?:ements?|ing)\b|(?:the )?(?:story|article) continues\b)[^.?]*\.?\W*$/i;
+/** “- Advertisement - continue below”, “Story continues below this ad”, “(Continued from page 3)”. Source: own list. */
+const INTERRUPTS = new RegExp(String.raw`^\W*(?:${[
+  String.raw`(?:skip )?advertis(?:ements?|ing)\b`, String.raw`(?:the )?(?:story|article) continues\b`,
+  String.raw`continued (?:on|from) page\b`,
+].join('|')})[^.?]*\.?\W*$`, 'i');
 const LONGEST = 60; // UTF-16 units
 
 export const interrupts = ({ text }: Block): boolean => text.length <= LONGEST && INTERRUPTS.test(text);

@@ -2,7 +2,7 @@
 import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
 import { isAuthorAlone, tellsOfWriter } from './authors.js';
-import { endsInCredit, endsInName, isCalledCaption, isCreditedBelow } from './credits.js';
+import { callsItselfCaption, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, sharesIn } from './credits.js';
 import { isDateLine } from './date-line.js';
 import type { Run } from './layout.js';
 import { type Line, isBullet } from './line.js';
@@ -41,6 +41,7 @@ const RULES: readonly Rule[] = [
   { kind: 'credit', rule: 'agency-alone', holds: (place) => isNear(place) && agencies.has(place.line.text) },
   { kind: 'credit', rule: 'shares-in-the-report', holds: (place) => isNear(place) && sharesIn(place.line) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
+  { kind: 'caption', rule: 'calls-itself-caption', holds: ({ line }) => line.words >= 5 && callsItselfCaption(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: (place) => isNear(place) && endsInCredit(place.line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n }) => isCreditedBelow(page.lines, n) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => isAboveText(place) && isSigned(place.line) },
@@ -93,10 +94,6 @@ const HALF_OF_DAY = /\b[ap]\.m\.$/i;
 
 /** A page’s address, whose path holds the day: “https://harbour.example/2019/03/09/ferry” */
 const isAddress = (line: Line): boolean => /^\W*(?:https?:\/\/|www\.)\S+/i.test(line.text);
-
-/** “Lidia Moran in Oluria City contributed to this report.”, “Reporting by Omar Haddad; editing by June Carver” */
-const SHARES_IN = /\bcontributed to this (?:article|report|story)\b|^\W*(?:additional )?(?:reporting|writing|editing) by /i;
-const sharesIn = (line: Line): boolean => line.words <= 30 && SHARES_IN.test(line.text);
 
 /** “Crowds in the square on Monday. Nadia Karam” */
 const isSigned = (line: Line): boolean => line.words >= 8 && endsInName(line);

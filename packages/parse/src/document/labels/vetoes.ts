@@ -3,14 +3,13 @@ import type { Label } from '../label.js';
 import { tellsOf } from './authors.js';
 import {
   agenciesAlone, callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
-  isCreditedBelow, tellsOfSight,
+  isCreditedBelow, sharesIn, tellsOfSight,
 } from './credits.js';
 import { isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
-import { READER, gives } from './signals.js';
-import { pleads } from './since.js';
+import { asksForPaper, asksToShare, isEmbedded, isWithinAppeal, praisesSite, tellsTerms } from './site-lines.js';
 
 /** A line that would else be body. */
 interface Place {
@@ -41,12 +40,15 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'copyright', holds: ({ line }) => claimsRight(line) },
   { kind: 'boilerplate', rule: 'files-the-story', holds: ({ line }) => filesIt(line) },
   { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => pointsElsewhere(line) },
-  { kind: 'boilerplate', rule: 'asks-to-share', holds: ({ line }) => SHARE.test(line.text) },
+  { kind: 'boilerplate', rule: 'asks-to-share', holds: ({ line }) => asksToShare(line) },
+  { kind: 'boilerplate', rule: 'embedded-post', holds: ({ line }) => isEmbedded(line) },
   { kind: 'boilerplate', rule: 'terms-of-the-site', holds: ({ line }) => tellsTerms(line) },
+  { kind: 'boilerplate', rule: 'praises-the-site', holds: ({ line }) => praisesSite(line) },
+  { kind: 'boilerplate', rule: 'appeal', holds: ({ line }) => asksForPaper(line) },
   { kind: 'boilerplate', rule: 'within-an-appeal', holds: ({ page, n }) => isWithinAppeal(page, n) },
-  { kind: 'boilerplate', rule: 'embedded-post', holds: ({ line }) => EMBEDDED.test(line.text) },
   { kind: 'boilerplate', rule: 'title-of-another-story', holds: ({ page, n }) => isPointedTo(page.lines, n) },
   { kind: 'boilerplate', rule: 'tells-of-the-author', holds: ({ line, authors }) => tellsOf(line, authors) },
+  { kind: 'credit', rule: 'shares-in-the-report', holds: ({ line }) => sharesIn(line) },
   { kind: 'caption', rule: 'picture-in-markdown', holds: ({ line }) => isMarkdownPicture(line.text) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
   { kind: 'caption', rule: 'calls-itself-caption', holds: ({ line }) => callsItselfCaption(line) },
@@ -107,29 +109,6 @@ const isPointedTo = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
   return line.words <= TITLE + 2 && !line.ends && POINTING.test(lines[n - 1]?.text ?? '');
 };
-
-/** “Share or comment on this article: Ferry sinks” */
-const SHARE = /^share (?:or comment on )?this (?:article|story|post)\b/i;
-
-/** “A post shared by Nadia (@nadia)” */
-const EMBEDDED = /^(?:a post shared by|view this post on) /i;
-
-/** “By signing up you agree to our terms”, “We may earn a commission”, “Use of this site constitutes acceptance”. Source: own list. */
-const TERMS = new RegExp(String.raw`\b(?:${[
-  String.raw`by (?:signing|subscribing|submitting|clicking|using|continuing|registering|entering)\b[^.]{1,80}\byou agree`,
-  String.raw`you(?:['’]re| are)? (?:agreeing|accept|consent) to (?:our|the|these) (?:terms|privacy|use)`,
-  String.raw`we (?:may|might|can) (?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|compensation)`,
-  'use of this site constitutes', 'material on this site may not', 'unauthori[sz]ed (?:use|reproduction) is prohibited',
-].join('|')})\b`, 'i');
-const LONGEST_TERMS = 60; // words
-const tellsTerms = (line: Line): boolean => line.words <= LONGEST_TERMS && !line.quoted && !line.reports && TERMS.test(line.text);
-
-/** What “we” and “you” do between two lines that ask for support, or of which one does and the other is the site’s own: a plight told. */
-function isWithinAppeal({ lines, elsewhere }: Page, n: number): boolean {
-  const line = lines[n] as Line, pleading = [n - 1, n + 1].filter((m) => lines[m] !== undefined && pleads(lines[m] as Line));
-  if (pleading.length === 0 || !gives(line, READER) || line.quoted || line.reports) return false;
-  return [n - 1, n + 1].every((m) => pleading.includes(m) || (elsewhere[m] ?? 0) > 0);
-}
 
 /** “![Map of the region](map.png)” */
 const isMarkdownPicture = (text: string): boolean => /^!\[[^\]]*\]\([^)]*\)$/.test(text);
