@@ -6,6 +6,7 @@ import { FIELD_OF_A_RECORD, KIND_OF_FIELD } from './labels/fields.js';
 import { headlineOf } from './labels/headline.js';
 import { INTERRUPTION, interrupts } from './labels/interruptions.js';
 import { judge } from './labels/judge.js';
+import type { Run } from './labels/layout.js';
 import { type Line, lineOf } from './labels/line.js';
 import { otherKind } from './labels/other-kinds.js';
 import { type Page, pageOf } from './labels/page.js';
@@ -39,8 +40,7 @@ function labelsOf(page: Page): readonly Label[] {
   // What is read of the text by its headline is read again where that is another one.
   const { body, vetoed } = headline === judgement.headline ? settled : settle(page, { ...judgement, headline });
   const opening = body.indexOf(true), said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
-  // A notice of two sentences makes no run of likely lines.
-  const run = judgement.run.last < 0 ? { first: opening, last: body.lastIndexOf(true) } : judgement.run;
+  const run = runOfText(judgement.run, body);
   return page.lines.map((line, n): Label => {
     const field = page.fields[n];
     if (field) return { kind: KIND_OF_FIELD[field], rule: FIELD_OF_A_RECORD };
@@ -49,6 +49,12 @@ function labelsOf(page: Page): readonly Label[] {
     const veto = vetoed[n];
     return veto ? { kind: veto.kind, rule: veto.rule } : otherKind({ line, n, page, run, headline, opening, said });
   });
+}
+
+/** The run of likely lines as far as the text goes: readers’ posts read like text too, and a notice of two sentences makes no run. */
+function runOfText(likely: Run, body: readonly boolean[]): Run {
+  const first = body.indexOf(true), last = body.lastIndexOf(true);
+  return last < 0 ? likely : { first: likely.last < 0 ? first : Math.min(likely.first, first), last };
 }
 
 /** What a reader would name first of what speaks for a line of the text. */

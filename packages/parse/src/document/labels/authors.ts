@@ -34,7 +34,7 @@ export const tellsOf = ({ text, reports }: Line, people: ReadonlySet<string>): b
   !reports && people.has(TELLS_OF_PERSON.exec(text)?.[1] ?? '');
 
 /** “Lena Hartwig”, “Lena Hartwig and Tom Hessel in Port Sele” */
-const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,| and) ${NAME})?(?: in ${WORD}(?: ${WORD}){0,2})?$`, 'u');
+const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,| and) ${NAME})?( in ${WORD}(?: ${WORD}){0,2})?$`, 'u');
 /** “By”, “Words by:”, and the “and” between two authors. */
 const BY_ALONE = /^(?:(?:written |reported |words |story )?by|and)\W*$/i;
 /** “Staff Reporter”, “Foreign Correspondent” */
@@ -43,18 +43,19 @@ export const isTradeAlone = ({ text }: Line): boolean => TRADE_ALONE.test(text);
 const CLOSE = 2; // lines
 
 /**
- * “Lena Hartwig” on a line of its own, vouched for: “By” stands above it, her trade below it, a date close by where the first word is a
- * given name; or the page tells of her.
+ * “Lena Hartwig” on a line of its own, vouched for: “By” stands above it, her trade below it, a date close by or a place behind it where the
+ * first word is a given name; or the page tells of her.
  */
 export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
-  const name = NAME_ALONE.exec((lines[n] as Line).text)?.[1];
+  const [, name, place] = NAME_ALONE.exec((lines[n] as Line).text) ?? [];
   if (name === undefined) return false;
   if (BY_ALONE.test(lines[n - 1]?.text ?? '') || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
   const own = new Set([name]), isDated = lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isStamp);
-  return (isDated && isGiven(name.split(' ')[0] as string)) || lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
+  return ((isDated || place !== undefined) && isGiven(name.split(' ')[0] as string)) || lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
 }
 
 /** “Sunday, March 3, 2013; A01”, “NEWS | 3 May 2016” */
 const isStamp = (line: Line): boolean => line.dated && !line.ends && line.words <= 8;
 
-const isGiven = (word: string): boolean => (tagsOf(word.toLowerCase()) & (Tag.MaleName | Tag.FemaleName)) !== 0;
+/** Whether the word is a given name. */
+export const isGiven = (word: string): boolean => (tagsOf(word.toLowerCase()) & (Tag.MaleName | Tag.FemaleName)) !== 0;

@@ -1,6 +1,6 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import type { Label } from '../label.js';
-import { tellsOf } from './authors.js';
+import { isAuthorAlone, tellsOf } from './authors.js';
 import {
   agenciesAlone, callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
   isCreditedBelow, sharesIn, tellsOfSight,
@@ -34,6 +34,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ page, line, n }) => line.words >= TELLING && (page.elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-alone', holds: ({ line }) => agenciesAlone(line.text).length > 0 },
   { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
+  { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensBelowHeadline(place) && isAuthorAlone(place.page.lines, place.n) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ line }) => isAdvertisement(line) },
