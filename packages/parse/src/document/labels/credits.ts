@@ -63,7 +63,7 @@ const BRACKETED = /[([] ?(\p{Lu}[^()[\]]{1,80})[)\]]$/u;
 export function endsInBracketedCredit(line: Line): boolean {
   if (line.words < 5 || line.words > 60 || line.opensInPast || line.quoted || line.reports) return false;
   const credit = BRACKETED.exec(line.text.slice(-120))?.[1] ?? '';
-  return credit.includes('/') || agencies.has(credit);
+  return credit.includes('/') || (agencies.has(credit) && line.text.endsWith(')'));
 }
 
 /** “Ida Welles Submitted photo”, “Courtesy photo” */

@@ -1,10 +1,9 @@
 /** Which line is the headline: what the models say of each line, weighed against the others. */
-import { isAuthorAlone, isTradeAlone } from './authors.js';
-import { agenciesAlone } from './credits.js';
+import { isAuthorAlone } from './authors.js';
 import type { Judgement } from './judge.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
-import { bitsOf, gives } from './signals.js';
+import { firstSaved, firstSavedAbove } from './saved-title.js';
 
 /** Lower log-odds than these are no headline by themselves. */
 const SURE = -2;
@@ -35,7 +34,7 @@ export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'he
   if (stated >= 0) return stated;
   const found = headline >= 0 && headline < opening ? headline : likeliestLine(page, titles, body, opening);
   const said = saidBelow(page, found);
-  return page.bare && said > 0 ? firstOfTwo(page, said) : said;
+  return page.bare && said > 0 ? firstSaved(page.lines, said) : said;
 }
 
 /** “News / Cities / Ferry sinks off Orsa”, “now reading: Ferry sinks off Orsa”: the headline itself stands close below its path. */
@@ -43,49 +42,18 @@ function saidBelow({ lines }: Page, headline: number): number {
   const path = lines[headline];
   if (path === undefined) return headline;
   const own = lines.slice(headline + 1, headline + 1 + BELOW_PATH).findIndex((line) =>
-    line.words > LONGEST_SECTION && line.text.length < path.text.length && path.text.endsWith(line.text));
+    line.words > SHORTEST_OWN && line.text.length < path.text.length && path.text.endsWith(line.text));
   return own < 0 ? headline : headline + 1 + own;
 }
 const BELOW_PATH = 6; // lines
+const SHORTEST_OWN = 4; // words
 
 /** Where the models are sure of none. */
 function likeliestLine(page: Page, titles: Float64Array, body: readonly boolean[], opening: number): number {
   const outstanding = [ABOVE, FAR_ABOVE].map((above) => outstandingLine(page, titles, opening, above));
-  return [foretellingLine(page, body, opening), ...outstanding, firstAbove(page, opening)].find((line) => line >= 0) ?? -1;
+  const saved = page.bare ? firstSavedAbove(page.lines.slice(0, Math.max(0, Math.min(opening, ABOVE)))) : -1;
+  return [foretellingLine(page, body, opening), ...outstanding, saved].find((line) => line >= 0) ?? -1;
 }
-
-/** A standfirst reads like a headline, but stands below one: on a text that somebody saved the first of two such lines is it. */
-function firstOfTwo({ lines }: Page, headline: number): number {
-  const above = lines[headline - 1];
-  if (above === undefined || above.words <= LONGEST_SECTION || gives(above, FURNITURE)) return headline;
-  return mayBeTitle(above) && standsAlone(above) ? headline - 1 : headline;
-}
-
-/** “Tomas Ilves”, “Valley Wire Writer”, “Reuters” */
-const namesSource = (lines: readonly Line[], n: number): boolean => {
-  const line = lines[n] as Line;
-  return isAuthorAlone(lines, n) || isTradeAlone(line) || agenciesAlone(line.text).length > 0;
-};
-
-const LONGEST_SECTION = 4; // words: “World News”, “Opinion and Analysis”
-const FURNITURE = bitsOf('cookie', 'account', 'share', 'more', 'advert', 'copyright', 'photo');
-
-/** On a text that somebody saved: the first line above it that may be a title, between days, authors and agencies. */
-function firstAbove({ lines, bare }: Page, opening: number): number {
-  if (!bare || opening < 1) return -1;
-  return lines.slice(0, Math.min(opening, ABOVE)).findIndex((line, n) =>
-    mayBeTitle(line) && standsAlone(line) && !gives(line, FURNITURE) && !namesSource(lines, n));
-}
-
-/** A day, an address or what a form asks for is no title. */
-const standsAlone = (line: Line): boolean =>
-  !line.dated && !line.timed && !line.linked && !FILLED_IN.test(line.text) && !SLUG.test(line.text);
-/** “Contact: Dana Whitlow”, “Reporter: Tomas Ilves”, “Compiled by the desk” */
-const FILLED_IN = new RegExp(String.raw`^(?:${[
-  '(?:(?:media |press )?contacts?|reporters?|authors?|source|location|place|from|to) ?: ', '(?:compiled|edited|reported|written) by ',
-].join('|')})`, 'i');
-/** “BC-Torana-Flood, 3rd Ld-Writethru” */
-const SLUG = /^[A-Z]{2}-\p{L}/u;
 
 /** Lines above the text among which its title is looked for, and lines of the text that are asked. */
 const ABOVE = 8;
@@ -123,9 +91,9 @@ function outstandingLine({ lines }: Page, titles: Float64Array, opening: number,
   return leads && mayBeTitle(lines[first] as Line) && !isAuthorAlone(lines, first) ? first : -1;
 }
 
-/** “Briefing by the spokesperson, 11 September 2008” names its day; a shorter line that holds one is a date. “Who pays?” may be one. */
+/** “Briefing by the spokesperson, 11 September 2008” names its day; a shorter line that holds one is a date. */
 const mayBeTitle = (line: Line): boolean =>
-  line.words >= 3 && line.words <= 20 && (!line.ends || /[?!]$/.test(line.text)) && !line.by && !(line.dated && line.words < 6)
+  line.words >= 3 && line.words <= 20 && !line.ends && !line.by && !(line.dated && line.words < 6)
   && !ITEM.test(line.text);
 /** “1. Shelling in the north”: the first item of a list. */
 const ITEM = /^\d{1,2}[.)] /;

@@ -86,7 +86,10 @@ const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.e
 
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
-  (line.dated || line.timed) && !isAddress(line) && (isDateLine(line.text) || (line.words <= 14 && isNote(line)));
+  (line.dated || line.timed) && !isAddress(line) && (isDateLine(line.text) || (namesDay(line) && line.words <= 14 && isNote(line)));
+
+/** “1:45 Witness describes the fire” is as long as a film. */
+const namesDay = (line: Line): boolean => line.dated || /\b(?:19|20)\d\d\b/.test(line.text);
 
 /** No sentence, no item of a list and no furniture. */
 const isNote = (line: Line): boolean => (!line.ends || HALF_OF_DAY.test(line.text)) && !isBullet(line) && !gives(line, FURNITURE);

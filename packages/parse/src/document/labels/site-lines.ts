@@ -32,7 +32,8 @@ const PAPER = new RegExp(String.raw`\b(?:${[
   String.raw`our (?:[\p{L}-]+,? ){0,2}(?:journalism|newsroom|reporting|journalists)`, 'independent (?:journalism|reporting)',
   'readers,? like you', 'reader-supported', '(?:for|from) as little as', String.raw`you['’]ve read \d+ articles`,
 ].join('|')})`, 'iu');
-export const asksForPaper = (line: Line): boolean => gives(line, READER) && !isSaid(line) && PAPER.test(line.text);
+export const asksForPaper = (line: Line): boolean => gives(line, READER) && namesPaper(line);
+const namesPaper = (line: Line): boolean => line.words <= LONGEST && !isSaid(line) && PAPER.test(line.text);
 
 /** “Support The Weekly”, “Support The Weekly from as little as £1.” beside such a line. */
 const BUTTON = /^(?:support|donate|contribute|subscribe|join)\b/i;
@@ -44,7 +45,7 @@ const LONGEST_BUTTON = 16; // words
  */
 export function isWithinAppeal({ lines, elsewhere }: Page, n: number): boolean {
   const line = lines[n] as Line, around = [n - 1, n + 1].filter((m) => lines[m] !== undefined);
-  const asking = around.filter((m) => pleads(lines[m] as Line) || PAPER.test((lines[m] as Line).text));
+  const asking = around.filter((m) => pleads(lines[m] as Line) || namesPaper(lines[m] as Line));
   if (asking.length === 0 || isSaid(line)) return false;
   if (line.words <= LONGEST_BUTTON && BUTTON.test(line.text)) return true;
   return gives(line, READER) && [n - 1, n + 1].every((m) => asking.includes(m) || (elsewhere[m] ?? 0) > 0);

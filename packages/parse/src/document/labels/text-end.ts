@@ -74,10 +74,10 @@ function isLeftAlone(lines: readonly Line[], n: number, isBody: readonly boolean
 
 const ASK = bitsOf('account', 'appeal', 'cookie'), HEADING = bitsOf('more', 'appeal', 'share');
 
-/** Words put to the reader about an account, a password, money for the paper. */
+/** Words put to the reader about an account, a password, money for the paper, a letter to it. */
 const asks = (line: Line): boolean =>
-  (gives(line, ASK) || ALERTS.test(line.text)) && gives(line, READER) && !line.quoted && !line.reports;
-const ALERTS = /\b(?:news alerts?|notifications?)\b/i;
+  (gives(line, ASK) || INVITES.test(line.text)) && gives(line, READER) && !line.quoted && !line.reports;
+const INVITES = /\b(?:news alerts?|notifications?|letters? to the editor|what you think)\b/i;
 
 const isHeading = (line: Line): boolean => line.words <= 5 && !line.ends && gives(line, HEADING);
 
