@@ -43,15 +43,16 @@ export const isTradeAlone = ({ text }: Line): boolean => TRADE_ALONE.test(text);
 const CLOSE = 2; // lines
 
 /**
- * “Lena Hartwig” on a line of its own, vouched for: “By” stands above it, her trade below it, a date close by or a place behind it where the
- * first word is a given name; or the page tells of her.
+ * “Lena Hartwig” on a line of its own, vouched for: “By” stands above it, her trade below it, a date close by or a place behind it where
+ * the first word is a given name; or the page tells of her.
  */
 export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
   const [, name, place] = NAME_ALONE.exec((lines[n] as Line).text) ?? [];
   if (name === undefined) return false;
   if (BY_ALONE.test(lines[n - 1]?.text ?? '') || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
   const own = new Set([name]), isDated = lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isStamp);
-  return ((isDated || place !== undefined) && isGiven(name.split(' ')[0] as string)) || lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
+  if ((isDated || place !== undefined) && isGiven(name.split(' ')[0] as string)) return true;
+  return lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
 }
 
 /** “Sunday, March 3, 2013; A01”, “NEWS | 3 May 2016” */

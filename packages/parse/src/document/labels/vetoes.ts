@@ -34,7 +34,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ page, line, n }) => line.words >= TELLING && (page.elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-alone', holds: ({ line }) => agenciesAlone(line.text).length > 0 },
   { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
-  { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensBelowHeadline(place) && isAuthorAlone(place.page.lines, place.n) },
+  { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensBelowHeadline(place) && namesAuthor(place) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ line }) => isAdvertisement(line) },
@@ -116,5 +116,7 @@ const isMarkdownPicture = (text: string): boolean => /^!\[[^\]]*\]\([^)]*\)$/.te
 
 /** A player and its still each say what is seen (of 88 such lines above the development pages’ texts 2 are body). */
 const describesTwice = ({ line, page }: Place): boolean => (page.times.get(line.fingerprint) ?? 0) > 1 && tellsOfSight(line);
+
+const namesAuthor = ({ page, n }: Place): boolean => isAuthorAlone(page.lines, n);
 
 const opensBelowHeadline = ({ n, headline, opening }: Place): boolean => headline >= 0 && n > headline && n === opening;
