@@ -37,7 +37,7 @@ export const datelineForms: readonly Form[] = [
       'BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks',
       'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS', 'KATRA, Oruland -- The talks',
     ],
-    nonExamples: ['The talks – so far', 'BREAKING: The talks', 'UPDATE – The talks', 'A-10 – The talks'],
+    nonExamples: ['The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks'],
   },
   {
     id: 'capitals-then-brackets',
@@ -75,7 +75,7 @@ export const datelineForms: readonly Form[] = [
 /** “UPDATE: three dead”, “Editor’s note – …”: the first word tells that no place stands here. */
 const isNoPlace = (named: string): boolean => {
   const first = (/^\p{L}+/u.exec(named)?.[0] ?? '').toLowerCase();
-  return kickers.has(first) || /^(?:above|below|editor|note|published|posted|updated|created)$/.test(first);
+  return kickers.has(first) || /^(?:above|below|editor|file|note|published|posted|updated|created)$/.test(first);
 };
 /** An agency that no list holds still calls itself one. */
 const CALLED_AGENCY = /\b(?:news|agency|agenzia|agence|agencia|press)\b/i;

@@ -1,4 +1,5 @@
 /** From log-odds to body: what the vetoes say, lines said twice, appeals at the end. */
+import { datelineOf } from '../dateline.js';
 import type { Label } from '../label.js';
 import type { Judgement } from './judge.js';
 import { type Line, isBullet } from './line.js';
@@ -44,6 +45,9 @@ function namesAuthorOrDay(lines: readonly Line[], n: number): boolean {
 /** Log-odds from which on a short sentence below a paragraph of the text is text (all of 3 such lines on the development pages are). */
 const SHORT_SENTENCE = -3;
 
+/** Log-odds from which on a paragraph opens the text if it says where that was written: “PORT SELE — Two fishermen …”. */
+const DATELINE = -3;
+
 /** “By evening the engines were running again.”: a sentence with a verb and no word of furniture. */
 const goesOnShortly = (line: Line): boolean =>
   line.ends && line.words >= SENTENCE && line.function >= 0.3 && line.pasts + line.auxiliaries > 0 && line.signals === 0 && !line.linked;
@@ -80,8 +84,10 @@ const NAMED = 4;
 function likelyLines(page: Page, odds: Float64Array, headline: number): readonly boolean[] {
   const { lines, prose, bare } = page;
   const isText = bare && lines.some(({ words }) => words >= PARAGRAPH);
+  const opening = lines.findIndex((_, n) => n > headline && prose[n] === true && (odds[n] as number) > KEPT);
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
+    if (n > headline && n < opening && prose[n] && datelineOf(line.text) !== null) return DATELINE;
     if (prose[n - 1] && (odds[n - 1] as number) > KEPT && goesOnShortly(line)) return SHORT_SENTENCE;
     return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
   };
