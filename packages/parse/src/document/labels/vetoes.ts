@@ -3,7 +3,7 @@ import type { Label } from '../label.js';
 import { isAuthorAlone, tellsOf } from './authors.js';
 import {
   agenciesAlone, callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
-  isCreditedBelow, sharesIn, tellsOfSight,
+  isCreditedBelow, isSignature, namesSource, sharesIn, tellsOfSight,
 } from './credits.js';
 import { isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
@@ -49,6 +49,8 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'within-an-appeal', holds: ({ page, n }) => isWithinAppeal(page, n) },
   { kind: 'boilerplate', rule: 'title-of-another-story', holds: ({ page, n }) => isPointedTo(page.lines, n) },
   { kind: 'boilerplate', rule: 'tells-of-the-author', holds: ({ line, authors }) => tellsOf(line, authors) },
+  { kind: 'credit', rule: 'signed', holds: ({ line }) => isSignature(line) },
+  { kind: 'credit', rule: 'names-the-source', holds: ({ page, n }) => namesSource(page.lines, n) },
   { kind: 'credit', rule: 'shares-in-the-report', holds: ({ line }) => sharesIn(line) },
   { kind: 'caption', rule: 'picture-in-markdown', holds: ({ line }) => isMarkdownPicture(line.text) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
@@ -58,7 +60,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInGluedCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => n < ending && endsInBracketedCredit(line) },
-  { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n) },
+  { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n + 1 < ending && isCreditedBelow(page.lines, n) },
   { kind: 'credit', rule: 'credits-the-picture-above', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n - 1) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => opensBelowHeadline(place) && endsInName(place.line) },
 ];
