@@ -39,14 +39,18 @@ const namesPaper = (line: Line): boolean => line.words <= LONGEST && !isSaid(lin
 const BUTTON = /^(?:support|donate|contribute|subscribe|join)\b/i;
 const LONGEST_BUTTON = 16; // words
 
+/** A speech to the people is longer. */
+const LONGEST_PLEA = 80; // words
+const isPlea = (line: Line): boolean => line.words <= LONGEST_PLEA && pleads(line);
+
 /**
  * A button beside an appeal; what “we” and “you” do between two lines that ask for support, or of which one does and the other is the
  * site’s own: a plight told.
  */
 export function isWithinAppeal({ lines, elsewhere }: Page, n: number): boolean {
   const line = lines[n] as Line, around = [n - 1, n + 1].filter((m) => lines[m] !== undefined);
-  const asking = around.filter((m) => pleads(lines[m] as Line) || namesPaper(lines[m] as Line));
-  if (asking.length === 0 || isSaid(line)) return false;
+  const asking = around.filter((m) => isPlea(lines[m] as Line) || namesPaper(lines[m] as Line));
+  if (asking.length === 0 || isSaid(line) || line.words > LONGEST_PLEA) return false;
   if (line.words <= LONGEST_BUTTON && BUTTON.test(line.text)) return true;
   return gives(line, READER) && [n - 1, n + 1].every((m) => asking.includes(m) || (elsewhere[m] ?? 0) > 0);
 }
