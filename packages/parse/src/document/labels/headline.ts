@@ -1,5 +1,6 @@
 /** Which line is the headline: what the models say of each line, weighed against the others. */
 import { isAuthorAlone } from './authors.js';
+import { readField } from './fields.js';
 import type { Judgement } from './judge.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
@@ -88,7 +89,13 @@ function outstandingLine({ lines }: Page, titles: Float64Array, opening: number,
   if (best === undefined || (titles[best] as number) < LIKELY) return -1;
   const first = firstAsGood(lines, titles, best), second = others.find((n) => n < first || n > best);
   const leads = second === undefined || (titles[best] as number) - (titles[second] as number) > LEAD;
-  return leads && mayBeTitle(lines[first] as Line) && !isAuthorAlone(lines, first) ? first : -1;
+  return leads && mayBeTitle(lines[first] as Line) && !isAuthorAlone(lines, first) && !fillsIn(lines, first) ? first : -1;
+}
+
+/** “Source”, and below it “Office for Relief”: what a form asks for is no title, but under “Title”. */
+function fillsIn(lines: readonly Line[], n: number): boolean {
+  const asked = readField(`${lines[n - 1]?.text ?? ''}:`);
+  return asked !== null && asked.field !== 'title';
 }
 
 /** “Briefing by the spokesperson, 11 September 2008” names its day; a shorter line that holds one is a date. */
