@@ -8,7 +8,7 @@ import { isAround, lookAgain, slots as secondSlots } from '../../packages/parse/
 import { settle } from '../../packages/parse/lib/document/labels/settle.js';
 import { fitLogistic } from './logistic.mjs';
 import { rowOf } from './pages.mjs';
-import { asSaved, between, withoutBlankLines, withoutCorpus } from './variants.mjs';
+import { asSaved, between, withoutBlankLines, withoutCorpus, withoutInterruptions } from './variants.mjs';
 
 const FIRST = { strength: 2, steps: 80 }, HEADLINE = { strength: 2, steps: 80 }, SECOND = { strength: 1, steps: 200 };
 /** Parts by source: for the measure, and for the first looks that the second learns from. */
@@ -92,8 +92,8 @@ function fitSecond(rows, bodies) {
 const withinAround = ({ slots, values }) => ({ slots: slots.filter(isAround), values: values.filter((_, k) => isAround(slots[k])) });
 
 /** The text that is read as the article’s body. */
-export function readBody({ page, blocks }, weights) {
-  const { body } = settle(page, judge(page, weights));
+export function readBody(whole, weights) {
+  const { page, blocks } = withoutInterruptions(whole), { body } = settle(page, judge(page, weights));
   return blocks.filter((_, n) => body[n]).map(({ text }) => text).join('\n');
 }
 

@@ -1,4 +1,5 @@
 // Pages changed as other crawlers, other sites and other researchers would have left them: what the models must bear.
+import { interrupts } from '../../packages/parse/lib/document/labels/interruptions.js';
 import { pageOf } from '../../packages/parse/lib/document/labels/page.js';
 import { looked, madeOf } from './pages.mjs';
 
@@ -28,6 +29,12 @@ export function asSaved(page, nth) {
   const taken = body.slice(0, 2 + ((nth * 7) % 9)), below = nth % 3 === 1 ? numbers(end, Math.min(page.lines.length, end + 2)) : [];
   const kept = [...above, ...head, ...taken, ...below], saved = allApart(page, nth % 4 < 2);
   return madeOf(page.record, kept.map((n) => [saved, n]), kept.indexOf(page.headline));
+}
+
+/** As it is read. The models learn from pages as they are: they read others better for it. */
+export function withoutInterruptions(page) {
+  const kept = numbers(0, page.lines.length).filter((n) => !interrupts(page.blocks[n]));
+  return madeOf(page.record, kept.map((n) => [page, n]), kept.indexOf(page.headline));
 }
 
 /** The page with a blank line above each line or above none, and without its corpus. */

@@ -16,7 +16,7 @@ const NAMED = String.raw`(?<place>${WORDS}(?:, ?${WORDS}){0,2}?)`;
 const WRITTEN = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)`;
 const DAY = String.raw`(?:(?:, ?| )(?<day>${WRITTEN}))?`;
 const INSIDE = String.raw`\((?<inside>[^()]{2,40})\)`;
-const DASH = String.raw` ?(?:[–—-]{1,2}|:) `;
+const DASH = String.raw` ?(?:[–—_-]{1,2}|:) `;
 
 interface Form {
   readonly id: string;
@@ -31,13 +31,13 @@ interface Form {
 export const datelineForms: readonly Form[] = [
   {
     id: 'capitals-then-dash',
-    pattern: new RegExp(String.raw`^${SHOUTED}${DAY}(?: ?${INSIDE})?${DASH}`, 'u'),
+    pattern: new RegExp(String.raw`^${SHOUTED}${DAY}(?:,? ?${INSIDE})?${DASH}`, 'u'),
     vouched: false,
     examples: [
       'BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks',
-      'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS', 'KATRA, Oruland -- The talks',
+      'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS', 'MERAN, (ONA) – The talks', 'KATRA, Oruland -- The talks',
     ],
-    nonExamples: ['The talks – so far', 'BREAKING: The talks', 'UPDATE – The talks', 'A-10 – The talks'],
+    nonExamples: ['The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks'],
   },
   {
     id: 'capitals-then-brackets',
@@ -48,11 +48,11 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'name-then-agency',
-    pattern: new RegExp(String.raw`^${NAMED}${DAY} ?${INSIDE}(?:${DASH})`, 'u'),
+    pattern: new RegExp(String.raw`^${NAMED}${DAY},? ?${INSIDE}(?:${DASH})`, 'u'),
     vouched: true,
     examples: [
       'Port Velis, 4 May 2016 (Itar-Tass) - The talks', 'Moscow, May 4 (TASS) — The talks', 'Damascus (SANA) – The talks',
-      'Malanga (Agenzia Lume) - The talks', 'Lunden, 3 March (Valley Wire) -- The talks',
+      'Malanga (Agenzia Lume) - The talks', 'Lunden, 3 March (Valley Wire) -- The talks', 'Damascus, (SANA)_ The talks',
     ],
     nonExamples: ['Nadia Karam (Harbour Party) – the minister', 'Kessu (11 dead) – the worst raid'],
   },
@@ -75,7 +75,7 @@ export const datelineForms: readonly Form[] = [
 /** “UPDATE: three dead”, “Editor’s note – …”: the first word tells that no place stands here. */
 const isNoPlace = (named: string): boolean => {
   const first = (/^\p{L}+/u.exec(named)?.[0] ?? '').toLowerCase();
-  return kickers.has(first) || /^(?:above|below|editor|note)$/.test(first);
+  return kickers.has(first) || /^(?:above|below|editor|file|note|published|posted|updated|created)$/.test(first);
 };
 /** An agency that no list holds still calls itself one. */
 const CALLED_AGENCY = /\b(?:news|agency|agenzia|agence|agencia|press)\b/i;

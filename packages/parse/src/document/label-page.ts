@@ -4,7 +4,9 @@ import { isProse } from './copies.js';
 import type { Label } from './label.js';
 import { FIELD_OF_A_RECORD, KIND_OF_FIELD } from './labels/fields.js';
 import { headlineOf } from './labels/headline.js';
+import { INTERRUPTION, interrupts } from './labels/interruptions.js';
 import { judge } from './labels/judge.js';
+import type { Run } from './labels/layout.js';
 import { type Line, lineOf } from './labels/line.js';
 import { otherKind } from './labels/other-kinds.js';
 import { type Page, pageOf } from './labels/page.js';
@@ -14,6 +16,11 @@ import type { Surroundings } from './survey.js';
 
 /** Labels of a whole page. `around` null: the text is labelled alone. Linear. */
 export function labelPage(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
+  const labels = labelsAmong(blocks.filter((block) => !interrupts(block)), around)[Symbol.iterator]();
+  return blocks.map((block) => (interrupts(block) ? INTERRUPTION : (labels.next().value as Label)));
+}
+
+function labelsAmong(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
   const elsewhere = ({ fingerprint }: Line): number => (fingerprint === 0 ? 0 : around?.elsewhere(fingerprint) ?? 0);
   const page = pageOf(blocks.map(lineOf), elsewhere), labels = labelsOf(page);
   if (labels.some(({ kind }) => kind === 'body') || !tellsStory(page)) return labels;
@@ -33,14 +40,21 @@ function labelsOf(page: Page): readonly Label[] {
   // What is read of the text by its headline is read again where that is another one.
   const { body, vetoed } = headline === judgement.headline ? settled : settle(page, { ...judgement, headline });
   const opening = body.indexOf(true), said = new Set(page.lines.flatMap((line, n) => (body[n] ? [line.fingerprint] : [])));
+  const run = runOfText(judgement.run, body);
   return page.lines.map((line, n): Label => {
     const field = page.fields[n];
     if (field) return { kind: KIND_OF_FIELD[field], rule: FIELD_OF_A_RECORD };
     if (n === headline) return { kind: 'headline', rule: 'titles-the-text' };
     if (body[n]) return { kind: 'body', rule: strongestEvidence(page, n) };
     const veto = vetoed[n];
-    return veto ? { kind: veto.kind, rule: veto.rule } : otherKind({ line, n, page, run: judgement.run, headline, opening, said });
+    return veto ? { kind: veto.kind, rule: veto.rule } : otherKind({ line, n, page, run, headline, opening, said });
   });
+}
+
+/** The run of likely lines as far as the text goes: readers’ posts read like text too, and a notice of two sentences makes no run. */
+function runOfText(likely: Run, body: readonly boolean[]): Run {
+  const first = body.indexOf(true), last = body.lastIndexOf(true);
+  return last < 0 ? likely : { first: likely.last < 0 ? first : Math.min(likely.first, first), last };
 }
 
 /** What a reader would name first of what speaks for a line of the text. */

@@ -26,12 +26,21 @@ export function dateOf(words: string, published: string | null): string | null {
   return calendarDate(lower, published) ?? (published === null ? null : relativeDay(lower, published));
 }
 
-/** The full ISO date, with its own year, that the words name ("Dec. 17, 2023, 12:34 PM", "2023-12-17"); else null. */
+/** The full ISO date, with its own year, that the words name ("Dec. 17, 2023, 12:34 PM", "2023-12-17", "17/12/2023"); else null. */
 export function writtenDate(words: string): string | null {
-  const [, year, month, day] = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(words) ?? [];
+  const [, year, month, day] = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(words) ?? [];
   if (year !== undefined) return realDate(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
+  const inFigures = /\b(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/.exec(words);
+  if (inFigures !== null) return dateInFigures(Number(inFigures[1]), Number(inFigures[3]), inFigures[4] as string);
   const date = calendarDate(words.toLowerCase(), null);
   return date !== null && date.length === 10 ? date : null;
+}
+
+/** 31/12/2014 and 12/31/2014 name one day; 08/07/2014 is one in London and another in Boston. */
+function dateInFigures(one: number, other: number, year: string): string | null {
+  if (one <= 12 && other <= 12 && one !== other) return null;
+  const day = Math.max(one, other), month = Math.min(one, other);
+  return realDate(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
 }
 
 const twoDigits = (number: string | number | undefined): string => String(number).padStart(2, '0');

@@ -1,10 +1,13 @@
 import { agencyBehind } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
 import { agenciesAlone } from '../labels/credits.js';
-import type { Labelled } from './labelled.js';
+import { type Labelled, textsOf } from './labelled.js';
 
 /** UTF-16 units of a line of credits at most. */
 const LONGEST = 64;
+
+/** “AFP | Updated: 8 July 2014” */
+const BAR = / *[|·•]/;
 
 /**
  * Agencies that the dateline and the text’s bracketed credits name (“(AP, Reuters)”), each once, as first written; null where there are
@@ -12,7 +15,8 @@ const LONGEST = 64;
  */
 export function agenciesOf({ blocks, labels }: Labelled, opening: string | null): readonly string[] | null {
   const credits = blocks.filter(({ text }, n) => text.length <= LONGEST && (labels[n] as Label).kind !== 'caption');
-  const named = [...(opening === null ? [] : [opening]), ...credits.flatMap(({ text }) => agenciesAlone(text))];
+  const stamps = textsOf({ blocks, labels }, 'byline', 'dateline').map((text) => text.split(BAR)[0] as string);
+  const named = [...(opening === null ? [] : [opening]), ...[...stamps, ...credits.map(({ text }) => text)].flatMap(agenciesAlone)];
   const found = new Map<string, string>();
   for (const name of named) if (!found.has(agencyBehind(name))) found.set(agencyBehind(name), name);
   return found.size === 0 ? null : [...found.values()];

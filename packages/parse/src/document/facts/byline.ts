@@ -1,12 +1,16 @@
 import { writtenDate } from '../../language/dates.js';
+import { isGiven } from '../labels/authors.js';
 import { type Labelled, stated, textsOf } from './labelled.js';
 
 /** “By Nadia Karam”, “Written by: Nadia Karam” */
 const BY = /^[*_]*(?:(?:written|reported|story|posted|text|words)\s+)?by[:\s]+(.+)$/i;
 
 const PAPER = String.raw`\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:News|Times|Post|Herald|Radio|Writer|Staff|Service|Correspondent)\b`;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)';
 /** What follows the name in a byline: a mark, the place, the paper, a date. */
 const BEHIND_NAME = new RegExp([
+  String.raw`\s{2,}`,
+  String.raw`,?\s+(?=(?:\d{1,2}\s+)?${MONTH}\p{L}*\.?\s+\d|\d{1,4}[-/.]\d)`,
   String.raw`\s*[|•·<]\s*`,
   String.raw`\s+[–—-]\s+`,
   String.raw`\s+in (?=\p{Lu})`,
@@ -14,13 +18,24 @@ const BEHIND_NAME = new RegExp([
   String.raw`\s+(?=(?:Published|Updated|Posted|Last)\b)`,
 ].join('|'), 'u');
 
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}`;
+/** “Kim Ostrander | Nov. 30, 2016”, “May 7, 2020 9:10 am by Ester Quist” */
+const NAME_THEN_DATE = new RegExp(`^(${NAME}) ?[|•·] `, 'u'), DATE_THEN_NAME = new RegExp(`\\b[Bb]y (${NAME})$`, 'u');
+
+/** The author beside the day; a paper stands there too, so that the first word must be a given name. */
+function nameBesideDate(text: string): readonly string[] {
+  const name = NAME_THEN_DATE.exec(text)?.[1] ?? DATE_THEN_NAME.exec(text)?.[1];
+  return name !== undefined && isGiven(name.split(' ')[0] as string) ? [name] : [];
+}
+
 const LONGEST = 80; // UTF-16 units
 const isName = (words: string): boolean =>
   /^\p{Lu}/u.test(words) && words.length <= LONGEST && !/\d/.test(words) && writtenDate(words) === null;
 
 /** Who wrote the text: what a record says, else the first byline that holds a name. */
 export function bylineOf(page: Labelled): string | null {
-  const names = [...stated(page, 'author'), ...textsOf(page, 'byline')].map((text) => {
+  const stamped = textsOf(page, 'dateline').flatMap(nameBesideDate);
+  const names = [...stated(page, 'author'), ...textsOf(page, 'byline'), ...stamped].map((text) => {
     const behindBy = BY.exec(text)?.[1] ?? text;
     return (behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '');
   });

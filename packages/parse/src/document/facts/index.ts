@@ -1,5 +1,6 @@
 /** What the raw document says of itself: byline, dateline, agencies, publisher and day of publication. Unknown is null. */
 import { type Dateline, datelineAlone, datelineOf } from '../dateline.js';
+import { isDateLine } from '../labels/date-line.js';
 import { agenciesOf } from './agencies.js';
 import { bylineOf } from './byline.js';
 import { type Labelled, stated, textsOf } from './labelled.js';
@@ -26,11 +27,14 @@ export function factsOf(page: Labelled): Facts {
   };
 }
 
+/** “DAILY BRIEFING – 12 June 2011”: where nothing but a day stands behind the dash, a paper or a series is named, no place. */
+const isMore = (text: string): boolean => !isDateLine(text.replace(/^[^–—:-]* ?[–—:-]+ /, ''));
+
 /** Paragraphs in which a dateline is looked for: the first may be a summary. */
 const FIRST_PARAGRAPHS = 3;
 
 function openingOf(page: Labelled): Dateline | null {
   const alone = stated(page, 'place').map(datelineAlone);
-  const opening = [...textsOf(page, 'dateline'), ...textsOf(page, 'body').slice(0, FIRST_PARAGRAPHS)].map(datelineOf);
+  const opening = [...textsOf(page, 'dateline').filter(isMore), ...textsOf(page, 'body').slice(0, FIRST_PARAGRAPHS)].map(datelineOf);
   return [...alone, ...opening].find((dateline) => dateline !== null) ?? null;
 }

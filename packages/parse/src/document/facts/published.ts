@@ -26,8 +26,12 @@ const ABOVE = 8;
 function aboveText(page: Labelled, firstBody: number): readonly Block[] {
   const headline = page.labels.findIndex(({ kind }) => kind === 'headline'), isBelowText = headline > firstBody;
   const from = isRecord(page) ? 0 : Math.max(headline < 0 || isBelowText ? 0 : headline, firstBody - ABOVE);
-  return page.blocks.slice(from, firstBody);
+  const above = page.blocks.slice(from, firstBody);
+  return headline <= TOP && datesIn(above).length === 0 ? page.blocks.slice(0, firstBody) : above;
 }
+
+/** So few lines above the headline are the text’s own, no site’s: “8 July 2014” and a place. */
+const TOP = 2;
 
 const STAMPED: ReadonlySet<Label['kind']> = new Set(['byline', 'dateline']);
 
@@ -38,7 +42,7 @@ function belowStandfirst({ blocks, labels }: Labelled, standfirst: number): read
 }
 
 /** “Oruland Today, 3 July 2014”: what stands behind the paper’s name. */
-const BEHIND_PAPER = /^(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?:,| [|·–—-]) (?=\S)/u;
+const BEHIND_PAPER = /^\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?:,| [|·–—-]| {2,}) (?=\S)/u;
 
 const datesIn = (blocks: readonly Block[]) =>
   blocks.map(({ text }) => (isDateLine(text) ? text : text.replace(BEHIND_PAPER, '')))

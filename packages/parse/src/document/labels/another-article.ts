@@ -1,5 +1,5 @@
-/** A second article below the first, where somebody saved two. */
-import { isDateAlone } from './date-line.js';
+/** Another article below the first: where somebody saved two, and where a site goes on with the next story. */
+import { formOfDates, isDateAlone } from './date-line.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
 
@@ -7,13 +7,18 @@ import type { Page } from './page.js';
 const HEAD = 3;
 const LONGEST_BYLINE = 8; // words
 
-/**
- * On a bare page the line at which another article begins, below the first one’s text: a title, a date or an author, prose. Else the
- * page’s end: on other pages such lines are teasers, posts and tables within the text.
- */
-export function startOfAnother({ lines, prose, bare }: Page, isBody: readonly boolean[], headline: number): number {
+/** The line at which another article begins, below the first one’s text; the page’s end where none does. */
+export function startOfAnother(page: Page, isBody: readonly boolean[], headline: number): number {
   const opening = isBody.indexOf(true);
-  if (!bare || headline < 0 || headline >= opening) return lines.length;
+  if (headline < 0 || opening < 0) return page.lines.length;
+  return page.bare ? startOfSaved(page, opening, headline) : startOfNext(page, isBody, headline);
+}
+
+/**
+ * On a bare page: a title, a date or an author, prose. On other pages such lines are teasers, posts and tables within the text.
+ */
+function startOfSaved({ lines, prose }: Page, opening: number, headline: number): number {
+  if (headline >= opening) return lines.length;
   const at = lines.findIndex((line, n) => {
     const stamp = lines[n + 1], isHead = n > opening && stamp !== undefined && isTitle(line) && isStamp(stamp);
     return isHead && prose.slice(opening, n).includes(true) && prose.slice(n + 2, n + 2 + HEAD).includes(true);
@@ -23,6 +28,35 @@ export function startOfAnother({ lines, prose, bare }: Page, isBody: readonly bo
 }
 
 const isTitle = (line: Line): boolean =>
-  line.words >= 4 && line.words <= 20 && !line.ends && !/[:;,]$/.test(line.text) && !line.by && !line.dated && !line.quoted && !isBullet(line);
+  line.words >= 4 && line.words <= 20 && !line.ends && !/[:;,]$/.test(line.text) && !line.by && !line.dated && !line.quoted
+  && !isBullet(line);
 
 const isStamp = (line: Line): boolean => !line.ends && (isDateAlone(line.text) || (line.by && line.words <= LONGEST_BYLINE));
+
+/** Lines above the headline and below the first one of the text among which the article’s own stamps stand. */
+const ABOVE = 4, BELOW = 3;
+/** Words of the text above the next story. */
+const TOLD = 60;
+/** Lines on either side of a stamp among which its title stands. */
+const CLOSE = 3;
+
+/**
+ * “May 3, 2017, 4:10 p.m. ET” beside the headline, and in the same form below the text, beside another title: the site’s next story
+ * (below 16 such lines on the development pages no line is body). A bare date may be a timeline’s.
+ */
+function startOfNext({ lines }: Page, isBody: readonly boolean[], headline: number): number {
+  const opening = isBody.indexOf(true), from = Math.max(0, headline - ABOVE), end = Math.max(headline, opening) + BELOW;
+  const own = new Set(lines.slice(from, end).filter(isFullStamp).map(formOf));
+  if (own.size === 0) return lines.length;
+  let words = 0;
+  const at = lines.findIndex((line, n) => {
+    words += n >= opening && isBody[n] ? line.words : 0;
+    return words >= TOLD && isFullStamp(line) && own.has(formOf(line)) && lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isTitle);
+  });
+  return at < 0 ? lines.length : at;
+}
+
+const formOf = ({ text }: Line): string => formOfDates(text);
+const LONGEST_STAMP = 14; // words
+const isFullStamp = (line: Line): boolean =>
+  line.dated && line.timed && !line.ends && line.words <= LONGEST_STAMP && /\b(?:19|20)\d\d\b/.test(line.text);

@@ -33,26 +33,30 @@ export const namesOn = (lines: readonly Line[]): ReadonlySet<string> =>
 export const tellsOf = ({ text, reports }: Line, people: ReadonlySet<string>): boolean =>
   !reports && people.has(TELLS_OF_PERSON.exec(text)?.[1] ?? '');
 
-const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
+/** “Lena Hartwig”, “Lena Hartwig and Tom Hessel in Port Sele” */
+const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,| and) ${NAME})?( in ${WORD}(?: ${WORD}){0,2})?$`, 'u');
 /** “By”, “Words by:”, and the “and” between two authors. */
 const BY_ALONE = /^(?:(?:written |reported |words |story )?by|and)\W*$/i;
 /** “Staff Reporter”, “Foreign Correspondent” */
 const TRADE_ALONE = /^(?:[\p{L}-]+ ){0,2}(?:writer|reporter|correspondent|editor|columnist)\W*$/iu;
+export const isTradeAlone = ({ text }: Line): boolean => TRADE_ALONE.test(text);
 const CLOSE = 2; // lines
 
 /**
- * “Lena Hartwig” on a line of its own, vouched for: “By” stands above it, her trade below it, a date close by where the first word is a
- * given name; or the page tells of her.
+ * “Lena Hartwig” on a line of its own, vouched for: “By” stands above it, her trade below it, a date close by or a place behind it where
+ * the first word is a given name; or the page tells of her.
  */
 export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
-  const { text } = lines[n] as Line;
-  if (!NAME_ALONE.test(text)) return false;
+  const [, name, place] = NAME_ALONE.exec((lines[n] as Line).text) ?? [];
+  if (name === undefined) return false;
   if (BY_ALONE.test(lines[n - 1]?.text ?? '') || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
-  const own = new Set([text]), isDated = lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isStamp);
-  return (isDated && isGiven(text.split(' ')[0] as string)) || lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
+  const own = new Set([name]), isDated = lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isStamp);
+  if ((isDated || place !== undefined) && isGiven(name.split(' ')[0] as string)) return true;
+  return lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
 }
 
 /** “Sunday, March 3, 2013; A01”, “NEWS | 3 May 2016” */
 const isStamp = (line: Line): boolean => line.dated && !line.ends && line.words <= 8;
 
-const isGiven = (word: string): boolean => (tagsOf(word.toLowerCase()) & (Tag.MaleName | Tag.FemaleName)) !== 0;
+/** Whether the word is a given name. */
+export const isGiven = (word: string): boolean => (tagsOf(word.toLowerCase()) & (Tag.MaleName | Tag.FemaleName)) !== 0;

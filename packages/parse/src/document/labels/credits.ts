@@ -9,6 +9,13 @@ export function agenciesAlone(text: string): readonly string[] {
   return names.every((name) => agencies.has(name)) ? names : [];
 }
 
+/** “Lidia Moran in Oluria City contributed to this report.”, “Reporting by Omar Haddad; editing by June Carver” */
+const SHARES_IN = new RegExp(String.raw`${[
+  String.raw`\bcontribut(?:ed|ing) (?:to this (?:article|report|story)|reporting)\b`,
+  String.raw`^\W*(?:additional )?(?:reporting|writing|editing) by `,
+].join('|')}`, 'i');
+export const sharesIn = (line: Line): boolean => line.words <= 30 && !line.quoted && SHARES_IN.test(line.text);
+
 const PHOTO = bitsOf('photo');
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`, NAMES = String.raw`${WORD}(?: ${WORD}){0,3}`;
 const PICTURE_BY = '(?:Photo(?:graph)?|Picture|Image|Credit|Source)s?:? ?(?:by )?';
@@ -41,7 +48,51 @@ const NAME_AND_AGENCY = String.raw`${NAMES}(?: ?[/|] ?| via |, via )(?:[Tt]he )?
 const CREDIT_BEHIND_STOP = new RegExp(String.raw`[.!?)"”’] \(?(?:${PICTURE_BY})?${NAME_AND_AGENCY}\)?$`, 'u');
 
 /** “Rescue workers carry a survivor, May 14. NORTHERN WIRE/Paulo Anand” (of 54 such lines on the development pages none is body). */
-export const endsInCredit = (line: Line): boolean => line.words <= 60 && CREDIT_BEHIND_STOP.test(line.text.slice(-120));
+export const endsInCredit = (line: Line): boolean => line.words >= 6 && line.words <= 60 && CREDIT_BEHIND_STOP.test(line.text.slice(-120));
+
+const WHO = String.raw`${WORD}(?:(?: | ?[/|] ?| via | for )${WORD}){0,5}(?: file| photo)?`;
+const GLUED = new RegExp(String.raw`(?:\p{Ll}{2}|\d{4})[.!?]["”’)]?(?=\p{Lu}\p{Ll})${WHO}$`, 'u');
+
+/** “A crane lifts the wreck from the harbour.Nadia Karam/Valley Wire”: the page has lost what parts a caption from its credit. */
+export const endsInGluedCredit = (line: Line): boolean =>
+  line.words >= 5 && line.words <= 60 && !line.ends && GLUED.test(line.text.slice(-120));
+
+const STOPLESS = /[\p{L}\d] [([][^()[\]]*[)\]]$/u;
+const BRACKETED = /[([] ?(\p{Lu}[^()[\]]{1,80})[)\]]$/u;
+
+/**
+ * “A crane lifts the wreck from the harbour (Nadia Karam/Valley Wire)”, “… the harbour. (AP)”: what is seen, and whence the picture is;
+ * “Workers said that they had been warned [Reuters]”: a sentence of the text would have its stop.
+ */
+export function endsInBracketedCredit(line: Line): boolean {
+  if (line.words < 5 || line.words > 60) return false;
+  const end = line.text.slice(-120), credit = BRACKETED.exec(end)?.[1] ?? '';
+  if (agencies.has(credit) && STOPLESS.test(end)) return true;
+  if (line.opensInPast || line.quoted || line.reports) return false;
+  return credit.includes('/') || (agencies.has(credit) && line.text.endsWith(')'));
+}
+
+/** “Ida Welles Submitted photo”, “Courtesy photo” */
+const OF_PHOTO = /\b(?:submitted|courtesy|file|staff|contributed|handout) (?:photo|image|picture)s?$/i;
+export const isCreditOfPhoto = (line: Line): boolean => line.words <= LONGEST_CREDIT && OF_PHOTO.test(line.text);
+
+/** “2 of 6 | Children release lanterns”, “1/6”: a picture of a series by its number. */
+const NUMBERED = /^\d{1,3} ?(?:of|\/) ?\d{1,3}(?:\W*$| ?[|:–—-] )/i;
+/** “Image caption The harbour at dusk”, “Media captionWho is the new mayor?” */
+const CALLED = /^(?:image|media|photo|picture|video) ?caption,? ?(?=[\p{Lu}\d“‘"'])/iu;
+export const callsItselfCaption = ({ text }: Line): boolean => NUMBERED.test(text) || CALLED.test(text);
+
+const SIGNATURE = String.raw`\p{Lu}\. ?\p{Lu}[\p{L}'’-]+`;
+const SIGNED = new RegExp(`^${SIGNATURE}(?: ?/ ?${SIGNATURE}){0,3}$`, 'u');
+/** “H. Said / M. Ismael”: whoever wrote and edited an agency’s report signs below it. */
+export const isSignature = ({ text }: Line): boolean => SIGNED.test(text);
+
+const SOURCE = /^sources?\W*$/i;
+/** “Source:”, and below it “Valley Wire and agencies” */
+export const namesSource = (lines: readonly Line[], n: number): boolean => {
+  const line = lines[n] as Line;
+  return SOURCE.test(line.text) || (SOURCE.test(lines[n - 1]?.text ?? '') && line.words <= LONGEST_CREDIT && !line.ends);
+};
 
 /** What stands below “Image caption,” */
 export const isCalledCaption = (lines: readonly Line[], n: number): boolean =>

@@ -1,25 +1,44 @@
 /** “Published Tuesday, March 9, 2019, 4:12 p.m. GMT”: a line that holds a date and nothing else. */
+import { listed } from './phrase-list.js';
 
-/** Words that a date line may hold. Source: own list. */
-const STAMPS = [
-  'published', 'posted', 'updated', 'first published', 'last updated', 'last modified', 'created', 'date', 'on', 'at',
-  String.raw`by [\p{L} .'-]{3,40}`,
-  'hours?', 'minutes?', 'days?', 'ago', 'mon', 'tues?', 'wed(?:nes)?', 'thu(?:rs)?', 'fri', 'sat(?:ur)?', 'sun',
-];
-const MONTHS = [
-  String.raw`jan\w*`, String.raw`feb\w*`, String.raw`mar\w*`, String.raw`apr\w*`, 'may', 'june?', 'july?', String.raw`aug\w*`,
-  String.raw`sept?\w*`, String.raw`oct\w*`, String.raw`nov\w*`, String.raw`dec\w*`,
-];
-const TIMES = [String.raw`[ap]\.?m\.?`, '[a-z]{1,3}[sd]?t', 'utc', 'gmt', String.raw`\d+`, String.raw`[a-f]\d{1,2}`, 'st', 'nd', 'rd', 'th'];
-const MARKS = String.raw`[\s.,:;|/()*_–—-]`;
-const DATE_LINE = new RegExp(`^(?:(?:${STAMPS.join('|')})(?:day)?\\b|${[...MONTHS, ...TIMES, MARKS].join('|')})+$`, 'iu');
+/** Words that a date line may hold, beside days and months: stamps, halves of the day, zones of time, ordinals. Source: own list. */
+const WORDS: ReadonlySet<string> = new Set(listed(`published | posted | updated | update | first | last | latest | modified | created
+  date | on | at | page | hour | hours | minute | minutes | day | days | ago | a | p | m | am | pm | st | nd | rd | th | t | z
+  utc | gmt | et | est | edt | ct | cst | cdt | mt | mst | mdt | pt | pst | pdt | ast | nst | bst | wet | cet | cest | eet | eest | msk
+  trt | ist | pkt | gst | sgt | hkt | jst | kst | aest | aedt | acst | awst | nzst | nzdt | sast | wat | eat`));
+const DAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/;
+const MONTH = new RegExp(`^(?:${[
+  'jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?', 'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?',
+  'nov(?:ember)?', 'dec(?:ember)?',
+].join('|')})$`);
+/** “A01”: a page of the paper. */
+const PAGE = /^[a-f](?=\d)/;
+const TOKENS = /\p{L}+|\d+|[^\s\p{L}\d]/gu, MARK = /^[.,:;|/()*_–—-]$/;
+/** “by Tomas Brandt” */
+const BY = /\bby [\p{L} .'-]{3,40}/iu;
 const LONGEST = 120; // UTF-16 units
 
 /** Whether the line holds only what dates are written with; it need not be a date. */
-export const isDateLine = (text: string): boolean => text.length <= LONGEST && DATE_LINE.test(text);
+export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const lower = text.replace(BY, ' ').toLowerCase(), tokens = [...lower.matchAll(TOKENS)];
+  return tokens.length > 0 && tokens.every(({ 0: token, index }) => isOfDate(token) || PAGE.test(lower.slice(index, index + 2)));
+}
+
+const isOfDate = (token: string): boolean =>
+  /^\d/.test(token) || MARK.test(token) || WORDS.has(token) || DAY.test(token) || MONTH.test(token);
 
 const YEAR = /\b(?:19|20)\d\d\b/;
-const SHORT = 60; // UTF-16 units
 
 /** A date with its year (2 of 97 such lines within the development pages’ articles are body). */
-export const isDateAlone = (text: string): boolean => text.length <= SHORT && YEAR.test(text) && /\d\D+\d/.test(text) && isDateLine(text);
+export const isDateAlone = (text: string): boolean => YEAR.test(text) && /\d\D+\d/.test(text) && isDateLine(text);
+
+const SPAN = /^(?:second|minute|hour|day|week|month|year)s?$/;
+
+/** The form in which dates and times are written: the same for “May 3, 2017, 4:10 p.m.” and “June 12, 2017, 11:05 a.m.” */
+export const formOfDates = (text: string): string =>
+  text.toLowerCase().replace(/\d+/g, '1').replace(/\p{L}+/gu, (word) => {
+    if (MONTH.test(word)) return 'month';
+    if (DAY.test(word) || SPAN.test(word)) return 'day';
+    return word === 'a' || word === 'am' ? word.replace('a', 'p') : word;
+  });

@@ -1,7 +1,10 @@
 /** Which line is the headline: what the models say of each line, weighed against the others. */
+import { isAuthorAlone } from './authors.js';
+import { readField } from './fields.js';
 import type { Judgement } from './judge.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
+import { firstSaved, firstSavedAbove } from './saved-title.js';
 
 /** Lower log-odds than these are no headline by themselves. */
 const SURE = -2;
@@ -30,9 +33,27 @@ function firstAsGood(lines: readonly Line[], titles: Float64Array, best: number)
 export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'headline' | 'titles'>, body: readonly boolean[]): number {
   const stated = page.fields.indexOf('title'), opening = body.indexOf(true);
   if (stated >= 0) return stated;
-  if (headline >= 0 && headline < opening) return headline;
+  const found = headline >= 0 && headline < opening ? headline : likeliestLine(page, titles, body, opening);
+  const said = saidBelow(page, found);
+  return page.bare && said > 0 ? firstSaved(page.lines, said) : said;
+}
+
+/** “News / Cities / Ferry sinks off Orsa”, “now reading: Ferry sinks off Orsa”: the headline itself stands close below its path. */
+function saidBelow({ lines }: Page, headline: number): number {
+  const path = lines[headline];
+  if (path === undefined) return headline;
+  const own = lines.slice(headline + 1, headline + 1 + BELOW_PATH).findIndex((line) =>
+    line.words > SHORTEST_OWN && line.text.length < path.text.length && path.text.endsWith(line.text));
+  return own < 0 ? headline : headline + 1 + own;
+}
+const BELOW_PATH = 6; // lines
+const SHORTEST_OWN = 4; // words
+
+/** Where the models are sure of none. */
+function likeliestLine(page: Page, titles: Float64Array, body: readonly boolean[], opening: number): number {
   const outstanding = [ABOVE, FAR_ABOVE].map((above) => outstandingLine(page, titles, opening, above));
-  return [foretellingLine(page, body, opening), ...outstanding].find((line) => line >= 0) ?? -1;
+  const saved = page.bare ? firstSavedAbove(page.lines.slice(0, Math.max(0, Math.min(opening, ABOVE)))) : -1;
+  return [foretellingLine(page, body, opening), ...outstanding, saved].find((line) => line >= 0) ?? -1;
 }
 
 /** Lines above the text among which its title is looked for, and lines of the text that are asked. */
@@ -68,9 +89,18 @@ function outstandingLine({ lines }: Page, titles: Float64Array, opening: number,
   if (best === undefined || (titles[best] as number) < LIKELY) return -1;
   const first = firstAsGood(lines, titles, best), second = others.find((n) => n < first || n > best);
   const leads = second === undefined || (titles[best] as number) - (titles[second] as number) > LEAD;
-  return leads && mayBeTitle(lines[first] as Line) ? first : -1;
+  return leads && mayBeTitle(lines[first] as Line) && !isAuthorAlone(lines, first) && !fillsIn(lines, first) ? first : -1;
+}
+
+/** “Source”, and below it “Office for Relief”: what a form asks for is no title, but under “Title”. */
+function fillsIn(lines: readonly Line[], n: number): boolean {
+  const asked = readField(`${lines[n - 1]?.text ?? ''}:`);
+  return asked !== null && asked.field !== 'title';
 }
 
 /** “Briefing by the spokesperson, 11 September 2008” names its day; a shorter line that holds one is a date. */
 const mayBeTitle = (line: Line): boolean =>
-  line.words >= 3 && line.words <= 20 && !line.ends && !line.by && !(line.dated && line.words < 6);
+  line.words >= 3 && line.words <= 20 && !line.ends && !line.by && !(line.dated && line.words < 6)
+  && !ITEM.test(line.text);
+/** “1. Shelling in the north”: the first item of a list. */
+const ITEM = /^\d{1,2}[.)] /;

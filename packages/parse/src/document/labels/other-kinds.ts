@@ -2,10 +2,10 @@
 import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
 import { isAuthorAlone, tellsOfWriter } from './authors.js';
-import { endsInCredit, endsInName, isCalledCaption, isCreditedBelow } from './credits.js';
+import { callsItselfCaption, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, sharesIn } from './credits.js';
 import { isDateLine } from './date-line.js';
 import type { Run } from './layout.js';
-import type { Line } from './line.js';
+import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
 import { bitsOf, gives } from './signals.js';
 
@@ -37,10 +37,11 @@ const RULES: readonly Rule[] = [
   { kind: 'byline', rule: 'by-a-name', holds: (place) => isNear(place) && isByline(place.line) },
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => isBelowHeadline(place) && isAuthorAlone(place.page.lines, place.n) },
   { kind: 'dateline', rule: 'date-alone', holds: (place) => isNear(place) && isStamp(place.line) },
-  { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^()]+\)$/.test(line.text) },
+  { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^():;]+\)$/.test(line.text) },
   { kind: 'credit', rule: 'agency-alone', holds: (place) => isNear(place) && agencies.has(place.line.text) },
   { kind: 'credit', rule: 'shares-in-the-report', holds: (place) => isNear(place) && sharesIn(place.line) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
+  { kind: 'caption', rule: 'calls-itself-caption', holds: ({ line }) => line.words >= 5 && callsItselfCaption(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: (place) => isNear(place) && endsInCredit(place.line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n }) => isCreditedBelow(page.lines, n) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => isAboveText(place) && isSigned(place.line) },
@@ -85,14 +86,17 @@ const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.e
 
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
-  (line.dated || line.timed) && !isAddress(line) && (isDateLine(line.text) || (line.words <= 14 && !line.ends && !gives(line, FURNITURE)));
+  (line.dated || line.timed) && !isAddress(line) && (isDateLine(line.text) || (namesDay(line) && line.words <= 14 && isNote(line)));
+
+/** “1:45 Witness describes the fire” is as long as a film. */
+const namesDay = (line: Line): boolean => line.dated || /\b(?:19|20)\d\d\b/.test(line.text);
+
+/** No sentence, no item of a list and no furniture. */
+const isNote = (line: Line): boolean => (!line.ends || HALF_OF_DAY.test(line.text)) && !isBullet(line) && !gives(line, FURNITURE);
+const HALF_OF_DAY = /\b[ap]\.m\.$/i;
 
 /** A page’s address, whose path holds the day: “https://harbour.example/2019/03/09/ferry” */
 const isAddress = (line: Line): boolean => /^\W*(?:https?:\/\/|www\.)\S+/i.test(line.text);
-
-/** “Lidia Moran in Oluria City contributed to this report.”, “Reporting by Omar Haddad; editing by June Carver” */
-const SHARES_IN = /\bcontributed to this (?:article|report|story)\b|^\W*(?:additional )?(?:reporting|writing|editing) by /i;
-const sharesIn = (line: Line): boolean => line.words <= 30 && SHARES_IN.test(line.text);
 
 /** “Crowds in the square on Monday. Nadia Karam” */
 const isSigned = (line: Line): boolean => line.words >= 8 && endsInName(line);

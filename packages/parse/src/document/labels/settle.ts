@@ -1,11 +1,13 @@
 /** From log-odds to body: what the vetoes say, lines said twice, appeals at the end. */
+import { datelineOf } from '../dateline.js';
 import type { Label } from '../label.js';
 import type { Judgement } from './judge.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
 import { startOfAnother } from './another-article.js';
-import { namesOn } from './authors.js';
+import { isAuthorAlone, namesOn } from './authors.js';
 import { toldAgain } from './background.js';
+import { withNotice } from './notice.js';
 import { bitsOf, gives } from './signals.js';
 import { endOfArticle, endOfText } from './text-end.js';
 import { vetoOf } from './vetoes.js';
@@ -32,11 +34,19 @@ function isStandfirst(lines: readonly Line[], n: number, headline: number): bool
   const line = lines[n] as Line;
   if (headline < 0 || n !== headline + 1 || line.words < 7 || line.words > 50) return false;
   if (line.by || line.dated || gives(line, PICTURE)) return false;
-  return lines.slice(n + 1, n + 4).some((next) => next.by || next.dated || next.timed);
+  return [n + 1, n + 2, n + 3].some((m) => lines[m] !== undefined && namesAuthorOrDay(lines, m));
+}
+
+function namesAuthorOrDay(lines: readonly Line[], n: number): boolean {
+  const line = lines[n] as Line;
+  return line.by || line.dated || line.timed || /^by$/i.test(line.text) || isAuthorAlone(lines, n);
 }
 
 /** Log-odds from which on a short sentence below a paragraph of the text is text (all of 3 such lines on the development pages are). */
 const SHORT_SENTENCE = -3;
+
+/** Log-odds from which on a paragraph opens the text if it says where that was written: “PORT SELE — Two fishermen …”. */
+const DATELINE = -3;
 
 /** “By evening the engines were running again.”: a sentence with a verb and no word of furniture. */
 const goesOnShortly = (line: Line): boolean =>
@@ -71,14 +81,17 @@ function vetoesOf(page: Page, headline: number, likely: readonly boolean[], agai
 /** Lines above the text, and at its beginning, among which its author is named. */
 const NAMED = 4;
 
-function likelyLines({ lines, prose, bare }: Page, odds: Float64Array, headline: number): readonly boolean[] {
+function likelyLines(page: Page, odds: Float64Array, headline: number): readonly boolean[] {
+  const { lines, prose, bare } = page;
   const isText = bare && lines.some(({ words }) => words >= PARAGRAPH);
+  const opening = lines.findIndex((_, n) => n > headline && prose[n] === true && (odds[n] as number) > KEPT);
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
+    if (n > headline && n < opening && prose[n] && datelineOf(line.text) !== null) return DATELINE;
     if (prose[n - 1] && (odds[n - 1] as number) > KEPT && goesOnShortly(line)) return SHORT_SENTENCE;
     return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
   };
-  const above = lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n));
+  const above = withNotice(page, odds, lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n)));
   if (above.includes(true)) return withLists(lines, above.map((is, n) => is || (above[n + 1] === true && isQuestion(lines, n))));
   return prose.map((is, n) => is && (odds[n] as number) > SCANT);
 }

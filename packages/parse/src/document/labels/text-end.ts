@@ -2,6 +2,7 @@
 import { tellsOfWriter } from './authors.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
+import { postsOn } from './posts.js';
 import { READER, bitsOf, gives } from './signals.js';
 
 /** “ENDS”, “###”, “- 30 -”, “NNNN”: a press release’s and a wire’s last word; notes to editors and addresses follow. */
@@ -20,10 +21,11 @@ const LONGEST_HEADING = 8; // words
 
 /** The line at which the text is said to end or readers’ comments begin, or the page ends. */
 export function endOfText({ lines, prose }: Page, isBody: readonly boolean[]): number {
+  const posts = postsOn(lines);
   let words = 0;
   const at = lines.findIndex((line, n) => {
     words += isBody[n] && prose[n] ? line.words : 0;
-    return (words > TEXT_ABOVE && opensNotesOrComments(line)) || (words > 0 && LAST_WORD.test(line.text));
+    return (words > TEXT_ABOVE && (opensNotesOrComments(line) || posts.has(n))) || (words > 0 && LAST_WORD.test(line.text));
   });
   return at < 0 ? lines.length : at;
 }
@@ -72,10 +74,10 @@ function isLeftAlone(lines: readonly Line[], n: number, isBody: readonly boolean
 
 const ASK = bitsOf('account', 'appeal', 'cookie'), HEADING = bitsOf('more', 'appeal', 'share');
 
-/** Words put to the reader about an account, a password, money for the paper. */
+/** Words put to the reader about an account, a password, money for the paper, a letter to it. */
 const asks = (line: Line): boolean =>
-  (gives(line, ASK) || ALERTS.test(line.text)) && gives(line, READER) && !line.quoted && !line.reports;
-const ALERTS = /\b(?:news alerts?|notifications?)\b/i;
+  (gives(line, ASK) || INVITES.test(line.text)) && gives(line, READER) && !line.quoted && !line.reports;
+const INVITES = /\b(?:news alerts?|notifications?|letters? to the editor|what you think)\b/i;
 
 const isHeading = (line: Line): boolean => line.words <= 5 && !line.ends && gives(line, HEADING);
 

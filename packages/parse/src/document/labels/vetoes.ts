@@ -1,11 +1,15 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import type { Label } from '../label.js';
-import { tellsOf } from './authors.js';
-import { agenciesAlone, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, tellsOfSight } from './credits.js';
+import { isAuthorAlone, tellsOf } from './authors.js';
+import {
+  agenciesAlone, callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
+  isCreditedBelow, isSignature, namesSource, sharesIn, tellsOfSight,
+} from './credits.js';
 import { isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
+import { asksForPaper, asksToShare, isEmbedded, isWithinAppeal, praisesSite, tellsTerms } from './site-lines.js';
 
 /** A line that would else be body. */
 interface Place {
@@ -30,19 +34,33 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ page, line, n }) => line.words >= TELLING && (page.elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-alone', holds: ({ line }) => agenciesAlone(line.text).length > 0 },
   { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
+  { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensBelowHeadline(place) && namesAuthor(place) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ line }) => isAdvertisement(line) },
   { kind: 'boilerplate', rule: 'copyright', holds: ({ line }) => claimsRight(line) },
   { kind: 'boilerplate', rule: 'files-the-story', holds: ({ line }) => filesIt(line) },
   { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => pointsElsewhere(line) },
+  { kind: 'boilerplate', rule: 'asks-to-share', holds: ({ line }) => asksToShare(line) },
+  { kind: 'boilerplate', rule: 'embedded-post', holds: ({ line }) => isEmbedded(line) },
+  { kind: 'boilerplate', rule: 'terms-of-the-site', holds: ({ line }) => tellsTerms(line) },
+  { kind: 'boilerplate', rule: 'praises-the-site', holds: ({ line }) => praisesSite(line) },
+  { kind: 'boilerplate', rule: 'appeal', holds: ({ line }) => asksForPaper(line) },
+  { kind: 'boilerplate', rule: 'within-an-appeal', holds: ({ page, n }) => isWithinAppeal(page, n) },
   { kind: 'boilerplate', rule: 'title-of-another-story', holds: ({ page, n }) => isPointedTo(page.lines, n) },
   { kind: 'boilerplate', rule: 'tells-of-the-author', holds: ({ line, authors }) => tellsOf(line, authors) },
+  { kind: 'credit', rule: 'signed', holds: ({ line }) => isSignature(line) },
+  { kind: 'credit', rule: 'names-the-source', holds: ({ page, n }) => namesSource(page.lines, n) },
+  { kind: 'credit', rule: 'shares-in-the-report', holds: ({ line }) => sharesIn(line) },
   { kind: 'caption', rule: 'picture-in-markdown', holds: ({ line }) => isMarkdownPicture(line.text) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
+  { kind: 'caption', rule: 'calls-itself-caption', holds: ({ line }) => callsItselfCaption(line) },
+  { kind: 'credit', rule: 'credits-a-photograph', holds: ({ line }) => isCreditOfPhoto(line) },
   { kind: 'caption', rule: 'describes-a-picture-twice', holds: (place) => opensBelowHeadline(place) && describesTwice(place) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
-  { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n) },
+  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInGluedCredit(line) },
+  { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => n < ending && endsInBracketedCredit(line) },
+  { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n + 1 < ending && isCreditedBelow(page.lines, n) },
   { kind: 'credit', rule: 'credits-the-picture-above', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n - 1) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => opensBelowHeadline(place) && endsInName(place.line) },
 ];
@@ -60,8 +78,8 @@ const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
 /** “Words by Tom Hessel” (of 124 such lines within the development pages’ articles none is body). */
 const isByline = (line: Line): boolean => line.by && line.words <= 8 && !line.ends;
 
-/** “Advertisement”, “- Advertisement - continue below”, “Story continues below this ad” */
-const INTERRUPTS = /^[-–—\s]*(?:advertisements?|(?:the )?(?:story|article) continues|scroll (?:down|to continue)|(?:continue|keep) reading)\b/i;
+/** “Scroll down to continue”, “Keep reading” */
+const INTERRUPTS = /^[-–—\s]*(?:scroll (?:down|to continue)|(?:continue|keep) reading)\b/i;
 const isAdvertisement = (line: Line): boolean => line.words <= 7 && !line.reports && INTERRUPTS.test(line.text);
 
 /** “© 2020 Valley Courier. All rights reserved.” */
@@ -72,13 +90,18 @@ const claimsRight = (line: Line): boolean => line.words <= TITLE && !line.report
 const FILES = /^(?:filed under|tags|topics|posted in|categories|category|tagged)\b/i;
 const filesIt = (line: Line): boolean => line.words <= TITLE && !line.ends && FILES.test(line.text);
 
-/** “Related: A bridge too short”, “READ MORE: …”, “Watch: …”, with another story’s title behind the colon. Source: own list. */
+/** “Related: A bridge too short”, “READ MORE: …”, “[Watch: …]”, with another story’s title behind the colon. Source: own list. */
 const POINTERS = [
-  'also', 'related', 'read', 'see', 'watch', 'listen', 'don[\'’]t miss', 'required reading', 'in pictures', 'photos?', 'video', 'gallery',
-  'opinion', 'analysis', 'explainer', 'à lire', 'lire aussi', 'voir aussi',
+  'also', 'related', 'read', 'see', 'watch', 'listen', 'more', 'don[\'’]t miss', 'required reading', 'in pictures', 'photos?', 'video',
+  'gallery', 'opinion', 'analysis', 'explainer', 'à lire', 'lire aussi', 'voir aussi',
 ];
-const POINTS = new RegExp(String.raw`^(?:${POINTERS.join('|')})\b[^.:]{0,16}: `, 'i');
-const pointsElsewhere = (line: Line): boolean => line.words <= TITLE && !line.ends && POINTS.test(line.text);
+const POINTS = new RegExp(String.raw`^[[(]?(?:${POINTERS.join('|')})\b[^.:]{0,16}: `, 'i');
+/** A label that no sentence of the text has: the title behind it may be a sentence. */
+const LOUD = /^(?:[[(]|[A-Z]{2}[A-Z ]*:|(?:[Rr]ead [Mm]ore|[Ss]ee [Aa]lso|[Aa]lso [Rr]ead|[Rr]elated):)/;
+/** “(Learn more about the lanterns.)” */
+const LINK = /^[[(](?:read|learn|see|watch|find out|here[’']s (?:how|what|why|the))\b.*[)\]]$/i;
+const pointsElsewhere = (line: Line): boolean =>
+  line.words <= TITLE && ((POINTS.test(line.text) && (!line.ends || LOUD.test(line.text))) || LINK.test(line.text));
 
 /** “Read more”, “Related articles”: a heading whose next line is another story’s title. Source: own list. */
 const POINTING = new RegExp(String.raw`^(?:${[
@@ -95,5 +118,7 @@ const isMarkdownPicture = (text: string): boolean => /^!\[[^\]]*\]\([^)]*\)$/.te
 
 /** A player and its still each say what is seen (of 88 such lines above the development pages’ texts 2 are body). */
 const describesTwice = ({ line, page }: Place): boolean => (page.times.get(line.fingerprint) ?? 0) > 1 && tellsOfSight(line);
+
+const namesAuthor = ({ page, n }: Place): boolean => isAuthorAlone(page.lines, n);
 
 const opensBelowHeadline = ({ n, headline, opening }: Place): boolean => headline >= 0 && n > headline && n === opening;

@@ -1,0 +1,56 @@
+/** Lines that a site sets among the paragraphs of a text: appeals, terms, calls to share and to read on. They read like prose. */
+import type { Line } from './line.js';
+import type { Page } from './page.js';
+import { READER, gives } from './signals.js';
+import { pleads } from './since.js';
+
+const LONGEST = 60; // words
+const isSaid = (line: Line): boolean => line.quoted || line.reports;
+
+/** “Share or comment on this article: Ferry sinks” */
+export const asksToShare = ({ text }: Line): boolean => /^share (?:or comment on )?this (?:article|story|post)\b/i.test(text);
+
+/** “A post shared by Nadia (@nadia)” */
+export const isEmbedded = ({ text }: Line): boolean => /^(?:a post shared by|view this post on) /i.test(text);
+
+/** “By signing up you agree to our terms”, “We may earn a commission”, “Use of this site constitutes acceptance”. Source: own list. */
+const TERMS = new RegExp(String.raw`\b(?:${[
+  String.raw`by (?:signing|subscribing|submitting|clicking|using|continuing|registering|entering)\b[^.]{1,80}\byou agree`,
+  String.raw`you(?:['’]re| are)? (?:agreeing|accept|consent) to (?:our|the|these) (?:terms|privacy|use)`,
+  String.raw`we (?:may|might|can) (?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|compensation)`,
+  'use of this site constitutes', 'material on this site may not', 'unauthori[sz]ed (?:use|reproduction) is prohibited',
+].join('|')})\b`, 'i');
+export const tellsTerms = (line: Line): boolean => line.words <= LONGEST && !isSaid(line) && TERMS.test(line.text);
+
+/** “Get the latest updates from the region along with top headlines”, “Track Latest News Live” */
+const PRAISE = new RegExp(String.raw`^(?:${['get', 'track', 'catch', 'follow', 'check out'].join('|')})${
+  String.raw` (?:all )?(?:the )?(?:current|latest|live|breaking|top)\b.*\b(?:news|updates|headlines|stories)\b`}`, 'i');
+export const praisesSite = (line: Line): boolean => line.words <= LONGEST && !isSaid(line) && PRAISE.test(line.text);
+
+/** “We ask readers like you to support our independent journalism”, “for as little as £1”. Source: own list. */
+const PAPER = new RegExp(String.raw`\b(?:${[
+  String.raw`our (?:[\p{L}-]+,? ){0,2}(?:journalism|newsroom|reporting|journalists)`, 'independent (?:journalism|reporting)',
+  'readers,? like you', 'reader-supported', '(?:for|from) as little as', String.raw`you['’]ve read \d+ articles`,
+].join('|')})`, 'iu');
+export const asksForPaper = (line: Line): boolean => gives(line, READER) && namesPaper(line);
+const namesPaper = (line: Line): boolean => line.words <= LONGEST && !isSaid(line) && PAPER.test(line.text);
+
+/** “Support The Weekly”, “Support The Weekly from as little as £1.” beside such a line. */
+const BUTTON = /^(?:support|donate|contribute|subscribe|join)\b/i;
+const LONGEST_BUTTON = 16; // words
+
+/** A speech to the people is longer. */
+const LONGEST_PLEA = 80; // words
+const isPlea = (line: Line): boolean => line.words <= LONGEST_PLEA && pleads(line);
+
+/**
+ * A button beside an appeal; what “we” and “you” do between two lines that ask for support, or of which one does and the other is the
+ * site’s own: a plight told.
+ */
+export function isWithinAppeal({ lines, elsewhere }: Page, n: number): boolean {
+  const line = lines[n] as Line, around = [n - 1, n + 1].filter((m) => lines[m] !== undefined);
+  const asking = around.filter((m) => isPlea(lines[m] as Line) || namesPaper(lines[m] as Line));
+  if (asking.length === 0 || isSaid(line) || line.words > LONGEST_PLEA) return false;
+  if (line.words <= LONGEST_BUTTON && BUTTON.test(line.text)) return true;
+  return gives(line, READER) && [n - 1, n + 1].every((m) => asking.includes(m) || (elsewhere[m] ?? 0) > 0);
+}
