@@ -1,16 +1,14 @@
 /** …, she said, adding that the school would stay closed. */
-import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
 import { appositionAfter } from '../clause/apposition.js';
-import type { ReportingClause } from '../clause/reporting-clause.js';
-import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
-import { speakerOf, withSubject } from './attribution.js';
+import { withSubject } from './attribution.js';
 import { trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { contentFollows } from './content-follows.js';
+import { mainSpeaker } from './main-speaker.js';
 
 export const addingThat: QuoteRule = {
   id: 'adding-that',
@@ -40,20 +38,4 @@ const LABEL = 2;
 function isLabel(tokens: readonly Token[], { first, last }: Range): boolean {
   const only = tokens[first];
   return last - first === 1 && isQuoted(only) && only.quotation.words <= LABEL;
-}
-
-/** The speaker of the last clause that reports before it, else the subject of the sentence. */
-function mainSpeaker(line: Line, at: number): Range | null {
-  const before = [...line.clauses.values()].filter((clause) => clause.at < at && speakerOf(clause) !== null);
-  const speaks = before.findLast(({ cue }) => cue.kind !== 'quotation');
-  if (speaks !== undefined) return speakerOf(speaks);
-  // "In a clip shared online, | the singer is seen telling …"
-  if (before.length > 0) return line.subject ?? speakerOf(before.at(-1) as ReportingClause);
-  return isComma(line.tokens[at - 1]) || bringsContent(line, at) ? line.subject : null;
-}
-
-/** "that" or a quotation right behind the verb. */
-function bringsContent({ tokens, clauses }: Line, at: number): boolean {
-  const clause = clauses.get(at);
-  return clause !== undefined && (clause.connected || clause.cue.kind === 'speech' && isQuoted(tokens[clause.next]));
 }

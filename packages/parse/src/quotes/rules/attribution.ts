@@ -26,7 +26,7 @@ export const said = (clause: ReportingClause) => ({
 });
 
 /** "…, he said, …": a clause between two commas. */
-const isInserted = (tokens: readonly Token[], clause: ReportingClause): boolean =>
+export const isInserted = (tokens: readonly Token[], clause: ReportingClause): boolean =>
   !clause.participle && !clause.connected && isComma(tokens[attributionFirst(clause) - 1]) && isComma(tokens[clause.next]);
 
 /** Content from `first` on ends before the next clause between two commas, else with the sentence. */

@@ -8,7 +8,7 @@ import { TRAILING } from '../lexicon/prepositions.js';
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isEnd } from '../marks/punctuation.js';
+import { isColon, isEnd } from '../marks/punctuation.js';
 import { type QuotedToken, endsOn, isQuoted } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { attributionFirst, contentStart, said, speakerOf } from './attribution.js';
@@ -22,7 +22,7 @@ export const contentThenSpeaker: QuoteRule = {
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || !standsBehind(line, clause)) return null;
-    const border = attributionFirst(clause), range = trimmed(tokens, { first: contentStart(line, border), last: border });
+    const border = attributionFirst(clause), range = behindColon(tokens, trimmed(tokens, { first: contentStart(line, border), last: border }));
     if (range.first >= range.last) return null;
     const quoted = hasQuotation(tokens, range.first, range.last), isWhole = line.title ? isHeadlineClause : isClause;
     const content: FirstPiece = { range, quoted, whole: isWhole(tokens, range.first, range.last) };
@@ -38,6 +38,7 @@ export const contentThenSpeaker: QuoteRule = {
     ['“It is late,” she said, “but not too late.”', 'she: It is late | but not too late.'],
     ['The harbour, she said, is full of wrecks.', 'she: The harbour | is full of wrecks'],
     ['The trouble, says Omar Lut, who digs there, is the rock.', 'Omar Lut: The trouble | is the rock'],
+    ['The answer was short: “Never,” said Omar Lut.', 'Omar Lut: Never'],
     ['Nobody was hurt, she said, and the school would open on Monday.', 'she: Nobody was hurt | and the school would open on Monday'],
     [
       'The bridge was “no longer safe” for trucks, said Omar Lut, an engineer with the city.',
@@ -64,6 +65,12 @@ const isAside = ({ tokens, clauses }: Line, clause: ReportingClause): boolean =>
 
 /** Words of a quotation that may be no more than a name, at most. */
 const LABEL = 2;
+
+/** The answer was short: | “Never,” said Lut. — words that lead up to the only quotation are the writer's. */
+function behindColon(tokens: readonly Token[], { first, last }: Range): Range {
+  const opens = last - 2 > first && isQuoted(tokens[last - 1]) && isColon(tokens[last - 2]);
+  return { first: opens && !hasQuotation(tokens, first, last - 2) ? last - 1 : first, last };
+}
 
 /** Not “History”: a stop or a comma before the closing mark, or more than a word or two. */
 const endsAsSpeech = (token: QuotedToken): boolean => token.quotation.words > LABEL || endsOn(token, ',.!?…');

@@ -7,7 +7,7 @@ import { RELATIVES } from '../lexicon/joining-words.js';
 import { NAMING, NAMING_AS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isQuoted } from '../marks/quotation.js';
+import { isQuoted, isTitle } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { said, speakerOf, withSubject } from './attribution.js';
 
@@ -42,7 +42,7 @@ function quotationAfter(line: Line, verb: number): number | null {
   const { tokens } = line;
   for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
     const token = tokens[i];
-    if (isQuoted(token)) return isTitle(token.text) || token.quotation.single ? null : i;
+    if (isQuoted(token)) return isTitle(token) || token.quotation.single ? null : i;
     if (endsObject(line, verb, i)) return null;
   }
   return null;
@@ -64,11 +64,3 @@ function isDescribed(tokens: readonly Token[], verb: number, relative: number): 
   if (relative - verb > OBJECT || isComma(tokens[relative - 1])) return false;
   return tagged(tokens[verb + 1], Tag.Determiner | Tag.Possessive) && isOneOf(tokens[relative], RELATIVES);
 }
-
-/** Every long word has a capital: the title of a work or a product, not a judgement. */
-function isTitle(quoted: string): boolean {
-  const words = quoted.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  return isCapital(words[0] ?? '') && words.filter((word) => word.length > 3).every(isCapital);
-}
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

@@ -14,11 +14,13 @@ import { nounCue } from './noun-cue.js';
 import { putIt } from './put-it.js';
 import { quotationThenAnyVerb } from './quotation-then-any-verb.js';
 import { speakerThenContent } from './speaker-then-content.js';
+import { urgedTo } from './urged-to.js';
 
 export const quoteRules: readonly QuoteRule[] = [
   contentThenSpeaker,
   speakerThenContent,
   addingThat,
+  urgedTo,
   describesAs,
   accordingTo,
   asToldBy,
