@@ -89,7 +89,7 @@ export function introducedBy(line: Line, at: number, part: number, memory: Memor
   const { tokens } = line, spoken = [...line.clauses.values()].findLast((clause) => clause.at < at);
   const speaker = sourceBefore(tokens, at - 1) ?? spoken?.inverted ?? spoken?.subject;
   const phrase = speaker ?? line.subject ?? mainSubject(tokens.slice(0, at));
-  if (phrase === null) return null;
+  if (phrase === null || spoken === undefined && tagged(tokens[phrase.first], Tag.Adverb)) return null;
   const first = tokens[phrase.first] as Token, isSomebody = tagged(first, Tag.Pronoun) || first.capital || spoken !== undefined;
   // "Lut's sister, Ines, has a simple answer: “…”"
   const named = agedNameAfter(tokens, phrase.last) ?? appositionAfter(tokens, phrase.last);

@@ -53,9 +53,11 @@ class Talk {
     this.sign(line, part);
   }
 
-  private voicesOf({ tokens }: Line, { speaker, role, via }: Attributed, part: number): Voices {
+  private voicesOf({ tokens }: Line, { speaker, role, via, cue }: Attributed, part: number): Voices {
+    // “He fled,” the court heard: who heard it did not say it
+    const hears = cue !== null && tokens[cue.first]?.cue?.lemma === 'hear';
     return {
-      who: speaker === null ? null : whoIs(tokens, speaker, role, part, this.memory),
+      who: speaker === null || hears ? null : whoIs(tokens, speaker, role, part, this.memory),
       via: via === null ? null : whoIs(tokens, via, null, part, this.memory).name,
     };
   }

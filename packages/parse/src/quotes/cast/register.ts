@@ -131,7 +131,14 @@ function joinTo(meant: Draft, { role, gender, offices, certain, told }: Draft): 
   offices.forEach((office) => meant.offices.add(office));
 }
 
+/** KATIE Lut: some papers write a story's first word in capitals. */
+const isShoutedGiven = (words: readonly string[]): boolean =>
+  /^\p{Lu}{3,}$/u.test(words[0] ?? '') && isGiven(words[0] as string) && words.slice(1).some((word) => /\p{Ll}/u.test(word));
+
+const inCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
 export function personFrom({ forms, role, gender, offices, certain, told }: Draft): Person {
   const words = forms.reduce((best, form) => (form.length > best.length ? form : best));
-  return { name: words.join(' '), words, role, gender, offices, certain, told: told || certain && words.length > 1 };
+  const cased = words.map((word, at) => at === 0 && isShoutedGiven(words) ? inCase(word) : word);
+  return { name: cased.join(' '), words, role, gender, offices, certain, told: told || certain && words.length > 1 };
 }

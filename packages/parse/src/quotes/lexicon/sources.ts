@@ -14,6 +14,11 @@ export const PERSONS_TOO = words('guard guards supplier suppliers vendor vendors
 /** Bodies of states: named like places, but no government. */
 export const OF_STATES = words('un u.n. eu e.u. nations union league nato');
 
+/** Several people in one word. */
+export const SEVERAL = words('family couple pair duo trio crowd twins percent cent half');
+/** The same where people are told: "a | group of residents". */
+export const GROUPS = words('group team panel crew handful majority');
+
 /** Nobody is named by them. */
 export const UNNAMED: ReadonlySet<string> = new Set(withPlurals('source insider informant'));
 /** They say so: "an | unidentified man". */

@@ -1,7 +1,9 @@
 /** …, she said, adding that the school would stay closed. */
+import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
 import { appositionAfter } from '../clause/apposition.js';
+import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { withSubject } from './attribution.js';
@@ -9,6 +11,7 @@ import { trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { contentFollows } from './content-follows.js';
 import { mainSpeaker } from './main-speaker.js';
+import { isPlainClause } from './plain-clause.js';
 
 export const addingThat: QuoteRule = {
   id: 'adding-that',
@@ -18,7 +21,7 @@ export const addingThat: QuoteRule = {
     if (clause === undefined || !clause.participle || !contentFollows(line, clause)) return null;
     const speaker = withSubject(tokens, at) ?? mainSpeaker(line, at);
     if (speaker === null) return null;
-    const content = trimmed(tokens, { first: clause.next, last: contentEnd(line, clause.next) });
+    const content = trimmed(tokens, { first: clause.next, last: Math.min(contentEnd(line, clause.next), mainClause(line, at)) });
     if (content.first >= content.last || clause.cue.kind === 'quotation' && isLabel(tokens, content)) return null;
     const role = appositionAfter(tokens, speaker.last), { addressee, when } = clause;
     return { rule: 'adding-that', content: [content], speaker, role, cue: { first: at, last: at + 1 }, addressee, when };
@@ -30,6 +33,16 @@ export const addingThat: QuoteRule = {
   ],
   nonExamples: ['Adding that to the bill made it dearer.', 'The road was shut, the army said, blaming “bandits”.'],
 };
+
+/** Tokens in front of a participle that opens its sentence, at most: "By | saying". */
+const OPENING = 2;
+
+/** "By saying that the gate was shut, | the guard kept …": the main clause behind a participle that opens the sentence; else its end. */
+function mainClause({ tokens }: Line, participle: number): number {
+  const comma = (at: number): boolean => isComma(tokens[at]) && isPlainClause(tokens, at + 1, tokens.length);
+  const end = participle < OPENING ? tokens.findIndex((_, at) => at > participle && comma(at)) : -1;
+  return end < 0 ? tokens.length : end;
+}
 
 /** Words of a quotation that may be a label, at most. */
 const LABEL = 2;

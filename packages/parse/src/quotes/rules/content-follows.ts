@@ -3,7 +3,7 @@ import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
@@ -50,8 +50,8 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   // "said of the bridge | that fell": a relative clause
   if (!isFirst && token.lower === 'that' && isFiniteVerb(tokens[next + 1], undefined)) return false;
   if (isInsideRelative(tokens, clause)) return true;
-  if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isNewOrCounted(token));
-  if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end)) return false;
+  if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isNewOrCounted(token) || isAgreedOn(cue, token));
+  if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end) || isObjectBeforeParticiple(line, clause)) return false;
   return isStatedClause(tokens, clause, end);
 }
 
@@ -62,6 +62,19 @@ function isObjectOfRelative({ tokens, clauses }: Line, { next, verbFirst }: Repo
   if (tagged(token, AUXILIARY)) return true; // "a man who said so | was sent away"
   const other = clauses.get(phraseAfter(tokens, next));
   return other !== undefined && other.cue.kind !== 'quotation';
+}
+
+/** Tokens of an object in front of a participle, at most. */
+const OBJECT = 6;
+
+/** "confirmed | the theft saying that …": what stands between the verb and a participle that reports is its object. */
+function isObjectBeforeParticiple({ tokens, clauses }: Line, { next, cue }: ReportingClause): boolean {
+  if (cue.lemma === 'say' || !tagged(tokens[next], Tag.Determiner | Tag.Possessive)) return false;
+  for (let i = next + 1; i < next + OBJECT && !isFiniteAt(tokens, i) && !isBreak(tokens[i]); i++) {
+    const other = clauses.get(i);
+    if (other !== undefined) return other.participle && other.cue.kind !== 'quotation';
+  }
+  return false;
 }
 
 /** "the | report the mayor wrote": the verb may be a noun, and what follows is no clause of one person's. */
@@ -94,6 +107,10 @@ function isStatedClause(tokens: readonly Token[], { next, cue, participle }: Rep
 /** says | much about, said | nothing on: an object, not a clause; but "much of", "nothing like". */
 const isAmountOf = (token: Token, next: Token | undefined): boolean =>
   isOneOf(token, QUANTITIES) && tagged(next, Tag.Preposition) && !isOneOf(next, OF_OR_LIKE);
+
+/** "agreed | personal terms": a plain word behind the verb is its object, unless an auxiliary makes it a clause. */
+const isAgreedOn = ({ lemma }: Cue, token: Token): boolean =>
+  lemma === 'agree' && !token.capital && !tagged(token, Tag.Determiner | Tag.Possessive) && !isLonePronoun(token);
 
 /** "announced | a fair meant for …", "added | two slices": what is new or counted is an object, unless an auxiliary makes it a clause. */
 const isNewOrCounted = (token: Token): boolean =>

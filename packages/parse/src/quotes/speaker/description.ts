@@ -119,7 +119,7 @@ function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<
 
 /** A body with a proper name; or a name of which nothing says that it is a person's, where the word is a firm's. */
 function mayBeCalled(head: Token, { name, person, kind, plural }: Who): boolean {
-  if (plural || kind === 'person' || !/^\p{Lu}/u.test(name ?? '')) return false;
+  if (plural || kind === 'person' || !/^\p{Lu}/u.test(name ?? '') || /^(?:An?|One|Some) /.test(name ?? '')) return false;
   // "the ministry" is no rights group, "the company" no ministry
   if (isOneOf(head, STATE) && head.lower !== 'department' && kind !== 'government' && kind !== null || isOneOf(head, nounsForFirms) && kind === 'government') return false;
   return person === null || !person.told && isOneOf(head, nounsForUnknowns);

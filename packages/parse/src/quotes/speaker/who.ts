@@ -91,7 +91,7 @@ const baseOf = (tokens: readonly Token[], phrase: Range, role: Range | null): Ba
 /** Pronouns that point at somebody; "his warning" is his whose it is. */
 const MEANT_BY: ReadonlyMap<string, string> = new Map([
   ['he', 'he'], ['she', 'she'], ['they', 'they'], ['it', 'it'],
-  ['his', 'he'], ['her', 'she'], ['their', 'they'],
+  ['his', 'he'], ['her', 'she'], ['their', 'they'], ['him', 'he'], ['them', 'they'],
 ]);
 
 /** "Omar Lut | of the Red Crescent": a person, and where he is from. */
