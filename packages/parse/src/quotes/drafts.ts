@@ -1,8 +1,10 @@
 /** Quotes on their way into the list: of one line's statements, and of its quotations that no statement covers. */
 import { dateOf } from '../language/dates.js';
 import type { Range } from '../language/range.js';
+import type { Token } from '../language/tokens.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
+import { SHOWS } from './lexicon/verbs.js';
 import { type Lone, introducedBy, isLabelled, isSpeech, loneQuotations, orphanSpeaker } from './lone.js';
 import { extentOf, insideMarks, typeOf } from './marks/extent.js';
 import { isQuoted } from './marks/quotation.js';
@@ -42,11 +44,22 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
   const drafts: Draft[] = [];
   for (const [n, piece] of content.entries()) {
     const quote = attributed(line, piece, statement, voices, published);
+    if (quote.type === 'indirect' && isShown(line.tokens, cue, who)) continue;
     if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
     const last = line.tokens[piece.last - 1];
     drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further: n > 0, piece });
   }
   return drafts;
+}
+
+/** Words without a capital, an article or a pronoun in front of them aside. */
+const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their) )?\p{Ll}[^\p{Lu}]*$/u;
+
+/** "a traffic stop revealed", "this shot confirms that …": what is no person, body nor document lets something be seen. */
+function isShown(tokens: readonly Token[], cue: Range | null, who: Who | null): boolean {
+  const verb = cue === null ? undefined : tokens[cue.first]?.cue;
+  const isThing = who !== null && who.kind === null && who.person === null && NO_NAME.test(who.name ?? '');
+  return isThing && verb !== undefined && SHOWS.has(verb.lemma);
 }
 
 /** A label before a colon speaks if it is somebody: "Ministry: …", not "Storm: …" or "READ MORE: …". */

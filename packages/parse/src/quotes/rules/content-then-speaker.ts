@@ -2,7 +2,7 @@
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { AGENT, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { TRAILING } from '../lexicon/prepositions.js';
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
@@ -53,7 +53,7 @@ function standsBehind(line: Line, clause: ReportingClause): boolean {
   if (clause.participle || clause.borrowed || speakerOf(clause) === null || isAside(line, clause)) return false;
   const before = line.tokens[attributionFirst(clause) - 1];
   if (before === undefined || isToldHeadline(line, clause)) return false;
-  if (isQuoted(before)) return !clause.connected || endsAsSpeech(before);
+  if (isQuoted(before)) return (!clause.connected || endsAsSpeech(before)) && !isModifier(line, clause, before);
   if (clause.connected || !isComma(before) && !/^[?!—–]$/.test(before.text)) return false;
   return !contentFollows(line, clause) || isSplitSentence(line, clause);
 }
@@ -65,6 +65,17 @@ const isAside = ({ tokens, clauses }: Line, clause: ReportingClause): boolean =>
 
 /** Words of a quotation that may be no more than a name, at most. */
 const LABEL = 2;
+
+/** a “cheese for beef” | standoff that …; to “remaster” the classic has gone: without a mark of its own it is no speech in front of a thing. */
+function isModifier({ tokens }: Line, clause: ReportingClause, before: QuotedToken): boolean {
+  if (clause.inverted !== null || endsOn(before, ',.!?…—–')) return false;
+  const first = tokens[attributionFirst(clause)];
+  const isBareNoun = first?.kind === 'word' && !first.capital && !tagged(first, NAMES_SOMEBODY) && !first.lower.endsWith('s');
+  return isBareNoun || clause.cue.kind === 'quotation';
+}
+
+/** What may open a phrase for whoever speaks. */
+const NAMES_SOMEBODY = Tag.Determiner | Tag.Possessive | Tag.Pronoun | AGENT;
 
 /** The answer was short: | “Never,” said Lut. — words that lead up to the only quotation are the writer's. */
 function behindColon(tokens: readonly Token[], { first, last }: Range): Range {

@@ -1,7 +1,7 @@
 /** The mayor called the bridge “a trap”. / She described him as “tireless”. */
 import { isComma, isWord } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
 import { NAMING, NAMING_AS } from '../lexicon/verbs.js';
@@ -43,7 +43,7 @@ function quotationAfter(line: Line, verb: number): number | null {
   for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
     const token = tokens[i];
     if (isQuoted(token)) return isTitle(token) || token.quotation.single ? null : i;
-    if (endsObject(line, verb, i)) return null;
+    if (endsObject(line, verb, i) || i === verb + 1 && tagged(token, AUXILIARY)) return null;
   }
   return null;
 }

@@ -2,6 +2,8 @@
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
+import { THERE } from '../lexicon/adverbs.js';
+import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
 import { speakerOf } from './attribution.js';
@@ -13,6 +15,7 @@ export function mainSpeaker(line: Line, at: number): Range | null {
   if (speaks !== undefined) return speakerOf(speaks);
   // "In a clip shared online, | the singer is seen telling …"
   if (before.length > 0) return line.subject ?? speakerOf(before.at(-1) as ReportingClause);
+  if (line.subject !== null && isOneOf(line.tokens[line.subject.first], THERE)) return null;
   return isComma(line.tokens[at - 1]) || bringsContent(line, at) ? line.subject : null;
 }
 

@@ -37,9 +37,13 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : null;
     if (body !== null) return { ...base, name: body.name, kind: body.kind ?? kind };
   }
-  const name = wordsOf(tokens, { first: definite ? phrase.first + 1 : phrase.first, last: phrase.last });
+  const name = wordsOf(tokens, { first: definite ? phrase.first + 1 : phrase.first, last: beforeParticiple(tokens, phrase, head) });
   return { ...base, name, kind, plural, gender: genderOfTitle(head.lower) };
 }
+
+/** "a poll | released": what a time behind the phrase tells of is no part of the name. */
+const beforeParticiple = (tokens: readonly Token[], { last }: Range, head: Token): number =>
+  tokens[last - 2] === head && tagged(tokens[last - 1], Tag.VerbPast) && !tokens[last - 1]?.capital ? last - 1 : last;
 
 /** "the agency", "the Orsa-based agency": nothing in front of the noun tells it from others. */
 const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>

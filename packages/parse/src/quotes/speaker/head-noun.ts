@@ -23,7 +23,7 @@ export function headOf(tokens: readonly Token[], { first, last }: Range): Token 
 /** "a resident | reached by telephone", "a report | written in May" */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at], noun = tokens[at - 1];
-  if (!tagged(token, Tag.VerbPast) || token?.capital || !tagged(tokens[at + 1], Tag.Preposition)) return false;
+  if (!tagged(token, Tag.VerbPast) || token?.capital || !tagged(tokens[at + 1], Tag.Preposition | Tag.Weekday | Tag.TimeWord)) return false;
   return tagged(noun, Tag.Role | Tag.People) || isOneOf(noun, WRITINGS);
 }
 

@@ -66,6 +66,7 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
     // "said one, | a baker in Orsa"
     if (only.lower === 'one' && role !== null) return described(tokens, role, { ...base, role: null }, part, memory);
     if (isOneOf(only, NAMELESS)) return { ...base, kind: 'person' };
+    if (tagged(only, Tag.Relative)) return base;
   }
   // "He and another farmer": two, of whom the words name neither
   if (isOneOf(only, JOINED_PERSON) && tokens[phrase.first + 1]?.lower === 'and') return { ...base, kind: 'group', plural: true };
