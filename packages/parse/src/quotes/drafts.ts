@@ -1,4 +1,5 @@
 /** Quotes on their way into the list: of one line's statements, and of its quotations that no statement covers. */
+import type { QuoteType } from '@onrecord/schema';
 import { dateOf } from '../language/dates.js';
 import type { Range } from '../language/range.js';
 import type { Token } from '../language/tokens.js';
@@ -44,7 +45,7 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
   const drafts: Draft[] = [];
   for (const [n, piece] of content.entries()) {
     const quote = attributed(line, piece, statement, voices, published);
-    if (quote.type === 'indirect' && isShown(line.tokens, cue, who)) continue;
+    if (isShown(line.tokens, cue, who, quote.type)) continue;
     if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
     const last = line.tokens[piece.last - 1];
     drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further: n > 0, piece });
@@ -55,11 +56,11 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
 /** Words without a capital, an article or a pronoun in front of them aside. */
 const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their) )?\p{Ll}[^\p{Lu}]*$/u;
 
-/** "a traffic stop revealed", "this shot confirms that …": what is no person, body nor document lets something be seen. */
-function isShown(tokens: readonly Token[], cue: Range | null, who: Who | null): boolean {
+/** "a traffic stop revealed that …", "a banner read “…”": what is no person, body nor document lets something be seen. */
+function isShown(tokens: readonly Token[], cue: Range | null, who: Who | null, type: QuoteType): boolean {
   const verb = cue === null ? undefined : tokens[cue.first]?.cue;
   const isThing = who !== null && who.kind === null && who.person === null && NO_NAME.test(who.name ?? '');
-  return isThing && verb !== undefined && SHOWS.has(verb.lemma);
+  return isThing && verb !== undefined && (type === 'indirect' ? SHOWS.has(verb.lemma) : verb.lemma === 'read');
 }
 
 /** A label before a colon speaks if it is somebody: "Ministry: …", not "Storm: …" or "READ MORE: …". */

@@ -5,7 +5,7 @@ import type { Token } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import type { Body, Person } from './cast.js';
 import { calledBy, endsIn, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
-import { genderIntroduced, isDescribed, isIntroduced, officesOf, roleOf, speaks } from './offices.js';
+import { genderIntroduced, isDescribed, isIntroduced, officesOf, roleOf, speaks, wordsTold } from './offices.js';
 
 /** A person while the article is read: see Person for what the fields mean. */
 export interface Draft {
@@ -13,6 +13,7 @@ export interface Draft {
   role: string | null;
   gender: Gender | null;
   readonly offices: Set<string>;
+  readonly called: Set<string>;
   certain: boolean;
   told: boolean;
 }
@@ -64,6 +65,7 @@ function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: 
   draft.certain ||= acts;
   draft.told ||= told || acts && isGiven(name.words[0] as string);
   for (const office of officesOf(tokens, name)) draft.offices.add(office);
+  for (const word of wordsTold(tokens, name)) draft.called.add(word);
 }
 
 /** The person that the name is a form of, a new one if none is; null where a list of namesakes has grown too long. */
@@ -72,7 +74,7 @@ function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name): Draf
   bySurname.set(surname, namesakes);
   const known = namesakes.find((draft) => agree(draft, words, gender));
   if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
-  const draft: Draft = { forms: [], role: null, gender: null, offices: new Set(), certain: false, told: false };
+  const draft: Draft = { forms: [], role: null, gender: null, offices: new Set(), called: new Set(), certain: false, told: false };
   namesakes.push(draft);
   return draft;
 }
@@ -123,12 +125,13 @@ function draftsByShortForm(drafts: readonly Draft[]): ReadonlyMap<string, readon
 }
 
 /** What was told of a short form is told of the person that it means. */
-function joinTo(meant: Draft, { role, gender, offices, certain, told }: Draft): void {
+function joinTo(meant: Draft, { role, gender, offices, called, certain, told }: Draft): void {
   meant.role ??= role;
   meant.gender ??= gender;
   meant.certain ||= certain;
   meant.told ||= told;
   offices.forEach((office) => meant.offices.add(office));
+  called.forEach((word) => meant.called.add(word));
 }
 
 /** KATIE Lut: some papers write a story's first word in capitals. */
@@ -137,8 +140,8 @@ const isShoutedGiven = (words: readonly string[]): boolean =>
 
 const inCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
-export function personFrom({ forms, role, gender, offices, certain, told }: Draft): Person {
+export function personFrom({ forms, role, gender, offices, called, certain, told }: Draft): Person {
   const words = forms.reduce((best, form) => (form.length > best.length ? form : best));
   const cased = words.map((word, at) => at === 0 && isShoutedGiven(words) ? inCase(word) : word);
-  return { name: cased.join(' '), words, role, gender, offices, certain, told: told || certain && words.length > 1 };
+  return { name: cased.join(' '), words, role, gender, offices, called, certain, told: told || certain && words.length > 1 };
 }

@@ -11,7 +11,7 @@ const REACH = 30;
 
 /** The first noun phrase that a finite verb follows, or that an apposition does: "In Orsa, | Ines Kalle, a nurse, is …". */
 export function mainSubject(tokens: readonly Token[]): Range | null {
-  for (let from = 0; from < tokens.length && from < REACH; ) {
+  for (let from = tagged(tokens[0], Tag.Coordinator) ? 1 : 0; from < tokens.length && from < REACH; ) {
     const last = withColleagues(tokens, phraseAfter(tokens, from));
     const isParticiple = last === from + 1 && tagged(tokens[from], Tag.VerbIng);
     if (last > 0 && !isParticiple && isSubject(tokens, from, last)) return { first: from, last };
@@ -43,7 +43,8 @@ function mayHaveApposition(tokens: readonly Token[], first: number, last: number
   const behindAdjunct = tagged(tokens[0], Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.VerbIng);
   // "In Orsa, | evacuee Rosa Lut, 34, rocked her baby"
   const isNamed = token?.capital || tagged(token, Tag.Role | Tag.People) && tokens[last - 1]?.capital;
-  return first === 0 || isNamed === true && behindAdjunct;
+  const opens = first === 0 || first === 1 && tagged(tokens[0], Tag.Coordinator);
+  return opens || isNamed === true && behindAdjunct;
 }
 
 /** Tokens between two brackets, at most. */

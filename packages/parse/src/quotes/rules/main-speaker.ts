@@ -1,6 +1,8 @@
 /** Who speaks by a participle: "The envoy criticised the deal, | saying it left out the farmers". Shared by the rules. */
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -10,6 +12,7 @@ import { speakerOf } from './attribution.js';
 
 /** The speaker of the last clause that reports before it, else the subject of the sentence. */
 export function mainSpeaker(line: Line, at: number): Range | null {
+  if (line.tokens[at - 1]?.lower === 'for') return isBlamed(line.tokens, at - 1) ? line.subject : null;
   const before = [...line.clauses.values()].filter((clause) => clause.at < at && speakerOf(clause) !== null);
   const speaks = before.findLast(({ cue }) => cue.kind !== 'quotation');
   if (speaks !== undefined) return speakerOf(speaks);
@@ -18,6 +21,9 @@ export function mainSpeaker(line: Line, at: number): Range | null {
   if (line.subject !== null && isOneOf(line.tokens[line.subject.first], THERE)) return null;
   return isComma(line.tokens[at - 1]) || bringsContent(line, at) ? line.subject : null;
 }
+
+/** "Lut was criticised | for saying": the subject said it; of "Kalle rebuked him | for saying" it did not. */
+const isBlamed = (tokens: readonly Token[], at: number): boolean => tagged(tokens[at - 1], Tag.VerbPast) && tagged(tokens[at - 2], Tag.Be);
 
 /** "that" or a quotation right behind the verb. */
 function bringsContent({ tokens, clauses }: Line, at: number): boolean {

@@ -4,12 +4,10 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { nounsForBodies, nounsForFirms, nounsForUnknowns } from '../../lexicon/body-nouns.js';
 import { genderOfTitle } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
-import { titlesInFull } from '../../lexicon/people.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
 import { EPITHETS } from '../lexicon/epithets.js';
-import { OF_FIRMS } from '../lexicon/offices.js';
 import { POINTERS } from '../lexicon/pronouns.js';
 import { STATE } from '../lexicon/sources.js';
 import { NAMED } from '../lexicon/verbs.js';
@@ -18,6 +16,7 @@ import { wordsOf } from '../words-of.js';
 import { antecedent } from './antecedent.js';
 import { authorOf } from './author.js';
 import { headOf, isPlural } from './head-noun.js';
+import { holderMeant } from './holder.js';
 import { kindOfDescription } from './kind.js';
 import type { Base, Memory, Who } from './who.js';
 
@@ -53,25 +52,6 @@ const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): 
 function isSame(name: string, tokens: readonly Token[], { first, last }: Range, head: Token): boolean {
   const words = bare(name).replaceAll("'s", " 's").split(' '), end = tokens.indexOf(head, first);
   return words.at(-1) === head.lower && tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
-}
-
-/** "the minister", "the 34-year-old": the person of whom the article says so. */
-function holderMeant(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
-  const { first, last } = phrase, { cast } = memory;
-  const aged = tokens[first]?.lower === 'the' ? tokens.slice(first, last).find(({ lower }) => AGED.test(lower)) : undefined;
-  if (aged === undefined && !tagged(head, Tag.Role | Tag.People | Tag.Honorific)) return null;
-  const { lower } = aged ?? head, holder = cast.holderOf(titlesInFull.get(lower) ?? lower, base.start), gender = genderOfTitle(head.lower);
-  if (holder === null || gender !== null && holder.gender !== null && holder.gender !== gender) return null;
-  // "the Orsa Mills | chief", behind a sentence about somebody else: not the mission's chief
-  const topic = isToldApart(tokens, phrase, holder) ? antecedent(gender, base, part, memory)?.person ?? holder : holder;
-  return topic;
-}
-
-/** The phrase has a name in front of its noun that the office of the holder lacks: "the | Tesla | chief". */
-function isToldApart(tokens: readonly Token[], { first, last }: Range, { role }: Person): boolean {
-  if (!isOneOf(tokens[last - 1], OF_FIRMS)) return false;
-  const known = bare(role ?? '').split(/[ -]/), names = tokens.slice(first + 1, last - 1).filter(({ capital }) => capital);
-  return names.some((token) => !tagged(token, Tag.Place | Tag.Demonym) && !known.includes(bare(token.text)));
 }
 
 /** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican". */

@@ -8,6 +8,7 @@ import {
   AGENCIES, ANYBODY, GROUPS, IN_THE_KNOW, NEWS, OF_MEMBERS, OF_STATES, PERSONS_TOO, SEVERAL, STATE, UNNAMED, WITHOUT_NAME,
 } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
+import { INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { WRITINGS } from '../lexicon/writings.js';
 import { isPlural } from './head-noun.js';
 
@@ -18,7 +19,7 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   if (isOneOf(head, WRITINGS)) return 'document';
   if (isOneOf(head, STATE)) return 'government';
   if (isOneOf(head, SEVERAL) || isOneOf(head, GROUPS) && isOfMany(words, words.indexOf(head))) return 'group';
-  if (tagged(head, Tag.Role | Tag.People) || DESCRIBED.test(head.lower) || isOneOf(head, PERSONS_TOO)) return isPlural(head) ? 'group' : 'person';
+  if (tagged(head, Tag.Role | Tag.People) || DESCRIBED.test(head.lower) || isOneOf(head, PERSONS_TOO) || INITIALS_OF_OFFICES.has(head.text)) return isPlural(head) ? 'group' : 'person';
   if (isMedia(words, words.indexOf(head))) return 'media';
   if (tagged(head, Tag.Body)) return 'organisation';
   return isPlural(head) ? 'group' : null;

@@ -7,6 +7,7 @@ import type { Gender } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Cast, Person } from '../cast/cast.js';
 import { describedBy } from '../clause/described-subject.js';
+import { INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
@@ -117,9 +118,11 @@ function isNothingElse(tokens: readonly Token[], { first, last }: Range, name: N
   return Math.min(name.titleFirst, name.first) <= skipArticle(tokens, first);
 }
 
-/** "the DSP": an office in capitals is no body. */
-const isRank = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last - first === 2 && tokens[first]?.lower === 'the' && tagged(tokens[last - 1], Tag.Role | Tag.Honorific);
+/** "the DSP", "the CM": an office in capitals is no body. */
+function isRank(tokens: readonly Token[], { first, last }: Range): boolean {
+  const office = tokens[last - 1], isOffice = tagged(office, Tag.Role | Tag.Honorific) || INITIALS_OF_OFFICES.has(office?.text ?? '');
+  return last - first === 2 && tokens[first]?.lower === 'the' && isOffice;
+}
 
 function namedOrDescribed(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
   const name = isEpithet(tokens, phrase) || isRank(tokens, phrase) ? null : nameIn(tokens, phrase);
