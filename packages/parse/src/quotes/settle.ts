@@ -5,7 +5,7 @@ import { type Draft, type Open, type Voices, attributedDrafts, loneDrafts, speak
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
 import { type Attributed, nest } from './nest.js';
-import { type Memory, type Subject, type Who, isFirstPerson, whoIs } from './speaker/who.js';
+import { type Memory, type Subject, type Who, isFirstPerson, personAt, whoIs } from './speaker/who.js';
 import { ofOneKind, spokenOn } from './spoken-on.js';
 import type { Statement } from './statement.js';
 import { signature } from './transcript.js';
@@ -53,7 +53,8 @@ class Talk {
     this.sign(line, part);
   }
 
-  private voicesOf({ tokens }: Line, { speaker, role, via, cue }: Attributed, part: number): Voices {
+  private voicesOf({ tokens }: Line, { speaker, role, via, cue, meant }: Attributed, part: number): Voices {
+    if (speaker !== null && meant !== undefined) return { who: personAt(meant, tokens, speaker), via: null };
     // “He fled,” the court heard: who heard it did not say it
     const hears = cue !== null && tokens[cue.first]?.cue?.lemma === 'hear';
     return {

@@ -90,6 +90,10 @@ const baseOf = (tokens: readonly Token[], phrase: Range, role: Range | null): Ba
   end: (tokens[phrase.last - 1] as Token).end,
 });
 
+/** A person whom the words at a place mean. */
+export const personAt = (person: Person, tokens: readonly Token[], words: Range): Who =>
+  ({ ...baseOf(tokens, words, null), name: person.name, person, kind: 'person', role: person.role, gender: person.gender });
+
 /** Pronouns that point at somebody; "his warning" is his whose it is. */
 const MEANT_BY: ReadonlyMap<string, string> = new Map([
   ['he', 'he'], ['she', 'she'], ['they', 'they'], ['it', 'it'],
