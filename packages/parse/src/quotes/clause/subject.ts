@@ -8,7 +8,8 @@ import { FLOATING } from '../lexicon/adverbs.js';
 import { NAME_SUFFIXES } from '../lexicon/insertions.js';
 import { BARE_SUBJECTS } from '../lexicon/plurals.js';
 import { OPENS_ADJUNCT } from '../lexicon/prepositions.js';
-import { DEFINITES, PLURAL_OPENERS, SINGULAR_OPENERS } from '../lexicon/pronouns.js';
+import { DEFINITES, PLURAL_OPENERS, SINGULAR_OPENERS, THIRD_PERSONS } from '../lexicon/pronouns.js';
+import { QUOTES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isDash } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -83,6 +84,8 @@ function beforeComma(tokens: readonly Token[], comma: number): FoundSubject | nu
 
 /** The noun phrase that ends right before the verb group at `end`, or whose relative clause does, or whose adjunct or object does. */
 function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null {
+  // "the paper quoted | him | as saying"
+  if (isOneOf(tokens[end - 1], THIRD_PERSONS) && isOneOf(tokens[end - 2], QUOTES)) return ownSubject(end - 1, end);
   const first = phraseBefore(tokens, end), isWhole = first >= 0 && isBorder(tokens[first - 1]);
   const described = isWhole ? null : relativeHead(tokens, first < 0 ? end - 1 : first);
   const other = described ?? beforeAdjunct(tokens, first) ?? doerBefore(tokens, first);

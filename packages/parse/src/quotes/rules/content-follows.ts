@@ -6,6 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
+import { NAMED_BY } from '../lexicon/naming.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
 import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES } from '../lexicon/pronouns.js';
@@ -84,9 +85,10 @@ function isObjectOfNoun(tokens: readonly Token[], clause: ReportingClause, end: 
   return !(isOnePerson(tokens, clause) && isPlainClause(tokens, next, end));
 }
 
-/** "Local woman | claims mayor locked …": of one person the word is no noun. */
+/** "Local woman | claims mayor locked …", "a clerk named Lut | claims the till …": of one person the word is no noun. */
 function isOnePerson(tokens: readonly Token[], { subject, at }: ReportingClause): boolean {
   const head = subject === null ? undefined : tokens[subject.last - 1];
+  if (subject !== null && isOneOf(tokens[subject.first - 1], NAMED_BY)) return true;
   if (head?.kind !== 'word' || head.capital || head.lower.endsWith('s')) return false;
   return tagged(head, Tag.Role | Tag.People) && tokens[at]?.cue?.form === 'present';
 }

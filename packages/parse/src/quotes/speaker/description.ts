@@ -33,7 +33,8 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
     const holder = plural ? null : holderMeant(tokens, phrase, head, base, part, memory) ?? calledAgain(tokens, phrase, head, base, part, memory);
     if (holder !== null) return asHolder(holder, base);
-    const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : null;
+    const isFirm = definite && isFirmDescribed(tokens, phrase, head);
+    const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : isFirm ? onlyFirm(base, memory) : null;
     if (body !== null) return { ...base, name: body.name, kind: body.kind ?? kind };
   }
   const name = wordsOf(tokens, { first: definite ? phrase.first + 1 : phrase.first, last: beforeParticiple(tokens, phrase, head) });
@@ -48,6 +49,10 @@ const beforeParticiple = (tokens: readonly Token[], { last }: Range, head: Token
 const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
   isOneOf(head, nounsForBodies) && tokens[last - 1] === head && tokens.slice(first + 1, last - 1).every(({ lower }) => lower.endsWith('-based'));
 
+/** "the software maker": plain words tell of what trade the firm is. */
+const isFirmDescribed = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
+  isOneOf(head, nounsForFirms) && tokens[last - 1] === head && tokens.slice(first + 1, last - 1).every(({ kind, capital }) => kind === 'word' && !capital);
+
 /** "the agency" is the refugee agency, "the weather agency" another: the same head, and no word before it that the name lacks. */
 function isSame(name: string, tokens: readonly Token[], { first, last }: Range, head: Token): boolean {
   const words = bare(name).replaceAll("'s", " 's").split(' '), end = tokens.indexOf(head, first);
@@ -57,7 +62,7 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
 /** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican". */
 export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens[first]?.lower === 'the' && isOneOf(tokens[last - 1], EPITHETS)
-  && tokens.slice(first + 1, last - 1).every((token) => !token.capital || tagged(token, Tag.Place | Tag.Demonym));
+  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every((token) => !token.capital || tagged(token, Tag.Place | Tag.Demonym)));
 
 /** "the midfielder", "the Arizona Republican": whoever was spoken of, called by a word that needs no introduction. */
 function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
@@ -97,7 +102,12 @@ function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<
   if (spoke !== undefined) return spoke.who;
   const full = memory.cast.bodyNamed([head.text], base.start);
   if (full !== null) return { name: full, kind: null };
-  const firm = isOneOf(head, nounsForFirms) ? memory.cast.onlyFirm(base.start) : null;
+  return isOneOf(head, nounsForFirms) ? onlyFirm(base, memory) : null;
+}
+
+/** The firm that the article has named, where it is the only one. */
+function onlyFirm(base: Base, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+  const firm = memory.cast.onlyFirm(base.start);
   return firm === null ? null : { name: firm, kind: 'organisation' };
 }
 
