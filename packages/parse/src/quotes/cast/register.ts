@@ -40,7 +40,7 @@ export function register(parts: readonly ReadPart[], found: readonly (readonly N
     if (part.kind === 'headline') continue;
     for (const name of found[n] ?? []) {
       if (name.kind === 'body') bodies.push(bodyFrom(part.tokens, name));
-      else if (name.kind !== 'place' && name.words.length <= LONGEST && !isShouted(name.words)) enter(bySurname, part.tokens, name);
+      else if (name.kind !== 'place' && name.words.length <= LONGEST && !isShouted(name.words) && !isHoliday(name.words)) enter(bySurname, part.tokens, name);
     }
   }
   joinShortForms(bySurname);
@@ -53,6 +53,9 @@ const bodyFrom = (tokens: readonly Token[], { words, first }: Name): Body =>
 /** READ MORE, JAPAN ECONOMY: labels of the page. */
 const isShouted = (words: readonly string[]): boolean =>
   words.length > 1 && words.every((word) => word.length > 1 && word === word.toUpperCase());
+
+/** Christmas Day, Labor Day: not Tom Day. */
+const isHoliday = (words: readonly string[]): boolean => words.length > 1 && words.at(-1) === 'Day' && !isGiven(words[0] as string);
 
 /** Adds what is told at a name to the person that bears it. One word that does nothing may be anything. */
 function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: Name): void {

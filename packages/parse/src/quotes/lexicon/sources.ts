@@ -25,7 +25,7 @@ export const UNNAMED: ReadonlySet<string> = new Set(withPlurals('source insider 
 export const WITHOUT_NAME = words('anonymous unnamed unidentified anonymity');
 /** "| people familiar with the talks", "| officials briefed on the plan". */
 export const ANYBODY = words('person persons people someone official officials individual individuals');
-export const IN_THE_KNOW = words('familiar briefed');
+export const IN_THE_KNOW = words('familiar briefed knowledge');
 
 /** What stands in front of an agency that passes on news; "the space agency" passes none on. */
 export const NEWS = words('news press wire information reuters xinhua tass anadolu telegraph');

@@ -58,12 +58,23 @@ function endAtMark(line: Line, first: number, at: number): number | null {
   return isComma(token) && endsAtComma(line, first, at) ? at : null;
 }
 
-function endsAtComma({ tokens, title }: Line, first: number, comma: number): boolean {
-  if (isWritersOwn(tokens, comma + 1)) return true;
+function endsAtComma(line: Line, first: number, comma: number): boolean {
+  const { tokens, title } = line;
+  if (isWritersOwn(tokens, comma + 1) || isMainClause(line, first, comma)) return true;
   // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
   const follows = isQuoted(tokens[comma + 1]) || isQuoted(tokens[comma + 2]);
   if (comma === first + 1 && isQuoted(tokens[first]) && !follows) return true;
   return title && isHeadlineVerb(tokens, comma + 1);
+}
+
+/** Tokens in front of the subject of a clause that opens its sentence, at most: "Even though | the mayor said". */
+const FRONT = 2;
+
+/** "While the mayor says the road is safe, | drivers avoid it": the main clause behind a clause that a joining word opens. */
+function isMainClause({ tokens, clauses }: Line, first: number, comma: number): boolean {
+  const opens = tokens.slice(0, FRONT).some((token) => tagged(token, Tag.Subordinator) && token.lower !== 'that');
+  if (!opens || !tokens[0]?.capital || !isPlainClause(tokens, comma + 1, tokens.length)) return false;
+  return [...clauses.values()].some((clause) => clause.next === first && clause.inverted === null && !clause.borrowed && clause.subjectFirst <= FRONT);
 }
 
 /** Danko says bridge is safe, | calls report ‘troubling’: headlines join what somebody does by a comma. */

@@ -4,6 +4,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
+import { OBJECTS } from '../lexicon/pronouns.js';
 import { NAMING, NAMING_AS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
@@ -21,6 +22,8 @@ export const describesAs: QuoteRule = {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || !NAMING.has(clause.cue.lemma) || clause.inverted !== null) return null;
     if (clause.borrowed && tokens[clause.verbFirst - 1]?.lower !== 'and') return null;
+    // "a branding and advertising | firm": a noun
+    if (clause.participle && tagged(tokens[at - 1], Tag.Coordinator) && !opensObject(tokens[at + 1])) return null;
     const speaker = speakerOf(clause) ?? (clause.participle ? withSubject(tokens, at) ?? line.subject : null);
     const quotation = speaker === null ? null : quotationAfter(line, at);
     if (speaker === null || quotation === null) return null;
@@ -36,6 +39,10 @@ export const describesAs: QuoteRule = {
   ],
   nonExamples: ['The band called its record “Seven Rivers”.', 'The road is called “the trap”.', 'The council rejected the “deal of the century”.'],
 };
+
+/** the, his, him, a name */
+const opensObject = (token: Token | undefined): boolean =>
+  token?.capital === true || tagged(token, Tag.Determiner | Tag.Possessive | Tag.Pronoun) || isOneOf(token, OBJECTS);
 
 /** The quotation that ends what the verb names: words alone stand between; null where none does. */
 function quotationAfter(line: Line, verb: number): number | null {
