@@ -93,7 +93,10 @@ export function introducedBy(line: Line, at: number, part: number, memory: Memor
   const first = tokens[phrase.first] as Token, isSomebody = tagged(first, Tag.Pronoun) || first.capital || spoken !== undefined;
   // "Lut's sister, Ines, has a simple answer: “…”"
   const named = agedNameAfter(tokens, phrase.last) ?? appositionAfter(tokens, phrase.last);
-  return isSomebody ? whoIs(tokens, phrase, named, part, memory) : null;
+  const who = isSomebody ? whoIs(tokens, phrase, named, part, memory) : null;
+  // "Haste was on show when Lut wrote this: “…”"
+  const isThing = who !== null && who.kind === null && who.person === null && /(?:^| )\P{Lu}\S*$/u.test(who.name ?? '');
+  return isThing && spoken === undefined ? null : who;
 }
 
 /** Paragraphs that the last speaker reaches: a person's voice carries further than a body's. */

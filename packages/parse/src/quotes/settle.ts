@@ -1,10 +1,12 @@
 /** From statements to quotes, in text order: names are resolved, lone quotations take the running speaker, utterances are chained. */
+import { isFiniteAt } from '../language/finite-verb.js';
 import type { Cast } from './cast/cast.js';
 import { mainSubject } from './clause/main-subject.js';
 import { type Draft, type Open, type Voices, attributedDrafts, loneDrafts, speakerOf } from './drafts.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
 import { type Attributed, nest } from './nest.js';
+import { isColon } from './marks/punctuation.js';
 import { type Memory, type Subject, type Who, isFirstPerson, personAt, whoIs } from './speaker/who.js';
 import { ofOneKind, spokenOn } from './spoken-on.js';
 import type { Statement } from './statement.js';
@@ -49,7 +51,7 @@ class Talk {
     }
     drafts.push(...loneDrafts(line, drafts, this.open, part, this.memory));
     for (const draft of drafts.toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part);
-    this.before = line;
+    if (!isLabel(line)) this.before = line;
     this.sign(line, part);
   }
 
@@ -84,6 +86,16 @@ class Talk {
     const who = whoIs(line.tokens, signed, null, part, this.memory);
     this.quotes[open.index] = { ...open.quote, ...speakerOf(who), rule: 'signed-quotation' };
   }
+}
+
+/** Words of a label at most, its colon behind them. */
+const LABEL = 3;
+
+/** "READ MORE: A storm is near", "Continued below": a line of the page's own is about nothing. */
+function isLabel({ tokens }: Line): boolean {
+  const colon = tokens.findIndex(isColon), first = tokens[0];
+  const isShouted = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase() && first.text !== first.text.toLowerCase();
+  return isShouted && colon > 0 && colon <= LABEL || tokens.length <= LABEL && !tokens.some((_, at) => isFiniteAt(tokens, at));
 }
 
 /** What a line is about. */

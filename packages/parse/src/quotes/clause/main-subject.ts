@@ -5,6 +5,7 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { isPause } from '../marks/punctuation.js';
 
 /** Tokens of a sentence that are looked through for its subject. */
 const REACH = 30;
@@ -28,19 +29,19 @@ function withColleagues(tokens: readonly Token[], last: number): number {
   return end > 0 && isFiniteAt(tokens, end) ? end : last;
 }
 
-/** A finite verb comes behind the phrase, or the comma of an apposition. */
+/** A finite verb comes behind the phrase, or the comma or dash of an apposition. */
 function isSubject(tokens: readonly Token[], first: number, last: number): boolean {
   let verb = pastBrackets(tokens, last);
   while (tagged(tokens[verb], Tag.Adverb)) verb++;
   if (isFiniteAt(tokens, verb) && !tagged(tokens[first], Tag.Relative)) return true;
-  return isComma(tokens[verb]) && mayHaveApposition(tokens, first, last);
+  return isPause(tokens[verb]) && mayHaveApposition(tokens, first, last);
 }
 
 /** It opens the sentence, or is a name behind an adjunct that does. */
 function mayHaveApposition(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[first];
   if (tagged(token, Tag.Preposition | Tag.Adverb) || token?.lower === 'what') return false;
-  const behindAdjunct = tagged(tokens[0], Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.VerbIng);
+  const behindAdjunct = tagged(tokens[0], Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.VerbIng | Tag.VerbPast);
   // "In Orsa, | evacuee Rosa Lut, 34, rocked her baby"
   const isNamed = token?.capital || tagged(token, Tag.Role | Tag.People) && tokens[last - 1]?.capital;
   const opens = first === 0 || first === 1 && tagged(tokens[0], Tag.Coordinator);
