@@ -36,9 +36,12 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
   }
   // a paragraph that is about somebody else has left the last speaker behind
   const topic = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender));
+  const spoke = new Set<Person>();
   for (const [i, { who, part: at }] of memory.speakers.entries()) {
     if (who.person === null || !agrees(who.person.gender ?? who.gender, gender) || base.start - who.end > REACH) continue;
     if (!points.has(who.person)) add(who.person, distance(who.end));
+    if (spoke.has(who.person)) continue;
+    spoke.add(who.person);
     add(who.person, i === 0 ? (topic !== undefined && at < topic.part && part - topic.part <= 1 ? POINTS.speakerBefore : POINTS.lastSpeaker) : POINTS.earlierSpeaker / i);
   }
   const person = strongest(points) ?? unsureSubject(nearby, isSubject);
