@@ -52,7 +52,7 @@ function mayHaveApposition(tokens: readonly Token[], first: number, last: number
 const BRACKETS = 5;
 
 /** "Sen. Omar Lut | (D-Orsa) | left": one past short brackets at `at`. */
-function pastBrackets(tokens: readonly Token[], at: number): number {
+export function pastBrackets(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
   for (let i = at + 1; i <= at + BRACKETS; i++) if (tokens[i]?.text === ')') return i + 1;
   return at;

@@ -34,6 +34,8 @@ export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: num
 function isNounOfPresent(tokens: readonly Token[], at: number, cue: Cue, left: number): boolean {
   if (cue.form !== 'present' && cue.form !== 'base' || !isOneOf(tokens[at], PRESENT_TENSE_NOUNS)) return false;
   const before = tokens[left], next = tokens[at + 1];
+  // "the White House | press secretary"
+  if (cue.form === 'base' && tagged(next, Tag.Role | Tag.Body) && !next?.capital) return true;
   if (isOneOf(before, QUALIFIES_REPORT) && !before?.capital) return true;
   if (!isLonePronoun(before) && (isOwned(before) || isSubjectOrTail(tokens, at))) return true;
   if (cue.form === 'present' && isObject(tokens, left)) return true;

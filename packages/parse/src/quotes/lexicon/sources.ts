@@ -8,8 +8,11 @@ export const STATE = words(`ministry government governments department kremlin p
 /** Those who work for a state, or for anybody, have bodies of their own: "the Police | Federation", "the Trades | Union Congress". */
 export const OF_MEMBERS = words('federation association union unions society league charity museum');
 
-/** Names of bodies that are also words for persons: "a | guard said", not "the National Guard". */
-export const PERSONS_TOO = words('guard guards supplier suppliers vendor vendors');
+/** Words for persons that stand in front of no name; some are names of bodies, too: "a | guard said", not "the National Guard". */
+export const PERSONS_TOO: ReadonlySet<string> = new Set(withPlurals(`guard supplier vendor clerk pal mate rep ex ex-wife ex-husband waiter
+  bartender baker butcher cook chef builder carpenter plumber electrician mechanic courier onlooker commentator commenter narrator staffer
+  fundraiser attendee creator duke earl baron guru mogul dietitian nutritionist shooter attacker caller questioner interviewer camper hiker
+  climber swimmer skier rider fan gardener janitor cashier tailor barber hairdresser sailor miner welder herder fisher hunter dancer`));
 
 /** Bodies of states: named like places, but no government. */
 export const OF_STATES = words('un u.n. eu e.u. nations union league nato');

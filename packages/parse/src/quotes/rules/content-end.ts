@@ -6,6 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
+import { WILL_DO } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
@@ -135,10 +136,14 @@ function endAtFinite(line: Line, first: number, clause: ReportingClause): number
   if (isOneOf(joint, RELATIVES_AS_OBJECT) && isParted) return start - 2;
   if (joint?.lower === 'and' && isBreak(tokens[start - 2])) return start - 2;
   if (!clause.borrowed) return null;
-  const isJoined = isOneOf(joint, AND_BUT) && clause.cue.kind !== 'quotation' && contentFollows(line, clause);
+  const isJoined = isOneOf(joint, AND_BUT) && clause.cue.kind !== 'quotation' && (willDo(tokens, clause) || contentFollows(line, clause));
   if (isJoined) return beforeComma(tokens, start - 1);
   return isParted ? start - 2 : null;
 }
+
+/** "said the case was weak | and vowed to appeal": the speaker's, not the case's. */
+const willDo = (tokens: readonly Token[], { at, cue }: ReportingClause): boolean =>
+  WILL_DO.has(cue.lemma) && cue.form === 'past' && tokens[at + 1]?.lower === 'to';
 
 /** "While critics say it is late, | the mayor says …", "Asked about her claim, | he said": what is in front ends at the main clause. */
 const isFronted = (line: Line, clause: ReportingClause): boolean =>

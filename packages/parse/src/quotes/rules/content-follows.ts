@@ -10,7 +10,7 @@ import { NAMED_BY } from '../lexicon/naming.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
 import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES } from '../lexicon/pronouns.js';
-import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
+import { SAYS_A_CLAUSE, SHOWS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
@@ -24,12 +24,16 @@ import { isPlainClause } from './plain-clause.js';
 export function contentFollows(line: Line, clause: ReportingClause): boolean {
   const { tokens } = line, { next, cue } = clause, token = tokens[next];
   if (token === undefined || isEnd(token)) return false;
-  if (isQuoted(token)) return true;
+  if (isQuoted(token)) return !isShown(tokens, clause);
   if (cue.kind === 'quotation') return false;
   const end = contentEnd(line, next);
   if (wordCount(tokens, next, end) < 2) return false;
   return clause.connected ? followsConnector(tokens, clause, end) : followsAlone(line, clause, end);
 }
+
+/** "had shown | “no remorse”": right behind such a verb quoted words are its object. */
+const isShown = (tokens: readonly Token[], { cue, at, next, connected }: ReportingClause): boolean =>
+  SHOWS.has(cue.lemma) && !connected && next === at + 1 && isQuoted(tokens[next]) && !(tokens[next] as Token).capital;
 
 /** "said that | …", "asked | why …": a question answers to a verb that asks, a statement to one that states. */
 function followsConnector(tokens: readonly Token[], { next, cue }: ReportingClause, end: number): boolean {
