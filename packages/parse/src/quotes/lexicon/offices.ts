@@ -15,6 +15,9 @@ export const PORTFOLIOS = words(`foreign finance health defence defense interior
   campaign press communications legal medical financial technology economy economic development industry youth women planning works
   railway railways treasury prosecuting prosecution`);
 
+/** Trades that papers are called by: "the Orsa | Advocate". */
+export const IN_NAMES_OF_PAPERS = words('advocate pilot');
+
 /** Offices that papers write by their initials. */
 export const INITIALS_OF_OFFICES: ReadonlyMap<string, string> = new Map([
   ['PM', 'prime minister'], ['CM', 'chief minister'], ['CJ', 'chief justice'], ['CJI', 'chief justice'], ['IG', 'inspector general'],

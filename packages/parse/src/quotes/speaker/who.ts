@@ -7,11 +7,12 @@ import type { Gender } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Cast, Person } from '../cast/cast.js';
 import { describedBy } from '../clause/described-subject.js';
-import { INITIALS_OF_OFFICES } from '../lexicon/offices.js';
+import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
+import { isPlural } from './head-noun.js';
 import { jointSpeakers } from './joint-speakers.js';
 import { isPerson, nameIn, skipArticle } from './name-in-phrase.js';
 import { namedInRole } from './named-in-role.js';
@@ -122,11 +123,14 @@ function isNothingElse(tokens: readonly Token[], { first, last }: Range, name: N
   return Math.min(name.titleFirst, name.first) <= skipArticle(tokens, first);
 }
 
-/** "the DSP", "the CM": an office in capitals is no body. */
+/** "the DSP", "the CM", "the Senate President": an office in capitals is no body. */
 function isRank(tokens: readonly Token[], { first, last }: Range): boolean {
-  const office = tokens[last - 1], isOffice = tagged(office, Tag.Role | Tag.Honorific) || INITIALS_OF_OFFICES.has(office?.text ?? '');
-  return last - first === 2 && tokens[first]?.lower === 'the' && isOffice;
+  const office = tokens[last - 1] as Token, isOffice = tagged(office, Tag.Role | Tag.Honorific) || INITIALS_OF_OFFICES.has(office.text);
+  if (tokens[first]?.lower !== 'the' || !isOffice) return false;
+  return last - first === 2 || !tagged(office, Tag.Media) && !isOneOf(office, IN_NAMES_OF_PAPERS) && !isPlural(office) && tokens.slice(first + 1, last - 1).every(isCapitalWord);
 }
+
+const isCapitalWord = ({ kind, capital }: Token): boolean => kind === 'word' && capital;
 
 function namedOrDescribed(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
   const name = isEpithet(tokens, phrase) || isRank(tokens, phrase) ? null : nameIn(tokens, phrase);
