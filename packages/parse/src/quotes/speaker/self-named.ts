@@ -32,8 +32,9 @@ export function selfNamed(tokens: readonly Token[], phrase: Range, base: Base, {
   };
 }
 
+/** ", | who gave her name as", ", | identified only as" */
 const isRelative = (tokens: readonly Token[], comma: number): boolean =>
-  tokens[comma]?.text === ',' && tokens[comma + 1]?.lower === 'who';
+  isComma(tokens[comma]) && (tokens[comma + 1]?.lower === 'who' || isOneOf(tokens[comma + 1], TELLS_NAME));
 
 /** The verb that leads to a name; -1 where none does. Behind the phrase only where the verb of saying is in front: not "Lut | called …". */
 function namingVerb(tokens: readonly Token[], { first, last }: Range): number {
