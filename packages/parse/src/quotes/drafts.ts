@@ -10,6 +10,7 @@ import { type Lone, introducedBy, isLabelled, isSpeech, loneQuotations, orphanSp
 import { extentOf, insideMarks, typeOf } from './marks/extent.js';
 import { isQuoted } from './marks/quotation.js';
 import type { Attributed } from './nest.js';
+import { headOf, isAgent } from './speaker/head-noun.js';
 import { type Memory, type Who, isFirstPerson } from './speaker/who.js';
 import { SPEAKER_LABEL } from './transcript.js';
 import { wordsOf } from './words-of.js';
@@ -45,7 +46,7 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
   const drafts: Draft[] = [];
   for (const [n, piece] of content.entries()) {
     const quote = attributed(line, piece, statement, voices, published);
-    if (isShown(line.tokens, cue, who, quote.type)) continue;
+    if (isShown(line.tokens, statement, who, quote.type)) continue;
     if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
     const last = line.tokens[piece.last - 1];
     drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further: n > 0, piece });
@@ -57,9 +58,10 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
 const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their) )?\p{Ll}[^\p{Lu}]*$/u;
 
 /** "a traffic stop revealed that …", "a banner read “…”": what is no person, body nor document lets something be seen. */
-function isShown(tokens: readonly Token[], cue: Range | null, who: Who | null, type: QuoteType): boolean {
+function isShown(tokens: readonly Token[], { cue, speaker }: Attributed, who: Who | null, type: QuoteType): boolean {
   const verb = cue === null ? undefined : tokens[cue.first]?.cue;
-  const isThing = who !== null && who.kind === null && who.person === null && NO_NAME.test(who.name ?? '');
+  const isUnknown = who?.kind === null || who?.kind === 'group' && speaker !== null && !isAgent(headOf(tokens, speaker));
+  const isThing = who !== null && isUnknown && who.person === null && NO_NAME.test(who.name ?? '');
   return isThing && verb !== undefined && (type === 'indirect' ? SHOWS.has(verb.lemma) : verb.lemma === 'read');
 }
 

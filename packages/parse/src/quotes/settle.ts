@@ -46,8 +46,9 @@ class Talk {
     const drafts: Draft[] = [];
     for (const statement of nest(line.tokens, statements)) {
       const voices = this.voicesOf(line, statement, part);
-      drafts.push(...attributedDrafts(line, statement, voices, this.published));
-      if (voices.who !== null && !isFirstPerson(voices.who)) this.remember(voices.who, part);
+      const own = attributedDrafts(line, statement, voices, this.published);
+      drafts.push(...own);
+      if (own.length > 0 && voices.who !== null && !isFirstPerson(voices.who)) this.remember(voices.who, part);
     }
     drafts.push(...loneDrafts(line, drafts, this.open, part, this.memory));
     for (const draft of drafts.toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part);

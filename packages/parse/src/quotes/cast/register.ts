@@ -40,7 +40,7 @@ export function register(parts: readonly ReadPart[], found: readonly (readonly N
     if (part.kind === 'headline') continue;
     for (const name of found[n] ?? []) {
       if (name.kind === 'body') bodies.push(bodyFrom(part.tokens, name));
-      else if (name.kind !== 'place' && name.words.length <= LONGEST && !isShouted(name.words) && !isHoliday(name.words)) enter(bySurname, part.tokens, name);
+      else if (name.kind !== 'place' && name.words.length <= LONGEST && !isShouted(name.words) && !isHoliday(name.words) && !name.words.includes('&')) enter(bySurname, part.tokens, name);
     }
   }
   joinShortForms(bySurname);

@@ -34,5 +34,8 @@ export const SHOWING: ReadonlySet<string> = new Set([
   ...words('study studies footage data evidence statistics research findings history analysis this that it which'),
 ]);
 
+/** What something is sorted by: "according to | type of fund". */
+export const MEASURES = words('type types size kind age ages rank height weight taste need needs custom tradition income');
+
 /** "claimed | responsibility": what is claimed is a thing. */
 export const CLAIMED_THINGS = words('responsibility credit victory ownership asylum benefits lives');

@@ -35,7 +35,7 @@ export const PARTICLE_BEFORE_LISTENER: ReadonlyMap<string, string> = new Map([['
 export const WILL_DO = words('promise vow pledge swear threaten offer agree');
 
 /** Say what a thing lets be seen, too: "a search | revealed", "the bruise | confirms". Lemmas. */
-export const SHOWS = words('suggest reveal indicate signal imply show find hint confirm testify');
+export const SHOWS = words('suggest reveal indicate signal imply show find hint confirm testify demand');
 
 /** What goes on in somebody's head. Lemmas. */
 export const THOUGHT = words('think believe hope fear worry feel know figure guess understand expect doubt learn');

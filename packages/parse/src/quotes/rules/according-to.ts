@@ -9,11 +9,13 @@ import { appositionAfter } from '../clause/apposition.js';
 import { isSubject } from '../clause/subject.js';
 import { RELATIVES_WITH_OWNER } from '../lexicon/joining-words.js';
 import { OF_ORIGIN, ROUNDING_OPENERS } from '../lexicon/prepositions.js';
+import { MEASURES } from '../lexicon/noun-verbs.js';
 import { THIRD_PERSONS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isBreak, isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
+import { headOf } from '../speaker/head-noun.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
 import { contentStart } from './attribution.js';
 import { isClause, trimmed, wordCount } from './clause.js';
@@ -26,6 +28,7 @@ export const accordingTo: QuoteRule = {
   read(line, at) {
     const { tokens } = line, from = sourceFirst(tokens, at), last = from < 0 ? -1 : speakerEnd(tokens, from);
     const speaker = { first: from, last };
+    if (last > 0 && isOneOf(headOf(tokens, speaker), MEASURES)) return null;
     if (last < 0 || !isObjectPronoun(tokens, from) && !isSubject(tokens, speaker)) return null;
     if (reportsBehind(line, last)) return null;
     const role = descriptionAfter(tokens, last);
@@ -38,7 +41,7 @@ export const accordingTo: QuoteRule = {
     ['“The ice is thin,” per the harbour office.', 'the harbour office: The ice is thin'],
     ['Since May, according to the clinic, nine wells have dried up.', 'the clinic: Since May | nine wells have dried up'],
   ],
-  nonExamples: ['They were seated according to age.', 'It costs nine crowns, per head.'],
+  nonExamples: ['They were seated according to age.', 'The fees of the funds vary according to type of fund.', 'It costs nine crowns, per head.'],
 };
 
 /** Words of content, at least. */

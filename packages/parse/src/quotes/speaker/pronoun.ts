@@ -5,11 +5,11 @@
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
-import { AGENT, Tag } from '../../lexicon/index.js';
+import { Tag } from '../../lexicon/index.js';
 import type { Appearance } from '../cast/cast.js';
 import { mainSubject } from '../clause/main-subject.js';
 import { antecedent } from './antecedent.js';
-import { headOf, isPlural } from './head-noun.js';
+import { headOf, isAgent, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 
@@ -73,15 +73,12 @@ function subjectsBefore(memory: Memory, place: Place | null) {
   return before === null ? here : [...here, before];
 }
 
-/** A plural built like a word for people: not "effects". */
-const PEOPLE = /(?:ers|ors|ists|ians|ponents|cates|men|women|people)$/;
-
 /** The phrase has the number and the sort of "they" or "it". */
 function isCrowdOrBody(word: 'they' | 'it', tokens: readonly Token[], phrase: Range): boolean {
   const head = headOf(tokens, phrase), plural = isPlural(head);
   if (plural !== (word === 'they') || tagged(head, Tag.Pronoun) || head.kind !== 'word') return false;
   const kind = kindOfDescription(tokens, phrase, head);
   if (kind === 'government') return true;
-  if (plural && kind === 'group') return head.capital || tagged(head, AGENT) || PEOPLE.test(head.lower);
+  if (plural && kind === 'group') return isAgent(head);
   return plural ? kind === 'anonymous' : kind === 'organisation' || kind === 'media';
 }
