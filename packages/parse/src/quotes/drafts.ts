@@ -106,7 +106,7 @@ export function loneDrafts(line: Line, stated: readonly Draft[], open: Open | nu
 /** Who is introduced; else who is speaking; else who spoke last. */
 function speakerOfLone(line: Line, { token, stands, at }: Lone, running: Open | null, part: number, memory: Memory): Who | null {
   if (stands === 'introduced') return introducedBy(line, at, part, memory) ?? running?.who ?? null;
-  return running === null ? orphanSpeaker(part, memory, token.start) : running.who;
+  return running === null ? orphanSpeaker(part, memory, token.start, token.start === line.part.tokens[0]?.start) : running.who;
 }
 
 const loneQuote = ({ part }: Line, { token }: Lone, who: Who | null, continues: number | null): FoundQuote => ({

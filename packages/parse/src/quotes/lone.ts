@@ -103,12 +103,13 @@ export function introducedBy(line: Line, at: number, part: number, memory: Memor
 const CARRIES = { person: 3, other: 1 };
 
 /** A paragraph of quotation alone: the person that the sentence before it opened with, else the last speaker near by. */
-export function orphanSpeaker(part: number, memory: Memory, start: number): Who | null {
+export function orphanSpeaker(part: number, memory: Memory, start: number, opens: boolean): Who | null {
   const last = memory.speakers[0];
   const before = memory.cast.before(start, (appearance) => appearance.part >= part - 1).find(({ quoted }) => !quoted);
   const isLater = before !== undefined && (last === undefined || before.start > last.who.start);
   if (isLater && before.leads && before.person.certain) return appearing(before);
-  if (last === undefined) return null;
+  // behind other sentences of a new paragraph whoever spoke before has been left behind
+  if (last === undefined || !opens && last.part < part) return null;
   const reach = last.who.kind === 'person' ? CARRIES.person : CARRIES.other;
   return part - last.part <= reach ? last.who : null;
 }
