@@ -95,7 +95,7 @@ const LABEL = 3;
 /** "READ MORE: A storm is near", "Continued below": a line of the page's own is about nothing. */
 function isLabel({ tokens }: Line): boolean {
   const colon = tokens.findIndex(isColon), first = tokens[0];
-  const isShouted = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase() && first.text !== first.text.toLowerCase();
+  const isShouted = first !== undefined && /^\p{Lu}{2,}$/u.test(first.text);
   return isShouted && colon > 0 && colon <= LABEL || tokens.length <= LABEL && !tokens.some((_, at) => isFiniteAt(tokens, at));
 }
 

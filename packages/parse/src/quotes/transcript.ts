@@ -71,7 +71,8 @@ export function turnLine(part: ReadPart, { first, last, words, end }: Turn, aske
 /** Who is asked: the only person that the article names in front of the first question; null where it names several. */
 export function askedPerson(turns: ReadonlyMap<number, Turn>, { appearances }: Cast): Person | null {
   const first = Math.min(...turns.keys());
-  const named = new Set(appearances.filter(({ part, person, quoted }) => part < first && person.certain && !quoted).map(({ person }) => person));
+  const before = appearances.filter(({ part, person, quoted }) => part < first && person.certain && !quoted);
+  const named = new Set(before.map(({ person }) => person));
   const [only = null, ...others] = named;
   return others.length === 0 ? only : null;
 }

@@ -40,7 +40,7 @@ export function register(parts: readonly ReadPart[], found: readonly (readonly N
     if (part.kind === 'headline') continue;
     for (const name of found[n] ?? []) {
       if (name.kind === 'body') bodies.push(bodyFrom(part.tokens, name));
-      else if (name.kind !== 'place' && name.words.length <= LONGEST && !isShouted(name.words) && !isHoliday(name.words) && !name.words.includes('&')) enter(bySurname, part.tokens, name);
+      else if (name.kind !== 'place' && mayBePerson(name.words)) enter(bySurname, part.tokens, name);
     }
   }
   joinShortForms(bySurname);
@@ -49,6 +49,10 @@ export function register(parts: readonly ReadPart[], found: readonly (readonly N
 
 const bodyFrom = (tokens: readonly Token[], { words, first }: Name): Body =>
   ({ name: words.join(' '), words, start: (tokens[first] as Token).start });
+
+/** Not too long, no label of the page, no holiday, no "Marsh & Sons". */
+const mayBePerson = (words: readonly string[]): boolean =>
+  words.length <= LONGEST && !isShouted(words) && !isHoliday(words) && !words.includes('&');
 
 /** READ MORE, JAPAN ECONOMY: labels of the page. */
 const isShouted = (words: readonly string[]): boolean =>

@@ -12,7 +12,8 @@ export const OF_MEMBERS = words('federation association union unions society lea
 export const PERSONS_TOO: ReadonlySet<string> = new Set(withPlurals(`guard supplier vendor clerk pal mate rep ex ex-wife ex-husband waiter
   bartender baker butcher cook chef builder carpenter plumber electrician mechanic courier onlooker commentator commenter narrator staffer
   fundraiser attendee creator duke earl baron guru mogul dietitian nutritionist shooter attacker caller questioner interviewer camper hiker
-  climber swimmer skier rider fan gardener janitor cashier tailor barber hairdresser detainee boss keeper sailor miner welder herder fisher hunter dancer`));
+  climber swimmer skier rider fan gardener janitor cashier tailor barber hairdresser detainee boss keeper sailor miner welder herder fisher
+  hunter dancer`));
 
 /** Bodies of states: named like places, but no government. */
 export const OF_STATES = words('un u.n. eu e.u. nations union league nato');

@@ -41,7 +41,11 @@ export const accordingTo: QuoteRule = {
     ['“The ice is thin,” per the harbour office.', 'the harbour office: The ice is thin'],
     ['Since May, according to the clinic, nine wells have dried up.', 'the clinic: Since May | nine wells have dried up'],
   ],
-  nonExamples: ['They were seated according to age.', 'The fees of the funds vary according to type of fund.', 'It costs nine crowns, per head.'],
+  nonExamples: [
+    'They were seated according to age.',
+    'The fees of the funds vary according to type of fund.',
+    'It costs nine crowns, per head.',
+  ],
 };
 
 /** Words of content, at least. */

@@ -75,7 +75,8 @@ const FRONT = 2;
 function isMainClause({ tokens, clauses }: Line, first: number, comma: number): boolean {
   const opens = tokens.slice(0, FRONT).some((token) => tagged(token, Tag.Subordinator) && token.lower !== 'that');
   if (!opens || !tokens[0]?.capital || !isPlainClause(tokens, comma + 1, tokens.length)) return false;
-  return [...clauses.values()].some((clause) => clause.next === first && clause.inverted === null && !clause.borrowed && clause.subjectFirst <= FRONT);
+  const clause = [...clauses.values()].find(({ next }) => next === first);
+  return clause !== undefined && clause.inverted === null && !clause.borrowed && clause.subjectFirst <= FRONT;
 }
 
 /** Danko says bridge is safe, | calls report ‘troubling’: headlines join what somebody does by a comma. */

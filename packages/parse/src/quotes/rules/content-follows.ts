@@ -55,7 +55,8 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   // "said of the bridge | that fell": a relative clause
   if (!isFirst && token.lower === 'that' && isFiniteVerb(tokens[next + 1], undefined)) return false;
   if (isInsideRelative(tokens, clause)) return true;
-  if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isNewOrCounted(token) || isAgreedOn(cue, token));
+  const isObject = isNewOrCounted(token) || isAgreedOn(cue, token);
+  if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isObject);
   if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end) || isObjectBeforeParticiple(line, clause)) return false;
   return isStatedClause(tokens, clause, end);
 }

@@ -22,7 +22,8 @@ export const contentThenSpeaker: QuoteRule = {
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || !standsBehind(line, clause)) return null;
-    const border = attributionFirst(clause), range = behindColon(tokens, trimmed(tokens, { first: contentStart(line, border), last: border }));
+    const border = attributionFirst(clause), before = trimmed(tokens, { first: contentStart(line, border), last: border });
+    const range = behindColon(tokens, before);
     if (range.first >= range.last) return null;
     const quoted = hasQuotation(tokens, range.first, range.last), isWhole = line.title ? isHeadlineClause : isClause;
     const content: FirstPiece = { range, quoted, whole: isWhole(tokens, range.first, range.last) };
@@ -66,7 +67,7 @@ const isAside = ({ tokens, clauses }: Line, clause: ReportingClause): boolean =>
 /** Words of a quotation that may be no more than a name, at most. */
 const LABEL = 2;
 
-/** a “cheese for beef” | standoff that …; to “remaster” the classic has gone: without a mark of its own it is no speech in front of a thing. */
+/** a “cheese for beef” | standoff that …; to “remaster” the classic has gone: without a mark of its own, in front of a thing, no speech. */
 function isModifier({ tokens }: Line, clause: ReportingClause, before: QuotedToken): boolean {
   if (clause.inverted !== null || endsOn(before, ',.!?…—–')) return false;
   const first = tokens[attributionFirst(clause)];

@@ -1,6 +1,6 @@
 /**
- * The rules of attribution, first that reads a cue wins. Who is quoted goes before who quotes; content before the speaker goes next: its shape (a comma or a quotation
- * right before the speaker, nothing behind the verb) is the narrower one. Verbs that are no cue come last.
+ * The rules of attribution, first that reads a cue wins. Who is quoted goes before who quotes; content before the speaker goes next: its
+ * shape (a comma or a quotation right before the speaker, nothing behind the verb) is the narrower one. Verbs that are no cue come last.
  */
 import type { QuoteRule } from '../statement.js';
 import { accordingTo } from './according-to.js';

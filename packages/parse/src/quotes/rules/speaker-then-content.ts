@@ -50,7 +50,9 @@ const isShouted = (tokens: readonly Token[], { cue }: ReportingClause, first: nu
 /** "As the mayor said, | the bridge is shut": the main clause is what was said. */
 function behindAs(tokens: readonly Token[], clause: ReportingClause): number | null {
   const as = tokens[clause.subjectFirst - 1], first = clause.next + 1;
-  if (as?.lower !== 'as' || !as.capital || clause.inverted !== null || clause.cue.kind === 'quotation' || !isComma(tokens[clause.next])) return null;
+  if (as?.lower !== 'as' || !as.capital || clause.inverted !== null || !isComma(tokens[clause.next])) return null;
+  // "As the saying goes, it rains": nobody's words
+  if (clause.cue.kind === 'quotation') return null;
   return isClause(tokens, first, tokens.length) ? first : null;
 }
 

@@ -19,7 +19,9 @@ export interface Antecedent {
 const REACH = 2400;
 
 /** Points of evidence; own judgement, settled on the development corpora. `apart` counts for each 200 characters. */
-const POINTS = { apart: -0.6, lastSpeaker: 2, speakerBefore: 0.3, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2, newTopic: 0.8 };
+const POINTS = {
+  apart: -0.6, lastSpeaker: 2, speakerBefore: 0.3, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2, newTopic: 0.8,
+};
 
 /** Times that being named again counts, at most. */
 const OFTEN = 3;

@@ -51,7 +51,8 @@ const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): 
 
 /** "the software maker": plain words tell of what trade the firm is. */
 const isFirmDescribed = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
-  isOneOf(head, nounsForFirms) && tokens[last - 1] === head && tokens.slice(first + 1, last - 1).every(({ kind, capital }) => kind === 'word' && !capital);
+  isOneOf(head, nounsForFirms) && tokens[last - 1] === head
+  && tokens.slice(first + 1, last - 1).every(({ kind, capital }) => kind === 'word' && !capital);
 
 /** "the agency" is the refugee agency, "the weather agency" another: the same head, and no word before it that the name lacks. */
 function isSame(name: string, tokens: readonly Token[], { first, last }: Range, head: Token): boolean {
@@ -62,7 +63,9 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
 /** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican". */
 export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens[first]?.lower === 'the' && isOneOf(tokens[last - 1], EPITHETS)
-  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every((token) => !token.capital || tagged(token, Tag.Place | Tag.Demonym)));
+  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every(isOfPlaceOrPlain));
+
+const isOfPlaceOrPlain = (token: Token): boolean => !token.capital || tagged(token, Tag.Place | Tag.Demonym);
 
 /** "the midfielder", "the Arizona Republican": whoever was spoken of, called by a word that needs no introduction. */
 function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {

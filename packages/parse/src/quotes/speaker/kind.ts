@@ -19,11 +19,15 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   if (isOneOf(head, WRITINGS)) return 'document';
   if (isOneOf(head, STATE)) return 'government';
   if (isOneOf(head, SEVERAL) || isOneOf(head, GROUPS) && isOfMany(words, words.indexOf(head))) return 'group';
-  if (tagged(head, Tag.Role | Tag.People) || DESCRIBED.test(head.lower) || isOneOf(head, PERSONS_TOO) || INITIALS_OF_OFFICES.has(head.text)) return isPlural(head) ? 'group' : 'person';
+  if (isPersonal(head)) return isPlural(head) ? 'group' : 'person';
   if (isMedia(words, words.indexOf(head))) return 'media';
   if (tagged(head, Tag.Body)) return 'organisation';
   return isPlural(head) ? 'group' : null;
 }
+
+/** "a minister", "the 34-year-old", "a clerk", "the CM" */
+const isPersonal = (head: Token): boolean =>
+  tagged(head, Tag.Role | Tag.People) || DESCRIBED.test(head.lower) || isOneOf(head, PERSONS_TOO) || INITIALS_OF_OFFICES.has(head.text);
 
 /** "a group | of residents" */
 const isOfMany = (words: readonly Token[], at: number): boolean =>

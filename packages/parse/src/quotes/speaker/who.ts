@@ -127,7 +127,9 @@ function isNothingElse(tokens: readonly Token[], { first, last }: Range, name: N
 function isRank(tokens: readonly Token[], { first, last }: Range): boolean {
   const office = tokens[last - 1] as Token, isOffice = tagged(office, Tag.Role | Tag.Honorific) || INITIALS_OF_OFFICES.has(office.text);
   if (tokens[first]?.lower !== 'the' || !isOffice) return false;
-  return last - first === 2 || !tagged(office, Tag.Media) && !isOneOf(office, IN_NAMES_OF_PAPERS) && !isPlural(office) && tokens.slice(first + 1, last - 1).every(isCapitalWord);
+  if (last - first === 2) return true;
+  const isPaper = tagged(office, Tag.Media) || isOneOf(office, IN_NAMES_OF_PAPERS);
+  return !isPaper && !isPlural(office) && tokens.slice(first + 1, last - 1).every(isCapitalWord);
 }
 
 const isCapitalWord = ({ kind, capital }: Token): boolean => kind === 'word' && capital;
