@@ -1,7 +1,7 @@
 /** What a name is of, told by its words and those around it: a person, a body, a place. */
 import { nounsBeforeNames } from '../lexicon/body-nouns.js';
 import { companyWords } from '../lexicon/company-words.js';
-import { Tag } from '../lexicon/index.js';
+import { GIVEN_NAME, Tag } from '../lexicon/index.js';
 import { places } from '../lexicon/places.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isGivenName, isInitial } from './name-words.js';
@@ -45,10 +45,16 @@ function isPlace(tokens: readonly Token[], first: number, end: number): boolean 
 /** "Harbour | Council"; the first word of "Charity Danko" is a given name. */
 function holdsBody(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    if (tagged(tokens[i], Tag.Body | Tag.Media) && !isGivenName(tokens, i, end)) return true;
+    if (tagged(tokens[i], Tag.Body | Tag.Media) && !isGivenName(tokens, i, end) && !isOfPerson(tokens, i, first)) return true;
   }
   return false;
 }
+
+const SURNAMES_TOO = wordSet('fox');
+
+/** "Liam | Fox": a surname behind a given name. */
+const isOfPerson = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at === first + 1 && SURNAMES_TOO.has((tokens[at] as Token).lower) && tagged(tokens[first], GIVEN_NAME);
 
 /** Marsh Data, Kalle Inc., Red Cross. */
 function isCompany(tokens: readonly Token[], first: number, { lower }: Token): boolean {

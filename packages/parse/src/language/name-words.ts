@@ -62,6 +62,9 @@ export function isOffice(tokens: readonly Token[], i: number): boolean {
 const DESCRIBES =
   /.{3}(?:er|or|ist|ian|ant|ent|aire|ive|man|woman|mate|star|[^aeiou]ess|ee|ing|ous|ful|less|ion|oon|model|boy|girl)$/;
 
+/** "Dad-of-two" */
+const PARENT = /-of-(?:one|two|three|four|five|six)$/;
+
 /** "Millionaire", "Ex-boxer", "Grieving": known for something else, or built like a word for a person; not "Heba". */
 export const isDescription = (token: Token): boolean =>
-  !tagged(token, GIVEN_NAME) && !isInitial(token) && (token.tags !== 0 || DESCRIBES.test(token.lower));
+  !tagged(token, GIVEN_NAME) && !isInitial(token) && (token.tags !== 0 || DESCRIBES.test(token.lower) || PARENT.test(token.lower));

@@ -85,10 +85,8 @@ const mayEnd = ({ lower }: Token, before: Token | undefined): boolean =>
 /** Characters that hold the end of a quotation: its stop and closing marks. */
 const TAIL = 6;
 
-/** A quotation that closes on a full stop ends its sentence before a capital: “… it.” The minister left. */
+/** A quotation that closes on a stop ends its sentence before a capital: “… it.” The minister left. */
 function quotationEnds({ kind, text }: Token, next: Token | undefined): boolean {
   if (kind !== 'quotation' || next === undefined) return false;
-  const stop = /([.!?…])["“”’'»]*$/.exec(text.slice(-TAIL))?.[1];
-  if (stop === undefined) return false;
-  return next.kind === 'quotation' || (next.capital && stop !== '?' && stop !== '!');
+  return /[.!?…]["“”’'»]*$/.test(text.slice(-TAIL)) && (next.kind === 'quotation' || next.capital);
 }

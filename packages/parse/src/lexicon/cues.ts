@@ -23,12 +23,13 @@ export const cueVerbs: Readonly<Record<CueClass, readonly string[]>> = {
     proclaim exclaim opine lament muse interject blog aver avow divulge`),
   that: words(`suggest reveal indicate promise vow pledge conclude observe point recall respond signal imply remind
     advise assure inform notify apprise stipulate speculate hint mention comment agree swear show find rule joke argue
-    demand propose recommend accuse convince post message theorize theorise posit lie text`),
+    demand propose recommend accuse convince post message theorize theorise posit text`),
   question: words('ask wonder inquire enquire question'),
   quotation: words(`continue begin start go laugh joke smile sigh shout yell cry scream whisper mutter mumble murmur
     grumble nod recite chant sing call describe praise criticize criticise slam blast condemn denounce hail label dub
     cite quote express echo sum characterize characterise brand deem dismiss refer urge demand thank apologize apologise
     interrupt offer answer press conclude open close end chime shrug snap gush rave fume weigh think believe hope fear
     worry feel know figure guess understand expect doubt hear learn read request elaborate reflect reason implore plead
-    vent deadpan enthuse beg bellow roar tout accuse reject decry blame term defend share marvel grin chuckle`),
+    vent deadpan enthuse beg bellow roar tout accuse reject decry blame term defend share marvel grin chuckle
+    instruct encourage exhort threaten`),
 };

@@ -44,7 +44,7 @@ const otherFemale = words(`maria natalia olga svetlana tatiana irina fatima aish
   oumou wangari winnie zawadi aarti anjali aparna deepa indira kavita lakshmi meena nirmala parveen pooja priya priyanka
   rani rekha rohini shabana sonia sunita sushma uma usha zakia alejandra beatriz claudia cristina dilma dolores
   esperanza francisca gabriela guadalupe ines isabel josefina lourdes magdalena margarita marisol marta paola patricia
-  pilar raquel rocio silvia soledad susana teresa veronica ximena yolanda`);
+  pilar raquel rocio silvia soledad susana teresa veronica ximena yolanda sana`);
 
 /**
  * In both packaged lists, though nine bearers of ten or more are of one gender. Source: own judgement after US birth

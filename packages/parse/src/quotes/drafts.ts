@@ -1,12 +1,16 @@
 /** Quotes on their way into the list: of one line's statements, and of its quotations that no statement covers. */
+import type { QuoteType } from '@onrecord/schema';
 import { dateOf } from '../language/dates.js';
 import type { Range } from '../language/range.js';
+import type { Token } from '../language/tokens.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
+import { SHOWS } from './lexicon/verbs.js';
 import { type Lone, introducedBy, isLabelled, isSpeech, loneQuotations, orphanSpeaker } from './lone.js';
 import { extentOf, insideMarks, typeOf } from './marks/extent.js';
 import { isQuoted } from './marks/quotation.js';
 import type { Attributed } from './nest.js';
+import { headOf, isAgent } from './speaker/head-noun.js';
 import { type Memory, type Who, isFirstPerson } from './speaker/who.js';
 import { SPEAKER_LABEL } from './transcript.js';
 import { wordsOf } from './words-of.js';
@@ -42,11 +46,23 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
   const drafts: Draft[] = [];
   for (const [n, piece] of content.entries()) {
     const quote = attributed(line, piece, statement, voices, published);
+    if (isShown(line.tokens, statement, who, quote.type)) continue;
     if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
     const last = line.tokens[piece.last - 1];
     drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further: n > 0, piece });
   }
   return drafts;
+}
+
+/** Words without a capital, an article or a pronoun in front of them aside. */
+const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their) )?\p{Ll}[^\p{Lu}]*$/u;
+
+/** "a traffic stop revealed that …", "a banner read “…”": what is no person, body nor document lets something be seen. */
+function isShown(tokens: readonly Token[], { cue, speaker }: Attributed, who: Who | null, type: QuoteType): boolean {
+  const verb = cue === null ? undefined : tokens[cue.first]?.cue;
+  const isUnknown = who?.kind === null || who?.kind === 'group' && speaker !== null && !isAgent(headOf(tokens, speaker));
+  const isThing = who !== null && isUnknown && who.person === null && NO_NAME.test(who.name ?? '');
+  return isThing && verb !== undefined && (type === 'indirect' ? SHOWS.has(verb.lemma) : verb.lemma === 'read');
 }
 
 /** A label before a colon speaks if it is somebody: "Ministry: …", not "Storm: …" or "READ MORE: …". */
@@ -90,7 +106,7 @@ export function loneDrafts(line: Line, stated: readonly Draft[], open: Open | nu
 /** Who is introduced; else who is speaking; else who spoke last. */
 function speakerOfLone(line: Line, { token, stands, at }: Lone, running: Open | null, part: number, memory: Memory): Who | null {
   if (stands === 'introduced') return introducedBy(line, at, part, memory) ?? running?.who ?? null;
-  return running === null ? orphanSpeaker(part, memory, token.start) : running.who;
+  return running === null ? orphanSpeaker(part, memory, token.start, token.start === line.part.tokens[0]?.start) : running.who;
 }
 
 const loneQuote = ({ part }: Line, { token }: Lone, who: Who | null, continues: number | null): FoundQuote => ({

@@ -12,7 +12,7 @@ import { isQuoted } from './marks/quotation.js';
 import { quoteRules } from './rules/index.js';
 import { settle } from './settle.js';
 import type { QuoteRule, Statement } from './statement.js';
-import { turnLine, turnsOf } from './transcript.js';
+import { askedPerson, turnLine, turnsOf } from './transcript.js';
 
 /** A quote with UTF-16 offsets in article.text; `continues` is an index into the same list. */
 export interface FoundQuote {
@@ -62,10 +62,10 @@ export function statementsOf(line: Line): Statement[] {
 export function findQuotes(reading: Reading, published: string | null): readonly FoundQuote[] {
   const pages = reading.parts.map((part, n) => linesOf(reading.text, part, n === 0));
   const cast = castOf(reading.parts, pages.map(({ quotations }) => quotations));
-  const turns = turnsOf(reading.parts, cast);
+  const turns = turnsOf(reading.parts, cast), asked = askedPerson(turns, cast);
   const lines = reading.parts.map((part, n) => {
     const turn = turns.get(n), own = pages[n]?.lines ?? [];
-    return turn === undefined ? own.map((line) => ({ line, statements: statementsOf(line) })) : [turnLine(part, turn)];
+    return turn === undefined ? own.map((line) => ({ line, statements: statementsOf(line) })) : [turnLine(part, turn, asked)];
   });
   return settle(cast, lines, published);
 }

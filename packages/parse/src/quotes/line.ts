@@ -1,15 +1,18 @@
 /** Sentences of a part, read around their quotations, with the clauses that report in them. */
 import { isFiniteVerb } from '../language/finite-verb.js';
 import { phraseAfter } from '../language/phrase-after.js';
+import { isComma } from '../language/phrase-words.js';
 import type { Range } from '../language/range.js';
 import type { ReadPart } from '../language/reading.js';
 import { sentencesOf } from '../language/sentences.js';
 import { capitalsOf, inSentenceCase } from '../language/title-case.js';
 import { type Token, tagged } from '../language/tokens.js';
-import { Tag } from '../lexicon/index.js';
+import { type Cue, Tag } from '../lexicon/index.js';
+import { whatFollows } from './clause/behind-verb.js';
 import { mainSubject } from './clause/main-subject.js';
 import { type ReportingClause, reportingClause } from './clause/reporting-clause.js';
 import { TIME_CLAUSE } from './lexicon/joining-words.js';
+import { NOBODY } from './lexicon/pronouns.js';
 import { isOneOf } from './lexicon/words.js';
 import { foldQuotations } from './marks/fold-quotations.js';
 import { pairMarks } from './marks/pair-marks.js';
@@ -90,10 +93,30 @@ function joinAsked(tokens: readonly Token[], sentences: readonly Range[]): reado
   return joined;
 }
 
+/** "told reporters on Monday.", "shouted to the crowd": behind the verb, whom it addresses and when, no content begins. */
+function reportsNothing(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  const { next, connected } = whatFollows(tokens, at + 1, cue, false), token = tokens[next];
+  if (isOneOf(token, TIME_CLAUSE)) return true;
+  if (connected || isQuoted(token)) return false;
+  return token === undefined || token.kind === 'punctuation' || tagged(token, Tag.Preposition | Tag.Coordinator | Tag.VerbIng);
+}
+
+/** Tokens of an insertion between subject and verb, its commas included, at most. */
+const INSERTION = 16;
+
+/** "Nazarov | asked", "Nazarov, who owns the mill, | asked": where the verb of the first phrase stands; -1 without a phrase. */
+function verbAt(tokens: readonly Token[], first: number, last: number): number {
+  const end = phraseAfter(tokens, first, last);
+  if (end < 0 || !isComma(tokens[end])) return end;
+  for (let i = end + 2; i < Math.min(last, end + INSERTION); i++) if (isComma(tokens[i])) return i + 1;
+  return end;
+}
+
 /** "Nazarov asked." / "he said, turning round.": behind a question a verb that reports nothing but quotations will do. */
 function isBareAttribution(tokens: readonly Token[], { first, last }: Range, asks: boolean): boolean {
-  const end = phraseAfter(tokens, first, last), cue = end < 0 ? undefined : tokens[end]?.cue;
-  if (cue === undefined || cue.form === 'ing' || cue.kind === 'quotation' && !asks) return false;
+  const end = verbAt(tokens, first, last), cue = end < 0 ? undefined : tokens[end]?.cue;
+  if (cue === undefined || cue.form === 'ing' || cue.kind === 'quotation' && !asks || isOneOf(tokens[first], NOBODY)) return false;
+  if (asks) return reportsNothing(tokens, end, cue);
   const behind = tokens[end + 1];
   if (end + 1 >= last || isStopOrComma(behind)) return true;
   return tagged(behind, Tag.Preposition | Tag.Weekday) || isOneOf(behind, TIME_CLAUSE);

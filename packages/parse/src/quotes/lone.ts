@@ -89,23 +89,27 @@ export function introducedBy(line: Line, at: number, part: number, memory: Memor
   const { tokens } = line, spoken = [...line.clauses.values()].findLast((clause) => clause.at < at);
   const speaker = sourceBefore(tokens, at - 1) ?? spoken?.inverted ?? spoken?.subject;
   const phrase = speaker ?? line.subject ?? mainSubject(tokens.slice(0, at));
-  if (phrase === null) return null;
+  if (phrase === null || spoken === undefined && tagged(tokens[phrase.first], Tag.Adverb)) return null;
   const first = tokens[phrase.first] as Token, isSomebody = tagged(first, Tag.Pronoun) || first.capital || spoken !== undefined;
   // "Lut's sister, Ines, has a simple answer: “…”"
   const named = agedNameAfter(tokens, phrase.last) ?? appositionAfter(tokens, phrase.last);
-  return isSomebody ? whoIs(tokens, phrase, named, part, memory) : null;
+  const who = isSomebody ? whoIs(tokens, phrase, named, part, memory) : null;
+  // "Haste was on show when Lut wrote this: “…”"
+  const isThing = who !== null && who.kind === null && who.person === null && /(?:^| )\P{Lu}\S*$/u.test(who.name ?? '');
+  return isThing && spoken === undefined ? null : who;
 }
 
 /** Paragraphs that the last speaker reaches: a person's voice carries further than a body's. */
 const CARRIES = { person: 3, other: 1 };
 
 /** A paragraph of quotation alone: the person that the sentence before it opened with, else the last speaker near by. */
-export function orphanSpeaker(part: number, memory: Memory, start: number): Who | null {
+export function orphanSpeaker(part: number, memory: Memory, start: number, opens: boolean): Who | null {
   const last = memory.speakers[0];
   const before = memory.cast.before(start, (appearance) => appearance.part >= part - 1).find(({ quoted }) => !quoted);
   const isLater = before !== undefined && (last === undefined || before.start > last.who.start);
   if (isLater && before.leads && before.person.certain) return appearing(before);
-  if (last === undefined) return null;
+  // behind other sentences of a new paragraph whoever spoke before has been left behind
+  if (last === undefined || !opens && last.part < part) return null;
   const reach = last.who.kind === 'person' ? CARRIES.person : CARRIES.other;
   return part - last.part <= reach ? last.who : null;
 }

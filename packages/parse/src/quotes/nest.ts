@@ -69,8 +69,7 @@ const isClauseRule = ({ rule }: Statement): boolean => rule === 'speaker-then-co
 const isMedia = (tokens: readonly Token[], { speaker }: Statement): boolean =>
   speaker !== null && tokens.slice(speaker.first, speaker.last).some((token) => tagged(token, Tag.Media));
 
-const attributed = ({ rule, content, speaker, role, cue, addressee, when }: Statement, via: Range | null): Attributed =>
-  ({ rule, content, speaker, role, cue, addressee, when, via });
+const attributed = (statement: Statement, via: Range | null): Attributed => ({ ...statement, via });
 
 /** Tokens of an adjunct in front of an inner statement, at most. */
 const ADJUNCT = 3;

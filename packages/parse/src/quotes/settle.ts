@@ -1,11 +1,13 @@
 /** From statements to quotes, in text order: names are resolved, lone quotations take the running speaker, utterances are chained. */
+import { isFiniteAt } from '../language/finite-verb.js';
 import type { Cast } from './cast/cast.js';
 import { mainSubject } from './clause/main-subject.js';
 import { type Draft, type Open, type Voices, attributedDrafts, loneDrafts, speakerOf } from './drafts.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
 import { type Attributed, nest } from './nest.js';
-import { type Memory, type Subject, type Who, isFirstPerson, whoIs } from './speaker/who.js';
+import { isColon } from './marks/punctuation.js';
+import { type Memory, type Subject, type Who, isFirstPerson, personAt, whoIs } from './speaker/who.js';
 import { ofOneKind, spokenOn } from './spoken-on.js';
 import type { Statement } from './statement.js';
 import { signature } from './transcript.js';
@@ -44,18 +46,22 @@ class Talk {
     const drafts: Draft[] = [];
     for (const statement of nest(line.tokens, statements)) {
       const voices = this.voicesOf(line, statement, part);
-      drafts.push(...attributedDrafts(line, statement, voices, this.published));
-      if (voices.who !== null && !isFirstPerson(voices.who)) this.remember(voices.who, part);
+      const own = attributedDrafts(line, statement, voices, this.published);
+      drafts.push(...own);
+      if (own.length > 0 && voices.who !== null && !isFirstPerson(voices.who)) this.remember(voices.who, part);
     }
     drafts.push(...loneDrafts(line, drafts, this.open, part, this.memory));
     for (const draft of drafts.toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part);
-    this.before = line;
+    if (!isLabel(line)) this.before = line;
     this.sign(line, part);
   }
 
-  private voicesOf({ tokens }: Line, { speaker, role, via }: Attributed, part: number): Voices {
+  private voicesOf({ tokens }: Line, { speaker, role, via, cue, meant }: Attributed, part: number): Voices {
+    if (speaker !== null && meant !== undefined) return { who: personAt(meant, tokens, speaker), via: null };
+    // “He fled,” the court heard: who heard it did not say it
+    const hears = cue !== null && tokens[cue.first]?.cue?.lemma === 'hear';
     return {
-      who: speaker === null ? null : whoIs(tokens, speaker, role, part, this.memory),
+      who: speaker === null || hears ? null : whoIs(tokens, speaker, role, part, this.memory),
       via: via === null ? null : whoIs(tokens, via, null, part, this.memory).name,
     };
   }
@@ -81,6 +87,16 @@ class Talk {
     const who = whoIs(line.tokens, signed, null, part, this.memory);
     this.quotes[open.index] = { ...open.quote, ...speakerOf(who), rule: 'signed-quotation' };
   }
+}
+
+/** Words of a label at most, its colon behind them. */
+const LABEL = 3;
+
+/** "READ MORE: A storm is near", "Continued below": a line of the page's own is about nothing. */
+function isLabel({ tokens }: Line): boolean {
+  const colon = tokens.findIndex(isColon), first = tokens[0];
+  const isShouted = first !== undefined && /^\p{Lu}{2,}$/u.test(first.text);
+  return isShouted && colon > 0 && colon <= LABEL || tokens.length <= LABEL && !tokens.some((_, at) => isFiniteAt(tokens, at));
 }
 
 /** What a line is about. */

@@ -1,5 +1,6 @@
 /** What a rule reads out of a line, and what a rule is. */
 import type { Range } from '../language/range.js';
+import type { Person } from './cast/cast.js';
 import type { Line } from './line.js';
 
 /** Somebody states something: token ranges within the line. */
@@ -13,6 +14,8 @@ export interface Statement {
   readonly cue: Range | null;
   readonly addressee: Range | null;
   readonly when: Range | null;
+  /** Whom the speaker's words mean, where the article tells it otherwise than by them: "A:" of an interview. */
+  readonly meant?: Person;
   /** Who passes the words on, where the rule reads it. */
   readonly via?: Range | null;
 }

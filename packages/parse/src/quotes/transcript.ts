@@ -6,7 +6,7 @@ import { phraseAfter } from '../language/phrase-after.js';
 import type { Range } from '../language/range.js';
 import type { ReadPart } from '../language/reading.js';
 import type { Token } from '../language/tokens.js';
-import type { Cast } from './cast/cast.js';
+import type { Cast, Person } from './cast/cast.js';
 import { isColon, isDash, isStopOrComma } from './marks/punctuation.js';
 import type { LineRead } from './settle.js';
 import { UNTOLD } from './statement.js';
@@ -22,8 +22,8 @@ export interface Turn {
   readonly end: number;
 }
 
-/** Labels that name nobody. */
-const UNNAMED = /^(?:Q|A|Question|Answer|QUESTION|ANSWER)$/;
+/** Labels that name nobody; and those of whoever is asked. */
+const UNNAMED = /^(?:Q|A|Question|Answer|QUESTION|ANSWER)$/, ANSWER = /^(?:A|Answer|ANSWER)$/;
 /** Words of a label at most; tokens of what is spoken, the colon included, at least. */
 const LONGEST_LABEL = 5, SHORTEST = 3;
 
@@ -57,13 +57,24 @@ function turnIn(tokens: readonly Token[]): Turn | null {
 /** The rule that reads a turn. */
 export const SPEAKER_LABEL = 'speaker-label';
 
-/** A turn as a line with one statement. */
-export function turnLine(part: ReadPart, { first, last, words, end }: Turn): LineRead {
-  const { tokens } = part, speaker = UNNAMED.test((tokens[first] as Token).text) ? null : { first, last };
+/** A turn as a line with one statement; `asked`: who answers, where the article tells it. */
+export function turnLine(part: ReadPart, { first, last, words, end }: Turn, asked: Person | null): LineRead {
+  const { tokens } = part, label = (tokens[first] as Token).text, meant = ANSWER.test(label) ? asked : null;
+  const statement = { ...UNTOLD, rule: SPEAKER_LABEL, content: [{ first: words, last: end }] };
+  const speaker = UNNAMED.test(label) && meant === null ? null : { first, last };
   return {
     line: { part, title: false, tokens, clauses: new Map(), subject: null },
-    statements: [{ ...UNTOLD, rule: SPEAKER_LABEL, content: [{ first: words, last: end }], speaker }],
+    statements: [meant === null ? { ...statement, speaker } : { ...statement, speaker, meant }],
   };
+}
+
+/** Who is asked: the only person that the article names in front of the first question; null where it names several. */
+export function askedPerson(turns: ReadonlyMap<number, Turn>, { appearances }: Cast): Person | null {
+  const first = Math.min(...turns.keys());
+  const before = appearances.filter(({ part, person, quoted }) => part < first && person.certain && !quoted);
+  const named = new Set(before.map(({ person }) => person));
+  const [only = null, ...others] = named;
+  return others.length === 0 ? only : null;
 }
 
 /** Tokens of a line with a name below a block quote, at most. */

@@ -23,6 +23,8 @@ export interface Person {
   readonly role: string | null;
   /** Offices and descriptions in lower case: "minister", "spokeswoman". */
   readonly offices: ReadonlySet<string>;
+  /** All words of their titles and descriptions, and pairs of them: "foreign", "foreign minister". */
+  readonly called: ReadonlySet<string>;
   /** Told by a title, a given name, an age or by speaking, not by capitals alone. */
   readonly certain: boolean;
   /** More than speaking tells that it is a person: a title, an age, a description, a given name; or a name of two words that speaks. */
@@ -53,8 +55,8 @@ export interface Cast {
   readonly appearances: readonly Appearance[];
   /** The appearances that start before this offset, last first, while `keep` holds. */
   readonly before: (offset: number, keep: (appearance: Appearance) => boolean) => readonly Appearance[];
-  /** Who holds this office: the last person before the offset of whom it was said, else the first after it. */
-  readonly holderOf: (office: string, offset: number) => Person | null;
+  /** Who holds this office: of whom it was said, the last before the offset first, then those after it. */
+  readonly holdersOf: (office: string, offset: number) => readonly Person[];
   /** The fullest name of a body whose short form or acronym these words are, if it was introduced before. */
   readonly bodyNamed: (words: readonly string[], offset: number) => string | null;
   /** The firm that the article has named before the offset, where it is the only one. */

@@ -8,7 +8,7 @@ export function lookUps(
   appearances: readonly Appearance[],
   bodies: readonly Body[],
   acronyms: readonly (readonly [string, Body])[],
-): Pick<Cast, 'before' | 'holderOf' | 'bodyNamed' | 'onlyFirm'> {
+): Pick<Cast, 'before' | 'holdersOf' | 'bodyNamed' | 'onlyFirm'> {
   const holders = holdersByOffice(appearances), byEnd = bodiesByEnd(bodies), spelled = firstOfEach(acronyms);
   const firms = bodies.filter(({ words }) => isFirm(words)).slice(0, NAMESAKES);
   return {
@@ -18,9 +18,10 @@ export function lookUps(
         found.push(appearances[i] as Appearance);
       return found;
     },
-    holderOf(office, offset) {
-      const held = holders.get(office) ?? [];
-      return (held[indexAt(held, offset) - 1] ?? held[0])?.person ?? null;
+    holdersOf(office, offset) {
+      const held = holders.get(office) ?? [], at = indexAt(held, offset);
+      const near = [...held.slice(Math.max(0, at - NAMED), at).toReversed(), ...held.slice(at, at + NAMED)];
+      return [...new Set(near.map(({ person }) => person))];
     },
     bodyNamed(words, offset) {
       const lower = words.map(bare), last = lower.at(-1) ?? '';
@@ -35,6 +36,9 @@ export function lookUps(
     },
   };
 }
+
+/** Places where a holder of one office is named that are looked through on either side, at most. */
+const NAMED = 40;
 
 /** Bodies whose names end in one word that are looked through, at most. */
 const NAMESAKES = 20;

@@ -15,6 +15,7 @@ import { isOneOf } from '../lexicon/words.js';
 import { isStopOrComma } from '../marks/punctuation.js';
 import { headOf, isPlural } from '../speaker/head-noun.js';
 import { wordsOf } from '../words-of.js';
+import { bare } from './name-forms.js';
 
 /** "Yuni said", "said Yuni": somebody, though perhaps a body. */
 export function speaks(tokens: readonly Token[], name: Name): boolean {
@@ -104,13 +105,22 @@ export function officesOf(tokens: readonly Token[], name: Name): string[] {
   return [...told, ...agedBehind(tokens, name.last)];
 }
 
+/** All words that tell what the bearer of a name is, and pairs of neighbours. */
+export function wordsTold(tokens: readonly Token[], name: Name): string[] {
+  return around(tokens, name).flatMap(({ first, last }) => {
+    const words = tokens.slice(first, last).filter(({ kind, lower }) => kind === 'word' && lower !== "'s").map(({ text }) => bare(text));
+    return words.flatMap((word, at) => at === 0 ? [word] : [word, `${words[at - 1]} ${word}`]);
+  });
+}
+
 /** What may say who a name is: its title, an apposition behind it, the phrase that it is in apposition to, an age in front. */
 function around(tokens: readonly Token[], { titleFirst, first, last }: Name): readonly Range[] {
   const ranges: Range[] = [{ first: titleFirst, last: first }];
   if (isComma(tokens[last])) {
     const aged = tokens[last + 1]?.kind === 'number' && isComma(tokens[last + 2]);
     const start = aged ? last + 3 : last + 1, end = phraseAfter(tokens, start);
-    if (end > 0 && !tokens[start]?.capital) ranges.push({ first: start, last: end });
+    const isOffice = end > start + 1 && tagged(tokens[end - 1], Tag.Role) && !tokens[end - 1]?.capital;
+    if (end > 0 && (isOffice || !tokens[start]?.capital)) ranges.push({ first: start, last: end });
   }
   const before = titleFirst - 1;
   if (isComma(tokens[before])) {

@@ -5,7 +5,7 @@ import type { Token } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import type { Body, Person } from './cast.js';
 import { calledBy, endsIn, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
-import { genderIntroduced, isDescribed, isIntroduced, officesOf, roleOf, speaks } from './offices.js';
+import { genderIntroduced, isDescribed, isIntroduced, officesOf, roleOf, speaks, wordsTold } from './offices.js';
 
 /** A person while the article is read: see Person for what the fields mean. */
 export interface Draft {
@@ -13,6 +13,7 @@ export interface Draft {
   role: string | null;
   gender: Gender | null;
   readonly offices: Set<string>;
+  readonly called: Set<string>;
   certain: boolean;
   told: boolean;
 }
@@ -39,7 +40,7 @@ export function register(parts: readonly ReadPart[], found: readonly (readonly N
     if (part.kind === 'headline') continue;
     for (const name of found[n] ?? []) {
       if (name.kind === 'body') bodies.push(bodyFrom(part.tokens, name));
-      else if (name.kind !== 'place' && name.words.length <= LONGEST && !isShouted(name.words)) enter(bySurname, part.tokens, name);
+      else if (name.kind !== 'place' && mayBePerson(name.words)) enter(bySurname, part.tokens, name);
     }
   }
   joinShortForms(bySurname);
@@ -49,9 +50,16 @@ export function register(parts: readonly ReadPart[], found: readonly (readonly N
 const bodyFrom = (tokens: readonly Token[], { words, first }: Name): Body =>
   ({ name: words.join(' '), words, start: (tokens[first] as Token).start });
 
+/** Not too long, no label of the page, no holiday, no "Marsh & Sons". */
+const mayBePerson = (words: readonly string[]): boolean =>
+  words.length <= LONGEST && !isShouted(words) && !isHoliday(words) && !words.includes('&');
+
 /** READ MORE, JAPAN ECONOMY: labels of the page. */
 const isShouted = (words: readonly string[]): boolean =>
   words.length > 1 && words.every((word) => word.length > 1 && word === word.toUpperCase());
+
+/** Christmas Day, Labor Day: not Tom Day. */
+const isHoliday = (words: readonly string[]): boolean => words.length > 1 && words.at(-1) === 'Day' && !isGiven(words[0] as string);
 
 /** Adds what is told at a name to the person that bears it. One word that does nothing may be anything. */
 function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: Name): void {
@@ -64,6 +72,7 @@ function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: 
   draft.certain ||= acts;
   draft.told ||= told || acts && isGiven(name.words[0] as string);
   for (const office of officesOf(tokens, name)) draft.offices.add(office);
+  for (const word of wordsTold(tokens, name)) draft.called.add(word);
 }
 
 /** The person that the name is a form of, a new one if none is; null where a list of namesakes has grown too long. */
@@ -72,7 +81,7 @@ function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name): Draf
   bySurname.set(surname, namesakes);
   const known = namesakes.find((draft) => agree(draft, words, gender));
   if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
-  const draft: Draft = { forms: [], role: null, gender: null, offices: new Set(), certain: false, told: false };
+  const draft: Draft = { forms: [], role: null, gender: null, offices: new Set(), called: new Set(), certain: false, told: false };
   namesakes.push(draft);
   return draft;
 }
@@ -123,15 +132,23 @@ function draftsByShortForm(drafts: readonly Draft[]): ReadonlyMap<string, readon
 }
 
 /** What was told of a short form is told of the person that it means. */
-function joinTo(meant: Draft, { role, gender, offices, certain, told }: Draft): void {
+function joinTo(meant: Draft, { role, gender, offices, called, certain, told }: Draft): void {
   meant.role ??= role;
   meant.gender ??= gender;
   meant.certain ||= certain;
   meant.told ||= told;
   offices.forEach((office) => meant.offices.add(office));
+  called.forEach((word) => meant.called.add(word));
 }
 
-export function personFrom({ forms, role, gender, offices, certain, told }: Draft): Person {
+/** KATIE Lut: some papers write a story's first word in capitals. */
+const isShoutedGiven = (words: readonly string[]): boolean =>
+  /^\p{Lu}{3,}$/u.test(words[0] ?? '') && isGiven(words[0] as string) && words.slice(1).some((word) => /\p{Ll}/u.test(word));
+
+const inCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+export function personFrom({ forms, role, gender, offices, called, certain, told }: Draft): Person {
   const words = forms.reduce((best, form) => (form.length > best.length ? form : best));
-  return { name: words.join(' '), words, role, gender, offices, certain, told: told || certain && words.length > 1 };
+  const cased = words.map((word, at) => at === 0 && isShoutedGiven(words) ? inCase(word) : word);
+  return { name: cased.join(' '), words, role, gender, offices, called, certain, told: told || certain && words.length > 1 };
 }

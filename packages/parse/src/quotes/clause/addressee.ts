@@ -52,7 +52,9 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   const last = phraseAfter(tokens, at);
   if (last < 0 || isFiniteAt(tokens, last) && !(cue.lemma === 'tell' && hangsByParticiple(tokens, last))) return at;
   if (isNamedOrMany(headOf(tokens, { first: at, last })) && !tagged(tokens[last], Tag.VerbPast)) return last;
-  return cue.lemma === 'tell' ? toldEnd(tokens, at, last) : at;
+  if (cue.lemma === 'tell') return toldEnd(tokens, at, last);
+  // "asked the clerk, | “Who paid?”"
+  return isPause(tokens[last]) && isQuoted(tokens[last + 1]) ? last : at;
 }
 
 /** "promised | her entire plan would pass": "her" in front of a plain word is whose it is. */

@@ -5,7 +5,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { isDegree } from '../../lexicon/degrees.js';
 import { Tag } from '../../lexicon/index.js';
-import { BEFORE_DESCRIPTION } from '../lexicon/adverbs.js';
+import { BEFORE_DESCRIPTION, FROM_THERE } from '../lexicon/adverbs.js';
 import { isOneOf } from '../lexicon/words.js';
 
 /** "34-year-old": what somebody of that age may be called. */
@@ -35,7 +35,7 @@ function isNoRoleAlone(token: Token | undefined): boolean {
 
 /** A clause, a participle, a place. A capital opens a title, whatever the word: ", Retired General". */
 const opensNoRole = (token: Token | undefined): boolean =>
-  tagged(token, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator)
+  isOneOf(token, FROM_THERE) || tagged(token, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator)
   || tagged(token, Tag.Preposition | Tag.VerbPast) && !token?.capital;
 
 /** ", a member of the council." behind a name. */

@@ -4,7 +4,7 @@ import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { type Cue, Tag } from '../../lexicon/index.js';
+import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import { DEGREE_ADVERBS } from '../lexicon/adverbs.js';
 import { CONNECTORS } from '../lexicon/joining-words.js';
 import { TRAVELS } from '../lexicon/listeners.js';
@@ -110,9 +110,24 @@ function pastAgent(tokens: readonly Token[], at: number): number {
   if (!tagged(tokens[at], Tag.VerbPast)) return at;
   const time = timeAfter(tokens, at + 1);
   if (time > at + 1) return time;
-  if (tokens[at + 2]?.lower === 'that') return at + 2; // posted online | that
+  const that = thatAfter(tokens, at);
+  if (that > 0) return that;
   const last = isOneOf(tokens[at + 1], BEHIND_PARTICIPLE) ? phraseAfter(tokens, at + 2) : -1;
   return last < 0 ? at : last;
+}
+
+/** Tokens between a participle and "that", at most; and where the participle could report by itself. */
+const TAIL = 8, SHORT_TAIL = 2;
+
+/** "posted online | that", "broadcast live on state television | that": words of place and manner alone stand before it; else -1. */
+function thatAfter(tokens: readonly Token[], participle: number): number {
+  const reach = tokens[participle]?.cue === undefined ? TAIL : SHORT_TAIL;
+  for (let i = participle + 1; i <= participle + reach; i++) {
+    const token = tokens[i];
+    if (token?.lower === 'that') return i > participle + 1 ? i : -1;
+    if (token?.kind !== 'word' || tagged(token, AUXILIARY | Tag.VerbPast)) return -1;
+  }
+  return -1;
 }
 
 /** Behind a skipped prepositional phrase the content must still come: a connector, a quotation, a comma, a new noun phrase, or the end. */

@@ -4,7 +4,7 @@ import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { AGENT, Tag } from '../../lexicon/index.js';
 import { BEHIND_SPEAKERS_PARTICIPLE } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isStopOrComma } from '../marks/punctuation.js';
@@ -14,10 +14,19 @@ import { isNameToken, listLast } from './name-list.js';
 /** said | Dr. Hassan: only behind the content, that is after a comma or a quotation. */
 export function invertedSubject(tokens: readonly Token[], at: number, left: number): Range | null {
   if (!endsContent(tokens[left])) return null;
-  const first = at + 1, last = phraseAfter(tokens, first);
+  const first = at + 1, last = beforeParticiple(tokens, first, phraseAfter(tokens, first));
   if (last < 0 || isFiniteAt(tokens, last) && !isParticipleOf(tokens, first, last)) return null;
   return { first, last: isNameToken(tokens[last - 1]) ? listLast(tokens, last) : last };
 }
+
+/** says Lut | adding that …: a participle that reports is no part of the speaker. */
+function beforeParticiple(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (tokens[i]?.cue?.form === 'ing' && isWhoSpeaks(tokens[i - 1])) return i;
+  return last;
+}
+
+const isWhoSpeaks = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.capital || tagged(token, AGENT | Tag.Pronoun)) && !tagged(token, Tag.Determiner);
 
 /** A quotation, a comma, a dash, a question; or nothing, where the verb opens its sentence. */
 const endsContent = (token: Token | undefined): boolean =>

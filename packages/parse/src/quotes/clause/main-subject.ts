@@ -5,13 +5,14 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { isPause } from '../marks/punctuation.js';
 
 /** Tokens of a sentence that are looked through for its subject. */
 const REACH = 30;
 
 /** The first noun phrase that a finite verb follows, or that an apposition does: "In Orsa, | Ines Kalle, a nurse, is …". */
 export function mainSubject(tokens: readonly Token[]): Range | null {
-  for (let from = 0; from < tokens.length && from < REACH; ) {
+  for (let from = tagged(tokens[0], Tag.Coordinator) ? 1 : 0; from < tokens.length && from < REACH; ) {
     const last = withColleagues(tokens, phraseAfter(tokens, from));
     const isParticiple = last === from + 1 && tagged(tokens[from], Tag.VerbIng);
     if (last > 0 && !isParticiple && isSubject(tokens, from, last)) return { first: from, last };
@@ -28,29 +29,30 @@ function withColleagues(tokens: readonly Token[], last: number): number {
   return end > 0 && isFiniteAt(tokens, end) ? end : last;
 }
 
-/** A finite verb comes behind the phrase, or the comma of an apposition. */
+/** A finite verb comes behind the phrase, or the comma or dash of an apposition. */
 function isSubject(tokens: readonly Token[], first: number, last: number): boolean {
   let verb = pastBrackets(tokens, last);
   while (tagged(tokens[verb], Tag.Adverb)) verb++;
   if (isFiniteAt(tokens, verb) && !tagged(tokens[first], Tag.Relative)) return true;
-  return isComma(tokens[verb]) && mayHaveApposition(tokens, first, last);
+  return isPause(tokens[verb]) && mayHaveApposition(tokens, first, last);
 }
 
 /** It opens the sentence, or is a name behind an adjunct that does. */
 function mayHaveApposition(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[first];
   if (tagged(token, Tag.Preposition | Tag.Adverb) || token?.lower === 'what') return false;
-  const behindAdjunct = tagged(tokens[0], Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.VerbIng);
+  const behindAdjunct = tagged(tokens[0], Tag.Preposition | Tag.Subordinator | Tag.Adverb | Tag.VerbIng | Tag.VerbPast);
   // "In Orsa, | evacuee Rosa Lut, 34, rocked her baby"
   const isNamed = token?.capital || tagged(token, Tag.Role | Tag.People) && tokens[last - 1]?.capital;
-  return first === 0 || isNamed === true && behindAdjunct;
+  const opens = first === 0 || first === 1 && tagged(tokens[0], Tag.Coordinator);
+  return opens || isNamed === true && behindAdjunct;
 }
 
 /** Tokens between two brackets, at most. */
 const BRACKETS = 5;
 
 /** "Sen. Omar Lut | (D-Orsa) | left": one past short brackets at `at`. */
-function pastBrackets(tokens: readonly Token[], at: number): number {
+export function pastBrackets(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
   for (let i = at + 1; i <= at + BRACKETS; i++) if (tokens[i]?.text === ')') return i + 1;
   return at;

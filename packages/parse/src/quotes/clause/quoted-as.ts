@@ -2,6 +2,7 @@
 import { phraseBefore } from '../../language/phrase-before.js';
 import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
+import { THIRD_PERSONS } from '../lexicon/pronouns.js';
 import { QUOTES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { subjectOf } from './subject.js';
@@ -12,11 +13,14 @@ interface QuotedAs {
   readonly via: Range | null;
 }
 
+/** saying, telling, warning */
+const isSaying = (token: Token | undefined): boolean => token?.cue?.form === 'ing' && token.cue.kind !== 'quotation';
+
 /** Who is quoted "as | saying"; null where the verb at `at` stands otherwise. */
 export function quotedAs(tokens: readonly Token[], at: number): QuotedAs | null {
-  if (tokens[at]?.lower !== 'saying' || tokens[at - 1]?.lower !== 'as') return null;
+  if (!isSaying(tokens[at]) || tokens[at - 1]?.lower !== 'as') return null;
   if (isOneOf(tokens[at - 2], QUOTES)) return { left: at - 3, via: null };
-  const last = at - 1, first = phraseBefore(tokens, last), before = tokens[first - 1];
+  const last = at - 1, first = isOneOf(tokens[last - 1], THIRD_PERSONS) ? last - 1 : phraseBefore(tokens, last), before = tokens[first - 1];
   if (first < 1) return null;
   if (before?.lower === 'by' && isOneOf(tokens[first - 2], QUOTES)) return { left: first - 3, via: { first, last } };
   return isOneOf(before, QUOTES) ? { left: last - 1, via: subjectOf(tokens, first - 2)?.subject ?? null } : null;
@@ -29,6 +33,6 @@ const REACH = 12;
 export function passesOn(tokens: readonly Token[], at: number): boolean {
   if (!isOneOf(tokens[at], QUOTES)) return false;
   for (let i = at + 2; i < at + REACH && i + 1 < tokens.length; i++)
-    if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'saying') return true;
+    if (tokens[i]?.lower === 'as' && isSaying(tokens[i + 1])) return true;
   return false;
 }

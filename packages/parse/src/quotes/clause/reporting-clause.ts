@@ -3,6 +3,8 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
+import { UNSAID_BEHIND } from '../lexicon/prepositions.js';
+import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
 import { appositionAfter, roleIn } from './apposition.js';
 import { type BehindVerb, whatFollows } from './behind-verb.js';
@@ -48,6 +50,7 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
 
   const participle = cue.form === 'ing' && !group.be && quoted === null;
   const speakers = participle ? hangingOn(tokens, group) : speakersOf(tokens, at, cue, group);
+  if (participle && isOneOf(tokens[group.left], UNSAID_BEHIND)) return null;
   if (speakers === null || isAddition(tokens, at, cue, speakers.found)) return null;
   const { found, inverted } = speakers;
   const rest = whatFollows(tokens, inverted?.last ?? at + 1, cue, inverted !== null);

@@ -4,6 +4,7 @@ import { phraseBefore } from '../../language/phrase-before.js';
 import { isBorder, isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { THERE } from '../lexicon/adverbs.js';
 import { INSERTION_OPENERS, OPENS_NO_CLAUSE } from '../lexicon/insertions.js';
 import { RELATIVES, SHORT_CLAUSE } from '../lexicon/joining-words.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
@@ -64,6 +65,8 @@ const endsSpeech = (token: Token | undefined): boolean =>
 
 /** The first token of the phrase in front of an insertion's comma; -1 where it is none that could speak. */
 function phraseInFront(tokens: readonly Token[], comma: number): number {
+  // "a nurse | there |, speaking softly, said"
+  if (isOneOf(tokens[comma - 1], THERE)) return phraseInFront(tokens, comma - 1);
   const phrase = phraseBefore(tokens, comma);
   const isWhole = phrase >= 0 && isBorder(tokens[phrase - 1]);
   const first = isWhole ? phrase : relativeHead(tokens, comma - 1)?.subject.first ?? phrase;
@@ -71,6 +74,8 @@ function phraseInFront(tokens: readonly Token[], comma: number): number {
   if (!isBorder(tokens[first - 1])) return isTimeWord(tokens[comma - 1]) ? beforeTail(tokens, first) : -1;
   // ", whose son | Davie, 19, was a guard, said": inside a clause that tells of the speaker
   if (tokens[first - 1]?.lower === 'whose') return -1;
+  // "Speaking at the fair, | the director said"
+  if (tagged(tokens[first], Tag.VerbIng) && first === 0 && tagged(tokens[1], Tag.Preposition)) return -1;
   // an age or a degree cannot be the subject itself
   if (comma - first === 1 && isAgeOrDegree(tokens[first])) return -1;
   return isAdjunct(tokens, first, comma) ? -1 : first;

@@ -4,10 +4,12 @@ import { isBorder, isComma, isLonePronoun } from '../../language/phrase-words.js
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
+import { FLOATING } from '../lexicon/adverbs.js';
 import { NAME_SUFFIXES } from '../lexicon/insertions.js';
 import { BARE_SUBJECTS } from '../lexicon/plurals.js';
 import { OPENS_ADJUNCT } from '../lexicon/prepositions.js';
-import { DEFINITES, PLURAL_OPENERS, SINGULAR_OPENERS } from '../lexicon/pronouns.js';
+import { DEFINITES, PLURAL_OPENERS, SINGULAR_OPENERS, THIRD_PERSONS } from '../lexicon/pronouns.js';
+import { QUOTES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isDash } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -54,11 +56,19 @@ function findSubject(tokens: readonly Token[], left: number): FoundSubject | nul
   if (token === undefined) return null;
   // "Danko, citing “the sea,” | said": the quotation ends an apposition that a participle opens
   if (isQuoted(token)) return isCited(tokens, left) ? pastApposition(tokens, left + 1) : null;
+  // "Lut and Kalle | both said"
+  if (isOneOf(token, FLOATING) && tokens[left - 1]?.kind === 'word' && isPluralBefore(tokens, left)) return findSubject(tokens, left - 1);
   if (isRelativeSubject(tokens, left)) return describedBy(tokens, left);
   if (isComma(token)) return beforeComma(tokens, left);
   if (tagged(token, Tag.Coordinator) && !token.capital) return borrowedSubject(tokens, left);
   if (endsTime(tokens, left)) return subjectOf(tokens, beforeTime(tokens, left));
   return isDash(token) ? pastDash(tokens, left) : rightBefore(tokens, left + 1);
+}
+
+/** Several stand right before the word: "the unions | all", "Lut and Kalle | both". */
+function isPluralBefore(tokens: readonly Token[], at: number): boolean {
+  const first = phraseBefore(tokens, at), phrase = { first, last: at };
+  return first >= 0 && (isCountedOrJoined(tokens, phrase) || isPlural(headOf(tokens, phrase)));
 }
 
 /** A comma and a participle stand before the quotation: ", citing “…” |". */
@@ -74,6 +84,8 @@ function beforeComma(tokens: readonly Token[], comma: number): FoundSubject | nu
 
 /** The noun phrase that ends right before the verb group at `end`, or whose relative clause does, or whose adjunct or object does. */
 function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null {
+  // "the paper quoted | him | as saying"
+  if (isOneOf(tokens[end - 1], THIRD_PERSONS) && isOneOf(tokens[end - 2], QUOTES)) return ownSubject(end - 1, end);
   const first = phraseBefore(tokens, end), isWhole = first >= 0 && isBorder(tokens[first - 1]);
   const described = isWhole ? null : relativeHead(tokens, first < 0 ? end - 1 : first);
   const other = described ?? beforeAdjunct(tokens, first) ?? doerBefore(tokens, first);

@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../../language/finite-verb.js';
 import { isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
-import { PRESENT_TENSE_NOUNS, SHOWING } from '../lexicon/noun-verbs.js';
+import { PRESENT_TENSE_NOUNS, QUALIFIES_REPORT, SHOWING } from '../lexicon/noun-verbs.js';
 import { HEADS_OF_MANY } from '../lexicon/plurals.js';
 import { COUNTED } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -34,6 +34,9 @@ export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: num
 function isNounOfPresent(tokens: readonly Token[], at: number, cue: Cue, left: number): boolean {
   if (cue.form !== 'present' && cue.form !== 'base' || !isOneOf(tokens[at], PRESENT_TENSE_NOUNS)) return false;
   const before = tokens[left], next = tokens[at + 1];
+  // "the White House | press secretary"
+  if (cue.form === 'base' && tagged(next, Tag.Role | Tag.Body) && !next?.capital) return true;
+  if (isOneOf(before, QUALIFIES_REPORT) && !before?.capital) return true;
   if (!isLonePronoun(before) && (isOwned(before) || isSubjectOrTail(tokens, at))) return true;
   if (cue.form === 'present' && isObject(tokens, left)) return true;
   // "in his home | state.": a noun, where nothing in the plural could have said it

@@ -10,5 +10,8 @@ export const THERE = words('there here');
 /** In front of an apposition: ", | then a nurse,". */
 export const BEFORE_DESCRIPTION = words('aged now then also');
 
+/** Lead to where somebody is from: ", | originally from Orsa,". */
+export const FROM_THERE = words('originally mostly mainly');
+
 /** Between "can" and "agree": "we can | all agree". */
 export const FLOATING = words('all both each');

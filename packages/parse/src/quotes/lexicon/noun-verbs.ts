@@ -8,6 +8,12 @@ export const PRESENT_TENSE_NOUNS: ReadonlySet<string> = new Set([
   ...words('guess guesses praise blame cries press thinks denies'),
 ]);
 
+/** In front of one of these it is a noun: "Lut's false | claims". */
+export const QUALIFIES_REPORT = words(`false baseless bogus unfounded unproven unverified unconfirmed repeated recurring recent latest new early
+  earlier initial preliminary previous past similar conflicting contradictory numerous strong strange odd clear public wild exaggerated
+  outlandish misleading angry positive negative final daily weekly monthly annual quarterly written detailed brief mixed warning
+  distress anonymous threatening`);
+
 /** They report only with "that" or a quotation. */
 export const REPORTS_ONLY_WITH_THAT: ReadonlySet<string> = new Set([
   ...withPlurals('state report comment blog tweet post text message complaint'),
@@ -27,6 +33,9 @@ export const SHOWING: ReadonlySet<string> = new Set([
   ...withPlurals('image photo photograph picture video map chart graph survey poll figure belief number result trend sign'),
   ...words('study studies footage data evidence statistics research findings history analysis this that it which'),
 ]);
+
+/** What something is sorted by: "according to | type of fund". */
+export const MEASURES = words('type types size kind age ages rank height weight taste need needs custom tradition income');
 
 /** "claimed | responsibility": what is claimed is a thing. */
 export const CLAIMED_THINGS = words('responsibility credit victory ownership asylum benefits lives');

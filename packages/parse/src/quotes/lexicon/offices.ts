@@ -3,3 +3,23 @@ import { words } from './words.js';
 
 /** Every firm has them, so that a name in front tells whose: "the Tesla | chief". */
 export const OF_FIRMS = words('chief boss founder co-founder ceo owner executive chairman chairwoman');
+
+/** Below the office that they stand in front of: "the | deputy | mayor". */
+export const LESSER = words('deputy vice assistant');
+/** They make another office of the one behind them: "the | prime | minister". */
+export const RANKS: ReadonlySet<string> = new Set([...LESSER, ...words('prime chief shadow attorney inspector secretary district')]);
+/** What an office is in charge of: of two ministers or two chiefs it tells who is meant. */
+export const PORTFOLIOS = words(`foreign finance health defence defense interior home education justice trade commerce energy agriculture
+  farming transport transportation environment climate labour labor information culture sports sport tourism housing immigration oil
+  petroleum water power security intelligence police fire army navy military prison prisons school schools hospital union party opposition
+  campaign press communications legal medical financial technology economy economic development industry youth women planning works
+  railway railways treasury prosecuting prosecution`);
+
+/** Trades that papers are called by: "the Orsa | Advocate". */
+export const IN_NAMES_OF_PAPERS = words('advocate pilot');
+
+/** Offices that papers write by their initials. */
+export const INITIALS_OF_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['PM', 'prime minister'], ['CM', 'chief minister'], ['CJ', 'chief justice'], ['CJI', 'chief justice'], ['IG', 'inspector general'],
+  ['IGP', 'inspector general'], ['AG', 'attorney general'], ['DA', 'district attorney'],
+]);

@@ -25,6 +25,9 @@ export const OF_ORIGIN = words('of from with at');
 /** Join a name to an office: "a spokesman | for the Harbour Council". */
 export const OF_OFFICE = words('of for');
 
+/** In front of a participle nothing is said by it: "without | saying", "instead of | asking", "rather than | arguing". */
+export const UNSAID_BEHIND = words('without than of against');
+
 /** Open a clause that "say" reports without "that": "said | in May the roof had gone". */
 export const OPENS_SAID_CLAUSE = words(`in at on under with during for by after despite since as before from without because about
   around over more up than to`);

@@ -1,17 +1,18 @@
 /** Pronouns and articles by what they can do in a phrase. Source: own lists; the classes are closed. */
 import { words } from './words.js';
 
+/** Those who are spoken of, as objects: "according to | him". */
+export const THIRD_PERSONS = words('him her them');
 /** Those who are spoken to: "told | him". */
-export const LISTENERS = words('him her them us me you');
+export const LISTENERS: ReadonlySet<string> = new Set([...THIRD_PERSONS, ...words('us me you')]);
 /** Objects of a verb that addresses: "warned | it", too. */
 export const OBJECTS: ReadonlySet<string> = new Set([...LISTENERS, 'it']);
 
 /** "| He and another farmer": of two, the one who is a person or a crowd. */
 export const JOINED_PERSON = words('he she they');
-/** The writer or the reader. */
 /** Stand for somebody without a name. */
 export const NAMELESS = words('one another who');
-
+/** The writer or the reader. */
 export const FIRST_OR_SECOND_PERSON = words('i we you');
 
 /** "his warning": whose it is. */

@@ -8,11 +8,20 @@ export const STATE = words(`ministry government governments department kremlin p
 /** Those who work for a state, or for anybody, have bodies of their own: "the Police | Federation", "the Trades | Union Congress". */
 export const OF_MEMBERS = words('federation association union unions society league charity museum');
 
-/** Names of bodies that are also words for persons: "a | guard said", not "the National Guard". */
-export const PERSONS_TOO = words('guard guards supplier suppliers vendor vendors');
+/** Words for persons that stand in front of no name; some are names of bodies, too: "a | guard said", not "the National Guard". */
+export const PERSONS_TOO: ReadonlySet<string> = new Set(withPlurals(`guard supplier vendor clerk pal mate rep ex ex-wife ex-husband waiter
+  bartender baker butcher cook chef builder carpenter plumber electrician mechanic courier onlooker commentator commenter narrator staffer
+  fundraiser attendee creator duke earl baron guru mogul dietitian nutritionist shooter attacker caller questioner interviewer camper hiker
+  climber swimmer skier rider fan gardener janitor cashier tailor barber hairdresser detainee boss keeper sailor miner welder herder fisher
+  hunter dancer`));
 
 /** Bodies of states: named like places, but no government. */
 export const OF_STATES = words('un u.n. eu e.u. nations union league nato');
+
+/** Several people in one word. */
+export const SEVERAL = words('family couple pair duo trio crowd twins percent cent half');
+/** The same where people are told: "a | group of residents". */
+export const GROUPS = words('group team panel crew handful majority');
 
 /** Nobody is named by them. */
 export const UNNAMED: ReadonlySet<string> = new Set(withPlurals('source insider informant'));
@@ -20,7 +29,7 @@ export const UNNAMED: ReadonlySet<string> = new Set(withPlurals('source insider 
 export const WITHOUT_NAME = words('anonymous unnamed unidentified anonymity');
 /** "| people familiar with the talks", "| officials briefed on the plan". */
 export const ANYBODY = words('person persons people someone official officials individual individuals');
-export const IN_THE_KNOW = words('familiar briefed');
+export const IN_THE_KNOW = words('familiar briefed knowledge');
 
 /** What stands in front of an agency that passes on news; "the space agency" passes none on. */
 export const NEWS = words('news press wire information reuters xinhua tass anadolu telegraph');

@@ -27,6 +27,16 @@ export const NAMING = words(`call describe label brand dub deem characterize cha
 /** The same only with "as": "rejected it | as “absurd”". Lemmas. */
 export const NAMING_AS = words('reject dismiss');
 
+/** Tell somebody to do something: "urged | drivers to". Lemmas. */
+export const TELLS_TO_DO = words('urge tell ask beg implore advise warn instruct encourage exhort call plead remind');
+/** What stands between such a verb and who is told: "called | on the council to". */
+export const PARTICLE_BEFORE_LISTENER: ReadonlyMap<string, string> = new Map([['call', 'on'], ['plead', 'with']]);
+/** Say what the speaker will do: "vowed | to". Lemmas. */
+export const WILL_DO = words('promise vow pledge swear threaten offer agree');
+
+/** Say what a thing lets be seen, too: "a search | revealed", "the bruise | confirms". Lemmas. */
+export const SHOWS = words('suggest reveal indicate signal imply show find hint confirm testify demand');
+
 /** What goes on in somebody's head. Lemmas. */
 export const THOUGHT = words('think believe hope fear worry feel know figure guess understand expect doubt learn');
 

@@ -39,3 +39,14 @@ export function endsOn({ text }: QuotedToken, marks: string): boolean {
   while (i >= lowest && CLOSING.includes(text[i] as string)) i--;
   return i >= lowest && marks.includes(text[i] as string);
 }
+
+/** Every long word has a capital: the title of a work or a product, no judgement. */
+export function isTitle({ text }: QuotedToken): boolean {
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return isCapital(words[0] ?? '') && words.filter((word) => word.length > LONG).every(isCapital);
+}
+
+/** Letters of a word that a title may write small, at most. */
+const LONG = 3;
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

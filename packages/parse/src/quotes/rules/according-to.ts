@@ -9,14 +9,18 @@ import { appositionAfter } from '../clause/apposition.js';
 import { isSubject } from '../clause/subject.js';
 import { RELATIVES_WITH_OWNER } from '../lexicon/joining-words.js';
 import { OF_ORIGIN, ROUNDING_OPENERS } from '../lexicon/prepositions.js';
+import { MEASURES } from '../lexicon/noun-verbs.js';
+import { THIRD_PERSONS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isBreak, isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
+import { headOf } from '../speaker/head-noun.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
 import { contentStart } from './attribution.js';
 import { isClause, trimmed, wordCount } from './clause.js';
 import { contentEnd } from './content-end.js';
+import { contentFollows } from './content-follows.js';
 
 export const accordingTo: QuoteRule = {
   id: 'according-to',
@@ -24,7 +28,9 @@ export const accordingTo: QuoteRule = {
   read(line, at) {
     const { tokens } = line, from = sourceFirst(tokens, at), last = from < 0 ? -1 : speakerEnd(tokens, from);
     const speaker = { first: from, last };
-    if (last < 0 || !isSubject(tokens, speaker)) return null;
+    if (last > 0 && isOneOf(headOf(tokens, speaker), MEASURES)) return null;
+    if (last < 0 || !isObjectPronoun(tokens, from) && !isSubject(tokens, speaker)) return null;
+    if (reportsBehind(line, last)) return null;
     const role = descriptionAfter(tokens, last);
     const content = contentAround(line, at, last) ?? contentBehind(tokens, last, role);
     return content === null ? null : { ...UNTOLD, rule: 'according-to', content, speaker, role, cue: { first: at, last: from } };
@@ -35,7 +41,11 @@ export const accordingTo: QuoteRule = {
     ['“The ice is thin,” per the harbour office.', 'the harbour office: The ice is thin'],
     ['Since May, according to the clinic, nine wells have dried up.', 'the clinic: Since May | nine wells have dried up'],
   ],
-  nonExamples: ['They were seated according to age.', 'It costs nine crowns, per head.'],
+  nonExamples: [
+    'They were seated according to age.',
+    'The fees of the funds vary according to type of fund.',
+    'It costs nine crowns, per head.',
+  ],
 };
 
 /** Words of content, at least. */
@@ -49,8 +59,19 @@ function sourceFirst(tokens: readonly Token[], at: number): number {
   return isSource && token?.capital === false && (isComma(before) || isQuoted(before)) ? at + 1 : -1;
 }
 
+/** "according to | him": not "to her | sister". */
+const isObjectPronoun = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at], THIRD_PERSONS) && (tokens[at]?.lower !== 'her' || phraseAfter(tokens, at) < 0);
+
+/** "Lut, who left in May, according to the clinic, | said he was well": the source tells of the subject of another clause. */
+function reportsBehind(line: Line, at: number): boolean {
+  const clause = isComma(line.tokens[at]) ? line.clauses.get(at + 1) : undefined;
+  return clause !== undefined && !clause.participle && clause.cue.form !== 'base' && contentFollows(line, clause);
+}
+
 /** Behind "to" no verb comes: "according to one | estimate", "to credible | reports" goes on to the plural, which alone could be one. */
 function speakerEnd(tokens: readonly Token[], first: number): number {
+  if (isObjectPronoun(tokens, first)) return first + 1;
   const last = phraseAfter(tokens, first), next = tokens[last];
   if (last !== first + 1) return last;
   if (tokens[first]?.lower === 'one' && next?.kind === 'word') return last + 1;

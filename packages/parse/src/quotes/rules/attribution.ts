@@ -26,7 +26,7 @@ export const said = (clause: ReportingClause) => ({
 });
 
 /** "…, he said, …": a clause between two commas. */
-const isInserted = (tokens: readonly Token[], clause: ReportingClause): boolean =>
+export const isInserted = (tokens: readonly Token[], clause: ReportingClause): boolean =>
   !clause.participle && !clause.connected && isComma(tokens[attributionFirst(clause) - 1]) && isComma(tokens[clause.next]);
 
 /** Content from `first` on ends before the next clause between two commas, else with the sentence. */
@@ -60,8 +60,17 @@ function pastPlace(tokens: readonly Token[]): number {
   return at > 0 && isColon(tokens[at]) && tokens[at + 1]?.capital && !isQuoted(tokens[at + 1]) ? at + 1 : 0;
 }
 
+/** Tokens of a name between a subject and its participle, at most. */
+const NAMED = 8;
+
+/** "with a neighbour |, Omar Lut, saying": the comma that opens the name; -1 where none does. */
+function commaBefore(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i > close - NAMED; i--) if (isComma(tokens[i])) return i;
+  return -1;
+}
+
 /** ", with one nurse | writing": the subject that a participle brings along. */
 export function withSubject(tokens: readonly Token[], participle: number): Range | null {
-  const first = phraseBefore(tokens, participle);
-  return first > 0 && tokens[first - 1]?.lower === 'with' ? { first, last: participle } : null;
+  const last = isComma(tokens[participle - 1]) ? commaBefore(tokens, participle - 1) : participle, first = phraseBefore(tokens, last);
+  return first > 0 && tokens[first - 1]?.lower === 'with' ? { first, last } : null;
 }

@@ -6,6 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
+import { WILL_DO } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
@@ -58,12 +59,24 @@ function endAtMark(line: Line, first: number, at: number): number | null {
   return isComma(token) && endsAtComma(line, first, at) ? at : null;
 }
 
-function endsAtComma({ tokens, title }: Line, first: number, comma: number): boolean {
-  if (isWritersOwn(tokens, comma + 1)) return true;
+function endsAtComma(line: Line, first: number, comma: number): boolean {
+  const { tokens, title } = line;
+  if (isWritersOwn(tokens, comma + 1) || isMainClause(line, first, comma)) return true;
   // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
   const follows = isQuoted(tokens[comma + 1]) || isQuoted(tokens[comma + 2]);
   if (comma === first + 1 && isQuoted(tokens[first]) && !follows) return true;
   return title && isHeadlineVerb(tokens, comma + 1);
+}
+
+/** Tokens in front of the subject of a clause that opens its sentence, at most: "Even though | the mayor said". */
+const FRONT = 2;
+
+/** "While the mayor says the road is safe, | drivers avoid it": the main clause behind a clause that a joining word opens. */
+function isMainClause({ tokens, clauses }: Line, first: number, comma: number): boolean {
+  const opens = tokens.slice(0, FRONT).some((token) => tagged(token, Tag.Subordinator) && token.lower !== 'that');
+  if (!opens || !tokens[0]?.capital || !isPlainClause(tokens, comma + 1, tokens.length)) return false;
+  const clause = [...clauses.values()].find(({ next }) => next === first);
+  return clause !== undefined && clause.inverted === null && !clause.borrowed && clause.subjectFirst <= FRONT;
 }
 
 /** Danko says bridge is safe, | calls report ‘troubling’: headlines join what somebody does by a comma. */
@@ -124,10 +137,14 @@ function endAtFinite(line: Line, first: number, clause: ReportingClause): number
   if (isOneOf(joint, RELATIVES_AS_OBJECT) && isParted) return start - 2;
   if (joint?.lower === 'and' && isBreak(tokens[start - 2])) return start - 2;
   if (!clause.borrowed) return null;
-  const isJoined = isOneOf(joint, AND_BUT) && clause.cue.kind !== 'quotation' && contentFollows(line, clause);
+  const isJoined = isOneOf(joint, AND_BUT) && clause.cue.kind !== 'quotation' && (willDo(tokens, clause) || contentFollows(line, clause));
   if (isJoined) return beforeComma(tokens, start - 1);
   return isParted ? start - 2 : null;
 }
+
+/** "said the case was weak | and vowed to appeal": the speaker's, not the case's. */
+const willDo = (tokens: readonly Token[], { at, cue }: ReportingClause): boolean =>
+  WILL_DO.has(cue.lemma) && cue.form === 'past' && tokens[at + 1]?.lower === 'to';
 
 /** "While critics say it is late, | the mayor says …", "Asked about her claim, | he said": what is in front ends at the main clause. */
 const isFronted = (line: Line, clause: ReportingClause): boolean =>

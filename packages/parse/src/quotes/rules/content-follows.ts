@@ -3,13 +3,14 @@ import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
+import { NAMED_BY } from '../lexicon/naming.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
 import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES } from '../lexicon/pronouns.js';
-import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
+import { SAYS_A_CLAUSE, SHOWS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
@@ -23,12 +24,16 @@ import { isPlainClause } from './plain-clause.js';
 export function contentFollows(line: Line, clause: ReportingClause): boolean {
   const { tokens } = line, { next, cue } = clause, token = tokens[next];
   if (token === undefined || isEnd(token)) return false;
-  if (isQuoted(token)) return true;
+  if (isQuoted(token)) return !isShown(tokens, clause);
   if (cue.kind === 'quotation') return false;
   const end = contentEnd(line, next);
   if (wordCount(tokens, next, end) < 2) return false;
   return clause.connected ? followsConnector(tokens, clause, end) : followsAlone(line, clause, end);
 }
+
+/** "had shown | “no remorse”": right behind such a verb quoted words are its object. */
+const isShown = (tokens: readonly Token[], { cue, at, next, connected }: ReportingClause): boolean =>
+  SHOWS.has(cue.lemma) && !connected && next === at + 1 && isQuoted(tokens[next]) && !(tokens[next] as Token).capital;
 
 /** "said that | …", "asked | why …": a question answers to a verb that asks, a statement to one that states. */
 function followsConnector(tokens: readonly Token[], { next, cue }: ReportingClause, end: number): boolean {
@@ -50,8 +55,9 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   // "said of the bridge | that fell": a relative clause
   if (!isFirst && token.lower === 'that' && isFiniteVerb(tokens[next + 1], undefined)) return false;
   if (isInsideRelative(tokens, clause)) return true;
-  if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isNewOrCounted(token));
-  if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end)) return false;
+  const isObject = isNewOrCounted(token) || isAgreedOn(cue, token);
+  if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isObject);
+  if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end) || isObjectBeforeParticiple(line, clause)) return false;
   return isStatedClause(tokens, clause, end);
 }
 
@@ -64,6 +70,19 @@ function isObjectOfRelative({ tokens, clauses }: Line, { next, verbFirst }: Repo
   return other !== undefined && other.cue.kind !== 'quotation';
 }
 
+/** Tokens of an object in front of a participle, at most. */
+const OBJECT = 6;
+
+/** "confirmed | the theft saying that …": what stands between the verb and a participle that reports is its object. */
+function isObjectBeforeParticiple({ tokens, clauses }: Line, { next, cue }: ReportingClause): boolean {
+  if (cue.lemma === 'say' || !tagged(tokens[next], Tag.Determiner | Tag.Possessive)) return false;
+  for (let i = next + 1; i < next + OBJECT && !isFiniteAt(tokens, i) && !isBreak(tokens[i]); i++) {
+    const other = clauses.get(i);
+    if (other !== undefined) return other.participle && other.cue.kind !== 'quotation';
+  }
+  return false;
+}
+
 /** "the | report the mayor wrote": the verb may be a noun, and what follows is no clause of one person's. */
 function isObjectOfNoun(tokens: readonly Token[], clause: ReportingClause, end: number): boolean {
   const { at, next } = clause;
@@ -71,9 +90,10 @@ function isObjectOfNoun(tokens: readonly Token[], clause: ReportingClause, end: 
   return !(isOnePerson(tokens, clause) && isPlainClause(tokens, next, end));
 }
 
-/** "Local woman | claims mayor locked …": of one person the word is no noun. */
+/** "Local woman | claims mayor locked …", "a clerk named Lut | claims the till …": of one person the word is no noun. */
 function isOnePerson(tokens: readonly Token[], { subject, at }: ReportingClause): boolean {
   const head = subject === null ? undefined : tokens[subject.last - 1];
+  if (subject !== null && isOneOf(tokens[subject.first - 1], NAMED_BY)) return true;
   if (head?.kind !== 'word' || head.capital || head.lower.endsWith('s')) return false;
   return tagged(head, Tag.Role | Tag.People) && tokens[at]?.cue?.form === 'present';
 }
@@ -94,6 +114,10 @@ function isStatedClause(tokens: readonly Token[], { next, cue, participle }: Rep
 /** says | much about, said | nothing on: an object, not a clause; but "much of", "nothing like". */
 const isAmountOf = (token: Token, next: Token | undefined): boolean =>
   isOneOf(token, QUANTITIES) && tagged(next, Tag.Preposition) && !isOneOf(next, OF_OR_LIKE);
+
+/** "agreed | personal terms": a plain word behind the verb is its object, unless an auxiliary makes it a clause. */
+const isAgreedOn = ({ lemma }: Cue, token: Token): boolean =>
+  lemma === 'agree' && !token.capital && !tagged(token, Tag.Determiner | Tag.Possessive) && !isLonePronoun(token);
 
 /** "announced | a fair meant for …", "added | two slices": what is new or counted is an object, unless an auxiliary makes it a clause. */
 const isNewOrCounted = (token: Token): boolean =>

@@ -2,13 +2,13 @@
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { AGENT, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { TRAILING } from '../lexicon/prepositions.js';
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isEnd } from '../marks/punctuation.js';
+import { isColon, isEnd } from '../marks/punctuation.js';
 import { type QuotedToken, endsOn, isQuoted } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { attributionFirst, contentStart, said, speakerOf } from './attribution.js';
@@ -22,7 +22,8 @@ export const contentThenSpeaker: QuoteRule = {
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || !standsBehind(line, clause)) return null;
-    const border = attributionFirst(clause), range = trimmed(tokens, { first: contentStart(line, border), last: border });
+    const border = attributionFirst(clause), before = trimmed(tokens, { first: contentStart(line, border), last: border });
+    const range = behindColon(tokens, before);
     if (range.first >= range.last) return null;
     const quoted = hasQuotation(tokens, range.first, range.last), isWhole = line.title ? isHeadlineClause : isClause;
     const content: FirstPiece = { range, quoted, whole: isWhole(tokens, range.first, range.last) };
@@ -38,6 +39,7 @@ export const contentThenSpeaker: QuoteRule = {
     ['“It is late,” she said, “but not too late.”', 'she: It is late | but not too late.'],
     ['The harbour, she said, is full of wrecks.', 'she: The harbour | is full of wrecks'],
     ['The trouble, says Omar Lut, who digs there, is the rock.', 'Omar Lut: The trouble | is the rock'],
+    ['The answer was short: “Never,” said Omar Lut.', 'Omar Lut: Never'],
     ['Nobody was hurt, she said, and the school would open on Monday.', 'she: Nobody was hurt | and the school would open on Monday'],
     [
       'The bridge was “no longer safe” for trucks, said Omar Lut, an engineer with the city.',
@@ -52,7 +54,7 @@ function standsBehind(line: Line, clause: ReportingClause): boolean {
   if (clause.participle || clause.borrowed || speakerOf(clause) === null || isAside(line, clause)) return false;
   const before = line.tokens[attributionFirst(clause) - 1];
   if (before === undefined || isToldHeadline(line, clause)) return false;
-  if (isQuoted(before)) return !clause.connected || endsAsSpeech(before);
+  if (isQuoted(before)) return (!clause.connected || endsAsSpeech(before)) && !isModifier(line, clause, before);
   if (clause.connected || !isComma(before) && !/^[?!—–]$/.test(before.text)) return false;
   return !contentFollows(line, clause) || isSplitSentence(line, clause);
 }
@@ -64,6 +66,23 @@ const isAside = ({ tokens, clauses }: Line, clause: ReportingClause): boolean =>
 
 /** Words of a quotation that may be no more than a name, at most. */
 const LABEL = 2;
+
+/** a “cheese for beef” | standoff that …; to “remaster” the classic has gone: without a mark of its own, in front of a thing, no speech. */
+function isModifier({ tokens }: Line, clause: ReportingClause, before: QuotedToken): boolean {
+  if (clause.inverted !== null || endsOn(before, ',.!?…—–')) return false;
+  const first = tokens[attributionFirst(clause)];
+  const isBareNoun = first?.kind === 'word' && !first.capital && !tagged(first, NAMES_SOMEBODY) && !first.lower.endsWith('s');
+  return isBareNoun || clause.cue.kind === 'quotation';
+}
+
+/** What may open a phrase for whoever speaks. */
+const NAMES_SOMEBODY = Tag.Determiner | Tag.Possessive | Tag.Pronoun | AGENT;
+
+/** The answer was short: | “Never,” said Lut. — words that lead up to the only quotation are the writer's. */
+function behindColon(tokens: readonly Token[], { first, last }: Range): Range {
+  const opens = last - 2 > first && isQuoted(tokens[last - 1]) && isColon(tokens[last - 2]);
+  return { first: opens && !hasQuotation(tokens, first, last - 2) ? last - 1 : first, last };
+}
 
 /** Not “History”: a stop or a comma before the closing mark, or more than a word or two. */
 const endsAsSpeech = (token: QuotedToken): boolean => token.quotation.words > LABEL || endsOn(token, ',.!?…');

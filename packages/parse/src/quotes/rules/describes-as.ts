@@ -1,13 +1,14 @@
 /** The mayor called the bridge “a trap”. / She described him as “tireless”. */
 import { isComma, isWord } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
+import { OBJECTS } from '../lexicon/pronouns.js';
 import { NAMING, NAMING_AS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isQuoted } from '../marks/quotation.js';
+import { isQuoted, isTitle } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { said, speakerOf, withSubject } from './attribution.js';
 
@@ -21,6 +22,8 @@ export const describesAs: QuoteRule = {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || !NAMING.has(clause.cue.lemma) || clause.inverted !== null) return null;
     if (clause.borrowed && tokens[clause.verbFirst - 1]?.lower !== 'and') return null;
+    // "a branding and advertising | firm": a noun
+    if (clause.participle && tagged(tokens[at - 1], Tag.Coordinator) && !opensObject(tokens[at + 1])) return null;
     const speaker = speakerOf(clause) ?? (clause.participle ? withSubject(tokens, at) ?? line.subject : null);
     const quotation = speaker === null ? null : quotationAfter(line, at);
     if (speaker === null || quotation === null) return null;
@@ -37,13 +40,17 @@ export const describesAs: QuoteRule = {
   nonExamples: ['The band called its record “Seven Rivers”.', 'The road is called “the trap”.', 'The council rejected the “deal of the century”.'],
 };
 
+/** the, his, him, a name */
+const opensObject = (token: Token | undefined): boolean =>
+  token?.capital === true || tagged(token, Tag.Determiner | Tag.Possessive | Tag.Pronoun) || isOneOf(token, OBJECTS);
+
 /** The quotation that ends what the verb names: words alone stand between; null where none does. */
 function quotationAfter(line: Line, verb: number): number | null {
   const { tokens } = line;
   for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
     const token = tokens[i];
-    if (isQuoted(token)) return isTitle(token.text) || token.quotation.single ? null : i;
-    if (endsObject(line, verb, i)) return null;
+    if (isQuoted(token)) return isTitle(token) || token.quotation.single ? null : i;
+    if (endsObject(line, verb, i) || i === verb + 1 && tagged(token, AUXILIARY)) return null;
   }
   return null;
 }
@@ -64,11 +71,3 @@ function isDescribed(tokens: readonly Token[], verb: number, relative: number): 
   if (relative - verb > OBJECT || isComma(tokens[relative - 1])) return false;
   return tagged(tokens[verb + 1], Tag.Determiner | Tag.Possessive) && isOneOf(tokens[relative], RELATIVES);
 }
-
-/** Every long word has a capital: the title of a work or a product, not a judgement. */
-function isTitle(quoted: string): boolean {
-  const words = quoted.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  return isCapital(words[0] ?? '') && words.filter((word) => word.length > 3).every(isCapital);
-}
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);

@@ -36,6 +36,11 @@ const isKicker = (token: Token | undefined): boolean => isOneOf(token, kickers);
 const isSite = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens.slice(first, last).some((token) => tagged(token, Tag.Media) || /^[KW]\p{Lu}{2,3}(?:-TV)?$/u.test(token.text));
 
+/** "ORSA: | The mayor said …": where the report is from, as some papers write it in front of a whole sentence. */
+const isDateline = (tokens: readonly Token[], colon: number): boolean =>
+  tokens.slice(0, colon).every(({ text }) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase())
+  && tagged(tokens[colon - 1], Tag.Place) && tokens[colon + 1]?.capital === true && tokens.at(-1)?.text === '.';
+
 export const headlineColon: QuoteRule = {
   id: 'headline-colon',
   only: 'title',
@@ -43,6 +48,7 @@ export const headlineColon: QuoteRule = {
   read(line, at) {
     const { tokens } = line, colon = isColon(tokens[at]);
     const before = trimmed(tokens, { first: 0, last: at }), behind = trimmed(tokens, { first: at + 1, last: tokens.length });
+    if (colon && isDateline(tokens, at)) return null;
     if (colon && isLabel(tokens, before) && isLongEnough(tokens, behind))
       return { ...UNTOLD, rule: 'headline-colon', content: [behind], speaker: before };
     if (!isLabel(tokens, behind) || !colon && isSite(tokens, behind) || !isStated(tokens, before)) return null;
@@ -59,5 +65,6 @@ export const headlineColon: QuoteRule = {
     'The long wait – a storm that never came',
     'Ferry has sunk in storm - KVLT News',
     'Dear Amy: My neighbour sings at night',
+    'KARACHI: The roads of the port were under water on Monday.',
   ],
 };

@@ -51,6 +51,8 @@ const isShouted = (tokens: readonly Token[], { cue }: ReportingClause, first: nu
 function behindAs(tokens: readonly Token[], clause: ReportingClause): number | null {
   const as = tokens[clause.subjectFirst - 1], first = clause.next + 1;
   if (as?.lower !== 'as' || !as.capital || clause.inverted !== null || !isComma(tokens[clause.next])) return null;
+  // "As the saying goes, it rains": nobody's words
+  if (clause.cue.kind === 'quotation') return null;
   return isClause(tokens, first, tokens.length) ? first : null;
 }
 

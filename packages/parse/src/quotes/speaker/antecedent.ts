@@ -5,6 +5,7 @@
 import { isComma } from '../../language/phrase-words.js';
 import type { Token } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
+import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Appearance, Person } from '../cast/cast.js';
 import type { Base, Memory } from './who.js';
 
@@ -18,13 +19,18 @@ export interface Antecedent {
 const REACH = 2400;
 
 /** Points of evidence; own judgement, settled on the development corpora. `apart` counts for each 200 characters. */
-const POINTS = { apart: -0.6, lastSpeaker: 2, speakerBefore: 0.3, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2 };
+const POINTS = {
+  apart: -0.6, lastSpeaker: 2, speakerBefore: 0.3, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2, newTopic: 0.8,
+};
+
+/** Times that being named again counts, at most. */
+const OFTEN = 3;
 
 /** Who of the article is meant by words of this gender at the place; `gender` is null where the words tell none. */
 export function antecedent(gender: Gender | null, base: Base, part: number, memory: Memory): Antecedent | null {
   const nearby = memory.cast.before(base.start, ({ end }) => base.start - end <= REACH).filter(({ quoted }) => !quoted);
-  const sure = nearby.filter(({ person }) => person.certain), isSubject = subjectTest(memory);
-  const points = new Map<Person, number>();
+  const sure = nearby.filter(({ person }) => person.certain && !isPeople(person)), isSubject = subjectTest(memory);
+  const points = new Map<Person, number>(), named = new Map<Person, number>();
   const add = (person: Person, value: number): void => { points.set(person, (points.get(person) ?? 0) + value); };
   const distance = (end: number): number => ((base.start - end) / 200) * POINTS.apart;
   for (const appearance of sure) {
@@ -32,18 +38,29 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
     if (!agrees(person.gender, gender)) continue;
     const place = isSubject(appearance) ? POINTS.subject : leads ? POINTS.leads : 0;
     const same = gender !== null && person.gender === gender ? POINTS.sameGender : 0;
-    add(person, points.has(person) ? POINTS.again : distance(end) + place + same);
+    const times = named.get(person) ?? 0;
+    named.set(person, times + 1);
+    if (times <= OFTEN) add(person, times > 0 ? POINTS.again : distance(end) + place + same);
   }
   // a paragraph that is about somebody else has left the last speaker behind
   const topic = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender));
+  const [last] = memory.speakers;
+  if (topic !== undefined && last !== undefined && last.part < topic.part && part - topic.part <= 1) add(topic.person, POINTS.newTopic);
+  const spoke = new Set<Person>();
   for (const [i, { who, part: at }] of memory.speakers.entries()) {
     if (who.person === null || !agrees(who.person.gender ?? who.gender, gender) || base.start - who.end > REACH) continue;
     if (!points.has(who.person)) add(who.person, distance(who.end));
+    if (spoke.has(who.person)) continue;
+    spoke.add(who.person);
     add(who.person, i === 0 ? (topic !== undefined && at < topic.part && part - topic.part <= 1 ? POINTS.speakerBefore : POINTS.lastSpeaker) : POINTS.earlierSpeaker / i);
   }
   const person = strongest(points) ?? unsureSubject(nearby, isSubject);
   return person === null || !agrees(person.gender, gender) ? null : { person, lastNamed: sure[0] ?? null };
 }
+
+/** Europeans, Republicans: nobody whom "he" could mean. */
+const isPeople = ({ words }: Person): boolean =>
+  words.length === 1 && (tagsOf((words[0] as string).toLowerCase()) & (Tag.Demonym | Tag.Role | Tag.People)) !== 0;
 
 const agrees = (known: Gender | null, asked: Gender | null): boolean => known === null || asked === null || known === asked;
 

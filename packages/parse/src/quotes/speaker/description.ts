@@ -4,12 +4,10 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { nounsForBodies, nounsForFirms, nounsForUnknowns } from '../../lexicon/body-nouns.js';
 import { genderOfTitle } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
-import { titlesInFull } from '../../lexicon/people.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
 import { EPITHETS } from '../lexicon/epithets.js';
-import { OF_FIRMS } from '../lexicon/offices.js';
 import { POINTERS } from '../lexicon/pronouns.js';
 import { STATE } from '../lexicon/sources.js';
 import { NAMED } from '../lexicon/verbs.js';
@@ -18,6 +16,7 @@ import { wordsOf } from '../words-of.js';
 import { antecedent } from './antecedent.js';
 import { authorOf } from './author.js';
 import { headOf, isPlural } from './head-noun.js';
+import { holderMeant } from './holder.js';
 import { kindOfDescription } from './kind.js';
 import type { Base, Memory, Who } from './who.js';
 
@@ -34,16 +33,26 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
     const holder = plural ? null : holderMeant(tokens, phrase, head, base, part, memory) ?? calledAgain(tokens, phrase, head, base, part, memory);
     if (holder !== null) return asHolder(holder, base);
-    const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : null;
+    const isFirm = definite && isFirmDescribed(tokens, phrase, head);
+    const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : isFirm ? onlyFirm(base, memory) : null;
     if (body !== null) return { ...base, name: body.name, kind: body.kind ?? kind };
   }
-  const name = wordsOf(tokens, { first: definite ? phrase.first + 1 : phrase.first, last: phrase.last });
+  const name = wordsOf(tokens, { first: definite ? phrase.first + 1 : phrase.first, last: beforeParticiple(tokens, phrase, head) });
   return { ...base, name, kind, plural, gender: genderOfTitle(head.lower) };
 }
+
+/** "a poll | released": what a time behind the phrase tells of is no part of the name. */
+const beforeParticiple = (tokens: readonly Token[], { last }: Range, head: Token): number =>
+  tokens[last - 2] === head && tagged(tokens[last - 1], Tag.VerbPast) && !tokens[last - 1]?.capital ? last - 1 : last;
 
 /** "the agency", "the Orsa-based agency": nothing in front of the noun tells it from others. */
 const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
   isOneOf(head, nounsForBodies) && tokens[last - 1] === head && tokens.slice(first + 1, last - 1).every(({ lower }) => lower.endsWith('-based'));
+
+/** "the software maker": plain words tell of what trade the firm is. */
+const isFirmDescribed = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
+  isOneOf(head, nounsForFirms) && tokens[last - 1] === head
+  && tokens.slice(first + 1, last - 1).every(({ kind, capital }) => kind === 'word' && !capital);
 
 /** "the agency" is the refugee agency, "the weather agency" another: the same head, and no word before it that the name lacks. */
 function isSame(name: string, tokens: readonly Token[], { first, last }: Range, head: Token): boolean {
@@ -51,29 +60,12 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
   return words.at(-1) === head.lower && tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
 }
 
-/** "the minister", "the 34-year-old": the person of whom the article says so. */
-function holderMeant(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
-  const { first, last } = phrase, { cast } = memory;
-  const aged = tokens[first]?.lower === 'the' ? tokens.slice(first, last).find(({ lower }) => AGED.test(lower)) : undefined;
-  if (aged === undefined && !tagged(head, Tag.Role | Tag.People | Tag.Honorific)) return null;
-  const { lower } = aged ?? head, holder = cast.holderOf(titlesInFull.get(lower) ?? lower, base.start), gender = genderOfTitle(head.lower);
-  if (holder === null || gender !== null && holder.gender !== null && holder.gender !== gender) return null;
-  // "the Orsa Mills | chief", behind a sentence about somebody else: not the mission's chief
-  const topic = isToldApart(tokens, phrase, holder) ? antecedent(gender, base, part, memory)?.person ?? holder : holder;
-  return topic;
-}
-
-/** The phrase has a name in front of its noun that the office of the holder lacks: "the | Tesla | chief". */
-function isToldApart(tokens: readonly Token[], { first, last }: Range, { role }: Person): boolean {
-  if (!isOneOf(tokens[last - 1], OF_FIRMS)) return false;
-  const known = bare(role ?? '').split(/[ -]/), names = tokens.slice(first + 1, last - 1).filter(({ capital }) => capital);
-  return names.some((token) => !tagged(token, Tag.Place | Tag.Demonym) && !known.includes(bare(token.text)));
-}
-
 /** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican". */
 export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens[first]?.lower === 'the' && isOneOf(tokens[last - 1], EPITHETS)
-  && tokens.slice(first + 1, last - 1).every((token) => !token.capital || tagged(token, Tag.Place | Tag.Demonym));
+  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every(isOfPlaceOrPlain));
+
+const isOfPlaceOrPlain = (token: Token): boolean => !token.capital || tagged(token, Tag.Place | Tag.Demonym);
 
 /** "the midfielder", "the Arizona Republican": whoever was spoken of, called by a word that needs no introduction. */
 function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
@@ -113,13 +105,18 @@ function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<
   if (spoke !== undefined) return spoke.who;
   const full = memory.cast.bodyNamed([head.text], base.start);
   if (full !== null) return { name: full, kind: null };
-  const firm = isOneOf(head, nounsForFirms) ? memory.cast.onlyFirm(base.start) : null;
+  return isOneOf(head, nounsForFirms) ? onlyFirm(base, memory) : null;
+}
+
+/** The firm that the article has named, where it is the only one. */
+function onlyFirm(base: Base, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+  const firm = memory.cast.onlyFirm(base.start);
   return firm === null ? null : { name: firm, kind: 'organisation' };
 }
 
 /** A body with a proper name; or a name of which nothing says that it is a person's, where the word is a firm's. */
 function mayBeCalled(head: Token, { name, person, kind, plural }: Who): boolean {
-  if (plural || kind === 'person' || !/^\p{Lu}/u.test(name ?? '')) return false;
+  if (plural || kind === 'person' || !/^\p{Lu}/u.test(name ?? '') || /^(?:An?|One|Some) /.test(name ?? '')) return false;
   // "the ministry" is no rights group, "the company" no ministry
   if (isOneOf(head, STATE) && head.lower !== 'department' && kind !== 'government' && kind !== null || isOneOf(head, nounsForFirms) && kind === 'government') return false;
   return person === null || !person.told && isOneOf(head, nounsForUnknowns);

@@ -2,7 +2,7 @@
 import { postponedAdjectives } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { AGENT, Tag } from '../../lexicon/index.js';
 import { isPluralNoun } from '../../lexicon/plurals.js';
 import { LONE_PLURALS } from '../lexicon/plurals.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -23,9 +23,16 @@ export function headOf(tokens: readonly Token[], { first, last }: Range): Token 
 /** "a resident | reached by telephone", "a report | written in May" */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at], noun = tokens[at - 1];
-  if (!tagged(token, Tag.VerbPast) || token?.capital || !tagged(tokens[at + 1], Tag.Preposition)) return false;
+  if (!tagged(token, Tag.VerbPast) || token?.capital || !tagged(tokens[at + 1], Tag.Preposition | Tag.Weekday | Tag.TimeWord)) return false;
   return tagged(noun, Tag.Role | Tag.People) || isOneOf(noun, WRITINGS);
 }
+
+/** A plural built like a word for people: not "effects". */
+const LIKE_PEOPLE = /(?:ers|ors|ists|ians|ponents|cates|men|women|people)$/;
+
+/** Who may do something: a name, or a word for a person or a body. */
+export const isAgent = (head: Token): boolean =>
+  head.capital || tagged(head, AGENT) || isOneOf(head, LONE_PLURALS) || LIKE_PEOPLE.test(head.lower);
 
 /** A plural noun, or a word for several that stands alone. */
 export const isPlural = (head: Token): boolean => head.kind === 'word' && isPluralNoun(head.lower) || isOneOf(head, LONE_PLURALS);

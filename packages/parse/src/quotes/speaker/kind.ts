@@ -4,8 +4,11 @@ import type { NameKind } from '../../language/name-kind.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { AGENCIES, ANYBODY, IN_THE_KNOW, NEWS, OF_MEMBERS, OF_STATES, PERSONS_TOO, STATE, UNNAMED, WITHOUT_NAME } from '../lexicon/sources.js';
+import {
+  AGENCIES, ANYBODY, GROUPS, IN_THE_KNOW, NEWS, OF_MEMBERS, OF_STATES, PERSONS_TOO, SEVERAL, STATE, UNNAMED, WITHOUT_NAME,
+} from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
+import { INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { WRITINGS } from '../lexicon/writings.js';
 import { isPlural } from './head-noun.js';
 
@@ -15,11 +18,20 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   if (isAnonymous(words, head)) return 'anonymous';
   if (isOneOf(head, WRITINGS)) return 'document';
   if (isOneOf(head, STATE)) return 'government';
-  if (tagged(head, Tag.Role | Tag.People) || DESCRIBED.test(head.lower) || isOneOf(head, PERSONS_TOO)) return isPlural(head) ? 'group' : 'person';
+  if (isOneOf(head, SEVERAL) || isOneOf(head, GROUPS) && isOfMany(words, words.indexOf(head))) return 'group';
+  if (isPersonal(head)) return isPlural(head) ? 'group' : 'person';
   if (isMedia(words, words.indexOf(head))) return 'media';
   if (tagged(head, Tag.Body)) return 'organisation';
   return isPlural(head) ? 'group' : null;
 }
+
+/** "a minister", "the 34-year-old", "a clerk", "the CM" */
+const isPersonal = (head: Token): boolean =>
+  tagged(head, Tag.Role | Tag.People) || DESCRIBED.test(head.lower) || isOneOf(head, PERSONS_TOO) || INITIALS_OF_OFFICES.has(head.text);
+
+/** "a group | of residents" */
+const isOfMany = (words: readonly Token[], at: number): boolean =>
+  words[at + 1]?.lower === 'of' && words.slice(at + 2).some((word) => tagged(word, Tag.Role | Tag.People) && isPlural(word));
 
 /** "the 34-year-old", "a mother-of-two". */
 const DESCRIBED = /-(?:year-olds?|of-(?:one|two|three|four|five|six|\d+))$/;

@@ -4,11 +4,12 @@ import { isParticle } from '../../language/name-words.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
+import { nounsBeforeNames } from '../../lexicon/body-nouns.js';
 import { isDegree } from '../../lexicon/degrees.js';
 import { Tag } from '../../lexicon/index.js';
 import { PARTS_OF_PLACES } from '../lexicon/names.js';
 import { OF_OFFICE } from '../lexicon/prepositions.js';
-import { ARTICLES_AND_SUCH } from '../lexicon/pronouns.js';
+import { ARTICLES, ARTICLES_AND_SUCH } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Memory } from './who.js';
 
@@ -41,12 +42,21 @@ export const isNamePart = (token: Token): boolean =>
  * the name with its titles is only part of who is meant.
  */
 function isNamedBeside(tokens: readonly Token[], first: number, from: number, name: Name): boolean {
+  if (name.kind !== 'person' && isOfBody(tokens, first, from)) return true;
   const bare = tokens.slice(from, name.first).every((token) => tagged(token, Tag.Honorific | Tag.Role));
   if (!bare) return false;
   const before = from > first ? tokens[from - 1] : undefined;
   const ofOffice = before?.lower === 'the' && from - 2 > first && tagged(tokens[from - 3], Tag.Role | Tag.People);
   if (isOneOf(ofOffice ? tokens[from - 2] : before, OF_OFFICE)) return true;
   return tagged(before, Tag.Coordinator) && name.first === from;
+}
+
+/** "the editor of the newspaper | Orsa Star": the noun in front of the name, and a person's office in front of its preposition. */
+function isOfBody(tokens: readonly Token[], first: number, name: number): boolean {
+  const noun = isOneOf(tokens[name - 1], ARTICLES) ? name - 2 : name - 1;
+  if (!isOneOf(tokens[noun], nounsBeforeNames)) return false;
+  const of = tagged(tokens[noun - 1], Tag.Determiner | Tag.Possessive) ? noun - 2 : noun - 1;
+  return of > first && isOneOf(tokens[of], OF_OFFICE) && tagged(tokens[of - 1], Tag.Role | Tag.People);
 }
 
 /** "a spokesman for northern | Orsa": a place, whatever its name looks like. */

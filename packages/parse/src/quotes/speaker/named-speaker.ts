@@ -22,15 +22,21 @@ export function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Nam
 
 /** The person of the article whose name it is; null for what nobody is called by. */
 function personOf(tokens: readonly Token[], phrase: Range, { kind, words, first, gender }: Name, { cast }: Memory): Person | null {
-  if (kind === 'place' || kind === 'body' && !isShouted(tokens[phrase.first], words)) return null;
+  if (kind === 'place') return null;
   const { start } = tokens[first] as Token, person = cast.personNamed(words, start, gender);
+  if (kind === 'body' && !isShouted(tokens[phrase.first], words) && !isSurname(tokens[phrase.first], words, person)) return null;
   // "Corvane said", of whom the article says that it is "Corvane Plc"
   return person?.told === false && cast.bodyNamed(words, start) !== null ? null : person;
 }
 
+/** "Fox said", of Liam Fox: a body's word that is somebody's surname. */
+const isSurname = (opening: Token | undefined, [word = '', ...rest]: readonly string[], person: Person | null): boolean =>
+  opening?.lower !== 'the' && rest.length === 0 && word !== word.toUpperCase() && person?.told === true && person.words.at(-1) === word;
+
 /** LUT: in capitals a surname looks like an acronym; "the BBC" is one. */
 function isShouted(opening: Token | undefined, [word = '', ...rest]: readonly string[]): boolean {
-  return opening?.lower !== 'the' && rest.length === 0 && word.length > 1 && word === word.toUpperCase();
+  const isAgency = (tagsOf(word.toLowerCase()) & Tag.Media) !== 0;
+  return opening?.lower !== 'the' && rest.length === 0 && word.length > 1 && word === word.toUpperCase() && !isAgency;
 }
 
 function namedBody(tokens: readonly Token[], phrase: Range, named: Name, base: Base, memory: Memory): Who {

@@ -9,7 +9,7 @@ import { Tag } from '../../lexicon/index.js';
 import type { Appearance } from '../cast/cast.js';
 import { mainSubject } from '../clause/main-subject.js';
 import { antecedent } from './antecedent.js';
-import { headOf, isPlural } from './head-noun.js';
+import { headOf, isAgent, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 
@@ -79,5 +79,6 @@ function isCrowdOrBody(word: 'they' | 'it', tokens: readonly Token[], phrase: Ra
   if (plural !== (word === 'they') || tagged(head, Tag.Pronoun) || head.kind !== 'word') return false;
   const kind = kindOfDescription(tokens, phrase, head);
   if (kind === 'government') return true;
-  return plural ? kind === 'group' || kind === 'anonymous' : kind === 'organisation' || kind === 'media';
+  if (plural && kind === 'group') return isAgent(head);
+  return plural ? kind === 'anonymous' : kind === 'organisation' || kind === 'media';
 }

@@ -1,5 +1,6 @@
 /** "a resident who gave her name as | Umm Khaled", "a baker named | Yusuf": the name stands behind the words that describe its bearer. */
 import { type Name, nameFrom } from '../../language/name.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
 import { NAMED_BY, NAME_FILLERS, TELLS_NAME } from '../lexicon/naming.js';
@@ -31,8 +32,9 @@ export function selfNamed(tokens: readonly Token[], phrase: Range, base: Base, {
   };
 }
 
+/** ", | who gave her name as", ", | identified only as" */
 const isRelative = (tokens: readonly Token[], comma: number): boolean =>
-  tokens[comma]?.text === ',' && tokens[comma + 1]?.lower === 'who';
+  isComma(tokens[comma]) && (tokens[comma + 1]?.lower === 'who' || isOneOf(tokens[comma + 1], TELLS_NAME));
 
 /** The verb that leads to a name; -1 where none does. Behind the phrase only where the verb of saying is in front: not "Lut | called …". */
 function namingVerb(tokens: readonly Token[], { first, last }: Range): number {
@@ -45,7 +47,10 @@ function namingVerb(tokens: readonly Token[], { first, last }: Range): number {
 function nameAfter(tokens: readonly Token[], verb: number): Name | null {
   let first = verb + 1;
   while (first < verb + REACH && isOneOf(tokens[first], NAME_FILLERS) && !tokens[first]?.capital) first++;
-  const isLed = isOneOf(tokens[verb], NAMED_BY) || tokens[first - 1]?.lower === 'as';
+  // "gave only his first name, | Sami,"
+  const isAppended = tokens[first - 1]?.lower === 'name' && isComma(tokens[first]);
+  if (isAppended) first++;
+  const isLed = isOneOf(tokens[verb], NAMED_BY) || tokens[first - 1]?.lower === 'as' || isAppended;
   if (!isLed || !tokens[first]?.capital) return null;
   let last = first;
   while (tokens[last] !== undefined && isNamePart(tokens[last] as Token)) last++;
@@ -53,7 +58,8 @@ function nameAfter(tokens: readonly Token[], verb: number): Name | null {
 }
 
 /** One past what describes the bearer: before the comma, the "who" or the verb. */
-function descriptionEnd(tokens: readonly Token[], { last }: Range, verb: number): number {
+function descriptionEnd(tokens: readonly Token[], { first, last }: Range, verb: number): number {
   if (isRelative(tokens, last)) return last;
-  return tokens[verb - 1]?.lower === 'who' ? verb - 1 : verb;
+  const who = tokens.findIndex(({ lower }, at) => at > first && at < verb && lower === 'who');
+  return who < 0 ? verb : who;
 }

@@ -7,10 +7,12 @@ import type { Gender } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Cast, Person } from '../cast/cast.js';
 import { describedBy } from '../clause/described-subject.js';
+import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
+import { isPlural } from './head-noun.js';
 import { jointSpeakers } from './joint-speakers.js';
 import { isPerson, nameIn, skipArticle } from './name-in-phrase.js';
 import { namedInRole } from './named-in-role.js';
@@ -66,6 +68,7 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
     // "said one, | a baker in Orsa"
     if (only.lower === 'one' && role !== null) return described(tokens, role, { ...base, role: null }, part, memory);
     if (isOneOf(only, NAMELESS)) return { ...base, kind: 'person' };
+    if (tagged(only, Tag.Relative)) return base;
   }
   // "He and another farmer": two, of whom the words name neither
   if (isOneOf(only, JOINED_PERSON) && tokens[phrase.first + 1]?.lower === 'and') return { ...base, kind: 'group', plural: true };
@@ -88,10 +91,14 @@ const baseOf = (tokens: readonly Token[], phrase: Range, role: Range | null): Ba
   end: (tokens[phrase.last - 1] as Token).end,
 });
 
+/** A person whom the words at a place mean. */
+export const personAt = (person: Person, tokens: readonly Token[], words: Range): Who =>
+  ({ ...baseOf(tokens, words, null), name: person.name, person, kind: 'person', role: person.role, gender: person.gender });
+
 /** Pronouns that point at somebody; "his warning" is his whose it is. */
 const MEANT_BY: ReadonlyMap<string, string> = new Map([
   ['he', 'he'], ['she', 'she'], ['they', 'they'], ['it', 'it'],
-  ['his', 'he'], ['her', 'she'], ['their', 'they'],
+  ['his', 'he'], ['her', 'she'], ['their', 'they'], ['him', 'he'], ['them', 'they'],
 ]);
 
 /** "Omar Lut | of the Red Crescent": a person, and where he is from. */
@@ -116,9 +123,16 @@ function isNothingElse(tokens: readonly Token[], { first, last }: Range, name: N
   return Math.min(name.titleFirst, name.first) <= skipArticle(tokens, first);
 }
 
-/** "the DSP": an office in capitals is no body. */
-const isRank = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  last - first === 2 && tokens[first]?.lower === 'the' && tagged(tokens[last - 1], Tag.Role | Tag.Honorific);
+/** "the DSP", "the CM", "the Senate President": an office in capitals is no body. */
+function isRank(tokens: readonly Token[], { first, last }: Range): boolean {
+  const office = tokens[last - 1] as Token, isOffice = tagged(office, Tag.Role | Tag.Honorific) || INITIALS_OF_OFFICES.has(office.text);
+  if (tokens[first]?.lower !== 'the' || !isOffice) return false;
+  if (last - first === 2) return true;
+  const isPaper = tagged(office, Tag.Media) || isOneOf(office, IN_NAMES_OF_PAPERS);
+  return !isPaper && !isPlural(office) && tokens.slice(first + 1, last - 1).every(isCapitalWord);
+}
+
+const isCapitalWord = ({ kind, capital }: Token): boolean => kind === 'word' && capital;
 
 function namedOrDescribed(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
   const name = isEpithet(tokens, phrase) || isRank(tokens, phrase) ? null : nameIn(tokens, phrase);

@@ -1,0 +1,32 @@
+/** Who speaks by a participle: "The envoy criticised the deal, | saying it left out the farmers". Shared by the rules. */
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
+import { THERE } from '../lexicon/adverbs.js';
+import { isOneOf } from '../lexicon/words.js';
+import type { Line } from '../line.js';
+import { isQuoted } from '../marks/quotation.js';
+import { speakerOf } from './attribution.js';
+
+/** The speaker of the last clause that reports before it, else the subject of the sentence. */
+export function mainSpeaker(line: Line, at: number): Range | null {
+  if (line.tokens[at - 1]?.lower === 'for') return isBlamed(line.tokens, at - 1) ? line.subject : null;
+  const before = [...line.clauses.values()].filter((clause) => clause.at < at && speakerOf(clause) !== null);
+  const speaks = before.findLast(({ cue }) => cue.kind !== 'quotation');
+  if (speaks !== undefined) return speakerOf(speaks);
+  // "In a clip shared online, | the singer is seen telling …"
+  if (before.length > 0) return line.subject ?? speakerOf(before.at(-1) as ReportingClause);
+  if (line.subject !== null && isOneOf(line.tokens[line.subject.first], THERE)) return null;
+  return isComma(line.tokens[at - 1]) || bringsContent(line, at) ? line.subject : null;
+}
+
+/** "Lut was criticised | for saying": the subject said it; of "Kalle rebuked him | for saying" it did not. */
+const isBlamed = (tokens: readonly Token[], at: number): boolean => tagged(tokens[at - 1], Tag.VerbPast) && tagged(tokens[at - 2], Tag.Be);
+
+/** "that" or a quotation right behind the verb. */
+function bringsContent({ tokens, clauses }: Line, at: number): boolean {
+  const clause = clauses.get(at);
+  return clause !== undefined && (clause.connected || clause.cue.kind === 'speech' && isQuoted(tokens[clause.next]));
+}

@@ -1,0 +1,76 @@
+/** The mayor urged drivers to “stay at home”. / She vowed to “fight on”. */
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isWord } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
+import { LISTENERS } from '../lexicon/pronouns.js';
+import { PARTICLE_BEFORE_LISTENER, TELLS_TO_DO, WILL_DO } from '../lexicon/verbs.js';
+import { isOneOf } from '../lexicon/words.js';
+import type { Line } from '../line.js';
+import { isQuoted, isTitle } from '../marks/quotation.js';
+import type { QuoteRule } from '../statement.js';
+import { isInserted, said, speakerOf } from './attribution.js';
+import { mainSpeaker } from './main-speaker.js';
+
+export const urgedTo: QuoteRule = {
+  id: 'urged-to',
+  on: 'verb',
+  read(line, at) {
+    const clause = line.clauses.get(at), asked = clause === undefined ? null : whatToDo(line, clause);
+    if (clause === undefined || asked === null || clause.inverted !== null) return null;
+    const speaker = speakerOf(clause) ?? (clause.participle && !isBehindAttribution(line, at) ? mainSpeaker(line, at) : null);
+    const last = speaker === null ? -1 : quotationEnd(line, asked.to);
+    if (speaker === null || last < 0) return null;
+    return { rule: 'urged-to', content: [{ first: asked.to, last }], ...said(clause), speaker, addressee: asked.addressee };
+  },
+  examples: [
+    ['The mayor urged drivers to “stay at home” until Monday.', 'The mayor: to “stay at home”'],
+    ['She vowed to “fight on”, whatever the court decides.', 'She: to “fight on”'],
+    ['Omar Lut called on the council to open the gates “before it is too late”.', 'Omar Lut: to open the gates “before it is too late”'],
+    ['The union left the talks, urging its members to “hold out”.', 'The union: to “hold out”'],
+  ],
+  nonExamples: [
+    'The mayor urged drivers to stay at home.',
+    'The council asked them to sing “Seven Rivers”.',
+    'She vowed to leave, and the “old guard” stayed.',
+  ],
+};
+
+/** "The man fled, police said, | telling the boy to …": not police. */
+const isBehindAttribution = ({ tokens, clauses }: Line, at: number): boolean =>
+  [...clauses.values()].some((clause) => clause.at < at && isInserted(tokens, clause));
+
+/** The infinitive that a verb leads to, by its "to", and who is to do it, where it is not the speaker. */
+interface Asked {
+  readonly to: number;
+  readonly addressee: Range | null;
+}
+
+/** "urged | drivers | to", "called on | the council | to", "vowed | to"; null where the verb leads to none. */
+function whatToDo({ tokens }: Line, { at, cue }: ReportingClause): Asked | null {
+  const isTo = (i: number): boolean => tokens[i]?.lower === 'to' && (isQuoted(tokens[i + 1]) || tagged(tokens[i + 1], Tag.VerbBase));
+  if (WILL_DO.has(cue.lemma) && isTo(at + 1)) return { to: at + 1, addressee: null };
+  if (!TELLS_TO_DO.has(cue.lemma)) return null;
+  const particle = PARTICLE_BEFORE_LISTENER.get(cue.lemma), first = particle === undefined ? at + 1 : at + 2;
+  if (particle !== undefined && tokens[at + 1]?.lower !== particle) return null;
+  const last = isOneOf(tokens[first], LISTENERS) ? first + 1 : phraseAfter(tokens, first);
+  return last > first && isTo(last) ? { to: last, addressee: { first, last } } : null;
+}
+
+/** Words from "to" to the quotation, at most; and of a quotation that does not stand right behind the "to", at least. */
+const REACH = 12, SPOKEN = 3;
+
+/** One past the quotation that tells what is to be done: words alone lead to it; -1 where none does. */
+function quotationEnd({ tokens, clauses }: Line, to: number): number {
+  for (let i = to + 1; i < Math.min(tokens.length, to + REACH); i++) {
+    const token = tokens[i];
+    if (isQuoted(token)) {
+      const isWhatToDo = i === to + 1 || token.quotation.words >= SPOKEN;
+      return isWhatToDo && !token.quotation.single && !isTitle(token) ? i + 1 : -1;
+    }
+    if (!isWord(token) || clauses.has(i) || tagged(token, Tag.Relative)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,92 @@
+/** "the minister", "the foreign minister", "the 34-year-old", "the CM": the person of whom the article says so. */
+import type { Range } from '../../language/range.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { genderOfTitle } from '../../lexicon/gender.js';
+import { Tag } from '../../lexicon/index.js';
+import { titlesInFull } from '../../lexicon/people.js';
+import type { Person } from '../cast/cast.js';
+import { bare } from '../cast/name-forms.js';
+import { AGED } from '../clause/apposition.js';
+import { INITIALS_OF_OFFICES, LESSER, OF_FIRMS, PORTFOLIOS, RANKS } from '../lexicon/offices.js';
+import { isOneOf } from '../lexicon/words.js';
+import { antecedent } from './antecedent.js';
+import type { Base, Memory } from './who.js';
+
+/** An office as a phrase gives it: its noun, and the words that tell it from others of the name. */
+interface Office {
+  readonly noun: string;
+  readonly words: readonly Qualifier[];
+}
+
+/** A word that tells an office from others: "the | foreign | minister", "the | family | 's lawyer". */
+interface Qualifier {
+  readonly word: string;
+  /** Without it another holder is meant. */
+  readonly needed: boolean;
+  /** A name: "the | French | president". */
+  readonly named: boolean;
+}
+
+/** Who holds the office that the phrase names; null where the article does not tell for sure. */
+export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
+  const office = officeIn(tokens, phrase, head);
+  if (office === null) return null;
+  const gender = genderOfTitle(head.lower);
+  const holders = memory.cast.holdersOf(office.noun, base.start)
+    .filter((holder) => gender === null || holder.gender === null || holder.gender === gender);
+  const holder = bestOf(holders, office);
+  // "the Orsa Mills | chief", behind a sentence about somebody else: not the mission's chief
+  const isOther = holder !== null && isOneOf(head, OF_FIRMS) && office.words.some((each) => each.named && !holder.called.has(each.word));
+  return isOther && !isFromPlace(tokens, phrase) ? antecedent(gender, base, part, memory)?.person ?? holder : holder;
+}
+
+/** "the | Orsa | chief": a land or a people in front of the noun says where the holder is from. */
+const isFromPlace = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first + 1, last - 1).every((token) => !token.capital || tagged(token, Tag.Place | Tag.Demonym));
+
+function officeIn(tokens: readonly Token[], { first, last }: Range, head: Token): Office | null {
+  const aged = tokens[first]?.lower === 'the' ? tokens.slice(first, last).find(({ lower }) => AGED.test(lower)) : undefined;
+  if (aged !== undefined) return { noun: aged.lower, words: [] };
+  const initials = INITIALS_OF_OFFICES.get(head.text)?.split(' ');
+  if (initials !== undefined) {
+    const words = initials.slice(0, -1).map((word) => ({ word, needed: true, named: false }));
+    return { noun: initials.at(-1) as string, words };
+  }
+  if (!tagged(head, Tag.Role | Tag.People | Tag.Honorific)) return null;
+  return { noun: titlesInFull.get(head.lower) ?? head.lower, words: qualifiersOf(tokens, { first: first + 1, last }, head) };
+}
+
+/** The words around the noun but articles and small words. */
+function qualifiersOf(tokens: readonly Token[], { first, last }: Range, head: Token): readonly Qualifier[] {
+  const found: Qualifier[] = [];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token === head || token.kind !== 'word' || token.lower === "'s" || tagged(token, SMALL)) continue;
+    const isOwner = tokens[i + 1]?.lower === "'s" && tagged(token, Tag.Role | Tag.People) && tagged(head, Tag.Role);
+    found.push({ word: bare(token.text), needed: isOwner || RANKS.has(token.lower), named: token.capital });
+  }
+  return found;
+}
+
+const SMALL = Tag.Determiner | Tag.Preposition | Tag.Coordinator | Tag.Possessive;
+
+/** The one of whom most of the words are told; null where one that tells offices apart is not, or where any of several would do. */
+function bestOf(holders: readonly Person[], { noun, words }: Office): Person | null {
+  const told = (person: Person): number => words.filter(({ word }) => person.called.has(word)).length;
+  const best = holders.reduce<Person | null>((kept, holder) => kept === null || told(holder) > told(kept) ? holder : kept, null);
+  if (best === null || words.some((each) => tellsOfAnother(best, each)) || isLesser(best, noun, words)) return null;
+  const isChoice = holders.length > 1 && words.some(({ named }) => named);
+  return isChoice && told(best) === 0 ? null : best;
+}
+
+/** "the prime | minister" is no other minister; "the finance | minister" is not the foreign minister, but may be a plain minister. */
+function tellsOfAnother({ called }: Person, { word, needed }: Qualifier): boolean {
+  if (called.has(word)) return false;
+  return needed || PORTFOLIOS.has(word) && [...called].some((other) => PORTFOLIOS.has(other));
+}
+
+/** "the mayor" is not the deputy mayor, "the presidential nominee" not the vice presidential nominee. */
+function isLesser({ called }: Person, noun: string, qualifiers: readonly Qualifier[]): boolean {
+  const words = [...qualifiers.map(({ word }) => word), noun];
+  return [...LESSER].some((rank) => !words.includes(rank) && words.some((word) => called.has(`${rank} ${word}`)));
+}
