@@ -8,7 +8,7 @@ import { clauseJoints, clauseOpenings, dashes } from '../lexicon/joints.js';
 import { insertedRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { publishedForms, tells } from '../lexicon/stance-words.js';
 import { addsUp } from '../lexicon/toll-words.js';
-import { clauseTimes, comparisons, recordLeads, timeLeads } from '../lexicon/times.js';
+import { clauseTimes, comparisons, recordLeads, timeLeads, timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -111,7 +111,14 @@ const withoutLead = (scene: Scene, { first, last }: Range): Range =>
 
 /** Whether a time that stands before the claim's words is theirs: of the same clause, or fronted. */
 const mayCover = (scene: Scene, time: Range, from: number, to: number): boolean =>
-  !isInserted(scene, time) && !hasWord(scene, time.last, from, addsUp) && (!hasVerb(scene, time.last, from) || isFronted(scene, time, from, to));
+  !isInserted(scene, time) && !isBefore(scene, time, from) && !hasWord(scene, time.last, from, addsUp) && (!hasVerb(scene, time.last, from) || isFronted(scene, time, from, to));
+
+/** "on Monday, a day after | five had died": the claim is older than the day. */
+function isBefore(scene: Scene, { last }: Range, from: number): boolean {
+  for (let i = last; i < from - 1; i++)
+    if (timeSpans.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'after') return true;
+  return false;
+}
 
 /** A verb or a semicolon in between: the time belongs to another clause. */
 function hasVerb(scene: Scene, from: number, to: number): boolean {

@@ -112,6 +112,8 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
   let after = false;
   for (let i = to; i < place.first; i++) {
     const word = wordAt(scene, i);
+    // "In Orsa 14 died; in | Veyl |, nine"
+    if (known && word === ';') return true;
     // the subject of the next verb: "… and another in Veyl | wounded nine"
     if (known && isSubject && secondHarmJoints.has(word)) return true;
     if (word === 'after' && timeSpans.has(wordAt(scene, i - 1))) after = true;

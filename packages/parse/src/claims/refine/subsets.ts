@@ -9,6 +9,7 @@ import { themAll } from '../lexicon/pronouns.js';
 import { peopleAmong, peopleFrom } from '../phrase/among.js';
 import type { Group, Range } from '../phrase/group.js';
 import { nearestBehind } from '../phrase/nearby.js';
+import { isShare } from '../phrase/no-people.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
@@ -135,7 +136,8 @@ function isOfOthers(scene: Scene, at: number, whole: Proposal): boolean {
 
 /** "two of them children", "eight of whom were women", "20 of the dead were guards", "five of them in Pelm". */
 function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonly Part[] {
-  if (!group.partitive) return [];
+  // "all but | two of them civilians"
+  if (!group.partitive || isShare(scene, group)) return [];
   const set = wordAt(scene, group.last - 1), isBare = group.head < 0;
   const isDead = theDead.has(set) || (group.set !== null && deadOrHurt.has(set)) || (isBare && deadOrHurt.has(wordAt(scene, group.last)));
   const whole = isDead || themAll.has(set) ? setTold(group, claims) ?? wholeBefore(claims, group.first) : undefined;

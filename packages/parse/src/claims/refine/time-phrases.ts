@@ -125,11 +125,11 @@ function rangeEnd(scene: Scene, i: number): number {
 }
 
 /**
- * ", since they agree": behind a comma it gives a reason, unless a date or a beginning follows; "since repaired"
- * gives no time.
+ * ", since they agree": behind a comma it gives a reason, unless a date or a beginning follows; "since repaired",
+ * "since been freed" give no time.
  */
 function isReason(scene: Scene, since: number): boolean {
-  if (tagged(tokenAt(scene, since + 1), Tag.VerbPast)) return true;
+  if (tagged(tokenAt(scene, since + 1), Tag.VerbPast | Tag.Be)) return true;
   if (wordAt(scene, since - 1) !== ',') return false;
   const end = clauseEnd(scene, since);
   for (let i = since + 1; i < end; i++)

@@ -17,7 +17,6 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { type Finding, finding, rule } from '../rule.js';
 import { triggersOf } from '../triggers.js';
-import { numberOf } from './number-of-killed.js';
 
 /** The people that the noun counts; of "ten of the 30 | dead" the 30. */
 function counted(scene: Scene, at: number): Group | undefined {
@@ -97,8 +96,6 @@ export const countedNouns = rule({
   on: 'counted',
   read(scene, at, { harm }) {
     if (harm === 'missing' && isFoundSafe(scene, at)) return null;
-    const told = numberOf(scene, at);
-    if (told.length > 0) return finding(harm, told);
     const group = counted(scene, at);
     if (group === undefined) return noDeaths(scene, at, harm);
     if (isNoCount(scene, at, group, harm)) return null;
@@ -110,7 +107,6 @@ export const countedNouns = rule({
     ['The prefect admitted five deaths.', 'killed 5'],
     ['Of the 48 dead, 15 were nuns.', 'killed 48; killed 15 nuns'],
     ['Divers brought up 17 bodies before dark.', 'killed 17'],
-    ['The ministry put the dead at 31.', 'killed 31'],
     ['The convoy took 35 casualties.', 'casualties 35'],
     ['The feud cost the clan 29 dead.', 'killed 29'],
     ['The rebels reported at least 30 dead and wounded.', 'casualties 30..'],

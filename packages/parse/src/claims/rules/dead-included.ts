@@ -71,11 +71,13 @@ export const deadIncluded = rule({
   id: 'dead-included',
   on: 'counted',
   read(scene, at, { harm }) {
-    if (!fates.has(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
+    const word = wordAt(scene, at);
+    if (word !== 'fatalities' && (!fates.has(word) || wordAt(scene, at - 1) !== 'the')) return null;
     return finding(harm, partsOf(scene, at));
   },
   examples: [
     ['The dead included three tailors and a nun.', 'killed 3 tailors; killed 1 a nun'],
+    ['Fatalities included two tailors.', 'killed 2 tailors'],
     ['The deceased included two tailors.', 'killed 2 tailors'],
     ['Among the injured were two nurses.', 'wounded 2 nurses'],
     ['Two nuns were among the dead.', 'killed 2 nuns'],

@@ -21,7 +21,7 @@ import { lostLives } from './lost-lives.js';
 import { lostMen } from './lost-men.js';
 import { metTheirDeaths } from './met-their-deaths.js';
 import { numberKilled } from './number-killed.js';
-import { numberOfKilled } from './number-of-killed.js';
+import { numberOfDead, numberOfKilled } from './number-of-killed.js';
 import { peopleDied } from './people-died.js';
 import { sentToHospital } from './sent-to-hospital.js';
 import { setFree } from './set-free.js';
@@ -65,6 +65,7 @@ export const rules: readonly Rule[] = [
   killingOf,
   deadNamed,
   deadIncluded,
+  numberOfDead,
   deathsRose,
   numberKilled,
   countedNouns,

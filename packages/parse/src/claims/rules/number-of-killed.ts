@@ -2,6 +2,7 @@
 import { countNouns, givesFigure, numberLeads } from '../lexicon/toll-words.js';
 import { figureOf } from '../phrase/figure.js';
 import type { Group } from '../phrase/group.js';
+import { isFoundSafe } from '../phrase/held.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
@@ -27,11 +28,15 @@ const figure = (scene: Scene, noun: number, at: number): Group | undefined =>
 const isFigureBefore = (scene: Scene, { quantity, head, first, last }: Group, noun: number): boolean =>
   quantity !== null && head < 0 && last <= noun && last >= noun - 1 && wordAt(scene, first - 1) === 'to';
 
-const isFigureBehind = (scene: Scene, { quantity, first, kind }: Group, at: number): boolean =>
-  quantity !== null && first > at && first < at + REACH && numberLeads.has(wordAt(scene, first - 1)) && kind !== 'thing';
+function isFigureBehind(scene: Scene, { quantity, first, kind }: Group, at: number): boolean {
+  // "the number of dead as of | 1600 hours"
+  const isHour = wordAt(scene, first - 2) === 'as' && wordAt(scene, first - 1) === 'of';
+  const isBehind = first > at && first < at + REACH && numberLeads.has(wordAt(scene, first - 1));
+  return quantity !== null && isBehind && !isHour && kind !== 'thing';
+}
 
 /** The people of "the number of people killed": as many as the sentence gives for it, none where it gives no number. */
-export function numberOf(scene: Scene, at: number): readonly Victim[] {
+function numberOf(scene: Scene, at: number): readonly Victim[] {
   const noun = numberBefore(scene, at), group = noun < 0 ? undefined : figure(scene, noun, at);
   if (group === undefined) return [];
   const people = scene.opens.get(noun + 2);
@@ -56,5 +61,19 @@ export const numberOfKilled = rule({
   ],
   nonExamples: [
     'The number of shops robbed rose to 12.',
+  ],
+});
+
+export const numberOfDead = rule({
+  id: 'number-of-dead',
+  on: 'counted',
+  read: (scene, at, { harm }) => (harm === 'missing' && isFoundSafe(scene, at) ? null : finding(harm, numberOf(scene, at))),
+  examples: [
+    ['By Tuesday the number of dead had risen to 88.', 'killed 88'],
+    ['The ministry put the dead at 31.', 'killed 31'],
+    ['The number of deaths rose to 12.', 'killed 12'],
+  ],
+  nonExamples: [
+    'The clerk gave no number of deaths.',
   ],
 });
