@@ -25,7 +25,7 @@ export const triedFor = setOf('for with over');
 export const arrests = setOf('arrested detained jailed imprisoned charged tried sentenced prosecuted questioned');
 
 /** "accused | of the murder". */
-export const accusations = setOf('accused acquitted guilty convicted charges charge');
+export const accusations = setOf('accused acquitted cleared guilty convicted charges charge');
 
 /** "suspected | in the killing". */
 export const suspectedForms = setOf('accused suspected');
@@ -36,3 +36,6 @@ export const suspectedLeads = setOf('in to');
 /** "the | deadliest raid since 2004, when 90 were killed", "the | worst fire in a decade". */
 export const superlatives = setOf(`
   deadliest worst bloodiest biggest largest heaviest highest fiercest strongest gravest greatest costliest`);
+
+/** "*acquitted* of killing": who is, did nothing. */
+export const clearedForms = setOf('acquitted cleared absolved exonerated');

@@ -46,3 +46,9 @@ export const placeStrikes = setOf('on struck hit rocked shook devastated battere
 
 /** "the fatal | shooting of a clerk": deadly only with a word that says so. */
 export const shootings = setOf('shooting shootings stabbing stabbings');
+
+/** "hurt by the *remarks*": what hurts feelings and purses. */
+export const harmless = setOf(`
+  remarks remark comments comment words criticism decision decisions policy policies tariffs cuts taxes prices
+  inflation recession sanctions closure closures delay delays changes change rumours rumors news divorce breakup
+  betrayal rejection competition downturn slump crisis scandal`);

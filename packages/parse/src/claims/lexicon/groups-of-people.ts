@@ -103,3 +103,6 @@ export const generals = setOf(`
 export const sexesAndAges = setOf(`
   man men woman women child children boy boys girl girls baby babies infant infants toddler toddlers teenager
   teenagers teen teens adult adults youth youths male males female females minor minors`);
+
+/** "The *photographer* shot 40 brides". */
+export const filmers = setOf('photographer photographers cameraman cameramen filmmaker filmmakers film paparazzi');

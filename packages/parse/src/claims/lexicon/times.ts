@@ -130,7 +130,7 @@ export const phraseOpeners = setOf(`
 /** The words that what recalls an earlier event begins with: all others are passed over at one look. */
 export const recallOpeners = setOf(`
   anniversary involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious
-  convicted implicated prime connection accused suspected charge charges acquitted guilty sentenced sentence
+  convicted implicated prime connection accused suspected charge charges acquitted cleared guilty sentenced sentence
   jailed imprisoned arrested detained charged tried prosecuted questioned trial indicted year years decade decades
   century centuries month months weeks week day days hours deadliest worst bloodiest biggest largest heaviest highest
   fiercest strongest gravest greatest costliest`);

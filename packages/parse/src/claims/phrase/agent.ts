@@ -5,9 +5,9 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { heldAgainst } from '../lexicon/charges.js';
+import { clearedForms, heldAgainst } from '../lexicon/charges.js';
 import { storms } from '../lexicon/deeds.js';
-import { officers, outlaws, powers } from '../lexicon/groups-of-people.js';
+import { filmers, officers, outlaws, powers } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
@@ -122,6 +122,7 @@ function withOrigin(scene: Scene, agent: Range | null): Range | null {
 function isOfAnother(scene: Scene, at: number): boolean {
   if (!deedOf.has(wordAt(scene, at - 1))) return false;
   const before = tokenAt(scene, at - 2);
+  if (clearedForms.has(before?.lower ?? '')) return true;
   return !tagged(before, Tag.VerbPast | Tag.VerbIng | Tag.Role) && !heldAgainst.has(before?.lower ?? '');
 }
 
@@ -167,3 +168,7 @@ export const isCaptor = (scene: Scene, agent: Range | null): boolean =>
 
 const isOf = (scene: Scene, agent: Range | null, words: ReadonlySet<string>): boolean =>
   agent !== null && hasWord(scene, agent.first, agent.last, words);
+
+/** "The photographer | shot 40 brides": with a camera. */
+export const isFilmed = (scene: Scene, lemma: string, agent: Range | null): boolean =>
+  lemma === 'shoot' && isOf(scene, agent, filmers);

@@ -5,6 +5,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { captiveStates, charges, heldLoosely } from '../lexicon/captivity.js';
+import { harmless } from '../lexicon/deeds.js';
 import { succumbedTo } from '../lexicon/fates.js';
 import { nextHarms } from '../lexicon/harm-phrases.js';
 import { captivityEnds } from '../lexicon/joints.js';
@@ -24,6 +25,7 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   const next = wordAt(scene, i);
   switch (lemma) {
     case 'succumb': return !isToInjuries(scene, i);
+    case 'hurt': return next === 'by' && doesNoHarm(scene, i + 1);
     case 'round': return wordAt(scene, at + 1) !== 'up';
     case 'hold':
     case 'seize': return isNoCustody(scene, at, i);
@@ -33,6 +35,12 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
       if (next === 'and' || next === 'or') return form !== 'base' && nextHarms.has(wordAt(scene, i + 1));
   }
   return otherSenses.get(lemma)?.has(next) === true;
+}
+
+/** "hurt by | the remarks", "by | higher tariffs": nobody's body. */
+function doesNoHarm(scene: Scene, at: number): boolean {
+  const group = scene.opens.get(at);
+  return group !== undefined && harmless.has(wordAt(scene, group.head));
 }
 
 /** "to | his injuries", "to | serious burns". */

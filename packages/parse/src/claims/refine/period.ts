@@ -110,8 +110,10 @@ const withoutLead = (scene: Scene, { first, last }: Range): Range =>
   ({ first: timeLeads.has(wordAt(scene, first)) ? first + 1 : first, last });
 
 /** Whether a time that stands before the claim's words is theirs: of the same clause, or fronted. */
-const mayCover = (scene: Scene, time: Range, from: number, to: number): boolean =>
-  !isInserted(scene, time) && !isBefore(scene, time, from) && !hasWord(scene, time.last, from, addsUp) && (!hasVerb(scene, time.last, from) || isFronted(scene, time, from, to));
+function mayCover(scene: Scene, time: Range, from: number, to: number): boolean {
+  if (isInserted(scene, time) || isBefore(scene, time, from) || hasWord(scene, time.last, from, addsUp)) return false;
+  return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to);
+}
 
 /** "on Monday, a day after | five had died": the claim is older than the day. */
 function isBefore(scene: Scene, { last }: Range, from: number): boolean {

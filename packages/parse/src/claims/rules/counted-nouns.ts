@@ -12,11 +12,14 @@ import { rateOpeners } from '../lexicon/quantifiers.js';
 import { agedOf } from '../phrase/ages.js';
 import { type Group, setOf } from '../phrase/group.js';
 import { isFoundSafe } from '../phrase/held.js';
+import { hasWord } from '../phrase/nearby.js';
 import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { type Finding, finding, rule } from '../rule.js';
 import { triggersOf } from '../triggers.js';
+
+const BIRTHS: ReadonlySet<string> = new Set(['births', 'birth', 'stillbirths']);
 
 /** The people that the noun counts; of "ten of the 30 | dead" the 30. */
 function counted(scene: Scene, at: number): Group | undefined {
@@ -40,6 +43,8 @@ function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean 
   if (isRate(scene, at) || (harm === 'refugees' && isAdmission(scene, group.first))) return true;
   // "12 injured men" is read at its verb; "seven common dead giveaways"
   if (adjectivalFates.has(word) && (group.head > at || group.partitive || isOfThing(scene, at))) return true;
+  // "305 births and 120 deaths": a year's register
+  if (word === 'deaths' && hasWord(scene, scene.first, scene.last, BIRTHS)) return true;
   // "the number of deceased" counts nobody yet
   return word === 'deceased' && group.quantity?.qualifier === 'vague';
 }
@@ -117,6 +122,7 @@ export const countedNouns = rule({
     'Take out those seven common dead giveaways.',
     'The clerk gave no number of deceased.',
     'The port sees 9 murders per 100,000 inhabitants.',
+    'The city recorded 305 births and 120 deaths.',
     'He faces two murder charges.',
   ],
 });

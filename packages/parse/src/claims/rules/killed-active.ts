@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
 import { insertionEnds } from '../lexicon/joints.js';
 import { reflexives } from '../lexicon/pronouns.js';
-import { agentBefore, custody, isCaptor, isOutlaw } from '../phrase/agent.js';
+import { agentBefore, custody, isCaptor, isFilmed, isOutlaw } from '../phrase/agent.js';
 import { harmAt, isEither, objectOf, partnerAfter } from '../phrase/clause.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
@@ -117,7 +117,7 @@ export const killedActive = rule({
     if (victims.length === 0) return null;
     const agent = agentBefore(scene, at, verb);
     // "a club holds 12 members" are not its captives
-    if (lemma === 'hold' && !isCaptor(scene, agent)) return null;
+    if ((lemma === 'hold' && !isCaptor(scene, agent)) || isFilmed(scene, lemma, agent)) return null;
     const harm = custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb);
     // who brings people to safety does them no harm
     return finding(harm, victims, verb, lemma === 'evacuate' ? null : agent);
@@ -150,6 +150,7 @@ export const killedActive = rule({
   ],
   nonExamples: [
     'The quake killed one in ten of the townsfolk.',
+    'The photographer shot 40 brides.',
     'The club released six players.',
     'A trawler rescued 40 passengers.',
     'The raiders seized on the pause.',

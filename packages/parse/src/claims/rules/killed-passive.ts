@@ -7,7 +7,7 @@ import { fatesOfThose } from '../lexicon/fates.js';
 import { clauseJoints, pairJoints } from '../lexicon/joints.js';
 import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns.js';
 import { beforeAfter } from '../lexicon/times.js';
-import { agentAfter, custody } from '../phrase/agent.js';
+import { agentAfter, custody, isFilmed } from '../phrase/agent.js';
 import { harmAt, isEither, partnerAfter } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
@@ -93,6 +93,7 @@ export const killedPassive = rule({
       .filter((victim) => mayBeHarmed(scene, victim, trigger, verb));
     if (victims.length === 0) return null;
     const agent = lemma === 'evacuate' ? null : agentAfter(scene, at);
+    if (isFilmed(scene, lemma, agent)) return null;
     return finding(custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, verb, agent);
   },
   examples: [
