@@ -16,7 +16,7 @@ import { moments, timeOpeners } from '../lexicon/times.js';
 import { harmOf, type Trigger } from '../triggers.js';
 import { lowerAt } from './lower-at.js';
 import { isMonth } from './measures.js';
-import { kindOf } from './nouns.js';
+import { isPlural, kindOf } from './nouns.js';
 import { isCapital } from './person-names.js';
 
 const HARD_STOPS = Tag.Coordinator | Tag.Subordinator | Tag.Relative | AUXILIARY | Tag.Negation | Tag.Preposition;
@@ -141,11 +141,17 @@ function verbGoesOn(
   // "a painting, …": no verb behind its article
   if (tagged(token, Tag.VerbIng))
     return !noun && (isNominal(next, shouting) || (i === at + 1 && indefiniteArticles.has(lowerAt(tokens, at))));
+  if (noun && !shouting && tagged(token, Tag.VerbBase) && isSeveral(tokens[i - 1] as Token)) return false;
   if (!noun || !tagged(token, Tag.VerbPresent)) return true;
   // "a porter | remains in hospital"
   if (tagged(next, Tag.Preposition) && kindOf(tokens[i - 1] as Token) === 'person') return false;
   return !opensObject(next);
 }
+
+/** "people | need help": several persons, and a verb that agrees with them; not "police raid", "armed forces press". */
+const isSeveral = (token: Token): boolean =>
+  kindOf(token) === 'person' && token.lower !== 'forces'
+  && (token.lower === 'people' || (token.lower.endsWith('s') && isPlural(token)));
 
 /** A number, an article or a pronoun: what follows is the object of a verb. */
 const opensObject = (token: Token | undefined): boolean =>

@@ -110,7 +110,7 @@ function numbered(scene: Scene, group: Group, { figure }: Wanted): Victim | null
 /** "dozens | of people": the noun behind the number's own "of". */
 function partitiveNoun(scene: Scene, { last }: Group): Range | null {
   const set = wordAt(scene, last) === 'of' ? scene.opens.get(last + 1) : undefined;
-  return set?.kind === 'person' ? { first: set.first, last: set.last } : null;
+  return set?.kind === 'person' ? { first: set.noun, last: set.last } : null;
 }
 
 /** "himself"; "he", where those spoken of before are wanted. */
