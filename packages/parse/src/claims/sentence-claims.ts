@@ -2,6 +2,7 @@
 import type { Article, FoundClaim } from './found.js';
 import type { Scene } from './phrase/scene.js';
 import { propose } from './propose.js';
+import { asWereIn } from './refine/as-were.js';
 import { fatallyIn } from './refine/fatally.js';
 import { isFiction } from './refine/fiction.js';
 import { found } from './refine/found-claim.js';
@@ -25,7 +26,7 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   const proposals = propose(scene).filter((proposal) => !isRate(proposal));
   if (proposals.length === 0 || isFiction(scene)) return [];
   const settled = shareWords(settle(withSets(proposals)));
-  const claims = [...settled, ...gapsIn(scene, settled), ...fatallyIn(scene, settled)].toSorted(byStart);
+  const claims = [...settled, ...gapsIn(scene, settled), ...fatallyIn(scene, settled), ...asWereIn(scene, settled)].toSorted(byStart);
   const subsets = subsetsIn(scene, claims);
   const tops = claims.filter((claim) => !subsets.some(({ part }) => overlap(part, claim)));
   const links = [...subsets, ...wholesOf(tops)];

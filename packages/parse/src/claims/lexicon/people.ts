@@ -69,7 +69,7 @@ export const things = setOf(`
   swine puppy kitten cub rabbit hare fox coyote moose elk bison crow pigeon swan goose geese eagle owl hawk salmon
   trout turtle tortoise crocodile alligator bat locust wildlife herd flock fishery coral shrub vineyard orchard
   zeitgeist heist waist twist playlist checklist shortlist blacklist watchlist wishlist specimen regimen omen
-  character estimate climate site satellite parasite suite favourite favorite opposite meteorite dynamite barn shed hut
+  character generation estimate climate site satellite parasite suite favourite favorite opposite meteorite dynamite barn shed hut
   cabin tent dwelling kiosk stall structure container pipe pipeline cable`);
 
 /** Persons in WordNet that are mostly a fate, a call or a surname: "left 40 homeless", "12 martyrs and wounded". */

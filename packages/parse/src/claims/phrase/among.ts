@@ -15,11 +15,11 @@ const NEAR = 8;
 const isNear = (scene: Scene, last: number, verb: number): boolean =>
   verb - last <= NEAR && !scene.tokens.slice(last, verb).some((token) => tagged(token, Tag.Pronoun));
 
-const peopleOf = (scene: Scene, groups: readonly Group[]): readonly Victim[] =>
-  victimsOf(scene, groups, { personsOnly: true, plurals: true }).filter(({ count }) => count !== 0);
+const peopleOf = (scene: Scene, groups: readonly Group[], definite = false): readonly Victim[] =>
+  victimsOf(scene, groups, { personsOnly: true, plurals: true, definite }).filter(({ count }) => count !== 0);
 
-/** Those behind token `at`: "the dead included | three tailors", "among the dead were | two nuns". */
-export const peopleFrom = (scene: Scene, at: number): readonly Victim[] => peopleOf(scene, objectsFrom(scene, at));
+/** Those behind token `at`: "the dead included | three tailors", "among the dead were | the mayor and two nuns". */
+export const peopleFrom = (scene: Scene, at: number): readonly Victim[] => peopleOf(scene, objectsFrom(scene, at), true);
 
 /** Those in front of "were (also) among", whose "among" is token `at`. */
 export function peopleAmong(scene: Scene, at: number): readonly Victim[] {

@@ -112,6 +112,8 @@ function describesHarmed(
   // "9,000 | flee homes"
   if (verb?.form === 'base') return verb.victim !== 'subject' && isNominal(next, shouting);
   if (determined && verb?.form === 'past' && unfortunates.has(lower)) return true;
+  // "130 injured | late on Sunday"
+  if (timeOpeners.has(next?.lower ?? '') && next?.lower !== 'local') return false;
   return isNominal(next, shouting) && (verb === undefined || (verb.form === 'past' && descriptions.has(lower)));
 }
 

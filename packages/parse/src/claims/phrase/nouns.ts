@@ -38,6 +38,9 @@ function listed(lower: string, capital: boolean): Kind | null {
   return has(wordnetThings) ? (capital ? 'unknown' : 'thing') : null;
 }
 
+/** "man", "rebel": a noun for a person, by the lists of this folder. */
+export const isPersonNoun = (lower: string): boolean => classify(lower) === 'person';
+
 /** Whether the token names people, by the lists and the shared lexicon. */
 export const kindOf: (token: Token) => Kind = factOf(readKind);
 

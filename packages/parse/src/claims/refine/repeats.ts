@@ -1,6 +1,8 @@
 /** The same number said again: a headline and its lead, a later paragraph that takes the toll up. */
+import { honorifics, roles } from '../../lexicon/people.js';
 import type { FoundClaim } from '../found.js';
 import { anybody } from '../lexicon/groups-of-people.js';
+import { isPersonNoun } from '../phrase/nouns.js';
 
 /** How many claims of one number are looked through for the one said again. */
 const MOST = 8;
@@ -37,9 +39,29 @@ const sameClaimant = ({ claimant: one }: FoundClaim, { claimant: other }: FoundC
 function sameVictims(one: FoundClaim, other: FoundClaim): boolean {
   if (one.victims === null || other.victims === null) return one.count !== 1;
   const a = lastWord(one.victims), b = lastWord(other.victims);
+  if (one.count === 1) return a === b && mayBeOne(one.victims, other.victims);
   if (a === b) return true;
-  if (one.count === 1) return false;
   return anybody.has(a) || anybody.has(b) || (one.victim_class !== null && one.victim_class === other.victim_class);
 }
 
 const lastWord = (words: string): string => words.toLowerCase().replace(/^.*\s/, '');
+
+/** "Omar Lut" is "Lut" and "Officer Lut", no "Vera Lut"; who is 22 is not who is 48, and "another guard" is nobody told before. */
+function mayBeOne(one: string, other: string): boolean {
+  if (ANOTHER.test(one) || ANOTHER.test(other)) return false;
+  const age = ageIn(one), otherAge = ageIn(other);
+  if (age !== undefined && otherAge !== undefined && age !== otherAge) return false;
+  // "the teen", "the Orsa teen": what describes a noun is no name
+  if (isPersonNoun(lastWord(one))) return true;
+  const [few, many] = [namesIn(one), namesIn(other)].toSorted((a, b) => a.length - b.length) as [string[], string[]];
+  return few.every((name) => many.includes(name));
+}
+
+const ANOTHER = /^another\b/i;
+const ageIn = (words: string): string | undefined => /\b(\d{1,3})[- ]year/.exec(words)?.[1];
+
+const titles: ReadonlySet<string> = new Set([...honorifics, ...roles]);
+
+/** The words with a capital that are no titles. */
+const namesIn = (words: string): string[] =>
+  words.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !titles.has(word.toLowerCase()));

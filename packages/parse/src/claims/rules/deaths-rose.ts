@@ -33,6 +33,7 @@ export const deathsRose = rule({
   },
   examples: [
     ['Deaths from the flood topped 400.', 'killed 400..'],
+    ['Casualties were estimated at 200.', 'casualties 200'],
     ['Flood deaths rose to 52.', 'killed 52'],
     ['Deaths in the camp have passed 400.', 'killed 400..'],
   ],
