@@ -45,10 +45,14 @@ function isDayOrYear(tokens: readonly Token[], { first, last, count, qualifier }
   if (qualifier !== 'exact' || last - first !== 1) return false;
   const before = tokens[first - 1], number = tokens[last - 1] as Token;
   if (tagged(before, Tag.Weekday) || number.kind !== 'number') return false;
+  // "December 26, 2016 | teen dies"
+  if (before?.text === ',' && tokens[first - 2]?.kind === 'number' && monthAt(tokens, first - 3) && isYearNumber(number)) return true;
   if (lowerAt(tokens, first - 2) === 'in' && next !== undefined && kindOf(next) === 'person') return false;
   const isBehindMonth = monthAt(tokens, first - 1) || isSecondDay(tokens, first, next);
-  return isBehindMonth && ((count ?? 99) < 32 || /^(?:19|20)\d\d$/.test(number.text));
+  return isBehindMonth && ((count ?? 99) < 32 || isYearNumber(number));
 }
+
+const isYearNumber = ({ text }: Token): boolean => /^(?:19|20)\d\d$/.test(text);
 
 /** March; "May" behind a number or a preposition, with its capital. */
 function monthAt(tokens: readonly Token[], i: number): boolean {

@@ -23,8 +23,8 @@ export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[
 const isSame = (one: FoundClaim, other: FoundClaim): boolean =>
   one.harm === other.harm && one.evidence_start !== other.evidence_start && one.scope !== 'background'
     && other.scope !== 'background'
-   && sameNumber(one, other) && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other)
-    && sameVictims(one, other);
+    && sameNumber(one, other) && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other)
+    && sameVictims(one, other) && mayBeOneDay(one, other);
 
 /** The same count, not none; or the same bounds. */
 function sameNumber(one: FoundClaim, other: FoundClaim): boolean {
@@ -65,3 +65,11 @@ const titles: ReadonlySet<string> = new Set([...honorifics, ...roles]);
 /** The words with a capital that are no titles. */
 const namesIn = (words: string): string[] =>
   words.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !titles.has(word.toLowerCase()));
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+/** "killed on Monday" is not "killed on Tuesday"; where one of them names no day they may be the same. */
+function mayBeOneDay({ period: one }: FoundClaim, { period: other }: FoundClaim): boolean {
+  const day = WEEKDAY.exec(one ?? '')?.[0].toLowerCase(), otherDay = WEEKDAY.exec(other ?? '')?.[0].toLowerCase();
+  return day === undefined || otherDay === undefined || day === otherDay;
+}
