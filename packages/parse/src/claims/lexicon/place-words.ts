@@ -43,3 +43,6 @@ export const lands = setOf('city cities country countries nation nations state s
 
 /** "five died at the *scene*": where people die, without a name. */
 export const spots = setOf('spot scene way hospital hospitals clinic');
+
+/** "in the *capital*, Orsa": nouns whose name follows a comma. */
+export const seats = setOf('capital city town village port suburb district province island camp');

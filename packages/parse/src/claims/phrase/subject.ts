@@ -6,6 +6,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { insertionEnds, verbJoints } from '../lexicon/joints.js';
 import { whereabouts } from '../lexicon/particles.js';
+import { seats } from '../lexicon/place-words.js';
 import { allRelatives, personRelatives, relativePersons } from '../lexicon/pronouns.js';
 import { verbAtWord } from '../triggers.js';
 import { coordination, type Subject } from './coordination.js';
@@ -97,7 +98,13 @@ function nameBefore(scene: Scene, verb: number): Subject | null {
   while (insertionEnds.has(wordAt(scene, end - 1)))
     end = wordAt(scene, end - 1) === ')' ? Math.max(scene.first, opening(scene, end - 1, '(')) : end - 1;
   const group = end < verb ? scene.closes.get(end) : undefined;
-  return group?.named === true ? only(group) : null;
+  return group?.named === true && !isSeat(scene, group) ? only(group) : null;
+}
+
+/** "two raids in the capital, | Orsa |, killed": the name of a place. */
+function isSeat(scene: Scene, { first }: Group): boolean {
+  const before = wordAt(scene, first - 1) === ',' ? scene.closes.get(first - 1) : undefined;
+  return before !== undefined && seats.has(wordAt(scene, before.head));
 }
 
 /** "Two cadres who had led the raid on the post in 2010 | were": people that open the sentence and are gone on about. */

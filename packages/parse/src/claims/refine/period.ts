@@ -126,9 +126,15 @@ function isBefore(scene: Scene, { last }: Range, from: number): boolean {
 function hasVerb(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (wordAt(scene, i) === ';') return true;
-    if (tagged(tokenAt(scene, i), Tag.VerbPast | Tag.Be | Tag.Have) && !isInGroup(scene, i)) return true;
+    if (isFinite(scene, i)) return true;
   }
   return false;
+}
+
+/** A verb of its own; not the 's of "Sunday's attack". */
+function isFinite(scene: Scene, i: number): boolean {
+  if (wordAt(scene, i) === "'s" && !tagged(tokenAt(scene, i - 1), Tag.Pronoun)) return false;
+  return tagged(tokenAt(scene, i), Tag.VerbPast | Tag.Be | Tag.Have) && !isInGroup(scene, i);
 }
 
 /** "The war, which began in | 2011 | , has killed 900": the day of the insertion. */
@@ -178,6 +184,9 @@ function isOfAnother(scene: Scene, from: number, to: number, first: number): boo
     // "villages that had been cut off | for three days"
     if (thingRelatives.has(word) && wordAt(scene, first) === 'for') return true;
     if (word === ',' && tagged(tokenAt(scene, i + 1), finite)) return true;
+    // "the raid in which nine died | was the second this week"
+    if (isRelative && wordAt(scene, from - 1) !== 'that' && tagged(tokenAt(scene, i), Tag.Be | Tag.Have) && !isInGroup(scene, i))
+      return true;
     // "freed six of the pupils | they had taken in March"
     if (scene.closes.has(i) && tagged(tokenAt(scene, i), Tag.Pronoun) && tagged(tokenAt(scene, i + 1), Tag.Have))
       return true;

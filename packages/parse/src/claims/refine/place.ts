@@ -3,7 +3,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { secondHarmJoints } from '../lexicon/joints.js';
-import { compass, generics, placeParts, vehicles } from '../lexicon/place-words.js';
+import { compass, generics, placeParts, seats, vehicles } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
@@ -56,7 +56,7 @@ const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === n
 
 /** "Tomas Brink", "Mr Brink". */
 const isPersonName = (scene: Scene, { named, noun }: Group): boolean =>
-  named && tagged(tokenAt(scene, noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName);
+  named && !compass.has(wordAt(scene, noun)) && tagged(tokenAt(scene, noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName);
 
 /** "the districts | of Orsa", "in the north | of Orsa", but not "a farm 10 miles north | of Orsa". */
 function isPart(scene: Scene, i: number): boolean {
@@ -83,6 +83,8 @@ function nameOf(scene: Scene, group: Group): Range | null {
     ? scene.opens.get(group.last + 1)
     : undefined;
   if (inner !== undefined) return nameOf(scene, inner);
+  const called = calledAt(scene, group);
+  if (called !== undefined) return nameOf(scene, called);
   const last = !end.capital && generics.has(end.lower) ? group.last - 1 : group.last;
   let first = last;
   while (first > group.first && isNamePart(scene, first - 1)) first--;
@@ -91,6 +93,14 @@ function nameOf(scene: Scene, group: Group): Range | null {
   const only = last - first === 1 ? tokenAt(scene, first) : undefined;
   const isPeople = tagged(only, Tag.Demonym) && !tagged(only, Tag.Place);
   return first === last || isPeople ? null : { first, last };
+}
+
+/** "in the capital |, Orsa, |": the name of what has none of its own; not "in the city, Craig said". */
+function calledAt(scene: Scene, { determiner, noun, head, last }: Group): Group | undefined {
+  if (determiner !== 'definite' || noun !== head || !seats.has(wordAt(scene, head)) || wordAt(scene, last) !== ',')
+    return undefined;
+  const name = scene.opens.get(last + 1), next = name === undefined ? undefined : tokenAt(scene, name.last);
+  return name?.named === true && (next === undefined || next.kind === 'punctuation') ? name : undefined;
 }
 
 const isNamePart = (scene: Scene, i: number): boolean =>
