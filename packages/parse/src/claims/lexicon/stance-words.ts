@@ -37,6 +37,11 @@ export const demandsForms = setOf(`
   demand demands demanded demanding urge urges urged ask asks asked insist insists insisted call calls called
   order orders ordered request requested recommend recommended propose proposed`);
 
+/** "*demanded* the release of", "*calls* for the arrest of": what has not happened. */
+export const callsFor = setOf(`
+  demand demands demanded demanding urge urges urged urging call calls called calling request requests requested
+  seek seeks sought seeking negotiate negotiated negotiating plead pleads pleaded pleading appealed`);
+
 export const ifWords = setOf('if unless whether would should');
 
 /** "denied | reports of …". */

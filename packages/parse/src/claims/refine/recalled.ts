@@ -44,6 +44,9 @@ function isAttached({ verb, at, scene, rule, victim }: Proposal): boolean {
   const opener = wordAt(scene, victim.first - 1);
   if (rule === 'killing-of-people' || timeRelatives.has(opener)) return true;
   if (leftOrClaimed.has(opener) && thingRelatives.has(wordAt(scene, victim.first - 2))) return true;
+  // "the 11 men | killed in the 2010 blast"
+  const isReduced = rule === 'people-were-harmed' && verb?.passive === false && at === victim.group.last;
+  if (isReduced && victim.group.determiner === 'definite') return true;
   const before = wordAt(scene, (verb?.first ?? at) - 1);
   return relatives.has(before) || clauseLeads.has(before);
 }

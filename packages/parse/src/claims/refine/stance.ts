@@ -5,6 +5,7 @@ import { Tag } from '../../lexicon/index.js';
 import { futures, maybes, refutedBy } from '../lexicon/auxiliaries.js';
 import { uncertainFates } from '../lexicon/fates.js';
 import {
+  callsFor,
   claimsTo,
   demandsForms,
   deniedThings,
@@ -18,13 +19,15 @@ import {
   reportNouns,
   seemsTo,
 } from '../lexicon/stance-words.js';
-import { hasWord } from '../phrase/nearby.js';
+import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { VerbGroup } from '../phrase/verb-group.js';
 import type { Proposal } from '../rule.js';
 
 /** How far back a governing word is looked for, in tokens. */
 const REACH = 14;
+/** How far a demand stands before what is called for, in tokens. */
+const DEMAND = 6;
 
 /** Whether one of the words governs the claim, from before it in the same clause. */
 function isGoverned(scene: Scene, from: number, words: ReadonlySet<string>): boolean {
@@ -71,12 +74,18 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   if (told !== null) return told;
   if (isDenied(scene, from) || isRefuted(scene, from, Math.max(victim.last, at + 1))) return 'denied';
   if (proposal.rule !== 'injured-people' && isGoverned(scene, from, ifWords)) return 'hypothetical';
+  if (isCalledFor(proposal)) return 'hypothetical';
   // "suspect | dead": a noun
   if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords))
     return 'feared';
   if (said || hedges.has(wordAt(scene, at - 1))) return 'reported';
   return verb !== null && (verb.raised !== null || hasWord(scene, verb.first, at, hedges)) ? 'reported' : 'asserted';
 }
+
+/** "called for the immediate | release of 40 prisoners". */
+const isCalledFor = ({ scene, rule, harm, at }: Proposal): boolean =>
+  rule === 'killing-of-people' && (harm === 'released' || harm === 'detained' || harm === 'surrendered')
+  && nearestBefore(scene, at, callsFor, DEMAND) >= 0;
 
 /**
  * What the verb's own words say: "did not kill", "may have died", "threatened to kill"; null where they say nothing

@@ -32,7 +32,10 @@ function isNoParticiple(scene: Scene, at: number, { first, perfect, modal, contr
   if (wordAt(scene, at) === 'shot' && singleNounOpeners.has(wordAt(scene, at - 1))) return true;
   if (isActivePair(scene, at)) return true;
   const object = groupFrom(scene, at + 1);
-  return object !== undefined && !tagged(scene.tokens[object.head], Tag.TimeWord | Tag.Adverb);
+  if (object === undefined || tagged(scene.tokens[object.head], Tag.TimeWord | Tag.Adverb)) return false;
+  // "the 298 people killed | want answers": the verb of the clause
+  const people = scene.closes.get(at), isTold = people?.determiner === 'definite' && people.quantity !== null;
+  return !(isTold && tagged(scene.tokens[object.first], Tag.VerbBase));
 }
 
 /** "the names of the dead, or | injured": adjectives that stand for people. */
