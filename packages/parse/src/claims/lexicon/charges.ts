@@ -39,3 +39,9 @@ export const superlatives = setOf(`
 
 /** "*acquitted* of killing": who is, did nothing. */
 export const clearedForms = setOf('acquitted cleared absolved exonerated');
+
+/** "two men *accused* of theft": a participle, though it speaks too. */
+export const accusedForms = setOf('accused suspected named');
+
+/** "groups *accuse* the army of killing": says so of others. */
+export const accuses = setOf('accuse accuses accused accusing');

@@ -5,7 +5,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { clearedForms, heldAgainst } from '../lexicon/charges.js';
+import { accuses, clearedForms, heldAgainst } from '../lexicon/charges.js';
 import { storms } from '../lexicon/deeds.js';
 import { filmers, officers, outlaws, powers } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
@@ -54,6 +54,8 @@ const isOrigin = (token: Token | undefined): boolean =>
 export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | null {
   // "A bomb struck a bus, | killing nine": the subject is that of the clause
   const isParticiple = tagged(tokenAt(scene, at), Tag.VerbIng) && !verb.passive && verb.first === at;
+  const accused = isParticiple && wordAt(scene, at - 1) === 'of' ? accusedOf(scene, at - 1) : null;
+  if (accused !== null) return accused;
   if (isParticiple && isOfAnother(scene, at)) return null;
   const before = wordAt(scene, verb.first - 1);
   // "the prime suspect in | the raid that killed 12": the raid did
@@ -124,6 +126,16 @@ function isOfAnother(scene: Scene, at: number): boolean {
   const before = tokenAt(scene, at - 2);
   if (clearedForms.has(before?.lower ?? '')) return true;
   return !tagged(before, Tag.VerbPast | Tag.VerbIng | Tag.Role) && !heldAgainst.has(before?.lower ?? '');
+}
+
+/** "groups accuse | the army | of killing": whoever it is held against; null where nobody is accused. */
+function accusedOf(scene: Scene, of: number): Range | null {
+  const accused = scene.closes.get(of);
+  if (accused === undefined) return null;
+  // "accused | rebels | of": read as one with the verb
+  const isJoined = accuses.has(wordAt(scene, accused.first)) && accused.last > accused.first + 1;
+  const group = isJoined ? { ...accused, first: accused.first + 1 } : accused;
+  return accuses.has(wordAt(scene, group.first - 1)) ? agentOf(scene, group) : null;
 }
 
 /** "The army said | it | had killed 12", "Rebels say that | they": whoever says so. */

@@ -57,6 +57,8 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (money !== null) return money;
   if (kind !== 'word' && kind !== 'number') return null;
   if (lower === 'that' || isQuestionWord(lower) || (lower === 'none' && lowerAt(tokens, at + 1) === 'other')) return null;
+  // "two men | accused of theft": a participle
+  if (lower === 'accused' && lowerAt(tokens, at + 1) === 'of') return null;
   const whole = wholeAt(tokens, at);
   if (whole !== null) return whole;
   const limit = Math.min(end, at + LONGEST);

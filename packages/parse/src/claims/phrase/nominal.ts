@@ -5,6 +5,7 @@ import { tagged, type Token } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { remains } from '../lexicon/auxiliaries.js';
 import { captiveStates } from '../lexicon/captivity.js';
+import { accuses } from '../lexicon/charges.js';
 import { descriptions, openers } from '../lexicon/descriptions.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { employedWords } from '../lexicon/groups-of-people.js';
@@ -80,6 +81,8 @@ export function goesOn(
   if (tagged(token, Tag.NumberWord) && lower !== 'one') return false;
   // "33 | remain unaccounted for"
   if (remains.has(lower)) return false;
+  // "the mayor | accused the rebels of"
+  if (noun && !shouting && accuses.has(lower)) return false;
   if (person || capital) return true;
   if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase))
     return !noun && i > at && isNominal(next, shouting) && !alsoThen.has(lower);

@@ -4,6 +4,7 @@
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { accusedForms } from '../lexicon/charges.js';
 import { insertionEnds, verbJoints } from '../lexicon/joints.js';
 import { whereabouts } from '../lexicon/particles.js';
 import { seats } from '../lexicon/place-words.js';
@@ -113,7 +114,8 @@ function opener(scene: Scene, verb: number): Subject | null {
   if (group === undefined || group.first > scene.first + 1 || group.last >= verb) return null;
   if (!mayBePeople(group) || group.determiner === 'pronoun') return null;
   const next = tokenAt(scene, tailsEnd(scene, group));
-  if (next === undefined) return null;
+  // "officials | said the bomb had": a verb of theirs, and no participle
+  if (next === undefined || (next.cue?.kind === 'speech' && !accusedForms.has(next.lower))) return null;
   const goesOn = next.text === ',' || personRelatives.has(next.lower) || tagged(next, Tag.VerbPast | Tag.VerbIng);
   return goesOn ? only(group) : null;
 }

@@ -5,6 +5,7 @@ import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
 import { kindOfDescription } from '../../quotes/speaker/kind.js';
 import type { Article, SpokenSpan } from '../found.js';
+import { accuses } from '../lexicon/charges.js';
 import { dashes, sentenceEnds } from '../lexicon/joints.js';
 import { lands } from '../lexicon/place-words.js';
 import { takenAsKnown } from '../lexicon/prepositions.js';
@@ -77,9 +78,17 @@ function giver(scene: Scene, at: number): Source | null {
 /** "| Rebels | claimed to have killed 50", "admitted killing": those who tell what they did themselves. */
 function doer({ scene, agent, verb, at }: Proposal): Source | null {
   if (agent === null || verb === null || verb.passive) return null;
+  if (accuses.has(wordAt(scene, agent.first - 1))) return accuser(scene, agent.first - 1);
   for (let i = agent.last; i < at; i++)
     if (claimsTo.has(wordAt(scene, i)) && (wordAt(scene, i + 1) === 'to' || i + 1 === at)) return { ...agent, cue: i };
   return null;
+}
+
+/** "| rights groups | accuse the army of killing 40". */
+function accuser(scene: Scene, at: number): Source | null {
+  const verb = verbGroup(scene, at), { groups: [group, ...others] } = subjectBefore(scene, verb.first);
+  const source = verb.passive || others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
+  return source === null ? null : { ...source, cue: at };
 }
 
 /** "The governor, | Igor Malenko |, put the toll at nine": the name says more than the office. */
@@ -92,7 +101,8 @@ function nameInserted(scene: Scene, verb: number): Range | null {
 function bodyBefore(scene: Scene, verb: number): Range | null {
   const group = scene.closes.get(verb);
   if (group === undefined || group.quantity !== null) return null;
-  const isBody = tagged(tokenAt(scene, group.head), Tag.Media | Tag.Body) && !lands.has(wordAt(scene, group.head));
+  const head = tokenAt(scene, group.head), isLetters = /^\p{Lu}{2,6}$/u.test(head?.text ?? '') && !scene.shouting;
+  const isBody = (isLetters || tagged(head, Tag.Media | Tag.Body)) && !lands.has(head?.lower ?? '');
   return agentOf(scene, group) ?? (isBody ? { first: group.first, last: group.last } : null);
 }
 
