@@ -56,6 +56,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   const isParticiple = tagged(tokenAt(scene, at), Tag.VerbIng) && !verb.passive && verb.first === at;
   const accused = isParticiple && wordAt(scene, at - 1) === 'of' ? accusedOf(scene, at - 1) : null;
   if (accused !== null) return accused;
+  // "found | Ravi Sen | guilty of killing"
+  if (isParticiple && wordAt(scene, at - 2) === 'guilty' && scene.closes.has(at - 2)) return agentOf(scene, scene.closes.get(at - 2));
   if (isParticiple && isOfAnother(scene, at)) return null;
   const before = wordAt(scene, verb.first - 1);
   // "the prime suspect in | the raid that killed 12": the raid did

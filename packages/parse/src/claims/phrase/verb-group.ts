@@ -8,6 +8,7 @@ import { beForms, getForms } from '../lexicon/auxiliaries.js';
 import { forces, madeTo, raisingVerbs } from '../lexicon/harm-phrases.js';
 import { pairJoints, partnerJoints } from '../lexicon/joints.js';
 import { partnerParticles } from '../lexicon/particles.js';
+import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { floaters } from '../lexicon/quantifiers.js';
 import { mannerForms, triggersOf, verbAtWord } from '../triggers.js';
 import { insertedSource } from './inserted-source.js';
@@ -118,6 +119,8 @@ function isPassedOver(scene: Scene, at: number): boolean {
 function partnerBefore(scene: Scene, joint: number): number | null {
   const word = wordAt(scene, joint);
   const partner = partnerJoints.has(word) ? formBefore(scene, joint) : null;
+  // "stormed a jail, | killing two": a noun
+  if (partner !== null && indefiniteArticles.has(wordAt(scene, partner - 1))) return null;
   if (partner === null || word !== ',') return partner;
   // "… record for games | played, died": a comma alone joins verbs of harm
   const form = wordAt(scene, partner);

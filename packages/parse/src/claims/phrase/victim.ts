@@ -102,10 +102,14 @@ function numbered(scene: Scene, group: Group, { figure }: Wanted): Victim | null
   if (head < 0 && figure !== true && isHour(scene, group)) return null;
   // "a class | nine student"
   if (grades.has(wordAt(scene, quantity.first - 1))) return null;
-  const { first, last, count, min, max, qualifier } = quantity, noun = nounOf(group);
+  const { first, last, count, min, max, qualifier } = quantity, noun = isManner(scene, group) ? null : nounOf(group);
   if (count === 0) return exactly(0, group, quantity, noun, 'none');
   return { first, last, group, count, min, max, qualifier, named: noun ?? partitiveNoun(scene, group), basis: 'number' };
 }
+
+/** "two | critically | injured": how, and no noun. */
+const isManner = (scene: Scene, { noun, last }: Group): boolean =>
+  last === noun + 1 && tagged(tokenAt(scene, noun), Tag.Adverb) && tokenAt(scene, noun)?.capital === false;
 
 /** "dozens | of people": the noun behind the number's own "of". */
 function partitiveNoun(scene: Scene, { last }: Group): Range | null {

@@ -37,7 +37,7 @@ export function wholesOf(claims: readonly Proposal[]): readonly Part[] {
 
 /** The sum of several; null where they make none. */
 function wholeOf(first: Proposal, together: readonly Proposal[]): Proposal | null {
-  if (together.length < 2 || NOT_ADDED.has(first.rule) || isApart(first) || isByPlace(together)) return null;
+  if (together.length < 2 || NOT_ADDED.has(first.rule) || isApart(first) || isByPlace(together) || isAround(together)) return null;
   const victim = sum(together.map((claim) => claim.victim));
   return victim === null ? null : { ...first, victim, rule: `${first.rule}-in-all` };
 }
@@ -57,6 +57,10 @@ function isApart({ scene }: Proposal): boolean {
   for (let i = scene.first; i < scene.last; i++) if (wordAt(scene, i) === 'respectively') return true;
   return false;
 }
+
+/** "The bomber | killed himself and eight others": the words of the sum would hold the verb. */
+const isAround = (together: readonly Proposal[]): boolean =>
+  together.some(({ victim, at }) => victim.last <= at) && together.some(({ victim, at }) => victim.first > at);
 
 /** "11 in Orsa, four in Vell and two in Marn": each told of a place of its own. */
 const isByPlace = (together: readonly Proposal[]): boolean =>
