@@ -60,10 +60,12 @@ export function characterProblems(file: string, encoding: string, doubts: readon
   });
 }
 
+const MEND_NO_ARTICLE = 'Check the file: it may be a menu or a list. If it holds nothing but what is to be read, build with --plain '
+  + '(npm run dataset -- --plain, with a folder of such texts behind --raw); if it is an article on a page, add a case for its layout.';
+
 export function textProblems(file: string, parts: readonly Part[], language: string | null): readonly Problem[] {
   if (!parts.some((part) => part.kind === 'body')) {
-    const mend = 'Check the file: it may be a menu or a list. If it is an article, add a case for its layout.';
-    return [problem(file, 'text', 'holds no paragraph that reads like an article', mend)];
+    return [problem(file, 'text', 'holds no paragraph that reads like an article', MEND_NO_ARTICLE)];
   }
   if (language === null || language === 'en') return [];
   const wrong = `is in “${language}”, not in English: no quotes and claims are read from it`;
