@@ -7,6 +7,7 @@ import { blocksOf } from './blocks.js';
 import { decode } from './characters.js';
 import { factsOf } from './facts/index.js';
 import type { Labelled } from './facts/labelled.js';
+import { withoutGluedDateline } from './glued-dateline.js';
 import { labelPlain } from './label.js';
 import { labelPage } from './label-page.js';
 import { languageOf } from './language.js';
@@ -67,7 +68,8 @@ export function readDocument(
   const { text: rawText, encoding, doubts } = decode(raw.bytes), blocks = blocksOf(rawText);
   if (blocks.length === 0) return none(holdsNoText(raw.file));
 
-  const page = withoutTitleMark({ blocks, labels: options.plain ? labelPlain(blocks) : labelPage(blocks, around) });
+  const labels = options.plain ? labelPlain(blocks) : labelPage(blocks, around);
+  const page = withoutGluedDateline(withoutTitleMark({ blocks, labels }));
   const { text, parts } = joined(page), reading = read(text, parts), article = articleFrom(raw, source, page, reading);
   return {
     article, rawText, reading,

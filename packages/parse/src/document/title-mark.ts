@@ -2,7 +2,7 @@
  * A headline without what only marks it as one: “HEADLINE: Ferry sinks” is the name of a record’s field and a headline, “# Ferry sinks”
  * is Markdown’s mark and a headline. The mark is a paragraph of its own, so that articles.text begins with the headline’s words.
  */
-import type { Block } from './blocks.js';
+import { parted } from './blocks.js';
 import type { Labelled } from './facts/labelled.js';
 import type { Label } from './label.js';
 import { FIELD_OF_A_RECORD, readField } from './labels/fields.js';
@@ -25,13 +25,4 @@ function lengthOfMark(text: string, { rule }: Label): number {
   if (rule !== FIELD_OF_A_RECORD) return MARKDOWN.exec(text)?.[0].length ?? 0;
   const value = readField(text)?.value ?? '';
   return value === '' ? 0 : text.length - value.length;
-}
-
-/** The block in two, without the white space between them. */
-function parted({ start, end, text, apart }: Block, length: number): readonly [Block, Block] {
-  const mark = text.slice(0, length).trimEnd();
-  return [
-    { start, end: start + mark.length, text: mark, apart },
-    { start: start + length, end, text: text.slice(length), apart: false },
-  ];
 }
