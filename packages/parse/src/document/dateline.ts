@@ -43,10 +43,10 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'capitals-then-brackets',
-    pattern: new RegExp(String.raw`^${SHOUTED}${DAY} ?${INSIDE}`, 'u'),
+    pattern: new RegExp(String.raw`^${SHOUTED}${DAY} ?${INSIDE}(?=.)`, 'u'),
     vouched: false,
     examples: ['KABUL, Afghanistan (Jan. 25, 2013) The talks', 'NEW VELIS (AP)The talks'],
-    nonExamples: ['The UNHCR (Geneva) said'],
+    nonExamples: ['The UNHCR (Geneva) said', 'FERRY-VELIS (URGENT)'],
   },
   {
     id: 'name-then-agency',
@@ -60,9 +60,9 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'name-then-agency-glued',
-    pattern: new RegExp(String.raw`^${NAMED},? ?${INSIDE}(?=["“‘]?\p{Lu}|$)`, 'u'),
+    pattern: new RegExp(String.raw`^${NAMED},? ?(?:\((?<day>${WRITTEN})\)|${INSIDE})(?=["“‘]?\p{Lu}|$)`, 'u'),
     vouched: true,
-    examples: ['Port Velis (Reuters)The talks', 'Velis, Oruland (AP)“The talks', 'Port Velis (Reuters)'],
+    examples: ['Port Velis (Reuters)The talks', 'Velis, Oruland (AP)“The talks', 'Port Velis (Reuters)', 'VELIS (Sept. 3)'],
     nonExamples: ['Nadia Karam (Harbour Party)The minister', 'Port Velis (Reuters) The talks'],
   },
   {

@@ -2,7 +2,7 @@
 import { isAuthorAlone } from './authors.js';
 import { readField } from './fields.js';
 import type { Judgement } from './judge.js';
-import type { Line } from './line.js';
+import { type Line, holdsWords } from './line.js';
 import type { Page } from './page.js';
 import { firstSaved, firstSavedAbove } from './saved-title.js';
 
@@ -15,8 +15,8 @@ const STANDFIRST = 6;
 
 /** The line that the models take for the headline, the first one of a tie; −1 where they are sure of none. */
 export function surestHeadline({ lines }: Page, titles: Float64Array): number {
-  const best = titles.reduce((top, each, n) => (each > (titles[top] as number) ? n : top), 0), odds = titles[best] ?? SURE;
-  return odds <= SURE ? -1 : firstAsGood(lines, titles, best);
+  const best = titles.reduce((top, each, n) => (each > (titles[top] ?? SURE) && holdsWords(lines[n] as Line) ? n : top), -1);
+  return best < 0 ? -1 : firstAsGood(lines, titles, best);
 }
 
 /** The first of the lines that are as good as the best one and stand close above it. */
@@ -100,7 +100,7 @@ function fillsIn(lines: readonly Line[], n: number): boolean {
 
 /** “Briefing by the spokesperson, 11 September 2008” names its day; a shorter line that holds one is a date. */
 const mayBeTitle = (line: Line): boolean =>
-  line.words >= 3 && line.words <= 20 && !line.ends && !line.by && !(line.dated && line.words < 6)
+  line.words >= 3 && line.words <= 20 && holdsWords(line) && !line.ends && !line.by && !(line.dated && line.words < 6)
   && !ITEM.test(line.text);
 /** “1. Shelling in the north”: the first item of a list. */
 const ITEM = /^\d{1,2}[.)] /;

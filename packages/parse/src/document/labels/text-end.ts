@@ -25,10 +25,17 @@ export function endOfText({ lines, prose }: Page, isBody: readonly boolean[]): n
   let words = 0;
   const at = lines.findIndex((line, n) => {
     words += isBody[n] && prose[n] ? line.words : 0;
-    return (words > TEXT_ABOVE && (opensNotesOrComments(line) || posts.has(n))) || (words > 0 && LAST_WORD.test(line.text));
+    if (words > TEXT_ABOVE && (opensNotesOrComments(line) || posts.has(n))) return true;
+    return words > 0 && (LAST_WORD.test(line.text) || opensPortrait(line, lines[n + 1]));
   });
   return at < 0 ? lines.length : at;
 }
+
+const ABOUT = /^About (?:the )?(\p{Lu}[\p{L}\d&'’-]*)/u;
+
+/** “About Orsa Bridges”, and below it what Orsa Bridges is: whoever sent a press release tells of himself. */
+const opensPortrait = (line: Line, below: Line | undefined): boolean =>
+  line.words <= LONGEST_HEADING && !line.ends && below?.text.includes(ABOUT.exec(line.text)?.[1] ?? '\n') === true;
 
 const opensNotesOrComments = (line: Line): boolean =>
   (line.words <= 5 && COMMENTS.test(line.text)) || (line.words <= LONGEST_HEADING && NOTES.test(line.text));
