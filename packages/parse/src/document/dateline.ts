@@ -1,6 +1,7 @@
 /** How the first paragraph of a report says where and when it was written: “BEIRUT – …”, “DAMASCUS, Syria (AP) — …”. */
 import { agencies } from '../lexicon/agencies.js';
 import { kickers } from '../lexicon/kickers.js';
+import { wordSet } from '../lexicon/word-list.js';
 import { writtenDate } from '../language/dates.js';
 
 export interface Dateline {
@@ -39,7 +40,10 @@ export const datelineForms: readonly Form[] = [
       'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS', 'MERAN, (ONA) – The talks', 'KATRA, Oruland -- The talks',
       'ASMER/KORVO (Reuters) - The talks', 'NEW VELIS —The talks', 'NEW VELIS—“The talks',
     ],
-    nonExamples: ['The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks', 'AK-47—The talks'],
+    nonExamples: [
+      'The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks', 'AK-47—The talks',
+      'MS. KARAM: The talks',
+    ],
   },
   {
     id: 'capitals-then-brackets',
@@ -91,8 +95,10 @@ export const datelineForms: readonly Form[] = [
 /** “UPDATE: three dead”, “Editor’s note – …”: the first word tells that no place stands here. */
 const isNoPlace = (named: string): boolean => {
   const first = (/^\p{L}+/u.exec(named)?.[0] ?? '').toLowerCase();
-  return kickers.has(first) || /^(?:above|below|editor|file|note|on|since|until|by|published|posted|updated|created)$/.test(first);
+  return kickers.has(first) || NO_PLACES.has(first);
 };
+/** Notes on the text, days, speakers of a transcript. Source: own list. */
+const NO_PLACES = wordSet(`above below editor file note on since until by published posted updated created mr ms mrs dr question answer`);
 /** An agency that no list holds still calls itself one. */
 const CALLED_AGENCY = /\b(?:news|agency|agenzia|agence|agencia|press)\b/i;
 /** A dateline stands within so many UTF-16 units. */

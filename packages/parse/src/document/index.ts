@@ -10,10 +10,11 @@ import type { Labelled } from './facts/labelled.js';
 import { withoutGluedDateline } from './glued-dateline.js';
 import { labelPlain } from './label.js';
 import { labelPage } from './label-page.js';
+import { documentsOn } from './labels/documents.js';
 import { languageOf } from './language.js';
-import { characterProblems, copyProblems, holdsNoText, sameBytes, textProblems, whyUnreadable } from './problems.js';
+import { characterProblems, copyProblems, holdsNoText, sameBytes, severalProblems, textProblems, whyUnreadable } from './problems.js';
 import type { Survey } from './survey.js';
-import { withoutTitleMark } from './title-mark.js';
+import { withoutMarks } from './title-mark.js';
 
 export type { Survey } from './survey.js';
 
@@ -69,13 +70,14 @@ export function readDocument(
   if (blocks.length === 0) return none(holdsNoText(raw.file));
 
   const labels = options.plain ? labelPlain(blocks) : labelPage(blocks, around);
-  const page = withoutGluedDateline(withoutTitleMark({ blocks, labels }));
+  const page = withoutGluedDateline(withoutMarks({ blocks, labels }));
   const { text, parts } = joined(page), reading = read(text, parts), article = articleFrom(raw, source, page, reading);
   return {
     article, rawText, reading,
     paragraphs: paragraphRows(article.article_id, rawText, page, reading),
     problems: [
       ...characterProblems(raw.file, encoding, doubts),
+      ...severalProblems(raw.file, documentsOn(blocks).length),
       ...textProblems(raw.file, parts, article.language),
       ...copyProblems(raw.file, around?.copyOf ?? null),
     ],

@@ -72,6 +72,13 @@ export function textProblems(file: string, parts: readonly Part[], language: str
   return [problem(file, 'language', wrong, 'Take the file out, or give an English text.')];
 }
 
+/** Of several texts in one file the first is read: a row of articles is one text. */
+export function severalProblems(file: string, texts: number): readonly Problem[] {
+  if (texts < 2) return [];
+  const wrong = `holds ${texts} texts, as a news database exports them: only the first is read`;
+  return [problem(file, 'texts', wrong, 'Split it into one file for each text.')];
+}
+
 /** Near-copies are both kept: which one counts is for the researcher to say. */
 export function copyProblems(file: string, original: string | null): readonly Problem[] {
   if (original === null) return [];

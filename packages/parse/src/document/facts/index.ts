@@ -36,8 +36,12 @@ const FIRST_PARAGRAPHS = 3;
 function openingOf(page: Labelled): Dateline | null {
   const alone = stated(page, 'place').map(datelineAlone);
   const opening = [...textsOf(page, 'dateline').filter(isMore), ...firstParagraphs(page)].map(datelineOf);
-  return [...alone, ...opening].find((dateline) => dateline !== null) ?? null;
+  return [...alone, ...opening].find((dateline) => dateline !== null && !speaks(page, dateline)) ?? null;
 }
+
+/** “MS. KARAM: We believe …”: what opens paragraph after paragraph, with a colon, is a speaker of a transcript. */
+const speaks = (page: Labelled, { place }: Dateline): boolean =>
+  textsOf(page, 'body').filter((text) => text.startsWith(`${place}:`)).length > 1;
 
 const agencyOpening = (page: Labelled): string | null =>
   firstParagraphs(page).map(agencyInFront).find((agency) => agency !== null) ?? null;

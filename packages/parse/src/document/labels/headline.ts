@@ -27,15 +27,25 @@ function firstAsGood(lines: readonly Line[], titles: Float64Array, best: number)
 }
 
 /**
- * Line of the headline: what a record states, else what the models are sure of above the text, else what says in advance what the text
- * says, else what stands out among the lines above the text; −1 for none.
+ * Line of the headline: what a record states, or says above its fields, else what the models are sure of above the text, else what says in
+ * advance what the text says, else what stands out among the lines above the text; −1 for none.
  */
 export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'headline' | 'titles'>, body: readonly boolean[]): number {
   const stated = page.fields.indexOf('title'), opening = body.indexOf(true);
   if (stated >= 0) return stated;
+  const untold = aboveFields(page);
+  if (untold >= 0) return untold;
   const found = headline >= 0 && headline < opening ? headline : likeliestLine(page, titles, body, opening);
   const said = saidBelow(page, found);
   return page.bare && said > 0 ? firstSaved(page.lines, said) : said;
+}
+
+/** Where a record gives every field but the title’s, the title stands right above them, below the paper and its day. */
+function aboveFields({ lines, fields }: Page): number {
+  const first = fields.findIndex((field) => field !== null), line = lines[first - 1];
+  const several = fields.slice(first, first + 3).filter((field) => field !== null).length > 1;
+  if (!several || first < 2 || first > ABOVE || line === undefined) return -1;
+  return mayBeTitle(line) ? firstSaved(lines, first - 1) : -1;
 }
 
 /** “News / Cities / Ferry sinks off Orsa”, “now reading: Ferry sinks off Orsa”: the headline itself stands close below its path. */
