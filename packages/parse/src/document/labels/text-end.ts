@@ -58,13 +58,25 @@ export function endOfArticle({ lines }: Page, isBody: readonly boolean[]): numbe
   return end;
 }
 
-/** The end of the text, or the heading that nothing but titles stands below: “Read also”, “Ferry sinks off Orsa”, “Mayor resigns”. */
+/**
+ * The end of the text, or the heading that nothing but other stories stand below: “Read also”, “Ferry sinks off Orsa”, “Mayor resigns”,
+ * or each title with a sentence. One title with one sentence may be a link within the text, and its last paragraph.
+ */
 function beforeLinks(lines: readonly Line[], isBody: readonly boolean[]): number {
-  const last = isBody.lastIndexOf(true), lastSentence = lines.findLastIndex((line, n) => isBody[n] && (line.ends || line.words > TITLE));
-  const heading = lines.findIndex((line, n) => n > lastSentence && isBody[n] && isHeading(line));
-  return lastSentence < 0 || heading < 0 ? last + 1 : isBody.lastIndexOf(true, heading - 1) + 1;
+  const last = isBody.lastIndexOf(true), first = isBody.indexOf(true);
+  let teasers = 0;
+  for (let n = last; n > first; n--) {
+    const line = lines[n] as Line;
+    if (isHeading(line) && n < last) return teasers === 1 ? last + 1 : isBody.lastIndexOf(true, n - 1) + 1;
+    if (!isBody[n] || !isSentence(line)) continue;
+    if (isSentence(lines[n - 1] as Line) || isHeading(lines[n - 1] as Line)) return last + 1;
+    teasers++;
+  }
+  return last + 1;
 }
+
 const TITLE = 20; // words
+const isSentence = (line: Line): boolean => line.ends || line.words > TITLE;
 
 /** First line of an appeal whose last line of text this is: it asks, or the next line does and a heading opens both; else null. */
 function appealEndingAt(lines: readonly Line[], last: number): number | null {
