@@ -63,6 +63,12 @@ export function readField(text: string): Reading | null {
   return tag === null || meant === undefined ? null : { name: letters, field: meant, value: text.slice(tag[0].length).trim() };
 }
 
+/** “Source”, and below it “Office for Relief”: what a form asks for is no title, but under “Title”. */
+export function fillsIn(lines: readonly { readonly text: string }[], n: number): boolean {
+  const asked = readField(`${lines[n - 1]?.text ?? ''}:`);
+  return asked !== null && asked.field !== 'title';
+}
+
 /** A record’s fields begin within so many lines. */
 const HEAD = 15; // lines
 /** Different fields that make a record, one of them telling: “Date:” and “Page:” alone are a page’s own. */

@@ -1,6 +1,6 @@
 /** Which line is the headline: what the models say of each line, weighed against the others. */
 import { isAuthorAlone } from './authors.js';
-import { readField } from './fields.js';
+import { type Field, fillsIn, readField } from './fields.js';
 import type { Judgement } from './judge.js';
 import { type Line, holdsWords } from './line.js';
 import type { Page } from './page.js';
@@ -33,8 +33,8 @@ function firstAsGood(lines: readonly Line[], titles: Float64Array, best: number)
 export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'headline' | 'titles'>, body: readonly boolean[]): number {
   const stated = page.fields.indexOf('title'), opening = body.indexOf(true);
   if (stated >= 0) return stated;
-  const untold = aboveFields(page);
-  if (untold >= 0) return untold;
+  const untold = [aboveFields(page), askedFor(page)].find((line) => line >= 0);
+  if (untold !== undefined) return untold;
   const found = headline >= 0 && headline < opening ? headline : likeliestLine(page, titles, body, opening);
   const said = saidBelow(page, found);
   return page.bare && said > 0 ? firstSaved(page.lines, said) : said;
@@ -47,6 +47,14 @@ function aboveFields({ lines, fields }: Page): number {
   if (!several || first < 2 || first > ABOVE || line === undefined) return -1;
   return mayBeTitle(line) ? firstSaved(lines, first - 1) : -1;
 }
+
+/** “Title”, “Ferry sinks off Orsa”, “Source”, “Harbour Office”: a form whose fields and answers stand on lines of their own. */
+function askedFor({ lines }: Page): number {
+  const asks = (n: number): Field | undefined => readField(`${lines[n]?.text ?? ''}:`)?.field;
+  return lines.slice(0, FORM).findIndex((line, n) => line.words >= 3 && asks(n - 1) === 'title' && asks(n + 1) !== undefined);
+}
+/** Lines among which such a form’s title stands. */
+const FORM = 60;
 
 /** “News / Cities / Ferry sinks off Orsa”, “now reading: Ferry sinks off Orsa”: the headline itself stands close below its path. */
 function saidBelow({ lines }: Page, headline: number): number {
@@ -100,12 +108,6 @@ function outstandingLine({ lines }: Page, titles: Float64Array, opening: number,
   const first = firstAsGood(lines, titles, best), second = others.find((n) => n < first || n > best);
   const leads = second === undefined || (titles[best] as number) - (titles[second] as number) > LEAD;
   return leads && mayBeTitle(lines[first] as Line) && !isAuthorAlone(lines, first) && !fillsIn(lines, first) ? first : -1;
-}
-
-/** “Source”, and below it “Office for Relief”: what a form asks for is no title, but under “Title”. */
-function fillsIn(lines: readonly Line[], n: number): boolean {
-  const asked = readField(`${lines[n - 1]?.text ?? ''}:`);
-  return asked !== null && asked.field !== 'title';
 }
 
 /** “Briefing by the spokesperson, 11 September 2008” names its day; a shorter line that holds one is a date. */

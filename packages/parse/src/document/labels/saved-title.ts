@@ -1,6 +1,7 @@
 /** The title of a text that somebody saved, where little stands above the text: days, authors, agencies, a letterhead, a standfirst. */
 import { isAuthorAlone, isTradeAlone } from './authors.js';
 import { agenciesAlone } from './credits.js';
+import { fillsIn } from './fields.js';
 import { type Line, holdsWords } from './line.js';
 import { bitsOf, gives } from './signals.js';
 
@@ -22,7 +23,7 @@ const FURNITURE = bitsOf('cookie', 'account', 'share', 'more', 'advert', 'copyri
 /** A letterhead is names alone: “Joint Command - Oruland”. “Who pays?” may be a title. */
 function mayBeTitle(lines: readonly Line[], n: number): boolean {
   const line = lines[n] as Line, isTitled = line.words >= 3 && line.words <= 20 && (!line.ends || /[?!]$/.test(line.text));
-  return isTitled && holdsWords(line) && line.function > 0 && standsAlone(line) && !gives(line, FURNITURE) && !namesSource(lines, n);
+  return isTitled && !fillsIn(lines, n) && holdsWords(line) && line.function > 0 && standsAlone(line) && !gives(line, FURNITURE) && !namesSource(lines, n);
 }
 
 /** “Tomas Ilves”, “Valley Wire Writer”, “Reuters” */
