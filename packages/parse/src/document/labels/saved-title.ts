@@ -23,13 +23,13 @@ const FURNITURE = bitsOf('cookie', 'account', 'share', 'more', 'advert', 'copyri
 /** A letterhead is names alone: “Joint Command - Oruland”. “Who pays?” may be a title. */
 function mayBeTitle(lines: readonly Line[], n: number): boolean {
   const line = lines[n] as Line, isTitled = line.words >= 3 && line.words <= 20 && (!line.ends || /[?!]$/.test(line.text));
-  return isTitled && !fillsIn(lines, n) && holdsWords(line) && line.function > 0 && standsAlone(line) && !gives(line, FURNITURE) && !namesSource(lines, n);
+  return isTitled && holdsWords(line) && line.function > 0 && standsAlone(line) && !gives(line, FURNITURE) && !namesSource(lines, n);
 }
 
 /** “Tomas Ilves”, “Valley Wire Writer”, “Reuters” */
 const namesSource = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
-  return line.by || isAuthorAlone(lines, n) || isTradeAlone(line) || agenciesAlone(line.text).length > 0;
+  return line.by || fillsIn(lines, n) || isAuthorAlone(lines, n) || isTradeAlone(line) || agenciesAlone(line.text).length > 0;
 };
 
 /** A day, an address, an item of a list, what a form asks for is no title. */
