@@ -45,3 +45,12 @@ function linesOf(rawText: string): readonly RawLine[] {
   }
   return lines;
 }
+
+/** The block in two, without the white space between them. */
+export function parted({ start, end, text, apart }: Block, length: number): readonly [Block, Block] {
+  const before = text.slice(0, length).trimEnd();
+  return [
+    { start, end: start + before.length, text: before, apart },
+    { start: start + length, end, text: text.slice(length), apart: false },
+  ];
+}

@@ -1,6 +1,7 @@
 /** How the first paragraph of a report says where and when it was written: “BEIRUT – …”, “DAMASCUS, Syria (AP) — …”. */
 import { agencies } from '../lexicon/agencies.js';
 import { kickers } from '../lexicon/kickers.js';
+import { wordSet } from '../lexicon/word-list.js';
 import { writtenDate } from '../language/dates.js';
 
 export interface Dateline {
@@ -10,13 +11,14 @@ export interface Dateline {
   readonly date: string | null;
 }
 
-const SHOUTED = String.raw`(?<place>\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?:, ?\p{Lu}[\p{L}\p{M}.'’ -]{1,30}){0,2})`;
+const SHOUTED = String.raw`(?<place>\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:, ?\p{Lu}[\p{L}\p{M}.'’ -]{1,30}){0,2})`;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+`, WORDS = String.raw`${WORD}(?: ${WORD}){0,2}`;
 const NAMED = String.raw`(?<place>${WORDS}(?:, ?${WORDS}){0,2}?)`;
 const WRITTEN = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)`;
 const DAY = String.raw`(?:(?:, ?| )(?<day>${WRITTEN}))?`;
 const INSIDE = String.raw`\((?<inside>[^()]{2,40})\)`;
-const DASH = String.raw` ?(?:[–—_-]{1,2}|:) `;
+/** What parts a dateline from the report; some pages lose the space behind it. */
+const DASH = String.raw`(?: ?(?:[–—_-]{1,2}|:) | ?[–—](?=["“‘]?\p{Lu}))`;
 
 interface Form {
   readonly id: string;
@@ -36,15 +38,19 @@ export const datelineForms: readonly Form[] = [
     examples: [
       'BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks',
       'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS', 'MERAN, (ONA) – The talks', 'KATRA, Oruland -- The talks',
+      'ASMER/KORVO (Reuters) - The talks', 'NEW VELIS —The talks', 'NEW VELIS—“The talks',
     ],
-    nonExamples: ['The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks'],
+    nonExamples: [
+      'The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks', 'AK-47—The talks',
+      'MS. KARAM: The talks',
+    ],
   },
   {
     id: 'capitals-then-brackets',
-    pattern: new RegExp(String.raw`^${SHOUTED}${DAY} ?${INSIDE}`, 'u'),
+    pattern: new RegExp(String.raw`^${SHOUTED}${DAY} ?${INSIDE}(?=.)`, 'u'),
     vouched: false,
-    examples: ['KABUL, Afghanistan (Jan. 25, 2013) The talks'],
-    nonExamples: ['The UNHCR (Geneva) said'],
+    examples: ['KABUL, Afghanistan (Jan. 25, 2013) The talks', 'NEW VELIS (AP)The talks'],
+    nonExamples: ['The UNHCR (Geneva) said', 'FERRY-VELIS (URGENT)'],
   },
   {
     id: 'name-then-agency',
@@ -55,6 +61,20 @@ export const datelineForms: readonly Form[] = [
       'Malanga (Agenzia Lume) - The talks', 'Lunden, 3 March (Valley Wire) -- The talks', 'Damascus, (SANA)_ The talks',
     ],
     nonExamples: ['Nadia Karam (Harbour Party) – the minister', 'Kessu (11 dead) – the worst raid'],
+  },
+  {
+    id: 'name-then-agency-glued',
+    pattern: new RegExp(String.raw`^${NAMED},? ?(?:\((?<day>${WRITTEN})\)|${INSIDE})(?=["“‘]?\p{Lu}|$)`, 'u'),
+    vouched: true,
+    examples: ['Port Velis (Reuters)The talks', 'Velis, Oruland (AP)“The talks', 'Port Velis (Reuters)', 'VELIS (Sept. 3)'],
+    nonExamples: ['Nadia Karam (Harbour Party)The minister', 'Port Velis (Reuters) The talks'],
+  },
+  {
+    id: 'name-then-day',
+    pattern: new RegExp(String.raw`^(?!\p{L}+day\b)${NAMED}, ?(?<day>${WRITTEN})${DASH}(?=["“‘]?\p{Lu})`, 'u'),
+    vouched: false,
+    examples: ['Velis, 3 June 2014 – The talks', 'Port Velis, June 3 — “The talks', 'Velis, 3 June 2014: The talks'],
+    nonExamples: ['On Tuesday, June 3 – The day', 'Tuesday, 3 June 2014: The talks', 'Velis, 3 June 2014 – the day of the talks'],
   },
   {
     id: 'in-brackets-with-day',
@@ -75,8 +95,10 @@ export const datelineForms: readonly Form[] = [
 /** “UPDATE: three dead”, “Editor’s note – …”: the first word tells that no place stands here. */
 const isNoPlace = (named: string): boolean => {
   const first = (/^\p{L}+/u.exec(named)?.[0] ?? '').toLowerCase();
-  return kickers.has(first) || /^(?:above|below|editor|file|note|published|posted|updated|created)$/.test(first);
+  return kickers.has(first) || NO_PLACES.has(first);
 };
+/** Notes on the text, days, speakers of a transcript. Source: own list. */
+const NO_PLACES = wordSet(`above below editor file note on since until by published posted updated created mr ms mrs dr question answer`);
 /** An agency that no list holds still calls itself one. */
 const CALLED_AGENCY = /\b(?:news|agency|agenzia|agence|agencia|press)\b/i;
 /** A dateline stands within so many UTF-16 units. */
@@ -100,6 +122,12 @@ function datelineFrom({ place = '', day, inside }: Readonly<Record<string, strin
   const agency = inside !== undefined && agencies.has(inside.trim()) ? inside.trim() : null;
   const isVouchedFor = agency !== null || day !== undefined || date !== null || CALLED_AGENCY.test(inside ?? '');
   return vouched && !isVouchedFor ? null : { place: named, agency, date };
+}
+
+/** The agency that a report opens with, without a place: “(Reuters) - The talks …”; null where it opens with none. */
+export function agencyInFront(paragraph: string): string | null {
+  const named = /^\(([^()]{2,40})\)/.exec(paragraph)?.[1] ?? '';
+  return agencies.has(named) ? named : null;
 }
 
 const ALONE = new RegExp(String.raw`^(?<place>${WORDS}(?:, ?${WORDS}){0,2}?)(?:,? ?(?<day>${WRITTEN}))?\.?$`, 'u');

@@ -7,12 +7,14 @@ import { blocksOf } from './blocks.js';
 import { decode } from './characters.js';
 import { factsOf } from './facts/index.js';
 import type { Labelled } from './facts/labelled.js';
+import { withoutGluedDateline } from './glued-dateline.js';
 import { labelPlain } from './label.js';
 import { labelPage } from './label-page.js';
+import { documentsOn } from './labels/documents.js';
 import { languageOf } from './language.js';
-import { characterProblems, copyProblems, holdsNoText, sameBytes, textProblems, whyUnreadable } from './problems.js';
+import { characterProblems, copyProblems, holdsNoText, sameBytes, severalProblems, textProblems, whyUnreadable } from './problems.js';
 import type { Survey } from './survey.js';
-import { withoutTitleMark } from './title-mark.js';
+import { withoutMarks } from './title-mark.js';
 
 export type { Survey } from './survey.js';
 
@@ -67,13 +69,15 @@ export function readDocument(
   const { text: rawText, encoding, doubts } = decode(raw.bytes), blocks = blocksOf(rawText);
   if (blocks.length === 0) return none(holdsNoText(raw.file));
 
-  const page = withoutTitleMark({ blocks, labels: options.plain ? labelPlain(blocks) : labelPage(blocks, around) });
+  const labels = options.plain ? labelPlain(blocks) : labelPage(blocks, around);
+  const page = withoutGluedDateline(withoutMarks({ blocks, labels }));
   const { text, parts } = joined(page), reading = read(text, parts), article = articleFrom(raw, source, page, reading);
   return {
     article, rawText, reading,
     paragraphs: paragraphRows(article.article_id, rawText, page, reading),
     problems: [
       ...characterProblems(raw.file, encoding, doubts),
+      ...severalProblems(raw.file, documentsOn(blocks).length),
       ...textProblems(raw.file, parts, article.language),
       ...copyProblems(raw.file, around?.copyOf ?? null),
     ],

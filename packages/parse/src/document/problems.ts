@@ -60,14 +60,23 @@ export function characterProblems(file: string, encoding: string, doubts: readon
   });
 }
 
+const MEND_NO_ARTICLE = 'Check the file: it may be a menu or a list. If it holds nothing but what is to be read, build with --plain '
+  + '(npm run dataset -- --plain, with a folder of such texts behind --raw); if it is an article on a page, add a case for its layout.';
+
 export function textProblems(file: string, parts: readonly Part[], language: string | null): readonly Problem[] {
   if (!parts.some((part) => part.kind === 'body')) {
-    const mend = 'Check the file: it may be a menu or a list. If it is an article, add a case for its layout.';
-    return [problem(file, 'text', 'holds no paragraph that reads like an article', mend)];
+    return [problem(file, 'text', 'holds no paragraph that reads like an article', MEND_NO_ARTICLE)];
   }
   if (language === null || language === 'en') return [];
   const wrong = `is in “${language}”, not in English: no quotes and claims are read from it`;
   return [problem(file, 'language', wrong, 'Take the file out, or give an English text.')];
+}
+
+/** Of several texts in one file the first is read: a row of articles is one text. */
+export function severalProblems(file: string, texts: number): readonly Problem[] {
+  if (texts < 2) return [];
+  const wrong = `holds ${texts} texts, as a news database exports them: only the first is read`;
+  return [problem(file, 'texts', wrong, 'Split it into one file for each text.')];
 }
 
 /** Near-copies are both kept: which one counts is for the researcher to say. */

@@ -1,17 +1,34 @@
 /**
- * A headline without what only marks it as one: “HEADLINE: Ferry sinks” is the name of a record’s field and a headline, “# Ferry sinks”
- * is Markdown’s mark and a headline. The mark is a paragraph of its own, so that articles.text begins with the headline’s words.
+ * Headline and text without what only marks them as such: “HEADLINE: Ferry sinks” is the name of a record’s field and a headline,
+ * “# Ferry sinks” is Markdown’s mark and a headline, “Full text: Eleven people …” is a field and the first paragraph. The mark is a
+ * paragraph of its own, so that articles.text begins with the headline’s words.
  */
-import type { Block } from './blocks.js';
-import type { Labelled } from './facts/labelled.js';
+import { parted } from './blocks.js';
+import { type Labelled, isRecord } from './facts/labelled.js';
 import type { Label } from './label.js';
 import { FIELD_OF_A_RECORD, readField } from './labels/fields.js';
 
-export function withoutTitleMark({ blocks, labels }: Labelled): Labelled {
-  const n = labels.findIndex(({ kind }) => kind === 'headline'), block = blocks[n], label = labels[n];
-  const length = block === undefined || label === undefined ? 0 : lengthOfMark(block.text, label);
+/** The page with its marks as paragraphs of their own. */
+export const withoutMarks = (page: Labelled): Labelled => withoutTextMark(withoutTitleMark(page));
+
+function withoutTitleMark(page: Labelled): Labelled {
+  const n = page.labels.findIndex(({ kind }) => kind === 'headline'), block = page.blocks[n], label = page.labels[n];
+  if (block === undefined || label === undefined) return page;
+  return withoutMark(page, n, lengthOfMark(block.text, label), label.rule === FIELD_OF_A_RECORD ? FIELD_OF_A_RECORD : 'marks-the-headline');
+}
+
+const FULL_TEXT = /^full text: +(?=\S)/i;
+
+function withoutTextMark(page: Labelled): Labelled {
+  const n = page.labels.findIndex(({ kind }) => kind === 'body'), length = FULL_TEXT.exec(page.blocks[n]?.text ?? '')?.[0].length ?? 0;
+  return isRecord(page) ? withoutMark(page, n, length, FIELD_OF_A_RECORD) : page;
+}
+
+/** The page with so many UTF-16 units of a block set apart. */
+function withoutMark({ blocks, labels }: Labelled, n: number, length: number, rule: string): Labelled {
+  const block = blocks[n], label = labels[n];
   if (block === undefined || label === undefined || length === 0) return { blocks, labels };
-  const mark: Label = { kind: 'boilerplate', rule: label.rule === FIELD_OF_A_RECORD ? FIELD_OF_A_RECORD : 'marks-the-headline' };
+  const mark: Label = { kind: 'boilerplate', rule };
   return {
     blocks: [...blocks.slice(0, n), ...parted(block, length), ...blocks.slice(n + 1)],
     labels: [...labels.slice(0, n), mark, label, ...labels.slice(n + 1)],
@@ -25,13 +42,4 @@ function lengthOfMark(text: string, { rule }: Label): number {
   if (rule !== FIELD_OF_A_RECORD) return MARKDOWN.exec(text)?.[0].length ?? 0;
   const value = readField(text)?.value ?? '';
   return value === '' ? 0 : text.length - value.length;
-}
-
-/** The block in two, without the white space between them. */
-function parted({ start, end, text, apart }: Block, length: number): readonly [Block, Block] {
-  const mark = text.slice(0, length).trimEnd();
-  return [
-    { start, end: start + mark.length, text: mark, apart },
-    { start: start + length, end, text: text.slice(length), apart: false },
-  ];
 }

@@ -9,6 +9,8 @@ import type { RawLine } from './blocks.js';
 const NARROWEST = 40, WIDEST = 100;
 /** Breaks in the middle of a sentence that prove a width, and the share of them that must be for want of room. */
 const ENOUGH = 3, FULL = 0.75;
+/** Lines of a text so short that one such break is enough. */
+const SHORT = 12;
 /** Share of the lines broken in the middle of a sentence that a width is first taken from; the widest line little wider gives it. */
 const MOST = 0.95, LITTLE = 1.07;
 /** Of the lines that come near the width, the share that break in the middle of a sentence; of all characters, the share on wider lines. */
@@ -50,7 +52,7 @@ const LISTED = /^(?:[-–—*•·▪◦]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/;
 /** The width at which the lines are wrapped; null where they are not. */
 function wrapWidth(lines: readonly RawLine[], within: readonly boolean[]): number | null {
   const broken = lines.filter((_, n) => within[n + 1] === true);
-  if (broken.length < ENOUGH) return null;
+  if (broken.length < (lines.length <= SHORT ? 1 : ENOUGH)) return null;
   const most = reaching(broken.map(widthOf), MOST), width = widestUpTo(most * LITTLE, lines);
   if (width < NARROWEST || width > WIDEST) return null;
   let full = 0, near = 0, middle = 0, wider = 0, all = 0;
@@ -76,15 +78,23 @@ const hasNoRoom = (line: RawLine, below: RawLine, width: number): boolean =>
 const STOPPED = /[.!?:;…]["'”’)\]]*$/;
 const isStopped = (line: RawLine): boolean => STOPPED.test(line.text.slice(-5));
 
-/** Lines that the sentence of the line above runs into: it has no stop, and no capital follows (but where there are capitals only). */
+/**
+ * Lines that the sentence of the line above runs into: it has no stop, and no capital follows, or it breaks off. Where there are capitals
+ * only, a short line without a stop is a telex’s address or number.
+ */
 function withinSentence(lines: readonly RawLine[]): readonly boolean[] {
   const shouted = !lines.some(({ text }) => /\p{Ll}/u.test(text));
   const goesOnWith = shouted ? /^["“‘(]?\p{L}/u : /^["“‘(]?\p{Ll}/u;
   return lines.map((line, n) => {
     const above = lines[n - 1];
-    return above !== undefined && !line.apart && goesOnWith.test(line.text) && !isStopped(above);
+    if (above === undefined || line.apart || (shouted && widthOf(above) < NARROWEST)) return false;
+    return (goesOnWith.test(line.text) && !isStopped(above)) || breaksOff(above);
   });
 }
+
+/** “… a mine went off on the road from”: no sentence and no title ends so, whatever follows. */
+const breaksOff = (line: RawLine): boolean => widthOf(line) >= NARROWEST && OPEN.test(line.text.slice(-8));
+const OPEN = / (?:an?|the|of|from|with|and|in|at|to|for|by|that|its|his|her|their)$/;
 
 /** Width of the widest line that is no wider than the limit and has one right below. */
 const widestUpTo = (limit: number, lines: readonly RawLine[]): number =>

@@ -65,12 +65,15 @@ function calendarDate(lower: string, published: string | null): string | null {
   const [named, ...others] = monthsIn(lower);
   if (named === undefined || others.some(({ month }) => month !== named.month)) return null;
   const day = dayBeside(lower, named);
-  const written = /\b((?:19|20)\d\d)\b/.exec(lower)?.[1] ?? null;
+  const written = YEAR.exec(lower)?.[1] ?? null;
   const year = written ?? (published === null || day === null ? null : yearOf(named.month, Number(day), published));
   if (year === null) return null;
   const inMonth = `${year}-${twoDigits(named.month + 1)}`;
   return day === null ? inMonth : realDate(`${inMonth}-${twoDigits(day)}`);
 }
+
+/** “1909 GMT” is a time. */
+const YEAR = /\b((?:19|20)\d\d)\b(?! ?(?:gmt|utc|hrs?|hours)\b)/;
 
 /** A month in the words: its number from 0, and where it stands. */
 interface NamedMonth {

@@ -1,12 +1,13 @@
 import { phrases } from './word-list.js';
 
-/** News agencies as credits and datelines write them. Source: own list. */
+/** News agencies, and broadcasters that sign as agencies do, as credits and datelines write them. Source: own list. */
 export const agencies: ReadonlySet<string> = new Set(phrases(`AP|The Associated Press|Associated Press|Reuters|REUTERS|
   Thomson Reuters|AFP|Agence France-Presse|UPI|dpa|DPA|EFE|ANSA|Xinhua|Kyodo|Kyodo News|Yonhap|PTI|ANI|IANS|Interfax|
   Itar-Tass|TASS|Tass|RIA Novosti|RIA-Novosti|Bloomberg|Bloomberg News|Anadolu|Anadolu Agency|SANA|IRNA|Fars|MENA|WAFA|
   APA|BTA|CTK|PAP|The Canadian Press|Canadian Press|CP|AAP|Press Association|PA|PA Media|Belga|ANP|NTB|TT|Ritzau|STT|
   Ukrinform|UNIAN|Tanjug|Hina|MTI|Agerpres|Antara|Bernama|VNA|KCNA|McClatchy|Knight Ridder|Scripps Howard|
-  Tribune News Service|Inter Press Service|IPS|Deutsche Presse-Agentur`));
+  Tribune News Service|Inter Press Service|IPS|Deutsche Presse-Agentur|IRIN|KUNA|SUNA|NINA|Petra|Pajhwok|
+  Pajhwok Afghan News|CNN|CNN Business`));
 
 /** Agencies that sign with several names: the one that they are told apart by, and the others. */
 const aliases: readonly (readonly [string, ...string[]])[] = [
@@ -22,6 +23,8 @@ const aliases: readonly (readonly [string, ...string[]])[] = [
   ['Canadian Press', 'The Canadian Press', 'CP'],
   ['Press Association', 'PA', 'PA Media'],
   ['Inter Press Service', 'IPS'],
+  ['Pajhwok', 'Pajhwok Afghan News'],
+  ['CNN', 'CNN Business'],
 ];
 const ownName: ReadonlyMap<string, string> = new Map(
   aliases.flatMap(([own, ...others]) => others.map((other) => [other, own] as const)),

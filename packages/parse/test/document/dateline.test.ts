@@ -1,6 +1,6 @@
 /** Where and when a report says that it was written. */
 import { describe, expect, it } from 'vitest';
-import { datelineAlone, datelineForms, datelineOf } from '../../src/document/dateline.js';
+import { agencyInFront, datelineAlone, datelineForms, datelineOf } from '../../src/document/dateline.js';
 
 describe.each(datelineForms)('$id', ({ pattern, examples, nonExamples }) => {
   it.each(examples)('reads %s', (text) => {
@@ -24,5 +24,9 @@ describe('a dateline', () => {
   it('may stand alone in a record', () => {
     expect(datelineAlone('MALANGA, Oruland, March 9, 2019')).toEqual({ place: 'MALANGA, Oruland', agency: null, date: '2019-03-09' });
     expect(datelineAlone('from our own staff')).toBeNull();
+  });
+  it('may be an agency alone', () => {
+    expect(agencyInFront('(Reuters) - The talks')).toBe('Reuters');
+    expect(agencyInFront('(Updated) - The talks')).toBeNull();
   });
 });

@@ -20,6 +20,7 @@ describe('lines that name the author or the day', () => {
     ['Tomas Ilves | Jul. 8, 2014, 4:11 p.m.', 'Tomas Ilves', '2014-07-08', null],
     ['Tuesday, July 8, 2014 9:10 am by Tomas Ilves', 'Tomas Ilves', '2014-07-08', null],
     ['Updated on: Jul 08, 2014 10:42 PM IST', null, '2014-07-08', null],
+    ['Updated 1942 GMT (0342 HKT) July 8, 2014', null, '2014-07-08', null],
     ['PUBLISHED : Tuesday, 08 July, 2014, 10:42am', null, '2014-07-08', null],
     ['2014-07-08T10:42:00Z', null, '2014-07-08', null],
     ['31/07/2014', null, '2014-07-31', null],

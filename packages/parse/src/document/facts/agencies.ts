@@ -1,6 +1,6 @@
 import { agencyBehind } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
-import { agenciesAlone } from '../labels/credits.js';
+import { agenciesAlone, signedOffBy } from '../labels/credits.js';
 import { type Labelled, textsOf } from './labelled.js';
 
 /** UTF-16 units of a line of credits at most. */
@@ -10,13 +10,15 @@ const LONGEST = 64;
 const BAR = / *[|·•]/;
 
 /**
- * Agencies that the dateline and the text’s bracketed credits name (“(AP, Reuters)”), each once, as first written; null where there are
- * none. A photograph’s credit is none.
+ * Agencies that the dateline, the text’s bracketed credits (“(AP, Reuters)”) and its last paragraph (“… to Kell. PTI”) name, each once, as
+ * first written; null where there are none. A photograph’s credit is none.
  */
 export function agenciesOf({ blocks, labels }: Labelled, opening: string | null): readonly string[] | null {
   const credits = blocks.filter(({ text }, n) => text.length <= LONGEST && (labels[n] as Label).kind !== 'caption');
   const stamps = textsOf({ blocks, labels }, 'byline', 'dateline').map((text) => text.split(BAR)[0] as string);
-  const named = [...(opening === null ? [] : [opening]), ...[...stamps, ...credits.map(({ text }) => text)].flatMap(agenciesAlone)];
+  const signing = signedOffBy(textsOf({ blocks, labels }, 'body').at(-1) ?? '');
+  const credited = [...stamps, ...credits.map(({ text }) => text)].flatMap(agenciesAlone);
+  const named = [opening, ...credited, signing].filter((name) => name !== null);
   const found = new Map<string, string>();
   for (const name of named) if (!found.has(agencyBehind(name))) found.set(agencyBehind(name), name);
   return found.size === 0 ? null : [...found.values()];

@@ -1,5 +1,5 @@
 /** What the raw document says of itself: byline, dateline, agencies, publisher and day of publication. Unknown is null. */
-import { type Dateline, datelineAlone, datelineOf } from '../dateline.js';
+import { agencyInFront, type Dateline, datelineAlone, datelineOf } from '../dateline.js';
 import { isDateLine } from '../labels/date-line.js';
 import { agenciesOf } from './agencies.js';
 import { bylineOf } from './byline.js';
@@ -21,7 +21,7 @@ export function factsOf(page: Labelled): Facts {
   return {
     byline: bylineOf(page),
     dateline: opening?.place ?? null,
-    agencies: agenciesOf(page, opening?.agency ?? null),
+    agencies: agenciesOf(page, opening?.agency ?? agencyOpening(page)),
     publisher: publisherOf(page),
     published: publishedOf(page, opening?.date ?? null),
   };
@@ -35,6 +35,15 @@ const FIRST_PARAGRAPHS = 3;
 
 function openingOf(page: Labelled): Dateline | null {
   const alone = stated(page, 'place').map(datelineAlone);
-  const opening = [...textsOf(page, 'dateline').filter(isMore), ...textsOf(page, 'body').slice(0, FIRST_PARAGRAPHS)].map(datelineOf);
-  return [...alone, ...opening].find((dateline) => dateline !== null) ?? null;
+  const opening = [...textsOf(page, 'dateline').filter(isMore), ...firstParagraphs(page)].map(datelineOf);
+  return [...alone, ...opening].find((dateline) => dateline !== null && !speaks(page, dateline)) ?? null;
 }
+
+/** “MS. KARAM: We believe …”: what opens paragraph after paragraph, with a colon, is a speaker of a transcript. */
+const speaks = (page: Labelled, { place }: Dateline): boolean =>
+  textsOf(page, 'body').filter((text) => text.startsWith(`${place}:`)).length > 1;
+
+const agencyOpening = (page: Labelled): string | null =>
+  firstParagraphs(page).map(agencyInFront).find((agency) => agency !== null) ?? null;
+
+const firstParagraphs = (page: Labelled): readonly string[] => textsOf(page, 'body').slice(0, FIRST_PARAGRAPHS);

@@ -9,6 +9,14 @@ export function agenciesAlone(text: string): readonly string[] {
   return names.every((name) => agencies.has(name)) ? names : [];
 }
 
+const SIGNED_OFF = /[.!?]["”’]? ?(?:[–—-]+ ?|\()?(\p{Lu}[\p{L}-]{1,15}(?: \p{L}{2,15}){0,2})\)?$/u;
+
+/** “… were taken to Kell. PTI”, “… to Kell. (Reuters)”: the agency that signs behind the paragraph’s last stop; null where none does. */
+export function signedOffBy(text: string): string | null {
+  const name = SIGNED_OFF.exec(text.slice(-60))?.[1] ?? '';
+  return agencies.has(name) ? name : null;
+}
+
 /** “Lidia Moran in Oluria City contributed to this report.”, “Reporting by Omar Haddad; editing by June Carver” */
 const SHARES_IN = new RegExp(String.raw`${[
   String.raw`\bcontribut(?:ed|ing) (?:to this (?:article|report|story)|reporting)\b`,

@@ -16,7 +16,8 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   other: listed(`length | word count | section | edition | page | pages | load-date | language | publication-type | publication type
     document-type | document type | journal-code | acc-no | url | link | web link | permalink | to | cc | reply-to | message-id
     geographic | keywords | tags | copyright | body | text | full text | publication info | publication year | publication subject
-    place of publication | document url | database | issn | last updated`),
+    place of publication | country of publication | document url | document id | proquest document id | number of pages | abstract | links
+    database | issn | last updated`),
 };
 /** Two-letter tags of a news database’s plain export: “HD  Ferry sinks”, “WC  545 words”. Source: own list. */
 const TAGS: Readonly<Partial<Record<Field, readonly string[]>>> = {
@@ -60,6 +61,12 @@ export function readField(text: string): Reading | null {
   }
   const tag = TAGGED.exec(text), letters = tag?.[1] ?? tag?.[2] ?? '', meant = tagged.get(letters);
   return tag === null || meant === undefined ? null : { name: letters, field: meant, value: text.slice(tag[0].length).trim() };
+}
+
+/** “Source”, and below it “Office for Relief”: what a form asks for is no title, but under “Title”. */
+export function fillsIn(lines: readonly { readonly text: string }[], n: number): boolean {
+  const asked = readField(`${lines[n - 1]?.text ?? ''}:`);
+  return asked !== null && asked.field !== 'title';
 }
 
 /** A record’s fields begin within so many lines. */

@@ -1,8 +1,8 @@
 /** Which line is the headline: what the models say of each line, weighed against the others. */
 import { isAuthorAlone } from './authors.js';
-import { readField } from './fields.js';
+import { type Field, fillsIn, readField } from './fields.js';
 import type { Judgement } from './judge.js';
-import type { Line } from './line.js';
+import { type Line, holdsWords } from './line.js';
 import type { Page } from './page.js';
 import { firstSaved, firstSavedAbove } from './saved-title.js';
 
@@ -15,8 +15,8 @@ const STANDFIRST = 6;
 
 /** The line that the models take for the headline, the first one of a tie; −1 where they are sure of none. */
 export function surestHeadline({ lines }: Page, titles: Float64Array): number {
-  const best = titles.reduce((top, each, n) => (each > (titles[top] as number) ? n : top), 0), odds = titles[best] ?? SURE;
-  return odds <= SURE ? -1 : firstAsGood(lines, titles, best);
+  const best = titles.reduce((top, each, n) => (each > (titles[top] ?? SURE) && holdsWords(lines[n] as Line) ? n : top), -1);
+  return best < 0 ? -1 : firstAsGood(lines, titles, best);
 }
 
 /** The first of the lines that are as good as the best one and stand close above it. */
@@ -27,16 +27,34 @@ function firstAsGood(lines: readonly Line[], titles: Float64Array, best: number)
 }
 
 /**
- * Line of the headline: what a record states, else what the models are sure of above the text, else what says in advance what the text
- * says, else what stands out among the lines above the text; −1 for none.
+ * Line of the headline: what a record states, or says above its fields, else what the models are sure of above the text, else what says in
+ * advance what the text says, else what stands out among the lines above the text; −1 for none.
  */
 export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'headline' | 'titles'>, body: readonly boolean[]): number {
   const stated = page.fields.indexOf('title'), opening = body.indexOf(true);
   if (stated >= 0) return stated;
+  const untold = [aboveFields(page), askedFor(page)].find((line) => line >= 0);
+  if (untold !== undefined) return untold;
   const found = headline >= 0 && headline < opening ? headline : likeliestLine(page, titles, body, opening);
   const said = saidBelow(page, found);
   return page.bare && said > 0 ? firstSaved(page.lines, said) : said;
 }
+
+/** Where a record gives every field but the title’s, the title stands right above them, below the paper and its day. */
+function aboveFields({ lines, fields }: Page): number {
+  const first = fields.findIndex((field) => field !== null), line = lines[first - 1];
+  const several = fields.slice(first, first + 3).filter((field) => field !== null).length > 1;
+  if (!several || first < 2 || first > ABOVE || line === undefined) return -1;
+  return mayBeTitle(line) ? firstSaved(lines, first - 1) : -1;
+}
+
+/** “Title”, “Ferry sinks off Orsa”, “Source”, “Harbour Office”: a form whose fields and answers stand on lines of their own. */
+function askedFor({ lines }: Page): number {
+  const asks = (n: number): Field | undefined => readField(`${lines[n]?.text ?? ''}:`)?.field;
+  return lines.slice(0, FORM).findIndex((line, n) => line.words >= 3 && asks(n - 1) === 'title' && asks(n + 1) !== undefined);
+}
+/** Lines among which such a form’s title stands. */
+const FORM = 60;
 
 /** “News / Cities / Ferry sinks off Orsa”, “now reading: Ferry sinks off Orsa”: the headline itself stands close below its path. */
 function saidBelow({ lines }: Page, headline: number): number {
@@ -92,15 +110,9 @@ function outstandingLine({ lines }: Page, titles: Float64Array, opening: number,
   return leads && mayBeTitle(lines[first] as Line) && !isAuthorAlone(lines, first) && !fillsIn(lines, first) ? first : -1;
 }
 
-/** “Source”, and below it “Office for Relief”: what a form asks for is no title, but under “Title”. */
-function fillsIn(lines: readonly Line[], n: number): boolean {
-  const asked = readField(`${lines[n - 1]?.text ?? ''}:`);
-  return asked !== null && asked.field !== 'title';
-}
-
 /** “Briefing by the spokesperson, 11 September 2008” names its day; a shorter line that holds one is a date. */
 const mayBeTitle = (line: Line): boolean =>
-  line.words >= 3 && line.words <= 20 && !line.ends && !line.by && !(line.dated && line.words < 6)
+  line.words >= 3 && line.words <= 20 && holdsWords(line) && !line.ends && !line.by && !(line.dated && line.words < 6)
   && !ITEM.test(line.text);
 /** “1. Shelling in the north”: the first item of a list. */
 const ITEM = /^\d{1,2}[.)] /;

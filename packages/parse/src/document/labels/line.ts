@@ -118,6 +118,9 @@ function countsOf(tokens: readonly Token[]): Counts {
 /** “• let tankers pass” */
 export const isBullet = ({ text }: Line): boolean => /^[-•*–—]/.test(text);
 
+/** “R I OWR 0042” heads a telex and titles nothing. */
+export const holdsWords = ({ content }: Line): boolean => content.length > 0;
+
 const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
 
 const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'they', 'his', 'her', 'their', 'it', 'its']);

@@ -86,7 +86,11 @@ const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.e
 
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
-  (line.dated || line.timed) && !isAddress(line) && (isDateLine(line.text) || (namesDay(line) && line.words <= 14 && isNote(line)));
+  (line.dated || line.timed) && !isAddress(line) && !MENDS.test(line.text)
+  && (isDateLine(line.text) || (namesDay(line) && line.words <= 14 && isNote(line)));
+
+/** “Correction: June 3, 2016” says when the text was mended. */
+const MENDS = /^\W*(?:corrections?|corrected|clarifications?|editor['’]s note)\b/i;
 
 /** “1:45 Witness describes the fire” is as long as a film. */
 const namesDay = (line: Line): boolean => line.dated || /\b(?:19|20)\d\d\b/.test(line.text);

@@ -1,7 +1,8 @@
 /** The title of a text that somebody saved, where little stands above the text: days, authors, agencies, a letterhead, a standfirst. */
 import { isAuthorAlone, isTradeAlone } from './authors.js';
 import { agenciesAlone } from './credits.js';
-import type { Line } from './line.js';
+import { fillsIn } from './fields.js';
+import { type Line, holdsWords } from './line.js';
 import { bitsOf, gives } from './signals.js';
 
 /** “World News”, “Opinion and Analysis” */
@@ -22,13 +23,13 @@ const FURNITURE = bitsOf('cookie', 'account', 'share', 'more', 'advert', 'copyri
 /** A letterhead is names alone: “Joint Command - Oruland”. “Who pays?” may be a title. */
 function mayBeTitle(lines: readonly Line[], n: number): boolean {
   const line = lines[n] as Line, isTitled = line.words >= 3 && line.words <= 20 && (!line.ends || /[?!]$/.test(line.text));
-  return isTitled && line.function > 0 && standsAlone(line) && !gives(line, FURNITURE) && !namesSource(lines, n);
+  return isTitled && holdsWords(line) && line.function > 0 && standsAlone(line) && !gives(line, FURNITURE) && !namesSource(lines, n);
 }
 
 /** “Tomas Ilves”, “Valley Wire Writer”, “Reuters” */
 const namesSource = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
-  return line.by || isAuthorAlone(lines, n) || isTradeAlone(line) || agenciesAlone(line.text).length > 0;
+  return line.by || fillsIn(lines, n) || isAuthorAlone(lines, n) || isTradeAlone(line) || agenciesAlone(line.text).length > 0;
 };
 
 /** A day, an address, an item of a list, what a form asks for is no title. */

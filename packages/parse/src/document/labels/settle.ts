@@ -7,6 +7,7 @@ import type { Page } from './page.js';
 import { startOfAnother } from './another-article.js';
 import { isAuthorAlone, namesOn } from './authors.js';
 import { toldAgain } from './background.js';
+import { fewSentences } from './few-sentences.js';
 import { withNotice } from './notice.js';
 import { bitsOf, gives } from './signals.js';
 import { endOfArticle, endOfText } from './text-end.js';
@@ -93,7 +94,8 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
   };
   const above = withNotice(page, odds, lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n)));
   if (above.includes(true)) return withLists(lines, above.map((is, n) => is || (above[n + 1] === true && isQuestion(lines, n))));
-  return prose.map((is, n) => is && (odds[n] as number) > SCANT);
+  const scant = prose.map((is, n) => is && (odds[n] as number) > SCANT);
+  return scant.includes(true) ? scant : fewSentences(page);
 }
 
 /** “The parties are called on to:”, “• let tankers pass the checkpoints”: a list that a line of the text opens is text. */

@@ -1,5 +1,6 @@
 /** Where the article ends: at its last word, before readers’ comments, before what asks the reader for something. */
 import { tellsOfWriter } from './authors.js';
+import { documentsOn } from './documents.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
 import { postsOn } from './posts.js';
@@ -21,14 +22,21 @@ const LONGEST_HEADING = 8; // words
 
 /** The line at which the text is said to end or readers’ comments begin, or the page ends. */
 export function endOfText({ lines, prose }: Page, isBody: readonly boolean[]): number {
-  const posts = postsOn(lines);
+  const posts = postsOn(lines), [, second = lines.length] = documentsOn(lines);
   let words = 0;
   const at = lines.findIndex((line, n) => {
     words += isBody[n] && prose[n] ? line.words : 0;
-    return (words > TEXT_ABOVE && (opensNotesOrComments(line) || posts.has(n))) || (words > 0 && LAST_WORD.test(line.text));
+    if (words > TEXT_ABOVE && (opensNotesOrComments(line) || posts.has(n))) return true;
+    return words > 0 && (LAST_WORD.test(line.text) || opensPortrait(line, lines[n + 1]));
   });
-  return at < 0 ? lines.length : at;
+  return Math.min(second, at < 0 ? lines.length : at);
 }
+
+const ABOUT = /^About (?:the )?(\p{Lu}[\p{L}\d&'’-]*)/u;
+
+/** “About Orsa Bridges”, and below it what Orsa Bridges is: whoever sent a press release tells of himself. */
+const opensPortrait = (line: Line, below: Line | undefined): boolean =>
+  line.words <= LONGEST_HEADING && !line.ends && below?.text.includes(ABOUT.exec(line.text)?.[1] ?? '\n') === true;
 
 const opensNotesOrComments = (line: Line): boolean =>
   (line.words <= 5 && COMMENTS.test(line.text)) || (line.words <= LONGEST_HEADING && NOTES.test(line.text));
@@ -39,7 +47,7 @@ const opensNotesOrComments = (line: Line): boolean =>
  * of the article’s, what is told of its author or of this copy of it, and a name or a label left alone below it are none of it.
  */
 export function endOfArticle({ lines }: Page, isBody: readonly boolean[]): number {
-  let end = isBody.lastIndexOf(true) + 1;
+  let end = beforeLinks(lines, isBody);
   while (end > 0) {
     const last = lines[end - 1] as Line, from = appealEndingAt(lines, end - 1);
     if (from === null && !isHeading(last) && !tellsOfWriter(last) && !tellsOfCopy(last) && !isLeftAlone(lines, end - 1, isBody)) return end;
@@ -49,6 +57,26 @@ export function endOfArticle({ lines }: Page, isBody: readonly boolean[]): numbe
   }
   return end;
 }
+
+/**
+ * The end of the text, or the heading that nothing but other stories stand below: “Read also”, “Ferry sinks off Orsa”, “Mayor resigns”,
+ * or each title with a sentence. One title with one sentence may be a link within the text, and its last paragraph.
+ */
+function beforeLinks(lines: readonly Line[], isBody: readonly boolean[]): number {
+  const last = isBody.lastIndexOf(true), first = isBody.indexOf(true);
+  let teasers = 0;
+  for (let n = last; n > first; n--) {
+    const line = lines[n] as Line;
+    if (isHeading(line) && n < last) return teasers === 1 ? last + 1 : isBody.lastIndexOf(true, n - 1) + 1;
+    if (!isBody[n] || !isSentence(line)) continue;
+    if (isSentence(lines[n - 1] as Line) || isHeading(lines[n - 1] as Line)) return last + 1;
+    teasers++;
+  }
+  return last + 1;
+}
+
+const TITLE = 20; // words
+const isSentence = (line: Line): boolean => line.ends || line.words > TITLE;
 
 /** First line of an appeal whose last line of text this is: it asks, or the next line does and a heading opens both; else null. */
 function appealEndingAt(lines: readonly Line[], last: number): number | null {

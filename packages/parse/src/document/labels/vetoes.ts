@@ -47,6 +47,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'praises-the-site', holds: ({ line }) => praisesSite(line) },
   { kind: 'boilerplate', rule: 'appeal', holds: ({ line }) => asksForPaper(line) },
   { kind: 'boilerplate', rule: 'within-an-appeal', holds: ({ page, n }) => isWithinAppeal(page, n) },
+  { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => POINTING.test(line.text) },
   { kind: 'boilerplate', rule: 'title-of-another-story', holds: ({ page, n }) => isPointedTo(page.lines, n) },
   { kind: 'boilerplate', rule: 'tells-of-the-author', holds: ({ line, authors }) => tellsOf(line, authors) },
   { kind: 'credit', rule: 'signed', holds: ({ line }) => isSignature(line) },
