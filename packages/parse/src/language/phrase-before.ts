@@ -54,14 +54,14 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
     const token = tokens[i] as Token, left = tokens[i - 1];
     const isLink = !token.capital && i !== head;
     const shorter = sure < 0 ? i + 1 : sure;
-    if (i !== head && isOutside(token)) return widest(tokens, i + 1, head, sure, lowest);
+    if (i !== head && isOutside(token, tokens[i + 1])) return widest(tokens, i + 1, head, sure, lowest);
     if (isLink && tagged(token, Tag.Coordinator)) {
       // "the mayor | and residents", "there was smoke | and police"
       if (isJoinedPronoun(tokens, i - 1)) return i - 1;
       if (!isNoun(left)) return shorter;
       sure = shorter;
-    } else if (i === 0 && token.capital && tagged(token, Tag.Preposition | Tag.Subordinator)) {
-      // "In | Orsa police said"
+    } else if (i === 0 && token.capital && tagged(token, Tag.Preposition | Tag.Subordinator | Tag.Coordinator)) {
+      // "In | Orsa police said", "And | Omar Lut said"
       return 1;
     } else if (isLink && tagged(token, Tag.Preposition)) {
       // "officials | in the town", "sources close | to Danko"
@@ -90,9 +90,9 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
   return widest(tokens, lowest, head, sure, lowest);
 }
 
-/** Nothing of the phrase: "in what | police | said was a robbery", "on Monday | police | said". */
-const isOutside = (token: Token): boolean =>
-  isBorder(token) || token.text === 'what' || isDayOrMonth(token) || (isLonePronoun(token) && token.lower !== 'one');
+/** Nothing of the phrase: "in what | police | said was a robbery", "on Monday | police | said"; but "Monday's talks | said". */
+const isOutside = (token: Token, next: Token | undefined): boolean =>
+  isBorder(token) || token.text === 'what' || isDayOrMonth(token) && next?.lower !== "'s" || (isLonePronoun(token) && token.lower !== 'one');
 
 /** "yesterday | police | said"; not "the then | mayor". */
 const isLoneAdverb = (token: Token, left: Token | undefined): boolean =>

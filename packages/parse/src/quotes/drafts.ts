@@ -2,14 +2,18 @@
 import type { QuoteType } from '@onrecord/schema';
 import { dateOf } from '../language/dates.js';
 import type { Range } from '../language/range.js';
-import type { Token } from '../language/tokens.js';
+import { type Token, tagged } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
 import { SHOWS } from './lexicon/verbs.js';
 import { type Lone, introducedBy, isLabelled, isSpeech, loneQuotations, orphanSpeaker } from './lone.js';
 import { extentOf, insideMarks, typeOf } from './marks/extent.js';
 import { isQuoted } from './marks/quotation.js';
+import { withinBrackets } from './marks/within-brackets.js';
 import type { Attributed } from './nest.js';
+import { trimmed } from './rules/clause.js';
+import { NOUN_CUE } from './rules/noun-cue.js';
 import { headOf, isAgent } from './speaker/head-noun.js';
 import { type Memory, type Who, isFirstPerson } from './speaker/who.js';
 import { SPEAKER_LABEL } from './transcript.js';
@@ -42,17 +46,24 @@ export interface Voices {
 /** The pieces of a statement; none where its speaker is nobody, or speaks of himself without a quotation. */
 export function attributedDrafts(line: Line, statement: Attributed, voices: Voices, published: string | null): readonly Draft[] {
   const { who } = voices, { cue, rule, content } = statement;
-  if (cue === null && rule !== SPEAKER_LABEL && !isVoice(who)) return [];
+  if (cue === null && rule !== SPEAKER_LABEL && !isVoice(who) || rule === NOUN_CUE && who?.name === null) return [];
   const drafts: Draft[] = [];
-  for (const [n, piece] of content.entries()) {
+  for (const whole of content) {
+    const piece = cue === null ? whole : trimmed(line.tokens, withinBrackets(line.tokens, whole, cue.first));
+    if (piece.first === piece.last) continue;
     const quote = attributed(line, piece, statement, voices, published);
     if (isShown(line.tokens, statement, who, quote.type)) continue;
     if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
+    if (quote.type === 'indirect' && isMereLink(line.tokens, piece)) continue;
     const last = line.tokens[piece.last - 1];
-    drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further: n > 0, piece });
+    drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further: drafts.length > 0, piece });
   }
   return drafts;
 }
+
+/** "However, Danko said, …", "This, he said, …": one word that links the sentence to the one before is nothing said. */
+const isMereLink = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first === 1 && tagged(tokens[first], Tag.Adverb | Tag.Pronoun | Tag.Determiner);
 
 /** Words without a capital, an article or a pronoun in front of them aside. */
 const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their) )?\p{Ll}[^\p{Lu}]*$/u;

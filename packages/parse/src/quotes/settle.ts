@@ -107,6 +107,7 @@ function subjectOf(line: Line | null): Subject | null {
 
 /** A further piece of one statement; or a quotation behind one that had no closing mark at its paragraph's end. */
 function goesOn(open: Open, { quote, further }: Draft, part: number): boolean {
+  if (open.who !== null && quote.speaker !== open.quote.speaker) return false;
   if (further) return true;
   const isNext = open.unclosed && open.part === part - 1 && quote.continues === null;
   return isNext && quote.type === 'direct' && open.quote.type === 'direct';

@@ -14,6 +14,9 @@ export const QUALIFIES_REPORT = words(`false baseless bogus unfounded unproven u
   outlandish misleading angry positive negative final daily weekly monthly annual quarterly written detailed brief mixed warning
   distress anonymous threatening`);
 
+/** "the most | commented threads", "the average | reported loss": behind one of these a past form describes a noun. */
+export const MEASURED = words('most least average total');
+
 /** They report only with "that" or a quotation. */
 export const REPORTS_ONLY_WITH_THAT: ReadonlySet<string> = new Set([
   ...withPlurals('state report comment blog tweet post text message complaint'),

@@ -98,6 +98,7 @@ function contentAround(line: Line, at: number, speakerLast: number): readonly Ra
   const joint = tokens[leading.last - 1], isJoined = tagged(joint, Tag.Coordinator | Tag.Subordinator) && joint?.lower !== 'since';
   if (trailing !== null && isJoined) return [trailing];
   if (trailing !== null && isSplit(tokens, leading, trailing)) return [leading, trailing];
+  if (joint?.lower === 'that') return null; // "reported that, according to letters from the clinic, it …": nothing is said yet
   return wordCount(tokens, leading.first, leading.last) >= SHORTEST ? [leading] : null;
 }
 
