@@ -6,7 +6,8 @@ import { AUXILIARY, OPENER, Tag } from '../lexicon/index.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isFiniteAt } from './finite-verb.js';
 import {
-  LONGEST_PHRASE, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, postponedAdjectives,
+  LONGEST_PHRASE, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, isWithinName,
+  postponedAdjectives,
 } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
 
@@ -79,7 +80,7 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
       return subjectOfRelative(tokens, i, lowest) ?? subjectOfParticiple(tokens, i, lowest) ?? shorter;
     } else if (isLink && isLoneAdverb(token, left)) {
       return widest(tokens, i + 1, head, sure, lowest);
-    } else if (isOpener(token, left)) {
+    } else if (isOpener(token, left) && !isWithinName(tokens, i)) {
       // "the head of | the port", "she and | another farmer", "the mayor and | his aide"; "| the mayor"
       if (tagged(left, Tag.Preposition) && isHead(tokens[i - 2])) continue;
       if (tagged(left, Tag.Coordinator) && isJoinedPronoun(tokens, i - 2)) return i - 2;

@@ -48,6 +48,11 @@ export function isHead(token: Token | undefined): boolean {
   return !tagged(token, Tag.Adverb) || tagged(token, VERB);
 }
 
+/** "Save | the | Children": an article within a name, between a verb with a capital and a noun with one. */
+export const isWithinName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'the' && tokens[at - 1]?.capital === true && tagged(tokens[at - 1], Tag.VerbBase) && !tagged(tokens[at - 1], AUXILIARY)
+  && tokens[at + 1]?.capital === true && tokens[at - 1]?.cue === undefined;
+
 const LONE_PRONOUNS = wordSet('i you he she it we they who everyone everybody someone somebody anyone nobody one none');
 
 /** I, he, they, who …: a whole phrase in one word. */

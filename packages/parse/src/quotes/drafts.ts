@@ -56,7 +56,7 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
     if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
     if (quote.type === 'indirect' && isMereLink(line.tokens, piece)) continue;
     const last = line.tokens[piece.last - 1];
-    drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further: drafts.length > 0, piece });
+    drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further: drafts.length > 0 || statement.goesOn === true, piece });
   }
   return drafts;
 }
@@ -88,8 +88,8 @@ function attributed(line: Line, piece: Range, statement: Attributed, { who, via 
     type: statement.rule === SPEAKER_LABEL ? 'direct' : typeOf(tokens, piece),
     ...extentOf(tokens, piece),
     ...speakerOf(who),
-    speaker_start: who?.start ?? null,
-    speaker_end: who?.end ?? null,
+    speaker_start: statement.goesOn ? null : who?.start ?? null,
+    speaker_end: statement.goesOn ? null : who?.end ?? null,
     cue: words(statement.cue),
     addressee: words(statement.addressee),
     via: via === who?.name ? null : via,

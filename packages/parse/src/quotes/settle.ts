@@ -56,7 +56,8 @@ class Talk {
     this.sign(line, part);
   }
 
-  private voicesOf({ tokens }: Line, { speaker, role, via, cue, meant }: Attributed, part: number): Voices {
+  private voicesOf({ tokens }: Line, { speaker, role, via, cue, meant, goesOn: speaksOn }: Attributed, part: number): Voices {
+    if (speaksOn) return { who: this.open?.who ?? null, via: null };
     if (speaker !== null && meant !== undefined) return { who: personAt(meant, tokens, speaker), via: null };
     // “He fled,” the court heard: who heard it did not say it
     const hears = cue !== null && tokens[cue.first]?.cue?.lemma === 'hear';

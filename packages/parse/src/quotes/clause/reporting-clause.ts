@@ -1,5 +1,5 @@
 /** The clause around a reporting verb: who reports, to whom, when, and where its content may begin. */
-import { isComma } from '../../language/phrase-words.js';
+import { isComma, postponedAdjectives } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
@@ -72,6 +72,8 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
 /** Uses of a reporting verb in which it reports no words. */
 function reportsNothing(tokens: readonly Token[], at: number, cue: Cue, { left, have }: VerbGroup): boolean {
   const next = tokens[at + 1], second = tokens[at + 2];
+  // "a source | close to Danko"
+  if (postponedAdjectives.has((tokens[at] as Token).lower) && (next?.lower === 'to' || next?.lower === 'with')) return true;
   // "boys sometimes | referred to as …"
   const isAs = second?.lower === 'as' || tagged(second, Tag.Adverb) && tokens[at + 3]?.lower === 'as';
   if (cue.lemma === 'refer' && next?.lower === 'to' && isAs) return true;
