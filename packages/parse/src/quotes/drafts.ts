@@ -135,5 +135,10 @@ const NOTHING_SAID = {
   speaker_start: null, speaker_end: null, cue: null, addressee: null, via: null, said_when: null, said_on: null,
 } as const;
 
+/** She said she recalled that | the road was shut: what another row of the same speaker holds is no row of its own. */
+export const saidOnce = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(({ quote: { speaker, start, end } }) => speaker === null || !drafts.some(({ quote: other }) =>
+    other.speaker === speaker && other.start <= start && end <= other.end && end - start < other.end - other.start));
+
 export const speakerOf = (who: Who | null) =>
   ({ speaker: who?.name ?? null, speaker_kind: who?.kind ?? null, speaker_role: who?.role ?? null });

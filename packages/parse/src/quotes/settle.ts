@@ -2,7 +2,7 @@
 import { isFiniteAt } from '../language/finite-verb.js';
 import type { Cast } from './cast/cast.js';
 import { mainSubject } from './clause/main-subject.js';
-import { type Draft, type Open, type Voices, attributedDrafts, loneDrafts, speakerOf } from './drafts.js';
+import { type Draft, type Open, type Voices, attributedDrafts, loneDrafts, saidOnce, speakerOf } from './drafts.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
 import { type Attributed, nest } from './nest.js';
@@ -51,7 +51,7 @@ class Talk {
       if (own.length > 0 && voices.who !== null && !isFirstPerson(voices.who)) this.remember(voices.who, part);
     }
     drafts.push(...loneDrafts(line, drafts, this.open, part, this.memory));
-    for (const draft of drafts.toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part);
+    for (const draft of saidOnce(drafts).toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part);
     if (!isLabel(line)) this.before = line;
     this.sign(line, part);
   }

@@ -1,5 +1,6 @@
 /** The register of an article's names: forms of one name are put to one person, "Lut" to Omar Lut. */
-import type { Name } from '../../language/name.js';
+import { type Name, genderOfGiven } from '../../language/name.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { ReadPart } from '../../language/reading.js';
 import type { Token } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
@@ -40,11 +41,21 @@ export function register(parts: readonly ReadPart[], found: readonly (readonly N
     if (part.kind === 'headline') continue;
     for (const name of found[n] ?? []) {
       if (name.kind === 'body') bodies.push(bodyFrom(part.tokens, name));
-      else if (name.kind !== 'place' && mayBePerson(name.words)) enter(bySurname, part.tokens, name);
+      else if (name.kind !== 'place' && mayBePerson(name.words))
+        for (const one of [...relativeNamed(part.tokens, name), name]) enter(bySurname, part.tokens, one);
     }
   }
   joinShortForms(bySurname);
   return { bySurname, bodies };
+}
+
+/** "Ines and | Tomas Lut": the first of two has the surname that stands behind the second. */
+function relativeNamed(tokens: readonly Token[], { first, last, words }: Name): readonly Name[] {
+  const given = tokens[first - 2], before = tokens[first - 3];
+  const isShared = words.length === 2 && isGiven(words[0] as string) && tokens[first - 1]?.lower === 'and';
+  if (!isShared || !given?.capital || !isGiven(given.text) || isComma(before) || before?.capital && first > 3) return [];
+  const own = [given.text, words[1] as string];
+  return [{ kind: 'person', first: first - 2, last, words: own, titleFirst: first - 2, gender: genderOfGiven(given) }];
 }
 
 const bodyFrom = (tokens: readonly Token[], { words, first }: Name): Body =>
