@@ -55,7 +55,7 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
     const token = tokens[i] as Token, left = tokens[i - 1];
     const isLink = !token.capital && i !== head;
     const shorter = sure < 0 ? i + 1 : sure;
-    if (i !== head && isOutside(token, tokens[i + 1])) return widest(tokens, i + 1, head, sure, lowest);
+    if (i !== head && isOutside(tokens, i)) return widest(tokens, i + 1, head, sure, lowest);
     if (isLink && tagged(token, Tag.Coordinator)) {
       // "the mayor | and residents", "there was smoke | and police"
       if (isJoinedPronoun(tokens, i - 1)) return i - 1;
@@ -92,8 +92,17 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
 }
 
 /** Nothing of the phrase: "in what | police | said was a robbery", "on Monday | police | said"; but "Monday's talks | said". */
-const isOutside = (token: Token, next: Token | undefined): boolean =>
-  isBorder(token) || token.text === 'what' || isDayOrMonth(token) && next?.lower !== "'s" || (isLonePronoun(token) && token.lower !== 'one');
+const isOutside = (tokens: readonly Token[], at: number): boolean =>
+  isOutsideWord(tokens[at] as Token) || isDayOrMonth(tokens[at]) && !isWithinPhrase(tokens, at);
+
+/** "Thursday's | meeting", "the Nov. 8 | election": the day tells which one. */
+function isWithinPhrase(tokens: readonly Token[], day: number): boolean {
+  const next = tokens[day + 1];
+  return next?.lower === "'s" || next?.kind === 'number' && tagged(tokens[day - 1], Tag.Determiner) && tokens[day + 2]?.kind === 'word';
+}
+
+const isOutsideWord = (token: Token): boolean =>
+  isBorder(token) || token.text === 'what' || (isLonePronoun(token) && token.lower !== 'one');
 
 /** "yesterday | police | said"; not "the then | mayor". */
 const isLoneAdverb = (token: Token, left: Token | undefined): boolean =>

@@ -7,6 +7,8 @@ export const THIRD_PERSONS = words('him her them');
 export const THIRD_PERSON_SUBJECTS = words('he she they it');
 /** Those who are spoken to: "told | him". */
 export const LISTENERS: ReadonlySet<string> = new Set([...THIRD_PERSONS, ...words('us me you')]);
+/** No subjects: "making | us | question". */
+export const OBJECTS_ONLY = words('us me him them');
 /** Objects of a verb that addresses: "warned | it", too. */
 export const OBJECTS: ReadonlySet<string> = new Set([...LISTENERS, 'it']);
 
