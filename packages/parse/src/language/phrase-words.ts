@@ -49,9 +49,11 @@ export function isHead(token: Token | undefined): boolean {
 }
 
 /** "Save | the | Children": an article within a name, between a verb with a capital and a noun with one. */
-export const isWithinName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'the' && tokens[at - 1]?.capital === true && tagged(tokens[at - 1], Tag.VerbBase) && !tagged(tokens[at - 1], AUXILIARY)
-  && tokens[at + 1]?.capital === true && tokens[at - 1]?.cue === undefined;
+export function isWithinName(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  if (tokens[at]?.text !== 'the' || !verb?.capital || !tokens[at + 1]?.capital) return false;
+  return tagged(verb, Tag.VerbBase) && !tagged(verb, AUXILIARY) && verb.cue === undefined;
+}
 
 const LONE_PRONOUNS = wordSet('i you he she it we they who everyone everybody someone somebody anyone nobody one none');
 

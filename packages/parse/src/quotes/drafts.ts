@@ -6,7 +6,7 @@ import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
-import { SHOWS } from './lexicon/verbs.js';
+import { EXPLAINS, SHOWS } from './lexicon/verbs.js';
 import { type Lone, introducedBy, isLabelled, isSpeech, loneQuotations, orphanSpeaker } from './lone.js';
 import { extentOf, insideMarks, typeOf } from './marks/extent.js';
 import { isQuoted } from './marks/quotation.js';
@@ -55,8 +55,8 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
     if (isShown(line.tokens, statement, who, quote.type)) continue;
     if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
     if (quote.type === 'indirect' && isMereLink(line.tokens, piece)) continue;
-    const last = line.tokens[piece.last - 1];
-    drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further: drafts.length > 0 || statement.goesOn === true, piece });
+    const last = line.tokens[piece.last - 1], further = drafts.length > 0 || statement.goesOn === true;
+    drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further, piece });
   }
   return drafts;
 }
@@ -71,6 +71,9 @@ const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their) )?\p{Ll}[^\
 /** "a traffic stop revealed that …", "a banner read “…”": what is no person, body nor document lets something be seen. */
 function isShown(tokens: readonly Token[], { cue, speaker }: Attributed, who: Who | null, type: QuoteType): boolean {
   const verb = cue === null ? undefined : tokens[cue.first]?.cue;
+  // "It explains why …": what nobody has told of by a name
+  const isIt = who?.name === null && speaker !== null && tokens[speaker.first]?.lower === 'it';
+  if (isIt) return type === 'indirect' && EXPLAINS.has(verb?.lemma ?? '');
   const isUnknown = who?.kind === null || who?.kind === 'group' && speaker !== null && !isAgent(headOf(tokens, speaker));
   const isThing = who !== null && isUnknown && who.person === null && NO_NAME.test(who.name ?? '');
   return isThing && verb !== undefined && (type === 'indirect' ? SHOWS.has(verb.lemma) : verb.lemma === 'read');

@@ -87,7 +87,8 @@ function joinAsked(tokens: readonly Token[], sentences: readonly Range[]): reado
   for (const sentence of sentences) {
     const before = joined.at(-1), last = before === undefined ? undefined : tokens[before.last - 1];
     const attributes = isQuoted(last) && endsOn(last, '?!.') && isBareAttribution(tokens, sentence, endsOn(last, '?!'));
-    if (before !== undefined && attributes && !(isReported(tokens, before) && introducesOwn(tokens, sentence))) joined[joined.length - 1] = { first: before.first, last: sentence.last };
+    const isTaken = before !== undefined && isReported(tokens, before) && introducesOwn(tokens, sentence);
+    if (before !== undefined && attributes && !isTaken) joined[joined.length - 1] = { first: before.first, last: sentence.last };
     else joined.push(sentence);
   }
   return joined;

@@ -37,7 +37,7 @@ export function turnsOf(parts: readonly ReadPart[], cast: Cast): ReadonlyMap<num
   return turns.size >= 2 ? withFurtherParagraphs(turns, parts) : new Map();
 }
 
-/** A: We fled. / | It was dark. / Q: And then?: what stands between an answer and the next question is the answer's, notes in brackets aside. */
+/** A: We fled. / | It was dark. / Q: And then?: what stands in front of the next question is the answer's, notes in brackets aside. */
 function withFurtherParagraphs(turns: ReadonlyMap<number, Turn>, parts: readonly ReadPart[]): ReadonlyMap<number, Turn> {
   const all = new Map<number, Turn>();
   let answered: number | null = null;

@@ -49,12 +49,15 @@ export function agrees(tokens: readonly Token[], subject: Range, { form }: Cue):
 /** "more controls on hate speech here | say": words of one thing, without an article; nothing that speaks in the plural. */
 function isBareThing(tokens: readonly Token[], subject: Range): boolean {
   const head = headOf(tokens, subject), phrase = tokens.slice(subject.first, subject.last);
-  return phrase.length > 1 && head === phrase.at(-1) && phrase.every(({ kind, capital, tags }) => kind === 'word' && !capital && (tags & STANDS) === 0)
-    && isSingular(head) && !isAgent(head) && !isOneOf(head, BARE_SUBJECTS);
+  if (phrase.length < 2 || head !== phrase.at(-1) || !phrase.every(isPlain)) return false;
+  return isSingular(head) && !isAgent(head) && !isOneOf(head, BARE_SUBJECTS);
 }
 
 /** Of a phrase with one of these it cannot be told what it stands for: "a third", "more than half", "those in want". */
-const STANDS = Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Preposition | Tag.Coordinator | Tag.Relative | Tag.NumberWord | Tag.Adverb;
+const STANDS = Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Preposition | Tag.Coordinator | Tag.Relative
+  | Tag.NumberWord | Tag.Adverb;
+
+const isPlain = (token: Token): boolean => token.kind === 'word' && !token.capital && !tagged(token, STANDS);
 
 /** "supporters of stricter | rules on speech": people of several, without a name. */
 function isCrowd(tokens: readonly Token[], subject: Range): boolean {

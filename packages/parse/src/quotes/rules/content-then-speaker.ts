@@ -55,7 +55,8 @@ function standsBehind(line: Line, clause: ReportingClause): boolean {
   if (clause.participle || clause.borrowed || speakerOf(clause) === null || isAside(line, clause)) return false;
   const before = line.tokens[attributionFirst(clause) - 1];
   if (before === undefined || isToldHeadline(line, clause)) return false;
-  if (isQuoted(before)) return (!clause.connected || endsAsSpeech(before)) && !isModifier(line, clause, before) && !isReported(line, clause);
+  if (isQuoted(before) && (isModifier(line, clause, before) || isReported(line, clause))) return false;
+  if (isQuoted(before)) return !clause.connected || endsAsSpeech(before);
   if (clause.connected || !isComma(before) && !/^[?!—–]$/.test(before.text)) return false;
   return !contentFollows(line, clause) || isSplitSentence(line, clause);
 }
