@@ -17,6 +17,8 @@ export interface Draft {
   readonly called: Set<string>;
   certain: boolean;
   told: boolean;
+  /** The first name, where the text gives the surname to a relative only: "Ines and Tomas Lut". */
+  given: string | null;
 }
 
 /** The people of each surname, in the order of their first mention. */
@@ -42,7 +44,7 @@ export function register(parts: readonly ReadPart[], found: readonly (readonly N
     for (const name of found[n] ?? []) {
       if (name.kind === 'body') bodies.push(bodyFrom(part.tokens, name));
       else if (name.kind !== 'place' && mayBePerson(name.words))
-        for (const one of [...relativeNamed(part.tokens, name), name]) enter(bySurname, part.tokens, one);
+        for (const one of [...relativeNamed(part.tokens, name), name]) enter(bySurname, part.tokens, one, one !== name);
     }
   }
   joinShortForms(bySurname);
@@ -73,10 +75,11 @@ const isShouted = (words: readonly string[]): boolean =>
 const isHoliday = (words: readonly string[]): boolean => words.length > 1 && words.at(-1) === 'Day' && !isGiven(words[0] as string);
 
 /** Adds what is told at a name to the person that bears it. One word that does nothing may be anything. */
-function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: Name): void {
+function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: Name, shares: boolean): void {
   const told = name.kind === 'person' || isDescribed(tokens, name) || isIntroduced(tokens, name), acts = told || speaks(tokens, name);
   const draft = name.words.length > 1 || acts ? draftOf(bySurname, name) : null;
   if (draft === null) return;
+  if (shares && draft.forms.length === 0) draft.given = name.words[0] as string;
   addForm(draft, name.words);
   draft.role ??= roleOf(tokens, name);
   draft.gender ??= name.gender ?? genderIntroduced(tokens, name);
@@ -92,7 +95,9 @@ function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name): Draf
   bySurname.set(surname, namesakes);
   const known = namesakes.find((draft) => agree(draft, words, gender));
   if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
-  const draft: Draft = { forms: [], role: null, gender: null, offices: new Set(), called: new Set(), certain: false, told: false };
+  const draft: Draft = {
+    forms: [], role: null, gender: null, offices: new Set(), called: new Set(), certain: false, told: false, given: null,
+  };
   namesakes.push(draft);
   return draft;
 }
@@ -158,8 +163,9 @@ const isShoutedGiven = (words: readonly string[]): boolean =>
 
 const inCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
-export function personFrom({ forms, role, gender, offices, called, certain, told }: Draft): Person {
+export function personFrom({ forms, role, gender, offices, called, certain, told, given }: Draft): Person {
   const words = forms.reduce((best, form) => (form.length > best.length ? form : best));
   const cased = words.map((word, at) => at === 0 && isShoutedGiven(words) ? inCase(word) : word);
-  return { name: cased.join(' '), words, role, gender, offices, called, certain, told: told || certain && words.length > 1 };
+  const name = given !== null && forms.every((form) => form.length < 2 || form === words) ? given : cased.join(' ');
+  return { name, words, role, gender, offices, called, certain, told: told || certain && words.length > 1 };
 }
