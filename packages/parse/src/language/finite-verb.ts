@@ -34,12 +34,17 @@ const isModifier = (adverb: Token | undefined, before: Token | undefined): boole
   tagged(adverb, Tag.Adverb) && !tagged(adverb, Tag.Pronoun)
   && (before === undefined || tagged(before, OPENER | Tag.Preposition));
 
+/** "her opening | remarks": of a speech, what comes is what was said. */
+const BEFORE_WORDS = wordSet('opening closing concluding');
+
 /** "he | wants", "this | means", "the harbour watch | wants"; not "the | wants", "for | wants", "to watch | wants". */
 function isPresent(token: Token, before: Token | undefined, secondBefore: Token | undefined): boolean {
   if (before === undefined) return false;
   if (tagged(before, Tag.Pronoun | Tag.Relative)) return true;
   if (before.lower === 'this') return !pluralsLikeVerbs.has(token.lower);
   if (tagged(before, OPENER | Tag.Preposition)) return false;
+  // "in her opening | remarks"
+  if (BEFORE_WORDS.has(before.lower) && tagged(secondBefore, Tag.Possessive)) return false;
   return !tagged(before, Tag.VerbBase) || isNounBehind(before, secondBefore);
 }
 

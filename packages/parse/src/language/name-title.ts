@@ -13,7 +13,9 @@ const COMPLEMENT_LINKS = wordSet('of for to');
 /** "head of | the Harbour Council", "ambassador to | Britain": what an office is of, with or without an article. */
 export function isComplement(tokens: readonly Token[], from: number): boolean {
   const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  return COMPLEMENT_LINKS.has(tokens[link]?.lower ?? '') && tagged(tokens[link - 1], TITLE);
+  // "secretary of state for | Transport"
+  const office = tokens[link - 1]?.lower === 'state' && tokens[link - 2]?.lower === 'of' ? link - 3 : link - 1;
+  return COMPLEMENT_LINKS.has(tokens[link]?.lower ?? '') && tagged(tokens[office], TITLE);
 }
 
 /** Where the name proper begins among capitals, behind titles and what else opens them; `from` where nothing does. */
@@ -26,6 +28,7 @@ export function pastTitles(tokens: readonly Token[], from: number, end: number, 
 
 function pastOpener(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
   for (let i = end - 2; i >= from; i--) if (isTitle(tokens[i] as Token)) return i + 1;
+  if (end - from > 1 && PORTFOLIOS.has((tokens[from] as Token).lower) && isComplement(tokens, from)) return from + 1;
   if (end - from < 3) return from;
   const opener = tokens[from] as Token, second = tokens[from + 1] as Token;
   // "Millionaire | Omar Lut": the first word has its capital from the sentence.
@@ -36,6 +39,11 @@ function pastOpener(tokens: readonly Token[], from: number, end: number, opensSe
   if (isAcronym(opener) && isInitials(second)) return from + 1;
   return isComplement(tokens, from) ? pastComplement(tokens, from, end) : from;
 }
+
+/** "Minister for Transport | Omar Lut": what an office may be of, in one word. Source: own list of ministries. */
+const PORTFOLIOS = wordSet(`agriculture culture defence defense development education employment energy environment equality finance
+  fisheries health housing immigration industry infrastructure innovation justice labor labour migration planning science sport
+  sports technology tourism trade transport transportation urbanism welfare youth`);
 
 /** "head of Harbour Police | Omar Lut", "ambassador to Britain | Liu Xian", "superintendent of Police | Omar Lut". */
 function pastComplement(tokens: readonly Token[], from: number, end: number): number {

@@ -38,7 +38,8 @@ const TITLE_REACH = 6;
 /** The gender that the words in front tell ("Mrs.", "her father"), else the given name; null for neither. */
 function genderOf(tokens: readonly Token[], first: number, last: number): Gender | null {
   let from = first;
-  while (from > 0 && first - from < TITLE_REACH && tokens[from - 1]?.kind === 'word') from--;
+  // "mother and son Ines and | Tomas Lut": what stands in front of "and" is told of another
+  while (from > 0 && first - from < TITLE_REACH && tokens[from - 1]?.kind === 'word' && !isAnd(tokens[from - 1])) from--;
   for (let i = from; i < first; i++) {
     const gender = genderOfTitle((tokens[i] as Token).lower);
     if (gender !== null) return gender;
@@ -46,6 +47,8 @@ function genderOf(tokens: readonly Token[], first: number, last: number): Gender
   if (last - first < 2) return null;
   return genderOfGiven(tokens[first] as Token);
 }
+
+const isAnd = (token: Token | undefined): boolean => token?.lower === 'and';
 
 /** The gender of a given name; null for a word that is none, or one of both. */
 export function genderOfGiven(token: Token): Gender | null {

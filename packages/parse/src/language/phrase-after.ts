@@ -3,7 +3,8 @@ import { OPENER, Tag, VERB } from '../lexicon/index.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isFiniteAt } from './finite-verb.js';
 import {
-  LONGEST_PHRASE, isDayOrMonth, isHead, isLonePronoun, isPossessiveMark, isWord, postponedAdjectives,
+  LONGEST_PHRASE, isDayOrMonth, isHead, isLonePronoun, isPossessiveMark, isWithinName, isWord,
+  postponedAdjectives,
 } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
 
@@ -16,7 +17,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
   let named = false;
   for (let i = start; i < highest; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'number' || isPossessiveMark(token)) {
+    if (token.kind === 'number' || isPossessiveMark(token) || i > start && isWithinName(tokens, i)) {
       end = i + 1;
     } else if (token.kind !== 'word') {
       const inner = i > start ? lastInside(tokens, i) : -1;

@@ -6,7 +6,8 @@ import { AUXILIARY, OPENER, Tag } from '../lexicon/index.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isFiniteAt } from './finite-verb.js';
 import {
-  LONGEST_PHRASE, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, postponedAdjectives,
+  LONGEST_PHRASE, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, isWithinName,
+  postponedAdjectives,
 } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
 
@@ -54,14 +55,14 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
     const token = tokens[i] as Token, left = tokens[i - 1];
     const isLink = !token.capital && i !== head;
     const shorter = sure < 0 ? i + 1 : sure;
-    if (i !== head && isOutside(token)) return widest(tokens, i + 1, head, sure, lowest);
+    if (i !== head && isOutside(tokens, i)) return widest(tokens, i + 1, head, sure, lowest);
     if (isLink && tagged(token, Tag.Coordinator)) {
       // "the mayor | and residents", "there was smoke | and police"
       if (isJoinedPronoun(tokens, i - 1)) return i - 1;
       if (!isNoun(left)) return shorter;
       sure = shorter;
-    } else if (i === 0 && token.capital && tagged(token, Tag.Preposition | Tag.Subordinator)) {
-      // "In | Orsa police said"
+    } else if (i === 0 && token.capital && tagged(token, Tag.Preposition | Tag.Subordinator | Tag.Coordinator)) {
+      // "In | Orsa police said", "And | Omar Lut said"
       return 1;
     } else if (isLink && tagged(token, Tag.Preposition)) {
       // "officials | in the town", "sources close | to Danko"
@@ -79,7 +80,7 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
       return subjectOfRelative(tokens, i, lowest) ?? subjectOfParticiple(tokens, i, lowest) ?? shorter;
     } else if (isLink && isLoneAdverb(token, left)) {
       return widest(tokens, i + 1, head, sure, lowest);
-    } else if (isOpener(token, left)) {
+    } else if (isOpener(token, left) && !isWithinName(tokens, i)) {
       // "the head of | the port", "she and | another farmer", "the mayor and | his aide"; "| the mayor"
       if (tagged(left, Tag.Preposition) && isHead(tokens[i - 2])) continue;
       if (tagged(left, Tag.Coordinator) && isJoinedPronoun(tokens, i - 2)) return i - 2;
@@ -90,9 +91,18 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
   return widest(tokens, lowest, head, sure, lowest);
 }
 
-/** Nothing of the phrase: "in what | police | said was a robbery", "on Monday | police | said". */
-const isOutside = (token: Token): boolean =>
-  isBorder(token) || token.text === 'what' || isDayOrMonth(token) || (isLonePronoun(token) && token.lower !== 'one');
+/** Nothing of the phrase: "in what | police | said was a robbery", "on Monday | police | said"; but "Monday's talks | said". */
+const isOutside = (tokens: readonly Token[], at: number): boolean =>
+  isOutsideWord(tokens[at] as Token) || isDayOrMonth(tokens[at]) && !isWithinPhrase(tokens, at);
+
+/** "Thursday's | meeting", "the Nov. 8 | election": the day tells which one. */
+function isWithinPhrase(tokens: readonly Token[], day: number): boolean {
+  const next = tokens[day + 1];
+  return next?.lower === "'s" || next?.kind === 'number' && tagged(tokens[day - 1], Tag.Determiner) && tokens[day + 2]?.kind === 'word';
+}
+
+const isOutsideWord = (token: Token): boolean =>
+  isBorder(token) || token.text === 'what' || (isLonePronoun(token) && token.lower !== 'one');
 
 /** "yesterday | police | said"; not "the then | mayor". */
 const isLoneAdverb = (token: Token, left: Token | undefined): boolean =>

@@ -48,6 +48,13 @@ export function isHead(token: Token | undefined): boolean {
   return !tagged(token, Tag.Adverb) || tagged(token, VERB);
 }
 
+/** "Save | the | Children": an article within a name, between a verb with a capital and a noun with one. */
+export function isWithinName(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  if (tokens[at]?.text !== 'the' || !verb?.capital || !tokens[at + 1]?.capital) return false;
+  return tagged(verb, Tag.VerbBase) && !tagged(verb, AUXILIARY) && verb.cue === undefined;
+}
+
 const LONE_PRONOUNS = wordSet('i you he she it we they who everyone everybody someone somebody anyone nobody one none');
 
 /** I, he, they, who …: a whole phrase in one word. */
@@ -62,9 +69,13 @@ const INNER_PUNCTUATION: ReadonlySet<string> = new Set([')', '&', '%', '/', '$',
 /** Open a clause even in a title, where they have a capital. */
 const CLAUSE_OPENERS = wordSet('but that whether because if as while when');
 
+/** On “Orsa Tonight,” | Lut said: a title in marks that reads as a name, with the comma inside. */
+const endsOnComma = ({ text }: Token): boolean => text.length > 2 && text.at(-2) === ',';
+
 /** Where a clause may begin: nothing of a noun phrase lies left of it. */
 export function isBorder(token: Token | undefined): boolean {
   if (token === undefined || token.kind === 'quotation' || token.kind === 'mark') return true;
   if (token.kind === 'punctuation') return !isPossessiveMark(token) && !INNER_PUNCTUATION.has(token.text);
+  if (endsOnComma(token)) return true;
   return (!token.capital && tagged(token, Tag.Subordinator | Tag.Relative)) || CLAUSE_OPENERS.has(token.lower);
 }

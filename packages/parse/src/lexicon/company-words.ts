@@ -12,4 +12,5 @@ export const companyWords = wordSet(`watch data systems technologies technology 
   studios games securities consulting logistics energy electric foods products properties ventures partners associates
   communications networks interactive robotics aerospace dynamics petroleum resources mining railway railways shipping
   insurance research intelligence security international worldwide global affairs rights relief aid alert action media
-  records pictures monitor inc corp corporation ltd llc llp plc gmbh united`);
+  records pictures monitor equities markets capital investments advisors advisers brands
+  telecom hotels resorts inc corp corporation ltd llc llp plc gmbh united`);

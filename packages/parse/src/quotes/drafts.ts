@@ -2,14 +2,18 @@
 import type { QuoteType } from '@onrecord/schema';
 import { dateOf } from '../language/dates.js';
 import type { Range } from '../language/range.js';
-import type { Token } from '../language/tokens.js';
+import { type Token, tagged } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
-import { SHOWS } from './lexicon/verbs.js';
+import { EXPLAINS, SHOWS } from './lexicon/verbs.js';
 import { type Lone, introducedBy, isLabelled, isSpeech, loneQuotations, orphanSpeaker } from './lone.js';
 import { extentOf, insideMarks, typeOf } from './marks/extent.js';
 import { isQuoted } from './marks/quotation.js';
+import { withinBrackets } from './marks/within-brackets.js';
 import type { Attributed } from './nest.js';
+import { trimmed } from './rules/clause.js';
+import { NOUN_CUE } from './rules/noun-cue.js';
 import { headOf, isAgent } from './speaker/head-noun.js';
 import { type Memory, type Who, isFirstPerson } from './speaker/who.js';
 import { SPEAKER_LABEL } from './transcript.js';
@@ -42,17 +46,24 @@ export interface Voices {
 /** The pieces of a statement; none where its speaker is nobody, or speaks of himself without a quotation. */
 export function attributedDrafts(line: Line, statement: Attributed, voices: Voices, published: string | null): readonly Draft[] {
   const { who } = voices, { cue, rule, content } = statement;
-  if (cue === null && rule !== SPEAKER_LABEL && !isVoice(who)) return [];
+  if (cue === null && rule !== SPEAKER_LABEL && !isVoice(who) || rule === NOUN_CUE && who?.name === null) return [];
   const drafts: Draft[] = [];
-  for (const [n, piece] of content.entries()) {
+  for (const whole of content) {
+    const piece = cue === null ? whole : trimmed(line.tokens, withinBrackets(line.tokens, whole, cue.first));
+    if (piece.first === piece.last) continue;
     const quote = attributed(line, piece, statement, voices, published);
     if (isShown(line.tokens, statement, who, quote.type)) continue;
     if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
-    const last = line.tokens[piece.last - 1];
-    drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further: n > 0, piece });
+    if (quote.type === 'indirect' && isMereLink(line.tokens, piece)) continue;
+    const last = line.tokens[piece.last - 1], further = drafts.length > 0 || statement.goesOn === true;
+    drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further, piece });
   }
   return drafts;
 }
+
+/** "However, Danko said, …", "This, he said, …": one word that links the sentence to the one before is nothing said. */
+const isMereLink = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first === 1 && tagged(tokens[first], Tag.Adverb | Tag.Pronoun | Tag.Determiner);
 
 /** Words without a capital, an article or a pronoun in front of them aside. */
 const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their) )?\p{Ll}[^\p{Lu}]*$/u;
@@ -60,6 +71,9 @@ const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their) )?\p{Ll}[^\
 /** "a traffic stop revealed that …", "a banner read “…”": what is no person, body nor document lets something be seen. */
 function isShown(tokens: readonly Token[], { cue, speaker }: Attributed, who: Who | null, type: QuoteType): boolean {
   const verb = cue === null ? undefined : tokens[cue.first]?.cue;
+  // "It explains why …": what nobody has told of by a name
+  const isIt = who?.name === null && speaker !== null && tokens[speaker.first]?.lower === 'it';
+  if (isIt) return type === 'indirect' && EXPLAINS.has(verb?.lemma ?? '');
   const isUnknown = who?.kind === null || who?.kind === 'group' && speaker !== null && !isAgent(headOf(tokens, speaker));
   const isThing = who !== null && isUnknown && who.person === null && NO_NAME.test(who.name ?? '');
   return isThing && verb !== undefined && (type === 'indirect' ? SHOWS.has(verb.lemma) : verb.lemma === 'read');
@@ -77,8 +91,8 @@ function attributed(line: Line, piece: Range, statement: Attributed, { who, via 
     type: statement.rule === SPEAKER_LABEL ? 'direct' : typeOf(tokens, piece),
     ...extentOf(tokens, piece),
     ...speakerOf(who),
-    speaker_start: who?.start ?? null,
-    speaker_end: who?.end ?? null,
+    speaker_start: statement.goesOn ? null : who?.start ?? null,
+    speaker_end: statement.goesOn ? null : who?.end ?? null,
     cue: words(statement.cue),
     addressee: words(statement.addressee),
     via: via === who?.name ? null : via,
@@ -123,6 +137,11 @@ const loneQuote = ({ part }: Line, { token }: Lone, who: Who | null, continues: 
 const NOTHING_SAID = {
   speaker_start: null, speaker_end: null, cue: null, addressee: null, via: null, said_when: null, said_on: null,
 } as const;
+
+/** She said she recalled that | the road was shut: what another row of the same speaker holds is no row of its own. */
+export const saidOnce = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(({ quote: { speaker, start, end } }) => speaker === null || !drafts.some(({ quote: other }) =>
+    other.speaker === speaker && other.start <= start && end <= other.end && end - start < other.end - other.start));
 
 export const speakerOf = (who: Who | null) =>
   ({ speaker: who?.name ?? null, speaker_kind: who?.kind ?? null, speaker_role: who?.role ?? null });

@@ -16,7 +16,7 @@ import { NOBODY } from './lexicon/pronouns.js';
 import { isOneOf } from './lexicon/words.js';
 import { foldQuotations } from './marks/fold-quotations.js';
 import { pairMarks } from './marks/pair-marks.js';
-import { isDash, isStopOrComma } from './marks/punctuation.js';
+import { isColon, isDash, isStopOrComma } from './marks/punctuation.js';
 import { type Quotation, endsOn, isQuoted } from './marks/quotation.js';
 
 /** A sentence in which each quotation is one token. */
@@ -87,11 +87,20 @@ function joinAsked(tokens: readonly Token[], sentences: readonly Range[]): reado
   for (const sentence of sentences) {
     const before = joined.at(-1), last = before === undefined ? undefined : tokens[before.last - 1];
     const attributes = isQuoted(last) && endsOn(last, '?!.') && isBareAttribution(tokens, sentence, endsOn(last, '?!'));
-    if (before !== undefined && attributes) joined[joined.length - 1] = { first: before.first, last: sentence.last };
+    const isTaken = before !== undefined && isReported(tokens, before) && introducesOwn(tokens, sentence);
+    if (before !== undefined && attributes && !isTaken) joined[joined.length - 1] = { first: before.first, last: sentence.last };
     else joined.push(sentence);
   }
   return joined;
 }
+
+/** She cried, “Stop.”: a verb that reports stands in front of the quotation that ends the sentence. */
+const isReported = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last - 1).some(({ cue }) => cue !== undefined && cue.form !== 'ing');
+
+/** Lut replied, | “I will.”: the quotation behind the verb is what it attributes. */
+const introducesOwn = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last).some((token, at, own) => isQuoted(token) && (isComma(own[at - 1]) || isColon(own[at - 1])));
 
 /** "told reporters on Monday.", "shouted to the crowd": behind the verb, whom it addresses and when, no content begins. */
 function reportsNothing(tokens: readonly Token[], at: number, cue: Cue): boolean {

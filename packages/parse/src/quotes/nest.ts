@@ -59,9 +59,11 @@ function placeInside(tokens: readonly Token[], kept: Attributed[], index: number
   kept.push(attributed(inner, outer.speaker));
 }
 
-/** "Danko said he felt “lucky”": a feeling is passed on by nobody. */
-const isThought = (tokens: readonly Token[], { cue }: Statement): boolean =>
-  cue !== null && THOUGHT.has(tokens[cue.first]?.cue?.lemma ?? '');
+/** "Danko said he felt “lucky”", "said he heard “a bang”": a feeling is passed on by nobody, and what was heard is not the hearer's. */
+function isThought(tokens: readonly Token[], { cue }: Statement): boolean {
+  const lemma = cue === null ? '' : tokens[cue.first]?.cue?.lemma ?? '';
+  return THOUGHT.has(lemma) || lemma === 'hear';
+}
 
 /** Its content is a clause, not a quotation or a name. */
 const isClauseRule = ({ rule }: Statement): boolean => rule === 'speaker-then-content' || rule === 'according-to';

@@ -2,7 +2,7 @@
 import { isFiniteAt } from '../language/finite-verb.js';
 import type { Cast } from './cast/cast.js';
 import { mainSubject } from './clause/main-subject.js';
-import { type Draft, type Open, type Voices, attributedDrafts, loneDrafts, speakerOf } from './drafts.js';
+import { type Draft, type Open, type Voices, attributedDrafts, loneDrafts, saidOnce, speakerOf } from './drafts.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
 import { type Attributed, nest } from './nest.js';
@@ -51,12 +51,13 @@ class Talk {
       if (own.length > 0 && voices.who !== null && !isFirstPerson(voices.who)) this.remember(voices.who, part);
     }
     drafts.push(...loneDrafts(line, drafts, this.open, part, this.memory));
-    for (const draft of drafts.toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part);
+    for (const draft of saidOnce(drafts).toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part);
     if (!isLabel(line)) this.before = line;
     this.sign(line, part);
   }
 
-  private voicesOf({ tokens }: Line, { speaker, role, via, cue, meant }: Attributed, part: number): Voices {
+  private voicesOf({ tokens }: Line, { speaker, role, via, cue, meant, goesOn: speaksOn }: Attributed, part: number): Voices {
+    if (speaksOn) return { who: this.open?.who ?? null, via: null };
     if (speaker !== null && meant !== undefined) return { who: personAt(meant, tokens, speaker), via: null };
     // “He fled,” the court heard: who heard it did not say it
     const hears = cue !== null && tokens[cue.first]?.cue?.lemma === 'hear';
@@ -107,6 +108,7 @@ function subjectOf(line: Line | null): Subject | null {
 
 /** A further piece of one statement; or a quotation behind one that had no closing mark at its paragraph's end. */
 function goesOn(open: Open, { quote, further }: Draft, part: number): boolean {
+  if (open.who !== null && quote.speaker !== open.quote.speaker) return false;
   if (further) return true;
   const isNext = open.unclosed && open.part === part - 1 && quote.continues === null;
   return isNext && quote.type === 'direct' && open.quote.type === 'direct';

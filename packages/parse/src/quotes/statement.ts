@@ -16,6 +16,8 @@ export interface Statement {
   readonly when: Range | null;
   /** Whom the speaker's words mean, where the article tells it otherwise than by them: "A:" of an interview. */
   readonly meant?: Person;
+  /** It goes on with what was said before it: a further paragraph of an answer. */
+  readonly goesOn?: true;
   /** Who passes the words on, where the rule reads it. */
   readonly via?: Range | null;
 }

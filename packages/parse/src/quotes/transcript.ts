@@ -13,7 +13,7 @@ import { UNTOLD } from './statement.js';
 
 /** A paragraph that somebody speaks as a whole. */
 export interface Turn {
-  /** Label tokens, half-open; "Q" and "A" name nobody. */
+  /** Label tokens, half-open; "Q" and "A" name nobody, and none stands in front of a further paragraph of an answer. */
   readonly first: number;
   readonly last: number;
   /** First token of the words spoken. */
@@ -34,8 +34,28 @@ export function turnsOf(parts: readonly ReadPart[], cast: Cast): ReadonlyMap<num
     const turn = part.kind === 'body' ? turnIn(part.tokens) : null;
     if (turn !== null && isVoice(part.tokens, turn, cast)) turns.set(n, turn);
   }
-  return turns.size >= 2 ? turns : new Map();
+  return turns.size >= 2 ? withFurtherParagraphs(turns, parts) : new Map();
 }
+
+/** A: We fled. / | It was dark. / Q: And then?: what stands in front of the next question is the answer's, notes in brackets aside. */
+function withFurtherParagraphs(turns: ReadonlyMap<number, Turn>, parts: readonly ReadPart[]): ReadonlyMap<number, Turn> {
+  const all = new Map<number, Turn>();
+  let answered: number | null = null;
+  for (const [n, turn] of turns) {
+    const label = labelOf(parts[n] as ReadPart, turn), isQuestion = UNNAMED.test(label) && !ANSWER.test(label);
+    for (let between = isQuestion ? answered ?? n : n; between < n; between++) {
+      const { kind, tokens } = parts[between] as ReadPart;
+      if (kind === 'body' && tokens.length > SHORTEST && tokens[0]?.kind === 'word')
+        all.set(between, { first: 0, last: 0, words: 0, end: tokens.length });
+    }
+    all.set(n, turn);
+    answered = ANSWER.test(label) ? n + 1 : null;
+  }
+  return all;
+}
+
+const labelOf = ({ tokens }: ReadPart, { first, last }: Turn): string =>
+  tokens.slice(first, last).map(({ text }) => text).join(' ');
 
 /** Q, A, or somebody whom the article names. */
 function isVoice(tokens: readonly Token[], { first, last }: Turn, cast: Cast): boolean {
@@ -59,12 +79,13 @@ export const SPEAKER_LABEL = 'speaker-label';
 
 /** A turn as a line with one statement; `asked`: who answers, where the article tells it. */
 export function turnLine(part: ReadPart, { first, last, words, end }: Turn, asked: Person | null): LineRead {
-  const { tokens } = part, label = (tokens[first] as Token).text, meant = ANSWER.test(label) ? asked : null;
+  const { tokens } = part, label = labelOf(part, { first, last, words, end }), meant = ANSWER.test(label) ? asked : null;
   const statement = { ...UNTOLD, rule: SPEAKER_LABEL, content: [{ first: words, last: end }] };
-  const speaker = UNNAMED.test(label) && meant === null ? null : { first, last };
+  const speaker = label === '' || UNNAMED.test(label) && meant === null ? null : { first, last };
+  const told = meant === null ? { ...statement, speaker } : { ...statement, speaker, meant };
   return {
     line: { part, title: false, tokens, clauses: new Map(), subject: null },
-    statements: [meant === null ? { ...statement, speaker } : { ...statement, speaker, meant }],
+    statements: [label === '' ? { ...told, goesOn: true } : told],
   };
 }
 

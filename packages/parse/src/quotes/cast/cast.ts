@@ -107,11 +107,16 @@ function nameReader(bySurname: Namesakes, appearances: readonly Appearance[]): C
   };
 }
 
-/** Of several people of one surname, the one named last before the offset by more than the surname. */
+/** Characters between the names of two relatives who are told of together, at most. */
+const TOGETHER = 24;
+
+/** Of several people of one surname, the one named last before the offset; null where two are named together: "Ines and Tomas Lut". */
 function nearest(appearances: readonly Appearance[], candidates: ReadonlySet<Person>, offset: number): Person | null {
   for (let i = appearances.length - 1; i >= 0; i--) {
-    const { person, start } = appearances[i] as Appearance;
-    if (start < offset && candidates.has(person)) return person;
+    const { person, start, part } = appearances[i] as Appearance, before = appearances[i - 1];
+    if (start >= offset || !candidates.has(person)) continue;
+    const isBeside = before !== undefined && before.part === part && before.person !== person && candidates.has(before.person);
+    return isBeside && start - before.end <= TOGETHER ? null : person;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** The register of an article's names: forms of one name are put to one person, "Lut" to Omar Lut. */
-import type { Name } from '../../language/name.js';
+import { type Name, genderOfGiven } from '../../language/name.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { ReadPart } from '../../language/reading.js';
 import type { Token } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
@@ -16,6 +17,8 @@ export interface Draft {
   readonly called: Set<string>;
   certain: boolean;
   told: boolean;
+  /** The first name, where the text gives the surname to a relative only: "Ines and Tomas Lut". */
+  given: string | null;
 }
 
 /** The people of each surname, in the order of their first mention. */
@@ -40,11 +43,21 @@ export function register(parts: readonly ReadPart[], found: readonly (readonly N
     if (part.kind === 'headline') continue;
     for (const name of found[n] ?? []) {
       if (name.kind === 'body') bodies.push(bodyFrom(part.tokens, name));
-      else if (name.kind !== 'place' && mayBePerson(name.words)) enter(bySurname, part.tokens, name);
+      else if (name.kind !== 'place' && mayBePerson(name.words))
+        for (const one of [...relativeNamed(part.tokens, name), name]) enter(bySurname, part.tokens, one, one !== name);
     }
   }
   joinShortForms(bySurname);
   return { bySurname, bodies };
+}
+
+/** "Ines and | Tomas Lut": the first of two has the surname that stands behind the second. */
+function relativeNamed(tokens: readonly Token[], { first, last, words }: Name): readonly Name[] {
+  const given = tokens[first - 2], before = tokens[first - 3];
+  const isShared = words.length === 2 && isGiven(words[0] as string) && tokens[first - 1]?.lower === 'and';
+  if (!isShared || !given?.capital || !isGiven(given.text) || isComma(before) || before?.capital && first > 3) return [];
+  const own = [given.text, words[1] as string];
+  return [{ kind: 'person', first: first - 2, last, words: own, titleFirst: first - 2, gender: genderOfGiven(given) }];
 }
 
 const bodyFrom = (tokens: readonly Token[], { words, first }: Name): Body =>
@@ -62,10 +75,11 @@ const isShouted = (words: readonly string[]): boolean =>
 const isHoliday = (words: readonly string[]): boolean => words.length > 1 && words.at(-1) === 'Day' && !isGiven(words[0] as string);
 
 /** Adds what is told at a name to the person that bears it. One word that does nothing may be anything. */
-function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: Name): void {
+function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: Name, shares: boolean): void {
   const told = name.kind === 'person' || isDescribed(tokens, name) || isIntroduced(tokens, name), acts = told || speaks(tokens, name);
   const draft = name.words.length > 1 || acts ? draftOf(bySurname, name) : null;
   if (draft === null) return;
+  if (shares && draft.forms.length === 0) draft.given = name.words[0] as string;
   addForm(draft, name.words);
   draft.role ??= roleOf(tokens, name);
   draft.gender ??= name.gender ?? genderIntroduced(tokens, name);
@@ -81,7 +95,9 @@ function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name): Draf
   bySurname.set(surname, namesakes);
   const known = namesakes.find((draft) => agree(draft, words, gender));
   if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
-  const draft: Draft = { forms: [], role: null, gender: null, offices: new Set(), called: new Set(), certain: false, told: false };
+  const draft: Draft = {
+    forms: [], role: null, gender: null, offices: new Set(), called: new Set(), certain: false, told: false, given: null,
+  };
   namesakes.push(draft);
   return draft;
 }
@@ -147,8 +163,9 @@ const isShoutedGiven = (words: readonly string[]): boolean =>
 
 const inCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
-export function personFrom({ forms, role, gender, offices, called, certain, told }: Draft): Person {
+export function personFrom({ forms, role, gender, offices, called, certain, told, given }: Draft): Person {
   const words = forms.reduce((best, form) => (form.length > best.length ? form : best));
   const cased = words.map((word, at) => at === 0 && isShoutedGiven(words) ? inCase(word) : word);
-  return { name: cased.join(' '), words, role, gender, offices, called, certain, told: told || certain && words.length > 1 };
+  const name = given !== null && forms.every((form) => form.length < 2 || form === words) ? given : cased.join(' ');
+  return { name, words, role, gender, offices, called, certain, told: told || certain && words.length > 1 };
 }

@@ -7,6 +7,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
 import { CONNECTORS } from '../lexicon/joining-words.js';
 import { ADDRESSING, AUDIENCES, POINTING } from '../lexicon/listeners.js';
+import { OF_EMPLOYERS } from '../lexicon/prepositions.js';
 import { LISTENERS, OBJECTS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isColon, isPause } from '../marks/punctuation.js';
@@ -51,10 +52,16 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   if (isAudience(tokens, at)) return at + 1;
   const last = phraseAfter(tokens, at);
   if (last < 0 || isFiniteAt(tokens, last) && !(cue.lemma === 'tell' && hangsByParticiple(tokens, last))) return at;
-  if (isNamedOrMany(headOf(tokens, { first: at, last })) && !tagged(tokens[last], Tag.VerbPast)) return last;
+  if (isNamedOrMany(headOf(tokens, { first: at, last })) && !tagged(tokens[last], Tag.VerbPast)) return withEmployer(tokens, last);
   if (cue.lemma === 'tell') return toldEnd(tokens, at, last);
   // "asked the clerk, | “Who paid?”"
   return isPause(tokens[last]) && isQuoted(tokens[last + 1]) ? last : at;
+}
+
+/** "told a reporter | for The Evening News | that": one past whom the one who is told works for, where "that" follows. */
+function withEmployer(tokens: readonly Token[], last: number): number {
+  const end = isOneOf(tokens[last], OF_EMPLOYERS) && tokens[last + 1]?.kind === 'word' ? phraseAfter(tokens, last + 1) : -1;
+  return end > 0 && tokens[end]?.lower === 'that' && tokens[end - 1]?.capital ? end : last;
 }
 
 /** "promised | her entire plan would pass": "her" in front of a plain word is whose it is. */

@@ -28,11 +28,22 @@ export function borrowedSubject(tokens: readonly Token[], joint: number): FoundS
   return null;
 }
 
-/** One past the mark, or the quotation with a mark of its own, that the clause begins behind. */
+/** One past the mark, or the quotation with a mark of its own, that the clause begins behind; or where a further clause begins. */
 function clauseStart(tokens: readonly Token[], joint: number): number {
+  const isWithoutComma = tagged(tokens[joint], Tag.Coordinator) && !isComma(tokens[joint - 1]);
   let start = joint;
-  while (start > 0 && !isStrongMark(tokens[start - 1]) && !endsSpeech(tokens[start - 1])) start--;
+  while (start > 0 && !isStrongMark(tokens[start - 1]) && !endsSpeech(tokens[start - 1])) {
+    if (isWithoutComma && start < joint && isFurtherClause(tokens, start, joint)) return start;
+    start--;
+  }
   return start;
+}
+
+/** "The mayor said it was late, and | the union said it was early | and vowed …": behind a comma another subject reports. */
+function isFurtherClause(tokens: readonly Token[], start: number, joint: number): boolean {
+  if (!isComma(tokens[start - 2]) || !tagged(tokens[start - 1], Tag.Coordinator)) return false;
+  const verb = skipAdverbs(tokens, phraseAfter(tokens, start, joint));
+  return verb > start && tokens[verb]?.cue !== undefined && isFiniteAt(tokens, verb);
 }
 
 /** “…,” — a quotation with a mark of its own. */

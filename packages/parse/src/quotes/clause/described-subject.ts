@@ -6,7 +6,7 @@ import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { RELATIVES, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
-import { isPlural } from '../speaker/head-noun.js';
+import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 
 /** Tokens of a relative clause, at most. */
@@ -26,11 +26,20 @@ export function describedBy(tokens: readonly Token[], relative: number): FoundSu
 
 /** "supporters | outside the courthouse, who": people, where the phrase at `first` is a thing behind their preposition; else -1. */
 function peopleBefore(tokens: readonly Token[], first: number, end: number): number {
+  const owner = personOwning(tokens, first, end);
+  if (owner > 0) return owner;
   const head = tokens[end - 1], isThing = !head?.capital && !tagged(head, Tag.Role | Tag.People | Tag.Pronoun);
   if (!isThing || !tagged(tokens[first - 1], Tag.Preposition)) return -1;
   // "one caller | on the first morning, who"
   if (!tagged(head, Tag.TimeWord) && !isNounForPeople(tokens[first - 2])) return -1;
   return phraseBefore(tokens, first - 1);
+}
+
+/** "the support of | a retired general, who": the person, where the phrase is a thing of his; else -1. */
+function personOwning(tokens: readonly Token[], first: number, end: number): number {
+  if (isAgent(headOf(tokens, { first, last: end })) || !tagged(tokens[end - 1], Tag.Role | Tag.People)) return -1;
+  const of = tokens.findLastIndex(({ lower }, at) => lower === 'of' && at > first && at < end);
+  return of > 0 && tagged(tokens[of + 1], Tag.Determiner) && !isPlural(tokens[of - 1] as Token) ? of + 1 : -1;
 }
 
 const isNounForPeople = (token: Token | undefined): boolean => tagged(token, Tag.Role | Tag.People) || token !== undefined && isPlural(token);

@@ -14,7 +14,8 @@ const REACH = 30;
 export function mainSubject(tokens: readonly Token[]): Range | null {
   for (let from = tagged(tokens[0], Tag.Coordinator) ? 1 : 0; from < tokens.length && from < REACH; ) {
     const last = withColleagues(tokens, phraseAfter(tokens, from));
-    const isParticiple = last === from + 1 && tagged(tokens[from], Tag.VerbIng);
+    // ", | concluding the army fired": a participle that reports
+    const isParticiple = tagged(tokens[from], Tag.VerbIng) && (last === from + 1 || from > 0 && tokens[from]?.cue?.form === 'ing');
     if (last > 0 && !isParticiple && isSubject(tokens, from, last)) return { first: from, last };
     while (from < tokens.length && !isComma(tokens[from])) from++;
     from++;

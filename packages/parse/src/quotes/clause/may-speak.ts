@@ -4,12 +4,13 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { CONDITIONS } from '../lexicon/joining-words.js';
-import { NOBODY } from '../lexicon/pronouns.js';
+import { NOBODY, THINGS_TOLD } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 
 /** "No one said", "nobody", "neither side": nobody says it. "If the mayor says": nobody has said it yet. "why reports said": no subject. */
 export function isUnsaid(tokens: readonly Token[], { first, last }: Range): boolean {
   const before = tokens[first - 1];
+  if (last - first === 1 && isOneOf(tokens[first], THINGS_TOLD)) return true;
   return isOneOf(tokens[first], NOBODY) || before?.lower === 'no' && last - first === 1 || isOneOf(before, CONDITIONS);
 }
 

@@ -1,5 +1,5 @@
 /** The clause around a reporting verb: who reports, to whom, when, and where its content may begin. */
-import { isComma } from '../../language/phrase-words.js';
+import { isComma, postponedAdjectives } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
@@ -72,11 +72,15 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
 /** Uses of a reporting verb in which it reports no words. */
 function reportsNothing(tokens: readonly Token[], at: number, cue: Cue, { left, have }: VerbGroup): boolean {
   const next = tokens[at + 1], second = tokens[at + 2];
+  // "a source | close to Danko"
+  if (postponedAdjectives.has((tokens[at] as Token).lower) && (next?.lower === 'to' || next?.lower === 'with')) return true;
   // "boys sometimes | referred to as …"
   const isAs = second?.lower === 'as' || tagged(second, Tag.Adverb) && tokens[at + 3]?.lower === 'as';
   if (cue.lemma === 'refer' && next?.lower === 'to' && isAs) return true;
   // "a find first | reported by the Evening News": a participle that has its agent behind it
   if (cue.form === 'past' && !have && isAgent(tokens, at + 1)) return true;
+  // "“Look,” he said, pointing | at the dam"
+  if (cue.lemma === 'point' && next?.lower === 'at') return true;
   return tokens[left]?.lower === 'worth' || next?.lower === 'nothing' && second?.text === '.';
 }
 
@@ -119,6 +123,8 @@ function maySpeak(tokens: readonly Token[], subject: Range, cue: Cue, { does }: 
 /** "…, recipes and training, | said Ines Kalle.": a speaker behind the verb beats an apposition before it. */
 function speakerBehind(tokens: readonly Token[], at: number, cue: Cue, left: number, found: FoundSubject | null): Range | null {
   const before = tokens[left];
+  // "a guard, Omar Lut, | claimed that a fifth man, Ivan Petrov, …": what "that" opens is said
+  if (tokens[at + 1]?.lower === 'that') return null;
   // told | reporters: what follows is spoken to, never the speaker
   if (cue.lemma === 'tell' || cue.lemma === 'call' && !isQuoted(before)) return null;
   const behind = invertedSubject(tokens, at, left);

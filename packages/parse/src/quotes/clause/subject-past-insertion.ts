@@ -73,7 +73,7 @@ function phraseInFront(tokens: readonly Token[], comma: number): number {
   if (first < 0) return -1;
   if (!isBorder(tokens[first - 1])) return isTimeWord(tokens[comma - 1]) ? beforeTail(tokens, first) : -1;
   // ", whose son | Davie, 19, was a guard, said": inside a clause that tells of the speaker
-  if (tokens[first - 1]?.lower === 'whose') return -1;
+  if (tokens[first - 1]?.lower === 'whose' || tokens[first]?.lower === 'whose') return -1;
   // "Speaking at the fair, | the director said"
   if (tagged(tokens[first], Tag.VerbIng) && first === 0 && tagged(tokens[1], Tag.Preposition)) return -1;
   // an age or a degree cannot be the subject itself

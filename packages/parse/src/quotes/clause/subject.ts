@@ -3,17 +3,17 @@ import { phraseBefore } from '../../language/phrase-before.js';
 import { isBorder, isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { type Cue, Tag } from '../../lexicon/index.js';
+import { AGENT, type Cue, Tag } from '../../lexicon/index.js';
 import { FLOATING } from '../lexicon/adverbs.js';
 import { NAME_SUFFIXES } from '../lexicon/insertions.js';
 import { BARE_SUBJECTS } from '../lexicon/plurals.js';
 import { OPENS_ADJUNCT } from '../lexicon/prepositions.js';
-import { DEFINITES, PLURAL_OPENERS, SINGULAR_OPENERS, THIRD_PERSONS } from '../lexicon/pronouns.js';
+import { DEFINITES, OBJECTS_ONLY, PLURAL_OPENERS, SINGULAR_OPENERS, THIRD_PERSONS } from '../lexicon/pronouns.js';
 import { QUOTES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isDash } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
-import { headOf, isPlural } from '../speaker/head-noun.js';
+import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { borrowedSubject } from './borrowed-subject.js';
 import { describedBy, doerBefore, isRelativeSubject, relativeHead } from './described-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
@@ -24,18 +24,46 @@ import { beforeTime, endsTime, pastTime } from './time-before-verb.js';
 /** A bare singular ("expert | reports") is no subject: it lacks its article. */
 export function isSubject(tokens: readonly Token[], { first, last }: Range): boolean {
   const head = tokens[last - 1] as Token;
+  if (isInfinitive(tokens, first)) return false;
+  // "making us | question"
+  if (last - first === 2 && tagged(tokens[first], Tag.VerbIng) && isOneOf(head, OBJECTS_ONLY)) return false;
   if (last - first > 1 || head.capital || head.kind !== 'word') return true;
   if (isLonePronoun(head) || head.text.startsWith('@')) return true;
   return head.lower.endsWith('s') || tagged(head, Tag.Determiner) || isOneOf(head, BARE_SUBJECTS);
 }
 
+/** "to | receive strange texts"; "according to | show insiders" is none. */
+const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower !== 'according' && tagged(tokens[at], Tag.VerbBase)
+  && !tokens[at]?.capital && !tagged(tokens[at], AGENT);
+
 /** "a text | message" and "those | says" do not agree in number: the verb is a noun, or has another subject. */
 export function agrees(tokens: readonly Token[], subject: Range, { form }: Cue): boolean {
   const opening = tokens[subject.first];
-  if (form === 'present') return !isOneOf(opening, PLURAL_OPENERS);
+  if (form === 'present') return !isOneOf(opening, PLURAL_OPENERS) && !isCrowd(tokens, subject);
   if (form !== 'base') return true;
-  if (isOneOf(opening, DEFINITES) && isSingular(headOf(tokens, subject))) return false;
+  if (isOneOf(opening, DEFINITES) && isSingular(headOf(tokens, subject)) || isBareThing(tokens, subject)) return false;
   return !isOneOf(opening, SINGULAR_OPENERS) || isCountedOrJoined(tokens, subject);
+}
+
+/** "more controls on hate speech here | say": words of one thing, without an article; nothing that speaks in the plural. */
+function isBareThing(tokens: readonly Token[], subject: Range): boolean {
+  const head = headOf(tokens, subject), phrase = tokens.slice(subject.first, subject.last);
+  if (phrase.length < 2 || head !== phrase.at(-1) || !phrase.every(isPlain)) return false;
+  return isSingular(head) && !isAgent(head) && !isOneOf(head, BARE_SUBJECTS);
+}
+
+/** Of a phrase with one of these it cannot be told what it stands for: "a third", "more than half", "those in want". */
+const STANDS = Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Preposition | Tag.Coordinator | Tag.Relative
+  | Tag.NumberWord | Tag.Adverb;
+
+const isPlain = (token: Token): boolean => token.kind === 'word' && !token.capital && !tagged(token, STANDS);
+
+/** "supporters of stricter | rules on speech": people of several, without a name. */
+function isCrowd(tokens: readonly Token[], subject: Range): boolean {
+  const head = headOf(tokens, subject), phrase = tokens.slice(subject.first, subject.last);
+  return isPlural(head) && tagged(head, Tag.Role | Tag.People) && head.lower.endsWith('s') && phrase.length > 1
+    && phrase.every(({ capital }, at) => !capital || at === 0);
 }
 
 /** One thing; a name may stand for many, and a body speaks in the plural, too. */

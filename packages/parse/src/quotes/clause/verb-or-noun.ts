@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../../language/finite-verb.js';
 import { isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
-import { PRESENT_TENSE_NOUNS, QUALIFIES_REPORT, SHOWING } from '../lexicon/noun-verbs.js';
+import { MEASURED, PRESENT_TENSE_NOUNS, QUALIFIES_REPORT, SHOWING } from '../lexicon/noun-verbs.js';
 import { HEADS_OF_MANY } from '../lexicon/plurals.js';
 import { COUNTED } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -22,13 +22,18 @@ const isShouted = (token: Token): boolean => token.text.length > 1 && token.text
 /** The word at `at` is no verb of the words that end in `left`: it is a noun, or what stands before it can say nothing. */
 export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: number): boolean {
   const before = tokens[left];
-  if (isNounOfPresent(tokens, at, cue, left)) return true;
+  if (cue.form === 'past' && isOneOf(before, MEASURED) && tagged(tokens[left - 1], Tag.Determiner)) return true;
+  if (isCounted(tokens, cue, left) || isNounOfPresent(tokens, at, cue, left)) return true;
   const opensPhrase = tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before);
   if (cue.form === 'base' && (before === undefined || opensPhrase)) return true;
   if (opensPhrase && !isLonePronoun(before)) return true;
   if (tagged(before, Tag.Preposition) && cue.form !== 'ing' && !isHead(before)) return true;
   return cue.kind === 'that' && isOneOf(before, SHOWING) && !isQuoted(tokens[at + 1]) && !isQuoted(tokens[at + 2]);
 }
+
+/** "36 | points", "18 | states": what is counted is a noun; but "Unit 12 | reports". */
+const isCounted = (tokens: readonly Token[], { form, lemma }: Cue, left: number): boolean =>
+  form === 'present' && lemma !== 'say' && tokens[left]?.kind === 'number' && !tokens[left - 1]?.capital;
 
 /** "a | claim", "their | hopes", "the report | states that": of the words that are nouns as often as verbs. */
 function isNounOfPresent(tokens: readonly Token[], at: number, cue: Cue, left: number): boolean {

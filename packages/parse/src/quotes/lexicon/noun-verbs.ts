@@ -12,7 +12,10 @@ export const PRESENT_TENSE_NOUNS: ReadonlySet<string> = new Set([
 export const QUALIFIES_REPORT = words(`false baseless bogus unfounded unproven unverified unconfirmed repeated recurring recent latest new early
   earlier initial preliminary previous past similar conflicting contradictory numerous strong strange odd clear public wild exaggerated
   outlandish misleading angry positive negative final daily weekly monthly annual quarterly written detailed brief mixed warning
-  distress anonymous threatening`);
+  distress anonymous threatening opening closing concluding prepared keynote`);
+
+/** "the most | commented threads", "the average | reported loss": behind one of these a past form describes a noun. */
+export const MEASURED = words('most least average total');
 
 /** They report only with "that" or a quotation. */
 export const REPORTS_ONLY_WITH_THAT: ReadonlySet<string> = new Set([

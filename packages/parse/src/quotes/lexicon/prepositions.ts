@@ -44,3 +44,6 @@ export const EXTREMES = words('least most');
 
 /** Part of an amount that can be a subject: "much | of the town", "nothing | like it". */
 export const OF_OR_LIKE = words('of like');
+
+/** "a reporter | for The Evening News": whom somebody works for. */
+export const OF_EMPLOYERS = words('for with from');

@@ -3,8 +3,12 @@ import { words } from './words.js';
 
 /** Those who are spoken of, as objects: "according to | him". */
 export const THIRD_PERSONS = words('him her them');
+/** The same as subjects. */
+export const THIRD_PERSON_SUBJECTS = words('he she they it');
 /** Those who are spoken to: "told | him". */
 export const LISTENERS: ReadonlySet<string> = new Set([...THIRD_PERSONS, ...words('us me you')]);
+/** No subjects: "making | us | question". */
+export const OBJECTS_ONLY = words('us me him them');
 /** Objects of a verb that addresses: "warned | it", too. */
 export const OBJECTS: ReadonlySet<string> = new Set([...LISTENERS, 'it']);
 
@@ -12,6 +16,8 @@ export const OBJECTS: ReadonlySet<string> = new Set([...LISTENERS, 'it']);
 export const JOINED_PERSON = words('he she they');
 /** Stand for somebody without a name. */
 export const NAMELESS = words('one another who');
+/** The same of several. */
+export const NAMELESS_MANY = words('others those these');
 /** The writer or the reader. */
 export const FIRST_OR_SECOND_PERSON = words('i we you');
 
@@ -38,8 +44,11 @@ export const ARTICLES = words('the a an');
 export const INDEFINITE = words('a an');
 export const ARTICLES_AND_SUCH = words('the a an such');
 
-/** "| no one said", "| neither side said", "| why reports said": nobody says it. */
-export const NOBODY = words('no nobody none neither why how');
+/** "| no one said", "| neither side said", "| why reports said", "Lut, | whose hometown, Orsa, is old, said": nobody says it. */
+export const NOBODY = words('no nobody none neither why how whose');
+
+/** "| this only explains why": alone they point at what was told, and it says nothing. */
+export const THINGS_TOLD = words('this that');
 
 /** "much about", "nothing on": an object of "say", not a clause. */
 export const QUANTITIES = words('much little nothing something anything everything lots volumes plenty');

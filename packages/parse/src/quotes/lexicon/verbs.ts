@@ -37,6 +37,9 @@ export const WILL_DO = words('promise vow pledge swear threaten offer agree');
 /** Say what a thing lets be seen, too: "a search | revealed", "the bruise | confirms". Lemmas. */
 export const SHOWS = words('suggest reveal indicate signal imply show find hint confirm testify demand');
 
+/** What "it" does that is no body. Lemmas. */
+export const EXPLAINS: ReadonlySet<string> = new Set([...SHOWS, 'explain', 'mean', 'remind', 'tell']);
+
 /** What goes on in somebody's head. Lemmas. */
 export const THOUGHT = words('think believe hope fear worry feel know figure guess understand expect doubt learn');
 

@@ -4,7 +4,7 @@ import { withPlurals, words } from './words.js';
 /** What says something in somebody's place: "the report | says". */
 export const WRITINGS: ReadonlySet<string> = new Set([
   ...withPlurals(`report statement document letter survey poll indictment affidavit complaint lawsuit memo release message response
-    reply filing dossier website post tweet email note poem resolution cable bulletin communique decision ruling page
+    reply filing dossier order website post tweet email note poem resolution cable bulletin communique decision ruling page
     motion petition brief warrant article caption review column draft alert comment
     pamphlet leaflet flyer investigation
     inquiry probe audit autopsy inspection assessment`),

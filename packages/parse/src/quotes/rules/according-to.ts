@@ -32,7 +32,7 @@ export const accordingTo: QuoteRule = {
     if (last < 0 || !isObjectPronoun(tokens, from) && !isSubject(tokens, speaker)) return null;
     if (reportsBehind(line, last)) return null;
     const role = descriptionAfter(tokens, last);
-    const content = contentAround(line, at, last) ?? contentBehind(tokens, last, role);
+    const content = contentAround(line, at, role?.last ?? last) ?? contentBehind(tokens, last, role);
     return content === null ? null : { ...UNTOLD, rule: 'according-to', content, speaker, role, cue: { first: at, last: from } };
   },
   examples: [
@@ -90,21 +90,22 @@ function descriptionAfter(tokens: readonly Token[], last: number): Range | null 
 }
 
 /** What stands in front of the source, and where that is only part of a clause, what goes on behind it; null where too little does. */
-function contentAround(line: Line, at: number, speakerLast: number): readonly Range[] | null {
+function contentAround(line: Line, at: number, sourceLast: number): readonly Range[] | null {
   const { tokens } = line, leading = trimmed(tokens, { first: contentStart(line, at), last: at });
-  const close = insertionEnd(tokens, at, speakerLast);
+  const close = insertionEnd(tokens, at, sourceLast);
   const trailing = close === null ? null : trimmed(tokens, { first: close + 1, last: contentEnd(line, close + 1) });
   // "It was sold, but according to the clinic, it …", "while — according to the clinic — knowing …": what the joining word opens is said; "has kept to it since, according to" ends in an adverb
   const joint = tokens[leading.last - 1], isJoined = tagged(joint, Tag.Coordinator | Tag.Subordinator) && joint?.lower !== 'since';
   if (trailing !== null && isJoined) return [trailing];
   if (trailing !== null && isSplit(tokens, leading, trailing)) return [leading, trailing];
+  if (joint?.lower === 'that') return null; // "reported that, according to letters from the clinic, it …": nothing is said yet
   return wordCount(tokens, leading.first, leading.last) >= SHORTEST ? [leading] : null;
 }
 
-/** The comma right behind the source, or the second of the two dashes around it. */
-function insertionEnd(tokens: readonly Token[], at: number, speakerLast: number): number | null {
-  if (isBreak(tokens[at - 1])) return behind(tokens, speakerLast - 1, isBreak);
-  return isComma(tokens[speakerLast]) ? speakerLast : null;
+/** The comma behind the source and what it is, or the second of the two dashes around it. */
+function insertionEnd(tokens: readonly Token[], at: number, sourceLast: number): number | null {
+  if (isBreak(tokens[at - 1])) return behind(tokens, sourceLast - 1, isBreak);
+  return isComma(tokens[sourceLast]) ? sourceLast : null;
 }
 
 /** "Since May, according to the clinic, it has …": an adjunct or a subject in front, the rest of the clause behind. */

@@ -3,7 +3,7 @@ import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { isComma } from '../../language/phrase-words.js';
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { WILL_DO } from '../lexicon/verbs.js';
@@ -86,10 +86,17 @@ const isHeadlineVerb = (tokens: readonly Token[], at: number): boolean =>
 /** “… is wrong,” pointing at the map: a comma inside the mark ends what is said, unless more is quoted at once. */
 function endAtQuotation(tokens: readonly Token[], first: number, at: number): number | null {
   const before = tokens[at - 1], token = tokens[at];
-  if (at === first || !isQuoted(before) || !endsOn(before, ',') || isQuoted(token)) return null;
+  if (at === first || !isQuoted(before) || isQuoted(token)) return null;
+  if (at === first + 1 && isNextDeed(tokens, at)) return at;
+  if (!endsOn(before, ',')) return null;
   if (isOneOf(token, AND_OR_BUT) && (isQuoted(tokens[at + 1]) || tokens[at + 1]?.lower === 'that')) return null;
   return leadsIn(tokens, first, at) ? null : at;
 }
+
+/** said “no comment” | and hung up: what the speaker did next. */
+const isNextDeed = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at], AND_BUT) && tagged(tokens[at + 1], Tag.VerbPast) && !tagged(tokens[at + 1], AUXILIARY)
+  && isFiniteAt(tokens, at + 1) && !tokens[at + 1]?.capital;
 
 /** Words of a quotation that is part of what stands in front of a clause, at most. */
 const SHORT = 5;

@@ -5,6 +5,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { TRAILING } from '../lexicon/prepositions.js';
+import { THIRD_PERSON_SUBJECTS } from '../lexicon/pronouns.js';
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
@@ -54,10 +55,23 @@ function standsBehind(line: Line, clause: ReportingClause): boolean {
   if (clause.participle || clause.borrowed || speakerOf(clause) === null || isAside(line, clause)) return false;
   const before = line.tokens[attributionFirst(clause) - 1];
   if (before === undefined || isToldHeadline(line, clause)) return false;
-  if (isQuoted(before)) return (!clause.connected || endsAsSpeech(before)) && !isModifier(line, clause, before);
+  if (isQuoted(before) && (isModifier(line, clause, before) || isReported(line, clause))) return false;
+  if (isQuoted(before)) return !clause.connected || endsAsSpeech(before);
   if (clause.connected || !isComma(before) && !/^[?!—–]$/.test(before.text)) return false;
   return !contentFollows(line, clause) || isSplitSentence(line, clause);
 }
+
+/** "Lut says she will go on, “whatever they say,” | she says": a verb in front has reported the same words of the same speaker. */
+function isReported(line: Line, { at, connected, inverted, subject }: ReportingClause): boolean {
+  const { tokens, clauses } = line;
+  if (inverted !== null || subject === null || !isOneOf(tokens[subject.first], THIRD_PERSON_SUBJECTS)) return false;
+  if (tagged(tokens[0], Tag.Subordinator | Tag.Preposition) && !connected || isColon(tokens[subject.first - 2])) return false;
+  return [...clauses.values()].some((other) => other.at < at && isReport(other) && contentFollows(line, other));
+}
+
+/** A verb of speech with a subject of its own in front. */
+const isReport = ({ cue, participle, inverted, subject }: ReportingClause): boolean =>
+  cue.kind === 'speech' && !participle && inverted === null && subject !== null;
 
 /** "“…,” Fatima, who asked not to be named, told the radio": the main verb of the same subject is still to come. */
 const isAside = ({ tokens, clauses }: Line, clause: ReportingClause): boolean =>

@@ -15,8 +15,11 @@ import { type QuoteRule, type Statement, UNTOLD } from '../statement.js';
 import { isClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
 
+/** Whose words they are must be known: "their assurance that …" alone tells of nobody. */
+export const NOUN_CUE = 'noun-cue';
+
 export const nounCue: QuoteRule = {
-  id: 'noun-cue',
+  id: NOUN_CUE,
   on: [...SPOKEN, 'words'],
   read: (line, at) => (line.tokens[at]?.lower === 'words' ? inTheWords(line, at) : claimThat(line, at)),
   examples: [
@@ -39,7 +42,7 @@ function claimThat(line: Line, at: number): Statement | null {
   const isSubject = speaker.first === 0 || isComma(tokens[speaker.first - 1]), first = at + 2;
   const content = trimmed(tokens, { first, last: isSubject ? mainVerb(tokens, first) : contentEnd(line, first) });
   if (!isClause(tokens, content.first, content.last)) return null;
-  return { ...UNTOLD, rule: 'noun-cue', content: [content], speaker, cue: { first: at, last: at + 1 } };
+  return { ...UNTOLD, rule: NOUN_CUE, content: [content], speaker, cue: { first: at, last: at + 1 } };
 }
 
 /** The phrase in front of "'s", "Omar Lut | ’s warning"; or "his". */
@@ -83,7 +86,7 @@ function inTheWords({ tokens }: Line, at: number): Statement | null {
   // "in | the words of the mayor", "in | the mayor’s words"
   const before = isOf ? tokens[at - 2] : tokens[speaker.first - 1];
   if (before?.lower !== 'in') return null;
-  return { ...UNTOLD, rule: 'noun-cue', content: [{ first: quoted, last: quoted + 1 }], speaker, cue: { first: at, last: at + 1 } };
+  return { ...UNTOLD, rule: NOUN_CUE, content: [{ first: quoted, last: quoted + 1 }], speaker, cue: { first: at, last: at + 1 } };
 }
 
 /** The quotation at this index, or behind a comma there. */

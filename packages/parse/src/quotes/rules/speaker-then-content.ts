@@ -3,6 +3,7 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Token } from '../../language/tokens.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { BEHIND_SHOUTING } from '../lexicon/prepositions.js';
+import { FIRST_OR_SECOND_PERSON } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -51,8 +52,8 @@ const isShouted = (tokens: readonly Token[], { cue }: ReportingClause, first: nu
 function behindAs(tokens: readonly Token[], clause: ReportingClause): number | null {
   const as = tokens[clause.subjectFirst - 1], first = clause.next + 1;
   if (as?.lower !== 'as' || !as.capital || clause.inverted !== null || !isComma(tokens[clause.next])) return null;
-  // "As the saying goes, it rains": nobody's words
-  if (clause.cue.kind === 'quotation') return null;
+  // "As the saying goes, it rains", "As we have noted, …": nobody's words, and the writer's
+  if (clause.cue.kind === 'quotation' || isOneOf(tokens[clause.subjectFirst], FIRST_OR_SECOND_PERSON)) return null;
   return isClause(tokens, first, tokens.length) ? first : null;
 }
 

@@ -10,7 +10,7 @@ import { AGED } from '../clause/apposition.js';
 import { EPITHETS } from '../lexicon/epithets.js';
 import { POINTERS } from '../lexicon/pronouns.js';
 import { STATE } from '../lexicon/sources.js';
-import { NAMED } from '../lexicon/verbs.js';
+import { DECLINES, NAMED, REFUSES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { antecedent } from './antecedent.js';
@@ -86,8 +86,12 @@ const AROUND = 20, BEHIND_NOT = 5;
 function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
   const near = tokens.slice(first, last + AROUND);
   if (near.some(({ lower }) => lower === 'anonymity' || lower === 'anonymously')) return true;
-  return near.some(({ lower }, at) => (lower === 'not' || lower.endsWith("n't")) && saysUnnamed(near, at));
+  return near.some((token, at) => isDenial(token) && saysUnnamed(near, at));
 }
+
+/** not, doesn't, declined: who is not to be named. */
+const isDenial = (token: Token): boolean =>
+  token.lower === 'not' || token.lower.endsWith("n't") || isOneOf(token, DECLINES) || isOneOf(token, REFUSES);
 
 /** "not | to be named", "not | want his name used": of the name, not "the boat was not used". */
 function saysUnnamed(tokens: readonly Token[], not: number): boolean {

@@ -1,7 +1,7 @@
 /** The name that a noun phrase holds: "Russian Foreign Minister | Sergei Lavrov". */
 import { type Name, nameFrom } from '../../language/name.js';
 import { isParticle } from '../../language/name-words.js';
-import { isComma } from '../../language/phrase-words.js';
+import { isComma, isWithinName } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { nounsBeforeNames } from '../../lexicon/body-nouns.js';
@@ -29,7 +29,7 @@ const COMMON = Tag.Determiner | Tag.Pronoun | Tag.Role | Tag.People | Tag.Posses
 /** The first of the capitals at the end of the phrase, articles aside. */
 function namePartsFirst(tokens: readonly Token[], first: number, end: number): number {
   let from = end;
-  while (from > first && isNamePart(tokens[from - 1] as Token)) from--;
+  while (from > first && (isNamePart(tokens[from - 1] as Token) || isWithinName(tokens, from - 1))) from--;
   while (from < end && (!tokens[from]?.capital || /^(?:The|An?)$/.test((tokens[from] as Token).text))) from++;
   return from;
 }

@@ -8,7 +8,7 @@ import { Tag } from '../../lexicon/index.js';
 import type { Cast, Person } from '../cast/cast.js';
 import { describedBy } from '../clause/described-subject.js';
 import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
-import { FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS } from '../lexicon/pronouns.js';
+import { FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
@@ -68,6 +68,7 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
     // "said one, | a baker in Orsa"
     if (only.lower === 'one' && role !== null) return described(tokens, role, { ...base, role: null }, part, memory);
     if (isOneOf(only, NAMELESS)) return { ...base, kind: 'person' };
+    if (isOneOf(only, NAMELESS_MANY)) return { ...base, kind: 'group', plural: true };
     if (tagged(only, Tag.Relative)) return base;
   }
   // "He and another farmer": two, of whom the words name neither
