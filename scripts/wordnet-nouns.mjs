@@ -21,7 +21,7 @@ const LIKE_A_PERSON = /(?:er|or|ist|man|woman|ian|crat|ite|hand|mate|person)$/;
 const NOUN = '1';
 const FILES = ['data.noun', 'index.noun', 'index.sense'];
 /** Usages whose words are left out. */
-const RUDE = ['ethnic_slur', 'disparagement', 'obscenity'];
+const RUDE = new Set(['ethnic_slur', 'disparagement', 'obscenity']);
 const WIDTH = 116;
 
 process.exitCode = await command({
@@ -83,7 +83,7 @@ function nounTest(lines) {
 }
 
 function isRude({ words }) {
-  return words.some((word) => RUDE.includes(word));
+  return words.some((word) => RUDE.has(word));
 }
 
 /** Lines without the licence, which is indented. */
