@@ -26,7 +26,7 @@ export function dateOf(words: string, published: string | null): string | null {
   return calendarDate(lower, published) ?? (published === null ? null : relativeDay(lower, published));
 }
 
-/** The full ISO date, with its own year, that the words name ("Dec. 17, 2023, 12:34 PM", "2023-12-17", "17/12/2023"); else null. */
+/** The full ISO date, with its own year, that the words name ("Dec. 5, 2019, 9:41 AM", "2023-12-17", "17/12/2023"); else null. */
 export function writtenDate(words: string): string | null {
   const [, year, month, day] = /\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(words) ?? [];
   if (year !== undefined) return realDate(`${year}-${twoDigits(month)}-${twoDigits(day)}`);

@@ -68,9 +68,11 @@ export const costsForms = setOf('cost costs costing');
 /** "*claimed* the lives of 29". */
 export const takesLives = setOf('claim claims claimed claiming take takes took taken taking cost costs costing');
 
-/** "*lost* their lives", "*paid* with their lives". */
-export const losesLives = setOf('lose loses lost losing paid pay pays paying');
+/** "*paid* with their lives". */
 export const payForms = setOf('paid pay pays paying');
+
+/** "*lost* their lives"; who pays with theirs loses them. */
+export const losesLives: ReadonlySet<string> = new Set([...setOf('lose loses lost losing'), ...payForms]);
 
 /** "*burnt* alive". */
 export const burntForms = setOf('burnt burned burning roasted');

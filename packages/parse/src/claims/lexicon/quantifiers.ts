@@ -24,7 +24,7 @@ export const shareNouns = setOf(`
 export const numbering = setOf(`
   at aged age ages no number article section page chapter phase grade room route highway around`);
 
-/** "a *class* nine student": how far at school. */
+/** "a *grade* eight pupil": how far at school. */
 export const grades = setOf('class grade form standard');
 
 /** "nearly | 50 years ago". */

@@ -40,12 +40,12 @@ function isAgeBound(tokens: readonly Token[], { first, last, qualifier }: Quanti
   return number.kind === 'number' && /^[1-9]\d?$/.test(number.text);
 }
 
-/** "March | 12", "3 May | 2014", "January 4 and | 5"; not "Tuesday | nine soldiers", "in March | 12 soldiers". */
+/** "March | 12", "3 May | 2014", "March 11 and | 12"; not "Tuesday | nine soldiers", "in March | 12 soldiers". */
 function isDayOrYear(tokens: readonly Token[], { first, last, count, qualifier }: Quantity, next: Token | undefined): boolean {
   if (qualifier !== 'exact' || last - first !== 1) return false;
   const before = tokens[first - 1], number = tokens[last - 1] as Token;
   if (tagged(before, Tag.Weekday) || number.kind !== 'number') return false;
-  // "December 26, 2016 | teen dies"
+  // "March 3, 2014 | boy drowns"
   if (before?.text === ',' && tokens[first - 2]?.kind === 'number' && monthAt(tokens, first - 3) && isYearNumber(number)) return true;
   if (lowerAt(tokens, first - 2) === 'in' && next !== undefined && kindOf(next) === 'person') return false;
   const isBehindMonth = monthAt(tokens, first - 1) || isSecondDay(tokens, first, next);
@@ -61,7 +61,7 @@ function monthAt(tokens: readonly Token[], i: number): boolean {
   return isMonth(token) || (token.lower === 'may' && token.capital && (before?.kind === 'number' || tagged(before, Tag.Preposition)));
 }
 
-/** "January 4 and | 5": another day of the month, where it counts no people. */
+/** "March 11 and | 12": another day of the month, where it counts no people. */
 function isSecondDay(tokens: readonly Token[], at: number, next: Token | undefined): boolean {
   const isPair = lowerAt(tokens, at - 1) === 'and' && tokens[at - 2]?.kind === 'number' && monthAt(tokens, at - 3);
   return isPair && (next === undefined || kindOf(next) !== 'person');

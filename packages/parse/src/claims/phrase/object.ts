@@ -81,7 +81,7 @@ const mayGoOn = (scene: Scene, group: Group, inSubject: boolean): boolean =>
 function explains(scene: Scene, one: Group, other: Group): boolean {
   const comma = behindBracket(scene, one.last);
   if (wordAt(scene, comma) !== ',' || other.first !== comma + 1) return false;
-  // "one Ravi Sen, the accused"
+  // "one Ravi Sen, the miller"
   if (one.quantity?.count === 1 && tokenAt(scene, one.head)?.capital === true) return other.determiner === 'definite';
   if (one.quantity !== null || other.quantity !== null) return false;
   return one.named !== other.named && !one.plural && !other.plural;

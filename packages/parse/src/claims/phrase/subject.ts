@@ -54,7 +54,7 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   return meant === null ? coordination(scene, phrase) : { groups: [meant], first };
 }
 
-/** "four of the five people | shot | died", "the 12 men held | were": where the noun ends whose participle stands before the verb. */
+/** "three of the four drivers | stabbed | died", "the 12 men held | were": where the noun ends whose participle stands before the verb. */
 function behindParticiple(scene: Scene, verb: number): number {
   const noun = scene.closes.get(verb - 1);
   const isSet = noun?.kind === 'person' && noun.quantity !== null && (noun.set !== null || noun.determiner === 'definite');

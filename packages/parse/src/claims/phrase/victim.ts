@@ -100,7 +100,7 @@ function numbered(scene: Scene, group: Group, { figure }: Wanted): Victim | null
   const { quantity, head } = group;
   if (quantity === null || isYear(scene.tokens, quantity, head)) return null;
   if (head < 0 && figure !== true && isHour(scene, group)) return null;
-  // "a class | nine student"
+  // "a grade | eight pupil"
   if (grades.has(wordAt(scene, quantity.first - 1))) return null;
   const { first, last, count, min, max, qualifier } = quantity, noun = isManner(scene, group) ? null : nounOf(group);
   if (count === 0) return exactly(0, group, quantity, noun, 'none');

@@ -95,7 +95,7 @@ function nameOf(scene: Scene, group: Group): Range | null {
   return first === last || isPeople ? null : { first, last };
 }
 
-/** "in the capital |, Orsa, |": the name of what has none of its own; not "in the city, Craig said". */
+/** "in the capital |, Orsa, |": the name of what has none of its own; not "in the city, Kalle said". */
 function calledAt(scene: Scene, { determiner, noun, head, last }: Group): Group | undefined {
   if (determiner !== 'definite' || noun !== head || !seats.has(wordAt(scene, head)) || wordAt(scene, last) !== ',')
     return undefined;

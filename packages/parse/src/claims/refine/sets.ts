@@ -18,7 +18,7 @@ export const withSets = (proposals: readonly Proposal[]): readonly Proposal[] =>
   const set = setHarmed(proposal);
   if (set === null) return [proposal];
   const { harm, victim } = proposal;
-  // "four of the five people shot died": of the four another verb tells
+  // "three of the four drivers stabbed died": of the three another verb tells
   const hasOther = proposals.some((other) => other.harm !== harm && other.victim.first === victim.first);
   return hasOther ? [set] : [set, { ...proposal, victim: { ...victim, named: nounTold(proposal) } }];
 });

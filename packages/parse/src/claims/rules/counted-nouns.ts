@@ -43,7 +43,7 @@ function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean 
   if (isRate(scene, at) || (harm === 'refugees' && isAdmission(scene, group.first))) return true;
   // "12 injured men" is read at its verb; "seven common dead giveaways"
   if (adjectivalFates.has(word) && (group.head > at || group.partitive || isOfThing(scene, at))) return true;
-  // "305 births and 120 deaths": a year's register
+  // "21 births and 14 deaths": a year's register
   if (word === 'deaths' && hasWord(scene, scene.first, scene.last, BIRTHS)) return true;
   // "the number of deceased" counts nobody yet
   return word === 'deceased' && group.quantity?.qualifier === 'vague';
@@ -122,7 +122,7 @@ export const countedNouns = rule({
     'Take out those seven common dead giveaways.',
     'The clerk gave no number of deceased.',
     'The port sees 9 murders per 100,000 inhabitants.',
-    'The city recorded 305 births and 120 deaths.',
+    'The parish had 21 births and 14 deaths.',
     'He faces two murder charges.',
   ],
 });

@@ -44,7 +44,7 @@ function isInSubject(scene: Scene, at: number): boolean {
   return true;
 }
 
-/** "the loss of two daughters", "of their son": not "of a generous son, brother and friend", who are one. */
+/** "the loss of two daughters", "of their son": not "of a loyal cousin, neighbour and friend", who are one. */
 const isMourned = ({ basis, group }: Victim): boolean => basis !== 'one' || group.determiner === 'own';
 
 export const killingOf = rule({

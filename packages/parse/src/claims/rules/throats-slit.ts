@@ -24,7 +24,7 @@ export const throatsSlit = rule({
   examples: [
     ['Raiders slit the throats of three herders.', 'killed 3 herders'],
     ['Raiders slit the throat of one Omar Lut.', 'killed 1 Omar Lut'],
-    ['The rebels have slit the throat of a priest.', 'killed 1 a priest'],
+    ['The rebels have slit the throat of a porter.', 'killed 1 a porter'],
   ],
   nonExamples: [
     'The butcher slit the throats of three goats.',

@@ -1,4 +1,4 @@
-/** Readers’ posts below an article, where no heading says that they begin: “marlin77”, “2 days ago at 07:52 am”, what she has to say. */
+/** Readers’ posts below an article, where no heading says that they begin: “marlin77”, “3 days ago at 9:14 am”, what she has to say. */
 import { formOfDates } from './date-line.js';
 import type { Line } from './line.js';
 

@@ -35,7 +35,7 @@ function peopleBefore(tokens: readonly Token[], first: number, end: number): num
   return phraseBefore(tokens, first - 1);
 }
 
-/** "the support of | a retired general, who": the person, where the phrase is a thing of his; else -1. */
+/** "the letter of | an old admiral, who": the person, where the phrase is a thing of his; else -1. */
 function personOwning(tokens: readonly Token[], first: number, end: number): number {
   if (isAgent(headOf(tokens, { first, last: end })) || !tagged(tokens[end - 1], Tag.Role | Tag.People)) return -1;
   const of = tokens.findLastIndex(({ lower }, at) => lower === 'of' && at > first && at < end);

@@ -123,7 +123,7 @@ function maySpeak(tokens: readonly Token[], subject: Range, cue: Cue, { does }: 
 /** "…, recipes and training, | said Ines Kalle.": a speaker behind the verb beats an apposition before it. */
 function speakerBehind(tokens: readonly Token[], at: number, cue: Cue, left: number, found: FoundSubject | null): Range | null {
   const before = tokens[left];
-  // "a guard, Omar Lut, | claimed that a fifth man, Ivan Petrov, …": what "that" opens is said
+  // "a guard, Omar Lut, | claimed that a second thief, Ivan Petrov, …": what "that" opens is said
   if (tokens[at + 1]?.lower === 'that') return null;
   // told | reporters: what follows is spoken to, never the speaker
   if (cue.lemma === 'tell' || cue.lemma === 'call' && !isQuoted(before)) return null;

@@ -46,7 +46,7 @@ export function agrees(tokens: readonly Token[], subject: Range, { form }: Cue):
   return !isOneOf(opening, SINGULAR_OPENERS) || isCountedOrJoined(tokens, subject);
 }
 
-/** "more controls on hate speech here | say": words of one thing, without an article; nothing that speaks in the plural. */
+/** "new limits on hate mail here | say": words of one thing, without an article; nothing that speaks in the plural. */
 function isBareThing(tokens: readonly Token[], subject: Range): boolean {
   const head = headOf(tokens, subject), phrase = tokens.slice(subject.first, subject.last);
   if (phrase.length < 2 || head !== phrase.at(-1) || !phrase.every(isPlain)) return false;

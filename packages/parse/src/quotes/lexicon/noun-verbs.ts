@@ -15,7 +15,8 @@ export const QUALIFIES_REPORT = words(`false baseless bogus unfounded unproven u
   distress anonymous threatening opening closing concluding prepared keynote`);
 
 /** "the most | commented threads", "the average | reported loss": behind one of these a past form describes a noun. */
-export const MEASURED = words('most least average total');
+export const MEASURED = words(`most least average mean median typical usual total overall annual monthly weekly daily highest lowest largest smallest
+  latest`);
 
 /** They report only with "that" or a quotation. */
 export const REPORTS_ONLY_WITH_THAT: ReadonlySet<string> = new Set([
@@ -37,7 +38,7 @@ export const SHOWING: ReadonlySet<string> = new Set([
   ...words('study studies footage data evidence statistics research findings history analysis this that it which'),
 ]);
 
-/** What something is sorted by: "according to | type of fund". */
+/** What something is sorted by: "according to | type of boat". */
 export const MEASURES = words('type types size kind age ages rank height weight taste need needs custom tradition income');
 
 /** "claimed | responsibility": what is claimed is a thing. */

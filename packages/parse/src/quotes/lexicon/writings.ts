@@ -6,7 +6,7 @@ export const WRITINGS: ReadonlySet<string> = new Set([
   ...withPlurals(`report statement document letter survey poll indictment affidavit complaint lawsuit memo release message response
     reply filing dossier order website post tweet email note poem resolution cable bulletin communique decision ruling page
     motion petition brief warrant article caption review column draft alert comment
-    pamphlet leaflet flyer investigation
+    decree injunction pamphlet leaflet flyer investigation
     inquiry probe audit autopsy inspection assessment`),
   ...words('study studies documentary records papers'),
 ]);

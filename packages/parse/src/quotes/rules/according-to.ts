@@ -43,7 +43,7 @@ export const accordingTo: QuoteRule = {
   ],
   nonExamples: [
     'They were seated according to age.',
-    'The fees of the funds vary according to type of fund.',
+    'The tolls of the boats differ according to size of boat.',
     'It costs nine crowns, per head.',
   ],
 };

@@ -81,7 +81,7 @@ const isAside = ({ tokens, clauses }: Line, clause: ReportingClause): boolean =>
 /** Words of a quotation that may be no more than a name, at most. */
 const LABEL = 2;
 
-/** a “cheese for beef” | standoff that …; to “remaster” the classic has gone: without a mark of its own, in front of a thing, no speech. */
+/** a “salt for wool” | quarrel that …; to “remaster” the classic has gone: without a mark of its own, in front of a thing, no speech. */
 function isModifier({ tokens }: Line, clause: ReportingClause, before: QuotedToken): boolean {
   if (clause.inverted !== null || endsOn(before, ',.!?…—–')) return false;
   const first = tokens[attributionFirst(clause)];

@@ -38,7 +38,7 @@ export const urgedTo: QuoteRule = {
   ],
 };
 
-/** "The man fled, police said, | telling the boy to …": not police. */
+/** "The thief ran off, police said, | warning the clerk to …": not police. */
 const isBehindAttribution = ({ tokens, clauses }: Line, at: number): boolean =>
   [...clauses.values()].some((clause) => clause.at < at && isInserted(tokens, clause));
 
