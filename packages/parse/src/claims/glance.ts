@@ -32,6 +32,7 @@ import { drivesOut, strikesBody } from './lexicon/harm-phrases.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
 import { intoWords } from './lexicon/prepositions.js';
 import { swapForms } from './lexicon/swaps.js';
+import { addsUp } from './lexicon/toll-words.js';
 import { vagueNumbers } from './lexicon/quantifiers.js';
 import { lowerAt } from './phrase/lower-at.js';
 import { kindOf } from './phrase/nouns.js';
@@ -118,6 +119,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['freedom'], near(regains, 3)],
   [['release', 'releases', 'frees', 'escape'], releases],
   [['figure', 'tally', 'count'], near(deathSpoken, 30)],
+  [['total', 'number'], both(near(addsUp, 4), near(deathSpoken, 30))],
   [['hospital', 'hospitals'], either(near(sendsToHospital, 9), both(near(copulas, 2), near(mishaps, 0, 8)))],
   [['condition'], near(conditions, 3)],
   [['arms', 'weapons'], near(laysArms, 4)],

@@ -22,7 +22,7 @@ export const setsFree = setOf('set sets setting');
 export const regains = setOf('regain regained regaining regains gained won secured');
 
 /** "the dead … the *figure*". */
-export const deathSpoken = setOf('dead death deaths killed fatalities toll died');
+export const deathSpoken = setOf('dead death deaths killed fatalities toll died bodies victims');
 
 /** "*laid* down their arms". */
 export const laysArms = setOf('lay laid laying lays');

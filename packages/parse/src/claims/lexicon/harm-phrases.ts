@@ -77,6 +77,9 @@ export const losesLives: ReadonlySet<string> = new Set([...setOf('lose loses los
 /** "*burnt* alive". */
 export const burntForms = setOf('burnt burned burning roasted');
 
+/** "*wiped* out a family of six". */
+export const wipeForms = setOf('wipe wipes wiped wiping');
+
 /** "*sought* refuge". */
 export const seeksRefuge = setOf('sought seek seeks seeking taken took take taking found find');
 

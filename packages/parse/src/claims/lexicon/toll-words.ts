@@ -55,4 +55,13 @@ export const numberLeads = setOf(`
   neared past above beyond as :`);
 
 /** "12 died on Monday, *raising* the toll to 40": the sum is older than the day. */
-export const addsUp = setOf('raising bringing taking pushing lifting');
+export const addsUp = setOf(`
+  raising bringing taking pushing lifting raised raises brought brings took takes pushed pushes lifted`);
+
+/** "taking the | total to 214". */
+export const totalNouns = setOf('total number');
+
+/** "nine deaths and 300 *cases*, bringing the total to 4,000": what else a total may be of. */
+export const notOnlyDeaths = setOf(`
+  cases infections infected injured injuries wounded hurt casualties missing arrested arrests detained homeless displaced
+  raids attacks incidents`);

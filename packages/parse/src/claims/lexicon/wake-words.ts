@@ -37,7 +37,7 @@ interface WakeWords {
 
 export const wakeWords: readonly WakeWords[] = [
   // "The death toll climbed to 73"; a figure or tally where the sentence has spoken of the dead
-  { kind: 'toll', harm: 'killed', words: wordsOf('toll tolls figure tally count') },
+  { kind: 'toll', harm: 'killed', words: wordsOf('toll tolls figure tally count total number') },
   { kind: 'lives', harm: 'killed', words: wordsOf('lives life') },
   { kind: 'injuries', harm: 'wounded', words: wordsOf('injuries injury wounds wound burns') },
   { kind: 'hostage', harm: 'abducted', words: wordsOf('hostage captive captivity') },
@@ -58,5 +58,5 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'throat', harm: 'killed', words: wordsOf('throat throats') },
   { kind: 'them', harm: 'killed', words: wordsOf('them') },
   { kind: 'beside', harm: 'killed', words: wordsOf('along alongside together') },
-  { kind: 'manner', harm: 'killed', words: wordsOf('dead death fatally mortally down alive deaths martyrdom') },
+  { kind: 'manner', harm: 'killed', words: wordsOf('dead death fatally mortally down alive deaths martyrdom wipe wipes wiped wiping') },
 ];

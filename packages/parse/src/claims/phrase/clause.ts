@@ -3,7 +3,7 @@ import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { deadlyAdverbs, deadlyBehind } from '../lexicon/fates.js';
-import { shootsOrStabs } from '../lexicon/harm-phrases.js';
+import { shootsOrStabs, wipeForms } from '../lexicon/harm-phrases.js';
 import { harmJoints } from '../lexicon/joints.js';
 import { verbPairFillers, verbParticles } from '../lexicon/particles.js';
 import { mannerForms, verbAtWord, type VerbTrigger } from '../triggers.js';
@@ -82,6 +82,7 @@ export function isDeadly(scene: Scene, at: number): boolean {
   if (isRight || (object !== undefined && isToDeath(scene, object.last)))
     return !NOT_DEADLY.test(word) || (word === 'put' && !isRight);
   if (next === 'alive' && BURNS.test(word)) return true;
+  if (wipeForms.has(word)) return next === 'out';
   if (!mannerForms.has(word)) return false;
   if (word.startsWith('gunn')) return next === 'down' || behind === 'down';
   if (deadlyAdverbs.has(wordAt(scene, at - 1)) || deadlyBehind.has(next)) return true;

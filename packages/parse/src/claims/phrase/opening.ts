@@ -21,7 +21,7 @@ export interface Opening {
 }
 
 const DETERMINERS: ReadonlyMap<string, Group['determiner']> = new Map([
-  ['no', 'no'],
+  ...['no', 'neither'].map((word) => [word, 'no'] as const),
   ...['a', 'an', 'another', 'one', 'every', 'each'].map((word) => [word, 'a'] as const),
   ['her', 'own'],
   ...['the', 'this', 'these', 'those'].map((word) => [word, 'definite'] as const),

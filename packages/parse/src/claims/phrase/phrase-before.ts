@@ -53,9 +53,9 @@ export function phraseEndingAt(scene: Scene, end: number, reduced = false): Phra
     else if (opener >= 0) {
       including = 'these';
       i = beforeIncluding(scene, opener);
-    } else if (isLink(before)) {
+    } else if (isLink(before) || isOnBoard(scene, group.first)) {
       if (reduced && person !== null && isOfNearest(scene, before, person)) break;
-      const outer = beforePreposition(scene, group.first - 1);
+      const outer = beforePreposition(scene, isLink(before) ? group.first - 1 : group.first - 2);
       if (outer === CLAUSE) return null;
       if (outer === null) return isOnlyPlace(group, before) ? null : phraseOf(person ?? group);
       i = outer;
@@ -110,6 +110,9 @@ function beforeIncluding(scene: Scene, at: number): number {
 
 /** A preposition that opens no clause. */
 const isLink = (token: Token): boolean => tagged(token, Tag.Preposition) && !clauseOpeners.has(token.lower);
+
+/** "62 people on board | a plane": two words that are one preposition. */
+const isOnBoard = (scene: Scene, at: number): boolean => wordAt(scene, at - 1) === 'board' && wordAt(scene, at - 2) === 'on';
 
 /** "reports of | a man | shot": of the nearest person; "the wife of | the miller | shot": of the wife. */
 const isOfNearest = (scene: Scene, { lower }: Token, person: Group): boolean =>

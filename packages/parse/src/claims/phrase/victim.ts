@@ -75,7 +75,7 @@ export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | n
 }
 
 /** "two were killed and | a third | was hurt": one more of those counted before; "a third of" them is a share. */
-const isNextOne = (scene: Scene, { determiner, first, head, last }: Group): boolean =>
+export const isNextOne = (scene: Scene, { determiner, first, head, last }: Group): boolean =>
   determiner === 'a' && head === first + 1 && last === first + 2 && isOrdinal(wordAt(scene, head))
   && wordAt(scene, last) !== 'of';
 

@@ -1,6 +1,6 @@
 /**
  * Numbers whose verb is left out: "Ten drivers died in the north, six in Orsa and three in Veyl"; "held 300 on
- * Monday and 45 on Tuesday"; "six died on the spot and five on the way to hospital".
+ * Monday and 45 on Tuesday"; "six died on the spot and five on the way to hospital"; "ten died in Orsa; in Veyl, three".
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -9,38 +9,60 @@ import { spots } from '../lexicon/place-words.js';
 import { gapPlaces } from '../lexicon/prepositions.js';
 import type { Group } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { isNextOne } from '../phrase/victim.js';
 import { victimsOf } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
 
-/**
- * The numbers that go on a claim's list of places: each stands alone, behind a comma or "and", before a named place
- * or a weekday.
- */
+/** The numbers that go on a claim's list of places or days: each stands alone beside its own. */
 export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Proposal[] {
   const found: Proposal[] = [];
   for (const group of scene.groups) {
-    const { first, last } = group;
-    if (!isNumberAlone(group) || !listMarks.has(wordAt(scene, first - 1)) || !gapPlaces.has(wordAt(scene, last)))
-      continue;
-    const isDay = wordAt(scene, last) === 'on' && tagged(tokenAt(scene, last + 1), Tag.Weekday);
-    const place = scene.opens.get(last + 1);
-    if (!isDay && !isNamedPlace(scene, place) && !spots.has(wordAt(scene, place?.head ?? -1))) continue;
-    const model = claims.findLast((claim) => isModel(claim, first)) ?? found.at(-1);
+    const { first, last } = group, gap = isAlone(scene, group) ? gapBehind(scene, group) ?? gapBefore(scene, group) : null;
+    if (gap === null) continue;
+    const model = claims.findLast((claim) => isModel(claim, first, group.quantity === null)) ?? found.at(-1);
     if (model === undefined || claims.some(({ victim }) => victim.first <= first && first < victim.last)) continue;
     // the model's own place must be told, so that there is a list to go on
-    if (!tellsSame(scene, endOf(model), first, isDay)) continue;
+    if (!tellsSame(scene, gap.fronted ? scene.first : endOf(model), gap.first, gap.day)) continue;
     const [victim] = victimsOf(scene, [{ ...group, kind: 'unknown' }]);
     if (victim !== undefined) found.push({ ...model, rule: 'and-number-there', victim: { ...victim, named: model.victim.named } });
   }
   return found;
 }
 
+/** Where a number without its verb begins with its place or day: ", | six in Orsa", "; | in Veyl, nine". */
+interface Gap {
+  readonly first: number;
+  readonly day: boolean;
+  readonly fronted: boolean;
+}
+
+/** ", six | in Orsa", "and 45 | on Tuesday", "and five | on the way". */
+function gapBehind(scene: Scene, { first, last }: Group): Gap | null {
+  if (!listMarks.has(wordAt(scene, first - 1)) || !gapPlaces.has(wordAt(scene, last))) return null;
+  const day = wordAt(scene, last) === 'on' && tagged(tokenAt(scene, last + 1), Tag.Weekday);
+  const place = scene.opens.get(last + 1);
+  const isTold = day || isNamedPlace(scene, place) || spots.has(wordAt(scene, place?.head ?? -1));
+  return isTold ? { first, day, fronted: false } : null;
+}
+
+/** "; | in Veyl, | nine", "and | in Veyl | nine", and the clause ends. */
+function gapBefore(scene: Scene, { first, last }: Group): Gap | null {
+  const place = scene.closes.get(wordAt(scene, first - 1) === ',' ? first - 1 : first), next = tokenAt(scene, last);
+  if (place === undefined || !isNamedPlace(scene, place) || (next !== undefined && next.kind !== 'punctuation')) return null;
+  const lead = place.first - 1;
+  return gapPlaces.has(wordAt(scene, lead)) && listMarks.has(wordAt(scene, lead - 1)) ? { first: lead, day: false, fronted: true } : null;
+}
+
+/** "nine", "another", "a second". */
+const isAlone = (scene: Scene, group: Group): boolean =>
+  isNumberAlone(group) || isNextOne(scene, group) || (group.head < 0 && wordAt(scene, group.first) === 'another');
+
 const isNumberAlone = ({ quantity, head, partitive, kind }: Group): boolean =>
   quantity !== null && head < 0 && !partitive && kind !== 'thing';
 
-/** A number told before, with its verb. */
-const isModel = (claim: Proposal, before: number): boolean =>
-  claim.victim.basis === 'number' && claim.victim.last <= before && endOf(claim) < before;
+/** A number told before, with its verb; or one person, where another follows. */
+const isModel = (claim: Proposal, before: number, isOne: boolean): boolean =>
+  (claim.victim.basis === 'number' || (isOne && claim.victim.basis === 'one')) && claim.victim.last <= before && endOf(claim) < before;
 
 const endOf = ({ at, victim }: Proposal): number => Math.max(at, victim.last);
 

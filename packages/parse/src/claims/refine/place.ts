@@ -124,10 +124,18 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
     const word = wordAt(scene, i);
     // "In Orsa 14 died; in | Veyl |, nine"
     if (known && word === ';') return true;
+    // "six were killed, and in | Veyl |, nine"
+    if (known && isBeforeNumber(scene, place)) return true;
     // the subject of the next verb: "… and another in Veyl | wounded nine"
     if (known && isSubject && secondHarmJoints.has(word)) return true;
     if (word === 'after' && timeSpans.has(wordAt(scene, i - 1))) after = true;
     if ((known || after) && verbAtWord(word) !== undefined) return true;
   }
   return false;
+}
+
+/** "in | Veyl |, nine": the number that ends the clause is of this place. */
+function isBeforeNumber(scene: Scene, { last }: Range): boolean {
+  const number = scene.opens.get(wordAt(scene, last) === ',' ? last + 1 : last);
+  return number?.quantity != null && number.head < 0 && (tokenAt(scene, number.last)?.kind ?? 'punctuation') === 'punctuation';
 }

@@ -10,7 +10,7 @@ import type { Proposal } from '../rule.js';
 import { isRecalled } from './recalled.js';
 
 /** What they read is the number so far. */
-const TOLL_RULES: ReadonlySet<string> = new Set(['death-toll', 'number-of-killed', 'number-of-dead', 'deaths-rose']);
+const TOLL_RULES: ReadonlySet<string> = new Set(['death-toll', 'number-of-killed', 'number-of-dead', 'deaths-rose', 'total-reached']);
 
 /** From so many people on, a number without a time may be a total. */
 const MANY = 20;

@@ -19,6 +19,7 @@ import {
   reportNouns,
   seemsTo,
 } from '../lexicon/stance-words.js';
+import { isOrdinal } from '../lexicon/quantifiers.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { VerbGroup } from '../phrase/verb-group.js';
@@ -70,7 +71,7 @@ function hasReport(scene: Scene, end: number): boolean {
 export function stanceOf(proposal: Proposal, said: boolean): Stance {
   const { scene, verb, victim, at } = proposal;
   const from = Math.min(victim.first, verb?.first ?? at);
-  const told = verb === null ? null : stanceOfVerb(scene, verb, at, from);
+  const told = verb === null || isOneOfSeries(proposal) ? null : stanceOfVerb(scene, verb, at, from);
   if (told !== null) return told;
   if (isDenied(scene, from) || isRefuted(scene, from, Math.max(victim.last, at + 1))) return 'denied';
   if (proposal.rule !== 'injured-people' && isGoverned(scene, from, ifWords)) return 'hypothetical';
@@ -80,6 +81,13 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
     return 'feared';
   if (said || hedges.has(wordAt(scene, at - 1))) return 'reported';
   return verb !== null && (verb.raised !== null || hasWord(scene, verb.first, at, hedges)) ? 'reported' : 'asserted';
+}
+
+/** "the third journalist | to be killed", "the only clerk | to die": it happened. */
+function isOneOfSeries({ scene, verb, victim }: Proposal): boolean {
+  if (verb === null || wordAt(scene, verb.first) !== 'to') return false;
+  for (let i = victim.group.first; i < victim.group.last; i++) if (isOrdinal(wordAt(scene, i))) return true;
+  return isOrdinal(wordAt(scene, victim.group.first - 1));
 }
 
 /** "called for the immediate | release of 40 prisoners". */

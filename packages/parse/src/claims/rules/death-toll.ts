@@ -13,6 +13,7 @@ import {
   roadTollWords,
   tollKinds,
   tollLeads,
+  totalNouns,
 } from '../lexicon/toll-words.js';
 import { figureOf } from '../phrase/figure.js';
 import type { Group } from '../phrase/group.js';
@@ -51,6 +52,7 @@ function isFigure(scene: Scene, { quantity, first, head, kind }: Group): boolean
  */
 function isOfDeaths(scene: Scene, at: number): boolean {
   const before = wordAt(scene, at - 1);
+  if (totalNouns.has(wordAt(scene, at))) return false;
   // "the blast | toll"
   if (before === 'death' || mishaps.has(before)) return true;
   if (notDeathTolls.has(before) || (looseTolls.has(wordAt(scene, at)) && !hasWord(scene, scene.first, at, deathsSpoken)))

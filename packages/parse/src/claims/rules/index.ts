@@ -32,6 +32,7 @@ import { swappedPrisoners } from './swapped-prisoners.js';
 import { takenHostage } from './taken-hostage.js';
 import { thoseKilledIncluded } from './those-killed-included.js';
 import { throatsSlit } from './throats-slit.js';
+import { totalReached } from './total-reached.js';
 
 /**
  * Every rule, in order of precedence: where two wake at one word, the first that reads it has it. What is told by a
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   peopleDied,
   leftDead,
   injuredMen,
+  totalReached,
   deathToll,
   killingOf,
   deadNamed,

@@ -2,14 +2,14 @@
 import { tagged } from '../../language/tokens.js';
 import { VERB } from '../../lexicon/index.js';
 import { deadlyAdverbs, deadlyTails } from '../lexicon/fates.js';
-import { burntForms } from '../lexicon/harm-phrases.js';
+import { burntForms, wipeForms } from '../lexicon/harm-phrases.js';
 import { agentAfter, agentBefore } from '../phrase/agent.js';
 import { isDeadly } from '../phrase/clause.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
-import { victimsOf } from '../phrase/victims.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 import { mannerForms } from '../triggers.js';
 
@@ -19,6 +19,7 @@ import { mannerForms } from '../triggers.js';
  */
 function deadlyVerb(scene: Scene, at: number): number {
   const word = wordAt(scene, at), isManner = (i: number): boolean => mannerForms.has(wordAt(scene, i));
+  if (wipeForms.has(word)) return wordAt(scene, at + 1) === 'out' ? at : -1;
   if (deadlyAdverbs.has(word)) return [at + 1, at - 1].find(isManner) ?? -1;
   if (word === 'alive') return burntForms.has(wordAt(scene, at - 1)) ? at - 1 : -1;
   const isDeath = word === 'death', tail = isDeath ? at - 1 : at;
@@ -35,8 +36,11 @@ const isVerbForm = (scene: Scene, i: number): boolean =>
 function objectStart(scene: Scene, verb: number): number {
   const next = wordAt(scene, verb + 1);
   if (next === 'to') return verb + 3;
-  return deadlyTails.has(next) ? verb + 2 : verb + 1;
+  return next === 'out' || deadlyTails.has(next) ? verb + 2 : verb + 1;
 }
+
+/** "wiped out | a family of six"; not "wiped out | thousands of investors". */
+const isCounted = ({ basis, qualifier }: Victim): boolean => basis === 'number' && qualifier !== 'vague';
 
 export const shotDead = rule({
   id: 'harmed-to-death',
@@ -47,7 +51,9 @@ export const shotDead = rule({
     const verb = verbGroup(scene, at), objects = verb.passive ? [] : objectsFrom(scene, objectStart(scene, at));
     const isActive = objects.length > 0;
     const groups = isActive ? objects : subjectBefore(scene, verb.first, !verb.passive).groups;
-    const victims = victimsOf(scene, groups, { plurals: true, definite: true });
+    const isWipe = wipeForms.has(wordAt(scene, at));
+    const people = victimsOf(scene, groups, { personsOnly: isWipe, plurals: true, definite: true });
+    const victims = isWipe ? people.filter(isCounted) : people;
     if (victims.length === 0) return null;
     return finding('killed', victims, verb, isActive ? agentBefore(scene, at, verb) : agentAfter(scene, at));
   },
@@ -59,11 +65,14 @@ export const shotDead = rule({
     ['A guard was fatally shot.', 'killed 1 A guard'],
     ['Attackers gunned down a mayor and two aides.', 'killed 1 a mayor; killed 2 aides'],
     ['The mob beat three men to death.', 'killed 3 men'],
+    ['The shell wiped out a family of six.', 'killed 6 a family of six'],
+    ['Twelve members of one clan were wiped out in the raid.', 'killed 12 members'],
     ['A miller was axed to death near his barn.', 'killed 1 A miller'],
   ],
   nonExamples: [
     'Nine miners were found alive.',
     'Judges sentenced 17 smugglers to death.',
+    'The crash wiped out 40 jobs and hundreds of small traders.',
     'The film was shot in a studio.',
   ],
 });
