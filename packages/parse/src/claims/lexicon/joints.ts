@@ -36,6 +36,9 @@ export const listMarks = setOf(', and ;');
 /** "the Orsa/Pelm war": marks that do not end a clause. */
 export const innerMarks = setOf(`’ ' & / -`);
 
+/** "nine died, the mayor said, | after 12 were hurt": what the one named in between need not have said. */
+export const asideEnds = setOf('; : after before since until when while as amid despite following');
+
 /** "since Tuesday | and …": ends what "since" rules. */
 export const sinceEnds = setOf('and but while including according');
 

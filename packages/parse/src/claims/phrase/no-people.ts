@@ -32,10 +32,13 @@ const isShareOfOwner = (scene: Scene, { determiner, first }: Group): boolean =>
 export const isLimb = (scene: Scene, { head }: Group): boolean =>
   hands.has(wordAt(scene, head)) && handOwners.has(wordAt(scene, head - 1));
 
-/** "two recordings, one | captured by a guard": one of what was named before. */
+/** "two recordings, one | captured by a guard", "polls including one | released on Friday": one of what was named before. */
 export function isOneOfThem(scene: Scene, { quantity, first }: Group): boolean {
-  if (quantity?.count !== 1 || wordAt(scene, first) !== 'one' || wordAt(scene, first - 1) !== ',') return false;
-  return scene.closes.get(first - 1)?.kind !== 'person';
+  if (quantity?.count !== 1 || wordAt(scene, first) !== 'one') return false;
+  const before = wordAt(scene, first - 1);
+  if (before === ',') return scene.closes.get(first - 1)?.kind !== 'person';
+  const end = wordAt(scene, first - 2) === ',' ? first - 2 : first - 1;
+  return before === 'including' && scene.closes.get(end)?.kind === 'thing';
 }
 
 /** A number with a unit's sign or a bracket behind it counts something that was not read. */

@@ -120,12 +120,23 @@ function opener(scene: Scene, verb: number): Subject | null {
   return goesOn ? only(group) : null;
 }
 
+/** "raiders stormed a farm | , the mayor said, | killing nine": the comma that opens who says so; -1 where none does. */
+function attributionStart(scene: Scene, cue: number): number {
+  const { first } = subjectBefore(scene, verbGroup(scene, cue).first), start = first < 0 ? cue : first;
+  return wordAt(scene, start - 1) === ',' ? start - 1 : -1;
+}
+
 /** "Several men opened fire | and were killed": the subject of the verb before the joint. */
 export function clauseSubject(scene: Scene, joint: number): Subject {
   for (let i = joint - 1; i > scene.first && i > joint - INSERTION; i--) {
     const token = tokenAt(scene, i);
     if (token === undefined || token.text === ';' || token.kind === 'mark') return NOTHING;
     if (!tagged(token, Tag.VerbPast | Tag.Be | Tag.Have) || isInGroup(scene, i)) continue;
+    const aside = token.cue?.kind === 'speech' ? attributionStart(scene, i) : -1;
+    if (aside >= 0) {
+      i = aside;
+      continue;
+    }
     const verb = verbGroup(scene, i);
     if (verb.control !== null) continue;
     const subject = subjectBefore(scene, verb.first);

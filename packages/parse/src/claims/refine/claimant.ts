@@ -1,12 +1,12 @@
 /** Who claims it: the innermost quote around the number, or an attribution inside the clause that no quote covers. */
 import type { ClaimantKind } from '@onrecord/schema';
-import { tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
 import { kindOfDescription } from '../../quotes/speaker/kind.js';
 import type { Article, SpokenSpan } from '../found.js';
 import { accuses } from '../lexicon/charges.js';
-import { dashes, sentenceEnds } from '../lexicon/joints.js';
+import { asideEnds, dashes, sentenceEnds } from '../lexicon/joints.js';
 import { lands } from '../lexicon/place-words.js';
 import { takenAsKnown } from '../lexicon/prepositions.js';
 import { claimsTo, deniesForms } from '../lexicon/stance-words.js';
@@ -115,15 +115,31 @@ export function claimantOf(proposal: Proposal, article: Article, start: number, 
     const mention = textOf(scene, text, source);
     if (quote === undefined || !isSame(quote, mention, nominal)) return sourceNamed(scene, source, mention, quotes);
   }
-  if (quote === undefined) return inHeadline(scene, text);
+  if (quote === undefined) return aroundAttribution(scene, article, start) ?? inHeadline(scene, text);
   if (nominal && isAside(scene, text, quote, start)) return NOBODY;
-  return {
-    quote: best,
-    claimant: quote.speaker,
-    claimant_mention: quote.speaker_mention,
-    claimant_kind: quote.speaker_kind,
-    cue: quote.cue,
-  };
+  return { quote: best, ...speakerOf(quote) };
+}
+
+const speakerOf = ({ speaker, speaker_mention, speaker_kind, cue }: SpokenSpan): Omit<Claimant, 'quote'> =>
+  ({ claimant: speaker, claimant_mention: speaker_mention, claimant_kind: speaker_kind, cue });
+
+/** "A lorry hit a bus, | the mayor said, | leaving nine dead": whoever is named in the midst of a sentence says its end too. */
+function aroundAttribution(scene: Scene, { text, quotes }: Article, start: number): Claimant | null {
+  const from = tokenAt(scene, scene.first)?.start ?? start;
+  const quote = quotes.findLast(({ start: opens, end }) => opens >= from && end < start);
+  if (quote === undefined || isMarked(text, quote) || quote.cue === null) return null;
+  return isClosedBefore(scene, quote, start) ? { quote: null, ...speakerOf(quote) } : null;
+}
+
+/** "…, | the mayor said on Friday, | leaving": the cue, and a comma behind it, before the claim, and no other clause. */
+function isClosedBefore(scene: Scene, { end, cue }: SpokenSpan, start: number): boolean {
+  const word = cue?.split(' ').at(-1);
+  let i = scene.first;
+  while ((scene.tokens[i] as Token).start < end || wordAt(scene, i) !== word) if (++i >= scene.last) return false;
+  while (wordAt(scene, i) !== ',') if (++i >= scene.last) return false;
+  const comma = i;
+  while (i < scene.last && (scene.tokens[i] as Token).start < start) if (asideEnds.has(wordAt(scene, i++))) return false;
+  return comma < i;
 }
 
 const textOf = (scene: Scene, text: string, { first, last }: Range): string =>
@@ -145,12 +161,15 @@ function sourceNamed(scene: Scene, { last, cue }: Source, mention: string, quote
   };
 }
 
+/** Whether the words stand in quotation marks. */
+const isMarked = (text: string, { start }: SpokenSpan): boolean => /["“”«]/.test(text[start - 1] ?? '');
+
 /**
  * "officials hinted that the ministry was ready to talk after two years of war, thousands of deaths and …": what
  * reported speech takes for known is the article's own.
  */
 function isAside(scene: Scene, text: string, quote: SpokenSpan, start: number): boolean {
-  if (/["“”«]/.test(text[quote.start - 1] ?? '')) return false;
+  if (isMarked(text, quote)) return false;
   for (let i = scene.first; i < scene.last; i++) {
     const token = tokenAt(scene, i);
     if (token === undefined || token.start >= start) return false;

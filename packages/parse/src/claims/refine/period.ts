@@ -126,9 +126,16 @@ function isBefore(scene: Scene, { last }: Range, from: number): boolean {
 function hasVerb(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (wordAt(scene, i) === ';') return true;
-    if (isFinite(scene, i)) return true;
+    if (isFinite(scene, i) && !isAside(scene, i)) return true;
   }
   return false;
+}
+
+/** "on Tuesday, the mayor | said |, killing nine", "| told reporters |, killing nine": who says so is put in between. */
+function isAside(scene: Scene, i: number): boolean {
+  const cue = tokenAt(scene, i), told = tells.has(cue?.lower ?? '') ? scene.opens.get(i + 1) : undefined;
+  const end = told?.last ?? i + 1;
+  return cue?.cue?.kind === 'speech' && wordAt(scene, end) === ',' && tokenAt(scene, end + 1)?.kind !== 'mark';
 }
 
 /** A verb of its own; not the 's of "Sunday's attack". */
@@ -162,7 +169,7 @@ function isFronted(scene: Scene, { first, last }: Range, from: number, to: numbe
   for (let i = last; i < from; i++) {
     const token = tokenAt(scene, i);
     if (token?.kind === 'mark' || clauseOpenings.has(wordAt(scene, i))) return false;
-    if (token?.cue?.kind === 'speech' && tagged(token, Tag.VerbPast | Tag.VerbPresent)) return false;
+    if (token?.cue?.kind === 'speech' && tagged(token, Tag.VerbPast | Tag.VerbPresent) && !isAside(scene, i)) return false;
   }
   return true;
 }

@@ -35,9 +35,11 @@ function isOfAnother(scene: Scene, at: number): boolean {
 const isOfTheirDeath = (scene: Scene, at: number, verb: number): boolean =>
   nearestBefore(scene, at, diedForms, at - verb) > verb;
 
-/** Those that the verb holds: "holding | 18 deckhands | hostage", "holding | hostage 18 deckhands". */
+/** Those that the verb holds: "holding | 18 deckhands | hostage", "taking | 12 | hostage", "holding | hostage 18 deckhands". */
 function heldBy(scene: Scene, verb: number, at: number): readonly Group[] {
-  const between = objectsFrom(scene, verb + 1).filter(({ last }) => last <= at);
+  const objects = objectsFrom(scene, verb + 1), number = objects.find(({ head, noun, quantity }) => head === at && noun === at && quantity !== null);
+  if (number !== undefined) return [{ ...number, last: at, head: -1, kind: 'unknown' }];
+  const between = objects.filter(({ last }) => last <= at);
   return between.length === 0 && verb === at - 1 ? objectsFrom(scene, at + 1) : between;
 }
 
@@ -51,7 +53,8 @@ export const takenHostage = rule({
     if (isCopula && (!isCustody || isOfAnother(scene, at))) return null;
     if (isCustody && isOfTheirDeath(scene, at, verbAt)) return null;
     const held = verb.passive || isCopula ? [] : heldBy(scene, verbAt, at), isActive = held.length > 0;
-    if (!isActive && !verb.passive && !isCopula && verb.first !== verbAt) return null;
+    const isParticiple = verb.first === verbAt && !tagged(tokenAt(scene, verbAt), Tag.VerbIng);
+    if (!isActive && !verb.passive && !isCopula && !isParticiple) return null;
     const groups = isActive ? held : subjectBefore(scene, verb.first).groups;
     const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: true });
     if (victims.length === 0) return null;
@@ -60,6 +63,7 @@ export const takenHostage = rule({
   examples: [
     ['Pirates are holding 18 deckhands hostage.', 'abducted 18 deckhands'],
     ['Four nurses were taken hostage on the road.', 'abducted 4 nurses'],
+    ['Raiders stormed the mill, killing nine and taking 12 hostage.', 'killed 9; abducted 12'],
     ['Nine pupils remain in captivity.', 'abducted 9 pupils'],
     ['Police took nine men into custody.', 'detained 9 men'],
   ],
