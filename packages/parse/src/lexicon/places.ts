@@ -32,6 +32,14 @@ export const places: readonly string[] = [
   ...other,
 ].map((name) => name.toLowerCase());
 
+/** Last words of names that say no country by themselves. */
+const commonEnds = new Set(words('islands island republic states coast territory territories jersey georgia kong of city'));
+
+/** The last words of countries' names: Uganda, Sudan, Lanka. */
+export const countryWords: ReadonlySet<string> = new Set(
+  countries.map(({ name }) => name.common.toLowerCase().split(' ').at(-1) ?? '').filter((word) => !commonEnds.has(word)),
+);
+
 /** Short forms, and demonyms that the package lacks or has by halves. */
 const otherDemonyms = words(`american british english scottish welsh kurdish kurd arab palestinian european african
   asian chechen tibetan israeli afghan iraqi pakistani spanish turkish polish finnish swedish danish`);

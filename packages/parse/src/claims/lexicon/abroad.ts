@@ -7,7 +7,20 @@ export const abroadAdverbs = setOf('abroad overseas');
 export const neighbours = setOf('neighbouring neighboring');
 
 /** "fled the | country", "refuge in | Turkey". */
-export const lands = setOf('country countries turkey lebanon jordan europe');
+export const lands = setOf('country countries europe');
+
+/** "fled the *scene*": from a deed, not from harm. */
+export const runsFrom = setOf('scene foot spot jail prison custody court courtroom police officers battle battlefield getaway');
+
+/** "fled their *homes*", "fled the *shelling*". */
+export const fledPlaces = setOf(`
+  home homes house houses village villages town towns city cities country countries border region district area areas
+  province camp camps land lands homeland fighting violence war wars clashes shelling bombing bombardment conflict
+  persecution floods flood flooding fire fires eruption storm hurricane cyclone drought famine offensive raids attacks
+  abroad overseas safety`);
+
+/** "fled to | Uganda": a country as where people go, not where they are. */
+export const countryLeads = setOf('to into for toward towards');
 
 /** "fled *across* the border", not "fled to the border". */
 export const overBorder = setOf('across over beyond crossed crossing');

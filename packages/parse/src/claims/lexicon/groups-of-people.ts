@@ -11,6 +11,12 @@ export const outlaws = setOf(`
   guerrila militias militia militiaman militiamen abductors abductor captors captor hijackers hijacker attackers
   attacker robbers robber fighters fighter`);
 
+/** Who runs from what they did, or from a jail or a post: no displaced people. */
+export const fugitives = setOf(`
+  suspect suspects assailant assailants attacker attackers robber robbers thief thieves burglar burglars culprit culprits
+  perpetrator perpetrators shooter shooters killer killers driver drivers motorcyclist motorcyclists inmate inmates prisoner
+  prisoners convict convicts detainee detainees hijacker hijackers accomplice accomplices hoodlums thugs`);
+
 /** Those who detain. */
 export const officers = setOf(`
   police policeman policemen officers officer soldiers soldier troops army military authorities agents agent

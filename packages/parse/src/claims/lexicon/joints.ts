@@ -39,6 +39,9 @@ export const innerMarks = setOf(`’ ' & / -`);
 /** "nine died, the mayor said, | after 12 were hurt": what the one named in between need not have said. */
 export const asideEnds = setOf('; : after before since until when while as amid despite following');
 
+/** "police believe the man | who killed two | fled": what lies behind is not what they believe. */
+export const beliefEnds = setOf('; : who whom whose which when where while after before since but because');
+
 /** "since Tuesday | and …": ends what "since" rules. */
 export const sinceEnds = setOf('and but while including according');
 

@@ -63,8 +63,8 @@ export const headEnds = setOf('of from in for');
 /** "hit | by a stray bullet". */
 export const byOrIn = setOf('by in');
 
-/** "injuries | to nine riders". */
-export const injuryOf = setOf('of to');
+/** "injuries | to nine riders", "suspected | of killing two". */
+export const ofOrTo = setOf('of to');
 
 /** "died | of cancer". */
 export const diedOf = setOf('of from');

@@ -47,7 +47,7 @@ export const countNouns = setOf('number total tally count');
 /** "deaths *topped* 400": how a number grows. */
 export const reaches = setOf(`
   rose risen rises climbed climbs jumped soared increased grew stands stood reached reaches passed tops topped
-  exceeded exceeds surpassed crossed neared hit estimated put`);
+  exceeded exceeds surpassed crossed neared hit estimated put fell fallen dropped declined totalled totaled numbered`);
 
 /** "the number of people killed rose | to 12": stands before a number that is said of a noun. */
 export const numberLeads = setOf(`

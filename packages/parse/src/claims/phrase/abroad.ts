@@ -1,5 +1,6 @@
 /** Whether people leave their country: "fled across the border", "refuge in other lands", not "across the country". */
-import { abroadAdverbs, insideOf, lands, neighbours, overBorder } from '../lexicon/abroad.js';
+import { countryWords } from '../../lexicon/places.js';
+import { abroadAdverbs, countryLeads, insideOf, lands, neighbours, overBorder } from '../lexicon/abroad.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
 /** Whether the words between two tokens tell of a place beyond the border. */
@@ -10,6 +11,7 @@ export function isAbroad(scene: Scene, from: number, to: number): boolean {
     // "neighbouring | Karland", not "neighbouring villages"
     if (neighbours.has(word) && tokenAt(scene, i + 1)?.capital === true) return true;
     if (lands.has(word) && isLand(scene, i)) return true;
+    if (countryWords.has(word) && countryLeads.has(wordBefore(scene, i)) && tokenAt(scene, i)?.capital === true) return true;
     if (word === 'border' && overBorder.has(wordBefore(scene, i))) return true;
   }
   return false;

@@ -67,6 +67,8 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const { quantity } = opening;
   if (quantity !== null && isMeasure(tokens, quantity, limit))
     return alone(at, quantity.last, 'thing', 'none', false, quantity);
+  // "rose to | 412 | last year"
+  if (quantity !== null && isTurn(tokens, quantity.last)) return alone(at, quantity.last, 'unknown', 'none', false, quantity);
   const partitive = quantity !== null && isSetBehind(tokens, quantity.last, limit);
   if (partitive && partitivePronouns.has(lowerAt(tokens, quantity.last + 1)))
     return alone(at, quantity.last + 2, 'person', 'none', true, quantity, true);
@@ -100,12 +102,16 @@ function wholeAt(tokens: readonly Token[], at: number): Group | null {
   if (lower === 'nobody' || lower === 'none' || (lower === 'neither' && next === 'of'))
     return alone(at, at + 1, 'person', 'no', false);
   // "last week | gunmen": a time, no group's first word
-  if (turns.has(lower) && turnUnits.has(next)) return { ...alone(at, at + 2, 'thing', 'none', false), head: at + 1 };
+  if (isTurn(tokens, at)) return { ...alone(at, at + 2, 'thing', 'none', false), head: at + 1 };
   if (everyone.has(lower) && isOnBoard(tokens, at + 1)) return alone(at, at + 1, 'person', 'none', true);
   if (!isPersonal(opener)) return null;
   const kind = lower === 'it' || lower === 'itself' ? 'thing' : 'person';
   return alone(at, at + 1, kind, 'pronoun', pluralPronouns.has(lower));
 }
+
+/** "last week", "this year". */
+const isTurn = (tokens: readonly Token[], at: number): boolean =>
+  turns.has(lowerAt(tokens, at)) && turnUnits.has(lowerAt(tokens, at + 1));
 
 /** "aboard", "on board". */
 const isOnBoard = (tokens: readonly Token[], at: number): boolean => {

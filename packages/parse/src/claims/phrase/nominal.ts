@@ -12,7 +12,7 @@ import { employedWords } from '../lexicon/groups-of-people.js';
 import { alsoThen } from '../lexicon/particles.js';
 import { compoundWords } from '../lexicon/place-words.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
-import { claimsTo, fearedAs, saysForms, seemsTo } from '../lexicon/stance-words.js';
+import { believeForms, claimsTo, fearedAs, saysForms, seemsTo } from '../lexicon/stance-words.js';
 import { moments, timeOpeners } from '../lexicon/times.js';
 import { harmOf, type Trigger } from '../triggers.js';
 import { lowerAt } from './lower-at.js';
@@ -83,6 +83,7 @@ export function goesOn(
   if (remains.has(lower)) return false;
   // "the mayor | accused the rebels of"
   if (noun && !shouting && accuses.has(lower)) return false;
+  if (noun && !shouting && believes(tokens, i, next)) return false;
   if (person || capital) return true;
   if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase))
     return !noun && i > at && isNominal(next, shouting) && !alsoThen.has(lower);
@@ -151,6 +152,12 @@ function verbGoesOn(
   // "a porter | remains in hospital"
   if (tagged(next, Tag.Preposition) && kindOf(tokens[i - 1] as Token) === 'person') return false;
   return !opensObject(next);
+}
+
+/** "police | believe", "officials | suspect the man", "residents | fear that": the verb of those before it. */
+function believes(tokens: readonly Token[], i: number, next: Token | undefined): boolean {
+  const before = tokens[i - 1] as Token, mayBe = before.lower === 'police' || isSeveral(before);
+  return mayBe && believeForms.has(lowerAt(tokens, i)) && (opensObject(next) || next?.lower === 'that');
 }
 
 /** "people | need help": several persons, and a verb that agrees with them; not "police raid", "armed forces press". */

@@ -20,6 +20,7 @@ import { meantBy, relativeOver } from './pronoun.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from './scene.js';
 import { tailsEnd } from './tails.js';
 import { verbGroup } from './verb-group.js';
+import { isNextOne } from './victim.js';
 
 const NOTHING: Subject = { groups: [], first: -1 };
 
@@ -38,7 +39,7 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   if (source !== null) return antecedent(scene, source.first - 1);
   if (verbJoints.has(before)) return clauseSubject(scene, at - 1);
   const phrase = phraseEndingAt(scene, at, reduced);
-  if (phrase === null || !mayBePeople(phrase.group)) {
+  if (phrase === null || !(mayBePeople(phrase.group) || isNextOne(scene, phrase.group))) {
     const isFinite = tagged(tokenAt(scene, verb), Tag.Be | Tag.Have);
     const other = nameBefore(scene, verb) ?? (isFinite ? opener(scene, verb) : null);
     return other ?? (phrase === null ? NOTHING : coordination(scene, phrase));

@@ -6,10 +6,10 @@ import { kickers } from '../../lexicon/kickers.js';
 import { kindOfDescription } from '../../quotes/speaker/kind.js';
 import type { Article, SpokenSpan } from '../found.js';
 import { accuses } from '../lexicon/charges.js';
-import { asideEnds, dashes, sentenceEnds } from '../lexicon/joints.js';
+import { asideEnds, beliefEnds, dashes, sentenceEnds } from '../lexicon/joints.js';
 import { lands } from '../lexicon/place-words.js';
-import { takenAsKnown } from '../lexicon/prepositions.js';
-import { claimsTo, deniesForms } from '../lexicon/stance-words.js';
+import { ofOrTo, takenAsKnown } from '../lexicon/prepositions.js';
+import { believeForms, claimsTo, deniesForms } from '../lexicon/stance-words.js';
 import { givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
 import type { Range } from '../phrase/group.js';
@@ -84,6 +84,30 @@ function doer({ scene, agent, verb, at }: Proposal): Source | null {
   return null;
 }
 
+/** How far before a claim's words those stand who believe it, in tokens. */
+const BELIEVED = 14;
+
+/** "| Police | believe nine people died", "| residents | fear that dozens were killed". */
+function believer({ scene, verb, victim, at }: Proposal): Source | null {
+  const from = Math.min(victim.first, verb?.first ?? at);
+  for (let i = from - 1; i > scene.first && i > from - BELIEVED; i--) {
+    const token = tokenAt(scene, i) as Token;
+    // "a man suspected | of killing", "believed | to have died": whom others believe it of
+    if (believeForms.has(token.lower)) return ofOrTo.has(wordAt(scene, i + 1)) ? null : believerBefore(scene, i);
+    if (token.kind === 'mark' || beliefEnds.has(token.lower) || token.cue?.kind === 'speech') return null;
+  }
+  return null;
+}
+
+/** Those whose finite verb it is, where they are people or a body. */
+function believerBefore(scene: Scene, at: number): Source | null {
+  const verb = verbGroup(scene, at);
+  if (verb.passive || verb.negated || verb.modal !== null || verb.control !== null) return null;
+  const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
+  const source = others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
+  return source === null ? null : { ...source, cue: at };
+}
+
 /** "| rights groups | accuse the army of killing 40". */
 function accuser(scene: Scene, at: number): Source | null {
   const verb = verbGroup(scene, at), { groups: [group, ...others] } = subjectBefore(scene, verb.first);
@@ -110,7 +134,9 @@ function bodyBefore(scene: Scene, verb: number): Range | null {
 export function claimantOf(proposal: Proposal, article: Article, start: number, end: number): Claimant {
   const { scene, verb, at } = proposal, nominal = verb === null;
   const { text, quotes } = article, best = innermost(quotes, start, end), quote = quotes[best];
-  const source = inserted(scene, verb?.first ?? at) ?? (nominal ? giver(scene, at) : quote === undefined ? doer(proposal) : null);
+  const free = quote === undefined;
+  const source = inserted(scene, verb?.first ?? at)
+    ?? (nominal ? giver(scene, at) : free ? doer(proposal) : null) ?? (free ? believer(proposal) : null);
   if (source !== null) {
     const mention = textOf(scene, text, source);
     if (quote === undefined || !isSame(quote, mention, nominal)) return sourceNamed(scene, source, mention, quotes);

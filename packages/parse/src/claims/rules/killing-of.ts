@@ -7,7 +7,7 @@ import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { injuryNouns } from '../lexicon/clinic.js';
 import { looseDeeds, ownedDeeds, shootings, soleDeaths } from '../lexicon/deeds.js';
 import { deadlyWords } from '../lexicon/fates.js';
-import { injuryOf } from '../lexicon/prepositions.js';
+import { ofOrTo } from '../lexicon/prepositions.js';
 import { agentAfter } from '../phrase/agent.js';
 import { groupAt } from '../phrase/group.js';
 import { objectsFrom } from '../phrase/object.js';
@@ -30,7 +30,7 @@ function owned(scene: Scene, at: number, harm: Finding['harm']): Finding | null 
 /** Where those begin that it befell: "the killing | of", "injuries | to", "wounding | on"; or -1. */
 function victimsStart(scene: Scene, at: number): number {
   const word = wordAt(scene, at), next = wordAt(scene, at + 1);
-  const leads = next === 'of' || (injuryNouns.has(word) && injuryOf.has(next)) || (word === 'wounding' && next === 'on');
+  const leads = next === 'of' || (injuryNouns.has(word) && ofOrTo.has(next)) || (word === 'wounding' && next === 'on');
   return leads ? at + 2 : -1;
 }
 

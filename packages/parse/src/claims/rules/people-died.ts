@@ -3,10 +3,9 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { illnesses } from '../lexicon/clinic.js';
 import { undefiniteLemmas } from '../lexicon/harm-phrases.js';
-import { listJoints } from '../lexicon/joints.js';
 import { diedOf } from '../lexicon/prepositions.js';
-import { isAbroad } from '../phrase/abroad.js';
 import { objectOf } from '../phrase/clause.js';
+import { fleeHarm, harmOfFlight } from '../phrase/flight.js';
 import type { Group } from '../phrase/group.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
@@ -16,20 +15,9 @@ import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 import type { VerbTrigger } from '../triggers.js';
 
-/** How far behind "fled" the border stands, in tokens. */
-const REACH = 8;
-
 /** Deaths that nobody did: "died of cancer", "died of old age". */
 const isIllness = (scene: Scene, at: number): boolean =>
   diedOf.has(wordAt(scene, at + 1)) && [2, 3, 4, 5].some((k) => illnesses.has(wordAt(scene, at + k)));
-
-/** Refugees where the flight crosses a border: "fled to", "fled across the border", "fled the country". */
-function harmOf(scene: Scene, at: number, { lemma, harm }: VerbTrigger): VerbTrigger['harm'] {
-  if (lemma !== 'flee') return harm;
-  let end = at + 1;
-  while (end < at + REACH && !listJoints.has(wordAt(scene, end))) end++;
-  return isAbroad(scene, at + 1, end) ? 'refugees' : harm;
-}
 
 /**
  * Whether the form is the verb of a clause: not "dying", not "the shot | and died", nor a base form without its
@@ -65,8 +53,8 @@ export const peopleDied = rule({
     if (!isFinite(scene, at, trigger, verb)) return null;
     const wanted = { personsOnly: strength === 'weak', plurals: true, definite: !undefiniteLemmas.has(lemma) };
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
-    const counted = lemma === 'flee' ? victims.filter(({ basis }) => basis === 'number') : victims;
-    return finding(harmOf(scene, at, trigger), counted, verb);
+    if (lemma !== 'flee') return finding(trigger.harm, victims, verb);
+    return finding(harmOfFlight(scene, at), victims.filter((victim) => fleeHarm(scene, victim, at)), verb);
   },
   examples: [
     ['Ten drivers died in the north.', 'killed 10 drivers'],
@@ -86,6 +74,9 @@ export const peopleDied = rule({
     ['9,000 flee homes as river rises', 'displaced 9000'],
     ['About 12,000 villagers fled across the border.', 'refugees ~12000 villagers'],
     ['About 12,000 villagers fled across the country.', 'displaced ~12000 villagers'],
+    ['About 12,000 villagers fled to Uganda.', 'refugees ~12000 villagers'],
+    ['About 12,000 villagers fled in Uganda.', 'displaced ~12000 villagers'],
+    ['Nine weavers fled their homes.', 'displaced 9 weavers'],
     ['Some 300 villagers fled to another part of the country.', 'displaced ~300 villagers'],
     ['Tens of thousands fled the marshes.', 'displaced 20000..99999'],
     ['Two riders are believed to have died.', 'killed 2 riders'],
@@ -100,6 +91,9 @@ export const peopleDied = rule({
     'In the novel, three brothers die at sea.',
     'The storm died down after two hours.',
     'One in four tenants has fled.',
+    'Four suspects fled the scene.',
+    'Nine men fled in a stolen car.',
+    'Thirty inmates fled during the riot.',
     'He died of cancer in March.',
     'Old habits die hard.',
   ],

@@ -1,0 +1,42 @@
+/** Who flees from harm, and who from what he did: "9,000 people fled the shelling", not "four suspects fled the scene". */
+import type { Harm } from '@onrecord/schema';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { fledPlaces, runsFrom } from '../lexicon/abroad.js';
+import { fugitives, officers, outlaws } from '../lexicon/groups-of-people.js';
+import { listJoints } from '../lexicon/joints.js';
+import { isAbroad } from './abroad.js';
+import { hasWord } from './nearby.js';
+import { type Scene, tokenAt, wordAt } from './scene.js';
+import type { Victim } from './victim.js';
+
+/** How far behind "fled" its place stands, in tokens. */
+const REACH = 8;
+/** So few are displaced only where the words say what they fled. */
+const FEW = 20;
+
+/** Refugees where the flight crosses a border: "fled to Uganda", "fled across the border", "fled the country". */
+export function harmOfFlight(scene: Scene, at: number): Harm {
+  return isAbroad(scene, at + 1, flightEnd(scene, at)) ? 'refugees' : 'displaced';
+}
+
+/** Whether those counted flee from harm that others do, or from a flood: no gunmen, no suspects, nobody in a getaway car. */
+export function fleeHarm(scene: Scene, { basis, count, max, group }: Victim, at: number): boolean {
+  const head = wordAt(scene, group.head), end = flightEnd(scene, at);
+  if (basis !== 'number' || fugitives.has(head) || outlaws.has(head) || officers.has(head)) return false;
+  if (hasWord(scene, at + 1, end, runsFrom)) return false;
+  return (count ?? max ?? FEW) >= FEW || tellsWhat(scene, at + 1, end);
+}
+
+function flightEnd(scene: Scene, at: number): number {
+  let end = at + 1;
+  while (end < at + REACH && !listJoints.has(wordAt(scene, end))) end++;
+  return end;
+}
+
+/** "their homes", "the shelling", "to Orsa": what is fled, or where to. */
+function tellsWhat(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (fledPlaces.has(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Place)) return true;
+  return false;
+}
