@@ -4,6 +4,7 @@
  */
 import { tagged, type Token } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
+import { flightReasons } from './lexicon/abroad.js';
 import { copulas } from './lexicon/auxiliaries.js';
 import { charges } from './lexicon/captivity.js';
 import { conditions, sendsToHospital } from './lexicon/clinic.js';
@@ -140,6 +141,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['took', 'take', 'taking'], both(near(kidnappers, 8), nearNumber(0, 4))],
   [['loss'], near(mourns, 3)],
   [['throat', 'throats'], near(cutsThroat, 4)],
+  [['crossed', 'crossing'], both(nearNumber(10), near(flightReasons, 20, 20))],
   [['captivity'], near(intoWords, 2)],
   [['custody'], near(intoWords, 3)],
   [swapForms, nearNumber(9, 4)],

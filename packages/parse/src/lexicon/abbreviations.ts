@@ -2,7 +2,7 @@
 import { wordSet } from './word-list.js';
 
 /** A name or a number always follows. */
-export const leadingAbbreviations = wordSet(`mr mrs ms dr prof gen col maj capt cpt lt sgt cpl pvt adm cmdr brig rev fr
+export const leadingAbbreviations = wordSet(`mr mrs ms dr prof gen col maj capt cpt lt sgt ssgt cpl lcpl pvt pfc spc adm cmdr brig rev fr
   hon sen sens rep reps gov govs pres st ste mt ft no nos vs fig figs art sec ch vol pp eq ex al supt insp det sr sra
   messrs mme mlle pte spc cmdt amb atty asst assoc dep dir min sheik ayat lieut corp-gen maj-gen lt-gen brig-gen approx
   est ca cf e.g i.e viz ass`);
@@ -18,5 +18,5 @@ export const trailingAbbreviations = wordSet(`jr sr inc ltd co corp bros llc plc
 export const smallAbbreviations = wordSet('approx ca est etc vs');
 
 /** Of those in front of a name or a number, the ones that never end a sentence, whatever the next word is. */
-export const neverLast = wordSet(`mr. mrs. ms. dr. prof. gen. col. maj. capt. lt. sgt. cpl. adm. cmdr. brig. rev. sen.
+export const neverLast = wordSet(`mr. mrs. ms. dr. prof. gen. col. maj. capt. lt. sgt. ssgt. cpl. lcpl. pfc. spc. adm. cmdr. brig. rev. sen.
   rep. gov. st. mt. pres. supt. insp. det. fr. hon. vs. no. nos. messrs. sheik. cst. const. sens. reps. govs. amb.`);

@@ -5,7 +5,7 @@ import { words } from './word-list.js';
 export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady rev rev.
   reverend fr fr. father sister brother sheikh sheik shaikh imam mullah ayatollah rabbi bishop archbishop cardinal pope
   prince princess king queen emperor sultan gen gen. general col col. colonel maj maj. major capt capt. captain lt lt.
-  lieutenant sgt sgt. sergeant cpl cpl. corporal pvt pvt. private adm adm. admiral cmdr cmdr. commander brig brig.
+  lieutenant pfc pfc. lcpl lcpl. ssgt ssgt. sgt sgt. sergeant cpl cpl. corporal pvt pvt. private adm adm. admiral cmdr cmdr. commander brig brig.
   brigadier marshal const constable supt superintendent insp inspector det det. detective cst cst. pte sen sen. senator
   rep rep. gov gov. governor pres president premier chancellor ambassador judge justice mayor congressman congresswoman
   councillor councilman councilwoman alderman hon hon. coach chief staff-sgt brig-gen maj-gen lt-gen hajji haji ustad

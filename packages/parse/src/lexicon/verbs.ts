@@ -9,7 +9,7 @@ export const regularVerbs = words(`abandon absorb abuse accelerate accept accomm
   acquire act adapt adjust administer admire adopt advance advocate affect agree aim align allocate allow alter amend
   amount appear apply appoint apprehend approach approve arrest arrive ask assault assign assist assume attach attack
   attempt attend attract attribute avoid await award back balance ban bar base battle belong benefit block bomb boost
-  borrow boycott brand breach break-up brief broaden burn bury cancel capture care carry cast cause cease celebrate
+  borrow boycott brand breach break-up brief broaden bury cancel capture care carry cast cause cease celebrate
   change charge chase check circulate cite clash clean clear climb close coincide collapse collect combine commit
   compare compete complete concern conduct confront connect conquer consider consist constitute consult consume contact
   contain contend continue contribute control convene convert convict cool cooperate cope counter cover crack craft
@@ -33,7 +33,7 @@ export const regularVerbs = words(`abandon absorb abuse accelerate accept accomm
   organize oust outline outnumber overturn overwhelm own pack participate pass patrol pave penetrate perform permit
   persist persuade pick place plan play plead pledge plot plunge police ponder pose possess postpone pour practice
   prefer prepare present preserve press presume prevail prevent proceed produce profit progress prohibit project prolong
-  promote prompt propose prosecute protect protest prove provide provoke publish pull punish pursue push qualify raid
+  promote prompt propose prosecute protect protest provide provoke publish pull punish pursue push qualify raid
   raise rally rank reach react realise realize reassure rebuild receive reckon recognise recognize recover recruit
   reduce refer reflect reform refuse regain regard register regulate reinforce reject relate relax release relieve
   relocate rely remain remove render renew rent repair repeal repel replace represent repress request require rescue
@@ -49,18 +49,18 @@ export const regularVerbs = words(`abandon absorb abuse accelerate accept accomm
   work worry wound wrap yield`);
 
 /** Base, past and, where it is another, participle of irregular verbs. */
-export const irregularVerbs = phrases(`arise arose arisen|become became become|begin began begun|bend bent|bet bet|
+export const irregularVerbs = phrases(`arise arose arisen|beat beat beaten|become became become|begin began begun|bend bent|bet bet|
   bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|broadcast broadcast|
-  build built|buy bought|catch caught|choose chose chosen|come came come|cost cost|cut cut|deal dealt|dig dug|
-  draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|
-  find found|flee fled|fly flew flown|forbid forbade forbidden|foresee foresaw foreseen|forget forgot forgotten|
+  build built|burn burned burnt|buy bought|catch caught|choose chose chosen|come came come|cost cost|cut cut|deal dealt|dig dug|
+  draw drew drawn|dwell dwelt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|
+  find found|flee fled|fling flung|fly flew flown|forbid forbade forbidden|foresee foresaw foreseen|forget forgot forgotten|
   forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown|hang hung|
-  hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|know knew known|lay laid|lead led|learn learnt|
+  hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|learn learnt|
   leave left|lend lent|let let|lie lay lain|lose lost|make made|mean meant|meet met|mislead misled|overcome overcame|
-  oversee oversaw overseen|overthrow overthrew overthrown|pay paid|put put|quip quipped|quit quit|read read|
+  oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|pay paid|prove proved proven|put put|quip quipped|quit quit|read read|
   ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|
   set set|shake shook shaken|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|
-  sit sat|sleep slept|slide slid|speak spoke spoken|spend spent|split split|spread spread|stand stood|
+  sit sat|slay slew slain|sleep slept|slide slid|speak spoke spoken|spend spent|split split|spread spread|stand stood|
   steal stole stolen|stick stuck|strike struck stricken|swear swore sworn|sweep swept|swim swam swum|swing swung|
   take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone|
   understand understood|undertake undertook undertaken|uphold upheld|wake woke woken|wear wore worn|win won|

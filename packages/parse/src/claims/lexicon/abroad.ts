@@ -12,6 +12,11 @@ export const lands = setOf('country countries europe');
 /** "fled the *scene*": from a deed, not from harm. */
 export const runsFrom = setOf('scene foot spot jail prison custody court courtroom police officers battle battlefield getaway');
 
+/** "crossed into Uganda to escape the *fighting*": what people cross a border for who flee. */
+export const flightReasons = setOf(`
+  fighting violence war conflict clashes shelling bombing bombardment offensive crackdown unrest persecution massacre massacres
+  drought famine flee fled fleeing escape escaping escaped refugee refugees`);
+
 /** "fled their *homes*", "fled the *shelling*". */
 export const fledPlaces = setOf(`
   home homes house houses village villages town towns city cities country countries border region district area areas

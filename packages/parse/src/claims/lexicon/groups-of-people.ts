@@ -17,6 +17,10 @@ export const fugitives = setOf(`
   perpetrator perpetrators shooter shooters killer killers driver drivers motorcyclist motorcyclists inmate inmates prisoner
   prisoners convict convicts detainee detainees hijacker hijackers accomplice accomplices hoodlums thugs`);
 
+/** Who crosses a border and comes back. */
+export const travellers = setOf(`
+  tourists visitors travellers travelers commuters pilgrims shoppers traders drivers passengers workers migrants smugglers`);
+
 /** Those who detain. */
 export const officers = setOf(`
   police policeman policemen officers officer soldiers soldier troops army military authorities agents agent

@@ -22,6 +22,9 @@ export const subjectTails = setOf('reportedly respectively themselves himself ab
 /** "shot | dead a contractor": may stand between a verb and its object. */
 export const beforeObject = setOf('down dead both off up fatally');
 
+/** "| also | killed was a guard". */
+export const alsoWords = setOf('also reportedly');
+
 export const alsoThen = setOf('also then');
 
 /** "had shot | dead four clerks". */

@@ -36,6 +36,9 @@ export const placeLeads = setOf(`
 /** "ready to talk | after two years of war": what reported speech takes for known. */
 export const takenAsKnown = setOf('after amid despite following');
 
+/** "Tomas Brink, 45, | of Pelm". */
+export const homeLeads = setOf('of from');
+
 /** "six | in Orsa, three | on Monday": before the place or day of a number without its verb. */
 export const gapPlaces = setOf('in at near on outside inside');
 

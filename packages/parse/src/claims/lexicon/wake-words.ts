@@ -27,7 +27,8 @@ export type WakeKind =
   | 'beside'
   | 'manner'
   | 'swap'
-  | 'throat';
+  | 'throat'
+  | 'crossing';
 
 interface WakeWords {
   readonly kind: WakeKind;
@@ -55,6 +56,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'freedom', harm: 'released', words: wordsOf('free freedom') },
   { kind: 'carrying', harm: 'abducted', words: wordsOf('whisked whisk whisks whisking carried carrying took take taking') },
   { kind: 'swap', harm: 'released', words: swapForms },
+  { kind: 'crossing', harm: 'refugees', words: wordsOf('crossed crossing') },
   { kind: 'throat', harm: 'killed', words: wordsOf('throat throats') },
   { kind: 'them', harm: 'killed', words: wordsOf('them') },
   { kind: 'beside', harm: 'killed', words: wordsOf('along alongside together') },

@@ -3,7 +3,7 @@ import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { fledPlaces, runsFrom } from '../lexicon/abroad.js';
-import { fugitives, officers, outlaws } from '../lexicon/groups-of-people.js';
+import { fugitives, officers, outlaws, travellers } from '../lexicon/groups-of-people.js';
 import { listJoints } from '../lexicon/joints.js';
 import { isAbroad } from './abroad.js';
 import { hasWord } from './nearby.js';
@@ -26,6 +26,13 @@ export function fleeHarm(scene: Scene, { basis, count, max, group }: Victim, at:
   if (basis !== 'number' || fugitives.has(head) || outlaws.has(head) || officers.has(head)) return false;
   if (hasWord(scene, at + 1, end, runsFrom)) return false;
   return (count ?? max ?? FEW) >= FEW || tellsWhat(scene, at + 1, end);
+}
+
+/** Whether those counted "crossed | into Uganda" or "crossed | the border" as people who flee: no troops, no travellers. */
+export function leavesLand(scene: Scene, { basis, group }: Victim, at: number): boolean {
+  const head = wordAt(scene, group.head);
+  if (basis !== 'number' || outlaws.has(head) || officers.has(head) || travellers.has(head)) return false;
+  return wordAt(scene, (scene.opens.get(at + 1)?.last ?? at) - 1) === 'border' || isAbroad(scene, at + 1, flightEnd(scene, at));
 }
 
 function flightEnd(scene: Scene, at: number): number {

@@ -5,7 +5,9 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { namesAs } from '../lexicon/harm-phrases.js';
+import { listMarks } from '../lexicon/joints.js';
 import { alsoThen, beforeObject } from '../lexicon/particles.js';
+import { homeLeads } from '../lexicon/prepositions.js';
 import { singularReflexives } from '../lexicon/pronouns.js';
 import { looseQuantifiers } from '../lexicon/quantifiers.js';
 import { isAge } from './ages.js';
@@ -63,7 +65,24 @@ const mayBeObject = ({ kind, quantity, determiner }: Group): boolean =>
 /** The next group of the list. */
 const nextOf = (scene: Scene, group: Group): Group | undefined =>
   joinedAfter(scene, behindBracket(scene, group.last)) ?? adjacent(scene, group.last)
-    ?? countedAfter(scene, tailsEnd(scene, group));
+    ?? nameAfterHome(scene, group.last) ?? countedAfter(scene, tailsEnd(scene, group));
+
+/** "Tomas Brink | , 45, of Pelm; and | Lena Sorr": the next name of a list that tells how old each is, and where from. */
+function nameAfterHome(scene: Scene, name: number): Group | undefined {
+  const age = wordAt(scene, name) === ',' ? scene.opens.get(name + 1) : undefined, isAged = age !== undefined && isAge(scene, age);
+  const end = isAged ? age.last : name;
+  const isHome = wordAt(scene, end) === ',' && homeLeads.has(wordAt(scene, end + 1));
+  const mark = isHome ? placeEnd(scene, end + 2) : end;
+  if (!(isHome ? listMarks.has(wordAt(scene, mark)) : isAged && wordAt(scene, mark) === ';')) return undefined;
+  const next = scene.opens.get(behindConjunction(scene, mark + 1));
+  return next?.named === true ? next : undefined;
+}
+
+/** One past a place and the land behind its comma: "Pelm", "Pelm, Karland". */
+function placeEnd(scene: Scene, at: number): number {
+  const end = scene.opens.get(at)?.last ?? at, land = wordAt(scene, end) === ',' ? scene.opens.get(end + 1) : undefined;
+  return land !== undefined && tagged(tokenAt(scene, land.head), Tag.Place) ? land.last : end;
+}
 
 /** "four men, identified as | Vera Holm, her son and two friends": who they are, not more of them. */
 function isNamedAs(scene: Scene, one: Group, other: Group): boolean {

@@ -8,6 +8,7 @@ import { accusedForms } from '../lexicon/charges.js';
 import { insertionEnds, verbJoints } from '../lexicon/joints.js';
 import { whereabouts } from '../lexicon/particles.js';
 import { seats } from '../lexicon/place-words.js';
+import { homeLeads } from '../lexicon/prepositions.js';
 import { allRelatives, personRelatives, relativePersons } from '../lexicon/pronouns.js';
 import { verbAtWord } from '../triggers.js';
 import { coordination, type Subject } from './coordination.js';
@@ -84,6 +85,9 @@ function antecedent(scene: Scene, relative: number): Subject {
 function antecedentEnd(scene: Scene, relative: number): number {
   let end = relative;
   if (wordAt(scene, end - 1) === ',') end--;
+  // "Tomas Brink, 16, | of Pelm |, who": where he is from
+  const home = scene.closes.get(end);
+  if (home !== undefined && homeLeads.has(wordAt(scene, home.first - 1)) && wordAt(scene, home.first - 2) === ',') end = home.first - 2;
   // "Tomas Brink, 16, who": the age between
   if (tokenAt(scene, end - 1)?.kind === 'number' && wordAt(scene, end - 2) === ',') end -= 2;
   // "two men inside | who were"

@@ -74,7 +74,9 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
       if (!isRaising(scene, i - 1)) break;
       raised = word;
     } else if (!isPassedOver(scene, i - 1)) {
-      const joined = steps < NEAR_JOINT ? partnerBefore(scene, i - 1) : null;
+      // "who was driving, | was killed": a verb with an auxiliary of its own is joined by no comma
+      const mayJoin = steps < NEAR_JOINT && !(word === ',' && (passive || perfect));
+      const joined = mayJoin ? partnerBefore(scene, i - 1) : null;
       if (joined === null) break;
       const other = verbGroup(scene, joined);
       return { ...other, joined, raised: raised ?? other.raised };

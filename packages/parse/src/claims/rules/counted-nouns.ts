@@ -63,7 +63,7 @@ function isOfThing(scene: Scene, at: number): boolean {
   return triggersOf(next.lower) === undefined && kindOf(next) !== 'person';
 }
 
-const ADMITS = /^(?:admit|accept|resettl|welcom|allow|bring|host)/;
+const ADMITS = /^(?:admit|accept|resettl|welcom|allow|bring|host$)/;
 
 /** "admitting 10,000 refugees": a policy, not a flight. */
 function isAdmission(scene: Scene, first: number): boolean {
@@ -116,6 +116,7 @@ export const countedNouns = rule({
     ['The feud cost the clan 29 dead.', 'killed 29'],
     ['The rebels reported at least 30 dead and wounded.', 'casualties 30..'],
     ['The army put its losses at 11 dead and 40 wounded.', 'killed 11; wounded 40'],
+    ['The valley hosts 40,000 refugees.', 'refugees 40000'],
     ['There were no casualties.', 'casualties 0'],
   ],
   nonExamples: [
@@ -123,6 +124,7 @@ export const countedNouns = rule({
     'The clerk gave no number of deceased.',
     'The port sees 9 murders per 100,000 inhabitants.',
     'The parish had 21 births and 14 deaths.',
+    'The valley has agreed to host 40,000 refugees.',
     'He faces two murder charges.',
   ],
 });

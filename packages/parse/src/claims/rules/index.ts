@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.js';
 import { carriedOff } from './carried-off.js';
 import { countedNouns } from './counted-nouns.js';
+import { crossedBorder } from './crossed-border.js';
 import { deadIncluded } from './dead-included.js';
 import { deadNamed } from './dead-named.js';
 import { deathToll } from './death-toll.js';
@@ -14,6 +15,7 @@ import { killedActive } from './killed-active.js';
 import { killedAlongside } from './killed-alongside.js';
 import { killedPassive } from './killed-passive.js';
 import { killedThem } from './killed-them.js';
+import { killedWere } from './killed-were.js';
 import { killingOf } from './killing-of.js';
 import { laidDownArms } from './laid-down-arms.js';
 import { leftDead } from './left-dead.js';
@@ -46,6 +48,7 @@ export const rules: readonly Rule[] = [
   takenHostage,
   drivenFromHomes,
   soughtRefuge,
+  crossedBorder,
   sustainedInjuries,
   hitByBullet,
   sentToHospital,
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
   throatsSlit,
   numberOfKilled,
   thoseKilledIncluded,
+  killedWere,
   killedPassive,
   killedActive,
   peopleDied,
