@@ -29,7 +29,7 @@ import {
 } from './lexicon/glances.js';
 import { kidnappers, nearKin } from './lexicon/groups-of-people.js';
 import { projectiles } from './lexicon/harm-nouns.js';
-import { drivesOut, strikesBody } from './lexicon/harm-phrases.js';
+import { drivesOut, findsBody, strikesBody } from './lexicon/harm-phrases.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
 import { intoWords } from './lexicon/prepositions.js';
 import { swapForms } from './lexicon/swaps.js';
@@ -127,7 +127,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['themselves'], both(near(givesUp, 1), near(givesUpParticles, 0, 1))],
   [['them', 'along', 'alongside', 'together'], never],
   [['shooting', 'shootings'], ruling],
-  [['body'], either(beforeOf, nearNumber(8))],
+  [['body'], either(beforeOf, either(nearNumber(8), near(findsBody, 0, 4)))],
   [['remains'], beforeOf],
   [['jail', 'capture', 'rescue'], verbal],
   [['released'], wasHeld],

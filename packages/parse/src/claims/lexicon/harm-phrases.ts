@@ -17,6 +17,9 @@ export const shootsOrStabs = setOf('shot shoot stabbed shooting stab stabbing sh
 /** "was shot and | killed": the death is read at its own verb. */
 export const nextHarms = setOf('killed killing kill kills fatally wounded wounding injured injuring murdered');
 
+/** "the cook's body was *found*". */
+export const findsBody = setOf('found recovered discovered retrieved pulled fished dumped exhumed identified');
+
 /** "have been *found* alive". */
 export const findsSafe = setOf('found located');
 

@@ -14,6 +14,7 @@ import { thingRelatives } from '../lexicon/pronouns.js';
 import { claimsTo } from '../lexicon/stance-words.js';
 import type { Group, Range } from './group.js';
 import { hasWord } from './nearby.js';
+import { isThingNoun } from './nouns.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { clauseSubject, subjectBefore } from './subject.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
@@ -27,6 +28,8 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   const head = tokenAt(scene, group.head);
   if (group.kind === 'thing' && !powers.has(head?.lower ?? '')) return null;
   if (tagged(head, Tag.TimeWord) || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
+  // "| Ambush | kills four": the capital of a headline's first word
+  if (group.first === scene.first && group.last === group.first + 1 && isThingNoun(head?.lower ?? '')) return null;
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '')
     || (group.named && !scene.shouting);
   return isSomebody ? { first: group.first, last: group.last } : null;

@@ -67,7 +67,9 @@ function isListMark(scene: Scene, at: number, groups: readonly Group[], joined: 
   if (mark === ';') return joined && groups.every(({ named }) => named);
   if (mark !== ',') return false;
   const before = scene.closes.get(at);
-  return joined || (before !== undefined && isBare(before) && isBare(groups[0] as Group));
+  if (joined || before === undefined || !isBare(before)) return joined;
+  const next = groups[0] as Group;
+  return isBare(next) || (next.quantity !== null && before.last - before.first <= 2);
 }
 
 /** People, and none that the words before them make another's: an object, a source, a place. */

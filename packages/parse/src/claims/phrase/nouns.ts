@@ -41,6 +41,9 @@ function listed(lower: string, capital: boolean): Kind | null {
 /** "man", "rebel": a noun for a person, by the lists of this folder. */
 export const isPersonNoun = (lower: string): boolean => classify(lower) === 'person';
 
+/** "quake", "ambush": a noun for a thing, without a capital. */
+export const isThingNoun = (lower: string): boolean => classify(lower) === 'thing';
+
 /** Whether the token names people, by the lists and the shared lexicon. */
 export const kindOf: (token: Token) => Kind = factOf(readKind);
 

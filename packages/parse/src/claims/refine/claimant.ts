@@ -211,9 +211,15 @@ function isAside(scene: Scene, text: string, quote: SpokenSpan, start: number): 
 function inHeadline(scene: Scene, text: string): Claimant {
   const source = isHeadline(scene) ? headlineSource(scene) : null;
   const kind = source === null ? null : kindOf(scene, source.last - 1);
-  if (source === null || kind === null || kickers.has(wordAt(scene, source.first))) return NOBODY;
+  if (source === null || kind === null || isKicker(scene, source)) return NOBODY;
   const mention = textOf(scene, text, source);
   return { quote: null, claimant: mention, claimant_mention: mention, claimant_kind: kind, cue: null };
+}
+
+/** "Update: 12 dead", "Karland: 12 dead": what it is, and where, not who says so. */
+function isKicker(scene: Scene, { first, last }: Range): boolean {
+  const isPlace = wordAt(scene, last) === ':' && tagged(tokenAt(scene, last - 1), Tag.Place);
+  return kickers.has(wordAt(scene, first)) || isPlace;
 }
 
 /** A paragraph of one sentence without a full stop is a headline too. */

@@ -4,6 +4,7 @@
  * whoever else was hurt is told of as hurt.
  */
 import type { FoundClaim } from '../found.js';
+import { fugitives, outlaws } from '../lexicon/groups-of-people.js';
 import { keep } from './linked.js';
 
 const SHOT = /\b(?:shot|shoots|shooting|shoot|stabbed|stabbing|stabs|stab|gunshot|bullet|bullets|gunfire)\b/i;
@@ -29,7 +30,9 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   // a bare plural may be those who died
   const mayBeDead = ({ qualifier, count, count_min: min }: FoundClaim): boolean =>
     qualifier === 'vague' ? most >= (min ?? 0) || (min ?? 0) <= 2 : dead.has(count);
-  const isDead = (claim: FoundClaim): boolean => isShotOnly(claim) && mayBeDead(claim) && !survived(claim);
+  const deaths = claims.filter(isDeath);
+  const isDead = (claim: FoundClaim): boolean =>
+    isShotOnly(claim) && mayBeDead(claim) && !survived(claim) && !deaths.every((death) => areOpposed(claim, death));
   return claims.some(isDead) ? keep(claims, (claim) => !isDead(claim)) : claims;
 }
 
@@ -41,6 +44,15 @@ function isShotOnly({ harm, rule, evidence }: FoundClaim): boolean {
   if (harm !== 'wounded' || !SHOT.test(evidence)) return false;
   return rule === 'sustained-injuries' || (SHOOTINGS.has(rule) && !HURT.test(evidence));
 }
+
+/** "Officer shot, suspect dead": on two sides. */
+const areOpposed = (one: FoundClaim, other: FoundClaim): boolean =>
+  (isOfficer(one) && isFugitive(other)) || (isFugitive(one) && isOfficer(other));
+
+const isOfficer = ({ victim_class: sort }: FoundClaim): boolean => sort === 'security_forces';
+
+const isFugitive = ({ victims }: FoundClaim): boolean =>
+  victims?.toLowerCase().split(' ').some((word) => fugitives.has(word) || outlaws.has(word)) === true;
 
 /** The age that the words give one person: "a 38-year-old man", "Tomas Brink, 38"; null where they give none. */
 function ageOf({ count, count_text: words, evidence }: FoundClaim): string | null {

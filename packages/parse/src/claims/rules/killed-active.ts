@@ -10,6 +10,7 @@ import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { insertedSource } from '../phrase/inserted-source.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
+import { isBare } from '../phrase/people.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
@@ -64,7 +65,12 @@ function isCompound(scene: Scene, at: number, verb: VerbGroup): boolean {
  */
 function hasCountedObject(scene: Scene, at: number): boolean {
   const object = objectOf(scene, at);
-  return object !== undefined && (object.quantity !== null || object.determiner === 'a');
+  if (object === undefined) return false;
+  if (object.quantity !== null || object.determiner === 'a') return true;
+  // "Police | kill armed man", "Gunmen | kill mayor's brother"
+  const isOne = isBare(object) || (object.kind === 'person' && object.determiner === 'own' && !object.plural);
+  // "Guards | detain porter, gang leader": who may be one and the same
+  return isOne && objectsFrom(scene, at + 1).length === 1 && scene.closes.get(at)?.kind === 'person' && scene.closes.get(at)?.plural === true;
 }
 
 /** "The bomber | killed himself and three tailors": the subject and whoever is named behind the pronoun. */
@@ -131,6 +137,8 @@ export const killedActive = rule({
     ['The raiders killed 20 or more herders.', 'killed 20.. herders'],
     ['The nurse who wardens say killed 14 patients fled.', 'killed 14 patients'],
     ['Shelling killed or wounded 26 villagers.', 'casualties 26 villagers'],
+    ['Gunmen kill mayor\'s brother in raid', "killed 1 mayor's brother"],
+    ['Police kill armed man in Orsa', 'killed 1 armed man'],
     ['Mudslide kills eight in Orsa.', 'killed 8'],
     ['Guards arrested 95 hauliers and freed 14.', 'detained 95 hauliers; released 14'],
     ['Pirates seized 18 deckhands off Pelm.', 'abducted 18 deckhands'],

@@ -7,6 +7,7 @@ import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { injuryNouns } from '../lexicon/clinic.js';
 import { looseDeeds, ownedDeeds, shootings, soleDeaths } from '../lexicon/deeds.js';
 import { deadlyWords } from '../lexicon/fates.js';
+import { findsBody } from '../lexicon/harm-phrases.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
 import { agentAfter } from '../phrase/agent.js';
 import { groupAt } from '../phrase/group.js';
@@ -18,13 +19,21 @@ import { type Finding, finding, rule } from '../rule.js';
 /** "the mayor's murder", "Luis Galan's assassination": the owner is the victim. */
 function owned(scene: Scene, at: number, harm: Finding['harm']): Finding | null {
   const mark = wordAt(scene, at - 1);
-  if (!ownedDeeds.has(wordAt(scene, at)) || (mark !== "'s" && mark !== '’' && mark !== "'")) return null;
+  if (!(ownedDeeds.has(wordAt(scene, at)) || isBodyFound(scene, at)) || (mark !== "'s" && mark !== '’' && mark !== "'")) return null;
   const group = scene.groups.find(({ first, last }) => first < at && at < last);
   const owner = group === undefined ? null : groupAt(scene.tokens, group.first, at - 1, scene.shouting);
   if (owner === null || owner.last !== at - 1 || owner.plural || owner.kind !== 'person') return null;
   // whose arrests, whose killings: the police's are of others
   if (tagged(tokenAt(scene, owner.head), Tag.Body)) return null;
   return finding(harm, victimsOf(scene, [owner], { personsOnly: true, definite: true }));
+}
+
+/** "the cook's | body | was found", "Woman's | body | found in river". */
+function isBodyFound(scene: Scene, at: number): boolean {
+  if (wordAt(scene, at) !== 'body') return false;
+  let i = at + 1;
+  while (tagged(tokenAt(scene, i), Tag.Be | Tag.Have | Tag.Adverb)) i++;
+  return findsBody.has(wordAt(scene, i));
 }
 
 /** Where those begin that it befell: "the killing | of", "injuries | to", "wounding | on"; or -1. */
@@ -69,10 +78,12 @@ export const killingOf = rule({
     ['The bodies of nine men were found on a farm.', 'killed 9 men'],
     ['Rising water forced the displacement of 9,000 families.', 'displaced 9000 families'],
     ['Protests followed Vera Holm\'s assassination.', "killed 1 Vera Holm"],
+    ['A cook\'s body was found after the shelling.', "killed 1 A cook"],
     ['A court looks into the fatal shooting of two clerks.', 'killed 2 clerks'],
     ['The paper reported the arrest of a mayor.', 'detained 1 a mayor'],
   ],
   nonExamples: [
+    'The mayor\'s body was covered in tattoos.',
     'Fans mourn the loss of two trophies.',
     'The release of the report was delayed.',
     'He saw the death of an industry.',
