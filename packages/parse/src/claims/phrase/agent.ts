@@ -6,7 +6,7 @@ import type { Harm } from '@onrecord/schema';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { accuses, clearedForms, heldAgainst } from '../lexicon/charges.js';
-import { storms } from '../lexicon/deeds.js';
+import { mishaps, storms } from '../lexicon/deeds.js';
 import { filmers, officers, outlaws, powers } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
@@ -29,11 +29,13 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group.kind === 'thing' && !powers.has(head?.lower ?? '')) return null;
   if (tagged(head, Tag.TimeWord) || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
   // "| Ambush | kills four": the capital of a headline's first word
-  if (group.first === scene.first && group.last === group.first + 1 && isThingNoun(head?.lower ?? '')) return null;
+  if (group.first === scene.first && group.last === group.first + 1 && isEvent(head?.lower ?? '')) return null;
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '')
     || (group.named && !scene.shouting);
   return isSomebody ? { first: group.first, last: group.last } : null;
 }
+
+const isEvent = (word: string): boolean => mishaps.has(word) || isThingNoun(word);
 
 /** "by | gunmen" behind the verb, within its clause. */
 export function agentAfter(scene: Scene, at: number): Range | null {

@@ -141,6 +141,7 @@ export function claimantOf(proposal: Proposal, article: Article, start: number, 
     const mention = textOf(scene, text, source);
     if (quote === undefined || !isSame(quote, mention, nominal)) return sourceNamed(scene, source, mention, quotes);
   }
+  if (quote?.cue === null && isHeadline(scene) && isPlaceLabel(scene)) return NOBODY;
   if (quote === undefined) return aroundAttribution(scene, article, start) ?? inHeadline(scene, text);
   if (nominal && isAside(scene, text, quote, start)) return NOBODY;
   return { quote: best, ...speakerOf(quote) };
@@ -217,10 +218,11 @@ function inHeadline(scene: Scene, text: string): Claimant {
 }
 
 /** "Update: 12 dead", "Karland: 12 dead": what it is, and where, not who says so. */
-function isKicker(scene: Scene, { first, last }: Range): boolean {
-  const isPlace = wordAt(scene, last) === ':' && tagged(tokenAt(scene, last - 1), Tag.Place);
-  return kickers.has(wordAt(scene, first)) || isPlace;
-}
+const isKicker = (scene: Scene, { first }: Range): boolean => kickers.has(wordAt(scene, first)) || isPlaceLabel(scene);
+
+/** "Karland | : 12 dead". */
+const isPlaceLabel = (scene: Scene): boolean =>
+  [1, 2, 3].some((k) => wordAt(scene, scene.first + k) === ':' && tagged(tokenAt(scene, scene.first + k - 1), Tag.Place));
 
 /** A paragraph of one sentence without a full stop is a headline too. */
 function isHeadline({ part, first, last }: Scene): boolean {

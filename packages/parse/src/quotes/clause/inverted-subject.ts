@@ -43,5 +43,16 @@ function isParticipleOf(tokens: readonly Token[], first: number, at: number): bo
 export function isWholeSpeaker(tokens: readonly Token[], { first, last }: Range): boolean {
   const head = tokens[last - 1] as Token, next = tokens[last];
   if (next !== undefined && !isStopOrComma(next)) return false;
+  if (isComma(next) && (isNumber(tokens[last + 1]) || isBareNoun(tokens[first]) && isBareNoun(tokens[last + 1]))) return false;
   return isLonePronoun(tokens[first]) || head.capital || tagged(head, Tag.Role | Tag.People | Tag.Body);
 }
+
+/** The group, a charity, said | 12 guards, nine nuns and a cook were …; said | guards, nuns and …: the first of a list without articles. */
+const isBareNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || isNumber(token) || token.kind === 'word' && !token.capital && !tagged(token, NO_NOUN));
+
+/** said a nurse, | two boys and a cook were …; but said Omar Lut, | 34, … */
+const isNumber = (token: Token | undefined): boolean => tagged(token, Tag.NumberWord);
+
+const NO_NOUN = Tag.Determiner | Tag.Possessive | Tag.Pronoun | Tag.Relative | Tag.Preposition | Tag.Subordinator | Tag.Coordinator
+  | Tag.Adverb | Tag.VerbIng | Tag.VerbPast | Tag.Be | Tag.Have | Tag.Modal;
