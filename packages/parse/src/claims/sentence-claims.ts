@@ -12,7 +12,7 @@ import { isRate } from './refine/rates.js';
 import { withSets } from './refine/sets.js';
 import { overlap, settle } from './refine/settle.js';
 import { shareWords } from './refine/shared-words.js';
-import { partBehind, subsetsIn } from './refine/subsets.js';
+import { partBehind, partsListed, subsetsIn } from './refine/subsets.js';
 import type { Proposal } from './rule.js';
 
 /** A claim and what it was read as. */
@@ -27,7 +27,7 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   if (proposals.length === 0 || isFiction(scene)) return [];
   const settled = shareWords(settle(withSets(proposals)));
   const claims = [...settled, ...gapsIn(scene, settled), ...fatallyIn(scene, settled), ...asWereIn(scene, settled)].toSorted(byStart);
-  const subsets = subsetsIn(scene, claims);
+  const told = subsetsIn(scene, claims), subsets = [...told, ...partsListed(claims, told)];
   const tops = claims.filter((claim) => !subsets.some(({ part }) => overlap(part, claim)));
   const links = [...subsets, ...wholesOf(tops)];
   const all = [...new Set([...tops, ...links.flatMap(({ part, whole }) => [whole, part])])].toSorted(byStartAndLength);

@@ -16,7 +16,9 @@ import {
   happenedWords,
   hedges,
   ifWords,
+  reportLeads,
   reportNouns,
+  retracts,
   seemsTo,
 } from '../lexicon/stance-words.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
@@ -47,12 +49,18 @@ function isGoverned(scene: Scene, from: number, words: ReadonlySet<string>): boo
 function isDenied(scene: Scene, from: number): boolean {
   for (let i = from - 1; i >= scene.first && i > from - REACH; i--) {
     if (wordAt(scene, i) === ';' || tokenAt(scene, i)?.kind === 'mark') return false;
-    if (deniesForms.has(wordAt(scene, i))) return i + 2 >= from || deniedThings.has(wordAt(scene, i + 1));
+    if (retracts.has(wordAt(scene, i)) && isReportBehind(scene, i)) return true;
+    if (deniesForms.has(wordAt(scene, i)))
+      return i + 2 >= from || deniedThings.has(wordAt(scene, i + 1)) || isReportBehind(scene, i);
   }
   return false;
 }
 
-/** "Reports that 12 had died | were false": taken back in the same sentence. */
+/** "denied | rebel claims that", "rejected | the ministry's figure of", "corrected | an earlier report that". */
+const isReportBehind = (scene: Scene, verb: number): boolean =>
+  [2, 3, 4, 5].some((k) => reportNouns.has(wordAt(scene, verb + k)) && reportLeads.has(wordAt(scene, verb + k + 1)));
+
+/** "Reports that 12 had died | were false", "A report of 12 deaths | was wrong": taken back in the same sentence. */
 function isRefuted(scene: Scene, from: number, to: number): boolean {
   if (!hasReport(scene, from)) return false;
   for (let i = to; i < scene.last; i++)
@@ -60,10 +68,10 @@ function isRefuted(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-/** "reports | that", before token `end`. */
+/** "reports | that", "report | of", before token `end`. */
 function hasReport(scene: Scene, end: number): boolean {
   for (let i = scene.first; i < end; i++)
-    if (wordAt(scene, i + 1) === 'that' && reportNouns.has(wordAt(scene, i))) return true;
+    if (reportLeads.has(wordAt(scene, i + 1)) && reportNouns.has(wordAt(scene, i))) return true;
   return false;
 }
 

@@ -38,6 +38,16 @@ export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly P
   return [...parts, ...ofTheDead(scene, claims)];
 }
 
+/** "52 were killed, 20 of them in Orsa, | 12 in Pelm": the numbers that go on a list of parts are parts too. */
+export const partsListed = (claims: readonly Proposal[], parts: readonly Part[]): readonly Part[] =>
+  claims.flatMap((claim) => {
+    const before = parts.find(({ part, whole }) => part.rule === 'number-of-them' && goesOnList(claim, part, whole));
+    return before === undefined ? [] : [{ part: claim, whole: before.whole }];
+  });
+
+const goesOnList = (claim: Proposal, part: Proposal, whole: Proposal): boolean =>
+  claim.rule === 'and-number-there' && claim.at === whole.at && part.victim.last <= claim.victim.first && fits(claim.victim, whole.victim);
+
 /**
  * Whether the sentence between two tokens may open with a part of the number told before it: a glance that passes
  * over nearly all.
