@@ -8,4 +8,5 @@ import { setOf } from './word-list.js';
 export const intransitives = setOf(`
   marched gathered demonstrated protested rallied went came took began fell rose drove gave saw arrived assembled
   participated rampaged clashed fought turned stood sat ran flew wrote spoke joined attended entered crossed
-  returned walked travelled traveled sailed lived worked died perished vanished disappeared survived`);
+  returned walked travelled traveled sailed lived worked died perished vanished disappeared survived
+  drowned rioted brawled landed escaped hid slept swam worshipped prayed camped`);

@@ -7,7 +7,7 @@ import { setOf, wordsOf } from './word-list.js';
 /** Persons by trade, side, people and fate, singular; plurals are made by rule. */
 export const persons = setOf(`
   servicewoman conscript militant jihadi jihadist naxal naxalite maoist cadre ultra bomber shooter suspect operative
-  associate local national builder commuter fan protestor medic staff convict agent sarpanch mukhiya vice-president
+  associate local national builder commuter fan guide cleaner protestor medic staff convict agent sarpanch mukhiya vice-president
   person teen crew monitor butcher tailor individual human male female head concertgoer festival-goer academic
   principal climber major naik havildar personnel troop newborn foetus fetus triplet couple pair duo trio family
   household folk asylum-seeker bedouin militia enemy combatant non-combatant belligerent militiamen self-defence

@@ -4,11 +4,12 @@ import { Tag } from '../../lexicon/index.js';
 import { findsState } from '../lexicon/harm-phrases.js';
 import { subjectJoints } from '../lexicon/joints.js';
 import { placeLeads, sourceLeads } from '../lexicon/prepositions.js';
+import { allRelatives } from '../lexicon/pronouns.js';
 import type { Group } from './group.js';
 import { opening, timeStart } from './insertion.js';
 import { isBare, mayBePeople } from './people.js';
 import { type Phrase, phraseEndingAt } from './phrase-before.js';
-import { type Scene, tokenAt, wordAt } from './scene.js';
+import { isInGroup, type Scene, tokenAt, wordAt } from './scene.js';
 
 /** Groups of one subject, left to right, and where it begins. */
 export interface Subject {
@@ -32,8 +33,9 @@ export function coordination(scene: Scene, end: Phrase): Subject {
     const i = joint < 0 && isListMark(scene, first - 1, groups, joined) ? first - 1 : joint;
     // "A ferry sank off Orsa on Tuesday, and | nine people | died": a day ends the clause before
     if (i < 0 || timeStart(scene, i) < i) break;
-    const near = phraseEndingAt(scene, i), left = near === null ? null : withApposition(scene, near);
+    const near = phraseEndingAt(scene, i, false, true), left = near === null ? null : withApposition(scene, near);
     if (left === null || !mayBePeople(groups[0] as Group) || !mayBeJoined(scene, left)) break;
+    if (wordAt(scene, i) === ',' && joint >= 0 && endsClause(scene, left.first)) break;
     if (wordAt(scene, i) === ',' && groups.some(({ determiner }) => determiner !== 'own')) beside = groups.length;
     // "20 people including a couple and | two boys": the list goes on, and they are of the 20; not those behind ", and"
     const among = groups.length - beside;
@@ -78,8 +80,35 @@ function mayBeJoined(scene: Scene, { group, first }: Phrase): boolean {
   const before = wordAt(scene, first - 1);
   // "according to the coroner, two men and …"
   if (before === 'to' && wordAt(scene, first - 2) === 'according') return false;
+  // "There were | 30 people | at the party and three were shot"
+  if (tagged(tokenAt(scene, first - 1), Tag.Be) && wordAt(scene, first - 2) === 'there') return false;
   // "A fire broke out in Orsa, and | nine people | died": a place
   return !(group.named && group.quantity === null && placeLeads.has(before));
+}
+
+/** "two men who | had been | in a car": the verb of what "who" opens. */
+const isRelative = (scene: Scene, verb: number): boolean =>
+  [1, 2, 3].some((k) => allRelatives.has(wordAt(scene, verb - k)));
+
+/** How far before a phrase its clause is read, in tokens. */
+const CLAUSE = 16;
+
+/**
+ * "Nine people were killed, three of them | children |, and 14 | were hurt": a verb of its own stands before the phrase, or
+ * before the comma that opens it; not where a list goes on to the left: "three guards, | a nurse |, and two boys".
+ */
+function endsClause(scene: Scene, first: number): boolean {
+  let commas = 0;
+  for (let i = first - 1; i >= scene.first && i > first - CLAUSE; i--) {
+    const token = tokenAt(scene, i);
+    if (token === undefined || token.text === ';' || token.cue?.kind === 'speech' || tagged(token, Tag.Relative | Tag.Subordinator)) return false;
+    if (token.text === ',') {
+      const item = scene.closes.get(i);
+      if (++commas > 1 || (item !== undefined && mayBePeople(item))) return false;
+    } else if (tagged(token, Tag.Be | Tag.Have | Tag.VerbPast) && !isInGroup(scene, i))
+      return !isRelative(scene, i) && !(i === first - 1 && findsState.has(token.lower));
+  }
+  return false;
 }
 
 const VERB_FORM = Tag.VerbPast | Tag.VerbIng | Tag.VerbPresent | Tag.VerbBase;

@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { kin } from '../lexicon/groups-of-people.js';
 import { intransitives } from '../lexicon/intransitives.js';
 import { clauseOpeners, locatives } from '../lexicon/prepositions.js';
-import { themAll } from '../lexicon/pronouns.js';
+import { allRelatives, themAll } from '../lexicon/pronouns.js';
 import { vagueParts } from '../lexicon/quantifiers.js';
 import { agedBefore, agedOf, isAge } from './ages.js';
 import type { Group } from './group.js';
@@ -30,9 +30,10 @@ const CLAUSE = -1;
 
 /**
  * The phrase that ends before token `end`: its outermost person, and that person's first token. `reduced`: a participle
- * follows that stands alone ("reports of a man | shot") and belongs to the nearest person.
+ * follows that stands alone ("reports of a man | shot") and belongs to the nearest person. `listed`: others follow that are
+ * joined to it, so that it has no verb of its own.
  */
-export function phraseEndingAt(scene: Scene, end: number, reduced = false): Phrase | null {
+export function phraseEndingAt(scene: Scene, end: number, reduced = false, listed = false): Phrase | null {
   // "a member representing Orsa, | Tomas Brink, and eight guards were": who he is, no more of them
   const mayPassParticiple = wordAt(scene, end) !== ',';
   let i = skipBack(scene, end), found: Group | null = null, person: Group | null = null, including: Phrase['including'];
@@ -55,7 +56,7 @@ export function phraseEndingAt(scene: Scene, end: number, reduced = false): Phra
       i = beforeIncluding(scene, opener);
     } else if (isLink(before) || isOnBoard(scene, group.first)) {
       if (reduced && person !== null && isOfNearest(scene, before, person)) break;
-      const outer = beforePreposition(scene, isLink(before) ? group.first - 1 : group.first - 2);
+      const outer = beforePreposition(scene, isLink(before) ? group.first - 1 : group.first - 2, listed);
       if (outer === CLAUSE) return null;
       if (outer === null) return isOnlyPlace(group, before) ? null : phraseOf(person ?? group);
       i = outer;
@@ -129,9 +130,9 @@ const isKinBefore = (scene: Scene, { quantity, first }: Group): boolean =>
   quantity !== null && kin.has(wordAt(scene, first - 2));
 
 /** The end of the group that the preposition at `at`, with an adverb before it, hangs on; null where none was read. */
-function beforePreposition(scene: Scene, at: number): number | null {
+function beforePreposition(scene: Scene, at: number, listed: boolean): number | null {
   const isDouble = tagged(tokenAt(scene, at - 1), Tag.Preposition | Tag.Adverb) && !scene.closes.has(at);
-  return tailStart(scene, isDouble ? at - 1 : at);
+  return tailStart(scene, isDouble ? at - 1 : at, listed);
 }
 
 /** "… in Orsa | were killed" with nothing readable before: a place is nobody. */
@@ -159,12 +160,14 @@ const TAIL = Tag.VerbIng | Tag.VerbPast | Tag.Be | Tag.Adverb | Tag.Relative | T
  * Left of a preposition: the end of the noun group that the phrase belongs to, participles and "who were" passed
  * over.
  */
-function tailStart(scene: Scene, end: number): number | null {
-  let i = end;
+function tailStart(scene: Scene, end: number, listed: boolean): number | null {
+  let i = end, finite = false;
   for (let steps = 0; steps < 6; steps++) {
-    if (scene.closes.has(i)) return i;
     const token = tokenAt(scene, i - 1);
+    // "twelve people | have died in Orsa and …", "30 pupils | were in the bus": no "who" before the auxiliary
+    if (scene.closes.has(i)) return finite && listed && !allRelatives.has(token?.lower ?? '') ? CLAUSE : i;
     if (token === undefined) return null;
+    finite ||= tagged(token, Tag.Be | Tag.Have);
     // ", identified as X | from …": the comma before a participle joins it to its noun
     const isJoining = token.text === ',' && steps > 0 && tagged(tokenAt(scene, i), Tag.VerbPast | Tag.VerbIng);
     if (!isJoining && (token.text === ',' || token.text === ')')) {

@@ -3,6 +3,7 @@ import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { mishaps } from '../lexicon/deeds.js';
+import { fates } from '../lexicon/fates.js';
 import { tollEnds } from '../lexicon/joints.js';
 import {
   deathsSpoken,
@@ -19,7 +20,7 @@ import { figureOf } from '../phrase/figure.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
-import { victimsOf } from '../phrase/victims.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
 /** How far behind the toll its numbers stand, in tokens. */
@@ -69,13 +70,17 @@ const harmOf = (kind: string): Harm =>
 const isHeadline = (scene: Scene, at: number): boolean =>
   at === scene.first && wordAt(scene, at) === 'toll' && !hasWord(scene, at, scene.last, roadTollWords);
 
+/** "a toll of five | dead": no noun for people. */
+const withoutFate = (scene: Scene, victim: Victim): Victim =>
+  fates.has(wordAt(scene, victim.group.head)) ? { ...victim, named: null } : victim;
+
 export const deathToll = rule({
   id: 'death-toll',
   on: 'toll',
   read(scene, at) {
     if (!isOfDeaths(scene, at)) return null;
     const victims = victimsOf(scene, numbersAfter(scene, at), { figure: true });
-    return finding(harmOf(wordAt(scene, at - 1)), victims.map((victim) => figureOf(scene, victim)));
+    return finding(harmOf(wordAt(scene, at - 1)), victims.map((victim) => withoutFate(scene, figureOf(scene, victim))));
   },
   examples: [
     ['The death toll climbed to 73 by nightfall, up from 66 at noon.', 'killed 73; killed 66'],
