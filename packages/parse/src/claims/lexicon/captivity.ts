@@ -19,11 +19,11 @@ export const holdsCaptive = setOf(`
   hold holds held holding take takes took taken taking keep kept keeping placed remain remained remains is are was
   were remanded seized`);
 
-export const custodyWords = setOf('custody captivity');
+export const custodyWords = setOf('custody captivity arrest');
 
 /** "into | custody", "police | custody". */
 export const beforeCustody = setOf(`
-  into in police military israeli federal state army his their her government judicial protective`);
+  into in under police military israeli federal state army his their her government judicial protective`);
 
 /** "*is* in custody": said of its subject, with no object. */
 export const custodyCopulas = setOf('is are was were remain remains remained');

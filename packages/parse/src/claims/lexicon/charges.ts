@@ -12,6 +12,15 @@ export const chargedWords = setOf(`
   involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious convicted
   implicated prime`);
 
+/** "*charged* him with killing two". */
+export const chargedForms = setOf('charged charges charge charging');
+
+/** "*convicted* on Thursday of killing five". */
+export const courtForms = setOf('convicted charged accused acquitted cleared indicted sentenced');
+
+/** "convicted on Thursday | of killing five". */
+export const chargeLeads = setOf('of with for over in');
+
 /** "prime | suspect". */
 export const suspects = setOf('suspects suspect accused');
 

@@ -2,7 +2,7 @@
 import { setOf } from './word-list.js';
 
 /** "*sent* nine riders to hospital". */
-export const sendsToHospital = setOf('send sends sent sending put puts putting');
+export const sendsToHospital = setOf('send sends sent sending put puts putting taken rushed flown airlifted transported');
 
 /** "in | critical condition". */
 export const conditions = setOf('critical serious stable grave guarded');

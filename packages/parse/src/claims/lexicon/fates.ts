@@ -48,6 +48,9 @@ export const deadlyWords = setOf('fatal deadly lethal');
 /** "shot | dead": what makes a verb deadly, right behind it. */
 export const deadlyTails = setOf('dead fatally mortally down alive');
 
+/** "the *bodies* of three missing men". */
+export const corpses = setOf('body bodies remains corpse corpses');
+
 /** "20 of the | dead": those who died, as a set that others are counted out of. */
 export const theDead = setOf('dead killed victims fatalities deaths');
 

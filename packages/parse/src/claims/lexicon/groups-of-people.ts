@@ -90,6 +90,9 @@ export const armed = setOf(`
 /** Words for anybody: they agree with every other. */
 export const anybody = setOf('people persons others victims dead more');
 
+/** "*300 people* were dancing": a number of them is not who did it. */
+export const bystanders = setOf('people persons passengers guests residents pilgrims worshippers visitors tourists pupils');
+
 /** Those who carry people off; aides, stewards and medics bring them to safety. */
 export const kidnappers = setOf(`
   gunman gunmen raider raiders rebel rebels militant militants insurgent insurgents kidnapper kidnappers bandit

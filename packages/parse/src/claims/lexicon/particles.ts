@@ -20,7 +20,7 @@ export const turnsOff = setOf('down out off up away');
 export const subjectTails = setOf('reportedly respectively themselves himself aboard');
 
 /** "shot | dead a contractor": may stand between a verb and its object. */
-export const beforeObject = setOf('down dead both off up fatally');
+export const beforeObject = setOf('down dead both up fatally');
 
 /** "| also | killed was a guard". */
 export const alsoWords = setOf('also reportedly');

@@ -43,7 +43,7 @@ export const homeLeads = setOf('of from');
 export const gapPlaces = setOf('in at near on outside inside');
 
 /** Before the name of the place where something happened. */
-export const whereWords = setOf('in near at outside inside around across from into through throughout of');
+export const whereWords = setOf('in near at outside inside around across from into through throughout of off');
 
 /** "the town | of Marla": what a name with a person's first name is a place behind. */
 export const ofOrInPlace = setOf('in near at outside of');

@@ -83,3 +83,6 @@ export const insertedOpeners = setOf(`
   seven eight nine ten along together as a an the his her their many several part nearly at age known from
   accompanied mainly and with of in near only also later dressed wearing believed suspected described armed
   travelling traveling originally formerly`);
+
+/** "gave | themselves | up". */
+export const selves = setOf('themselves himself herself');

@@ -7,6 +7,9 @@ export const floatingQuantifiers = setOf('each all both');
 /** "two women | under 30". */
 export const ageBounds = setOf('under over');
 
+/** "children | as *young* as 12". */
+export const agesCompared = setOf('young old little');
+
 /** "one | in five". */
 export const fewNumbers = setOf('one two three four five 1 2 3 4 5');
 

@@ -60,6 +60,9 @@ export const timeSpans = setOf('days day weeks week months month years year hour
 /** "nine every | day". */
 export const rateUnits = setOf('hour day night week weekend month year');
 
+/** "a child every | minute". */
+export const shortUnits = setOf('second minute');
+
 /** "50 | a week". */
 export const rateDeterminers = setOf('a an each every per');
 

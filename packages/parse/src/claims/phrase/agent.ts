@@ -5,22 +5,22 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { accuses, clearedForms, heldAgainst } from '../lexicon/charges.js';
+import { accuses, chargedForms, clearedForms, heldAgainst } from '../lexicon/charges.js';
 import { mishaps, storms } from '../lexicon/deeds.js';
-import { filmers, officers, outlaws, powers } from '../lexicon/groups-of-people.js';
+import { bystanders, filmers, officers, outlaws, powers } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
 import { claimsTo } from '../lexicon/stance-words.js';
 import type { Group, Range } from './group.js';
-import { hasWord } from './nearby.js';
+import { hasWord, nearestBefore } from './nearby.js';
 import { isThingNoun } from './nouns.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { clauseSubject, subjectBefore } from './subject.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
 
-/** How far behind its verb "by" stands, in tokens. */
-const REACH = 16;
+/** How far behind its verb "by" stands, and before its deed "charged", in tokens. */
+const REACH = 16, CHARGED = 8;
 
 /** Those who did it, if the group names people or a body; a bomb or a flood is nobody. */
 export function agentOf(scene: Scene, group: Group | undefined): Range | null {
@@ -35,7 +35,7 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   return isSomebody ? { first: group.first, last: group.last } : null;
 }
 
-const isEvent = (word: string): boolean => mishaps.has(word) || isThingNoun(word);
+const isEvent = (word: string): boolean => [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((one) => mishaps.has(one)) || isThingNoun(word);
 
 /** "by | gunmen" behind the verb, within its clause. */
 export function agentAfter(scene: Scene, at: number): Range | null {
@@ -78,6 +78,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
     ? clauseSubject(scene, verb.first)
     : subjectBefore(scene, verb.first);
   if (group === undefined || others.length > 0) return null;
+  // "a club, where | 300 people | were dancing": a number of anybody does no harm
+  if (group.quantity !== null && bystanders.has(wordAt(scene, group.head))) return null;
   // "police look for | a raider who | shot": the relative has him for its subject
   if (before === 'who') return agentOf(scene, group) ?? namedBefore(scene, group);
   return isAdded(scene, group) || isOfThing(scene, group) ? null : withOrigin(scene, agentOf(scene, group));
@@ -129,7 +131,9 @@ function withOrigin(scene: Scene, agent: Range | null): Range | null {
  * "of" did it.
  */
 function isOfAnother(scene: Scene, at: number): boolean {
-  if (!deedOf.has(wordAt(scene, at - 1))) return false;
+  // "prosecutors charged him | with killing two"
+  const isCharge = wordAt(scene, at - 1) === 'with' && nearestBefore(scene, at, chargedForms, CHARGED) >= 0;
+  if (!isCharge && !deedOf.has(wordAt(scene, at - 1))) return false;
   const before = tokenAt(scene, at - 2);
   if (clearedForms.has(before?.lower ?? '')) return true;
   return !tagged(before, Tag.VerbPast | Tag.VerbIng | Tag.Role) && !heldAgainst.has(before?.lower ?? '');

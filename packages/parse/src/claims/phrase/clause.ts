@@ -80,7 +80,7 @@ export function isDeadly(scene: Scene, at: number): boolean {
   const object = groupFrom(scene, at + 1), behind = object === undefined ? '' : wordAt(scene, object.last);
   const isRight = isToDeath(scene, at + 1);
   if (isRight || (object !== undefined && isToDeath(scene, object.last)))
-    return !NOT_DEADLY.test(word) || (word === 'put' && !isRight);
+    return !NOT_DEADLY.test(word) || word === 'put';
   if (next === 'alive' && BURNS.test(word)) return true;
   if (wipeForms.has(word)) return next === 'out';
   if (!mannerForms.has(word)) return false;
@@ -89,4 +89,5 @@ export function isDeadly(scene: Scene, at: number): boolean {
   return object?.quantity === null && behind === 'dead';
 }
 
-const isToDeath = (scene: Scene, i: number): boolean => wordAt(scene, i) === 'to' && wordAt(scene, i + 1) === 'death';
+const isToDeath = (scene: Scene, i: number): boolean =>
+  wordAt(scene, i) === 'to' && wordAt(scene, i + 1) === 'death' && wordAt(scene, i + 2) !== 'row';

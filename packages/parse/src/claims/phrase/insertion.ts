@@ -2,14 +2,14 @@
  * Insertions between commas, dashes or brackets: "a driver, aged 34, was"; "twelve people, among them a priest and
  * two nuns, were".
  */
-import { tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { namesAs } from '../lexicon/harm-phrases.js';
 import { dashes, listJoints, listStops } from '../lexicon/joints.js';
 import { subjectTails } from '../lexicon/particles.js';
 import { listOpeners } from '../lexicon/prepositions.js';
 import { insertedOpeners } from '../lexicon/pronouns.js';
-import { ageBounds, floatingQuantifiers } from '../lexicon/quantifiers.js';
+import { ageBounds, agesCompared, floatingQuantifiers } from '../lexicon/quantifiers.js';
 import { partsOfDay, rateDeterminers, rateUnits } from '../lexicon/times.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
@@ -88,7 +88,10 @@ function wordSkipped(scene: Scene, i: number): number {
   const time = timeStart(scene, i), before = wordAt(scene, i - 2);
   if (time < i) return time;
   // "Two women | under 30 | were"
-  if (token.kind === 'number' && ageBounds.has(before) && scene.closes.has(i - 2)) return i - 2;
+  if (isNumber(token) && ageBounds.has(before) && scene.closes.has(i - 2)) return i - 2;
+  // "Children | as young as 12 | were"
+  const isAsYoung = before === 'as' && agesCompared.has(wordAt(scene, i - 3)) && wordAt(scene, i - 4) === 'as';
+  if (isNumber(token) && isAsYoung && scene.closes.has(i - 4)) return i - 4;
   if (word === 'board' && before === 'on') return i - 2;
   if (word === ')' || word === ']') return orElse(opening(scene, i - 1, word === ')' ? '(' : '['), i);
   if (word === ',' && (before === ')' || before === ']')) return i - 1;
@@ -107,5 +110,7 @@ function namingStart(scene: Scene, end: number): number {
   const named = i < end && isNaming ? scene.closes.get(i - 3) : undefined;
   return named?.quantity != null || named?.determiner === 'a' ? i - 3 : end;
 }
+
+const isNumber = (token: Token): boolean => token.kind === 'number' || tagged(token, Tag.NumberWord);
 
 const orElse = (found: number, i: number): number => (found < 0 ? i : found);

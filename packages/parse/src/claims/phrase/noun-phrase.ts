@@ -64,10 +64,15 @@ export function nounFrom(
   return { first, last: i, quantity, head, noun, kind, plural, named, determiner, partitive, set: null };
 }
 
-/** No thing; and a trade only where it is a surname: "Tomas Walker", "killing Walker". */
+/** A trade only where it is a surname: "Tomas Walker", "killing Walker"; a thing only where an age follows: "Vera Price, 61,". */
 const mayBeNamed = (tokens: readonly Token[], noun: number, head: number, own: Kind, shouting: boolean): boolean =>
   own === 'unknown'
+  || (own === 'thing' && isSurname(tokens, noun, head, shouting) && isAgeBehind(tokens, head + 1))
   || (own === 'person' && (isSurname(tokens, noun, head, shouting) || (head === noun && isSurnameAlone(tokens, head, shouting))));
+
+/** "|, 61": nobody is older than 110. */
+const isAgeBehind = (tokens: readonly Token[], comma: number): boolean =>
+  lowerAt(tokens, comma) === ',' && tokens[comma + 1]?.kind === 'number' && Number(lowerAt(tokens, comma + 1)) < 110;
 
 /** "representing | Orsa": a participle and the name that it rules; not "neighbouring Orsa", "visiting Tomas Brink". */
 const isRuling = (token: Token): boolean =>

@@ -6,7 +6,7 @@ import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { factOf } from '../../language/remember.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { definiteOpeners, definiteQuantifiers, setOpeners } from '../lexicon/pronouns.js';
+import { definiteOpeners, definiteQuantifiers, indefiniteArticles, setOpeners } from '../lexicon/pronouns.js';
 import { furtherWords, looseOpeners, sizeEnding } from '../lexicon/quantifiers.js';
 import { ageUnits, yearOld } from '../lexicon/times.js';
 import type { Group } from './group.js';
@@ -31,7 +31,8 @@ const isLoose = factOf(({ lower }) => looseOpeners.has(lower));
 
 /** The determiner and number at token `at`, either of them perhaps none; null where no noun group begins. */
 export function openingAt(tokens: readonly Token[], at: number, limit: number, shouting: boolean): Opening | null {
-  const opener = tokens[at] as Token;
+  const opener = tokens[at] as Token, none = notOneEnd(tokens, at);
+  if (none > at) return { determiner: 'no', quantity: null, last: none };
   // "17 year old Kyle Brink"
   const aged = isAgeAt(tokens, at, limit), quantity = aged ? null : quantityAt(tokens, at, limit);
   if (quantity !== null)
@@ -43,6 +44,13 @@ export function openingAt(tokens: readonly Token[], at: number, limit: number, s
     return opens ? { determiner, quantity: null, last: at } : null;
   }
   return numberBehind(tokens, at + 1, limit, determiner, loose);
+}
+
+/** "Not a single | guest", "not one | guest": nobody; `at` where nothing of that kind stands there. */
+function notOneEnd(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) !== 'not') return at;
+  if (lowerAt(tokens, at + 1) === 'one') return at + 2;
+  return indefiniteArticles.has(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 2) === 'single' ? at + 3 : at;
 }
 
 /** "the 12", "all 12", "a five-member": the number behind the determiner, where it may have one. */

@@ -121,6 +121,7 @@ function opener(scene: Scene, verb: number): Subject | null {
   const next = tokenAt(scene, tailsEnd(scene, group));
   // "officials | said the bomb had": a verb of theirs, and no participle
   if (next === undefined || (next.cue?.kind === 'speech' && !accusedForms.has(next.lower))) return null;
+  if (saysSomething(scene, group.last, verb)) return null;
   const goesOn = next.text === ',' || personRelatives.has(next.lower) || tagged(next, Tag.VerbPast | Tag.VerbIng);
   return goesOn ? only(group) : null;
 }
@@ -129,6 +130,14 @@ function opener(scene: Scene, verb: number): Subject | null {
 function attributionStart(scene: Scene, cue: number): number {
   const { first } = subjectBefore(scene, verbGroup(scene, cue).first), start = first < 0 ? cue : first;
   return wordAt(scene, start - 1) === ',' ? start - 1 : -1;
+}
+
+/** "A man who fled | said some | had been killed": he speaks of others. */
+function saysSomething(scene: Scene, from: number, verb: number): boolean {
+  for (let i = from; i < verb - 1; i++)
+    if (tokenAt(scene, i)?.cue?.kind === 'speech' && tagged(tokenAt(scene, i), Tag.VerbPast | Tag.VerbPresent)
+      && insertedSource(scene, i + 1) === null && !accusedForms.has(wordAt(scene, i))) return true;
+  return false;
 }
 
 /** "Several men opened fire | and were killed": the subject of the verb before the joint. */

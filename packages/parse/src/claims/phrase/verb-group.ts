@@ -77,7 +77,8 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
       // "who was driving, | was killed": a verb with an auxiliary of its own is joined by no comma
       const mayJoin = steps < NEAR_JOINT && !(word === ',' && (passive || perfect));
       const joined = mayJoin ? partnerBefore(scene, i - 1) : null;
-      if (joined === null) break;
+      // "forced 900 people | to flee | and killed 32": a past form is not joined to an infinitive
+      if (joined === null || (wordAt(scene, joined - 1) === 'to' && verbAtWord(wordAt(scene, at))?.form === 'past')) break;
       const other = verbGroup(scene, joined);
       return { ...other, joined, raised: raised ?? other.raised };
     }

@@ -8,7 +8,7 @@ import { Tag } from '../../lexicon/index.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { collectives, sizedGroups, sizes } from '../lexicon/groups-of-people.js';
 import { singularPronouns, singularReflexives } from '../lexicon/pronouns.js';
-import { grades, isOrdinal } from '../lexicon/quantifiers.js';
+import { eachEvery, grades, isOrdinal } from '../lexicon/quantifiers.js';
 import type { Group, Range } from './group.js';
 import { isYear } from './measures.js';
 import { isBareUnit, isHour, isLimb, isOneOfThem, isShare } from './no-people.js';
@@ -65,6 +65,8 @@ export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | n
   if (group.determiner === 'pronoun')
     return isOnePronoun(group, opener, wanted) ? exactly(1, group, all, null, 'one') : null;
   if (opener === 'both') return both(group, noun);
+  // "Every guest was hurt": several, nobody says how many
+  if (eachEvery.has(opener)) return group.kind === 'person' && wanted.plurals === true ? several(group, all, noun) : null;
   if (group.head < 0) return withoutNoun(scene, group, all, opener);
   const head = wordAt(scene, group.head);
   // "those killed", "the wounded": nobody knows how many
@@ -152,13 +154,17 @@ function people(scene: Scene, group: Group, all: Range, head: string, wanted: Wa
   if (size !== undefined && (determiner === 'a' || known)) return exactly(size, group, all, all, 'number');
   if ((plural && determiner !== 'a') || collectives.has(head))
     return wanted.plurals === true && (determiner !== 'definite' || known) ? several(group, all, all) : null;
-  if (named && wanted.personsOnly === true && isUnsureName(scene, group)) return null;
+  if (named && wanted.personsOnly === true && (isUnsureName(scene, group) || isPlaceName(scene, group))) return null;
   return isOne(scene, group, wanted) ? exactly(1, group, all, all, named ? 'names' : 'one') : null;
 }
 
 /** "Portrait shot of": a capital that opens the sentence is no name for sure. */
 const isUnsureName = (scene: Scene, { first, last }: Group): boolean =>
   first === scene.first && last === first + 1 && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
+
+/** "Uganda": no person's name. */
+const isPlaceName = (scene: Scene, { first, last }: Group): boolean =>
+  last === first + 1 && tagged(tokenAt(scene, first), Tag.Place) && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
 
 /** "a guard", "Tomas Brink"; "the guard" where those spoken of before are wanted; "the third surveyor killed". */
 function isOne(scene: Scene, group: Group, { definite }: Wanted): boolean {

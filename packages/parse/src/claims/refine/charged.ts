@@ -29,6 +29,8 @@ export function isHeldFor(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i), next = wordAt(scene, i + 1);
   if (word === 'connection' && next === 'with') return true;
   if (accusations.has(word) && next === 'of' && wordAt(scene, i - 1) !== 'in') return true;
+  // "pleaded guilty | to killing"
+  if (word === 'guilty' && next === 'to') return true;
   if (suspectedForms.has(word) && suspectedLeads.has(next)) return true;
   return isTried(scene, i) || isHeldOver(scene, i);
 }

@@ -66,7 +66,8 @@ const isAround = (together: readonly Proposal[]): boolean =>
 const isByPlace = (together: readonly Proposal[]): boolean =>
   together.slice(0, -1).every(({ scene, victim }) => {
     const end = lastOf(victim);
-    return inPlace.has(wordAt(scene, end)) && tokenAt(scene, end + 1)?.capital === true;
+    const place = wordAt(scene, end + 1) === 'the' ? end + 2 : end + 1;
+    return inPlace.has(wordAt(scene, end)) && tokenAt(scene, place)?.capital === true;
   });
 
 /** One past the number and the noun that names the people. */

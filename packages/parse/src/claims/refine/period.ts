@@ -3,7 +3,7 @@ import { ofLast } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { custodyWords } from '../lexicon/captivity.js';
-import { servesTime, superlatives } from '../lexicon/charges.js';
+import { chargeLeads, courtForms, servesTime, superlatives } from '../lexicon/charges.js';
 import { clauseJoints, clauseOpenings, dashes } from '../lexicon/joints.js';
 import { insertedRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { publishedForms, tells } from '../lexicon/stance-words.js';
@@ -57,7 +57,7 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
 
 /** Whether a time may be that of what happened. */
 const isOfDeeds = (scene: Scene, first: number, last: number): boolean =>
-  !isOfSaying(scene, first) && !isSentence(scene, first) && !isHeldFor(scene, first, last) && !isOfRecord(scene, first, last);
+  !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first) && !isHeldFor(scene, first, last) && !isOfRecord(scene, first, last);
 
 /** "KARO, June 3 (Wire) - | At least": the day of writing is not that of the event. */
 function datelineEnd(scene: Scene): number {
@@ -80,6 +80,10 @@ function isOfSaying(scene: Scene, start: number): boolean {
   // "in Karo state | at the weekend": a noun
   return tokenAt(scene, i)?.cue?.kind === 'speech' && (told === undefined || told.head !== i || told.first === i);
 }
+
+/** "convicted | on Thursday | of killing five": the day of the court's. */
+const isOfCourt = (scene: Scene, start: number, end: number): boolean =>
+  courtForms.has(wordAt(scene, start - 1)) && chargeLeads.has(wordAt(scene, end));
 
 /** Tokens from "jailed" to how long, at most: "jailed the activist Omar Lut | for 15 days". */
 const JAILED = 8;

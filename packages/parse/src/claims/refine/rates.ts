@@ -5,7 +5,7 @@
 import { rateEnds } from '../lexicon/joints.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { eachEvery, perWords } from '../lexicon/quantifiers.js';
-import { notPerUnit, rateAdverbs, rateUnits } from '../lexicon/times.js';
+import { notPerUnit, rateAdverbs, rateUnits, shortUnits } from '../lexicon/times.js';
 import { isInGroup, type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 
@@ -32,7 +32,12 @@ export function isRate({ scene, victim, at }: Proposal): boolean {
 
 /** "a year", "each week": not "a year ago", "a day after". */
 function isPerUnit(scene: Scene, i: number): boolean {
-  if (!rateUnits.has(wordAt(scene, i + 1))) return false;
   const word = wordAt(scene, i);
+  // "every minute", "every | three days"
+  if (eachEvery.has(word)) {
+    const unit = (scene.opens.get(i) ?? scene.opens.get(i + 1))?.head ?? i + 1, one = wordAt(scene, unit).replace(/s$/, '');
+    if (rateUnits.has(one) || shortUnits.has(one)) return true;
+  }
+  if (!rateUnits.has(wordAt(scene, i + 1))) return false;
   return perWords.has(word) || (indefiniteArticles.has(word) && !notPerUnit.has(wordAt(scene, i + 2)));
 }

@@ -58,7 +58,7 @@ function isAttached({ verb, at, scene, rule, victim }: Proposal): boolean {
 function isOfCrime({ scene, harm }: Proposal, i: number, from: number, attached: boolean): boolean {
   const isViolence = harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties';
   if (isViolence && isCharged(scene, i)) return true;
-  return harm === 'killed' && attached && from - i < 14 && isHeldFor(scene, i);
+  return harm === 'killed' && (attached || wordAt(scene, i) === 'guilty') && from - i < 14 && isHeldFor(scene, i);
 }
 
 /** "the anniversary of", "six months after", "ten years ago": the words at `i` tell of a time gone by. */

@@ -21,6 +21,7 @@ import {
   retracts,
   seemsTo,
 } from '../lexicon/stance-words.js';
+import { relatives } from '../lexicon/pronouns.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -68,6 +69,13 @@ function isRefuted(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** "There were reports | that 10 people had died": somebody says so. */
+function isGovernedByReport(scene: Scene, from: number): boolean {
+  for (let i = from - 1; i >= scene.first && i > from - REACH; i--)
+    if (wordAt(scene, i) === 'that') return reportNouns.has(wordAt(scene, i - 1));
+  return false;
+}
+
 /** "reports | that", "report | of", before token `end`. */
 function hasReport(scene: Scene, end: number): boolean {
   for (let i = scene.first; i < end; i++)
@@ -82,12 +90,14 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   const told = verb === null || isOneOfSeries(proposal) ? null : stanceOfVerb(scene, verb, at, from);
   if (told !== null) return told;
   if (isDenied(scene, from) || isRefuted(scene, from, Math.max(victim.last, at + 1))) return 'denied';
-  if (proposal.rule !== 'injured-people' && isGoverned(scene, from, ifWords)) return 'hypothetical';
+  // "if convicted in the fire | that | killed three": it did
+  const isFact = proposal.rule === 'injured-people' || (verb !== null && relatives.has(wordAt(scene, verb.first - 1)));
+  if (!isFact && isGoverned(scene, from, ifWords)) return 'hypothetical';
   if (isCalledFor(proposal)) return 'hypothetical';
   // "suspect | dead": a noun
   if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords))
     return 'feared';
-  if (said || hedges.has(wordAt(scene, at - 1))) return 'reported';
+  if (said || hedges.has(wordAt(scene, at - 1)) || isGovernedByReport(scene, from)) return 'reported';
   return verb !== null && (verb.raised !== null || hasWord(scene, verb.first, at, hedges)) ? 'reported' : 'asserted';
 }
 

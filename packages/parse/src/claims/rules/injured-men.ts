@@ -1,5 +1,5 @@
 /** Troops found two dead civilians and three wounded insurgents. Nobody knows whether the 5 missing divers are alive. */
-import { describedFates } from '../lexicon/fates.js';
+import { corpses, describedFates, theDead } from '../lexicon/fates.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
 import type { Group } from '../phrase/group.js';
 import { isFoundSafe } from '../phrase/held.js';
@@ -29,6 +29,10 @@ function isNounBetween(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** "two missing hikers were found | dead", "the bodies of | three missing men": missing no more. */
+const isFoundDead = (scene: Scene, { first, last }: Group): boolean =>
+  hasWord(scene, last, last + REACH, theDead) || (wordAt(scene, first - 1) === 'of' && hasWord(scene, first - 3, first - 1, corpses));
+
 export const injuredMen = rule({
   id: 'injured-people',
   on: 'fate',
@@ -37,6 +41,7 @@ export const injuredMen = rule({
     const group = described(scene, at);
     if (group === undefined) return null;
     const { last } = group, noun = { first: group.head, last };
+    if (harm === 'missing' && isFoundDead(scene, group)) return null;
     // "three of the five injured men | have since died"
     if (group.partitive && hasWord(scene, last, last + REACH, diedForms)) return null;
     const victims = victimsOf(scene, [group]);

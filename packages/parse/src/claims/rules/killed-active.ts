@@ -1,6 +1,7 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { animals } from '../lexicon/animals.js';
 import { looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
 import { insertionEnds } from '../lexicon/joints.js';
 import { reflexives } from '../lexicon/pronouns.js';
@@ -10,13 +11,18 @@ import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { insertedSource } from '../phrase/inserted-source.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
+import { singular } from '../phrase/nouns.js';
 import { isBare } from '../phrase/people.js';
+import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { type Finding, finding, rule } from '../rule.js';
-import type { VerbForm, VerbTrigger } from '../triggers.js';
+import { type VerbForm, type VerbTrigger, verbAtWord } from '../triggers.js';
+
+/** A round of golf. */
+const LOWEST_ROUND = 55, HIGHEST_ROUND = 100;
 
 const GIVEN_NAME = Tag.MaleName | Tag.FemaleName | Tag.Honorific;
 
@@ -41,7 +47,7 @@ function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): bool
       if (verb.modal !== null || verb.control !== null || verb.raised !== null || wordAt(scene, at - 1) === 'to')
         return true;
       return tagged(tokenAt(scene, at - 1), Tag.Do | Tag.Modal)
-        || (scene.closes.has(verb.first) && hasCountedObject(scene, at));
+        || ((scene.closes.has(verb.first) || isSecondOfHeadline(scene, at)) && hasCountedObject(scene, at));
   }
 }
 
@@ -71,6 +77,12 @@ function hasCountedObject(scene: Scene, at: number): boolean {
   const isOne = isBare(object) || (object.kind === 'person' && object.determiner === 'own' && !object.plural);
   // "Guards | detain porter, gang leader": who may be one and the same
   return isOne && objectsFrom(scene, at + 1).length === 1 && scene.closes.get(at)?.kind === 'person' && scene.closes.get(at)?.plural === true;
+}
+
+/** "Bombs kill 12, | wound 40": behind the comma of a headline, and another such verb before. */
+function isSecondOfHeadline(scene: Scene, at: number): boolean {
+  const object = wordAt(scene, at - 1) === ',' ? scene.closes.get(at - 1) : undefined;
+  return object?.quantity != null && verbAtWord(wordAt(scene, object.first - 1))?.form === 'base';
 }
 
 /** "The bomber | killed himself and three tailors": the subject and whoever is named behind the pronoun. */
@@ -103,6 +115,25 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   return lemma !== 'hurt' || victim.basis === 'number';
 }
 
+/** "hit a herd of cows, killing | five": a number alone, where animals and no people were told of before. */
+function isOfAnimals(scene: Scene, { group }: Victim, at: number): boolean {
+  if (group.head >= 0 || group.quantity === null) return false;
+  const before = scene.groups.filter(({ last, head }) => last <= at && head >= 0);
+  return before.some(({ head }) => isAnimal(wordAt(scene, head)))
+    && !before.some(({ kind, named, head }) => kind === 'person' && !named && !isAnimal(wordAt(scene, head)));
+}
+
+const isAnimal = (word: string): boolean => animals.has(word) || animals.has(singular(word));
+
+/** "| She | shot 67", "shot 12 | of 20": strokes and throws. */
+function isScore(scene: Scene, { group, count, last }: Victim, agent: Range | null, verb: VerbGroup): boolean {
+  if (group.head >= 0 || group.quantity === null) return false;
+  if (wordAt(scene, last) === 'of' && tokenAt(scene, last + 1)?.kind === 'number') return true;
+  const player = agent === null ? scene.closes.get(verb.first) : undefined;
+  const isOne = agent === null ? player?.determiner === 'pronoun' && !player.plural : scene.opens.get(agent.first)?.named === true;
+  return isOne && count !== null && count >= LOWEST_ROUND && count <= HIGHEST_ROUND;
+}
+
 const isKnownName = (scene: Scene, { first, last }: Victim): boolean =>
   scene.tokens.slice(first, last).some((token) => tagged(token, GIVEN_NAME | Tag.Role));
 
@@ -124,6 +155,8 @@ export const killedActive = rule({
     const agent = agentBefore(scene, at, verb);
     // "a club holds 12 members" are not its captives
     if ((lemma === 'hold' && !isCaptor(scene, agent)) || isFilmed(scene, lemma, agent)) return null;
+    if (lemma === 'shoot' && victims.some((victim) => isScore(scene, victim, agent, verb))) return null;
+    if (victims.every((victim) => isOfAnimals(scene, victim, at))) return null;
     const harm = custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb);
     // who brings people to safety does them no harm
     return finding(harm, victims, verb, lemma === 'evacuate' ? null : agent);
@@ -139,6 +172,7 @@ export const killedActive = rule({
     ['Shelling killed or wounded 26 villagers.', 'casualties 26 villagers'],
     ['Gunmen kill mayor\'s brother in raid', "killed 1 mayor's brother"],
     ['Police kill armed man in Orsa', 'killed 1 armed man'],
+    ['Bombs kill 12, wound 40', 'killed 12; wounded 40'],
     ['Mudslide kills eight in Orsa.', 'killed 8'],
     ['Guards arrested 95 hauliers and freed 14.', 'detained 95 hauliers; released 14'],
     ['Pirates seized 18 deckhands off Pelm.', 'abducted 18 deckhands'],
@@ -148,6 +182,7 @@ export const killedActive = rule({
     ['The gang is holding 14 nuns.', 'abducted 14 nuns'],
     ['Raiders killed all 12 hostages.', 'killed 12 hostages'],
     ['The raiders are holding 14 guards.', 'abducted 14 guards'],
+    ['The crash killed Vera Price, 30.', 'killed 1 Vera Price'],
     ['The bomber killed himself and three tailors.', 'killed 1 The bomber; killed 3 tailors'],
     ['He shot two clerks before killing himself.', 'wounded 2 clerks; killed 1'],
     ['A hunter shot himself through the boot.', 'wounded 1 A hunter'],
@@ -168,6 +203,9 @@ export const killedActive = rule({
     'A late own goal killed the contest.',
     'The army captured three hills.',
     'Troops killed or captured 80 raiders.',
+    'A tram ran into a herd of cows, killing five.',
+    'Brink shot 67 on Sunday.',
+    'Brink shot 12 of 20 from the line.',
     'Shells killed 200 goats.',
   ],
 });

@@ -75,6 +75,7 @@ export const killingOf = rule({
     ['He mourned the deaths of 14 sherpas.', 'killed 14 sherpas'],
     ['The deaths of two nurses, a driver and three guards were reported.', 'killed 2 nurses; killed 1 a driver; killed 3 guards'],
     ['Parents mourn the loss of their two daughters.', 'killed 2 daughters'],
+    ['The bodies of three missing sailors were found.', 'killed 3 missing sailors'],
     ['The bodies of nine men were found on a farm.', 'killed 9 men'],
     ['Rising water forced the displacement of 9,000 families.', 'displaced 9000 families'],
     ['Protests followed Vera Holm\'s assassination.', "killed 1 Vera Holm"],

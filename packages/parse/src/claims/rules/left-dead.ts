@@ -5,7 +5,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { keepsState, savedForms } from '../lexicon/harm-phrases.js';
+import { keepsState, leavesBehind, savedForms } from '../lexicon/harm-phrases.js';
 import { countNouns } from '../lexicon/toll-words.js';
 import { agedOf } from '../phrase/ages.js';
 import type { Group } from '../phrase/group.js';
@@ -52,12 +52,13 @@ function groupsOf(scene: Scene, at: number, start: number, verb: VerbGroup, harm
   const near = scene.closes.get(at), aged = near === undefined ? -1 : agedOf(scene, near);
   // "a girl of six | dead"
   if (aged >= 0) return groupsOf(scene, aged, aged, verb, harm);
-  return hasNoun(near, harm) ? subjectBefore(scene, at, true).groups : [];
+  const isLeft = near !== undefined && leavesBehind.has(wordAt(scene, near.first - 1)) && wordAt(scene, at) === 'unaccounted';
+  return hasNoun(near, harm, isLeft) ? subjectBefore(scene, at, true).groups : [];
 }
 
-/** What stands right before the state: "two climbers | missing"; a number alone only before "homeless". */
-const hasNoun = (group: Group | undefined, harm: Harm): boolean =>
-  group !== undefined && (group.head >= 0 || (harm === 'displaced' && group.quantity !== null));
+/** What stands right before the state: "two climbers | missing"; a number alone only before "homeless", and in "left four | unaccounted for". */
+const hasNoun = (group: Group | undefined, harm: Harm, isLeft: boolean): boolean =>
+  group !== undefined && (group.head >= 0 || (group.quantity !== null && (harm === 'displaced' || isLeft)));
 
 /**
  * "… killed 12 riders; | 33 | remain unaccounted for", "| 900 | homeless": a number alone counts people where the
@@ -99,6 +100,8 @@ export const leftDead = rule({
     ['Around 45 skiers are believed dead.', 'killed ~45 skiers'],
     ['Guards found a porter and two clerks dead in the vault.', 'killed 1 a porter; killed 2 clerks'],
     ['Two clerks were found dead in the vault.', 'killed 2 clerks'],
+    ['Two missing hikers were found dead.', 'killed 2 missing hikers'],
+    ['The storm left four unaccounted for.', 'missing 4'],
     ['More than 150 hikers are unaccounted for.', 'missing 150.. hikers'],
     ['The quake left more than 6,000 households homeless.', 'displaced 6000.. households'],
     ['Some 900 lodgers have been made homeless.', 'displaced ~900 lodgers'],

@@ -12,16 +12,22 @@ import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
 /** How far the verb stands before "hospital", and the mishap before the verb, in tokens. */
-const REACH = 10;
+const REACH = 10, FAR = 14;
 /** How far behind "after" the mishap stands, in tokens. */
 const NEAR = 6;
 
 /** "Six are in | hospital after a crash": those who lie there because of a mishap. */
 function lyingThere(scene: Scene, at: number): readonly Victim[] {
-  const lead = wordAt(scene, at - 1) === 'in' ? at - 1 : -1;
+  const article = wordAt(scene, at - 1) === 'the' ? 1 : 0, lead = wordAt(scene, at - article - 1) === 'in' ? at - article - 1 : -1;
   if (!copulas.has(wordAt(scene, lead - 1)) || !afterWords.has(wordAt(scene, at + 1))) return [];
   if (nearestBehind(scene, at + 2, mishaps, NEAR) < 0) return [];
   return victimsOf(scene, subjectBefore(scene, lead - 1).groups, { plurals: true });
+}
+
+/** "hospital | after a crash", "hospital in Pelm | following the blast". */
+function isAfterMishap(scene: Scene, at: number): boolean {
+  const after = nearestBehind(scene, at + 1, afterWords, NEAR);
+  return after >= 0 && nearestBehind(scene, after + 1, mishaps, NEAR) >= 0;
 }
 
 export const sentToHospital = rule({
@@ -33,8 +39,8 @@ export const sentToHospital = rule({
     const verbAt = nearestBefore(scene, at, sendsToHospital, REACH);
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
-    // "a crash on the bridge | sent", "a crash | that sent"
-    if (nearestBefore(scene, verb.first, mishaps, REACH) < 0) return null;
+    // "a crash on the bridge | sent", "a crash | that sent"; "were taken to hospital after | a crash"
+    if (nearestBefore(scene, verb.first, mishaps, FAR) < 0 && !(verb.passive && isAfterMishap(scene, at))) return null;
     const groups = verb.passive
       ? subjectBefore(scene, verb.first).groups
       : objectsFrom(scene, verbAt + 1).filter(({ last }) => last < at);
@@ -43,12 +49,15 @@ export const sentToHospital = rule({
   examples: [
     ['A collision sent nine riders to hospital.', 'wounded 9 riders'],
     ['Six are in hospital after a crash.', 'wounded 6'],
+    ['Six are in the hospital after a crash.', 'wounded 6'],
+    ['Fifteen riders were taken to a hospital after the crash.', 'wounded 15 riders'],
     ['Crash sends 3 to Orsa hospital', 'wounded 3'],
     ['A fire that broke out at noon sent a porter to the hospital.', 'wounded 1 a porter'],
   ],
   nonExamples: [
     'The ministry sent 12 surgeons to the hospital.',
     'Six are in hospital after a reunion.',
+    'Fifteen riders were taken to a hospital after the fair.',
     'The fair sent nine crates to a hospital.',
   ],
 });

@@ -24,7 +24,8 @@ function deadlyVerb(scene: Scene, at: number): number {
   if (word === 'alive') return burntForms.has(wordAt(scene, at - 1)) ? at - 1 : -1;
   const isDeath = word === 'death', tail = isDeath ? at - 1 : at;
   if (isDeath && wordAt(scene, tail) !== 'to') return -1;
-  if (isManner(tail - 1) || (isDeath && wordAt(scene, tail - 1).endsWith('ed'))) return tail - 1;
+  const before = wordAt(scene, tail - 1);
+  if (isManner(tail - 1) || (isDeath && (before === 'put' || before.endsWith('ed')))) return tail - 1;
   const object = scene.closes.get(tail), verb = object === undefined ? -1 : object.first - 1;
   return verb >= 0 && (isManner(verb) || (isDeath && isVerbForm(scene, verb))) ? verb : -1;
 }
@@ -65,6 +66,7 @@ export const shotDead = rule({
     ['A guard was fatally shot.', 'killed 1 A guard'],
     ['Attackers gunned down a mayor and two aides.', 'killed 1 a mayor; killed 2 aides'],
     ['The mob beat three men to death.', 'killed 3 men'],
+    ['Nine inmates were put to death.', 'killed 9 inmates'],
     ['The shell wiped out a family of six.', 'killed 6 a family of six'],
     ['Twelve members of one clan were wiped out in the raid.', 'killed 12 members'],
     ['A miller was axed to death near his barn.', 'killed 1 A miller'],
