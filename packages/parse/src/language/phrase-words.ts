@@ -24,7 +24,7 @@ export const isDayOrMonth = (token: Token | undefined): boolean =>
 export const isPlural = factOf(({ lower }) => isPluralNoun(lower));
 
 /** Adjectives that stand behind their noun: "sources | close to Danko". Source: own list. */
-export const postponedAdjectives = wordSet('close familiar loyal opposed linked allied sympathetic responsible capable guilty');
+export const postponedAdjectives = wordSet('close familiar loyal opposed linked allied sympathetic responsible capable guilty asleep');
 
 const QUESTIONS = wordSet('how why what whether');
 /** Determiners that stand without a noun: "many | said". */

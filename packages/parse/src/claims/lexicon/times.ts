@@ -60,6 +60,9 @@ export const timeSpans = setOf('days day weeks week months month years year hour
 /** "nine every | day". */
 export const rateUnits = setOf('hour day night week weekend month year');
 
+/** "the fire | of 1871". */
+export const yearLeads = setOf('in of since during');
+
 /** "a child every | minute". */
 export const shortUnits = setOf('second minute');
 

@@ -9,7 +9,7 @@ export const givesFigure = setOf(`
 /** "the toll climbed | to 73": stands before the number of a toll. */
 export const tollLeads = setOf(`
   to at of is was stands stood reached reaches hits hit passes passed tops topped exceeds exceeded as from : be
-  surpassed surpasses climbs least than neared nears past above beyond crossed crosses topping approached
+  surpassed surpasses climbs now least than neared nears past above beyond crossed crosses topping approached
   approaches`);
 
 /** "climbed *past* 300": the toll is more than that. */

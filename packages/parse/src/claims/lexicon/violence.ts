@@ -5,12 +5,12 @@ const stems = wordsOf(`
   abduct accident airstrike ambush assault attack avalanche battle beat behead blast bomb burn capsiz clash
   collaps collid collision crash decapitat drown earthquake electrocut explo flood gun homicide hurricane injur
   kidnap kill landslide massacre murder overdos plung quake raid shell shoot shot stab starv storm suicide torture
-  violen wound`);
+  violen wound overturn derail rollover parachut soldier`);
 
 const words = wordsOf(`
-  custody falling famine fighting fire fires hit militants rebels rubble sank siege strike strikes struck war`);
+  custody falling famine fighting fire fires hit militants rebels rubble sank siege strike strikes struck thrown war`);
 
 const inflected = `(?:${stems.join('|')})[a-z]{0,8}`;
 
 /** A text that speaks of violence, disaster or accident. */
-export const violence = new RegExp(`\\b(?:${inflected}|${words.join('|')}|at the scene|on the spot)\\b`, 'i');
+export const violence = new RegExp(`\\b(?:${inflected}|${words.join('|')}|at the scene|on the spot|found dead|after (?:a )?fall|to (?:his|her|their) deaths?)\\b`, 'i');

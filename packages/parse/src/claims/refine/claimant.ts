@@ -52,6 +52,9 @@ function inserted(scene: Scene, verb: number): Source | null {
   return source === null ? null : { first: source.first, last: source.last, cue: verb - 1 };
 }
 
+/** How far before what it is given for the verb stands that gives a figure, in tokens. */
+const GIVEN = 7;
+
 /** "the opposition puts | the toll at 60", "the toll was put at 22 by officials": those who give a figure. */
 function giver(scene: Scene, at: number): Source | null {
   for (let i = at + 2; i < at + 5; i++) {
@@ -59,7 +62,7 @@ function giver(scene: Scene, at: number): Source | null {
     const by = agentAfter(scene, i);
     return by === null ? null : { ...by, cue: i };
   }
-  for (let i = at - 1; i >= scene.first && i > at - 7; i--) {
+  for (let i = at - 1; i >= scene.first && i > at - GIVEN; i--) {
     if (!givesFigure.has(wordAt(scene, i))) continue;
     // "denied | reports that 30 had died": a noun
     const verb = verbGroup(scene, deniesForms.has(wordAt(scene, i - 1)) ? i - 1 : i);

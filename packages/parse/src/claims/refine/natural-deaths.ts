@@ -10,6 +10,8 @@ import { keep } from './linked.js';
 const DEATH = /\b(?:die|dies|died|dying|death|deaths|dead|loss|bod(?:y|ies)|remains)\b/i;
 const HOSPITALISED = /\bhospitali[sz]ed\b/i;
 const HURT = /\b(?:wound|injur|hurt|shot|stab)/i;
+/** More than so many are not hurt in one game. */
+const FEW_PLAYERS = 3;
 /** Whoever is hurt at play. */
 const PLAYER = 'player|goalkeeper|keeper|striker|midfielder|defender|quarterback|forward|batsman|bowler|winger';
 const PLAYERS = new RegExp(`\\b(?:${PLAYER})s?(?: \\p{Lu}\\S*){0,3}$`, 'iu');
@@ -39,7 +41,8 @@ const isPatient = ({ harm, count, rule, evidence }: FoundClaim): boolean =>
     || (harm === 'wounded' && count === 1 && HOSPITALISED.test(evidence) && !HURT.test(evidence));
 
 /** Hurt in a game, if no other claim tells of violence. */
-const isPlayer = ({ harm, victims }: FoundClaim): boolean => harm === 'wounded' && PLAYERS.test(victims ?? '');
+const isPlayer = ({ harm, victims, count }: FoundClaim): boolean =>
+  harm === 'wounded' && (count ?? 1) <= FEW_PLAYERS && PLAYERS.test(victims ?? '');
 
 const isSingleDeath = ({ harm, count, rule, evidence }: FoundClaim): boolean =>
   harm === 'killed' && count === 1 && (DYING.has(rule) || (rule === 'killing-of-people' && DEATH.test(evidence)));

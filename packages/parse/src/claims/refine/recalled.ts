@@ -17,10 +17,11 @@ import {
   singleSpans,
   surelyLong,
   timeSpans,
+  yearLeads,
 } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { isCharged, isHeldFor } from './charged.js';
 
@@ -35,7 +36,7 @@ export function isRecalled(proposal: Proposal, period: Range | null, published: 
     if (!recallOpeners.has(wordAt(scene, i))) continue;
     if (isOfCrime(proposal, i, from, attached) || isOfTime(scene, i, from, attached)) return true;
   }
-  return opensWithThisDay(scene, from) || isDayAfter(scene, from) || isAgoBehind(scene, at)
+  return isOfOldYear(scene, from) || opensWithThisDay(scene, from) || isDayAfter(scene, from) || isAgoBehind(scene, at)
     || isOfEarlierYear(scene, period, published, attached);
 }
 
@@ -90,6 +91,13 @@ function isOneClause(scene: Scene, after: number, from: number): boolean {
 function isSince(scene: Scene, first: number, last: number, attached: boolean): boolean {
   for (let i = first; i < last; i++)
     if (wordAt(scene, i) === 'since') return attached || !scene.tokens.slice(i, last).some(({ text }) => text === ',');
+  return false;
+}
+
+/** "The great fire of | 1871 | killed 300": no news. */
+function isOfOldYear(scene: Scene, from: number): boolean {
+  for (let i = scene.first + 1; i < from; i++)
+    if (yearLeads.has(wordAt(scene, i - 1)) && wordAt(scene, i - 2) !== 'as' && /^1[4-8]\d\d$/.test(wordAt(scene, i)) && tokenAt(scene, i + 1)?.capital !== true) return true;
   return false;
 }
 

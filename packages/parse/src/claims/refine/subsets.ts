@@ -60,11 +60,12 @@ export function mayBePart(tokens: readonly Token[], first: number, last: number)
   return false;
 }
 
-/** "Nine of them were children.": opens the sentence behind the one that tells of the whole. */
+/** "Nine of them were children.", "Among them were nine children.": opens the sentence behind the one that tells of the whole. */
 export function partBehind(scene: Scene, whole: Proposal): Proposal | null {
   const group = scene.groups.find(({ first, quantity }) => first <= scene.first + 2 && quantity !== null);
-  if (group === undefined || !ofMany(whole)) return null;
-  const [found] = outOf(scene, group, [{ ...whole, victim: { ...whole.victim, first: -1 } }]);
+  if (!ofMany(whole)) return null;
+  const told = [{ ...whole, victim: { ...whole.victim, first: -1 } }];
+  const [found] = wordAt(scene, scene.first) === 'among' ? included(scene, scene.first, told) : group === undefined ? [] : outOf(scene, group, told);
   // who did it and how it is meant were said of the whole, in words of another sentence
   return found === undefined ? null : { ...found.part, scene, agent: null, verb: null };
 }

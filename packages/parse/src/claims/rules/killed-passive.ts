@@ -31,6 +31,8 @@ function isNoParticiple(scene: Scene, at: number, { first, perfect, modal, contr
   if (activeObjects.has(wordAt(scene, at + 1))) return true;
   if (wordAt(scene, at) === 'shot' && singleNounOpeners.has(wordAt(scene, at - 1))) return true;
   if (isActivePair(scene, at)) return true;
+  // "Two firemen hurt | battling blaze"
+  if (tagged(scene.tokens[at + 1], Tag.VerbIng)) return false;
   const object = groupFrom(scene, at + 1);
   if (object === undefined || tagged(scene.tokens[object.head], Tag.TimeWord | Tag.Adverb)) return false;
   // "the 298 people killed | want answers": the verb of the clause
@@ -111,6 +113,7 @@ export const killedPassive = rule({
     ['Some 40 hauliers were held for questioning.', 'detained ~40 hauliers'],
     ['Two men were held on suspicion of theft.', 'detained 2 men'],
     ['The clinic took in 30 to 35 wounded.', 'wounded 30..35'],
+    ['Two firemen hurt battling blaze', 'wounded 2 firemen'],
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
     ['Three siblings aged three, five and nine were killed.', 'killed 3 siblings'],
     ['A girl was killed and her mother badly injured.', 'killed 1 A girl; wounded 1 her mother'],

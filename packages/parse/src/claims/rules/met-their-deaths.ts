@@ -13,7 +13,10 @@ function verbBefore(scene: Scene, at: number): number {
   if (wordAt(scene, at) === 'martyrdom') return embraces.has(before) && wordAt(scene, at + 1) !== 'as' ? at - 1 : -1;
   if (!personOwners.has(before)) return -1;
   if (meetsDeath.has(earlier)) return at - 2;
-  return earlier === 'to' && fallsToDeath.has(wordAt(scene, at - 3)) ? at - 3 : -1;
+  // "fell | to their deaths", "fell | 300 feet | to his death"
+  const end = earlier === 'to' ? at - 2 : -1, height = scene.closes.get(end);
+  const verb = height?.kind === 'thing' && height.quantity !== null ? height.first - 1 : end - 1;
+  return end > 0 && fallsToDeath.has(wordAt(scene, verb)) ? verb : -1;
 }
 
 export const metTheirDeaths = rule({
@@ -28,6 +31,7 @@ export const metTheirDeaths = rule({
   },
   examples: [
     ['Four climbers fell to their deaths.', 'killed 4 climbers'],
+    ['Two climbers fell 900 feet to their deaths.', 'killed 2 climbers'],
     ['Two brothers met their death in a well.', 'killed 2 brothers'],
     ['Three cadets embraced martyrdom in the raid.', 'killed 3 cadets'],
   ],

@@ -2,6 +2,7 @@
 import { countNouns, givesFigure, numberLeads } from '../lexicon/toll-words.js';
 import { figureOf } from '../phrase/figure.js';
 import type { Group } from '../phrase/group.js';
+import { nearestBefore } from '../phrase/nearby.js';
 import { isFoundSafe } from '../phrase/held.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
@@ -10,11 +11,14 @@ import { finding, rule } from '../rule.js';
 /** How far behind the word of harm its number stands, in tokens. */
 const REACH = 12;
 
+/** "put | the dead at 31", "put the dead at 31 and | the injured at 40". */
+const isGiven = (scene: Scene, at: number): boolean =>
+  givesFigure.has(wordAt(scene, at)) || (wordAt(scene, at) === 'and' && nearestBefore(scene, at, givesFigure, REACH) >= 0);
+
 /** "the number of" before the word, a few words of the noun between; "the number | killed"; "put | the dead at 31"; or -1. */
 function numberBefore(scene: Scene, at: number): number {
   if (wordAt(scene, at - 2) === 'the' && countNouns.has(wordAt(scene, at - 1))) return at - 1;
-  if (wordAt(scene, at - 1) === 'the' && givesFigure.has(wordAt(scene, at - 2)) && wordAt(scene, at + 1) === 'at')
-    return at - 1;
+  if (wordAt(scene, at - 1) === 'the' && wordAt(scene, at + 1) === 'at' && isGiven(scene, at - 2)) return at - 1;
   for (let i = at - 1; i > scene.first && i > at - 9; i--)
     if (wordAt(scene, i) === 'of' && countNouns.has(wordAt(scene, i - 1))) return i - 1;
   return -1;
@@ -71,6 +75,7 @@ export const numberOfDead = rule({
   examples: [
     ['By Tuesday the number of dead had risen to 88.', 'killed 88'],
     ['The ministry put the dead at 31.', 'killed 31'],
+    ['The ministry put the dead at 31 and the injured at 40.', 'killed 31; wounded 40'],
     ['The number of deaths rose to 12.', 'killed 12'],
   ],
   nonExamples: [
