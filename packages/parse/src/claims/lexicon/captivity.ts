@@ -19,7 +19,7 @@ export const holdsCaptive = setOf(`
   hold holds held holding take takes took taken taking keep kept keeping placed remain remained remains is are was
   were remanded seized`);
 
-export const custodyWords = setOf('custody captivity arrest');
+export const custodyWords = setOf('custody captivity arrest detention');
 
 /** "into | custody", "police | custody". */
 export const beforeCustody = setOf(`

@@ -70,7 +70,8 @@ export const sizedGroups = setOf(`
 /** Those whose loss is their death: a team loses players, a firm workers, in other ways. */
 export const mourned = setOf(`
   men soldiers soldier fighters fighter troops militants militant rebels rebel comrades comrade policemen sons son
-  daughters daughter brothers brother sisters sister relatives children servicemen guerrillas personnel`);
+  daughters daughter brothers brother sisters sister relatives children servicemen guerrillas personnel
+  peacekeepers peacekeeper marines paratroopers commandos airmen sailors firefighters`);
 
 /** "lost | her husband": one of the family. */
 export const nearKin = setOf(`

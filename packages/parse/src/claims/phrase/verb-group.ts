@@ -59,7 +59,8 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
       negated ||= isNegative(word);
     } else if (tagged(token, Tag.Do) && word !== 'done' && word !== 'doing') negated ||= isNegative(word);
     else if (word === 'not' || word === 'never') negated = true;
-    else if (word === 'to' && !progressive) {
+    // "is believed | to be | holding"
+    else if (word === 'to' && (!progressive || wordAt(scene, i) === 'be')) {
       const ruler = wordAt(scene, i - 2);
       if (raisingVerbs.has(ruler)) raised = ruler;
       else if (!madeTo.has(ruler)) {

@@ -9,7 +9,7 @@ import { accuses } from '../lexicon/charges.js';
 import { asideEnds, beliefEnds, dashes, sentenceEnds } from '../lexicon/joints.js';
 import { lands } from '../lexicon/place-words.js';
 import { ofOrTo, takenAsKnown } from '../lexicon/prepositions.js';
-import { believeForms, claimsTo, deniesForms } from '../lexicon/stance-words.js';
+import { believeForms, claimsTo, deniesForms, tells } from '../lexicon/stance-words.js';
 import { givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
 import type { Range } from '../phrase/group.js';
@@ -71,9 +71,7 @@ function giver(scene: Scene, at: number): Source | null {
     if (name !== null) return { ...name, cue: i };
     const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
     const source = others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
-    // "Afghan and | coalition forces | confirmed", "posts to Orsagram and | Vellbook | said": only part of who is meant
-    const isPart = source !== null && tagged(tokenAt(scene, source.first - 1), Tag.Coordinator | Tag.Preposition);
-    return source === null || isPart ? null : { ...source, cue: i };
+    return source === null || isPart(scene, source) ? null : { ...withoutAdverb(scene, source), cue: i };
   }
   return null;
 }
@@ -90,14 +88,16 @@ function doer({ scene, agent, verb, at }: Proposal): Source | null {
 /** How far before a claim's words those stand who believe it, in tokens. */
 const BELIEVED = 14;
 
-/** "| Police | believe nine people died", "| residents | fear that dozens were killed". */
+/** "| Police | believe nine people died", "| residents | fear that dozens were killed", "| Army | says 30 rebels dead". */
 function believer({ scene, verb, victim, at }: Proposal): Source | null {
   const from = Math.min(victim.first, verb?.first ?? at);
   for (let i = from - 1; i > scene.first && i > from - BELIEVED; i--) {
     const token = tokenAt(scene, i) as Token;
     // "a man suspected | of killing", "believed | to have died": whom others believe it of
     if (believeForms.has(token.lower)) return ofOrTo.has(wordAt(scene, i + 1)) ? null : believerBefore(scene, i);
-    if (token.kind === 'mark' || beliefEnds.has(token.lower) || token.cue?.kind === 'speech') return null;
+    // "Army | says | 30 rebels dead"
+    if (token.cue?.kind === 'speech') return i === from - 1 && tagged(token, Tag.VerbPresent | Tag.VerbPast) ? believerBefore(scene, i) : null;
+    if (token.kind === 'mark' || beliefEnds.has(token.lower)) return null;
   }
   return null;
 }
@@ -106,10 +106,19 @@ function believer({ scene, verb, victim, at }: Proposal): Source | null {
 function believerBefore(scene: Scene, at: number): Source | null {
   const verb = verbGroup(scene, at);
   if (verb.passive || verb.negated || verb.modal !== null || verb.control !== null) return null;
+  // "…, | said | Lena Sorr, who was also shot": she stands behind; "told | nine guests to leave": to whom
+  if (wordAt(scene, verb.first - 1) === ',' || tells.has(wordAt(scene, at))) return null;
   const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
   const source = others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
-  return source === null ? null : { ...source, cue: at };
+  return source === null || isPart(scene, source) ? null : { ...withoutAdverb(scene, source), cue: at };
 }
+
+/** "Orsan and | coalition forces", "posts to Orsagram and | Vellbook": only part of who is meant. */
+const isPart = (scene: Scene, { first }: Range): boolean => tagged(tokenAt(scene, first - 1), Tag.Coordinator | Tag.Preposition);
+
+/** "Later | Orsa News | reported". */
+const withoutAdverb = (scene: Scene, { first, last }: Range): Range =>
+  ({ first: first + 1 < last && tagged(tokenAt(scene, first), Tag.Adverb) ? first + 1 : first, last });
 
 /** "| rights groups | accuse the army of killing 40". */
 function accuser(scene: Scene, at: number): Source | null {

@@ -1,4 +1,5 @@
-/** "The dead included three children": part of the number of dead that the article told before. */
+/** "The dead included three children", "Twelve of the wounded were in critical condition": part of the number of dead that the article told before. */
+import type { Harm } from '@onrecord/schema';
 import type { FoundClaim } from '../found.js';
 
 /** Links such parts to the last number told before that can hold them. `claims` in text order. */
@@ -12,8 +13,16 @@ export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim
   });
 }
 
-const isPart = ({ rule, subset_of: of }: FoundClaim): boolean =>
-  of === null && (rule === 'dead-included' || rule === 'those-killed-included');
+const isPart = (claim: FoundClaim): boolean =>
+  claim.subset_of === null
+    && (claim.rule === 'dead-included' || claim.rule === 'those-killed-included' || isOfThem(claim));
+
+/** The harm by which people are spoken of again. */
+const SPOKEN_OF: ReadonlyMap<string, Harm> = new Map([['wounded', 'wounded'], ['injured', 'wounded'], ['dead', 'killed']]);
+
+/** "Twelve | of the wounded | were in critical condition": out of those told of before. */
+const isOfThem = ({ harm, victims, count_text: words, evidence }: FoundClaim): boolean =>
+  victims !== null && SPOKEN_OF.get(victims.toLowerCase()) === harm && evidence.includes(`${words} of the ${victims}`);
 
 /** Whether the number is one of several people, large enough to hold the part. */
 function holds(whole: FoundClaim, part: FoundClaim): boolean {

@@ -36,7 +36,7 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
       const isNear = first - to < (before === null ? FAR : FAR_WITH_ANOTHER);
       return isNear && !isOfAnother(scene, from, to, first) ? withoutLead(scene, time) : before;
     }
-    if (first >= from || (last <= from && mayCover(scene, time, from, to))) before = withoutLead(scene, time);
+    if (first >= from ? !isOfRelative(scene, time, to) : (last <= from && mayCover(scene, time, from, to))) before = withoutLead(scene, time);
   }
   return before;
 }
@@ -156,6 +156,14 @@ function isInserted(scene: Scene, { first, last }: Range): boolean {
     if (wordAt(scene, i) === ',') return false;
   }
   return false;
+}
+
+/** "The two, who were kidnapped in | October | near the border, | were freed": the time of what "who" tells. */
+function isOfRelative(scene: Scene, { first, last }: Range, to: number): boolean {
+  let open = first - 1, close = last;
+  while (open > scene.first && wordAt(scene, open) !== ',') open--;
+  while (close < to && wordAt(scene, close) !== ',') close++;
+  return close < to && insertedRelatives.has(wordAt(scene, open + 1));
 }
 
 /**

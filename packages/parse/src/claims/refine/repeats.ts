@@ -34,7 +34,7 @@ function sameNumber(one: FoundClaim, other: FoundClaim): boolean {
 }
 
 const sameClaimant = ({ claimant: one }: FoundClaim, { claimant: other }: FoundClaim): boolean =>
-  one === other || one === null || other === null;
+  one === null || other === null || one.toLowerCase() === other.toLowerCase();
 
 function sameVictims(one: FoundClaim, other: FoundClaim): boolean {
   if (one.victims === null || other.victims === null) return one.count !== 1;
