@@ -9,6 +9,7 @@ import { found } from './refine/found-claim.js';
 import { gapsIn } from './refine/gapping.js';
 import { wholesOf } from './refine/joined.js';
 import { isRate } from './refine/rates.js';
+import { rivalsIn } from './refine/rivals.js';
 import { withSets } from './refine/sets.js';
 import { overlap, settle } from './refine/settle.js';
 import { shareWords } from './refine/shared-words.js';
@@ -26,7 +27,7 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   const proposals = propose(scene).filter((proposal) => !isRate(proposal));
   if (proposals.length === 0 || isFiction(scene)) return [];
   const settled = shareWords(settle(withSets(proposals)));
-  const claims = [...settled, ...gapsIn(scene, settled), ...fatallyIn(scene, settled), ...asWereIn(scene, settled)].toSorted(byStart);
+  const claims = [...settled, ...gapsIn(scene, settled), ...fatallyIn(scene, settled), ...asWereIn(scene, settled), ...rivalsIn(scene, settled)].toSorted(byStart);
   const told = subsetsIn(scene, claims), subsets = [...told, ...partsListed(claims, told)];
   const tops = claims.filter((claim) => !subsets.some(({ part }) => overlap(part, claim)));
   const links = [...subsets, ...wholesOf(tops)];

@@ -114,7 +114,8 @@ function believerBefore(scene: Scene, at: number): Source | null {
 }
 
 /** "Orsan and | coalition forces", "posts to Orsagram and | Vellbook": only part of who is meant. */
-const isPart = (scene: Scene, { first }: Range): boolean => tagged(tokenAt(scene, first - 1), Tag.Coordinator | Tag.Preposition);
+const isPart = (scene: Scene, { first }: Range): boolean =>
+  wordAt(scene, first - 1) !== 'but' && tagged(tokenAt(scene, first - 1), Tag.Coordinator | Tag.Preposition);
 
 /** "Later | Orsa News | reported". */
 const withoutAdverb = (scene: Scene, { first, last }: Range): Range =>
@@ -144,10 +145,10 @@ function bodyBefore(scene: Scene, verb: number): Range | null {
 
 /** The claimant of what was proposed, whose number stands between two UTF-16 offsets. */
 export function claimantOf(proposal: Proposal, article: Article, start: number, end: number): Claimant {
-  const { scene, verb, at } = proposal, nominal = verb === null;
+  const { scene, verb, at, rule } = proposal, nominal = verb === null;
   const { text, quotes } = article, best = innermost(quotes, start, end), quote = quotes[best];
   const free = quote === undefined;
-  const source = inserted(scene, verb?.first ?? at)
+  const source = rule === 'others-say' ? believerBefore(scene, at) : inserted(scene, verb?.first ?? at)
     ?? (nominal ? giver(scene, at) : free ? doer(proposal) : null) ?? (free ? believer(proposal) : null);
   if (source !== null) {
     const mention = textOf(scene, text, source);

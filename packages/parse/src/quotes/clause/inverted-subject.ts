@@ -16,6 +16,8 @@ export function invertedSubject(tokens: readonly Token[], at: number, left: numb
   if (!endsContent(tokens[left])) return null;
   const first = at + 1, last = beforeParticiple(tokens, first, phraseAfter(tokens, first));
   if (last < 0 || isFiniteAt(tokens, last) && !isParticipleOf(tokens, first, last)) return null;
+  // "the mayor, who counted them, said | nine": how many
+  if (last === first + 1 && (tokens[first]?.kind === 'number' || isNumber(tokens[first]) && tokens[first]?.lower !== 'one')) return null;
   return { first, last: isNameToken(tokens[last - 1]) ? listLast(tokens, last) : last };
 }
 
