@@ -40,6 +40,8 @@ export const verbFamilies: readonly VerbFamily[] = [
     victim: 'object',
     verbs: wordsOf('hurt shoot stab hospitalise hospitalize graze bruise concuss disfigure'),
   },
+  // only of nobody: "no weavers were harmed"
+  { harm: 'casualties', strength: 'weak', victim: 'object', verbs: wordsOf('harm') },
   {
     harm: 'detained',
     strength: 'strong',

@@ -126,6 +126,8 @@ function withApposition(scene: Scene, phrase: Phrase): Phrase {
   const { group, first } = phrase;
   if (wordAt(scene, first - 1) !== ',' || wordAt(scene, first) === 'whose' || group.quantity !== null || group.plural)
     return phrase;
+  // "Omar Lut, | his wife | and their children": one more of a list
+  if (group.determiner === 'own' && !group.named && wordAt(scene, group.last) === 'and') return phrase;
   let end = first - 1;
   if (wordAt(scene, end - 1) === ')') end = Math.max(scene.first, opening(scene, end - 1, '('));
   if (tokenAt(scene, end - 1)?.kind === 'mark') end--;

@@ -123,8 +123,9 @@ function isPassedOver(scene: Scene, at: number): boolean {
 function partnerBefore(scene: Scene, joint: number): number | null {
   const word = wordAt(scene, joint);
   const partner = partnerJoints.has(word) ? formBefore(scene, joint) : null;
-  // "stormed a jail, | killing two": a noun
-  if (partner !== null && indefiniteArticles.has(wordAt(scene, partner - 1))) return null;
+  // "stormed the jail, | killing two": a noun
+  const articles = word === ',' ? Tag.Determiner | Tag.Possessive : 0, before = tokenAt(scene, (partner ?? joint) - 1);
+  if (partner !== null && (tagged(before, articles) || indefiniteArticles.has(before?.lower ?? ''))) return null;
   if (partner === null || word !== ',') return partner;
   // "… record for games | played, died": a comma alone joins verbs of harm
   const form = wordAt(scene, partner);

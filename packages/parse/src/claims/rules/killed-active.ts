@@ -111,6 +111,7 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   if (!mayBeEliminated(scene, victim, lemma)) return false;
   // "eliminate Tax Breaks": with such verbs a capital is no name for sure
   if (victim.basis === 'names' && looseVerbs.has(lemma) && !isKnownName(scene, victim)) return false;
+  if (lemma === 'harm') return victim.basis === 'none';
   // "hurt the nominee with voters": without a number hurt is as often not of the body
   return lemma !== 'hurt' || victim.basis === 'number';
 }

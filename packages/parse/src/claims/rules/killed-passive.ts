@@ -81,6 +81,8 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   const { basis, group } = victim;
   if (!mayBeEliminated(scene, victim, lemma) || (basis === 'plural' && isAfterBeing(scene, verb.first))) return false;
   if (harm === 'released' && !wasHeld(scene, victim, lemma)) return false;
+  // "patients were harmed by the drug"
+  if (lemma === 'harm' && basis !== 'none') return false;
   // "the funeral of 12 sailors | was held"
   const isBefore = scene.closes.get(verb.first) === group && !tagged(scene.tokens[group.first - 1], Tag.Preposition);
   return isBefore || !custodyLemmas.has(lemma);
@@ -134,6 +136,7 @@ export const killedPassive = rule({
     ['About 8,000 marchers walked through the port and 140 were detained.', 'detained 140'],
     ['Relatives of 12 riders killed in the crash wept.', 'killed 12 riders'],
     ['Neither of the pilots was hurt.', 'wounded 0'],
+    ['No weavers were harmed in the raid.', 'casualties 0 weavers'],
   ],
   nonExamples: [
     'Two players were eliminated in the first round.',
