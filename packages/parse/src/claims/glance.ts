@@ -141,6 +141,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['took', 'take', 'taking'], both(near(kidnappers, 8), nearNumber(0, 4))],
   [['loss'], near(mourns, 3)],
   [['throat', 'throats'], near(cutsThroat, 4)],
+  [['passed'], (tokens, i) => lowerAt(tokens, i + 1) === 'away'],
   [['crossed', 'crossing'], both(nearNumber(10), near(flightReasons, 20, 20))],
   [['captivity'], near(intoWords, 2)],
   [['custody'], near(intoWords, 3)],

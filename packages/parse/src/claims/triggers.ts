@@ -3,7 +3,7 @@ import type { Harm } from '@onrecord/schema';
 import { factOf } from '../language/remember.js';
 import { ing, past, present } from '../lexicon/inflect.js';
 import { countedNouns, ofNouns, states } from './lexicon/harm-nouns.js';
-import { detainingForms, irregularForms, mannerVerbs, verbFamilies, type VerbFamily } from './lexicon/harm-verbs.js';
+import { singleForms, irregularForms, mannerVerbs, verbFamilies, type VerbFamily } from './lexicon/harm-verbs.js';
 import { type WakeKind, wakeWords } from './lexicon/wake-words.js';
 
 export type VerbForm = 'base' | 'present' | 'past' | 'ing';
@@ -58,8 +58,7 @@ for (const [kind, families] of [['counted', countedNouns], ['of', ofNouns], ['st
 for (const { kind, harm, words } of wakeWords)
   for (const word of words) add(word, { kind, harm });
 
-for (const { lemma, word, form } of detainingForms)
-  add(word, { kind: 'verb', lemma, form, harm: 'detained', strength: 'weak', victim: 'object' });
+for (const { word, ...verb } of singleForms) add(word, { kind: 'verb', strength: 'weak', ...verb });
 
 /**
  * Forms of verbs that say how somebody is hurt, deadly only with a tail ("stabbed to death"); the tail wakes the

@@ -36,7 +36,8 @@ export const mishaps = setOf(`
   crash crashes collision pile-up pileup wreck accident shooting shootings stabbing attack attacks blast explosion
   bomb bombing fire blaze leak quake earthquake storm fall brawl fight clash clashes derailment stampede crush
   avalanche flood floods landslide mudslide tsunami cyclone typhoon hurricane tornado wildfire airstrike airstrikes raid
-  shelling massacre ambush ambushes rampage gunfire disaster
+  shelling massacre ambush ambushes rampage gunfire disaster violence
+  fighting unrest
   tragedy`);
 
 /** A storm that has a name is nobody. */

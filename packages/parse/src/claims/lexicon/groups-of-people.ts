@@ -37,6 +37,9 @@ export const crowds = setOf(`
 /** "four hospital | contracted cleaners": between a noun and the people that it describes. */
 export const employedWords = setOf('contracted employed hired funded led run owned trained backed affiliated');
 
+/** "demining *staff*": people by the work that the word before names. */
+export const workforce = setOf('staff staffers worker workers personnel team teams crew crews expert experts specialist specialists');
+
 /** Whom a club releases. */
 export const players = setOf(`
   players player goalkeepers goalkeeper strikers striker defenders defender midfielders midfielder pitchers

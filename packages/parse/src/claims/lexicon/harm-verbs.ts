@@ -80,10 +80,11 @@ export const mannerVerbs = wordsOf(`
   shoot stab beat burn crush hack bludgeon strangle stone trample torture run mow knife knock hit hurt wound
   injure freeze starve choke scald club bleed maul gore poison frighten batter slash pummel drag gun shell bomb strike`);
 
-/** Verbs of which not every form is of harm: "to hold a meeting", "a round table". */
-export const detainingForms = [
-  { lemma: 'hold', word: 'held', form: 'past' },
-  { lemma: 'hold', word: 'holding', form: 'ing' },
-  { lemma: 'round', word: 'rounded', form: 'past' },
-  { lemma: 'round', word: 'rounding', form: 'ing' },
+/** Verbs of which not every form is of harm: "to hold a meeting", "a round table", "a passing car" ("passed | away"). */
+export const singleForms = [
+  { lemma: 'hold', word: 'held', form: 'past', harm: 'detained', victim: 'object' },
+  { lemma: 'hold', word: 'holding', form: 'ing', harm: 'detained', victim: 'object' },
+  { lemma: 'round', word: 'rounded', form: 'past', harm: 'detained', victim: 'object' },
+  { lemma: 'round', word: 'rounding', form: 'ing', harm: 'detained', victim: 'object' },
+  { lemma: 'pass', word: 'passed', form: 'past', harm: 'killed', victim: 'subject' },
 ] as const;

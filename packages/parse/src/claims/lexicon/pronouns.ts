@@ -86,3 +86,6 @@ export const insertedOpeners = setOf(`
 
 /** "gave | themselves | up". */
 export const selves = setOf('themselves himself herself');
+
+/** "| his | body was found". */
+export const singleOwners = setOf('his her');

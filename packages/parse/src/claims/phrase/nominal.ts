@@ -8,7 +8,7 @@ import { captiveStates } from '../lexicon/captivity.js';
 import { accuses } from '../lexicon/charges.js';
 import { descriptions, openers } from '../lexicon/descriptions.js';
 import { unfortunates } from '../lexicon/fates.js';
-import { employedWords } from '../lexicon/groups-of-people.js';
+import { employedWords, workforce } from '../lexicon/groups-of-people.js';
 import { alsoThen } from '../lexicon/particles.js';
 import { compoundWords } from '../lexicon/place-words.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
@@ -142,6 +142,8 @@ function verbGoesOn(
     if (noun) return employedWords.has(lower) && nextKind === 'person';
     return (i > at || openers.has(lower)) && isNominal(next, shouting);
   }
+  // "two NGO demining staff": between a body and those whose work it is
+  if (noun && tagged(token, Tag.VerbIng) && kindOf(tokens[i - 1] as Token) !== 'person' && workforce.has(next?.lower ?? '')) return true;
   // "a rebel training camp"
   if (noun && compoundWords.has(lower) && next?.kind === 'word' && !next.capital && nextKind === 'thing') return true;
   // "a painting, …": no verb behind its article

@@ -92,8 +92,17 @@ function asideEnd(tokens: readonly Token[], i: number, limit: number, shouting: 
   const close = tokens[i + 2] as Token;
   const behind = tokens[i + 3] as Token;
   if (open.text === '(' && close.text === ')' && LETTERS.test(inner.text) && kindOf(behind) === 'person') return i + 2;
+  const bracket = open.text === '(' ? closingBracket(tokens, i, limit) : -1;
+  // "2 international | (Danish and Finnish) | staff"
+  if (bracket > 0 && !(tokens[bracket + 1] as Token).capital && kindOf(tokens[bracket + 1] as Token) === 'person') return bracket;
   const quoted = open.kind === 'mark' && close.kind === 'mark';
   return quoted && isCapital(inner, shouting) && isCapital(behind, shouting) ? i + 2 : -1;
+}
+
+/** The bracket that closes the one at `open`, a word or more before the limit; -1 where none does. */
+function closingBracket(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i + 1 < limit; i++) if ((tokens[i] as Token).text === ')') return i;
+  return -1;
 }
 
 /** The 's of an owner, or the apostrophe alone. */

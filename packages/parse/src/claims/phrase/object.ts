@@ -135,6 +135,8 @@ function joinedAfter(scene: Scene, end: number): Group | undefined {
   if (behind === at && !comma) return undefined;
   const start = alsoThen.has(wordAt(scene, behind)) ? behind + 1 : behind;
   const group = scene.opens.get(start);
+  // "the bodies of four raiders along with | four Barmas": what it is nobody knows
+  if (behind > at + 1 && group?.kind === 'unknown') return undefined;
   if (group === undefined || !comma || start > end + 1) return group;
   // a bare comma joins a list only where "and" comes in the end, or a number does; or a headline's "man, woman"
   const before = scene.closes.get(end);

@@ -30,6 +30,15 @@ function verbBefore(scene: Scene, at: number): number {
   return -1;
 }
 
+/** The verb of harm behind the insertion: "A nurse, | together with two guards, was | abducted"; or -1. */
+function verbBehind(scene: Scene, at: number, start: number): number {
+  if (wordAt(scene, at - 1) !== ',') return -1;
+  let i = objectsFrom(scene, start).at(-1)?.last ?? -1;
+  if (wordAt(scene, i) !== ',') return -1;
+  while (tagged(tokenAt(scene, i + 1), Tag.Be | Tag.Have | Tag.Adverb)) i++;
+  return verbAt(scene, i + 1)?.form === 'past' ? i + 1 : -1;
+}
+
 /** One past "alongside", "along with", "together with"; or -1. */
 function behindWord(scene: Scene, at: number): number {
   if (wordAt(scene, at) === 'alongside') return at + 1;
@@ -47,7 +56,8 @@ export const killedAlongside = rule({
   id: 'harmed-alongside',
   on: 'beside',
   read(scene, at) {
-    const start = behindWord(scene, at), i = start < 0 ? -1 : verbBefore(scene, at);
+    const start = behindWord(scene, at), before = start < 0 ? -1 : verbBefore(scene, at);
+    const i = start >= 0 && before < 0 ? verbBehind(scene, at, start) : before;
     const trigger = i < 0 ? undefined : verbAt(scene, i);
     if (trigger === undefined || trigger.harm === 'released' || isSuperseded(scene, i, trigger)) return null;
     const verb = verbGroup(scene, i);
@@ -64,6 +74,7 @@ export const killedAlongside = rule({
       'detained 1 Mayor Vera Holm; detained 37 clerks',
     ],
     ['A baker died together with her three sons when the roof fell in.', 'killed 1 A baker; killed 3 sons'],
+    ['A nurse, together with two guards, was abducted.', 'abducted 1 A nurse; abducted 2 guards'],
     ['Nine nuns were killed alongside a porter.', 'killed 9 nuns; killed 1 a porter'],
   ],
   nonExamples: [

@@ -35,6 +35,8 @@ function isNoParticiple(scene: Scene, at: number, { first, perfect, modal, contr
   if (tagged(scene.tokens[at + 1], Tag.VerbIng)) return false;
   const object = groupFrom(scene, at + 1);
   if (object === undefined || tagged(scene.tokens[object.head], Tag.TimeWord | Tag.Adverb)) return false;
+  // "killed | 12 June", "killed | around 30 days later"
+  if (object.quantity !== null && tagged(scene.tokens[object.quantity.last], Tag.TimeWord | Tag.Month | Tag.Weekday)) return false;
   // "the 298 people killed | want answers": the verb of the clause
   const people = scene.closes.get(at), isTold = people?.determiner === 'definite' && people.quantity !== null;
   return !(isTold && tagged(scene.tokens[object.first], Tag.VerbBase));

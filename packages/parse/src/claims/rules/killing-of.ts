@@ -9,15 +9,20 @@ import { looseDeeds, ownedDeeds, shootings, soleDeaths } from '../lexicon/deeds.
 import { deadlyWords } from '../lexicon/fates.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
+import { singleOwners } from '../lexicon/pronouns.js';
 import { agentAfter } from '../phrase/agent.js';
 import { groupAt } from '../phrase/group.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { exactly } from '../phrase/victim.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { type Finding, finding, rule } from '../rule.js';
 
 /** "the mayor's murder", "Luis Galan's assassination": the owner is the victim. */
 function owned(scene: Scene, at: number, harm: Finding['harm']): Finding | null {
+  const his = scene.closes.get(at + 1);
+  if (isBodyFound(scene, at) && his?.first === at - 1 && singleOwners.has(wordAt(scene, at - 1)))
+    return finding(harm, [exactly(1, his, { first: at - 1, last: at + 1 }, null, 'one')]);
   const mark = wordAt(scene, at - 1);
   if (!(ownedDeeds.has(wordAt(scene, at)) || isBodyFound(scene, at)) || (mark !== "'s" && mark !== '’' && mark !== "'")) return null;
   const group = scene.groups.find(({ first, last }) => first < at && at < last);
@@ -80,6 +85,7 @@ export const killingOf = rule({
     ['Rising water forced the displacement of 9,000 families.', 'displaced 9000 families'],
     ['Protests followed Vera Holm\'s assassination.', "killed 1 Vera Holm"],
     ['A cook\'s body was found after the shelling.', "killed 1 A cook"],
+    ['Raiders shot a cook. His body was found in a well.', 'killed 1'],
     ['A court looks into the fatal shooting of two clerks.', 'killed 2 clerks'],
     ['The paper reported the arrest of a mayor.', 'detained 1 a mayor'],
   ],

@@ -48,6 +48,7 @@ export const peopleDied = rule({
   read(scene, at, trigger) {
     const { lemma, strength } = trigger;
     if (trigger.victim !== 'subject' || isSuperseded(scene, at, trigger)) return null;
+    if (lemma === 'pass' && wordAt(scene, at + 1) !== 'away') return null;
     if (isIllness(scene, at) || hasObject(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
     if (!isFinite(scene, at, trigger, verb)) return null;
@@ -68,6 +69,7 @@ export const peopleDied = rule({
     ['Marn was one of 11 riders who wardens say died in custody.', 'killed 11 riders'],
     ['No fewer than 65 ferrymen have died.', 'killed 65.. ferrymen'],
     ['Three die in barn fire', 'killed 3'],
+    ['Two of the injured riders passed away on Friday.', 'killed 2 injured riders'],
     ['The floods forced 12,000 families to flee.', 'displaced 12000 families'],
     ['Eighteen of the ferry\'s 50 riders died.', "killed 18 ferry's 50 riders"],
     ['Nine clerks were shot, three of whom died.', 'wounded 9 clerks; killed 3 clerks'],
@@ -95,6 +97,7 @@ export const peopleDied = rule({
     'Nine men fled in a stolen car.',
     'Thirty inmates fled during the riot.',
     'He died of cancer in March.',
+    'Two buses passed the raiders.',
     'Old habits die hard.',
   ],
 });

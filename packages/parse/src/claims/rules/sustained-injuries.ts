@@ -1,10 +1,11 @@
 /** Two officers sustained bullet injuries. A driver suffered minor injuries. */
 import { sportInjuries, suffersInjuries, treatedForms, treats } from '../lexicon/clinic.js';
+import { deadlyWords } from '../lexicon/fates.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { listMarks, treatmentEnds } from '../lexicon/joints.js';
 import { injuriesWith, injuryLeads } from '../lexicon/prepositions.js';
 import type { Group } from '../phrase/group.js';
-import { nearestBefore } from '../phrase/nearby.js';
+import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -68,10 +69,12 @@ export const sustainedInjuries = rule({
     const isActive = suffers < 0 && !verb.passive;
     const groups = isActive ? objectsFrom(scene, verbAt + 1) : subjectBefore(scene, verb.first).groups;
     const victims = victimsOf(scene, groups, { personsOnly: isActive, plurals: true, definite: true });
-    return finding('wounded', victims, verb);
+    // "suffered | fatal stab wounds"
+    return finding(hasWord(scene, verbAt + 1, at, deadlyWords) ? 'killed' : 'wounded', victims, verb);
   },
   examples: [
     ['The crash left two dead and five with serious injuries.', 'killed 2; wounded 5'],
+    ['Two porters suffered fatal stab wounds.', 'killed 2 porters'],
     ['Two officers sustained bullet injuries.', 'wounded 2 officers'],
     ['Three miners were taken to a clinic with leg injuries.', 'wounded 3 miners'],
     ['Her clinic treated 32 riders with gunshot wounds.', 'wounded 32 riders'],
