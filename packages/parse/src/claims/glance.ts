@@ -31,7 +31,7 @@ import { kidnappers, nearKin } from './lexicon/groups-of-people.js';
 import { projectiles } from './lexicon/harm-nouns.js';
 import { drivesOut, findsBody, strikesBody } from './lexicon/harm-phrases.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
-import { intoWords } from './lexicon/prepositions.js';
+import { fromWords, intoWords } from './lexicon/prepositions.js';
 import { swapForms } from './lexicon/swaps.js';
 import { addsUp } from './lexicon/toll-words.js';
 import { vagueNumbers } from './lexicon/quantifiers.js';
@@ -139,6 +139,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['death'], near(deathCompany, 1, 1)],
   [['whisked', 'whisk', 'whisks', 'whisking', 'carried', 'carrying'], near(awayParticles, 0, 8)],
   [['took', 'take', 'taking'], both(near(kidnappers, 8), nearNumber(0, 4))],
+  [['taken'], both(near(fromWords, 0, 1), near(kidnappers, 0, 16))],
   [['loss'], near(mourns, 3)],
   [['throat', 'throats'], near(cutsThroat, 4)],
   [['passed'], (tokens, i) => lowerAt(tokens, i + 1) === 'away'],

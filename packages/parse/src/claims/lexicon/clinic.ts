@@ -33,7 +33,7 @@ export const sportInjuries = setOf(`
 
 /** "*suffered* minor injuries". */
 export const suffersInjuries = setOf(`
-  sustain sustains sustained sustaining suffer suffers suffered suffering receive receives received receiving
+  had sustain sustains sustained sustaining suffer suffers suffered suffering receive receives received receiving
   incurred`);
 
 /** "doctors *treated* 32 riders with wounds". */

@@ -21,6 +21,9 @@ export const fugitives = setOf(`
 export const travellers = setOf(`
   tourists visitors travellers travelers commuters pilgrims shoppers traders drivers passengers workers migrants smugglers`);
 
+/** "*armed* men", "a *masked* group". */
+export const armedMen = setOf('armed masked unidentified');
+
 /** Those who detain. */
 export const officers = setOf(`
   police policeman policemen officers officer soldiers soldier troops army military authorities agents agent
@@ -102,7 +105,7 @@ export const kidnappers = setOf(`
   gunman gunmen raider raiders rebel rebels militant militants insurgent insurgents kidnapper kidnappers bandit
   bandits gang gangs terrorist terrorists extremist extremists militia militias militiaman militiamen abductor
   abductors attacker attackers fighter fighters pirate pirates hoodlums assailants jihadist jihadists guerrilla
-  guerrillas guerrila guerrilas herdsmen robbers wing`);
+  guerrillas guerrila guerrilas herdsmen robbers wing armed masked unidentified`);
 
 /** "a *girl* of six", "two *boys* of nine": a number behind them is their age. */
 export const young = setOf('boy boys girl girls child children baby toddler infant youth youths son daughter');

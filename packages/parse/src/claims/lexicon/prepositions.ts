@@ -4,6 +4,9 @@ import { setOf } from './word-list.js';
 /** "taken | into custody". */
 export const intoWords = setOf('in into');
 
+/** "taken | from their home". */
+export const fromWords = setOf('from');
+
 /** "convicted Ravi Sen, 41, | of killing two". */
 export const deedOf = setOf('of for');
 

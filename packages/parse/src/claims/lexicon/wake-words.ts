@@ -54,7 +54,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'condition', harm: 'wounded', words: wordsOf('condition') },
   { kind: 'arms', harm: 'surrendered', words: wordsOf('arms weapons themselves himself herself') },
   { kind: 'freedom', harm: 'released', words: wordsOf('free freedom') },
-  { kind: 'carrying', harm: 'abducted', words: wordsOf('whisked whisk whisks whisking carried carrying took take taking') },
+  { kind: 'carrying', harm: 'abducted', words: wordsOf('whisked whisk whisks whisking carried carrying took take taking taken') },
   { kind: 'swap', harm: 'released', words: swapForms },
   { kind: 'crossing', harm: 'refugees', words: wordsOf('crossed crossing') },
   { kind: 'throat', harm: 'killed', words: wordsOf('throat throats') },

@@ -7,7 +7,7 @@ import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { accuses, chargedForms, clearedForms, heldAgainst } from '../lexicon/charges.js';
 import { mishaps, storms } from '../lexicon/deeds.js';
-import { bystanders, filmers, officers, outlaws, powers } from '../lexicon/groups-of-people.js';
+import { armedMen, bystanders, filmers, officers, outlaws, powers } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
@@ -177,6 +177,7 @@ function isOfThing(scene: Scene, { first }: Group): boolean {
 
 /** "seized", "held", "rounded up" say what befell people only with those who did it: pirates abduct, police detain. */
 export function custody(scene: Scene, lemma: string, agent: Range | null): Harm | null {
+  if (lemma === 'detain') return isOf(scene, agent, outlaws) || isOf(scene, agent, armedMen) ? 'abducted' : null;
   if (lemma === 'seize') return isOf(scene, agent, officers) ? 'detained' : 'abducted';
   if (lemma === 'hold') return isOf(scene, agent, outlaws) ? 'abducted' : 'detained';
   return null;

@@ -5,13 +5,16 @@
 import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { numeralAt } from '../../language/numerals.js';
 import { factOf } from '../../language/remember.js';
-import type { Token } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { currencies } from '../lexicon/currencies.js';
+import { unfortunates } from '../lexicon/fates.js';
+import { pairJoints } from '../lexicon/joints.js';
 import { everyone, partitivePronouns, personalPronouns, pluralPronouns } from '../lexicon/pronouns.js';
 import { turns, turnUnits } from '../lexicon/times.js';
 import { lowerAt } from './lower-at.js';
 import { isMeasure } from './measures.js';
-import { isQuestionWord } from './nominal.js';
+import { isNominal, isQuestionWord } from './nominal.js';
 import { nounFrom } from './noun-phrase.js';
 import type { Kind } from './nouns.js';
 import { isSetBehind, nounStart, openingAt } from './opening.js';
@@ -101,12 +104,24 @@ function wholeAt(tokens: readonly Token[], at: number): Group | null {
   if (lower === 'no' && next === 'one') return alone(at, at + 2, 'person', 'no', false);
   if (lower === 'nobody' || lower === 'none' || (lower === 'neither' && next === 'of'))
     return alone(at, at + 1, 'person', 'no', false);
+  if (lower === 'the' && next === 'other' && isOther(tokens, at + 2)) return alone(at, at + 2, 'person', 'definite', false);
+  // "another | seriously injured"
+  const isHurt = tagged(tokens[at + 1], Tag.Adverb) && unfortunates.has(lowerAt(tokens, at + 2)) && !isNominal(tokens[at + 3], false);
+  if (lower === 'another' && isHurt) return alone(at, at + 1, 'unknown', 'a', false);
   // "last week | gunmen": a time, no group's first word
   if (isTurn(tokens, at)) return { ...alone(at, at + 2, 'thing', 'none', false), head: at + 1 };
   if (everyone.has(lower) && isOnBoard(tokens, at + 1)) return alone(at, at + 1, 'person', 'none', true);
   if (!isPersonal(opener)) return null;
   const kind = lower === 'it' || lower === 'itself' ? 'thing' : 'person';
   return alone(at, at + 1, kind, 'pronoun', pluralPronouns.has(lower));
+}
+
+/** "killing one and injuring the other", "the other | hurt": no noun behind "other". */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  const isFate = unfortunates.has(lowerAt(tokens, at)), behind = isFate ? tokens[at + 1] : tokens[at];
+  // "the identification of | the other injured": several
+  if (isFate && !pairJoints.has(lowerAt(tokens, at - 3))) return false;
+  return behind === undefined || !(isNominal(behind, false) || tagged(behind, Tag.NumberWord) || behind.kind === 'number');
 }
 
 /** "last week", "this year". */

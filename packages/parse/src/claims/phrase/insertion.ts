@@ -95,7 +95,7 @@ function wordSkipped(scene: Scene, i: number): number {
   if (word === 'board' && before === 'on') return i - 2;
   if (word === ')' || word === ']') return orElse(opening(scene, i - 1, word === ')' ? '(' : '['), i);
   if (word === ',' && (before === ')' || before === ']')) return i - 1;
-  return word === ',' || dashes.has(word) ? orElse(insertion(scene, i - 1), i) : i;
+  return word === ',' || dashes.has(word) ? orElse(insertion(scene, i - 1), orElse(includingBefore(scene, i - 1), i)) : i;
 }
 
 /**
@@ -109,6 +109,15 @@ function namingStart(scene: Scene, end: number): number {
   const isNaming = wordAt(scene, i - 1) === 'as' && namesAs.has(wordAt(scene, i - 2)) && wordAt(scene, i - 3) === ',';
   const named = i < end && isNaming ? scene.closes.get(i - 3) : undefined;
   return named?.quantity != null || named?.determiner === 'a' ? i - 3 : end;
+}
+
+/** "four clerks | including the cook and two porters |, were": the comma that opens it left out; -1 where none is so. */
+function includingBefore(scene: Scene, comma: number): number {
+  for (let i = comma - 1; i > scene.first && i > comma - INSERTION; i--) {
+    if (wordAt(scene, i) === 'including') return scene.closes.has(i) ? i : -1;
+    if (wordAt(scene, i) === ',' || tagged(tokenAt(scene, i), Tag.Be | Tag.Have)) return -1;
+  }
+  return -1;
 }
 
 const isNumber = (token: Token): boolean => token.kind === 'number' || tagged(token, Tag.NumberWord);

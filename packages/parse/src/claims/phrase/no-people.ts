@@ -21,7 +21,7 @@ export function isShare(scene: Scene, group: Group): boolean {
   if (before === undefined) return false;
   // "one in five | patients"
   return isShareOfOwner(scene, before)
-    || (before.kind === 'thing' && before.quantity !== null && group.quantity === null);
+    || (before.kind === 'thing' && before.quantity !== null && group.quantity === null && group.determiner === 'none');
 }
 
 /** "half the town's | 30,000 people", "most of its | 30,000 people". */

@@ -87,7 +87,7 @@ export function goesOn(
   if (person || capital) return true;
   if (tagged(token, Tag.Adverb) && !tagged(token, Tag.VerbBase))
     return !noun && i > at && isNominal(next, shouting) && !alsoThen.has(lower);
-  return !tagged(token, VERB) || lower.includes('-') || verbGoesOn(tokens, at, i, next, noun, shouting);
+  return !tagged(token, VERB) || lower.includes('-') || verbGoesOn(tokens, at, i, end, noun, shouting);
 }
 
 /** A given name that is a closed-class word too, with a capital behind other names. */
@@ -126,11 +126,11 @@ function verbGoesOn(
   tokens: readonly Token[],
   at: number,
   i: number,
-  next: Token | undefined,
+  end: number,
   noun: boolean,
   shouting: boolean,
 ): boolean {
-  const token = tokens[i] as Token, { lower } = token, nextKind = next === undefined ? 'unknown' : kindOf(next);
+  const token = tokens[i] as Token, { lower } = token, next = i + 1 < end ? tokens[i + 1] : undefined, nextKind = next === undefined ? 'unknown' : kindOf(next);
   // "Police | say Vera Holm was shot"
   if (saysForms.has(lower)) return false;
   // "the army | claims to have killed 30"
@@ -139,7 +139,7 @@ function verbGoesOn(
   if (fearedAs.has(lower) && next !== undefined && harmOf(next).length > 0) return false;
   if (tagged(token, Tag.VerbPast)) {
     // "four hospital contracted cleaners": between a noun and the people that it describes
-    if (noun) return employedWords.has(lower) && nextKind === 'person';
+    if (noun) return employedWords.has(lower) && (nextKind === 'person' || (isNominal(next, shouting) && next?.capital !== true && i + 2 < end && kindOf(tokens[i + 2] as Token) === 'person'));
     return (i > at || openers.has(lower)) && isNominal(next, shouting);
   }
   // "two NGO demining staff": between a body and those whose work it is

@@ -130,11 +130,12 @@ function both(group: Group, noun: Range | null): Victim {
   return exactly(1, group, name, name, 'names');
 }
 
-/** "all on board", "everyone aboard"; "another". */
+/** "all on board", "everyone aboard"; "another", "the other". */
 function withoutNoun(scene: Scene, group: Group, all: Range, opener: string): Victim | null {
   if (group.plural && group.determiner === 'none')
     return several(group, { first: all.first, last: group.last + (wordAt(scene, group.last) === 'on' ? 2 : 1) }, null);
-  return opener === 'another' && group.last === group.first + 1 ? exactly(1, group, all, null, 'one') : null;
+  const isOne = (opener === 'another' && group.last === group.first + 1) || (opener === 'the' && group.last === group.first + 2);
+  return isOne && group.quantity === null ? exactly(1, group, all, null, 'one') : null;
 }
 
 /** "a family | of five": the size is the number. */

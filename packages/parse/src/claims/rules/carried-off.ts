@@ -17,6 +17,8 @@ import { finding, rule } from '../rule.js';
  */
 function particleOf(scene: Scene, at: number): number {
   if (awayParticles.has(wordAt(scene, at + 1))) return at + 1;
+  // "were taken | from their office by armed men"
+  if (wordAt(scene, at) === 'taken' && wordAt(scene, at + 1) === 'from') return at + 1;
   const end = scene.opens.get(at + 1)?.last ?? -1;
   const isTaken = takes.has(wordAt(scene, at)) && wordAt(scene, end) === 'from';
   return isTaken || awayParticles.has(wordAt(scene, end)) ? end : -1;
@@ -41,12 +43,14 @@ export const carriedOff = rule({
     ['Raiders whisked away the priest and 14 worshippers.', 'abducted 1 the priest; abducted 14 worshippers'],
     ['The gang carried off 60 girls from a school.', 'abducted 60 girls'],
     ['Gunmen took 60 girls from a school.', 'abducted 60 girls'],
+    ['Four clerks were taken from their office by unknown armed men.', 'abducted 4 clerks'],
     ['Nine herders were whisked away by gunmen.', 'abducted 9 herders'],
   ],
   nonExamples: [
     'Gunmen took 60 goats from a farm.',
     'The bandits took 12 phones from the passengers.',
     'Aides whisked away the mayor.',
+    'Two boys were taken from their home by a charity.',
     'The team carried off the cup.',
     'Stewards carried off two fans on stretchers.',
     'The queen was whisked away by car.',

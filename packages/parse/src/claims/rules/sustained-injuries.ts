@@ -19,7 +19,8 @@ const LEFT_REACH = 8;
 /** The verb before "serious head injuries", within the noun's reach; or -1. */
 function suffersBefore(scene: Scene, at: number): number {
   for (let i = at - 1; i >= scene.first && i > at - 8; i--) {
-    if (suffersInjuries.has(wordAt(scene, i))) return i;
+    // "had | serious injuries", not "had | survived his injuries"
+    if (suffersInjuries.has(wordAt(scene, i)) && (wordAt(scene, i) !== 'had' || scene.opens.has(i + 1))) return i;
     if (i < at - 5 && listMarks.has(wordAt(scene, i))) return -1;
   }
   return -1;
