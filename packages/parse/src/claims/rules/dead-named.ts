@@ -7,9 +7,10 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
-/** Where the names begin: "named the | dead | as …", "the | dead | were named as …"; or -1. */
+/** Where the names begin: "named the | dead | as …", "identified the | dead | victims as …", "the | dead | were named as …"; or -1. */
 function namesStart(scene: Scene, at: number): number {
-  if (namesTheDead.has(wordAt(scene, at - 2)) && wordAt(scene, at + 1) === 'as') return at + 2;
+  const as = wordAt(scene, at + 1) === 'victims' ? at + 2 : at + 1;
+  if (namesTheDead.has(wordAt(scene, at - 2)) && wordAt(scene, as) === 'as') return as + 1;
   const isPassive = namedAuxiliaries.has(wordAt(scene, at + 1)) && namesTheDead.has(wordAt(scene, at + 2));
   return isPassive && wordAt(scene, at + 3) === 'as' ? at + 4 : -1;
 }
@@ -21,7 +22,7 @@ export const deadNamed = rule({
     if (!fates.has(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
     const start = namesStart(scene, at);
     if (start < 0) return null;
-    const names = victimsOf(scene, objectsFrom(scene, start)).filter(({ basis }) => basis === 'names');
+    const names = victimsOf(scene, objectsFrom(scene, start)).filter(({ basis, group }) => basis === 'names' || (basis === 'one' && group.determiner === 'own'));
     return finding(harm, names.map((victim) => ({ ...victim, named: { first: victim.first, last: victim.last } })));
   },
   examples: [
@@ -29,8 +30,13 @@ export const deadNamed = rule({
       'The coroner named the dead as Vera Holm, Tomas Brink and Lena Sorr.',
       'killed 3 Vera Holm, Tomas Brink and Lena Sorr',
     ],
+    [
+      'The coroner identified the dead victims as Vera Holm, 67, and her granddaughter Lena Sorr.',
+      'killed 1 Vera Holm; killed 1 her granddaughter Lena Sorr',
+    ],
   ],
   nonExamples: [
+    'They remembered the dead victims as friends.',
     'They honoured the dead as heroes.',
   ],
 });

@@ -5,7 +5,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { keepsState, leavesBehind, savedForms } from '../lexicon/harm-phrases.js';
+import { findsState, keepsState, leavesBehind, savedForms } from '../lexicon/harm-phrases.js';
 import { countNouns } from '../lexicon/toll-words.js';
 import { agedOf } from '../phrase/ages.js';
 import type { Group } from '../phrase/group.js';
@@ -92,7 +92,9 @@ export const leftDead = rule({
     if (harm === 'missing' && groups.some(({ first }) => savedForms.has(wordAt(scene, first - 1)))) return null;
     if (groups.length === 1 && isCountedKind(scene, groups[0] as Group)) return null;
     const personsOnly = harm !== 'killed' && !isBareNumber(scene, groups, harm);
-    const victims = victimsOf(scene, groups, { personsOnly, plurals: true, definite: verb.passive });
+    // "found | the girl | dead"
+    const isFound = groups.length === 1 && findsState.has(wordAt(scene, (groups[0] as Group).first - 1));
+    const victims = victimsOf(scene, groups, { personsOnly, plurals: true, definite: verb.passive || isFound });
     return finding(harm, victims.filter((victim) => !isUnsureName(scene, victim)), verb);
   },
   examples: [
@@ -100,6 +102,7 @@ export const leftDead = rule({
     ['Around 45 skiers are believed dead.', 'killed ~45 skiers'],
     ['Guards found a porter and two clerks dead in the vault.', 'killed 1 a porter; killed 2 clerks'],
     ['Two clerks were found dead in the vault.', 'killed 2 clerks'],
+    ['Guards found the boy dead after the raid.', 'killed 1 the boy'],
     ['Two missing hikers were found dead.', 'killed 2 missing hikers'],
     ['The storm left four unaccounted for.', 'missing 4'],
     ['More than 150 hikers are unaccounted for.', 'missing 150.. hikers'],
