@@ -14,6 +14,9 @@ export const crimes = setOf(`
   killing killings murder murders murdering murdered assassinating assassination slaying kidnapping abduction
   abducting beheading massacre stabbing shooting`);
 
+/** "the army's | killing of nine people": the owner did it. */
+export const doersDeeds = setOf('killing killings murder murders massacre shooting slaying execution arrest detention abduction kidnapping');
+
 /** "the government's | crackdown": the owner did it. */
 export const ownersDeeds = setOf(`
   crackdown attack attacks raid raids strike strikes airstrike airstrikes assault offensive bombardment shelling

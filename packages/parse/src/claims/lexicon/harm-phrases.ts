@@ -91,6 +91,9 @@ export const raisingVerbs = setOf(`
   believed feared thought presumed reported said alleged known understood estimated assumed confirmed claimed
   considered expected likely suspected declared found pronounced rumoured rumored listed counted`);
 
+/** "two men *described* as spies". */
+export const calledForms = setOf('described known branded labelled labeled posing disguised dressed');
+
 /** "were *forced* to flee": it happened. */
 export const madeTo = setOf('forced made compelled had obliged managed went came turned order left caused led');
 

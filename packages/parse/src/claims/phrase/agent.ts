@@ -13,6 +13,7 @@ import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
 import { claimsTo } from '../lexicon/stance-words.js';
 import type { Group, Range } from './group.js';
+import { timeStart } from './insertion.js';
 import { hasWord, nearestBefore } from './nearby.js';
 import { isThingNoun } from './nouns.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -51,6 +52,15 @@ export function agentAfter(scene: Scene, at: number): Range | null {
   return null;
 }
 
+/** "at the hands of | the army" behind the word at `at`, within its clause. */
+export function agentAtHands(scene: Scene, at: number): Range | null {
+  for (let i = at + 1; i < scene.last && i < at + REACH; i++) {
+    if (agentEnds.has(wordAt(scene, i))) return null;
+    if (wordAt(scene, i) === 'hands' && wordAt(scene, i - 2) === 'at' && wordAt(scene, i + 1) === 'of') return agentOf(scene, scene.opens.get(i + 2));
+  }
+  return null;
+}
+
 /** "Russian", not "Russians": whose deed it was. */
 const isOrigin = (token: Token | undefined): boolean =>
   tagged(token, Tag.Demonym) && token?.lower.endsWith('s') === false;
@@ -74,9 +84,11 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   if (verb.control !== null && near !== undefined && isPurpose(scene, near)) return null;
   const speaker = near === undefined ? undefined : speakerMeant(scene, near);
   if (speaker !== undefined) return isAdded(scene, speaker) ? null : agentOf(scene, speaker);
-  const { groups: [group, ...others] } = isParticiple
-    ? clauseSubject(scene, verb.first)
-    : subjectBefore(scene, verb.first);
+  const own = isParticiple ? clauseSubject(scene, verb.first) : subjectBefore(scene, verb.first);
+  // "killed nine, | injured 12 | and arrested 40": the subject of the first of them
+  const isListed = own.groups.length === 0 && before === ',' && tagged(tokenAt(scene, at), Tag.VerbPast) && !verb.passive
+    && !scene.tokens.slice(scene.first, at).some((token) => tagged(token, Tag.Be));
+  const { groups: [group, ...others] } = isListed ? clauseSubject(scene, verb.first) : own;
   if (group === undefined || others.length > 0) return null;
   // "a club, where | 300 people | were dancing": a number of anybody does no harm
   if (group.quantity !== null && bystanders.has(wordAt(scene, group.head))) return null;
@@ -153,7 +165,8 @@ function accusedOf(scene: Scene, of: number): Range | null {
 function speakerMeant(scene: Scene, { first }: Group): Group | undefined {
   const pronoun = wordAt(scene, first);
   if (pronoun !== 'it' && pronoun !== 'they') return undefined;
-  const cue = wordAt(scene, first - 1) === 'that' ? first - 2 : first - 1, token = tokenAt(scene, cue);
+  // "said | on Monday | it had killed 12"
+  const end = timeStart(scene, first), cue = wordAt(scene, end - 1) === 'that' ? end - 2 : end - 1, token = tokenAt(scene, cue);
   if (token?.cue?.kind !== 'speech' || !tagged(token, Tag.VerbPast | Tag.VerbPresent)) return undefined;
   const speaker = scene.closes.get(verbGroup(scene, cue).first);
   // "the mayor said they": somebody else

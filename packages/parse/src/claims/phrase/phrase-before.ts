@@ -2,8 +2,9 @@
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kin } from '../lexicon/groups-of-people.js';
+import { calledForms, raisingVerbs } from '../lexicon/harm-phrases.js';
 import { intransitives } from '../lexicon/intransitives.js';
-import { clauseOpeners, locatives } from '../lexicon/prepositions.js';
+import { clauseOpeners, inPlace, locatives } from '../lexicon/prepositions.js';
 import { allRelatives, themAll } from '../lexicon/pronouns.js';
 import { vagueParts } from '../lexicon/quantifiers.js';
 import { agedBefore, agedOf, isAge } from './ages.js';
@@ -46,6 +47,12 @@ export function phraseEndingAt(scene: Scene, end: number, reduced = false, liste
       continue;
     }
     found = group;
+    const predicate = reduced ? -1 : predicateStart(scene, group);
+    if (predicate >= 0) {
+      person = null;
+      i = predicate;
+      continue;
+    }
     if (mayBeOutermost(scene, group, person)) person = group;
     const before = tokenAt(scene, group.first - 1), aside = asideStart(scene, group), opener = listStart(scene, group);
     // "four riders two of them girls | died": an insertion without its commas
@@ -84,8 +91,22 @@ function beforeAge(scene: Scene, group: Group, isSubject: boolean): number {
 
 /** People, and no name behind people that have none: "a friend of | Vera Holm". */
 const mayBeOutermost = (scene: Scene, group: Group, person: Group | null): boolean =>
-  mayBePeople(group) && !isPlace(scene, group) && !isPlaceTail(scene, group)
+  mayBePeople(group) && !isPlace(scene, group) && !isPlaceTail(scene, group) && !isWhere(scene, group)
     && !(person !== null && group.named && !person.named);
+
+/** "who attended a wedding in | Orsa | were": a name behind such a word is no person's. */
+const isWhere = (scene: Scene, { named, quantity, first, last }: Group): boolean =>
+  named && quantity === null && last === first + 1 && inPlace.has(wordAt(scene, first - 1));
+
+/** "nine people | believed to be | migrants |, were", "two men | described as | spies": where what they are called begins; or -1. */
+function predicateStart(scene: Scene, { first, quantity }: Group): number {
+  if (quantity !== null) return -1;
+  const word = wordAt(scene, first - 1);
+  const start = word === 'be' && wordAt(scene, first - 2) === 'to' && raisingVerbs.has(wordAt(scene, first - 3))
+    ? first - 3
+    : word === 'as' && calledForms.has(wordAt(scene, first - 2)) ? first - 2 : -1;
+  return scene.closes.has(start) ? start : -1;
+}
 
 /** "five of them | Danes", "most of them | women": where the part begins that the group names; -1 where it names none. */
 function asideStart(scene: Scene, { quantity, first }: Group): number {
@@ -141,7 +162,7 @@ const isOnlyPlace = ({ quantity, determiner }: Group, { lower }: Token): boolean
 
 /** "five cadres of the front, | a faction of the army | were": an apposition that nothing closes. */
 const isOpenApposition = (scene: Scene, group: Group, { text }: Token): boolean =>
-  text === ',' && group.quantity === null && (group.kind !== 'person' || isPlaceTail(scene, group))
+  text === ',' && wordAt(scene, group.first) !== 'whose' && group.quantity === null && (group.kind !== 'person' || isPlaceTail(scene, group))
     && scene.closes.has(group.first - 1);
 
 /** "men carrying | rifles | were". */

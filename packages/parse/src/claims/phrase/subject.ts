@@ -40,6 +40,8 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   if (source !== null) return antecedent(scene, source.first - 1);
   if (verbJoints.has(before)) return clauseSubject(scene, at - 1);
   const phrase = phraseEndingAt(scene, at, reduced);
+  // "nine people, | whose names | have not been released"
+  if (phrase !== null && wordAt(scene, phrase.group.first) === 'whose' && !mayBePeople(phrase.group)) return NOTHING;
   if (phrase === null || !(mayBePeople(phrase.group) || isNextOne(scene, phrase.group))) {
     const isFinite = tagged(tokenAt(scene, verb), Tag.Be | Tag.Have);
     const other = nameBefore(scene, verb) ?? (isFinite ? opener(scene, verb) : null);

@@ -5,13 +5,13 @@
 import { tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { injuryNouns } from '../lexicon/clinic.js';
-import { looseDeeds, ownedDeeds, shootings, soleDeaths } from '../lexicon/deeds.js';
+import { doersDeeds, looseDeeds, ownedDeeds, shootings, soleDeaths } from '../lexicon/deeds.js';
 import { deadlyWords } from '../lexicon/fates.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
 import { singleOwners } from '../lexicon/pronouns.js';
-import { agentAfter } from '../phrase/agent.js';
-import { groupAt } from '../phrase/group.js';
+import { agentAfter, agentAtHands, agentOf } from '../phrase/agent.js';
+import { groupAt, type Range } from '../phrase/group.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { exactly } from '../phrase/victim.js';
@@ -39,6 +39,14 @@ function isBodyFound(scene: Scene, at: number): boolean {
   let i = at + 1;
   while (tagged(tokenAt(scene, i), Tag.Be | Tag.Have | Tag.Adverb)) i++;
   return findsBody.has(wordAt(scene, i));
+}
+
+/** "| the army's | killing of": who did it. */
+function ownerOf(scene: Scene, at: number): Range | null {
+  if (!doersDeeds.has(wordAt(scene, at)) || wordAt(scene, at - 1) !== "'s") return null;
+  const group = scene.groups.find(({ first, last }) => first < at && at <= last);
+  const owner = group === undefined ? null : groupAt(scene.tokens, group.first, at - 1, scene.shouting);
+  return owner?.last === at - 1 ? agentOf(scene, owner) : null;
 }
 
 /** Where those begin that it befell: "the killing | of", "injuries | to", "wounding | on"; or -1. */
@@ -72,7 +80,8 @@ export const killingOf = rule({
     const victims = word === 'loss' ? told.filter(isMourned) : told;
     // "the fatal shooting of a clerk"
     const isFatal = shootings.has(word) && deadlyWords.has(wordAt(scene, at - 1));
-    const end = victims.at(-1)?.last ?? start, agent = wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null;
+    const end = victims.at(-1)?.last ?? start, by = wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null;
+    const agent = by ?? agentAtHands(scene, end - 1) ?? ownerOf(scene, at);
     return finding(isFatal ? 'killed' : trigger.harm, victims, null, agent);
   },
   examples: [

@@ -4,6 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { illnesses } from '../lexicon/clinic.js';
 import { undefiniteLemmas } from '../lexicon/harm-phrases.js';
 import { diedOf } from '../lexicon/prepositions.js';
+import { agentAtHands } from '../phrase/agent.js';
 import { objectOf } from '../phrase/clause.js';
 import { fleeHarm, harmOfFlight } from '../phrase/flight.js';
 import type { Group } from '../phrase/group.js';
@@ -54,7 +55,7 @@ export const peopleDied = rule({
     if (!isFinite(scene, at, trigger, verb)) return null;
     const wanted = { personsOnly: strength === 'weak', plurals: true, definite: !undefiniteLemmas.has(lemma) };
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
-    if (lemma !== 'flee') return finding(trigger.harm, victims, verb);
+    if (lemma !== 'flee') return finding(trigger.harm, victims, verb, agentAtHands(scene, at));
     return finding(harmOfFlight(scene, at), victims.filter((victim) => fleeHarm(scene, victim, at)), verb);
   },
   examples: [
