@@ -7,7 +7,7 @@ import { type Scene, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
-/** Where the names begin: "named the | dead | as …", "identified the | dead | victims as …", "the | dead | were named as …"; or -1. */
+/** Where the names begin: "named the | dead | as …", "named the | dead | victims as …", "the | dead | were named as …"; or -1. */
 function namesStart(scene: Scene, at: number): number {
   const as = wordAt(scene, at + 1) === 'victims' ? at + 2 : at + 1;
   if (namesTheDead.has(wordAt(scene, at - 2)) && wordAt(scene, as) === 'as') return as + 1;
@@ -31,7 +31,7 @@ export const deadNamed = rule({
       'killed 3 Vera Holm, Tomas Brink and Lena Sorr',
     ],
     [
-      'The coroner identified the dead victims as Vera Holm, 67, and her granddaughter Lena Sorr.',
+      'The coroner named the dead victims as Vera Holm, 67, and her granddaughter Lena Sorr.',
       'killed 1 Vera Holm; killed 1 her granddaughter Lena Sorr',
     ],
   ],
