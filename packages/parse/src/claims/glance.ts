@@ -113,7 +113,7 @@ const wasHeld: Glance = (tokens, i, first, last) => {
 /** The words that need company, a row an idea, and the company. */
 const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['life', 'lives'], near(lifeCompany, 8)],
-  [['home', 'homes', 'houses'], both(near(drivesOut, 12), near(homeCompany, 3))],
+  [['home', 'homes', 'houses', 'villages'], both(near(drivesOut, 12), near(homeCompany, 3))],
   [['lost', 'lose', 'loses', 'losing'], either(nearNumber(0, 5), near(nearKin, 0, 3))],
   [['refugees', 'asylum', 'shelter', 'refuge', 'hostages', 'idps'], nearNumber(14, 14)],
   [['free'], either(releases, near(setsFree, 8))],
@@ -134,7 +134,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [projectiles, near(strikesBody, 7, 6)],
   [['held'], both(either(headlineHeld, near(heldCompany, 3)), notTalks)],
   [['holding'], both(near(holdingCompany, 3), nearNumber(0, 4))],
-  [['rounded', 'rounding'], (tokens, i, _first, last) => i + 1 < last && lowerAt(tokens, i + 1) === 'up'],
+  [['rounded', 'rounding', 'picked'], (tokens, i, _first, last) => i + 1 < last && lowerAt(tokens, i + 1) === 'up'],
   [['down'], near(downVerbs, 6)],
   [['death'], near(deathCompany, 1, 1)],
   [['whisked', 'whisk', 'whisks', 'whisking', 'carried', 'carrying'], near(awayParticles, 0, 8)],

@@ -23,7 +23,7 @@ export const custodyWords = setOf('custody captivity arrest detention');
 
 /** "into | custody", "police | custody". */
 export const beforeCustody = setOf(`
-  into in under police military israeli federal state army his their her government judicial protective`);
+  into in under house police military israeli federal state army his their her government judicial protective`);
 
 /** "*is* in custody": said of its subject, with no object. */
 export const custodyCopulas = setOf('is are was were remain remains remained');

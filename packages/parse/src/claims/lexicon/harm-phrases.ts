@@ -6,7 +6,7 @@ import { setOf } from './word-list.js';
 
 /** "*driven* from their homes". */
 export const drivesOut = setOf(`
-  driven drive drove driving forced forcing force forces chased pushed expelled left leave abandoned lost bombed`);
+  driven drive drove driving forced forcing force forces chased pushed expelled left leave abandon abandoned lost bombed`);
 
 /** "*hit* by a stray bullet". */
 export const strikesBody = setOf('hit struck grazed caught pierced');
@@ -39,7 +39,7 @@ export const leftOrClaimed = setOf('left claimed cost');
 export const namesTheDead = setOf('named identified identifying naming identify names');
 
 /** "3,000 families *left* their homes": whoever leaves is the subject. */
-export const leavesHome = setOf('left leave abandoned lost');
+export const leavesHome = setOf('left leave abandon abandoned lost');
 
 /** "a stray bullet *hit* a girl". */
 export const bulletStrikes = setOf('hit struck grazed pierced');
@@ -50,6 +50,9 @@ export const diedForms = setOf('died die succumbed');
 /** "*eliminate* Tax Breaks": with such verbs a capital is no name for sure. */
 export const looseVerbs = setOf(`
   eliminate neutralise neutralize liquidate annihilate capture seize free release liberate snatch`);
+
+/** "two boys were *mauled* by a dog"; often said of critics, rights, favourites. */
+export const figurative = setOf('maul gore scald');
 
 /** "*killed* himself". */
 export const selfHarms = setOf('kill shoot stab hang wound injure immolate drown hurt');

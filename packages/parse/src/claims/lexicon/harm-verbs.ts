@@ -40,6 +40,8 @@ export const verbFamilies: readonly VerbFamily[] = [
     victim: 'object',
     verbs: wordsOf('hurt shoot stab hospitalise hospitalize graze bruise concuss disfigure'),
   },
+  // only with a number: "two boys were mauled by a dog"
+  { harm: 'wounded', strength: 'weak', victim: 'object', verbs: wordsOf('maul gore scald') },
   // only of nobody: "no weavers were harmed"
   { harm: 'casualties', strength: 'weak', victim: 'object', verbs: wordsOf('harm') },
   {
@@ -80,11 +82,15 @@ export const mannerVerbs = wordsOf(`
   shoot stab beat burn crush hack bludgeon strangle stone trample torture run mow knife knock hit hurt wound
   injure freeze starve choke scald club bleed maul gore poison frighten batter slash pummel drag gun shell bomb strike`);
 
-/** Verbs of which not every form is of harm: "to hold a meeting", "a round table", "a passing car" ("passed | away"). */
+/**
+ * Verbs of which not every form is of harm: "to hold a meeting", "a round table", "a picked team" ("picked | up by police"), "a passing
+ * car" ("passed | away").
+ */
 export const singleForms = [
   { lemma: 'hold', word: 'held', form: 'past', harm: 'detained', victim: 'object' },
   { lemma: 'hold', word: 'holding', form: 'ing', harm: 'detained', victim: 'object' },
   { lemma: 'round', word: 'rounded', form: 'past', harm: 'detained', victim: 'object' },
   { lemma: 'round', word: 'rounding', form: 'ing', harm: 'detained', victim: 'object' },
+  { lemma: 'pick', word: 'picked', form: 'past', harm: 'detained', victim: 'object' },
   { lemma: 'pass', word: 'passed', form: 'past', harm: 'killed', victim: 'subject' },
 ] as const;

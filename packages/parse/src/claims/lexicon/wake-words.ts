@@ -43,7 +43,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'injuries', harm: 'wounded', words: wordsOf('injuries injury wounds wound burns') },
   { kind: 'hostage', harm: 'abducted', words: wordsOf('hostage captive captivity') },
   { kind: 'hostage', harm: 'detained', words: wordsOf('prisoner custody arrest detention') },
-  { kind: 'home', harm: 'displaced', words: wordsOf('homes home houses shelter') },
+  { kind: 'home', harm: 'displaced', words: wordsOf('homes home houses shelter villages') },
   { kind: 'fate', harm: 'killed', words: wordsOf('dead slain') },
   { kind: 'fate', harm: 'missing', words: wordsOf('missing') },
   { kind: 'fate', harm: 'wounded', words: wordsOf('wounded injured') },

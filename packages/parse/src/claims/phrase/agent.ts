@@ -191,6 +191,7 @@ function isOfThing(scene: Scene, { first }: Group): boolean {
 /** "seized", "held", "rounded up" say what befell people only with those who did it: pirates abduct, police detain. */
 export function custody(scene: Scene, lemma: string, agent: Range | null): Harm | null {
   if (lemma === 'detain') return isOf(scene, agent, outlaws) || isOf(scene, agent, armedMen) ? 'abducted' : null;
+  if (lemma === 'pick' && isOf(scene, agent, outlaws)) return 'abducted';
   if (lemma === 'seize') return isOf(scene, agent, officers) ? 'detained' : 'abducted';
   if (lemma === 'hold') return isOf(scene, agent, outlaws) ? 'abducted' : 'detained';
   return null;

@@ -26,6 +26,7 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   switch (lemma) {
     case 'succumb': return !isToInjuries(scene, i);
     case 'hurt': return next === 'by' && doesNoHarm(scene, i + 1);
+    case 'pick':
     case 'round': return wordAt(scene, at + 1) !== 'up';
     case 'hold':
     case 'seize': return isNoCustody(scene, at, i);

@@ -151,6 +151,8 @@ function verbGoesOn(
     return !noun && (isNominal(next, shouting) || (i === at + 1 && indefiniteArticles.has(lowerAt(tokens, at))));
   if (noun && !shouting && tagged(token, Tag.VerbBase) && isSeveral(tokens[i - 1] as Token)) return false;
   if (!noun || !tagged(token, Tag.VerbPresent)) return true;
+  // "the loss of nine people | worries the town"
+  if (!shouting && isSeveral(tokens[i - 1] as Token)) return false;
   // "a porter | remains in hospital"
   if (tagged(next, Tag.Preposition) && kindOf(tokens[i - 1] as Token) === 'person') return false;
   return !opensObject(next);

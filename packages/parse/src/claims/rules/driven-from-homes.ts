@@ -33,6 +33,7 @@ export const drivenFromHomes = rule({
   },
   examples: [
     ['Half a million farmers were driven from their homes.', 'displaced 500000 farmers'],
+    ['Nine thousand herders had to abandon their villages.', 'displaced 9000 herders'],
     ['The floods left 9,000 without homes.', 'displaced 9000'],
     ['The fire left 3,000 families without shelter.', 'displaced 3000 families'],
     ['The floods forced 2,000 villagers from their homes.', 'displaced 2000 villagers'],

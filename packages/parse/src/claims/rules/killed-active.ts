@@ -2,7 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { animals } from '../lexicon/animals.js';
-import { looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
+import { figurative, looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
 import { insertionEnds } from '../lexicon/joints.js';
 import { reflexives } from '../lexicon/pronouns.js';
 import { agentBefore, custody, isCaptor, isFilmed, isOutlaw } from '../phrase/agent.js';
@@ -112,6 +112,7 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   // "eliminate Tax Breaks": with such verbs a capital is no name for sure
   if (victim.basis === 'names' && looseVerbs.has(lemma) && !isKnownName(scene, victim)) return false;
   if (lemma === 'harm') return victim.basis === 'none';
+  if (figurative.has(lemma)) return victim.basis === 'number';
   // "hurt the nominee with voters": without a number hurt is as often not of the body
   return lemma !== 'hurt' || victim.basis === 'number';
 }
@@ -155,7 +156,7 @@ export const killedActive = rule({
     if (victims.length === 0) return null;
     const agent = agentBefore(scene, at, verb);
     // "a club holds 12 members" are not its captives
-    if ((lemma === 'hold' && !isCaptor(scene, agent)) || isFilmed(scene, lemma, agent)) return null;
+    if (((lemma === 'hold' || lemma === 'pick') && !isCaptor(scene, agent)) || isFilmed(scene, lemma, agent)) return null;
     if (lemma === 'shoot' && victims.some((victim) => isScore(scene, victim, agent, verb))) return null;
     if (victims.every((victim) => isOfAnimals(scene, victim, at))) return null;
     const harm = custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb);
@@ -176,6 +177,7 @@ export const killedActive = rule({
     ['Bombs kill 12, wound 40', 'killed 12; wounded 40'],
     ['Mudslide kills eight in Orsa.', 'killed 8'],
     ['Guards arrested 95 hauliers and freed 14.', 'detained 95 hauliers; released 14'],
+    ['Security agents picked up nine weavers.', 'detained 9 weavers'],
     ['Pirates seized 18 deckhands off Pelm.', 'abducted 18 deckhands'],
     ['Police seized nine smugglers and rounded up 40 drivers.', 'detained 9 smugglers; detained 40 drivers'],
     ['Kidnappers released a priest on Tuesday.', 'released 1 a priest'],
@@ -196,6 +198,7 @@ export const killedActive = rule({
     'The quake killed one in ten of the townsfolk.',
     'The photographer shot 40 brides.',
     'The club released six players.',
+    'The bus picked up nine weavers.',
     'A trawler rescued 40 passengers.',
     'The raiders seized on the pause.',
     'Mayor Vows To Eliminate Tolls Used By Few.',

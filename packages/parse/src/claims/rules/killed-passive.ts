@@ -4,10 +4,11 @@ import { Tag } from '../../lexicon/index.js';
 import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { custodyLemmas } from '../lexicon/captivity.js';
 import { fatesOfThose } from '../lexicon/fates.js';
+import { figurative } from '../lexicon/harm-phrases.js';
 import { clauseJoints, pairJoints } from '../lexicon/joints.js';
 import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns.js';
 import { beforeAfter } from '../lexicon/times.js';
-import { agentAfter, custody, isFilmed } from '../phrase/agent.js';
+import { agentAfter, custody, isCaptor, isFilmed } from '../phrase/agent.js';
 import { harmAt, isEither, partnerAfter } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
@@ -85,6 +86,8 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   if (harm === 'released' && !wasHeld(scene, victim, lemma)) return false;
   // "patients were harmed by the drug"
   if (lemma === 'harm' && basis !== 'none') return false;
+  // "the actors were mauled by critics"
+  if (figurative.has(lemma) && basis !== 'number' && basis !== 'one') return false;
   // "the funeral of 12 sailors | was held"
   const isBefore = scene.closes.get(verb.first) === group && !tagged(scene.tokens[group.first - 1], Tag.Preposition);
   return isBefore || !custodyLemmas.has(lemma);
@@ -102,7 +105,7 @@ export const killedPassive = rule({
       .filter((victim) => mayBeHarmed(scene, victim, trigger, verb));
     if (victims.length === 0) return null;
     const agent = lemma === 'evacuate' ? null : agentAfter(scene, at);
-    if (isFilmed(scene, lemma, agent)) return null;
+    if (isFilmed(scene, lemma, agent) || (lemma === 'pick' && !isCaptor(scene, agent))) return null;
     return finding(custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, verb, agent);
   },
   examples: [
@@ -138,6 +141,8 @@ export const killedPassive = rule({
     ['About 8,000 marchers walked through the port and 140 were detained.', 'detained 140'],
     ['Relatives of 12 riders killed in the crash wept.', 'killed 12 riders'],
     ['Neither of the pilots was hurt.', 'wounded 0'],
+    ['Nine weavers were picked up by the police.', 'detained 9 weavers'],
+    ['Two boys were mauled by a dog.', 'wounded 2 boys'],
     ['No weavers were harmed in the raid.', 'casualties 0 weavers'],
   ],
   nonExamples: [
@@ -154,6 +159,7 @@ export const killedPassive = rule({
     'Talks were held with nine mayors.',
     'Maps used by the raiders were seized.',
     'Nobody was held accountable.',
+    'The actors were mauled by the press.',
     'He hoped for another shot.',
     'Lumen eliminated that option.',
     'All but four have been freed.',

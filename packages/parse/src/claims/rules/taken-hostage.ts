@@ -19,6 +19,8 @@ const REACH = 14;
 /** The verb of "holding 18 deckhands | hostage", "took nine men into | custody"; or -1. */
 function verbBefore(scene: Scene, at: number, isCustody: boolean): number {
   const before = wordAt(scene, at - 1), group = scene.opens.get(at);
+  // "under house arrest", not "released from house arrest"
+  if (before === 'house' && wordAt(scene, at - 2) !== 'under') return -1;
   if (isCustody ? !beforeCustody.has(before) : group !== undefined && group.head !== at) return -1;
   const verb = nearestBefore(scene, at, holdsCaptive, REACH);
   // "held | her captive": she is spoken of, not whoever held her
