@@ -46,6 +46,9 @@ export const suspectedLeads = setOf('in to');
 export const superlatives = setOf(`
   deadliest worst bloodiest biggest largest heaviest highest fiercest strongest gravest greatest costliest`);
 
+/** "was *accused* by activists of killing 40". */
+export const passiveAccusals = setOf('accused blamed');
+
 /** "*acquitted* of killing": who is, did nothing. */
 export const clearedForms = setOf('acquitted cleared absolved exonerated');
 

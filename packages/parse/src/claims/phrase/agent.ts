@@ -147,6 +147,8 @@ function isOfAnother(scene: Scene, at: number): boolean {
   const isCharge = wordAt(scene, at - 1) === 'with' && nearestBefore(scene, at, chargedForms, CHARGED) >= 0;
   if (!isCharge && !deedOf.has(wordAt(scene, at - 1))) return false;
   const before = tokenAt(scene, at - 2);
+  // "claimed responsibility | for killing nine"
+  if (before?.lower === 'responsibility') return false;
   if (clearedForms.has(before?.lower ?? '')) return true;
   return !tagged(before, Tag.VerbPast | Tag.VerbIng | Tag.Role) && !heldAgainst.has(before?.lower ?? '');
 }

@@ -5,7 +5,8 @@ import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
 import { kindOfDescription } from '../../quotes/speaker/kind.js';
 import type { Article, SpokenSpan } from '../found.js';
-import { accuses } from '../lexicon/charges.js';
+import { takes } from '../lexicon/captivity.js';
+import { accuses, passiveAccusals } from '../lexicon/charges.js';
 import { asideEnds, beliefEnds, dashes, sentenceEnds } from '../lexicon/joints.js';
 import { lands } from '../lexicon/place-words.js';
 import { ofOrTo, takenAsKnown } from '../lexicon/prepositions.js';
@@ -80,8 +81,24 @@ function giver(scene: Scene, at: number): Source | null {
 function doer({ scene, agent, verb, at }: Proposal): Source | null {
   if (agent === null || verb === null || verb.passive) return null;
   if (accuses.has(wordAt(scene, agent.first - 1))) return accuser(scene, agent.first - 1);
-  for (let i = agent.last; i < at; i++)
-    if (claimsTo.has(wordAt(scene, i)) && (wordAt(scene, i + 1) === 'to' || i + 1 === at)) return { ...agent, cue: i };
+  for (let i = agent.last; i < at; i++) if ((claimsTo.has(wordAt(scene, i)) || takes.has(wordAt(scene, i))) && isOwnDeed(scene, i + 1, at)) return { ...agent, cue: i };
+  return accusedBy(scene, agent.last, at);
+}
+
+/** "claimed | to have killed", "admitted | killing", "boasted | of killing", "claimed | responsibility for killing". */
+function isOwnDeed(scene: Scene, next: number, at: number): boolean {
+  const word = wordAt(scene, next);
+  return next === at || word === 'to' || (word === 'of' && next + 1 === at)
+    || (word === 'responsibility' && wordAt(scene, next + 1) === 'for');
+}
+
+/** "the army | was accused by activists of killing 40": whoever is named behind "by". */
+function accusedBy(scene: Scene, from: number, at: number): Source | null {
+  for (let i = from; i < at; i++) {
+    if (!passiveAccusals.has(wordAt(scene, i)) || wordAt(scene, i + 1) !== 'by') continue;
+    const by = agentAfter(scene, i);
+    return by === null ? null : { ...by, cue: i };
+  }
   return null;
 }
 

@@ -21,6 +21,7 @@ import {
   retracts,
   seemsTo,
 } from '../lexicon/stance-words.js';
+import { raisingVerbs } from '../lexicon/harm-phrases.js';
 import { relatives } from '../lexicon/pronouns.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
@@ -72,9 +73,13 @@ function isRefuted(scene: Scene, from: number, to: number): boolean {
 /** "There were reports | that 10 people had died": somebody says so. */
 function isGovernedByReport(scene: Scene, from: number): boolean {
   for (let i = from - 1; i >= scene.first && i > from - REACH; i--)
-    if (wordAt(scene, i) === 'that') return reportNouns.has(wordAt(scene, i - 1));
+    if (wordAt(scene, i) === 'that') return reportNouns.has(wordAt(scene, i - 1)) || isImpersonal(scene, i - 1);
   return false;
 }
+
+/** "it was | reported | that", "it is | believed | that". */
+const isImpersonal = (scene: Scene, at: number): boolean =>
+  raisingVerbs.has(wordAt(scene, at)) && tagged(tokenAt(scene, at - 1), Tag.Be) && wordAt(scene, at - 2) === 'it';
 
 /** "reports | that", "report | of", before token `end`. */
 function hasReport(scene: Scene, end: number): boolean {
