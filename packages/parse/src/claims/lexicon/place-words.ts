@@ -10,6 +10,10 @@ export const generics = setOf(`
   city town village province district region state area suburb neighbourhood neighborhood camp county capital
   island governorate valley port settlement municipality department hamlet street avenue road boulevard lane drive`);
 
+/** "the Tarn *district* of Orsa": parts that have names of their own. */
+export const sections = setOf(`
+  district area suburb neighbourhood neighborhood region county province department governorate state valley`);
+
 /** Parts of a place: behind them "of" names it. */
 export const placeParts = setOf(`
   cities towns villages provinces districts regions states areas suburbs counties parts part outskirts centre

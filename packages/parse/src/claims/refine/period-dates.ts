@@ -14,6 +14,7 @@ const MONTHS = 'january february march april may june july august september octo
 /** First and last day, month or year of a period; an open one has no last. `published`: ISO date or null. */
 export function periodDates(period: string | null, published: string | null): PeriodDates {
   if (period === null) return dates(null, null);
+  if (/^so far\s/i.test(period)) return periodDates(period.slice(7), published);
   if (/^since\b/i.test(period)) return dates(dateIn(period.slice(6), published), null);
   const [, limit] = /^(?:before|until|by)\s+(.+)$/i.exec(period) ?? [];
   if (limit !== undefined) return dates(null, dateIn(limit, published));

@@ -3,7 +3,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { secondHarmJoints } from '../lexicon/joints.js';
-import { compass, generics, placeParts, seats, vehicles } from '../lexicon/place-words.js';
+import { compass, generics, placeParts, seats, sections, vehicles } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
@@ -78,8 +78,9 @@ function nameOf(scene: Scene, group: Group): Range | null {
   const end = tokenAt(scene, group.last - 1);
   if (end === undefined || end.kind !== 'word') return null;
   if (scene.shouting) return tagged(end, Tag.Place) ? { first: group.last - 1, last: group.last } : null;
-  // the city of | Tripoli
-  const inner = generics.has(end.lower) && wordAt(scene, group.last) === 'of'
+  // "the Syrian city of | Homs", but "the | Tarn | district of Orsa"
+  const hasOwn = sections.has(end.lower) && isNamePart(scene, group.last - 2);
+  const inner = generics.has(end.lower) && wordAt(scene, group.last) === 'of' && !hasOwn
     ? scene.opens.get(group.last + 1)
     : undefined;
   if (inner !== undefined) return nameOf(scene, inner);

@@ -120,6 +120,8 @@ function rangeEnd(scene: Scene, i: number): number {
   const first = dateEnd(scene, i + 1);
   for (let k = i + 2; k < first - 1; k++) if (wordAt(scene, k) === 'and') return first;
   if (first <= i + 1 || !rangeJoints.has(wordAt(scene, first))) return i;
+  // "between March and | May": no verb
+  if (wordAt(scene, first + 1) === 'may' && tokenAt(scene, first + 1)?.capital === true) return first + 2;
   const end = dateEnd(scene, first + 1);
   return end > first + 1 ? end : i;
 }
