@@ -87,8 +87,13 @@ export function nounStart(
   else if (quantity?.qualifier === 'vague' && i + 1 < limit && lowerAt(tokens, i) === 'of') i++;
   if (quantity === null && isAgeAt(tokens, i, limit)) i += lowerAt(tokens, i + 1).endsWith('old') ? 2 : 3;
   while (i + 1 < limit && furtherWords.has(lowerAt(tokens, i))) i++;
-  return i;
+  // "nine | (9) | people": the number once more
+  return quantity !== null && i + 3 < limit && isSameInBrackets(tokens, i, quantity) ? i + 3 : i;
 }
+
+/** "(9)" behind "nine". */
+const isSameInBrackets = (tokens: readonly Token[], at: number, { count }: Quantity): boolean =>
+  lowerAt(tokens, at) === '(' && lowerAt(tokens, at + 2) === ')' && quantityAt(tokens, at + 1, at + 2)?.count === count;
 
 /** "27 year old", "63 year-old": says how old the next one is. */
 function isAgeAt(tokens: readonly Token[], at: number, limit: number): boolean {

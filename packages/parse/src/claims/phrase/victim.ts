@@ -6,7 +6,7 @@ import { barePlural, type Qualifier } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { unfortunates } from '../lexicon/fates.js';
-import { collectives, sizedGroups, sizes } from '../lexicon/groups-of-people.js';
+import { collectives, sizedGroups, sizes, unitsOfPeople } from '../lexicon/groups-of-people.js';
 import { singularPronouns, singularReflexives } from '../lexicon/pronouns.js';
 import { eachEvery, grades, isOrdinal } from '../lexicon/quantifiers.js';
 import type { Group, Range } from './group.js';
@@ -106,6 +106,10 @@ function numbered(scene: Scene, group: Group, { figure }: Wanted): Victim | null
   if (grades.has(wordAt(scene, quantity.first - 1))) return null;
   const { first, last, count, min, max, qualifier } = quantity, noun = isManner(scene, group) ? null : nounOf(group);
   if (count === 0) return exactly(0, group, quantity, noun, 'none');
+  // "one couple" are two; "three generations of | one family": nobody says of how many
+  const size = count === 1 && head >= 0 ? sizes.get(wordAt(scene, head)) : undefined;
+  if (size !== undefined) return exactly(size, group, group, noun, 'number');
+  if (count === 1 && head >= 0 && unitsOfPeople.has(wordAt(scene, head))) return several(group, group, noun);
   return { first, last, group, count, min, max, qualifier, named: noun ?? partitiveNoun(scene, group), basis: 'number' };
 }
 
