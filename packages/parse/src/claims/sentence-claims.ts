@@ -27,7 +27,8 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   const proposals = propose(scene).filter((proposal) => !isRate(proposal));
   if (proposals.length === 0 || isFiction(scene)) return [];
   const settled = shareWords(settle(withSets(proposals)));
-  const claims = [...settled, ...gapsIn(scene, settled), ...fatallyIn(scene, settled), ...asWereIn(scene, settled), ...rivalsIn(scene, settled)].toSorted(byStart);
+  const further = [gapsIn, fatallyIn, asWereIn, rivalsIn].flatMap((refine) => refine(scene, settled));
+  const claims = [...settled, ...further].toSorted(byStart);
   const told = subsetsIn(scene, claims), subsets = [...told, ...partsListed(claims, told)];
   const tops = claims.filter((claim) => !subsets.some(({ part }) => overlap(part, claim)));
   const links = [...subsets, ...wholesOf(tops)];

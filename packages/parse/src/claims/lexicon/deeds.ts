@@ -15,7 +15,8 @@ export const crimes = setOf(`
   abducting beheading massacre stabbing shooting`);
 
 /** "the army's | killing of nine people": the owner did it. */
-export const doersDeeds = setOf('killing killings murder murders massacre shooting slaying execution arrest detention abduction kidnapping');
+export const doersDeeds = setOf(`
+  killing killings murder murders massacre shooting slaying execution arrest detention abduction kidnapping`);
 
 /** "the government's | crackdown": the owner did it. */
 export const ownersDeeds = setOf(`

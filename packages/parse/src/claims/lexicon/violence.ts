@@ -13,4 +13,5 @@ const words = wordsOf(`
 const inflected = `(?:${stems.join('|')})[a-z]{0,8}`;
 
 /** A text that speaks of violence, disaster or accident. */
-export const violence = new RegExp(`\\b(?:${inflected}|${words.join('|')}|at the scene|on the spot|found dead|after (?:a )?fall|to (?:his|her|their) deaths?)\\b`, 'i');
+const phrases = 'at the scene|on the spot|found dead|after (?:a )?fall|to (?:his|her|their) deaths?';
+export const violence = new RegExp(`\\b(?:${inflected}|${words.join('|')}|${phrases})\\b`, 'i');

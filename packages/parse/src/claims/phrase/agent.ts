@@ -36,7 +36,8 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   return isSomebody ? { first: group.first, last: group.last } : null;
 }
 
-const isEvent = (word: string): boolean => [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((one) => mishaps.has(one)) || isThingNoun(word);
+const isEvent = (word: string): boolean =>
+  [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((one) => mishaps.has(one)) || isThingNoun(word);
 
 /** "by | gunmen" behind the verb, within its clause. */
 export function agentAfter(scene: Scene, at: number): Range | null {
@@ -56,7 +57,8 @@ export function agentAfter(scene: Scene, at: number): Range | null {
 export function agentAtHands(scene: Scene, at: number): Range | null {
   for (let i = at + 1; i < scene.last && i < at + REACH; i++) {
     if (agentEnds.has(wordAt(scene, i))) return null;
-    if (wordAt(scene, i) === 'hands' && wordAt(scene, i - 2) === 'at' && wordAt(scene, i + 1) === 'of') return agentOf(scene, scene.opens.get(i + 2));
+    const isAtHands = wordAt(scene, i) === 'hands' && wordAt(scene, i - 2) === 'at' && wordAt(scene, i + 1) === 'of';
+    if (isAtHands) return agentOf(scene, scene.opens.get(i + 2));
   }
   return null;
 }

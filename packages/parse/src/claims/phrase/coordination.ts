@@ -101,7 +101,8 @@ function endsClause(scene: Scene, first: number): boolean {
   let commas = 0;
   for (let i = first - 1; i >= scene.first && i > first - CLAUSE; i--) {
     const token = tokenAt(scene, i);
-    if (token === undefined || token.text === ';' || token.cue?.kind === 'speech' || tagged(token, Tag.Relative | Tag.Subordinator)) return false;
+    if (token === undefined || token.text === ';' || token.cue?.kind === 'speech') return false;
+    if (tagged(token, Tag.Relative | Tag.Subordinator)) return false;
     if (token.text === ',') {
       const item = scene.closes.get(i);
       if (++commas > 1 || (item !== undefined && mayBePeople(item))) return false;

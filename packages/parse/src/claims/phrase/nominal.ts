@@ -130,7 +130,8 @@ function verbGoesOn(
   noun: boolean,
   shouting: boolean,
 ): boolean {
-  const token = tokens[i] as Token, { lower } = token, next = i + 1 < end ? tokens[i + 1] : undefined, nextKind = next === undefined ? 'unknown' : kindOf(next);
+  const token = tokens[i] as Token, { lower } = token, next = i + 1 < end ? tokens[i + 1] : undefined;
+  const nextKind = next === undefined ? 'unknown' : kindOf(next);
   // "Police | say Vera Holm was shot"
   if (saysForms.has(lower)) return false;
   // "the army | claims to have killed 30"
@@ -139,7 +140,7 @@ function verbGoesOn(
   if (fearedAs.has(lower) && next !== undefined && harmOf(next).length > 0) return false;
   if (tagged(token, Tag.VerbPast)) {
     // "four hospital contracted cleaners": between a noun and the people that it describes
-    if (noun) return employedWords.has(lower) && (nextKind === 'person' || (isNominal(next, shouting) && next?.capital !== true && i + 2 < end && kindOf(tokens[i + 2] as Token) === 'person'));
+    if (noun) return employedWords.has(lower) && (nextKind === 'person' || isTradeBehind(tokens, i + 1, end, shouting));
     return (i > at || openers.has(lower)) && isNominal(next, shouting);
   }
   // "two NGO demining staff": between a body and those whose work it is
@@ -162,6 +163,12 @@ function verbGoesOn(
 function believes(tokens: readonly Token[], i: number, next: Token | undefined): boolean {
   const before = tokens[i - 1] as Token, mayBe = before.lower === 'police' || isSeveral(before);
   return mayBe && believeForms.has(lowerAt(tokens, i)) && (opensObject(next) || next?.lower === 'that');
+}
+
+/** "contracted | security guard": a noun, and the person that it describes. */
+function isTradeBehind(tokens: readonly Token[], at: number, end: number, shouting: boolean): boolean {
+  const noun = tokens[at];
+  return at + 1 < end && isNominal(noun, shouting) && noun?.capital !== true && kindOf(tokens[at + 1] as Token) === 'person';
 }
 
 /** "people | need help": several persons, and a verb that agrees with them; not "police raid", "armed forces press". */

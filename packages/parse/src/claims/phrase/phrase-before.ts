@@ -162,7 +162,8 @@ const isOnlyPlace = ({ quantity, determiner }: Group, { lower }: Token): boolean
 
 /** "five cadres of the front, | a faction of the army | were": an apposition that nothing closes. */
 const isOpenApposition = (scene: Scene, group: Group, { text }: Token): boolean =>
-  text === ',' && wordAt(scene, group.first) !== 'whose' && group.quantity === null && (group.kind !== 'person' || isPlaceTail(scene, group))
+  text === ',' && wordAt(scene, group.first) !== 'whose' && group.quantity === null
+    && (group.kind !== 'person' || isPlaceTail(scene, group))
     && scene.closes.has(group.first - 1);
 
 /** "men carrying | rifles | were". */

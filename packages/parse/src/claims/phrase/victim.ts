@@ -138,8 +138,8 @@ function both(group: Group, noun: Range | null): Victim {
 function withoutNoun(scene: Scene, group: Group, all: Range, opener: string): Victim | null {
   if (group.plural && group.determiner === 'none')
     return several(group, { first: all.first, last: group.last + (wordAt(scene, group.last) === 'on' ? 2 : 1) }, null);
-  const isOne = (opener === 'another' && group.last === group.first + 1) || (opener === 'the' && group.last === group.first + 2);
-  return isOne && group.quantity === null ? exactly(1, group, all, null, 'one') : null;
+  const length = group.last - group.first, isOther = (opener === 'another' && length === 1) || (opener === 'the' && length === 2);
+  return isOther && group.quantity === null ? exactly(1, group, all, null, 'one') : null;
 }
 
 /** "a family | of five": the size is the number. */

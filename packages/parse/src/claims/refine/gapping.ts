@@ -17,7 +17,7 @@ import type { Proposal } from '../rule.js';
 export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Proposal[] {
   const found: Proposal[] = [];
   for (const group of scene.groups) {
-    const { first, last } = group, gap = isAlone(scene, group) ? gapBehind(scene, group) ?? gapBefore(scene, group) : null;
+    const { first } = group, gap = isAlone(scene, group) ? gapBehind(scene, group) ?? gapBefore(scene, group) : null;
     if (gap === null) continue;
     const model = claims.findLast((claim) => isModel(claim, first, group.quantity === null)) ?? found.at(-1);
     if (model === undefined || claims.some(({ victim }) => victim.first <= first && first < victim.last)) continue;

@@ -1,4 +1,7 @@
-/** "The dead included three children", "Twelve of the wounded were in critical condition": part of the number of dead that the article told before. */
+/**
+ * "The dead included three children", "Twelve of the wounded were in critical condition": part of the number that the article
+ * told before.
+ */
 import type { Harm } from '@onrecord/schema';
 import type { FoundClaim } from '../found.js';
 

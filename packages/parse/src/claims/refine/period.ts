@@ -36,7 +36,8 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
       const isNear = first - to < (before === null ? FAR : FAR_WITH_ANOTHER);
       return isNear && !isOfAnother(scene, from, to, first) ? withoutLead(scene, time) : before;
     }
-    if (first >= from ? !isOfRelative(scene, time, to) : (last <= from && mayCover(scene, time, from, to))) before = withoutLead(scene, time);
+    const mayBe = first >= from ? !isOfRelative(scene, time, to) : last <= from && mayCover(scene, time, from, to);
+    if (mayBe) before = withoutLead(scene, time);
   }
   return before;
 }
@@ -57,7 +58,8 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
 
 /** Whether a time may be that of what happened. */
 const isOfDeeds = (scene: Scene, first: number, last: number): boolean =>
-  !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first) && !isHeldFor(scene, first, last) && !isOfRecord(scene, first, last);
+  !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
+    && !isHeldFor(scene, first, last) && !isOfRecord(scene, first, last);
 
 /** "KARO, June 3 (Wire) - | At least": the day of writing is not that of the event. */
 function datelineEnd(scene: Scene): number {

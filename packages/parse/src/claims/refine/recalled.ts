@@ -97,9 +97,13 @@ function isSince(scene: Scene, first: number, last: number, attached: boolean): 
 /** "The great fire of | 1871 | killed 300": no news. */
 function isOfOldYear(scene: Scene, from: number): boolean {
   for (let i = scene.first + 1; i < from; i++)
-    if (yearLeads.has(wordAt(scene, i - 1)) && wordAt(scene, i - 2) !== 'as' && /^1[4-8]\d\d$/.test(wordAt(scene, i)) && tokenAt(scene, i + 1)?.capital !== true) return true;
+    if (/^1[4-8]\d\d$/.test(wordAt(scene, i)) && isYearLed(scene, i)) return true;
   return false;
 }
+
+/** "of | 1871"; not "as of | 1618", "of | 1600 Elm Lane". */
+const isYearLed = (scene: Scene, i: number): boolean =>
+  yearLeads.has(wordAt(scene, i - 1)) && wordAt(scene, i - 2) !== 'as' && tokenAt(scene, i + 1)?.capital !== true;
 
 /** "On this day in 1944 …". */
 const opensWithThisDay = (scene: Scene, from: number): boolean =>

@@ -13,8 +13,9 @@ export function rivalsIn(scene: Scene, claims: readonly Proposal[]): readonly Pr
     const model = isNumberSaid(scene, group) ? claims.findLast(({ at, victim }) => Math.max(at, victim.last) < group.first) : undefined;
     const isTold = claims.some(({ victim }) => victim.first < group.last && group.first < victim.last);
     if (model === undefined || model.victim.basis !== 'number' || isTold) return [];
+    const told = { ...model, rule: 'others-say', at: group.first - 1, verb: null, agent: null };
     return victimsOf(scene, [{ ...group, kind: 'unknown' }], { figure: true })
-      .map((victim) => ({ ...model, rule: 'others-say', at: group.first - 1, verb: null, agent: null, victim: { ...victim, named: model.victim.named } }));
+      .map((victim) => ({ ...told, victim: { ...victim, named: model.victim.named } }));
   });
 }
 

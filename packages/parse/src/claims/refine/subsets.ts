@@ -65,7 +65,8 @@ export function partBehind(scene: Scene, whole: Proposal): Proposal | null {
   const group = scene.groups.find(({ first, quantity }) => first <= scene.first + 2 && quantity !== null);
   if (!ofMany(whole)) return null;
   const told = [{ ...whole, victim: { ...whole.victim, first: -1 } }];
-  const [found] = wordAt(scene, scene.first) === 'among' ? included(scene, scene.first, told) : group === undefined ? [] : outOf(scene, group, told);
+  const isAmong = wordAt(scene, scene.first) === 'among', counted = group === undefined ? [] : outOf(scene, group, told);
+  const [found] = isAmong ? included(scene, scene.first, told) : counted;
   // who did it and how it is meant were said of the whole, in words of another sentence
   return found === undefined ? null : { ...found.part, scene, agent: null, verb: null };
 }

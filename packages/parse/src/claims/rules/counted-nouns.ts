@@ -46,7 +46,8 @@ function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean 
   // "21 births and 14 deaths": a year's register
   if (word === 'deaths' && hasWord(scene, scene.first, scene.last, BIRTHS)) return true;
   // "He | had 14 arrests": his own
-  if (harm === 'detained' && tagged(tokenAt(scene, group.first - 1), Tag.Have) && scene.closes.get(group.first - 1)?.determiner === 'pronoun') return true;
+  const has = tagged(tokenAt(scene, group.first - 1), Tag.Have) ? scene.closes.get(group.first - 1) : undefined;
+  if (harm === 'detained' && has?.determiner === 'pronoun') return true;
   // "the number of deceased" counts nobody yet
   return word === 'deceased' && group.quantity?.qualifier === 'vague';
 }

@@ -22,7 +22,8 @@ export const deadNamed = rule({
     if (!fates.has(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
     const start = namesStart(scene, at);
     if (start < 0) return null;
-    const names = victimsOf(scene, objectsFrom(scene, start)).filter(({ basis, group }) => basis === 'names' || (basis === 'one' && group.determiner === 'own'));
+    const names = victimsOf(scene, objectsFrom(scene, start))
+      .filter(({ basis, group }) => basis === 'names' || (basis === 'one' && group.determiner === 'own'));
     return finding(harm, names.map((victim) => ({ ...victim, named: { first: victim.first, last: victim.last } })));
   },
   examples: [

@@ -1,7 +1,6 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { animals } from '../lexicon/animals.js';
 import { figurative, looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
 import { insertionEnds } from '../lexicon/joints.js';
 import { reflexives } from '../lexicon/pronouns.js';
@@ -11,18 +10,14 @@ import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { insertedSource } from '../phrase/inserted-source.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
-import { singular } from '../phrase/nouns.js';
 import { isBare } from '../phrase/people.js';
-import type { Range } from '../phrase/group.js';
+import { isOfAnimals, isScore } from '../phrase/other-counts.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { type Finding, finding, rule } from '../rule.js';
 import { type VerbForm, type VerbTrigger, verbAtWord } from '../triggers.js';
-
-/** A round of golf. */
-const LOWEST_ROUND = 55, HIGHEST_ROUND = 100;
 
 const GIVEN_NAME = Tag.MaleName | Tag.FemaleName | Tag.Honorific;
 
@@ -76,7 +71,8 @@ function hasCountedObject(scene: Scene, at: number): boolean {
   // "Police | kill armed man", "Gunmen | kill mayor's brother"
   const isOne = isBare(object) || (object.kind === 'person' && object.determiner === 'own' && !object.plural);
   // "Guards | detain porter, gang leader": who may be one and the same
-  return isOne && objectsFrom(scene, at + 1).length === 1 && scene.closes.get(at)?.kind === 'person' && scene.closes.get(at)?.plural === true;
+  const subject = scene.closes.get(at), isAlone = objectsFrom(scene, at + 1).length === 1;
+  return isOne && isAlone && subject?.kind === 'person' && subject.plural;
 }
 
 /** "Bombs kill 12, | wound 40": behind the comma of a headline, and another such verb before. */
@@ -115,25 +111,6 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   if (figurative.has(lemma)) return victim.basis === 'number';
   // "hurt the nominee with voters": without a number hurt is as often not of the body
   return lemma !== 'hurt' || victim.basis === 'number';
-}
-
-/** "hit a herd of cows, killing | five": a number alone, where animals and no people were told of before. */
-function isOfAnimals(scene: Scene, { group }: Victim, at: number): boolean {
-  if (group.head >= 0 || group.quantity === null) return false;
-  const before = scene.groups.filter(({ last, head }) => last <= at && head >= 0);
-  return before.some(({ head }) => isAnimal(wordAt(scene, head)))
-    && !before.some(({ kind, named, head }) => kind === 'person' && !named && !isAnimal(wordAt(scene, head)));
-}
-
-const isAnimal = (word: string): boolean => animals.has(word) || animals.has(singular(word));
-
-/** "| She | shot 67", "shot 12 | of 20": strokes and throws. */
-function isScore(scene: Scene, { group, count, last }: Victim, agent: Range | null, verb: VerbGroup): boolean {
-  if (group.head >= 0 || group.quantity === null) return false;
-  if (wordAt(scene, last) === 'of' && tokenAt(scene, last + 1)?.kind === 'number') return true;
-  const player = agent === null ? scene.closes.get(verb.first) : undefined;
-  const isOne = agent === null ? player?.determiner === 'pronoun' && !player.plural : scene.opens.get(agent.first)?.named === true;
-  return isOne && count !== null && count >= LOWEST_ROUND && count <= HIGHEST_ROUND;
 }
 
 const isKnownName = (scene: Scene, { first, last }: Victim): boolean =>

@@ -56,7 +56,10 @@ function groupsOf(scene: Scene, at: number, start: number, verb: VerbGroup, harm
   return hasNoun(near, harm, isLeft) ? subjectBefore(scene, at, true).groups : [];
 }
 
-/** What stands right before the state: "two climbers | missing"; a number alone only before "homeless", and in "left four | unaccounted for". */
+/**
+ * What stands right before the state: "two climbers | missing"; a number alone only before "homeless", and in "left four |
+ * unaccounted for".
+ */
 const hasNoun = (group: Group | undefined, harm: Harm, isLeft: boolean): boolean =>
   group !== undefined && (group.head >= 0 || (group.quantity !== null && (harm === 'displaced' || isLeft)));
 

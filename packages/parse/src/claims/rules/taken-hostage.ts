@@ -39,7 +39,8 @@ const isOfTheirDeath = (scene: Scene, at: number, verb: number): boolean =>
 
 /** Those that the verb holds: "holding | 18 deckhands | hostage", "taking | 12 | hostage", "holding | hostage 18 deckhands". */
 function heldBy(scene: Scene, verb: number, at: number): readonly Group[] {
-  const objects = objectsFrom(scene, verb + 1), number = objects.find(({ head, noun, quantity }) => head === at && noun === at && quantity !== null);
+  const objects = objectsFrom(scene, verb + 1);
+  const number = objects.find(({ head, noun, quantity }) => head === at && noun === at && quantity !== null);
   if (number !== undefined) return [{ ...number, last: at, head: -1, kind: 'unknown' }];
   const between = objects.filter(({ last }) => last <= at);
   return between.length === 0 && verb === at - 1 ? objectsFrom(scene, at + 1) : between;

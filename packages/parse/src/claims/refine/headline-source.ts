@@ -1,0 +1,36 @@
+/** Whom a headline names for what it says: "12 dead - monitor", "Army: 12 dead". */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { kickers } from '../../lexicon/kickers.js';
+import { dashes, sentenceEnds } from '../lexicon/joints.js';
+import type { Range } from '../phrase/group.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+
+/** "Update: 12 dead", "Karland: 12 dead": what it is, and where, not who says so. */
+export const isKicker = (scene: Scene, { first }: Range): boolean => kickers.has(wordAt(scene, first)) || isPlaceLabel(scene);
+
+/** "Karland | : 12 dead". */
+export const isPlaceLabel = (scene: Scene): boolean =>
+  [1, 2, 3].some((k) => wordAt(scene, scene.first + k) === ':' && tagged(tokenAt(scene, scene.first + k - 1), Tag.Place));
+
+/** A paragraph of one sentence without a full stop is a headline too. */
+export function isHeadline({ part, first, last }: Scene): boolean {
+  if (part.kind === 'headline') return true;
+  return first === 0 && last === part.tokens.length && !sentenceEnds.has(part.tokens[last - 1]?.lower ?? '');
+}
+
+/** What stands behind the last dash, before the first colon or behind the last one. */
+export function headlineSource(scene: Scene): Range | null {
+  const { first, last } = scene;
+  let dash = last - 1;
+  while (dash > last - 7 && dash > first && !isDash(scene, dash)) dash--;
+  if (isDash(scene, dash) && dash < last - 1) return { first: dash + 1, last };
+  const colon = [1, 2, 3, 4].map((k) => first + k).find((i) => wordAt(scene, i) === ':');
+  if (colon !== undefined) return { first, last: colon };
+  const tail = [2, 3, 4].map((k) => last - k).find((i) => i > first && wordAt(scene, i) === ':');
+  return tail === undefined ? null : { first: tail + 1, last };
+}
+
+/** A dash with a space behind it. */
+const isDash = (scene: Scene, i: number): boolean =>
+  dashes.has(wordAt(scene, i)) && tokenAt(scene, i)?.end !== tokenAt(scene, i + 1)?.start;

@@ -1,0 +1,150 @@
+/**
+ * Who tells it inside the clause, where no quote covers the number: those who give a figure, tell what they did, accuse
+ * somebody or believe it.
+ */
+import { tagged, type Token } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { takes } from '../lexicon/captivity.js';
+import { accuses, passiveAccusals } from '../lexicon/charges.js';
+import { beliefEnds } from '../lexicon/joints.js';
+import { lands } from '../lexicon/place-words.js';
+import { ofOrTo } from '../lexicon/prepositions.js';
+import { believeForms, claimsTo, deniesForms, tells } from '../lexicon/stance-words.js';
+import { givesFigure } from '../lexicon/toll-words.js';
+import { agentAfter, agentOf } from '../phrase/agent.js';
+import type { Range } from '../phrase/group.js';
+import { insertedSource } from '../phrase/inserted-source.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
+import { verbGroup } from '../phrase/verb-group.js';
+import type { Proposal } from '../rule.js';
+
+/** Those who say it inside the clause, and the word that tells so. */
+export interface Source extends Range {
+  readonly cue: number;
+}
+
+/** Those who tell it in its own clause; null where none are named. `free`: no quote covers the number. */
+export function sourceOf(proposal: Proposal, free: boolean): Source | null {
+  const { scene, verb, at, rule } = proposal;
+  if (rule === 'others-say') return believerBefore(scene, at);
+  const told = verb === null ? giver(scene, at) : free ? doer(proposal) : null;
+  return inserted(scene, verb?.first ?? at) ?? told ?? (free ? believer(proposal) : null);
+}
+
+/** "the violence, which the United Nations says | has killed": those between a relative and its verb. */
+function inserted(scene: Scene, verb: number): Source | null {
+  const source = insertedSource(scene, verb);
+  return source === null ? null : { first: source.first, last: source.last, cue: verb - 1 };
+}
+
+/** How far before what it is given for the verb stands that gives a figure, in tokens. */
+const GIVEN = 7;
+
+/** "the opposition puts | the toll at 60", "the toll was put at 22 by officials": those who give a figure. */
+function giver(scene: Scene, at: number): Source | null {
+  for (let i = at + 2; i < at + 5; i++) {
+    if (!givesFigure.has(wordAt(scene, i)) || !tagged(tokenAt(scene, i - 1), Tag.Be)) continue;
+    const by = agentAfter(scene, i);
+    return by === null ? null : { ...by, cue: i };
+  }
+  for (let i = at - 1; i >= scene.first && i > at - GIVEN; i--) {
+    if (!givesFigure.has(wordAt(scene, i))) continue;
+    // "denied | reports that 30 had died": a noun
+    const verb = verbGroup(scene, deniesForms.has(wordAt(scene, i - 1)) ? i - 1 : i);
+    if (verb.passive) return null;
+    const name = nameInserted(scene, verb.first);
+    if (name !== null) return { ...name, cue: i };
+    const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
+    const source = others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
+    return source === null || isPart(scene, source) ? null : { ...withoutAdverb(scene, source), cue: i };
+  }
+  return null;
+}
+
+/** "| Rebels | claimed to have killed 50", "admitted killing": those who tell what they did themselves. */
+function doer({ scene, agent, verb, at }: Proposal): Source | null {
+  if (agent === null || verb === null || verb.passive) return null;
+  if (accuses.has(wordAt(scene, agent.first - 1))) return accuser(scene, agent.first - 1);
+  for (let i = agent.last; i < at; i++) {
+    const word = wordAt(scene, i);
+    if ((claimsTo.has(word) || takes.has(word)) && isOwnDeed(scene, i + 1, at)) return { ...agent, cue: i };
+  }
+  return accusedBy(scene, agent.last, at);
+}
+
+/** "claimed | to have killed", "admitted | killing", "boasted | of killing", "claimed | responsibility for killing". */
+function isOwnDeed(scene: Scene, next: number, at: number): boolean {
+  const word = wordAt(scene, next);
+  return next === at || word === 'to' || (word === 'of' && next + 1 === at)
+    || (word === 'responsibility' && wordAt(scene, next + 1) === 'for');
+}
+
+/** "the army | was accused by activists of killing 40": whoever is named behind "by". */
+function accusedBy(scene: Scene, from: number, at: number): Source | null {
+  for (let i = from; i < at; i++) {
+    if (!passiveAccusals.has(wordAt(scene, i)) || wordAt(scene, i + 1) !== 'by') continue;
+    const by = agentAfter(scene, i);
+    return by === null ? null : { ...by, cue: i };
+  }
+  return null;
+}
+
+/** How far before a claim's words those stand who believe it, in tokens. */
+const BELIEVED = 14;
+
+/** "| Police | believe nine people died", "| residents | fear that dozens were killed", "| Army | says 30 rebels dead". */
+function believer({ scene, verb, victim, at }: Proposal): Source | null {
+  const from = Math.min(victim.first, verb?.first ?? at);
+  for (let i = from - 1; i > scene.first && i > from - BELIEVED; i--) {
+    const token = tokenAt(scene, i) as Token;
+    // "a man suspected | of killing", "believed | to have died": whom others believe it of
+    if (believeForms.has(token.lower)) return ofOrTo.has(wordAt(scene, i + 1)) ? null : believerBefore(scene, i);
+    // "Army | says | 30 rebels dead"
+    const isFinite = tagged(token, Tag.VerbPresent | Tag.VerbPast);
+    if (token.cue?.kind === 'speech') return i === from - 1 && isFinite ? believerBefore(scene, i) : null;
+    if (token.kind === 'mark' || beliefEnds.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** Those whose finite verb it is, where they are people or a body. */
+function believerBefore(scene: Scene, at: number): Source | null {
+  const verb = verbGroup(scene, at);
+  if (verb.passive || verb.negated || verb.modal !== null || verb.control !== null) return null;
+  // "…, | said | Lena Sorr, who was also shot": she stands behind; "told | nine guests to leave": to whom
+  if (wordAt(scene, verb.first - 1) === ',' || tells.has(wordAt(scene, at))) return null;
+  const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
+  const source = others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
+  return source === null || isPart(scene, source) ? null : { ...withoutAdverb(scene, source), cue: at };
+}
+
+/** "Orsan and | coalition forces", "posts to Orsagram and | Vellbook": only part of who is meant. */
+const isPart = (scene: Scene, { first }: Range): boolean =>
+  wordAt(scene, first - 1) !== 'but' && tagged(tokenAt(scene, first - 1), Tag.Coordinator | Tag.Preposition);
+
+/** "Later | Orsa News | reported". */
+const withoutAdverb = (scene: Scene, { first, last }: Range): Range =>
+  ({ first: first + 1 < last && tagged(tokenAt(scene, first), Tag.Adverb) ? first + 1 : first, last });
+
+/** "| rights groups | accuse the army of killing 40". */
+function accuser(scene: Scene, at: number): Source | null {
+  const verb = verbGroup(scene, at), { groups: [group, ...others] } = subjectBefore(scene, verb.first);
+  const source = verb.passive || others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
+  return source === null ? null : { ...source, cue: at };
+}
+
+/** "The governor, | Igor Malenko |, put the toll at nine": the name says more than the office. */
+function nameInserted(scene: Scene, verb: number): Range | null {
+  const name = wordAt(scene, verb - 1) === ',' ? scene.closes.get(verb - 1) : undefined;
+  return name?.named === true && wordAt(scene, name.first - 1) === ',' ? { first: name.first, last: name.last } : null;
+}
+
+/** "the opposition | puts": a body, which is no person, right before the verb. */
+function bodyBefore(scene: Scene, verb: number): Range | null {
+  const group = scene.closes.get(verb);
+  if (group === undefined || group.quantity !== null) return null;
+  const head = tokenAt(scene, group.head), isLetters = /^\p{Lu}{2,6}$/u.test(head?.text ?? '') && !scene.shouting;
+  const isBody = (isLetters || tagged(head, Tag.Media | Tag.Body)) && !lands.has(head?.lower ?? '');
+  return agentOf(scene, group) ?? (isBody ? { first: group.first, last: group.last } : null);
+}
