@@ -1,5 +1,7 @@
 /** The name by which a site’s own lines call it. */
 import { agencies } from '../../lexicon/agencies.js';
+import { isDateAlone } from '../labels/date-line.js';
+import { FIELD_OF_A_RECORD } from '../labels/fields.js';
 import { listed } from '../labels/phrase-list.js';
 import { type Labelled, stated, textsOf } from './labelled.js';
 
@@ -10,9 +12,22 @@ const ENOUGH = 4;
 
 /** What a record says, else what the site’s own lines call it; said twice at least, and once at least with two words. */
 export function publisherOf(page: Labelled): string | null {
-  const source = stated(page, 'publisher').find((name) => name.length <= LONGEST_NAME && !name.includes('://'));
-  return source ?? selfNamed(page);
+  const source = stated(page, 'publisher').map(withoutEdition).find((name) => name.length <= LONGEST_NAME && !name.includes('://'));
+  return source ?? aboveItsDay(page) ?? selfNamed(page);
 }
+
+/** “Eastern Herald, Late Edition; Port Sele” */
+const withoutEdition = (name: string): string => name.split(/ ?; |, (?:\p{L}+ )?[Ee]dition\b/u)[0] as string;
+
+/** “Eastern Herald (Oruland)”, and below it “March 3, 2009 Tuesday”: what stands first above a record’s fields. */
+function aboveItsDay({ blocks, labels }: Labelled): string | null {
+  const fields = labels.findIndex(({ rule }) => rule === FIELD_OF_A_RECORD), above = blocks.slice(0, Math.max(0, fields));
+  const day = above.findIndex(({ text }) => isDateAlone(text)), names = above.slice(0, Math.max(0, day)).filter(({ text }) => !NO_PAPER.test(text));
+  const [name] = names;
+  return names.length !== 1 || name === undefined || name.text.length > LONGEST_NAME ? null : name.text.replace(/ \([^()]*\)$/, '');
+}
+/** “2 of 7 DOCUMENTS”, “Copyright 2009 Eastern Herald”, “All Rights Reserved” */
+const NO_PAPER = /\d|\b(?:copyright|reserved)\b|©/i;
 
 function selfNamed(page: Labelled): string | null {
   const points = new Map<string, number>();

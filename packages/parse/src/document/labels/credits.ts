@@ -24,6 +24,10 @@ const SHARES_IN = new RegExp(String.raw`${[
 ].join('|')}`, 'i');
 export const sharesIn = (line: Line): boolean => line.words <= 30 && !line.quoted && SHARES_IN.test(line.text);
 
+const BY_WRITERS = /[.!?]["”’]? ?\((?:additional )?(?:reporting|writing|editing)\b[^()]{1,200}\)$/i;
+/** “… had fired first. (Reporting by Omar Haddad; editing by June Carver)”: behind the last paragraph’s stop. */
+export const endsInWriters = ({ text }: Line): boolean => BY_WRITERS.test(text.slice(-240));
+
 const PHOTO = bitsOf('photo');
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`, NAMES = String.raw`${WORD}(?: ${WORD}){0,3}`;
 const PICTURE_BY = '(?:Photo(?:graph)?|Picture|Image|Credit|Source)s?:? ?(?:by )?';
@@ -79,6 +83,10 @@ export function endsInBracketedCredit(line: Line): boolean {
   if (line.opensInPast || line.quoted || line.reports) return false;
   return credit.includes('/') || (agencies.has(credit) && line.text.endsWith(')'));
 }
+
+/** “Nadia Karam / Harbour Times” (of 91 such lines within or beside the development pages’ articles none is body). */
+export const namesPhotographer = (line: Line): boolean =>
+  line.words <= LONGEST_CREDIT && !line.ends && line.text.includes('/') && NAME_AND_BODY.test(line.text);
 
 /** “Ida Welles Submitted photo”, “Courtesy photo” */
 const OF_PHOTO = /\b(?:submitted|courtesy|file|staff|contributed|handout) (?:photo|image|picture)s?$/i;
