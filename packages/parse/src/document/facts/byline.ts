@@ -3,13 +3,14 @@ import { isGiven } from '../labels/authors.js';
 import { type Labelled, stated, textsOf } from './labelled.js';
 
 /** “By Nadia Karam”, “Written by: Nadia Karam” */
-const BY = /^[*_]*(?:(?:written|reported|story|posted|text|words)\s+)?by[:\s]+(.+)$/i;
+const BY = /^[*_]*(?:(?:written|reported|story|posted|text|words|interview)\s+)?by[:\s]+(.+)$/i;
 
 const PAPER = String.raw`\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:News|Times|Post|Herald|Radio|Writer|Staff|Service|Correspondent)\b`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)';
 /** What follows the name in a byline: a mark, the place, the paper, a date. */
 const BEHIND_NAME = new RegExp([
   String.raw`\s{2,}`,
+  String.raw`,?\s+(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`,
   String.raw`,?\s+(?=(?:\d{1,2}\s+)?${MONTH}\p{L}*\.?\s+\d|\d{1,4}[-/.]\d)`,
   String.raw`\s*[|•·<]\s*`,
   String.raw`\s+[–—-]\s+`,

@@ -27,7 +27,14 @@ function aboveText(page: Labelled, firstBody: number): readonly Block[] {
   const headline = page.labels.findIndex(({ kind }) => kind === 'headline'), isBelowText = headline > firstBody;
   const from = isRecord(page) ? 0 : Math.max(headline < 0 || isBelowText ? 0 : headline, firstBody - ABOVE);
   const above = page.blocks.slice(from, firstBody);
-  return headline <= TOP && datesIn(above).length === 0 ? page.blocks.slice(0, firstBody) : above;
+  if (datesIn(above).length > 0) return above;
+  return headline <= TOP ? page.blocks.slice(0, firstBody) : rightAbove(page.blocks, headline);
+}
+
+/** “Posted: Saturday, April 12, 2008”, right above the headline and the only day above it: else it may be another story’s. */
+function rightAbove(blocks: readonly Block[], headline: number): readonly Block[] {
+  const stamp = blocks.slice(headline - 1, headline), others = datesIn(blocks.slice(0, headline));
+  return others.length === 1 && stamp.some(({ text }) => PUBLISHED.test(text)) ? stamp : [];
 }
 
 /** So few lines above the headline are the text’s own, no site’s: “8 July 2014” and a place. */
@@ -44,8 +51,11 @@ function belowStandfirst({ blocks, labels }: Labelled, standfirst: number): read
 /** “Oruland Today, 3 July 2014”: what stands behind the paper’s name. */
 const BEHIND_PAPER = /^\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?:,| [|·–—-]| {2,}) (?=\S)/u;
 
+/** “July 19, 2013 / 5:02 PM / Harbour Radio”: what stands behind the time. */
+const PAPER_BEHIND = /(?<=\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?) ?[/|·•] ?\p{Lu}[\p{L} .&'’-]{1,40}$/u;
+
 const datesIn = (blocks: readonly Block[]) =>
-  blocks.map(({ text }) => (isDateLine(text) ? text : text.replace(BEHIND_PAPER, '')))
+  blocks.map(({ text }) => (isDateLine(text) ? text : text.replace(BEHIND_PAPER, '').replace(PAPER_BEHIND, '')))
     .filter(isDateLine)
     .map((text) => ({ text, date: writtenDate(text) }))
     .filter(({ date }) => date !== null);

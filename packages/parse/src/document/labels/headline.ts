@@ -1,4 +1,5 @@
 /** Which line is the headline: what the models say of each line, weighed against the others. */
+import { datelineOf } from '../dateline.js';
 import { isAuthorAlone } from './authors.js';
 import { type Field, fillsIn, readField } from './fields.js';
 import type { Judgement } from './judge.js';
@@ -15,9 +16,13 @@ const STANDFIRST = 6;
 
 /** The line that the models take for the headline, the first one of a tie; −1 where they are sure of none. */
 export function surestHeadline({ lines }: Page, titles: Float64Array): number {
-  const best = titles.reduce((top, each, n) => (each > (titles[top] ?? SURE) && holdsWords(lines[n] as Line) ? n : top), -1);
+  const best = titles.reduce((top, each, n) => (each > (titles[top] ?? SURE) && mayTitle(lines[n] as Line) ? n : top), -1);
   return best < 0 ? -1 : firstAsGood(lines, titles, best);
 }
+
+/** “The following was taken from the logs of the police.”: one whole sentence is no headline (none of 362 is); two short ones may be. */
+const mayTitle = (line: Line): boolean => holdsWords(line) && !(line.text.endsWith('.') && line.stops === 1 && line.words >= WHOLE);
+const WHOLE = 8; // words
 
 /** The first of the lines that are as good as the best one and stand close above it. */
 function firstAsGood(lines: readonly Line[], titles: Float64Array, best: number): number {
@@ -35,10 +40,20 @@ export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'he
   if (stated >= 0) return stated;
   const untold = [aboveFields(page), askedFor(page)].find((line) => line >= 0);
   if (untold !== undefined) return untold;
-  const found = headline >= 0 && headline < opening ? headline : likeliestLine(page, titles, body, opening);
+  const isAbove = headline >= 0 && (headline < opening || (headline === opening && titlesWhole(page, headline, body)));
+  const found = isAbove ? headline : likeliestLine(page, titles, body, opening);
   const said = saidBelow(page, found);
   return page.bare && said > 0 ? firstSaved(page.lines, said) : said;
 }
+
+/** Whether a line that reads like text too titles what follows: a sentence does not, nor does the first of several items with their places. */
+function titlesWhole({ lines }: Page, headline: number, body: readonly boolean[]): boolean {
+  if (body.lastIndexOf(true) === headline) return false;
+  const items = lines.filter((line, n) => n >= headline && !line.ends && datelineOf(lines[n + 1]?.text ?? '') !== null);
+  return !(lines[headline] as Line).ends && items.length < ITEMS;
+}
+/** Titles with a dateline below that make a round-up. */
+const ITEMS = 3;
 
 /** Where a record gives every field but the title’s, the title stands right above them, below the paper and its day. */
 function aboveFields({ lines, fields }: Page): number {

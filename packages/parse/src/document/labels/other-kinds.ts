@@ -95,8 +95,10 @@ const MENDS = /^\W*(?:corrections?|corrected|clarifications?|editor['’]s note)
 /** “1:45 Witness describes the fire” is as long as a film. */
 const namesDay = (line: Line): boolean => line.dated || /\b(?:19|20)\d\d\b/.test(line.text);
 
-/** No sentence, no item of a list and no furniture. */
-const isNote = (line: Line): boolean => (!line.ends || HALF_OF_DAY.test(line.text)) && !isBullet(line) && !gives(line, FURNITURE);
+/** No sentence, no item of a list, no furniture and no story with its day (“3 May 2016: Ferry sinks”). */
+const isNote = (line: Line): boolean =>
+  (!line.ends || HALF_OF_DAY.test(line.text)) && !isBullet(line) && !gives(line, FURNITURE) && !DAY_OF_STORY.test(line.text);
+const DAY_OF_STORY = /\b(?:19|20)\d\d: \p{Lu}/u;
 const HALF_OF_DAY = /\b[ap]\.m\.$/i;
 
 /** A page’s address, whose path holds the day: “https://harbour.example/2019/03/09/ferry” */

@@ -7,10 +7,12 @@ import type { Page } from './page.js';
 import { startOfAnother } from './another-article.js';
 import { isAuthorAlone, namesOn } from './authors.js';
 import { toldAgain } from './background.js';
+import { endsInWriters } from './credits.js';
 import { fewSentences } from './few-sentences.js';
 import { withNotice } from './notice.js';
 import { bitsOf, gives } from './signals.js';
 import { endOfArticle, endOfText } from './text-end.js';
+import { withoutTeasersAbove } from './teasers-above.js';
 import { vetoOf } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
@@ -65,7 +67,7 @@ export interface Settled {
 }
 
 export function settle(page: Page, { odds, headline }: Judgement): Settled {
-  const reads = likelyLines(page, odds, headline), again = toldAgain(page, reads), likely = reads.map((is, n) => is || again[n] === true);
+  const reads = withoutTeasersAbove(page, likelyLines(page, odds, headline), headline), again = toldAgain(page, reads), likely = reads.map((is, n) => is || again[n] === true);
   const vetoed = vetoesOf(page, headline, likely, again);
   const last = Math.min(endOfText(page, likely), startOfAnother(page, likely, headline));
   const once = saidOnce(page, likely.map((is, n) => is && vetoed[n] === null && n < last)), end = endOfArticle(page, once);
@@ -89,7 +91,7 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
     if (n > headline && n < opening && prose[n] && datelineOf(line.text) !== null) return DATELINE;
-    if (prose[n - 1] && (odds[n - 1] as number) > KEPT && goesOnShortly(line)) return SHORT_SENTENCE;
+    if (prose[n - 1] && (odds[n - 1] as number) > KEPT && (goesOnShortly(line) || endsInWriters(line))) return SHORT_SENTENCE;
     return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
   };
   const above = withNotice(page, odds, lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n)));
