@@ -1,4 +1,5 @@
 /** Lines that a site sets among the paragraphs of a text: appeals, terms, calls to share and to read on. They read like prose. */
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
 import { READER, gives } from './signals.js';
@@ -7,18 +8,31 @@ import { pleads } from './since.js';
 const LONGEST = 60; // words
 const isSaid = (line: Line): boolean => line.quoted || line.reports;
 
+/** Words of buttons by which a page is passed on. Source: own list, from the buttons common to news sites. */
+const BUTTON_WORDS = wordSet(`share tweet pin email mail print copy save send link on to via this it by in with and a the friend page story
+  article post facebook twitter pinterest whatsapp linkedin reddit telegram messenger sms flipboard x`);
+const OPENS_BUTTON = /^(?:share|tweet|pin|e-?mail|print|copy|save|send)\b/i, LONGEST_LABEL = 6; // words
+
+/** “Share on Pinterest”, “Email this link” (of 325 such lines beside the development pages’ articles none is body). */
+const isShareButton = ({ text, words, ends }: Line): boolean =>
+  words <= LONGEST_LABEL && !ends && OPENS_BUTTON.test(text)
+  && (text.toLowerCase().replace('e-mail', 'email').match(/\p{L}+/gu) ?? []).every((word) => BUTTON_WORDS.has(word));
+
 /** “Share or comment on this article: Ferry sinks” */
-export const asksToShare = ({ text }: Line): boolean => /^share (?:or comment on )?this (?:article|story|post)\b/i.test(text);
+export const asksToShare = (line: Line): boolean =>
+  isShareButton(line) || /^share (?:or comment on )?this (?:article|story|post)\b/i.test(line.text);
 
 /** “A post shared by Nadia (@nadia)” */
 export const isEmbedded = ({ text }: Line): boolean => /^(?:a post shared by|view this post on) /i.test(text);
 
-/** “By signing up you agree to our terms”, “We may earn a commission”, “Use of this site constitutes acceptance”. Source: own list. */
+/** “By signing up you agree to our terms”, “We may earn a commission”, “The views expressed here are the author’s own”. Source: own list. */
 const TERMS = new RegExp(String.raw`\b(?:${[
   String.raw`by (?:signing|subscribing|submitting|clicking|using|continuing|registering|entering)\b[^.]{1,80}\byou agree`,
   String.raw`you(?:['’]re| are)? (?:agreeing|accept|consent) to (?:our|the|these) (?:terms|privacy|use)`,
   String.raw`we (?:may|might|can) (?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|compensation)`,
   'use of this site constitutes', 'material on this site may not', 'unauthori[sz]ed (?:use|reproduction) is prohibited',
+  String.raw`(?:materials?|content|articles?|transcripts?)\b[^.]{0,90} may not be (?:\w+, )?(?:reproduced|published|broadcast|reprinted|copied)`,
+  String.raw`(?:views|opinions)(?: and opinions)? expressed\b[^.]{0,90} (?:own|author|authors|writers?|contributors?)`,
 ].join('|')})\b`, 'i');
 export const tellsTerms = (line: Line): boolean => line.words <= LONGEST && !isSaid(line) && TERMS.test(line.text);
 
