@@ -11,6 +11,8 @@ import { firstSaved, firstSavedAbove } from './saved-title.js';
 const SURE = -2;
 /** Log-odds so close to the best are as good: a standfirst or a caption says what the headline says, below it. */
 const TIE = 1;
+/** How much less likely it may be right above the best one, unless it is as short as a section’s name. */
+const BESIDE = 1, LONG = 6; // words
 /** Lines above the best one among which a tie is looked for. */
 const STANDFIRST = 6;
 
@@ -27,7 +29,9 @@ const WHOLE = 8; // words
 /** The first of the lines that are as good as the best one and stand close above it. */
 function firstAsGood(lines: readonly Line[], titles: Float64Array, best: number): number {
   const least = (titles[best] as number) - TIE, from = Math.max(0, best - STANDFIRST);
-  const first = lines.slice(from, best).findIndex((line, k) => (titles[from + k] as number) > least && !line.by && !line.dated);
+  const isLong = (lines[best - 1]?.words ?? 0) >= LONG;
+  const isAsGood = (n: number): boolean => (titles[n] as number) > (isLong && n === best - 1 ? least - BESIDE : least);
+  const first = lines.slice(from, best).findIndex((line, k) => isAsGood(from + k) && !line.by && !line.dated);
   return first < 0 ? best : from + first;
 }
 
