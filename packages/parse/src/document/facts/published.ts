@@ -1,6 +1,7 @@
 import { writtenDate } from '../../language/dates.js';
 import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
+import { dayOfPosts, isChannel } from '../labels/channel.js';
 import { isDateLine } from '../labels/date-line.js';
 import { type Labelled, isRecord, stated } from './labelled.js';
 
@@ -12,6 +13,7 @@ export function publishedOf(page: Labelled, inDateline: string | null): string |
   const dated = stated(page, 'day').map((text) => writtenDate(text)).find((date) => date !== null);
   const firstBody = page.labels.findIndex(({ kind }) => kind === 'body');
   if (dated !== undefined || firstBody < 0) return dated ?? inDateline;
+  if (isChannel(page.blocks)) return dayOfPosts(page.blocks);
   const above = datesIn(aboveText(page, firstBody)), dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
   const published = dates.find(({ text }) => PUBLISHED.test(text)) ?? dates.find(({ text }) => !UPDATED.test(text)) ?? dates[0];
   return published?.date ?? inDateline;
