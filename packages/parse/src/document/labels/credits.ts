@@ -35,7 +35,7 @@ const NAME_AND_BODY = new RegExp(String.raw`^\(?${NAMES}(?: ?[/|] ?| for | via |
 const LONGEST_CREDIT = 10; // words
 
 /** “Nadia Karam/Harbour Times”, “Nadia Karam for The Harbour Times”, “Photo by Nadia Karam”: who took the picture above. */
-const isPhotoCredit = (line: Line): boolean =>
+export const isPhotoCredit = (line: Line): boolean =>
   line.words <= LONGEST_CREDIT && !line.ends && (gives(line, PHOTO) || NAME_AND_BODY.test(line.text));
 
 const LONGEST_CAPTION = 45; // words

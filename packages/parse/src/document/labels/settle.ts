@@ -7,7 +7,7 @@ import type { Page } from './page.js';
 import { startOfAnother } from './another-article.js';
 import { isAuthorAlone, namesOn } from './authors.js';
 import { toldAgain } from './background.js';
-import { endsInWriters } from './credits.js';
+import { endsInWriters, isPhotoCredit } from './credits.js';
 import { fewSentences } from './few-sentences.js';
 import { withNotice } from './notice.js';
 import { bitsOf, gives } from './signals.js';
@@ -78,7 +78,20 @@ export function settle(page: Page, { odds, headline }: Judgement): Settled {
 function vetoesOf(page: Page, headline: number, likely: readonly boolean[], again: readonly boolean[]): readonly (Label | null)[] {
   const opening = likely.indexOf(true), ending = likely.lastIndexOf(true);
   const authors = namesOn(page.lines.slice(Math.max(headline + 1, opening - NAMED), opening + NAMED));
-  return page.lines.map((line, n) => (likely[n] && !again[n] ? vetoOf({ line, n, page, headline, opening, ending, authors }) : null));
+  return withPhotoStory(page, likely, page.lines.map((line, n) =>
+    (likely[n] && !again[n] ? vetoOf({ line, n, page, headline, opening, ending, authors }) : null)));
+}
+
+/** Lines above a photo credit that make a story told in pictures, where they say more than all others. */
+const PICTURES = 3;
+
+/** A story told in pictures: its captions are its text. */
+function withPhotoStory({ lines }: Page, likely: readonly boolean[], vetoed: readonly (Label | null)[]): readonly (Label | null)[] {
+  const credited = lines.map((_, n) => likely[n] === true && lines[n + 1] !== undefined && isPhotoCredit(lines[n + 1] as Line));
+  const wordsOf = (isCredited: boolean): number =>
+    lines.reduce((sum, line, n) => sum + (likely[n] && credited[n] === isCredited && (isCredited || vetoed[n] === null) ? line.words : 0), 0);
+  const isStory = credited.filter((is) => is).length >= PICTURES && wordsOf(true) > wordsOf(false);
+  return isStory ? vetoed.map((label, n) => (credited[n] ? null : label)) : vetoed;
 }
 
 /** Lines above the text, and at its beginning, among which its author is named. */
