@@ -5,7 +5,7 @@ import type { Label } from './label.js';
 import { STAMP_OF_POST, isChannel, partsPosts } from './labels/channel.js';
 import { FIELD_OF_A_RECORD, KIND_OF_FIELD } from './labels/fields.js';
 import { headlineOf } from './labels/headline.js';
-import { INTERRUPTION, interrupts } from './labels/interruptions.js';
+import { partedBy } from './labels/interruptions.js';
 import { judge } from './labels/judge.js';
 import type { Run } from './labels/layout.js';
 import { type Line, lineOf } from './labels/line.js';
@@ -35,8 +35,6 @@ function labelChannel(blocks: readonly Block[], around: Surroundings | null): re
   return labelParted(blocks, around, parted).map((label, n) =>
     (label.kind === 'headline' ? { kind: n > first ? 'body' : 'boilerplate', rule: 'within-the-channel' } : label));
 }
-
-const partedBy: Parting = (block) => (interrupts(block) ? INTERRUPTION : null);
 
 function labelsAmong(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
   const elsewhere = ({ fingerprint }: Line): number => (fingerprint === 0 ? 0 : around?.elsewhere(fingerprint) ?? 0);

@@ -1,6 +1,7 @@
 import { writtenDate } from '../../language/dates.js';
 import { isGiven } from '../labels/authors.js';
-import { type Labelled, stated, textsOf } from './labelled.js';
+import { readField } from '../labels/fields.js';
+import { type Labelled, isRecord, stated, textsOf } from './labelled.js';
 
 /** “By Nadia Karam”, “Written by: Nadia Karam” */
 const BY = /^[*_]*(?:(?:written|reported|story|posted|text|words|interview)\s+)?by[:\s]+(.+)$/i;
@@ -36,7 +37,8 @@ const isName = (words: string): boolean =>
 /** Who wrote the text: what a record says, else the first byline that holds a name. */
 export function bylineOf(page: Labelled): string | null {
   const stamped = textsOf(page, 'dateline').flatMap(nameBesideDate);
-  const names = [...stated(page, 'author'), ...textsOf(page, 'byline'), ...stamped].map((text) => {
+  const bylines = textsOf(page, 'byline').filter((text) => !isRecord(page) || readField(text) === null);
+  const names = [...stated(page, 'author'), ...bylines, ...stamped].map((text) => {
     const behindBy = BY.exec(text)?.[1] ?? text;
     return (behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '');
   });

@@ -33,11 +33,16 @@ function aboveText(page: Labelled, firstBody: number): readonly Block[] {
   return headline <= TOP ? page.blocks.slice(0, firstBody) : rightAbove(page.blocks, headline);
 }
 
-/** “Posted: Saturday, April 12, 2008”, right above the headline and the only day above it: else it may be another story’s. */
+/**
+ * “Posted: Saturday, April 12, 2008” right above the headline, or a day beside it and far from the site’s own at the top: the only day
+ * above it, else it may be another story’s.
+ */
 function rightAbove(blocks: readonly Block[], headline: number): readonly Block[] {
-  const stamp = blocks.slice(headline - 1, headline), others = datesIn(blocks.slice(0, headline));
-  return others.length === 1 && stamp.some(({ text }) => PUBLISHED.test(text)) ? stamp : [];
+  const others = datesIn(blocks.slice(0, headline)), isBeside = headline - BESIDE >= FAR_FROM_TOP;
+  const stamp = blocks.slice(headline - (isBeside ? BESIDE : 1), headline);
+  return others.length === 1 && (isBeside || stamp.some(({ text }) => PUBLISHED.test(text))) ? stamp : [];
 }
+const BESIDE = 2, FAR_FROM_TOP = 3; // lines
 
 /** So few lines above the headline are the text’s own, no site’s: “8 July 2014” and a place. */
 const TOP = 2;
@@ -50,8 +55,8 @@ function belowStandfirst({ blocks, labels }: Labelled, standfirst: number): read
   return blocks.filter((_, n) => n > standfirst && n < Math.min(opening, standfirst + ABOVE) && STAMPED.has((labels[n] as Label).kind));
 }
 
-/** “Oruland Today, 3 July 2014”: what stands behind the paper’s name. */
-const BEHIND_PAPER = /^\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?:,| [|·–—-]| {2,}) (?=\S)/u;
+/** “Oruland Today, 3 July 2014”, “Published in Oruland Today on 3 July 2014”: what stands behind the paper’s name. */
+const BEHIND_PAPER = /^(?:Published (?:in|by) [\p{L} .'’-]{2,50}?(?:,| on) (?=\S)|\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?:,| [|·–—-]| {2,}) (?=\S))/u;
 
 /** “July 19, 2013 / 5:02 PM / Harbour Radio”: what stands behind the time. */
 const PAPER_BEHIND = /(?<=\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?) ?[/|·•] ?\p{Lu}[\p{L} .&'’-]{1,40}$/u;

@@ -48,8 +48,13 @@ const YOU = bitsOf('you');
 /** A sentence that tells of a sight, and below it who took the picture (2 of 78 such lines on the development pages are body). */
 export const isCreditedBelow = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n], below = lines[n + 1];
-  return line !== undefined && below !== undefined && isPhotoCredit(below) && tellsOfSight(line);
+  if (line === undefined || below === undefined) return false;
+  return isPhotoCredit(below) && (tellsOfSight(line) || (CALLS_ITSELF_CREDIT.test(below.text) && isStopless(line)));
 };
+/** “(Photo credit: Reuters)”, and above it what is seen, without a stop. */
+const CALLS_ITSELF_CREDIT = /^\((?:photo|image|picture) credit\b/i;
+const isStopless = (line: Line): boolean =>
+  line.words >= 5 && line.words <= LONGEST_CAPTION && !line.ends && !line.quoted && !line.reports && !/^\d/.test(line.text);
 
 const NAME_BEHIND_STOP = /[.!?]["”’]? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: ?\/ ?[\p{L} ]{2,30})?$/u;
 

@@ -1,6 +1,7 @@
 /** Which line is the headline: what the models say of each line, weighed against the others. */
 import { datelineOf } from '../dateline.js';
 import { isAuthorAlone } from './authors.js';
+import { isDateAlone } from './date-line.js';
 import { type Field, fillsIn, readField } from './fields.js';
 import type { Judgement } from './judge.js';
 import { type Line, holdsWords } from './line.js';
@@ -90,7 +91,14 @@ const SHORTEST_OWN = 4; // words
 function likeliestLine(page: Page, titles: Float64Array, body: readonly boolean[], opening: number): number {
   const outstanding = [ABOVE, FAR_ABOVE].map((above) => outstandingLine(page, titles, opening, above));
   const saved = page.bare ? firstSavedAbove(page.lines.slice(0, Math.max(0, Math.min(opening, ABOVE)))) : -1;
-  return [foretellingLine(page, body, opening), ...outstanding, saved].find((line) => line >= 0) ?? -1;
+  return [foretellingLine(page, body, opening), ...outstanding, saved, belowItsDay(page, opening)].find((line) => line >= 0) ?? -1;
+}
+
+/** “Monday, October 8, 2012”, “Shells over the border”, and the text: as blogs have it. */
+function belowItsDay({ lines }: Page, opening: number): number {
+  const title = lines[opening - 1], day = lines[opening - 2];
+  if (title === undefined || day === undefined || !isDateAlone(day.text)) return -1;
+  return mayBeTitle(title) && !title.dated && title.signals === 0 && !title.text.endsWith(')') ? opening - 1 : -1;
 }
 
 /** Lines above the text among which its title is looked for, and lines of the text that are asked. */

@@ -119,8 +119,12 @@ const isHeading = (line: Line): boolean => line.words <= 5 && !line.ends && give
 /** Lines between a heading of furniture and the appeal that it opens. */
 const APPEAL_LENGTH = 4;
 
-/** The heading of furniture that opens the appeal which asks at this line. */
+/** The heading of furniture that opens the appeal which asks at this line; none above news: “Share”, two short paragraphs, an appeal. */
 function headingAbove(lines: readonly Line[], asking: number): number | null {
-  for (let n = asking - 1; n >= Math.max(0, asking - APPEAL_LENGTH); n--) if (isHeading(lines[n] as Line)) return n;
+  for (let n = asking - 1; n >= Math.max(0, asking - APPEAL_LENGTH); n--) {
+    const line = lines[n] as Line;
+    if (isHeading(line)) return n;
+    if (line.quoted || line.reports) return null;
+  }
   return null;
 }

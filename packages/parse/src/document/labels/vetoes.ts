@@ -1,4 +1,5 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
+import { isPlaceAlone } from '../dateline.js';
 import type { Label } from '../label.js';
 import { isAuthorAlone, tellsOf } from './authors.js';
 import {
@@ -10,7 +11,7 @@ import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
 import { READER, gives } from './signals.js';
-import { asksForPaper, asksToShare, isEmbedded, isWithinAppeal, praisesSite, tellsTerms } from './site-lines.js';
+import { asksForPaper, asksToJoin, asksToShare, countsOrLinks, isEmbedded, isWithinAppeal, praisesSite, tellsTerms } from './site-lines.js';
 
 /** A line that would else be body. */
 interface Place {
@@ -37,12 +38,15 @@ const vetoes: readonly Veto[] = [
   { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensBelowHeadline(place) && namesAuthor(place) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
+  { kind: 'dateline', rule: 'place-alone', holds: ({ line }) => isPlaceAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ line }) => isAdvertisement(line) },
   { kind: 'boilerplate', rule: 'copyright', holds: ({ line }) => claimsRight(line) },
   { kind: 'boilerplate', rule: 'files-the-story', holds: ({ line }) => filesIt(line) },
   { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => pointsElsewhere(line) },
   { kind: 'boilerplate', rule: 'asks-to-share', holds: ({ line }) => asksToShare(line) },
+  { kind: 'boilerplate', rule: 'asks-to-join', holds: ({ line }) => asksToJoin(line) },
+  { kind: 'boilerplate', rule: 'counts-or-links', holds: ({ line }) => countsOrLinks(line) },
   { kind: 'boilerplate', rule: 'embedded-post', holds: ({ line }) => isEmbedded(line) },
   { kind: 'boilerplate', rule: 'terms-of-the-site', holds: ({ line }) => tellsTerms(line) },
   { kind: 'boilerplate', rule: 'praises-the-site', holds: ({ line }) => praisesSite(line) },
@@ -80,7 +84,7 @@ const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
   n !== headline && line.words >= TELLING && line.fingerprint === page.lines[headline]?.fingerprint;
 
 /** “Words by Tom Hessel” (of 124 such lines within the development pages’ articles none is body). */
-const isByline = (line: Line): boolean => line.by && line.words <= 8 && !line.ends;
+const isByline = (line: Line): boolean => line.by && line.words <= 8 && !line.ends && !countsOrLinks(line);
 
 /** “Scroll down to continue”, “Keep reading” */
 const INTERRUPTS = /^[-–—\s]*(?:scroll (?:down|to continue)|(?:continue|keep) reading)\b/i;
