@@ -40,7 +40,7 @@ function tellOneStory(shared: number, one: number, other: number): boolean {
 /** A text of fewer lines of prose is short: two reports of one agency on two attacks may share all but their first sentence. */
 const SHORT = 8;
 
-/** Whether one of two texts that share so many lines is the other’s copy: a short one is held whole, or says what happened in the same words. */
+/** Whether one of two texts that share so many lines is the other’s copy: a short one is held whole, or opens in the same words. */
 function isCopy(shared: number, one: Told, other: Told): boolean {
   const shorter = Math.min(one.prose.length, other.prose.length);
   return one.lead === other.lead || shorter >= SHORT || shared === shorter;

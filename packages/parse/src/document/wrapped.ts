@@ -73,7 +73,10 @@ function wrapWidth(lines: readonly RawLine[], within: readonly boolean[]): numbe
 
 /** “Three hundred tur-”, “tles were found”: words broken as in print, where columns are narrow. */
 const isColumn = (lines: readonly RawLine[]): boolean =>
-  lines.some(({ text }, n) => /\p{Ll}-$/u.test(text.slice(-4)) && lines[n + 1]?.apart === false && /^\p{Ll}/u.test(lines[n + 1]?.text ?? ''));
+  lines.some((line, n) => {
+    const above = lines[n - 1]?.text ?? '';
+    return !line.apart && /\p{Ll}-$/u.test(above.slice(-4)) && /^\p{Ll}/u.test(line.text);
+  });
 
 const widthOf = (line: RawLine): number => line.indent + line.text.length;
 

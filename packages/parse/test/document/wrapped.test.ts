@@ -32,7 +32,8 @@ const ODDLY_LONG = 'Half of the money is to come from the province, the rest fro
   + 'have fought for years.';
 
 describe('a printed column', () => {
-  const column = ['The mill of Orsa will grind again', 'from the first of May, its new ow-', 'ners say, and the bakers who had', 'their flour from Kell since the',
+  const column = ['The mill of Orsa will grind again', 'from the first of May, its new ow-', 'ners say, and the bakers who had',
+    'their flour from Kell since the',
     'flood are glad of it. “We have', 'waited two years,” said Ida Voss,', 'who bakes for half of the town.'];
   it('is narrow, and breaks words with a hyphen', () => {
     expect(textsOf(`THE ORSA WEEKLY\n\n${column.join('\n')}\n\nSee page 7`)).toEqual(['THE ORSA WEEKLY', column.join(' '), 'See page 7']);

@@ -56,7 +56,10 @@ function belowStandfirst({ blocks, labels }: Labelled, standfirst: number): read
 }
 
 /** “Oruland Today, 3 July 2014”, “Published in Oruland Today on 3 July 2014”: what stands behind the paper’s name. */
-const BEHIND_PAPER = /^(?:Published (?:in|by) [\p{L} .'’-]{2,50}?(?:,| on) (?=\S)|\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?:,| [|·–—-]| {2,}) (?=\S))/u;
+const BEHIND_PAPER = new RegExp(`^(?:${[
+  String.raw`Published (?:in|by) [\p{L} .'’-]{2,50}?(?:,| on) (?=\S)`,
+  String.raw`\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?:,| [|·–—-]| {2,}) (?=\S)`,
+].join('|')})`, 'u');
 
 /** “July 19, 2013 / 5:02 PM / Harbour Radio”: what stands behind the time. */
 const PAPER_BEHIND = /(?<=\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?) ?[/|·•] ?\p{Lu}[\p{L} .&'’-]{1,40}$/u;

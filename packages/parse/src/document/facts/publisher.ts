@@ -22,8 +22,8 @@ const withoutEdition = (name: string): string => name.split(/ ?; |, (?:\p{L}+ )?
 /** “Eastern Herald (Oruland)”, and below it “March 3, 2009 Tuesday”: what stands first above a record’s fields. */
 function aboveItsDay({ blocks, labels }: Labelled): string | null {
   const fields = labels.findIndex(({ rule }) => rule === FIELD_OF_A_RECORD), above = blocks.slice(0, Math.max(0, fields));
-  const day = above.findIndex(({ text }) => isDateAlone(text)), names = above.slice(0, Math.max(0, day)).filter(({ text }) => !NO_PAPER.test(text));
-  const [name] = names;
+  const day = above.findIndex(({ text }) => isDateAlone(text));
+  const names = above.slice(0, Math.max(0, day)).filter(({ text }) => !NO_PAPER.test(text)), [name] = names;
   return names.length !== 1 || name === undefined || name.text.length > LONGEST_NAME ? null : name.text.replace(/ \([^()]*\)$/, '');
 }
 /** “2 of 7 DOCUMENTS”, “Copyright 2009 Eastern Herald”, “All Rights Reserved” */

@@ -54,7 +54,9 @@ export const isCreditedBelow = (lines: readonly Line[], n: number): boolean => {
 /** “(Photo credit: Reuters)”, and above it what is seen, without a stop. */
 const CALLS_ITSELF_CREDIT = /^\((?:photo|image|picture) credit\b/i;
 const isStopless = (line: Line): boolean =>
-  line.words >= 5 && line.words <= LONGEST_CAPTION && !line.ends && !line.quoted && !line.reports && !/^\d/.test(line.text);
+  line.words >= 5 && line.words <= LONGEST_CAPTION && !line.ends && !line.quoted && !line.reports && line.function >= TELLING;
+/** Share of function words that titles, the items of a list, seldom have. */
+const TELLING = 0.25;
 
 const NAME_BEHIND_STOP = /[.!?]["”’]? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: ?\/ ?[\p{L} ]{2,30})?$/u;
 

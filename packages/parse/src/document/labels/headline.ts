@@ -51,7 +51,7 @@ export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'he
   return page.bare && said > 0 ? firstSaved(page.lines, said) : said;
 }
 
-/** Whether a line that reads like text too titles what follows: a sentence does not, nor does the first of several items with their places. */
+/** Whether a line that reads like text too titles what follows: a sentence does not, nor does the first of several items with places. */
 function titlesWhole({ lines }: Page, headline: number, body: readonly boolean[]): boolean {
   if (body.lastIndexOf(true) === headline) return false;
   const items = lines.filter((line, n) => n >= headline && !line.ends && datelineOf(lines[n + 1]?.text ?? '') !== null);

@@ -67,7 +67,8 @@ export interface Settled {
 }
 
 export function settle(page: Page, { odds, headline }: Judgement): Settled {
-  const reads = withoutTeasersAbove(page, likelyLines(page, odds, headline), headline), again = toldAgain(page, reads), likely = reads.map((is, n) => is || again[n] === true);
+  const reads = withoutTeasersAbove(page, likelyLines(page, odds, headline), headline), again = toldAgain(page, reads);
+  const likely = reads.map((is, n) => is || again[n] === true);
   const vetoed = vetoesOf(page, headline, likely, again);
   const last = Math.min(endOfText(page, likely), startOfAnother(page, likely, headline));
   const once = saidOnce(page, likely.map((is, n) => is && vetoed[n] === null && n < last)), end = endOfArticle(page, once);
@@ -88,9 +89,9 @@ const PICTURES = 3;
 /** A story told in pictures: its captions are its text. */
 function withPhotoStory({ lines }: Page, likely: readonly boolean[], vetoed: readonly (Label | null)[]): readonly (Label | null)[] {
   const credited = lines.map((_, n) => likely[n] === true && lines[n + 1] !== undefined && isPhotoCredit(lines[n + 1] as Line));
-  const wordsOf = (isCredited: boolean): number =>
-    lines.reduce((sum, line, n) => sum + (likely[n] && credited[n] === isCredited && (isCredited || vetoed[n] === null) ? line.words : 0), 0);
-  const isStory = credited.filter((is) => is).length >= PICTURES && wordsOf(true) > wordsOf(false);
+  const others = lines.map((_, n) => likely[n] === true && credited[n] === false && vetoed[n] === null);
+  const wordsOf = (which: readonly boolean[]): number => lines.reduce((sum, line, n) => sum + (which[n] ? line.words : 0), 0);
+  const isStory = credited.filter((is) => is).length >= PICTURES && wordsOf(credited) > wordsOf(others);
   return isStory ? vetoed.map((label, n) => (credited[n] ? null : label)) : vetoed;
 }
 

@@ -44,13 +44,13 @@ export const asksToJoin = (line: Line): boolean => line.words <= LONGEST_CALL &&
 /** “A post shared by Nadia (@nadia)” */
 export const isEmbedded = ({ text }: Line): boolean => /^(?:a post shared by|view this post on) /i.test(text);
 
-/** “By signing up you agree to our terms”, “We may earn a commission”, “The views expressed here are the author’s own”. Source: own list. */
+/** “By signing up you agree to our terms”, “We may earn a commission”, “The views expressed are the author’s own”. Source: own list. */
 const TERMS = new RegExp(String.raw`\b(?:${[
   String.raw`by (?:signing|subscribing|submitting|clicking|using|continuing|registering|entering)\b[^.]{1,80}\byou agree`,
   String.raw`you(?:['’]re| are)? (?:agreeing|accept|consent) to (?:our|the|these) (?:terms|privacy|use)`,
   String.raw`we (?:may|might|can) (?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|compensation)`,
   'use of this site constitutes', 'material on this site may not', 'unauthori[sz]ed (?:use|reproduction) is prohibited',
-  String.raw`(?:materials?|content|articles?|transcripts?)\b[^.]{0,90} may not be (?:\w+, )?(?:reproduced|published|broadcast|reprinted|copied)`,
+  String.raw`(?:materials?|content|articles?)\b[^.]{0,90} may not be (?:\w+, )?(?:reproduced|published|broadcast|reprinted|copied)`,
   String.raw`(?:views|opinions)(?: and opinions)? expressed\b[^.]{0,90} (?:own|author|authors|writers?|contributors?)`,
 ].join('|')})\b`, 'i');
 export const tellsTerms = (line: Line): boolean => line.words <= LONGEST && !isSaid(line) && TERMS.test(line.text);

@@ -26,7 +26,8 @@ export function beforeStrangers(lines: readonly Line[], isBody: readonly boolean
   for (let n = isBody.indexOf(true); n >= 0 && n < last; n++) {
     const line = lines[n] as Line;
     seen += isBody[n] ? 1 : 0;
-    if (words > TEXT_ABOVE && isHeading(line) && areStrangers(text.slice(seen, seen + MOST + 1), told)) return isBody.lastIndexOf(true, n) + 1;
+    const isParting = words > TEXT_ABOVE && isHeading(line) && areStrangers(text.slice(seen, seen + MOST + 1), told);
+    if (isParting) return isBody.lastIndexOf(true, n) + 1;
     if (!isBody[n]) continue;
     words += line.words;
     for (const word of line.content) told.add(word);
