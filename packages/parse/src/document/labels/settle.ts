@@ -9,6 +9,7 @@ import { isAuthorAlone, namesOn } from './authors.js';
 import { toldAgain } from './background.js';
 import { endsInWriters, isPhotoCredit } from './credits.js';
 import { fewSentences } from './few-sentences.js';
+import { withoutIslands } from './islands.js';
 import { withNotice } from './notice.js';
 import { bitsOf, gives } from './signals.js';
 import { endOfArticle, endOfText } from './text-end.js';
@@ -72,7 +73,7 @@ export function settle(page: Page, { odds, headline }: Judgement): Settled {
   const vetoed = vetoesOf(page, headline, likely, again);
   const last = Math.min(endOfText(page, likely), startOfAnother(page, likely, headline));
   const once = saidOnce(page, likely.map((is, n) => is && vetoed[n] === null && n < last)), end = endOfArticle(page, once);
-  return { body: once.map((is, n) => is && n < end), vetoed };
+  return { body: withoutIslands(page, once.map((is, n) => is && n < end), odds), vetoed };
 }
 
 /** What speaks against each likely line; nothing against one that is only told again. */
