@@ -31,13 +31,15 @@ const PARAGRAPH = 12; // words
 /** A standfirst reads like a teaser: of those between this and KEPT, seven of ten are the article’s. */
 const STANDFIRST = -2.5;
 
+/** “Posted 20 May 2018 by Nadia Karam” is shorter than what tells of a day. */
+const TELLING_OF_DAY = 12; // words
 const PICTURE = bitsOf('photo', 'caption');
 
 /** What sums the story up between its headline and its author or day. */
 function isStandfirst(lines: readonly Line[], n: number, headline: number): boolean {
   const line = lines[n] as Line;
   if (headline < 0 || n !== headline + 1 || line.words < 7 || line.words > 50) return false;
-  if (line.by || line.dated || gives(line, PICTURE)) return false;
+  if (line.by || (line.dated && line.words < TELLING_OF_DAY) || gives(line, PICTURE)) return false;
   return [n + 1, n + 2, n + 3].some((m) => lines[m] !== undefined && namesAuthorOrDay(lines, m));
 }
 
