@@ -42,7 +42,7 @@ export const datelineForms: readonly Form[] = [
     ],
     nonExamples: [
       'The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks', 'AK-47—The talks',
-      'MS. KARAM: The talks',
+      'MS. KARAM: The talks', 'RAID UPDATE—',
     ],
   },
   {
@@ -92,10 +92,10 @@ export const datelineForms: readonly Form[] = [
   },
 ];
 
-/** “UPDATE: three dead”, “Editor’s note – …”: the first word tells that no place stands here. */
+/** “UPDATE: three dead”, “Editor’s note – …”, “RAID UPDATE—”: the first word or the last tells that no place stands here. */
 const isNoPlace = (named: string): boolean => {
   const first = (/^\p{L}+/u.exec(named)?.[0] ?? '').toLowerCase();
-  return kickers.has(first) || NO_PLACES.has(first);
+  return kickers.has(first) || NO_PLACES.has(first) || /\bupdated?$/i.test(named);
 };
 /** Notes on the text, days, speakers of a transcript. Source: own list. */
 const NO_PLACES = wordSet(`above below editor file note on since until by published posted updated created mr ms mrs dr question answer`);

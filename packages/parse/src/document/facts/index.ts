@@ -52,9 +52,9 @@ const SPEAKER = /^\p{Lu}[\p{Lu}.,'’ -]{1,40}: \S/u;
 /** Paragraphs that open with a speaker, in a transcript. */
 const SPEAKERS = 3;
 
-/** News from everywhere: each of several paragraphs has a place of its own, and none is that of the whole. */
+/** News from everywhere: each of several paragraphs has a place of its own, and none is that of the whole. “KEEPING SCORE: …” is a heading. */
 const isRoundUp = (page: Labelled): boolean =>
-  new Set(textsOf(page, 'body').flatMap((text) => datelineOf(text)?.place ?? [])).size >= PLACES;
+  new Set(textsOf(page, 'body').flatMap((text) => (SPEAKER.test(text) ? [] : datelineOf(text)?.place ?? []))).size >= PLACES;
 const PLACES = 3;
 
 const agencyOpening = (page: Labelled): string | null =>

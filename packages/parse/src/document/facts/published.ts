@@ -61,11 +61,13 @@ const BEHIND_PAPER = new RegExp(`^(?:${[
   String.raw`\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?:,| [|·–—-]| {2,}) (?=\S)`,
 ].join('|')})`, 'u');
 
+/** “March 9, 2016 at 2:14 PM · 2 min read” */
+const TIME_TO_READ = / ?[·•|,-] ?\d{1,3}[ -]min(?:ute)?s? read$/i;
 /** “July 19, 2013 / 5:02 PM / Harbour Radio”: what stands behind the time. */
 const PAPER_BEHIND = /(?<=\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?) ?[/|·•] ?\p{Lu}[\p{L} .&'’-]{1,40}$/u;
 
 const datesIn = (blocks: readonly Block[]) =>
-  blocks.map(({ text }) => (isDateLine(text) ? text : text.replace(BEHIND_PAPER, '').replace(PAPER_BEHIND, '')))
+  blocks.map(({ text }) => (isDateLine(text) ? text : text.replace(TIME_TO_READ, '').replace(BEHIND_PAPER, '').replace(PAPER_BEHIND, '')))
     .filter(isDateLine)
     .map((text) => ({ text, date: writtenDate(text) }))
     .filter(({ date }) => date !== null);

@@ -50,8 +50,8 @@ const YEARS = String.raw`\d{4}(?:\s*[-–]\s*\d{4})?`, RIGHTS = String.raw`(?: A
 
 /** How a site’s own lines name it, and what each way is worth. Source: own list. */
 const WAYS: readonly { readonly pattern: RegExp; readonly worth: number }[] = [
-  // “Ferry sinks off Orsa – Harbour Times”
-  { pattern: new RegExp(String.raw`(?:^|\s)[-–—|»] ${NAME}$`, 'u'), worth: 2 },
+  // “Ferry sinks off Orsa – Harbour Times”; “Oruland | Peace and Security” are sections
+  { pattern: new RegExp(String.raw`^(?:\S+ ){3,40}[-–—|»] ${NAME}$`, 'u'), worth: 2 },
   // “Subscribe to Harbour Times”
   { pattern: new RegExp(String.raw`\b(?:${OURS.join('|')}) ${NAME}`, 'u'), worth: 2 },
   // “© 2019 Harbour Times. All rights reserved.”

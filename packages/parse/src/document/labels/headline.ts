@@ -4,9 +4,11 @@ import { isAuthorAlone } from './authors.js';
 import { isDateAlone } from './date-line.js';
 import { type Field, fillsIn, readField } from './fields.js';
 import type { Judgement } from './judge.js';
+import { isLetterhead } from './letterhead.js';
 import { type Line, holdsWords } from './line.js';
 import type { Page } from './page.js';
 import { firstSaved, firstSavedAbove } from './saved-title.js';
+import { bitsOf, gives } from './signals.js';
 
 /** Lower log-odds than these are no headline by themselves. */
 const SURE = -2;
@@ -24,7 +26,10 @@ export function surestHeadline({ lines }: Page, titles: Float64Array): number {
 }
 
 /** “The following was taken from the logs of the police.”: one whole sentence is no headline (none of 362 is); two short ones may be. */
-const mayTitle = (line: Line): boolean => holdsWords(line) && !(line.text.endsWith('.') && line.stops === 1 && line.words >= WHOLE);
+const mayTitle = (line: Line): boolean =>
+  holdsWords(line) && !isLetterhead(line) && !CONTACT.test(line.text) && !(line.text.endsWith('.') && line.stops === 1 && line.words >= WHOLE);
+/** “Contact: Dana Whitlow, dana@harbour.example” */
+const CONTACT = /^(?:(?:media|press) )?contacts? ?:|[\w.-]@[\w-]+\./i;
 const WHOLE = 8; // words
 
 /** The first of the lines that are as good as the best one and stand close above it. */
@@ -32,9 +37,14 @@ function firstAsGood(lines: readonly Line[], titles: Float64Array, best: number)
   const least = (titles[best] as number) - TIE, from = Math.max(0, best - STANDFIRST);
   const isLong = (lines[best - 1]?.words ?? 0) >= LONG;
   const isAsGood = (n: number): boolean => (titles[n] as number) > (isLong && n === best - 1 ? least - BESIDE : least);
-  const first = lines.slice(from, best).findIndex((line, k) => isAsGood(from + k) && !line.by && !line.dated);
-  return first < 0 ? best : from + first;
+  const first = lines.slice(from, best).findIndex((line, k) => isAsGood(from + k) && mayTitle(line) && !line.by && !line.dated);
+  return first < 0 || isPartedFrom(lines, from + first, best) ? best : from + first;
 }
+
+/** A letterhead, “Subscribe”, “Sign in”, and then the title above its author. */
+const isPartedFrom = (lines: readonly Line[], above: number, best: number): boolean =>
+  lines[best + 1] !== undefined && isAuthorAlone(lines, best + 1) && lines.slice(above + 1, best).some((line) => gives(line, ACCOUNT));
+const ACCOUNT = bitsOf('account');
 
 /**
  * Line of the headline: what a record states, or says above its fields, else what the models are sure of above the text, else what says in
@@ -139,7 +149,7 @@ function outstandingLine({ lines }: Page, titles: Float64Array, opening: number,
 
 /** “Briefing by the spokesperson, 11 September 2008” names its day; a shorter line that holds one is a date. */
 const mayBeTitle = (line: Line): boolean =>
-  line.words >= 3 && line.words <= 20 && holdsWords(line) && !line.ends && !line.by && !(line.dated && line.words < 6)
+  line.words >= 3 && line.words <= 20 && holdsWords(line) && !isLetterhead(line) && !line.ends && !line.by && !(line.dated && line.words < 6)
   && !ITEM.test(line.text);
 /** “1. Shelling in the north”: the first item of a list. */
 const ITEM = /^\d{1,2}[.)] /;

@@ -58,6 +58,9 @@ const DATELINE = -3;
 const goesOnShortly = (line: Line): boolean =>
   line.ends && line.words >= SENTENCE && line.function >= 0.3 && line.pasts + line.auxiliaries > 0 && line.signals === 0 && !line.linked;
 
+/** “They shot at us,” said Amos Teke: too short to be prose, and no furniture. */
+const isSaid = (line: Line): boolean => line.ends && line.quoted && line.reports;
+
 /** “Q: How many wells are dry?”, with its answer below. */
 const isQuestion = (lines: readonly Line[], n: number): boolean =>
   /^Q[:.] /.test((lines[n] as Line).text) && /^A[:.] /.test(lines[n + 1]?.text ?? '');
@@ -105,10 +108,11 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
   const { lines, prose, bare } = page;
   const isText = bare && lines.some(({ words }) => words >= PARAGRAPH);
   const opening = lines.findIndex((_, n) => n > headline && prose[n] === true && (odds[n] as number) > KEPT);
+  const isTold = (n: number): boolean => prose[n] === true || (lines[n] !== undefined && isSaid(lines[n] as Line));
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
     if (n > headline && n < opening && prose[n] && datelineOf(line.text) !== null) return DATELINE;
-    if (prose[n - 1] && (odds[n - 1] as number) > KEPT && (goesOnShortly(line) || endsInWriters(line))) return SHORT_SENTENCE;
+    if (isTold(n - 1) && (odds[n - 1] as number) > KEPT && (goesOnShortly(line) || endsInWriters(line))) return SHORT_SENTENCE;
     return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
   };
   const above = withNotice(page, odds, lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n)));

@@ -37,9 +37,10 @@ export const countsOrLinks = ({ text }: Line): boolean => text.length <= LONGEST
 const JOINS = new RegExp(String.raw`\b(?:${[
   String.raw`(?:join|follow|like|find) (?:us|our)\b.{0,20}\b(?:facebook|twitter|telegram|whatsapp|instagram|youtube)`,
   String.raw`(?:join|subscribe|upgrade|sign up)\b.{0,60} for (?:just|only|as little as) [$£€]\d`,
+  String.raw`thanks? (?:you )?for reading\b.{0,60}\bsubscribe`, String.raw`subscribe (?:for free|now|today|here)\b`,
 ].join('|')})`, 'i');
 const LONGEST_CALL = 30; // words
-export const asksToJoin = (line: Line): boolean => line.words <= LONGEST_CALL && !isSaid(line) && JOINS.test(line.text);
+export const asksToJoin = (line: Line): boolean => line.words <= LONGEST_CALL && !line.quoted && JOINS.test(line.text);
 
 /** “A post shared by Nadia (@nadia)” */
 export const isEmbedded = ({ text }: Line): boolean => /^(?:a post shared by|view this post on) /i.test(text);

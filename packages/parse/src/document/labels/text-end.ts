@@ -95,7 +95,7 @@ function appealEndingAt(lines: readonly Line[], last: number): number | null {
 /** “(This story has not been edited by our staff and is auto-generated from a syndicated feed.)” */
 const TEXTS = '(?:article|story|report|piece|post|content|interview|conversation)';
 const COPY = new RegExp(String.raw`^\W*(?:a version of )?(?:this|the above) ${TEXTS}\b.*\b(?:${[
-  'creative commons', 'republish(?:ed)?', 'syndicated', 'auto-generated', 'edited by', 'edited (?:and condensed )?for',
+  'creative commons', 'republish(?:ed)?', 'syndicated', 'auto-generated', 'edited by', 'edited (?:and condensed )?for', 'wire feed', 'agency feed',
   'condensed', 'appears in print', 'machine translat(?:ed|ion)',
 ].join('|')})\b`, 'i');
 const LONGEST_NOTE = 60; // words
@@ -114,7 +114,7 @@ const ASK = bitsOf('account', 'appeal', 'cookie'), HEADING = bitsOf('more', 'app
 /** Words put to the reader about an account, a password, money for the paper, a letter to it. */
 const asks = (line: Line): boolean =>
   (gives(line, ASK) || INVITES.test(line.text)) && gives(line, READER) && !line.quoted && !line.reports;
-const INVITES = /\b(?:news alerts?|notifications?|letters? to the editor|what you think)\b/i;
+const INVITES = /\b(?:news alerts?|notifications?|letters? to the editor|what you think)\b|^\W*download\b.{0,40}\bapp\b/i;
 
 const isHeading = (line: Line): boolean => line.words <= 5 && !line.ends && gives(line, HEADING);
 
