@@ -101,8 +101,14 @@ const SHORTEST_OWN = 4; // words
 function likeliestLine(page: Page, titles: Float64Array, body: readonly boolean[], opening: number): number {
   const outstanding = [ABOVE, FAR_ABOVE].map((above) => outstandingLine(page, titles, opening, above));
   const saved = page.bare ? firstSavedAbove(page.lines.slice(0, Math.max(0, Math.min(opening, ABOVE)))) : -1;
-  return [foretellingLine(page, body, opening), ...outstanding, saved, belowItsDay(page, opening)].find((line) => line >= 0) ?? -1;
+  const candidates = [foretellingLine(page, body, opening), ...outstanding, aboveItsAuthor(page, opening), saved, belowItsDay(page, opening)];
+  return candidates.find((line) => line >= 0) ?? -1;
 }
+
+/** “Shells over the border”, and right below it “By Lena Hartwig”, or her name alone. */
+const aboveItsAuthor = ({ lines }: Page, opening: number): number =>
+  lines.slice(0, Math.max(0, opening - 1)).findLastIndex((line, n) =>
+    mayBeTitle(line) && !line.timed && line.signals === 0 && ((lines[n + 1] as Line).by || isAuthorAlone(lines, n + 1)));
 
 /** “Monday, October 8, 2012”, “Shells over the border”, and the text: as blogs have it. */
 function belowItsDay({ lines }: Page, opening: number): number {
