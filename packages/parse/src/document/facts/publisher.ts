@@ -30,9 +30,9 @@ function aboveItsDay({ blocks, labels }: Labelled): string | null {
 const NO_PAPER = /\d|\b(?:copyright|reserved)\b|©/i;
 
 function selfNamed(page: Labelled): string | null {
-  const points = new Map<string, number>();
+  const points = new Map<string, number>(), [headline = ''] = textsOf(page, 'headline');
   for (const text of new Set(textsOf(page, 'boilerplate', 'caption', 'credit', 'repeat')))
-    for (const { name, worth } of namesIn(text)) points.set(name, (points.get(name) ?? 0) + worth);
+    for (const { name, worth } of namesIn(text, headline)) points.set(name, (points.get(name) ?? 0) + worth);
   // Each further line that holds the name bears it out.
   const lines = textsOf(page, 'boilerplate', 'repeat', 'caption').filter((line) => line.length <= LONGEST_LINE);
   for (const [name, worth] of points) points.set(name, worth + lines.filter((line) => line.includes(name)).length);
@@ -41,22 +41,22 @@ function selfNamed(page: Labelled): string | null {
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d.'’&-]*`;
-const NAME = String.raw`((?:The )?${WORD}(?: (?:of|and|the|&|${WORD})){0,4})`;
+const NAME = String.raw`(?<name>(?:The )?${WORD}(?: (?:of|and|the|&|${WORD})){0,4})`;
 const OURS = [
-  '[Ss]upport(?:ing)?', '[Mm]essage from', 'journalists (?:of|at)', '[Ss]ubscribe to', '[Ww]elcome to', '[Pp]ublished by', '[Dd]onate to',
+  '[Ss]upport', '(?:[Ff]or|[Bb]y|[Cc]onsider) supporting', '[Mm]essage from', 'journalists (?:of|at)', '[Ss]ubscribe to', '[Ww]elcome to', '[Pp]ublished by', '[Dd]onate to',
   '[Rr]eaders of',
 ];
 const YEARS = String.raw`\d{4}(?:\s*[-–]\s*\d{4})?`, RIGHTS = String.raw`(?: All [Rr]ights [Rr]eserved\.?)?`;
 
 /** How a site’s own lines name it, and what each way is worth. Source: own list. */
 const WAYS: readonly { readonly pattern: RegExp; readonly worth: number }[] = [
-  // “Ferry sinks off Orsa – Harbour Times”; “Oruland | Peace and Security” are sections
-  { pattern: new RegExp(String.raw`^(?:\S+ ){3,40}[-–—|»] ${NAME}$`, 'u'), worth: 2 },
+  // “Ferry sinks off Orsa – Harbour Times”, of the headline: what stands behind others’ titles is a section, a series, a person
+  { pattern: new RegExp(String.raw`^(?<title>(?:\S+ ){3,40})[-–—|»] ${NAME}$`, 'u'), worth: 2 },
   // “Subscribe to Harbour Times”
-  { pattern: new RegExp(String.raw`\b(?:${OURS.join('|')}) ${NAME}`, 'u'), worth: 2 },
+  { pattern: new RegExp(String.raw`\b(?<ours>${OURS.join('|')}) ${NAME}`, 'u'), worth: 2 },
   // “© 2019 Harbour Times. All rights reserved.”
   {
-    pattern: new RegExp(String.raw`(?:©|\([Cc]\)|[Cc]opyright)\s*(?:${YEARS})?,?\s*(?:by )?${NAME}(?:,? \d{4})?\.?${RIGHTS}$`, 'u'),
+    pattern: new RegExp(String.raw`^.{0,16}(?:©|\([Cc]\)|[Cc]opyright)\s*(?:${YEARS})?,?\s*(?:by )?${NAME}(?:,? \d{4})?\.?${RIGHTS}$`, 'u'),
     worth: 2,
   },
 ];
@@ -67,11 +67,17 @@ const NO_NAMES: ReadonlySet<string> = new Set(listed(`us | our | we | you | your
   google | google news | whatsapp | linkedin | news release | news releases | press release | press releases | media release
   latest news | breaking news | top stories | live updates | special report`));
 
-function namesIn(text: string): readonly { readonly name: string; readonly worth: number }[] {
+/** “The party asked donors to support Ada Renn” is none of a site’s own words. */
+const SPEAKS = /\b(?:we|us|our|you|your)\b/i;
+
+function namesIn(text: string, headline: string): readonly { readonly name: string; readonly worth: number }[] {
   if (text.length > LONGEST_LINE) return [];
   return WAYS.flatMap(({ pattern, worth }) => {
-    const name = pattern.exec(text)?.[1]?.replace(/ (?:of|and|the|&)$/, '').replace(/[.'’]+$/, '');
-    return name !== undefined && isNameOfSite(name) ? [{ name, worth }] : [];
+    const { name: found, title, ours } = pattern.exec(text)?.groups ?? {};
+    const name = found?.replace(/ (?:of|and|the|&)$/, '').replace(/[.'’]+$|['’]s$/, '');
+    const isOwn = title === undefined || title.trim().toLowerCase() === headline.toLowerCase();
+    const isSaid = ours === undefined || text.startsWith(ours) || SPEAKS.test(text);
+    return name !== undefined && isOwn && isSaid && isNameOfSite(name) ? [{ name, worth }] : [];
   });
 }
 
