@@ -30,9 +30,9 @@ function aboveItsDay({ blocks, labels }: Labelled): string | null {
 const NO_PAPER = /\d|\b(?:copyright|reserved)\b|©/i;
 
 function selfNamed(page: Labelled): string | null {
-  const points = new Map<string, number>(), [headline = ''] = textsOf(page, 'headline');
+  const points = new Map<string, number>(), titles = textsOf(page, 'headline'), top = page.blocks[0]?.text;
   for (const text of new Set(textsOf(page, 'boilerplate', 'caption', 'credit', 'repeat')))
-    for (const { name, worth } of namesIn(text, headline)) points.set(name, (points.get(name) ?? 0) + worth);
+    for (const { name, worth } of namesIn(text, text === top ? [...titles, ''] : titles)) points.set(name, (points.get(name) ?? 0) + worth);
   // Each further line that holds the name bears it out.
   const lines = textsOf(page, 'boilerplate', 'repeat', 'caption').filter((line) => line.length <= LONGEST_LINE);
   for (const [name, worth] of points) points.set(name, worth + lines.filter((line) => line.includes(name)).length);
@@ -50,8 +50,9 @@ const YEARS = String.raw`\d{4}(?:\s*[-–]\s*\d{4})?`, RIGHTS = String.raw`(?: A
 
 /** How a site’s own lines name it, and what each way is worth. Source: own list. */
 const WAYS: readonly { readonly pattern: RegExp; readonly worth: number }[] = [
-  // “Ferry sinks off Orsa – Harbour Times”, of the headline: what stands behind others’ titles is a section, a series, a person
-  { pattern: new RegExp(String.raw`^(?<title>(?:\S+ ){3,40})[-–—|»] ${NAME}$`, 'u'), worth: 2 },
+  // “Ferry sinks off Orsa – Harbour Times”, of the headline, or what is left of it at the top (“– Harbour Times”): what stands behind
+  // others’ titles is a section, a series, a person
+  { pattern: new RegExp(String.raw`^(?<title>(?:\S+ ){3,40}|)[-–—|»] ${NAME}$`, 'u'), worth: 2 },
   // “Subscribe to Harbour Times”
   { pattern: new RegExp(String.raw`\b(?<ours>${OURS.join('|')}) ${NAME}`, 'u'), worth: 2 },
   // “© 2019 Harbour Times. All rights reserved.”
@@ -70,12 +71,12 @@ const NO_NAMES: ReadonlySet<string> = new Set(listed(`us | our | we | you | your
 /** “The party asked donors to support Ada Renn” is none of a site’s own words. */
 const SPEAKS = /\b(?:we|us|our|you|your)\b/i;
 
-function namesIn(text: string, headline: string): readonly { readonly name: string; readonly worth: number }[] {
+function namesIn(text: string, titles: readonly string[]): readonly { readonly name: string; readonly worth: number }[] {
   if (text.length > LONGEST_LINE) return [];
   return WAYS.flatMap(({ pattern, worth }) => {
     const { name: found, title, ours } = pattern.exec(text)?.groups ?? {};
     const name = found?.replace(/ (?:of|and|the|&)$/, '').replace(/[.'’]+$|['’]s$/, '');
-    const isOwn = title === undefined || title.trim().toLowerCase() === headline.toLowerCase();
+    const isOwn = title === undefined || titles.some((own) => title.trim().toLowerCase() === own.toLowerCase());
     const isSaid = ours === undefined || text.startsWith(ours) || SPEAKS.test(text);
     return name !== undefined && isOwn && isSaid && isNameOfSite(name) ? [{ name, worth }] : [];
   });

@@ -57,17 +57,23 @@ export function headlineOf(page: Page, { headline, titles }: Pick<Judgement, 'he
   if (untold !== undefined) return untold;
   const isAbove = headline >= 0 && (headline < opening || (headline === opening && titlesWhole(page, headline, body)));
   const found = isAbove ? headline : likeliestLine(page, titles, body, opening);
+  const roundUp = aboveItems(page, found);
+  if (roundUp !== null) return roundUp;
   const said = saidBelow(page, found);
   return page.bare && said > 0 ? firstSaved(page.lines, said) : said;
 }
 
-/** Whether a line that reads like text too titles what follows: a sentence does not, nor does the first of several items with places. */
-function titlesWhole({ lines }: Page, headline: number, body: readonly boolean[]): boolean {
-  if (body.lastIndexOf(true) === headline) return false;
-  const items = lines.filter((line, n) => n >= headline && !line.ends && datelineOf(lines[n + 1]?.text ?? '') !== null);
-  return !(lines[headline] as Line).ends && items.length < ITEMS;
+/** Whether a line that reads like text too titles what follows: a sentence does not. */
+const titlesWhole = ({ lines }: Page, headline: number, body: readonly boolean[]): boolean =>
+  body.lastIndexOf(true) > headline && !(lines[headline] as Line).ends;
+
+/** Titles with a dateline below that make a round-up; where the headline found is one, what stands above the first of them may title all. */
+function aboveItems({ lines }: Page, headline: number): number | null {
+  const isItem = (n: number): boolean => lines[n]?.ends === false && datelineOf(lines[n + 1]?.text ?? '') !== null;
+  if (!isItem(headline)) return null;
+  const items = lines.flatMap((_, n) => (isItem(n) ? [n] : []));
+  return items.length < ITEMS ? null : firstSavedAbove(lines.slice(0, items[0]));
 }
-/** Titles with a dateline below that make a round-up. */
 const ITEMS = 3;
 
 /** Where a record gives every field but the title’s, the title stands right above them, below the paper and its day. */
