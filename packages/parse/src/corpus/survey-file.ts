@@ -1,21 +1,21 @@
 /**
  * A survey part as a file of JSON Lines: a title, then each line’s key with the number of texts that hold it, then each text with
- * the fingerprints that tell its story. Sorted, so that the same part always gives the same bytes.
+ * the fingerprints that tell its story and that of its first sentence. Sorted, so that the same part always gives the same bytes.
  */
 import { readLines, openWriter } from '@onrecord/schema/files';
 import type { Told } from '../document/copies.js';
 import { type SurveyPart, emptySurvey } from '../document/survey.js';
 import { byCodePoints } from './order.js';
 
-const TITLE = '{"onrecord_survey":1}';
+const TITLE = '{"onrecord_survey":2}';
 
 export function writeSurvey(path: string, { texts, told }: SurveyPart): void {
   const writer = openWriter(path);
   writer.write(`${TITLE}\n`);
   for (const key of Float64Array.from(texts.keys()).toSorted()) writer.write(`${JSON.stringify([key, texts.get(key)])}\n`);
   for (const file of [...told.keys()].toSorted(byCodePoints)) {
-    const { article_id, prose } = told.get(file) as Told;
-    writer.write(`${JSON.stringify([file, article_id, prose])}\n`);
+    const { article_id, prose, lead } = told.get(file) as Told;
+    writer.write(`${JSON.stringify([file, article_id, prose, lead])}\n`);
   }
   writer.close();
 }
@@ -39,10 +39,10 @@ const MEND = 'Mend: write the survey again with --survey-out.';
 function addRow({ texts, told }: SurveyPart, line: string): boolean {
   const row: unknown = parsed(line);
   if (!Array.isArray(row)) return false;
-  const [first, second, third]: readonly unknown[] = row;
+  const [first, second, third, fourth]: readonly unknown[] = row;
   if (isCount(first) && isCount(second)) texts.set(first, second);
-  else if (typeof first === 'string' && typeof second === 'string' && areCounts(third)) {
-    told.set(first, { article_id: second, prose: third });
+  else if (typeof first === 'string' && typeof second === 'string' && areCounts(third) && isCount(fourth)) {
+    told.set(first, { article_id: second, prose: third, lead: fourth });
   } else return false;
   return true;
 }

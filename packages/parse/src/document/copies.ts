@@ -1,4 +1,6 @@
 /** Texts that tell the same story: the same bytes in two files, or nearly the same words (a wire story in two papers). */
+import { tokenise } from '../language/tokens.js';
+import { fingerprintOf } from './labels/fingerprint.js';
 import type { Line } from './labels/line.js';
 import { bitsOf, gives } from './labels/signals.js';
 
@@ -8,13 +10,15 @@ export interface Told {
   readonly article_id: string;
   /** Fingerprints of some lines of its prose: the same ones for the same story. */
   readonly prose: readonly number[];
+  /** Fingerprint of what its first line of prose says, 0 where it has none. */
+  readonly lead: number;
 }
 
 /** The other files that tell what one file tells. */
 export interface Copies {
   readonly sameAs: string | null;
   readonly copyOf: string | null;
-  /** All files that tell this story, the file itself among them. */
+  /** All files that share most of their prose with it, the file itself among them. */
   readonly files: readonly string[];
 }
 
@@ -33,6 +37,15 @@ function tellOneStory(shared: number, one: number, other: number): boolean {
   return inShorter || (shared >= SHARED_IN_SHORT && shared >= MOST_OF_BOTH * Math.max(one, other));
 }
 
+/** A text of fewer lines of prose is short: two reports of one agency on two attacks may share all but their first sentence. */
+const SHORT = 8;
+
+/** Whether one of two texts that share so many lines is the other’s copy: a short one is held whole, or opens in the same words. */
+function isCopy(shared: number, one: Told, other: Told): boolean {
+  const shorter = Math.min(one.prose.length, other.prose.length);
+  return one.lead === other.lead || shorter >= SHORT || shared === shorter;
+}
+
 /** Words of furniture and of those who speak to the reader: a site’s own lines hold them. */
 const SITE = bitsOf('copyright', 'cookie', 'account', 'share', 'more', 'follow', 'comment', 'advert', 'appeal', 'ours', 'you');
 
@@ -42,12 +55,22 @@ export const isProse = (line: Line): boolean => line.words >= 12 && line.ends &&
 export const signatureOf = (prose: readonly Line[]): readonly number[] =>
   [...new Set(prose.map((line) => line.fingerprint))].toSorted((one, other) => one - other).slice(0, SIGNATURE);
 
+/** Words at a first sentence’s end: a paper may have cut the dateline in front of it. */
+const LEAD = 12;
+
+/** The first line’s last words as one number, in which digits count: attacks may differ by the number of their dead. */
+export function leadOf([first]: readonly Line[]): number {
+  const words = first?.text.split(' ').slice(-LEAD).join(' ') ?? '';
+  return fingerprintOf(tokenise(words.replace(/\d/g, (digit) => LETTERS[Number(digit)] as string)));
+}
+const LETTERS = 'abcdefghij';
+
 /** Files with the same bytes, in the order of names. */
 type Same = readonly string[];
 
 /** Tells the copies of every text apart. Memory goes with the number of lines that several texts share. */
 export function copiesIn(told: ReadonlyMap<string, Told>): { of(file: string): Copies } {
-  const same = sameBytes(told), near = nearCopies(told, same);
+  const same = sameBytes(told), near = nearTexts(told, same);
   const filesLike = (file: string): Same => same.get(told.get(file)?.article_id ?? '') ?? [];
   return {
     of(file) {
@@ -56,8 +79,8 @@ export function copiesIn(told: ReadonlyMap<string, Told>): { of(file: string): C
       const alike = near.get(first) ?? [];
       return {
         sameAs: first === file ? null : first,
-        copyOf: alike.find((other) => other < first) ?? null,
-        files: [own, ...alike.map(filesLike)].flat(),
+        copyOf: alike.find(({ file: other, isCopied }) => isCopied && other < first)?.file ?? null,
+        files: [own, ...alike.map((other) => filesLike(other.file))].flat(),
       };
     },
   };
@@ -75,20 +98,27 @@ function sameBytes(told: ReadonlyMap<string, Told>): ReadonlyMap<string, Same> {
 
 const inOrder = (one: string, other: string): number => (one < other ? -1 : 1);
 
+/** A text that shares most of its prose with another, and whether one of the two is a copy. */
+interface Near {
+  readonly file: string;
+  readonly isCopied: boolean;
+}
+
 /** For the first file of each story told in other bytes too: the first files of those, in the order of names. */
-function nearCopies(told: ReadonlyMap<string, Told>, same: ReadonlyMap<string, Same>): ReadonlyMap<string, readonly string[]> {
-  const firsts = [...same.values()].map(([first]) => first as string), proseOf = (file: string) => (told.get(file) as Told).prose;
-  const holders = holdersOf(firsts, proseOf), copies = new Map<string, readonly string[]>();
+function nearTexts(told: ReadonlyMap<string, Told>, same: ReadonlyMap<string, Same>): ReadonlyMap<string, readonly Near[]> {
+  const firsts = [...same.values()].map(([first]) => first as string), toldBy = (file: string) => told.get(file) as Told;
+  const holders = holdersOf(firsts, (file) => toldBy(file).prose), near = new Map<string, readonly Near[]>();
   for (const file of firsts) {
-    const shared = new Map<string, number>();
-    for (const line of proseOf(file)) {
+    const own = toldBy(file), shared = new Map<string, number>();
+    for (const line of own.prose) {
       const files = holders.get(line) ?? [];
       if (files.length <= TOLD) for (const other of files) if (other !== file) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
-    const alike = [...shared].filter(([other, number]) => tellOneStory(number, proseOf(file).length, proseOf(other).length));
-    if (alike.length > 0) copies.set(file, alike.map(([other]) => other).toSorted(inOrder));
+    const alike = [...shared].filter(([other, number]) => tellOneStory(number, own.prose.length, toldBy(other).prose.length))
+      .map(([other, number]) => ({ file: other, isCopied: isCopy(number, own, toldBy(other)) }));
+    if (alike.length > 0) near.set(file, alike.toSorted((one, other) => inOrder(one.file, other.file)));
   }
-  return copies;
+  return near;
 }
 
 /** The files that hold each line which several hold; one more than TOLD is enough to know that it is nobody’s story. */

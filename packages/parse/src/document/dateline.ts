@@ -18,7 +18,7 @@ const WRITTEN = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \
 const DAY = String.raw`(?:(?:, ?| )(?<day>${WRITTEN}))?`;
 const INSIDE = String.raw`\((?<inside>[^()]{2,40})\)`;
 /** What parts a dateline from the report; some pages lose the space behind it. */
-const DASH = String.raw`(?: ?(?:[–—_-]{1,2}|:) | ?[–—](?=["“‘]?\p{Lu}))`;
+const DASH = String.raw`(?: ?(?:[–—_-]{1,2}|:) | ?[–—](?=["“‘]?\p{Lu}|$))`;
 
 interface Form {
   readonly id: string;
@@ -38,11 +38,11 @@ export const datelineForms: readonly Form[] = [
     examples: [
       'BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks',
       'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS', 'MERAN, (ONA) – The talks', 'KATRA, Oruland -- The talks',
-      'ASMER/KORVO (Reuters) - The talks', 'NEW VELIS —The talks', 'NEW VELIS—“The talks',
+      'ASMER/KORVO (Reuters) - The talks', 'NEW VELIS —The talks', 'NEW VELIS—“The talks', 'NEW VELIS —',
     ],
     nonExamples: [
       'The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks', 'AK-47—The talks',
-      'MS. KARAM: The talks',
+      'MS. KARAM: The talks', 'RAID UPDATE—',
     ],
   },
   {
@@ -92,10 +92,10 @@ export const datelineForms: readonly Form[] = [
   },
 ];
 
-/** “UPDATE: three dead”, “Editor’s note – …”: the first word tells that no place stands here. */
+/** “UPDATE: three dead”, “Editor’s note – …”, “RAID UPDATE—”: the first word or the last tells that no place stands here. */
 const isNoPlace = (named: string): boolean => {
   const first = (/^\p{L}+/u.exec(named)?.[0] ?? '').toLowerCase();
-  return kickers.has(first) || NO_PLACES.has(first);
+  return kickers.has(first) || NO_PLACES.has(first) || /\bupdated?$/i.test(named);
 };
 /** Notes on the text, days, speakers of a transcript. Source: own list. */
 const NO_PLACES = wordSet(`above below editor file note on since until by published posted updated created mr ms mrs dr question answer`);
@@ -123,6 +123,9 @@ function datelineFrom({ place = '', day, inside }: Readonly<Record<string, strin
   const isVouchedFor = agency !== null || day !== undefined || date !== null || CALLED_AGENCY.test(inside ?? '');
   return vouched && !isVouchedFor ? null : { place: named, agency, date };
 }
+
+/** “PORT SELE —” on a line of its own, above the report. */
+export const isPlaceAlone = (text: string): boolean => /[–—]$/.test(text) && datelineOf(text) !== null;
 
 /** The agency that a report opens with, without a place: “(Reuters) - The talks …”; null where it opens with none. */
 export function agencyInFront(paragraph: string): string | null {

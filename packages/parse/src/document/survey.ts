@@ -2,7 +2,7 @@
  * The corpus as evidence, gathered in a first pass: in how many texts of a folder each line stands, and which texts tell the same
  * story. What other pages of a source hold is the site’s, not the article’s; what a near-copy of the article holds proves nothing.
  */
-import { type Copies, type Told, copiesIn, isProse, signatureOf } from './copies.js';
+import { type Copies, type Told, copiesIn, isProse, leadOf, signatureOf } from './copies.js';
 import type { Line } from './labels/line.js';
 
 /** What the second pass asks. Null stands for a text that is labelled alone. */
@@ -52,7 +52,8 @@ export function count(part: SurveyPart, file: string, articleId: string, lines: 
   const folder = folderOf(file);
   for (const fingerprint of new Set(lines.map((line) => line.fingerprint)))
     if (fingerprint !== 0) add(part.texts, keyOf(folder, fingerprint), 1);
-  part.told.set(file, { article_id: articleId, prose: signatureOf(lines.filter(isProse)) });
+  const prose = lines.filter(isProse);
+  part.told.set(file, { article_id: articleId, prose: signatureOf(prose), lead: leadOf(prose) });
 }
 
 function add(texts: Map<number, number>, key: number, times: number): void {

@@ -6,7 +6,7 @@
 import { parted } from './blocks.js';
 import { type Labelled, isRecord } from './facts/labelled.js';
 import type { Label } from './label.js';
-import { FIELD_OF_A_RECORD, readField } from './labels/fields.js';
+import { FIELD_OF_A_RECORD, FULL_TEXT, readField } from './labels/fields.js';
 
 /** The page with its marks as paragraphs of their own. */
 export const withoutMarks = (page: Labelled): Labelled => withoutTextMark(withoutTitleMark(page));
@@ -16,8 +16,6 @@ function withoutTitleMark(page: Labelled): Labelled {
   if (block === undefined || label === undefined) return page;
   return withoutMark(page, n, lengthOfMark(block.text, label), label.rule === FIELD_OF_A_RECORD ? FIELD_OF_A_RECORD : 'marks-the-headline');
 }
-
-const FULL_TEXT = /^full text: +(?=\S)/i;
 
 function withoutTextMark(page: Labelled): Labelled {
   const n = page.labels.findIndex(({ kind }) => kind === 'body'), length = FULL_TEXT.exec(page.blocks[n]?.text ?? '')?.[0].length ?? 0;

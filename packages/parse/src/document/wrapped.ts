@@ -7,6 +7,8 @@ import type { RawLine } from './blocks.js';
 
 /** Widths at which lines are wrapped, in characters. */
 const NARROWEST = 40, WIDEST = 100;
+/** The width of a printed column, where a word is broken with a hyphen, and breaks in the middle of a sentence that prove it. */
+const NARROWEST_COLUMN = 20, ENOUGH_IN_COLUMN = 5;
 /** Breaks in the middle of a sentence that prove a width, and the share of them that must be for want of room. */
 const ENOUGH = 3, FULL = 0.75;
 /** Lines of a text so short that one such break is enough. */
@@ -54,7 +56,7 @@ function wrapWidth(lines: readonly RawLine[], within: readonly boolean[]): numbe
   const broken = lines.filter((_, n) => within[n + 1] === true);
   if (broken.length < (lines.length <= SHORT ? 1 : ENOUGH)) return null;
   const most = reaching(broken.map(widthOf), MOST), width = widestUpTo(most * LITTLE, lines);
-  if (width < NARROWEST || width > WIDEST) return null;
+  if (width < (broken.length >= ENOUGH_IN_COLUMN && isColumn(lines) ? NARROWEST_COLUMN : NARROWEST) || width > WIDEST) return null;
   let full = 0, near = 0, middle = 0, wider = 0, all = 0;
   for (const [n, line] of lines.entries()) {
     const below = lines[n + 1], own = widthOf(line), stops = within[n + 1] === true;
@@ -68,6 +70,13 @@ function wrapWidth(lines: readonly RawLine[], within: readonly boolean[]): numbe
   }
   return full >= FULL * broken.length && middle >= MIDDLE * near && wider <= WIDER * all ? width : null;
 }
+
+/** “Three hundred tur-”, “tles were found”: words broken as in print, where columns are narrow. */
+const isColumn = (lines: readonly RawLine[]): boolean =>
+  lines.some((line, n) => {
+    const above = lines[n - 1]?.text ?? '';
+    return !line.apart && /\p{Ll}-$/u.test(above.slice(-4)) && /^\p{Ll}/u.test(line.text);
+  });
 
 const widthOf = (line: RawLine): number => line.indent + line.text.length;
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { firstPass } from '../../src/corpus/first-pass.js';
 import { readText, textsBelow } from '../../src/corpus/folder.js';
 import { readSurvey, writeSurvey } from '../../src/corpus/survey-file.js';
-import { copiesIn } from '../../src/document/copies.js';
+import { copiesIn, leadOf } from '../../src/document/copies.js';
 import { type Line, lineOf } from '../../src/document/labels/line.js';
 import { type Survey, type SurveyPart, count, emptySurvey, merged, surveyOf } from '../../src/document/survey.js';
 import { parse } from '../../src/parse.js';
@@ -79,13 +79,21 @@ describe('a survey', () => {
 
 describe('a story told again', () => {
   const PROSE = { 'a.txt': [1, 2, 3], 'b.txt': [1, 2, 4], 'c.txt': [1, 2, 5, 6, 7], 'd.txt': [1, 8, 9] };
-  const copies = copiesIn(new Map(Object.entries(PROSE).map(([file, prose]) => [file, { article_id: file, prose }])));
+  const copies = copiesIn(new Map(Object.entries(PROSE).map(([file, prose]) => [file, { article_id: file, prose, lead: 1 }])));
 
   it('may be short: two lines of three are enough', () => {
     expect(copies.of('b.txt').copyOf).toBe('a.txt');
   });
   it('is none where the longer text tells more, or one line is all that is shared', () => {
     expect([copies.of('c.txt').copyOf, copies.of('d.txt').copyOf]).toEqual([null, null]);
+  });
+  it('says in the same words what happened: two attacks told with the same background are two stories', () => {
+    const rows = ['Two soldiers died when a mine went off near Mera, the army said on Monday.', 'Five clerks were shot in Zorin.'];
+    const lead = (text: string): number => leadOf([lineOf({ text, start: 0, end: text.length, apart: true })]);
+    const told = copiesIn(new Map(rows.map((text, n) => [`${n}.txt`, { article_id: text, prose: [n, 8, 9], lead: lead(text) }])));
+    expect(told.of('1.txt')).toMatchObject({ copyOf: null, files: ['1.txt', '0.txt'] });
+    expect(lead(`PORT SELE (Valley Wire) - ${rows[0]}`)).toBe(lead(rows[0] as string));
+    expect(lead('Raiders killed 3 guards.')).not.toBe(lead('Raiders killed 4 guards.'));
   });
 });
 
@@ -120,9 +128,9 @@ describe('parts of a survey', () => {
   it.each([
     ['', 'is empty'],
     ['[1,2]\n', 'line 1'],
-    ['{"onrecord_survey":1}\n[1,2]\n{"a":1}\n', 'line 3'],
-    ['{"onrecord_survey":1}\n["a.txt","a_1",["x"]]\n', 'line 2'],
-    ['{"onrecord_survey":1}\nnonsense\n', 'line 2'],
+    ['{"onrecord_survey":2}\n[1,2]\n{"a":1}\n', 'line 3'],
+    ['{"onrecord_survey":2}\n["a.txt","a_1",["x"]]\n', 'line 2'],
+    ['{"onrecord_survey":2}\nnonsense\n', 'line 2'],
   ])('are refused with the place where the file is none: %j', (text, place) => {
     const path = join(home, 'odd.jsonl');
     writeFileSync(path, text);

@@ -31,6 +31,19 @@ const STORY = [
 const ODDLY_LONG = 'Half of the money is to come from the province, the rest from a toll on lorries that the haulage firms of the valley '
   + 'have fought for years.';
 
+describe('a printed column', () => {
+  const column = ['The mill of Orsa will grind again', 'from the first of May, its new ow-', 'ners say, and the bakers who had',
+    'their flour from Kell since the',
+    'flood are glad of it. “We have', 'waited two years,” said Ida Voss,', 'who bakes for half of the town.'];
+  it('is narrow, and breaks words with a hyphen', () => {
+    expect(textsOf(`THE ORSA WEEKLY\n\n${column.join('\n')}\n\nSee page 7`)).toEqual(['THE ORSA WEEKLY', column.join(' '), 'See page 7']);
+  });
+  it('is none without such a word: lines so short may be verses', () => {
+    const whole = column.map((line) => line.replace('ow-', 'masters').replace('ners', 'may'));
+    expect(textsOf(whole.join('\n'))).toEqual(whole);
+  });
+});
+
 describe('a hard-wrapped text', () => {
   it.each([60, 66, 72, 80])('gives its paragraphs back, broken at %i', (width) => {
     expect(textsOf(STORY.map((paragraph) => wrap(paragraph, width)).join('\n\n'))).toEqual(STORY);

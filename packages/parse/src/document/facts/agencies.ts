@@ -1,4 +1,4 @@
-import { agencyBehind } from '../../lexicon/agencies.js';
+import { agencies, agencyBehind } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
 import { agenciesAlone, signedOffBy } from '../labels/credits.js';
 import { type Labelled, textsOf } from './labelled.js';
@@ -9,6 +9,12 @@ const LONGEST = 64;
 /** “AFP | Updated: 8 July 2014” */
 const BAR = / *[|·•]/;
 
+/** “PTI Ranipur | Updated on 7 December 2021”: the agency in front of its place. */
+function agencyAndPlace(stamp: string): readonly string[] {
+  const name = /^(\S+)(?: \p{Lu}[\p{L}-]+){1,2}$/u.exec(stamp)?.[1] ?? '';
+  return agencies.has(name) ? [name] : [];
+}
+
 /**
  * Agencies that the dateline, the text’s bracketed credits (“(AP, Reuters)”) and its last paragraph (“… to Kell. PTI”) name, each once, as
  * first written; null where there are none. A photograph’s credit is none.
@@ -18,7 +24,7 @@ export function agenciesOf({ blocks, labels }: Labelled, opening: string | null)
   const stamps = textsOf({ blocks, labels }, 'byline', 'dateline').map((text) => text.split(BAR)[0] as string);
   const signing = signedOffBy(textsOf({ blocks, labels }, 'body').at(-1) ?? '');
   const credited = [...stamps, ...credits.map(({ text }) => text)].flatMap(agenciesAlone);
-  const named = [opening, ...credited, signing].filter((name) => name !== null);
+  const named = [opening, ...credited, ...stamps.flatMap(agencyAndPlace), signing].filter((name) => name !== null);
   const found = new Map<string, string>();
   for (const name of named) if (!found.has(agencyBehind(name))) found.set(agencyBehind(name), name);
   return found.size === 0 ? null : [...found.values()];

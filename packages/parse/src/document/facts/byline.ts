@@ -1,15 +1,17 @@
 import { writtenDate } from '../../language/dates.js';
 import { isGiven } from '../labels/authors.js';
-import { type Labelled, stated, textsOf } from './labelled.js';
+import { readField } from '../labels/fields.js';
+import { type Labelled, isRecord, stated, textsOf } from './labelled.js';
 
 /** “By Nadia Karam”, “Written by: Nadia Karam” */
-const BY = /^[*_]*(?:(?:written|reported|story|posted|text|words)\s+)?by[:\s]+(.+)$/i;
+const BY = /^[*_]*(?:(?:written|reported|story|posted|text|words|interview|analysis|opinion|review|commentary|column)\s+)?by[:\s]+(.+)$/i;
 
 const PAPER = String.raw`\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:News|Times|Post|Herald|Radio|Writer|Staff|Service|Correspondent)\b`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)';
 /** What follows the name in a byline: a mark, the place, the paper, a date. */
 const BEHIND_NAME = new RegExp([
   String.raw`\s{2,}`,
+  String.raw`,?\s+(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`,
   String.raw`,?\s+(?=(?:\d{1,2}\s+)?${MONTH}\p{L}*\.?\s+\d|\d{1,4}[-/.]\d)`,
   String.raw`\s*[|•·<]\s*`,
   String.raw`\s+[–—-]\s+`,
@@ -32,10 +34,15 @@ const LONGEST = 80; // UTF-16 units
 const isName = (words: string): boolean =>
   /^\p{Lu}/u.test(words) && words.length <= LONGEST && !/\d/.test(words) && writtenDate(words) === null;
 
+/** “Photograph by Nadia Karam”, “Provided by the Harbour Office”: who did something else. */
+const OTHERS =
+  /^(?:photo(?:graph)?s?|photography|illustrations?|pictures?|images?|graphics?|video|provided|produced|sponsored|presented|styled) by\b/i;
+
 /** Who wrote the text: what a record says, else the first byline that holds a name. */
 export function bylineOf(page: Labelled): string | null {
   const stamped = textsOf(page, 'dateline').flatMap(nameBesideDate);
-  const names = [...stated(page, 'author'), ...textsOf(page, 'byline'), ...stamped].map((text) => {
+  const bylines = textsOf(page, 'byline').filter((text) => !OTHERS.test(text) && (!isRecord(page) || readField(text) === null));
+  const names = [...stated(page, 'author'), ...bylines, ...stamped].map((text) => {
     const behindBy = BY.exec(text)?.[1] ?? text;
     return (behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '');
   });

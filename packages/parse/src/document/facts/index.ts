@@ -36,12 +36,26 @@ const FIRST_PARAGRAPHS = 3;
 function openingOf(page: Labelled): Dateline | null {
   const alone = stated(page, 'place').map(datelineAlone);
   const opening = [...textsOf(page, 'dateline').filter(isMore), ...firstParagraphs(page)].map(datelineOf);
-  return [...alone, ...opening].find((dateline) => dateline !== null && !speaks(page, dateline)) ?? null;
+  const found = [...alone, ...opening].find((dateline) => dateline !== null && !speaks(page, dateline)) ?? null;
+  return found !== null && isRoundUp(page) ? null : found;
 }
 
-/** “MS. KARAM: We believe …”: what opens paragraph after paragraph, with a colon, is a speaker of a transcript. */
-const speaks = (page: Labelled, { place }: Dateline): boolean =>
-  textsOf(page, 'body').filter((text) => text.startsWith(`${place}:`)).length > 1;
+/**
+ * “MS. KARAM: We believe …”: what opens paragraph after paragraph, with a colon, is a speaker of a transcript; so is one in capitals among
+ * others (“DAVID OKELL, BYLINE: …”, “STRAND: …”).
+ */
+function speaks(page: Labelled, { place }: Dateline): boolean {
+  const body = textsOf(page, 'body'), own = body.filter((text) => text.startsWith(`${place}:`)).length;
+  return own > 1 || (own > 0 && body.filter((text) => SPEAKER.test(text)).length >= SPEAKERS);
+}
+const SPEAKER = /^\p{Lu}[\p{Lu}.,'’ -]{1,40}: \S/u;
+/** Paragraphs that open with a speaker, in a transcript. */
+const SPEAKERS = 3;
+
+/** News from everywhere: each of several paragraphs has a place of its own, and none is that of the whole. “KEEPING SCORE: …” is a heading. */
+const isRoundUp = (page: Labelled): boolean =>
+  new Set(textsOf(page, 'body').flatMap((text) => (SPEAKER.test(text) ? [] : datelineOf(text)?.place ?? []))).size >= PLACES;
+const PLACES = 3;
 
 const agencyOpening = (page: Labelled): string | null =>
   firstParagraphs(page).map(agencyInFront).find((agency) => agency !== null) ?? null;

@@ -1,7 +1,7 @@
 /** Paragraphs with their labels, as facts are looked up in them. */
 import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
-import { type Field, FIELD_OF_A_RECORD, readField } from '../labels/fields.js';
+import { type Field, FIELD_OF_A_RECORD, fieldAt } from '../labels/fields.js';
 
 /** Blocks and their labels, in step. */
 export interface Labelled {
@@ -17,7 +17,7 @@ export const isRecord = ({ labels }: Labelled): boolean => labels.some(({ rule }
 
 /** What an archive’s record says under a field. */
 export const stated = ({ blocks, labels }: Labelled, wanted: Field): readonly string[] =>
-  blocks.flatMap(({ text }, n) => {
-    const field = (labels[n] as Label).rule === FIELD_OF_A_RECORD ? readField(text) : null;
+  blocks.flatMap((_, n) => {
+    const field = (labels[n] as Label).rule === FIELD_OF_A_RECORD ? fieldAt(blocks, n) : null;
     return field?.field === wanted && field.value !== '' ? [field.value] : [];
   });

@@ -1,6 +1,7 @@
 import { writtenDate } from '../../language/dates.js';
 import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
+import { dayOfPosts, isChannel } from '../labels/channel.js';
 import { isDateLine } from '../labels/date-line.js';
 import { type Labelled, isRecord, stated } from './labelled.js';
 
@@ -12,6 +13,7 @@ export function publishedOf(page: Labelled, inDateline: string | null): string |
   const dated = stated(page, 'day').map((text) => writtenDate(text)).find((date) => date !== null);
   const firstBody = page.labels.findIndex(({ kind }) => kind === 'body');
   if (dated !== undefined || firstBody < 0) return dated ?? inDateline;
+  if (isChannel(page.blocks)) return dayOfPosts(page.blocks);
   const above = datesIn(aboveText(page, firstBody)), dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
   const published = dates.find(({ text }) => PUBLISHED.test(text)) ?? dates.find(({ text }) => !UPDATED.test(text)) ?? dates[0];
   return published?.date ?? inDateline;
@@ -27,8 +29,20 @@ function aboveText(page: Labelled, firstBody: number): readonly Block[] {
   const headline = page.labels.findIndex(({ kind }) => kind === 'headline'), isBelowText = headline > firstBody;
   const from = isRecord(page) ? 0 : Math.max(headline < 0 || isBelowText ? 0 : headline, firstBody - ABOVE);
   const above = page.blocks.slice(from, firstBody);
-  return headline <= TOP && datesIn(above).length === 0 ? page.blocks.slice(0, firstBody) : above;
+  if (datesIn(above).length > 0) return above;
+  return headline <= TOP ? page.blocks.slice(0, firstBody) : rightAbove(page.blocks, headline);
 }
+
+/**
+ * “Posted: Saturday, April 12, 2008” right above the headline, or a day beside it and far from the site’s own at the top: the only day
+ * above it, else it may be another story’s.
+ */
+function rightAbove(blocks: readonly Block[], headline: number): readonly Block[] {
+  const others = datesIn(blocks.slice(0, headline)), isBeside = headline - BESIDE >= FAR_FROM_TOP;
+  const stamp = blocks.slice(headline - (isBeside ? BESIDE : 1), headline);
+  return others.length === 1 && (isBeside || stamp.some(({ text }) => PUBLISHED.test(text))) ? stamp : [];
+}
+const BESIDE = 2, FAR_FROM_TOP = 3; // lines
 
 /** So few lines above the headline are the text’s own, no site’s: “8 July 2014” and a place. */
 const TOP = 2;
@@ -41,11 +55,19 @@ function belowStandfirst({ blocks, labels }: Labelled, standfirst: number): read
   return blocks.filter((_, n) => n > standfirst && n < Math.min(opening, standfirst + ABOVE) && STAMPED.has((labels[n] as Label).kind));
 }
 
-/** “Oruland Today, 3 July 2014”: what stands behind the paper’s name. */
-const BEHIND_PAPER = /^\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?:,| [|·–—-]| {2,}) (?=\S)/u;
+/** “Oruland Today, 3 July 2014”, “Published in Oruland Today on 3 July 2014”: what stands behind the paper’s name. */
+const BEHIND_PAPER = new RegExp(`^(?:${[
+  String.raw`Published (?:in|by) [\p{L} .'’-]{2,50}?(?:,| on) (?=\S)`,
+  String.raw`\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?:,| [|·–—-]| {2,}) (?=\S)`,
+].join('|')})`, 'u');
+
+/** “March 9, 2016 at 2:14 PM · 2 min read” */
+const TIME_TO_READ = / ?[·•|,-] ?\d{1,3}[ -]min(?:ute)?s? read$/i;
+/** “July 19, 2013 / 5:02 PM / Harbour Radio”: what stands behind the time. */
+const PAPER_BEHIND = /(?<=\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?) ?[/|·•] ?\p{Lu}[\p{L} .&'’-]{1,40}$/u;
 
 const datesIn = (blocks: readonly Block[]) =>
-  blocks.map(({ text }) => (isDateLine(text) ? text : text.replace(BEHIND_PAPER, '')))
+  blocks.map(({ text }) => (isDateLine(text) ? text : text.replace(TIME_TO_READ, '').replace(BEHIND_PAPER, '').replace(PAPER_BEHIND, '')))
     .filter(isDateLine)
     .map((text) => ({ text, date: writtenDate(text) }))
     .filter(({ date }) => date !== null);

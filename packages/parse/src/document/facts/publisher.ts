@@ -1,5 +1,7 @@
 /** The name by which a site’s own lines call it. */
 import { agencies } from '../../lexicon/agencies.js';
+import { isDateAlone } from '../labels/date-line.js';
+import { FIELD_OF_A_RECORD } from '../labels/fields.js';
 import { listed } from '../labels/phrase-list.js';
 import { type Labelled, stated, textsOf } from './labelled.js';
 
@@ -10,14 +12,27 @@ const ENOUGH = 4;
 
 /** What a record says, else what the site’s own lines call it; said twice at least, and once at least with two words. */
 export function publisherOf(page: Labelled): string | null {
-  const source = stated(page, 'publisher').find((name) => name.length <= LONGEST_NAME && !name.includes('://'));
-  return source ?? selfNamed(page);
+  const source = stated(page, 'publisher').map(withoutEdition).find((name) => name.length <= LONGEST_NAME && !name.includes('://'));
+  return source ?? aboveItsDay(page) ?? selfNamed(page);
 }
 
+/** “Eastern Herald, Late Edition; Port Sele” */
+const withoutEdition = (name: string): string => name.split(/ ?; |, (?:\p{L}+ )?[Ee]dition\b/u)[0] as string;
+
+/** “Eastern Herald (Oruland)”, and below it “March 3, 2009 Tuesday”: what stands first above a record’s fields. */
+function aboveItsDay({ blocks, labels }: Labelled): string | null {
+  const fields = labels.findIndex(({ rule }) => rule === FIELD_OF_A_RECORD), above = blocks.slice(0, Math.max(0, fields));
+  const day = above.findIndex(({ text }) => isDateAlone(text));
+  const names = above.slice(0, Math.max(0, day)).filter(({ text }) => !NO_PAPER.test(text)), [name] = names;
+  return names.length !== 1 || name === undefined || name.text.length > LONGEST_NAME ? null : name.text.replace(/ \([^()]*\)$/, '');
+}
+/** “2 of 7 DOCUMENTS”, “Copyright 2009 Eastern Herald”, “All Rights Reserved” */
+const NO_PAPER = /\d|\b(?:copyright|reserved)\b|©/i;
+
 function selfNamed(page: Labelled): string | null {
-  const points = new Map<string, number>();
+  const points = new Map<string, number>(), titles = textsOf(page, 'headline'), top = page.blocks[0]?.text;
   for (const text of new Set(textsOf(page, 'boilerplate', 'caption', 'credit', 'repeat')))
-    for (const { name, worth } of namesIn(text)) points.set(name, (points.get(name) ?? 0) + worth);
+    for (const { name, worth } of namesIn(text, text === top ? [...titles, ''] : titles)) points.set(name, (points.get(name) ?? 0) + worth);
   // Each further line that holds the name bears it out.
   const lines = textsOf(page, 'boilerplate', 'repeat', 'caption').filter((line) => line.length <= LONGEST_LINE);
   for (const [name, worth] of points) points.set(name, worth + lines.filter((line) => line.includes(name)).length);
@@ -26,22 +41,23 @@ function selfNamed(page: Labelled): string | null {
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d.'’&-]*`;
-const NAME = String.raw`((?:The )?${WORD}(?: (?:of|and|the|&|${WORD})){0,4})`;
+const NAME = String.raw`(?<name>(?:The )?${WORD}(?: (?:of|and|the|&|${WORD})){0,4})`;
 const OURS = [
-  '[Ss]upport(?:ing)?', '[Mm]essage from', 'journalists (?:of|at)', '[Ss]ubscribe to', '[Ww]elcome to', '[Pp]ublished by', '[Dd]onate to',
+  '[Ss]upport', '(?:[Ff]or|[Bb]y|[Cc]onsider) supporting', '[Mm]essage from', 'journalists (?:of|at)', '[Ss]ubscribe to', '[Ww]elcome to', '[Pp]ublished by', '[Dd]onate to',
   '[Rr]eaders of',
 ];
 const YEARS = String.raw`\d{4}(?:\s*[-–]\s*\d{4})?`, RIGHTS = String.raw`(?: All [Rr]ights [Rr]eserved\.?)?`;
 
 /** How a site’s own lines name it, and what each way is worth. Source: own list. */
 const WAYS: readonly { readonly pattern: RegExp; readonly worth: number }[] = [
-  // “Ferry sinks off Orsa – Harbour Times”
-  { pattern: new RegExp(String.raw`(?:^|\s)[-–—|»] ${NAME}$`, 'u'), worth: 2 },
+  // “Ferry sinks off Orsa – Harbour Times”, of the headline, or what is left of it at the top (“– Harbour Times”): what stands behind
+  // others’ titles is a section, a series, a person
+  { pattern: new RegExp(String.raw`^(?<title>(?:\S+ ){3,40}|)[-–—|»] ${NAME}$`, 'u'), worth: 2 },
   // “Subscribe to Harbour Times”
-  { pattern: new RegExp(String.raw`\b(?:${OURS.join('|')}) ${NAME}`, 'u'), worth: 2 },
+  { pattern: new RegExp(String.raw`\b(?<ours>${OURS.join('|')}) ${NAME}`, 'u'), worth: 2 },
   // “© 2019 Harbour Times. All rights reserved.”
   {
-    pattern: new RegExp(String.raw`(?:©|\([Cc]\)|[Cc]opyright)\s*(?:${YEARS})?,?\s*(?:by )?${NAME}(?:,? \d{4})?\.?${RIGHTS}$`, 'u'),
+    pattern: new RegExp(String.raw`^.{0,16}(?:©|\([Cc]\)|[Cc]opyright)\s*(?:${YEARS})?,?\s*(?:by )?${NAME}(?:,? \d{4})?\.?${RIGHTS}$`, 'u'),
     worth: 2,
   },
 ];
@@ -52,11 +68,17 @@ const NO_NAMES: ReadonlySet<string> = new Set(listed(`us | our | we | you | your
   google | google news | whatsapp | linkedin | news release | news releases | press release | press releases | media release
   latest news | breaking news | top stories | live updates | special report`));
 
-function namesIn(text: string): readonly { readonly name: string; readonly worth: number }[] {
+/** “The party asked donors to support Ada Renn” is none of a site’s own words. */
+const SPEAKS = /\b(?:we|us|our|you|your)\b/i;
+
+function namesIn(text: string, titles: readonly string[]): readonly { readonly name: string; readonly worth: number }[] {
   if (text.length > LONGEST_LINE) return [];
   return WAYS.flatMap(({ pattern, worth }) => {
-    const name = pattern.exec(text)?.[1]?.replace(/ (?:of|and|the|&)$/, '').replace(/[.'’]+$/, '');
-    return name !== undefined && isNameOfSite(name) ? [{ name, worth }] : [];
+    const { name: found, title, ours } = pattern.exec(text)?.groups ?? {};
+    const name = found?.replace(/ (?:of|and|the|&)$/, '').replace(/[.'’]+$|['’]s$/, '');
+    const isOwn = title === undefined || titles.some((own) => title.trim().toLowerCase() === own.toLowerCase());
+    const isSaid = ours === undefined || text.startsWith(ours) || SPEAKS.test(text);
+    return name !== undefined && isOwn && isSaid && isNameOfSite(name) ? [{ name, worth }] : [];
   });
 }
 

@@ -41,8 +41,8 @@ const TOLD = 60;
 const CLOSE = 3;
 
 /**
- * “May 3, 2017, 4:10 p.m. ET” beside the headline, and in the same form below the text, beside another title: the site’s next story
- * (below 16 such lines on the development pages no line is body). A bare date may be a timeline’s.
+ * “May 3, 2017, 4:10 p.m. ET” or “Updated 3 May 2017” beside the headline, and in the same form below the text, beside another title: the
+ * site’s next story (below 16 such lines on the development pages no line is body). A bare date may be a timeline’s.
  */
 function startOfNext({ lines }: Page, isBody: readonly boolean[], headline: number): number {
   const opening = isBody.indexOf(true), from = Math.max(0, headline - ABOVE), end = Math.max(headline, opening) + BELOW;
@@ -59,4 +59,5 @@ function startOfNext({ lines }: Page, isBody: readonly boolean[], headline: numb
 const formOf = ({ text }: Line): string => formOfDates(text);
 const LONGEST_STAMP = 14; // words
 const isFullStamp = (line: Line): boolean =>
-  line.dated && line.timed && !line.ends && line.words <= LONGEST_STAMP && /\b(?:19|20)\d\d\b/.test(line.text);
+  line.dated && (line.timed || STAMPED.test(line.text)) && !line.ends && line.words <= LONGEST_STAMP && /\b(?:19|20)\d\d\b/.test(line.text);
+const STAMPED = /^(?:updated|published|posted)\b/i;

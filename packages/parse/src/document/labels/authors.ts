@@ -25,13 +25,16 @@ const BY = '(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ww]ords |[Ss]tory )?[Bb][
 const NAMED = new RegExp(String.raw`^${BY}(${NAME})(?=$|[,|•·]| (?:and|for|in)\b)`, 'u');
 const LONGEST_BYLINE = 12; // words
 
-/** Names that stand alone or in a byline on these lines. */
+/** Names that stand alone or in a byline on these lines, in small letters: bylines are often set in capitals. */
 export const namesOn = (lines: readonly Line[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => (line.words <= LONGEST_BYLINE && !line.ends ? NAMED.exec(line.text)?.[1] ?? [] : [])));
+  new Set(lines.flatMap((line) => (line.words <= LONGEST_BYLINE && !line.ends ? NAMED.exec(line.text)?.[1]?.toLowerCase() ?? [] : [])));
+
+/** “Ruth Abend writes about borders”: what follows tells that she writes for a living, not what she wrote. */
+const WRITES = new RegExp(`^${NAME} (?:writes|reports) (?:about|on|for)\\b`, 'u');
 
 /** Whether the line tells who one of these people is: “Ruth Abend is a researcher at the Institute for Border Studies.” */
 export const tellsOf = ({ text, reports }: Line, people: ReadonlySet<string>): boolean =>
-  !reports && people.has(TELLS_OF_PERSON.exec(text)?.[1] ?? '');
+  (!reports || WRITES.test(text)) && people.has(TELLS_OF_PERSON.exec(text)?.[1]?.toLowerCase() ?? '');
 
 /** “Lena Hartwig”, “Lena Hartwig and Tom Hessel in Port Sele” */
 const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,| and) ${NAME})?( in ${WORD}(?: ${WORD}){0,2})?$`, 'u');
@@ -50,7 +53,7 @@ export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
   const [, name, place] = NAME_ALONE.exec((lines[n] as Line).text) ?? [];
   if (name === undefined) return false;
   if (BY_ALONE.test(lines[n - 1]?.text ?? '') || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
-  const own = new Set([name]), isDated = lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isStamp);
+  const own = new Set([name.toLowerCase()]), isDated = lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isStamp);
   if ((isDated || place !== undefined) && isGiven(name.split(' ')[0] as string)) return true;
   return lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
 }

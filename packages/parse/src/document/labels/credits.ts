@@ -24,6 +24,10 @@ const SHARES_IN = new RegExp(String.raw`${[
 ].join('|')}`, 'i');
 export const sharesIn = (line: Line): boolean => line.words <= 30 && !line.quoted && SHARES_IN.test(line.text);
 
+const BY_WRITERS = /[.!?]["”’]? ?\((?:additional )?(?:reporting|writing|editing)\b[^()]{1,200}\)$/i;
+/** “… had fired first. (Reporting by Omar Haddad; editing by June Carver)”: behind the last paragraph’s stop. */
+export const endsInWriters = ({ text }: Line): boolean => BY_WRITERS.test(text.slice(-240));
+
 const PHOTO = bitsOf('photo');
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`, NAMES = String.raw`${WORD}(?: ${WORD}){0,3}`;
 const PICTURE_BY = '(?:Photo(?:graph)?|Picture|Image|Credit|Source)s?:? ?(?:by )?';
@@ -31,7 +35,7 @@ const NAME_AND_BODY = new RegExp(String.raw`^\(?${NAMES}(?: ?[/|] ?| for | via |
 const LONGEST_CREDIT = 10; // words
 
 /** “Nadia Karam/Harbour Times”, “Nadia Karam for The Harbour Times”, “Photo by Nadia Karam”: who took the picture above. */
-const isPhotoCredit = (line: Line): boolean =>
+export const isPhotoCredit = (line: Line): boolean =>
   line.words <= LONGEST_CREDIT && !line.ends && (gives(line, PHOTO) || NAME_AND_BODY.test(line.text));
 
 const LONGEST_CAPTION = 45; // words
@@ -44,8 +48,15 @@ const YOU = bitsOf('you');
 /** A sentence that tells of a sight, and below it who took the picture (2 of 78 such lines on the development pages are body). */
 export const isCreditedBelow = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n], below = lines[n + 1];
-  return line !== undefined && below !== undefined && isPhotoCredit(below) && tellsOfSight(line);
+  if (line === undefined || below === undefined) return false;
+  return isPhotoCredit(below) && (tellsOfSight(line) || (CALLS_ITSELF_CREDIT.test(below.text) && isStopless(line)));
 };
+/** “(Photo credit: Reuters)”, and above it what is seen, without a stop. */
+const CALLS_ITSELF_CREDIT = /^\((?:photo|image|picture) credit\b/i;
+const isStopless = (line: Line): boolean =>
+  line.words >= 5 && line.words <= LONGEST_CAPTION && !line.ends && !line.quoted && !line.reports && line.function >= TELLING;
+/** Share of function words that titles, the items of a list, seldom have. */
+const TELLING = 0.25;
 
 const NAME_BEHIND_STOP = /[.!?]["”’]? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: ?\/ ?[\p{L} ]{2,30})?$/u;
 
@@ -79,6 +90,10 @@ export function endsInBracketedCredit(line: Line): boolean {
   if (line.opensInPast || line.quoted || line.reports) return false;
   return credit.includes('/') || (agencies.has(credit) && line.text.endsWith(')'));
 }
+
+/** “Nadia Karam / Harbour Times” (of 91 such lines within or beside the development pages’ articles none is body). */
+export const namesPhotographer = (line: Line): boolean =>
+  line.words <= LONGEST_CREDIT && !line.ends && line.text.includes('/') && NAME_AND_BODY.test(line.text);
 
 /** “Ida Welles Submitted photo”, “Courtesy photo” */
 const OF_PHOTO = /\b(?:submitted|courtesy|file|staff|contributed|handout) (?:photo|image|picture)s?$/i;

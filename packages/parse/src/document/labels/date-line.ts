@@ -3,9 +3,11 @@ import { listed } from './phrase-list.js';
 
 /** Words that a date line may hold, beside days and months: stamps, halves of the day, zones of time, ordinals. Source: own list. */
 const WORDS: ReadonlySet<string> = new Set(listed(`published | posted | updated | update | first | last | latest | modified | created
-  date | on | at | page | hour | hours | minute | minutes | day | days | ago | a | p | m | am | pm | st | nd | rd | th | t | z
-  utc | gmt | et | est | edt | ct | cst | cdt | mt | mst | mdt | pt | pst | pdt | ast | nst | bst | wet | cet | cest | eet | eest | msk
-  trt | ist | pkt | gst | sgt | hkt | jst | kst | aest | aedt | acst | awst | nzst | nzdt | sast | wat | eat`));
+  issued | date | on | at | page
+  hour | hours | minute | minutes | day | days | week | weeks | month | months | year | years | ago | a | p | m | am
+  pm | st | nd | rd | th | t | z | utc | gmt | et | est | edt | ct | cst | cdt | mt | mst | mdt | pt | pst | pdt | ast
+  nst | bst | wet | cet | cest | eet | eest | msk | trt | ist | pkt | gst | sgt | hkt | jst | kst | aest | aedt | acst
+  awst | nzst | nzdt | sast | wat | eat`));
 const DAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/;
 const MONTH = new RegExp(`^(?:${[
   'jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?', 'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?',

@@ -8,7 +8,7 @@ const TITLES: ReadonlySet<string> = new Set(['headline', 'HD']);
 /** The lines at which the file’s texts begin; fewer than two where it holds one. */
 export function documentsOn(lines: readonly { readonly text: string }[]): readonly number[] {
   const begins = (opens: (text: string) => boolean): readonly number[] => lines.flatMap(({ text }, n) => (opens(text) ? [n] : []));
-  const numbered = begins((text) => NUMBERED.test(text)), titles = begins((text) => TITLES.has(readField(text)?.name ?? ''));
+  const numbered = begins((text) => NUMBERED.test(text)), titles = begins((text) => TITLES.has(readField(text)?.name ?? text));
   if (numbered.length > 1) return numbered;
   return titles.length > 1 && fieldsOf(lines).some((field) => field !== null) ? titles : [];
 }

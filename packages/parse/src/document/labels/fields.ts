@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     document-type | document type | journal-code | acc-no | url | link | web link | permalink | to | cc | reply-to | message-id
     geographic | keywords | tags | copyright | body | text | full text | publication info | publication year | publication subject
     place of publication | country of publication | document url | document id | proquest document id | number of pages | abstract | links
-    database | issn | last updated`),
+    database | issn | last updated | location | source type | language of publication | company | companies | people`),
 };
 /** Two-letter tags of a news database’s plain export: “HD  Ferry sinks”, “WC  545 words”. Source: own list. */
 const TAGS: Readonly<Partial<Record<Field, readonly string[]>>> = {
@@ -32,7 +32,9 @@ const byName = (names: Readonly<Partial<Record<Field, readonly string[]>>>): Rea
   new Map(Object.entries(names).flatMap(([field, all]) => all.map((name) => [name, field as Field] as const)));
 const named = byName(NAMES), tagged = byName(TAGS);
 
-const NAMED = /^(\p{L}[\p{L}() -]{1,19}):(?: +|$)/u;
+const NAMED = /^(\p{L}[\p{L}() -]{1,29}):(?: +|$)/u;
+/** “Abstract (Summary)” is the abstract. */
+const ASIDE = / \([^()]*\)$/;
 const TAGGED = /^(?:([A-Z]{2}) |([A-Z]{3})) +(?=\S)/;
 /** Fields whose name may also open a paragraph of the text: they count where they stand alone. */
 const ALONE = new Set(['body', 'text', 'full text']);
@@ -40,9 +42,12 @@ const ALONE = new Set(['body', 'text', 'full text']);
 /** What the text is or whence it came. */
 const TELLING: ReadonlySet<Field> = new Set(['title', 'author', 'publisher', 'place']);
 
-/** “Source: the company, which asked not to be named, confirmed it in a letter.” is the text’s own; a caption may be a sentence. */
-const isSentence = (field: Field, value: string): boolean =>
-  field !== 'title' && TELLING.has(field) && /[.!?]["”’]?$/.test(value) && value.split(' ').length >= SENTENCE;
+/**
+ * “Source: the company, which asked not to be named, confirmed it in a letter.” is the text’s own; a caption may be a sentence, and a name
+ * of two words (“Publication title”) opens none.
+ */
+const isSentence = (name: string, field: Field, value: string): boolean =>
+  field !== 'title' && TELLING.has(field) && !name.includes(' ') && /[.!?]["”’]?$/.test(value) && value.split(' ').length >= SENTENCE;
 const SENTENCE = 8; // words
 
 /** A field as it is written. */
@@ -54,10 +59,10 @@ interface Reading {
 
 /** The field that the line reads like; null where it reads like none. */
 export function readField(text: string): Reading | null {
-  const name = NAMED.exec(text), label = name?.[1]?.toLowerCase() ?? '', field = named.get(label);
+  const name = NAMED.exec(text), label = name?.[1]?.toLowerCase().replace(ASIDE, '') ?? '', field = named.get(label);
   if (name !== null && field !== undefined) {
     const value = text.slice(name[0].length).trim();
-    return (ALONE.has(label) && value !== '') || isSentence(field, value) ? null : { name: label, field, value };
+    return (ALONE.has(label) && value !== '') || isSentence(label, field, value) ? null : { name: label, field, value };
   }
   const tag = TAGGED.exec(text), letters = tag?.[1] ?? tag?.[2] ?? '', meant = tagged.get(letters);
   return tag === null || meant === undefined ? null : { name: letters, field: meant, value: text.slice(tag[0].length).trim() };
@@ -76,13 +81,36 @@ const ENOUGH = 2;
 
 /** The field of each line; null on a page that is no record, and for what is no field. A title is given once, above the text. */
 export function fieldsOf(lines: readonly { readonly text: string }[]): readonly (Field | null)[] {
+  if (isTaggedAbove(lines)) return lines.map(({ text }, n) => (isTag(text) ? 'other' : fieldByTag(lines[n - 1]?.text)));
   const head = lines.slice(0, HEAD).map(({ text }) => readField(text)), found = head.filter((field) => field !== null);
   if (new Set(found.map(({ name }) => name)).size < ENOUGH || !found.some(({ field }) => TELLING.has(field))) return lines.map(() => null);
-  const title = titleAmong(head);
-  return lines.map(({ text }, n) => {
-    const field = readField(text)?.field ?? null;
-    return field === 'title' && n !== title ? 'other' : field;
+  const title = titleAmong(head), text = lines.findIndex((line) => FULL_TEXT.test(line.text));
+  let isAbstract = false;
+  return lines.map((line, n) => {
+    const read = readField(line.text);
+    isAbstract = n < text && (isAbstract || read?.name === 'abstract');
+    if (read === null) return isAbstract ? 'other' : null;
+    return read.field === 'title' && n !== title ? 'other' : read.field;
   });
+}
+
+/** What marks the text of a record that gives an abstract too. */
+export const FULL_TEXT = /^full text: */i;
+
+/** Tags on lines of their own, above what they name: “HD”, and below it the headline; so many of them, that of the headline among them. */
+const TAGGED_ABOVE = 4;
+const isTaggedAbove = (lines: readonly { readonly text: string }[]): boolean =>
+  lines.some(({ text }) => text === 'HD') && new Set(lines.map(({ text }) => text).filter(isTag)).size >= TAGGED_ABOVE;
+
+/** Tags of the text itself: its lead, and what follows. */
+const OF_TEXT: ReadonlySet<string> = new Set(['LP', 'TD']);
+const isTag = (text: string): boolean => tagged.has(text) || OF_TEXT.has(text);
+const fieldByTag = (above: string | undefined): Field | null => tagged.get(above ?? '') ?? null;
+
+/** What a field’s line says: behind its name, or below its tag; null where it is no field’s. */
+export function fieldAt(lines: readonly { readonly text: string }[], n: number): Pick<Reading, 'field' | 'value'> | null {
+  const { text } = lines[n] as { text: string }, below = fieldByTag(lines[n - 1]?.text);
+  return below === null ? readField(text) : { field: below, value: text };
 }
 
 /** A mail’s subject is its title; an archive’s is what it files the text under. */

@@ -118,8 +118,9 @@ function countsOf(tokens: readonly Token[]): Counts {
 /** “• let tankers pass” */
 export const isBullet = ({ text }: Line): boolean => /^[-•*–—]/.test(text);
 
-/** “R I OWR 0042” heads a telex and titles nothing. */
-export const holdsWords = ({ content }: Line): boolean => content.length > 0;
+/** “R I OWR 0042” heads a telex and titles nothing, nor does the page’s address. */
+export const holdsWords = ({ content, text }: Line): boolean => content.length > 0 && !ADDRESS.test(text);
+const ADDRESS = /^\W*(?:https?:\/\/|www\.)\S+$/i;
 
 const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
 

@@ -1,5 +1,6 @@
 /** What a line is that is not body: told by its own words, and by where it stands. */
 import { agencies } from '../../lexicon/agencies.js';
+import { isPlaceAlone } from '../dateline.js';
 import type { Label } from '../label.js';
 import { isAuthorAlone, tellsOfWriter } from './authors.js';
 import { callsItselfCaption, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, sharesIn } from './credits.js';
@@ -8,6 +9,7 @@ import type { Run } from './layout.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
 import { bitsOf, gives } from './signals.js';
+import { countsOrLinks } from './site-lines.js';
 
 /** A line and its page, as the rules below see it. */
 interface Place {
@@ -37,6 +39,7 @@ const RULES: readonly Rule[] = [
   { kind: 'byline', rule: 'by-a-name', holds: (place) => isNear(place) && isByline(place.line) },
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => isBelowHeadline(place) && isAuthorAlone(place.page.lines, place.n) },
   { kind: 'dateline', rule: 'date-alone', holds: (place) => isNear(place) && isStamp(place.line) },
+  { kind: 'dateline', rule: 'place-alone', holds: (place) => isNear(place) && isPlaceAlone(place.line.text) },
   { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^():;]+\)$/.test(line.text) },
   { kind: 'credit', rule: 'agency-alone', holds: (place) => isNear(place) && agencies.has(place.line.text) },
   { kind: 'credit', rule: 'shares-in-the-report', holds: (place) => isNear(place) && sharesIn(place.line) },
@@ -82,7 +85,7 @@ const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
   headline >= 0 && n !== headline && line.words >= 4 && line.fingerprint === page.lines[headline]?.fingerprint;
 
 /** “By Nadia Karam, Harbour Times Staff Writer” */
-const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.ends;
+const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.ends && !countsOrLinks(line);
 
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
@@ -95,8 +98,10 @@ const MENDS = /^\W*(?:corrections?|corrected|clarifications?|editor['’]s note)
 /** “1:45 Witness describes the fire” is as long as a film. */
 const namesDay = (line: Line): boolean => line.dated || /\b(?:19|20)\d\d\b/.test(line.text);
 
-/** No sentence, no item of a list and no furniture. */
-const isNote = (line: Line): boolean => (!line.ends || HALF_OF_DAY.test(line.text)) && !isBullet(line) && !gives(line, FURNITURE);
+/** No sentence, no item of a list, no furniture and no story with its day (“3 May 2016: Ferry sinks”). */
+const isNote = (line: Line): boolean =>
+  (!line.ends || HALF_OF_DAY.test(line.text)) && !isBullet(line) && !gives(line, FURNITURE) && !DAY_OF_STORY.test(line.text);
+const DAY_OF_STORY = /\b(?:19|20)\d\d: \p{Lu}/u;
 const HALF_OF_DAY = /\b[ap]\.m\.$/i;
 
 /** A page’s address, whose path holds the day: “https://harbour.example/2019/03/09/ferry” */

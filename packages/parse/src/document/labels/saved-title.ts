@@ -8,9 +8,10 @@ import { bitsOf, gives } from './signals.js';
 /** “World News”, “Opinion and Analysis” */
 const LONGEST_SECTION = 4; // words
 
-/** A standfirst reads like a headline, but stands below one: the first of two such lines is it. */
+/** A standfirst reads like a headline, but stands below one: the first of two such lines is it, and so is the first deck of two (“…;”). */
 export function firstSaved(lines: readonly Line[], headline: number): number {
   const above = lines[headline - 1], { text } = lines[headline] as Line;
+  if (above?.text.endsWith(';')) return headline - 1;
   if (above === undefined || above.words <= LONGEST_SECTION || above.text.endsWith(text)) return headline;
   return mayBeTitle(lines, headline - 1) ? headline - 1 : headline;
 }

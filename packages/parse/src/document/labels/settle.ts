@@ -7,10 +7,13 @@ import type { Page } from './page.js';
 import { startOfAnother } from './another-article.js';
 import { isAuthorAlone, namesOn } from './authors.js';
 import { toldAgain } from './background.js';
+import { endsInWriters, isPhotoCredit } from './credits.js';
 import { fewSentences } from './few-sentences.js';
+import { withoutIslands } from './islands.js';
 import { withNotice } from './notice.js';
 import { bitsOf, gives } from './signals.js';
 import { endOfArticle, endOfText } from './text-end.js';
+import { withoutTeasersAbove } from './teasers-above.js';
 import { vetoOf } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
@@ -28,13 +31,15 @@ const PARAGRAPH = 12; // words
 /** A standfirst reads like a teaser: of those between this and KEPT, seven of ten are the article’s. */
 const STANDFIRST = -2.5;
 
+/** “Posted 20 May 2018 by Nadia Karam” is shorter than what tells of a day. */
+const TELLING_OF_DAY = 12; // words
 const PICTURE = bitsOf('photo', 'caption');
 
 /** What sums the story up between its headline and its author or day. */
 function isStandfirst(lines: readonly Line[], n: number, headline: number): boolean {
   const line = lines[n] as Line;
   if (headline < 0 || n !== headline + 1 || line.words < 7 || line.words > 50) return false;
-  if (line.by || line.dated || gives(line, PICTURE)) return false;
+  if (line.by || (line.dated && line.words < TELLING_OF_DAY) || gives(line, PICTURE)) return false;
   return [n + 1, n + 2, n + 3].some((m) => lines[m] !== undefined && namesAuthorOrDay(lines, m));
 }
 
@@ -53,6 +58,9 @@ const DATELINE = -3;
 const goesOnShortly = (line: Line): boolean =>
   line.ends && line.words >= SENTENCE && line.function >= 0.3 && line.pasts + line.auxiliaries > 0 && line.signals === 0 && !line.linked;
 
+/** “They shot at us,” said Amos Teke: too short to be prose, and no furniture. */
+const isSaid = (line: Line): boolean => line.ends && line.quoted && line.reports;
+
 /** “Q: How many wells are dry?”, with its answer below. */
 const isQuestion = (lines: readonly Line[], n: number): boolean =>
   /^Q[:.] /.test((lines[n] as Line).text) && /^A[:.] /.test(lines[n + 1]?.text ?? '');
@@ -65,18 +73,32 @@ export interface Settled {
 }
 
 export function settle(page: Page, { odds, headline }: Judgement): Settled {
-  const reads = likelyLines(page, odds, headline), again = toldAgain(page, reads), likely = reads.map((is, n) => is || again[n] === true);
+  const reads = withoutTeasersAbove(page, likelyLines(page, odds, headline), headline), again = toldAgain(page, reads);
+  const likely = reads.map((is, n) => is || again[n] === true);
   const vetoed = vetoesOf(page, headline, likely, again);
   const last = Math.min(endOfText(page, likely), startOfAnother(page, likely, headline));
   const once = saidOnce(page, likely.map((is, n) => is && vetoed[n] === null && n < last)), end = endOfArticle(page, once);
-  return { body: once.map((is, n) => is && n < end), vetoed };
+  return { body: withoutIslands(page, once.map((is, n) => is && n < end), odds), vetoed };
 }
 
 /** What speaks against each likely line; nothing against one that is only told again. */
 function vetoesOf(page: Page, headline: number, likely: readonly boolean[], again: readonly boolean[]): readonly (Label | null)[] {
   const opening = likely.indexOf(true), ending = likely.lastIndexOf(true);
   const authors = namesOn(page.lines.slice(Math.max(headline + 1, opening - NAMED), opening + NAMED));
-  return page.lines.map((line, n) => (likely[n] && !again[n] ? vetoOf({ line, n, page, headline, opening, ending, authors }) : null));
+  return withPhotoStory(page, likely, page.lines.map((line, n) =>
+    (likely[n] && !again[n] ? vetoOf({ line, n, page, headline, opening, ending, authors }) : null)));
+}
+
+/** Lines above a photo credit that make a story told in pictures, where they say more than all others. */
+const PICTURES = 3;
+
+/** A story told in pictures: its captions are its text. */
+function withPhotoStory({ lines }: Page, likely: readonly boolean[], vetoed: readonly (Label | null)[]): readonly (Label | null)[] {
+  const credited = lines.map((_, n) => likely[n] === true && lines[n + 1] !== undefined && isPhotoCredit(lines[n + 1] as Line));
+  const others = lines.map((_, n) => likely[n] === true && credited[n] === false && vetoed[n] === null);
+  const wordsOf = (which: readonly boolean[]): number => lines.reduce((sum, line, n) => sum + (which[n] ? line.words : 0), 0);
+  const isStory = credited.filter((is) => is).length >= PICTURES && wordsOf(credited) > wordsOf(others);
+  return isStory ? vetoed.map((label, n) => (credited[n] ? null : label)) : vetoed;
 }
 
 /** Lines above the text, and at its beginning, among which its author is named. */
@@ -86,10 +108,11 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
   const { lines, prose, bare } = page;
   const isText = bare && lines.some(({ words }) => words >= PARAGRAPH);
   const opening = lines.findIndex((_, n) => n > headline && prose[n] === true && (odds[n] as number) > KEPT);
+  const isTold = (n: number): boolean => prose[n] === true || (lines[n] !== undefined && isSaid(lines[n] as Line));
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
     if (n > headline && n < opening && prose[n] && datelineOf(line.text) !== null) return DATELINE;
-    if (prose[n - 1] && (odds[n - 1] as number) > KEPT && goesOnShortly(line)) return SHORT_SENTENCE;
+    if (isTold(n - 1) && (odds[n - 1] as number) > KEPT && (goesOnShortly(line) || endsInWriters(line))) return SHORT_SENTENCE;
     return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
   };
   const above = withNotice(page, odds, lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n)));

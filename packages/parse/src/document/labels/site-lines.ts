@@ -1,4 +1,5 @@
 /** Lines that a site sets among the paragraphs of a text: appeals, terms, calls to share and to read on. They read like prose. */
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
 import { READER, gives } from './signals.js';
@@ -7,18 +8,51 @@ import { pleads } from './since.js';
 const LONGEST = 60; // words
 const isSaid = (line: Line): boolean => line.quoted || line.reports;
 
+/** Words of buttons by which a page is passed on. Source: own list, from the buttons common to news sites. */
+const BUTTON_WORDS = wordSet(`share tweet pin email mail print copy save send link on to via this it by in with and a the friend page story
+  article post facebook twitter pinterest whatsapp linkedin reddit telegram messenger sms flipboard x`);
+const OPENS_BUTTON = /^(?:share|tweet|pin|e-?mail|print|copy|save|send)\b/i, LONGEST_LABEL = 6; // words
+
+/** “Share on Pinterest”, “Email this link” (of 325 such lines beside the development pages’ articles none is body). */
+const isShareButton = ({ text, words, ends }: Line): boolean =>
+  words <= LONGEST_LABEL && !ends && OPENS_BUTTON.test(text)
+  && (text.toLowerCase().replace('e-mail', 'email').match(/\p{L}+/gu) ?? []).every((word) => BUTTON_WORDS.has(word));
+
 /** “Share or comment on this article: Ferry sinks” */
-export const asksToShare = ({ text }: Line): boolean => /^share (?:or comment on )?this (?:article|story|post)\b/i.test(text);
+export const asksToShare = (line: Line): boolean =>
+  isShareButton(line) || /^share (?:or comment on )?this (?:article|story|post)\b/i.test(line.text);
+
+const SPAN = '(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?)';
+/** “14 min ago”, “1 minute read”, “29 posts”, “[2] https://…”, “Sort by latest”. Source: own list. */
+const COUNTER = new RegExp(String.raw`^(?:${[
+  String.raw`(?:\d+ ?${SPAN} ?)+ago`, String.raw`(?:reading time:? ?)?\d+[ -]min(?:ute)?s?(?: read(?:ing)?(?: time)?)?\.?`,
+  String.raw`\d+ (?:posts|comments|replies|shares|views|photos|images|likes|followers)`, 'sort by [a-z]+',
+  String.raw`(?:\[\d{1,3}\]|\d{1,3}\.)? ?(?:https?://|www\.)\S+`,
+].join('|')})$`, 'i');
+const LONGEST_COUNTER = 400; // UTF-16 units
+/** A line that counts, stamps or links (of 134 such lines within or beside the development pages’ articles none is body). */
+export const countsOrLinks = ({ text }: Line): boolean => text.length <= LONGEST_COUNTER && COUNTER.test(text);
+
+/** “Join our Facebook page”, “Upgrade now for just $5” */
+const JOINS = new RegExp(String.raw`\b(?:${[
+  String.raw`(?:join|follow|like|find) (?:us|our)\b.{0,20}\b(?:facebook|twitter|telegram|whatsapp|instagram|youtube)`,
+  String.raw`(?:join|subscribe|upgrade|sign up)\b.{0,60} for (?:just|only|as little as) [$£€]\d`,
+  String.raw`thanks? (?:you )?for reading\b.{0,60}\bsubscribe`, String.raw`subscribe (?:for free|now|today|here)\b`,
+].join('|')})`, 'i');
+const LONGEST_CALL = 30; // words
+export const asksToJoin = (line: Line): boolean => line.words <= LONGEST_CALL && !line.quoted && JOINS.test(line.text);
 
 /** “A post shared by Nadia (@nadia)” */
 export const isEmbedded = ({ text }: Line): boolean => /^(?:a post shared by|view this post on) /i.test(text);
 
-/** “By signing up you agree to our terms”, “We may earn a commission”, “Use of this site constitutes acceptance”. Source: own list. */
+/** “By signing up you agree to our terms”, “We may earn a commission”, “The views expressed are the author’s own”. Source: own list. */
 const TERMS = new RegExp(String.raw`\b(?:${[
   String.raw`by (?:signing|subscribing|submitting|clicking|using|continuing|registering|entering)\b[^.]{1,80}\byou agree`,
   String.raw`you(?:['’]re| are)? (?:agreeing|accept|consent) to (?:our|the|these) (?:terms|privacy|use)`,
   String.raw`we (?:may|might|can) (?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|compensation)`,
   'use of this site constitutes', 'material on this site may not', 'unauthori[sz]ed (?:use|reproduction) is prohibited',
+  String.raw`(?:materials?|content|articles?)\b[^.]{0,90} may not be (?:\w+, )?(?:reproduced|published|broadcast|reprinted|copied)`,
+  String.raw`(?:views|opinions)(?: and opinions)? expressed\b[^.]{0,90} (?:own|author|authors|writers?|contributors?)`,
 ].join('|')})\b`, 'i');
 export const tellsTerms = (line: Line): boolean => line.words <= LONGEST && !isSaid(line) && TERMS.test(line.text);
 

@@ -5,6 +5,7 @@ import type { Line } from './line.js';
 import type { Page } from './page.js';
 import { postsOn } from './posts.js';
 import { READER, bitsOf, gives } from './signals.js';
+import { beforeStrangers } from './strangers.js';
 
 /** “ENDS”, “###”, “- 30 -”, “NNNN”: a press release’s and a wire’s last word; notes to editors and addresses follow. */
 const LAST_WORD = /^(?:#{3}|# # #|\W*ENDS\W*|[-–—]+ ?(?:ends?|END|30) ?[-–—]+|NNNN)$/;
@@ -20,13 +21,19 @@ const NOTES = new RegExp(String.raw`^(?:${[
 ].join('|')})\W*$`, 'i');
 const LONGEST_HEADING = 8; // words
 
+/** “Sources”, “External links”: what the text stands on is listed below it. Source: own list. */
+const LISTS = /^(?:our |selected )?(?:sources|references|external links|works cited|further reading|bibliography)\W*$/i;
+
+/** “Copyright 2014 Harbour Radio. All rights reserved.”: what stands below is terms and other stories. */
+const RIGHTS = /^\W*(?:©|\(c\)|copyright\b)[^.]{0,80}(?:\.\s*)?all rights reserved\b/i;
+
 /** The line at which the text is said to end or readers’ comments begin, or the page ends. */
 export function endOfText({ lines, prose }: Page, isBody: readonly boolean[]): number {
   const posts = postsOn(lines), [, second = lines.length] = documentsOn(lines);
   let words = 0;
   const at = lines.findIndex((line, n) => {
     words += isBody[n] && prose[n] ? line.words : 0;
-    if (words > TEXT_ABOVE && (opensNotesOrComments(line) || posts.has(n))) return true;
+    if (words > TEXT_ABOVE && (opensNotesOrComments(line) || posts.has(n) || RIGHTS.test(line.text))) return true;
     return words > 0 && (LAST_WORD.test(line.text) || opensPortrait(line, lines[n + 1]));
   });
   return Math.min(second, at < 0 ? lines.length : at);
@@ -39,7 +46,7 @@ const opensPortrait = (line: Line, below: Line | undefined): boolean =>
   line.words <= LONGEST_HEADING && !line.ends && below?.text.includes(ABOUT.exec(line.text)?.[1] ?? '\n') === true;
 
 const opensNotesOrComments = (line: Line): boolean =>
-  (line.words <= 5 && COMMENTS.test(line.text)) || (line.words <= LONGEST_HEADING && NOTES.test(line.text));
+  (line.words <= 5 && (COMMENTS.test(line.text) || LISTS.test(line.text))) || (line.words <= LONGEST_HEADING && NOTES.test(line.text));
 
 /**
  * The line behind the article’s last one. Lines at the end of the text that ask the reader are the site’s, and so is what stands
@@ -47,7 +54,7 @@ const opensNotesOrComments = (line: Line): boolean =>
  * of the article’s, what is told of its author or of this copy of it, and a name or a label left alone below it are none of it.
  */
 export function endOfArticle({ lines }: Page, isBody: readonly boolean[]): number {
-  let end = beforeLinks(lines, isBody);
+  let end = Math.min(beforeLinks(lines, isBody), beforeStrangers(lines, isBody));
   while (end > 0) {
     const last = lines[end - 1] as Line, from = appealEndingAt(lines, end - 1);
     if (from === null && !isHeading(last) && !tellsOfWriter(last) && !tellsOfCopy(last) && !isLeftAlone(lines, end - 1, isBody)) return end;
@@ -86,8 +93,10 @@ function appealEndingAt(lines: readonly Line[], last: number): number | null {
 }
 
 /** “(This story has not been edited by our staff and is auto-generated from a syndicated feed.)” */
-const COPY = new RegExp(String.raw`^\W*(?:a version of )?(?:this|the above) (?:article|story|report|piece|post|content)\b.*\b(?:${[
-  'creative commons', 'republish(?:ed)?', 'syndicated', 'auto-generated', 'edited by', 'appears in print', 'machine translat(?:ed|ion)',
+const TEXTS = '(?:article|story|report|piece|post|content|interview|conversation)';
+const COPY = new RegExp(String.raw`^\W*(?:a version of )?(?:this|the above) ${TEXTS}\b.*\b(?:${[
+  'creative commons', 'republish(?:ed)?', 'syndicated', 'auto-generated', 'edited by', 'edited (?:and condensed )?for', 'wire feed', 'agency feed',
+  'condensed', 'appears in print', 'machine translat(?:ed|ion)',
 ].join('|')})\b`, 'i');
 const LONGEST_NOTE = 60; // words
 const tellsOfCopy = (line: Line): boolean => line.words <= LONGEST_NOTE && COPY.test(line.text);
@@ -105,15 +114,19 @@ const ASK = bitsOf('account', 'appeal', 'cookie'), HEADING = bitsOf('more', 'app
 /** Words put to the reader about an account, a password, money for the paper, a letter to it. */
 const asks = (line: Line): boolean =>
   (gives(line, ASK) || INVITES.test(line.text)) && gives(line, READER) && !line.quoted && !line.reports;
-const INVITES = /\b(?:news alerts?|notifications?|letters? to the editor|what you think)\b/i;
+const INVITES = /\b(?:news alerts?|notifications?|letters? to the editor|what you think)\b|^\W*download\b.{0,40}\bapp\b/i;
 
 const isHeading = (line: Line): boolean => line.words <= 5 && !line.ends && gives(line, HEADING);
 
 /** Lines between a heading of furniture and the appeal that it opens. */
 const APPEAL_LENGTH = 4;
 
-/** The heading of furniture that opens the appeal which asks at this line. */
+/** The heading of furniture that opens the appeal which asks at this line; none above news: “Share”, two short paragraphs, an appeal. */
 function headingAbove(lines: readonly Line[], asking: number): number | null {
-  for (let n = asking - 1; n >= Math.max(0, asking - APPEAL_LENGTH); n--) if (isHeading(lines[n] as Line)) return n;
+  for (let n = asking - 1; n >= Math.max(0, asking - APPEAL_LENGTH); n--) {
+    const line = lines[n] as Line;
+    if (isHeading(line)) return n;
+    if (line.quoted || line.reports) return null;
+  }
   return null;
 }

@@ -1,15 +1,17 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
+import { isPlaceAlone } from '../dateline.js';
 import type { Label } from '../label.js';
 import { isAuthorAlone, tellsOf } from './authors.js';
 import {
   agenciesAlone, callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
-  isCreditedBelow, isSignature, namesSource, sharesIn, tellsOfSight,
+  isCreditedBelow, isSignature, namesPhotographer, namesSource, sharesIn, tellsOfSight,
 } from './credits.js';
 import { isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
-import { asksForPaper, asksToShare, isEmbedded, isWithinAppeal, praisesSite, tellsTerms } from './site-lines.js';
+import { READER, gives } from './signals.js';
+import { asksForPaper, asksToJoin, asksToShare, countsOrLinks, isEmbedded, isWithinAppeal, praisesSite, tellsTerms } from './site-lines.js';
 
 /** A line that would else be body. */
 interface Place {
@@ -36,15 +38,19 @@ const vetoes: readonly Veto[] = [
   { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensBelowHeadline(place) && namesAuthor(place) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
+  { kind: 'dateline', rule: 'place-alone', holds: ({ line }) => isPlaceAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ line }) => isAdvertisement(line) },
   { kind: 'boilerplate', rule: 'copyright', holds: ({ line }) => claimsRight(line) },
   { kind: 'boilerplate', rule: 'files-the-story', holds: ({ line }) => filesIt(line) },
   { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => pointsElsewhere(line) },
   { kind: 'boilerplate', rule: 'asks-to-share', holds: ({ line }) => asksToShare(line) },
+  { kind: 'boilerplate', rule: 'asks-to-join', holds: ({ line }) => asksToJoin(line) },
+  { kind: 'boilerplate', rule: 'counts-or-links', holds: ({ line }) => countsOrLinks(line) },
   { kind: 'boilerplate', rule: 'embedded-post', holds: ({ line }) => isEmbedded(line) },
   { kind: 'boilerplate', rule: 'terms-of-the-site', holds: ({ line }) => tellsTerms(line) },
   { kind: 'boilerplate', rule: 'praises-the-site', holds: ({ line }) => praisesSite(line) },
+  { kind: 'boilerplate', rule: 'praises-the-site', holds: (place) => opensBelowHeadline(place) && callsOut(place.line) },
   { kind: 'boilerplate', rule: 'appeal', holds: ({ line }) => asksForPaper(line) },
   { kind: 'boilerplate', rule: 'within-an-appeal', holds: ({ page, n }) => isWithinAppeal(page, n) },
   { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => POINTING.test(line.text) },
@@ -57,6 +63,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
   { kind: 'caption', rule: 'calls-itself-caption', holds: ({ line }) => callsItselfCaption(line) },
   { kind: 'credit', rule: 'credits-a-photograph', holds: ({ line }) => isCreditOfPhoto(line) },
+  { kind: 'credit', rule: 'credits-a-photograph', holds: ({ line }) => namesPhotographer(line) },
   { kind: 'caption', rule: 'describes-a-picture-twice', holds: (place) => opensBelowHeadline(place) && describesTwice(place) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInGluedCredit(line) },
@@ -77,7 +84,7 @@ const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
   n !== headline && line.words >= TELLING && line.fingerprint === page.lines[headline]?.fingerprint;
 
 /** “Words by Tom Hessel” (of 124 such lines within the development pages’ articles none is body). */
-const isByline = (line: Line): boolean => line.by && line.words <= 8 && !line.ends;
+const isByline = (line: Line): boolean => line.by && line.words <= 8 && !line.ends && !countsOrLinks(line);
 
 /** “Scroll down to continue”, “Keep reading” */
 const INTERRUPTS = /^[-–—\s]*(?:scroll (?:down|to continue)|(?:continue|keep) reading)\b/i;
@@ -119,6 +126,11 @@ const isMarkdownPicture = (text: string): boolean => /^!\[[^\]]*\]\([^)]*\)$/.te
 
 /** A player and its still each say what is seen (of 88 such lines above the development pages’ texts 2 are body). */
 const describesTwice = ({ line, page }: Place): boolean => (page.times.get(line.fingerprint) ?? 0) > 1 && tellsOfSight(line);
+
+/** “The free news source that you can write!” */
+const callsOut = (line: Line): boolean =>
+  line.words <= LONGEST_CALL && line.text.endsWith('!') && gives(line, READER) && !line.quoted && !line.reports;
+const LONGEST_CALL = 15; // words
 
 const namesAuthor = ({ page, n }: Place): boolean => isAuthorAlone(page.lines, n);
 
