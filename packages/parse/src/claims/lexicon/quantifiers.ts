@@ -52,6 +52,9 @@ export const rateOpeners = setOf('per a an each every');
 /** "two | other men", "12 | more": between a number and its noun. */
 export const furtherWords = setOf('other additional further more fellow');
 
+/** "the *last* six miners": which of them the number is of. */
+export const orders = setOf('first last final remaining other');
+
 /** "all", "some", "many" before a noun without a number. */
 export const looseOpeners = setOf('all some most both other others any such each every certain more either');
 

@@ -129,7 +129,7 @@ export const spanUnits = setOf(`
 
 /** First words of time phrases, beside numbers, weekdays and months. */
 export const phraseOpeners = setOf(`
-  since yesterday today tonight overnight tomorrow so on in at late early during before until by this last past
+  as since yesterday today tonight overnight tomorrow so on in at late early during before until by this last past
   that next earlier previous same over for within after through between from a an several nearly almost about some
   around`);
 

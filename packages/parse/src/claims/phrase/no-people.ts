@@ -2,6 +2,7 @@
 import { hands } from '../lexicon/fates.js';
 import { everyone, handOwners } from '../lexicon/pronouns.js';
 import { numbering, shareNouns } from '../lexicon/quantifiers.js';
+import { countNouns } from '../lexicon/toll-words.js';
 import type { Group } from './group.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
@@ -16,8 +17,8 @@ export function isShare(scene: Scene, group: Group): boolean {
   if (word === 'as' && wordAt(scene, group.first) === 'many') return true;
   // "all but | four were freed"
   if (word === 'but' && everyone.has(earlier)) return true;
-  // "20 percent of | patients"
-  if (word === 'of' && shareNouns.has(earlier)) return true;
+  // "20 percent of | patients", "the number of | people killed"
+  if (word === 'of' && (shareNouns.has(earlier) || (countNouns.has(earlier) && group.quantity === null))) return true;
   if (before === undefined) return false;
   // "one in five | patients"
   return isShareOfOwner(scene, before)

@@ -7,7 +7,7 @@ import { factOf } from '../../language/remember.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { definiteOpeners, definiteQuantifiers, indefiniteArticles, setOpeners } from '../lexicon/pronouns.js';
-import { furtherWords, looseOpeners, sizeEnding } from '../lexicon/quantifiers.js';
+import { furtherWords, looseOpeners, orders, sizeEnding } from '../lexicon/quantifiers.js';
 import { ageUnits, yearOld } from '../lexicon/times.js';
 import type { Group } from './group.js';
 import { lowerAt } from './lower-at.js';
@@ -63,7 +63,9 @@ function numberBehind(
 ): Opening {
   const counts = determiner === 'definite' || determiner === 'own' || loose
     || (determiner === 'a' && sizeEnding.test(lowerAt(tokens, at)));
-  const quantity = counts && at < limit ? quantityAt(tokens, at, limit) : null;
+  // "the last | six miners"
+  const number = counts && at + 1 < limit && orders.has(lowerAt(tokens, at)) ? at + 1 : at;
+  const quantity = counts && number < limit ? quantityAt(tokens, number, limit) : null;
   if (quantity?.qualifier === 'exact') return { determiner, quantity, last: quantity.last };
   // "all the hostages"
   return { determiner, quantity: null, last: loose && definiteOpeners.has(lowerAt(tokens, at)) ? at + 1 : at };

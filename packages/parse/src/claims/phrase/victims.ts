@@ -52,7 +52,12 @@ function kinIn(scene: Scene, { quantity, first, determiner, kind, plural }: Grou
 /** "three civilians, two men and a woman", "two villagers Ravi and Anil": what follows tells who they are. */
 function withoutExplained(scene: Scene, groups: readonly Group[]): readonly Group[] {
   const [first, second, ...others] = groups, count = first?.quantity?.count ?? null;
-  if (first === undefined || second === undefined || count === null || count < 2) return groups;
+  if (first === undefined || second === undefined) return groups;
+  // "the victims, Vera Holm and Tomas Brink": the names count them
+  const areNamed = first.plural && first.determiner === 'definite' && count === null && wordAt(scene, first.last) === ',';
+  if (areNamed && generals.has(wordAt(scene, first.head)) && [second, ...others].every(({ named }) => named))
+    return [second, ...others];
+  if (count === null || count < 2) return groups;
   const rest = [second, ...others], sum = rest.reduce((all, group) => all + numberIn(group), 0);
   const isApart = wordAt(scene, first.last) === ',' && second.first === first.last + 1
     && (first.head < 0 || generals.has(wordAt(scene, first.head)) || rest.every((group) => tellsSexOrAge(scene, group)));

@@ -16,7 +16,7 @@ export function periodDates(period: string | null, published: string | null): Pe
   if (period === null) return dates(null, null);
   if (/^so far\s/i.test(period)) return periodDates(period.slice(7), published);
   if (/^since\b/i.test(period)) return dates(dateIn(period.slice(6), published), null);
-  const [, limit] = /^(?:before|until|by)\s+(.+)$/i.exec(period) ?? [];
+  const [, limit] = /^(?:before|until|by|as of)\s+(.+)$/i.exec(period) ?? [];
   if (limit !== undefined) return dates(null, dateIn(limit, published));
   const range = /^(?:between\s|from\s)?(.{1,60}?)\s(?:and|to|until|through)\s(.{1,60})$/i.exec(period);
   if (range !== null) return rangeDates(range[1] ?? '', range[2] ?? '', published);
@@ -40,7 +40,12 @@ function dateIn(words: string, published: string | null): string | null {
   const day = dateOf(words, published);
   if (day !== null) return day;
   const lower = words.toLowerCase(), month = MONTHS.findIndex((name) => name.test(lower));
-  if (month >= 0) return published === null || /\d/.test(lower) ? null : latestMonth(month + 1, published);
+  if (month >= 0) {
+    if (published === null || /\d/.test(lower)) return null;
+    // "last June", said in June: that of the year before
+    const isBygone = lower.startsWith('last '), before = isBygone ? monthBack(published, 1) : published;
+    return latestMonth(month + 1, before);
+  }
   const [year, ...others] = lower.match(/\b(?:1[4-9]|20)\d\d\b/g) ?? [];
   if (year !== undefined) return others.length === 0 ? year : null;
   return published === null ? null : relative(lower, published);
@@ -51,10 +56,10 @@ const yearAndMonth = (published: string): readonly [number, number] =>
 
 const monthOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
 
-/** The last month of that number, January 1, that had begun when the article was published. */
-function latestMonth(month: number, published: string): string {
-  const [year, publishedMonth] = yearAndMonth(published);
-  return monthOf(month <= publishedMonth ? year : year - 1, month);
+/** The last month of that number, January 1, that had begun by a day or month. */
+function latestMonth(month: number, until: string): string {
+  const [year, last] = yearAndMonth(until);
+  return monthOf(month <= last ? year : year - 1, month);
 }
 
 /**

@@ -6,6 +6,7 @@ import { longTimes, rangeOpeners, theseDays } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
+import type { Victim } from '../phrase/victim.js';
 import type { Proposal } from '../rule.js';
 import { isRecalled } from './recalled.js';
 
@@ -24,6 +25,8 @@ export function scopeOf(proposal: Proposal, period: Range | null, published: str
   if (victim.count === 1) return 'incident';
   if (period !== null && isStretch(scene, period)) return 'cumulative';
   if (period !== null && theseDays.has(wordAt(scene, period.first))) return 'incident';
+  // "as of 10 June, 45 had died"
+  if (period !== null && wordAt(scene, period.first) === 'as' && isMany(victim)) return 'cumulative';
   return hasSoFar(scene) || (period === null && isTotal(proposal)) ? 'cumulative' : 'incident';
 }
 
@@ -54,8 +57,10 @@ function hasSoFar(scene: Scene): boolean {
 
 /** "have killed 900", "12,000 refugees": many, and no time is told; "claimed to have killed 50" is of one event. */
 function isTotal({ scene, verb, victim, harm, at }: Proposal): boolean {
-  if ((victim.count ?? victim.min ?? 0) < MANY) return false;
+  if (!isMany(victim)) return false;
   if (harm === 'refugees' || harm === 'internally_displaced') return true;
   if (verb === null || verb.modal !== null || verb.control !== null || verb.raised !== null) return false;
   return hasWord(scene, verb.first, at, perfectForms);
 }
+
+const isMany = ({ count, min }: Victim): boolean => (count ?? min ?? 0) >= MANY;

@@ -38,6 +38,10 @@ export function timeEnd(scene: Scene, i: number): number {
   if (dayWords.has(word)) return partsOfDay.has(next) ? i + 2 : i + 1;
   // "so far", "so far this year"
   if (word === 'so' && next === 'far') return wordAt(scene, i + 2) === 'this' ? i + 4 : i + 2;
+  if (word === 'as' && next === 'of') {
+    const end = dateEnd(scene, i + 2);
+    return end > i + 2 ? end : i;
+  }
   if (dateLeads.has(word)) {
     const end = ledDateEnd(scene, i);
     if (end > i) return end;

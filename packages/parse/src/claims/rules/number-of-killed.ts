@@ -9,7 +9,7 @@ import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
 /** How far behind the word of harm its number stands, in tokens. */
-const REACH = 12;
+const REACH = 20;
 
 /** "put | the dead at 31", "put the dead at 31 and | the injured at 40". */
 const isGiven = (scene: Scene, at: number): boolean =>
@@ -41,7 +41,10 @@ function isFigureBehind(scene: Scene, { quantity, first, kind }: Group, at: numb
 
 /** The people of "the number of people killed": as many as the sentence gives for it, none where it gives no number. */
 function numberOf(scene: Scene, at: number): readonly Victim[] {
-  const noun = numberBefore(scene, at), group = noun < 0 ? undefined : figure(scene, noun, at);
+  const noun = numberBefore(scene, at);
+  // "a total of | six guests injured"
+  if (scene.groups.some(({ quantity, first, last }) => quantity !== null && first <= noun && noun < last)) return [];
+  const group = noun < 0 ? undefined : figure(scene, noun, at);
   if (group === undefined) return [];
   const people = scene.opens.get(noun + 2);
   const isNamed = people?.kind === 'person' && people.head >= 0 && people.head < at;
