@@ -87,8 +87,8 @@ function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
   const isOf = token.lower === 'of' || token.lower === 'for';
-  // "the wife of | Sgt. Omar Lut": an office in front of the name is the name's.
-  if (isOf && at + 1 < first && areTitles(tokens, at + 1, first)) return false;
+  // "the wife of | Sgt. Omar Lut", "the son of | former president Omar Lut": an office in front of the name is the name's.
+  if (isOf && at + 1 < first && (areTitles(tokens, at + 1, first) || isPlainTitle(tokens, at + 1, first))) return false;
   if ((token.capital && isNameWord(token, false)) || tagged(token, TITLE | Tag.Demonym)) return true;
   if (at + 1 === first) return false;
   return ((isOf || token.lower === "'s") && at > 0) || !tagged(token, FUNCTION | VERB | Tag.Adverb);
@@ -98,3 +98,7 @@ function areTitles(tokens: readonly Token[], from: number, to: number): boolean 
   for (let i = from; i < to; i++) if (!tagged(tokens[i], TITLE)) return false;
   return true;
 }
+
+/** "former president | Omar Lut": words in small letters, the last a title; but "the head of state security | Omar Lut". */
+const isPlainTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tagged(tokens[to - 1], TITLE) && tokens.slice(from, to).every((token) => token.kind === 'word' && !token.capital && !tagged(token, FUNCTION));

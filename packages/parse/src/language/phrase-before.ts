@@ -72,7 +72,8 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
       if (token.lower !== 'of') sure = shorter;
       if (isOfAdjective) i--;
     } else if (token.lower === 'one' && i !== head) {
-      // "| one resident"; "this | one resident"
+      // "the aunt of | one of the sailors"; "| one resident"; "this | one resident"
+      if (isOneOfMany(tokens, i)) continue;
       if (tagged(left, Tag.Determiner)) return widest(tokens, i + 1, head, sure, lowest);
       return longer(tokens, i, sure, lowest);
     } else if (i !== head && isFiniteAt(tokens, i) && !isLeadingParticiple(tokens, i)) {
@@ -90,6 +91,10 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
   }
   return widest(tokens, lowest, head, sure, lowest);
 }
+
+/** "the aunt of | one of the sailors", "a lawyer for | one of them": it hangs on a noun by a preposition. */
+const isOneOfMany = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' && HANGING_LINKS.has(tokens[at - 1]?.lower ?? '') && isNoun(tokens[at - 2]);
 
 /** Nothing of the phrase: "in what | police | said was a robbery", "on Monday | police | said"; but "Monday's talks | said". */
 const isOutside = (tokens: readonly Token[], at: number): boolean =>
@@ -123,6 +128,7 @@ function widest(tokens: readonly Token[], start: number, head: number, sure: num
   return longer(tokens, start, sure, lowest);
 }
 
+const HANGING_LINKS = wordSet('of for to');
 const LIST_LINKS = wordSet('of from in');
 
 /** "residents of Orsa, | Vell and Marn": the names go on with a list that hangs on a noun by a preposition. */

@@ -6,7 +6,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
 import { CONNECTORS } from '../lexicon/joining-words.js';
-import { ADDRESSING, AUDIENCES, POINTING } from '../lexicon/listeners.js';
+import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING } from '../lexicon/listeners.js';
 import { OF_EMPLOYERS } from '../lexicon/prepositions.js';
 import { LISTENERS, OBJECTS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -14,6 +14,8 @@ import { isColon, isPause } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf } from '../speaker/head-noun.js';
 import { insertionBeforeThat } from './insertions.js';
+import { listenerBeforeClause } from './listener-before-clause.js';
+import { pastRounding } from './rounded-number.js';
 
 /** "told | the harbour board": the object right behind a verb that addresses. */
 export function objectOf(tokens: readonly Token[], at: number, cue: Cue): Range | null {
@@ -51,7 +53,12 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   if (isOneOf(token, CONNECTORS) || tagged(token, Tag.Preposition)) return at;
   if (isAudience(tokens, at)) return at + 1;
   const last = phraseAfter(tokens, at);
-  if (last < 0 || isFiniteAt(tokens, last) && !(cue.lemma === 'tell' && hangsByParticiple(tokens, last))) return at;
+  if (last < 0) return at;
+  if (isFiniteAt(tokens, last)) {
+    const participle = cue.lemma === 'tell' && hangsByParticiple(tokens, last);
+    const listener = NEEDS_LISTENER.has(cue.lemma) ? listenerBeforeClause(tokens, at, last, participle) : -1;
+    if (listener > 0 || !participle) return Math.max(at, listener);
+  }
   if (isNamedOrMany(headOf(tokens, { first: at, last })) && !tagged(tokens[last], Tag.VerbPast)) return withEmployer(tokens, last);
   if (cue.lemma === 'tell') return toldEnd(tokens, at, last);
   // "asked the clerk, | “Who paid?”"
@@ -114,8 +121,9 @@ function opensWhatIsTold(tokens: readonly Token[], at: number): boolean {
   return isQuoted(said) || isLonePronoun(token) || isColon(token) || startsClause(tokens, at);
 }
 
-/** "told the operator | her boat was on fire": a noun phrase of its own, and its verb. */
+/** "told the operator | her boat was on fire", "told the inquiry | at least nine pumps failed": a noun phrase of its own, and its verb. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
-  const last = tagged(tokens[at], Tag.Determiner | Tag.Possessive) ? phraseAfter(tokens, at) : -1;
+  const first = pastRounding(tokens, at), opens = first > at || tagged(tokens[at], Tag.Determiner | Tag.Possessive);
+  const last = opens ? phraseAfter(tokens, first) : -1;
   return last > 0 && isFiniteAt(tokens, last);
 }
