@@ -3,7 +3,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { nounsForBodies, nounsForFirms, nounsForUnknowns } from '../../lexicon/body-nouns.js';
 import { genderOfTitle } from '../../lexicon/gender.js';
-import { Tag } from '../../lexicon/index.js';
+import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
@@ -67,14 +67,22 @@ export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boo
 
 const isOfPlaceOrPlain = (token: Token): boolean => !token.capital || tagged(token, Tag.Place | Tag.Demonym);
 
-/** "the midfielder", "the Arizona Republican": whoever was spoken of, called by a word that needs no introduction. */
+/** "the midfielder", "the 58-year-old baker": whoever was spoken of, called by a word that needs no introduction, or by age and trade. */
 function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
-  const isAged = tokens[phrase.first]?.lower === 'the' && AGED.test(head.lower);
+  const isAged = isAgeTold(tokens, phrase, head);
   if (!isAged && !isEpithet(tokens, phrase)) return null;
   const person = antecedent(genderOfTitle(head.lower), base, part, memory)?.person ?? null;
-  // who is known to be of another age
-  return person !== null && isAged && [...person.offices].some((office) => AGED.test(office)) ? null : person;
+  return person !== null && isAged && isTold(person, head) ? null : person;
 }
+
+/** "the 81-year-old", "the 58-year-old baker" */
+const isAgeTold = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
+  tokens[first]?.lower === 'the' && (AGED.test(head.lower)
+  || head === tokens[last - 1] && !head.capital && AGED.test(tokens[first + 1]?.lower ?? ''));
+
+/** Who is known to be of another age, or to be something else by trade. */
+const isTold = ({ offices }: Person, head: Token): boolean => [...offices].some((office) =>
+  AGED.test(office) || !tagged(head, Tag.People) && !AGED.test(head.lower) && office !== head.lower && (tagsOf(office) & Tag.Role) !== 0);
 
 const asHolder = (holder: Person, base: Base): Who =>
   ({ ...base, person: holder, name: holder.name, role: base.role ?? holder.role, kind: 'person', gender: holder.gender });

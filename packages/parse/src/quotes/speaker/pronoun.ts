@@ -7,10 +7,12 @@ import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Appearance } from '../cast/cast.js';
+import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject } from '../clause/main-subject.js';
 import { antecedent } from './antecedent.js';
 import { headOf, isAgent, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
+import { nameIn, skipArticle } from './name-in-phrase.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 
 /** Where a pronoun stands in its sentence. */
@@ -47,8 +49,8 @@ function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memo
   const last = memory.speakers[0];
   if (!(last !== undefined && fits(last.who) && last.part === part)) {
     for (const { tokens, phrase } of subjectsBefore(memory, place)) {
-      if (!isCrowdOrBody(word, tokens, phrase)) continue;
-      const who = whoIs(tokens, phrase, null, part, memory);
+      if (!isCrowdOrBody(word, tokens, phrase) && !(word === 'it' && isNamedThing(tokens, phrase))) continue;
+      const who = whoIs(tokens, phrase, word === 'it' ? appositionAfter(tokens, phrase.last) : null, part, memory);
       if (who.name !== null && who.person === null) return { ...who, start: base.start, end: base.end };
     }
   }
@@ -71,6 +73,12 @@ function subjectsBefore(memory: Memory, place: Place | null) {
   const own = place === null ? null : mainSubject(place.tokens.slice(0, Math.min(place.at, OPENING))), before = memory.lastSubject();
   const here = place === null || own === null ? [] : [{ tokens: place.tokens, phrase: own }];
   return before === null ? here : [...here, before];
+}
+
+/** "Marn Foods has closed … it said": a name that is no person's; what speaks as "it" is a body. */
+function isNamedThing(tokens: readonly Token[], phrase: Range): boolean {
+  const name = nameIn(tokens, phrase);
+  return name !== null && name.kind !== 'person' && name.kind !== 'place' && name.first === skipArticle(tokens, phrase.first);
 }
 
 /** The phrase has the number and the sort of "they" or "it". */
