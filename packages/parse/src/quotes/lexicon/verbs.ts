@@ -22,10 +22,11 @@ export const SAYS_A_CLAUSE = words(`suggest rule agree conclude reveal indicate 
 
 /** Say what somebody calls something. Lemmas. */
 export const NAMING = words(`call describe label brand dub deem characterize characterise term dismiss praise hail denounce condemn
-  criticize criticise slam blast decry declare accuse tout cite blame refer express voice reject`);
+  criticize criticise slam blast decry declare accuse tout cite blame refer express voice reject
+  welcome defend deride ridicule mock`);
 
 /** The same only with "as": "rejected it | as “absurd”". Lemmas. */
-export const NAMING_AS = words('reject dismiss');
+export const NAMING_AS = words('reject dismiss welcome defend deride ridicule mock');
 
 /** Tell somebody to do something: "urged | drivers to". Lemmas. */
 export const TELLS_TO_DO = words('urge tell ask beg implore advise warn instruct encourage exhort call plead remind');

@@ -24,11 +24,21 @@ export interface Place {
 /** Whom the pronoun means; without a name where the article does not let us know. */
 export function pronoun(word: string, base: Base, part: number, memory: Memory, place: Place | null = null): Who {
   if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory, place);
-  const gender = word === 'he' ? 'male' : 'female', found = antecedent(gender, base, part, memory);
+  const gender = word === 'he' ? 'male' : 'female', own = place === null ? null : ownSubject(gender, part, memory, place);
+  if (own !== null) return { ...own, start: base.start, end: base.end, role: own.person?.role ?? null };
+  const found = antecedent(gender, base, part, memory);
   const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null);
   if (unnamed !== null) return { ...unnamed, start: base.start, end: base.end, gender, role: null };
   if (found === null) return { ...base, name: null, kind: 'person', gender };
   return { ...base, name: found.person.name, person: found.person, role: found.person.role, kind: 'person', gender };
+}
+
+/** "Lut condemned what | she called …": of a clause that is an object the sentence's own subject speaks; null where it is nobody like that. */
+function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }: Place): Who | null {
+  const subject = tokens[at - 1]?.lower === 'what' && at > 1 && at < OPENING ? mainSubject(tokens.slice(0, at - 1)) : null;
+  if (subject === null || tagged(tokens[subject.first], Tag.Pronoun)) return null;
+  const who = whoIs(tokens, subject, null, part, memory), isOne = !who.plural && (who.kind === 'person' || who.kind === null);
+  return isOne && who.name !== null && (who.gender ?? gender) === gender ? who : null;
 }
 
 /** Paragraphs that somebody without a name is remembered. */
