@@ -1,5 +1,5 @@
 /** What can be asked of a cast once it is read: who was named before, who holds an office, which body a short name means. */
-import { legalForms } from '../../lexicon/company-words.js';
+import { firmTrades, legalForms } from '../../lexicon/company-words.js';
 import type { Appearance, Body, Cast } from './cast.js';
 import { bare } from './name-forms.js';
 
@@ -10,7 +10,7 @@ export function lookUps(
   acronyms: readonly (readonly [string, Body])[],
 ): Pick<Cast, 'before' | 'holdersOf' | 'bodyNamed' | 'onlyFirm'> {
   const holders = holdersByOffice(appearances), byEnd = bodiesByEnd(bodies), spelled = firstOfEach(acronyms);
-  const firms = bodies.filter(({ words }) => isFirm(words)).slice(0, NAMESAKES);
+  const firms = bodies.filter(({ words }) => isFirm(words) || isTrader(words)).slice(0, NAMESAKES);
   return {
     before(offset, keep) {
       const found: Appearance[] = [];
@@ -75,6 +75,9 @@ function firstOfEach(acronyms: readonly (readonly [string, Body])[]): ReadonlyMa
 
 /** "Corvane Plc": its last word says what it is by law. */
 const isFirm = (words: readonly string[]): boolean => words.length > 1 && legalForms.has((words.at(-1) as string).toLowerCase());
+
+/** "Corvane Foods": its last word says what it trades in. */
+const isTrader = (words: readonly string[]): boolean => words.length > 1 && firmTrades.has((words.at(-1) as string).toLowerCase());
 
 /** "the Harbour Board" is short for "the Orsa Harbour Board", "Corvane" for "Corvane Plc". */
 const isShortFor = (name: readonly string[], short: readonly string[]): boolean =>

@@ -49,10 +49,10 @@ const beforeParticiple = (tokens: readonly Token[], { last }: Range, head: Token
 const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
   isOneOf(head, nounsForBodies) && tokens[last - 1] === head && tokens.slice(first + 1, last - 1).every(({ lower }) => lower.endsWith('-based'));
 
-/** "the software maker": plain words tell of what trade the firm is. */
+/** "the software maker", "the Irish soup maker": plain words tell of what trade the firm is, and where from. */
 const isFirmDescribed = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
   isOneOf(head, nounsForFirms) && tokens[last - 1] === head
-  && tokens.slice(first + 1, last - 1).every(({ kind, capital }) => kind === 'word' && !capital);
+  && tokens.slice(first + 1, last - 1).every((token) => token.kind === 'word' && isOfPlaceOrPlain(token));
 
 /** "the agency" is the refugee agency, "the weather agency" another: the same head, and no word before it that the name lacks. */
 function isSame(name: string, tokens: readonly Token[], { first, last }: Range, head: Token): boolean {
@@ -60,10 +60,13 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
   return words.at(-1) === head.lower && tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
 }
 
-/** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican". */
+/** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian". */
 export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens[first]?.lower === 'the' && isOneOf(tokens[last - 1], EPITHETS)
+  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], EPITHETS) || isFromLand(tokens[last - 1] as Token))
   && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every(isOfPlaceOrPlain));
+
+/** "Estonian", "Iraqi": one, where "the French" and "the Chinese" are all of them. */
+const isFromLand = (token: Token): boolean => tagged(token, Tag.Demonym) && /(?:an|i)$/.test(token.lower);
 
 const isOfPlaceOrPlain = (token: Token): boolean => !token.capital || tagged(token, Tag.Place | Tag.Demonym);
 
