@@ -4,6 +4,9 @@ import { words } from './words.js';
 /** Every firm has them, so that a name in front tells whose: "the Tesla | chief". */
 export const OF_FIRMS = words('chief boss founder co-founder ceo owner executive chairman chairwoman');
 
+/** There are many of them, so that a name in front tells which: "the Orsa South | MP". */
+export const OF_SEATS = words('mp mla mpp mep lawmaker legislator senator congressman congresswoman assemblyman assemblywoman');
+
 /** Below the office that they stand in front of: "the | deputy | mayor". */
 export const LESSER = words('deputy vice assistant');
 /** They make another office of the one behind them: "the | prime | minister". */

@@ -51,6 +51,8 @@ function followsConnector(tokens: readonly Token[], { next, cue }: ReportingClau
 function followsAlone(line: Line, clause: ReportingClause, end: number): boolean {
   const { tokens } = line, { next, at, cue } = clause, token = tokens[next] as Token, isFirst = next === at + 1;
   if (isBreak(token) || isComma(token) || cue.kind === 'question') return false;
+  // "joked | about a man found asleep"
+  if (token.lower === 'about' && pastRounding(tokens, next) === next) return false;
   if (cue.lemma === 'tell' && clause.addressee === null) return false;
   // "insisted | that was no secret"
   if (isFirst && cue.form === 'past' && isOneOf(token, DEMONSTRATIVES) && isFiniteAt(tokens, next + 1)) return true;
@@ -107,11 +109,11 @@ function isStatedClause(tokens: readonly Token[], clause: ReportingClause, end: 
   const isJoined = tagged(token, Tag.Subordinator) && token.lower !== 'that' && !isOneOf(behind, AMOUNTS);
   if (isJoined) return says && opensFurtherClause(tokens, next, end);
   if (cue.lemma === 'claim' && isOneOf(token, CLAIMED_THINGS)) return false;
-  const isAmount = isAmountOf(token, behind) && pastRounding(tokens, next) === next;
+  const isExact = pastRounding(tokens, next) === next, isAmount = isAmountOf(token, behind) && isExact;
   if (isAmount || token.lower === 'to' || token.lower === 'for' && participle) return false;
   if (!says && (tagged(token, AUXILIARY) || !isPlainClause(tokens, next, end, cue.lemma !== 'tell' && isNewOrCounted(tokens, next))))
     return cue.lemma === 'tell' && clause.addressee !== null && isSaidClause(tokens, clause, end);
-  if (tagged(token, Tag.Preposition) && !isOneOf(token, OPENS_SAID_CLAUSE) && pastRounding(tokens, next) === next) return false;
+  if (tagged(token, Tag.Preposition) && !isOneOf(token, OPENS_SAID_CLAUSE) && isExact) return false;
   return isClause(tokens, next, end) || isSaidClause(tokens, clause, end);
 }
 

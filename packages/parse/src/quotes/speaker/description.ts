@@ -8,6 +8,7 @@ import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
 import { EPITHETS } from '../lexicon/epithets.js';
+import { OF_SEATS } from '../lexicon/offices.js';
 import { POINTERS } from '../lexicon/pronouns.js';
 import { STATE } from '../lexicon/sources.js';
 import { DECLINES, NAMED, REFUSES } from '../lexicon/verbs.js';
@@ -62,8 +63,8 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
 
 /** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian". */
 export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], EPITHETS) || isFromLand(tokens[last - 1] as Token))
-  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every(isOfPlaceOrPlain));
+  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], EPITHETS) || isOneOf(tokens[last - 1], OF_SEATS) || isFromLand(tokens[last - 1] as Token))
+  && (tokens[last - 1]?.lower === 'native' || isOneOf(tokens[last - 1], OF_SEATS) || tokens.slice(first + 1, last - 1).every(isOfPlaceOrPlain));
 
 /** "Estonian", "Iraqi": one, where "the French" and "the Chinese" are all of them. */
 const isFromLand = (token: Token): boolean => tagged(token, Tag.Demonym) && /(?:an|i)$/.test(token.lower);
@@ -120,7 +121,22 @@ function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<
   if (spoke !== undefined) return spoke.who;
   const full = memory.cast.bodyNamed([head.text], base.start);
   if (full !== null) return { name: full, kind: null };
-  return isOneOf(head, nounsForFirms) ? onlyFirm(base, memory) : null;
+  return spokenFor(head, base, part, memory) ?? (isOneOf(head, nounsForFirms) ? onlyFirm(base, memory) : null);
+}
+
+/** "A Corvane spokesman", "a spokeswoman for Corvane": the name of whom somebody speaks for. */
+const SPEAKS_FOR = /^(?:an? |the )?(?:(\p{Lu}\S*(?: \p{Lu}\S*){0,4}) spokes(?:man|woman|person)|spokes(?:man|woman|person) for (\p{Lu}\S*(?: \p{Lu}\S*){0,4}))$/iu;
+
+/** "A Corvane spokesman said … | the company": the body that somebody near by spoke for, where the word is a firm's. */
+function spokenFor(head: Token, base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+  if (!isOneOf(head, nounsForUnknowns)) return null;
+  const subject = memory.lastSubject(), before = subject === null ? [] : [wordsOf(subject.tokens, subject.phrase)];
+  const near = memory.speakers.filter((speaker) => part - speaker.part <= NEAR).map(({ who }) => who.role ?? who.name ?? '');
+  for (const words of [...before, ...near]) {
+    const [, ...names] = SPEAKS_FOR.exec(words) ?? [], name = names.find((each) => each !== undefined && /^\p{Lu}/u.test(each));
+    if (name !== undefined) return { name: memory.cast.bodyNamed(name.split(' '), base.start) ?? name, kind: 'organisation' };
+  }
+  return null;
 }
 
 /** The firm that the article has named, where it is the only one. */

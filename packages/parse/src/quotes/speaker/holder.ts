@@ -7,7 +7,7 @@ import { titlesInFull } from '../../lexicon/people.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { INITIALS_OF_OFFICES, LESSER, OF_FIRMS, PORTFOLIOS, RANKS } from '../lexicon/offices.js';
+import { INITIALS_OF_OFFICES, LESSER, OF_FIRMS, OF_SEATS, PORTFOLIOS, RANKS } from '../lexicon/offices.js';
 import { isOneOf } from '../lexicon/words.js';
 import { antecedent } from './antecedent.js';
 import type { Base, Memory } from './who.js';
@@ -35,8 +35,8 @@ export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token
   const holders = memory.cast.holdersOf(office.noun, base.start)
     .filter((holder) => gender === null || holder.gender === null || holder.gender === gender);
   const holder = bestOf(holders, office);
-  // "the Orsa Mills | chief", behind a sentence about somebody else: not the mission's chief
-  const isOther = holder !== null && isOneOf(head, OF_FIRMS) && office.words.some((each) => each.named && !holder.called.has(each.word));
+  // "the Orsa Mills | chief", behind a sentence about somebody else: not the mission's chief; "the Orsa South MP" is no other MP
+  const isOther = holder !== null && (isOneOf(head, OF_FIRMS) || isOneOf(head, OF_SEATS)) && office.words.some((each) => each.named && !holder.called.has(each.word));
   return isOther && !isFromPlace(tokens, phrase) ? antecedent(gender, base, part, memory)?.person ?? holder : holder;
 }
 
