@@ -9,7 +9,7 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   brigadier marshal const constable supt superintendent insp inspector det det. detective cst cst. pte sen sen. senator
   rep rep. gov gov. governor pres president premier chancellor ambassador judge justice mayor congressman congresswoman
   councillor councilman councilwoman alderman hon hon. coach chief staff-sgt brig-gen maj-gen lt-gen hajji haji alhaji alhaja hajiya mallam ustad
-  sayyid maulana begum messrs mme m. secretary-general minister pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo sho cllr
+  sayyid maulana begum messrs mme madam madame m. secretary-general minister pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo sho cllr
   cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen brig.-gen
   lt.-gen cpt dep dep. atty atty. spc spc.`);
 

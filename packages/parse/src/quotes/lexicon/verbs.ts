@@ -1,5 +1,10 @@
 /** Verbs by what they do with somebody's words. Source: own lists, from reading news. */
+import { phrases } from '../../lexicon/word-list.js';
 import { words } from './words.js';
+
+/** Speak only with their particle, behind a question: “And you left?” Lut | shot back. */
+export const RETORTS: ReadonlySet<string> = new Set(phrases(`shot back|fired back|hit back|snapped back|barked back|bit back|chimed in|
+  chipped in|butted in|cut in|broke in|joined in|piped up|spoke up|blurted out|burst out`));
 
 /** Pass on what another said: "was | quoted as saying". */
 export const QUOTES = words('quoted quotes cited cites');

@@ -56,7 +56,7 @@ function unnamedSpeaker(gender: Gender, part: number, { speakers: [last] }: Memo
 /** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */
 function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memory, place: Place | null): Who {
   const fits = word === 'they' ? isMany : isBody, last = memory.speakers[0];
-  // "Lut said in a statement … | it read": what can be read is the last speaker's
+  // "…, Lut wrote … | it read": what can be read is the last speaker's
   if (word === 'it' && place?.tokens[place.at + 1]?.lower === 'read' && last !== undefined && part - last.part <= 1)
     return { ...last.who, start: base.start, end: base.end, role: last.who.person?.role ?? null };
   if (!(last !== undefined && fits(last.who) && last.part === part)) {
