@@ -30,6 +30,8 @@ export function listenerAfter(tokens: readonly Token[], at: number, cue: Cue): R
   if (preposition !== 'to' && preposition !== 'with' || POINTING.has(cue.lemma)) return null;
   const last = isTitle(next) ? first + 1 : objectPronounEnd(tokens, first) ?? phraseAfter(tokens, first);
   if (last < 0 || isFiniteVerb(next, undefined) || tagged(next, Tag.VerbBase)) return null;
+  // "said before flying | to Orsa"
+  if (preposition === 'to' && tokens[at - 1]?.cue === undefined && tagged(tokens[at - 1], Tag.VerbIng)) return null;
   // "said with | a laugh"
   return preposition === 'with' && !isQuoted(next) && !mayListen(headOf(tokens, { first, last })) ? null : { first, last };
 }

@@ -51,6 +51,8 @@ function followsConnector(tokens: readonly Token[], { next, cue }: ReportingClau
 function followsAlone(line: Line, clause: ReportingClause, end: number): boolean {
   const { tokens } = line, { next, at, cue } = clause, token = tokens[next] as Token, isFirst = next === at + 1;
   if (isBreak(token) || isComma(token) || cue.kind === 'question') return false;
+  // "…, say two men | who saw it"
+  if (clause.inverted !== null && token.lower === 'who') return false;
   // "joked | about a man found asleep"
   if (token.lower === 'about' && pastRounding(tokens, next) === next) return false;
   if (cue.lemma === 'tell' && clause.addressee === null) return false;

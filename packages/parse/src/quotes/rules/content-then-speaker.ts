@@ -123,12 +123,15 @@ const isNamedWork = (tokens: readonly Token[], { range, whole }: FirstPiece, { i
 /** A clause, or the adjunct that opens one, in front of a verb that can report it and has no object of its own. */
 function isStatedContent(line: Line, clause: ReportingClause, { range, whole }: FirstPiece): boolean {
   const { tokens } = line;
-  return mayTrail(tokens[clause.next]) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
+  return mayTrail(tokens, clause.next) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
 }
 
-/** What may stand behind an attribution: nothing, a comma, an adjunct. "Shortfalls add | up" has an object of its own. */
-function mayTrail(token: Token | undefined): boolean {
-  if (isEnd(token) || isQuoted(token) || token?.kind === 'punctuation') return true;
+/** What may stand behind an attribution: nothing, a comma, an adjunct, "who …". "Shortfalls add | up" has an object of its own. */
+function mayTrail(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  // "he said before flying | to Orsa"
+  if (tagged(tokens[at - 1], Tag.VerbIng) && tagged(token, Tag.Preposition)) return true;
+  if (isEnd(token) || token?.lower === 'who' || isQuoted(token) || token?.kind === 'punctuation') return true;
   return tagged(token, Tag.Subordinator | Tag.Coordinator | Tag.VerbIng) || isOneOf(token, TRAILING);
 }
 

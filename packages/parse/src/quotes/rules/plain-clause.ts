@@ -56,6 +56,13 @@ function pastTail(tokens: readonly Token[], at: number, last: number): number {
 function holdsTwoVerbs(tokens: readonly Token[], first: number, last: number): boolean {
   let verbs = 0;
   for (let i = first; i < Math.min(last, first + CLAUSE_REACH) && verbs < 2 && !isBreak(tokens[i]); i++)
-    if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], AUXILIARY)) verbs++;
+    if (isFiniteAt(tokens, i) && !isBehindAuxiliary(tokens, i)) verbs++;
   return verbs === 2;
+}
+
+/** "was accidentally | shot": one verb with its auxiliary, adverbs aside. */
+function isBehindAuxiliary(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && tagged(tokens[i], Tag.Adverb) && !tagged(tokens[i], AUXILIARY)) i--;
+  return tagged(tokens[i], AUXILIARY);
 }
