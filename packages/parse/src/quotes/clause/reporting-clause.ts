@@ -129,7 +129,7 @@ function speakerBehind(tokens: readonly Token[], at: number, cue: Cue, left: num
   // told | reporters: what follows is spoken to, never the speaker
   if (cue.lemma === 'tell' || cue.lemma === 'call' && !isQuoted(before)) return null;
   const behind = invertedSubject(tokens, at, left);
-  // "did, however, | announce an arrest": a base form agrees with no single speaker
+  // "did, however, | report a theft": a base form agrees with no single speaker
   if (behind !== null && cue.form === 'base' && isOneOf(tokens[behind.first], SINGULAR_OPENERS)) return null;
   if (found === null || found.borrowed) return behind;
   return behind !== null && isComma(before) && isWholeSpeaker(tokens, behind) ? behind : null;
