@@ -29,6 +29,10 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   if (author !== null) return author;
 
   const definite = opening?.lower === 'the';
+  if (isBareOffice(tokens, phrase, head)) {
+    const holder = holderMeant(tokens, { first: phrase.first - 1, last: phrase.last }, head, base, part, memory);
+    if (holder !== null && memory.cast.holdersOf(head.lower, base.start).length === 1) return asHolder(holder, base);
+  }
   if (isOneOf(opening, POINTERS)) {
     const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && isSame(who.name, tokens, phrase, head));
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
@@ -41,6 +45,14 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   const name = wordsOf(tokens, { first: definite ? phrase.first + 1 : phrase.first, last: beforeParticiple(tokens, phrase, head) });
   return { ...base, name, kind, plural, gender: genderOfTitle(head.lower) };
 }
+
+/** "Mayor: …", "Police chief says …": as headlines call the one who holds the office. */
+const isBareOffice = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
+  head === tokens[last - 1] && tagged(head, Tag.Role) && !isPlural(head)
+  && tokens.slice(first, last).every((token, at) => token.kind === 'word' && (at === 0 || !token.capital) && !tagged(token, UNLIKE_OFFICE));
+
+/** What no office is called by. */
+const UNLIKE_OFFICE = Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.NumberWord | Tag.Place | Tag.Demonym;
 
 /** "a poll | released": what a time behind the phrase tells of is no part of the name. */
 const beforeParticiple = (tokens: readonly Token[], { last }: Range, head: Token): number =>
