@@ -34,7 +34,7 @@ export const roles = words(`president vice-president premier chancellor minister
   pastor rabbi monk nun chaplain king queen prince princess sultan emir president-general secretary-general
   undersecretary aide aides adviser advisor advisers advisors assistant consultant representative representatives
   delegate delegates member members candidate candidates nominee contender incumbent coach player goalkeeper striker
-  midfielder quarterback defender athlete referee trainer jockey champion witness witnesses eyewitness eyewitnesses
+  midfielder quarterback defender athlete referee umpire linesman trainer jockey champion witness witnesses eyewitness eyewitnesses
   survivor survivors victim resident residents neighbour neighbor neighbours neighbors relative relatives source sources
   insider whistleblower informant observer observers monitor monitors critic critics supporter supporters opponent
   opponents ally protester protesters demonstrator demonstrators patient patients customer client employee employees

@@ -28,7 +28,8 @@ export function lookUps(
       const known = lower.length === 1 ? spelled.get(last) : undefined;
       if (known !== undefined) return known.name;
       const candidates = (byEnd.get(last) ?? []).slice(0, NAMESAKES);
-      return candidates.find((body) => body.start < offset && isShortFor(body.words, lower))?.name ?? null;
+      const before = candidates.filter(({ start }) => start < offset);
+      return before.find((body) => isShortFor(body.words, lower))?.name ?? onlyOne(before.filter((body) => isOfWhole(body, lower)));
     },
     onlyFirm(offset) {
       const [firm, ...others] = firms.filter(({ start }) => start < offset);
@@ -82,6 +83,14 @@ const isTrader = (words: readonly string[]): boolean => words.length > 1 && firm
 /** "the Harbour Board" is short for "the Orsa Harbour Board", "Corvane" for "Corvane Plc". */
 const isShortFor = (name: readonly string[], short: readonly string[]): boolean =>
   endsInWords(name, short) || isFirm(name) && name.length === short.length + 1 && short.every((word, i) => bare(name[i] as string) === word);
+
+/** "the Society" of "the Society of Harbour Pilots". */
+const isOfWhole = ({ name, words }: Body, short: readonly string[]): boolean =>
+  words.length === short.length && short.every((word, i) => bare(words[i] as string) === word) && name.includes(' of ');
+
+/** The name, where all of them have the same. */
+const onlyOne = ([body, ...others]: readonly Body[]): string | null =>
+  body === undefined || others.some(({ name }) => name !== body.name) ? null : body.name;
 
 /** "the Orsa Harbour Board" ends in "harbour board", and is more. `ending` is in lower case, without accents. */
 function endsInWords(name: readonly string[], ending: readonly string[]): boolean {

@@ -29,8 +29,14 @@ interface Qualifier {
 
 /** Who holds the office that the phrase names; null where the article does not tell for sure. */
 export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
-  const office = officeIn(tokens, phrase, head);
-  if (office === null) return null;
+  // "the SP": by what the initials stand for, else by them
+  const office = initialsIn(head), holder = office === null ? null : holderOf(office, tokens, phrase, head, base, part, memory);
+  if (holder !== null) return holder;
+  const named = officeIn(tokens, phrase, head);
+  return named === null ? null : holderOf(named, tokens, phrase, head, base, part, memory);
+}
+
+function holderOf(office: Office, tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
   const gender = genderOfTitle(head.lower);
   const holders = memory.cast.holdersOf(office.noun, base.start)
     .filter((holder) => gender === null || holder.gender === null || holder.gender === gender);
@@ -44,14 +50,16 @@ export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token
 const isFromPlace = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens.slice(first + 1, last - 1).every((token) => !token.capital || tagged(token, Tag.Place | Tag.Demonym));
 
+/** "the IG": an inspector general. */
+function initialsIn(head: Token): Office | null {
+  const initials = INITIALS_OF_OFFICES.get(head.text)?.split(' ');
+  if (initials === undefined) return null;
+  return { noun: initials.at(-1) as string, words: initials.slice(0, -1).map((word) => ({ word, needed: true, named: false })) };
+}
+
 function officeIn(tokens: readonly Token[], { first, last }: Range, head: Token): Office | null {
   const aged = tokens[first]?.lower === 'the' ? tokens.slice(first, last).find(({ lower }) => AGED.test(lower)) : undefined;
   if (aged !== undefined) return { noun: aged.lower, words: [] };
-  const initials = INITIALS_OF_OFFICES.get(head.text)?.split(' ');
-  if (initials !== undefined) {
-    const words = initials.slice(0, -1).map((word) => ({ word, needed: true, named: false }));
-    return { noun: initials.at(-1) as string, words };
-  }
   if (!tagged(head, Tag.Role | Tag.People | Tag.Honorific)) return null;
   return { noun: titlesInFull.get(head.lower) ?? head.lower, words: qualifiersOf(tokens, { first: first + 1, last }, head) };
 }
