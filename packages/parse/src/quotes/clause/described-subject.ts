@@ -8,6 +8,7 @@ import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
+import { nameBefore } from './open-apposition.js';
 
 /** Tokens of a relative clause, at most. */
 const REACH = 16;
@@ -49,6 +50,11 @@ export function relativeHead(tokens: readonly Token[], from: number): FoundSubje
   for (let i = from; i > 0 && i > from - REACH; i--) {
     const token = tokens[i] as Token, before = tokens[i - 1];
     if (token.kind === 'punctuation' || isQuoted(token)) return null;
+    // "Ines Kalle, | who teaches there | said": nothing closes the clause
+    if (token.lower === 'who' && isComma(before)) {
+      const name = nameBefore(tokens, i - 1);
+      return name < 0 ? null : ownSubject(name, i - 1);
+    }
     if (!isOneOf(token, RELATIVES) || !isHead(before) || isLonePronoun(before)) continue;
     const first = phraseBefore(tokens, i);
     return first >= 0 && isBorder(tokens[first - 1]) ? ownSubject(first, i) : null;

@@ -18,6 +18,7 @@ import { borrowedSubject } from './borrowed-subject.js';
 import { describedBy, doerBefore, isRelativeSubject, relativeHead } from './described-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { listFirst } from './name-list.js';
+import { namedBeforeApposition } from './open-apposition.js';
 import { pastApposition, pastDash, pastStrayComma } from './subject-past-insertion.js';
 import { beforeTime, endsTime, pastTime } from './time-before-verb.js';
 
@@ -119,7 +120,7 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
   const other = described ?? beforeAdjunct(tokens, first) ?? doerBefore(tokens, first);
   if (other !== null) return other;
   if (first < 0 || !isSubject(tokens, { first, last: end })) return null;
-  return ownSubject(listFirst(tokens, first, end), end);
+  return namedBeforeApposition(tokens, first, end) ?? ownSubject(listFirst(tokens, first, end), end);
 }
 
 /** "Danko denied it and in a short reply | said" */
