@@ -8,7 +8,6 @@ import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
-import { nameBefore } from './open-apposition.js';
 
 /** Tokens of a relative clause, at most. */
 const REACH = 16;
@@ -45,17 +44,17 @@ function personOwning(tokens: readonly Token[], first: number, end: number): num
 
 const isNounForPeople = (token: Token | undefined): boolean => tagged(token, Tag.Role | Tag.People) || token !== undefined && isPlural(token);
 
+/** "the officer while | speaking to the press | said": what the subject did meanwhile; an account's name is no verb. */
+export const isWhileDoing = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'while' && tagged(tokens[first], Tag.VerbIng) && !tokens[first]?.text.startsWith('@');
+
 /** "A resident who asked not to be named | said": back over a relative clause without commas to the phrase that it describes. */
 export function relativeHead(tokens: readonly Token[], from: number): FoundSubject | null {
   for (let i = from; i > 0 && i > from - REACH; i--) {
     const token = tokens[i] as Token, before = tokens[i - 1];
     if (token.kind === 'punctuation' || isQuoted(token)) return null;
-    // "Ines Kalle, | who teaches there | said": nothing closes the clause
-    if (token.lower === 'who' && isComma(before)) {
-      const name = nameBefore(tokens, i - 1);
-      return name < 0 ? null : ownSubject(name, i - 1);
-    }
-    if (!isOneOf(token, RELATIVES) || !isHead(before) || isLonePronoun(before)) continue;
+    const isWhile = isWhileDoing(tokens, i + 1);
+    if (!isWhile && !isOneOf(token, RELATIVES) || !isHead(before) || isLonePronoun(before) && !isWhile) continue;
     const first = phraseBefore(tokens, i);
     return first >= 0 && isBorder(tokens[first - 1]) ? ownSubject(first, i) : null;
   }

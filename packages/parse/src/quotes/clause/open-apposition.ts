@@ -5,6 +5,7 @@ import { isComma, isDayOrMonth } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { OF_ORIGIN } from '../lexicon/prepositions.js';
+import { INDEFINITE } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isPlural } from '../speaker/head-noun.js';
@@ -24,10 +25,23 @@ export function namedBeforeApposition(tokens: readonly Token[], first: number, e
   return name < 0 ? null : ownSubject(name, last, isOrigin ? null : { first, last: end });
 }
 
+/** Tokens of a relative clause, at most. */
+const CLAUSE = 16;
+
+/** "Ines Kalle, who teaches there | said": the name in front of a relative clause that nothing closes. */
+export function namedBeforeRelative(tokens: readonly Token[], from: number): FoundSubject | null {
+  for (let i = from; i > 1 && i > from - CLAUSE && tokens[i]?.kind !== 'punctuation' && !isQuoted(tokens[i]); i--) {
+    if (tokens[i]?.lower !== 'who' || !isComma(tokens[i - 1])) continue;
+    const name = nameBefore(tokens, i - 1);
+    return name < 0 ? null : ownSubject(name, i - 1);
+  }
+  return null;
+}
+
 /** "a nurse at the ward", "principal of the school": one person by what they are. */
 function tellsOfOne(tokens: readonly Token[], first: number, last: number): boolean {
   const head = headOf(tokens, { first, last });
-  return tagged(head, Tag.Role | Tag.People) && !isPlural(head) && !tagged(tokens[first], Tag.Pronoun);
+  return (isOneOf(tokens[first], INDEFINITE) || tagged(head, Tag.Role | Tag.People)) && !isPlural(head) && !tagged(tokens[first], Tag.Pronoun);
 }
 
 /** Tokens behind the subject in which a comma shows that it stands between commas. */
@@ -45,7 +59,7 @@ const beforeAge = (tokens: readonly Token[], comma: number): number =>
   isAgeOrDegree(tokens[comma - 1]) && isComma(tokens[comma - 2]) ? comma - 2 : comma;
 
 /** The first token of a personal name that ends here and opens its sentence or follows a quotation; -1 where none does. */
-export function nameBefore(tokens: readonly Token[], last: number): number {
+function nameBefore(tokens: readonly Token[], last: number): number {
   let first = last;
   while (first > 0 && isNamePart(tokens[first - 1] as Token) && !isDayOrMonth(tokens[first - 1])) first--;
   if (last - first < 2 || first > 0 && !isQuoted(tokens[first - 1])) return -1;
