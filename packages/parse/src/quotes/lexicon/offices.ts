@@ -4,6 +4,12 @@ import { words } from './words.js';
 /** Every firm has them, so that a name in front tells whose: "the Tesla | chief". */
 export const OF_FIRMS = words('chief boss founder co-founder ceo owner executive chairman chairwoman');
 
+/** What papers call whoever leads something, whatever the office: "the union | boss", of its president. */
+export const LEADS = words('boss chief head leader');
+/** Offices of those who lead something. */
+export const LEADING = words(`president chairman chairwoman chairperson chair secretary-general general director director-general executive ceo
+  founder chief head boss leader manager governor commissioner`);
+
 /** There are many of them, so that a name in front tells which: "the Orsa South | MP". */
 export const OF_SEATS = words('mp mla mpp mep lawmaker legislator senator congressman congresswoman assemblyman assemblywoman');
 

@@ -7,7 +7,7 @@ import { titlesInFull } from '../../lexicon/people.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { INITIALS_OF_OFFICES, LESSER, OF_FIRMS, OF_SEATS, PORTFOLIOS, RANKS } from '../lexicon/offices.js';
+import { INITIALS_OF_OFFICES, LEADING, LEADS, LESSER, OF_FIRMS, OF_SEATS, PORTFOLIOS, RANKS } from '../lexicon/offices.js';
 import { isOneOf } from '../lexicon/words.js';
 import { antecedent } from './antecedent.js';
 import type { Base, Memory } from './who.js';
@@ -33,7 +33,15 @@ export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token
   const office = initialsIn(head), holder = office === null ? null : holderOf(office, tokens, phrase, head, base, part, memory);
   if (holder !== null) return holder;
   const named = officeIn(tokens, phrase, head);
-  return named === null ? null : holderOf(named, tokens, phrase, head, base, part, memory);
+  return named === null ? null : holderOf(named, tokens, phrase, head, base, part, memory) ?? leaderOf(named, base, memory);
+}
+
+/** "the union boss": the one person who leads something and of whom all words in front are told. */
+function leaderOf({ noun, words }: Office, base: Base, { cast }: Memory): Person | null {
+  if (!LEADS.has(noun) || words.length === 0) return null;
+  const leaders = new Set([...LEADING].flatMap((office) => cast.holdersOf(office, base.start)));
+  const [leader, ...others] = [...leaders].filter(({ called }) => words.every(({ word }) => called.has(word)));
+  return leader !== undefined && others.length === 0 ? leader : null;
 }
 
 function holderOf(office: Office, tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
