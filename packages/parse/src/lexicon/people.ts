@@ -45,7 +45,13 @@ export const roles = words(`president vice-president premier chancellor minister
   curator conductor choreographer comedian bureaucrat technocrat politician politicians statesman governor-general
   lieutenant-governor whip speaker premier-designate comptroller auditor ombudsman watchdog regulator investigator
   investigators examiner organizers organisers operative surrogate pundit minster democrat democrats republican
-  republicans conservative liberal independent`);
+  republicans conservative liberal independent
+  boss bosses gaffer plumber electrician welder florist grocer hairdresser farmhand janitor caretaker waiter waitress bartender
+  barman courier postman bricklayer roofer mechanic lifeguard bookseller headmaster headmistress headteacher tutor bailiff paralegal
+  notary juror radiographer physiotherapist zoologist botanist seismologist volcanologist herpetologist hydrologist climatologist forecaster
+  mathematician statistician sculptor blacksmith stonemason surveyor auctioneer cashier accountant actuary landlady stallholder trucker
+  cabbie commuter hiker climber mountaineer alpinist surfer swimmer deckhand docker stevedore logger lumberjack gamekeeper poacher angler
+  breeder rancher winemaker brewer distiller sarpanch chieftain`);
 
 /** People, not by office. */
 export const people = words(`man men woman women boy boys girl girls child children kid kids baby babies infant infants

@@ -4,7 +4,7 @@ import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { type Cue, Tag } from '../../lexicon/index.js';
+import { type Cue, Tag, VERB } from '../../lexicon/index.js';
 import { CONNECTORS } from '../lexicon/joining-words.js';
 import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING } from '../lexicon/listeners.js';
 import { OF_EMPLOYERS } from '../lexicon/prepositions.js';
@@ -12,7 +12,7 @@ import { LISTENERS, OBJECTS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isColon, isPause } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
-import { headOf } from '../speaker/head-noun.js';
+import { headOf, isPlural } from '../speaker/head-noun.js';
 import { insertionBeforeThat } from './insertions.js';
 import { listenerBeforeClause } from './listener-before-clause.js';
 import { pastRounding } from './rounded-number.js';
@@ -73,10 +73,11 @@ function withEmployer(tokens: readonly Token[], last: number): number {
   return end > 0 && tokens[end]?.lower === 'that' && tokens[end - 1]?.capital ? end : last;
 }
 
-/** "promised | her entire plan would pass": "her" in front of a plain word is whose it is. */
+/** "promised | her entire plan would pass", "told | her boss": "her" in front of a plain word, or of one person, is whose it is. */
 function isOwner(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.lower === 'her' && next?.kind === 'word' && !next.capital && next.tags === 0;
+  if (tokens[at]?.lower !== 'her' || next?.kind !== 'word' || next.capital) return false;
+  return next.tags === 0 || tagged(next, Tag.Role | Tag.People) && !isPlural(next) && !tagged(next, VERB);
 }
 
 /** told police | Lut had left: a bare plural is spoken to, the name behind it is not. */
