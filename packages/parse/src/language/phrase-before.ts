@@ -68,6 +68,8 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
       // "officials | in the town", "sources close | to Danko"
       const isOfAdjective = token.lower === 'to' && postponedAdjectives.has(left?.lower ?? '');
       if (left?.lower === 'according') return i + 1;
+      // "the mother of a man shot | dead | by police"
+      if (left?.lower === 'dead' && tagged(tokens[i - 2], Tag.VerbPast)) return subjectOfParticiple(tokens, i - 2, lowest) ?? shorter;
       if (!isOfAdjective && !isNoun(left) && left?.lower !== 'one') return shorter;
       if (token.lower !== 'of') sure = shorter;
       if (isOfAdjective) i--;
@@ -201,7 +203,8 @@ function subjectOfRelative(tokens: readonly Token[], verb: number, lowest: numbe
 
 /** "People held at the camp | said": a participle with its preposition hangs on the phrase before it. */
 function subjectOfParticiple(tokens: readonly Token[], verb: number, lowest: number): number | null {
-  if (!isOwnParticiple(tokens[verb] as Token) || !tagged(tokens[verb + 1], Tag.Preposition)) return null;
+  const link = tokens[verb + 1]?.lower === 'dead' ? verb + 2 : verb + 1;
+  if (!isOwnParticiple(tokens[verb] as Token) || !tagged(tokens[link], Tag.Preposition)) return null;
   if (!isNoun(tokens[verb - 1]) || isFiniteAt(tokens, verb - 1)) return null;
   const first = phraseBefore(tokens, verb, lowest);
   return first >= 0 && isBorder(tokens[first - 1]) ? first : null;

@@ -9,6 +9,7 @@ import { Tag } from '../../lexicon/index.js';
 import type { Appearance } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject } from '../clause/main-subject.js';
+import { isQuoted } from '../marks/quotation.js';
 import { antecedent } from './antecedent.js';
 import { headOf, isAgent, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
@@ -27,7 +28,7 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   const gender = word === 'he' ? 'male' : 'female', own = place === null ? null : ownSubject(gender, part, memory, place);
   if (own !== null) return { ...own, start: base.start, end: base.end, role: own.person?.role ?? null };
   const found = antecedent(gender, base, part, memory);
-  const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null);
+  const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null, place);
   if (unnamed !== null) return { ...unnamed, start: base.start, end: base.end, gender, role: null };
   if (found === null) return { ...base, name: null, kind: 'person', gender };
   return { ...base, name: found.person.name, person: found.person, role: found.person.role, kind: 'person', gender };
@@ -45,12 +46,20 @@ function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }
 const NEAR = 2;
 
 /** "a nurse said … she added", "Lut's sister said … she added": the last speaker has no name, and nobody named is nearer. */
-function unnamedSpeaker(gender: Gender, part: number, { speakers: [last] }: Memory, named: Appearance | null): Who | null {
+function unnamedSpeaker(gender: Gender, part: number, memory: Memory, named: Appearance | null, place: Place | null): Who | null {
+  const [last] = memory.speakers;
   if (last === undefined || part - last.part > NEAR) return null;
-  if (named !== null && (last.who.start < named.start || last.who.end <= named.end)) return null;
+  const isLate = named !== null && (last.who.start < named.start || last.who.end <= named.end);
+  if (isLate && !isSubjectBefore(last.who, memory, place)) return null;
   const { who } = last, isUnnamed = who.person === null && who.name !== null;
   const isOne = !who.plural && (who.kind === 'person' || who.kind === null);
   return isUnnamed && isOne && (who.gender ?? gender) === gender ? who : null;
+}
+
+/** "The guard said Mr Lut had run. “…,” | he added": whom the sentence before is about, though it names another. */
+function isSubjectBefore({ start, name }: Who, memory: Memory, place: Place | null): boolean {
+  const subject = memory.lastSubject(), isQuotedFirst = place !== null && isQuoted(place.tokens[0]);
+  return isQuotedFirst && subject !== null && subject.tokens[subject.phrase.first]?.start === start && /^\p{Ll}/u.test(name ?? '');
 }
 
 /** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */
