@@ -111,4 +111,5 @@ function areTitles(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** "former president | Omar Lut": words in small letters, the last a title; but "the head of state security | Omar Lut". */
 const isPlainTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tagged(tokens[to - 1], TITLE) && tokens.slice(from, to).every((token) => token.kind === 'word' && !token.capital && !tagged(token, FUNCTION));
+  tagged(tokens[to - 1], TITLE)
+  && tokens.slice(from, to).every((token) => token.kind === 'word' && !token.capital && !tagged(token, FUNCTION));

@@ -116,7 +116,7 @@ function endOfAdjective(tokens: readonly Token[], at: number, highest: number): 
 
 /** Whether the word is the phrase's own: no verb, no time, nothing that opens another phrase. */
 function belongs(tokens: readonly Token[], at: number, start: number, end: number): boolean {
-  const token = tokens[at] as Token, before = tokens[at - 1], next = tokens[at + 1];
+  const token = tokens[at] as Token, next = tokens[at + 1];
   if (!isHead(token) || isLateOrEarly(token, next)) return false;
   if (at === start) return true;
   if (isLonePronoun(token) && !isOneInside(tokens, at)) return false;

@@ -4,8 +4,8 @@ import { wordSet } from './word-list.js';
 export const legalForms = wordSet('inc inc. corp corp. corporation ltd ltd. limited plc llc llp gmbh co co. company ag sa nv');
 
 /** Of these, what firms trade in: a name that ends in one is a firm's and no association's. */
-export const firmTrades = wordSet(`data systems technologies technology software analytics solutions holdings industries laboratories airlines
-  airways motors pharmaceuticals pharma therapeutics biosciences entertainment studios logistics energy foods products properties ventures
+export const firmTrades = wordSet(`data systems technologies technology software analytics solutions holdings industries laboratories
+  airlines airways motors pharmaceuticals pharma therapeutics biosciences entertainment studios logistics energy foods products properties ventures
   robotics aerospace petroleum mining shipping brands telecom hotels resorts stores supermarkets breweries`);
 
 /**

@@ -8,7 +8,8 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   lieutenant sgt sgt. sergeant cpl cpl. corporal pvt pvt. private adm adm. admiral cmdr cmdr. commander brig brig.
   brigadier marshal const constable supt superintendent insp inspector det det. detective cst cst. pte sen sen. senator
   rep rep. gov gov. governor pres president premier chancellor ambassador judge justice mayor congressman congresswoman
-  councillor councilman councilwoman alderman hon hon. coach chief staff-sgt brig-gen maj-gen lt-gen hajji haji alhaji alhaja hajiya mallam ustad
+  councillor councilman councilwoman alderman hon hon. coach chief staff-sgt brig-gen maj-gen lt-gen hajji haji alhaji alhaja hajiya
+  mallam ustad
   sayyid maulana begum messrs mme madam madame m. secretary-general minister pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo sho cllr
   cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen brig.-gen
   lt.-gen cpt dep dep. atty atty. spc spc.`);
@@ -34,7 +35,8 @@ export const roles = words(`president vice-president premier chancellor minister
   pastor rabbi monk nun chaplain king queen prince princess sultan emir president-general secretary-general
   undersecretary aide aides adviser advisor advisers advisors assistant consultant representative representatives
   delegate delegates member members candidate candidates nominee contender incumbent coach player goalkeeper striker
-  midfielder quarterback defender athlete referee umpire linesman trainer jockey champion witness witnesses eyewitness eyewitnesses
+  midfielder quarterback defender athlete referee umpire linesman
+  trainer jockey champion witness witnesses eyewitness eyewitnesses
   survivor survivors victim resident residents neighbour neighbor neighbours neighbors relative relatives source sources
   insider whistleblower informant observer observers monitor monitors critic critics supporter supporters opponent
   opponents ally protester protesters demonstrator demonstrators patient patients customer client employee employees

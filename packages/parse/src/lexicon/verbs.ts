@@ -62,7 +62,8 @@ export const irregularVerbs = phrases(`arise arose arisen|become became become|b
   set set|shake shook shaken|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|
   sit sat|sleep slept|slide slid|speak spoke spoken|spend spent|split split|spread spread|stand stood|
   steal stole stolen|weep wept|creep crept|sting stung|cling clung|fling flung|awake awoke awoken|burst burst|thrust thrust|
-  overtake overtook overtaken|undo undid undone|kneel knelt|strive strove striven|speed sped|stick stuck|strike struck stricken|swear swore sworn|sweep swept|swim swam swum|swing swung|
+  overtake overtook overtaken|undo undid undone|kneel knelt|strive strove striven|speed sped|
+  stick stuck|strike struck stricken|swear swore sworn|sweep swept|swim swam swum|swing swung|
   take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone|
   understand understood|undertake undertook undertaken|uphold upheld|wake woke woken|wear wore worn|win won|
   withdraw withdrew withdrawn|withstand withstood|write wrote written`)

@@ -41,7 +41,8 @@ export function namedBeforeRelative(tokens: readonly Token[], from: number): Fou
 /** "a nurse at the ward", "principal of the school": one person by what they are. */
 function tellsOfOne(tokens: readonly Token[], first: number, last: number): boolean {
   const head = headOf(tokens, { first, last });
-  return (isOneOf(tokens[first], INDEFINITE) || tagged(head, Tag.Role | Tag.People)) && !isPlural(head) && !tagged(tokens[first], Tag.Pronoun);
+  const isSomebody = isOneOf(tokens[first], INDEFINITE) || tagged(head, Tag.Role | Tag.People);
+  return isSomebody && !isPlural(head) && !tagged(tokens[first], Tag.Pronoun);
 }
 
 /** Tokens behind the subject in which a comma shows that it stands between commas. */

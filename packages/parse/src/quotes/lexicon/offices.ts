@@ -7,8 +7,8 @@ export const OF_FIRMS = words('chief boss founder co-founder ceo owner executive
 /** What papers call whoever leads something, whatever the office: "the union | boss", of its president. */
 export const LEADS = words('boss chief head leader');
 /** Offices of those who lead something. */
-export const LEADING = words(`president chairman chairwoman chairperson chair secretary-general general director director-general executive ceo
-  founder chief head boss leader manager governor commissioner`);
+export const LEADING = words(`president chairman chairwoman chairperson chair secretary-general general director director-general executive
+  ceo founder chief head boss leader manager governor commissioner`);
 
 /** There are many of them, so that a name in front tells which: "the Orsa South | MP". */
 export const OF_SEATS = words('mp mla mpp mep lawmaker legislator senator congressman congresswoman assemblyman assemblywoman');

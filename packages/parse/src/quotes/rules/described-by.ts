@@ -18,8 +18,8 @@ export const describedBy: QuoteRule = {
     const behind = isNaming(tokens[at - 1]) ? at - 1 : -1, verb = behind > 0 ? behind : verbBefore(tokens, at);
     const quotation = verb < 0 ? -1 : quotationAfter(tokens, behind > 0 ? speaker.last : verb + 1, tokens[verb] as Token);
     if (quotation < 0) return null;
-    const content = { first: quotation, last: quotation + 1 };
-    return { ...UNTOLD, rule: 'described-by', content: [content], speaker, role: roleOf(tokens, speaker), cue: { first: verb, last: verb + 1 } };
+    const content = [{ first: quotation, last: quotation + 1 }], cue = { first: verb, last: verb + 1 };
+    return { ...UNTOLD, rule: 'described-by', content, speaker, role: roleOf(tokens, speaker), cue };
   },
   examples: [
     ['The road, described by drivers as “a trap”, was shut.', 'drivers: a trap'],

@@ -108,6 +108,8 @@ function quotedBehind(tokens: readonly Token[], at: number): Range | null {
 
 /** "In the mayor’s words, | the town was “a sad place”": a clause with quoted words behind the comma. */
 function wholeClause(line: Line, comma: number): Range | null {
-  const { tokens } = line, content = trimmed(tokens, { first: comma + 1, last: isComma(tokens[comma]) ? contentEnd(line, comma + 1) : comma });
+  const { tokens } = line, first = comma + 1;
+  if (!isComma(tokens[comma])) return null;
+  const content = trimmed(tokens, { first, last: contentEnd(line, first) });
   return isClause(tokens, content.first, content.last) && hasQuotation(tokens, content.first, content.last) ? content : null;
 }

@@ -1,4 +1,4 @@
-/** "said the roof leaks", "told us the dog bites": a clause by its place alone, whose verb could be a noun elsewhere. Shared by the rules. */
+/** "said the roof leaks", "told us the dog bites": a clause by its place alone, whose verb could be a noun elsewhere. */
 import { isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { OPENER, Tag, VERB } from '../../lexicon/index.js';

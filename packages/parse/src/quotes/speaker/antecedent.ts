@@ -20,7 +20,8 @@ const REACH = 2400;
 
 /** Points of evidence; own judgement, settled on the development corpora. `apart` counts for each 200 characters. */
 const POINTS = {
-  apart: -0.6, lastSpeaker: 2, speakerBefore: 0.3, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2, newTopic: 0.8, introduced: 1.2,
+  apart: -0.6, lastSpeaker: 2, speakerBefore: 0.3, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2,
+  newTopic: 0.8, introduced: 1.2,
 };
 
 /** Times that being named again counts, at most. */
@@ -64,7 +65,8 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
 /** Who was named last, in full, with what they are, and for the first time, behind everything said; null where that is nobody. */
 function introducedLast(sure: readonly Appearance[], { speakers: [last] }: Memory): Person | null {
   const [newest, ...others] = sure;
-  if (newest === undefined || newest.person.words.length < 2 || newest.person.offices.size === 0 || last !== undefined && last.who.end > newest.start) return null;
+  if (newest === undefined || newest.person.words.length < 2 || newest.person.offices.size === 0) return null;
+  if (last !== undefined && last.who.end > newest.start) return null;
   return others.some(({ person }) => person === newest.person) ? null : newest.person;
 }
 

@@ -75,8 +75,9 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
 
 /** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian". */
 export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], EPITHETS) || isOneOf(tokens[last - 1], OF_SEATS) || isFromLand(tokens[last - 1] as Token))
-  && (tokens[last - 1]?.lower === 'native' || isOneOf(tokens[last - 1], OF_SEATS) || tokens.slice(first + 1, last - 1).every(isOfPlaceOrPlain));
+  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS)
+  || (isOneOf(tokens[last - 1], EPITHETS) || isFromLand(tokens[last - 1] as Token))
+  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every(isOfPlaceOrPlain)));
 
 /** "Estonian", "Iraqi": one, where "the French" and "the Chinese" are all of them. */
 const isFromLand = (token: Token): boolean => tagged(token, Tag.Demonym) && /(?:an|i)$/.test(token.lower);
@@ -137,7 +138,10 @@ function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<
 }
 
 /** "A Corvane spokesman", "a spokeswoman for Corvane": the name of whom somebody speaks for. */
-const SPEAKS_FOR = /^(?:an? |the )?(?:(\p{Lu}\S*(?: \p{Lu}\S*){0,4}) spokes(?:man|woman|person)|spokes(?:man|woman|person) for (\p{Lu}\S*(?: \p{Lu}\S*){0,4}))$/iu;
+const SPEAKS_FOR = [
+  /^(?:An? |The )?(\p{Lu}\S*(?: \p{Lu}\S*){0,4}) spokes(?:man|woman|person)$/u,
+  /^(?:[Aa] |[Tt]he )?[Ss]pokes(?:man|woman|person) for (\p{Lu}\S*(?: \p{Lu}\S*){0,4})$/u,
+];
 
 /** "A Corvane spokesman said … | the company": the body that somebody near by spoke for, where the word is a firm's. */
 function spokenFor(head: Token, base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
@@ -145,7 +149,7 @@ function spokenFor(head: Token, base: Base, part: number, memory: Memory): Pick<
   const subject = memory.lastSubject(), before = subject === null ? [] : [wordsOf(subject.tokens, subject.phrase)];
   const near = memory.speakers.filter((speaker) => part - speaker.part <= NEAR).map(({ who }) => who.role ?? who.name ?? '');
   for (const words of [...before, ...near]) {
-    const [, ...names] = SPEAKS_FOR.exec(words) ?? [], name = names.find((each) => each !== undefined && /^\p{Lu}/u.test(each));
+    const name = SPEAKS_FOR.map((shape) => shape.exec(words)?.[1]).find((each) => each !== undefined);
     if (name !== undefined) return { name: memory.cast.bodyNamed(name.split(' '), base.start) ?? name, kind: 'organisation' };
   }
   return null;

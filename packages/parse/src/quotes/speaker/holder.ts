@@ -27,13 +27,24 @@ interface Qualifier {
   readonly named: boolean;
 }
 
+/** Where an office is named, and what was read before. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly phrase: Range;
+  readonly head: Token;
+  readonly base: Base;
+  readonly part: number;
+  readonly memory: Memory;
+}
+
 /** Who holds the office that the phrase names; null where the article does not tell for sure. */
 export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
+  const place = { tokens, phrase, head, base, part, memory };
   // "the SP": by what the initials stand for, else by them
-  const office = initialsIn(head), holder = office === null ? null : holderOf(office, tokens, phrase, head, base, part, memory);
+  const office = initialsIn(head), holder = office === null ? null : holderOf(office, place);
   if (holder !== null) return holder;
   const named = officeIn(tokens, phrase, head);
-  return named === null ? null : holderOf(named, tokens, phrase, head, base, part, memory) ?? leaderOf(named, base, memory);
+  return named === null ? null : holderOf(named, place) ?? leaderOf(named, base, memory);
 }
 
 /** "the union boss": the one person who leads something and of whom all words in front are told. */
@@ -44,15 +55,17 @@ function leaderOf({ noun, words }: Office, base: Base, { cast }: Memory): Person
   return leader !== undefined && others.length === 0 ? leader : null;
 }
 
-function holderOf(office: Office, tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
+function holderOf(office: Office, { tokens, phrase, head, base, part, memory }: Place): Person | null {
   const gender = genderOfTitle(head.lower);
   const holders = memory.cast.holdersOf(office.noun, base.start)
     .filter((holder) => gender === null || holder.gender === null || holder.gender === gender);
   const holder = bestOf(holders, office);
-  // "the Orsa Mills | chief", behind a sentence about somebody else: not the mission's chief; "the Orsa South MP" is no other MP
-  const isOther = holder !== null && (isOneOf(head, OF_FIRMS) || isOneOf(head, OF_SEATS)) && office.words.some((each) => each.named && !holder.called.has(each.word));
+  const isOther = holder !== null && isOfMany(head) && office.words.some((each) => each.named && !holder.called.has(each.word));
   return isOther && !isFromPlace(tokens, phrase) ? antecedent(gender, base, part, memory)?.person ?? holder : holder;
 }
+
+/** "the Orsa Mills | chief", behind a sentence about somebody else: not the mission's chief; "the Orsa South | MP" is no other MP. */
+const isOfMany = (head: Token): boolean => isOneOf(head, OF_FIRMS) || isOneOf(head, OF_SEATS);
 
 /** "the | Orsa | chief": a land or a people in front of the noun says where the holder is from. */
 const isFromPlace = (tokens: readonly Token[], { first, last }: Range): boolean =>

@@ -1,4 +1,4 @@
-/** Names that come after their bearer has spoken: "Vell's port minister said … — “…,” Omar Lut told the radio": the lead describes, the next paragraph names. */
+/** Names that come late: "Vell's port minister said … — “…,” Omar Lut told the radio": the lead describes, the next paragraph names. */
 import { type Memory, type Who, isFirstPerson } from './who.js';
 
 /** Paragraphs of a lead, the headline with them, at most. */

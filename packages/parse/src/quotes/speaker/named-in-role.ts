@@ -20,7 +20,8 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   const head = headOf(tokens, phrase);
   if (isOfFirm(tokens, phrase, name)) return { ...base, name: wordsOf(tokens, { first: phrase.first, last: role.last }), kind: 'person', role: null };
   const isBody = tagged(head, Tag.Body | Tag.Media) && (name.kind === 'body' || name.kind === 'unknown' && isOneOf(head, nounsForFirms));
-  const isPerson = name.kind !== 'body' && !isBody && (namesPerson(tokens, name, head) || isOneOfMany(tokens, phrase, name)) && !namesAnother(tokens, phrase, head);
+  const mayBePerson = namesPerson(tokens, name, head) || isOneOfMany(tokens, phrase, name);
+  const isPerson = name.kind !== 'body' && !isBody && mayBePerson && !namesAnother(tokens, phrase, head);
   if (!isBody && !isPerson) return null;
   const { start } = tokens[name.first] as Token, { end } = tokens[name.last - 1] as Token;
   const words = name.words.join(' '), title = wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last });

@@ -34,7 +34,7 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   return { ...base, name: found.person.name, person: found.person, role: found.person.role, kind: 'person', gender };
 }
 
-/** "Lut condemned what | she called …": of a clause that is an object the sentence's own subject speaks; null where it is nobody like that. */
+/** "Lut condemned what | she called …": in an object clause the sentence's own subject speaks; null where it is nobody like that. */
 function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }: Place): Who | null {
   const subject = tokens[at - 1]?.lower === 'what' && at > 1 && at < OPENING ? mainSubject(tokens.slice(0, at - 1)) : null;
   if (subject === null || tagged(tokens[subject.first], Tag.Pronoun)) return null;
