@@ -10,7 +10,7 @@ import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING } from '../lexicon/list
 import { OF_EMPLOYERS } from '../lexicon/prepositions.js';
 import { LISTENERS, OBJECTS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isColon, isPause } from '../marks/punctuation.js';
+import { isColon, isEnd, isPause } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isPlural } from '../speaker/head-noun.js';
 import { insertionBeforeThat } from './insertions.js';
@@ -100,7 +100,9 @@ function toldEnd(tokens: readonly Token[], at: number, last: number): number {
   const end = pastTails(tokens, last);
   if (isOneOf(tokens[end], CONNECTORS)) return end;
   if (isPause(tokens[end]) && insertionBeforeThat(tokens, end) > 0) return last;
-  return opensWhatIsTold(tokens, last) ? last : at;
+  // “Not guilty,” Lut told | the clerk.
+  const isBehind = isEnd(tokens[last]) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);
+  return isBehind || opensWhatIsTold(tokens, last) ? last : at;
 }
 
 /** Phrases that hang on the one who is told, at most. */

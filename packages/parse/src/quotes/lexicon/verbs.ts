@@ -69,3 +69,6 @@ export const CAN = words('can could');
 
 /** "asked not to be | named". */
 export const NAMED = words('named identified quoted used');
+
+/** "| recalled his father saying": what follows is another's word. */
+export const REMEMBERS = words('recall recalls recalled remember remembers remembered hear hears heard overheard');

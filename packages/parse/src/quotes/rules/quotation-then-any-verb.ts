@@ -5,6 +5,8 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { pastBrackets } from '../clause/main-subject.js';
+import { TRAILING } from '../lexicon/prepositions.js';
+import { isOneOf } from '../lexicon/words.js';
 import { isEnd } from '../marks/punctuation.js';
 import { endsOn, isQuoted } from '../marks/quotation.js';
 import { type QuoteRule, type Statement, UNTOLD } from '../statement.js';
@@ -34,10 +36,13 @@ export const quotationThenAnyVerb: QuoteRule = {
 /** “Proud of you all,” | beamed the coach, Omar Lut: a verb that is no cue, and a person behind it that ends the clause. */
 function verbFirst(tokens: readonly Token[], at: number): Statement | null {
   const first = at + 2, last = phraseAfter(tokens, first), end = pastBrackets(tokens, last);
-  if (last < 0 || !isPerson(tokens, first, last) || !(isEnd(tokens[end]) || isComma(tokens[end]))) return null;
+  if (last < 0 || !isPerson(tokens, first, last) || !endsAttribution(tokens[end])) return null;
   const content = [{ first: at, last: at + 1 }], speaker = { first, last }, role = appositionAfter(tokens, last);
   return { ...UNTOLD, rule: 'quotation-then-any-verb', content, speaker, role, cue: { first: at + 1, last: first } };
 }
+
+/** The end, a comma, or an adjunct of the verb: "in an editorial", "after the match". */
+const endsAttribution = (token: Token | undefined): boolean => isEnd(token) || isComma(token) || isOneOf(token, TRAILING);
 
 /** "beamed", "thundered": a past form that is no auxiliary and reports nothing elsewhere. */
 const isUnknownVerb = (token: Token | undefined): boolean =>
