@@ -1,6 +1,7 @@
 /** The title of a name, among its capitals and in front of them: "the U.S. Secretary of State | Ines Kalle". */
 import { nounsBeforeNames } from '../lexicon/body-nouns.js';
 import { GIVEN_NAME, TITLE, Tag, VERB } from '../lexicon/index.js';
+import { isPluralNoun } from '../lexicon/plurals.js';
 import { wordSet } from '../lexicon/word-list.js';
 import {
   FUNCTION, isAcronym, isDescription, isGivenName, isInitials, isNameWord, isOffice, isTitle,
@@ -27,18 +28,27 @@ export function pastTitles(tokens: readonly Token[], from: number, end: number, 
 }
 
 function pastOpener(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
-  for (let i = end - 2; i >= from; i--) if (isTitle(tokens[i] as Token)) return i + 1;
+  for (let i = end - 2; i >= from; i--) if (isTitle(tokens[i] as Token) && !isOfMembers(tokens, i)) return i + 1;
   if (end - from > 1 && PORTFOLIOS.has((tokens[from] as Token).lower) && isComplement(tokens, from)) return from + 1;
   if (end - from < 3) return from;
   const opener = tokens[from] as Token, second = tokens[from + 1] as Token;
   // "Millionaire | Omar Lut": the first word has its capital from the sentence.
   if (opensSentence && isDescription(opener) && isGivenName(tokens, from + 1, end)) return from + 1;
+  // "Umpires | Omar Lut and Ivan Brandt"
+  if (opensSentence && isTwoAhead(tokens, end) && isPluralNoun(opener.lower) && isGivenName(tokens, from + 1, end)) return from + 1;
   // "Utility | Harbour Power"
   if (opensSentence && nounsBeforeNames.has(opener.lower)) return from + 1;
   // "DIG | S.K. Lut"
   if (isAcronym(opener) && isInitials(second)) return from + 1;
   return isComplement(tokens, from) ? pastComplement(tokens, from, end) : from;
 }
+
+/** "Farmers | Union", "Teachers | Association": the members of a body, and no title of one. */
+const isOfMembers = (tokens: readonly Token[], at: number): boolean =>
+  isPluralNoun((tokens[at] as Token).lower) && tagged(tokens[at + 1], Tag.Body | Tag.Media) && !tagged(tokens[at + 1], GIVEN_NAME);
+
+/** "Umpires Omar Lut | and Ivan Brandt": another name is joined to what comes before. */
+const isTwoAhead = (tokens: readonly Token[], end: number): boolean => tokens[end]?.lower === 'and' && tokens[end + 1]?.capital === true;
 
 /** "Minister for Transport | Omar Lut": what an office may be of, in one word. Source: own list of ministries. */
 const PORTFOLIOS = wordSet(`agriculture culture defence defense development education employment energy environment equality finance
@@ -87,8 +97,8 @@ function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
   const isOf = token.lower === 'of' || token.lower === 'for';
-  // "the wife of | Sgt. Omar Lut": an office in front of the name is the name's.
-  if (isOf && at + 1 < first && areTitles(tokens, at + 1, first)) return false;
+  // "the wife of | Sgt. Omar Lut", "the son of | former president Omar Lut": an office in front of the name is the name's.
+  if (isOf && at + 1 < first && (areTitles(tokens, at + 1, first) || isPlainTitle(tokens, at + 1, first))) return false;
   if ((token.capital && isNameWord(token, false)) || tagged(token, TITLE | Tag.Demonym)) return true;
   if (at + 1 === first) return false;
   return ((isOf || token.lower === "'s") && at > 0) || !tagged(token, FUNCTION | VERB | Tag.Adverb);
@@ -98,3 +108,8 @@ function areTitles(tokens: readonly Token[], from: number, to: number): boolean 
   for (let i = from; i < to; i++) if (!tagged(tokens[i], TITLE)) return false;
   return true;
 }
+
+/** "former president | Omar Lut": words in small letters, the last a title; but "the head of state security | Omar Lut". */
+const isPlainTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tagged(tokens[to - 1], TITLE)
+  && tokens.slice(from, to).every((token) => token.kind === 'word' && !token.capital && !tagged(token, FUNCTION));

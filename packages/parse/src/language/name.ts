@@ -27,7 +27,9 @@ export function nameFrom(tokens: readonly Token[], from: number, until: number, 
   const words = tokens.slice(first, last).map(({ text }) => text);
   if (words.length === 0 || (words.length === 1 && words[0]?.length === 1)) return null;
   const titled = first > from || (isOffice(tokens, from - 1) && !tagged(tokens[from - 1], Tag.Body));
-  const kind = first === from && isComplement(tokens, from) ? 'unknown' : kindOf(tokens, first, last, titled, opensSentence);
+  const own = kindOf(tokens, first, last, titled, opensSentence);
+  // "the head of | the Harbour Council": what an office is of is nobody, though a body it may be
+  const kind = own !== 'body' && first === from && isComplement(tokens, from) ? 'unknown' : own;
   const gender = kind === 'person' || kind === 'unknown' ? genderOf(tokens, first, last) : null;
   return { kind, first, last, words, titleFirst: titleStart(tokens, first), gender };
 }

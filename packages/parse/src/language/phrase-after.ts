@@ -79,6 +79,7 @@ function describes(tokens: readonly Token[], day: number, start: number, end: nu
 }
 
 const LINKS = wordSet('for at with in from');
+const EXTREMES = wordSet('least most');
 
 /** Whether this word carries the phrase on: "the head | of the port", "Lut | and his aide". */
 function goesOn(tokens: readonly Token[], at: number, named: boolean, highest: number): boolean {
@@ -86,6 +87,8 @@ function goesOn(tokens: readonly Token[], at: number, named: boolean, highest: n
   if (token.lower === 'of') return true;
   if (token.lower === 'and') return isSecond(next) && isUnfollowed(tokens, at + 1, highest);
   if (named || token.capital || !LINKS.has(token.lower)) return false;
+  // "told reporters | at least nine had left"
+  if (token.lower === 'at' && EXTREMES.has(next?.lower ?? '')) return false;
   return (isHead(next) || tagged(next, OPENER)) && !isDayOrMonth(next);
 }
 
@@ -113,13 +116,18 @@ function endOfAdjective(tokens: readonly Token[], at: number, highest: number): 
 
 /** Whether the word is the phrase's own: no verb, no time, nothing that opens another phrase. */
 function belongs(tokens: readonly Token[], at: number, start: number, end: number): boolean {
-  const token = tokens[at] as Token, before = tokens[at - 1], next = tokens[at + 1];
+  const token = tokens[at] as Token, next = tokens[at + 1];
   if (!isHead(token) || isLateOrEarly(token, next)) return false;
   if (at === start) return true;
-  if (isLonePronoun(token) && !(token.lower === 'one' && tagged(before, Tag.Determiner))) return false;
+  if (isLonePronoun(token) && !isOneInside(tokens, at)) return false;
   if (!token.capital && (tagged(token, Tag.Adverb) || (end === at && tagged(token, Tag.TimeWord)))) return false;
   return !isLastOrNext(token, next) && !isFiniteAt(tokens, at);
 }
+
+/** "this | one", "the aunt of | one of the sailors" */
+const isOneInside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'one'
+  && (tagged(tokens[at - 1], Tag.Determiner) || tagged(tokens[at - 1], Tag.Preposition) && isCountingOne(tokens, at));
 
 const BEFORE_TIMES = wordSet('on in last');
 

@@ -68,11 +68,14 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
       // "officials | in the town", "sources close | to Danko"
       const isOfAdjective = token.lower === 'to' && postponedAdjectives.has(left?.lower ?? '');
       if (left?.lower === 'according') return i + 1;
+      // "the mother of a man shot | dead | by police"
+      if (left?.lower === 'dead' && tagged(tokens[i - 2], Tag.VerbPast)) return subjectOfParticiple(tokens, i - 2, lowest) ?? shorter;
       if (!isOfAdjective && !isNoun(left) && left?.lower !== 'one') return shorter;
       if (token.lower !== 'of') sure = shorter;
       if (isOfAdjective) i--;
     } else if (token.lower === 'one' && i !== head) {
-      // "| one resident"; "this | one resident"
+      // "the aunt of | one of the sailors"; "| one resident"; "this | one resident"
+      if (isOneOfMany(tokens, i)) continue;
       if (tagged(left, Tag.Determiner)) return widest(tokens, i + 1, head, sure, lowest);
       return longer(tokens, i, sure, lowest);
     } else if (i !== head && isFiniteAt(tokens, i) && !isLeadingParticiple(tokens, i)) {
@@ -90,6 +93,10 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
   }
   return widest(tokens, lowest, head, sure, lowest);
 }
+
+/** "the aunt of | one of the sailors", "a lawyer for | one of them": it hangs on a noun by a preposition. */
+const isOneOfMany = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' && HANGING_LINKS.has(tokens[at - 1]?.lower ?? '') && isNoun(tokens[at - 2]);
 
 /** Nothing of the phrase: "in what | police | said was a robbery", "on Monday | police | said"; but "Monday's talks | said". */
 const isOutside = (tokens: readonly Token[], at: number): boolean =>
@@ -123,6 +130,7 @@ function widest(tokens: readonly Token[], start: number, head: number, sure: num
   return longer(tokens, start, sure, lowest);
 }
 
+const HANGING_LINKS = wordSet('of for to');
 const LIST_LINKS = wordSet('of from in');
 
 /** "residents of Orsa, | Vell and Marn": the names go on with a list that hangs on a noun by a preposition. */
@@ -195,7 +203,8 @@ function subjectOfRelative(tokens: readonly Token[], verb: number, lowest: numbe
 
 /** "People held at the camp | said": a participle with its preposition hangs on the phrase before it. */
 function subjectOfParticiple(tokens: readonly Token[], verb: number, lowest: number): number | null {
-  if (!isOwnParticiple(tokens[verb] as Token) || !tagged(tokens[verb + 1], Tag.Preposition)) return null;
+  const link = tokens[verb + 1]?.lower === 'dead' ? verb + 2 : verb + 1;
+  if (!isOwnParticiple(tokens[verb] as Token) || !tagged(tokens[link], Tag.Preposition)) return null;
   if (!isNoun(tokens[verb - 1]) || isFiniteAt(tokens, verb - 1)) return null;
   const first = phraseBefore(tokens, verb, lowest);
   return first >= 0 && isBorder(tokens[first - 1]) ? first : null;

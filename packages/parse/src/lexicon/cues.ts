@@ -31,5 +31,5 @@ export const cueVerbs: Readonly<Record<CueClass, readonly string[]>> = {
     interrupt offer answer press conclude open close end chime shrug snap gush rave fume weigh think believe hope fear
     worry feel know figure guess understand expect doubt hear learn read request elaborate reflect reason implore plead
     vent deadpan enthuse beg bellow roar tout accuse reject decry blame term defend share marvel grin chuckle
-    instruct encourage exhort threaten`),
+    instruct encourage exhort threaten welcome deride ridicule mock`),
 };

@@ -5,9 +5,9 @@ export type Gender = 'male' | 'female';
 /** Titles, offices and kinship that tell a person's gender. Source: own list from the usage of news agencies. */
 const male = wordSet(`mr mr. sir lord rev. fr fr. father brother sheikh sheik imam mullah ayatollah king prince emperor
   sultan pope congressman councilman spokesman chairman policeman policemen businessman gunman fisherman emir actor
-  priest monk statesman bishop archbishop cardinal salesman fireman cameraman assemblyman alderman man boy dad son
+  priest monk statesman alhaji mallam bishop archbishop cardinal salesman fireman cameraman assemblyman alderman man boy dad son
   husband boyfriend uncle nephew grandfather grandson stepfather widower gentleman guy fiance`);
-const female = wordSet(`mrs mrs. ms ms. miss dame lady sister queen princess congresswoman councilwoman mme begum
+const female = wordSet(`mrs mrs. ms ms. miss dame lady sister queen princess congresswoman councilwoman mme madam madame begum hajiya alhaja
   spokeswoman chairwoman policewoman businesswoman actress nun saleswoman assemblywoman midwife first-lady woman girl
   mother mum mom daughter wife girlfriend aunt niece grandmother granddaughter stepmother widow fiancee`);
 

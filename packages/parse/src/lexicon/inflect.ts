@@ -5,7 +5,7 @@ const VOWELS = 'aeiou';
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWELS.includes(letter);
 
 /** Verbs of several syllables that double their last letter: the stress is on the last, or British usage has it so. */
-const doubling = wordSet(`admit cancel commit compel control counsel deter equip expel incur infer kidnap label occur
+const doubling = wordSet(`admit aver cancel commit compel concur control counsel deter equip expel incur infer kidnap label occur
   patrol permit prefer propel rebel refer regret repel signal submit transfer travel`);
 
 /** Doubles its last letter like any short closed syllable: stop, plan, quip; not open, visit. */

@@ -6,4 +6,4 @@ import { wordSet } from './word-list.js';
  */
 export const kickers = wordSet(`update updated exclusive breaking developing live watch video photo photos pictures
   gallery opinion analysis comment editorial review explainer interview podcast timeline factbox news correction more
-  latest look listen see read dear`);
+  latest look listen see read dear release`);

@@ -8,8 +8,9 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   lieutenant pfc pfc. lcpl lcpl. ssgt ssgt. sgt sgt. sergeant cpl cpl. corporal pvt pvt. private adm adm. admiral cmdr cmdr. commander brig brig.
   brigadier marshal const constable supt superintendent insp inspector det det. detective cst cst. pte sen sen. senator
   rep rep. gov gov. governor pres president premier chancellor ambassador judge justice mayor congressman congresswoman
-  councillor councilman councilwoman alderman hon hon. coach chief staff-sgt brig-gen maj-gen lt-gen hajji haji ustad
-  sayyid maulana begum messrs mme m. secretary-general minister pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo sho cllr
+  councillor councilman councilwoman alderman hon hon. coach chief staff-sgt brig-gen maj-gen lt-gen hajji haji alhaji alhaja hajiya
+  mallam ustad
+  sayyid maulana begum messrs mme madam madame m. secretary-general minister pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo sho cllr
   cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen brig.-gen
   lt.-gen cpt dep dep. atty atty. spc spc.`);
 
@@ -34,7 +35,8 @@ export const roles = words(`president vice-president premier chancellor minister
   pastor rabbi monk nun chaplain king queen prince princess sultan emir president-general secretary-general
   undersecretary aide aides adviser advisor advisers advisors assistant consultant representative representatives
   delegate delegates member members candidate candidates nominee contender incumbent coach player goalkeeper striker
-  midfielder quarterback defender athlete referee trainer jockey champion witness witnesses eyewitness eyewitnesses
+  midfielder quarterback defender athlete referee umpire linesman
+  trainer jockey champion witness witnesses eyewitness eyewitnesses
   survivor survivors victim resident residents neighbour neighbor neighbours neighbors relative relatives source sources
   insider whistleblower informant observer observers monitor monitors critic critics supporter supporters opponent
   opponents ally protester protesters demonstrator demonstrators patient patients customer client employee employees
@@ -45,7 +47,13 @@ export const roles = words(`president vice-president premier chancellor minister
   curator conductor choreographer comedian bureaucrat technocrat politician politicians statesman governor-general
   lieutenant-governor whip speaker premier-designate comptroller auditor ombudsman watchdog regulator investigator
   investigators examiner organizers organisers operative surrogate pundit minster democrat democrats republican
-  republicans conservative liberal independent`);
+  republicans conservative liberal independent
+  boss bosses gaffer plumber electrician welder florist grocer hairdresser farmhand janitor caretaker waiter waitress bartender
+  barman courier postman bricklayer roofer mechanic lifeguard bookseller headmaster headmistress headteacher tutor bailiff paralegal
+  notary juror radiographer physiotherapist zoologist botanist seismologist volcanologist herpetologist hydrologist climatologist forecaster
+  mathematician statistician sculptor blacksmith stonemason surveyor auctioneer cashier accountant actuary landlady stallholder trucker
+  cabbie commuter hiker climber mountaineer alpinist surfer swimmer deckhand docker stevedore logger lumberjack gamekeeper poacher angler
+  breeder rancher winemaker brewer distiller sarpanch chieftain`);
 
 /** People, not by office. */
 export const people = words(`man men woman women boy boys girl girls child children kid kids baby babies infant infants

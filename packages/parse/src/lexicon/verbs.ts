@@ -49,20 +49,23 @@ export const regularVerbs = words(`abandon absorb abuse accelerate accept accomm
   work worry wound wrap yield`);
 
 /** Base, past and, where it is another, participle of irregular verbs. */
-export const irregularVerbs = phrases(`arise arose arisen|beat beat beaten|become became become|begin began begun|bend bent|bet bet|
-  bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|broadcast broadcast|
-  build built|burn burned burnt|buy bought|catch caught|choose chose chosen|come came come|cost cost|cut cut|deal dealt|dig dug|
-  draw drew drawn|dwell dwelt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|
-  find found|flee fled|fling flung|fly flew flown|forbid forbade forbidden|foresee foresaw foreseen|forget forgot forgotten|
-  forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown|hang hung|
-  hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|learn learnt|
-  leave left|lend lent|let let|lie lay lain|lose lost|make made|mean meant|meet met|mislead misled|overcome overcame|
-  oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|pay paid|prove proved proven|put put|quip quipped|quit quit|read read|
-  ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|
-  set set|shake shook shaken|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|
-  sit sat|slay slew slain|sleep slept|slide slid|speak spoke spoken|spend spent|split split|spread spread|stand stood|
-  steal stole stolen|stick stuck|strike struck stricken|swear swore sworn|sweep swept|swim swam swum|swing swung|
-  take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone|
-  understand understood|undertake undertook undertaken|uphold upheld|wake woke woken|wear wore worn|win won|
-  withdraw withdrew withdrawn|withstand withstood|write wrote written`)
+export const irregularVerbs = phrases(`arise arose arisen|awake awoke awoken|beat beat beaten|
+  become became become|begin began begun|bend bent|bet bet|bind bound|bite bit bitten|bleed bled|blow blew blown|
+  break broke broken|breed bred|bring brought|broadcast broadcast|build built|burn burned burnt|burst burst|buy bought|
+  catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept|cut cut|deal dealt|dig dug|
+  draw drew drawn|drink drank drunk|drive drove driven|dwell dwelt|eat ate eaten|fall fell fallen|feed fed|feel felt|
+  fight fought|find found|flee fled|fling flung|fly flew flown|forbid forbade forbidden|foresee foresaw foreseen|
+  forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|
+  grow grew grown|hang hung|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|kneel knelt|
+  know knew known|lay laid|lead led|learn learnt|leave left|lend lent|let let|lie lay lain|lose lost|make made|
+  mean meant|meet met|mislead misled|overcome overcame|oversee oversaw overseen|overtake overtook overtaken|
+  overthrow overthrew overthrown|pay paid|prove proved proven|put put|quip quipped|quit quit|read read|ride rode ridden|
+  ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|
+  shake shook shaken|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|sit sat|
+  slay slew slain|sleep slept|slide slid|speak spoke spoken|speed sped|spend spent|split split|spread spread|
+  stand stood|steal stole stolen|stick stuck|sting stung|strike struck stricken|strive strove striven|swear swore sworn|
+  sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|
+  throw threw thrown|thrust thrust|undergo underwent undergone|understand understood|undertake undertook undertaken|
+  undo undid undone|uphold upheld|wake woke woken|wear wore worn|weep wept|win won|withdraw withdrew withdrawn|
+  withstand withstood|write wrote written`)
   .map((row) => row.split(' ') as [string, ...string[]]);

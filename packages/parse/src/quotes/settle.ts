@@ -7,6 +7,7 @@ import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
 import { type Attributed, nest } from './nest.js';
 import { isColon } from './marks/punctuation.js';
+import { speakersNamedLate } from './speaker/late-name.js';
 import { type Memory, type Subject, type Who, isFirstPerson, personAt, whoIs } from './speaker/who.js';
 import { ofOneKind, spokenOn } from './spoken-on.js';
 import type { Statement } from './statement.js';
@@ -48,7 +49,9 @@ class Talk {
       const voices = this.voicesOf(line, statement, part);
       const own = attributedDrafts(line, statement, voices, this.published);
       drafts.push(...own);
-      if (own.length > 0 && voices.who !== null && !isFirstPerson(voices.who)) this.remember(voices.who, part);
+      if (own.length === 0 || voices.who === null || isFirstPerson(voices.who)) continue;
+      this.nameLate(voices.who, part);
+      this.remember(voices.who, part);
     }
     drafts.push(...loneDrafts(line, drafts, this.open, part, this.memory));
     for (const draft of saidOnce(drafts).toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part);
@@ -65,6 +68,14 @@ class Talk {
       who: speaker === null || hears ? null : whoIs(tokens, speaker, role, part, this.memory),
       via: via === null ? null : whoIs(tokens, via, null, part, this.memory).name,
     };
+  }
+
+  /** "A minister said … | “…,” Omar Lut said": the quotes in front are of the same speaker. */
+  private nameLate(who: Who, part: number): void {
+    const described = new Set(speakersNamedLate(who, part, this.memory).map(({ name }) => name));
+    if (described.size === 0) return;
+    for (const [i, quote] of this.quotes.entries())
+      if (described.has(quote.speaker)) this.quotes[i] = { ...quote, speaker: who.name, speaker_kind: who.kind };
   }
 
   private remember(who: Who, part: number): void {

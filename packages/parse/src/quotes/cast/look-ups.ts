@@ -1,5 +1,5 @@
 /** What can be asked of a cast once it is read: who was named before, who holds an office, which body a short name means. */
-import { legalForms } from '../../lexicon/company-words.js';
+import { firmTrades, legalForms } from '../../lexicon/company-words.js';
 import type { Appearance, Body, Cast } from './cast.js';
 import { bare } from './name-forms.js';
 
@@ -10,7 +10,7 @@ export function lookUps(
   acronyms: readonly (readonly [string, Body])[],
 ): Pick<Cast, 'before' | 'holdersOf' | 'bodyNamed' | 'onlyFirm'> {
   const holders = holdersByOffice(appearances), byEnd = bodiesByEnd(bodies), spelled = firstOfEach(acronyms);
-  const firms = bodies.filter(({ words }) => isFirm(words)).slice(0, NAMESAKES);
+  const firms = bodies.filter(({ words }) => isFirm(words) || isTrader(words)).slice(0, NAMESAKES);
   return {
     before(offset, keep) {
       const found: Appearance[] = [];
@@ -28,7 +28,8 @@ export function lookUps(
       const known = lower.length === 1 ? spelled.get(last) : undefined;
       if (known !== undefined) return known.name;
       const candidates = (byEnd.get(last) ?? []).slice(0, NAMESAKES);
-      return candidates.find((body) => body.start < offset && isShortFor(body.words, lower))?.name ?? null;
+      const before = candidates.filter(({ start }) => start < offset);
+      return before.find((body) => isShortFor(body.words, lower))?.name ?? onlyOne(before.filter((body) => isOfWhole(body, lower)));
     },
     onlyFirm(offset) {
       const [firm, ...others] = firms.filter(({ start }) => start < offset);
@@ -76,9 +77,20 @@ function firstOfEach(acronyms: readonly (readonly [string, Body])[]): ReadonlyMa
 /** "Corvane Plc": its last word says what it is by law. */
 const isFirm = (words: readonly string[]): boolean => words.length > 1 && legalForms.has((words.at(-1) as string).toLowerCase());
 
+/** "Corvane Foods": its last word says what it trades in. */
+const isTrader = (words: readonly string[]): boolean => words.length > 1 && firmTrades.has((words.at(-1) as string).toLowerCase());
+
 /** "the Harbour Board" is short for "the Orsa Harbour Board", "Corvane" for "Corvane Plc". */
 const isShortFor = (name: readonly string[], short: readonly string[]): boolean =>
   endsInWords(name, short) || isFirm(name) && name.length === short.length + 1 && short.every((word, i) => bare(name[i] as string) === word);
+
+/** "the Society" of "the Society of Harbour Pilots". */
+const isOfWhole = ({ name, words }: Body, short: readonly string[]): boolean =>
+  words.length === short.length && short.every((word, i) => bare(words[i] as string) === word) && name.includes(' of ');
+
+/** The name, where all of them have the same. */
+const onlyOne = ([body, ...others]: readonly Body[]): string | null =>
+  body === undefined || others.some(({ name }) => name !== body.name) ? null : body.name;
 
 /** "the Orsa Harbour Board" ends in "harbour board", and is more. `ending` is in lower case, without accents. */
 function endsInWords(name: readonly string[], ending: readonly string[]): boolean {

@@ -60,8 +60,15 @@ function relativeNamed(tokens: readonly Token[], { first, last, words }: Name): 
   return [{ kind: 'person', first: first - 2, last, words: own, titleFirst: first - 2, gender: genderOfGiven(given) }];
 }
 
-const bodyFrom = (tokens: readonly Token[], { words, first }: Name): Body =>
-  ({ name: words.join(' '), words, start: (tokens[first] as Token).start });
+const bodyFrom = (tokens: readonly Token[], { words, first, last }: Name): Body =>
+  ({ name: [...words, ...ofWhat(tokens, last)].join(' '), words, start: (tokens[first] as Token).start });
+
+/** "the National Union | of Harbour Pilots": the capitals behind "of". */
+function ofWhat(tokens: readonly Token[], of: number): readonly string[] {
+  let last = of + 1;
+  while (last <= of + LONGEST && tokens[last]?.kind === 'word' && tokens[last]?.capital) last++;
+  return tokens[of]?.lower === 'of' && last > of + 1 ? tokens.slice(of, last).map(({ text }) => text) : [];
+}
 
 /** Not too long, no label of the page, no holiday, no "Marsh & Sons". */
 const mayBePerson = (words: readonly string[]): boolean =>

@@ -4,16 +4,18 @@ import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { type Cue, Tag } from '../../lexicon/index.js';
+import { type Cue, Tag, VERB } from '../../lexicon/index.js';
 import { CONNECTORS } from '../lexicon/joining-words.js';
-import { ADDRESSING, AUDIENCES, POINTING } from '../lexicon/listeners.js';
+import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING } from '../lexicon/listeners.js';
 import { OF_EMPLOYERS } from '../lexicon/prepositions.js';
 import { LISTENERS, OBJECTS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isColon, isPause } from '../marks/punctuation.js';
+import { isColon, isEnd, isPause } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
-import { headOf } from '../speaker/head-noun.js';
+import { headOf, isPlural } from '../speaker/head-noun.js';
 import { insertionBeforeThat } from './insertions.js';
+import { listenerBeforeClause } from './listener-before-clause.js';
+import { pastRounding } from './rounded-number.js';
 
 /** "told | the harbour board": the object right behind a verb that addresses. */
 export function objectOf(tokens: readonly Token[], at: number, cue: Cue): Range | null {
@@ -28,6 +30,8 @@ export function listenerAfter(tokens: readonly Token[], at: number, cue: Cue): R
   if (preposition !== 'to' && preposition !== 'with' || POINTING.has(cue.lemma)) return null;
   const last = isTitle(next) ? first + 1 : objectPronounEnd(tokens, first) ?? phraseAfter(tokens, first);
   if (last < 0 || isFiniteVerb(next, undefined) || tagged(next, Tag.VerbBase)) return null;
+  // "said before flying | to Orsa"
+  if (preposition === 'to' && tokens[at - 1]?.cue === undefined && tagged(tokens[at - 1], Tag.VerbIng)) return null;
   // "said with | a laugh"
   return preposition === 'with' && !isQuoted(next) && !mayListen(headOf(tokens, { first, last })) ? null : { first, last };
 }
@@ -51,7 +55,12 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   if (isOneOf(token, CONNECTORS) || tagged(token, Tag.Preposition)) return at;
   if (isAudience(tokens, at)) return at + 1;
   const last = phraseAfter(tokens, at);
-  if (last < 0 || isFiniteAt(tokens, last) && !(cue.lemma === 'tell' && hangsByParticiple(tokens, last))) return at;
+  if (last < 0) return at;
+  if (isFiniteAt(tokens, last)) {
+    const participle = cue.lemma === 'tell' && hangsByParticiple(tokens, last);
+    const listener = NEEDS_LISTENER.has(cue.lemma) ? listenerBeforeClause(tokens, at, last, participle) : -1;
+    if (listener > 0 || !participle) return Math.max(at, listener);
+  }
   if (isNamedOrMany(headOf(tokens, { first: at, last })) && !tagged(tokens[last], Tag.VerbPast)) return withEmployer(tokens, last);
   if (cue.lemma === 'tell') return toldEnd(tokens, at, last);
   // "asked the clerk, | “Who paid?”"
@@ -64,10 +73,11 @@ function withEmployer(tokens: readonly Token[], last: number): number {
   return end > 0 && tokens[end]?.lower === 'that' && tokens[end - 1]?.capital ? end : last;
 }
 
-/** "promised | her entire plan would pass": "her" in front of a plain word is whose it is. */
+/** "promised | her entire plan would pass", "told | her boss": "her" in front of a plain word, or of one person, is whose it is. */
 function isOwner(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.lower === 'her' && next?.kind === 'word' && !next.capital && next.tags === 0;
+  if (tokens[at]?.lower !== 'her' || next?.kind !== 'word' || next.capital) return false;
+  return next.tags === 0 || tagged(next, Tag.Role | Tag.People) && !isPlural(next) && !tagged(next, VERB);
 }
 
 /** told police | Lut had left: a bare plural is spoken to, the name behind it is not. */
@@ -90,7 +100,9 @@ function toldEnd(tokens: readonly Token[], at: number, last: number): number {
   const end = pastTails(tokens, last);
   if (isOneOf(tokens[end], CONNECTORS)) return end;
   if (isPause(tokens[end]) && insertionBeforeThat(tokens, end) > 0) return last;
-  return opensWhatIsTold(tokens, last) ? last : at;
+  // “Not guilty,” Lut told | the clerk.
+  const isBehind = isEnd(tokens[last]) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);
+  return isBehind || opensWhatIsTold(tokens, last) ? last : at;
 }
 
 /** Phrases that hang on the one who is told, at most. */
@@ -114,8 +126,9 @@ function opensWhatIsTold(tokens: readonly Token[], at: number): boolean {
   return isQuoted(said) || isLonePronoun(token) || isColon(token) || startsClause(tokens, at);
 }
 
-/** "told the operator | her boat was on fire": a noun phrase of its own, and its verb. */
+/** "told the operator | her boat was on fire", "told the inquiry | at least nine pumps failed": a noun phrase of its own, and its verb. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
-  const last = tagged(tokens[at], Tag.Determiner | Tag.Possessive) ? phraseAfter(tokens, at) : -1;
+  const first = pastRounding(tokens, at), opens = first > at || tagged(tokens[at], Tag.Determiner | Tag.Possessive);
+  const last = opens ? phraseAfter(tokens, first) : -1;
   return last > 0 && isFiniteAt(tokens, last);
 }

@@ -46,7 +46,9 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
   // "asked Danko, | who left": behind a name and a comma a relative pronoun describes
   const named = inverted || addressee !== null;
   if (isComma(tokens[at]) && (isQuoted(tokens[at + 1]) || isConnector(tokens[at + 1], named))) at++;
-  return { addressee, when, ...contentFrom(tokens, at) };
+  const content = contentFrom(tokens, at);
+  // "…, says a man | who saw it": what describes the speaker joins nothing
+  return { addressee, when, ...content, connected: content.connected && !(inverted && tokens[at]?.lower === 'who') };
 }
 
 const isTravel = (token: Token | undefined): boolean => isOneOf(token, TRAVELS);

@@ -44,12 +44,17 @@ function personOwning(tokens: readonly Token[], first: number, end: number): num
 
 const isNounForPeople = (token: Token | undefined): boolean => tagged(token, Tag.Role | Tag.People) || token !== undefined && isPlural(token);
 
+/** "the officer while | speaking to the press | said": what the subject did meanwhile; an account's name is no verb. */
+export const isWhileDoing = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'while' && tagged(tokens[first], Tag.VerbIng) && !tokens[first]?.text.startsWith('@');
+
 /** "A resident who asked not to be named | said": back over a relative clause without commas to the phrase that it describes. */
 export function relativeHead(tokens: readonly Token[], from: number): FoundSubject | null {
   for (let i = from; i > 0 && i > from - REACH; i--) {
     const token = tokens[i] as Token, before = tokens[i - 1];
     if (token.kind === 'punctuation' || isQuoted(token)) return null;
-    if (!isOneOf(token, RELATIVES) || !isHead(before) || isLonePronoun(before)) continue;
+    const isWhile = isWhileDoing(tokens, i + 1);
+    if (!isWhile && !isOneOf(token, RELATIVES) || !isHead(before) || isLonePronoun(before) && !isWhile) continue;
     const first = phraseBefore(tokens, i);
     return first >= 0 && isBorder(tokens[first - 1]) ? ownSubject(first, i) : null;
   }

@@ -20,7 +20,8 @@ export const isConnector = (token: Token | undefined, inverted: boolean): boolea
 
 /** The mark that closes the insertion which opens at `open`, or -1 where none does. */
 export function insertionEnd(tokens: readonly Token[], open: number, inverted: boolean): number {
-  if (!isPause(tokens[open])) return -1;
+  // "The plan, Danko says, | is sound, but late": the clause goes on
+  if (!isPause(tokens[open]) || isFiniteVerb(tokens[open + 1], undefined)) return -1;
   const close = isComma(tokens[open]) ? shortInsertion(tokens, open, inverted) : -1;
   return close > 0 ? close : insertionBeforeThat(tokens, open);
 }

@@ -37,5 +37,7 @@ function describesNext(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at], before = tokens[at - 1];
   const isNamed = at > 1 && before?.capital === true && !tagged(before, Tag.Role | Tag.Body | Tag.People);
   if (!tagged(token, Tag.VerbPast) || tagged(token, AUXILIARY) || isNamed) return false;
-  return tagged(tokens[at + 1], Tag.Preposition | Tag.Adverb | Tag.TimeWord | Tag.Weekday | Tag.Role | Tag.People | Tag.Body);
+  // "a man shot | dead by police"
+  const next = tokens[at + 1]?.lower === 'dead' ? tokens[at + 2] : tokens[at + 1];
+  return tagged(next, Tag.Preposition | Tag.Adverb | Tag.TimeWord | Tag.Weekday | Tag.Role | Tag.People | Tag.Body);
 }

@@ -1,7 +1,9 @@
 /** "he was quoted by the paper as | saying", "Danko quoted his mother as | saying": who speaks, and who quotes. */
 import { phraseBefore } from '../../language/phrase-before.js';
 import type { Range } from '../../language/range.js';
-import type { Token } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { IN_OR_ON } from '../lexicon/prepositions.js';
 import { THIRD_PERSONS } from '../lexicon/pronouns.js';
 import { QUOTES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -20,10 +22,22 @@ const isSaying = (token: Token | undefined): boolean => token?.cue?.form === 'in
 export function quotedAs(tokens: readonly Token[], at: number): QuotedAs | null {
   if (!isSaying(tokens[at]) || tokens[at - 1]?.lower !== 'as') return null;
   if (isOneOf(tokens[at - 2], QUOTES)) return { left: at - 3, via: null };
+  const quoted = quotedInWriting(tokens, at - 1);
+  if (quoted > 0) return { left: quoted - 1, via: null };
   const last = at - 1, first = isOneOf(tokens[last - 1], THIRD_PERSONS) ? last - 1 : phraseBefore(tokens, last), before = tokens[first - 1];
   if (first < 1) return null;
   if (before?.lower === 'by' && isOneOf(tokens[first - 2], QUOTES)) return { left: first - 3, via: { first, last } };
   return isOneOf(before, QUOTES) ? { left: last - 1, via: subjectOf(tokens, first - 2)?.subject ?? null } : null;
+}
+
+/** Tokens of the writing that somebody is quoted in, at most. */
+const WRITING = 8;
+
+/** "he is | quoted in the report as": the verb in front of where the words are written; -1 where "as" stands otherwise. */
+function quotedInWriting(tokens: readonly Token[], as: number): number {
+  for (let i = as - 2; i > as - WRITING && tokens[i]?.kind === 'word'; i--)
+    if (isOneOf(tokens[i], QUOTES)) return tagged(tokens[i - 1], Tag.Be) && isOneOf(tokens[i + 1], IN_OR_ON) ? i : -1;
+  return -1;
 }
 
 /** Tokens between "quoted" and its "as saying", at most. */

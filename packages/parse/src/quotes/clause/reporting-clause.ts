@@ -4,6 +4,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
 import { UNSAID_BEHIND } from '../lexicon/prepositions.js';
+import { SINGULAR_OPENERS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
 import { appositionAfter, roleIn } from './apposition.js';
@@ -128,6 +129,8 @@ function speakerBehind(tokens: readonly Token[], at: number, cue: Cue, left: num
   // told | reporters: what follows is spoken to, never the speaker
   if (cue.lemma === 'tell' || cue.lemma === 'call' && !isQuoted(before)) return null;
   const behind = invertedSubject(tokens, at, left);
+  // "did, however, | report a theft": a base form agrees with no single speaker
+  if (behind !== null && cue.form === 'base' && isOneOf(tokens[behind.first], SINGULAR_OPENERS)) return null;
   if (found === null || found.borrowed) return behind;
   return behind !== null && isComma(before) && isWholeSpeaker(tokens, behind) ? behind : null;
 }

@@ -109,6 +109,8 @@ export function pastStrayComma(tokens: readonly Token[], close: number): FoundSu
   const isSpeaker = tagged(headOf(tokens, { first, last: close }), Tag.Role | Tag.People | Tag.Body);
   // “…,” | an army spokesman for the north, | told
   if (isQuoted(tokens[first - 1]) && isSpeaker) return ownSubject(first, close);
+  // The officer, | said “The men ran.”
+  if (isSpeaker && first === 0 && isQuoted(tokens[close + 2])) return ownSubject(first, close);
   const isName = head.capital || head.text === ')';
   return isName && opensSentence(tokens, first) ? ownSubject(first, close) : null;
 }

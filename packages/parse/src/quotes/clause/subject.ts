@@ -15,9 +15,10 @@ import { isDash } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { borrowedSubject } from './borrowed-subject.js';
-import { describedBy, doerBefore, isRelativeSubject, relativeHead } from './described-subject.js';
+import { describedBy, doerBefore, isRelativeSubject, isWhileDoing, relativeHead } from './described-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { listFirst } from './name-list.js';
+import { namedBeforeApposition, namedBeforeRelative } from './open-apposition.js';
 import { pastApposition, pastDash, pastStrayComma } from './subject-past-insertion.js';
 import { beforeTime, endsTime, pastTime } from './time-before-verb.js';
 
@@ -114,12 +115,12 @@ function beforeComma(tokens: readonly Token[], comma: number): FoundSubject | nu
 function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null {
   // "the paper quoted | him | as saying"
   if (isOneOf(tokens[end - 1], THIRD_PERSONS) && isOneOf(tokens[end - 2], QUOTES)) return ownSubject(end - 1, end);
-  const first = phraseBefore(tokens, end), isWhole = first >= 0 && isBorder(tokens[first - 1]);
-  const described = isWhole ? null : relativeHead(tokens, first < 0 ? end - 1 : first);
+  const first = phraseBefore(tokens, end), isWhole = first >= 0 && isBorder(tokens[first - 1]) && !isWhileDoing(tokens, first);
+  const from = first < 0 ? end - 1 : first, described = isWhole ? null : relativeHead(tokens, from) ?? namedBeforeRelative(tokens, from);
   const other = described ?? beforeAdjunct(tokens, first) ?? doerBefore(tokens, first);
   if (other !== null) return other;
   if (first < 0 || !isSubject(tokens, { first, last: end })) return null;
-  return ownSubject(listFirst(tokens, first, end), end);
+  return namedBeforeApposition(tokens, first, end) ?? ownSubject(listFirst(tokens, first, end), end);
 }
 
 /** "Danko denied it and in a short reply | said" */

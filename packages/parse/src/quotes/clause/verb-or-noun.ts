@@ -39,6 +39,7 @@ const isCounted = (tokens: readonly Token[], { form, lemma }: Cue, left: number)
 function isNounOfPresent(tokens: readonly Token[], at: number, cue: Cue, left: number): boolean {
   if (cue.form !== 'present' && cue.form !== 'base' || !isOneOf(tokens[at], PRESENT_TENSE_NOUNS)) return false;
   const before = tokens[left], next = tokens[at + 1];
+  if (cue.lemma === 'point' && next?.lower === 'out') return false;
   // "the White House | press secretary"
   if (cue.form === 'base' && tagged(next, Tag.Role | Tag.Body) && !next?.capital) return true;
   if (isOneOf(before, QUALIFIES_REPORT) && !before?.capital) return true;

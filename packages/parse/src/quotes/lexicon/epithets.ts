@@ -11,6 +11,7 @@ export const EPITHETS = words(`midfielder striker defender forward winger playma
   billionaire millionaire tycoon magnate entrepreneur financier heiress philanthropist
   republican democrat conservative libertarian socialist congressman congresswoman assemblyman assemblywoman
   incumbent frontrunner front-runner statesman strongman octogenarian septuagenarian nonagenarian centenarian
+  unionist politician lawmaker businessman businesswoman
   native newlywed grandmother-of-two grandfather-of-two father-of-one father-of-two father-of-three father-of-four
   mother-of-one mother-of-two mother-of-three mother-of-four dad-of-two mum-of-two mum-of-three
   frenchman frenchwoman englishman englishwoman dutchman irishman scotsman scot welshman spaniard swede dane finn pole turk briton

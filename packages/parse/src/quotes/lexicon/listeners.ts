@@ -5,11 +5,15 @@ import { words } from './words.js';
 export const ADDRESSING = words(`tell inform assure remind notify advise warn ask convince persuade thank promise urge text message
   reassure beg question caution answer`);
 
+/** Of these, the ones that never stand without whom they address: "told | the board the pumps had failed". */
+export const NEEDS_LISTENER = words('tell inform assure notify remind');
+
 /** Verbs whose "to" leads to what is spoken of: "pointed to the map". */
 export const POINTING = words('point refer');
 
-/** Bare plurals that are spoken to, though a name stands right behind: "told | police Lut had left". */
+/** A "to" behind one of these is no listener's: "said after a visit | to the country". */
 export const TRAVELS = words('visit trip journey return tour way flight drive response reply answer threat damage access aid');
 
+/** Bare plurals that are spoken to, though a name stands right behind: "told | police Lut had left". */
 export const AUDIENCES = words(`police reporters journalists investigators detectives officers officials authorities lawmakers
   prosecutors jurors deputies agents troopers`);

@@ -43,3 +43,7 @@ export const MEASURES = words('type types size kind age ages rank height weight 
 
 /** "claimed | responsibility": what is claimed is a thing. */
 export const CLAIMED_THINGS = words('responsibility credit victory ownership asylum benefits lives');
+
+/** What somebody says without telling anything: "said | his prayers", "said | the words". */
+export const SAID_THINGS = words(`prayer prayers word words thing things thanks goodbye goodbyes farewell farewells hello hellos line lines
+  name names vow vows grace mass rosary sorry nothing something anything everything much little more same opposite truth lie lies`);

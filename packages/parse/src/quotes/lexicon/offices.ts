@@ -4,6 +4,15 @@ import { words } from './words.js';
 /** Every firm has them, so that a name in front tells whose: "the Tesla | chief". */
 export const OF_FIRMS = words('chief boss founder co-founder ceo owner executive chairman chairwoman');
 
+/** What papers call whoever leads something, whatever the office: "the union | boss", of its president. */
+export const LEADS = words('boss chief head leader');
+/** Offices of those who lead something. */
+export const LEADING = words(`president chairman chairwoman chairperson chair secretary-general general director director-general executive
+  ceo founder chief head boss leader manager governor commissioner`);
+
+/** There are many of them, so that a name in front tells which: "the Orsa South | MP". */
+export const OF_SEATS = words('mp mla mpp mep lawmaker legislator senator congressman congresswoman assemblyman assemblywoman');
+
 /** Below the office that they stand in front of: "the | deputy | mayor". */
 export const LESSER = words('deputy vice assistant');
 /** They make another office of the one behind them: "the | prime | minister". */
@@ -21,5 +30,7 @@ export const IN_NAMES_OF_PAPERS = words('advocate pilot');
 /** Offices that papers write by their initials. */
 export const INITIALS_OF_OFFICES: ReadonlyMap<string, string> = new Map([
   ['PM', 'prime minister'], ['CM', 'chief minister'], ['CJ', 'chief justice'], ['CJI', 'chief justice'], ['IG', 'inspector general'],
-  ['IGP', 'inspector general'], ['AG', 'attorney general'], ['DA', 'district attorney'],
+  ['IGP', 'inspector general'], ['AG', 'attorney general'], ['DA', 'district attorney'], ['SP', 'police superintendent'],
+  ['SSP', 'police superintendent'], ['DGP', 'police director general'], ['DC', 'deputy commissioner'], ['VC', 'vice chancellor'],
+  ['DM', 'district magistrate'], ['MD', 'managing director'],
 ]);

@@ -47,3 +47,8 @@ export const OF_OR_LIKE = words('of like');
 
 /** "a reporter | for The Evening News": whom somebody works for. */
 export const OF_EMPLOYERS = words('for with from');
+
+/** "quoted | in the report as saying" */
+export const IN_OR_ON = words('in on');
+/** "a claim | by the union" */
+export const BY_OR_FROM = words('by from');

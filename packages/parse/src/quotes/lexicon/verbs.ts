@@ -1,5 +1,10 @@
 /** Verbs by what they do with somebody's words. Source: own lists, from reading news. */
+import { phrases } from '../../lexicon/word-list.js';
 import { words } from './words.js';
+
+/** Speak only with their particle, behind a question: “And you left?” Lut | shot back. */
+export const RETORTS: ReadonlySet<string> = new Set(phrases(`shot back|fired back|hit back|snapped back|barked back|bit back|chimed in|
+  chipped in|butted in|cut in|broke in|joined in|piped up|spoke up|blurted out|burst out`));
 
 /** Pass on what another said: "was | quoted as saying". */
 export const QUOTES = words('quoted quotes cited cites');
@@ -22,10 +27,11 @@ export const SAYS_A_CLAUSE = words(`suggest rule agree conclude reveal indicate 
 
 /** Say what somebody calls something. Lemmas. */
 export const NAMING = words(`call describe label brand dub deem characterize characterise term dismiss praise hail denounce condemn
-  criticize criticise slam blast decry declare accuse tout cite blame refer express voice reject`);
+  criticize criticise slam blast decry declare accuse tout cite blame refer express voice reject
+  welcome defend deride ridicule mock`);
 
 /** The same only with "as": "rejected it | as “absurd”". Lemmas. */
-export const NAMING_AS = words('reject dismiss');
+export const NAMING_AS = words('reject dismiss welcome defend deride ridicule mock');
 
 /** Tell somebody to do something: "urged | drivers to". Lemmas. */
 export const TELLS_TO_DO = words('urge tell ask beg implore advise warn instruct encourage exhort call plead remind');
@@ -63,3 +69,6 @@ export const CAN = words('can could');
 
 /** "asked not to be | named". */
 export const NAMED = words('named identified quoted used');
+
+/** "| recalled his father saying": what follows is another's word. */
+export const REMEMBERS = words('recall recalls recalled remember remembers remembered hear hears heard overheard');

@@ -12,10 +12,11 @@ import { OF_ORIGIN, ROUNDING_OPENERS } from '../lexicon/prepositions.js';
 import { MEASURES } from '../lexicon/noun-verbs.js';
 import { THIRD_PERSONS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
+import { WRITINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isBreak, isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
-import { headOf } from '../speaker/head-noun.js';
+import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
 import { contentStart } from './attribution.js';
 import { isClause, trimmed, wordCount } from './clause.js';
@@ -32,17 +33,20 @@ export const accordingTo: QuoteRule = {
     if (last < 0 || !isObjectPronoun(tokens, from) && !isSubject(tokens, speaker)) return null;
     if (reportsBehind(line, last)) return null;
     const role = descriptionAfter(tokens, last);
-    const content = contentAround(line, at, role?.last ?? last) ?? contentBehind(tokens, last, role);
-    return content === null ? null : { ...UNTOLD, rule: 'according-to', content, speaker, role, cue: { first: at, last: from } };
+    const start = isAsPer(tokens, at) ? at - 1 : at;
+    const content = contentAround(line, start, role?.last ?? last) ?? contentBehind(tokens, last, role);
+    return content === null ? null : { ...UNTOLD, rule: 'according-to', content, speaker, role, cue: { first: start, last: from } };
   },
   examples: [
     ['At least nine boats sank in the storm, according to the coast guard.', 'the coast guard: At least nine boats sank in the storm'],
     ['According to Omar Lut, the pumps failed before dawn.', 'Omar Lut: the pumps failed before dawn'],
     ['“The ice is thin,” per the harbour office.', 'the harbour office: The ice is thin'],
+    ['As per the district officer, nine wells have dried up.', 'the district officer: nine wells have dried up'],
     ['Since May, according to the clinic, nine wells have dried up.', 'the clinic: Since May | nine wells have dried up'],
   ],
   nonExamples: [
     'They were seated according to age.',
+    'As per the rules of the harbour, nine boats were sold.',
     'The tolls of the boats differ according to size of boat.',
     'It costs nine crowns, per head.',
   ],
@@ -51,11 +55,22 @@ export const accordingTo: QuoteRule = {
 /** Words of content, at least. */
 const SHORTEST = 3;
 
-/** One past "according to"; or past a "per" behind a comma or a quotation, in front of a name or "the": not "per head". */
+/** "as | per the officer" */
+const isAsPer = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'per' && tokens[at - 1]?.lower === 'as';
+
+/** "as per | the officer", "as per | a report"; but "as per the rules". */
+function maySpeak(tokens: readonly Token[], first: number): boolean {
+  const last = phraseAfter(tokens, first), head = last < 0 ? undefined : headOf(tokens, { first, last });
+  return head !== undefined && (isOneOf(head, WRITINGS) || isAgent(head) && !tagged(head, Tag.Weekday | Tag.Month));
+}
+
+/** One past "according to", or "as per"; or past a "per" behind a comma or a quotation, in front of a name or "the": not "per head". */
 function sourceFirst(tokens: readonly Token[], at: number): number {
   const token = tokens[at], before = tokens[at - 1], next = tokens[at + 1];
   if (token?.lower === 'according') return next?.lower === 'to' ? at + 2 : -1;
-  const isSource = next?.capital === true || next?.lower === 'the';
+  if (isAsPer(tokens, at)) return maySpeak(tokens, at + 1) ? at + 1 : -1;
+  if (at === 0) return next?.lower === 'the' && maySpeak(tokens, 1) ? 1 : -1; // "Per the report, …": not "Per Lind said"
+  const isSource = next?.capital === true || next?.lower === 'the' || next !== undefined && isPlural(next) && maySpeak(tokens, at + 1);
   return isSource && token?.capital === false && (isComma(before) || isQuoted(before)) ? at + 1 : -1;
 }
 

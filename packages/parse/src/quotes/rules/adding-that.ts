@@ -1,10 +1,14 @@
 /** …, she said, adding that the school would stay closed. */
+import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
 import { appositionAfter } from '../clause/apposition.js';
+import { REMEMBERS } from '../lexicon/verbs.js';
+import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
+import { headOf, isAgent } from '../speaker/head-noun.js';
 import type { QuoteRule } from '../statement.js';
 import { withSubject } from './attribution.js';
 import { trimmed } from './clause.js';
@@ -19,7 +23,7 @@ export const addingThat: QuoteRule = {
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || !clause.participle || !contentFollows(line, clause)) return null;
-    const speaker = withSubject(tokens, at) ?? mainSpeaker(line, at);
+    const speaker = withSubject(tokens, at) ?? rememberedBefore(tokens, at) ?? mainSpeaker(line, at);
     if (speaker === null) return null;
     const content = trimmed(tokens, { first: clause.next, last: Math.min(contentEnd(line, clause.next), mainClause(line, at)) });
     if (content.first >= content.last || clause.cue.kind === 'quotation' && isLabel(tokens, content)) return null;
@@ -29,10 +33,18 @@ export const addingThat: QuoteRule = {
   examples: [
     ['The roads were flooded, the mayor said, adding that schools would stay closed.', 'the mayor: schools would stay closed'],
     ['The vote was close, with one clerk saying that two boxes were lost.', 'one clerk: two boxes were lost'],
+    ['Lut recalled his father saying that the well was dry.', 'his father: the well was dry'],
     ['The envoy criticised the deal, saying it left out the farmers.', 'The envoy: it left out the farmers'],
   ],
   nonExamples: ['Adding that to the bill made it dearer.', 'The road was shut, the army said, blaming “bandits”.'],
 };
+
+/** "Lut recalled | his father | saying": whom the verb in front remembers or hears; null where a verb of another sort stands there. */
+function rememberedBefore(tokens: readonly Token[], at: number): Range | null {
+  const first = phraseBefore(tokens, at), speaker = { first, last: at };
+  if (first < 1 || !isOneOf(tokens[first - 1], REMEMBERS) || !isAgent(headOf(tokens, speaker))) return null;
+  return speaker;
+}
 
 /** Tokens in front of a participle that opens its sentence, at most: "By | saying". */
 const OPENING = 2;

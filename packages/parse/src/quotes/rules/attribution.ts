@@ -45,7 +45,16 @@ export function contentStart(line: Line, border: number): number {
     const clause = line.clauses.get(i);
     if (clause !== undefined && clause.next + 2 < border && isInserted(line.tokens, clause)) return clause.next + 1;
   }
-  return line.title ? 0 : pastPlace(line.tokens);
+  return line.title ? pastTopic(line.tokens, border) : pastPlace(line.tokens);
+}
+
+/** Tokens of what a headline is about, at most. */
+const TOPIC = 5;
+
+/** "Orsa v Vell: | We were slow, says Lut": one past the colon behind the first words of a headline. */
+function pastTopic(tokens: readonly Token[], border: number): number {
+  const colon = tokens.findIndex((token, at) => at > 0 && at <= TOPIC && at < border && isColon(token));
+  return colon < 0 ? 0 : colon + 1;
 }
 
 /** Words of a place in front of a colon, at most. */

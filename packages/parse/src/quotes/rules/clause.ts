@@ -88,4 +88,4 @@ export function trimmed(tokens: readonly Token[], range: Range): Range {
 }
 
 const isLoose = (token: Token | undefined): boolean =>
-  token?.kind === 'punctuation' && /^(?:[,.;:!?…]|\.+|—|–|--)$/.test(token.text);
+  token?.kind === 'punctuation' && /^(?:[,.;:!?…]|\.+|—|–|--?)$/.test(token.text);

@@ -5,6 +5,7 @@ import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
+import { pastRounding } from '../clause/rounded-number.js';
 import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
 import { NAMED_BY } from '../lexicon/naming.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
@@ -19,6 +20,7 @@ import { isClause, wordCount } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { isInsideRelative } from './inside-relative.js';
 import { isPlainClause } from './plain-clause.js';
+import { isSaidClause } from './said-clause.js';
 
 /** What the clause reports begins right behind it. */
 export function contentFollows(line: Line, clause: ReportingClause): boolean {
@@ -49,13 +51,17 @@ function followsConnector(tokens: readonly Token[], { next, cue }: ReportingClau
 function followsAlone(line: Line, clause: ReportingClause, end: number): boolean {
   const { tokens } = line, { next, at, cue } = clause, token = tokens[next] as Token, isFirst = next === at + 1;
   if (isBreak(token) || isComma(token) || cue.kind === 'question') return false;
+  // "…, say two men | who saw it"
+  if (clause.inverted !== null && token.lower === 'who') return false;
+  // "joked | about a man found asleep"
+  if (token.lower === 'about' && pastRounding(tokens, next) === next) return false;
   if (cue.lemma === 'tell' && clause.addressee === null) return false;
   // "insisted | that was no secret"
   if (isFirst && cue.form === 'past' && isOneOf(token, DEMONSTRATIVES) && isFiniteAt(tokens, next + 1)) return true;
   // "said of the bridge | that fell": a relative clause
   if (!isFirst && token.lower === 'that' && isFiniteVerb(tokens[next + 1], undefined)) return false;
   if (isInsideRelative(tokens, clause)) return true;
-  const isObject = isNewOrCounted(token) || isAgreedOn(cue, token);
+  const isObject = isNewOrCounted(tokens, next) || isAgreedOn(cue, token);
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isObject);
   if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end) || isObjectBeforeParticiple(line, clause)) return false;
   return isStatedClause(tokens, clause, end);
@@ -99,16 +105,18 @@ function isOnePerson(tokens: readonly Token[], { subject, at }: ReportingClause)
 }
 
 /** A clause with a subject of its own, not an object of the verb nor what hangs on it. */
-function isStatedClause(tokens: readonly Token[], { next, cue, participle }: ReportingClause, end: number): boolean {
-  const token = tokens[next] as Token, behind = tokens[next + 1], says = cue.lemma === 'say';
+function isStatedClause(tokens: readonly Token[], clause: ReportingClause, end: number): boolean {
+  const { next, cue, participle } = clause, token = tokens[next] as Token, behind = tokens[next + 1], says = cue.lemma === 'say';
   if (tagged(token, Tag.Coordinator)) return false;
   const isJoined = tagged(token, Tag.Subordinator) && token.lower !== 'that' && !isOneOf(behind, AMOUNTS);
   if (isJoined) return says && opensFurtherClause(tokens, next, end);
   if (cue.lemma === 'claim' && isOneOf(token, CLAIMED_THINGS)) return false;
-  if (isAmountOf(token, behind) || token.lower === 'to' || token.lower === 'for' && participle) return false;
-  if (!says && (tagged(token, AUXILIARY) || !isPlainClause(tokens, next, end, isNewOrCounted(token)))) return false;
-  if (tagged(token, Tag.Preposition) && !isOneOf(token, OPENS_SAID_CLAUSE)) return false;
-  return isClause(tokens, next, end);
+  const isExact = pastRounding(tokens, next) === next, isAmount = isAmountOf(token, behind) && isExact;
+  if (isAmount || token.lower === 'to' || token.lower === 'for' && participle) return false;
+  if (!says && (tagged(token, AUXILIARY) || !isPlainClause(tokens, next, end, cue.lemma !== 'tell' && isNewOrCounted(tokens, next))))
+    return cue.lemma === 'tell' && clause.addressee !== null && isSaidClause(tokens, clause, end);
+  if (tagged(token, Tag.Preposition) && !isOneOf(token, OPENS_SAID_CLAUSE) && isExact) return false;
+  return isClause(tokens, next, end) || isSaidClause(tokens, clause, end);
 }
 
 /** says | much about, said | nothing on: an object, not a clause; but "much of", "nothing like". */
@@ -120,8 +128,10 @@ const isAgreedOn = ({ lemma }: Cue, token: Token): boolean =>
   lemma === 'agree' && !token.capital && !tagged(token, Tag.Determiner | Tag.Possessive) && !isLonePronoun(token);
 
 /** "announced | a fair meant for …", "added | two slices": what is new or counted is an object, unless an auxiliary makes it a clause. */
-const isNewOrCounted = (token: Token): boolean =>
-  isOneOf(token, INDEFINITE) || token.kind === 'number' || tagged(token, Tag.NumberWord);
+function isNewOrCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[pastRounding(tokens, at)] as Token;
+  return isOneOf(token, INDEFINITE) || token.kind === 'number' || tagged(token, Tag.NumberWord);
+}
 
 /** "said | as the convoy came near, the guards ran": a clause in front of the clause, not one that hangs on the verb. */
 function opensFurtherClause(tokens: readonly Token[], first: number, last: number): boolean {

@@ -10,7 +10,7 @@ import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isColon, isEnd } from '../marks/punctuation.js';
-import { type QuotedToken, endsOn, isQuoted } from '../marks/quotation.js';
+import { type QuotedToken, endsOn, isQuoted, isTitle } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { attributionFirst, contentStart, said, speakerOf } from './attribution.js';
 import { hasQuotation, isClause, isHeadlineClause, trimmed } from './clause.js';
@@ -28,6 +28,7 @@ export const contentThenSpeaker: QuoteRule = {
     if (range.first >= range.last) return null;
     const quoted = hasQuotation(tokens, range.first, range.last), isWhole = line.title ? isHeadlineClause : isClause;
     const content: FirstPiece = { range, quoted, whole: isWhole(tokens, range.first, range.last) };
+    if (isNamedWork(tokens, content, clause)) return null;
     if (!(quoted ? isQuotedContent(tokens, range, border) : isStatedContent(line, clause, content))) return null;
     const rest = secondPiece(line, clause, content);
     if (rest === null && !quoted && !content.whole) return null;
@@ -113,15 +114,24 @@ const joined = (tokens: readonly Token[], first: Range, second: Range): readonly
 const isQuotedContent = (tokens: readonly Token[], { first, last }: Range, border: number): boolean =>
   isQuoted(tokens[border - 1]) || isQuoted(tokens[border - 2]) || isClause(tokens, first, last);
 
+/** In his memoir, “Salt and Wool,” | Lut described the night …: words without a verb lead up to a title, and the verb has its object. */
+const isNamedWork = (tokens: readonly Token[], { range, whole }: FirstPiece, { inverted, next }: ReportingClause): boolean => {
+  const title = tokens[range.last - 1];
+  return !whole && range.last - 1 > range.first && isQuoted(title) && isTitle(title) && inverted === null && !isEnd(tokens[next]);
+};
+
 /** A clause, or the adjunct that opens one, in front of a verb that can report it and has no object of its own. */
 function isStatedContent(line: Line, clause: ReportingClause, { range, whole }: FirstPiece): boolean {
   const { tokens } = line;
-  return mayTrail(tokens[clause.next]) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
+  return mayTrail(tokens, clause.next) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
 }
 
-/** What may stand behind an attribution: nothing, a comma, an adjunct. "Shortfalls add | up" has an object of its own. */
-function mayTrail(token: Token | undefined): boolean {
-  if (isEnd(token) || isQuoted(token) || token?.kind === 'punctuation') return true;
+/** What may stand behind an attribution: nothing, a comma, an adjunct, "who …". "Shortfalls add | up" has an object of its own. */
+function mayTrail(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  // "he said before flying | to Orsa"
+  if (tagged(tokens[at - 1], Tag.VerbIng) && tagged(token, Tag.Preposition)) return true;
+  if (isEnd(token) || token?.lower === 'who' || isQuoted(token) || token?.kind === 'punctuation') return true;
   return tagged(token, Tag.Subordinator | Tag.Coordinator | Tag.VerbIng) || isOneOf(token, TRAILING);
 }
 

@@ -1,14 +1,17 @@
 /** The mayor called the bridge “a trap”. / She described him as “tireless”. */
+import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isWord } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
+import { OF_OFFICE } from '../lexicon/prepositions.js';
 import { OBJECTS } from '../lexicon/pronouns.js';
 import { NAMING, NAMING_AS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isQuoted, isTitle } from '../marks/quotation.js';
+import { type QuotedToken, endsOn, isQuoted, isTitle } from '../marks/quotation.js';
+import { headOf, isAgent } from '../speaker/head-noun.js';
 import type { QuoteRule } from '../statement.js';
 import { said, speakerOf, withSubject } from './attribution.js';
 
@@ -29,12 +32,14 @@ export const describesAs: QuoteRule = {
     if (speaker === null || quotation === null) return null;
     if (NAMING_AS.has(clause.cue.lemma) && !tokens.slice(at, quotation).some(({ lower }) => lower === 'as')) return null;
     const role = clause.role ?? appositionAfter(tokens, speaker.last);
-    return { rule: 'describes-as', content: [{ first: at + 1, last: quotation + 1 }], ...said(clause), speaker, role };
+    return { rule: 'describes-as', content: [{ first: at + 1, last: descriptionEnd(line, quotation) }], ...said(clause), speaker, role };
   },
   examples: [
     ['The mayor called the bridge “a trap for lorries”.', 'The mayor: the bridge “a trap for lorries”'],
     ['Lut called the road that killed nine “an open wound”.', 'Lut: the road that killed nine “an open wound”'],
     ['She described the talks as “long and useless”.', 'She: the talks as “long and useless”'],
+    ['Lut called the mayor “slow” and “a coward” on Monday.', 'Lut: the mayor “slow” and “a coward”'],
+    ['Lut called the road “a gift” for the town.', 'Lut: the road “a gift” for the town'],
     ['The council rejected the report as “absurd”.', 'The council: the report as “absurd”'],
   ],
   nonExamples: ['The band called its record “Seven Rivers”.', 'The road is called “the trap”.', 'The council rejected the “deal of the century”.'],
@@ -53,6 +58,45 @@ function quotationAfter(line: Line, verb: number): number | null {
     if (endsObject(line, verb, i) || i === verb + 1 && tagged(token, AUXILIARY)) return null;
   }
   return null;
+}
+
+/** Pieces that a description goes on by, at most. */
+const PIECES = 6;
+
+/** “slow” | and “unfair”; “a friend” | of the farmers; “a man” who “never sleeps”: one past all that the description is made of. */
+function descriptionEnd(line: Line, quotation: number): number {
+  let end = quotation + 1;
+  for (let steps = 0; steps < PIECES; steps++) {
+    const next = pastNextQuotation(line, end);
+    if (next < 0) return pastComplement(line, end);
+    end = next;
+  }
+  return end;
+}
+
+/** "| and “unfair”", "| , a “bully”", "| who “never sleeps”": one past the quotation that a word or two join; -1 where none is. */
+function pastNextQuotation({ tokens, clauses }: Line, at: number): number {
+  let i = isComma(tokens[at]) ? at + 1 : at;
+  const joint = tokens[i], isAnd = joint?.lower === 'and', isWho = isOneOf(joint, RELATIVES);
+  if (!isAnd && !isWho && i === at && !endsOn(tokens[at - 1] as QuotedToken, ',')) return -1;
+  if (isAnd || isWho) i++;
+  while (tagged(tokens[i], isWho ? AUXILIARY : Tag.Determiner) && i < at + JOINTS) i++;
+  if (isWho ? tokens[i + 1]?.kind === 'word' : tagged(tokens[i + 1], Tag.Determiner | Tag.Possessive)) return -1;
+  const quotation = tokens[i], isOther = isQuoted(quotation) && (clauses.has(i + 1) || /^\p{Lu}/u.test(quotation.text.slice(1)));
+  return isQuoted(quotation) && !isTitle(quotation) && !isOther ? i + 1 : -1;
+}
+
+/** Tokens between two quotations of one description, at most. */
+const JOINTS = 4;
+
+/** “a friend” | of the farmers |, “a gift” | to the town |: what the last quoted noun is of; a mark of its own ends the description. */
+function pastComplement({ tokens }: Line, at: number): number {
+  const preposition = tokens[at], isTo = preposition?.lower === 'to', first = at + 1;
+  if (!isTo && !isOneOf(preposition, OF_OFFICE) || endsOn(tokens[at - 1] as QuotedToken, ',.!?')) return at;
+  const end = phraseAfter(tokens, first), next = tokens[end];
+  if (end < 0 || tagged(tokens[first], Tag.VerbIng | Tag.TimeWord | Tag.Pronoun | (isTo ? Tag.VerbBase : 0))) return at;
+  const isListener = isTo && isAgent(headOf(tokens, { first, last: end }));
+  return isListener || next?.kind === 'word' && !tagged(next, Tag.Preposition | Tag.Subordinator) ? at : end;
 }
 
 /** A mark but a comma, a title of a work before a comma, another verb that reports, or a relative clause of something else. */

@@ -5,9 +5,15 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
 import { isOneOf } from '../lexicon/words.js';
+import { WRITINGS } from '../lexicon/writings.js';
+import type { Line } from '../line.js';
 import { isColon } from '../marks/punctuation.js';
+import { isQuoted } from '../marks/quotation.js';
+import { isAgent } from '../speaker/head-noun.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
+import { attributionFirst } from './attribution.js';
 import { hasQuotation, isHeadlineClause, trimmed, wordCount } from './clause.js';
 
 /** Speaker words at most: a headline's label is short. */
@@ -41,6 +47,22 @@ const isDateline = (tokens: readonly Token[], colon: number): boolean =>
   tokens.slice(0, colon).every(({ text }) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase())
   && tagged(tokens[colon - 1], Tag.Place) && tokens[colon + 1]?.capital === true && tokens.at(-1)?.text === '.';
 
+/**
+ * "Orsa: | Two held over fire", "Rowing: | “We were slow,” says Lut", "Fuel prices: | Council in talks": what it is about, or where,
+ * not who speaks.
+ */
+function isTopic({ tokens, clauses }: Line, label: Range, behind: Range): boolean {
+  const head = tokens[label.last - 1] as Token;
+  if ([...clauses.values()].some((clause) => clause.at >= behind.first && isAttribution(tokens, clause))) return true;
+  const isPlace = tokens.slice(label.first, label.last).every((token) => tagged(token, Tag.Place));
+  if (isPlace) return !hasQuotation(tokens, behind.first, behind.last);
+  return !head.capital && !isAgent(head) && !isOneOf(head, WRITINGS);
+}
+
+/** "…, | says Lut", "“…,” | Lut says" */
+const isAttribution = (tokens: readonly Token[], clause: ReportingClause): boolean =>
+  clause.inverted !== null || isQuoted(tokens[attributionFirst(clause) - 1]);
+
 export const headlineColon: QuoteRule = {
   id: 'headline-colon',
   only: 'title',
@@ -50,7 +72,7 @@ export const headlineColon: QuoteRule = {
     const before = trimmed(tokens, { first: 0, last: at }), behind = trimmed(tokens, { first: at + 1, last: tokens.length });
     if (colon && isDateline(tokens, at)) return null;
     if (colon && isLabel(tokens, before) && isLongEnough(tokens, behind))
-      return { ...UNTOLD, rule: 'headline-colon', content: [behind], speaker: before };
+      return isTopic(line, before, behind) ? null : { ...UNTOLD, rule: 'headline-colon', content: [behind], speaker: before };
     if (!isLabel(tokens, behind) || !colon && isSite(tokens, behind) || !isStated(tokens, before)) return null;
     return { ...UNTOLD, rule: 'headline-colon', content: [before], speaker: behind };
   },
@@ -65,6 +87,8 @@ export const headlineColon: QuoteRule = {
     'The long wait – a storm that never came',
     'Ferry has sunk in storm - KVLT News',
     'Dear Amy: My neighbour sings at night',
+    'Mumbai: Two held over fire at the mill',
+    'Fuel prices: Council opens talks with drivers',
     'KARACHI: The roads of the port were under water on Monday.',
   ],
 };

@@ -7,6 +7,7 @@ import { accordingTo } from './according-to.js';
 import { addingThat } from './adding-that.js';
 import { asToldBy } from './as-told-by.js';
 import { contentThenSpeaker } from './content-then-speaker.js';
+import { describedBy } from './described-by.js';
 import { describesAs } from './describes-as.js';
 import { headlineColon } from './headline-colon.js';
 import { nameColon } from './name-colon.js';
@@ -24,6 +25,7 @@ export const quoteRules: readonly QuoteRule[] = [
   addingThat,
   urgedTo,
   describesAs,
+  describedBy,
   accordingTo,
   asToldBy,
   putIt,

@@ -9,10 +9,12 @@ import { Tag } from '../../lexicon/index.js';
 import { SPOKEN } from '../lexicon/noun-verbs.js';
 import { OWNERS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
+import { BY_OR_FROM } from '../lexicon/prepositions.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
+import { headOf, isAgent } from '../speaker/head-noun.js';
 import { type QuoteRule, type Statement, UNTOLD } from '../statement.js';
-import { isClause, trimmed } from './clause.js';
+import { hasQuotation, isClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
 
 /** Whose words they are must be known: "their assurance that …" alone tells of nobody. */
@@ -27,6 +29,8 @@ export const nounCue: QuoteRule = {
     ['The envoy rejected the ministry’s claim that no one was hurt.', 'the ministry: no one was hurt'],
     ['Her warning that the dam would break went unheard.', 'Her: the dam would break'],
     ['In the words of the mayor, “the sea takes what it gives”.', 'the mayor: the sea takes what it gives'],
+    ['In the mayor’s words, the town was “a sad place”.', 'the mayor: the town was “a sad place”'],
+    ['The envoy brushed aside a claim by the union that boats were lost.', 'the union: boats were lost'],
     ['The town was, in the mayor’s words, “a sad place to be”.', 'the mayor: a sad place to be'],
   ],
   nonExamples: [
@@ -37,12 +41,20 @@ export const nounCue: QuoteRule = {
 };
 
 function claimThat(line: Line, at: number): Statement | null {
-  const { tokens } = line, speaker = tokens[at + 1]?.lower === 'that' ? owner(tokens, at) : null;
+  const { tokens } = line, author = authorBehind(tokens, at + 1), that = author?.last ?? at + 1;
+  const speaker = tokens[that]?.lower === 'that' ? author ?? owner(tokens, at) : null;
   if (speaker === null) return null;
-  const isSubject = speaker.first === 0 || isComma(tokens[speaker.first - 1]), first = at + 2;
+  const opening = author === null ? speaker.first : phraseBefore(tokens, at + 1), first = that + 1;
+  const isSubject = opening === 0 || isComma(tokens[opening - 1]);
   const content = trimmed(tokens, { first, last: isSubject ? mainVerb(tokens, first) : contentEnd(line, first) });
   if (!isClause(tokens, content.first, content.last)) return null;
   return { ...UNTOLD, rule: NOUN_CUE, content: [content], speaker, cue: { first: at, last: at + 1 } };
+}
+
+/** "claims | by the union | that", "a warning | from the mayor | that": a person or a body behind the noun; null where none is. */
+function authorBehind(tokens: readonly Token[], at: number): Range | null {
+  const last = isOneOf(tokens[at], BY_OR_FROM) ? phraseAfter(tokens, at + 1) : -1, author = { first: at + 1, last };
+  return last > 0 && isAgent(headOf(tokens, author)) ? author : null;
 }
 
 /** The phrase in front of "'s", "Omar Lut | ’s warning"; or "his". */
@@ -78,19 +90,26 @@ function mainVerb(tokens: readonly Token[], first: number): number {
   return end;
 }
 
-function inTheWords({ tokens }: Line, at: number): Statement | null {
-  const isOf = tokens[at + 1]?.lower === 'of', ofEnd = isOf ? phraseAfter(tokens, at + 2) : -1;
+function inTheWords(line: Line, at: number): Statement | null {
+  const { tokens } = line, isOf = tokens[at + 1]?.lower === 'of', ofEnd = isOf ? phraseAfter(tokens, at + 2) : -1;
   const speaker = isOf ? { first: at + 2, last: ofEnd } : owner(tokens, at);
-  const quoted = quotedBehind(tokens, isOf ? ofEnd : at + 1);
-  if (quoted === null || speaker === null) return null;
   // "in | the words of the mayor", "in | the mayor’s words"
-  const before = isOf ? tokens[at - 2] : tokens[speaker.first - 1];
-  if (before?.lower !== 'in') return null;
-  return { ...UNTOLD, rule: NOUN_CUE, content: [{ first: quoted, last: quoted + 1 }], speaker, cue: { first: at, last: at + 1 } };
+  const before = isOf ? at - 2 : (speaker?.first ?? 0) - 1, behind = isOf ? ofEnd : at + 1;
+  const content = quotedBehind(tokens, behind) ?? (before === 0 ? wholeClause(line, behind) : null);
+  if (content === null || speaker === null || tokens[before]?.lower !== 'in') return null;
+  return { ...UNTOLD, rule: NOUN_CUE, content: [content], speaker, cue: { first: at, last: at + 1 } };
 }
 
 /** The quotation at this index, or behind a comma there. */
-function quotedBehind(tokens: readonly Token[], at: number): number | null {
+function quotedBehind(tokens: readonly Token[], at: number): Range | null {
   const quoted = isComma(tokens[at]) ? at + 1 : at;
-  return at > 0 && isQuoted(tokens[quoted]) ? quoted : null;
+  return at > 0 && isQuoted(tokens[quoted]) ? { first: quoted, last: quoted + 1 } : null;
+}
+
+/** "In the mayor’s words, | the town was “a sad place”": a clause with quoted words behind the comma. */
+function wholeClause(line: Line, comma: number): Range | null {
+  const { tokens } = line, first = comma + 1;
+  if (!isComma(tokens[comma])) return null;
+  const content = trimmed(tokens, { first, last: contentEnd(line, first) });
+  return isClause(tokens, content.first, content.last) && hasQuotation(tokens, content.first, content.last) ? content : null;
 }

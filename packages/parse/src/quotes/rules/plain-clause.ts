@@ -5,6 +5,7 @@ import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { isPluralNoun } from '../../lexicon/plurals.js';
+import { pastRounding } from '../clause/rounded-number.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
 import { HANGS_ON_NOUN } from '../lexicon/prepositions.js';
@@ -34,7 +35,8 @@ export function isPlainClause(tokens: readonly Token[], first: number, last: num
 
 /** One past the first phrase, an adjunct in front of it aside: "in May, | the board | closed"; -1 where there is none. */
 function subjectEnd(tokens: readonly Token[], first: number, last: number): number {
-  let start = first;
+  let start = pastRounding(tokens, first);
+  if (start > first) return phraseAfter(tokens, start, last);
   if (tagged(tokens[first], Tag.Preposition) && !tokens[first]?.capital) start = phraseAfter(tokens, first + 1, last);
   if (start > first && isComma(tokens[start])) start++;
   return start < 0 ? -1 : phraseAfter(tokens, start, last);
@@ -54,6 +56,13 @@ function pastTail(tokens: readonly Token[], at: number, last: number): number {
 function holdsTwoVerbs(tokens: readonly Token[], first: number, last: number): boolean {
   let verbs = 0;
   for (let i = first; i < Math.min(last, first + CLAUSE_REACH) && verbs < 2 && !isBreak(tokens[i]); i++)
-    if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], AUXILIARY)) verbs++;
+    if (isFiniteAt(tokens, i) && !isBehindAuxiliary(tokens, i)) verbs++;
   return verbs === 2;
+}
+
+/** "was accidentally | shot": one verb with its auxiliary, adverbs aside. */
+function isBehindAuxiliary(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && tagged(tokens[i], Tag.Adverb) && !tagged(tokens[i], AUXILIARY)) i--;
+  return tagged(tokens[i], AUXILIARY);
 }

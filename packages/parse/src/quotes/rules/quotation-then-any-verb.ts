@@ -3,10 +3,13 @@ import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { appositionAfter } from '../clause/apposition.js';
 import { pastBrackets } from '../clause/main-subject.js';
+import { TRAILING } from '../lexicon/prepositions.js';
+import { isOneOf } from '../lexicon/words.js';
 import { isEnd } from '../marks/punctuation.js';
 import { endsOn, isQuoted } from '../marks/quotation.js';
-import { type QuoteRule, UNTOLD } from '../statement.js';
+import { type QuoteRule, type Statement, UNTOLD } from '../statement.js';
 
 export const quotationThenAnyVerb: QuoteRule = {
   id: 'quotation-then-any-verb',
@@ -14,6 +17,7 @@ export const quotationThenAnyVerb: QuoteRule = {
   read(line, at) {
     const { tokens } = line, quotation = tokens[at], first = at + 1;
     if (!isQuoted(quotation) || !endsOn(quotation, ',!?')) return null;
+    if (isUnknownVerb(tokens[first])) return verbFirst(tokens, at);
     const last = phraseAfter(tokens, first), verb = pastBrackets(tokens, last);
     if (last < 0 || !(isLonePronoun(tokens[first]) || tokens[last - 1]?.capital) || !isVerb(tokens, verb, at)) return null;
     const content = [{ first: at, last: at + 1 }];
@@ -23,10 +27,32 @@ export const quotationThenAnyVerb: QuoteRule = {
   examples: [
     ['“Too short,” Omar Lut blurted out.', 'Omar Lut: Too short'],
     ['“She was so kind,” he remembers.', 'he: She was so kind'],
+    ['“Proud of you all,” beamed the coach, Omar Lut.', 'the coach: Proud of you all'],
     ['“That is a lie,” Sen. Omar Lut (D-Orsa) shot back.', 'Sen. Omar Lut: That is a lie'],
   ],
-  nonExamples: ['The “Red Line,” a train, stopped.'],
+  nonExamples: ['Behind the “Red Line,” parked cars burned.', 'The “Red Line,” a train, stopped.'],
 };
+
+/** “Proud of you all,” | beamed the coach, Omar Lut: a verb that is no cue, and a person behind it that ends the clause. */
+function verbFirst(tokens: readonly Token[], at: number): Statement | null {
+  const first = at + 2, last = phraseAfter(tokens, first), end = pastBrackets(tokens, last);
+  if (last < 0 || !isPerson(tokens, first, last) || !endsAttribution(tokens[end])) return null;
+  const content = [{ first: at, last: at + 1 }], speaker = { first, last }, role = appositionAfter(tokens, last);
+  return { ...UNTOLD, rule: 'quotation-then-any-verb', content, speaker, role, cue: { first: at + 1, last: first } };
+}
+
+/** The end, a comma, or an adjunct of the verb: "in an editorial", "after the match". */
+const endsAttribution = (token: Token | undefined): boolean => isEnd(token) || isComma(token) || isOneOf(token, TRAILING);
+
+/** "beamed", "thundered": a past form that is no auxiliary and reports nothing elsewhere. */
+const isUnknownVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && token.cue === undefined && !tagged(token, AUXILIARY)
+  && (tagged(token, Tag.VerbPast) || token.tags === 0 && /[^aeiou]ed$/.test(token.lower));
+
+/** A name with a title, a name that the text opens a clause with, or "the coach": neither a thing nor a pronoun. */
+const isPerson = (tokens: readonly Token[], first: number, last: number): boolean =>
+  !isLonePronoun(tokens[first]) && (tokens[last - 1]?.capital === true || tagged(tokens[last - 1], Tag.Role | Tag.People))
+  && !tagged(tokens[last - 1], Tag.Weekday | Tag.Month);
 
 /** A verb that is no cue. A present form can be a noun: it must end its sentence. */
 function isVerb(tokens: readonly Token[], at: number, quotation: number): boolean {

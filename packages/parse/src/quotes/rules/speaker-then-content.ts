@@ -70,6 +70,6 @@ function behindComma({ tokens, clauses }: Line, clause: ReportingClause): number
 
 /** A subject that opens the sentence, a verb of speech, and something behind it: whom it tells, or when. */
 function mayTakeComma({ at, cue, inverted, borrowed, subjectFirst, next, addressee }: ReportingClause): boolean {
-  if (cue.kind !== 'speech' || inverted !== null || borrowed || subjectFirst > 0 || next === at + 1) return false;
+  if (cue.kind !== 'speech' || inverted !== null || borrowed || subjectFirst > 0 || next === at + 1 && cue.form !== 'past') return false;
   return cue.lemma === 'tell' || cue.lemma === 'say' || addressee !== null;
 }

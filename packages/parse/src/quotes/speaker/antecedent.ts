@@ -20,7 +20,8 @@ const REACH = 2400;
 
 /** Points of evidence; own judgement, settled on the development corpora. `apart` counts for each 200 characters. */
 const POINTS = {
-  apart: -0.6, lastSpeaker: 2, speakerBefore: 0.3, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2, newTopic: 0.8,
+  apart: -0.6, lastSpeaker: 2, speakerBefore: 0.3, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2,
+  newTopic: 0.8, introduced: 1.2,
 };
 
 /** Times that being named again counts, at most. */
@@ -42,6 +43,9 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
     named.set(person, times + 1);
     if (times <= OFTEN) add(person, times > 0 ? POINTS.again : distance(end) + place + same);
   }
+  // "The course helped baker Omar Lut, 50. “…,” | he says": who was brought in last, and for the first time, is about to speak
+  const newcomer = introducedLast(sure, memory);
+  if (newcomer !== null && agrees(newcomer.gender, gender)) add(newcomer, POINTS.introduced);
   // a paragraph that is about somebody else has left the last speaker behind
   const topic = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender));
   const [last] = memory.speakers;
@@ -56,6 +60,14 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
   }
   const person = strongest(points) ?? unsureSubject(nearby, isSubject);
   return person === null || !agrees(person.gender, gender) ? null : { person, lastNamed: sure[0] ?? null };
+}
+
+/** Who was named last, in full, with what they are, and for the first time, behind everything said; null where that is nobody. */
+function introducedLast(sure: readonly Appearance[], { speakers: [last] }: Memory): Person | null {
+  const [newest, ...others] = sure;
+  if (newest === undefined || newest.person.words.length < 2 || newest.person.offices.size === 0) return null;
+  if (last !== undefined && last.who.end > newest.start) return null;
+  return others.some(({ person }) => person === newest.person) ? null : newest.person;
 }
 
 /** Europeans, Republicans: nobody whom "he" could mean. */

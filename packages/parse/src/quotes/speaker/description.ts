@@ -3,11 +3,12 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { nounsForBodies, nounsForFirms, nounsForUnknowns } from '../../lexicon/body-nouns.js';
 import { genderOfTitle } from '../../lexicon/gender.js';
-import { Tag } from '../../lexicon/index.js';
+import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
 import { EPITHETS } from '../lexicon/epithets.js';
+import { OF_SEATS } from '../lexicon/offices.js';
 import { POINTERS } from '../lexicon/pronouns.js';
 import { STATE } from '../lexicon/sources.js';
 import { DECLINES, NAMED, REFUSES } from '../lexicon/verbs.js';
@@ -28,6 +29,10 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   if (author !== null) return author;
 
   const definite = opening?.lower === 'the';
+  if (isBareOffice(tokens, phrase, head)) {
+    const holder = holderMeant(tokens, { first: phrase.first - 1, last: phrase.last }, head, base, part, memory);
+    if (holder !== null && memory.cast.holdersOf(head.lower, base.start).length === 1) return asHolder(holder, base);
+  }
   if (isOneOf(opening, POINTERS)) {
     const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && isSame(who.name, tokens, phrase, head));
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
@@ -41,6 +46,14 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   return { ...base, name, kind, plural, gender: genderOfTitle(head.lower) };
 }
 
+/** "Mayor: …", "Police chief says …": as headlines call the one who holds the office. */
+const isBareOffice = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
+  head === tokens[last - 1] && tagged(head, Tag.Role) && !isPlural(head)
+  && tokens.slice(first, last).every((token, at) => token.kind === 'word' && (at === 0 || !token.capital) && !tagged(token, UNLIKE_OFFICE));
+
+/** What no office is called by. */
+const UNLIKE_OFFICE = Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.NumberWord | Tag.Place | Tag.Demonym;
+
 /** "a poll | released": what a time behind the phrase tells of is no part of the name. */
 const beforeParticiple = (tokens: readonly Token[], { last }: Range, head: Token): number =>
   tokens[last - 2] === head && tagged(tokens[last - 1], Tag.VerbPast) && !tokens[last - 1]?.capital ? last - 1 : last;
@@ -49,10 +62,10 @@ const beforeParticiple = (tokens: readonly Token[], { last }: Range, head: Token
 const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
   isOneOf(head, nounsForBodies) && tokens[last - 1] === head && tokens.slice(first + 1, last - 1).every(({ lower }) => lower.endsWith('-based'));
 
-/** "the software maker": plain words tell of what trade the firm is. */
+/** "the software maker", "the Irish soup maker": plain words tell of what trade the firm is, and where from. */
 const isFirmDescribed = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
   isOneOf(head, nounsForFirms) && tokens[last - 1] === head
-  && tokens.slice(first + 1, last - 1).every(({ kind, capital }) => kind === 'word' && !capital);
+  && tokens.slice(first + 1, last - 1).every((token) => token.kind === 'word' && isOfPlaceOrPlain(token));
 
 /** "the agency" is the refugee agency, "the weather agency" another: the same head, and no word before it that the name lacks. */
 function isSame(name: string, tokens: readonly Token[], { first, last }: Range, head: Token): boolean {
@@ -60,21 +73,33 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
   return words.at(-1) === head.lower && tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
 }
 
-/** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican". */
+/** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian". */
 export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens[first]?.lower === 'the' && isOneOf(tokens[last - 1], EPITHETS)
-  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every(isOfPlaceOrPlain));
+  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS)
+  || (isOneOf(tokens[last - 1], EPITHETS) || isFromLand(tokens[last - 1] as Token))
+  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every(isOfPlaceOrPlain)));
+
+/** "Estonian", "Iraqi": one, where "the French" and "the Chinese" are all of them. */
+const isFromLand = (token: Token): boolean => tagged(token, Tag.Demonym) && /(?:an|i)$/.test(token.lower);
 
 const isOfPlaceOrPlain = (token: Token): boolean => !token.capital || tagged(token, Tag.Place | Tag.Demonym);
 
-/** "the midfielder", "the Arizona Republican": whoever was spoken of, called by a word that needs no introduction. */
+/** "the midfielder", "the 58-year-old baker": whoever was spoken of, called by a word that needs no introduction, or by age and trade. */
 function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
-  const isAged = tokens[phrase.first]?.lower === 'the' && AGED.test(head.lower);
+  const isAged = isAgeTold(tokens, phrase, head);
   if (!isAged && !isEpithet(tokens, phrase)) return null;
   const person = antecedent(genderOfTitle(head.lower), base, part, memory)?.person ?? null;
-  // who is known to be of another age
-  return person !== null && isAged && [...person.offices].some((office) => AGED.test(office)) ? null : person;
+  return person !== null && isAged && isTold(person, head) ? null : person;
 }
+
+/** "the 81-year-old", "the 58-year-old baker" */
+const isAgeTold = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
+  tokens[first]?.lower === 'the' && (AGED.test(head.lower)
+  || head === tokens[last - 1] && !head.capital && AGED.test(tokens[first + 1]?.lower ?? ''));
+
+/** Who is known to be of another age, or to be something else by trade. */
+const isTold = ({ offices }: Person, head: Token): boolean => [...offices].some((office) =>
+  AGED.test(office) || !tagged(head, Tag.People) && !AGED.test(head.lower) && office !== head.lower && (tagsOf(office) & Tag.Role) !== 0);
 
 const asHolder = (holder: Person, base: Base): Who =>
   ({ ...base, person: holder, name: holder.name, role: base.role ?? holder.role, kind: 'person', gender: holder.gender });
@@ -109,7 +134,25 @@ function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<
   if (spoke !== undefined) return spoke.who;
   const full = memory.cast.bodyNamed([head.text], base.start);
   if (full !== null) return { name: full, kind: null };
-  return isOneOf(head, nounsForFirms) ? onlyFirm(base, memory) : null;
+  return spokenFor(head, base, part, memory) ?? (isOneOf(head, nounsForFirms) ? onlyFirm(base, memory) : null);
+}
+
+/** "A Corvane spokesman", "a spokeswoman for Corvane": the name of whom somebody speaks for. */
+const SPEAKS_FOR = [
+  /^(?:An? |The )?(\p{Lu}\S*(?: \p{Lu}\S*){0,4}) spokes(?:man|woman|person)$/u,
+  /^(?:[Aa] |[Tt]he )?[Ss]pokes(?:man|woman|person) for (\p{Lu}\S*(?: \p{Lu}\S*){0,4})$/u,
+];
+
+/** "A Corvane spokesman said … | the company": the body that somebody near by spoke for, where the word is a firm's. */
+function spokenFor(head: Token, base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+  if (!isOneOf(head, nounsForUnknowns)) return null;
+  const subject = memory.lastSubject(), before = subject === null ? [] : [wordsOf(subject.tokens, subject.phrase)];
+  const near = memory.speakers.filter((speaker) => part - speaker.part <= NEAR).map(({ who }) => who.role ?? who.name ?? '');
+  for (const words of [...before, ...near]) {
+    const name = SPEAKS_FOR.map((shape) => shape.exec(words)?.[1]).find((each) => each !== undefined);
+    if (name !== undefined) return { name: memory.cast.bodyNamed(name.split(' '), base.start) ?? name, kind: 'organisation' };
+  }
+  return null;
 }
 
 /** The firm that the article has named, where it is the only one. */

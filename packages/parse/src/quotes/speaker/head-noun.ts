@@ -23,7 +23,8 @@ export function headOf(tokens: readonly Token[], { first, last }: Range): Token 
 /** "a resident | reached by telephone", "a report | written in May" */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at], noun = tokens[at - 1];
-  if (!tagged(token, Tag.VerbPast) || token?.capital || !tagged(tokens[at + 1], Tag.Preposition | Tag.Weekday | Tag.TimeWord)) return false;
+  const next = tokens[at + 1]?.lower === 'dead' ? tokens[at + 2] : tokens[at + 1];
+  if (!tagged(token, Tag.VerbPast) || token?.capital || !tagged(next, Tag.Preposition | Tag.Weekday | Tag.TimeWord)) return false;
   return tagged(noun, Tag.Role | Tag.People) || isOneOf(noun, WRITINGS);
 }
 

@@ -7,7 +7,7 @@ import { titlesInFull } from '../../lexicon/people.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { INITIALS_OF_OFFICES, LESSER, OF_FIRMS, PORTFOLIOS, RANKS } from '../lexicon/offices.js';
+import { INITIALS_OF_OFFICES, LEADING, LEADS, LESSER, OF_FIRMS, OF_SEATS, PORTFOLIOS, RANKS } from '../lexicon/offices.js';
 import { isOneOf } from '../lexicon/words.js';
 import { antecedent } from './antecedent.js';
 import type { Base, Memory } from './who.js';
@@ -27,31 +27,60 @@ interface Qualifier {
   readonly named: boolean;
 }
 
+/** Where an office is named, and what was read before. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly phrase: Range;
+  readonly head: Token;
+  readonly base: Base;
+  readonly part: number;
+  readonly memory: Memory;
+}
+
 /** Who holds the office that the phrase names; null where the article does not tell for sure. */
 export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
-  const office = officeIn(tokens, phrase, head);
-  if (office === null) return null;
+  const place = { tokens, phrase, head, base, part, memory };
+  // "the SP": by what the initials stand for, else by them
+  const office = initialsIn(head), holder = office === null ? null : holderOf(office, place);
+  if (holder !== null) return holder;
+  const named = officeIn(tokens, phrase, head);
+  return named === null ? null : holderOf(named, place) ?? leaderOf(named, base, memory);
+}
+
+/** "the union boss": the one person who leads something and of whom all words in front are told. */
+function leaderOf({ noun, words }: Office, base: Base, { cast }: Memory): Person | null {
+  if (!LEADS.has(noun) || words.length === 0) return null;
+  const leaders = new Set([...LEADING].flatMap((office) => cast.holdersOf(office, base.start)));
+  const [leader, ...others] = [...leaders].filter(({ called }) => words.every(({ word }) => called.has(word)));
+  return leader !== undefined && others.length === 0 ? leader : null;
+}
+
+function holderOf(office: Office, { tokens, phrase, head, base, part, memory }: Place): Person | null {
   const gender = genderOfTitle(head.lower);
   const holders = memory.cast.holdersOf(office.noun, base.start)
     .filter((holder) => gender === null || holder.gender === null || holder.gender === gender);
   const holder = bestOf(holders, office);
-  // "the Orsa Mills | chief", behind a sentence about somebody else: not the mission's chief
-  const isOther = holder !== null && isOneOf(head, OF_FIRMS) && office.words.some((each) => each.named && !holder.called.has(each.word));
+  const isOther = holder !== null && isOfMany(head) && office.words.some((each) => each.named && !holder.called.has(each.word));
   return isOther && !isFromPlace(tokens, phrase) ? antecedent(gender, base, part, memory)?.person ?? holder : holder;
 }
+
+/** "the Orsa Mills | chief", behind a sentence about somebody else: not the mission's chief; "the Orsa South | MP" is no other MP. */
+const isOfMany = (head: Token): boolean => isOneOf(head, OF_FIRMS) || isOneOf(head, OF_SEATS);
 
 /** "the | Orsa | chief": a land or a people in front of the noun says where the holder is from. */
 const isFromPlace = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens.slice(first + 1, last - 1).every((token) => !token.capital || tagged(token, Tag.Place | Tag.Demonym));
 
+/** "the IG": an inspector general. */
+function initialsIn(head: Token): Office | null {
+  const initials = INITIALS_OF_OFFICES.get(head.text)?.split(' ');
+  if (initials === undefined) return null;
+  return { noun: initials.at(-1) as string, words: initials.slice(0, -1).map((word) => ({ word, needed: true, named: false })) };
+}
+
 function officeIn(tokens: readonly Token[], { first, last }: Range, head: Token): Office | null {
   const aged = tokens[first]?.lower === 'the' ? tokens.slice(first, last).find(({ lower }) => AGED.test(lower)) : undefined;
   if (aged !== undefined) return { noun: aged.lower, words: [] };
-  const initials = INITIALS_OF_OFFICES.get(head.text)?.split(' ');
-  if (initials !== undefined) {
-    const words = initials.slice(0, -1).map((word) => ({ word, needed: true, named: false }));
-    return { noun: initials.at(-1) as string, words };
-  }
   if (!tagged(head, Tag.Role | Tag.People | Tag.Honorific)) return null;
   return { noun: titlesInFull.get(head.lower) ?? head.lower, words: qualifiersOf(tokens, { first: first + 1, last }, head) };
 }

@@ -45,10 +45,26 @@ function isNamedBeside(tokens: readonly Token[], first: number, from: number, na
   if (name.kind !== 'person' && isOfBody(tokens, first, from)) return true;
   const bare = tokens.slice(from, name.first).every((token) => tagged(token, Tag.Honorific | Tag.Role));
   if (!bare) return false;
+  if (isOfTitled(tokens, first, from)) return true;
   const before = from > first ? tokens[from - 1] : undefined;
   const ofOffice = before?.lower === 'the' && from - 2 > first && tagged(tokens[from - 3], Tag.Role | Tag.People);
   if (isOneOf(ofOffice ? tokens[from - 2] : before, OF_OFFICE)) return true;
   return tagged(before, Tag.Coordinator) && name.first === from;
+}
+
+/** Words of a title in small letters, its article with them, at most. */
+const TITLE = 5;
+
+/** "the son of | former president | Omar Lut", "a cousin of the late singer | Ines Kalle": of another, whom the title describes. */
+function isOfTitled(tokens: readonly Token[], first: number, name: number): boolean {
+  const title = tokens[name - 1];
+  // "the minister of justice | Omar Lut": what an office is of
+  if (!tagged(title, Tag.Role | Tag.People | Tag.Honorific) || title?.capital || title?.lower === 'justice') return false;
+  for (let i = name - 2; i > first && i >= name - TITLE; i--) {
+    if (isOneOf(tokens[i], OF_OFFICE)) return tagged(tokens[i - 1], Tag.Role | Tag.People);
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.capital) return false;
+  }
+  return false;
 }
 
 /** "the editor of the newspaper | Orsa Star": the noun in front of the name, and a person's office in front of its preposition. */

@@ -19,8 +19,9 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   if (name === null || name.kind === 'place' || !isAllOf(tokens, name, role)) return null;
   const head = headOf(tokens, phrase);
   if (isOfFirm(tokens, phrase, name)) return { ...base, name: wordsOf(tokens, { first: phrase.first, last: role.last }), kind: 'person', role: null };
-  const isBody = name.kind === 'body' && tagged(head, Tag.Body | Tag.Media);
-  const isPerson = name.kind !== 'body' && (namesPerson(tokens, name, head) || isOneOfMany(tokens, phrase, name)) && !namesAnother(tokens, phrase, head);
+  const isBody = tagged(head, Tag.Body | Tag.Media) && (name.kind === 'body' || name.kind === 'unknown' && isOneOf(head, nounsForFirms));
+  const mayBePerson = namesPerson(tokens, name, head) || isOneOfMany(tokens, phrase, name);
+  const isPerson = name.kind !== 'body' && !isBody && mayBePerson && !namesAnother(tokens, phrase, head);
   if (!isBody && !isPerson) return null;
   const { start } = tokens[name.first] as Token, { end } = tokens[name.last - 1] as Token;
   const words = name.words.join(' '), title = wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last });

@@ -7,10 +7,13 @@ import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Appearance } from '../cast/cast.js';
+import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject } from '../clause/main-subject.js';
+import { isQuoted } from '../marks/quotation.js';
 import { antecedent } from './antecedent.js';
 import { headOf, isAgent, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
+import { nameIn, skipArticle } from './name-in-phrase.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 
 /** Where a pronoun stands in its sentence. */
@@ -22,33 +25,53 @@ export interface Place {
 /** Whom the pronoun means; without a name where the article does not let us know. */
 export function pronoun(word: string, base: Base, part: number, memory: Memory, place: Place | null = null): Who {
   if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory, place);
-  const gender = word === 'he' ? 'male' : 'female', found = antecedent(gender, base, part, memory);
-  const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null);
+  const gender = word === 'he' ? 'male' : 'female', own = place === null ? null : ownSubject(gender, part, memory, place);
+  if (own !== null) return { ...own, start: base.start, end: base.end, role: own.person?.role ?? null };
+  const found = antecedent(gender, base, part, memory);
+  const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null, place);
   if (unnamed !== null) return { ...unnamed, start: base.start, end: base.end, gender, role: null };
   if (found === null) return { ...base, name: null, kind: 'person', gender };
   return { ...base, name: found.person.name, person: found.person, role: found.person.role, kind: 'person', gender };
+}
+
+/** "Lut condemned what | she called …": in an object clause the sentence's own subject speaks; null where it is nobody like that. */
+function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }: Place): Who | null {
+  const subject = tokens[at - 1]?.lower === 'what' && at > 1 && at < OPENING ? mainSubject(tokens.slice(0, at - 1)) : null;
+  if (subject === null || tagged(tokens[subject.first], Tag.Pronoun)) return null;
+  const who = whoIs(tokens, subject, null, part, memory), isOne = !who.plural && (who.kind === 'person' || who.kind === null);
+  return isOne && who.name !== null && (who.gender ?? gender) === gender ? who : null;
 }
 
 /** Paragraphs that somebody without a name is remembered. */
 const NEAR = 2;
 
 /** "a nurse said … she added", "Lut's sister said … she added": the last speaker has no name, and nobody named is nearer. */
-function unnamedSpeaker(gender: Gender, part: number, { speakers: [last] }: Memory, named: Appearance | null): Who | null {
+function unnamedSpeaker(gender: Gender, part: number, memory: Memory, named: Appearance | null, place: Place | null): Who | null {
+  const [last] = memory.speakers;
   if (last === undefined || part - last.part > NEAR) return null;
-  if (named !== null && (last.who.start < named.start || last.who.end <= named.end)) return null;
+  const isLate = named !== null && (last.who.start < named.start || last.who.end <= named.end);
+  if (isLate && !isSubjectBefore(last.who, memory, place)) return null;
   const { who } = last, isUnnamed = who.person === null && who.name !== null;
   const isOne = !who.plural && (who.kind === 'person' || who.kind === null);
   return isUnnamed && isOne && (who.gender ?? gender) === gender ? who : null;
 }
 
+/** "The guard said Mr Lut had run. “…,” | he added": whom the sentence before is about, though it names another. */
+function isSubjectBefore({ start, name }: Who, memory: Memory, place: Place | null): boolean {
+  const subject = memory.lastSubject(), isQuotedFirst = place !== null && isQuoted(place.tokens[0]);
+  return isQuotedFirst && subject !== null && subject.tokens[subject.phrase.first]?.start === start && /^\p{Ll}/u.test(name ?? '');
+}
+
 /** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */
 function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memory, place: Place | null): Who {
-  const fits = word === 'they' ? isMany : isBody;
-  const last = memory.speakers[0];
+  const fits = word === 'they' ? isMany : isBody, last = memory.speakers[0];
+  // "…, Lut wrote … | it read": what can be read is the last speaker's
+  if (word === 'it' && place?.tokens[place.at + 1]?.lower === 'read' && last !== undefined && part - last.part <= 1)
+    return { ...last.who, start: base.start, end: base.end, role: last.who.person?.role ?? null };
   if (!(last !== undefined && fits(last.who) && last.part === part)) {
     for (const { tokens, phrase } of subjectsBefore(memory, place)) {
-      if (!isCrowdOrBody(word, tokens, phrase)) continue;
-      const who = whoIs(tokens, phrase, null, part, memory);
+      if (!isCrowdOrBody(word, tokens, phrase) && !(word === 'it' && isNamedThing(tokens, phrase))) continue;
+      const who = whoIs(tokens, phrase, word === 'it' ? appositionAfter(tokens, phrase.last) : null, part, memory);
       if (who.name !== null && who.person === null) return { ...who, start: base.start, end: base.end };
     }
   }
@@ -71,6 +94,12 @@ function subjectsBefore(memory: Memory, place: Place | null) {
   const own = place === null ? null : mainSubject(place.tokens.slice(0, Math.min(place.at, OPENING))), before = memory.lastSubject();
   const here = place === null || own === null ? [] : [{ tokens: place.tokens, phrase: own }];
   return before === null ? here : [...here, before];
+}
+
+/** "Marn Foods has closed … it said": a name that is no person's; what speaks as "it" is a body. */
+function isNamedThing(tokens: readonly Token[], phrase: Range): boolean {
+  const name = nameIn(tokens, phrase);
+  return name !== null && name.kind !== 'person' && name.kind !== 'place' && name.first === skipArticle(tokens, phrase.first);
 }
 
 /** The phrase has the number and the sort of "they" or "it". */

@@ -1,0 +1,69 @@
+/** Appositions that nothing closes: "Ines Kalle, a nurse at the ward | said", "Omar Lut, 34, of Orsa | said". */
+import { isFiniteVerb } from '../../language/finite-verb.js';
+import { nameFrom } from '../../language/name.js';
+import { isComma, isDayOrMonth } from '../../language/phrase-words.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { OF_ORIGIN } from '../lexicon/prepositions.js';
+import { INDEFINITE } from '../lexicon/pronouns.js';
+import { isOneOf } from '../lexicon/words.js';
+import { isQuoted } from '../marks/quotation.js';
+import { headOf, isPlural } from '../speaker/head-noun.js';
+import { isNamePart } from '../speaker/name-in-phrase.js';
+import { isAgeOrDegree } from './apposition.js';
+import { type FoundSubject, ownSubject } from './found-subject.js';
+
+/**
+ * The name in front of the phrase [first, end) that stands right before the verb: it opens its sentence, or follows a quotation, and the
+ * phrase tells of its bearer. Null for "Corvane, a spokesman | said, has closed": there the phrase speaks.
+ */
+export function namedBeforeApposition(tokens: readonly Token[], first: number, end: number): FoundSubject | null {
+  const isOrigin = isOneOf(tokens[first - 1], OF_ORIGIN) && isComma(tokens[first - 2]);
+  const comma = isOrigin ? first - 2 : first - 1;
+  if (comma < 2 || !isComma(tokens[comma]) || !isOrigin && !tellsOfOne(tokens, first, end) || goesOnBehind(tokens, end)) return null;
+  const last = beforeAge(tokens, comma), name = nameBefore(tokens, last);
+  return name < 0 ? null : ownSubject(name, last, isOrigin ? null : { first, last: end });
+}
+
+/** Tokens of a relative clause, at most. */
+const CLAUSE = 16;
+
+/** "Ines Kalle, who teaches there | said": the name in front of a relative clause that nothing closes. */
+export function namedBeforeRelative(tokens: readonly Token[], from: number): FoundSubject | null {
+  for (let i = from; i > 1 && i > from - CLAUSE && tokens[i]?.kind !== 'punctuation' && !isQuoted(tokens[i]); i--) {
+    if (tokens[i]?.lower !== 'who' || !isComma(tokens[i - 1])) continue;
+    const name = nameBefore(tokens, i - 1);
+    return name < 0 ? null : ownSubject(name, i - 1);
+  }
+  return null;
+}
+
+/** "a nurse at the ward", "principal of the school": one person by what they are. */
+function tellsOfOne(tokens: readonly Token[], first: number, last: number): boolean {
+  const head = headOf(tokens, { first, last });
+  const isSomebody = isOneOf(tokens[first], INDEFINITE) || tagged(head, Tag.Role | Tag.People);
+  return isSomebody && !isPlural(head) && !tagged(tokens[first], Tag.Pronoun);
+}
+
+/** Tokens behind the subject in which a comma shows that it stands between commas. */
+const REACH = 8;
+
+/** "…, a spokesman | said on Monday, has closed": the sentence goes on behind what is put in. */
+function goesOnBehind(tokens: readonly Token[], end: number): boolean {
+  for (let i = end + 1; i < Math.min(tokens.length, end + REACH); i++)
+    if (isComma(tokens[i])) return i === end + 1 && !isQuoted(tokens[i + 1]) || isFiniteVerb(tokens[i + 1], undefined);
+  return false;
+}
+
+/** "Omar Lut |, 34|, of": the comma in front of an age or a degree. */
+const beforeAge = (tokens: readonly Token[], comma: number): number =>
+  isAgeOrDegree(tokens[comma - 1]) && isComma(tokens[comma - 2]) ? comma - 2 : comma;
+
+/** The first token of a personal name that ends here and opens its sentence or follows a quotation; -1 where none does. */
+function nameBefore(tokens: readonly Token[], last: number): number {
+  let first = last;
+  while (first > 0 && isNamePart(tokens[first - 1] as Token) && !isDayOrMonth(tokens[first - 1])) first--;
+  if (last - first < 2 || first > 0 && !isQuoted(tokens[first - 1])) return -1;
+  const name = nameFrom(tokens, first, last, first === 0);
+  return name !== null && (name.kind === 'person' || name.kind === 'unknown') && name.last - name.titleFirst > 1 ? first : -1;
+}
