@@ -2,7 +2,7 @@
 import { words } from './word-list.js';
 
 export const determiners = words(`the a an this that these those each every either neither some any no all both another
-  such several many few most much other others certain various numerous`);
+  such several many few most much other certain various numerous`);
 export const pronouns = words(`i you he she it we they who whoever everyone everybody someone somebody anyone anybody
   nobody one none him me us them himself herself themselves itself`);
 export const possessives = words('my your his her its our their whose');
