@@ -19,6 +19,8 @@ export function isShare(scene: Scene, group: Group): boolean {
   if (word === 'but' && everyone.has(earlier)) return true;
   // "20 percent of | patients", "the number of | people killed"
   if (word === 'of' && (shareNouns.has(earlier) || (countNouns.has(earlier) && group.quantity === null))) return true;
+  // "some of | the 40 guests"
+  if (word === 'of' && earlier === 'some' && group.quantity !== null) return true;
   if (before === undefined) return false;
   // "one in five | patients"
   return isShareOfOwner(scene, before)

@@ -61,8 +61,10 @@ function numberBehind(
   determiner: Group['determiner'],
   loose: boolean,
 ): Opening {
-  const counts = determiner === 'definite' || determiner === 'own' || loose
+  // "her | 24 year old niece"
+  const mayCount = determiner === 'definite' || determiner === 'own' || loose
     || (determiner === 'a' && sizeEnding.test(lowerAt(tokens, at)));
+  const counts = mayCount && !isAgeAt(tokens, at, limit);
   // "the last | six miners"
   const number = counts && at + 1 < limit && orders.has(lowerAt(tokens, at)) ? at + 1 : at;
   const quantity = counts && number < limit ? quantityAt(tokens, number, limit) : null;

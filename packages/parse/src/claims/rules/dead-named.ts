@@ -4,7 +4,7 @@ import { fates } from '../lexicon/fates.js';
 import { namesTheDead } from '../lexicon/harm-phrases.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
-import { victimsOf } from '../phrase/victims.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
 /** Where the names begin: "named the | dead | as …", "named the | dead | victims as …", "the | dead | were named as …"; or -1. */
@@ -15,6 +15,10 @@ function namesStart(scene: Scene, at: number): number {
   return isPassive && wordAt(scene, at + 3) === 'as' ? at + 4 : -1;
 }
 
+/** "Vera Holm", "her husband", "their two sons". */
+const isNameOrKin = ({ basis, group }: Victim): boolean =>
+  basis === 'names' || ((basis === 'one' || basis === 'number') && group.determiner === 'own' && group.kind === 'person');
+
 export const deadNamed = rule({
   id: 'dead-named',
   on: 'counted',
@@ -22,9 +26,8 @@ export const deadNamed = rule({
     if (!fates.has(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
     const start = namesStart(scene, at);
     if (start < 0) return null;
-    const names = victimsOf(scene, objectsFrom(scene, start))
-      .filter(({ basis, group }) => basis === 'names' || (basis === 'one' && group.determiner === 'own'));
-    return finding(harm, names.map((victim) => ({ ...victim, named: { first: victim.first, last: victim.last } })));
+    const names = victimsOf(scene, objectsFrom(scene, start), { definite: true }).filter(isNameOrKin);
+    return finding(harm, names.map((victim) => ({ ...victim, named: victim.named ?? victim })));
   },
   examples: [
     [
@@ -34,6 +37,10 @@ export const deadNamed = rule({
     [
       'The coroner named the dead victims as Vera Holm, 67, and her granddaughter Lena Sorr.',
       'killed 1 Vera Holm; killed 1 her granddaughter Lena Sorr',
+    ],
+    [
+      'The coroner named the dead as Vera Holm, 67, her husband, Tomas Brink, and their two sons.',
+      'killed 1 Vera Holm; killed 1 her husband; killed 2 sons',
     ],
   ],
   nonExamples: [

@@ -76,7 +76,8 @@ function subjectsOf(scene: Scene, at: number, verb: VerbGroup, personsOnly: bool
   const only = groups.length === 1 ? groups[0] : undefined;
   const definite = verb.passive || (only !== undefined && (isElliptic(scene, only) || isTheOneHarmed(scene, at, only)));
   // "losses stood at 41 | killed": no hour
-  return victimsOf(scene, groups, { personsOnly, plurals: true, definite, figure: only?.last === at });
+  const figure = only !== undefined && only.head < 0 && only.last === at;
+  return victimsOf(scene, groups, { personsOnly, plurals: true, definite, figure });
 }
 
 /** Whether the verb, with this subject, tells of people harmed. */

@@ -10,6 +10,7 @@ import { countNouns } from '../lexicon/toll-words.js';
 import { agedOf } from '../phrase/ages.js';
 import type { Group } from '../phrase/group.js';
 import { isFoundSafe } from '../phrase/held.js';
+import { insertion } from '../phrase/insertion.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
@@ -49,11 +50,20 @@ function stateStart(scene: Scene, at: number): number {
 /** Those that are in the state: the subject of its verb, or "two climbers | missing". */
 function groupsOf(scene: Scene, at: number, start: number, verb: VerbGroup, harm: Harm): readonly Group[] {
   if (verb.passive || verb.raised !== null || start < at) return subjectBefore(scene, verb.first).groups;
+  // "left 12 people, including the raider, | dead"
+  const inserted = wordAt(scene, at - 1) === ',' ? insertion(scene, at - 1) : -1;
+  if (inserted >= 0) return leftBefore(scene, inserted);
   const near = scene.closes.get(at), aged = near === undefined ? -1 : agedOf(scene, near);
   // "a girl of six | dead"
   if (aged >= 0) return groupsOf(scene, aged, aged, verb, harm);
   const isLeft = near !== undefined && leavesBehind.has(wordAt(scene, near.first - 1)) && wordAt(scene, at) === 'unaccounted';
   return hasNoun(near, harm, isLeft) ? subjectBefore(scene, at, true).groups : [];
+}
+
+/** "left | 12 people": those that are left in the state, in front of token `end`. */
+function leftBefore(scene: Scene, end: number): readonly Group[] {
+  const group = scene.closes.get(end);
+  return group?.quantity != null && leavesBehind.has(wordAt(scene, group.first - 1)) ? [group] : [];
 }
 
 /**
@@ -102,6 +112,7 @@ export const leftDead = rule({
   },
   examples: [
     ['The storm left seven anglers dead and a dozen injured.', 'killed 7 anglers; wounded 12 anglers'],
+    ['The storm left seven anglers, including a boy, dead.', 'killed 7 anglers'],
     ['Around 45 skiers are believed dead.', 'killed ~45 skiers'],
     ['Guards found a porter and two clerks dead in the vault.', 'killed 1 a porter; killed 2 clerks'],
     ['Two clerks were found dead in the vault.', 'killed 2 clerks'],
