@@ -8,7 +8,7 @@ import { setOf, wordsOf } from './word-list.js';
 export const persons = setOf(`
   servicewoman conscript militant jihadi jihadist naxal naxalite maoist cadre ultra bomber shooter suspect operative
   associate local national builder commuter fan guide cleaner protestor medic staff convict agent sarpanch mukhiya vice-president
-  person teen crew monitor butcher tailor individual human male female head concertgoer festival-goer academic
+  year-old month-old person teen crew monitor butcher tailor individual human male female head concertgoer festival-goer academic
   principal climber major naik havildar personnel troop newborn foetus fetus triplet couple pair duo trio family
   household folk asylum-seeker bedouin militia enemy combatant non-combatant belligerent militiamen self-defence
   minor coworker hand sherpa usher cabbie convert adivasi tribal dalit muslim christian jew hindu sikh yazidi shiite
@@ -21,7 +21,7 @@ export const pluralPersons = setOf(`
   men women children people persons policemen policewomen servicemen gunmen militiamen tribesmen guardsmen
   fishermen businessmen crewmen airmen infantrymen clergymen councilmen countrymen herdsmen watchmen firemen
   cameramen congressmen spokesmen folk folks troops police personnel staff crew forces cadres youths
-  schoolchildren grandchildren clergy militia youth others enemy servicewomen relatives kinsmen workmen seamen
+  schoolchildren grandchildren olds year-olds month-olds clergy militia youth others enemy servicewomen relatives kinsmen workmen seamen
   craftsmen policepersons elderly civilians media-persons mediapersons passers-by passersby commandos jawans
   prisoners-of-war pows paras paramilitary paramilitaries gendarmes carabinieri cops salesmen henchmen marksmen
   midwives wives housewives thieves loved-ones newlyweds in-laws mujahideen mujahedin fedayeen taliban

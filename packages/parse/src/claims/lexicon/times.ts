@@ -105,7 +105,7 @@ export const theseDays = setOf('today yesterday overnight tonight');
 export const beforeAfter = setOf('after before');
 
 /** "27 | year-old". */
-export const yearOld = setOf('year-old month-old week-old day-old');
+export const yearOld = setOf('year-old month-old week-old day-old year-olds month-olds');
 
 /** "last | week": opens a time. */
 export const turns = setOf('last next this');

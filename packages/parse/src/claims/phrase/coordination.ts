@@ -5,8 +5,10 @@ import { findsState } from '../lexicon/harm-phrases.js';
 import { subjectJoints } from '../lexicon/joints.js';
 import { placeLeads, sourceLeads } from '../lexicon/prepositions.js';
 import { allRelatives } from '../lexicon/pronouns.js';
+import { isAge } from './ages.js';
 import type { Group } from './group.js';
 import { opening, timeStart } from './insertion.js';
+import { isKinOf } from './kin.js';
 import { isBare, mayBePeople } from './people.js';
 import { type Phrase, phraseEndingAt } from './phrase-before.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from './scene.js';
@@ -127,13 +129,14 @@ function withApposition(scene: Scene, phrase: Phrase): Phrase {
   const { group, first } = phrase;
   if (wordAt(scene, first - 1) !== ',' || wordAt(scene, first) === 'whose' || group.quantity !== null || group.plural)
     return phrase;
-  // "Omar Lut, | his wife | and their children": one more of a list
-  if (group.determiner === 'own' && !group.named && wordAt(scene, group.last) === 'and') return phrase;
   let end = first - 1;
   if (wordAt(scene, end - 1) === ')') end = Math.max(scene.first, opening(scene, end - 1, '('));
   if (tokenAt(scene, end - 1)?.kind === 'mark') end--;
-  const left = scene.closes.get(end);
+  const before = scene.closes.get(end);
+  // "Vera Holm, | 34, | a nurse"
+  const left = before !== undefined && isAge(scene, before) ? scene.closes.get(before.first - 1) : before;
   if (left === undefined || left.kind !== 'person' || left.quantity !== null || left.plural) return phrase;
+  if (isKinOf(scene, left, group)) return phrase;
   // "according to | Vera Holm, the girl was killed", "a friend of | the family, Tomas Brink, was killed"
   const ruler = wordAt(scene, left.first - 1);
   if (sourceLeads.has(ruler) || (ruler === 'of' && group.named)) return phrase;

@@ -76,7 +76,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (partitive && partitivePronouns.has(lowerAt(tokens, quantity.last + 1)))
     return alone(at, quantity.last + 2, 'person', 'none', true, quantity, true);
   const set = partitive && quantity.last + 2 < limit ? quantityAt(tokens, quantity.last + 2, limit) : null;
-  const group = nounFrom(tokens, at, nounStart(tokens, opening, partitive, set, limit), limit, opening, partitive, shouting);
+  const group = nounFrom(tokens, at, nounStart(tokens, opening, partitive, set, limit, shouting), limit, opening, partitive, shouting);
   return group === null || set === null ? group : { ...group, set };
 }
 

@@ -11,6 +11,7 @@ import { unfortunates } from '../lexicon/fates.js';
 import { crowds } from '../lexicon/groups-of-people.js';
 import { peoples } from '../lexicon/people.js';
 import { sizeEnding } from '../lexicon/quantifiers.js';
+import { ageUnits } from '../lexicon/times.js';
 import type { Group } from './group.js';
 import { lowerAt } from './lower-at.js';
 import { goesOn, isNominal, isSign } from './nominal.js';
@@ -18,17 +19,17 @@ import { isPlural, type Kind, kindOf, singular } from './nouns.js';
 import type { Opening } from './opening.js';
 import { isCapital, isName, isNameWord, isSurname, isSurnameAlone } from './person-names.js';
 
-/** The group opened at `first`, whose noun begins at token `noun`; null where neither noun nor number stands there. */
+/** The group opened at `first`, whose noun begins at token `start`; null where neither noun nor number stands there. */
 export function nounFrom(
   tokens: readonly Token[],
   first: number,
-  noun: number,
+  start: number,
   limit: number,
-  { quantity, determiner: opener }: Opening,
+  opening: Opening,
   partitive: boolean,
   shouting: boolean,
 ): Group | null {
-  let determiner = opener, head = -1, capitals = 0, i = noun;
+  let { determiner, quantity } = opening, noun = start, head = -1, capitals = 0, i = start;
   for (; i < limit; i++) {
     const token = tokens[i] as Token;
     const aside = head >= 0 ? asideEnd(tokens, i, limit, shouting) : -1;
@@ -41,9 +42,10 @@ export function nounFrom(
     if (head >= 0 && isOwner(token)) {
       head = -1;
       determiner = 'own';
-      // "eighteen of the bus's | 50 passengers"
-      const inner = partitive && i + 1 < limit ? quantityAt(tokens, i + 1, limit) : null;
-      if (inner !== null) i = inner.last - 1;
+      const inner = i + 1 < limit ? quantityAt(tokens, i + 1, limit) : null;
+      if (inner === null || (!partitive && !isCountOfOwned(tokens, inner))) continue;
+      if (!partitive) [quantity, noun] = [inner, inner.last];
+      i = inner.last - 1;
       continue;
     }
     if (!goesOn(tokens, first, i, limit, head >= 0, shouting, determiner === 'definite' || partitive)) break;
@@ -56,13 +58,17 @@ export function nounFrom(
     return { first, last: i, quantity, head, noun, kind: 'unknown', plural: false, named: false, determiner, partitive, set: null };
   const word = tokens[head] as Token, fate = unfortunates.has(word.lower);
   const counted = determiner === 'a' || quantity !== null, bare = determiner === 'none' && quantity === null;
-  const own = fate || (counted && isPeople(word)) || isCrowd(tokens, word, quantity) ? 'person' : kindOf(word);
+  const own = fate || isAged(tokens, head) || (counted && isPeople(word)) || isCrowd(tokens, word, quantity) ? 'person' : kindOf(word);
   const named = bare && mayBeNamed(tokens, noun, head, own, shouting) && isName(tokens, noun, i, shouting, capitals);
   if (named && isRuling(tokens[noun] as Token)) return null;
   const kind = named || (own === 'unknown' && isTitled(tokens, noun, head, shouting)) ? 'person' : own;
   const plural = !named && (isPlural(word) || (fate && determiner === 'definite'));
   return { first, last: i, quantity, head, noun, kind, plural, named, determiner, partitive, set: null };
 }
+
+/** "Holm's | three sons": exactly so many; not "Karland's | 2011 census", "last year's | three per cent". */
+const isCountOfOwned = (tokens: readonly Token[], { qualifier, first, last }: Quantity): boolean =>
+  qualifier === 'exact' && !/^(?:1[4-9]|20)\d\d$/.test(lowerAt(tokens, first)) && kindOf(tokens[last] as Token) === 'person';
 
 /** A trade only where it is a surname: "Tomas Walker", "killing Walker"; a thing only where an age follows: "Vera Price, 61,". */
 const mayBeNamed = (tokens: readonly Token[], noun: number, head: number, own: Kind, shouting: boolean): boolean =>
@@ -124,6 +130,10 @@ const isDescription = (token: Token, next: Token | undefined, shouting: boolean)
 /** "14-year-old | injured in fall": no adjective, for no noun follows. */
 const isPredicate = (tokens: readonly Token[], i: number, shouting: boolean): boolean =>
   unfortunates.has(lowerAt(tokens, i)) && !isNominal(tokens[i + 1], shouting);
+
+/** "a 16 year | old": a person, where no noun follows. */
+const isAged = (tokens: readonly Token[], head: number): boolean =>
+  lowerAt(tokens, head) === 'old' && ageUnits.has(lowerAt(tokens, head - 1));
 
 /** Syrian, Texan: people where an article or a number counts them. */
 const isPeople = (word: Token): boolean =>

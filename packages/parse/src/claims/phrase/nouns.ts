@@ -52,12 +52,15 @@ function readKind(token: Token): Kind {
   if (token.kind !== 'word' || isBodyName(token)) return 'unknown';
   // Leicester, Yemen, Denver: no trade
   if (token.capital && isTown(token.lower)) return 'unknown';
-  const kind = classify(token.lower, token.capital);
+  const kind = PERSON.test(token.lower) ? 'person' : classify(token.lower, token.capital);
   if (kind !== 'unknown') return kind;
   if (tagged(token, Tag.Role | Tag.People)) return 'person';
   // Syrians, Afghans: a people's name in the plural
   return tagged(token, Tag.Demonym) && /(?:s|ese|ish|ch)$/.test(token.lower) ? 'person' : 'unknown';
 }
+
+/** "five-year-old", "mother-of-two". */
+const PERSON = /^(?:[a-z]+-(?:year|month|week)-olds?|(?:mother|father|mum|dad)s?-of-[a-z]+)$/;
 
 /** "14-year-old", "20-year-girl". */
 const kindOfNumber = ({ lower }: Token): Kind =>

@@ -12,6 +12,7 @@ import { singularReflexives } from '../lexicon/pronouns.js';
 import { looseQuantifiers } from '../lexicon/quantifiers.js';
 import { isAge } from './ages.js';
 import type { Group } from './group.js';
+import { isKinOf } from './kin.js';
 import { isBare } from './people.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { behindBracket, isSubject, tailsEnd } from './tails.js';
@@ -25,7 +26,8 @@ export function objectsFrom(scene: Scene, at: number, inSubject = false): readon
   if (first === undefined) return [];
   const groups = [first];
   if (!mayBeObject(first)) return groups;
-  let last = first, aside = false;
+  // `told`: the last person, be it an aside; `last`: the same, or how old they are
+  let told = first, last = first, aside = false;
   for (let steps = 0; steps < LONGEST; steps++) {
     const next = nextOf(scene, last);
     if (next === undefined) break;
@@ -34,9 +36,11 @@ export function objectsFrom(scene: Scene, at: number, inSubject = false): readon
       continue;
     }
     if (isNamedAs(scene, last, next) || !mayGoOn(scene, next, inSubject)) break;
-    aside = explains(scene, last, next) || (aside && goesOnAbout(scene, next));
+    // "Vera Holm, a nurse, | Ivo Lunt, a miller": the next of a list of names
+    const isNextName: boolean = aside && next.named && groups.at(-1)?.named === true;
+    aside = (!isNextName && explains(scene, told, last.last, next)) || (aside && goesOnAbout(scene, next));
     if (!aside) groups.push(next);
-    last = next;
+    told = last = next;
   }
   return groups;
 }
@@ -96,13 +100,18 @@ const mayGoOn = (scene: Scene, group: Group, inSubject: boolean): boolean =>
   mayBeObject(group) && (group.determiner !== 'pronoun' || singularReflexives.has(wordAt(scene, group.first)))
     && ((inSubject && wordAt(scene, group.first - 2) !== ',') || !isSubject(scene, group));
 
-/** "his niece, Amna", "Vera Holm, a teacher": a name and its noun are one person. */
-function explains(scene: Scene, one: Group, other: Group): boolean {
-  const comma = behindBracket(scene, one.last);
+/**
+ * "his niece, Amna", "Vera Holm, 34, a teacher": a name and its noun are one person. `end`: one past the name, or past
+ * the age behind it.
+ */
+function explains(scene: Scene, one: Group, end: number, other: Group): boolean {
+  const comma = behindBracket(scene, end);
   if (wordAt(scene, comma) !== ',' || other.first !== comma + 1) return false;
   // "one Ravi Sen, the miller"
   if (one.quantity?.count === 1 && tokenAt(scene, one.head)?.capital === true) return other.determiner === 'definite';
-  if (one.quantity !== null || other.quantity !== null) return false;
+  if (one.quantity !== null || other.quantity !== null || isKinOf(scene, one, other)) return false;
+  // "his son Naji, | Mahdi": he has his name
+  if (one.determiner === 'own' && tokenAt(scene, one.head)?.capital === true) return false;
   return one.named !== other.named && !one.plural && !other.plural;
 }
 

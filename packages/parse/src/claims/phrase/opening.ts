@@ -34,7 +34,10 @@ export function openingAt(tokens: readonly Token[], at: number, limit: number, s
   const opener = tokens[at] as Token, none = notOneEnd(tokens, at);
   if (none > at) return { determiner: 'no', quantity: null, last: none };
   // "17 year old Kyle Brink"
-  const aged = isAgeAt(tokens, at, limit), quantity = aged ? null : quantityAt(tokens, at, limit);
+  const aged = isAgeAt(tokens, at, limit);
+  // "the | 12 year olds"
+  const isAgeBehind = definiteQuantifiers.has(opener.lower) && isAgeAt(tokens, at + 1, limit);
+  const quantity = aged || isAgeBehind ? null : quantityAt(tokens, at, limit);
   if (quantity !== null)
     return { determiner: definiteQuantifiers.has(opener.lower) ? 'definite' : 'none', quantity, last: quantity.last };
   const determiner = DETERMINERS.get(opener.lower) ?? (tagged(opener, Tag.Possessive) ? 'own' : 'none');
@@ -84,12 +87,13 @@ export function nounStart(
   partitive: boolean,
   set: Quantity | null,
   limit: number,
+  shouting: boolean,
 ): number {
   let i = last;
   // "two of the 12 | hostages"
   if (partitive) i = set?.last ?? i + 2;
   else if (quantity?.qualifier === 'vague' && i + 1 < limit && lowerAt(tokens, i) === 'of') i++;
-  if (quantity === null && isAgeAt(tokens, i, limit)) i += lowerAt(tokens, i + 1).endsWith('old') ? 2 : 3;
+  if (isAgeAt(tokens, i, limit)) i = ageEnd(tokens, i, shouting);
   while (i + 1 < limit && furtherWords.has(lowerAt(tokens, i))) i++;
   // "nine | (9) | people": the number once more
   return quantity !== null && i + 3 < limit && isSameInBrackets(tokens, i, quantity) ? i + 3 : i;
@@ -102,6 +106,12 @@ const isSameInBrackets = (tokens: readonly Token[], at: number, { count }: Quant
 /** "27 year old", "63 year-old": says how old the next one is. */
 function isAgeAt(tokens: readonly Token[], at: number, limit: number): boolean {
   if (at + 2 >= limit || !(tokens[at]?.kind === 'number' || tagged(tokens[at], Tag.NumberWord))) return false;
-  const unit = lowerAt(tokens, at + 1);
-  return yearOld.has(unit) || (ageUnits.has(unit) && lowerAt(tokens, at + 2) === 'old');
+  const unit = lowerAt(tokens, at + 1), old = lowerAt(tokens, at + 2);
+  return yearOld.has(unit) || (ageUnits.has(unit) && (old === 'old' || old === 'olds'));
+}
+
+/** Behind "27 year old" and "63 year-old"; at "old", "olds" or "year-olds" where these are the noun. */
+function ageEnd(tokens: readonly Token[], at: number, shouting: boolean): number {
+  const old = /-olds?$/.test(lowerAt(tokens, at + 1)) ? at + 1 : at + 2;
+  return lowerAt(tokens, old).endsWith('olds') || !isNominal(tokens[old + 1], shouting) ? old : old + 1;
 }
