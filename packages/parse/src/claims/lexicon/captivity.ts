@@ -19,6 +19,9 @@ export const holdsCaptive = setOf(`
   hold holds held holding take takes took taken taking keep kept keeping placed remain remained remains is are was
   were remanded seized`);
 
+/** "*took* a prisoner": whoever stands in front took or holds somebody. */
+export const noParticiples = setOf('took take takes hold holds keep keeps');
+
 export const custodyWords = setOf('custody captivity arrest detention');
 
 /** "into | custody", "police | custody". */

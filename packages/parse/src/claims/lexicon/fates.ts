@@ -48,6 +48,9 @@ export const deadlyWords = setOf('fatal deadly lethal');
 /** "shot | dead": what makes a verb deadly, right behind it. */
 export const deadlyTails = setOf('dead fatally mortally down alive');
 
+/** "the *death* of a wounded guard". */
+export const deaths = setOf('death deaths');
+
 /** "the *bodies* of three missing men". */
 export const corpses = setOf('body bodies remains corpse corpses');
 

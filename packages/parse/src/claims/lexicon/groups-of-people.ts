@@ -126,3 +126,8 @@ export const sexesAndAges = setOf(`
 
 /** "The *photographer* shot 40 brides". */
 export const filmers = setOf('photographer photographers cameraman cameramen filmmaker filmmakers film paparazzi');
+
+/** "The tax hurts 40,000 *savers*": in the purse. */
+export const earners = setOf(`
+  investors exporters importers pensioners taxpayers consumers savers shareholders borrowers homeowners retailers growers
+  lenders creditors customers voters depositors ratepayers producers manufacturers traders shoppers`);

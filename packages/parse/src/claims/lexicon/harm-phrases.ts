@@ -118,3 +118,6 @@ export const embraces = setOf('embraced embrace attained achieved');
 
 /** Verbs that say nothing of persons spoken of before: "the minister fled" is no flight of people. */
 export const undefiniteLemmas = setOf('flee surrender disappear');
+
+/** "3,000 refugees *returned*": they are none any more. */
+export const goesBack = setOf('return returns returned returning repatriated resettled');

@@ -12,4 +12,4 @@ export const workLeads = setOf('in the this his her its a new first latest debut
 /** Words that news of real harm does not hold. */
 export const storyWords = setOf(`
   protagonist titular sequel prequel sequels franchise screenplay storyline spoiler spoilers trilogy sitcom
-  gameplay playable remake reboot stormtrooper stormtroopers cutscene`);
+  gameplay playable simulated simulates simulating remake reboot stormtrooper stormtroopers cutscene`);

@@ -2,6 +2,7 @@
 import { factOf } from '../../language/remember.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { animals } from '../lexicon/animals.js';
 import { agentEnding, notAgents, personEnding, persons, pluralPersons, things, unsure } from '../lexicon/people.js';
 import { isTown } from '../lexicon/place-words.js';
 import { wordnetPersons, wordnetThings } from '../lexicon/wordnet-nouns.js';
@@ -31,7 +32,7 @@ function classify(lower: string, capital = false): Kind {
 function listed(lower: string, capital: boolean): Kind | null {
   const one = singular(lower), has = (list: ReadonlySet<string>): boolean => list.has(lower) || list.has(one);
   if (has(persons) || pluralPersons.has(lower)) return 'person';
-  if (has(things)) return 'thing';
+  if (has(things) || (!capital && has(animals))) return 'thing';
   if (has(notAgents) || has(unsure)) return 'unknown';
   if (has(wordnetPersons)) return 'person';
   // Robin, Hammer: a thing with a capital may be a name
@@ -70,7 +71,9 @@ const kindOfNumber = ({ lower }: Token): Kind =>
 const isBodyName = ({ text }: Token): boolean => /^\p{Lu}{2,}-\p{L}+$/u.test(text) && text !== text.toUpperCase();
 
 /** Several, by its form: villagers, men, police. */
-export const isPlural = factOf(({ lower }) => {
+export const isPlural = factOf(({ lower, tags }) => {
   if (pluralPersons.has(lower)) return true;
+  // knifemen, not Yemen
+  if (/[a-z]{2}men$/.test(lower) && tags === 0 && isPersonNoun(lower)) return true;
   return lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) && lower.length > 3 && !persons.has(lower) && !wordnetPersons.has(lower);
 });

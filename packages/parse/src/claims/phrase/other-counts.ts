@@ -12,7 +12,9 @@ const LOWEST_ROUND = 55, HIGHEST_ROUND = 100;
 /** "hit a herd of cows, killing | five": a number alone, where animals and no people were told of before. */
 export function isOfAnimals(scene: Scene, { group }: Victim, at: number): boolean {
   if (group.head >= 0 || group.quantity === null) return false;
-  const before = scene.groups.filter(({ last, head }) => last <= at && head >= 0);
+  const before = scene.groups.filter(({ last, head }) => last <= at && head >= 0), near = before.at(-1);
+  // "Poachers killed 26 elephants and wounded | four"
+  if (near?.quantity != null && isAnimal(wordAt(scene, near.head))) return true;
   return before.some(({ head }) => isAnimal(wordAt(scene, head)))
     && !before.some(({ kind, named, head }) => kind === 'person' && !named && !isAnimal(wordAt(scene, head)));
 }

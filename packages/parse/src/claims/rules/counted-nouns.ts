@@ -5,7 +5,8 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { adjectivalFates, singularCounts } from '../lexicon/fates.js';
+import { adjectivalFates, corpses, singularCounts } from '../lexicon/fates.js';
+import { goesBack } from '../lexicon/harm-phrases.js';
 import { fateJoints } from '../lexicon/joints.js';
 import { outOfWords } from '../lexicon/prepositions.js';
 import { rateOpeners } from '../lexicon/quantifiers.js';
@@ -48,6 +49,10 @@ function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean 
   // "He | had 14 arrests": his own
   const has = tagged(tokenAt(scene, group.first - 1), Tag.Have) ? scene.closes.get(group.first - 1) : undefined;
   if (harm === 'detained' && has?.determiner === 'pronoun') return true;
+  // "four of the | bodies": how many died in all was told before
+  if (group.partitive && corpses.has(word)) return true;
+  // "3,000 | refugees returned home"
+  if (harm === 'refugees' && hasWord(scene, at + 1, at + 4, goesBack)) return true;
   // "the number of deceased" counts nobody yet
   return word === 'deceased' && group.quantity?.qualifier === 'vague';
 }

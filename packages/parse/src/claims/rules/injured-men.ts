@@ -1,5 +1,5 @@
 /** Troops found two dead civilians and three wounded insurgents. Nobody knows whether the 5 missing divers are alive. */
-import { corpses, describedFates, theDead } from '../lexicon/fates.js';
+import { corpses, deaths, describedFates, theDead } from '../lexicon/fates.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
 import type { Group } from '../phrase/group.js';
 import { isFoundSafe } from '../phrase/held.js';
@@ -33,13 +33,16 @@ function isNounBetween(scene: Scene, from: number, to: number): boolean {
 const isFoundDead = (scene: Scene, { first, last }: Group): boolean =>
   hasWord(scene, last, last + REACH, theDead) || (wordAt(scene, first - 1) === 'of' && hasWord(scene, first - 3, first - 1, corpses));
 
+/** "the death of | a wounded guard". */
+const isDeathOf = (scene: Scene, { first }: Group): boolean => wordAt(scene, first - 1) === 'of' && deaths.has(wordAt(scene, first - 2));
+
 export const injuredMen = rule({
   id: 'injured-people',
   on: 'fate',
   read(scene, at, { harm }) {
     if (!describedFates.has(wordAt(scene, at)) || isFoundSafe(scene, at)) return null;
     const group = described(scene, at);
-    if (group === undefined) return null;
+    if (group === undefined || isDeathOf(scene, group)) return null;
     const { last } = group, noun = { first: group.head, last };
     if (harm === 'missing' && isFoundDead(scene, group)) return null;
     // "three of the five injured men | have since died"

@@ -1,6 +1,7 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { earners } from '../lexicon/groups-of-people.js';
 import { figurative, looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
 import { insertionEnds } from '../lexicon/joints.js';
 import { reflexives } from '../lexicon/pronouns.js';
@@ -109,8 +110,8 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   if (victim.basis === 'names' && looseVerbs.has(lemma) && !isKnownName(scene, victim)) return false;
   if (lemma === 'harm') return victim.basis === 'none';
   if (figurative.has(lemma)) return victim.basis === 'number';
-  // "hurt the nominee with voters": without a number hurt is as often not of the body
-  return lemma !== 'hurt' || victim.basis === 'number';
+  // "hurt the nominee with voters", "hurt 40,000 savers": without a number, or by prices, hurt is not of the body
+  return lemma !== 'hurt' || (victim.basis === 'number' && !earners.has(wordAt(scene, victim.group.head)));
 }
 
 const isKnownName = (scene: Scene, { first, last }: Victim): boolean =>

@@ -14,6 +14,7 @@ import type { Group } from '../phrase/group.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { groupFrom } from '../phrase/object.js';
+import { isOfAnimals } from '../phrase/other-counts.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { clauseSubject, subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
@@ -103,7 +104,7 @@ export const killedPassive = rule({
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb) || (!verb.passive && isNoParticiple(scene, at, verb))) return null;
     const victims = subjectsOf(scene, at, verb, strength === 'weak')
-      .filter((victim) => mayBeHarmed(scene, victim, trigger, verb));
+      .filter((victim) => mayBeHarmed(scene, victim, trigger, verb) && !isOfAnimals(scene, victim, victim.first));
     if (victims.length === 0) return null;
     const agent = lemma === 'evacuate' ? null : agentAfter(scene, at);
     if (isFilmed(scene, lemma, agent) || (lemma === 'pick' && !isCaptor(scene, agent))) return null;

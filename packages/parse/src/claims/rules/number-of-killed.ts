@@ -1,6 +1,6 @@
 /** The ambush brought to 23 the number of surveyors killed. The number of dead rose to 12. */
 import { countNouns, givesFigure, numberLeads } from '../lexicon/toll-words.js';
-import { figureOf } from '../phrase/figure.js';
+import { figureOf, isRisenFrom } from '../phrase/figure.js';
 import type { Group } from '../phrase/group.js';
 import { nearestBefore } from '../phrase/nearby.js';
 import { isFoundSafe } from '../phrase/held.js';
@@ -35,7 +35,7 @@ const isFigureBefore = (scene: Scene, { quantity, head, first, last }: Group, no
 function isFigureBehind(scene: Scene, { quantity, first, kind }: Group, at: number): boolean {
   // "the number of dead as of | 1600 hours"
   const isHour = wordAt(scene, first - 2) === 'as' && wordAt(scene, first - 1) === 'of';
-  const isBehind = first > at && first < at + REACH && numberLeads.has(wordAt(scene, first - 1));
+  const isBehind = first > at && first < at + REACH && (numberLeads.has(wordAt(scene, first - 1)) || isRisenFrom(scene, first));
   return quantity !== null && isBehind && !isHour && kind !== 'thing';
 }
 

@@ -1,7 +1,7 @@
 /** Pirates are holding 18 deckhands hostage. Four nurses were taken hostage. Police took nine men into custody. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { beforeCustody, custodyCopulas, custodyWords, holdsCaptive } from '../lexicon/captivity.js';
+import { beforeCustody, custodyCopulas, custodyWords, holdsCaptive, noParticiples } from '../lexicon/captivity.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
 import { agentAfter, agentBefore } from '../phrase/agent.js';
 import type { Group } from '../phrase/group.js';
@@ -42,6 +42,9 @@ function heldBy(scene: Scene, verb: number, at: number): readonly Group[] {
   const objects = objectsFrom(scene, verb + 1);
   const number = objects.find(({ head, noun, quantity }) => head === at && noun === at && quantity !== null);
   if (number !== undefined) return [{ ...number, last: at, head: -1, kind: 'unknown' }];
+  // "took | a prisoner", "took | another hostage"
+  const one = objects.find(({ head, determiner }) => head === at && determiner === 'a');
+  if (one !== undefined) return [one];
   const between = objects.filter(({ last }) => last <= at);
   return between.length === 0 && verb === at - 1 ? objectsFrom(scene, at + 1) : between;
 }
@@ -56,7 +59,7 @@ export const takenHostage = rule({
     if (isCopula && (!isCustody || isOfAnother(scene, at))) return null;
     if (isCustody && isOfTheirDeath(scene, at, verbAt)) return null;
     const held = verb.passive || isCopula ? [] : heldBy(scene, verbAt, at), isActive = held.length > 0;
-    const isParticiple = verb.first === verbAt && !tagged(tokenAt(scene, verbAt), Tag.VerbIng);
+    const isParticiple = verb.first === verbAt && !noParticiples.has(wordAt(scene, verbAt)) && !tagged(tokenAt(scene, verbAt), Tag.VerbIng);
     if (!isActive && !verb.passive && !isCopula && !isParticiple) return null;
     const groups = isActive ? held : subjectBefore(scene, verb.first).groups;
     const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: true });

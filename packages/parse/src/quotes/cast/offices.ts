@@ -29,9 +29,10 @@ export function speaks(tokens: readonly Token[], name: Name): boolean {
 const REACH = 6;
 
 /** "Yuni, a nurse", "Yuni, who …": described like a person. */
-export function isDescribed(tokens: readonly Token[], { last }: Name): boolean {
-  const opening = tokens[last + 1];
+export function isDescribed(tokens: readonly Token[], name: Name): boolean {
+  const { last } = name, opening = tokens[last + 1];
   if (!isComma(tokens[last]) || !(isOneOf(opening, ARTICLES) || opening?.lower === 'who')) return false;
+  if (isSpeaker(tokens, name, phraseAfter(tokens, last + 1))) return false;
   for (let i = last + 1; i <= last + REACH; i++) {
     const token = tokens[i];
     if (token?.kind === 'punctuation') return false;
@@ -39,6 +40,10 @@ export function isDescribed(tokens: readonly Token[], { last }: Name): boolean {
   }
   return false;
 }
+
+/** "Four died in Bor, the mayor | said": who says it is nobody that the sentence has named before. */
+const isSpeaker = (tokens: readonly Token[], { titleFirst }: Name, end: number): boolean =>
+  titleFirst > 0 && tokens[end]?.cue?.kind === 'speech' && tokens[end]?.cue?.form !== 'ing';
 
 /** "The interior minister, | Josef Kanu, was", "A daughter, | Sara, was": a name in apposition to what somebody is. */
 export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last, words }: Name): boolean {
@@ -114,13 +119,14 @@ export function wordsTold(tokens: readonly Token[], name: Name): string[] {
 }
 
 /** What may say who a name is: its title, an apposition behind it, the phrase that it is in apposition to, an age in front. */
-function around(tokens: readonly Token[], { titleFirst, first, last }: Name): readonly Range[] {
+function around(tokens: readonly Token[], name: Name): readonly Range[] {
+  const { titleFirst, first, last } = name;
   const ranges: Range[] = [{ first: titleFirst, last: first }];
   if (isComma(tokens[last])) {
     const aged = tokens[last + 1]?.kind === 'number' && isComma(tokens[last + 2]);
     const start = aged ? last + 3 : last + 1, end = phraseAfter(tokens, start);
     const isOffice = end > start + 1 && tagged(tokens[end - 1], Tag.Role) && !tokens[end - 1]?.capital;
-    if (end > 0 && (isOffice || !tokens[start]?.capital)) ranges.push({ first: start, last: end });
+    if (end > 0 && (isOffice || !tokens[start]?.capital) && !isSpeaker(tokens, name, end)) ranges.push({ first: start, last: end });
   }
   const before = titleFirst - 1;
   if (isComma(tokens[before])) {

@@ -63,7 +63,7 @@ const beforeAge = (tokens: readonly Token[], comma: number): number =>
 function nameBefore(tokens: readonly Token[], last: number): number {
   let first = last;
   while (first > 0 && isNamePart(tokens[first - 1] as Token) && !isDayOrMonth(tokens[first - 1])) first--;
-  if (last - first < 2 || first > 0 && !isQuoted(tokens[first - 1])) return -1;
+  if (last - first < 2 || tagged(tokens[first], Tag.Preposition) || first > 0 && !isQuoted(tokens[first - 1])) return -1;
   const name = nameFrom(tokens, first, last, first === 0);
   return name !== null && (name.kind === 'person' || name.kind === 'unknown') && name.last - name.titleFirst > 1 ? first : -1;
 }
