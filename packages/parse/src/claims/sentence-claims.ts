@@ -10,6 +10,7 @@ import { gapsIn } from './refine/gapping.js';
 import { wholesOf } from './refine/joined.js';
 import { isRate } from './refine/rates.js';
 import { rivalsIn } from './refine/rivals.js';
+import { saidWith, withSameSource } from './refine/same-source.js';
 import { withSets } from './refine/sets.js';
 import { overlap, settle } from './refine/settle.js';
 import { shareWords } from './refine/shared-words.js';
@@ -33,20 +34,13 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   const tops = claims.filter((claim) => !subsets.some(({ part }) => overlap(part, claim)));
   const links = [...subsets, ...wholesOf(tops)];
   const all = [...new Set([...tops, ...links.flatMap(({ part, whole }) => [whole, part])])].toSorted(byStartAndLength);
-  const rows = all.map((proposal) => found(proposal, article));
+  const rows = withSameSource(all, all.map((proposal) => found(proposal, article)));
   return all.map((proposal, i) => {
     const whole = links.find(({ part }) => part === proposal)?.whole, at = whole === undefined ? -1 : all.indexOf(whole);
     const claim = rows[i] as FoundClaim;
-    return { proposal, claim: at < 0 ? claim : { ...saidWithWhole(claim, rows[at] as FoundClaim), subset_of: at } };
+    // "The ministry put the toll at 30, including five children": whoever gives the whole gives its part
+    return { proposal, claim: at < 0 ? claim : { ...saidWith(claim, rows[at] as FoundClaim), subset_of: at } };
   });
-}
-
-/** "The ministry put the toll at 30, including five children": whoever gives the whole gives its part. */
-function saidWithWhole(part: FoundClaim, whole: FoundClaim): FoundClaim {
-  if (part.claimant !== null || part.quote !== null || whole.claimant === null || whole.quote !== null) return part;
-  const { claimant, claimant_mention, claimant_kind, cue } = whole;
-  const stance = part.stance === 'asserted' ? 'reported' : part.stance;
-  return { ...part, claimant, claimant_mention, claimant_kind, cue, stance };
 }
 
 const byStart = (a: Proposal, b: Proposal): number => a.victim.first - b.victim.first;

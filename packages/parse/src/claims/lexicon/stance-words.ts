@@ -70,5 +70,8 @@ export const fearWords = setOf('fear fears feared fearing');
 /** "police *believe* nine people died": whoever believes it claims it. */
 export const believeForms = setOf('believe believes believed think thinks thought suspect suspects suspected fear fears feared');
 
+/** "witnesses *spoke* of 20 dead". */
+export const speaksForms = setOf('speak speaks spoke');
+
 /** "residents | told a reporter on Monday": the day is that of the telling. */
 export const tells = setOf('told tells telling informed');

@@ -36,7 +36,8 @@ export function insertion(scene: Scene, close: number): number {
     if (wordAt(scene, i) !== mark) continue;
     if (!scene.closes.has(i) && wordAt(scene, i - 1) !== ')' && tokenAt(scene, i - 1)?.kind !== 'mark') return -1;
     if (tokenAt(scene, i + 1) === undefined) return -1;
-    if (mark !== ',' || opensInsertion(scene, i + 1)) return listStart(scene, i);
+    // "three men, identified as Ram, | Shyam and Hari, were"
+    if (mark !== ',' || opensInsertion(scene, i + 1)) return namingStart(scene, listStart(scene, i));
     // the list in "two men, a woman, and a child": go on to an earlier comma
     if (scene.opens.has(i + 1) && i + 1 < close) return i;
   }

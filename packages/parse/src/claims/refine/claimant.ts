@@ -41,7 +41,8 @@ export function claimantOf(proposal: Proposal, article: Article, start: number, 
   const source = sourceOf(proposal, quote === undefined);
   if (source !== null) {
     const mention = textOf(scene, text, source);
-    if (quote === undefined || !isSame(quote, mention, nominal)) return sourceNamed(scene, source, mention, quotes);
+    const isInside = quote !== undefined && quote.start <= (tokenAt(scene, source.first)?.start ?? 0);
+    if (quote === undefined || !isSame(quote, mention, nominal && !isInside)) return sourceNamed(scene, source, mention, quotes);
   }
   if (quote?.cue === null && isHeadline(scene) && isPlaceLabel(scene)) return NOBODY;
   if (quote === undefined) return aroundAttribution(scene, article, start) ?? inHeadline(scene, text);
@@ -74,7 +75,10 @@ function isClosedBefore(scene: Scene, { end, cue }: SpokenSpan, start: number): 
 const textOf = (scene: Scene, text: string, { first, last }: Range): string =>
   text.slice(tokenAt(scene, first)?.start, tokenAt(scene, last - 1)?.end);
 
-/** The quotes' layer may have read the same words: then its name is fuller. */
+/**
+ * The quotes' layer may have read the same words: then its name is fuller. `nominal`: a figure's source outside the
+ * quote, not that of "the army said nine died, the ministry puts the toll at 11".
+ */
 const isSame = ({ speaker, speaker_mention: said }: SpokenSpan, mention: string, nominal: boolean): boolean =>
   (nominal && speaker !== null) || said === mention || speaker === mention.replace(/^the /i, '');
 

@@ -9,7 +9,7 @@ import { accuses, passiveAccusals } from '../lexicon/charges.js';
 import { beliefEnds } from '../lexicon/joints.js';
 import { lands } from '../lexicon/place-words.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
-import { believeForms, claimsTo, deniesForms, tells } from '../lexicon/stance-words.js';
+import { believeForms, claimsTo, deniesForms, speaksForms, tells } from '../lexicon/stance-words.js';
 import { givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
 import type { Range } from '../phrase/group.js';
@@ -49,7 +49,7 @@ function giver(scene: Scene, at: number): Source | null {
     return by === null ? null : { ...by, cue: i };
   }
   for (let i = at - 1; i >= scene.first && i > at - GIVEN; i--) {
-    if (!givesFigure.has(wordAt(scene, i))) continue;
+    if (!givesFigure.has(wordAt(scene, i)) && !speaksOf(scene, i)) continue;
     // "denied | reports that 30 had died": a noun
     const verb = verbGroup(scene, deniesForms.has(wordAt(scene, i - 1)) ? i - 1 : i);
     if (verb.passive) return null;
@@ -61,6 +61,9 @@ function giver(scene: Scene, at: number): Source | null {
   }
   return null;
 }
+
+/** "witnesses | spoke | of 20 dead". */
+const speaksOf = (scene: Scene, i: number): boolean => speaksForms.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of';
 
 /** "| Rebels | claimed to have killed 50", "admitted killing": those who tell what they did themselves. */
 function doer({ scene, agent, verb, at }: Proposal): Source | null {

@@ -1,0 +1,34 @@
+/** "The ministry reported 12 dead and | 30 wounded": whoever gives the first number of a list gives the others. */
+import type { FoundClaim } from '../found.js';
+import { fates } from '../lexicon/fates.js';
+import { listMarks } from '../lexicon/joints.js';
+import { wordAt } from '../phrase/scene.js';
+import type { Proposal } from '../rule.js';
+
+/** The claim as told by whoever told another one, where nobody is named for it. */
+export function saidWith(claim: FoundClaim, other: FoundClaim): FoundClaim {
+  if (claim.claimant !== null || claim.quote !== null || other.claimant === null || other.quote !== null) return claim;
+  const { claimant, claimant_mention, claimant_kind, cue } = other;
+  const stance = claim.stance === 'asserted' ? 'reported' : claim.stance;
+  return { ...claim, claimant, claimant_mention, claimant_kind, cue, stance };
+}
+
+/** The claims of one sentence, in text order, each with the source of the number that it goes on from. */
+export function withSameSource(proposals: readonly Proposal[], claims: readonly FoundClaim[]): readonly FoundClaim[] {
+  const told: FoundClaim[] = [];
+  claims.forEach((claim, i) => {
+    const before = proposals.findIndex((one) => goesOnFrom(proposals[i] as Proposal, one)), model = told[before];
+    told.push(model === undefined ? claim : saidWith(claim, model));
+  });
+  return told;
+}
+
+/** "12 dead | and | 30 wounded": nothing but the list's marks between them, and no verb of its own behind it. */
+function goesOnFrom({ scene, victim, verb }: Proposal, before: Proposal): boolean {
+  const end = Math.max(before.at + 1, before.victim.last);
+  if (end >= victim.first || verb?.passive === true) return false;
+  // "a toll of 52 | dead and | 150 injured"
+  const start = fates.has(wordAt(scene, end)) ? end + 1 : end;
+  for (let i = start; i < victim.first; i++) if (!listMarks.has(wordAt(scene, i))) return false;
+  return start < victim.first;
+}
