@@ -4,7 +4,7 @@
  * whoever else was hurt is told of as hurt.
  */
 import type { FoundClaim } from '../found.js';
-import { fugitives, outlaws } from '../lexicon/groups-of-people.js';
+import { fugitives, generals, outlaws, sexesAndAges } from '../lexicon/groups-of-people.js';
 import { keep } from './linked.js';
 
 const SHOT = /\b(?:shot|shoots|shooting|shoot|stabbed|stabbing|stabs|stab|gunshot|bullet|bullets|gunfire)\b/i;
@@ -32,7 +32,8 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
     qualifier === 'vague' ? most >= (min ?? 0) || (min ?? 0) <= 2 : dead.has(count);
   const deaths = claims.filter(isDeath);
   const isDead = (claim: FoundClaim): boolean =>
-    isShotOnly(claim) && mayBeDead(claim) && !survived(claim) && !deaths.every((death) => areOpposed(claim, death));
+    isShotOnly(claim) && mayBeDead(claim) && !survived(claim)
+    && !deaths.every((death) => areOpposed(claim, death) || areApart(claim, death));
   return claims.some(isDead) ? keep(claims, (claim) => !isDead(claim)) : claims;
 }
 
@@ -48,6 +49,18 @@ function isShotOnly({ harm, rule, evidence }: FoundClaim): boolean {
 /** "Officer shot, suspect dead": on two sides. */
 const areOpposed = (one: FoundClaim, other: FoundClaim): boolean =>
   (isOfficer(one) && isFugitive(other)) || (isFugitive(one) && isOfficer(other));
+
+/** "a guard died in Yala … a teacher was shot in Pelm": others, elsewhere. */
+const areApart = (one: FoundClaim, other: FoundClaim): boolean =>
+  areUnlike(one.place, other.place) && areUnlike(nounOf(one), nounOf(other));
+
+const areUnlike = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
+
+/** The last word of whom it befell: "guard"; null where it tells nothing of them: "man", "victim". */
+function nounOf({ victims }: FoundClaim): string | null {
+  const noun = victims?.toLowerCase().split(' ').at(-1) ?? null;
+  return noun === null || sexesAndAges.has(noun) || generals.has(noun) || generals.has(`${noun}s`) ? null : noun;
+}
 
 const isOfficer = ({ victim_class: sort }: FoundClaim): boolean => sort === 'security_forces';
 
