@@ -58,14 +58,14 @@ export const irregularVerbs = phrases(`arise arose arisen|awake awoke awoken|bea
   forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|
   grow grew grown|hang hung|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|kneel knelt|
   know knew known|lay laid|lead led|learn learnt|leave left|lend lent|let let|lie lay lain|lose lost|make made|
-  mean meant|meet met|mislead misled|overcome overcame|oversee oversaw overseen|overtake overtook overtaken|
-  overthrow overthrew overthrown|pay paid|prove proved proven|put put|quip quipped|quit quit|read read|ride rode ridden|
-  ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|
-  shake shook shaken|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|sit sat|
-  slay slew slain|sleep slept|slide slid|speak spoke spoken|speed sped|spend spent|split split|spread spread|
-  stand stood|steal stole stolen|stick stuck|sting stung|strike struck stricken|strive strove striven|swear swore sworn|
-  sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|
-  throw threw thrown|thrust thrust|undergo underwent undergone|understand understood|undertake undertook undertaken|
-  undo undid undone|uphold upheld|wake woke woken|wear wore worn|weep wept|win won|withdraw withdrew withdrawn|
-  withstand withstood|write wrote written`)
+  mean meant|meet met|mislead misled|overcome overcame|overrun overran overrun|oversee oversaw overseen|
+  overtake overtook overtaken|overthrow overthrew overthrown|pay paid|prove proved proven|put put|quip quipped|
+  quit quit|read read|retake retook retaken|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|
+  see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shoot shot|show showed shown|
+  shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|sit sat|slay slew slain|sleep slept|slide slid|
+  speak spoke spoken|speed sped|spend spent|split split|spread spread|stand stood|steal stole stolen|stick stuck|
+  sting stung|strike struck stricken|strive strove striven|swear swore sworn|sweep swept|swim swam swum|swing swung|
+  take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust thrust|
+  undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|uphold upheld|
+  wake woke woken|wear wore worn|weep wept|win won|withdraw withdrew withdrawn|withstand withstood|write wrote written`)
   .map((row) => row.split(' ') as [string, ...string[]]);

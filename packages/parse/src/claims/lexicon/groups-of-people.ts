@@ -131,3 +131,8 @@ export const filmers = setOf('photographer photographers cameraman cameramen fil
 export const earners = setOf(`
   investors exporters importers pensioners taxpayers consumers savers shareholders borrowers homeowners retailers growers
   lenders creditors customers voters depositors ratepayers producers manufacturers traders shoppers`);
+
+/** Letters that stand for an illness, a weapon, a thing or any such body: "IED", "INGO", not "LRA". */
+export const noBodies = setOf(`
+  ied ieds rpg rpgs vbied vbieds svbied uxo erw tnt hiv aids sars mers covid tb h1n1 h5n1 ebola suv suvs bmw atv lpg cng
+  bmp btr grad icbm gps cctv dna pkm smg lmg hgv lgv uav uavs ngo ngos ingo ingos cbo idp idps ceo usd eur`);

@@ -51,11 +51,11 @@ export const deniedThings = setOf(`
 
 /** "*reports* that 12 had died were false". */
 export const reportNouns = setOf(`
-  reports report claims claim rumours rumors allegations allegation suggestions suggestion figure figures toll estimate
+  reports report claims claim rumours rumors allegations allegation charge charges accusation accusations suggestions suggestion figure figures toll estimate
   estimates`);
 
 /** "reports | that", "a figure | of". */
-export const reportLeads = setOf('that of');
+export const reportLeads = setOf('that of saying');
 
 /** "*corrected* an earlier report that 14 had died". */
 export const retracts = setOf('corrected corrects retracted retracts withdrew disputed disputes disputing');

@@ -30,6 +30,15 @@ export const dateLeads = setOf('on in at late early during before until by');
 /** "48 this year, | compared with 39 last year": the time behind is that of another number. */
 export const comparisons = setOf('compared versus vs');
 
+/** "*up* 8 percent from 2010", "*against* 310 in May": what another time had. */
+export const changes = setOf('up down against');
+
+/** "down | *from* 160 in April", "up | *by* a third". */
+export const changeLeads = setOf('from by on');
+
+/** "wanted *for* killing 12 in 1994": the time is that of the deed. */
+export const deedLeads = setOf('for of over');
+
 /** "on | early Monday". */
 export const dayEdges = setOf('late early mid');
 

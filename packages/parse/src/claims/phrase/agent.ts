@@ -7,7 +7,7 @@ import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { accuses, chargedForms, clearedForms, heldAgainst } from '../lexicon/charges.js';
 import { mishaps, storms } from '../lexicon/deeds.js';
-import { armedMen, bystanders, filmers, officers, outlaws, powers } from '../lexicon/groups-of-people.js';
+import { armedMen, bystanders, filmers, noBodies, officers, outlaws, powers } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
@@ -32,9 +32,15 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   // "| Ambush | kills four": the capital of a headline's first word
   if (group.first === scene.first && group.last === group.first + 1 && isEvent(head?.lower ?? '')) return null;
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '')
-    || (group.named && !scene.shouting);
+    || (group.named && !scene.shouting) || isAcronym(scene, group);
   return isSomebody ? { first: group.first, last: group.last } : null;
 }
+
+/** "LRA", "the PKK": letters that are no illness and no weapon; not "the police and | the BSF". */
+const isAcronym = (scene: Scene, { head, first, quantity, determiner }: Group): boolean =>
+  !scene.shouting && quantity === null && determiner !== 'a' && head - first <= 1
+    && /^\p{Lu}{3,6}$/u.test(tokenAt(scene, head)?.text ?? '') && !noBodies.has(wordAt(scene, head))
+    && !tagged(tokenAt(scene, head), Tag.Place) && !tagged(tokenAt(scene, first - 1), Tag.Coordinator);
 
 const isEvent = (word: string): boolean =>
   [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((one) => mishaps.has(one)) || isThingNoun(word);

@@ -11,7 +11,13 @@ export const isKicker = (scene: Scene, { first }: Range): boolean => kickers.has
 
 /** "Karland | : 12 dead". */
 export const isPlaceLabel = (scene: Scene): boolean =>
-  [1, 2, 3].some((k) => wordAt(scene, scene.first + k) === ':' && tagged(tokenAt(scene, scene.first + k - 1), Tag.Place));
+  isCapitalLabel(scene) || [1, 2, 3].some((k) => wordAt(scene, scene.first + k) === ':' && tagged(tokenAt(scene, scene.first + k - 1), Tag.Place));
+
+/** "PELMSTED: 12 dead": a dateline, whose town nobody has listed; a body's letters are fewer. */
+const isCapitalLabel = (scene: Scene): boolean => {
+  const label = tokenAt(scene, scene.first);
+  return wordAt(scene, scene.first + 1) === ':' && /^\p{Lu}{6,}$/u.test(label?.text ?? '') && !tagged(label, Tag.Body | Tag.Media);
+};
 
 /** A paragraph of one sentence without a full stop is a headline too. */
 export function isHeadline({ part, first, last }: Scene): boolean {

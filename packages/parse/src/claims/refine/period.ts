@@ -8,7 +8,7 @@ import { clauseJoints, clauseOpenings, dashes } from '../lexicon/joints.js';
 import { insertedRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { publishedForms, tells } from '../lexicon/stance-words.js';
 import { addsUp } from '../lexicon/toll-words.js';
-import { clauseTimes, comparisons, recordLeads, timeLeads, timeSpans } from '../lexicon/times.js';
+import { changeLeads, changes, clauseTimes, comparisons, deedLeads, recordLeads, timeLeads, timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -160,12 +160,18 @@ function isInserted(scene: Scene, { first, last }: Range): boolean {
   return false;
 }
 
-/** "The two, who were kidnapped in | October | near the border, | were freed": the time of what "who" tells. */
+/**
+ * "The two, who were kidnapped in | October | near the border, | were freed", "the general, accused in | 1999 |, was":
+ * the time of what "who" or the participle tells; also where no comma closes it: "two who vanished in | 2009 | were found".
+ */
 function isOfRelative(scene: Scene, { first, last }: Range, to: number): boolean {
   let open = first - 1, close = last;
-  while (open > scene.first && wordAt(scene, open) !== ',') open--;
+  while (open > scene.first && wordAt(scene, open) !== ',' && wordAt(scene, open) !== 'who') open--;
+  if (wordAt(scene, open) === 'who' && wordAt(scene, open - 1) !== ',') return hasVerb(scene, last, to);
   while (close < to && wordAt(scene, close) !== ',') close++;
-  return close < to && insertedRelatives.has(wordAt(scene, open + 1));
+  const opener = tokenAt(scene, wordAt(scene, open) === 'who' ? open : open + 1);
+  const isParticiple = wordAt(scene, open) === ',' && tagged(opener, Tag.VerbPast) && opener?.capital === false;
+  return close < to && (insertedRelatives.has(opener?.lower ?? '') || isParticiple);
 }
 
 /**
@@ -201,10 +207,14 @@ function isOfAnother(scene: Scene, from: number, to: number, first: number): boo
   for (let i = to; i < first; i++) {
     const word = wordAt(scene, i);
     // "the killings this year to 48, compared with | 39 last year"
-    if (word === ';' || comparisons.has(word)) return true;
+    if (word === ';' || comparisons.has(word) || isCompared(scene, i)) return true;
+    // "arrested a man wanted for | killing 12 in 1994"
+    if (deedLeads.has(word) && verbAtWord(wordAt(scene, i + 1)) !== undefined) return true;
     // "villages that had been cut off | for three days"
     if (thingRelatives.has(word) && wordAt(scene, first) === 'for') return true;
     if (word === ',' && tagged(tokenAt(scene, i + 1), finite)) return true;
+    // "which lost 12 men, | will withdraw on Friday"; not ", May 30"
+    if (word === ',' && tagged(tokenAt(scene, i + 1), Tag.Modal) && tokenAt(scene, i + 1)?.capital === false) return true;
     // "the raid in which nine died | was the second this week"
     if (isRelative && wordAt(scene, from - 1) !== 'that' && tagged(tokenAt(scene, i), Tag.Be | Tag.Have) && !isInGroup(scene, i))
       return true;
@@ -216,6 +226,13 @@ function isOfAnother(scene: Scene, from: number, to: number, first: number): boo
     if (isSince && verbAtWord(word) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }
   return false;
+}
+
+/** ", | up 8 percent from 2010", ", | down from 160 in April", ", | against 310 in May", "as many | as in April". */
+function isCompared(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i), next = tokenAt(scene, i + 1);
+  if (word === 'as') return next?.lower === 'in';
+  return changes.has(word) && wordAt(scene, i - 1) === ',' && (next?.kind === 'number' || tagged(next, Tag.NumberWord) || changeLeads.has(next?.lower ?? ''));
 }
 
 const tellsHarm = (scene: Scene, from: number, to: number): boolean => {

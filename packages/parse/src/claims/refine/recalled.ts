@@ -23,6 +23,7 @@ import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
+import { verbAtWord } from '../triggers.js';
 import { isCharged, isHeldFor } from './charged.js';
 
 /** A year that no news text is of. */
@@ -62,17 +63,21 @@ function isOfCrime({ scene, harm }: Proposal, i: number, from: number, attached:
   return harm === 'killed' && (attached || wordAt(scene, i) === 'guilty') && from - i < 14 && isHeldFor(scene, i);
 }
 
+/** "a day after | a bomb | killed 14": the claim's verb is that of what is told behind "after". */
+const isSubject = (scene: Scene, at: number, from: number): boolean =>
+  scene.opens.get(at)?.last === from && verbAtWord(wordAt(scene, from))?.form === 'past';
+
 /** "the anniversary of", "six months after", "ten years ago": the words at `i` tell of a time gone by. */
 function isOfTime(scene: Scene, i: number, from: number, attached: boolean): boolean {
   const word = wordAt(scene, i), next = wordAt(scene, i + 1), distance = from - i;
-  if (word === 'anniversary') return attached && distance < 16;
+  if (word === 'anniversary') return distance < 16 && (attached || hasWord(scene, i, from, timeRelatives));
   // "six months after the coup, 1,000 have been killed" is news
   if (recallsAfter.has(word) && sinceAfter.has(next) && distance < 20)
     return surelyLong.has(word) || attached || isOneClause(scene, i, from);
   if (singleSpans.has(word) && next === 'after' && i > scene.first + 2 && distance < 12 && isOneClause(scene, i, from))
     return true;
   // "a day after a bombing in which 22 died", but "a day after the bombing, 22 …"
-  if (nearSpans.has(word) && next === 'after' && distance < 14 && hasWord(scene, i, from, allRelatives))
+  if (nearSpans.has(word) && next === 'after' && distance < 14 && (hasWord(scene, i, from, allRelatives) || isSubject(scene, i + 2, from)))
     return isOneClause(scene, i, from);
   if (recallsAgo.has(word) && next === 'ago' && distance < 12 && (attached || word !== 'months')) return true;
   return superlatives.has(word) && isSince(scene, i, from, attached);

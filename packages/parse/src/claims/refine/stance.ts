@@ -60,7 +60,7 @@ function isDenied(scene: Scene, from: number): boolean {
 
 /** "denied | rebel claims that", "rejected | the ministry's figure of", "corrected | an earlier report that". */
 const isReportBehind = (scene: Scene, verb: number): boolean =>
-  [2, 3, 4, 5].some((k) => reportNouns.has(wordAt(scene, verb + k)) && reportLeads.has(wordAt(scene, verb + k + 1)));
+  [1, 2, 3, 4, 5].some((k) => reportNouns.has(wordAt(scene, verb + k)) && reportLeads.has(wordAt(scene, verb + k + 1)));
 
 /** "Reports that 12 had died | were false", "A report of 12 deaths | was wrong": taken back in the same sentence. */
 function isRefuted(scene: Scene, from: number, to: number): boolean {
@@ -116,7 +116,10 @@ function isOneOfSeries({ scene, verb, victim }: Proposal): boolean {
 /** "called for the immediate | release of 40 prisoners". */
 const isCalledFor = ({ scene, rule, harm, at }: Proposal): boolean =>
   rule === 'killing-of-people' && (harm === 'released' || harm === 'detained' || harm === 'surrendered')
-  && nearestBefore(scene, at, callsFor, DEMAND) >= 0;
+  && (nearestBefore(scene, at, callsFor, DEMAND) >= 0 || isForRelease(scene, at));
+
+/** "asked $2m for the | release of three hostages". */
+const isForRelease = (scene: Scene, at: number): boolean => wordAt(scene, at - 1) === 'the' && wordAt(scene, at - 2) === 'for';
 
 /**
  * What the verb's own words say: "did not kill", "may have died", "threatened to kill"; null where they say nothing
