@@ -58,3 +58,9 @@ export const harmless = setOf(`
   remarks remark comments comment words criticism decision decisions policy policies tariffs cuts taxes prices
   inflation recession sanctions closure closures delay delays changes change rumours rumors news divorce breakup
   betrayal rejection competition downturn slump crisis scandal`);
+
+/** "freed following *talks* by elders", "killed during a *protest* by students": what they did harms nobody. */
+export const peacefulDeeds = setOf(`
+  talks negotiations mediation deal agreement appeal appeals request call calls claim claims report reports statement
+  announcement visit film book speech meeting rally protest protests demonstration demonstrations
+  march sit-in concert performance tour vote decision ruling`);

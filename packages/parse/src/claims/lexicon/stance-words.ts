@@ -75,3 +75,9 @@ export const speaksForms = setOf('speak speaks spoke');
 
 /** "residents | told a reporter on Monday": the day is that of the telling. */
 export const tells = setOf('told tells telling informed');
+
+/** "could not *confirm* that 12 had died". */
+export const confirms = setOf('confirm verify');
+
+/** "*declined* to confirm". */
+export const unsure = setOf("declined declines refused refuses unable not n't cannot couldn't");

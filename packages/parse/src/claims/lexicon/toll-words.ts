@@ -54,6 +54,9 @@ export const numberLeads = setOf(`
   to at is was stands stood reached reaches of passed passes topped tops exceeded exceeds surpassed hit hits
   neared past above beyond as :`);
 
+/** "The dead *numbered* 23". */
+export const numbers = setOf('numbered number totalled totaled');
+
 /** "12 died on Monday, *raising* the toll to 40": the sum is older than the day. */
 export const addsUp = setOf(`
   raising bringing taking pushing lifting raised raises brought brings took takes pushed pushes lifted`);

@@ -10,7 +10,7 @@ const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
     journalist reporter photographer cameraman cameramen correspondent photojournalist blogger broadcaster editor
     videographer`)],
   ['medical', wordsOf('doctor nurse medic paramedic surgeon physician midwife medics')],
-  ['aid_worker', wordsOf('aid-worker humanitarian peacekeeper volunteer ngo ingo')],
+  ['aid_worker', wordsOf('aid-worker humanitarian volunteer ngo ingo')],
   ['prisoner', wordsOf('prisoner inmate detainee captive hostage')],
   ['protester', wordsOf('protester protestor demonstrator marcher rioter')],
   ['combatant', wordsOf(`
@@ -20,7 +20,7 @@ const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
   ['security_forces', wordsOf(`
     soldier troop police policeman policemen officer trooper constable sergeant serviceman servicemen marine
     commando guard jawan personnel gendarme paratrooper conscript recruit lieutenant colonel general major
-    sub-inspector policewoman cop peacekeepers army`)],
+    sub-inspector policewoman cop peacekeeper army`)],
   ['official', wordsOf(`
     minister mayor governor official lawmaker senator parliamentarian councillor judge magistrate prosecutor
     diplomat ambassador consul politician president sarpanch legislator`)],
@@ -44,8 +44,10 @@ interface Compound {
 const staff = setOf('workers worker personnel staff staffers staffer employees employee');
 
 export const compounds: readonly Compound[] = [
-  // "aid | workers", "hospital | staff"
-  { name: 'aid_worker', first: setOf('aid humanitarian relief'), second: staff },
+  // "aid | workers", "Red Cross | staff", "hospital | staff"
+  { name: 'aid_worker', first: setOf('aid humanitarian relief charity cross crescent unhcr unicef wfp icrc msf'), second: staff },
+  // UN personnel may be peacekeepers
+  { name: 'aid_worker', first: setOf('un u.n.'), second: setOf('workers worker staff staffers staffer employees employee') },
   { name: 'medical', first: setOf('medical hospital health'), second: staff },
   // "two service | members", "members of the security | forces"
   // "family members of soldiers"

@@ -6,7 +6,7 @@ import type { Harm } from '@onrecord/schema';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { accuses, chargedForms, clearedForms, heldAgainst } from '../lexicon/charges.js';
-import { mishaps, storms } from '../lexicon/deeds.js';
+import { mishaps, peacefulDeeds, storms } from '../lexicon/deeds.js';
 import { armedMen, bystanders, filmers, noBodies, officers, outlaws, powers } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
@@ -52,6 +52,8 @@ export function agentAfter(scene: Scene, at: number): Range | null {
     // "those killed in the raid | were named by the police"
     if (agentEnds.has(word) || tagged(tokenAt(scene, i), Tag.Be)) return null;
     if (word !== 'by') continue;
+    // "freed following talks | by elders": they talked
+    if (peacefulDeeds.has(wordAt(scene, i - 1))) return null;
     const agent = agentOf(scene, scene.opens.get(i + 1));
     // "by | Russian | shelling": the shelling did
     return agent?.last === i + 2 && isOrigin(tokenAt(scene, i + 1)) ? null : agent;

@@ -1,7 +1,7 @@
 /** Numbers and nouns that look like people and count none: shares, hours, parts of the body. */
 import { hands } from '../lexicon/fates.js';
 import { everyone, handOwners } from '../lexicon/pronouns.js';
-import { numbering, shareNouns } from '../lexicon/quantifiers.js';
+import { isOrdinal, numbering, shareNouns } from '../lexicon/quantifiers.js';
 import { countNouns } from '../lexicon/toll-words.js';
 import type { Group } from './group.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -19,6 +19,8 @@ export function isShare(scene: Scene, group: Group): boolean {
   if (word === 'but' && everyone.has(earlier)) return true;
   // "20 percent of | patients", "the number of | people killed"
   if (word === 'of' && (shareNouns.has(earlier) || (countNouns.has(earlier) && group.quantity === null))) return true;
+  // "the 17th of | his country's soldiers to die"
+  if (word === 'of' && isOrdinal(earlier)) return true;
   // "some of | the 40 guests"
   if (word === 'of' && earlier === 'some' && group.quantity !== null) return true;
   if (before === undefined) return false;

@@ -7,6 +7,7 @@ import { uncertainFates } from '../lexicon/fates.js';
 import {
   callsFor,
   claimsTo,
+  confirms,
   demandsForms,
   deniedThings,
   deniesForms,
@@ -20,6 +21,7 @@ import {
   reportNouns,
   retracts,
   seemsTo,
+  unsure,
 } from '../lexicon/stance-words.js';
 import { raisingVerbs } from '../lexicon/harm-phrases.js';
 import { relatives } from '../lexicon/pronouns.js';
@@ -77,6 +79,14 @@ function isGovernedByReport(scene: Scene, from: number): boolean {
   return false;
 }
 
+/** "declined to | confirm | that 12 had died", "could not | confirm | that": not the text's own. */
+function isUnconfirmed(scene: Scene, from: number): boolean {
+  for (let i = from - 1; i > scene.first && i > from - REACH; i--)
+    if (confirms.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'that')
+      return [1, 2, 3].some((k) => unsure.has(wordAt(scene, i - k)));
+  return false;
+}
+
 /** "it was | reported | that", "it is | believed | that". */
 const isImpersonal = (scene: Scene, at: number): boolean =>
   raisingVerbs.has(wordAt(scene, at)) && tagged(tokenAt(scene, at - 1), Tag.Be) && wordAt(scene, at - 2) === 'it';
@@ -102,7 +112,7 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   // "suspect | dead": a noun
   if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords))
     return 'feared';
-  if (said || hedges.has(wordAt(scene, at - 1)) || isGovernedByReport(scene, from)) return 'reported';
+  if (said || hedges.has(wordAt(scene, at - 1)) || isGovernedByReport(scene, from) || isUnconfirmed(scene, from)) return 'reported';
   return verb !== null && (verb.raised !== null || hasWord(scene, verb.first, at, hedges)) ? 'reported' : 'asserted';
 }
 

@@ -1,5 +1,6 @@
 /** Deaths from the flood topped 400. Flood deaths rose to 52. */
-import { reaches } from '../lexicon/toll-words.js';
+import { fates } from '../lexicon/fates.js';
+import { numbers, reaches } from '../lexicon/toll-words.js';
 import { figureOf } from '../phrase/figure.js';
 import { nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -18,12 +19,21 @@ function reachingVerb(scene: Scene, noun: number): number {
   return verb;
 }
 
+/** "Flood | deaths | rose": without a number of their own. */
+function isDeathsAlone(scene: Scene, at: number): boolean {
+  const noun = scene.closes.get(at + 1);
+  return PLURALS.has(wordAt(scene, at)) && noun?.quantity === null && noun.determiner !== 'no';
+}
+
+/** "The | dead | numbered 23". */
+const isTheDead = (scene: Scene, at: number): boolean =>
+  fates.has(wordAt(scene, at)) && wordAt(scene, at - 1) === 'the' && numbers.has(wordAt(scene, at + 1));
+
 export const deathsRose = rule({
   id: 'deaths-rose',
   on: 'counted',
   read(scene, at, { harm }) {
-    const noun = scene.closes.get(at + 1);
-    if (!PLURALS.has(wordAt(scene, at)) || noun?.quantity !== null || noun.determiner === 'no') return null;
+    if (!isDeathsAlone(scene, at) && !isTheDead(scene, at)) return null;
     const verb = reachingVerb(scene, at);
     if (verb < 0) return null;
     const figure = scene.groups.find(({ first, quantity }) => first > verb && first <= verb + NEAR && quantity !== null);
@@ -36,6 +46,7 @@ export const deathsRose = rule({
     ['Casualties were estimated at 200.', 'casualties 200'],
     ['Flood deaths rose to 52.', 'killed 52'],
     ['Deaths in the camp have passed 400.', 'killed 400..'],
+    ['The dead numbered 23.', 'killed 23'],
   ],
   nonExamples: [
     'Deaths rose by 12 percent.',
