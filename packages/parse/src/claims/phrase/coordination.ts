@@ -3,7 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { findsState } from '../lexicon/harm-phrases.js';
 import { subjectJoints } from '../lexicon/joints.js';
-import { placeLeads, sourceLeads } from '../lexicon/prepositions.js';
+import { homeLeads, placeLeads, sourceLeads } from '../lexicon/prepositions.js';
 import { allRelatives } from '../lexicon/pronouns.js';
 import { isAge } from './ages.js';
 import type { Group } from './group.js';
@@ -126,12 +126,15 @@ function isObject(scene: Scene, first: number): boolean {
 
 /** "his niece, Amna | were", "a warden, Anders Tal (40) | and": a name and its noun are one person. */
 function withApposition(scene: Scene, phrase: Phrase): Phrase {
-  const { group, first } = phrase;
+  const { group, first } = phrase, holder = group.named ? fromThere(scene, first) : undefined;
+  if (holder !== undefined) return { group: holder, first: holder.first };
   if (wordAt(scene, first - 1) !== ',' || wordAt(scene, first) === 'whose' || group.quantity !== null || group.plural)
     return phrase;
   let end = first - 1;
   if (wordAt(scene, end - 1) === ')') end = Math.max(scene.first, opening(scene, end - 1, '('));
   if (tokenAt(scene, end - 1)?.kind === 'mark') end--;
+  const office = group.named ? officeBefore(scene, end) : undefined;
+  if (office !== undefined) return { group, first: office.first };
   const before = scene.closes.get(end);
   // "Vera Holm, | 34, | a nurse"
   const left = before !== undefined && isAge(scene, before) ? scene.closes.get(before.first - 1) : before;
@@ -141,4 +144,19 @@ function withApposition(scene: Scene, phrase: Phrase): Phrase {
   const ruler = wordAt(scene, left.first - 1);
   if (sourceLeads.has(ruler) || (ruler === 'of' && group.named)) return phrase;
   return left.named !== group.named && left.determiner !== 'pronoun' ? { group: left, first: left.first } : phrase;
+}
+
+/** "the mayor of Orsa|, Vera Holm": what the name's bearer is, and of what; undefined where it is of no office. */
+function officeBefore(scene: Scene, end: number): Group | undefined {
+  const of = scene.closes.get(end), office = of !== undefined && wordAt(scene, of.first - 1) === 'of' ? scene.closes.get(of.first - 1) : undefined;
+  const isOne = office?.kind === 'person' && office.determiner === 'definite' && office.quantity === null && !office.plural;
+  return isOne && !office.named ? office : undefined;
+}
+
+/** "Vera Holm, 34, of | Orsa": the name whose home the place is. */
+function fromThere(scene: Scene, place: number): Group | undefined {
+  if (!homeLeads.has(wordAt(scene, place - 1)) || wordAt(scene, place - 2) !== ',') return undefined;
+  const before = scene.closes.get(place - 2);
+  const name = before !== undefined && isAge(scene, before) ? scene.closes.get(before.first - 1) : before;
+  return name?.named === true ? name : undefined;
 }
