@@ -116,6 +116,9 @@ export const beforeAfter = setOf('after before');
 /** "27 | year-old". */
 export const yearOld = setOf('year-old month-old week-old day-old year-olds month-olds');
 
+/** "the visit *came* a day after a bomb killed 14". */
+export const comesForms = setOf('come comes came coming');
+
 /** "last | week": opens a time. */
 export const turns = setOf('last next this');
 

@@ -8,6 +8,7 @@ import { afterClauseEnds, agoEnds } from '../lexicon/joints.js';
 import { clauseLeads } from '../lexicon/prepositions.js';
 import { allRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import {
+  comesForms,
   longAgo,
   nearSpans,
   recallOpeners,
@@ -20,7 +21,7 @@ import {
   yearLeads,
 } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
-import { hasWord } from '../phrase/nearby.js';
+import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
@@ -28,6 +29,8 @@ import { isCharged, isHeldFor } from './charged.js';
 
 /** A year that no news text is of. */
 const LONG_AGO = 1900;
+/** How far before "day" of "came less than a day after" its verb stands, in tokens. */
+const CAME = 6;
 
 /** `published`: the year of publication, or null. */
 export function isRecalled(proposal: Proposal, period: Range | null, published: number | null): boolean {
@@ -63,9 +66,10 @@ function isOfCrime({ scene, harm }: Proposal, i: number, from: number, attached:
   return harm === 'killed' && (attached || wordAt(scene, i) === 'guilty') && from - i < 14 && isHeldFor(scene, i);
 }
 
-/** "a day after | a bomb | killed 14": the claim's verb is that of what is told behind "after". */
-const isSubject = (scene: Scene, at: number, from: number): boolean =>
-  scene.opens.get(at)?.last === from && verbAtWord(wordAt(scene, from))?.form === 'past';
+/** "It came a | day | after a bomb killed 14": the claim is what is told behind "after", and the news is another event. */
+const isAfterAnother = (scene: Scene, span: number, from: number): boolean =>
+  nearestBefore(scene, span, comesForms, CAME) >= 0 && scene.opens.get(span + 2)?.last === from
+    && verbAtWord(wordAt(scene, from))?.form === 'past';
 
 /** "the anniversary of", "six months after", "ten years ago": the words at `i` tell of a time gone by. */
 function isOfTime(scene: Scene, i: number, from: number, attached: boolean): boolean {
@@ -77,7 +81,7 @@ function isOfTime(scene: Scene, i: number, from: number, attached: boolean): boo
   if (singleSpans.has(word) && next === 'after' && i > scene.first + 2 && distance < 12 && isOneClause(scene, i, from))
     return true;
   // "a day after a bombing in which 22 died", but "a day after the bombing, 22 …"
-  if (nearSpans.has(word) && next === 'after' && distance < 14 && (hasWord(scene, i, from, allRelatives) || isSubject(scene, i + 2, from)))
+  if (nearSpans.has(word) && next === 'after' && distance < 14 && (hasWord(scene, i, from, allRelatives) || isAfterAnother(scene, i, from)))
     return isOneClause(scene, i, from);
   if (recallsAgo.has(word) && next === 'ago' && distance < 12 && (attached || word !== 'months')) return true;
   return superlatives.has(word) && isSince(scene, i, from, attached);
