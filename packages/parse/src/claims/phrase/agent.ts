@@ -36,7 +36,7 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   return isSomebody ? { first: group.first, last: group.last } : null;
 }
 
-/** "LRA", "the PKK": letters that are no illness and no weapon; not "the police and | the BSF". */
+/** "LRA", "the PKK": letters that are no illness and no weapon; not "the police and | the KLF". */
 const isAcronym = (scene: Scene, { head, first, quantity, determiner }: Group): boolean =>
   !scene.shouting && quantity === null && determiner !== 'a' && head - first <= 1
     && /^\p{Lu}{3,6}$/u.test(tokenAt(scene, head)?.text ?? '') && !noBodies.has(wordAt(scene, head))

@@ -123,8 +123,8 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
   let after = false;
   for (let i = to; i < place.first; i++) {
     const word = wordAt(scene, i);
-    // "In Orsa 14 died; in | Veyl |, nine"
-    if (known && word === ';') return true;
+    // "In Orsa 14 died; in | Veyl |, nine", "6,000 have fled; 900 crossed into | Karland"
+    if (word === ';' && (known || hasNumber(scene, i, place.first))) return true;
     // "six were killed, and in | Veyl |, nine"
     if (known && isBeforeNumber(scene, place)) return true;
     // the subject of the next verb: "… and another in Veyl | wounded nine"
@@ -134,6 +134,9 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
   }
   return false;
 }
+
+const hasNumber = (scene: Scene, from: number, to: number): boolean =>
+  scene.groups.some(({ quantity, first, last }) => quantity !== null && first > from && last <= to);
 
 /** "in | Veyl |, nine": the number that ends the clause is of this place. */
 function isBeforeNumber(scene: Scene, { last }: Range): boolean {

@@ -84,7 +84,9 @@ function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memo
 const isMany = ({ name, plural, kind }: Who): boolean =>
   name !== null && (plural || kind === 'organisation' || kind === 'group' || kind === 'government');
 
-const isBody = ({ name, person, plural, kind }: Who): boolean => name !== null && person === null && !plural && kind !== 'person';
+/** No person, nor one without a name ("an official, who asked not to be named"). */
+const isBody = ({ name, person, plural, kind }: Who): boolean =>
+  name !== null && person === null && !plural && kind !== 'person' && kind !== 'anonymous';
 
 /** Tokens that a sentence's subject is looked for in. */
 const OPENING = 40;
