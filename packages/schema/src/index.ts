@@ -1,4 +1,4 @@
-export { LIST_DELIMITER, type Column, type Limits } from './column.js';
+export { LIST_DELIMITER, type Column, type Limits, type ValueKind } from './column.js';
 export { articleId, claimIds, quoteIds, type ClaimWords } from './ids.js';
 export { jsonSchemaOf, type JsonSchema } from './json-schema.js';
 export { codePoints, contains, overlaps, shift, slice, type CodePoints, type Span } from './span.js';
