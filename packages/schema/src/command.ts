@@ -59,6 +59,8 @@ function read<Given extends Options, Asked>(program: Command<Given, Asked>): { r
       args: [...args], options: { ...options, help: { type: 'boolean' } }, allowPositionals,
     });
     if ((values as { readonly help?: boolean }).help) return null;
+    const empty = Object.entries(values).find(([, value]) => value === ''); // --raw "$UNSET"
+    if (empty !== undefined) return `--${empty[0]} is empty.`;
     const what = checked(values as Values<Given>, positionals);
     return typeof what === 'string' ? what : { what };
   } catch (error) {

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { corrections, dataTables, located, problems } from '@onrecord/schema';
 import { command } from '@onrecord/schema/command';
-import { fileOf, openWriter, RAW_TEXTS, readLines } from '@onrecord/schema/files';
+import { fileOf, makeFolder, openWriter, RAW_TEXTS, readBytes, readLines } from '@onrecord/schema/files';
 import { readCorrections } from './corrections/index.js';
 import { records, UnreadableStage } from './json-lines.js';
 import { markdownOf } from './markdown.js';
@@ -30,7 +30,10 @@ const FILES = ['articles', 'paragraphs', 'quotes', 'casualty_claims', 'problems'
 process.exitCode = await command({
   help: HELP,
   options: { in: { type: 'string' }, out: { type: 'string' }, corrections: { type: 'string' } },
-  checked: ({ in: from, out: to, corrections: file }) => (from && to ? { from, to, file: file ?? null } : 'Both --in and --out are needed.'),
+  checked({ in: from, out: to, corrections: file = null }) {
+    if (from === undefined || to === undefined) return 'Both --in and --out are needed.';
+    return resolve(from) === resolve(to) ? '--out would overwrite what is read from --in: name another folder.' : { from, to, file };
+  },
   run,
   told: [UnreadableStage],
 });
@@ -39,8 +42,8 @@ process.exitCode = await command({
 function run({ from, to, file }: { readonly from: string; readonly to: string; readonly file: string | null }): number {
   const missing = FILES.map((name) => join(from, fileOf(name))).filter((path) => !existsSync(path));
   if (missing.length > 0) throw new UnreadableStage(`${missing.join(', ')}: no such file. Mend: run parse with --out ${from} first.`);
-  mkdirSync(to, { recursive: true });
-  return validated(from, to, file !== null && existsSync(file) ? readFileSync(file) : null);
+  makeFolder(to);
+  return validated(from, to, file !== null && existsSync(file) ? readBytes(file) : null);
 }
 
 /** Validates the records with the corrections given, and writes them and their report. */

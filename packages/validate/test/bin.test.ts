@@ -75,6 +75,12 @@ it('says what is missing', () => {
   expect(run('--in', join(folder, 'none'), '--out', out)).toMatchObject({ code: 1, err: expect.stringContaining('no such file') });
 });
 
+it('does not write over what it reads', () => {
+  write(sample());
+  expect(run('--in', folder, '--out', join(folder, 'out', '..'))).toMatchObject({ code: 2, err: expect.stringContaining('would overwrite') });
+  expect(run('--in', folder, '--out', out, '--corrections', folder)).toMatchObject({ code: 1, err: expect.stringContaining(`'${folder}'. Mend: `) });
+});
+
 it('explains itself', () => {
   expect(run('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--in DIR') });
   expect(run('--in', folder)).toMatchObject({ code: 2, err: expect.stringContaining('Both --in and --out') });
