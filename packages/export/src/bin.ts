@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { dataTables } from '@onrecord/schema';
 import { command } from '@onrecord/schema/command';
-import { readBytes } from '@onrecord/schema/files';
+import { readBytes, UnreadableStage } from '@onrecord/schema/files';
 import { ReadBackError } from './csv/read-back.js';
 import { dayOfEpoch } from './day.js';
 import { DatasetError, datasetOfFolder, readDataset } from './dataset.js';
@@ -11,7 +11,7 @@ import { exportDataset } from './export.js';
 import { UnreadableArchive } from './release/archive.js';
 import { releasedSums } from './release/unreleased.js';
 import { NotOurs } from './replace.js';
-import { openStage, UnreadableStage } from './stage.js';
+import { openStage } from './stage.js';
 
 const HELP = `Writes checked records as a dataset.
 

@@ -42,6 +42,31 @@ export function* readLines(path: string): Generator<string> {
   }
 }
 
+/** A stage file that nobody can go on with: the message says which line and how to mend it. */
+export class UnreadableStage extends Error {}
+
+/** The records of a JSON Lines file. Throws UnreadableStage at a line that is no JSON object; `writer` is the program that wrote it. */
+export function* readRecords(path: string, writer: string): Generator<Readonly<Record<string, unknown>>> {
+  let line = 0;
+  for (const text of readLines(path)) yield recordIn(text, `${path}, line ${++line}`, writer);
+}
+
+/** The object in a JSON text that stands at `place`. Throws UnreadableStage where it is none. */
+export function recordIn(text: string, place: string, writer: string): Readonly<Record<string, unknown>> {
+  const value = jsonIn(text);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>;
+  const what = value === undefined ? 'not JSON, as if the writing had been broken off' : 'not a record';
+  throw new UnreadableStage(`${place}: ${what}. Mend: run ${writer} again.`);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // which no JSON says
+  }
+}
+
 /** A file being written, piece by piece. */
 export interface Writer {
   write(text: string): void;

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { fileOf, makeFolder, openWriter, readBytes, readLines } from '../src/files.js';
+import { fileOf, makeFolder, openWriter, readBytes, readLines, readRecords } from '../src/files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,6 +30,12 @@ it.runIf(existsSync('/dev/full'))('names the file for which the disk has no room
   const writer = openWriter('/dev/full');
   writer.write('one');
   expect(() => writer.close()).toThrow("ENOSPC: no space left on device, write '/dev/full'");
+});
+
+it.each([['{"id":', 'not JSON, as if the writing had been broken off'], ['[1]', 'not a record'], ['null', 'not a record']])('takes %s for no record', (line, what) => {
+  const path = join(folder, 'records');
+  writeFileSync(path, `{"id":1}\n${line}\n`);
+  expect(() => [...readRecords(path, 'parse')]).toThrow(`${path}, line 2: ${what}. Mend: run parse again.`);
 });
 
 it('names what cannot be read', () => {

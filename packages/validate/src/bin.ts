@@ -3,9 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { corrections, dataTables, located, problems } from '@onrecord/schema';
 import { command } from '@onrecord/schema/command';
-import { fileOf, makeFolder, openWriter, RAW_TEXTS, readBytes, readLines } from '@onrecord/schema/files';
+import { fileOf, makeFolder, openWriter, RAW_TEXTS, readBytes, readRecords, UnreadableStage } from '@onrecord/schema/files';
 import { readCorrections } from './corrections/index.js';
-import { records, UnreadableStage } from './json-lines.js';
 import { markdownOf } from './markdown.js';
 import { validate } from './validate.js';
 
@@ -48,7 +47,7 @@ function run({ from, to, file }: { readonly from: string; readonly to: string; r
 
 /** Validates the records with the corrections given, and writes them and their report. */
 function validated(from: string, to: string, given: Uint8Array | null): number {
-  const rows = (name: string) => records(fileOf(name), readLines(join(from, fileOf(name))));
+  const rows = (name: string) => readRecords(join(from, fileOf(name)), 'parse');
   const writers = new Map([...dataTables, corrections, problems].map(({ name }) => [name, openWriter(join(to, fileOf(name)))]));
   const write = (table: string, all: readonly object[]) => all.forEach((row) => writers.get(table)?.write(`${JSON.stringify(row)}\n`));
   try {
