@@ -70,7 +70,8 @@ const readSurveys = (files: readonly string[]) => merged(files.map(readSurvey));
 
 function run(task: Task): number {
   if (task.name === 'read') readAll(task);
-  else writeSurvey(task.surveyOut, task.name === 'add up' ? readSurveys(task.surveys) : firstPass(task.raw, textsBelow(task.raw).files, task));
+  else if (task.name === 'add up') writeSurvey(task.surveyOut, readSurveys(task.surveys));
+  else writeSurvey(task.surveyOut, firstPass(task.raw, textsBelow(task.raw).files, task));
   return 0;
 }
 

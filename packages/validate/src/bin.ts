@@ -6,6 +6,7 @@ import { command } from '@onrecord/schema/command';
 import { fileOf, makeFolder, openWriter, RAW_TEXTS, readBytes, readRecords, UnreadableStage } from '@onrecord/schema/files';
 import { readCorrections } from './corrections/index.js';
 import { markdownOf } from './markdown.js';
+import type { Report } from './report.js';
 import { validate } from './validate.js';
 
 const HELP = `Tests the records that parse wrote, after what people corrected.
@@ -58,15 +59,20 @@ function validated(from: string, to: string, given: Uint8Array | null): number {
     };
     write(corrections.name, stage.corrections.lines.map(({ correction }) => correction));
     const report = validate(stage, { problem: (problem) => write(problems.name, [problem]), records: (table, all) => write(table.name, all) });
-    writeFileSync(join(to, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-    writeFileSync(join(to, 'report.md'), markdownOf(report));
-    const wrong = report.checks.flatMap(({ examples }) => examples).filter(({ severity }) => severity === 'error');
-    for (const problem of wrong) process.stderr.write(`${located(problem)} Mend: ${problem.mend}\n`);
-    const others = report.errors - wrong.length;
-    if (others > 0) process.stderr.write(`${others} more ${others === 1 ? 'error is' : 'errors are'} in ${join(to, fileOf(problems.name))}.\n`);
-    process.stdout.write(`validate: ${report.errors} errors, ${report.warnings} warnings in ${report.records.articles ?? 0} articles\n`);
-    return report.errors > 0 ? 1 : 0;
+    return tell(report, to);
   } finally {
     writers.forEach((writer) => writer.close());
   }
+}
+
+/** Writes the report, says what is wrong, and gives the exit code. */
+function tell(report: Report, to: string): number {
+  writeFileSync(join(to, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(join(to, 'report.md'), markdownOf(report));
+  const { errors, warnings, checks, records: { articles = 0 } } = report;
+  const wrong = checks.flatMap(({ examples }) => examples).filter(({ severity }) => severity === 'error'), others = errors - wrong.length;
+  for (const problem of wrong) process.stderr.write(`${located(problem)} Mend: ${problem.mend}\n`);
+  if (others > 0) process.stderr.write(`${others} more ${others === 1 ? 'error is' : 'errors are'} in ${join(to, fileOf(problems.name))}.\n`);
+  process.stdout.write(`validate: ${errors} errors, ${warnings} warnings in ${articles} articles\n`);
+  return errors > 0 ? 1 : 0;
 }
