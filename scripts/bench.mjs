@@ -5,10 +5,10 @@ import { Session } from 'node:inspector';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@onrecord/parse';
-import { glob } from 'zx';
 import { read } from '../packages/parse/lib/language/reading.js';
 import { casesBelow, readCase } from './cases.mjs';
-import { command } from './command.mjs';
+import { command, given } from './command.mjs';
+import { NoTexts, textsBelow } from './texts.mjs';
 
 const HELP = `Measures parse on one core: MB/s, texts/s, peak memory, and which part of it takes how much of the time.
 
@@ -43,14 +43,15 @@ process.exitCode = await command({
   options: { texts: { type: 'string', default: '5000' }, raw: { type: 'string' } },
   checked({ texts, raw }) {
     const number = Number(texts);
-    return Number.isInteger(number) && number > 0 ? { texts: number, raw } : '--texts is a number of texts.';
+    return Number.isInteger(number) && number > 0 ? { texts: number, raw: raw === undefined ? undefined : given(raw) } : '--texts is a number of texts.';
   },
   run: main,
+  told: [NoTexts],
 });
 
 async function main(options) {
   const calibration = seconds(calibrate);
-  const textOf = options.raw === undefined ? mixed() : await given(options.raw);
+  const textOf = options.raw === undefined ? mixed() : await ofFolder(options.raw);
   const size = Array.from({ length: options.texts }, (_, n) => Buffer.byteLength(textOf(n))).reduce((sum, bytes) => sum + bytes, 0);
   for (let n = 0; n < WARM_UP; n++) parseText(textOf(n));
 
@@ -123,9 +124,8 @@ function mixed(many = 1) {
   };
 }
 
-async function given(folder) {
-  const files = (await glob('**/*.txt', { cwd: folder, caseSensitiveMatch: false })).toSorted();
-  if (files.length === 0) throw new Error(`${folder} holds no .txt file.`);
+async function ofFolder(folder) {
+  const files = await textsBelow(folder);
   return (n) => readFileSync(join(folder, files[n % files.length]), 'utf8');
 }
 

@@ -34,7 +34,7 @@ export function faultsOf(expected) {
   if (!isMap(expected) || Object.keys(expected).every((key) => OPTIONS.includes(key))) return ['It expects nothing: name article, quotes, casualty_claims …'];
   return Object.entries(expected).flatMap(([key, value]) => {
     if (key === 'plain') return typeof value === 'boolean' ? [] : ['plain is true or false.'];
-    if (key === 'published') return /^\d{4}-\d\d-\d\d$/.test(value) ? [] : ['published is a day: 2012-12-18.'];
+    if (key === 'published') return isDay(value) ? [] : ['published is a day of the calendar: 2012-12-18.'];
     if (key === 'article') return value === null ? [] : recordFaults('article', value, articles);
     const table = lists.get(key.replace(new RegExp(`${INCLUDE}$`), ''));
     if (table === undefined) return [`There is no key ${key}: it is one of ${[...OPTIONS, 'article', ...lists.keys()].join(', ')}, or a list’s name with ${INCLUDE}.`];
@@ -42,6 +42,9 @@ export function faultsOf(expected) {
     return value.flatMap((record, n) => recordFaults(`${key} ${n + 1}`, record, table));
   });
 }
+
+/** YAML reads a bare 2012-12-18 as words. */
+const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00Z`).toJSON()?.startsWith(value) === true;
 
 function recordFaults(place, record, table) {
   if (!isMap(record) || Object.keys(record).length === 0) return [`${place} names no column of ${table.name}.`];

@@ -4,8 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { $, glob } from 'zx';
+import { $ } from 'zx';
 import { command, given } from './command.mjs';
+import { NoTexts, textsBelow } from './texts.mjs';
 
 const HELP = `Makes a dataset of a folder of texts.
 
@@ -35,15 +36,11 @@ process.exitCode = await command({
   options: { raw: { type: 'string' }, dist: { type: 'string' }, plain: { type: 'boolean', default: false } },
   checked: foldersOf,
   run: main,
+  told: [NoTexts],
 });
 
 async function main(options) {
-  // A link may lead out of the folder, or back into it without end, and a folder may be closed: the parser says what is not read.
-  const texts = await glob('**/*.txt', { cwd: options.raw, caseSensitiveMatch: false, followSymbolicLinks: false, suppressErrors: true });
-  if (texts.length === 0) {
-    process.stderr.write(`${options.raw} holds no .txt file. Mend: name the folder with the texts.\n`);
-    return 1;
-  }
+  const texts = await textsBelow(options.raw);
   const work = mkdtempSync(join(tmpdir(), 'on-record-'));
   const broken = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => broken.abort());

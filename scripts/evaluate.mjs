@@ -1,8 +1,8 @@
 #!/usr/bin/env zx
 // How well texts are read: the project's own cases, and texts in which people marked the quotes.
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@onrecord/parse';
+import { readBytes } from '@onrecord/schema/files';
 import { casesBelow, differences, parseCase, readCase } from './cases.mjs';
 import { command, given } from './command.mjs';
 import { ZERO, add, scoreText } from './quote-scores.mjs';
@@ -17,21 +17,19 @@ const HELP = `Measures how well texts are read.
   --help          this page
 `;
 
+/** A gold file of another form than docs/evaluating.md tells. */
+class NoGold extends Error {}
+
 process.exitCode = await command({
   script: import.meta.url,
   help: HELP,
   options: { quotes: { type: 'string' }, types: { type: 'string' } },
   run: main,
+  told: [NoGold],
 });
 
 function main({ quotes, types }) {
-  if (quotes === undefined) return ownCases();
-  try {
-    return goldQuotes(given(quotes), types?.split(','));
-  } catch (error) {
-    process.stderr.write(`${quotes}: ${error.message}\n`);
-    return 1;
-  }
+  return quotes === undefined ? ownCases() : goldQuotes(given(quotes), types?.split(','));
 }
 
 /** Says how many cases of each stage hold, and how the others differ. */
@@ -79,14 +77,33 @@ function foundIn(text, id) {
   });
 }
 
-/** The texts of a gold file. A quote that says its own words must have them where it says. */
+/** The texts of a gold file. */
 function goldOf(file) {
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line, n) => {
-    const gold = JSON.parse(line), points = [...gold.text];
-    for (const quote of gold.quotes) {
-      const words = points.slice(quote.start, quote.end).join('');
-      if (quote.text !== undefined && quote.text !== words) throw new Error(`line ${n + 1}: a quote says “${quote.text}”, but its offsets hold “${words}”. Mend: offsets are code points.`);
-    }
-    return gold;
+  return readBytes(file).toString().split('\n').flatMap((line, n) => {
+    if (line.trim() === '') return [];
+    const gold = jsonIn(line), fault = goldFault(gold);
+    if (fault !== null) throw new NoGold(`${file}, line ${n + 1}: ${fault} Mend: docs/evaluating.md tells the form.`);
+    return [gold];
   });
+}
+
+function jsonIn(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+/** What is wrong with a text of a gold file; null where nothing is. A quote that says its own words must have them where it says. */
+function goldFault(gold) {
+  if (typeof gold?.text !== 'string' || !Array.isArray(gold.quotes)) return 'it is no JSON object with “text” and a list “quotes”.';
+  const points = [...gold.text];
+  const faults = gold.quotes.map((quote, n) => {
+    const { start, end, text } = quote ?? {}, isPlace = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= points.length;
+    if (!isPlace) return `quote ${n + 1} has the offsets [${start},${end}), which a text of ${points.length} code points has not.`;
+    const words = points.slice(start, end).join('');
+    return text === undefined || text === words ? null : `a quote says “${text}”, but its offsets hold “${words}”.`;
+  });
+  return faults.find((fault) => fault !== null) ?? null;
 }

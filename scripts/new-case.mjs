@@ -1,9 +1,10 @@
 #!/usr/bin/env zx
 // Drafts a case from a text: what the parser says now, for the author to correct into what a careful reader says.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@onrecord/parse';
+import { readBytes } from '@onrecord/schema/files';
 import { stringify } from 'yaml';
 import { faultsOf, parseCase } from './cases.mjs';
 import { command, given } from './command.mjs';
@@ -21,6 +22,8 @@ const HELP = `Drafts a case: cases/STAGE/SLUG/input.txt and expected.yaml, from 
 Then correct expected.yaml: it must say what is right, not what the parser says. docs/adding-a-case.md tells how.
 `;
 
+/** What is piped in, as a file. */
+const STDIN = 0;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Columns worth reading in a draft; ids and offsets follow from them. */
@@ -48,12 +51,13 @@ process.exitCode = await command({
   run: main,
 });
 
-function main({ stage, slug, bytes, plain, published }) {
+function main({ stage, slug, file, plain, published }) {
   const root = fileURLToPath(new URL('..', import.meta.url)), folder = join(root, 'cases', stage, slug);
   if (existsSync(folder)) {
     process.stderr.write(`There is a case ${stage}/${slug} already. Mend: give it another name, or edit its expected.yaml.\n`);
     return 1;
   }
+  const bytes = readBytes(file);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'input.txt'), bytes);
   writeFileSync(join(folder, 'expected.yaml'), draft(stage, bytes, plain, published));
@@ -87,5 +91,5 @@ function askedOf({ plain, published }, [stage, slug, file, ...more]) {
   const faults = published === undefined ? [] : faultsOf({ published, quotes: [] });
   if (faults.length > 0) return faults.join(' ');
   if (file === undefined && process.stdin.isTTY) return 'The text is missing: name a file, or pipe it in.';
-  return { stage, slug, bytes: readFileSync(file === undefined ? 0 : given(file)), plain, published };
+  return { stage, slug, file: file === undefined ? STDIN : given(file), plain, published };
 }

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { dataTables } from '@onrecord/schema';
 import { command } from '@onrecord/schema/command';
+import { readBytes, UnreadableStage } from '@onrecord/schema/files';
 import { ReadBackError } from './csv/read-back.js';
 import { dayOfEpoch } from './day.js';
 import { DatasetError, datasetOfFolder, readDataset } from './dataset.js';
@@ -10,7 +11,7 @@ import { exportDataset } from './export.js';
 import { UnreadableArchive } from './release/archive.js';
 import { releasedSums } from './release/unreleased.js';
 import { NotOurs } from './replace.js';
-import { openStage, UnreadableStage } from './stage.js';
+import { openStage } from './stage.js';
 
 const HELP = `Writes checked records as a dataset.
 
@@ -58,7 +59,7 @@ async function run({ from, dataset: file, dist, releases }: Asked): Promise<numb
     if (isInside(source, dist)) throw new Refusal(`${dist} is replaced as a whole and would take ${source} with it. Mend: name another --dist.`);
   }
   const stage = openStage(from);
-  const said = existsSync(file) ? readDataset(readFileSync(file, 'utf8')) : datasetOfFolder(basename(dirname(resolve(file))));
+  const said = existsSync(file) ? readDataset(readBytes(file).toString()) : datasetOfFolder(basename(dirname(resolve(file))));
   const dataset = { ...said, released: said.released ?? dayOfEpoch(process.env.SOURCE_DATE_EPOCH) };
   const counts = await exportDataset({ dataset, ...stage, released: releases === null ? null : releasedSums(releases, dataset) }, dist);
   process.stdout.write(`export: ${dataTables.map(({ name }) => `${counts[name]} ${name}`).join(', ')}\n`);

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from '@onrecord/schema/files';
 
 /** The folder to be replaced is not one that export wrote. */
 export class NotOurs extends Error {}
@@ -10,7 +11,7 @@ const MARK = 'SHA256SUMS'; // written last, so a folder that has it is whole and
  * Fills a new folder beside `folder`, then puts it in its place by two renames. A crash leaves the old folder, the new
  * one, or (between the renames) the old one as `.<name>.old`, which the next run puts back: never a half-written one.
  * Two runs at once fill a folder each, `.<name>.new-<process>`, so neither writes into the dataset of the other.
- * What `fill` throws goes on after the new folder is cleared away; the old one is left as it was.
+ * What `fill` throws goes on after the new folder is cleared away, as it is on Ctrl-C; the old one is left as it was.
  * Throws NotOurs rather than delete files of somebody else’s.
  */
 export async function replaceFolder(folder: string, fill: (fresh: string) => Promise<void>): Promise<void> {
@@ -19,7 +20,8 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
   if (existsSync(old) && !existsSync(target)) renameSync(old, target);
   refuseWhatIsNotOurs(target, folder);
   for (const left of [...abandoned(parent, `${hidden}.new-`), old]) rmSync(left, { recursive: true, force: true });
-  mkdirSync(fresh, { recursive: true });
+  makeFolder(fresh);
+  const goOn = whenBrokenOff(() => rmSync(fresh, { recursive: true, force: true }));
   try {
     await fill(fresh);
     if (existsSync(target)) renameSync(target, old);
@@ -27,8 +29,24 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
     throw error;
+  } finally {
+    goOn();
   }
   rmSync(old, { recursive: true, force: true });
+}
+
+const BREAK_OFF = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Tidies up where somebody breaks the program off (Ctrl-C), which then ends as it would have. Call what comes back to stop that. */
+function whenBrokenOff(tidy: () => void): () => void {
+  const end = (signal: NodeJS.Signals) => {
+    goOn();
+    tidy();
+    process.kill(process.pid, signal);
+  };
+  const goOn = () => BREAK_OFF.forEach((signal) => process.off(signal, end));
+  for (const signal of BREAK_OFF) process.on(signal, end);
+  return goOn;
 }
 
 function refuseWhatIsNotOurs(target: string, named: string) {

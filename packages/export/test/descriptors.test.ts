@@ -103,6 +103,14 @@ describe('CITATION.cff', () => {
     expect(parse(citationFile(bare))).toEqual({ 'cff-version': '1.2.0', message: expect.any(String), type: 'dataset', title: said.title, version: '1.2.0', authors: [{ name: 'anonymous' }] });
   });
 
+  it('asks nobody to cite what was not released', () => {
+    expect(parse(citationFile({ ...bare, version: '1.2.0+unreleased' }))).toMatchObject({ message: expect.stringContaining('Cite a release.') });
+  });
+
+  it('puts one stop behind a title', () => {
+    expect(citation({ ...bare, title: 'Who was hurt?' })).toBe('Who was hurt? Version 1.2.0.');
+  });
+
   it.each([[full, 'Leila Haddad, Harbour watch (2024). The "harbour": one. Version 1.2.0. https://example.org/harbour.'], [bare, 'The "harbour": one. Version 1.2.0.']] as readonly (readonly [Dataset, string])[])('has a line for a reference list', (dataset, line) => {
     expect(citation(dataset)).toBe(line);
   });

@@ -41,6 +41,19 @@ it('keeps the old folder when filling the new one fails', async () => {
   expect(readdirSync(parent)).toEqual(['dist']);
 });
 
+it('tidies up and ends when it is broken off', async () => {
+  await replaceFolder(dist, fill('one'));
+  const program = `
+    const { replaceFolder } = await import(${JSON.stringify(new URL('../lib/replace.js', import.meta.url).href)});
+    await replaceFolder(${JSON.stringify(dist)}, async () => {
+      process.kill(process.pid, 'SIGINT');
+      await new Promise((resolve) => setTimeout(resolve, 60_000));
+    });`;
+  expect(spawnSync(process.execPath, ['--input-type=module', '--eval', program])).toMatchObject({ signal: 'SIGINT' });
+  expect(readdirSync(parent)).toEqual(['dist']);
+  expect(readdirSync(dist)).toEqual(['SHA256SUMS', 'one']);
+});
+
 it('puts the old folder back after a crash between the renames, whatever becomes of the new run', async () => {
   await replaceFolder(dist, fill('one'));
   renameSync(dist, join(parent, '.dist.old'));

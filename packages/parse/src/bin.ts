@@ -5,9 +5,9 @@ import { firstPass } from './corpus/first-pass.js';
 import { readText, textsBelow } from './corpus/folder.js';
 import { nothingBut, orProblem } from './corpus/or-problem.js';
 import { readSources } from './corpus/sources.js';
-import { readSurvey, writeSurvey } from './corpus/survey-file.js';
+import { NoSurvey, readSurvey, writeSurvey } from './corpus/survey-file.js';
 import { openTables } from './corpus/tables.js';
-import { type SurveyPart, merged, surveyOf } from './document/survey.js';
+import { merged, surveyOf } from './document/survey.js';
 import { parse } from './parse.js';
 
 const HELP = `Usage: node packages/parse/lib/bin.js --raw DIR --out DIR [--plain] [--survey FILE]…
@@ -21,14 +21,14 @@ Reads every .txt file below the raw folder and writes what it says as JSON Lines
   --survey-out FILE  counts the raw folder, or adds files up, and writes the survey instead of tables
   --help             this text
 A large corpus is read in pieces: folders that each hold some of its files, under the same names. Count each, add the counts up, read each.
-Exit code: 0 read (what could not be read is in problems.jsonl), 1 the tables cannot be written, 2 wrong use.
+Exit code: 0 read (what could not be read is in problems.jsonl), 1 it is not (the message says why), 2 wrong use.
 `;
 
 /** What is asked for. */
 type Task =
-  | { readonly name: 'read'; readonly raw: string; readonly out: string; readonly plain: boolean; readonly counted: SurveyPart | null }
+  | { readonly name: 'read'; readonly raw: string; readonly out: string; readonly plain: boolean; readonly surveys: readonly string[] }
   | { readonly name: 'count'; readonly raw: string; readonly plain: boolean; readonly surveyOut: string }
-  | { readonly name: 'add up'; readonly counted: SurveyPart; readonly surveyOut: string };
+  | { readonly name: 'add up'; readonly surveys: readonly string[]; readonly surveyOut: string };
 
 /** The options as they come from the command line. */
 interface Given {
@@ -39,35 +39,39 @@ interface Given {
   readonly 'survey-out'?: string;
 }
 
-/** What the options ask for, or what is wrong with them. Throws an error that names the place where a survey cannot be read. */
-function taskFrom({ raw, out, plain, survey, 'survey-out': surveyOut }: Given): Task | string {
+/** What the options ask for, or what is wrong with them. */
+function taskFrom({ raw, out, plain, survey: surveys, 'survey-out': surveyOut }: Given): Task | string {
   if (raw !== undefined && !statSync(raw, { throwIfNoEntry: false })?.isDirectory()) return `--raw ${raw} is no folder`;
-  const counted = survey.length === 0 ? null : merged(survey.map(readSurvey));
   if (surveyOut === undefined) {
     if (raw === undefined || out === undefined) return '--raw and --out are both needed';
-    return { name: 'read', raw, out, plain, counted };
+    return { name: 'read', raw, out, plain, surveys };
   }
   if (out !== undefined) return '--survey-out writes a survey and --out writes tables: give one of them';
-  if (raw !== undefined && counted === null) return { name: 'count', raw, plain, surveyOut };
-  if (raw === undefined && counted !== null) return { name: 'add up', counted, surveyOut };
+  if (raw !== undefined && surveys.length === 0) return { name: 'count', raw, plain, surveyOut };
+  if (raw === undefined && surveys.length > 0) return { name: 'add up', surveys, surveyOut };
   return '--survey-out needs either --raw or --survey';
 }
 
 /** Writes the tables of the texts in a folder. */
-function readAll({ raw, out, plain, counted }: Task & { readonly name: 'read' }): void {
+function readAll({ raw, out, plain, surveys }: Task & { readonly name: 'read' }): void {
   const { files, problems } = textsBelow(raw), sources = readSources(raw, new Set(files));
-  const survey = surveyOf(counted ?? firstPass(raw, files, { plain })), tables = openTables(out);
+  const counted = surveys.length === 0 ? firstPass(raw, files, { plain }) : readSurveys(surveys);
+  const survey = surveyOf(counted), tables = openTables(out);
   tables.add(nothingBut([...problems, ...sources.problems]));
   for (const file of files) {
     const bytes = readText(raw, file);
-    tables.add(bytes instanceof Uint8Array ? orProblem(file, () => parse({ file, bytes }, sources.rows.get(file) ?? null, survey, { plain })) : nothingBut([bytes]));
+    if (!(bytes instanceof Uint8Array)) tables.add(nothingBut([bytes]));
+    else tables.add(orProblem(file, () => parse({ file, bytes }, sources.rows.get(file) ?? null, survey, { plain })));
   }
   tables.close();
 }
 
+const readSurveys = (files: readonly string[]) => merged(files.map(readSurvey));
+
 function run(task: Task): number {
   if (task.name === 'read') readAll(task);
-  else writeSurvey(task.surveyOut, task.name === 'add up' ? task.counted : firstPass(task.raw, textsBelow(task.raw).files, task));
+  else if (task.name === 'add up') writeSurvey(task.surveyOut, readSurveys(task.surveys));
+  else writeSurvey(task.surveyOut, firstPass(task.raw, textsBelow(task.raw).files, task));
   return 0;
 }
 
@@ -79,4 +83,5 @@ process.exitCode = await command({
   },
   checked: taskFrom,
   run,
+  told: [NoSurvey],
 });

@@ -47,11 +47,12 @@ it('reads a corpus in pieces as it reads it whole', () => {
 
 it('says in a line where nothing can be written, and where a survey is none', () => {
   put('good.txt', GOOD);
-  expect(run('--raw', raw.folder, '--out', join(raw.folder, 'good.txt'))).toMatchObject({ code: 1, err: expect.stringMatching(/good\.txt'\. Mend: [^\n]*\n$/) });
+  expect(run('--raw', raw.folder, '--out', join(raw.folder, 'good.txt'))).toMatchObject({ code: 1, err: expect.stringMatching(/good\.txt\/articles\.jsonl'\. Mend: [^\n]*\n$/) });
   mkdirSync(beside('.'));
   writeFileSync(beside('old.survey'), 'boats: 7\n');
   expect(run('--raw', raw.folder, '--out', beside('out'), '--survey', beside('old.survey')))
-    .toMatchObject({ code: 2, err: expect.stringMatching(/^\S*old\.survey, line 1: is no line of a survey\. Mend: /) });
+    .toMatchObject({ code: 1, err: expect.stringMatching(/^\S*old\.survey, line 1: is no line of a survey\. Mend: [^\n]*\n$/) });
+  expect(run('--survey', beside('none'), '--survey-out', beside('s'))).toMatchObject({ code: 1, err: expect.stringMatching(/none'\. Mend: [^\n]*\n$/) });
   expect(existsSync(beside('out'))).toBe(false);
 });
 

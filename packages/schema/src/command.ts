@@ -59,6 +59,8 @@ function read<Given extends Options, Asked>(program: Command<Given, Asked>): { r
       args: [...args], options: { ...options, help: { type: 'boolean' } }, allowPositionals,
     });
     if ((values as { readonly help?: boolean }).help) return null;
+    const empty = Object.entries(values).find(([, value]) => value === ''); // --raw "$UNSET"
+    if (empty !== undefined) return `--${empty[0]} is empty.`;
     const what = checked(values as Values<Given>, positionals);
     return typeof what === 'string' ? what : { what };
   } catch (error) {
@@ -66,10 +68,23 @@ function read<Given extends Options, Asked>(program: Command<Given, Asked>): { r
   }
 }
 
+const ELSEWHERE = 'name a place where you may read and write, on a disk with room.';
+
+/** What to do where the disk fails, by the system’s code. */
+const MENDS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'see whether the name is right.'],
+  ['ENOTDIR', 'name a folder, not a file.'],
+  ['EISDIR', 'name a file, not a folder.'],
+  ['EEXIST', 'name another place, or take away what is there.'],
+  ['EACCES', 'give yourself permission, or name another place.'],
+  ['EPERM', 'give yourself permission, or name another place.'],
+  ['ENOSPC', 'make room on the disk.'],
+]);
+
 /** What to tell of an error: a disk that is full and the like in a line, a defect of ours with the place where it happened. */
 function reason(error: unknown, { told = [], unharmed = '' }: Pick<Command<Options, unknown>, 'told' | 'unharmed'>): string {
   if (!(error instanceof Error)) return String(error);
   if (told.some((kind) => error instanceof kind)) return error.message;
-  if ('syscall' in error) return `${error.message}. Mend: name a place where you may read and write, on a disk with room. ${unharmed}`.trimEnd();
+  if ('syscall' in error) return `${error.message}. Mend: ${MENDS.get((error as NodeJS.ErrnoException).code ?? '') ?? ELSEWHERE} ${unharmed}`.trimEnd();
   return error.stack ?? error.message;
 }

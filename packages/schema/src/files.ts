@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 
 // The stages meet in files: JSON Lines in UTF-8, one record a line, one file a table. Memory holds one line at a time.
@@ -41,6 +42,31 @@ export function* readLines(path: string): Generator<string> {
   }
 }
 
+/** A stage file that nobody can go on with: the message says which line and how to mend it. */
+export class UnreadableStage extends Error {}
+
+/** The records of a JSON Lines file. Throws UnreadableStage at a line that is no JSON object; `writer` is the program that wrote it. */
+export function* readRecords(path: string, writer: string): Generator<Readonly<Record<string, unknown>>> {
+  let line = 0;
+  for (const text of readLines(path)) yield recordIn(text, `${path}, line ${++line}`, writer);
+}
+
+/** The object in a JSON text that stands at `place`. Throws UnreadableStage where it is none. */
+export function recordIn(text: string, place: string, writer: string): Readonly<Record<string, unknown>> {
+  const value = jsonIn(text);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>;
+  const what = value === undefined ? 'not JSON, as if the writing had been broken off' : 'not a record';
+  throw new UnreadableStage(`${place}: ${what}. Mend: run ${writer} again.`);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // which no JSON says
+  }
+}
+
 /** A file being written, piece by piece. */
 export interface Writer {
   write(text: string): void;
@@ -75,7 +101,32 @@ function writeAll(file: number, path: string, bytes: Buffer) {
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
   } catch (error) {
-    if (error instanceof Error) error.message += ` '${path}'`; // Node names no file where only its number is known
-    throw error;
+    throw naming(path, error);
   }
+}
+
+/** The bytes of a file. Where it cannot be read, as a folder cannot, the error names it. */
+export function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw naming(path, error);
+  }
+}
+
+/** Makes a folder and those above it that are missing. (Node’s own `recursive` never ends where a folder takes nothing, as /proc.) */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!existsSync(path)) throw error; // else another run was faster
+  }
+}
+
+/** The error with the file that it is about: Node names none where only its number is known. */
+function naming(path: string, error: unknown): unknown {
+  if (error instanceof Error && !error.message.includes(path)) error.message += ` '${path}'`;
+  return error;
 }

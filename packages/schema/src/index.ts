@@ -1,8 +1,8 @@
-export { LIST_DELIMITER, type Column, type Limits } from './column.js';
-export { articleId, claimIds, quoteIds, type ClaimWords } from './ids.js';
-export { jsonSchemaOf, type JsonSchema } from './json-schema.js';
-export { codePoints, contains, overlaps, shift, slice, type CodePoints, type Span } from './span.js';
-export { columnsOf, nameOf, type RecordOf, type Reference, type Table } from './table.js';
+export { LIST_DELIMITER, type Column, type ValueKind } from './column.js';
+export { articleId, claimIds, quoteIds } from './ids.js';
+export { jsonSchemaOf } from './json-schema.js';
+export { codePoints, contains, overlaps, slice, type CodePoints, type Span } from './span.js';
+export { columnsOf, nameOf, type RecordOf, type Table } from './table.js';
 export * from './tables/index.js';
 export { barePlural, vagueNumbers, type VagueNumber } from './vague-numbers.js';
 export * from './vocabularies.js';

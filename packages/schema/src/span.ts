@@ -34,11 +34,6 @@ export function slice(text: string, start: number, end: number): string {
   return codePoints(text).slice(start, end);
 }
 
-/** The same stretch, `by` further on. */
-export function shift<S extends Span>(span: S, by: number): S {
-  return { ...span, start: span.start + by, end: span.end + by };
-}
-
 /** Whether the two share a character. */
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;

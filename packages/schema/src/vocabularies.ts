@@ -18,7 +18,6 @@ export const publishedBasis = vocabulary('published_basis', 'Where articles.publ
   source: 'In raw/sources.csv, from outside the text.',
   text: 'In the raw document itself.',
 });
-export type PublishedBasis = TermOf<typeof publishedBasis>;
 
 export const quoteType = vocabulary('quote_type', 'How the words are reported.', {
   direct: 'The speaker’s own words, between quotation marks.',
@@ -119,7 +118,6 @@ export const changeKind = vocabulary('change_kind', 'What happened to a record s
   changed: 'One of its fields says something else.',
   removed: 'It is no longer there.',
 });
-export type ChangeKind = TermOf<typeof changeKind>;
 
 /** Every vocabulary, in the codebook’s order. */
 export const vocabularies = [

@@ -38,6 +38,7 @@ it('prints its help on stdout', async () => {
 
 it.each([
   [['--boats', 'many'], /^many is no number of boats\.\n\nCounts boats\.\n$/],
+  [['--boats', ''], /^--boats is empty\.\n\nCounts boats\.\n$/],
   [['--ships'], /^Unknown option '--ships'[^\n]*\n\nCounts boats\.\n$/],
   [['seven'], /^Unexpected argument 'seven'[^\n]*\n\nCounts boats\.\n$/],
 ])('takes %j for wrong usage', async (args, message) => {

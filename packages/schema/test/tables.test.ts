@@ -96,6 +96,7 @@ it('a problem is told behind its place, once', () => {
   const place = { file: 'sources.csv', place: 'line 3' };
   expect(located({ ...place, message: 'quotes q_1: gone.' })).toBe('sources.csv, line 3: quotes q_1: gone.');
   expect(located({ ...place, message: 'sources.csv, line 3: names no file.' })).toBe('sources.csv, line 3: names no file.');
+  expect(located({ file: 'a.txt', place: 'line 1', message: 'a.txt: is old.' })).toBe('a.txt, line 1: is old.');
   expect(located({ file: 'a.txt', place: null, message: 'a.txt: is empty.' })).toBe('a.txt: is empty.');
   expect(located({ file: null, place: null, message: 'It is so.' })).toBe('It is so.');
 });

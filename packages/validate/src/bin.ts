@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { corrections, dataTables, located, problems } from '@onrecord/schema';
 import { command } from '@onrecord/schema/command';
-import { fileOf, openWriter, RAW_TEXTS, readLines } from '@onrecord/schema/files';
+import { fileOf, makeFolder, openWriter, RAW_TEXTS, readBytes, readRecords, UnreadableStage } from '@onrecord/schema/files';
 import { readCorrections } from './corrections/index.js';
-import { records, UnreadableStage } from './json-lines.js';
 import { markdownOf } from './markdown.js';
+import type { Report } from './report.js';
 import { validate } from './validate.js';
 
 const HELP = `Tests the records that parse wrote, after what people corrected.
@@ -30,7 +30,10 @@ const FILES = ['articles', 'paragraphs', 'quotes', 'casualty_claims', 'problems'
 process.exitCode = await command({
   help: HELP,
   options: { in: { type: 'string' }, out: { type: 'string' }, corrections: { type: 'string' } },
-  checked: ({ in: from, out: to, corrections: file }) => (from && to ? { from, to, file: file ?? null } : 'Both --in and --out are needed.'),
+  checked({ in: from, out: to, corrections: file = null }) {
+    if (from === undefined || to === undefined) return 'Both --in and --out are needed.';
+    return resolve(from) === resolve(to) ? '--out would overwrite what is read from --in: name another folder.' : { from, to, file };
+  },
   run,
   told: [UnreadableStage],
 });
@@ -39,13 +42,13 @@ process.exitCode = await command({
 function run({ from, to, file }: { readonly from: string; readonly to: string; readonly file: string | null }): number {
   const missing = FILES.map((name) => join(from, fileOf(name))).filter((path) => !existsSync(path));
   if (missing.length > 0) throw new UnreadableStage(`${missing.join(', ')}: no such file. Mend: run parse with --out ${from} first.`);
-  mkdirSync(to, { recursive: true });
-  return validated(from, to, file !== null && existsSync(file) ? readFileSync(file) : null);
+  makeFolder(to);
+  return validated(from, to, file !== null && existsSync(file) ? readBytes(file) : null);
 }
 
 /** Validates the records with the corrections given, and writes them and their report. */
 function validated(from: string, to: string, given: Uint8Array | null): number {
-  const rows = (name: string) => records(fileOf(name), readLines(join(from, fileOf(name))));
+  const rows = (name: string) => readRecords(join(from, fileOf(name)), 'parse');
   const writers = new Map([...dataTables, corrections, problems].map(({ name }) => [name, openWriter(join(to, fileOf(name)))]));
   const write = (table: string, all: readonly object[]) => all.forEach((row) => writers.get(table)?.write(`${JSON.stringify(row)}\n`));
   try {
@@ -56,15 +59,20 @@ function validated(from: string, to: string, given: Uint8Array | null): number {
     };
     write(corrections.name, stage.corrections.lines.map(({ correction }) => correction));
     const report = validate(stage, { problem: (problem) => write(problems.name, [problem]), records: (table, all) => write(table.name, all) });
-    writeFileSync(join(to, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-    writeFileSync(join(to, 'report.md'), markdownOf(report));
-    const wrong = report.checks.flatMap(({ examples }) => examples).filter(({ severity }) => severity === 'error');
-    for (const problem of wrong) process.stderr.write(`${located(problem)} Mend: ${problem.mend}\n`);
-    const others = report.errors - wrong.length;
-    if (others > 0) process.stderr.write(`${others} more ${others === 1 ? 'error is' : 'errors are'} in ${join(to, fileOf(problems.name))}.\n`);
-    process.stdout.write(`validate: ${report.errors} errors, ${report.warnings} warnings in ${report.records.articles ?? 0} articles\n`);
-    return report.errors > 0 ? 1 : 0;
+    return tell(report, to);
   } finally {
     writers.forEach((writer) => writer.close());
   }
+}
+
+/** Writes the report, says what is wrong, and gives the exit code. */
+function tell(report: Report, to: string): number {
+  writeFileSync(join(to, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(join(to, 'report.md'), markdownOf(report));
+  const { errors, warnings, checks, records: { articles = 0 } } = report;
+  const wrong = checks.flatMap(({ examples }) => examples).filter(({ severity }) => severity === 'error'), others = errors - wrong.length;
+  for (const problem of wrong) process.stderr.write(`${located(problem)} Mend: ${problem.mend}\n`);
+  if (others > 0) process.stderr.write(`${others} more ${others === 1 ? 'error is' : 'errors are'} in ${join(to, fileOf(problems.name))}.\n`);
+  process.stdout.write(`validate: ${errors} errors, ${warnings} warnings in ${articles} articles\n`);
+  return errors > 0 ? 1 : 0;
 }

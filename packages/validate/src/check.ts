@@ -18,5 +18,7 @@ export interface Check {
   readonly description: string;
   /** The tables whose records it tests. */
   readonly tables: readonly Table[];
+  /** Whether it tests what the program read, and not what people made of it. */
+  readonly asRead?: boolean;
   readonly check: (records: ArticleRecords) => readonly Finding[];
 }

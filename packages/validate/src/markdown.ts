@@ -1,5 +1,6 @@
 import { located, STRIKE, type Problem } from '@onrecord/schema';
 import { markdownTable, plainMarkdown } from '@onrecord/schema/markdown';
+import { foundations } from './checks/index.js';
 import type { Applied } from './corrections/index.js';
 import type { CheckReport, ReadingReport, Report } from './report.js';
 
@@ -15,7 +16,8 @@ export function markdownOf(report: Report): string {
     '## Corrections by people',
     corrected(report.corrections),
     '## Checks of the records',
-    'A record passes a check when the check finds nothing. Warnings are worth a look and do not stop publication; an error does.',
+    'A record passes a check when the check finds nothing. Warnings are worth a look and do not stop publication; an error does. '
+      + `An article with an error in ${foundations[0]?.name} to ${foundations.at(-1)?.name} is tested no further.`,
     markdownTable(
       ['check', 'what holds', 'records', 'passed', 'warnings', 'failed'],
       report.checks.map((check) => [check.name, check.description, check.records, check.passed, check.warnings, check.failed]),

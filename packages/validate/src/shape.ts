@@ -1,4 +1,4 @@
-import { jsonSchemaOf, type Column, type Table } from '@onrecord/schema';
+import { articles, jsonSchemaOf, type Column, type Table, type ValueKind } from '@onrecord/schema';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { shown, wrong, type Finding, type Row } from './finding.js';
@@ -16,21 +16,27 @@ export interface ShapeFault {
   readonly what: string;
 }
 
-/** Everything by which a row differs from its table’s JSON Schema. */
+/** Everything by which a row differs from its table’s JSON Schema, one thing for each column. */
 export function faultsOf(table: Table, row: Row): readonly ShapeFault[] {
   const validate = compiled.get(table) ?? ajv.compile(jsonSchemaOf(table));
   compiled.set(table, validate);
   if (validate(row)) return [];
-  return (validate.errors ?? []).map((error) => {
+  const faults = new Map<string | null, ShapeFault>();
+  for (const error of validate.errors ?? []) {
     const field = fieldOf(error);
-    return { field, what: explain(error, field, table) };
-  });
+    if (!faults.has(field)) faults.set(field, { field, what: explain(error, field, table) });
+  }
+  return [...faults.values()];
 }
 
 /** The same as findings. */
 export function shapeFindings(table: Table, row: Row): readonly Finding[] {
-  return faultsOf(table, row).map(({ field, what }) => wrong(table, row, field, what, SOURCES));
+  return faultsOf(table, row).map(({ field, what }) => wrong(table, row, field, what, table === articles ? SOURCES : undefined));
 }
+
+const KIND: Readonly<Record<ValueKind, string>> = {
+  string: 'words in quotation marks', integer: 'a whole number', boolean: 'true or false', list: 'a list of words',
+};
 
 function fieldOf({ keyword, params, instancePath }: ErrorObject): string | null {
   if (keyword === 'required') return params.missingProperty;
@@ -55,6 +61,10 @@ function explain({ keyword, params, data, message }: ErrorObject, field: string 
       return `${field} is ${shown(data)}, should be a day of the calendar, like ${JSON.stringify(example)}`;
     case 'pattern':
       return `${field} is ${shown(data)}, should look like ${JSON.stringify(example)}`;
+    case 'type':
+      return `${field} is ${shown(data)}, should be ${KIND[(table.columns[field ?? ''] as Column).kind]}`;
+    case 'minimum':
+      return `${field} is ${shown(data)}, should be ${params.limit} or more`;
     default:
       return `${field ?? 'the record'} is ${shown(data)}, ${message}`;
   }

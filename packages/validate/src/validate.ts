@@ -2,8 +2,8 @@ import {
   articles, casualtyClaims, dataTables, nameOf, paragraphs, problems as problemTable, quotes, type Problem, type Table,
 } from '@onrecord/schema';
 import type { ArticleRecords, Check } from './check.js';
-import { checks, checksOfReading } from './checks/index.js';
-import { correctionsCheck, handle, openCorrector, type Applied, type CorrectionsRead } from './corrections/index.js';
+import { checks, foundations } from './checks/index.js';
+import { correctionsCheck, handle, openCorrector, type Applied, type Corrected, type CorrectionsRead } from './corrections/index.js';
 import { wrong, type Finding, type Row } from './finding.js';
 import { join, type ArticleRows, type LeftOver, type StageRows } from './join.js';
 import type { Report } from './report.js';
@@ -39,26 +39,23 @@ export interface Listener {
   readonly records: (table: Table, rows: readonly Row[]) => void;
 }
 
+/** Says what a check found in so many records of a file. */
+type Tell = (check: Omit<Check, 'check'>, records: number, findings: readonly Finding[], file: string | null) => void;
+
 /**
  * Applies the corrections and tests the records of a stage, one article at a time; the report comes back at the end.
- * Ids are tested before the corrections: they are made from what was read. Memory: one article, 8 bytes for each id, and
- * the corrections.
+ * Memory: one article, 8 bytes for each id, and the corrections.
  */
 export function validate({ problems: known, corrections, ...stage }: Given, listener: Listener): Report {
-  const tally = openTally([joined, shape, ...checksOfReading, correctionsCheck, ...checks, uniqueIds]);
-  const ids = collectIds();
-  const corrector = openCorrector(corrections);
-  const applied: Applied[] = [];
-
-  const tell = (check: Omit<Check, 'check'>, records: number, findings: readonly Finding[], file: string | null) => {
+  const tally = openTally([joined, shape, correctionsCheck, ...foundations, ...checks, uniqueIds]);
+  const ids = collectIds(), corrector = openCorrector(corrections), applied: Applied[] = [];
+  const tell: Tell = (check, records, findings, file) => {
     const problems = findings.map((finding) => asProblem(finding, check.name, file));
     problems.forEach(listener.problem);
     tally.tested(check, records, problems);
   };
-
   for (const row of known) {
-    const findings = shapeFindings(problemTable, row);
-    const problem = findings.length === 0 ? (row as unknown as Problem) : asProblem(findings[0] as Finding, 'shape', null);
+    const problem = readingProblem(row);
     listener.problem(problem);
     tally.reading(problem);
   }
@@ -67,34 +64,17 @@ export function validate({ problems: known, corrections, ...stage }: Given, list
   const groups = join(stage);
   let group = groups.next();
   for (; !group.done; group = groups.next()) {
-    const rows = [[articles, [group.value.article]] as const, ...group.value.rows];
-    const file = typeof group.value.article.raw_file === 'string' ? group.value.article.raw_file : null;
-    const misshapen = rows.flatMap(([table, all]) => all.flatMap((row) => shapeFindings(table, row)));
-    tell(joined, countOf(group.value, joined.tables), [], file);
-    tell(shape, countOf(group.value, shape.tables), misshapen, file);
-    if (misshapen.length > 0) {
-      for (const [table, all] of rows) tally.count(table.name, all.length);
-      continue;
-    }
-    const read = asRecords(group.value);
-    for (const check of checksOfReading) tell(check, countIn(read, check.tables), check.check(read), file);
+    const read = shaped(group.value, tell), corrected = read === null ? null : corrector.correct(read);
+    for (const [table, rows] of corrected === null ? rowsOf(group.value) : tablesOf(corrected.records)) tally.count(table.name, rows.length);
+    if (read === null || corrected === null) continue;
     ids.collect(read);
-    tell(uniqueIds, countIn(read, uniqueIds.tables), [], file);
-
-    const corrected = corrector.correct(read);
+    tell(uniqueIds, countIn(tablesOf(read), uniqueIds.tables), [], null);
     tell(correctionsCheck, 0, corrected.findings, CORRECTIONS_FILE);
     applied.push(...corrected.applied);
-    for (const check of checks) {
-      const byHand = ({ table, record }: Finding) => corrected.handles.has(handle(`${table}`, record));
-      const findings = check.check(corrected.records).map((finding) => (byHand(finding) ? { ...finding, mend: CORRECTED } : finding));
-      tell(check, countIn(corrected.records, check.tables), findings, file);
-    }
-    for (const [table, all] of tablesOf(corrected.records)) {
-      tally.count(table.name, all.length);
-      listener.records(table, all.map((row) => ({ ...row, corrected: corrected.handles.has(handle(table.name, nameOf(table, row))) })));
-    }
+    test(read, corrected, tell);
+    publish(corrected, listener);
   }
-  for (const left of group.value) tell(joined, left.count, [stray(left)], null);
+  for (const left of group.value) tell(joined, left.count, [unfit(left)], null);
   tell(correctionsCheck, 0, corrector.left(), CORRECTIONS_FILE);
   tell(uniqueIds, 0, ids.findings(), null);
   return { ...tally.report(), corrections: applied };
@@ -106,24 +86,49 @@ function asProblem({ severity, place, table, record, field, message, mend }: Fin
   return { severity, check, file, place, table, record, field, message, mend };
 }
 
-function countOf({ rows }: ArticleRows, tables: readonly Table[]): number {
-  return rows.reduce((sum, [table, all]) => sum + (tables.includes(table) ? all.length : 0), tables.includes(articles) ? 1 : 0);
+/** A problem that parse wrote, or what is wrong with its row. */
+function readingProblem(row: Row): Problem {
+  const [misfit] = shapeFindings(problemTable, row);
+  return misfit === undefined ? (row as unknown as Problem) : asProblem(misfit, 'shape', null);
 }
 
-const tablesOf = ({ article, paragraphs: rows, quotes: quoteRows, claims }: ArticleRecords): readonly (readonly [Table, readonly Row[]])[] =>
-  [[articles, [article]], [paragraphs, rows], [quotes, quoteRows], [casualtyClaims, claims]];
-
-const countIn = (records: ArticleRecords, tables: readonly Table[]) =>
-  tablesOf(records).reduce((sum, [table, all]) => sum + (tables.includes(table) ? all.length : 0), 0);
-
-/** Only for rows whose shape has been tested. */
-function asRecords({ article, rows, rawText }: ArticleRows): ArticleRecords {
+/** The records of an article whose rows have found it and are of their tables’ shape; null where one is not, which is told. */
+function shaped(group: ArticleRows, tell: Tell): ArticleRecords | null {
+  const { article, strays, rawText } = group, rows = rowsOf(group), file = typeof article.raw_file === 'string' ? article.raw_file : null;
+  tell(joined, countIn(rows, joined.tables) + strays.length, strays.map(unfit), file);
+  if (strays.length > 0) return null;
+  const misshapen = rows.flatMap(([table, all]) => all.flatMap((row) => shapeFindings(table, row)));
+  tell(shape, countIn(rows, shape.tables), misshapen, file);
+  if (misshapen.length > 0) return null;
   const of = (wanted: Table) => rows.find(([table]) => table === wanted)?.[1] ?? [];
   return { article, paragraphs: of(paragraphs), quotes: of(quotes), claims: of(casualtyClaims), rawText } as unknown as ArticleRecords;
 }
 
-function stray({ table, row, count }: LeftOver): Finding {
-  const what = `its article ${String(row.article_id)} is not in articles.jsonl, or stands there in another order; `
-    + `${count} rows from here on were not tested`;
-  return wrong(table, row, 'article_id', what);
+/** Puts one article to the checks: all that its records are fit for. */
+function test(read: ArticleRecords, { records, handles }: Corrected, tell: Tell): void {
+  const byHand = ({ table, record }: Finding) => handles.has(handle(`${table}`, record));
+  const passes = (check: Check): boolean => {
+    const given = check.asRead === true ? read : records;
+    const findings = check.check(given).map((finding) => (byHand(finding) ? { ...finding, mend: CORRECTED } : finding));
+    tell(check, countIn(tablesOf(given), check.tables), findings, read.article.raw_file);
+    return findings.every(({ severity }) => severity !== 'error');
+  };
+  if (foundations.every(passes)) checks.forEach(passes);
 }
+
+function publish({ records, handles }: Corrected, listener: Listener): void {
+  for (const [table, rows] of tablesOf(records)) {
+    listener.records(table, rows.map((row) => ({ ...row, corrected: handles.has(handle(table.name, nameOf(table, row))) })));
+  }
+}
+
+type Rows = readonly (readonly [Table, readonly Row[]])[];
+
+const rowsOf = ({ article, rows }: ArticleRows): Rows => [[articles, [article]], ...rows];
+
+const tablesOf = ({ article, paragraphs: rows, quotes: quoteRows, claims }: ArticleRecords): Rows =>
+  [[articles, [article]], [paragraphs, rows], [quotes, quoteRows], [casualtyClaims, claims]];
+
+const countIn = (rows: Rows, tables: readonly Table[]) => rows.reduce((sum, [table, all]) => sum + (tables.includes(table) ? all.length : 0), 0);
+
+const unfit = ({ table, row, what }: LeftOver): Finding => wrong(table, row, 'article_id', what, 'Run parse again: its files do not fit together.');

@@ -53,11 +53,13 @@ it('fails on an error and still reports', () => {
 });
 
 it('says how many errors it does not show, and where they are', () => {
-  const { article, ...rest } = sample();
-  write({ ...rest, article: { ...article, text: article.text.toUpperCase() } });
+  const { paragraphs, quotes, claims, ...rest } = sample();
+  const nameless = <R extends object>(row: R) => ({ ...row, rule: '' });
+  write({ ...rest, paragraphs: paragraphs.map(nameless), quotes: quotes.map(nameless), claims: claims.map(nameless) });
   const { err } = run('--in', folder, '--out', out);
   const { errors } = JSON.parse(at('report.json')) as { readonly errors: number };
   const lines = err.trim().split('\n');
+  expect(errors).toBe(9);
   expect(lines.at(-1)).toBe(`${errors - lines.length + 1} more errors are in ${join(out, 'problems.jsonl')}.`);
 });
 
@@ -71,6 +73,12 @@ it('says which line of a broken file it cannot read', () => {
 
 it('says what is missing', () => {
   expect(run('--in', join(folder, 'none'), '--out', out)).toMatchObject({ code: 1, err: expect.stringContaining('no such file') });
+});
+
+it('does not write over what it reads', () => {
+  write(sample());
+  expect(run('--in', folder, '--out', join(folder, 'out', '..'))).toMatchObject({ code: 2, err: expect.stringContaining('would overwrite') });
+  expect(run('--in', folder, '--out', out, '--corrections', folder)).toMatchObject({ code: 1, err: expect.stringContaining(`'${folder}'. Mend: `) });
 });
 
 it('explains itself', () => {

@@ -47,7 +47,7 @@ describe('a good article', () => {
 
   it('is counted by every check', () => {
     expect(report.checks.map(({ name, records, passed }) => [name, records, passed])).toEqual(
-      [['joined', 9], ['shape', 10], ['ids', 6], ['corrections', 0], ['order', 9], ['references', 5], ['coverage', 5], ['article-text', 5], ['spans', 5], ['within-paragraph', 5], ['characters', 10], ['counts', 3], ['subsets', 3], ['counted-once', 3], ['quoted-claims', 3],
+      [['joined', 9], ['shape', 10], ['corrections', 0], ['coverage', 5], ['article-text', 5], ['spans', 5], ['order', 9], ['ids', 6], ['references', 5], ['within-paragraph', 5], ['characters', 10], ['counts', 3], ['subsets', 3], ['counted-once', 3], ['quoted-claims', 3],
         ['dates', 6], ['totals', 1], ['verbatim', 5], ['speakers', 5], ['utterances', 2], ['unique-ids', 6]].map(([name, n]) => [name, n, n]),
     );
   });
@@ -94,6 +94,21 @@ describe('the join', () => {
     const { problems } = run([sample()], { articles: [] });
     expect(problems.map(({ check, table }) => [check, table])).toEqual([['joined', 'paragraphs'], ['joined', 'quotes'], ['joined', 'casualty_claims'], ['joined', 'articles']]);
     expect(problems[0]?.message).toContain('4 rows from here on were not tested');
+  });
+
+  it('tells a row that names another article once, and goes on with the next article', () => {
+    const [one, two] = [nth(1), nth(2)], [astray, ...quotes] = [...one.quotes, ...two.quotes].map((row) => ({ ...row, quote_id: 'q_0000000000000000' }));
+    const { problems, check } = run([one, two], { quotes: [{ ...astray, article_id: 'a_00000000000000ff' }, ...quotes] });
+    expect(problems.filter((problem) => problem.check === 'joined')).toEqual([expect.objectContaining({ table: 'quotes', record: 'q_0000000000000000', field: 'article_id' })]);
+    expect(check('shape')?.records).toBe(10); // the second article’s
+  });
+
+  it('ends at an article that is not the next one of raw_texts, and says so once', () => {
+    const [one, two, three] = [nth(1), nth(2), nth(3)], without = [one, three].map(({ article }) => article);
+    const { problems } = run([one, two, three], { articles: without });
+    expect(problems.filter((problem) => problem.check === 'joined').map(({ message }) => message)).toEqual([
+      `articles ${three.article.article_id}: raw_texts.jsonl has ${two.article.article_id} in its place, so the files do not fit together; nothing from here on was tested.`,
+    ]);
   });
 
   it('tells rows that stand in another order', () => {

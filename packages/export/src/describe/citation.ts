@@ -1,10 +1,12 @@
 import { isPerson, type Contributor, type Dataset } from '../dataset.js';
+import { noRelease } from '../release/unreleased.js';
 
 /** CITATION.cff (version 1.2.0). A JSON string is a YAML string, so nothing in it can break the file. */
-export function citationFile({ title, description, version, licence, contributors, keywords, homepage, released }: Dataset): string {
+export function citationFile(dataset: Dataset): string {
+  const { title, description, version, licence, contributors, keywords, homepage, released } = dataset;
   return [
     'cff-version: 1.2.0',
-    'message: "If you use this dataset, please cite it with these data."',
+    `message: ${JSON.stringify(noRelease(dataset) ?? 'If you use this dataset, please cite it with these data.')}`,
     'type: dataset',
     ...field('title', title),
     ...field('abstract', description),
@@ -36,5 +38,6 @@ export function citation({ title, version, contributors, homepage, released }: D
   const who = contributors.map((one) => one.title).join(', ');
   const year = released === null ? '' : ` (${released.slice(0, 4)})`;
   const parts = who === '' ? [`${title}${year}`] : [`${who}${year}`, title];
-  return [...parts, `Version ${version}`, ...(homepage === null ? [] : [homepage])].join('. ').concat('.');
+  const all = [...parts, `Version ${version}`, ...(homepage === null ? [] : [homepage])];
+  return all.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ');
 }

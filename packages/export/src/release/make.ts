@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { makeFolder } from '@onrecord/schema/files';
 import { readDataset } from '../dataset.js';
 import { archiveOf, lastArchive } from './archive.js';
 import { newestIn } from './changelog.js';
@@ -44,6 +45,7 @@ export async function makeRelease(root: string, { dryRun, version: asked, on }: 
   if (planned.last !== null && planned.level === 'none') return `Nothing has changed since ${planned.last}: there is nothing to release.`;
   const version = versionOf(planned, asked);
   expectEnough(planned, version, on);
+  expectLater(planned, on);
   const entry = entryFor(planned, version, on);
   const archive = archiveOf(releases, name, version);
   const named = relative(root, archive);
@@ -56,7 +58,7 @@ export async function makeRelease(root: string, { dryRun, version: asked, on }: 
   await declare(file, before, declareRelease(before, version, on), build);
   const [dataset, comparison] = compare();
   const { files, zip } = releaseOf(dataset, comparison, version, on);
-  mkdirSync(releases, { recursive: true });
+  makeFolder(releases);
   writeFileSync(join(releases, `${name}-${version}.changes.csv`), files.get('changes.csv') ?? '');
   for (const each of ['CHANGELOG.md', 'tombstones.csv']) writeFileSync(join(releases, each), files.get(each) ?? '');
   writeFileSync(archive, zip, { flag: 'wx' }); // a release is never overwritten
@@ -73,6 +75,11 @@ function expectWhole(releases: string, name: string) {
     `${changelog} tells of ${version}, but ${basename(archive)} does not lie beside it, and without it nobody knows what changed. `
       + 'Mend: get it back as it was released; if it never was, take its entry out; of a dataset with a new name, begin with an empty folder.',
   );
+}
+
+function expectLater({ last, lastReleased }: Comparison, on: string | null) {
+  if (on === null || lastReleased === null || on >= lastReleased) return;
+  throw new ReleaseRefused(`${on} is before ${last} was released, on ${lastReleased}. Mend: name the day of this release, as --on ${lastReleased}.`);
 }
 
 function expectEnough(comparison: Comparison, version: string, on: string | null) {

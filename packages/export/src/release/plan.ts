@@ -18,6 +18,8 @@ export interface Comparison {
   /** The version that the dataset calls itself. */
   readonly declared: string;
   readonly last: string | null;
+  /** The day of the last release; null where there is none. */
+  readonly lastReleased: string | null;
   readonly level: Level;
   /** The least version that it may have. */
   readonly least: string;
@@ -34,7 +36,7 @@ export function compareWithLast(dataset: Contents, last: Contents | null): Compa
   const first = { name: now.name, declared: declaredVersion(now.version), changes: [], changelogBefore: null };
   if (last === null) {
     const news = { last: null, level: 'none', structure: [], tables: [], rows, vanished: 0 } as const;
-    return { ...first, last: null, level: 'none', least: now.version, tombstones: [], news };
+    return { ...first, last: null, lastReleased: null, level: 'none', least: now.version, tombstones: [], news };
   }
   const old = snapshotOf(last);
   const structure = structureDifferences(old, now);
@@ -52,7 +54,7 @@ export function compareWithLast(dataset: Contents, last: Contents | null): Compa
   });
   const vanished = tombstones.filter(({ id }) => !before.some((one) => one.id === id)).length;
   return {
-    ...first, changes, last: old.version, level, least: next(old.version, level), tombstones,
+    ...first, changes, last: old.version, lastReleased: old.released, level, least: next(old.version, level), tombstones,
     news: { last: old.version, level, structure, tables, rows, vanished },
     changelogBefore: last.has('CHANGELOG.md') ? textOf(last, 'CHANGELOG.md') : null,
   };

@@ -24,6 +24,8 @@ export interface TableSnapshot {
 export interface Snapshot {
   readonly name: string;
   readonly version: string;
+  /** Day of the release; null where nobody said. */
+  readonly released: string | null;
   readonly tables: readonly TableSnapshot[];
 }
 
@@ -40,6 +42,7 @@ export function cellsIn({ tables }: Snapshot, name: string): readonly Cells[] {
 interface Descriptor {
   readonly name: string;
   readonly version: string;
+  readonly created?: string;
   readonly resources: readonly { readonly name: string; readonly path: string; readonly schema: Schema }[];
 }
 
@@ -51,9 +54,9 @@ interface Schema {
 
 /** Reads datapackage.json and, when asked, the CSVs that it describes. */
 export function snapshotOf(contents: Contents): Snapshot {
-  const { name, version, resources } = JSON.parse(textOf(contents, 'datapackage.json')) as Descriptor;
+  const { name, version, created, resources } = JSON.parse(textOf(contents, 'datapackage.json')) as Descriptor;
   return {
-    name, version,
+    name, version, released: created?.slice(0, 'YYYY-MM-DD'.length) ?? null,
     tables: resources.map(({ name: table, path, schema }) => ({
       name: table,
       fields: schema.fields,

@@ -47,7 +47,7 @@ const dateCell = (day: string): Cell => ({ value: new Date(`${day}T00:00:00Z`), 
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** A cell that is text and stays text when somebody edits it. */
-export function textCell(text: string) {
+function textCell(text: string) {
   return { value: text.replace(ESCAPE, '_x005F_'), type: String, format: '@' } as const;
 }
 

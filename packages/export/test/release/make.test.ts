@@ -81,6 +81,14 @@ describe('the next release', () => {
     expect(JSON.parse(text('raw', 'dataset.json'))).toMatchObject({ released: '2024-05-01' });
   });
 
+  it('is refused on a day before the last one, and not on the same', async () => {
+    await release();
+    cue = 'told';
+    await expect(release({ on: '2024-04-30' })).rejects.toThrow('2024-04-30 is before 1.0.0 was released, on 2024-05-01. Mend: ');
+    expect(JSON.parse(text('raw', 'dataset.json'))).toMatchObject({ version: '1.0.0' });
+    expect(await release()).toContain('## 1.1.0 (2024-05-01)');
+  });
+
   it('is refused where the version is too low, and leaves everything as it was', async () => {
     cue = 'told';
     const before = [text('raw', 'dataset.json'), ...readdirSync(at('releases'))];

@@ -69,7 +69,9 @@ const isColumn = (name: string): name is Column => (COLUMNS as readonly string[]
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 function rowsFrom(rows: readonly CsvRow[], columns: readonly string[], files: ReadonlySet<string>): Sources {
-  const known = new Map([...files].map((file) => [plainName(file), file])), read = new Map<string, SourceRow>(), problems: Problem[] = [];
+  const known = new Map([...files].map((file) => [plainName(file), file]));
+  const alike = new Map([...files].map((file) => [file.toLowerCase(), file]));
+  const read = new Map<string, SourceRow>(), problems: Problem[] = [];
   for (const { line, cells, fault } of rows) {
     const wrong = fault ?? (cells.length > columns.length ? 'more cells than columns' : null);
     if (wrong !== null) {
@@ -80,7 +82,8 @@ function rowsFrom(rows: readonly CsvRow[], columns: readonly string[], files: Re
     if (file === '') problems.push(problem('file', line, 'names no file', 'Write the text’s name into the column “file”, or take the row out.'));
     else if (read.has(file)) problems.push(problem('file', line, `names “${file}” a second time`, 'Keep one row for each file.'));
     else {
-      const found = rowProblems(row, line, cells.length < columns.length, files);
+      const unknown = files.has(file) ? [] : [unknownFile(file, line, alike.get(file.toLowerCase()))];
+      const found = [...rowProblems(row, line, cells.length < columns.length), ...unknown];
       const isWrong = (column: Column) => found.some(({ field }) => field === column);
       problems.push(...found);
       read.set(file, { ...row, url: isWrong('url') ? null : row.url, published: isWrong('published') ? null : row.published });
@@ -94,13 +97,17 @@ const MEND_CSV = 'Put quotes around cells that hold commas, and double the quote
 /** A name as systems and people write it alike: “below\\it.txt”, “./below/it.txt”, accents as letters of their own. */
 const plainName = (file: string): string => file.normalize('NFC').replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 
-function rowProblems({ file, url, published }: SourceRow, line: number, short: boolean, files: ReadonlySet<string>): readonly Problem[] {
-  const unknown = `names “${file}”, which is not in the folder`;
+/** `alike`: a text of the folder whose name differs in nothing but capitals. */
+function unknownFile(file: string, line: number, alike: string | undefined): Problem {
+  const mend = alike === undefined ? 'Correct the name, or take the row out.' : `Write “${alike}”, with the same capitals.`;
+  return problem('file', line, `names “${file}”, which is not in the folder`, mend);
+}
+
+function rowProblems({ url, published }: SourceRow, line: number, short: boolean): readonly Problem[] {
   const noAddress = `“${url}” is no whole address of one word`, noDay = `“${published}” is no day of the calendar written as YYYY-MM-DD`;
   const isDated = published === null || isDay(published), isAddressed = url === null || ADDRESS.test(url);
   return [
     ...(short ? [problem(null, line, 'cannot be read as CSV (fewer cells than columns); the missing ones are empty', MEND_CSV)] : []),
-    ...(files.has(file) ? [] : [problem('file', line, unknown, 'Correct the name, or take the row out.')]),
     ...(isAddressed ? [] : [problem('url', line, noAddress, 'Write it like https://example.org/harbour, or leave the cell empty.')]),
     ...(isDated ? [] : [problem('published', line, noDay, 'Write the day of publication like 2012-12-18, or leave the cell empty.')]),
   ];

@@ -20,16 +20,19 @@ export function writeSurvey(path: string, { texts, told }: SurveyPart): void {
   writer.close();
 }
 
-/** Reads a part back. Throws an error that names the file and the line where it is none. */
+/** A file that is no survey; the message names it and its line. */
+export class NoSurvey extends Error {}
+
+/** Reads a part back. Throws NoSurvey. */
 export function readSurvey(path: string): SurveyPart {
   const part = emptySurvey();
   let number = 0;
   for (const line of readLines(path)) {
     number++;
     const isRead = number === 1 ? line === TITLE : addRow(part, line);
-    if (!isRead) throw new Error(`${path}, line ${number}: is no line of a survey. ${MEND}`);
+    if (!isRead) throw new NoSurvey(`${path}, line ${number}: is no line of a survey. ${MEND}`);
   }
-  if (number === 0) throw new Error(`${path}: is empty. ${MEND}`);
+  if (number === 0) throw new NoSurvey(`${path}: is empty. ${MEND}`);
   return part;
 }
 

@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataTables, problems } from '@onrecord/schema';
-import { fileOf, openWriter, RAW_TEXTS } from '@onrecord/schema/files';
+import { fileOf, makeFolder, openWriter, RAW_TEXTS } from '@onrecord/schema/files';
 import type { Parsed } from '../parse.js';
 
 /** The files of the parse stage being written, one a table. */
@@ -12,7 +11,7 @@ export interface Tables {
 
 /** Opens the files of the parse stage in a folder, which is made if need be. Rows are written as they come. */
 export function openTables(folder: string): Tables {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const names = [...dataTables.map((table) => table.name), problems.name, RAW_TEXTS];
   const writers = new Map(names.map((name) => [name, openWriter(join(folder, fileOf(name)))]));
   const write = (name: string, rows: readonly object[]) => rows.forEach((row) => writers.get(name)?.write(`${JSON.stringify(row)}\n`));

@@ -36,6 +36,11 @@ describe('sources.csv', () => {
 
   const rowOf = (file: string) => readSources(raw.folder, new Set([file])).rows.get(file);
 
+  it('shows the name that differs in nothing but capitals', () => {
+    put('sources.csv', `${HEAD}\nGood.TXT,,,,,,\n`);
+    expect(only(readSources(raw.folder, new Set(['good.txt'])).problems)).toMatchObject({ place: 'line 2', mend: 'Write “good.txt”, with the same capitals.' });
+  });
+
   it('keeps the other cells of a row with a wrong one', () => {
     put('sources.csv', `\ufeff${HEAD}\r\ngood.txt,none,"The ""Valley"" Courier, Brill",tomorrow,,,\r\n`);
     expect(rowOf('good.txt')).toMatchObject({ url: null, publisher: 'The "Valley" Courier, Brill', published: null });

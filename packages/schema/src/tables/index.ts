@@ -19,7 +19,7 @@ export { tombstones, type Tombstone } from './tombstones.js';
 export const dataTables = [articles, paragraphs, quotes, casualtyClaims] as const;
 
 /** The same tables as they are published. */
-export const publishedTables = [published(articles), published(paragraphs), published(quotes), published(casualtyClaims)] as const;
+const publishedTables = [published(articles), published(paragraphs), published(quotes), published(casualtyClaims)] as const;
 
 /** Every table of a dataset, in its order. */
 export const allTables = [...publishedTables, corrections, problems] as const;

@@ -23,8 +23,9 @@ export const problems = table({
 
 export type Problem = RecordOf<typeof problems>;
 
-/** What a problem says, behind the file and the place that it is about: parse’s own messages name them. */
+/** What a problem says, behind the file and the place that it is about: parse’s own messages name them, or the file alone. */
 export function located({ file, place, message }: Pick<Problem, 'file' | 'place' | 'message'>): string {
   const where = [file, place].filter((part) => part !== null).join(', ');
-  return where === '' || message.startsWith(`${where}: `) ? message : `${where}: ${message}`;
+  if (where === '' || message.startsWith(`${where}: `)) return message;
+  return `${where}: ${message.startsWith(`${file}: `) ? message.slice(`${file}: `.length) : message}`;
 }

@@ -12,20 +12,24 @@ export const articleText: Check = {
   check({ article, paragraphs: rows }) {
     const parts = rows.filter((row) => PUBLISHED.has(row.kind)).map((row) => row.text);
     const expected = parts.join(BLANK_LINE);
+    if (article.text !== expected) return [wrong(articles, article, 'text', differs(article.text, expected))];
     const starts = startsOf(parts);
-    return [
-      ...(article.text === expected
-        ? []
-        : [wrong(articles, article, 'text', `text is not its headline and body paragraphs: expected ${shown(expected)}, found ${shown(article.text)}`)]),
-      ...rows.flatMap((row) => {
-        const start = PUBLISHED.has(row.kind) ? (starts.shift() ?? null) : null;
-        if (row.text_start === start) return [];
-        const should = start === null ? `null: a ${row.kind} is no part of articles.text` : String(start);
-        return [wrong(paragraphs, row, 'text_start', `text_start is ${row.text_start}, should be ${should}`)];
-      }),
-    ];
+    return rows.flatMap((row) => {
+      const start = PUBLISHED.has(row.kind) ? (starts.shift() ?? null) : null;
+      if (row.text_start === start) return [];
+      const should = start === null ? `null: a ${row.kind} is no part of articles.text` : String(start);
+      return [wrong(paragraphs, row, 'text_start', `text_start is ${row.text_start}, should be ${should}`)];
+    });
   },
 };
+
+/** Shows both from the place where they part. */
+function differs(text: string, expected: string): string {
+  const [found, wanted] = [Array.from(text), Array.from(expected)];
+  const at = wanted.findIndex((character, n) => character !== found[n]), from = at < 0 ? wanted.length : at;
+  const [are, should] = [found, wanted].map((all) => shown(all.slice(from).join('')));
+  return `text is not its headline and body paragraphs from code point ${from} on: expected ${should}, found ${are}`;
+}
 
 /** Where each part begins in the joined text, in code points. */
 function startsOf(parts: readonly string[]): number[] {

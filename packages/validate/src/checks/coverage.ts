@@ -13,20 +13,20 @@ export const coverage: Check = {
       const gap = plainSpaces(raw.slice(from, to)).trim();
       return gap === '' ? [] : [wrong(articles, article, null, `${shown(gap)} in the raw characters [${from},${to}) stands in no paragraph`)];
     };
-    let covered = 0;
+    let covered: number | null = 0; // null behind a row whose end is not known
     const findings = rows.flatMap((row) => {
       const { raw_start: start, raw_end: end } = row;
       if (start >= end || end > raw.length) {
+        covered = null;
         return [wrong(paragraphs, row, 'raw_start', `has the offsets [${start},${end}), which the raw text with ${raw.length} code points has not`)];
       }
-      const gap = left(covered, start);
-      const twice = start < covered ? [wrong(paragraphs, row, 'raw_start', startsWithin(start, covered))] : [];
-      covered = Math.max(covered, end);
+      const before: number = covered ?? start;
+      covered = Math.max(before, end);
+      if (start < before) return [wrong(paragraphs, row, 'raw_start', startsWithin(start, before))];
       const found = plainSpaces(raw.slice(start, end));
-      const differs = found === row.text ? [] : [wrong(paragraphs, row, 'text', differsFrom(row, found))];
-      return [...gap, ...twice, ...differs];
+      return [...left(before, start), ...(found === row.text ? [] : [wrong(paragraphs, row, 'text', differsFrom(row, found))])];
     });
-    return [...findings, ...left(covered, raw.length)];
+    return [...findings, ...left(covered ?? raw.length, raw.length)];
   },
 };
 

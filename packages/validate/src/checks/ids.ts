@@ -6,6 +6,7 @@ export const ids: Check = {
   name: 'ids',
   description: 'Each id is the one that the record’s own words give.',
   tables: [articles, quotes, casualtyClaims],
+  asRead: true,
   check({ article, quotes: quoteRows, claims }) {
     const id = `a_${article.raw_sha256.slice(0, 16)}`;
     const wantedQuotes = quoteIds(article.article_id, quoteRows);

@@ -13,13 +13,14 @@ export const spans: Check = {
         ...differs(points, quotes, quote, 'text', quote.text, quote.start, quote.end),
         ...differs(points, quotes, quote, 'speaker_mention', quote.speaker_mention, quote.speaker_start, quote.speaker_end),
       ]),
-      ...claims.flatMap((claim) => [
-        ...differs(points, casualtyClaims, claim, 'count_text', claim.count_text, claim.start, claim.end),
-        ...differs(points, casualtyClaims, claim, 'evidence', claim.evidence, claim.evidence_start, claim.evidence_end),
-        ...(contains({ start: claim.evidence_start, end: claim.evidence_end }, claim)
-          ? []
-          : [wrong(casualtyClaims, claim, 'evidence', 'evidence does not hold count_text')]),
-      ]),
+      ...claims.flatMap((claim) => {
+        const apart = [
+          ...differs(points, casualtyClaims, claim, 'count_text', claim.count_text, claim.start, claim.end),
+          ...differs(points, casualtyClaims, claim, 'evidence', claim.evidence, claim.evidence_start, claim.evidence_end),
+        ];
+        if (apart.length > 0 || contains({ start: claim.evidence_start, end: claim.evidence_end }, claim)) return apart;
+        return [wrong(casualtyClaims, claim, 'evidence', 'evidence does not hold count_text')];
+      }),
     ];
   },
 };

@@ -20,14 +20,25 @@ function whole(quote: Quote): readonly Finding[] {
   return [odd(quotes, quote, 'text', `the one word ${shown(quote.text)} is no reported speech`)];
 }
 
-// “a) the first” closes what it need not open; “boat(s)” does.
-const LIST_MARK = /(?<![\p{L}\p{N}(])[\p{L}\p{N}]\)/gu;
-
 function bracketed(quote: Quote): readonly Finding[] {
-  const text = quote.text.replace(LIST_MARK, '');
-  const depth = (open: string, close: string) => text.split(open).length - text.split(close).length;
-  if (depth('(', ')') === 0 && depth('[', ']') === 0) return [];
+  if (isPaired(quote.text, '(', ')') && isPaired(quote.text, '[', ']')) return [];
   return [odd(quotes, quote, 'text', `its words hold one bracket of a pair: ${shown(quote.text)}`)];
+}
+
+/** “a) the first” closes what it need not open; “(plan b)” does. */
+const LIST_MARK = /(?<!\S)[\p{L}\p{N}]$/u;
+const MARK = 3; // code units: a blank, and a letter beyond the basic plane
+
+/** Whether each closing bracket has its opening one before it, and each opening one its closing one behind it. */
+function isPaired(text: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === open) depth++;
+    if (text[at] !== close) continue;
+    if (depth > 0) depth--;
+    else if (!LIST_MARK.test(text.slice(Math.max(0, at - MARK), at))) return false;
+  }
+  return depth === 0;
 }
 
 function apart(outer: Quote, inner: Quote): readonly Finding[] {

@@ -31,5 +31,5 @@ export const verbatim: Check = {
 /** Two who speak as one are named in full together, though the text may never do so. */
 const AND = / and /;
 
-/** Letter case is no difference: a name at the start of a headline may stand in capitals. */
-const fold = (text: string) => text.toLowerCase();
+/** Letter case is no difference (a name at the start of a headline may stand in capitals), nor is a second blank between two words. */
+const fold = (text: string) => text.toLowerCase().replace(/ {2,}/g, ' ');

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.js';
 import { applyCorrections, handle, type Corrected } from './apply.js';
 import { fault, type CorrectionLine, type CorrectionsRead } from './read.js';
 
-export { handle, type Applied } from './apply.js';
+export { handle, type Applied, type Corrected } from './apply.js';
 export { readCorrections, type CorrectionsRead } from './read.js';
 
 /** The corrections, in the list of checks. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checks, checksOfReading } from '../../src/checks/index.js';
+import { checks, foundations } from '../../src/checks/index.js';
 import { says, sample } from '../sample.js';
 
-describe.each([...checksOfReading, ...checks])('$name', (check) => {
+describe.each([...foundations, ...checks])('$name', (check) => {
   it('finds nothing in a good article', () => {
     expect(says(check, sample())).toEqual([]);
   });

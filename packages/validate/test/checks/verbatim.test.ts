@@ -7,6 +7,11 @@ it('doubts a name that stands nowhere', () => {
   expect(says(verbatim, changed('claims', 0, { place: 'Tartus' }))).toEqual([expect.stringContaining('place “Tartus” stands nowhere')]);
 });
 
+it('reads two blanks between words as one', () => {
+  const { rawText, ...rest } = sample();
+  expect(says(verbatim, changed('quotes', 0, { via: 'The Menu' }, { ...rest, rawText: `${rawText}The  Menu` }))).toEqual([]);
+});
+
 it('finds two names that stand apart, and doubts one of two that stands nowhere', () => {
   expect(says(verbatim, changed('quotes', 0, { speaker: 'Samir Nasser and passengers' }))).toEqual([]);
   expect(says(verbatim, changed('quotes', 0, { speaker: 'Samir Nasser and Omar Haddad' }))).toEqual([expect.stringContaining('warning speaker')]);

@@ -55,7 +55,7 @@ describe('a correction that does not fit', () => {
     ['of an id', 'quotes', quote, 'quote_id', 'q_0000000000000000', 'quote_id says what the document is'],
     ['of the text', 'articles', records.article.article_id, 'text', 'x', 'text says what the document is'],
     ['outside the vocabulary', 'quotes', quote, 'speaker_kind', 'human', 'speaker_kind is “human”, should be one of'],
-    ['of the wrong type', 'casualty_claims', records.claims[0]?.claim_id as string, 'count', 'twelve', 'count is “twelve”, must be integer,null'],
+    ['of the wrong type', 'casualty_claims', records.claims[0]?.claim_id as string, 'count', 'twelve', 'count is “twelve”, should be a whole number'],
     ['that empties what must be known', 'casualty_claims', records.claims[0]?.claim_id as string, 'harm', null, 'harm is empty, which it may not be'],
     ['that strikes a paragraph', 'paragraphs', `${records.article.article_id}:1`, 'strike', null, 'a record of paragraphs cannot be struck'],
     ['that strikes with a value', 'quotes', quote, 'strike', 'yes', '“strike” has the value “yes”'],
