@@ -116,6 +116,9 @@ export const beforeAfter = setOf('after before');
 /** "27 | year-old". */
 export const yearOld = setOf('year-old month-old week-old day-old year-olds month-olds');
 
+/** "in June *last* year". */
+export const whichYear = setOf('last this');
+
 /** "the visit *came* a day after a bomb killed 14". */
 export const comesForms = setOf('come comes came coming');
 

@@ -5,7 +5,7 @@
 import { factOf } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
-import { dateJoints, mayIsMonth } from '../lexicon/times.js';
+import { dateJoints, mayIsMonth, whichYear } from '../lexicon/times.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
 const isNumber = (scene: Scene, i: number): boolean => /^\d{1,4}(?:st|nd|rd|th)?$/.test(wordAt(scene, i));
@@ -46,6 +46,8 @@ export function dateEnd(scene: Scene, i: number): number {
 /** How many tokens a part of the date at `i` has: a day, a month, a year, "12th of"; 0 where none stands there. */
 function datePart(scene: Scene, i: number, named: boolean, first: boolean): number {
   if (isDayOrMonth(scene, i)) return 1;
+  // "June | last year"
+  if (named && whichYear.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'year' && tagged(tokenAt(scene, i - 1), Tag.Month)) return 2;
   if (!isNumber(scene, i)) return 0;
   if (isDayOrMonth(scene, i + 1) || isDayOrMonth(scene, i - 1) || ((named || first) && isYear(scene, i))) return 1;
   // "the 12th of | October 2023", "Saturday, | 21st October"

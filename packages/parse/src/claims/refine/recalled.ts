@@ -136,8 +136,9 @@ function isAgoBehind(scene: Scene, at: number): boolean {
 function isOfEarlierYear(scene: Scene, period: Range | null, published: number | null, attached: boolean): boolean {
   if (period === null) return false;
   const opener = wordAt(scene, period.first);
-  if (opener === 'last' && wordAt(scene, period.first + 1) === 'year') return true;
   const last = wordAt(scene, period.last - 1);
+  // "last year", "in June last year"
+  if (opener !== 'since' && last === 'year' && wordAt(scene, period.last - 2) === 'last') return true;
   if (opener === 'since' || !/^(?:1[4-9]|20)\d\d$/.test(last)) return false;
   const year = Number(last);
   return published === null ? attached || year < LONG_AGO : year < published - 1;

@@ -2,7 +2,7 @@
 import type { Scope } from '@onrecord/schema';
 import { perfectForms } from '../lexicon/auxiliaries.js';
 import { totalOpeners } from '../lexicon/quantifiers.js';
-import { longTimes, rangeOpeners, theseDays } from '../lexicon/times.js';
+import { longTimes, rangeOpeners, theseDays, whichYear } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
@@ -34,6 +34,8 @@ export function scopeOf(proposal: Proposal, period: Range | null, published: str
 function isStretch(scene: Scene, period: Range): boolean {
   const opener = wordAt(scene, period.first);
   if (opener === 'since' || opener === 'so' || isOfYears(scene, period)) return true;
+  // "12 June last year"
+  if (period.last - period.first > 2 && whichYear.has(wordAt(scene, period.last - 2))) return false;
   if (wordAt(scene, period.last - 1) === 'ago' || !hasWord(scene, period.first, period.last, longTimes)) return false;
   return totalOpeners.has(opener) || /^\d/.test(opener);
 }
