@@ -1,7 +1,7 @@
 /** From statements to quotes, in text order: names are resolved, lone quotations take the running speaker, utterances are chained. */
 import { isFiniteAt } from '../language/finite-verb.js';
 import type { Cast } from './cast/cast.js';
-import { mainSubject } from './clause/main-subject.js';
+import { topicOf } from './clause/main-subject.js';
 import { type Draft, type Open, type Voices, attributedDrafts, loneDrafts, saidOnce, speakerOf } from './drafts.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
@@ -113,7 +113,7 @@ function isLabel({ tokens }: Line): boolean {
 
 /** What a line is about. */
 function subjectOf(line: Line | null): Subject | null {
-  const phrase = line === null ? null : mainSubject(line.tokens);
+  const phrase = line === null ? null : topicOf(line.tokens);
   return line === null || phrase === null ? null : { tokens: line.tokens, phrase };
 }
 

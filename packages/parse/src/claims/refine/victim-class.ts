@@ -8,13 +8,22 @@ import type { Range } from '../phrase/group.js';
 import { behindHyphen, singular } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
+/** From this age on nobody is a child. */
+const ADULT = 18;
+
 /** The class that the noun phrase names; mixed where its parts differ; null where it, or one of them, says none. */
 export function victimClass(scene: Scene, range: Range | null): VictimClass | null {
   if (range === null) return null;
   const found = new Set(joinedIn(scene, range).map((part) => classWithin(scene, part)));
   if (found.has(null) || found.size === 0) return null;
-  return found.size > 1 ? 'mixed' : [...found][0] ?? null;
+  if (found.size > 1) return 'mixed';
+  const [sort = null] = found;
+  return sort === 'child' && isAdult(scene, range.last) ? null : sort;
 }
+
+/** "her daughter Ana, | 33,": somebody's child, and grown up. */
+const isAdult = (scene: Scene, end: number): boolean =>
+  wordAt(scene, end) === ',' && /^\d{2,3}$/.test(wordAt(scene, end + 1)) && Number(wordAt(scene, end + 1)) >= ADULT;
 
 /** The phrases that "and", "or" and commas join. */
 function joinedIn(scene: Scene, { first, last }: Range): readonly Range[] {

@@ -40,7 +40,7 @@ export const deadNamed = rule({
     ],
     [
       'The coroner named the dead as Vera Holm, 67, her husband, Tomas Brink, and their two sons.',
-      'killed 1 Vera Holm; killed 1 her husband; killed 2 sons',
+      'killed 1 Vera Holm; killed 1 Tomas Brink; killed 2 sons',
     ],
   ],
   nonExamples: [

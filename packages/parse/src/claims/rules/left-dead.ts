@@ -112,7 +112,7 @@ export const leftDead = rule({
   },
   examples: [
     ['The storm left seven anglers dead and a dozen injured.', 'killed 7 anglers; wounded 12 anglers'],
-    ['The storm left seven anglers, including a boy, dead.', 'killed 7 anglers'],
+    ['The storm left seven anglers, including a boy, dead.', 'killed 7 anglers; killed 1 a boy'],
     ['Around 45 skiers are believed dead.', 'killed ~45 skiers'],
     ['Guards found a porter and two clerks dead in the vault.', 'killed 1 a porter; killed 2 clerks'],
     ['Two clerks were found dead in the vault.', 'killed 2 clerks'],

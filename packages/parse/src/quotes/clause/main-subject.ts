@@ -5,6 +5,8 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { COURTS } from '../lexicon/listeners.js';
+import { isOneOf } from '../lexicon/words.js';
 import { isPause } from '../marks/punctuation.js';
 
 /** Tokens of a sentence that are looked through for its subject. */
@@ -21,6 +23,16 @@ export function mainSubject(tokens: readonly Token[]): Range | null {
     from++;
   }
   return null;
+}
+
+/** What a sentence leaves in the reader's mind: its subject; of "The court heard that | Lut | had called" who is told of there. */
+export function topicOf(tokens: readonly Token[]): Range | null {
+  const subject = mainSubject(tokens);
+  if (subject === null || !isOneOf(tokens[subject.last - 1], COURTS)) return subject;
+  const { last } = subject, hears = tokens[last]?.lower === 'heard' ? last : tokens[last + 1]?.lower === 'told' ? last + 1 : -1;
+  if (hears < 0) return subject;
+  const from = tokens[hears + 1]?.lower === 'that' ? hears + 2 : hears + 1, told = mainSubject(tokens.slice(from));
+  return told === null ? subject : { first: from + told.first, last: from + told.last };
 }
 
 /** "Lut | and her colleagues | left": one past those who are joined to the phrase as its own, where a verb follows them. */

@@ -14,6 +14,9 @@ export const POINTING = words('point refer');
 /** A "to" behind one of these is no listener's: "said after a visit | to the country". */
 export const TRAVELS = words('visit trip journey return tour way flight drive response reply answer threat damage access aid');
 
+/** "The *court* heard that …": they hear, and are not what the sentence is about. */
+export const COURTS = words('court courts jury jurors inquest hearing tribunal inquiry magistrates');
+
 /** Bare plurals that are spoken to, though a name stands right behind: "told | police Lut had left". */
 export const AUDIENCES = words(`police reporters journalists investigators detectives officers officials authorities lawmakers
   prosecutors jurors deputies agents troopers`);
