@@ -49,7 +49,7 @@ function texts(folder: string, all: Readonly<Record<string, string>> = TEXTS): s
 function dataset(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = home): Promise<Run> {
   const { INIT_CWD: _, ...own } = process.env;
   return new Promise((resolve) => {
-    execFile(process.execPath, [zx, SCRIPT, ...args], { cwd, env: { ...own, ...env }, encoding: 'utf8' }, (error, out, err) =>
+    execFile(process.execPath, [zx, SCRIPT, ...args], { cwd, env: { ...own, TMPDIR: home, ...env }, encoding: 'utf8' }, (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err }));
   });
 }

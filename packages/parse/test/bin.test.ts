@@ -26,7 +26,7 @@ it('writes a file for each table, and the raw texts', () => {
   expect(tables['quotes.jsonl']?.split('\n').filter(Boolean)).toHaveLength(2);
 });
 
-it('reads a corpus in pieces as it reads it whole', () => {
+it('reads a corpus in pieces as it reads it whole', { timeout: 180_000 }, () => { // eight programs, one after the other
   const menu = ['Valley Courier', 'Home and harbour', 'Letters to the editor'].join('\n\n');
   const texts = Array.from({ length: 6 }, (_, n) => [`${n}.txt`, `${menu}\n\n${GOOD.replaceAll('Brill', `Brill ${n}`)}\n\n${menu}\n`] as const);
   for (const [name, text] of texts) put(`whole/${name}`, text);

@@ -48,7 +48,7 @@ describe('a good article', () => {
   it('is counted by every check', () => {
     expect(report.checks.map(({ name, records, passed }) => [name, records, passed])).toEqual(
       [['joined', 9], ['shape', 10], ['corrections', 0], ['coverage', 5], ['article-text', 5], ['spans', 5], ['order', 9], ['ids', 6], ['references', 5], ['within-paragraph', 5], ['characters', 10], ['counts', 3], ['subsets', 3], ['counted-once', 3], ['quoted-claims', 3],
-        ['dates', 6], ['totals', 1], ['verbatim', 5], ['speakers', 5], ['utterances', 2], ['unique-ids', 6]].map(([name, n]) => [name, n, n]),
+        ['dates', 6], ['totals', 1], ['verbatim', 5], ['brackets', 5], ['speakers', 5], ['utterances', 2], ['unique-ids', 6]].map(([name, n]) => [name, n, n]),
     );
   });
 });

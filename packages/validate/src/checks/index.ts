@@ -1,5 +1,6 @@
 import type { Check } from '../check.js';
 import { articleText } from './article-text.js';
+import { brackets } from './brackets.js';
 import { characters } from './characters.js';
 import { countedOnce } from './counted-once.js';
 import { counts } from './counts.js';
@@ -22,5 +23,5 @@ export const foundations: readonly Check[] = [coverage, articleText, spans, orde
 
 /** What the values say. */
 export const checks: readonly Check[] = [
-  withinParagraph, characters, counts, subsets, countedOnce, quotedClaims, dates, totals, verbatim, speakers, utterances,
+  withinParagraph, characters, counts, subsets, countedOnce, quotedClaims, dates, totals, verbatim, brackets, speakers, utterances,
 ];

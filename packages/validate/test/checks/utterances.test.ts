@@ -8,14 +8,6 @@ it('doubts reported speech of one word', () => {
   expect(says(utterances, changed('quotes', 0, { text: 'Never', type: 'direct' }))).toEqual([]);
 });
 
-it.each(['it was late)', ') and (', 'it is) late (now', 'the (harbour was shut', 'the port] is shut'])('doubts “%s”, which holds one bracket of a pair', (text) => {
-  expect(says(utterances, changed('quotes', 0, { text }))).toEqual([expect.stringContaining('one bracket of a pair')]);
-});
-
-it.each(['it was late (and dark)', 'he has a) a boat, b) a net', 'the boat(s) sank', 'they came back (on June 9)', 'she knew (so did I) that it was late', '[The port] is shut'])('lets “%s” be', (text) => {
-  expect(says(utterances, changed('quotes', 0, { text }))).toEqual([]);
-});
-
 it('doubts two quotes that cross, and words of one speaker that are there twice', () => {
   const { quotes, ...rest } = sample();
   const [first] = quotes as [Quote];
