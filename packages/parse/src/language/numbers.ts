@@ -45,7 +45,9 @@ export function quantityAt(tokens: readonly Token[], at: number, end: number): Q
   const start = hasArticle ? core + 1 : core;
   const numeral = numeralAt(tokens, start, end);
   if (numeral === null) return vagueQuantity(tokens, at, start, end, hedge);
-  const tail = longestAt(tailTree, tokens, numeral.last, end);
+  const behind = longestAt(tailTree, tokens, numeral.last, end);
+  // "in 2011 | at least 300": the hedge of the next number
+  const tail = behind !== null && numeralAt(tokens, behind[0], end) !== null ? null : behind;
   const last = withMore(tokens, tail?.[0] ?? numeral.last, end);
   const qualifier = hedge === 'exact' ? tail?.[1] ?? qualifierInside(tokens[numeral.last - 1] as Token) : hedge;
   return quantity(hasArticle ? start : at, last, numeral, qualifier);

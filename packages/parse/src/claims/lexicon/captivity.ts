@@ -22,6 +22,10 @@ export const holdsCaptive = setOf(`
 /** "*took* a prisoner": whoever stands in front took or holds somebody. */
 export const noParticiples = setOf('took take takes hold holds keep keeps');
 
+/** "guards *taken hostage* were freed": the state, and the participle before it. */
+export const custodyStates = setOf('hostage captive prisoner');
+export const takenForms = setOf('taken held kept');
+
 export const custodyWords = setOf('custody captivity arrest detention');
 
 /** "into | custody", "police | custody". */

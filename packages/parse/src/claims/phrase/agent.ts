@@ -75,6 +75,12 @@ export function agentAtHands(scene: Scene, at: number): Range | null {
 const isOrigin = (token: Token | undefined): boolean =>
   tagged(token, Tag.Demonym) && token?.lower.endsWith('s') === false;
 
+/** "stormed | Orsa |, killed 12": the object of the verb before. */
+function isNamedObject(scene: Scene, [group, ...others]: readonly Group[]): boolean {
+  const verb = group === undefined || others.length > 0 || !group.named ? undefined : tokenAt(scene, group.first - 1);
+  return tagged(verb, Tag.VerbPast) && verb?.cue?.kind !== 'speech' && !tagged(verb, Tag.Preposition);
+}
+
 /** The subject of an active verb as the one who did it. */
 export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | null {
   // "A bomb struck a bus, | killing nine": the subject is that of the clause
@@ -96,10 +102,10 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   if (speaker !== undefined) return isAdded(scene, speaker) ? null : agentOf(scene, speaker);
   const own = isParticiple ? clauseSubject(scene, verb.first) : subjectBefore(scene, verb.first);
   // "killed nine, | injured 12 | and arrested 40": the subject of the first of them
-  const isListed = own.groups.length === 0 && before === ',' && tagged(tokenAt(scene, at), Tag.VerbPast) && !verb.passive
+  const isListed = (own.groups.length === 0 || isNamedObject(scene, own.groups)) && before === ',' && tagged(tokenAt(scene, at), Tag.VerbPast) && !verb.passive
     && !scene.tokens.slice(scene.first, at).some((token) => tagged(token, Tag.Be));
   const { groups: [group, ...others] } = isListed ? clauseSubject(scene, verb.first) : own;
-  if (group === undefined || others.length > 0) return null;
+  if (group === undefined || others.length > 0 || isNamedObject(scene, [group])) return null;
   // "a club, where | 300 people | were dancing": a number of anybody does no harm
   if (group.quantity !== null && bystanders.has(wordAt(scene, group.head))) return null;
   // "police look for | a raider who | shot": the relative has him for its subject

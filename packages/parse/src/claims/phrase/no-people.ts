@@ -1,7 +1,8 @@
 /** Numbers and nouns that look like people and count none: shares, hours, parts of the body. */
 import { hands } from '../lexicon/fates.js';
 import { everyone, handOwners } from '../lexicon/pronouns.js';
-import { isOrdinal, numbering, shareNouns } from '../lexicon/quantifiers.js';
+import { custodyStates, takenForms } from '../lexicon/captivity.js';
+import { eachEvery, isOrdinal, numbering, shareNouns } from '../lexicon/quantifiers.js';
 import { countNouns } from '../lexicon/toll-words.js';
 import type { Group } from './group.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -13,6 +14,9 @@ export function isShare(scene: Scene, group: Group): boolean {
   const before = scene.closes.get(group.first);
   // "neither the porter nor | guests | were hurt"
   if (word === 'how' || word === 'nor' || shareNouns.has(word)) return true;
+  // "held | hostage | by gunmen": a state; "$5,000 for | each soldier killed": nobody was, yet
+  if (takenForms.has(word) && group.last === group.first + 1 && custodyStates.has(wordAt(scene, group.first))) return true;
+  if (word === 'for' && eachEvery.has(wordAt(scene, group.first))) return true;
   // "ten guards and as | many raiders"
   if (word === 'as' && wordAt(scene, group.first) === 'many') return true;
   // "all but | four were freed"

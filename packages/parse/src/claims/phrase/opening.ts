@@ -94,7 +94,8 @@ export function nounStart(
   if (partitive) i = set?.last ?? i + 2;
   else if (quantity?.qualifier === 'vague' && i + 1 < limit && lowerAt(tokens, i) === 'of') i++;
   if (isAgeAt(tokens, i, limit)) i = ageEnd(tokens, i, shouting);
-  while (i + 1 < limit && furtherWords.has(lowerAt(tokens, i))) i++;
+  // "12 | more", not "since 1989 | more than 47,000"
+  while (i + 1 < limit && furtherWords.has(lowerAt(tokens, i)) && lowerAt(tokens, i + 1) !== 'than') i++;
   // "nine | (9) | people": the number once more
   return quantity !== null && i + 3 < limit && isSameInBrackets(tokens, i, quantity) ? i + 3 : i;
 }

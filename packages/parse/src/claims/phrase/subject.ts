@@ -4,6 +4,7 @@
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { custodyStates, takenForms } from '../lexicon/captivity.js';
 import { accusedForms } from '../lexicon/charges.js';
 import { insertionEnds, verbJoints } from '../lexicon/joints.js';
 import { whereabouts } from '../lexicon/particles.js';
@@ -18,6 +19,7 @@ import { INSERTION, opening, skipBack } from './insertion.js';
 import { isOne, mayBePeople } from './people.js';
 import { phraseEndingAt } from './phrase-before.js';
 import { meantBy, relativeOver } from './pronoun.js';
+import { rulerOf } from './ruled.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from './scene.js';
 import { tailsEnd } from './tails.js';
 import { verbGroup } from './verb-group.js';
@@ -54,12 +56,17 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   if (withOthers !== null) return withOthers;
   const relative = relativeOver(scene, first);
   if (relative >= 0) return antecedent(scene, relative);
+  const ruler = reduced || isPronoun ? undefined : rulerOf(scene, first);
+  if (ruler !== undefined) return coordination(scene, { group: ruler, first: ruler.first });
   const meant = isPronoun && group.plural ? meantBy(scene, group) : null;
   return meant === null ? coordination(scene, phrase) : { groups: [meant], first };
 }
 
 /** "three of the four drivers | stabbed | died", "the 12 men held | were": where the noun ends whose participle stands before the verb. */
 function behindParticiple(scene: Scene, verb: number): number {
+  // "four guards | taken hostage | were released"
+  const isTaken = custodyStates.has(wordAt(scene, verb - 1)) && takenForms.has(wordAt(scene, verb - 2)) && scene.closes.has(verb - 2);
+  if (isTaken) return verb - 2;
   const noun = scene.closes.get(verb - 1);
   const isSet = noun?.kind === 'person' && noun.quantity !== null && (noun.set !== null || noun.determiner === 'definite');
   return isSet && verbAtWord(wordAt(scene, verb - 1))?.form === 'past' ? verb - 1 : verb;

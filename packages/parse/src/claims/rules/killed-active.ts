@@ -4,6 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { earners } from '../lexicon/groups-of-people.js';
 import { figurative, looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
 import { insertionEnds } from '../lexicon/joints.js';
+import { inPlace } from '../lexicon/prepositions.js';
 import { reflexives } from '../lexicon/pronouns.js';
 import { agentBefore, custody, isCaptor, isFilmed, isOutlaw } from '../phrase/agent.js';
 import { harmAt, isEither, objectOf, partnerAfter } from '../phrase/clause.js';
@@ -85,7 +86,9 @@ function isSecondOfHeadline(scene: Scene, at: number): boolean {
 /** "The bomber | killed himself and three tailors": the subject and whoever is named behind the pronoun. */
 function selfHarmed(scene: Scene, at: number, { harm }: VerbTrigger, verb: VerbGroup): Finding | null {
   const [self, ...others] = objectsFrom(scene, at + 1), wanted = { plurals: true, definite: true };
-  const subject = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
+  // "blew himself up in | Kirkuk |, killing himself": where, not who
+  const groups = subjectBefore(scene, verb.first).groups.filter(({ first }) => !inPlace.has(wordAt(scene, first - 1)));
+  const subject = victimsOf(scene, groups, wanted);
   // "before killing himself": he is named by the pronoun alone
   const one = subject.length > 0 || self === undefined ? subject : victimsOf(scene, [self], wanted);
   return finding(harm, [...one, ...victimsOf(scene, others, wanted)], verb);
