@@ -38,6 +38,8 @@ export const deathsRose = rule({
     if (verb < 0) return null;
     const figure = scene.groups.find(({ first, quantity }) => first > verb && first <= verb + NEAR && quantity !== null);
     if (figure === undefined || figure.head >= 0 || figure.kind === 'thing') return null;
+    // "casualties reached 33 | dead and 70 wounded": each number is of its own
+    if (fates.has(wordAt(scene, figure.last))) return null;
     const victims = victimsOf(scene, [figure], { figure: true });
     return finding(harm, victims.map((victim) => figureOf(scene, victim)));
   },

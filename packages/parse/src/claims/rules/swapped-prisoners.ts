@@ -2,6 +2,7 @@
 import { captives } from '../lexicon/groups-of-people.js';
 import { capturedWords, givesBack, prisonerWords } from '../lexicon/swaps.js';
 import { agentBefore } from '../phrase/agent.js';
+import { corpses } from '../lexicon/fates.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
@@ -12,8 +13,10 @@ import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
 /** People that the words know to be held: a prisoner who is only handed over may go from one jail to another. */
-function isHeld(scene: Scene, { named, basis }: Victim, verb: string): boolean {
+function isHeld(scene: Scene, { named, basis, group }: Victim, verb: string): boolean {
   if (named === null || basis !== 'number') return false;
+  // "the bodies of | two hostages | were returned"
+  if (wordAt(scene, group.first - 1) === 'of' && corpses.has(wordAt(scene, group.first - 2))) return false;
   const { first, last } = named;
   if (hasWord(scene, first, last, captives) || hasWord(scene, first, last, capturedWords)) return true;
   const isOfWar = wordAt(scene, last) === 'of' && wordAt(scene, last + 1) === 'war';

@@ -61,7 +61,8 @@ export const takenHostage = rule({
     const held = verb.passive || isCopula ? [] : heldBy(scene, verbAt, at), isActive = held.length > 0;
     const isParticiple = verb.first === verbAt && !noParticiples.has(wordAt(scene, verbAt)) && !tagged(tokenAt(scene, verbAt), Tag.VerbIng);
     if (!isActive && !verb.passive && !isCopula && !isParticiple) return null;
-    const groups = isActive ? held : subjectBefore(scene, verb.first).groups;
+    // "the family of | a Dane | held hostage": the nearest one was
+    const groups = isActive ? held : subjectBefore(scene, verb.first, !verb.passive && !isCopula).groups;
     const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: true });
     if (victims.length === 0) return null;
     return finding(trigger.harm, victims, verb, isActive ? agentBefore(scene, verbAt, verb) : agentAfter(scene, at));
