@@ -22,8 +22,7 @@ export const holdsCaptive = setOf(`
 /** "*took* a prisoner": whoever stands in front took or holds somebody. */
 export const noParticiples = setOf('took take takes hold holds keep keeps');
 
-/** "guards *taken hostage* were freed": the state, and the participle before it. */
-export const custodyStates = setOf('hostage captive prisoner');
+/** "guards *taken* hostage were freed". */
 export const takenForms = setOf('taken held kept');
 
 export const custodyWords = setOf('custody captivity arrest detention');

@@ -134,5 +134,5 @@ export const earners = setOf(`
 
 /** Letters that stand for an illness, a weapon, a thing or any such body: "IED", "INGO", not "LRA". */
 export const noBodies = setOf(`
-  ied ieds rpg rpgs vbied vbieds svbied uxo erw tnt hiv aids sars mers covid tb h1n1 h5n1 ebola suv suvs bmw atv lpg cng
-  bmp btr grad icbm gps cctv dna pkm smg lmg hgv lgv uav uavs ngo ngos ingo ingos cbo idp idps ceo usd eur`);
+  ied rpg vbied svbied uxo erw tnt hiv aids sars mers covid ebola suv bmw atv lpg cng bmp btr icbm gps cctv dna pkm
+  smg lmg hgv lgv uav ngo ingo cbo idp ceo usd eur`);

@@ -86,3 +86,6 @@ export const addedBy = setOf('in near at outside inside from to across around wi
 
 /** "in hospital | *after* a crash". */
 export const afterWords = setOf('after following since with');
+
+/** "trying *to* disperse 300 marchers", "accused *of* killing four": between a noun and the verb that hangs on it. */
+export const rulesThrough = setOf('to of for with');

@@ -51,7 +51,8 @@ export const deniedThings = setOf(`
 
 /** "*reports* that 12 had died were false". */
 export const reportNouns = setOf(`
-  reports report claims claim rumours rumors allegations allegation charge charges accusation accusations suggestions suggestion figure figures toll estimate
+  reports report claims claim rumours rumors allegations allegation charge charges accusation
+  accusations suggestions suggestion figure figures toll estimate
   estimates`);
 
 /** "reports | that", "a figure | of". */
@@ -81,3 +82,7 @@ export const confirms = setOf('confirm verify');
 
 /** "*declined* to confirm". */
 export const unsure = setOf("declined declines refused refuses unable not n't cannot couldn't");
+
+/** "a man who *knew* two guards were hurt": a clause stands behind. */
+export const knowsForms = setOf(`
+  know knew known knowing see saw seen seeing hear heard hearing find found learned learnt`);

@@ -36,9 +36,6 @@ export const changes = setOf('up down against');
 /** "down | *from* 160 in April", "up | *by* a third". */
 export const changeLeads = setOf('from by on');
 
-/** "wanted *for* killing 12 in 1994": the time is that of the deed. */
-export const deedLeads = setOf('for of over');
-
 /** "on | early Monday". */
 export const dayEdges = setOf('late early mid');
 

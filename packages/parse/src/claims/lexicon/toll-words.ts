@@ -3,7 +3,8 @@ import { setOf } from './word-list.js';
 
 /** "the opposition *puts* the toll at 60": those who give a figure. */
 export const givesFigure = setOf(`
-  put puts putting gave gives given giving lowered raised revised estimated estimates reported reports counted counts listed lists tallied recorded
+  put puts putting gave gives given giving lowered raised revised estimated estimates reported reports counted counts listed lists
+  tallied recorded
   registered documented confirmed confirms announced acknowledged`);
 
 /** "the toll climbed | to 73": stands before the number of a toll. */

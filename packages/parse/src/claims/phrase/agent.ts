@@ -102,7 +102,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   if (speaker !== undefined) return isAdded(scene, speaker) ? null : agentOf(scene, speaker);
   const own = isParticiple ? clauseSubject(scene, verb.first) : subjectBefore(scene, verb.first);
   // "killed nine, | injured 12 | and arrested 40": the subject of the first of them
-  const isListed = (own.groups.length === 0 || isNamedObject(scene, own.groups)) && before === ',' && tagged(tokenAt(scene, at), Tag.VerbPast) && !verb.passive
+  const isOther = own.groups.length === 0 || isNamedObject(scene, own.groups);
+  const isListed = isOther && before === ',' && tagged(tokenAt(scene, at), Tag.VerbPast) && !verb.passive
     && !scene.tokens.slice(scene.first, at).some((token) => tagged(token, Tag.Be));
   const { groups: [group, ...others] } = isListed ? clauseSubject(scene, verb.first) : own;
   if (group === undefined || others.length > 0 || isNamedObject(scene, [group])) return null;

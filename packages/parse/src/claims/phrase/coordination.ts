@@ -148,7 +148,8 @@ function withApposition(scene: Scene, phrase: Phrase): Phrase {
 
 /** "the mayor of Orsa|, Vera Holm": what the name's bearer is, and of what; undefined where it is of no office. */
 function officeBefore(scene: Scene, end: number): Group | undefined {
-  const of = scene.closes.get(end), office = of !== undefined && wordAt(scene, of.first - 1) === 'of' ? scene.closes.get(of.first - 1) : undefined;
+  const of = scene.closes.get(end), isOf = of !== undefined && wordAt(scene, of.first - 1) === 'of';
+  const office = isOf ? scene.closes.get(of.first - 1) : undefined;
   const isOne = office?.kind === 'person' && office.determiner === 'definite' && office.quantity === null && !office.plural;
   return isOne && !office.named ? office : undefined;
 }

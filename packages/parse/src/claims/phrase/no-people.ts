@@ -1,7 +1,7 @@
 /** Numbers and nouns that look like people and count none: shares, hours, parts of the body. */
 import { hands } from '../lexicon/fates.js';
 import { everyone, handOwners } from '../lexicon/pronouns.js';
-import { custodyStates, takenForms } from '../lexicon/captivity.js';
+import { captiveStates, takenForms } from '../lexicon/captivity.js';
 import { eachEvery, isOrdinal, numbering, shareNouns } from '../lexicon/quantifiers.js';
 import { countNouns } from '../lexicon/toll-words.js';
 import type { Group } from './group.js';
@@ -15,7 +15,7 @@ export function isShare(scene: Scene, group: Group): boolean {
   // "neither the porter nor | guests | were hurt"
   if (word === 'how' || word === 'nor' || shareNouns.has(word)) return true;
   // "held | hostage | by gunmen": a state; "$5,000 for | each soldier killed": nobody was, yet
-  if (takenForms.has(word) && group.last === group.first + 1 && custodyStates.has(wordAt(scene, group.first))) return true;
+  if (takenForms.has(word) && group.last === group.first + 1 && captiveStates.has(wordAt(scene, group.first))) return true;
   if (word === 'for' && eachEvery.has(wordAt(scene, group.first))) return true;
   // "ten guards and as | many raiders"
   if (word === 'as' && wordAt(scene, group.first) === 'many') return true;

@@ -3,7 +3,8 @@ import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { accusedForms } from '../lexicon/charges.js';
 import { namesAs } from '../lexicon/harm-phrases.js';
-import { believeForms } from '../lexicon/stance-words.js';
+import { rulesThrough } from '../lexicon/prepositions.js';
+import { believeForms, knowsForms } from '../lexicon/stance-words.js';
 import type { Group } from './group.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
@@ -12,9 +13,6 @@ const REACH = 7;
 
 const VERB = Tag.VerbPast | Tag.VerbIng | Tag.VerbBase;
 const WITHIN = VERB | Tag.Have | Tag.Adverb;
-/** Verbs with a clause behind them: "a man who knew | two guards | were hurt". */
-const KNOWS: ReadonlySet<string> = new Set('know knew known knowing see saw seen seeing hear heard hearing find found learned learnt'.split(' '));
-const BETWEEN: ReadonlySet<string> = new Set(['to', 'of', 'for', 'with']);
 
 /**
  * The people that the group at token `first` hangs on by a verb: "police trying to disperse | 300 protesters", "a man
@@ -38,7 +36,7 @@ export function rulerOf(scene: Scene, first: number): Group | undefined {
 /** A verb with an object: none of saying or believing, which has a clause behind it, and no preposition ("including"). */
 const rules = (token: Token | undefined): boolean =>
   tagged(token, VERB) && !tagged(token, Tag.Preposition) && token?.cue?.kind !== 'speech'
-    && !believeForms.has(token?.lower ?? '') && !namesAs.has(token?.lower ?? '') && !KNOWS.has(token?.lower ?? '');
+    && !believeForms.has(token?.lower ?? '') && !namesAs.has(token?.lower ?? '') && !knowsForms.has(token?.lower ?? '');
 
 const mayStandBetween = (token: Token | undefined): boolean =>
-  token !== undefined && token.cue?.kind !== 'speech' && (tagged(token, WITHIN) || BETWEEN.has(token.lower));
+  token !== undefined && token.cue?.kind !== 'speech' && (tagged(token, WITHIN) || rulesThrough.has(token.lower));

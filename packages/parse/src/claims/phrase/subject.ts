@@ -4,7 +4,7 @@
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { custodyStates, takenForms } from '../lexicon/captivity.js';
+import { captiveStates, takenForms } from '../lexicon/captivity.js';
 import { accusedForms } from '../lexicon/charges.js';
 import { insertionEnds, verbJoints } from '../lexicon/joints.js';
 import { whereabouts } from '../lexicon/particles.js';
@@ -65,7 +65,7 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
 /** "three of the four drivers | stabbed | died", "the 12 men held | were": where the noun ends whose participle stands before the verb. */
 function behindParticiple(scene: Scene, verb: number): number {
   // "four guards | taken hostage | were released"
-  const isTaken = custodyStates.has(wordAt(scene, verb - 1)) && takenForms.has(wordAt(scene, verb - 2)) && scene.closes.has(verb - 2);
+  const isTaken = captiveStates.has(wordAt(scene, verb - 1)) && takenForms.has(wordAt(scene, verb - 2)) && scene.closes.has(verb - 2);
   if (isTaken) return verb - 2;
   const noun = scene.closes.get(verb - 1);
   const isSet = noun?.kind === 'person' && noun.quantity !== null && (noun.set !== null || noun.determiner === 'definite');

@@ -11,7 +11,8 @@ export const isKicker = (scene: Scene, { first }: Range): boolean => kickers.has
 
 /** "Karland | : 12 dead". */
 export const isPlaceLabel = (scene: Scene): boolean =>
-  isCapitalLabel(scene) || [1, 2, 3].some((k) => wordAt(scene, scene.first + k) === ':' && tagged(tokenAt(scene, scene.first + k - 1), Tag.Place));
+  isCapitalLabel(scene)
+    || [1, 2, 3].some((k) => wordAt(scene, scene.first + k) === ':' && tagged(tokenAt(scene, scene.first + k - 1), Tag.Place));
 
 /** "PELMSTED: 12 dead": a dateline, whose town nobody has listed; a body's letters are fewer. */
 const isCapitalLabel = (scene: Scene): boolean => {

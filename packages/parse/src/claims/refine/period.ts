@@ -5,10 +5,11 @@ import { Tag } from '../../lexicon/index.js';
 import { custodyWords } from '../lexicon/captivity.js';
 import { chargeLeads, courtForms, servesTime, superlatives } from '../lexicon/charges.js';
 import { clauseJoints, clauseOpenings, dashes } from '../lexicon/joints.js';
+import { deedOf } from '../lexicon/prepositions.js';
 import { insertedRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { publishedForms, tells } from '../lexicon/stance-words.js';
 import { addsUp } from '../lexicon/toll-words.js';
-import { changeLeads, changes, clauseTimes, comparisons, deedLeads, recordLeads, timeLeads, timeSpans } from '../lexicon/times.js';
+import { changeLeads, changes, clauseTimes, comparisons, recordLeads, timeLeads, timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -209,7 +210,7 @@ function isOfAnother(scene: Scene, from: number, to: number, first: number): boo
     // "the killings this year to 48, compared with | 39 last year"
     if (word === ';' || comparisons.has(word) || isCompared(scene, i)) return true;
     // "arrested a man wanted for | killing 12 in 1994"
-    if (deedLeads.has(word) && verbAtWord(wordAt(scene, i + 1)) !== undefined) return true;
+    if (deedOf.has(word) && verbAtWord(wordAt(scene, i + 1)) !== undefined) return true;
     // "villages that had been cut off | for three days"
     if (thingRelatives.has(word) && wordAt(scene, first) === 'for') return true;
     if (word === ',' && tagged(tokenAt(scene, i + 1), finite)) return true;
@@ -232,7 +233,8 @@ function isOfAnother(scene: Scene, from: number, to: number, first: number): boo
 function isCompared(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i), next = tokenAt(scene, i + 1);
   if (word === 'as') return next?.lower === 'in';
-  return changes.has(word) && wordAt(scene, i - 1) === ',' && (next?.kind === 'number' || tagged(next, Tag.NumberWord) || changeLeads.has(next?.lower ?? ''));
+  if (!changes.has(word) || wordAt(scene, i - 1) !== ',') return false;
+  return next?.kind === 'number' || tagged(next, Tag.NumberWord) || changeLeads.has(next?.lower ?? '');
 }
 
 const tellsHarm = (scene: Scene, from: number, to: number): boolean => {
