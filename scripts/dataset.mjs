@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
+import { NotOurs, refuseWhatIsNotOurs } from '../packages/export/lib/index.js';
 import { command, given } from './command.mjs';
 import { NoTexts, textsBelow } from './texts.mjs';
 
@@ -36,11 +37,12 @@ process.exitCode = await command({
   options: { raw: { type: 'string' }, dist: { type: 'string' }, plain: { type: 'boolean', default: false } },
   checked: foldersOf,
   run: main,
-  told: [NoTexts],
+  told: [NoTexts, NotOurs],
 });
 
 async function main(options) {
   const texts = await textsBelow(options.raw);
+  refuseWhatIsNotOurs(options.dist); // export says so too, but when all has been read
   const work = mkdtempSync(join(tmpdir(), 'on-record-'));
   const broken = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => broken.abort());
@@ -114,6 +116,8 @@ function foldersOf({ raw, dist, plain }) {
   if (raw === undefined || dist === undefined) return 'Both --raw and --dist are needed.';
   const folders = { raw: given(raw), dist: given(dist) };
   if (!statSync(folders.raw, { throwIfNoEntry: false })?.isDirectory()) return `${folders.raw} is no folder.`;
+  if (folders.dist === folders.raw) return `${folders.dist} is where the texts are. Mend: name another folder behind --dist.`;
+  if (isBelow(folders.raw, folders.dist)) return `${folders.dist} holds ${folders.raw}, where texts are, and is replaced as a whole. Mend: name another folder.`;
   // The next run would read LICENSE.txt and what else lies in the dataset as texts.
   if (isBelow(folders.dist, folders.raw)) return `${folders.dist} lies in ${folders.raw}, where texts are. Mend: name a folder outside.`;
   return { ...folders, plain };

@@ -2,3 +2,4 @@ export { DatasetError, isVersion } from './dataset.js';
 export { dayOfEpoch, isDay } from './day.js';
 export { makeRelease, ReleaseRefused } from './release/make.js';
 export { UnreadableArchive } from './release/archive.js';
+export { NotOurs, refuseWhatIsNotOurs } from './replace.js';

@@ -18,7 +18,7 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
   const target = resolve(folder), parent = dirname(target), hidden = `.${basename(target)}`;
   const fresh = join(parent, `${hidden}.new-${process.pid}`), old = join(parent, `${hidden}.old`);
   if (existsSync(old) && !existsSync(target)) renameSync(old, target);
-  refuseWhatIsNotOurs(target, folder);
+  refuseWhatIsNotOurs(folder);
   for (const left of [...abandoned(parent, `${hidden}.new-`), old]) rmSync(left, { recursive: true, force: true });
   makeFolder(fresh);
   const goOn = whenBrokenOff(() => rmSync(fresh, { recursive: true, force: true }));
@@ -49,11 +49,12 @@ function whenBrokenOff(tidy: () => void): () => void {
   return goOn;
 }
 
-function refuseWhatIsNotOurs(target: string, named: string) {
-  if (!existsSync(target)) return;
-  if (!statSync(target).isDirectory()) throw new NotOurs(`${named} is a file, not a folder. Mend: name a new folder.`);
-  if (readdirSync(target).length > 0 && !existsSync(join(target, MARK))) {
-    throw new NotOurs(`${named} holds files but no ${MARK}, so it is not a dataset of ours. Mend: name an empty or a new folder.`);
+/** Throws NotOurs where `folder` is there and is neither empty nor of our making. */
+export function refuseWhatIsNotOurs(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory()) throw new NotOurs(`${folder} is a file, not a folder. Mend: name a new folder.`);
+  if (readdirSync(folder).length > 0 && !existsSync(join(folder, MARK))) {
+    throw new NotOurs(`${folder} holds files but no ${MARK}, so it is not a dataset of ours. Mend: name an empty or a new folder.`);
   }
 }
 

@@ -187,11 +187,24 @@ describe('no dataset', { timeout: 60_000 }, () => {
     expect([readdirSync(scratch), existsSync(dirname(dist))]).toEqual([[], false]);
   });
 
+  it('is written over files of somebody else, which is said before anything is read', async () => {
+    const [dist, scratch] = [join(home, 'own'), join(home, 'unused')];
+    for (const folder of [dist, scratch]) mkdirSync(folder);
+    writeFileSync(join(dist, 'diary.md'), '');
+    expect(await dataset(['--raw', texts('few texts'), '--dist', dist], { TMPDIR: scratch })).toMatchObject({
+      code: 1, out: '', err: `${dist} holds files but no SHA256SUMS, so it is not a dataset of ours. Mend: name an empty or a new folder.\n`,
+    });
+    expect(readdirSync(scratch)).toEqual([]);
+  });
+
   it('is written on wrong usage', async () => {
     const [nowhere, half, help] = await Promise.all([['--raw', join(home, 'nowhere'), '--dist', 'dist'], ['--raw', home], ['--help']].map((args) => dataset(args)));
     expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('is no folder') });
     const within = await dataset(['--raw', here, '--dist', join(here, 'dist')]); // whose LICENSE.txt would be a text of the next run
     expect(within).toMatchObject({ code: 2, err: expect.stringContaining(`${join(here, 'dist')} lies in ${here}, where texts are. Mend:`) });
+    for (const dist of [here, join(here, '..')]) {
+      expect(await dataset(['--raw', here, '--dist', dist])).toMatchObject({ code: 2, err: expect.stringContaining('where') });
+    }
     expect(half).toMatchObject({ code: 2, err: expect.stringContaining('Both --raw and --dist') });
     expect(help).toMatchObject({ code: 0, out: expect.stringContaining('--plain') });
   });

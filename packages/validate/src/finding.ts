@@ -34,6 +34,7 @@ export function strings(table: Table, row: Row): readonly (readonly [string, str
 }
 
 const SHOWN = 60; // characters
+const BEFORE = 20; // characters shown before the first that differs
 
 /** A value as a message shows it: in marks, on one line, cut to a length that can be read. */
 export function shown(value: unknown): string {
@@ -41,4 +42,13 @@ export function shown(value: unknown): string {
   const all = Array.from(value.slice(0, 2 * SHOWN + 2)); // enough for pairs; a whole article is not taken apart
   const cut = all.length > SHOWN ? `${all.slice(0, SHOWN).join('')}…` : all.join('');
   return `“${cut.replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '⏎')}”`;
+}
+
+/** What a text should be and what it is, as a message shows them: from a little before the first character that differs. */
+export function unlike(expected: string, found: string): string {
+  let same = 0;
+  while (same < expected.length && expected[same] === found[same]) same++;
+  const from = same < SHOWN ? 0 : same - BEFORE;
+  const shownFrom = (text: string) => shown(from === 0 ? text : `…${text.slice(from).replace(/^[\udc00-\udfff]/, '')}`);
+  return `expected ${shownFrom(expected)}, found ${shownFrom(found)}`;
 }

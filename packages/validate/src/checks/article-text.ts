@@ -1,6 +1,6 @@
 import { articles, codePoints, paragraphs, type ParagraphKind } from '@onrecord/schema';
 import type { Check } from '../check.js';
-import { shown, wrong } from '../finding.js';
+import { unlike, wrong } from '../finding.js';
 
 const PUBLISHED: ReadonlySet<ParagraphKind> = new Set(['headline', 'body']);
 const BLANK_LINE = '\n\n';
@@ -12,7 +12,7 @@ export const articleText: Check = {
   check({ article, paragraphs: rows }) {
     const parts = rows.filter((row) => PUBLISHED.has(row.kind)).map((row) => row.text);
     const expected = parts.join(BLANK_LINE);
-    if (article.text !== expected) return [wrong(articles, article, 'text', differs(article.text, expected))];
+    if (article.text !== expected) return [wrong(articles, article, 'text', `text is not its headline and body paragraphs: ${unlike(expected, article.text)}`)];
     const starts = startsOf(parts);
     return rows.flatMap((row) => {
       const start = PUBLISHED.has(row.kind) ? (starts.shift() ?? null) : null;
@@ -22,14 +22,6 @@ export const articleText: Check = {
     });
   },
 };
-
-/** Shows both from the place where they part. */
-function differs(text: string, expected: string): string {
-  const [found, wanted] = [Array.from(text), Array.from(expected)];
-  const at = wanted.findIndex((character, n) => character !== found[n]), from = at < 0 ? wanted.length : at;
-  const [are, should] = [found, wanted].map((all) => shown(all.slice(from).join('')));
-  return `text is not its headline and body paragraphs from code point ${from} on: expected ${should}, found ${are}`;
-}
 
 /** Where each part begins in the joined text, in code points. */
 function startsOf(parts: readonly string[]): number[] {

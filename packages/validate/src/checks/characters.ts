@@ -1,6 +1,6 @@
 import { articles, casualtyClaims, paragraphs, quotes, type Table } from '@onrecord/schema';
 import type { Check } from '../check.js';
-import { odd, strings, wrong, type Finding, type Row } from '../finding.js';
+import { odd, shown, strings, wrong, type Finding, type Row } from '../finding.js';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const LINE_BREAK = /[\n\v\f\r\u0085\u2028\u2029]/;
@@ -12,7 +12,7 @@ const SAVE = 'Look at this place of the raw document: was it saved in another en
 
 export const characters: Check = {
   name: 'characters',
-  description: 'No half characters, no line breaks inside a value (but between the paragraphs of articles.text), no control characters, nothing that failed to decode.',
+  description: 'No half characters, no white space at the ends of a value, no line breaks inside a value (but between the paragraphs of articles.text), no control characters, nothing that failed to decode.',
   tables: [articles, paragraphs, quotes, casualtyClaims],
   check: ({ article, paragraphs: rows, quotes: quoteRows, claims }) => [
     ...forbidden(articles, { ...article, text: article.text.replaceAll('\n\n', '') }),
@@ -28,6 +28,8 @@ function forbidden(table: Table, row: Row): readonly Finding[] {
     if (half) return [wrong(table, row, field, `${field} holds half a character (${code(half[0])})`)];
     const line = LINE_BREAK.exec(text);
     if (line) return [wrong(table, row, field, `${field} holds a line break (${code(line[0])})`)];
+    if (text !== '' && text.trim() === '') return [wrong(table, row, field, `${field} is nothing but white space; unknown is null`)];
+    if (text !== text.trim()) return [odd(table, row, field, `${field} ${shown(text)} begins or ends with white space`)];
     const suspect = SUSPECT.exec(text);
     return suspect ? [odd(table, row, field, `${field} holds the character ${code(suspect[0])}`, SAVE)] : [];
   });

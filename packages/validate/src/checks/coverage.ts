@@ -1,6 +1,6 @@
 import { articles, codePoints, paragraphs, plainSpaces, type Paragraph } from '@onrecord/schema';
 import type { Check } from '../check.js';
-import { shown, wrong, type Finding } from '../finding.js';
+import { shown, unlike, wrong, type Finding } from '../finding.js';
 
 export const coverage: Check = {
   name: 'coverage',
@@ -33,4 +33,4 @@ export const coverage: Check = {
 const startsWithin = (start: number, covered: number) => `starts at ${start}, before the paragraph above it ends at ${covered}`;
 
 const differsFrom = ({ raw_start: start, raw_end: end, text }: Paragraph, found: string) =>
-  `text differs from the raw characters [${start},${end}): expected ${shown(text)}, found ${shown(found)}`;
+  `text differs from the raw characters [${start},${end}): ${unlike(text, found)}`;

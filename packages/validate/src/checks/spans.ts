@@ -1,6 +1,6 @@
 import { casualtyClaims, codePoints, contains, quotes, type CodePoints, type Table } from '@onrecord/schema';
 import type { Check } from '../check.js';
-import { shown, wrong, type Finding, type Row } from '../finding.js';
+import { unlike, wrong, type Finding, type Row } from '../finding.js';
 
 export const spans: Check = {
   name: 'spans',
@@ -36,5 +36,5 @@ function differs(
     return [wrong(table, row, field, `${field} has the offsets [${start},${end}), which articles.text with ${points.length} code points has not`)];
   }
   const found = points.slice(start, end);
-  return found === text ? [] : [wrong(table, row, field, `${field} differs from articles.text[${start},${end}): expected ${shown(text)}, found ${shown(found)}`)];
+  return found === text ? [] : [wrong(table, row, field, `${field} differs from articles.text[${start},${end}): ${unlike(text, found)}`)];
 }

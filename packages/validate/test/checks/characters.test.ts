@@ -6,6 +6,8 @@ it.each([
   ['half a character', 'a\ud83d', 'error cue: ', 'U+D83D'],
   ['a line break', 'told\nus', 'error cue: ', 'U+000A'],
   ['a line separator', 'told\u2028us', 'error cue: ', 'U+2028'],
+  ['a blank value', ' \u3000', 'error cue: ', 'nothing but white space'],
+  ['a space too many', 'told ', 'warning cue: ', '“told ” begins or ends'],
   ['NUL', 'told\0', 'warning cue: ', 'U+0000'],
   ['a failed decoding', 'told\ufffd', 'warning cue: ', 'U+FFFD'],
   ['a forced text direction', '\u202etold', 'warning cue: ', 'U+202E'],

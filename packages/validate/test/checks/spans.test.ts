@@ -11,6 +11,14 @@ it('shows what was expected and what was found', () => {
   ]);
 });
 
+it('shows where long texts part', () => {
+  const text = `${'a'.repeat(80)}😀`, { article, claims: [claim], ...rest } = sample();
+  const longer = [{ ...claim, evidence: `${text}c`, evidence_start: 0, evidence_end: 82 }] as ReturnType<typeof sample>['claims'];
+  expect(says(spans, { ...rest, article: { ...article, text: `${text}b` }, quotes: [], claims: longer })).toContainEqual(
+    expect.stringContaining(`expected “…${'a'.repeat(18)}😀c”, found “…${'a'.repeat(18)}😀b”`),
+  );
+});
+
 it.each([
   ['an end beyond the text', changed('quotes', 0, { end: 9999 }), 'has not'],
   ['an end before the start', changed('quotes', 0, { end: quote.start }), 'has not'],
