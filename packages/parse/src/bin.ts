@@ -2,15 +2,15 @@
 import { statSync } from 'node:fs';
 import { command } from '@onrecord/schema/command';
 import { firstPass } from './corpus/first-pass.js';
-import { readText, textsBelow } from './corpus/folder.js';
-import { nothingBut, orProblem } from './corpus/or-problem.js';
+import { textsBelow } from './corpus/folder.js';
+import { nothingBut } from './corpus/or-problem.js';
 import { readSources } from './corpus/sources.js';
 import { NoSurvey, readSurvey, writeSurvey } from './corpus/survey-file.js';
-import { openTables } from './corpus/tables.js';
-import { merged, surveyOf } from './document/survey.js';
-import { parse } from './parse.js';
+import { linesOf, openTables } from './corpus/tables.js';
+import { readTexts, threadsFor } from './corpus/threads.js';
+import { merged } from './document/survey.js';
 
-const HELP = `Usage: node packages/parse/lib/bin.js --raw DIR --out DIR [--plain] [--survey FILE]…
+const HELP = `Usage: node packages/parse/lib/bin.js --raw DIR --out DIR [--plain] [--survey FILE]… [--threads N]
        node packages/parse/lib/bin.js --raw DIR --survey-out FILE
        node packages/parse/lib/bin.js --survey FILE… --survey-out FILE
 Reads every .txt file below the raw folder and writes what it says as JSON Lines, one file a table.
@@ -19,6 +19,7 @@ Reads every .txt file below the raw folder and writes what it says as JSON Lines
   --plain            the texts hold no boilerplate: every paragraph is headline or body
   --survey FILE      what was counted over the corpus before; several files add up, in any order. Without it the raw folder is counted first
   --survey-out FILE  counts the raw folder, or adds files up, and writes the survey instead of tables
+  --threads N        how many texts are read at once; where it is not said, up to 8 if there are as many cores and enough texts
   --help             this text
 A large corpus is read in pieces: folders that each hold some of its files, under the same names. Count each, add the counts up, read each.
 Exit code: 0 read (what could not be read is in problems.jsonl), 1 it is not (the message says why), 2 wrong use.
@@ -26,7 +27,8 @@ Exit code: 0 read (what could not be read is in problems.jsonl), 1 it is not (th
 
 /** What is asked for. */
 type Task =
-  | { readonly name: 'read'; readonly raw: string; readonly out: string; readonly plain: boolean; readonly surveys: readonly string[] }
+  | { readonly name: 'read'; readonly raw: string; readonly out: string; readonly plain: boolean; readonly surveys: readonly string[];
+    readonly threads: number | null }
   | { readonly name: 'count'; readonly raw: string; readonly plain: boolean; readonly surveyOut: string }
   | { readonly name: 'add up'; readonly surveys: readonly string[]; readonly surveyOut: string };
 
@@ -37,14 +39,16 @@ interface Given {
   readonly plain: boolean;
   readonly survey: readonly string[];
   readonly 'survey-out'?: string;
+  readonly threads?: string;
 }
 
 /** What the options ask for, or what is wrong with them. */
-function taskFrom({ raw, out, plain, survey: surveys, 'survey-out': surveyOut }: Given): Task | string {
+function taskFrom({ raw, out, plain, survey: surveys, 'survey-out': surveyOut, threads }: Given): Task | string {
   if (raw !== undefined && !statSync(raw, { throwIfNoEntry: false })?.isDirectory()) return `--raw ${raw} is no folder`;
   if (surveyOut === undefined) {
     if (raw === undefined || out === undefined) return '--raw and --out are both needed';
-    return { name: 'read', raw, out, plain, surveys };
+    if (threads !== undefined && !/^[1-9]\d{0,2}$/.test(threads)) return `--threads ${threads} is no number from 1 to 999`;
+    return { name: 'read', raw, out, plain, surveys, threads: threads === undefined ? null : Number(threads) };
   }
   if (out !== undefined) return '--survey-out writes a survey and --out writes tables: give one of them';
   if (raw !== undefined && surveys.length === 0) return { name: 'count', raw, plain, surveyOut };
@@ -53,23 +57,19 @@ function taskFrom({ raw, out, plain, survey: surveys, 'survey-out': surveyOut }:
 }
 
 /** Writes the tables of the texts in a folder. */
-function readAll({ raw, out, plain, surveys }: Task & { readonly name: 'read' }): void {
+async function readAll({ raw, out, plain, surveys, threads }: Task & { readonly name: 'read' }): Promise<void> {
   const { files, problems } = textsBelow(raw), sources = readSources(raw, new Set(files));
   const counted = surveys.length === 0 ? firstPass(raw, files, { plain }) : readSurveys(surveys);
-  const survey = surveyOf(counted), tables = openTables(out);
-  tables.add(nothingBut([...problems, ...sources.problems]));
-  for (const file of files) {
-    const bytes = readText(raw, file);
-    if (!(bytes instanceof Uint8Array)) tables.add(nothingBut([bytes]));
-    else tables.add(orProblem(file, () => parse({ file, bytes }, sources.rows.get(file) ?? null, survey, { plain })));
-  }
+  const texts = files.map((file) => ({ file, source: sources.rows.get(file) ?? null })), tables = openTables(out);
+  tables.add(linesOf([nothingBut([...problems, ...sources.problems])]));
+  for await (const lines of readTexts({ raw, plain, counted }, texts, threads ?? threadsFor(texts.length))) tables.add(lines);
   tables.close();
 }
 
 const readSurveys = (files: readonly string[]) => merged(files.map(readSurvey));
 
-function run(task: Task): number {
-  if (task.name === 'read') readAll(task);
+async function run(task: Task): Promise<number> {
+  if (task.name === 'read') await readAll(task);
   else if (task.name === 'add up') writeSurvey(task.surveyOut, readSurveys(task.surveys));
   else writeSurvey(task.surveyOut, firstPass(task.raw, textsBelow(task.raw).files, task));
   return 0;
@@ -80,6 +80,7 @@ process.exitCode = await command({
   options: {
     raw: { type: 'string' }, out: { type: 'string' }, plain: { type: 'boolean', default: false },
     survey: { type: 'string', multiple: true, default: [] }, 'survey-out': { type: 'string' },
+    threads: { type: 'string' },
   },
   checked: taskFrom,
   run,

@@ -45,6 +45,18 @@ it('reads a corpus in pieces as it reads it whole', { timeout: 180_000 }, () => 
   for (const [file, rows] of Object.entries(tablesIn(beside('whole-out')))) expect(`${first[file]}${second[file]}`).toBe(rows);
 });
 
+it('reads the same with several threads, in the same order', { timeout: 120_000 }, () => {
+  const story = (n: number) => GOOD.replaceAll('Brill', `Pier ${n}`);
+  for (let n = 0; n < 200; n++) put(`${n}.txt`, n % 50 === 7 ? '%PDF-1.4' : story(n));
+  put('1.txt', Array.from({ length: 500 }, (_, n) => story(n)).join('\n')); // the others wait for it
+  put('sources.csv', 'file,url,publisher,published,title,license,note\n2.txt,,The Courier,2013-01-30,,,\n');
+  for (const threads of ['1', '3']) expect(run('--raw', raw.folder, '--out', beside(threads), '--threads', threads)).toEqual({ code: 0, out: '', err: '' });
+  const [one, three] = [tablesIn(beside('1')), tablesIn(beside('3'))];
+  expect(three).toEqual(one);
+  expect(one['raw_texts.jsonl']?.split('\n')).toHaveLength(196 + 1);
+  expect(run('--raw', raw.folder, '--out', beside('out'), '--threads', '0')).toMatchObject({ code: 2, err: expect.stringContaining('--threads 0') });
+});
+
 it('says in a line where nothing can be written, and where a survey is none', () => {
   put('good.txt', GOOD);
   expect(run('--raw', raw.folder, '--out', join(raw.folder, 'good.txt'))).toMatchObject({ code: 1, err: expect.stringMatching(/good\.txt\/articles\.jsonl'\. Mend: [^\n]*\n$/) });

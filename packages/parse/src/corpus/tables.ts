@@ -3,27 +3,30 @@ import { dataTables, problems } from '@onrecord/schema';
 import { fileOf, makeFolder, openWriter, RAW_TEXTS } from '@onrecord/schema/files';
 import type { Parsed } from '../parse.js';
 
+/** What was read, as the lines that it adds to the file of each table. */
+export type Lines = Readonly<Record<string, string>>;
+
+const NAMES = [...dataTables.map((table) => table.name), problems.name, RAW_TEXTS];
+
+export function linesOf(parsed: readonly Parsed[]): Lines {
+  const rows = parsed.map(({ article, rawText, ...tables }): Readonly<Record<string, readonly object[]>> =>
+    ({ ...tables, articles: article ? [article] : [], [RAW_TEXTS]: rawText ? [rawText] : [] }));
+  const lines = (name: string) => rows.flatMap((tables) => tables[name] ?? []).map((row) => `${JSON.stringify(row)}\n`).join('');
+  return Object.fromEntries(NAMES.map((name) => [name, lines(name)]));
+}
+
 /** The files of the parse stage being written, one a table. */
 export interface Tables {
-  add(parsed: Parsed): void;
+  add(lines: Lines): void;
   close(): void;
 }
 
-/** Opens the files of the parse stage in a folder, which is made if need be. Rows are written as they come. */
+/** Opens the files of the parse stage in a folder, which is made if need be. Lines are written as they come. */
 export function openTables(folder: string): Tables {
   makeFolder(folder);
-  const names = [...dataTables.map((table) => table.name), problems.name, RAW_TEXTS];
-  const writers = new Map(names.map((name) => [name, openWriter(join(folder, fileOf(name)))]));
-  const write = (name: string, rows: readonly object[]) => rows.forEach((row) => writers.get(name)?.write(`${JSON.stringify(row)}\n`));
+  const writers = NAMES.map((name) => [name, openWriter(join(folder, fileOf(name)))] as const);
   return {
-    add(parsed) {
-      write('articles', parsed.article ? [parsed.article] : []);
-      write('paragraphs', parsed.paragraphs);
-      write('quotes', parsed.quotes);
-      write('casualty_claims', parsed.casualty_claims);
-      write('problems', parsed.problems);
-      write(RAW_TEXTS, parsed.rawText ? [parsed.rawText] : []);
-    },
-    close: () => writers.forEach((writer) => writer.close()),
+    add: (lines) => writers.forEach(([name, writer]) => writer.write(lines[name] ?? '')),
+    close: () => writers.forEach(([, writer]) => writer.close()),
   };
 }
