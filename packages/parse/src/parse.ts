@@ -1,7 +1,7 @@
-import { type Article, type CasualtyClaim, type Paragraph, type Problem, type Quote, codePoints } from '@onrecord/schema';
+import { type Article, type CasualtyClaim, type Paragraph, type Problem, type Quote, codePoints, wordCount } from '@onrecord/schema';
 import type { RawText } from '@onrecord/schema/files';
 import { readDocument, type RawDocument, type SourceRow, type Survey } from './document/index.js';
-import { type Reading, wordCount } from './language/reading.js';
+import type { Reading } from './language/reading.js';
 import { findClaims } from './claims/index.js';
 import { claimRows } from './claims/rows.js';
 import { findQuotes } from './quotes/index.js';
@@ -30,7 +30,7 @@ export function parse(raw: RawDocument, source: SourceRow | null, survey: Survey
     ({ start, end, speaker, speaker_mention: quotes[i]?.speaker_mention ?? null, speaker_kind, cue, via }));
   const claims = claimRows(article.article_id, points, findClaims(reading, spoken, article.published), quotes.map((quote) => quote.quote_id));
   return {
-    article: { ...article, word_count: wordCount(reading), quote_count: quotes.length, claim_count: claims.length },
+    article: { ...article, word_count: wordCount(article.text), quote_count: quotes.length, claim_count: claims.length },
     paragraphs,
     quotes,
     casualty_claims: claims,

@@ -8,3 +8,4 @@ export { barePlural, vagueNumbers, type VagueNumber } from './vague-numbers.js';
 export * from './vocabularies.js';
 export { termsOf, type TermOf, type Vocabulary } from './vocabulary.js';
 export { normalise, plainSpaces } from './white-space.js';
+export { wordCount } from './word-count.js';

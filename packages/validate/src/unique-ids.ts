@@ -2,17 +2,20 @@ import { articles, casualtyClaims, quotes, type Table } from '@onrecord/schema';
 import type { ArticleRecords, Check } from './check.js';
 import { wrong, type Finding } from './finding.js';
 
-/** The one check that must look across articles. It keeps 8 bytes an id and compares when all have been seen. */
+/**
+ * The one check that must look across articles. It keeps 8 bytes an id and compares when all have been seen.
+ * An id that stands twice in one article is told by the check ids, or order where a row stands twice.
+ */
 export const uniqueIds: Omit<Check, 'check'> = {
   name: 'unique-ids',
-  description: 'No two records of a table have the same id.',
+  description: 'No two articles, and no records of two articles, have the same id.',
   tables: [articles, quotes, casualtyClaims],
 };
 
 /** Collects ids as the 64-bit numbers that their hex digits are. */
 export interface IdCollector {
   collect(records: ArticleRecords): void;
-  /** A finding for each id that more than one record has. */
+  /** A finding for each id of more than one article. */
   findings(): readonly Finding[];
 }
 
@@ -23,8 +26,8 @@ export function collectIds(): IdCollector {
   return {
     collect({ article, quotes: quoteRows, claims }) {
       push(articles, article.article_id);
-      for (const quote of quoteRows) push(quotes, quote.quote_id);
-      for (const claim of claims) push(casualtyClaims, claim.claim_id);
+      for (const id of new Set(quoteRows.map((quote) => quote.quote_id))) push(quotes, id);
+      for (const id of new Set(claims.map((claim) => claim.claim_id))) push(casualtyClaims, id);
     },
     findings: () => [...lists].flatMap(([table, list]) => list.doubles().map((number) => double(table, number))),
   };

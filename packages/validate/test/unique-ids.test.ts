@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { collectIds } from '../src/unique-ids.js';
 import { changed, sample } from './sample.js';
 
-it('finds each id that several records have once, and keeps leading zeros', () => {
+it('finds each id of several articles once, and keeps leading zeros', () => {
   const ids = collectIds();
   const records = changed('quotes', 0, { quote_id: 'q_000000000000000a' });
   ids.collect(records);

@@ -1,4 +1,4 @@
-import type { Problem } from '@onrecord/schema';
+import type { Problem, Quote } from '@onrecord/schema';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecords } from '../src/check.js';
 import type { Row } from '../src/finding.js';
@@ -115,6 +115,12 @@ describe('the join', () => {
     const [one, two] = [nth(1), nth(2)];
     const { problems } = run([one, two], { quotes: [...two.quotes, ...one.quotes] });
     expect(problems.filter(({ check }) => check === 'joined')).toHaveLength(1);
+  });
+
+  it('tells a row that is there twice once', () => {
+    const records = sample(), [quote] = records.quotes as [Quote];
+    const { problems } = run([records], { quotes: [quote, ...records.quotes] });
+    expect(problems.map(({ check, record }) => [check, record])).toEqual([['order', quote.quote_id]]);
   });
 
   it('tells an article that is there twice', () => {

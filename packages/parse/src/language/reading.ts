@@ -1,7 +1,7 @@
 /** The article as the finders read it: parts of its text with their tokens and sentences. */
 import { withMonthNames } from './month-names.js';
 import { type Sentence, sentencesOf } from './sentences.js';
-import { type Token, isClitic, tokenise } from './tokens.js';
+import { type Token, tokenise } from './tokens.js';
 
 /** A headline or a body paragraph within article.text. */
 export interface Part {
@@ -33,13 +33,4 @@ export function read(text: string, parts: readonly Part[]): Reading {
       return { kind, paragraph, start, end, tokens, sentences: sentencesOf(tokens) };
     }),
   };
-}
-
-/** Words and numbers of the text; a clitic ('s, 'll) is none of its own. */
-export function wordCount({ parts }: Reading): number {
-  let count = 0;
-  for (const { tokens } of parts) {
-    for (const token of tokens) if (token.kind === 'number' || (token.kind === 'word' && !isClitic(token))) count++;
-  }
-  return count;
 }

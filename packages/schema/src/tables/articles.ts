@@ -33,7 +33,7 @@ export const articles = table({
         'The headline and the body paragraphs in order, joined by a blank line (two line feeds); every white-space character within them reads as one plain space. Offsets of quotes and claims count its code points. Empty when the document holds neither headline nor body.',
       example: 'Ferry Turns Back After Shots\n\nThe captain said that nobody was hurt.',
     }),
-    word_count: integer({ meaning: 'Words and numbers in text; what an apostrophe ties to a word (’s, ’ll) is no word of its own.', unit: 'words', example: 12 }),
+    word_count: integer({ meaning: 'Stretches of text between white space that hold a letter or a digit.', unit: 'words', example: 12 }),
     quote_count: integer({ meaning: 'Rows of quotes read from this article.', unit: 'rows', example: 1 }),
     claim_count: integer({ meaning: 'Rows of casualty_claims read from this article.', unit: 'rows', example: 1 }),
   },

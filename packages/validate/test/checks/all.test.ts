@@ -9,7 +9,7 @@ describe.each([...foundations, ...checks])('$name', (check) => {
 
   it('finds nothing where there is nothing', () => {
     const { article } = sample();
-    const empty = { ...article, text: '', quote_count: 0, claim_count: 0 };
+    const empty = { ...article, text: '', word_count: 0, quote_count: 0, claim_count: 0 };
     expect(says(check, { article: empty, paragraphs: [], quotes: [], claims: [], rawText: ' \n' })).toEqual([]);
   });
 
