@@ -41,7 +41,6 @@ const COLUMNS = {
 const ARTICLE = ['title', 'byline', 'dateline', 'agencies', 'published', 'published_basis', 'language'];
 /** What each stage’s cases are about. */
 const KEYS = { quotes: ['quotes'], claims: ['casualty_claims'], language: ['quotes', 'casualty_claims'], document: ['article', 'paragraphs', 'problems'] };
-
 process.exitCode = await command({
   script: import.meta.url,
   help: HELP,
@@ -57,18 +56,19 @@ function main({ stage, slug, file, plain, published }) {
     process.stderr.write(`There is a case ${stage}/${slug} already. Mend: give it another name, or edit its expected.yaml.\n`);
     return 1;
   }
-  const bytes = readBytes(file);
+  const options = { ...(plain ? { plain } : {}), ...(published === undefined ? {} : { published }) }, bytes = readBytes(file);
+  const parsed = parseCase(parse, { file: 'input.txt', bytes, expected: options });
+  for (const { message, mend } of parsed.problems) process.stderr.write(`${message} Mend: ${mend}\n`);
+  if (parsed.article === null && stage !== 'document') return 1; // there is nothing to quote
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'input.txt'), bytes);
-  writeFileSync(join(folder, 'expected.yaml'), draft(stage, bytes, plain, published));
+  writeFileSync(join(folder, 'expected.yaml'), draft(stage, parsed, options));
   const test = `cd packages/parse && npx vitest run test/cases.test.ts -t ${stage}/${slug}`;
   process.stdout.write(`${relative(root, folder)}: now correct expected.yaml, then: ${test}\n`);
   return 0;
 }
 
-function draft(stage, bytes, plain, published) {
-  const options = { ...(plain ? { plain } : {}), ...(published === undefined ? {} : { published }) };
-  const parsed = parseCase(parse, { file: 'input.txt', bytes, expected: options });
+function draft(stage, parsed, options) {
   const article = parsed.article === null ? null : known(parsed.article, ARTICLE, parsed);
   const rows = (table) => parsed[table].map((row) => known(row, COLUMNS[table], parsed));
   return stringify({ ...options, ...Object.fromEntries(KEYS[stage].map((key) => [key, key === 'article' ? article : rows(key)])) }, { lineWidth: 120 });
