@@ -9,8 +9,8 @@ import { type Corpus, type Text, textReader } from './text-reader.js';
 const BATCH = 16;
 /** Batches that a thread has read or has before it. It waits for a slower one, so that memory does not grow with the number of texts. */
 const AHEAD = 4;
-/** A thread learns the code anew, which a few hundred texts do not repay. */
-const WORTH = 400;
+/** Texts for each thread: its compiler works some ten seconds before the code is as fast as it gets, which fewer do not repay. */
+const WORTH = 5000;
 /** Each takes some 200 MB; more have to be asked for. */
 const MOST = 8;
 
