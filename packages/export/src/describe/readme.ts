@@ -2,20 +2,16 @@ import { dataTables, type Table } from '@onrecord/schema';
 import { markdownTable, plainMarkdown } from '@onrecord/schema/markdown';
 import type { Dataset } from '../dataset.js';
 import { noRelease } from '../release/unreleased.js';
+import { citation } from './citation.js';
 import { TRAPS } from './traps.js';
 
 /** README.md of the dataset: what it is, what is in it, how to open it, what to mind. */
 export function readmeOf(dataset: Dataset, records: Readonly<Record<string, number>>): string {
-  const { title, description, version, licence, contributors } = dataset;
-  const warning = noRelease(dataset);
+  const { title, description } = dataset;
   return [
     `# ${plainMarkdown(title)}`,
     ...(description === null ? [] : [plainMarkdown(description)]),
-    [
-      `- Version: ${version}${warning === null ? '' : `. ${warning}`}`,
-      `- Licence of the data: ${licence === null ? 'none given; ask whoever gave you this folder' : `${licence.title} (${licence.id})`}`,
-      ...(contributors.length > 0 ? [`- By: ${contributors.map((one) => plainMarkdown(one.title)).join(', ')}`] : []),
-    ].join('\n'),
+    aboutLines(dataset).map((line) => `- ${line}`).join('\n'),
     '## What is in it',
     markdownTable(['table', 'rows', 'what a row is'], TABLES.map(({ name, meaning }) => [name, records[name] ?? 0, meaning])),
     FILES,
@@ -24,6 +20,17 @@ export function readmeOf(dataset: Dataset, records: Readonly<Record<string, numb
     '## Two traps',
     TRAPS.map(({ title: trap, text }, n) => `${n + 1}. **${trap}.** ${text}`).join('\n'),
   ].join('\n\n').concat('\n');
+}
+
+/** What a release is known by; of a state that is none, nobody is asked to cite anything. */
+function aboutLines(dataset: Dataset): readonly string[] {
+  const { version, released, licence, contributors } = dataset, warning = noRelease(dataset);
+  return [
+    `Version: ${version}${warning === null ? '' : `. ${warning}`}${released === null ? '' : `, released on ${released}`}`,
+    `Licence of the data: ${licence === null ? 'none given; ask whoever gave you this folder' : `${licence.title} (${licence.id})`}`,
+    ...(contributors.length > 0 ? [`By: ${contributors.map((one) => plainMarkdown(one.title)).join(', ')}`] : []),
+    ...(warning === null ? [`Cite as: ${plainMarkdown(citation(dataset))}`] : []),
+  ];
 }
 
 const TABLES: readonly Table[] = dataTables;

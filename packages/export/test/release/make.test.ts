@@ -136,6 +136,7 @@ describe('a dataset between two releases', () => {
     expect(JSON.parse(text('dist', 'datapackage.json'))).not.toHaveProperty('created');
     expect(text('dist', 'CITATION.cff')).toContain('version: "1.0.0+unreleased"');
     expect(text('dist', 'README.md')).toContain('- Version: 1.0.0+unreleased. This is no release: some table differs from those released as 1.0.0. Cite a release.');
+    expect(text('dist', 'README.md')).not.toContain('- Cite as');
     expect(text('dist', 'index.html')).toContain('This is no release');
   });
 
@@ -144,7 +145,7 @@ describe('a dataset between two releases', () => {
     writeFileSync(at('report.md'), 'Another report');
     await build();
     expect(JSON.parse(text('dist', 'datapackage.json'))).toMatchObject({ version: '1.0.0', created: '2024-05-01T00:00:00Z' });
-    expect(text('dist', 'README.md')).toContain('- Version: 1.0.0\n');
+    expect(text('dist', 'README.md')).toMatch(/^- Version: 1\.0\.0, released on 2024-05-01\n[^]*^- Cite as: [^\n]*\(2024\)[^\n]*Version 1\.0\.0\.$/m);
     await expect(release({ on: '2024-06-01' })).resolves.toContain('harbour-1.0.1.zip is made');
   });
 });

@@ -11,7 +11,7 @@ const BATCH = 16;
 const AHEAD = 4;
 /** Texts for each thread: its compiler works some ten seconds before the code is as fast as it gets, which fewer do not repay. */
 const WORTH = 5000;
-/** Each takes some 200 MB; more have to be asked for. */
+/** Each takes 250 to 500 MB, as Node lets it; more have to be asked for. */
 const MOST = 8;
 
 /** How many threads so many texts are worth on this machine. */
