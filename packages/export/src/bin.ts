@@ -56,7 +56,8 @@ interface Asked {
 
 async function run({ from, dataset: file, dist, releases }: Asked): Promise<number> {
   for (const source of [from, dirname(file), ...(releases === null ? [] : [releases])]) {
-    if (isInside(source, dist)) throw new Refusal(`${dist} is replaced as a whole and would take ${source} with it. Mend: name another --dist.`);
+    if (!isInside(source, dist)) continue;
+    throw new Refusal(`${dist} is replaced as a whole and would take ${source} with it. Mend: name another --dist.`);
   }
   const stage = openStage(from);
   const said = existsSync(file) ? readDataset(readBytes(file).toString()) : datasetOfFolder(basename(dirname(resolve(file))));

@@ -86,7 +86,8 @@ export function readDataset(text: string): Dataset {
 
 /** What is said of a folder without a dataset.json: its name, and nothing that nobody said. */
 export function datasetOfFolder(folder: string): Dataset {
-  const name = folder.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'dataset';
+  const letters = folder.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '');
+  const name = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'dataset';
   return { ...UNSAID, name, title: folder || 'Dataset', version: '0.1.0' };
 }
 
@@ -95,7 +96,8 @@ function objectIn(text: string): Record<string, unknown> {
     const json: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     if (isObject(json)) return json;
   } catch (error) {
-    throw new DatasetError(`dataset.json is not JSON: ${(error as Error).message}. Mend: look for a missing comma, bracket or quotation mark.`);
+    const why = (error as Error).message;
+    throw new DatasetError(`dataset.json is not JSON: ${why}. Mend: look for a missing comma, bracket or quotation mark.`);
   }
   throw new DatasetError('dataset.json holds no object. Mend: it should look like { "name": …, "title": …, "version": … }.');
 }
@@ -106,7 +108,8 @@ function expectFields(path: string, json: Record<string, unknown>, required: Tes
   const known = { ...required, ...optional };
   const unknown = Object.keys(json).find((key) => !Object.hasOwn(known, key));
   if (unknown !== undefined) {
-    throw new DatasetError(`dataset.json: ${path}${unknown} is not known. Mend: leave it out, or use one of ${Object.keys(known).join(', ')}.`);
+    const all = Object.keys(known).join(', ');
+    throw new DatasetError(`dataset.json: ${path}${unknown} is not known. Mend: leave it out, or use one of ${all}.`);
   }
   for (const [key, [fits, should]] of Object.entries(known)) {
     const given = json[key] !== undefined;

@@ -31,7 +31,9 @@ export interface Sources extends Stage {
  * Writes the dataset into `dist` and resolves to the number of records in each table. The folder that was there is
  * replaced as a whole, and only when everything has been written and read back.
  */
-export async function exportDataset({ dataset: given, records, released, report }: Sources, dist: string): Promise<Readonly<Record<string, number>>> {
+export async function exportDataset(
+  { dataset: given, records, released, report }: Sources, dist: string,
+): Promise<Readonly<Record<string, number>>> {
   const tables: readonly Table[] = allTables;
   const counts: Record<string, number> = {};
   await replaceFolder(dist, async (folder) => {

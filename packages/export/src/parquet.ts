@@ -10,7 +10,8 @@ type Element = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 /** The Parquet file of a table: text, 64-bit integers, dates, truth values and lists, null where the text may not say. */
 export function openParquet(table: Table, path: string): FormWriter {
   const columns = columnsOf(table).map((name) => [name, table.columns[name] as Column] as const);
-  const schema: Element[] = [{ name: 'record', num_children: columns.length }, ...columns.flatMap(([name, column]) => elementsOf(name, column))];
+  const elements = columns.flatMap(([name, column]) => elementsOf(name, column));
+  const schema: Element[] = [{ name: 'record', num_children: columns.length }, ...elements];
   const parquet = new ParquetWriter({ writer: fileWriter(path), schema, createdBy: 'On Record' });
   let waiting: Row[] = [];
   const flush = () => {

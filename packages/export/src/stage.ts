@@ -20,7 +20,8 @@ export function openStage(folder: string): Stage {
   const missing = files.filter((file) => !existsSync(file));
   if (missing.length > 0) throw new UnreadableStage(`${missing.join(', ')}: no such file. Mend: run validate first.`);
   const { errors, checks } = recordIn(readFileSync(report.data, 'utf8'), report.data, 'validate') as Partial<Report>;
-  if (typeof errors !== 'number' || checks === undefined) throw new UnreadableStage(`${report.data}: no report of validate. Mend: run validate again.`);
+  const isReport = typeof errors === 'number' && checks !== undefined;
+  if (!isReport) throw new UnreadableStage(`${report.data}: no report of validate. Mend: run validate again.`);
   if (errors > 0) throw new UnreadableStage(`validate found ${errors} errors, so nothing is published. Mend: see ${report.page}.`);
   return { report, records: (table) => readRecords(join(folder, fileOf(table)), 'validate') as Iterable<Row> };
 }

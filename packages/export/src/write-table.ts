@@ -13,7 +13,9 @@ const BATCH = 512; // records
  * Writes a table in all its forms below `folder`, then reads the CSVs back. `records` is asked for them more than once,
  * so that none need be kept; each altered cell of spreadsheet/ goes to `tell`. Resolves to how many records there are.
  */
-export async function writeTable(folder: string, table: Table, records: () => Iterable<Row>, tell: (altered: AlteredCell) => void): Promise<number> {
+export async function writeTable(
+  folder: string, table: Table, records: () => Iterable<Row>, tell: (altered: AlteredCell) => void,
+): Promise<number> {
   const [csv, spreadsheet] = ['csv', 'spreadsheet'].map((form) => join(folder, form, `${table.name}.csv`)) as [string, string];
   const forms = [
     openStrictCsv(table, csv),

@@ -3,12 +3,12 @@ import { statSync } from 'node:fs';
 import { command } from '@onrecord/schema/command';
 import { firstPass } from './corpus/first-pass.js';
 import { textsBelow } from './corpus/folder.js';
-import { nothingBut } from './corpus/or-problem.js';
 import { readSources } from './corpus/sources.js';
 import { NoSurvey, readSurvey, writeSurvey } from './corpus/survey-file.js';
 import { linesOf, openTables } from './corpus/tables.js';
 import { readTexts, threadsFor } from './corpus/threads.js';
 import { merged } from './document/survey.js';
+import { nothingBut } from './parse.js';
 
 const HELP = `Usage: node packages/parse/lib/bin.js --raw DIR --out DIR [--plain] [--survey FILE]… [--threads N]
        node packages/parse/lib/bin.js --raw DIR --survey-out FILE

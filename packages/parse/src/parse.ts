@@ -17,10 +17,14 @@ export interface Parsed {
   readonly rawText: RawText | null;
 }
 
+/** A raw document that gives no rows, and why. */
+export const nothingBut = (problems: readonly Problem[]): Parsed =>
+  ({ article: null, paragraphs: [], quotes: [], casualty_claims: [], problems, rawText: null });
+
 /** Reads one raw document. Pure: the same bytes, source, survey and options give the same rows. */
 export function parse(raw: RawDocument, source: SourceRow | null, survey: Survey | null, options: { readonly plain: boolean }): Parsed {
   const document = readDocument(raw, source, survey, options);
-  if (document.article === null) return { article: null, paragraphs: [], quotes: [], casualty_claims: [], problems: document.problems, rawText: null };
+  if (document.article === null) return nothingBut(document.problems);
   const { article, paragraphs, problems, rawText } = document;
   // Only English is read for quotes and claims; a text too short to tell is taken for English.
   const english = article.language === null || article.language === 'en';
@@ -28,7 +32,8 @@ export function parse(raw: RawDocument, source: SourceRow | null, survey: Survey
   const found = findQuotes(reading, article.published), quotes = quoteRows(article.article_id, article.text, points, found);
   const spoken = found.map(({ start, end, speaker, speaker_kind, cue, via }, i) =>
     ({ start, end, speaker, speaker_mention: quotes[i]?.speaker_mention ?? null, speaker_kind, cue, via }));
-  const claims = claimRows(article.article_id, points, findClaims(reading, spoken, article.published), quotes.map((quote) => quote.quote_id));
+  const quoteIds = quotes.map((quote) => quote.quote_id);
+  const claims = claimRows(article.article_id, points, findClaims(reading, spoken, article.published), quoteIds);
   return {
     article: { ...article, word_count: wordCount(article.text), quote_count: quotes.length, claim_count: claims.length },
     paragraphs,

@@ -85,6 +85,7 @@ const MENDS: ReadonlyMap<string, string> = new Map([
 function reason(error: unknown, { told = [], unharmed = '' }: Pick<Command<Options, unknown>, 'told' | 'unharmed'>): string {
   if (!(error instanceof Error)) return String(error);
   if (told.some((kind) => error instanceof kind)) return error.message;
-  if ('syscall' in error) return `${error.message}. Mend: ${MENDS.get((error as NodeJS.ErrnoException).code ?? '') ?? ELSEWHERE} ${unharmed}`.trimEnd();
-  return error.stack ?? error.message;
+  if (!('syscall' in error)) return error.stack ?? error.message;
+  const mend = MENDS.get((error as NodeJS.ErrnoException).code ?? '') ?? ELSEWHERE;
+  return `${error.message}. Mend: ${mend} ${unharmed}`.trimEnd();
 }

@@ -12,4 +12,5 @@ export function plainMarkdown(text: string): string {
 // An underscore inside a word is one; at its edge it would begin emphasis.
 const MARKUP = /[\\`*[\]<>|~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 
-const lineOf = (cells: readonly (string | number)[]) => `| ${cells.map((cell) => (typeof cell === 'number' ? cell : plainMarkdown(cell))).join(' | ')} |`;
+const lineOf = (cells: readonly (string | number)[]) =>
+  `| ${cells.map((cell) => (typeof cell === 'number' ? cell : plainMarkdown(cell))).join(' | ')} |`;

@@ -26,7 +26,7 @@ export function readBack(form: Form, table: Table, path: string, records: Iterab
   const file = createReadStream(path, { encoding: 'utf8', start: form.bom ? 3 : 0 });
   return new Promise((resolve, reject) => {
     const fail = (row: number, what: string) =>
-      reject(new ReadBackError(`${table.name}.csv, ${row < 0 ? 'header' : `row ${row}`}: ${what}. Mend: report this as a defect of export.`));
+      reject(new ReadBackError(`${table.name}.csv, ${placeOf(row)}: ${what}. Mend: report this as a defect of export.`));
     let row = -1; // the header; records count from 0
     Papa.parse<string[]>(file, {
       delimiter: ',', newline: '\r\n', quoteChar: '"', escapeChar: '"', header: false, fastMode: false, skipEmptyLines: true,
@@ -66,3 +66,5 @@ function comparison(form: Form, table: Table, records: Iterable<Row>) {
     isAtEnd: () => rows.next().done === true,
   };
 }
+
+const placeOf = (row: number): string => (row < 0 ? 'header' : `row ${row}`);

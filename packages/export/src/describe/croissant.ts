@@ -9,7 +9,8 @@ const CROISSANT_WORDS = `annotation arrayShape citeAs column containedIn equival
 const CONTEXT = {
   '@language': 'en', '@vocab': 'https://schema.org/', sc: 'https://schema.org/', cr: 'http://mlcommons.org/croissant/',
   rai: 'http://mlcommons.org/croissant/RAI/', dct: 'http://purl.org/dc/terms/', conformsTo: 'dct:conformsTo',
-  data: { '@id': 'cr:data', '@type': '@json' }, dataType: { '@id': 'cr:dataType', '@type': '@vocab' }, examples: { '@id': 'cr:examples', '@type': '@json' },
+  data: { '@id': 'cr:data', '@type': '@json' }, dataType: { '@id': 'cr:dataType', '@type': '@vocab' },
+  examples: { '@id': 'cr:examples', '@type': '@json' },
   ...Object.fromEntries(CROISSANT_WORDS.map((word) => [word, `cr:${word}`])),
 };
 
@@ -68,7 +69,8 @@ function creatorOf(contributor: Contributor): object {
 
 function fieldOf(table: Table, name: string, { kind, limits, meaning, unit }: Column): object {
   // Of a reference by two columns, each names the column it stands for; one by the column alone goes first.
-  const reference = table.references.toSorted((one, other) => one.columns.length - other.columns.length).find(({ columns }) => columns.includes(name));
+  const shortest = table.references.toSorted((one, other) => one.columns.length - other.columns.length);
+  const reference = shortest.find(({ columns }) => columns.includes(name));
   return {
     '@type': 'cr:Field',
     '@id': `${table.name}/${name}`,

@@ -64,6 +64,7 @@ function tableSchemaOf(table: Table): object {
 
 // The JSON Schema of the published profile knows no fields of the type list, though the specification does: a list is a
 // string that its pattern describes, which every program can read.
+const PARTED = `Items are parted by “${LIST_DELIMITER}”.`;
 const LIST_PATTERN = `[^${LIST_DELIMITER}]+(${LIST_DELIMITER}[^${LIST_DELIMITER}]+)*`;
 
 function fieldOf(table: Table, name: string, column: Column): object {
@@ -82,7 +83,7 @@ function fieldOf(table: Table, name: string, column: Column): object {
   return {
     name,
     type: limits.format === 'date' ? 'date' : isList ? 'string' : kind,
-    description: [meaning, unit === null ? '' : `Unit: ${unit}.`, isList ? `Items are parted by “${LIST_DELIMITER}”.` : ''].filter(Boolean).join(' '),
+    description: [meaning, unit === null ? '' : `Unit: ${unit}.`, isList ? PARTED : ''].filter(Boolean).join(' '),
     example: exampleOf(column), // a string whatever the type, says the profile
     ...(mayBeEmpty && { missingValues: [] }),
     ...(Object.keys(constraints).length > 0 && { constraints }),

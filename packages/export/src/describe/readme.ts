@@ -69,8 +69,8 @@ const OPENING = `The workbook needs no import and is the surest way into a sprea
 **Excel**: open the workbook in \`spreadsheet/\`. For one table as CSV: Data → From Text/CSV, choose a file of \`spreadsheet/\`, File Origin
 “65001: Unicode (UTF-8)”, Delimiter “Comma”, Data Type Detection “Do not detect data types”, Load.
 
-**LibreOffice**: open the workbook. For one table as CSV: open a file of \`spreadsheet/\`, character set “Unicode (UTF-8)”, separator “Comma”
-only, tick “Format quoted field as text”, OK.
+**LibreOffice**: open the workbook. For one table as CSV: open a file of \`spreadsheet/\`, character set “Unicode (UTF-8)”, separator
+“Comma” only, tick “Format quoted field as text”, OK.
 
 **Google Sheets**: File → Import → Upload, the workbook. For one table as CSV: a file of \`spreadsheet/\`, separator “Comma”, and take
 the tick off “Convert text to numbers, dates, and formulas”.
@@ -81,7 +81,8 @@ the tick off “Convert text to numbers, dates, and formulas”.
 ${SNIPPETS.python}
 \`\`\`
 
-With pandas: \`pandas.read_csv("csv/quotes.csv", keep_default_na=False, na_values=[""])\`, or \`pandas.read_parquet("parquet/quotes.parquet")\`.
+With pandas: \`pandas.read_csv("csv/quotes.csv", keep_default_na=False, na_values=[""])\`, or
+\`pandas.read_parquet("parquet/quotes.parquet")\`.
 
 **R** (no package needed, in a UTF-8 locale):
 
@@ -89,5 +90,5 @@ With pandas: \`pandas.read_csv("csv/quotes.csv", keep_default_na=False, na_value
 ${SNIPPETS.r}
 \`\`\`
 
-With readr: \`readr::read_csv("csv/quotes.csv", na = "", guess_max = Inf)\`. Without \`guess_max\` it guesses from the first thousand rows what a column
-holds, and leaves out what is of another type further down.`;
+With readr: \`readr::read_csv("csv/quotes.csv", na = "", guess_max = Inf)\`. Without \`guess_max\` it guesses from the first thousand rows
+what a column holds, and leaves out what is of another type further down.`;

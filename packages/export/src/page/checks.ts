@@ -34,8 +34,9 @@ const NUMBERS = ['records', 'passed', 'warnings', 'failed'] as const;
 const TONES = { records: '', passed: '', warnings: 'warn', failed: 'bad' } as const;
 
 function line(check: Report['checks'][number]): Html {
+  const tone = (head: (typeof NUMBERS)[number]) => (check[head] > 0 ? TONES[head] : '');
   return html`<tr><td><b>${check.name}</b><span>${check.description}</span></td>
-${NUMBERS.map((head) => html`<td class="number ${check[head] > 0 ? TONES[head] : ''}" data-label="${head}">${grouped(check[head])}</td>`)}</tr>
+${NUMBERS.map((head) => html`<td class="number ${tone(head)}" data-label="${head}">${grouped(check[head])}</td>`)}</tr>
 `;
 }
 

@@ -82,7 +82,8 @@ function downloads({ dataset, tables, bytes }: Shown): Html {
   };
   return html`<section id="download"><h2>Download</h2>
 <div class="cards">
-${card(link(workbook, 'One workbook'), `${size(workbook)}. For Excel, LibreOffice and Google Sheets: a sheet for each table, and one that explains the columns.`)}
+${card(link(workbook, 'One workbook'), `${size(workbook)}. For Excel, LibreOffice and Google Sheets: a sheet for each table,
+and one that explains the columns.`)}
 ${card(link('README.md', 'How to open the files'), 'Step by step for Excel, LibreOffice, Google Sheets, R and Python.')}
 ${card(link('CODEBOOK.md', 'Codebook'), 'Every table, column, value and convention.')}
 </div>
@@ -112,7 +113,8 @@ function cite({ dataset, citation }: Shown): Html {
   const warning = noRelease(dataset);
   return html`<section id="cite"><h2>How to cite it</h2><blockquote>${citation}</blockquote>
 ${warning === null ? null : html`<p class="warn">${warning}</p>`}
-<p>Name the version: ids and values are fixed for each. ${link('CITATION.cff', 'CITATION.cff')} says the same to reference managers.</p></section>`;
+<p>Name the version: ids and values are fixed for each. ${link('CITATION.cff', 'CITATION.cff')} says the same to
+reference managers.</p></section>`;
 }
 
 /** Bytes in the unit that a person reads. */

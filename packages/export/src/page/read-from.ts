@@ -27,7 +27,8 @@ function different(rows: readonly Row[], column: string): readonly Row[] {
 function quote(row: Row, article: Row | undefined): Html {
   const { type, text, speaker, speaker_role: role, cue, via } = row;
   const words = type === 'direct' ? `“${String(text)}”` : String(text);
-  const how = [`${String(type)} quote`, ...(cue === null ? [] : [`by the word “${String(cue)}”`]), ...(via === null ? [] : [`via ${String(via)}`])];
+  const by = cue === null ? [] : [`by the word “${String(cue)}”`], through = via === null ? [] : [`via ${String(via)}`];
+  const how = [`${String(type)} quote`, ...by, ...through];
   return html`<div class="card"><p class="said">${cut(words, LONG)}</p>
 <p><b>${String(speaker ?? 'Speaker unknown')}</b>${role === null ? null : `, ${String(role)}`}</p>
 <div class="small">${how.join(', ')}${source(article)}</div></div>`;

@@ -1,10 +1,13 @@
 /** The look of the page: no font, image or style from elsewhere; light and dark; readable from a phone’s width up. */
 export const STYLE = `
-:root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1d2329;--soft:#5b6670;--line:#e0ddd5;--accent:#8a3324;--mark:#ffe9a8;--good:#2c6e49;--warn:#9a6700;--bad:#b3261e}
-@media (prefers-color-scheme:dark){:root{--paper:#14171a;--card:#1c2126;--ink:#e8e6e1;--soft:#a3abb3;--line:#333a41;--accent:#f0a48f;--mark:#5c4a12;--good:#7fcf9f;--warn:#e5b454;--bad:#ff8a80}}
+:root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1d2329;--soft:#5b6670;
+--line:#e0ddd5;--accent:#8a3324;--mark:#ffe9a8;--good:#2c6e49;--warn:#9a6700;--bad:#b3261e}
+@media (prefers-color-scheme:dark){:root{--paper:#14171a;--card:#1c2126;--ink:#e8e6e1;--soft:#a3abb3;
+--line:#333a41;--accent:#f0a48f;--mark:#5c4a12;--good:#7fcf9f;--warn:#e5b454;--bad:#ff8a80}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--ink);
+font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
 .in{max-width:66rem;margin:0 auto;padding:0 1.25rem}
 header{border-bottom:1px solid var(--line);padding:3rem 0 2rem;background:var(--card)}
 h1,h2,h3{font-family:Georgia,"Times New Roman",serif;line-height:1.2;font-weight:600}
@@ -66,7 +69,8 @@ dl{display:block}dd{border-top:0;padding-top:0}dt{padding-bottom:.1rem}
 .downloads td[data-label="for spreadsheets"]::before{content:"spreadsheet ";color:var(--soft)}
 .rows thead,.rows td.none{display:none}
 .rows tr{display:block;padding:.6rem 0;border-bottom:1px solid var(--line)}.rows tr:last-child{border-bottom:0}
-.rows td,.rows td.number{display:grid;grid-template-columns:8.2rem 1fr;gap:.75rem;padding:.15rem 1.15rem;border:0;text-align:left;white-space:normal}
+.rows td,.rows td.number{display:grid;grid-template-columns:8.2rem 1fr;gap:.75rem;
+padding:.15rem 1.15rem;border:0;text-align:left;white-space:normal}
 .rows td::before{content:attr(data-label);color:var(--soft);font-size:.85rem;overflow-wrap:anywhere}
 .rows td div{width:auto;max-width:none;max-height:none;-webkit-line-clamp:5}
 }

@@ -15,7 +15,8 @@ export function fateBetween(last: Snapshot, now: Snapshot, changes: readonly Cha
   const addedByArticle = once((table) => byArticle([...after(table)].filter(([id]) => ids.has(id))));
   const articleByFile = once((table) => new Map([...after(table)].map(([id, row]) => [row.raw_file, id])));
 
-  const inItsPlace = (table: string, row: Cells) => addedByArticle(table).get(row.article_id)?.find(([, other]) => overlap(row, other))?.[0];
+  const inItsPlace = (table: string, row: Cells) =>
+    addedByArticle(table).get(row.article_id)?.find(([, other]) => overlap(row, other))?.[0];
   const isAsItWas = (article: string) => before('articles').get(article)?.text === after('articles').get(article)?.text;
 
   return (table, id) => {

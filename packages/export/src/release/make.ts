@@ -73,13 +73,15 @@ function expectWhole(releases: string, name: string) {
   if (version === null || existsSync(archive)) return;
   throw new ReleaseRefused(
     `${changelog} tells of ${version}, but ${basename(archive)} does not lie beside it, and without it nobody knows what changed. `
-      + 'Mend: get it back as it was released; if it never was, take its entry out; of a dataset with a new name, begin with an empty folder.',
+      + 'Mend: get it back as it was released; if it never was, take its entry out; '
+      + 'of a dataset with a new name, begin with an empty folder.',
   );
 }
 
 function expectLater({ last, lastReleased }: Comparison, on: string | null) {
   if (on === null || lastReleased === null || on >= lastReleased) return;
-  throw new ReleaseRefused(`${on} is before ${last} was released, on ${lastReleased}. Mend: name the day of this release, as --on ${lastReleased}.`);
+  const mend = `Mend: name the day of this release, as --on ${lastReleased}.`;
+  throw new ReleaseRefused(`${on} is before ${last} was released, on ${lastReleased}. ${mend}`);
 }
 
 function expectEnough(comparison: Comparison, version: string, on: string | null) {

@@ -24,7 +24,8 @@ export function recordChanges(last: Snapshot, now: Snapshot): readonly TableChan
 }
 
 function tableChanges(last: Snapshot, now: Snapshot, name: string): TableChanges {
-  const [old, fresh] = [last, now].map(({ tables }) => tables.find((table) => table.name === name)) as [TableSnapshot, TableSnapshot | undefined];
+  const found = [last, now].map(({ tables }) => tables.find((table) => table.name === name));
+  const [old, fresh] = found as [TableSnapshot, TableSnapshot | undefined];
   const table = fresh ?? old; // one that was dropped has the columns that it had, and no rows
   const differs = old.sha256 !== fresh?.sha256;
   const same = { table: name, keyed: table.key.length > 0, changes: [], differs, renamed: 0 };

@@ -69,5 +69,6 @@ export function snapshotOf(contents: Contents): Snapshot {
 }
 
 function pointersOf({ foreignKeys = [] }: Schema): readonly string[] {
-  return foreignKeys.filter(({ fields, reference }) => fields.length === 1 && reference.resource !== 'articles').flatMap(({ fields }) => fields);
+  const links = foreignKeys.filter(({ fields, reference }) => fields.length === 1 && reference.resource !== 'articles');
+  return links.flatMap(({ fields }) => fields);
 }

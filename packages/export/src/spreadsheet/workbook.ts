@@ -25,7 +25,8 @@ export type About = readonly (readonly [name: string, text: string])[];
 
 /**
  * The workbook: a sheet that explains the columns, one for each table, the header frozen and filtered, and one that tells what
- * is said of the dataset, if anything is. Each altered cell of a table goes to `tell`. The library stamps its archive with the clock, so it is packed anew: the bytes are the same everywhere.
+ * is said of the dataset, if anything is. Each altered cell of a table goes to `tell`. The library stamps its
+ * archive with the clock, so it is packed anew: the bytes are the same everywhere.
  */
 export async function workbookOf(
   tables: readonly WorkbookTable[], tell: (altered: Omit<AlteredCell, 'file'>) => void, about: About = [],

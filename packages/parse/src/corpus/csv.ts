@@ -17,7 +17,9 @@ const UNCLOSED = 'a quotation mark is never closed, so that the rows below are t
 export function csvRows(text: string): readonly CsvRow[] {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), newline: '\n' });
   const faults = new Map<number | undefined, string>();
-  for (const { type, code, row, message } of errors) if (type === 'Quotes' && !faults.has(row)) faults.set(row, code === 'MissingQuotes' ? UNCLOSED : message);
+  for (const { type, code, row, message } of errors) {
+    if (type === 'Quotes' && !faults.has(row)) faults.set(row, code === 'MissingQuotes' ? UNCLOSED : message);
+  }
   let next = 1;
   return data.flatMap((cells, n) => {
     const line = next;

@@ -73,25 +73,29 @@ function rowsFrom(rows: readonly CsvRow[], columns: readonly string[], files: Re
   const alike = new Map([...files].map((file) => [file.toLowerCase(), file]));
   const read = new Map<string, SourceRow>(), problems: Problem[] = [];
   for (const { line, cells, fault } of rows) {
-    const wrong = fault ?? (cells.length > columns.length ? 'more cells than columns' : null);
-    if (wrong !== null) {
-      problems.push(problem(null, line, `cannot be read as CSV (${wrong}); the row is left out`, MEND_CSV));
+    const row = rowFrom(cells, columns, known), { file } = row;
+    const left = leftOut(line, file, fault ?? (cells.length > columns.length ? 'more cells than columns' : null), read);
+    if (left !== null) {
+      problems.push(left);
       continue;
     }
-    const row = rowFrom(cells, columns, known), { file } = row;
-    if (file === '') problems.push(problem('file', line, 'names no file', 'Write the text’s name into the column “file”, or take the row out.'));
-    else if (read.has(file)) problems.push(problem('file', line, `names “${file}” a second time`, 'Keep one row for each file.'));
-    else {
-      const unknown = files.has(file) ? [] : [unknownFile(file, line, alike.get(file.toLowerCase()))];
-      const found = [...rowProblems(row, line, cells.length < columns.length), ...unknown];
-      const isWrong = (column: Column) => found.some(({ field }) => field === column);
-      problems.push(...found);
-      read.set(file, { ...row, url: isWrong('url') ? null : row.url, published: isWrong('published') ? null : row.published });
-    }
+    const unknown = files.has(file) ? [] : [unknownFile(file, line, alike.get(file.toLowerCase()))];
+    const found = [...rowProblems(row, line, cells.length < columns.length), ...unknown];
+    const isWrong = (column: Column) => found.some(({ field }) => field === column);
+    problems.push(...found);
+    read.set(file, { ...row, url: isWrong('url') ? null : row.url, published: isWrong('published') ? null : row.published });
   }
   return { rows: read, problems };
 }
 
+/** Why nothing of a row is read; null for a row that is. `fault`: why it is no CSV. `read`: the rows before it. */
+function leftOut(line: number, file: string, fault: string | null, read: ReadonlyMap<string, SourceRow>): Problem | null {
+  if (fault !== null) return problem(null, line, `cannot be read as CSV (${fault}); the row is left out`, MEND_CSV);
+  if (file === '') return problem('file', line, 'names no file', NAME_IT);
+  return read.has(file) ? problem('file', line, `names “${file}” a second time`, 'Keep one row for each file.') : null;
+}
+
+const NAME_IT = 'Write the text’s name into the column “file”, or take the row out.';
 const MEND_CSV = 'Put quotes around cells that hold commas, and double the quotes inside them.';
 
 /** A name as systems and people write it alike: “below\\it.txt”, “./below/it.txt”, accents as letters of their own. */

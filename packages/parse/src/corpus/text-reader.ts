@@ -1,8 +1,8 @@
 import type { SourceRow } from '../document/index.js';
 import { type SurveyPart, surveyOf } from '../document/survey.js';
-import { type Parsed, parse } from '../parse.js';
+import { nothingBut, type Parsed, parse } from '../parse.js';
 import { readText } from './folder.js';
-import { nothingBut, orProblem } from './or-problem.js';
+import { orProblem } from './or-problem.js';
 
 /** A folder of texts, and what is known of all of them: nothing that could not be handed to another thread. */
 export interface Corpus {
