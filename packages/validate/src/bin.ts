@@ -7,7 +7,7 @@ import { fileOf, makeFolder, openWriter, RAW_TEXTS, readBytes, readRecords, Unre
 import { readCorrections } from './corrections/index.js';
 import { markdownOf } from './markdown.js';
 import type { Report } from './report.js';
-import { validate } from './validate.js';
+import { validate, type Listener } from './validate.js';
 
 const HELP = `Tests the records that parse wrote, after what people corrected.
 
@@ -58,7 +58,8 @@ function validated(from: string, to: string, given: Uint8Array | null): number {
       corrections: given === null ? { lines: [], findings: [] } : readCorrections(given),
     };
     write(corrections.name, stage.corrections.lines.map(({ correction }) => correction));
-    const report = validate(stage, { problem: (problem) => write(problems.name, [problem]), records: (table, all) => write(table.name, all) });
+    const listener: Listener = { problem: (one) => write(problems.name, [one]), records: (table, all) => write(table.name, all) };
+    const report = validate(stage, listener);
     return tell(report, to);
   } finally {
     writers.forEach((writer) => writer.close());
@@ -72,7 +73,8 @@ function tell(report: Report, to: string): number {
   const { errors, warnings, checks, records: { articles = 0 } } = report;
   const wrong = checks.flatMap(({ examples }) => examples).filter(({ severity }) => severity === 'error'), others = errors - wrong.length;
   for (const problem of wrong) process.stderr.write(`${located(problem)} Mend: ${problem.mend}\n`);
-  if (others > 0) process.stderr.write(`${others} more ${others === 1 ? 'error is' : 'errors are'} in ${join(to, fileOf(problems.name))}.\n`);
+  const are = others === 1 ? 'error is' : 'errors are';
+  if (others > 0) process.stderr.write(`${others} more ${are} in ${join(to, fileOf(problems.name))}.\n`);
   process.stdout.write(`validate: ${errors} errors, ${warnings} warnings in ${articles} articles\n`);
   return errors > 0 ? 1 : 0;
 }

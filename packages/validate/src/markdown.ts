@@ -27,13 +27,16 @@ export function markdownOf(report: Report): string {
 }
 
 function verdict({ errors, warnings }: Report): string {
-  if (errors > 0) return `**Not fit to publish:** ${many(errors, 'error')} and ${many(warnings, 'warning')}. What was published before is left as it is.`;
+  const all = `${many(errors, 'error')} and ${many(warnings, 'warning')}`;
+  if (errors > 0) return `**Not fit to publish:** ${all}. What was published before is left as it is.`;
   return warnings > 0 ? `**Fit to publish,** with ${many(warnings, 'warning')}.` : '**Fit to publish.** No check found anything.';
 }
 
 function reading(all: readonly ReadingReport[]): string {
   if (all.length === 0) return 'Every raw document was read without a problem.';
-  return all.map(({ name, severity, count, examples }) => `### ${name}: ${many(count, severity)}\n\n${listOf(examples, count)}`).join('\n\n');
+  const sections = all.map(({ name, severity, count, examples }) =>
+    `### ${name}: ${many(count, severity)}\n\n${listOf(examples, count)}`);
+  return sections.join('\n\n');
 }
 
 function corrected(all: readonly Applied[]): string {

@@ -13,7 +13,8 @@ import { collectIds, uniqueIds } from './unique-ids.js';
 
 const shape: Omit<Check, 'check'> = {
   name: 'shape',
-  description: 'Every record has the columns, types and vocabulary of its table’s JSON Schema. What has not is tested no further, nor are the other records of its article.',
+  description: 'Every record has the columns, types and vocabulary of its table’s JSON Schema. What has not is tested no further, '
+    + 'nor are the other records of its article.',
   tables: dataTables,
 };
 
@@ -65,7 +66,8 @@ export function validate({ problems: known, corrections, ...stage }: Given, list
   let group = groups.next();
   for (; !group.done; group = groups.next()) {
     const read = shaped(group.value, tell), corrected = read === null ? null : corrector.correct(read);
-    for (const [table, rows] of corrected === null ? rowsOf(group.value) : tablesOf(corrected.records)) tally.count(table.name, rows.length);
+    const counted = corrected === null ? rowsOf(group.value) : tablesOf(corrected.records);
+    for (const [table, rows] of counted) tally.count(table.name, rows.length);
     if (read === null || corrected === null) continue;
     ids.collect(read);
     tell(uniqueIds, countIn(tablesOf(read), uniqueIds.tables), [], null);
@@ -129,6 +131,8 @@ const rowsOf = ({ article, rows }: ArticleRows): Rows => [[articles, [article]],
 const tablesOf = ({ article, paragraphs: rows, quotes: quoteRows, claims }: ArticleRecords): Rows =>
   [[articles, [article]], [paragraphs, rows], [quotes, quoteRows], [casualtyClaims, claims]];
 
-const countIn = (rows: Rows, tables: readonly Table[]) => rows.reduce((sum, [table, all]) => sum + (tables.includes(table) ? all.length : 0), 0);
+const countIn = (rows: Rows, tables: readonly Table[]) =>
+  rows.reduce((sum, [table, all]) => sum + (tables.includes(table) ? all.length : 0), 0);
 
-const unfit = ({ table, row, what }: LeftOver): Finding => wrong(table, row, 'article_id', what, 'Run parse again: its files do not fit together.');
+const unfit = ({ table, row, what }: LeftOver): Finding =>
+  wrong(table, row, 'article_id', what, 'Run parse again: its files do not fit together.');

@@ -3,16 +3,18 @@ import type { Check } from '../check.js';
 import { unlike, wrong } from '../finding.js';
 
 const PUBLISHED: ReadonlySet<ParagraphKind> = new Set(['headline', 'body']);
+const NOT_ITS_PARAGRAPHS = 'text is not its headline and body paragraphs';
 const BLANK_LINE = '\n\n';
 
 export const articleText: Check = {
   name: 'article-text',
-  description: 'articles.text is the headline and body paragraphs, joined by a blank line, and nothing else; text_start says where each begins.',
+  description: 'articles.text is the headline and body paragraphs, joined by a blank line, and nothing else; '
+    + 'text_start says where each begins.',
   tables: [articles, paragraphs],
   check({ article, paragraphs: rows }) {
     const parts = rows.filter((row) => PUBLISHED.has(row.kind)).map((row) => row.text);
     const expected = parts.join(BLANK_LINE);
-    if (article.text !== expected) return [wrong(articles, article, 'text', `text is not its headline and body paragraphs: ${unlike(expected, article.text)}`)];
+    if (article.text !== expected) return [wrong(articles, article, 'text', `${NOT_ITS_PARAGRAPHS}: ${unlike(expected, article.text)}`)];
     const starts = startsOf(parts);
     return rows.flatMap((row) => {
       const start = PUBLISHED.has(row.kind) ? (starts.shift() ?? null) : null;

@@ -12,7 +12,8 @@ const SAVE = 'Look at this place of the raw document: was it saved in another en
 
 export const characters: Check = {
   name: 'characters',
-  description: 'No half characters, no white space at the ends of a value, no line breaks inside a value (but between the paragraphs of articles.text), no control characters, nothing that failed to decode.',
+  description: 'No half characters, no white space at the ends of a value, no line breaks inside a value (but between the paragraphs '
+    + 'of articles.text), no control characters, nothing that failed to decode.',
   tables: [articles, paragraphs, quotes, casualtyClaims],
   check: ({ article, paragraphs: rows, quotes: quoteRows, claims }) => [
     ...forbidden(articles, { ...article, text: article.text.replaceAll('\n\n', '') }),

@@ -19,7 +19,8 @@ type WholesOf = (claim: CasualtyClaim) => ReadonlySet<CasualtyClaim>;
 
 function twice(outer: CasualtyClaim, inner: CasualtyClaim, wholes: WholesOf): readonly Finding[] {
   if (wholes(inner).has(outer) || wholes(outer).has(inner)) return [];
-  const what = `${shown(inner.count_text)} shares words with ${outer.claim_id}, ${shown(outer.count_text)}, and neither is part of the other`;
+  const [part, whole] = [inner, outer].map(({ count_text }) => shown(count_text));
+  const what = `${part} shares words with ${outer.claim_id}, ${whole}, and neither is part of the other`;
   return [odd(casualtyClaims, inner, 'subset_of', what)];
 }
 

@@ -11,14 +11,16 @@ export const coverage: Check = {
     const raw = codePoints(rawText);
     const left = (from: number, to: number): readonly Finding[] => {
       const gap = plainSpaces(raw.slice(from, to)).trim();
-      return gap === '' ? [] : [wrong(articles, article, null, `${shown(gap)} in the raw characters [${from},${to}) stands in no paragraph`)];
+      const what = `${shown(gap)} in the raw characters [${from},${to}) stands in no paragraph`;
+      return gap === '' ? [] : [wrong(articles, article, null, what)];
     };
     let covered: number | null = 0; // null behind a row whose end is not known
     const findings = rows.flatMap((row) => {
       const { raw_start: start, raw_end: end } = row;
       if (start >= end || end > raw.length) {
         covered = null;
-        return [wrong(paragraphs, row, 'raw_start', `has the offsets [${start},${end}), which the raw text with ${raw.length} code points has not`)];
+        const what = `has the offsets [${start},${end}), which the raw text with ${raw.length} code points has not`;
+        return [wrong(paragraphs, row, 'raw_start', what)];
       }
       const before: number = covered ?? start;
       covered = Math.max(before, end);

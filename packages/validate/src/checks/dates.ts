@@ -40,7 +40,8 @@ function ofQuote(quote: Quote, published: string | null): readonly Finding[] {
 function ofClaim(claim: CasualtyClaim, published: string | null): readonly Finding[] {
   const { period_start: start, period_end: end, stance } = claim;
   const unreal = (['period_start', 'period_end'] as const).filter((field) => claim[field] !== null && firstDay(claim[field]) === null);
-  if (unreal.length > 0) return unreal.map((field) => wrong(casualtyClaims, claim, field, `${field} ${claim[field]} is not in the calendar`));
+  if (unreal.length > 0)
+    return unreal.map((field) => wrong(casualtyClaims, claim, field, `${field} ${claim[field]} is not in the calendar`));
   if (start !== null && end !== null && isAfter(start, lastDay(end))) {
     return [wrong(casualtyClaims, claim, 'period_end', `period_end ${end} is before period_start ${start}`)];
   }

@@ -22,7 +22,8 @@ function inOrderOnce<R extends Span & Row>(table: Table, rows: readonly R[], pla
   return rows.flatMap((row, n) => {
     const before = rows[n - 1], same = seen.get(place(row));
     seen.set(place(row), row);
-    if (before && before.start > row.start) return [wrong(table, row, 'start', `stands after ${nameOf(table, before)} but starts before it`)];
+    if (before && before.start > row.start)
+      return [wrong(table, row, 'start', `stands after ${nameOf(table, before)} but starts before it`)];
     return same ? [wrong(table, row, null, `says the same of the same words as ${nameOf(table, same)}`)] : [];
   });
 }

@@ -4,7 +4,8 @@ import { wrong, type Finding, type Row } from '../finding.js';
 
 export const references: Check = {
   name: 'references',
-  description: 'Every paragraph, quote or claim that a record names is there, in the same article, and no chain of records leads back to itself.',
+  description: 'Every paragraph, quote or claim that a record names is there, in the same article, '
+    + 'and no chain of records leads back to itself.',
   tables: [quotes, casualtyClaims],
   check(records) {
     const named: Named = {

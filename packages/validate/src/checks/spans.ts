@@ -33,7 +33,8 @@ function differs(
     return [wrong(table, row, field, `of ${field}, its start and its end some are null and some are not`)];
   }
   if (start >= end || end > points.length) {
-    return [wrong(table, row, field, `${field} has the offsets [${start},${end}), which articles.text with ${points.length} code points has not`)];
+    const what = `has the offsets [${start},${end}), which articles.text with ${points.length} code points has not`;
+    return [wrong(table, row, field, `${field} ${what}`)];
   }
   const found = points.slice(start, end);
   return found === text ? [] : [wrong(table, row, field, `${field} differs from articles.text[${start},${end}): ${unlike(text, found)}`)];

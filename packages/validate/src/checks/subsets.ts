@@ -39,19 +39,23 @@ function repetition(claim: CasualtyClaim, first: CasualtyClaim | undefined): rea
   if (first === undefined) return [];
   const doubt = (what: string) => [odd(casualtyClaims, claim, 'repeats', what)];
   return [
-    ...(exceeds(claim, first) || exceeds(first, claim) ? doubt(`${numberOf(claim)} cannot be ${first.claim_id} with ${numberOf(first)}`) : []),
+    ...(exceeds(claim, first) || exceeds(first, claim)
+      ? doubt(`${numberOf(claim)} cannot be ${first.claim_id} with ${numberOf(first)}`)
+      : []),
     ...(claim.harm === first.harm ? [] : doubt(`is ${claim.harm}, but ${first.claim_id} is ${first.harm}`)),
     ...(first.start < claim.start ? [] : doubt(`stands before ${first.claim_id}, which it repeats`)),
   ];
 }
 
 function together(whole: CasualtyClaim, parts: readonly CasualtyClaim[]): readonly Finding[] {
-  const ofItsHarm = parts.filter(({ harm }) => harm === whole.harm), least = ofItsHarm.reduce((sum, { count_min }) => sum + (count_min ?? 0), 0);
+  const ofItsHarm = parts.filter(({ harm }) => harm === whole.harm);
+  const least = ofItsHarm.reduce((sum, { count_min }) => sum + (count_min ?? 0), 0);
   if (ofItsHarm.length < 2 || whole.count_max === null || least <= whole.count_max) return [];
   return [odd(casualtyClaims, whole, 'count', `its parts are ${least} together, more than ${numberOf(whole)}`, COUNTED)];
 }
 
-const COUNTED = 'Read them: “nine men” and “seven soldiers” of eleven people can be the same men. If they are not, a number or a link is wrong.';
+const COUNTED = 'Read them: “nine men” and “seven soldiers” of eleven people can be the same men. '
+  + 'If they are not, a number or a link is wrong.';
 
 function partsOf(claims: readonly CasualtyClaim[]): ReadonlyMap<string, readonly CasualtyClaim[]> {
   const parts = new Map<string, CasualtyClaim[]>();

@@ -14,5 +14,6 @@ export const totals: Check = {
 };
 
 function counted(article: Article, field: 'word_count' | 'quote_count' | 'claim_count', there: number, what: string): readonly Finding[] {
-  return article[field] === there ? [] : [wrong(articles, article, field, `${field} is ${article[field]}, the article has ${there} ${what}`)];
+  const said = article[field];
+  return said === there ? [] : [wrong(articles, article, field, `${field} is ${said}, the article has ${there} ${what}`)];
 }

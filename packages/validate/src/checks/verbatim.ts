@@ -7,7 +7,8 @@ const OF_CLAIMS: readonly (keyof CasualtyClaim)[] = ['victims', 'perpetrator', '
 
 export const verbatim: Check = {
   name: 'verbatim',
-  description: 'Names, roles, cues, places and periods are words that stand in the document or in what sources.csv says of it: none is made up.',
+  description: 'Names, roles, cues, places and periods are words that stand in the document or in what sources.csv says of it: '
+    + 'none is made up.',
   tables: [quotes, casualtyClaims],
   check({ article, quotes: quoteRows, claims, rawText }) {
     const known = [article.text, plainSpaces(rawText ?? ''), article.publisher ?? '', article.title ?? ''].map(fold).join('\n');
@@ -24,7 +25,10 @@ export const verbatim: Check = {
         if (typeof value !== 'string' || stands(value)) return [];
         return [odd(table, row, field, `${field} ${shown(value)} stands nowhere in the document`)];
       });
-    return [...quoteRows.flatMap((quote) => absent(quotes, quote, OF_QUOTES)), ...claims.flatMap((claim) => absent(casualtyClaims, claim, OF_CLAIMS))];
+    return [
+      ...quoteRows.flatMap((quote) => absent(quotes, quote, OF_QUOTES)),
+      ...claims.flatMap((claim) => absent(casualtyClaims, claim, OF_CLAIMS)),
+    ];
   },
 };
 

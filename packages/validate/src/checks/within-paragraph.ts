@@ -6,7 +6,8 @@ import { wrong, type Finding, type Row } from '../finding.js';
 
 export const withinParagraph: Check = {
   name: 'within-paragraph',
-  description: 'Quotes, claims and their evidence keep to the headline or body paragraph that they name: nothing is read from boilerplate, captions, credits or repeats.',
+  description: 'Quotes, claims and their evidence keep to the headline or body paragraph that they name: '
+    + 'nothing is read from boilerplate, captions, credits or repeats.',
   tables: [quotes, casualtyClaims],
   check({ paragraphs: rows, quotes: quoteRows, claims }) {
     const byNumber = new Map(rows.map((row) => [row.paragraph, row]));
@@ -16,7 +17,8 @@ export const withinParagraph: Check = {
       const home = placeOf(paragraph);
       if (home === null) return [wrong(table, row, 'paragraph', `was read from paragraph ${row.paragraph}, which is ${paragraph.kind}`)];
       if (contains(home, span)) return [];
-      return [wrong(table, row, field, `${field} [${span.start},${span.end}) leaves paragraph ${row.paragraph}, which is [${home.start},${home.end})`)];
+      const what = `leaves paragraph ${row.paragraph}, which is [${home.start},${home.end})`;
+      return [wrong(table, row, field, `${field} [${span.start},${span.end}) ${what}`)];
     };
     return [
       ...quoteRows.flatMap((quote) => outside(quotes, quote, 'text', quote)),

@@ -66,7 +66,8 @@ function apply(state: State, { row, correction }: CorrectionLine): State {
   if (field === STRIKE) {
     if (!strikable.includes(name)) return wrong(`a record of ${name} cannot be struck`, 'Take the document out of the raw folder.');
     if (value !== null) return wrong(`“${STRIKE}” has the value ${shown(value)}`, 'Leave the value empty.');
-    if (state.applied.some((one) => one.table === name && one.id === id)) return wrong('the record is corrected above', 'Keep one of the two rows.');
+    const isCorrected = state.applied.some((one) => one.table === name && one.id === id);
+    if (isCorrected) return wrong('the record is corrected above', 'Keep one of the two rows.');
     return { ...state, struck: new Set([...state.struck, handle(name, id)]), applied: [...state.applied, { ...correction, was: null }] };
   }
   const column = table.columns[field] as Column | undefined;
@@ -75,7 +76,8 @@ function apply(state: State, { row, correction }: CorrectionLine): State {
     const usable = Object.keys(table.columns).filter((one) => !isFixed(one));
     return wrong(`${name} has no column ${field}`, `Use one of ${[...usable, ...(strikable.includes(name) ? [STRIKE] : [])].join(', ')}.`);
   }
-  if (isFixed(field)) return wrong(`${field} says what the document is, not how it was read`, 'Correct another column, or the raw document.');
+  const fixed = `${field} says what the document is, not how it was read`;
+  if (isFixed(field)) return wrong(fixed, 'Correct another column, or the raw document.');
   const changed: Row = { ...record, [field]: valueOf(column, value) };
   const [misfit] = faultsOf(table, changed);
   if (misfit) return wrong(misfit.what, `Give a value as the codebook describes ${name}.${field}.`);

@@ -10,7 +10,8 @@ export { readCorrections, type CorrectionsRead } from './read.js';
 /** The corrections, in the list of checks. */
 export const correctionsCheck: Omit<Check, 'check'> = {
   name: 'corrections',
-  description: 'Every row of corrections.csv names a record and a field that exist, gives a value that fits and a reason, and still changes something. Its records are the corrections.',
+  description: 'Every row of corrections.csv names a record and a field that exist, gives a value that fits and a reason, '
+    + 'and still changes something. Its records are the corrections.',
   tables: [],
 };
 
@@ -42,6 +43,7 @@ export function openCorrector({ lines }: CorrectionsRead): Corrector {
       const own = dataTables.flatMap((table, n) => (rows[n] ?? []).flatMap((row) => take(handle(table.name, nameOf(table, row)))));
       return applyCorrections(records, own.toSorted((one, other) => one.row - other.row));
     },
-    left: () => [...waiting.values()].flat().map(({ row, correction }) => fault(row, correction, `no record of ${correction.table} has this id`, GONE)),
+    left: () => [...waiting.values()].flat()
+      .map(({ row, correction }) => fault(row, correction, `no record of ${correction.table} has this id`, GONE)),
   };
 }
