@@ -5,6 +5,7 @@ import { rowsOf, textOf, type Contents } from './contents.js';
 export interface Field {
   readonly name: string;
   readonly type: string;
+  readonly description?: string;
   readonly constraints?: { readonly enum?: readonly string[]; readonly pattern?: string };
 }
 

@@ -1,3 +1,4 @@
+import { plainMarkdown } from '@onrecord/schema/markdown';
 import type { Field, Snapshot, TableSnapshot } from './snapshot.js';
 import type { Level } from './version.js';
 
@@ -56,8 +57,14 @@ function fieldDifferences({ name, key }: TableSnapshot, old: Field, now: Field):
     ...(narrowed ? [major(`The vocabulary of ${column} was narrowed${left}.`)] : []),
     ...(fresh.length > 0 ? [minor(`The vocabulary of ${column} has new values: ${fresh.join(', ')}.`)] : []),
     ...(idsDiffer ? [major(`Ids of ${name} look different.`)] : []),
+    ...(meaningOf(old) === meaningOf(now)
+      ? [] : [patch(`${column} is told in other words: ${meaningOf(now)} Before: ${meaningOf(old)}`)]),
   ];
 }
 
+/** A reader must see where a column means something else now, whatever that did to its values. */
+const meaningOf = ({ description = 'nothing.' }: Field): string => plainMarkdown(description);
+
 const major = (what: string): Difference => ({ level: 'major', what });
 const minor = (what: string): Difference => ({ level: 'minor', what });
+const patch = (what: string): Difference => ({ level: 'patch', what });

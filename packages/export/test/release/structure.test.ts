@@ -5,7 +5,7 @@ import { structureDifferences } from '../../src/release/structure.js';
 const FIELDS: readonly Field[] = [
   { name: 'quote_id', type: 'string', constraints: { pattern: 'q_[0-9a-f]{16}' } },
   { name: 'type', type: 'string', constraints: { enum: ['direct', 'indirect'] } },
-  { name: 'start', type: 'integer' },
+  { name: 'start', type: 'integer', description: 'From 0.' },
 ];
 const table = (fields: readonly Field[], change: Partial<TableSnapshot> = {}): TableSnapshot => ({ name: 'quotes', fields, key: ['quote_id'], pointers: [], sha256: '', rows: () => [], ...change });
 const dataset = (...tables: readonly TableSnapshot[]): Snapshot => ({ name: 'harbour', version: '1.0.0', tables });
@@ -27,6 +27,7 @@ describe('the shape of a dataset', () => {
     ['a column retyped', [id, type, { ...start, type: 'number' }], 'major: quotes.start was of the type integer and is now number.'],
     ['a vocabulary narrowed', [id, { ...type, constraints: { enum: ['direct'] } }, start], 'major: The vocabulary of quotes.type was narrowed: indirect left it.'],
     ['a vocabulary widened', [id, { ...type, constraints: { enum: ['direct', 'indirect', 'mixed'] } }, start], 'minor: The vocabulary of quotes.type has new values: mixed.'],
+    ['a column with another meaning', [id, type, { ...start, description: 'From 1.' }], 'patch: quotes.start is told in other words: From 1. Before: From 0.'],
     ['other ids', [{ ...id, constraints: { pattern: 'q[0-9]+' } }, type, start], 'major: Ids of quotes look different.'],
   ])('tells %s', (_, fields, message) => {
     expect(differences(fields)).toContain(message);
