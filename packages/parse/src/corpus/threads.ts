@@ -10,7 +10,7 @@ const BATCH = 16;
 /** Batches that a thread has read or has before it. It waits for a slower one, so that memory does not grow with the number of texts. */
 const AHEAD = 4;
 /** Texts for each thread: its compiler works some ten seconds before the code is as fast as it gets, which fewer do not repay. */
-const WORTH = 5000;
+const WORTH = 10_000;
 /** Each takes 250 to 500 MB, as Node lets it; more have to be asked for. */
 const MOST = 8;
 
