@@ -1,8 +1,8 @@
 /** What a name is of, told by its words and those around it: a person, a body, a place. */
 import { nounsBeforeNames } from '../lexicon/body-nouns.js';
-import { companyWords } from '../lexicon/company-words.js';
+import { beforeLandsAlone, companyWords, landsBehindNames } from '../lexicon/company-words.js';
 import { GIVEN_NAME, Tag } from '../lexicon/index.js';
-import { places } from '../lexicon/places.js';
+import { partsOfPlaces, places } from '../lexicon/places.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isGivenName, isInitial } from './name-words.js';
 import { type Token, tagged } from './tokens.js';
@@ -17,7 +17,7 @@ export function kindOf(tokens: readonly Token[], first: number, end: number, tit
   const last = tokens[end - 1] as Token, before = tokens[first - 1], length = end - first;
   if (isPlace(tokens, first, end)) return 'place';
   if (holdsBody(tokens, first, end)) return titled && length === 1 ? 'person' : 'body';
-  if (length > 1 ? isCompany(tokens, first, last) : isAcronym(last)) return 'body';
+  if (length > 1 ? isCompany(tokens, first, last) || isOfLand(tokens, first, end) : isAcronym(last)) return 'body';
   if (before !== undefined && isOfBody(before, opens) && !isGivenName(tokens, first, end)) return 'body';
   if (titled) return 'person';
     // "the Kinder Valley pipeline": people's names take no article.
@@ -60,6 +60,13 @@ const isOfPerson = (tokens: readonly Token[], at: number, first: number): boolea
 function isCompany(tokens: readonly Token[], first: number, { lower }: Token): boolean {
   if (companyWords.has(lower.endsWith('.') ? lower.slice(0, -1) : lower)) return true;
   return tokens[first]?.lower === 'red' && (lower === 'cross' || lower === 'crescent');
+}
+
+/** "Statistics | Canada"; neither "Northern Europe" nor "Chelsea England". */
+function isOfLand(tokens: readonly Token[], first: number, end: number): boolean {
+  const opening = tokens[first] as Token, { lower } = opening;
+  if (!landsBehindNames.has((tokens[end - 1] as Token).lower) || isGivenName(tokens, first, end)) return false;
+  return !tagged(opening, Tag.Demonym | Tag.Place) && !partsOfPlaces.has(lower) && !beforeLandsAlone.has(lower);
 }
 
 /** NATO, ISAF: up to six letters, all capitals. */

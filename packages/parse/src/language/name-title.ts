@@ -1,5 +1,6 @@
 /** The title of a name, among its capitals and in front of them: "the U.S. Secretary of State | Ines Kalle". */
 import { nounsBeforeNames } from '../lexicon/body-nouns.js';
+import { companyWords } from '../lexicon/company-words.js';
 import { GIVEN_NAME, TITLE, Tag, VERB } from '../lexicon/index.js';
 import { isPluralNoun } from '../lexicon/plurals.js';
 import { wordSet } from '../lexicon/word-list.js';
@@ -28,7 +29,8 @@ export function pastTitles(tokens: readonly Token[], from: number, end: number, 
 }
 
 function pastOpener(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
-  for (let i = end - 2; i >= from; i--) if (isTitle(tokens[i] as Token) && !isOfMembers(tokens, i)) return i + 1;
+  for (let i = end - 2; i >= from; i--)
+    if (isTitle(tokens[i] as Token) && !isOfMembers(tokens, i) && !isOfCompany(tokens, i, end)) return i + 1;
   if (end - from > 1 && PORTFOLIOS.has((tokens[from] as Token).lower) && isComplement(tokens, from)) return from + 1;
   if (end - from < 3) return from;
   const opener = tokens[from] as Token, second = tokens[from + 1] as Token;
@@ -46,6 +48,10 @@ function pastOpener(tokens: readonly Token[], from: number, end: number, opensSe
 /** "Farmers | Union", "Teachers | Association": the members of a body, and no title of one. */
 const isOfMembers = (tokens: readonly Token[], at: number): boolean =>
   isPluralNoun((tokens[at] as Token).lower) && tagged(tokens[at + 1], Tag.Body | Tag.Media) && !tagged(tokens[at + 1], GIVEN_NAME);
+
+/** "Captain | Foods": what a firm is called by, and not its title. */
+const isOfCompany = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 2 === end && companyWords.has((tokens[at + 1] as Token).lower);
 
 /** "Umpires Omar Lut | and Ivan Brandt": another name is joined to what comes before. */
 const isTwoAhead = (tokens: readonly Token[], end: number): boolean => tokens[end]?.lower === 'and' && tokens[end + 1]?.capital === true;

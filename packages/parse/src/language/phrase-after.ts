@@ -117,11 +117,19 @@ function endOfAdjective(tokens: readonly Token[], at: number, highest: number): 
 /** Whether the word is the phrase's own: no verb, no time, nothing that opens another phrase. */
 function belongs(tokens: readonly Token[], at: number, start: number, end: number): boolean {
   const token = tokens[at] as Token, next = tokens[at + 1];
+  if (opensDescription(tokens, at)) return true;
   if (!isHead(token) || isLateOrEarly(token, next)) return false;
   if (at === start) return true;
   if (isLonePronoun(token) && !isOneInside(tokens, at)) return false;
   if (!token.capital && (tagged(token, Tag.Adverb) || (end === at && tagged(token, Tag.TimeWord)))) return false;
   return !isLastOrNext(token, next) && !isFiniteAt(tokens, at);
+}
+
+/** "a | first | draft", "the | recently | released report": right behind its article an adverb tells of what comes. */
+function opensDescription(tokens: readonly Token[], at: number): boolean {
+  const adverb = tokens[at] as Token, next = tokens[at + 1];
+  if (adverb.capital || !tagged(adverb, Tag.Adverb) && adverb.lower !== 'recently' || !tagged(tokens[at - 1], OPENER)) return false;
+  return next?.kind === 'word' && isHead(next) && !tagged(next, Tag.Pronoun);
 }
 
 /** "this | one", "the aunt of | one of the sailors" */

@@ -87,6 +87,8 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
       // "the head of | the port", "she and | another farmer", "the mayor and | his aide"; "| the mayor"
       if (tagged(left, Tag.Preposition) && isHead(tokens[i - 2])) continue;
       if (tagged(left, Tag.Coordinator) && isJoinedPronoun(tokens, i - 2)) return i - 2;
+      // "in | The Orsa Sun and Star"
+      if (token.text === 'The' && sure > i && tokens[sure]?.capital && tagged(tokens[sure], Tag.Media)) return i;
       if (!tagged(left, Tag.Coordinator) || !isNoun(tokens[i - 2])) return longer(tokens, i, sure, lowest);
       if (sure < 0) sure = i;
     }
@@ -109,7 +111,10 @@ function isWithinPhrase(tokens: readonly Token[], day: number): boolean {
 }
 
 const isOutsideWord = (token: Token): boolean =>
-  isBorder(token) || token.text === 'what' || (isLonePronoun(token) && token.lower !== 'one');
+  isBorder(token) || HALVES_OF_DAY.has(token.lower) || token.text === 'what' || (isLonePronoun(token) && token.lower !== 'one');
+
+/** "by 9 | p.m. | Guards said" */
+const HALVES_OF_DAY = wordSet('a.m. p.m.');
 
 /** "yesterday | police | said"; not "the then | mayor". */
 const isLoneAdverb = (token: Token, left: Token | undefined): boolean =>

@@ -88,5 +88,5 @@ const TAIL = 6;
 /** A quotation that closes on a stop ends its sentence before a capital: “… it.” The minister left. */
 function quotationEnds({ kind, text }: Token, next: Token | undefined): boolean {
   if (kind !== 'quotation' || next === undefined) return false;
-  return /[.!?…]["“”’'»]*$/.test(text.slice(-TAIL)) && (next.kind === 'quotation' || next.capital);
+  return /[.!?…]["“”’'»]*$/.test(text.slice(-TAIL)) && (next.kind === 'quotation' || next.capital || next.text.startsWith('@'));
 }

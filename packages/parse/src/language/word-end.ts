@@ -24,7 +24,8 @@ export function wordEnd(text: string, start: number, to: number): number {
 function handleEnd(text: string, at: number): number {
   let end = at;
   while (isWordPart(classAt(text, end)) || text[end] === '_') end++;
-  return end;
+  // "@orsa_port's": the clitic is cut off as elsewhere
+  return classAt(text, end) === Char.Apostrophe && isWordPart(classAt(text, end + 1)) ? lettersEnd(text, end) : end;
 }
 
 /** Letters and digits, and what joins them to others. */
@@ -53,12 +54,16 @@ function isJoint(text: string, at: number, kind: number): boolean {
 
 /** A stop between letters stays inside: U.S., example.com; but not "over.The", a sentence end without a space. */
 function joinsStop(text: string, stop: number): boolean {
-  if (!isWordPart(classAt(text, stop - 2))) return true;
+  // "by 9 p.m.Guards": behind small letters a word with a capital is a new one
+  if (!isWordPart(classAt(text, stop - 2))) return !isNewWord(text, stop);
   // Ph.D., Ed.D.: one more initial and its stop
   if (text[stop + 2] === '.' && !isWordPart(classAt(text, stop - 4))) return true;
   const next = text[stop + 1] ?? '';
   return next === next.toLowerCase();
 }
+
+const isNewWord = (text: string, stop: number): boolean =>
+  /^\p{Ll}\.\p{Lu}\p{Ll}/u.test(text.slice(stop - 1, stop + 3));
 
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 

@@ -4,12 +4,12 @@
  */
 import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries' with { 'resolution-mode': 'require' };
-import { phrases, words } from './word-list.js';
+import { phrases, wordSet, words } from './word-list.js';
 
 // The package is CommonJS but its types speak of an ES default export: required, both agree.
 const countries: Countries = createRequire(import.meta.url)('world-countries');
 
-const other = phrases(`us|u.s.|usa|uk|u.k.|u.n.|un|uae|eu|e.u.|britain|england|scotland|wales|america|washington|
+const other = phrases(`us|u.s.|usa|uk|u.k.|u.n.|un|uae|eu|e.u.|britain|great britain|england|scotland|wales|america|washington|
   new york|los angeles|chicago|moscow|beijing|shanghai|hong kong|gaza|west bank|jerusalem|tel aviv|aleppo|homs|hama|
   idlib|daraa|raqqa|mosul|basra|fallujah|kandahar|helmand|kashmir|punjab|sindh|darfur|donbas|crimea|chechnya|dagestan|
   kurdistan|catalonia|quebec|ontario|california|texas|florida|toronto|montreal|vancouver|geneva|brussels|istanbul|
@@ -56,3 +56,8 @@ export const demonyms: readonly string[] = [
     .filter((word) => word !== 'islander'),
   ...otherDemonyms,
 ];
+
+/** In front of a place they tell which part of it is meant: "for | northern Orsa". Source: own list. */
+export const partsOfPlaces = wordSet(`north south east west north-east northeast north-west northwest south-east southeast south-west
+  southwest northern southern eastern western north-eastern northeastern north-western northwestern south-eastern southeastern
+  south-western southwestern central rural downtown nearby neighbouring neighboring greater upper lower`);

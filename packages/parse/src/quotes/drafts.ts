@@ -1,12 +1,10 @@
 /** Quotes on their way into the list: of one line's statements, and of its quotations that no statement covers. */
-import type { QuoteType } from '@onrecord/schema';
 import { dateOf } from '../language/dates.js';
 import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
-import { EXPLAINS, SHOWS } from './lexicon/verbs.js';
 import { type Lone, introducedBy, isLabelled, isSpeech, loneQuotations, orphanSpeaker } from './lone.js';
 import { extentOf, insideMarks, typeOf } from './marks/extent.js';
 import { isQuoted } from './marks/quotation.js';
@@ -14,7 +12,7 @@ import { withinBrackets } from './marks/within-brackets.js';
 import type { Attributed } from './nest.js';
 import { trimmed } from './rules/clause.js';
 import { NOUN_CUE } from './rules/noun-cue.js';
-import { headOf, isAgent } from './speaker/head-noun.js';
+import { isMute, isShown } from './speaker/thing.js';
 import { type Memory, type Who, isFirstPerson } from './speaker/who.js';
 import { SPEAKER_LABEL } from './transcript.js';
 import { wordsOf } from './words-of.js';
@@ -51,12 +49,13 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
   for (const whole of content) {
     const piece = cue === null ? whole : trimmed(line.tokens, withinBrackets(line.tokens, whole, cue.first));
     if (piece.first === piece.last) continue;
-    const quote = attributed(line, piece, statement, voices, published);
+    const isOfThing = isMute(line.tokens, statement, who);
+    const quote = attributed(line, piece, statement, isOfThing ? { ...voices, who: null } : voices, published);
     if (isShown(line.tokens, statement, who, quote.type)) continue;
     if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
     if (quote.type === 'indirect' && isMereLink(line.tokens, piece)) continue;
     const last = line.tokens[piece.last - 1], further = drafts.length > 0 || statement.goesOn === true;
-    drafts.push({ quote, who, unclosed: isQuoted(last) && last.quotation.unclosed, further, piece });
+    drafts.push({ quote, who: isOfThing ? null : who, unclosed: isQuoted(last) && last.quotation.unclosed, further, piece });
   }
   return drafts;
 }
@@ -64,20 +63,6 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
 /** "However, Danko said, …", "This, he said, …": one word that links the sentence to the one before is nothing said. */
 const isMereLink = (tokens: readonly Token[], { first, last }: Range): boolean =>
   last - first === 1 && tagged(tokens[first], Tag.Adverb | Tag.Pronoun | Tag.Determiner);
-
-/** Words without a capital, an article or a pronoun in front of them aside. */
-const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their) )?\p{Ll}[^\p{Lu}]*$/u;
-
-/** "a traffic stop revealed that …", "a banner read “…”": what is no person, body nor document lets something be seen. */
-function isShown(tokens: readonly Token[], { cue, speaker }: Attributed, who: Who | null, type: QuoteType): boolean {
-  const verb = cue === null ? undefined : tokens[cue.first]?.cue;
-  // "It explains why …": what nobody has told of by a name
-  const isIt = who?.name === null && speaker !== null && tokens[speaker.first]?.lower === 'it';
-  if (isIt) return type === 'indirect' && EXPLAINS.has(verb?.lemma ?? '');
-  const isUnknown = who?.kind === null || who?.kind === 'group' && speaker !== null && !isAgent(headOf(tokens, speaker));
-  const isThing = who !== null && isUnknown && who.person === null && NO_NAME.test(who.name ?? '');
-  return isThing && verb !== undefined && (type === 'indirect' ? SHOWS.has(verb.lemma) : verb.lemma === 'read');
-}
 
 /** A label before a colon speaks if it is somebody: "Ministry: …", not "Storm: …" or "READ MORE: …". */
 const isVoice = (who: Who | null): boolean =>
@@ -138,10 +123,10 @@ const NOTHING_SAID = {
   speaker_start: null, speaker_end: null, cue: null, addressee: null, via: null, said_when: null, said_on: null,
 } as const;
 
-/** She said she recalled that | the road was shut: what another row of the same speaker holds is no row of its own. */
+/** She said she recalled that | the road was shut: what another row of the same speaker holds is no row of its own; nor of nobody's. */
 export const saidOnce = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.filter(({ quote: { speaker, start, end } }) => speaker === null || !drafts.some(({ quote: other }) =>
-    other.speaker === speaker && other.start <= start && end <= other.end && end - start < other.end - other.start));
+  drafts.filter(({ who, quote: { speaker, start, end } }) => speaker === null && who !== null || !drafts.some(({ quote: other }) =>
+    (who === null || other.speaker === speaker) && other.start <= start && end <= other.end && end - start < other.end - other.start));
 
 export const speakerOf = (who: Who | null) =>
   ({ speaker: who?.name ?? null, speaker_kind: who?.kind ?? null, speaker_role: who?.role ?? null });

@@ -88,7 +88,7 @@ function joinAsked(tokens: readonly Token[], sentences: readonly Range[]): reado
   for (const sentence of sentences) {
     const before = joined.at(-1), last = before === undefined ? undefined : tokens[before.last - 1];
     const attributes = isQuoted(last) && endsOn(last, '?!.') && isBareAttribution(tokens, sentence, endsOn(last, '?!'));
-    const isTaken = before !== undefined && isReported(tokens, before) && introducesOwn(tokens, sentence);
+    const isTaken = before !== undefined && isReported(tokens, before) && (isLedIn(tokens, before) || introducesOwn(tokens, sentence));
     if (before !== undefined && attributes && !isTaken) joined[joined.length - 1] = { first: before.first, last: sentence.last };
     else joined.push(sentence);
   }
@@ -98,6 +98,9 @@ function joinAsked(tokens: readonly Token[], sentences: readonly Range[]): reado
 /** She cried, “Stop.”: a verb that reports stands in front of the quotation that ends the sentence. */
 const isReported = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens.slice(first, last - 1).some(({ cue }) => cue !== undefined && cue.form !== 'ing');
+
+/** Lut said: “It is late.” | Kalle agreed.: the verb in front leads in the quotation, and no other attributes it. */
+const isLedIn = (tokens: readonly Token[], { last }: Range): boolean => isColon(tokens[last - 2]) || isComma(tokens[last - 2]);
 
 /** Lut replied, | “I will.”: the quotation behind the verb is what it attributes. */
 const introducesOwn = (tokens: readonly Token[], { first, last }: Range): boolean =>

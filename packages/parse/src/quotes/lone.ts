@@ -67,7 +67,7 @@ const UNEXPECTED = 4, UNMARKED = 6;
 export function isSpeech({ quotation, text }: QuotedToken, expected: boolean): boolean {
   if (quotation.single && !expected || quotation.words < (expected ? 1 : UNEXPECTED)) return false;
   const words = text.slice(quotation.innerStart - quotation.start, quotation.innerEnd - quotation.start).trim();
-  return quotation.unclosed || quotation.words >= UNMARKED || /[.,?!…]$/.test(words);
+  return quotation.unclosed || quotation.words >= UNMARKED || /[.,?!…]["”’'»]{0,2}$/.test(words);
 }
 
 /** Tokens in front of a labelled quotation, its colon included, at most. */

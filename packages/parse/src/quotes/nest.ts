@@ -44,7 +44,7 @@ function passOn(kept: Attributed[], index: number, { speaker }: Statement): void
 
 /** The outer statement stands behind its inner one: it passes that on, or says more and takes its place. */
 function placeAround(tokens: readonly Token[], kept: Attributed[], index: number, outer: Statement): void {
-  const passes = startsWith(outer, kept[index] as Attributed);
+  const inner = kept[index] as Attributed, passes = startsWith(outer, inner) && !isThought(tokens, inner);
   if (passes) passOn(kept, index, outer);
   else kept.splice(index, 1);
   if (!passes || !isMedia(tokens, outer)) kept.push(attributed(outer, null));

@@ -49,9 +49,10 @@ class Talk {
       const voices = this.voicesOf(line, statement, part);
       const own = attributedDrafts(line, statement, voices, this.published);
       drafts.push(...own);
-      if (own.length === 0 || voices.who === null || isFirstPerson(voices.who)) continue;
-      this.nameLate(voices.who, part);
-      this.remember(voices.who, part);
+      const who = own[0]?.who ?? null;
+      if (who === null || isFirstPerson(who)) continue;
+      this.nameLate(who, part);
+      this.remember(who, part);
     }
     drafts.push(...loneDrafts(line, drafts, this.open, part, this.memory));
     for (const draft of saidOnce(drafts).toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part);

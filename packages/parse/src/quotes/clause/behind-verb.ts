@@ -53,13 +53,20 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
 
 const isTravel = (token: Token | undefined): boolean => isOneOf(token, TRAVELS);
 
+/** "answered by 6 | : | 45 p.m." */
+function isInTime(tokens: readonly Token[], colon: number): boolean {
+  const hour = tokens[colon - 1], minute = tokens[colon + 1];
+  return hour?.kind === 'number' && minute?.kind === 'number' && hour.end === tokens[colon]?.start && tokens[colon]?.end === minute.start;
+}
+
 /** Where content may begin, past a colon or "that". */
 function contentFrom(tokens: readonly Token[], at: number): Pick<BehindVerb, 'next' | 'connected'> {
   const token = tokens[at];
-  if (isColon(token)) return { next: at + 1, connected: true };
+  if (isColon(token) && !isInTime(tokens, at)) return { next: at + 1, connected: true };
   if (token?.lower !== 'that') return { next: at, connected: isOneOf(token, CONNECTORS) };
-  // "said | that is wrong": a subject
-  return isFiniteVerb(tokens[at + 1], undefined) ? { next: at, connected: false } : { next: at + 1, connected: true };
+  // "said | that is wrong", "said | that's wrong": a subject
+  const isSubject = isFiniteVerb(tokens[at + 1], undefined) || tokens[at + 1]?.lower === "'s";
+  return isSubject ? { next: at, connected: false } : { next: at + 1, connected: true };
 }
 
 /** One past the particle, adverb, place, span or insertion at `at`; -1 where none stands there. */
@@ -81,8 +88,9 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
   return next === undefined || next.lower === 'that' || isStopOrComma(next) || isColon(next) || isQuoted(next);
 }
 
-/** said | only: “No comment.” */
-const isOnly = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'only' && isColon(tokens[at + 1]);
+/** said | only: “No comment.”, said | only that he would wait */
+const isOnly = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'only' && tokens[at - 1]?.lower !== 'not' && (isColon(tokens[at + 1]) || tokens[at + 1]?.lower === 'that');
 
 /** An adverb of the verb, not one that may open what is said: "there", "only", "all". */
 const isPassedOver = (token: Token): boolean =>

@@ -2,9 +2,10 @@
 import { phraseBefore } from '../../language/phrase-before.js';
 import { isBorder, isComma, isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { AGENT, AUXILIARY, Tag } from '../../lexicon/index.js';
 import { RELATIVES, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
+import { PLATFORMS } from '../lexicon/writings.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
@@ -21,19 +22,35 @@ export function describedBy(tokens: readonly Token[], relative: number): FoundSu
   const end = isComma(tokens[relative - 1]) ? relative - 1 : relative, first = phraseBefore(tokens, end);
   if (first < 0) return null;
   const people = tokens[relative]?.lower === 'who' ? peopleBefore(tokens, first, end) : -1;
-  return ownSubject(people < 0 ? first : people, end);
+  return ownSubject(people < 0 ? pastInfinitive(tokens, first, end) : people, end);
 }
+
+/** "to convince | the delegates who": the infinitive is no part of the phrase that it has for its object. */
+const pastInfinitive = (tokens: readonly Token[], first: number, end: number): number =>
+  first + 1 < end && tokens[first - 1]?.lower === 'to' && tagged(tokens[first], Tag.VerbBase) && !tokens[first]?.capital
+    ? first + 1
+    : first;
 
 /** "supporters | outside the courthouse, who": people, where the phrase at `first` is a thing behind their preposition; else -1. */
 function peopleBefore(tokens: readonly Token[], first: number, end: number): number {
   const owner = personOwning(tokens, first, end);
   if (owner > 0) return owner;
-  const head = tokens[end - 1], isThing = !head?.capital && !tagged(head, Tag.Role | Tag.People | Tag.Pronoun);
+  const head = tokens[end - 1], onPlatform = isPlatform(tokens, first, end);
+  const isThing = onPlatform || !head?.capital && !tagged(head, Tag.Role | Tag.People | Tag.Pronoun);
   if (!isThing || !tagged(tokens[first - 1], Tag.Preposition)) return -1;
   // "one caller | on the first morning, who"
-  if (!tagged(head, Tag.TimeWord) && !isNounForPeople(tokens[first - 2])) return -1;
+  if (isSomebodyElse(tokens, first - 2)) return first - 3;
+  if (!tagged(head, Tag.TimeWord) && !onPlatform && !isNounForPeople(tokens[first - 2])) return -1;
   return phraseBefore(tokens, first - 1);
 }
+
+/** "Omar Lut on | Facebook, who" */
+const isPlatform = (tokens: readonly Token[], first: number, end: number): boolean =>
+  end - first === 1 && isOneOf(tokens[first], PLATFORMS);
+
+/** "somebody | else | in the house, who" */
+const isSomebodyElse = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'else' && isLonePronoun(tokens[at - 1]);
 
 /** "the letter of | an old admiral, who": the person, where the phrase is a thing of his; else -1. */
 function personOwning(tokens: readonly Token[], first: number, end: number): number {
@@ -61,12 +78,21 @@ export function relativeHead(tokens: readonly Token[], from: number): FoundSubje
   return null;
 }
 
-/** "The man leading the talks | said": back over a participle and its object to the phrase that they describe. */
+/** "The man leading the talks | said", "The first woman to run the mill | said": back over a verb and its object to whom they describe. */
 export function doerBefore(tokens: readonly Token[], object: number): FoundSubject | null {
-  const verb = tokens[object - 1], before = tokens[object - 2];
-  if (object < 2 || !tagged(verb, Tag.VerbIng) || verb?.cue !== undefined || verb?.capital) return null;
+  const verb = tokens[object - 1], isInfinitive = tokens[object - 2]?.lower === 'to' && tagged(verb, Tag.VerbBase);
+  const end = isInfinitive ? object - 2 : object - 1, before = tokens[end - 1];
+  if (end < 1 || !isInfinitive && !tagged(verb, Tag.VerbIng) || verb?.cue !== undefined || verb?.capital) return null;
   if (!isHead(before) || tagged(before, AUXILIARY | Tag.Preposition)) return null;
-  const first = phraseBefore(tokens, object - 1);
+  const first = phraseBefore(tokens, end);
   if (first < 0 || !isBorder(tokens[first - 1]) || isLonePronoun(tokens[first])) return null;
-  return ownSubject(first, object - 1);
+  return ownSubject(first, end);
+}
+
+/** "a study that appeared in May | found": what stands behind a relative "that" is its verb, and the phrase in front speaks. */
+export function beforeRelativeVerb(tokens: readonly Token[], first: number): FoundSubject | null {
+  const relative = first - 1;
+  if (relative < 1 || !isOneOf(tokens[relative], RELATIVES) || !isHead(tokens[relative - 1])) return null;
+  if (!tagged(tokens[first], Tag.VerbPast) || tagged(tokens[first], AGENT) || tokens[first]?.capital) return null;
+  return relativeHead(tokens, relative);
 }

@@ -9,6 +9,7 @@ import { BEHIND_SPEAKERS_PARTICIPLE } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isStopOrComma } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
+import { isPlural } from '../speaker/head-noun.js';
 import { isNameToken, listLast } from './name-list.js';
 
 /** said | Dr. Hassan: only behind the content, that is after a comma or a quotation. */
@@ -16,10 +17,15 @@ export function invertedSubject(tokens: readonly Token[], at: number, left: numb
   if (!endsContent(tokens[left])) return null;
   const first = at + 1, last = beforeParticiple(tokens, first, phraseAfter(tokens, first));
   if (last < 0 || isFiniteAt(tokens, last) && !isParticipleOf(tokens, first, last)) return null;
+  if (last === first + 1 && isBareVerb(tokens[first] as Token)) return null;
   // "the mayor, who counted them, said | nine": how many
   if (last === first + 1 && (tokens[first]?.kind === 'number' || isNumber(tokens[first]) && tokens[first]?.lower !== 'one')) return null;
   return { first, last: isNameToken(tokens[last - 1]) ? listLast(tokens, last) : last };
 }
+
+/** "later reports | indicate": no one, but what the reports do. */
+const isBareVerb = (token: Token): boolean =>
+  tagged(token, Tag.VerbBase) && !token.capital && !tagged(token, AGENT | Tag.Pronoun) && !isPlural(token);
 
 /** says Lut | adding that …: a participle that reports is no part of the speaker. */
 function beforeParticiple(tokens: readonly Token[], first: number, last: number): number {

@@ -7,11 +7,15 @@ import { CONDITIONS } from '../lexicon/joining-words.js';
 import { NOBODY, THINGS_TOLD } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 
-/** "No one said", "nobody", "neither side": nobody says it. "If the mayor says": nobody has said it yet. "why reports said": no subject. */
+/**
+ * "No one said", "nobody", "not everyone", "neither side": nobody says it. "If the mayor says": nobody has said it yet.
+ * "why reports said": no subject.
+ */
 export function isUnsaid(tokens: readonly Token[], { first, last }: Range): boolean {
   const before = tokens[first - 1];
   if (last - first === 1 && isOneOf(tokens[first], THINGS_TOLD)) return true;
-  return isOneOf(tokens[first], NOBODY) || before?.lower === 'no' && last - first === 1 || isOneOf(before, CONDITIONS);
+  const isDenied = last - first === 1 && (before?.lower === 'no' || before?.lower === 'not');
+  return isDenied || isOneOf(tokens[first], NOBODY) || isOneOf(before, CONDITIONS);
 }
 
 /** Words of a time that stands where a subject would, at most. */

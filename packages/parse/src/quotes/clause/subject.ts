@@ -15,12 +15,14 @@ import { isDash } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { borrowedSubject } from './borrowed-subject.js';
-import { describedBy, doerBefore, isRelativeSubject, isWhileDoing, relativeHead } from './described-subject.js';
+import { beforeRelativeVerb, describedBy, doerBefore, isRelativeSubject, isWhileDoing, relativeHead } from './described-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { listFirst } from './name-list.js';
 import { namedBeforeApposition, namedBeforeRelative } from './open-apposition.js';
 import { pastApposition, pastDash, pastStrayComma } from './subject-past-insertion.js';
-import { beforeTime, endsTime, pastTime } from './time-before-verb.js';
+import { relativePastInsertion } from './relative-past-insertion.js';
+import { beforeTime, endsTime } from './time-before-verb.js';
+import { beforeParticiple, trimmedSubject } from './trimmed-subject.js';
 
 /** A bare singular ("expert | reports") is no subject: it lacks its article. */
 export function isSubject(tokens: readonly Token[], { first, last }: Range): boolean {
@@ -76,7 +78,7 @@ const isCountedOrJoined = (tokens: readonly Token[], { first, last }: Range): bo
 
 /** The subject whose verb group begins after token `left`. */
 export function subjectOf(tokens: readonly Token[], left: number): FoundSubject | null {
-  const found = findSubject(tokens, left), subject = found === null ? null : pastTime(tokens, found.subject);
+  const found = findSubject(tokens, left), subject = found === null ? null : trimmedSubject(tokens, found.subject);
   return found === null || subject === null || subject === found.subject ? found : { ...found, subject };
 }
 
@@ -90,7 +92,7 @@ function findSubject(tokens: readonly Token[], left: number): FoundSubject | nul
   if (isRelativeSubject(tokens, left)) return describedBy(tokens, left);
   if (isComma(token)) return beforeComma(tokens, left);
   if (tagged(token, Tag.Coordinator) && !token.capital) return borrowedSubject(tokens, left);
-  if (endsTime(tokens, left)) return subjectOf(tokens, beforeTime(tokens, left));
+  if (endsTime(tokens, left)) return beforeParticiple(tokens, subjectOf(tokens, beforeTime(tokens, left)));
   return isDash(token) ? pastDash(tokens, left) : rightBefore(tokens, left + 1);
 }
 
@@ -108,7 +110,8 @@ const isCited = (tokens: readonly Token[], at: number): boolean =>
 function beforeComma(tokens: readonly Token[], comma: number): FoundSubject | null {
   // "Omar Lut Jr., | said"
   if (isOneOf(tokens[comma - 1], NAME_SUFFIXES)) return subjectOf(tokens, comma - 1);
-  return pastApposition(tokens, comma) ?? borrowedSubject(tokens, comma) ?? pastStrayComma(tokens, comma);
+  return relativePastInsertion(tokens, comma) ?? pastApposition(tokens, comma) ?? borrowedSubject(tokens, comma)
+    ?? pastStrayComma(tokens, comma);
 }
 
 /** The noun phrase that ends right before the verb group at `end`, or whose relative clause does, or whose adjunct or object does. */
@@ -117,7 +120,7 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
   if (isOneOf(tokens[end - 1], THIRD_PERSONS) && isOneOf(tokens[end - 2], QUOTES)) return ownSubject(end - 1, end);
   const first = phraseBefore(tokens, end), isWhole = first >= 0 && isBorder(tokens[first - 1]) && !isWhileDoing(tokens, first);
   const from = first < 0 ? end - 1 : first, described = isWhole ? null : relativeHead(tokens, from) ?? namedBeforeRelative(tokens, from);
-  const other = described ?? beforeAdjunct(tokens, first) ?? doerBefore(tokens, first);
+  const other = described ?? beforeRelativeVerb(tokens, first) ?? beforeAdjunct(tokens, first) ?? doerBefore(tokens, first);
   if (other !== null) return other;
   if (first < 0 || !isSubject(tokens, { first, last: end })) return null;
   return namedBeforeApposition(tokens, first, end) ?? ownSubject(listFirst(tokens, first, end), end);

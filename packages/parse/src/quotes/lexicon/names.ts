@@ -4,11 +4,6 @@ import { words } from './words.js';
 /** Titles that say nothing of an office. */
 export const HONORIFICS = words('mr mr. mrs mrs. ms ms. miss miss. dr dr. sir sir. dame dame. prof prof.');
 
-/** Stand between a preposition and a place: "for | northern Orsa". */
-export const PARTS_OF_PLACES = words(`north south east west north-east northeast north-west northwest south-east southeast south-west
-  southwest northern southern eastern western north-eastern northeastern north-western northwestern south-eastern southeastern
-  south-western southwestern central rural downtown nearby neighbouring neighboring greater upper lower`);
-
 /** Open a kunya, which its bearer goes by: "Abu Rami". */
 export const KUNYAS = words('abu abou umm um oum');
 

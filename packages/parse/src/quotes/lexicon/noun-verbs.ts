@@ -10,9 +10,9 @@ export const PRESENT_TENSE_NOUNS: ReadonlySet<string> = new Set([
 
 /** In front of one of these it is a noun: "Lut's false | claims". */
 export const QUALIFIES_REPORT = words(`false baseless bogus unfounded unproven unverified unconfirmed repeated recurring recent latest new early
-  earlier initial preliminary previous past similar conflicting contradictory numerous strong strange odd clear public wild exaggerated
-  outlandish misleading angry positive negative final daily weekly monthly annual quarterly written detailed brief mixed warning
-  distress anonymous threatening opening closing concluding prepared keynote`);
+  earlier later subsequent further initial preliminary previous past similar conflicting contradictory numerous strong strange odd clear
+  public wild exaggerated outlandish misleading angry positive negative final daily weekly monthly annual quarterly written detailed
+  brief mixed warning distress anonymous threatening opening closing concluding prepared keynote`);
 
 /** "the most | commented threads", "the average | reported loss": behind one of these a past form describes a noun. */
 export const MEASURED = words(`most least average mean median typical usual total overall annual monthly weekly daily highest lowest largest smallest
@@ -39,7 +39,8 @@ export const SHOWING: ReadonlySet<string> = new Set([
 ]);
 
 /** What something is sorted by: "according to | type of boat". */
-export const MEASURES = words('type types size kind age ages rank height weight taste need needs custom tradition income');
+export const MEASURES = words(`type types size kind age ages rank height weight taste need needs custom tradition income severity urgency
+  priority seniority`);
 
 /** "claimed | responsibility": what is claimed is a thing. */
 export const CLAIMED_THINGS = words('responsibility credit victory ownership asylum benefits lives');

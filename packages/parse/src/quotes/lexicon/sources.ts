@@ -13,7 +13,10 @@ export const PERSONS_TOO: ReadonlySet<string> = new Set(withPlurals(`guard suppl
   bartender baker butcher cook chef builder carpenter plumber electrician mechanic courier onlooker commentator commenter narrator staffer
   fundraiser attendee creator duke earl baron guru mogul dietitian nutritionist shooter attacker caller questioner interviewer camper hiker
   climber swimmer skier rider fan gardener janitor cashier tailor barber hairdresser detainee boss keeper sailor miner welder herder fisher
-  hunter dancer`));
+  hunter dancer announcer facilitator moderator emcee interviewee neurosurgeon stepson stepdaughter stepchild godson godmother
+  godfather user poster blogger vlogger tweeter streamer influencer gamer lothario contestant entrant applicant claimant
+  complainant respondent petitioner appellant shareholder lender donor recipient homebuyer renter roommate housemate flatmate
+  babysitter nanny apprentice intern trainee recruit concierge doorman usher steward stewardess backpacker`));
 
 /** Bodies of states: named like places, but no government. */
 export const OF_STATES = words('un u.n. eu e.u. nations union league nato');

@@ -43,6 +43,14 @@ export const WILL_DO = words('promise vow pledge swear threaten offer agree');
 /** Say what a thing lets be seen, too: "a search | revealed", "the bruise | confirms". Lemmas. */
 export const SHOWS = words('suggest reveal indicate signal imply show find hint confirm testify demand');
 
+/**
+ * What a body that no list knows may do, "the hotel | said": the other verbs have things for their subjects as often, or are nouns,
+ * "a raft of | rules". Lemmas.
+ */
+export const SAID_BY_THINGS = words('say tell add warn deny insist explain apologize apologise write tweet announce urge');
+/** The same of a finite verb: "The strike was seen by many, | reporting …" is not the strike's. */
+export const REPORTED_BY_THINGS = words('report promise confirm estimate');
+
 /** What "it" does that is no body. Lemmas. */
 export const EXPLAINS: ReadonlySet<string> = new Set([...SHOWS, 'explain', 'mean', 'remind', 'tell']);
 

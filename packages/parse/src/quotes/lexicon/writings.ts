@@ -7,13 +7,17 @@ export const WRITINGS: ReadonlySet<string> = new Set([
     reply filing dossier order website post tweet email note poem resolution cable bulletin communique decision ruling page
     motion petition brief warrant article caption review column draft alert comment
     decree injunction pamphlet leaflet flyer investigation
-    inquiry probe audit autopsy inspection assessment`),
-  ...words('study studies documentary records papers'),
+    inquiry probe audit autopsy inspection assessment book obituary eulogy tribute testimony passage headline editorial op-ed essay
+    transcript manifesto account counterproposal proposal`),
+  ...words('study studies documentary records papers analysis analyses'),
 ]);
 
 /** Writings that speak for the body whose name stands before them; a poll speaks for those whom it asked. */
 export const ISSUED = words(`report statement letter release website post tweet email memo filing dossier bulletin communique study
   page records`);
+
+/** What stands between such a writing and the name: "a Harbour Office | press | release". */
+export const SENT_OUT = words('press news media social blog written');
 
 /** Words that somebody sends out in his own name: "the post read" speaks for the one who spoke before. */
 export const MESSAGES = words('statement letter post tweet email memo note release message response reply');
@@ -21,3 +25,7 @@ export const MESSAGES = words('statement letter post tweet email memo note relea
 /** What has a title: behind one of these even a full stop inside the marks ends the sentence around them. */
 export const WORKS = words(`podcast book song film movie album show series essay article novel play column documentary single track
   memoir poem ballad anthem hymn sitcom drama musical opera novella pamphlet exhibition hit`);
+
+/** Where anybody writes: "a Facebook | post" is not the firm's. */
+export const PLATFORMS = words(`facebook twitter instagram x twitter/x x/twitter tiktok youtube telegram whatsapp linkedin reddit snapchat
+  threads bluesky mastodon weibo`);

@@ -1,5 +1,5 @@
 /** Quotation marks, paired within their paragraph by direction; an unclosed one closes at the paragraph's end. */
-import { isWord } from '../../language/phrase-words.js';
+import { isComma, isWord } from '../../language/phrase-words.js';
 import type { Token } from '../../language/tokens.js';
 import type { Quotation } from './quotation.js';
 
@@ -60,7 +60,7 @@ function opensAlone(text: string, tokens: readonly Token[], at: number, points: 
 /** A closing single mark, not an apostrophe: after punctuation, or before punctuation or the paragraph's end. */
 function closesSingle(text: string, mark: Token): boolean {
   const before = text[mark.start - 1] ?? '';
-  if (/[.,!?…]/.test(before)) return true;
+  if (/[.,!?…:;]/.test(before)) return true;
   return /\p{L}/u.test(before) && (!/[sS]/.test(before) || /[.,;:!?)]/.test(text[mark.end] ?? '.'));
 }
 
@@ -95,8 +95,16 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
       }
     }
   }
-  if (opener >= 0 && opener < last && !isSingle(tokens[opener] as Token)) quotations.push(unclosed(tokens, opener, last));
+  if (opener >= 0 && opener < last && mayStayOpen(tokens, opener)) quotations.push(unclosed(tokens, opener, last));
   return quotations;
+}
+
+/** She said: 'We fled. It was dark. | 'Then it rained.' — a single mark that opens speech goes on in the next paragraph as others do. */
+function mayStayOpen(tokens: readonly Token[], opener: number): boolean {
+  if (!isSingle(tokens[opener] as Token)) return true;
+  const before = tokens[opener - 1], next = tokens[opener + 1];
+  const leads = opener === 0 || before?.text === ':' || isComma(before) && tokens[opener - 2]?.cue !== undefined;
+  return leads && next?.kind === 'word' && next.capital;
 }
 
 /** The quotation between two marks. */

@@ -113,7 +113,8 @@ function leadsIn(tokens: readonly Token[], first: number, end: number): boolean 
 /** ", | according to …" */
 function endAtSource(tokens: readonly Token[], first: number, at: number): number | null {
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || at <= first + 2) return null;
-  return beforeComma(tokens, at);
+  // ", and | according to …"
+  return beforeComma(tokens, tagged(tokens[at - 1], Tag.Coordinator) && isComma(tokens[at - 2]) ? at - 1 : at);
 }
 
 /** The index, or that of the comma in front of it. */

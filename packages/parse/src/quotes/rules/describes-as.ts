@@ -1,6 +1,6 @@
 /** The mayor called the bridge “a trap”. / She described him as “tireless”. */
 import { phraseAfter } from '../../language/phrase-after.js';
-import { isComma, isWord } from '../../language/phrase-words.js';
+import { isComma, isHead, isWord } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';
@@ -60,11 +60,31 @@ function quotationAfter(line: Line, verb: number): number | null {
   return null;
 }
 
+/** "the “sad” | “joke” | of a plan", "another “ambush” | question |": one past the noun that quoted words stand in front of; or -1. */
+function pastNoun(tokens: readonly Token[], quotation: number): number {
+  const token = tokens[quotation] as QuotedToken, opener = tokens[quotation - 1], noun = quotation + 1, next = tokens[noun];
+  if (token.quotation.words > LABEL || endsOn(token, ',.!?') || !tagged(opener, Tag.Determiner | Tag.Possessive)) return -1;
+  if (!isQuoted(next) && !isPlainNoun(next)) return -1;
+  let end = noun + 1;
+  while (isPlainNoun(tokens[end])) end++;
+  const of = isOneOf(tokens[end], OF_OFFICE) ? phraseAfter(tokens, end + 1) : -1;
+  return of > 0 && tokens[of]?.kind !== 'word' ? of : end;
+}
+
+const isPlainNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && isHead(token) && !tagged(token, NO_NOUN);
+
+/** Quoted words in front of a noun, at most; and what no noun is there. */
+const LABEL = 2;
+const NO_NOUN = Tag.Adverb | Tag.TimeWord | Tag.Pronoun | Tag.Determiner | Tag.VerbPast | Tag.Subordinator | Tag.Coordinator;
+
 /** Pieces that a description goes on by, at most. */
 const PIECES = 6;
 
 /** “slow” | and “unfair”; “a friend” | of the farmers; “a man” who “never sleeps”: one past all that the description is made of. */
 function descriptionEnd(line: Line, quotation: number): number {
+  const noun = pastNoun(line.tokens, quotation);
+  if (noun > 0) return noun;
   let end = quotation + 1;
   for (let steps = 0; steps < PIECES; steps++) {
     const next = pastNextQuotation(line, end);

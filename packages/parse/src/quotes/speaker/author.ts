@@ -2,9 +2,10 @@
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { BY_OR_FROM } from '../lexicon/prepositions.js';
 import { OF_STATES } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
-import { ISSUED, MESSAGES } from '../lexicon/writings.js';
+import { ISSUED, MESSAGES, PLATFORMS, SENT_OUT } from '../lexicon/writings.js';
 import { headOf } from './head-noun.js';
 import { pronoun } from './pronoun.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
@@ -28,8 +29,8 @@ function ownerOf(tokens: readonly Token[], { first, last }: Range, base: Base, p
 function issuerOf(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
   const head = tokens.indexOf(headOf(tokens, { first, last }), first), possessive = tokens[head - 1]?.lower === "'s";
   if (!possessive && !isOneOf(tokens[head], ISSUED)) return null;
-  const end = possessive ? head - 1 : head, start = nameFirst(tokens, first, end);
-  if (!possessive && isLand(tokens[end - 1])) return null;
+  const end = possessive ? head - 1 : nameLast(tokens, first, head), start = nameFirst(tokens, first, end);
+  if (!possessive && (isLand(tokens[end - 1]) || isOneOf(tokens[end - 1], PLATFORMS))) return null;
   const issuer = start < end ? whoIs(tokens, { first: start, last: end }, null, part, memory) : null;
   if (issuer === null || issuer.name === null || !possessive && issuer.person !== null) return null;
   return { ...issuer, start: base.start, end: base.end, role: null };
@@ -37,6 +38,13 @@ function issuerOf(tokens: readonly Token[], { first, last }: Range, base: Base, 
 
 /** "a Dutch | study", "an Ohio | report": where it comes from; "a U.N. | report" is of a body. */
 const isLand = (token: Token | undefined): boolean => tagged(token, Tag.Place | Tag.Demonym) && !isOneOf(token, OF_STATES);
+
+/** "a Harbour Office | press release": one past the last capital in front of the noun. */
+function nameLast(tokens: readonly Token[], first: number, head: number): number {
+  let end = head;
+  while (end > first && isOneOf(tokens[end - 1], SENT_OUT) && !tokens[end - 1]?.capital) end--;
+  return end;
+}
 
 /** The first capital of the phrase that is no article nor day: "a Monday | Reuters report". */
 function nameFirst(tokens: readonly Token[], first: number, end: number): number {
@@ -51,6 +59,8 @@ const NEAR = 2;
 /** "the post": of the one who spoke last near by. */
 function lastToSpeak(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
   if (tokens[first]?.lower !== 'the' || last - first !== 2 || !isOneOf(tokens[first + 1], MESSAGES)) return null;
+  // "the post | by a nurse": another's
+  if (isOneOf(tokens[last], BY_OR_FROM)) return null;
   const before = memory.speakers[0];
   if (before === undefined || part - before.part > NEAR) return null;
   const { who } = before, isKnown = who.name !== null && (who.person !== null || who.kind !== null);

@@ -5,6 +5,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, Tag } from '../../lexicon/index.js';
 import { isPluralNoun } from '../../lexicon/plurals.js';
 import { LONE_PLURALS } from '../lexicon/plurals.js';
+import { TIME_OPENERS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WRITINGS } from '../lexicon/writings.js';
 
@@ -24,7 +25,8 @@ export function headOf(tokens: readonly Token[], { first, last }: Range): Token 
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at], noun = tokens[at - 1];
   const next = tokens[at + 1]?.lower === 'dead' ? tokens[at + 2] : tokens[at + 1];
-  if (!tagged(token, Tag.VerbPast) || token?.capital || !tagged(next, Tag.Preposition | Tag.Weekday | Tag.TimeWord)) return false;
+  const hangs = tagged(next, Tag.Preposition | Tag.Weekday | Tag.TimeWord) || isOneOf(next, TIME_OPENERS);
+  if (!tagged(token, Tag.VerbPast) || token?.capital || !hangs) return false;
   return tagged(noun, Tag.Role | Tag.People) || isOneOf(noun, WRITINGS);
 }
 

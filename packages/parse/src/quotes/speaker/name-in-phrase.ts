@@ -7,7 +7,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { nounsBeforeNames } from '../../lexicon/body-nouns.js';
 import { isDegree } from '../../lexicon/degrees.js';
 import { Tag } from '../../lexicon/index.js';
-import { PARTS_OF_PLACES } from '../lexicon/names.js';
+import { partsOfPlaces } from '../../lexicon/places.js';
 import { OF_OFFICE } from '../lexicon/prepositions.js';
 import { ARTICLES, ARTICLES_AND_SUCH } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -77,7 +77,7 @@ function isOfBody(tokens: readonly Token[], first: number, name: number): boolea
 
 /** "a spokesman for northern | Orsa": a place, whatever its name looks like. */
 const isAfterPlace = (tokens: readonly Token[], first: number, name: number): boolean =>
-  name - 2 > first && isOneOf(tokens[name - 1], PARTS_OF_PLACES) && tagged(tokens[name - 2], Tag.Preposition);
+  name - 2 > first && isOneOf(tokens[name - 1], partsOfPlaces) && tagged(tokens[name - 2], Tag.Preposition);
 
 /** "Kallas | (34)": one past the last token in front of brackets that end the phrase. */
 export function beforeBrackets(tokens: readonly Token[], first: number, last: number): number {

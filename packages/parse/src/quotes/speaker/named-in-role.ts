@@ -6,6 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { nounsForFirms } from '../../lexicon/body-nouns.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { OF_OFFICE, OF_ORIGIN } from '../lexicon/prepositions.js';
+import { UNNAMED } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { headOf, isPlural } from './head-noun.js';
@@ -19,7 +20,7 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   if (name === null || name.kind === 'place' || !isAllOf(tokens, name, role)) return null;
   const head = headOf(tokens, phrase);
   if (isOfFirm(tokens, phrase, name)) return { ...base, name: wordsOf(tokens, { first: phrase.first, last: role.last }), kind: 'person', role: null };
-  const isBody = tagged(head, Tag.Body | Tag.Media) && (name.kind === 'body' || name.kind === 'unknown' && isOneOf(head, nounsForFirms));
+  const isBody = isBodyNamed(name, head);
   const mayBePerson = namesPerson(tokens, name, head) || isOneOfMany(tokens, phrase, name);
   const isPerson = name.kind !== 'body' && !isBody && mayBePerson && !namesAnother(tokens, phrase, head);
   if (!isBody && !isPerson) return null;
@@ -32,6 +33,10 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   const kind = isKnown ? 'person' : null;
   return { ...base, start, end, name: person?.name ?? words, person, kind, role: title, gender };
 }
+
+/** "The weather agency, | OMA", "the contractor, | Harbour Roads", "one source, | Orsa Bay News". */
+const isBodyNamed = ({ kind }: Name, head: Token): boolean =>
+  kind === 'body' && (isOneOf(head, UNNAMED) || tagged(head, Tag.Body | Tag.Media)) || kind === 'unknown' && isOneOf(head, nounsForFirms);
 
 /** Known for nothing else, and no abbreviation: ", Inc." */
 const isPlainWord = ({ tags, text }: Token): boolean => tags === 0 && !text.endsWith('.');

@@ -1,0 +1,41 @@
+/** What stands in a subject's words and is no part of it: an adverb in front, a bracket, a participle behind, a time. */
+import { phraseBefore } from '../../language/phrase-before.js';
+import { isHead } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { AGENT, Tag } from '../../lexicon/index.js';
+import { OPENING_ADVERBS } from '../lexicon/adverbs.js';
+import { EXTREMES } from '../lexicon/prepositions.js';
+import { isOneOf } from '../lexicon/words.js';
+import type { FoundSubject } from './found-subject.js';
+import { pastTime } from './time-before-verb.js';
+
+/** The subject without what opens the sentence in front of it. */
+export const trimmedSubject = (tokens: readonly Token[], subject: Range): Range =>
+  pastTime(tokens, pastAdverb(tokens, pastBracket(tokens, subject)));
+
+/** "(Orsa Star) | accountant Omar Lut", "| the agency (Orsa) and the Star": behind a bracket that the phrase does not open, or all. */
+function pastBracket(tokens: readonly Token[], { first, last }: Range): Range {
+  const close = tokens.findIndex(({ text }, at) => at >= first && at < last - 1 && text === ')');
+  let open = close;
+  while (open >= 0 && tokens[open]?.text !== '(') open--;
+  if (close < 0 || open >= first) return { first, last };
+  const isJoined = tagged(tokens[close + 1], Tag.Coordinator), whole = isJoined && open > 0 ? phraseBefore(tokens, open) : -1;
+  return { first: whole >= 0 ? whole : isJoined ? close + 2 : close + 1, last };
+}
+
+/** "However | Danko said", "Even | the mayor said": the adverb that opens the sentence is no part of its subject. */
+function pastAdverb(tokens: readonly Token[], { first, last }: Range): Range {
+  // "| at least half of them"
+  if (isOneOf(tokens[first], EXTREMES) && tokens[first - 1]?.lower === 'at') return { first: first - 1, last };
+  const next = tokens[first + 1], opens = first === 0 && first + 1 < last && isOneOf(tokens[0], OPENING_ADVERBS);
+  return opens && (next?.capital || tagged(next, Tag.Determiner | Tag.Possessive)) ? { first: first + 1, last } : { first, last };
+}
+
+/** "A report | released | last year said": what was done then to the subject is no part of it. */
+export function beforeParticiple(tokens: readonly Token[], found: FoundSubject | null): FoundSubject | null {
+  if (found === null) return null;
+  const { subject } = found, last = subject.last - 1, token = tokens[last];
+  const isDone = tagged(token, Tag.VerbPast) && !tagged(token, AGENT) && !token?.capital && last - subject.first > 1;
+  return isDone && isHead(tokens[last - 1]) ? { ...found, subject: { first: subject.first, last } } : found;
+}

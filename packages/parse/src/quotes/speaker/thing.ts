@@ -1,0 +1,36 @@
+/** What no one is: "a traffic stop", "the surge of hostile comments". A thing lets something be seen; it says nothing. */
+import type { QuoteType } from '@onrecord/schema';
+import { type Token, tagged } from '../../language/tokens.js';
+import { type Cue, Tag } from '../../lexicon/index.js';
+import { EXPLAINS, REPORTED_BY_THINGS, SAID_BY_THINGS, SHOWS } from '../lexicon/verbs.js';
+import type { Statement } from '../statement.js';
+import { headOf, isAgent } from './head-noun.js';
+import type { Who } from './who.js';
+
+/** Words without a capital, an article or a pronoun in front of them aside. */
+const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their) )?\p{Ll}[^\p{Lu}]*$/u;
+
+/** Of no known sort, and without a name: neither a person, a body nor a document. */
+function isThing(tokens: readonly Token[], { speaker }: Statement, who: Who | null): boolean {
+  const isUnknown = who?.kind === null || who?.kind === 'group' && speaker !== null && !isAgent(headOf(tokens, speaker));
+  const isSomebody = speaker !== null && tagged(tokens[speaker.first], Tag.Pronoun) && tokens[speaker.first]?.lower !== 'one';
+  return who !== null && isUnknown && !isSomebody && who.person === null && NO_NAME.test(who.name ?? '');
+}
+
+/** "a traffic stop revealed that …", "a banner read “…”", "a third fire claimed the life of …": nobody says it. */
+export function isShown(tokens: readonly Token[], statement: Statement, who: Who | null, type: QuoteType): boolean {
+  const { cue, speaker } = statement, verb = cue === null ? undefined : tokens[cue.first]?.cue;
+  // "It explains why …": what nobody has told of by a name
+  const isIt = who?.name === null && speaker !== null && tokens[speaker.first]?.lower === 'it';
+  if (isIt) return type === 'indirect' && EXPLAINS.has(verb?.lemma ?? '');
+  if (verb === undefined || !isThing(tokens, statement, who)) return false;
+  return type === 'direct' ? verb.lemma === 'read' : SHOWS.has(verb.lemma) || !maySay(verb);
+}
+
+/** "he confirmed the raid: “…”": whoever speaks, it is not the raid. */
+export const isMute = (tokens: readonly Token[], statement: Statement, who: Who | null): boolean => {
+  const verb = statement.cue === null ? undefined : tokens[statement.cue.first]?.cue;
+  return verb !== undefined && isThing(tokens, statement, who) && !maySay(verb);
+};
+
+const maySay = ({ lemma, form }: Cue): boolean => SAID_BY_THINGS.has(lemma) || form !== 'ing' && REPORTED_BY_THINGS.has(lemma);
