@@ -98,6 +98,9 @@ function beforeBrackets(tokens: readonly Token[], first: number): number {
 const isLink = (token: Token): boolean =>
   tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Possessive) || token.lower === "'s";
 
+/** "acting | mayor", "lead | author": verbs elsewhere. Source: own list. */
+const BEFORE_OFFICES = wordSet('acting lead managing founding presiding outgoing incoming visiting retired');
+
 /** Whether the word at `at` belongs to the title in front of `first`; all words between them do. */
 function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at] as Token;
@@ -105,8 +108,9 @@ function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean
   const isOf = token.lower === 'of' || token.lower === 'for';
   // "the wife of | Sgt. Omar Lut", "the son of | former president Omar Lut": an office in front of the name is the name's.
   if (isOf && at + 1 < first && (areTitles(tokens, at + 1, first) || isPlainTitle(tokens, at + 1, first))) return false;
-  if ((token.capital && isNameWord(token, false)) || tagged(token, TITLE | Tag.Demonym)) return true;
+  if ((token.capital && isNameWord(token, false)) || tagged(token, Tag.Demonym) || isOffice(tokens, at)) return true;
   if (at + 1 === first) return false;
+  if (BEFORE_OFFICES.has(token.lower) && tagged(tokens[at + 1], TITLE)) return true;
   return ((isOf || token.lower === "'s") && at > 0) || !tagged(token, FUNCTION | VERB | Tag.Adverb);
 }
 

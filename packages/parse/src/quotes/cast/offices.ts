@@ -9,6 +9,7 @@ import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
 import { GIVEN_NAME, OPENER, Tag } from '../../lexicon/index.js';
 import { titlesInFull } from '../../lexicon/people.js';
 import { AGED, appositionAfter } from '../clause/apposition.js';
+import { HONORIFICS } from '../lexicon/names.js';
 import { OF_OFFICE } from '../lexicon/prepositions.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -79,8 +80,9 @@ function introductionOf(tokens: readonly Token[], name: Name): string | null {
 }
 
 /** The office in front of the name, without an article and bare honorifics. */
-function titleOf(tokens: readonly Token[], { titleFirst, first: last }: Name): string | null {
-  let first = titleFirst;
+function titleOf(tokens: readonly Token[], { titleFirst, first: name }: Name): string | null {
+  let first = titleFirst, last = name;
+  while (last > first && HONORIFICS.has((tokens[last - 1] as Token).lower)) last--;
   while (first < last && tagged(tokens[first], Tag.Determiner)) first++;
   return tokens.slice(first, last).some((token) => tagged(token, Tag.Role)) ? wordsOf(tokens, { first, last }) : null;
 }

@@ -73,12 +73,17 @@ function withEmployer(tokens: readonly Token[], last: number): number {
   return end > 0 && tokens[end]?.lower === 'that' && tokens[end - 1]?.capital ? end : last;
 }
 
-/** "promised | her entire plan would pass", "told | her boss": "her" in front of a plain word, or of one person, is whose it is. */
+/** "promised | her entire plan would pass", "told | her boss": "her" in front of a plain word, of a person or a body, is whose it is. */
 function isOwner(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.lower !== 'her' || next?.kind !== 'word' || next.capital) return false;
-  return next.tags === 0 || tagged(next, Tag.Role | Tag.People) && !isPlural(next) && !tagged(next, VERB);
+  if (isPlural(next) && tagged(next, Tag.Role | Tag.People)) return opensSaid(tokens[at + 2]);
+  return next.tags === 0 || tagged(next, Tag.Role | Tag.People | Tag.Body) && !isPlural(next) && !tagged(next, VERB);
 }
+
+/** "told her supporters | that", "told her supporters | she": behind whom she told, what she told them opens. */
+const opensSaid = (token: Token | undefined): boolean =>
+  isOneOf(token, CONNECTORS) || isLonePronoun(token) || isPause(token) || isColon(token) || isQuoted(token);
 
 /** told police | Lut had left: a bare plural is spoken to, the name behind it is not. */
 function isAudience(tokens: readonly Token[], at: number): boolean {
@@ -100,8 +105,9 @@ function toldEnd(tokens: readonly Token[], at: number, last: number): number {
   const end = pastTails(tokens, last);
   if (isOneOf(tokens[end], CONNECTORS)) return end;
   if (isPause(tokens[end]) && insertionBeforeThat(tokens, end) > 0) return last;
-  // “Not guilty,” Lut told | the clerk.
-  const isBehind = isEnd(tokens[last]) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);
+  // “Not guilty,” Lut told | the clerk. / told | his local paper, The Star.
+  const named = isComma(tokens[last]) && tokens[last + 1]?.capital ? phraseAfter(tokens, last + 1) : last;
+  const isBehind = named > 0 && isEnd(tokens[named]) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);
   return isBehind || opensWhatIsTold(tokens, last) ? last : at;
 }
 

@@ -5,6 +5,9 @@ import { withPlurals, words } from './words.js';
 export const STATE = words(`ministry government governments department kremlin pentagon administration authorities parliament congress
   court police army military navy embassy senate directorate prosecution presidency gendarmerie coastguard junta cabinet regime`);
 
+/** In front of "guard": "the | coast | guard". */
+export const OF_GUARDS = words('coast national border republican presidential revolutionary');
+
 /** Those who work for a state, or for anybody, have bodies of their own: "the Police | Federation", "the Trades | Union Congress". */
 export const OF_MEMBERS = words('federation association union unions society league charity museum');
 

@@ -57,6 +57,9 @@ export const EXPLAINS: ReadonlySet<string> = new Set([...SHOWS, 'explain', 'mean
 /** What goes on in somebody's head. Lemmas. */
 export const THOUGHT = words('think believe hope fear worry feel know figure guess understand expect doubt learn');
 
+/** Make a writing known: "| issued a statement saying". */
+export const SENDS = words('issued issues released releases sent sends posted posts published publishes wrote writes shared circulated');
+
 /** Say nothing: ", but | declined to give details". */
 export const DECLINES = words('decline declines declined');
 export const REFUSES = words('refused refuses');

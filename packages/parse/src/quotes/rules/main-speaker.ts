@@ -1,4 +1,5 @@
 /** Who speaks by a participle: "The envoy criticised the deal, | saying it left out the farmers". Shared by the rules. */
+import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
@@ -6,6 +7,8 @@ import { Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { isOneOf } from '../lexicon/words.js';
+import { SENDS } from '../lexicon/verbs.js';
+import { MESSAGES } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
 import { speakerOf } from './attribution.js';
@@ -25,8 +28,10 @@ export function mainSpeaker(line: Line, at: number): Range | null {
 /** "Lut was criticised | for saying": the subject said it; of "Kalle rebuked him | for saying" it did not. */
 const isBlamed = (tokens: readonly Token[], at: number): boolean => tagged(tokens[at - 1], Tag.VerbPast) && tagged(tokens[at - 2], Tag.Be);
 
-/** "that" or a quotation right behind the verb. */
+/** "that" or a quotation right behind the verb; or a writing in front of it: "issued a statement | saying". */
 function bringsContent({ tokens, clauses }: Line, at: number): boolean {
+  const writing = isOneOf(tokens[at - 1], MESSAGES) ? phraseBefore(tokens, at) : -1;
+  if (writing > 0 && isOneOf(tokens[writing - 1], SENDS)) return true;
   const clause = clauses.get(at);
   return clause !== undefined && (clause.connected || clause.cue.kind === 'speech' && isQuoted(tokens[clause.next]));
 }

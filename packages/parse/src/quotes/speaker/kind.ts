@@ -5,7 +5,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import {
-  AGENCIES, ANYBODY, GROUPS, IN_THE_KNOW, NEWS, OF_MEMBERS, OF_STATES, PERSONS_TOO, SEVERAL, STATE, UNNAMED, WITHOUT_NAME,
+  AGENCIES, ANYBODY, GROUPS, IN_THE_KNOW, NEWS, OF_GUARDS, OF_MEMBERS, OF_STATES, PERSONS_TOO, SEVERAL, STATE, UNNAMED, WITHOUT_NAME,
 } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { INITIALS_OF_OFFICES } from '../lexicon/offices.js';
@@ -17,12 +17,17 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   const words = tokens.slice(phrase.first, phrase.last);
   if (isAnonymous(words, head)) return 'anonymous';
   if (isOneOf(head, WRITINGS)) return 'document';
-  if (isOneOf(head, STATE)) return 'government';
+  if (isOneOf(head, STATE) || isStateGuard(words, head)) return 'government';
   if (isOneOf(head, SEVERAL) || isOneOf(head, GROUPS) && isOfMany(words, words.indexOf(head))) return 'group';
   if (isPersonal(head)) return isPlural(head) ? 'group' : 'person';
   if (isMedia(words, words.indexOf(head))) return 'media';
   if (tagged(head, Tag.Body)) return 'organisation';
   return isPlural(head) ? 'group' : null;
+}
+
+/** "the coast | guard", "the national | guard": no man who stands guard. */
+function isStateGuard(words: readonly Token[], head: Token): boolean {
+  return head.lower === 'guard' && isOneOf(words[words.indexOf(head) - 1], OF_GUARDS) && words[0]?.lower !== 'a';
 }
 
 /** "a minister", "the 34-year-old", "a clerk", "the CM" */

@@ -9,6 +9,9 @@ import { Tag } from '../../lexicon/index.js';
 import type { Appearance } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject } from '../clause/main-subject.js';
+import { INDEFINITE } from '../lexicon/pronouns.js';
+import { DECLINES, REFUSES } from '../lexicon/verbs.js';
+import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
 import { antecedent } from './antecedent.js';
 import { headOf, isAgent, isPlural } from './head-noun.js';
@@ -27,6 +30,8 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory, place);
   const gender = word === 'he' ? 'male' : 'female', own = place === null ? null : ownSubject(gender, part, memory, place);
   if (own !== null) return { ...own, start: base.start, end: base.end, role: own.person?.role ?? null };
+  const silent = whoWasSilent(gender, part, memory, place);
+  if (silent !== null) return { ...silent, start: base.start, end: base.end, gender, role: null };
   const found = antecedent(gender, base, part, memory);
   const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null, place);
   if (unnamed !== null) return { ...unnamed, start: base.start, end: base.end, gender, role: null };
@@ -44,6 +49,17 @@ function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }
 
 /** Paragraphs that somebody without a name is remembered. */
 const NEAR = 2;
+
+/** "A city spokesman declined to comment. “…,” | he said": whom the sentence before is about, without a name. */
+function whoWasSilent(gender: Gender, part: number, memory: Memory, place: Place | null): Who | null {
+  const subject = memory.lastSubject();
+  if (subject === null || place === null || !isQuoted(place.tokens[0]) && place.at > 0) return null;
+  const { tokens, phrase } = subject, verb = tokens[phrase.last];
+  const speaks = isOneOf(verb, DECLINES) || isOneOf(verb, REFUSES) || verb?.cue?.kind === 'speech';
+  if (!speaks || !isOneOf(tokens[phrase.first], INDEFINITE) || !tagged(headOf(tokens, phrase), Tag.Role)) return null;
+  const who = whoIs(tokens, phrase, null, part, memory), isOne = !who.plural && who.person === null && who.kind === 'person';
+  return isOne && (who.gender ?? gender) === gender ? who : null;
+}
 
 /** "a nurse said … she added", "Lut's sister said … she added": the last speaker has no name, and nobody named is nearer. */
 function unnamedSpeaker(gender: Gender, part: number, memory: Memory, named: Appearance | null, place: Place | null): Who | null {
