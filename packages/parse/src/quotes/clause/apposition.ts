@@ -30,8 +30,11 @@ const isBeforeRole = (token: Token | undefined): boolean =>
 /** ", however,", ", meanwhile,"; ", D-Orsa," and ", N.Y.," say where. */
 function isNoRoleAlone(token: Token | undefined): boolean {
   if (tagged(token, Tag.Role | Tag.People)) return false;
-  return tagged(token, Tag.Adverb) || token?.capital === true && /^\p{Lu}(?:-|\.\p{Lu}\.)/u.test(token.text);
+  return tagged(token, Tag.Adverb) || isParty(token);
 }
+
+/** D-Orsa, N.Y. */
+const isParty = (token: Token | undefined): boolean => token?.capital === true && /^\p{Lu}(?:-|\.\p{Lu}\.)/u.test(token.text);
 
 /** A clause, a participle, a place. A capital opens a title, whatever the word: ", Retired General". */
 const opensNoRole = (token: Token | undefined): boolean =>
@@ -42,8 +45,8 @@ const opensNoRole = (token: Token | undefined): boolean =>
 export function appositionAfter(tokens: readonly Token[], at: number): Range | null {
   const opening = tokens[at + 1];
   if (!isComma(tokens[at]) || !isWord(opening)) return null;
-  // ", 34, a nurse", ", RN, a nurse": neither is a role
-  if (isAgeOrDegree(opening)) return appositionAfter(tokens, at + 2);
+  // ", 34, a nurse", ", RN, a nurse", ", D-Orsa, a nurse": none is a role
+  if (isAgeOrDegree(opening) || isParty(opening) && !isWord(tokens[at + 2])) return appositionAfter(tokens, at + 2);
   if (tagged(opening, OPENS_CLAUSE | Tag.Preposition) || opening.cue?.form === 'ing') return null;
   const last = pastJoinedNoun(tokens, phraseAfter(tokens, at + 1));
   return last >= 0 && endsApposition(tokens[last]) ? { first: at + 1, last } : null;

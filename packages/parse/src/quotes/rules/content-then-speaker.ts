@@ -25,7 +25,7 @@ export const contentThenSpeaker: QuoteRule = {
     if (clause === undefined || !standsBehind(line, clause)) return null;
     const border = attributionFirst(clause), before = trimmed(tokens, { first: contentStart(line, border), last: border });
     const range = behindColon(tokens, before);
-    if (range.first >= range.last) return null;
+    if (range.first >= range.last || isBareSource(tokens, range)) return null;
     const quoted = hasQuotation(tokens, range.first, range.last), isWhole = line.title ? isHeadlineClause : isClause;
     const content: FirstPiece = { range, quoted, whole: isWhole(tokens, range.first, range.last) };
     if (isNamedWork(tokens, content, clause)) return null;
@@ -92,6 +92,10 @@ function isModifier({ tokens }: Line, clause: ReportingClause, before: QuotedTok
 
 /** What may open a phrase for whoever speaks. */
 const NAMES_SOMEBODY = Tag.Determiner | Tag.Possessive | Tag.Pronoun | AGENT;
+
+/** According to papers filed in May, | Lut told …: a source without what it is given for. */
+const isBareSource = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens[first]?.lower === 'according' && !tokens.slice(first, last).some((token) => isComma(token) || isQuoted(token));
 
 /** The answer was short: | “Never,” said Lut. — words that lead up to the only quotation are the writer's. */
 function behindColon(tokens: readonly Token[], { first, last }: Range): Range {
