@@ -1,7 +1,7 @@
 // The three models fitted one after the other. The second look learns from first looks at pages that the first had not learned from.
 import { slots as firstSlots } from '../../packages/parse/lib/document/labels/first-look.js';
 import { lookForHeadline, slots as headlineSlots } from '../../packages/parse/lib/document/labels/headline-look.js';
-import { surestHeadline } from '../../packages/parse/lib/document/labels/headline.js';
+import { surestHeadline } from '../../packages/parse/lib/document/labels/surest-title.js';
 import { firstLook, judge, titleOdds } from '../../packages/parse/lib/document/labels/judge.js';
 import { layoutOf } from '../../packages/parse/lib/document/labels/layout.js';
 import { isAround, lookAgain, slots as secondSlots } from '../../packages/parse/lib/document/labels/second-look.js';

@@ -97,18 +97,25 @@ function withinSentence(lines: readonly RawLine[]): readonly boolean[] {
   return lines.map((line, n) => {
     const above = lines[n - 1];
     if (above === undefined || line.apart || (shouted && widthOf(above) < NARROWEST)) return false;
+    if (!HOLDS_LETTERS.test(above.text) || ADDRESS.test(line.text)) return false;
     return (goesOnWith.test(line.text) && !isStopped(above)) || breaksOff(above);
   });
 }
+
+/** A rule of dashes is no sentence, and “harbour-watch@lists.example” goes on with none. */
+const HOLDS_LETTERS = /\p{L}/u, ADDRESS = /^(?:\S{1,60}@|https?:\/\/|www\.)\S+$/;
 
 /** “… a mine went off on the road from”: no sentence and no title ends so, whatever follows. */
 const breaksOff = (line: RawLine): boolean => widthOf(line) >= NARROWEST && OPEN.test(line.text.slice(-8));
 const OPEN = / (?:an?|the|of|from|with|and|in|at|to|for|by|that|its|his|her|their)$/;
 
-/** Width of the widest line that is no wider than the limit and has one right below. */
+/** “Subject: Weekly report”: a field is as long as what it says. */
+const FIELD = /^\p{Lu}[\p{L}-]{1,20}: /u;
+
+/** Width of the widest line that is no wider than the limit, has one right below and is no field of a mail. */
 const widestUpTo = (limit: number, lines: readonly RawLine[]): number =>
   lines.reduce((widest, line, n) => {
-    const isWrapped = lines[n + 1]?.apart === false && widthOf(line) <= limit;
+    const isWrapped = lines[n + 1]?.apart === false && widthOf(line) <= limit && !FIELD.test(line.text);
     return isWrapped ? Math.max(widest, widthOf(line)) : widest;
   }, 0);
 

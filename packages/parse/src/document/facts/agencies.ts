@@ -1,4 +1,5 @@
 import { agencies, agencyBehind } from '../../lexicon/agencies.js';
+import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
 import { agenciesAlone, signedOffBy } from '../labels/credits.js';
 import { type Labelled, textsOf } from './labelled.js';
@@ -15,12 +16,26 @@ function agencyAndPlace(stamp: string): readonly string[] {
   return agencies.has(name) ? [name] : [];
 }
 
+/** “Image source,”, and below it “AFP” */
+const OF_PICTURE = /^(?:image|photo|picture) (?:source|credit|by|copyright)s?\W*$/i;
+
+/** How often each line stands on the page: “MENA” in the menu and above the headline is a section. */
+function timesOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+}
+
 /**
  * Agencies that the dateline, the text’s bracketed credits (“(AP, Reuters)”) and its last paragraph (“… to Kell. PTI”) name, each once, as
- * first written; null where there are none. A photograph’s credit is none.
+ * first written; null where there are none. A photograph’s credit is none, nor is a line that stands on the page again.
  */
 export function agenciesOf({ blocks, labels }: Labelled, opening: string | null): readonly string[] | null {
-  const credits = blocks.filter(({ text }, n) => text.length <= LONGEST && (labels[n] as Label).kind !== 'caption');
+  const times = timesOf(blocks);
+  const credits = blocks.filter(({ text }, n) => {
+    const isCaption = (labels[n] as Label).kind === 'caption' || OF_PICTURE.test(blocks[n - 1]?.text ?? '');
+    return text.length <= LONGEST && !isCaption && times.get(text) === 1;
+  });
   const stamps = textsOf({ blocks, labels }, 'byline', 'dateline').map((text) => text.split(BAR)[0] as string);
   const signing = signedOffBy(textsOf({ blocks, labels }, 'body').at(-1) ?? '');
   const credited = [...stamps, ...credits.map(({ text }) => text)].flatMap(agenciesAlone);

@@ -8,9 +8,10 @@ const BY = /^[*_]*(?:(?:written|reported|story|posted|text|words|interview|analy
 
 const PAPER = String.raw`\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:News|Times|Post|Herald|Radio|Writer|Staff|Service|Correspondent)\b`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)';
-/** What follows the name in a byline: a mark, the place, the paper, a date. */
+/** What follows the name in a byline: a mark, an address, the place, the paper, a date. */
 const BEHIND_NAME = new RegExp([
   String.raw`\s{2,}`,
+  String.raw`,?\s+(?=\S{1,60}@\S)`,
   String.raw`,?\s+(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`,
   String.raw`,?\s+(?=(?:\d{1,2}\s+)?${MONTH}\p{L}*\.?\s+\d|\d{1,4}[-/.]\d)`,
   String.raw`\s*[|•·<]\s*`,

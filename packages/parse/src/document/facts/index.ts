@@ -52,7 +52,7 @@ const SPEAKER = /^\p{Lu}[\p{Lu}.,'’ -]{1,40}: \S/u;
 /** Paragraphs that open with a speaker, in a transcript. */
 const SPEAKERS = 3;
 
-/** News from everywhere: each of several paragraphs has a place of its own, and none is that of the whole. “KEEPING SCORE: …” is a heading. */
+/** News from everywhere: several paragraphs have a place each, and none is that of the whole. “KEEPING SCORE: …” is a heading. */
 const isRoundUp = (page: Labelled): boolean =>
   new Set(textsOf(page, 'body').flatMap((text) => (SPEAKER.test(text) ? [] : datelineOf(text)?.place ?? []))).size >= PLACES;
 const PLACES = 3;

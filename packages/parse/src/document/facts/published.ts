@@ -2,7 +2,7 @@ import { writtenDate } from '../../language/dates.js';
 import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
 import { dayOfPosts, isChannel } from '../labels/channel.js';
-import { isDateLine } from '../labels/date-line.js';
+import { STAMP_OF_LIBRARY, isDateLine } from '../labels/date-line.js';
 import { type Labelled, isRecord, stated } from './labelled.js';
 
 /**
@@ -21,14 +21,15 @@ export function publishedOf(page: Labelled, inDateline: string | null): string |
 
 const PUBLISHED = /publish|posted/i, UPDATED = /updated|modified/i;
 
-/** Lines before the article’s first paragraph that may carry its date. */
-const ABOVE = 8;
+/** Lines before the article’s first paragraph, and below its headline, that may carry its date; buttons and counts stand between. */
+const ABOVE = 8, BELOW = 4;
 
 /** A record’s date stands above its headline too; on a page that is the site’s own date. */
 function aboveText(page: Labelled, firstBody: number): readonly Block[] {
   const headline = page.labels.findIndex(({ kind }) => kind === 'headline'), isBelowText = headline > firstBody;
-  const from = isRecord(page) ? 0 : Math.max(headline < 0 || isBelowText ? 0 : headline, firstBody - ABOVE);
-  const above = page.blocks.slice(from, firstBody);
+  const top = isRecord(page) || headline < 0 || isBelowText ? 0 : headline, from = isRecord(page) ? 0 : Math.max(top, firstBody - ABOVE);
+  const below = headline < 0 ? [] : page.blocks.slice(top, Math.min(from, top + BELOW + 1));
+  const above = [...below, ...page.blocks.slice(from, firstBody)];
   if (datesIn(above).length > 0) return above;
   return headline <= TOP ? page.blocks.slice(0, firstBody) : rightAbove(page.blocks, headline);
 }
@@ -63,11 +64,20 @@ const BEHIND_PAPER = new RegExp(`^(?:${[
 
 /** “March 9, 2016 at 2:14 PM · 2 min read” */
 const TIME_TO_READ = / ?[·•|,-] ?\d{1,3}[ -]min(?:ute)?s? read$/i;
-/** “July 19, 2013 / 5:02 PM / Harbour Radio”: what stands behind the time. */
-const PAPER_BEHIND = /(?<=\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?) ?[/|·•] ?\p{Lu}[\p{L} .&'’-]{1,40}$/u;
+/** “July 19, 2013 / 5:02 PM / Harbour Radio”, “June 03, 2023 10:14 pm IST - RANIPUR”: what stands behind the time. */
+const PAPER_BEHIND = /(?<=\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?)(?: ?[/|·•] ?| [–—-] )\p{Lu}[\p{L} .&'’-]{1,40}$/u;
+
+/** What a library’s stamp tells of the report itself. */
+const inLibrary = (text: string): string => {
+  const { posted, first } = STAMP_OF_LIBRARY.exec(text)?.groups ?? {};
+  return first ?? posted ?? text;
+};
+
+const withoutPaper = (text: string): string => text.replace(TIME_TO_READ, '').replace(BEHIND_PAPER, '').replace(PAPER_BEHIND, '');
 
 const datesIn = (blocks: readonly Block[]) =>
-  blocks.map(({ text }) => (isDateLine(text) ? text : text.replace(TIME_TO_READ, '').replace(BEHIND_PAPER, '').replace(PAPER_BEHIND, '')))
+  blocks.map(({ text }) => inLibrary(text))
+    .map((text) => (isDateLine(text) ? text : withoutPaper(text)))
     .filter(isDateLine)
     .map((text) => ({ text, date: writtenDate(text) }))
     .filter(({ date }) => date !== null);

@@ -43,8 +43,8 @@ function selfNamed(page: Labelled): string | null {
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d.'’&-]*`;
 const NAME = String.raw`(?<name>(?:The )?${WORD}(?: (?:of|and|the|&|${WORD})){0,4})`;
 const OURS = [
-  '[Ss]upport', '(?:[Ff]or|[Bb]y|[Cc]onsider) supporting', '[Mm]essage from', 'journalists (?:of|at)', '[Ss]ubscribe to', '[Ww]elcome to', '[Pp]ublished by', '[Dd]onate to',
-  '[Rr]eaders of',
+  '[Ss]upport', '(?:[Ff]or|[Bb]y|[Cc]onsider) supporting', '[Mm]essage from', 'journalists (?:of|at)', '[Ss]ubscribe to', '[Ww]elcome to',
+  '[Pp]ublished by', '[Dd]onate to', '[Rr]eaders of',
 ];
 const YEARS = String.raw`\d{4}(?:\s*[-–]\s*\d{4})?`, RIGHTS = String.raw`(?: All [Rr]ights [Rr]eserved\.?)?`;
 

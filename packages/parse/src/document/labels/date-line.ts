@@ -35,6 +35,11 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 /** A date with its year (2 of 97 such lines within the development pages’ articles are body). */
 export const isDateAlone = (text: string): boolean => YEAR.test(text) && /\d\D+\d/.test(text) && isDateLine(text);
 
+const DAY_IN_FULL = String.raw`\d{1,2} \p{L}{3,9} \d{4}`;
+/** “Format Situation Report Source Harbour Office Posted 17 Aug 2020 Originally published 16 Aug 2020”: how a library files a report. */
+export const STAMP_OF_LIBRARY = new RegExp(
+  String.raw`^Formats? .{1,60} Sources? .{1,160} Posted (?<posted>${DAY_IN_FULL})(?: Originally published (?<first>${DAY_IN_FULL}))?`, 'u');
+
 const SPAN = /^(?:second|minute|hour|day|week|month|year)s?$/;
 
 /** The form in which dates and times are written: the same for “May 3, 2017, 4:10 p.m.” and “June 12, 2017, 11:05 a.m.” */

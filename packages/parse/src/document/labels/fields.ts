@@ -1,6 +1,7 @@
 /** Fields that archives, databases and mail programs write around a text: “HEADLINE: Ferry sinks”, “BYLINE: Nadia Karam”. */
 import type { ParagraphKind } from '@onrecord/schema';
 import { listed } from './phrase-list.js';
+import { unnamedFields } from './unnamed-fields.js';
 
 /** What a field tells; `other` is of use to the archive alone. */
 export type Field = 'title' | 'author' | 'place' | 'day' | 'publisher' | 'picture' | 'other';
@@ -82,20 +83,40 @@ const ENOUGH = 2;
 /** The field of each line; null on a page that is no record, and for what is no field. A title is given once, above the text. */
 export function fieldsOf(lines: readonly { readonly text: string }[]): readonly (Field | null)[] {
   if (isTaggedAbove(lines)) return lines.map(({ text }, n) => (isTag(text) ? 'other' : fieldByTag(lines[n - 1]?.text)));
-  const head = lines.slice(0, HEAD).map(({ text }) => readField(text)), found = head.filter((field) => field !== null);
-  if (new Set(found.map(({ name }) => name)).size < ENOUGH || !found.some(({ field }) => TELLING.has(field))) return lines.map(() => null);
+  const unnamed = unnamedFields(lines);
+  if (unnamed.size > 0) return lines.map((_, n) => unnamed.get(n) ?? null);
+  const head = lines.slice(0, HEAD).map(({ text }) => readField(text)), from = isRecord(head, ENOUGH) ? 0 : beginningBelow(lines);
   const title = titleAmong(head), text = lines.findIndex((line) => FULL_TEXT.test(line.text));
   let isAbstract = false;
   return lines.map((line, n) => {
-    const read = readField(line.text);
-    isAbstract = n < text && (isAbstract || read?.name === 'abstract');
-    if (read === null) return isAbstract ? 'other' : null;
+    const read = n < from ? null : readField(line.text);
+    isAbstract = n < text && from < lines.length && (isAbstract || read?.name === 'abstract' || ABSTRACT.test(line.text));
+    if (read === null) return isAbstract || (n === text && ALONE_ABOVE.test(line.text) && from < lines.length) ? 'other' : null;
     return read.field === 'title' && n !== title ? 'other' : read.field;
   });
 }
 
-/** What marks the text of a record that gives an abstract too. */
-export const FULL_TEXT = /^full text: */i;
+/** Whether what was read are so many different fields, one of them telling. */
+const isRecord = (read: readonly (Reading | null)[], enough: number): boolean =>
+  new Set(read.flatMap((field) => field?.name ?? [])).size >= enough && read.some((field) => field !== null && TELLING.has(field.field));
+
+/** Different fields below a text that make a record: “Subject: …”, “Publication title: …”, “Pages: …”; and lines that they end within. */
+const ENOUGH_BELOW = 6, FOOT = 40;
+
+/** The first line of the fields that an archive writes below the text; the number of lines where there are none. */
+function beginningBelow(lines: readonly { readonly text: string }[]): number {
+  const top = Math.max(0, lines.length - FOOT), foot = lines.slice(top).map(({ text }) => readField(text));
+  if (!isRecord(foot, ENOUGH_BELOW)) return lines.length;
+  // The text may have a field of its own above; these are written one below the other.
+  const goesOn = (n: number): boolean => foot.slice(n, n + ENOUGH_BELOW).filter((field) => field !== null).length > ENOUGH_BELOW / 2;
+  return top + foot.findIndex((field, n) => field !== null && goesOn(n));
+}
+
+/** What marks the abstract of a record, and its text: before it, or above it. */
+const ABSTRACT = /^abstract$/i, ALONE_ABOVE = /^full text$/i;
+export const FULL_TEXT = /^full text(?:: *|$)/i;
+/** “ABSTRACT”, “FULL TEXT”, on a line of its own. */
+export const marksText = (text: string): boolean => ABSTRACT.test(text) || ALONE_ABOVE.test(text);
 
 /** Tags on lines of their own, above what they name: “HD”, and below it the headline; so many of them, that of the headline among them. */
 const TAGGED_ABOVE = 4;
@@ -109,7 +130,7 @@ const fieldByTag = (above: string | undefined): Field | null => tagged.get(above
 
 /** What a field’s line says: behind its name, or below its tag; null where it is no field’s. */
 export function fieldAt(lines: readonly { readonly text: string }[], n: number): Pick<Reading, 'field' | 'value'> | null {
-  const { text } = lines[n] as { text: string }, below = fieldByTag(lines[n - 1]?.text);
+  const { text } = lines[n] as { text: string }, below = fieldByTag(lines[n - 1]?.text) ?? unnamedFields(lines).get(n) ?? null;
   return below === null ? readField(text) : { field: below, value: text };
 }
 

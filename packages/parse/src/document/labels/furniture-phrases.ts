@@ -8,8 +8,9 @@ export const furniturePhrases = {
   copyright: listed('© | copyright | all rights reserved | reserved'),
   cookie: listed(`cookie | cookies | privacy policy | privacy notice | terms of use | terms of service | terms and conditions
     terms & conditions | consent | recaptcha`),
-  account: listed(`sign up | sign in | log in | login | register | registered | subscribe | subscriber | subscribers | subscribed
-    subscription | subscriptions | newsletter | newsletters | inbox | your email | email address | e-mail address | password | my account`),
+  account: listed(`sign up | sign in | log in | login | register | registered user | registered users | registered trademark
+    subscribe | subscriber | subscribers | subscribed | subscription | subscriptions | newsletter | newsletters | inbox | your email
+    email address | e-mail address | password | my account`),
   share: listed(`share | tweet | facebook | twitter | instagram | pinterest | whatsapp | linkedin | reddit | youtube | tiktok | flipboard
     print | email | copy link | story link`),
   more: listed(`read more | see also | related | more from | more on | more stories | more news | recommended | trending | most read

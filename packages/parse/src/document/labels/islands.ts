@@ -9,7 +9,7 @@ import type { Page } from './page.js';
 const APART = 3;
 /** Words of the text above. */
 const TEXT_ABOVE = 100;
-/** Mean log-odds of an island’s words below which it is faint, and its words’ share of those above: a longer one may go on with the text. */
+/** Mean log-odds of an island’s words below which it is faint, and its words’ share of those above: a longer one may be more text. */
 const FAINT = 1, SHARE = 0.15;
 
 interface Island {

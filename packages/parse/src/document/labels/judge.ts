@@ -3,7 +3,7 @@ import { Vector } from './features.js';
 import { look } from './first-look.js';
 import { type Found, found } from './found.js';
 import { lookForHeadline } from './headline-look.js';
-import { surestHeadline } from './headline.js';
+import { surestHeadline } from './surest-title.js';
 import { type Run, layoutOf } from './layout.js';
 import type { Page } from './page.js';
 import { sinceHeadings } from './since.js';

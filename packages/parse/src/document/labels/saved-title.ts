@@ -2,6 +2,7 @@
 import { isAuthorAlone, isTradeAlone } from './authors.js';
 import { agenciesAlone } from './credits.js';
 import { fillsIn } from './fields.js';
+import { opensNewsletter } from './letterhead.js';
 import { type Line, holdsWords } from './line.js';
 import { bitsOf, gives } from './signals.js';
 
@@ -35,7 +36,8 @@ const namesSource = (lines: readonly Line[], n: number): boolean => {
 
 /** A day, an address, an item of a list, what a form asks for is no title. */
 const standsAlone = (line: Line): boolean =>
-  !line.dated && !line.timed && !line.linked && !/^\d{1,2}[.)] /.test(line.text) && !FILLED_IN.test(line.text) && !SLUG.test(line.text);
+  !line.dated && !line.timed && !line.linked && !opensNewsletter(line) && !/^\d{1,2}[.)] /.test(line.text)
+  && !FILLED_IN.test(line.text) && !SLUG.test(line.text);
 /** “Contact: Dana Whitlow”, “Reporter: Tomas Ilves”, “Compiled by the desk”, “For Immediate Release” */
 const FILLED_IN = new RegExp(String.raw`^(?:${[
   '(?:(?:media |press )?contacts?|reporters?|authors?|source|location|place|from|to) ?: ', '(?:compiled|edited|reported|written) by ',

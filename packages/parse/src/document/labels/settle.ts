@@ -7,10 +7,12 @@ import type { Page } from './page.js';
 import { startOfAnother } from './another-article.js';
 import { isAuthorAlone, namesOn } from './authors.js';
 import { toldAgain } from './background.js';
-import { endsInWriters, isPhotoCredit } from './credits.js';
+import { endsInWriters } from './credits.js';
+import { embeddedPosts } from './embedded-posts.js';
 import { fewSentences } from './few-sentences.js';
 import { withoutIslands } from './islands.js';
 import { withNotice } from './notice.js';
+import { captionsThatTell } from './photo-story.js';
 import { bitsOf, gives } from './signals.js';
 import { endOfArticle, endOfText } from './text-end.js';
 import { withoutTeasersAbove } from './teasers-above.js';
@@ -74,8 +76,9 @@ export interface Settled {
 
 export function settle(page: Page, { odds, headline }: Judgement): Settled {
   const reads = withoutTeasersAbove(page, likelyLines(page, odds, headline), headline), again = toldAgain(page, reads);
-  const likely = reads.map((is, n) => is || again[n] === true);
-  const vetoed = vetoesOf(page, headline, likely, again);
+  const told = reads.map((is, n) => is || again[n] === true), against = vetoesOf(page, headline, told, again);
+  const captions = captionsThatTell(page, told, (n) => against[n] !== null);
+  const likely = told.map((is, n) => is || captions.has(n)), vetoed = against.map((label, n) => (captions.has(n) ? null : label));
   const last = Math.min(endOfText(page, likely), startOfAnother(page, likely, headline));
   const once = saidOnce(page, likely.map((is, n) => is && vetoed[n] === null && n < last)), end = endOfArticle(page, once);
   return { body: withoutIslands(page, once.map((is, n) => is && n < end), odds), vetoed };
@@ -85,20 +88,8 @@ export function settle(page: Page, { odds, headline }: Judgement): Settled {
 function vetoesOf(page: Page, headline: number, likely: readonly boolean[], again: readonly boolean[]): readonly (Label | null)[] {
   const opening = likely.indexOf(true), ending = likely.lastIndexOf(true);
   const authors = namesOn(page.lines.slice(Math.max(headline + 1, opening - NAMED), opening + NAMED));
-  return withPhotoStory(page, likely, page.lines.map((line, n) =>
-    (likely[n] && !again[n] ? vetoOf({ line, n, page, headline, opening, ending, authors }) : null)));
-}
-
-/** Lines above a photo credit that make a story told in pictures, where they say more than all others. */
-const PICTURES = 3;
-
-/** A story told in pictures: its captions are its text. */
-function withPhotoStory({ lines }: Page, likely: readonly boolean[], vetoed: readonly (Label | null)[]): readonly (Label | null)[] {
-  const credited = lines.map((_, n) => likely[n] === true && lines[n + 1] !== undefined && isPhotoCredit(lines[n + 1] as Line));
-  const others = lines.map((_, n) => likely[n] === true && credited[n] === false && vetoed[n] === null);
-  const wordsOf = (which: readonly boolean[]): number => lines.reduce((sum, line, n) => sum + (which[n] ? line.words : 0), 0);
-  const isStory = credited.filter((is) => is).length >= PICTURES && wordsOf(credited) > wordsOf(others);
-  return isStory ? vetoed.map((label, n) => (credited[n] ? null : label)) : vetoed;
+  const around = { page, headline, opening, ending, authors, embedded: embeddedPosts(page.lines) };
+  return page.lines.map((line, n) => (likely[n] && !again[n] ? vetoOf({ line, n, ...around }) : null));
 }
 
 /** Lines above the text, and at its beginning, among which its author is named. */
@@ -121,15 +112,19 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
   return scant.includes(true) ? scant : fewSentences(page);
 }
 
-/** “The parties are called on to:”, “• let tankers pass the checkpoints”: a list that a line of the text opens is text. */
+/** “The parties are called on to:”, “• let tankers pass the checkpoints”: a list that the text opens is text. */
 function withLists(lines: readonly Line[], likely: readonly boolean[]): readonly boolean[] {
   let isInList = false;
   return likely.map((is, n) => {
     const line = lines[n] as Line;
-    isInList = isBullet(line) && (isInList || (n > 0 && likely[n - 1] === true && opensList(lines[n - 1] as Line)));
+    const above = lines[n - 1], isBelowText = above !== undefined && likely[n - 1] === true;
+    isInList = isBullet(line) && (isInList || (isBelowText && (opensList(above) || (isBullet(above) && isItem(line)))));
     return is || isInList;
   });
 }
+
+/** “• Over 82,000 houses have been damaged.”: a sentence with a verb, as the item above it is. */
+const isItem = (line: Line): boolean => line.ends && line.words >= SENTENCE && line.pasts + line.auxiliaries > 0 && line.signals === 0;
 
 const opensList = (line: Line): boolean => line.text.endsWith(':') && line.words >= 4;
 

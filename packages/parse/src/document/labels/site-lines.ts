@@ -23,15 +23,19 @@ export const asksToShare = (line: Line): boolean =>
   isShareButton(line) || /^share (?:or comment on )?this (?:article|story|post)\b/i.test(line.text);
 
 const SPAN = '(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?)';
-/** “14 min ago”, “1 minute read”, “29 posts”, “[2] https://…”, “Sort by latest”. Source: own list. */
+/** “14 min ago”, “1 minute read”, “29 posts”, “[2] https://…”, “Sort by latest”, “Powered by automated translation”. Source: own list. */
 const COUNTER = new RegExp(String.raw`^(?:${[
   String.raw`(?:\d+ ?${SPAN} ?)+ago`, String.raw`(?:reading time:? ?)?\d+[ -]min(?:ute)?s?(?: read(?:ing)?(?: time)?)?\.?`,
   String.raw`\d+ (?:posts|comments|replies|shares|views|photos|images|likes|followers)`, 'sort by [a-z]+',
+  String.raw`powered by [\w .-]{1,40}`,
   String.raw`(?:\[\d{1,3}\]|\d{1,3}\.)? ?(?:https?://|www\.)\S+`,
 ].join('|')})$`, 'i');
 const LONGEST_COUNTER = 400; // UTF-16 units
 /** A line that counts, stamps or links (of 134 such lines within or beside the development pages’ articles none is body). */
 export const countsOrLinks = ({ text }: Line): boolean => text.length <= LONGEST_COUNTER && COUNTER.test(text);
+
+/** “Divers recover third body - 13.05”: an event in a live blog’s list, with its time. */
+export const listsEvent = ({ text }: Line): boolean => / [–—-] \d{1,2}[.:]\d\d$/.test(text.slice(-12));
 
 /** “Join our Facebook page”, “Upgrade now for just $5” */
 const JOINS = new RegExp(String.raw`\b(?:${[
@@ -41,9 +45,6 @@ const JOINS = new RegExp(String.raw`\b(?:${[
 ].join('|')})`, 'i');
 const LONGEST_CALL = 30; // words
 export const asksToJoin = (line: Line): boolean => line.words <= LONGEST_CALL && !line.quoted && JOINS.test(line.text);
-
-/** “A post shared by Nadia (@nadia)” */
-export const isEmbedded = ({ text }: Line): boolean => /^(?:a post shared by|view this post on) /i.test(text);
 
 /** “By signing up you agree to our terms”, “We may earn a commission”, “The views expressed are the author’s own”. Source: own list. */
 const TERMS = new RegExp(String.raw`\b(?:${[

@@ -26,7 +26,7 @@ export function beforeStrangers(lines: readonly Line[], isBody: readonly boolean
   for (let n = isBody.indexOf(true); n >= 0 && n < last; n++) {
     const line = lines[n] as Line;
     seen += isBody[n] ? 1 : 0;
-    const isParting = words > TEXT_ABOVE && isHeading(line) && areStrangers(text.slice(seen, seen + MOST + 1), told);
+    const isParting = words > TEXT_ABOVE && isHeading(line) && !opensTitles(lines, n) && areStrangers(text.slice(seen, seen + MOST + 1), told);
     if (isParting) return isBody.lastIndexOf(true, n) + 1;
     if (!isBody[n]) continue;
     words += line.words;
@@ -35,8 +35,15 @@ export function beforeStrangers(lines: readonly Line[], isBody: readonly boolean
   return last + 1;
 }
 
+/** “Also read”, and below it “Two killed as a wall falls”: titles are what the heading opens, and the text may go on below them. */
+const opensTitles = (lines: readonly Line[], heading: number): boolean =>
+  lines.slice(heading + 1, heading + 1 + CLOSE).some(({ words, ends }) => words >= SHORTEST_TITLE && words <= LONGEST_TITLE && !ends);
+const CLOSE = 2; // lines
+const SHORTEST_TITLE = 4, LONGEST_TITLE = 20; // words
+
+/** Teasers quote nobody at length. */
 function areStrangers(below: readonly Line[], told: ReadonlySet<string>): boolean {
-  if (below.length < FEWEST || below.length > MOST) return false;
+  if (below.length < FEWEST || below.length > MOST || below.some((line) => line.quoted && line.reports)) return false;
   const shared = below.map(({ content }) => content.filter((word) => told.has(word) && tells(word)).length);
   return Math.max(...shared) <= BY_CHANCE && shared.filter((count) => count > 0).length <= SHARING * below.length;
 }

@@ -6,12 +6,12 @@ import {
   agenciesAlone, callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
   isCreditedBelow, isSignature, namesPhotographer, namesSource, sharesIn, tellsOfSight,
 } from './credits.js';
-import { isDateAlone } from './date-line.js';
+import { STAMP_OF_LIBRARY, isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
 import { READER, gives } from './signals.js';
-import { asksForPaper, asksToJoin, asksToShare, countsOrLinks, isEmbedded, isWithinAppeal, praisesSite, tellsTerms } from './site-lines.js';
+import { asksForPaper, asksToJoin, asksToShare, countsOrLinks, isWithinAppeal, listsEvent, praisesSite, tellsTerms } from './site-lines.js';
 
 /** A line that would else be body. */
 interface Place {
@@ -24,6 +24,8 @@ interface Place {
   readonly ending: number;
   /** Names that stand between the headline and the text. */
   readonly authors: ReadonlySet<string>;
+  /** Lines of others’ posts. */
+  readonly embedded: ReadonlySet<number>;
 }
 
 interface Veto extends Label {
@@ -40,6 +42,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
   { kind: 'dateline', rule: 'place-alone', holds: ({ line }) => isPlaceAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
+  { kind: 'dateline', rule: 'files-the-report', holds: ({ line }) => STAMP_OF_LIBRARY.test(line.text) },
   { kind: 'boilerplate', rule: 'advertisement', holds: ({ line }) => isAdvertisement(line) },
   { kind: 'boilerplate', rule: 'copyright', holds: ({ line }) => claimsRight(line) },
   { kind: 'boilerplate', rule: 'files-the-story', holds: ({ line }) => filesIt(line) },
@@ -47,7 +50,8 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'asks-to-share', holds: ({ line }) => asksToShare(line) },
   { kind: 'boilerplate', rule: 'asks-to-join', holds: ({ line }) => asksToJoin(line) },
   { kind: 'boilerplate', rule: 'counts-or-links', holds: ({ line }) => countsOrLinks(line) },
-  { kind: 'boilerplate', rule: 'embedded-post', holds: ({ line }) => isEmbedded(line) },
+  { kind: 'boilerplate', rule: 'lists-an-event', holds: ({ line }) => listsEvent(line) },
+  { kind: 'boilerplate', rule: 'embedded-post', holds: ({ embedded, n }) => embedded.has(n) },
   { kind: 'boilerplate', rule: 'terms-of-the-site', holds: ({ line }) => tellsTerms(line) },
   { kind: 'boilerplate', rule: 'praises-the-site', holds: ({ line }) => praisesSite(line) },
   { kind: 'boilerplate', rule: 'praises-the-site', holds: (place) => opensBelowHeadline(place) && callsOut(place.line) },
@@ -71,6 +75,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n + 1 < ending && isCreditedBelow(page.lines, n) },
   { kind: 'credit', rule: 'credits-the-picture-above', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n - 1) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => opensBelowHeadline(place) && endsInName(place.line) },
+  { kind: 'boilerplate', rule: 'thrice-on-the-page', holds: (place) => isSaidOften(place) },
 ];
 
 export const vetoOf = (place: Place): Label | null => vetoes.find((veto) => veto.holds(place)) ?? null;
@@ -82,6 +87,11 @@ const TITLE = 20; // words
 
 const saysHeadlineAgain = ({ line, n, page, headline }: Place): boolean =>
   n !== headline && line.words >= TELLING && line.fingerprint === page.lines[headline]?.fingerprint;
+
+/** “2023 Orsa Roadster Club” below each picture (of 26 such lines within the development pages’ articles none is body). */
+const isSaidOften = ({ line, page }: Place): boolean =>
+  !line.ends && !line.quoted && line.words < TITLE && (page.times.get(line.fingerprint) ?? 0) >= OFTEN;
+const OFTEN = 3;
 
 /** “Words by Tom Hessel” (of 124 such lines within the development pages’ articles none is body). */
 const isByline = (line: Line): boolean => line.by && line.words <= 8 && !line.ends && !countsOrLinks(line);
@@ -108,8 +118,11 @@ const POINTS = new RegExp(String.raw`^[[(]?(?:${POINTERS.join('|')})\b[^.:]{0,16
 const LOUD = /^(?:[[(]|[A-Z]{2}[A-Z ]*:|(?:[Rr]ead [Mm]ore|[Ss]ee [Aa]lso|[Aa]lso [Rr]ead|[Rr]elated):)/;
 /** “(Learn more about the lanterns.)” */
 const LINK = /^[[(](?:read|learn|see|watch|find out|here[’']s (?:how|what|why|the))\b.*[)\]]$/i;
+/** “[Harbour towns empty as the water rises]”: brackets around a title. */
+const BRACKETED = /^\[[^[\].:?!]{12,140}\]$/;
 const pointsElsewhere = (line: Line): boolean =>
-  line.words <= TITLE && ((POINTS.test(line.text) && (!line.ends || LOUD.test(line.text))) || LINK.test(line.text));
+  line.words <= TITLE && (isPointer(line) || LINK.test(line.text) || (line.words >= TELLING && BRACKETED.test(line.text)));
+const isPointer = ({ text, ends }: Line): boolean => POINTS.test(text) && (!ends || LOUD.test(text));
 
 /** “Read more”, “Related articles”: a heading whose next line is another story’s title. Source: own list. */
 const POINTING = new RegExp(String.raw`^(?:${[
