@@ -28,13 +28,13 @@ function timesOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
 
 /**
  * Agencies that the dateline, the text’s bracketed credits (“(AP, Reuters)”) and its last paragraph (“… to Kell. PTI”) name, each once, as
- * first written; null where there are none. A photograph’s credit is none, nor is a line that stands on the page again.
+ * first written; null where there are none. A photograph’s credit is none, nor is a section.
  */
 export function agenciesOf({ blocks, labels }: Labelled, opening: string | null): readonly string[] | null {
-  const times = timesOf(blocks);
+  const times = timesOf(blocks), headline = labels.findIndex(({ kind }) => kind === 'headline');
   const credits = blocks.filter(({ text }, n) => {
     const isCaption = (labels[n] as Label).kind === 'caption' || OF_PICTURE.test(blocks[n - 1]?.text ?? '');
-    return text.length <= LONGEST && !isCaption && times.get(text) === 1;
+    return text.length <= LONGEST && !isCaption && (n > headline || times.get(text) === 1);
   });
   const stamps = textsOf({ blocks, labels }, 'byline', 'dateline').map((text) => text.split(BAR)[0] as string);
   const signing = signedOffBy(textsOf({ blocks, labels }, 'body').at(-1) ?? '');

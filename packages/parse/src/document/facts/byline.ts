@@ -11,7 +11,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|AP
 /** What follows the name in a byline: a mark, an address, the place, the paper, a date. */
 const BEHIND_NAME = new RegExp([
   String.raw`\s{2,}`,
-  String.raw`,?\s+(?=\S{1,60}@\S)`,
+  String.raw`,?\s+(?=[\w.-]{1,60}@[\w-]{1,60}\.)`,
   String.raw`,?\s+(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`,
   String.raw`,?\s+(?=(?:\d{1,2}\s+)?${MONTH}\p{L}*\.?\s+\d|\d{1,4}[-/.]\d)`,
   String.raw`\s*[|•·<]\s*`,

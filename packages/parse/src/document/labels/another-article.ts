@@ -51,7 +51,8 @@ function startOfNext({ lines }: Page, isBody: readonly boolean[], headline: numb
   let words = 0;
   const at = lines.findIndex((line, n) => {
     words += n >= opening && isBody[n] ? line.words : 0;
-    return words >= TOLD && isFullStamp(line) && own.has(formOf(line)) && lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isTitle);
+    if (n < end || words < TOLD || !isFullStamp(line) || !own.has(formOf(line))) return false;
+    return lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isTitle);
   });
   return at < 0 ? lines.length : at;
 }

@@ -27,7 +27,10 @@ const LONGEST_BYLINE = 12; // words
 
 /** Names that stand alone or in a byline on these lines, in small letters: bylines are often set in capitals. */
 export const namesOn = (lines: readonly Line[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => (line.words <= LONGEST_BYLINE && !line.ends ? NAMED.exec(line.text)?.[1]?.toLowerCase() ?? [] : [])));
+  new Set(lines.flatMap((line) =>
+    (line.words <= LONGEST_BYLINE && !line.ends ? NAMED.exec(line.text.replace(DEGREES, ''))?.[1]?.toLowerCase() ?? [] : [])));
+/** “Ruth Abend MS, RDN” */
+const DEGREES = /(?<=\p{Ll})(?:,? [A-Z]{2,5})+$/u;
 
 /** “Ruth Abend writes about borders”: what follows tells that she writes for a living, not what she wrote. */
 const WRITES = new RegExp(`^${NAME} (?:writes|reports) (?:about|on|for)\\b`, 'u');
