@@ -27,7 +27,7 @@ import {
   setsFree,
   takesPrisoner,
 } from './lexicon/glances.js';
-import { kidnappers, nearKin } from './lexicon/groups-of-people.js';
+import { kidnappers, nearKin, officers } from './lexicon/groups-of-people.js';
 import { projectiles } from './lexicon/harm-nouns.js';
 import { drivesOut, findsBody, strikesBody } from './lexicon/harm-phrases.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
@@ -40,6 +40,9 @@ import { kindOf } from './phrase/nouns.js';
 
 /** Whether the word at `i`, in the sentence between two tokens, has the company that it needs. */
 type Glance = (tokens: readonly Token[], i: number, first: number, last: number) => boolean;
+
+/** Raiders and police. */
+const seizers: ReadonlySet<string> = new Set([...kidnappers, ...officers]);
 
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || tagged(token, Tag.NumberWord) || vagueNumbers.has(token.lower));
@@ -119,7 +122,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['free'], either(releases, near(setsFree, 8))],
   [['freedom'], near(regains, 3)],
   [['release', 'releases', 'frees', 'escape'], releases],
-  [['figure', 'tally', 'count'], near(deathSpoken, 30)],
+  [['figure', 'tally', 'count'], either(near(deathSpoken, 30), (tokens, i) => lowerAt(tokens, i + 1) === 'at')],
   [['total', 'number'], both(near(addsUp, 4), near(deathSpoken, 30))],
   [['hospital', 'hospitals'], either(near(sendsToHospital, 9), both(near(copulas, 3), near(mishaps, 0, 8)))],
   [['condition'], near(conditions, 3)],
@@ -138,6 +141,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['down'], near(downVerbs, 6)],
   [['death'], near(deathCompany, 1, 1)],
   [['whisked', 'whisk', 'whisks', 'whisking', 'carried', 'carrying'], near(awayParticles, 0, 8)],
+  [['led', 'hauled', 'dragged', 'marched', 'bundled', 'carted'], both(near(awayParticles, 0, 8), near(seizers, 12, 16))],
   [['took', 'take', 'taking'], both(near(kidnappers, 8), nearNumber(0, 4))],
   [['taken'], both(near(fromWords, 0, 1), near(kidnappers, 0, 16))],
   [['loss'], near(mourns, 3)],
@@ -148,6 +152,8 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['custody'], near(intoWords, 3)],
   [swapForms, nearNumber(9, 4)],
   [['prisoner'], near(takesPrisoner, 10)],
+  [['bars'], (tokens, i) => lowerAt(tokens, i - 1) === 'behind'],
+  [['hold', 'holds'], nearNumber(0, 3)],
 ];
 
 const glances: ReadonlyMap<string, Glance> = new Map(

@@ -12,6 +12,9 @@ export const lands = setOf('country countries europe');
 /** "fled the *scene*": from a deed, not from harm. */
 export const runsFrom = setOf('scene foot spot jail prison custody court courtroom police officers battle battlefield getaway');
 
+/** "The *prison* held 3,500; 84 fled": they escaped. */
+export const jails = setOf('prison prisons jail jails inmates inmate jailbreak jailbreaks prisoners');
+
 /** "crossed into Uganda to escape the *fighting*": what people cross a border for who flee. */
 export const flightReasons = setOf(`
   fighting violence war conflict clashes shelling bombing bombardment offensive crackdown unrest persecution massacre massacres

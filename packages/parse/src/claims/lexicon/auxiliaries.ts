@@ -29,5 +29,8 @@ export const remains = setOf('remain remains remained');
 
 export const beForms = setOf(`be is are was were been am isn't aren't wasn't weren't 's 're being 'm`);
 
+/** "*remain* displaced": the state goes on. */
+export const stayForms = setOf('remain remains remained');
+
 /** "*got* killed", "*lay* wounded": passives without "be". */
 export const getForms = setOf('get got gets getting gotten lay lie lies');

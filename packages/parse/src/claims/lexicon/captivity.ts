@@ -4,6 +4,9 @@ import { setOf } from './word-list.js';
 /** "held on | suspicion of theft". */
 export const charges = setOf('charges charge suspicion remand');
 
+/** "held on the *basis* of what he said". */
+export const grounds = setOf('basis strength pretext grounds');
+
 /** "held | hostage": a state, where no noun follows. */
 export const captiveStates = setOf('hostage captive prisoner');
 
@@ -25,14 +28,22 @@ export const noParticiples = setOf('took take takes hold holds keep keeps');
 /** "guards *taken* hostage were freed". */
 export const takenForms = setOf('taken held kept');
 
-export const custodyWords = setOf('custody captivity arrest detention');
+export const custodyWords = setOf('custody captivity arrest detention bars');
 
 /** "into | custody", "police | custody". */
 export const beforeCustody = setOf(`
-  into in under house police military israeli federal state army his their her government judicial protective`);
+  into in under behind house police military israeli federal state army his their her government judicial protective`);
 
 /** "*is* in custody": said of its subject, with no object. */
 export const custodyCopulas = setOf('is are was were remain remains remained');
+
+/** "police *led* away six": they are held. */
+export const leadsAway = setOf('led hauled dragged marched bundled carted took taken taking');
+
+/** "was freed after three months in *captivity*": whoever is told of was held. */
+export const captivityWords = setOf(`
+  captivity captors captor kidnappers kidnapper abductors abductor ransom kidnapped abducted hostage hostages captive
+  hijackers`);
 
 /** "gunmen *took* 60 girls from a school". */
 export const takes = setOf('took take taking');

@@ -42,3 +42,9 @@ export const treats = setOf('treated treating treat treats');
 /** "*taken* to a clinic with leg injuries". */
 export const treatedForms = setOf(`
   treated hospitalized hospitalised taken transported rushed airlifted flown admitted brought evacuated sent`);
+
+/** "was evacuated to a *medical* facility". */
+export const medicalPlaces = setOf('hospital hospitals clinic medical infirmary medic medics treatment');
+
+/** "the *wounded* clerk was evacuated". */
+export const hurtForms = setOf('wounded injured hurt injuries wounds');

@@ -44,6 +44,11 @@ export const mishaps = setOf(`
   fighting unrest
   tragedy`);
 
+/** "A bus *overturned*, hurting a nurse": what vehicles, houses and bombs do. */
+export const goesWrong = setOf(`
+  overturned collided exploded detonated crashed derailed capsized collapsed slammed ploughed plowed rammed toppled
+  veered caved`);
+
 /** A storm that has a name is nobody. */
 export const storms = setOf('hurricane typhoon cyclone storm tropical operation flight');
 
@@ -58,6 +63,9 @@ export const harmless = setOf(`
   remarks remark comments comment words criticism decision decisions policy policies tariffs cuts taxes prices
   inflation recession sanctions closure closures delay delays changes change rumours rumors news divorce breakup
   betrayal rejection competition downturn slump crisis scandal`);
+
+/** "held on information *given* by a clerk": who tells does no harm. */
+export const tellForms = setOf('given provided supplied released issued published compiled gathered collected reported told said');
 
 /** "freed following *talks* by elders", "killed during a *protest* by students": what they did harms nobody. */
 export const peacefulDeeds = setOf(`

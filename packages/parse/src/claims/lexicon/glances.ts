@@ -4,7 +4,7 @@ import { setOf } from './word-list.js';
 /** "*claimed* nine lives", "*lost* their lives". */
 export const lifeCompany = setOf(`
   claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing loss paid
-  pay pays paying`);
+  pay pays paying laid sacrificed`);
 
 /** "from *their* homes". */
 export const homeCompany = setOf('their from without');

@@ -77,7 +77,7 @@ export const sizedGroups = setOf(`
 export const mourned = setOf(`
   men soldiers soldier fighters fighter troops militants militant rebels rebel comrades comrade policemen sons son
   daughters daughter brothers brother sisters sister relatives children servicemen guerrillas personnel
-  peacekeepers peacekeeper marines paratroopers commandos airmen sailors firefighters`);
+  officers officer peacekeepers peacekeeper marines paratroopers commandos airmen sailors firefighters`);
 
 /** "lost | her husband": one of the family. */
 export const nearKin = setOf(`
@@ -116,7 +116,7 @@ export const membership = setOf('member members');
 /** "six *people*, two guards and four clerks": nouns that others explain. */
 export const generals = setOf(`
   people persons individuals civilians victims residents villagers passengers citizens nationals foreigners others
-  members workers employees staff staffers personnel soldiers troops officers officials suspects casualties
+  members workers employees staff staffers personnel officials suspects casualties
   siblings brothers sisters friends relatives colleagues dead killed wounded injured`);
 
 /** "three drivers, two *men* and a *woman*": they tell nothing but sex and age. */

@@ -14,6 +14,16 @@ export const strikesBody = setOf('hit struck grazed caught pierced');
 /** "shot or killed": how, not another harm. */
 export const shootsOrStabs = setOf('shot shoot stabbed shooting stab stabbing shoots stabs');
 
+/** "the *funeral* of a boy shot", "the *skeletons* of 89 villagers shot": whoever was shot died of it. */
+export const burials = setOf(`
+  funeral funerals burial burials skeleton skeletons skull skulls grave graves requiem eulogy obituary coffin coffins`);
+
+/** "*lined* up and shot", "*blindfolded* and shot": an execution. */
+export const boundForms = setOf('lined blindfolded handcuffed hogtied');
+
+/** "shot | execution-style", "shot | one by one", "shot | in cold blood". */
+export const executionStyle = setOf('execution-style execution point-blank');
+
 /** "was shot and | killed": the death is read at its own verb. */
 export const nextHarms = setOf('killed killing kill kills fatally wounded wounding injured injuring murdered');
 
@@ -52,7 +62,7 @@ export const looseVerbs = setOf(`
   eliminate neutralise neutralize liquidate annihilate capture seize free release liberate snatch`);
 
 /** "two boys were *mauled* by a dog"; often said of critics, rights, favourites. */
-export const figurative = setOf('maul gore scald');
+export const figurative = setOf('maul gore scald blind');
 
 /** "*killed* himself". */
 export const selfHarms = setOf('kill shoot stab hang wound injure immolate drown hurt');
@@ -78,7 +88,7 @@ export const takesLives = setOf('claim claims claimed claiming take takes took t
 export const payForms = setOf('paid pay pays paying');
 
 /** "*lost* their lives"; who pays with theirs loses them. */
-export const losesLives: ReadonlySet<string> = new Set([...setOf('lose loses lost losing'), ...payForms]);
+export const losesLives: ReadonlySet<string> = new Set([...setOf('lose loses lost losing laid sacrificed'), ...payForms]);
 
 /** "*burnt* alive". */
 export const burntForms = setOf('burnt burned burning roasted');

@@ -41,7 +41,7 @@ export const verbFamilies: readonly VerbFamily[] = [
     verbs: wordsOf('hurt shoot stab hospitalise hospitalize graze bruise concuss disfigure'),
   },
   // only with a number: "two boys were mauled by a dog"
-  { harm: 'wounded', strength: 'weak', victim: 'object', verbs: wordsOf('maul gore scald') },
+  { harm: 'wounded', strength: 'weak', victim: 'object', verbs: wordsOf('maul gore scald blind') },
   // only of nobody: "no weavers were harmed"
   { harm: 'casualties', strength: 'weak', victim: 'object', verbs: wordsOf('harm') },
   {
@@ -87,6 +87,8 @@ export const mannerVerbs = wordsOf(`
  * car" ("passed | away").
  */
 export const singleForms = [
+  { lemma: 'hold', word: 'hold', form: 'base', harm: 'detained', victim: 'object' },
+  { lemma: 'hold', word: 'holds', form: 'present', harm: 'detained', victim: 'object' },
   { lemma: 'hold', word: 'held', form: 'past', harm: 'detained', victim: 'object' },
   { lemma: 'hold', word: 'holding', form: 'ing', harm: 'detained', victim: 'object' },
   { lemma: 'round', word: 'rounded', form: 'past', harm: 'detained', victim: 'object' },

@@ -9,4 +9,4 @@ export const intransitives = setOf(`
   marched gathered demonstrated protested rallied went came took began fell rose drove gave saw arrived assembled
   participated rampaged clashed fought turned stood sat ran flew wrote spoke joined attended entered crossed
   returned walked travelled traveled sailed lived worked died perished vanished disappeared survived
-  drowned rioted brawled landed escaped hid slept swam worshipped prayed camped`);
+  remained stayed drowned rioted brawled landed escaped hid slept swam worshipped prayed camped`);

@@ -33,6 +33,9 @@ export const dashes = setOf('- – — --');
 /** "six in Orsa, | three in Veyl and | two in Marn": parts of a list. */
 export const listMarks = setOf(', and ;');
 
+/** "puts it at 22 | *and* the opposition at 35". */
+export const secondJoints = setOf(', ; and while but whereas');
+
 /** "the Orsa/Pelm war": marks that do not end a clause. */
 export const innerMarks = setOf(`’ ' & / -`);
 

@@ -50,3 +50,6 @@ export const spots = setOf('spot scene way hospital hospitals clinic');
 
 /** "in the *capital*, Orsa": nouns whose name follows a comma. */
 export const seats = setOf('capital city town village port suburb district province island camp');
+
+/** "Lanao *del* Sur", "Santa Cruz *de la* Sierra". */
+export const nameJoints = setOf('de del la las los el du des da do dos');

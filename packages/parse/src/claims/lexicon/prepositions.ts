@@ -14,7 +14,7 @@ export const deedOf = setOf('of for');
 export const listOpeners = setOf('among including');
 
 /** "a boy shot | in Redmill". */
-export const inPlace = setOf('in at near outside');
+export const inPlace = setOf('in at near outside inside');
 
 /** "a man | in Orsa, Karland": before a town whose land follows. */
 export const townLeads = setOf('in at near from');
@@ -58,7 +58,7 @@ export const clauseLeads = setOf('when where wherein for of in after');
 export const deedLeads = setOf('in by during under');
 
 /** ", 60 of them | in and around the capital", ", 29 of them | on Tuesday". */
-export const aroundPlaceOrTime = setOf('in at near around outside on during since');
+export const aroundPlaceOrTime = setOf('in at near around outside on during since under over aged below from');
 
 /** "of the 48 dead", "among the 48 dead": what is counted out of a set. */
 export const outOfWords = setOf('of among');

@@ -9,7 +9,12 @@ export const works = setOf(`
 /** "In | her first | film": from the sentence's head to the work. */
 export const workLeads = setOf('in the this his her its a new first latest debut second');
 
+/** "The novel | opens with a soldier killed", "The film | is about a pilot who killed 200": what a work does. */
+export const workVerbs = setOf(`
+  opens follows tells centers centres stars depicts portrays recounts imagines ends begins revolves chronicles dramatizes
+  dramatises stages re-enacts reenacts`);
+
 /** Words that news of real harm does not hold. */
 export const storyWords = setOf(`
   protagonist titular sequel prequel sequels franchise screenplay storyline spoiler spoilers trilogy sitcom
-  gameplay playable simulated simulates simulating remake reboot stormtrooper stormtroopers cutscene`);
+  mock gameplay playable simulated simulates simulating remake reboot stormtrooper stormtroopers cutscene`);

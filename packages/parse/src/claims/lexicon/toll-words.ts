@@ -43,7 +43,7 @@ export const tollKinds = setOf('dead fatality fatalities casualty human');
 export const injuredTolls = setOf('injury injuries injured wounded');
 
 /** "the | number of people killed". */
-export const countNouns = setOf('number total tally count');
+export const countNouns = setOf('number total tally count estimate estimates');
 
 /** "deaths *topped* 400": how a number grows. */
 export const reaches = setOf(`
@@ -54,6 +54,9 @@ export const reaches = setOf(`
 export const numberLeads = setOf(`
   to at is was stands stood reached reaches of passed passes topped tops exceeded exceeds surpassed hit hits
   neared past above beyond as :`);
+
+/** "*ranged* from 60 to 110". */
+export const rangesFrom = setOf('ranged ranging range varied vary varying');
 
 /** "The dead *numbered* 23". */
 export const numbers = setOf('numbered number totalled totaled');

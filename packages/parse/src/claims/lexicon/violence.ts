@@ -13,5 +13,8 @@ const words = wordsOf(`
 const inflected = `(?:${stems.join('|')})[a-z]{0,8}`;
 
 /** A text that speaks of violence, disaster or accident. */
-const phrases = 'at the scene|on the spot|found dead|after (?:a )?fall|to (?:his|her|their) deaths?';
+/** "found the body of a woman", "the body of a woman was found". */
+const finds = '(?:found|recovered|discovered|pulled)';
+const bodyFound = `${finds} the (?:dead )?bod(?:y|ies)|bod(?:y|ies) (?:of .{1,80} )?(?:was|were|had been) ${finds}`;
+const phrases = `at the scene|on the spot|found dead|after (?:a )?fall|to (?:his|her|their) deaths?|${bodyFound}`;
 export const violence = new RegExp(`\\b(?:${inflected}|${words.join('|')}|${phrases})\\b`, 'i');

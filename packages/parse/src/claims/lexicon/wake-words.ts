@@ -42,7 +42,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'lives', harm: 'killed', words: wordsOf('lives life') },
   { kind: 'injuries', harm: 'wounded', words: wordsOf('injuries injury wounds wound burns') },
   { kind: 'hostage', harm: 'abducted', words: wordsOf('hostage captive captivity') },
-  { kind: 'hostage', harm: 'detained', words: wordsOf('prisoner custody arrest detention') },
+  { kind: 'hostage', harm: 'detained', words: wordsOf('prisoner custody arrest detention bars') },
   { kind: 'home', harm: 'displaced', words: wordsOf('homes home houses shelter villages') },
   { kind: 'fate', harm: 'killed', words: wordsOf('dead slain') },
   { kind: 'fate', harm: 'missing', words: wordsOf('missing') },
@@ -54,7 +54,8 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'condition', harm: 'wounded', words: wordsOf('condition') },
   { kind: 'arms', harm: 'surrendered', words: wordsOf('arms weapons themselves himself herself') },
   { kind: 'freedom', harm: 'released', words: wordsOf('free freedom') },
-  { kind: 'carrying', harm: 'abducted', words: wordsOf('whisked whisk whisks whisking carried carrying took take taking taken') },
+  { kind: 'carrying', harm: 'abducted', words: wordsOf(`
+    whisked whisk whisks whisking carried carrying took take taking taken led hauled dragged marched bundled carted`) },
   { kind: 'swap', harm: 'released', words: swapForms },
   { kind: 'crossing', harm: 'refugees', words: wordsOf('crossed crossing') },
   { kind: 'throat', harm: 'killed', words: wordsOf('throat throats') },

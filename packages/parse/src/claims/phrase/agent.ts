@@ -6,7 +6,7 @@ import type { Harm } from '@onrecord/schema';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { accuses, chargedForms, clearedForms, heldAgainst } from '../lexicon/charges.js';
-import { mishaps, peacefulDeeds, storms } from '../lexicon/deeds.js';
+import { mishaps, peacefulDeeds, storms, tellForms } from '../lexicon/deeds.js';
 import { armedMen, bystanders, filmers, noBodies, officers, outlaws, powers } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
@@ -29,6 +29,8 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   const head = tokenAt(scene, group.head);
   if (group.kind === 'thing' && !powers.has(head?.lower ?? '')) return null;
   if (tagged(head, Tag.TimeWord) || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
+  // "| Russian | shelling of Orsa": the shelling did
+  if (group.last === group.first + 1 && isOrigin(head) && isEvent(wordAt(scene, group.last))) return null;
   // "| Ambush | kills four": the capital of a headline's first word
   if (group.first === scene.first && group.last === group.first + 1 && isEvent(head?.lower ?? '')) return null;
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '')
@@ -52,8 +54,8 @@ export function agentAfter(scene: Scene, at: number): Range | null {
     // "those killed in the raid | were named by the police"
     if (agentEnds.has(word) || tagged(tokenAt(scene, i), Tag.Be)) return null;
     if (word !== 'by') continue;
-    // "freed following talks | by elders": they talked
-    if (peacefulDeeds.has(wordAt(scene, i - 1))) return null;
+    // "freed following talks | by elders", "on information given | by Sen": they talked
+    if (peacefulDeeds.has(wordAt(scene, i - 1)) || (i - 1 > at && tellForms.has(wordAt(scene, i - 1)))) return null;
     const agent = agentOf(scene, scene.opens.get(i + 1));
     // "by | Russian | shelling": the shelling did
     return agent?.last === i + 2 && isOrigin(tokenAt(scene, i + 1)) ? null : agent;
@@ -107,11 +109,14 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
     && !scene.tokens.slice(scene.first, at).some((token) => tagged(token, Tag.Be));
   const { groups: [group, ...others] } = isListed ? clauseSubject(scene, verb.first) : own;
   if (group === undefined || others.length > 0 || isNamedObject(scene, [group])) return null;
+  const sayer = isListed ? speakerMeant(scene, group) : undefined;
+  if (sayer !== undefined) return agentOf(scene, sayer);
   // "a club, where | 300 people | were dancing": a number of anybody does no harm
   if (group.quantity !== null && bystanders.has(wordAt(scene, group.head))) return null;
   // "police look for | a raider who | shot": the relative has him for its subject
   if (before === 'who') return agentOf(scene, group) ?? namedBefore(scene, group);
-  return isAdded(scene, group) || isOfThing(scene, group) ? null : withOrigin(scene, agentOf(scene, group));
+  if (isAdded(scene, group) || isOfThing(scene, group)) return null;
+  return withPartner(scene, withOrigin(scene, agentOf(scene, group)));
 }
 
 /**
@@ -145,6 +150,13 @@ const isPurpose = (scene: Scene, near: Group): boolean =>
 /** "blamed | the Orsa Hawks |, who killed 14": "who" says that the name is of people. */
 const namedBefore = (scene: Scene, { first, last, head }: Group): Range | null =>
   (tokenAt(scene, head)?.capital === true ? { first, last } : null);
+
+/** "| The army and | police | detained": both of them. */
+function withPartner(scene: Scene, agent: Range | null): Range | null {
+  if (agent === null || wordAt(scene, agent.first - 1) !== 'and') return agent;
+  const partner = agentOf(scene, scene.closes.get(agent.first - 1));
+  return partner === null || partner.first !== scene.first ? agent : { first: partner.first, last: agent.last };
+}
 
 /** "| an Orsan and | coalition force": the adjective before "and" is of the same noun. */
 function withOrigin(scene: Scene, agent: Range | null): Range | null {

@@ -4,11 +4,12 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { deadlyAdverbs, deadlyBehind } from '../lexicon/fates.js';
 import { shootsOrStabs, wipeForms } from '../lexicon/harm-phrases.js';
+import { isExecution } from './execution.js';
 import { harmJoints } from '../lexicon/joints.js';
 import { verbPairFillers, verbParticles } from '../lexicon/particles.js';
 import { mannerForms, verbAtWord, type VerbTrigger } from '../triggers.js';
 import type { Group } from './group.js';
-import { groupFrom } from './object.js';
+import { firstObject, groupFrom } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -17,7 +18,7 @@ export const verbAt = (scene: Scene, i: number): VerbTrigger | undefined => verb
 
 /** The group behind the verb, if it can be its object, not the time or a new clause. */
 export function objectOf(scene: Scene, at: number): Group | undefined {
-  const group = groupFrom(scene, at + 1);
+  const group = firstObject(scene, at + 1);
   return group?.kind === 'thing' && group.quantity === null ? undefined : group;
 }
 
@@ -29,6 +30,14 @@ export function partnerAfter(scene: Scene, at: number): number | null {
   while (isBetweenVerbs(scene, i)) i++;
   const own = verbAt(scene, at), other = verbAt(scene, i);
   return own !== undefined && other?.form === own.form && other.victim === own.victim ? i : null;
+}
+
+/** "captured and | tortured | five clerks": a verb of any kind that shares the object; null where none does. */
+export function secondVerb(scene: Scene, at: number): number | null {
+  if (wordAt(scene, at + 1) !== 'and') return null;
+  const second = tagged(tokenAt(scene, at + 2), Tag.Adverb) ? at + 3 : at + 2, object = groupFrom(scene, second + 1);
+  const isPast = tagged(tokenAt(scene, second), Tag.VerbPast) && !scene.opens.has(second) && verbAt(scene, second) === undefined;
+  return isPast && object?.kind === 'person' && object.first === second + 1 ? second : null;
 }
 
 /** "and", "later", "have been": may stand between two verbs that share an object. */
@@ -86,7 +95,8 @@ export function isDeadly(scene: Scene, at: number): boolean {
   if (!mannerForms.has(word)) return false;
   if (word.startsWith('gunn')) return next === 'down' || behind === 'down';
   if (deadlyAdverbs.has(wordAt(scene, at - 1)) || deadlyBehind.has(next)) return true;
-  return object?.quantity === null && behind === 'dead';
+  if (object?.quantity === null && behind === 'dead') return true;
+  return shootsOrStabs.has(word) && isExecution(scene, at);
 }
 
 const isToDeath = (scene: Scene, i: number): boolean =>

@@ -3,7 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { findsState } from '../lexicon/harm-phrases.js';
 import { subjectJoints } from '../lexicon/joints.js';
-import { homeLeads, placeLeads, sourceLeads } from '../lexicon/prepositions.js';
+import { homeLeads, inPlace, placeLeads, sourceLeads } from '../lexicon/prepositions.js';
 import { allRelatives } from '../lexicon/pronouns.js';
 import { isAge } from './ages.js';
 import type { Group } from './group.js';
@@ -142,7 +142,7 @@ function withApposition(scene: Scene, phrase: Phrase): Phrase {
   if (isKinOf(scene, left, group)) return phrase;
   // "according to | Vera Holm, the girl was killed", "a friend of | the family, Tomas Brink, was killed"
   const ruler = wordAt(scene, left.first - 1);
-  if (sourceLeads.has(ruler) || (ruler === 'of' && group.named)) return phrase;
+  if (sourceLeads.has(ruler) || (ruler === 'of' && group.named) || (left.named && inPlace.has(ruler))) return phrase;
   return left.named !== group.named && left.determiner !== 'pronoun' ? { group: left, first: left.first } : phrase;
 }
 

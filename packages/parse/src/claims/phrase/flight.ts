@@ -2,7 +2,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { fledPlaces, runsFrom } from '../lexicon/abroad.js';
+import { fledPlaces, jails, runsFrom } from '../lexicon/abroad.js';
 import { fugitives, officers, outlaws, travellers } from '../lexicon/groups-of-people.js';
 import { listJoints } from '../lexicon/joints.js';
 import { isAbroad } from './abroad.js';
@@ -25,6 +25,8 @@ export function fleeHarm(scene: Scene, { basis, count, max, group }: Victim, at:
   const head = wordAt(scene, group.head), end = flightEnd(scene, at);
   if (basis !== 'number' || fugitives.has(head) || outlaws.has(head) || officers.has(head)) return false;
   if (hasWord(scene, at + 1, end, runsFrom)) return false;
+  // "The prison held 3,500; | 84 | fled"
+  if (group.head < 0 && hasWord(scene, scene.first, end, jails)) return false;
   return (count ?? max ?? FEW) >= FEW || tellsWhat(scene, at + 1, end);
 }
 

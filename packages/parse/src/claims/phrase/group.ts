@@ -7,6 +7,7 @@ import { numeralAt } from '../../language/numerals.js';
 import { factOf } from '../../language/remember.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { captiveStates, takenForms } from '../lexicon/captivity.js';
 import { currencies } from '../lexicon/currencies.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { pairJoints } from '../lexicon/joints.js';
@@ -72,6 +73,9 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
     return alone(at, quantity.last, 'thing', 'none', false, quantity);
   // "rose to | 412 | last year"
   if (quantity !== null && isTurn(tokens, quantity.last)) return alone(at, quantity.last, 'unknown', 'none', false, quantity);
+  // "four | taken hostage": a participle
+  if (quantity !== null && takenForms.has(lowerAt(tokens, quantity.last)) && captiveStates.has(lowerAt(tokens, quantity.last + 1)))
+    return alone(at, quantity.last, 'unknown', 'none', false, quantity);
   const partitive = quantity !== null && isSetBehind(tokens, quantity.last, limit);
   if (partitive && partitivePronouns.has(lowerAt(tokens, quantity.last + 1)))
     return alone(at, quantity.last + 2, 'person', 'none', true, quantity, true);

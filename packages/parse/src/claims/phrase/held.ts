@@ -1,4 +1,7 @@
 /** Whether people were in somebody's hands before they are told of as released, missing or eliminated. */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { captivityWords } from '../lexicon/captivity.js';
 import { dischargeWords } from '../lexicon/clinic.js';
 import { safeStates } from '../lexicon/fates.js';
 import { armed, captives, heldPeople, players } from '../lexicon/groups-of-people.js';
@@ -17,6 +20,7 @@ const REACH = 10;
  */
 export function wasHeld(scene: Scene, { basis, named, qualifier, first }: Victim, lemma: string): boolean {
   if (named !== null && hasWord(scene, named.first, named.last, captives)) return true;
+  if (named !== null && lemma !== 'rescue' && isToldHeld(scene)) return !tagged(tokenAt(scene, named.last - 1), Tag.Place);
   // "was treated at a clinic and released": out of hospital, not out of anybody's hands
   if (lemma === 'release' && hasWord(scene, scene.first, scene.last, dischargeWords)) return false;
   if (named === null) {
@@ -28,6 +32,9 @@ export function wasHeld(scene: Scene, { basis, named, qualifier, first }: Victim
   if (players.has(wordAt(scene, named.last - 1))) return false;
   return hasWord(scene, named.first, named.last, heldPeople) || (basis === 'number' && lemma !== 'rescue');
 }
+
+/** "was freed after three months in | captivity", "freed by their | kidnappers". */
+const isToldHeld = (scene: Scene): boolean => hasWord(scene, scene.first, scene.last, captivityWords);
 
 /** "two missing hikers | have been found alive". */
 export function isFoundSafe(scene: Scene, at: number): boolean {

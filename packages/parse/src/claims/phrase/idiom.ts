@@ -4,7 +4,7 @@
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { captiveStates, charges, heldLoosely } from '../lexicon/captivity.js';
+import { captiveStates, charges, grounds, heldLoosely } from '../lexicon/captivity.js';
 import { harmless } from '../lexicon/deeds.js';
 import { succumbedTo } from '../lexicon/fates.js';
 import { nextHarms } from '../lexicon/harm-phrases.js';
@@ -50,7 +50,7 @@ const isToInjuries = (scene: Scene, to: number): boolean =>
 
 /** "held accountable", "held at gunpoint", "held hostage": nobody's custody, or told by another rule. */
 function isNoCustody(scene: Scene, at: number, next: number): boolean {
-  if (heldLoosely.has(wordAt(scene, next)) && !isOnCharge(scene, next)) return true;
+  if (heldLoosely.has(wordAt(scene, next)) && !isOnCharge(scene, next) && !isSomewhere(scene, at, next)) return true;
   const weapon = wordAt(scene, next + 1);
   return weapon === 'gunpoint' || weapon === 'knifepoint' || isCaptivity(scene, at);
 }
@@ -58,6 +58,13 @@ function isNoCustody(scene: Scene, at: number, next: number): boolean {
 /** "held | on a charge of theft", "on suspicion of": by the police, whoever that is. */
 const isOnCharge = (scene: Scene, on: number): boolean =>
   wordAt(scene, on) === 'on' && [1, 2, 3].some((k) => charges.has(wordAt(scene, on + k)));
+
+/** "nuns were seized | on the road", "on Sunday"; not "held | on the basis of", "the slip was seized | on by critics". */
+function isSomewhere(scene: Scene, at: number, on: number): boolean {
+  if (wordAt(scene, on) !== 'on' || grounds.has(wordAt(scene, on + 2))) return false;
+  const next = tokenAt(scene, on + 1);
+  return next?.kind !== 'punctuation' && !tagged(next, Tag.Preposition) && verbGroup(scene, at).passive;
+}
 
 /** "are held hostage", "seized nine men as prisoners": the rule of hostages reads it. */
 function isCaptivity(scene: Scene, at: number): boolean {

@@ -33,9 +33,12 @@ const opensWithVerb = (scene: Scene, i: number): boolean => {
 export function insertion(scene: Scene, close: number): number {
   const mark = wordAt(scene, close);
   for (let i = close - 1; i >= scene.first && i > close - INSERTION; i--) {
+    if (mark === ',' && isDashOfList(scene, i)) return i;
     if (wordAt(scene, i) !== mark) continue;
     if (!scene.closes.has(i) && wordAt(scene, i - 1) !== ')' && tokenAt(scene, i - 1)?.kind !== 'mark') return -1;
     if (tokenAt(scene, i + 1) === undefined) return -1;
+    // "two clerks, Vera Holm, 34 |, and Lena Sorr |, were", "three clerks, Vera Holm |, Ivo Lunt and Lena Sorr |, were"
+    if (mark === ',' && (isAgeAlone(scene, i + 1, close) || isNameOfList(scene, i))) continue;
     // "three men, identified as Ram, | Shyam and Hari, were"
     if (mark !== ',' || opensInsertion(scene, i + 1)) return namingStart(scene, listStart(scene, i));
     // the list in "two men, a woman, and a child": go on to an earlier comma
@@ -43,6 +46,22 @@ export function insertion(scene: Scene, close: number): number {
   }
   return -1;
 }
+
+/** "| 34 |,": closed by a comma of its own. */
+const isAgeAlone = (scene: Scene, i: number, close: number): boolean =>
+  tokenAt(scene, i)?.kind === 'number' && wordAt(scene, i + 1) === ',' && i + 1 < close;
+
+/** "Vera Holm |, | Ivo Lunt", "Vera Holm, 34 |, and | Lena Sorr": the comma between two names of a list. */
+function isNameOfList(scene: Scene, comma: number): boolean {
+  const next = scene.opens.get(wordAt(scene, comma + 1) === 'and' ? comma + 2 : comma + 1), before = scene.closes.get(comma);
+  const name = before !== undefined && isAgeAlone(scene, before.first, comma + 1) ? scene.closes.get(before.first - 1) : before;
+  const isPlace = name !== undefined && tagged(tokenAt(scene, name.first - 1), Tag.Preposition);
+  return name?.named === true && !isPlace && next?.named === true;
+}
+
+/** "three others | - | Vera Holm, Ivo Lunt and Lena Sorr, were": the dash that opens the list of names. */
+const isDashOfList = (scene: Scene, i: number): boolean =>
+  dashes.has(wordAt(scene, i)) && scene.closes.get(i)?.quantity != null && scene.opens.get(i + 1)?.named === true;
 
 /** A word, a number or a name that belongs to the noun before the comma. */
 function opensInsertion(scene: Scene, i: number): boolean {
@@ -60,10 +79,15 @@ function listStart(scene: Scene, comma: number): number {
   return comma;
 }
 
-/** "Gunmen | on Tuesday night | killed": where a day that stands before the verb begins; `end` where none does. */
+/**
+ * "Gunmen | on Tuesday night | killed", "a clerk shot | Monday | died": where a day that stands before the verb begins;
+ * `end` where none does.
+ */
 export function timeStart(scene: Scene, end: number): number {
   const i = partsOfDay.has(wordAt(scene, end - 1)) ? end - 1 : end;
-  return wordAt(scene, i - 2) === 'on' && tagged(tokenAt(scene, i - 1), Tag.Weekday) ? i - 2 : end;
+  if (!tagged(tokenAt(scene, i - 1), Tag.Weekday)) return end;
+  // "shot in Orsa | Monday afternoon | died"
+  return wordAt(scene, i - 2) === 'on' ? i - 2 : i - 1;
 }
 
 /** Steps back over what may stand between a subject and its verb: adverbs, insertions, brackets. */
@@ -93,6 +117,8 @@ function wordSkipped(scene: Scene, i: number): number {
   // "Children | as young as 12 | were"
   const isAsYoung = before === 'as' && agesCompared.has(wordAt(scene, i - 3)) && wordAt(scene, i - 4) === 'as';
   if (isNumber(token) && isAsYoung && scene.closes.has(i - 4)) return i - 4;
+  // "three boys, 14, 15 and 17 |, were"
+  if (word === ',' && (scene.closes.get(i - 1)?.last ?? i - 1) < i - 1) return i - 1;
   if (word === 'board' && before === 'on') return i - 2;
   if (word === ')' || word === ']') return orElse(opening(scene, i - 1, word === ')' ? '(' : '['), i);
   if (word === ',' && (before === ')' || before === ']')) return i - 1;

@@ -6,6 +6,7 @@ import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { neighbours } from '../lexicon/abroad.js';
+import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { descriptions } from '../lexicon/descriptions.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { crowds } from '../lexicon/groups-of-people.js';
@@ -17,7 +18,7 @@ import { lowerAt } from './lower-at.js';
 import { goesOn, isNominal, isSign } from './nominal.js';
 import { isPlural, type Kind, kindOf, singular } from './nouns.js';
 import type { Opening } from './opening.js';
-import { isCapital, isName, isNameWord, isSurname, isSurnameAlone } from './person-names.js';
+import { isBehindGivenName, isCapital, isName, isNameWord, isSurname, isSurnameAlone } from './person-names.js';
 
 /** The group opened at `first`, whose noun begins at token `start`; null where neither noun nor number stands there. */
 export function nounFrom(
@@ -70,15 +71,19 @@ export function nounFrom(
 const isCountOfOwned = (tokens: readonly Token[], { qualifier, first, last }: Quantity): boolean =>
   qualifier === 'exact' && !/^(?:1[4-9]|20)\d\d$/.test(lowerAt(tokens, first)) && kindOf(tokens[last] as Token) === 'person';
 
-/** A trade only where it is a surname: "Tomas Walker", "killing Walker"; a thing only where an age follows: "Vera Price, 61,". */
+/** A trade only where it is a surname: "Tomas Walker", "killing Walker"; a thing only where an age or "was" follows: "Vera Price, 61,". */
 const mayBeNamed = (tokens: readonly Token[], noun: number, head: number, own: Kind, shouting: boolean): boolean =>
   own === 'unknown'
-  || (own === 'thing' && isSurname(tokens, noun, head, shouting) && isAgeBehind(tokens, head + 1))
+  || (own === 'thing' && isBehindGivenName(tokens, noun, head, shouting) && isToldOfOne(tokens, head + 1))
   || (own === 'person' && (isSurname(tokens, noun, head, shouting) || (head === noun && isSurnameAlone(tokens, head, shouting))));
 
 /** "|, 61": nobody is older than 110. */
 const isAgeBehind = (tokens: readonly Token[], comma: number): boolean =>
   lowerAt(tokens, comma) === ',' && tokens[comma + 1]?.kind === 'number' && Number(lowerAt(tokens, comma + 1)) < 110;
+
+/** "Vera Price |, 61", "Tomas Fields | was": one person, though the word is a thing, or several. */
+const isToldOfOne = (tokens: readonly Token[], i: number): boolean =>
+  isAgeBehind(tokens, i) || (isPlural(tokens[i - 1] as Token) && singularAuxiliaries.has(lowerAt(tokens, i)));
 
 /** "representing | Orsa": a participle and the name that it rules; not "neighbouring Orsa", "visiting Tomas Brink". */
 const isRuling = (token: Token): boolean =>

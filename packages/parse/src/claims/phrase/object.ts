@@ -14,7 +14,7 @@ import { isAge } from './ages.js';
 import type { Group } from './group.js';
 import { isKinOf } from './kin.js';
 import { isBare } from './people.js';
-import { type Scene, tokenAt, wordAt } from './scene.js';
+import { behindAges, type Scene, tokenAt, wordAt } from './scene.js';
 import { behindBracket, isSubject, tailsEnd } from './tails.js';
 
 /** Longest list, in groups. */
@@ -22,7 +22,7 @@ const LONGEST = 20;
 
 /** All groups joined from token `at` on. `inSubject`: a verb behind the last of them is that of the whole list. */
 export function objectsFrom(scene: Scene, at: number, inSubject = false): readonly Group[] {
-  const first = groupFrom(scene, at);
+  const first = inSubject ? groupFrom(scene, at) : firstObject(scene, at);
   if (first === undefined) return [];
   const groups = [first];
   if (!mayBeObject(first)) return groups;
@@ -43,6 +43,15 @@ export function objectsFrom(scene: Scene, at: number, inSubject = false): readon
     told = last = next;
   }
   return groups;
+}
+
+/** The group right after token `at - 1`; of "captured | two towns and | 60 soldiers" the people that the list counts behind a thing. */
+export function firstObject(scene: Scene, at: number): Group | undefined {
+  const opening = groupFrom(scene, at);
+  if (opening === undefined || opening.kind === 'person' || opening.determiner === 'pronoun') return opening;
+  const next = wordAt(scene, opening.last) === 'and' ? scene.opens.get(opening.last + 1) : undefined;
+  const isList = next?.kind === 'person' && next.quantity !== null && (opening.quantity !== null || opening.determiner !== 'none');
+  return isList && mayGoOn(scene, next, false) ? next : opening;
 }
 
 /** The group that begins right after token `at - 1`; undefined where none does. */
@@ -68,7 +77,7 @@ const mayBeObject = ({ kind, quantity, determiner }: Group): boolean =>
 
 /** The next group of the list. */
 const nextOf = (scene: Scene, group: Group): Group | undefined =>
-  joinedAfter(scene, behindBracket(scene, group.last)) ?? adjacent(scene, group.last)
+  joinedAfter(scene, behindBracket(scene, behindAges(scene, group))) ?? adjacent(scene, group.last)
     ?? nameAfterHome(scene, group.last) ?? countedAfter(scene, tailsEnd(scene, group));
 
 /** "Tomas Brink | , 45, of Pelm; and | Lena Sorr": the next name of a list that tells how old each is, and where from. */
@@ -126,7 +135,10 @@ function goesOnAbout(scene: Scene, { first, named, quantity, plural, determiner 
  * Orsa and Vey".
  */
 function countedAfter(scene: Scene, end: number): Group | undefined {
-  const next = joinedAfter(scene, end);
+  const behind = joinedAfter(scene, end);
+  // "the mayor of Orsa, | Vera Holm |, and three guards": the name is the mayor's
+  const isName = behind?.named === true && behind.first === end + 1 && wordAt(scene, behind.last) === ',';
+  const next = isName ? joinedAfter(scene, behind.last) : behind;
   return next !== undefined && (next.quantity !== null || next.determiner === 'a' || next.determiner === 'own')
     ? next
     : undefined;
@@ -149,7 +161,8 @@ function joinedAfter(scene: Scene, end: number): Group | undefined {
   if (group === undefined || !comma || start > end + 1) return group;
   // a bare comma joins a list only where "and" comes in the end, or a number does; or a headline's "man, woman"
   const before = scene.closes.get(end);
-  const isHeadlines = isBare(group) && before !== undefined && isBare(before);
+  // "Fire kills | mother, 3 children"
+  const isHeadlines = before !== undefined && isBare(before) && (isBare(group) || (group.quantity !== null && group.kind === 'person'));
   return isHeadlines || isListItem(scene, group) ? group : undefined;
 }
 

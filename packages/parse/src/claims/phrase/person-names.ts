@@ -15,9 +15,13 @@ export const isNameWord = ({ capital, text }: Token): boolean => capital || /^\p
 
 /** "Tomas Walker", "Vera T. Freeman", "Brink alias Master": a given name, an initial or "alias" says that the word is no trade. */
 export function isSurname(tokens: readonly Token[], first: number, head: number, shouting: boolean): boolean {
+  return !isPlural(tokens[head] as Token) && isBehindGivenName(tokens, first, head, shouting);
+}
+
+/** "Vera | Price", "Tomas T. | Fields": a capital behind a given name, whatever else the word means. */
+export function isBehindGivenName(tokens: readonly Token[], first: number, head: number, shouting: boolean): boolean {
   const before = tokens[head - 1];
-  if (head <= first || before === undefined || !isCapital(tokens[head], shouting) || isPlural(tokens[head] as Token))
-    return false;
+  if (head <= first || before === undefined || !isCapital(tokens[head], shouting)) return false;
   if (before.lower === 'alias' || (before.capital && tagged(before, GIVEN_NAME))) return true;
   return /^\p{Lu}\.?$/u.test(before.text) && tagged(tokens[first], GIVEN_NAME);
 }

@@ -3,6 +3,7 @@ import type { ReadPart } from '../../language/reading.js';
 import type { Sentence } from '../../language/sentences.js';
 import { capitalsOf } from '../../language/title-case.js';
 import type { Token } from '../../language/tokens.js';
+import { agesEnd } from './age-list.js';
 import { type Group, groupAt } from './group.js';
 
 export interface Scene {
@@ -18,6 +19,8 @@ export interface Scene {
   /** The group that begins at this token, or ends before it. */
   readonly opens: ReadonlyMap<number, Group>;
   readonly closes: ReadonlyMap<number, Group>;
+  /** Where the ages end that are told behind the group that ends before this token: "two boys| , 9 and 12". */
+  readonly ages: ReadonlyMap<number, number>;
 }
 
 /** Reads the noun groups of a sentence. Linear. */
@@ -25,16 +28,26 @@ export function sceneOf(part: ReadPart, sentence: Sentence): Scene {
   const { tokens } = part, { first, last } = sentence;
   const { shouted, titled } = capitalsOf(tokens, first, last), shouting = shouted || titled;
   const groups: Group[] = [], opens = new Map<number, Group>(), closes = new Map<number, Group>();
+  const ages = new Map<number, number>();
   for (let i = first; i < last;) {
     const group = groupAt(tokens, i, last, shouting);
     if (group === null) { i++; continue; }
     groups.push(group);
     opens.set(group.first, group);
     closes.set(group.last, group);
-    i = group.last;
+    // "two boys, 9 and 12 | were": the ages are no people, and the boys end behind them
+    const aged = agesEnd(tokens, group, last);
+    if (aged >= 0) {
+      ages.set(group.last, aged);
+      closes.set(aged, group);
+    }
+    i = Math.max(group.last, aged);
   }
-  return { part, tokens, first, last, groups, shouting, opens, closes };
+  return { part, tokens, first, last, groups, shouting, opens, closes, ages };
 }
+
+/** One past the group, or past the ages told behind it: "two boys, 9 and 12 | ". */
+export const behindAges = ({ ages }: Scene, { last }: Group): number => ages.get(last) ?? last;
 
 /** Lower-case word at a token index inside the sentence, "" outside. */
 export const wordAt = (scene: Scene, i: number): string =>

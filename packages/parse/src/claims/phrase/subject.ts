@@ -45,8 +45,9 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   // "nine people, | whose names | have not been released"
   if (phrase !== null && wordAt(scene, phrase.group.first) === 'whose' && !mayBePeople(phrase.group)) return NOTHING;
   if (phrase === null || !(mayBePeople(phrase.group) || isNextOne(scene, phrase.group))) {
-    const isFinite = tagged(tokenAt(scene, verb), Tag.Be | Tag.Have);
-    const other = nameBefore(scene, verb) ?? (isFinite ? opener(scene, verb) : null);
+    const isFinite = tagged(tokenAt(scene, verb), Tag.Be | Tag.Have), isDying = verbAtWord(wordAt(scene, verb))?.victim === 'subject';
+    const mayOpen = isFinite || (isDying && !isInGroup(scene, verb) && scene.groups[0]?.named === false);
+    const other = nameBefore(scene, verb) ?? (mayOpen ? opener(scene, verb) : null);
     return other ?? (phrase === null ? NOTHING : coordination(scene, phrase));
   }
   const { group, first } = phrase, isPronoun = group.determiner === 'pronoun';

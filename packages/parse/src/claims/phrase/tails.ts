@@ -7,10 +7,11 @@ import { Tag } from '../../lexicon/index.js';
 import { dashes } from '../lexicon/joints.js';
 import { listOpeners, timeClauses } from '../lexicon/prepositions.js';
 import { insertionOpeners } from '../lexicon/pronouns.js';
+import { floatingQuantifiers } from '../lexicon/quantifiers.js';
 import { triggersOf } from '../triggers.js';
 import type { Group } from './group.js';
 import { hasWord } from './nearby.js';
-import { type Scene, tokenAt, wordAt } from './scene.js';
+import { behindAges, type Scene, tokenAt, wordAt } from './scene.js';
 
 /** How many tails a group has at the most. */
 const MOST = 8;
@@ -21,7 +22,7 @@ const AUXILIARIES = Tag.Be | Tag.Have | Tag.Modal | Tag.Do;
 
 /** One past the "of"- and "in"-phrases that hang on the group. */
 export function tailsEnd(scene: Scene, group: Group): number {
-  let i = group.last;
+  let i = behindAges(scene, group);
   for (let steps = 0; steps < MOST; steps++) {
     const inserted = insertionEnd(scene, i);
     if (inserted > i) return inserted;
@@ -49,7 +50,8 @@ function insertionEnd(scene: Scene, i: number): number {
   const opener = tokenAt(scene, i + 1), rank = rankEnd(scene, i + 1);
   if (wordAt(scene, rank) === ',') return rank;
   if (opener === undefined) return i;
-  const isAge = opener.kind === 'number' && wordAt(scene, i + 2) === ',';
+  const age = floatingQuantifiers.has(opener.lower) ? i + 2 : i + 1;
+  const isAge = tokenAt(scene, age)?.kind === 'number' && wordAt(scene, age + 1) === ',';
   if (!isAge && !insertionOpeners.has(opener.lower)) return i;
   for (let end = i + 2; end < scene.last && end < i + INSERTION; end++) if (wordAt(scene, end) === ',') return end;
   return i;
@@ -103,12 +105,15 @@ function speakTogether(scene: Scene, { first, quantity }: Group, end: number): b
   let i = end;
   for (let steps = 0; steps < MOST; steps++) {
     if (wordAt(scene, i) === ',') i++;
-    if (wordAt(scene, i) === 'and') i++;
+    const isLast = wordAt(scene, i) === 'and';
+    if (isLast) i++;
     const next = scene.opens.get(i);
     if (next === undefined || next.quantity !== null) return false;
     i = tailsEnd(scene, next);
     const verb = tokenAt(scene, i);
     if (verb !== undefined && speaks(verb)) return true;
+    // "a teacher, | his wife | and their son, police said": the list ends before those who say so
+    if (isLast) return false;
   }
   return false;
 }

@@ -4,7 +4,7 @@
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
-import { beForms, getForms } from '../lexicon/auxiliaries.js';
+import { beForms, getForms, stayForms } from '../lexicon/auxiliaries.js';
 import { forces, madeTo, raisingVerbs } from '../lexicon/harm-phrases.js';
 import { pairJoints, partnerJoints } from '../lexicon/joints.js';
 import { partnerParticles } from '../lexicon/particles.js';
@@ -50,7 +50,7 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
     if (beForms.has(word) && !(word === "'s" && steps > 0 && !passive)) {
       if (!ruled) passive = !progressive;
       negated ||= isNegative(word);
-    } else if (getForms.has(word) && !progressive) passive = true;
+    } else if ((getForms.has(word) || stayForms.has(word)) && !progressive) passive = true;
     else if (tagged(token, Tag.Have)) {
       perfect = true;
       negated ||= isNegative(word);

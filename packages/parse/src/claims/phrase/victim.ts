@@ -106,6 +106,9 @@ function numbered(scene: Scene, group: Group, { figure }: Wanted): Victim | null
   if (grades.has(wordAt(scene, quantity.first - 1))) return null;
   const { first, last, count, min, max, qualifier } = quantity, noun = isManner(scene, group) ? null : nounOf(group);
   if (count === 0) return exactly(0, group, quantity, noun, 'none');
+  // "killed | a couple"; "a couple | of clerks" are a few
+  const isCouple = head < 0 && sizes.has(wordAt(scene, last - 1)) && wordAt(scene, last) !== 'of';
+  if (isCouple) return exactly(2, group, quantity, { first: last - 1, last }, 'number');
   // "one couple" are two; "three generations of | one family": nobody says of how many
   const size = count === 1 && head >= 0 ? sizes.get(wordAt(scene, head)) : undefined;
   if (size !== undefined) return exactly(size, group, group, noun, 'number');
@@ -156,7 +159,7 @@ function withSize(scene: Scene, { first, last }: Group): Victim | null {
 function people(scene: Scene, group: Group, all: Range, head: string, wanted: Wanted): Victim | null {
   const { determiner, plural, named } = group, size = sizes.get(head);
   const known = determiner === 'definite' && wanted.definite === true;
-  if (size !== undefined && (determiner === 'a' || known)) return exactly(size, group, all, all, 'number');
+  if (size !== undefined && (determiner === 'a' || known || isHeadlineNoun(scene, group))) return exactly(size, group, all, all, 'number');
   if ((plural && determiner !== 'a') || collectives.has(head))
     return wanted.plurals === true && (determiner !== 'definite' || known) ? several(group, all, all) : null;
   if (named && wanted.personsOnly === true && (isUnsureName(scene, group) || isPlaceName(scene, group))) return null;

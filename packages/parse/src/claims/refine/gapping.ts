@@ -22,12 +22,17 @@ export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Prop
     const model = claims.findLast((claim) => isModel(claim, first, group.quantity === null)) ?? found.at(-1);
     if (model === undefined || claims.some(({ victim }) => victim.first <= first && first < victim.last)) continue;
     // the model's own place must be told, so that there is a list to go on
-    if (!tellsSame(scene, gap.fronted ? scene.first : endOf(model), gap.first, gap.day)) continue;
+    const isFronted = gap.fronted || (!gap.day && opensWithPlace(scene));
+    if (!tellsSame(scene, isFronted ? scene.first : endOf(model), gap.first, gap.day)) continue;
     const [victim] = victimsOf(scene, [{ ...group, kind: 'unknown' }]);
     if (victim !== undefined) found.push({ ...model, rule: 'and-number-there', victim: { ...victim, named: model.victim.named } });
   }
   return found;
 }
+
+/** "| In Orsa | 200 were hurt and 150 in Veyl". */
+const opensWithPlace = (scene: Scene): boolean =>
+  gapPlaces.has(wordAt(scene, scene.first)) && isNamedPlace(scene, scene.opens.get(scene.first + 1));
 
 /** Where a number without its verb begins with its place or day: ", | six in Orsa", "; | in Veyl, nine". */
 interface Gap {
@@ -39,15 +44,23 @@ interface Gap {
 /** ", six | in Orsa", "and 45 | on Tuesday", "and five | on the way". */
 function gapBehind(scene: Scene, { first, last }: Group): Gap | null {
   if (!listMarks.has(wordAt(scene, first - 1)) || !gapPlaces.has(wordAt(scene, last))) return null;
-  const day = wordAt(scene, last) === 'on' && tagged(tokenAt(scene, last + 1), Tag.Weekday);
+  const day = isTime(scene, last);
   const place = scene.opens.get(last + 1);
   const isTold = day || isNamedPlace(scene, place) || spots.has(wordAt(scene, place?.head ?? -1));
   return isTold ? { first, day, fronted: false } : null;
 }
 
+/** "| on Tuesday", "| in April". */
+const isTime = (scene: Scene, at: number): boolean =>
+  (wordAt(scene, at) === 'on' && tagged(tokenAt(scene, at + 1), Tag.Weekday))
+    || (wordAt(scene, at) === 'in' && tagged(tokenAt(scene, at + 1), Tag.Month));
+
 /** "; | in Veyl, | nine", "and | in Veyl | nine", and the clause ends. */
 function gapBefore(scene: Scene, { first, last }: Group): Gap | null {
-  const place = scene.closes.get(wordAt(scene, first - 1) === ',' ? first - 1 : first), next = tokenAt(scene, last);
+  const end = wordAt(scene, first - 1) === ',' ? first - 1 : first, next = tokenAt(scene, last);
+  if (isTime(scene, end - 2) && listMarks.has(wordAt(scene, end - 3)) && (next === undefined || next.kind === 'punctuation'))
+    return { first: end - 2, day: true, fronted: true };
+  const place = scene.closes.get(end);
   if (place === undefined || !isNamedPlace(scene, place) || (next !== undefined && next.kind !== 'punctuation')) return null;
   const lead = place.first - 1;
   return gapPlaces.has(wordAt(scene, lead)) && listMarks.has(wordAt(scene, lead - 1)) ? { first: lead, day: false, fronted: true } : null;
@@ -77,7 +90,7 @@ function isNamedPlace(scene: Scene, place: Group | undefined): boolean {
 function tellsSame(scene: Scene, from: number, to: number, day: boolean): boolean {
   for (let i = from; i < to; i++) {
     if (!gapPlaces.has(wordAt(scene, i))) continue;
-    if (day ? tagged(tokenAt(scene, i + 1), Tag.Weekday) : scene.opens.has(i + 1)) return true;
+    if (day ? isTime(scene, i) : scene.opens.has(i + 1)) return true;
   }
   return false;
 }

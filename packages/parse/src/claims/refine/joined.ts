@@ -16,6 +16,7 @@ const NOT_ADDED: ReadonlySet<string> = new Set([
   'dead-included',
   'those-killed-included',
   'harmed-alongside',
+  'swapped-prisoners',
 ]);
 
 /** Numbers that make no sum: its own bounds would not be known. */

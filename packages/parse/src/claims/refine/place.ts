@@ -3,7 +3,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { secondHarmJoints } from '../lexicon/joints.js';
-import { compass, generics, placeParts, seats, sections, vehicles } from '../lexicon/place-words.js';
+import { compass, generics, nameJoints, placeParts, seats, sections, vehicles } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
@@ -39,7 +39,7 @@ function placeAt(scene: Scene, group: Group): Range | null {
   if (!isListed && head?.capital && isThingOrPeople(scene, group, head)) return null;
   if (!isListed && isPersonName(scene, group) && (group.last - group.noun > 1 || !ofOrInPlace.has(before))) return null;
   // "four skiers from | Germany": where they come from
-  if (before === 'from' && (!isListed || comesFrom(scene, group.first - 1))) return null;
+  if (before === 'from' && !isTakenFrom(scene, group.first - 1) && (!isListed || comesFrom(scene, group.first - 1))) return null;
   return nameOf(scene, group) ?? listedAt(scene, group);
 }
 
@@ -51,6 +51,12 @@ function isThingOrPeople(scene: Scene, { determiner, last }: Group, head: Token)
 
 /** Whom or what "from" at `at` tells the origin of: people, a vehicle. */
 const comesFrom = (scene: Scene, at: number): boolean => scene.closes.get(at)?.kind === 'person' || vehicles.has(wordAt(scene, at - 1));
+
+/** "arrested | from Orsa", "were evacuated | from Orsa". */
+function isTakenFrom(scene: Scene, at: number): boolean {
+  const verb = verbAtWord(wordAt(scene, at - 1));
+  return verb?.victim === 'object' && verb.harm !== 'released';
+}
 
 const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === null && (kind !== 'person' || named);
 
@@ -88,7 +94,7 @@ function nameOf(scene: Scene, group: Group): Range | null {
   if (called !== undefined) return nameOf(scene, called);
   const last = !end.capital && generics.has(end.lower) ? group.last - 1 : group.last;
   let first = last;
-  while (first > group.first && isNamePart(scene, first - 1)) first--;
+  while (first > group.first && (isNamePart(scene, first - 1) || isNameJoint(scene, first - 1, group.first))) first--;
   // "the Jari refugee | Camp", "61st | Street": the word for a place alone is no name
   if (last - first === 1 && generics.has(wordAt(scene, first))) first = Math.min(first, group.noun);
   const only = last - first === 1 ? tokenAt(scene, first) : undefined;
@@ -106,6 +112,10 @@ function calledAt(scene: Scene, { determiner, noun, head, last }: Group): Group 
 
 const isNamePart = (scene: Scene, i: number): boolean =>
   tokenAt(scene, i)?.capital === true && !tagged(tokenAt(scene, i), Tag.Determiner | Tag.Weekday | Tag.Month);
+
+/** "Lanao | del | Sur": small words inside the name of a place. */
+const isNameJoint = (scene: Scene, i: number, first: number): boolean =>
+  i > first && nameJoints.has(wordAt(scene, i)) && isNamePart(scene, i - 1);
 
 /** "at | Kabul market", "in | Chicago crash": a listed place that opens the group. */
 function listedAt(scene: Scene, { noun, last, determiner }: Group): Range | null {

@@ -6,7 +6,8 @@ import { rateEnds } from '../lexicon/joints.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { eachEvery, perWords } from '../lexicon/quantifiers.js';
 import { notPerUnit, rateAdverbs, rateUnits, shortUnits } from '../lexicon/times.js';
-import { isInGroup, type Scene, wordAt } from '../phrase/scene.js';
+import { inPlace } from '../lexicon/prepositions.js';
+import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 
 /** How far behind the number and its verb the unit of time stands, in tokens. */
@@ -24,6 +25,8 @@ export function isRate({ scene, victim, at }: Proposal): boolean {
   const from = Math.max(victim.last, at + 1);
   for (let i = from; i < from + REACH; i++) {
     const word = wordAt(scene, i);
+    // "flee fighting | in Kivu | every day"
+    if (inPlace.has(word) && tokenAt(scene, i + 1)?.capital === true) continue;
     if (rateEnds.has(word)) return false;
     if ((rateAdverbs.has(word) && !isInGroup(scene, i)) || isPerUnit(scene, i)) return true;
   }

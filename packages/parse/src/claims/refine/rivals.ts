@@ -6,11 +6,13 @@ import type { Group } from '../phrase/group.js';
 import { type Scene, tokenAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
+import { secondGiver } from './source.js';
 
 /** The numbers alone that end their clause right behind a verb of saying, each of what the last claim before it tells. */
 export function rivalsIn(scene: Scene, claims: readonly Proposal[]): readonly Proposal[] {
   return scene.groups.flatMap((group) => {
-    const model = isNumberSaid(scene, group) ? claims.findLast(({ at, victim }) => Math.max(at, victim.last) < group.first) : undefined;
+    const isRival = isNumberSaid(scene, group) || secondGiver(scene, group) !== null;
+    const model = isRival ? claims.findLast(({ at, victim }) => Math.max(at, victim.last) < group.first) : undefined;
     const isTold = claims.some(({ victim }) => victim.first < group.last && group.first < victim.last);
     if (model === undefined || model.victim.basis !== 'number' || isTold) return [];
     const told = { ...model, rule: 'others-say', at: group.first - 1, verb: null, agent: null };

@@ -6,8 +6,10 @@ import { longTimes, rangeOpeners, theseDays, whichYear } from '../lexicon/times.
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
+import { verbGroup } from '../phrase/verb-group.js';
 import type { Victim } from '../phrase/victim.js';
 import type { Proposal } from '../rule.js';
+import { verbAtWord } from '../triggers.js';
 import { isRecalled } from './recalled.js';
 
 /** What they read is the number so far. */
@@ -62,7 +64,14 @@ function isTotal({ scene, verb, victim, harm, at }: Proposal): boolean {
   if (!isMany(victim)) return false;
   if (harm === 'refugees' || harm === 'internally_displaced') return true;
   if (verb === null || verb.modal !== null || verb.control !== null || verb.raised !== null) return false;
-  return hasWord(scene, verb.first, at, perfectForms);
+  return hasWord(scene, verb.first, at, perfectForms) || isSecondOf(scene, verb.first);
+}
+
+/** "has killed 12,000 people | and uprooted | 2.7 million": "has" is that of the verb before. */
+function isSecondOf(scene: Scene, first: number): boolean {
+  const object = wordAt(scene, first - 1) === 'and' ? scene.closes.get(first - 1) : undefined;
+  const verb = object === undefined ? -1 : object.first - 1;
+  return verbAtWord(wordAt(scene, verb)) !== undefined && hasWord(scene, verbGroup(scene, verb).first, verb, perfectForms);
 }
 
 const isMany = ({ count, min }: Victim): boolean => (count ?? min ?? 0) >= MANY;

@@ -6,14 +6,15 @@ import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { takes } from '../lexicon/captivity.js';
 import { accuses, passiveAccusals } from '../lexicon/charges.js';
-import { beliefEnds } from '../lexicon/joints.js';
+import { beliefEnds, secondJoints } from '../lexicon/joints.js';
 import { lands } from '../lexicon/place-words.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
 import { believeForms, claimsTo, deniesForms, speaksForms, tells } from '../lexicon/stance-words.js';
 import { givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
-import type { Range } from '../phrase/group.js';
+import type { Group, Range } from '../phrase/group.js';
 import { insertedSource } from '../phrase/inserted-source.js';
+import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -27,6 +28,8 @@ export interface Source extends Range {
 /** Those who tell it in its own clause; null where none are named. `free`: no quote covers the number. */
 export function sourceOf(proposal: Proposal, free: boolean): Source | null {
   const { scene, verb, at, rule } = proposal;
+  const own = verb === null ? secondGiver(scene, proposal.victim) : null;
+  if (own !== null) return own;
   if (rule === 'others-say') return believerBefore(scene, at);
   const told = verb === null ? giver(scene, at) : free ? doer(proposal) : null;
   return inserted(scene, verb?.first ?? at) ?? told ?? (free ? believer(proposal) : null);
@@ -37,6 +40,20 @@ function inserted(scene: Scene, verb: number): Source | null {
   const source = insertedSource(scene, verb);
   return source === null ? null : { first: source.first, last: source.last, cue: verb - 1 };
 }
+
+/** "puts the toll at 22 and | the opposition | at 35": who gives the second figure, by the verb of the first. */
+export function secondGiver(scene: Scene, figure: Range): Source | null {
+  const group = wordAt(scene, figure.first - 1) === 'at' ? scene.closes.get(figure.first - 1) : undefined;
+  if (group === undefined || !secondJoints.has(wordAt(scene, group.first - 1))) return null;
+  const cue = nearestBefore(scene, group.first, givesFigure, SECOND);
+  if (cue < 0 || !hasWord(scene, cue, group.first, AT)) return null;
+  const source = agentOf(scene, group) ?? bodyBefore(scene, group.last);
+  return source === null ? null : { ...source, cue };
+}
+
+/** How far before a second source the verb of the first stands, in tokens. */
+const SECOND = 16;
+const AT: ReadonlySet<string> = new Set(['at']);
 
 /** How far before what it is given for the verb stands that gives a figure, in tokens. */
 const GIVEN = 7;
@@ -143,11 +160,16 @@ function nameInserted(scene: Scene, verb: number): Range | null {
   return name?.named === true && wordAt(scene, name.first - 1) === ',' ? { first: name.first, last: name.last } : null;
 }
 
+/** "the Red Crescent | counted": capitals throughout. */
+const isProperName = (scene: Scene, { noun, last }: Group): boolean =>
+  !scene.shouting && last - noun > 1 && scene.tokens.slice(noun, last).every(({ capital }) => capital)
+    && !tagged(tokenAt(scene, last - 1), Tag.Place | Tag.TimeWord | Tag.Month);
+
 /** "the opposition | puts": a body, which is no person, right before the verb. */
 function bodyBefore(scene: Scene, verb: number): Range | null {
   const group = scene.closes.get(verb);
   if (group === undefined || group.quantity !== null) return null;
   const head = tokenAt(scene, group.head), isLetters = /^\p{Lu}{2,6}$/u.test(head?.text ?? '') && !scene.shouting;
-  const isBody = (isLetters || tagged(head, Tag.Media | Tag.Body)) && !lands.has(head?.lower ?? '');
+  const isBody = (isLetters || isProperName(scene, group) || tagged(head, Tag.Media | Tag.Body)) && !lands.has(head?.lower ?? '');
   return agentOf(scene, group) ?? (isBody ? { first: group.first, last: group.last } : null);
 }

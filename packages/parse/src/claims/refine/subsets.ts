@@ -38,10 +38,12 @@ export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly P
   return [...parts, ...ofTheDead(scene, claims)];
 }
 
+const LISTED: ReadonlySet<string> = new Set(['number-of-them', 'of-the-dead']);
+
 /** "52 were killed, 20 of them in Orsa, | 12 in Pelm": the numbers that go on a list of parts are parts too. */
 export const partsListed = (claims: readonly Proposal[], parts: readonly Part[]): readonly Part[] =>
   claims.flatMap((claim) => {
-    const before = parts.find(({ part, whole }) => part.rule === 'number-of-them' && goesOnList(claim, part, whole));
+    const before = parts.find(({ part, whole }) => LISTED.has(part.rule) && goesOnList(claim, part, whole));
     return before === undefined ? [] : [{ part: claim, whole: before.whole }];
   });
 
@@ -212,9 +214,9 @@ function ofTheDead(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
   for (const group of scene.groups) {
     if (group.first <= whole.victim.last || group.quantity === null || group.head >= 0) continue;
     if (!pluralCopulas.has(wordAt(scene, group.last))) continue;
-    const noun = scene.opens.get(group.last + 1);
-    if (noun?.kind !== 'person') continue;
-    const victim: Victim = { ...group.quantity, named: nounOf(noun), group, basis: 'number' };
+    const noun = scene.opens.get(group.last + 1), isPlaced = aroundPlaceOrTime.has(wordAt(scene, group.last + 1));
+    if (noun?.kind !== 'person' && !isPlaced) continue;
+    const victim: Victim = { ...group.quantity, named: noun === undefined ? null : nounOf(noun), group, basis: 'number' };
     if (fits(victim, whole.victim)) parts.push(partOf(whole, victim, 'of-the-dead', group.first));
   }
   return parts;

@@ -1,10 +1,12 @@
-/** Raiders whisked away a priest and 14 worshippers. The gang carried off 60 girls. */
-import { kidnappers } from '../lexicon/groups-of-people.js';
-import { takes } from '../lexicon/captivity.js';
+/** Raiders whisked away a priest and 14 worshippers. The gang carried off 60 girls. Police led away six marchers. */
+import type { Harm } from '@onrecord/schema';
+import { kidnappers, officers } from '../lexicon/groups-of-people.js';
+import { leadsAway, takes } from '../lexicon/captivity.js';
 import { awayParticles } from '../lexicon/particles.js';
 import { agentAfter, agentBefore } from '../phrase/agent.js';
 import { hasWord } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
+import type { Range } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -24,6 +26,14 @@ function particleOf(scene: Scene, at: number): number {
   return isTaken || awayParticles.has(wordAt(scene, end)) ? end : -1;
 }
 
+/** Only raiders carry people off, and police lead them away: aides, stewards and medics bring them to safety. */
+function harmBy(scene: Scene, at: number, particle: number, agent: Range | null): Harm | null {
+  if (agent === null) return null;
+  if (hasWord(scene, agent.first, agent.last, kidnappers)) return 'abducted';
+  const isLed = leadsAway.has(wordAt(scene, at)) && awayParticles.has(wordAt(scene, particle));
+  return isLed && hasWord(scene, agent.first, agent.last, officers) ? 'detained' : null;
+}
+
 export const carriedOff = rule({
   id: 'carried-off',
   on: 'carrying',
@@ -32,12 +42,12 @@ export const carriedOff = rule({
     if (particle < 0) return null;
     const verb = verbGroup(scene, at);
     const agent = verb.passive ? agentAfter(scene, particle) : agentBefore(scene, at, verb);
-    // only raiders carry people off: aides, stewards and medics bring them to safety
-    if (agent === null || !hasWord(scene, agent.first, agent.last, kidnappers)) return null;
+    const harm = harmBy(scene, at, particle, agent);
+    if (harm === null) return null;
     const objectStart = particle === at + 1 ? particle + 1 : at + 1;
     const groups = verb.passive ? subjectBefore(scene, verb.first).groups : objectsFrom(scene, objectStart);
     const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: true });
-    return finding('abducted', victims, verb, agent);
+    return finding(harm, victims, verb, agent);
   },
   examples: [
     ['Raiders whisked away the priest and 14 worshippers.', 'abducted 1 the priest; abducted 14 worshippers'],
@@ -45,6 +55,8 @@ export const carriedOff = rule({
     ['Gunmen took 60 girls from a school.', 'abducted 60 girls'],
     ['Four clerks were taken from their office by unknown armed men.', 'abducted 4 clerks'],
     ['Nine herders were whisked away by gunmen.', 'abducted 9 herders'],
+    ['Police led away six marchers.', 'detained 6 marchers'],
+    ['Nine weavers were hauled off by soldiers.', 'detained 9 weavers'],
   ],
   nonExamples: [
     'Gunmen took 60 goats from a farm.',
@@ -54,5 +66,6 @@ export const carriedOff = rule({
     'The team carried off the cup.',
     'Stewards carried off two fans on stretchers.',
     'The queen was whisked away by car.',
+    'The path led away from the six guards.',
   ],
 });

@@ -15,9 +15,13 @@ function namesStart(scene: Scene, at: number): number {
   return isPassive && wordAt(scene, at + 3) === 'as' ? at + 4 : -1;
 }
 
-/** "Vera Holm", "her husband", "their two sons". */
-const isNameOrKin = ({ basis, group }: Victim): boolean =>
-  basis === 'names' || ((basis === 'one' || basis === 'number') && group.determiner === 'own' && group.kind === 'person');
+const OTHERS: ReadonlySet<string> = new Set(['others', 'people']);
+
+/** "Vera Holm", "her husband", "their two sons", "two others". */
+function isNameOrKin(scene: Scene, { basis, group }: Victim): boolean {
+  if (basis === 'names' || (basis === 'number' && OTHERS.has(wordAt(scene, group.head)))) return true;
+  return (basis === 'one' || basis === 'number') && group.determiner === 'own' && group.kind === 'person';
+}
 
 export const deadNamed = rule({
   id: 'dead-named',
@@ -26,7 +30,7 @@ export const deadNamed = rule({
     if (!fates.has(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
     const start = namesStart(scene, at);
     if (start < 0) return null;
-    const names = victimsOf(scene, objectsFrom(scene, start), { definite: true }).filter(isNameOrKin);
+    const names = victimsOf(scene, objectsFrom(scene, start), { definite: true }).filter((victim) => isNameOrKin(scene, victim));
     return finding(harm, names.map((victim) => ({ ...victim, named: victim.named ?? victim })));
   },
   examples: [
@@ -42,6 +46,7 @@ export const deadNamed = rule({
       'The coroner named the dead as Vera Holm, 67, her husband, Tomas Brink, and their two sons.',
       'killed 1 Vera Holm; killed 1 Tomas Brink; killed 2 sons',
     ],
+    ['The coroner named the dead as Vera Holm and two others.', 'killed 1 Vera Holm; killed 2 others'],
   ],
   nonExamples: [
     'They remembered the dead victims as friends.',

@@ -7,9 +7,11 @@ import { fates } from '../lexicon/fates.js';
 import { tollEnds } from '../lexicon/joints.js';
 import {
   deathsSpoken,
+  givesFigure,
   injuredTolls,
   looseTolls,
   notDeathTolls,
+  notOnlyDeaths,
   revises,
   roadTollWords,
   tollKinds,
@@ -25,6 +27,8 @@ import { finding, rule } from '../rule.js';
 
 /** How far behind the toll its numbers stand, in tokens. */
 const REACH = 28;
+/** How far before its sentence a figure's dead are spoken of, in tokens. */
+const BEFORE = 30;
 
 /** Numbers behind the noun that the toll itself has: those after "to", "at", "of", a verb of reaching. */
 function numbersAfter(scene: Scene, at: number): readonly Group[] {
@@ -56,10 +60,18 @@ function isOfDeaths(scene: Scene, at: number): boolean {
   if (totalNouns.has(wordAt(scene, at))) return false;
   // "the blast | toll"
   if (before === 'death' || mishaps.has(before)) return true;
-  if (notDeathTolls.has(before) || (looseTolls.has(wordAt(scene, at)) && !hasWord(scene, scene.first, at, deathsSpoken)))
-    return false;
+  if (notDeathTolls.has(before) || (looseTolls.has(wordAt(scene, at)) && !isSpokenOf(scene, at))) return false;
   if (tollKinds.has(before) || injuredTolls.has(before) || before === "'s") return true;
   return tagged(tokenAt(scene, at - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) || isHeadline(scene, at);
+}
+
+/** The dead that the sentence has named, or of "put the | figure | at nine" the one before. */
+function isSpokenOf(scene: Scene, at: number): boolean {
+  if (hasWord(scene, scene.first, at, deathsSpoken)) return true;
+  const isPut = wordAt(scene, at - 1) === 'the' && givesFigure.has(wordAt(scene, at - 2)) && wordAt(scene, at + 1) === 'at';
+  if (!isPut) return false;
+  const before = scene.tokens.slice(Math.max(0, scene.first - BEFORE), scene.first);
+  return before.some(({ lower }) => deathsSpoken.has(lower)) && !before.some(({ lower }) => notOnlyDeaths.has(lower));
 }
 
 /** "the injury | toll", "the casualty | toll". */
@@ -90,6 +102,7 @@ export const deathToll = rule({
     ['Officials put the toll at more than 200.', 'killed 200..'],
     ['The death count stood at 74.', 'killed 74'],
     ['A death toll of 45 was given.', 'killed 45'],
+    ['Six people died in the fire. Officials put the figure at nine.', 'killed 6 people; killed 9'],
     ['Toll in Orsa stampede rises to 19', 'killed 19'],
     ['Orsa blast toll rises to 15', 'killed 15'],
     ['The toll, once put at 31, was cut to 27.', 'killed 31; killed 27'],

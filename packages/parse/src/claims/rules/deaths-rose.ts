@@ -2,6 +2,7 @@
 import { fates } from '../lexicon/fates.js';
 import { numbers, reaches } from '../lexicon/toll-words.js';
 import { figureOf } from '../phrase/figure.js';
+import type { Group } from '../phrase/group.js';
 import { nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
@@ -9,6 +10,7 @@ import { finding, rule } from '../rule.js';
 
 /** How far behind the noun its verb stands, and how far behind that its number, in tokens. */
 const REACH = 8, NEAR = 3;
+const TO: ReadonlySet<string> = new Set(['to']);
 const PLURALS: ReadonlySet<string> = new Set(['deaths', 'fatalities', 'injuries', 'casualties', 'arrests']);
 
 /** The verb of reaching that the noun has in its own clause; -1 where it has none. */
@@ -29,6 +31,14 @@ function isDeathsAlone(scene: Scene, at: number): boolean {
 const isTheDead = (scene: Scene, at: number): boolean =>
   fates.has(wordAt(scene, at)) && wordAt(scene, at - 1) === 'the' && numbers.has(wordAt(scene, at + 1));
 
+/** "rose | to 52", "fell | 36 percent to | 579": the number that the verb leads to. */
+function figureBehind(scene: Scene, verb: number): Group | undefined {
+  const figure = scene.groups.find(({ first, quantity }) => first > verb && first <= verb + NEAR && quantity !== null);
+  if (figure?.kind !== 'thing') return figure;
+  const to = nearestBehind(scene, figure.last, TO, NEAR);
+  return to < 0 ? figure : scene.opens.get(to + 1);
+}
+
 export const deathsRose = rule({
   id: 'deaths-rose',
   on: 'counted',
@@ -36,8 +46,8 @@ export const deathsRose = rule({
     if (!isDeathsAlone(scene, at) && !isTheDead(scene, at)) return null;
     const verb = reachingVerb(scene, at);
     if (verb < 0) return null;
-    const figure = scene.groups.find(({ first, quantity }) => first > verb && first <= verb + NEAR && quantity !== null);
-    if (figure === undefined || figure.head >= 0 || figure.kind === 'thing') return null;
+    const figure = figureBehind(scene, verb);
+    if (figure?.quantity == null || figure.head >= 0 || figure.kind === 'thing') return null;
     // "casualties reached 33 | dead and 70 wounded": each number is of its own
     if (fates.has(wordAt(scene, figure.last))) return null;
     const victims = victimsOf(scene, [figure], { figure: true });
@@ -47,6 +57,7 @@ export const deathsRose = rule({
     ['Deaths from the flood topped 400.', 'killed 400..'],
     ['Casualties were estimated at 200.', 'casualties 200'],
     ['Flood deaths rose to 52.', 'killed 52'],
+    ['Flood deaths fell 36 percent to 52.', 'killed 52'],
     ['Deaths in the camp have passed 400.', 'killed 400..'],
     ['The dead numbered 23.', 'killed 23'],
   ],

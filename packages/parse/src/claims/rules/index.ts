@@ -17,6 +17,7 @@ import { killedPassive } from './killed-passive.js';
 import { killedThem } from './killed-them.js';
 import { killedWere } from './killed-were.js';
 import { killingOf } from './killing-of.js';
+import { labelledCount, labelledHarm } from './labelled-number.js';
 import { laidDownArms } from './laid-down-arms.js';
 import { leftDead } from './left-dead.js';
 import { lostLives } from './lost-lives.js';
@@ -58,6 +59,8 @@ export const rules: readonly Rule[] = [
   swappedPrisoners,
   carriedOff,
   throatsSlit,
+  labelledCount,
+  labelledHarm,
   numberOfKilled,
   thoseKilledIncluded,
   killedWere,

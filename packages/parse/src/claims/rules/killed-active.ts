@@ -1,17 +1,19 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { goesWrong, mishaps } from '../lexicon/deeds.js';
 import { earners } from '../lexicon/groups-of-people.js';
 import { figurative, looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
 import { insertionEnds } from '../lexicon/joints.js';
 import { inPlace } from '../lexicon/prepositions.js';
 import { reflexives } from '../lexicon/pronouns.js';
 import { agentBefore, custody, isCaptor, isFilmed, isOutlaw } from '../phrase/agent.js';
-import { harmAt, isEither, objectOf, partnerAfter } from '../phrase/clause.js';
+import { harmAt, isEither, objectOf, partnerAfter, secondVerb } from '../phrase/clause.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { insertedSource } from '../phrase/inserted-source.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
+import { hasWord } from '../phrase/nearby.js';
 import { isBare } from '../phrase/people.js';
 import { isOfAnimals, isScore } from '../phrase/other-counts.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -100,7 +102,7 @@ function selfHarmed(scene: Scene, at: number, { harm }: VerbTrigger, verb: VerbG
  */
 function objectVerb(scene: Scene, at: number): number {
   if (objectOf(scene, at) !== undefined) return at;
-  const partner = partnerAfter(scene, at);
+  const partner = partnerAfter(scene, at) ?? secondVerb(scene, at);
   return partner !== null && objectOf(scene, partner) !== undefined ? partner : -1;
 }
 
@@ -113,8 +115,10 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   if (victim.basis === 'names' && looseVerbs.has(lemma) && !isKnownName(scene, victim)) return false;
   if (lemma === 'harm') return victim.basis === 'none';
   if (figurative.has(lemma)) return victim.basis === 'number';
-  // "hurt the nominee with voters", "hurt 40,000 savers": without a number, or by prices, hurt is not of the body
-  return lemma !== 'hurt' || (victim.basis === 'number' && !earners.has(wordAt(scene, victim.group.head)));
+  // "hurt the nominee with voters", "hurt 40,000 savers": without a mishap or a number, or by prices, it is not the body
+  if (lemma !== 'hurt') return true;
+  const isBodily = victim.basis === 'number' || hasWord(scene, scene.first, at, mishaps) || hasWord(scene, scene.first, at, goesWrong);
+  return isBodily && !earners.has(wordAt(scene, victim.group.head));
 }
 
 const isKnownName = (scene: Scene, { first, last }: Victim): boolean =>
@@ -157,6 +161,11 @@ export const killedActive = rule({
     ['Police kill armed man in Orsa', 'killed 1 armed man'],
     ['Bombs kill 12, wound 40', 'killed 12; wounded 40'],
     ['Mudslide kills eight in Orsa.', 'killed 8'],
+    ['Guards captured and tortured five clerks.', 'detained 5 clerks'],
+    ['The blast killed two boys, 9 and 12.', 'killed 2 boys'],
+    ['The blast killed a clerk, his wife and their son, guards said.', 'killed 1 a clerk; killed 1 his wife; killed 1 their son'],
+    ['Fire kills mother, 3 children', 'killed 1 mother; killed 3 children'],
+    ['A blast killed a couple.', 'killed 2 couple'],
     ['Guards arrested 95 hauliers and freed 14.', 'detained 95 hauliers; released 14'],
     ['Security agents picked up nine weavers.', 'detained 9 weavers'],
     ['Pirates seized 18 deckhands off Pelm.', 'abducted 18 deckhands'],
@@ -166,6 +175,10 @@ export const killedActive = rule({
     ['The gang is holding 14 nuns.', 'abducted 14 nuns'],
     ['Raiders killed all 12 hostages.', 'killed 12 hostages'],
     ['The raiders are holding 14 guards.', 'abducted 14 guards'],
+    ['Raiders captured a town and 60 clerks.', 'detained 60 clerks'],
+    ['A cart overturned, hurting a nurse.', 'wounded 1 a nurse'],
+    ['Police hold 34 after riot', 'detained 34'],
+    ['The blast blinded two girls.', 'wounded 2 girls'],
     ['The crash killed Vera Price, 30.', 'killed 1 Vera Price'],
     ['The bomber killed himself and three tailors.', 'killed 1 The bomber; killed 3 tailors'],
     ['He shot two clerks before killing himself.', 'wounded 2 clerks; killed 1'],
@@ -184,6 +197,8 @@ export const killedActive = rule({
     'The raiders seized on the pause.',
     'Mayor Vows To Eliminate Tolls Used By Few.',
     'The hall is holding 300 guests.',
+    'The hall can hold 300 people.',
+    'The vote hurt the nominee.',
     'The speaker killed four bills in one sitting.',
     'A late own goal killed the contest.',
     'The army captured three hills.',

@@ -3,16 +3,18 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { custodyLemmas } from '../lexicon/captivity.js';
+import { hurtForms, medicalPlaces } from '../lexicon/clinic.js';
 import { fatesOfThose } from '../lexicon/fates.js';
 import { figurative } from '../lexicon/harm-phrases.js';
 import { clauseJoints, pairJoints } from '../lexicon/joints.js';
 import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns.js';
 import { beforeAfter } from '../lexicon/times.js';
 import { agentAfter, custody, isCaptor, isFilmed } from '../phrase/agent.js';
-import { harmAt, isEither, partnerAfter } from '../phrase/clause.js';
+import { harmAt, isEither, partnerAfter, secondVerb } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
+import { hasWord, nearestBehind } from '../phrase/nearby.js';
 import { groupFrom } from '../phrase/object.js';
 import { isOfAnimals } from '../phrase/other-counts.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
@@ -21,6 +23,12 @@ import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 import type { VerbTrigger } from '../triggers.js';
+
+/** How far behind it the comma stands that closes what a participle adds, in tokens. */
+const ASIDE = 12;
+/** How far behind it the clinic stands that somebody is evacuated to, in tokens. */
+const TREATED = 8;
+const CLOSING: ReadonlySet<string> = new Set([',']);
 
 /**
  * Whether a form without "be" is not the participle that tells of people harmed: "the hunter who | killed and ate a
@@ -53,13 +61,14 @@ function isOneOfTheFates(scene: Scene, first: number): boolean {
 
 /** "marshals | chased and arrested a man": what the second verb acts on is the object of both. */
 function isActivePair(scene: Scene, at: number): boolean {
-  const partner = partnerAfter(scene, at), object = partner === null ? undefined : groupFrom(scene, partner + 1);
+  const partner = partnerAfter(scene, at) ?? secondVerb(scene, at), object = partner === null ? undefined : groupFrom(scene, partner + 1);
   return object?.kind === 'person' && object.determiner !== 'pronoun';
 }
 
-/** "was flown to a clinic after | being shot": the subject is that of the clause. */
+/** "was flown to a clinic after | being shot", "hid a clerk, | getting shot": the subject is that of the clause. */
 const isAfterBeing = (scene: Scene, first: number): boolean =>
-  wordAt(scene, first) === 'being' && beforeAfter.has(wordAt(scene, first - 1));
+  (wordAt(scene, first) === 'being' && beforeAfter.has(wordAt(scene, first - 1)))
+    || (wordAt(scene, first) === 'getting' && wordAt(scene, first - 1) === ',');
 
 /** "a girl was killed and | her mother | injured": the auxiliary is that of the clause before. */
 const isElliptic = (scene: Scene, { determiner, first }: Group): boolean =>
@@ -69,20 +78,28 @@ const isElliptic = (scene: Scene, { determiner, first }: Group): boolean =>
 const isTheOneHarmed = (scene: Scene, at: number, { plural, last }: Group): boolean =>
   !plural && last === at && singularAuxiliaries.has(wordAt(scene, at + 1));
 
+/** "| The doctor |, kidnapped in May, was": whom a participle between commas tells of. */
+function toldAside(scene: Scene, at: number, verb: VerbGroup): Group | undefined {
+  const group = !verb.passive && verb.first === at && wordAt(scene, at - 1) === ',' ? scene.closes.get(at - 1) : undefined;
+  if (group?.kind !== 'person' || group.first !== scene.first || (group.named && group.last - group.noun < 2)) return undefined;
+  return nearestBehind(scene, at + 1, CLOSING, ASIDE) < 0 ? undefined : group;
+}
+
 /** The people that the verb's subject counts. */
 function subjectsOf(scene: Scene, at: number, verb: VerbGroup, personsOnly: boolean): readonly Victim[] {
-  const { groups } = isAfterBeing(scene, verb.first)
+  const aside = toldAside(scene, at, verb), { groups } = isAfterBeing(scene, verb.first)
     ? clauseSubject(scene, verb.first - 1)
-    : subjectBefore(scene, verb.first, !verb.passive);
+    : aside === undefined ? subjectBefore(scene, verb.first, !verb.passive) : { groups: [aside] };
   const only = groups.length === 1 ? groups[0] : undefined;
-  const definite = verb.passive || (only !== undefined && (isElliptic(scene, only) || isTheOneHarmed(scene, at, only)));
+  const isKnown = only !== undefined && (isElliptic(scene, only) || isTheOneHarmed(scene, at, only));
+  const definite = verb.passive || aside !== undefined || isKnown;
   // "losses stood at 41 | killed": no hour
   const figure = only !== undefined && only.head < 0 && only.last === at;
   return victimsOf(scene, groups, { personsOnly, plurals: true, definite, figure });
 }
 
 /** Whether the verb, with this subject, tells of people harmed. */
-function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger, verb: VerbGroup): boolean {
+function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger, verb: VerbGroup, isRightBefore: boolean): boolean {
   const { basis, group } = victim;
   if (!mayBeEliminated(scene, victim, lemma) || (basis === 'plural' && isAfterBeing(scene, verb.first))) return false;
   if (harm === 'released' && !wasHeld(scene, victim, lemma)) return false;
@@ -91,9 +108,16 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   // "the actors were mauled by critics"
   if (figurative.has(lemma) && basis !== 'number' && basis !== 'one') return false;
   // "the funeral of 12 sailors | was held"
-  const isBefore = scene.closes.get(verb.first) === group && !tagged(scene.tokens[group.first - 1], Tag.Preposition);
-  return isBefore || !custodyLemmas.has(lemma);
+  return !custodyLemmas.has(lemma) || (isRightBefore && !tagged(scene.tokens[group.first - 1], Tag.Preposition));
 }
+
+/** "were picked up | for questioning": by the police, whoever that is. */
+const isQuestioned = (scene: Scene, at: number): boolean =>
+  [2, 3].some((k) => wordAt(scene, at + k) === 'for' && wordAt(scene, at + k + 1) === 'questioning');
+
+/** "was evacuated | to a hospital", "the wounded clerk | was evacuated": into treatment, not from home. */
+const isMedical = (scene: Scene, at: number): boolean =>
+  (wordAt(scene, at + 1) === 'to' && hasWord(scene, at + 2, at + TREATED, medicalPlaces)) || hasWord(scene, scene.first, at, hurtForms);
 
 export const killedPassive = rule({
   id: 'people-were-harmed',
@@ -103,11 +127,14 @@ export const killedPassive = rule({
     if (trigger.victim !== 'object' || form !== 'past' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb) || (!verb.passive && isNoParticiple(scene, at, verb))) return null;
-    const victims = subjectsOf(scene, at, verb, strength === 'weak')
-      .filter((victim) => mayBeHarmed(scene, victim, trigger, verb) && !isOfAnimals(scene, victim, victim.first));
+    const subjects = subjectsOf(scene, at, verb, strength === 'weak');
+    const isRightBefore = subjects.at(-1)?.group === scene.closes.get(verb.first);
+    const victims = subjects
+      .filter((victim) => mayBeHarmed(scene, victim, trigger, verb, isRightBefore) && !isOfAnimals(scene, victim, victim.first));
     if (victims.length === 0) return null;
+    if (lemma === 'evacuate' && isMedical(scene, at)) return null;
     const agent = lemma === 'evacuate' ? null : agentAfter(scene, at);
-    if (isFilmed(scene, lemma, agent) || (lemma === 'pick' && !isCaptor(scene, agent))) return null;
+    if (isFilmed(scene, lemma, agent) || (lemma === 'pick' && !isCaptor(scene, agent) && !isQuestioned(scene, at))) return null;
     return finding(custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, verb, agent);
   },
   examples: [
@@ -144,10 +171,20 @@ export const killedPassive = rule({
     ['Relatives of 12 riders killed in the crash wept.', 'killed 12 riders'],
     ['Neither of the pilots was hurt.', 'wounded 0'],
     ['Nine weavers were picked up by the police.', 'detained 9 weavers'],
+    ['Nine weavers were picked up for questioning.', 'detained 9 weavers'],
+    ['A priest and two nuns were seized on the road.', 'abducted 1 A priest; abducted 2 nuns'],
+    ['The funeral of a boy shot by guards drew hundreds.', 'killed 1 a boy'],
+    ['A clerk was freed after three months in captivity.', 'released 1 A clerk'],
+    ['The clerk, kidnapped in May, was found dead.', 'abducted 1 The clerk; killed 1 The clerk'],
+    ['Two women, 28 and 30, and a 41-year-old man were killed.', 'killed 2 women; killed 1 a 41-year-old man'],
+    ['Three men between the ages of 19 and 25 were killed.', 'killed 3 men'],
+    ['In Pelm, a clerk was killed.', 'killed 1 a clerk'],
     ['Two boys were mauled by a dog.', 'wounded 2 boys'],
     ['No weavers were harmed in the raid.', 'casualties 0 weavers'],
   ],
   nonExamples: [
+    'The slip was seized on by critics.',
+    'The boy was evacuated to a medical facility.',
     'Two players were eliminated in the first round.',
     'Tomas Brink was held at knifepoint in his kitchen.',
     'His right hand was injured.',

@@ -29,7 +29,8 @@ function isAttribute(scene: Scene, at: number): boolean {
   if (scene.groups.some(({ first, last }) => first <= at && at + 1 < last)) return true;
   // a title: "Red Dead River"
   if (!scene.shouting && next.capital && tokenAt(scene, at)?.capital === true && at > scene.first) return true;
-  if (scene.opens.get(at + 1)?.determiner !== 'none' || next.capital || tagged(next, FOLLOWS)) return false;
+  const behind = scene.opens.get(at + 1);
+  if (behind?.determiner !== 'none' || behind.quantity !== null || next.capital || tagged(next, FOLLOWS)) return false;
   return !next.lower.endsWith('ed') && verbAtWord(next.lower) === undefined;
 }
 
@@ -49,6 +50,9 @@ function stateStart(scene: Scene, at: number): number {
 
 /** Those that are in the state: the subject of its verb, or "two climbers | missing". */
 function groupsOf(scene: Scene, at: number, start: number, verb: VerbGroup, harm: Harm): readonly Group[] {
+  // "left | dead | nine people"
+  const behind = leavesBehind.has(wordAt(scene, at - 1)) ? scene.opens.get(at + 1) : undefined;
+  if (behind?.kind === 'person' && behind.quantity !== null) return [behind];
   if (verb.passive || verb.raised !== null || start < at) return subjectBefore(scene, verb.first).groups;
   // "left 12 people, including the raider, | dead"
   const inserted = wordAt(scene, at - 1) === ',' ? insertion(scene, at - 1) : -1;
@@ -112,6 +116,7 @@ export const leftDead = rule({
   },
   examples: [
     ['The storm left seven anglers dead and a dozen injured.', 'killed 7 anglers; wounded 12 anglers'],
+    ['The storm left dead nine people.', 'killed 9 people'],
     ['The storm left seven anglers, including a boy, dead.', 'killed 7 anglers; killed 1 a boy'],
     ['Around 45 skiers are believed dead.', 'killed ~45 skiers'],
     ['Guards found a porter and two clerks dead in the vault.', 'killed 1 a porter; killed 2 clerks'],

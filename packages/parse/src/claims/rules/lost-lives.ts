@@ -50,6 +50,7 @@ export const lostLives = rule({
     ['The ship went down with the loss of 1,500 lives.', 'killed 1500'],
     ['The fire claimed nine lives.', 'killed 9'],
     ['The crash cost four men their lives.', 'killed 4 men'],
+    ['Twelve officers laid down their lives.', 'killed 12 officers'],
     ['Ten civilians paid with their lives.', 'killed 10 civilians'],
   ],
   nonExamples: [

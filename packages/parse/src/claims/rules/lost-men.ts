@@ -30,6 +30,7 @@ export const lostMen = rule({
   },
   examples: [
     ['Both camps admit that they lost 25 men.', 'killed 25 men'],
+    ['The army lost two officers and 40 men.', 'killed 2 officers; killed 40 men'],
     ['The army lost at least 12 soldiers in the battle.', 'killed 12.. soldiers'],
     ['Lut lost his wife and two sons.', 'killed 1 his wife; killed 2 sons'],
     ['She lost her husband in the attack.', 'killed 1 her husband'],

@@ -1,8 +1,8 @@
 /** The ambush brought to 23 the number of surveyors killed. The number of dead rose to 12. */
-import { countNouns, givesFigure, numberLeads } from '../lexicon/toll-words.js';
+import { countNouns, givesFigure, numberLeads, rangesFrom } from '../lexicon/toll-words.js';
 import { figureOf, isRisenFrom } from '../phrase/figure.js';
 import type { Group } from '../phrase/group.js';
-import { nearestBefore } from '../phrase/nearby.js';
+import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { isFoundSafe } from '../phrase/held.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
@@ -35,8 +35,10 @@ const isFigureBefore = (scene: Scene, { quantity, head, first, last }: Group, no
 function isFigureBehind(scene: Scene, { quantity, first, kind }: Group, at: number): boolean {
   // "the number of dead as of | 1600 hours"
   const isHour = wordAt(scene, first - 2) === 'as' && wordAt(scene, first - 1) === 'of';
-  const isBehind = first > at && first < at + REACH && (numberLeads.has(wordAt(scene, first - 1)) || isRisenFrom(scene, first));
-  return quantity !== null && isBehind && !isHour && kind !== 'thing';
+  const leads = numberLeads.has(wordAt(scene, first - 1)) || isRisenFrom(scene, first) || rangesFrom.has(wordAt(scene, first - 1));
+  const isBehind = first > at && first < at + REACH && leads;
+  // "its estimate of the casualties, putting the | number | of injured at 10"
+  return quantity !== null && isBehind && !isHour && kind !== 'thing' && !hasWord(scene, at + 1, first, countNouns);
 }
 
 /** The people of "the number of people killed": as many as the sentence gives for it, none where it gives no number. */
@@ -80,6 +82,8 @@ export const numberOfDead = rule({
     ['The ministry put the dead at 31.', 'killed 31'],
     ['The ministry put the dead at 31 and the injured at 40.', 'killed 31; wounded 40'],
     ['The number of deaths rose to 12.', 'killed 12'],
+    ['Estimates of the dead ranged from 60 to 110.', 'killed 60..110'],
+    ['The ministry raised its estimate of the dead to 140.', 'killed 140'],
   ],
   nonExamples: [
     'The clerk gave no number of deaths.',

@@ -60,6 +60,8 @@ export const peopleDied = rule({
   },
   examples: [
     ['Ten drivers died in the north.', 'killed 10 drivers'],
+    ['Two clerks, Vera Holm, 31, and Lena Sorr, died in the fire.', 'killed 2 clerks'],
+    ['Tomas Fields, 26, of Pelm, died at the scene.', 'killed 1 Tomas Fields'],
     [
       'Jenna Orr, 35; Leroy "Lee" Brink, 34; and Vera T. Walker, 26, died in the fire.',
       'killed 3 Jenna Orr, 35; Leroy "Lee" Brink, 34; and Vera T. Walker',

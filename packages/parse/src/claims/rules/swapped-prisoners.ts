@@ -1,24 +1,32 @@
-/** The two sides swapped 85 prisoners. Rebels handed over 27 captured soldiers. */
-import { captives } from '../lexicon/groups-of-people.js';
-import { capturedWords, givesBack, prisonerWords } from '../lexicon/swaps.js';
-import { agentBefore } from '../phrase/agent.js';
+/** The two sides swapped 85 prisoners for 52. Rebels handed over 27 captured soldiers. It freed 12 in exchange for nine prisoners. */
+import { captives, outlaws } from '../lexicon/groups-of-people.js';
+import { capturedWords, freesForms, givesBack, prisonerWords } from '../lexicon/swaps.js';
+import { agentBefore, isOutlaw } from '../phrase/agent.js';
 import { corpses } from '../lexicon/fates.js';
-import type { Group } from '../phrase/group.js';
-import { hasWord } from '../phrase/nearby.js';
+import type { Group, Range } from '../phrase/group.js';
+import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
-import { finding, rule } from '../rule.js';
+import { type Finding, finding, rule } from '../rule.js';
 
-/** People that the words know to be held: a prisoner who is only handed over may go from one jail to another. */
-function isHeld(scene: Scene, { named, basis, group }: Victim, verb: string): boolean {
+/** How far before "in exchange for" its verb stands, in tokens. */
+const REACH = 16;
+
+/**
+ * People that the words know to be held, or whom raiders give back: a prisoner who is only handed over may go from one jail
+ * to another.
+ */
+function isHeld(scene: Scene, { named, basis, group }: Victim, verb: string, agent: Range | null): boolean {
   if (named === null || basis !== 'number') return false;
   // "the bodies of | two hostages | were returned"
   if (wordAt(scene, group.first - 1) === 'of' && corpses.has(wordAt(scene, group.first - 2))) return false;
   const { first, last } = named;
   if (hasWord(scene, first, last, captives) || hasWord(scene, first, last, capturedWords)) return true;
+  // "rebels handed over | nine soldiers |"
+  if (isOutlaw(scene, agent) && group.kind === 'person' && !hasWord(scene, first, last, outlaws)) return true;
   const isOfWar = wordAt(scene, last) === 'of' && wordAt(scene, last + 1) === 'war';
   return (isOfWar || !givesBack.has(verb)) && hasWord(scene, first, last, prisonerWords);
 }
@@ -31,18 +39,38 @@ function givenBy(scene: Scene, at: number): readonly Group[] {
   return [{ ...counted, first, last, quantity: { ...quantity, first, min: count, max: count, qualifier: 'exact' } }];
 }
 
+/** "swapped 85 prisoners | for 52", "for nine soldiers": whom the other side gives. */
+function givenFor(scene: Scene, last: Victim | undefined): readonly Victim[] {
+  const other = last !== undefined && wordAt(scene, last.group.last) === 'for' ? scene.opens.get(last.group.last + 1) : undefined;
+  if (last === undefined || other?.quantity == null || (other.head >= 0 && other.kind !== 'person')) return [];
+  return victimsOf(scene, [{ ...other, kind: 'person' }]).map((victim) => ({ ...victim, named: victim.named ?? last.named }));
+}
+
+/** "freed 12 | in exchange | for nine prisoners": as the verb before tells, whose own objects are read there. */
+function exchangedFor(scene: Scene, at: number): Finding | null {
+  const verbAt = nearestBefore(scene, at, freesForms, REACH);
+  if (verbAt < 0 || wordAt(scene, at - 1) !== 'in' || wordAt(scene, at + 1) !== 'for') return null;
+  const victims = victimsOf(scene, objectsFrom(scene, at + 2), { personsOnly: true });
+  return finding('released', victims.filter((victim) => isHeld(scene, victim, 'exchanged', null)), verbGroup(scene, verbAt));
+}
+
 export const swappedPrisoners = rule({
   id: 'swapped-prisoners',
   on: 'swap',
   read(scene, at) {
+    if (wordAt(scene, at) === 'exchange') return exchangedFor(scene, at);
     const verb = verbGroup(scene, at), word = wordAt(scene, at);
     const groups = verb.passive ? subjectBefore(scene, verb.first).groups : givenBy(scene, at);
-    const victims = victimsOf(scene, groups, { personsOnly: true }).filter((victim) => isHeld(scene, victim, word));
-    return finding('released', victims, verb, verb.passive ? null : agentBefore(scene, at, verb));
+    const agent = verb.passive ? null : agentBefore(scene, at, verb);
+    const victims = victimsOf(scene, groups, { personsOnly: true }).filter((victim) => isHeld(scene, victim, word, agent));
+    return finding('released', [...victims, ...givenFor(scene, victims.at(-1))], verb, agent);
   },
   examples: [
     ['The two sides swapped 85 prisoners.', 'released 85 prisoners'],
     ['Nine prisoners of war were exchanged on the bridge.', 'released 9 prisoners'],
+    ['Rebels swapped 38 prisoners for 52.', 'released 38 prisoners; released 52 prisoners'],
+    ['Rebels handed over nine soldiers to the mayor.', 'released 9 soldiers'],
+    ['The group freed 12 captives in exchange for nine prisoners.', 'released 12 captives; released 9 prisoners'],
     ['Rebels handed over 27 captured soldiers.', 'released 27 captured soldiers'],
   ],
   nonExamples: [

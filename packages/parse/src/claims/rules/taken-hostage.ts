@@ -72,6 +72,7 @@ export const takenHostage = rule({
     ['Four nurses were taken hostage on the road.', 'abducted 4 nurses'],
     ['Raiders stormed the mill, killing nine and taking 12 hostage.', 'killed 9; abducted 12'],
     ['Nine pupils remain in captivity.', 'abducted 9 pupils'],
+    ['Four of the men are behind bars.', 'detained 4 men'],
     ['Two men are under arrest.', 'detained 2 men'],
     ['Police took nine men into custody.', 'detained 9 men'],
   ],

@@ -1,0 +1,42 @@
+/** Dead: 14. Injured: 200. The label of a list, and its number. */
+import { figureOf } from '../phrase/figure.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { victimsOf } from '../phrase/victims.js';
+import { type Finding, finding, rule } from '../rule.js';
+import type { Harm } from '@onrecord/schema';
+
+/** "Dead | : 14", the word alone before the colon, at the head of its sentence or behind a mark. */
+function numberBehind(scene: Scene, at: number, harm: Harm): Finding | null {
+  const isLabel = at === scene.first || tokenAt(scene, at - 1)?.kind === 'punctuation';
+  const figure = isLabel && wordAt(scene, at + 1) === ':' ? scene.opens.get(at + 2) : undefined;
+  if (figure?.quantity == null || (figure.head >= 0 && figure.kind !== 'person') || figure.kind === 'thing') return null;
+  return finding(harm, victimsOf(scene, [figure], { figure: true }).map((victim) => figureOf(scene, victim)));
+}
+
+export const labelledCount = rule({
+  id: 'labelled-number',
+  on: 'counted',
+  read: (scene, at, { harm }) => numberBehind(scene, at, harm),
+  examples: [
+    ['Dead: 14', 'killed 14'],
+    ['Injured: 200 people.', 'wounded 200 people'],
+    ['Casualties: at least 40', 'casualties 40..'],
+  ],
+  nonExamples: [
+    'Injured: Tomas Brink (ankle).',
+    'The dead: who they were.',
+  ],
+});
+
+export const labelledHarm = rule({
+  id: 'labelled-number-harmed',
+  on: 'verb',
+  read: (scene, at, { harm, form, victim }) => (form === 'past' && victim === 'object' ? numberBehind(scene, at, harm) : null),
+  examples: [
+    ['Killed: 14', 'killed 14'],
+    ['Arrested: nine.', 'detained 9'],
+  ],
+  nonExamples: [
+    'Killed: a bill on tolls.',
+  ],
+});
