@@ -6,7 +6,7 @@ import { tagged, type Token } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { flightReasons } from './lexicon/abroad.js';
 import { copulas } from './lexicon/auxiliaries.js';
-import { charges } from './lexicon/captivity.js';
+import { captivityWords, charges } from './lexicon/captivity.js';
 import { conditions, sendsToHospital } from './lexicon/clinic.js';
 import { mishaps } from './lexicon/deeds.js';
 import {
@@ -43,6 +43,9 @@ type Glance = (tokens: readonly Token[], i: number, first: number, last: number)
 
 /** Raiders and police. */
 const seizers: ReadonlySet<string> = new Set([...kidnappers, ...officers]);
+
+/** Whoever or whatever tells, beside "released", that somebody was held. */
+const holders: ReadonlySet<string> = new Set([...releaseCompany, ...captivityWords, ...officers]);
 
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || tagged(token, Tag.NumberWord) || vagueNumbers.has(token.lower));
@@ -109,7 +112,7 @@ const ruling: Glance = (tokens, i, _first, last) => {
 /** Whom somebody releases: people where the sentence has a number, "he", or says that they were held, or by whom. */
 const wasHeld: Glance = (tokens, i, first, last) => {
   for (let k = first; k < last; k++)
-    if (k !== i && (isNumber(tokens[k]) || releaseCompany.has((tokens[k] as Token).lower))) return true;
+    if (k !== i && (isNumber(tokens[k]) || holders.has((tokens[k] as Token).lower))) return true;
   return false;
 };
 

@@ -8,7 +8,7 @@ import { linkIncluded } from './refine/included.js';
 import { withoutNaturalDeaths } from './refine/natural-deaths.js';
 import { linkRepeats } from './refine/repeats.js';
 import { withoutShotDead } from './refine/shot-dead.js';
-import { mayBePart } from './refine/subsets.js';
+import { isOutOf, mayBePart } from './refine/subsets.js';
 import { claimBehind, claimsIn, type Told } from './sentence-claims.js';
 import { harmOf } from './triggers.js';
 
@@ -46,13 +46,18 @@ function claimsOf(reading: Reading, article: Article): readonly FoundClaim[] {
       const behind: FoundClaim | null = latest !== null && told.length === 0
         ? claimBehind(scene, latest.whole, latest.at, article)
         : null;
-      const base = claims.length;
+      const base = claims.length, before = latest;
       latest = latestOf(told, base);
       if (behind !== null) claims.push(behind);
-      for (const { claim } of told)
-        claims.push(claim.subset_of === null ? claim : { ...claim, subset_of: base + claim.subset_of });
+      for (const one of told) claims.push({ ...one.claim, subset_of: wholeOf(one, before, base) });
     }
   return claims;
+}
+
+/** Where the whole of a claim stands in the list: told in its sentence, or the one that "six of them" takes up; null where none is. */
+function wholeOf({ claim, proposal }: Told, before: Latest | null, base: number): number | null {
+  if (claim.subset_of !== null) return base + claim.subset_of;
+  return before !== null && isOutOf(proposal, before.whole.proposal) ? before.at : null;
 }
 
 /** Whether a word of the sentence may speak of harm. */

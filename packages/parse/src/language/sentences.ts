@@ -74,9 +74,17 @@ const NO_NAMES = OPENER | Tag.Pronoun | Tag.Preposition | Tag.Subordinator | Tag
 function abbreviationEnds(token: Token, before: Token | undefined, next: Token): boolean {
   // "at Station Q. “It was the perfect place.”": a nickname is shorter
   if (next.kind === 'quotation' && next.text.length > NICKNAME) return true;
+  // "at 9 p.m. Police arrested", not "9 p.m. Monday", "9 p.m. ET"
+  if (HOURS.has(token.lower)) return next.capital && !tagged(next, Tag.Weekday | Tag.Month | Tag.TimeWord) && !isZone(next);
   if (neverLast.has(token.lower) && !mayEnd(token, before) || /^\p{L}\.$/u.test(token.text)) return false;
   return next.capital && tagged(next, NO_NAMES) && !tagged(next, Tag.Place | Tag.Month);
 }
+
+const HOURS: ReadonlySet<string> = new Set(['a.m.', 'p.m.']);
+const ZONES: ReadonlySet<string> = new Set(['eastern', 'central', 'mountain', 'pacific', 'greenwich', 'local']);
+
+/** "9 p.m. | ET", "9 p.m. | Eastern". */
+const isZone = ({ text, lower }: Token): boolean => ZONES.has(lower) || /^\p{Lu}{2,4}$/u.test(text);
 
 /** "on Marsh St.", "Did he? No.": neither a saint nor a number. */
 const mayEnd = ({ lower }: Token, before: Token | undefined): boolean =>

@@ -49,6 +49,9 @@ export const goesWrong = setOf(`
   overturned collided exploded detonated crashed derailed capsized collapsed slammed ploughed plowed rammed toppled
   veered caved`);
 
+/** "a bus *carrying* soldiers": what a vehicle does with people. */
+export const carries = setOf('carrying transporting ferrying targeting containing housing');
+
 /** A storm that has a name is nobody. */
 export const storms = setOf('hurricane typhoon cyclone storm tropical operation flight');
 

@@ -37,6 +37,11 @@ export const crowds = setOf(`
   family crowd crew team squad force group gang patrol unit delegation household party band mission garrison
   convoy contingent`);
 
+/** "death *squads* killed 11", "a rebel *column* executed four": armed people by what they form. */
+export const units = setOf(`
+  squad squads patrol patrols column columns unit units force forces troops brigade brigades battalion battalions platoon
+  garrison gang gangs mob mobs crowd vigilantes`);
+
 /** "four hospital | contracted cleaners": between a noun and the people that it describes. */
 export const employedWords = setOf('contracted employed hired funded led run owned trained backed affiliated');
 
@@ -77,7 +82,8 @@ export const sizedGroups = setOf(`
 export const mourned = setOf(`
   men soldiers soldier fighters fighter troops militants militant rebels rebel comrades comrade policemen sons son
   daughters daughter brothers brother sisters sister relatives children servicemen guerrillas personnel
-  officers officer peacekeepers peacekeeper marines paratroopers commandos airmen sailors firefighters`);
+  officers officer peacekeepers peacekeeper marines paratroopers combatants cadres insurgents recruits conscripts
+  commandos airmen sailors firefighters`);
 
 /** "lost | her husband": one of the family. */
 export const nearKin = setOf(`

@@ -113,6 +113,9 @@ export const madeTo = setOf('forced made compelled had obliged managed went came
 /** "*forced* 40 families to flee". */
 export const forces = setOf('forced forcing forces caused causing led leading prompted prompting compelled drove left');
 
+/** "*counted* five children among the dead". */
+export const countsForms = setOf('counted count counts counting found listed identified named');
+
 /** "the dead *included* three children". */
 export const includes = setOf('include includes included including');
 

@@ -58,7 +58,7 @@ export const verbFamilies: readonly VerbFamily[] = [
   { harm: 'missing', strength: 'weak', victim: 'subject', verbs: wordsOf('disappear vanish') },
   { harm: 'missing', strength: 'weak', victim: 'object', verbs: wordsOf('disappear') },
   { harm: 'surrendered', strength: 'weak', victim: 'subject', verbs: wordsOf('surrender') },
-  { harm: 'released', strength: 'weak', victim: 'object', verbs: wordsOf('release free liberate rescue') },
+  { harm: 'released', strength: 'weak', victim: 'object', verbs: wordsOf('release free liberate rescue recover') },
 ];
 
 /** base, past, participle of the irregular ones above. */

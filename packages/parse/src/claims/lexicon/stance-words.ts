@@ -86,3 +86,6 @@ export const unsure = setOf("declined declines refused refuses unable not n't ca
 /** "a man who *knew* two guards were hurt": a clause stands behind. */
 export const knowsForms = setOf(`
   know knew known knowing see saw seen seeing hear heard hearing find found learned learnt`);
+
+/** "were *found* shot", "was *pronounced* dead": a fact. */
+export const factual = setOf('found pronounced declared confirmed known');

@@ -81,6 +81,9 @@ export const notPerUnit = setOf('ago later after before earlier on old');
 /** "kills 100 | yearly". */
 export const rateAdverbs = setOf('annually yearly daily');
 
+/** "a *similar* accident killed 14", "an *earlier* raid": not the news. */
+export const earlierEvents = setOf('similar previous earlier');
+
 /** Stretches of time that a total covers. */
 export const longTimes = setOf('month months year years decade decades weeks week season seasons summer winter');
 

@@ -3,7 +3,7 @@ import { setOf } from './word-list.js';
 
 /** "the opposition *puts* the toll at 60": those who give a figure. */
 export const givesFigure = setOf(`
-  put puts putting gave gives given giving lowered raised revised estimated estimates reported reports counted counts listed lists
+  put puts putting gave gives given giving lowered raised revised estimate estimated estimates reported reports counted counts listed lists
   tallied recorded
   registered documented confirmed confirms announced acknowledged`);
 
@@ -72,3 +72,6 @@ export const totalNouns = setOf('total number');
 export const notOnlyDeaths = setOf(`
   cases infections infected injured injuries wounded hurt casualties missing arrested arrests detained homeless displaced
   raids attacks incidents`);
+
+/** "the *overall* toll", "the *official* toll". */
+export const tollAdjectives = setOf('overall total official latest final estimated confirmed provisional preliminary current');

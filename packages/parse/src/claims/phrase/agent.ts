@@ -6,8 +6,8 @@ import type { Harm } from '@onrecord/schema';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { accuses, chargedForms, clearedForms, heldAgainst } from '../lexicon/charges.js';
-import { mishaps, peacefulDeeds, storms, tellForms } from '../lexicon/deeds.js';
-import { armedMen, bystanders, filmers, noBodies, officers, outlaws, powers } from '../lexicon/groups-of-people.js';
+import { carries, mishaps, peacefulDeeds, storms, tellForms } from '../lexicon/deeds.js';
+import { armedMen, bystanders, filmers, noBodies, officers, outlaws, powers, units } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
@@ -29,11 +29,13 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   const head = tokenAt(scene, group.head);
   if (group.kind === 'thing' && !powers.has(head?.lower ?? '')) return null;
   if (tagged(head, Tag.TimeWord) || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
+  // "a bus | carrying soldiers |"
+  if (group.first > scene.first && group.head > group.first && carries.has(wordAt(scene, group.first))) return null;
   // "| Russian | shelling of Orsa": the shelling did
   if (group.last === group.first + 1 && isOrigin(head) && isEvent(wordAt(scene, group.last))) return null;
   // "| Ambush | kills four": the capital of a headline's first word
   if (group.first === scene.first && group.last === group.first + 1 && isEvent(head?.lower ?? '')) return null;
-  const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '')
+  const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '') || units.has(head?.lower ?? '')
     || (group.named && !scene.shouting) || isAcronym(scene, group);
   return isSomebody ? { first: group.first, last: group.last } : null;
 }
@@ -224,9 +226,13 @@ export function custody(scene: Scene, lemma: string, agent: Range | null): Harm 
   if (lemma === 'detain') return isOf(scene, agent, outlaws) || isOf(scene, agent, armedMen) ? 'abducted' : null;
   if (lemma === 'pick' && isOf(scene, agent, outlaws)) return 'abducted';
   if (lemma === 'seize') return isOf(scene, agent, officers) ? 'detained' : 'abducted';
-  if (lemma === 'hold') return isOf(scene, agent, outlaws) ? 'abducted' : 'detained';
+  if (lemma === 'hold') return isOf(scene, agent, outlaws) || isArmedGroup(scene, agent) ? 'abducted' : 'detained';
   return null;
 }
+
+/** "an armed group", not "armed police". */
+const isArmedGroup = (scene: Scene, agent: Range | null): boolean =>
+  isOf(scene, agent, armedMen) && !isOf(scene, agent, officers);
 
 /** Whether those who do it are raiders or the like: whoever they release was held. */
 export const isOutlaw = (scene: Scene, agent: Range | null): boolean => isOf(scene, agent, outlaws);

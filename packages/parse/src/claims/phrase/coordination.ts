@@ -3,6 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { findsState } from '../lexicon/harm-phrases.js';
 import { subjectJoints } from '../lexicon/joints.js';
+import { generics, placeParts } from '../lexicon/place-words.js';
 import { homeLeads, inPlace, placeLeads, sourceLeads } from '../lexicon/prepositions.js';
 import { allRelatives } from '../lexicon/pronouns.js';
 import { isAge } from './ages.js';
@@ -143,6 +144,9 @@ function withApposition(scene: Scene, phrase: Phrase): Phrase {
   // "according to | Vera Holm, the girl was killed", "a friend of | the family, Tomas Brink, was killed"
   const ruler = wordAt(scene, left.first - 1);
   if (sourceLeads.has(ruler) || (ruler === 'of' && group.named) || (left.named && inPlace.has(ruler))) return phrase;
+  // "in the department of | Orsa, a rebel column executed four"
+  const outer = ruler === 'of' ? scene.closes.get(left.first - 1) : undefined;
+  if (outer !== undefined && (generics.has(wordAt(scene, outer.head)) || placeParts.has(wordAt(scene, outer.head)))) return phrase;
   return left.named !== group.named && left.determiner !== 'pronoun' ? { group: left, first: left.first } : phrase;
 }
 

@@ -20,7 +20,10 @@ const REACH = 10;
  */
 export function wasHeld(scene: Scene, { basis, named, qualifier, first }: Victim, lemma: string): boolean {
   if (named !== null && hasWord(scene, named.first, named.last, captives)) return true;
-  if (named !== null && lemma !== 'rescue' && isToldHeld(scene)) return !tagged(tokenAt(scene, named.last - 1), Tag.Place);
+  const isToldOf = named !== null && lemma !== 'rescue' && lemma !== 'recover' && isToldHeld(scene);
+  if (isToldOf) return !tagged(tokenAt(scene, named.last - 1), Tag.Place);
+  // "recovered | two abducted clerks": nothing else that is found again
+  if (lemma === 'recover') return false;
   // "was treated at a clinic and released": out of hospital, not out of anybody's hands
   if (lemma === 'release' && hasWord(scene, scene.first, scene.last, dischargeWords)) return false;
   if (named === null) {

@@ -164,7 +164,16 @@ const isOnlyPlace = ({ quantity, determiner }: Group, { lower }: Token): boolean
 const isOpenApposition = (scene: Scene, group: Group, { text }: Token): boolean =>
   text === ',' && wordAt(scene, group.first) !== 'whose' && group.quantity === null
     && (group.kind !== 'person' || isPlaceTail(scene, group))
-    && scene.closes.has(group.first - 1);
+    && scene.closes.has(group.first - 1) && !isFrontedPlace(scene, scene.closes.get(group.first - 1));
+
+/** "In | Orsa |, the army", "In the district of | Orsa |, a raider column": where, and nobody that the army is. */
+function isFrontedPlace(scene: Scene, place: Group | undefined): boolean {
+  let i = scene.first + 1;
+  if (place === undefined || !tagged(tokenAt(scene, scene.first), Tag.Preposition)) return false;
+  for (let group = scene.opens.get(i); group !== undefined && group !== place; group = scene.opens.get(i))
+    i = wordAt(scene, group.last) === 'of' ? group.last + 1 : scene.last;
+  return place.first === i;
+}
 
 /** "men carrying | rifles | were". */
 const isRuledByParticiple = (scene: Scene, { kind, quantity, determiner, first }: Group, before: Token): boolean =>

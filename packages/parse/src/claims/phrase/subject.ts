@@ -131,6 +131,8 @@ function opener(scene: Scene, verb: number): Subject | null {
   const next = tokenAt(scene, tailsEnd(scene, group));
   // "officials | said the bomb had": a verb of theirs, and no participle
   if (next === undefined || (next.cue?.kind === 'speech' && !accusedForms.has(next.lower))) return null;
+  // "activists | charged that | the army had": what they say
+  if (tagged(next, Tag.VerbPast) && wordAt(scene, tailsEnd(scene, group) + 1) === 'that') return null;
   if (saysSomething(scene, group.last, verb)) return null;
   const goesOn = next.text === ',' || personRelatives.has(next.lower) || tagged(next, Tag.VerbPast | Tag.VerbIng);
   return goesOn ? only(group) : null;

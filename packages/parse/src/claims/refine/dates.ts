@@ -48,11 +48,17 @@ function datePart(scene: Scene, i: number, named: boolean, first: boolean): numb
   if (isDayOrMonth(scene, i)) return 1;
   // "June | last year"
   if (named && whichYear.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'year' && tagged(tokenAt(scene, i - 1), Tag.Month)) return 2;
-  if (!isNumber(scene, i)) return 0;
+  if (!isNumber(scene, i) || isCountBehind(scene, i)) return 0;
   if (isDayOrMonth(scene, i + 1) || isDayOrMonth(scene, i - 1) || ((named || first) && isYear(scene, i))) return 1;
   // "the 12th of | October 2023", "Saturday, | 21st October"
   return wordAt(scene, i + 1) === 'of' && isDayOrMonth(scene, i + 2) ? 2 : 0;
 }
+
+/** "On Tuesday | 12 people | were killed", "In May | 120 | died": no day, but how many. */
+const isCountBehind = (scene: Scene, i: number): boolean =>
+  (tagged(tokenAt(scene, i - 1), Tag.Weekday | Tag.Month) && scene.opens.get(i)?.kind === 'person' && !isYear(scene, i))
+    || (tagged(tokenAt(scene, i - 1), Tag.Weekday) && !isDayOrMonth(scene, i + 1) && wordAt(scene, i + 1) !== 'of')
+    || (/^\d{3}$/.test(wordAt(scene, i)) && !isDayOrMonth(scene, i + 1));
 
 /**
  * How many tokens at `i` join the date so far to more of it: "Tuesday | , Oct. 8", "Monday | morning", "2011 | and

@@ -7,7 +7,8 @@ import { Tag } from '../../lexicon/index.js';
 import { listMarks } from '../lexicon/joints.js';
 import { spots } from '../lexicon/place-words.js';
 import { gapPlaces } from '../lexicon/prepositions.js';
-import type { Group } from '../phrase/group.js';
+import { agentAfter } from '../phrase/agent.js';
+import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { isNextOne } from '../phrase/victim.js';
 import { victimsOf } from '../phrase/victims.js';
@@ -23,9 +24,13 @@ export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Prop
     if (model === undefined || claims.some(({ victim }) => victim.first <= first && first < victim.last)) continue;
     // the model's own place must be told, so that there is a list to go on
     const isFronted = gap.fronted || (!gap.day && opensWithPlace(scene));
-    if (!tellsSame(scene, isFronted ? scene.first : endOf(model), gap.first, gap.day)) continue;
+    const isSame = gap.by === undefined
+      ? tellsSame(scene, isFronted ? scene.first : endOf(model), gap.first, gap.day)
+      : model.agent !== null || wordAt(scene, model.at + 1) === 'by';
+    if (!isSame) continue;
     const [victim] = victimsOf(scene, [{ ...group, kind: 'unknown' }]);
-    if (victim !== undefined) found.push({ ...model, rule: 'and-number-there', victim: { ...victim, named: model.victim.named } });
+    const agent = gap.by ?? model.agent;
+    if (victim !== undefined) found.push({ ...model, rule: 'and-number-there', agent, victim: { ...victim, named: model.victim.named } });
   }
   return found;
 }
@@ -39,12 +44,16 @@ interface Gap {
   readonly first: number;
   readonly day: boolean;
   readonly fronted: boolean;
+  /** Those who did it: "and 11 | by the guards". */
+  readonly by?: Range;
 }
 
 /** ", six | in Orsa", "and 45 | on Tuesday", "and five | on the way". */
 function gapBehind(scene: Scene, { first, last }: Group): Gap | null {
-  if (!listMarks.has(wordAt(scene, first - 1)) || !gapPlaces.has(wordAt(scene, last))) return null;
+  if (!listMarks.has(wordAt(scene, first - 1)) || !(gapPlaces.has(wordAt(scene, last)) || wordAt(scene, last) === 'by')) return null;
   const day = isTime(scene, last);
+  const by = wordAt(scene, last) === 'by' ? agentAfter(scene, last - 1) : null;
+  if (by !== null) return { first, by, day: false, fronted: false };
   const place = scene.opens.get(last + 1);
   const isTold = day || isNamedPlace(scene, place) || spots.has(wordAt(scene, place?.head ?? -1));
   return isTold ? { first, day, fronted: false } : null;
@@ -81,6 +90,9 @@ const endOf = ({ at, victim }: Proposal): number => Math.max(at, victim.last);
 
 function isNamedPlace(scene: Scene, place: Group | undefined): boolean {
   if (place === undefined) return false;
+  // "the suburbs | of Orsa"
+  const inner = wordAt(scene, place.last) === 'of' ? scene.opens.get(place.last + 1) : undefined;
+  if (inner !== undefined && tokenAt(scene, inner.last - 1)?.capital === true) return true;
   const head = tokenAt(scene, place.head);
   return (tokenAt(scene, place.last - 1)?.capital === true || tagged(head, Tag.Body))
     && !tagged(head, Tag.Month | Tag.Weekday);

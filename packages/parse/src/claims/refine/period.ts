@@ -29,6 +29,7 @@ const FRONT = 3;
 /** The time phrase nearest to the claim's words: behind the verb in its clause first, else before. */
 export function periodOf(scene: Scene, from: number, to: number): Range | null {
   let before: Range | null = null;
+  if (isLater(scene, to)) return null;
   for (const time of timesIn(scene)) {
     const { first, last } = time;
     // "since 2004, | when 90 were killed": they were in 2004
@@ -42,6 +43,10 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
   }
   return before;
 }
+
+/** "kidnapped on 12 June and freed | two days later": when that was nobody says in so many words. */
+const isLater = (scene: Scene, to: number): boolean =>
+  [1, 2, 3].some((k) => timeSpans.has(wordAt(scene, to + k)) && wordAt(scene, to + k + 1) === 'later');
 
 /**
  * The time phrases of a sentence, save the days of saying and the length of a sentence in jail; read once for all of
@@ -59,7 +64,7 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
 
 /** Whether a time may be that of what happened. */
 const isOfDeeds = (scene: Scene, first: number, last: number): boolean =>
-  !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
+  !hasWord(scene, first, last, SAME) && !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
     && !isHeldFor(scene, first, last) && !isOfRecord(scene, first, last);
 
 /** "KARO, June 3 (Wire) - | At least": the day of writing is not that of the event. */
@@ -100,7 +105,12 @@ function isSentence(scene: Scene, start: number): boolean {
 
 /** "freed after 19 days | in captivity": how long, not when. */
 const isHeldFor = (scene: Scene, start: number, end: number): boolean =>
-  wordAt(scene, start) === 'after' && wordAt(scene, end) === 'in' && custodyWords.has(wordAt(scene, end + 1));
+  wordAt(scene, start) === 'after' && (isReleasedBefore(scene, start)
+    || (wordAt(scene, end) === 'in' && custodyWords.has(wordAt(scene, end + 1))));
+
+/** "| released | after four days". */
+const isReleasedBefore = (scene: Scene, at: number): boolean =>
+  [1, 2, 3].some((k) => verbAtWord(wordAt(scene, at - k))?.harm === 'released');
 
 /** "the worst fire | in a decade", "the deadliest raid | since 2004": how far back nothing was like it. */
 function isOfRecord(scene: Scene, start: number, end: number): boolean {
@@ -207,6 +217,9 @@ function isOfAnother(scene: Scene, from: number, to: number, first: number): boo
   const finite = Tag.Be | Tag.Have | (isRelative ? Tag.VerbPast | Tag.VerbPresent : 0);
   for (let i = to; i < first; i++) {
     const word = wordAt(scene, i);
+    if (isOfParticiple(scene, i, to, first)) return true;
+    // "wounded three, one of | whom | died on June 9"
+    if (word === 'whom' && !hasWord(scene, i, first, COMMA)) return true;
     // "the killings this year to 48, compared with | 39 last year"
     if (word === ';' || comparisons.has(word) || isCompared(scene, i)) return true;
     // "arrested a man wanted for | killing 12 in 1994"
@@ -227,6 +240,18 @@ function isOfAnother(scene: Scene, from: number, to: number, first: number): boo
     if (isSince && verbAtWord(word) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }
   return false;
+}
+
+const COMMA: ReadonlySet<string> = new Set([',']);
+/** "on the *same* day": as another one, which is told elsewhere. */
+const SAME: ReadonlySet<string> = new Set(['same']);
+
+/** "freed 11 pilgrims | kidnapped on May 22", "18 recruits, | kidnapped two weeks ago |, were": the time of the participle at `i`. */
+function isOfParticiple(scene: Scene, i: number, to: number, time: number): boolean {
+  const object = scene.opens.get(i + 1), isActive = object !== undefined && object.kind !== 'thing';
+  if (verbAtWord(wordAt(scene, i))?.form !== 'past' || isActive || hasWord(scene, i, time, COMMA)) return false;
+  const people = scene.closes.get(wordAt(scene, i - 1) === ',' ? i - 1 : i);
+  return people?.kind === 'person' && people.first < to && people.last >= to;
 }
 
 /** ", | up 8 percent from 2010", ", | down from 160 in April", ", | against 310 in May", "as many | as in April". */

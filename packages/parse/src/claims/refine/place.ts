@@ -1,11 +1,12 @@
 /** Where it happened: the named place nearest to the claim's words. "a raid on the town of | Marla". */
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { secondHarmJoints } from '../lexicon/joints.js';
 import { compass, generics, nameJoints, placeParts, seats, sections, vehicles } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
-import { relativePersons } from '../lexicon/pronouns.js';
+import { relativePersons, themAll } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -35,7 +36,9 @@ function placeAt(scene: Scene, group: Group): Range | null {
   // "of" only behind a place word: the town of Marla
   if (before === 'of' && !isPart(scene, group.first - 2)) return null;
   const head = tokenAt(scene, group.last - 1), isListed = tagged(head, Tag.Place);
-  if (tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !generics.has(head?.lower ?? '')) return null;
+  // "in Karo Agency": a district, though the word is a body's elsewhere
+  const isDistrict = head?.text === 'Agency' && group.determiner === 'none' && group.last - group.first === 2;
+  if (!isDistrict && tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !generics.has(head?.lower ?? '')) return null;
   if (!isListed && head?.capital && isThingOrPeople(scene, group, head)) return null;
   if (!isListed && isPersonName(scene, group) && (group.last - group.noun > 1 || !ofOrInPlace.has(before))) return null;
   // "four skiers from | Germany": where they come from
@@ -50,7 +53,8 @@ function isThingOrPeople(scene: Scene, { determiner, last }: Group, head: Token)
 }
 
 /** Whom or what "from" at `at` tells the origin of: people, a vehicle. */
-const comesFrom = (scene: Scene, at: number): boolean => scene.closes.get(at)?.kind === 'person' || vehicles.has(wordAt(scene, at - 1));
+const comesFrom = (scene: Scene, at: number): boolean =>
+  scene.closes.get(wordAt(scene, at - 1) === '(' ? at - 1 : at)?.kind === 'person' || vehicles.has(wordAt(scene, at - 1));
 
 /** "arrested | from Orsa", "were evacuated | from Orsa". */
 function isTakenFrom(scene: Scene, at: number): boolean {
@@ -133,6 +137,8 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
   let after = false;
   for (let i = to; i < place.first; i++) {
     const word = wordAt(scene, i);
+    // "61 across the country, | 29 of them | in Orsa", "of the 60, | 23 | were in Orsa": the place of a part
+    if (isPartHere(scene, i)) return true;
     // "In Orsa 14 died; in | Veyl |, nine", "6,000 have fled; 900 crossed into | Karland"
     if (word === ';' && (known || hasNumber(scene, i, place.first))) return true;
     // "six were killed, and in | Veyl |, nine"
@@ -143,6 +149,13 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
     if ((known || after) && verbAtWord(word) !== undefined) return true;
   }
   return false;
+}
+
+function isPartHere(scene: Scene, i: number): boolean {
+  const group = scene.opens.get(i);
+  if (group?.quantity == null || wordAt(scene, i - 1) !== ',') return false;
+  const isOfThem = group.partitive && themAll.has(wordAt(scene, group.last - 1));
+  return isOfThem || (group.head < 0 && pluralCopulas.has(wordAt(scene, group.last)));
 }
 
 const hasNumber = (scene: Scene, from: number, to: number): boolean =>

@@ -9,6 +9,7 @@ import { clauseLeads } from '../lexicon/prepositions.js';
 import { allRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import {
   comesForms,
+  earlierEvents,
   longAgo,
   nearSpans,
   recallOpeners,
@@ -41,7 +42,7 @@ export function isRecalled(proposal: Proposal, period: Range | null, published: 
     if (isOfCrime(proposal, i, from, attached) || isOfTime(scene, i, from, attached)) return true;
   }
   return isOfOldYear(scene, from) || opensWithThisDay(scene, from) || isDayAfter(scene, from) || isAgoBehind(scene, at)
-    || isOfEarlierYear(scene, period, published, attached);
+    || isOfEarlierYear(scene, period, published, attached) || isOfEarlierEvent(proposal);
 }
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
@@ -54,6 +55,13 @@ function isAttached({ verb, at, scene, rule, victim }: Proposal): boolean {
   if (isReduced && victim.group.determiner === 'definite') return true;
   const before = wordAt(scene, (verb?.first ?? at) - 1);
   return relatives.has(before) || clauseLeads.has(before);
+}
+
+/** "In April, | a similar accident | killed 14": told beside the news. */
+function isOfEarlierEvent({ scene, verb, at }: Proposal): boolean {
+  const event = scene.closes.get(verb?.first ?? at);
+  return event !== undefined && earlierEvents.has(wordAt(scene, event.noun)) && event.head > event.noun
+    && (event.determiner === 'a' || wordAt(scene, event.first) === 'another');
 }
 
 /**

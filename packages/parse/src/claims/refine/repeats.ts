@@ -11,7 +11,8 @@ const MOST = 8;
 export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const firsts = new Map<string, number[]>();
   return claims.map((claim, i) => {
-    const key = `${claim.harm} ${claim.count} ${claim.count_min} ${claim.count_max}`, earlier = firsts.get(key);
+    const number = claim.count ?? `${claim.count_min}-${claim.count_max}`;
+    const key = `${claim.harm} ${number}`, earlier = firsts.get(key);
     const repeated = earlier?.find((k) => isSame(claim, claims[k] as FoundClaim));
     if (repeated !== undefined) return { ...claim, repeats: repeated };
     if (earlier === undefined) firsts.set(key, [i]);
@@ -24,7 +25,7 @@ const isSame = (one: FoundClaim, other: FoundClaim): boolean =>
   one.harm === other.harm && one.evidence_start !== other.evidence_start && one.scope !== 'background'
     && other.scope !== 'background'
     && sameNumber(one, other) && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other)
-    && sameVictims(one, other) && mayBeOneDay(one, other);
+    && sameVictims(one, other) && mayBeOneDay(one, other) && mayBeOnePlace(one, other);
 
 /** The same count, not none; or the same bounds. */
 function sameNumber(one: FoundClaim, other: FoundClaim): boolean {
@@ -40,9 +41,13 @@ function sameVictims(one: FoundClaim, other: FoundClaim): boolean {
   if (one.victims === null || other.victims === null) return one.count !== 1;
   const a = lastWord(one.victims), b = lastWord(other.victims);
   if (one.count === 1) return a === b && mayBeOne(one.victims, other.victims);
-  if (a === b) return true;
+  if (a === b || isTakenUp(one)) return true;
   return anybody.has(a) || anybody.has(b) || (one.victim_class !== null && one.victim_class === other.victim_class);
 }
+
+/** "the six Jesuits": those told of before, by whatever noun. */
+const isTakenUp = ({ evidence, count_text: words, victims, count }: FoundClaim): boolean =>
+  (count ?? 0) > 2 && evidence.toLowerCase().includes(`the ${words} ${victims ?? ''}`.trim().toLowerCase());
 
 const lastWord = (words: string): string => words.toLowerCase().replace(/^.*\s/, '');
 
@@ -65,6 +70,13 @@ const titles: ReadonlySet<string> = new Set([...honorifics, ...roles]);
 /** The words with a capital that are no titles. */
 const namesIn = (words: string): string[] =>
   words.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !titles.has(word.toLowerCase()));
+
+/** People of whom nothing is told ("three were killed", "two others") are those of another place only by name. */
+function mayBeOnePlace(one: FoundClaim, other: FoundClaim): boolean {
+  if (one.place === null || other.place === null || one.place === other.place) return true;
+  const isTold = ({ victims }: FoundClaim): boolean => victims !== null && lastWord(victims) !== 'others';
+  return isTold(one) && isTold(other);
+}
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 

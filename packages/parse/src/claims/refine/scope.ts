@@ -1,5 +1,7 @@
 /** What stretch of events a number covers: this event, a total over time, or an earlier event that the text recalls. */
 import type { Scope } from '@onrecord/schema';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { perfectForms } from '../lexicon/auxiliaries.js';
 import { totalOpeners } from '../lexicon/quantifiers.js';
 import { longTimes, rangeOpeners, theseDays, whichYear } from '../lexicon/times.js';
@@ -37,7 +39,8 @@ function isStretch(scene: Scene, period: Range): boolean {
   const opener = wordAt(scene, period.first);
   if (opener === 'since' || opener === 'so' || isOfYears(scene, period)) return true;
   // "12 June last year"
-  if (period.last - period.first > 2 && whichYear.has(wordAt(scene, period.last - 2))) return false;
+  const hasMonth = scene.tokens.slice(period.first, period.last).some((token) => tagged(token, Tag.Month));
+  if (hasMonth && period.last - period.first > 2 && whichYear.has(wordAt(scene, period.last - 2))) return false;
   if (wordAt(scene, period.last - 1) === 'ago' || !hasWord(scene, period.first, period.last, longTimes)) return false;
   return totalOpeners.has(opener) || /^\d/.test(opener);
 }

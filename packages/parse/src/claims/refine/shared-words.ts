@@ -1,4 +1,5 @@
 /** What one claim of a sentence leaves to another: "five soldiers were killed and 17 hurt" are soldiers all. */
+import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { ownersDeeds } from '../lexicon/deeds.js';
@@ -16,21 +17,33 @@ const REACH = 12;
 /** The claims of one sentence with what they share filled in. */
 export function shareWords(claims: readonly Proposal[]): readonly Proposal[] {
   return claims.map((claim, i) => {
-    const named = withNoun(claim, claims[i - 1]);
+    const before = claims[i - 1], isOfList = before !== undefined && isOther(before, claims[i - 2]);
+    // "15 soldiers and one clerk were killed, and | 59 | hurt": of which of them, nobody says
+    const named = isOfList ? claim : withNoun(claim, before);
     return named.agent === null && named.verb !== null
       ? { ...named, agent: ownerOfDeed(named.scene, named.at + 1) }
       : named;
   });
 }
 
+/** "15 soldiers and | one clerk |": told by one verb, by another noun. */
+const isOther = (claim: Proposal, first: Proposal | undefined): boolean =>
+  claim.at === first?.at && claim.victim.qualifier === 'exact' && nounOf(claim) !== nounOf(first);
+
+const nounOf = ({ scene, victim: { named } }: Proposal): string | null => (named === null ? null : wordAt(scene, named.last - 1));
+
 /** Lends the noun of the number before to a number that stands alone as the subject of its own verb. */
 function withNoun(claim: Proposal, before: Proposal | undefined): Proposal {
   const { victim, verb, scene } = claim;
   if (victim.named !== null || victim.basis !== 'number' || verb === null || victim.last > verb.first) return claim;
   if (before?.victim.basis !== 'number' || before.victim.named === null) return claim;
+  // "raiders free 11 clerks; | 30 | die": others
+  if (isFreedom(before.harm) !== isFreedom(claim.harm) && wordAt(scene, victim.first - 1) === ';') return claim;
   if (!sharedNounJoints.has(wordAt(scene, victim.first - 1))) return claim;
   return { ...claim, victim: { ...victim, named: before.victim.named } };
 }
+
+const isFreedom = (harm: Harm): boolean => harm === 'released' || harm === 'detained' || harm === 'surrendered';
 
 /** "killed in | the government's | crackdown": the owner of the deed, where no other agent is told. */
 function ownerOfDeed(scene: Scene, from: number): Range | null {

@@ -9,8 +9,8 @@ import { accuses, passiveAccusals } from '../lexicon/charges.js';
 import { beliefEnds, secondJoints } from '../lexicon/joints.js';
 import { lands } from '../lexicon/place-words.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
-import { believeForms, claimsTo, deniesForms, speaksForms, tells } from '../lexicon/stance-words.js';
-import { givesFigure } from '../lexicon/toll-words.js';
+import { believeForms, claimsTo, deniesForms, reportNouns, speaksForms, tells } from '../lexicon/stance-words.js';
+import { countNouns, givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
 import type { Group, Range } from '../phrase/group.js';
 import { insertedSource } from '../phrase/inserted-source.js';
@@ -27,11 +27,13 @@ export interface Source extends Range {
 
 /** Those who tell it in its own clause; null where none are named. `free`: no quote covers the number. */
 export function sourceOf(proposal: Proposal, free: boolean): Source | null {
-  const { scene, verb, at, rule } = proposal;
+  const { scene, verb, at, rule, victim } = proposal;
   const own = verb === null ? secondGiver(scene, proposal.victim) : null;
   if (own !== null) return own;
   if (rule === 'others-say') return believerBefore(scene, at);
-  const told = verb === null ? giver(scene, at) : free ? doer(proposal) : null;
+  // "put the toll at | nine killed"
+  const isGiven = verb !== null && !verb.passive && wordAt(scene, victim.first - 1) === 'at';
+  const told = verb === null || isGiven ? giver(scene, isGiven ? victim.first : at) : free ? doer(proposal) : null;
   return inserted(scene, verb?.first ?? at) ?? told ?? (free ? believer(proposal) : null);
 }
 
@@ -66,7 +68,9 @@ function giver(scene: Scene, at: number): Source | null {
     return by === null ? null : { ...by, cue: i };
   }
   for (let i = at - 1; i >= scene.first && i > at - GIVEN; i--) {
-    if (!givesFigure.has(wordAt(scene, i)) && !speaksOf(scene, i)) continue;
+    // "a minimum | estimate | of five": a noun
+    const isNoun = countNouns.has(wordAt(scene, i)) && scene.closes.has(i + 1);
+    if ((isNoun || !givesFigure.has(wordAt(scene, i))) && !speaksOf(scene, i)) continue;
     // "denied | reports that 30 had died": a noun
     const verb = verbGroup(scene, deniesForms.has(wordAt(scene, i - 1)) ? i - 1 : i);
     if (verb.passive) return null;
@@ -140,8 +144,12 @@ function believerBefore(scene: Scene, at: number): Source | null {
 }
 
 /** "Orsan and | coalition forces", "posts to Orsagram and | Vellbook": only part of who is meant. */
-const isPart = (scene: Scene, { first }: Range): boolean =>
-  wordAt(scene, first - 1) !== 'but' && tagged(tokenAt(scene, first - 1), Tag.Coordinator | Tag.Preposition);
+function isPart(scene: Scene, { first }: Range): boolean {
+  const before = wordAt(scene, first - 1);
+  // "a report by | the monitors | listed six dead"
+  if (before === 'but' || (before === 'by' && reportNouns.has(wordAt(scene, first - 2)))) return false;
+  return tagged(tokenAt(scene, first - 1), Tag.Coordinator | Tag.Preposition);
+}
 
 /** "Later | Orsa News | reported". */
 const withoutAdverb = (scene: Scene, { first, last }: Range): Range =>

@@ -13,6 +13,7 @@ import {
   deniesForms,
   falsehoods,
   fearedForms,
+  factual,
   fearWords,
   happenedWords,
   hedges,
@@ -54,6 +55,9 @@ function isDenied(scene: Scene, from: number): boolean {
   for (let i = from - 1; i >= scene.first && i > from - REACH; i--) {
     if (wordAt(scene, i) === ';' || tokenAt(scene, i)?.kind === 'mark') return false;
     if (retracts.has(wordAt(scene, i)) && isReportBehind(scene, i)) return true;
+    // "denied any role and | said | rebels had killed six"
+    const token = tokenAt(scene, i), takesOver = token?.cue?.kind === 'speech' && tagged(token, Tag.VerbPast | Tag.VerbPresent);
+    if (takesOver && !deniesForms.has(wordAt(scene, i)) && wordAt(scene, i - 1) === 'and') return false;
     if (deniesForms.has(wordAt(scene, i)))
       return i + 2 >= from || deniedThings.has(wordAt(scene, i + 1)) || isReportBehind(scene, i);
   }
@@ -113,7 +117,10 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords))
     return 'feared';
   if (said || hedges.has(wordAt(scene, at - 1)) || isGovernedByReport(scene, from) || isUnconfirmed(scene, from)) return 'reported';
-  return verb !== null && (verb.raised !== null || hasWord(scene, verb.first, at, hedges)) ? 'reported' : 'asserted';
+  if (verb === null) return 'asserted';
+  // "were found | shot to death": so it was
+  const isRaised = verb.raised !== null && !factual.has(verb.raised);
+  return isRaised || hasWord(scene, verb.first, at, hedges) ? 'reported' : 'asserted';
 }
 
 /** "the third journalist | to be killed", "the only clerk | to die": it happened. */

@@ -33,7 +33,8 @@ export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly P
     if (INCLUDES.has(wordAt(scene, i))) parts.push(...included(scene, i, claims));
     if (wordAt(scene, i) === 'among') parts.push(...among(scene, i, claims));
   }
-  for (const group of scene.groups) parts.push(...outOf(scene, group, claims), ...badly(scene, group, claims));
+  for (const group of scene.groups)
+    parts.push(...outOf(scene, group, claims), ...ofWhomMany(scene, group, claims), ...badly(scene, group, claims));
   for (const claim of claims) parts.push(...ofWhom(claim, claims), ...ofSet(claim, claims));
   return [...parts, ...ofTheDead(scene, claims)];
 }
@@ -71,6 +72,12 @@ export function partBehind(scene: Scene, whole: Proposal): Proposal | null {
   const [found] = isAmong ? included(scene, scene.first, told) : counted;
   // who did it and how it is meant were said of the whole, in words of another sentence
   return found === undefined ? null : { ...found.part, scene, agent: null, verb: null };
+}
+
+/** "| Six of them | were killed in Orsa.": out of the number that the sentence before told of the same harm. */
+export function isOutOf({ scene, victim, harm }: Proposal, whole: Proposal): boolean {
+  const { group } = victim, isSet = group.partitive && themAll.has(wordAt(scene, group.last - 1));
+  return isSet && group.first <= scene.first + 1 && harm === whole.harm && ofMany(whole) && fits(victim, whole.victim);
 }
 
 const ofMany = ({ victim }: Proposal): boolean => victim.count !== 1 && victim.count !== 0;
@@ -159,10 +166,23 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   // ", 60 of them | in and around the capital"
   const isPlaced = set === 'them' && wordAt(scene, group.first - 1) === ',' && aroundPlaceOrTime.has(wordAt(scene, group.last));
   const noun = isPlaced ? undefined : scene.opens.get(behindLink(scene, isDead && isBare ? group.last + 1 : group.last));
-  if (!isPlaced && (noun?.kind !== 'person' || noun.quantity !== null)) return [];
+  if (!isPlaced && (noun === undefined || !isKind(scene, noun))) return [];
   const victim = numberOf(group, noun === undefined ? null : nounOf(noun));
   return victim !== null && fits(victim, whole.victim) ? [partOf(whole, victim, 'number-of-them', group.first)] : [];
 }
+
+/** "1,012 dead, of whom | 401 | are soldiers". */
+function ofWhomMany(scene: Scene, group: Group, claims: readonly Proposal[]): readonly Part[] {
+  const { first, last, head } = group, isOfWhom = wordAt(scene, first - 1) === 'whom' && wordAt(scene, first - 2) === 'of';
+  if (!isOfWhom || group.quantity === null || head >= 0 || !pluralCopulas.has(wordAt(scene, last))) return [];
+  const noun = scene.opens.get(last + 1), whole = wholeBefore(claims, first);
+  const victim = noun === undefined || whole === undefined || !isKind(scene, noun) ? null : numberOf(group, nounOf(noun));
+  return victim !== null && whole !== undefined && fits(victim, whole.victim) ? [partOf(whole, victim, 'number-of-them', first)] : [];
+}
+
+/** "soldiers", "Danish": what some of them were. */
+const isKind = (scene: Scene, { kind, quantity, head, last }: Group): boolean =>
+  quantity === null && (kind === 'person' || (head === last - 1 && tagged(tokenAt(scene, head), Tag.Demonym)));
 
 /** "twelve of | the 30 dead": the set itself is a claim. */
 const setTold = ({ set }: Group, claims: readonly Proposal[]): Proposal | undefined =>

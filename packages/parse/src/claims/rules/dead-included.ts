@@ -1,12 +1,12 @@
 /** The dead included three children. Among the injured were two nurses. Three of the dead were children. */
 import { copulas } from '../lexicon/auxiliaries.js';
 import { fates } from '../lexicon/fates.js';
-import { includes } from '../lexicon/harm-phrases.js';
+import { countsForms, includes } from '../lexicon/harm-phrases.js';
 import { listJoints } from '../lexicon/joints.js';
 import { peopleAmong, peopleFrom } from '../phrase/among.js';
 import type { Group } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
-import type { Victim } from '../phrase/victims.js';
+import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
 /**
@@ -16,7 +16,10 @@ import { finding, rule } from '../rule.js';
 function toldOf(scene: Scene, at: number): readonly Victim[] {
   const next = wordAt(scene, at + 1), isAmong = wordAt(scene, at - 2) === 'among';
   if (includes.has(next) || (isAmong && copulas.has(next))) return peopleFrom(scene, at + 2);
-  return isAmong ? peopleAmong(scene, at - 2) : [];
+  if (!isAmong) return [];
+  // "counted five children | among the dead"
+  const counted = countsForms.has(wordAt(scene, (scene.closes.get(at - 2)?.first ?? 0) - 1)) ? scene.closes.get(at - 2) : undefined;
+  return counted?.quantity == null ? peopleAmong(scene, at - 2) : victimsOf(scene, [counted], { personsOnly: true });
 }
 
 /** "Three of the dead | were children": the number, and the noun behind the verb. */
@@ -82,6 +85,7 @@ export const deadIncluded = rule({
     ['Among the injured were two nurses.', 'wounded 2 nurses'],
     ['Two nuns were among the dead.', 'killed 2 nuns'],
     ["Lut's wife was among the dead.", "killed 1 Lut's wife"],
+    ['Clerks counted five children among the dead.', 'killed 5 children'],
     ['Three of the dead were children.', 'killed 3 children'],
     ['Of the dead, 29 were nuns and 12 were tailors.', 'killed 29 nuns; killed 12 tailors'],
     ['Nine of the dead were nuns, six tailors and two were guards.', 'killed 9 nuns; killed 6 tailors; killed 2 guards'],

@@ -13,6 +13,7 @@ import {
   notDeathTolls,
   notOnlyDeaths,
   revises,
+  tollAdjectives,
   roadTollWords,
   tollKinds,
   tollLeads,
@@ -46,7 +47,9 @@ function numbersAfter(scene: Scene, at: number): readonly Group[] {
 
 /** A number behind "to", "at", or that opens with such a word ("at least 12"), of no thing and no time. */
 function isFigure(scene: Scene, { quantity, first, head, kind }: Group): boolean {
-  if (quantity === null || !(tollLeads.has(wordAt(scene, first - 1)) || tollLeads.has(wordAt(scene, first))))
+  // "at “| well over 10,000 |”"
+  const lead = tokenAt(scene, first - 1)?.kind === 'mark' ? first - 2 : first - 1;
+  if (quantity === null || !(tollLeads.has(wordAt(scene, lead)) || tollLeads.has(wordAt(scene, first))))
     return false;
   return head < 0 || (kind !== 'thing' && !tagged(tokenAt(scene, head), Tag.TimeWord));
 }
@@ -56,13 +59,13 @@ function isFigure(scene: Scene, { quantity, first, head, kind }: Group): boolean
  * headline.
  */
 function isOfDeaths(scene: Scene, at: number): boolean {
-  const before = wordAt(scene, at - 1);
+  const noun = tollAdjectives.has(wordAt(scene, at - 1)) ? at - 1 : at, before = wordAt(scene, noun - 1);
   if (totalNouns.has(wordAt(scene, at))) return false;
   // "the blast | toll"
   if (before === 'death' || mishaps.has(before)) return true;
   if (notDeathTolls.has(before) || (looseTolls.has(wordAt(scene, at)) && !isSpokenOf(scene, at))) return false;
   if (tollKinds.has(before) || injuredTolls.has(before) || before === "'s") return true;
-  return tagged(tokenAt(scene, at - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) || isHeadline(scene, at);
+  return tagged(tokenAt(scene, noun - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) || isHeadline(scene, at);
 }
 
 /** The dead that the sentence has named, or of "put the | figure | at nine" the one before. */
@@ -96,6 +99,7 @@ export const deathToll = rule({
   },
   examples: [
     ['The death toll climbed to 73 by nightfall, up from 66 at noon.', 'killed 73; killed 66'],
+    ['The mayor put the overall toll at “more than 90”.', 'killed 90..'],
     ['The injury toll rose to 40 in Pelm.', 'wounded 40'],
     ['The death toll climbed past 2,000.', 'killed 2000..'],
     ['The death toll neared 90.', 'killed ..90'],

@@ -13,6 +13,7 @@ import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { insertedSource } from '../phrase/inserted-source.js';
 import { groupFrom, objectsFrom } from '../phrase/object.js';
+import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { isBare } from '../phrase/people.js';
 import { isOfAnimals, isScore } from '../phrase/other-counts.js';
@@ -106,10 +107,13 @@ function objectVerb(scene: Scene, at: number): number {
   return partner !== null && objectOf(scene, partner) !== undefined ? partner : -1;
 }
 
+/** "The raiders | released a priest": those who let a person go held him; who rescues one need not. */
+const mayRelease = (scene: Scene, lemma: string, agent: Range | null): boolean =>
+  isOutlaw(scene, agent) || (lemma === 'release' && isCaptor(scene, agent));
+
 /** Whether the verb, with this object, tells of people harmed. */
 function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger, verb: VerbGroup, at: number): boolean {
-  if (harm === 'released' && !wasHeld(scene, victim, lemma) && !isOutlaw(scene, agentBefore(scene, at, verb)))
-    return false;
+  if (harm === 'released' && !wasHeld(scene, victim, lemma) && !mayRelease(scene, lemma, agentBefore(scene, at, verb))) return false;
   if (!mayBeEliminated(scene, victim, lemma)) return false;
   // "eliminate Tax Breaks": with such verbs a capital is no name for sure
   if (victim.basis === 'names' && looseVerbs.has(lemma) && !isKnownName(scene, victim)) return false;

@@ -9,11 +9,13 @@ import { figurative } from '../lexicon/harm-phrases.js';
 import { clauseJoints, pairJoints } from '../lexicon/joints.js';
 import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns.js';
 import { beforeAfter } from '../lexicon/times.js';
+import { isAge } from '../phrase/ages.js';
 import { agentAfter, custody, isCaptor, isFilmed } from '../phrase/agent.js';
 import { harmAt, isEither, partnerAfter, secondVerb } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
+import { skipBack } from '../phrase/insertion.js';
 import { hasWord, nearestBehind } from '../phrase/nearby.js';
 import { groupFrom } from '../phrase/object.js';
 import { isOfAnimals } from '../phrase/other-counts.js';
@@ -98,17 +100,35 @@ function subjectsOf(scene: Scene, at: number, verb: VerbGroup, personsOnly: bool
   return victimsOf(scene, groups, { personsOnly, plurals: true, definite, figure });
 }
 
+/** What stands around a passive verb, told once for all its subjects. */
+interface Seen {
+  /** The last of the subjects stands right before the verb: "the funeral of 12 sailors | was held" is about no sailors held. */
+  readonly isRightBefore: boolean;
+  /** "A journalist was released | by the army": those who let a person go held him. */
+  readonly isByCaptors: boolean;
+}
+
+/** Whether the last of the subjects, or a name's age, ends right before the verb. */
+function isRightBefore(scene: Scene, verb: number, subjects: readonly Victim[]): boolean {
+  const near = scene.closes.get(skipBack(scene, verb));
+  return near !== undefined && (subjects.at(-1)?.group === near || near.named || isAge(scene, near));
+}
+
+/** "A journalist was released | by the army"; a rescue is from other things too, and a town was held by nobody. */
+const isReleased = (scene: Scene, { named }: Victim, lemma: string, { isByCaptors }: Seen): boolean =>
+  isByCaptors && lemma !== 'rescue' && named !== null && !tagged(scene.tokens[named.last - 1], Tag.Place);
+
 /** Whether the verb, with this subject, tells of people harmed. */
-function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger, verb: VerbGroup, isRightBefore: boolean): boolean {
+function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger, verb: VerbGroup, seen: Seen): boolean {
   const { basis, group } = victim;
   if (!mayBeEliminated(scene, victim, lemma) || (basis === 'plural' && isAfterBeing(scene, verb.first))) return false;
-  if (harm === 'released' && !wasHeld(scene, victim, lemma)) return false;
+  if (harm === 'released' && !wasHeld(scene, victim, lemma) && !isReleased(scene, victim, lemma, seen)) return false;
   // "patients were harmed by the drug"
   if (lemma === 'harm' && basis !== 'none') return false;
   // "the actors were mauled by critics"
   if (figurative.has(lemma) && basis !== 'number' && basis !== 'one') return false;
   // "the funeral of 12 sailors | was held"
-  return !custodyLemmas.has(lemma) || (isRightBefore && !tagged(scene.tokens[group.first - 1], Tag.Preposition));
+  return !custodyLemmas.has(lemma) || (seen.isRightBefore && !tagged(scene.tokens[group.first - 1], Tag.Preposition | Tag.VerbIng));
 }
 
 /** "were picked up | for questioning": by the police, whoever that is. */
@@ -127,14 +147,13 @@ export const killedPassive = rule({
     if (trigger.victim !== 'object' || form !== 'past' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb) || (!verb.passive && isNoParticiple(scene, at, verb))) return null;
-    const subjects = subjectsOf(scene, at, verb, strength === 'weak');
-    const isRightBefore = subjects.at(-1)?.group === scene.closes.get(verb.first);
+    const agent = agentAfter(scene, at), subjects = subjectsOf(scene, at, verb, strength === 'weak');
+    const seen = { isRightBefore: isRightBefore(scene, verb.first, subjects), isByCaptors: isCaptor(scene, agent) };
     const victims = subjects
-      .filter((victim) => mayBeHarmed(scene, victim, trigger, verb, isRightBefore) && !isOfAnimals(scene, victim, victim.first));
-    if (victims.length === 0) return null;
-    if (lemma === 'evacuate' && isMedical(scene, at)) return null;
-    const agent = lemma === 'evacuate' ? null : agentAfter(scene, at);
-    if (isFilmed(scene, lemma, agent) || (lemma === 'pick' && !isCaptor(scene, agent) && !isQuestioned(scene, at))) return null;
+      .filter((victim) => mayBeHarmed(scene, victim, trigger, verb, seen) && !isOfAnimals(scene, victim, victim.first));
+    if (victims.length === 0 || isFilmed(scene, lemma, agent)) return null;
+    if (lemma === 'pick' && !isCaptor(scene, agent) && !isQuestioned(scene, at)) return null;
+    if (lemma === 'evacuate') return isMedical(scene, at) ? null : finding(harmAt(scene, at, trigger, verb), victims, verb);
     return finding(custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, verb, agent);
   },
   examples: [

@@ -53,7 +53,9 @@ export const peopleDied = rule({
     if (isIllness(scene, at) || hasObject(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
     if (!isFinite(scene, at, trigger, verb)) return null;
-    const wanted = { personsOnly: strength === 'weak', plurals: true, definite: !undefiniteLemmas.has(lemma) };
+    // "730 Contras | have surrendered": whoever does is somebody
+    const personsOnly = strength === 'weak' && lemma !== 'surrender';
+    const wanted = { personsOnly, plurals: true, definite: !undefiniteLemmas.has(lemma) };
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
     if (lemma !== 'flee') return finding(trigger.harm, victims, verb, agentAtHands(scene, at));
     return finding(harmOfFlight(scene, at), victims.filter((victim) => fleeHarm(scene, victim, at)), verb);
