@@ -4,6 +4,9 @@ import { setOf } from './word-list.js';
 /** "*sent* nine riders to hospital". */
 export const sendsToHospital = setOf('send sends sent sending put puts putting taken rushed flown airlifted transported');
 
+/** "are *recovering* after a shooting". */
+export const recovers = setOf('recovering treated');
+
 /** "in | critical condition". */
 export const conditions = setOf('critical serious stable grave guarded');
 
@@ -37,11 +40,11 @@ export const suffersInjuries = setOf(`
   incurred`);
 
 /** "doctors *treated* 32 riders with wounds". */
-export const treats = setOf('treated treating treat treats');
+export const treats = setOf('treated treating treat treats found find finds');
 
 /** "*taken* to a clinic with leg injuries". */
 export const treatedForms = setOf(`
-  treated hospitalized hospitalised taken transported rushed airlifted flown admitted brought evacuated sent`);
+  treated hospitalized hospitalised taken transported rushed airlifted flown admitted brought evacuated sent found`);
 
 /** "was evacuated to a *medical* facility". */
 export const medicalPlaces = setOf('hospital hospitals clinic medical infirmary medic medics treatment');

@@ -17,6 +17,9 @@ export const fugitives = setOf(`
   perpetrator perpetrators shooter shooters killer killers driver drivers motorcyclist motorcyclists inmate inmates prisoner
   prisoners convict convicts detainee detainees hijacker hijackers accomplice accomplices hoodlums thugs`);
 
+/** Who empties a place of others. */
+export const rescuers = setOf('firefighters crews crew rescuers volunteers medics responders workers staff deputies helicopters');
+
 /** Who crosses a border and comes back. */
 export const travellers = setOf(`
   tourists visitors travellers travelers commuters pilgrims shoppers traders drivers passengers workers migrants smugglers`);

@@ -54,7 +54,7 @@ export const verbFamilies: readonly VerbFamily[] = [
   { harm: 'abducted', strength: 'strong', victim: 'object', verbs: wordsOf('abduct kidnap') },
   { harm: 'abducted', strength: 'weak', victim: 'object', verbs: wordsOf('snatch seize') },
   { harm: 'displaced', strength: 'strong', victim: 'object', verbs: wordsOf('displace uproot evacuate') },
-  { harm: 'displaced', strength: 'weak', victim: 'subject', verbs: wordsOf('flee') },
+  { harm: 'displaced', strength: 'weak', victim: 'subject', verbs: wordsOf('flee evacuate') },
   { harm: 'missing', strength: 'weak', victim: 'subject', verbs: wordsOf('disappear vanish') },
   { harm: 'missing', strength: 'weak', victim: 'object', verbs: wordsOf('disappear') },
   { harm: 'surrendered', strength: 'weak', victim: 'subject', verbs: wordsOf('surrender') },

@@ -3,7 +3,7 @@ import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { fledPlaces, jails, runsFrom } from '../lexicon/abroad.js';
-import { fugitives, officers, outlaws, travellers } from '../lexicon/groups-of-people.js';
+import { fugitives, officers, outlaws, rescuers, travellers } from '../lexicon/groups-of-people.js';
 import { listJoints } from '../lexicon/joints.js';
 import { isAbroad } from './abroad.js';
 import { hasWord } from './nearby.js';
@@ -29,6 +29,10 @@ export function fleeHarm(scene: Scene, { basis, count, max, group }: Victim, at:
   if (group.head < 0 && hasWord(scene, scene.first, end, jails)) return false;
   return (count ?? max ?? FEW) >= FEW || tellsWhat(scene, at + 1, end);
 }
+
+/** "900 residents | evacuated": a number of those who live there; no crews, no guards. */
+export const evacuates = (scene: Scene, { basis, count, max, group }: Victim): boolean =>
+  basis === 'number' && (count ?? max ?? FEW) >= FEW && !officers.has(wordAt(scene, group.head)) && !rescuers.has(wordAt(scene, group.head));
 
 /** Whether those counted "crossed | into Uganda" or "crossed | the border" as people who flee: no troops, no travellers. */
 export function leavesLand(scene: Scene, { basis, group }: Victim, at: number): boolean {

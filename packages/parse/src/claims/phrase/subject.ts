@@ -6,6 +6,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { captiveStates, takenForms } from '../lexicon/captivity.js';
 import { accusedForms } from '../lexicon/charges.js';
+import { suffersInjuries } from '../lexicon/clinic.js';
 import { insertionEnds, verbJoints } from '../lexicon/joints.js';
 import { whereabouts } from '../lexicon/particles.js';
 import { seats } from '../lexicon/place-words.js';
@@ -45,7 +46,7 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   // "nine people, | whose names | have not been released"
   if (phrase !== null && wordAt(scene, phrase.group.first) === 'whose' && !mayBePeople(phrase.group)) return NOTHING;
   if (phrase === null || !(mayBePeople(phrase.group) || isNextOne(scene, phrase.group))) {
-    const isFinite = tagged(tokenAt(scene, verb), Tag.Be | Tag.Have), isDying = verbAtWord(wordAt(scene, verb))?.victim === 'subject';
+    const isFinite = tagged(tokenAt(scene, verb), Tag.Be | Tag.Have), isDying = undergoes(wordAt(scene, verb));
     const mayOpen = isFinite || (isDying && !isInGroup(scene, verb) && scene.groups[0]?.named === false);
     const other = nameBefore(scene, verb) ?? (mayOpen ? opener(scene, verb) : null);
     return other ?? (phrase === null ? NOTHING : coordination(scene, phrase));
@@ -62,6 +63,9 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   const meant = isPronoun && group.plural ? meantBy(scene, group) : null;
   return meant === null ? coordination(scene, phrase) : { groups: [meant], first };
 }
+
+/** "died", "suffered": a verb whose subject it befalls. */
+const undergoes = (word: string): boolean => verbAtWord(word)?.victim === 'subject' || suffersInjuries.has(word);
 
 /** "three of the four drivers | stabbed | died", "the 12 men held | were": where the noun ends whose participle stands before the verb. */
 function behindParticiple(scene: Scene, verb: number): number {

@@ -1,5 +1,5 @@
 /** Whom a headline names for what it says: "12 dead - monitor", "Army: 12 dead". */
-import { tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
 import { dashes, sentenceEnds } from '../lexicon/joints.js';
@@ -12,7 +12,10 @@ export const isKicker = (scene: Scene, { first }: Range): boolean => kickers.has
 /** "Karland | : 12 dead". */
 export const isPlaceLabel = (scene: Scene): boolean =>
   isCapitalLabel(scene)
-    || [1, 2, 3].some((k) => wordAt(scene, scene.first + k) === ':' && tagged(tokenAt(scene, scene.first + k - 1), Tag.Place));
+    || [1, 2, 3].some((k) => wordAt(scene, scene.first + k) === ':' && isPlaceAlone(tokenAt(scene, scene.first + k - 1)));
+
+/** "Karland", not "UN", which speaks. */
+const isPlaceAlone = (token: Token | undefined): boolean => tagged(token, Tag.Place) && !tagged(token, Tag.Body);
 
 /** "PELMSTED: 12 dead": a dateline, whose town nobody has listed; a body's letters are fewer. */
 const isCapitalLabel = (scene: Scene): boolean => {

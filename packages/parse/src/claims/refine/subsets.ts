@@ -56,6 +56,7 @@ const goesOnList = (claim: Proposal, part: Proposal, whole: Proposal): boolean =
  * over nearly all.
  */
 export function mayBePart(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isCountedOff(tokens, first)) return true;
   for (let i = first; i < last && i < first + FURTHEST; i++) {
     const { lower } = tokens[i] as Token;
     if (themAll.has(lower) || theDead.has(lower) || deadOrHurt.has(lower)) return true;
@@ -63,12 +64,17 @@ export function mayBePart(tokens: readonly Token[], first: number, last: number)
   return false;
 }
 
+/** "| Eleven | were": a number alone opens the sentence, and its verb follows. */
+const isCountedOff = (tokens: readonly Token[], first: number): boolean =>
+  (tokens[first]?.kind === 'number' || tagged(tokens[first], Tag.NumberWord)) && pluralCopulas.has(tokens[first + 1]?.lower ?? '');
+
 /** "Nine of them were children.", "Among them were nine children.": opens the sentence behind the one that tells of the whole. */
 export function partBehind(scene: Scene, whole: Proposal): Proposal | null {
   const group = scene.groups.find(({ first, quantity }) => first <= scene.first + 2 && quantity !== null);
   if (!ofMany(whole)) return null;
   const told = [{ ...whole, victim: { ...whole.victim, first: -1 } }];
-  const isAmong = wordAt(scene, scene.first) === 'among', counted = group === undefined ? [] : outOf(scene, group, told);
+  const isAmong = wordAt(scene, scene.first) === 'among';
+  const counted = group === undefined ? [] : [...outOf(scene, group, told), ...countedOff(scene, group, told)];
   const [found] = isAmong ? included(scene, scene.first, told) : counted;
   // who did it and how it is meant were said of the whole, in words of another sentence
   return found === undefined ? null : { ...found.part, scene, agent: null, verb: null };
@@ -169,6 +175,15 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   if (!isPlaced && (noun === undefined || !isKind(scene, noun))) return [];
   const victim = numberOf(group, noun === undefined ? null : nounOf(noun));
   return victim !== null && fits(victim, whole.victim) ? [partOf(whole, victim, 'number-of-them', group.first)] : [];
+}
+
+/** "The blast left 21 dead. | Eleven | were children." */
+function countedOff(scene: Scene, group: Group, [whole]: readonly Proposal[]): readonly Part[] {
+  if (group.head >= 0 || group.partitive || group.first !== scene.first || !isCountedOff(scene.tokens, scene.first)) return [];
+  const noun = scene.opens.get(group.last + 1), isEnd = noun !== undefined && tokenAt(scene, noun.last)?.kind === 'punctuation';
+  const victim = noun === undefined || !isEnd || !isKind(scene, noun) ? null : numberOf(group, nounOf(noun));
+  const fitting = victim !== null && whole !== undefined && fits(victim, whole.victim);
+  return fitting ? [partOf(whole, victim, 'number-of-them', group.first)] : [];
 }
 
 /** "1,012 dead, of whom | 401 | are soldiers". */

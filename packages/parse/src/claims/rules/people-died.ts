@@ -6,7 +6,7 @@ import { undefiniteLemmas } from '../lexicon/harm-phrases.js';
 import { diedOf } from '../lexicon/prepositions.js';
 import { agentAtHands } from '../phrase/agent.js';
 import { objectOf } from '../phrase/clause.js';
-import { fleeHarm, harmOfFlight } from '../phrase/flight.js';
+import { evacuates, fleeHarm, harmOfFlight } from '../phrase/flight.js';
 import type { Group } from '../phrase/group.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
@@ -38,7 +38,7 @@ const isSeveral = (group: Group | undefined): boolean =>
 
 /** "drowning five of her children", "surrendered the keys": told by the verb's other use. */
 function hasObject(scene: Scene, at: number, { lemma }: VerbTrigger): boolean {
-  if (lemma === 'drown') return objectOf(scene, at)?.kind === 'person';
+  if (lemma === 'drown' || lemma === 'evacuate') return objectOf(scene, at)?.kind === 'person';
   if (lemma !== 'surrender') return false;
   return scene.opens.get(at + 1)?.kind === 'unknown' && !tagged(scene.tokens[at + 1], Tag.Preposition | Tag.Adverb);
 }
@@ -57,6 +57,7 @@ export const peopleDied = rule({
     const personsOnly = strength === 'weak' && lemma !== 'surrender';
     const wanted = { personsOnly, plurals: true, definite: !undefiniteLemmas.has(lemma) };
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
+    if (lemma === 'evacuate') return finding('displaced', verb.passive ? [] : victims.filter((victim) => evacuates(scene, victim)), verb);
     if (lemma !== 'flee') return finding(trigger.harm, victims, verb, agentAtHands(scene, at));
     return finding(harmOfFlight(scene, at), victims.filter((victim) => fleeHarm(scene, victim, at)), verb);
   },
@@ -84,6 +85,8 @@ export const peopleDied = rule({
     ['About 12,000 villagers fled to Uganda.', 'refugees ~12000 villagers'],
     ['About 12,000 villagers fled in Uganda.', 'displaced ~12000 villagers'],
     ['Nine weavers fled their homes.', 'displaced 9 weavers'],
+    ['Some 900 villagers evacuated the valley as the river rose.', 'displaced ~900 villagers'],
+    ['About 200 villagers were forced to evacuate.', 'displaced ~200 villagers'],
     ['Some 300 villagers fled to another part of the country.', 'displaced ~300 villagers'],
     ['Tens of thousands fled the marshes.', 'displaced 20000..99999'],
     ['Two riders are believed to have died.', 'killed 2 riders'],
@@ -99,6 +102,7 @@ export const peopleDied = rule({
     'The storm died down after two hours.',
     'One in four tenants has fled.',
     'Four suspects fled the scene.',
+    'Some 40 firefighters evacuated the school.',
     'Nine men fled in a stolen car.',
     'Thirty inmates fled during the riot.',
     'He died of cancer in March.',

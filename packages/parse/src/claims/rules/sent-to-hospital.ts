@@ -1,9 +1,10 @@
 /** A collision sent nine riders to hospital. Six are in hospital after a crash. */
 import { copulas } from '../lexicon/auxiliaries.js';
-import { sendsToHospital } from '../lexicon/clinic.js';
-import { mishaps } from '../lexicon/deeds.js';
+import { recovers, sendsToHospital } from '../lexicon/clinic.js';
+import { goesWrong, mishaps } from '../lexicon/deeds.js';
+import { diedForms } from '../lexicon/harm-phrases.js';
 import { afterWords } from '../lexicon/prepositions.js';
-import { nearestBefore, nearestBehind } from '../phrase/nearby.js';
+import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
@@ -15,6 +16,8 @@ import { finding, rule } from '../rule.js';
 const REACH = 10, FAR = 14;
 /** How far behind "after" the mishap stands, in tokens. */
 const NEAR = 6;
+/** How far before "recovering" its verb stands, and before a sentence the mishap, in tokens. */
+const CLOSE = 3, BEFORE = 60;
 
 /** "Six are in | hospital after a crash": those who lie there because of a mishap. */
 function lyingThere(scene: Scene, at: number): readonly Victim[] {
@@ -22,6 +25,20 @@ function lyingThere(scene: Scene, at: number): readonly Victim[] {
   if (!copulas.has(wordAt(scene, lead - 1)) || !afterWords.has(wordAt(scene, at + 1))) return [];
   if (nearestBehind(scene, at + 2, mishaps, NEAR) < 0) return [];
   return victimsOf(scene, subjectBefore(scene, lead - 1).groups, { plurals: true });
+}
+
+/** "Three people are | recovering | after a shooting", "are being | treated | after a crash". */
+function recovering(scene: Scene, at: number): readonly Victim[] {
+  if (!recovers.has(wordAt(scene, at)) || !isAfterMishap(scene, at)) return [];
+  const verb = verbGroup(scene, at), be = nearestBefore(scene, at, copulas, CLOSE);
+  return be < 0 || verb.negated ? [] : victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
+}
+
+/** "A van overturned, killing one. | Two others were flown to hospital.": several, behind a sentence that tells of the mishap. */
+function isAmongHurt(scene: Scene, victims: readonly Victim[]): boolean {
+  const before = scene.tokens.slice(Math.max(0, scene.first - BEFORE), scene.first);
+  return victims.every(({ basis, count }) => basis === 'number' && (count ?? 0) > 1)
+    && before.some(({ lower }) => mishaps.has(lower) || goesWrong.has(lower)) && !hasWord(scene, scene.first, scene.last, diedForms);
 }
 
 /** "hospital | after a crash", "hospital in Pelm | following the blast". */
@@ -36,15 +53,17 @@ export const sentToHospital = rule({
   read(scene, at) {
     const lying = lyingThere(scene, at);
     if (lying.length > 0) return finding('wounded', lying);
+    if (recovers.has(wordAt(scene, at))) return finding('wounded', recovering(scene, at));
     const verbAt = nearestBefore(scene, at, sendsToHospital, REACH);
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt);
     // "a crash on the bridge | sent", "a crash | that sent"; "were taken to hospital after | a crash"
-    if (nearestBefore(scene, verb.first, mishaps, FAR) < 0 && !(verb.passive && isAfterMishap(scene, at))) return null;
+    const isTold = nearestBefore(scene, verb.first, mishaps, FAR) >= 0 || (verb.passive && isAfterMishap(scene, at));
     const groups = verb.passive
       ? subjectBefore(scene, verb.first).groups
       : objectsFrom(scene, verbAt + 1).filter(({ last }) => last < at);
-    return finding('wounded', victimsOf(scene, groups, { personsOnly: true, plurals: true }), verb);
+    const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true });
+    return isTold || (verb.passive && isAmongHurt(scene, victims)) ? finding('wounded', victims, verb) : null;
   },
   examples: [
     ['A collision sent nine riders to hospital.', 'wounded 9 riders'],
@@ -52,11 +71,16 @@ export const sentToHospital = rule({
     ['Six are in the hospital after a crash.', 'wounded 6'],
     ['Fifteen riders were taken to a hospital after the crash.', 'wounded 15 riders'],
     ['Crash sends 3 to Orsa hospital', 'wounded 3'],
+    ['Three riders are recovering after a shooting in Pelm.', 'wounded 3 riders'],
+    ['Two riders are being treated after a crash.', 'wounded 2 riders'],
+    ['A cart overturned, killing one. Two others were flown to a hospital in Pelm.', 'killed 1; wounded 2 others'],
     ['A fire that broke out at noon sent a porter to the hospital.', 'wounded 1 a porter'],
   ],
   nonExamples: [
     'The ministry sent 12 surgeons to the hospital.',
     'Six are in hospital after a reunion.',
+    'Three banks are recovering after a slump.',
+    'Two others were flown to a hospital in Pelm.',
     'Fifteen riders were taken to a hospital after the fair.',
     'The fair sent nine crates to a hospital.',
   ],
