@@ -81,6 +81,9 @@ export const notPerUnit = setOf('ago later after before earlier on old');
 /** "kills 100 | yearly". */
 export const rateAdverbs = setOf('annually yearly daily');
 
+/** "a vigil *honouring* a man killed last week". */
+export const honours = setOf('honoring honouring commemorating remembering memory');
+
 /** "a *similar* accident killed 14", "an *earlier* raid": not the news. */
 export const earlierEvents = setOf('similar previous earlier');
 

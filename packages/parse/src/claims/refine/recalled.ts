@@ -10,6 +10,7 @@ import { allRelatives, relatives, thingRelatives, timeRelatives } from '../lexic
 import {
   comesForms,
   earlierEvents,
+  honours,
   longAgo,
   nearSpans,
   recallOpeners,
@@ -42,17 +43,18 @@ export function isRecalled(proposal: Proposal, period: Range | null, published: 
     if (isOfCrime(proposal, i, from, attached) || isOfTime(scene, i, from, attached)) return true;
   }
   return isOfOldYear(scene, from) || opensWithThisDay(scene, from) || isDayAfter(scene, from) || isAgoBehind(scene, at)
-    || isOfEarlierYear(scene, period, published, attached) || isOfEarlierEvent(proposal);
+    || isOfEarlierYear(scene, period, published, attached) || isOfEarlierEvent(proposal)
+    || opensWithThatYear(scene, from) || isHonoured(proposal, from);
 }
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
-function isAttached({ verb, at, scene, rule, victim }: Proposal): boolean {
+function isAttached(proposal: Proposal): boolean {
+  const { verb, at, scene, rule, victim } = proposal;
   const opener = wordAt(scene, victim.first - 1);
   if (rule === 'killing-of-people' || timeRelatives.has(opener)) return true;
   if (leftOrClaimed.has(opener) && thingRelatives.has(wordAt(scene, victim.first - 2))) return true;
   // "the 11 men | killed in the 2010 blast"
-  const isReduced = rule === 'people-were-harmed' && verb?.passive === false && at === victim.group.last;
-  if (isReduced && victim.group.determiner === 'definite') return true;
+  if (isReducedOne(proposal) && victim.group.determiner === 'definite') return true;
   const before = wordAt(scene, (verb?.first ?? at) - 1);
   return relatives.has(before) || clauseLeads.has(before);
 }
@@ -63,6 +65,10 @@ function isOfEarlierEvent({ scene, verb, at }: Proposal): boolean {
   return event !== undefined && earlierEvents.has(wordAt(scene, event.noun)) && event.head > event.noun
     && (event.determiner === 'a' || wordAt(scene, event.first) === 'another');
 }
+
+/** "a man | killed last week". */
+const isReducedOne = ({ rule, verb, at, victim }: Proposal): boolean =>
+  rule === 'people-were-harmed' && verb?.passive === false && at === victim.group.last;
 
 /**
  * "wanted for killing 13 troopers", "sentenced to 30 years for the murder of": the words at `i` are of a crime held
@@ -126,6 +132,17 @@ const isYearLed = (scene: Scene, i: number): boolean =>
 const opensWithThisDay = (scene: Scene, from: number): boolean =>
   scene.first + 3 <= from && wordAt(scene, scene.first) === 'on' && wordAt(scene, scene.first + 1) === 'this'
     && wordAt(scene, scene.first + 2) === 'day';
+
+/** "That year 305 were killed", "That night two were shot": the time of what was told before, which is no news. */
+const opensWithThatYear = (scene: Scene, from: number): boolean =>
+  scene.first + 2 <= from && wordAt(scene, scene.first) === 'that' && wordAt(scene, scene.first + 1) === 'year';
+
+/** How far before those who died a vigil is told of, in tokens. */
+const HONOURED = 9;
+
+/** "a vigil honouring | a man | killed last week", "in memory of three boys killed in May": why others have met. */
+const isHonoured = (proposal: Proposal, from: number): boolean =>
+  isReducedOne(proposal) && nearestBefore(proposal.scene, from, honours, HONOURED) >= 0;
 
 /** "a day after | nine were killed". */
 const isDayAfter = (scene: Scene, from: number): boolean =>
