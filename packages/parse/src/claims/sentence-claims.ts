@@ -2,6 +2,7 @@
 import type { Article, FoundClaim } from './found.js';
 import type { Scene } from './phrase/scene.js';
 import { propose } from './propose.js';
+import { asManyIn } from './refine/as-many.js';
 import { asWereIn } from './refine/as-were.js';
 import { fatallyIn } from './refine/fatally.js';
 import { isFiction } from './refine/fiction.js';
@@ -28,7 +29,7 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   const proposals = propose(scene).filter((proposal) => !isRate(proposal));
   if (proposals.length === 0 || isFiction(scene)) return [];
   const settled = shareWords(settle(withSets(proposals)));
-  const further = [gapsIn, fatallyIn, asWereIn, rivalsIn].flatMap((refine) => refine(scene, settled));
+  const further = [gapsIn, fatallyIn, asWereIn, asManyIn, rivalsIn].flatMap((refine) => refine(scene, settled));
   const claims = [...settled, ...further].toSorted(byStart);
   const told = subsetsIn(scene, claims), subsets = [...told, ...partsListed(claims, told)];
   const tops = claims.filter((claim) => !subsets.some(({ part }) => overlap(part, claim)));

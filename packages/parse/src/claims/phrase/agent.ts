@@ -111,7 +111,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
     && !scene.tokens.slice(scene.first, at).some((token) => tagged(token, Tag.Be));
   const { groups: [group, ...others] } = isListed ? clauseSubject(scene, verb.first) : own;
   if (group === undefined || others.length > 0 || isNamedObject(scene, [group])) return null;
-  const sayer = isListed ? speakerMeant(scene, group) : undefined;
+  // "rebels said they lost four and | captured 12"
+  const sayer = speakerMeant(scene, group);
   if (sayer !== undefined) return agentOf(scene, sayer);
   // "a club, where | 300 people | were dancing": a number of anybody does no harm
   if (group.quantity !== null && bystanders.has(wordAt(scene, group.head))) return null;

@@ -83,8 +83,9 @@ function giver(scene: Scene, at: number): Source | null {
   return null;
 }
 
-/** "witnesses | spoke | of 20 dead". */
-const speaksOf = (scene: Scene, i: number): boolean => speaksForms.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of';
+/** "witnesses | spoke | of 20 dead", "the ministry | admitted | to nine deaths". */
+const speaksOf = (scene: Scene, i: number): boolean =>
+  (speaksForms.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of') || (claimsTo.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'to');
 
 /** "| Rebels | claimed to have killed 50", "admitted killing": those who tell what they did themselves. */
 function doer({ scene, agent, verb, at }: Proposal): Source | null {

@@ -43,6 +43,8 @@ function isNoParticiple(scene: Scene, at: number, { first, perfect, modal, contr
   if (activeObjects.has(wordAt(scene, at + 1))) return true;
   if (wordAt(scene, at) === 'shot' && singleNounOpeners.has(wordAt(scene, at - 1))) return true;
   if (isActivePair(scene, at)) return true;
+  // "killed two and | injured | as many"
+  if (wordAt(scene, at + 1) === 'as' && wordAt(scene, at + 2) === 'many' && wordAt(scene, at + 3) !== 'as') return true;
   // "Two firemen hurt | battling blaze"
   if (tagged(scene.tokens[at + 1], Tag.VerbIng)) return false;
   const object = groupFrom(scene, at + 1);

@@ -1,0 +1,50 @@
+/** "Four guards were killed and as many injured", "killing two and injuring as many": the number told before, once more. */
+import type { Group, Range } from '../phrase/group.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { verbGroup } from '../phrase/verb-group.js';
+import { exactly } from '../phrase/victim.js';
+import type { Proposal } from '../rule.js';
+import { verbAtWord } from '../triggers.js';
+
+/** How far behind "as many" its verb stands, in tokens: "as many others were". */
+const REACH = 5;
+
+/** A claim for each "as many" that a verb of harm stands right before or behind, of the last number before it. */
+export function asManyIn(scene: Scene, claims: readonly Proposal[]): readonly Proposal[] {
+  const found: Proposal[] = [];
+  for (let i = scene.first + 1; i < scene.last - 1; i++) {
+    if (wordAt(scene, i) !== 'as' || wordAt(scene, i + 1) !== 'many' || wordAt(scene, i + 2) === 'as') continue;
+    const model = claims.findLast(({ at, victim }) => Math.max(at, victim.last) <= i), at = verbOf(scene, i);
+    const harm = verbAtWord(wordAt(scene, at))?.harm, { count } = model?.victim ?? { count: null };
+    if (model === undefined || harm === undefined || harm === model.harm || count === null || isMultiple(scene, i)) continue;
+    const noun = nounBehind(scene, i + 2);
+    if (noun !== undefined && noun.kind !== 'person') continue;
+    const named = noun === undefined || OTHERS.has(wordAt(scene, noun.head)) ? model.victim.named : { first: noun.head, last: noun.last };
+    const words: Range = { first: i, last: i + 2 };
+    const victim = { ...exactly(count, model.victim.group, words, named, 'number'), ...boundsOf(model) };
+    found.push({ ...model, rule: 'as-many', harm, at, victim, verb: verbGroup(scene, at) });
+  }
+  return found;
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['others', 'more']);
+
+/** "as many | guards": the noun that they are told of by, if there is one. */
+const nounBehind = (scene: Scene, at: number): Group | undefined =>
+  scene.groups.find(({ first, head }) => first <= at && head >= at && head < at + REACH && verbAtWord(wordAt(scene, head)) === undefined);
+
+const boundsOf = ({ victim: { min, max, qualifier } }: Proposal): Pick<Proposal['victim'], 'min' | 'max' | 'qualifier'> =>
+  ({ min, max, qualifier });
+
+/** "| injuring | as many", "as many others were | injured |"; -1 where no such verb stands there. */
+function verbOf(scene: Scene, as: number): number {
+  if (verbAtWord(wordAt(scene, as - 1)) !== undefined) return as - 1;
+  for (let i = as + 2; i < as + REACH; i++) {
+    if (tokenAt(scene, i)?.kind !== 'word') return -1;
+    if (verbAtWord(wordAt(scene, i))?.form === 'past') return i;
+  }
+  return -1;
+}
+
+/** "twice as many", "three times as many". */
+const isMultiple = (scene: Scene, as: number): boolean => ['twice', 'times', 'half'].includes(wordAt(scene, as - 1));
