@@ -37,7 +37,7 @@ export const singularCounts = setOf(`
 export const fates = setOf('dead deceased wounded injured missing');
 
 /** "three | wounded insurgents". */
-export const describedFates = setOf('dead missing wounded injured slain');
+export const describedFates = setOf('dead missing wounded injured slain displaced');
 
 /** "the dead, or | injured": adjectives that stand for people. */
 export const fatesOfThose = setOf('dead killed wounded injured missing arrested detained');
@@ -59,3 +59,6 @@ export const theDead = setOf('dead killed victims fatalities deaths');
 
 /** "20 of the 30 | injured": people by their fate, behind their number. */
 export const deadOrHurt = setOf('dead killed injured wounded');
+
+/** "could have *prevented* nine deaths": nobody died. */
+export const prevents = setOf('prevent prevents prevented preventing avert averts averted averting avoid avoids avoided avoiding');

@@ -46,6 +46,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'home', harm: 'displaced', words: wordsOf('homes home houses shelter villages') },
   { kind: 'fate', harm: 'killed', words: wordsOf('dead slain') },
   { kind: 'fate', harm: 'missing', words: wordsOf('missing') },
+  { kind: 'fate', harm: 'displaced', words: wordsOf('displaced') },
   { kind: 'fate', harm: 'wounded', words: wordsOf('wounded injured') },
   { kind: 'projectile', harm: 'wounded', words: projectiles },
   { kind: 'losing', harm: 'killed', words: wordsOf('lost lose loses losing') },

@@ -20,6 +20,8 @@ export type { Victim, Wanted } from './victim.js';
 export function victimsOf(scene: Scene, groups: readonly Group[], wanted: Wanted = {}): readonly Victim[] {
   const one = family(scene, groups);
   if (one !== null) return [one];
+  // "none of the 4 priests and 100 pupils"
+  if (groups.length > 1 && wordAt(scene, groups[0]?.first ?? -1) === 'none') return victimsOf(scene, groups.slice(0, 1), wanted);
   const told = withoutExplained(scene, withoutTrades(scene, ownedTogether(scene, groups)));
   const victims = told.map((group) => victimOf(scene, group, wanted));
   return listOfNames(victims) ?? counted(told, victims);

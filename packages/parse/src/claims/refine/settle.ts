@@ -28,6 +28,9 @@ function yields(a: Proposal, b: Proposal): boolean {
   if (a.harm === b.harm) return a.victim.count === 0 && b.victim.count === 0 && distance(a) > distance(b);
   if (a.victim.first === b.victim.first && (isTold(a, b) || a.rule === 'harmed-them' || b.rule === 'harmed-them'))
     return false;
+  // "twelve refugees drowned": what befell them
+  if (isFled(a) && b.verb !== null && !isFlight(b.harm) && b.harm !== 'displaced') return true;
+  if (isFled(b) && a.verb !== null && !isFlight(a.harm) && a.harm !== 'displaced') return false;
   // "freed 20 hostages": they are held no longer
   if (a.harm === 'released' && isHeldNumber(b)) return false;
   if (b.harm === 'released' && a.harm !== 'released' && isHeldNumber(a)) return true;
@@ -49,13 +52,17 @@ function yields(a: Proposal, b: Proposal): boolean {
 const distance = ({ at, victim }: Proposal): number =>
   (at < victim.first ? victim.first - at : Math.max(0, at - victim.last));
 
-/** "12 hostages": people held, by their noun. */
+/** "12 hostages": people counted by a noun that tells what befell them. */
 const isHeldNumber = ({ rule }: Proposal): boolean => rule === 'number-of-deaths';
 
 /** Whether `done` tells of the death of those `held`; who only threatens to kill them has killed nobody. */
 const isKillingOfHeld = (held: Proposal, done: Proposal): boolean =>
   isHeldNumber(held) && held.harm === 'abducted' && done.harm === 'killed' && done.verb?.control === null
     && done.verb.modal === null;
+
+/** "twelve refugees": those who fled, by their noun. */
+const isFled = (claim: Proposal): boolean =>
+  (isHeldNumber(claim) || claim.rule === 'injured-people') && (isFlight(claim.harm) || claim.harm === 'displaced');
 
 const isFlight = (harm: Harm): boolean => harm === 'refugees' || harm === 'internally_displaced';
 

@@ -5,7 +5,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { adjectivalFates, corpses, singularCounts } from '../lexicon/fates.js';
+import { adjectivalFates, corpses, prevents, singularCounts } from '../lexicon/fates.js';
 import { goesBack } from '../lexicon/harm-phrases.js';
 import { fateJoints } from '../lexicon/joints.js';
 import { outOfWords } from '../lexicon/prepositions.js';
@@ -13,13 +13,15 @@ import { rateOpeners } from '../lexicon/quantifiers.js';
 import { agedOf } from '../phrase/ages.js';
 import { type Group, setOf } from '../phrase/group.js';
 import { isFoundSafe } from '../phrase/held.js';
-import { hasWord } from '../phrase/nearby.js';
+import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { type Finding, finding, rule } from '../rule.js';
 import { triggersOf } from '../triggers.js';
 
+/** How far before the number it stands what keeps them from happening, in tokens. */
+const NEAR = 3;
 const BIRTHS: ReadonlySet<string> = new Set(['births', 'birth', 'stillbirths']);
 
 /** The people that the noun counts; of "ten of the 30 | dead" the 30. */
@@ -40,6 +42,8 @@ function numbered(scene: Scene, at: number): Group | undefined {
 function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean {
   if (agedOf(scene, group) >= 0) return true;
   const word = wordAt(scene, at), count = group.quantity?.count;
+  // "could have prevented 40,000 deaths"
+  if (nearestBefore(scene, group.first, prevents, NEAR) >= 0) return true;
   if (singularCounts.has(word) && count !== 1 && count !== 0) return true;
   if (isRate(scene, at) || (harm === 'refugees' && isAdmission(scene, group.first))) return true;
   // "12 injured men" is read at its verb; "seven common dead giveaways"
@@ -136,5 +140,6 @@ export const countedNouns = rule({
     'The parish had 21 births and 14 deaths.',
     'The valley has agreed to host 40,000 refugees.',
     'He faces two murder charges.',
+    'Belts could have prevented nine deaths.',
   ],
 });

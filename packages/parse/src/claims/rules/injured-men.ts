@@ -48,6 +48,8 @@ export const injuredMen = rule({
     // "three of the five injured men | have since died"
     if (group.partitive && hasWord(scene, last, last + REACH, diedForms)) return null;
     const victims = victimsOf(scene, [group]);
+    // "dozens of displaced people": who they are, and nobody counts them
+    if (harm === 'displaced' && victims.some(({ basis, qualifier }) => basis !== 'number' || qualifier === 'vague')) return null;
     return finding(harm, victims.map((victim) => (victim.basis === 'number' ? { ...victim, named: noun } : victim)));
   },
   examples: [
@@ -55,6 +57,7 @@ export const injuredMen = rule({
       'Troops found two dead civilians and three wounded insurgents in the van.',
       'killed 2 civilians; wounded 3 insurgents',
     ],
+    ['The school houses 300 displaced families.', 'displaced 300 families'],
     ['It is not known where the 3 missing sailors were going.', 'missing 3 sailors'],
   ],
   nonExamples: [
