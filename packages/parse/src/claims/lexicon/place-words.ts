@@ -53,3 +53,9 @@ export const seats = setOf('capital city town village port suburb district provi
 
 /** "Lanao *del* Sur", "Santa Cruz *de la* Sierra". */
 export const nameJoints = setOf('de del la las los el du des da do dos');
+
+/** "in *evacuation* centres", "in *relief* camps": where those stay who had to leave their homes. */
+export const shelterKinds = setOf('evacuation relief emergency displacement refugee reception transit');
+
+/** "are | still | in", "are | staying | in". */
+export const stillWords = setOf('still now currently living staying sheltering housed being');

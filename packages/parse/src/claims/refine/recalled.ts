@@ -5,7 +5,7 @@
 import { superlatives } from '../lexicon/charges.js';
 import { leftOrClaimed } from '../lexicon/harm-phrases.js';
 import { afterClauseEnds, agoEnds } from '../lexicon/joints.js';
-import { clauseLeads } from '../lexicon/prepositions.js';
+import { clauseLeads, deedLeads } from '../lexicon/prepositions.js';
 import { allRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import {
   comesForms,
@@ -59,9 +59,10 @@ function isAttached(proposal: Proposal): boolean {
   return relatives.has(before) || clauseLeads.has(before);
 }
 
-/** "In April, | a similar accident | killed 14": told beside the news. */
-function isOfEarlierEvent({ scene, verb, at }: Proposal): boolean {
-  const event = scene.closes.get(verb?.first ?? at);
+/** "In April, | a similar accident | killed 14", "32 were killed in | a similar raid |": told beside the news. */
+function isOfEarlierEvent({ scene, verb, at, victim }: Proposal): boolean {
+  const end = Math.max(at + 1, victim.group.last), isBehind = deedLeads.has(wordAt(scene, end));
+  const event = isBehind ? scene.opens.get(end + 1) : scene.closes.get(verb?.first ?? at);
   return event !== undefined && earlierEvents.has(wordAt(scene, event.noun)) && event.head > event.noun
     && (event.determiner === 'a' || wordAt(scene, event.first) === 'another');
 }

@@ -42,6 +42,8 @@ function isGoverned(scene: Scene, from: number, words: ReadonlySet<string>): boo
   for (let i = from - 1; i >= scene.first && i > from - REACH; i--) {
     const word = wordAt(scene, i);
     if (words.has(word)) return true;
+    // "would stop its raids, in | which | 40 had been killed"
+    if (word === 'which' || word === 'whom') return false;
     if (word === ';' || word === ':' || tokenAt(scene, i)?.kind === 'mark') return false;
     // a finite verb of saying in between takes over: "denied the charge and said 12 had died"
     if (tokenAt(scene, i)?.cue?.kind === 'speech' && tagged(tokenAt(scene, i), Tag.VerbPast | Tag.VerbPresent))

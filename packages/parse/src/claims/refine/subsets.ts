@@ -232,8 +232,10 @@ function badly(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
 
 /** "19 people, | six of whom | are in critical condition": told by a rule of its own, of the harm that the whole has. */
 function ofWhom(claim: Proposal, claims: readonly Proposal[]): readonly Part[] {
-  const { victim, scene, harm } = claim, { group } = victim;
-  if (!group.partitive || !themAll.has(wordAt(scene, group.last - 1))) return [];
+  const { victim, scene, harm, rule } = claim, { group } = victim;
+  // "two were stabbed; | one | remains in a serious condition"
+  const isOne = rule === 'in-critical-condition' && group.head < 0 && group.quantity !== null;
+  if (!isOne && (!group.partitive || !themAll.has(wordAt(scene, group.last - 1)))) return [];
   const whole = wholeBefore(claims, group.first);
   return whole?.harm === harm && fits(victim, whole.victim) ? [{ part: claim, whole }] : [];
 }

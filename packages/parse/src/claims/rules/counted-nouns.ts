@@ -5,7 +5,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { adjectivalFates, corpses, prevents, singularCounts } from '../lexicon/fates.js';
+import { adjectivalFates, corpses, prevents, singularCounts, theDead } from '../lexicon/fates.js';
 import { goesBack } from '../lexicon/harm-phrases.js';
 import { fateJoints } from '../lexicon/joints.js';
 import { outOfWords } from '../lexicon/prepositions.js';
@@ -42,6 +42,8 @@ function numbered(scene: Scene, at: number): Group | undefined {
 function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean {
   if (agedOf(scene, group) >= 0) return true;
   const word = wordAt(scene, at), count = group.quantity?.count;
+  // "7,300 dead or missing": neither is said of all
+  if (theDead.has(word) && wordAt(scene, at + 1) === 'or' && wordAt(scene, at + 2) === 'missing') return true;
   // "could have prevented 40,000 deaths"
   if (nearestBefore(scene, group.first, prevents, NEAR) >= 0) return true;
   if (singularCounts.has(word) && count !== 1 && count !== 0) return true;

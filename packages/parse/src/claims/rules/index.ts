@@ -10,6 +10,7 @@ import { deathsRose } from './deaths-rose.js';
 import { drivenFromHomes } from './driven-from-homes.js';
 import { hitByBullet } from './hit-by-bullet.js';
 import { inCriticalCondition } from './in-critical-condition.js';
+import { inShelters } from './in-shelters.js';
 import { injuredMen } from './injured-men.js';
 import { killedActive } from './killed-active.js';
 import { killedAlongside } from './killed-alongside.js';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   takenHostage,
   drivenFromHomes,
   soughtRefuge,
+  inShelters,
   crossedBorder,
   sustainedInjuries,
   hitByBullet,

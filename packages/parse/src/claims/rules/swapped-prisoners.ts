@@ -51,7 +51,7 @@ function exchangedFor(scene: Scene, at: number): Finding | null {
   const verbAt = nearestBefore(scene, at, freesForms, REACH);
   if (verbAt < 0 || wordAt(scene, at - 1) !== 'in' || wordAt(scene, at + 1) !== 'for') return null;
   const victims = victimsOf(scene, objectsFrom(scene, at + 2), { personsOnly: true });
-  return finding('released', victims.filter((victim) => isHeld(scene, victim, 'exchanged', null)), verbGroup(scene, verbAt));
+  return finding('released', victims.filter(({ basis }) => basis === 'number'), verbGroup(scene, verbAt));
 }
 
 export const swappedPrisoners = rule({
