@@ -37,6 +37,9 @@ export const beforeCustody = setOf(`
 /** "*is* in custody": said of its subject, with no object. */
 export const custodyCopulas = setOf('is are was were remain remains remained');
 
+/** "*abducted* in October, are still held". */
+export const kidnappedWords = setOf('abducted kidnapped abductors kidnappers captors ransom');
+
 /** "police *led* away six": they are held. */
 export const leadsAway = setOf('led hauled dragged marched bundled carted took taken taking');
 

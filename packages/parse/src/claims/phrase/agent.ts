@@ -5,6 +5,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { kidnappedWords } from '../lexicon/captivity.js';
 import { accuses, chargedForms, clearedForms, heldAgainst } from '../lexicon/charges.js';
 import { carries, mishaps, peacefulDeeds, storms, tellForms } from '../lexicon/deeds.js';
 import { armedMen, bystanders, filmers, noBodies, officers, outlaws, powers, units } from '../lexicon/groups-of-people.js';
@@ -227,8 +228,10 @@ export function custody(scene: Scene, lemma: string, agent: Range | null): Harm 
   if (lemma === 'detain') return isOf(scene, agent, outlaws) || isOf(scene, agent, armedMen) ? 'abducted' : null;
   if (lemma === 'pick' && isOf(scene, agent, outlaws)) return 'abducted';
   if (lemma === 'seize') return isOf(scene, agent, officers) ? 'detained' : 'abducted';
-  if (lemma === 'hold') return isOf(scene, agent, outlaws) || isArmedGroup(scene, agent) ? 'abducted' : 'detained';
-  return null;
+  if (lemma !== 'hold') return null;
+  // "abducted in October, are still being | held"
+  const isKidnapped = agent === null && hasWord(scene, scene.first, scene.last, kidnappedWords);
+  return isKidnapped || isOf(scene, agent, outlaws) || isArmedGroup(scene, agent) ? 'abducted' : 'detained';
 }
 
 /** "an armed group", not "armed police". */

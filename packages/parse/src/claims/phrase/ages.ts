@@ -13,6 +13,9 @@ const OLDEST = 110;
 export function isAge(scene: Scene, { head, first, last, quantity }: Group): boolean {
   if (head >= 0 || last !== first + 1 || (quantity?.count ?? OLDEST) >= OLDEST || wordAt(scene, first - 1) !== ',')
     return false;
+  // "Ferry sinks off Orsa, | 31 | feared dead": how many
+  const next = tokenAt(scene, last);
+  if (next?.kind === 'word' && !tagged(next, Tag.Coordinator | Tag.Preposition | Tag.Be | Tag.Have)) return false;
   const person = scene.closes.get(first - 1);
   return person?.kind === 'person' && person.quantity === null && !person.plural;
 }

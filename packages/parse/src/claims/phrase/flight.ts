@@ -31,8 +31,10 @@ export function fleeHarm(scene: Scene, { basis, count, max, group }: Victim, at:
 }
 
 /** "900 residents | evacuated": a number of those who live there; no crews, no guards. */
-export const evacuates = (scene: Scene, { basis, count, max, group }: Victim): boolean =>
-  basis === 'number' && (count ?? max ?? FEW) >= FEW && !officers.has(wordAt(scene, group.head)) && !rescuers.has(wordAt(scene, group.head));
+export function evacuates(scene: Scene, { basis, count, max, group }: Victim): boolean {
+  const head = wordAt(scene, group.head), isMany = basis === 'number' && (count ?? max ?? FEW) >= FEW;
+  return isMany && !officers.has(head) && !rescuers.has(head);
+}
 
 /** Whether those counted "crossed | into Uganda" or "crossed | the border" as people who flee: no troops, no travellers. */
 export function leavesLand(scene: Scene, { basis, group }: Victim, at: number): boolean {

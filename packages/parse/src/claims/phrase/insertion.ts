@@ -10,7 +10,7 @@ import { subjectTails } from '../lexicon/particles.js';
 import { listOpeners } from '../lexicon/prepositions.js';
 import { insertedOpeners } from '../lexicon/pronouns.js';
 import { ageBounds, agesCompared, floatingQuantifiers } from '../lexicon/quantifiers.js';
-import { partsOfDay, rateDeterminers, rateUnits } from '../lexicon/times.js';
+import { partsOfDay, rateDeterminers, rateUnits, spanUnits } from '../lexicon/times.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
 /** Longest insertion, in tokens. */
@@ -90,9 +90,16 @@ export function timeStart(scene: Scene, end: number): number {
   return wordAt(scene, i - 2) === 'on' ? i - 2 : i - 1;
 }
 
+/** "kidnapped | 14 months ago | was": where the time begins that ends with the word at `ago`; -1 where none does. */
+function agoStart(scene: Scene, ago: number): number {
+  const unit = spanUnits.has(wordAt(scene, ago - 1)) ? scene.closes.get(ago) : undefined;
+  return unit === undefined ? -1 : unit.quantity === null ? scene.closes.get(unit.first)?.first ?? unit.first : unit.first;
+}
+
 /** Steps back over what may stand between a subject and its verb: adverbs, insertions, brackets. */
 export function skipBack(scene: Scene, from: number): number {
-  let i = from;
+  // "14 months | ago has been released": an adverb, but not the verb's
+  let i = wordAt(scene, from) === 'ago' ? from + 1 : from;
   for (;;) {
     const next = wordSkipped(scene, i);
     if (next === i) return i < from && wordAt(scene, i) === ',' ? namingStart(scene, i) : i;
@@ -105,6 +112,7 @@ function wordSkipped(scene: Scene, i: number): number {
   const token = tokenAt(scene, i - 1), word = wordAt(scene, i - 1);
   if (token === undefined) return i;
   if (token.kind === 'mark' || subjectTails.has(word)) return i - 1;
+  if (word === 'ago') return orElse(agoStart(scene, i - 1), i);
   // "at least 50 children | a week | are dying"
   if (rateUnits.has(word) && rateDeterminers.has(wordAt(scene, i - 2)) && scene.closes.get(i - 2)?.quantity) return i - 2;
   if (tagged(token, Tag.Adverb) && !scene.closes.has(i)) return i - 1;

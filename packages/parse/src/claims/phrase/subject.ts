@@ -35,7 +35,8 @@ const only = (group: Group): Subject => ({ groups: [group], first: group.first }
  * shot").
  */
 export function subjectBefore(scene: Scene, verb: number, reduced = false): Subject {
-  const at = behindParticiple(scene, skipBack(scene, verb)), before = wordAt(scene, at - 1), near = scene.closes.get(at);
+  const start = skipBack(scene, verb), at = behindParticiple(scene, start, start < verb);
+  const before = wordAt(scene, at - 1), near = scene.closes.get(at);
   // "nine were shot, | three of whom | died"
   if (near?.partitive === true && near.quantity !== null && before === 'whom') return only(near);
   if (allRelatives.has(before)) return antecedent(scene, at - 1);
@@ -68,12 +69,14 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
 const undergoes = (word: string): boolean => verbAtWord(word)?.victim === 'subject' || suffersInjuries.has(word);
 
 /** "three of the four drivers | stabbed | died", "the 12 men held | were": where the noun ends whose participle stands before the verb. */
-function behindParticiple(scene: Scene, verb: number): number {
+function behindParticiple(scene: Scene, verb: number, isTimed: boolean): number {
   // "four guards | taken hostage | were released"
   const isTaken = captiveStates.has(wordAt(scene, verb - 1)) && takenForms.has(wordAt(scene, verb - 2)) && scene.closes.has(verb - 2);
   if (isTaken) return verb - 2;
   const noun = scene.closes.get(verb - 1);
-  const isSet = noun?.kind === 'person' && noun.quantity !== null && (noun.set !== null || noun.determiner === 'definite');
+  // "a clerk kidnapped | 14 months ago | has been released"
+  const isCounted = noun?.quantity != null && (noun.set !== null || noun.determiner === 'definite');
+  const isSet = noun?.kind === 'person' && (isTimed || isCounted);
   return isSet && verbAtWord(wordAt(scene, verb - 1))?.form === 'past' ? verb - 1 : verb;
 }
 

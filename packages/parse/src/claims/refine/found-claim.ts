@@ -36,7 +36,7 @@ export function found(proposal: Proposal, article: Article): FoundClaim {
   const named = victimWords(scene, victim.named);
   const { start, end } = span(scene, victim), evidence = span(scene, scene), core = coreOf(proposal);
   const period = periodOf(scene, core.first, core.last), told = words(period);
-  const said = claimantOf(proposal, article, start, end);
+  const dates = periodDates(told, published), said = claimantOf(proposal, article, start, end);
   return {
     paragraph: scene.part.paragraph,
     quote: said.quote,
@@ -51,8 +51,8 @@ export function found(proposal: Proposal, article: Article): FoundClaim {
     perpetrator: words(agent),
     place: words(placeOf(scene, core.first, core.last)),
     period: told,
-    ...periodDates(told, published),
-    scope: scopeOf(proposal, period, published),
+    ...dates,
+    scope: scopeOf(proposal, period, dates.period_end, published),
     claimant: said.claimant,
     claimant_mention: said.claimant_mention,
     claimant_kind: said.claimant_kind,

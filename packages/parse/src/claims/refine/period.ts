@@ -38,7 +38,7 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
       const isNear = first - to < (before === null ? FAR : FAR_WITH_ANOTHER);
       return isNear && !isOfAnother(scene, from, to, first) ? withoutLead(scene, time) : before;
     }
-    const mayBe = first >= from ? !isOfRelative(scene, time, to) : last <= from && mayCover(scene, time, from, to);
+    const mayBe = first >= from ? !isOfRelative(scene, time, from, to) : last <= from && mayCover(scene, time, from, to);
     if (mayBe) before = withoutLead(scene, time);
   }
   return before;
@@ -175,7 +175,8 @@ function isInserted(scene: Scene, { first, last }: Range): boolean {
  * "The two, who were kidnapped in | October | near the border, | were freed", "the general, accused in | 1999 |, was":
  * the time of what "who" or the participle tells; also where no comma closes it: "two who vanished in | 2009 | were found".
  */
-function isOfRelative(scene: Scene, { first, last }: Range, to: number): boolean {
+function isOfRelative(scene: Scene, { first, last }: Range, from: number, to: number): boolean {
+  if (hasVerb(scene, last, to) && isBehindParticiple(scene, from, first)) return true;
   let open = first - 1, close = last;
   while (open > scene.first && wordAt(scene, open) !== ',' && wordAt(scene, open) !== 'who') open--;
   if (wordAt(scene, open) === 'who' && wordAt(scene, open - 1) !== ',') return hasVerb(scene, last, to);
@@ -183,6 +184,16 @@ function isOfRelative(scene: Scene, { first, last }: Range, to: number): boolean
   const opener = tokenAt(scene, wordAt(scene, open) === 'who' ? open : open + 1);
   const isParticiple = wordAt(scene, open) === ',' && tagged(opener, Tag.VerbPast) && opener?.capital === false;
   return close < to && (insertedRelatives.has(opener?.lower ?? '') || isParticiple);
+}
+
+/** How far behind a participle its time stands, in tokens. */
+const NEAR_PARTICIPLE = 8;
+
+/** "a clerk | kidnapped in Orsa | in May | has been released". */
+function isBehindParticiple(scene: Scene, from: number, time: number): boolean {
+  for (let i = time - 1; i > from && i > time - NEAR_PARTICIPLE; i--)
+    if (verbAtWord(wordAt(scene, i))?.form === 'past' && scene.closes.get(i)?.kind === 'person') return true;
+  return false;
 }
 
 /**

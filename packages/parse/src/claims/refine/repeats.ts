@@ -1,4 +1,5 @@
 /** The same number said again: a headline and its lead, a later paragraph that takes the toll up. */
+import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
 import { honorifics, roles } from '../../lexicon/people.js';
 import type { FoundClaim } from '../found.js';
 import { anybody } from '../lexicon/groups-of-people.js';
@@ -13,13 +14,25 @@ export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[
   return claims.map((claim, i) => {
     const number = claim.count ?? `${claim.count_min}-${claim.count_max}`;
     const key = `${claim.harm} ${number}`, earlier = firsts.get(key);
-    const repeated = earlier?.find((k) => isSame(claim, claims[k] as FoundClaim));
+    const repeated = earlier?.find((k) => isSame(claim, claims[k] as FoundClaim)) ?? meantBy(claim, claims, earlier ?? []);
     if (repeated !== undefined) return { ...claim, repeats: repeated };
     if (earlier === undefined) firsts.set(key, [i]);
     else if (earlier.length < MOST) earlier.push(i);
     return claim;
   });
 }
+
+/** "He died at the scene": the only one of whom the article has told so, if it may be a man; undefined where it tells of more. */
+function meantBy(claim: FoundClaim, claims: readonly FoundClaim[], earlier: readonly number[]): number | undefined {
+  const gender = claim.victims === null ? PRONOUNS.get(claim.count_text.toLowerCase()) : undefined, [only, ...others] = earlier;
+  if (gender === undefined || only === undefined || others.length > 0) return undefined;
+  const told = claims[only] as FoundClaim, words = told.victims?.toLowerCase().split(' ') ?? [];
+  const isOther = words.some((word) => (genderOfTitle(word) ?? gender) !== gender);
+  const isNews = claim.scope !== 'background' && told.scope !== 'background' && claim.evidence_start !== told.evidence_start;
+  return isNews && !isOther && words.length > 0 && sameClaimant(claim, told) && mayBeOneDay(claim, told) ? only : undefined;
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['she', 'female']]);
 
 const isSame = (one: FoundClaim, other: FoundClaim): boolean =>
   one.harm === other.harm && one.evidence_start !== other.evidence_start && one.scope !== 'background'

@@ -20,9 +20,16 @@ const TOLL_RULES: ReadonlySet<string> = new Set(['death-toll', 'number-of-killed
 /** From so many people on, a number without a time may be a total. */
 const MANY = 20;
 
-/** The scope of a claim, from its time phrase and its verb. */
-export function scopeOf(proposal: Proposal, period: Range | null, published: string | null): Scope {
+/** What ended so many months before the text was published is no news of it. */
+const LONG = 6;
+
+/** Months since the year 0 of an ISO date. */
+const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12);
+
+/** The scope of a claim, from its time phrase, the ISO date on which that ends, and its verb. */
+export function scopeOf(proposal: Proposal, period: Range | null, end: string | null, published: string | null): Scope {
   const { scene, rule, victim } = proposal;
+  if (end !== null && published !== null && monthOf(published) - monthOf(end) >= LONG) return 'background';
   if (isRecalled(proposal, period, published === null ? null : Number(published.slice(0, 4)))) return 'background';
   if (TOLL_RULES.has(rule)) return 'cumulative';
   // "a clerk killed last week": one person is no toll

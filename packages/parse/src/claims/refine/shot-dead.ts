@@ -20,7 +20,7 @@ const SHOOTINGS: ReadonlySet<string> = new Set([
 
 /** The claims without those of the dead as wounded; links are kept in step. */
 export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundClaim[] {
-  const dead = new Set(claims.filter(isDeath).map(({ count }) => count));
+  const dead = new Set(claims.filter((claim) => isDeath(claim) && !isPart(claim)).map(({ count }) => count));
   if (dead.size === 0) return claims;
   const most = Math.max(...[...dead].map((count) => count ?? Number.POSITIVE_INFINITY)), ages = agesOfDead(claims);
   const survived = (claim: FoundClaim): boolean => {
@@ -39,6 +39,9 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
 
 const isDeath = ({ harm, scope, count }: FoundClaim): boolean =>
   harm === 'killed' && scope !== 'background' && count !== 0;
+
+/** "eight dead, including two women": told with their whole. */
+const isPart = ({ rule, subset_of: whole }: FoundClaim): boolean => whole !== null && rule === 'including-people';
 
 /** Wounded by what is told as a shot or a stab, and by no other word. */
 function isShotOnly({ harm, rule, evidence }: FoundClaim): boolean {
