@@ -9,7 +9,7 @@ import { harmJoints } from '../lexicon/joints.js';
 import { verbPairFillers, verbParticles } from '../lexicon/particles.js';
 import { mannerForms, verbAtWord, type VerbTrigger } from '../triggers.js';
 import type { Group } from './group.js';
-import { firstObject, groupFrom } from './object.js';
+import { firstObject, groupFrom, objectsFrom } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -87,8 +87,8 @@ const BURNS = /^(?:burn|roast)/;
 export function isDeadly(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at), next = wordAt(scene, at + 1);
   const object = groupFrom(scene, at + 1), behind = object === undefined ? '' : wordAt(scene, object.last);
-  const isRight = isToDeath(scene, at + 1);
-  if (isRight || (object !== undefined && isToDeath(scene, object.last)))
+  const isRight = isToDeath(scene, at + 1), end = objectsFrom(scene, at + 1).at(-1)?.last;
+  if (isRight || (object !== undefined && isToDeath(scene, object.last)) || (end !== undefined && isToDeath(scene, end)))
     return !NOT_DEADLY.test(word) || word === 'put';
   if (next === 'alive' && BURNS.test(word)) return true;
   if (wipeForms.has(word)) return next === 'out';

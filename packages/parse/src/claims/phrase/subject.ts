@@ -19,7 +19,7 @@ import { insertedSource } from './inserted-source.js';
 import { INSERTION, opening, skipBack } from './insertion.js';
 import { isOne, mayBePeople } from './people.js';
 import { phraseEndingAt } from './phrase-before.js';
-import { meantBy, relativeOver } from './pronoun.js';
+import { meantBy, relativeOverList } from './pronoun.js';
 import { rulerOf } from './ruled.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from './scene.js';
 import { tailsEnd } from './tails.js';
@@ -57,7 +57,7 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   // "A boy killed while he played with | his friends | died": the boy did
   const withOthers = group.determiner === 'own' && wordAt(scene, first - 1) === 'with' ? opener(scene, verb) : null;
   if (withOthers !== null) return withOthers;
-  const relative = relativeOver(scene, first);
+  const relative = relativeOverList(scene, first);
   if (relative >= 0) return antecedent(scene, relative);
   const ruler = reduced || isPronoun ? undefined : rulerOf(scene, first);
   if (ruler !== undefined) return coordination(scene, { group: ruler, first: ruler.first });

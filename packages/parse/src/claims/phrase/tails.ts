@@ -39,7 +39,9 @@ function tailEnd(scene: Scene, i: number): number {
   if (word === '(') return behindBracket(scene, i);
   if (word === 'aboard') return scene.opens.get(i + 1)?.last ?? i + 1;
   if (word === 'on' && wordAt(scene, i + 1) === 'board') return scene.opens.get(i + 2)?.last ?? i + 2;
-  if (!tagged(tokenAt(scene, i), Tag.Preposition)) return i;
+  // "stabbed a cook and her sons | to death"
+  const isToDeath = word === 'to' && wordAt(scene, i + 1) === 'death';
+  if (isToDeath || !tagged(tokenAt(scene, i), Tag.Preposition)) return i;
   return (scene.opens.get(i + 1) ?? scene.opens.get(i + 2))?.last ?? i;
 }
 

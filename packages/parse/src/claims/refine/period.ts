@@ -112,11 +112,13 @@ const isHeldFor = (scene: Scene, start: number, end: number): boolean =>
 const isReleasedBefore = (scene: Scene, at: number): boolean =>
   [1, 2, 3].some((k) => verbAtWord(wordAt(scene, at - k))?.harm === 'released');
 
+/** How far before "in a decade" the superlative stands, in tokens. */
+const RECORD = 5;
+
 /** "the worst fire | in a decade", "the deadliest raid | since 2004": how far back nothing was like it. */
 function isOfRecord(scene: Scene, start: number, end: number): boolean {
   if (!recordLeads.has(wordAt(scene, start)) || isTold(scene, end)) return false;
-  const noun = scene.closes.get(start);
-  return noun !== undefined && hasWord(scene, noun.first, start, superlatives);
+  return scene.closes.has(start) && hasWord(scene, start - RECORD, start, superlatives);
 }
 
 /** "2004 |, when": what happened then is told behind it. */

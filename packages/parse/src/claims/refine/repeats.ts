@@ -25,12 +25,15 @@ export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[
 /** "He died at the scene": the only one of whom the article has told so, if it may be a man; undefined where it tells of more. */
 function meantBy(claim: FoundClaim, claims: readonly FoundClaim[], earlier: readonly number[]): number | undefined {
   const gender = claim.victims === null ? PRONOUNS.get(claim.count_text.toLowerCase()) : undefined, [only, ...others] = earlier;
-  if (gender === undefined || only === undefined || others.length > 0) return undefined;
+  if (gender === undefined || only === undefined || others.length > 0 || OF_TWO.test(claim.evidence)) return undefined;
   const told = claims[only] as FoundClaim, words = told.victims?.toLowerCase().split(' ') ?? [];
   const isOther = words.some((word) => (genderOfTitle(word) ?? gender) !== gender);
-  const isNews = claim.scope !== 'background' && told.scope !== 'background' && claim.evidence_start !== told.evidence_start;
+  const isNews = claim.scope !== 'background' && told.scope !== 'background';
   return isNews && !isOther && words.length > 0 && sameClaimant(claim, told) && mayBeOneDay(claim, told) ? only : undefined;
 }
+
+/** "one died there, the other in a clinic, where he …". */
+const OF_TWO = /\b(?:the other|a second)\b/i;
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['she', 'female']]);
 

@@ -44,10 +44,15 @@ const isDeath = ({ harm, scope, count }: FoundClaim): boolean =>
 const isPart = ({ rule, subset_of: whole }: FoundClaim): boolean => whole !== null && rule === 'including-people';
 
 /** Wounded by what is told as a shot or a stab, and by no other word. */
-function isShotOnly({ harm, rule, evidence }: FoundClaim): boolean {
-  if (harm !== 'wounded' || !SHOT.test(evidence)) return false;
-  return rule === 'sustained-injuries' || (SHOOTINGS.has(rule) && !HURT.test(evidence));
+function isShotOnly({ harm, rule, evidence, start, evidence_start: opens }: FoundClaim): boolean {
+  if (harm !== 'wounded') return false;
+  const clause = clauseAt(evidence, start - opens);
+  return SHOT.test(clause) && (rule === 'sustained-injuries' || (SHOOTINGS.has(rule) && !HURT.test(clause)));
 }
+
+/** "… | A driver was shot and died | ; two riders were hurt": what stands between semicolons around a place in the sentence. */
+const clauseAt = (sentence: string, at: number): string =>
+  sentence.slice(sentence.lastIndexOf(';', at) + 1, sentence.indexOf(';', at) < 0 ? undefined : sentence.indexOf(';', at));
 
 /** "Officer shot, suspect dead": on two sides. */
 const areOpposed = (one: FoundClaim, other: FoundClaim): boolean =>

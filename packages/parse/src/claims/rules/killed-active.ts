@@ -6,7 +6,7 @@ import { earners } from '../lexicon/groups-of-people.js';
 import { figurative, looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
 import { insertionEnds } from '../lexicon/joints.js';
 import { inPlace } from '../lexicon/prepositions.js';
-import { reflexives } from '../lexicon/pronouns.js';
+import { personRelatives, reflexives } from '../lexicon/pronouns.js';
 import { agentBefore, custody, isCaptor, isFilmed, isOutlaw } from '../phrase/agent.js';
 import { harmAt, isEither, objectOf, partnerAfter, secondVerb } from '../phrase/clause.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
@@ -140,7 +140,9 @@ export const killedActive = rule({
     const object = objectVerb(scene, at);
     if (object < 0) return null;
     const wanted = { personsOnly: strength === 'weak', plurals: true, definite: true };
-    const victims = victimsOf(scene, objectsFrom(scene, object + 1), wanted)
+    // "a man who killed two clerks and | a cook | was jailed": the verb behind them is not theirs
+    const isRelative = personRelatives.has(wordAt(scene, verb.first - 1));
+    const victims = victimsOf(scene, objectsFrom(scene, object + 1, isRelative), wanted)
       .filter((victim) => mayBeHarmed(scene, victim, trigger, verb, at));
     if (victims.length === 0) return null;
     const agent = agentBefore(scene, at, verb);

@@ -3,6 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { VERB } from '../../lexicon/index.js';
 import { deadlyAdverbs, deadlyTails } from '../lexicon/fates.js';
 import { burntForms, wipeForms } from '../lexicon/harm-phrases.js';
+import { listMarks } from '../lexicon/joints.js';
 import { agentAfter, agentBefore } from '../phrase/agent.js';
 import { isDeadly } from '../phrase/clause.js';
 import { objectsFrom } from '../phrase/object.js';
@@ -26,8 +27,18 @@ function deadlyVerb(scene: Scene, at: number): number {
   if (isDeath && wordAt(scene, tail) !== 'to') return -1;
   const before = wordAt(scene, tail - 1);
   if (isManner(tail - 1) || (isDeath && (before === 'put' || before.endsWith('ed')))) return tail - 1;
-  const object = scene.closes.get(tail), verb = object === undefined ? -1 : object.first - 1;
+  const verb = objectsStart(scene, tail) - 1;
   return verb >= 0 && (isManner(verb) || (isDeath && isVerbForm(scene, verb))) ? verb : -1;
+}
+
+/** "stabbed | his partner and her two children | to death": where the list begins that ends before the word; 0 where none does. */
+function objectsStart(scene: Scene, tail: number): number {
+  let group = scene.closes.get(tail), first = 0;
+  while (group !== undefined) {
+    first = group.first;
+    group = listMarks.has(wordAt(scene, first - 1)) ? scene.closes.get(first - 1) : undefined;
+  }
+  return first;
 }
 
 const isVerbForm = (scene: Scene, i: number): boolean =>
@@ -66,6 +77,7 @@ export const shotDead = rule({
     ['A guard was fatally shot.', 'killed 1 A guard'],
     ['Attackers gunned down a mayor and two aides.', 'killed 1 a mayor; killed 2 aides'],
     ['The mob beat three men to death.', 'killed 3 men'],
+    ['He stabbed a cook and her two sons to death.', 'killed 3 a cook and her two sons'],
     ['Nine inmates were put to death.', 'killed 9 inmates'],
     ['The shell wiped out a family of six.', 'killed 6 a family of six'],
     ['Twelve members of one clan were wiped out in the raid.', 'killed 12 members'],
