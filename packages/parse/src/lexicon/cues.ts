@@ -23,7 +23,9 @@ export const cueVerbs: Readonly<Record<CueClass, readonly string[]>> = {
     proclaim exclaim opine lament muse interject blog aver avow divulge`),
   that: words(`suggest reveal indicate promise vow pledge conclude observe point recall respond signal imply remind
     advise assure inform notify apprise stipulate speculate hint mention comment agree swear show find rule joke argue
-    demand propose recommend accuse convince post message theorize theorise posit text`),
+    demand propose recommend accuse convince post message theorize theorise posit text charge confess confide fret gripe grouse
+    bemoan concur object protest venture reaffirm certify surmise forecast crow gloat scoff reassure decree
+    pronounce`),
   question: words('ask wonder inquire enquire question'),
   quotation: words(`continue begin start go laugh joke smile sigh shout yell cry scream whisper mutter mumble murmur
     grumble nod recite chant sing call describe praise criticize criticise slam blast condemn denounce hail label dub
@@ -31,5 +33,6 @@ export const cueVerbs: Readonly<Record<CueClass, readonly string[]>> = {
     interrupt offer answer press conclude open close end chime shrug snap gush rave fume weigh think believe hope fear
     worry feel know figure guess understand expect doubt hear learn read request elaborate reflect reason implore plead
     vent deadpan enthuse beg bellow roar tout accuse reject decry blame term defend share marvel grin chuckle
-    instruct encourage exhort threaten welcome deride ridicule mock`),
+    instruct encourage exhort threaten welcome deride ridicule mock sneer bark rage chide scold tease taunt drawl sob weep groan
+    moan stammer stutter growl giggle chortle`),
 };

@@ -9,6 +9,7 @@ import { PLATFORMS } from '../lexicon/writings.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
+import { beforeAgeAndOrigin } from './open-apposition.js';
 
 /** Tokens of a relative clause, at most. */
 const REACH = 16;
@@ -17,9 +18,9 @@ const REACH = 16;
 export const isRelativeSubject = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at], RELATIVES_BEHIND_COMMA) || tokens[at]?.lower === 'that' && isHead(tokens[at - 1]);
 
-/** The phrase that the relative at `at` describes, a comma aside. */
+/** The phrase that the relative at `at` describes, a comma and an age aside: "| Omar Lut |, 34, who said". */
 export function describedBy(tokens: readonly Token[], relative: number): FoundSubject | null {
-  const end = isComma(tokens[relative - 1]) ? relative - 1 : relative, first = phraseBefore(tokens, end);
+  const end = isComma(tokens[relative - 1]) ? beforeAgeAndOrigin(tokens, relative - 1) : relative, first = phraseBefore(tokens, end);
   if (first < 0) return null;
   const people = tokens[relative]?.lower === 'who' ? peopleBefore(tokens, first, end) : -1;
   return ownSubject(people < 0 ? pastInfinitive(tokens, first, end) : people, end);

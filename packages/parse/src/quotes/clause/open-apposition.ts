@@ -59,6 +59,13 @@ function goesOnBehind(tokens: readonly Token[], end: number): boolean {
 const beforeAge = (tokens: readonly Token[], comma: number): number =>
   isAgeOrDegree(tokens[comma - 1]) && isComma(tokens[comma - 2]) ? comma - 2 : comma;
 
+/** "Omar Lut |, 34, of Vell Orsa|, who": the comma in front of an age and an origin. */
+export function beforeAgeAndOrigin(tokens: readonly Token[], comma: number): number {
+  let from = comma - 1;
+  while (tokens[from]?.capital) from--;
+  return beforeAge(tokens, isOneOf(tokens[from], OF_ORIGIN) && isComma(tokens[from - 1]) ? from - 1 : comma);
+}
+
 /** The first token of a personal name that ends here and opens its sentence or follows a quotation; -1 where none does. */
 function nameBefore(tokens: readonly Token[], last: number): number {
   let first = last;

@@ -7,6 +7,7 @@ import { MEASURED, PRESENT_TENSE_NOUNS, QUALIFIES_REPORT, SHOWING } from '../lex
 import { HEADS_OF_MANY } from '../lexicon/plurals.js';
 import { COUNTED } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
+import { FIGURES } from '../lexicon/writings.js';
 import { isQuoted } from '../marks/quotation.js';
 
 /** "READ MORE: …" is a label; a capital inside a sentence belongs to a name; "Reports | indicate" opens with a subject. */
@@ -28,7 +29,14 @@ export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: num
   if (cue.form === 'base' && (before === undefined || opensPhrase)) return true;
   if (opensPhrase && !isLonePronoun(before)) return true;
   if (tagged(before, Tag.Preposition) && cue.form !== 'ing' && !isHead(before)) return true;
-  return cue.kind === 'that' && isOneOf(before, SHOWING) && !isQuoted(tokens[at + 1]) && !isQuoted(tokens[at + 2]);
+  const isThing = isOneOf(before, SHOWING) && !areOfBody(tokens, left);
+  return cue.kind === 'that' && isThing && !isQuoted(tokens[at + 1]) && !isQuoted(tokens[at + 2]);
+}
+
+/** "UN | figures show that": of a body that says so; "Orsa figures" may be anybody's. */
+function areOfBody(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[at - 1]?.lower === "'s" ? tokens[at - 2] : tokens[at - 1];
+  return isOneOf(tokens[at], FIGURES) && (tagged(owner, Tag.Body) || owner?.capital === true && !tagged(owner, Tag.Place | Tag.Demonym));
 }
 
 /** "36 | points", "18 | states": what is counted is a noun; but "Unit 12 | reports". */
@@ -56,7 +64,11 @@ const isOwned = (before: Token | undefined): boolean =>
 
 /** "The army denied | reports that …": the object of the verb at `left`; but "the accused | claims". */
 const isObject = (tokens: readonly Token[], left: number): boolean =>
-  tagged(tokens[left], Tag.VerbPast) && isFiniteVerb(tokens[left], tokens[left - 1]) && !tagged(tokens[left - 1], Tag.Determiner);
+  isTransitive(tokens, left) && isFiniteVerb(tokens[left], tokens[left - 1]) && !tagged(tokens[left - 1], Tag.Determiner);
+
+/** denied; or, in the present tense, "Danko | faces charges". */
+const isTransitive = (tokens: readonly Token[], at: number): boolean =>
+  tagged(tokens[at], Tag.VerbPast) || tagged(tokens[at], Tag.VerbPresent) && /^\p{Ll}.*s$/u.test(tokens[at]?.text ?? '');
 
 /** "the state | reports were", "hopes | of peace", "claims | made": a verb or what hangs on a noun stands behind it. */
 function isSubjectOrTail(tokens: readonly Token[], at: number): boolean {

@@ -16,6 +16,15 @@ export const WRITINGS: ReadonlySet<string> = new Set([
 export const ISSUED = words(`report statement letter release website post tweet email memo filing dossier bulletin communique study
   page records`);
 
+/** They tell what many said, whoever asked them. */
+export const SURVEYS = words('poll polls survey surveys');
+
+/** What somebody has counted: it speaks for whoever did. */
+export const FIGURES = words(`tally tallies count counts figures data statistics numbers estimate estimates breakdown research`);
+/** How it came to be: "data | compiled by the clinic". */
+export const MADE = words(`compiled collected gathered collated prepared kept maintained tracked released published issued provided supplied
+  conducted carried written drafted authored produced`);
+
 /** What stands between such a writing and the name: "a Harbour Office | press | release". */
 export const SENT_OUT = words('press news media social blog written');
 

@@ -15,6 +15,7 @@ import { WRITINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
+import { makerFirst } from '../speaker/author.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
 import { contentAround, contentBehind } from './around-source.js';
 import { contentFollows } from './content-follows.js';
@@ -80,12 +81,18 @@ function reportsBehind(line: Line, at: number): boolean {
 /** Behind "to" no verb comes: "according to one | estimate", "to credible | reports" goes on to the plural, which alone could be one. */
 function speakerEnd(tokens: readonly Token[], first: number): number {
   if (isObjectPronoun(tokens, first)) return first + 1;
-  const last = phraseAfter(tokens, first), next = tokens[last];
+  const last = pastMaker(tokens, first, phraseAfter(tokens, first)), next = tokens[last];
   // "according to deputies | nine boys drowned"
   if (last > first + 1 && isAgent(tokens[first] as Token) && tagged(tokens[first + 1], Tag.NumberWord)) return first + 1;
   if (last !== first + 1) return last;
   if (tokens[first]?.lower === 'one' && next?.kind === 'word') return last + 1;
   return next?.lower.endsWith('s') && !isSubject(tokens, { first, last }) ? last + 1 : last;
+}
+
+/** "a tally | by Harbour Watch", "data | compiled by the ministry": one past whoever has counted or written it, or `last`. */
+function pastMaker(tokens: readonly Token[], first: number, last: number): number {
+  const maker = last < 0 ? -1 : makerFirst(tokens, last - 1), end = maker < 0 ? -1 : phraseAfter(tokens, maker);
+  return end < 0 || !isAgent(headOf(tokens, { first: maker, last: end })) ? last : end;
 }
 
 /** ", a member of the board,": behind a name, in front of what is said, another name is no apposition but its subject. */

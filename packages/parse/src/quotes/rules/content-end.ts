@@ -61,7 +61,7 @@ function endAtMark(line: Line, first: number, at: number): number | null {
 
 function endsAtComma(line: Line, first: number, comma: number): boolean {
   const { tokens, title } = line;
-  if (isWritersOwn(tokens, comma + 1) || isMainClause(line, first, comma)) return true;
+  if (isWritersOwn(tokens, comma + 1) || isMainClause(line, first, comma) || isVerbPastRelative(line, first, comma)) return true;
   // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
   const follows = isQuoted(tokens[comma + 1]) || isQuoted(tokens[comma + 2]);
   if (comma === first + 1 && isQuoted(tokens[first]) && !follows) return true;
@@ -77,6 +77,13 @@ function isMainClause({ tokens, clauses }: Line, first: number, comma: number): 
   if (!opens || !tokens[0]?.capital || !isPlainClause(tokens, comma + 1, tokens.length)) return false;
   const clause = [...clauses.values()].find(({ next }) => next === first);
   return clause !== undefined && clause.inverted === null && !clause.borrowed && clause.subjectFirst <= FRONT;
+}
+
+/** "Omar Lut, who said the road was safe, | was jailed": the verb of whom the relative clause tells. */
+function isVerbPastRelative({ tokens, clauses }: Line, first: number, comma: number): boolean {
+  if (!isFiniteAt(tokens, comma + 1) || !isClause(tokens, first, comma)) return false;
+  const clause = [...clauses.values()].find(({ next }) => next === first), relative = (clause?.verbFirst ?? 0) - 1;
+  return isOneOf(tokens[relative], RELATIVES_BEHIND_COMMA) && isComma(tokens[relative - 1]);
 }
 
 /** Danko says bridge is safe, | calls report ‘troubling’: headlines join what somebody does by a comma. */

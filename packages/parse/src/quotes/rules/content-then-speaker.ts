@@ -5,7 +5,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { TRAILING } from '../lexicon/prepositions.js';
-import { THIRD_PERSON_SUBJECTS } from '../lexicon/pronouns.js';
+import { THIRD_PERSONS, THIRD_PERSON_SUBJECTS } from '../lexicon/pronouns.js';
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
@@ -29,7 +29,7 @@ export const contentThenSpeaker: QuoteRule = {
     const quoted = hasQuotation(tokens, range.first, range.last), isWhole = line.title ? isHeadlineClause : isClause;
     const content: FirstPiece = { range, quoted, whole: isWhole(tokens, range.first, range.last) };
     if (isNamedWork(tokens, content, clause)) return null;
-    if (!(quoted ? isQuotedContent(tokens, range, border) : isStatedContent(line, clause, content))) return null;
+    if (!(quoted ? isQuotedContent(tokens, range, border) && !hasObject(line, clause) : isStatedContent(line, clause, content))) return null;
     const rest = secondPiece(line, clause, content);
     if (rest === null && !quoted && !content.whole) return null;
     return { rule: 'content-then-speaker', content: rest === null ? [range] : joined(tokens, range, rest), ...said(clause) };
@@ -117,6 +117,10 @@ const joined = (tokens: readonly Token[], first: Range, second: Range): readonly
 /** The quotation ends what is said, or is part of a clause. */
 const isQuotedContent = (tokens: readonly Token[], { first, last }: Range, border: number): boolean =>
   isQuoted(tokens[border - 1]) || isQuoted(tokens[border - 2]) || isClause(tokens, first, last);
+
+/** Under “the old rule,” the club | charged $40: of a verb that takes a clause, what stands behind it is its object. */
+const hasObject = ({ tokens }: Line, { cue, inverted, next }: ReportingClause): boolean =>
+  cue.kind === 'that' && inverted === null && !mayTrail(tokens, next) && !isOneOf(tokens[next], THIRD_PERSONS);
 
 /** In his memoir, “Salt and Wool,” | Lut described the night …: words without a verb lead up to a title, and the verb has its object. */
 const isNamedWork = (tokens: readonly Token[], { range, whole }: FirstPiece, { inverted, next }: ReportingClause): boolean => {

@@ -1,11 +1,13 @@
 /** Who speaks in a document: "her statement", "the ministry's report", "a Reuters report", "the post" of the last speaker. */
+import type { SpeakerKind } from '@onrecord/schema';
+import { isDayOrMonth } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { BY_OR_FROM } from '../lexicon/prepositions.js';
 import { OF_STATES } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
-import { ISSUED, MESSAGES, PLATFORMS, SENT_OUT } from '../lexicon/writings.js';
+import { FIGURES, ISSUED, MADE, MESSAGES, PLATFORMS, SENT_OUT, SURVEYS, WRITINGS } from '../lexicon/writings.js';
 import { headOf } from './head-noun.js';
 import { pronoun } from './pronoun.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
@@ -28,13 +30,34 @@ function ownerOf(tokens: readonly Token[], { first, last }: Range, base: Base, p
 /** "the ministry's | report", "a Reuters | report": of a writing without a possessive only a body is the author. */
 function issuerOf(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
   const head = tokens.indexOf(headOf(tokens, { first, last }), first), possessive = tokens[head - 1]?.lower === "'s";
-  if (!possessive && !isOneOf(tokens[head], ISSUED)) return null;
+  if (!possessive && !isOneOf(tokens[head], ISSUED) && !isOneOf(tokens[head], FIGURES)) return null;
   const end = possessive ? head - 1 : nameLast(tokens, first, head), start = nameFirst(tokens, first, end);
   if (!possessive && (isLand(tokens[end - 1]) || isOneOf(tokens[end - 1], PLATFORMS))) return null;
   const issuer = start < end ? whoIs(tokens, { first: start, last: end }, null, part, memory) : null;
   if (issuer === null || issuer.name === null || !possessive && issuer.person !== null) return null;
   return { ...issuer, start: base.start, end: base.end, role: null };
 }
+
+/** "a tally by | Harbour Watch", "data compiled by | the ministry": one past the "by" or "from" behind the noun at `head`, or -1. */
+export function makerFirst(tokens: readonly Token[], head: number): number {
+  if (!isOneOf(tokens[head], FIGURES) && !isOneOf(tokens[head], WRITINGS) || isOneOf(tokens[head], SURVEYS)) return -1;
+  const link = isOneOf(tokens[head + 1], MADE) ? head + 2 : head + 1;
+  return isOneOf(tokens[link], BY_OR_FROM) ? link + 1 : -1;
+}
+
+/** The body or the person with a name whose figures or writing the phrase tells of; null for all other phrases. */
+export function makerOf(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who | null {
+  const first = makerFirst(tokens, tokens.indexOf(headOf(tokens, phrase), phrase.first));
+  if (first < 0 || first >= phrase.last || isLand(tokens[phrase.last - 1]) || isDayOrMonth(tokens[first])) return null;
+  const maker = whoIs(tokens, { first, last: phrase.last }, null, part, memory);
+  // "a study by Ines Kalle, Omar Lut and | Professor Brandt": one of several
+  const isOne = maker.person !== null && !tokens.slice(first, phrase.last).some((token) => tagged(token, Tag.Coordinator));
+  const isNamed = isOne || maker.person === null && maker.kind === null && tokens[first]?.capital === true;
+  const isKnown = isNamed || maker.kind !== null && BODIES.has(maker.kind);
+  return isKnown && maker.name !== null ? { ...maker, start: base.start, end: base.end, role: null } : null;
+}
+
+const BODIES: ReadonlySet<SpeakerKind> = new Set(['organisation', 'government', 'media']);
 
 /** "a Dutch | study", "an Ohio | report": where it comes from; "a U.N. | report" is of a body. */
 const isLand = (token: Token | undefined): boolean => tagged(token, Tag.Place | Tag.Demonym) && !isOneOf(token, OF_STATES);

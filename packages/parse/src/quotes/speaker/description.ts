@@ -13,6 +13,7 @@ import { POINTERS } from '../lexicon/pronouns.js';
 import { STATE } from '../lexicon/sources.js';
 import { DECLINES, NAMED, REFUSES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
+import { FIGURES } from '../lexicon/writings.js';
 import { wordsOf } from '../words-of.js';
 import { antecedent } from './antecedent.js';
 import { authorOf } from './author.js';
@@ -25,7 +26,8 @@ import type { Base, Memory, Who } from './who.js';
 export function described(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
   const opening = tokens[phrase.first], head = headOf(tokens, phrase), plural = isPlural(head);
   const kind = isUnnamed(tokens, phrase) ? 'anonymous' : kindOfDescription(tokens, phrase, head);
-  const author = kind === 'document' && !plural ? authorOf(tokens, phrase, base, part, memory) : null;
+  const isWritten = kind === 'document' && !plural || isOneOf(head, FIGURES);
+  const author = isWritten ? authorOf(tokens, phrase, base, part, memory) : null;
   if (author !== null) return author;
 
   const definite = opening?.lower === 'the';

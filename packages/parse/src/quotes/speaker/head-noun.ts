@@ -7,7 +7,7 @@ import { isPluralNoun } from '../../lexicon/plurals.js';
 import { LONE_PLURALS } from '../lexicon/plurals.js';
 import { TIME_OPENERS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
-import { WRITINGS } from '../lexicon/writings.js';
+import { FIGURES, WRITINGS } from '../lexicon/writings.js';
 
 /** The word that the phrase is about: before "of", "for", "in", "who". */
 export function headOf(tokens: readonly Token[], { first, last }: Range): Token {
@@ -27,7 +27,7 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower === 'dead' ? tokens[at + 2] : tokens[at + 1];
   const hangs = tagged(next, Tag.Preposition | Tag.Weekday | Tag.TimeWord) || isOneOf(next, TIME_OPENERS);
   if (!tagged(token, Tag.VerbPast) || token?.capital || !hangs) return false;
-  return tagged(noun, Tag.Role | Tag.People) || isOneOf(noun, WRITINGS);
+  return tagged(noun, Tag.Role | Tag.People) || isOneOf(noun, WRITINGS) || isOneOf(noun, FIGURES);
 }
 
 /** A plural built like a word for people: not "effects". */

@@ -6,6 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Cast, Person } from '../cast/cast.js';
+import { makerOf } from './author.js';
 import { describedBy } from '../clause/described-subject.js';
 import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY } from '../lexicon/pronouns.js';
@@ -74,6 +75,7 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
   // "He and another farmer": two, of whom the words name neither
   if (isOneOf(only, JOINED_PERSON) && tokens[phrase.first + 1]?.lower === 'and') return { ...base, kind: 'group', plural: true };
   return selfNamed(tokens, phrase, base, memory)
+    ?? makerOf(tokens, phrase, base, part, memory)
     ?? jointSpeakers(tokens, phrase, base, memory)
     ?? namedBeforePreposition(tokens, phrase, base, memory)
     ?? (role === null ? null : namedInRole(tokens, phrase, role, base, memory))
