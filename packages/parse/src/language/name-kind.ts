@@ -4,7 +4,7 @@ import { beforeLandsAlone, companyWords, landsBehindNames } from '../lexicon/com
 import { GIVEN_NAME, Tag } from '../lexicon/index.js';
 import { partsOfPlaces, places } from '../lexicon/places.js';
 import { wordSet } from '../lexicon/word-list.js';
-import { isGivenName, isInitial } from './name-words.js';
+import { isGivenName, isInitial, isParticle } from './name-words.js';
 import { type Token, tagged } from './tokens.js';
 
 export type NameKind = 'person' | 'body' | 'place' | 'unknown';
@@ -17,7 +17,7 @@ export function kindOf(tokens: readonly Token[], first: number, end: number, tit
   const last = tokens[end - 1] as Token, before = tokens[first - 1], length = end - first;
   if (isPlace(tokens, first, end)) return 'place';
   if (holdsBody(tokens, first, end)) return titled && length === 1 ? 'person' : 'body';
-  if (length > 1 ? isCompany(tokens, first, last) || isOfLand(tokens, first, end) : isAcronym(last)) return 'body';
+  if (length > 1 ? isCompany(tokens, first, last) || isOfLand(tokens, first, end) || isCrew(last) : isAcronym(last)) return 'body';
   if (before !== undefined && isOfBody(before, opens) && !isGivenName(tokens, first, end)) return 'body';
   if (titled) return 'person';
     // "the Kinder Valley pipeline": people's names take no article.
@@ -50,11 +50,12 @@ function holdsBody(tokens: readonly Token[], first: number, end: number): boolea
   return false;
 }
 
-const SURNAMES_TOO = wordSet('fox');
+const SURNAMES_TOO = wordSet('fox spiegel');
 
-/** "Liam | Fox": a surname behind a given name. */
+/** "Liam | Fox": a surname behind a given name; not "Der | Spiegel". */
 const isOfPerson = (tokens: readonly Token[], at: number, first: number): boolean =>
-  at === first + 1 && SURNAMES_TOO.has((tokens[at] as Token).lower) && tagged(tokens[first], GIVEN_NAME);
+  at === first + 1 && SURNAMES_TOO.has((tokens[at] as Token).lower) && tagged(tokens[first], GIVEN_NAME)
+  && !isParticle((tokens[first] as Token).lower);
 
 /** Marsh Data, Kalle Inc., Red Cross. */
 function isCompany(tokens: readonly Token[], first: number, { lower }: Token): boolean {
@@ -71,6 +72,11 @@ function isOfLand(tokens: readonly Token[], first: number, end: number): boolean
 
 /** NATO, ISAF: up to six letters, all capitals. */
 const isAcronym = ({ text }: Token): boolean => text.length > 1 && text.length < 7 && text === text.toUpperCase();
+
+const CREWS = wordSet('fire ems');
+
+/** "Orsa Fire", "Vell County EMS": a town's services, called by what they do. */
+const isCrew = ({ lower }: Token): boolean => CREWS.has(lower);
 
 /** "Omar Lut", "Omar S. Lut". */
 const isPersonal = (tokens: readonly Token[], first: number, end: number): boolean =>

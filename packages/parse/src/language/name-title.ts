@@ -1,6 +1,6 @@
 /** The title of a name, among its capitals and in front of them: "the U.S. Secretary of State | Ines Kalle". */
 import { nounsBeforeNames } from '../lexicon/body-nouns.js';
-import { companyWords } from '../lexicon/company-words.js';
+import { companyWords, landsBehindNames } from '../lexicon/company-words.js';
 import { GIVEN_NAME, TITLE, Tag, VERB } from '../lexicon/index.js';
 import { isPluralNoun } from '../lexicon/plurals.js';
 import { wordSet } from '../lexicon/word-list.js';
@@ -30,8 +30,8 @@ export function pastTitles(tokens: readonly Token[], from: number, end: number, 
 
 function pastOpener(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
   for (let i = end - 2; i >= from; i--)
-    if (isTitle(tokens[i] as Token) && !isOfMembers(tokens, i) && !isOfCompany(tokens, i, end)) return i + 1;
-  if (end - from > 1 && PORTFOLIOS.has((tokens[from] as Token).lower) && isComplement(tokens, from)) return from + 1;
+    if (isTitle(tokens[i] as Token) && !isOfMembers(tokens, i) && !isOfCompany(tokens, i, end) && !isGeneral(tokens, i, end)) return i + 1;
+  if (isPortfolio(tokens, from, end)) return from + 1;
   if (end - from < 3) return from;
   const opener = tokens[from] as Token, second = tokens[from + 1] as Token;
   // "Millionaire | Omar Lut": the first word has its capital from the sentence.
@@ -45,9 +45,18 @@ function pastOpener(tokens: readonly Token[], from: number, end: number, opensSe
   return isComplement(tokens, from) ? pastComplement(tokens, from, end) : from;
 }
 
+/** "minister for | Transport | Omar Lut"; "a spokesman for Sport England" is a body's. */
+const isPortfolio = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end - at > 1 && PORTFOLIOS.has((tokens[at] as Token).lower) && isComplement(tokens, at)
+  && !landsBehindNames.has((tokens[at + 1] as Token).lower);
+
 /** "Farmers | Union", "Teachers | Association": the members of a body, and no title of one. */
 const isOfMembers = (tokens: readonly Token[], at: number): boolean =>
   isPluralNoun((tokens[at] as Token).lower) && tagged(tokens[at + 1], Tag.Body | Tag.Media) && !tagged(tokens[at + 1], GIVEN_NAME);
+
+/** "General | Staff", "UN General | Assembly": a body for all, and no officer. */
+const isGeneral = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]?.lower === 'general' && tagged(tokens[at + 1], Tag.Body) && (at + 2 === end || isGivenName(tokens, at + 2, end));
 
 /** "Captain | Foods": what a firm is called by, and not its title. */
 const isOfCompany = (tokens: readonly Token[], at: number, end: number): boolean =>

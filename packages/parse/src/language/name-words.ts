@@ -59,6 +59,9 @@ export function isOffice(tokens: readonly Token[], i: number): boolean {
   return token.capital || !tagged(token, Tag.VerbPast) || tagged(tokens[i - 1], OPENER);
 }
 
+/** Words for a person that are built like no other. Source: own list. */
+const DESCRIBES_TOO = wordSet('rival foe ally nemesis');
+
 const DESCRIBES =
   /.{3}(?:er|or|ist|ian|ant|ent|aire|ive|man|woman|mate|star|[^aeiou]ess|ee|ing|ous|ful|less|ion|oon|model|boy|girl)$/;
 
@@ -67,4 +70,4 @@ const PARENT = /-of-(?:one|two|three|four|five|six)$/;
 
 /** "Millionaire", "Ex-boxer", "Grieving": known for something else, or built like a word for a person; not "Heba". */
 export const isDescription = (token: Token): boolean =>
-  !tagged(token, GIVEN_NAME) && !isInitial(token) && (token.tags !== 0 || DESCRIBES.test(token.lower) || PARENT.test(token.lower));
+  !tagged(token, GIVEN_NAME) && !isInitial(token) && (token.tags !== 0 || DESCRIBES_TOO.has(token.lower) || DESCRIBES.test(token.lower) || PARENT.test(token.lower));

@@ -1,7 +1,7 @@
 /** Bodies that speak: heads of names ("Foreign Ministry") and of descriptions ("the company"). Source: own list. */
 import { words } from './word-list.js';
 
-export const bodies = words(`administration agency alliance ambulance army association authority authorities bank
+export const bodies = words(`administration agency alliance ambulance army assembly association authority authorities bank
   battalion board brigade brigades bureau cabinet campaign centre center chamber charity church city clinic club
   coalition college command commission committee commonwealth company confederation conference congress consortium
   constabulary corporation council court courts delegation department division embassy emirate enterprise executive
@@ -25,4 +25,5 @@ export const media = words(`newspaper newspapers newswire daily weekly magazine 
   xinhua itar-tass tass interfax bloomberg bbc cnn nbc abc cbs cbc npr pbs fox msnbc politico breitbart times post
   tribune herald guardian telegraph chronicle globe mail observer independent mirror sun standard al-jazeera jazeera
   al-arabiya sana irna fars anadolu dpa efe kyodo yonhap pti kommersant izvestia haaretz wikinews wikileaks twitter
-  facebook report documents dossier ctv`);
+  facebook report documents dossier ctv monde país figaro stampa repubblica spiegel mundo vanguardia libération liberation parisien pravda
+  hürriyet hurriyet cumhuriyet shimbun zeitung volkskrant telegraaf aftenposten jyllands-posten al-ahram al-hayat asharq`);

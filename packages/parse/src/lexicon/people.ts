@@ -20,10 +20,10 @@ export const roles = words(`president vice-president premier chancellor minister
   officers chief head director director-general chairman chairwoman chairperson chair co-chair deputy leader leaders
   commander general colonel captain major lieutenant sergeant admiral brigadier governor mayor senator congressman
   congresswoman lawmaker lawmakers legislator parliamentarian mp mps mla mpp councillor councilor commissioner inspector
-  superintendent detective sheriff marshal constable cop policeman policewoman policemen judge justice prosecutor
+  superintendent supervisor supervisors detective sheriff marshal constable cop policeman policewoman policemen judge justice prosecutor
   prosecutors attorney lawyer lawyers solicitor barrister counsel advocate activist activists campaigner campaigners
   organiser organizer coordinator manager executive ceo cfo coo sp ssp dsp dgp igp adgp sdpo sho founder co-founder
-  owner president-elect partner analyst analysts expert experts economist economists strategist scientist scientists
+  owner cs ps president-elect partner analyst analysts expert experts economist economists strategist scientist scientists
   researcher researchers professor lecturer teacher teachers principal student students pupil doctor doctors surgeon
   nurse nurses paramedic medic medics physician psychologist psychiatrist therapist pathologist coroner epidemiologist
   historian author writer novelist poet playwright editor publisher columnist journalist journalists reporter reporters

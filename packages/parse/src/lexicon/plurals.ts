@@ -6,7 +6,7 @@ const singularInS = wordSet(`news gas lens bias canvas atlas alias christmas ser
   crossroads diabetes measles physics politics economics mathematics athletics gymnastics logistics texas kansas arkansas
   las los paris this his its was is has does analysis axis basis chassis crisis debris diagnosis emphasis genesis
   hypothesis iris metropolis oasis paralysis paresis pelvis prognosis sepsis synopsis synthesis tennis tuberculosis
-  thesis trellis`);
+  thesis trellis cs ps`);
 
 const irregular = wordSet('people police men women children troops personnel media');
 

@@ -45,6 +45,15 @@ export function endsIn(name: readonly string[], surname: readonly string[]): boo
   });
 }
 
+/** Built like what people are called, and like no name: "Crooked", "Lying"; not "Khaled". */
+const EPITHET = /(?:[ckt]ed|ing|less|ful|ish|ous)$/;
+
+/** "Crooked | Omar Lut": a word that is no name, in front of the whole `name`; "Heba | Omar Lut" is another. */
+export function isBehindEpithet([epithet = '', ...rest]: readonly string[], name: readonly string[]): boolean {
+  if (name.length < 2 || rest.length !== name.length || !rest.every((word, i) => word === name[i])) return false;
+  return isGiven(rest[0] as string) && !isGiven(epithet) && EPITHET.test(epithet);
+}
+
 /** What somebody is called by: a first name, or a kunya, "Abu Rami". In lower case. */
 export const calledBy = (words: readonly string[]): string => words.slice(0, firstLength(words)).map(bare).join(' ');
 

@@ -5,7 +5,7 @@ import type { ReadPart } from '../../language/reading.js';
 import type { Token } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import type { Body, Person } from './cast.js';
-import { calledBy, endsIn, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
+import { calledBy, endsIn, isBehindEpithet, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
 import { genderIntroduced, isDescribed, isIntroduced, officesOf, roleOf, speaks, wordsTold } from './offices.js';
 
 /** A person while the article is read: see Person for what the fields mean. */
@@ -116,7 +116,8 @@ function addForm({ forms }: Draft, words: readonly string[]): void {
 
 /** Two forms of one surname are one person unless their first names disagree: Hillary and Bill Clinton are two. */
 function agree({ forms, gender: known }: Draft, words: readonly string[], gender: Gender | null): boolean {
-  const isPart = (form: readonly string[]): boolean => endsIn(form, words) || endsIn(words, form);
+  const isPart = (form: readonly string[]): boolean =>
+    endsIn(form, words) || endsIn(words, form) || isBehindEpithet(form, words) || isBehindEpithet(words, form);
   if (gender !== null && known !== null && gender !== known && !forms.some(isPart)) return false;
   const isSame = ([first = '']: readonly string[]): boolean => sameFirst(first, words[0] as string);
   return words.length < 2 || forms.every((form) => form.length < 2 || isPart(form) || isSame(form));
@@ -171,7 +172,7 @@ const isShoutedGiven = (words: readonly string[]): boolean =>
 const inCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 export function personFrom({ forms, role, gender, offices, called, certain, told, given }: Draft): Person {
-  const words = forms.reduce((best, form) => (form.length > best.length ? form : best));
+  const words = forms.filter((form) => !forms.some((other) => isBehindEpithet(form, other))).reduce((best, form) => (form.length > best.length ? form : best));
   const cased = words.map((word, at) => at === 0 && isShoutedGiven(words) ? inCase(word) : word);
   const name = given !== null && forms.every((form) => form.length < 2 || form === words) ? given : cased.join(' ');
   return { name, words, role, gender, offices, called, certain, told: told || certain && words.length > 1 };

@@ -8,7 +8,9 @@ import { BY_OR_FROM } from '../lexicon/prepositions.js';
 import { OF_STATES } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES, ISSUED, MADE, MESSAGES, PLATFORMS, SENT_OUT, SURVEYS, WRITINGS } from '../lexicon/writings.js';
+import { wordsOf } from '../words-of.js';
 import { headOf } from './head-noun.js';
+import { skipArticle } from './name-in-phrase.js';
 import { pronoun } from './pronoun.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 
@@ -51,8 +53,9 @@ export function makerOf(tokens: readonly Token[], phrase: Range, base: Base, par
   if (first < 0 || first >= phrase.last || isLand(tokens[phrase.last - 1]) || isDayOrMonth(tokens[first])) return null;
   const maker = whoIs(tokens, { first, last: phrase.last }, null, part, memory);
   // "a study by Ines Kalle, Omar Lut and | Professor Brandt": one of several
-  const isOne = maker.person !== null && !tokens.slice(first, phrase.last).some((token) => tagged(token, Tag.Coordinator));
-  const isNamed = isOne || maker.person === null && maker.kind === null && tokens[first]?.capital === true;
+  const isOneOfThem = maker.person !== null && tokens.slice(first, phrase.last).some((token) => tagged(token, Tag.Coordinator));
+  if (isOneOfThem) return { ...base, name: wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last }), kind: 'document' };
+  const isNamed = maker.person !== null || maker.kind === null && tokens[first]?.capital === true;
   const isKnown = isNamed || maker.kind !== null && BODIES.has(maker.kind);
   return isKnown && maker.name !== null ? { ...maker, start: base.start, end: base.end, role: null } : null;
 }

@@ -38,7 +38,10 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   if (isOneOf(opening, POINTERS)) {
     const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && isSame(who.name, tokens, phrase, head));
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
-    const holder = plural ? null : holderMeant(tokens, phrase, head, base, part, memory) ?? calledAgain(tokens, phrase, head, base, part, memory);
+    const office = plural ? null : holderMeant(tokens, phrase, head, base, part, memory);
+    const stranger = office === null ? strangerAged(tokens, phrase, head, part, memory) : null;
+    if (stranger !== null) return { ...stranger, start: base.start, end: base.end };
+    const holder = plural ? null : office ?? calledAgain(tokens, phrase, head, base, part, memory);
     if (holder !== null) return asHolder(holder, base);
     const isFirm = definite && isFirmDescribed(tokens, phrase, head);
     const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : isFirm ? onlyFirm(base, memory) : null;
@@ -92,6 +95,13 @@ function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base:
   if (!isAged && !isEpithet(tokens, phrase)) return null;
   const person = antecedent(genderOfTitle(head.lower), base, part, memory)?.person ?? null;
   return person !== null && isAged && isTold(person, head) ? null : person;
+}
+
+/** "A woman called Umm Rami said … | the 29-year-old": whoever has just spoken, and is no person whom the article names elsewhere. */
+function strangerAged(tokens: readonly Token[], { first }: Range, head: Token, part: number, { speakers }: Memory): Who | null {
+  const last = speakers[0];
+  if (last === undefined || tokens[first]?.lower !== 'the' || !AGED.test(head.lower) || part - last.part > 1) return null;
+  return last.who.person === null && last.who.kind === 'person' && /^\p{Lu}/u.test(last.who.name ?? '') ? last.who : null;
 }
 
 /** "the 81-year-old", "the 58-year-old baker" */

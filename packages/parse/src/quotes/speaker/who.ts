@@ -9,7 +9,7 @@ import type { Cast, Person } from '../cast/cast.js';
 import { makerOf } from './author.js';
 import { describedBy } from '../clause/described-subject.js';
 import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
-import { FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY } from '../lexicon/pronouns.js';
+import { FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY, OF_TWO } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
@@ -72,6 +72,7 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
     if (isOneOf(only, NAMELESS_MANY)) return { ...base, kind: 'group', plural: true };
     if (tagged(only, Tag.Relative)) return base;
   }
+  if (only.lower === 'the' && phrase.last - phrase.first === 2 && isOneOf(tokens[phrase.first + 1], OF_TWO)) return { ...base, kind: 'person' };
   // "He and another farmer": two, of whom the words name neither
   if (isOneOf(only, JOINED_PERSON) && tokens[phrase.first + 1]?.lower === 'and') return { ...base, kind: 'group', plural: true };
   return selfNamed(tokens, phrase, base, memory)
