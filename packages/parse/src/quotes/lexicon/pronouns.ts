@@ -23,6 +23,9 @@ export const NAMELESS_MANY = words('others those these');
 /** The writer or the reader. */
 export const FIRST_OR_SECOND_PERSON = words('i we you');
 
+/** "the mayor | himself". */
+export const REFLEXIVES = words('himself herself itself themselves');
+
 /** "his warning": whose it is. */
 export const OWNERS = words('his her their');
 

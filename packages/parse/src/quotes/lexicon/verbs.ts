@@ -25,6 +25,9 @@ export const CARRIES_ON = words('go continue keep proceed');
 export const SAYS_A_CLAUSE = words(`suggest rule agree conclude reveal indicate observe recall promise vow pledge speculate hint swear
   argue joke comment stipulate complain respond mention advise`);
 
+/** Have things for their objects, and report only with "that" close behind: "charged | a fee". Lemmas. */
+export const TAKES_THINGS = words('charge');
+
 /** Say what somebody calls something. Lemmas. */
 export const NAMING = words(`call describe label brand dub deem characterize characterise term dismiss praise hail denounce condemn
   criticize criticise slam blast decry declare accuse tout cite blame refer express voice reject

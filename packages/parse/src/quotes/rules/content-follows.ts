@@ -11,7 +11,7 @@ import { NAMED_BY } from '../lexicon/naming.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
 import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES } from '../lexicon/pronouns.js';
-import { SAYS_A_CLAUSE, SHOWS } from '../lexicon/verbs.js';
+import { SAYS_A_CLAUSE, SHOWS, TAKES_THINGS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
@@ -22,10 +22,14 @@ import { isInsideRelative } from './inside-relative.js';
 import { isPlainClause } from './plain-clause.js';
 import { isSaidClause } from './said-clause.js';
 
+/** Tokens from such a verb to what it reports, "that" with them, at most. */
+const NEAR = 3;
+
 /** What the clause reports begins right behind it. */
 export function contentFollows(line: Line, clause: ReportingClause): boolean {
   const { tokens } = line, { next, cue } = clause, token = tokens[next];
   if (token === undefined || isEnd(token)) return false;
+  if (TAKES_THINGS.has(cue.lemma) && !(clause.connected && next - clause.at <= NEAR)) return false;
   if (isQuoted(token)) return !isShown(tokens, clause);
   if (cue.kind === 'quotation') return false;
   const end = contentEnd(line, next);
@@ -38,10 +42,13 @@ const isShown = (tokens: readonly Token[], { cue, at, next, connected }: Reporti
   SHOWS.has(cue.lemma) && !connected && next === at + 1 && isQuoted(tokens[next]) && !(tokens[next] as Token).capital;
 
 /** "said that | …", "asked | why …": a question answers to a verb that asks, a statement to one that states. */
-function followsConnector(tokens: readonly Token[], { next, cue }: ReportingClause, end: number): boolean {
+function followsConnector(tokens: readonly Token[], clause: ReportingClause, end: number): boolean {
+  const { next, cue } = clause;
   const token = tokens[next] as Token, before = tokens[next - 1];
   if (token.lower === 'to') return false; // "predict that | to be the case"
   const asks = isOneOf(token, QUESTION_WORDS) && before?.lower !== 'that';
+  // "charges that | fee to all": an object
+  if (TAKES_THINGS.has(cue.lemma) && !isClause(tokens, next, end) && !isSaidClause(tokens, clause, end)) return false;
   if (cue.kind === 'question') return asks || isOneOf(token, YES_OR_NO) || isColon(before);
   if (!asks || cue.lemma === 'explain') return true;
   return cue.lemma === 'say' && token.lower === 'when' && opensFurtherClause(tokens, next, end);

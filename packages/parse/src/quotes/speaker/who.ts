@@ -9,7 +9,7 @@ import type { Cast, Person } from '../cast/cast.js';
 import { makerOf } from './author.js';
 import { describedBy } from '../clause/described-subject.js';
 import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
-import { FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY, OF_TWO } from '../lexicon/pronouns.js';
+import { FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY, OF_TWO, REFLEXIVES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
@@ -57,7 +57,8 @@ export type Base = Who;
 export const isFirstPerson = (who: Who): boolean => who.name === null && who.kind === null && !who.plural;
 
 /** The speaker that a noun phrase names. `role` is an apposition to it. */
-export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | null, part: number, memory: Memory): Who {
+export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null, part: number, memory: Memory): Who {
+  const phrase = withoutReflexive(tokens, whole);
   const base = baseOf(tokens, phrase, role), only = tokens[phrase.first] as Token;
   if (phrase.last - phrase.first === 1) {
     const meant = MEANT_BY.get(only.lower);
@@ -82,6 +83,10 @@ export function whoIs(tokens: readonly Token[], phrase: Range, role: Range | nul
     ?? (role === null ? null : namedInRole(tokens, phrase, role, base, memory))
     ?? namedOrDescribed(tokens, phrase, base, part, memory);
 }
+
+/** "the mayor | himself" */
+const withoutReflexive = (tokens: readonly Token[], { first, last }: Range): Range =>
+  ({ first, last: last - first > 1 && isOneOf(tokens[last - 1], REFLEXIVES) ? last - 1 : last });
 
 /** What the words say before they are looked into. */
 const baseOf = (tokens: readonly Token[], phrase: Range, role: Range | null): Base => ({
