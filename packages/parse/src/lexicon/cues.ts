@@ -23,7 +23,7 @@ export const cueVerbs: Readonly<Record<CueClass, readonly string[]>> = {
     proclaim exclaim opine lament muse interject blog aver avow divulge`),
   that: words(`suggest reveal indicate promise vow pledge conclude observe point recall respond signal imply remind
     advise assure inform notify apprise stipulate speculate hint mention comment agree swear show find rule joke argue
-    demand propose recommend accuse convince post message theorize theorise posit text charge confess confide fret gripe grouse
+    demand propose recommend accuse convince post message theorize theorise posit text charge submit confess confide fret gripe grouse
     bemoan concur object protest venture reaffirm certify surmise forecast crow gloat scoff reassure decree
     pronounce`),
   question: words('ask wonder inquire enquire question'),

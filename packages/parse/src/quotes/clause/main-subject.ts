@@ -8,6 +8,7 @@ import { Tag } from '../../lexicon/index.js';
 import { COURTS } from '../lexicon/listeners.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isPause } from '../marks/punctuation.js';
+import { headOf, isAgent } from '../speaker/head-noun.js';
 
 /** Tokens of a sentence that are looked through for its subject. */
 const REACH = 30;
@@ -25,14 +26,27 @@ export function mainSubject(tokens: readonly Token[]): Range | null {
   return null;
 }
 
-/** What a sentence leaves in the reader's mind: its subject; of "The court heard that | Lut | had called" who is told of there. */
+/**
+ * What a sentence leaves in the reader's mind: its subject; of "The court heard that | Lut | had called" who is told of there, of "The
+ * view was shared by | Lut |" who did it.
+ */
 export function topicOf(tokens: readonly Token[]): Range | null {
   const subject = mainSubject(tokens);
-  if (subject === null || !isOneOf(tokens[subject.last - 1], COURTS)) return subject;
+  if (subject === null || !isOneOf(tokens[subject.last - 1], COURTS)) return subject === null ? null : doerOf(tokens, subject) ?? subject;
   const { last } = subject, hears = tokens[last]?.lower === 'heard' ? last : tokens[last + 1]?.lower === 'told' ? last + 1 : -1;
   if (hears < 0) return subject;
   const from = tokens[hears + 1]?.lower === 'that' ? hears + 2 : hears + 1, told = mainSubject(tokens.slice(from));
   return told === null ? subject : { first: from + told.first, last: from + told.last };
+}
+
+/** "The view was later shared by | Omar Lut |": the name behind "by", where a thing is the subject of a passive; else null. */
+function doerOf(tokens: readonly Token[], subject: Range): Range | null {
+  const head = headOf(tokens, subject);
+  if (isAgent(head) || tagged(head, Tag.Pronoun) || !tagged(tokens[subject.last], Tag.Be)) return null;
+  let verb = subject.last + 1;
+  while (tagged(tokens[verb], Tag.Adverb)) verb++;
+  const first = verb + 2, last = tagged(tokens[verb], Tag.VerbPast) && tokens[verb + 1]?.lower === 'by' ? phraseAfter(tokens, first) : -1;
+  return last > 0 && tokens[first]?.capital && !tagged(tokens[first], Tag.Place) ? { first, last } : null;
 }
 
 /** "Lut | and her colleagues | left": one past those who are joined to the phrase as its own, where a verb follows them. */
