@@ -21,10 +21,10 @@ export function jointSpeakers(tokens: readonly Token[], phrase: Range, base: Bas
   return { ...base, name: `${people.slice(0, -1).join(', ')} and ${people.at(-1)}`, kind: 'group', role: null, plural: true };
 }
 
-/** The members of "A and B" and "A, B and C"; one without an "and". */
+/** The members of "A and B", "both A and B" and "A, B and C"; one without an "and". */
 function partsOf(tokens: readonly Token[], { first, last }: Range): readonly Range[] {
   const parts: Range[] = [];
-  let start = first, joined = false;
+  let start = tokens[first]?.lower === 'both' ? first + 1 : first, joined = false;
   for (let i = first + 1; i < last - 1; i++) {
     const and = tokens[i]?.lower === 'and';
     if (!and && !isComma(tokens[i])) continue;

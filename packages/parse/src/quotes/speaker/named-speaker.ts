@@ -22,14 +22,14 @@ export function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Nam
 
 /** The person of the article whose name it is; null for what nobody is called by. */
 function personOf(tokens: readonly Token[], phrase: Range, { kind, words, first, gender }: Name, { cast }: Memory): Person | null {
-  if (kind === 'place') return null;
   const { start } = tokens[first] as Token, person = cast.personNamed(words, start, gender);
-  if (kind === 'body' && !isShouted(tokens[phrase.first], words) && !isSurname(tokens[phrase.first], words, person)) return null;
+  const opening = tokens[phrase.first], isNamed = isSurname(opening, words, person);
+  if (kind === 'place' && !(isNamed && phrase.last - phrase.first === 1) || kind === 'body' && !isNamed && !isShouted(opening, words)) return null;
   // "Corvane said", of whom the article says that it is "Corvane Plc"
   return person?.told === false && cast.bodyNamed(words, start) !== null ? null : person;
 }
 
-/** "Fox said", of Liam Fox: a body's word that is somebody's surname. */
+/** "Fox said", of Liam Fox, "Washington said", of Ines Washington: a body's or a place's word that is somebody's surname. */
 const isSurname = (opening: Token | undefined, [word = '', ...rest]: readonly string[], person: Person | null): boolean =>
   opening?.lower !== 'the' && rest.length === 0 && word !== word.toUpperCase() && person?.told === true && person.words.at(-1) === word;
 
