@@ -70,4 +70,5 @@ const PARENT = /-of-(?:one|two|three|four|five|six)$/;
 
 /** "Millionaire", "Ex-boxer", "Grieving": known for something else, or built like a word for a person; not "Heba". */
 export const isDescription = (token: Token): boolean =>
-  !tagged(token, GIVEN_NAME) && !isInitial(token) && (token.tags !== 0 || DESCRIBES_TOO.has(token.lower) || DESCRIBES.test(token.lower) || PARENT.test(token.lower));
+  !tagged(token, GIVEN_NAME) && !isInitial(token)
+  && (token.tags !== 0 || DESCRIBES_TOO.has(token.lower) || DESCRIBES.test(token.lower) || PARENT.test(token.lower));

@@ -172,7 +172,8 @@ const isShoutedGiven = (words: readonly string[]): boolean =>
 const inCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 export function personFrom({ forms, role, gender, offices, called, certain, told, given }: Draft): Person {
-  const words = forms.filter((form) => !forms.some((other) => isBehindEpithet(form, other))).reduce((best, form) => (form.length > best.length ? form : best));
+  const own = forms.filter((form) => !forms.some((other) => isBehindEpithet(form, other)));
+  const words = own.reduce((best, form) => (form.length > best.length ? form : best));
   const cased = words.map((word, at) => at === 0 && isShoutedGiven(words) ? inCase(word) : word);
   const name = given !== null && forms.every((form) => form.length < 2 || form === words) ? given : cased.join(' ');
   return { name, words, role, gender, offices, called, certain, told: told || certain && words.length > 1 };

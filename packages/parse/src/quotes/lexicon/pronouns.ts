@@ -16,10 +16,10 @@ export const OBJECTS: ReadonlySet<string> = new Set([...LISTENERS, 'it']);
 export const JOINED_PERSON = words('he she they');
 /** Stand for somebody without a name. */
 export const NAMELESS = words('one another who');
-/** Of two whom the text has named: "the | latter". */
-export const OF_TWO = words('latter former');
 /** The same of several. */
 export const NAMELESS_MANY = words('others those these');
+/** Of two whom the text has named: "the | latter". */
+export const OF_TWO = words('latter former');
 /** The writer or the reader. */
 export const FIRST_OR_SECOND_PERSON = words('i we you');
 

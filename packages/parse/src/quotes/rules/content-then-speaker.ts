@@ -29,7 +29,7 @@ export const contentThenSpeaker: QuoteRule = {
     const quoted = hasQuotation(tokens, range.first, range.last), isWhole = line.title ? isHeadlineClause : isClause;
     const content: FirstPiece = { range, quoted, whole: isWhole(tokens, range.first, range.last) };
     if (isNamedWork(tokens, content, clause)) return null;
-    if (!(quoted ? isQuotedContent(tokens, range, border) && !hasObject(line, clause) : isStatedContent(line, clause, content))) return null;
+    if (!(quoted ? isQuotedContent(line, clause, range) : isStatedContent(line, clause, content))) return null;
     const rest = secondPiece(line, clause, content);
     if (rest === null && !quoted && !content.whole) return null;
     return { rule: 'content-then-speaker', content: rest === null ? [range] : joined(tokens, range, rest), ...said(clause) };
@@ -114,12 +114,14 @@ const isToldHeadline = ({ title }: Line, { cue, addressee }: ReportingClause): b
 const joined = (tokens: readonly Token[], first: Range, second: Range): readonly Range[] =>
   first.last - first.first === 1 && tagged(tokens[first.first], Tag.Coordinator) ? [second] : [first, second];
 
-/** The quotation ends what is said, or is part of a clause. */
-const isQuotedContent = (tokens: readonly Token[], { first, last }: Range, border: number): boolean =>
-  isQuoted(tokens[border - 1]) || isQuoted(tokens[border - 2]) || isClause(tokens, first, last);
+/** The quotation ends what is said, or is part of a clause; and the verb has no object of its own. */
+function isQuotedContent({ tokens }: Line, clause: ReportingClause, { first, last }: Range): boolean {
+  const border = attributionFirst(clause), endsOnQuotation = isQuoted(tokens[border - 1]) || isQuoted(tokens[border - 2]);
+  return (endsOnQuotation || isClause(tokens, first, last)) && !hasObject(tokens, clause);
+}
 
 /** Under “the old rule,” the club | charged $40: of a verb that takes a clause, what stands behind it is its object. */
-const hasObject = ({ tokens }: Line, { cue, inverted, next }: ReportingClause): boolean =>
+const hasObject = (tokens: readonly Token[], { cue, inverted, next }: ReportingClause): boolean =>
   cue.kind === 'that' && inverted === null && !mayTrail(tokens, next) && !isOneOf(tokens[next], THIRD_PERSONS);
 
 /** In his memoir, “Salt and Wool,” | Lut described the night …: words without a verb lead up to a title, and the verb has its object. */

@@ -54,7 +54,8 @@ export function makerOf(tokens: readonly Token[], phrase: Range, base: Base, par
   const maker = whoIs(tokens, { first, last: phrase.last }, null, part, memory);
   // "a study by Ines Kalle, Omar Lut and | Professor Brandt": one of several
   const isOneOfThem = maker.person !== null && tokens.slice(first, phrase.last).some((token) => tagged(token, Tag.Coordinator));
-  if (isOneOfThem) return { ...base, name: wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last }), kind: 'document' };
+  const own = { first: skipArticle(tokens, phrase.first), last: phrase.last };
+  if (isOneOfThem) return { ...base, name: wordsOf(tokens, own), kind: 'document' };
   const isNamed = maker.person !== null || maker.kind === null && tokens[first]?.capital === true;
   const isKnown = isNamed || maker.kind !== null && BODIES.has(maker.kind);
   return isKnown && maker.name !== null ? { ...maker, start: base.start, end: base.end, role: null } : null;

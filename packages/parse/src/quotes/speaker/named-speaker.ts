@@ -24,7 +24,8 @@ export function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Nam
 function personOf(tokens: readonly Token[], phrase: Range, { kind, words, first, gender }: Name, { cast }: Memory): Person | null {
   const { start } = tokens[first] as Token, person = cast.personNamed(words, start, gender);
   const opening = tokens[phrase.first], isNamed = isSurname(opening, words, person);
-  if (kind === 'place' && !(isNamed && phrase.last - phrase.first === 1) || kind === 'body' && !isNamed && !isShouted(opening, words)) return null;
+  if (kind === 'place' && !(isNamed && phrase.last - phrase.first === 1)) return null;
+  if (kind === 'body' && !isNamed && !isShouted(opening, words)) return null;
   // "Corvane said", of whom the article says that it is "Corvane Plc"
   return person?.told === false && cast.bodyNamed(words, start) !== null ? null : person;
 }

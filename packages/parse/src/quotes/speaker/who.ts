@@ -73,7 +73,8 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
     if (isOneOf(only, NAMELESS_MANY)) return { ...base, kind: 'group', plural: true };
     if (tagged(only, Tag.Relative)) return base;
   }
-  if (only.lower === 'the' && phrase.last - phrase.first === 2 && isOneOf(tokens[phrase.first + 1], OF_TWO)) return { ...base, kind: 'person' };
+  const isOfTwo = only.lower === 'the' && isOneOf(tokens[phrase.first + 1], OF_TWO);
+  if (isOfTwo && phrase.last - phrase.first === 2) return { ...base, kind: 'person' };
   // "He and another farmer": two, of whom the words name neither
   if (isOneOf(only, JOINED_PERSON) && tokens[phrase.first + 1]?.lower === 'and') return { ...base, kind: 'group', plural: true };
   return selfNamed(tokens, phrase, base, memory)
