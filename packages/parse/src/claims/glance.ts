@@ -158,7 +158,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [swapForms, nearNumber(9, 4)],
   [['prisoner'], near(takesPrisoner, 10)],
   [['bars'], (tokens, i) => lowerAt(tokens, i - 1) === 'behind'],
-  [['hold', 'holds'], nearNumber(0, 3)],
+  [['hold', 'holds'], either(nearNumber(0, 3), near(kidnappers, 14, 4))],
 ];
 
 const glances: ReadonlyMap<string, Glance> = new Map(

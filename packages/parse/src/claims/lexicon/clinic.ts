@@ -4,6 +4,9 @@ import { setOf } from './word-list.js';
 /** "*sent* nine riders to hospital". */
 export const sendsToHospital = setOf('send sends sent sending put puts putting taken rushed flown airlifted transported');
 
+/** "taken to hospital after being *attacked*". */
+export const attackedForms = setOf('attacked assaulted beaten hit struck bitten');
+
 /** "are *recovering* after a shooting". */
 export const recovers = setOf('recovering treated');
 

@@ -9,9 +9,9 @@ import { deedOf } from '../lexicon/prepositions.js';
 import { insertedRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { publishedForms, tells } from '../lexicon/stance-words.js';
 import { addsUp } from '../lexicon/toll-words.js';
-import { changeLeads, changes, clauseTimes, comparisons, recordLeads, timeLeads, timeSpans } from '../lexicon/times.js';
+import { changeLeads, changes, clauseTimes, comparisons, longTimes, recordLeads, timeLeads, timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
-import { hasWord } from '../phrase/nearby.js';
+import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { timeEnd } from './time-phrases.js';
@@ -117,6 +117,9 @@ const RECORD = 5;
 
 /** "the worst fire | in a decade", "the deadliest raid | since 2004": how far back nothing was like it. */
 function isOfRecord(scene: Scene, start: number, end: number): boolean {
+  // "the deadliest raid on the army | this year"
+  if (wordAt(scene, start) === 'this' && longTimes.has(wordAt(scene, end - 1)))
+    return nearestBefore(scene, start, superlatives, RECORD + 2) >= 0;
   if (!recordLeads.has(wordAt(scene, start)) || isTold(scene, end)) return false;
   return scene.closes.has(start) && hasWord(scene, start - RECORD, start, superlatives);
 }

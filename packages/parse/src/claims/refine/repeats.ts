@@ -87,9 +87,12 @@ const titles: ReadonlySet<string> = new Set([...honorifics, ...roles]);
 const namesIn = (words: string): string[] =>
   words.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !titles.has(word.toLowerCase()));
 
+/** A headline says where in the large: "34 dead in South Africa". */
+const isHeadline = ({ paragraph, evidence }: FoundClaim): boolean => paragraph === 1 && /[^.!?"”]$/.test(evidence);
+
 /** People of whom nothing is told ("three were killed", "two others") are those of another place only by name. */
 function mayBeOnePlace(one: FoundClaim, other: FoundClaim): boolean {
-  if (one.place === null || other.place === null || one.place === other.place) return true;
+  if (one.place === null || other.place === null || one.place === other.place || isHeadline(other)) return true;
   const isTold = ({ victims }: FoundClaim): boolean => victims !== null && lastWord(victims) !== 'others';
   return isTold(one) && isTold(other);
 }

@@ -47,7 +47,7 @@ function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): bool
       if (verb.modal !== null || verb.control !== null || verb.raised !== null || wordAt(scene, at - 1) === 'to')
         return true;
       return tagged(tokenAt(scene, at - 1), Tag.Do | Tag.Modal)
-        || ((scene.closes.has(verb.first) || isSecondOfHeadline(scene, at)) && hasCountedObject(scene, at));
+        || ((scene.closes.has(verb.first) || isSecondOfHeadline(scene, at) || isHolding(scene, at, verb)) && hasCountedObject(scene, at));
   }
 }
 
@@ -79,6 +79,10 @@ function hasCountedObject(scene: Scene, at: number): boolean {
   const subject = scene.closes.get(at), isAlone = objectsFrom(scene, at + 1).length === 1;
   return isOne && isAlone && subject?.kind === 'person' && subject.plural;
 }
+
+/** "The bandits, some 40 of them, | still hold | a clerk": behind what was put in between. */
+const isHolding = (scene: Scene, at: number, verb: VerbGroup): boolean =>
+  wordAt(scene, at) === 'hold' && wordAt(scene, verb.first - 1) === ',' && isCaptor(scene, agentBefore(scene, at, verb));
 
 /** "Bombs kill 12, | wound 40": behind the comma of a headline, and another such verb before. */
 function isSecondOfHeadline(scene: Scene, at: number): boolean {
@@ -184,6 +188,7 @@ export const killedActive = rule({
     ['Raiders captured a town and 60 clerks.', 'detained 60 clerks'],
     ['A cart overturned, hurting a nurse.', 'wounded 1 a nurse'],
     ['Police hold 34 after riot', 'detained 34'],
+    ['The bandits, who number 40, still hold a clerk and two cooks.', 'abducted 1 a clerk; abducted 2 cooks'],
     ['The blast blinded two girls.', 'wounded 2 girls'],
     ['The crash killed Vera Price, 30.', 'killed 1 Vera Price'],
     ['The bomber killed himself and three tailors.', 'killed 1 The bomber; killed 3 tailors'],

@@ -1,6 +1,6 @@
 /** A collision sent nine riders to hospital. Six are in hospital after a crash. */
 import { copulas } from '../lexicon/auxiliaries.js';
-import { recovers, sendsToHospital } from '../lexicon/clinic.js';
+import { attackedForms, recovers, sendsToHospital } from '../lexicon/clinic.js';
 import { goesWrong, mishaps } from '../lexicon/deeds.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
 import { afterWords } from '../lexicon/prepositions.js';
@@ -34,11 +34,17 @@ function recovering(scene: Scene, at: number): readonly Victim[] {
   return be < 0 || verb.negated ? [] : victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
 }
 
-/** "A van overturned, killing one. | Two others were flown to hospital.": several, behind a sentence that tells of the mishap. */
-function isAmongHurt(scene: Scene, victims: readonly Victim[]): boolean {
+/**
+ * "A van overturned, killing one. | Two others were flown to hospital.": several, behind a sentence that tells of the mishap, or
+ * "after being attacked". One person may have died of it.
+ */
+function isAmongHurt(scene: Scene, at: number, victims: readonly Victim[]): boolean {
+  const isSeveral = victims.every(({ basis, count }) => basis === 'number' && (count ?? 0) > 1);
+  if (!isSeveral || hasWord(scene, scene.first, scene.last, diedForms)) return false;
+  const after = nearestBehind(scene, at + 1, afterWords, NEAR);
+  if (after >= 0 && nearestBehind(scene, after + 1, attackedForms, CLOSE) >= 0) return true;
   const before = scene.tokens.slice(Math.max(0, scene.first - BEFORE), scene.first);
-  return victims.every(({ basis, count }) => basis === 'number' && (count ?? 0) > 1)
-    && before.some(({ lower }) => mishaps.has(lower) || goesWrong.has(lower)) && !hasWord(scene, scene.first, scene.last, diedForms);
+  return before.some(({ lower }) => mishaps.has(lower) || goesWrong.has(lower));
 }
 
 /** "hospital | after a crash", "hospital in Pelm | following the blast". */
@@ -63,7 +69,7 @@ export const sentToHospital = rule({
       ? subjectBefore(scene, verb.first).groups
       : objectsFrom(scene, verbAt + 1).filter(({ last }) => last < at);
     const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true });
-    return isTold || (verb.passive && isAmongHurt(scene, victims)) ? finding('wounded', victims, verb) : null;
+    return isTold || (verb.passive && isAmongHurt(scene, at, victims)) ? finding('wounded', victims, verb) : null;
   },
   examples: [
     ['A collision sent nine riders to hospital.', 'wounded 9 riders'],
@@ -71,6 +77,7 @@ export const sentToHospital = rule({
     ['Six are in the hospital after a crash.', 'wounded 6'],
     ['Fifteen riders were taken to a hospital after the crash.', 'wounded 15 riders'],
     ['Crash sends 3 to Orsa hospital', 'wounded 3'],
+    ['Three fans were taken to hospital after being attacked.', 'wounded 3 fans'],
     ['Three riders are recovering after a shooting in Pelm.', 'wounded 3 riders'],
     ['Two riders are being treated after a crash.', 'wounded 2 riders'],
     ['A cart overturned, killing one. Two others were flown to a hospital in Pelm.', 'killed 1; wounded 2 others'],
