@@ -84,7 +84,7 @@ const ageIn = (words: string): string | undefined => /\b(\d{1,3})[- ]year/.exec(
 const titles: ReadonlySet<string> = new Set([...honorifics, ...roles]);
 
 /** The words with a capital that are no titles. */
-const namesIn = (words: string): string[] =>
+export const namesIn = (words: string): string[] =>
   words.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !titles.has(word.toLowerCase()));
 
 /** A headline says where in the large: "34 dead in South Africa". */

@@ -6,9 +6,10 @@
 import type { FoundClaim } from '../found.js';
 import { fugitives, generals, outlaws, sexesAndAges } from '../lexicon/groups-of-people.js';
 import { keep } from './linked.js';
+import { namesIn } from './repeats.js';
 
 const SHOT = /\b(?:shot|shoots|shooting|shoot|stabbed|stabbing|stabs|stab|gunshot|bullet|bullets|gunfire)\b/i;
-const HURT = /\b(?:wounded|wounding|wounds|injur\w+|hurt|hurting|surviv\w+|recover\w+)\b/i;
+const HURT = /\b(?:grazed|wounded|wounding|wounds|injur\w+|hurt|hurting|surviv\w+|recover\w+)\b/i;
 
 /** Rules that may tell of a shooting alone. */
 const SHOOTINGS: ReadonlySet<string> = new Set([
@@ -23,22 +24,28 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   const dead = new Set(claims.filter((claim) => isDeath(claim) && !isPart(claim)).map(({ count }) => count));
   if (dead.size === 0) return claims;
   const most = Math.max(...[...dead].map((count) => count ?? Number.POSITIVE_INFINITY)), ages = agesOfDead(claims);
+  const self = claims.some((claim) => isDeath(claim) && SELVES.has(claim.count_text.toLowerCase())) ? 1 : 0;
   const survived = (claim: FoundClaim): boolean => {
     const age = ageOf(claim);
     return age !== null && !ages.has(age);
   };
   // a bare plural may be those who died
   const mayBeDead = ({ qualifier, count, count_min: min }: FoundClaim): boolean =>
-    qualifier === 'vague' ? most >= (min ?? 0) || (min ?? 0) <= 2 : dead.has(count);
+    qualifier === 'vague' ? most >= (min ?? 0) || (min ?? 0) <= 2 : dead.has(count) || (self > 0 && dead.has((count ?? 0) + self));
   const deaths = claims.filter(isDeath);
   const isDead = (claim: FoundClaim): boolean =>
     isShotOnly(claim) && mayBeDead(claim) && !survived(claim)
     && !deaths.every((death) => areOpposed(claim, death) || areApart(claim, death));
-  return claims.some(isDead) ? keep(claims, (claim) => !isDead(claim)) : claims;
+  // "his wife and two daughters": the parts go with their whole
+  const isOfDead = ({ subset_of: whole }: FoundClaim): boolean => whole !== null && isDead(claims[whole] as FoundClaim);
+  return claims.some(isDead) ? keep(claims, (claim) => !isDead(claim) && !(isShotOnly(claim) && isOfDead(claim))) : claims;
 }
 
 const isDeath = ({ harm, scope, count }: FoundClaim): boolean =>
   harm === 'killed' && scope !== 'background' && count !== 0;
+
+/** "shot his wife and two sons before killing | himself |", where four were found dead. */
+const SELVES: ReadonlySet<string> = new Set(['himself', 'herself']);
 
 /** "eight dead, including two women": told with their whole. */
 const isPart = ({ rule, subset_of: whole }: FoundClaim): boolean => whole !== null && rule === 'including-people';
@@ -47,7 +54,7 @@ const isPart = ({ rule, subset_of: whole }: FoundClaim): boolean => whole !== nu
 function isShotOnly({ harm, rule, evidence, start, evidence_start: opens }: FoundClaim): boolean {
   if (harm !== 'wounded') return false;
   const clause = clauseAt(evidence, start - opens);
-  return SHOT.test(clause) && (rule === 'sustained-injuries' || (SHOOTINGS.has(rule) && !HURT.test(clause)));
+  return SHOT.test(clause) && (rule === 'sustained-injuries' || (SHOOTINGS.has(rule.replace(/-in-all$/, '')) && !HURT.test(clause)));
 }
 
 /** "… | A driver was shot and died | ; two riders were hurt": what stands between semicolons around a place in the sentence. */
@@ -60,7 +67,17 @@ const areOpposed = (one: FoundClaim, other: FoundClaim): boolean =>
 
 /** "a guard died in Yala … a teacher was shot in Pelm": others, elsewhere. */
 const areApart = (one: FoundClaim, other: FoundClaim): boolean =>
-  areUnlike(one.place, other.place) && areUnlike(nounOf(one), nounOf(other));
+  (areUnlike(one.place, other.place) && areUnlike(nounOf(one), nounOf(other))) || areNamesApart(one.victims ?? '', other.victims ?? '');
+
+/** "Mark Dunn"; not "a Fort Towson man", nor a text in capitals. */
+const ENDS_IN_NAME = / \p{Lu}\S*\p{Ll}$/u;
+
+/** "Officer Mark Dunn was shot … In March Officer Jill Stone was killed": two names that share no word. */
+function areNamesApart(one: string, other: string): boolean {
+  if (!ENDS_IN_NAME.test(one) || !ENDS_IN_NAME.test(other)) return false;
+  const [a, b] = [namesIn(one), namesIn(other)];
+  return a.length > 1 && b.length > 1 && !a.some((name) => b.includes(name));
+}
 
 const areUnlike = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other;
 
@@ -75,19 +92,22 @@ const isOfficer = ({ victim_class: sort }: FoundClaim): boolean => sort === 'sec
 const isFugitive = ({ victims }: FoundClaim): boolean =>
   victims?.toLowerCase().split(' ').some((word) => fugitives.has(word) || outlaws.has(word)) === true;
 
-/** The age that the words give one person: "a 38-year-old man", "Tomas Brink, 38"; null where they give none. */
-function ageOf({ count, count_text: words, evidence }: FoundClaim): string | null {
-  if (count !== 1) return null;
+/** The age that the words give one person, or one of a list: "a 38-year-old man", "Tomas Brink, 38"; null where they give none. */
+function ageOf({ count, count_text: words, evidence, rule }: FoundClaim): string | null {
+  if (count !== 1 && !rule.endsWith('-in-all')) return null;
   const end = evidence.indexOf(words) + words.length, behind = evidence.slice(end, end + 12);
   return /\b(\d{1,3})[- ]years?[- ]old\b/i.exec(words)?.[1] ?? /^, (?:aged )?(\d{1,3})\b/.exec(behind)?.[1] ?? null;
 }
+
+/** "He died", "the man died", "Vera Holm died": may be the one told of before; "a man died" is another. */
+const isSpokenOf = ({ count, victims }: FoundClaim): boolean => count === 1 && !/^(?:an?|another|one)\b/i.test(victims ?? '');
 
 /** The ages of those who died: as told of them, else of the last one who was shot before ("He died at the scene"). */
 function agesOfDead(claims: readonly FoundClaim[]): ReadonlySet<string | null> {
   const ages = new Set<string | null>();
   let shot: string | null = null;
   for (const claim of claims) {
-    if (isDeath(claim)) ages.add(ageOf(claim) ?? shot);
+    if (isDeath(claim)) ages.add(ageOf(claim) ?? (isSpokenOf(claim) ? shot : null));
     else if (isShotOnly(claim)) shot = ageOf(claim) ?? shot;
   }
   return ages;
