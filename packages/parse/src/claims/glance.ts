@@ -128,7 +128,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['figure', 'tally', 'count'], either(near(deathSpoken, 30), (tokens, i) => lowerAt(tokens, i + 1) === 'at')],
   [['total', 'number'], both(near(addsUp, 4), near(deathSpoken, 30))],
   [['hospital', 'hospitals'], either(near(sendsToHospital, 9), both(near(copulas, 3), near(mishaps, 0, 8)))],
-  [['shelters', 'centres', 'centers', 'camps'], both(nearNumber(14), near(copulas, 6))],
+  [['shelters', 'sheltering', 'centres', 'centers', 'camps'], both(nearNumber(14), near(copulas, 6))],
   [['recovering', 'treated'], both(near(copulas, 3), near(mishaps, 0, 8))],
   [['condition'], near(conditions, 3)],
   [['arms', 'weapons'], near(laysArms, 4)],

@@ -52,7 +52,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'projectile', harm: 'wounded', words: projectiles },
   { kind: 'losing', harm: 'killed', words: wordsOf('lost lose loses losing') },
   { kind: 'refuge', harm: 'refugees', words: wordsOf('refuge asylum shelter') },
-  { kind: 'shelters', harm: 'displaced', words: wordsOf('shelters centres centers camps') },
+  { kind: 'shelters', harm: 'displaced', words: wordsOf('shelters sheltering centres centers camps') },
   { kind: 'hospital', harm: 'wounded', words: wordsOf('hospital hospitals recovering treated') },
   { kind: 'condition', harm: 'wounded', words: wordsOf('condition') },
   { kind: 'arms', harm: 'surrendered', words: wordsOf('arms weapons themselves himself herself') },

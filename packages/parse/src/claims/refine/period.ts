@@ -36,7 +36,7 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
     if (isTold(scene, last) && last < from && wordAt(scene, first) === 'since') return { first: first + 1, last };
     if (first >= to - 1) {
       const isNear = first - to < (before === null ? FAR : FAR_WITH_ANOTHER);
-      return isNear && !isOfAnother(scene, from, to, first) ? withoutLead(scene, time) : before;
+      return isNear && !isOfAnother(scene, from, to, time) ? withoutLead(scene, time) : before;
     }
     const mayBe = first >= from ? !isOfRelative(scene, time, from, to) : last <= from && mayCover(scene, time, from, to);
     if (mayBe) before = withoutLead(scene, time);
@@ -226,7 +226,7 @@ function isFronted(scene: Scene, { first, last }: Range, from: number, to: numbe
  * the verb behind the insertion has the time; "freed five whom they had been | holding since April": another verb of
  * harm has it.
  */
-function isOfAnother(scene: Scene, from: number, to: number, first: number): boolean {
+function isOfAnother(scene: Scene, from: number, to: number, { first, last }: Range): boolean {
   // "arresting 14, and | in August they arrested nine": the time of the clause that it opens
   if (clauseJoints.has(wordAt(scene, first - 1)) && tellsHarm(scene, first + 1, first + 8)) return true;
   const isRelative = relatives.has(wordAt(scene, from - 1)), isSince = wordAt(scene, first) === 'since';
@@ -234,6 +234,8 @@ function isOfAnother(scene: Scene, from: number, to: number, first: number): boo
   for (let i = to; i < first; i++) {
     const word = wordAt(scene, i);
     if (isOfParticiple(scene, i, to, first)) return true;
+    // "the body of a priest | who | was seized three weeks ago was found"
+    if (word === 'who' && scene.closes.has(i) && isFinite(scene, last)) return true;
     // "wounded three, one of | whom | died on June 9"
     if (word === 'whom' && !hasWord(scene, i, first, COMMA)) return true;
     // "the killings this year to 48, compared with | 39 last year"

@@ -115,7 +115,8 @@ function calledAt(scene: Scene, { determiner, noun, head, last }: Group): Group 
 }
 
 const isNamePart = (scene: Scene, i: number): boolean =>
-  tokenAt(scene, i)?.capital === true && !tagged(tokenAt(scene, i), Tag.Determiner | Tag.Weekday | Tag.Month);
+  tokenAt(scene, i)?.capital === true && wordAt(scene, i) !== 'no.'
+    && !tagged(tokenAt(scene, i), Tag.Determiner | Tag.Weekday | Tag.Month);
 
 /** "Lanao | del | Sur": small words inside the name of a place. */
 const isNameJoint = (scene: Scene, i: number, first: number): boolean =>

@@ -20,6 +20,7 @@ import {
   spanUnits,
   timeTurns,
 } from '../lexicon/times.js';
+import { reaches } from '../lexicon/toll-words.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import { dateEnd, dayRangeEnd, isDayOrMonth, isYear } from './dates.js';
 
@@ -160,6 +161,8 @@ function clauseEnd(scene: Scene, since: number): number {
     const token = tokenAt(scene, i), subject = scene.closes.get(i);
     // "since the vote of August 9 | more than 900 people have been held"
     if (i > since + 1 && !hasVerb && opensCount(scene, i)) break;
+    // "the toll since the start of the war | has risen to 40"
+    if (tagged(token, Tag.Have) && reaches.has(wordAt(scene, i + 1))) break;
     hasVerb ||= tagged(token, Tag.VerbPast | Tag.Be | Tag.Have) && !isInGroup(scene, i);
     if (token?.kind === 'mark' || (token?.kind === 'punctuation' && !innerMarks.has(token.text))) break;
     // "since the war began, | monitors say"

@@ -5,7 +5,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { adjectivalFates, corpses, prevents, singularCounts, theDead } from '../lexicon/fates.js';
+import { adjectivalFates, corpses, prevents, singularCounts } from '../lexicon/fates.js';
 import { goesBack } from '../lexicon/harm-phrases.js';
 import { fateJoints } from '../lexicon/joints.js';
 import { outOfWords } from '../lexicon/prepositions.js';
@@ -22,6 +22,7 @@ import { triggersOf } from '../triggers.js';
 
 /** How far before the number it stands what keeps them from happening, in tokens. */
 const NEAR = 3;
+const MISSING: ReadonlySet<string> = new Set(['missing', 'disappearances']);
 const BIRTHS: ReadonlySet<string> = new Set(['births', 'birth', 'stillbirths']);
 
 /** The people that the noun counts; of "ten of the 30 | dead" the 30. */
@@ -42,8 +43,8 @@ function numbered(scene: Scene, at: number): Group | undefined {
 function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean {
   if (agedOf(scene, group) >= 0) return true;
   const word = wordAt(scene, at), count = group.quantity?.count;
-  // "7,300 dead or missing": neither is said of all
-  if (theDead.has(word) && wordAt(scene, at + 1) === 'or' && wordAt(scene, at + 2) === 'missing') return true;
+  // "7,300 dead or missing", "156 deaths or disappearances": neither is said of all
+  if (wordAt(scene, at + 1) === 'or' && MISSING.has(wordAt(scene, at + 2))) return true;
   // "could have prevented 40,000 deaths"
   if (nearestBefore(scene, group.first, prevents, NEAR) >= 0) return true;
   if (singularCounts.has(word) && count !== 1 && count !== 0) return true;

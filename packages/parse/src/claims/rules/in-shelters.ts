@@ -21,13 +21,17 @@ export const inShelters = rule({
   id: 'in-shelters',
   on: 'shelters',
   read(scene, at, { harm }) {
-    const isCentre = wordAt(scene, at) !== 'shelters', verbAt = verbBefore(scene, at);
-    if (verbAt < 0 || (isCentre && !shelterKinds.has(wordAt(scene, at - 1)))) return null;
-    const verb = verbGroup(scene, verbAt), groups = subjectBefore(scene, verb.first).groups;
-    return finding(harm, victimsOf(scene, groups, { personsOnly: true }).filter(({ basis }) => basis === 'number'), verb);
+    const word = wordAt(scene, at), verbAt = word === 'sheltering' ? at : verbBefore(scene, at);
+    const isAny = word === 'sheltering' || word === 'shelters' || shelterKinds.has(wordAt(scene, at - 1));
+    const verb = verbAt < 0 || !isAny ? null : verbGroup(scene, verbAt);
+    if (verb === null || (verbAt === at && !copulas.has(wordAt(scene, verb.first)))) return null;
+    const groups = subjectBefore(scene, verb.first).groups;
+    const victims = victimsOf(scene, groups, { personsOnly: true });
+    return finding(harm, victims.filter(({ basis, qualifier }) => basis === 'number' && qualifier !== 'vague'), verb);
   },
   examples: [
     ['Some 320,000 people are still in evacuation centres.', 'displaced ~320000 people'],
+    ['More than 46,000 villagers were sheltering in schools.', 'displaced 46000.. villagers'],
     ['About 900 villagers are staying in shelters.', 'displaced ~900 villagers'],
     ['Nine hundred villagers were in temporary relief camps.', 'displaced 900 villagers'],
   ],
@@ -35,5 +39,6 @@ export const inShelters = rule({
     'Nine hundred shops are in shopping centres.',
     'Two thousand pupils are in summer camps.',
     'Four dogs are in shelters.',
+    'Dozens of villagers were sheltering in the house.',
   ],
 });
