@@ -156,6 +156,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['captivity'], near(intoWords, 2)],
   [['custody'], near(intoWords, 3)],
   [swapForms, nearNumber(9, 4)],
+  [['survivors'], (tokens, i) => lowerAt(tokens, i - 1) === 'no'],
   [['prisoner'], near(takesPrisoner, 10)],
   [['bars'], (tokens, i) => lowerAt(tokens, i - 1) === 'behind'],
   [['hold', 'holds'], either(nearNumber(0, 3), near(kidnappers, 14, 4))],

@@ -12,7 +12,7 @@ export const bodies = words(`administration agency alliance ambulance army assem
   regiment republic school schools secretariat senate service services side society squad staff state states station
   syndicate taskforce team think-tank tribunal trust union unit unit's university watchdog workers' kremlin pentagon
   vatican opposition rebels taliban hamas fatah oxfam greenpeace shabab shabaab al-shabab al-shabaab haram helmets
-  houthis borders frontières frontieres hezbollah nato un eu osce unhcr ocha iom icrc msf wfp unicef unesco interpol w.h.o. crown defence defense prosecution
+  houthis borders frontières frontieres hezbollah nato un eu al-qaeda al-qaida qaeda isis isil daesh osce unhcr ocha iom icrc msf wfp unicef unesco interpol w.h.o. crown defence defense prosecution
   leadership management majority minority industry commissioner's white-house task-force ombudsman's newsroom studio
   label band chain airline insurer retailer manufacturer supplier operator developer startup amnesty committees councils
   coalitions agencies ministries battalions militias parties unions associations federations brotherhood caucus

@@ -27,6 +27,7 @@ export type WakeKind =
   | 'beside'
   | 'manner'
   | 'shelters'
+  | 'survivors'
   | 'swap'
   | 'throat'
   | 'crossing';
@@ -59,6 +60,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'freedom', harm: 'released', words: wordsOf('free freedom') },
   { kind: 'carrying', harm: 'abducted', words: wordsOf(`
     whisked whisk whisks whisking carried carrying took take taking taken led hauled dragged marched bundled carted`) },
+  { kind: 'survivors', harm: 'killed', words: wordsOf('survivors') },
   { kind: 'swap', harm: 'released', words: swapForms },
   { kind: 'crossing', harm: 'refugees', words: wordsOf('crossed crossing') },
   { kind: 'throat', harm: 'killed', words: wordsOf('throat throats') },

@@ -72,9 +72,11 @@ function isListMark(scene: Scene, at: number, groups: readonly Group[], joined: 
   if (mark === ';') return joined && groups.every(({ named }) => named);
   if (mark !== ',') return false;
   const before = scene.closes.get(at);
-  if (joined || before === undefined || !isBare(before)) return joined;
   const next = groups[0] as Group;
-  return isBare(next) || (next.quantity !== null && before.last - before.first <= 2);
+  if (joined || before === undefined) return joined;
+  // "Two guards, clerk | killed": a headline's list
+  if (before.first === scene.first && before.quantity !== null && before.kind === 'person' && isBare(next)) return true;
+  return isBare(before) && (isBare(next) || (next.quantity !== null && before.last - before.first <= 2));
 }
 
 /** People, and none that the words before them make another's: an object, a source, a place. */

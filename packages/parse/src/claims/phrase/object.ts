@@ -15,6 +15,7 @@ import type { Group } from './group.js';
 import { isKinOf } from './kin.js';
 import { isBare } from './people.js';
 import { behindAges, type Scene, tokenAt, wordAt } from './scene.js';
+import { isSelf } from './victim.js';
 import { behindBracket, isSubject, tailsEnd } from './tails.js';
 
 /** Longest list, in groups. */
@@ -106,7 +107,7 @@ function isNamedAs(scene: Scene, one: Group, other: Group): boolean {
 
 /** People, and neither "they" nor the subject of a clause of their own: "the deaths of a nurse, and two guards were hurt". */
 const mayGoOn = (scene: Scene, group: Group, inSubject: boolean): boolean =>
-  mayBeObject(group) && (group.determiner !== 'pronoun' || singularReflexives.has(wordAt(scene, group.first)))
+  (mayBeObject(group) || isSelf(scene, group)) && (group.determiner !== 'pronoun' || singularReflexives.has(wordAt(scene, group.first)))
     && ((inSubject && wordAt(scene, group.first - 2) !== ',') || !isSubject(scene, group));
 
 /**
@@ -162,6 +163,7 @@ function joinedAfter(scene: Scene, end: number): Group | undefined {
   // a bare comma joins a list only where "and" comes in the end, or a number does; or a headline's "man, woman"
   const before = scene.closes.get(end);
   // "Fire kills | mother, 3 children"
+  if (wordAt(scene, group.first) === 'self') return group;
   const isHeadlines = before !== undefined && isBare(before) && (isBare(group) || (group.quantity !== null && group.kind === 'person'));
   return isHeadlines || isListItem(scene, group) ? group : undefined;
 }

@@ -55,6 +55,8 @@ const several = (group: Group, { first, last }: Range, named: Range | null): Vic
 
 /** The people that a group counts; null where it counts none that is wanted. */
 export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | null {
+  // "Gunman kills three, | self"
+  if (isSelf(scene, group)) return exactly(1, group, group, null, 'one');
   if (isNextOne(scene, group)) return exactly(1, group, group, null, 'one');
   if ((isShare(scene, group) && !isWhole(group, wanted)) || isLimb(scene, group) || !mayBePeople(scene, group, wanted)) return null;
   if (group.quantity !== null) return numbered(scene, group, wanted);
@@ -75,6 +77,9 @@ export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | n
   if (sized !== null) return sized;
   return group.kind === 'person' ? people(scene, group, all, head, wanted) : null;
 }
+
+/** A headline's "self", whoever did it. */
+export const isSelf = (scene: Scene, { first, last }: Group): boolean => last === first + 1 && wordAt(scene, first) === 'self';
 
 /** "two were killed and | a third | was hurt": one more of those counted before; "a third of" them is a share. */
 export const isNextOne = (scene: Scene, { determiner, first, head, last }: Group): boolean =>
@@ -188,5 +193,6 @@ const endsInName = (scene: Scene, { noun, head }: Group): boolean =>
 /** A headline leaves the article out: "Soldier killed"; "Police: boy hurt"; "Maoist arrested". */
 function isHeadlineNoun(scene: Scene, { first, head }: Group): boolean {
   if (first === scene.first || scene.shouting || wordAt(scene, first - 1) === ':') return true;
-  return tagged(tokenAt(scene, head), Tag.Role | Tag.People) || tagged(tokenAt(scene, first - 1), Tag.Coordinator);
+  const before = tokenAt(scene, first - 1);
+  return tagged(tokenAt(scene, head), Tag.Role | Tag.People) || tagged(before, Tag.Coordinator) || before?.text === ',';
 }

@@ -14,12 +14,12 @@ import { finding, rule } from '../rule.js';
  * the dead", in front of "were among".
  */
 function toldOf(scene: Scene, at: number): readonly Victim[] {
-  const next = wordAt(scene, at + 1), isAmong = wordAt(scene, at - 2) === 'among';
+  const next = wordAt(scene, at + 1), lead = wordAt(scene, at - 1) === 'among' ? at - 1 : at - 2, isAmong = wordAt(scene, lead) === 'among';
   if (includes.has(next) || (isAmong && copulas.has(next))) return peopleFrom(scene, at + 2);
   if (!isAmong) return [];
   // "counted five children | among the dead"
-  const counted = countsForms.has(wordAt(scene, (scene.closes.get(at - 2)?.first ?? 0) - 1)) ? scene.closes.get(at - 2) : undefined;
-  return counted?.quantity == null ? peopleAmong(scene, at - 2) : victimsOf(scene, [counted], { personsOnly: true });
+  const counted = countsForms.has(wordAt(scene, (scene.closes.get(lead)?.first ?? 0) - 1)) ? scene.closes.get(lead) : undefined;
+  return counted?.quantity == null ? peopleAmong(scene, lead) : victimsOf(scene, [counted], { personsOnly: true });
 }
 
 /** "Three of the dead | were children": the number, and the noun behind the verb. */
@@ -75,7 +75,8 @@ export const deadIncluded = rule({
   on: 'counted',
   read(scene, at, { harm }) {
     const word = wordAt(scene, at);
-    if (word !== 'fatalities' && (!fates.has(word) || wordAt(scene, at - 1) !== 'the')) return null;
+    const before = wordAt(scene, at - 1);
+    if (word !== 'fatalities' && (!fates.has(word) || (before !== 'the' && before !== 'among'))) return null;
     return finding(harm, partsOf(scene, at));
   },
   examples: [
@@ -84,6 +85,7 @@ export const deadIncluded = rule({
     ['The deceased included two tailors.', 'killed 2 tailors'],
     ['Among the injured were two nurses.', 'wounded 2 nurses'],
     ['Two nuns were among the dead.', 'killed 2 nuns'],
+    ['Two nuns among dead in Pelm crash', 'killed 2 nuns'],
     ["Lut's wife was among the dead.", "killed 1 Lut's wife"],
     ['Clerks counted five children among the dead.', 'killed 5 children'],
     ['Three of the dead were children.', 'killed 3 children'],

@@ -24,6 +24,7 @@ import { leftDead } from './left-dead.js';
 import { lostLives } from './lost-lives.js';
 import { lostMen } from './lost-men.js';
 import { metTheirDeaths } from './met-their-deaths.js';
+import { noSurvivors } from './no-survivors.js';
 import { numberKilled } from './number-killed.js';
 import { numberOfDead, numberOfKilled } from './number-of-killed.js';
 import { peopleDied } from './people-died.js';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   swappedPrisoners,
   carriedOff,
   throatsSlit,
+  noSurvivors,
   labelledCount,
   labelledHarm,
   numberOfKilled,
