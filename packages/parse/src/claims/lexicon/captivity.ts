@@ -46,7 +46,7 @@ export const leadsAway = setOf('led hauled dragged marched bundled carted took t
 /** "was freed after three months in *captivity*": whoever is told of was held. */
 export const captivityWords = setOf(`
   captivity captors captor kidnappers kidnapper abductors abductor ransom kidnapped abducted hostage hostages captive
-  hijackers unharmed unhurt custody detention jail prison bail parole`);
+  hijackers unharmed unhurt custody detention jail prison bail parole detained arrested jailed imprisoned`);
 
 /** "gunmen *took* 60 girls from a school". */
 export const takes = setOf('took take taking');

@@ -30,7 +30,7 @@ export function nounFrom(
   partitive: boolean,
   shouting: boolean,
 ): Group | null {
-  let { determiner, quantity } = opening, noun = start, head = -1, capitals = 0, i = start;
+  let { determiner, quantity } = opening, noun = start, head = -1, capitals = 0, i = start, isMarked = false;
   for (; i < limit; i++) {
     const token = tokens[i] as Token;
     const aside = head >= 0 ? asideEnd(tokens, i, limit, shouting) : -1;
@@ -39,7 +39,10 @@ export function nounFrom(
       continue;
     }
     // "a 'squad leader'"
-    if (token.kind === 'mark' && head < 0 && i > first && isNominal(tokens[i + 1], shouting)) continue;
+    if (token.kind === 'mark' && head < 0 && i > first && isNominal(tokens[i + 1], shouting)) {
+      isMarked = true;
+      continue;
+    }
     if (head >= 0 && isOwner(token)) {
       head = -1;
       determiner = 'own';
@@ -54,6 +57,7 @@ export function nounFrom(
     if (isHead(tokens, i, head, shouting)) head = i;
   }
   while (i > noun && isSign(tokens[i - 1] as Token)) i--;
+  if (isMarked && i < limit && tokens[i]?.kind === 'mark') i++;
   if (i <= first) return null;
   if (head < 0)
     return { first, last: i, quantity, head, noun, kind: 'unknown', plural: false, named: false, determiner, partitive, set: null };

@@ -35,6 +35,8 @@ export function sceneOf(part: ReadPart, sentence: Sentence): Scene {
     groups.push(group);
     opens.set(group.first, group);
     closes.set(group.last, group);
+    // "a 'commander | '": a search that has stepped over the mark finds it too
+    if (tokens[group.last - 1]?.kind === 'mark') closes.set(group.last - 1, group);
     // "two boys, 9 and 12 | were": the ages are no people, and the boys end behind them
     const aged = agesEnd(tokens, group, last);
     if (aged >= 0) {

@@ -35,7 +35,8 @@ function placeAt(scene: Scene, group: Group): Range | null {
   if (!whereWords.has(before) || !mayBePlace(group)) return null;
   // "of" only behind a place word: the town of Marla
   if (before === 'of' && !isPart(scene, group.first - 2)) return null;
-  const head = tokenAt(scene, group.last - 1), isListed = tagged(head, Tag.Place);
+  const end = tokenAt(scene, group.last - 1), head = end?.kind === 'mark' ? tokenAt(scene, group.last - 2) : end;
+  const isListed = tagged(head, Tag.Place);
   // "in Karo Agency": a district, though the word is a body's elsewhere
   const isDistrict = head?.text === 'Agency' && group.determiner === 'none' && group.last - group.first === 2;
   if (!isDistrict && tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !generics.has(head?.lower ?? '')) return null;
@@ -86,6 +87,7 @@ function struck(scene: Scene, group: Group): Range | null {
 /** The capitals that end the group (or the whole of it where it is a listed place). */
 function nameOf(scene: Scene, group: Group): Range | null {
   const end = tokenAt(scene, group.last - 1);
+  if (end?.kind === 'mark') return nameOf(scene, { ...group, last: group.last - 1 });
   if (end === undefined || end.kind !== 'word') return null;
   if (scene.shouting) return tagged(end, Tag.Place) ? { first: group.last - 1, last: group.last } : null;
   // "the Syrian city of | Homs", but "the | Tarn | district of Orsa"

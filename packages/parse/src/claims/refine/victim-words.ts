@@ -12,8 +12,9 @@ export function victimWords(scene: Scene, named: Range | null): Range | null {
   return body === undefined || body.quantity !== null ? { first, last } : { first, last: body.last };
 }
 
-/** "30 "| enemy soldiers |" had": without a mark that opens what is closed behind them. */
+/** "30 "| enemy soldiers |" had": without the marks around the whole of them. */
 function withoutMark(scene: Scene, { first, last }: Range): Range {
-  const isOpen = tokenAt(scene, first)?.kind === 'mark' && tokenAt(scene, last)?.kind === 'mark';
-  return { first: isOpen ? first + 1 : first, last };
+  if (tokenAt(scene, first)?.kind !== 'mark') return { first, last };
+  if (tokenAt(scene, last - 1)?.kind === 'mark') return { first: first + 1, last: last - 1 };
+  return { first: tokenAt(scene, last)?.kind === 'mark' ? first + 1 : first, last };
 }

@@ -124,6 +124,9 @@ const isReleased = (scene: Scene, { named }: Victim, lemma: string, { isByCaptor
 function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger, verb: VerbGroup, seen: Seen): boolean {
   const { basis, group } = victim;
   if (!mayBeEliminated(scene, victim, lemma) || (basis === 'plural' && isAfterBeing(scene, verb.first))) return false;
+  // "according to court documents | released Monday"
+  const near = scene.closes.get(verb.first);
+  if (harm === 'released' && !verb.passive && near !== undefined && near !== group) return false;
   if (harm === 'released' && !wasHeld(scene, victim, lemma) && !isReleased(scene, victim, lemma, seen)) return false;
   // "patients were harmed by the drug"
   if (lemma === 'harm' && basis !== 'none') return false;
