@@ -5,7 +5,7 @@
 import { rateEnds } from '../lexicon/joints.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { eachEvery, perWords } from '../lexicon/quantifiers.js';
-import { notPerUnit, rateAdverbs, rateUnits, shortUnits } from '../lexicon/times.js';
+import { notPerUnit, rateAdverbs, rateUnits, shortUnits, spanLeads } from '../lexicon/times.js';
 import { inPlace } from '../lexicon/prepositions.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
@@ -41,6 +41,7 @@ function isPerUnit(scene: Scene, i: number): boolean {
     const unit = (scene.opens.get(i) ?? scene.opens.get(i + 1))?.head ?? i + 1, one = wordAt(scene, unit).replace(/s$/, '');
     if (rateUnits.has(one) || shortUnits.has(one)) return true;
   }
-  if (!rateUnits.has(wordAt(scene, i + 1))) return false;
+  // "released after | a day"
+  if (!rateUnits.has(wordAt(scene, i + 1)) || spanLeads.has(wordAt(scene, i - 1))) return false;
   return perWords.has(word) || (indefiniteArticles.has(word) && !notPerUnit.has(wordAt(scene, i + 2)));
 }
