@@ -235,7 +235,8 @@ function isOfAnother(scene: Scene, from: number, to: number, { first, last }: Ra
     const word = wordAt(scene, i);
     if (isOfParticiple(scene, i, to, first)) return true;
     // "the body of a priest | who | was seized three weeks ago was found"
-    if (word === 'who' && scene.closes.has(i) && isFinite(scene, last)) return true;
+    const isAside = wordAt(scene, i - 1) === ',' && wordAt(scene, last) === ',';
+    if (word === 'who' && (isAside || scene.closes.has(i)) && isFinite(scene, isAside ? last + 1 : last)) return true;
     // "wounded three, one of | whom | died on June 9"
     if (word === 'whom' && !hasWord(scene, i, first, COMMA)) return true;
     // "the killings this year to 48, compared with | 39 last year"
@@ -276,6 +277,8 @@ function isOfParticiple(scene: Scene, i: number, to: number, time: number): bool
 function isCompared(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i), next = tokenAt(scene, i + 1);
   if (word === 'as') return next?.lower === 'in';
+  // "three more | than at this time in 2011"
+  if (word === 'than') return tagged(next, Tag.Preposition);
   if (!changes.has(word) || wordAt(scene, i - 1) !== ',') return false;
   return next?.kind === 'number' || tagged(next, Tag.NumberWord) || changeLeads.has(next?.lower ?? '');
 }

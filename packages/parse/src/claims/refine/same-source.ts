@@ -2,7 +2,9 @@
 import type { FoundClaim } from '../found.js';
 import { fates } from '../lexicon/fates.js';
 import { listMarks } from '../lexicon/joints.js';
-import { wordAt } from '../phrase/scene.js';
+import { INSERTION } from '../phrase/insertion.js';
+import { nearestBehind } from '../phrase/nearby.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 
 /** The claim as told by whoever told another one, where nobody is named for it. */
@@ -29,6 +31,15 @@ function goesOnFrom({ scene, victim, verb }: Proposal, before: Proposal): boolea
   if (end >= victim.first || verb?.passive === true) return false;
   // "a toll of 52 | dead and | 150 injured"
   const start = fates.has(wordAt(scene, end)) ? end + 1 : end;
-  for (let i = start; i < victim.first; i++) if (!listMarks.has(wordAt(scene, i))) return false;
+  for (let i = behindIncluding(scene, start); i < victim.first; i++) if (!listMarks.has(wordAt(scene, i))) return false;
   return start < victim.first;
 }
+
+/** "12 deaths |, including four women, | and 20 wounded": one past what tells who is among the first. */
+function behindIncluding(scene: Scene, at: number): number {
+  if (wordAt(scene, at) !== ',' || wordAt(scene, at + 1) !== 'including') return at;
+  const close = nearestBehind(scene, at + 2, COMMA, INSERTION);
+  return close < 0 ? at : close;
+}
+
+const COMMA: ReadonlySet<string> = new Set([',']);
