@@ -40,6 +40,7 @@ export const demandsForms = setOf(`
 /** "*demanded* the release of", "*calls* for the arrest of": what has not happened. */
 export const callsFor = setOf(`
   demand demands demanded demanding urge urges urged urging call calls called calling request requests requested
+  order orders ordered envisage envisages envisaged foresee foresees propose proposes proposed
   seek seeks sought seeking negotiate negotiated negotiating plead pleads pleaded pleading appealed`);
 
 export const ifWords = setOf('if unless whether would should');
@@ -89,3 +90,6 @@ export const knowsForms = setOf(`
 
 /** "were *found* shot", "was *pronounced* dead": a fact. */
 export const factual = setOf('found pronounced declared confirmed known');
+
+/** "a *figure* of 40 dead": a number that somebody stands for. */
+export const tollNouns = setOf('figure figures toll estimate estimates');

@@ -22,6 +22,7 @@ import {
   reportNouns,
   retracts,
   seemsTo,
+  tollNouns,
   unsure,
 } from '../lexicon/stance-words.js';
 import { raisingVerbs } from '../lexicon/harm-phrases.js';
@@ -29,6 +30,7 @@ import { relatives } from '../lexicon/pronouns.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import type { Range } from '../phrase/group.js';
 import type { VerbGroup } from '../phrase/verb-group.js';
 import type { Proposal } from '../rule.js';
 
@@ -44,6 +46,8 @@ function isGoverned(scene: Scene, from: number, words: ReadonlySet<string>): boo
     if (words.has(word)) return true;
     // "would stop its raids, in | which | 40 had been killed"
     if (word === 'which' || word === 'whom') return false;
+    // "would not confirm a report | that | nine had died"
+    if (word === 'that' && reportNouns.has(wordAt(scene, i - 1))) return false;
     if (word === ';' || word === ':' || tokenAt(scene, i)?.kind === 'mark') return false;
     // a finite verb of saying in between takes over: "denied the charge and said 12 had died"
     if (tokenAt(scene, i)?.cue?.kind === 'speech' && tagged(tokenAt(scene, i), Tag.VerbPast | Tag.VerbPresent))
@@ -60,6 +64,8 @@ function isDenied(scene: Scene, from: number): boolean {
     // "denied any role and | said | rebels had killed six"
     const token = tokenAt(scene, i), takesOver = token?.cue?.kind === 'speech' && tagged(token, Tag.VerbPast | Tag.VerbPresent);
     if (takesOver && !deniesForms.has(wordAt(scene, i)) && wordAt(scene, i - 1) === 'and') return false;
+    // "denied reports of 40 deaths, | saying | only nine had died"
+    if (wordAt(scene, i) === 'saying' && wordAt(scene, i - 1) === ',') return false;
     if (deniesForms.has(wordAt(scene, i)))
       return i + 2 >= from || deniedThings.has(wordAt(scene, i + 1)) || isReportBehind(scene, i);
   }
@@ -84,6 +90,10 @@ function isGovernedByReport(scene: Scene, from: number): boolean {
     if (wordAt(scene, i) === 'that') return reportNouns.has(wordAt(scene, i - 1)) || isImpersonal(scene, i - 1);
   return false;
 }
+
+/** "There were | reports | of 40 deaths". */
+const isReportOf = (scene: Scene, { first }: Range): boolean =>
+  wordAt(scene, first - 1) === 'of' && reportNouns.has(wordAt(scene, first - 2)) && !tollNouns.has(wordAt(scene, first - 2));
 
 /** "declined to | confirm | that 12 had died", "could not | confirm | that": not the text's own. */
 function isUnconfirmed(scene: Scene, from: number): boolean {
@@ -114,11 +124,11 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   // "if convicted in the fire | that | killed three": it did
   const isFact = proposal.rule === 'injured-people' || (verb !== null && relatives.has(wordAt(scene, verb.first - 1)));
   if (!isFact && isGoverned(scene, from, ifWords)) return 'hypothetical';
-  if (isCalledFor(proposal)) return 'hypothetical';
+  if (isCalledFor(proposal) || isCapable(scene, from)) return 'hypothetical';
   // "suspect | dead": a noun
   if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords))
     return 'feared';
-  if (said || hedges.has(wordAt(scene, at - 1)) || isGovernedByReport(scene, from) || isUnconfirmed(scene, from)) return 'reported';
+  if (said || hedges.has(wordAt(scene, at - 1)) || isGovernedByReport(scene, from) || isUnconfirmed(scene, from) || isReportOf(scene, victim.group)) return 'reported';
   if (verb === null) return 'asserted';
   // "were found | shot to death": so it was
   const isRaised = verb.raised !== null && !factual.has(verb.raised);
@@ -136,6 +146,9 @@ function isOneOfSeries({ scene, verb, victim }: Proposal): boolean {
 const isCalledFor = ({ scene, rule, harm, at }: Proposal): boolean =>
   rule === 'killing-of-people' && (harm === 'released' || harm === 'detained' || harm === 'surrendered')
   && (nearestBefore(scene, at, callsFor, DEMAND) >= 0 || isForRelease(scene, at));
+
+/** "capable | of killing hundreds". */
+const isCapable = (scene: Scene, from: number): boolean => wordAt(scene, from - 1) === 'of' && wordAt(scene, from - 2) === 'capable';
 
 /** "asked $2m for the | release of three hostages". */
 const isForRelease = (scene: Scene, at: number): boolean => wordAt(scene, at - 1) === 'the' && wordAt(scene, at - 2) === 'for';
@@ -160,5 +173,5 @@ function stanceOfVerb(scene: Scene, verb: VerbGroup, at: number, from: number): 
 function stanceOfModal(scene: Scene, modal: string, perfect: boolean, at: number): Stance {
   if (futures.has(modal)) return 'hypothetical';
   if (perfect && maybes.has(modal)) return 'feared';
-  return modal === 'may' && uncertainFates.has(wordAt(scene, at)) ? 'feared' : 'hypothetical';
+  return (maybes.has(modal) || modal === 'could') && uncertainFates.has(wordAt(scene, at)) ? 'feared' : 'hypothetical';
 }
