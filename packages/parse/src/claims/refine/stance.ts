@@ -128,7 +128,8 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   // "suspect | dead": a noun
   if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords))
     return 'feared';
-  if (said || hedges.has(wordAt(scene, at - 1)) || isGovernedByReport(scene, from) || isUnconfirmed(scene, from) || isReportOf(scene, victim.group)) return 'reported';
+  if (said || hedges.has(wordAt(scene, at - 1)) || isGovernedByReport(scene, from)) return 'reported';
+  if (isUnconfirmed(scene, from) || isReportOf(scene, victim.group)) return 'reported';
   if (verb === null) return 'asserted';
   // "were found | shot to death": so it was
   const isRaised = verb.raised !== null && !factual.has(verb.raised);
