@@ -6,7 +6,7 @@ import { setOf } from './word-list.js';
 
 /** "*driven* from their homes". */
 export const drivesOut = setOf(`
-  driven drive drove driving forced forcing force forces chased pushed expelled left leave abandon abandoned lost bombed`);
+  leaving driven drive drove driving forced forcing force forces chased pushed expelled left leave abandon abandoned lost bombed`);
 
 /** "*hit* by a stray bullet". */
 export const strikesBody = setOf('hit struck grazed caught pierced');

@@ -74,3 +74,9 @@ export const vagueNumbers = setOf('no several many few numerous multiple couple 
 
 /** "| most of them women". */
 export const vagueParts = setOf('most many all some several half');
+
+/** "all *except* the pilot": before those who are no part of it. */
+export const leftOut = setOf('except excluding besides barring');
+
+/** "*all* of whom died". */
+export const wholes = setOf('all both');

@@ -2,7 +2,7 @@
 import { hands } from '../lexicon/fates.js';
 import { everyone, handOwners } from '../lexicon/pronouns.js';
 import { captiveStates, takenForms } from '../lexicon/captivity.js';
-import { eachEvery, isOrdinal, numbering, shareNouns } from '../lexicon/quantifiers.js';
+import { eachEvery, isOrdinal, leftOut, numbering, shareNouns } from '../lexicon/quantifiers.js';
 import { countNouns } from '../lexicon/toll-words.js';
 import type { Group } from './group.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -21,6 +21,11 @@ export function isShare(scene: Scene, group: Group): boolean {
   if (word === 'as' && wordAt(scene, group.first) === 'many') return true;
   // "all but | four were freed"
   if (word === 'but' && everyone.has(earlier)) return true;
+  // "all except | the pilot | were killed"
+  if (leftOut.has(word)) return true;
+  // "one in four of | the 400 detainees"
+  const rate = word === 'of' ? scene.closes.get(group.first - 1) : undefined;
+  if (rate?.kind === 'thing' && rate.quantity !== null && wordAt(scene, rate.first - 1) === 'in') return true;
   // "20 percent of | patients", "the number of | people killed"
   if (word === 'of' && (shareNouns.has(earlier) || (countNouns.has(earlier) && group.quantity === null))) return true;
   // "the 17th of | his country's soldiers to die"

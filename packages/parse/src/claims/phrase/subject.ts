@@ -17,6 +17,7 @@ import { coordination, type Subject } from './coordination.js';
 import type { Group } from './group.js';
 import { insertedSource } from './inserted-source.js';
 import { INSERTION, opening, skipBack } from './insertion.js';
+import { wholes } from '../lexicon/quantifiers.js';
 import { isOne, mayBePeople } from './people.js';
 import { phraseEndingAt } from './phrase-before.js';
 import { meantBy, relativeOverList } from './pronoun.js';
@@ -37,6 +38,11 @@ const only = (group: Group): Subject => ({ groups: [group], first: group.first }
 export function subjectBefore(scene: Scene, verb: number, reduced = false): Subject {
   const start = skipBack(scene, verb), at = behindParticiple(scene, start, start < verb);
   const before = wordAt(scene, at - 1), near = scene.closes.get(at);
+  // "carrying 30 people, | all of whom | died"
+  if (before === 'whom' && wordAt(scene, at - 2) === 'of' && wholes.has(wordAt(scene, at - 3)) && wordAt(scene, at - 4) === ',') {
+    const whole = scene.closes.get(at - 4);
+    return whole?.kind === 'person' && whole.quantity !== null ? only(whole) : NOTHING;
+  }
   // "nine were shot, | three of whom | died"
   if (near?.partitive === true && near.quantity !== null && before === 'whom') return only(near);
   if (allRelatives.has(before)) return antecedent(scene, at - 1);

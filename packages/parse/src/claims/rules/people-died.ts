@@ -63,6 +63,7 @@ export const peopleDied = rule({
   },
   examples: [
     ['Ten drivers died in the north.', 'killed 10 drivers'],
+    ['The bus carried 30 weavers, all of whom died.', 'killed 30 weavers'],
     ['Two clerks, Vera Holm, 31, and Lena Sorr, died in the fire.', 'killed 2 clerks'],
     ['Tomas Fields, 26, of Pelm, died at the scene.', 'killed 1 Tomas Fields'],
     [
@@ -98,6 +99,8 @@ export const peopleDied = rule({
   ],
   nonExamples: [
     'Two thirds of the 300 patients had died.',
+    'One in four of the 400 patients died.',
+    'All except the pilot died.',
     'In the novel, three brothers die at sea.',
     'The storm died down after two hours.',
     'One in four tenants has fled.',

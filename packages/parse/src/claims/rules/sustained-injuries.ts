@@ -20,6 +20,8 @@ const LEFT_REACH = 8;
 function suffersBefore(scene: Scene, at: number): number {
   for (let i = at - 1; i >= scene.first && i > at - 8; i--) {
     // "had | serious injuries", not "had | survived his injuries"
+    // "escaped with | minor injuries", not "escaped injury"
+    if (wordAt(scene, i) === 'escaped' && wordAt(scene, i + 1) === 'with') return i;
     if (suffersInjuries.has(wordAt(scene, i)) && (wordAt(scene, i) !== 'had' || scene.opens.has(i + 1))) return i;
     if (i < at - 5 && listMarks.has(wordAt(scene, i))) return -1;
   }
@@ -75,6 +77,7 @@ export const sustainedInjuries = rule({
   },
   examples: [
     ['The crash left two dead and five with serious injuries.', 'killed 2; wounded 5'],
+    ['A dozen riders escaped with minor injuries.', 'wounded 12 riders'],
     ['Two porters suffered fatal stab wounds.', 'killed 2 porters'],
     ['Two officers sustained bullet injuries.', 'wounded 2 officers'],
     ['Three miners were taken to a clinic with leg injuries.', 'wounded 3 miners'],
@@ -83,6 +86,7 @@ export const sustainedInjuries = rule({
   ],
   nonExamples: [
     'She was taken to court for a push likely to cause injury.',
+    'A dozen riders escaped injury.',
     'The goalkeeper suffered a hamstring injury.',
     'The party received a wound to its pride.',
   ],
