@@ -17,4 +17,4 @@ export const workVerbs = setOf(`
 /** Words that news of real harm does not hold. */
 export const storyWords = setOf(`
   protagonist titular sequel prequel sequels franchise screenplay storyline spoiler spoilers trilogy sitcom
-  mock gameplay playable simulated simulates simulating remake reboot stormtrooper stormtroopers cutscene`);
+  mock simulation simulations gameplay playable simulated simulates simulating remake reboot stormtrooper stormtroopers cutscene`);

@@ -21,6 +21,7 @@ export function isFiction(scene: Scene): boolean {
   return false;
 }
 
-/** "The novel | opens", "The film | is about": a story told, not a film that shows soldiers at their work. */
+/** "The novel | opens", "The film | is about", "Her play|, in which": a story told, not a film that shows soldiers at their work. */
 const isTelling = (scene: Scene, at: number): boolean =>
-  workVerbs.has(wordAt(scene, at)) || (wordAt(scene, at) === 'is' && wordAt(scene, at + 1) === 'about');
+  workVerbs.has(wordAt(scene, at)) || (wordAt(scene, at) === 'is' && wordAt(scene, at + 1) === 'about')
+    || (wordAt(scene, at) === ',' && wordAt(scene, at + 1) === 'in' && wordAt(scene, at + 2) === 'which');

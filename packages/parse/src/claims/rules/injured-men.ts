@@ -1,5 +1,6 @@
 /** Troops found two dead civilians and three wounded insurgents. Nobody knows whether the 5 missing divers are alive. */
 import { corpses, deaths, describedFates, theDead } from '../lexicon/fates.js';
+import { players } from '../lexicon/groups-of-people.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
 import type { Group } from '../phrase/group.js';
 import { isFoundSafe } from '../phrase/held.js';
@@ -42,7 +43,7 @@ export const injuredMen = rule({
   read(scene, at, { harm }) {
     if (!describedFates.has(wordAt(scene, at)) || isFoundSafe(scene, at)) return null;
     const group = described(scene, at);
-    if (group === undefined || isDeathOf(scene, group)) return null;
+    if (group === undefined || isDeathOf(scene, group) || players.has(wordAt(scene, group.head))) return null;
     const { last } = group, noun = { first: group.head, last };
     if (harm === 'missing' && isFoundDead(scene, group)) return null;
     // "three of the five injured men | have since died"
@@ -62,6 +63,7 @@ export const injuredMen = rule({
   ],
   nonExamples: [
     'Two missing hikers were found alive.',
+    'The club is without nine injured players.',
     'They hired two missing persons investigators last May.',
   ],
 });
