@@ -2,20 +2,18 @@
  * Who did it: the subject of an active verb, or "by | gunmen" behind a passive one; and what that says of people
  * held.
  */
-import type { Harm } from '@onrecord/schema';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { kidnappedWords } from '../lexicon/captivity.js';
 import { accuses, chargedForms, clearedForms, heldAgainst } from '../lexicon/charges.js';
 import { carries, mishaps, peacefulDeeds, storms, tellForms } from '../lexicon/deeds.js';
-import { armedMen, bystanders, filmers, noBodies, officers, outlaws, powers, units } from '../lexicon/groups-of-people.js';
+import { bystanders, noBodies, outlaws, powers, units } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
 import { claimsTo } from '../lexicon/stance-words.js';
 import type { Group, Range } from './group.js';
 import { timeStart } from './insertion.js';
-import { hasWord, nearestBefore } from './nearby.js';
+import { nearestBefore } from './nearby.js';
 import { isThingNoun } from './nouns.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { clauseSubject, subjectBefore } from './subject.js';
@@ -222,32 +220,3 @@ function isOfThing(scene: Scene, { first }: Group): boolean {
   const outer = scene.closes.get(first - 1);
   return outer === undefined || (outer.kind !== 'person' && !tagged(tokenAt(scene, outer.head), Tag.Body));
 }
-
-/** "seized", "held", "rounded up" say what befell people only with those who did it: pirates abduct, police detain. */
-export function custody(scene: Scene, lemma: string, agent: Range | null): Harm | null {
-  if (lemma === 'detain') return isOf(scene, agent, outlaws) || isOf(scene, agent, armedMen) ? 'abducted' : null;
-  if (lemma === 'pick' && isOf(scene, agent, outlaws)) return 'abducted';
-  if (lemma === 'seize') return isOf(scene, agent, officers) ? 'detained' : 'abducted';
-  if (lemma !== 'hold') return null;
-  // "abducted in October, are still being | held"
-  const isKidnapped = agent === null && hasWord(scene, scene.first, scene.last, kidnappedWords);
-  return isKidnapped || isOf(scene, agent, outlaws) || isArmedGroup(scene, agent) ? 'abducted' : 'detained';
-}
-
-/** "an armed group", not "armed police". */
-const isArmedGroup = (scene: Scene, agent: Range | null): boolean =>
-  isOf(scene, agent, armedMen) && !isOf(scene, agent, officers);
-
-/** Whether those who do it are raiders or the like: whoever they release was held. */
-export const isOutlaw = (scene: Scene, agent: Range | null): boolean => isOf(scene, agent, outlaws);
-
-/** Whether those who hold people keep them captive: raiders, police. */
-export const isCaptor = (scene: Scene, agent: Range | null): boolean =>
-  isOf(scene, agent, outlaws) || isOf(scene, agent, officers);
-
-const isOf = (scene: Scene, agent: Range | null, words: ReadonlySet<string>): boolean =>
-  agent !== null && hasWord(scene, agent.first, agent.last, words);
-
-/** "The photographer | shot 40 brides": with a camera. */
-export const isFilmed = (scene: Scene, lemma: string, agent: Range | null): boolean =>
-  lemma === 'shoot' && isOf(scene, agent, filmers);

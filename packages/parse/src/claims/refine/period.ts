@@ -5,15 +5,15 @@ import { Tag } from '../../lexicon/index.js';
 import { custodyWords } from '../lexicon/captivity.js';
 import { chargeLeads, courtForms, servesTime, superlatives } from '../lexicon/charges.js';
 import { clauseJoints, clauseOpenings, dashes } from '../lexicon/joints.js';
-import { deedOf } from '../lexicon/prepositions.js';
-import { insertedRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
+import { insertedRelatives, relatives } from '../lexicon/pronouns.js';
 import { publishedForms, tells } from '../lexicon/stance-words.js';
 import { addsUp } from '../lexicon/toll-words.js';
-import { changeLeads, changes, clauseTimes, comparisons, longTimes, recordLeads, timeLeads, timeSpans } from '../lexicon/times.js';
+import { clauseTimes, longTimes, recordLeads, timeLeads, timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
-import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
+import { isBehindParticiple, isFinite, isOfAnother } from './time-of-another.js';
 import { timeEnd } from './time-phrases.js';
 
 /**
@@ -23,6 +23,8 @@ import { timeEnd } from './time-phrases.js';
 const FAR = 30, FAR_WITH_ANOTHER = 13;
 /** Longest dateline, in tokens. */
 const DATELINE = 14;
+/** "on the *same* day": as another one, which is told elsewhere. */
+const SAME: ReadonlySet<string> = new Set(['same']);
 /** How far into its sentence a fronted time begins, in tokens: "In the | early hours of Tuesday". */
 const FRONT = 3;
 
@@ -160,12 +162,6 @@ function isAside(scene: Scene, i: number): boolean {
   return cue?.cue?.kind === 'speech' && wordAt(scene, end) === ',' && tokenAt(scene, end + 1)?.kind !== 'mark';
 }
 
-/** A verb of its own; not the 's of "Sunday's attack". */
-function isFinite(scene: Scene, i: number): boolean {
-  if (wordAt(scene, i) === "'s" && !tagged(tokenAt(scene, i - 1), Tag.Pronoun)) return false;
-  return tagged(tokenAt(scene, i), Tag.VerbPast | Tag.Be | Tag.Have) && !isInGroup(scene, i);
-}
-
 /** "The war, which began in | 2011 | , has killed 900": the day of the insertion. */
 function isInserted(scene: Scene, { first, last }: Range): boolean {
   if (wordAt(scene, last) !== ',') return false;
@@ -191,16 +187,6 @@ function isOfRelative(scene: Scene, { first, last }: Range, from: number, to: nu
   return close < to && (insertedRelatives.has(opener?.lower ?? '') || isParticiple);
 }
 
-/** How far behind a participle its time stands, in tokens. */
-const NEAR_PARTICIPLE = 8;
-
-/** "a clerk | kidnapped in Orsa | in May | has been released". */
-function isBehindParticiple(scene: Scene, from: number, time: number): boolean {
-  for (let i = time - 1; i > from && i > time - NEAR_PARTICIPLE; i--)
-    if (verbAtWord(wordAt(scene, i))?.form === 'past' && scene.closes.get(i)?.kind === 'person') return true;
-  return false;
-}
-
 /**
  * "On Tuesday, a bomb went off in Orsa, | killing 12", "On Tuesday two were killed in Orsa and | five in Vey": the time
  * that opens the sentence is that of a participle or a clause behind "and" too, where no other clause comes in between.
@@ -220,70 +206,3 @@ function isFronted(scene: Scene, { first, last }: Range, from: number, to: numbe
   }
   return true;
 }
-
-/**
- * "wanted for the killing of a clerk, | were arrested on Sunday", "the storm, which killed 20, | weakened on Friday":
- * the verb behind the insertion has the time; "freed five whom they had been | holding since April": another verb of
- * harm has it.
- */
-function isOfAnother(scene: Scene, from: number, to: number, { first, last }: Range): boolean {
-  // "arresting 14, and | in August they arrested nine": the time of the clause that it opens
-  if (clauseJoints.has(wordAt(scene, first - 1)) && tellsHarm(scene, first + 1, first + 8)) return true;
-  const isRelative = relatives.has(wordAt(scene, from - 1)), isSince = wordAt(scene, first) === 'since';
-  const finite = Tag.Be | Tag.Have | (isRelative ? Tag.VerbPast | Tag.VerbPresent : 0);
-  for (let i = to; i < first; i++) {
-    const word = wordAt(scene, i);
-    if (isOfParticiple(scene, i, to, first)) return true;
-    // "the body of a priest | who | was seized three weeks ago was found"
-    const isAside = wordAt(scene, i - 1) === ',' && wordAt(scene, last) === ',';
-    if (word === 'who' && (isAside || scene.closes.has(i)) && isFinite(scene, isAside ? last + 1 : last)) return true;
-    // "wounded three, one of | whom | died on June 9"
-    if (word === 'whom' && !hasWord(scene, i, first, COMMA)) return true;
-    // "the killings this year to 48, compared with | 39 last year"
-    if (word === ';' || comparisons.has(word) || isCompared(scene, i)) return true;
-    // "arrested a man wanted for | killing 12 in 1994"
-    if (deedOf.has(word) && verbAtWord(wordAt(scene, i + 1)) !== undefined) return true;
-    // "villages that had been cut off | for three days"
-    if (thingRelatives.has(word) && wordAt(scene, first) === 'for') return true;
-    if (word === ',' && tagged(tokenAt(scene, i + 1), finite)) return true;
-    // "which lost 12 men, | will withdraw on Friday"; not ", May 30"
-    if (word === ',' && tagged(tokenAt(scene, i + 1), Tag.Modal) && tokenAt(scene, i + 1)?.capital === false) return true;
-    // "the raid in which nine died | was the second this week"
-    if (isRelative && wordAt(scene, from - 1) !== 'that' && tagged(tokenAt(scene, i), Tag.Be | Tag.Have) && !isInGroup(scene, i))
-      return true;
-    // "freed six of the pupils | they had taken in March"
-    if (scene.closes.has(i) && tagged(tokenAt(scene, i), Tag.Pronoun) && tagged(tokenAt(scene, i + 1), Tag.Have))
-      return true;
-    // "during the war, which came after raiders | killed 40 on Monday"
-    if (word === ',' && timeRelatives.has(wordAt(scene, i + 1)) && tellsHarm(scene, i + 2, first)) return true;
-    if (isSince && verbAtWord(word) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
-  }
-  return false;
-}
-
-const COMMA: ReadonlySet<string> = new Set([',']);
-/** "on the *same* day": as another one, which is told elsewhere. */
-const SAME: ReadonlySet<string> = new Set(['same']);
-
-/** "freed 11 pilgrims | kidnapped on May 22", "18 recruits, | kidnapped two weeks ago |, were": the time of the participle at `i`. */
-function isOfParticiple(scene: Scene, i: number, to: number, time: number): boolean {
-  const object = scene.opens.get(i + 1), isActive = object !== undefined && object.kind !== 'thing';
-  if (verbAtWord(wordAt(scene, i))?.form !== 'past' || isActive || hasWord(scene, i, time, COMMA)) return false;
-  const people = scene.closes.get(wordAt(scene, i - 1) === ',' ? i - 1 : i);
-  return people?.kind === 'person' && people.first < to && people.last >= to;
-}
-
-/** ", | up 8 percent from 2010", ", | down from 160 in April", ", | against 310 in May", "as many | as in April". */
-function isCompared(scene: Scene, i: number): boolean {
-  const word = wordAt(scene, i), next = tokenAt(scene, i + 1);
-  if (word === 'as') return next?.lower === 'in';
-  // "three more | than at this time in 2011"
-  if (word === 'than') return tagged(next, Tag.Preposition);
-  if (!changes.has(word) || wordAt(scene, i - 1) !== ',') return false;
-  return next?.kind === 'number' || tagged(next, Tag.NumberWord) || changeLeads.has(next?.lower ?? '');
-}
-
-const tellsHarm = (scene: Scene, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (verbAtWord(wordAt(scene, i))?.form === 'past') return true;
-  return false;
-};

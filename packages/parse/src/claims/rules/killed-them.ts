@@ -1,6 +1,7 @@
 /** Raiders abducted four drivers and killed them. */
 import { antecedentEnds, sequels } from '../lexicon/joints.js';
-import { agentBefore, custody } from '../phrase/agent.js';
+import { agentBefore } from '../phrase/agent.js';
+import { custody } from '../phrase/captor.js';
 import { harmAt, verbAt } from '../phrase/clause.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';

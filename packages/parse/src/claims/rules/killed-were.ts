@@ -1,7 +1,7 @@
 /** Killed were Tomas Brink, 45, of Pelm; and Lena Sorr, 23. Also wounded was a guard. */
 import { copulas } from '../lexicon/auxiliaries.js';
 import { alsoWords } from '../lexicon/particles.js';
-import { custody } from '../phrase/agent.js';
+import { custody } from '../phrase/captor.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';
