@@ -3,6 +3,7 @@
  * capitals and the lexicon's tags draw the borders. "…, | the Foreign Ministry | said".
  */
 import { AUXILIARY, OPENER, Tag } from '../lexicon/index.js';
+import { intransitives } from '../lexicon/intransitives.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isFiniteAt } from './finite-verb.js';
 import {
@@ -206,10 +207,11 @@ function subjectOfRelative(tokens: readonly Token[], verb: number, lowest: numbe
   return null;
 }
 
-/** "People held at the camp | said": a participle with its preposition hangs on the phrase before it. */
+/** "People held at the camp | said": a participle with its preposition hangs on the phrase before it; not "police | met with". */
 function subjectOfParticiple(tokens: readonly Token[], verb: number, lowest: number): number | null {
   const link = tokens[verb + 1]?.lower === 'dead' ? verb + 2 : verb + 1;
-  if (!isOwnParticiple(tokens[verb] as Token) || !tagged(tokens[link], Tag.Preposition)) return null;
+  const participle = tokens[verb] as Token;
+  if (!isOwnParticiple(participle) || intransitives.has(participle.lower) || !tagged(tokens[link], Tag.Preposition)) return null;
   if (!isNoun(tokens[verb - 1]) || isFiniteAt(tokens, verb - 1)) return null;
   const first = phraseBefore(tokens, verb, lowest);
   return first >= 0 && isBorder(tokens[first - 1]) ? first : null;

@@ -1,52 +1,52 @@
 /** Custody and captivity. Source: own list, from reading news. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
 /** "held on | suspicion of theft". */
-export const charges = setOf('charges charge suspicion remand');
+export const charges = wordSet('charges charge suspicion remand');
 
 /** "held on the *basis* of what he said". */
-export const grounds = setOf('basis strength pretext grounds');
+export const grounds = wordSet('basis strength pretext grounds');
 
 /** "held | hostage": a state, where no noun follows. */
-export const captiveStates = setOf('hostage captive prisoner');
+export const captiveStates = wordSet('hostage captive prisoner');
 
 /** "held | accountable", "seized | upon": nobody is in anybody's hands. */
-export const heldLoosely = setOf(`
+export const heldLoosely = wordSet(`
   accountable responsible liable back up as to together dear sacred that upon on control power out onto`);
 
 /** Verbs that say what befell people only with those who did it. */
-export const custodyLemmas = setOf('hold seize');
+export const custodyLemmas = wordSet('hold seize');
 
 /** "*held* hostage", "*remain* in captivity". */
-export const holdsCaptive = setOf(`
+export const holdsCaptive = wordSet(`
   hold holds held holding take takes took taken taking keep kept keeping placed remain remained remains is are was
   were remanded seized`);
 
 /** "*took* a prisoner": whoever stands in front took or holds somebody. */
-export const noParticiples = setOf('took take takes hold holds keep keeps');
+export const noParticiples = wordSet('took take takes hold holds keep keeps');
 
 /** "guards *taken* hostage were freed". */
-export const takenForms = setOf('taken held kept');
+export const takenForms = wordSet('taken held kept');
 
-export const custodyWords = setOf('custody captivity arrest detention bars');
+export const custodyWords = wordSet('custody captivity arrest detention bars');
 
 /** "into | custody", "police | custody". */
-export const beforeCustody = setOf(`
+export const beforeCustody = wordSet(`
   into in under behind house police military israeli federal state army his their her government judicial protective`);
 
 /** "*is* in custody": said of its subject, with no object. */
-export const custodyCopulas = setOf('is are was were remain remains remained');
+export const custodyCopulas = wordSet('is are was were remain remains remained');
 
 /** "*abducted* in October, are still held". */
-export const kidnappedWords = setOf('abducted kidnapped abductors kidnappers captors ransom');
+export const kidnappedWords = wordSet('abducted kidnapped abductors kidnappers captors ransom');
 
 /** "police *led* away six": they are held. */
-export const leadsAway = setOf('led hauled dragged marched bundled carted took taken taking');
+export const leadsAway = wordSet('led hauled dragged marched bundled carted took taken taking');
 
 /** "was freed after three months in *captivity*": whoever is told of was held. */
-export const captivityWords = setOf(`
+export const captivityWords = wordSet(`
   captivity captors captor kidnappers kidnapper abductors abductor ransom kidnapped abducted hostage hostages captive
   hijackers unharmed unhurt custody detention jail prison bail parole detained arrested jailed imprisoned`);
 
 /** "gunmen *took* 60 girls from a school". */
-export const takes = setOf('took take taking');
+export const takes = wordSet('took take taking');

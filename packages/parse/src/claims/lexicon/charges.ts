@@ -1,59 +1,59 @@
 /** Words of courts and of recalled crimes. Source: own list, from reading news. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
 /** "on | trial for killing": whoever it is said of did it. */
-export const heldAgainst = setOf('trial guilty suspected wanted');
+export const heldAgainst = wordSet('trial guilty suspected wanted');
 
 /** "*jailed* for 12 years": how long, not when. */
-export const servesTime = setOf('jailed imprisoned detained held incarcerated');
+export const servesTime = wordSet('jailed imprisoned detained held incarcerated');
 
 /** "*wanted* over the killing of": a deed that the text holds against somebody, not its news. */
-export const chargedWords = setOf(`
+export const chargedWords = wordSet(`
   involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious convicted
   implicated prime`);
 
 /** "*charged* him with killing two". */
-export const chargedForms = setOf('charged charges charge charging');
+export const chargedForms = wordSet('charged charges charge charging');
 
 /** "*convicted* on Thursday of killing five". */
-export const courtForms = setOf('convicted charged accused acquitted cleared indicted sentenced');
+export const courtForms = wordSet('convicted charged accused acquitted cleared indicted sentenced');
 
 /** "convicted on Thursday | of killing five". */
-export const chargeLeads = setOf('of with for over in');
+export const chargeLeads = wordSet('of with for over in');
 
 /** "prime | suspect". */
-export const suspects = setOf('suspects suspect accused');
+export const suspects = wordSet('suspects suspect accused');
 
 /** "*sentenced* to 30 years for". */
-export const triedForms = setOf('sentenced jailed imprisoned trial indicted');
+export const triedForms = wordSet('sentenced jailed imprisoned trial indicted');
 
 /** "on trial | for the murder". */
-export const triedFor = setOf('for with over');
+export const triedFor = wordSet('for with over');
 
 /** "jailed | over the riot". */
-export const arrests = setOf('arrested detained jailed imprisoned charged tried sentenced prosecuted questioned');
+export const arrests = wordSet('arrested detained jailed imprisoned charged tried sentenced prosecuted questioned');
 
 /** "accused | of the murder". */
-export const accusations = setOf('accused acquitted cleared guilty convicted charges charge');
+export const accusations = wordSet('accused acquitted cleared guilty convicted charges charge');
 
 /** "suspected | in the killing". */
-export const suspectedForms = setOf('accused suspected');
+export const suspectedForms = wordSet('accused suspected');
 
 /** "suspected | in the killing", "accused | to have killed". */
-export const suspectedLeads = setOf('in to');
+export const suspectedLeads = wordSet('in to');
 
 /** "the | deadliest raid since 2004, when 90 were killed", "the | worst fire in a decade". */
-export const superlatives = setOf(`
+export const superlatives = wordSet(`
   deadliest worst bloodiest biggest largest heaviest highest fiercest strongest gravest greatest costliest`);
 
 /** "was *accused* by activists of killing 40". */
-export const passiveAccusals = setOf('accused blamed');
+export const passiveAccusals = wordSet('accused blamed');
 
 /** "*acquitted* of killing": who is, did nothing. */
-export const clearedForms = setOf('acquitted cleared absolved exonerated');
+export const clearedForms = wordSet('acquitted cleared absolved exonerated');
 
 /** "two men *accused* of theft": a participle, though it speaks too. */
-export const accusedForms = setOf('accused suspected named');
+export const accusedForms = wordSet('accused suspected named');
 
 /** "groups *accuse* the army of killing": says so of others. */
-export const accuses = setOf('accuse accuses accused accusing');
+export const accuses = wordSet('accuse accuses accused accusing');

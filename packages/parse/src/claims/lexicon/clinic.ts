@@ -1,56 +1,56 @@
 /** Hospitals, conditions, illnesses and injuries. Source: own list, from reading news. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
 /** "*sent* nine riders to hospital". */
-export const sendsToHospital = setOf('send sends sent sending put puts putting taken rushed flown airlifted transported');
+export const sendsToHospital = wordSet('send sends sent sending put puts putting taken rushed flown airlifted transported');
 
 /** "taken to hospital after being *attacked*". */
-export const attackedForms = setOf('attacked assaulted beaten hit struck bitten');
+export const attackedForms = wordSet('attacked assaulted beaten hit struck bitten');
 
 /** "are *recovering* after a shooting". */
-export const recovers = setOf('recovering treated');
+export const recovers = wordSet('recovering treated');
 
 /** "in | critical condition". */
-export const conditions = setOf('critical serious stable grave guarded');
+export const conditions = wordSet('critical serious stable grave guarded');
 
 /** "was *treated* and released": out of hospital, not out of anybody's hands. */
-export const dischargeWords = setOf(`
+export const dischargeWords = wordSet(`
   treated treatment hospitals hospital clinic hospitalised hospitalized discharged infirmary surgery`);
 
 /** "*remains* in critical condition". */
-export const inConditionVerbs = setOf('is are was were remain remains remained lies lay listed reported');
+export const inConditionVerbs = wordSet('is are was were remain remains remained lies lay listed reported');
 
 /** "in critical | but stable condition": beside the words for the condition. */
-export const besideCondition = setOf('but and a very extremely life-threatening');
+export const besideCondition = wordSet('but and a very extremely life-threatening');
 
 /** "remains | in hospital | in serious condition": from the verb to the preposition. */
-export const beforeCondition = setOf('hospital clinic a the in at still also now');
+export const beforeCondition = wordSet('hospital clinic a the in at still also now');
 
-export const injuryNouns = setOf('injury injuries');
+export const injuryNouns = wordSet('injury injuries');
 
 /** Deaths that nobody did: "died of | cancer". */
-export const illnesses = setOf(`
+export const illnesses = wordSet(`
   cancer leukaemia leukemia illness disease pneumonia covid covid-19 aids age stroke diabetes tuberculosis malaria
   flu influenza dementia tumour tumor overdose natural`);
 
 /** The injuries of players. */
-export const sportInjuries = setOf(`
+export const sportInjuries = wordSet(`
   lower-body upper-body hamstring groin calf acl muscle season-ending career-ending knee ankle achilles`);
 
 /** "*suffered* minor injuries". */
-export const suffersInjuries = setOf(`
+export const suffersInjuries = wordSet(`
   had sustain sustains sustained sustaining suffer suffers suffered suffering receive receives received receiving
   incurred`);
 
 /** "doctors *treated* 32 riders with wounds". */
-export const treats = setOf('treated treating treat treats found find finds');
+export const treats = wordSet('treated treating treat treats found find finds');
 
 /** "*taken* to a clinic with leg injuries". */
-export const treatedForms = setOf(`
+export const treatedForms = wordSet(`
   treated hospitalized hospitalised taken transported rushed airlifted flown admitted brought evacuated sent found`);
 
 /** "was evacuated to a *medical* facility". */
-export const medicalPlaces = setOf('hospital hospitals clinic medical infirmary medic medics treatment');
+export const medicalPlaces = wordSet('hospital hospitals clinic medical infirmary medic medics treatment');
 
 /** "the *wounded* clerk was evacuated". */
-export const hurtForms = setOf('wounded injured hurt injuries wounds');
+export const hurtForms = wordSet('wounded injured hurt injuries wounds');

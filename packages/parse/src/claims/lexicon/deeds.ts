@@ -1,42 +1,42 @@
 /** Acts and mishaps that hurt people. Source: own list, from reading news. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
 /** "the raid | on Kabul": what befalls a place. */
-export const strikesOnPlaces = setOf(`
+export const strikesOnPlaces = wordSet(`
   attacks attack raids raid strikes strike airstrikes airstrike assaults assault bombardment bombing offensive
   shelling war`);
 
 /** "buses involved in the | crash": nothing is held against them. */
-export const incidents = setOf('crash accident collision incident pile-up fire rescue search blaze');
+export const incidents = wordSet('crash accident collision incident pile-up fire rescue search blaze');
 
 /** "on trial for | killing": what a court charges people with. */
-export const crimes = setOf(`
+export const crimes = wordSet(`
   killing killings murder murders murdering murdered assassinating assassination slaying kidnapping abduction
   abducting beheading massacre stabbing shooting`);
 
 /** "the army's | killing of nine people": the owner did it. */
-export const doersDeeds = setOf(`
+export const doersDeeds = wordSet(`
   killing killings murder murders massacre shooting slaying execution arrest detention abduction kidnapping`);
 
 /** "the government's | crackdown": the owner did it. */
-export const ownersDeeds = setOf(`
+export const ownersDeeds = wordSet(`
   crackdown attack attacks raid raids strike strikes airstrike airstrikes assault offensive bombardment shelling
   operation bombing massacre siege campaign repression fire onslaught invasion war`);
 
 /** Nouns that are as often said of things: only known persons count. */
-export const looseDeeds = setOf(`
+export const looseDeeds = wordSet(`
   loss release surrender arrest detention slaughter execution evacuation injury injuries remains imprisonment
   apprehension`);
 
 /** How one died is told at the verb: "the death of X" in an obituary is no casualty. */
-export const soleDeaths = setOf('death remains');
+export const soleDeaths = wordSet('death remains');
 
 /** "the mayor's | murder": the owner is the victim. */
-export const ownedDeeds = setOf(`
+export const ownedDeeds = wordSet(`
   murder murders killing killings assassination slaying execution abduction kidnapping arrest wounding`);
 
 /** What hurts people: a doctor is sent to a hospital too, but by nobody's crash. */
-export const mishaps = setOf(`
+export const mishaps = wordSet(`
   crash crashes collision pile-up pileup wreck accident shooting shootings stabbing attack attacks blast explosion
   bomb bombing fire blaze leak quake earthquake storm fall brawl fight clash clashes derailment stampede crush
   avalanche flood floods landslide mudslide tsunami cyclone typhoon hurricane tornado wildfire airstrike airstrikes raid
@@ -45,33 +45,33 @@ export const mishaps = setOf(`
   tragedy`);
 
 /** "A bus *overturned*, hurting a nurse": what vehicles, houses and bombs do. */
-export const goesWrong = setOf(`
+export const goesWrong = wordSet(`
   overturned collided exploded detonated crashed derailed capsized collapsed slammed ploughed plowed rammed toppled
   veered caved`);
 
 /** "a bus *carrying* soldiers": what a vehicle does with people. */
-export const carries = setOf('carrying transporting ferrying targeting containing housing');
+export const carries = wordSet('carrying transporting ferrying targeting containing housing');
 
 /** A storm that has a name is nobody. */
-export const storms = setOf('hurricane typhoon cyclone storm tropical operation flight');
+export const storms = wordSet('hurricane typhoon cyclone storm tropical operation flight');
 
 /** "A quake *struck* Haiti", "the raid *on* Kabul": before a place that it befell. */
-export const placeStrikes = setOf('on struck hit rocked shook devastated battered pounded ravaged lashed jolted');
+export const placeStrikes = wordSet('on struck hit rocked shook devastated battered pounded ravaged lashed jolted');
 
 /** "the fatal | shooting of a clerk": deadly only with a word that says so. */
-export const shootings = setOf('shooting shootings stabbing stabbings');
+export const shootings = wordSet('shooting shootings stabbing stabbings');
 
 /** "hurt by the *remarks*": what hurts feelings and purses. */
-export const harmless = setOf(`
+export const harmless = wordSet(`
   remarks remark comments comment words criticism decision decisions policy policies tariffs cuts taxes prices
   inflation recession sanctions closure closures delay delays changes change rumours rumors news divorce breakup
   betrayal rejection competition downturn slump crisis scandal`);
 
 /** "held on information *given* by a clerk": who tells does no harm. */
-export const tellForms = setOf('given provided supplied released issued published compiled gathered collected reported told said');
+export const tellForms = wordSet('given provided supplied released issued published compiled gathered collected reported told said');
 
 /** "freed following *talks* by elders", "killed during a *protest* by students": what they did harms nobody. */
-export const peacefulDeeds = setOf(`
+export const peacefulDeeds = wordSet(`
   talks negotiations mediation deal agreement appeal appeals request call calls claim claims report reports statement
   announcement visit film book speech meeting rally protest protests demonstration demonstrations
   march sit-in concert performance tour vote decision ruling`);

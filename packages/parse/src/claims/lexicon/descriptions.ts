@@ -1,7 +1,7 @@
 /** Adjectives that stand before people in the news though they look like verbs. Source: own list. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
-export const descriptions = setOf(`
+export const descriptions = wordSet(`
   suspected alleged armed unarmed masked unidentified identified unknown wanted retired combined joint trained
   untrained injured wounded displaced detained arrested captured kidnapped abducted hooded disabled uniformed
   accused convicted jailed imprisoned missing dead slain killed murdered decapitated beheaded mutilated charred
@@ -13,7 +13,7 @@ export const descriptions = setOf(`
   released freed additional other further fellow several`);
 
 /** Those that open a noun phrase without article or number; the rest would be a verb there ("confirmed"). */
-export const openers = setOf(`
+export const openers = wordSet(`
   suspected alleged armed unarmed masked unidentified unknown retired hooded uniformed combined trained so-called
   hardcore hard-core high-ranking foreign-born elderly pregnant teenage adult male female young old senior junior
   top key local`);

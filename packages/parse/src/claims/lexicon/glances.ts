@@ -1,55 +1,55 @@
 /** Company that a word of harm must keep for the rules to be woken (`glance.ts`). Source: own list, from reading news. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
 /** "*claimed* nine lives", "*lost* their lives". */
-export const lifeCompany = setOf(`
+export const lifeCompany = wordSet(`
   claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing loss paid
   pay pays paying laid sacrificed`);
 
 /** "from *their* homes". */
-export const homeCompany = setOf('their from without');
+export const homeCompany = wordSet('their from without');
 
 /** "*mourn* the loss of two daughters". */
-export const mourns = setOf('mourn mourns mourned mourning lament lamented grieving grieve');
+export const mourns = wordSet('mourn mourns mourned mourning lament lamented grieving grieve');
 
 /** "*slit* the throats of". */
-export const cutsThroat = setOf('slit slits slitting slashed slashing cut cutting');
+export const cutsThroat = wordSet('slit slits slitting slashed slashing cut cutting');
 
 /** "*set* free". */
-export const setsFree = setOf('set sets setting');
+export const setsFree = wordSet('set sets setting');
 
 /** "*regained* their freedom". */
-export const regains = setOf('regain regained regaining regains gained won secured');
+export const regains = wordSet('regain regained regaining regains gained won secured');
 
 /** "the dead … the *figure*". */
-export const deathSpoken = setOf('dead death deaths killed fatalities toll died bodies victims');
+export const deathSpoken = wordSet('dead death deaths killed fatalities toll died bodies victims');
 
 /** "*laid* down their arms". */
-export const laysArms = setOf('lay laid laying lays');
+export const laysArms = wordSet('lay laid laying lays');
 
 /** "*gave* themselves up". */
-export const givesUp = setOf('give gave given giving gives turned');
+export const givesUp = wordSet('give gave given giving gives turned');
 
 /** "*are held*", "*men held*": the passive, and not a meeting. */
-export const heldCompany = setOf('are were was is be been being people men women still');
+export const heldCompany = wordSet('are were was is be been being people men women still');
 
 /** "*held* talks", "*held* its breath": nobody is in anybody's hands. */
-export const notCaptive = setOf('a an the talks up on out its his her their');
+export const notCaptive = wordSet('a an the talks up on out its his her their');
 
 /** "*are still holding* nine". */
-export const holdingCompany = setOf('are were was is be been still');
+export const holdingCompany = wordSet('are were was is be been still');
 
 /** "*gunned* down". */
-export const downVerbs = setOf('gunned gunning mowed shot cut');
+export const downVerbs = wordSet('gunned gunning mowed shot cut');
 
 /** "*death* of", "their *death*", "*death* toll". */
-export const deathCompany = setOf(`to of toll the 's their his her`);
+export const deathCompany = wordSet(`to of toll the 's their his her`);
 
 /** "*taken* prisoner". */
-export const takesPrisoner = setOf('taken take took taking held hold holding');
+export const takesPrisoner = wordSet('taken take took taking held hold holding');
 
 /** "*released* nine detainees": whoever is told of beside it was held, or held others. */
-export const releaseCompany = setOf(`
+export const releaseCompany = wordSet(`
   he she him another couple pair trio duo both prisoner prisoners detainee detainees hostage hostages captive
   captives inmate inmates abductee abductees convict convicts suspect suspects protester protesters protestor
   protestors demonstrator demonstrators arrestee arrestees kidnap kidnapped abducted pirate pirates gunman gunmen

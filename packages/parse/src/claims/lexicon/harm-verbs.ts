@@ -3,7 +3,7 @@
  * Forms are made by rule; irregular ones are named.
  */
 import type { Harm } from '@onrecord/schema';
-import { wordsOf } from './word-list.js';
+import { words } from '../../lexicon/word-list.js';
 
 export interface VerbFamily {
   readonly harm: Harm;
@@ -22,7 +22,7 @@ export const verbFamilies: readonly VerbFamily[] = [
     harm: 'killed',
     strength: 'strong',
     victim: 'object',
-    verbs: wordsOf(`
+    verbs: words(`
       kill murder assassinate slay massacre execute behead slaughter lynch decapitate martyr electrocute
       exterminate asphyxiate incinerate strangle suffocate immolate`),
   },
@@ -30,35 +30,35 @@ export const verbFamilies: readonly VerbFamily[] = [
     harm: 'killed',
     strength: 'weak',
     victim: 'object',
-    verbs: wordsOf('eliminate neutralise neutralize liquidate annihilate drown hang'),
+    verbs: words('eliminate neutralise neutralize liquidate annihilate drown hang'),
   },
-  { harm: 'killed', strength: 'strong', victim: 'subject', verbs: wordsOf('die perish drown succumb suffocate') },
-  { harm: 'wounded', strength: 'strong', victim: 'object', verbs: wordsOf('wound injure maim') },
+  { harm: 'killed', strength: 'strong', victim: 'subject', verbs: words('die perish drown succumb suffocate') },
+  { harm: 'wounded', strength: 'strong', victim: 'object', verbs: words('wound injure maim') },
   {
     harm: 'wounded',
     strength: 'weak',
     victim: 'object',
-    verbs: wordsOf('hurt shoot stab hospitalise hospitalize graze bruise concuss disfigure'),
+    verbs: words('hurt shoot stab hospitalise hospitalize graze bruise concuss disfigure'),
   },
   // only with a number: "two boys were mauled by a dog"
-  { harm: 'wounded', strength: 'weak', victim: 'object', verbs: wordsOf('maul gore scald blind') },
+  { harm: 'wounded', strength: 'weak', victim: 'object', verbs: words('maul gore scald blind') },
   // only of nobody: "no weavers were harmed"
-  { harm: 'casualties', strength: 'weak', victim: 'object', verbs: wordsOf('harm') },
+  { harm: 'casualties', strength: 'weak', victim: 'object', verbs: words('harm') },
   {
     harm: 'detained',
     strength: 'strong',
     victim: 'object',
-    verbs: wordsOf('arrest detain imprison jail apprehend nab incarcerate recapture rearrest re-arrest'),
+    verbs: words('arrest detain imprison jail apprehend nab incarcerate recapture rearrest re-arrest'),
   },
-  { harm: 'detained', strength: 'weak', victim: 'object', verbs: wordsOf('capture intern') },
-  { harm: 'abducted', strength: 'strong', victim: 'object', verbs: wordsOf('abduct kidnap') },
-  { harm: 'abducted', strength: 'weak', victim: 'object', verbs: wordsOf('snatch seize') },
-  { harm: 'displaced', strength: 'strong', victim: 'object', verbs: wordsOf('displace uproot evacuate') },
-  { harm: 'displaced', strength: 'weak', victim: 'subject', verbs: wordsOf('flee evacuate') },
-  { harm: 'missing', strength: 'weak', victim: 'subject', verbs: wordsOf('disappear vanish') },
-  { harm: 'missing', strength: 'weak', victim: 'object', verbs: wordsOf('disappear') },
-  { harm: 'surrendered', strength: 'weak', victim: 'subject', verbs: wordsOf('surrender') },
-  { harm: 'released', strength: 'weak', victim: 'object', verbs: wordsOf('release free liberate rescue recover') },
+  { harm: 'detained', strength: 'weak', victim: 'object', verbs: words('capture intern') },
+  { harm: 'abducted', strength: 'strong', victim: 'object', verbs: words('abduct kidnap') },
+  { harm: 'abducted', strength: 'weak', victim: 'object', verbs: words('snatch seize') },
+  { harm: 'displaced', strength: 'strong', victim: 'object', verbs: words('displace uproot evacuate') },
+  { harm: 'displaced', strength: 'weak', victim: 'subject', verbs: words('flee evacuate') },
+  { harm: 'missing', strength: 'weak', victim: 'subject', verbs: words('disappear vanish') },
+  { harm: 'missing', strength: 'weak', victim: 'object', verbs: words('disappear') },
+  { harm: 'surrendered', strength: 'weak', victim: 'subject', verbs: words('surrender') },
+  { harm: 'released', strength: 'weak', victim: 'object', verbs: words('release free liberate rescue recover') },
 ];
 
 /** base, past, participle of the irregular ones above. */
@@ -78,7 +78,7 @@ export const irregularForms: Readonly<Record<string, readonly [string, string]>>
 };
 
 /** Verbs that say how, not what came of it: they kill with "dead", "to death", "fatally"; alone they claim nothing. */
-export const mannerVerbs = wordsOf(`
+export const mannerVerbs = words(`
   shoot stab beat burn crush hack bludgeon strangle stone trample torture run mow knife knock hit hurt wound
   injure freeze starve choke scald club bleed maul gore poison frighten batter slash pummel drag gun shell bomb strike`);
 

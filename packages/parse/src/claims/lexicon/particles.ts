@@ -1,46 +1,46 @@
 /** Particles and adverbs that stand beside a verb. Source: own list, from reading news. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
 /** "gave themselves | up". */
-export const givesUpParticles = setOf('up in');
+export const givesUpParticles = wordSet('up in');
 
 /** "carried | off", "whisked | away". */
-export const awayParticles = setOf('off away');
+export const awayParticles = wordSet('off away');
 
 /** "gunned | down". */
-export const verbParticles = setOf('down up off');
+export const verbParticles = wordSet('down up off');
 
 /** "killed and | later burnt": between "and" and the second verb. */
-export const verbPairFillers = setOf('later then subsequently have has been');
+export const verbPairFillers = wordSet('later then subsequently have has been');
 
 /** Particles, though the lexicon has them as adverbs too. */
-export const turnsOff = setOf('down out off up away');
+export const turnsOff = wordSet('down out off up away');
 
 /** "the men | themselves were": may stand between a subject and its verb. */
-export const subjectTails = setOf('reportedly respectively themselves himself aboard');
+export const subjectTails = wordSet('reportedly respectively themselves himself aboard');
 
 /** "shot | dead a contractor": may stand between a verb and its object. */
-export const beforeObject = setOf('down dead both up fatally');
+export const beforeObject = wordSet('down dead both up fatally');
 
 /** "| also | killed was a guard". */
-export const alsoWords = setOf('also reportedly');
+export const alsoWords = wordSet('also reportedly');
 
-export const alsoThen = setOf('also then');
+export const alsoThen = wordSet('also then');
 
 /** "had shot | dead four clerks". */
-export const shootsParticles = setOf('dead down');
+export const shootsParticles = wordSet('dead down');
 
 /** "two men | inside who were". */
-export const whereabouts = setOf('inside outside aboard nearby there upstairs');
+export const whereabouts = wordSet('inside outside aboard nearby there upstairs');
 
 /** "a stray bullet | also hit". */
-export const hitAdverbs = setOf('also then apparently reportedly');
+export const hitAdverbs = wordSet('also then apparently reportedly');
 
 /** "laid | down | their arms". */
-export const armsFillers = setOf('their down');
+export const armsFillers = wordSet('their down');
 
 /** "shot | down and", "stabbed | himself, then": may stand between a verb and the word that joins another to it. */
-export const partnerParticles = setOf(`
+export const partnerParticles = wordSet(`
   down up dead off away later then both himself herself and also subsequently first out`);
 
 /**
@@ -48,15 +48,15 @@ export const partnerParticles = setOf(`
  * lemma.
  */
 export const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['shoot', setOf('at back down up off for out into through video footage')],
-  ['die', setOf('down out hard off for')],
-  ['kill', setOf('off time')],
-  ['hang', setOf('out on up over around from')],
-  ['capture', setOf('on')],
-  ['free', setOf('up from')],
-  ['disappear', setOf('into behind')],
-  ['vanish', setOf('into behind')],
-  ['surrender', setOf('control power territory weapons sovereignty')],
-  ['drown', setOf('out')],
-  ['stab', setOf('at')],
+  ['shoot', wordSet('at back down up off for out into through video footage')],
+  ['die', wordSet('down out hard off for')],
+  ['kill', wordSet('off time')],
+  ['hang', wordSet('out on up over around from')],
+  ['capture', wordSet('on')],
+  ['free', wordSet('up from')],
+  ['disappear', wordSet('into behind')],
+  ['vanish', wordSet('into behind')],
+  ['surrender', wordSet('control power territory weapons sovereignty')],
+  ['drown', wordSet('out')],
+  ['stab', wordSet('at')],
 ]);

@@ -2,10 +2,10 @@
  * Who can be harmed, and what cannot, beyond WordNet's nouns and the shared lexicon, or otherwise than WordNet has it.
  * Source: own list, from the usage of news agencies; endings by the word-formation of English.
  */
-import { setOf, wordsOf } from './word-list.js';
+import { wordSet, words } from '../../lexicon/word-list.js';
 
 /** Persons by trade, side, people and fate, singular; plurals are made by rule. */
-export const persons = setOf(`
+export const persons = wordSet(`
   servicewoman conscript militant jihadi jihadist naxal naxalite maoist cadre ultra bomber shooter suspect operative
   associate local national builder commuter fan guide cleaner protestor medic staff convict agent sarpanch mukhiya vice-president
   year-old month-old person teen crew monitor butcher tailor individual human male female head concertgoer festival-goer academic
@@ -17,7 +17,7 @@ export const persons = setOf(`
   inspector-general carjacker`);
 
 /** Plurals without -s, and words for several people at once. */
-export const pluralPersons = setOf(`
+export const pluralPersons = wordSet(`
   men women children people persons policemen policewomen servicemen gunmen militiamen tribesmen guardsmen
   fishermen businessmen crewmen airmen infantrymen clergymen councilmen countrymen herdsmen watchmen firemen
   cameramen congressmen spokesmen folk folks troops police personnel staff crew forces cadres youths
@@ -28,7 +28,7 @@ export const pluralPersons = setOf(`
   mothers-to-be females males blacks whites kids elders chiefs naxals ultras rebels`);
 
 /** "two | Swedes", "a | Texan", "a | Sikh": people where they are counted and have a capital, beyond the demonyms of countries. */
-export const peoples = setOf(`
+export const peoples = wordSet(`
   swede finn dane pole scot turk serb croat slovak slovene czech briton brit spaniard frenchman frenchwoman
   englishman englishwoman irishman irishwoman scotsman scotswoman welshman welshwoman dutchman dutchwoman filipino
   filipina saudi lao khmer hmong tamil sinhalese bengali punjabi gujarati sindhi kashmiri assamese marathi baloch
@@ -41,7 +41,7 @@ export const peoples = setOf(`
   siberian westerner easterner southerner northerner islander arab aborigine inuit maori roma cherokee navajo`);
 
 /** What is counted in the same sentences and is nobody. */
-export const things = setOf(`
+export const things = wordSet(`
   house home building apartment flat shop store school hospital clinic mosque church temple hotel market office
   factory plant warehouse vehicle car truck lorry bus tank jeep van motorcycle motorbike bike tractor train boat
   ship vessel plane aircraft helicopter jet drone uav tanker trailer convoy checkpoint outpost post camp base
@@ -73,10 +73,10 @@ export const things = setOf(`
   cabin tent dwelling kiosk stall structure container pipe pipeline cable`);
 
 /** Persons in WordNet that are mostly a fate, a call or a surname: "left 40 homeless", "12 martyrs and wounded". */
-export const unsure = setOf('martyr homeless god sheikh khan malik raja babu pasha');
+export const unsure = wordSet('martyr homeless god sheikh khan malik raja babu pasha');
 
 /** Ends of words for people: -ist, -man, -worker. */
-const personEndings = wordsOf(`
+const personEndings = words(`
   ist ists man men woman women ian ians eers iers goer goers crat crats ites people person persons worker workers
   holder holders fighter fighters keeper keepers maker makers seeker seekers hand hands mate mates mother mothers
   father fathers`);
@@ -88,7 +88,7 @@ export const personEnding = new RegExp(`^[a-z-]{2,20}(?:${personEndings.join('|'
 export const agentEnding = /^[a-z-]{3,20}(?:[^i]er|[^i]ers|or|ors)$/;
 
 /** Words with that ending that do nothing of the kind, whatever else they mean. */
-export const notAgents = setOf(`
+export const notAgents = wordSet(`
   bigger better worse harder faster slower greater longer shorter wider broader deeper closer nearer tougher cheaper
   richer poorer fewer newer cleaner safer wiser louder quieter brighter darker hotter colder softer sharper fatter
   taller sooner clearer nicer freer truer rarer smarter after anchor another armor blister bomber butter calculator

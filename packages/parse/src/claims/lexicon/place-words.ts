@@ -1,34 +1,34 @@
 /** Words for places, beside names. Source: own list, from reading news. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
 /** "a rebel | training camp". */
-export const compoundWords = setOf(`
+export const compoundWords = wordSet(`
   training recruiting polling holding housing mining fishing shopping firing landing staging listening hiding`);
 
 /** "the | city of Tripoli": words for a place, which alone are no name. */
-export const generics = setOf(`
+export const generics = wordSet(`
   city town village province district region state area suburb neighbourhood neighborhood camp county capital
   island governorate valley port settlement municipality department hamlet street avenue road boulevard lane drive`);
 
 /** "the Tarn *district* of Orsa": parts that have names of their own. */
-export const sections = setOf(`
+export const sections = wordSet(`
   district area suburb neighbourhood neighborhood region county province department governorate state valley`);
 
 /** Parts of a place: behind them "of" names it. */
-export const placeParts = setOf(`
+export const placeParts = wordSet(`
   cities towns villages provinces districts regions states areas suburbs counties parts part outskirts centre
   center heart streets`);
 
 /** "the | north of Orsa". */
-export const compass = setOf('north south east west edge coast');
+export const compass = wordSet('north south east west edge coast');
 
 /** "shot at | a party": where, not the mark that was missed. */
-export const venues = setOf(`
+export const venues = wordSet(`
   home party stop station club nightclub bar pub mall park playground store shop supermarket restaurant diner
   market festival concert motel hotel intersection junction event wedding funeral vigil apartment apartments
   complex school college university campus rally carwash lot barbecue gathering`);
 
-const towns = setOf(`
+const towns = wordSet(`
   yemen bremen amman kerman fujian dalian meridian exeter denver vancouver hanover dover hannover westminster
   ulster munster leinster windsor salvador ecuador timor labrador bangor lahor gwalior`);
 
@@ -36,26 +36,26 @@ const towns = setOf(`
 export const isTown = (lower: string): boolean => towns.has(lower) || /^[a-z]*(?:cester|chester|caster)$/.test(lower);
 
 /** "the | country's offensive": owners that are nobody in particular. */
-export const anyOwner = setOf('country nation state city town year week month day region province');
+export const anyOwner = wordSet('country nation state city town year week month day region province');
 
 /** "a plane | from Dubai": where it comes from, not where it came down. */
-export const vehicles = setOf(`plane flight jet airliner helicopter bus coach minibus van truck lorry train ferry boat ship
+export const vehicles = wordSet(`plane flight jet airliner helicopter bus coach minibus van truck lorry train ferry boat ship
   vessel convoy car taxi`);
 
 /** "the | city recorded 12 murders": a place, which says nothing, though it acts as a body. */
-export const lands = setOf('city cities country countries nation nations state states');
+export const lands = wordSet('city cities country countries nation nations state states');
 
 /** "five died at the *scene*": where people die, without a name. */
-export const spots = setOf('spot scene way hospital hospitals clinic');
+export const spots = wordSet('spot scene way hospital hospitals clinic');
 
 /** "in the *capital*, Orsa": nouns whose name follows a comma. */
-export const seats = setOf('capital city town village port suburb district province island camp');
+export const seats = wordSet('capital city town village port suburb district province island camp');
 
 /** "Lanao *del* Sur", "Santa Cruz *de la* Sierra". */
-export const nameJoints = setOf('de del la las los el du des da do dos');
+export const nameJoints = wordSet('de del la las los el du des da do dos');
 
 /** "in *evacuation* centres", "in *relief* camps": where those stay who had to leave their homes. */
-export const shelterKinds = setOf('evacuation relief emergency displacement refugee reception transit');
+export const shelterKinds = wordSet('evacuation relief emergency displacement refugee reception transit');
 
 /** "are | still | in", "are | staying | in". */
-export const stillWords = setOf('still now currently living staying sheltering housed being');
+export const stillWords = wordSet('still now currently living staying sheltering housed being');

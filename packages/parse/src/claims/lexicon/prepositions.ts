@@ -1,91 +1,91 @@
 /** Prepositions, by what they lead to. Source: own list, from reading news. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
 /** "taken | into custody". */
-export const intoWords = setOf('in into');
+export const intoWords = wordSet('in into');
 
 /** "taken | from their home". */
-export const fromWords = setOf('from');
+export const fromWords = wordSet('from');
 
 /** "convicted Ravi Sen, 41, | of killing two". */
-export const deedOf = setOf('of for');
+export const deedOf = wordSet('of for');
 
 /** "…, | among them a priest": opens a list of those who are part of the number. */
-export const listOpeners = setOf('among including');
+export const listOpeners = wordSet('among including');
 
 /** "a boy shot | in Redmill". */
-export const inPlace = setOf('in at near outside inside');
+export const inPlace = wordSet('in at near outside inside');
 
 /** "a man | in Orsa, Karland": before a town whose land follows. */
-export const townLeads = setOf('in at near from');
+export const townLeads = wordSet('in at near from');
 
 /** "killed two guards | *before* troops were sent": what follows may be a clause with a verb of its own. */
-export const timeClauses = setOf('after before since until when while');
+export const timeClauses = wordSet('after before since until when while');
 
 /** "after | three riders were hurt": prepositions that open a clause. */
-export const clauseOpeners = setOf(`
+export const clauseOpeners = wordSet(`
   after before since until when while as than following despite because including so`);
 
 /** "… | in Orsa were killed": what follows is a place, where no noun before it was read. */
-export const locatives = setOf('in at near from to inside outside around on into across');
+export const locatives = wordSet('in at near from to inside outside around on into across');
 
 /** "according | to Vera Holm, the girl was killed": no apposition of the girl's. */
-export const sourceLeads = setOf('to like unlike');
+export const sourceLeads = wordSet('to like unlike');
 
 /** "a fire broke out | in Orsa, and nine people died": what follows is a place, and no part of the subject. */
-export const placeLeads = setOf(`
+export const placeLeads = wordSet(`
   in at off near outside inside from to into through across over around above below beside towards toward`);
 
 /** "ready to talk | after two years of war": what reported speech takes for known. */
-export const takenAsKnown = setOf('after amid despite following');
+export const takenAsKnown = wordSet('after amid despite following');
 
 /** "Tomas Brink, 45, | of Pelm". */
-export const homeLeads = setOf('of from');
+export const homeLeads = wordSet('of from');
 
 /** "six | in Orsa, three | on Monday": before the place or day of a number without its verb. */
-export const gapPlaces = setOf('in at near on outside inside');
+export const gapPlaces = wordSet('in at near on outside inside');
 
 /** Before the name of the place where something happened. */
-export const whereWords = setOf('in near at outside inside around across from into through throughout of off');
+export const whereWords = wordSet('in near at outside inside around across from into through throughout of off');
 
 /** "the town | of Marla": what a name with a person's first name is a place behind. */
-export const ofOrInPlace = setOf('in near at outside of');
+export const ofOrInPlace = wordSet('in near at outside of');
 
 /** "the riot | in which 23 died": what hangs on a noun before. */
-export const clauseLeads = setOf('when where wherein for of in after');
+export const clauseLeads = wordSet('when where wherein for of in after');
 
 /** "killed | in the government's crackdown". */
-export const deedLeads = setOf('in by during under');
+export const deedLeads = wordSet('in by during under');
 
 /** ", 60 of them | in and around the capital", ", 29 of them | on Tuesday". */
-export const aroundPlaceOrTime = setOf('in at near around outside on during since under over aged below from');
+export const aroundPlaceOrTime = wordSet('in at near around outside on during since under over aged below from');
 
 /** "of the 48 dead", "among the 48 dead": what is counted out of a set. */
-export const outOfWords = setOf('of among');
+export const outOfWords = wordSet('of among');
 
 /** "members | of the army": only the head's own side counts. */
-export const headEnds = setOf('of from in for');
+export const headEnds = wordSet('of from in for');
 
 /** "hit | by a stray bullet". */
-export const byOrIn = setOf('by in');
+export const byOrIn = wordSet('by in');
 
 /** "injuries | to nine riders", "suspected | of killing two". */
-export const ofOrTo = setOf('of to');
+export const ofOrTo = wordSet('of to');
 
 /** "died | of cancer". */
-export const diedOf = setOf('of from');
+export const diedOf = wordSet('of from');
 
 /** Where the words before "injuries" begin: "with what appeared to be minor injuries". */
-export const injuryLeads = setOf('with for to');
+export const injuryLeads = wordSet('with for to');
 
 /** "taken to a clinic | with leg injuries". */
-export const injuriesWith = setOf('with for');
+export const injuriesWith = wordSet('with for');
 
 /** "a bomb | in Orsa | killed", "a bus | with 50 passengers": what is added to a thing did nothing. */
-export const addedBy = setOf('in near at outside inside from to across around with between among on against for');
+export const addedBy = wordSet('in near at outside inside from to across around with between among on against for');
 
 /** "in hospital | *after* a crash". */
-export const afterWords = setOf('after following since with');
+export const afterWords = wordSet('after following since with');
 
 /** "trying *to* disperse 300 marchers", "accused *of* killing four": between a noun and the verb that hangs on it. */
-export const rulesThrough = setOf('to of for with');
+export const rulesThrough = wordSet('to of for with');

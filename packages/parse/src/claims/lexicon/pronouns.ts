@@ -1,91 +1,91 @@
 /** Relatives, pronouns and determiners, as the rules tell them apart. Source: own list, from reading news. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
 /** "the raid | that killed 12": of a thing. */
-export const thingRelatives = setOf('that which');
+export const thingRelatives = wordSet('that which');
 
-export const indefiniteArticles = setOf('a an');
+export const indefiniteArticles = wordSet('a an');
 
-export const pluralPronouns = setOf('they them we us themselves');
+export const pluralPronouns = wordSet('they them we us themselves');
 
 /** "all | the 12 hostages". */
-export const definiteOpeners = setOf('the these those');
+export const definiteOpeners = wordSet('the these those');
 
 /** "two of | the hostages": the set that is counted out of. */
-export const setOpeners = setOf('the these those them whom his her their its our my us');
+export const setOpeners = wordSet('the these those them whom his her their its our my us');
 
 /** "two of | them". */
-export const partitivePronouns = setOf('them whom us');
+export const partitivePronouns = wordSet('them whom us');
 
 /** ", | identified as Ravi Singh,": what is put in behind a name. */
-export const insertionOpeners = setOf('identified named known aged who whose');
+export const insertionOpeners = wordSet('identified named known aged who whose');
 
-export const singularReflexives = setOf('himself herself');
+export const singularReflexives = wordSet('himself herself');
 
 /** "two cadets | who had led the raid". */
-export const personRelatives = setOf('who that');
+export const personRelatives = wordSet('who that');
 
 /** "two men | whom raiders held": any relative that may stand for a person. */
-export const allRelatives = setOf('who that which whom');
+export const allRelatives = wordSet('who that which whom');
 
-export const relativePersons = setOf('who whom');
+export const relativePersons = wordSet('who whom');
 
 /** "his right | hand": a part of the body, no farm hand. */
-export const handOwners = setOf('right left both his her their');
+export const handOwners = wordSet('right left both his her their');
 
-export const singularPronouns = setOf('he she him');
+export const singularPronouns = wordSet('he she him');
 
 /** "a woman and | her three children", "met | their death": belongs to people. */
-export const personOwners = setOf('his her their');
+export const personOwners = wordSet('his her their');
 
 /** "the fire | that killed 340": opens a clause that hangs on a noun. */
-export const relatives = setOf('which who that');
+export const relatives = wordSet('which who that');
 
 /** "the raid, | when 90 died". */
-export const timeRelatives = setOf('which when where');
+export const timeRelatives = wordSet('which when where');
 
 /** "the war, | which began in 2011,". */
-export const insertedRelatives = setOf('which who');
+export const insertedRelatives = wordSet('which who');
 
 /** "jailed over | the riot". */
-export const articlesAndOwners = setOf('the a an his her their its');
+export const articlesAndOwners = wordSet('the a an his her their its');
 
 /** "two of | them", "eight of | whom". */
-export const themAll = setOf('them whom');
+export const themAll = wordSet('them whom');
 
 /** "driven from | their homes". */
-export const homeOwners = setOf('their from his her the without');
+export const homeOwners = wordSet('their from his her the without');
 
 /** "killed | himself". */
-export const reflexives = setOf('himself herself themselves self');
+export const reflexives = wordSet('himself herself themselves self');
 
 /** "the firm eliminated | that": an active verb. */
-export const activeObjects = setOf('that it its these those');
+export const activeObjects = wordSet('that it its these those');
 
 /** "hoped for | another shot": a noun follows, no verb. */
-export const singleNounOpeners = setOf('a an another the one every');
+export const singleNounOpeners = wordSet('a an another the one every');
 
 /** "lost | their lives". */
-export const lifeOwners = setOf('their his her its');
+export const lifeOwners = wordSet('their his her its');
 
-export const personalPronouns = setOf(`
+export const personalPronouns = wordSet(`
   he she him they them i we us me it who whom himself themselves herself itself anyone anybody`);
 
 /** "everyone aboard", "all but four". */
-export const everyone = setOf('all everyone everybody');
+export const everyone = wordSet('all everyone everybody');
 
 /** "all of 12": the number is of people known already. */
-export const definiteQuantifiers = setOf('the these those all both');
+export const definiteQuantifiers = wordSet('the these those all both');
 
 /** ", | aged 34, | was": opens an insertion between commas, which belongs to the noun before. */
-export const insertedOpeners = setOf(`
+export const insertedOpeners = wordSet(`
   including among aged mostly most some all both who whose which identified named one two three four five six
   seven eight nine ten along together as a an the his her their many several part nearly at age known from
   accompanied mainly and with of in near only also later dressed wearing believed suspected described armed
   travelling traveling originally formerly`);
 
 /** "gave | themselves | up". */
-export const selves = setOf('themselves himself herself');
+export const selves = wordSet('themselves himself herself');
 
 /** "| his | body was found". */
-export const singleOwners = setOf('his her');
+export const singleOwners = wordSet('his her');

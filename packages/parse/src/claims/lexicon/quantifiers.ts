@@ -1,82 +1,82 @@
 /** Words before and beside numbers: shares, hedges, rates. Source: own list, from reading news. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
 /** "the men | both were". */
-export const floatingQuantifiers = setOf('each all both');
+export const floatingQuantifiers = wordSet('each all both');
 
 /** "two women | under 30". */
-export const ageBounds = setOf('under over');
+export const ageBounds = wordSet('under over');
 
 /** "children | as *young* as 12". */
-export const agesCompared = setOf('young old little');
+export const agesCompared = wordSet('young old little');
 
 /** "one | in five". */
-export const fewNumbers = setOf('one two three four five 1 2 3 4 5');
+export const fewNumbers = wordSet('one two three four five 1 2 3 4 5');
 
 /** "…, | most in Orsa": says of whom before how many. */
-export const looseQuantifiers = setOf('most some all many both');
+export const looseQuantifiers = wordSet('most some all many both');
 
 /** "were | both shot", "was | himself killed". */
-export const floaters = setOf('both all each himself herself themselves');
+export const floaters = wordSet('both all each himself herself themselves');
 
 /** "half | the townsfolk": a share, no number of people. */
-export const shareNouns = setOf(`
+export const shareNouns = wordSet(`
   half majority most third thirds quarters quarter fifth tenth percent cent percentage proportion %`);
 
 /** "page | 9": a number that counts nobody. */
-export const numbering = setOf(`
+export const numbering = wordSet(`
   at aged age ages no number article section page chapter phase grade room route highway around`);
 
 /** "a *grade* eight pupil": how far at school. */
-export const grades = setOf('class grade form standard');
+export const grades = wordSet('class grade form standard');
 
 /** "nearly | 50 years ago". */
-export const agoOpeners = setOf('a an several nearly almost about some over around');
+export const agoOpeners = wordSet('a an several nearly almost about some over around');
 
 /** "the | past | three days". */
-export const spanOpeners = setOf(`
+export const spanOpeners = wordSet(`
   the past last previous nearly almost about around more than over few several at least a first recent`);
 
 /** "nine | per day". */
-export const perWords = setOf('each every per');
+export const perWords = wordSet('each every per');
 
-export const eachEvery = setOf('each every');
+export const eachEvery = wordSet('each every');
 
 /** "the | past three years": a time that opens with these is a stretch that a total covers. */
-export const totalOpeners = setOf(`
+export const totalOpeners = wordSet(`
   this that the past more almost nearly about over around two three four five six seven eight nine ten`);
 
 /** "9 murders | per 100,000". */
-export const rateOpeners = setOf('per a an each every');
+export const rateOpeners = wordSet('per a an each every');
 
 /** "two | other men", "12 | more": between a number and its noun. */
-export const furtherWords = setOf('other additional further more fellow');
+export const furtherWords = wordSet('other additional further more fellow');
 
 /** "the *last* six miners": which of them the number is of. */
-export const orders = setOf('first last final remaining other');
+export const orders = wordSet('first last final remaining other');
 
 /** "all", "some", "many" before a noun without a number. */
-export const looseOpeners = setOf('all some most both other others any such each every certain more either');
+export const looseOpeners = wordSet('all some most both other others any such each every certain more either');
 
 /** A size in one word: five-member, 12,000-strong, seven-man. */
 export const sizeEnding = /-(?:strong|member|man|person)$/;
 
-const ordinals = setOf('first second third fourth fifth sixth seventh eighth ninth tenth latest only 1st 2nd 3rd');
+const ordinals = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth latest only 1st 2nd 3rd');
 
 /** "the | third surveyor killed" is one. */
 export const isOrdinal = (word: string): boolean => ordinals.has(word) || /^\d{1,3}th$/.test(word);
 
 /** "nine in | ten": numbers that shares are told of, beside digits. */
-export const rateNumbers = setOf('two three four five six seven eight nine ten every');
+export const rateNumbers = wordSet('two three four five six seven eight nine ten every');
 
 /** "several | nuns": numbers that nobody gives. */
-export const vagueNumbers = setOf('no several many few numerous multiple couple both');
+export const vagueNumbers = wordSet('no several many few numerous multiple couple both');
 
 /** "| most of them women". */
-export const vagueParts = setOf('most many all some several half');
+export const vagueParts = wordSet('most many all some several half');
 
 /** "all *except* the pilot": before those who are no part of it. */
-export const leftOut = setOf('except excluding besides barring');
+export const leftOut = wordSet('except excluding besides barring');
 
 /** "*all* of whom died". */
-export const wholes = setOf('all both');
+export const wholes = wordSet('all both');

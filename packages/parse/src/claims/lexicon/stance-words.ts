@@ -1,95 +1,95 @@
 /** How a text stands to what it tells: reports, denials, fears, demands. Source: own list, from reading news. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
-export const saysForms = setOf('say says said');
+export const saysForms = wordSet('say says said');
 
 /** "hundreds | feared dead". */
-export const fearedAs = setOf('found pronounced left feared believed presumed thought confirmed reported declared');
+export const fearedAs = wordSet('found pronounced left feared believed presumed thought confirmed reported declared');
 
 /** "a film | aired on Sunday": the day of the showing. */
-export const publishedForms = setOf('published posted aired broadcast');
+export const publishedForms = wordSet('published posted aired broadcast');
 
 /** Infinitives that happened: "*continued* to kill", "the *latest* to be killed". */
-export const happenedWords = setOf(`
+export const happenedWords = wordSet(`
   continued continue continues began begun started on first last latest second third only proceeded helped succeeded
   failing known seen responsible years`);
 
 /** "*claims* to have killed 30": somebody says so. */
-export const claimsTo = setOf(`
+export const claimsTo = wordSet(`
   claim claims claimed claiming admit admits admitted admitting confess confesses confessed confessing boast boasts
   boasted boasting`);
 
 /** "*appears* to have killed 30": nobody says so. */
-export const seemsTo = setOf('appear appears appeared seem seems seemed');
+export const seemsTo = wordSet('appear appears appeared seem seems seemed');
 
 /** "are *believed* to have died". */
-export const fearedForms = setOf(`
+export const fearedForms = wordSet(`
   believed feared thought presumed suspected likely expected assumed considered fear fears fearing believe
   believes suspect suspects worry worried`);
 
 /** "12 were | reportedly killed". */
-export const hedges = setOf('reportedly allegedly alleged apparently reported supposedly unconfirmed');
+export const hedges = wordSet('reportedly allegedly alleged apparently reported supposedly unconfirmed');
 
-export const deniesForms = setOf('denied denies deny denying refuted refutes rejected rejects dismissed dismisses');
+export const deniesForms = wordSet('denied denies deny denying refuted refutes rejected rejects dismissed dismisses');
 
 /** "*demanded* that the hostages be freed". */
-export const demandsForms = setOf(`
+export const demandsForms = wordSet(`
   demand demands demanded demanding urge urges urged ask asks asked insist insists insisted call calls called
   order orders ordered request requested recommend recommended propose proposed`);
 
 /** "*demanded* the release of", "*calls* for the arrest of": what has not happened. */
-export const callsFor = setOf(`
+export const callsFor = wordSet(`
   demand demands demanded demanding urge urges urged urging call calls called calling request requests requested
   order orders ordered envisage envisages envisaged foresee foresees propose proposes proposed
   seek seeks sought seeking negotiate negotiated negotiating plead pleads pleaded pleading appealed`);
 
-export const ifWords = setOf('if unless whether would should');
+export const ifWords = wordSet('if unless whether would should');
 
 /** "denied | reports of …". */
-export const deniedThings = setOf(`
+export const deniedThings = wordSet(`
   that reports report claims claim allegations allegation accusations accusation having any it he she they its his
   her their responsibility involvement`);
 
 /** "*reports* that 12 had died were false". */
-export const reportNouns = setOf(`
+export const reportNouns = wordSet(`
   reports report claims claim rumours rumors allegations allegation charge charges accusation
   accusations suggestions suggestion figure figures toll estimate
   estimates`);
 
 /** "reports | that", "a figure | of". */
-export const reportLeads = setOf('that of saying');
+export const reportLeads = wordSet('that of saying');
 
 /** "*corrected* an earlier report that 14 had died". */
-export const retracts = setOf('corrected corrects retracted retracts withdrew disputed disputes disputing');
+export const retracts = wordSet('corrected corrects retracted retracts withdrew disputed disputes disputing');
 
 /** "reports that 12 died were | false". */
-export const falsehoods = setOf(`
+export const falsehoods = wordSet(`
   false untrue wrong unfounded baseless erroneous incorrect inaccurate denied dismissed`);
 
 /** "*fears* that 12 have died". */
-export const fearWords = setOf('fear fears feared fearing');
+export const fearWords = wordSet('fear fears feared fearing');
 
 /** "police *believe* nine people died": whoever believes it claims it. */
-export const believeForms = setOf('believe believes believed think thinks thought suspect suspects suspected fear fears feared');
+export const believeForms = wordSet('believe believes believed think thinks thought suspect suspects suspected fear fears feared');
 
 /** "witnesses *spoke* of 20 dead". */
-export const speaksForms = setOf('speak speaks spoke');
+export const speaksForms = wordSet('speak speaks spoke');
 
 /** "residents | told a reporter on Monday": the day is that of the telling. */
-export const tells = setOf('told tells telling informed');
+export const tells = wordSet('told tells telling informed');
 
 /** "could not *confirm* that 12 had died". */
-export const confirms = setOf('confirm verify');
+export const confirms = wordSet('confirm verify');
 
 /** "*declined* to confirm". */
-export const unsure = setOf("declined declines refused refuses unable not n't cannot couldn't");
+export const unsure = wordSet("declined declines refused refuses unable not n't cannot couldn't");
 
 /** "a man who *knew* two guards were hurt": a clause stands behind. */
-export const knowsForms = setOf(`
+export const knowsForms = wordSet(`
   know knew known knowing see saw seen seeing hear heard hearing find found learned learnt`);
 
 /** "were *found* shot", "was *pronounced* dead": a fact. */
-export const factual = setOf('found pronounced declared confirmed known');
+export const factual = wordSet('found pronounced declared confirmed known');
 
 /** "a *figure* of 40 dead": a number that somebody stands for. */
-export const tollNouns = setOf('figure figures toll estimate estimates');
+export const tollNouns = wordSet('figure figures toll estimate estimates');

@@ -1,158 +1,158 @@
 /** Units, turns and edges of time. Source: own list, from reading news. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
 /** "Tuesday | night". */
-export const partsOfDay = setOf('morning afternoon evening night');
+export const partsOfDay = wordSet('morning afternoon evening night');
 
 /** "12 | kilometres": units that count nobody. */
-export const unitsBehind = setOf(`percent per pm am p.m. a.m. o'clock mm km kg °`);
+export const unitsBehind = wordSet(`percent per pm am p.m. a.m. o'clock mm km kg °`);
 
 /** "12 | years old". */
-export const ageUnits = setOf('years year months month weeks week days day');
+export const ageUnits = wordSet('years year months month weeks week days day');
 
 /** "12 years | old", "two days | after". */
-export const ageOrDistance = setOf('old of ago later earlier after before');
+export const ageOrDistance = wordSet('old of ago later earlier after before');
 
-export const dayWords = setOf('yesterday today tonight overnight tomorrow');
+export const dayWords = wordSet('yesterday today tonight overnight tomorrow');
 
 /** "this | week", "late | Monday". */
-export const timeTurns = setOf('this last past that next earlier late early previous same');
+export const timeTurns = wordSet('this last past that next earlier late early previous same');
 
 /** "in | May": before the month, where it could be the verb. */
-export const mayIsMonth = setOf('in since of last by until between from early late mid during');
+export const mayIsMonth = wordSet('in since of last by until between from early late mid during');
 
 /** "Tuesday | night", "Monday | and Tuesday". */
-export const dateJoints = setOf('morning afternoon evening night and');
+export const dateJoints = wordSet('morning afternoon evening night and');
 
 /** "on | 3 March". */
-export const dateLeads = setOf('on in at late early during before until by');
+export const dateLeads = wordSet('on in at late early during before until by');
 
 /** "48 this year, | compared with 39 last year": the time behind is that of another number. */
-export const comparisons = setOf('compared versus vs');
+export const comparisons = wordSet('compared versus vs');
 
 /** "*up* 8 percent from 2010", "*against* 310 in May": what another time had. */
-export const changes = setOf('up down against');
+export const changes = wordSet('up down against');
 
 /** "down | *from* 160 in April", "up | *by* a third". */
-export const changeLeads = setOf('from by on');
+export const changeLeads = wordSet('from by on');
 
 /** "on | early Monday". */
-export const dayEdges = setOf('late early mid');
+export const dayEdges = wordSet('late early mid');
 
 /** "over | the past three days". */
-export const spanLeads = setOf('in over during for within after through');
+export const spanLeads = wordSet('in over during for within after through');
 
 /** "between 10 and 14 June". */
-export const rangeOpeners = setOf('between from');
+export const rangeOpeners = wordSet('between from');
 
 /** "between 10 | and 14 June". */
-export const rangeJoints = setOf('and to until through');
+export const rangeJoints = wordSet('and to until through');
 
 /** "since the war | began". */
-export const beginnings = setOf('began begun started erupted broke last');
+export const beginnings = wordSet('began begun started erupted broke last');
 
 /** "the worst fire | *in* a decade". */
-export const recordLeads = setOf('in for since');
+export const recordLeads = wordSet('in for since');
 
 /** "on | Monday": left out of the time itself. */
-export const timeLeads = setOf('on in at during over within for after by through');
+export const timeLeads = wordSet('on in at during over within for after by through');
 
 /** "after the raid": a time that is told by another event. */
-export const clauseTimes = setOf('after before until since');
+export const clauseTimes = wordSet('after before until since');
 
 /** "two | days after": spans that an event stands from another. */
-export const timeSpans = setOf('days day weeks week months month years year hours hour');
+export const timeSpans = wordSet('days day weeks week months month years year hours hour');
 
 /** "nine every | day". */
-export const rateUnits = setOf('hour day night week weekend month year');
+export const rateUnits = wordSet('hour day night week weekend month year');
 
 /** "the fire | of 1871". */
-export const yearLeads = setOf('in of since during');
+export const yearLeads = wordSet('in of since during');
 
 /** "a child every | minute". */
-export const shortUnits = setOf('second minute');
+export const shortUnits = wordSet('second minute');
 
 /** "50 | a week". */
-export const rateDeterminers = setOf('a an each every per');
+export const rateDeterminers = wordSet('a an each every per');
 
 /** "a year | ago": no rate. */
-export const notPerUnit = setOf('ago later after before earlier on old');
+export const notPerUnit = wordSet('ago later after before earlier on old');
 
 /** "kills 100 | yearly". */
-export const rateAdverbs = setOf('annually yearly daily');
+export const rateAdverbs = wordSet('annually yearly daily');
 
 /** "a vigil *honouring* a man killed last week". */
-export const honours = setOf('honoring honouring commemorating remembering memory');
+export const honours = wordSet('honoring honouring commemorating remembering memory');
 
 /** "a *similar* accident killed 14", "an *earlier* raid": not the news. */
-export const earlierEvents = setOf('similar previous earlier');
+export const earlierEvents = wordSet('similar previous earlier');
 
 /** Stretches of time that a total covers. */
-export const longTimes = setOf('month months year years decade decades weeks week season seasons summer winter');
+export const longTimes = wordSet('month months year years decade decades weeks week season seasons summer winter');
 
 /** "six | months after the coup". */
-export const recallsAfter = setOf('years decades centuries months weeks');
+export const recallsAfter = wordSet('years decades centuries months weeks');
 
 /** "two years | after the fire". */
-export const sinceAfter = setOf('after since');
+export const sinceAfter = wordSet('after since');
 
 /** "thirty | years after the fire": never of this news. */
-export const surelyLong = setOf('years decades centuries');
+export const surelyLong = wordSet('years decades centuries');
 
 /** "a | week after a mine killed 17". */
-export const singleSpans = setOf('year month week');
+export const singleSpans = wordSet('year month week');
 
 /** "two | days after the raid that killed 12". */
-export const nearSpans = setOf('day days hours');
+export const nearSpans = wordSet('day days hours');
 
 /** "ten | years ago". */
-export const recallsAgo = setOf('years year decades decade centuries century months');
+export const recallsAgo = wordSet('years year decades decade centuries century months');
 
 /** "killed nine two | decades ago". */
-export const longAgo = setOf('years year decades decade centuries century');
+export const longAgo = wordSet('years year decades decade centuries century');
 
 /** "yesterday": this event's own day. */
-export const theseDays = setOf('today yesterday overnight tonight');
+export const theseDays = wordSet('today yesterday overnight tonight');
 
-export const beforeAfter = setOf('after before');
+export const beforeAfter = wordSet('after before');
 
 /** "27 | year-old". */
-export const yearOld = setOf('year-old month-old week-old day-old year-olds month-olds');
+export const yearOld = wordSet('year-old month-old week-old day-old year-olds month-olds');
 
 /** "in June *last* year". */
-export const whichYear = setOf('last this');
+export const whichYear = wordSet('last this');
 
 /** "the visit *came* a day after a bomb killed 14". */
-export const comesForms = setOf('come comes came coming');
+export const comesForms = wordSet('come comes came coming');
 
 /** "last | week": opens a time. */
-export const turns = setOf('last next this');
+export const turns = wordSet('last next this');
 
 /** "last | week". */
-export const turnUnits = setOf('night week weekend month year morning evening afternoon summer winter spring autumn');
+export const turnUnits = wordSet('night week weekend month year morning evening afternoon summer winter spring autumn');
 
 /** "the | night Tomas Brink died": a clause without its "when" may follow. */
-export const moments = setOf('day night morning moment time week month year weekend');
+export const moments = wordSet('day night morning moment time week month year weekend');
 
 /** "12 people | late on Monday": no word of the noun phrase any more. */
-export const timeOpeners = setOf('last late early earlier later next ago local');
+export const timeOpeners = wordSet('last late early earlier later next ago local');
 
 /** "aged | between 19 and 22": may stand between "aged" and the last age. */
-export const ageWords = setOf('and , between to from under over - –');
+export const ageWords = wordSet('and , between to from under over - –');
 
 /** Units that stretches of time and times gone by are told in. */
-export const spanUnits = setOf(`
+export const spanUnits = wordSet(`
   hour hours day days week weeks weekend weekends month months year years decade decades night nights morning
   mornings afternoon afternoons evening evenings century centuries fortnight fortnights season seasons quarter quarters`);
 
 /** First words of time phrases, beside numbers, weekdays and months. */
-export const phraseOpeners = setOf(`
+export const phraseOpeners = wordSet(`
   as since yesterday today tonight overnight tomorrow so on in at late early during before until by this last past
   that next earlier previous same over for within after through between from a an several nearly almost about some
   around`);
 
 /** The words that what recalls an earlier event begins with: all others are passed over at one look. */
-export const recallOpeners = setOf(`
+export const recallOpeners = wordSet(`
   anniversary involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious
   convicted implicated prime connection accused suspected charge charges acquitted cleared guilty sentenced sentence
   jailed imprisoned arrested detained charged tried prosecuted questioned trial indicted year years decade decades

@@ -1,77 +1,77 @@
 /** Tolls, counts and the words that lead to their figures. Source: own list, from reading news. */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
 /** "the opposition *puts* the toll at 60": those who give a figure. */
-export const givesFigure = setOf(`
+export const givesFigure = wordSet(`
   put puts putting gave gives given giving lowered raised revised estimate estimated estimates reported reports counted counts listed lists
   tallied recorded
   registered documented confirmed confirms announced acknowledged`);
 
 /** "the toll climbed | to 73": stands before the number of a toll. */
-export const tollLeads = setOf(`
+export const tollLeads = wordSet(`
   to at of is was stands stood reached reaches hits hit passes passed tops topped exceeds exceeded as from : be
   surpassed surpasses climbs now least than neared nears past above beyond crossed crosses topping approached
   approaches`);
 
 /** "climbed *past* 300": the toll is more than that. */
-export const passesForms = setOf(`
+export const passesForms = wordSet(`
   past above beyond passed passes topped tops topping exceeds exceeded surpassed surpasses crossed crosses`);
 
 /** "*neared* 90": not so many yet. */
-export const nearsForms = setOf('neared nears approached approaches');
+export const nearsForms = wordSet('neared nears approached approaches');
 
 /** "gave a toll of 31, but | lowered it to 27": the same toll goes on. */
-export const revises = setOf('lowered raised cut revised reduced later then');
+export const revises = wordSet('lowered raised cut revised reduced later then');
 
 /** "a | heavy toll". */
-export const notDeathTolls = setOf(`
+export const notDeathTolls = wordSet(`
   road bridge highway economic mental heavy psychological physical emotional free motorway`);
 
 /** "the 31 dead … the *figure*": it is theirs. */
-export const deathsSpoken = setOf('dead deaths killed fatalities toll died');
+export const deathsSpoken = wordSet('dead deaths killed fatalities toll died');
 
 /** "Toll on Orsa *bridge* rises to 19": money, no deaths. */
-export const roadTollWords = setOf('road bridge highway motorway tunnel plaza tax fee fees cars turnpike rs percent');
+export const roadTollWords = wordSet('road bridge highway motorway tunnel plaza tax fee fees cars turnpike rs percent');
 
 /** "the | figure": of deaths only where the sentence has spoken of them. */
-export const looseTolls = setOf('figure tally count');
+export const looseTolls = wordSet('figure tally count');
 
 /** "the | casualty toll". */
-export const tollKinds = setOf('dead fatality fatalities casualty human');
+export const tollKinds = wordSet('dead fatality fatalities casualty human');
 
 /** "the | injury toll". */
-export const injuredTolls = setOf('injury injuries injured wounded');
+export const injuredTolls = wordSet('injury injuries injured wounded');
 
 /** "the | number of people killed". */
-export const countNouns = setOf('number total tally count estimate estimates');
+export const countNouns = wordSet('number total tally count estimate estimates');
 
 /** "deaths *topped* 400": how a number grows. */
-export const reaches = setOf(`
+export const reaches = wordSet(`
   rose risen rises climbed climbs jumped soared increased grew stands stood reached reaches passed tops topped
   exceeded exceeds surpassed crossed neared hit estimated put fell fallen dropped declined totalled totaled numbered`);
 
 /** "the number of people killed rose | to 12": stands before a number that is said of a noun. */
-export const numberLeads = setOf(`
+export const numberLeads = wordSet(`
   to at is was stands stood reached reaches of passed passes topped tops exceeded exceeds surpassed hit hits
   neared past above beyond as :`);
 
 /** "*ranged* from 60 to 110". */
-export const rangesFrom = setOf('ranged ranging range varied vary varying');
+export const rangesFrom = wordSet('ranged ranging range varied vary varying');
 
 /** "The dead *numbered* 23". */
-export const numbers = setOf('numbered number totalled totaled');
+export const numbers = wordSet('numbered number totalled totaled');
 
 /** "12 died on Monday, *raising* the toll to 40": the sum is older than the day. */
-export const addsUp = setOf(`
+export const addsUp = wordSet(`
   raising bringing taking pushing lifting raised raises brought brings took takes pushed pushes lifted`);
 
 /** "taking the | total to 214". */
-export const totalNouns = setOf('total number');
+export const totalNouns = wordSet('total number');
 
 /** "nine deaths and 300 *cases*, bringing the total to 4,000": what else a total may be of. */
-export const notOnlyDeaths = setOf(`
+export const notOnlyDeaths = wordSet(`
   cases infections infected injured injuries wounded hurt casualties missing arrested arrests detained homeless displaced
   raids attacks incidents`);
 
 /** "the *overall* toll", "the *official* toll". */
-export const tollAdjectives = setOf('overall total official latest final estimated confirmed provisional preliminary current');
+export const tollAdjectives = wordSet('overall total official latest final estimated confirmed provisional preliminary current');

@@ -1,30 +1,30 @@
 /** Which class people belong to, by their noun. Source: own list, by the codebook's definitions. */
 import type { VictimClass } from '@onrecord/schema';
-import { setOf, wordsOf } from './word-list.js';
+import { wordSet, words } from '../../lexicon/word-list.js';
 
 const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
-  ['child', wordsOf(`
+  ['child', words(`
     child children boy boys girl girls infant baby babies toddler schoolchild schoolchildren schoolgirl schoolboy
     teenager minor kid newborn daughter son grandchild`)],
-  ['journalist', wordsOf(`
+  ['journalist', words(`
     journalist reporter photographer cameraman cameramen correspondent photojournalist blogger broadcaster editor
     videographer`)],
-  ['medical', wordsOf('doctor nurse medic paramedic surgeon physician midwife medics')],
-  ['aid_worker', wordsOf('aid-worker humanitarian volunteer ngo ingo')],
-  ['prisoner', wordsOf('prisoner inmate detainee captive hostage')],
-  ['protester', wordsOf('protester protestor demonstrator marcher rioter')],
-  ['combatant', wordsOf(`
+  ['medical', words('doctor nurse medic paramedic surgeon physician midwife medics')],
+  ['aid_worker', words('aid-worker humanitarian volunteer ngo ingo')],
+  ['prisoner', words('prisoner inmate detainee captive hostage')],
+  ['protester', words('protester protestor demonstrator marcher rioter')],
+  ['combatant', words(`
     rebel militant insurgent gunman gunmen fighter terrorist guerrilla guerilla jihadi jihadist extremist
     militiaman militiamen naxal naxalite maoist cadre separatist mujahideen ultra taliban attacker combatant
     militia bomber assailant`)],
-  ['security_forces', wordsOf(`
+  ['security_forces', words(`
     soldier troop police policeman policemen officer trooper constable sergeant serviceman servicemen marine
     commando guard jawan personnel gendarme paratrooper conscript recruit lieutenant colonel general major
     sub-inspector policewoman cop peacekeeper army`)],
-  ['official', wordsOf(`
+  ['official', words(`
     minister mayor governor official lawmaker senator parliamentarian councillor judge magistrate prosecutor
     diplomat ambassador consul politician president sarpanch legislator`)],
-  ['civilian', wordsOf(`
+  ['civilian', words(`
     civilian villager resident worshipper worshiper passenger pilgrim shopper bystander farmer teacher student
     passer-by passerby pedestrian tourist worker labourer laborer shopkeeper driver trader miner motorist commuter
     mourner tribesman woman women man-of-the-street pensioner family`)],
@@ -41,20 +41,20 @@ interface Compound {
   readonly second: ReadonlySet<string>;
 }
 
-const staff = setOf('workers worker personnel staff staffers staffer employees employee');
+const staff = wordSet('workers worker personnel staff staffers staffer employees employee');
 
 export const compounds: readonly Compound[] = [
   // "aid | workers", "Red Cross | staff", "hospital | staff"
-  { name: 'aid_worker', first: setOf('aid humanitarian relief charity cross crescent unhcr unicef wfp icrc msf'), second: staff },
+  { name: 'aid_worker', first: wordSet('aid humanitarian relief charity cross crescent unhcr unicef wfp icrc msf'), second: staff },
   // UN personnel may be peacekeepers
-  { name: 'aid_worker', first: setOf('un u.n.'), second: setOf('workers worker staff staffers staffer employees employee') },
-  { name: 'medical', first: setOf('medical hospital health'), second: staff },
+  { name: 'aid_worker', first: wordSet('un u.n.'), second: wordSet('workers worker staff staffers staffer employees employee') },
+  { name: 'medical', first: wordSet('medical hospital health'), second: staff },
   // "two service | members", "members of the security | forces"
   // "family members of soldiers"
-  { name: 'civilian', first: setOf('family'), second: setOf('members member') },
-  { name: 'security_forces', first: setOf('service'), second: setOf('members member') },
-  { name: 'security_forces', first: setOf('security'), second: setOf('forces force') },
+  { name: 'civilian', first: wordSet('family'), second: wordSet('members member') },
+  { name: 'security_forces', first: wordSet('service'), second: wordSet('members member') },
+  { name: 'security_forces', first: wordSet('security'), second: wordSet('forces force') },
 ];
 
 /** Say less than another word beside them: "women fighters", "family of a soldier". */
-export const weakNouns = setOf('woman women family worker driver');
+export const weakNouns = wordSet('woman women family worker driver');

@@ -3,10 +3,10 @@
  * Nouns as WordNet has them. Source: WordNet 3.1, Copyright 2011 by Princeton University, all rights reserved; its
  * licence stands in NOTICE.
  */
-import { setOf } from './word-list.js';
+import { wordSet } from '../../lexicon/word-list.js';
 
 /** Nouns in the singular that mean a person first. */
-export const wordnetPersons = setOf(`
+export const wordnetPersons = wordSet(`
   abator abbe abbess abbot abbreviator abdicator abductor abecedarian abetter abettor abhorrer abiogenist abjurer
   abnegator abolitionist abomination abominator aboriginal aborigine abortionist abridger abrogator absconder abseiler
   absentee absolutist absolver abstainer abstinent abstracter abstractionist abstractor abuser abutter academician
@@ -517,7 +517,7 @@ export const wordnetPersons = setOf(`
   zoologist`);
 
 /** Animals, things made, and what only ends as a person does; none means a person or a group. */
-export const wordnetThings = setOf(`
+export const wordnetThings = wordSet(`
   aardvark aardwolf aba abacus abalone abatis abattis abattoir abaya abbey abomasum aborticide abortifacient abortus
   abrader abrocome absorber abstractionism acanthocephalan acanthopterygian acarid acarine acarus accelerator
   accelerometer accentor accordion accouterment accoutrement acebutolol acetaminophen acetanilid acetanilide

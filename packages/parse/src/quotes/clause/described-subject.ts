@@ -53,9 +53,10 @@ const isPlatform = (tokens: readonly Token[], first: number, end: number): boole
 const isSomebodyElse = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'else' && isLonePronoun(tokens[at - 1]);
 
-/** "the letter of | an old admiral, who": the person, where the phrase is a thing of his; else -1. */
+/** "the letter of | an old admiral, who", "the house of | a nurse who": the person, where the phrase is no person; else -1. */
 function personOwning(tokens: readonly Token[], first: number, end: number): number {
-  if (isAgent(headOf(tokens, { first, last: end })) || !tagged(tokens[end - 1], Tag.Role | Tag.People)) return -1;
+  const head = headOf(tokens, { first, last: end }), isBody = !head.capital && tagged(head, Tag.Body) && !tagged(head, Tag.Role | Tag.People);
+  if (isAgent(head) && !isBody || !tagged(tokens[end - 1], Tag.Role | Tag.People)) return -1;
   const of = tokens.findLastIndex(({ lower }, at) => lower === 'of' && at > first && at < end);
   return of > 0 && tagged(tokens[of + 1], Tag.Determiner) && !isPlural(tokens[of - 1] as Token) ? of + 1 : -1;
 }

@@ -1,0 +1,11 @@
+/**
+ * Past forms that end a clause ("8,000 people | gathered in the port and …"), while "hurt" or "seen" would go on with
+ * the noun before: the intransitives, and verbs that seldom describe people. Source: own list, from reading news.
+ */
+import { intransitives } from '../../lexicon/intransitives.js';
+import { words } from '../../lexicon/word-list.js';
+
+export const endsClause: ReadonlySet<string> = new Set([
+  ...intransitives,
+  ...words('gathered assembled fought turned joined attended entered crossed drowned landed escaped hid'),
+]);
