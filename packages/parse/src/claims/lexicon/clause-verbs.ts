@@ -5,7 +5,7 @@
 import { intransitives } from '../../lexicon/intransitives.js';
 import { words } from '../../lexicon/word-list.js';
 
-export const endsClause: ReadonlySet<string> = new Set([
+export const clauseVerbs: ReadonlySet<string> = new Set([
   ...intransitives,
-  ...words('gathered assembled fought turned joined attended entered crossed drowned landed escaped hid'),
+  ...words('gathered assembled fought surrendered turned joined attended entered crossed drowned landed escaped hid'),
 ]);

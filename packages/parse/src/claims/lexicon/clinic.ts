@@ -1,8 +1,9 @@
 /** Hospitals, conditions, illnesses and injuries. Source: own list, from reading news. */
 import { wordSet } from '../../lexicon/word-list.js';
 
-/** "*sent* nine riders to hospital". */
-export const sendsToHospital = wordSet('send sends sent sending put puts putting taken rushed flown airlifted transported');
+/** "*sent* nine riders to hospital", "*left* two riders in hospital". */
+export const sendsToHospital = wordSet(`
+  send sends sent sending put puts putting left leaves leaving taken rushed flown airlifted transported`);
 
 /** "taken to hospital after being *attacked*". */
 export const attackedForms = wordSet('attacked assaulted beaten hit struck bitten');

@@ -3,7 +3,7 @@ import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kin } from '../lexicon/groups-of-people.js';
 import { calledForms, raisingVerbs } from '../lexicon/harm-phrases.js';
-import { endsClause } from '../lexicon/clause-verbs.js';
+import { clauseVerbs } from '../lexicon/clause-verbs.js';
 import { clauseOpeners, inPlace, locatives } from '../lexicon/prepositions.js';
 import { allRelatives, themAll } from '../lexicon/pronouns.js';
 import { vagueParts } from '../lexicon/quantifiers.js';
@@ -208,7 +208,7 @@ function tailStart(scene: Scene, end: number, listed: boolean): number | null {
       continue;
     }
     // "8,000 people | marched through the capital and …": no participle, but the verb of a clause
-    if (endsClause.has(token.lower) && scene.closes.has(i - 1)) return CLAUSE;
+    if (clauseVerbs.has(token.lower) && scene.closes.has(i - 1)) return CLAUSE;
     if (!isJoining && token.kind !== 'mark' && !tagged(token, TAIL)) return null;
     i--;
   }

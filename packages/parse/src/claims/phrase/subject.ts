@@ -54,7 +54,9 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   if (phrase !== null && wordAt(scene, phrase.group.first) === 'whose' && !mayBePeople(phrase.group)) return NOTHING;
   if (phrase === null || !(mayBePeople(phrase.group) || isNextOne(scene, phrase.group))) {
     const isFinite = tagged(tokenAt(scene, verb), Tag.Be | Tag.Have), isDying = undergoes(wordAt(scene, verb));
-    const mayOpen = isFinite || (isDying && !isInGroup(scene, verb) && scene.groups[0]?.named === false);
+    // "Three guards died and | others | were hurt": a subject of its own, of nobody knows how many
+    const isOther = near?.kind === 'unknown' && verbJoints.has(wordAt(scene, near.first - 1));
+    const mayOpen = !isOther && (isFinite || (isDying && !isInGroup(scene, verb) && scene.groups[0]?.named === false));
     const other = nameBefore(scene, verb) ?? (mayOpen ? opener(scene, verb) : null);
     return other ?? (phrase === null ? NOTHING : coordination(scene, phrase));
   }

@@ -81,10 +81,11 @@ export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | n
 /** A headline's "self", whoever did it. */
 export const isSelf = (scene: Scene, { first, last }: Group): boolean => last === first + 1 && wordAt(scene, first) === 'self';
 
-/** "two were killed and | a third | was hurt": one more of those counted before; "a third of" them is a share. */
-export const isNextOne = (scene: Scene, { determiner, first, head, last }: Group): boolean =>
-  determiner === 'a' && head === first + 1 && last === first + 2 && isOrdinal(wordAt(scene, head))
-  && wordAt(scene, last) !== 'of';
+/** "two were killed and | a third | was hurt", "and | another | was hurt": one more of those counted before; "a third of" them is a share. */
+export function isNextOne(scene: Scene, { determiner, first, head, last }: Group): boolean {
+  if (determiner !== 'a' || wordAt(scene, last) === 'of') return false;
+  return head < 0 ? last === first + 1 && wordAt(scene, first) === 'another' : last === first + 2 && isOrdinal(wordAt(scene, head));
+}
 
 /** "half of | the 40 dead": the share is nobody's number, but the 40 are. */
 const isWhole = ({ determiner, quantity }: Group, { figure }: Wanted): boolean =>

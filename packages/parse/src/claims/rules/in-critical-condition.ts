@@ -1,5 +1,8 @@
-/** Three riders are in critical condition after the crash. */
+/** Three riders are in critical condition after the crash. A crash left two riders in critical condition. */
 import { beforeCondition, besideCondition, conditions, inConditionVerbs } from '../lexicon/clinic.js';
+import { leavesBehind } from '../lexicon/harm-phrases.js';
+import { isAfterMishap } from '../phrase/after-mishap.js';
+import type { Group } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -24,22 +27,33 @@ function verbBefore(scene: Scene, where: number): number {
   return inConditionVerbs.has(wordAt(scene, i)) ? i : -1;
 }
 
+/** "left | two riders | in critical condition", "| Two | in critical condition after crash": those right in front of the preposition. */
+function rightBefore(scene: Scene, where: number): readonly Group[] {
+  const group = scene.closes.get(where);
+  if (group === undefined) return [];
+  const isLeft = leavesBehind.has(wordAt(scene, group.first - 1)), isHeadline = group.first === scene.first && isAfterMishap(scene, where);
+  return isLeft || isHeadline ? [group] : [];
+}
+
 export const inCriticalCondition = rule({
   id: 'in-critical-condition',
   on: 'condition',
   read(scene, at) {
     const where = preposition(scene, at), verbAt = where < 0 ? -1 : verbBefore(scene, where);
-    if (verbAt < 0) return null;
-    const verb = verbGroup(scene, verbAt);
-    const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
-    return finding('wounded', victims, verb);
+    if (where < 0) return null;
+    const verb = verbAt < 0 ? null : verbGroup(scene, verbAt);
+    const groups = verb === null ? rightBefore(scene, where) : subjectBefore(scene, verb.first).groups;
+    return finding('wounded', victimsOf(scene, groups, { personsOnly: true, plurals: true }), verb);
   },
   examples: [
     ['Three riders are in critical condition after the crash.', 'wounded 3 riders'],
     ['A porter remains in hospital in serious but stable condition with stab wounds.', 'wounded 1 A porter'],
+    ['A crash left two riders in critical condition.', 'wounded 2 riders'],
+    ['Two in critical condition after crash', 'wounded 2'],
   ],
   nonExamples: [
     'The bridge is in critical condition.',
+    'Rider in critical condition for weeks',
     'He sold two cars in good condition.',
   ],
 });

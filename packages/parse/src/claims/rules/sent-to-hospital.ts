@@ -4,6 +4,7 @@ import { attackedForms, recovers, sendsToHospital } from '../lexicon/clinic.js';
 import { goesWrong, mishaps } from '../lexicon/deeds.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
 import { afterWords } from '../lexicon/prepositions.js';
+import { isAfterMishap } from '../phrase/after-mishap.js';
 import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
@@ -47,12 +48,6 @@ function isAmongHurt(scene: Scene, at: number, victims: readonly Victim[]): bool
   return before.some(({ lower }) => mishaps.has(lower) || goesWrong.has(lower));
 }
 
-/** "hospital | after a crash", "hospital in Pelm | following the blast". */
-function isAfterMishap(scene: Scene, at: number): boolean {
-  const after = nearestBehind(scene, at + 1, afterWords, NEAR);
-  return after >= 0 && nearestBehind(scene, after + 1, mishaps, NEAR) >= 0;
-}
-
 export const sentToHospital = rule({
   id: 'sent-to-hospital',
   on: 'hospital',
@@ -76,6 +71,7 @@ export const sentToHospital = rule({
     ['Six are in hospital after a crash.', 'wounded 6'],
     ['Six are in the hospital after a crash.', 'wounded 6'],
     ['Fifteen riders were taken to a hospital after the crash.', 'wounded 15 riders'],
+    ['A crash left two riders in hospital.', 'wounded 2 riders'],
     ['Crash sends 3 to Orsa hospital', 'wounded 3'],
     ['Three fans were taken to hospital after being attacked.', 'wounded 3 fans'],
     ['Three riders are recovering after a shooting in Pelm.', 'wounded 3 riders'],
@@ -86,6 +82,7 @@ export const sentToHospital = rule({
   nonExamples: [
     'The ministry sent 12 surgeons to the hospital.',
     'Six are in hospital after a reunion.',
+    'The fair left two riders in hospital.',
     'Three banks are recovering after a slump.',
     'Two others were flown to a hospital in Pelm.',
     'Fifteen riders were taken to a hospital after the fair.',
