@@ -17,3 +17,8 @@ export const openers = wordSet(`
   suspected alleged armed unarmed masked unidentified unknown retired hooded uniformed combined trained so-called
   hardcore hard-core high-ranking foreign-born elderly pregnant teenage adult male female young old senior junior
   top key local`);
+
+/** Participles that describe people from behind: "two men *stationed* in Orsa". */
+export const describesBehind = wordSet(`
+  based stationed deployed posted assigned employed involved seated dressed born called named known taken brought sent
+  lodged housed sheltered charged registered aged`);

@@ -4,9 +4,11 @@ import { Tag } from '../../lexicon/index.js';
 import { kin } from '../lexicon/groups-of-people.js';
 import { calledForms, raisingVerbs } from '../lexicon/harm-phrases.js';
 import { clauseVerbs } from '../lexicon/clause-verbs.js';
+import { describesBehind, descriptions } from '../lexicon/descriptions.js';
 import { clauseOpeners, inPlace, locatives } from '../lexicon/prepositions.js';
 import { allRelatives, themAll } from '../lexicon/pronouns.js';
 import { vagueParts } from '../lexicon/quantifiers.js';
+import { verbAtWord } from '../triggers.js';
 import { agedBefore, agedOf, isAge } from './ages.js';
 import type { Group } from './group.js';
 import { skipBack } from './insertion.js';
@@ -207,10 +209,20 @@ function tailStart(scene: Scene, end: number, listed: boolean): number | null {
       i = next;
       continue;
     }
-    // "8,000 people | marched through the capital and …": no participle, but the verb of a clause
-    if (clauseVerbs.has(token.lower) && scene.closes.has(i - 1)) return CLAUSE;
+    if (scene.closes.has(i - 1) && isClauseVerb(scene, i - 1, listed)) return CLAUSE;
     if (!isJoining && token.kind !== 'mark' && !tagged(token, TAIL)) return null;
     i--;
   }
   return null;
+}
+
+/**
+ * "8,000 people | marched | through the capital and …": no participle, but the verb of a clause. Behind the first of several that are
+ * joined only what is done to people describes them: "two men | held | in Orsa and a boy", not "two men | argued | in Orsa and a boy".
+ */
+function isClauseVerb(scene: Scene, at: number, listed: boolean): boolean {
+  const token = tokenAt(scene, at), word = wordAt(scene, at);
+  if (clauseVerbs.has(word)) return true;
+  if (!listed || !tagged(token, Tag.VerbPast) || wordAt(scene, at + 1) === 'by') return false;
+  return verbAtWord(word)?.victim !== 'object' && !descriptions.has(word) && !describesBehind.has(word);
 }
