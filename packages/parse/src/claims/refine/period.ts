@@ -7,11 +7,12 @@ import { chargeLeads, courtForms, servesTime, superlatives } from '../lexicon/ch
 import { clauseJoints, clauseOpenings, dashes } from '../lexicon/joints.js';
 import { insertedRelatives, relatives } from '../lexicon/pronouns.js';
 import { publishedForms, tells } from '../lexicon/stance-words.js';
+import { isOrdinal } from '../lexicon/quantifiers.js';
 import { addsUp } from '../lexicon/toll-words.js';
 import { clauseTimes, longTimes, recordLeads, timeLeads, timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
-import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { isBehindParticiple, isFinite, isOfAnother } from './time-of-another.js';
 import { timeEnd } from './time-phrases.js';
@@ -67,7 +68,7 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
 /** Whether a time may be that of what happened. */
 const isOfDeeds = (scene: Scene, first: number, last: number): boolean =>
   !hasWord(scene, first, last, SAME) && !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
-    && !isHeldFor(scene, first, last) && !isOfRecord(scene, first, last);
+    && !isHeldFor(scene, first, last) && !isOfRecord(scene, first, last) && !isOfRank(scene, first);
 
 /** "KARO, June 3 (Wire) - | At least": the day of writing is not that of the event. */
 function datelineEnd(scene: Scene): number {
@@ -80,8 +81,10 @@ function datelineEnd(scene: Scene): number {
   return scene.first;
 }
 
-/** "said on Friday", "a film aired on Sunday": the day of the saying or the showing. */
+/** "said on Friday", "said in a statement on Friday", "a film aired on Sunday": the day of the saying or the showing. */
 function isOfSaying(scene: Scene, start: number): boolean {
+  const where = scene.closes.get(start), lead = where === undefined ? -1 : where.first - 1;
+  if (tagged(tokenAt(scene, lead), Tag.Preposition) && tokenAt(scene, lead - 1)?.cue?.kind === 'speech' && !isInGroup(scene, lead - 1)) return true;
   let i = start - 1;
   while (i > scene.first && i > start - 3 && tagged(tokenAt(scene, i), Tag.Adverb | Tag.Preposition)) i--;
   // "residents | told | a reporter on Monday"
@@ -116,6 +119,19 @@ const isReleasedBefore = (scene: Scene, at: number): boolean =>
 
 /** How far before "in a decade" the superlative stands, in tokens. */
 const RECORD = 5;
+
+/** How far before the time its rank stands, in tokens: "the third such attack in the region | this month". */
+const RANKED = 9;
+
+/** "the third such attack | this year", "the second | in a week": in what the rank counts. */
+const isOfRank = (scene: Scene, start: number): boolean => {
+  const counted = scene.closes.get(start);
+  for (let i = start - 1; i > scene.first && i >= start - RANKED && wordAt(scene, i) !== ','; i--) {
+    if (!isOrdinal(wordAt(scene, i)) || wordAt(scene, i - 1) !== 'the') continue;
+    return wordAt(scene, i - 2) === ',' || (counted?.kind === 'thing' && counted.last === i + 2);
+  }
+  return false;
+};
 
 /** "the worst fire | in a decade", "the deadliest raid | since 2004": how far back nothing was like it. */
 function isOfRecord(scene: Scene, start: number, end: number): boolean {
