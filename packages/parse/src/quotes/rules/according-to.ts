@@ -1,5 +1,5 @@
 /** At least nine boats sank, according to the coast guard. / According to Omar Lut, the pumps failed. */
-import { isFiniteVerb } from '../../language/finite-verb.js';
+import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
@@ -103,5 +103,14 @@ function descriptionAfter(tokens: readonly Token[], last: number): Range | null 
   const next = tokens[role.last + 1];
   if (isFiniteVerb(next, undefined) || isOneOf(next, RELATIVES_WITH_OWNER)) return null;
   const isName = tokens[role.first]?.capital && tokens[last - 1]?.capital;
-  return isComma(tokens[role.last]) && isName ? null : role;
+  return isComma(tokens[role.last]) && (isName || isDescribedSubject(tokens, last, role)) ? null : role;
+}
+
+/** "according to the ministry, | Omar Lut |, a teacher, was shot": descriptions and a verb behind it make it the subject, where several speak. */
+function isDescribedSubject(tokens: readonly Token[], speakerEnd: number, { last }: Range): boolean {
+  const head = tokens[speakerEnd - 1] as Token, areSeveral = tagged(head, Tag.Body | Tag.Media) || isPlural(head);
+  if (head.capital || !areSeveral) return false;
+  let verb = last + 1;
+  while (verb < tokens.length && !isFiniteAt(tokens, verb)) verb++;
+  return isComma(tokens[verb - 1]) && verb > last + 2;
 }
