@@ -1,12 +1,14 @@
 /** The clause around a reporting verb: who reports, to whom, when, and where its content may begin. */
+import { isFiniteAt } from '../../language/finite-verb.js';
 import { isComma, postponedAdjectives } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { type Cue, Tag } from '../../lexicon/index.js';
+import { AGENT, type Cue, Tag } from '../../lexicon/index.js';
 import { UNSAID_BEHIND } from '../lexicon/prepositions.js';
 import { SINGULAR_OPENERS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
+import { headOf, isPlural } from '../speaker/head-noun.js';
 import { appositionAfter, roleIn } from './apposition.js';
 import { type BehindVerb, whatFollows } from './behind-verb.js';
 import type { FoundSubject } from './found-subject.js';
@@ -132,7 +134,16 @@ function speakerBehind(tokens: readonly Token[], at: number, cue: Cue, left: num
   // "did, however, | report a theft": a base form agrees with no single speaker
   if (behind !== null && cue.form === 'base' && isOneOf(tokens[behind.first], SINGULAR_OPENERS)) return null;
   if (found === null || found.borrowed) return behind;
-  return behind !== null && isComma(before) && isWholeSpeaker(tokens, behind) ? behind : null;
+  return behind !== null && isComma(before) && isWholeSpeaker(tokens, behind) && !isToldOf(tokens, found, behind) ? behind : null;
+}
+
+/** "The ministry, quoting the army, said | Omar Lut, a teacher, was shot": who may speak opens the sentence, and a verb follows the name. */
+function isToldOf(tokens: readonly Token[], { subject }: FoundSubject, behind: Range): boolean {
+  const head = headOf(tokens, subject), mayBeName = head.capital && !isPlural(head);
+  if (subject.first > 0 || !mayBeName && !tagged(head, AGENT) || !isComma(tokens[behind.last])) return false;
+  let verb = behind.last + 1;
+  while (verb < tokens.length && !isFiniteAt(tokens, verb)) verb++;
+  return verb < tokens.length && isComma(tokens[verb - 1]);
 }
 
 /** "On Tuesday, | Danko said", "Danko on Tuesday | said": a time that opens the sentence, or stands between subject and verb. */

@@ -107,8 +107,8 @@ function descriptionAfter(tokens: readonly Token[], last: number): Range | null 
 }
 
 /** "according to the ministry, | Omar Lut |, a teacher, was shot": descriptions and a verb behind it make it the subject, where several speak. */
-function isDescribedSubject(tokens: readonly Token[], speakerEnd: number, { last }: Range): boolean {
-  const head = tokens[speakerEnd - 1] as Token, areSeveral = tagged(head, Tag.Body | Tag.Media) || isPlural(head);
+function isDescribedSubject(tokens: readonly Token[], end: number, { last }: Range): boolean {
+  const head = tokens[end - 1] as Token, areSeveral = tagged(head, Tag.Body | Tag.Media) || isPlural(head);
   if (head.capital || !areSeveral) return false;
   let verb = last + 1;
   while (verb < tokens.length && !isFiniteAt(tokens, verb)) verb++;
