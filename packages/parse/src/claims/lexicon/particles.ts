@@ -60,3 +60,7 @@ export const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['drown', wordSet('out')],
   ['stab', wordSet('at')],
 ]);
+
+/** "*Later* gunmen killed nine": adverbs that open sentences; elsewhere they may end a name, "Orsa Today". */
+export const opensSentences = wordSet(`
+  later earlier elsewhere then today yesterday tonight meanwhile also afterwards thereafter subsequently separately`);

@@ -6,6 +6,7 @@ import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { factOf } from '../../language/remember.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { opensSentences } from '../lexicon/particles.js';
 import { definiteOpeners, definiteQuantifiers, indefiniteArticles, setOpeners } from '../lexicon/pronouns.js';
 import { furtherWords, looseOpeners, orders, sizeEnding } from '../lexicon/quantifiers.js';
 import { ageUnits, yearOld } from '../lexicon/times.js';
@@ -43,6 +44,7 @@ export function openingAt(tokens: readonly Token[], at: number, limit: number, s
   const determiner = DETERMINERS.get(opener.lower) ?? (tagged(opener, Tag.Possessive) ? 'own' : 'none');
   const loose = isLoose(opener);
   if (determiner === 'none' && !loose) {
+    if (opensSentences.has(opener.lower) && opener.capital && tokens[at - 1]?.kind !== 'word') return null;
     const opens = aged || isNominal(opener, shouting) || goesOn(tokens, at, at, limit, false, shouting);
     return opens ? { determiner, quantity: null, last: at } : null;
   }
