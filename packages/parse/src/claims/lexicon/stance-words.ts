@@ -73,7 +73,7 @@ export const fearWords = wordSet('fear fears feared fearing');
 export const believeForms = wordSet('believe believes believed think thinks thought suspect suspects suspected fear fears feared');
 
 /** "witnesses *spoke* of 20 dead". */
-export const speaksForms = wordSet('speak speaks spoke');
+export const speaksForms = wordSet('speak speaks spoke spoken told boasted informed');
 
 /** "residents | told a reporter on Monday": the day is that of the telling. */
 export const tells = wordSet('told tells telling informed');

@@ -27,9 +27,12 @@ export function agedOf(scene: Scene, { first, last, head, quantity }: Group): nu
   return person !== undefined && young.has(wordAt(scene, person.head)) ? first - 1 : -1;
 }
 
-/** "two men aged 19 and | 22": where "aged" stands before the number, or -1. */
+/** "two men aged 19 and | 22", "a pilot, who was | 34": where "aged" or "who" stands before the number, or -1. */
 export function agedBefore(scene: Scene, { first, head, quantity }: Group): number {
   if (quantity === null || head >= 0) return -1;
+  // "the pilot, who was | 34 |, and 12 passengers"
+  const isTold = wordAt(scene, first - 2) === 'who' && tagged(tokenAt(scene, first - 1), Tag.Be) && (quantity.count ?? OLDEST) < OLDEST;
+  if (isTold) return wordAt(scene, first - 3) === ',' ? first - 3 : first - 2;
   for (let i = first - 1; i >= scene.first && i > first - 8; i--) {
     const word = wordAt(scene, i), token = tokenAt(scene, i);
     if (word === 'aged') return i;

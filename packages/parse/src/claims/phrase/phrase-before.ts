@@ -8,6 +8,7 @@ import { describesBehind, descriptions } from '../lexicon/descriptions.js';
 import { clauseOpeners, inPlace, locatives } from '../lexicon/prepositions.js';
 import { allRelatives, themAll } from '../lexicon/pronouns.js';
 import { vagueParts } from '../lexicon/quantifiers.js';
+import { speaksForms } from '../lexicon/stance-words.js';
 import { verbAtWord } from '../triggers.js';
 import { agedBefore, agedOf, isAge } from './ages.js';
 import type { Group } from './group.js';
@@ -140,7 +141,11 @@ const isOnBoard = (scene: Scene, at: number): boolean => wordAt(scene, at - 1) =
 
 /** "reports of | a man | shot": of the nearest person; "the wife of | the miller | shot": of the wife. */
 const isOfNearest = (scene: Scene, { lower }: Token, person: Group): boolean =>
-  lower !== 'of' || isOne(scene, person) || isKinBefore(scene, person) || isOutOfNumber(scene, person);
+  lower !== 'of' || isOne(scene, person) || isSpokenOf(scene, person) || isKinBefore(scene, person) || isOutOfNumber(scene, person);
+
+/** "have spoken of | 12 riders | killed": the riders were. */
+const isSpokenOf = (scene: Scene, { quantity, first }: Group): boolean =>
+  quantity !== null && speaksForms.has(wordAt(scene, first - 2));
 
 /** "he was one of | 11 riders | killed": all of them were. */
 function isOutOfNumber(scene: Scene, { quantity, first }: Group): boolean {

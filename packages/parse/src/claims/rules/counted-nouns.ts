@@ -3,7 +3,7 @@
  * brought up 17 bodies.
  */
 import type { Harm } from '@onrecord/schema';
-import { tagged } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { adjectivalFates, corpses, prevents, singularCounts } from '../lexicon/fates.js';
 import { goesBack } from '../lexicon/harm-phrases.js';
@@ -51,6 +51,8 @@ function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean 
   if (isRate(scene, at) || (harm === 'refugees' && isAdmission(scene, group.first))) return true;
   // "12 injured men" is read at its verb; "seven common dead giveaways"
   if (adjectivalFates.has(word) && (group.head > at || group.partitive || isOfThing(scene, at))) return true;
+  // "12 horses | injured in a fire"
+  if (adjectivalFates.has(word) && group.quantity !== null && at > group.noun && kindOf(tokenAt(scene, at - 1) as Token) === 'thing') return true;
   // "21 births and 14 deaths": a year's register
   if (word === 'deaths' && hasWord(scene, scene.first, scene.last, BIRTHS)) return true;
   // "He | had 14 arrests": his own
