@@ -35,7 +35,7 @@ export function relativeOverList(scene: Scene, first: number): number {
   for (let start: number | undefined = first; start !== undefined;) {
     const relative = relativeOver(scene, start);
     if (relative >= 0) return relative;
-    start = listMarks.has(wordAt(scene, start - 1)) ? scene.closes.get(start - 1)?.first : undefined;
+    start = wordAt(scene, start - 1) !== ';' && listMarks.has(wordAt(scene, start - 1)) ? scene.closes.get(start - 1)?.first : undefined;
   }
   return -1;
 }
