@@ -145,3 +145,8 @@ export const earners = wordSet(`
 export const noBodies = wordSet(`
   ied rpg vbied svbied uxo erw tnt hiv aids sars mers covid ebola suv bmw atv lpg cng bmp btr icbm gps cctv dna pkm
   smg lmg hgv lgv uav ngo ingo cbo idp ceo usd eur`);
+
+/** "lost 200 soldiers to *desertion*": alive, and gone. */
+export const leavings = wordSet(`
+  desertion desertions defection defections redundancy redundancies retirement resignation resignations injury injuries
+  suspension illness rivals transfers`);

@@ -26,6 +26,8 @@ export function isShare(scene: Scene, group: Group): boolean {
   // "one in four of | the 400 detainees"
   const rate = word === 'of' ? scene.closes.get(group.first - 1) : undefined;
   if (rate?.kind === 'thing' && rate.quantity !== null && wordAt(scene, rate.first - 1) === 'in') return true;
+  // "14 | of every 1,000 drivers"
+  if (group.quantity !== null && wordAt(scene, group.last) === 'of' && eachEvery.has(wordAt(scene, group.last + 1))) return true;
   // "20 percent of | patients", "the number of | people killed"
   if (word === 'of' && (shareNouns.has(earlier) || (countNouns.has(earlier) && group.quantity === null))) return true;
   // "the 17th of | his country's soldiers to die"

@@ -72,6 +72,8 @@ export function goesOn(
   const capital = isCapital(token, shouting), person = kindOf(token) === 'person';
   // "the night | Tomas Brink died"
   if (noun && capital && moments.has(before) && !tagged(token, Tag.Weekday)) return false;
+  // "a miracle | nobody was hurt"
+  if (lower === 'nobody' || lower === 'no-one') return i === at;
   if (lower === 'others' || lower === 'aged' || (lower === 'ages' && next?.kind === 'number')) return !noun;
   if (!person && tagged(token, STOPS)) return lower === 'other' || (noun && capital && isNameThatStops(token));
   if ((noun || before.endsWith('-old')) && isBehindNoun(lower, next, shouting)) return false;

@@ -25,7 +25,9 @@ export function isRate({ scene, victim, at }: Proposal): boolean {
   const from = Math.max(victim.last, at + 1);
   for (let i = from; i < from + REACH; i++) {
     const word = wordAt(scene, i);
-    // "flee fighting | in Kivu | every day"
+    // "flee fighting | in Kivu | every day", "die | on the roads | each month"
+    const where = word === 'in' || word === 'on' ? scene.opens.get(i + 1) : undefined;
+    if (where !== undefined && perWords.has(wordAt(scene, where.last)) && isPerUnit(scene, where.last)) return true;
     if (inPlace.has(word) && tokenAt(scene, i + 1)?.capital === true) continue;
     if (rateEnds.has(word)) return false;
     if ((rateAdverbs.has(word) && !isInGroup(scene, i)) || isPerUnit(scene, i)) return true;

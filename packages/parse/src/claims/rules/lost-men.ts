@@ -1,6 +1,6 @@
 /** Both camps admit that they lost 25 men. The army lost at least 12 soldiers in the battle. */
 import { mishaps } from '../lexicon/deeds.js';
-import { mourned, nearKin } from '../lexicon/groups-of-people.js';
+import { leavings, mourned, nearKin } from '../lexicon/groups-of-people.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
@@ -23,7 +23,10 @@ export const lostMen = rule({
   read(scene, at) {
     const verb = verbGroup(scene, at);
     if (verb.passive) return null;
-    const groups = objectsFrom(scene, at + 1), counted = groups.filter((group) => isMourned(scene, group));
+    const groups = objectsFrom(scene, at + 1), end = groups.at(-1)?.last ?? at;
+    // "lost 14 officers | to redundancy"
+    if (wordAt(scene, end) === 'to' && leavings.has(wordAt(scene, end + 1))) return null;
+    const counted = groups.filter((group) => isMourned(scene, group));
     const mayBeKin = counted.length > 0 || hasWord(scene, at, scene.last, mishaps);
     const lost = mayBeKin ? groups.filter((group) => isMourned(scene, group) || isKin(scene, group)) : counted;
     return finding('killed', victimsOf(scene, lost, { personsOnly: true, definite: true }), verb);
@@ -37,6 +40,7 @@ export const lostMen = rule({
   ],
   nonExamples: [
     'He lost his wife in a custody battle.',
+    'The army lost 200 soldiers to desertion.',
     'The club lost two defenders to injury.',
     'The firm lost 300 jobs.',
   ],
