@@ -116,7 +116,7 @@ function included(scene: Scene, at: number, claims: readonly Proposal[]): readon
   const behind = behindIncluding(scene, at), whole = behind < 0 ? undefined : wholeBefore(claims, at);
   if (whole === undefined || isOfOthers(scene, at, whole)) return [];
   const start = behindThoseOf(scene, copulas.has(wordAt(scene, behind)) ? behind + 1 : behind);
-  return victimsOf(scene, objectsFrom(scene, start, true), { personsOnly: true, definite: false })
+  return victimsOf(scene, objectsFrom(scene, start, true), { personsOnly: true, definite: true })
     .filter((victim) => victim.count !== 0 && fits(victim, whole.victim))
     .map((victim) => partOf(whole, victim, 'including-people', at));
 }
