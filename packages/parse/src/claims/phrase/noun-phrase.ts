@@ -127,14 +127,18 @@ const isOwner = ({ lower, kind, text }: Token): boolean =>
 /** Whether the word at `i` is the noun that the words before it describe. */
 function isHead(tokens: readonly Token[], i: number, head: number, shouting: boolean): boolean {
   const token = tokens[i] as Token, next = tokens[i + 1];
-  if (token.kind === 'word' && !(head < 0 && isDescription(token, next, shouting))) return true;
+  if (token.kind === 'word' && !(head < 0 && isDescription(tokens, i, shouting))) return true;
   const mayBeOne = head < 0 && (token.kind === 'word' || kindOf(token) === 'person');
   return mayBeOne && (!isNominal(next, shouting) || isPredicate(tokens, i + 1, shouting));
 }
 
-/** "suspected", "16-year-old": before a head, never one. */
-const isDescription = (token: Token, next: Token | undefined, shouting: boolean): boolean =>
-  descriptions.has(token.lower) && kindOf(token) !== 'person' && isNominal(next, shouting);
+/** "suspected", "16-year-old", "internally displaced": before a head, never one. */
+function isDescription(tokens: readonly Token[], i: number, shouting: boolean): boolean {
+  const token = tokens[i] as Token, next = tokens[i + 1];
+  if (kindOf(token) === 'person' || !isNominal(next, shouting)) return false;
+  const isAdverb = token.lower.endsWith('ly') && descriptions.has(lowerAt(tokens, i + 1)) && isNominal(tokens[i + 2], shouting);
+  return isAdverb || descriptions.has(token.lower);
+}
 
 /** "14-year-old | injured in fall": no adjective, for no noun follows. */
 const isPredicate = (tokens: readonly Token[], i: number, shouting: boolean): boolean =>

@@ -2,13 +2,14 @@
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { copulas, linkWords, pluralCopulas } from '../lexicon/auxiliaries.js';
+import { hurtForms } from '../lexicon/clinic.js';
 import { badlyWords, deadOrHurt, theDead } from '../lexicon/fates.js';
 import { badlyLeads } from '../lexicon/joints.js';
 import { aroundPlaceOrTime, outOfWords } from '../lexicon/prepositions.js';
 import { themAll } from '../lexicon/pronouns.js';
 import { peopleAmong, peopleFrom } from '../phrase/among.js';
 import type { Group, Range } from '../phrase/group.js';
-import { nearestBehind } from '../phrase/nearby.js';
+import { hasWord, nearestBehind } from '../phrase/nearby.js';
 import { isShare } from '../phrase/no-people.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -117,9 +118,13 @@ function included(scene: Scene, at: number, claims: readonly Proposal[]): readon
   if (whole === undefined || isOfOthers(scene, at, whole)) return [];
   const start = behindThoseOf(scene, copulas.has(wordAt(scene, behind)) ? behind + 1 : behind);
   return victimsOf(scene, objectsFrom(scene, start, true), { personsOnly: true, definite: true })
-    .filter((victim) => victim.count !== 0 && fits(victim, whole.victim))
+    .filter((victim) => victim.count !== 0 && fits(victim, whole.victim) && !isOnlyHurt(scene, victim, whole))
     .map((victim) => partOf(whole, victim, 'including-people', at));
 }
+
+/** "rescued nine from the house where 12 died, including | an injured boy |": none of the dead. */
+const isOnlyHurt = (scene: Scene, { group }: Victim, whole: Proposal): boolean =>
+  whole.harm === 'killed' && hasWord(scene, group.first, group.last, hurtForms);
 
 /** "Five girls were | among the 12 killed", "Among 12 people killed in Orsa were | five girls". */
 function among(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {

@@ -51,7 +51,8 @@ export const injuredMen = rule({
     const victims = victimsOf(scene, [group]);
     // "dozens of displaced people": who they are, and nobody counts them
     if (harm === 'displaced' && victims.some(({ basis, qualifier }) => basis !== 'number' || qualifier === 'vague')) return null;
-    return finding(harm, victims.map((victim) => (victim.basis === 'number' ? { ...victim, named: noun } : victim)));
+    const own = harm === 'displaced' && wordAt(scene, at - 1) === 'internally' ? 'internally_displaced' : harm;
+    return finding(own, victims.map((victim) => (victim.basis === 'number' ? { ...victim, named: noun } : victim)));
   },
   examples: [
     [
@@ -59,6 +60,7 @@ export const injuredMen = rule({
       'killed 2 civilians; wounded 3 insurgents',
     ],
     ['The school houses 300 displaced families.', 'displaced 300 families'],
+    ['There are 12,000 internally displaced people.', 'internally_displaced 12000 people'],
     ['It is not known where the 3 missing sailors were going.', 'missing 3 sailors'],
   ],
   nonExamples: [
