@@ -93,3 +93,6 @@ export const factual = wordSet('found pronounced declared confirmed known');
 
 /** "a *figure* of 40 dead": a number that somebody stands for. */
 export const tollNouns = wordSet('figure figures toll estimate estimates');
+
+/** "*wants* two men jailed": nobody is, yet. */
+export const wantsForms = wordSet('want wants wanted wanting');

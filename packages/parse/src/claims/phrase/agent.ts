@@ -3,10 +3,10 @@
  * held.
  */
 import { tagged, type Token } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { accuses, chargedForms, clearedForms, heldAgainst } from '../lexicon/charges.js';
 import { carries, mishaps, peacefulDeeds, storms, tellForms } from '../lexicon/deeds.js';
-import { bystanders, noBodies, outlaws, powers, units } from '../lexicon/groups-of-people.js';
+import { bystanders, membership, noBodies, outlaws, powers, units } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
@@ -57,11 +57,25 @@ export function agentAfter(scene: Scene, at: number): Range | null {
     if (word !== 'by') continue;
     // "freed following talks | by elders", "on information given | by Sen": they talked
     if (peacefulDeeds.has(wordAt(scene, i - 1)) || (i - 1 > at && tellForms.has(wordAt(scene, i - 1)))) return null;
-    const agent = agentOf(scene, scene.opens.get(i + 1));
+    const group = scene.opens.get(i + 1), joint = group === undefined ? null : jointAgents(scene, group, scene.opens.get(group.last + 1));
+    if (joint !== null && !tagged(tokenAt(scene, joint.last), VERB | AUXILIARY)) return joint;
+    const agent = agentOf(scene, group);
     // "by | Russian | shelling": the shelling did
     return agent?.last === i + 2 && isOrigin(tokenAt(scene, i + 1)) ? null : agent;
   }
   return null;
+}
+
+/** "soldiers and police", "French and Malian troops": two joined by "and" who both did it, or whose adjective the first is; else null. */
+function jointAgents(scene: Scene, one: Group, other: Group | undefined): Range | null {
+  const second = wordAt(scene, one.last) === 'and' && other?.first === one.last + 1 ? agentOf(scene, other) : null;
+  const isAdjective = one.last === one.first + 1 && isOrigin(tokenAt(scene, one.first));
+  if (second === null || one.quantity !== null || !isAdjective && agentOf(scene, one) === null) return null;
+  // "a team of | soldiers and police"
+  if (wordAt(scene, one.first - 1) === 'of') return null;
+  // "police and members | of a task force"
+  const body = membership.has(wordAt(scene, second.last - 1)) && wordAt(scene, second.last) === 'of' ? scene.opens.get(second.last + 1) : undefined;
+  return { first: one.first, last: body?.last ?? second.last };
 }
 
 /** "at the hands of | the army" behind the word at `at`, within its clause. */
@@ -109,6 +123,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   const isListed = isOther && before === ',' && tagged(tokenAt(scene, at), Tag.VerbPast) && !verb.passive
     && !scene.tokens.slice(scene.first, at).some((token) => tagged(token, Tag.Be));
   const { groups: [group, ...others] } = isListed ? clauseSubject(scene, verb.first) : own;
+  const joint = group === undefined || others.length !== 1 ? null : jointAgents(scene, group, others[0]);
+  if (joint !== null) return joint;
   if (group === undefined || others.length > 0 || isNamedObject(scene, [group])) return null;
   // "rebels said they lost four and | captured 12"
   const sayer = speakerMeant(scene, group);

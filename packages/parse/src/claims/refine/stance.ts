@@ -24,6 +24,7 @@ import {
   seemsTo,
   tollNouns,
   unsure,
+  wantsForms,
 } from '../lexicon/stance-words.js';
 import { raisingVerbs } from '../lexicon/harm-phrases.js';
 import { relatives } from '../lexicon/pronouns.js';
@@ -124,7 +125,7 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   // "if convicted in the fire | that | killed three": it did
   const isFact = proposal.rule === 'injured-people' || (verb !== null && relatives.has(wordAt(scene, verb.first - 1)));
   if (!isFact && isGoverned(scene, from, ifWords)) return 'hypothetical';
-  if (isCalledFor(proposal) || isCapable(scene, from)) return 'hypothetical';
+  if (isCalledFor(proposal) || isCapable(scene, from) || isWanted(proposal)) return 'hypothetical';
   // "suspect | dead": a noun
   if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords))
     return 'feared';
@@ -147,6 +148,10 @@ function isOneOfSeries({ scene, verb, victim }: Proposal): boolean {
 const isCalledFor = ({ scene, rule, harm, at }: Proposal): boolean =>
   rule === 'killing-of-people' && (harm === 'released' || harm === 'detained' || harm === 'surrendered')
   && (nearestBefore(scene, at, callsFor, DEMAND) >= 0 || isForRelease(scene, at));
+
+/** "prosecutors | want | 12 officers jailed". */
+const isWanted = ({ scene, victim: { group }, at }: Proposal): boolean =>
+  wantsForms.has(wordAt(scene, group.first - 1)) && at === group.last;
 
 /** "capable | of killing hundreds". */
 const isCapable = (scene: Scene, from: number): boolean => wordAt(scene, from - 1) === 'of' && wordAt(scene, from - 2) === 'capable';

@@ -8,7 +8,7 @@ import { injuryNouns } from '../lexicon/clinic.js';
 import { doersDeeds, looseDeeds, ownedDeeds, shootings, soleDeaths } from '../lexicon/deeds.js';
 import { deadlyWords } from '../lexicon/fates.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
-import { ofOrTo } from '../lexicon/prepositions.js';
+import { inPlace, ofOrTo } from '../lexicon/prepositions.js';
 import { singleOwners } from '../lexicon/pronouns.js';
 import { agentAfter, agentAtHands, agentOf } from '../phrase/agent.js';
 import { groupAt, type Range } from '../phrase/group.js';
@@ -66,6 +66,12 @@ function isInSubject(scene: Scene, at: number): boolean {
   return true;
 }
 
+/** "the killing of nine clerks in Orsa | by soldiers": one past a place. */
+function behindPlace(scene: Scene, end: number): number {
+  const place = inPlace.has(wordAt(scene, end)) ? scene.opens.get(end + 1) : undefined;
+  return place === undefined || wordAt(scene, place.last) !== 'by' ? end : place.last;
+}
+
 /** "the loss of two daughters", "of their son": not "of a loyal cousin, neighbour and friend", who are one. */
 const isMourned = ({ basis, group }: Victim): boolean => basis !== 'one' || group.determiner === 'own';
 
@@ -80,7 +86,7 @@ export const killingOf = rule({
     const victims = word === 'loss' ? told.filter(isMourned) : told;
     // "the fatal shooting of a clerk"
     const isFatal = shootings.has(word) && deadlyWords.has(wordAt(scene, at - 1));
-    const end = victims.at(-1)?.last ?? start, by = wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null;
+    const end = behindPlace(scene, victims.at(-1)?.group.last ?? start), by = wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null;
     const agent = by ?? agentAtHands(scene, end - 1) ?? ownerOf(scene, at);
     return finding(isFatal ? 'killed' : trigger.harm, victims, null, agent);
   },
