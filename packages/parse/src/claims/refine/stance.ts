@@ -125,7 +125,7 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   // "if convicted in the fire | that | killed three": it did
   const isFact = proposal.rule === 'injured-people' || (verb !== null && relatives.has(wordAt(scene, verb.first - 1)));
   if (!isFact && isGoverned(scene, from, ifWords)) return 'hypothetical';
-  if (isCalledFor(proposal) || isCapable(scene, from) || isWanted(proposal)) return 'hypothetical';
+  if (isCalledFor(proposal) || isCapable(scene, from) || isWished(proposal)) return 'hypothetical';
   // "suspect | dead": a noun
   if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords))
     return 'feared';
@@ -150,7 +150,7 @@ const isCalledFor = ({ scene, rule, harm, at }: Proposal): boolean =>
   && (nearestBefore(scene, at, callsFor, DEMAND) >= 0 || isForRelease(scene, at));
 
 /** "prosecutors | want | 12 officers jailed". */
-const isWanted = ({ scene, victim: { group }, at }: Proposal): boolean =>
+const isWished = ({ scene, victim: { group }, at }: Proposal): boolean =>
   wantsForms.has(wordAt(scene, group.first - 1)) && at === group.last;
 
 /** "capable | of killing hundreds". */
