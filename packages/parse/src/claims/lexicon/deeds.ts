@@ -26,7 +26,7 @@ export const ownersDeeds = wordSet(`
 /** Nouns that are as often said of things: only known persons count. */
 export const looseDeeds = wordSet(`
   loss release surrender arrest detention slaughter execution evacuation injury injuries remains imprisonment
-  apprehension`);
+  apprehension capture`);
 
 /** How one died is told at the verb: "the death of X" in an obituary is no casualty. */
 export const soleDeaths = wordSet('death remains');

@@ -258,6 +258,8 @@ function ofTheDead(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
     if (!pluralCopulas.has(wordAt(scene, group.last))) continue;
     const noun = scene.opens.get(group.last + 1), isPlaced = aroundPlaceOrTime.has(wordAt(scene, group.last + 1));
     if (noun?.kind !== 'person' && !isPlaced) continue;
+    // "of the 24 hurt, nine are in critical condition": read by another rule
+    if (claims.some((claim) => claim !== whole && claim.victim.first === group.first)) continue;
     const victim: Victim = { ...group.quantity, named: noun === undefined ? null : nounOf(noun), group, basis: 'number' };
     if (fits(victim, whole.victim)) parts.push(partOf(whole, victim, 'of-the-dead', group.first));
   }

@@ -75,6 +75,10 @@ function behindPlace(scene: Scene, end: number): number {
 /** "the loss of two daughters", "of their son": not "of a loyal cousin, neighbour and friend", who are one. */
 const isMourned = ({ basis, group }: Victim): boolean => basis !== 'one' || group.determiner === 'own';
 
+/** Not "the capture of Orsa", a town; nor what tells more of whoever was captured: "capture of a raider, | bomb maker". */
+const isCaptive = (scene: Scene) => ({ group: { named, first, quantity } }: Victim): boolean =>
+  !named && (quantity !== null || wordAt(scene, first - 1) !== ',');
+
 export const killingOf = rule({
   id: 'killing-of-people',
   on: 'of',
@@ -83,7 +87,7 @@ export const killingOf = rule({
     if (start < 0) return owned(scene, at, trigger.harm);
     const wanted = { personsOnly: looseDeeds.has(word), definite: !soleDeaths.has(word) };
     const told = victimsOf(scene, objectsFrom(scene, start, isInSubject(scene, at)), wanted);
-    const victims = word === 'loss' ? told.filter(isMourned) : told;
+    const victims = word === 'loss' ? told.filter(isMourned) : word === 'capture' ? told.filter(isCaptive(scene)) : told;
     // "the fatal shooting of a clerk"
     const isFatal = shootings.has(word) && deadlyWords.has(wordAt(scene, at - 1));
     const end = behindPlace(scene, victims.at(-1)?.group.last ?? start), by = wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null;
@@ -102,10 +106,12 @@ export const killingOf = rule({
     ['A cook\'s body was found after the shelling.', "killed 1 A cook"],
     ['Raiders shot a cook. His body was found in a well.', 'killed 1'],
     ['A court looks into the fatal shooting of two clerks.', 'killed 2 clerks'],
+    ['The army announced the capture of 20 rebels.', 'detained 20 rebels'],
     ['The paper reported the arrest of a mayor.', 'detained 1 a mayor'],
   ],
   nonExamples: [
     'The mayor\'s body was covered in tattoos.',
+    'The capture of Orsa was a blow.',
     'Fans mourn the loss of two trophies.',
     'The release of the report was delayed.',
     'He saw the death of an industry.',
