@@ -10,6 +10,7 @@ import { captivityWords, charges } from './lexicon/captivity.js';
 import { conditions, sendsToHospital } from './lexicon/clinic.js';
 import { mishaps } from './lexicon/deeds.js';
 import {
+  atGunpoint,
   cutsThroat,
   deathCompany,
   deathSpoken,
@@ -141,7 +142,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['capture'], either(verbal, beforeOf)],
   [['released'], wasHeld],
   [projectiles, near(strikesBody, 7, 6)],
-  [['held'], both(either(headlineHeld, near(heldCompany, 3)), notTalks)],
+  [['held'], either(both(either(headlineHeld, near(heldCompany, 3)), notTalks), near(atGunpoint, 0, 10))],
   [['holding'], both(near(holdingCompany, 3), nearNumber(0, 4))],
   [['rounded', 'rounding', 'picked'], (tokens, i, _first, last) => i + 1 < last && lowerAt(tokens, i + 1) === 'up'],
   [['down'], near(downVerbs, 6)],

@@ -40,7 +40,7 @@ export const sportInjuries = wordSet(`
 
 /** "*suffered* minor injuries". */
 export const suffersInjuries = wordSet(`
-  had sustain sustains sustained sustaining suffer suffers suffered suffering receive receives received receiving
+  had nursing nursed sustain sustains sustained sustaining suffer suffers suffered suffering receive receives received receiving
   incurred`);
 
 /** "doctors *treated* 32 riders with wounds". */

@@ -57,3 +57,6 @@ export const releaseCompany = wordSet(`
   gangs terrorist terrorists extremist extremists guerrilla guerrillas guerilla guerillas militia militias
   militiaman militiamen abductor abductors captor captors hijacker hijackers attacker attackers robber robbers
   fighter fighters`);
+
+/** "held 30 customers at *gunpoint*". */
+export const atGunpoint = wordSet('gunpoint knifepoint hostage captive');

@@ -11,6 +11,11 @@ export const outlaws = wordSet(`
   guerrila militias militia militiaman militiamen abductors abductor captors captor hijackers hijacker attackers
   attacker robbers robber fighters fighter`);
 
+/** Armed groups by a word of their names, "Boko *Haram*", "Abu *Sayyaf*". */
+export const armedGroups = wordSet(`
+  haram shabaab al-shabaab shabab al-shabab sayyaf farc eln lra isis isil daesh qaeda al-qaeda al-qaida taliban hamas hezbollah
+  houthis houthi nusra al-nusra pkk ypg iswap aqim mend mnlf milf npa ltte seleka anti-balaka m23 adf`);
+
 /** Who runs from what they did, or from a jail or a post: no displaced people. */
 export const fugitives = wordSet(`
   suspect suspects assailant assailants attacker attackers robber robbers thief thieves burglar burglars culprit culprits

@@ -62,7 +62,7 @@ export const looseVerbs = wordSet(`
   eliminate neutralise neutralize liquidate annihilate capture seize free release liberate snatch`);
 
 /** "two boys were *mauled* by a dog"; often said of critics, rights, favourites. */
-export const figurative = wordSet('maul gore scald blind');
+export const figurative = wordSet('maul gore scald blind burn');
 
 /** "*killed* himself". */
 export const selfHarms = wordSet('kill shoot stab hang wound injure immolate drown hurt');
@@ -121,7 +121,7 @@ export const includes = wordSet('include includes included including');
 
 /** "*fell* to their deaths". */
 export const fallsToDeath = wordSet(`
-  fell fall falls falling fallen plunged plunge plunges plunging leapt jumped slid slipped tumbled crashed`);
+  fell fall falls falling fallen plunged plunge plunges plunging leapt jumped swept slid slipped tumbled crashed`);
 
 /** "*met* their death". */
 export const meetsDeath = wordSet('met meet meets meeting');

@@ -87,6 +87,8 @@ export const mannerVerbs = words(`
  * car" ("passed | away").
  */
 export const singleForms = [
+  { lemma: 'burn', word: 'burned', form: 'past', harm: 'wounded', victim: 'object' },
+  { lemma: 'burn', word: 'burnt', form: 'past', harm: 'wounded', victim: 'object' },
   { lemma: 'hold', word: 'hold', form: 'base', harm: 'detained', victim: 'object' },
   { lemma: 'hold', word: 'holds', form: 'present', harm: 'detained', victim: 'object' },
   { lemma: 'hold', word: 'held', form: 'past', harm: 'detained', victim: 'object' },

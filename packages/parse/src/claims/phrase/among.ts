@@ -26,7 +26,7 @@ export function peopleAmong(scene: Scene, at: number): readonly Victim[] {
   const verb = wordAt(scene, at - 1) === 'also' ? at - 2 : at - 1;
   // "Two nuns | among dead in Pelm crash": a headline
   const opener = scene.closes.get(at);
-  if (opener?.first === scene.first && opener.quantity !== null) return peopleOf(scene, [opener]);
+  if (opener?.first === scene.first && (opener.quantity !== null || opener.kind === 'person')) return peopleOf(scene, [opener]);
   if (!copulas.has(wordAt(scene, verb))) return [];
   const { groups } = subjectBefore(scene, verb);
   if (!isNear(scene, groups.at(-1)?.last ?? 0, verb)) return [];

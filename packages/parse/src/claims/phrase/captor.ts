@@ -1,7 +1,7 @@
 /** What those who did it say of people held: pirates abduct, police detain, a club has members. */
 import type { Harm } from '@onrecord/schema';
 import { kidnappedWords } from '../lexicon/captivity.js';
-import { armedMen, filmers, officers, outlaws } from '../lexicon/groups-of-people.js';
+import { armedGroups, armedMen, filmers, officers, outlaws } from '../lexicon/groups-of-people.js';
 import type { Range } from './group.js';
 import { hasWord } from './nearby.js';
 import type { Scene } from './scene.js';
@@ -14,7 +14,7 @@ export function custody(scene: Scene, lemma: string, agent: Range | null): Harm 
   if (lemma !== 'hold') return null;
   // "abducted in October, are still being | held"
   const isKidnapped = agent === null && hasWord(scene, scene.first, scene.last, kidnappedWords);
-  return isKidnapped || isOf(scene, agent, outlaws) || isArmedGroup(scene, agent) ? 'abducted' : 'detained';
+  return isKidnapped || isOutlaw(scene, agent) || isArmedGroup(scene, agent) ? 'abducted' : 'detained';
 }
 
 /** "an armed group", not "armed police". */
@@ -22,11 +22,12 @@ const isArmedGroup = (scene: Scene, agent: Range | null): boolean =>
   isOf(scene, agent, armedMen) && !isOf(scene, agent, officers);
 
 /** Whether those who do it are raiders or the like: whoever they release was held. */
-export const isOutlaw = (scene: Scene, agent: Range | null): boolean => isOf(scene, agent, outlaws);
+export const isOutlaw = (scene: Scene, agent: Range | null): boolean =>
+  isOf(scene, agent, outlaws) || isOf(scene, agent, armedGroups);
 
 /** Whether those who hold people keep them captive: raiders, police. */
 export const isCaptor = (scene: Scene, agent: Range | null): boolean =>
-  isOf(scene, agent, outlaws) || isOf(scene, agent, officers);
+  isOutlaw(scene, agent) || isOf(scene, agent, officers);
 
 const isOf = (scene: Scene, agent: Range | null, words: ReadonlySet<string>): boolean =>
   agent !== null && hasWord(scene, agent.first, agent.last, words);

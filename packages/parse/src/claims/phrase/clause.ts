@@ -83,14 +83,14 @@ const NOT_DEADLY =
   /^(?:sentenc|condemn|bor|scar|worr|tir|lov|frighten|put|link|relat|pertain|lead|led|due|clos|next|prior)/;
 const BURNS = /^(?:burn|roast)/;
 
-/** Whether a manner verb ends in death: "shot dead", "axed to death", "fatally shot", "beat three men to death". */
+/** Whether a manner verb ends in death: "shot dead", "axed to death", "fatally shot", "beat three men to death", "burned nine alive". */
 export function isDeadly(scene: Scene, at: number): boolean {
   const word = wordAt(scene, at), next = wordAt(scene, at + 1);
   const object = groupFrom(scene, at + 1), behind = object === undefined ? '' : wordAt(scene, object.last);
   const isRight = isToDeath(scene, at + 1), end = objectsFrom(scene, at + 1).at(-1)?.last;
   if (isRight || (object !== undefined && isToDeath(scene, object.last)) || (end !== undefined && isToDeath(scene, end)))
     return !NOT_DEADLY.test(word) || word === 'put';
-  if (next === 'alive' && BURNS.test(word)) return true;
+  if ((next === 'alive' || (end !== undefined && wordAt(scene, end) === 'alive')) && BURNS.test(word)) return true;
   if (wipeForms.has(word)) return next === 'out';
   if (!mannerForms.has(word)) return false;
   if (word.startsWith('gunn')) return next === 'down' || behind === 'down';

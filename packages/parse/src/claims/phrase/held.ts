@@ -7,6 +7,8 @@ import { safeStates } from '../lexicon/fates.js';
 import { armed, captives, heldPeople, players } from '../lexicon/groups-of-people.js';
 import { findsSafe } from '../lexicon/harm-phrases.js';
 import { foundSafeEnds } from '../lexicon/joints.js';
+import { verbAtWord } from '../triggers.js';
+import { isOutlaw } from './captor.js';
 import { hasWord } from './nearby.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import type { Victim } from './victim.js';
@@ -18,7 +20,8 @@ const REACH = 10;
  * Reports, polls and films are released, delegates freed and sailors rescued: people count where a number or their
  * state says that they were held.
  */
-export function wasHeld(scene: Scene, { basis, named, qualifier, first }: Victim, lemma: string): boolean {
+export function wasHeld(scene: Scene, { basis, named, qualifier, first, group }: Victim, lemma: string): boolean {
+  if (isHeldBehind(scene, group.last)) return true;
   if (named !== null && hasWord(scene, named.first, named.last, captives)) return true;
   const isToldOf = named !== null && lemma !== 'rescue' && lemma !== 'recover' && isToldHeld(scene);
   if (isToldOf) return !tagged(tokenAt(scene, named.last - 1), Tag.Place);
@@ -34,6 +37,13 @@ export function wasHeld(scene: Scene, { basis, named, qualifier, first }: Victim
   }
   if (players.has(wordAt(scene, named.last - 1))) return false;
   return hasWord(scene, named.first, named.last, heldPeople) || (basis === 'number' && lemma !== 'rescue');
+}
+
+/** "rescued three traders | kidnapped on Monday", "rescued 20 women | from Boko Haram": what follows the people says who held them. */
+function isHeldBehind(scene: Scene, end: number): boolean {
+  const trigger = verbAtWord(wordAt(scene, end)), isTaken = trigger?.form === 'past' && trigger.harm === 'abducted';
+  const holders = wordAt(scene, end) === 'from' ? scene.opens.get(end + 1) : undefined;
+  return isTaken || (holders !== undefined && isOutlaw(scene, holders));
 }
 
 /** "was freed after three months in | captivity", "freed by their | kidnappers". */

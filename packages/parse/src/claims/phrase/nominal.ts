@@ -96,9 +96,10 @@ export function goesOn(
 const isNameThatStops = (token: Token): boolean =>
   tagged(token, GIVEN_NAME) && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun);
 
-/** "12 people | late on Monday", "nine nuns | hostage", "five men | accused of": a time, a state, a deed behind the noun. */
+/** "12 people | late on Monday", "nine nuns | hostage", "two boys | alive", "five men | accused of": a time, a state, a deed behind the noun. */
 const isBehindNoun = (lower: string, next: Token | undefined, shouting: boolean): boolean =>
   (timeOpeners.has(lower) && (lower !== 'local' || next?.lower === 'time'))
+    || lower === 'alive'
     || (captiveStates.has(lower) && !isNominal(next, shouting))
     || (lower === 'accused' && next?.lower === 'of')
     // "a leader | responsible for the raid"

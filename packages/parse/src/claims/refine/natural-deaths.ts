@@ -30,7 +30,8 @@ export function withoutNaturalDeaths(reading: Reading, claims: readonly FoundCla
   return keep(claims, (claim) => !isPlayer(claim) && (isAbout || !isQuiet(claim) || tellsViolence(claim)));
 }
 
-const isBodily = ({ harm }: FoundClaim): boolean => harm === 'killed' || harm === 'wounded' || harm === 'casualties';
+/** "One sailor dead, four missing": where people are missing, others do not die in bed. */
+const isBodily = ({ harm }: FoundClaim): boolean => harm === 'killed' || harm === 'wounded' || harm === 'casualties' || harm === 'missing';
 
 /** Harm that may come without violence: illness, a natural death, an injury at play. */
 const isQuiet = (claim: FoundClaim): boolean => isPatient(claim) || isPlayer(claim) || isSingleDeath(claim);

@@ -1,5 +1,6 @@
 /** One claim a number and harm: where two rules read the same words, the better reading stays. */
 import type { Harm } from '@onrecord/schema';
+import { corpses } from '../lexicon/fates.js';
 import { verbJoints } from '../lexicon/joints.js';
 import { personRelatives } from '../lexicon/pronouns.js';
 import { wordAt } from '../phrase/scene.js';
@@ -66,8 +67,9 @@ const isFled = (claim: Proposal): boolean =>
 
 const isFlight = (harm: Harm): boolean => harm === 'refugees' || harm === 'internally_displaced';
 
+/** "Man | shot in Pelm | dies", "the bodies of nine men | burned in the fire |". */
 const isDeathOfHurt = (death: Proposal, hurt: Proposal): boolean =>
-  death.harm === 'killed' && death.rule === 'people-died' && hurt.harm === 'wounded'
+  death.harm === 'killed' && (death.rule === 'people-died' || corpses.has(wordAt(death.scene, death.at))) && hurt.harm === 'wounded'
     && death.victim.first === hurt.victim.first;
 
 /** "abducted and killed five": both are said of the five. */

@@ -5,9 +5,13 @@ import { victimsOf } from '../phrase/victims.js';
 import { type Finding, finding, rule } from '../rule.js';
 import type { Harm } from '@onrecord/schema';
 
+/** "*Confirmed* dead: 14". */
+const labelAdjectives: ReadonlySet<string> = new Set(['confirmed', 'total', 'reported', 'feared']);
+
 /** "Dead | : 14", the word alone before the colon, at the head of its sentence or behind a mark. */
 function numberBehind(scene: Scene, at: number, harm: Harm): Finding | null {
-  const isLabel = at === scene.first || tokenAt(scene, at - 1)?.kind === 'punctuation';
+  const start = labelAdjectives.has(wordAt(scene, at - 1)) ? at - 1 : at;
+  const isLabel = start === scene.first || tokenAt(scene, start - 1)?.kind === 'punctuation';
   const figure = isLabel && wordAt(scene, at + 1) === ':' ? scene.opens.get(at + 2) : undefined;
   if (figure?.quantity == null || (figure.head >= 0 && figure.kind !== 'person') || figure.kind === 'thing') return null;
   return finding(harm, victimsOf(scene, [figure], { figure: true }).map((victim) => figureOf(scene, victim)));
@@ -19,6 +23,7 @@ export const labelledCount = rule({
   read: (scene, at, { harm }) => numberBehind(scene, at, harm),
   examples: [
     ['Dead: 14', 'killed 14'],
+    ['Confirmed dead: 34.', 'killed 34'],
     ['Injured: 200 people.', 'wounded 200 people'],
     ['Casualties: at least 40', 'casualties 40..'],
   ],

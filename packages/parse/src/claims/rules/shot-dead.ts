@@ -22,7 +22,7 @@ function deadlyVerb(scene: Scene, at: number): number {
   const word = wordAt(scene, at), isManner = (i: number): boolean => mannerForms.has(wordAt(scene, i));
   if (wipeForms.has(word)) return wordAt(scene, at + 1) === 'out' ? at : -1;
   if (deadlyAdverbs.has(word)) return [at + 1, at - 1].find(isManner) ?? -1;
-  if (word === 'alive') return burntForms.has(wordAt(scene, at - 1)) ? at - 1 : -1;
+  if (word === 'alive') return [at - 1, objectsStart(scene, at) - 1].find((i) => burntForms.has(wordAt(scene, i))) ?? -1;
   const isDeath = word === 'death', tail = isDeath ? at - 1 : at;
   if (isDeath && wordAt(scene, tail) !== 'to') return -1;
   const before = wordAt(scene, tail - 1);
@@ -71,6 +71,7 @@ export const shotDead = rule({
   },
   examples: [
     ['Rebels shot dead a contractor in the market.', 'killed 1 a contractor'],
+    ['Raiders burned 12 porters alive.', 'killed 12 porters'],
     ['Two boys were stabbed to death.', 'killed 2 boys'],
     ['The wife of a miller fatally shot by guards wept.', 'killed 1 a miller'],
     ['Five lodgers were burnt alive.', 'killed 5 lodgers'],
