@@ -76,6 +76,8 @@ export function goesOn(
   if (lower === 'nobody' || lower === 'no-one') return i === at;
   if (lower === 'others' || lower === 'aged' || (lower === 'ages' && next?.kind === 'number')) return !noun;
   if (!person && tagged(token, STOPS)) return lower === 'other' || (noun && capital && isNameThatStops(token));
+  // "injured 30 | late on Monday"
+  if (timeOpeners.has(lower) && tagged(next, Tag.Preposition | Tag.Weekday)) return false;
   if ((noun || before.endsWith('-old')) && isBehindNoun(lower, next, shouting)) return false;
   const triggers = harmOf(token);
   if (!person && triggers.some(tellsHarm))

@@ -44,6 +44,8 @@ export function openingAt(tokens: readonly Token[], at: number, limit: number, s
   const determiner = DETERMINERS.get(opener.lower) ?? (tagged(opener, Tag.Possessive) ? 'own' : 'none');
   const loose = isLoose(opener);
   if (determiner === 'none' && !loose) {
+    // "it | appears | Brink shot the child"
+    if (tagged(opener, Tag.VerbPresent) && tokens[at - 1]?.lower === 'it') return null;
     if (opensSentences.has(opener.lower) && opener.capital && tokens[at - 1]?.kind !== 'word') return null;
     const opens = aged || isNominal(opener, shouting) || goesOn(tokens, at, at, limit, false, shouting);
     return opens ? { determiner, quantity: null, last: at } : null;

@@ -82,11 +82,14 @@ export function behindBracket(scene: Scene, i: number): number {
   return close + 1;
 }
 
+/** Behind the group these open a clause, whose verb is not the group's: "before troops were sent", "as they slept", "in what was a raid". */
+const opensOtherClause: ReadonlySet<string> = new Set([...timeClauses, 'as', 'what']);
+
 /** Whether a verb follows the group, so that it opens a clause of its own: "and three policemen | were wounded". */
 export function isSubject(scene: Scene, group: Group): boolean {
   let i = tailsEnd(scene, group);
-  // "killed two guards and | a clerk | before troops were sent": the verb is of another clause
-  if (hasWord(scene, group.last, i, timeClauses)) return false;
+  // "killed two guards and | a clerk | before troops were sent", "as they slept": the verb is of another clause
+  if (hasWord(scene, group.last, i, opensOtherClause)) return false;
   if (wordAt(scene, i) === ',' && listOpeners.has(wordAt(scene, i + 1))) return false;
   while (tagged(tokenAt(scene, i), Tag.Adverb)) i++;
   const token = tokenAt(scene, i);

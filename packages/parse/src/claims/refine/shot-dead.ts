@@ -21,10 +21,11 @@ const SHOOTINGS: ReadonlySet<string> = new Set([
 
 /** The claims without those of the dead as wounded; links are kept in step. */
 export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundClaim[] {
-  const dead = new Set(claims.filter((claim) => isDeath(claim) && !isPart(claim)).map(({ count }) => count));
+  const deaths = claims.filter((claim) => isDeath(claim) && !isOwnDeath(claim));
+  const dead = new Set(deaths.filter((claim) => !isPart(claim)).map(({ count }) => count));
   if (dead.size === 0) return claims;
   const most = Math.max(...[...dead].map((count) => count ?? Number.POSITIVE_INFINITY)), ages = agesOfDead(claims);
-  const self = claims.some((claim) => isDeath(claim) && SELVES.has(claim.count_text.toLowerCase())) ? 1 : 0;
+  const self = claims.some((claim) => isDeath(claim) && isOwnDeath(claim)) ? 1 : 0;
   const survived = (claim: FoundClaim): boolean => {
     const age = ageOf(claim);
     return age !== null && !ages.has(age);
@@ -32,7 +33,6 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   // a bare plural may be those who died
   const mayBeDead = ({ qualifier, count, count_min: min }: FoundClaim): boolean =>
     qualifier === 'vague' ? most >= (min ?? 0) || (min ?? 0) <= 2 : dead.has(count) || (self > 0 && dead.has((count ?? 0) + self));
-  const deaths = claims.filter(isDeath);
   const isDead = (claim: FoundClaim): boolean =>
     isShotOnly(claim) && mayBeDead(claim) && !survived(claim)
     && !deaths.every((death) => areOpposed(claim, death) || areApart(claim, death));
@@ -44,8 +44,10 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
 const isDeath = ({ harm, scope, count }: FoundClaim): boolean =>
   harm === 'killed' && scope !== 'background' && count !== 0;
 
-/** "shot his wife and two sons before killing | himself |", where four were found dead. */
-const SELVES: ReadonlySet<string> = new Set(['himself', 'herself']);
+/** "shot a clerk before killing | himself |": the clerk need not have died; "shot his wife and two sons …", where four were found dead. */
+const isOwnDeath = ({ count_text: words }: FoundClaim): boolean => SELVES.has(words.toLowerCase());
+
+const SELVES: ReadonlySet<string> = new Set(['himself', 'herself', 'self']);
 
 /** "eight dead, including two women": told with their whole. */
 const isPart = ({ rule, subset_of: whole }: FoundClaim): boolean => whole !== null && rule === 'including-people';

@@ -9,7 +9,7 @@ import { inPlace } from '../lexicon/prepositions.js';
 import { personRelatives, reflexives } from '../lexicon/pronouns.js';
 import { agentBefore } from '../phrase/agent.js';
 import { custody, isCaptor, isFilmed, isOutlaw } from '../phrase/captor.js';
-import { harmAt, isEither, objectOf, partnerAfter, secondVerb } from '../phrase/clause.js';
+import { harmAt, isDeadly, isEither, objectOf, partnerAfter, secondVerb } from '../phrase/clause.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { insertedSource } from '../phrase/inserted-source.js';
@@ -141,7 +141,9 @@ export const killedActive = rule({
     if (trigger.victim !== 'object' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb) || !isVerb(scene, form, verb, at)) return null;
-    if (selfHarms.has(lemma) && reflexives.has(wordAt(scene, at + 1))) return selfHarmed(scene, at, trigger, verb);
+    // "fatally shot himself" is read as that death
+    if (selfHarms.has(lemma) && reflexives.has(wordAt(scene, at + 1)))
+      return isDeadly(scene, at) ? null : selfHarmed(scene, at, trigger, verb);
     const object = objectVerb(scene, at);
     if (object < 0) return null;
     const wanted = { personsOnly: strength === 'weak', plurals: true, definite: true };
