@@ -7,6 +7,7 @@ import { generics, placeParts } from '../lexicon/place-words.js';
 import { homeLeads, inPlace, placeLeads, sourceLeads } from '../lexicon/prepositions.js';
 import { allRelatives } from '../lexicon/pronouns.js';
 import { isAge } from './ages.js';
+import { endsFront } from './fronted.js';
 import type { Group } from './group.js';
 import { opening, timeStart } from './insertion.js';
 import { isKinOf } from './kin.js';
@@ -103,7 +104,8 @@ const CLAUSE = 16;
  * before the comma that opens it; not where a list goes on to the left: "three guards, | a nurse |, and two boys".
  */
 function endsClause(scene: Scene, first: number): boolean {
-  if (isBehindFront(scene, first)) return false;
+  // "As talks went on, | Vera Holm |, and her son were hurt": the clause in front has the verb
+  if (endsFront(scene, first - 1)) return false;
   let commas = 0;
   for (let i = first - 1; i >= scene.first && i > first - CLAUSE; i--) {
     const token = tokenAt(scene, i);
@@ -116,13 +118,6 @@ function endsClause(scene: Scene, first: number): boolean {
       return !isRelative(scene, i) && !(i === first - 1 && findsState.has(token.lower));
   }
   return false;
-}
-
-/** "As talks went on, | Vera Holm |, and her son were hurt": a clause in front has the verb, and one comma ends it. */
-function isBehindFront(scene: Scene, first: number): boolean {
-  if (wordAt(scene, first - 1) !== ',' || !tagged(tokenAt(scene, scene.first), Tag.Subordinator | Tag.Preposition)) return false;
-  for (let i = scene.first; i < first - 1; i++) if (wordAt(scene, i) === ',') return false;
-  return true;
 }
 
 const VERB_FORM = Tag.VerbPast | Tag.VerbIng | Tag.VerbPresent | Tag.VerbBase;

@@ -50,6 +50,8 @@ export function objectsFrom(scene: Scene, at: number, inSubject = false): readon
 export function firstObject(scene: Scene, at: number): Group | undefined {
   const opening = groupFrom(scene, at);
   if (opening === undefined || opening.kind === 'person' || opening.determiner === 'pronoun') return opening;
+  // "killed | a couple | and two boys"
+  if (opening.quantity !== null && opening.head < 0) return opening;
   const next = wordAt(scene, opening.last) === 'and' ? scene.opens.get(opening.last + 1) : undefined;
   const isList = next?.kind === 'person' && next.quantity !== null && (opening.quantity !== null || opening.determiner !== 'none');
   return isList && mayGoOn(scene, next, false) ? next : opening;

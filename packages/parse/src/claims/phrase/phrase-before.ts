@@ -11,6 +11,7 @@ import { vagueParts } from '../lexicon/quantifiers.js';
 import { speaksForms } from '../lexicon/stance-words.js';
 import { verbAtWord } from '../triggers.js';
 import { agedBefore, agedOf, isAge } from './ages.js';
+import { endsFront } from './fronted.js';
 import type { Group } from './group.js';
 import { skipBack } from './insertion.js';
 import { isOne, mayBePeople } from './people.js';
@@ -171,16 +172,7 @@ const isOnlyPlace = ({ quantity, determiner }: Group, { lower }: Token): boolean
 const isOpenApposition = (scene: Scene, group: Group, { text }: Token): boolean =>
   text === ',' && wordAt(scene, group.first) !== 'whose' && group.quantity === null
     && (group.kind !== 'person' || isPlaceTail(scene, group))
-    && scene.closes.has(group.first - 1) && !isFrontedPlace(scene, scene.closes.get(group.first - 1));
-
-/** "In | Orsa |, the army", "In the district of | Orsa |, a raider column": where, and nobody that the army is. */
-function isFrontedPlace(scene: Scene, place: Group | undefined): boolean {
-  let i = scene.first + 1;
-  if (place === undefined || !tagged(tokenAt(scene, scene.first), Tag.Preposition)) return false;
-  for (let group = scene.opens.get(i); group !== undefined && group !== place; group = scene.opens.get(i))
-    i = wordAt(scene, group.last) === 'of' ? group.last + 1 : scene.last;
-  return place.first === i;
-}
+    && scene.closes.has(group.first - 1) && !endsFront(scene, group.first - 1);
 
 /** "men carrying | rifles | were". */
 const isRuledByParticiple = (scene: Scene, { kind, quantity, determiner, first }: Group, before: Token): boolean =>

@@ -46,7 +46,7 @@ export function claimantOf(proposal: Proposal, article: Article, start: number, 
   }
   if (quote?.cue === null && isHeadline(scene) && isPlaceLabel(scene)) return NOBODY;
   if (quote === undefined) return aroundAttribution(scene, article, start) ?? inHeadline(scene, text);
-  if (nominal && isAside(scene, text, quote, start)) return NOBODY;
+  if (nominal && !isClause(proposal) && isAside(scene, text, quote, start)) return NOBODY;
   return { quote: best, ...speakerOf(quote) };
 }
 
@@ -93,6 +93,9 @@ function sourceNamed(scene: Scene, { last, cue }: Source, mention: string, quote
     cue: wordAt(scene, cue),
   };
 }
+
+/** "after four more bodies | were found": a noun that has a verb of its own. */
+const isClause = ({ scene, victim }: Proposal): boolean => tagged(tokenAt(scene, victim.group.last), Tag.Be | Tag.Have | Tag.VerbPast);
 
 /** Whether the words stand in quotation marks. */
 const isMarked = (text: string, { start }: SpokenSpan): boolean => /["“”«]/.test(text[start - 1] ?? '');

@@ -16,8 +16,12 @@ export function periodDates(period: string | null, published: string | null): Pe
   if (period === null) return dates(null, null);
   if (/^so far\s/i.test(period)) return periodDates(period.slice(7), published);
   if (/^since\b/i.test(period)) return dates(dateIn(period.slice(6), published), null);
-  const [, limit] = /^(?:before|until|by|as of)\s+(.+)$/i.exec(period) ?? [];
-  if (limit !== undefined) return dates(null, dateIn(limit, published));
+  const [, lead, limit] = /^(before|until|by|as of)\s+(.+)$/i.exec(period) ?? [];
+  if (limit !== undefined) {
+    const end = dateIn(limit, published);
+    // "remanded until 3 July", said in June: the one to come
+    return dates(null, lead?.toLowerCase() === 'until' && !/\d{4}/.test(limit) && isLongAgo(end, published) ? null : end);
+  }
   const range = /^(?:between\s|from\s)?(.{1,60}?)\s(?:and|to|until|through)\s(.{1,60})$/i.exec(period);
   if (range !== null) return rangeDates(range[1] ?? '', range[2] ?? '', published);
   const date = dateIn(period, published);
@@ -26,6 +30,10 @@ export function periodDates(period: string | null, published: string | null): Pe
 }
 
 const dates = (start: string | null, end: string | null): PeriodDates => ({ period_start: start, period_end: end });
+
+/** Half a year before publication and more. */
+const isLongAgo = (date: string | null, published: string | null): boolean =>
+  date !== null && published !== null && /^\d{4}-\d\d/.test(date) && date.slice(0, 7) <= monthBack(published, 6);
 
 /** "from May to August 2012": one year for both. */
 function rangeDates(first: string, last: string, published: string | null): PeriodDates {

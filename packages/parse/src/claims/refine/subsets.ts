@@ -175,6 +175,8 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   const whole = isDead || themAll.has(set) ? setTold(group, claims) ?? wholeBefore(claims, group.first) : undefined;
   if (whole === undefined) return [];
   // ", 60 of them | in and around the capital"
+  // "two of them | seriously |, officials said": how badly
+  if (badlyWords.has(wordAt(scene, group.last))) return [];
   const isPlaced = set === 'them' && wordAt(scene, group.first - 1) === ',' && aroundPlaceOrTime.has(wordAt(scene, group.last));
   const noun = isPlaced ? undefined : scene.opens.get(behindLink(scene, isDead && isBare ? group.last + 1 : group.last));
   if (!isPlaced && (noun === undefined || !isKind(scene, noun))) return [];
