@@ -6,6 +6,7 @@ import { factOf } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
 import { dateJoints, mayIsMonth, whichYear } from '../lexicon/times.js';
+import { violence } from '../lexicon/violence.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
 const isNumber = (scene: Scene, i: number): boolean => /^\d{1,4}(?:st|nd|rd|th)?$/.test(wordAt(scene, i));
@@ -28,7 +29,9 @@ export function isDayOrMonth(scene: Scene, i: number): boolean {
 export function isYear(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   if (/^(?:19|20)\d\d$/.test(word)) return true;
-  return /^1[4-8]\d\d$/.test(word) && wordAt(scene, i - 1) === 'in' && (scene.opens.get(i)?.head ?? -1) < 0;
+  if (!/^1[4-8]\d\d$/.test(word) || (scene.opens.get(i)?.head ?? -1) >= 0) return false;
+  // "in 1642", "the siege of 1642"
+  return wordAt(scene, i - 1) === 'in' || (wordAt(scene, i - 1) === 'of' && violence.test(wordAt(scene, i - 2)));
 }
 
 /** One past a date that begins at `i`, or `i` where none does. */
