@@ -35,8 +35,8 @@ const placeNames: ReadonlySet<string> = new Set(places);
 /** Last words of the places that have several: most names are no place at one look. */
 const placeEnds: ReadonlySet<string> = new Set(places.map((place) => place.slice(place.lastIndexOf(' ') + 1)));
 
-/** Orsa, New York. */
-function isPlace(tokens: readonly Token[], first: number, end: number): boolean {
+/** Whether the words between two tokens are the name of a listed place: Orsa, New York. */
+export function isPlace(tokens: readonly Token[], first: number, end: number): boolean {
   const last = tokens[end - 1] as Token;
   if (end - first === 1) return tagged(last, Tag.Place);
   return placeEnds.has(last.lower) && placeNames.has(tokens.slice(first, end).map(({ lower }) => lower).join(' '));

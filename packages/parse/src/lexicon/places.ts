@@ -26,18 +26,26 @@ const other = phrases(`us|u.s.|usa|uk|u.k.|u.n.|un|uae|eu|e.u.|britain|great bri
   balochistan|borno|maiduguri|kaduna|plateau state|goma|bunia|kivu|ituri|tigray|mekelle|amhara|oromia|el fasher|nyala|
   khartoum state|rakhine|sagaing|mandalay|jaffna|bakhmut|zaporizhzhia|kherson|avdiivka|bucha|sirte`);
 
+/** What papers call countries, beside their names of today. */
+const otherNames = phrases(`turkey|burma|czech republic|macedonia|swaziland|congo|democratic republic of congo|republic of congo|
+  east timor|bosnia|trinidad|holland|zaire|south vietnam|north vietnam|soviet union|yugoslavia|czechoslovakia|east germany|
+  west germany|rhodesia|ceylon|upper volta`);
+
 /** Names of countries, capitals, regions and great cities. */
 export const places: readonly string[] = [
   ...countries.flatMap((country) => [country.name.common, country.name.official, ...(country.capital ?? [])]),
+  ...otherNames,
   ...other,
 ].map((name) => name.toLowerCase());
 
 /** Last words of names that say no country by themselves. */
-const commonEnds = new Set(words('islands island republic states coast territory territories jersey georgia kong of city'));
+const commonEnds = new Set(words('islands island republic states coast territory territories jersey georgia kong of city union'));
 
 /** The last words of countries' names: Uganda, Sudan, Lanka. */
 export const countryWords: ReadonlySet<string> = new Set(
-  countries.map(({ name }) => name.common.toLowerCase().split(' ').at(-1) ?? '').filter((word) => !commonEnds.has(word)),
+  [...countries.map(({ name }) => name.common.toLowerCase()), ...otherNames]
+    .map((name) => name.slice(name.lastIndexOf(' ') + 1))
+    .filter((word) => !commonEnds.has(word)),
 );
 
 /** Short forms, and demonyms that the package lacks or has by halves. */

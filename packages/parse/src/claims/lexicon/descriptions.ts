@@ -10,7 +10,7 @@ export const descriptions = wordSet(`
   banned surrendered affiliated linked hired deceased drowned stranded trapped starving aged young old elderly
   pregnant teenage adult male female unnamed high-ranking senior junior top key mounted bearded barricaded
   intoxicated handcuffed married divorced naturalised decorated designated associated related besieged rescued
-  released freed additional other further fellow several`);
+  released freed disappeared vanished additional other further fellow several`);
 
 /** Those that open a noun phrase without article or number; the rest would be a verb there ("confirmed"). */
 export const openers = wordSet(`

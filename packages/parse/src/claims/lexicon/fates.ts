@@ -9,7 +9,7 @@ export const deadlyBehind = wordSet('dead fatally mortally');
 
 /** "the injured", "three of the wounded": people by their fate. */
 export const unfortunates = wordSet(`
-  injured wounded killed dead missing detained arrested displaced kidnapped abducted`);
+  injured wounded killed dead missing detained arrested displaced kidnapped abducted disappeared`);
 
 /** "succumbed to | injuries". */
 export const succumbedTo = wordSet('injuries injury wounds wound burns');
@@ -37,7 +37,7 @@ export const singularCounts = wordSet(`
 export const fates = wordSet('dead deceased wounded injured missing');
 
 /** "three | wounded insurgents". */
-export const describedFates = wordSet('dead missing wounded injured slain displaced');
+export const describedFates = wordSet('dead missing wounded injured slain displaced disappeared vanished');
 
 /** "the dead, or | injured": adjectives that stand for people. */
 export const fatesOfThose = wordSet('dead killed wounded injured missing arrested detained');

@@ -134,3 +134,6 @@ export const undefiniteLemmas = wordSet('flee surrender disappear');
 
 /** "3,000 refugees *returned*": they are none any more. */
 export const goesBack = wordSet('return returns returned returning repatriated resettled');
+
+/** "*sent* 300 villagers fleeing", "*with* two riders dying": what shows people at it. */
+export const showsDoing = wordSet('send sends sending sent see sees saw seen leave leaves left leaving with has have had');

@@ -47,7 +47,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'hostage', harm: 'detained', words: words('prisoner custody arrest detention bars') },
   { kind: 'home', harm: 'displaced', words: words('homes home houses shelter villages') },
   { kind: 'fate', harm: 'killed', words: words('dead slain') },
-  { kind: 'fate', harm: 'missing', words: words('missing') },
+  { kind: 'fate', harm: 'missing', words: words('missing disappeared vanished') },
   { kind: 'fate', harm: 'displaced', words: words('displaced') },
   { kind: 'fate', harm: 'wounded', words: words('wounded injured') },
   { kind: 'projectile', harm: 'wounded', words: projectiles },

@@ -1,4 +1,5 @@
 /** Where it happened: the named place nearest to the claim's words. "a raid on the town of | Marla". */
+import { isPlace } from '../../language/name-kind.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
@@ -32,19 +33,29 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
 function placeAt(scene: Scene, group: Group): Range | null {
   const before = wordAt(scene, group.first - 1);
   if (placeStrikes.has(before)) return struck(scene, group);
-  if (!whereWords.has(before) || !mayBePlace(group)) return null;
+  const land = landNamed(scene, group);
+  if (!whereWords.has(before) || !(land !== null || mayBePlace(group))) return null;
   // "of" only behind a place word: the town of Marla
   if (before === 'of' && !isPart(scene, group.first - 2)) return null;
   const end = tokenAt(scene, group.last - 1), head = end?.kind === 'mark' ? tokenAt(scene, group.last - 2) : end;
-  const isListed = tagged(head, Tag.Place);
+  const isListed = land !== null || tagged(head, Tag.Place);
   // "in Karo Agency": a district, though the word is a body's elsewhere
   const isDistrict = head?.text === 'Agency' && group.determiner === 'none' && group.last - group.first === 2;
-  if (!isDistrict && tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !generics.has(head?.lower ?? '')) return null;
+  if (land === null && !isDistrict && tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !generics.has(head?.lower ?? ''))
+    return null;
   if (!isListed && head?.capital && isThingOrPeople(scene, group, head)) return null;
   if (!isListed && isPersonName(scene, group) && (group.last - group.noun > 1 || !ofOrInPlace.has(before))) return null;
   // "four skiers from | Germany": where they come from
   if (before === 'from' && !isTakenFrom(scene, group.first - 1) && (!isListed || comesFrom(scene, group.first - 1))) return null;
-  return nameOf(scene, group) ?? listedAt(scene, group);
+  return land ?? nameOf(scene, group) ?? listedAt(scene, group);
+}
+
+/** "the | Czech Republic", "the | Republic of Congo": listed names of several words; null for any other. */
+function landNamed({ tokens, opens }: Scene, { noun, last }: Group): Range | null {
+  const inner = tokens[last]?.lower === 'of' ? opens.get(last + 1) : undefined;
+  const ends = inner === undefined ? [last] : [inner.last, last];
+  const end = ends.find((one) => one > noun + 1 && tokens[noun]?.capital === true && isPlace(tokens, noun, one));
+  return end === undefined ? null : { first: noun, last: end };
 }
 
 /** "inside | a parked SUV |", but "in | a Pelm | shooting"; "pointed the finger at | the Orsa Hawks |, who". */

@@ -56,9 +56,9 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
     // "the raid in which nine died | was the second this week"
     if (isRelative && wordAt(scene, from - 1) !== 'that' && tagged(tokenAt(scene, i), Tag.Be | Tag.Have) && !isInGroup(scene, i))
       return true;
-    // "freed six of the pupils | they had taken in March"
-    if (scene.closes.has(i) && tagged(tokenAt(scene, i), Tag.Pronoun) && tagged(tokenAt(scene, i + 1), Tag.Have))
-      return true;
+    // "freed six of the pupils | they had taken in March", "| they seized in March"
+    const isTheirDeed = tagged(tokenAt(scene, i + 1), Tag.Have) || verbAtWord(wordAt(scene, i + 1))?.form === 'past';
+    if (scene.closes.has(i) && tagged(tokenAt(scene, i), Tag.Pronoun) && isTheirDeed) return true;
     // "during the war, which came after raiders | killed 40 on Monday"
     if (word === ',' && timeRelatives.has(wordAt(scene, i + 1)) && tellsHarm(scene, i + 2, first)) return true;
     if (isSince && verbAtWord(word) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;

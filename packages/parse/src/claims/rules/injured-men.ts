@@ -61,6 +61,7 @@ export const injuredMen = rule({
     ],
     ['The school houses 300 displaced families.', 'displaced 300 families'],
     ['There are 12,000 internally displaced people.', 'internally_displaced 12000 people'],
+    ['Parents of the 12 disappeared pupils met the governor.', 'missing 12 pupils'],
     ['It is not known where the 3 missing sailors were going.', 'missing 3 sailors'],
   ],
   nonExamples: [

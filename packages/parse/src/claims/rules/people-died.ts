@@ -2,7 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { illnesses } from '../lexicon/clinic.js';
-import { undefiniteLemmas } from '../lexicon/harm-phrases.js';
+import { showsDoing, undefiniteLemmas } from '../lexicon/harm-phrases.js';
 import { diedOf } from '../lexicon/prepositions.js';
 import { agentAtHands } from '../phrase/agent.js';
 import { objectOf } from '../phrase/clause.js';
@@ -28,9 +28,15 @@ function isFinite(scene: Scene, at: number, { form }: VerbTrigger, verb: VerbGro
   // "was shot | and died": the passive is that of the first verb
   if (verb.passive && verb.joined === null) return false;
   if (verb.first < at) return true;
-  if (form === 'ing') return false;
+  if (form === 'ing') return hasCountBefore(scene, at);
   // "Three | die in fire", "Miners | die": a headline's present
   return form !== 'base' || isSeveral(scene.closes.get(at));
+}
+
+/** "sent | 300 villagers | fleeing", "with | two riders | dying". */
+function hasCountBefore(scene: Scene, at: number): boolean {
+  const group = scene.closes.get(at);
+  return group?.quantity != null && group.kind === 'person' && showsDoing.has(wordAt(scene, group.first - 1));
 }
 
 const isSeveral = (group: Group | undefined): boolean =>
@@ -85,6 +91,7 @@ export const peopleDied = rule({
     ['About 12,000 villagers fled across the country.', 'displaced ~12000 villagers'],
     ['About 12,000 villagers fled to Uganda.', 'refugees ~12000 villagers'],
     ['About 12,000 villagers fled in Uganda.', 'displaced ~12000 villagers'],
+    ['The shelling sent 300 villagers fleeing across the border.', 'refugees 300 villagers'],
     ['Nine weavers fled their homes.', 'displaced 9 weavers'],
     ['Some 900 villagers evacuated the valley as the river rose.', 'displaced ~900 villagers'],
     ['About 200 villagers were forced to evacuate.', 'displaced ~200 villagers'],
