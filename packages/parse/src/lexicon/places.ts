@@ -24,7 +24,8 @@ const other = phrases(`us|u.s.|usa|uk|u.k.|u.n.|un|uae|eu|e.u.|britain|great bri
   southeast asia|central asia|north africa|east africa|west africa|sahel|balkans|caucasus|rafah|khan younis|jenin|
   nablus|hebron|ramallah|aden|taiz|hodeidah|marib|kunduz|ghazni|herat|jalalabad|peshawar|quetta|lahore|waziristan|
   balochistan|borno|maiduguri|kaduna|plateau state|goma|bunia|kivu|ituri|tigray|mekelle|amhara|oromia|el fasher|nyala|
-  khartoum state|rakhine|sagaing|mandalay|jaffna|bakhmut|zaporizhzhia|kherson|avdiivka|bucha|sirte`);
+  indian ocean|pacific ocean|atlantic ocean|mediterranean sea|black sea|red sea|caspian sea|arabian sea|south china sea|
+  baltic sea|aegean sea|persian gulf|english channel|khartoum state|rakhine|sagaing|mandalay|jaffna|bakhmut|zaporizhzhia|kherson|avdiivka|bucha|sirte`);
 
 /** What papers call countries, beside their names of today. */
 const otherNames = phrases(`turkey|burma|czech republic|macedonia|swaziland|congo|democratic republic of congo|republic of congo|

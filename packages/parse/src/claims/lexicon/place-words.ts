@@ -1,14 +1,25 @@
 /** Words for places, beside names. Source: own list, from reading news. */
-import { wordSet } from '../../lexicon/word-list.js';
+import { words, wordSet } from '../../lexicon/word-list.js';
 
 /** "a rebel | training camp". */
 export const compoundWords = wordSet(`
   training recruiting polling holding housing mining fishing shopping firing landing staging listening hiding`);
 
+export const streets = wordSet('street avenue road boulevard lane drive');
+
 /** "the | city of Tripoli": words for a place, which alone are no name. */
-export const generics = wordSet(`
+export const generics: ReadonlySet<string> = new Set([...streets, ...words(`
   city town village province district region state area suburb neighbourhood neighborhood camp county capital
-  island governorate valley port settlement municipality department hamlet street avenue road boulevard lane drive`);
+  island governorate valley port settlement municipality department hamlet peninsula`)]);
+
+/** "the | Strait of Hormuz": natural features whose name goes on with "of". */
+export const features = wordSet('strait straits gulf bay sea horn cape isle mount');
+
+/** "on *Mount* Elbrus", "on Main *Street*": what people are on, and no day. */
+export const grounds: ReadonlySet<string> = new Set([
+  ...streets,
+  ...words('mount lake highway motorway expressway island islands peninsula plateau mountain mountains square'),
+]);
 
 /** "the Tarn *district* of Orsa": parts that have names of their own. */
 export const sections = wordSet(`
@@ -17,7 +28,7 @@ export const sections = wordSet(`
 /** Parts of a place: behind them "of" names it. */
 export const placeParts = wordSet(`
   cities towns villages provinces districts regions states areas suburbs counties parts part outskirts centre
-  center heart streets`);
+  center heart streets block`);
 
 /** "the | north of Orsa". */
 export const compass = wordSet('north south east west edge coast');

@@ -2,6 +2,7 @@
  * The subject of a verb, read backwards: over phrases ("three people in a car | were"), insertions ("a driver, aged 34,
  * | was"), relative clauses ("a man who was on patrol | died") and coordinations ("two soldiers and a guide | were").
  */
+import { isPlace } from '../../language/name-kind.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { captiveStates, takenForms } from '../lexicon/captivity.js';
@@ -129,7 +130,7 @@ function nameBefore(scene: Scene, verb: number): Subject | null {
   while (insertionEnds.has(wordAt(scene, end - 1)))
     end = wordAt(scene, end - 1) === ')' ? Math.max(scene.first, opening(scene, end - 1, '(')) : end - 1;
   const group = end < verb ? scene.closes.get(end) : undefined;
-  return group?.named === true && !isSeat(scene, group) ? only(group) : null;
+  return group?.named === true && !isSeat(scene, group) && !isPlace(scene.tokens, group.first, group.last) ? only(group) : null;
 }
 
 /** "two raids in the capital, | Orsa |, killed": the name of a place. */

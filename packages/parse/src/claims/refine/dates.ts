@@ -28,7 +28,8 @@ export function isDayOrMonth(scene: Scene, i: number): boolean {
 /** 1642 only where it counts nothing. */
 export function isYear(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  if (/^(?:19|20)\d\d$/.test(word)) return true;
+  // "the | 2000 | block of Main Street"
+  if (/^(?:19|20)\d\d$/.test(word)) return wordAt(scene, i + 1) !== 'block';
   if (!/^1[4-8]\d\d$/.test(word) || (scene.opens.get(i)?.head ?? -1) >= 0) return false;
   // "in 1642", "the siege of 1642"
   return wordAt(scene, i - 1) === 'in' || (wordAt(scene, i - 1) === 'of' && violence.test(wordAt(scene, i - 2)));

@@ -1,17 +1,17 @@
 /** Where it happened: the named place nearest to the claim's words. "a raid on the town of | Marla". */
-import { isPlace } from '../../language/name-kind.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { secondHarmJoints } from '../lexicon/joints.js';
-import { compass, generics, nameJoints, placeParts, seats, sections, vehicles } from '../lexicon/place-words.js';
+import { compass, generics, grounds, placeParts, vehicles } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons, themAll } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
+import { hasOwnName, landNamed, listedAt, nameOf } from './place-name.js';
 
 /** How far behind the claim its place stands, in tokens. */
 const REACH = 25;
@@ -32,11 +32,21 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
 /** The place that the group names, by the word before it. */
 function placeAt(scene: Scene, group: Group): Range | null {
   const before = wordAt(scene, group.first - 1);
-  if (placeStrikes.has(before)) return struck(scene, group);
-  const land = landNamed(scene, group);
-  if (!whereWords.has(before) || !(land !== null || mayBePlace(group))) return null;
+  const land = landNamed(scene, group), isOn = before === 'on' && isOnGround(scene, group);
+  if (!isOn && placeStrikes.has(before)) return struck(scene, group);
+  const isWhere = isOn || whereWords.has(before);
+  if (!isWhere || !(land !== null || mayBePlace(group))) return null;
   // "of" only behind a place word: the town of Marla
-  if (before === 'of' && !isPart(scene, group.first - 2)) return null;
+  if (before === 'of') {
+    const part = scene.closes.get(group.first - 1);
+    // "the heart of | the Tarn district | of Marla"
+    if (part !== undefined && hasOwnName(scene, part)) return wordAt(scene, part.first - 1) === 'of' ? nameOf(scene, part) : null;
+    if (!isPart(scene, group.first - 2)) return null;
+  }
+  if (group.determiner === 'own') {
+    const owner = listedAt(scene, group);
+    if (owner !== null) return owner;
+  }
   const end = tokenAt(scene, group.last - 1), head = end?.kind === 'mark' ? tokenAt(scene, group.last - 2) : end;
   const isListed = land !== null || tagged(head, Tag.Place);
   // "in Karo Agency": a district, though the word is a body's elsewhere
@@ -50,19 +60,15 @@ function placeAt(scene: Scene, group: Group): Range | null {
   return land ?? nameOf(scene, group) ?? listedAt(scene, group);
 }
 
-/** "the | Czech Republic", "the | Republic of Congo": listed names of several words; null for any other. */
-function landNamed({ tokens, opens }: Scene, { noun, last }: Group): Range | null {
-  const inner = tokens[last]?.lower === 'of' ? opens.get(last + 1) : undefined;
-  const ends = inner === undefined ? [last] : [inner.last, last];
-  const end = ends.find((one) => one > noun + 1 && tokens[noun]?.capital === true && isPlace(tokens, noun, one));
-  return end === undefined ? null : { first: noun, last: end };
-}
-
 /** "inside | a parked SUV |", but "in | a Pelm | shooting"; "pointed the finger at | the Orsa Hawks |, who". */
 function isThingOrPeople(scene: Scene, { determiner, last }: Group, head: Token): boolean {
   if (determiner === 'a' && tokenAt(scene, last)?.kind !== 'word') return true;
   return head.lower.endsWith('s') && wordAt(scene, last) === ',' && relativePersons.has(wordAt(scene, last + 1));
 }
+
+/** "on | Main Street", "on | Mount Elbrus", "on | the Sinai peninsula". */
+const isOnGround = (scene: Scene, { noun, last }: Group): boolean =>
+  tokenAt(scene, noun)?.capital === true && (grounds.has(wordAt(scene, noun)) || grounds.has(wordAt(scene, last - 1)));
 
 /** Whom or what "from" at `at` tells the origin of: people, a vehicle. */
 const comesFrom = (scene: Scene, at: number): boolean =>
@@ -93,53 +99,6 @@ function struck(scene: Scene, group: Group): Range | null {
   return wordAt(scene, group.first - 1) !== 'on' || strikesOnPlaces.has(wordAt(scene, group.first - 2))
     ? nameOf(scene, group)
     : null;
-}
-
-/** The capitals that end the group (or the whole of it where it is a listed place). */
-function nameOf(scene: Scene, group: Group): Range | null {
-  const end = tokenAt(scene, group.last - 1);
-  if (end?.kind === 'mark') return nameOf(scene, { ...group, last: group.last - 1 });
-  if (end === undefined || end.kind !== 'word') return null;
-  if (scene.shouting) return tagged(end, Tag.Place) ? { first: group.last - 1, last: group.last } : null;
-  // "the Syrian city of | Homs", but "the | Tarn | district of Orsa"
-  const hasOwn = sections.has(end.lower) && isNamePart(scene, group.last - 2);
-  const inner = generics.has(end.lower) && wordAt(scene, group.last) === 'of' && !hasOwn
-    ? scene.opens.get(group.last + 1)
-    : undefined;
-  if (inner !== undefined) return nameOf(scene, inner);
-  const called = calledAt(scene, group);
-  if (called !== undefined) return nameOf(scene, called);
-  const last = !end.capital && generics.has(end.lower) ? group.last - 1 : group.last;
-  let first = last;
-  while (first > group.first && (isNamePart(scene, first - 1) || isNameJoint(scene, first - 1, group.first))) first--;
-  // "the Jari refugee | Camp", "61st | Street": the word for a place alone is no name
-  if (last - first === 1 && generics.has(wordAt(scene, first))) first = Math.min(first, group.noun);
-  const only = last - first === 1 ? tokenAt(scene, first) : undefined;
-  const isPeople = tagged(only, Tag.Demonym) && !tagged(only, Tag.Place);
-  return first === last || isPeople ? null : { first, last };
-}
-
-/** "in the capital |, Orsa, |": the name of what has none of its own; not "in the city, Kalle said". */
-function calledAt(scene: Scene, { determiner, noun, head, last }: Group): Group | undefined {
-  if (determiner !== 'definite' || noun !== head || !seats.has(wordAt(scene, head)) || wordAt(scene, last) !== ',')
-    return undefined;
-  const name = scene.opens.get(last + 1), next = name === undefined ? undefined : tokenAt(scene, name.last);
-  return name?.named === true && (next === undefined || next.kind === 'punctuation') ? name : undefined;
-}
-
-const isNamePart = (scene: Scene, i: number): boolean =>
-  tokenAt(scene, i)?.capital === true && wordAt(scene, i) !== 'no.'
-    && !tagged(tokenAt(scene, i), Tag.Determiner | Tag.Weekday | Tag.Month);
-
-/** "Lanao | del | Sur": small words inside the name of a place. */
-const isNameJoint = (scene: Scene, i: number, first: number): boolean =>
-  i > first && nameJoints.has(wordAt(scene, i)) && isNamePart(scene, i - 1);
-
-/** "at | Kabul market", "in | Chicago crash": a listed place that opens the group. */
-function listedAt(scene: Scene, { noun, last, determiner }: Group): Range | null {
-  const token = tokenAt(scene, noun);
-  if (scene.shouting || determiner !== 'none' || token?.capital !== true || !tagged(token, Tag.Place)) return null;
-  return last > noun + 1 && tokenAt(scene, noun + 1)?.capital === false ? { first: noun, last: noun + 1 } : null;
 }
 
 /**

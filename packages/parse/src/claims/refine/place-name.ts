@@ -1,0 +1,78 @@
+/** The words of a group that name a place: "the Syrian city of | Homs |", "the | Tarn | district of Orsa", "| Kabul | market". */
+import { isPlace } from '../../language/name-kind.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { features, generics, nameJoints, seats, sections, shelterKinds } from '../lexicon/place-words.js';
+import type { Group, Range } from '../phrase/group.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+
+/** "the | Czech Republic", "the | Republic of Congo", "the | Strait of Hormuz": names of several words; null for any other. */
+export function landNamed(scene: Scene, { noun, last }: Group): Range | null {
+  if (tokenAt(scene, noun)?.capital !== true) return null;
+  const inner = wordAt(scene, last) === 'of' ? scene.opens.get(last + 1) : undefined;
+  if (inner !== undefined && last === noun + 1 && features.has(wordAt(scene, noun)) && isNamePart(scene, inner.first))
+    return { first: noun, last: inner.last };
+  const ends = inner === undefined ? [last] : [inner.last, last];
+  const end = ends.find((one) => one > noun + 1 && isPlace(scene.tokens, noun, one));
+  return end === undefined ? null : { first: noun, last: end };
+}
+
+/** "the | Douma | suburb of Damascus": a part with a name of its own; not "the Damascus suburb of | Douma". */
+export function hasOwnName(scene: Scene, { last }: Group): boolean {
+  if (!sections.has(wordAt(scene, last - 1)) || !isNamePart(scene, last - 2)) return false;
+  if (tagged(tokenAt(scene, last - 2), Tag.Demonym) || wordAt(scene, last - 2) === 'station') return false;
+  const inner = wordAt(scene, last) === 'of' ? scene.opens.get(last + 1) : undefined;
+  return inner === undefined || !tagged(tokenAt(scene, last - 2), Tag.Place) || tagged(tokenAt(scene, inner.last - 1), Tag.Place);
+}
+
+/** The capitals that end the group. */
+export function nameOf(scene: Scene, group: Group): Range | null {
+  const end = tokenAt(scene, group.last - 1);
+  if (end?.kind === 'mark') return nameOf(scene, { ...group, last: group.last - 1 });
+  if (end === undefined || end.kind !== 'word') return null;
+  if (scene.shouting) return tagged(end, Tag.Place) ? { first: group.last - 1, last: group.last } : null;
+  // "the Syrian city of | Homs"
+  const inner = generics.has(end.lower) && wordAt(scene, group.last) === 'of' && !hasOwnName(scene, group)
+    ? scene.opens.get(group.last + 1)
+    : undefined;
+  if (inner !== undefined) return nameOf(scene, inner);
+  const called = calledAt(scene, group);
+  if (called !== undefined) return nameOf(scene, called);
+  // "the Jari | refugee camp"
+  const generic = shelterKinds.has(wordAt(scene, group.last - 2)) && tokenAt(scene, group.last - 2)?.capital === false ? 2 : 1;
+  const last = !end.capital && generics.has(end.lower) ? group.last - generic : group.last;
+  let first = last;
+  while (first > group.first && (isNamePart(scene, first - 1) || isNameJoint(scene, first - 1, group.first))) first--;
+  // "the Jari refugee | Camp", "61st | Street": the word for a place alone is no name
+  if (last - first === 1 && generics.has(wordAt(scene, first))) first = Math.min(first, group.noun);
+  const only = last - first === 1 ? tokenAt(scene, first) : undefined;
+  const isPeople = tagged(only, Tag.Demonym) && !tagged(only, Tag.Place);
+  // "of | the District |"
+  const isGeneric = last - first === 1 && group.determiner === 'definite' && generics.has(wordAt(scene, first));
+  return first === last || isPeople || isGeneric ? null : { first, last };
+}
+
+/** "in the Syrian capital |, Orsa, |": the name of what has none of its own; not "in the city, Kalle said". */
+function calledAt(scene: Scene, { determiner, noun, head, last }: Group): Group | undefined {
+  if (determiner !== 'definite' || !seats.has(wordAt(scene, head)) || wordAt(scene, last) !== ',') return undefined;
+  for (let i = noun; i < head; i++) if (isNamePart(scene, i) && !tagged(tokenAt(scene, i), Tag.Demonym)) return undefined;
+  const name = scene.opens.get(last + 1), next = name === undefined ? undefined : tokenAt(scene, name.last);
+  const isName = name?.named === true || (name?.determiner === 'none' && tagged(tokenAt(scene, name.last - 1), Tag.Place));
+  return isName && (next === undefined || next.kind === 'punctuation') ? name : undefined;
+}
+
+const isNamePart = (scene: Scene, i: number): boolean =>
+  tokenAt(scene, i)?.capital === true && wordAt(scene, i) !== 'no.'
+    && !tagged(tokenAt(scene, i), Tag.Determiner | Tag.Weekday | Tag.Month);
+
+/** "Lanao | del | Sur": small words inside the name of a place. */
+const isNameJoint = (scene: Scene, i: number, first: number): boolean =>
+  i > first && nameJoints.has(wordAt(scene, i)) && isNamePart(scene, i - 1);
+
+/** "at | Kabul market", "in | Chicago crash", "in | Kabul's diplomatic quarter": a listed place that opens the group. */
+export function listedAt(scene: Scene, { first, noun, last, determiner }: Group): Range | null {
+  const at = determiner === 'own' ? first : noun, token = tokenAt(scene, at);
+  const mayOpen = determiner === 'none' || (determiner === 'own' && wordAt(scene, at + 1) === "'s");
+  if (scene.shouting || !mayOpen || token?.capital !== true || !tagged(token, Tag.Place)) return null;
+  return last > at + 1 && tokenAt(scene, at + 1)?.capital === false ? { first: at, last: at + 1 } : null;
+}
