@@ -8,7 +8,7 @@ import { wordSet } from '../lexicon/word-list.js';
 import { isFiniteAt } from './finite-verb.js';
 import {
   LONGEST_PHRASE, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, isWithinName,
-  postponedAdjectives,
+  opensClause, postponedAdjectives,
 } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
 
@@ -91,7 +91,7 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
       // "in | The Orsa Sun and Star"
       if (token.text === 'The' && sure > i && tokens[sure]?.capital && tagged(tokens[sure], Tag.Media)) return i;
       if (!tagged(left, Tag.Coordinator) || !isNoun(tokens[i - 2])) return longer(tokens, i, sure, lowest);
-      if (sure < 0) sure = i;
+      sure = i;
     }
   }
   return widest(tokens, lowest, head, sure, lowest);
@@ -105,10 +105,11 @@ const isOneOfMany = (tokens: readonly Token[], at: number): boolean =>
 const isOutside = (tokens: readonly Token[], at: number): boolean =>
   isOutsideWord(tokens[at] as Token) || isDayOrMonth(tokens[at]) && !isWithinPhrase(tokens, at);
 
-/** "Thursday's | meeting", "the Nov. 8 | election": the day tells which one. */
+/** "Thursday's | meeting", "the Nov. 8 | election", "a June | report": the day tells which one. */
 function isWithinPhrase(tokens: readonly Token[], day: number): boolean {
   const next = tokens[day + 1];
-  return next?.lower === "'s" || next?.kind === 'number' && tagged(tokens[day - 1], Tag.Determiner) && tokens[day + 2]?.kind === 'word';
+  if (!tagged(tokens[day - 1], Tag.Determiner)) return next?.lower === "'s";
+  return next?.kind === 'number' ? tokens[day + 2]?.kind === 'word' : next?.lower === "'s" || isHead(next) && next?.capital === false;
 }
 
 const isOutsideWord = (token: Token): boolean =>
@@ -125,9 +126,9 @@ const isLoneAdverb = (token: Token, left: Token | undefined): boolean =>
 const isOpener = (token: Token, left: Token | undefined): boolean =>
   tagged(token, OPENER) && !tagged(left, OPENER) && token.lower !== 'other' && token.lower !== 'others';
 
-/** The phrase from `start` where that begins at a border, else the shorter one. */
+/** The phrase from `start` where a clause may begin there, else the shorter one. */
 const longer = (tokens: readonly Token[], start: number, sure: number, lowest: number): number =>
-  sure < 0 || start <= lowest || isBorder(tokens[start - 1]) ? start : sure;
+  sure < 0 || start <= lowest || opensClause(tokens, start) ? start : sure;
 
 /** Nothing stands in the way as far as `start`: the phrase begins there, or where what belongs to it begins. */
 function widest(tokens: readonly Token[], start: number, head: number, sure: number, lowest: number): number {
