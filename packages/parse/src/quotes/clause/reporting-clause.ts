@@ -4,6 +4,7 @@ import { isComma, postponedAdjectives } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, type Cue, Tag } from '../../lexicon/index.js';
+import { RELATIVES } from '../lexicon/joining-words.js';
 import { UNSAID_BEHIND } from '../lexicon/prepositions.js';
 import { SINGULAR_OPENERS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -158,6 +159,8 @@ function timeBefore(tokens: readonly Token[], subject: Range, left: number): Ran
     const last = timeAfter(tokens, first);
     if (last > first && last === left + 1) return { first, last };
   }
+  // "On Tuesday, a man who | said he was ill was fined": when he was fined
+  if (isOneOf(tokens[left], RELATIVES) && !isComma(tokens[left - 1])) return null;
   const opening = Math.max(timeAfter(tokens, 0), openingTime(tokens, 0)), end = isComma(tokens[opening]) ? opening + 1 : opening;
   return opening > 0 && end === subject.first ? { first: 0, last: opening } : null;
 }
