@@ -21,7 +21,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
   const last = end - 1, head = tokens[last];
   const lowest = Math.max(floor, end - LONGEST_PHRASE);
   if (last < lowest || !isHead(head)) return -1;
-  if (isLonePronoun(head)) return last;
+  // "it | said"; "Channel | One said"
+  if (isLonePronoun(head) && !(head?.text === 'One' && tokens[last - 1]?.capital)) return last;
   const from = head?.text === ')' ? beforeBracket(tokens, last, lowest) : last;
   return from < lowest ? -1 : firstOfPhrase(tokens, from, last, lowest);
 }
@@ -85,11 +86,13 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
     } else if (isLink && isLoneAdverb(token, left)) {
       return widest(tokens, i + 1, head, sure, lowest);
     } else if (isOpener(token, left) && !isWithinName(tokens, i)) {
+      // "in | The Orsa Sun and Star"
+      const isPaper = token.text === 'The' && sure > i && tokens[sure]?.capital && tagged(tokens[sure], Tag.Media);
+      if (isPaper) sure = i;
       // "the head of | the port", "she and | another farmer", "the mayor and | his aide"; "| the mayor"
       if (tagged(left, Tag.Preposition) && isHead(tokens[i - 2])) continue;
       if (tagged(left, Tag.Coordinator) && isJoinedPronoun(tokens, i - 2)) return i - 2;
-      // "in | The Orsa Sun and Star"
-      if (token.text === 'The' && sure > i && tokens[sure]?.capital && tagged(tokens[sure], Tag.Media)) return i;
+      if (isPaper) return i;
       if (!tagged(left, Tag.Coordinator) || !isNoun(tokens[i - 2])) return longer(tokens, i, sure, lowest);
       sure = i;
     }

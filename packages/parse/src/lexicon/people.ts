@@ -12,7 +12,7 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   mallam ustad
   sayyid maulana begum messrs mme madam madame m. secretary-general minister pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo sho cllr
   cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen brig.-gen
-  lt.-gen cpt dep dep. atty atty. spc spc.`);
+  lt.-gen cpt dep dep. atty atty. spc spc. const. supt. insp. det. cst. pte. cmdt. det.-sgt det.-const det.-insp det.-supt`);
 
 /** Offices and trades (and "minster", the commonest misspelling of one): the head of "a police spokesman". */
 export const roles = words(`president vice-president premier chancellor minister secretary ambassador envoy mediator

@@ -39,7 +39,7 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
     const listener = heard !== null && isTravel(tokens[at - 1]) ? null : heard;
     if (time > at) when ??= { first: at, last: time };
     addressee ??= listener;
-    const next = time > at ? time : listener?.last ?? (isTravel(tokens[at - 1]) ? heard?.last : null) ?? pastAdjunct(tokens, at, from, inverted);
+    const next = time > at ? time : heard?.last ?? pastAdjunct(tokens, at, from, inverted);
     if (next < 0) break;
     at = next;
   }

@@ -40,7 +40,10 @@ export const accordingTo: QuoteRule = {
     ['According to Omar Lut, the pumps failed before dawn.', 'Omar Lut: the pumps failed before dawn'],
     ['“The ice is thin,” per the harbour office.', 'the harbour office: The ice is thin'],
     ['As per the district officer, nine wells have dried up.', 'the district officer: nine wells have dried up'],
-    ['According to the manager of the port of Orsa, Ines Kalle, nine wells have dried up.', 'the manager of the port of Orsa: nine wells have dried up'],
+    [
+      'According to the manager of the port of Orsa, Ines Kalle, nine wells have dried up.',
+      'the manager of the port of Orsa: nine wells have dried up',
+    ],
     ['Since May, according to the clinic, nine wells have dried up.', 'the clinic: Since May | nine wells have dried up'],
   ],
   nonExamples: [
