@@ -40,8 +40,8 @@ function pastOpener(tokens: readonly Token[], from: number, end: number, opensSe
   if (opensSentence && isTwoAhead(tokens, end) && isPluralNoun(opener.lower) && isGivenName(tokens, from + 1, end)) return from + 1;
   // "Utility | Harbour Power"
   if (opensSentence && nounsBeforeNames.has(opener.lower)) return from + 1;
-  // "DIG | S.K. Lut"
-  if (isAcronym(opener) && isInitials(second)) return from + 1;
+  // "DIG | S.K. Lut", "CTO | Omar Lut"
+  if (isAcronym(opener) && (isInitials(second) || isGivenName(tokens, from + 1, end) && !isAcronym(second))) return from + 1;
   return isComplement(tokens, from) ? pastComplement(tokens, from, end) : from;
 }
 

@@ -69,13 +69,17 @@ const isJoint = (token: Token | undefined): boolean =>
 function endAtMark(line: Line, first: number, at: number): number | null {
   const { tokens } = line, token = tokens[at] as Token;
   if (token.kind !== 'punctuation') return null;
-  if (token.text === ';') return at;
+  if (token.text === ';') return isFurtherThat(tokens, at + 1) ? null : at;
   if (isBreak(token) && isOneOf(tokens[at + 1], RELATIVES_BEHIND_COMMA) && isClause(tokens, first, at)) return at;
   if (isEnd(token) && at >= tokens.length - 2 && !hasQuotation(tokens, at, tokens.length)) return at;
   if (at === first) return null;
   if (isColon(token) && isQuoted(tokens[at + 1])) return at;
   return isComma(token) && endsAtComma(line, first, at) ? at : null;
 }
+
+/** "said the pier was old; | that nobody cared; | and that it would go": one more of what is said. */
+const isFurtherThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' || tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'that';
 
 function endsAtComma(line: Line, first: number, comma: number): boolean {
   const { tokens, title } = line;
