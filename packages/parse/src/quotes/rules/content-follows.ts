@@ -11,7 +11,7 @@ import { NAMED_BY } from '../lexicon/naming.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
 import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES } from '../lexicon/pronouns.js';
-import { SAYS_A_CLAUSE, SHOWS, TAKES_THINGS } from '../lexicon/verbs.js';
+import { LABELS, SAYS_A_CLAUSE, SHOWS, TAKES_THINGS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WRITINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
@@ -39,9 +39,9 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   return clause.connected ? followsConnector(tokens, clause, end) : followsAlone(line, clause, end);
 }
 
-/** "had shown | “no remorse”": right behind such a verb quoted words are its object. */
+/** "had shown | “no remorse”", "a box labelled | “old”": right behind such a verb quoted words are its object. */
 const isShown = (tokens: readonly Token[], { cue, at, next, connected }: ReportingClause): boolean =>
-  SHOWS.has(cue.lemma) && !connected && next === at + 1 && isQuoted(tokens[next]) && !(tokens[next] as Token).capital;
+  !connected && next === at + 1 && (LABELS.has(cue.lemma) || SHOWS.has(cue.lemma) && tokens[next]?.capital === false);
 
 /** "said that | …", "asked | why …": a question answers to a verb that asks, a statement to one that states. */
 function followsConnector(tokens: readonly Token[], clause: ReportingClause, end: number): boolean {
