@@ -37,7 +37,7 @@ function beforeBracket(tokens: readonly Token[], close: number, lowest: number):
 /** Tokens between two brackets inside a phrase, at most. */
 const BRACKETED = 3;
 
-/** "the superintendent | (ASP) | Omar Lut", "the inspector | (Orsa Range) | Omar Lut": the index before brackets that close at `at`, or `at`. */
+/** "the superintendent | (ASP) | Omar Lut", "inspector | (Orsa Range) | Omar Lut": the index before brackets that close at `at`, or `at`. */
 export function beforeShortBrackets(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ')') return at;
   let i = at - 1;
@@ -61,7 +61,7 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
     if (isLink && tagged(token, Tag.Coordinator)) {
       // "the mayor | and residents", "there was smoke | and police"
       if (isJoinedPronoun(tokens, i - 1)) return i - 1;
-      if (!isNoun(left)) return shorter;
+      if (!isNoun(left)) return isComma(left) ? longer(tokens, i + 1, sure, lowest) : shorter;
       sure = shorter;
     } else if (i === 0 && token.capital && tagged(token, Tag.Preposition | Tag.Subordinator | Tag.Coordinator)) {
       // "In | Orsa police said", "And | Omar Lut said"

@@ -4,6 +4,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
+import { RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { TRAILING } from '../lexicon/prepositions.js';
 import { THIRD_PERSONS, THIRD_PERSON_SUBJECTS } from '../lexicon/pronouns.js';
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
@@ -156,8 +157,10 @@ function states(tokens: readonly Token[], { at, cue, subject }: ReportingClause)
 
 /** "…, the report | concluded.", "…, the court | found.": of whoever may speak, such a verb ends the sentence. */
 function endsOnFinding({ tokens, title }: Line, { cue, subject, verbFirst, next }: ReportingClause): boolean {
-  if (subject === null || title || subject.last !== verbFirst || cue.form !== 'past' || !isEnd(tokens[next])) return false;
-  const head = headOf(tokens, subject), speaks = isOneOf(head, WRITINGS) || isOneOf(head, FIGURES) || isAgent(head);
+  const isRelative = isOneOf(tokens[verbFirst - 1], RELATIVES_BEHIND_COMMA);
+  if (subject === null || title || isRelative || cue.form !== 'past' || !isEnd(tokens[next])) return false;
+  const head = headOf(tokens, subject), isNamed = tokens[subject.first]?.capital === true;
+  const speaks = isNamed || isOneOf(head, WRITINGS) || isOneOf(head, FIGURES) || isAgent(head);
   return speaks && (SAYS_A_CLAUSE.has(cue.lemma) || cue.lemma === 'find');
 }
 
