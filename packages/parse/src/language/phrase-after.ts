@@ -3,7 +3,7 @@ import { OPENER, Tag, VERB } from '../lexicon/index.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isFiniteAt } from './finite-verb.js';
 import {
-  LONGEST_PHRASE, isDayOrMonth, isHead, isLonePronoun, isPossessiveMark, isWithinName, isWord,
+  LONGEST_PHRASE, countsOffice, isDayOrMonth, isHead, isLonePronoun, isPossessiveMark, isWithinName, isWord,
   postponedAdjectives,
 } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
@@ -120,7 +120,7 @@ function endOfAdjective(tokens: readonly Token[], at: number, highest: number): 
 /** Whether the word is the phrase's own: no verb, no time, nothing that opens another phrase. */
 function belongs(tokens: readonly Token[], at: number, start: number, end: number): boolean {
   const token = tokens[at] as Token, next = tokens[at + 1];
-  if (opensDescription(tokens, at)) return true;
+  if (opensDescription(tokens, at) || countsOffice(tokens, at)) return true;
   if (!isHead(token) || isLateOrEarly(token, next)) return false;
   if (at === start) return true;
   if (isLonePronoun(token) && !isOneInside(tokens, at)) return false;

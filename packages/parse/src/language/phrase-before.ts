@@ -7,7 +7,7 @@ import { intransitives } from '../lexicon/intransitives.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isFiniteAt } from './finite-verb.js';
 import {
-  LONGEST_PHRASE, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, isWithinName,
+  LONGEST_PHRASE, countsOffice, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, isWithinName,
   opensClause, postponedAdjectives,
 } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
@@ -37,7 +37,7 @@ function beforeBracket(tokens: readonly Token[], close: number, lowest: number):
 /** Tokens between two brackets inside a phrase, at most. */
 const BRACKETED = 3;
 
-/** "the superintendent | (ASP) | Omar Lut", "inspector | (Orsa Range) | Omar Lut": the index before brackets that close at `at`, or `at`. */
+/** "the superintendent | (ASP) | Omar Lut", "inspector | (Orsa Range) | Lut": the index before brackets that close at `at`, or `at`. */
 export function beforeShortBrackets(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ')') return at;
   let i = at - 1;
@@ -83,7 +83,7 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
     } else if (i !== head && isFiniteAt(tokens, i) && !isLeadingParticiple(tokens, i)) {
       // "the officer who | led the raid", "people | held at the camp"; "the town burned and | police"
       return subjectOfRelative(tokens, i, lowest) ?? subjectOfParticiple(tokens, i, lowest) ?? shorter;
-    } else if (isLink && isLoneAdverb(token, left)) {
+    } else if (isLink && isLoneAdverb(token, left) && !countsOffice(tokens, i)) {
       return widest(tokens, i + 1, head, sure, lowest);
     } else if (isOpener(token, left) && !isWithinName(tokens, i)) {
       // "in | The Orsa Sun and Star"

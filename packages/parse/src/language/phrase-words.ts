@@ -20,6 +20,12 @@ export const isPossessiveMark = (token: Token): boolean =>
 export const isDayOrMonth = (token: Token | undefined): boolean =>
   token !== undefined && token.capital && tagged(token, Tag.Weekday | Tag.Month);
 
+const ORDINALS = wordSet('first second third');
+
+/** "| first | lady Ines Kalle", "| second | officer": it counts whoever comes, and is no adverb. */
+export const countsOffice = (tokens: readonly Token[], at: number): boolean =>
+  ORDINALS.has(tokens[at]?.lower ?? '') && tagged(tokens[at + 1], Tag.Role | Tag.People) && tokens[at + 1]?.cue === undefined;
+
 /** residents, police; not "press". */
 export const isPlural = factOf(({ lower }) => isPluralNoun(lower));
 

@@ -1,5 +1,5 @@
 /** What a source is given for: "The pumps failed, | according to Omar Lut |, in May". Shared by the rule of "according to". */
-import { isFiniteVerb } from '../../language/finite-verb.js';
+import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isHead, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
@@ -7,9 +7,11 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
 import { RELATIVES_WITH_OWNER } from '../lexicon/joining-words.js';
 import { OF_ORIGIN, ROUNDING_OPENERS } from '../lexicon/prepositions.js';
+import { INDEFINITE } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isBreak, isEnd } from '../marks/punctuation.js';
+import { headOf } from '../speaker/head-noun.js';
 import { attributionFirst, contentStart } from './attribution.js';
 import { isClause, trimmed, wordCount } from './clause.js';
 import { contentEnd } from './content-end.js';
@@ -87,7 +89,7 @@ function commaBehind(tokens: readonly Token[], speakerLast: number, role: Range 
   const opens = role === null && opensClause(tokens, speakerLast) && isClause(tokens, speakerLast, tokens.length);
   let comma = opens ? speakerLast - 1 : nextComma(tokens, role?.last ?? speakerLast);
   if (!opens && !isComma(tokens[comma])) return null;
-  const details = role === null ? pastDetails(tokens, comma) : comma;
+  const details = role === null ? pastDescription(tokens, pastDetails(tokens, comma)) : comma;
   if (!isFiniteVerb(tokens[details + 1], undefined)) comma = details;
   // "According to the agency, quoting the ministry, …", "…, who asked not to be named, …"
   const hangs = tagged(tokens[comma + 1], Tag.VerbIng) || isOneOf(tokens[comma + 1], RELATIVES_WITH_OWNER);
@@ -108,6 +110,15 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 function pastDetails(tokens: readonly Token[], comma: number): number {
   if (tokens[comma + 1]?.kind !== 'number' || !isComma(tokens[comma + 2])) return comma;
   return isOneOf(tokens[comma + 3], OF_ORIGIN) ? behind(tokens, comma + 3, isComma) ?? comma + 2 : comma + 2;
+}
+
+/** "Omar Lut, | a teacher at the same school as Kalle, | the ice is thin": the comma behind what tells of a name, in front of a clause. */
+function pastDescription(tokens: readonly Token[], comma: number): number {
+  const first = comma + 1, last = isOneOf(tokens[first], INDEFINITE) && tokens[comma - 1]?.capital ? phraseAfter(tokens, first) : -1;
+  if (last < 0 || isFiniteAt(tokens, last) || !tagged(headOf(tokens, { first, last }), Tag.Role | Tag.People)) return comma;
+  const end = behind(tokens, last - 1, isComma), next = tokens[(end ?? 0) + 1];
+  if (end === null || isFiniteVerb(next, undefined) || isOneOf(next, RELATIVES_WITH_OWNER)) return comma;
+  return isClause(tokens, end + 1, tokens.length) ? end : comma;
 }
 
 /** Tokens between the name and the comma or dash that ends what hangs on it, at most. */

@@ -39,7 +39,10 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   if (isOneOf(opening, POINTERS)) {
     const same = memory.speakers.find(({ who }) => who.person === null && who.name !== null && isSame(who.name, tokens, phrase, head));
     if (same !== undefined) return { ...same.who, start: base.start, end: base.end };
-    const office = plural ? null : holderMeant(tokens, phrase, head, base, part, memory);
+    // "the former mate and senator": no office by itself
+    const isTwofold = tokens.slice(phrase.first, phrase.last)
+      .some(({ lower }, at, words) => lower === 'and' && tagged(words[at - 1], Tag.Role | Tag.People) && !words[at - 1]?.capital);
+    const office = plural || isTwofold ? null : holderMeant(tokens, phrase, head, base, part, memory);
     const stranger = office === null ? strangerAged(tokens, phrase, head, part, memory) : null;
     if (stranger !== null) return { ...stranger, start: base.start, end: base.end };
     const holder = plural ? null : office ?? calledAgain(tokens, phrase, head, base, part, memory);
