@@ -26,7 +26,7 @@ export const SAYS_A_CLAUSE = words(`suggest rule agree conclude reveal indicate 
   argue joke comment stipulate complain respond mention advise`);
 
 /** Have things for their objects, and report only with "that" close behind: "charged | a fee". Lemmas. */
-export const TAKES_THINGS = words('charge submit');
+export const TAKES_THINGS = words('charge submit specify');
 
 /** Say what somebody calls something. Lemmas. */
 export const NAMING = words(`call describe label brand dub deem characterize characterise term dismiss praise hail denounce condemn

@@ -100,10 +100,13 @@ function qualifiersOf(tokens: readonly Token[], { first, last }: Range, head: To
 const SMALL = Tag.Determiner | Tag.Preposition | Tag.Coordinator | Tag.Possessive;
 
 /** The one of whom most of the words are told; null where one that tells offices apart is not, or where any of several would do. */
-function bestOf(holders: readonly Person[], { noun, words }: Office): Person | null {
+function bestOf(all: readonly Person[], { noun, words }: Office): Person | null {
+  const holders = all.filter((holder) => !isLesser(holder, noun, words));
   const told = (person: Person): number => words.filter(({ word }) => person.called.has(word)).length;
   const best = holders.reduce<Person | null>((kept, holder) => kept === null || told(holder) > told(kept) ? holder : kept, null);
-  if (best === null || words.some((each) => tellsOfAnother(best, each)) || isLesser(best, noun, words)) return null;
+  if (best === null || words.some((each) => tellsOfAnother(best, each))) return null;
+  // beside a deputy, only of whom all the words are told
+  if (holders.length < all.length && told(best) < words.length) return null;
   const isChoice = holders.length > 1 && words.some(({ named }) => named);
   return isChoice && told(best) === 0 ? null : best;
 }
