@@ -3,7 +3,7 @@ import { isFiniteAt } from '../../language/finite-verb.js';
 import { phraseBefore } from '../../language/phrase-before.js';
 import { isBorder, isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { INSERTION_OPENERS, OPENS_NO_CLAUSE } from '../lexicon/insertions.js';
 import { RELATIVES, SHORT_CLAUSE } from '../lexicon/joining-words.js';
@@ -88,9 +88,10 @@ function beforeTail(tokens: readonly Token[], time: number): number {
   return first >= 0 && isBorder(tokens[first - 1]) ? first : -1;
 }
 
-/** "On Sunday, …" is no subject. */
+/** "On Sunday, …", "Meanwhile, …" is no subject. */
 function isAdjunct(tokens: readonly Token[], first: number, comma: number): boolean {
   const leading = tokens[first] as Token;
+  if (first === 0 && comma === 1 && tagged(leading, Tag.Adverb | Tag.Subordinator | Tag.TimeWord) && !tagged(leading, GIVEN_NAME)) return true;
   if (tagged(leading, Tag.Preposition) && !leading.capital || isTimeWord(tokens[comma - 1])) return true;
   return tagged(tokens[first - 1], Tag.Preposition) && (first === 1 || isComma(tokens[first - 2]));
 }
