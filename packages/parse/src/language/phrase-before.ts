@@ -60,7 +60,8 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
     if (isLink && tagged(token, Tag.Coordinator)) {
       // "the mayor | and residents", "there was smoke | and police"
       if (isJoinedPronoun(tokens, i - 1)) return i - 1;
-      if (!isNoun(left)) return shorter;
+      // "the road was safe, and | police and residents | said"
+      if (!isNoun(left)) return isComma(left) ? i + 1 : shorter;
       sure = shorter;
     } else if (i === 0 && token.capital && tagged(token, Tag.Preposition | Tag.Subordinator | Tag.Coordinator)) {
       // "In | Orsa police said", "And | Omar Lut said"

@@ -68,10 +68,10 @@ function phraseInFront(tokens: readonly Token[], comma: number): number {
   // "a nurse | there |, speaking softly, said"
   if (isOneOf(tokens[comma - 1], THERE)) return phraseInFront(tokens, comma - 1);
   const phrase = phraseBefore(tokens, comma);
-  const isWhole = phrase >= 0 && isBorder(tokens[phrase - 1]);
+  const isWhole = phrase >= 0 && (isBorder(tokens[phrase - 1]) || opensNextClause(tokens, phrase));
   const first = isWhole ? phrase : relativeHead(tokens, comma - 1)?.subject.first ?? phrase;
   if (first < 0) return -1;
-  if (!isBorder(tokens[first - 1])) return isTimeWord(tokens[comma - 1]) ? beforeTail(tokens, first) : -1;
+  if (!isWhole && !isBorder(tokens[first - 1])) return isTimeWord(tokens[comma - 1]) ? beforeTail(tokens, first) : -1;
   // ", whose son | Davie, 19, was a guard, said": inside a clause that tells of the speaker
   if (tokens[first - 1]?.lower === 'whose' || tokens[first]?.lower === 'whose') return -1;
   // "Speaking at the fair, | the director said"
@@ -80,6 +80,10 @@ function phraseInFront(tokens: readonly Token[], comma: number): number {
   if (comma - first === 1 && isAgeOrDegree(tokens[first])) return -1;
   return isAdjunct(tokens, first, comma) ? -1 : first;
 }
+
+/** "The fire spread, and | Vera Holm |, the mayor, said"; not "Omar Lut, Lena Sorr, and | Vera Holm |, the mayor, said". */
+const opensNextClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'and' && isComma(tokens[at - 2]) && holdsVerb(tokens, 0, at - 2);
 
 /** "One caller | on the first morning |, who …": whom the time tells of, where the phrase in front of its preposition opens a clause; or -1. */
 function beforeTail(tokens: readonly Token[], time: number): number {
