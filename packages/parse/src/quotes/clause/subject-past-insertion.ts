@@ -13,7 +13,7 @@ import { isStrongMark } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf } from '../speaker/head-noun.js';
 import { isAgeOrDegree } from './apposition.js';
-import { relativeHead } from './described-subject.js';
+import { doerBefore, relativeHead } from './described-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { isTimeWord } from './time-before-verb.js';
 
@@ -69,7 +69,8 @@ function phraseInFront(tokens: readonly Token[], comma: number): number {
   if (isOneOf(tokens[comma - 1], THERE)) return phraseInFront(tokens, comma - 1);
   const phrase = phraseBefore(tokens, comma);
   const isWhole = phrase >= 0 && (isBorder(tokens[phrase - 1]) || opensNextClause(tokens, phrase));
-  const first = isWhole ? phrase : relativeHead(tokens, comma - 1)?.subject.first ?? phrase;
+  const described = isWhole || phrase < 0 ? null : relativeHead(tokens, comma - 1) ?? doerBefore(tokens, phrase);
+  const first = described?.subject.first ?? phrase;
   if (first < 0) return -1;
   if (!isWhole && !isBorder(tokens[first - 1])) return isTimeWord(tokens[comma - 1]) ? beforeTail(tokens, first) : -1;
   // ", whose son | Davie, 19, was a guard, said": inside a clause that tells of the speaker
