@@ -75,10 +75,11 @@ function isCaptivity(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** "was shot at | a party", "man shot at | bus stop": where, not the mark that was missed. */
+/** "was shot at | a checkpoint", "at | close range", "man shot at | bus stop": where and how, not the mark that was missed. */
 function isShotThere(scene: Scene, at: number, place: number): boolean {
-  const group = scene.opens.get(place);
-  if (group === undefined || group.kind === 'person' || group.head < 0 || !venues.has(wordAt(scene, group.head)))
-    return false;
-  return verbGroup(scene, at).passive || scene.closes.get(at)?.plural === false;
+  const group = scene.opens.get(place), { passive } = verbGroup(scene, at);
+  // "was shot at | 3 a.m.", "at | least nine times"
+  if (passive && (tokenAt(scene, place)?.kind === 'number' || wordAt(scene, place) === 'least')) return true;
+  if (group === undefined || group.kind === 'person' || group.head < 0) return false;
+  return passive || (venues.has(wordAt(scene, group.head)) && scene.closes.get(at)?.plural === false);
 }

@@ -23,7 +23,7 @@ import {
   yearLeads,
 } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
-import { hasWord, nearestBefore } from '../phrase/nearby.js';
+import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
@@ -110,13 +110,15 @@ function isOneClause(scene: Scene, after: number, from: number): boolean {
 
 /**
  * "the deadliest raid since 2004, when | 90 were killed", "the worst since a mine | killed 30"; not "the raid, the
- * deadliest since 2004, | killed 90".
+ * deadliest since 2004, | killed 90", "in the worst raid since 2004, the bodies of | nine men".
  */
 function isSince(scene: Scene, first: number, last: number, attached: boolean): boolean {
-  for (let i = first; i < last; i++)
-    if (wordAt(scene, i) === 'since') return attached || !scene.tokens.slice(i, last).some(({ text }) => text === ',');
-  return false;
+  const since = nearestBehind(scene, first, SINCE, last - first), comma = since < 0 ? -1 : nearestBehind(scene, since, COMMA, last - since);
+  if (since < 0 || comma < 0) return since >= 0;
+  return attached && (hasWord(scene, comma, last, allRelatives) || hasWord(scene, comma, last, timeRelatives));
 }
+
+const SINCE: ReadonlySet<string> = new Set(['since']), COMMA: ReadonlySet<string> = new Set([',']);
 
 /** "The great fire of | 1871 | killed 300": no news. */
 function isOfOldYear(scene: Scene, from: number): boolean {
