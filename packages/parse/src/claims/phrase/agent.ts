@@ -7,7 +7,7 @@ import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { accuses, chargedForms, clearedForms, heldAgainst } from '../lexicon/charges.js';
 import { carries, mishaps, peacefulDeeds, storms, tellForms } from '../lexicon/deeds.js';
 import { bystanders, membership, noBodies, outlaws, powers, units } from '../lexicon/groups-of-people.js';
-import { agentEnds } from '../lexicon/joints.js';
+import { agentEnds, dashes } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
 import { claimsTo } from '../lexicon/stance-words.js';
@@ -32,8 +32,8 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group.first > scene.first && group.head > group.first && carries.has(wordAt(scene, group.first))) return null;
   // "| Russian | shelling of Orsa": the shelling did
   if (group.last === group.first + 1 && isOrigin(head) && isEvent(wordAt(scene, group.last))) return null;
-  // "| Ambush | kills four": the capital of a headline's first word
-  if (group.first === scene.first && group.last === group.first + 1 && isEvent(head?.lower ?? '')) return null;
+  // "| Ambush | kills four", "“| Warplanes | hit a clinic": the capital of the first word
+  if (opensSentence(scene, group.first) && group.last === group.first + 1 && isEvent(head?.lower ?? '')) return null;
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '') || units.has(head?.lower ?? '')
     || (group.named && !scene.shouting) || isAcronym(scene, group);
   return isSomebody ? { first: group.first, last: group.last } : null;
@@ -44,6 +44,9 @@ const isAcronym = (scene: Scene, { head, first, quantity, determiner }: Group): 
   !scene.shouting && quantity === null && determiner !== 'a' && head - first <= 1
     && /^\p{Lu}{3,6}$/u.test(tokenAt(scene, head)?.text ?? '') && !noBodies.has(wordAt(scene, head))
     && !tagged(tokenAt(scene, head), Tag.Place) && !tagged(tokenAt(scene, first - 1), Tag.Coordinator);
+
+const opensSentence = (scene: Scene, at: number): boolean =>
+  at === scene.first || tokenAt(scene, at - 1)?.kind === 'mark' || dashes.has(wordAt(scene, at - 1)) || wordAt(scene, at - 1) === ':';
 
 const isEvent = (word: string): boolean =>
   [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((one) => mishaps.has(one)) || isThingNoun(word);

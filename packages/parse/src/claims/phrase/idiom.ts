@@ -9,14 +9,18 @@ import { harmless } from '../lexicon/deeds.js';
 import { succumbedTo } from '../lexicon/fates.js';
 import { nextHarms } from '../lexicon/harm-phrases.js';
 import { captivityEnds } from '../lexicon/joints.js';
-import { otherSenses, turnsOff } from '../lexicon/particles.js';
+import { otherSenses, recordings, turnsOff } from '../lexicon/particles.js';
 import { venues } from '../lexicon/place-words.js';
 import type { VerbTrigger } from '../triggers.js';
+import { hasWord } from './nearby.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { verbGroup } from './verb-group.js';
 
 /** How far behind its verb "hostage" stands, in tokens. */
 const REACH = 12;
+
+/** How far behind "captured on" the camera stands, in tokens. */
+const RECORDED = 5;
 
 /** Whether another reading holds at this word: then no claim is read from it. */
 export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrigger): boolean {
@@ -28,6 +32,7 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
     case 'hurt': return next === 'by' && doesNoHarm(scene, i + 1);
     case 'pick':
     case 'round': return wordAt(scene, at + 1) !== 'up';
+    case 'capture': return next === 'on' && hasWord(scene, i + 1, i + RECORDED, recordings);
     case 'hold':
     case 'seize': return isNoCustody(scene, at, i);
     case 'shoot':
