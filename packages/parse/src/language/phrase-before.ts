@@ -7,8 +7,8 @@ import { intransitives } from '../lexicon/intransitives.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isFiniteAt } from './finite-verb.js';
 import {
-  LONGEST_PHRASE, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, isWithinName,
-  postponedAdjectives,
+  LONGEST_PHRASE, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, isPossessiveMark,
+  isWithinName, postponedAdjectives,
 } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
 
@@ -118,9 +118,10 @@ const isOutsideWord = (token: Token): boolean =>
 /** "by 9 | p.m. | Guards said" */
 const HALVES_OF_DAY = wordSet('a.m. p.m.');
 
-/** "yesterday | police | said"; not "the then | mayor". */
+/** "yesterday | police | said"; not "the then | mayor", "Orsa's newly | elected mayor". */
 const isLoneAdverb = (token: Token, left: Token | undefined): boolean =>
-  tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && !tagged(left, Tag.Determiner);
+  tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && !tagged(left, Tag.Determiner | Tag.Possessive)
+  && !(left !== undefined && isPossessiveMark(left));
 
 /** the, his: the first of its phrase; not "all | the", "the | other". */
 const isOpener = (token: Token, left: Token | undefined): boolean =>
