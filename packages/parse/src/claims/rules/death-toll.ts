@@ -63,6 +63,7 @@ function isOfDeaths(scene: Scene, at: number): boolean {
   if (totalNouns.has(wordAt(scene, at))) return false;
   // "the blast | toll"
   if (before === 'death' || mishaps.has(before)) return true;
+  if (before === 'casualty') return true;
   if (notDeathTolls.has(before) || (looseTolls.has(wordAt(scene, at)) && !isSpokenOf(scene, at))) return false;
   if (tollKinds.has(before) || injuredTolls.has(before) || before === "'s") return true;
   return tagged(tokenAt(scene, noun - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) || isHeadline(scene, at);
@@ -101,6 +102,7 @@ export const deathToll = rule({
     ['The death toll climbed to 73 by nightfall, up from 66 at noon.', 'killed 73; killed 66'],
     ['The mayor put the overall toll at “more than 90”.', 'killed 90..'],
     ['The injury toll rose to 40 in Pelm.', 'wounded 40'],
+    ['He put the casualty figure at 14.', 'casualties 14'],
     ['The death toll climbed past 2,000.', 'killed 2000..'],
     ['The death toll neared 90.', 'killed ..90'],
     ['Officials put the toll at more than 200.', 'killed 200..'],
