@@ -5,7 +5,7 @@
 import { tagged, type Token } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { accuses, chargedForms, clearedForms, heldAgainst } from '../lexicon/charges.js';
-import { carries, mishaps, peacefulDeeds, storms, tellForms } from '../lexicon/deeds.js';
+import { carries, forces, mishaps, peacefulDeeds, storms, tellForms } from '../lexicon/deeds.js';
 import { bystanders, membership, noBodies, outlaws, powers, units } from '../lexicon/groups-of-people.js';
 import { agentEnds, dashes } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
@@ -49,7 +49,7 @@ const opensSentence = (scene: Scene, at: number): boolean =>
   at === scene.first || tokenAt(scene, at - 1)?.kind === 'mark' || dashes.has(wordAt(scene, at - 1)) || wordAt(scene, at - 1) === ':';
 
 const isEvent = (word: string): boolean =>
-  [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((one) => mishaps.has(one)) || isThingNoun(word);
+  [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((one) => mishaps.has(one) || forces.has(one)) || isThingNoun(word);
 
 /** "by | gunmen" behind the verb, within its clause. */
 export function agentAfter(scene: Scene, at: number): Range | null {
@@ -179,11 +179,12 @@ function withPartner(scene: Scene, agent: Range | null): Range | null {
   return partner === null || partner.first !== scene.first ? agent : { first: partner.first, last: agent.last };
 }
 
-/** "| an Orsan and | coalition force": the adjective before "and" is of the same noun. */
+/** "| an Orsan and | coalition force", "| Orsan and | coalition forces": the adjective before "and" is of the same noun. */
 function withOrigin(scene: Scene, agent: Range | null): Range | null {
   if (agent === null || wordAt(scene, agent.first - 1) !== 'and') return agent;
   const origin = scene.closes.get(agent.first - 1);
-  return origin?.determiner === 'a' && isOrigin(tokenAt(scene, origin.last - 1))
+  const isAdjective = origin?.determiner === 'a' || (origin?.determiner === 'none' && origin.last === origin.first + 1);
+  return isAdjective && isOrigin(tokenAt(scene, origin.last - 1))
     ? { first: origin.first, last: agent.last }
     : agent;
 }
