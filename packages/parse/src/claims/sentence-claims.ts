@@ -4,6 +4,7 @@ import type { Scene } from './phrase/scene.js';
 import { propose } from './propose.js';
 import { asManyIn } from './refine/as-many.js';
 import { asWereIn } from './refine/as-were.js';
+import { withoutEither } from './refine/either.js';
 import { fatallyIn } from './refine/fatally.js';
 import { isFiction } from './refine/fiction.js';
 import { found } from './refine/found-claim.js';
@@ -28,7 +29,7 @@ export interface Told {
 export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   const proposals = propose(scene).filter((proposal) => !isRate(proposal));
   if (proposals.length === 0 || isFiction(scene)) return [];
-  const settled = shareWords(settle(withSets(proposals)));
+  const settled = shareWords(settle(withSets(withoutEither(proposals))));
   const further = [gapsIn, fatallyIn, asWereIn, asManyIn, rivalsIn].flatMap((refine) => refine(scene, settled));
   const claims = [...settled, ...further].toSorted(byStart);
   const told = subsetsIn(scene, claims), subsets = [...told, ...partsListed(claims, told)];

@@ -93,9 +93,9 @@ function isAdmission(scene: Scene, first: number): boolean {
   return false;
 }
 
-/** "40 dead and wounded": one number for both. */
+/** "40 dead and wounded": one number for both; not "left nine dead and wounded | 40". */
 function harmOf(scene: Scene, at: number, harm: Harm): Harm {
-  if (!fateJoints.has(wordAt(scene, at + 1))) return harm;
+  if (!fateJoints.has(wordAt(scene, at + 1)) || scene.opens.get(at + 3)?.quantity != null) return harm;
   const other = triggersOf(wordAt(scene, at + 2))?.find((trigger) => trigger.kind === 'counted')?.harm;
   return (harm === 'killed' && other === 'wounded') || (harm === 'wounded' && other === 'killed') ? 'casualties' : harm;
 }
