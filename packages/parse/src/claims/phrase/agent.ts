@@ -11,6 +11,7 @@ import { agentEnds, dashes } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
 import { claimsTo } from '../lexicon/stance-words.js';
+import type { Subject } from './coordination.js';
 import type { Group, Range } from './group.js';
 import { timeStart } from './insertion.js';
 import { nearestBefore } from './nearby.js';
@@ -214,14 +215,18 @@ function accusedOf(scene: Scene, of: number): Range | null {
   return accuses.has(wordAt(scene, group.first - 1)) ? agentOf(scene, group) : null;
 }
 
+const NOBODY: Subject = { groups: [], first: -1 };
+
 /** "The army said | it | had killed 12", "Rebels say that | they": whoever says so. */
 function speakerMeant(scene: Scene, { first }: Group): Group | undefined {
   const pronoun = wordAt(scene, first);
   if (pronoun !== 'it' && pronoun !== 'they') return undefined;
   // "said | on Monday | it had killed 12"
   const end = timeStart(scene, first), cue = wordAt(scene, end - 1) === 'that' ? end - 2 : end - 1, token = tokenAt(scene, cue);
-  if (token?.cue?.kind !== 'speech' || !tagged(token, Tag.VerbPast | Tag.VerbPresent)) return undefined;
-  const speaker = scene.closes.get(verbGroup(scene, cue).first);
+  if (token?.cue?.kind !== 'speech' || !tagged(token, Tag.VerbPast | Tag.VerbPresent | Tag.VerbIng)) return undefined;
+  // "claimed the raid, | saying | it had killed"
+  const { groups: [hanging, ...others] } = tagged(token, Tag.VerbIng) ? clauseSubject(scene, cue) : NOBODY;
+  const speaker = others.length > 0 ? undefined : hanging ?? scene.closes.get(verbGroup(scene, cue).first);
   // "the mayor said they": somebody else
   const isOnePerson = speaker?.kind === 'person' && !speaker.plural;
   return isOnePerson && !(speaker.named && pronoun === 'it') ? undefined : speaker;

@@ -25,7 +25,7 @@ import {
 import type { Range } from '../phrase/group.js';
 import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
-import type { Proposal } from '../rule.js';
+import { type Proposal, readBy } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
 import { isCharged, isHeldFor } from './charged.js';
 
@@ -51,7 +51,7 @@ export function isRecalled(proposal: Proposal, period: Range | null, published: 
 function isAttached(proposal: Proposal): boolean {
   const { verb, at, scene, rule, victim } = proposal;
   const opener = wordAt(scene, victim.first - 1);
-  if (rule === 'killing-of-people' || timeRelatives.has(opener)) return true;
+  if (readBy(rule) === 'killing-of-people' || timeRelatives.has(opener)) return true;
   if (leftOrClaimed.has(opener) && thingRelatives.has(wordAt(scene, victim.first - 2))) return true;
   // "the 11 men | killed in the 2010 blast"
   if (isReducedOne(proposal) && victim.group.determiner === 'definite') return true;
@@ -69,7 +69,7 @@ function isOfEarlierEvent({ scene, verb, at, victim }: Proposal): boolean {
 
 /** "a man | killed last week". */
 const isReducedOne = ({ rule, verb, at, victim }: Proposal): boolean =>
-  rule === 'people-were-harmed' && verb?.passive === false && at === victim.group.last;
+  readBy(rule) === 'people-were-harmed' && verb?.passive === false && at === victim.group.last;
 
 /**
  * "wanted for killing 13 troopers", "sentenced to 30 years for the murder of": the words at `i` are of a crime held

@@ -33,7 +33,7 @@ import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Range } from '../phrase/group.js';
 import type { VerbGroup } from '../phrase/verb-group.js';
-import type { Proposal } from '../rule.js';
+import { type Proposal, readBy } from '../rule.js';
 
 /** How far back a governing word is looked for, in tokens. */
 const REACH = 14;
@@ -146,7 +146,7 @@ function isOneOfSeries({ scene, verb, victim }: Proposal): boolean {
 
 /** "called for the immediate | release of 40 prisoners". */
 const isCalledFor = ({ scene, rule, harm, at }: Proposal): boolean =>
-  rule === 'killing-of-people' && (harm === 'released' || harm === 'detained' || harm === 'surrendered')
+  readBy(rule) === 'killing-of-people' && (harm === 'released' || harm === 'detained' || harm === 'surrendered')
   && (nearestBefore(scene, at, callsFor, DEMAND) >= 0 || isForRelease(scene, at));
 
 /** "prosecutors | want | 12 officers jailed". */
