@@ -64,8 +64,9 @@ export function agentAfter(scene: Scene, at: number): Range | null {
     const group = scene.opens.get(i + 1), joint = group === undefined ? null : jointAgents(scene, group, scene.opens.get(group.last + 1));
     if (joint !== null && !tagged(tokenAt(scene, joint.last), VERB | AUXILIARY)) return joint;
     const agent = agentOf(scene, group);
-    // "by | Russian | shelling": the shelling did
-    return agent?.last === i + 2 && isOrigin(tokenAt(scene, i + 1)) ? null : agent;
+    // "by | Russian | shelling", "by | an alleged Russian | shooting": the shelling did
+    const isOfEvent = agent !== null && (agent.last === i + 2 || isEvent(wordAt(scene, agent.last)));
+    return isOfEvent && isOrigin(tokenAt(scene, agent.last - 1)) ? null : agent;
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import { isPlace } from '../../language/name-kind.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { features, generics, nameJoints, seats, sections, shelterKinds } from '../lexicon/place-words.js';
+import { features, generics, nameJoints, placeParts, seats, sections, shelterKinds } from '../lexicon/place-words.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
@@ -47,8 +47,9 @@ export function nameOf(scene: Scene, group: Group): Range | null {
   if (last - first === 1 && generics.has(wordAt(scene, first))) first = Math.min(first, group.noun);
   const only = last - first === 1 ? tokenAt(scene, first) : undefined;
   const isPeople = tagged(only, Tag.Demonym) && !tagged(only, Tag.Place);
-  // "of | the District |"
-  const isGeneric = last - first === 1 && group.determiner === 'definite' && generics.has(wordAt(scene, first));
+  // "of | the District |", "in | Block | 4"
+  const isGeneric = last - first === 1
+    && ((group.determiner === 'definite' && generics.has(wordAt(scene, first))) || placeParts.has(wordAt(scene, first)));
   return first === last || isPeople || isGeneric ? null : { first, last };
 }
 
