@@ -29,6 +29,8 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   const next = wordAt(scene, i);
   switch (lemma) {
     case 'succumb': return !isToInjuries(scene, i);
+    // "economically displaced"
+    case 'displace': return wordAt(scene, at - 1) === 'economically';
     case 'hurt': return next === 'by' && doesNoHarm(scene, i + 1);
     case 'pick':
     case 'round': return wordAt(scene, at + 1) !== 'up';

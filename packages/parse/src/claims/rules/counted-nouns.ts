@@ -74,9 +74,9 @@ function isRate(scene: Scene, at: number): boolean {
   return next === 'per' || (rateOpeners.has(next) && tagged(tokenAt(scene, at + 2), Tag.TimeWord));
 }
 
-/** "dead | giveaways": an adjective before a noun that is nobody. */
+/** "dead | giveaways", "“missing” | emails": an adjective before a noun that is nobody. */
 function isOfThing(scene: Scene, at: number): boolean {
-  const next = tokenAt(scene, at + 1);
+  const next = tokenAt(scene, tokenAt(scene, at + 1)?.kind === 'mark' ? at + 2 : at + 1);
   if (scene.shouting || next?.kind !== 'word' || next.tags !== 0 || next.capital || !next.lower.endsWith('s'))
     return false;
   return triggersOf(next.lower) === undefined && kindOf(next) !== 'person';
