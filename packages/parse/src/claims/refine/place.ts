@@ -36,6 +36,8 @@ function placeAt(scene: Scene, group: Group): Range | null {
   if (!isOn && placeStrikes.has(before)) return struck(scene, group);
   const isWhere = isOn || whereWords.has(before);
   if (!isWhere || !(land !== null || mayBePlace(group))) return null;
+  // "in | particular Omar Lut |"
+  if (wordAt(scene, group.first) === 'particular') return null;
   // "of" only behind a place word: the town of Marla
   if (before === 'of') {
     const part = scene.closes.get(group.first - 1);
