@@ -45,7 +45,7 @@ export interface Proposal {
 export const rule = <Kind extends TriggerKind>(declared: Rule<Kind>): Rule => declared as unknown as Rule;
 
 /** The rule that read the words: a sum of people told one by one has that of its parts. */
-export const readBy = (rule: string): string => rule.replace(/-in-all$/, '');
+export const readBy = (id: string): string => id.replace(/-in-all$/, '');
 
 /** What a rule read; null where that is nobody. */
 export const finding = (

@@ -23,7 +23,7 @@ const BODILY: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing']);
 /** The harm that the word behind "or", or the one before it, adds to the number of the word at `at`; null where none does. */
 function otherHarm(scene: Scene, at: number, harm: Harm): Harm | null {
   if (!BODILY.has(harm)) return null;
-  const other = isFirst(scene, at) ? harmFrom(scene, at + 2, 1) : harmFrom(scene, jointBefore(scene, at) - 1, -1);
+  const other = harmOf(wordAt(scene, isFirst(scene, at) ? pastAuxiliaries(scene, at + 2) : jointBefore(scene, at) - 1));
   return other === null || other === harm || !BODILY.has(other) ? null : other;
 }
 
@@ -48,9 +48,12 @@ function jointBefore(scene: Scene, at: number): number {
 const isAuxiliary = (scene: Scene, i: number): boolean =>
   tagged(tokenAt(scene, i), Tag.Be | Tag.Have) || wordAt(scene, i) === 'went' || wordAt(scene, i) === 'gone';
 
-/** The harm of the word at `at`, auxiliaries passed over in the direction of reading; null where it has none. */
-function harmFrom(scene: Scene, at: number, step: 1 | -1): Harm | null {
+function pastAuxiliaries(scene: Scene, at: number): number {
   let i = at;
-  while (step === 1 && isAuxiliary(scene, i)) i++;
-  return triggersOf(wordAt(scene, i))?.find(({ kind }) => kind === 'verb' || kind === 'state' || kind === 'counted')?.harm ?? null;
+  while (isAuxiliary(scene, i)) i++;
+  return i;
 }
+
+/** The harm of a verb, a state or a noun that counts; null for any other word. */
+const harmOf = (word: string): Harm | null =>
+  triggersOf(word)?.find(({ kind }) => kind === 'verb' || kind === 'state' || kind === 'counted')?.harm ?? null;
