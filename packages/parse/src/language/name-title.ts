@@ -30,7 +30,7 @@ export function pastTitles(tokens: readonly Token[], from: number, end: number, 
 
 function pastOpener(tokens: readonly Token[], from: number, end: number, opensSentence: boolean): number {
   for (let i = end - 2; i >= from; i--)
-    if (isTitle(tokens[i] as Token) && !isOfMembers(tokens, i) && !isOfCompany(tokens, i, end) && !isGeneral(tokens, i, end)) return i + 1;
+    if (isTitle(tokens[i] as Token) && !isOfMembers(tokens, i) && !isOfCompany(tokens, i, end) && !isOfBody(tokens, i, end)) return i + 1;
   if (isPortfolio(tokens, from, end)) return from + 1;
   if (end - from < 3) return from;
   const opener = tokens[from] as Token, second = tokens[from + 1] as Token;
@@ -40,8 +40,8 @@ function pastOpener(tokens: readonly Token[], from: number, end: number, opensSe
   if (opensSentence && isTwoAhead(tokens, end) && isPluralNoun(opener.lower) && isGivenName(tokens, from + 1, end)) return from + 1;
   // "Utility | Harbour Power"
   if (opensSentence && nounsBeforeNames.has(opener.lower)) return from + 1;
-  // "DIG | S.K. Lut"
-  if (isAcronym(opener) && isInitials(second)) return from + 1;
+  // "DIG | S.K. Lut", "CTO | Omar Lut"
+  if (isAcronym(opener) && (isInitials(second) || isGivenName(tokens, from + 1, end) && !isAcronym(second))) return from + 1;
   return isComplement(tokens, from) ? pastComplement(tokens, from, end) : from;
 }
 
@@ -54,9 +54,16 @@ const isPortfolio = (tokens: readonly Token[], at: number, end: number): boolean
 const isOfMembers = (tokens: readonly Token[], at: number): boolean =>
   isPluralNoun((tokens[at] as Token).lower) && tagged(tokens[at + 1], Tag.Body | Tag.Media) && !tagged(tokens[at + 1], GIVEN_NAME);
 
-/** "General | Staff", "UN General | Assembly": a body for all, and no officer. */
-const isGeneral = (tokens: readonly Token[], at: number, end: number): boolean =>
-  tokens[at]?.lower === 'general' && tagged(tokens[at + 1], Tag.Body) && (at + 2 === end || isGivenName(tokens, at + 2, end));
+/** Words for bodies that are surnames, too: "Mayor | House". Source: own list. */
+const SURNAMES_TOO = wordSet('house church bank court guard post sun mail herald guardian');
+
+/** "the Justice | Department", "the Liberal | Party", "General | Staff": what the body is called by, and no title of somebody's. */
+function isOfBody(tokens: readonly Token[], at: number, end: number): boolean {
+  const title = tokens[at] as Token, next = tokens[at + 1], last = tokens[end - 1] as Token;
+  if (title.lower === 'general' && tagged(next, Tag.Body)) return at + 2 === end || isGivenName(tokens, at + 2, end);
+  if (at + 1 === end || title.text.endsWith('.') || isGivenName(tokens, at + 1, end)) return false;
+  return tagged(last, Tag.Body | Tag.Media) && (tagged(tokens[at - 1], Tag.Determiner) || !SURNAMES_TOO.has(last.lower));
+}
 
 /** "Captain | Foods": what a firm is called by, and not its title. */
 const isOfCompany = (tokens: readonly Token[], at: number, end: number): boolean =>

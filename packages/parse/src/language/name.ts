@@ -24,7 +24,7 @@ export function nameFrom(tokens: readonly Token[], from: number, until: number, 
   // "Omar Lut | KC"
   const last = until - from > 2 && isDegree((tokens[until - 1] as Token).text) ? until - 1 : until;
   const first = pastTitles(tokens, from, last, opensSentence);
-  const words = tokens.slice(first, last).map(({ text }) => text);
+  const words = wordsOfName(tokens, first, last);
   if (words.length === 0 || (words.length === 1 && words[0]?.length === 1)) return null;
   const titled = first > from || (isOffice(tokens, from - 1) && !tagged(tokens[from - 1], Tag.Body));
   const own = kindOf(tokens, first, last, titled, opensSentence);
@@ -32,6 +32,18 @@ export function nameFrom(tokens: readonly Token[], from: number, until: number, 
   const kind = own !== 'body' && first === from && isComplement(tokens, from) ? 'unknown' : own;
   const gender = kind === 'person' || kind === 'unknown' ? genderOf(tokens, first, last) : null;
   return { kind, first, last, words, titleFirst: titleStart(tokens, first), gender };
+}
+
+/** The words of a name, a nickname between its marks as one: "Omar", "“Red”", "Lut". */
+function wordsOfName(tokens: readonly Token[], first: number, last: number): readonly string[] {
+  const words: string[] = [];
+  let open = false;
+  for (const { kind, text } of tokens.slice(first, last)) {
+    if (open) words[words.length - 1] += kind === 'mark' || words.at(-1)?.length === 1 ? text : ` ${text}`;
+    else words.push(text);
+    if (kind === 'mark') open = !open;
+  }
+  return words;
 }
 
 /** Words in front of a name that are asked for its bearer's gender. */

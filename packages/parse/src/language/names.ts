@@ -46,10 +46,21 @@ function endOfCapitals(tokens: readonly Token[], first: number): number {
   return end;
 }
 
+/** Words of a nickname, at most. */
+const NICKNAME = 2;
+
+/** "Omar | “Abu Jad” | Lut": one past the marks and the words with a capital between them; `open` where none stand there. */
+function pastNickname(tokens: readonly Token[], open: number): number {
+  let close = open + 1;
+  while (close <= open + NICKNAME && tokens[close]?.kind === 'word' && tokens[close]?.capital) close++;
+  return close > open + 1 && tokens[close]?.kind === 'mark' ? close + 1 : open;
+}
+
 /** "Marsh | & | Sons", "Ben | van der | Meer": the index behind what may link two capitals; `at` where that is one. */
 function pastLink(tokens: readonly Token[], at: number): number {
   if (isNameWord(tokens[at], false)) return at;
   if (tokens[at]?.text === '&') return at + 1;
+  if (tokens[at]?.kind === 'mark') return pastNickname(tokens, at);
   let next = at;
   while (next < at + MOST_PARTICLES && isParticle(tokens[next]?.lower ?? '')) next++;
   return next;

@@ -86,6 +86,9 @@ function goesOn(tokens: readonly Token[], at: number, named: boolean, highest: n
   const token = tokens[at] as Token, next = tokens[at + 1];
   if (token.lower === 'of') return true;
   if (token.lower === 'and') return isSecond(next) && isUnfollowed(tokens, at + 1, highest);
+  // "Doctors | Without Borders"; among capitals throughout none can be told
+  if (token.capital && tagged(token, Tag.Preposition))
+    return next?.capital === true && tokens[at - 1]?.capital === true && token.text !== token.text.toUpperCase();
   if (named || token.capital || !LINKS.has(token.lower)) return false;
   // "told reporters | at least nine had left"
   if (token.lower === 'at' && EXTREMES.has(next?.lower ?? '')) return false;
@@ -132,10 +135,13 @@ function opensDescription(tokens: readonly Token[], at: number): boolean {
   return next?.kind === 'word' && isHead(next) && !tagged(next, Tag.Pronoun);
 }
 
-/** "this | one", "the aunt of | one of the sailors" */
-const isOneInside = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'one'
-  && (tagged(tokens[at - 1], Tag.Determiner) || tagged(tokens[at - 1], Tag.Preposition) && isCountingOne(tokens, at));
+/** "this | one", "Channel | One", "the aunt of | one of the sailors" */
+function isOneInside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at], before = tokens[at - 1];
+  if (token?.lower !== 'one') return false;
+  if (token.text === 'One' && before?.capital) return true;
+  return tagged(before, Tag.Determiner) || tagged(before, Tag.Preposition) && isCountingOne(tokens, at);
+}
 
 const BEFORE_TIMES = wordSet('on in last');
 

@@ -8,7 +8,7 @@ import { wordSet } from '../lexicon/word-list.js';
 import { isFiniteAt } from './finite-verb.js';
 import {
   LONGEST_PHRASE, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, isPossessiveMark,
-  isWithinName, postponedAdjectives,
+  isWithinName, opensClause, postponedAdjectives,
 } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
 
@@ -21,7 +21,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor = 0): 
   const last = end - 1, head = tokens[last];
   const lowest = Math.max(floor, end - LONGEST_PHRASE);
   if (last < lowest || !isHead(head)) return -1;
-  if (isLonePronoun(head)) return last;
+  // "it | said"; "Channel | One said"
+  if (isLonePronoun(head) && !(head?.text === 'One' && tokens[last - 1]?.capital)) return last;
   const from = head?.text === ')' ? beforeBracket(tokens, last, lowest) : last;
   return from < lowest ? -1 : firstOfPhrase(tokens, from, last, lowest);
 }
@@ -36,7 +37,7 @@ function beforeBracket(tokens: readonly Token[], close: number, lowest: number):
 /** Tokens between two brackets inside a phrase, at most. */
 const BRACKETED = 3;
 
-/** "the superintendent | (ASP) | Omar Lut", "the inspector | (Orsa Range) | Omar Lut": the index before brackets that close at `at`, or `at`. */
+/** "the superintendent | (ASP) | Omar Lut", "inspector | (Orsa Range) | Omar Lut": the index before brackets that close at `at`, or `at`. */
 export function beforeShortBrackets(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ')') return at;
   let i = at - 1;
@@ -86,13 +87,15 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
     } else if (isLink && isLoneAdverb(token, left)) {
       return widest(tokens, i + 1, head, sure, lowest);
     } else if (isOpener(token, left) && !isWithinName(tokens, i)) {
+      // "in | The Orsa Sun and Star"
+      const isPaper = token.text === 'The' && sure > i && tokens[sure]?.capital && tagged(tokens[sure], Tag.Media);
+      if (isPaper) sure = i;
       // "the head of | the port", "she and | another farmer", "the mayor and | his aide"; "| the mayor"
       if (tagged(left, Tag.Preposition) && isHead(tokens[i - 2])) continue;
       if (tagged(left, Tag.Coordinator) && isJoinedPronoun(tokens, i - 2)) return i - 2;
-      // "in | The Orsa Sun and Star"
-      if (token.text === 'The' && sure > i && tokens[sure]?.capital && tagged(tokens[sure], Tag.Media)) return i;
+      if (isPaper) return i;
       if (!tagged(left, Tag.Coordinator) || !isNoun(tokens[i - 2])) return longer(tokens, i, sure, lowest);
-      if (sure < 0) sure = i;
+      sure = i;
     }
   }
   return widest(tokens, lowest, head, sure, lowest);
@@ -106,10 +109,11 @@ const isOneOfMany = (tokens: readonly Token[], at: number): boolean =>
 const isOutside = (tokens: readonly Token[], at: number): boolean =>
   isOutsideWord(tokens[at] as Token) || isDayOrMonth(tokens[at]) && !isWithinPhrase(tokens, at);
 
-/** "Thursday's | meeting", "the Nov. 8 | election": the day tells which one. */
+/** "Thursday's | meeting", "the Nov. 8 | election", "a June | report": the day tells which one. */
 function isWithinPhrase(tokens: readonly Token[], day: number): boolean {
   const next = tokens[day + 1];
-  return next?.lower === "'s" || next?.kind === 'number' && tagged(tokens[day - 1], Tag.Determiner) && tokens[day + 2]?.kind === 'word';
+  if (!tagged(tokens[day - 1], Tag.Determiner)) return next?.lower === "'s";
+  return next?.kind === 'number' ? tokens[day + 2]?.kind === 'word' : next?.lower === "'s" || isHead(next) && next?.capital === false;
 }
 
 const isOutsideWord = (token: Token): boolean =>
@@ -127,9 +131,9 @@ const isLoneAdverb = (token: Token, left: Token | undefined): boolean =>
 const isOpener = (token: Token, left: Token | undefined): boolean =>
   tagged(token, OPENER) && !tagged(left, OPENER) && token.lower !== 'other' && token.lower !== 'others';
 
-/** The phrase from `start` where that begins at a border, else the shorter one. */
+/** The phrase from `start` where a clause may begin there, else the shorter one. */
 const longer = (tokens: readonly Token[], start: number, sure: number, lowest: number): number =>
-  sure < 0 || start <= lowest || isBorder(tokens[start - 1]) ? start : sure;
+  sure < 0 || start <= lowest || opensClause(tokens, start) ? start : sure;
 
 /** Nothing stands in the way as far as `start`: the phrase begins there, or where what belongs to it begins. */
 function widest(tokens: readonly Token[], start: number, head: number, sure: number, lowest: number): number {

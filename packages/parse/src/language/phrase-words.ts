@@ -79,3 +79,10 @@ export function isBorder(token: Token | undefined): boolean {
   if (endsOnComma(token)) return true;
   return (!token.capital && tagged(token, Tag.Subordinator | Tag.Relative)) || CLAUSE_OPENERS.has(token.lower);
 }
+
+/** A clause may begin at `at`: behind a border, a day ("On Monday | a nurse", not "August | 10"), or an "and" that nothing is joined by. */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (isBorder(before) || isDayOrMonth(before) && tokens[at]?.kind === 'word') return true;
+  return tagged(before, Tag.Coordinator) && isBorder(tokens[at - 2]);
+}

@@ -40,6 +40,7 @@ function lettersEnd(text: string, at: number): number {
 function isJoint(text: string, at: number, kind: number): boolean {
   if (kind === Char.Invisible) return true;
   const next = classAt(text, at + 1);
+  if (text[at] === '.' && next === Char.Hyphen) return isHyphenatedRank(text, at);
   if (!isWordPart(next)) return false;
   if (kind === Char.Hyphen || kind === Char.Apostrophe) return true;
   if (classAt(text, at - 1) !== next) return false;
@@ -52,12 +53,17 @@ function isJoint(text: string, at: number, kind: number): boolean {
   }
 }
 
+/** Lt.-Col., Gov.-elect; not U.S.-Canadian: the stop of an abbreviation that ends in a small letter. */
+const isHyphenatedRank = (text: string, stop: number): boolean =>
+  /^\p{Ll}\.-\p{L}/u.test(text.slice(stop - 1, stop + 3));
+
 /** A stop between letters stays inside: U.S., example.com; but not "over.The", a sentence end without a space. */
 function joinsStop(text: string, stop: number): boolean {
   // "by 9 p.m.Guards": behind small letters a word with a capital is a new one
   if (!isWordPart(classAt(text, stop - 2))) return !isNewWord(text, stop);
   // Ph.D., Ed.D.: one more initial and its stop
-  if (text[stop + 2] === '.' && !isWordPart(classAt(text, stop - 4))) return true;
+  const isShort = !isWordPart(classAt(text, stop - 3)) || !isWordPart(classAt(text, stop - 4));
+  if (text[stop + 2] === '.' && isShort) return true;
   const next = text[stop + 1] ?? '';
   return next === next.toLowerCase();
 }

@@ -18,7 +18,7 @@ export const companyWords = wordSet(`watch data systems technologies technology 
   communications networks interactive robotics aerospace dynamics petroleum resources mining railway railways shipping
   insurance research intelligence security international worldwide global affairs rights relief aid alert action media
   records pictures monitor equities markets capital investments advisors advisers brands
-  telecom hotels resorts news online express inc corp corporation ltd llc llp plc gmbh united`);
+  telecom hotels resorts cloud hydro news online express inc corp corporation ltd llc llp plc gmbh united`);
 
 /** Lands that bodies of theirs are named by, behind what they do: "Statistics Canada", "Sport England". Source: own list. */
 export const landsBehindNames = wordSet('canada england scotland wales ireland britain uk usa america australia india europe');

@@ -3,7 +3,7 @@ import * as bodies from './bodies.js';
 import { type CueClass, cueVerbs } from './cues.js';
 import * as closed from './function-words.js';
 import { femaleNames, maleNames } from './given-names.js';
-import { ing, past, present } from './inflect.js';
+import { ing, past, present, withSingleL } from './inflect.js';
 import * as people from './people.js';
 import { demonyms, places } from './places.js';
 import { Tag } from './tags.js';
@@ -31,14 +31,15 @@ const irregular = new Map(irregularVerbs.map(([base, ...forms]) => [base, forms]
 
 /** All forms of a verb with their names; the past of a regular verb is its participle too. */
 function formsOf(base: string): readonly (readonly [string, Cue['form']])[] {
-  const [pastForm = past(base), participle = pastForm] = irregular.get(base) ?? [];
-  return [
+  const [pastForm = past(base), participle = pastForm] = irregular.get(base) ?? [], american = withSingleL(base);
+  const forms: readonly (readonly [string, Cue['form']])[] = [
     [base, 'base'],
     [present(base), 'present'],
     [pastForm, 'past'],
     [participle, 'participle'],
     [ing(base), 'ing'],
   ];
+  return american === null ? forms : [...forms, [american[0], 'past'], [american[1], 'ing']];
 }
 
 const FORM_TAG = {

@@ -5,7 +5,7 @@ const VOWELS = 'aeiou';
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWELS.includes(letter);
 
 /** Verbs of several syllables that double their last letter: the stress is on the last, or British usage has it so. */
-const doubling = wordSet(`admit aver cancel commit compel concur control counsel deter equip expel incur infer kidnap label occur
+const doubling = wordSet(`admit aver cancel commit compel concur control counsel deter equip expel incur infer kidnap label marvel occur
   patrol permit prefer propel rebel refer regret repel signal submit transfer travel`);
 
 /** Doubles its last letter like any short closed syllable: stop, plan, quip; not open, visit. */
@@ -41,3 +41,7 @@ export function ing(base: string): string {
   if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
   return doubles(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
 }
+
+/** signaled, labeling: as American papers write what others write with a double l; none for other verbs. */
+export const withSingleL = (base: string): readonly [string, string] | null =>
+  doubles(base) && base.endsWith('l') ? [`${base}ed`, `${base}ing`] : null;

@@ -5,14 +5,18 @@ import { words } from './word-list.js';
 export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady rev rev.
   reverend fr fr. father sister brother sheikh sheik shaikh imam mullah ayatollah rabbi bishop archbishop cardinal pope
   prince princess king queen emperor sultan gen gen. general col col. colonel maj maj. major capt capt. captain lt lt.
-  lieutenant pfc pfc. lcpl lcpl. ssgt ssgt. sgt sgt. sergeant cpl cpl. corporal pvt pvt. private adm adm. admiral cmdr cmdr. commander brig brig.
+  lieutenant pfc pfc. lcpl lcpl. ssgt ssgt. sgt sgt. sergeant cpl cpl. corporal pvt pvt. private adm adm. admiral cmdr cmdr. commander
+  brig brig.
   brigadier marshal const constable supt superintendent insp inspector det det. detective cst cst. pte sen sen. senator
   rep rep. gov gov. governor pres president premier chancellor ambassador judge justice mayor congressman congresswoman
   councillor councilman councilwoman alderman hon hon. coach chief staff-sgt brig-gen maj-gen lt-gen hajji haji alhaji alhaja hajiya
   mallam ustad
   sayyid maulana begum messrs mme madam madame m. secretary-general minister pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo sho cllr
   cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen brig.-gen
-  lt.-gen cpt dep dep. atty atty. spc spc.`);
+  lt.-gen cpt dep dep. atty atty. spc spc. const. supt. insp. pte. cmdt. coun. ald ald. msgr
+  msgr. ret. sub-lt. lt.-col. lt.-gen. lt.-cmdr. maj.-gen. brig.-gen. sgt.-maj. det.-sgt. det.-const. det.-insp. det.-supt. assemblyman
+  assemblywoman assemblymember selectman selectwoman freeholder councilmember trooper patrolman airman archdeacon provost undersheriff
+  duchess mufti chef mayor-elect governor-elect gov.-elect senator-elect`);
 
 /** Offices and trades (and "minster", the commonest misspelling of one): the head of "a police spokesman". */
 export const roles = words(`president vice-president premier chancellor minister secretary ambassador envoy mediator
@@ -41,7 +45,8 @@ export const roles = words(`president vice-president premier chancellor minister
   insider whistleblower informant observer observers monitor monitors critic critics supporter supporters opponent
   opponents ally protester protesters demonstrator demonstrators patient patients customer client employee employees
   employer landlord tenant homeowner shopper voter voters passenger passengers tourist tourists traveller migrant
-  migrants refugee refugees evacuee evacuees diver divers rescuer rescuers suspect defendant defendants plaintiff accused inmate prisoner prisoners administrator
+  migrants refugee refugees evacuee evacuees diver divers rescuer rescuers suspect defendant defendants plaintiff accused inmate prisoner
+  prisoners administrator
   treasurer registrar trustee archaeologist biologist geologist meteorologist astronomer physicist chemist ecologist
   demographer pollster sociologist anthropologist vet veterinarian dentist pharmacist carer caregiver midwife librarian
   curator conductor choreographer comedian bureaucrat technocrat politician politicians statesman governor-general
@@ -51,7 +56,11 @@ export const roles = words(`president vice-president premier chancellor minister
   boss bosses gaffer plumber electrician welder florist grocer hairdresser farmhand janitor caretaker waiter waitress bartender
   barman courier postman bricklayer roofer mechanic lifeguard bookseller headmaster headmistress headteacher tutor bailiff paralegal
   notary juror radiographer physiotherapist zoologist botanist seismologist volcanologist herpetologist hydrologist climatologist forecaster
-  mathematician statistician sculptor blacksmith stonemason surveyor auctioneer cashier accountant actuary landlady stallholder trucker
+  mathematician statistician agent agents goalie netminder winger outfielder linebacker defenceman defenseman lobbyist realtor archivist
+  virologist
+  immunologist neuroscientist nutritionist dietitian geophysicist glaciologist toxicologist oncologist cardiologist pediatrician
+  paediatrician radiologist criminologist philosopher theologian ethicist linguist sculptor blacksmith stonemason surveyor auctioneer
+  cashier accountant actuary landlady stallholder trucker
   cabbie commuter hiker climber mountaineer alpinist surfer swimmer deckhand docker stevedore logger lumberjack gamekeeper poacher angler
   breeder rancher winemaker brewer distiller sarpanch chieftain`);
 

@@ -6,12 +6,15 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { isDegree } from '../../lexicon/degrees.js';
 import { Tag } from '../../lexicon/index.js';
 import { BEFORE_DESCRIPTION, FROM_THERE } from '../lexicon/adverbs.js';
+import { NAME_SUFFIXES } from '../lexicon/insertions.js';
 import { isOneOf } from '../lexicon/words.js';
 
 /** "34-year-old": what somebody of that age may be called. */
 export const AGED = /^\d{1,3}-year-old$/;
 
-export const isAgeOrDegree = (token: Token | undefined): boolean => token?.kind === 'number' || isDegree(token?.text ?? '');
+/** 34, RN, Jr.: between commas it tells of no office. */
+export const isAgeOrDegree = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || isDegree(token?.text ?? '') || isOneOf(token, NAME_SUFFIXES);
 
 /** What an insertion tells of the speaker's office: ", 34, | a nurse,". Neither ", citing the law," nor ", of Orsa," tells any. */
 export function roleIn(tokens: readonly Token[], insertion: Range | null): Range | null {

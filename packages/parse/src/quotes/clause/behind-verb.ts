@@ -5,13 +5,13 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
-import { DEGREE_ADVERBS } from '../lexicon/adverbs.js';
+import { DEGREE_ADVERBS, THERE } from '../lexicon/adverbs.js';
 import { CONNECTORS } from '../lexicon/joining-words.js';
 import { TRAVELS } from '../lexicon/listeners.js';
 import { BEHIND_PARTICIPLE, BEHIND_VERB, EXTREMES, PARTICLES, ROUNDING } from '../lexicon/prepositions.js';
 import { SPANS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isColon, isPause, isStopOrComma } from '../marks/punctuation.js';
+import { isColon, isEnd, isPause, isStopOrComma } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { listenerAfter, objectOf } from './addressee.js';
 import { insertionEnd, isConnector } from './insertions.js';
@@ -39,7 +39,7 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
     const listener = heard !== null && isTravel(tokens[at - 1]) ? null : heard;
     if (time > at) when ??= { first: at, last: time };
     addressee ??= listener;
-    const next = time > at ? time : listener?.last ?? pastAdjunct(tokens, at, from, inverted);
+    const next = time > at ? time : heard?.last ?? pastAdjunct(tokens, at, from, inverted);
     if (next < 0) break;
     at = next;
   }
@@ -72,7 +72,7 @@ function contentFrom(tokens: readonly Token[], at: number): Pick<BehindVerb, 'ne
 /** One past the particle, adverb, place, span or insertion at `at`; -1 where none stands there. */
 function pastAdjunct(tokens: readonly Token[], at: number, from: number, inverted: boolean): number {
   const token = tokens[at] as Token;
-  if (at === from && isParticle(tokens, at) || isPassedOver(token) || isOnly(tokens, at)) return at + 1;
+  if (at === from && isParticle(tokens, at) || isPassedOver(token) || isOnly(tokens, at) || isHere(tokens, at)) return at + 1;
   if (isOneOf(token, BEHIND_VERB) && !token.capital && !isRound(tokens, at)) return pastPlace(tokens, at);
   if (token.lower === 'with') return pastManner(tokens, at);
   // "for | decades"
@@ -91,6 +91,12 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
 /** said | only: “No comment.”, said | only that he would wait */
 const isOnly = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'only' && tokens[at - 1]?.lower !== 'not' && (isColon(tokens[at + 1]) || tokens[at + 1]?.lower === 'that');
+
+/** "said | here that", "said | here on Monday", "said | there.": where it was said; not "said | here was a man". */
+function isHere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return isOneOf(tokens[at], THERE) && (isEnd(next) || isColon(next) || next?.lower === 'that' || timeAfter(tokens, at + 1) > at + 1);
+}
 
 /** An adverb of the verb, not one that may open what is said: "there", "only", "all". */
 const isPassedOver = (token: Token): boolean =>

@@ -6,15 +6,17 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isStrongMark } from '../marks/punctuation.js';
+import { isColon, isStrongMark } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { type FoundSubject, sharedSubject } from './found-subject.js';
 import { isInsertion } from './subject-past-insertion.js';
 
 /** The subject of the clause that ends at `joint`, an "and" or a comma. */
 export function borrowedSubject(tokens: readonly Token[], joint: number): FoundSubject | null {
+  const start = clauseStart(tokens, joint), inverted = subjectBehind(tokens, start, joint);
+  if (inverted !== null) return inverted;
   // an opening adjunct: "On Monday, …"
-  for (let from = clauseStart(tokens, joint); from < joint; ) {
+  for (let from = start; from < joint; ) {
     const first = tagged(tokens[from], Tag.Coordinator | Tag.Adverb) ? from + 1 : from;
     const last = phraseAfter(tokens, first, joint);
     if (last > 0 && opensClause(tokens, first, last, joint)) return sharedSubject(first, last);
@@ -28,15 +30,28 @@ export function borrowedSubject(tokens: readonly Token[], joint: number): FoundS
   return null;
 }
 
+/** "“…,” said | Omar Lut |, and added": the subject behind the verb that a quotation stands in front of. */
+function subjectBehind(tokens: readonly Token[], verb: number, joint: number): FoundSubject | null {
+  if (tokens[verb]?.cue?.form !== 'past' || !isQuoted(tokens[verb - 1])) return null;
+  const last = phraseAfter(tokens, verb + 1, joint);
+  return last < 0 ? null : sharedSubject(verb + 1, last);
+}
+
 /** One past the mark, or the quotation with a mark of its own, that the clause begins behind; or where a further clause begins. */
 function clauseStart(tokens: readonly Token[], joint: number): number {
   const isWithoutComma = tagged(tokens[joint], Tag.Coordinator) && !isComma(tokens[joint - 1]);
-  let start = joint;
+  let start = beforeSpeech(tokens, joint);
   while (start > 0 && !isStrongMark(tokens[start - 1]) && !endsSpeech(tokens[start - 1])) {
     if (isWithoutComma && start < joint && isFurtherClause(tokens, start, joint)) return start;
     start--;
   }
   return start;
+}
+
+/** "Omar Lut said | : “…”, and added": where the mark leads in the quotation that stands right before `joint`; else `joint`. */
+function beforeSpeech(tokens: readonly Token[], joint: number): number {
+  const quotation = isComma(tokens[joint - 1]) ? joint - 2 : joint - 1, mark = tokens[quotation - 1];
+  return tagged(tokens[joint], Tag.Coordinator) && isQuoted(tokens[quotation]) && (isColon(mark) || isComma(mark)) ? quotation - 1 : joint;
 }
 
 /** "The mayor said it was late, and | the union said it was early | and vowed …": behind a comma another subject reports. */

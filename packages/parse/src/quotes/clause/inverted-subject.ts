@@ -12,6 +12,7 @@ import { isQuoted } from '../marks/quotation.js';
 import { isPlural } from '../speaker/head-noun.js';
 import { isDoing } from './doing.js';
 import { isNameToken, listLast } from './name-list.js';
+import { withoutOccasion } from './occasion.js';
 
 /** said | Dr. Hassan: only behind the content, that is after a comma or a quotation. */
 export function invertedSubject(tokens: readonly Token[], at: number, left: number): Range | null {
@@ -21,7 +22,7 @@ export function invertedSubject(tokens: readonly Token[], at: number, left: numb
   if (last === first + 1 && isBareVerb(tokens[first] as Token)) return null;
   // "the mayor, who counted them, said | nine": how many
   if (last === first + 1 && (tokens[first]?.kind === 'number' || isNumber(tokens[first]) && tokens[first]?.lower !== 'one')) return null;
-  return { first, last: isNameToken(tokens[last - 1]) ? listLast(tokens, last) : last };
+  return withoutOccasion(tokens, { first, last: isNameToken(tokens[last - 1]) ? listLast(tokens, last) : last });
 }
 
 /** "later reports | indicate": no one, but what the reports do. */

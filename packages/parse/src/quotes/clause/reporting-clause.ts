@@ -4,11 +4,12 @@ import { isComma, postponedAdjectives } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, type Cue, Tag } from '../../lexicon/index.js';
+import { RELATIVES } from '../lexicon/joining-words.js';
 import { UNSAID_BEHIND } from '../lexicon/prepositions.js';
 import { SINGULAR_OPENERS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
-import { headOf, isPlural } from '../speaker/head-noun.js';
+import { headOf, isAgent as isAgentNoun, isPlural } from '../speaker/head-noun.js';
 import { appositionAfter, roleIn } from './apposition.js';
 import { type BehindVerb, whatFollows } from './behind-verb.js';
 import type { FoundSubject } from './found-subject.js';
@@ -131,10 +132,16 @@ function speakerBehind(tokens: readonly Token[], at: number, cue: Cue, left: num
   // told | reporters: what follows is spoken to, never the speaker
   if (cue.lemma === 'tell' || cue.lemma === 'call' && !isQuoted(before)) return null;
   const behind = invertedSubject(tokens, at, left);
-  // "did, however, | report a theft": a base form agrees with no single speaker
-  if (behind !== null && cue.form === 'base' && isOneOf(tokens[behind.first], SINGULAR_OPENERS)) return null;
+  // "did, however, | report a theft", "in Orsa, | state capital of Vell": a base form agrees with no single speaker
+  if (behind !== null && cue.form === 'base' && isOfOne(tokens, behind)) return null;
   if (found === null || found.borrowed) return behind;
   return behind !== null && isComma(before) && isWholeSpeaker(tokens, behind) && !isToldOf(tokens, found, behind) ? behind : null;
+}
+
+/** "a theft", "capital of Vell": opened by an article of one, or by its bare noun. */
+function isOfOne(tokens: readonly Token[], phrase: Range): boolean {
+  const head = headOf(tokens, phrase), isBare = tokens[phrase.first] === head && !isAgentNoun(head) && !isPlural(head);
+  return isOneOf(tokens[phrase.first], SINGULAR_OPENERS) || isBare && head.kind === 'word' && !tagged(head, Tag.Determiner | Tag.Pronoun);
 }
 
 /** "The ministry, quoting the army, said | Omar Lut, a teacher, was shot": who may speak opens the sentence, and a verb follows the name. */
@@ -152,6 +159,8 @@ function timeBefore(tokens: readonly Token[], subject: Range, left: number): Ran
     const last = timeAfter(tokens, first);
     if (last > first && last === left + 1) return { first, last };
   }
+  // "On Tuesday, a man who | said he was ill was fined": when he was fined
+  if (isOneOf(tokens[left], RELATIVES) && !isComma(tokens[left - 1])) return null;
   const opening = Math.max(timeAfter(tokens, 0), openingTime(tokens, 0)), end = isComma(tokens[opening]) ? opening + 1 : opening;
   return opening > 0 && end === subject.first ? { first: 0, last: opening } : null;
 }

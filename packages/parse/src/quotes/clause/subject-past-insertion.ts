@@ -1,7 +1,7 @@
 /** Subjects in front of an insertion: "Omar Lut, 34, of Homs, | said", "Hassan – a doctor – | said". */
 import { isFiniteAt } from '../../language/finite-verb.js';
 import { phraseBefore } from '../../language/phrase-before.js';
-import { isBorder, isComma } from '../../language/phrase-words.js';
+import { isComma, opensClause } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';
@@ -40,7 +40,7 @@ export function pastApposition(tokens: readonly Token[], close: number): FoundSu
     const open = commaBefore(tokens, end);
     if (open < 0 || !isInsertion(tokens, open + 1, end)) return fallback;
     const first = phraseInFront(tokens, open);
-    if (first >= 0) {
+    if (first >= 0 && !(fallback !== null && opensSpeech(tokens, first, open))) {
       const found = ownSubject(first, open, { first: open + 1, last: close });
       if (!isAppositionItself(tokens, first, steps)) return found;
       fallback ??= found;
@@ -49,6 +49,10 @@ export function pastApposition(tokens: readonly Token[], close: number): FoundSu
   }
   return fallback;
 }
+
+/** "Meanwhile, | the mayor, …", "While talks failed, | the mayor, …": an adverb or a clause in front of who speaks. */
+const opensSpeech = (tokens: readonly Token[], first: number, comma: number): boolean =>
+  tagged(tokens[first - 1], Tag.Subordinator) || tagged(tokens[comma - 1], Tag.Adverb) && comma - first === 1;
 
 /** The comma that opens the insertion which ends at `end`; -1 where a stronger mark or the end of a quotation comes first. */
 function commaBefore(tokens: readonly Token[], end: number): number {
@@ -68,11 +72,11 @@ function phraseInFront(tokens: readonly Token[], comma: number): number {
   // "a nurse | there |, speaking softly, said"
   if (isOneOf(tokens[comma - 1], THERE)) return phraseInFront(tokens, comma - 1);
   const phrase = phraseBefore(tokens, comma);
-  const isWhole = phrase >= 0 && (isBorder(tokens[phrase - 1]) || opensNextClause(tokens, phrase));
+  const isWhole = phrase >= 0 && opensClause(tokens, phrase);
   const described = isWhole || phrase < 0 ? null : relativeHead(tokens, comma - 1) ?? doerBefore(tokens, phrase);
   const first = described?.subject.first ?? phrase;
   if (first < 0) return -1;
-  if (!isWhole && !isBorder(tokens[first - 1])) return isTimeWord(tokens[comma - 1]) ? beforeTail(tokens, first) : -1;
+  if (!isWhole && !opensClause(tokens, first)) return isTimeWord(tokens[comma - 1]) ? beforeTail(tokens, first) : -1;
   // ", whose son | Davie, 19, was a guard, said": inside a clause that tells of the speaker
   if (tokens[first - 1]?.lower === 'whose' || tokens[first]?.lower === 'whose') return -1;
   // "Speaking at the fair, | the director said"
@@ -82,15 +86,11 @@ function phraseInFront(tokens: readonly Token[], comma: number): number {
   return isAdjunct(tokens, first, comma) ? -1 : first;
 }
 
-/** "The fire spread, and | Vera Holm |, the mayor, said"; not "Omar Lut, Lena Sorr, and | Vera Holm |, the mayor, said". */
-const opensNextClause = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'and' && isComma(tokens[at - 2]) && holdsVerb(tokens, 0, at - 2);
-
 /** "One caller | on the first morning |, who …": whom the time tells of, where the phrase in front of its preposition opens a clause; or -1. */
 function beforeTail(tokens: readonly Token[], time: number): number {
   if (!tagged(tokens[time - 1], Tag.Preposition) || time < 2) return -1;
   const first = phraseBefore(tokens, time - 1);
-  return first >= 0 && isBorder(tokens[first - 1]) ? first : -1;
+  return first >= 0 && opensClause(tokens, first) ? first : -1;
 }
 
 /** "On Sunday, …", "Meanwhile, …" is no subject. */

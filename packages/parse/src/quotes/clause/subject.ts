@@ -108,8 +108,8 @@ const isCited = (tokens: readonly Token[], at: number): boolean =>
 
 /** What stands between the subject and a comma in front of the verb: an apposition, another verb, nothing. */
 function beforeComma(tokens: readonly Token[], comma: number): FoundSubject | null {
-  // "Omar Lut Jr., | said"
-  if (isOneOf(tokens[comma - 1], NAME_SUFFIXES)) return subjectOf(tokens, comma - 1);
+  // "Omar Lut Jr., | said"; of "Omar Lut, Jr., | said" it is an insertion
+  if (isOneOf(tokens[comma - 1], NAME_SUFFIXES) && !isComma(tokens[comma - 2])) return subjectOf(tokens, comma - 1);
   return relativePastInsertion(tokens, comma) ?? pastApposition(tokens, comma) ?? borrowedSubject(tokens, comma)
     ?? pastStrayComma(tokens, comma);
 }

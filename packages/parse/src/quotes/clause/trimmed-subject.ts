@@ -1,4 +1,4 @@
-/** What stands in a subject's words and is no part of it: an adverb in front, a bracket, a participle behind, a time. */
+/** What stands in a subject's words and is no part of it: an adverb in front, a bracket, a participle or an occasion behind, a time. */
 import { phraseBefore } from '../../language/phrase-before.js';
 import { isHead } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
@@ -9,11 +9,12 @@ import { EXTREMES } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { doingIn } from './doing.js';
 import type { FoundSubject } from './found-subject.js';
+import { withoutOccasion } from './occasion.js';
 import { pastTime } from './time-before-verb.js';
 
-/** The subject without what opens the sentence in front of it. */
+/** The subject without what opens the sentence in front of it, and without what it says this in. */
 export const trimmedSubject = (tokens: readonly Token[], subject: Range): Range =>
-  beforeDoing(tokens, pastTime(tokens, pastAdverb(tokens, pastBracket(tokens, subject))));
+  beforeDoing(tokens, withoutOccasion(tokens, pastTime(tokens, pastAdverb(tokens, pastBracket(tokens, subject)))));
 
 /** "(Orsa Star) | accountant Omar Lut", "| the agency (Orsa) and the Star": behind a bracket that the phrase does not open, or all. */
 function pastBracket(tokens: readonly Token[], { first, last }: Range): Range {

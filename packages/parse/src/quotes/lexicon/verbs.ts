@@ -33,6 +33,9 @@ export const NAMING = words(`call describe label brand dub deem characterize cha
   criticize criticise slam blast decry declare accuse tout cite blame refer express voice reject
   welcome defend deride ridicule mock`);
 
+/** Of these, the ones whose quotation never comes first: "a box | labelled “old”". Lemmas. */
+export const LABELS = words('label brand dub deem term');
+
 /** The same only with "as": "rejected it | as “absurd”". Lemmas. */
 export const NAMING_AS = words('reject dismiss welcome defend deride ridicule mock');
 

@@ -19,10 +19,11 @@ export function foldQuotations(
   };
   for (const quotation of quotations) {
     keepUntil(quotation.start);
-    if (isNickname(tokens, at, quotation)) continue;
-    const first = tokens[at + 1], words = text.slice(quotation.start, quotation.end);
-    folded.push(!titled && isTitleOfWork(text, tokens, at, quotation)
-      ? titleToken(quotation, words)
+    const first = tokens[at + 1], words = text.slice(quotation.start, quotation.end), isNick = isNickname(tokens, at, quotation);
+    // THE “DEATH SQUAD” SPOKESMAN: among capitals throughout no name can be told
+    if (isNick && isShouted(tokens[at - 1]) && isShouted(tokens[at + quotation.words + 2])) continue;
+    folded.push(isNick || !titled && isTitleOfWork(text, tokens, at, quotation)
+      ? nameToken(quotation, words)
       : new QuotedToken(quotation, words, first?.capital ?? false));
     while (at < tokens.length && (tokens[at] as Token).start < quotation.end) at++;
   }
@@ -30,8 +31,10 @@ export function foldQuotations(
   return folded;
 }
 
-/** A title of a work reads as a name. */
-const titleToken = ({ start, end }: Quotation, text: string): Token =>
+const isShouted = (token: Token | undefined): boolean => token !== undefined && !/\p{Ll}/u.test(token.text);
+
+/** A nickname, and the title of a work, reads as a name. */
+const nameToken = ({ start, end }: Quotation, text: string): Token =>
   new Token(start, end, 'word', { text, lower: '', capital: true, tags: 0, cue: undefined, facts: [] });
 
 /** Words of a nickname, and of a work's title, at most. */

@@ -6,6 +6,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';
+import { withoutOccasion } from '../clause/occasion.js';
 import { isSubject } from '../clause/subject.js';
 import { RELATIVES_WITH_OWNER } from '../lexicon/joining-words.js';
 import { MEASURES } from '../lexicon/noun-verbs.js';
@@ -25,11 +26,11 @@ export const accordingTo: QuoteRule = {
   on: ['according', 'per'],
   read(line, at) {
     const { tokens } = line, from = sourceFirst(tokens, at), last = from < 0 ? -1 : speakerEnd(tokens, from);
-    const speaker = { first: from, last };
+    const speaker = withoutOccasion(tokens, { first: from, last });
     if (last > 0 && isOneOf(headOf(tokens, speaker), MEASURES)) return null;
     if (last < 0 || !isObjectPronoun(tokens, from) && !isSubject(tokens, speaker)) return null;
     if (reportsBehind(line, last)) return null;
-    const role = descriptionAfter(tokens, last);
+    const role = descriptionAfter(tokens, speaker);
     const start = isAsPer(tokens, at) ? at - 1 : at;
     const content = contentAround(line, start, role?.last ?? last) ?? contentBehind(line, last, role);
     return content === null ? null : { ...UNTOLD, rule: 'according-to', content, speaker, role, cue: { first: start, last: from } };
@@ -39,6 +40,10 @@ export const accordingTo: QuoteRule = {
     ['According to Omar Lut, the pumps failed before dawn.', 'Omar Lut: the pumps failed before dawn'],
     ['“The ice is thin,” per the harbour office.', 'the harbour office: The ice is thin'],
     ['As per the district officer, nine wells have dried up.', 'the district officer: nine wells have dried up'],
+    [
+      'According to the manager of the port of Orsa, Ines Kalle, nine wells have dried up.',
+      'the manager of the port of Orsa: nine wells have dried up',
+    ],
     ['Since May, according to the clinic, nine wells have dried up.', 'the clinic: Since May | nine wells have dried up'],
   ],
   nonExamples: [
@@ -96,14 +101,20 @@ function pastMaker(tokens: readonly Token[], first: number, last: number): numbe
 }
 
 /** ", a member of the board,": behind a name, in front of what is said, another name is no apposition but its subject. */
-function descriptionAfter(tokens: readonly Token[], last: number): Range | null {
+function descriptionAfter(tokens: readonly Token[], { first, last }: Range): Range | null {
   const role = appositionAfter(tokens, last);
   if (role === null) return null;
   // ", its owner, | which …": a verb or a relative clause behind it makes it the subject of what is said
   const next = tokens[role.last + 1];
   if (isFiniteVerb(next, undefined) || isOneOf(next, RELATIVES_WITH_OWNER)) return null;
-  const isName = tokens[role.first]?.capital && tokens[last - 1]?.capital;
-  return isComma(tokens[role.last]) && (isName || isDescribedSubject(tokens, last, role)) ? null : role;
+  const isAnother = tokens[role.first]?.capital && tokens[last - 1]?.capital && !isOffice(tokens, { first, last });
+  return isComma(tokens[role.last]) && (isAnother || isDescribedSubject(tokens, last, role)) ? null : role;
+}
+
+/** "the mayor of Orsa": the name behind it is whose office it is. */
+function isOffice(tokens: readonly Token[], phrase: Range): boolean {
+  const head = headOf(tokens, phrase);
+  return !head.capital && !isPlural(head) && tagged(head, Tag.Role | Tag.People);
 }
 
 /** "according to the ministry, | Omar Lut |, a teacher, was shot": descriptions and a verb behind it make it the subject, where several speak. */

@@ -1,11 +1,11 @@
 /** Where the content of a statement ends. Shared by the rules. */
 import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
-import { isComma } from '../../language/phrase-words.js';
+import { isComma, opensClause } from '../../language/phrase-words.js';
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
-import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
+import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { WILL_DO } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
@@ -14,7 +14,7 @@ import { endsOn, isQuoted } from '../marks/quotation.js';
 import { withSubject } from './attribution.js';
 import { hasQuotation, isClause } from './clause.js';
 import { contentFollows } from './content-follows.js';
-import { isPlainClause } from './plain-clause.js';
+import { isBehindAuxiliary, isPlainClause } from './plain-clause.js';
 import { isWritersOwn } from './writers-own.js';
 
 /**
@@ -33,6 +33,8 @@ const endsIn = ofLast((_line: Line) => new Map<number, number>());
 function findEnd(line: Line, first: number): number {
   const { tokens } = line, comma = relativeEnd(tokens, first);
   if (comma > 0) return comma;
+  const verb = verbOfDescribed(line, first);
+  if (verb > 0) return verb;
   for (let i = first; i < tokens.length; i++) {
     const end = endAtMark(line, first, i)
       ?? endAtQuotation(tokens, first, i)
@@ -47,17 +49,37 @@ function findEnd(line: Line, first: number): number {
 const relativeEnd = (tokens: readonly Token[], first: number): number =>
   isFiniteVerb(tokens[first], undefined) ? tokens.findIndex((token, i) => i > first && isComma(token)) : -1;
 
+/** "A man who said the car was stolen | was fined": the verb of whom a clause without commas tells; -1 where there is none. */
+function verbOfDescribed({ tokens, clauses }: Line, first: number): number {
+  const clause = [...clauses.values()].find(({ next }) => next === first), relative = (clause?.verbFirst ?? 0) - 1;
+  if (clause?.subject == null || !isOneOf(tokens[relative], RELATIVES) || isComma(tokens[relative - 1])) return -1;
+  if (!opensClause(tokens, clause.subjectFirst)) return -1;
+  let verbs = 0;
+  for (let i = first; i < tokens.length && !isJoint(tokens[i]); i++)
+    if (isFiniteAt(tokens, i) && !isBehindAuxiliary(tokens, i) && ++verbs > 1)
+      return tagged(tokens[i], AUXILIARY) || tokens[i]?.cue !== undefined ? i : -1;
+  return -1;
+}
+
+/** Behind it another clause may begin. */
+const isJoint = (token: Token | undefined): boolean =>
+  token?.kind === 'punctuation' || isQuoted(token) || tagged(token, Tag.Subordinator | Tag.Coordinator | Tag.Relative);
+
 /** A semicolon, a dash before a relative clause, the last stop, or a comma with the writer's own words behind it. */
 function endAtMark(line: Line, first: number, at: number): number | null {
   const { tokens } = line, token = tokens[at] as Token;
   if (token.kind !== 'punctuation') return null;
-  if (token.text === ';') return at;
+  if (token.text === ';') return isFurtherThat(tokens, at + 1) ? null : at;
   if (isBreak(token) && isOneOf(tokens[at + 1], RELATIVES_BEHIND_COMMA) && isClause(tokens, first, at)) return at;
   if (isEnd(token) && at >= tokens.length - 2 && !hasQuotation(tokens, at, tokens.length)) return at;
   if (at === first) return null;
   if (isColon(token) && isQuoted(tokens[at + 1])) return at;
   return isComma(token) && endsAtComma(line, first, at) ? at : null;
 }
+
+/** "said the pier was old; | that nobody cared; | and that it would go": one more of what is said. */
+const isFurtherThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'that' || tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'that';
 
 function endsAtComma(line: Line, first: number, comma: number): boolean {
   const { tokens, title } = line;

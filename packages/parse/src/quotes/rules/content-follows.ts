@@ -1,7 +1,7 @@
 /** Whether a verb's content stands behind it: joined by "that", or a clause or a quotation of its own. Shared by the rules. */
 import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
-import { isComma, isLonePronoun } from '../../language/phrase-words.js';
+import { isComma, isLonePronoun, opensClause } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
@@ -11,11 +11,13 @@ import { NAMED_BY } from '../lexicon/naming.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
 import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES } from '../lexicon/pronouns.js';
-import { SAYS_A_CLAUSE, SHOWS, TAKES_THINGS } from '../lexicon/verbs.js';
+import { LABELS, SAYS_A_CLAUSE, SHOWS, TAKES_THINGS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
+import { WRITINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
+import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { isClause, wordCount } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { isInsideRelative } from './inside-relative.js';
@@ -37,9 +39,9 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   return clause.connected ? followsConnector(tokens, clause, end) : followsAlone(line, clause, end);
 }
 
-/** "had shown | “no remorse”": right behind such a verb quoted words are its object. */
+/** "had shown | “no remorse”", "a box labelled | “old”": right behind such a verb quoted words are its object. */
 const isShown = (tokens: readonly Token[], { cue, at, next, connected }: ReportingClause): boolean =>
-  SHOWS.has(cue.lemma) && !connected && next === at + 1 && isQuoted(tokens[next]) && !(tokens[next] as Token).capital;
+  !connected && next === at + 1 && (LABELS.has(cue.lemma) || SHOWS.has(cue.lemma) && tokens[next]?.capital === false);
 
 /** "said that | …", "asked | why …": a question answers to a verb that asks, a statement to one that states. */
 function followsConnector(tokens: readonly Token[], clause: ReportingClause, end: number): boolean {
@@ -100,7 +102,15 @@ function isObjectBeforeParticiple({ tokens, clauses }: Line, { next, cue }: Repo
 function isObjectOfNoun(tokens: readonly Token[], clause: ReportingClause, end: number): boolean {
   const { at, next } = clause;
   if (!isOneOf(tokens[at], REPORTS_ONLY_WITH_THAT) || isLonePronoun(tokens[next])) return false;
-  return !(isOnePerson(tokens, clause) && isPlainClause(tokens, next, end));
+  return !((isOnePerson(tokens, clause) || isClaimant(tokens, clause)) && isPlainClause(tokens, next, end));
+}
+
+/** "The ministry | claims a bomb …", "Omar Lut | claims the firm …": of a body or a name that opens its clause, the word is no noun. */
+function isClaimant(tokens: readonly Token[], { subject, at, cue }: ReportingClause): boolean {
+  if (subject === null || cue.lemma !== 'claim' || subject.last !== at || !opensClause(tokens, subject.first)) return false;
+  const head = headOf(tokens, subject), opening = tokens[subject.first];
+  if (head.capital) return !tagged(opening, Tag.Determiner | Tag.Possessive) && !tagged(head, Tag.Demonym) && !isPlural(head);
+  return tagged(opening, Tag.Determiner | Tag.Possessive) && (isAgent(head) || isOneOf(head, WRITINGS)) && !isPlural(head);
 }
 
 /** "Local woman | claims mayor locked …", "a clerk named Lut | claims the till …": of one person the word is no noun. */

@@ -4,13 +4,16 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
+import { RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { TRAILING } from '../lexicon/prepositions.js';
 import { THIRD_PERSONS, THIRD_PERSON_SUBJECTS } from '../lexicon/pronouns.js';
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
+import { FIGURES, WRITINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isColon, isEnd } from '../marks/punctuation.js';
 import { type QuotedToken, endsOn, isQuoted, isTitle } from '../marks/quotation.js';
+import { headOf, isAgent } from '../speaker/head-noun.js';
 import type { QuoteRule } from '../statement.js';
 import { attributionFirst, contentStart, said, speakerOf } from './attribution.js';
 import { hasQuotation, isClause, isHeadlineClause, trimmed } from './clause.js';
@@ -133,6 +136,7 @@ const isNamedWork = (tokens: readonly Token[], { range, whole }: FirstPiece, { i
 /** A clause, or the adjunct that opens one, in front of a verb that can report it and has no object of its own. */
 function isStatedContent(line: Line, clause: ReportingClause, { range, whole }: FirstPiece): boolean {
   const { tokens } = line;
+  if (whole && endsOnFinding(line, clause)) return true;
   return mayTrail(tokens, clause.next) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
 }
 
@@ -149,6 +153,15 @@ function mayTrail(tokens: readonly Token[], at: number): boolean {
 function states(tokens: readonly Token[], { at, cue, subject }: ReportingClause): boolean {
   if (cue.kind === 'speech' || cue.lemma === 'point' && tokens[at + 1]?.lower === 'out') return true;
   return SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && isLonePronoun(tokens[subject.first]);
+}
+
+/** "…, the report | concluded.", "…, the court | found.": of whoever may speak, such a verb ends the sentence. */
+function endsOnFinding({ tokens, title }: Line, { cue, subject, verbFirst, next }: ReportingClause): boolean {
+  const isRelative = isOneOf(tokens[verbFirst - 1], RELATIVES_BEHIND_COMMA);
+  if (subject === null || title || isRelative || cue.form !== 'past' || !isEnd(tokens[next])) return false;
+  const head = headOf(tokens, subject), isNamed = tokens[subject.first]?.capital === true;
+  const speaks = isNamed || isOneOf(head, WRITINGS) || isOneOf(head, FIGURES) || isAgent(head);
+  return speaks && (SAYS_A_CLAUSE.has(cue.lemma) || cue.lemma === 'find');
 }
 
 /** In the north, he said, … : what is said begins before the insertion and goes on behind it. */

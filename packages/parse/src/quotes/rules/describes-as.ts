@@ -7,7 +7,7 @@ import { appositionAfter } from '../clause/apposition.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
 import { OF_OFFICE } from '../lexicon/prepositions.js';
 import { OBJECTS } from '../lexicon/pronouns.js';
-import { NAMING, NAMING_AS } from '../lexicon/verbs.js';
+import { LABELS, NAMING, NAMING_AS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { type QuotedToken, endsOn, isQuoted, isTitle } from '../marks/quotation.js';
@@ -31,6 +31,8 @@ export const describesAs: QuoteRule = {
     const quotation = speaker === null ? null : quotationAfter(line, at);
     if (speaker === null || quotation === null) return null;
     if (NAMING_AS.has(clause.cue.lemma) && !tokens.slice(at, quotation).some(({ lower }) => lower === 'as')) return null;
+    // "a box | labelled “old”"
+    if (LABELS.has(clause.cue.lemma) && quotation === at + 1) return null;
     const role = clause.role ?? appositionAfter(tokens, speaker.last);
     return { rule: 'describes-as', content: [{ first: at + 1, last: descriptionEnd(line, quotation) }], ...said(clause), speaker, role };
   },
@@ -42,7 +44,12 @@ export const describesAs: QuoteRule = {
     ['Lut called the road “a gift” for the town.', 'Lut: the road “a gift” for the town'],
     ['The council rejected the report as “absurd”.', 'The council: the report as “absurd”'],
   ],
-  nonExamples: ['The band called its record “Seven Rivers”.', 'The road is called “the trap”.', 'The council rejected the “deal of the century”.'],
+  nonExamples: [
+    'The band called its record “Seven Rivers”.',
+    'The road is called “the trap”.',
+    'He put it in a box labelled “old nets”.',
+    'The council rejected the “deal of the century”.',
+  ],
 };
 
 /** the, his, him, a name */

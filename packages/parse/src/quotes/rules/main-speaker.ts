@@ -5,6 +5,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
+import { beforeTime, endsTime } from '../clause/time-before-verb.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { SENDS } from '../lexicon/verbs.js';
@@ -30,7 +31,8 @@ const isBlamed = (tokens: readonly Token[], at: number): boolean => tagged(token
 
 /** "that" or a quotation right behind the verb; or a writing in front of it: "issued a statement | saying". */
 function bringsContent({ tokens, clauses }: Line, at: number): boolean {
-  const writing = isOneOf(tokens[at - 1], MESSAGES) ? phraseBefore(tokens, at) : -1;
+  const end = endsTime(tokens, at - 1) ? beforeTime(tokens, at - 1) + 1 : at;
+  const writing = isOneOf(tokens[end - 1], MESSAGES) ? phraseBefore(tokens, end) : -1;
   if (writing > 0 && isOneOf(tokens[writing - 1], SENDS)) return true;
   const clause = clauses.get(at);
   return clause !== undefined && (clause.connected || clause.cue.kind === 'speech' && isQuoted(tokens[clause.next]));

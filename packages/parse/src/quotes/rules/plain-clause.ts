@@ -61,7 +61,7 @@ function holdsTwoVerbs(tokens: readonly Token[], first: number, last: number): b
 }
 
 /** "was accidentally | shot": one verb with its auxiliary, adverbs aside. */
-function isBehindAuxiliary(tokens: readonly Token[], at: number): boolean {
+export function isBehindAuxiliary(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (i > 0 && tagged(tokens[i], Tag.Adverb) && !tagged(tokens[i], AUXILIARY)) i--;
   return tagged(tokens[i], AUXILIARY);

@@ -35,7 +35,7 @@ export function secondPiece(line: Line, clause: ReportingClause, content: FirstP
   if (isQuoted(tokens[from]) && isParted(tokens, clause, from)) return { first: from, last: from + 1 };
   const half = quoted ? secondHalf(line, from) : -1;
   if (half > 0) return { first: half, last: half + 1 };
-  if (!isComma(tokens[from])) return null;
+  if (!isComma(tokens[from]) && !(quoted && tokens[from]?.text === ';')) return null;
   if (isQuoted(tokens[from + 1])) return { first: from + 1, last: from + 2 };
   return quoted ? null : restOfClause(line, from + 1, content);
 }

@@ -20,6 +20,7 @@ import { authorOf } from './author.js';
 import { headOf, isPlural } from './head-noun.js';
 import { holderMeant } from './holder.js';
 import { kindOfDescription } from './kind.js';
+import { beforeBrackets } from './name-in-phrase.js';
 import type { Base, Memory, Who } from './who.js';
 
 /** The speaker that a phrase without a name describes: somebody named elsewhere, or whoever the words say. */
@@ -47,7 +48,8 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : isFirm ? onlyFirm(base, memory) : null;
     if (body !== null) return { ...base, name: body.name, kind: body.kind ?? kind };
   }
-  const name = wordsOf(tokens, { first: definite ? phrase.first + 1 : phrase.first, last: beforeParticiple(tokens, phrase, head) });
+  const start = definite ? phrase.first + 1 : phrase.first, last = beforeBrackets(tokens, start, beforeParticiple(tokens, phrase, head));
+  const name = wordsOf(tokens, { first: start, last });
   return { ...base, name, kind, plural, gender: genderOfTitle(head.lower) };
 }
 

@@ -3,6 +3,7 @@ import type { Name } from '../../language/name.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
+import { headOf, isPlural } from './head-noun.js';
 import { isPerson, nameIn } from './name-in-phrase.js';
 import { namedSpeaker } from './named-speaker.js';
 import type { Base, Memory, Who } from './who.js';
@@ -18,8 +19,22 @@ export function jointSpeakers(tokens: readonly Token[], phrase: Range, base: Bas
   const isTitled = other.titleFirst < other.first || one.words.length > 1;
   if (isTitled && !isPerson(tokens, one, memory)) return null;
   const people = parts.map((range, n) => namedSpeaker(tokens, range, names[n] as Name, base, memory).name);
-  return { ...base, name: `${people.slice(0, -1).join(', ')} and ${people.at(-1)}`, kind: 'group', role: null, plural: true };
+  return together(people, base);
 }
+
+/** "Ines Kalle and her husband, | Omar Lut, said": the name behind the phrase is whose the last of its words tells. */
+export function jointWithNamed(tokens: readonly Token[], phrase: Range, apposition: Range, base: Base, memory: Memory): Who | null {
+  const parts = partsOf(tokens, phrase), described = parts.at(-1), named = nameIn(tokens, apposition);
+  if (parts.length < 2 || described === undefined || named === null || nameIn(tokens, described) !== null) return null;
+  if (isPlural(headOf(tokens, described)) || !isPerson(tokens, named, memory)) return null;
+  const names = parts.slice(0, -1).map((range) => nameIn(tokens, range));
+  if (names.some((name) => name === null || !isPerson(tokens, name, memory))) return null;
+  const people = parts.slice(0, -1).map((range, n) => namedSpeaker(tokens, range, names[n] as Name, base, memory).name);
+  return together([...people, namedSpeaker(tokens, apposition, named, base, memory).name], base);
+}
+
+const together = (people: readonly (string | null)[], base: Base): Who =>
+  ({ ...base, name: `${people.slice(0, -1).join(', ')} and ${people.at(-1)}`, kind: 'group', role: null, plural: true });
 
 /** The members of "A and B", "both A and B" and "A, B and C"; one without an "and". */
 function partsOf(tokens: readonly Token[], { first, last }: Range): readonly Range[] {

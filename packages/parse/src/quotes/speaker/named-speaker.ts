@@ -55,7 +55,7 @@ function namedPerson(tokens: readonly Token[], phrase: Range, named: Name, base:
   const start = skipArticle(tokens, phrase.first), first = withParticles(tokens, start, named.first);
   const before = first > phrase.first ? tokens[first - 1] : undefined;
   const honorific = before?.capital && tagged(before, Tag.Honorific) && !tagged(before, Tag.Role) ? before : undefined;
-  const isKnown = named.kind === 'person' || person?.told || isNicknamed(tokens, named.first);
+  const isKnown = named.kind === 'person' || person?.told;
   return {
     ...base,
     name: person?.name ?? wordsOf(tokens, { first, last: named.last }),
@@ -73,12 +73,6 @@ function withParticles(tokens: readonly Token[], start: number, name: number): n
   let first = name;
   while (first > start && isParticle((tokens[first - 1] as Token).lower)) first--;
   return first;
-}
-
-/** Ivan “Bear” | Petrov: a given name and a word between marks stand in front. */
-function isNicknamed(tokens: readonly Token[], first: number): boolean {
-  const close = tokens[first - 1], open = tokens[first - 3], given = tokens[first - 4];
-  return close?.kind === 'mark' && open?.kind === 'mark' && tagged(given, Tag.MaleName | Tag.FemaleName);
 }
 
 /** The title in front of the name, unless what an apposition or the article says tells more. */

@@ -14,7 +14,7 @@ import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
 import { isPlural } from './head-noun.js';
-import { jointSpeakers } from './joint-speakers.js';
+import { jointSpeakers, jointWithNamed } from './joint-speakers.js';
 import { isPerson, nameIn, skipArticle } from './name-in-phrase.js';
 import { namedInRole } from './named-in-role.js';
 import { namedSpeaker } from './named-speaker.js';
@@ -81,6 +81,7 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
     ?? makerOf(tokens, phrase, base, part, memory)
     ?? jointSpeakers(tokens, phrase, base, memory)
     ?? namedBeforePreposition(tokens, phrase, base, memory)
+    ?? (role === null ? null : jointWithNamed(tokens, phrase, role, base, memory))
     ?? (role === null ? null : namedInRole(tokens, phrase, role, base, memory))
     ?? namedOrDescribed(tokens, phrase, base, part, memory);
 }

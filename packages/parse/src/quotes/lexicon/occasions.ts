@@ -1,0 +1,12 @@
+/** What somebody says something in. Source: own lists, from reading news. */
+import { words } from './words.js';
+
+/** "in a | statement", "at a news | conference", "in | response". */
+export const OCCASIONS = words(`statement interview letter email e-mail message post tweet speech address conference briefing broadcast
+  reply response testimony note memo release article column op-ed editorial newsletter filing phone telephone`);
+
+/** Lead to it. */
+export const OPENS_OCCASION = words('in at during by via through on over');
+
+/** Lead from it to whom or what it was for: "an interview | with the BBC". */
+export const OF_OCCASIONS = words('with to for on of from by posted published');
