@@ -36,7 +36,13 @@ export const articles = table({
     word_count: integer({ meaning: 'Stretches of text between white space that hold a letter or a digit.', unit: 'words', example: 12 }),
     quote_count: integer({ meaning: 'Rows of quotes read from this article.', unit: 'rows', example: 1 }),
     claim_count: integer({ meaning: 'Rows of casualty_claims read from this article.', unit: 'rows', example: 1 }),
+    license: orNull(text({
+      meaning:
+        'The terms under which the document itself was published, as sources.csv says; empty where nobody said. The licence of the dataset does not cover the document’s words.',
+      example: 'CC-BY-SA-4.0',
+    })),
   },
+  appended: ['license'],
 });
 
 export type Article = RecordOf<typeof articles>;

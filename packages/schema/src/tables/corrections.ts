@@ -36,7 +36,9 @@ export const fixedColumns: Readonly<Record<string, readonly string[]>> = {
 
 const corrected = flag({ meaning: 'Whether a person corrected the row after the program had read it; the table corrections says what and why.', example: false });
 
-/** A table as it is published: behind what the program read stands whether a person corrected the row. */
+/** A table as it is published: behind what the program read stands whether a person corrected the row, and then what was appended. */
 export function published<Columns extends Readonly<Record<string, Column>>>(of: Table<Columns>): Table<Columns & { readonly corrected: Column<boolean> }> {
-  return { ...of, columns: { ...of.columns, corrected } };
+  const last = (of.appended ?? []).map((name) => [name, of.columns[name]] as const);
+  const first = Object.entries(of.columns).filter(([name]) => !of.appended?.includes(name));
+  return { ...of, columns: Object.fromEntries([...first, ['corrected', corrected], ...last]) as unknown as Columns & { readonly corrected: Column<boolean> } };
 }
