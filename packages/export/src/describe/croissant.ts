@@ -16,7 +16,7 @@ const CONTEXT = {
 
 /** The description of the dataset in Croissant 1.1 (JSON-LD). What nobody said of the dataset (day, licence) is left out. */
 export function croissantOf(dataset: Dataset, citeAs: string, tables: readonly PublishedTable[]): object {
-  const { name, title, description, version, licence, contributors, keywords, homepage, released } = dataset;
+  const { name, id, title, description, version, licence, contributors, keywords, homepage, released } = dataset;
   return {
     '@context': CONTEXT,
     '@type': 'sc:Dataset',
@@ -26,6 +26,7 @@ export function croissantOf(dataset: Dataset, citeAs: string, tables: readonly P
     description: description ?? title,
     version,
     ...(licence !== null && { license: licence.url }),
+    ...(id !== null && { identifier: id }),
     url: homepage ?? PAGE, // the format asks for one
     ...(keywords.length > 0 && { keywords }),
     inLanguage: LANGUAGE,
