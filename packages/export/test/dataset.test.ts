@@ -31,6 +31,7 @@ it.each([
   ['a source with a licence', { sources: [{ title: 'The Harbour Times', licence: 'MIT' }] }, 'sources[0].licence is not known'],
   ['an identifier that is a number', { id: '7' }, 'id is "7". Mend: it should be a DOI with its address'],
   ['keywords that are no list', { keywords: 'ferries' }, 'keywords is "ferries". Mend: it should be a list of words'],
+  ['no roles at all', { contributors: [{ title: 'Me', roles: [] }] }, 'contributors[0].roles is []. Mend: it should be a list of words, as ["author"]'],
   ['roles that are no list', { contributors: [{ title: 'Me', roles: 'author' }] }, 'contributors[0].roles is "author"'],
 ])('tells %s in one problem', (_, change, message) => {
   expect(() => read(change)).toThrow(message);
