@@ -1,11 +1,12 @@
 #!/usr/bin/env zx
 // A researcher’s own folder of texts, made a dataset: parse → validate → export, the same three programs as the build.
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
-import { NotOurs, refuseWhatIsNotOurs } from '../packages/export/lib/index.js';
+import { DatasetError, NotOurs, readDataset, refuseWhatIsNotOurs } from '../packages/export/lib/index.js';
+import { readBytes } from '../packages/schema/lib/files.js';
 import { command, given } from './command.mjs';
 import { NoTexts, textsBelow } from './texts.mjs';
 
@@ -37,12 +38,15 @@ process.exitCode = await command({
   options: { raw: { type: 'string' }, dist: { type: 'string' }, plain: { type: 'boolean', default: false } },
   checked: foldersOf,
   run: main,
-  told: [NoTexts, NotOurs],
+  told: [NoTexts, DatasetError, NotOurs],
 });
 
 async function main(options) {
   const texts = await textsBelow(options.raw);
-  refuseWhatIsNotOurs(options.dist); // export says so too, but when all has been read
+  // Export says so too, but when all has been read.
+  refuseWhatIsNotOurs(options.dist);
+  const said = join(options.raw, 'dataset.json');
+  if (existsSync(said)) readDataset(readBytes(said).toString());
   const work = mkdtempSync(join(tmpdir(), 'on-record-'));
   const broken = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => broken.abort());

@@ -167,11 +167,13 @@ describe('a release after', { timeout: 60_000 }, () => {
 });
 
 describe('no dataset', { timeout: 60_000 }, () => {
-  it('is written when dataset.json is wrong, and the last one stays', async () => {
-    const before = readFileSync(join(one, 'SHA256SUMS'), 'utf8');
+  it('is written when dataset.json is wrong, which is said before anything is read, and the last one stays', async () => {
+    const before = readFileSync(join(one, 'SHA256SUMS'), 'utf8'), scratch = join(home, 'untouched');
+    mkdirSync(scratch);
     writeFileSync(join(here, 'dataset.json'), '{"name": 1}');
-    expect(await dataset(['--raw', here, '--dist', one])).toMatchObject({ code: 1, err: expect.stringContaining('dataset.json: name is 1. Mend:') });
-    expect(readFileSync(join(one, 'SHA256SUMS'), 'utf8')).toBe(before);
+    const ended = await dataset(['--raw', here, '--dist', one], { TMPDIR: scratch });
+    expect(ended).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^dataset\.json: name is 1\. Mend: [^\n]*\n$/) });
+    expect([readFileSync(join(one, 'SHA256SUMS'), 'utf8'), readdirSync(scratch)]).toEqual([before, []]);
   });
 
   it('is written from a folder without texts', async () => {
