@@ -62,7 +62,8 @@ const MAILBOX = /^[^\s@]+@[^\s@]+$/;
 
 type Test = readonly [fits: (value: unknown) => boolean, should: string];
 const words: Test = [(value) => typeof value === 'string' && value.trim() !== '', 'words in quotation marks'];
-const listOfWords = (example: string): Test => [(value) => Array.isArray(value) && value.length > 0 && value.every(words[0]), `a list of words, as ${example}`];
+const areWords = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(words[0]);
+const listOfWords = (example: string): Test => [areWords, `a list of words, as ${example}`];
 const matching = (pattern: RegExp, should: string): Test => [(value) => typeof value === 'string' && pattern.test(value), should];
 
 const address = matching(ADDRESS, 'an address, as "https://example.org/harbour"');

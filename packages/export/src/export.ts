@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { allTables, alteredCells, changes, dataTables, jsonSchemaOf, tombstones, type Table } from '@onrecord/schema';
 import type { Row } from './cells.js';
-import { checksumsOf, filesBelow, fingerprint } from './checksums.js';
+import { checksumsOf, filesBelow, fingerprint, SUMS_FILE } from './checksums.js';
 import { aboutOf } from './describe/about.js';
 import { citation, citationFile } from './describe/citation.js';
 import { codebookOf } from './describe/codebook.js';
@@ -66,7 +66,7 @@ export async function exportDataset(
       report: JSON.parse(readFileSync(report.data, 'utf8')) as Report,
       bytes: new Map(filesBelow(folder).map((path) => [path, statSync(join(folder, path)).size])),
     }));
-    write('SHA256SUMS', checksumsOf(folder)); // last: it names every other file
+    write(SUMS_FILE, checksumsOf(folder)); // last: it names every other file
   });
   return counts;
 }
