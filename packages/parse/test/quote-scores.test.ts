@@ -25,7 +25,7 @@ describe('scores', () => {
 it('the example of a gold file in the docs is one', () => {
   const docs = readFileSync(new URL('../../../docs/evaluating.md', import.meta.url), 'utf8');
   const { text, quotes } = JSON.parse(/```json\n(.+)\n```/.exec(docs)?.[1] ?? '') as { text: string; quotes: { start: number; end: number; text: string }[] };
-  expect(quotes.map(({ start, end }) => slice(text, start, end))).toEqual(quotes.map((quote) => quote.text));
+  expect(quotes.map(({ start, end }) => slice(text, start, end))).toEqual(quotes.map((one) => one.text));
 });
 
 describe('names', () => {
