@@ -71,7 +71,8 @@ async function look(browser, dist, { name, colorScheme, viewport }, shots) {
     if (url !== address && !url.startsWith('data:')) faults.push(`${at}: asks for ${url}`);
   });
   await page.goto(address);
-  const picture = (what) => (shots === undefined ? null : page.screenshot({ path: join(shots, `${name}-${colorScheme}${what}.png`), fullPage: true }));
+  const pathOf = (what) => join(shots, `${name}-${colorScheme}${what}.png`);
+  const picture = (what) => (shots === undefined ? null : page.screenshot({ path: pathOf(what), fullPage: true }));
   await picture('');
   await page.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
   await picture('-unfolded');

@@ -141,8 +141,12 @@ function faultOf({ limits }, value, { type, formula, value: held, text }) {
   if (value === null || value === '') return type === null ? null : `is empty, reads ${text}`;
   if (typeof value === 'number') return type === 'float' && Number(held) === value ? null : `${value} became ${type} ${held}`;
   // In a CSV it is a word of English: elsewhere it stays one.
-  if (typeof value === 'boolean') return (type === 'boolean' && held === String(value)) || text === String(value) ? null : `${value} became ${type} ${held}`;
-  if (limits.format === 'date') return type === 'date' && held.startsWith(value) ? null : `the date ${value} became ${type} ${held ?? text}`;
+  if (typeof value === 'boolean') {
+    return (type === 'boolean' && held === String(value)) || text === String(value) ? null : `${value} became ${type} ${held}`;
+  }
+  if (limits.format === 'date') {
+    return type === 'date' && held.startsWith(value) ? null : `the date ${value} became ${type} ${held ?? text}`;
+  }
   if (type !== 'string') return `the text ${JSON.stringify(value.slice(0, 60))} became ${type} ${held}`;
   return text === value ? null : `${JSON.stringify(value.slice(0, 60))} reads ${JSON.stringify(text.slice(0, 60))}`;
 }

@@ -86,8 +86,8 @@ function bin(stage) {
 function summary({ records, errors, warnings }, texts, dist) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { articles = 0, quotes = 0, casualty_claims: claims = 0 } = records;
-  const counts = [many(texts, 'text'), many(articles, 'article'), many(quotes, 'quote'), many(claims, 'claim'), many(errors + warnings, 'problem')];
-  return `${counts.join(', ')} (see ${join(dist, 'REPORT.md')}), ${seconds} seconds\n`;
+  const read = [many(texts, 'text'), many(articles, 'article'), many(quotes, 'quote'), many(claims, 'claim')];
+  return `${[...read, many(errors + warnings, 'problem')].join(', ')} (see ${join(dist, 'REPORT.md')}), ${seconds} seconds\n`;
 }
 
 function many(count, noun) {
@@ -121,7 +121,9 @@ function foldersOf({ raw, dist, plain }) {
   const folders = { raw: given(raw), dist: given(dist) };
   if (!statSync(folders.raw, { throwIfNoEntry: false })?.isDirectory()) return `${folders.raw} is no folder.`;
   if (folders.dist === folders.raw) return `${folders.dist} is where the texts are. Mend: name another folder behind --dist.`;
-  if (isBelow(folders.raw, folders.dist)) return `${folders.dist} holds ${folders.raw}, where texts are, and is replaced as a whole. Mend: name another folder.`;
+  if (isBelow(folders.raw, folders.dist)) {
+    return `${folders.dist} holds ${folders.raw}, where texts are, and is replaced as a whole. Mend: name another folder.`;
+  }
   // The next run would read LICENSE.txt and what else lies in the dataset as texts.
   if (isBelow(folders.dist, folders.raw)) return `${folders.dist} lies in ${folders.raw}, where texts are. Mend: name a folder outside.`;
   return { ...folders, plain };

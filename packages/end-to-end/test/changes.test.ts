@@ -118,7 +118,7 @@ describe('a release after corrections', () => {
 
 describe('a release after a changed column', () => {
   const between = (one: Workspace) => {
-    one.edit('packages/schema/src/tables/paragraphs.ts', 'text: text({ meaning: ', "length: integer({ meaning: 'Length.', unit: 'code points', example: 39 }),\n    text: text({ meaning: ");
+    one.edit('packages/schema/src/tables/paragraphs.ts', 'text: text({', "length: integer({ meaning: 'Length.', unit: 'code points', example: 39 }),\n    text: text({");
     one.edit('packages/parse/src/document/article-text.ts', '    text: block.text,\n  }));', '    length: block.text.length,\n    text: block.text,\n  }));');
   };
 
