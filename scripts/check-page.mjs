@@ -31,7 +31,10 @@ process.exitCode = await command({
     shots: { type: 'string' },
     browser: { type: 'string', default: '/usr/bin/chromium' },
   },
-  checked: (values) => (existsSync(join(values.dist, 'index.html')) ? values : `${values.dist} holds no index.html.`),
+  checked(values) {
+    if (!existsSync(join(values.dist, 'index.html'))) return `${values.dist} holds no index.html.`;
+    return existsSync(values.browser) ? values : `There is no ${values.browser}. Mend: install Chromium, or name it behind --browser.`;
+  },
   run: main,
 });
 
