@@ -43,7 +43,8 @@ process.exitCode = await command({
   options: { texts: { type: 'string', default: '5000' }, raw: { type: 'string' } },
   checked({ texts, raw }) {
     const number = Number(texts);
-    return Number.isInteger(number) && number > 0 ? { texts: number, raw: raw === undefined ? undefined : given(raw) } : '--texts is a number of texts.';
+    if (!Number.isInteger(number) || number <= 0) return '--texts is a number of texts.';
+    return { texts: number, raw: raw === undefined ? undefined : given(raw) };
   },
   run: main,
   told: [NoTexts],
@@ -67,7 +68,8 @@ async function main(options) {
   line('corpus', `${options.texts} texts, ${(size / 1e6).toFixed(1)} MB, ${found} quotes and claims`);
   line('calibration (integer loop)', `${(calibration * 1000).toFixed(0)} ms`);
   line('parse', speed(all));
-  if (news !== null) line('parse, as dense as news', `${news.speed.toFixed(1)} MB/s, ${(news.rows / news.size / 1e-3).toFixed(1)} rows a KB`);
+  const dense = (of) => `${of.speed.toFixed(1)} MB/s, ${(of.rows / of.size / 1e-3).toFixed(1)} rows a KB`;
+  if (news !== null) line('parse, as dense as news', dense(news));
   line('tokens and sentences alone', speed(language));
   line('memory', `${(peak / 1e6).toFixed(0)} MB at its peak, ${(rss / 1e6).toFixed(0)} MB at the end`);
   for (const [part, share] of parts) line(`  time in ${part}`, `${(100 * share).toFixed(0)} %`);
@@ -111,8 +113,10 @@ function calibrate() {
 
 /** The n-th text mixed from the cases: paragraphs drawn by a fixed sequence, one of so `many`; filler between them. */
 function mixed(many = 1) {
-  const cases = casesBelow(fileURLToPath(new URL('../cases', import.meta.url))).filter(({ stage }) => ['quotes', 'claims', 'language'].includes(stage));
-  const paragraphs = cases.flatMap(({ folder }) => readCase(folder).bytes.toString().split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== ''));
+  const all = casesBelow(fileURLToPath(new URL('../cases', import.meta.url)));
+  const cases = all.filter(({ stage }) => ['quotes', 'claims', 'language'].includes(stage));
+  const parts = cases.flatMap(({ folder }) => readCase(folder).bytes.toString().split(/\n\s*\n/));
+  const paragraphs = parts.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
   return (n) => {
     let state = n + 1;
     const drawn = Array.from({ length: PARAGRAPHS }, (_, k) => {
@@ -133,7 +137,9 @@ async function ofFolder(folder) {
 async function shares(work) {
   const session = new Session();
   session.connect();
-  const post = (method) => new Promise((done, failed) => { session.post(method, (error, result) => (error ? failed(error) : done(result))); });
+  const post = (method) => new Promise((done, failed) => {
+    session.post(method, (error, result) => (error ? failed(error) : done(result)));
+  });
   await post('Profiler.enable');
   await post('Profiler.start');
   work();

@@ -12,10 +12,14 @@ const INCLUDE = '_include';
 /** Tables whose rows a case lists, by key; the article is one map of its own. */
 const lists = new Map(allTables.filter((table) => table !== articles).map((table) => [table.name, table]));
 
+const KEYS = [...OPTIONS, 'article', ...lists.keys()];
+
 /** All cases below a folder, as { name: "stage/slug", stage, folder }, in one order on every machine. */
 export function casesBelow(root) {
-  const folders = (folder) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
-  return folders(root).flatMap((stage) => folders(join(root, stage)).map((slug) => ({ name: `${stage}/${slug}`, stage, folder: join(root, stage, slug) })));
+  const entries = (folder) => readdirSync(folder, { withFileTypes: true });
+  const folders = (folder) => entries(folder).filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+  const caseOf = (stage, slug) => ({ name: `${stage}/${slug}`, stage, folder: join(root, stage, slug) });
+  return folders(root).flatMap((stage) => folders(join(root, stage)).map((slug) => caseOf(stage, slug)));
 }
 
 /** A case as it stands in its folder: { file, bytes, expected }. Throws where it does not say what it expects, or says it wrongly. */
@@ -31,14 +35,18 @@ export function readCase(folder) {
 
 /** What is wrong with an expectation before it is compared with anything. */
 export function faultsOf(expected) {
-  if (!isMap(expected) || Object.keys(expected).every((key) => OPTIONS.includes(key))) return ['It expects nothing: name article, quotes, casualty_claims …'];
+  if (!isMap(expected) || Object.keys(expected).every((key) => OPTIONS.includes(key))) {
+    return ['It expects nothing: name article, quotes, casualty_claims …'];
+  }
   return Object.entries(expected).flatMap(([key, value]) => {
     if (key === 'plain') return typeof value === 'boolean' ? [] : ['plain is true or false.'];
     if (key === 'published') return isDay(value) ? [] : ['published is a day of the calendar: 2012-12-18.'];
     if (key === 'article') return value === null ? [] : recordFaults('article', value, articles);
     const table = lists.get(key.replace(new RegExp(`${INCLUDE}$`), ''));
-    if (table === undefined) return [`There is no key ${key}: it is one of ${[...OPTIONS, 'article', ...lists.keys()].join(', ')}, or a list’s name with ${INCLUDE}.`];
-    if (!Array.isArray(value) || (key.endsWith(INCLUDE) && value.length === 0)) return [`${key} is a list of records${key.endsWith(INCLUDE) ? ', one at least' : ' ([] for none)'}.`];
+    if (table === undefined) return [`There is no key ${key}: it is one of ${KEYS.join(', ')}, or a list’s name with ${INCLUDE}.`];
+    if (!Array.isArray(value) || (key.endsWith(INCLUDE) && value.length === 0)) {
+      return [`${key} is a list of records${key.endsWith(INCLUDE) ? ', one at least' : ' ([] for none)'}.`];
+    }
     return value.flatMap((record, n) => recordFaults(`${key} ${n + 1}`, record, table));
   });
 }
@@ -48,7 +56,8 @@ const isDay = (value) => /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T0
 
 function recordFaults(place, record, table) {
   if (!isMap(record) || Object.keys(record).length === 0) return [`${place} names no column of ${table.name}.`];
-  return Object.keys(record).filter((column) => !(column in table.columns)).map((column) => `${place}: ${table.name} has no column ${column}.`);
+  const unknown = Object.keys(record).filter((column) => !(column in table.columns));
+  return unknown.map((column) => `${place}: ${table.name} has no column ${column}.`);
 }
 
 /** Reads a case with `parse` as the program reads a raw document; its source row knows `published` alone. */
@@ -69,12 +78,15 @@ export function differences(expected, parsed) {
 }
 
 function articleDifferences(wanted, parsed) {
-  if (wanted === null || parsed.article === null) return wanted === parsed.article ? [] : [`article: expected ${wanted === null ? 'none, found one' : 'one, found none'}.`];
+  if (wanted === null && parsed.article === null) return [];
+  if (wanted === null || parsed.article === null) return [`article: expected ${wanted === null ? 'none, found one' : 'one, found none'}.`];
   return columnDifferences('article', wanted, parsed.article, articles, parsed);
 }
 
 function listDifferences(name, wanted, rows, table, parsed) {
-  if (wanted.length !== rows.length) return [`${name}: expected ${wanted.length}, found ${rows.length}${rows.map((row) => `\n    ${labelOf(row)}`).join('')}`];
+  if (wanted.length !== rows.length) {
+    return [`${name}: expected ${wanted.length}, found ${rows.length}${rows.map((row) => `\n    ${labelOf(row)}`).join('')}`];
+  }
   return wanted.flatMap((record, n) => columnDifferences(`${name} ${n + 1}`, record, rows[n], table, parsed));
 }
 
@@ -92,14 +104,16 @@ function columnDifferences(place, record, row, table, parsed) {
     const found = row[column], words = wordsBehind(table, column, found, parsed);
     // YAML reads 12 and 2012 as numbers where a column holds text.
     const known = table.columns[column].kind === 'string' && typeof wanted === 'number' ? String(wanted) : wanted;
-    return [found, words].some((value) => JSON.stringify(value) === JSON.stringify(known)) ? [] : [`${place}, ${column}: expected ${show(known)}, found ${show(words)}.`];
+    const isMeant = [found, words].some((value) => JSON.stringify(value) === JSON.stringify(known));
+    return isMeant ? [] : [`${place}, ${column}: expected ${show(known)}, found ${show(words)}.`];
   });
 }
 
 /** A reference to another row may be given by that row's words, which a reader knows; ids nobody knows by heart. */
 function wordsBehind(table, column, value, parsed) {
   const reference = table.references.find(({ columns }) => columns.length === 1 && columns[0] === column);
-  const row = value === null || reference === undefined ? undefined : parsed[reference.table]?.find((other) => other[reference.to[0]] === value);
+  if (value === null || reference === undefined) return value;
+  const row = parsed[reference.table]?.find((other) => other[reference.to[0]] === value);
   return row === undefined ? value : labelOf(row);
 }
 

@@ -30,8 +30,8 @@ const RELEASE = `
   await makeRelease(process.argv[1], { dryRun: false, version: null, on: '2024-05-01' }, async () => {
     const { execFileSync } = await import('node:child_process');
     const folder = (name) => process.argv[1] + '/' + name;
-    const args = [${JSON.stringify(ZX)}, ${JSON.stringify(join(ROOT, 'scripts', 'dataset.mjs'))}, '--raw', folder('raw'), '--dist', folder('dist')];
-    execFileSync(process.execPath, args, { stdio: 'ignore' });
+    const program = [${JSON.stringify(ZX)}, ${JSON.stringify(join(ROOT, 'scripts', 'dataset.mjs'))}];
+    execFileSync(process.execPath, [...program, '--raw', folder('raw'), '--dist', folder('dist')], { stdio: 'ignore' });
   });
 `;
 

@@ -31,7 +31,10 @@ process.exitCode = await command({
     shots: { type: 'string' },
     browser: { type: 'string', default: '/usr/bin/chromium' },
   },
-  checked: (values) => (existsSync(join(values.dist, 'index.html')) ? values : `${values.dist} holds no index.html.`),
+  checked(values) {
+    if (!existsSync(join(values.dist, 'index.html'))) return `${values.dist} holds no index.html.`;
+    return existsSync(values.browser) ? values : `There is no ${values.browser}. Mend: install Chromium, or name it behind --browser.`;
+  },
   run: main,
 });
 
@@ -71,7 +74,8 @@ async function look(browser, dist, { name, colorScheme, viewport }, shots) {
     if (url !== address && !url.startsWith('data:')) faults.push(`${at}: asks for ${url}`);
   });
   await page.goto(address);
-  const picture = (what) => (shots === undefined ? null : page.screenshot({ path: join(shots, `${name}-${colorScheme}${what}.png`), fullPage: true }));
+  const pathOf = (what) => join(shots, `${name}-${colorScheme}${what}.png`);
+  const picture = (what) => (shots === undefined ? null : page.screenshot({ path: pathOf(what), fullPage: true }));
   await picture('');
   await page.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
   await picture('-unfolded');

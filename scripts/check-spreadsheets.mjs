@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { $ } from 'zx';
+import { $, which } from 'zx';
 import { allTables, columnsOf, quotes } from '../packages/schema/lib/index.js';
 import { cellsOf } from '../packages/export/lib/cells.js';
 import { openStrictCsv } from '../packages/export/lib/csv/strict.js';
@@ -43,7 +43,11 @@ process.exitCode = await command({
   script: import.meta.url,
   help: HELP,
   options: { dist: { type: 'string', default: 'dist' }, office: { type: 'string', default: 'soffice' } },
-  checked: (values) => (existsSync(join(values.dist, 'spreadsheet')) ? values : `${values.dist} holds no folder spreadsheet/.`),
+  checked(values) {
+    if (!existsSync(join(values.dist, 'spreadsheet'))) return `${values.dist} holds no folder spreadsheet/.`;
+    const office = which.sync(values.office, { nothrow: true });
+    return office === null ? `There is no ${values.office}. Mend: install LibreOffice, or name it behind --office.` : { ...values, office };
+  },
   run: main,
 });
 
@@ -141,8 +145,12 @@ function faultOf({ limits }, value, { type, formula, value: held, text }) {
   if (value === null || value === '') return type === null ? null : `is empty, reads ${text}`;
   if (typeof value === 'number') return type === 'float' && Number(held) === value ? null : `${value} became ${type} ${held}`;
   // In a CSV it is a word of English: elsewhere it stays one.
-  if (typeof value === 'boolean') return (type === 'boolean' && held === String(value)) || text === String(value) ? null : `${value} became ${type} ${held}`;
-  if (limits.format === 'date') return type === 'date' && held.startsWith(value) ? null : `the date ${value} became ${type} ${held ?? text}`;
+  if (typeof value === 'boolean') {
+    return (type === 'boolean' && held === String(value)) || text === String(value) ? null : `${value} became ${type} ${held}`;
+  }
+  if (limits.format === 'date') {
+    return type === 'date' && held.startsWith(value) ? null : `the date ${value} became ${type} ${held ?? text}`;
+  }
   if (type !== 'string') return `the text ${JSON.stringify(value.slice(0, 60))} became ${type} ${held}`;
   return text === value ? null : `${JSON.stringify(value.slice(0, 60))} reads ${JSON.stringify(text.slice(0, 60))}`;
 }

@@ -1,11 +1,12 @@
 #!/usr/bin/env zx
 // A researcher’s own folder of texts, made a dataset: parse → validate → export, the same three programs as the build.
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
-import { NotOurs, refuseWhatIsNotOurs } from '../packages/export/lib/index.js';
+import { DatasetError, NotOurs, readDataset, refuseWhatIsNotOurs } from '../packages/export/lib/index.js';
+import { readBytes } from '../packages/schema/lib/files.js';
 import { command, given } from './command.mjs';
 import { NoTexts, textsBelow } from './texts.mjs';
 
@@ -37,12 +38,15 @@ process.exitCode = await command({
   options: { raw: { type: 'string' }, dist: { type: 'string' }, plain: { type: 'boolean', default: false } },
   checked: foldersOf,
   run: main,
-  told: [NoTexts, NotOurs],
+  told: [NoTexts, DatasetError, NotOurs],
 });
 
 async function main(options) {
   const texts = await textsBelow(options.raw);
-  refuseWhatIsNotOurs(options.dist); // export says so too, but when all has been read
+  // Export says so too, but when all has been read.
+  refuseWhatIsNotOurs(options.dist);
+  const said = join(options.raw, 'dataset.json');
+  if (existsSync(said)) readDataset(readBytes(said).toString());
   const work = mkdtempSync(join(tmpdir(), 'on-record-'));
   const broken = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => broken.abort());
@@ -82,8 +86,8 @@ function bin(stage) {
 function summary({ records, errors, warnings }, texts, dist) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { articles = 0, quotes = 0, casualty_claims: claims = 0 } = records;
-  const counts = [many(texts, 'text'), many(articles, 'article'), many(quotes, 'quote'), many(claims, 'claim'), many(errors + warnings, 'problem')];
-  return `${counts.join(', ')} (see ${join(dist, 'REPORT.md')}), ${seconds} seconds\n`;
+  const read = [many(texts, 'text'), many(articles, 'article'), many(quotes, 'quote'), many(claims, 'claim')];
+  return `${[...read, many(errors + warnings, 'problem')].join(', ')} (see ${join(dist, 'REPORT.md')}), ${seconds} seconds\n`;
 }
 
 function many(count, noun) {
@@ -117,7 +121,9 @@ function foldersOf({ raw, dist, plain }) {
   const folders = { raw: given(raw), dist: given(dist) };
   if (!statSync(folders.raw, { throwIfNoEntry: false })?.isDirectory()) return `${folders.raw} is no folder.`;
   if (folders.dist === folders.raw) return `${folders.dist} is where the texts are. Mend: name another folder behind --dist.`;
-  if (isBelow(folders.raw, folders.dist)) return `${folders.dist} holds ${folders.raw}, where texts are, and is replaced as a whole. Mend: name another folder.`;
+  if (isBelow(folders.raw, folders.dist)) {
+    return `${folders.dist} holds ${folders.raw}, where texts are, and is replaced as a whole. Mend: name another folder.`;
+  }
   // The next run would read LICENSE.txt and what else lies in the dataset as texts.
   if (isBelow(folders.dist, folders.raw)) return `${folders.dist} lies in ${folders.raw}, where texts are. Mend: name a folder outside.`;
   return { ...folders, plain };

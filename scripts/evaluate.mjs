@@ -34,11 +34,12 @@ function main({ quotes, types }) {
 
 /** Says how many cases of each stage hold, and how the others differ. */
 function ownCases() {
-  const cases = casesBelow(fileURLToPath(new URL('../cases', import.meta.url))).map((one) => ({ ...one, differing: differing(one.folder) }));
+  const folders = casesBelow(fileURLToPath(new URL('../cases', import.meta.url)));
+  const cases = folders.map((one) => ({ ...one, differing: differing(one.folder) }));
   for (const { name, differing: sentences } of cases) for (const sentence of sentences) process.stdout.write(`${name}: ${sentence}\n`);
   for (const stage of new Set(cases.map((one) => one.stage))) {
-    const all = cases.filter((one) => one.stage === stage);
-    process.stdout.write(`${stage.padEnd(12)}${String(all.filter((one) => one.differing.length === 0).length).padStart(5)} of ${all.length} hold\n`);
+    const all = cases.filter((one) => one.stage === stage), holding = all.filter((one) => one.differing.length === 0);
+    process.stdout.write(`${stage.padEnd(12)}${String(holding.length).padStart(5)} of ${all.length} hold\n`);
   }
   return cases.every((one) => one.differing.length === 0) ? 0 : 1;
 }
@@ -59,12 +60,16 @@ function goldQuotes(file, types) {
     texts++;
   }
   const percent = (part, whole) => (whole === 0 ? '   –' : (100 * part / whole).toFixed(1).padStart(5));
-  const line = (what, hits) => process.stdout.write(`${what.padEnd(22)}P ${percent(hits, sum.found)}  R ${percent(hits, sum.gold)}  F1 ${percent(2 * hits, sum.found + sum.gold)}\n`);
+  const line = (what, hits) => {
+    const [p, r, f1] = [percent(hits, sum.found), percent(hits, sum.gold), percent(2 * hits, sum.found + sum.gold)];
+    process.stdout.write(`${what.padEnd(22)}P ${p}  R ${r}  F1 ${f1}\n`);
+  };
   process.stdout.write(`${texts} texts, ${sum.gold} quotes marked by people, ${sum.found} found\n`);
   line('span, to the letter', sum.exact);
   line('span, closely', sum.alike);
   line('span and speaker', sum.both);
-  process.stdout.write(`speaker, where the span matches and the gold names one (${sum.named}): given ${percent(sum.given, sum.named)} %, right ${percent(sum.right, sum.named)} %\n`);
+  const [named, right] = [percent(sum.given, sum.named), percent(sum.right, sum.named)];
+  process.stdout.write(`speaker, where the span matches and the gold names one (${sum.named}): given ${named} %, right ${right} %\n`);
   return 0;
 }
 
@@ -100,7 +105,8 @@ function goldFault(gold) {
   if (typeof gold?.text !== 'string' || !Array.isArray(gold.quotes)) return 'it is no JSON object with “text” and a list “quotes”.';
   const points = [...gold.text];
   const faults = gold.quotes.map((quote, n) => {
-    const { start, end, text } = quote ?? {}, isPlace = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= points.length;
+    const { start, end, text } = quote ?? {};
+    const isPlace = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= points.length;
     if (!isPlace) return `quote ${n + 1} has the offsets [${start},${end}), which a text of ${points.length} code points has not.`;
     const words = points.slice(start, end).join('');
     return text === undefined || text === words ? null : `a quote says “${text}”, but its offsets hold “${words}”.`;

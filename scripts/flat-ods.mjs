@@ -51,7 +51,8 @@ function attribute(attributes, name) {
 }
 
 function valueOf(attributes) {
-  return attribute(attributes, 'office:value') ?? attribute(attributes, 'office:date-value') ?? attribute(attributes, 'office:boolean-value');
+  const [number, date, truth] = ['value', 'date-value', 'boolean-value'].map((name) => attribute(attributes, `office:${name}`));
+  return number ?? date ?? truth;
 }
 
 function decoded(text) {

@@ -30,7 +30,8 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const COLUMNS = {
   paragraphs: ['kind', 'text'],
   quotes: [
-    'type', 'text', 'speaker', 'speaker_mention', 'speaker_kind', 'speaker_role', 'cue', 'addressee', 'via', 'said_when', 'said_on', 'continues',
+    'type', 'text', 'speaker', 'speaker_mention', 'speaker_kind', 'speaker_role', 'cue', 'addressee', 'via',
+    'said_when', 'said_on', 'continues',
   ],
   casualty_claims: [
     'harm', 'count_text', 'count', 'count_min', 'count_max', 'qualifier', 'victims', 'victim_class', 'perpetrator',
@@ -40,7 +41,10 @@ const COLUMNS = {
 };
 const ARTICLE = ['title', 'byline', 'dateline', 'agencies', 'published', 'published_basis', 'language'];
 /** What each stage’s cases are about. */
-const KEYS = { quotes: ['quotes'], claims: ['casualty_claims'], language: ['quotes', 'casualty_claims'], document: ['article', 'paragraphs', 'problems'] };
+const KEYS = {
+  quotes: ['quotes'], claims: ['casualty_claims'], language: ['quotes', 'casualty_claims'],
+  document: ['article', 'paragraphs', 'problems'],
+};
 process.exitCode = await command({
   script: import.meta.url,
   help: HELP,
@@ -71,7 +75,8 @@ function main({ stage, slug, file, plain, published }) {
 function draft(stage, parsed, options) {
   const article = parsed.article === null ? null : known(parsed.article, ARTICLE, parsed);
   const rows = (table) => parsed[table].map((row) => known(row, COLUMNS[table], parsed));
-  return stringify({ ...options, ...Object.fromEntries(KEYS[stage].map((key) => [key, key === 'article' ? article : rows(key)])) }, { lineWidth: 120 });
+  const found = Object.fromEntries(KEYS[stage].map((key) => [key, key === 'article' ? article : rows(key)]));
+  return stringify({ ...options, ...found }, { lineWidth: 120 });
 }
 
 /** The named columns that are not empty; a reference by the words of the row that is meant. */

@@ -4,7 +4,8 @@
 const ALIKE = 0.8;
 const EDGE = /[\s"“”„‟‘’‚'`«»‹›.,;:]/u;
 /** Words that are no part of a name. */
-const LOOSE = new Set('the a an of and mr mrs ms miss dr sir president minister secretary senator sen rep governor gov mayor judge professor prof'.split(' '));
+const LOOSE = new Set(`the a an of and mr mrs ms miss dr sir president minister secretary senator sen rep governor gov mayor judge
+  professor prof`.split(/\s+/));
 
 export const ZERO = Object.freeze({ gold: 0, found: 0, exact: 0, alike: 0, both: 0, named: 0, given: 0, right: 0 });
 
@@ -15,11 +16,13 @@ export const ZERO = Object.freeze({ gold: 0, found: 0, exact: 0, alike: 0, both:
  */
 export function scoreText(text, gold, found, counts = () => true) {
   const points = [...text];
-  const [wanted, others] = [gold.filter(counts), gold.filter((quote) => !counts(quote))].map((quotes) => quotes.map((quote) => trimmed(points, quote)));
-  const all = found.map((quote) => trimmed(points, quote)).filter(({ start, end }) => start < end);
+  const trim = (quotes) => quotes.map((quote) => trimmed(points, quote));
+  const wanted = trim(gold.filter(counts)), others = trim(gold.filter((quote) => !counts(quote)));
+  const all = trim(found).filter(({ start, end }) => start < end);
   const pairs = matched(wanted, all);
   const hits = new Set(pairs.map(({ other }) => other));
-  const aside = all.filter((quote) => !hits.has(quote) && !wanted.some((one) => shared(one, quote) > 0) && others.some((one) => shared(one, quote) * 2 >= quote.end - quote.start));
+  const isFree = (quote) => !hits.has(quote) && !wanted.some((one) => shared(one, quote) > 0);
+  const aside = all.filter((quote) => isFree(quote) && others.some((one) => shared(one, quote) * 2 >= quote.end - quote.start));
   const named = pairs.filter(({ one }) => one.speaker);
   return {
     gold: wanted.length,
@@ -39,7 +42,10 @@ export function sameName(one, other) {
   return few.length > 0 && few.every((word) => many.includes(word));
 }
 
-const wordsOf = (name) => ((name ?? '').normalize('NFD').replace(/\p{M}|['’]s\b/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !LOOSE.has(word));
+function wordsOf(name) {
+  const plain = (name ?? '').normalize('NFD').replace(/\p{M}|['’]s\b/gu, '').toLowerCase();
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !LOOSE.has(word));
+}
 
 /** Without marks, white space and stops at either end, so that it does not matter who counts them in. */
 function trimmed(points, quote) {
@@ -54,7 +60,8 @@ const alike = (one, other) => shared(one, other) / (one.end - one.start + (other
 
 /** Pairs of one quote each, the most alike first. */
 function matched(wanted, all) {
-  const candidates = wanted.flatMap((one) => all.map((other) => ({ one, other, alike: alike(one, other) }))).filter((pair) => pair.alike >= ALIKE);
+  const pairs = wanted.flatMap((one) => all.map((other) => ({ one, other, alike: alike(one, other) })));
+  const candidates = pairs.filter((pair) => pair.alike >= ALIKE);
   const taken = new Set();
   return candidates.toSorted((a, b) => b.alike - a.alike).filter(({ one, other }) => {
     if (taken.has(one) || taken.has(other)) return false;

@@ -2,7 +2,9 @@
 // A release: build, compare with the last one, choose the version, pack. docs/releases.md tells the rules.
 import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
-import { DatasetError, dayOfEpoch, isDay, isVersion, makeRelease, ReleaseRefused, UnreadableArchive } from '../packages/export/lib/index.js';
+import {
+  DatasetError, dayOfEpoch, isDay, isVersion, makeRelease, ReleaseRefused, UnreadableArchive,
+} from '../packages/export/lib/index.js';
 import { command } from './command.mjs';
 
 const HELP = `Makes a release of the dataset.

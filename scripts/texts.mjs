@@ -9,7 +9,8 @@ export class NoTexts extends Error {}
 export async function textsBelow(folder) {
   accessSync(folder, constants.R_OK | constants.X_OK);
   // A link may lead out of the folder, or back into it without end, and a folder below may be closed.
-  const texts = await glob('**/*.txt', { cwd: folder, dot: true, caseSensitiveMatch: false, followSymbolicLinks: false, suppressErrors: true });
+  const careful = { followSymbolicLinks: false, suppressErrors: true };
+  const texts = await glob('**/*.txt', { cwd: folder, dot: true, caseSensitiveMatch: false, ...careful });
   if (texts.length === 0) throw new NoTexts(`${folder} holds no .txt file. Mend: name the folder with the texts.`);
   return texts.toSorted();
 }

@@ -26,6 +26,16 @@ export function fingerprint(path: string): Fingerprint {
   }
 }
 
+/** The name of the list of all files of a dataset. */
+export const SUMS_FILE = 'SHA256SUMS';
+
+const LINE = /^([0-9a-f]{64}) {2}(.+)$/gm;
+
+/** The SHA-256 of each file by its path, from the content of SHA256SUMS. */
+export function sumsIn(text: string): ReadonlyMap<string, string> {
+  return new Map(Array.from(text.matchAll(LINE), ([, sum = '', path = '']) => [path, sum]));
+}
+
 /** The content of SHA256SUMS for all files below a folder, by path: `sha256sum -c SHA256SUMS` tests it. */
 export function checksumsOf(folder: string): string {
   return filesBelow(folder).map((path) => `${fingerprint(join(folder, path)).sha256}  ${path}\n`).join('');

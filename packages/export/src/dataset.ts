@@ -12,15 +12,27 @@ export interface Contributor {
   readonly roles?: readonly string[];
 }
 
+/** What a dataset was made from, as in a Data Package descriptor. */
+export interface Source {
+  readonly title: string;
+  readonly path?: string;
+  readonly email?: string;
+  readonly version?: string;
+}
+
 /** What the publisher says of the dataset in dataset.json. */
 export interface Dataset {
   readonly name: string;
+  /** What names the dataset and no other in the world, whatever its version: a DOI or UUID; null where nobody gave it one. */
+  readonly id: string | null;
   readonly title: string;
   readonly description: string | null;
   readonly version: string;
   /** The licence of the data; null where none is given. */
   readonly licence: Licence | null;
   readonly contributors: readonly Contributor[];
+  /** Whose texts the dataset was made from. */
+  readonly sources: readonly Source[];
   /** Words by which the dataset is found. */
   readonly keywords: readonly string[];
   /** Where the dataset is to be found; null where nobody said. */
@@ -45,11 +57,17 @@ export class DatasetError extends Error {}
 const NAME = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
 const VERSION = /^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$/;
 const ADDRESS = /^https?:\/\/[^\s]+$/;
+const IDENTIFIER = /^(https:\/\/[^\s]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const MAILBOX = /^[^\s@]+@[^\s@]+$/;
 
 type Test = readonly [fits: (value: unknown) => boolean, should: string];
 const words: Test = [(value) => typeof value === 'string' && value.trim() !== '', 'words in quotation marks'];
-const listOfWords = (example: string): Test => [(value) => Array.isArray(value) && value.every(words[0]), `a list of words, as ${example}`];
+const areWords = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(words[0]);
+const listOfWords = (example: string): Test => [areWords, `a list of words, as ${example}`];
 const matching = (pattern: RegExp, should: string): Test => [(value) => typeof value === 'string' && pattern.test(value), should];
+
+const address = matching(ADDRESS, 'an address, as "https://example.org/harbour"');
+const mailbox = matching(MAILBOX, 'an address for mail, as "leila@example.org"');
 
 const REQUIRED: Readonly<Record<string, Test>> = {
   name: matching(NAME, 'lower-case letters and digits, parted by single hyphens, as "harbour-strikes-2012"'),
@@ -59,29 +77,39 @@ const REQUIRED: Readonly<Record<string, Test>> = {
 const OPTIONAL: Readonly<Record<string, Test>> = {
   description: words,
   licence: [(value) => typeof value === 'string' && licenceOf(value) !== null, 'the SPDX name of a licence, as "CC-BY-4.0"'],
-  homepage: matching(ADDRESS, 'an address, as "https://example.org/harbour"'),
+  homepage: address,
   released: [isDay, 'a day of the calendar, as "2024-05-01"'],
-  contributors: [(value) => Array.isArray(value), 'a list, as [{ "title": "Leila Haddad" }]'],
+  contributors: [Array.isArray, 'a list, as [{ "title": "Leila Haddad" }]'],
+  sources: [Array.isArray, 'a list, as [{ "title": "The Harbour Times" }]'],
   keywords: listOfWords('["casualties", "quotations"]'),
-};
-const OF_CONTRIBUTOR: Readonly<Record<string, Test>> = {
-  givenName: words, familyName: words, path: words, email: words, organization: words,
-  roles: listOfWords('["author"]'),
+  id: matching(IDENTIFIER, 'a DOI with its address, as "https://doi.org/10.1234/harbour", or a UUID'),
 };
 
-const UNSAID = { description: null, licence: null, contributors: [], keywords: [], homepage: null, released: null } as const;
+/** The lists of objects, each with a title, and what else may be said in them. */
+const ITEMS: Readonly<Record<'contributors' | 'sources', Readonly<Record<string, Test>>>> = {
+  contributors: {
+    givenName: words, familyName: words, path: address, email: mailbox, organization: words,
+    roles: listOfWords('["author"]'),
+  },
+  sources: { path: address, email: mailbox, version: words },
+};
+
+const UNSAID = {
+  id: null, description: null, licence: null, contributors: [], sources: [], keywords: [], homepage: null, released: null,
+} as const;
 
 /** Reads dataset.json. Throws DatasetError with the first thing that is wrong in it. */
 export function readDataset(text: string): Dataset {
   const json = objectIn(text);
   expectFields('', json, REQUIRED, OPTIONAL);
-  const contributors = (json.contributors ?? []) as readonly unknown[];
-  contributors.forEach((contributor, n) => {
-    if (!isObject(contributor)) throw wrong(`contributors[${n}]`, contributor, 'an object, as { "title": "Leila Haddad" }');
-    expectFields(`contributors[${n}].`, contributor, { title: words }, OF_CONTRIBUTOR);
-  });
+  for (const [list, optional] of Object.entries(ITEMS)) {
+    for (const [n, item] of ((json[list] ?? []) as readonly unknown[]).entries()) {
+      if (!isObject(item)) throw wrong(`${list}[${n}]`, item, 'an object, as { "title": "Leila Haddad" }');
+      expectFields(`${list}[${n}].`, item, { title: words }, optional);
+    }
+  }
   const licence = typeof json.licence === 'string' ? licenceOf(json.licence) : null;
-  return { ...UNSAID, ...json, licence, contributors } as unknown as Dataset;
+  return { ...UNSAID, ...json, licence } as unknown as Dataset;
 }
 
 /** What is said of a folder without a dataset.json: its name, and nothing that nobody said. */

@@ -1,4 +1,4 @@
-export { DatasetError, isVersion } from './dataset.js';
+export { DatasetError, isVersion, readDataset } from './dataset.js';
 export { dayOfEpoch, isDay } from './day.js';
 export { makeRelease, ReleaseRefused } from './release/make.js';
 export { UnreadableArchive } from './release/archive.js';

@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder } from '@onrecord/schema/files';
+import { SUMS_FILE } from './checksums.js';
 
 /** The folder to be replaced is not one that export wrote. */
 export class NotOurs extends Error {}
-
-const MARK = 'SHA256SUMS'; // written last, so a folder that has it is whole and of our making
 
 /**
  * Fills a new folder beside `folder`, then puts it in its place by two renames. A crash leaves the old folder, the new
@@ -49,13 +48,21 @@ function whenBrokenOff(tidy: () => void): () => void {
   return goOn;
 }
 
-/** Throws NotOurs where `folder` is there and is neither empty nor of our making. */
+// SHA256SUMS is written last, so a folder that has it is whole and of our making.
+/** Throws NotOurs where `folder` is there and is neither empty nor of our making; the system’s error where it may not be replaced. */
 export function refuseWhatIsNotOurs(folder: string): void {
+  accessSync(firstThere(dirname(resolve(folder))), constants.W_OK);
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) throw new NotOurs(`${folder} is a file, not a folder. Mend: name a new folder.`);
-  if (readdirSync(folder).length > 0 && !existsSync(join(folder, MARK))) {
-    throw new NotOurs(`${folder} holds files but no ${MARK}, so it is not a dataset of ours. Mend: name an empty or a new folder.`);
+  if (readdirSync(folder).length > 0 && !existsSync(join(folder, SUMS_FILE))) {
+    throw new NotOurs(`${folder} holds files but no ${SUMS_FILE}, so it is not a dataset of ours. Mend: name an empty or a new folder.`);
   }
+  accessSync(folder, constants.W_OK); // else what is in it could not be cleared away
+}
+
+/** The folder itself or the nearest above it that is there. */
+function firstThere(folder: string): string {
+  return existsSync(folder) ? folder : firstThere(dirname(folder));
 }
 
 /** New folders whose process has ended: a crash left them. */

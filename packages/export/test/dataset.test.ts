@@ -6,8 +6,8 @@ const good = { name: 'harbour-2012', title: 'The harbour', version: '1.0.0' };
 const read = (change: object) => readDataset(JSON.stringify({ ...good, ...change }));
 
 it('reads what is said and leaves the rest unknown', () => {
-  expect(read({})).toEqual({ ...good, description: null, licence: null, contributors: [], keywords: [], homepage: null, released: null });
-  const full = { description: 'Ferries.', homepage: 'https://example.org', released: '2024-02-29', keywords: ['ferries'], contributors: [{ title: 'Leila Haddad', roles: ['author'], email: 'l@example.org', givenName: 'Leila', familyName: 'Haddad' }] };
+  expect(read({})).toEqual({ ...good, id: null, description: null, licence: null, contributors: [], sources: [], keywords: [], homepage: null, released: null });
+  const full = { description: 'Ferries.', homepage: 'https://example.org', released: '2024-02-29', keywords: ['ferries'], id: '778988e2-ec23-410e-9bcc-a328a6cb72a0', sources: [{ title: 'The Harbour Times', path: 'https://example.org' }], contributors: [{ title: 'Leila Haddad', roles: ['author'], email: 'l@example.org', givenName: 'Leila', familyName: 'Haddad' }] };
   expect(readDataset(`\ufeff${JSON.stringify({ ...good, ...full, licence: 'CC-BY-4.0' })}`)).toEqual({ ...good, ...full, licence: licenceOf('CC-BY-4.0') });
 });
 
@@ -25,7 +25,13 @@ it.each([
   ['contributors that are no list', { contributors: 'me' }, 'contributors is "me"'],
   ['a contributor that is a name', { contributors: ['me'] }, 'contributors[0] is "me"'],
   ['a contributor without a name', { contributors: [good, {}].slice(1) }, 'contributors[0].title is missing'],
+  ['a contributor’s page that is no address', { contributors: [{ title: 'Me', path: 'example.org' }] }, 'contributors[0].path is "example.org"'],
+  ['mail to nowhere', { contributors: [{ title: 'Me', email: 'me' }] }, 'contributors[0].email is "me". Mend: it should be an address for mail'],
+  ['a source that is a name', { sources: ['me'] }, 'sources[0] is "me"'],
+  ['a source with a licence', { sources: [{ title: 'The Harbour Times', licence: 'MIT' }] }, 'sources[0].licence is not known'],
+  ['an identifier that is a number', { id: '7' }, 'id is "7". Mend: it should be a DOI with its address'],
   ['keywords that are no list', { keywords: 'ferries' }, 'keywords is "ferries". Mend: it should be a list of words'],
+  ['no roles at all', { contributors: [{ title: 'Me', roles: [] }] }, 'contributors[0].roles is []. Mend: it should be a list of words, as ["author"]'],
   ['roles that are no list', { contributors: [{ title: 'Me', roles: 'author' }] }, 'contributors[0].roles is "author"'],
 ])('tells %s in one problem', (_, change, message) => {
   expect(() => read(change)).toThrow(message);

@@ -10,7 +10,8 @@ const said = { name: 'harbour-2012', title: 'The "harbour": one', version: '1.2.
 const bare = readDataset(JSON.stringify(said));
 const full = readDataset(JSON.stringify({
   ...said, description: 'Ferries.', licence: 'CC-BY-4.0', homepage: 'https://example.org/harbour', released: '2024-05-01',
-  keywords: ['ferries', 'harbour: "old"'],
+  keywords: ['ferries', 'harbour: "old"'], id: 'https://doi.org/10.1234/harbour',
+  sources: [{ title: 'The Harbour Times', path: 'https://example.org/times', email: 'news@example.org', version: 'of 2012' }],
   contributors: [
     {
       title: 'Leila Haddad', givenName: 'Leila', familyName: 'Haddad', roles: ['author'], organization: 'The Harbour Times',
@@ -39,6 +40,11 @@ function faultsOf(descriptor: Record<string, unknown>): readonly string[] {
   const resources = descriptor.resources as readonly Record<string, unknown>[];
   must(Array.isArray(resources) && resources.length > 0, 'resources');
   for (const licence of (descriptor.licenses ?? []) as readonly Record<string, string>[]) must(/^[-a-zA-Z0-9._]+$/.test(licence.name ?? ''), 'licence name');
+  for (const one of [descriptor.contributors ?? [], descriptor.sources ?? []].flat() as readonly Record<string, string>[]) {
+    optional(one, ['title', 'path', 'email', 'version'], isText, 'person or source');
+    optional(one, ['path'], (value) => /^https?:\/\//.test(String(value)), 'person or source');
+    optional(one, ['email'], (value) => String(value).includes('@'), 'person or source');
+  }
   for (const one of (descriptor.contributors ?? []) as readonly object[]) must(Object.keys(one).length > 0, 'contributor');
   must(new Set(resources.map(({ name }) => name)).size === resources.length, 'resource names unique');
   for (const resource of resources) {
@@ -83,7 +89,7 @@ describe('datapackage.json', () => {
   });
 
   it('says licence, address and day only when they are known', () => {
-    expect(dataPackageOf(full, published)).toMatchObject({ homepage: 'https://example.org/harbour', created: '2024-05-01T00:00:00Z', licenses: [{ name: 'CC-BY-4.0', path: expect.stringMatching(/^https/) }], keywords: ['ferries', 'harbour: "old"'] });
+    expect(dataPackageOf(full, published)).toMatchObject({ homepage: 'https://example.org/harbour', created: '2024-05-01T00:00:00Z', licenses: [{ name: 'CC-BY-4.0', path: expect.stringMatching(/^https/) }], keywords: ['ferries', 'harbour: "old"'], id: 'https://doi.org/10.1234/harbour', sources: [{ title: 'The Harbour Times' }] });
     expect(Object.keys(dataPackageOf(bare, published))).toEqual(['$schema', 'name', 'title', 'version', 'resources']);
   });
 });
@@ -92,7 +98,7 @@ describe('CITATION.cff', () => {
   it('is YAML that says what is known', () => {
     expect(parse(citationFile(full))).toMatchObject({
       'cff-version': '1.2.0', type: 'dataset', title: said.title, version: '1.2.0', license: 'CC-BY-4.0', 'date-released': '2024-05-01',
-      url: 'https://example.org/harbour', keywords: ['ferries', 'harbour: "old"'],
+      url: 'https://example.org/harbour', keywords: ['ferries', 'harbour: "old"'], identifiers: [{ type: 'doi', value: '10.1234/harbour' }],
       authors: [
         {
           'given-names': 'Leila', 'family-names': 'Haddad', affiliation: 'The Harbour Times', email: 'l@example.org', website: 'https://example.org/leila',
@@ -107,11 +113,17 @@ describe('CITATION.cff', () => {
     expect(parse(citationFile({ ...bare, version: '1.2.0+unreleased' }))).toMatchObject({ message: expect.stringContaining('Cite a release.') });
   });
 
+  it.each([
+    ['778988e2-ec23-410e-9bcc-a328a6cb72a0', 'other'], ['https://example.org/id/7', 'url'],
+  ])('names the dataset by what is no DOI: %s', (id, type) => {
+    expect(parse(citationFile({ ...bare, id }))).toMatchObject({ identifiers: [{ type, value: id }] });
+  });
+
   it('puts one stop behind a title', () => {
     expect(citation({ ...bare, title: 'Who was hurt?' })).toBe('Who was hurt? Version 1.2.0.');
   });
 
-  it.each([[full, 'Leila Haddad, Harbour watch (2024). The "harbour": one. Version 1.2.0. https://example.org/harbour.'], [bare, 'The "harbour": one. Version 1.2.0.']] as readonly (readonly [Dataset, string])[])('has a line for a reference list', (dataset, line) => {
+  it.each([[full, 'Leila Haddad, Harbour watch (2024). The "harbour": one. Version 1.2.0. https://doi.org/10.1234/harbour.'], [bare, 'The "harbour": one. Version 1.2.0.']] as readonly (readonly [Dataset, string])[])('has a line for a reference list', (dataset, line) => {
     expect(citation(dataset)).toBe(line);
   });
 });
@@ -125,7 +137,7 @@ describe('croissant.json', () => {
     expect(croissant(full)).toMatchObject({
       '@type': 'sc:Dataset', conformsTo: 'http://mlcommons.org/croissant/1.1', name: 'harbour-2012', description: 'Ferries.', url: 'https://example.org/harbour',
       datePublished: '2024-05-01', version: '1.2.0', citeAs: 'cite', keywords: ['ferries', 'harbour: "old"'],
-      creator: [
+      identifier: 'https://doi.org/10.1234/harbour', creator: [
         { '@type': 'Person', name: 'Leila Haddad', familyName: 'Haddad', affiliation: { '@type': 'Organization', name: 'The Harbour Times' } },
         { '@type': 'Organization', name: 'Harbour watch', url: 'https://example.org/watch' },
       ],

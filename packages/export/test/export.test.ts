@@ -12,7 +12,7 @@ import { exampleOf, writtenTables } from './sample.js';
 const folder = mkdtempSync(join(tmpdir(), 'export-'));
 const dist = join(folder, 'dist');
 const at = (path: string) => readFileSync(join(dist, path), 'utf8');
-const dataset = { name: 'harbour', title: 'The *harbour*', description: 'Ferries.', version: '1.2.0', licence: licenceOf('CC-BY-4.0'), contributors: [{ title: 'Leila Haddad' }], keywords: [], homepage: null, released: null };
+const dataset = { name: 'harbour', title: 'The *harbour*', description: 'Ferries.', version: '1.2.0', licence: licenceOf('CC-BY-4.0'), id: null, contributors: [{ title: 'Leila Haddad' }], sources: [], keywords: [], homepage: null, released: null };
 const report = { page: join(folder, 'report.md'), data: join(folder, 'report.json') };
 const tableOf = new Map<string, Table>(allTables.map((table: Table) => [table.name, table]));
 const records = (name: string) => [exampleOf(tableOf.get(name) as Table), exampleOf(tableOf.get(name) as Table, name === 'articles' ? { title: null, agencies: null } : {})];

@@ -23,7 +23,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'b/deep/é 😀.txt': 'Storm\n\nTwo fishermen are missing, the coast guard said.\n',
   'b/ı.txt': 'ISTANBUL – Istiklal street was empty, residents said.\n',
 };
-const SOURCES = 'file,url,publisher,published,title,license,note\na.txt,https://example.org/bridge,The Harbour Times,2012-03-06,,,\n';
+const SOURCES = 'file,url,publisher,published,title,license,note\na.txt,https://example.org/bridge,The Harbour Times,2012-03-06,,CC-BY-SA-4.0,of the archive\n';
 
 interface Run {
   readonly code: number;
@@ -76,6 +76,11 @@ describe('a dataset', { timeout: 60_000 }, () => {
     expect(ran).toMatchObject({ code: 0, out: expect.stringMatching(/^4 texts, 4 articles, \d+ quotes, \d+ claims?, \d+ problems? \(see .*REPORT\.md\), [\d.]+ seconds\n$/) });
     expect(rowsOf(one, 'articles').map(({ raw_file }) => raw_file)).toEqual(['Z.txt', 'a.txt', 'b/deep/é 😀.txt', 'b/ı.txt']);
     expect(rowsOf(one, 'casualty_claims').length).toBeGreaterThan(0);
+  });
+
+  it('says under which terms each text came, as far as sources.csv says', () => {
+    expect(rowsOf(one, 'articles').map(({ license }) => license)).toEqual([null, 'CC-BY-SA-4.0', null, null]);
+    expect(filesBelow(one).filter((file) => readFileSync(join(one, file), 'utf8').includes('of the archive'))).toEqual([]);
   });
 
   it('has the same bytes in another time zone, language, folder and order of files', () => {
@@ -162,11 +167,13 @@ describe('a release after', { timeout: 60_000 }, () => {
 });
 
 describe('no dataset', { timeout: 60_000 }, () => {
-  it('is written when dataset.json is wrong, and the last one stays', async () => {
-    const before = readFileSync(join(one, 'SHA256SUMS'), 'utf8');
+  it('is written when dataset.json is wrong, which is said before anything is read, and the last one stays', async () => {
+    const before = readFileSync(join(one, 'SHA256SUMS'), 'utf8'), scratch = join(home, 'untouched');
+    mkdirSync(scratch);
     writeFileSync(join(here, 'dataset.json'), '{"name": 1}');
-    expect(await dataset(['--raw', here, '--dist', one])).toMatchObject({ code: 1, err: expect.stringContaining('dataset.json: name is 1. Mend:') });
-    expect(readFileSync(join(one, 'SHA256SUMS'), 'utf8')).toBe(before);
+    const ended = await dataset(['--raw', here, '--dist', one], { TMPDIR: scratch });
+    expect(ended).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^dataset\.json: name is 1\. Mend: [^\n]*\n$/) });
+    expect([readFileSync(join(one, 'SHA256SUMS'), 'utf8'), readdirSync(scratch)]).toEqual([before, []]);
   });
 
   it('is written from a folder without texts', async () => {

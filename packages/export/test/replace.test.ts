@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -95,4 +95,15 @@ it('deletes no folder that it did not write', async () => {
   rmSync(join(dist, 'SHA256SUMS'));
   await expect(replaceFolder(dist, fill('two'))).rejects.toBeInstanceOf(NotOurs);
   expect(readdirSync(dist)).toEqual(['one']);
+});
+
+// Nothing is closed to root.
+it.skipIf(process.getuid?.() === 0)('says that a folder may not be replaced before anything is written', async () => {
+  await replaceFolder(dist, fill('one'));
+  for (const closed of [dist, parent]) {
+    chmodSync(closed, 0o500);
+    await expect(replaceFolder(dist, fill('two'))).rejects.toThrow('EACCES');
+    chmodSync(closed, 0o700);
+    expect([readdirSync(dist), readdirSync(parent)]).toEqual([['SHA256SUMS', 'one'], ['dist']]);
+  }
 });

@@ -1,4 +1,5 @@
-import { codePoints } from '@onrecord/schema';
+import { readFileSync } from 'node:fs';
+import { codePoints, slice } from '@onrecord/schema';
 import { describe, expect, it } from 'vitest';
 import { sameName, scoreText } from '../../../scripts/quote-scores.mjs';
 
@@ -19,6 +20,12 @@ describe('scores', () => {
     const found = [quote('it was black', 'Omar Lut'), quote('Red Line')];
     expect(scoreText(TEXT, gold, found, ({ type }) => type === 'direct')).toMatchObject({ gold: 1, found: 1, alike: 0 });
   });
+});
+
+it('the example of a gold file in the docs is one', () => {
+  const docs = readFileSync(new URL('../../../docs/evaluating.md', import.meta.url), 'utf8');
+  const { text, quotes } = JSON.parse(/```json\n(.+)\n```/.exec(docs)?.[1] ?? '') as { text: string; quotes: { start: number; end: number; text: string }[] };
+  expect(quotes.map(({ start, end }) => slice(text, start, end))).toEqual(quotes.map((one) => one.text));
 });
 
 describe('names', () => {

@@ -16,11 +16,13 @@ export interface Table<Columns extends Readonly<Record<string, Column>> = Readon
   readonly key: readonly string[];
   readonly references: readonly Reference[];
   readonly columns: Columns;
+  /** Columns that no release held at first: published behind all others, so that none moves. */
+  readonly appended?: readonly string[];
 }
 
 /** Declares a table; the type of its records is read from the declaration. */
 export function table<Columns extends Readonly<Record<string, Column>>>(
-  declared: Table<Columns> & { readonly key: readonly (keyof Columns & string)[] },
+  declared: Table<Columns> & { readonly key: readonly (keyof Columns & string)[]; readonly appended?: readonly (keyof Columns & string)[] },
 ): Table<Columns> {
   return declared;
 }

@@ -8,8 +8,9 @@ export interface VagueNumber {
 /**
  * The published table of vague numbers. Source: our own convention, stated in the codebook so that a reader can choose
  * another: each word spans from its least plain reading up to just below the next larger word. Of the words from
- * multiple to a large number, a handful (4) and a large number (5) follow the rubric that press releases of ISAF were coded by, numerous (4)
- * too; multiple, many and a number of are our choice, made after reading how those releases were coded. Airwars takes such words for two.
+ * multiple to a large number, a handful (4) and a large number (5) follow the rubric that press releases of ISAF were coded by,
+ * numerous (4) too; multiple, many and a number of are our choice, made after reading how those releases were coded. Airwars takes
+ * such words for two.
  */
 export const vagueNumbers: readonly VagueNumber[] = [
   { phrase: 'a couple', min: 2, max: 2 },

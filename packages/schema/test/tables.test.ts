@@ -6,7 +6,7 @@ import {
 
 // The contract, said once more by hand: a changed column must be changed here on purpose.
 const contract = {
-  articles: 'article_id raw_file raw_sha256 url publisher title byline dateline agencies published published_basis language text word_count quote_count claim_count corrected',
+  articles: 'article_id raw_file raw_sha256 url publisher title byline dateline agencies published published_basis language text word_count quote_count claim_count corrected license',
   paragraphs: 'article_id paragraph kind rule raw_start raw_end text_start text corrected',
   quotes:
     'quote_id article_id paragraph type text speaker speaker_mention speaker_kind speaker_role speaker_start speaker_end cue addressee via said_when said_on continues start end rule corrected',
@@ -36,6 +36,10 @@ describe('the tables', () => {
     for (const [name, columns] of Object.entries(fixedColumns)) {
       expect(columnsOf(allTables.find((table) => table.name === name) as Table)).toEqual(expect.arrayContaining([...columns]));
     }
+  });
+
+  it('name columns that exist among those that were appended', () => {
+    for (const { columns, appended = [] } of dataTables as readonly Table[]) expect(Object.keys(columns)).toEqual(expect.arrayContaining([...appended]));
   });
 
   it('refer to keys that exist', () => {

@@ -17,7 +17,7 @@ const CORRUPTIONS: readonly Corruption[] = [
   ['articles', 'byline', 'Nadia\nKaram', 'characters'], ['articles', 'dateline', '\ufffdBEIRUT', 'characters'], ['articles', 'agencies', ['A;B'], 'shape'],
   ['articles', 'published', '2012-02-30', 'shape'], ['articles', 'published_basis', null, 'dates'], ['articles', 'language', 'english', 'shape'],
   ['articles', 'text', 'Ferry', 'article-text'], ['articles', 'word_count', 9, 'totals'], ['articles', 'quote_count', 9, 'totals'],
-  ['articles', 'claim_count', 9, 'totals'],
+  ['articles', 'claim_count', 9, 'totals'], ['articles', 'license', '', 'shape'],
   ['paragraphs', 'article_id', NOWHERE, 'joined'], ['paragraphs', 'paragraph', 9, 'order'], ['paragraphs', 'kind', 'boilerplate', 'article-text', 'text'],
   ['paragraphs', 'rule', '', 'shape'], ['paragraphs', 'raw_start', 2, 'coverage'], ['paragraphs', 'raw_end', 9999, 'coverage', 'raw_start'],
   ['paragraphs', 'text_start', 3, 'article-text'], ['paragraphs', 'text', 'Ferry', 'coverage'],

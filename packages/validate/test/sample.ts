@@ -22,7 +22,7 @@ export function sample(): ArticleRecords {
   });
   const article: Article = {
     article_id, raw_file: 'ferry.txt', raw_sha256: sha256, url: null, publisher: null, title: 'Ferry Turns Back 🚢', byline: null, dateline: null,
-    agencies: null, published: '2012-12-18', published_basis: 'source', language: 'en', text, word_count: wordCount(text), quote_count: 2, claim_count: 3,
+    agencies: null, published: '2012-12-18', published_basis: 'source', language: 'en', text, word_count: wordCount(text), quote_count: 2, claim_count: 3, license: null,
   };
   const quotes = withIds(article_id, 'quote_id', quoteIds, [
     quote(text, 3, 'nobody was drowned', { type: 'indirect', speaker_mention: 'Samir Nasser', speaker_role: 'captain', cue: 'said', said_when: 'On Tuesday', said_on: '2012-12-18' }),

@@ -47,7 +47,12 @@ export function readBack(form: Form, table: Table, path: string, records: Iterab
   });
 }
 
-const asJson = (value: Value) => JSON.stringify(value);
+const shown = (value: Value | undefined) => JSON.stringify(value);
+
+/** Whether both are the same value, or lists of the same words. */
+function isSame(one: Value | undefined, other: Value | undefined): boolean {
+  return one === other || (Array.isArray(one) && Array.isArray(other) && shown(one) === shown(other));
+}
 
 function comparison(form: Form, table: Table, records: Iterable<Row>) {
   const columns = columnsOf(table);
@@ -59,9 +64,9 @@ function comparison(form: Form, table: Table, records: Iterable<Row>) {
       if (row < 0) return columns.every((name, n) => cells[n] === name) ? null : `is ${cells.join()}`;
       const next = rows.next();
       if (next.done) return 'is one more than there are records';
-      const [found, expected] = [form.found(table, cells), form.expected(table, next.value)].map((values) => values.map(asJson));
-      const column = columns.findIndex((_, n) => found?.[n] !== expected?.[n]);
-      return column < 0 ? null : `${columns[column]} reads ${found?.[column]}, should read ${expected?.[column]}`;
+      const found = form.found(table, cells), expected = form.expected(table, next.value);
+      const column = columns.findIndex((_, n) => !isSame(found[n], expected[n]));
+      return column < 0 ? null : `${columns[column]} reads ${shown(found[column])}, should read ${shown(expected[column])}`;
     },
     isAtEnd: () => rows.next().done === true,
   };

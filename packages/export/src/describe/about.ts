@@ -3,7 +3,7 @@ import { noRelease } from '../release/unreleased.js';
 import { citation } from './citation.js';
 import { TRAPS } from './traps.js';
 
-const NOT_COVERED = 'The words of the articles remain their publishers’.';
+const NOT_COVERED = 'The words of the articles remain their publishers’: see license in articles.';
 
 /** What a workbook that is passed on alone should say of its dataset, by name: as far as it is known. */
 export function aboutOf(dataset: Dataset): readonly (readonly [name: string, text: string])[] {

@@ -16,7 +16,7 @@ const CONTEXT = {
 
 /** The description of the dataset in Croissant 1.1 (JSON-LD). What nobody said of the dataset (day, licence) is left out. */
 export function croissantOf(dataset: Dataset, citeAs: string, tables: readonly PublishedTable[]): object {
-  const { name, title, description, version, licence, contributors, keywords, homepage, released } = dataset;
+  const { name, id, title, description, version, licence, contributors, keywords, homepage, released } = dataset;
   return {
     '@context': CONTEXT,
     '@type': 'sc:Dataset',
@@ -26,35 +26,44 @@ export function croissantOf(dataset: Dataset, citeAs: string, tables: readonly P
     description: description ?? title,
     version,
     ...(licence !== null && { license: licence.url }),
+    ...(id !== null && { identifier: id }),
     url: homepage ?? PAGE, // the format asks for one
     ...(keywords.length > 0 && { keywords }),
     inLanguage: LANGUAGE,
     ...(released !== null && { datePublished: released }),
     ...(contributors.length > 0 && { creator: contributors.map(creatorOf) }),
     citeAs,
-    distribution: tables.map(({ table, csv }) => ({
-      '@type': 'cr:FileObject',
-      '@id': fileOf(table),
-      name: fileOf(table),
-      description: table.meaning,
-      contentUrl: fileOf(table),
-      contentSize: `${csv.bytes} B`,
-      encodingFormat: 'text/csv',
-      sha256: csv.sha256,
-    })),
-    recordSet: tables.map(({ table }) => ({
-      '@type': 'cr:RecordSet',
-      '@id': table.name,
-      name: table.name,
-      description: table.meaning,
-      ...(table.key.length > 0 && { key: table.key.map((column) => ({ '@id': `${table.name}/${column}` })) }),
-      field: columnsOf(table).map((column) => fieldOf(table, column, table.columns[column] as Column)),
-    })),
+    distribution: tables.map(fileObjectOf),
+    recordSet: tables.map(({ table }) => recordSetOf(table)),
   };
 }
 
 const PAGE = 'index.html'; // of the dataset, wherever its folder lies
 const LANGUAGE = 'en'; // of the texts that parse reads, and of every description here
+
+function fileObjectOf({ table, csv }: PublishedTable): object {
+  return {
+    '@type': 'cr:FileObject',
+    '@id': fileOf(table),
+    name: fileOf(table),
+    description: table.meaning,
+    contentUrl: fileOf(table),
+    contentSize: `${csv.bytes} B`,
+    encodingFormat: 'text/csv',
+    sha256: csv.sha256,
+  };
+}
+
+function recordSetOf(table: Table): object {
+  return {
+    '@type': 'cr:RecordSet',
+    '@id': table.name,
+    name: table.name,
+    description: table.meaning,
+    ...(table.key.length > 0 && { key: table.key.map((column) => ({ '@id': `${table.name}/${column}` })) }),
+    field: columnsOf(table).map((column) => fieldOf(table, column, table.columns[column] as Column)),
+  };
+}
 
 function creatorOf(contributor: Contributor): object {
   const { title, givenName, familyName, path, email, organization } = contributor;

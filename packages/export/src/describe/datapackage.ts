@@ -11,10 +11,12 @@ export interface PublishedTable {
 
 /** The Data Package descriptor (version 2) of the dataset: its metadata, and types, constraints and keys of each CSV. */
 export function dataPackageOf(dataset: Dataset, tables: readonly PublishedTable[]): object {
-  const { name, title, description, version, licence, contributors, keywords, homepage, released } = dataset;
+  const { name, id, title, description, version, licence, contributors, sources, keywords, homepage, released } = dataset;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name, title,
+    name,
+    ...(id !== null && { id }),
+    title,
     ...(description !== null && { description }),
     version,
     ...(keywords.length > 0 && { keywords }),
@@ -22,6 +24,7 @@ export function dataPackageOf(dataset: Dataset, tables: readonly PublishedTable[
     ...(released !== null && { created: `${released}T00:00:00Z` }),
     ...(licence !== null && { licenses: [{ name: licence.id, title: licence.title, path: licence.url }] }),
     ...(contributors.length > 0 && { contributors }),
+    ...(sources.length > 0 && { sources }),
     resources: tables.map(resourceOf),
   };
 }

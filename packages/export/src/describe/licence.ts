@@ -12,4 +12,4 @@ export function licenceText({ title, licence }: Dataset): string {
 }
 
 const COVERS = `The licence covers what was made here: the choice of rows, their columns, labels and links. The words of the articles
-belong to those who wrote and published them, under whatever terms those set; see publisher and url in the table articles.`;
+belong to those who wrote and published them, under whatever terms those set; see license, publisher and url in the table articles.`;

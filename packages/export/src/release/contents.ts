@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, type Unzipped } from 'fflate';
 import Papa from 'papaparse';
-import { filesBelow } from '../checksums.js';
+import { SUMS_FILE, sumsIn } from '../checksums.js';
 import { sortedZip } from '../zip.js';
 import { entriesOf } from './archive.js';
 
 /** The files of a dataset by path, wherever they lie. */
 export type Contents = ReadonlyMap<string, Uint8Array>;
 
-/** The files below a folder. */
+/** The files of the dataset in a folder. What its SHA256SUMS does not name is none: the workbook of another name, a file of the system. */
 export function contentsOfFolder(folder: string): Contents {
-  return new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path))]));
+  const paths = [SUMS_FILE, ...sumsIn(readFileSync(join(folder, SUMS_FILE), 'utf8')).keys()];
+  return new Map(paths.toSorted().map((path) => [path, readFileSync(join(folder, path))]));
 }
 
 /** The files of a release’s archive, without the folder that they lie in. Throws UnreadableArchive. */

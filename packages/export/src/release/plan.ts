@@ -1,6 +1,7 @@
 import { tombstones as tombstonesTable, type Change, type Tombstone } from '@onrecord/schema';
 import { createHash } from 'node:crypto';
 import { rowOf } from '../cells.js';
+import { SUMS_FILE } from '../checksums.js';
 import { changelogWith, entryOf, type News } from './changelog.js';
 import { rowsOf, textOf, zipOf, type Contents } from './contents.js';
 import { fateBetween } from './fate.js';
@@ -80,17 +81,15 @@ export interface Packed {
 export function releaseOf(dataset: Contents, comparison: Comparison, version: string, released: string | null): Packed {
   const { name, news, changelogBefore, changes, tombstones } = comparison;
   const story = storyOf(dataset, changelogWith({ ...news, version, released }, changelogBefore), changes, tombstones);
-  const files = new Map([...dataset, ...story].filter(([path]) => path !== SUMS).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  const files = new Map([...dataset, ...story].filter(([path]) => path !== SUMS_FILE).toSorted(([one], [other]) => (one < other ? -1 : 1)));
   const sums = [...files].map(([path, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`).join('');
-  const all = new Map([...files, [SUMS, new TextEncoder().encode(sums)] as const]);
+  const all = new Map([...files, [SUMS_FILE, new TextEncoder().encode(sums)] as const]);
   return { files: all, zip: zipOf(all, `${name}-${version}`) };
 }
 
-const SUMS = 'SHA256SUMS';
-
 /** Whether any file differs but those that a release makes itself. */
 function otherFilesDiffer(dataset: Contents, last: Contents): boolean {
-  const paths = (contents: Contents) => [...contents.keys()].filter((path) => path !== SUMS && !STORY.has(path)).toSorted();
+  const paths = (contents: Contents) => [...contents.keys()].filter((path) => path !== SUMS_FILE && !STORY.has(path)).toSorted();
   if (paths(dataset).join('\n') !== paths(last).join('\n')) return true;
   return paths(dataset).some((path) => Buffer.compare(dataset.get(path) as Uint8Array, last.get(path) as Uint8Array) !== 0);
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { SUMS_FILE, sumsIn } from '../checksums.js';
 import type { Dataset } from '../dataset.js';
 import type { PublishedTable } from '../describe/datapackage.js';
 import { archiveOf, entriesOf } from './archive.js';
@@ -6,15 +7,12 @@ import { archiveOf, entriesOf } from './archive.js';
 /** The SHA-256 of every file of a release, by path. */
 export type Sums = ReadonlyMap<string, string>;
 
-const SUMS = '/SHA256SUMS';
-const LINE = /^([0-9a-f]{64}) {2}(.+)$/gm;
-
 /** The sums in the archive of the version that the dataset declares; null where that has not been released. */
 export function releasedSums(releases: string, { name, version }: Dataset): Sums | null {
   const archive = archiveOf(releases, name, version);
   if (!existsSync(archive)) return null;
-  const [sums] = Object.values(entriesOf(archive, (entry) => entry.name.endsWith(SUMS)));
-  return new Map(Array.from(new TextDecoder().decode(sums).matchAll(LINE), ([, sum = '', path = '']) => [path, sum]));
+  const [sums] = Object.values(entriesOf(archive, (entry) => entry.name.endsWith(`/${SUMS_FILE}`)));
+  return sumsIn(new TextDecoder().decode(sums));
 }
 
 /**

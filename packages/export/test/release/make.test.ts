@@ -49,6 +49,15 @@ describe('the first release', () => {
     expect(text('dist', 'datapackage.json')).toBe(textOf(files, 'datapackage.json'));
   });
 
+  it('holds the files of the dataset, and nothing else that lies in the folder', async () => {
+    await build();
+    for (const path of ['.DS_Store', 'spreadsheet/harbor.xlsx']) writeFileSync(at('dist', path), 'x');
+    const leaving = makeRelease(root, { dryRun: false, version: null, on: '2024-05-01' }, () => Promise.resolve()); // as turbo, which deletes nothing
+    expect(await leaving).toContain('First release');
+    expect([...filesOf('1.0.0').keys()].filter((path) => !path.startsWith('spreadsheet/'))).not.toContain('.DS_Store');
+    expect([...filesOf('1.0.0').keys()].filter((path) => path.endsWith('.xlsx'))).toEqual(['spreadsheet/harbour.xlsx']);
+  });
+
   it('has the same bytes when it is made again', async () => {
     await release();
     const one = readFileSync(at('releases', 'harbour-1.0.0.zip'));

@@ -27,7 +27,7 @@ async function built(change: Readonly<Record<string, readonly Row[]>> = {}, vers
   const dist = join(folder, 'dist');
   writeFileSync(join(folder, 'report.md'), report);
   writeFileSync(join(folder, 'report.json'), '{"errors":0,"warnings":0,"reading":[],"checks":[],"corrections":[]}');
-  const dataset = { name: 'harbour', title: 'The harbour', description: null, version, licence: null, contributors: [], keywords: [], homepage: null, released: null };
+  const dataset = { name: 'harbour', title: 'The harbour', description: null, version, licence: null, id: null, contributors: [], sources: [], keywords: [], homepage: null, released: null };
   await exportDataset({ dataset, records: (table) => change[table] ?? RECORDS[table] ?? [], released: null, report: { page: join(folder, 'report.md'), data: join(folder, 'report.json') } }, dist);
   return contentsOfFolder(dist);
 }

@@ -44,6 +44,9 @@ export interface Proposal {
 /** Gives a rule its place in the list whatever word wakes it; `index.ts` hands it such words only. */
 export const rule = <Kind extends TriggerKind>(declared: Rule<Kind>): Rule => declared as unknown as Rule;
 
+/** The rule that read the words: a sum of people told one by one has that of its parts. */
+export const readBy = (id: string): string => id.replace(/-in-all$/, '');
+
 /** What a rule read; null where that is nobody. */
 export const finding = (
   harm: Harm,

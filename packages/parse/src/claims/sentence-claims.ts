@@ -4,6 +4,7 @@ import type { Scene } from './phrase/scene.js';
 import { propose } from './propose.js';
 import { asManyIn } from './refine/as-many.js';
 import { asWereIn } from './refine/as-were.js';
+import { withoutEither } from './refine/either.js';
 import { fatallyIn } from './refine/fatally.js';
 import { isFiction } from './refine/fiction.js';
 import { found } from './refine/found-claim.js';
@@ -28,7 +29,7 @@ export interface Told {
 export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   const proposals = propose(scene).filter((proposal) => !isRate(proposal));
   if (proposals.length === 0 || isFiction(scene)) return [];
-  const settled = shareWords(settle(withSets(proposals)));
+  const settled = shareWords(settle(withSets(withoutEither(proposals))));
   const further = [gapsIn, fatallyIn, asWereIn, asManyIn, rivalsIn].flatMap((refine) => refine(scene, settled));
   const claims = [...settled, ...further].toSorted(byStart);
   const told = subsetsIn(scene, claims), subsets = [...told, ...partsListed(claims, told)];
@@ -40,17 +41,18 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
     const whole = links.find(({ part }) => part === proposal)?.whole, at = whole === undefined ? -1 : all.indexOf(whole);
     const claim = rows[i] as FoundClaim;
     if (whole === undefined) return { proposal, claim };
-    const row = rows[at] as FoundClaim, timed = proposal.victim.last <= whole.at ? timedWith(claim, row) : claim;
+    const row = rows[at] as FoundClaim, part = proposal.victim.last <= whole.at ? withVerbOf(claim, row) : claim;
     // "The ministry put the toll at 30, including five children": whoever gives the whole gives its part
-    return { proposal, claim: { ...saidWith(timed, row), subset_of: at } };
+    return { proposal, claim: { ...saidWith(part, row), subset_of: at } };
   });
 }
 
-/** "30 people, | including two children |, were killed on Monday": the verb has the time of both. */
-function timedWith(claim: FoundClaim, whole: FoundClaim): FoundClaim {
-  if (claim.period !== null) return claim;
+/** "30 people, | including two children |, were reportedly killed in Orsa on Monday": what the verb says of the whole it says of its part. */
+function withVerbOf(claim: FoundClaim, whole: FoundClaim): FoundClaim {
   const { period, period_start, period_end, scope } = whole;
-  return { ...claim, period, period_start, period_end, scope };
+  const timed = claim.period === null ? { ...claim, period, period_start, period_end, scope } : claim;
+  const stance = claim.stance === 'asserted' ? whole.stance : claim.stance;
+  return { ...timed, stance, place: claim.place ?? whole.place, perpetrator: claim.perpetrator ?? whole.perpetrator };
 }
 
 const byStart = (a: Proposal, b: Proposal): number => a.victim.first - b.victim.first;

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articles, plainSpaces, type Problem } from '@onrecord/schema';
+import { binaryKind } from '../document/binary.js';
 import { decode } from '../document/characters.js';
 import type { SourceRow } from '../document/index.js';
 import { characterProblems } from '../document/problems.js';
@@ -44,7 +45,8 @@ export function readSources(folder: string, files: ReadonlySet<string>): Sources
 
 function bytesOf(path: string): Uint8Array | Problem {
   try {
-    return readFileSync(path);
+    const bytes = readFileSync(path), kind = binaryKind(bytes);
+    return kind === null ? bytes : problem(null, null, `is ${kind}, not CSV`, 'Save the table as CSV, or take the file away.');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return problem(null, null, `cannot be read (${code})`, 'Put a CSV file there that you may read, or take it away.');

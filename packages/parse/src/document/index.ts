@@ -109,5 +109,6 @@ function articleFrom({ file, bytes }: RawDocument, source: SourceRow | null, pag
     published_basis: source?.published ? 'source' : published === null ? null : 'text',
     language: languageOf(reading),
     text: reading.text,
+    license: source?.license ?? null,
   };
 }

@@ -2,7 +2,7 @@
 import { AGENT, AUXILIARY, OPENER, Tag, VERB } from '../lexicon/index.js';
 import { nounsLikeVerbs, pluralsLikeVerbs } from '../lexicon/plural-or-verb.js';
 import { wordSet } from '../lexicon/word-list.js';
-import { isHead, isPlural, postponedAdjectives } from './phrase-words.js';
+import { isHead, isPlural, isPossessiveMark, postponedAdjectives } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
 
 /** "he | 's", "there | 's": behind these words it is a verb, behind others a possessive. */
@@ -17,8 +17,8 @@ export function isFiniteVerb(token: Token | undefined, before: Token | undefined
   if (token.capital && before !== undefined) return false;
   // "the accused", but "the envoy accused …"
   if (tagged(token, AGENT)) return token.cue?.form === 'past' && isHead(before) && !tagged(before, Tag.Determiner);
-  // "Danko's | written ruling", "Danko's | comments", but "he's written"
-  if (before?.lower === "'s" && !tagged(secondBefore, Tag.Pronoun)) return false;
+  // "Danko's | written ruling", "the rebels' | self-styled ministry", but "he's written"
+  if (before !== undefined && isPossessiveMark(before) && !tagged(secondBefore, Tag.Pronoun)) return false;
   if (tagged(token, Tag.VerbPast)) return isPast(before, secondBefore);
   if (tagged(token, Tag.VerbPresent)) return isPresent(token, before, secondBefore);
   return tagged(token, Tag.VerbBase) && tagged(before, Tag.Pronoun | Tag.Modal) && !tagged(before, OPENER);
@@ -29,10 +29,10 @@ const isPast = (before: Token | undefined, secondBefore: Token | undefined): boo
   tagged(before, Tag.Pronoun)
   || (!tagged(before, OPENER) && before?.lower !== 'of' && !isModifier(before, secondBefore));
 
-/** "it actively | searched" against "a heavily | armed group": the word before the adverb tells. */
+/** "it actively | searched" against "a heavily | armed group", "Orsa's newly | elected mayor": the word before the adverb tells. */
 const isModifier = (adverb: Token | undefined, before: Token | undefined): boolean =>
-  tagged(adverb, Tag.Adverb) && !tagged(adverb, Tag.Pronoun)
-  && (before === undefined || tagged(before, OPENER | Tag.Preposition));
+  (tagged(adverb, Tag.Adverb) || adverb?.lower === 'recently') && !tagged(adverb, Tag.Pronoun)
+  && (before === undefined || isPossessiveMark(before) || tagged(before, OPENER | Tag.Preposition));
 
 /** "her opening | remarks": of a speech, what comes is what was said. */
 const BEFORE_WORDS = wordSet('opening closing concluding');

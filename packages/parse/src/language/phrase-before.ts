@@ -7,8 +7,8 @@ import { intransitives } from '../lexicon/intransitives.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isFiniteAt } from './finite-verb.js';
 import {
-  LONGEST_PHRASE, countsOffice, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, isWithinName,
-  opensClause, postponedAdjectives,
+  LONGEST_PHRASE, countsOffice, isBorder, isComma, isDayOrMonth, isHead, isLonePronoun, isNoun, isPlural, isPossessiveMark,
+  isWithinName, opensClause, postponedAdjectives,
 } from './phrase-words.js';
 import { type Token, tagged } from './tokens.js';
 
@@ -61,7 +61,8 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
     if (isLink && tagged(token, Tag.Coordinator)) {
       // "the mayor | and residents", "there was smoke | and police"
       if (isJoinedPronoun(tokens, i - 1)) return i - 1;
-      if (!isNoun(left)) return isComma(left) ? longer(tokens, i + 1, sure, lowest) : shorter;
+      // "the road was safe, and | police and residents | said"
+      if (!isNoun(left)) return isComma(left) ? i + 1 : shorter;
       sure = shorter;
     } else if (i === 0 && token.capital && tagged(token, Tag.Preposition | Tag.Subordinator | Tag.Coordinator)) {
       // "In | Orsa police said", "And | Omar Lut said"
@@ -121,9 +122,10 @@ const isOutsideWord = (token: Token): boolean =>
 /** "by 9 | p.m. | Guards said" */
 const HALVES_OF_DAY = wordSet('a.m. p.m.');
 
-/** "yesterday | police | said"; not "the then | mayor". */
+/** "yesterday | police | said"; not "the then | mayor", "Orsa's newly | elected mayor". */
 const isLoneAdverb = (token: Token, left: Token | undefined): boolean =>
-  tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && !tagged(left, Tag.Determiner);
+  tagged(token, Tag.Adverb) && !tagged(token, Tag.Determiner) && !tagged(left, Tag.Determiner | Tag.Possessive)
+  && !(left !== undefined && isPossessiveMark(left));
 
 /** the, his: the first of its phrase; not "all | the", "the | other". */
 const isOpener = (token: Token, left: Token | undefined): boolean =>

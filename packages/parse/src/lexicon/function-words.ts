@@ -24,7 +24,8 @@ export const adverbs = words(`also again already always almost ago away back eve
   indeed instead just later long maybe meanwhile more moreover most much nearly never nevertheless next nonetheless not
   now often once only otherwise perhaps quite rather really so soon still then there therefore thus today together
   tomorrow tonight too twice very well yesterday yet overnight abroad afterwards afterward earlier elsewhere else alone
-  both either all apart forward thereby sometimes usually anyway thereafter likewise furthermore besides altogether`);
+  both either all apart forward thereby sometimes usually anyway thereafter likewise furthermore besides altogether hence
+  regardless`);
 /** Words in -ly that are no adverbs. */
 export const notAdverbs = words(`family italy reply supply july ally assembly early daily weekly monthly only friendly
   likely deadly elderly bully rally apply comply imply rely belly butterfly fly holy ugly lonely lovely monopoly anomaly

@@ -39,6 +39,7 @@ it.each([
   ['on the Sinai peninsula', 'Sinai'],
   ['on Main Street', 'Main Street'],
   ['in the 2000 block of West 76th Street', 'West 76th Street'],
+  ['in the 9000 block of East 39th Place', 'East 39th Place'],
   ['in Valley, Karland', 'Valley'],
   ['20 miles north of Damascus', null],
   ['in the Syrian capital', null],

@@ -25,6 +25,7 @@ describe('sources.csv', () => {
     ['a row without a file', `${HEAD}\n,,Courier,,,,\n`, 'names no file', 'line 2'],
     ['no header', 'good.txt,,Courier,2013-01-30,,,\n', 'has no column “file”', 'line 1'],
     ['a cell of two lines above', `${HEAD}\ngood.txt,,"The\nCourier",,,,\n\nother.txt,,,,,,\n`, 'not in the folder', 'line 5'],
+    ['the bytes of a workbook', Buffer.from('PK\u0003\u0004\u0014'), 'is a zip archive or office document, not CSV', null],
     ['letters of an old encoding', latin1(`${HEAD}\ngood.txt,,Kurér,,,,\n`), 'likeliest encoding', 'line 2'],
   ])('with %s', (_, csv, wrong, place) => {
     put('good.txt', GOOD);

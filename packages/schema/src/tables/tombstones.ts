@@ -4,7 +4,9 @@ import { table, type RecordOf } from '../table.js';
 export const tombstones = table({
   name: 'tombstones',
   title: 'Tombstones',
-  meaning: 'In the archive of a release: every id that some release before it held and it does not. Whoever has cited it finds out what became of it.',
+  meaning:
+    'In the archive of a release: every id that some release before it held and it does not. Whoever has cited it finds out what '
+    + 'became of it.',
   key: ['id'],
   references: [],
   columns: {

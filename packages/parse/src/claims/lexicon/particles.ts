@@ -43,6 +43,9 @@ export const armsFillers = wordSet('their down');
 export const partnerParticles = wordSet(`
   down up dead off away later then both himself herself and also subsequently first out`);
 
+/** "captured on | camera", "on | a security video". */
+export const recordings = wordSet('camera cameras video videos film tape footage cctv audio canvas');
+
 /**
  * What behind a verb of harm gives it another sense: "shot at", "died out", "hung on", "captured on camera". By
  * lemma.
@@ -52,7 +55,6 @@ export const otherSenses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['die', wordSet('down out hard off for')],
   ['kill', wordSet('off time')],
   ['hang', wordSet('out on up over around from')],
-  ['capture', wordSet('on')],
   ['free', wordSet('up from')],
   ['disappear', wordSet('into behind')],
   ['vanish', wordSet('into behind')],

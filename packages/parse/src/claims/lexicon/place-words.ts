@@ -5,7 +5,11 @@ import { words, wordSet } from '../../lexicon/word-list.js';
 export const compoundWords = wordSet(`
   training recruiting polling holding housing mining fishing shopping firing landing staging listening hiding`);
 
+/** "61st *Street*". */
 export const streets = wordSet('street avenue road boulevard lane drive');
+
+/** "East 39th *Place*": words that end a street's name, and mean much else in small letters. */
+export const streetEnds = wordSet('place court way circle parkway terrace trail plaza highway');
 
 /** "the | city of Tripoli": words for a place, which alone are no name. */
 export const generics: ReadonlySet<string> = new Set([...streets, ...words(`

@@ -7,7 +7,7 @@ export const saysForms = wordSet('say says said');
 export const fearedAs = wordSet('found pronounced left feared believed presumed thought confirmed reported declared');
 
 /** "a film | aired on Sunday": the day of the showing. */
-export const publishedForms = wordSet('published posted aired broadcast');
+export const publishedForms = wordSet('published posted aired broadcast heard');
 
 /** Infinitives that happened: "*continued* to kill", "the *latest* to be killed". */
 export const happenedWords = wordSet(`

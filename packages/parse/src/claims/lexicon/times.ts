@@ -33,6 +33,9 @@ export const comparisons = wordSet('compared versus vs');
 /** "*up* 8 percent from 2010", "*against* 310 in May": what another time had. */
 export const changes = wordSet('up down against');
 
+/** "at 214, an *increase* of 37 since May". */
+export const rises = wordSet('increase rise jump surge decrease drop fall decline');
+
 /** "down | *from* 160 in April", "up | *by* a third". */
 export const changeLeads = wordSet('from by on');
 

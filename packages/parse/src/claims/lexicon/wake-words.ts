@@ -42,7 +42,7 @@ export const wakeWords: readonly WakeWords[] = [
   // "The death toll climbed to 73"; a figure or tally where the sentence has spoken of the dead
   { kind: 'toll', harm: 'killed', words: words('toll tolls figure tally count total number') },
   { kind: 'lives', harm: 'killed', words: words('lives life') },
-  { kind: 'injuries', harm: 'wounded', words: words('injuries injury wounds wound burns fractures lacerations bruises concussion') },
+  { kind: 'injuries', harm: 'wounded', words: words('injuries injury wounds wound burns fractures lacerations bruises concussion inhalation hypothermia') },
   { kind: 'hostage', harm: 'abducted', words: words('hostage captive captivity') },
   { kind: 'hostage', harm: 'detained', words: words('prisoner custody arrest detention bars') },
   { kind: 'home', harm: 'displaced', words: words('homes home houses shelter villages') },

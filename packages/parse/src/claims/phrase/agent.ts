@@ -5,12 +5,13 @@
 import { tagged, type Token } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { accuses, chargedForms, clearedForms, heldAgainst } from '../lexicon/charges.js';
-import { carries, mishaps, peacefulDeeds, storms, tellForms } from '../lexicon/deeds.js';
+import { carries, forces, mishaps, peacefulDeeds, storms, tellForms } from '../lexicon/deeds.js';
 import { bystanders, membership, noBodies, outlaws, powers, units } from '../lexicon/groups-of-people.js';
-import { agentEnds } from '../lexicon/joints.js';
+import { agentEnds, dashes } from '../lexicon/joints.js';
 import { addedBy, deedOf } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
 import { claimsTo } from '../lexicon/stance-words.js';
+import type { Subject } from './coordination.js';
 import type { Group, Range } from './group.js';
 import { timeStart } from './insertion.js';
 import { nearestBefore } from './nearby.js';
@@ -32,8 +33,8 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group.first > scene.first && group.head > group.first && carries.has(wordAt(scene, group.first))) return null;
   // "| Russian | shelling of Orsa": the shelling did
   if (group.last === group.first + 1 && isOrigin(head) && isEvent(wordAt(scene, group.last))) return null;
-  // "| Ambush | kills four": the capital of a headline's first word
-  if (group.first === scene.first && group.last === group.first + 1 && isEvent(head?.lower ?? '')) return null;
+  // "| Ambush | kills four", "“| Warplanes | hit a clinic": the capital of the first word
+  if (opensSentence(scene, group.first) && group.last === group.first + 1 && isEvent(head?.lower ?? '')) return null;
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '') || units.has(head?.lower ?? '')
     || (group.named && !scene.shouting) || isAcronym(scene, group);
   return isSomebody ? { first: group.first, last: group.last } : null;
@@ -45,8 +46,11 @@ const isAcronym = (scene: Scene, { head, first, quantity, determiner }: Group): 
     && /^\p{Lu}{3,6}$/u.test(tokenAt(scene, head)?.text ?? '') && !noBodies.has(wordAt(scene, head))
     && !tagged(tokenAt(scene, head), Tag.Place) && !tagged(tokenAt(scene, first - 1), Tag.Coordinator);
 
+const opensSentence = (scene: Scene, at: number): boolean =>
+  at === scene.first || tokenAt(scene, at - 1)?.kind === 'mark' || dashes.has(wordAt(scene, at - 1)) || wordAt(scene, at - 1) === ':';
+
 const isEvent = (word: string): boolean =>
-  [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((one) => mishaps.has(one)) || isThingNoun(word);
+  [word, word.replace(/s$/, ''), word.replace(/es$/, '')].some((one) => mishaps.has(one) || forces.has(one)) || isThingNoun(word);
 
 /** "by | gunmen" behind the verb, within its clause. */
 export function agentAfter(scene: Scene, at: number): Range | null {
@@ -60,8 +64,9 @@ export function agentAfter(scene: Scene, at: number): Range | null {
     const group = scene.opens.get(i + 1), joint = group === undefined ? null : jointAgents(scene, group, scene.opens.get(group.last + 1));
     if (joint !== null && !tagged(tokenAt(scene, joint.last), VERB | AUXILIARY)) return joint;
     const agent = agentOf(scene, group);
-    // "by | Russian | shelling": the shelling did
-    return agent?.last === i + 2 && isOrigin(tokenAt(scene, i + 1)) ? null : agent;
+    // "by | Russian | shelling", "by | an alleged Russian | shooting": the shelling did
+    const isOfEvent = agent !== null && (agent.last === i + 2 || isEvent(wordAt(scene, agent.last)));
+    return isOfEvent && isOrigin(tokenAt(scene, agent.last - 1)) ? null : agent;
   }
   return null;
 }
@@ -176,11 +181,12 @@ function withPartner(scene: Scene, agent: Range | null): Range | null {
   return partner === null || partner.first !== scene.first ? agent : { first: partner.first, last: agent.last };
 }
 
-/** "| an Orsan and | coalition force": the adjective before "and" is of the same noun. */
+/** "| an Orsan and | coalition force", "| Orsan and | coalition forces": the adjective before "and" is of the same noun. */
 function withOrigin(scene: Scene, agent: Range | null): Range | null {
   if (agent === null || wordAt(scene, agent.first - 1) !== 'and') return agent;
   const origin = scene.closes.get(agent.first - 1);
-  return origin?.determiner === 'a' && isOrigin(tokenAt(scene, origin.last - 1))
+  const isAdjective = origin?.determiner === 'a' || (origin?.determiner === 'none' && origin.last === origin.first + 1);
+  return isAdjective && isOrigin(tokenAt(scene, origin.last - 1))
     ? { first: origin.first, last: agent.last }
     : agent;
 }
@@ -210,14 +216,18 @@ function accusedOf(scene: Scene, of: number): Range | null {
   return accuses.has(wordAt(scene, group.first - 1)) ? agentOf(scene, group) : null;
 }
 
+const NOBODY: Subject = { groups: [], first: -1 };
+
 /** "The army said | it | had killed 12", "Rebels say that | they": whoever says so. */
 function speakerMeant(scene: Scene, { first }: Group): Group | undefined {
   const pronoun = wordAt(scene, first);
   if (pronoun !== 'it' && pronoun !== 'they') return undefined;
   // "said | on Monday | it had killed 12"
   const end = timeStart(scene, first), cue = wordAt(scene, end - 1) === 'that' ? end - 2 : end - 1, token = tokenAt(scene, cue);
-  if (token?.cue?.kind !== 'speech' || !tagged(token, Tag.VerbPast | Tag.VerbPresent)) return undefined;
-  const speaker = scene.closes.get(verbGroup(scene, cue).first);
+  if (token?.cue?.kind !== 'speech' || !tagged(token, Tag.VerbPast | Tag.VerbPresent | Tag.VerbIng)) return undefined;
+  // "claimed the raid, | saying | it had killed"
+  const { groups: [hanging, ...others] } = tagged(token, Tag.VerbIng) ? clauseSubject(scene, cue) : NOBODY;
+  const speaker = others.length > 0 ? undefined : hanging ?? scene.closes.get(verbGroup(scene, cue).first);
   // "the mayor said they": somebody else
   const isOnePerson = speaker?.kind === 'person' && !speaker.plural;
   return isOnePerson && !(speaker.named && pronoun === 'it') ? undefined : speaker;

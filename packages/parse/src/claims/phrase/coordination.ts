@@ -11,6 +11,7 @@ import { endsFront } from './fronted.js';
 import type { Group } from './group.js';
 import { opening, timeStart } from './insertion.js';
 import { isKinOf } from './kin.js';
+import { isYear } from './measures.js';
 import { isBare, mayBePeople } from './people.js';
 import { type Phrase, phraseEndingAt } from './phrase-before.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from './scene.js';
@@ -83,6 +84,8 @@ function isListMark(scene: Scene, at: number, groups: readonly Group[], joined: 
 /** People, and none that the words before them make another's: an object, a source, a place. */
 function mayBeJoined(scene: Scene, { group, first }: Phrase): boolean {
   if (!mayBePeople(group) || group.determiner === 'pronoun' || isObject(scene, first)) return false;
+  // "In | 2010 |, a man and his son drowned"
+  if (group.quantity !== null && isYear(scene.tokens, group.quantity, group.head)) return false;
   const before = wordAt(scene, first - 1);
   // "according to the coroner, two men and …"
   if (before === 'to' && wordAt(scene, first - 2) === 'according') return false;

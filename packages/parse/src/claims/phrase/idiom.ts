@@ -9,14 +9,18 @@ import { harmless } from '../lexicon/deeds.js';
 import { succumbedTo } from '../lexicon/fates.js';
 import { nextHarms } from '../lexicon/harm-phrases.js';
 import { captivityEnds } from '../lexicon/joints.js';
-import { otherSenses, turnsOff } from '../lexicon/particles.js';
+import { otherSenses, recordings, turnsOff } from '../lexicon/particles.js';
 import { venues } from '../lexicon/place-words.js';
 import type { VerbTrigger } from '../triggers.js';
+import { hasWord } from './nearby.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { verbGroup } from './verb-group.js';
 
 /** How far behind its verb "hostage" stands, in tokens. */
 const REACH = 12;
+
+/** How far behind "captured on" the camera stands, in tokens. */
+const RECORDED = 5;
 
 /** Whether another reading holds at this word: then no claim is read from it. */
 export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrigger): boolean {
@@ -25,9 +29,12 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   const next = wordAt(scene, i);
   switch (lemma) {
     case 'succumb': return !isToInjuries(scene, i);
+    // "economically displaced"
+    case 'displace': return wordAt(scene, at - 1) === 'economically';
     case 'hurt': return next === 'by' && doesNoHarm(scene, i + 1);
     case 'pick':
     case 'round': return wordAt(scene, at + 1) !== 'up';
+    case 'capture': return next === 'on' && hasWord(scene, i + 1, i + RECORDED, recordings);
     case 'hold':
     case 'seize': return isNoCustody(scene, at, i);
     case 'shoot':
@@ -75,10 +82,11 @@ function isCaptivity(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** "was shot at | a party", "man shot at | bus stop": where, not the mark that was missed. */
+/** "was shot at | a checkpoint", "at | close range", "man shot at | bus stop": where and how, not the mark that was missed. */
 function isShotThere(scene: Scene, at: number, place: number): boolean {
-  const group = scene.opens.get(place);
-  if (group === undefined || group.kind === 'person' || group.head < 0 || !venues.has(wordAt(scene, group.head)))
-    return false;
-  return verbGroup(scene, at).passive || scene.closes.get(at)?.plural === false;
+  const group = scene.opens.get(place), { passive } = verbGroup(scene, at);
+  // "was shot at | 3 a.m.", "at | least nine times"
+  if (passive && (tokenAt(scene, place)?.kind === 'number' || wordAt(scene, place) === 'least')) return true;
+  if (group === undefined || group.kind === 'person' || group.head < 0) return false;
+  return passive || (venues.has(wordAt(scene, group.head)) && scene.closes.get(at)?.plural === false);
 }

@@ -10,7 +10,7 @@ import { descriptions, openers } from '../lexicon/descriptions.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { employedWords, workforce } from '../lexicon/groups-of-people.js';
 import { alsoThen } from '../lexicon/particles.js';
-import { compoundWords, streets } from '../lexicon/place-words.js';
+import { compoundWords, streetEnds, streets } from '../lexicon/place-words.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { believeForms, claimsTo, fearedAs, saysForms, seemsTo } from '../lexicon/stance-words.js';
 import { moments, timeOpeners } from '../lexicon/times.js';
@@ -67,7 +67,7 @@ export function goesOn(
   const before = lowerAt(tokens, i - 1);
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   // "West | 105th | Street"
-  if (token.kind === 'number') return hasLetters(token) && (!noun || (next !== undefined && streets.has(next.lower)));
+  if (token.kind === 'number') return hasLetters(token) && (!noun || (next?.capital === true && (streets.has(next.lower) || streetEnds.has(next.lower))));
   if (token.kind !== 'word') return noun && isSign(token) && isNominal(next, shouting);
   if (isMonth(token) || isQuestionWord(lower)) return false;
   const capital = isCapital(token, shouting), person = kindOf(token) === 'person';

@@ -35,10 +35,13 @@ export function isHeldFor(scene: Scene, i: number): boolean {
   return isTried(scene, i) || isHeldOver(scene, i);
 }
 
+/** How far behind "sentenced" the deed is named, in tokens: "to 20 years in prison | for". */
+const REACH = 9;
+
 /** "sentenced to 30 years for", "on trial for", "indicted over": the deed stands behind, within a few words. */
 function isTried(scene: Scene, i: number): boolean {
   if (!triedForms.has(wordAt(scene, i))) return false;
-  for (let k = i + 1; k < i + 6; k++) if (triedFor.has(wordAt(scene, k)) && isCrime(scene, k + 1)) return true;
+  for (let k = i + 1; k < i + REACH && wordAt(scene, k) !== ','; k++) if (triedFor.has(wordAt(scene, k)) && isCrime(scene, k + 1)) return true;
   return false;
 }
 

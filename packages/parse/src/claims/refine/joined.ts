@@ -81,7 +81,8 @@ const lastOf = ({ last, named }: Victim): number => Math.max(last, named?.last ?
 function sum(victims: readonly Victim[]): Victim | null {
   if (!victims.every(isNumber)) return null;
   const first = victims[0] as Victim, last = victims.at(-1) as Victim;
-  const range = { first: first.first, last: lastOf(last) };
+  // "| a family of | four and a guard"
+  const range = { first: Math.min(first.first, first.named?.first ?? first.first), last: lastOf(last) };
   const whole = { ...range, group: first.group, named: range, basis: 'number' as const };
   const min = victims.reduce((all, victim) => all + (leastOf(victim) ?? 0), 0);
   if (victims.every(({ qualifier }) => qualifier === 'exact'))

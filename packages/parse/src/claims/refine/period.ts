@@ -205,7 +205,8 @@ function isOfRelative(scene: Scene, { first, last }: Range, from: number, to: nu
 
 /**
  * "On Tuesday, a bomb went off in Orsa, | killing 12", "On Tuesday two were killed in Orsa and | five in Vey": the time
- * that opens the sentence is that of a participle or a clause behind "and" too, where no other clause comes in between.
+ * that opens the sentence is that of its verb's object, of a participle and of a clause behind "and", where no other clause comes in
+ * between.
  */
 function isFronted(scene: Scene, { first, last }: Range, from: number, to: number): boolean {
   const opener = wordAt(scene, first), start = Math.max(scene.first, datelineEnd(scene));
@@ -214,7 +215,9 @@ function isFronted(scene: Scene, { first, last }: Range, from: number, to: numbe
   // "police on Monday held a man for hitting a guard and | hurting two": the day is that of the first verb
   const isJoined = hasWord(scene, last, from, clauseJoints) && !hasWord(scene, from, to, relatives)
     && !scene.groups.some((group) => start <= group.first && group.first < first && group.kind === 'person');
-  if (!isParticiple && !isJoined) return false;
+  // "On Monday, rescuers | recovered | six bodies"
+  const isObject = tagged(tokenAt(scene, from - 1), Tag.VerbPast) && !hasVerb(scene, last, from - 1);
+  if (!isParticiple && !isJoined && !isObject) return false;
   for (let i = last; i < from; i++) {
     const token = tokenAt(scene, i);
     if (token?.kind === 'mark' || clauseOpenings.has(wordAt(scene, i))) return false;

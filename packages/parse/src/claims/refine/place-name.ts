@@ -2,7 +2,7 @@
 import { isPlace } from '../../language/name-kind.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { features, generics, nameJoints, seats, sections, shelterKinds } from '../lexicon/place-words.js';
+import { features, generics, nameJoints, placeParts, seats, sections, shelterKinds, streetEnds } from '../lexicon/place-words.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
@@ -44,11 +44,13 @@ export function nameOf(scene: Scene, group: Group): Range | null {
   let first = last;
   while (first > group.first && (isNamePart(scene, first - 1) || isNameJoint(scene, first - 1, group.first))) first--;
   // "the Jari refugee | Camp", "61st | Street": the word for a place alone is no name
-  if (last - first === 1 && generics.has(wordAt(scene, first))) first = Math.min(first, group.noun);
+  const isLone = last - first === 1 && (generics.has(wordAt(scene, first)) || streetEnds.has(wordAt(scene, first)));
+  if (isLone) first = Math.min(first, group.noun);
   const only = last - first === 1 ? tokenAt(scene, first) : undefined;
   const isPeople = tagged(only, Tag.Demonym) && !tagged(only, Tag.Place);
-  // "of | the District |"
-  const isGeneric = last - first === 1 && group.determiner === 'definite' && generics.has(wordAt(scene, first));
+  // "of | the District |", "in | Block | 4"
+  const isGeneric = last - first === 1
+    && ((group.determiner === 'definite' && generics.has(wordAt(scene, first))) || placeParts.has(wordAt(scene, first)));
   return first === last || isPeople || isGeneric ? null : { first, last };
 }
 

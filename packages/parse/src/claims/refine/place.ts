@@ -36,6 +36,8 @@ function placeAt(scene: Scene, group: Group): Range | null {
   if (!isOn && placeStrikes.has(before)) return struck(scene, group);
   const isWhere = isOn || whereWords.has(before);
   if (!isWhere || !(land !== null || mayBePlace(group))) return null;
+  // "in | particular Omar Lut |"
+  if (wordAt(scene, group.first) === 'particular') return null;
   // "of" only behind a place word: the town of Marla
   if (before === 'of') {
     const part = scene.closes.get(group.first - 1);
@@ -89,6 +91,8 @@ const isPersonName = (scene: Scene, { named, noun }: Group): boolean =>
 /** "the districts | of Orsa", "in the north | of Orsa", but not "a farm 10 miles north | of Orsa". */
 function isPart(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
+  // "the Department | of Transport"
+  if (word === 'department' && tokenAt(scene, i)?.capital === true) return false;
   return generics.has(word) || placeParts.has(word) || (compass.has(word) && wordAt(scene, i - 1) === 'the');
 }
 
@@ -114,6 +118,9 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
     if (isPartHere(scene, i)) return true;
     // "In Orsa 14 died; in | Veyl |, nine", "6,000 have fled; 900 crossed into | Karland"
     if (word === ';' && (known || hasNumber(scene, i, place.first))) return true;
+    // "denied that any had died and | said | nine had in Veyl"
+    const isSaid = tokenAt(scene, i + 1)?.cue?.kind === 'speech' && tagged(tokenAt(scene, i + 1), Tag.VerbPast | Tag.VerbPresent);
+    if (isSaid && tagged(tokenAt(scene, i), Tag.Coordinator) && hasVerbOfHarm(scene, i, place.first)) return true;
     // "six were killed, and in | Veyl |, nine"
     if (known && isBeforeNumber(scene, place)) return true;
     // the subject of the next verb: "… and another in Veyl | wounded nine"
@@ -129,6 +136,11 @@ function isPartHere(scene: Scene, i: number): boolean {
   if (group?.quantity == null || wordAt(scene, i - 1) !== ',') return false;
   const isOfThem = group.partitive && themAll.has(wordAt(scene, group.last - 1));
   return isOfThem || (group.head < 0 && pluralCopulas.has(wordAt(scene, group.last)));
+}
+
+function hasVerbOfHarm(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (verbAtWord(wordAt(scene, i)) !== undefined) return true;
+  return false;
 }
 
 const hasNumber = (scene: Scene, from: number, to: number): boolean =>

@@ -23,9 +23,9 @@ import {
   yearLeads,
 } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
-import { hasWord, nearestBefore } from '../phrase/nearby.js';
+import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
-import type { Proposal } from '../rule.js';
+import { type Proposal, readBy } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
 import { isCharged, isHeldFor } from './charged.js';
 
@@ -51,7 +51,7 @@ export function isRecalled(proposal: Proposal, period: Range | null, published: 
 function isAttached(proposal: Proposal): boolean {
   const { verb, at, scene, rule, victim } = proposal;
   const opener = wordAt(scene, victim.first - 1);
-  if (rule === 'killing-of-people' || timeRelatives.has(opener)) return true;
+  if (readBy(rule) === 'killing-of-people' || timeRelatives.has(opener)) return true;
   if (leftOrClaimed.has(opener) && thingRelatives.has(wordAt(scene, victim.first - 2))) return true;
   // "the 11 men | killed in the 2010 blast"
   if (isReducedOne(proposal) && victim.group.determiner === 'definite') return true;
@@ -69,7 +69,7 @@ function isOfEarlierEvent({ scene, verb, at, victim }: Proposal): boolean {
 
 /** "a man | killed last week". */
 const isReducedOne = ({ rule, verb, at, victim }: Proposal): boolean =>
-  rule === 'people-were-harmed' && verb?.passive === false && at === victim.group.last;
+  readBy(rule) === 'people-were-harmed' && verb?.passive === false && at === victim.group.last;
 
 /**
  * "wanted for killing 13 troopers", "sentenced to 30 years for the murder of": the words at `i` are of a crime held
@@ -110,13 +110,15 @@ function isOneClause(scene: Scene, after: number, from: number): boolean {
 
 /**
  * "the deadliest raid since 2004, when | 90 were killed", "the worst since a mine | killed 30"; not "the raid, the
- * deadliest since 2004, | killed 90".
+ * deadliest since 2004, | killed 90", "in the worst raid since 2004, the bodies of | nine men".
  */
 function isSince(scene: Scene, first: number, last: number, attached: boolean): boolean {
-  for (let i = first; i < last; i++)
-    if (wordAt(scene, i) === 'since') return attached || !scene.tokens.slice(i, last).some(({ text }) => text === ',');
-  return false;
+  const since = nearestBehind(scene, first, SINCE, last - first), comma = since < 0 ? -1 : nearestBehind(scene, since, COMMA, last - since);
+  if (since < 0 || comma < 0) return since >= 0;
+  return attached && (hasWord(scene, comma, last, allRelatives) || hasWord(scene, comma, last, timeRelatives));
 }
+
+const SINCE: ReadonlySet<string> = new Set(['since']), COMMA: ReadonlySet<string> = new Set([',']);
 
 /** "The great fire of | 1871 | killed 300": no news. */
 function isOfOldYear(scene: Scene, from: number): boolean {

@@ -37,8 +37,11 @@ const OF_TWO = /\b(?:the other|a second)\b/i;
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['she', 'female']]);
 
+/** "Separately, a bomb killed two …", "In another attack …": what such a sentence tells has not been told before. */
+const APART = /^(?:separately|elsewhere|in (?:a separate|another|other))\b/i;
+
 const isSame = (one: FoundClaim, other: FoundClaim): boolean =>
-  one.harm === other.harm && one.evidence_start !== other.evidence_start && one.scope !== 'background'
+  one.harm === other.harm && !APART.test(one.evidence) && one.evidence_start !== other.evidence_start && one.scope !== 'background'
     && other.scope !== 'background'
     && sameNumber(one, other) && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other)
     && sameVictims(one, other) && mayBeOneDay(one, other) && mayBeOnePlace(one, other);

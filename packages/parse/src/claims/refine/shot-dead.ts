@@ -7,6 +7,7 @@ import type { FoundClaim } from '../found.js';
 import { fugitives, generals, outlaws, sexesAndAges } from '../lexicon/groups-of-people.js';
 import { keep } from './linked.js';
 import { namesIn } from './repeats.js';
+import { readBy } from '../rule.js';
 
 const SHOT = /\b(?:shot|shoots|shooting|shoot|stabbed|stabbing|stabs|stab|gunshot|bullet|bullets|gunfire)\b/i;
 const HURT = /\b(?:grazed|wounded|wounding|wounds|injur\w+|hurt|hurting|surviv\w+|recover\w+)\b/i;
@@ -56,7 +57,7 @@ const isPart = ({ rule, subset_of: whole }: FoundClaim): boolean => whole !== nu
 function isShotOnly({ harm, rule, evidence, start, evidence_start: opens }: FoundClaim): boolean {
   if (harm !== 'wounded') return false;
   const clause = clauseAt(evidence, start - opens);
-  return SHOT.test(clause) && (rule === 'sustained-injuries' || (SHOOTINGS.has(rule.replace(/-in-all$/, '')) && !HURT.test(clause)));
+  return SHOT.test(clause) && (rule === 'sustained-injuries' || (SHOOTINGS.has(readBy(rule)) && !HURT.test(clause)));
 }
 
 /** "… | A driver was shot and died | ; two riders were hurt": what stands between semicolons around a place in the sentence. */

@@ -6,6 +6,7 @@ import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { takes } from '../lexicon/captivity.js';
 import { accuses, passiveAccusals } from '../lexicon/charges.js';
+import { fates } from '../lexicon/fates.js';
 import { beliefEnds, secondJoints } from '../lexicon/joints.js';
 import { lands } from '../lexicon/place-words.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
@@ -77,7 +78,9 @@ function giver(scene: Scene, at: number): Source | null {
     const name = nameInserted(scene, verb.first);
     if (name !== null) return { ...name, cue: i };
     const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
-    const source = others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
+    // "214 people | confirmed | dead, 61 missing"
+    const isOfThem = group?.quantity != null && fates.has(wordAt(scene, i + 1));
+    const source = others.length > 0 || isOfThem ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
     return source === null || isPart(scene, source) ? null : { ...withoutAdverb(scene, source), cue: i };
   }
   return null;

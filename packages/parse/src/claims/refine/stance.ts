@@ -32,8 +32,8 @@ import { isOrdinal } from '../lexicon/quantifiers.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Range } from '../phrase/group.js';
-import type { VerbGroup } from '../phrase/verb-group.js';
-import type { Proposal } from '../rule.js';
+import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
+import { type Proposal, readBy } from '../rule.js';
 
 /** How far back a governing word is looked for, in tokens. */
 const REACH = 14;
@@ -146,7 +146,7 @@ function isOneOfSeries({ scene, verb, victim }: Proposal): boolean {
 
 /** "called for the immediate | release of 40 prisoners". */
 const isCalledFor = ({ scene, rule, harm, at }: Proposal): boolean =>
-  rule === 'killing-of-people' && (harm === 'released' || harm === 'detained' || harm === 'surrendered')
+  readBy(rule) === 'killing-of-people' && (harm === 'released' || harm === 'detained' || harm === 'surrendered')
   && (nearestBefore(scene, at, callsFor, DEMAND) >= 0 || isForRelease(scene, at));
 
 /** "prosecutors | want | 12 officers jailed". */
@@ -168,11 +168,21 @@ function stanceOfVerb(scene: Scene, verb: VerbGroup, at: number, from: number): 
   if (negated) return 'denied';
   if (modal !== null) return stanceOfModal(scene, modal, verb.perfect, at);
   if (control !== null && (claimsTo.has(control) || seemsTo.has(control))) return 'reported';
-  if (control !== null && !happenedWords.has(control)) return 'hypothetical';
+  if (control !== null && !happenedWords.has(control) && !isMeans(scene, from)) return 'hypothetical';
   if (raised !== null && fearedForms.has(raised)) return 'feared';
   // "demanded that the hostages | be freed"
   const isWanted = control === null && wordAt(scene, verb.first) === 'be' && isGoverned(scene, from, demandsForms);
   return isWanted ? 'hypothetical' : null;
+}
+
+/** How far before "to kill" the means stands, in tokens. */
+const MEANS = 8;
+const USED: ReadonlySet<string> = new Set(['used']);
+
+/** "the gun | used to kill two men", "used a knife | to kill": it did; not "may be used to kill". */
+function isMeans(scene: Scene, from: number): boolean {
+  const used = nearestBefore(scene, from, USED, MEANS), verb = used < 0 ? null : verbGroup(scene, used);
+  return verb !== null && verb.modal === null && verb.control === null && !verb.negated;
 }
 
 /** "may have died" and "may be dead" are feared; "could die" and "will die" have not happened. */

@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { clauseJoints } from '../lexicon/joints.js';
 import { deedOf } from '../lexicon/prepositions.js';
 import { relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
-import { changeLeads, changes, comparisons } from '../lexicon/times.js';
+import { changeLeads, changes, comparisons, rises } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -82,6 +82,8 @@ function isCompared(scene: Scene, i: number): boolean {
   if (word === 'as') return next?.lower === 'in';
   // "three more | than at this time in 2011"
   if (word === 'than') return tagged(next, Tag.Preposition);
+  // "at 214, an | increase | of 37 since May"
+  if (rises.has(word) && wordAt(scene, i - 2) === ',') return true;
   if (!changes.has(word) || wordAt(scene, i - 1) !== ',') return false;
   return next?.kind === 'number' || tagged(next, Tag.NumberWord) || changeLeads.has(next?.lower ?? '');
 }

@@ -74,9 +74,9 @@ function isRate(scene: Scene, at: number): boolean {
   return next === 'per' || (rateOpeners.has(next) && tagged(tokenAt(scene, at + 2), Tag.TimeWord));
 }
 
-/** "dead | giveaways": an adjective before a noun that is nobody. */
+/** "dead | giveaways", "“missing” | emails": an adjective before a noun that is nobody. */
 function isOfThing(scene: Scene, at: number): boolean {
-  const next = tokenAt(scene, at + 1);
+  const next = tokenAt(scene, tokenAt(scene, at + 1)?.kind === 'mark' ? at + 2 : at + 1);
   if (scene.shouting || next?.kind !== 'word' || next.tags !== 0 || next.capital || !next.lower.endsWith('s'))
     return false;
   return triggersOf(next.lower) === undefined && kindOf(next) !== 'person';
@@ -93,9 +93,9 @@ function isAdmission(scene: Scene, first: number): boolean {
   return false;
 }
 
-/** "40 dead and wounded": one number for both. */
+/** "40 dead and wounded": one number for both; not "left nine dead and wounded | 40". */
 function harmOf(scene: Scene, at: number, harm: Harm): Harm {
-  if (!fateJoints.has(wordAt(scene, at + 1))) return harm;
+  if (!fateJoints.has(wordAt(scene, at + 1)) || scene.opens.get(at + 3)?.quantity != null) return harm;
   const other = triggersOf(wordAt(scene, at + 2))?.find((trigger) => trigger.kind === 'counted')?.harm;
   return (harm === 'killed' && other === 'wounded') || (harm === 'wounded' && other === 'killed') ? 'casualties' : harm;
 }

@@ -60,19 +60,25 @@ function isFigure(scene: Scene, { quantity, first, head, kind }: Group): boolean
  */
 function isOfDeaths(scene: Scene, at: number): boolean {
   const noun = tollAdjectives.has(wordAt(scene, at - 1)) ? at - 1 : at, before = wordAt(scene, noun - 1);
-  if (totalNouns.has(wordAt(scene, at))) return false;
+  if (totalNouns.has(wordAt(scene, at))) return isPut(scene, at) && isOnlyDeaths(scene) && isSpokenOf(scene, at);
   // "the blast | toll"
   if (before === 'death' || mishaps.has(before)) return true;
+  if (before === 'casualty') return true;
   if (notDeathTolls.has(before) || (looseTolls.has(wordAt(scene, at)) && !isSpokenOf(scene, at))) return false;
   if (tollKinds.has(before) || injuredTolls.has(before) || before === "'s") return true;
   return tagged(tokenAt(scene, noun - 1), Tag.Determiner | Tag.Possessive | Tag.Preposition) || isHeadline(scene, at);
 }
 
+/** "put the | figure | at nine". */
+const isPut = (scene: Scene, at: number): boolean =>
+  wordAt(scene, at - 1) === 'the' && givesFigure.has(wordAt(scene, at - 2)) && wordAt(scene, at + 1) === 'at';
+
+const isOnlyDeaths = (scene: Scene): boolean => !hasWord(scene, scene.first, scene.last, notOnlyDeaths);
+
 /** The dead that the sentence has named, or of "put the | figure | at nine" the one before. */
 function isSpokenOf(scene: Scene, at: number): boolean {
   if (hasWord(scene, scene.first, at, deathsSpoken)) return true;
-  const isPut = wordAt(scene, at - 1) === 'the' && givesFigure.has(wordAt(scene, at - 2)) && wordAt(scene, at + 1) === 'at';
-  if (!isPut) return false;
+  if (!isPut(scene, at)) return false;
   const before = scene.tokens.slice(Math.max(0, scene.first - BEFORE), scene.first);
   return before.some(({ lower }) => deathsSpoken.has(lower)) && !before.some(({ lower }) => notOnlyDeaths.has(lower));
 }
@@ -101,11 +107,13 @@ export const deathToll = rule({
     ['The death toll climbed to 73 by nightfall, up from 66 at noon.', 'killed 73; killed 66'],
     ['The mayor put the overall toll at “more than 90”.', 'killed 90..'],
     ['The injury toll rose to 40 in Pelm.', 'wounded 40'],
+    ['He put the casualty figure at 14.', 'casualties 14'],
     ['The death toll climbed past 2,000.', 'killed 2000..'],
     ['The death toll neared 90.', 'killed ..90'],
     ['Officials put the toll at more than 200.', 'killed 200..'],
     ['The death count stood at 74.', 'killed 74'],
     ['A death toll of 45 was given.', 'killed 45'],
+    ['The mayor says six people died; the union puts the number at nine.', 'killed 6 people; killed 9'],
     ['Six people died in the fire. Officials put the figure at nine.', 'killed 6 people; killed 9'],
     ['Toll in Orsa stampede rises to 19', 'killed 19'],
     ['Orsa blast toll rises to 15', 'killed 15'],

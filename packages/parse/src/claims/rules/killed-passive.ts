@@ -57,9 +57,10 @@ function isNoParticiple(scene: Scene, at: number, { first, perfect, modal, contr
   return !(isTold && tagged(scene.tokens[object.first], Tag.VerbBase));
 }
 
-/** "the names of the dead, or | injured": adjectives that stand for people. */
+/** "the names of the dead, or | injured", "there were several dead and | wounded": adjectives that stand for people. */
 function isOneOfTheFates(scene: Scene, first: number): boolean {
   if (!pairJoints.has(wordAt(scene, first - 1))) return false;
+  if (wordAt(scene, first - 2) === 'dead' && scene.closes.get(first - 2)?.quantity != null) return true;
   const end = wordAt(scene, first - 2) === ',' ? first - 3 : first - 2;
   return wordAt(scene, end - 1) === 'the' && fatesOfThose.has(wordAt(scene, end));
 }

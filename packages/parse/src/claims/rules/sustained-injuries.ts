@@ -1,5 +1,7 @@
 /** Two officers sustained bullet injuries. A driver suffered minor injuries. */
-import { sportInjuries, suffersInjuries, treatedForms, treats } from '../lexicon/clinic.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { medicalPlaces, sportInjuries, suffersInjuries, treatedForms, treats } from '../lexicon/clinic.js';
 import { deadlyWords } from '../lexicon/fates.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { listMarks, treatmentEnds } from '../lexicon/joints.js';
@@ -7,7 +9,7 @@ import { injuriesWith, injuryLeads } from '../lexicon/prepositions.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
@@ -15,6 +17,8 @@ import { finding, rule } from '../rule.js';
 
 /** How far before those left injured "left" stands, in tokens. */
 const LEFT_REACH = 8;
+/** How far behind "were" the treatment stands, in tokens. */
+const CARE = 5;
 
 /** The verb before "serious head injuries", within the noun's reach; or -1. */
 function suffersBefore(scene: Scene, at: number): number {
@@ -51,12 +55,21 @@ function leadBefore(scene: Scene, at: number): number {
   return i;
 }
 
-/** "left two dead and | five | with gunshot wounds": those that something left so; undefined where there are none. */
+/**
+ * "left two dead and | five | with gunshot wounds", "| nine | with burns were being treated": those that something left so, or whom
+ * doctors have; undefined where there are none.
+ */
 function leftWith(scene: Scene, at: number): Group | undefined {
   const lead = leadBefore(scene, at), group = wordAt(scene, lead) === 'with' ? scene.closes.get(lead) : undefined;
   if (group === undefined || (group.quantity === null && group.determiner === 'none')) return undefined;
-  return nearestBefore(scene, group.first, leavesBehind, LEFT_REACH) < 0 ? undefined : group;
+  const isLeft = nearestBefore(scene, group.first, leavesBehind, LEFT_REACH) >= 0;
+  return isLeft || isInCare(scene, at + 1) ? group : undefined;
 }
+
+/** "with burns | were being treated", "| were receiving treatment". */
+const isInCare = (scene: Scene, verb: number): boolean =>
+  tagged(tokenAt(scene, verb), Tag.Be | Tag.Have)
+    && (hasWord(scene, verb, verb + CARE, treatedForms) || hasWord(scene, verb, verb + CARE, medicalPlaces));
 
 export const sustainedInjuries = rule({
   id: 'sustained-injuries',
@@ -77,6 +90,7 @@ export const sustainedInjuries = rule({
   },
   examples: [
     ['The crash left two dead and five with serious injuries.', 'killed 2; wounded 5'],
+    ['Nine riders with burns were being treated in Pelm.', 'wounded 9 riders'],
     ['A dozen riders escaped with minor injuries.', 'wounded 12 riders'],
     ['Two porters suffered fatal stab wounds.', 'killed 2 porters'],
     ['Two officers sustained bullet injuries.', 'wounded 2 officers'],

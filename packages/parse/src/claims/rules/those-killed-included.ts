@@ -6,7 +6,9 @@ import { partsOf } from './dead-included.js';
 export const thoseKilledIncluded = rule({
   id: 'those-killed-included',
   on: 'verb',
-  read(scene, at, { form, harm }) {
+  read(scene, at, { form, harm, lemma }) {
+    // "was among those rescued": from the sea
+    if (lemma === 'rescue' || lemma === 'recover') return null;
     return form === 'past' && wordAt(scene, at - 1) === 'those' ? finding(harm, partsOf(scene, at)) : null;
   },
   examples: [
@@ -18,5 +20,6 @@ export const thoseKilledIncluded = rule({
   ],
   nonExamples: [
     'Those killed were mourned.',
+    'The captain was among those rescued.',
   ],
 });

@@ -82,9 +82,12 @@ export function relativeHead(tokens: readonly Token[], from: number): FoundSubje
 
 /** "The man leading the talks | said", "The first woman to run the mill | said": back over a verb and its object to whom they describe. */
 export function doerBefore(tokens: readonly Token[], object: number): FoundSubject | null {
+  // "Officers leading the hunt | for Omar Lut | said"
+  const outer = tagged(tokens[object - 1], Tag.Preposition) && !tokens[object - 1]?.capital ? phraseBefore(tokens, object - 1) : -1;
+  if (outer > 0) return doerBefore(tokens, outer);
   const verb = tokens[object - 1], isInfinitive = tokens[object - 2]?.lower === 'to' && tagged(verb, Tag.VerbBase);
   const end = isInfinitive ? object - 2 : object - 1, before = tokens[end - 1];
-  if (end < 1 || !isInfinitive && !tagged(verb, Tag.VerbIng) || verb?.cue !== undefined || verb?.capital) return null;
+  if (end < 1 || !isInfinitive && !tagged(verb, Tag.VerbIng) || isInfinitive && verb?.cue !== undefined || verb?.capital) return null;
   if (!isHead(before) || tagged(before, AUXILIARY | Tag.Preposition)) return null;
   const first = phraseBefore(tokens, end);
   if (first < 0 || !isBorder(tokens[first - 1]) || isLonePronoun(tokens[first])) return null;

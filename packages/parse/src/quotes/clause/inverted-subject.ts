@@ -10,6 +10,7 @@ import { isOneOf } from '../lexicon/words.js';
 import { isStopOrComma } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { isPlural } from '../speaker/head-noun.js';
+import { isDoing } from './doing.js';
 import { isNameToken, listLast } from './name-list.js';
 import { withoutOccasion } from './occasion.js';
 
@@ -28,9 +29,10 @@ export function invertedSubject(tokens: readonly Token[], at: number, left: numb
 const isBareVerb = (token: Token): boolean =>
   tagged(token, Tag.VerbBase) && !token.capital && !tagged(token, AGENT | Tag.Pronoun) && !isPlural(token);
 
-/** says Lut | adding that …: a participle that reports is no part of the speaker. */
+/** says Lut | adding that …; said police | investigating the crash: a participle that reports, or has an object, is no part of the speaker. */
 function beforeParticiple(tokens: readonly Token[], first: number, last: number): number {
-  for (let i = first + 1; i < last; i++) if (tokens[i]?.cue?.form === 'ing' && isWhoSpeaks(tokens[i - 1])) return i;
+  for (let i = first + 1; i < last; i++)
+    if (isDoing(tokens, i) || (tokens[i]?.cue?.form === 'ing' && isWhoSpeaks(tokens[i - 1]))) return i;
   return last;
 }
 

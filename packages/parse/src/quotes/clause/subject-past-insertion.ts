@@ -3,7 +3,7 @@ import { isFiniteAt } from '../../language/finite-verb.js';
 import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma, opensClause } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { INSERTION_OPENERS, OPENS_NO_CLAUSE } from '../lexicon/insertions.js';
 import { RELATIVES, SHORT_CLAUSE } from '../lexicon/joining-words.js';
@@ -13,7 +13,7 @@ import { isStrongMark } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf } from '../speaker/head-noun.js';
 import { isAgeOrDegree } from './apposition.js';
-import { relativeHead } from './described-subject.js';
+import { doerBefore, relativeHead } from './described-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { isTimeWord } from './time-before-verb.js';
 
@@ -73,9 +73,10 @@ function phraseInFront(tokens: readonly Token[], comma: number): number {
   if (isOneOf(tokens[comma - 1], THERE)) return phraseInFront(tokens, comma - 1);
   const phrase = phraseBefore(tokens, comma);
   const isWhole = phrase >= 0 && opensClause(tokens, phrase);
-  const first = isWhole ? phrase : relativeHead(tokens, comma - 1)?.subject.first ?? phrase;
+  const described = isWhole || phrase < 0 ? null : relativeHead(tokens, comma - 1) ?? doerBefore(tokens, phrase);
+  const first = described?.subject.first ?? phrase;
   if (first < 0) return -1;
-  if (!opensClause(tokens, first)) return isTimeWord(tokens[comma - 1]) ? beforeTail(tokens, first) : -1;
+  if (!isWhole && !opensClause(tokens, first)) return isTimeWord(tokens[comma - 1]) ? beforeTail(tokens, first) : -1;
   // ", whose son | Davie, 19, was a guard, said": inside a clause that tells of the speaker
   if (tokens[first - 1]?.lower === 'whose' || tokens[first]?.lower === 'whose') return -1;
   // "Speaking at the fair, | the director said"
@@ -92,9 +93,10 @@ function beforeTail(tokens: readonly Token[], time: number): number {
   return first >= 0 && opensClause(tokens, first) ? first : -1;
 }
 
-/** "On Sunday, …" is no subject. */
+/** "On Sunday, …", "Meanwhile, …" is no subject. */
 function isAdjunct(tokens: readonly Token[], first: number, comma: number): boolean {
   const leading = tokens[first] as Token;
+  if (first === 0 && comma === 1 && tagged(leading, Tag.Adverb | Tag.Subordinator | Tag.TimeWord) && !tagged(leading, GIVEN_NAME)) return true;
   if (tagged(leading, Tag.Preposition) && !leading.capital || isTimeWord(tokens[comma - 1])) return true;
   return tagged(tokens[first - 1], Tag.Preposition) && (first === 1 || isComma(tokens[first - 2]));
 }

@@ -7,13 +7,14 @@ import { AGENT, Tag } from '../../lexicon/index.js';
 import { OPENING_ADVERBS } from '../lexicon/adverbs.js';
 import { EXTREMES } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
+import { doingIn } from './doing.js';
 import type { FoundSubject } from './found-subject.js';
 import { withoutOccasion } from './occasion.js';
 import { pastTime } from './time-before-verb.js';
 
 /** The subject without what opens the sentence in front of it, and without what it says this in. */
 export const trimmedSubject = (tokens: readonly Token[], subject: Range): Range =>
-  withoutOccasion(tokens, pastTime(tokens, pastAdverb(tokens, pastBracket(tokens, subject))));
+  beforeDoing(tokens, withoutOccasion(tokens, pastTime(tokens, pastAdverb(tokens, pastBracket(tokens, subject)))));
 
 /** "(Orsa Star) | accountant Omar Lut", "| the agency (Orsa) and the Star": behind a bracket that the phrase does not open, or all. */
 function pastBracket(tokens: readonly Token[], { first, last }: Range): Range {
@@ -31,6 +32,12 @@ function pastAdverb(tokens: readonly Token[], { first, last }: Range): Range {
   if (isOneOf(tokens[first], EXTREMES) && tokens[first - 1]?.lower === 'at') return { first: first - 1, last };
   const next = tokens[first + 1], opens = first === 0 && first + 1 < last && isOneOf(tokens[0], OPENING_ADVERBS);
   return opens && (next?.capital || tagged(next, Tag.Determiner | Tag.Possessive)) ? { first: first + 1, last } : { first, last };
+}
+
+/** "a lawyer | representing Omar Lut | said": whom it is done to is no part of the subject. */
+function beforeDoing(tokens: readonly Token[], { first, last }: Range): Range {
+  const doing = doingIn(tokens, first, last);
+  return { first, last: doing < 0 ? last : doing };
 }
 
 /** "A report | released | last year said": what was done then to the subject is no part of it. */

@@ -16,8 +16,9 @@ import type { Memory } from './who.js';
 /** The name that a phrase ends in, with titles in front. */
 export function nameIn(tokens: readonly Token[], { first, last }: Range): Name | null {
   const end = beforeBrackets(tokens, first, last), from = namePartsFirst(tokens, first, end);
-  const before = from > first ? tokens[from - 1] : undefined;
-  if (from === end || isComma(before) || tagged(before, Tag.Preposition) && !isOneOf(before, OF_OFFICE)) return null;
+  // "a nurse at | Orsa Hospital", "at the | General Hospital"
+  const before = from > first ? tokens[from - 1] : undefined, lead = before?.lower === 'the' && from - 2 > first ? tokens[from - 2] : before;
+  if (from === end || isComma(before) || tagged(lead, Tag.Preposition) && !isOneOf(lead, OF_OFFICE)) return null;
   if (from === end - 1 && tagged(tokens[from], COMMON) || isAfterPlace(tokens, first, from)) return null;
   const name = nameFrom(tokens, from, end, from === 0);
   return name === null || isNamedBeside(tokens, first, from, name) ? null : name;

@@ -30,9 +30,15 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   // "one of them, | Tyler, asked": alone it is a given name, and no surname
   const person = memory.cast.personNamed(name.words, start, name.gender), gender = person?.gender ?? name.gender ?? genderOfGiven(tokens[name.first] as Token);
   const isKnown = person !== null || name.kind === 'person' || name.words.length > 1 || tagged(tokens[name.first], GIVEN_NAME);
+  if (!isKnown && endsInBody(tokens, phrase)) return null;
   const kind = isKnown ? 'person' : null;
   return { ...base, start, end, name: person?.name ?? words, person, kind, role: title, gender };
 }
+
+/** "a nurse at the General Hospital, | Bali, said": one word behind a body is where that is. */
+const endsInBody = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens[last - 1]?.capital === true && tagged(tokens[last - 1], Tag.Body)
+  && tokens.slice(first, last).some((token) => tagged(token, Tag.Preposition));
 
 /** "The weather agency, | OMA", "the contractor, | Harbour Roads", "one source, | Orsa Bay News". */
 const isBodyNamed = ({ kind }: Name, head: Token): boolean =>
