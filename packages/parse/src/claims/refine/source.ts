@@ -129,7 +129,9 @@ function believer({ scene, verb, victim, at }: Proposal): Source | null {
     // "a man suspected | of killing", "believed | to have died": whom others believe it of
     if (believeForms.has(token.lower)) return ofOrTo.has(wordAt(scene, i + 1)) ? null : believerBefore(scene, i);
     // "Army | says | 30 rebels dead"
-    const isFinite = tagged(token, Tag.VerbPresent | Tag.VerbPast);
+    // "Rebels | claim | 20 killed"
+    const isOfMany = tagged(token, Tag.VerbBase) && scene.closes.get(i)?.plural === true;
+    const isFinite = isOfMany || tagged(token, Tag.VerbPresent | Tag.VerbPast);
     if (token.cue?.kind === 'speech') return i === from - 1 && isFinite ? believerBefore(scene, i) : null;
     if (token.kind === 'mark' || beliefEnds.has(token.lower)) return null;
   }

@@ -143,6 +143,8 @@ const behindThoseOf = (scene: Scene, i: number): number =>
 /** One past "including", "among them", "the 12 people killed | included"; -1 where the word at `at` opens no part. */
 function behindIncluding(scene: Scene, at: number): number {
   const word = wordAt(scene, at);
+  // "14 people, not | including the bomber"
+  if (wordAt(scene, at - 1) === 'not') return -1;
   if (word === 'including' || (INCLUDED.has(word) && isOfHarmed(scene, at))) return at + 1;
   return word === 'among' && themAll.has(wordAt(scene, at + 1)) ? at + 2 : -1;
 }

@@ -1,9 +1,9 @@
 /** What is a clause: a subject and a finite verb of its own, and what a clause is made of. Shared by the rules. */
 import { isFiniteAt } from '../../language/finite-verb.js';
-import { isHead, isLonePronoun, isWord } from '../../language/phrase-words.js';
+import { isHead, isLonePronoun, isPlural, isWord } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { AUXILIARY, Tag, VERB, tagsOf } from '../../lexicon/index.js';
+import { AUXILIARY, OPENER, Tag, VERB, tagsOf } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { ASKED } from '../lexicon/openings.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -48,9 +48,18 @@ const isAsked = (token: Token): boolean => isOneOf(token, ASKED) && /^[A-Z][a-z]
 /** A clause as headlines write it, too: "Mill | to close by spring". */
 export function isHeadlineClause(tokens: readonly Token[], first: number, last: number): boolean {
   if (isClause(tokens, first, last)) return true;
-  for (let i = first + 1; i + 1 < last; i++)
+  for (let i = first + 1; i + 1 < last; i++) {
     if (tokens[i]?.lower === 'to' && tagged(tokens[i + 1], Tag.VerbBase)) return isHead(tokens[i - 1]);
+    if (isPresentOfMany(tokens, i)) return true;
+  }
   return false;
+}
+
+/** "Orsa forces | kill | 30": what several do, an object behind it. */
+function isPresentOfMany(tokens: readonly Token[], at: number): boolean {
+  const many = tokens[at - 1], object = tokens[at + 1];
+  return tagged(tokens[at], Tag.VerbBase) && many?.kind === 'word' && isPlural(many)
+    && (object?.kind === 'number' || tagged(object, OPENER | Tag.NumberWord));
 }
 
 const isThere = (token: Token | undefined): boolean => isOneOf(token, THERE);
