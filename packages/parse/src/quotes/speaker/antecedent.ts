@@ -27,9 +27,12 @@ const POINTS = {
 /** Times that being named again counts, at most. */
 const OFTEN = 3;
 
-/** Who of the article is meant by words of this gender at the place; `gender` is null where the words tell none. */
-export function antecedent(gender: Gender | null, base: Base, part: number, memory: Memory): Antecedent | null {
-  const nearby = memory.cast.before(base.start, ({ end }) => base.start - end <= REACH).filter(({ quoted }) => !quoted);
+const NOBODY: ReadonlySet<Person> = new Set();
+
+/** Who of the article is meant by words of this gender at the place, none of the `others`; `gender` is null where the words tell none. */
+export function antecedent(gender: Gender | null, base: Base, part: number, memory: Memory, others = NOBODY): Antecedent | null {
+  const nearby = memory.cast.before(base.start, ({ end }) => base.start - end <= REACH)
+    .filter(({ quoted, person }) => !quoted && !others.has(person));
   const sure = nearby.filter(({ person }) => person.certain && !isPeople(person)), isSubject = subjectTest(memory);
   const points = new Map<Person, number>(), named = new Map<Person, number>();
   const add = (person: Person, value: number): void => { points.set(person, (points.get(person) ?? 0) + value); };
@@ -52,7 +55,7 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
   if (topic !== undefined && last !== undefined && last.part < topic.part && part - topic.part <= 1) add(topic.person, POINTS.newTopic);
   const spoke = new Set<Person>();
   for (const [i, { who, part: at }] of memory.speakers.entries()) {
-    if (who.person === null || !agrees(who.person.gender ?? who.gender, gender) || base.start - who.end > REACH) continue;
+    if (who.person === null || others.has(who.person) || !agrees(who.person.gender ?? who.gender, gender) || base.start - who.end > REACH) continue;
     if (!points.has(who.person)) add(who.person, distance(who.end));
     if (spoke.has(who.person)) continue;
     spoke.add(who.person);

@@ -6,7 +6,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
-import type { Appearance } from '../cast/cast.js';
+import type { Appearance, Person } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject } from '../clause/main-subject.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
@@ -32,11 +32,24 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   if (own !== null) return { ...own, start: base.start, end: base.end, role: own.person?.role ?? null };
   const silent = whoWasSilent(gender, part, memory, place);
   if (silent !== null) return { ...silent, start: base.start, end: base.end, gender, role: null };
-  const found = antecedent(gender, base, part, memory);
+  const found = antecedent(gender, base, part, memory, namedBehind(base, memory, place));
   const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null, place);
   if (unnamed !== null) return { ...unnamed, start: base.start, end: base.end, gender, role: null };
   if (found === null) return { ...base, name: null, kind: 'person', gender };
   return { ...base, name: found.person.name, person: found.person, role: found.person.role, kind: 'person', gender };
+}
+
+/** Tokens from a pronoun to the subject of what it says, at most: "He | had also said that General Danko". */
+const SUBJECT = 6;
+
+/** "He | said Danko had left": the subject of what he says is another. */
+function namedBehind({ start }: Base, { cast }: Memory, place: Place | null): ReadonlySet<Person> {
+  const { tokens, at } = place ?? { tokens: [], at: 0 };
+  const verb = tokens.findIndex((token, i) => i > at && i < at + SUBJECT && token.cue !== undefined);
+  let behind = tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
+  while (verb >= 0 && tokens[behind]?.capital && tokens[behind + 1]?.capital) behind++;
+  const last = verb < 0 ? start : tokens[behind]?.end ?? start;
+  return new Set(cast.before(last, (other) => other.start > start).filter(({ quoted }) => !quoted).map(({ person }) => person));
 }
 
 /** "Lut condemned what | she called …": in an object clause the sentence's own subject speaks; null where it is nobody like that. */
@@ -68,7 +81,7 @@ function unnamedSpeaker(gender: Gender, part: number, memory: Memory, named: App
   const isLate = named !== null && (last.who.start < named.start || last.who.end <= named.end);
   if (isLate && !isSubjectBefore(last.who, memory, place)) return null;
   const { who } = last, isUnnamed = who.person === null && who.name !== null;
-  const isOne = !who.plural && (who.kind === 'person' || who.kind === null);
+  const isOne = !who.plural && (who.kind === 'person' || who.kind === 'anonymous' || who.kind === null);
   return isUnnamed && isOne && (who.gender ?? gender) === gender ? who : null;
 }
 
