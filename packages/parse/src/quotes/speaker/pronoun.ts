@@ -46,9 +46,10 @@ const SUBJECT = 6;
 function namedBehind({ start }: Base, { cast }: Memory, place: Place | null): ReadonlySet<Person> {
   const { tokens, at } = place ?? { tokens: [], at: 0 };
   const verb = tokens.findIndex((token, i) => i > at && i < at + SUBJECT && token.cue !== undefined);
+  if (verb < 0) return new Set();
   let behind = tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
-  while (verb >= 0 && tokens[behind]?.capital && tokens[behind + 1]?.capital) behind++;
-  const last = verb < 0 ? start : tokens[behind]?.end ?? start;
+  while (tokens[behind]?.capital && tokens[behind + 1]?.capital) behind++;
+  const last = tokens[behind]?.end ?? start;
   return new Set(cast.before(last, (other) => other.start > start).filter(({ quoted }) => !quoted).map(({ person }) => person));
 }
 
