@@ -69,6 +69,8 @@ export const SENDS = words('issued issues released releases sent sends posted po
 /** Say nothing: ", but | declined to give details". */
 export const DECLINES = words('decline declines declined');
 export const REFUSES = words('refused refuses');
+/** "A spokesman | denied | that. “…,” he said". */
+export const DISPUTES = words('denied denies disputed disputes rejected rejects dismissed dismisses');
 export const GIVES = words('gave gives offered offers provided provides');
 /** "but | did not elaborate". */
 export const DOES = words('did does would could');

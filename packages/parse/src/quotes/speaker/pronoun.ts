@@ -2,6 +2,8 @@
  * he, she, they, it: who was spoken of. Evidence adds up: how near, a speaker of late, first in its sentence, gender.
  * The order of strength follows the published heuristics (last speaker, then subject of the sentence before, then the nearest).
  */
+import type { SpeakerKind } from '@onrecord/schema';
+import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
@@ -10,7 +12,7 @@ import type { Appearance, Person } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject } from '../clause/main-subject.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
-import { DECLINES, REFUSES } from '../lexicon/verbs.js';
+import { DECLINES, DISPUTES, REFUSES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
 import { antecedent } from './antecedent.js';
@@ -68,12 +70,21 @@ const NEAR = 2;
 function whoWasSilent(gender: Gender, part: number, memory: Memory, place: Place | null): Who | null {
   const subject = memory.lastSubject();
   if (subject === null || place === null || !isQuoted(place.tokens[0]) && place.at > 0) return null;
-  const { tokens, phrase } = subject, verb = tokens[phrase.last];
-  const speaks = isOneOf(verb, DECLINES) || isOneOf(verb, REFUSES) || verb?.cue?.kind === 'speech';
+  const { tokens, phrase } = subject;
+  const speaks = isComma(tokens[phrase.last])
+    ? tokens.some((token, i) => i > phrase.last && isComma(tokens[i - 1]) && speaksOrNot(token))
+    : speaksOrNot(tokens[phrase.last]);
   if (!speaks || !isOneOf(tokens[phrase.first], INDEFINITE) || !tagged(headOf(tokens, phrase), Tag.Role)) return null;
-  const who = whoIs(tokens, phrase, null, part, memory), isOne = !who.plural && who.person === null && who.kind === 'person';
+  const who = whoIs(tokens, phrase, null, part, memory), isOne = !who.plural && who.person === null && isSomebody(who.kind);
   return isOne && (who.gender ?? gender) === gender ? who : null;
 }
+
+/** One person, be it an official who would not be named. */
+const isSomebody = (kind: SpeakerKind | null): boolean => kind === 'person' || kind === 'anonymous';
+
+/** declined, refused, denied; also behind what is put in: "A spokesman, who asked not to be named, | denied it". */
+const speaksOrNot = (verb: Token | undefined): boolean =>
+  isOneOf(verb, DECLINES) || isOneOf(verb, REFUSES) || isOneOf(verb, DISPUTES) || verb?.cue?.kind === 'speech';
 
 /** "a nurse said … she added", "Lut's sister said … she added": the last speaker has no name, and nobody named is nearer. */
 function unnamedSpeaker(gender: Gender, part: number, memory: Memory, named: Appearance | null, place: Place | null): Who | null {
@@ -82,7 +93,7 @@ function unnamedSpeaker(gender: Gender, part: number, memory: Memory, named: App
   const isLate = named !== null && (last.who.start < named.start || last.who.end <= named.end);
   if (isLate && !isSubjectBefore(last.who, memory, place)) return null;
   const { who } = last, isUnnamed = who.person === null && who.name !== null;
-  const isOne = !who.plural && (who.kind === 'person' || who.kind === 'anonymous' || who.kind === null);
+  const isOne = !who.plural && (isSomebody(who.kind) || who.kind === null);
   return isUnnamed && isOne && (who.gender ?? gender) === gender ? who : null;
 }
 
