@@ -69,8 +69,9 @@ export const SENDS = words('issued issues released releases sent sends posted po
 /** Say nothing: ", but | declined to give details". */
 export const DECLINES = words('decline declines declined');
 export const REFUSES = words('refused refuses');
-/** "A spokesman | denied | that. “…,” he said". */
-export const DISPUTES = words('denied denies disputed disputes rejected rejects dismissed dismisses');
+/** "A spokesman | denied | that. “…,” he said": answers that are told without their words. */
+export const REACTS = words(`denied denies disputed disputes rejected rejects dismissed dismisses answered answers replied replies
+  responded responds agreed agrees disagreed disagrees`);
 export const GIVES = words('gave gives offered offers provided provides');
 /** "but | did not elaborate". */
 export const DOES = words('did does would could');

@@ -70,7 +70,7 @@ function endAtMark(line: Line, first: number, at: number): number | null {
   const { tokens } = line, token = tokens[at] as Token;
   if (token.kind !== 'punctuation') return null;
   if (token.text === ';') return isFurtherThat(tokens, at + 1) ? null : at;
-  if (isBreak(token) && isOneOf(tokens[at + 1], RELATIVES_BEHIND_COMMA) && isClause(tokens, first, at)) return at;
+  if (isBreak(token) && isClause(tokens, first, at) && (isOneOf(tokens[at + 1], RELATIVES_BEHIND_COMMA) || isWritersOwn(tokens, at + 1))) return at;
   if (isEnd(token) && at >= tokens.length - 2 && !hasQuotation(tokens, at, tokens.length)) return at;
   if (at === first) return null;
   if (isColon(token) && isQuoted(tokens[at + 1])) return at;

@@ -16,6 +16,8 @@ import { isPlural } from './head-noun.js';
 export function kindOfDescription(tokens: readonly Token[], phrase: Range, head: Token): SpeakerKind | null {
   const words = tokens.slice(phrase.first, phrase.last);
   if (isAnonymous(words, head)) return 'anonymous';
+  if (isJoined(words)) return 'group';
+  if (isOneOfMany(words)) return 'person';
   if (isOneOf(head, WRITINGS)) return 'document';
   if (isOneOf(head, STATE) || isStateGuard(words, head)) return 'government';
   if (isOneOf(head, SEVERAL) || isOneOf(head, GROUPS) && isOfMany(words, words.indexOf(head))) return 'group';
@@ -24,6 +26,14 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   if (tagged(head, Tag.Body)) return 'organisation';
   return isPlural(head) ? 'group' : null;
 }
+
+/** "residents | and a doctor", "a doctor | and two nurses": each with an article or a number of its own. */
+const isJoined = (words: readonly Token[]): boolean =>
+  words.some((word, at) => word.lower === 'and' && tagged(words[at + 1], Tag.Determiner | Tag.NumberWord) && isPersonal(words.at(-1) as Token));
+
+/** "one | of the women". */
+const isOneOfMany = ([one, of, ...many]: readonly Token[]): boolean =>
+  one?.lower === 'one' && of?.lower === 'of' && many.some((word) => tagged(word, Tag.Role | Tag.People) && isPlural(word) && !isOneOf(word, UNNAMED));
 
 /** "the coast | guard", "the national | guard": no man who stands guard. */
 function isStateGuard(words: readonly Token[], head: Token): boolean {

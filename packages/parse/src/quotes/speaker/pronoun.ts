@@ -6,13 +6,13 @@ import type { SpeakerKind } from '@onrecord/schema';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import type { Gender } from '../../lexicon/gender.js';
+import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Appearance, Person } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject } from '../clause/main-subject.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
-import { DECLINES, DISPUTES, REFUSES } from '../lexicon/verbs.js';
+import { DECLINES, REACTS, REFUSES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
 import { antecedent } from './antecedent.js';
@@ -74,7 +74,10 @@ function whoWasSilent(gender: Gender, part: number, memory: Memory, place: Place
   const speaks = isComma(tokens[phrase.last])
     ? tokens.some((token, i) => i > phrase.last && isComma(tokens[i - 1]) && speaksOrNot(token))
     : speaksOrNot(tokens[phrase.last]);
-  if (!speaks || !isOneOf(tokens[phrase.first], INDEFINITE) || !tagged(headOf(tokens, phrase), Tag.Role)) return null;
+  const opening = tokens[phrase.first], head = headOf(tokens, phrase);
+  // "His wife answered for him. “…,” | she said": the noun tells the gender
+  const isKin = tagged(opening, Tag.Possessive) && genderOfTitle(head.lower) === gender;
+  if (!speaks || !isKin && !(isOneOf(opening, INDEFINITE) && tagged(head, Tag.Role))) return null;
   const who = whoIs(tokens, phrase, null, part, memory), isOne = !who.plural && who.person === null && isSomebody(who.kind);
   return isOne && (who.gender ?? gender) === gender ? who : null;
 }
@@ -84,7 +87,7 @@ const isSomebody = (kind: SpeakerKind | null): boolean => kind === 'person' || k
 
 /** declined, refused, denied; also behind what is put in: "A spokesman, who asked not to be named, | denied it". */
 const speaksOrNot = (verb: Token | undefined): boolean =>
-  isOneOf(verb, DECLINES) || isOneOf(verb, REFUSES) || isOneOf(verb, DISPUTES) || verb?.cue?.kind === 'speech';
+  isOneOf(verb, DECLINES) || isOneOf(verb, REFUSES) || isOneOf(verb, REACTS) || verb?.cue?.kind === 'speech';
 
 /** "a nurse said … she added", "Lut's sister said … she added": the last speaker has no name, and nobody named is nearer. */
 function unnamedSpeaker(gender: Gender, part: number, memory: Memory, named: Appearance | null, place: Place | null): Who | null {
