@@ -34,6 +34,10 @@ export const custodyWords = wordSet('custody captivity arrest detention bars');
 export const beforeCustody = wordSet(`
   into in under behind house police military israeli federal state army his their her government judicial protective`);
 
+/** "sent to | jail". */
+export const jailWords = wordSet('jail prison');
+export const sendsToJail = wordSet('sent sends send sending remanded committed');
+
 /** "*is* in custody": said of its subject, with no object. */
 export const custodyCopulas = wordSet('is are was were remain remains remained');
 

@@ -44,7 +44,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'lives', harm: 'killed', words: words('lives life') },
   { kind: 'injuries', harm: 'wounded', words: words('injuries injury wounds wound burns fractures lacerations bruises concussion inhalation hypothermia') },
   { kind: 'hostage', harm: 'abducted', words: words('hostage captive captivity') },
-  { kind: 'hostage', harm: 'detained', words: words('prisoner custody arrest detention bars') },
+  { kind: 'hostage', harm: 'detained', words: words('prisoner custody arrest detention bars jail prison') },
   { kind: 'home', harm: 'displaced', words: words('homes home houses shelter villages') },
   { kind: 'fate', harm: 'killed', words: words('dead slain') },
   { kind: 'fate', harm: 'missing', words: words('missing disappeared vanished') },

@@ -33,6 +33,8 @@ export function coordination(scene: Scene, end: Phrase): Subject {
   const groups = [last.group];
   let first = last.first, joined = false, beside = 0;
   for (let steps = 0; steps < LONGEST; steps++) {
+    // "Vera Holm, | whose husband and sister | were killed": theirs is the verb, and not hers
+    if (wordAt(scene, first) === 'whose' || wordAt(scene, first - 1) === 'whose') break;
     const joint = conjunctionStart(scene, first, last.group.named);
     joined ||= joint >= 0;
     const i = joint < 0 && isListMark(scene, first - 1, groups, joined) ? first - 1 : joint;

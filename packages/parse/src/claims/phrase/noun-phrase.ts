@@ -67,7 +67,10 @@ export function nounFrom(
   const named = bare && mayBeNamed(tokens, noun, head, own, shouting) && isName(tokens, noun, i, shouting, capitals);
   if (named && isRuling(tokens[noun] as Token)) return null;
   const kind = named || (own === 'unknown' && isTitled(tokens, noun, head, shouting)) ? 'person' : own;
-  const plural = !named && (isPlural(word) || (fate && determiner === 'definite'));
+  // "whose son | Tomas |"
+  const isNamedOne = word.capital && head > noun && kindOf(tokens[head - 1] as Token) === 'person' && !isPlural(tokens[head - 1] as Token)
+    && !(tokens[head - 1] as Token).capital;
+  const plural = !named && !isNamedOne && (isPlural(word) || (fate && determiner === 'definite'));
   return { first, last: i, quantity, head, noun, kind, plural, named, determiner, partitive, set: null };
 }
 

@@ -1,7 +1,7 @@
 /** Pirates are holding 18 deckhands hostage. Four nurses were taken hostage. Police took nine men into custody. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { beforeCustody, custodyCopulas, custodyWords, holdsCaptive, noParticiples } from '../lexicon/captivity.js';
+import { beforeCustody, custodyCopulas, custodyWords, holdsCaptive, jailWords, noParticiples, sendsToJail } from '../lexicon/captivity.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
 import { agentAfter, agentBefore } from '../phrase/agent.js';
 import type { Group } from '../phrase/group.js';
@@ -15,10 +15,14 @@ import { finding, rule } from '../rule.js';
 
 /** How far before "hostage" the verb stands, in tokens. */
 const REACH = 14;
+/** How far before "to jail" the verb stands, in tokens. */
+const SENT = 8;
 
 /** The verb of "holding 18 deckhands | hostage", "took nine men into | custody"; or -1. */
 function verbBefore(scene: Scene, at: number, isCustody: boolean): number {
   const before = wordAt(scene, at - 1), group = scene.opens.get(at);
+  // "was sent to | jail |"
+  if (jailWords.has(wordAt(scene, at))) return before === 'to' ? nearestBefore(scene, at, sendsToJail, SENT) : -1;
   // "under house arrest", not "released from house arrest"
   if (before === 'house' && wordAt(scene, at - 2) !== 'under') return -1;
   if (isCustody ? !beforeCustody.has(before) : group !== undefined && group.head !== at) return -1;
@@ -53,7 +57,7 @@ export const takenHostage = rule({
   id: 'taken-hostage',
   on: 'hostage',
   read(scene, at, trigger) {
-    const isCustody = custodyWords.has(wordAt(scene, at)), verbAt = verbBefore(scene, at, isCustody);
+    const isCustody = custodyWords.has(wordAt(scene, at)) || jailWords.has(wordAt(scene, at)), verbAt = verbBefore(scene, at, isCustody);
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt), isCopula = custodyCopulas.has(wordAt(scene, verbAt));
     if (isCopula && (!isCustody || isOfAnother(scene, at))) return null;
@@ -74,11 +78,13 @@ export const takenHostage = rule({
     ['Nine pupils remain in captivity.', 'abducted 9 pupils'],
     ['Four of the men are behind bars.', 'detained 4 men'],
     ['Two men are under arrest.', 'detained 2 men'],
+    ['The judge sent two men to jail.', 'detained 2 men'],
     ['Police took nine men into custody.', 'detained 9 men'],
   ],
   nonExamples: [
     'Two guards were charged over the fall of a tailor in custody.',
     'He lost custody of the dog.',
+    'Two men sent letters to prison.',
     'The economy is held hostage by debt.',
   ],
 });
