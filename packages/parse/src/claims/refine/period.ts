@@ -26,6 +26,7 @@ const FAR = 30, FAR_WITH_ANOTHER = 13;
 const DATELINE = 14;
 /** "on the *same* day": as another one, which is told elsewhere. */
 const SAME: ReadonlySet<string> = new Set(['same']);
+const COMMA: ReadonlySet<string> = new Set([',']);
 /** How far into its sentence a fronted time begins, in tokens: "In the | early hours of Tuesday". */
 const FRONT = 3;
 
@@ -118,7 +119,7 @@ const isReleasedBefore = (scene: Scene, at: number): boolean =>
   [1, 2, 3].some((k) => verbAtWord(wordAt(scene, at - k))?.harm === 'released');
 
 /** How far before "in a decade" the superlative stands, in tokens. */
-const RECORD = 5;
+const RECORD = 10;
 
 /** How far before the time its rank stands, in tokens: "the third such attack in the region | this month". */
 const RANKED = 9;
@@ -137,9 +138,9 @@ const isOfRank = (scene: Scene, start: number): boolean => {
 function isOfRecord(scene: Scene, start: number, end: number): boolean {
   // "the deadliest raid on the army | this year"
   if (wordAt(scene, start) === 'this' && longTimes.has(wordAt(scene, end - 1)))
-    return nearestBefore(scene, start, superlatives, RECORD + 2) >= 0;
+    return nearestBefore(scene, start, superlatives, RECORD - 3) >= 0;
   if (!recordLeads.has(wordAt(scene, start)) || isTold(scene, end)) return false;
-  return scene.closes.has(start) && hasWord(scene, start - RECORD, start, superlatives);
+  return scene.closes.has(start) && nearestBefore(scene, start, superlatives, RECORD) > nearestBefore(scene, start, COMMA, RECORD);
 }
 
 /** "2004 |, when": what happened then is told behind it. */

@@ -38,6 +38,8 @@ function placeAt(scene: Scene, group: Group): Range | null {
   if (!isWhere || !(land !== null || mayBePlace(group))) return null;
   // "in | particular Omar Lut |"
   if (wordAt(scene, group.first) === 'particular') return null;
+  // "the ministry in | Ottawa | said": where the source is; what police in Ottawa say has most likely happened there
+  if (isOfSource(scene, group)) return null;
   // "of" only behind a place word: the town of Marla
   if (before === 'of') {
     const part = scene.closes.get(group.first - 1);
@@ -66,6 +68,12 @@ function placeAt(scene: Scene, group: Group): Range | null {
 function isThingOrPeople(scene: Scene, { determiner, last }: Group, head: Token): boolean {
   if (determiner === 'a' && tokenAt(scene, last)?.kind !== 'word') return true;
   return head.lower.endsWith('s') && wordAt(scene, last) === ',' && relativePersons.has(wordAt(scene, last + 1));
+}
+
+function isOfSource(scene: Scene, { first, last }: Group): boolean {
+  const cue = tokenAt(scene, last), body = tokenAt(scene, scene.closes.get(first - 1)?.head ?? -1);
+  const isFinite = tagged(cue, Tag.VerbPast | Tag.VerbPresent) && cue?.capital === false && wordAt(scene, last + 1) !== 'to';
+  return cue?.cue?.kind === 'speech' && isFinite && tagged(body, Tag.Body) && body?.lower !== 'police';
 }
 
 /** "on | Main Street", "on | Mount Elbrus", "on | the Sinai peninsula". */
