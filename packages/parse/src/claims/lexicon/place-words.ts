@@ -32,7 +32,7 @@ export const sections = wordSet(`
 /** Parts of a place: behind them "of" names it. */
 export const placeParts = wordSet(`
   cities towns villages provinces districts regions states areas suburbs counties parts part outskirts centre
-  center heart streets block`);
+  center heart streets block neighbourhoods neighborhoods quarters quarter`);
 
 /** "the | north of Orsa". */
 export const compass = wordSet('north south east west edge coast');

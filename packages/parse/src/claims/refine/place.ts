@@ -70,10 +70,13 @@ function isThingOrPeople(scene: Scene, { determiner, last }: Group, head: Token)
   return head.lower.endsWith('s') && wordAt(scene, last) === ',' && relativePersons.has(wordAt(scene, last + 1));
 }
 
+/** Bodies that speak of what happens where they are. */
+const LOCAL: ReadonlySet<string> = new Set(['police', 'authorities', 'hospital']);
+
 function isOfSource(scene: Scene, { first, last }: Group): boolean {
   const cue = tokenAt(scene, last), body = tokenAt(scene, scene.closes.get(first - 1)?.head ?? -1);
   const isFinite = tagged(cue, Tag.VerbPast | Tag.VerbPresent) && cue?.capital === false && wordAt(scene, last + 1) !== 'to';
-  return cue?.cue?.kind === 'speech' && isFinite && tagged(body, Tag.Body) && body?.lower !== 'police';
+  return cue?.cue?.kind === 'speech' && isFinite && tagged(body, Tag.Body) && !LOCAL.has(body?.lower ?? '');
 }
 
 /** "on | Main Street", "on | Mount Elbrus", "on | the Sinai peninsula". */

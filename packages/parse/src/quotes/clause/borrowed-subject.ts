@@ -10,6 +10,7 @@ import { isColon, isStrongMark } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { type FoundSubject, sharedSubject } from './found-subject.js';
 import { isInsertion } from './subject-past-insertion.js';
+import { timeAfter } from './time-phrase.js';
 
 /** The subject of the clause that ends at `joint`, an "and" or a comma. */
 export function borrowedSubject(tokens: readonly Token[], joint: number): FoundSubject | null {
@@ -65,9 +66,9 @@ function isFurtherClause(tokens: readonly Token[], start: number, joint: number)
 const endsSpeech = (token: Token | undefined): boolean =>
   isQuoted(token) && /[,.!?]["”’'»]*$/.test(token.text.slice(-3));
 
-/** A finite verb follows the phrase, what hangs on it and adverbs aside. */
+/** A finite verb follows the phrase, what hangs on it, a time ("the ministry | on Thursday | raised") and adverbs aside. */
 function opensClause(tokens: readonly Token[], first: number, last: number, joint: number): boolean {
-  const verb = skipAdverbs(tokens, pastTails(tokens, last, joint));
+  const verb = skipAdverbs(tokens, timeAfter(tokens, pastTails(tokens, last, joint)));
   return verb < joint && isFiniteAt(tokens, verb) && !tagged(tokens[first], Tag.Preposition | Tag.Subordinator);
 }
 
