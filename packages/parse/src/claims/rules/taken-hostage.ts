@@ -57,7 +57,8 @@ export const takenHostage = rule({
   id: 'taken-hostage',
   on: 'hostage',
   read(scene, at, trigger) {
-    const isCustody = custodyWords.has(wordAt(scene, at)) || jailWords.has(wordAt(scene, at)), verbAt = verbBefore(scene, at, isCustody);
+    const isJail = jailWords.has(wordAt(scene, at)), isCustody = isJail || custodyWords.has(wordAt(scene, at));
+    const verbAt = verbBefore(scene, at, isCustody);
     if (verbAt < 0) return null;
     const verb = verbGroup(scene, verbAt), isCopula = custodyCopulas.has(wordAt(scene, verbAt));
     if (isCopula && (!isCustody || isOfAnother(scene, at))) return null;
@@ -67,7 +68,8 @@ export const takenHostage = rule({
     if (!isActive && !verb.passive && !isCopula && !isParticiple) return null;
     // "the family of | a Dane | held hostage": the nearest one was
     const groups = isActive ? held : subjectBefore(scene, verb.first, !verb.passive && !isCopula).groups;
-    const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: true });
+    // "the raiders, who surrendered, were sent to | jail |": told of before
+    const victims = victimsOf(scene, groups, { personsOnly: true, plurals: !isJail, definite: !isJail });
     if (victims.length === 0) return null;
     return finding(trigger.harm, victims, verb, isActive ? agentBefore(scene, verbAt, verb) : agentAfter(scene, at));
   },
