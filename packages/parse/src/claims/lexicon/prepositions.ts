@@ -39,6 +39,9 @@ export const placeLeads = wordSet(`
 /** "ready to talk | after two years of war": what reported speech takes for known. */
 export const takenAsKnown = wordSet('after amid despite following');
 
+/** "a lecturer | in physics", "the head | of the clinic". */
+export const officeLinks = wordSet('of in at for with');
+
 /** "Tomas Brink, 45, | of Pelm". */
 export const homeLeads = wordSet('of from');
 

@@ -31,6 +31,7 @@ export function peopleAmong(scene: Scene, at: number): readonly Victim[] {
   const { groups } = subjectBefore(scene, verb);
   if (!isNear(scene, groups.at(-1)?.last ?? 0, verb)) return [];
   // "Lut's wife was among the dead"; "he" was told of before
-  const isKin = groups.length === 1 && groups[0]?.determiner === 'own';
+  const [only, ...others] = groups, isDefinite = others.length === 0 && only?.determiner === 'definite' && !only.plural;
+  const isKin = isDefinite || groups.some(({ determiner }) => determiner === 'own');
   return isKin ? victimsOf(scene, groups, { personsOnly: true, definite: true }) : peopleOf(scene, groups);
 }

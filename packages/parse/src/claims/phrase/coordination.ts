@@ -3,8 +3,9 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { findsState } from '../lexicon/harm-phrases.js';
 import { subjectJoints } from '../lexicon/joints.js';
+import { generals } from '../lexicon/groups-of-people.js';
 import { generics, placeParts } from '../lexicon/place-words.js';
-import { homeLeads, inPlace, placeLeads, sourceLeads } from '../lexicon/prepositions.js';
+import { homeLeads, inPlace, officeLinks, placeLeads, sourceLeads } from '../lexicon/prepositions.js';
 import { allRelatives } from '../lexicon/pronouns.js';
 import { isAge } from './ages.js';
 import { endsFront } from './fronted.js';
@@ -48,11 +49,16 @@ export function coordination(scene: Scene, end: Phrase): Subject {
     const among = groups.length - beside;
     if (near?.including !== undefined && groups.slice(0, among).every((group) => mayBeOf(group, left.group))) groups.splice(0, among);
     if (near?.including === 'others' && groups.length > 0) break;
+    // "whose husband, | Rossell, a reporter |, and sister": he has his name
+    if (joint < 0 && isNamedBehind(scene, left.group, groups[0] as Group)) groups.shift();
     groups.unshift(left.group);
     first = left.first;
   }
   return { groups, first };
 }
+
+const isNamedBehind = (scene: Scene, { determiner, head, plural, quantity }: Group, next: Group): boolean =>
+  determiner === 'own' && tokenAt(scene, head)?.capital === false && !plural && quantity === null && next.named;
 
 /** Not more than there are in all: "four officers, including a sergeant and | 20 rebels". */
 const mayBeOf = ({ quantity: part }: Group, { quantity: whole }: Group): boolean =>
@@ -78,7 +84,10 @@ function isListMark(scene: Scene, at: number, groups: readonly Group[], joined: 
   const before = scene.closes.get(at);
   const next = groups[0] as Group;
   if (joined || before === undefined) return joined;
-  // "Two guards, clerk | killed": a headline's list
+  // "4 guards, 9 rebels | killed": a headline's list
+  const isCounted = before.first === scene.first && before.quantity !== null && before.kind === 'person' && before.head >= 0;
+  if (isCounted && next.quantity !== null && next.kind === 'person' && !generals.has(wordAt(scene, before.head))) return true;
+  // "Two guards, clerk | killed"
   if (before.first === scene.first && before.quantity !== null && before.kind === 'person' && isBare(next)) return true;
   return isBare(before) && (isBare(next) || (next.quantity !== null && before.last - before.first <= 2));
 }
@@ -160,12 +169,13 @@ function withApposition(scene: Scene, phrase: Phrase): Phrase {
   return left.named !== group.named && left.determiner !== 'pronoun' ? { group: left, first: left.first } : phrase;
 }
 
-/** "the mayor of Orsa|, Vera Holm": what the name's bearer is, and of what; undefined where it is of no office. */
+/** "the mayor of Orsa|, Vera Holm", "a lecturer in physics|, Omar Lut": what the bearer is; undefined where of no office. */
 function officeBefore(scene: Scene, end: number): Group | undefined {
-  const of = scene.closes.get(end), isOf = of !== undefined && wordAt(scene, of.first - 1) === 'of';
-  const office = isOf ? scene.closes.get(of.first - 1) : undefined;
-  const isOne = office?.kind === 'person' && office.determiner === 'definite' && office.quantity === null && !office.plural;
-  return isOne && !office.named ? office : undefined;
+  const of = scene.closes.get(end), isOf = of !== undefined && officeLinks.has(wordAt(scene, of.first - 1));
+  const office = isOf ? scene.closes.get(of.first - 1) : undefined, determiner = office?.determiner;
+  const isOne = office?.kind === 'person' && (determiner === 'definite' || determiner === 'a') && office.quantity === null && !office.plural;
+  const isJoined = office !== undefined && (subjectJoints.has(wordAt(scene, office.first - 1)) || wordAt(scene, office.first - 1) === 'as');
+  return isOne && !office.named && !(isJoined && determiner === 'a') ? office : undefined;
 }
 
 /** "Vera Holm, 34, of | Orsa": the name whose home the place is. */

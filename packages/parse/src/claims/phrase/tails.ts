@@ -82,7 +82,7 @@ export function behindBracket(scene: Scene, i: number): number {
   return close + 1;
 }
 
-/** Behind the group these open a clause, whose verb is not the group's: "before troops were sent", "as they slept", "in what was a raid". */
+/** Behind the group these open a clause, whose verb is not the group's: "before troops were sent", "as they slept", "in what was". */
 const opensOtherClause: ReadonlySet<string> = new Set([...timeClauses, 'as', 'what']);
 
 /** Whether a verb follows the group, so that it opens a clause of its own: "and three policemen | were wounded". */
@@ -104,16 +104,16 @@ export function isSubject(scene: Scene, group: Group): boolean {
 
 const speaks = ({ cue }: Token): boolean => cue?.kind === 'speech' && cue.form !== 'ing';
 
-/** "It killed dozens, | medics, officers | and police said.": the first of those who say so. */
-function speakTogether(scene: Scene, { first, quantity }: Group, end: number): boolean {
-  if (wordAt(scene, first - 1) !== ',' || quantity !== null) return false;
+/** "It killed dozens, | medics, officers | and police said.", "… nine, | two officers | and a doctor said": the first who say so. */
+function speakTogether(scene: Scene, { first }: Group, end: number): boolean {
+  if (wordAt(scene, first - 1) !== ',') return false;
   let i = end;
   for (let steps = 0; steps < MOST; steps++) {
     if (wordAt(scene, i) === ',') i++;
     const isLast = wordAt(scene, i) === 'and';
     if (isLast) i++;
     const next = scene.opens.get(i);
-    if (next === undefined || next.quantity !== null) return false;
+    if (next === undefined) return false;
     i = tailsEnd(scene, next);
     const verb = tokenAt(scene, i);
     if (verb !== undefined && speaks(verb)) return true;

@@ -12,6 +12,7 @@ import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { floaters } from '../lexicon/quantifiers.js';
 import { mannerForms, triggersOf, verbAtWord } from '../triggers.js';
 import { insertedSource } from './inserted-source.js';
+import { timeStart } from './insertion.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
 export interface VerbGroup {
@@ -45,6 +46,11 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
   const progressive = wordAt(scene, at).endsWith('ing') && wordAt(scene, at) !== 'missing';
   let i = at;
   for (let steps = 0; i > scene.first && steps < LONGEST; steps++) {
+    const aside = asideStart(scene, i);
+    if (aside > 0) {
+      i = aside;
+      continue;
+    }
     const token = tokenAt(scene, i - 1), word = wordAt(scene, i - 1);
     if (token === undefined) break;
     if (beForms.has(word) && !(word === "'s" && steps > 0 && !passive)) {
@@ -86,6 +92,16 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
     i--;
   }
   return { first: i, passive, perfect, modal, negated, control, raised, joined: null };
+}
+
+/** "were|, on Tuesday night, | killed", "have|, so far, | been": one past the auxiliary that a time stands behind; -1 where none does. */
+function asideStart(scene: Scene, end: number): number {
+  const inner = wordAt(scene, end - 1) === ',' ? end - 1 : end, time = timeStart(scene, inner);
+  const isSoFar = wordAt(scene, inner - 1) === 'far' && wordAt(scene, inner - 2) === 'so';
+  const start = time < inner ? time : isSoFar ? inner - 2 : -1;
+  if (start < 0) return -1;
+  const open = wordAt(scene, start - 1) === ',' ? start - 1 : start;
+  return tagged(tokenAt(scene, open - 1), Tag.Be | Tag.Have) ? open : -1;
 }
 
 /** "may"; not "in | May | were", nor where it is a name. */

@@ -63,7 +63,7 @@ function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean 
   // "the bodies of | two hostages": dead
   if (harm === 'abducted' && wordAt(scene, group.first - 1) === 'of' && corpses.has(wordAt(scene, group.first - 2))) return true;
   // "3,000 | refugees returned home"
-  if (harm === 'refugees' && hasWord(scene, at + 1, at + 4, goesBack)) return true;
+  if (harm !== 'killed' && hasWord(scene, at + 1, at + 4, goesBack)) return true;
   // "the number of deceased" counts nobody yet
   return word === 'deceased' && group.quantity?.qualifier === 'vague';
 }

@@ -1,4 +1,5 @@
 /** Dead: 14. Injured: 200. The label of a list, and its number. */
+import { fates } from '../lexicon/fates.js';
 import { figureOf } from '../phrase/figure.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
@@ -13,6 +14,8 @@ function numberBehind(scene: Scene, at: number, harm: Harm): Finding | null {
   const start = labelAdjectives.has(wordAt(scene, at - 1)) ? at - 1 : at;
   const isLabel = start === scene.first || tokenAt(scene, start - 1)?.kind === 'punctuation';
   const figure = isLabel && wordAt(scene, at + 1) === ':' ? scene.opens.get(at + 2) : undefined;
+  // "Casualties: | 12 dead |": its own word tells
+  if (figure !== undefined && (fates.has(wordAt(scene, figure.last)) || fates.has(wordAt(scene, figure.head)))) return null;
   if (figure?.quantity == null || (figure.head >= 0 && figure.kind !== 'person') || figure.kind === 'thing') return null;
   return finding(harm, victimsOf(scene, [figure], { figure: true }).map((victim) => figureOf(scene, victim)));
 }
