@@ -13,7 +13,7 @@ export const hedges: Phrases<Qualifier> = [
   ['about', phrases(`about|closer to|around|some|approximately|approx.|approx|roughly|an estimated|estimated|circa|
     perhaps|possibly|in the region of|something like|somewhere around|an approximate|probably|or so|round about`)],
   ['nearly', phrases('nearly|almost|close to|just under|just short of|close on|well nigh|very nearly|not quite')],
-  ['up_to', phrases(`up to|as many as|at most|a maximum of|no more than|not more than|maximum of|as much as|
+  ['up_to', phrases(`up to|as many as|as high as|at most|a maximum of|no more than|not more than|maximum of|as much as|
     at the most`)],
   ['fewer_than', phrases('fewer than|less than|under|below')],
   ['exact', phrases(`exactly|just|only|a total of|total of|another|a further|further|an additional|additional|precisely|

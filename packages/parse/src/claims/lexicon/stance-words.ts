@@ -30,7 +30,8 @@ export const fearedForms = wordSet(`
 /** "12 were | reportedly killed". */
 export const hedges = wordSet('reportedly allegedly alleged apparently reported supposedly unconfirmed');
 
-export const deniesForms = wordSet('denied denies deny denying refuted refutes rejected rejects dismissed dismisses');
+export const deniesForms = wordSet(`denied denies deny denying refuted refutes rejected rejects dismissed dismisses
+  debunked debunks rubbished rubbishes disputed disputes`);
 
 /** "*demanded* that the hostages be freed". */
 export const demandsForms = wordSet(`

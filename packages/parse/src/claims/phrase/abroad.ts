@@ -1,6 +1,7 @@
 /** Whether people leave their country: "fled across the border", "refuge in other lands", not "across the country". */
 import { countryWords } from '../../lexicon/places.js';
 import { abroadAdverbs, countryLeads, insideOf, lands, neighbours, overBorder } from '../lexicon/abroad.js';
+import { generics } from '../lexicon/place-words.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
 /** Whether the words between two tokens tell of a place beyond the border. */
@@ -9,13 +10,16 @@ export function isAbroad(scene: Scene, from: number, to: number): boolean {
     const word = wordAt(scene, i);
     if (abroadAdverbs.has(word)) return true;
     // "neighbouring | Karland", not "neighbouring villages"
-    if (neighbours.has(word) && tokenAt(scene, i + 1)?.capital === true) return true;
+    if (neighbours.has(word) && tokenAt(scene, i + 1)?.capital === true && !isDistrict(scene, i + 1)) return true;
     if (lands.has(word) && isLand(scene, i)) return true;
     if (countryWords.has(word) && countryLeads.has(wordBefore(scene, i)) && tokenAt(scene, i)?.capital === true) return true;
     if (word === 'border' && overBorder.has(wordBefore(scene, i))) return true;
   }
   return false;
 }
+
+/** "neighbouring | Tarn State |": within the land. */
+const isDistrict = (scene: Scene, at: number): boolean => [1, 2].some((k) => generics.has(wordAt(scene, at + k)));
 
 /** "the country", "Jordan", not "the Jordan | river", "across | the country", "another part of | the country". */
 function isLand(scene: Scene, at: number): boolean {

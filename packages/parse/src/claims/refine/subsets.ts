@@ -195,9 +195,11 @@ function countedOff(scene: Scene, group: Group, [whole]: readonly Proposal[]): r
   return fitting ? [partOf(whole, victim, 'number-of-them', group.first)] : [];
 }
 
-/** "1,012 dead, of whom | 401 | are soldiers". */
+const ofWhomWords: ReadonlySet<string> = new Set(['whom', 'which']);
+
+/** "1,012 dead, of whom | 401 | are soldiers", "212 deaths, of which | 180 | were children". */
 function ofWhomMany(scene: Scene, group: Group, claims: readonly Proposal[]): readonly Part[] {
-  const { first, last, head } = group, isOfWhom = wordAt(scene, first - 1) === 'whom' && wordAt(scene, first - 2) === 'of';
+  const { first, last, head } = group, isOfWhom = ofWhomWords.has(wordAt(scene, first - 1)) && wordAt(scene, first - 2) === 'of';
   if (!isOfWhom || group.quantity === null || head >= 0 || !pluralCopulas.has(wordAt(scene, last))) return [];
   const noun = scene.opens.get(last + 1), whole = wholeBefore(claims, first);
   const victim = noun === undefined || whole === undefined || !isKind(scene, noun) ? null : numberOf(group, nounOf(noun));
