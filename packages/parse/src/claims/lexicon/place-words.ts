@@ -8,7 +8,7 @@ export const compoundWords = wordSet(`
 /** "61st *Street*". */
 export const streets = wordSet('street avenue road boulevard lane drive');
 
-/** "East 39th *Place*": words that end a street's name, and mean much else in small letters. */
+/** "South 52nd *Place*": words that end a street's name, and mean much else in small letters. */
 export const streetEnds = wordSet('place court way circle parkway terrace trail plaza highway');
 
 /** "the | city of Tripoli": words for a place, which alone are no name. */

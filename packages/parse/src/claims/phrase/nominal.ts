@@ -66,7 +66,7 @@ export function goesOn(
   const { lower } = token;
   const before = lowerAt(tokens, i - 1);
   const next = i + 1 < end ? tokens[i + 1] : undefined;
-  // "West | 105th | Street"
+  // "North | 83rd | Street"
   if (token.kind === 'number') return hasLetters(token) && (!noun || (next?.capital === true && (streets.has(next.lower) || streetEnds.has(next.lower))));
   if (token.kind !== 'word') return noun && isSign(token) && isNominal(next, shouting);
   if (isMonth(token) || isQuestionWord(lower)) return false;

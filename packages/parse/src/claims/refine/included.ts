@@ -9,8 +9,8 @@ import type { FoundClaim } from '../found.js';
 export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   return claims.map((claim, i) => {
     if (!isPart(claim)) return claim;
-    const isWhole = (earlier: FoundClaim): boolean =>
-      earlier.evidence_start < claim.evidence_start && holds(earlier, claim);
+    const isWhole = (earlier: FoundClaim, k: number): boolean =>
+      earlier.evidence_start < claim.evidence_start && holds(earlier, claim) && !isListed(claims, k);
     const at = claims.slice(0, i).findLastIndex(isWhole);
     return at < 0 ? claim : { ...claim, subset_of: at };
   });
@@ -32,5 +32,9 @@ function holds(whole: FoundClaim, part: FoundClaim): boolean {
   if (whole.harm !== part.harm || whole.subset_of !== null || whole.scope === 'background' || isPart(whole)) return false;
   return whole.count !== 1 && least(whole) >= least(part);
 }
+
+/** "his | wife and son | were killed": everybody in it is told, one by one. */
+const isListed = (claims: readonly FoundClaim[], whole: number): boolean =>
+  claims.filter(({ subset_of, count }) => subset_of === whole && count === 1).length === claims[whole]?.count;
 
 const least = ({ count, count_min: min }: FoundClaim): number => count ?? min ?? 0;

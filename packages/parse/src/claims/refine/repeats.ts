@@ -43,8 +43,16 @@ const APART = /^(?:separately|elsewhere|in (?:a separate|another|other))\b/i;
 const isSame = (one: FoundClaim, other: FoundClaim): boolean =>
   one.harm === other.harm && !APART.test(one.evidence) && one.evidence_start !== other.evidence_start && one.scope !== 'background'
     && other.scope !== 'background'
-    && sameNumber(one, other) && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other)
+    && sameOwner(one, other) && sameNumber(one, other) && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other)
     && sameVictims(one, other) && mayBeOneDay(one, other) && mayBeOnePlace(one, other);
+
+/** "Lut, | whose | brother was killed": the brother of Holm is another. */
+function sameOwner({ evidence: one }: FoundClaim, { evidence: other }: FoundClaim): boolean {
+  const a = WHOSE.exec(one)?.[1], b = WHOSE.exec(other)?.[1];
+  return a === undefined || b === undefined || a === b;
+}
+
+const WHOSE = /(\S+?),? whose\b/;
 
 /** The same count, not none; or the same bounds. */
 function sameNumber(one: FoundClaim, other: FoundClaim): boolean {
