@@ -8,7 +8,7 @@ import { flightReasons } from './lexicon/abroad.js';
 import { copulas } from './lexicon/auxiliaries.js';
 import { captivityWords, charges } from './lexicon/captivity.js';
 import { conditions, sendsToHospital } from './lexicon/clinic.js';
-import { mishaps } from './lexicon/deeds.js';
+import { battles, mishaps } from './lexicon/deeds.js';
 import {
   atGunpoint,
   cutsThroat,
@@ -119,9 +119,9 @@ const wasHeld: Glance = (tokens, i, first, last) => {
 
 /** The words that need company, a row an idea, and the company. */
 const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
-  [['life', 'lives'], near(lifeCompany, 8)],
+  [['life', 'lives'], near(lifeCompany, 8, 4)],
   [['home', 'homes', 'houses', 'villages'], both(near(drivesOut, 12), near(homeCompany, 3))],
-  [['lost', 'lose', 'loses', 'losing'], either(nearNumber(0, 5), near(nearKin, 0, 3))],
+  [['lost', 'lose', 'loses', 'losing'], either(either(nearNumber(0, 5), near(nearKin, 0, 3)), either(near(mishaps, 0, 9), near(battles, 0, 9)))],
   [['refugees', 'asylum', 'shelter', 'refuge', 'hostages', 'idps'], nearNumber(14, 14)],
   [['free'], either(releases, near(setsFree, 8))],
   [['freedom'], near(regains, 3)],
@@ -132,6 +132,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['shelters', 'sheltering', 'centres', 'centers', 'camps'], both(nearNumber(14), near(copulas, 6))],
   [['recovering', 'treated'], both(near(copulas, 3), near(mishaps, 0, 8))],
   [['condition'], near(conditions, 3)],
+  [['fighting'], (tokens, i) => lowerAt(tokens, i + 1) === 'for'],
   [['arms', 'weapons'], near(laysArms, 4)],
   [['themselves', 'himself', 'herself'], both(near(givesUp, 1), near(givesUpParticles, 0, 1))],
   [['them', 'along', 'alongside', 'together'], never],

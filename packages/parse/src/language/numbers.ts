@@ -5,6 +5,7 @@
 import type { Qualifier } from '@onrecord/schema';
 import { hedges, tails } from '../lexicon/hedges.js';
 import { Tag } from '../lexicon/index.js';
+import { numberLabels } from '../lexicon/number-labels.js';
 import { wordSet } from '../lexicon/word-list.js';
 import type { Numeral } from './number-words.js';
 import { numeralAt } from './numerals.js';
@@ -67,13 +68,16 @@ const opensQuantity = factOf(({ kind, lower, tags }) =>
 /** Money, the minutes of a clock, a date or a fraction: no number of people. */
 function isNoCount(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1], token = tokens[at];
-  if (before !== undefined && isMoney(before)) return true;
+  if (before !== undefined && (isMoney(before) || isLabel(before))) return true;
   if (token === undefined) return false;
   return isMoney(token) || isClock(tokens, at) || (at < end && isSlashed(tokens, at));
 }
 
 /** "$12", "Rs. 3 million", "No. 12". */
 const isMoney = factOf(({ lower }) => /^(?:[$£€¥₹#]|rs\.?|usd|no|no\.|us\$)$/.test(lower));
+
+/** "Form | Two", "Flight | 17": the name of one. */
+export const isLabel = ({ lower, capital }: Token): boolean => capital && numberLabels.has(lower);
 
 /** The minutes of 0:27, the odds of 3:1. */
 function isClock(tokens: readonly Token[], at: number): boolean {

@@ -10,7 +10,9 @@ export const neighbours = wordSet('neighbouring neighboring');
 export const lands = wordSet('country countries europe');
 
 /** "fled the *scene*": from a deed, not from harm. */
-export const runsFrom = wordSet('scene foot spot jail prison custody court courtroom police officers battle battlefield getaway');
+export const runsFrom = wordSet(`
+  scene foot spot jail prison custody court courtroom police officers battle battlefield getaway rival rivals competitor
+  competitors`);
 
 /** "The *prison* held 3,500; 84 fled": they escaped. */
 export const jails = wordSet('prison prisons jail jails inmates inmate jailbreak jailbreaks prisoners');

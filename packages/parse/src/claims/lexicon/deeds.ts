@@ -66,6 +66,14 @@ export const placeStrikes = wordSet('on struck hit rocked shook devastated batte
 /** "the fatal | shooting of a clerk": deadly only with a word that says so. */
 export const shootings = wordSet('shooting shootings stabbing stabbings');
 
+/** "lost 14 men in the *battle*". */
+export const battles = wordSet('battle battles war wars offensive assault invasion siege operation campaign');
+
+/** "displaced by *automation*": from work, not from home. */
+export const takesJobs = wordSet(`
+  automation robot robots computer computers machine machines machinery technology technologies software ai imports competition
+  trade outsourcing algorithms`);
+
 /** "hurt by the *remarks*": what hurts feelings and purses. */
 export const harmless = wordSet(`
   remarks remark comments comment words criticism decision decisions policy policies tariffs cuts taxes prices

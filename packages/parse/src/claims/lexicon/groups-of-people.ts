@@ -139,6 +139,12 @@ export const sexesAndAges = wordSet(`
   teenagers teen teens adult adults youth youths male males female females minor minors`);
 
 /** "The *photographer* shot 40 brides". */
+/** "dragged away their *comrades*": out of danger. */
+export const comrades = wordSet('comrade comrades colleague colleagues casualties wounded injured');
+
+/** Those who pick people up from the water. */
+export const seafarers = wordSet('coast coastguard coastguards navy ship ships vessel vessels boat boats lifeboat lifeboats trawler trawlers');
+
 export const filmers = wordSet('photographer photographers cameraman cameramen filmmaker filmmakers film paparazzi');
 
 /** "The tax hurts 40,000 *savers*": in the purse. */

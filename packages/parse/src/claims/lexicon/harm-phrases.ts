@@ -18,6 +18,12 @@ export const shootsOrStabs = wordSet('shot shoot stabbed shooting stab stabbing 
 export const burials = wordSet(`
   funeral funerals burial burials skeleton skeletons skull skulls grave graves requiem eulogy obituary coffin coffins`);
 
+/** "the *killer* who shot two clerks". */
+export const killers = wordSet('killer killers murderer murderers assassin assassins');
+
+/** "the *murder* of a teenager stabbed in 1999". */
+export const murders = wordSet('murder murders killing killings assassination');
+
 /** "*lined* up and shot", "*blindfolded* and shot": an execution. */
 export const boundForms = wordSet('lined blindfolded handcuffed hogtied');
 
@@ -86,6 +92,9 @@ export const takesLives = wordSet('claim claims claimed claiming take takes took
 
 /** "*paid* with their lives". */
 export const payForms = wordSet('paid pay pays paying');
+
+/** "12 lives were *lost*". */
+export const lostForms = wordSet('lost claimed taken extinguished');
 
 /** "*lost* their lives"; who pays with theirs loses them. */
 export const losesLives: ReadonlySet<string> = new Set([...wordSet('lose loses lost losing laid sacrificed'), ...payForms]);

@@ -16,6 +16,9 @@ export const listOpeners = wordSet('among including');
 /** "a boy shot | in Redmill". */
 export const inPlace = wordSet('in at near outside inside');
 
+/** "*at* the Central Market, Bor". */
+export const houseLeads = wordSet('at in outside near inside');
+
 /** "a man | in Orsa, Karland": before a town whose land follows. */
 export const townLeads = wordSet('in at near from');
 
@@ -47,6 +50,9 @@ export const homeLeads = wordSet('of from');
 
 /** "six | in Orsa, three | on Monday": before the place or day of a number without its verb. */
 export const gapPlaces = wordSet('in at near on outside inside');
+
+/** "lost 14 staff | *in* the attack". */
+export const lossLeads = wordSet('in during');
 
 /** Before the name of the place where something happened. */
 export const whereWords = wordSet('in near at outside inside around across from into through throughout of off');

@@ -46,6 +46,9 @@ export const callsFor = wordSet(`
 
 export const ifWords = wordSet('if unless whether would should');
 
+/** "it would be *recalled* that nine died": they did. */
+export const recalls = wordSet('recall recalled remember remembered note noted');
+
 /** "denied | reports of …". */
 export const deniedThings = wordSet(`
   that reports report claims claim allegations allegation accusations accusation having any it he she they its his

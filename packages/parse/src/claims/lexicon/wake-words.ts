@@ -20,6 +20,7 @@ export type WakeKind =
   | 'refuge'
   | 'hospital'
   | 'condition'
+  | 'for-life'
   | 'arms'
   | 'freedom'
   | 'carrying'
@@ -56,6 +57,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'shelters', harm: 'displaced', words: words('shelters sheltering centres centers camps') },
   { kind: 'hospital', harm: 'wounded', words: words('hospital hospitals recovering treated') },
   { kind: 'condition', harm: 'wounded', words: words('condition') },
+  { kind: 'for-life', harm: 'wounded', words: words('fighting') },
   { kind: 'arms', harm: 'surrendered', words: words('arms weapons themselves himself herself') },
   { kind: 'freedom', harm: 'released', words: words('free freedom') },
   { kind: 'carrying', harm: 'abducted', words: words(`

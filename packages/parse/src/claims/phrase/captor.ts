@@ -1,7 +1,7 @@
 /** What those who did it say of people held: pirates abduct, police detain, a club has members. */
 import type { Harm } from '@onrecord/schema';
 import { kidnappedWords } from '../lexicon/captivity.js';
-import { armedGroups, armedMen, filmers, officers, outlaws } from '../lexicon/groups-of-people.js';
+import { armedGroups, armedMen, filmers, officers, outlaws, seafarers } from '../lexicon/groups-of-people.js';
 import type { Range } from './group.js';
 import { hasWord } from './nearby.js';
 import type { Scene } from './scene.js';
@@ -24,6 +24,9 @@ const isArmedGroup = (scene: Scene, agent: Range | null): boolean =>
 /** Whether those who do it are raiders or the like: whoever they release was held. */
 export const isOutlaw = (scene: Scene, agent: Range | null): boolean =>
   isOf(scene, agent, outlaws) || isOf(scene, agent, armedGroups);
+
+/** "The coast guard | picked up | 86 migrants": off the water, into nobody's hands. */
+export const isRescuer = (scene: Scene, agent: Range | null): boolean => isOf(scene, agent, seafarers);
 
 /** Whether those who hold people keep them captive: raiders, police. */
 export const isCaptor = (scene: Scene, agent: Range | null): boolean =>

@@ -2,7 +2,8 @@
  * Whether those who were shot or stabbed died, as their burial or the manner tells: "the funeral of a boy shot",
  * "blindfolded and shot".
  */
-import { boundForms, burials, executionStyle } from '../lexicon/harm-phrases.js';
+import { boundForms, burials, executionStyle, killers, murders } from '../lexicon/harm-phrases.js';
+import { relativePersons } from '../lexicon/pronouns.js';
 import { nearestBefore, nearestBehind } from './nearby.js';
 import { type Scene, wordAt } from './scene.js';
 
@@ -10,7 +11,17 @@ import { type Scene, wordAt } from './scene.js';
 const BURIED = 9, BOUND = 8, MANNER = 8;
 
 export const isExecution = (scene: Scene, at: number): boolean =>
-  isBuried(scene, at) || isBound(scene, at) || isInStyle(scene, at);
+  isBuried(scene, at) || isBound(scene, at) || isInStyle(scene, at) || isByKiller(scene, at) || isMurder(scene, at);
+
+/** "the serial | killer who shot | 11 women". */
+const isByKiller = (scene: Scene, at: number): boolean =>
+  killers.has(wordAt(scene, at - 2)) && relativePersons.has(wordAt(scene, at - 1));
+
+/** "the | murder of a teenager | stabbed": whoever is murdered is dead. */
+function isMurder(scene: Scene, at: number): boolean {
+  const victim = scene.closes.get(at);
+  return victim !== undefined && wordAt(scene, victim.first - 1) === 'of' && murders.has(wordAt(scene, victim.first - 2));
+}
 
 /** "the | funeral | of a boy shot". */
 function isBuried(scene: Scene, at: number): boolean {

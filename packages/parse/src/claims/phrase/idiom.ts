@@ -5,7 +5,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { captiveStates, charges, grounds, heldLoosely } from '../lexicon/captivity.js';
-import { harmless } from '../lexicon/deeds.js';
+import { harmless, takesJobs } from '../lexicon/deeds.js';
 import { succumbedTo } from '../lexicon/fates.js';
 import { nextHarms } from '../lexicon/harm-phrases.js';
 import { captivityEnds } from '../lexicon/joints.js';
@@ -29,8 +29,8 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   const next = wordAt(scene, i);
   switch (lemma) {
     case 'succumb': return !isToInjuries(scene, i);
-    // "economically displaced"
-    case 'displace': return wordAt(scene, at - 1) === 'economically';
+    // "economically displaced", "displaced by | automation"
+    case 'displace': return wordAt(scene, at - 1) === 'economically' || isOutOfWork(scene, at);
     case 'hurt': return next === 'by' && doesNoHarm(scene, i + 1);
     case 'pick':
     case 'round': return wordAt(scene, at + 1) !== 'up';
@@ -44,6 +44,10 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   }
   return otherSenses.get(lemma)?.has(next) === true;
 }
+
+/** "displaced | by automation", "by cheap imports": out of a job. */
+const isOutOfWork = (scene: Scene, at: number): boolean =>
+  wordAt(scene, at + 1) === 'by' && [2, 3, 4].some((k) => takesJobs.has(wordAt(scene, at + k)));
 
 /** "hurt by | the remarks", "by | higher tariffs": nobody's body. */
 function doesNoHarm(scene: Scene, at: number): boolean {

@@ -1,4 +1,5 @@
 /** Whether a word goes on a noun phrase, or ends it: "two injured | men", but "two men | injured". */
+import { isLabel } from '../../language/numbers.js';
 import { postponedAdjectives } from '../../language/phrase-words.js';
 import { factOf } from '../../language/remember.js';
 import { tagged, type Token } from '../../language/tokens.js';
@@ -66,6 +67,8 @@ export function goesOn(
   const { lower } = token;
   const before = lowerAt(tokens, i - 1);
   const next = i + 1 < end ? tokens[i + 1] : undefined;
+  // "a Form | Two | student", "Grade | 6 | pupils"
+  if (i > at && isLabel(tokens[i - 1] as Token) && isNominal(next, shouting)) return true;
   // "North | 83rd | Street"
   if (token.kind === 'number') return hasLetters(token) && (!noun || (next?.capital === true && (streets.has(next.lower) || streetEnds.has(next.lower))));
   if (token.kind !== 'word') return noun && isSign(token) && isNominal(next, shouting);
@@ -81,6 +84,8 @@ export function goesOn(
   if (timeOpeners.has(lower) && tagged(next, Tag.Preposition | Tag.Weekday)) return false;
   if ((noun || before.endsWith('-old')) && isBehindNoun(lower, next, shouting)) return false;
   const triggers = harmOf(token);
+  // "an Orsan | jail | killed": one of its kind cannot "jail"
+  if (noun && indefiniteArticles.has(lowerAt(tokens, at)) && tagged(next, Tag.VerbPast) && isBaseForm(triggers)) return true;
   if (!person && triggers.some(tellsHarm))
     return !noun && i > at && describesHarmed(lower, triggers, next, shouting, determined);
   if (tagged(token, Tag.NumberWord) && lower !== 'one') return false;
@@ -107,6 +112,11 @@ const isBehindNoun = (lower: string, next: Token | undefined, shouting: boolean)
     || (lower === 'accused' && next?.lower === 'of')
     // "a leader | responsible for the raid"
     || (postponedAdjectives.has(lower) && tagged(next, Tag.Preposition));
+
+const isBaseForm = (triggers: readonly Trigger[]): boolean => {
+  const verbs = triggers.filter((trigger) => trigger.kind === 'verb');
+  return verbs.length > 0 && verbs.every(({ form }) => form === 'base');
+};
 
 const tellsHarm = ({ kind }: Trigger): boolean => kind === 'verb' || kind === 'state' || kind === 'lives';
 

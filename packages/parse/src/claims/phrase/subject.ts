@@ -2,7 +2,7 @@
  * The subject of a verb, read backwards: over phrases ("three people in a car | were"), insertions ("a driver, aged 34,
  * | was"), relative clauses ("a man who was on patrol | died") and coordinations ("two soldiers and a guide | were").
  */
-import { isPlace } from '../../language/name-kind.js';
+import { isPlace as isListedPlace } from '../../language/name-kind.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { captiveStates, takenForms } from '../lexicon/captivity.js';
@@ -21,6 +21,7 @@ import { insertedSource } from './inserted-source.js';
 import { INSERTION, opening, skipBack } from './insertion.js';
 import { isOne, mayBePeople } from './people.js';
 import { phraseEndingAt } from './phrase-before.js';
+import { isPlace, isPlaceTail } from './place-names.js';
 import { meantBy, relativeOverList } from './pronoun.js';
 import { rulerOf } from './ruled.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from './scene.js';
@@ -101,7 +102,9 @@ function antecedent(scene: Scene, relative: number): Subject {
     : undefined;
   if (outer?.quantity != null && mayBePeople(outer)) return coordination(scene, { group: outer, first: outer.first });
   // "the leader of the group who was": either noun may be meant; the nearer person is taken
-  if (found.kind === 'person' || found.quantity !== null || !tagged(before, Tag.Preposition))
+  // "two men at the market in | Bor |, who": where they were
+  const isWhere = isPlace(scene, found) || isPlaceTail(scene, found);
+  if (!isWhere && (found.kind === 'person' || found.quantity !== null || !tagged(before, Tag.Preposition)))
     return coordination(scene, one);
   const phrase = phraseEndingAt(scene, end);
   return phrase === null ? NOTHING : coordination(scene, phrase);
@@ -130,7 +133,7 @@ function nameBefore(scene: Scene, verb: number): Subject | null {
   while (insertionEnds.has(wordAt(scene, end - 1)))
     end = wordAt(scene, end - 1) === ')' ? Math.max(scene.first, opening(scene, end - 1, '(')) : end - 1;
   const group = end < verb ? scene.closes.get(end) : undefined;
-  return group?.named === true && !isSeat(scene, group) && !isPlace(scene.tokens, group.first, group.last) ? only(group) : null;
+  return group?.named === true && !isSeat(scene, group) && !isListedPlace(scene.tokens, group.first, group.last) ? only(group) : null;
 }
 
 /** "two raids in the capital, | Orsa |, killed": the name of a place. */

@@ -24,7 +24,7 @@ export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Prop
     if (model === undefined || claims.some(({ victim }) => victim.first <= first && first < victim.last)) continue;
     // the model's own place must be told, so that there is a list to go on
     const isFronted = gap.fronted || (!gap.day && opensWithPlace(scene));
-    const isSame = gap.by === undefined
+    const isSame = gap.like !== undefined ? wordAt(scene, endOf(model) + 1) === gap.like : gap.by === undefined
       ? tellsSame(scene, isFronted ? scene.first : endOf(model), gap.first, gap.day)
       : model.agent !== null || wordAt(scene, model.at + 1) === 'by';
     if (!isSame) continue;
@@ -46,6 +46,8 @@ interface Gap {
   readonly fronted: boolean;
   /** Those who did it: "and 11 | by the guards". */
   readonly by?: Range;
+  /** The preposition of a place without a name, which the model's place has too: "19 died at the church and seven | at | the park". */
+  readonly like?: string;
 }
 
 /** ", six | in Orsa", "and 45 | on Tuesday", "and five | on the way". */
@@ -56,7 +58,9 @@ function gapBehind(scene: Scene, { first, last }: Group): Gap | null {
   if (by !== null) return { first, by, day: false, fronted: false };
   const place = scene.opens.get(last + 1);
   const isTold = day || isNamedPlace(scene, place) || spots.has(wordAt(scene, place?.head ?? -1));
-  return isTold ? { first, day, fronted: false } : null;
+  if (isTold) return { first, day, fronted: false };
+  const isThing = place !== undefined && place.determiner !== 'pronoun' && place.kind !== 'person' && place.quantity === null;
+  return isThing && place.head >= 0 ? { first, day, fronted: false, like: wordAt(scene, last) } : null;
 }
 
 /** "| on Tuesday", "| in April". */

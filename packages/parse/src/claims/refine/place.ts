@@ -97,7 +97,7 @@ const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === n
 
 /** "Tomas Brink", "Mr Brink". */
 const isPersonName = (scene: Scene, { named, noun }: Group): boolean =>
-  named && !compass.has(wordAt(scene, noun)) && tagged(tokenAt(scene, noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName);
+  named && !compass.has(wordAt(scene, noun)) && !generics.has(wordAt(scene, noun)) && tagged(tokenAt(scene, noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName);
 
 /** "the districts | of Orsa", "in the north | of Orsa", but not "a farm 10 miles north | of Orsa". */
 function isPart(scene: Scene, i: number): boolean {

@@ -18,6 +18,7 @@ import {
   happenedWords,
   hedges,
   ifWords,
+  recalls,
   reportLeads,
   reportNouns,
   retracts,
@@ -45,6 +46,8 @@ function isGoverned(scene: Scene, from: number, words: ReadonlySet<string>): boo
   for (let i = from - 1; i >= scene.first && i > from - REACH; i--) {
     const word = wordAt(scene, i);
     if (words.has(word)) return true;
+    // "it would be | recalled that | nine died"
+    if (word === 'that' && recalls.has(wordAt(scene, i - 1))) return false;
     // "would stop its raids, in | which | 40 had been killed"
     if (word === 'which' || word === 'whom') return false;
     // "would not confirm a report | that | nine had died"

@@ -1,6 +1,6 @@
 /** Raiders whisked away a priest and 14 worshippers. The gang carried off 60 girls. Police led away six marchers. */
 import type { Harm } from '@onrecord/schema';
-import { kidnappers, officers } from '../lexicon/groups-of-people.js';
+import { comrades, kidnappers, officers } from '../lexicon/groups-of-people.js';
 import { leadsAway, takes } from '../lexicon/captivity.js';
 import { awayParticles } from '../lexicon/particles.js';
 import { agentAfter, agentBefore } from '../phrase/agent.js';
@@ -46,6 +46,8 @@ export const carriedOff = rule({
     if (harm === null) return null;
     const objectStart = particle === at + 1 ? particle + 1 : at + 1;
     const groups = verb.passive ? subjectBefore(scene, verb.first).groups : objectsFrom(scene, objectStart);
+    // "dragged away | their wounded comrades"
+    if (groups.some((group) => hasWord(scene, group.first, group.last, comrades))) return null;
     const victims = victimsOf(scene, groups, { personsOnly: true, plurals: true, definite: true });
     return finding(harm, victims, verb, agent);
   },
@@ -61,6 +63,7 @@ export const carriedOff = rule({
   nonExamples: [
     'Gunmen took 60 goats from a farm.',
     'The bandits took 12 phones from the passengers.',
+    'Soldiers dragged away their wounded comrades.',
     'Aides whisked away the mayor.',
     'Two boys were taken from their home by a charity.',
     'The team carried off the cup.',

@@ -8,6 +8,7 @@ import { deadNamed } from './dead-named.js';
 import { deathToll } from './death-toll.js';
 import { deathsRose } from './deaths-rose.js';
 import { drivenFromHomes } from './driven-from-homes.js';
+import { fightingForLife } from './fighting-for-life.js';
 import { hitByBullet } from './hit-by-bullet.js';
 import { inCriticalCondition } from './in-critical-condition.js';
 import { inShelters } from './in-shelters.js';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   hitByBullet,
   sentToHospital,
   inCriticalCondition,
+  fightingForLife,
   laidDownArms,
   setFree,
   swappedPrisoners,

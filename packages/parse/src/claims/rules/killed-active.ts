@@ -8,7 +8,7 @@ import { insertionEnds } from '../lexicon/joints.js';
 import { inPlace } from '../lexicon/prepositions.js';
 import { personRelatives, reflexives } from '../lexicon/pronouns.js';
 import { agentBefore } from '../phrase/agent.js';
-import { custody, isCaptor, isFilmed, isOutlaw } from '../phrase/captor.js';
+import { custody, isCaptor, isFilmed, isOutlaw, isRescuer } from '../phrase/captor.js';
 import { harmAt, isDeadly, isEither, objectOf, partnerAfter, secondVerb } from '../phrase/clause.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
@@ -36,6 +36,7 @@ function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): bool
       if (verb.first < at || scene.closes.has(at) || tagged(before, Tag.Relative)) return true;
       // "the nurse who wardens | say | killed 14"
       if (insertedSource(scene, verb.first) !== null) return true;
+      if (before === undefined && isSubjectBehind(scene, at)) return false;
       // "exchanged imprisoned men", "of killed policemen": the participle describes
       return !tagged(before, Tag.Preposition | Tag.VerbPast | Tag.VerbIng | Tag.VerbBase | Tag.Determiner);
     case 'ing':
@@ -50,6 +51,12 @@ function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): bool
       return tagged(tokenAt(scene, at - 1), Tag.Do | Tag.Modal)
         || ((scene.closes.has(verb.first) || isSecondOfHeadline(scene, at) || isHolding(scene, at, verb)) && hasCountedObject(scene, at));
   }
+}
+
+/** "| Injured | Brink is out": a description of the subject. */
+function isSubjectBehind(scene: Scene, at: number): boolean {
+  const behind = tokenAt(scene, scene.opens.get(at + 1)?.last ?? -1);
+  return tagged(behind, Tag.Be | Tag.Have | Tag.Modal | Tag.VerbPresent);
 }
 
 /**
@@ -154,6 +161,7 @@ export const killedActive = rule({
     if (victims.length === 0) return null;
     const agent = agentBefore(scene, at, verb);
     // "a club holds 12 members" are not its captives
+    if (lemma === 'pick' && isRescuer(scene, agent)) return null;
     if (((lemma === 'hold' || lemma === 'pick') && !isCaptor(scene, agent)) || isFilmed(scene, lemma, agent)) return null;
     if (lemma === 'shoot' && victims.some((victim) => isScore(scene, victim, agent, verb))) return null;
     if (victims.every((victim) => isOfAnimals(scene, victim, at))) return null;
@@ -206,7 +214,9 @@ export const killedActive = rule({
     'The quake killed one in ten of the townsfolk.',
     'The photographer shot 40 brides.',
     'The club released six players.',
+    'Injured Brink is out for six weeks.',
     'The bus picked up nine weavers.',
+    'The coast guard picked up 86 migrants.',
     'A trawler rescued 40 passengers.',
     'The raiders seized on the pause.',
     'Mayor Vows To Eliminate Tolls Used By Few.',

@@ -11,7 +11,7 @@ import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns
 import { beforeAfter } from '../lexicon/times.js';
 import { isAge } from '../phrase/ages.js';
 import { agentAfter } from '../phrase/agent.js';
-import { custody, isCaptor, isFilmed } from '../phrase/captor.js';
+import { custody, isCaptor, isFilmed, isRescuer } from '../phrase/captor.js';
 import { harmAt, isEither, partnerAfter, secondVerb } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
@@ -159,7 +159,7 @@ export const killedPassive = rule({
     const victims = subjects
       .filter((victim) => mayBeHarmed(scene, victim, trigger, verb, seen) && !isOfAnimals(scene, victim, victim.first));
     if (victims.length === 0 || isFilmed(scene, lemma, agent)) return null;
-    if (lemma === 'pick' && !isCaptor(scene, agent) && !isQuestioned(scene, at)) return null;
+    if (lemma === 'pick' && (isRescuer(scene, agent) || !isCaptor(scene, agent)) && !isQuestioned(scene, at)) return null;
     if (lemma === 'evacuate') return isMedical(scene, at) ? null : finding(harmAt(scene, at, trigger, verb), victims, verb);
     return finding(custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, verb, agent);
   },
@@ -180,7 +180,7 @@ export const killedPassive = rule({
     ['Three siblings aged three, five and nine were killed.', 'killed 3 siblings'],
     ['A girl was killed and her mother badly injured.', 'killed 1 A girl; wounded 1 her mother'],
     ['Two men aged 19 and 22 were arrested.', 'detained 2 men'],
-    ['A roofer is fighting for his life after being shot in the head.', 'wounded 1 A roofer'],
+    ['A roofer was flown to a clinic after being shot in the head.', 'wounded 1 A roofer'],
     ['Two boys were playing when they were shot.', 'wounded 2 boys'],
     ['A boy was shot at a party in Pelm.', 'wounded 1 A boy'],
     ['Mr Holm, whose son was killed in a fall, wept.', 'killed 1 son'],

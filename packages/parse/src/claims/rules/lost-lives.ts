@@ -1,9 +1,11 @@
 /** An avalanche claimed the lives of 29 campers. At least 52 rafters have lost their lives. The floods took 12 lives. */
-import { costsForms, losesLives, payForms, takesLives } from '../lexicon/harm-phrases.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { costsForms, losesLives, lostForms, payForms, takesLives } from '../lexicon/harm-phrases.js';
 import { lifeOwners } from '../lexicon/pronouns.js';
 import { nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
@@ -27,6 +29,13 @@ function ownersOf(scene: Scene, at: number, loses: number, takes: number): Findi
   return finding('killed', victimsOf(scene, groups, WANTED), verb);
 }
 
+/** "Twelve lives | were lost", "have been claimed": the participle, or -1. */
+function lostBehind(scene: Scene, at: number): number {
+  let i = at + 1;
+  while (tagged(tokenAt(scene, i), Tag.Be | Tag.Have | Tag.Adverb)) i++;
+  return tagged(tokenAt(scene, i - 1), Tag.Be) && lostForms.has(wordAt(scene, i)) ? i : -1;
+}
+
 export const lostLives = rule({
   id: 'lost-lives',
   on: 'lives',
@@ -34,11 +43,13 @@ export const lostLives = rule({
     const loses = nearestBefore(scene, at, losesLives, REACH), takes = nearestBefore(scene, at, takesLives, REACH);
     const owner = lifeOwners.has(wordAt(scene, at - 1)) ? ownersOf(scene, at, loses, takes) : null;
     if (owner !== null) return owner;
-    const verbAt = takes < 0 ? loses : takes;
+    const behind = lostBehind(scene, at), verbAt = behind >= 0 ? behind : takes < 0 ? loses : takes;
     if (verbAt < 0 && nearestBefore(scene, at, LOSS, REACH) < 0) return null;
     const verb = verbAt < 0 ? null : verbGroup(scene, verbAt);
-    if (takes >= 0 && wordAt(scene, at + 1) === 'of')
+    if (behind < 0 && takes >= 0 && wordAt(scene, at + 1) === 'of')
       return finding('killed', victimsOf(scene, objectsFrom(scene, at + 2), WANTED), verb);
+    const none = scene.closes.get(at);
+    if (behind >= 0 && none?.determiner === 'no') return finding('killed', victimsOf(scene, [none], WANTED), verb);
     const group = scene.closes.get(at + 1) ?? scene.closes.get(at);
     return group?.quantity == null
       ? null
@@ -49,6 +60,9 @@ export const lostLives = rule({
     ['At least 52 rafters have lost their lives this season.', 'killed 52.. rafters'],
     ['The ship went down with the loss of 1,500 lives.', 'killed 1500'],
     ['The fire claimed nine lives.', 'killed 9'],
+    ['Twelve lives have been lost in the flood.', 'killed 12'],
+    ['At least 30 lives were claimed.', 'killed 30..'],
+    ['No lives were lost.', 'killed 0'],
     ['The crash cost four men their lives.', 'killed 4 men'],
     ['Twelve officers laid down their lives.', 'killed 12 officers'],
     ['Ten civilians paid with their lives.', 'killed 10 civilians'],
@@ -57,6 +71,7 @@ export const lostLives = rule({
     'The work cost them the best years of their lives.',
     'They will pay for the rest of their lives.',
     'The vaccine saved 300 lives.',
+    'Nine lives were changed by the vote.',
     'They started new lives abroad.',
   ],
 });

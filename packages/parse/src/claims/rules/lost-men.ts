@@ -1,6 +1,7 @@
 /** Both camps admit that they lost 25 men. The army lost at least 12 soldiers in the battle. */
-import { mishaps } from '../lexicon/deeds.js';
+import { battles, mishaps } from '../lexicon/deeds.js';
 import { leavings, mourned, nearKin } from '../lexicon/groups-of-people.js';
+import { lossLeads } from '../lexicon/prepositions.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
@@ -9,9 +10,17 @@ import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
-/** "12 soldiers", "two sons": a number of those whose loss is their death. */
-const isMourned = (scene: Scene, { quantity, head }: Group): boolean =>
-  quantity !== null && head >= 0 && mourned.has(wordAt(scene, head));
+/** "12 soldiers", "two sons": a number of those whose loss is their death; "a corporal", "14 staff": in a battle or an attack. */
+function isMourned(scene: Scene, { quantity, determiner, kind, head }: Group, isInBattle: boolean): boolean {
+  if (head < 0 || (quantity === null && !(isInBattle && determiner === 'a'))) return false;
+  return mourned.has(wordAt(scene, head)) || (isInBattle && kind === 'person');
+}
+
+/** "lost 14 staff | in the attack": what took them stands right behind, by its noun alone; not "in a custody battle". */
+function isInBattle(scene: Scene, end: number): boolean {
+  const group = lossLeads.has(wordAt(scene, end)) ? scene.opens.get(end + 1) : undefined;
+  return group !== undefined && group.head === group.noun && (mishaps.has(wordAt(scene, group.head)) || battles.has(wordAt(scene, group.head)));
+}
 
 /** "her husband": dead where others are lost with him or the sentence tells how. */
 const isKin = (scene: Scene, { quantity, head, determiner, plural }: Group): boolean =>
@@ -26,21 +35,24 @@ export const lostMen = rule({
     const groups = objectsFrom(scene, at + 1), end = groups.at(-1)?.last ?? at;
     // "lost 14 officers | to redundancy"
     if (wordAt(scene, end) === 'to' && leavings.has(wordAt(scene, end + 1))) return null;
-    const counted = groups.filter((group) => isMourned(scene, group));
+    const inBattle = isInBattle(scene, end), counted = groups.filter((group) => isMourned(scene, group, inBattle));
     const mayBeKin = counted.length > 0 || hasWord(scene, at, scene.last, mishaps);
-    const lost = mayBeKin ? groups.filter((group) => isMourned(scene, group) || isKin(scene, group)) : counted;
+    const lost = mayBeKin ? groups.filter((group) => isMourned(scene, group, inBattle) || isKin(scene, group)) : counted;
     return finding('killed', victimsOf(scene, lost, { personsOnly: true, definite: true }), verb);
   },
   examples: [
     ['Both camps admit that they lost 25 men.', 'killed 25 men'],
     ['The army lost two officers and 40 men.', 'killed 2 officers; killed 40 men'],
     ['The army lost at least 12 soldiers in the battle.', 'killed 12.. soldiers'],
+    ['The army lost a corporal and two privates in the battle.', 'killed 1 a corporal; killed 2 privates'],
+    ['The bank lost 14 staff in the attack.', 'killed 14 staff'],
     ['Lut lost his wife and two sons.', 'killed 1 his wife; killed 2 sons'],
     ['She lost her husband in the attack.', 'killed 1 her husband'],
   ],
   nonExamples: [
     'He lost his wife in a custody battle.',
     'The army lost 200 soldiers to desertion.',
+    'The bank lost 14 clients in the year of the attack.',
     'The club lost two defenders to injury.',
     'The firm lost 300 jobs.',
   ],
