@@ -67,8 +67,13 @@ function hasTrigger({ tokens }: ReadPart, first: number, last: number): boolean 
   return false;
 }
 
-/** The last claim of several people that is no part of another. `base`: where the sentence's claims begin in the list. */
+/**
+ * The last claim of several people that is no part of another: the sentence's news before what it recalls. `base`: where its
+ * claims begin in the list.
+ */
 function latestOf(told: readonly Told[], base: number): Latest | null {
-  const at = told.findLastIndex(({ claim }) => claim.subset_of === null && claim.count !== 1);
+  const isWhole = ({ claim }: Told): boolean => claim.subset_of === null && claim.count !== 1;
+  const news = told.findLastIndex((one) => isWhole(one) && one.claim.scope !== 'background');
+  const at = news < 0 ? told.findLastIndex(isWhole) : news;
   return at < 0 ? null : { whole: told[at] as Told, at: base + at };
 }

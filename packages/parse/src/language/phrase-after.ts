@@ -89,10 +89,20 @@ function goesOn(tokens: readonly Token[], at: number, named: boolean, highest: n
   // "Doctors | Without Borders"; among capitals throughout none can be told
   if (token.capital && tagged(token, Tag.Preposition))
     return next?.capital === true && tokens[at - 1]?.capital === true && token.text !== token.text.toUpperCase();
+  if (goesOnInBody(tokens, at)) return true;
   if (named || token.capital || !LINKS.has(token.lower)) return false;
   // "told reporters | at least nine had left"
   if (token.lower === 'at' && EXTREMES.has(next?.lower ?? '')) return false;
   return (isHead(next) || tagged(next, OPENER)) && !isDayOrMonth(next);
+}
+
+const BODY_LINKS = wordSet('for on to');
+
+/** "the International Organization | for | Migration", "the Committee | to | Protect Journalists": inside a body's name. */
+function goesOnInBody(tokens: readonly Token[], at: number): boolean {
+  const body = tokens[at - 1], behind = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
+  if (!BODY_LINKS.has((tokens[at] as Token).lower) || !body?.capital || !tagged(body, Tag.Body)) return false;
+  return behind?.kind === 'word' && behind.capital && !isDayOrMonth(behind);
 }
 
 /** The first word of the second of two: "Lut and | Danko", "the mayor and | his aide". */
@@ -121,6 +131,8 @@ function endOfAdjective(tokens: readonly Token[], at: number, highest: number): 
 function belongs(tokens: readonly Token[], at: number, start: number, end: number): boolean {
   const token = tokens[at] as Token, next = tokens[at + 1];
   if (opensDescription(tokens, at) || countsOffice(tokens, at)) return true;
+  // "Alliance to Reclaim | Our | Schools"
+  if (token.capital && next?.capital && end === at && tagged(token, Tag.Possessive)) return true;
   if (!isHead(token) || isLateOrEarly(token, next)) return false;
   if (at === start) return true;
   if (isLonePronoun(token) && !isOneInside(tokens, at)) return false;

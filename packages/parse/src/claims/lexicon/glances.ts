@@ -10,7 +10,7 @@ export const lifeCompany = wordSet(`
 export const homeCompany = wordSet('their from without');
 
 /** "*mourn* the loss of two daughters". */
-export const mourns = wordSet('mourn mourns mourned mourning lament lamented grieving grieve');
+export const mourns = wordSet('mourn mourns mourned mourning lament lamented grieving grieve grieved');
 
 /** "*slit* the throats of". */
 export const cutsThroat = wordSet('slit slits slitting slashed slashing cut cutting');

@@ -150,7 +150,7 @@ export const filmers = wordSet('photographer photographers cameraman cameramen f
 /** "The tax hurts 40,000 *savers*": in the purse. */
 export const earners = wordSet(`
   investors exporters importers pensioners taxpayers consumers savers shareholders borrowers homeowners retailers growers
-  lenders creditors customers voters depositors ratepayers producers manufacturers traders shoppers`);
+  lenders creditors suppliers vendors merchants customers voters depositors ratepayers producers manufacturers traders shoppers`);
 
 /** Letters that stand for an illness, a weapon, a thing or any such body: "IED", "INGO", not "LRA". */
 export const noBodies = wordSet(`
@@ -160,4 +160,4 @@ export const noBodies = wordSet(`
 /** "lost 200 soldiers to *desertion*": alive, and gone. */
 export const leavings = wordSet(`
   desertion desertions defection defections redundancy redundancies retirement resignation resignations injury injuries
-  suspension illness rivals transfers`);
+  suspension suspensions illness rivals transfers cards competitors`);

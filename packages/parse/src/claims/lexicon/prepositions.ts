@@ -10,6 +10,9 @@ export const fromWords = wordSet('from');
 /** "convicted Ravi Sen, 41, | of killing two". */
 export const deedOf = wordSet('of for');
 
+/** "arrested *over* a bombing that killed 12", "in connection *with* it": another deed than the arrest. */
+export const answersFor = wordSet('over with for to');
+
 /** "…, | among them a priest": opens a list of those who are part of the number. */
 export const listOpeners = wordSet('among including');
 

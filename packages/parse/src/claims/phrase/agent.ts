@@ -14,7 +14,7 @@ import { claimsTo } from '../lexicon/stance-words.js';
 import type { Subject } from './coordination.js';
 import type { Group, Range } from './group.js';
 import { timeStart } from './insertion.js';
-import { nearestBefore } from './nearby.js';
+import { hasWord, nearestBefore } from './nearby.js';
 import { isThingNoun } from './nouns.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { clauseSubject, subjectBefore } from './subject.js';
@@ -73,7 +73,7 @@ export function agentAfter(scene: Scene, at: number): Range | null {
 
 /** "soldiers and police", "French and Malian troops": two joined by "and" who both did it, or whose adjective the first is; else null. */
 function jointAgents(scene: Scene, one: Group, other: Group | undefined): Range | null {
-  const second = wordAt(scene, one.last) === 'and' && other?.first === one.last + 1 ? agentOf(scene, other) : null;
+  const second = wordAt(scene, one.last) === 'and' && other?.first === one.last + 1 && !isRest(scene, other) ? agentOf(scene, other) : null;
   const isAdjective = one.last === one.first + 1 && isOrigin(tokenAt(scene, one.first));
   if (second === null || one.quantity !== null || !isAdjective && agentOf(scene, one) === null) return null;
   // "a team of | soldiers and police"
@@ -82,6 +82,11 @@ function jointAgents(scene: Scene, one: Group, other: Group | undefined): Range 
   const body = membership.has(wordAt(scene, second.last - 1)) && wordAt(scene, second.last) === 'of' ? scene.opens.get(second.last + 1) : undefined;
   return { first: one.first, last: body?.last ?? second.last };
 }
+
+const REST: ReadonlySet<string> = new Set(['other', 'others', 'rest']);
+
+/** "shot by police and | the other two | arrested": those of whom the next verb tells. */
+const isRest = (scene: Scene, { first, last }: Group): boolean => hasWord(scene, first, last, REST);
 
 /** "at the hands of | the army" behind the word at `at`, within its clause. */
 export function agentAtHands(scene: Scene, at: number): Range | null {

@@ -1,7 +1,7 @@
 /** "a general commanding | 3,000 men | was killed": a group that a participle or an infinitive before it rules is no subject. */
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { accusedForms } from '../lexicon/charges.js';
+import { accusedForms, courtForms } from '../lexicon/charges.js';
 import { namesAs } from '../lexicon/harm-phrases.js';
 import { rulesThrough } from '../lexicon/prepositions.js';
 import { believeForms, knowsForms } from '../lexicon/stance-words.js';
@@ -12,7 +12,7 @@ import { type Scene, tokenAt, wordAt } from './scene.js';
 const REACH = 7;
 
 const VERB = Tag.VerbPast | Tag.VerbIng | Tag.VerbBase;
-const WITHIN = VERB | Tag.Have | Tag.Adverb;
+const WITHIN = VERB | Tag.Be | Tag.Have | Tag.Adverb;
 
 /**
  * The people that the group at token `first` hangs on by a verb: "police trying to disperse | 300 protesters", "a man
@@ -26,7 +26,7 @@ export function rulerOf(scene: Scene, first: number): Group | undefined {
     const token = tokenAt(scene, i), people = scene.closes.get(i), isRelative = token?.lower === 'who';
     if (!isRelative && !mayStandBetween(token)) return undefined;
     if (people === undefined || wordAt(scene, people.first) === 'who') continue;
-    const opens = isRelative || tagged(token, Tag.VerbIng) || accusedForms.has(token?.lower ?? '');
+    const opens = isRelative || tagged(token, Tag.VerbIng) || accusedForms.has(token?.lower ?? '') || courtForms.has(token?.lower ?? '');
     const isSubject = people.kind === 'person' && people.determiner !== 'pronoun' && !people.named;
     return opens && isSubject ? people : undefined;
   }

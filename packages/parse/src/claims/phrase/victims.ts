@@ -22,9 +22,9 @@ export function victimsOf(scene: Scene, groups: readonly Group[], wanted: Wanted
   if (one !== null) return [one];
   // "none of the 4 priests and 100 pupils"
   if (groups.length > 1 && wordAt(scene, groups[0]?.first ?? -1) === 'none') return victimsOf(scene, groups.slice(0, 1), wanted);
-  const told = withoutExplained(scene, withoutTrades(scene, ownedTogether(scene, groups)));
+  const told = withoutExplained(scene, withoutTheirNames(scene, withoutTrades(scene, ownedTogether(scene, groups))));
   const victims = told.map((group) => victimOf(scene, group, wanted));
-  return listOfNames(victims) ?? counted(told, victims);
+  return listOfNames(victims) ?? counted(scene, told, victims);
 }
 
 /** A woman and her three children: one family, one number. */
@@ -65,6 +65,18 @@ function withoutExplained(scene: Scene, groups: readonly Group[]): readonly Grou
     && (first.head < 0 || generals.has(wordAt(scene, first.head)) || rest.every((group) => tellsSexOrAge(scene, group)));
   const hasName = tokenAt(scene, first.head)?.capital === true && rest.every(({ named }) => named);
   return (isApart && sum === count) || (hasName && sum === count - 1) ? [first] : groups;
+}
+
+/** "two clerks, Vera Holm and Lena Sorr, and a guard": as many names right behind a number are those of its people. */
+function withoutTheirNames(scene: Scene, groups: readonly Group[]): readonly Group[] {
+  const named = groups.findIndex((group, i) => {
+    const count = group.quantity?.count ?? 0, names = groups.slice(i + 1, i + 1 + count), [first] = names;
+    if (count < 2 || names.length < count || group.head < 0 || groups[i + 1 + count]?.named === true) return false;
+    return wordAt(scene, group.last) === ',' && first?.first === group.last + 1 && names.every((name) => name.named);
+  });
+  if (named < 0) return groups;
+  const count = groups[named]?.quantity?.count ?? 0;
+  return groups.filter((_, i) => i <= named || i > named + count);
 }
 
 /** "two men", "a woman", "Ravi Singh": who they are, and no trade of theirs. */
@@ -110,16 +122,21 @@ function listOfNames(victims: readonly (Victim | null)[]): readonly Victim[] | n
 }
 
 /** The numbers one by one; "2,000 soldiers and police" is one for both. */
-function counted(groups: readonly Group[], victims: readonly (Victim | null)[]): readonly Victim[] {
+function counted(scene: Scene, groups: readonly Group[], victims: readonly (Victim | null)[]): readonly Victim[] {
   const found: Victim[] = [];
   groups.forEach((group, i) => {
     const before = found.at(-1), victim = victims[i] ?? null;
-    if (before?.basis === 'number' && before.named !== null && before.group === groups[i - 1] && isBarePlural(group))
+    const isJoined = before?.group === groups[i - 1] && !isBehindName(scene, group);
+    if (isJoined && before?.basis === 'number' && before.named !== null && isBarePlural(group))
       found[found.length - 1] = { ...before, named: { first: before.named.first, last: group.last } };
     else if (victim !== null) found.push(victim);
   });
   return found;
 }
+
+/** "two cousins, Omar Lut and Ivo Lut, and | other members of the family": a number of their own. */
+const isBehindName = (scene: Scene, { first }: Group): boolean =>
+  wordAt(scene, first - 1) === 'and' && wordAt(scene, first - 2) === ',' && scene.closes.get(first - 2)?.named === true;
 
 const isBarePlural = ({ quantity, determiner, plural, kind }: Group): boolean =>
   quantity === null && determiner === 'none' && plural && kind === 'person';

@@ -16,7 +16,9 @@ export function isFiction(scene: Scene): boolean {
   for (let i = scene.first; i < scene.first + REACH; i++) {
     const word = wordAt(scene, i);
     if (works.has(word)) return isPlace ? wordAt(scene, i + 1) === ',' : isTelling(scene, i + 1);
-    if (!workLeads.has(word)) return false;
+    // "In Lut's | novel"
+    const isOwner = isPlace && (word === "'s" || wordAt(scene, i + 1) === "'s");
+    if (!workLeads.has(word) && !isOwner) return false;
   }
   return false;
 }

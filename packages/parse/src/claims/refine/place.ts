@@ -11,6 +11,7 @@ import { timeSpans } from '../lexicon/times.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
+import { isOverDeed } from './time-of-another.js';
 import { hasOwnName, landNamed, listedAt, nameOf } from './place-name.js';
 
 /** How far behind the claim its place stands, in tokens. */
@@ -132,6 +133,11 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
     // "denied that any had died and | said | nine had in Veyl"
     const isSaid = tokenAt(scene, i + 1)?.cue?.kind === 'speech' && tagged(tokenAt(scene, i + 1), Tag.VerbPast | Tag.VerbPresent);
     if (isSaid && tagged(tokenAt(scene, i), Tag.Coordinator) && hasVerbOfHarm(scene, i, place.first)) return true;
+    // "arrested over | a bombing that | killed 12 in Veyl"
+    if (isOverDeed(scene, i, to)) return true;
+    // "have fled their homes, and 300 have | crossed into | Karland"
+    if (!known && i === place.first - 1 && word === 'into' && i > to && tagged(tokenAt(scene, i - 1), Tag.VerbPast)
+      && hasNumber(scene, to, place.first)) return true;
     // "six were killed, and in | Veyl |, nine"
     if (known && isBeforeNumber(scene, place)) return true;
     // the subject of the next verb: "… and another in Veyl | wounded nine"

@@ -152,9 +152,11 @@ const isCalledFor = ({ scene, rule, harm, at }: Proposal): boolean =>
   readBy(rule) === 'killing-of-people' && (harm === 'released' || harm === 'detained' || harm === 'surrendered')
   && (nearestBefore(scene, at, callsFor, DEMAND) >= 0 || isForRelease(scene, at));
 
-/** "prosecutors | want | 12 officers jailed". */
-const isWished = ({ scene, victim: { group }, at }: Proposal): boolean =>
-  wantsForms.has(wordAt(scene, group.first - 1)) && at === group.last;
+/** "prosecutors | want | 12 officers jailed", "nobody | wants to see | more soldiers killed". */
+function isWished({ scene, victim: { group }, at }: Proposal): boolean {
+  const { first } = group, isToSee = wordAt(scene, first - 1) === 'see' && wordAt(scene, first - 2) === 'to';
+  return wantsForms.has(wordAt(scene, isToSee ? first - 3 : first - 1)) && at === group.last;
+}
 
 /** "capable | of killing hundreds". */
 const isCapable = (scene: Scene, from: number): boolean => wordAt(scene, from - 1) === 'of' && wordAt(scene, from - 2) === 'capable';

@@ -2,7 +2,8 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { clauseJoints } from '../lexicon/joints.js';
-import { deedOf } from '../lexicon/prepositions.js';
+import { leavesBehind } from '../lexicon/harm-phrases.js';
+import { answersFor, deedOf } from '../lexicon/prepositions.js';
 import { relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { changeLeads, changes, comparisons, rises } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
@@ -35,6 +36,7 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
   // "arresting 14, and | in August they arrested nine": the time of the clause that it opens
   if (clauseJoints.has(wordAt(scene, first - 1)) && tellsHarm(scene, first + 1, first + 8)) return true;
   const isRelative = relatives.has(wordAt(scene, from - 1)), isSince = wordAt(scene, first) === 'since';
+  const isAccusedDeed = deedOf.has(wordAt(scene, from - 1)) && verbAtWord(wordAt(scene, from))?.form === 'ing';
   const finite = Tag.Be | Tag.Have | (isRelative ? Tag.VerbPast | Tag.VerbPresent : 0);
   for (let i = to; i < first; i++) {
     const word = wordAt(scene, i);
@@ -46,6 +48,10 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
     if (word === 'whom' && !hasWord(scene, i, first, COMMA)) return true;
     // "the killings this year to 48, compared with | 39 last year"
     if (word === ';' || comparisons.has(word) || isCompared(scene, i)) return true;
+    // "accused | of killing three | was arrested on Friday"
+    if (isAccusedDeed && tagged(tokenAt(scene, i), Tag.Be | Tag.Have) && !isInGroup(scene, i)) return true;
+    // "arrested over | a bombing that | killed 12 in June"
+    if (isOverDeed(scene, i, to)) return true;
     // "arrested a man wanted for | killing 12 in 1994"
     if (deedOf.has(word) && verbAtWord(wordAt(scene, i + 1)) !== undefined) return true;
     // "villages that had been cut off | for three days"
@@ -64,6 +70,13 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
     if (isSince && verbAtWord(word) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }
   return false;
+}
+
+/** "over | the bombing | that | killed", "with | a raid | which | left": the deed that somebody answers for; not "in a raid that killed". */
+export function isOverDeed(scene: Scene, relative: number, to: number): boolean {
+  if (!thingRelatives.has(wordAt(scene, relative))) return false;
+  const deed = scene.closes.get(relative), verb = wordAt(scene, relative + 1);
+  return deed !== undefined && deed.first >= to && answersFor.has(wordAt(scene, deed.first - 1)) && (verbAtWord(verb) !== undefined || leavesBehind.has(verb));
 }
 
 const COMMA: ReadonlySet<string> = new Set([',']);

@@ -28,6 +28,8 @@ import { finding, rule } from '../rule.js';
 
 /** How far behind the toll its numbers stand, in tokens. */
 const REACH = 28;
+/** How far behind "which" the verb stands that gave the toll before, in tokens. */
+const ASIDE = 6;
 /** How far before its sentence a figure's dead are spoken of, in tokens. */
 const BEFORE = 30;
 
@@ -36,7 +38,9 @@ function numbersAfter(scene: Scene, at: number): readonly Group[] {
   const found: Group[] = [], end = Math.min(scene.last, at + REACH);
   for (let i = at + 1; i < end; i++) {
     // "gave a toll of 31, but lowered it to 27": the same toll goes on
-    if (tollEnds.has(wordAt(scene, i)) && !revises.has(wordAt(scene, i + 1))) break;
+    // "the toll, | which officials had put at 50 |, was lowered to 41"
+    const isRevised = revises.has(wordAt(scene, i + 1)) || (wordAt(scene, i) === 'which' && hasWord(scene, i + 1, i + ASIDE, givesFigure));
+    if (tollEnds.has(wordAt(scene, i)) && !isRevised) break;
     const group = scene.opens.get(i);
     if (group === undefined) continue;
     i = group.last - 1;
@@ -111,6 +115,7 @@ export const deathToll = rule({
     ['The death toll climbed past 2,000.', 'killed 2000..'],
     ['The death toll neared 90.', 'killed ..90'],
     ['Officials put the toll at more than 200.', 'killed 200..'],
+    ['The toll, which officials had put at 50, was lowered to 41.', 'killed 50; killed 41'],
     ['The death count stood at 74.', 'killed 74'],
     ['A death toll of 45 was given.', 'killed 45'],
     ['The mayor says six people died; the union puts the number at nine.', 'killed 6 people; killed 9'],

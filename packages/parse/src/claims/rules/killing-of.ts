@@ -5,13 +5,16 @@
 import { tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { injuryNouns } from '../lexicon/clinic.js';
-import { doersDeeds, looseDeeds, ownedDeeds, shootings, soleDeaths } from '../lexicon/deeds.js';
+import { battles, doersDeeds, looseDeeds, mishaps, ownedDeeds, shootings, soleDeaths } from '../lexicon/deeds.js';
 import { deadlyWords } from '../lexicon/fates.js';
+import { nearKin } from '../lexicon/groups-of-people.js';
+import { mourns } from '../lexicon/glances.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
 import { inPlace, ofOrTo } from '../lexicon/prepositions.js';
 import { singleOwners } from '../lexicon/pronouns.js';
 import { agentAfter, agentAtHands, agentOf } from '../phrase/agent.js';
 import { groupAt, type Range } from '../phrase/group.js';
+import { hasWord } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { exactly } from '../phrase/victim.js';
@@ -72,8 +75,13 @@ function behindPlace(scene: Scene, end: number): number {
   return place === undefined || wordAt(scene, place.last) !== 'by' ? end : place.last;
 }
 
-/** "the loss of two daughters", "of their son": not "of a loyal cousin, neighbour and friend", who are one. */
-const isMourned = ({ basis, group }: Victim): boolean => basis !== 'one' || group.determiner === 'own';
+/**
+ * "the loss of two daughters", "of their son", "of 14 staff in the attack": not "of a loyal cousin, neighbour and friend",
+ * who are one, nor "of 300 customers".
+ */
+const isMourned = (scene: Scene) => ({ basis, group }: Victim): boolean =>
+  (group.determiner === 'own' && nearKin.has(wordAt(scene, group.head)))
+    || (basis !== 'one' || group.determiner === 'own') && [mourns, mishaps, battles].some((words) => hasWord(scene, scene.first, scene.last, words));
 
 /** Not "the capture of Orsa", a town; nor what tells more of whoever was captured: "capture of a raider, | bomb maker". */
 const isCaptive = (scene: Scene) => ({ group: { named, first, quantity } }: Victim): boolean =>
@@ -87,7 +95,7 @@ export const killingOf = rule({
     if (start < 0) return owned(scene, at, trigger.harm);
     const wanted = { personsOnly: looseDeeds.has(word), definite: !soleDeaths.has(word) };
     const told = victimsOf(scene, objectsFrom(scene, start, isInSubject(scene, at)), wanted);
-    const victims = word === 'loss' ? told.filter(isMourned) : word === 'capture' ? told.filter(isCaptive(scene)) : told;
+    const victims = word === 'loss' ? told.filter(isMourned(scene)) : word === 'capture' ? told.filter(isCaptive(scene)) : told;
     // "the fatal shooting of a clerk"
     const isFatal = shootings.has(word) && deadlyWords.has(wordAt(scene, at - 1));
     const end = behindPlace(scene, victims.at(-1)?.group.last ?? start), by = wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null;
@@ -113,6 +121,7 @@ export const killingOf = rule({
     'The mayor\'s body was covered in tattoos.',
     'The capture of Orsa was a blow.',
     'Fans mourn the loss of two trophies.',
+    'The firm was hurt by the loss of 300 customers.',
     'The release of the report was delayed.',
     'He saw the death of an industry.',
   ],

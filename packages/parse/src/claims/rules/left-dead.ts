@@ -5,6 +5,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { theDead } from '../lexicon/fates.js';
 import { findsState, keepsState, leavesBehind, savedForms } from '../lexicon/harm-phrases.js';
 import { countNouns } from '../lexicon/toll-words.js';
 import { agedOf } from '../phrase/ages.js';
@@ -86,14 +87,22 @@ function isBareNumber(scene: Scene, [group, ...others]: readonly Group[], harm: 
   return harm === 'displaced' || scene.groups.some(({ kind, first }) => kind === 'person' && first < group.first);
 }
 
-/** "Talks are dead": a capital that opens the sentence is no name for sure. */
-const isUnsureName = (scene: Scene, { basis, first, last }: Victim): boolean =>
-  basis === 'names' && first === scene.first && last === first + 1
+/** "Talks are dead": a capital that opens the sentence is no name for sure; whoever is found dead is somebody. */
+const isUnsureName = (scene: Scene, { basis, first, last }: Victim, at: number): boolean =>
+  basis === 'names' && wordAt(scene, at - 1) !== 'found' && first === scene.first && last === first + 1
     && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
 
 /** "the number of | civilian | dead": an adjective, of whom the number tells. */
 const isCountedKind = (scene: Scene, { first, quantity }: Group): boolean =>
   quantity === null && wordAt(scene, first - 1) === 'of' && countNouns.has(wordAt(scene, first - 2));
+
+/** How far behind "missing" "found dead" stands, in tokens. */
+const FOUND = 10;
+
+function isFoundDeadBehind(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < at + FOUND; i++) if (wordAt(scene, i) === 'found' && theDead.has(wordAt(scene, i + 1))) return true;
+  return false;
+}
 
 export const leftDead = rule({
   id: 'people-dead',
@@ -105,6 +114,8 @@ export const leftDead = rule({
     // "shot dead a contractor": the object is read by the manner rule
     if (start < at && mannerForms.has(wordAt(scene, at - 1)) && !verb.passive && scene.opens.has(at + 1)) return null;
     const groups = groupsOf(scene, at, start, verb, harm);
+    // "three riders who had been | missing | were found dead"
+    if (harm === 'missing' && isFoundDeadBehind(scene, at)) return null;
     // "saved 14 hikers who had been | missing"
     if (harm === 'missing' && groups.some(({ first }) => savedForms.has(wordAt(scene, first - 1)))) return null;
     if (groups.length === 1 && isCountedKind(scene, groups[0] as Group)) return null;
@@ -112,7 +123,7 @@ export const leftDead = rule({
     // "found | the girl | dead"
     const isFound = groups.length === 1 && findsState.has(wordAt(scene, (groups[0] as Group).first - 1));
     const victims = victimsOf(scene, groups, { personsOnly, plurals: true, definite: verb.passive || isFound });
-    return finding(harm, victims.filter((victim) => !isUnsureName(scene, victim)), verb);
+    return finding(harm, victims.filter((victim) => !isUnsureName(scene, victim, at)), verb);
   },
   examples: [
     ['The storm left seven anglers dead and a dozen injured.', 'killed 7 anglers; wounded 12 anglers'],
@@ -122,6 +133,8 @@ export const leftDead = rule({
     ['Guards found a porter and two clerks dead in the vault.', 'killed 1 a porter; killed 2 clerks'],
     ['Two clerks were found dead in the vault.', 'killed 2 clerks'],
     ['Guards found the boy dead after the raid.', 'killed 1 the boy'],
+    ['Holm was found dead in her flat.', 'killed 1 Holm'],
+    ['Three hikers who had been missing since noon were found dead.', 'killed 3 hikers'],
     ['Two missing hikers were found dead.', 'killed 2 missing hikers'],
     ['The storm left four unaccounted for.', 'missing 4'],
     ['More than 150 hikers are unaccounted for.', 'missing 150.. hikers'],

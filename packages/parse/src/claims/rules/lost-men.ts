@@ -33,8 +33,8 @@ export const lostMen = rule({
     const verb = verbGroup(scene, at);
     if (verb.passive) return null;
     const groups = objectsFrom(scene, at + 1), end = groups.at(-1)?.last ?? at;
-    // "lost 14 officers | to redundancy"
-    if (wordAt(scene, end) === 'to' && leavings.has(wordAt(scene, end + 1))) return null;
+    // "lost 14 officers | to redundancy", "two men | to red cards"
+    if (wordAt(scene, end) === 'to' && hasWord(scene, end + 1, end + 3, leavings)) return null;
     const inBattle = isInBattle(scene, end), counted = groups.filter((group) => isMourned(scene, group, inBattle));
     const mayBeKin = counted.length > 0 || hasWord(scene, at, scene.last, mishaps);
     const lost = mayBeKin ? groups.filter((group) => isMourned(scene, group, inBattle) || isKin(scene, group)) : counted;
@@ -53,6 +53,7 @@ export const lostMen = rule({
     'He lost his wife in a custody battle.',
     'The army lost 200 soldiers to desertion.',
     'The bank lost 14 clients in the year of the attack.',
+    'The club lost two men to red cards.',
     'The club lost two defenders to injury.',
     'The firm lost 300 jobs.',
   ],
