@@ -9,7 +9,7 @@ import { withoutNaturalDeaths } from './refine/natural-deaths.js';
 import { linkRepeats } from './refine/repeats.js';
 import { withoutShotDead } from './refine/shot-dead.js';
 import { isOutOf, mayBePart } from './refine/subsets.js';
-import { claimBehind, claimsIn, type Told } from './sentence-claims.js';
+import { claimsBehind, claimsIn, type Told } from './sentence-claims.js';
 import { harmOf } from './triggers.js';
 
 export type { FoundClaim, SpokenSpan } from './found.js';
@@ -43,12 +43,10 @@ function claimsOf(reading: Reading, article: Article): readonly FoundClaim[] {
         continue;
       }
       const scene = sceneOf(part, sentence), told = wakes ? claimsIn(scene, article) : [];
-      const behind: FoundClaim | null = latest !== null && told.length === 0
-        ? claimBehind(scene, latest.whole, latest.at, article)
-        : null;
+      const behind = latest !== null && told.length === 0 ? claimsBehind(scene, latest.whole, latest.at, article) : [];
       const base = claims.length, before = latest;
       latest = latestOf(told, base);
-      if (behind !== null) claims.push(behind);
+      claims.push(...behind);
       for (const one of told) claims.push({ ...one.claim, subset_of: wholeOf(one, before, base) });
     }
   return claims;

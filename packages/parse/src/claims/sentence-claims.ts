@@ -16,7 +16,7 @@ import { saidWith, withSameSource } from './refine/same-source.js';
 import { withSets } from './refine/sets.js';
 import { overlap, settle } from './refine/settle.js';
 import { shareWords } from './refine/shared-words.js';
-import { partBehind, partsListed, subsetsIn } from './refine/subsets.js';
+import { partsBehind, partsListed, subsetsIn } from './refine/subsets.js';
 import type { Proposal } from './rule.js';
 
 /** A claim and what it was read as. */
@@ -62,13 +62,9 @@ const byStartAndLength = (a: Proposal, b: Proposal): number => byStart(a, b) || 
 
 const NOT_SO: ReadonlySet<string> = new Set(['denied', 'feared', 'hypothetical']);
 
-/**
- * "Nine of them were children." behind the sentence that told of the whole: happened as the whole did. Null where
- * none is told.
- */
-export function claimBehind(scene: Scene, whole: Told, at: number, article: Article): FoundClaim | null {
-  const part = partBehind(scene, whole.proposal);
-  if (part === null) return null;
-  const claim = found(part, article), { scope, stance } = whole.claim;
-  return { ...claim, scope, stance: NOT_SO.has(stance) ? stance : claim.stance, subset_of: at };
-}
+/** "Nine of them were children." behind the sentence that told of the whole: happened as the whole did. */
+export const claimsBehind = (scene: Scene, whole: Told, at: number, article: Article): readonly FoundClaim[] =>
+  partsBehind(scene, whole.proposal).map((part) => {
+    const claim = found(part, article), { scope, stance } = whole.claim;
+    return { ...claim, scope, stance: NOT_SO.has(stance) ? stance : claim.stance, subset_of: at };
+  });

@@ -3,6 +3,7 @@ import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { ownersDeeds } from '../lexicon/deeds.js';
+import { officers } from '../lexicon/groups-of-people.js';
 import { deedEnds, sharedNounJoints } from '../lexicon/joints.js';
 import { anyOwner } from '../lexicon/place-words.js';
 import { deedLeads } from '../lexicon/prepositions.js';
@@ -39,6 +40,8 @@ function withNoun(claim: Proposal, before: Proposal | undefined): Proposal {
   if (before?.victim.basis !== 'number' || before.victim.named === null) return claim;
   // "raiders free 11 clerks; | 30 | die": others
   if (isFreedom(before.harm) !== isFreedom(claim.harm) && wordAt(scene, victim.first - 1) === ';') return claim;
+  // "four officers hurt, | 50 | arrested": by them, if anybody
+  if (claim.harm === 'detained' && officers.has(wordAt(scene, before.victim.named.last - 1))) return claim;
   if (!sharedNounJoints.has(wordAt(scene, victim.first - 1))) return claim;
   return { ...claim, victim: { ...victim, named: before.victim.named } };
 }

@@ -57,7 +57,7 @@ const goesOnList = (claim: Proposal, part: Proposal, whole: Proposal): boolean =
  * over nearly all.
  */
 export function mayBePart(tokens: readonly Token[], first: number, last: number): boolean {
-  if (isCountedOff(tokens, first)) return true;
+  if (isCountedOff(tokens, first) || (tokens[first]?.lower === 'they' && INCLUDED.has(tokens[first + 1]?.lower ?? ''))) return true;
   for (let i = first; i < last && i < first + FURTHEST; i++) {
     const { lower } = tokens[i] as Token;
     if (themAll.has(lower) || theDead.has(lower) || deadOrHurt.has(lower)) return true;
@@ -69,17 +69,35 @@ export function mayBePart(tokens: readonly Token[], first: number, last: number)
 const isCountedOff = (tokens: readonly Token[], first: number): boolean =>
   (tokens[first]?.kind === 'number' || tagged(tokens[first], Tag.NumberWord)) && pluralCopulas.has(tokens[first + 1]?.lower ?? '');
 
-/** "Nine of them were children.", "Among them were nine children.": opens the sentence behind the one that tells of the whole. */
-export function partBehind(scene: Scene, whole: Proposal): Proposal | null {
-  const group = scene.groups.find(({ first, quantity }) => first <= scene.first + 2 && quantity !== null);
-  if (!ofMany(whole)) return null;
+/**
+ * "Nine of them were children.", "Among them were nine children.", "They included nine children.", "Of the victims, nine were
+ * children.": opens the sentence behind the one that tells of the whole.
+ */
+export function partsBehind(scene: Scene, whole: Proposal): readonly Proposal[] {
+  if (!ofMany(whole)) return [];
   const told = [{ ...whole, victim: { ...whole.victim, first: -1 } }];
-  const isAmong = wordAt(scene, scene.first) === 'among';
-  const counted = group === undefined ? [] : [...outOf(scene, group, told), ...countedOff(scene, group, told)];
-  const [found] = isAmong ? included(scene, scene.first, told) : counted;
   // who did it and how it is meant were said of the whole, in words of another sentence
-  return found === undefined ? null : { ...found.part, scene, agent: null, verb: null };
+  return openingParts(scene, told).map(({ part }) => ({ ...part, scene, agent: null, verb: null }));
 }
+
+function openingParts(scene: Scene, told: readonly Proposal[]): readonly Part[] {
+  const { first } = scene, opening = wordAt(scene, first);
+  if (opening === 'among') return included(scene, first, told);
+  const verb = nearestBehind(scene, first + 1, INCLUDED, OPENING);
+  if (verb >= 0 && isOfThem(scene, verb)) return peopleIncluded(scene, verb + 1, verb, told);
+  const at = opening === 'of' && isOfThem(scene, first + 3) && wordAt(scene, first + 3) === ',' ? first + 4 : first;
+  const group = scene.groups.find((one) => one.first >= at && one.first <= at + 2 && one.quantity !== null);
+  if (group === undefined) return [];
+  const counted = [...outOf(scene, group, told), ...countedOff(scene, group, at, told)];
+  return counted.slice(0, 1);
+}
+
+/** How far into its sentence "included" stands, in tokens. */
+const OPENING = 4;
+
+/** "they |", "the victims |", "of the victims |": those told of in the sentence before. */
+const isOfThem = (scene: Scene, end: number): boolean =>
+  (wordAt(scene, end - 1) === 'they' && end === scene.first + 1) || (wordAt(scene, end - 1) === 'victims' && end <= scene.first + 3);
 
 /** "| Six of them | were killed in Orsa.": out of the number that the sentence before told of the same harm. */
 export function isOutOf({ scene, victim, harm }: Proposal, whole: Proposal): boolean {
@@ -102,6 +120,12 @@ const numberOf = (group: Group, named: Range | null): Victim | null =>
 
 const nounOf = ({ noun, last }: Group): Range => ({ first: noun, last });
 
+/** "were | women and children": the noun with the one joined to it. */
+function nounsOf(scene: Scene, { noun, last, plural }: Group): Range {
+  const other = plural && wordAt(scene, last) === 'and' ? scene.opens.get(last + 1) : undefined;
+  return { first: noun, last: other?.plural && other.determiner === 'none' && isKind(scene, other) ? other.last : last };
+}
+
 /** A part is not larger than its whole. */
 function fits({ count, min }: Victim, whole: Victim): boolean {
   const least = count ?? min;
@@ -116,7 +140,12 @@ const INCLUDES: ReadonlySet<string> = new Set(['including', 'among', ...INCLUDED
 function included(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {
   const behind = behindIncluding(scene, at), whole = behind < 0 ? undefined : wholeBefore(claims, at);
   if (whole === undefined || isOfOthers(scene, at, whole)) return [];
-  const start = behindThoseOf(scene, copulas.has(wordAt(scene, behind)) ? behind + 1 : behind);
+  return peopleIncluded(scene, behindThoseOf(scene, copulas.has(wordAt(scene, behind)) ? behind + 1 : behind), at, [whole]);
+}
+
+/** The people from token `start` on, as parts of the whole that `at` includes them in. */
+function peopleIncluded(scene: Scene, start: number, at: number, [whole]: readonly Proposal[]): readonly Part[] {
+  if (whole === undefined) return [];
   return victimsOf(scene, objectsFrom(scene, start, true), { personsOnly: true, definite: true })
     .filter((victim) => victim.count !== 0 && fits(victim, whole.victim) && !isOnlyHurt(scene, victim, whole))
     .map((victim) => partOf(whole, victim, 'including-people', at));
@@ -182,15 +211,16 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   const isPlaced = set === 'them' && wordAt(scene, group.first - 1) === ',' && aroundPlaceOrTime.has(wordAt(scene, group.last));
   const noun = isPlaced ? undefined : scene.opens.get(behindLink(scene, isDead && isBare ? group.last + 1 : group.last));
   if (!isPlaced && (noun === undefined || !isKind(scene, noun))) return [];
-  const victim = numberOf(group, noun === undefined ? null : nounOf(noun));
+  const victim = numberOf(group, noun === undefined ? null : nounsOf(scene, noun));
   return victim !== null && fits(victim, whole.victim) ? [partOf(whole, victim, 'number-of-them', group.first)] : [];
 }
 
 /** "The blast left 21 dead. | Eleven | were children." */
-function countedOff(scene: Scene, group: Group, [whole]: readonly Proposal[]): readonly Part[] {
-  if (group.head >= 0 || group.partitive || group.first !== scene.first || !isCountedOff(scene.tokens, scene.first)) return [];
-  const noun = scene.opens.get(group.last + 1), isEnd = noun !== undefined && tokenAt(scene, noun.last)?.kind === 'punctuation';
-  const victim = noun === undefined || !isEnd || !isKind(scene, noun) ? null : numberOf(group, nounOf(noun));
+function countedOff(scene: Scene, group: Group, at: number, [whole]: readonly Proposal[]): readonly Part[] {
+  if (group.head >= 0 || group.partitive || group.first !== at || !isCountedOff(scene.tokens, at)) return [];
+  const noun = scene.opens.get(group.last + 1), named = noun === undefined ? null : nounsOf(scene, noun);
+  const isEnd = named !== null && tokenAt(scene, named.last)?.kind === 'punctuation';
+  const victim = noun === undefined || !isEnd || !isKind(scene, noun) ? null : numberOf(group, named);
   const fitting = victim !== null && whole !== undefined && fits(victim, whole.victim);
   return fitting ? [partOf(whole, victim, 'number-of-them', group.first)] : [];
 }

@@ -6,7 +6,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 /** The noun phrase, with the body behind "of" where the noun says nothing without it; null where there is none. */
 export function victimWords(scene: Scene, named: Range | null): Range | null {
   if (named === null) return null;
-  const { first, last } = withoutMark(scene, named);
+  const { first: start, last } = withoutMark(scene, named), first = wordAt(scene, start) === 'own' ? start + 1 : start;
   if (!membership.has(wordAt(scene, last - 1)) || wordAt(scene, last) !== 'of') return { first, last };
   const body = scene.opens.get(last + 1);
   return body === undefined || body.quantity !== null ? { first, last } : { first, last: body.last };
