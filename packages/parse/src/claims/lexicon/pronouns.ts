@@ -50,6 +50,9 @@ export const insertedRelatives = wordSet('which who');
 /** "jailed over | the riot". */
 export const articlesAndOwners = wordSet('the a an his her their its');
 
+/** "Of *those*, six died". */
+export const ofThese = wordSet('those these them');
+
 /** "two of | them", "eight of | whom". */
 export const themAll = wordSet('them whom');
 

@@ -76,8 +76,9 @@ function numberBehind(
   const number = counts && at + 1 < limit && orders.has(lowerAt(tokens, at)) ? at + 1 : at;
   const quantity = counts && number < limit ? quantityAt(tokens, number, limit) : null;
   if (quantity?.qualifier === 'exact') return { determiner, quantity, last: quantity.last };
-  // "all the hostages"
-  return { determiner, quantity: null, last: loose && definiteOpeners.has(lowerAt(tokens, at)) ? at + 1 : at };
+  // "all the hostages", "both her parents"
+  const isOwned = lowerAt(tokens, at - 1) === 'both' && tagged(tokens[at], Tag.Possessive);
+  return { determiner, quantity: null, last: loose && (isOwned || definiteOpeners.has(lowerAt(tokens, at))) ? at + 1 : at };
 }
 
 /** "two | of the hostages": the number is counted out of a set. */

@@ -139,8 +139,8 @@ const isOnePronoun = ({ plural }: Group, word: string, { definite }: Wanted): bo
 /** "both guards"; "both Lena Sorr and Tomas Brink": the names are counted. */
 function both(group: Group, noun: Range | null): Victim | null {
   // "both the pilot and the co-pilot"
-  if (!group.named && !group.plural && group.head >= 0)
-    return group.kind === 'person' ? exactly(1, group, { first: group.first + 1, last: group.last }, noun, 'one') : null;
+  const one = { first: group.first + 1, last: group.last };
+  if (!group.named && !group.plural && group.head >= 0) return group.kind === 'person' ? exactly(1, group, one, one, 'one') : null;
   if (!group.named) return exactly(2, group, { first: group.first, last: group.first + 1 }, noun, 'number');
   const name = { first: group.noun, last: group.last };
   return exactly(1, group, name, name, 'names');

@@ -24,7 +24,7 @@ export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Prop
     if (model === undefined || claims.some(({ victim }) => victim.first <= first && first < victim.last)) continue;
     // the model's own place must be told, so that there is a list to go on
     const isFronted = gap.fronted || (!gap.day && opensWithPlace(scene));
-    const isSame = gap.like !== undefined ? wordAt(scene, endOf(model) + 1) === gap.like : gap.by === undefined
+    const isSame = opensList(scene, first) ? gap.by === undefined : gap.like !== undefined ? wordAt(scene, endOf(model) + 1) === gap.like : gap.by === undefined
       ? tellsSame(scene, isFronted ? scene.first : endOf(model), gap.first, gap.day)
       : model.agent !== null || wordAt(scene, model.at + 1) === 'by';
     if (!isSame) continue;
@@ -34,6 +34,9 @@ export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Prop
   }
   return found;
 }
+
+/** "21 people were killed|: | nine in Orsa, six in Veyl": the first of those that tell where. */
+const opensList = (scene: Scene, first: number): boolean => wordAt(scene, first - 1) === ':';
 
 /** "| In Orsa | 200 were hurt and 150 in Veyl". */
 const opensWithPlace = (scene: Scene): boolean =>
@@ -52,7 +55,7 @@ interface Gap {
 
 /** ", six | in Orsa", "and 45 | on Tuesday", "and five | on the way". */
 function gapBehind(scene: Scene, { first, last }: Group): Gap | null {
-  if (!listMarks.has(wordAt(scene, first - 1)) || !(gapPlaces.has(wordAt(scene, last)) || wordAt(scene, last) === 'by')) return null;
+  if (!(listMarks.has(wordAt(scene, first - 1)) || opensList(scene, first)) || !(gapPlaces.has(wordAt(scene, last)) || wordAt(scene, last) === 'by')) return null;
   const day = isTime(scene, last);
   const by = wordAt(scene, last) === 'by' ? agentAfter(scene, last - 1) : null;
   if (by !== null) return { first, by, day: false, fronted: false };

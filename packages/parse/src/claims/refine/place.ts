@@ -126,6 +126,9 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
   let after = false;
   for (let i = to; i < place.first; i++) {
     const word = wordAt(scene, i);
+    // "21 across the country|: nine in | Orsa", ", including | nine | in Orsa"
+    const isClock = tokenAt(scene, i - 1)?.kind === 'number' && tokenAt(scene, i + 1)?.kind === 'number';
+    if ((word === ':' && !isClock) || (word === 'including' && isNumberAt(scene, place))) return true;
     // "61 across the country, | 29 of them | in Orsa", "of the 60, | 23 | were in Orsa": the place of a part
     if (isPartHere(scene, i)) return true;
     // "In Orsa 14 died; in | Veyl |, nine", "6,000 have fled; 900 crossed into | Karland"
@@ -147,6 +150,12 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
   }
   return false;
 }
+
+/** "| nine | in Orsa": the number that the place stands behind. */
+const isNumberAt = (scene: Scene, { first }: Range): boolean => {
+  const number = scene.closes.get(first - 1);
+  return number?.quantity != null && number.head < 0;
+};
 
 function isPartHere(scene: Scene, i: number): boolean {
   const group = scene.opens.get(i);

@@ -6,10 +6,10 @@ import { hurtForms } from '../lexicon/clinic.js';
 import { badlyWords, deadOrHurt, theDead } from '../lexicon/fates.js';
 import { badlyLeads } from '../lexicon/joints.js';
 import { aroundPlaceOrTime, outOfWords } from '../lexicon/prepositions.js';
-import { themAll } from '../lexicon/pronouns.js';
+import { ofThese, themAll } from '../lexicon/pronouns.js';
 import { peopleAmong, peopleFrom } from '../phrase/among.js';
 import type { Group, Range } from '../phrase/group.js';
-import { hasWord, nearestBehind } from '../phrase/nearby.js';
+import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { isShare } from '../phrase/no-people.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -42,12 +42,25 @@ export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly P
 
 const LISTED: ReadonlySet<string> = new Set(['number-of-them', 'of-the-dead']);
 
-/** "52 were killed, 20 of them in Orsa, | 12 in Pelm": the numbers that go on a list of parts are parts too. */
+/**
+ * "52 were killed, 20 of them in Orsa, | 12 in Pelm", "52 were killed: | 20 in Orsa, 32 in Pelm": the numbers that go on a list
+ * of parts are parts too.
+ */
 export const partsListed = (claims: readonly Proposal[], parts: readonly Part[]): readonly Part[] =>
   claims.flatMap((claim) => {
+    const listed = claim.rule === 'and-number-there' ? claims.find((whole) => isBehindColon(claim, whole)) : undefined;
+    if (listed !== undefined) return [{ part: claim, whole: listed }];
     const before = parts.find(({ part, whole }) => LISTED.has(part.rule) && goesOnList(claim, part, whole));
     return before === undefined ? [] : [{ part: claim, whole: before.whole }];
   });
+
+function isBehindColon({ scene, at, victim }: Proposal, whole: Proposal): boolean {
+  if (whole.at !== at || whole.victim.last > victim.first || !ofMany(whole) || !fits(victim, whole.victim)) return false;
+  const colon = nearestBefore(scene, victim.first, COLON, FURTHEST);
+  return colon > Math.max(at, whole.victim.last);
+}
+
+const COLON: ReadonlySet<string> = new Set([':']);
 
 const goesOnList = (claim: Proposal, part: Proposal, whole: Proposal): boolean =>
   claim.rule === 'and-number-there' && claim.at === whole.at && part.victim.last <= claim.victim.first && fits(claim.victim, whole.victim);
@@ -99,10 +112,12 @@ const OPENING = 4;
 const isOfThem = (scene: Scene, end: number): boolean =>
   (wordAt(scene, end - 1) === 'they' && end === scene.first + 1) || (wordAt(scene, end - 1) === 'victims' && end <= scene.first + 3);
 
-/** "| Six of them | were killed in Orsa.": out of the number that the sentence before told of the same harm. */
+/** "| Six of them | were killed in Orsa.", "Of those, | six | were": out of the number that the sentence before told of the same harm. */
 export function isOutOf({ scene, victim, harm }: Proposal, whole: Proposal): boolean {
-  const { group } = victim, isSet = group.partitive && themAll.has(wordAt(scene, group.last - 1));
-  return isSet && group.first <= scene.first + 1 && harm === whole.harm && ofMany(whole) && fits(victim, whole.victim);
+  const { group } = victim, isSet = group.partitive && themAll.has(wordAt(scene, group.last - 1)) && group.first <= scene.first + 1;
+  const isFronted = wordAt(scene, scene.first) === 'of' && ofThese.has(wordAt(scene, scene.first + 1)) && wordAt(scene, scene.first + 2) === ','
+    && group.first === scene.first + 3 && group.head < 0;
+  return (isSet || isFronted) && harm === whole.harm && ofMany(whole) && fits(victim, whole.victim);
 }
 
 const ofMany = ({ victim }: Proposal): boolean => victim.count !== 1 && victim.count !== 0;
