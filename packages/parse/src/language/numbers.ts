@@ -3,7 +3,7 @@
  * more" · "tens of thousands". Bounds follow the codebook; vague words are read by the published table.
  */
 import type { Qualifier } from '@onrecord/schema';
-import { hedges, tails } from '../lexicon/hedges.js';
+import { hedges, raisers, tails } from '../lexicon/hedges.js';
 import { Tag } from '../lexicon/index.js';
 import { numberLabels } from '../lexicon/number-labels.js';
 import { wordSet } from '../lexicon/word-list.js';
@@ -24,7 +24,7 @@ export interface Quantity {
   readonly qualifier: Qualifier;
 }
 
-const hedgeTree = wordTree(hedges), tailTree = wordTree(tails);
+const hedgeTree = wordTree(hedges), tailTree = wordTree(tails), raiserTree = wordTree([[true, raisers]]);
 
 /** Tokens of the hedges in front of a number at most: what is longer is no news. */
 const LONGEST_HEDGES = 8;
@@ -34,6 +34,8 @@ const ARTICLES = wordSet('the these those');
 /** The quantity at token `at`, up to `end`, hedges before and after it included; null where none begins. */
 export function quantityAt(tokens: readonly Token[], at: number, end: number): Quantity | null {
   if (at >= tokens.length || !opensQuantity(tokens[at] as Token)) return null;
+  // "~ Two cooks": the mark of an item
+  if ((tokens[at] as Token).lower === '~' && tokens[at + 1]?.start !== tokens[at]?.end) return null;
   let core = at, hedge: Qualifier = 'exact';
   while (core - at < LONGEST_HEDGES) {
     const found = longestAt(hedgeTree, tokens, core, end);
@@ -44,8 +46,9 @@ export function quantityAt(tokens: readonly Token[], at: number, end: number): Q
   if (isNoCount(tokens, core, end)) return null;
   const hasArticle = core === at && core < end && ARTICLES.has((tokens[core] as Token).lower);
   const start = hasArticle ? core + 1 : core;
-  const numeral = numeralAt(tokens, start, end);
-  if (numeral === null) return vagueQuantity(tokens, at, start, end, hedge);
+  const number = numeralAt(tokens, start, end);
+  if (number === null) return vagueQuantity(tokens, at, start, end, hedge);
+  const numeral = raised(tokens, number, end) ?? number;
   const behind = longestAt(tailTree, tokens, numeral.last, end);
   // "in 2011 | at least 300": the hedge of the next number
   const tail = behind !== null && numeralAt(tokens, behind[0], end) !== null ? null : behind;
@@ -63,7 +66,7 @@ const openers: ReadonlySet<string> = new Set([
 /** Whether a quantity can begin with this token. */
 const opensQuantity = factOf(({ kind, lower, tags }) =>
   kind === 'number'
-  || (kind === 'word' && ((tags & Tag.NumberWord) !== 0 || openers.has(lower) || lower.includes('-'))));
+  || lower === '~' || (kind === 'word' && ((tags & Tag.NumberWord) !== 0 || openers.has(lower) || lower.includes('-'))));
 
 /** Money, the minutes of a clock, a date or a fraction: no number of people. */
 function isNoCount(tokens: readonly Token[], at: number, end: number): boolean {
@@ -92,6 +95,18 @@ function isSlashed(tokens: readonly Token[], at: number): boolean {
   if (token.kind !== 'number') return false;
   const isFirst = next?.text === '/' && next.start === token.end && tokens[at + 2]?.kind === 'number';
   return isFirst || (before?.text === '/' && before.end === token.start && tokens[at - 2]?.kind === 'number');
+}
+
+/** "40, | and perhaps as many as 60,", "40 | or even 60": the least and the most that somebody thinks; null where no second number stands. */
+function raised(tokens: readonly Token[], low: Numeral, end: number): Numeral | null {
+  const comma = tokens[low.last]?.text === ',', behind = comma ? low.last + 1 : low.last;
+  const link = longestAt(raiserTree, tokens, behind, end);
+  if (link === null || low.low !== low.high) return null;
+  const most = longestAt(hedgeTree, tokens, link[0], end), start = most?.[1] === 'up_to' || most?.[1] === 'more_than' ? most[0] : link[0];
+  const high = numeralAt(tokens, start, end);
+  // "12, possibly 15 wounded": the second number has a noun of its own
+  if (high === null || high.high <= low.low || (comma && tokens[high.last]?.text !== ',')) return null;
+  return { ...low, last: high.last, high: high.high };
 }
 
 /** "dozens more", "more than several": read from token `start`, hedges from `first`. */

@@ -57,6 +57,8 @@ const valueOf = (text: string): number | null => (DIGITS.test(text) ? Number(tex
 /** 2,700 · 2.3 million · 15-20 · "2-3 million": the unit counts both ends. */
 function inDigits(tokens: readonly Token[], at: number, end: number): Numeral | null {
   const text = withoutSuffix((tokens[at] as Token).lower);
+  const spaced = spacedAt(tokens, at, end);
+  if (spaced !== null) return spaced;
   const value = valueOf(text), range = value === null ? DIGIT_RANGE.exec(text) : null;
   const low = value ?? valueOf(range?.[1] ?? ''), high = value ?? valueOf(range?.[2] ?? '');
   if (low === null || high === null || high < low) return null;
@@ -64,6 +66,19 @@ function inDigits(tokens: readonly Token[], at: number, end: number): Numeral | 
   const isWhole = Number.isInteger(low) || numeral.last > at + 1;
   if (!isWhole || numeral.high > LARGEST) return null;
   return { ...numeral, low: Math.round(numeral.low), high: Math.round(numeral.high) };
+}
+
+/** "12 300": thousands set apart by a space; not "May 12 300 people". */
+function spacedAt(tokens: readonly Token[], at: number, end: number): Numeral | null {
+  const opener = tokens[at] as Token, before = tokens[at - 1];
+  if (!/^[1-9]\d{0,2}$/.test(opener.text) || before?.kind === 'number' || tagged(before, Tag.Month)) return null;
+  let last = at + 1, value = Number(opener.text);
+  for (; last < end && last < at + 4; last++) {
+    const { start, text } = tokens[last] as Token;
+    if (!/^\d{3}$/.test(text) || start !== (tokens[last - 1] as Token).end + 1) break;
+    value = value * 1000 + Number(text);
+  }
+  return last === at + 1 || tokens[last]?.kind === 'number' ? null : { first: at, last, low: value, high: value };
 }
 
 /** The number or range that token `at` holds, with the units behind it. */

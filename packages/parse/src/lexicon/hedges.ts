@@ -10,7 +10,7 @@ export const hedges: Phrases<Qualifier> = [
     minimum|atleast|at the very least`)],
   ['more_than', phrases(`more than|over|upwards of|upward of|in excess of|well over|well more than|greater than|above|
     far more than|many more than`)],
-  ['about', phrases(`about|closer to|around|some|approximately|approx.|approx|roughly|an estimated|estimated|circa|
+  ['about', phrases(`about|closer to|around|some|approximately|approx.|approx|~|roughly|an estimated|estimated|circa|
     perhaps|possibly|in the region of|something like|somewhere around|an approximate|probably|or so|round about`)],
   ['nearly', phrases('nearly|almost|close to|just under|just short of|close on|well nigh|very nearly|not quite')],
   ['up_to', phrases(`up to|as many as|as high as|at most|a maximum of|no more than|not more than|maximum of|as much as|
@@ -29,7 +29,8 @@ export const tails: Phrases<Qualifier> = [
 ];
 
 /** Between a vague number and a larger one: "dozens | if not | hundreds". */
-export const raisers = phrases('if not|or even|or|or perhaps|perhaps|possibly|and possibly|and perhaps|maybe');
+export const raisers = phrases(`if not|or even|or|or perhaps|perhaps|possibly|and possibly|and perhaps|maybe|and up to|
+  and as many as`);
 
 /** Other words for numbers of the codebook's table of vague numbers, by the words that it has. */
 export const vagueSynonyms: Phrases<string> = [

@@ -46,6 +46,13 @@ const read: readonly (readonly [string, string, number | null, number | null, nu
   ['several hundred cooks', 'several hundred', null, 300, 999, 'vague'],
   ['several hundred thousand cooks', 'several hundred thousand', null, 300_000, 999_999, 'vague'],
   ['dozens, if not hundreds, of cooks', 'dozens, if not hundreds', null, 24, 999, 'vague'],
+  ['40, and perhaps as many as 60, cooks', '40, and perhaps as many as 60', null, 40, 60, 'range'],
+  ['at least 40 and possibly 60 cooks', 'at least 40 and possibly 60', null, 40, 60, 'range'],
+  ['40, possibly 60 of them hurt', '40', 40, 40, 40, 'exact'],
+  ['more than 40 and up to 60 cooks', 'more than 40 and up to 60', null, 40, 60, 'range'],
+  ['~300 cooks', '~300', 300, null, null, 'about'],
+  ['12 300 cooks', '12 300', 12_300, 12_300, 12_300, 'exact'],
+  ['1 234 567 cooks', '1 234 567', 1_234_567, 1_234_567, 1_234_567, 'exact'],
   ['a few cooks', 'a few', null, 3, 9, 'vague'],
   ['more than several cooks', 'more than several', null, 3, null, 'vague'],
 ];
@@ -58,7 +65,7 @@ describe('a quantity', () => {
     expect(found).toEqual(bounds);
   });
 
-  it.each(['$12 a day', 'some cooks', 'more than enough', 'only cooks', ':27 Father', '16-year-old', 'AK-47', '12m from the door', '9/11 plotter'])('leaves %s', (text) => {
+  it.each(['$12 a day', 'some cooks', 'more than enough', 'only cooks', ':27 Father', '16-year-old', 'AK-47', '12m from the door', '9/11 plotter', '~ 12 cooks'])('leaves %s', (text) => {
     const clock = `0${text}`, tokens = tokenise(text.startsWith(':') ? clock : text);
     const from = text.startsWith(':') ? 1 : 0;
     for (let i = from; i < tokens.length; i++) expect(quantityAt(tokens, i, tokens.length)).toBeNull();

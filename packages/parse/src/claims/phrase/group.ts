@@ -59,7 +59,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const { kind, lower } = tokens[at] as Token;
   const money = moneyAt(tokens, at, end);
   if (money !== null) return money;
-  if (kind !== 'word' && kind !== 'number') return null;
+  if (kind !== 'word' && kind !== 'number' && !(lower === '~' && tokens[at + 1]?.start === (tokens[at] as Token).end)) return null;
   if (lower === 'that' || isQuestionWord(lower) || (lower === 'none' && lowerAt(tokens, at + 1) === 'other')) return null;
   // "two men | accused of theft": a participle
   if (lower === 'accused' && lowerAt(tokens, at + 1) === 'of') return null;

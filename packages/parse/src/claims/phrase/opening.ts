@@ -95,6 +95,8 @@ export function nounStart(
   shouting: boolean,
 ): number {
   let i = last;
+  // "dozens, if not hundreds, | of guests": the comma that closes what raises the number
+  if (quantity !== null && lowerAt(tokens, i) === ',' && hasComma(tokens, quantity)) i++;
   // "two of the 12 | hostages"
   if (partitive) i = set?.last ?? i + 2;
   else if (quantity?.qualifier === 'vague' && i + 1 < limit && lowerAt(tokens, i) === 'of') i++;
@@ -103,6 +105,11 @@ export function nounStart(
   while (i + 1 < limit && furtherWords.has(lowerAt(tokens, i)) && lowerAt(tokens, i + 1) !== 'than') i++;
   // "nine | (9) | people": the number once more
   return quantity !== null && i + 3 < limit && isSameInBrackets(tokens, i, quantity) ? i + 3 : i;
+}
+
+function hasComma(tokens: readonly Token[], { first, last }: Quantity): boolean {
+  for (let i = first; i < last; i++) if (lowerAt(tokens, i) === ',') return true;
+  return false;
 }
 
 /** "(9)" behind "nine". */
