@@ -65,7 +65,7 @@ describe('a quantity', () => {
     expect(found).toEqual(bounds);
   });
 
-  it.each(['$12 a day', 'some cooks', 'more than enough', 'only cooks', ':27 Father', '16-year-old', 'AK-47', '12m from the door', '9/11 plotter', '~ 12 cooks'])('leaves %s', (text) => {
+  it.each(['$12 a day', 'some cooks', 'more than enough', 'only cooks', ':27 Father', '16-year-old', 'AK-47', '12m from the door', '9/11 plotter'])('leaves %s', (text) => {
     const clock = `0${text}`, tokens = tokenise(text.startsWith(':') ? clock : text);
     const from = text.startsWith(':') ? 1 : 0;
     for (let i = from; i < tokens.length; i++) expect(quantityAt(tokens, i, tokens.length)).toBeNull();
