@@ -13,6 +13,9 @@ export const maybes = wordSet('may might must');
 
 export const copulas = wordSet('are were is was');
 
+/** "three | *were* hurt", "three | *have* died": of several. */
+export const severalHave = wordSet("were are have weren't aren't haven't");
+
 /** "two of them | are believed to be children": from the number to who they are. */
 export const linkWords = wordSet('are were was is being believed to be ,');
 

@@ -8,7 +8,7 @@ import { accuses, chargedForms, clearedForms, heldAgainst } from '../lexicon/cha
 import { carries, forces, mishaps, peacefulDeeds, storms, tellForms } from '../lexicon/deeds.js';
 import { bystanders, membership, noBodies, outlaws, powers, units } from '../lexicon/groups-of-people.js';
 import { agentEnds, dashes } from '../lexicon/joints.js';
-import { addedBy, deedOf } from '../lexicon/prepositions.js';
+import { addedBy, deedOf, inPlace } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
 import { claimsTo } from '../lexicon/stance-words.js';
 import type { Subject } from './coordination.js';
@@ -26,6 +26,7 @@ const REACH = 16, CHARGED = 8;
 /** Those who did it, if the group names people or a body; a bomb or a flood is nobody. */
 export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group === undefined || group.determiner === 'pronoun' || group.head < 0) return null;
+  if (isSecondPlace(scene, group)) return null;
   const head = tokenAt(scene, group.head);
   if (group.kind === 'thing' && !powers.has(head?.lower ?? '')) return null;
   if (tagged(head, Tag.TimeWord) || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
@@ -38,6 +39,12 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '') || units.has(head?.lower ?? '')
     || (group.named && !scene.shouting) || isAcronym(scene, group);
   return isSomebody ? { first: group.first, last: group.last } : null;
+}
+
+/** "Fighting in Orsa and | Tarn | killed 12": the second of two places. */
+function isSecondPlace(scene: Scene, { named, first }: Group): boolean {
+  const before = wordAt(scene, first - 1) === 'and' ? scene.closes.get(first - 1) : undefined;
+  return named && before?.determiner === 'none' && inPlace.has(wordAt(scene, before.first - 1)) && tokenAt(scene, before.head)?.capital === true;
 }
 
 /** "LRA", "the PKK": letters that are no illness and no weapon; not "the police and | the KLF". */

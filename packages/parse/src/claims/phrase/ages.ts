@@ -1,6 +1,7 @@
 /** Numbers that say how old somebody is: "Tomas Brink, 21, and …", "two men aged 19 and 22". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { severalHave } from '../lexicon/auxiliaries.js';
 import { young } from '../lexicon/groups-of-people.js';
 import { ageWords } from '../lexicon/times.js';
 import type { Group } from './group.js';
@@ -16,6 +17,8 @@ export function isAge(scene: Scene, { head, first, last, quantity }: Group): boo
   // "Ferry sinks off Orsa, | 31 | feared dead": how many
   const next = tokenAt(scene, last);
   if (next?.kind === 'word' && !tagged(next, Tag.Coordinator | Tag.Preposition | Tag.Be | Tag.Have)) return false;
+  // "in Tarn, | three | were hurt"
+  if (next !== undefined && severalHave.has(next.lower)) return false;
   const person = scene.closes.get(first - 1);
   return person?.kind === 'person' && person.quantity === null && !person.plural;
 }

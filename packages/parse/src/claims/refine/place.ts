@@ -3,7 +3,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
-import { secondHarmJoints } from '../lexicon/joints.js';
+import { clauseJoints, secondHarmJoints } from '../lexicon/joints.js';
 import { compass, generics, grounds, placeParts, vehicles } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons, themAll } from '../lexicon/pronouns.js';
@@ -75,6 +75,9 @@ function isThingOrPeople(scene: Scene, { determiner, last }: Group, head: Token)
 const LOCAL: ReadonlySet<string> = new Set(['police', 'authorities', 'hospital']);
 
 function isOfSource(scene: Scene, { first, last }: Group): boolean {
+  // "the ministry | said | in Ottawa"
+  const said = tokenAt(scene, first - 2);
+  if (said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !said.capital && !scene.opens.has(first - 2)) return true;
   const cue = tokenAt(scene, last), body = tokenAt(scene, scene.closes.get(first - 1)?.head ?? -1);
   const isFinite = tagged(cue, Tag.VerbPast | Tag.VerbPresent) && cue?.capital === false && wordAt(scene, last + 1) !== 'to';
   return cue?.cue?.kind === 'speech' && isFinite && tagged(body, Tag.Body) && !LOCAL.has(body?.lower ?? '');
@@ -123,6 +126,7 @@ function struck(scene: Scene, group: Group): Range | null {
  */
 function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): boolean {
   const isSubject = [0, 1].some((k) => verbAtWord(wordAt(scene, place.last + k))?.form === 'past');
+  if (opensClause(scene, place)) return true;
   let after = false;
   for (let i = to; i < place.first; i++) {
     const word = wordAt(scene, i);
@@ -171,6 +175,13 @@ function hasVerbOfHarm(scene: Scene, from: number, to: number): boolean {
 
 const hasNumber = (scene: Scene, from: number, to: number): boolean =>
   scene.groups.some(({ quantity, first, last }) => quantity !== null && first > from && last <= to);
+
+/** "14 died, and | in Veyl | nine were hurt": the place that opens the clause of another number. */
+function opensClause(scene: Scene, { first, last }: Range): boolean {
+  const other = scene.opens.get(wordAt(scene, last) === ',' ? last + 1 : last);
+  return clauseJoints.has(wordAt(scene, first - 2)) && other?.quantity != null
+    && tagged(tokenAt(scene, other.last), Tag.Be | Tag.Have | Tag.VerbPast);
+}
 
 /** "in | Veyl |, nine": the number that ends the clause is of this place. */
 function isBeforeNumber(scene: Scene, { last }: Range): boolean {
