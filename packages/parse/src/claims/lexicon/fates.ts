@@ -54,6 +54,9 @@ export const deaths = wordSet('death deaths');
 /** "the *bodies* of three missing men". */
 export const corpses = wordSet('body bodies remains corpse corpses');
 
+/** "the whereabouts of 12 are *unknown*". */
+export const unclear = wordSet('unknown unclear');
+
 /** "20 of the | dead": those who died, as a set that others are counted out of. */
 export const theDead = wordSet('dead killed victims fatalities deaths');
 

@@ -21,6 +21,7 @@ export type WakeKind =
   | 'hospital'
   | 'condition'
   | 'for-life'
+  | 'whereabouts'
   | 'arms'
   | 'freedom'
   | 'carrying'
@@ -57,6 +58,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'shelters', harm: 'displaced', words: words('shelters sheltering centres centers camps') },
   { kind: 'hospital', harm: 'wounded', words: words('hospital hospitals recovering treated') },
   { kind: 'condition', harm: 'wounded', words: words('condition') },
+  { kind: 'whereabouts', harm: 'missing', words: words('whereabouts') },
   { kind: 'for-life', harm: 'wounded', words: words('fighting') },
   { kind: 'arms', harm: 'surrendered', words: words('arms weapons themselves himself herself') },
   { kind: 'freedom', harm: 'released', words: words('free freedom') },

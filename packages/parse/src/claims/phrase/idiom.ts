@@ -31,6 +31,8 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
     case 'succumb': return !isToInjuries(scene, i);
     // "economically displaced", "displaced by | automation"
     case 'displace': return wordAt(scene, at - 1) === 'economically' || isOutOfWork(scene, at);
+    // "were hanged | on Monday"
+    case 'hang': return !verbGroup(scene, at).passive && otherSenses.get(lemma)?.has(next) === true;
     case 'hurt': return next === 'by' && doesNoHarm(scene, i + 1);
     case 'pick':
     case 'round': return wordAt(scene, at + 1) !== 'up';

@@ -4,6 +4,7 @@
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { sizedGroups } from '../lexicon/groups-of-people.js';
 import { namesAs } from '../lexicon/harm-phrases.js';
 import { listMarks } from '../lexicon/joints.js';
 import { alsoThen, beforeObject } from '../lexicon/particles.js';
@@ -53,9 +54,14 @@ export function firstObject(scene: Scene, at: number): Group | undefined {
   // "killed | a couple | and two boys"
   if (opening.quantity !== null && opening.head < 0) return opening;
   const next = wordAt(scene, opening.last) === 'and' ? scene.opens.get(opening.last + 1) : undefined;
-  const isList = next?.kind === 'person' && next.quantity !== null && (opening.quantity !== null || opening.determiner !== 'none');
+  const isCounted = next?.kind === 'person' && (next.quantity !== null || isSized(scene, next));
+  const isList = isCounted && (opening.quantity !== null || opening.determiner !== 'none');
   return isList && mayGoOn(scene, next, false) ? next : opening;
 }
+
+/** "its crew | of 21". */
+const isSized = (scene: Scene, { head, last }: Group): boolean =>
+  sizedGroups.has(wordAt(scene, head)) && wordAt(scene, last) === 'of' && scene.opens.get(last + 1)?.quantity != null;
 
 /** The group that begins right after token `at - 1`; undefined where none does. */
 export const groupFrom = (scene: Scene, at: number): Group | undefined => scene.opens.get(skip(scene, at));

@@ -179,7 +179,7 @@ const hasNumber = (scene: Scene, from: number, to: number): boolean =>
 /** "14 died, and | in Veyl | nine were hurt": the place that opens the clause of another number. */
 function opensClause(scene: Scene, { first, last }: Range): boolean {
   const other = scene.opens.get(wordAt(scene, last) === ',' ? last + 1 : last);
-  return clauseJoints.has(wordAt(scene, first - 2)) && other?.quantity != null
+  return (wordAt(scene, first - 2) === ';' || clauseJoints.has(wordAt(scene, first - 2))) && other?.quantity != null
     && tagged(tokenAt(scene, other.last), Tag.Be | Tag.Have | Tag.VerbPast);
 }
 

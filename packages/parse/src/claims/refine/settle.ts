@@ -58,8 +58,8 @@ const isHeldNumber = ({ rule }: Proposal): boolean => rule === 'number-of-deaths
 
 /** Whether `done` tells of the death of those `held`; who only threatens to kill them has killed nobody. */
 const isKillingOfHeld = (held: Proposal, done: Proposal): boolean =>
-  isHeldNumber(held) && held.harm === 'abducted' && done.harm === 'killed' && done.verb?.control === null
-    && done.verb.modal === null;
+  isHeldNumber(held) && held.harm === 'abducted' && done.harm === 'killed'
+    && (done.verb === null ? done.rule === 'killing-of-people' : done.verb.control === null && done.verb.modal === null);
 
 /** "twelve refugees": those who fled, by their noun. */
 const isFled = (claim: Proposal): boolean =>

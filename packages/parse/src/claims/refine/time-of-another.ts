@@ -20,10 +20,14 @@ export function isFinite(scene: Scene, i: number): boolean {
 /** How far behind a participle its time stands, in tokens. */
 const NEAR_PARTICIPLE = 8;
 
+/** "kidnapped", "missing": what a noun is told by. */
+const isParticiple = (scene: Scene, i: number): boolean =>
+  verbAtWord(wordAt(scene, i))?.form === 'past' || wordAt(scene, i) === 'missing';
+
 /** "a clerk | kidnapped in Orsa | in May | has been released". */
 export function isBehindParticiple(scene: Scene, from: number, time: number): boolean {
   for (let i = time - 1; i > from && i > time - NEAR_PARTICIPLE; i--)
-    if (verbAtWord(wordAt(scene, i))?.form === 'past' && scene.closes.get(i)?.kind === 'person') return true;
+    if (isParticiple(scene, i) && scene.closes.get(i)?.kind === 'person') return true;
   return false;
 }
 
@@ -84,7 +88,7 @@ const COMMA: ReadonlySet<string> = new Set([',']);
 /** "freed 11 pilgrims | kidnapped on May 22", "18 recruits, | kidnapped two weeks ago |, were": the time of the participle at `i`. */
 function isOfParticiple(scene: Scene, i: number, to: number, time: number): boolean {
   const object = scene.opens.get(i + 1), isActive = object !== undefined && object.kind !== 'thing';
-  if (verbAtWord(wordAt(scene, i))?.form !== 'past' || isActive || hasWord(scene, i, time, COMMA)) return false;
+  if (!isParticiple(scene, i) || isActive || hasWord(scene, i, time, COMMA)) return false;
   const people = scene.closes.get(wordAt(scene, i - 1) === ',' ? i - 1 : i);
   return people?.kind === 'person' && people.first < to && people.last >= to;
 }

@@ -39,6 +39,7 @@ import { takenHostage } from './taken-hostage.js';
 import { thoseKilledIncluded } from './those-killed-included.js';
 import { throatsSlit } from './throats-slit.js';
 import { totalReached } from './total-reached.js';
+import { whereaboutsUnknown } from './whereabouts-unknown.js';
 
 /**
  * Every rule, in order of precedence: where two wake at one word, the first that reads it has it. What is told by a
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   carriedOff,
   throatsSlit,
   noSurvivors,
+  whereaboutsUnknown,
   labelledCount,
   labelledHarm,
   numberOfKilled,

@@ -156,8 +156,10 @@ export const killedPassive = rule({
     if (isEither(scene, at, verb) || (!verb.passive && isNoParticiple(scene, at, verb))) return null;
     const agent = agentAfter(scene, at), subjects = subjectsOf(scene, at, verb, strength === 'weak');
     const seen = { isRightBefore: isRightBefore(scene, verb.first, subjects), isByCaptors: isCaptor(scene, agent) };
+    // "a woman and two men were questioned and released": all of them, where one was held
+    const isList = trigger.harm === 'released' && subjects.some((victim) => mayBeHarmed(scene, victim, trigger, verb, seen));
     const victims = subjects
-      .filter((victim) => mayBeHarmed(scene, victim, trigger, verb, seen) && !isOfAnimals(scene, victim, victim.first));
+      .filter((victim) => (isList || mayBeHarmed(scene, victim, trigger, verb, seen)) && !isOfAnimals(scene, victim, victim.first));
     if (victims.length === 0 || isFilmed(scene, lemma, agent)) return null;
     if (lemma === 'pick' && (isRescuer(scene, agent) || !isCaptor(scene, agent)) && !isQuestioned(scene, at)) return null;
     if (lemma === 'evacuate') return isMedical(scene, at) ? null : finding(harmAt(scene, at, trigger, verb), victims, verb);

@@ -5,7 +5,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { theDead } from '../lexicon/fates.js';
+import { corpses, theDead } from '../lexicon/fates.js';
 import { findsState, keepsState, leavesBehind, savedForms } from '../lexicon/harm-phrases.js';
 import { countNouns } from '../lexicon/toll-words.js';
 import { agedOf } from '../phrase/ages.js';
@@ -114,6 +114,8 @@ export const leftDead = rule({
     // "shot dead a contractor": the object is read by the manner rule
     if (start < at && mannerForms.has(wordAt(scene, at - 1)) && !verb.passive && scene.opens.has(at + 1)) return null;
     const groups = groupsOf(scene, at, start, verb, harm);
+    // "the remains of | a hiker | missing since May"
+    if (harm === 'missing' && groups.some(({ first }) => wordAt(scene, first - 1) === 'of' && corpses.has(wordAt(scene, first - 2)))) return null;
     // "three riders who had been | missing | were found dead"
     if (harm === 'missing' && isFoundDeadBehind(scene, at)) return null;
     // "saved 14 hikers who had been | missing"
