@@ -130,7 +130,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['total', 'number'], both(near(addsUp, 4), near(deathSpoken, 30))],
   [['hospital', 'hospitals'], either(near(sendsToHospital, 9), both(near(copulas, 3), near(mishaps, 0, 8)))],
   [['shelters', 'sheltering', 'centres', 'centers', 'camps'], both(nearNumber(14), near(copulas, 6))],
-  [['recovering', 'treated'], both(near(copulas, 3), near(mishaps, 0, 8))],
+  [['recovering', 'treated'], both(near(copulas, 3), either(near(mishaps, 0, 8), nearNumber(12)))],
   [['condition'], near(conditions, 3)],
   [['fighting'], (tokens, i) => lowerAt(tokens, i + 1) === 'for'],
   [['arms', 'weapons'], near(laysArms, 4)],

@@ -72,8 +72,8 @@ export const things = wordSet(`
   character generation estimate climate site satellite parasite suite favourite favorite opposite meteorite dynamite barn shed hut
   cabin tent dwelling kiosk stall structure container pipe pipeline cable`);
 
-/** Persons in WordNet that are mostly a fate, a call or a surname: "left 40 homeless", "12 martyrs and wounded". */
-export const unsure = wordSet('martyr homeless god sheikh khan malik raja babu pasha');
+/** Persons in WordNet that are mostly a fate, a call, a surname or a verb: "left 40 homeless", "troops pursued them". */
+export const unsure = wordSet('martyr homeless god sheikh khan malik raja babu pasha chased pursued chosen departed');
 
 /** Ends of words for people: -ist, -man, -worker. */
 const personEndings = words(`

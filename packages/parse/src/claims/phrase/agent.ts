@@ -128,6 +128,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   // "the prime suspect in | the raid that killed 12": the raid did
   const relative = relativeBefore(scene, verb.first);
   if (relative > 0) return antecedentOf(scene, relative);
+  // "| Gunmen | storm farm, kill 12"
+  if (before === ',' && verb.first === at && tagged(tokenAt(scene, at), Tag.VerbBase)) return agentOf(scene, scene.opens.get(scene.first));
   const near = scene.closes.get(verb.first);
   const ruler = rulerBefore(scene, verb);
   if (ruler >= 0) return agentBefore(scene, ruler, verbGroup(scene, ruler));

@@ -190,7 +190,7 @@ function isTradeBehind(tokens: readonly Token[], at: number, end: number, shouti
 /** "people | need help": several persons, and a verb that agrees with them; not "police raid", "armed forces press". */
 const isSeveral = (token: Token): boolean =>
   kindOf(token) === 'person' && token.lower !== 'forces'
-  && (token.lower === 'people' || (token.lower.endsWith('s') && isPlural(token)));
+  && (token.lower === 'people' || (/(?:s|men)$/.test(token.lower) && isPlural(token)));
 
 /** A number, an article or a pronoun: what follows is the object of a verb. */
 const opensObject = (token: Token | undefined): boolean =>

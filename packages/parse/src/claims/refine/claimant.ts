@@ -3,6 +3,7 @@ import type { ClaimantKind } from '@onrecord/schema';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kindOfDescription } from '../../quotes/speaker/kind.js';
+import { nameIn } from '../../quotes/speaker/name-in-phrase.js';
 import type { Article, SpokenSpan } from '../found.js';
 import { asideEnds } from '../lexicon/joints.js';
 import { takenAsKnown } from '../lexicon/prepositions.js';
@@ -83,15 +84,23 @@ const isSame = ({ speaker, speaker_mention: said }: SpokenSpan, mention: string,
   (nominal && speaker !== null) || said === mention || speaker === mention.replace(/^the /i, '');
 
 /** The source of a clause as the claimant, named in full where the article's quotes name it. */
-function sourceNamed(scene: Scene, { last, cue }: Source, mention: string, quotes: readonly SpokenSpan[]): Claimant {
-  const named = quotes.find((quote) => quote.speaker_mention === mention);
+function sourceNamed(scene: Scene, source: Source, mention: string, quotes: readonly SpokenSpan[]): Claimant {
+  const named = quotes.find((quote) => quote.speaker_mention === mention), person = personIn(scene, source, quotes);
   return {
     quote: null,
-    claimant: named?.speaker ?? mention.replace(/^(?:the|a|an) /i, ''),
+    claimant: named?.speaker ?? person ?? mention.replace(/^(?:the|a|an) /i, ''),
     claimant_mention: mention,
-    claimant_kind: named?.speaker_kind ?? kindOf(scene, last - 1),
-    cue: wordAt(scene, cue),
+    claimant_kind: named?.speaker_kind ?? (person === null ? kindOf(scene, source.last - 1) : 'person'),
+    cue: wordAt(scene, source.cue),
   };
+}
+
+/** "Police Chief | Hal Brandt |", "Mayor | Lut |": the name without its titles, as the quotes have it in full; null for no person's. */
+function personIn(scene: Scene, source: Range, quotes: readonly SpokenSpan[]): string | null {
+  const name = nameIn(scene.tokens, source);
+  if (name?.kind !== 'person') return null;
+  const words = name.words.join(' ');
+  return quotes.find(({ speaker }) => speaker?.endsWith(` ${words}`) === true)?.speaker ?? words;
 }
 
 /** "after four more bodies | were found": a noun that has a verb of its own. */

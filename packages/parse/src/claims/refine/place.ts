@@ -19,6 +19,8 @@ const REACH = 25;
 
 /** The nearest place behind the claim's words within reach, else the last one before them. */
 export function placeOf(scene: Scene, from: number, to: number): Range | null {
+  const where = whereBefore(scene, from);
+  if (where !== null) return where;
   let before: Range | null = null;
   for (const group of scene.groups) {
     const place = placeAt(scene, group);
@@ -29,6 +31,24 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
   }
   return before;
 }
+
+/** How far before the claim its "where" stands, in tokens. */
+const WHERE = 10;
+
+/** "in the city of | Bor |, where five people were killed, and in Orsa": the place that the claim's clause tells of; null where none does. */
+function whereBefore(scene: Scene, from: number): Range | null {
+  for (let i = from - 1; i > scene.first && i > from - WHERE; i--) {
+    const token = tokenAt(scene, i);
+    if (token === undefined || token.kind === 'mark' || token.text === ';' || tagged(token, Tag.VerbPast | Tag.Be | Tag.Have)) return null;
+    if (token.lower !== 'where') continue;
+    const place = scene.closes.get(wordAt(scene, i - 1) === ',' ? i - 1 : i);
+    return place === undefined ? null : placeAt(scene, place) ?? (isDestination(scene, place) ? nameOf(scene, place) : null);
+  }
+  return null;
+}
+
+/** "flew to | Bor |, where". */
+const isDestination = (scene: Scene, { first, named }: Group): boolean => named && wordAt(scene, first - 1) === 'to';
 
 /** The place that the group names, by the word before it. */
 function placeAt(scene: Scene, group: Group): Range | null {

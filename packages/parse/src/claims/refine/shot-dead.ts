@@ -42,8 +42,8 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   return claims.some(isDead) ? keep(claims, (claim) => !isDead(claim) && !(isShotOnly(claim) && isOfDead(claim))) : claims;
 }
 
-const isDeath = ({ harm, scope, count }: FoundClaim): boolean =>
-  harm === 'killed' && scope !== 'background' && count !== 0;
+const isDeath = ({ harm, scope, count, stance }: FoundClaim): boolean =>
+  harm === 'killed' && scope !== 'background' && count !== 0 && stance !== 'hypothetical' && stance !== 'denied';
 
 /** "shot a clerk before killing | himself |": the clerk need not have died; "shot his wife and two sons …", where four were found dead. */
 const isOwnDeath = ({ count_text: words }: FoundClaim): boolean => SELVES.has(words.toLowerCase());

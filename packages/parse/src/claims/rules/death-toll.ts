@@ -12,6 +12,7 @@ import {
   looseTolls,
   notDeathTolls,
   notOnlyDeaths,
+  reaches,
   revises,
   tollAdjectives,
   roadTollWords,
@@ -91,9 +92,10 @@ function isSpokenOf(scene: Scene, at: number): boolean {
 const harmOf = (kind: string): Harm =>
   (injuredTolls.has(kind) ? 'wounded' : kind === 'casualty' ? 'casualties' : 'killed');
 
-/** "Toll in Orsa stampede rises to 19": a headline that speaks of no road. */
+/** "Toll in Orsa stampede rises to 19", "Ferry toll rises to 86": a headline that speaks of no road. */
 const isHeadline = (scene: Scene, at: number): boolean =>
-  at === scene.first && wordAt(scene, at) === 'toll' && !hasWord(scene, at, scene.last, roadTollWords);
+  (at === scene.first || (at === scene.first + 1 && reaches.has(wordAt(scene, at + 1)))) && wordAt(scene, at) === 'toll'
+    && !hasWord(scene, at, scene.last, roadTollWords);
 
 /** "a toll of five | dead": no noun for people. */
 const withoutFate = (scene: Scene, victim: Victim): Victim =>
@@ -122,6 +124,7 @@ export const deathToll = rule({
     ['Six people died in the fire. Officials put the figure at nine.', 'killed 6 people; killed 9'],
     ['Toll in Orsa stampede rises to 19', 'killed 19'],
     ['Orsa blast toll rises to 15', 'killed 15'],
+    ['Ferry toll rises to 86 as search ends', 'killed 86'],
     ['The toll, once put at 31, was cut to 27.', 'killed 31; killed 27'],
     ['The port first gave a toll of 31, but lowered it to 27.', 'killed 31; killed 27'],
     ['The hospice, after giving 31 dead, cut the figure to 27.', 'killed 31; killed 27'],

@@ -92,10 +92,14 @@ function hasCountedObject(scene: Scene, at: number): boolean {
 const isHolding = (scene: Scene, at: number, verb: VerbGroup): boolean =>
   wordAt(scene, at) === 'hold' && wordAt(scene, verb.first - 1) === ',' && isCaptor(scene, agentBefore(scene, at, verb));
 
-/** "Bombs kill 12, | wound 40": behind the comma of a headline, and another such verb before. */
+/** "Bombs kill 12, | wound 40", "Gunmen storm farm, | kill 12": behind the comma of a headline, and another such verb before. */
 function isSecondOfHeadline(scene: Scene, at: number): boolean {
   const object = wordAt(scene, at - 1) === ',' ? scene.closes.get(at - 1) : undefined;
-  return object?.quantity != null && verbAtWord(wordAt(scene, object.first - 1))?.form === 'base';
+  if (object === undefined) return false;
+  if (object.quantity !== null && verbAtWord(wordAt(scene, object.first - 1))?.form === 'base') return true;
+  // "Gunmen | storm farm |": read as one with the verb
+  const verb = tagged(tokenAt(scene, object.first), Tag.VerbBase) ? object.first : object.first - 1, opener = scene.closes.get(verb);
+  return tagged(tokenAt(scene, verb), Tag.VerbBase) && opener?.first === scene.first && opener.plural && opener.kind === 'person';
 }
 
 /** "The bomber | killed himself and three tailors": the subject and whoever is named behind the pronoun. */
@@ -199,6 +203,7 @@ export const killedActive = rule({
     ['Raiders captured a town and 60 clerks.', 'detained 60 clerks'],
     ['A cart overturned, hurting a nurse.', 'wounded 1 a nurse'],
     ['Police hold 34 after riot', 'detained 34'],
+    ['Gunmen storm farm, kill 12', 'killed 12'],
     ['The bandits, who number 40, still hold a clerk and two cooks.', 'abducted 1 a clerk; abducted 2 cooks'],
     ['The blast blinded two girls.', 'wounded 2 girls'],
     ['The crash killed Vera Price, 30.', 'killed 1 Vera Price'],

@@ -30,9 +30,10 @@ function lyingThere(scene: Scene, at: number): readonly Victim[] {
 
 /** "Three people are | recovering | after a shooting", "are being | treated | after a crash". */
 function recovering(scene: Scene, at: number): readonly Victim[] {
-  if (!recovers.has(wordAt(scene, at)) || !isAfterMishap(scene, at)) return [];
   const verb = verbGroup(scene, at), be = nearestBefore(scene, at, copulas, CLOSE);
-  return be < 0 || verb.negated ? [] : victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
+  if (!recovers.has(wordAt(scene, at)) || be < 0 || verb.negated) return [];
+  const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
+  return isAfterMishap(scene, at) || isAmongHurt(scene, at, victims) ? victims : [];
 }
 
 /**
@@ -76,6 +77,7 @@ export const sentToHospital = rule({
     ['Three fans were taken to hospital after being attacked.', 'wounded 3 fans'],
     ['Three riders are recovering after a shooting in Pelm.', 'wounded 3 riders'],
     ['Two riders are being treated after a crash.', 'wounded 2 riders'],
+    ['A blast tore through a bus. Eleven riders were being treated at a clinic.', 'wounded 11 riders'],
     ['A cart overturned, killing one. Two others were flown to a hospital in Pelm.', 'killed 1; wounded 2 others'],
     ['A fire that broke out at noon sent a porter to the hospital.', 'wounded 1 a porter'],
   ],
@@ -84,6 +86,7 @@ export const sentToHospital = rule({
     'Six are in hospital after a reunion.',
     'The fair left two riders in hospital.',
     'Three banks are recovering after a slump.',
+    'Eleven riders were being treated at a clinic.',
     'Two others were flown to a hospital in Pelm.',
     'Fifteen riders were taken to a hospital after the fair.',
     'The fair sent nine crates to a hospital.',
