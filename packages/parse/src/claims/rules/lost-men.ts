@@ -11,9 +11,9 @@ import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
 /** "12 soldiers", "two sons": a number of those whose loss is their death; "a corporal", "14 staff": in a battle or an attack. */
-function isMourned(scene: Scene, { quantity, determiner, kind, head }: Group, isInBattle: boolean): boolean {
-  if (head < 0 || (quantity === null && !(isInBattle && determiner === 'a'))) return false;
-  return mourned.has(wordAt(scene, head)) || (isInBattle && kind === 'person');
+function isMourned(scene: Scene, { quantity, determiner, kind, head }: Group, inBattle: boolean): boolean {
+  if (head < 0 || (quantity === null && !(inBattle && determiner === 'a'))) return false;
+  return mourned.has(wordAt(scene, head)) || (inBattle && kind === 'person');
 }
 
 /** "lost 14 staff | in the attack": what took them stands right behind, by its noun alone; not "in a custody battle". */
