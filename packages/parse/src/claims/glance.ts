@@ -7,7 +7,7 @@ import { Tag } from '../lexicon/index.js';
 import { flightReasons } from './lexicon/abroad.js';
 import { copulas } from './lexicon/auxiliaries.js';
 import { captivityWords, charges } from './lexicon/captivity.js';
-import { conditions, sendsToHospital } from './lexicon/clinic.js';
+import { conditions, hurtOrThem, sendsToHospital } from './lexicon/clinic.js';
 import { battles, mishaps } from './lexicon/deeds.js';
 import {
   atGunpoint,
@@ -132,6 +132,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['shelters', 'sheltering', 'centres', 'centers', 'camps'], both(nearNumber(14), near(copulas, 6))],
   [['recovering', 'treated'], both(near(copulas, 3), either(near(mishaps, 0, 8), nearNumber(12)))],
   [['condition'], near(conditions, 3)],
+  [['critical'], both(near(copulas, 4), near(hurtOrThem, 9))],
   [['fighting'], (tokens, i) => lowerAt(tokens, i + 1) === 'for'],
   [['arms', 'weapons'], near(laysArms, 4)],
   [['themselves', 'himself', 'herself'], both(near(givesUp, 1), near(givesUpParticles, 0, 1))],

@@ -11,6 +11,12 @@ export const attackedForms = wordSet('attacked assaulted beaten hit struck bitte
 /** "are *recovering* after a shooting". */
 export const recovers = wordSet('recovering treated');
 
+/** "six of the *injured* are critical", "six of *whom* are critical". */
+export const hurtOrThem = wordSet('injured wounded hurt whom them');
+
+/** "are *stated to be* critical". */
+export const statedForms = wordSet('stated said reported to described as');
+
 /** "in | critical condition". */
 export const conditions = wordSet('critical serious stable grave guarded');
 

@@ -152,7 +152,9 @@ const withoutLead = (scene: Scene, { first, last }: Range): Range =>
 
 /** Whether a time that stands before the claim's words is theirs: of the same clause, or fronted. */
 function mayCover(scene: Scene, time: Range, from: number, to: number): boolean {
-  if (isInserted(scene, time) || isBefore(scene, time, from) || hasWord(scene, time.last, from, addsUp)) return false;
+  // "who was there when raiders came in 1998|, killing 17 |,": inside what is put in
+  const goesOn = from === time.last + 1 && wordAt(scene, time.last) === ',' && tagged(tokenAt(scene, from), Tag.VerbIng);
+  if ((isInserted(scene, time) && !goesOn) || isBefore(scene, time, from) || hasWord(scene, time.last, from, addsUp)) return false;
   return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to);
 }
 

@@ -29,8 +29,12 @@ function meantBy(claim: FoundClaim, claims: readonly FoundClaim[], earlier: read
   const told = claims[only] as FoundClaim, words = told.victims?.toLowerCase().split(' ') ?? [];
   const isOther = words.some((word) => (genderOfTitle(word) ?? gender) !== gender);
   const isNews = claim.scope !== 'background' && told.scope !== 'background';
-  return isNews && !isOther && words.length > 0 && sameClaimant(claim, told) && mayBeOneDay(claim, told) ? only : undefined;
+  const year = YEAR.exec(claim.period ?? '')?.[0], isOfThen = year !== undefined && told.period?.includes(year) !== true;
+  return isNews && !isOther && !isOfThen && words.length > 0 && sameClaimant(claim, told) && mayBeOneDay(claim, told) ? only : undefined;
 }
+
+/** "In 2009 he was jailed": not the arrest that the article is about. */
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** "one died there, the other in a clinic, where he …". */
 const OF_TWO = /\b(?:the other|a second)\b/i;

@@ -1,13 +1,15 @@
 /** Three riders are in critical condition after the crash. A crash left two riders in critical condition. */
-import { beforeCondition, besideCondition, conditions, inConditionVerbs } from '../lexicon/clinic.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { beforeCondition, besideCondition, conditions, hurtOrThem, inConditionVerbs, statedForms } from '../lexicon/clinic.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { isAfterMishap } from '../phrase/after-mishap.js';
 import type { Group } from '../phrase/group.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
-import { finding, rule } from '../rule.js';
+import { type Finding, finding, rule } from '../rule.js';
 
 /** "| in critical but stable condition": the preposition, or -1. */
 function preposition(scene: Scene, at: number): number {
@@ -35,10 +37,21 @@ function rightBefore(scene: Scene, where: number): readonly Group[] {
   return isLeft || isHeadline ? [group] : [];
 }
 
+/** "Six of the injured | are stated to be | critical", "six of whom | are | critical": some of those hurt. */
+function someCritical(scene: Scene, at: number): Finding | null {
+  let i = at - 1;
+  while (i > at - 5 && (tagged(tokenAt(scene, i), Tag.Be | Tag.Adverb) || statedForms.has(wordAt(scene, i)))) i--;
+  const verb = verbGroup(scene, i + 1), group = scene.closes.get(i + 1);
+  const isSome = group?.partitive === true && group.quantity !== null && hurtOrThem.has(wordAt(scene, group.last - 1));
+  const isEnd = tokenAt(scene, at + 1)?.kind !== 'word' || tagged(tokenAt(scene, at + 1), Tag.Coordinator);
+  return isSome && i < at - 1 && isEnd ? finding('wounded', victimsOf(scene, [group]), verb) : null;
+}
+
 export const inCriticalCondition = rule({
   id: 'in-critical-condition',
   on: 'condition',
   read(scene, at) {
+    if (wordAt(scene, at) === 'critical') return someCritical(scene, at);
     const where = preposition(scene, at), verbAt = where < 0 ? -1 : verbBefore(scene, where);
     if (where < 0) return null;
     const verb = verbAt < 0 ? null : verbGroup(scene, verbAt);
@@ -50,10 +63,13 @@ export const inCriticalCondition = rule({
     ['A porter remains in hospital in serious but stable condition with stab wounds.', 'wounded 1 A porter'],
     ['A crash left two riders in critical condition.', 'wounded 2 riders'],
     ['Two in critical condition after crash', 'wounded 2'],
+    ['Six of the injured are critical.', 'wounded 6 injured'],
+    ['The injured, six of whom are stated to be critical, were taken to a clinic.', 'wounded 6'],
   ],
   nonExamples: [
     'The bridge is in critical condition.',
     'Rider in critical condition for weeks',
+    'Six of them are critical to the plan.',
     'He sold two cars in good condition.',
   ],
 });
