@@ -40,7 +40,7 @@ export const notCaptive = wordSet('a an the talks up on out its his her their');
 export const holdingCompany = wordSet('are were was is be been still');
 
 /** "*gunned* down". */
-export const downVerbs = wordSet('gunned gunning mowed shot cut');
+export const downVerbs = wordSet('gun guns gunned gunning mowed shot cut');
 
 /** "*death* of", "their *death*", "*death* toll". */
 export const deathCompany = wordSet(`to of toll the 's their his her`);

@@ -18,7 +18,7 @@ export const persons = wordSet(`
 
 /** Plurals without -s, and words for several people at once. */
 export const pluralPersons = wordSet(`
-  men women children people persons policemen policewomen servicemen gunmen militiamen tribesmen guardsmen
+  men women children people hindus gurus sadhus persons policemen policewomen servicemen gunmen militiamen tribesmen guardsmen
   fishermen businessmen crewmen airmen infantrymen clergymen councilmen countrymen herdsmen watchmen firemen
   cameramen congressmen spokesmen folk folks troops police personnel staff crew forces cadres youths
   schoolchildren grandchildren olds year-olds month-olds clergy militia youth others enemy servicewomen relatives kinsmen workmen seamen

@@ -148,10 +148,22 @@ export const spanUnits = wordSet(`
   hour hours day days week weeks weekend weekends month months year years decade decades night nights morning
   mornings afternoon afternoons evening evenings century centuries fortnight fortnights season seasons quarter quarters`);
 
+/** "last *summer*", "in the *spring* of 2012". */
+export const seasons = wordSet('summer winter spring autumn');
+
+/** "the first *half* of 2012". */
+export const partsOfYear = wordSet('half quarter');
+
+/** "on *Christmas* Day", "during *Ramadan*". */
+export const feasts = wordSet('christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween ashura');
+
+/** "Christmas *Day*". */
+export const feastDays = wordSet('day eve sunday monday al-fitr al-adha');
+
 /** First words of time phrases, beside numbers, weekdays and months. */
 export const phraseOpeners = wordSet(`
   as since yesterday today tonight overnight tomorrow so on in at late early during before until by this last past
-  that next earlier previous same over for within after through between from a an several nearly almost about some
+  that next earlier previous same new christmas easter ramadan eid diwali over for within after through between from a an several nearly almost about some
   around`);
 
 /** The words that what recalls an earlier event begins with: all others are passed over at one look. */

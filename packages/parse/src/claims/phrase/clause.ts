@@ -93,7 +93,7 @@ export function isDeadly(scene: Scene, at: number): boolean {
   if ((next === 'alive' || (end !== undefined && wordAt(scene, end) === 'alive')) && BURNS.test(word)) return true;
   if (wipeForms.has(word)) return next === 'out';
   if (!mannerForms.has(word)) return false;
-  if (word.startsWith('gunn')) return next === 'down' || behind === 'down';
+  if (/^gun(?:s|n|$)/.test(word)) return next === 'down' || behind === 'down';
   if (deadlyAdverbs.has(wordAt(scene, at - 1)) || deadlyBehind.has(next)) return true;
   if (object?.quantity === null && behind === 'dead') return true;
   return shootsOrStabs.has(word) && isExecution(scene, at);

@@ -27,7 +27,8 @@ function hasUnit(tokens: readonly Token[], { first, last }: Quantity, next: Toke
   if (next.lower === "'s" && (tokens[last - 1] as Token).text.endsWith('0')) return true;
   if (next.text === '%' || unitsBehind.has(next.lower)) return true;
   if (ageUnits.has(next.lower) && ageOrDistance.has(lowerAt(tokens, last + 1))) return true;
-  return last - first === 1 && isMonth(next);
+  // "wounded 12 | Monday" is no date
+  return last - first === 1 && isMonth(next) && !tagged(next, Tag.Weekday);
 }
 
 /** "women | under 30", "children | over 10": an age. */

@@ -88,7 +88,7 @@ function sourceNamed(scene: Scene, source: Source, mention: string, quotes: read
   const named = quotes.find((quote) => quote.speaker_mention === mention), person = personIn(scene, source, quotes);
   return {
     quote: null,
-    claimant: named?.speaker ?? person ?? mention.replace(/^(?:the|a|an) /i, ''),
+    claimant: named?.speaker ?? person ?? mention.replace(/^the /i, ''),
     claimant_mention: mention,
     claimant_kind: named?.speaker_kind ?? (person === null ? kindOf(scene, source.last - 1) : 'person'),
     cue: wordAt(scene, source.cue),

@@ -53,7 +53,9 @@ function datePart(scene: Scene, i: number, named: boolean, first: boolean): numb
   // "June | last year"
   if (named && whichYear.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'year' && tagged(tokenAt(scene, i - 1), Tag.Month)) return 2;
   if (!isNumber(scene, i) || isCountBehind(scene, i)) return 0;
-  if (isDayOrMonth(scene, i + 1) || isDayOrMonth(scene, i - 1) || ((named || first) && isYear(scene, i))) return 1;
+  // "wounded | 12 | Monday": no day of it
+  const isDayOf = isDayOrMonth(scene, i + 1) && !tagged(tokenAt(scene, i + 1), Tag.Weekday);
+  if (isDayOf || isDayOrMonth(scene, i - 1) || ((named || first) && isYear(scene, i))) return 1;
   // "the 12th of | October 2023", "Saturday, | 21st October"
   return wordAt(scene, i + 1) === 'of' && isDayOrMonth(scene, i + 2) ? 2 : 0;
 }

@@ -24,9 +24,20 @@ export function periodDates(period: string | null, published: string | null): Pe
   }
   const range = /^(?:between\s|from\s)?(.{1,60}?)\s(?:and|to|until|through)\s(.{1,60})$/i.exec(period);
   if (range !== null) return rangeDates(range[1] ?? '', range[2] ?? '', published);
+  const part = partOfYear(period);
+  if (part !== null) return part;
   const date = dateIn(period, published);
   // "this year" is not over
   return dates(date, /^this (?:year|month)$/i.test(period) ? null : date);
+}
+
+/** "the first half of 2012", "the third quarter of 2012", "the first six months of 2012": by their months; null for any other. */
+function partOfYear(period: string): PeriodDates | null {
+  const [, which = '', unit = '', year] = /\b(first|second|third|fourth|last) (half|quarter|six months) of (\d{4})$/i.exec(period) ?? [];
+  if (year === undefined) return null;
+  const parts = unit.toLowerCase() === 'quarter' ? 4 : 2, months = 12 / parts;
+  const at = which.toLowerCase() === 'last' ? parts : ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase()) + 1;
+  return at > parts ? null : dates(monthOf(Number(year), (at - 1) * months + 1), monthOf(Number(year), at * months));
 }
 
 const dates = (start: string | null, end: string | null): PeriodDates => ({ period_start: start, period_end: end });

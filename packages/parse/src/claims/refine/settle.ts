@@ -30,8 +30,8 @@ function yields(a: Proposal, b: Proposal): boolean {
   if (a.victim.first === b.victim.first && (isTold(a, b) || a.rule === 'harmed-them' || b.rule === 'harmed-them'))
     return false;
   // "twelve refugees drowned": what befell them
-  if (isFled(a) && b.verb !== null && !isFlight(b.harm) && b.harm !== 'displaced') return true;
-  if (isFled(b) && a.verb !== null && !isFlight(a.harm) && a.harm !== 'displaced') return false;
+  if (isFled(a) && isBefallen(b) && !isFlight(b.harm) && b.harm !== 'displaced') return true;
+  if (isFled(b) && isBefallen(a) && !isFlight(a.harm) && a.harm !== 'displaced') return false;
   // "freed 20 hostages": they are held no longer
   if (a.harm === 'released' && isHeldNumber(b)) return false;
   if (b.harm === 'released' && a.harm !== 'released' && isHeldNumber(a)) return true;
@@ -56,10 +56,13 @@ const distance = ({ at, victim }: Proposal): number =>
 /** "12 hostages": people counted by a noun that tells what befell them. */
 const isHeldNumber = ({ rule }: Proposal): boolean => rule === 'number-of-deaths';
 
-/** Whether `done` tells of the death of those `held`; who only threatens to kill them has killed nobody. */
+/** Whether it tells what befell people: "twelve refugees | drowned", "the deaths of | nine refugees", "nine refugees | were among the dead". */
+const isBefallen = ({ verb, rule }: Proposal): boolean => verb !== null || rule === 'killing-of-people' || rule === 'dead-included';
+
+/** Whether `done` tells what befell those `held`; who only threatens to kill them has killed nobody. */
 const isKillingOfHeld = (held: Proposal, done: Proposal): boolean =>
-  isHeldNumber(held) && held.harm === 'abducted' && done.harm === 'killed'
-    && (done.verb === null ? done.rule === 'killing-of-people' : done.verb.control === null && done.verb.modal === null);
+  isHeldNumber(held) && held.harm === 'abducted' && (done.harm === 'killed' || done.harm === 'wounded')
+    && isBefallen(done) && done.verb?.control == null && done.verb?.modal == null;
 
 /** "twelve refugees": those who fled, by their noun. */
 const isFled = (claim: Proposal): boolean =>

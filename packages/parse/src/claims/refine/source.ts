@@ -2,6 +2,7 @@
  * Who tells it inside the clause, where no quote covers the number: those who give a figure, tell what they did, accuse
  * somebody or believe it.
  */
+import { phraseBefore } from '../../language/phrase-before.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { takes } from '../lexicon/captivity.js';
@@ -26,8 +27,23 @@ export interface Source extends Range {
   readonly cue: number;
 }
 
-/** Those who tell it in its own clause; null where none are named. `free`: no quote covers the number. */
+/** Those who tell it in its own clause, by their whole phrase; null where none are named. `free`: no quote covers the number. */
 export function sourceOf(proposal: Proposal, free: boolean): Source | null {
+  const source = nearestSource(proposal, free);
+  return source === null ? null : wholePhrase(proposal.scene, source);
+}
+
+/** "the Observatory | for Human Rights | put", "a spokesman | for the ministry | confirmed": up to the verb. */
+function wholePhrase(scene: Scene, source: Source): Source {
+  const { first, last, cue } = source, end = verbGroup(scene, cue).first;
+  if (last > end || hasWord(scene, last, end, COMMA)) return source;
+  const start = phraseBefore(scene.tokens, end, scene.first);
+  return start >= 0 && start <= first ? { first, last: end, cue } : source;
+}
+
+const COMMA: ReadonlySet<string> = new Set([',']);
+
+function nearestSource(proposal: Proposal, free: boolean): Source | null {
   const { scene, verb, at, rule, victim } = proposal;
   const own = verb === null ? secondGiver(scene, proposal.victim) : null;
   if (own !== null) return own;
@@ -184,6 +200,8 @@ function bodyBefore(scene: Scene, verb: number): Range | null {
   const group = scene.closes.get(verb);
   if (group === undefined || group.quantity !== null) return null;
   const head = tokenAt(scene, group.head), isLetters = /^\p{Lu}{2,6}$/u.test(head?.text ?? '') && !scene.shouting;
-  const isBody = (isLetters || isProperName(scene, group) || tagged(head, Tag.Media | Tag.Body)) && !lands.has(head?.lower ?? '');
+  // "the United | Nations |"
+  const isLand = lands.has(head?.lower ?? '') && !isProperName(scene, group);
+  const isBody = (isLetters || isProperName(scene, group) || tagged(head, Tag.Media | Tag.Body)) && !isLand;
   return agentOf(scene, group) ?? (isBody ? { first: group.first, last: group.last } : null);
 }

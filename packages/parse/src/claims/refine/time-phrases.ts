@@ -13,9 +13,13 @@ import {
   dayEdges,
   dayWords,
   partsOfDay,
+  feastDays,
+  feasts,
+  partsOfYear,
   phraseOpeners,
   rangeJoints,
   rangeOpeners,
+  seasons,
   spanLeads,
   spanUnits,
   timeTurns,
@@ -43,6 +47,13 @@ export function timeEnd(scene: Scene, i: number): number {
     const end = dateEnd(scene, i + 2);
     return end > i + 2 ? end : i;
   }
+  const isLed = dateLeads.has(word) || spanLeads.has(word), feast = feastEnd(scene, isLed ? i + 1 : i, isLed);
+  if (feast > i) return feast;
+  // "on | the night of March 3"
+  if (word === 'on' && next === 'the' && wordAt(scene, i + 3) === 'of' && spanUnits.has(wordAt(scene, i + 2))) {
+    const end = dateEnd(scene, i + 4);
+    if (end > i + 4) return end;
+  }
   if (dateLeads.has(word)) {
     const end = ledDateEnd(scene, i);
     if (end > i) return end;
@@ -62,6 +73,18 @@ export function timeEnd(scene: Scene, i: number): number {
   return dateEnd(scene, i);
 }
 
+/** One past "Christmas Day", "New Year's Eve", "during | Ramadan"; 0 where no feast begins at `at`. `led`: a preposition leads to it. */
+function feastEnd(scene: Scene, at: number, led: boolean): number {
+  if (tokenAt(scene, at)?.capital !== true) return 0;
+  const isNewYear = wordAt(scene, at) === 'new' && /^year(?:'s|’s)?$/.test(wordAt(scene, at + 1));
+  const mark = isNewYear && wordAt(scene, at + 2) === "'s" ? 1 : 0;
+  const name = isNewYear ? at + 2 + mark : feasts.has(wordAt(scene, at)) ? at + 1 : 0;
+  if (name === 0) return 0;
+  if (feastDays.has(wordAt(scene, name))) return name + 1;
+  // Ramadan Othman: a name
+  return isNewYear || !led || tokenAt(scene, name)?.capital === true ? 0 : name;
+}
+
 /** "on | Monday", "in | early March": one past the date that the word at `i` leads to; `i` where it leads to none. */
 function ledDateEnd(scene: Scene, i: number): number {
   const end = dateEnd(scene, i + 1);
@@ -74,6 +97,8 @@ function ledDateEnd(scene: Scene, i: number): number {
 /** One past "two weeks ago", "nearly 50 years ago"; or `i`. */
 function agoEnd(scene: Scene, i: number): number {
   if (!isNumeral(scene, i) && !agoOpeners.has(wordAt(scene, i))) return i;
+  // "wounded 12 | two days ago"
+  if (/^\d/.test(wordAt(scene, i)) && (isNumeral(scene, i + 1) || wordAt(scene, i + 1) === 'a')) return i;
   let end = i + 1;
   while (end < i + 4 && (isNumeral(scene, end) || wordAt(scene, end) === 'a')) end++;
   return spanUnits.has(wordAt(scene, end)) && wordAt(scene, end + 1) === 'ago' ? end + 2 : i;
@@ -86,7 +111,7 @@ const isNumeral = (scene: Scene, i: number): boolean => {
 
 /** One past "this week", "early hours of Tuesday", "last Monday"; or `i`. */
 function turnEnd(scene: Scene, i: number): number {
-  if (spanUnits.has(wordAt(scene, i + 1))) {
+  if (spanUnits.has(wordAt(scene, i + 1)) || seasons.has(wordAt(scene, i + 1))) {
     const end = wordAt(scene, i + 2) === 'of' ? timeEnd(scene, i + 3) : -1;
     return end > i + 3 ? end : i + 2;
   }
@@ -103,12 +128,23 @@ function spanEnd(scene: Scene, lead: number): number {
   let i = start;
   for (let steps = 0; steps < 6 && !spanUnits.has(wordAt(scene, i)); steps++) {
     const token = tokenAt(scene, i);
+    if (seasons.has(wordAt(scene, i)) || partsOfYear.has(wordAt(scene, i))) break;
     const leads = token?.kind === 'number' || tagged(token, Tag.NumberWord | Tag.Determiner | Tag.Adverb);
     if (!leads && !spanOpeners.has(wordAt(scene, i))) return lead;
     i++;
   }
   const unit = wordAt(scene, i);
-  if (i === start || !spanUnits.has(unit)) return lead;
+  const isSeason = seasons.has(unit), isPart = partsOfYear.has(unit);
+  if (i === start || !(spanUnits.has(unit) || isSeason || isPart)) return lead;
+  // "in the first half of | 2012", "in the summer of | 2012"; not "in half of | them"
+  if (isSeason || isPart) {
+    const year = wordAt(scene, i + 1) === 'of' ? dateEnd(scene, wordAt(scene, i + 2) === 'the' ? i + 3 : i + 2) : i + 1;
+    const isThis = wordAt(scene, i + 1) === 'of' && wordAt(scene, i + 3) === 'year';
+    return isThis ? i + 4 : year > i + 2 ? year : isSeason ? i + 1 : lead;
+  }
+  // "in the week to | June 3"
+  const limit = wordAt(scene, i + 1) === 'to' ? dateEnd(scene, i + 2) : 0;
+  if (limit > i + 2) return limit;
   // "in the hours before" names no time
   if (i === start + 1 && wordAt(scene, start) === 'the' && unit.endsWith('s')) return lead;
   // "in the night of | April 12"

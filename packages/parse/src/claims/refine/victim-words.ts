@@ -9,7 +9,7 @@ export function victimWords(scene: Scene, named: Range | null): Range | null {
   const { first: start, last } = withoutMark(scene, named), first = wordAt(scene, start) === 'own' ? start + 1 : start;
   if (!membership.has(wordAt(scene, last - 1)) || wordAt(scene, last) !== 'of') return { first, last };
   const body = scene.opens.get(last + 1);
-  return body === undefined || body.quantity !== null ? { first, last } : { first, last: body.last };
+  return body === undefined || (body.quantity !== null && body.quantity.count !== 1) ? { first, last } : { first, last: body.last };
 }
 
 /** "30 "| enemy soldiers |" had": without the marks around the whole of them. */

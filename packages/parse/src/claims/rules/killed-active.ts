@@ -36,6 +36,8 @@ function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): bool
       if (verb.first < at || scene.closes.has(at) || tagged(before, Tag.Relative)) return true;
       // "the nurse who wardens | say | killed 14"
       if (insertedSource(scene, verb.first) !== null) return true;
+      // "a mass | shooting | killed nine"
+      if (mishaps.has(before?.lower ?? '') && scene.closes.get(verb.first - 1)?.kind !== 'person') return true;
       if (before === undefined && isSubjectBehind(scene, at)) return false;
       // "exchanged imprisoned men", "of killed policemen": the participle describes
       return !tagged(before, Tag.Preposition | Tag.VerbPast | Tag.VerbIng | Tag.VerbBase | Tag.Determiner);
@@ -43,6 +45,8 @@ function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): bool
       if (wordAt(scene, at + 1) === 'of' || before?.lower === "'s") return false;
       return !tagged(before, Tag.Determiner | Tag.Possessive) && !isCompound(scene, at, verb);
     case 'present':
+      // "Mass | shooting | kills nine"
+      if (mishaps.has(before?.lower ?? '')) return true;
       if (scene.closes.has(verb.first) || tagged(before, Tag.Relative)) return true;
       return before?.kind === 'mark' || insertionEnds.has(before?.text ?? '');
     case 'base':
@@ -207,6 +211,9 @@ export const killedActive = rule({
     ['The bandits, who number 40, still hold a clerk and two cooks.', 'abducted 1 a clerk; abducted 2 cooks'],
     ['The blast blinded two girls.', 'wounded 2 girls'],
     ['The crash killed Vera Price, 30.', 'killed 1 Vera Price'],
+    ['A mass shooting killed nine people.', 'killed 9 people'],
+    ["Friday's shooting wounded nine.", 'wounded 9'],
+    ['Mass shooting kills nine in Orsa', 'killed 9'],
     ['The bomber killed himself and three tailors.', 'killed 1 The bomber; killed 3 tailors'],
     ['He shot two clerks before killing himself.', 'wounded 2 clerks; killed 1'],
     ['A hunter shot himself through the boot.', 'wounded 1 A hunter'],

@@ -81,7 +81,7 @@ export const shotDead = rule({
     ['He stabbed a cook and her two sons to death.', 'killed 3 a cook and her two sons'],
     ['Nine inmates were put to death.', 'killed 9 inmates'],
     ['The shell wiped out a family of six.', 'killed 6 a family of six'],
-    ['Twelve members of one clan were wiped out in the raid.', 'killed 12 members'],
+    ['Twelve members of one clan were wiped out in the raid.', 'killed 12 members of one clan'],
     ['A miller was axed to death near his barn.', 'killed 1 A miller'],
   ],
   nonExamples: [
