@@ -57,6 +57,8 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
     const token = tokens[i] as Token, left = tokens[i - 1];
     const isLink = !token.capital && i !== head;
     const shorter = sure < 0 ? i + 1 : sure;
+    // "a man who gave his name | as | Karim"
+    if (token.lower === 'as' && i !== head && NAMED.has(left?.lower ?? '')) continue;
     if (i !== head && isOutside(tokens, i)) return widest(tokens, i + 1, head, sure, lowest);
     if (isLink && tagged(token, Tag.Coordinator)) {
       // "the mayor | and residents", "there was smoke | and police"
@@ -100,6 +102,9 @@ function firstOfPhrase(tokens: readonly Token[], from: number, head: number, low
   }
   return widest(tokens, lowest, head, sure, lowest);
 }
+
+/** "gave his *name* as Karim", "identified *himself* as Karim". */
+const NAMED = wordSet('name himself herself');
 
 /** "the aunt of | one of the sailors", "a lawyer for | one of them": it hangs on a noun by a preposition. */
 const isOneOfMany = (tokens: readonly Token[], at: number): boolean =>

@@ -29,6 +29,9 @@ export const grounds: ReadonlySet<string> = new Set([
 export const sections = wordSet(`
   district area suburb neighbourhood neighborhood region county province department governorate state valley`);
 
+/** "in *Al* Hasakah": words that open the names of places, though they may be given names. */
+export const placeOpeners = wordSet('al el san santa saint st st. fort abu deir khan sidi');
+
 /** Parts of a place: behind them "of" names it. */
 export const placeParts = wordSet(`
   cities towns villages provinces districts regions states areas suburbs counties parts part outskirts centre

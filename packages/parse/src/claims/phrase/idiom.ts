@@ -31,6 +31,9 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
     case 'succumb': return !isToInjuries(scene, i);
     // "economically displaced", "displaced by | automation"
     case 'displace': return wordAt(scene, at - 1) === 'economically' || isOutOfWork(scene, at);
+    // "were killed off | the coast", "off | Lampedusa"
+    case 'kill': if (next === 'off' && isAtSea(scene, i + 1)) return false;
+      break;
     // "were hanged | on Monday"
     case 'hang': return !verbGroup(scene, at).passive && otherSenses.get(lemma)?.has(next) === true;
     case 'hurt': return next === 'by' && doesNoHarm(scene, i + 1);
@@ -50,6 +53,12 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
 /** "displaced | by automation", "by cheap imports": out of a job. */
 const isOutOfWork = (scene: Scene, at: number): boolean =>
   wordAt(scene, at + 1) === 'by' && [2, 3, 4].some((k) => takesJobs.has(wordAt(scene, at + k)));
+
+/** "off | the coast of Libya", "off | Lampedusa". */
+function isAtSea(scene: Scene, at: number): boolean {
+  const group = scene.opens.get(at);
+  return group !== undefined && (wordAt(scene, group.head) === 'coast' || (tokenAt(scene, group.noun)?.capital === true && group.quantity === null));
+}
 
 /** "hurt by | the remarks", "by | higher tariffs": nobody's body. */
 function doesNoHarm(scene: Scene, at: number): boolean {

@@ -52,7 +52,7 @@ function readKind(token: Token): Kind {
   if (token.kind === 'number') return kindOfNumber(token);
   if (token.kind !== 'word' || isBodyName(token)) return 'unknown';
   // Leicester, Yemen, Denver: no trade
-  if (token.capital && isTown(token.lower)) return 'unknown';
+  if (token.capital && (isTown(token.lower) || (token.lower.includes('-') && tagged(token, Tag.Place)))) return 'unknown';
   const kind = PERSON.test(token.lower) ? 'person' : classify(token.lower, token.capital);
   if (kind !== 'unknown') return kind;
   if (tagged(token, Tag.Role | Tag.People)) return 'person';

@@ -64,12 +64,21 @@ function calledAt(scene: Scene, { determiner, noun, head, last }: Group): Group 
 }
 
 const isNamePart = (scene: Scene, i: number): boolean =>
-  tokenAt(scene, i)?.capital === true && wordAt(scene, i) !== 'no.'
+  (tokenAt(scene, i)?.capital === true || /^\p{Ll}{2,3}-\p{Lu}/u.test(tokenAt(scene, i)?.text ?? '')) && wordAt(scene, i) !== 'no.'
     && !tagged(tokenAt(scene, i), Tag.Determiner | Tag.Weekday | Tag.Month);
 
 /** "Lanao | del | Sur": small words inside the name of a place. */
 const isNameJoint = (scene: Scene, i: number, first: number): boolean =>
   i > first && nameJoints.has(wordAt(scene, i)) && isNamePart(scene, i - 1);
+
+/** "Nigeria's | Borno | state": the part that the land has; null where it has no name of its own. */
+export function ownedPlace(scene: Scene, group: Group): Range | null {
+  let mark = group.first;
+  while (mark < group.last && !/^['’]s?$/.test(wordAt(scene, mark))) mark++;
+  const first = mark + 1, isNamed = first < group.last && isNamePart(scene, first);
+  if (!isNamed || !(generics.has(wordAt(scene, group.last - 1)) || tagged(tokenAt(scene, group.last - 1), Tag.Place))) return null;
+  return nameOf(scene, { ...group, first, noun: first, determiner: 'none' });
+}
 
 /** "at | Kabul market", "in | Chicago crash", "in | Kabul's diplomatic quarter": a listed place that opens the group. */
 export function listedAt(scene: Scene, { first, noun, last, determiner }: Group): Range | null {

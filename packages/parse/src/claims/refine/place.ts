@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { clauseJoints, secondHarmJoints } from '../lexicon/joints.js';
-import { compass, generics, grounds, placeParts, vehicles } from '../lexicon/place-words.js';
+import { compass, generics, grounds, placeOpeners, placeParts, vehicles } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons, themAll } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
@@ -12,7 +12,7 @@ import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { isOverDeed } from './time-of-another.js';
-import { hasOwnName, landNamed, listedAt, nameOf } from './place-name.js';
+import { hasOwnName, landNamed, listedAt, nameOf, ownedPlace } from './place-name.js';
 
 /** How far behind the claim its place stands, in tokens. */
 const REACH = 25;
@@ -27,7 +27,9 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
     if (place === null) continue;
     if (group.first >= to)
       return group.first - to < REACH && !isOfAnother(scene, to, group, before !== null) ? place : before;
-    if (group.last <= from || group.first > from) before = place;
+    // "in the village of Sorr, | near Homs"
+    const isNear = before !== null && wordAt(scene, group.first - 1) === 'near' && wordAt(scene, group.first - 2) === ',';
+    if (!isNear && (group.last <= from || group.first > from)) before = place;
   }
   return before;
 }
@@ -69,7 +71,7 @@ function placeAt(scene: Scene, group: Group): Range | null {
     if (!isPart(scene, group.first - 2)) return null;
   }
   if (group.determiner === 'own') {
-    const owner = listedAt(scene, group);
+    const owner = ownedPlace(scene, group) ?? listedAt(scene, group);
     if (owner !== null) return owner;
   }
   const end = tokenAt(scene, group.last - 1), head = end?.kind === 'mark' ? tokenAt(scene, group.last - 2) : end;
@@ -121,7 +123,7 @@ const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === n
 
 /** "Tomas Brink", "Mr Brink". */
 const isPersonName = (scene: Scene, { named, noun }: Group): boolean =>
-  named && !compass.has(wordAt(scene, noun)) && !generics.has(wordAt(scene, noun)) && tagged(tokenAt(scene, noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName);
+  named && !placeOpeners.has(wordAt(scene, noun)) && !compass.has(wordAt(scene, noun)) && !generics.has(wordAt(scene, noun)) && tagged(tokenAt(scene, noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName);
 
 /** "the districts | of Orsa", "in the north | of Orsa", but not "a farm 10 miles north | of Orsa". */
 function isPart(scene: Scene, i: number): boolean {

@@ -32,9 +32,11 @@ export function selfNamed(tokens: readonly Token[], phrase: Range, base: Base, {
   };
 }
 
-/** ", | who gave her name as", ", | identified only as" */
-const isRelative = (tokens: readonly Token[], comma: number): boolean =>
-  isComma(tokens[comma]) && (tokens[comma + 1]?.lower === 'who' || isOneOf(tokens[comma + 1], TELLS_NAME));
+/** ", | who gave her name as", ", | identified only as"; "a man | who gave his name as" */
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at])
+    ? tokens[at + 1]?.lower === 'who' || isOneOf(tokens[at + 1], TELLS_NAME)
+    : tokens[at]?.lower === 'who' && isOneOf(tokens[at + 1], TELLS_NAME);
 
 /** The verb that leads to a name; -1 where none does. Behind the phrase only where the verb of saying is in front: not "Lut | called …". */
 function namingVerb(tokens: readonly Token[], { first, last }: Range): number {
