@@ -148,6 +148,9 @@ export const spanUnits = wordSet(`
   hour hours day days week weeks weekend weekends month months year years decade decades night nights morning
   mornings afternoon afternoons evening evenings century centuries fortnight fortnights season seasons quarter quarters`);
 
+/** "after a week of *calm*": a stretch of time in which nobody is harmed. */
+export const lulls = wordSet('calm peace quiet silence lull truce ceasefire talks negotiations');
+
 /** "last *summer*", "in the *spring* of 2012". */
 export const seasons = wordSet('summer winter spring autumn');
 

@@ -192,5 +192,11 @@ function isListItem(scene: Scene, group: Group): boolean {
   const end = tailsEnd(scene, group), mark = wordAt(scene, end);
   if (mark === 'and') return true;
   const next = wordAt(scene, end + 1) === 'and' ? end + 2 : end + 1;
-  return mark === ',' && scene.opens.has(next) && group.determiner !== 'definite';
+  return mark === ',' && scene.opens.has(next) && group.determiner !== 'definite' && !isSpeaker(scene, next);
+}
+
+/** "killed nine men in Orsa, a spokesman, | Omar Lut, said": whoever says so. */
+function isSpeaker(scene: Scene, name: number): boolean {
+  const end = scene.opens.get(name)?.last ?? name, cue = tokenAt(scene, wordAt(scene, end) === ',' ? end + 1 : end);
+  return cue?.cue?.kind === 'speech' && tagged(cue, Tag.VerbPast | Tag.VerbPresent);
 }

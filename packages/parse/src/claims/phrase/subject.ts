@@ -56,8 +56,8 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   if (phrase !== null && wordAt(scene, phrase.group.first) === 'whose' && !mayBePeople(phrase.group)) return NOTHING;
   if (phrase === null || !(mayBePeople(phrase.group) || isNextOne(scene, phrase.group))) {
     const isFinite = tagged(tokenAt(scene, verb), Tag.Be | Tag.Have), isDying = undergoes(wordAt(scene, verb));
-    // "Three guards died and | others | were hurt": a subject of its own, of nobody knows how many
-    const isOther = near?.kind === 'unknown' && verbJoints.has(wordAt(scene, near.first - 1));
+    // "Three guards died and | others | were hurt", "and | dozens of homes | were burned": a subject of its own
+    const isOther = (near?.kind === 'unknown' || (near?.kind === 'thing' && isFinite)) && verbJoints.has(wordAt(scene, near.first - 1));
     const mayOpen = !isOther && (isFinite || (isDying && !isInGroup(scene, verb) && scene.groups[0]?.named === false));
     const other = nameBefore(scene, verb) ?? (mayOpen ? opener(scene, verb) : null);
     return other ?? (phrase === null ? NOTHING : coordination(scene, phrase));

@@ -15,6 +15,7 @@ import {
   partsOfDay,
   feastDays,
   feasts,
+  lulls,
   partsOfYear,
   phraseOpeners,
   rangeJoints,
@@ -147,6 +148,8 @@ function spanEnd(scene: Scene, lead: number): number {
   if (limit > i + 2) return limit;
   // "in the hours before" names no time
   if (i === start + 1 && wordAt(scene, start) === 'the' && unit.endsWith('s')) return lead;
+  // "after | a week of relative calm": no time of what follows
+  if (wordAt(scene, i + 1) === 'of' && (lulls.has(wordAt(scene, i + 2)) || lulls.has(wordAt(scene, i + 3)))) return lead;
   // "in the night of | April 12"
   const date = wordAt(scene, i + 1) === 'of' ? dateEnd(scene, i + 2) : -1;
   if (date > i + 2) return date;
