@@ -1,4 +1,4 @@
-/** Words of films, novels and games. Source: own list, from reading news. */
+/** Words of films, novels and games, and of titles of other texts. Source: own list, from reading news. */
 import { wordSet } from '../../lexicon/word-list.js';
 
 /** "In the | film, a bomber kills 40". */
@@ -18,3 +18,6 @@ export const workVerbs = wordSet(`
 export const storyWords = wordSet(`
   protagonist titular sequel prequel sequels franchise screenplay storyline spoiler spoilers trilogy sitcom
   mock simulation simulations gameplay playable simulated simulates simulating remake reboot stormtrooper stormtroopers cutscene`);
+
+/** "*RELATED*: Gunmen kill nine", "Read *also*:": what leads to the title of another text. */
+export const titleLeads = wordSet('related also more next');

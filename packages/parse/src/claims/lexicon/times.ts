@@ -85,7 +85,10 @@ export const notPerUnit = wordSet('ago later after before earlier on old');
 export const rateAdverbs = wordSet('annually yearly daily');
 
 /** "a vigil *honouring* a man killed last week". */
-export const honours = wordSet('honoring honouring commemorating remembering memory');
+export const honours = wordSet('honored honoured honors honours honoring honouring commemorated commemorating remembered remembering memory');
+
+/** "a *vigil* for a boy who had died": why others have met. */
+export const gatherings = wordSet('vigil vigils memorial remembrance');
 
 /** "a *similar* accident killed 14", "an *earlier* raid": not the news. */
 export const earlierEvents = wordSet('similar previous earlier');

@@ -6,7 +6,6 @@ import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { neighbours } from '../lexicon/abroad.js';
-import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { descriptions } from '../lexicon/descriptions.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { crowds } from '../lexicon/groups-of-people.js';
@@ -18,7 +17,7 @@ import { lowerAt } from './lower-at.js';
 import { goesOn, isNominal, isSign } from './nominal.js';
 import { isPlural, type Kind, kindOf, singular } from './nouns.js';
 import type { Opening } from './opening.js';
-import { isBehindGivenName, isCapital, isName, isNameWord, isSurname, isSurnameAlone } from './person-names.js';
+import { isBehindGivenName, isCapital, isName, isNameWord, isSurname, isSurnameAlone, isToldOfOne } from './person-names.js';
 
 /** The group opened at `first`, whose noun begins at token `start`; null where neither noun nor number stands there. */
 export function nounFrom(
@@ -66,7 +65,8 @@ export function nounFrom(
   const own = fate || isAged(tokens, head) || (counted && isPeople(word)) || isCrowd(tokens, word, quantity) ? 'person' : kindOf(word);
   const named = bare && mayBeNamed(tokens, noun, head, own, shouting) && isName(tokens, noun, i, shouting, capitals);
   if (named && isRuling(tokens[noun] as Token)) return null;
-  const kind = named || (own === 'unknown' && isTitled(tokens, noun, head, shouting)) ? 'person' : own;
+  const isOne = own === 'unknown' ? isTitled(tokens, noun, head, shouting) : isNameBehind(tokens, noun, head, shouting);
+  const kind = named || isOne ? 'person' : own;
   // "whose son | Tomas |"
   const isNamedOne = word.capital && head > noun && kindOf(tokens[head - 1] as Token) === 'person' && !isPlural(tokens[head - 1] as Token)
     && !(tokens[head - 1] as Token).capital;
@@ -83,14 +83,6 @@ const mayBeNamed = (tokens: readonly Token[], noun: number, head: number, own: K
   own === 'unknown'
   || (own === 'thing' && isBehindGivenName(tokens, noun, head, shouting) && isToldOfOne(tokens, head + 1))
   || (own === 'person' && (isSurname(tokens, noun, head, shouting) || (head === noun && isSurnameAlone(tokens, head, shouting))));
-
-/** "|, 61": nobody is older than 110. */
-const isAgeBehind = (tokens: readonly Token[], comma: number): boolean =>
-  lowerAt(tokens, comma) === ',' && tokens[comma + 1]?.kind === 'number' && Number(lowerAt(tokens, comma + 1)) < 110;
-
-/** "Vera Price |, 61", "Tomas Fields | was": one person, though the word is a thing, or several. */
-const isToldOfOne = (tokens: readonly Token[], i: number): boolean =>
-  isAgeBehind(tokens, i) || (isPlural(tokens[i - 1] as Token) && singularAuxiliaries.has(lowerAt(tokens, i)));
 
 /** "representing | Orsa": a participle and the name that it rules; not "neighbouring Orsa", "visiting Tomas Brink". */
 const isRuling = (token: Token): boolean =>
@@ -169,4 +161,11 @@ function isTitled(tokens: readonly Token[], noun: number, head: number, shouting
     if (shouting ? tagged(token, Tag.Role) && name.tags === 0 : kindOf(token) === 'person') return true;
   }
   return false;
+}
+
+/** "her granddaughter | Keyon Branch": two words of a name behind a person, whatever else the last one means. */
+function isNameBehind(tokens: readonly Token[], noun: number, head: number, shouting: boolean): boolean {
+  const before = tokens[head - 2];
+  return !shouting && before !== undefined && head - 2 >= noun && !before.capital && kindOf(before) === 'person' && !isPlural(before)
+    && (tokens[head - 1] as Token).capital && (tokens[head] as Token).capital;
 }

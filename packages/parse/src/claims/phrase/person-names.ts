@@ -1,7 +1,11 @@
 /** Whether capitals name a person: "Tomas Brink", "Omar al-Reshi", "Vera T. Walker". */
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag, VERB } from '../../lexicon/index.js';
+import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { persons, pluralPersons } from '../lexicon/people.js';
+import { indefiniteArticles } from '../lexicon/pronouns.js';
+import { harmOf } from '../triggers.js';
+import { lowerAt } from './lower-at.js';
 import { isPlural, kindOf } from './nouns.js';
 
 const GIVEN_NAME = Tag.MaleName | Tag.FemaleName;
@@ -34,6 +38,29 @@ export function isSurnameAlone(tokens: readonly Token[], at: number, shouting: b
     && !persons.has(token.lower) && !pluralPersons.has(token.lower);
 }
 
+/** "|, 61": nobody is older than 110. */
+const isAgeBehind = (tokens: readonly Token[], comma: number): boolean =>
+  lowerAt(tokens, comma) === ',' && tokens[comma + 1]?.kind === 'number' && Number(lowerAt(tokens, comma + 1)) < 110;
+
+/** "Nina Church |, a teacher,". */
+const isTradeBehind = (tokens: readonly Token[], comma: number): boolean =>
+  lowerAt(tokens, comma) === ',' && indefiniteArticles.has(lowerAt(tokens, comma + 1)) && isPersonAt(tokens, comma + 2);
+
+const isPersonAt = (tokens: readonly Token[], i: number): boolean => tokens[i] !== undefined && kindOf(tokens[i] as Token) === 'person';
+
+/**
+ * "Vera Price |, 61", "Nina Church |, a teacher", "Tomas Fields | was", "Omar Post | was shot": one person, though the word
+ * is a thing, a body, or several.
+ */
+export function isToldOfOne(tokens: readonly Token[], i: number): boolean {
+  if (isAgeBehind(tokens, i) || isTradeBehind(tokens, i)) return true;
+  if (!singularAuxiliaries.has(lowerAt(tokens, i))) return false;
+  return isPlural(tokens[i - 1] as Token) || isHarmed(tokens[i + 1]);
+}
+
+const isHarmed = (token: Token | undefined): boolean =>
+  token !== undefined && harmOf(token).some((trigger) => trigger.kind === 'verb' && trigger.form === 'past');
+
 /**
  * Capitals that end the phrase, and neither a place nor a body: a person's name. `capitals`: how many words of it
  * have one.
@@ -52,8 +79,8 @@ export function isName(
   if (/\d/.test(end.text)) return false;
   // CRPF, NGOs: a body's letters
   if (isOneWord && /^\p{Lu}{2,}s?$/u.test(end.text)) return false;
-  if (tagged(end, Tag.Body | Tag.Place | Tag.Demonym | Tag.Media | Tag.TimeWord) && !tagged(end, GIVEN_NAME))
-    return false;
+  const isOther = tagged(end, Tag.Body | Tag.Place | Tag.Demonym | Tag.Media | Tag.TimeWord) && !tagged(end, GIVEN_NAME);
+  if (isOther && !(isBehindGivenName(tokens, first, last - 1, shouting) && isToldOfOne(tokens, last))) return false;
   if (capitals >= 2 || (isOneWord && end.lower.length > 2 && !tagged(end, VERB | Tag.Adverb))) return true;
   for (let i = first; i < last; i++) if (tagged(tokens[i], GIVEN_NAME | Tag.Honorific)) return true;
   return false;

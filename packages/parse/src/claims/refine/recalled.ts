@@ -6,10 +6,11 @@ import { superlatives } from '../lexicon/charges.js';
 import { leftOrClaimed } from '../lexicon/harm-phrases.js';
 import { afterClauseEnds, agoEnds } from '../lexicon/joints.js';
 import { clauseLeads, deedLeads } from '../lexicon/prepositions.js';
-import { allRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
+import { allRelatives, personRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import {
   comesForms,
   earlierEvents,
+  gatherings,
   honours,
   longAgo,
   nearSpans,
@@ -28,6 +29,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Proposal, readBy } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
 import { isCharged, isHeldFor } from './charged.js';
+import { isTeaser } from './teaser.js';
 
 /** A year that no news text is of. */
 const LONG_AGO = 1900;
@@ -44,7 +46,8 @@ export function isRecalled(proposal: Proposal, period: Range | null, published: 
   }
   return isOfOldYear(scene, from) || opensWithThisDay(scene, from) || isDayAfter(scene, from) || isAgoBehind(scene, at)
     || isOfEarlierYear(scene, period, published, attached) || isOfEarlierEvent(proposal)
-    || opensWithThatYear(scene, from) || isHonoured(proposal, from);
+    || opensWithThatYear(scene, from) || isHonoured(proposal)
+    || isSinceDay(proposal, from) || isTeaser(scene);
 }
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
@@ -143,9 +146,26 @@ const opensWithThatYear = (scene: Scene, from: number): boolean =>
 /** How far before those who died a vigil is told of, in tokens. */
 const HONOURED = 9;
 
-/** "a vigil honouring | a man | killed last week", "in memory of three boys killed in May": why others have met. */
-const isHonoured = (proposal: Proposal, from: number): boolean =>
-  isReducedOne(proposal) && nearestBefore(proposal.scene, from, honours, HONOURED) >= 0;
+/**
+ * "a vigil honouring | a man | killed last week", "The vigil honored | Vera Holm |, who died", "a vigil for | a boy | who had
+ * died": why others have met.
+ */
+function isHonoured(proposal: Proposal): boolean {
+  const { scene, victim: { first, group } } = proposal;
+  const isTold = isReducedOne(proposal) || personRelatives.has(wordAt(scene, group.last + (wordAt(scene, group.last) === ',' ? 1 : 0)));
+  if (!isTold) return false;
+  return nearestBefore(scene, first, honours, HONOURED) >= 0
+    || (group.determiner === 'a' && nearestBefore(scene, first, gatherings, HONOURED) >= 0);
+}
+
+/** How far before "when" the day is told from which on, in tokens: "since Nov. 15, 2015,". */
+const DAY = 7;
+
+/** "camped there since Nov. 15, when | police shot a man": what the others have been about since. */
+function isSinceDay({ scene, agent }: Proposal, from: number): boolean {
+  const lead = Math.min(from, agent?.first ?? from) - 1;
+  return wordAt(scene, lead) === 'when' && nearestBefore(scene, lead, SINCE, DAY) >= 0;
+}
 
 /** "a day after | nine were killed". */
 const isDayAfter = (scene: Scene, from: number): boolean =>

@@ -24,7 +24,8 @@ const SHOOTINGS: ReadonlySet<string> = new Set([
 export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const deaths = claims.filter((claim) => isDeath(claim) && !isOwnDeath(claim));
   const dead = new Set(deaths.filter((claim) => !isPart(claim)).map(({ count }) => count));
-  if (dead.size === 0) return claims;
+  const recalled = new Set(claims.filter(({ harm, scope }) => harm === 'killed' && scope === 'background').map(sentenceAndCount));
+  if (dead.size === 0 && recalled.size === 0) return claims;
   const most = Math.max(...[...dead].map((count) => count ?? Number.POSITIVE_INFINITY)), ages = agesOfDead(claims);
   const self = claims.some((claim) => isDeath(claim) && isOwnDeath(claim)) ? 1 : 0;
   const survived = (claim: FoundClaim): boolean => {
@@ -34,16 +35,19 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   // a bare plural may be those who died
   const mayBeDead = ({ qualifier, count, count_min: min }: FoundClaim): boolean =>
     qualifier === 'vague' ? most >= (min ?? 0) || (min ?? 0) <= 2 : dead.has(count) || (self > 0 && dead.has((count ?? 0) + self));
-  const isDead = (claim: FoundClaim): boolean =>
-    isShotOnly(claim) && mayBeDead(claim) && !survived(claim)
-    && !deaths.every((death) => areOpposed(claim, death) || areApart(claim, death));
+  const isDead = (claim: FoundClaim): boolean => isShotOnly(claim) && ((claim.victims === null && recalled.has(sentenceAndCount(claim))) || (mayBeDead(claim)
+    && !survived(claim) && !deaths.every((death) => areOpposed(claim, death) || areApart(claim, death))));
   // "his wife and two daughters": the parts go with their whole
   const isOfDead = ({ subset_of: whole }: FoundClaim): boolean => whole !== null && isDead(claims[whole] as FoundClaim);
   return claims.some(isDead) ? keep(claims, (claim) => !isDead(claim) && !(isShotOnly(claim) && isOfDead(claim))) : claims;
 }
 
+/** "a vigil for Vera Holm, who died after she was shot": of an earlier day both. */
+const sentenceAndCount = ({ evidence_start: at, count }: FoundClaim): string => `${at} ${count}`;
+
+/** One person who died some other day is not whoever was shot; several of one number may be. */
 const isDeath = ({ harm, scope, count, stance }: FoundClaim): boolean =>
-  harm === 'killed' && scope !== 'background' && count !== 0 && stance !== 'hypothetical' && stance !== 'denied';
+  harm === 'killed' && (scope !== 'background' || (count ?? 0) > 1) && count !== 0 && stance !== 'hypothetical' && stance !== 'denied';
 
 /** "shot a clerk before killing | himself |": the clerk need not have died; "shot his wife and two sons …", where four were found dead. */
 const isOwnDeath = ({ count_text: words }: FoundClaim): boolean => SELVES.has(words.toLowerCase());

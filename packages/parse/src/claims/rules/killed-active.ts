@@ -43,6 +43,8 @@ function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): bool
       return !tagged(before, Tag.Preposition | Tag.VerbPast | Tag.VerbIng | Tag.VerbBase | Tag.Determiner);
     case 'ing':
       if (wordAt(scene, at + 1) === 'of' || before?.lower === "'s") return false;
+      // "Monday's | shooting victims"
+      if (wordAt(scene, at - 1) === "'s" && tagged(before, Tag.Weekday)) return false;
       return !tagged(before, Tag.Determiner | Tag.Possessive) && !isCompound(scene, at, verb);
     case 'present':
       // "Mass | shooting | kills nine"
@@ -72,10 +74,14 @@ function isCompound(scene: Scene, at: number, verb: VerbGroup): boolean {
   const object = groupFrom(scene, at + 1);
   if (object === undefined || object.determiner !== 'none' || object.quantity !== null) return false;
   if (object.named && object.noun === object.head) return false;
-  if (scene.closes.has(at)) return true;
+  if (scene.closes.has(at) || isOfDay(scene, at - 1)) return true;
   const noun = tokenAt(scene, object.noun), isName = object.named && noun?.capital === true && tagged(noun, GIVEN_NAME);
   return !object.plural && !isName;
 }
+
+/** "the | Monday | shooting victims". */
+const isOfDay = (scene: Scene, i: number): boolean =>
+  tagged(tokenAt(scene, i), Tag.Weekday) && tagged(tokenAt(scene, i - 1), Tag.Determiner);
 
 /**
  * "cadres of the squad | kill a farmer": a base form after a noun is a verb where it has an object with a number or
