@@ -22,11 +22,12 @@ export function isSurname(tokens: readonly Token[], first: number, head: number,
   return !isPlural(tokens[head] as Token) && isBehindGivenName(tokens, first, head, shouting);
 }
 
-/** "Vera | Price", "Tomas T. | Fields": a capital behind a given name, whatever else the word means. */
+/** "Vera | Price", "Tomas T. | Fields", "4-year-old Keyon | Miller", "Keyon | Hill, 4,": a capital behind a given name, whatever else the word means. */
 export function isBehindGivenName(tokens: readonly Token[], first: number, head: number, shouting: boolean): boolean {
   const before = tokens[head - 1];
   if (head <= first || before === undefined || !isCapital(tokens[head], shouting)) return false;
   if (before.lower === 'alias' || (before.capital && tagged(before, GIVEN_NAME))) return true;
+  if (before.capital && (isAgeBehind(tokens, head + 1) || lowerAt(tokens, head - 2).endsWith('-old'))) return true;
   return /^\p{Lu}\.?$/u.test(before.text) && tagged(tokens[first], GIVEN_NAME);
 }
 

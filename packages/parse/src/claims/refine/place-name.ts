@@ -2,7 +2,7 @@
 import { isPlace } from '../../language/name-kind.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { features, generics, nameJoints, placeParts, seats, sections, shelterKinds, streetEnds } from '../lexicon/place-words.js';
+import { eventEnds, eventOpeners, features, generics, nameJoints, placeParts, seats, sections, shelterKinds, streetEnds } from '../lexicon/place-words.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
@@ -51,7 +51,16 @@ export function nameOf(scene: Scene, group: Group): Range | null {
   // "of | the District |", "in | Block | 4"
   const isGeneric = last - first === 1
     && ((group.determiner === 'definite' && generics.has(wordAt(scene, first))) || placeParts.has(wordAt(scene, first)));
-  return first === last || isPeople || isGeneric ? null : { first, last };
+  return first === last || isPeople || isGeneric || isEvent(scene, first, last) ? null : { first, last };
+}
+
+/** "World War | II", "Phase | Two". */
+const ORDINAL = /^(?:[ivx]+|\d+|one|two)$/;
+
+/** "Cyclone Mara", "the Orsa Rally", "World War II": what people are killed in, and no place. */
+function isEvent(scene: Scene, first: number, last: number): boolean {
+  const end = ORDINAL.test(wordAt(scene, last - 1)) ? last - 2 : last - 1;
+  return eventOpeners.has(wordAt(scene, first)) || eventEnds.has(wordAt(scene, end));
 }
 
 /** "in the Syrian capital |, Orsa, |": the name of what has none of its own; not "in the city, Kalle said". */
