@@ -2,10 +2,11 @@
 import { words } from '../../lexicon/word-list.js';
 
 const stems = words(`
-  abduct accident airstrike ambush assault attack avalanche battle beat behead blast bomb burn capsiz clash
-  collaps collid collision crash decapitat drown earthquake electrocut explo flood gun homicide hurricane injur
-  kidnap kill landslide massacre murder overdos plung quake raid shell shoot shot stab starv storm suicide torture
-  violen wound overturn derail rollover parachut soldier`);
+  abduct accident airstrike ambush asphyxiat assault attack avalanche battle beat behead blast blaze bomb burn capsiz
+  clash collaps collid collision crash crush cyclone decapitat drown earthquake electrocut execut explo flood gun
+  homicide hurricane hypotherm injur kidnap kill landslide lightning lynch massacre maul mudslide murder overdos plung
+  poison quake raid riot shell shoot shot skid stab starv storm strangl suffocat suicide torture trampl typhoon
+  violen wildfire wound overturn derail rollover parachut soldier`);
 
 const wholeWords = words(`
   custody falling famine fighting fire fires hit militants rebels rubble sank siege strike strikes struck thrown war`);
@@ -15,7 +16,11 @@ const inflected = `(?:${stems.join('|')})[a-z]{0,8}`;
 /** "found the body of a woman", "the body of a woman was found". */
 const finds = '(?:found|recovered|discovered|pulled)';
 const bodyFound = `${finds} the (?:dead )?bod(?:y|ies)|bod(?:y|ies) (?:of .{1,80} )?(?:was|were|had been) ${finds}`;
-const phrases = `at the scene|on the spot|found dead|after (?:a )?fall|to (?:his|her|their) deaths?|${bodyFound}`;
+// "fell into a river", "died when a wall fell", "lost his life while trying to"
+const falls = 'fell (?:from|off|into|down|onto) (?:an?|the|his|her) |(?:roof|wall|tree|ceiling|ladder|bridge)s? fell|caved in|swept away|run over|'
+  + 'froze to death|hanged (?:himself|herself)';
+const accidents = 'died when (?:an?|the) |lost (?:his|her|their) li(?:fe|ves) (?:when|while|trying|in an? )';
+const phrases = `${falls}|${accidents}|at the scene|on the spot|found dead|after (?:a )?fall|to (?:his|her|their) deaths?|${bodyFound}`;
 
 /** A text that speaks of violence, disaster or accident. */
 export const violence = new RegExp(`\\b(?:${inflected}|${wholeWords.join('|')}|${phrases})\\b`, 'i');

@@ -31,7 +31,8 @@ const opensWithVerb = (scene: Scene, i: number): boolean => {
 
 /** Where the insertion that ends with the comma at `close` begins (its first comma), or -1. */
 export function insertion(scene: Scene, close: number): number {
-  const mark = wordAt(scene, close);
+  const mark = wordAt(scene, close), said = attributionStart(scene, close);
+  if (said >= 0) return said;
   for (let i = close - 1; i >= scene.first && i > close - INSERTION; i--) {
     if (mark === ',' && isDashOfList(scene, i)) return i;
     if (wordAt(scene, i) !== mark) continue;
@@ -45,6 +46,15 @@ export function insertion(scene: Scene, close: number): number {
     if (scene.opens.has(i + 1) && i + 1 < close) return i;
   }
   return -1;
+}
+
+/** "nine people |, Vera Holm, a spokeswoman, said |, were": the comma before whoever says so and what he is; -1 where none does. */
+function attributionStart(scene: Scene, close: number): number {
+  const cue = tokenAt(scene, close - 1);
+  if (cue?.cue?.kind !== 'speech' || wordAt(scene, close - 2) !== ',') return -1;
+  const trade = scene.closes.get(close - 2), who = trade === undefined ? undefined : scene.closes.get(trade.first - 1);
+  const isSource = who?.kind === 'person' && who.quantity === null && wordAt(scene, (trade?.first ?? 0) - 1) === ',';
+  return isSource && wordAt(scene, who.first - 1) === ',' ? who.first - 1 : -1;
 }
 
 /** "| 34 |,": closed by a comma of its own. */

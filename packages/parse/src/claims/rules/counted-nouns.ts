@@ -53,6 +53,9 @@ function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean 
   if (adjectivalFates.has(word) && (group.head > at || group.partitive || isOfThing(scene, at))) return true;
   // "12 horses | injured in a fire"
   if (adjectivalFates.has(word) && group.quantity !== null && at > group.noun && kindOf(tokenAt(scene, at - 1) as Token) === 'thing') return true;
+  // "three members of | one family | dead": those were counted
+  const counters = wordAt(scene, group.first - 1) === 'of' ? scene.closes.get(group.first - 1) : undefined;
+  if (adjectivalFates.has(word) && group.head >= 0 && counters?.kind === 'person' && counters.quantity !== null) return true;
   // "21 births and 14 deaths": a year's register
   if (word === 'deaths' && hasWord(scene, scene.first, scene.last, BIRTHS)) return true;
   // "He | had 14 arrests": his own

@@ -65,10 +65,10 @@ function groupsOf(scene: Scene, at: number, start: number, verb: VerbGroup, harm
   return hasNoun(near, harm, isLeft) ? subjectBefore(scene, at, true).groups : [];
 }
 
-/** "left | 12 people": those that are left in the state, in front of token `end`. */
+/** "left | 12 people", "left | Vera Holm |, 34, dead": those that are left in the state, in front of token `end`. */
 function leftBefore(scene: Scene, end: number): readonly Group[] {
   const group = scene.closes.get(end);
-  return group?.quantity != null && leavesBehind.has(wordAt(scene, group.first - 1)) ? [group] : [];
+  return group !== undefined && (group.quantity !== null || group.named) && leavesBehind.has(wordAt(scene, group.first - 1)) ? [group] : [];
 }
 
 /**
