@@ -1,5 +1,6 @@
 /** From statements to quotes, in text order: names are resolved, lone quotations take the running speaker, utterances are chained. */
 import { isFiniteAt } from '../language/finite-verb.js';
+import type { Token } from '../language/tokens.js';
 import type { Cast } from './cast/cast.js';
 import { topicOf } from './clause/main-subject.js';
 import { type Draft, type Open, type Voices, attributedDrafts, loneDrafts, saidOnce, speakerOf } from './drafts.js';
@@ -32,7 +33,7 @@ const REMEMBERED = 8;
 /** The talk of a text as far as it is read: its quotes, who spoke, and which quote may go on. */
 class Talk {
   readonly quotes: FoundQuote[] = [];
-  private readonly speakers: { readonly who: Who; readonly part: number }[] = [];
+  private readonly speakers: { readonly who: Who; readonly part: number; readonly tokens: readonly Token[] }[] = [];
   private readonly memory: Memory;
   /** The line before. */
   private before: Line | null = null;
@@ -52,7 +53,7 @@ class Talk {
       const who = own[0]?.who ?? null;
       if (who === null || isFirstPerson(who)) continue;
       this.nameLate(who, part);
-      this.remember(who, part);
+      this.remember(who, part, line);
     }
     drafts.push(...loneDrafts(line, drafts, this.open, part, this.memory));
     for (const draft of saidOnce(drafts).toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part);
@@ -79,8 +80,8 @@ class Talk {
       if (described.has(quote.speaker)) this.quotes[i] = { ...quote, speaker: who.name, speaker_kind: who.kind };
   }
 
-  private remember(who: Who, part: number): void {
-    this.speakers.unshift({ who, part });
+  private remember(who: Who, part: number, { tokens }: Line): void {
+    this.speakers.unshift({ who, part, tokens });
     this.speakers.length = Math.min(this.speakers.length, REMEMBERED);
   }
 

@@ -9,7 +9,7 @@ import { PLATFORMS } from '../lexicon/writings.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
-import { beforeAgeAndOrigin } from './open-apposition.js';
+import { beforeAgeAndOrigin, namedInFront } from './open-apposition.js';
 
 /** Tokens of a relative clause, at most. */
 const REACH = 16;
@@ -22,6 +22,9 @@ export const isRelativeSubject = (tokens: readonly Token[], at: number): boolean
 export function describedBy(tokens: readonly Token[], relative: number): FoundSubject | null {
   const end = isComma(tokens[relative - 1]) ? beforeAgeAndOrigin(tokens, relative - 1) : relative, first = phraseBefore(tokens, end);
   if (first < 0) return null;
+  // "echoed by | Ines Kalle |, a nurse, who said"
+  const named = tokens[relative]?.lower === 'who' ? namedInFront(tokens, first, end) : null;
+  if (named !== null) return named;
   const people = tokens[relative]?.lower === 'who' ? peopleBefore(tokens, first, end) : -1;
   return ownSubject(people < 0 ? pastInfinitive(tokens, first, end) : people, end);
 }

@@ -25,6 +25,13 @@ export function namedBeforeApposition(tokens: readonly Token[], first: number, e
   return name < 0 ? null : ownSubject(name, last, isOrigin ? null : { first, last: end });
 }
 
+/** "echoed by | Ines Kalle |, a nurse, who": the name anywhere in front of the phrase [first, end) that tells of its bearer; else null. */
+export function namedInFront(tokens: readonly Token[], first: number, end: number): FoundSubject | null {
+  if (!isComma(tokens[first - 1]) || !isComma(tokens[end]) || !tellsOfOne(tokens, first, end)) return null;
+  const last = beforeAge(tokens, first - 1), name = nameRun(tokens, last);
+  return name < 0 ? null : ownSubject(name, last, { first, last: end });
+}
+
 /** Tokens of a relative clause, at most. */
 const CLAUSE = 16;
 
@@ -68,9 +75,15 @@ export function beforeAgeAndOrigin(tokens: readonly Token[], comma: number): num
 
 /** The first token of a personal name that ends here and opens its sentence or follows a quotation; -1 where none does. */
 function nameBefore(tokens: readonly Token[], last: number): number {
+  const first = nameRun(tokens, last);
+  return first > 0 && !isQuoted(tokens[first - 1]) ? -1 : first;
+}
+
+/** The first token of a personal name that ends here; -1 where none does. */
+function nameRun(tokens: readonly Token[], last: number): number {
   let first = last;
   while (first > 0 && isNamePart(tokens[first - 1] as Token) && !isDayOrMonth(tokens[first - 1])) first--;
-  if (last - first < 2 || tagged(tokens[first], Tag.Preposition) || first > 0 && !isQuoted(tokens[first - 1])) return -1;
+  if (last - first < 2 || tagged(tokens[first], Tag.Preposition)) return -1;
   const name = nameFrom(tokens, first, last, first === 0);
   return name !== null && (name.kind === 'person' || name.kind === 'unknown') && name.last - name.titleFirst > 1 ? first : -1;
 }

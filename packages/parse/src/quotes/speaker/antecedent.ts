@@ -3,11 +3,11 @@
  * gender. The order of strength follows the published heuristics (last speaker, then subject of the sentence before, then the nearest).
  */
 import { isComma } from '../../language/phrase-words.js';
-import type { Token } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Appearance, Person } from '../cast/cast.js';
-import type { Base, Memory } from './who.js';
+import type { Base, Memory, Subject } from './who.js';
 
 export interface Antecedent {
   readonly person: Person;
@@ -66,9 +66,10 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
 }
 
 /** Who was named last, in full, with what they are, and for the first time, behind everything said; null where that is nobody. */
-function introducedLast(sure: readonly Appearance[], { speakers: [last] }: Memory): Person | null {
+function introducedLast(sure: readonly Appearance[], { speakers: [last], lastSubject }: Memory): Person | null {
   const [newest, ...others] = sure;
   if (newest === undefined || newest.person.words.length < 2 || newest.person.offices.size === 0) return null;
+  if (isWhose(newest, lastSubject())) return null;
   if (last !== undefined && last.who.end > newest.start) return null;
   return others.some(({ person }) => person === newest.person) ? null : newest.person;
 }
@@ -76,6 +77,13 @@ function introducedLast(sure: readonly Appearance[], { speakers: [last] }: Memor
 /** Europeans, Republicans: nobody whom "he" could mean. */
 const isPeople = ({ words }: Person): boolean =>
   words.length === 1 && (tagsOf((words[0] as string).toLowerCase()) & (Tag.Demonym | Tag.Role | Tag.People)) !== 0;
+
+/** "Omar Lut, | whose brother Tomas Lut died in May, was calm": told of for another's sake. */
+function isWhose({ start }: Appearance, subject: Subject | null): boolean {
+  if (subject === null) return false;
+  const { tokens, phrase: { last } } = subject;
+  return tokens[last + 1]?.lower === 'whose' && tokens.slice(last + 2, last + 2 + TITLED).some((token) => token.start === start);
+}
 
 const agrees = (known: Gender | null, asked: Gender | null): boolean => known === null || asked === null || known === asked;
 
@@ -88,7 +96,10 @@ function subjectTest(memory: Memory): (appearance: Appearance) => boolean {
   if (subject === null) return () => false;
   const first = subject.tokens[subject.phrase.first] as Token, last = subject.tokens[subject.phrase.last - 1] as Token;
   // "A daughter, | Sara, spoke for her", "An expert, | Dr Vera Lut, spoke"
-  const { tokens, phrase } = subject, named = isComma(tokens[phrase.last]) ? tokens.slice(phrase.last + 1, phrase.last + TITLED) : [];
+  const { tokens, phrase } = subject, behind = tokens[phrase.last + 1];
+  // not "Omar Lut, | who beat Tomas Brink, left"
+  const isApposition = isComma(tokens[phrase.last]) && !tagged(behind, Tag.Relative | Tag.Possessive);
+  const named = isApposition ? tokens.slice(phrase.last + 1, phrase.last + TITLED) : [];
   return ({ start }) => first.start <= start && start < last.end || named.some((token) => token.start === start);
 }
 

@@ -83,13 +83,22 @@ function nameFirst(tokens: readonly Token[], first: number, end: number): number
 /** Paragraphs that a message stands behind the words of its author, at most. */
 const NEAR = 2;
 
-/** "the post": of the one who spoke last near by. */
+/** "the post": of the one who spoke last near by, and wrote. */
 function lastToSpeak(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
   if (tokens[first]?.lower !== 'the' || last - first !== 2 || !isOneOf(tokens[first + 1], MESSAGES)) return null;
   // "the post | by a nurse": another's
   if (isOneOf(tokens[last], BY_OR_FROM)) return null;
   const before = memory.speakers[0];
   if (before === undefined || part - before.part > NEAR) return null;
+  // "Omar Lut said he wept. | The letter | told him": he did not write it
+  const noun = (tokens[first + 1] as Token).lower, isWriter = before.tokens.some((token) => isOfWriting(token, noun));
   const { who } = before, isKnown = who.name !== null && (who.person !== null || who.kind !== null);
+  if (who.person !== null && !isWriter) return null;
   return isKnown && who.kind !== 'document' ? { ...who, start: base.start, end: base.end } : null;
 }
+
+/** "emailed", "in a blog | post", "wrote", "the statement": tells that somebody wrote, or put it as the noun says. */
+const isOfWriting = (token: Token, noun: string): boolean =>
+  token.lower.startsWith(noun) || isOneOf(token, MESSAGES) || WRITES.has(token.cue?.lemma ?? '');
+
+const WRITES: ReadonlySet<string> = new Set(['write', 'post', 'tweet', 'publish', 'state', 'announce', 'email']);

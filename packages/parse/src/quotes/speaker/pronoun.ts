@@ -78,7 +78,9 @@ function whoWasSilent(gender: Gender, part: number, memory: Memory, place: Place
   // "His wife answered for him. “…,” | she said": the noun tells the gender
   const isKin = tagged(opening, Tag.Possessive) && genderOfTitle(head.lower) === gender;
   if (!speaks || !isKin && !(isOneOf(opening, INDEFINITE) && tagged(head, Tag.Role))) return null;
-  const who = whoIs(tokens, phrase, null, part, memory), isOne = !who.plural && who.person === null && isSomebody(who.kind);
+  // "A neighbour, | Vera Holm, said": no longer without a name
+  const who = whoIs(tokens, phrase, appositionAfter(tokens, phrase.last), part, memory);
+  const isOne = !who.plural && who.person === null && isSomebody(who.kind);
   return isOne && (who.gender ?? gender) === gender ? who : null;
 }
 
@@ -119,7 +121,9 @@ function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memo
       if (who.name !== null && who.person === null) return { ...who, start: base.start, end: base.end };
     }
   }
-  const known = memory.speakers.find(({ who, part: at }) => part - at <= 1 && fits(who));
+  // "A spokesperson said … | They | added": one, whose gender is not told
+  const isOne = word === 'they' && last !== undefined && part - last.part <= 1 && isOfNoGender(last.who);
+  const known = isOne ? last : memory.speakers.find(({ who, part: at }) => part - at <= 1 && fits(who));
   if (known === undefined) return { ...base, name: null, kind: null, plural: true };
   return { ...known.who, start: base.start, end: base.end, role: null };
 }
@@ -127,6 +131,12 @@ function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memo
 /** Several, or a body, which is spoken of in the plural, too. */
 const isMany = ({ name, plural, kind }: Who): boolean =>
   name !== null && (plural || kind === 'organisation' || kind === 'group' || kind === 'government');
+
+/** "a police spokesperson", "the source" */
+const isOfNoGender = ({ name, person, plural, gender }: Who): boolean =>
+  person === null && !plural && gender === null && OF_NO_GENDER.test(name ?? '');
+
+const OF_NO_GENDER = /\b(?:spokesperson|insider|source|representative|rep)\b/;
 
 /** No person, nor one without a name ("an official, who asked not to be named"). */
 const isBody = ({ name, person, plural, kind }: Who): boolean =>

@@ -43,8 +43,8 @@ export interface Subject {
 
 /** What was read before the place. */
 export interface Memory {
-  /** The last speakers, newest first, each with the index of its part. */
-  readonly speakers: readonly { readonly who: Who; readonly part: number }[];
+  /** The last speakers, newest first, each with the index of its part and the sentence in which it speaks. */
+  readonly speakers: readonly { readonly who: Who; readonly part: number; readonly tokens: readonly Token[] }[];
   readonly cast: Cast;
   /** The noun phrase that the sentence before is about. */
   readonly lastSubject: () => Subject | null;
