@@ -54,8 +54,13 @@ function endsAfter(stop: Token, before: Token | undefined, next: Token | undefin
   if (next === undefined) return true;
   if (stop.text === '...' || stop.text === '…') return opensSentence(next) && next.kind !== 'punctuation';
   if (stop.kind === 'word') return abbreviationEnds(stop, before, next);
+  if (isTicker(stop, before, next)) return false;
   return opensSentence(next) || next.kind === 'mark';
 }
+
+/** "(HGF|.L|)", "(ORSA|.N|)": how exchanges call a firm. */
+const isTicker = ({ start, end }: Token, before: Token | undefined, next: Token): boolean =>
+  before?.end === start && end === next.start && /^\p{Lu}{1,5}$/u.test(before.text) && /^\p{Lu}{1,2}$/u.test(next.text);
 
 function opensSentence({ kind, text, capital }: Token): boolean {
   if (kind === 'number' || kind === 'quotation' || capital || text.startsWith('@') || OPENERS.has(text)) return true;

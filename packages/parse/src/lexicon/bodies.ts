@@ -10,7 +10,7 @@ export const bodies = words(`administration agency alliance ambulance army assem
   mission monarchy mosque movement museum navy network ngo nation nations observatory office organisation organization
   panel parliament parliament's partnership party police prefecture presidency presidium programme program regime
   regiment republic school schools secretariat senate service services side society squad staff state states station
-  syndicate taskforce team think-tank tribunal trust union unit unit's university watchdog workers' kremlin pentagon
+  syndicate taskforce team think-tank tribunal trust union unit unit's university watchdog watchdogs regulator regulators workers' kremlin pentagon
   vatican opposition rebels taliban hamas fatah oxfam greenpeace shabab shabaab al-shabab al-shabaab haram helmets
   houthis borders frontières frontieres hezbollah nato un eu al-qaeda al-qaida qaeda isis isil daesh osce unhcr ocha iom icrc msf wfp unicef unesco interpol w.h.o. crown defence defense prosecution
   leadership management majority minority industry commissioner's white-house task-force ombudsman's newsroom studio

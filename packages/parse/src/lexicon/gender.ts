@@ -4,7 +4,7 @@ export type Gender = 'male' | 'female';
 
 /** Titles, offices and kinship that tell a person's gender. Source: own list from the usage of news agencies. */
 const male = wordSet(`mr mr. sir lord rev. fr fr. father brother sheikh sheik imam mullah ayatollah king prince emperor
-  sultan pope congressman councilman spokesman chairman policeman policemen businessman gunman fisherman emir actor
+  sultan pope congressman councilman spokesman chairman policeman policemen businessman gunman fisherman emir
   priest monk statesman alhaji mallam bishop archbishop cardinal salesman fireman cameraman assemblyman alderman man boy dad son
   husband boyfriend uncle nephew grandfather grandson stepfather widower gentleman guy fiance`);
 const female = wordSet(`mrs mrs. ms ms. miss dame lady sister queen princess congresswoman councilwoman mme madam madame begum hajiya alhaja

@@ -33,7 +33,7 @@ const otherMale = words(`nana michele simone joan daniele toni ashley misha sach
   julio lula manuel mateo nicolas oscar pablo rafael ramon raul ricardo rodrigo sergio jinping keqiang jong-un moon-jae
   shinzo fumio yoshihide taro hiroshi kenji takeshi ferdinand joko prabowo goran slobodan ratko radovan milorad
   aleksandar zoran dragan ramush lech jaroslaw andrzej mateusz`);
-const otherFemale = words(`nikita laurence kiran suman gabriele bukola kemi folake rudo blessing ngozi
+const otherFemale = words(`nana michele simone joan toni ashley misha sacha camille courtney vivian nikita laurence kiran suman gabriele bukola kemi folake rudo blessing ngozi
   maria natalia olga svetlana tatiana irina fatima aisha aysha khadija leila layla mariam
   zainab noor hillary angela christine michelle melania ivanka kellyanne condoleezza navi valerie victoria chrystia
   yulia anna elena sofia lucia carmen ana rosa ursula theresa nancy kamala jacinda aung malala asma amal amina asmaa aya

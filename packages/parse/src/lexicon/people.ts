@@ -50,7 +50,7 @@ export const roles = words(`president vice-president premier chancellor minister
   treasurer registrar trustee archaeologist biologist geologist meteorologist astronomer physicist chemist ecologist
   demographer pollster sociologist anthropologist vet veterinarian dentist pharmacist carer caregiver midwife librarian
   curator conductor choreographer comedian bureaucrat technocrat politician politicians statesman governor-general
-  lieutenant-governor whip speaker premier-designate comptroller auditor ombudsman watchdog regulator investigator
+  lieutenant-governor whip speaker premier-designate comptroller auditor ombudsman investigator
   investigators examiner organizers organisers operative surrogate pundit minster democrat democrats republican
   republicans conservative liberal independent
   boss bosses gaffer plumber electrician welder florist grocer hairdresser farmhand janitor caretaker waiter waitress bartender

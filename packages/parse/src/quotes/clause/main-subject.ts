@@ -76,7 +76,7 @@ function mayHaveApposition(tokens: readonly Token[], first: number, last: number
 }
 
 /** Tokens between two brackets, at most. */
-const BRACKETS = 5;
+const BRACKETS = 6;
 
 /** "Sen. Omar Lut | (D-Orsa) | left": one past short brackets at `at`. */
 export function pastBrackets(tokens: readonly Token[], at: number): number {

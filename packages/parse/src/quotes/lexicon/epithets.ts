@@ -4,16 +4,28 @@
  */
 import { words } from './words.js';
 
-export const EPITHETS = words(`midfielder striker defender forward winger playmaker centre-back left-back right-back full-back goalscorer skipper
-  batsman batter bowler all-rounder pitcher quarterback linebacker wideout shortstop outfielder sprinter hurdler gymnast skater golfer boxer
+/** "the *mother* of two". */
+export const PARENTS = words('mother father mum mom dad grandmother grandfather grandma grandad granddad');
+
+const players = `midfielder striker defender forward winger playmaker centre-back left-back right-back full-back goalscorer skipper
+  goalkeeper keeper footballer cricketer swimmer cyclist rower jockey wrestler runner scrum-half fly-half fullback halfback cornerback
+  batsman batter opener seamer spinner bowler all-rounder catcher pitcher quarterback linebacker
+  wideout shortstop outfielder sprinter hurdler gymnast skater golfer boxer`;
+
+/** "the Rovers *midfielder*": players, whom a text calls by their team, too. */
+export const PLAYERS = words(players);
+
+export const EPITHETS = words(`${players}
   heavyweight champion olympian medallist medalist rookie freshman sophomore veteran star frontman rapper singer singer-songwriter songwriter
   crooner guitarist comedian host presenter actor actress filmmaker director-producer author novelist memoirist
   billionaire millionaire tycoon magnate entrepreneur financier heiress philanthropist
   republican democrat conservative libertarian socialist congressman congresswoman assemblyman assemblywoman
-  incumbent frontrunner front-runner statesman strongman octogenarian septuagenarian nonagenarian centenarian
+  backbencher crossbencher frontbencher incumbent frontrunner front-runner statesman strongman octogenarian
+  septuagenarian nonagenarian centenarian
   unionist politician lawmaker businessman businesswoman
   native newlywed grandmother-of-two grandfather-of-two father-of-one father-of-two father-of-three father-of-four
   mother-of-one mother-of-two mother-of-three mother-of-four dad-of-two mum-of-two mum-of-three
-  frenchman frenchwoman englishman englishwoman dutchman irishman scotsman scot welshman spaniard swede dane finn pole turk briton
+  frenchman frenchwoman englishman englishwoman dutchman dutchwoman irishman irishwoman scotsman scotswoman scot welshman welshwoman
+  londoner parisian spaniard swede dane finn pole turk briton
   american canadian australian german italian russian belgian croatian serbian brazilian argentine argentinian colombian mexican
   norwegian austrian hungarian ukrainian nigerian kenyan ghanaian jamaican texan californian alabaman ohioan`);

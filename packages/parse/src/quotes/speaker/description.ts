@@ -7,7 +7,7 @@ import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { EPITHETS } from '../lexicon/epithets.js';
+import { EPITHETS, PARENTS, PLAYERS } from '../lexicon/epithets.js';
 import { OF_SEATS } from '../lexicon/offices.js';
 import { POINTERS } from '../lexicon/pronouns.js';
 import { STATE } from '../lexicon/sources.js';
@@ -83,11 +83,15 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
   return words.at(-1) === head.lower && tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
 }
 
-/** "the midfielder", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian". */
+/** "the midfielder", "the Rovers | winger", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian", "the mother of two". */
 export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS)
+  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS) || isOneOf(tokens[last - 1], PLAYERS) || isParent(tokens, { first, last })
   || (isOneOf(tokens[last - 1], EPITHETS) || isFromLand(tokens[last - 1] as Token))
   && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every(isOfPlaceOrPlain)));
+
+/** "the | mother of two |", "the 34-year-old | father of three |" */
+const isParent = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first >= 4 && isOneOf(tokens[last - 3], PARENTS) && tokens[last - 2]?.lower === 'of' && tagged(tokens[last - 1], Tag.NumberWord);
 
 /** "Estonian", "Iraqi": one, where "the French" and "the Chinese" are all of them. */
 const isFromLand = (token: Token): boolean => tagged(token, Tag.Demonym) && /(?:an|i)$/.test(token.lower);

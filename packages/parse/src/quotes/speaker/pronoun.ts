@@ -37,9 +37,22 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   const found = antecedent(gender, base, part, memory, namedBehind(base, memory, place));
   const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null, place);
   if (unnamed !== null) return { ...unnamed, start: base.start, end: base.end, gender, role: null };
-  if (found === null) return { ...base, name: null, kind: 'person', gender };
+  if (found === null) return nobodyNamed(gender, base, part, memory);
   return { ...base, name: found.person.name, person: found.person, role: found.person.role, kind: 'person', gender };
 }
+
+/** "The pilot called for help. “…,” | he | said": whom the sentence before is about, by his trade, where the article names nobody who fits. */
+function nobodyNamed(gender: Gender, base: Base, part: number, memory: Memory): Who {
+  const subject = memory.lastSubject(), unknown: Who = { ...base, name: null, kind: 'person', gender };
+  if (subject === null || !tagged(headOf(subject.tokens, subject.phrase), Tag.Role | Tag.People)) return unknown;
+  const who = whoIs(subject.tokens, subject.phrase, null, part, memory);
+  const isOne = !who.plural && who.person === null && isSomebody(who.kind) && (who.gender ?? gender) === gender;
+  // "The minister left with | his | wife. “…,” she said"
+  const isOther = subject.tokens.some(({ lower }) => OF_OTHERS[gender].includes(lower));
+  return isOne && !isOther ? { ...who, start: base.start, end: base.end, gender, role: null } : unknown;
+}
+
+const OF_OTHERS: Readonly<Record<Gender, readonly string[]>> = { male: ['she', 'her', 'hers'], female: ['he', 'his', 'him'] };
 
 /** Tokens from a pronoun to the subject of what it says, at most: "He | had also said that General Danko". */
 const SUBJECT = 6;
@@ -165,5 +178,5 @@ function isCrowdOrBody(word: 'they' | 'it', tokens: readonly Token[], phrase: Ra
   const kind = kindOfDescription(tokens, phrase, head);
   if (kind === 'government') return true;
   if (plural && kind === 'group') return isAgent(head);
-  return plural ? kind === 'anonymous' : kind === 'organisation' || kind === 'media';
+  return plural ? kind === 'anonymous' : kind === 'organisation' || kind === 'media' || kind === 'document';
 }
