@@ -16,6 +16,7 @@ import { captionsThatTell } from './photo-story.js';
 import { bitsOf, gives } from './signals.js';
 import { endOfArticle, endOfText } from './text-end.js';
 import { withoutTeasersAbove } from './teasers-above.js';
+import { isTrueSentence } from './true-sentences.js';
 import { vetoOf } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
@@ -52,6 +53,9 @@ function namesAuthorOrDay(lines: readonly Line[], n: number): boolean {
 
 /** Log-odds from which on a short sentence below a paragraph of the text is text (all of 3 such lines on the development pages are). */
 const SHORT_SENTENCE = -3;
+
+/** The same, where the sentence holds words of furniture and tells what somebody did. */
+const TRUE_SENTENCE = -5;
 
 /** Log-odds from which on a paragraph opens the text if it says where that was written: “PORT SELE — Two fishermen …”. */
 const DATELINE = -3;
@@ -103,7 +107,10 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
     if (n > headline && n < opening && prose[n] && datelineOf(line.text) !== null) return DATELINE;
-    if (isTold(n - 1) && (odds[n - 1] as number) > KEPT && (goesOnShortly(line) || endsInWriters(line))) return SHORT_SENTENCE;
+    if (isTold(n - 1) && (odds[n - 1] as number) > KEPT) {
+      if (isTrueSentence(line)) return TRUE_SENTENCE;
+      if (goesOnShortly(line) || endsInWriters(line)) return SHORT_SENTENCE;
+    }
     return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
   };
   const above = withNotice(page, odds, lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n)));
