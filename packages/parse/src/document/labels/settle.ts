@@ -16,6 +16,7 @@ import { captionsThatTell } from './photo-story.js';
 import { bitsOf, gives } from './signals.js';
 import { endOfArticle, endOfText } from './text-end.js';
 import { withoutTeasersAbove } from './teasers-above.js';
+import { toldInARow } from './told-in-a-row.js';
 import { isTrueSentence } from './true-sentences.js';
 import { vetoOf } from './vetoes.js';
 
@@ -115,7 +116,7 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
   };
   const above = withNotice(page, odds, lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n)));
   if (above.includes(true)) return withLists(lines, above.map((is, n) => is || (above[n + 1] === true && isQuestion(lines, n))));
-  const scant = prose.map((is, n) => is && (odds[n] as number) > SCANT);
+  const row = toldInARow(page, odds), scant = prose.map((is, n) => row[n] === true || (is && (odds[n] as number) > SCANT));
   return scant.includes(true) ? scant : fewSentences(page);
 }
 
