@@ -61,6 +61,16 @@ const TRUE_SENTENCE = -5;
 /** Log-odds from which on a paragraph opens the text if it says where that was written: “PORT SELE — Two fishermen …”. */
 const DATELINE = -3;
 
+/** The same for the sentence right above what else opens the text, below the headline and its author or day: a short lead. */
+const LEAD = -6, SHORTEST_LEAD = 9, ABOVE_LEAD = 4; // log-odds, words, lines
+
+/** “Four managers were jailed on Monday.”: told in the past, in a sentence without a word of furniture. */
+function isLead(lines: readonly Line[], n: number, headline: number): boolean {
+  const line = lines[n] as Line, tells = line.opensInPast || (line.pasts > 0 && line.auxiliaries > 0);
+  if (headline < 0 || n <= headline || !tells || !goesOnShortly(line) || line.words < SHORTEST_LEAD) return false;
+  return lines.slice(Math.max(headline + 1, n - ABOVE_LEAD), n).some((above) => !above.ends && (above.by || above.dated));
+}
+
 /** “By evening the engines were running again.”: a sentence with a verb and no word of furniture. */
 const goesOnShortly = (line: Line): boolean =>
   line.ends && line.words >= SENTENCE && line.function >= 0.3 && line.pasts + line.auxiliaries > 0 && line.signals === 0 && !line.linked;
@@ -108,6 +118,7 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
     if (n > headline && n < opening && prose[n] && datelineOf(line.text) !== null) return DATELINE;
+    if (n === opening - 1 && isLead(lines, n, headline)) return LEAD;
     if (isTold(n - 1) && (odds[n - 1] as number) > KEPT) {
       if (isTrueSentence(line)) return TRUE_SENTENCE;
       if (goesOnShortly(line) || endsInWriters(line)) return SHORT_SENTENCE;
