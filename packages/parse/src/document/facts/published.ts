@@ -76,7 +76,8 @@ const inLibrary = (text: string): string => {
   return first ?? posted ?? text;
 };
 
-const withoutPaper = (text: string): string => text.replace(TIME_TO_READ, '').replace(BEHIND_PAPER, '').replace(PAPER_BEHIND, '').replace(SECTION_BEHIND, '');
+const withoutPaper = (text: string): string =>
+  text.replace(TIME_TO_READ, '').replace(BEHIND_PAPER, '').replace(PAPER_BEHIND, '').replace(SECTION_BEHIND, '');
 
 const datesIn = (blocks: readonly Block[]) =>
   blocks.map(({ text }) => inLibrary(text))

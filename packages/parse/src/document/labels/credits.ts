@@ -107,7 +107,8 @@ const NUMBERED = /^\d{1,3} ?(?:of|\/) ?\d{1,3}(?:\W*$| ?[|:–—-] )/i;
 /** “Image caption The harbour at dusk”, “Media captionWho is the new mayor?” */
 const CALLED = /^(?:image|media|photo|picture|video) ?caption,? ?(?=[\p{Lu}\d“‘"'])/iu;
 /** “Caption: The harbour at dusk”, “Above: The mayor arrives”, “Handout picture of …”, “The harbour at dusk (file photo)” */
-const OPENS_CAPTION = /^(?:(?:photo )?caption: |above: \p{Lu}|(?:handout|undated|file) (?:picture|photo|image) of )/iu, FILE_PHOTO = /\((?:file (?:photo|picture|image)|handout)\)$/i;
+const OPENS_CAPTION = /^(?:(?:photo )?caption: |above: \p{Lu}|(?:handout|undated|file) (?:picture|photo|image) of )/iu;
+const FILE_PHOTO = /\((?:file (?:photo|picture|image)|handout)\)$/i;
 export const callsItselfCaption = ({ text, ends }: Line): boolean =>
   NUMBERED.test(text) || CALLED.test(text) || (!ends && OPENS_CAPTION.test(text)) || FILE_PHOTO.test(text.slice(-20));
 

@@ -13,7 +13,8 @@ const CODE = new RegExp(`^(?:${[
 /** Whole lines of players, pictures and embedded posts. Source: own list, from the wording common to news sites. */
 const OF_PLAYER = new RegExp(String.raw`^\W*(?:${[
   String.raw`(?:toggle|hide|show|view) captions?`, String.raw`(?:loading|buffering)(?: video)?`, String.raw`skip (?:in )?\d+`,
-  String.raw`slideshow(?: \(\d+ (?:images?|photos?|pictures?)\))?`, 'show more', 'top videos', 'promoted', '(?:sponsored|paid partner|promoted) content',
+  String.raw`slideshow(?: \(\d+ (?:images?|photos?|pictures?)\))?`, 'show more', 'top videos', 'promoted',
+  '(?:sponsored|paid partner|promoted) content',
   String.raw`(?:listen to|play) this (?:article|story)(?: \d+ min(?:ute)?s?)?`, String.raw`allow [\p{L}]{1,20} content\W?`,
   String.raw`(?:end of |skip )(?:twitter|x|facebook|instagram|youtube|tiktok) (?:post|content|video)\b.{0,60}`,
   String.raw`embedded content from \p{L}{1,20}`, String.raw`\d+ seconds of \d+ .{0,40}\bvolume ?\d+ ?%?`,
@@ -22,7 +23,8 @@ const OF_PLAYER = new RegExp(String.raw`^\W*(?:${[
 
 /** “Please enable JavaScript to view this video.”, “Your browser does not support the audio element.”. Source: own list. */
 const DOES_NOT_RUN = new RegExp(String.raw`\b(?:${[
-  String.raw`enable java ?script`, String.raw`your browser (?:does not|doesn['’]t) support`, String.raw`(?:this|the) video is (?:not|un)\w* ?available`,
+  String.raw`enable java ?script`, String.raw`your browser (?:does not|doesn['’]t) support`,
+  String.raw`(?:this|the) video is (?:not|un)\w* ?available`,
   String.raw`unable to load (?:this|the) \p{L}+`, String.raw`(?:this|the) (?:video|content|page) (?:requires|needs) java ?script`,
 ].join('|')})`, 'iu');
 

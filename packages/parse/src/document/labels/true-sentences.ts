@@ -15,10 +15,12 @@ const NO_ANSWER = new RegExp(String.raw`\b(?:${[
 ].join('|')})\b`, 'i');
 
 /** Words that both news and furniture use. */
-const SHARED: readonly Signal[] = ['comment', 'share', 'follow', 'picture', 'caption', 'account', 'cookie', 'stamp'];
-const OF_SITE = bitsOf(...signals.filter((signal) => !SHARED.includes(signal)));
+const SHARED: ReadonlySet<Signal> = new Set(['comment', 'share', 'follow', 'picture', 'caption', 'account', 'cookie', 'stamp']);
+const OF_SITE = bitsOf(...signals.filter((signal) => !SHARED.has(signal)));
 /** “Comments are closed.”, “This video was removed.”: the site’s own line tells of its own things. */
-const TELLS_OF_SITE = /^\W*(?:(?:the|this|these|all|your) )?(?:comments?|videos?|photos?|pictures?|images?|newsletters?|accounts?|posted|published|updated)\b/i;
+const TELLS_OF_SITE = new RegExp(String.raw`^\W*(?:(?:the|this|these|all|your) )?(?:${[
+  'comments?', 'videos?', 'photos?', 'pictures?', 'images?', 'newsletters?', 'accounts?', 'posted', 'published', 'updated',
+].join('|')})\b`, 'i');
 const SHORTEST = 4, LONGEST = 40; // words
 
 /** Whether it is a sentence that tells what somebody did, and none to the reader or about the site. */
