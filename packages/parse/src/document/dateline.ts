@@ -63,6 +63,34 @@ export const datelineForms: readonly Form[] = [
     nonExamples: ['Nadia Karam (Harbour Party) – the minister', 'Kessu (11 dead) – the worst raid'],
   },
   {
+    id: 'capitals-then-strokes',
+    pattern: new RegExp(String.raw`^${SHOUTED}(?:, ?(?<day>${WRITTEN}))? \/(?<inside>[^/()]{2,40})\/(?: ?[–—-]{1,2} |\. )`, 'u'),
+    vouched: false,
+    examples: ['NEW VELIS, Oct. 2, 2019 /ReleaseWire/ -- The talks', 'NEW VELIS, October 9 /TASS/. The talks'],
+    nonExamples: ['NEW VELIS /or so/ was told'],
+  },
+  {
+    id: 'name-then-agency-then-report',
+    pattern: new RegExp(String.raw`^${NAMED}, ?(?<day>${WRITTEN}),? \((?<inside>[^()]{2,40})\) (?=["“‘]?\p{Lu})`, 'u'),
+    vouched: true,
+    examples: ['Port Velis, Oct 9 (IANS) The talks'],
+    nonExamples: ['Nadia Karam, 4 May (Harbour Party) the minister', 'Port Velis, Oct 9 (IANS) said'],
+  },
+  {
+    id: 'name-then-bare-agency',
+    pattern: new RegExp(String.raw`^${NAMED}, ?(?<inside>\p{Lu}{2,8}) [–—] (?=["“‘]?\p{Lu})`, 'u'),
+    vouched: true,
+    examples: ['Damascus, SANA – The talks'],
+    nonExamples: ['Damascus, UNHCR – The talks', 'Damascus, SANA – the talks'],
+  },
+  {
+    id: 'day-then-capitals-in-brackets',
+    pattern: new RegExp(String.raw`^(?<day>${WRITTEN}) \((?<place>\p{Lu}[\p{Lu} '’-]{2,30})\) ?[–—-]{1,2} `, 'u'),
+    vouched: false,
+    examples: ['October 9, 2008 (PORT VELIS) – The talks'],
+    nonExamples: ['October 9, 2008 (Friday) – The talks', 'October 9, 2008 (PORT VELIS) the talks'],
+  },
+  {
     id: 'name-then-agency-glued',
     pattern: new RegExp(String.raw`^${NAMED},? ?(?:\((?<day>${WRITTEN})\)|${INSIDE})(?=["“‘]?\p{Lu}|$)`, 'u'),
     vouched: true,
@@ -116,7 +144,7 @@ export function datelineOf(paragraph: string): Dateline | null {
 
 /** What a form has caught, if it names a place and somebody vouches for it. */
 function datelineFrom({ place = '', day, inside }: Readonly<Record<string, string | undefined>>, { vouched }: Form): Dateline | null {
-  const named = place.trim().replace(/[ –—-]+$/, '');
+  const named = place.trim().replace(/^[A-Z]{2} {2,}/, '').replace(WEEKDAY_BEHIND, '').replace(SENTENCE_BEHIND, '').replace(/[ –—-]+$/, '');
   if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) return null;
   const date = (day === undefined ? null : writtenDate(day)) ?? (inside === undefined ? null : writtenDate(inside));
   const agency = inside !== undefined && agencies.has(inside.trim()) ? inside.trim() : null;
@@ -124,12 +152,19 @@ function datelineFrom({ place = '', day, inside }: Readonly<Record<string, strin
   return vouched && !isVouchedFor ? null : { place: named, agency, date };
 }
 
+/** “PORT SELE, Thursday, Oct. 9 —” */
+const WEEKDAY_BEHIND = /, ?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$/;
+/** “MOSCOW. Oct 9 (Interfax) -”; “WASHINGTON, D.C.” keeps its stop. */
+const SENTENCE_BEHIND = /(?<=\p{Lu}{4})\.$/u;
+
 /** “PORT SELE —” on a line of its own, above the report. */
 export const isPlaceAlone = (text: string): boolean => /[–—]$/.test(text) && datelineOf(text) !== null;
 
-/** The agency that a report opens with, without a place: “(Reuters) - The talks …”; null where it opens with none. */
+/** “(Reuters) - The talks …”, “AFP - The talks …”, “NEW VELIS: (PTI) The talks …” */
+const IN_FRONT = /^(?:\p{Lu}[\p{Lu} ]{2,30}: )?\(([^()]{2,40})\)|^(\p{Lu}{2,8}) [–—-] (?=["“‘]?\p{Lu})/u;
+/** The agency that a report opens with, beside no dateline that names it; null where it opens with none. */
 export function agencyInFront(paragraph: string): string | null {
-  const named = /^\(([^()]{2,40})\)/.exec(paragraph)?.[1] ?? '';
+  const named = IN_FRONT.exec(paragraph)?.slice(1).find((name) => name !== undefined) ?? '';
   return agencies.has(named) ? named : null;
 }
 

@@ -7,7 +7,7 @@ export const agencies: ReadonlySet<string> = new Set(phrases(`AP|The Associated 
   APA|BTA|CTK|PAP|The Canadian Press|Canadian Press|CP|AAP|Press Association|PA|PA Media|Belga|ANP|NTB|TT|Ritzau|STT|
   Ukrinform|UNIAN|Tanjug|Hina|MTI|Agerpres|Antara|Bernama|VNA|KCNA|McClatchy|Knight Ridder|Scripps Howard|
   Tribune News Service|Inter Press Service|IPS|Deutsche Presse-Agentur|IRIN|KUNA|SUNA|NINA|Petra|Pajhwok|
-  Pajhwok Afghan News|CNN|CNN Business`));
+  Pajhwok Afghan News|FNA|UNB|CNN|CNN Business`));
 
 /** Agencies that sign with several names: the one that they are told apart by, and the others. */
 const aliases: readonly (readonly [string, ...string[]])[] = [

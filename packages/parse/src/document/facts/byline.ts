@@ -1,17 +1,23 @@
 import { writtenDate } from '../../language/dates.js';
+import { agencies } from '../../lexicon/agencies.js';
 import { isGiven } from '../labels/authors.js';
 import { readField } from '../labels/fields.js';
 import { type Labelled, isRecord, stated, textsOf } from './labelled.js';
 
-/** “By Nadia Karam”, “Written by: Nadia Karam” */
-const BY = /^[*_]*(?:(?:written|reported|story|posted|text|words|interview|analysis|opinion|review|commentary|column)\s+)?by[:\s]+(.+)$/i;
+/** “By Nadia Karam”, “Written by: Nadia Karam”, “Author: Nadia Karam”, “From Nadia Karam in Port Sele” */
+const KINDS = '(?:written|reported|report|story|posted|text|words|interview|analysis|opinion|review|commentary|column)';
+const BY = new RegExp(String.raw`^[*_]*(?:(?:${KINDS}\s+)?by[:\s]+|(?:author|text|writer):\s*|from (?=.+ in ))(.+)$`, 'i');
 
-const PAPER = String.raw`\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:News|Times|Post|Herald|Radio|Writer|Staff|Service|Correspondent)\b`;
+const PAPER = String.raw`\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:News|Times|Post|Herald|Radio|Wire|Tribune|Gazette|Writer|Staff|Service|Correspondent)\b`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)';
+/** “Economics correspondent”, “Staff writer” */
+const POST = String.raw`(?:(?:Home|Foreign|World) affairs|\p{Lu}\p{L}+) (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)s?`;
 /** What follows the name in a byline: a mark, an address, the place, the paper, a date. */
 const BEHIND_NAME = new RegExp([
   String.raw`\s{2,}`,
   String.raw`,?\s+(?=[\w.-]{1,60}@[\w-]{1,60}\.)`,
+  String.raw`\s+(?=@\w)`,
+  String.raw`(?<= \p{Lu}[\p{L}.'’-]{1,30}),?\s+(?=${POST}$)`,
   String.raw`,?\s+(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`,
   String.raw`,?\s+(?=(?:\d{1,2}\s+)?${MONTH}\p{L}*\.?\s+\d|\d{1,4}[-/.]\d)`,
   String.raw`\s*[|•·<]\s*`,
@@ -22,13 +28,20 @@ const BEHIND_NAME = new RegExp([
 ].join('|'), 'u');
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}`;
-/** “Kim Ostrander | Nov. 30, 2016”, “May 7, 2020 9:10 am by Ester Quist” */
-const NAME_THEN_DATE = new RegExp(`^(${NAME}) ?[|•·] `, 'u'), DATE_THEN_NAME = new RegExp(`\\b[Bb]y (${NAME})$`, 'u');
+/** “Kim Ostrander | Nov. 30, 2016”, “Kim Ostrander , Sunday 27 Jan 2013”, “May 7, 2020 9:10 am by Ester Quist” */
+const NAME_THEN_DATE = new RegExp(`^(${NAME})(?: ?[|•·] | , (?=.*\\d))`, 'u'), DATE_THEN_NAME = new RegExp(`\\b[Bb]y (${NAME})$`, 'u');
 
 /** The author beside the day; a paper stands there too, so that the first word must be a given name. */
 function nameBesideDate(text: string): readonly string[] {
   const name = NAME_THEN_DATE.exec(text)?.[1] ?? DATE_THEN_NAME.exec(text)?.[1];
   return name !== undefined && isGiven(name.split(' ')[0] as string) ? [name] : [];
+}
+
+/** “Nadia Karam, Reuters” tells her office; “Valley Post Staff, Reuters” are two that wrote. */
+function withoutAgency(names: string): string {
+  const comma = names.lastIndexOf(',');
+  const isOffice = comma > 0 && agencies.has(names.slice(comma + 1).trim()) && !/\bstaff$/i.test(names.slice(0, comma));
+  return isOffice ? names.slice(0, comma) : names;
 }
 
 const LONGEST = 80; // UTF-16 units
@@ -45,7 +58,7 @@ export function bylineOf(page: Labelled): string | null {
   const bylines = textsOf(page, 'byline').filter((text) => !OTHERS.test(text) && (!isRecord(page) || readField(text) === null));
   const names = [...stated(page, 'author'), ...bylines, ...stamped].map((text) => {
     const behindBy = BY.exec(text)?.[1] ?? text;
-    return (behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '');
+    return withoutAgency((behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, ''));
   });
   return names.find(isName) ?? null;
 }

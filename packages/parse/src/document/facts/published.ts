@@ -4,6 +4,7 @@ import type { Label } from '../label.js';
 import { dayOfPosts, isChannel } from '../labels/channel.js';
 import { STAMP_OF_LIBRARY, isDateLine } from '../labels/date-line.js';
 import { type Labelled, isRecord, stated } from './labelled.js';
+import { dayOfStamp } from './written-day.js';
 
 /**
  * The day of publication: what a record says, else a date alone on a line between the headline and the text or in the byline, else the
@@ -59,13 +60,15 @@ function belowStandfirst({ blocks, labels }: Labelled, standfirst: number): read
 /** “Oruland Today, 3 July 2014”, “Published in Oruland Today on 3 July 2014”: what stands behind the paper’s name. */
 const BEHIND_PAPER = new RegExp(`^(?:${[
   String.raw`Published (?:in|by) [\p{L} .'’-]{2,50}?(?:,| on) (?=\S)`,
-  String.raw`\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?:,| [|·–—-]| {2,}) (?=\S)`,
+  String.raw`\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?: ?,| [|·–—-]| {2,}) (?=\S)`,
 ].join('|')})`, 'u');
 
 /** “March 9, 2016 at 2:14 PM · 2 min read” */
 const TIME_TO_READ = / ?[·•|,-] ?\d{1,3}[ -]min(?:ute)?s? read$/i;
 /** “July 19, 2013 / 5:02 PM / Harbour Radio”, “June 03, 2023 10:14 pm IST - RANIPUR”: what stands behind the time. */
-const PAPER_BEHIND = /(?<=\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?)(?: ?[/|·•] ?| [–—-] )\p{Lu}[\p{L} .&'’-]{1,40}$/u;
+const PAPER_BEHIND = /(?<=\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?)(?: ?[/|·•] ?| [–—-] )\p{Lu}[\p{L} .&'’–—-]{1,40}$/u;
+/** “Thursday 26 June 2014 in News”, “9 October 2008 Business”: the section behind the day. */
+const SECTION_BEHIND = /(?<=\b\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)(?: in)? \p{Lu}[\p{L}&]{1,15}$/u;
 
 /** What a library’s stamp tells of the report itself. */
 const inLibrary = (text: string): string => {
@@ -73,11 +76,12 @@ const inLibrary = (text: string): string => {
   return first ?? posted ?? text;
 };
 
-const withoutPaper = (text: string): string => text.replace(TIME_TO_READ, '').replace(BEHIND_PAPER, '').replace(PAPER_BEHIND, '');
+const withoutPaper = (text: string): string =>
+  text.replace(TIME_TO_READ, '').replace(BEHIND_PAPER, '').replace(PAPER_BEHIND, '').replace(SECTION_BEHIND, '');
 
 const datesIn = (blocks: readonly Block[]) =>
   blocks.map(({ text }) => inLibrary(text))
     .map((text) => (isDateLine(text) ? text : withoutPaper(text)))
     .filter(isDateLine)
-    .map((text) => ({ text, date: writtenDate(text) }))
+    .map((text) => ({ text, date: dayOfStamp(text) }))
     .filter(({ date }) => date !== null);

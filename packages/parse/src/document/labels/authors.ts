@@ -41,6 +41,15 @@ export const tellsOf = ({ text, reports }: Line, people: ReadonlySet<string>): b
 
 /** “Lena Hartwig”, “Lena Hartwig and Tom Hessel in Port Sele” */
 const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,| and) ${NAME})?( in ${WORD}(?: ${WORD}){0,2})?$`, 'u');
+/** “Author: Lena Hartwig”, “From Lena Hartwig in Port Sele” */
+const CALLED_AUTHOR = new RegExp(`^(?:(?:Author|Text|Writer): ?${NAME}|From ${NAME} in ${WORD}(?: ${WORD}){0,2})$`, 'u');
+/** “Lena Hartwig, Staff writer”, “Lena Hartwig Home affairs correspondent” */
+const NAME_AND_TRADE = new RegExp(
+  String.raw`^${NAME},? \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}(?<=[ ,-](?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist))$`, 'u');
+/** “Lena Hartwig, Port Sele”, “Lena Hartwig | AP”, “Lena Hartwig • lhartwig@review.example”: what stands behind the name. */
+const NAME_AND_MORE = new RegExp(String.raw`^(${NAME})(?:, ${WORD}(?: ${WORD})?| ?[|•·] [^|•·]{2,40}(?: ?[|•·])?)$`, 'u');
+/** “Our Correspondent”, “Staff Reporter”: nobody is named, and the line tells all that the paper does. */
+const UNNAMED = /^(?:our (?:own |staff |special )?|staff |special )(?:correspondent|reporter)s?$/i;
 /** “By”, “Words by:”, and the “and” between two authors. */
 const BY_ALONE = /^(?:(?:written |reported |words |story )?by|and)\W*$/i;
 /** “Staff Reporter”, “Foreign Correspondent” */
@@ -53,13 +62,19 @@ const CLOSE = 2; // lines
  * the first word is a given name; or the page tells of her.
  */
 export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
-  const [, name, place] = NAME_ALONE.exec((lines[n] as Line).text) ?? [];
+  const { text } = lines[n] as Line, [, name, place] = NAME_ALONE.exec(text) ?? NAME_AND_MORE.exec(text) ?? [];
+  if (CALLED_AUTHOR.test(text) || NAME_AND_TRADE.test(text) || (UNNAMED.test(text) && isDatedNear(lines, n))) return true;
   if (name === undefined) return false;
   if (BY_ALONE.test(lines[n - 1]?.text ?? '') || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
-  const own = new Set([name.toLowerCase()]), isDated = lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some(isStamp);
-  if ((isDated || place !== undefined) && isGiven(name.split(' ')[0] as string)) return true;
+  const own = new Set([name.toLowerCase()]);
+  if ((isDatedNear(lines, n) || place !== undefined) && isGiven(name.split(' ')[0] as string)) return true;
   return lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
 }
+
+const isDatedNear = (lines: readonly Line[], n: number): boolean =>
+  lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some((line, k) => k !== Math.min(n, CLOSE) && (isStamp(line) || READ.test(line.text)));
+/** “3 Min Read” */
+const READ = /^\d{1,2} min(?:ute)?s? read$/i;
 
 /** “Sunday, March 3, 2013; A01”, “NEWS | 3 May 2016” */
 const isStamp = (line: Line): boolean => line.dated && !line.ends && line.words <= 8;

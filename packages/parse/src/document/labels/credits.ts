@@ -97,13 +97,20 @@ export const namesPhotographer = (line: Line): boolean =>
 
 /** “Ida Welles Submitted photo”, “Courtesy photo” */
 const OF_PHOTO = /\b(?:submitted|courtesy|file|staff|contributed|handout) (?:photo|image|picture)s?$/i;
-export const isCreditOfPhoto = (line: Line): boolean => line.words <= LONGEST_CREDIT && OF_PHOTO.test(line.text);
+/** “[Nadia Karam/EPA]”, “Pix: Nadia Karam” */
+const BRACKETED_CREDIT = new RegExp(`^\\[${NAMES} ?/ ?${NAMES}\\]$`, 'u'), PIX = new RegExp(`^Pi(?:x|cs?): ?${NAMES}$`, 'u');
+export const isCreditOfPhoto = ({ words, text }: Line): boolean =>
+  words <= LONGEST_CREDIT && (OF_PHOTO.test(text) || BRACKETED_CREDIT.test(text) || PIX.test(text));
 
 /** “2 of 6 | Children release lanterns”, “1/6”: a picture of a series by its number. */
 const NUMBERED = /^\d{1,3} ?(?:of|\/) ?\d{1,3}(?:\W*$| ?[|:–—-] )/i;
 /** “Image caption The harbour at dusk”, “Media captionWho is the new mayor?” */
 const CALLED = /^(?:image|media|photo|picture|video) ?caption,? ?(?=[\p{Lu}\d“‘"'])/iu;
-export const callsItselfCaption = ({ text }: Line): boolean => NUMBERED.test(text) || CALLED.test(text);
+/** “Caption: The harbour at dusk”, “Above: The mayor arrives”, “Handout picture of …”, “The harbour at dusk (file photo)” */
+const OPENS_CAPTION = /^(?:(?:photo )?caption: |above: \p{Lu}|(?:handout|undated|file) (?:picture|photo|image) of )/iu;
+const FILE_PHOTO = /\((?:file (?:photo|picture|image)|handout)\)$/i;
+export const callsItselfCaption = ({ text, ends }: Line): boolean =>
+  NUMBERED.test(text) || CALLED.test(text) || (!ends && OPENS_CAPTION.test(text)) || FILE_PHOTO.test(text.slice(-20));
 
 const SIGNATURE = String.raw`\p{Lu}\. ?\p{Lu}[\p{L}'’-]+`;
 const SIGNED = new RegExp(`^${SIGNATURE}(?: ?/ ?${SIGNATURE}){0,3}$`, 'u');

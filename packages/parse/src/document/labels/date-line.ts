@@ -7,7 +7,7 @@ const WORDS: ReadonlySet<string> = new Set(listed(`published | posted | updated 
   hour | hours | minute | minutes | day | days | week | weeks | month | months | year | years | ago | a | p | m | am
   pm | st | nd | rd | th | t | z | utc | gmt | et | est | edt | ct | cst | cdt | mt | mst | mdt | pt | pst | pdt | ast
   nst | bst | wet | cet | cest | eet | eest | msk | trt | ist | pkt | gst | sgt | hkt | jst | kst | aest | aedt | acst
-  awst | nzst | nzdt | sast | wat | eat`));
+  awst | nzst | nzdt | sast | wat | eat | myt | wib`));
 const DAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/;
 const MONTH = new RegExp(`^(?:${[
   'jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?', 'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?',
@@ -15,15 +15,28 @@ const MONTH = new RegExp(`^(?:${[
 ].join('|')})$`);
 /** “A01”: a page of the paper. */
 const PAGE = /^[a-f](?=\d)/;
-const TOKENS = /\p{L}+|\d+|[^\s\p{L}\d]/gu, MARK = /^[.,:;|/()*_–—-]$/;
+const TOKENS = /\p{L}+|\d+|[^\s\p{L}\d]/gu, MARK = /^[.,:;|/()*_•·–—-]$/;
 /** “by Tomas Brandt” */
 const BY = /\bby [\p{L} .'-]{3,40}/iu;
 const LONGEST = 120; // UTF-16 units
 
+/** What opens a stamp, in front of its day: “Aired …”, “For immediate release: …”, “Press release No. 41 / …”. Source: own list. */
+const STAMPED = new RegExp(String.raw`^(?:${[
+  'added', 'filed', 'aired', 'broadcast', 'originally (?:published|posted)', '(?:story|article) (?:posted|published)', 'upd', 'issue of',
+  'release date', 'for (?:immediate )?release', String.raw`(?:press|news) release(?: no\. ?\d{1,4})?`,
+].join('|')})\b[.:]? ?[/|–—-]? ?(?=.*\d)`, 'i');
+/** “14:02 GMT 15:02 UK” */
+const BRITISH_TIME = /(?<=\d\d:\d\d) uk\b/;
+/** “9 October 2008, Oslo”: the day, and where it was. */
+const PLACE_BEHIND = /(?<=(?:19|20)\d\d), ?\p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?$/u;
+/** “8 Shawwal 1429 / October 9, 2008” */
+const MUSLIM = /^\d{1,2} [\p{L}' -]{4,20},? 1[34]\d\d(?: a\.?h\.?)? ?[/|(] ?(?=.*\d)/u;
+
 /** Whether the line holds only what dates are written with; it need not be a date. */
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const lower = text.replace(BY, ' ').toLowerCase(), tokens = [...lower.matchAll(TOKENS)];
+  const bare = text.replace(BY, ' ').replace(STAMPED, '').replace(PLACE_BEHIND, '');
+  const lower = bare.toLowerCase().replace(BRITISH_TIME, '').replace(MUSLIM, ''), tokens = [...lower.matchAll(TOKENS)];
   return tokens.length > 0 && tokens.every(({ 0: token, index }) => isOfDate(token) || PAGE.test(lower.slice(index, index + 2)));
 }
 

@@ -16,6 +16,8 @@ import { captionsThatTell } from './photo-story.js';
 import { bitsOf, gives } from './signals.js';
 import { endOfArticle, endOfText } from './text-end.js';
 import { withoutTeasersAbove } from './teasers-above.js';
+import { toldInARow } from './told-in-a-row.js';
+import { isTrueSentence } from './true-sentences.js';
 import { vetoOf } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
@@ -53,8 +55,21 @@ function namesAuthorOrDay(lines: readonly Line[], n: number): boolean {
 /** Log-odds from which on a short sentence below a paragraph of the text is text (all of 3 such lines on the development pages are). */
 const SHORT_SENTENCE = -3;
 
+/** The same, where the sentence holds words of furniture and tells what somebody did. */
+const TRUE_SENTENCE = -5;
+
 /** Log-odds from which on a paragraph opens the text if it says where that was written: “PORT SELE — Two fishermen …”. */
 const DATELINE = -3;
+
+/** The same for the sentence right above what else opens the text, below the headline and its author or day: a short lead. */
+const LEAD = -6, SHORTEST_LEAD = 9, ABOVE_LEAD = 4; // log-odds, words, lines
+
+/** “Four managers were jailed on Monday.”: told in the past, in a sentence without a word of furniture. */
+function isLead(lines: readonly Line[], n: number, headline: number): boolean {
+  const line = lines[n] as Line, tells = line.opensInPast || (line.pasts > 0 && line.auxiliaries > 0);
+  if (headline < 0 || n <= headline || !tells || !goesOnShortly(line) || line.words < SHORTEST_LEAD) return false;
+  return lines.slice(Math.max(headline + 1, n - ABOVE_LEAD), n).some((above) => !above.ends && (above.by || above.dated));
+}
 
 /** “By evening the engines were running again.”: a sentence with a verb and no word of furniture. */
 const goesOnShortly = (line: Line): boolean =>
@@ -103,12 +118,16 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
     if (n > headline && n < opening && prose[n] && datelineOf(line.text) !== null) return DATELINE;
-    if (isTold(n - 1) && (odds[n - 1] as number) > KEPT && (goesOnShortly(line) || endsInWriters(line))) return SHORT_SENTENCE;
+    if (n === opening - 1 && isLead(lines, n, headline)) return LEAD;
+    if (isTold(n - 1) && (odds[n - 1] as number) > KEPT) {
+      if (isTrueSentence(line)) return TRUE_SENTENCE;
+      if (goesOnShortly(line) || endsInWriters(line)) return SHORT_SENTENCE;
+    }
     return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
   };
   const above = withNotice(page, odds, lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n)));
   if (above.includes(true)) return withLists(lines, above.map((is, n) => is || (above[n + 1] === true && isQuestion(lines, n))));
-  const scant = prose.map((is, n) => is && (odds[n] as number) > SCANT);
+  const row = toldInARow(page, odds), scant = prose.map((is, n) => row[n] === true || (is && (odds[n] as number) > SCANT));
   return scant.includes(true) ? scant : fewSentences(page);
 }
 

@@ -94,8 +94,8 @@ function appealEndingAt(lines: readonly Line[], last: number): number | null {
 
 /** “(This story has not been edited by our staff and is auto-generated from a syndicated feed.)” */
 const TEXTS = '(?:article|story|report|piece|post|content|interview|conversation)';
-const COPY = new RegExp(String.raw`^\W*(?:a version of )?(?:this|the above) ${TEXTS}\b.*\b(?:${[
-  'creative commons', 'republish(?:ed)?', 'syndicated', 'auto-generated', 'edited by', 'edited (?:and condensed )?for', 'wire feed',
+const COPY = new RegExp(String.raw`^\W*(?:a version of |except for the headline, )?(?:this|the above) ${TEXTS}\b.*\b(?:${[
+  'creative commons', 'amended on', 'republish(?:ed)?', 'syndicated', 'auto-generated', 'edited by', 'edited (?:and condensed )?for', 'wire feed',
   'agency feed', 'condensed', 'appears in print', 'machine translat(?:ed|ion)',
 ].join('|')})\b`, 'i');
 const LONGEST_NOTE = 60; // words

@@ -10,6 +10,7 @@ import { STAMP_OF_LIBRARY, isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
+import { callsReader, isCode, isOfPlayer } from './set-between.js';
 import { READER, gives } from './signals.js';
 import { asksForPaper, asksToJoin, asksToShare, countsOrLinks, isWithinAppeal, listsEvent, praisesSite, tellsTerms } from './site-lines.js';
 
@@ -50,6 +51,9 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'asks-to-share', holds: ({ line }) => asksToShare(line) },
   { kind: 'boilerplate', rule: 'asks-to-join', holds: ({ line }) => asksToJoin(line) },
   { kind: 'boilerplate', rule: 'counts-or-links', holds: ({ line }) => countsOrLinks(line) },
+  { kind: 'boilerplate', rule: 'code', holds: ({ line }) => isCode(line) },
+  { kind: 'boilerplate', rule: 'says-a-player', holds: ({ line }) => isOfPlayer(line) },
+  { kind: 'boilerplate', rule: 'calls-the-reader', holds: ({ line }) => callsReader(line) },
   { kind: 'boilerplate', rule: 'lists-an-event', holds: ({ line }) => listsEvent(line) },
   { kind: 'boilerplate', rule: 'embedded-post', holds: ({ embedded, n }) => embedded.has(n) },
   { kind: 'boilerplate', rule: 'terms-of-the-site', holds: ({ line }) => tellsTerms(line) },
@@ -102,7 +106,10 @@ const isAdvertisement = (line: Line): boolean => line.words <= 7 && !line.report
 
 /** “© 2020 Valley Courier. All rights reserved.” */
 const RIGHTS = /^\W*(?:©|\(c\)|copyright\b|all rights reserved\b)|\ball rights reserved\W*$/i;
-const claimsRight = (line: Line): boolean => line.words <= TITLE && !line.reports && !line.quoted && RIGHTS.test(line.text);
+/** “(c) the accused had gained nothing.”: the third point of a list. */
+const POINT = /^\(c\) (?:\p{Ll}|\p{Lu}\p{Ll}* \p{Ll})/u;
+const claimsRight = (line: Line): boolean =>
+  !POINT.test(line.text) && line.words <= TITLE && !line.reports && !line.quoted && RIGHTS.test(line.text);
 
 /** “Filed under: Kell, floods”, “Tags: dam” (of 134 such lines on the development pages none is body). */
 const FILES = /^(?:filed under|tags|topics|posted in|categories|category|tagged)\b/i;
