@@ -16,8 +16,8 @@ import { saidWith, withSameSource } from './refine/same-source.js';
 import { withSets } from './refine/sets.js';
 import { overlap, settle } from './refine/settle.js';
 import { shareWords } from './refine/shared-words.js';
-import { partsBehind, partsListed, subsetsIn } from './refine/subsets.js';
-import type { Proposal } from './rule.js';
+import { type Part, partsBehind, partsListed, subsetsIn } from './refine/subsets.js';
+import { type Proposal, readBy } from './rule.js';
 
 /** A claim and what it was read as. */
 export interface Told {
@@ -36,7 +36,7 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   const tops = claims.filter((claim) => !subsets.some(({ part }) => overlap(part, claim)));
   const links = [...subsets, ...wholesOf(tops)];
   const all = [...new Set([...tops, ...links.flatMap(({ part, whole }) => [whole, part])])].toSorted(byStartAndLength);
-  const rows = withSameSource(all, all.map((proposal) => found(proposal, article)));
+  const rows = withPlaces(all, links, withSameSource(all, all.map((proposal) => found(proposal, article))));
   return all.map((proposal, i) => {
     const whole = links.find(({ part }) => part === proposal)?.whole, at = whole === undefined ? -1 : all.indexOf(whole);
     const claim = rows[i] as FoundClaim;
@@ -54,6 +54,19 @@ function withVerbOf(claim: FoundClaim, whole: FoundClaim): FoundClaim {
   const stance = claim.stance === 'asserted' ? whole.stance : claim.stance;
   return { ...timed, stance, place: claim.place ?? whole.place, perpetrator: claim.perpetrator ?? whole.perpetrator };
 }
+
+/** "killed three, one of them a child, | near Orsa": the place behind the inserted part, and a comma, is that of the whole. */
+const withPlaces = (all: readonly Proposal[], links: readonly Part[], rows: readonly FoundClaim[]): readonly FoundClaim[] =>
+  rows.map((row, at) => {
+    const part = row.place === null ? links.find(({ whole, part: own }) => whole === all[at] && readBy(own.rule) === 'number-of-them') : undefined;
+    const told = part === undefined ? null : rows[all.indexOf(part.part)] ?? null;
+    return told !== null && told.place !== null && isBehindComma(told, told.place) ? { ...row, place: told.place } : row;
+  });
+
+/** ", near | Orsa", ", in the city of | Orsa". */
+const isBehindComma = ({ evidence, end, evidence_start: opens }: FoundClaim, place: string): boolean =>
+  /, (?:in|at|near|outside|around|along|on|north|south|east|west)(?: [\p{Ll}-]+){0,4} $/u
+    .test(evidence.slice(end - opens, evidence.indexOf(place, end - opens)));
 
 const byStart = (a: Proposal, b: Proposal): number => a.victim.first - b.victim.first;
 

@@ -22,6 +22,9 @@ const small: ReadonlyMap<string, number> = new Map([
   ...TENS.split(' ').map((word, i) => [word, 20 + 10 * i] as const),
 ]);
 
+/** The number that one plain word gives: "nine", "thirty"; null for any other. */
+export const numberOfWord = (lower: string): number | null => small.get(lower) ?? null;
+
 /** Words that multiply a number; lakh and crore are Indian. */
 export const units: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],

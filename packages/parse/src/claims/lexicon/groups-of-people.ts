@@ -99,7 +99,7 @@ export const nearKin = wordSet(`
   nephew niece`);
 
 /** Words that are a number of people. */
-export const sizes: ReadonlyMap<string, number> = new Map([['couple', 2], ['pair', 2], ['duo', 2], ['trio', 3]]);
+export const sizes: ReadonlyMap<string, number> = new Map([['couple', 2], ['pair', 2], ['duo', 2], ['trio', 3], ['twins', 2], ['triplets', 3]]);
 
 /** Armed people: only they are killed by being "eliminated". */
 export const armed = wordSet(`

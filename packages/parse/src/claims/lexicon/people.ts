@@ -44,7 +44,7 @@ export const peoples = wordSet(`
 export const things = wordSet(`
   house home building apartment flat shop store school hospital clinic mosque church temple hotel market office
   factory plant warehouse vehicle car truck lorry bus tank jeep van motorcycle motorbike bike tractor train boat
-  ship vessel plane aircraft helicopter jet drone uav tanker trailer convoy checkpoint outpost post camp base
+  ship vessel trawler longliner dredger plane aircraft helicopter jet drone uav tanker trailer convoy checkpoint outpost post camp base
   position bunker tunnel trench hideout compound village town city district province region county area street
   avenue boulevard island plaza governorate municipality road bridge dam well field farm tree crop hectare acre
   hill mountain rocket missile bomb shell mortar grenade round bullet shot gun rifle pistol weapon mine landmine

@@ -33,6 +33,9 @@ export const hedges = wordSet('reportedly allegedly alleged apparently reported 
 export const deniesForms = wordSet(`denied denies deny denying refuted refutes rejected rejects dismissed dismisses
   debunked debunks rubbished rubbishes disputed disputes`);
 
+/** "A jury *cleared* him of killing two". */
+export const clearsForms = wordSet('acquitted acquits acquitting cleared clears clearing exonerated exonerates');
+
 /** "*demanded* that the hostages be freed". */
 export const demandsForms = wordSet(`
   demand demands demanded demanding urge urges urged ask asks asked insist insists insisted call calls called

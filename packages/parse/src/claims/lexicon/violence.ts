@@ -4,7 +4,7 @@ import { words } from '../../lexicon/word-list.js';
 const stems = words(`
   abduct accident airstrike ambush asphyxiat assault attack avalanche battle beat behead blast blaze bomb burn capsiz
   clash collaps collid collision crash crush cyclone decapitat drown earthquake electrocut execut explo flood gun
-  homicide hurricane hypotherm injur kidnap kill landslide lightning lynch massacre maul mudslide murder overdos plung
+  homicide hurricane hypotherm injur kidnap kill landslide lightning lynch manslaughter massacre maul mudslide murder overdos plung
   poison quake raid riot shell shoot shot skid stab starv storm strangl suffocat suicide torture trampl typhoon
   violen wildfire wound overturn derail rollover parachut soldier`);
 
@@ -20,7 +20,8 @@ const bodyFound = `${finds} the (?:dead )?bod(?:y|ies)|bod(?:y|ies) (?:of .{1,80
 const falls = 'fell (?:from|off|into|down|onto) (?:an?|the|his|her) |(?:roof|wall|tree|ceiling|ladder|bridge)s? fell|caved in|swept away|run over|'
   + 'froze to death|hanged (?:himself|herself)';
 const accidents = 'died when (?:an?|the) |lost (?:his|her|their) li(?:fe|ves) (?:when|while|trying|in an? )';
-const phrases = `${falls}|${accidents}|at the scene|on the spot|found dead|after (?:a )?fall|to (?:his|her|their) deaths?|${bodyFound}`;
+const held = '(?:charged|convicted|indicted|sentenced|arrested|guilty) (?:in|over|for|of) ';
+const phrases = `${falls}|${held}|${accidents}|at the scene|on the spot|found dead|after (?:a )?fall|to (?:his|her|their) deaths?|${bodyFound}`;
 
 /** A text that speaks of violence, disaster or accident. */
 export const violence = new RegExp(`\\b(?:${inflected}|${wholeWords.join('|')}|${phrases})\\b`, 'i');

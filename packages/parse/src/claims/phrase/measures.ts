@@ -5,7 +5,7 @@ import { Tag } from '../../lexicon/index.js';
 import { fewNumbers, rateNumbers } from '../lexicon/quantifiers.js';
 import { ageOrDistance, ageUnits, unitsBehind } from '../lexicon/times.js';
 import { lowerAt } from './lower-at.js';
-import { kindOf } from './nouns.js';
+import { isPlural, kindOf } from './nouns.js';
 
 /** Monday, March; "Jan" and "Sun" are names as well, and "may" a verb: they count with their stop only. */
 export function isMonth(token: Token): boolean {
@@ -89,8 +89,9 @@ function isRatio(tokens: readonly Token[], { last, count, qualifier }: Quantity,
     && (lowerAt(tokens, last + 2) === 'of' || kindOf(tokens[last + 2] ?? (tokens[last - 1] as Token)) === 'person');
 }
 
-/** 2014, not 2,014 and not "2014 people". */
+/** 2014, "1987 robbery"; not 2,014 and not "2014 people". */
 export function isYear(tokens: readonly Token[], { count, qualifier, last }: Quantity, head: number): boolean {
-  if (head >= 0 || qualifier !== 'exact' || count === null || count < 1900 || count >= 2100) return false;
+  const noun = head >= 0 ? tokens[head] as Token : null, counts = noun !== null && (isPlural(noun) || kindOf(noun) === 'person');
+  if (counts || qualifier !== 'exact' || count === null || count < 1900 || count >= 2100) return false;
   return /^\d{4}$/.test((tokens[last - 1] as Token).text);
 }

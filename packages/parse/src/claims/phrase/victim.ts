@@ -168,7 +168,7 @@ function withSize(scene: Scene, { first, last }: Group): Victim | null {
 function people(scene: Scene, group: Group, all: Range, head: string, wanted: Wanted): Victim | null {
   const { determiner, plural, named } = group, size = sizes.get(head);
   const known = determiner === 'definite' && wanted.definite === true;
-  if (size !== undefined && (determiner === 'a' || known || isHeadlineNoun(scene, group))) return exactly(size, group, all, all, 'number');
+  if (size !== undefined && (determiner === 'a' || plural || known || isHeadlineNoun(scene, group))) return exactly(size, group, all, all, 'number');
   if ((plural && determiner !== 'a') || collectives.has(head))
     return wanted.plurals === true && (determiner !== 'definite' || known) ? several(group, all, all) : null;
   if (named && wanted.personsOnly === true && (isUnsureName(scene, group) || isPlaceName(scene, group))) return null;

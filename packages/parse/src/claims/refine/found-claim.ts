@@ -10,7 +10,7 @@ import { periodDates } from './period-dates.js';
 import { periodOf } from './period.js';
 import { placeOf } from './place.js';
 import { scopeOf } from './scope.js';
-import { stanceOf } from './stance.js';
+import { isCleared, stanceOf } from './stance.js';
 import { victimClass } from './victim-class.js';
 import { victimWords } from './victim-words.js';
 
@@ -48,7 +48,8 @@ export function found(proposal: Proposal, article: Article): FoundClaim {
     qualifier: victim.qualifier,
     victims: words(named),
     victim_class: victimClass(scene, named),
-    perpetrator: words(agent),
+    // "A jury cleared a nurse of killing two": nobody did it, so far as the court knows
+    perpetrator: isCleared(scene, core.first) ? null : words(agent),
     place: words(placeOf(scene, core.first, core.last)),
     period: told,
     ...dates,

@@ -29,12 +29,16 @@ export function isHeadline({ part, first, last }: Scene): boolean {
   return first === 0 && last === part.tokens.length && !sentenceEnds.has(part.tokens[last - 1]?.lower ?? '');
 }
 
-/** What stands behind the last dash, before the first colon or behind the last one. */
+/** What stands behind the last dash, between the last comma and "says", before the first colon or behind the last one. */
 export function headlineSource(scene: Scene): Range | null {
   const { first, last } = scene;
   let dash = last - 1;
   while (dash > last - 7 && dash > first && !isDash(scene, dash)) dash--;
   if (isDash(scene, dash) && dash < last - 1) return { first: dash + 1, last };
+  // "Storm kills 6, | governor | says"
+  const says = tokenAt(scene, last - 1), isSaid = says?.cue?.kind === 'speech' && tagged(says, Tag.VerbPresent | Tag.VerbBase);
+  const comma = isSaid ? [3, 4, 5, 6].map((k) => last - k).find((i) => i > first && wordAt(scene, i) === ',') : undefined;
+  if (comma !== undefined) return { first: comma + 1, last: last - 1 };
   const colon = [1, 2, 3, 4].map((k) => first + k).find((i) => wordAt(scene, i) === ':');
   if (colon !== undefined) return { first, last: colon };
   const tail = [2, 3, 4].map((k) => last - k).find((i) => i > first && wordAt(scene, i) === ':');

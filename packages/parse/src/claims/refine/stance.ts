@@ -7,6 +7,7 @@ import { uncertainFates } from '../lexicon/fates.js';
 import {
   callsFor,
   claimsTo,
+  clearsForms,
   confirms,
   demandsForms,
   deniedThings,
@@ -45,7 +46,8 @@ const DEMAND = 6;
 function isGoverned(scene: Scene, from: number, words: ReadonlySet<string>): boolean {
   for (let i = from - 1; i >= scene.first && i > from - REACH; i--) {
     const word = wordAt(scene, i);
-    if (words.has(word)) return true;
+    // "in what | would be | the worst raid this year, four were killed"
+    if (words.has(word) && wordAt(scene, i - 1) !== 'what') return true;
     // "it would be | recalled that | nine died"
     if (word === 'that' && recalls.has(wordAt(scene, i - 1))) return false;
     // "would stop its raids, in | which | 40 had been killed"
@@ -72,6 +74,17 @@ function isDenied(scene: Scene, from: number): boolean {
     if (wordAt(scene, i) === 'saying' && wordAt(scene, i - 1) === ',') return false;
     if (deniesForms.has(wordAt(scene, i)))
       return i + 2 >= from || deniedThings.has(wordAt(scene, i + 1)) || isReportBehind(scene, i);
+  }
+  return false;
+}
+
+/** "acquitted two officers | of | killing a student", "not guilty | of | murder": so far as the court knows he did not. */
+export function isCleared(scene: Scene, from: number): boolean {
+  for (let i = from - 1, of = false; i >= scene.first && i > from - REACH; i--) {
+    const word = wordAt(scene, i);
+    if (word === ';' || tokenAt(scene, i)?.kind === 'mark') return false;
+    if (of && (clearsForms.has(word) || (word === 'guilty' && wordAt(scene, i - 1) === 'not'))) return true;
+    of ||= word === 'of' || (word === 'to' && wordAt(scene, i - 1) === 'guilty');
   }
   return false;
 }
@@ -124,7 +137,7 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   const from = Math.min(victim.first, verb?.first ?? at);
   const told = verb === null || isOneOfSeries(proposal) ? null : stanceOfVerb(scene, verb, at, from);
   if (told !== null) return told;
-  if (isDenied(scene, from) || isRefuted(scene, from, Math.max(victim.last, at + 1))) return 'denied';
+  if (isDenied(scene, from) || isCleared(scene, from) || isRefuted(scene, from, Math.max(victim.last, at + 1))) return 'denied';
   // "if convicted in the fire | that | killed three": it did
   const isFact = proposal.rule === 'injured-people' || (verb !== null && relatives.has(wordAt(scene, verb.first - 1)));
   if (!isFact && isGoverned(scene, from, ifWords)) return 'hypothetical';

@@ -1,5 +1,6 @@
 /** Which class the victims belong to, where their words say it. */
 import type { VictimClass } from '@onrecord/schema';
+import { numberOfWord } from '../../language/number-words.js';
 import { factOf } from '../../language/remember.js';
 import { nounJoints } from '../lexicon/joints.js';
 import { headEnds } from '../lexicon/prepositions.js';
@@ -60,7 +61,14 @@ function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
 }
 
 const classOf = factOf(({ lower }): VictimClass | null =>
-  classNamed(lower) ?? (lower.includes('-') ? victimClasses.get(singular(behindHyphen(lower))) ?? null : null));
+  classNamed(lower) ?? (isChildsAge(lower) ? 'child' : null) ?? (lower.includes('-') ? victimClasses.get(singular(behindHyphen(lower))) ?? null : null));
+
+/** "9-year-old", "nine-year-old", "six-month-old". */
+function isChildsAge(lower: string): boolean {
+  const [, age = '', unit] = /^(\d{1,2}|[a-z]+)-(year|month|week|day)-olds?$/.exec(lower) ?? [];
+  const years = numberOfWord(age) ?? Number(age);
+  return unit !== undefined && (unit !== 'year' || years < ADULT);
+}
 
 const classNamed = (lower: string): VictimClass | null =>
   victimClasses.get(lower) ?? victimClasses.get(singular(lower)) ?? null;
