@@ -83,6 +83,8 @@ function reportsNothing(tokens: readonly Token[], at: number, cue: Cue, { left, 
   if (cue.lemma === 'refer' && next?.lower === 'to' && isAs) return true;
   // "a find first | reported by the Evening News": a participle that has its agent behind it
   if (cue.form === 'past' && !have && isAgent(tokens, at + 1)) return true;
+  // "a man | accused of theft": what others say of him
+  if (cue.lemma === 'accuse' && next?.lower === 'of') return true;
   // "“Look,” he said, pointing | at the dam"
   if (cue.lemma === 'point' && next?.lower === 'at') return true;
   return tokens[left]?.lower === 'worth' || next?.lower === 'nothing' && second?.text === '.';

@@ -51,7 +51,10 @@ export const contentThenSpeaker: QuoteRule = {
       'Omar Lut: The bridge was “no longer safe” for trucks',
     ],
   ],
-  nonExamples: ['After the vote, the minister said that taxes would rise.', 'He left early, she did not say why.'],
+  nonExamples: [
+    'The head of the “shadow cabinet” denied fraud.',
+    'Omar Lut, accused of running a “phantom fleet”, denied the charge.',
+    'After the vote, the minister said that taxes would rise.', 'He left early, she did not say why.'],
 };
 
 /** The clause stands behind content: a mark or a quotation is in front of it, and nothing that it reports behind it. */
@@ -59,7 +62,7 @@ function standsBehind(line: Line, clause: ReportingClause): boolean {
   if (clause.participle || clause.borrowed || speakerOf(clause) === null || isAside(line, clause)) return false;
   const before = line.tokens[attributionFirst(clause) - 1];
   if (before === undefined || isToldHeadline(line, clause)) return false;
-  if (isQuoted(before) && (isModifier(line, clause, before) || isReported(line, clause))) return false;
+  if (isQuoted(before) && (isModifier(line, clause, before) || isDenial(line, clause, before) || isReported(line, clause))) return false;
   if (isQuoted(before)) return !clause.connected || endsAsSpeech(before);
   if (clause.connected || !isComma(before) && !/^[?!—–]$/.test(before.text)) return false;
   return !contentFollows(line, clause) || isSplitSentence(line, clause);
@@ -92,6 +95,10 @@ function isModifier({ tokens }: Line, clause: ReportingClause, before: QuotedTok
   const isBareNoun = first?.kind === 'word' && !first.capital && !tagged(first, NAMES_SOMEBODY) && !first.lower.endsWith('s');
   return isBareNoun || clause.cue.kind === 'quotation';
 }
+
+/** The head of the “shadow cabinet” denied | fraud: the object of the verb, and nobody who speaks. */
+const isDenial = ({ tokens }: Line, { cue, inverted }: ReportingClause, before: QuotedToken): boolean =>
+  inverted !== null && cue.lemma === 'deny' && !endsOn(before, ',.!?…—–') && !isAgent(headOf(tokens, inverted));
 
 /** What may open a phrase for whoever speaks. */
 const NAMES_SOMEBODY = Tag.Determiner | Tag.Possessive | Tag.Pronoun | AGENT;
