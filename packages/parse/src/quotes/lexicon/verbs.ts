@@ -92,3 +92,6 @@ export const NAMED = words('named identified quoted used');
 
 /** "| recalled his father saying": what follows is another's word. */
 export const REMEMBERS = words('recall recalls recalled remember remembers remembered hear hears heard overheard');
+
+/** "said the plan was late, *citing* a lack of money": what the speaker does by what is said. */
+export const JUDGING = words('citing blaming calling terming dubbing branding describing dismissing');

@@ -6,8 +6,9 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
-import { WILL_DO } from '../lexicon/verbs.js';
+import { JUDGING, WILL_DO } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
+import { PLATFORMS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
 import { endsOn, isQuoted } from '../marks/quotation.js';
@@ -83,12 +84,22 @@ const isFurtherThat = (tokens: readonly Token[], at: number): boolean =>
 
 function endsAtComma(line: Line, first: number, comma: number): boolean {
   const { tokens, title } = line;
-  if (isWritersOwn(tokens, comma + 1) || isMainClause(line, first, comma) || isVerbPastRelative(line, first, comma)) return true;
+  if (isWritersOwn(tokens, comma + 1) || isJudging(line, first, comma) || isMainClause(line, first, comma) || isVerbPastRelative(line, first, comma)) return true;
   // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
   const follows = isQuoted(tokens[comma + 1]) || isQuoted(tokens[comma + 2]);
   if (comma === first + 1 && isQuoted(tokens[first]) && !follows) return true;
   return title && isHeadlineVerb(tokens, comma + 1);
 }
+
+/**
+ * "said the plan was late, | citing a lack of money": what the speaker does by saying so; not where the content tells of somebody who
+ * spoke, "said the council had asked for peace, calling the war a shame".
+ */
+const isJudging = ({ tokens }: Line, first: number, comma: number): boolean =>
+  isOneOf(tokens[comma + 1], JUDGING) && !isOneOf(tokens[comma + 2], CALLED_FOR) && !tokens.slice(first, comma).some(({ cue }) => cue !== undefined);
+
+/** "calling | for talks", "calling | on both to stop": what is said, as like as not. */
+const CALLED_FOR: ReadonlySet<string> = new Set(['for', 'on']);
 
 /** Tokens in front of the subject of a clause that opens its sentence, at most: "Even though | the mayor said". */
 const FRONT = 2;
@@ -116,7 +127,7 @@ const isHeadlineVerb = (tokens: readonly Token[], at: number): boolean =>
 function endAtQuotation(tokens: readonly Token[], first: number, at: number): number | null {
   const before = tokens[at - 1], token = tokens[at];
   if (at === first || !isQuoted(before) || isQuoted(token)) return null;
-  if (at === first + 1 && isNextDeed(tokens, at)) return at;
+  if (at === first + 1 && (isNextDeed(tokens, at) || isWhereWritten(tokens, at))) return at;
   if (!endsOn(before, ',')) return null;
   if (isOneOf(token, AND_OR_BUT) && (isQuoted(tokens[at + 1]) || tokens[at + 1]?.lower === 'that')) return null;
   return leadsIn(tokens, first, at) ? null : at;
@@ -126,6 +137,10 @@ function endAtQuotation(tokens: readonly Token[], first: number, at: number): nu
 const isNextDeed = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at], AND_BUT) && tagged(tokens[at + 1], Tag.VerbPast) && !tagged(tokens[at + 1], AUXILIARY)
   && isFiniteAt(tokens, at + 1) && !tokens[at + 1]?.capital;
+
+/** wrote “time to go home” | on Instagram. */
+const isWhereWritten = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'on' && isOneOf(tokens[at + 1], PLATFORMS);
 
 /** Words of a quotation that is part of what stands in front of a clause, at most. */
 const SHORT = 5;

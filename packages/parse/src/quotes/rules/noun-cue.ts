@@ -28,6 +28,7 @@ export const nounCue: QuoteRule = {
     ['Omar Lut’s warning that the dam would break went unheard.', 'Omar Lut: the dam would break'],
     ['The envoy rejected the ministry’s claim that no one was hurt.', 'the ministry: no one was hurt'],
     ['Her warning that the dam would break went unheard.', 'Her: the dam would break'],
+    ['The minister’s claim that “no child will go hungry” was contradicted by his department.', 'The minister: no child will go hungry'],
     ['In the words of the mayor, “the sea takes what it gives”.', 'the mayor: the sea takes what it gives'],
     ['In the mayor’s words, the town was “a sad place”.', 'the mayor: the town was “a sad place”'],
     ['The envoy brushed aside a claim by the union that boats were lost.', 'the union: boats were lost'],
@@ -46,10 +47,19 @@ function claimThat(line: Line, at: number): Statement | null {
   if (speaker === null) return null;
   const opening = author === null ? speaker.first : phraseBefore(tokens, at + 1), first = that + 1;
   const isSubject = opening === 0 || isComma(tokens[opening - 1]);
-  const content = trimmed(tokens, { first, last: isSubject ? mainVerb(tokens, first) : contentEnd(line, first) });
-  if (!isClause(tokens, content.first, content.last)) return null;
+  const content = trimmed(tokens, { first, last: isSubject ? quotedClauseEnd(tokens, first) ?? mainVerb(tokens, first) : contentEnd(line, first) });
+  if (!isClause(tokens, content.first, content.last) && quotedClauseEnd(tokens, first) === null) return null;
   return { ...UNTOLD, rule: NOUN_CUE, content: [content], speaker, cue: { first: at, last: at + 1 } };
 }
+
+/** Words of a quotation that may be no clause, at most. */
+const SHORT = 3;
+
+/** "the claim that “no child will go hungry” | was denied": one past quoted words that are all of the claim; null where they are not. */
+const quotedClauseEnd = (tokens: readonly Token[], first: number): number | null => {
+  const quotation = tokens[first];
+  return isQuoted(quotation) && quotation.quotation.words > SHORT && isFiniteAt(tokens, first + 1) ? first + 1 : null;
+};
 
 /** "claims | by the union | that", "a warning | from the mayor | that": a person or a body behind the noun; null where none is. */
 function authorBehind(tokens: readonly Token[], at: number): Range | null {
