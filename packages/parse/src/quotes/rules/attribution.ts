@@ -29,6 +29,10 @@ export const said = (clause: ReportingClause) => ({
 export const isInserted = (tokens: readonly Token[], clause: ReportingClause): boolean =>
   !clause.participle && !clause.connected && isComma(tokens[attributionFirst(clause) - 1]) && isComma(tokens[clause.next]);
 
+/** “It was,” | she said, | “a mess,” he added. */
+const isBetweenQuotations = (tokens: readonly Token[], clause: ReportingClause): boolean =>
+  !clause.participle && !clause.connected && isQuoted(tokens[attributionFirst(clause) - 1]) && isQuoted(tokens[clause.next]);
+
 /** Content from `first` on ends before the next clause between two commas, else with the sentence. */
 export function untilInserted({ tokens, clauses }: Line, first: number): number {
   for (const clause of clauses.values()) {
@@ -43,7 +47,9 @@ export function contentStart(line: Line, border: number): number {
   for (let i = border - 1; i >= 0; i--) {
     if ((line.tokens[i] as Token).text === ';') return i + 1;
     const clause = line.clauses.get(i);
-    if (clause !== undefined && clause.next + 2 < border && isInserted(line.tokens, clause)) return clause.next + 1;
+    if (clause === undefined) continue;
+    if (clause.next + 2 < border && isInserted(line.tokens, clause)) return clause.next + 1;
+    if (clause.next < border && isBetweenQuotations(line.tokens, clause)) return clause.next;
   }
   return line.title ? pastTopic(line.tokens, border) : pastPlace(line.tokens);
 }

@@ -44,6 +44,7 @@ export const contentThenSpeaker: QuoteRule = {
     ['“It is late,” she said, “but not too late.”', 'she: It is late | but not too late.'],
     ['The harbour, she said, is full of wrecks.', 'she: The harbour | is full of wrecks'],
     ['The trouble, says Omar Lut, who digs there, is the rock.', 'Omar Lut: The trouble | is the rock'],
+    ['The fund, which, Omar Lut said, had lost money, was closed.', 'Omar Lut: had lost money'],
     ['The answer was short: “Never,” said Omar Lut.', 'Omar Lut: Never'],
     ['Nobody was hurt, she said, and the school would open on Monday.', 'she: Nobody was hurt | and the school would open on Monday'],
     [
@@ -121,8 +122,22 @@ const isToldHeadline = ({ title }: Line, { cue, addressee }: ReportingClause): b
   title && cue.lemma === 'tell' && addressee === null;
 
 /** Both pieces. "But, Danko said, the plan stands.": the joining word alone is nothing said. */
-const joined = (tokens: readonly Token[], first: Range, second: Range): readonly Range[] =>
-  first.last - first.first === 1 && tagged(tokens[first.first], Tag.Coordinator) ? [second] : [first, second];
+function joined(tokens: readonly Token[], first: Range, second: Range): readonly Range[] {
+  // "The fund, | which, Danko said, | had lost money |, was closed": only what the relative clause tells
+  const isRelative = isOneOf(tokens[first.last - 1], RELATIVES_BEHIND_COMMA) && isComma(tokens[first.last - 2]);
+  if (isRelative) return [{ first: second.first, last: relativeEnd(tokens, second) }];
+  return first.last - first.first === 1 && tagged(tokens[first.first], Tag.Coordinator) ? [second] : [first, second];
+}
+
+/** One past what stands before the next comma, which may be inside a closing mark. */
+function relativeEnd(tokens: readonly Token[], { first, last }: Range): number {
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (isComma(token)) return i;
+    if (isQuoted(token) && endsOn(token, ',')) return i + 1;
+  }
+  return last;
+}
 
 /** The quotation ends what is said, or is part of a clause; and the verb has no object of its own. */
 function isQuotedContent({ tokens }: Line, clause: ReportingClause, { first, last }: Range): boolean {
