@@ -151,11 +151,14 @@ export function isInsertion(tokens: readonly Token[], first: number, last: numbe
   if (tagged(token, Tag.Coordinator | Tag.Subordinator) && !isOneOf(token, OPENS_NO_CLAUSE))
     return token.lower === 'and' && (last - first < FEW || !holdsVerb(tokens, first, last));
   for (let i = first + 1; i < last; i++) {
-    if (isOneOf(tokens[i], RELATIVES)) return true;
+    if (isOneOf(tokens[i], RELATIVES) || isOneOf(tokens[i], OWNING)) return true;
     if (isMainVerb(tokens, i)) return false;
   }
   return true;
 }
+
+/** ", a farmer | whose land was flooded,", ", a town | where nobody lives,". */
+const OWNING: ReadonlySet<string> = new Set(['whose', 'where', 'whom']);
 
 function holdsVerb(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isFiniteAt(tokens, i)) return true;
