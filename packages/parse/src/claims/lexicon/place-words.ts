@@ -14,7 +14,8 @@ export const streetEnds = wordSet('place court way circle parkway terrace trail 
 /** "the | city of Tripoli": words for a place, which alone are no name. */
 export const generics: ReadonlySet<string> = new Set([...streets, ...words(`
   city town village province district region state area suburb neighbourhood neighborhood camp county capital
-  island governorate valley port settlement municipality department hamlet peninsula`)]);
+  island governorate valley port settlement municipality department hamlet peninsula sector slum township commune
+  borough`)]);
 
 /** "the | Strait of Hormuz": natural features whose name goes on with "of". */
 export const features = wordSet('strait straits gulf bay sea horn cape isle mount');
@@ -27,7 +28,8 @@ export const grounds: ReadonlySet<string> = new Set([
 
 /** "the Tarn *district* of Orsa": parts that have names of their own. */
 export const sections = wordSet(`
-  district area suburb neighbourhood neighborhood region county province department governorate state valley`);
+  district area suburb neighbourhood neighborhood region county province department governorate state valley sector slum
+  township`);
 
 /** "in *Al* Hasakah": words that open the names of places, though they may be given names. */
 export const placeOpeners = wordSet('al el san santa saint st st. fort abu deir khan sidi');
@@ -36,6 +38,9 @@ export const placeOpeners = wordSet('al el san santa saint st st. fort abu deir 
 export const placeParts = wordSet(`
   cities towns villages provinces districts regions states areas suburbs counties parts part outskirts centre
   center heart streets block neighbourhoods neighborhoods quarters quarter`);
+
+/** "in the *forests* of Orsa": land whose name "of" gives. */
+export const wilds = wordSet('forest forests jungle jungles hills mountains desert deserts plains');
 
 /** "the | north of Orsa". */
 export const compass = wordSet('north south east west edge coast');

@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { clauseJoints, secondHarmJoints } from '../lexicon/joints.js';
-import { compass, generics, grounds, placeOpeners, placeParts, vehicles } from '../lexicon/place-words.js';
+import { compass, generics, grounds, placeOpeners, placeParts, vehicles, wilds } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons, themAll } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
@@ -78,10 +78,16 @@ function placeAt(scene: Scene, group: Group): Range | null {
   const isListed = land !== null || tagged(head, Tag.Place);
   // "in Karo Agency": a district, though the word is a body's elsewhere
   const isDistrict = head?.text === 'Agency' && group.determiner === 'none' && group.last - group.first === 2;
+  // "at a | Karachi | hospital"
+  const isHouse = end?.capital === false && group.determiner === 'a' && tagged(end, Tag.Body) && !tagged(tokenAt(scene, group.noun), Tag.Body);
+  const listed = isHouse ? listedAt(scene, { ...group, determiner: 'none' }) : null;
+  if (listed !== null) return listed;
   if (land === null && !isDistrict && tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !generics.has(head?.lower ?? ''))
     return null;
   if (!isListed && head?.capital && isThingOrPeople(scene, group, head)) return null;
   if (!isListed && isPersonName(scene, group) && (group.last - group.noun > 1 || !ofOrInPlace.has(before))) return null;
+  // "a bus travelling from | Nairobi | to Malindi": where it set out
+  if (before === 'from' && wordAt(scene, group.last) === 'to' && !isTakenFrom(scene, group.first - 1)) return null;
   // "four skiers from | Germany": where they come from
   if (before === 'from' && !isTakenFrom(scene, group.first - 1) && (!isListed || comesFrom(scene, group.first - 1))) return null;
   return land ?? nameOf(scene, group) ?? listedAt(scene, group);
@@ -100,6 +106,9 @@ function isOfSource(scene: Scene, { first, last }: Group): boolean {
   // "the ministry | said | in Ottawa"
   const said = tokenAt(scene, first - 2);
   if (said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !said.capital && !scene.opens.has(first - 2)) return true;
+  // "the mayor | told | reporters | in Orsa"
+  const listener = scene.closes.get(first - 1), tells = tokenAt(scene, (listener?.first ?? 0) - 1);
+  if (wordAt(scene, first - 1) === 'in' && tells?.cue?.lemma === 'tell' && tagged(tells, Tag.VerbPast | Tag.VerbPresent)) return true;
   const cue = tokenAt(scene, last), body = tokenAt(scene, scene.closes.get(first - 1)?.head ?? -1);
   const isFinite = tagged(cue, Tag.VerbPast | Tag.VerbPresent) && cue?.capital === false && wordAt(scene, last + 1) !== 'to';
   return cue?.cue?.kind === 'speech' && isFinite && tagged(body, Tag.Body) && !LOCAL.has(body?.lower ?? '');
@@ -130,7 +139,7 @@ function isPart(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   // "the Department | of Transport"
   if (word === 'department' && tokenAt(scene, i)?.capital === true) return false;
-  return generics.has(word) || placeParts.has(word) || (compass.has(word) && wordAt(scene, i - 1) === 'the');
+  return generics.has(word) || placeParts.has(word) || wilds.has(word) || (compass.has(word) && wordAt(scene, i - 1) === 'the');
 }
 
 /** "A quake struck | Haiti", "the raid on | Kabul": a listed place that it befell. */
