@@ -52,7 +52,9 @@ const isToldHeld = (scene: Scene): boolean => hasWord(scene, scene.first, scene.
 /** "two missing hikers | have been found alive". */
 export function isFoundSafe(scene: Scene, at: number): boolean {
   for (let i = at + 1; i < at + REACH; i++) {
-    if (foundSafeEnds.has(wordAt(scene, i))) return false;
+    // "were missing | but were | later found safe": still of them
+    const isOfSame = tagged(tokenAt(scene, i), Tag.Coordinator) && tagged(tokenAt(scene, i + 1), Tag.Be);
+    if (foundSafeEnds.has(wordAt(scene, i)) && !isOfSame) return false;
     if (findsSafe.has(wordAt(scene, i)) && safeStates.has(wordAt(scene, i + 1))) return true;
   }
   return false;

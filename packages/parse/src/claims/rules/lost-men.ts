@@ -2,6 +2,7 @@
 import { battles, mishaps } from '../lexicon/deeds.js';
 import { leavings, mourned, nearKin } from '../lexicon/groups-of-people.js';
 import { lossLeads } from '../lexicon/prepositions.js';
+import { articlesAndOwners } from '../lexicon/pronouns.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
@@ -18,8 +19,9 @@ function isMourned(scene: Scene, { quantity, determiner, kind, head }: Group, in
 
 /** "lost 14 staff | in the attack": what took them stands right behind, by its noun alone; not "in a custody battle". */
 function isInBattle(scene: Scene, end: number): boolean {
-  const group = lossLeads.has(wordAt(scene, end)) ? scene.opens.get(end + 1) : undefined;
-  return group !== undefined && group.head === group.noun && (mishaps.has(wordAt(scene, group.head)) || battles.has(wordAt(scene, group.head)));
+  if (!lossLeads.has(wordAt(scene, end))) return false;
+  const noun = wordAt(scene, articlesAndOwners.has(wordAt(scene, end + 1)) ? end + 2 : end + 1);
+  return mishaps.has(noun) || battles.has(noun);
 }
 
 /** "her husband": dead where others are lost with him or the sentence tells how. */
@@ -47,6 +49,7 @@ export const lostMen = rule({
     ['The army lost a corporal and two privates in the battle.', 'killed 1 a corporal; killed 2 privates'],
     ['The bank lost 14 staff in the attack.', 'killed 14 staff'],
     ['Lut lost his wife and two sons.', 'killed 1 his wife; killed 2 sons'],
+    ['She lost her brother and two cousins in the bombing.', 'killed 1 her brother; killed 2 cousins'],
     ['She lost her husband in the attack.', 'killed 1 her husband'],
   ],
   nonExamples: [

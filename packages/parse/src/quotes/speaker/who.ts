@@ -145,7 +145,11 @@ function isRank(tokens: readonly Token[], { first, last }: Range): boolean {
 
 const isCapitalWord = ({ kind, capital }: Token): boolean => kind === 'word' && capital;
 
+/** "state | TV": no name of its own. */
+const isStateTV = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first > 1 && tokens[last - 1]?.text === 'TV' && tokens[last - 2]?.capital === false;
+
 function namedOrDescribed(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
-  const name = isEpithet(tokens, phrase) || isRank(tokens, phrase) ? null : nameIn(tokens, phrase);
+  const name = isEpithet(tokens, phrase) || isRank(tokens, phrase) || isStateTV(tokens, phrase) ? null : nameIn(tokens, phrase);
   return name === null ? described(tokens, phrase, base, part, memory) : namedSpeaker(tokens, phrase, name, base, memory);
 }
