@@ -44,7 +44,8 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
 /** "Fighting in Orsa and | Tarn | killed 12": the second of two places. */
 function isSecondPlace(scene: Scene, { named, first }: Group): boolean {
   const before = wordAt(scene, first - 1) === 'and' ? scene.closes.get(first - 1) : undefined;
-  return named && before?.determiner === 'none' && inPlace.has(wordAt(scene, before.first - 1)) && tokenAt(scene, before.head)?.capital === true;
+  if (!named || before?.determiner !== 'none') return false;
+  return inPlace.has(wordAt(scene, before.first - 1)) && tokenAt(scene, before.head)?.capital === true;
 }
 
 /** "LRA", "the PKK": letters that are no illness and no weapon; not "the police and | the KLF". */
@@ -86,7 +87,8 @@ function jointAgents(scene: Scene, one: Group, other: Group | undefined): Range 
   // "a team of | soldiers and police"
   if (wordAt(scene, one.first - 1) === 'of') return null;
   // "police and members | of a task force"
-  const body = membership.has(wordAt(scene, second.last - 1)) && wordAt(scene, second.last) === 'of' ? scene.opens.get(second.last + 1) : undefined;
+  const isMember = membership.has(wordAt(scene, second.last - 1)) && wordAt(scene, second.last) === 'of';
+  const body = isMember ? scene.opens.get(second.last + 1) : undefined;
   return { first: one.first, last: body?.last ?? second.last };
 }
 

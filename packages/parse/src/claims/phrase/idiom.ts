@@ -57,7 +57,8 @@ const isOutOfWork = (scene: Scene, at: number): boolean =>
 /** "off | the coast of Libya", "off | Lampedusa". */
 function isAtSea(scene: Scene, at: number): boolean {
   const group = scene.opens.get(at);
-  return group !== undefined && (wordAt(scene, group.head) === 'coast' || (tokenAt(scene, group.noun)?.capital === true && group.quantity === null));
+  if (group === undefined) return false;
+  return wordAt(scene, group.head) === 'coast' || (tokenAt(scene, group.noun)?.capital === true && group.quantity === null);
 }
 
 /** "hurt by | the remarks", "by | higher tariffs": nobody's body. */

@@ -70,7 +70,10 @@ export function goesOn(
   // "a Form | Two | student", "Grade | 6 | pupils"
   if (i > at && isLabel(tokens[i - 1] as Token) && isNominal(next, shouting)) return true;
   // "North | 83rd | Street"
-  if (token.kind === 'number') return hasLetters(token) && (!noun || (next?.capital === true && (streets.has(next.lower) || streetEnds.has(next.lower))));
+  if (token.kind === 'number') {
+    const isStreet = next?.capital === true && (streets.has(next.lower) || streetEnds.has(next.lower));
+    return hasLetters(token) && (!noun || isStreet);
+  }
   if (token.kind !== 'word') return noun && isSign(token) && isNominal(next, shouting);
   if (isMonth(token) || isQuestionWord(lower)) return false;
   const capital = isCapital(token, shouting), person = kindOf(token) === 'person';
@@ -104,7 +107,10 @@ export function goesOn(
 const isNameThatStops = (token: Token): boolean =>
   tagged(token, GIVEN_NAME) && !tagged(token, AUXILIARY | Tag.Preposition | Tag.Pronoun);
 
-/** "12 people | late on Monday", "nine nuns | hostage", "two boys | alive", "five men | accused of": a time, a state, a deed behind the noun. */
+/**
+ * "12 people | late on Monday", "nine nuns | hostage", "two boys | alive", "five men | accused of": a time, a state, a deed behind
+ * the noun.
+ */
 const isBehindNoun = (lower: string, next: Token | undefined, shouting: boolean): boolean =>
   (timeOpeners.has(lower) && (lower !== 'local' || next?.lower === 'time'))
     || lower === 'alive'

@@ -22,7 +22,10 @@ export function isSurname(tokens: readonly Token[], first: number, head: number,
   return !isPlural(tokens[head] as Token) && isBehindGivenName(tokens, first, head, shouting);
 }
 
-/** "Vera | Price", "Tomas T. | Fields", "4-year-old Keyon | Miller", "Keyon | Hill, 4,": a capital behind a given name, whatever else the word means. */
+/**
+ * "Vera | Price", "Tomas T. | Fields", "4-year-old Keyon | Miller", "Keyon | Hill, 4,": a capital behind a given name, whatever else
+ * the word means.
+ */
 export function isBehindGivenName(tokens: readonly Token[], first: number, head: number, shouting: boolean): boolean {
   const before = tokens[head - 1];
   if (head <= first || before === undefined || !isCapital(tokens[head], shouting)) return false;

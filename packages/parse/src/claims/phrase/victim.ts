@@ -81,7 +81,10 @@ export function victimOf(scene: Scene, group: Group, wanted: Wanted): Victim | n
 /** A headline's "self", whoever did it. */
 export const isSelf = (scene: Scene, { first, last }: Group): boolean => last === first + 1 && wordAt(scene, first) === 'self';
 
-/** "two were killed and | a third | was hurt", "and | another | was hurt": one more of those counted before; "a third of" them is a share. */
+/**
+ * "two were killed and | a third | was hurt", "and | another | was hurt": one more of those counted before; "a third of" them is a
+ * share.
+ */
 export function isNextOne(scene: Scene, { determiner, first, head, last }: Group): boolean {
   if (determiner !== 'a' || wordAt(scene, last) === 'of') return false;
   return head < 0 ? last === first + 1 && wordAt(scene, first) === 'another' : last === first + 2 && isOrdinal(wordAt(scene, head));
@@ -168,7 +171,8 @@ function withSize(scene: Scene, { first, last }: Group): Victim | null {
 function people(scene: Scene, group: Group, all: Range, head: string, wanted: Wanted): Victim | null {
   const { determiner, plural, named } = group, size = sizes.get(head);
   const known = determiner === 'definite' && wanted.definite === true;
-  if (size !== undefined && (determiner === 'a' || plural || known || isHeadlineNoun(scene, group))) return exactly(size, group, all, all, 'number');
+  const isTold = determiner === 'a' || plural || known || isHeadlineNoun(scene, group);
+  if (size !== undefined && isTold) return exactly(size, group, all, all, 'number');
   if ((plural && determiner !== 'a') || collectives.has(head))
     return wanted.plurals === true && (determiner !== 'definite' || known) ? several(group, all, all) : null;
   if (named && wanted.personsOnly === true && (isUnsureName(scene, group) || isPlaceName(scene, group))) return null;

@@ -24,10 +24,8 @@ export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Prop
     if (model === undefined || claims.some(({ victim }) => victim.first <= first && first < victim.last)) continue;
     // the model's own place must be told, so that there is a list to go on
     const isFronted = gap.fronted || (!gap.day && opensWithPlace(scene));
-    const isSame = opensList(scene, first) ? gap.by === undefined : gap.like !== undefined ? wordAt(scene, endOf(model) + 1) === gap.like : gap.by === undefined
-      ? tellsSame(scene, isFronted ? scene.first : endOf(model), gap.first, gap.day)
-      : model.agent !== null || wordAt(scene, model.at + 1) === 'by';
-    if (!isSame) continue;
+    const isAlike = opensList(scene, first) ? gap.by === undefined : isToldAlike(scene, model, gap, isFronted);
+    if (!isAlike) continue;
     const [victim] = victimsOf(scene, [{ ...group, kind: 'unknown' }]);
     const agent = gap.by ?? model.agent;
     if (victim !== undefined) found.push({ ...model, rule: 'and-number-there', agent, victim: { ...victim, named: model.victim.named } });
@@ -53,9 +51,17 @@ interface Gap {
   readonly like?: string;
 }
 
+/** Whether the model tells its place, day or doer as the gap does. */
+function isToldAlike(scene: Scene, model: Proposal, { first, day, by, like }: Gap, isFronted: boolean): boolean {
+  if (like !== undefined) return wordAt(scene, endOf(model) + 1) === like;
+  if (by !== undefined) return model.agent !== null || wordAt(scene, model.at + 1) === 'by';
+  return tellsSame(scene, isFronted ? scene.first : endOf(model), first, day);
+}
+
 /** ", six | in Orsa", "and 45 | on Tuesday", "and five | on the way". */
 function gapBehind(scene: Scene, { first, last }: Group): Gap | null {
-  if (!(listMarks.has(wordAt(scene, first - 1)) || opensList(scene, first)) || !(gapPlaces.has(wordAt(scene, last)) || wordAt(scene, last) === 'by')) return null;
+  const isListed = listMarks.has(wordAt(scene, first - 1)) || opensList(scene, first), behind = wordAt(scene, last);
+  if (!isListed || !(gapPlaces.has(behind) || behind === 'by')) return null;
   const day = isTime(scene, last);
   const by = wordAt(scene, last) === 'by' ? agentAfter(scene, last - 1) : null;
   if (by !== null) return { first, by, day: false, fronted: false };

@@ -85,7 +85,8 @@ function datelineEnd(scene: Scene): number {
 /** "said on Friday", "said in a statement on Friday", "a film aired on Sunday": the day of the saying or the showing. */
 function isOfSaying(scene: Scene, start: number): boolean {
   const where = scene.closes.get(start), lead = where === undefined ? -1 : where.first - 1;
-  if (tagged(tokenAt(scene, lead), Tag.Preposition) && tokenAt(scene, lead - 1)?.cue?.kind === 'speech' && !isInGroup(scene, lead - 1)) return true;
+  const isSaid = tokenAt(scene, lead - 1)?.cue?.kind === 'speech' && !isInGroup(scene, lead - 1);
+  if (isSaid && tagged(tokenAt(scene, lead), Tag.Preposition)) return true;
   let i = start - 1;
   while (i > scene.first && i > start - 3 && tagged(tokenAt(scene, i), Tag.Adverb | Tag.Preposition)) i--;
   // "residents | told | a reporter on Monday"

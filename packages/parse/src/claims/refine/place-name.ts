@@ -2,7 +2,18 @@
 import { isPlace } from '../../language/name-kind.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { eventEnds, eventOpeners, features, generics, nameJoints, placeParts, seats, sections, shelterKinds, streetEnds } from '../lexicon/place-words.js';
+import {
+  eventEnds,
+  eventOpeners,
+  features,
+  generics,
+  nameJoints,
+  placeParts,
+  seats,
+  sections,
+  shelterKinds,
+  streetEnds,
+} from '../lexicon/place-words.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 

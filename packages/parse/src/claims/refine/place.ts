@@ -37,7 +37,10 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
 /** How far before the claim its "where" stands, in tokens. */
 const WHERE = 10;
 
-/** "in the city of | Bor |, where five people were killed, and in Orsa": the place that the claim's clause tells of; null where none does. */
+/**
+ * "in the city of | Bor |, where five people were killed, and in Orsa": the place that the claim's clause tells of; null where none
+ * does.
+ */
 function whereBefore(scene: Scene, from: number): Range | null {
   for (let i = from - 1; i > scene.first && i > from - WHERE; i--) {
     const token = tokenAt(scene, i);
@@ -79,7 +82,8 @@ function placeAt(scene: Scene, group: Group): Range | null {
   // "in Karo Agency": a district, though the word is a body's elsewhere
   const isDistrict = head?.text === 'Agency' && group.determiner === 'none' && group.last - group.first === 2;
   // "at a | Karachi | hospital"
-  const isHouse = end?.capital === false && group.determiner === 'a' && tagged(end, Tag.Body) && !tagged(tokenAt(scene, group.noun), Tag.Body);
+  const isBody = tagged(end, Tag.Body) && !tagged(tokenAt(scene, group.noun), Tag.Body);
+  const isHouse = end?.capital === false && group.determiner === 'a' && isBody;
   const listed = isHouse ? listedAt(scene, { ...group, determiner: 'none' }) : null;
   if (listed !== null) return listed;
   if (land === null && !isDistrict && tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !generics.has(head?.lower ?? ''))
@@ -104,8 +108,8 @@ const LOCAL: ReadonlySet<string> = new Set(['police', 'authorities', 'hospital']
 
 function isOfSource(scene: Scene, { first, last }: Group): boolean {
   // "the ministry | said | in Ottawa"
-  const said = tokenAt(scene, first - 2);
-  if (said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !said.capital && !scene.opens.has(first - 2)) return true;
+  const said = tokenAt(scene, first - 2), isNoun = said?.capital === true || scene.opens.has(first - 2);
+  if (said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !isNoun) return true;
   // "the mayor | told | reporters | in Orsa"
   const listener = scene.closes.get(first - 1), tells = tokenAt(scene, (listener?.first ?? 0) - 1);
   if (wordAt(scene, first - 1) === 'in' && tells?.cue?.lemma === 'tell' && tagged(tells, Tag.VerbPast | Tag.VerbPresent)) return true;
@@ -131,8 +135,10 @@ function isTakenFrom(scene: Scene, at: number): boolean {
 const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === null && (kind !== 'person' || named);
 
 /** "Tomas Brink", "Mr Brink". */
-const isPersonName = (scene: Scene, { named, noun }: Group): boolean =>
-  named && !placeOpeners.has(wordAt(scene, noun)) && !compass.has(wordAt(scene, noun)) && !generics.has(wordAt(scene, noun)) && tagged(tokenAt(scene, noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName);
+function isPersonName(scene: Scene, { named, noun }: Group): boolean {
+  const word = wordAt(scene, noun), mayOpen = placeOpeners.has(word) || compass.has(word) || generics.has(word);
+  return named && !mayOpen && tagged(tokenAt(scene, noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName);
+}
 
 /** "the districts | of Orsa", "in the north | of Orsa", but not "a farm 10 miles north | of Orsa". */
 function isPart(scene: Scene, i: number): boolean {

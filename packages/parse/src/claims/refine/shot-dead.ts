@@ -35,8 +35,10 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   // a bare plural may be those who died
   const mayBeDead = ({ qualifier, count, count_min: min }: FoundClaim): boolean =>
     qualifier === 'vague' ? most >= (min ?? 0) || (min ?? 0) <= 2 : dead.has(count) || (self > 0 && dead.has((count ?? 0) + self));
-  const isDead = (claim: FoundClaim): boolean => isShotOnly(claim) && ((claim.victims === null && recalled.has(sentenceAndCount(claim))) || (mayBeDead(claim)
-    && !survived(claim) && !deaths.every((death) => areOpposed(claim, death) || areApart(claim, death))));
+  const isRecalled = (claim: FoundClaim): boolean => claim.victims === null && recalled.has(sentenceAndCount(claim));
+  const isOneOfDead = (claim: FoundClaim): boolean => mayBeDead(claim) && !survived(claim)
+    && !deaths.every((death) => areOpposed(claim, death) || areApart(claim, death));
+  const isDead = (claim: FoundClaim): boolean => isShotOnly(claim) && (isRecalled(claim) || isOneOfDead(claim));
   // "his wife and two daughters": the parts go with their whole
   const isOfDead = ({ subset_of: whole }: FoundClaim): boolean => whole !== null && isDead(claims[whole] as FoundClaim);
   return claims.some(isDead) ? keep(claims, (claim) => !isDead(claim) && !(isShotOnly(claim) && isOfDead(claim))) : claims;
@@ -49,7 +51,10 @@ const sentenceAndCount = ({ evidence_start: at, count }: FoundClaim): string => 
 const isDeath = ({ harm, scope, count, stance }: FoundClaim): boolean =>
   harm === 'killed' && (scope !== 'background' || (count ?? 0) > 1) && count !== 0 && stance !== 'hypothetical' && stance !== 'denied';
 
-/** "shot a clerk before killing | himself |": the clerk need not have died; "shot his wife and two sons …", where four were found dead. */
+/**
+ * "shot a clerk before killing | himself |": the clerk need not have died; "shot his wife and two sons …", where four were found
+ * dead.
+ */
 const isOwnDeath = ({ count_text: words }: FoundClaim): boolean => SELVES.has(words.toLowerCase());
 
 const SELVES: ReadonlySet<string> = new Set(['himself', 'herself', 'self']);

@@ -80,7 +80,8 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
 export function isOverDeed(scene: Scene, relative: number, to: number): boolean {
   if (!thingRelatives.has(wordAt(scene, relative))) return false;
   const deed = scene.closes.get(relative), verb = wordAt(scene, relative + 1);
-  return deed !== undefined && deed.first >= to && answersFor.has(wordAt(scene, deed.first - 1)) && (verbAtWord(verb) !== undefined || leavesBehind.has(verb));
+  const isAnswered = deed !== undefined && deed.first >= to && answersFor.has(wordAt(scene, deed.first - 1));
+  return isAnswered && (verbAtWord(verb) !== undefined || leavesBehind.has(verb));
 }
 
 const COMMA: ReadonlySet<string> = new Set([',']);

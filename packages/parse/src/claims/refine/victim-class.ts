@@ -61,7 +61,10 @@ function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
 }
 
 const classOf = factOf(({ lower }): VictimClass | null =>
-  classNamed(lower) ?? (isChildsAge(lower) ? 'child' : null) ?? (lower.includes('-') ? victimClasses.get(singular(behindHyphen(lower))) ?? null : null));
+  classNamed(lower) ?? (isChildsAge(lower) ? 'child' : lower.includes('-') ? classBehindHyphen(lower) : null));
+
+/** "a police-| officer |". */
+const classBehindHyphen = (lower: string): VictimClass | null => victimClasses.get(singular(behindHyphen(lower))) ?? null;
 
 /** "9-year-old", "nine-year-old", "six-month-old". */
 function isChildsAge(lower: string): boolean {

@@ -52,7 +52,8 @@ function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean 
   // "12 injured men" is read at its verb; "seven common dead giveaways"
   if (adjectivalFates.has(word) && (group.head > at || group.partitive || isOfThing(scene, at))) return true;
   // "12 horses | injured in a fire"
-  if (adjectivalFates.has(word) && group.quantity !== null && at > group.noun && kindOf(tokenAt(scene, at - 1) as Token) === 'thing') return true;
+  const isBehindThing = at > group.noun && kindOf(tokenAt(scene, at - 1) as Token) === 'thing';
+  if (adjectivalFates.has(word) && group.quantity !== null && isBehindThing) return true;
   // "three members of | one family | dead": those were counted
   const counters = wordAt(scene, group.first - 1) === 'of' ? scene.closes.get(group.first - 1) : undefined;
   if (adjectivalFates.has(word) && group.head >= 0 && counters?.kind === 'person' && counters.quantity !== null) return true;
