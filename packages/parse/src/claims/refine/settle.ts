@@ -44,10 +44,17 @@ function yields(a: Proposal, b: Proposal): boolean {
   // "Man shot in Pelm dies": whoever dies of it is no second person, wounded
   if (isDeathOfHurt(a, b)) return false;
   if (isDeathOfHurt(b, a)) return true;
+  // "put the casualties at | 12 | dead and 40 injured", "214 casualties, including | 93 | dead"
+  if (isTellingWhich(a, b)) return true;
+  if (isTellingWhich(b, a)) return false;
   // a merged harm says more than either half
   if (a.harm === 'casualties' || b.harm === 'casualties') return b.harm === 'casualties';
   return distance(a) > distance(b);
 }
+
+/** Whether the noun right behind the number of casualties tells which of them: `which` reads it. */
+const isTellingWhich = (casualties: Proposal, which: Proposal): boolean =>
+  casualties.harm === 'casualties' && !isHeldNumber(casualties) && isHeldNumber(which) && which.at === casualties.victim.last;
 
 /** How far the number stands from the word that woke its rule, in tokens. */
 const distance = ({ at, victim }: Proposal): number =>

@@ -155,7 +155,14 @@ const INCLUDES: ReadonlySet<string> = new Set(['including', 'among', ...INCLUDED
 function included(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {
   const behind = behindIncluding(scene, at), whole = behind < 0 ? undefined : wholeBefore(claims, at);
   if (whole === undefined || isOfOthers(scene, at, whole)) return [];
-  return peopleIncluded(scene, behindThoseOf(scene, copulas.has(wordAt(scene, behind)) ? behind + 1 : behind), at, [whole]);
+  const start = behindThoseOf(scene, copulas.has(wordAt(scene, behind)) ? behind + 1 : behind);
+  return peopleIncluded(scene, start, at, [whole]).map((part) => withHarmTold(part, claims));
+}
+
+/** "214 casualties, including | 93 dead": which of the casualties they were. */
+function withHarmTold({ part, whole }: Part, claims: readonly Proposal[]): Part {
+  const told = whole.harm === 'casualties' ? claims.find(({ victim, at }) => victim.first === part.victim.first && at === victim.last) : undefined;
+  return { part: told === undefined ? part : { ...part, harm: told.harm }, whole };
 }
 
 /** The people from token `start` on, as parts of the whole that `at` includes them in. */
