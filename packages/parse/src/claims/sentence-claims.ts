@@ -56,12 +56,14 @@ function withVerbOf(claim: FoundClaim, whole: FoundClaim): FoundClaim {
 }
 
 /** "killed three, one of them a child, | near Orsa": the place behind the inserted part, and a comma, is that of the whole. */
-const withPlaces = (all: readonly Proposal[], links: readonly Part[], rows: readonly FoundClaim[]): readonly FoundClaim[] =>
-  rows.map((row, at) => {
-    const part = row.place === null ? links.find(({ whole, part: own }) => whole === all[at] && readBy(own.rule) === 'number-of-them') : undefined;
-    const told = part === undefined ? null : rows[all.indexOf(part.part)] ?? null;
-    return told !== null && told.place !== null && isBehindComma(told, told.place) ? { ...row, place: told.place } : row;
+function withPlaces(all: readonly Proposal[], links: readonly Part[], rows: readonly FoundClaim[]): readonly FoundClaim[] {
+  const ofThem = links.filter(({ part }) => readBy(part.rule) === 'number-of-them');
+  return rows.map((row, at) => {
+    const link = row.place === null ? ofThem.find(({ whole }) => whole === all[at]) : undefined;
+    const told = link === undefined ? undefined : rows[all.indexOf(link.part)], place = told?.place ?? null;
+    return told !== undefined && place !== null && isBehindComma(told, place) ? { ...row, place } : row;
   });
+}
 
 /** ", near | Orsa", ", in the city of | Orsa". */
 const isBehindComma = ({ evidence, end, evidence_start: opens }: FoundClaim, place: string): boolean =>

@@ -83,10 +83,12 @@ export const shelterKinds = wordSet('evacuation relief emergency displacement re
 /** "are | still | in", "are | staying | in". */
 export const stillWords = wordSet('still now currently living staying sheltering housed being');
 
-/** "in *Operation* Sandstorm", "in *Cyclone* Mara", "in *Phase* Two": first words of names that are no places. */
-export const eventOpeners = wordSet(`
-  operation cyclone hurricane typhoon storm phase round game season flight grade class section article episode chapter
-  ward icu ramadan eid diwali holi`);
+/** "in *Operation* Sandstorm", "in *Cyclone* Mara": first words of names that are no places. */
+export const eventOpeners = wordSet('operation cyclone hurricane typhoon storm');
+
+/** "in *Phase* Two", "in *ICU*": no places, where no other name goes on with them; "Round Rock" is one. */
+export const eventsAlone = wordSet(`
+  phase round game season flight grade class section article episode chapter ward icu ramadan eid diwali holi`);
 
 /** "in the Orsa *War*", "in the Tarn *Rally*", "in the First *Degree*": last words of names that are no places. */
 export const eventEnds = wordSet(`

@@ -19,5 +19,5 @@ export const storyWords = wordSet(`
   protagonist titular sequel prequel sequels franchise screenplay storyline spoiler spoilers trilogy sitcom
   mock simulation simulations gameplay playable simulated simulates simulating remake reboot stormtrooper stormtroopers cutscene`);
 
-/** "*RELATED*: Gunmen kill nine", "Read *also*:": what leads to the title of another text. */
-export const titleLeads = wordSet('related also more next');
+/** "*RELATED*: Gunmen kill nine", "*Read also*:": what leads to the title of another text, all of it. */
+export const titleLeads = wordSet('related also more read see story stories coverage');

@@ -1,5 +1,5 @@
 /** Units, turns and edges of time. Source: own list, from reading news. */
-import { wordSet } from '../../lexicon/word-list.js';
+import { words, wordSet } from '../../lexicon/word-list.js';
 
 /** "Tuesday | night". */
 export const partsOfDay = wordSet('morning afternoon evening night');
@@ -85,7 +85,8 @@ export const notPerUnit = wordSet('ago later after before earlier on old');
 export const rateAdverbs = wordSet('annually yearly daily');
 
 /** "a vigil *honouring* a man killed last week". */
-export const honours = wordSet('honored honoured honors honours honoring honouring commemorated commemorating remembered remembering memory');
+export const honours = wordSet(`
+  honored honoured honors honours honoring honouring commemorated commemorating remembered remembering memory`);
 
 /** "a *vigil* for a boy who had died": why others have met. */
 export const gatherings = wordSet('vigil vigils memorial remembrance');
@@ -167,10 +168,10 @@ export const feasts = wordSet('christmas easter ramadan eid diwali hanukkah pass
 export const feastDays = wordSet('day eve sunday monday al-fitr al-adha');
 
 /** First words of time phrases, beside numbers, weekdays and months. */
-export const phraseOpeners = wordSet(`
+export const phraseOpeners: ReadonlySet<string> = new Set([...feasts, ...words(`
   as since yesterday today tonight overnight tomorrow so on in at late early during before until by this last past
-  that next earlier previous same new christmas easter ramadan eid diwali over for within after through between from a an several nearly almost about some
-  around`);
+  that next earlier previous same new over for within after through between from a an several nearly almost about some
+  around`)]);
 
 /** The words that what recalls an earlier event begins with: all others are passed over at one look. */
 export const recallOpeners = wordSet(`

@@ -5,8 +5,10 @@ import { Tag } from '../../lexicon/index.js';
 import {
   eventEnds,
   eventOpeners,
+  eventsAlone,
   features,
   generics,
+  grounds,
   nameJoints,
   placeParts,
   seats,
@@ -70,8 +72,10 @@ const ORDINAL = /^(?:[ivx]+|\d+|one|two)$/;
 
 /** "Cyclone Mara", "the Orsa Rally", "World War II": what people are killed in, and no place. */
 function isEvent(scene: Scene, first: number, last: number): boolean {
-  const end = ORDINAL.test(wordAt(scene, last - 1)) ? last - 2 : last - 1;
-  return eventOpeners.has(wordAt(scene, first)) || eventEnds.has(wordAt(scene, end));
+  const end = ORDINAL.test(wordAt(scene, last - 1)) ? last - 2 : last - 1, opener = wordAt(scene, first);
+  // "Storm | Lake", "Hurricane", a town
+  const isCalled = eventOpeners.has(opener) && last - first > 1 && !grounds.has(wordAt(scene, last - 1));
+  return isCalled || (end === first && eventsAlone.has(opener)) || eventEnds.has(wordAt(scene, end));
 }
 
 /** "in the Syrian capital |, Orsa, |": the name of what has none of its own; not "in the city, Kalle said". */

@@ -78,13 +78,21 @@ function isDenied(scene: Scene, from: number): boolean {
   return false;
 }
 
-/** "acquitted two officers | of | killing a student", "not guilty | of | murder": so far as the court knows he did not. */
+/** Tokens from the "of" of an acquittal to the deed, at most: "of | all charges of | murdering". */
+const ACQUITTED = 6;
+
+/**
+ * "acquitted two officers | of | killing a student", "not guilty | of | murder": so far as the court knows he did not; not
+ * "cleared the town | of | rebels, killing 12".
+ */
 export function isCleared(scene: Scene, from: number): boolean {
-  for (let i = from - 1, of = false; i >= scene.first && i > from - REACH; i--) {
-    const word = wordAt(scene, i);
-    if (word === ';' || tokenAt(scene, i)?.kind === 'mark') return false;
-    if (of && (clearsForms.has(word) || (word === 'guilty' && wordAt(scene, i - 1) === 'not'))) return true;
-    of ||= word === 'of' || (word === 'to' && wordAt(scene, i - 1) === 'guilty');
+  for (let i = from - 1; i > scene.first && i > from - ACQUITTED; i--) {
+    const word = wordAt(scene, i), before = wordAt(scene, i - 1);
+    if (word === ',' || word === ';' || tokenAt(scene, i)?.kind === 'mark') return false;
+    if (before === 'guilty' && (word === 'of' || word === 'to') && wordAt(scene, i - 2) === 'not') return true;
+    if (word !== 'of') continue;
+    const whom = scene.closes.get(i);
+    if (clearsForms.has(whom?.kind === 'person' ? wordAt(scene, whom.first - 1) : before)) return true;
   }
   return false;
 }

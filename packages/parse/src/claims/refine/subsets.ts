@@ -161,7 +161,8 @@ function included(scene: Scene, at: number, claims: readonly Proposal[]): readon
 
 /** "214 casualties, including | 93 dead": which of the casualties they were. */
 function withHarmTold({ part, whole }: Part, claims: readonly Proposal[]): Part {
-  const told = whole.harm === 'casualties' ? claims.find(({ victim, at }) => victim.first === part.victim.first && at === victim.last) : undefined;
+  const isTold = ({ victim, at }: Proposal): boolean => victim.first === part.victim.first && at === victim.last;
+  const told = whole.harm === 'casualties' ? claims.find(isTold) : undefined;
   return { part: told === undefined ? part : { ...part, harm: told.harm }, whole };
 }
 

@@ -1,6 +1,5 @@
 /** The title of another story beside the text: "RELATED: Gunmen kill nine", "0:42 Man killed at bridge". */
 import { titleLeads } from '../lexicon/stories.js';
-import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
 /** How long a line's lead may be before its colon, in tokens: "► Read also:". */
@@ -15,7 +14,7 @@ export function isTeaser(scene: Scene): boolean {
   const isFilm = MINUTES.test(wordAt(scene, first)) && wordAt(scene, first + 1) === ':' && SECONDS.test(wordAt(scene, first + 2))
     && tokenAt(scene, first + 3)?.capital === true && wordAt(scene, last - 1) !== '.';
   if (isFilm) return true;
-  for (let i = first; i < Math.min(first + LEAD, last); i++)
-    if (wordAt(scene, i) === ':') return hasWord(scene, first, i, titleLeads);
-  return false;
+  let colon = tokenAt(scene, first)?.kind === 'word' ? first : first + 1;
+  while (colon < first + LEAD && titleLeads.has(wordAt(scene, colon))) colon++;
+  return wordAt(scene, colon) === ':' && titleLeads.has(wordAt(scene, colon - 1));
 }

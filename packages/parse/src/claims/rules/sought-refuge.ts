@@ -34,8 +34,8 @@ export const soughtRefuge = rule({
     const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true });
     const counted = victims.filter(({ basis }) => basis === 'number');
     // abroad where the text says so; else only displaced
-    const harm = isAbroad(scene, at + 1, at + BEHIND) || counted.some((victim) => isStranger(scene, victim, at + 1)) ? 'refugees' : 'displaced';
-    return finding(harm, counted, verb);
+    const isFar = isAbroad(scene, at + 1, at + BEHIND) || counted.some((victim) => isStranger(scene, victim, at + 1));
+    return finding(isFar ? 'refugees' : 'displaced', counted, verb);
   },
   examples: [
     ['Half a million Syrians had sought refuge in other countries.', 'refugees 500000 Syrians'],

@@ -6,7 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { INSERTION_OPENERS, OPENS_NO_CLAUSE } from '../lexicon/insertions.js';
-import { RELATIVES, SHORT_CLAUSE } from '../lexicon/joining-words.js';
+import { RELATIVES, RELATIVES_OF_MORE, SHORT_CLAUSE } from '../lexicon/joining-words.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isStrongMark } from '../marks/punctuation.js';
@@ -151,14 +151,11 @@ export function isInsertion(tokens: readonly Token[], first: number, last: numbe
   if (tagged(token, Tag.Coordinator | Tag.Subordinator) && !isOneOf(token, OPENS_NO_CLAUSE))
     return token.lower === 'and' && (last - first < FEW || !holdsVerb(tokens, first, last));
   for (let i = first + 1; i < last; i++) {
-    if (isOneOf(tokens[i], RELATIVES) || isOneOf(tokens[i], OWNING)) return true;
+    if (isOneOf(tokens[i], RELATIVES) || isOneOf(tokens[i], RELATIVES_OF_MORE)) return true;
     if (isMainVerb(tokens, i)) return false;
   }
   return true;
 }
-
-/** ", a farmer | whose land was flooded,", ", a town | where nobody lives,". */
-const OWNING: ReadonlySet<string> = new Set(['whose', 'where', 'whom']);
 
 function holdsVerb(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isFiniteAt(tokens, i)) return true;

@@ -13,6 +13,9 @@ export const CONNECTORS: ReadonlySet<string> = new Set([...QUESTION_WORDS, ...YE
 /** Describe the phrase before them; "that" joins as often as it describes. */
 export const RELATIVES = words('who which that');
 
+/** ", a farmer | whose land was flooded,", ", a town | where nobody lives,": relatives that are not the subject of their clause. */
+export const RELATIVES_OF_MORE = words('whose where whom');
+
 /** Describe the phrase before a comma, the subject or the object of their clause. */
 export const RELATIVES_BEHIND_COMMA = words('who which');
 /** The same, and whose it is. */

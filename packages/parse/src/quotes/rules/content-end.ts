@@ -84,7 +84,8 @@ const isFurtherThat = (tokens: readonly Token[], at: number): boolean =>
 
 function endsAtComma(line: Line, first: number, comma: number): boolean {
   const { tokens, title } = line;
-  if (isWritersOwn(tokens, comma + 1) || isJudging(line, first, comma) || isMainClause(line, first, comma) || isVerbPastRelative(line, first, comma)) return true;
+  if (isWritersOwn(tokens, comma + 1) || isJudging(line, first, comma)) return true;
+  if (isMainClause(line, first, comma) || isVerbPastRelative(line, first, comma)) return true;
   // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
   const follows = isQuoted(tokens[comma + 1]) || isQuoted(tokens[comma + 2]);
   if (comma === first + 1 && isQuoted(tokens[first]) && !follows) return true;
@@ -95,8 +96,10 @@ function endsAtComma(line: Line, first: number, comma: number): boolean {
  * "said the plan was late, | citing a lack of money": what the speaker does by saying so; not where the content tells of somebody who
  * spoke, "said the council had asked for peace, calling the war a shame".
  */
-const isJudging = ({ tokens }: Line, first: number, comma: number): boolean =>
-  isOneOf(tokens[comma + 1], JUDGING) && !isOneOf(tokens[comma + 2], CALLED_FOR) && !tokens.slice(first, comma).some(({ cue }) => cue !== undefined);
+function isJudging({ tokens }: Line, first: number, comma: number): boolean {
+  if (!isOneOf(tokens[comma + 1], JUDGING) || isOneOf(tokens[comma + 2], CALLED_FOR)) return false;
+  return tokens.slice(first, comma).every(({ cue }) => cue === undefined);
+}
 
 /** "calling | for talks", "calling | on both to stop": what is said, as like as not. */
 const CALLED_FOR: ReadonlySet<string> = new Set(['for', 'on']);

@@ -55,7 +55,9 @@ export const contentThenSpeaker: QuoteRule = {
   nonExamples: [
     'The head of the “shadow cabinet” denied fraud.',
     'Omar Lut, accused of running a “phantom fleet”, denied the charge.',
-    'After the vote, the minister said that taxes would rise.', 'He left early, she did not say why.'],
+    'After the vote, the minister said that taxes would rise.',
+    'He left early, she did not say why.',
+  ],
 };
 
 /** The clause stands behind content: a mark or a quotation is in front of it, and nothing that it reports behind it. */

@@ -47,8 +47,9 @@ function claimThat(line: Line, at: number): Statement | null {
   if (speaker === null) return null;
   const opening = author === null ? speaker.first : phraseBefore(tokens, at + 1), first = that + 1;
   const isSubject = opening === 0 || isComma(tokens[opening - 1]);
-  const content = trimmed(tokens, { first, last: isSubject ? quotedClauseEnd(tokens, first) ?? mainVerb(tokens, first) : contentEnd(line, first) });
-  if (!isClause(tokens, content.first, content.last) && quotedClauseEnd(tokens, first) === null) return null;
+  const quoted = quotedClauseEnd(tokens, first);
+  const content = trimmed(tokens, { first, last: isSubject ? quoted ?? mainVerb(tokens, first) : contentEnd(line, first) });
+  if (quoted === null && !isClause(tokens, content.first, content.last)) return null;
   return { ...UNTOLD, rule: NOUN_CUE, content: [content], speaker, cue: { first: at, last: at + 1 } };
 }
 

@@ -85,7 +85,8 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
 
 /** "the midfielder", "the Rovers | winger", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian", "the mother of two". */
 export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS) || isOneOf(tokens[last - 1], PLAYERS) || isParent(tokens, { first, last })
+  tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS) || isOneOf(tokens[last - 1], PLAYERS)
+  || isParent(tokens, { first, last })
   || (isOneOf(tokens[last - 1], EPITHETS) || isFromLand(tokens[last - 1] as Token))
   && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every(isOfPlaceOrPlain)));
 
