@@ -10,13 +10,14 @@ import { isFiction } from './refine/fiction.js';
 import { found } from './refine/found-claim.js';
 import { gapsIn } from './refine/gapping.js';
 import { wholesOf } from './refine/joined.js';
+import type { Part } from './refine/part.js';
 import { isRate } from './refine/rates.js';
 import { rivalsIn } from './refine/rivals.js';
 import { saidWith, withSameSource } from './refine/same-source.js';
 import { withSets } from './refine/sets.js';
 import { overlap, settle } from './refine/settle.js';
 import { shareWords } from './refine/shared-words.js';
-import { type Part, partsBehind, partsListed, subsetsIn } from './refine/subsets.js';
+import { partsBehind, partsListed, subsetsIn } from './refine/subsets.js';
 import { type Proposal, readBy } from './rule.js';
 
 /** A claim and what it was read as. */

@@ -7,7 +7,7 @@ import { inPlace } from '../lexicon/prepositions.js';
 import { tokenAt, wordAt } from '../phrase/scene.js';
 import type { Victim } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
-import type { Part } from './subsets.js';
+import type { Part } from './part.js';
 
 /** Rules whose numbers are the same people again, or told apart on purpose. */
 const NOT_ADDED: ReadonlySet<string> = new Set([

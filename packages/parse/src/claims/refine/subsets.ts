@@ -1,30 +1,20 @@
 /** Part of a number: "18 people, including three children", "two of them women", "of the 48 dead, 15 were nuns". */
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { copulas, linkWords, pluralCopulas } from '../lexicon/auxiliaries.js';
-import { hurtForms } from '../lexicon/clinic.js';
+import { linkWords, pluralCopulas } from '../lexicon/auxiliaries.js';
 import { badlyWords, deadOrHurt, theDead } from '../lexicon/fates.js';
 import { badlyLeads } from '../lexicon/joints.js';
 import { aroundPlaceOrTime, outOfWords } from '../lexicon/prepositions.js';
 import { ofThese, themAll } from '../lexicon/pronouns.js';
-import { peopleAmong, peopleFrom } from '../phrase/among.js';
 import type { Group, Range } from '../phrase/group.js';
-import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
+import { nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { isShare } from '../phrase/no-people.js';
-import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
-import { type Victim, victimsOf } from '../phrase/victims.js';
+import type { Victim } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
-
-/** A proposal and the one that includes it. */
-export interface Part {
-  readonly part: Proposal;
-  readonly whole: Proposal;
-}
-
-/** The furthest word of a number's set from the head of its sentence, in tokens. */
-const FURTHEST = 28;
+import { INCLUDED, INCLUDES, among, included, peopleIncluded } from './including-people.js';
+import { FURTHEST, type Part, fits, ofMany, partOf, wholeBefore } from './part.js';
 
 /** The parts that a sentence tells of the claims found in it. */
 export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
@@ -120,15 +110,6 @@ export function isOutOf({ scene, victim, harm }: Proposal, whole: Proposal): boo
   return (isSet || isFronted) && harm === whole.harm && ofMany(whole) && fits(victim, whole.victim);
 }
 
-const ofMany = ({ victim }: Proposal): boolean => victim.count !== 1 && victim.count !== 0;
-
-/** The claim that the words before token `at` end with, or that spans them: the last one begun before. */
-const wholeBefore = (claims: readonly Proposal[], at: number): Proposal | undefined =>
-  claims.findLast((claim) => claim.victim.first < at && ofMany(claim));
-
-const partOf = (whole: Proposal, victim: Victim, rule: string, at: number): Part =>
-  ({ whole, part: { ...whole, rule, victim, at } });
-
 /** The number of the group, and the noun that names them behind it. */
 const numberOf = (group: Group, named: Range | null): Victim | null =>
   group.quantity === null || group.quantity.count === 0 ? null : { ...group.quantity, named, group, basis: 'number' };
@@ -139,85 +120,6 @@ const nounOf = ({ noun, last }: Group): Range => ({ first: noun, last });
 function nounsOf(scene: Scene, { noun, last, plural }: Group): Range {
   const other = plural && wordAt(scene, last) === 'and' ? scene.opens.get(last + 1) : undefined;
   return { first: noun, last: other?.plural && other.determiner === 'none' && isKind(scene, other) ? other.last : last };
-}
-
-/** A part is not larger than its whole. */
-function fits({ count, min }: Victim, whole: Victim): boolean {
-  const least = count ?? min;
-  return least !== null && (whole.max === null || least <= whole.max);
-}
-
-const thoseThat: ReadonlySet<string> = new Set(['those', 'that']);
-const INCLUDED: ReadonlySet<string> = new Set(['included', 'includes', 'include']);
-const INCLUDES: ReadonlySet<string> = new Set(['including', 'among', ...INCLUDED]);
-
-/** "including three children and a teacher", "among them two nuns". */
-function included(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {
-  const behind = behindIncluding(scene, at), whole = behind < 0 ? undefined : wholeBefore(claims, at);
-  if (whole === undefined || isOfOthers(scene, at, whole)) return [];
-  const start = behindThoseOf(scene, copulas.has(wordAt(scene, behind)) ? behind + 1 : behind);
-  return peopleIncluded(scene, start, at, [whole]).map((part) => withHarmTold(part, claims));
-}
-
-/** "214 casualties, including | 93 dead": which of the casualties they were. */
-function withHarmTold({ part, whole }: Part, claims: readonly Proposal[]): Part {
-  const isTold = ({ victim, at }: Proposal): boolean => victim.first === part.victim.first && at === victim.last;
-  const told = whole.harm === 'casualties' ? claims.find(isTold) : undefined;
-  return { part: told === undefined ? part : { ...part, harm: told.harm }, whole };
-}
-
-/** The people from token `start` on, as parts of the whole that `at` includes them in. */
-function peopleIncluded(scene: Scene, start: number, at: number, [whole]: readonly Proposal[]): readonly Part[] {
-  if (whole === undefined) return [];
-  return victimsOf(scene, objectsFrom(scene, start, true), { personsOnly: true, definite: true })
-    .filter((victim) => victim.count !== 0 && fits(victim, whole.victim) && !isOnlyHurt(scene, victim, whole))
-    .map((victim) => partOf(whole, victim, 'including-people', at));
-}
-
-/** "rescued nine from the house where 12 died, including | an injured boy |": none of the dead. */
-const isOnlyHurt = (scene: Scene, { group }: Victim, whole: Proposal): boolean =>
-  whole.harm === 'killed' && hasWord(scene, group.first, group.last, hurtForms);
-
-/** "Five girls were | among the 12 killed", "Among 12 people killed in Orsa were | five girls". */
-function among(scene: Scene, at: number, claims: readonly Proposal[]): readonly Part[] {
-  const start = wordAt(scene, at + 1) === 'the' ? at + 2 : at + 1;
-  const whole = claims.find(({ victim }) => victim.first === start && victim.basis === 'number');
-  if (whole === undefined) return [];
-  const verb = nearestBehind(scene, Math.max(whole.at + 1, whole.victim.group.last), pluralCopulas, FURTHEST);
-  const people = peopleAmong(scene, at), told = people.length > 0 || verb < 0 ? people : peopleFrom(scene, verb + 1);
-  return told.filter((victim) => fits(victim, whole.victim)).map((victim) => partOf(whole, victim, 'among-the-dead', at));
-}
-
-/** "14 bodies, including | those of | four children". */
-const behindThoseOf = (scene: Scene, i: number): number =>
-  thoseThat.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'of' ? i + 2 : i;
-
-/** One past "including", "among them", "the 12 people killed | included"; -1 where the word at `at` opens no part. */
-function behindIncluding(scene: Scene, at: number): number {
-  const word = wordAt(scene, at);
-  // "14 people, not | including the bomber"
-  if (wordAt(scene, at - 1) === 'not') return -1;
-  if (word === 'including' || (INCLUDED.has(word) && isOfHarmed(scene, at))) return at + 1;
-  return word === 'among' && themAll.has(wordAt(scene, at + 1)) ? at + 2 : -1;
-}
-
-/**
- * "those killed in the crash | included": a verb of harm stands before, with a place or a time at the most in
- * between.
- */
-function isOfHarmed(scene: Scene, at: number): boolean {
-  const isHarm = (i: number): boolean => verbAtWord(wordAt(scene, i))?.form === 'past';
-  const isTail = (i: number): boolean =>
-    scene.closes.has(i + 1) || tagged(tokenAt(scene, i), Tag.Preposition | Tag.Determiner);
-  let verb = at - 1;
-  while (verb > at - 8 && isTail(verb) && !isHarm(verb)) verb--;
-  return isHarm(verb);
-}
-
-/** "… , hurting 20 men, | including a nurse": whoever stands right before is meant, and no claim told earlier. */
-function isOfOthers(scene: Scene, at: number, whole: Proposal): boolean {
-  const near = scene.closes.get(wordAt(scene, at - 1) === ',' ? at - 1 : at);
-  return near?.kind === 'person' && near.quantity !== null && near.first >= whole.victim.last && near.first > whole.at;
 }
 
 /** "two of them children", "eight of whom were women", "20 of the dead were guards", "five of them in Pelm". */
