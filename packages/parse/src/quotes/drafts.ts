@@ -94,7 +94,7 @@ export function loneDrafts(line: Line, stated: readonly Draft[], open: Open | nu
   const covered = stated.map(({ piece }) => piece);
   return loneQuotations(line, covered).flatMap((lone) => {
     const { token, stands, at } = lone, introduced = stands === 'introduced';
-    if (!isSpeech(token, introduced || running !== null)) return [];
+    if (!isSpeech(token, introduced || running !== null) || stands === 'within' && running === null) return [];
     const who = speakerOfLone(line, lone, running, part, memory), { unclosed } = token.quotation;
     if (introduced && who === null && isLabelled(line, at)) return [];
     const continues = stands === 'alone' && running !== null ? running.index : null;

@@ -1,16 +1,17 @@
 /** Quotations that no rule attributes: is it speech, and whose? */
 import { isFiniteAt } from '../language/finite-verb.js';
+import { phraseAfter } from '../language/phrase-after.js';
 import { phraseBefore } from '../language/phrase-before.js';
 import { isComma } from '../language/phrase-words.js';
 import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
-import { Tag } from '../lexicon/index.js';
+import { AUXILIARY, Tag, tagsOf } from '../lexicon/index.js';
 import type { Appearance } from './cast/cast.js';
 import { agedNameAfter, appositionAfter } from './clause/apposition.js';
 import { mainSubject } from './clause/main-subject.js';
 import type { Line } from './line.js';
 import { isColon } from './marks/punctuation.js';
-import { type QuotedToken, endsOn, isQuoted } from './marks/quotation.js';
+import { type QuotedToken, endsOn, isQuoted, isTitle } from './marks/quotation.js';
 import { type Memory, type Who, whoIs } from './speaker/who.js';
 
 /** How a quotation without attribution stands in its sentence. */
@@ -18,9 +19,9 @@ export interface Lone {
   readonly token: QuotedToken;
   /**
    * Alone: the sentence is nothing but quotation. Introduced: behind a colon. Led: a few words lead it in. Broken: it opens a sentence
-   * that goes on otherwise.
+   * that goes on otherwise. Within: it is, or holds the verb of, a sentence of the writer's among speech.
    */
-  readonly stands: 'alone' | 'introduced' | 'led' | 'broken';
+  readonly stands: 'alone' | 'introduced' | 'led' | 'broken' | 'within';
   readonly at: number;
 }
 
@@ -40,7 +41,8 @@ function standing(line: Line, token: QuotedToken, at: number, alone: boolean): L
   if (alone) return 'alone';
   if (isColon(line.tokens[at - 1])) return 'introduced';
   if (isLed(line, token, at)) return 'led';
-  return isBrokenOff(line, token, at) ? 'broken' : null;
+  if (isBrokenOff(line, token, at)) return 'broken';
+  return isWithin(line, token, at) ? 'within' : null;
 }
 
 /** Words of a sentence that stands as speech among the writer's words, at least: one that is led in, and one that breaks off. */
@@ -62,6 +64,16 @@ function isBrokenOff({ tokens, clauses }: Line, token: QuotedToken, at: number):
 
 /** Words of speech, at least, where none is expected; and of speech that ends without a mark. */
 const UNEXPECTED = 4, UNMARKED = 6;
+
+/** “They agree, but they are not there yet” to help him. / Lut “misspoke. He should not say this.”: a clause, or the verb of its sentence. */
+function isWithin({ tokens, clauses }: Line, token: QuotedToken, at: number): boolean {
+  if (clauses.size > 0 || token.quotation.words < BROKEN_OFF || isTitle(token) || !holdsFiniteVerb(token)) return false;
+  if (at === 0) return token.capital && tokens[1]?.kind === 'word' && !tokens[1].capital && !isFiniteAt(tokens, 1);
+  return at === tokens.length - 1 && phraseAfter(tokens, 0) === at;
+}
+
+const holdsFiniteVerb = ({ text }: QuotedToken): boolean =>
+  (text.toLowerCase().match(/\p{L}[\p{L}’']*/gu) ?? []).some((word) => (tagsOf(word) & (AUXILIARY | Tag.VerbPresent)) !== 0);
 
 /** Enough words, ended like a sentence or long; next to other speech or behind a colon a short one will do. */
 export function isSpeech({ quotation, text }: QuotedToken, expected: boolean): boolean {

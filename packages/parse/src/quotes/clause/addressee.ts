@@ -16,6 +16,7 @@ import { headOf, isPlural } from '../speaker/head-noun.js';
 import { insertionBeforeThat } from './insertions.js';
 import { listenerBeforeClause } from './listener-before-clause.js';
 import { pastRounding } from './rounded-number.js';
+import { timeAfter } from './time-phrase.js';
 
 /** "told | the harbour board": the object right behind a verb that addresses. */
 export function objectOf(tokens: readonly Token[], at: number, cue: Cue): Range | null {
@@ -105,6 +106,9 @@ function toldEnd(tokens: readonly Token[], at: number, last: number): number {
   const end = pastTails(tokens, last);
   if (isOneOf(tokens[end], CONNECTORS)) return end;
   if (isPause(tokens[end]) && insertionBeforeThat(tokens, end) > 0) return last;
+  // "told his radio audience | on Monday, “…”"
+  const mark = timeAfter(tokens, end);
+  if ((isPause(tokens[mark]) || isColon(tokens[mark])) && isQuoted(tokens[mark + 1])) return last;
   // “Not guilty,” Lut told | the clerk. / told | his local paper, The Star.
   const named = isComma(tokens[last]) && tokens[last + 1]?.capital ? phraseAfter(tokens, last + 1) : last;
   const isBehind = named > 0 && isEnd(tokens[named]) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);

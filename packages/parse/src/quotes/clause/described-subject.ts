@@ -1,9 +1,11 @@
 /** Subjects that a relative clause or a participle without commas describes: "A resident who asked not to be named | said". */
+import { isFiniteAt } from '../../language/finite-verb.js';
 import { phraseBefore } from '../../language/phrase-before.js';
 import { isBorder, isComma, isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, AUXILIARY, Tag } from '../../lexicon/index.js';
 import { RELATIVES, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
+import { SUBJECTS_ONLY } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { PLATFORMS } from '../lexicon/writings.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -17,6 +19,22 @@ const REACH = 16;
 /** "Ines Kalle, who | said", "a nurse that | said": the word in front of the verb stands for the phrase before it. */
 export const isRelativeSubject = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at], RELATIVES_BEHIND_COMMA) || tokens[at]?.lower === 'that' && isHead(tokens[at - 1]);
+
+/** "her neighbours, many of | whom | said": the index of the word that opens such a relative clause, or -1. */
+export function partRelative(tokens: readonly Token[], whom: number): number {
+  const isPart = tokens[whom]?.lower === 'whom' && tokens[whom - 1]?.lower === 'of' && isComma(tokens[whom - 3]);
+  return isPart && tagged(tokens[whom - 2], Tag.Determiner | Tag.NumberWord) ? whom - 2 : -1;
+}
+
+/** "All the experts I met | said", "… I met in Orsa | said": back over a pronoun and its verb to the phrase that they describe. */
+export function contactHead(tokens: readonly Token[], last: number): FoundSubject | null {
+  const isBehindPreposition = tagged(tokens[last - 1], Tag.Preposition) && !isOneOf(tokens[last - 1], SUBJECTS_ONLY);
+  const verb = isBehindPreposition ? last - 2 : last;
+  if (!isOneOf(tokens[verb - 1], SUBJECTS_ONLY) || !isFiniteAt(tokens, verb) || !isHead(tokens[verb - 2])) return null;
+  const first = phraseBefore(tokens, verb - 1);
+  const isWhole = first >= 0 && first < verb - 1 && isBorder(tokens[first - 1]) && !tagged(tokens[first], Tag.Preposition | Tag.TimeWord);
+  return isWhole && isAgent(headOf(tokens, { first, last: verb - 1 })) ? ownSubject(first, verb - 1) : null;
+}
 
 /** The phrase that the relative at `at` describes, a comma and an age aside: "| Omar Lut |, 34, who said". */
 export function describedBy(tokens: readonly Token[], relative: number): FoundSubject | null {

@@ -4,7 +4,7 @@ import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { AGENT, Tag } from '../../lexicon/index.js';
+import { AGENT, AUXILIARY, Tag } from '../../lexicon/index.js';
 import { BEHIND_SPEAKERS_PARTICIPLE } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isStopOrComma } from '../marks/punctuation.js';
@@ -53,9 +53,17 @@ function isParticipleOf(tokens: readonly Token[], first: number, at: number): bo
 /** A name or a person, and nothing of a clause behind it. */
 export function isWholeSpeaker(tokens: readonly Token[], { first, last }: Range): boolean {
   const head = tokens[last - 1] as Token, next = tokens[last];
+  if (next?.lower === 'who') return endsSentence(tokens, last);
   if (next !== undefined && !isStopOrComma(next)) return false;
   if (isComma(next) && (isNumber(tokens[last + 1]) || isBareNoun(tokens[first]) && isBareNoun(tokens[last + 1]))) return false;
   return isLonePronoun(tokens[first]) || head.capital || tagged(head, Tag.Role | Tag.People | Tag.Body);
+}
+
+/** "an official | who was briefed.", not "a man | who was hurt had died.": the relative clause at `who` is the rest of the sentence. */
+function endsSentence(tokens: readonly Token[], who: number): boolean {
+  let verbs = 0;
+  for (let i = who + 1; i < tokens.length; i++) if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], AUXILIARY)) verbs++;
+  return verbs === 1;
 }
 
 /** The group, a charity, said | 12 guards, nine nuns and a cook were …; said | guards, nuns and …: the first of a list without articles. */

@@ -15,7 +15,9 @@ import { isDash } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { borrowedSubject } from './borrowed-subject.js';
-import { beforeRelativeVerb, describedBy, doerBefore, isRelativeSubject, isWhileDoing, relativeHead } from './described-subject.js';
+import {
+  beforeRelativeVerb, contactHead, describedBy, doerBefore, isRelativeSubject, isWhileDoing, partRelative, relativeHead,
+} from './described-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { listFirst } from './name-list.js';
 import { namedBeforeApposition, namedBeforeRelative } from './open-apposition.js';
@@ -89,7 +91,8 @@ function findSubject(tokens: readonly Token[], left: number): FoundSubject | nul
   if (isQuoted(token)) return isCited(tokens, left) ? pastApposition(tokens, left + 1) : null;
   // "Lut and Kalle | both said"
   if (isOneOf(token, FLOATING) && tokens[left - 1]?.kind === 'word' && isPluralBefore(tokens, left)) return findSubject(tokens, left - 1);
-  if (isRelativeSubject(tokens, left)) return describedBy(tokens, left);
+  const relative = isRelativeSubject(tokens, left) ? left : partRelative(tokens, left);
+  if (relative >= 0) return describedBy(tokens, relative);
   if (isComma(token)) return beforeComma(tokens, left);
   if (tagged(token, Tag.Coordinator) && !token.capital) return borrowedSubject(tokens, left);
   if (endsTime(tokens, left)) return beforeParticiple(tokens, subjectOf(tokens, beforeTime(tokens, left)));
@@ -120,7 +123,7 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
   if (isOneOf(tokens[end - 1], THIRD_PERSONS) && isOneOf(tokens[end - 2], QUOTES)) return ownSubject(end - 1, end);
   const first = phraseBefore(tokens, end), isWhole = first >= 0 && isBorder(tokens[first - 1]) && !isWhileDoing(tokens, first);
   const from = first < 0 ? end - 1 : first, described = isWhole ? null : relativeHead(tokens, from) ?? namedBeforeRelative(tokens, from);
-  const other = described ?? beforeRelativeVerb(tokens, first) ?? beforeAdjunct(tokens, first) ?? doerBefore(tokens, first);
+  const other = described ?? contactHead(tokens, from) ?? beforeRelativeVerb(tokens, first) ?? beforeAdjunct(tokens, first) ?? doerBefore(tokens, first);
   if (other !== null) return other;
   if (first < 0 || !isSubject(tokens, { first, last: end })) return null;
   return namedBeforeApposition(tokens, first, end) ?? ownSubject(listFirst(tokens, first, end), end);

@@ -5,6 +5,10 @@ import { words } from './words.js';
 export const THIRD_PERSONS = words('him her them');
 /** The same as subjects. */
 export const THIRD_PERSON_SUBJECTS = words('he she they it');
+/** Subjects that agree with a base form, and are nothing else: "you" is an object, too. */
+export const PLURAL_SUBJECTS = words('they we i');
+/** Subjects and nothing else. */
+export const SUBJECTS_ONLY: ReadonlySet<string> = new Set([...PLURAL_SUBJECTS, ...words('he she')]);
 /** Those who are spoken to: "told | him". */
 export const LISTENERS: ReadonlySet<string> = new Set([...THIRD_PERSONS, ...words('us me you')]);
 /** No subjects: "making | us | question". */

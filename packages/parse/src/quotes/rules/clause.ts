@@ -6,6 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, OPENER, Tag, VERB, tagsOf } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { ASKED } from '../lexicon/openings.js';
+import { PLURAL_SUBJECTS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { type QuotedToken, isQuoted } from '../marks/quotation.js';
 
@@ -69,6 +70,8 @@ function isFiniteAfterAdverbs(tokens: readonly Token[], at: number): boolean {
   let i = at;
   while (tagged(tokens[i], Tag.Adverb) && !tagged(tokens[i], AUXILIARY)) i++;
   const token = tokens[i];
+  // "they | empathize": behind a subject of several a word of no list is its verb
+  if (i === at && token?.tags === 0 && isOneOf(tokens[at - 1], PLURAL_SUBJECTS)) return /^\p{Ll}+$/u.test(token.text);
   return tagged(token, AUXILIARY | VERB) || /^\p{Ll}+[^s'’]s$/u.test(token?.lower ?? '') && !tagged(token, Tag.Preposition);
 }
 

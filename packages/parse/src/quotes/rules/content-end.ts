@@ -4,6 +4,7 @@ import { isComma, opensClause } from '../../language/phrase-words.js';
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { partRelative } from '../clause/described-subject.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { JUDGING, WILL_DO } from '../lexicon/verbs.js';
@@ -47,8 +48,16 @@ function findEnd(line: Line, first: number): number {
 }
 
 /** "the changes, which officials said | will start in May, …": the relative clause ends at its comma; -1 where none begins. */
-const relativeEnd = (tokens: readonly Token[], first: number): number =>
-  isFiniteVerb(tokens[first], undefined) ? tokens.findIndex((token, i) => i > first && isComma(token)) : -1;
+function relativeEnd(tokens: readonly Token[], first: number): number {
+  const isRelative = !/^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '') && isFiniteVerb(tokens[first], undefined) && !isMain(tokens, first);
+  return isRelative ? tokens.findIndex((token, i) => i > first && isComma(token)) : -1;
+}
+
+/** "The fire, according to her, | began in May, and …": behind an insertion the verb is the main one, unless "which" opens it. */
+function isMain(tokens: readonly Token[], first: number): boolean {
+  const open = isComma(tokens[first - 1]) ? tokens.findLastIndex((token, i) => i < first - 1 && isComma(token)) : -1;
+  return open > 0 && !isOneOf(tokens[open - 1], RELATIVES_BEHIND_COMMA);
+}
 
 /** "A man who said the car was stolen | was fined": the verb of whom a clause without commas tells; -1 where there is none. */
 function verbOfDescribed({ tokens, clauses }: Line, first: number): number {
@@ -119,7 +128,7 @@ function isMainClause({ tokens, clauses }: Line, first: number, comma: number): 
 function isVerbPastRelative({ tokens, clauses }: Line, first: number, comma: number): boolean {
   if (!isFiniteAt(tokens, comma + 1) || !isClause(tokens, first, comma)) return false;
   const clause = [...clauses.values()].find(({ next }) => next === first), relative = (clause?.verbFirst ?? 0) - 1;
-  return isOneOf(tokens[relative], RELATIVES_BEHIND_COMMA) && isComma(tokens[relative - 1]);
+  return isOneOf(tokens[relative], RELATIVES_BEHIND_COMMA) && isComma(tokens[relative - 1]) || partRelative(tokens, relative) > 0;
 }
 
 /** Danko says bridge is safe, | calls report ‘troubling’: headlines join what somebody does by a comma. */

@@ -53,6 +53,8 @@ function followsConnector(tokens: readonly Token[], clause: ReportingClause, end
   if (TAKES_THINGS.has(cue.lemma) && !isClause(tokens, next, end) && !isSaidClause(tokens, clause, end)) return false;
   if (cue.kind === 'question') return asks || isOneOf(token, YES_OR_NO) || isColon(before);
   if (!asks || cue.lemma === 'explain') return true;
+  // "told the court | how she had hidden it", not "how to hide it"
+  if (cue.lemma === 'tell' && token.lower === 'how') return clause.addressee !== null && tokens[next + 1]?.lower !== 'to';
   return cue.lemma === 'say' && token.lower === 'when' && opensFurtherClause(tokens, next, end);
 }
 

@@ -11,7 +11,7 @@ import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES, WRITINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
-import { isColon, isEnd } from '../marks/punctuation.js';
+import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
 import { type QuotedToken, endsOn, isQuoted, isTitle } from '../marks/quotation.js';
 import { headOf, isAgent } from '../speaker/head-noun.js';
 import type { QuoteRule } from '../statement.js';
@@ -110,9 +110,9 @@ const NAMES_SOMEBODY = Tag.Determiner | Tag.Possessive | Tag.Pronoun | AGENT;
 const isBareSource = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens[first]?.lower === 'according' && !tokens.slice(first, last).some((token) => isComma(token) || isQuoted(token));
 
-/** The answer was short: | “Never,” said Lut. — words that lead up to the only quotation are the writer's. */
+/** The answer was short: | “Never,” said Lut. / He sold it — | “too late,” he said. — words that lead up to the only quotation are the writer's. */
 function behindColon(tokens: readonly Token[], { first, last }: Range): Range {
-  const opens = last - 2 > first && isQuoted(tokens[last - 1]) && isColon(tokens[last - 2]);
+  const opens = last - 2 > first && isQuoted(tokens[last - 1]) && (isColon(tokens[last - 2]) || isBreak(tokens[last - 2]) && tokens[last - 1]?.capital);
   return { first: opens && !hasQuotation(tokens, first, last - 2) ? last - 1 : first, last };
 }
 
@@ -144,7 +144,8 @@ function relativeEnd(tokens: readonly Token[], { first, last }: Range): number {
 /** The quotation ends what is said, or is part of a clause; and the verb has no object of its own. */
 function isQuotedContent({ tokens }: Line, clause: ReportingClause, { first, last }: Range): boolean {
   const border = attributionFirst(clause), endsOnQuotation = isQuoted(tokens[border - 1]) || isQuoted(tokens[border - 2]);
-  return (endsOnQuotation || isClause(tokens, first, last)) && !hasObject(tokens, clause);
+  // "When Lut called it “a sham” in May, the crowd | laughed"
+  return (endsOnQuotation || clause.cue.kind !== 'quotation' && isClause(tokens, first, last)) && !hasObject(tokens, clause);
 }
 
 /** Under “the old rule,” the club | charged $40: of a verb that takes a clause, what stands behind it is its object. */

@@ -1,7 +1,7 @@
 /** A clause that is put into a relative one: "in what police said | was a robbery", "a decision they say | left us without a doctor". */
 import { isFiniteAt } from '../../language/finite-verb.js';
 import { phraseBefore } from '../../language/phrase-before.js';
-import { isLonePronoun } from '../../language/phrase-words.js';
+import { isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
@@ -15,6 +15,8 @@ export function isInsideRelative(tokens: readonly Token[], clause: ReportingClau
   if (!isFiniteAt(tokens, next) || tagged(tokens[next], Tag.Pronoun)) return false;
   const relative = tokens[subjectFirst - 1], before = tokens[subjectFirst - 2];
   if (relative?.lower === 'what') return tagged(before, Tag.Preposition | VERB | AUXILIARY) && before?.lower !== 'of';
+  // "a strike | that executives said | could be long", "the hall, | which she said | was full"
+  if (relative?.lower === 'that' && isHead(before) || relative?.lower === 'which') return true;
   const noun = phraseBefore(tokens, subjectFirst);
   return noun >= 0 && isLonePronoun(tokens[subjectFirst]) && isOneOf(tokens[noun], INDEFINITE) && !relative?.capital;
 }

@@ -5,13 +5,13 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
-import { AND_BUT } from '../lexicon/joining-words.js';
+import { AND_BUT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { attributionFirst, untilInserted } from './attribution.js';
-import { isClause, trimmed } from './clause.js';
+import { isClause, saysClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { isPlainClause } from './plain-clause.js';
 
@@ -37,7 +37,17 @@ export function secondPiece(line: Line, clause: ReportingClause, content: FirstP
   if (half > 0) return { first: half, last: half + 1 };
   if (!isComma(tokens[from]) && !(quoted && tokens[from]?.text === ';')) return null;
   if (isQuoted(tokens[from + 1])) return { first: from + 1, last: from + 2 };
-  return quoted ? null : restOfClause(line, from + 1, content);
+  return quoted ? joinedQuotation(line, from + 1) : restOfClause(line, from + 1, content);
+}
+
+/** "The plan “is dead,” she said, | and voters “will not weep”": a further clause, of which the quotation is or holds the verb; or null. */
+function joinedQuotation(line: Line, first: number): Range | null {
+  const { tokens, clauses } = line, at = tokens.findIndex((token, i) => i > first && isQuoted(token)), quotation = tokens[at];
+  if (!isOneOf(tokens[first], AND_BUT) || !isQuoted(quotation) || at > first + ADJUNCT || !saysClause(quotation)) return null;
+  if (at === first + 1) return { first: at, last: at + 1 };
+  for (let i = first + 1; i < at; i++)
+    if (clauses.has(i) || tokens[i]?.kind === 'punctuation' || isFiniteAt(tokens, i) && !tagged(tokens[i], AUXILIARY)) return null;
+  return trimmed(tokens, { first, last: untilInserted(line, first) });
 }
 
 /** "The president, he said, | “must go now”": a quotation that only goes on, behind words that are no clause yet. */
@@ -64,23 +74,47 @@ function pastSpeaker(tokens: readonly Token[], { next, inverted, role }: Reporti
   return next;
 }
 
-/** "“…,” Lut said as he left, | “…”": the quotation that goes on behind an adjunct of the verb, or -1. */
+/** "“…,” Lut said as he left, | “…”", "“…,” Lut said, referring to the dam, | “and …”": the quotation behind an adjunct of the verb, or -1. */
 function secondHalf({ tokens, clauses }: Line, from: number): number {
   for (let i = from; i < from + ADJUNCT && i < tokens.length; i++) {
     if (isQuoted(tokens[i])) return isComma(tokens[i - 1]) ? i : -1;
-    if (clauses.has(i) || tokens[i]?.text === ';') return -1;
+    const clause = clauses.get(i);
+    if (clause !== undefined && (!clause.participle || isQuoted(tokens[clause.next])) || tokens[i]?.text === ';') return -1;
   }
   return -1;
 }
 
 /** "The road was closed, she said, | and nobody came", "The plan, he said, | was never shown": words without a quotation. */
 function restOfClause(line: Line, first: number, { range, whole }: FirstPiece): Range | null {
-  const { tokens } = line;
-  if (whole && isJoinedClause(tokens, first)) return trimmed(tokens, { first, last: untilInserted(line, first) });
-  if (isEnd(tokens[first]) || tagged(tokens[first], OPENS_ANOTHER) || isComplete(tokens, range)) return null;
-  const tail = trimmed(tokens, { first, last: untilInserted(line, first) });
+  const { tokens } = line, tail = trimmed(tokens, { first, last: untilInserted(line, first) });
+  if (isEnd(tokens[first])) return null;
+  if (isAwaited(tokens, range, first) || whole && isJoinedClause(tokens, first)) return tail;
+  if (tagged(tokens[first], OPENS_ANOTHER) || isComplete(tokens, range)) return null;
   return isClause(tokens, tail.first, tail.last) || !whole && holdsVerb(tokens, tail) ? tail : null;
 }
+
+/** What the words before the insertion cannot do without: their verb, a main clause, the rest of a relative one. */
+function isAwaited(tokens: readonly Token[], { first, last }: Range, at: number): boolean {
+  // "The trouble that they have, she said, | is working out a price"
+  if (tagged(tokens[at], AUXILIARY) && isFiniteAt(tokens, at)) return true;
+  // "The hall is near the port, which, she said, | has closed"
+  if (isOneOf(tokens[last - 1], RELATIVES_BEHIND_COMMA)) return true;
+  // "He believes, she said, | that it is late", "not only miners, she said, | but also their sons"
+  if (tokens[at]?.lower === 'that' && tokens[last - 1]?.cue?.kind === 'that') return true;
+  if (tokens[at]?.lower === 'but' && tokens[at + 1]?.lower === 'also') return true;
+  // "Though it was cheap, she said, | closing it would be hard"
+  return tagged(tokens[at], Tag.VerbIng) && opensBefore(tokens, first) && isFiniteBeforeComma(tokens, at + 1);
+}
+
+/** A finite verb stands before the next comma: "| closing the mill would be hard, and". */
+function isFiniteBeforeComma(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i < tokens.length && !isComma(tokens[i]); i++) if (isFiniteAt(tokens, i)) return true;
+  return false;
+}
+
+/** "Though it was cheap", "And if it is": a joining word opens a clause in front of the main one. */
+const opensBefore = (tokens: readonly Token[], first: number): boolean =>
+  tagged(tokens[tagged(tokens[first], Tag.Coordinator) ? first + 1 : first], Tag.Subordinator | Tag.Preposition);
 
 /** What opens a clause that the first piece does not wait for. */
 const OPENS_ANOTHER = Tag.VerbIng | Tag.Subordinator | Tag.Relative | Tag.Coordinator;
@@ -91,7 +125,7 @@ const isJoinedClause = (tokens: readonly Token[], first: number): boolean =>
 
 /** The words before the insertion are a whole clause already, so that what follows the insertion is no part of it. */
 const isComplete = (tokens: readonly Token[], { first, last }: Range): boolean =>
-  isClause(tokens, first, last) && !tagged(tokens[first], Tag.Subordinator | Tag.Preposition) && !endsInCondition(tokens, first, last);
+  isClause(tokens, first, last) && !opensBefore(tokens, first) && !endsInCondition(tokens, first, last);
 
 /** "…, and if the pier is shut": what the joining words open is still to come. */
 function endsInCondition(tokens: readonly Token[], first: number, last: number): boolean {

@@ -1,6 +1,7 @@
 /** The ministry said on Monday that talks had failed. / He told reporters: “We will go on.” */
 import { isComma } from '../../language/phrase-words.js';
-import type { Token } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { BEHIND_SHOUTING } from '../lexicon/prepositions.js';
 import { FIRST_OR_SECOND_PERSON } from '../lexicon/pronouns.js';
@@ -51,10 +52,12 @@ const isShouted = (tokens: readonly Token[], { cue }: ReportingClause, first: nu
 /** "As the mayor said, | the bridge is shut": the main clause is what was said. */
 function behindAs(tokens: readonly Token[], clause: ReportingClause): number | null {
   const as = tokens[clause.subjectFirst - 1], first = clause.next + 1;
-  if (as?.lower !== 'as' || !as.capital || clause.inverted !== null || !isComma(tokens[clause.next])) return null;
+  const opens = as?.capital || clause.subjectFirst === 2 && tagged(tokens[0], Tag.Coordinator);
+  if (as?.lower !== 'as' || !opens || clause.inverted !== null || !isComma(tokens[clause.next])) return null;
   // "As the saying goes, it rains", "As we have noted, …": nobody's words, and the writer's
   if (clause.cue.kind === 'quotation' || isOneOf(tokens[clause.subjectFirst], FIRST_OR_SECOND_PERSON)) return null;
-  return isClause(tokens, first, tokens.length) ? first : null;
+  // "As the mayor said, | and as others have, it rains"
+  return !tagged(tokens[first], Tag.Coordinator) && isClause(tokens, first, tokens.length) ? first : null;
 }
 
 /** Tokens behind the comma in which another verb that reports makes the clause that one's. */
