@@ -27,7 +27,7 @@ export function phraseAfter(tokens: readonly Token[], start: number, ceiling = t
       if (!describes(tokens, i, start, end)) break;
     } else if (tagged(token, OPENER) && (!token.capital || i === start)) {
       if (i > start && !tagged(tokens[i - 1], Tag.Preposition | Tag.Coordinator | Tag.Determiner)) break;
-      if (standsAlone(token)) end = i + 1;
+      if (standsAlone(token) || isTheOther(tokens, i)) end = i + 1;
     } else if (end !== i || !goesOn(tokens, i, named, highest)) {
       const complement = end === i ? endOfAdjective(tokens, i, highest) : -1;
       if (complement > 0) return complement;
@@ -47,6 +47,10 @@ const LONE_QUANTIFIERS = wordSet('others some many both all several few another'
 /** "others | said", "many | said": a phrase without a noun. */
 const standsAlone = ({ lower, capital }: Token): boolean =>
   LONE_QUANTIFIERS.has(lower) || (lower === 'most' && !capital);
+
+/** "said | the other.": of two, with no noun behind it. */
+const isTheOther = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'other' && tokens[at - 1]?.lower === 'the' && !isWord(tokens[at + 1]);
 
 /** "one | of the cooks", "one | cook"; not "one | said". */
 function isCountingOne(tokens: readonly Token[], at: number): boolean {

@@ -30,7 +30,7 @@ export function loneQuotations(line: Line, covered: readonly (Range | null)[]): 
   const isFree = (token: Token, at: number): token is QuotedToken =>
     isQuoted(token) && !covered.some((range) => range !== null && range.first <= at && at < range.last);
   if (!line.tokens.some(isFree)) return [];
-  const alone = line.tokens.every((token) => isQuoted(token) || token.kind === 'punctuation');
+  const alone = line.tokens.every((token) => isQuoted(token) || token.kind === 'punctuation' || token.kind === 'mark');
   return line.tokens.flatMap((token, at): Lone[] => {
     const stands = isFree(token, at) ? standing(line, token, at, alone) : null;
     return stands === null ? [] : [{ token: token as QuotedToken, stands, at }];

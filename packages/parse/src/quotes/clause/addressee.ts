@@ -62,7 +62,10 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
     const listener = NEEDS_LISTENER.has(cue.lemma) ? listenerBeforeClause(tokens, at, last, participle) : -1;
     if (listener > 0 || !participle) return Math.max(at, listener);
   }
-  if (isNamedOrMany(headOf(tokens, { first: at, last })) && !tagged(tokens[last], Tag.VerbPast)) return withEmployer(tokens, last);
+  const head = headOf(tokens, { first: at, last }), hangs = tokens[last]?.lower === 'of' || tagged(tokens[last], Tag.VerbPast);
+  const tails = cue.lemma === 'tell' && hangs ? pastTails(tokens, last) : last;
+  if (tails > last && tokens[tails]?.lower === 'that') return tails;
+  if (isNamedOrMany(head) && !tagged(tokens[last], Tag.VerbPast)) return withEmployer(tokens, last);
   if (cue.lemma === 'tell') return toldEnd(tokens, at, last);
   // "asked the clerk, | “Who paid?”"
   return isPause(tokens[last]) && isQuoted(tokens[last + 1]) ? last : at;
@@ -123,7 +126,7 @@ function pastTails(tokens: readonly Token[], last: number): number {
   let end = last;
   for (let steps = 0; steps < TAILS && !isOneOf(tokens[end], CONNECTORS); steps++) {
     const hangs = tagged(tokens[end], Tag.VerbPast) ? end + 1 : end;
-    const next = tagged(tokens[hangs], Tag.Preposition) ? phraseAfter(tokens, hangs + 1) : -1;
+    const next = tagged(tokens[hangs], Tag.Preposition) ? phraseAfter(tokens, pastRounding(tokens, hangs + 1)) : -1;
     if (next < 0) break;
     end = next;
   }

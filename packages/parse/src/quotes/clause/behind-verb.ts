@@ -11,8 +11,9 @@ import { TRAVELS } from '../lexicon/listeners.js';
 import { BEHIND_PARTICIPLE, BEHIND_VERB, EXTREMES, PARTICLES, ROUNDING } from '../lexicon/prepositions.js';
 import { SPANS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
+import { WORKS, WRITINGS } from '../lexicon/writings.js';
 import { isColon, isEnd, isPause, isStopOrComma } from '../marks/punctuation.js';
-import { isQuoted } from '../marks/quotation.js';
+import { isQuoted, isTitle } from '../marks/quotation.js';
 import { listenerAfter, objectOf } from './addressee.js';
 import { insertionEnd, isConnector } from './insertions.js';
 import { timeAfter } from './time-phrase.js';
@@ -43,6 +44,8 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
     if (next < 0) break;
     at = next;
   }
+  // "said in her book, “Salt and Wool,” | that …"
+  if (isComma(tokens[at]) && isTitled(tokens, at + 1)) at += 2;
   // "asked Danko, | who left": behind a name and a comma a relative pronoun describes
   const named = inverted || addressee !== null;
   if (isComma(tokens[at]) && (isQuoted(tokens[at + 1]) || isConnector(tokens[at + 1], named))) at++;
@@ -52,6 +55,12 @@ export function whatFollows(tokens: readonly Token[], from: number, cue: Cue, in
 }
 
 const isTravel = (token: Token | undefined): boolean => isOneOf(token, TRAVELS);
+
+/** "her book, | “Salt and Wool,” | that": what a work is called, and what is said in it behind. */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  const title = tokens[at], work = tokens[at - 2];
+  return isQuoted(title) && isTitle(title) && tokens[at + 1]?.lower === 'that' && (isOneOf(work, WORKS) || isOneOf(work, WRITINGS));
+}
 
 /** "answered by 6 | : | 45 p.m." */
 function isInTime(tokens: readonly Token[], colon: number): boolean {
@@ -104,7 +113,9 @@ const isPassedOver = (token: Token): boolean =>
 
 /** "said | in a statement | that": one past a prepositional phrase behind which the content can still come; -1 where it cannot. */
 function pastPlace(tokens: readonly Token[], at: number): number {
-  const first = tokens[at]?.lower === 'ahead' ? at + 2 : at + 1, last = phraseAfter(tokens, first);
+  const first = tokens[at]?.lower === 'ahead' ? at + 2 : at + 1, end = phraseAfter(tokens, first);
+  // "on the courthouse | steps | that": a noun that could be a verb
+  const last = end > 0 && tagged(tokens[end], Tag.VerbPresent) && tokens[end + 1]?.lower === 'that' ? end + 1 : end;
   return last > 0 && leadsOn(tokens, last) ? pastAgent(tokens, last) : -1;
 }
 

@@ -6,6 +6,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { COURTS } from '../lexicon/listeners.js';
+import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isPause } from '../marks/punctuation.js';
 import { headOf, isAgent } from '../speaker/head-noun.js';
@@ -59,6 +60,9 @@ function withColleagues(tokens: readonly Token[], last: number): number {
 /** A finite verb comes behind the phrase, or the comma or dash of an apposition. */
 function isSubject(tokens: readonly Token[], first: number, last: number): boolean {
   let verb = pastBrackets(tokens, last);
+  // "Ines Kalle's message | to voters | is simple"
+  const tail = first === 0 && isOneOf(tokens[verb], HANGS_ON_SUBJECT) ? phraseAfter(tokens, verb + 1) : -1;
+  if (tail > 0 && isFiniteAt(tokens, tail)) return true;
   while (tagged(tokens[verb], Tag.Adverb)) verb++;
   if (isFiniteAt(tokens, verb) && !tagged(tokens[first], Tag.Relative)) return true;
   return isPause(tokens[verb]) && mayHaveApposition(tokens, first, last);

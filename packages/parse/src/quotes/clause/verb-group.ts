@@ -3,7 +3,8 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, AUXILIARY, Tag } from '../../lexicon/index.js';
 import { FLOATING } from '../lexicon/adverbs.js';
 import { CONTRACTED_WITH_IS } from '../lexicon/pronouns.js';
-import { CAN, CARRIES_ON, CONTINUES, GOES, KEEPS, MODAL_OR_NAME, WITNESSED } from '../lexicon/verbs.js';
+import { SPANS } from '../lexicon/times.js';
+import { CAN, CARRIES_ON, CONTINUES, GOES, HABITS, KEEPS, MODAL_OR_NAME, WITNESSED } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 
 export interface VerbGroup {
@@ -23,6 +24,8 @@ export function verbGroup(tokens: readonly Token[], at: number, from: number | n
   for (; left >= 0; left--) {
     const before = tokens[left] as Token;
     if (isUnreal(before, witnessed)) return null;
+    // "have | for years | been saying"
+    if (isOneOf(before, SPANS) && tokens[left - 1]?.lower === 'for' && tagged(tokens[left - 2], Tag.Have)) { left--; continue; }
     if (tagged(before, Tag.Modal) && witnessed) continue;
     if (tagged(before, Tag.Do)) does = true;
     else if (before.lower === "'s" && !isOneOf(tokens[left - 1], CONTRACTED_WITH_IS)) break; // Danko's
@@ -62,7 +65,7 @@ function carrierBefore(tokens: readonly Token[], at: number): number | null {
   const cue = tokens[at]?.cue, before = tokens[at - 1], second = tokens[at - 2];
   if (cue?.form === 'ing' && isOneOf(before, KEEPS)) return at - 2;
   if (before?.lower !== 'to' || cue?.kind === 'quotation') return null;
-  if (isOneOf(second, CONTINUES)) return at - 3;
+  if (isOneOf(second, CONTINUES) || isOneOf(second, HABITS) && cue?.lemma === 'say') return at - 3;
   return second?.lower === 'on' && isOneOf(tokens[at - 3], GOES) ? at - 4 : null;
 }
 

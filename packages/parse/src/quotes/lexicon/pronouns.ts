@@ -23,7 +23,7 @@ export const NAMELESS = words('one another who');
 /** The same of several. */
 export const NAMELESS_MANY = words('others those these');
 /** Of two whom the text has named: "the | latter". */
-export const OF_TWO = words('latter former');
+export const OF_TWO = words('latter former other');
 /** The writer or the reader. */
 export const FIRST_OR_SECOND_PERSON = words('i we you');
 

@@ -16,6 +16,8 @@ export const WITNESSED = words('heard seen overheard filmed recorded caught');
 export const KEEPS = words('keep keeps kept');
 /** "| continued to say". */
 export const CONTINUES = words('continue continues continued proceed proceeds proceeded');
+/** "| used to say", "| likes to say": what somebody says again and again. */
+export const HABITS = words('used like likes liked love loves loved');
 /** "| went on to say". */
 export const GOES = words('went goes gone go');
 /** Their base forms. */
@@ -92,6 +94,10 @@ export const NAMED = words('named identified quoted used');
 
 /** "| recalled his father saying": what follows is another's word. */
 export const REMEMBERS = words('recall recalls recalled remember remembers remembered hear hears heard overheard');
+
+/** "said the plan was late and | accused the board": what somebody does by words, and no thing does. */
+export const DEEDS_OF_SPEAKERS = words(`accused urged blamed condemned criticised criticized praised thanked apologised apologized
+  vowed pledged pleaded appealed denounced refused declined defended`);
 
 /** "said the plan was late, *citing* a lack of money": what the speaker does by what is said. */
 export const JUDGING = words('citing blaming calling terming dubbing branding describing dismissing');

@@ -29,7 +29,7 @@ export const accordingTo: QuoteRule = {
     const speaker = withoutOccasion(tokens, { first: from, last });
     if (last > 0 && isOneOf(headOf(tokens, speaker), MEASURES)) return null;
     if (last < 0 || !isObjectPronoun(tokens, from) && !isSubject(tokens, speaker)) return null;
-    if (reportsBehind(line, last)) return null;
+    if (reportsBehind(line, last) || isComma(tokens[last]) && isWhatSomebodySaid(tokens, at)) return null;
     const role = descriptionAfter(tokens, speaker);
     const start = isAsPer(tokens, at) ? at - 1 : at;
     const content = contentAround(line, start, role?.last ?? last) ?? contentBehind(line, last, role);
@@ -53,6 +53,10 @@ export const accordingTo: QuoteRule = {
     'It costs nine crowns, per head.',
   ],
 };
+
+/** "What he told them, | according to two clerks, was: “…”": the words are his, and the source vouches that he said them. */
+const isWhatSomebodySaid = (tokens: readonly Token[], at: number): boolean =>
+  tokens[0]?.lower === 'what' && tokens.slice(0, at).some(({ cue }) => cue?.kind === 'speech');
 
 /** "as | per the officer" */
 const isAsPer = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'per' && tokens[at - 1]?.lower === 'as';
@@ -103,7 +107,7 @@ function pastMaker(tokens: readonly Token[], first: number, last: number): numbe
 /** ", a member of the board,": behind a name, in front of what is said, another name is no apposition but its subject. */
 function descriptionAfter(tokens: readonly Token[], { first, last }: Range): Range | null {
   const role = appositionAfter(tokens, last);
-  if (role === null) return null;
+  if (role === null || isObjectPronoun(tokens, first)) return null;
   // ", its owner, | which …": a verb or a relative clause behind it makes it the subject of what is said
   const next = tokens[role.last + 1];
   if (isFiniteVerb(next, undefined) || isOneOf(next, RELATIVES_WITH_OWNER)) return null;

@@ -15,6 +15,8 @@ import { headOf } from '../speaker/head-noun.js';
 import { attributionFirst, contentStart } from './attribution.js';
 import { isClause, trimmed, wordCount } from './clause.js';
 import { contentEnd } from './content-end.js';
+import { isJoinedClause } from './joined-clause.js';
+import { isPlainClause } from './plain-clause.js';
 
 /** Words of content, at least. */
 const SHORTEST = 3;
@@ -29,8 +31,12 @@ export function contentAround(line: Line, at: number, sourceLast: number): reado
   if (trailing !== null && isJoined) return [trailing];
   if (trailing !== null && isSplit(tokens, leading, trailing)) return [leading, trailing];
   if (joint?.lower === 'that') return null; // "reported that, according to letters from the clinic, it …": nothing is said yet
-  return wordCount(tokens, leading.first, leading.last) >= SHORTEST ? [leading] : null;
+  if (wordCount(tokens, leading.first, leading.last) < SHORTEST) return null;
+  return trailing !== null && goesOn(line, trailing) ? [leading, trailing] : [leading];
 }
+
+/** "…, according to the mayor, | and the school is shut": not what another says there, nor what a "but" sets against it. */
+const goesOn = (line: Line, { first }: Range): boolean => line.tokens[first]?.lower === 'and' && isJoinedClause(line, first);
 
 /** And, while, which: what they open is still to come. */
 const JOINS = Tag.Coordinator | Tag.Subordinator | Tag.Relative;
@@ -92,8 +98,14 @@ function commaBehind(tokens: readonly Token[], speakerLast: number, role: Range 
   const details = role === null ? pastDescription(tokens, pastDetails(tokens, comma)) : comma;
   if (!isFiniteVerb(tokens[details + 1], undefined)) comma = details;
   // "According to the agency, quoting the ministry, …", "…, who asked not to be named, …"
-  const hangs = tagged(tokens[comma + 1], Tag.VerbIng) || isOneOf(tokens[comma + 1], RELATIVES_WITH_OWNER);
+  const hangs = tagged(tokens[comma + 1], Tag.VerbIng) || isOneOf(tokens[comma + 1], RELATIVES_WITH_OWNER) || isParticiple(tokens, comma + 1);
   return hangs ? behind(tokens, comma, isComma) ?? comma : comma;
+}
+
+/** "According to the report, | released on Monday, the dam leaked": no verb of its own, as a clause follows behind its comma. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const close = tagged(tokens[at], Tag.VerbPast) ? behind(tokens, at, isComma) : null;
+  return close !== null && isPlainClause(tokens, close + 1, tokens.length);
 }
 
 /** The comma at this index or the next behind it; the index where none follows. */

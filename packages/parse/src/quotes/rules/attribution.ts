@@ -1,10 +1,12 @@
 /** The attribution of a clause, and what of its sentence it attributes. Shared by the rules. */
 import { phraseBefore } from '../../language/phrase-before.js';
-import { isComma } from '../../language/phrase-words.js';
+import { isComma, isHead } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
+import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';
+import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isColon } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -86,6 +88,9 @@ function commaBefore(tokens: readonly Token[], close: number): number {
 
 /** ", with one nurse | writing": the subject that a participle brings along. */
 export function withSubject(tokens: readonly Token[], participle: number): Range | null {
-  const last = isComma(tokens[participle - 1]) ? commaBefore(tokens, participle - 1) : participle, first = phraseBefore(tokens, last);
+  const last = isComma(tokens[participle - 1]) ? commaBefore(tokens, participle - 1) : participle;
+  let first = phraseBefore(tokens, last);
+  // "with a spokesman | for | the camp saying"
+  while (first > 2 && isOneOf(tokens[first - 1], HANGS_ON_SUBJECT) && isHead(tokens[first - 2])) first = phraseBefore(tokens, first - 1);
   return first > 0 && tokens[first - 1]?.lower === 'with' ? { first, last } : null;
 }

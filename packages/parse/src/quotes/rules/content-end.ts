@@ -1,20 +1,22 @@
 /** Where the content of a statement ends. Shared by the rules. */
 import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
-import { isComma, opensClause } from '../../language/phrase-words.js';
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma, isLonePronoun, opensClause } from '../../language/phrase-words.js';
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { partRelative } from '../clause/described-subject.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
-import { JUDGING, WILL_DO } from '../lexicon/verbs.js';
+import { DEEDS_OF_SPEAKERS, JUDGING, WILL_DO } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { PLATFORMS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
-import { endsOn, isQuoted } from '../marks/quotation.js';
+import { type QuotedToken, endsOn, isQuoted } from '../marks/quotation.js';
+import { headOf, isAgent } from '../speaker/head-noun.js';
 import { withSubject } from './attribution.js';
-import { hasQuotation, isClause } from './clause.js';
+import { hasQuotation, isClause, saysClause } from './clause.js';
 import { contentFollows } from './content-follows.js';
 import { isBehindAuxiliary, isPlainClause } from './plain-clause.js';
 import { isWritersOwn } from './writers-own.js';
@@ -41,6 +43,7 @@ function findEnd(line: Line, first: number): number {
     const end = endAtMark(line, first, i)
       ?? endAtQuotation(tokens, first, i)
       ?? endAtSource(tokens, first, i)
+      ?? endAtDeed(tokens, first, i)
       ?? endAtClause(line, first, i);
     if (end !== null) return end;
   }
@@ -160,6 +163,8 @@ const SHORT = 5;
 /** "out of “great care,” | it would wait", "three sailors, “two boys and a girl,” | were hurt": the quotation belongs to what comes. */
 function leadsIn(tokens: readonly Token[], first: number, end: number): boolean {
   const last = end - 1, quotation = tokens[last];
+  // "the net, which they call “the loop,” | is new"
+  if (last > first && isFiniteAt(tokens, end) && !saysClause(quotation as QuotedToken)) return true;
   if (isClause(tokens, first, last)) return false;
   if (last > first && isFiniteAt(tokens, end)) return true;
   const isShort = isQuoted(quotation) && quotation.quotation.words <= SHORT;
@@ -175,6 +180,20 @@ function endAtSource(tokens: readonly Token[], first: number, at: number): numbe
 
 /** The index, or that of the comma in front of it. */
 const beforeComma = (tokens: readonly Token[], at: number): number => isComma(tokens[at - 1]) ? at - 1 : at;
+
+/** "said the plan was late | and accused the board", "…, | but stopped short of it": what the speaker did, where nobody else is told of. */
+function endAtDeed(tokens: readonly Token[], first: number, joint: number): number | null {
+  const verb = tokens[joint + 1];
+  if (!isOneOf(tokens[joint], AND_BUT) || !isClause(tokens, first, joint)) return null;
+  const stops = verb?.lower === 'stopped' && tokens[joint + 2]?.lower === 'short';
+  return stops || isOneOf(verb, DEEDS_OF_SPEAKERS) && !tellsOfAnother(tokens, first) ? beforeComma(tokens, joint) : null;
+}
+
+/** "the board", "he": somebody who may do the same; not "the plan". */
+function tellsOfAnother(tokens: readonly Token[], first: number): boolean {
+  const last = phraseAfter(tokens, first);
+  return last < 0 || isLonePronoun(tokens[first]) || isAgent(headOf(tokens, { first, last }));
+}
 
 /** Another clause reports from here on. */
 function endAtClause(line: Line, first: number, at: number): number | null {

@@ -135,7 +135,7 @@ function isStatedClause(tokens: readonly Token[], clause: ReportingClause, end: 
   if (!says && (tagged(token, AUXILIARY) || !isPlainClause(tokens, next, end, cue.lemma !== 'tell' && isNewOrCounted(tokens, next))))
     return cue.lemma === 'tell' && clause.addressee !== null && isSaidClause(tokens, clause, end);
   if (tagged(token, Tag.Preposition) && !isOneOf(token, OPENS_SAID_CLAUSE) && isExact) return false;
-  return isClause(tokens, next, end) || isSaidClause(tokens, clause, end);
+  return isClause(tokens, next, end) || isSaidClause(tokens, clause, end) || says && isPlainClause(tokens, next, end);
 }
 
 /** says | much about, said | nothing on: an object, not a clause; but "much of", "nothing like". */

@@ -128,6 +128,10 @@ function joined(tokens: readonly Token[], first: Range, second: Range): readonly
   // "The fund, | which, Danko said, | had lost money |, was closed": only what the relative clause tells
   const isRelative = isOneOf(tokens[first.last - 1], RELATIVES_BEHIND_COMMA) && isComma(tokens[first.last - 2]);
   if (isRelative) return [{ first: second.first, last: relativeEnd(tokens, second) }];
+  // "The army, whose | officers had |, he said, | behaved well |, left"
+  const whose = tokens.findLastIndex(({ lower }, i) => lower === 'whose' && i >= first.first && i < first.last);
+  if (whose > 0 && !tokens.slice(whose, first.last).some(isComma))
+    return [{ first: whose + 1, last: first.last }, { first: second.first, last: relativeEnd(tokens, second) }];
   return first.last - first.first === 1 && tagged(tokens[first.first], Tag.Coordinator) ? [second] : [first, second];
 }
 
@@ -153,9 +157,9 @@ const hasObject = (tokens: readonly Token[], { cue, inverted, next }: ReportingC
   cue.kind === 'that' && inverted === null && !mayTrail(tokens, next) && !isOneOf(tokens[next], THIRD_PERSONS);
 
 /** In his memoir, “Salt and Wool,” | Lut described the night …: words without a verb lead up to a title, and the verb has its object. */
-const isNamedWork = (tokens: readonly Token[], { range, whole }: FirstPiece, { inverted, next }: ReportingClause): boolean => {
-  const title = tokens[range.last - 1];
-  return !whole && range.last - 1 > range.first && isQuoted(title) && isTitle(title) && inverted === null && !isEnd(tokens[next]);
+const isNamedWork = (tokens: readonly Token[], { range: { first, last } }: FirstPiece, { inverted, next }: ReportingClause): boolean => {
+  const title = tokens[last - 1];
+  return last - 1 > first && !isClause(tokens, first, last - 1) && isQuoted(title) && isTitle(title) && inverted === null && !isEnd(tokens[next]);
 };
 
 /** A clause, or the adjunct that opens one, in front of a verb that can report it and has no object of its own. */

@@ -11,9 +11,10 @@ import { isOneOf } from '../lexicon/words.js';
 /** The relative clause's verb comes right behind "say". "What he said | was true" is about his words. */
 export function isInsideRelative(tokens: readonly Token[], clause: ReportingClause): boolean {
   const { cue, at, next, subject, subjectFirst, borrowed } = clause;
-  if (cue.lemma !== 'say' || borrowed || subject === null || next !== at + 1) return false;
+  if (cue.kind !== 'speech' || borrowed || subject === null || next !== at + 1) return false;
   if (!isFiniteAt(tokens, next) || tagged(tokens[next], Tag.Pronoun)) return false;
   const relative = tokens[subjectFirst - 1], before = tokens[subjectFirst - 2];
+  if (cue.lemma !== 'say') return relative?.lower === 'which' && tagged(tokens[next], AUXILIARY);
   if (relative?.lower === 'what') return tagged(before, Tag.Preposition | VERB | AUXILIARY) && before?.lower !== 'of';
   // "a strike | that executives said | could be long", "the hall, | which she said | was full"
   if (relative?.lower === 'that' && isHead(before) || relative?.lower === 'which') return true;

@@ -3,7 +3,7 @@ import { isFiniteAt } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import { AUXILIARY, OPENER, Tag, VERB } from '../../lexicon/index.js';
 import { isPluralNoun } from '../../lexicon/plurals.js';
 import { pastRounding } from '../clause/rounded-number.js';
 import { THERE } from '../lexicon/adverbs.js';
@@ -20,18 +20,25 @@ const STEPS = 6;
 /** A noun phrase, what hangs on it by prepositions, and right behind it the finite verb; of an `object` an auxiliary. */
 export function isPlainClause(tokens: readonly Token[], first: number, last: number, object = false): boolean {
   let at = subjectEnd(tokens, first, last);
+  const isOfMany = isPluralNoun(tokens[at - 1]?.lower ?? '');
   for (let steps = 0; at > 0 && at < last && steps < STEPS; steps++) {
     const token = tokens[at];
     if (isQuoted(token)) return saysClause(token);
     if (isFiniteAt(tokens, at) || tagged(token, VERB) && isPluralNoun(tokens[at - 1]?.lower ?? ''))
       return !object || tagged(token, AUXILIARY);
     const next = pastTail(tokens, at, last);
+    // "the remarks by the ministry | raise a question"
+    if (isOfMany && !object && isBaseBefore(tokens, next)) return true;
     if (next > 0) at = next;
     else if (isOneOf(token, RELATIVES)) return isClause(tokens, first, last) && holdsTwoVerbs(tokens, at, last);
     else return isOneOf(token, THERE) && isClause(tokens, first, last);
   }
   return tokens[first]?.lower === 'there';
 }
+
+/** "the ministry raise | a question": a base form, with its object behind it, ends what was read as a phrase. */
+const isBaseBefore = (tokens: readonly Token[], end: number): boolean =>
+  tagged(tokens[end - 1], Tag.VerbBase) && !tokens[end - 1]?.capital && !tagged(tokens[end - 2], OPENER) && tagged(tokens[end], OPENER);
 
 /** One past the first phrase, an adjunct in front of it aside: "in May, | the board | closed"; -1 where there is none. */
 function subjectEnd(tokens: readonly Token[], first: number, last: number): number {

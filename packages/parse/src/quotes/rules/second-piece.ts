@@ -13,7 +13,7 @@ import { isQuoted } from '../marks/quotation.js';
 import { attributionFirst, untilInserted } from './attribution.js';
 import { isClause, saysClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
-import { isPlainClause } from './plain-clause.js';
+import { isJoinedClause } from './joined-clause.js';
 
 /** The content in front of an attribution. */
 export interface FirstPiece {
@@ -88,7 +88,7 @@ function secondHalf({ tokens, clauses }: Line, from: number): number {
 function restOfClause(line: Line, first: number, { range, whole }: FirstPiece): Range | null {
   const { tokens } = line, tail = trimmed(tokens, { first, last: untilInserted(line, first) });
   if (isEnd(tokens[first])) return null;
-  if (isAwaited(tokens, range, first) || whole && isJoinedClause(tokens, first)) return tail;
+  if (isAwaited(tokens, range, first) || whole && isJoinedClause(line, first)) return tail;
   if (tagged(tokens[first], OPENS_ANOTHER) || isComplete(tokens, range)) return null;
   return isClause(tokens, tail.first, tail.last) || !whole && holdsVerb(tokens, tail) ? tail : null;
 }
@@ -97,14 +97,16 @@ function restOfClause(line: Line, first: number, { range, whole }: FirstPiece): 
 function isAwaited(tokens: readonly Token[], { first, last }: Range, at: number): boolean {
   // "The trouble that they have, she said, | is working out a price"
   if (tagged(tokens[at], AUXILIARY) && isFiniteAt(tokens, at)) return true;
-  // "The hall is near the port, which, she said, | has closed"
-  if (isOneOf(tokens[last - 1], RELATIVES_BEHIND_COMMA)) return true;
+  // "The hall is near the port, which, she said, | has closed", "whose men had, she said, | left"
+  if (isOneOf(tokens[last - 1], RELATIVES_BEHIND_COMMA) || tagged(tokens[last - 1], AUXILIARY) && isVerb(tokens[at])) return true;
   // "He believes, she said, | that it is late", "not only miners, she said, | but also their sons"
   if (tokens[at]?.lower === 'that' && tokens[last - 1]?.cue?.kind === 'that') return true;
   if (tokens[at]?.lower === 'but' && tokens[at + 1]?.lower === 'also') return true;
   // "Though it was cheap, she said, | closing it would be hard"
   return tagged(tokens[at], Tag.VerbIng) && opensBefore(tokens, first) && isFiniteBeforeComma(tokens, at + 1);
 }
+
+const isVerb = (token: Token | undefined): boolean => tagged(token, VERB | AUXILIARY);
 
 /** A finite verb stands before the next comma: "| closing the mill would be hard, and". */
 function isFiniteBeforeComma(tokens: readonly Token[], first: number): boolean {
@@ -118,10 +120,6 @@ const opensBefore = (tokens: readonly Token[], first: number): boolean =>
 
 /** What opens a clause that the first piece does not wait for. */
 const OPENS_ANOTHER = Tag.VerbIng | Tag.Subordinator | Tag.Relative | Tag.Coordinator;
-
-/** "…, she said, | and nobody came", "…, but “we are still waiting”": a further clause of the same speech, with a subject of its own. */
-const isJoinedClause = (tokens: readonly Token[], first: number): boolean =>
-  isOneOf(tokens[first], AND_BUT) && (isQuoted(tokens[first + 1]) || isPlainClause(tokens, first + 1, tokens.length));
 
 /** The words before the insertion are a whole clause already, so that what follows the insertion is no part of it. */
 const isComplete = (tokens: readonly Token[], { first, last }: Range): boolean =>
