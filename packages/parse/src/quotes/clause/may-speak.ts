@@ -4,7 +4,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { CONDITIONS } from '../lexicon/joining-words.js';
-import { NOBODY, THINGS_TOLD } from '../lexicon/pronouns.js';
+import { NOBODY, THINGS_SAID, THINGS_TOLD } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 
 /**
@@ -14,6 +14,8 @@ import { isOneOf } from '../lexicon/words.js';
 export function isUnsaid(tokens: readonly Token[], { first, last }: Range): boolean {
   const before = tokens[first - 1];
   if (last - first === 1 && isOneOf(tokens[first], THINGS_TOLD)) return true;
+  // "Everything Omar Lut | says is a lie"
+  if (last - first > 1 && isOneOf(tokens[first], THINGS_SAID)) return true;
   const isDenied = last - first === 1 && (before?.lower === 'no' || before?.lower === 'not');
   return isDenied || isOneOf(tokens[first], NOBODY) || isOneOf(before, CONDITIONS);
 }

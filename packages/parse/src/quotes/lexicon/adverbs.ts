@@ -4,6 +4,9 @@ import { words } from './words.js';
 /** They count or weigh what comes, and so may open what is said: "said | only nine came". */
 export const DEGREE_ADVERBS = words('there here even only just once almost nearly more most much');
 
+/** "said | almost nothing on": in front of such an amount. */
+export const NEARLY = words('almost very virtually practically so too precious');
+
 /** Open a clause that has its subject behind the verb. */
 export const THERE = words('there here');
 

@@ -30,7 +30,7 @@ export const SPOKEN = words(`claim claims statement statements warning warnings 
   complaints denial denials declaration report reports assurance assurances`);
 
 /** What a writer calls somebody's words: ", | a claim the army denied". */
-export const VERDICTS = words('claim charge allegation accusation assertion contention statement suggestion');
+export const VERDICTS = words(`claim charge allegation accusation assertion contention statement suggestion reference allusion swipe jab dig nod`);
 
 /** Surveys and figures show, they do not speak. */
 export const SHOWING: ReadonlySet<string> = new Set([

@@ -59,6 +59,12 @@ export const NOBODY = words('no nobody none neither why how whose');
 /** "| this only explains why": alone they point at what was told, and it says nothing. */
 export const THINGS_TOLD = words('this that');
 
+/** "said | the same": what another has said. */
+export const SAME = words('same opposite contrary');
+
+/** "| everything the mayor says": what is said, and nobody who says it. */
+export const THINGS_SAID = words('everything anything something whatever');
+
 /** "much about", "nothing on": an object of "say", not a clause. */
 export const QUANTITIES = words('much little nothing something anything everything lots volumes plenty');
 /** Of how many or how much a clause tells: "so | many", "as | little". */

@@ -10,6 +10,7 @@ import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isColon } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
+import { isClause } from './clause.js';
 
 /** The first token of the attribution: of the subject, or of the verb where the subject is behind it. */
 export const attributionFirst = ({ inverted, subjectFirst, verbFirst }: ReportingClause): number =>
@@ -47,7 +48,8 @@ export function untilInserted({ tokens, clauses }: Line, first: number): number 
 /** Content before the clause begins with the line, behind the last semicolon, or behind a clause that already reported. */
 export function contentStart(line: Line, border: number): number {
   for (let i = border - 1; i >= 0; i--) {
-    if ((line.tokens[i] as Token).text === ';') return i + 1;
+    // "Orsa wanted settlers; | chiefly those with land, he writes" goes on with the clause in front
+    if ((line.tokens[i] as Token).text === ';' && isClause(line.tokens, i + 1, border)) return i + 1;
     const clause = line.clauses.get(i);
     if (clause === undefined) continue;
     if (clause.next + 2 < border && isInserted(line.tokens, clause)) return clause.next + 1;

@@ -145,6 +145,8 @@ function endAtQuotation(tokens: readonly Token[], first: number, at: number): nu
   if (at === first + 1 && (isNextDeed(tokens, at) || isWhereWritten(tokens, at))) return at;
   if (!endsOn(before, ',')) return null;
   if (isOneOf(token, AND_OR_BUT) && (isQuoted(tokens[at + 1]) || tokens[at + 1]?.lower === 'that')) return null;
+  // "called it “a gift,” | not a bribe"
+  if (token?.lower === 'not') return null;
   return leadsIn(tokens, first, at) ? null : at;
 }
 

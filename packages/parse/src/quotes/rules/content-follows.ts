@@ -3,14 +3,15 @@ import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isLonePronoun, opensClause } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
+import { AUXILIARY, type Cue, OPENER, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { pastRounding } from '../clause/rounded-number.js';
+import { NEARLY } from '../lexicon/adverbs.js';
 import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
 import { NAMED_BY } from '../lexicon/naming.js';
 import { CLAIMED_THINGS, REPORTS_ONLY_WITH_THAT } from '../lexicon/noun-verbs.js';
 import { OF_OR_LIKE, OPENS_SAID_CLAUSE } from '../lexicon/prepositions.js';
-import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES } from '../lexicon/pronouns.js';
+import { AMOUNTS, DEMONSTRATIVES, INDEFINITE, QUANTITIES, SAME } from '../lexicon/pronouns.js';
 import { LABELS, SAYS_A_CLAUSE, SHOWS, TAKES_THINGS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WRITINGS } from '../lexicon/writings.js';
@@ -72,6 +73,9 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   // "said of the bridge | that fell": a relative clause
   if (!isFirst && token.lower === 'that' && isFiniteVerb(tokens[next + 1], undefined)) return false;
   if (isInsideRelative(tokens, clause)) return true;
+  // "the gap between what she says | the plan would do and …": what it would do is a question
+  const isAsked = tokens[clause.subjectFirst - 1]?.lower === 'what' && (token.capital || tagged(token, OPENER | Tag.Pronoun));
+  if (isAsked || isTheSame(tokens, next)) return false;
   const isObject = isNewOrCounted(tokens, next) || isAgreedOn(cue, token);
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isObject);
   if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end) || isObjectBeforeParticiple(line, clause)) return false;
@@ -130,7 +134,7 @@ function isStatedClause(tokens: readonly Token[], clause: ReportingClause, end: 
   const isJoined = tagged(token, Tag.Subordinator) && token.lower !== 'that' && !isOneOf(behind, AMOUNTS);
   if (isJoined) return says && opensFurtherClause(tokens, next, end);
   if (cue.lemma === 'claim' && isOneOf(token, CLAIMED_THINGS)) return false;
-  const isExact = pastRounding(tokens, next) === next, isAmount = isAmountOf(token, behind) && isExact;
+  const isExact = pastRounding(tokens, next) === next, isAmount = isAmountOf(tokens, next) && isExact;
   if (isAmount || token.lower === 'to' || token.lower === 'for' && participle) return false;
   if (!says && (tagged(token, AUXILIARY) || !isPlainClause(tokens, next, end, cue.lemma !== 'tell' && isNewOrCounted(tokens, next))))
     return cue.lemma === 'tell' && clause.addressee !== null && isSaidClause(tokens, clause, end);
@@ -138,9 +142,15 @@ function isStatedClause(tokens: readonly Token[], clause: ReportingClause, end: 
   return isClause(tokens, next, end) || isSaidClause(tokens, clause, end) || says && isPlainClause(tokens, next, end);
 }
 
-/** says | much about, said | nothing on: an object, not a clause; but "much of", "nothing like". */
-const isAmountOf = (token: Token, next: Token | undefined): boolean =>
-  isOneOf(token, QUANTITIES) && tagged(next, Tag.Preposition) && !isOneOf(next, OF_OR_LIKE);
+/** "said | the same thing, including the mayor": what another has said. */
+const isTheSame = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'the' && isOneOf(tokens[at + 1], SAME) && (tokens[at + 2]?.lower === 'thing' || tokens[at + 2]?.kind !== 'word' || tagged(tokens[at + 2], Tag.Preposition));
+
+/** says | much about, said | almost nothing on: an object, not a clause; but "much of", "nothing like". */
+function isAmountOf(tokens: readonly Token[], at: number): boolean {
+  const from = isOneOf(tokens[at], NEARLY) ? at + 1 : at, next = tokens[from + 1];
+  return isOneOf(tokens[from], QUANTITIES) && tagged(next, Tag.Preposition) && !isOneOf(next, OF_OR_LIKE);
+}
 
 /** "agreed | personal terms": a plain word behind the verb is its object, unless an auxiliary makes it a clause. */
 const isAgreedOn = ({ lemma }: Cue, token: Token): boolean =>

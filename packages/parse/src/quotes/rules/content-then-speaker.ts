@@ -6,7 +6,7 @@ import { AGENT, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { TRAILING } from '../lexicon/prepositions.js';
-import { THIRD_PERSONS, THIRD_PERSON_SUBJECTS } from '../lexicon/pronouns.js';
+import { INDEFINITE, THIRD_PERSONS, THIRD_PERSON_SUBJECTS } from '../lexicon/pronouns.js';
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES, WRITINGS } from '../lexicon/writings.js';
@@ -166,7 +166,15 @@ const isNamedWork = (tokens: readonly Token[], { range: { first, last } }: First
 function isStatedContent(line: Line, clause: ReportingClause, { range, whole }: FirstPiece): boolean {
   const { tokens } = line;
   if (whole && endsOnFinding(line, clause)) return true;
+  if (isDescribed(tokens, clause)) return false;
   return mayTrail(tokens, clause.next) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
+}
+
+/** "Screening will go on, a plan | announced in May": a participle that tells of a thing, and nobody who speaks. */
+function isDescribed(tokens: readonly Token[], { cue, subject }: ReportingClause): boolean {
+  if (subject === null || cue.form !== 'past' || cue.lemma === 'say' || !isOneOf(tokens[subject.first], INDEFINITE)) return false;
+  const head = headOf(tokens, subject);
+  return !isAgent(head) && !isOneOf(head, WRITINGS) && !isOneOf(head, FIGURES);
 }
 
 /** What may stand behind an attribution: nothing, a comma, an adjunct, "who …". "Shortfalls add | up" has an object of its own. */

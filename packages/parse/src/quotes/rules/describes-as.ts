@@ -61,7 +61,8 @@ function quotationAfter(line: Line, verb: number): number | null {
   const { tokens } = line;
   for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
     const token = tokens[i];
-    if (isQuoted(token)) return isTitle(token) || token.quotation.single ? null : i;
+    // "called for taxing so-called | “pass through” income"
+    if (isQuoted(token)) return isTitle(token) || token.quotation.single || tokens[i - 1]?.lower === 'so-called' ? null : i;
     if (endsObject(line, verb, i) || i === verb + 1 && tagged(token, AUXILIARY)) return null;
   }
   return null;
@@ -108,8 +109,9 @@ function pastNextQuotation({ tokens, clauses }: Line, at: number): number {
   if (!isAnd && !isWho && i === at && !endsOn(tokens[at - 1] as QuotedToken, ',')) return -1;
   if (isAnd || isWho) i++;
   while (tagged(tokens[i], isWho ? AUXILIARY : Tag.Determiner) && i < at + JOINTS) i++;
-  if (isWho ? tokens[i + 1]?.kind === 'word' : tagged(tokens[i + 1], Tag.Determiner | Tag.Possessive)) return -1;
-  const quotation = tokens[i], isOther = isQuoted(quotation) && (clauses.has(i + 1) || /^\p{Lu}/u.test(quotation.text.slice(1)));
+  const quotation = tokens[i], next = tokens[i + 1], isListed = isQuoted(quotation) && endsOn(quotation, ',');
+  if (!isListed && (isWho ? next?.kind === 'word' : tagged(next, Tag.Determiner | Tag.Possessive))) return -1;
+  const isOther = isQuoted(quotation) && (clauses.has(i + 1) || /^\p{Lu}/u.test(quotation.text.slice(1)));
   return isQuoted(quotation) && !isTitle(quotation) && !isOther ? i + 1 : -1;
 }
 

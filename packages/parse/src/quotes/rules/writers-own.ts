@@ -12,9 +12,9 @@ import { isOneOf } from '../lexicon/words.js';
 export const isWritersOwn = (tokens: readonly Token[], at: number): boolean =>
   isVerdict(tokens, at) || isRivalCount(tokens, at) || isSilence(tokens, at);
 
-/** ", | a claim the army denied": what the writer adds about what was said. */
+/** ", | a claim the army denied", ", an apparent swipe at his rival": what the writer adds about what was said. */
 const isVerdict = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(tokens[at], INDEFINITE) && isOneOf(tokens[at + 1], VERDICTS);
+  isOneOf(tokens[at], INDEFINITE) && (isOneOf(tokens[at + 1], VERDICTS) || tokens[at + 1]?.lower === 'apparent' && isOneOf(tokens[at + 2], VERDICTS));
 
 /** Tokens between "puts" and its "at", at most. */
 const COUNTED = 8;
