@@ -1,12 +1,13 @@
 /** What the words around a name tell of the person: offices, descriptions, that it speaks. */
 import type { Name } from '../../language/name.js';
+import { isFiniteAt } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
 import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
-import { GIVEN_NAME, OPENER, Tag } from '../../lexicon/index.js';
+import { AUXILIARY, GIVEN_NAME, OPENER, Tag } from '../../lexicon/index.js';
 import { titlesInFull } from '../../lexicon/people.js';
 import { AGED, appositionAfter } from '../clause/apposition.js';
 import { HONORIFICS } from '../lexicon/names.js';
@@ -42,9 +43,14 @@ export function isDescribed(tokens: readonly Token[], name: Name): boolean {
   return false;
 }
 
-/** "Four died in Bor, the mayor | said": who says it is nobody that the sentence has named before. */
-const isSpeaker = (tokens: readonly Token[], { titleFirst }: Name, end: number): boolean =>
-  titleFirst > 0 && tokens[end]?.cue?.kind === 'speech' && tokens[end]?.cue?.form !== 'ing';
+/** "Four died in Bor, the mayor | said", "On a visit to Bor, the mayor | met the guild": who does it is nobody that the sentence has named before. */
+function isSpeaker(tokens: readonly Token[], { titleFirst, last }: Name, end: number): boolean {
+  const verb = tokens[end];
+  if (titleFirst === 0 || verb?.cue?.form === 'ing') return false;
+  if (verb?.cue?.kind === 'speech') return true;
+  const isDeed = tagged(verb, AUXILIARY) || tagged(tokens[end + 1], OPENER | Tag.Pronoun);
+  return tokens[last + 1]?.lower === 'the' && isDeed && isFiniteAt(tokens, end);
+}
 
 /** "The interior minister, | Josef Kanu, was", "A daughter, | Sara, was": a name in apposition to what somebody is. */
 export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last, words }: Name): boolean {

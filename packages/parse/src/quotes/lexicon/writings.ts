@@ -28,6 +28,9 @@ export const MADE = words(`compiled collected gathered collated prepared kept ma
 /** What stands between such a writing and the name: "a Harbour Office | press | release". */
 export const SENT_OUT = words('press news media social blog written');
 
+/** What lets somebody be heard: "footage of her | saying". */
+export const RECORDINGS = words('footage video videos clip clips recording recordings audio tape tapes');
+
 /** Words that somebody sends out in his own name: "the post read" speaks for the one who spoke before. */
 export const MESSAGES = words('statement letter post tweet email memo note release message response reply');
 

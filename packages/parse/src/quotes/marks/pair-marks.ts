@@ -87,7 +87,7 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
       }
     } else if (!isSingle(mark)) {
       if (points !== 'open') {
-        quotations.push(between(tokens, opener, i));
+        quotations.push(withStrayMark(between(tokens, opener, i), tokens, i));
         opener = -1;
       } else if (isBehindSentence(text, open, mark)) {
         quotations.push(unclosed(tokens, opener, i - 1));
@@ -105,6 +105,14 @@ function mayStayOpen(tokens: readonly Token[], opener: number): boolean {
   const before = tokens[opener - 1], next = tokens[opener + 1];
   const leads = opener === 0 || before?.text === ':' || isComma(before) && tokens[opener - 2]?.cue !== undefined;
   return leads && next?.kind === 'word' && next.capital;
+}
+
+/** ''…, 'No,'''| and “…, ‘No.”’|: with the mark of a quotation inside that stands behind the one that closes both. */
+function withStrayMark(quotation: Quotation, tokens: readonly Token[], closer: number): Quotation {
+  const mark = tokens[closer] as Token, next = tokens[closer + 1];
+  if (next?.kind !== 'mark' || !isSingle(next) || next.start !== mark.end) return quotation;
+  // of three alike the first closes what is inside
+  return { ...quotation, end: next.end, innerEnd: mark.text === "''" ? next.end - mark.text.length : quotation.innerEnd };
 }
 
 /** The quotation between two marks. */

@@ -7,8 +7,9 @@ import { Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
+import { RECORDINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
-import { isColon } from '../marks/punctuation.js';
+import { isColon, isDash } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { isClause } from './clause.js';
 
@@ -88,11 +89,21 @@ function commaBefore(tokens: readonly Token[], close: number): number {
   return -1;
 }
 
-/** ", with one nurse | writing": the subject that a participle brings along. */
+/** Names of one person, none of them a day or a month, nor a word for what somebody is. */
+const isNameAlone = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).every((token) => token.kind === 'word' && token.capital && !tagged(token, NO_PERSON));
+
+const NO_PERSON = Tag.Weekday | Tag.Month | Tag.Place | Tag.Demonym | Tag.Preposition | Tag.Adverb | Tag.Subordinator;
+
+/** ", with one nurse | writing", "footage of her | asking": the subject that a participle brings along. */
 export function withSubject(tokens: readonly Token[], participle: number): Range | null {
   const last = isComma(tokens[participle - 1]) ? commaBefore(tokens, participle - 1) : participle;
   let first = phraseBefore(tokens, last);
   // "with a spokesman | for | the camp saying"
   while (first > 2 && isOneOf(tokens[first - 1], HANGS_ON_SUBJECT) && isHead(tokens[first - 2])) first = phraseBefore(tokens, first - 1);
-  return first > 0 && tokens[first - 1]?.lower === 'with' ? { first, last } : null;
+  const joint = tokens[first - 1], isShown = joint?.lower === 'of' && isOneOf(tokens[first - 2], RECORDINGS);
+  // "shook hands – | Omar Lut | saying he was glad"
+  const isJoint = isDash(joint) || isComma(joint) || joint?.lower === 'and' && !tokens[first - 2]?.capital;
+  const isApart = isJoint && last === participle && isNameAlone(tokens, first, last);
+  return first > 0 && (joint?.lower === 'with' || isShown || isApart) ? { first, last } : null;
 }

@@ -145,8 +145,8 @@ function endAtQuotation(tokens: readonly Token[], first: number, at: number): nu
   if (at === first + 1 && (isNextDeed(tokens, at) || isWhereWritten(tokens, at))) return at;
   if (!endsOn(before, ',')) return null;
   if (isOneOf(token, AND_OR_BUT) && (isQuoted(tokens[at + 1]) || tokens[at + 1]?.lower === 'that')) return null;
-  // "called it “a gift,” | not a bribe"
-  if (token?.lower === 'not') return null;
+  // "called it “a gift,” | not a bribe", "said it was “void,” | because there was no mail"
+  if (token?.lower === 'not' || token?.lower === 'because') return null;
   return leadsIn(tokens, first, at) ? null : at;
 }
 
@@ -208,7 +208,9 @@ function endAtClause(line: Line, first: number, at: number): number | null {
 function endAtParticiple(tokens: readonly Token[], { at, cue }: ReportingClause): number | null {
   if (isComma(tokens[at - 1]) && cue.kind !== 'quotation') return at - 1;
   const own = withSubject(tokens, at);
-  return own !== null && isComma(tokens[own.first - 2]) ? own.first - 2 : null;
+  // "…, | with one clerk saying", "… | and Omar Lut saying"
+  if (own === null) return null;
+  return tokens[own.first - 1]?.lower === 'and' ? own.first - 1 : isComma(tokens[own.first - 2]) ? own.first - 2 : null;
 }
 
 /** "…, | but X said", "…, | which Y says" */

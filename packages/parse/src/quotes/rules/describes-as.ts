@@ -6,9 +6,9 @@ import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
 import { OF_OFFICE } from '../lexicon/prepositions.js';
-import { OBJECTS } from '../lexicon/pronouns.js';
+import { INDEFINITE, OBJECTS } from '../lexicon/pronouns.js';
 import { LABELS, NAMING, NAMING_AS } from '../lexicon/verbs.js';
-import { isOneOf } from '../lexicon/words.js';
+import { isOneOf, words } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { type QuotedToken, endsOn, isQuoted, isTitle } from '../marks/quotation.js';
 import { headOf, isAgent } from '../speaker/head-noun.js';
@@ -62,7 +62,7 @@ function quotationAfter(line: Line, verb: number): number | null {
   for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
     const token = tokens[i];
     // "called for taxing so-called | “pass through” income"
-    if (isQuoted(token)) return isTitle(token) || token.quotation.single || tokens[i - 1]?.lower === 'so-called' ? null : i;
+    if (isQuoted(token)) return isTitle(token) && !isOneOf(tokens[i - 1], INDEFINITE) || token.quotation.single || tokens[i - 1]?.lower === 'so-called' ? null : i;
     if (endsObject(line, verb, i) || i === verb + 1 && tagged(token, AUXILIARY)) return null;
   }
   return null;
@@ -105,7 +105,7 @@ function descriptionEnd(line: Line, quotation: number): number {
 /** "| and “unfair”", "| , a “bully”", "| who “never sleeps”": one past the quotation that a word or two join; -1 where none is. */
 function pastNextQuotation({ tokens, clauses }: Line, at: number): number {
   let i = isComma(tokens[at]) ? at + 1 : at;
-  const joint = tokens[i], isAnd = joint?.lower === 'and', isWho = isOneOf(joint, RELATIVES);
+  const joint = tokens[i], isAnd = isOneOf(joint, JOINS), isWho = isOneOf(joint, RELATIVES);
   if (!isAnd && !isWho && i === at && !endsOn(tokens[at - 1] as QuotedToken, ',')) return -1;
   if (isAnd || isWho) i++;
   while (tagged(tokens[i], isWho ? AUXILIARY : Tag.Determiner) && i < at + JOINTS) i++;
@@ -114,6 +114,9 @@ function pastNextQuotation({ tokens, clauses }: Line, at: number): number {
   const isOther = isQuoted(quotation) && (clauses.has(i + 1) || /^\p{Lu}/u.test(quotation.text.slice(1)));
   return isQuoted(quotation) && !isTitle(quotation) && !isOther ? i + 1 : -1;
 }
+
+/** "“kind” *with* a “great heart”" */
+const JOINS = words('and with');
 
 /** Tokens between two quotations of one description, at most. */
 const JOINTS = 4;
