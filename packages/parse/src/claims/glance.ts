@@ -30,7 +30,7 @@ import {
 } from './lexicon/glances.js';
 import { kidnappers, nearKin, officers } from './lexicon/groups-of-people.js';
 import { projectiles } from './lexicon/harm-nouns.js';
-import { drivesOut, findsBody, strikesBody } from './lexicon/harm-phrases.js';
+import { drivesOut, findsBody, strikesBody, utmost } from './lexicon/harm-phrases.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
 import { fromWords, intoWords } from './lexicon/prepositions.js';
 import { swapForms } from './lexicon/swaps.js';
@@ -128,7 +128,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['release', 'releases', 'frees', 'escape'], releases],
   [['figure', 'tally', 'count'], either(near(deathSpoken, 30), (tokens, i) => lowerAt(tokens, i + 1) === 'at')],
   [['total', 'number'], both(near(addsUp, 4), near(deathSpoken, 30))],
-  [['hospital', 'hospitals'], either(near(sendsToHospital, 9), both(near(copulas, 3), near(mishaps, 0, 8)))],
+  [['hospital', 'hospitals'], either(near(sendsToHospital, 13), both(near(copulas, 3), near(mishaps, 0, 8)))],
   [['shelters', 'sheltering', 'centres', 'centers', 'camps'], both(nearNumber(14), near(copulas, 6))],
   [['recovering', 'treated'], both(near(copulas, 3), either(near(mishaps, 0, 8), nearNumber(12)))],
   [['condition'], near(conditions, 3)],
@@ -157,11 +157,13 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['throat', 'throats'], near(cutsThroat, 4)],
   [['passed'], (tokens, i) => lowerAt(tokens, i + 1) === 'away'],
   [['crossed', 'crossing'], both(nearNumber(10), near(flightReasons, 20, 20))],
+  [['sacrifice', 'price'], near(utmost, 1)],
   [['captivity'], near(intoWords, 2)],
   [['custody'], near(intoWords, 3)],
   [swapForms, nearNumber(9, 4)],
   [['survivors'], (tokens, i) => lowerAt(tokens, i - 1) === 'no'],
   [['prisoner'], near(takesPrisoner, 10)],
+  [['prisoners'], near(takesPrisoner, 4)],
   [['bars'], (tokens, i) => lowerAt(tokens, i - 1) === 'behind'],
   [['hold', 'holds'], either(nearNumber(0, 3), near(kidnappers, 14, 4))],
 ];

@@ -3,6 +3,7 @@
  * more" · "tens of thousands". Bounds follow the codebook; vague words are read by the published table.
  */
 import type { Qualifier } from '@onrecord/schema';
+import { changeVerbs } from '../lexicon/change-verbs.js';
 import { hedges, raisers, tails } from '../lexicon/hedges.js';
 import { Tag } from '../lexicon/index.js';
 import { numberLabels } from '../lexicon/number-labels.js';
@@ -36,6 +37,9 @@ export function quantityAt(tokens: readonly Token[], at: number, end: number): Q
   if (at >= tokens.length || !opensQuantity(tokens[at] as Token)) return null;
   // "~ Two cooks": the mark of an item
   if ((tokens[at] as Token).lower === '~' && tokens[at + 1]?.start !== tokens[at]?.end) return null;
+  // "has gone | up to 45"
+  const isChange = (tokens[at] as Token).lower === 'up' && tokens[at + 1]?.lower === 'to' && changeVerbs.has(tokens[at - 1]?.lower ?? '');
+  if (isChange) return null;
   let core = at, hedge: Qualifier = 'exact';
   while (core - at < LONGEST_HEDGES) {
     const found = longestAt(hedgeTree, tokens, core, end);

@@ -1,4 +1,5 @@
 /** Cardinal numbers as news writes them: 2,700 · 2.3 million · 40k · 15-20 · seven or eight · between two and three. */
+import { changeVerbs } from '../lexicon/change-verbs.js';
 import { Tag } from '../lexicon/index.js';
 import { shareOf } from './number-shares.js';
 import { type Numeral, bareAt, numberInWords, times, units, withoutSuffix, wordRange } from './number-words.js';
@@ -26,7 +27,7 @@ const isOneNumber = (numeral: Numeral | null): numeral is Numeral => numeral !==
 
 /** "two | to three", "7 | or 8", "15 | - 20": the range of a number and the next, if a link and a larger one follow. */
 function linked(tokens: readonly Token[], low: Numeral, end: number, links: ReadonlySet<string>): Numeral | null {
-  if (low.last + 1 >= end || !links.has(bareAt(tokens, low.last, end))) return null;
+  if (low.last + 1 >= end || !links.has(bareAt(tokens, low.last, end)) || isChange(tokens, low.first)) return null;
   const high = oneNumeral(tokens, low.last + 1, end);
   if (!isOneNumber(high)) return null;
   // "two to three million": the unit counts both ends.
@@ -35,6 +36,16 @@ function linked(tokens: readonly Token[], low: Numeral, end: number, links: Read
   const bottom = low.low * unit;
   const isRange = bottom < high.low && bottom * 20 > high.low;
   return isRange ? { first: low.first, last: high.last, low: bottom, high: high.low } : null;
+}
+
+/** Words of a hedge between "by" and its number, at most. */
+const HEDGE = 3;
+
+/** "rose by | three | to 28", "rose by at least | three | to 28": how much it changed, and what it came to. */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - 1 - HEDGE; i--)
+    if (tokens[i]?.lower === 'by') return changeVerbs.has(tokens[i - 1]?.lower ?? '');
+  return false;
 }
 
 /** One number, or a range written without a link word. */

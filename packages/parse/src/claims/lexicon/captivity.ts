@@ -52,5 +52,8 @@ export const captivityWords = wordSet(`
   captivity captors captor kidnappers kidnapper abductors abductor ransom kidnapped abducted hostage hostages captive
   hijackers unharmed unhurt custody detention jail prison bail parole detained arrested jailed imprisoned`);
 
+/** "took 40 prisoners *in* the battle": they were taken there, not led off. */
+export const staysThere = wordSet('in during and after when while near at as');
+
 /** "gunmen *took* 60 girls from a school". */
 export const takes = wordSet('took take taking');

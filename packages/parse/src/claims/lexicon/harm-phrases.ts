@@ -138,6 +138,10 @@ export const meetsDeath = wordSet('met meet meets meeting');
 /** "*embraced* martyrdom". */
 export const embraces = wordSet('embraced embrace attained achieved');
 
+/** "*made* the ultimate sacrifice", "*paid* the supreme price". */
+export const sacrifices = wordSet('made make makes making gave paid pay pays paying');
+export const utmost = wordSet('ultimate supreme highest final');
+
 /** Verbs that say nothing of persons spoken of before: "the minister fled" is no flight of people. */
 export const undefiniteLemmas = wordSet('flee surrender disappear');
 

@@ -46,7 +46,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'lives', harm: 'killed', words: words('lives life') },
   { kind: 'injuries', harm: 'wounded', words: words('injuries injury wounds wound burns fractures lacerations bruises concussion inhalation hypothermia') },
   { kind: 'hostage', harm: 'abducted', words: words('hostage captive captivity') },
-  { kind: 'hostage', harm: 'detained', words: words('prisoner custody arrest detention bars jail prison') },
+  { kind: 'hostage', harm: 'detained', words: words('prisoner prisoners custody arrest detention bars jail prison') },
   { kind: 'home', harm: 'displaced', words: words('homes home houses shelter villages') },
   { kind: 'fate', harm: 'killed', words: words('dead slain') },
   { kind: 'fate', harm: 'missing', words: words('missing disappeared vanished') },
@@ -70,5 +70,5 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'throat', harm: 'killed', words: words('throat throats') },
   { kind: 'them', harm: 'killed', words: words('them') },
   { kind: 'beside', harm: 'killed', words: words('along alongside together') },
-  { kind: 'manner', harm: 'killed', words: words('dead death fatally mortally down alive deaths martyrdom wipe wipes wiped wiping') },
+  { kind: 'manner', harm: 'killed', words: words('dead death fatally mortally down alive deaths martyrdom sacrifice price wipe wipes wiped wiping') },
 ];

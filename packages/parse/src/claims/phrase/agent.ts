@@ -240,7 +240,7 @@ function speakerMeant(scene: Scene, { first }: Group): Group | undefined {
   if (pronoun !== 'it' && pronoun !== 'they') return undefined;
   // "said | on Monday | it had killed 12"
   const end = timeStart(scene, first), cue = wordAt(scene, end - 1) === 'that' ? end - 2 : end - 1, token = tokenAt(scene, cue);
-  if (token?.cue?.kind !== 'speech' || !tagged(token, Tag.VerbPast | Tag.VerbPresent | Tag.VerbIng)) return undefined;
+  if (token?.cue?.kind !== 'speech' || !tagged(token, VERB)) return undefined;
   // "claimed the raid, | saying | it had killed"
   const { groups: [hanging, ...others] } = tagged(token, Tag.VerbIng) ? clauseSubject(scene, cue) : NOBODY;
   const speaker = others.length > 0 ? undefined : hanging ?? scene.closes.get(verbGroup(scene, cue).first);

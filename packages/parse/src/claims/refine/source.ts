@@ -14,6 +14,7 @@ import { ofOrTo } from '../lexicon/prepositions.js';
 import { believeForms, claimsTo, deniesForms, reportNouns, speaksForms, tells } from '../lexicon/stance-words.js';
 import { countNouns, givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
+import { blamedFor } from '../phrase/blamed.js';
 import type { Group, Range } from '../phrase/group.js';
 import { insertedSource } from '../phrase/inserted-source.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
@@ -50,6 +51,8 @@ function nearestSource(proposal: Proposal, free: boolean): Source | null {
   if (rule === 'others-say') return believerBefore(scene, at);
   // "put the toll at | nine killed"
   const isGiven = verb !== null && !verb.passive && wordAt(scene, victim.first - 1) === 'at';
+  const blamed = verb === null ? blamedFor(scene, at) : null;
+  if (blamed !== null) return accuser(scene, blamed.cue);
   const told = verb === null || isGiven ? giver(scene, isGiven ? victim.first : at) : free ? doer(proposal) : null;
   return inserted(scene, verb?.first ?? at) ?? told ?? (free ? believer(proposal) : null);
 }

@@ -63,7 +63,7 @@ export function mayBePart(tokens: readonly Token[], first: number, last: number)
   if (isCountedOff(tokens, first) || (tokens[first]?.lower === 'they' && INCLUDED.has(tokens[first + 1]?.lower ?? ''))) return true;
   for (let i = first; i < last && i < first + FURTHEST; i++) {
     const { lower } = tokens[i] as Token;
-    if (themAll.has(lower) || theDead.has(lower) || deadOrHurt.has(lower)) return true;
+    if (themAll.has(lower) || ofThese.has(lower) || theDead.has(lower) || deadOrHurt.has(lower)) return true;
   }
   return false;
 }
@@ -88,7 +88,9 @@ function openingParts(scene: Scene, told: readonly Proposal[]): readonly Part[] 
   if (opening === 'among') return included(scene, first, told);
   const verb = nearestBehind(scene, first + 1, INCLUDED, OPENING);
   if (verb >= 0 && isOfThem(scene, verb)) return peopleIncluded(scene, verb + 1, verb, told);
-  const at = opening === 'of' && isOfThem(scene, first + 3) && wordAt(scene, first + 3) === ',' ? first + 4 : first;
+  // "Of the victims, | nine | were children", "Of these, | nine | were"
+  const end = opening !== 'of' ? -1 : isOfThem(scene, first + 3) ? first + 3 : ofThese.has(wordAt(scene, first + 1)) ? first + 2 : -1;
+  const at = end > 0 && wordAt(scene, end) === ',' ? end + 1 : first;
   const group = scene.groups.find((one) => one.first >= at && one.first <= at + 2 && one.quantity !== null);
   if (group === undefined) return [];
   const counted = [...outOf(scene, group, told), ...countedOff(scene, group, at, told)];
@@ -133,6 +135,8 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   // ", 60 of them | in and around the capital"
   // "two of them | seriously |, officials said": how badly
   if (badlyWords.has(wordAt(scene, group.last))) return [];
+  // "one of whom |, a girl, | later died": a verb of their own follows
+  if (set === 'whom' && wordAt(scene, group.last) === ',') return [];
   const isPlaced = set === 'them' && wordAt(scene, group.first - 1) === ',' && aroundPlaceOrTime.has(wordAt(scene, group.last));
   const noun = isPlaced ? undefined : scene.opens.get(behindLink(scene, isDead && isBare ? group.last + 1 : group.last));
   if (!isPlaced && (noun === undefined || !isKind(scene, noun))) return [];
@@ -150,11 +154,12 @@ function countedOff(scene: Scene, group: Group, at: number, [whole]: readonly Pr
   return fitting ? [partOf(whole, victim, 'number-of-them', group.first)] : [];
 }
 
-const ofWhomWords: ReadonlySet<string> = new Set(['whom', 'which']);
+const ofWhomWords: ReadonlySet<string> = new Set(['whom', 'which', ...ofThese]);
 
-/** "1,012 dead, of whom | 401 | are soldiers", "212 deaths, of which | 180 | were children". */
+/** "1,012 dead, of whom | 401 | are soldiers", "212 deaths; of these, | 180 | were children". */
 function ofWhomMany(scene: Scene, group: Group, claims: readonly Proposal[]): readonly Part[] {
-  const { first, last, head } = group, isOfWhom = ofWhomWords.has(wordAt(scene, first - 1)) && wordAt(scene, first - 2) === 'of';
+  const { first, last, head } = group, end = wordAt(scene, first - 1) === ',' ? first - 1 : first;
+  const isOfWhom = ofWhomWords.has(wordAt(scene, end - 1)) && wordAt(scene, end - 2) === 'of';
   if (!isOfWhom || group.quantity === null || head >= 0 || !pluralCopulas.has(wordAt(scene, last))) return [];
   const noun = scene.opens.get(last + 1), whole = wholeBefore(claims, first);
   const victim = noun === undefined || whole === undefined || !isKind(scene, noun) ? null : numberOf(group, nounOf(noun));

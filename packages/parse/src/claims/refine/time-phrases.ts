@@ -166,8 +166,9 @@ function rangeEnd(scene: Scene, i: number): number {
   if (first <= i + 1 || !rangeJoints.has(wordAt(scene, first))) return i;
   // "between March and | May": no verb
   if (wordAt(scene, first + 1) === 'may' && tokenAt(scene, first + 1)?.capital === true) return first + 2;
-  const end = dateEnd(scene, first + 1);
-  return end > first + 1 ? end : i;
+  // "between Friday evening and | early | Monday"
+  const from = dayEdges.has(wordAt(scene, first + 1)) ? first + 2 : first + 1, end = dateEnd(scene, from);
+  return end > from ? end : i;
 }
 
 /**

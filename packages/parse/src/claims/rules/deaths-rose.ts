@@ -34,6 +34,9 @@ const isTheDead = (scene: Scene, at: number): boolean =>
 /** "rose | to 52", "fell | 36 percent to | 579": the number that the verb leads to. */
 function figureBehind(scene: Scene, verb: number): Group | undefined {
   const figure = scene.groups.find(({ first, quantity }) => first > verb && first <= verb + NEAR && quantity !== null);
+  // "rose by | nine | to 40"
+  if (figure !== undefined && wordAt(scene, figure.first - 1) === 'by')
+    return wordAt(scene, figure.last) === 'to' ? scene.opens.get(figure.last + 1) : undefined;
   if (figure?.kind !== 'thing') return figure;
   const to = nearestBehind(scene, figure.last, TO, NEAR);
   return to < 0 ? figure : scene.opens.get(to + 1);
@@ -58,11 +61,13 @@ export const deathsRose = rule({
     ['Casualties were estimated at 200.', 'casualties 200'],
     ['Flood deaths rose to 52.', 'killed 52'],
     ['Flood deaths fell 36 percent to 52.', 'killed 52'],
+    ['Flood deaths rose by nine to 40.', 'killed 40'],
     ['Deaths in the camp have passed 400.', 'killed 400..'],
     ['The dead numbered 23.', 'killed 23'],
   ],
   nonExamples: [
     'Deaths rose by 12 percent.',
+    'Deaths rose by nine.',
     'Deaths linked to 12 storms rose.',
     'Deaths from the flood topped the list.',
   ],

@@ -13,6 +13,7 @@ import { findsBody } from '../lexicon/harm-phrases.js';
 import { inPlace, ofOrTo } from '../lexicon/prepositions.js';
 import { singleOwners } from '../lexicon/pronouns.js';
 import { agentAfter, agentAtHands, agentOf } from '../phrase/agent.js';
+import { blamedFor } from '../phrase/blamed.js';
 import { groupAt, type Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
@@ -99,7 +100,7 @@ export const killingOf = rule({
     // "the fatal shooting of a clerk"
     const isFatal = shootings.has(word) && deadlyWords.has(wordAt(scene, at - 1));
     const end = behindPlace(scene, victims.at(-1)?.group.last ?? start), by = wordAt(scene, end) === 'by' ? agentAfter(scene, end - 1) : null;
-    const agent = by ?? agentAtHands(scene, end - 1) ?? ownerOf(scene, at);
+    const agent = by ?? agentAtHands(scene, end - 1) ?? ownerOf(scene, at) ?? blamedFor(scene, at)?.agent ?? null;
     return finding(isFatal ? 'killed' : trigger.harm, victims, null, agent);
   },
   examples: [

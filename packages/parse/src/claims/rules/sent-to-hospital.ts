@@ -14,7 +14,7 @@ import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
 /** How far the verb stands before "hospital", and the mishap before the verb, in tokens. */
-const REACH = 10, FAR = 14;
+const REACH = 14, FAR = 14;
 /** How far behind "after" the mishap stands, in tokens. */
 const NEAR = 6;
 /** How far before "recovering" its verb stands, and before a sentence the mishap, in tokens. */

@@ -26,7 +26,7 @@ function deadlyVerb(scene: Scene, at: number): number {
   const isDeath = word === 'death', tail = isDeath ? at - 1 : at;
   if (isDeath && wordAt(scene, tail) !== 'to') return -1;
   const before = wordAt(scene, tail - 1);
-  if (isManner(tail - 1) || (isDeath && (before === 'put' || before.endsWith('ed')))) return tail - 1;
+  if (isManner(tail - 1) || (isDeath && (before === 'put' || before === 'done' || before.endsWith('ed')))) return tail - 1;
   const verb = objectsStart(scene, tail) - 1;
   return verb >= 0 && (isManner(verb) || (isDeath && isVerbForm(scene, verb))) ? verb : -1;
 }
@@ -70,6 +70,7 @@ export const shotDead = rule({
     return finding('killed', victims, verb, isActive ? agentBefore(scene, at, verb) : agentAfter(scene, at));
   },
   examples: [
+    ['A miller was done to death by raiders.', 'killed 1 A miller'],
     ['Rebels shot dead a contractor in the market.', 'killed 1 a contractor'],
     ['Raiders burned 12 porters alive.', 'killed 12 porters'],
     ['Two boys were stabbed to death.', 'killed 2 boys'],
@@ -85,6 +86,7 @@ export const shotDead = rule({
     ['A miller was axed to death near his barn.', 'killed 1 A miller'],
   ],
   nonExamples: [
+    'The joke was done to death by the papers.',
     'Nine miners were found alive.',
     'Judges sentenced 17 smugglers to death.',
     'The crash wiped out 40 jobs and hundreds of small traders.',

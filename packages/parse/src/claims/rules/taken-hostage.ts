@@ -1,7 +1,7 @@
 /** Pirates are holding 18 deckhands hostage. Four nurses were taken hostage. Police took nine men into custody. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { beforeCustody, custodyCopulas, custodyWords, holdsCaptive, jailWords, noParticiples, sendsToJail } from '../lexicon/captivity.js';
+import { beforeCustody, custodyCopulas, custodyWords, holdsCaptive, jailWords, noParticiples, sendsToJail, staysThere, takes } from '../lexicon/captivity.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
 import { agentAfter, agentBefore } from '../phrase/agent.js';
 import type { Group } from '../phrase/group.js';
@@ -17,10 +17,15 @@ import { finding, rule } from '../rule.js';
 const REACH = 14;
 /** How far before "to jail" the verb stands, in tokens. */
 const SENT = 8;
+/** How far before "prisoners" the verb stands, in tokens. */
+const TAKEN = 4;
+const TAKES: ReadonlySet<string> = new Set([...takes, 'taken']);
 
 /** The verb of "holding 18 deckhands | hostage", "took nine men into | custody"; or -1. */
 function verbBefore(scene: Scene, at: number, isCustody: boolean): number {
   const before = wordAt(scene, at - 1), group = scene.opens.get(at);
+  // "took | 40 prisoners |", not "took 40 prisoners home"
+  if (before !== 'as' && wordAt(scene, at) === 'prisoners') return isLedOff(scene, at) ? -1 : nearestBefore(scene, at, TAKES, TAKEN);
   // "was sent to | jail |"
   if (jailWords.has(wordAt(scene, at))) return before === 'to' ? nearestBefore(scene, at, sendsToJail, SENT) : -1;
   // "under house arrest", not "released from house arrest"
@@ -30,6 +35,10 @@ function verbBefore(scene: Scene, at: number, isCustody: boolean): number {
   // "held | her captive": she is spoken of, not whoever held her
   return before === 'her' && verb === at - 2 ? -1 : verb;
 }
+
+/** "prisoners | to court", "| home", "| on board": whoever takes them there had them before. */
+const isLedOff = (scene: Scene, at: number): boolean =>
+  tokenAt(scene, at + 1)?.kind === 'word' && !staysThere.has(wordAt(scene, at + 1));
 
 /** "… the death of | a man | in custody": it is said of the group before, which a preposition rules. */
 function isOfAnother(scene: Scene, at: number): boolean {
@@ -82,10 +91,12 @@ export const takenHostage = rule({
     ['Two men are under arrest.', 'detained 2 men'],
     ['The judge sent two men to jail.', 'detained 2 men'],
     ['Police took nine men into custody.', 'detained 9 men'],
+    ['The army took 40 prisoners in the battle.', 'detained 40'],
   ],
   nonExamples: [
     'Two guards were charged over the fall of a tailor in custody.',
     'He lost custody of the dog.',
+    'A bus took 40 prisoners to court.',
     'Two men sent letters to prison.',
     'The economy is held hostage by debt.',
   ],
