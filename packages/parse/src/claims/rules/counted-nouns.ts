@@ -65,7 +65,8 @@ function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean 
   // "four of the | bodies": how many died in all was told before
   if (group.partitive && corpses.has(word)) return true;
   // "the bodies of | two hostages": dead
-  if ((harm === 'abducted' || harm === 'missing') && wordAt(scene, group.first - 1) === 'of' && corpses.has(wordAt(scene, group.first - 2))) return true;
+  const isOfBodies = wordAt(scene, group.first - 1) === 'of' && corpses.has(wordAt(scene, group.first - 2));
+  if (isOfBodies && (harm === 'abducted' || harm === 'missing')) return true;
   // "3,000 | refugees returned home"
   if (harm !== 'killed' && hasWord(scene, at + 1, at + 4, goesBack)) return true;
   // "the number of deceased" counts nobody yet

@@ -1,7 +1,9 @@
 /** Pirates are holding 18 deckhands hostage. Four nurses were taken hostage. Police took nine men into custody. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { beforeCustody, custodyCopulas, custodyWords, holdsCaptive, jailWords, noParticiples, sendsToJail, staysThere, takes } from '../lexicon/captivity.js';
+import {
+  beforeCustody, custodyCopulas, custodyWords, holdsCaptive, jailWords, noParticiples, sendsToJail, staysThere, takes,
+} from '../lexicon/captivity.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
 import { agentAfter, agentBefore } from '../phrase/agent.js';
 import type { Group } from '../phrase/group.js';

@@ -123,7 +123,11 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
   if (isOneOf(tokens[end - 1], THIRD_PERSONS) && isOneOf(tokens[end - 2], QUOTES)) return ownSubject(end - 1, end);
   const first = phraseBefore(tokens, end), isWhole = first >= 0 && isBorder(tokens[first - 1]) && !isWhileDoing(tokens, first);
   const from = first < 0 ? end - 1 : first, described = isWhole ? null : relativeHead(tokens, from) ?? namedBeforeRelative(tokens, from);
-  const other = described ?? contactHead(tokens, from) ?? beforeRelativeVerb(tokens, first) ?? beforeAdjunct(tokens, first) ?? doerBefore(tokens, first);
+  const other = described
+    ?? contactHead(tokens, from)
+    ?? beforeRelativeVerb(tokens, first)
+    ?? beforeAdjunct(tokens, first)
+    ?? doerBefore(tokens, first);
   if (other !== null) return other;
   if (first < 0 || !isSubject(tokens, { first, last: end })) return null;
   return namedBeforeApposition(tokens, first, end) ?? ownSubject(listFirst(tokens, first, end), end);

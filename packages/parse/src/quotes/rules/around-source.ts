@@ -26,7 +26,8 @@ export function contentAround(line: Line, at: number, sourceLast: number): reado
   const { tokens } = line, leading = trimmed(tokens, { first: Math.max(contentStart(line, at), reportedFrom(line, at)), last: at });
   const close = insertionEnd(tokens, at, sourceLast) ?? closeBehindJoint(tokens, at, sourceLast);
   const trailing = close === null ? null : trimmed(tokens, { first: close + 1, last: contentEnd(line, close + 1) });
-  // "It was sold, but according to the clinic, it …", "while — according to the clinic — knowing …": what the joining word opens is said; "has kept to it since, according to" ends in an adverb
+  // "It was sold, but according to the clinic, it …", "while — according to the clinic — knowing …": what the joining word opens is
+  // said; "has kept to it since, according to" ends in an adverb
   const joint = tokens[leading.last - 1], isJoined = tagged(joint, JOINS) && joint?.lower !== 'since';
   if (trailing !== null && isJoined) return [trailing];
   if (trailing !== null && isSplit(tokens, leading, trailing)) return [leading, trailing];
@@ -84,7 +85,8 @@ export function contentBehind(line: Line, speakerLast: number, role: Range | nul
 
 /** "According to a draft, the pier was weak|, the board said.": where an attribution behind a comma ends the sentence; or its end. */
 function trailingAttribution({ tokens, clauses }: Line, first: number): number {
-  const last = [...clauses.values()].findLast(({ participle, connected }) => !participle && !connected), start = last === undefined ? -1 : attributionFirst(last);
+  const last = [...clauses.values()].findLast(({ participle, connected }) => !participle && !connected);
+  const start = last === undefined ? -1 : attributionFirst(last);
   const ends = last !== undefined && start - 1 > first && isComma(tokens[start - 1]) && isEnd(tokens[last.next]);
   return ends ? start - 1 : tokens.length;
 }

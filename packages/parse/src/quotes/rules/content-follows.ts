@@ -143,8 +143,11 @@ function isStatedClause(tokens: readonly Token[], clause: ReportingClause, end: 
 }
 
 /** "said | the same thing, including the mayor": what another has said. */
-const isTheSame = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'the' && isOneOf(tokens[at + 1], SAME) && (tokens[at + 2]?.lower === 'thing' || tokens[at + 2]?.kind !== 'word' || tagged(tokens[at + 2], Tag.Preposition));
+function isTheSame(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'the' || !isOneOf(tokens[at + 1], SAME)) return false;
+  const next = tokens[at + 2];
+  return next?.kind !== 'word' || next.lower === 'thing' || tagged(next, Tag.Preposition);
+}
 
 /** says | much about, said | almost nothing on: an object, not a clause; but "much of", "nothing like". */
 function isAmountOf(tokens: readonly Token[], at: number): boolean {

@@ -110,9 +110,10 @@ const NAMES_SOMEBODY = Tag.Determiner | Tag.Possessive | Tag.Pronoun | AGENT;
 const isBareSource = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens[first]?.lower === 'according' && !tokens.slice(first, last).some((token) => isComma(token) || isQuoted(token));
 
-/** The answer was short: | “Never,” said Lut. / He sold it — | “too late,” he said. — words that lead up to the only quotation are the writer's. */
+/** The answer was short: | “Never,” said Lut. / He sold it — | “Too late,” he said. — what leads up to the only quotation is the writer's. */
 function behindColon(tokens: readonly Token[], { first, last }: Range): Range {
-  const opens = last - 2 > first && isQuoted(tokens[last - 1]) && (isColon(tokens[last - 2]) || isBreak(tokens[last - 2]) && tokens[last - 1]?.capital);
+  const quotation = tokens[last - 1], mark = tokens[last - 2];
+  const opens = last - 2 > first && isQuoted(quotation) && (isColon(mark) || isBreak(mark) && quotation.capital);
   return { first: opens && !hasQuotation(tokens, first, last - 2) ? last - 1 : first, last };
 }
 

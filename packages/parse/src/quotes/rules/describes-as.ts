@@ -61,12 +61,15 @@ function quotationAfter(line: Line, verb: number): number | null {
   const { tokens } = line;
   for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
     const token = tokens[i];
-    // "called for taxing so-called | “pass through” income"
-    if (isQuoted(token)) return isTitle(token) && !isOneOf(tokens[i - 1], INDEFINITE) || token.quotation.single || tokens[i - 1]?.lower === 'so-called' ? null : i;
+    if (isQuoted(token)) return isName(token, tokens[i - 1]) ? null : i;
     if (endsObject(line, verb, i) || i === verb + 1 && tagged(token, AUXILIARY)) return null;
   }
   return null;
 }
+
+/** The title of a work, words between single marks, what others call it: "so-called | “pass through” income"; not "an | “Aunt Tom”". */
+const isName = (token: QuotedToken, before: Token | undefined): boolean =>
+  isTitle(token) && !isOneOf(before, INDEFINITE) || token.quotation.single || before?.lower === 'so-called';
 
 /** "the “sad” | “joke” | of a plan", "another “ambush” | question |": one past the noun that quoted words stand in front of; or -1. */
 function pastNoun(tokens: readonly Token[], quotation: number): number {

@@ -5,9 +5,11 @@ import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
 import { isPlainClause } from './plain-clause.js';
 
-/** "…, she said, | and nobody came", "…, but “we are still waiting”": a further clause of the same speech, with a subject of its own that reports nothing. */
-export function isJoinedClause({ tokens, clauses }: Line, first: number): boolean {
-  if (!isOneOf(tokens[first], AND_BUT)) return false;
-  const reports = [...clauses.values()].some(({ subjectFirst, participle, cue }) => subjectFirst === first + 1 && !participle && cue.kind === 'speech');
-  return isQuoted(tokens[first + 1]) || !reports && isPlainClause(tokens, first + 1, tokens.length);
+/** "…, she said, | and nobody came", "…, but “we are still waiting”": a clause of the same speech, whose own subject reports nothing. */
+export function isJoinedClause({ tokens, clauses }: Line, joint: number): boolean {
+  const first = joint + 1;
+  if (!isOneOf(tokens[joint], AND_BUT)) return false;
+  if (isQuoted(tokens[first])) return true;
+  const reports = [...clauses.values()].some((clause) => clause.subjectFirst === first && !clause.participle && clause.cue.kind === 'speech');
+  return !reports && isPlainClause(tokens, first, tokens.length);
 }

@@ -74,7 +74,7 @@ function pastSpeaker(tokens: readonly Token[], { next, inverted, role }: Reporti
   return next;
 }
 
-/** "“…,” Lut said as he left, | “…”", "“…,” Lut said, referring to the dam, | “and …”": the quotation behind an adjunct of the verb, or -1. */
+/** "“…,” Lut said as he left, | “…”", "“…,” Lut said, pointing to the dam, | “and …”": the quotation behind an adjunct, or -1. */
 function secondHalf({ tokens, clauses }: Line, from: number): number {
   for (let i = from; i < from + ADJUNCT && i < tokens.length; i++) {
     if (isQuoted(tokens[i])) return isComma(tokens[i - 1]) ? i : -1;

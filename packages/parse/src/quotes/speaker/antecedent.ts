@@ -59,7 +59,9 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
     if (!points.has(who.person)) add(who.person, distance(who.end));
     if (spoke.has(who.person)) continue;
     spoke.add(who.person);
-    add(who.person, i === 0 ? (topic !== undefined && at < topic.part && part - topic.part <= 1 ? POINTS.speakerBefore : POINTS.lastSpeaker) : POINTS.earlierSpeaker / i);
+    const isBeforeTopic = topic !== undefined && at < topic.part && part - topic.part <= 1;
+    const last = isBeforeTopic ? POINTS.speakerBefore : POINTS.lastSpeaker;
+    add(who.person, i === 0 ? last : POINTS.earlierSpeaker / i);
   }
   const person = strongest(points) ?? unsureSubject(nearby, isSubject);
   return person === null || !agrees(person.gender, gender) ? null : { person, lastNamed: sure[0] ?? null };

@@ -187,6 +187,7 @@ function onlyFirm(base: Base, memory: Memory): Pick<Who, 'name' | 'kind'> | null
 function mayBeCalled(head: Token, { name, person, kind, plural }: Who): boolean {
   if (plural || kind === 'person' || !/^\p{Lu}/u.test(name ?? '') || /^(?:An?|One|Some) /.test(name ?? '')) return false;
   // "the ministry" is no rights group, "the company" no ministry
-  if (isOneOf(head, STATE) && head.lower !== 'department' && kind !== 'government' && kind !== null || isOneOf(head, nounsForFirms) && kind === 'government') return false;
+  const isOfState = isOneOf(head, STATE) && head.lower !== 'department';
+  if (isOfState && kind !== 'government' && kind !== null || isOneOf(head, nounsForFirms) && kind === 'government') return false;
   return person === null || !person.told && isOneOf(head, nounsForUnknowns);
 }

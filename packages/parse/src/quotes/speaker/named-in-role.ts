@@ -28,7 +28,8 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   const words = name.words.join(' '), title = wordsOf(tokens, { first: skipArticle(tokens, phrase.first), last: phrase.last });
   if (isBody) return { ...base, start, end, name: words, kind: kindOfBody(tokens, phrase, 'body'), role: title };
   // "one of them, | Tyler, asked": alone it is a given name, and no surname
-  const person = memory.cast.personNamed(name.words, start, name.gender), gender = person?.gender ?? name.gender ?? genderOfGiven(tokens[name.first] as Token);
+  const person = memory.cast.personNamed(name.words, start, name.gender);
+  const gender = person?.gender ?? name.gender ?? genderOfGiven(tokens[name.first] as Token);
   const isKnown = person !== null || name.kind === 'person' || name.words.length > 1 || tagged(tokens[name.first], GIVEN_NAME);
   if (!isKnown && endsInBody(tokens, phrase)) return null;
   const kind = isKnown ? 'person' : null;
