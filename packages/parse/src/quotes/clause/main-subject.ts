@@ -9,6 +9,7 @@ import { COURTS } from '../lexicon/listeners.js';
 import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isPause } from '../marks/punctuation.js';
+import { endsOn, isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent } from '../speaker/head-noun.js';
 
 /** Tokens of a sentence that are looked through for its subject. */
@@ -21,10 +22,17 @@ export function mainSubject(tokens: readonly Token[]): Range | null {
     // ", | concluding the army fired": a participle that reports
     const isParticiple = tagged(tokens[from], Tag.VerbIng) && (last === from + 1 || from > 0 && tokens[from]?.cue?.form === 'ing');
     if (last > 0 && !isParticiple && isSubject(tokens, from, last)) return { first: from, last };
-    while (from < tokens.length && !isComma(tokens[from])) from++;
+    while (from < tokens.length && !isComma(tokens[from]) && !endsOpening(tokens, from)) from++;
     from++;
   }
   return null;
+}
+
+/** "After saying it was “dead,” | the mayor left": a comma inside the mark, behind a preposition and a participle that open the sentence. */
+function endsOpening(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isQuoted(token) || !endsOn(token, ',')) return false;
+  return tagged(tokens[0], Tag.Preposition | Tag.Subordinator) && tagged(tokens[1], Tag.VerbIng);
 }
 
 /**

@@ -78,6 +78,7 @@ export function finiteCue(tokens: readonly Token[], at: number): Cue | undefined
   const cue = tokens[at]?.cue, carrier = cue === undefined ? null : carrierBefore(tokens, at);
   if (cue === undefined || carrier === null) return cue;
   const verb = tokens[carrier + 1];
+  if (verb?.lower === 'going') return { ...cue, form: 'ing' };
   if (verb?.lower.endsWith('s')) return { ...cue, form: 'present' };
   return { ...cue, form: isOneOf(verb, CARRIES_ON) ? 'base' : 'past' };
 }

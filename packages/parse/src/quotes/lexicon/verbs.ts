@@ -19,7 +19,7 @@ export const CONTINUES = words('continue continues continued proceed proceeds pr
 /** "| used to say", "| likes to say": what somebody says again and again. */
 export const HABITS = words('used like likes liked love loves loved');
 /** "| went on to say". */
-export const GOES = words('went goes gone go');
+export const GOES = words('went goes gone go going');
 /** Their base forms. */
 export const CARRIES_ON = words('go continue keep proceed');
 

@@ -17,6 +17,8 @@ import { said, speakerOf, withSubject } from './attribution.js';
 
 /** Words between the verb and the quotation, at most. */
 const REACH = 16;
+/** Tokens from "referred" to the words that it picks up, at most, where no "as" leads to them. */
+const NEAR = 4;
 
 export const describesAs: QuoteRule = {
   id: 'describes-as',
@@ -30,7 +32,9 @@ export const describesAs: QuoteRule = {
     const speaker = speakerOf(clause) ?? (clause.participle ? withSubject(tokens, at) ?? line.subject : null);
     const quotation = speaker === null ? null : quotationAfter(line, at);
     if (speaker === null || quotation === null) return null;
-    if (NAMING_AS.has(clause.cue.lemma) && !tokens.slice(at, quotation).some(({ lower }) => lower === 'as')) return null;
+    // "referred to her “sad tale”", but "referring to more shows in “calm settings”"
+    const isFar = clause.cue.lemma === 'refer' && quotation - at > NEAR;
+    if ((isFar || NAMING_AS.has(clause.cue.lemma)) && !tokens.slice(at, quotation).some(({ lower }) => lower === 'as')) return null;
     // "a box | labelled “old”"
     if (LABELS.has(clause.cue.lemma) && quotation === at + 1) return null;
     const role = clause.role ?? appositionAfter(tokens, speaker.last);

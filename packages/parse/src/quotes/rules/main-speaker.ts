@@ -23,7 +23,9 @@ export function mainSpeaker(line: Line, at: number): Range | null {
   // "In a clip shared online, | the singer is seen telling …"
   if (before.length > 0) return line.subject ?? speakerOf(before.at(-1) as ReportingClause);
   if (line.subject !== null && isOneOf(line.tokens[line.subject.first], THERE)) return null;
-  return isComma(line.tokens[at - 1]) || bringsContent(line, at) ? line.subject : null;
+  // "After | saying she was ill, Ines Kalle left"
+  const opens = at === 1 && tagged(line.tokens[0], Tag.Preposition | Tag.Subordinator);
+  return opens || isComma(line.tokens[at - 1]) || bringsContent(line, at) ? line.subject : null;
 }
 
 /** "Lut was criticised | for saying": the subject said it; of "Kalle rebuked him | for saying" it did not. */

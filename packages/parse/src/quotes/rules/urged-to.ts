@@ -2,12 +2,12 @@
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isWord } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
-import { tagged } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { LISTENERS } from '../lexicon/pronouns.js';
 import { PARTICLE_BEFORE_LISTENER, TELLS_TO_DO, WILL_DO } from '../lexicon/verbs.js';
-import { isOneOf } from '../lexicon/words.js';
+import { isOneOf, words } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isQuoted, isTitle } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
@@ -62,13 +62,23 @@ function whatToDo({ tokens }: Line, { at, cue }: ReportingClause): Asked | null 
 /** Words from "to" to the quotation, at most; and of a quotation that does not stand right behind the "to", at least. */
 const REACH = 12, SPOKEN = 3;
 
+/** Stand between "and" and the next quotation. */
+const THEN = words('then to');
+
+/** "to “go and vote” | and then “go home” |": one past a further quotation that a joining word adds; else `at`. */
+function pastNext(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'and') return at;
+  const next = isOneOf(tokens[at + 1], THEN) ? at + 2 : at + 1;
+  return isQuoted(tokens[next]) ? next + 1 : at;
+}
+
 /** One past the quotation that tells what is to be done: words alone lead to it; -1 where none does. */
 function quotationEnd({ tokens, clauses }: Line, to: number): number {
   for (let i = to + 1; i < Math.min(tokens.length, to + REACH); i++) {
     const token = tokens[i];
     if (isQuoted(token)) {
       const isWhatToDo = i === to + 1 || token.quotation.words >= SPOKEN;
-      return isWhatToDo && !token.quotation.single && !isTitle(token) ? i + 1 : -1;
+      return isWhatToDo && !token.quotation.single && !isTitle(token) ? pastNext(tokens, i + 1) : -1;
     }
     if (!isWord(token) || clauses.has(i) || tagged(token, Tag.Relative)) return -1;
   }
