@@ -133,5 +133,6 @@ function isBareAttribution(tokens: readonly Token[], { first, last }: Range, ask
   if (asks) return reportsNothing(tokens, end, cue);
   const behind = tokens[end + 1];
   if (end + 1 >= last || isStopOrComma(behind)) return true;
-  return tagged(behind, Tag.Preposition | Tag.Weekday) || isOneOf(behind, TIME_CLAUSE);
+  // “…” The judge pointed | to a ruling: another sentence
+  return tagged(behind, Tag.Weekday) || tagged(behind, Tag.Preposition) && cue.kind === 'speech' || isOneOf(behind, TIME_CLAUSE);
 }

@@ -1,9 +1,10 @@
 /** The clause around a reporting verb: who reports, to whom, when, and where its content may begin. */
 import { isFiniteAt } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, postponedAdjectives } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { AGENT, type Cue, Tag } from '../../lexicon/index.js';
+import { AGENT, AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
 import { UNSAID_BEHIND } from '../lexicon/prepositions.js';
 import { SINGULAR_OPENERS } from '../lexicon/pronouns.js';
@@ -57,7 +58,8 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (participle && isOneOf(tokens[group.left], UNSAID_BEHIND)) return null;
   if (speakers === null || isAddition(tokens, at, cue, speakers.found)) return null;
   const { found, inverted } = speakers;
-  const rest = whatFollows(tokens, inverted?.last ?? at + 1, cue, inverted !== null);
+  const behind = whatFollows(tokens, inverted?.last ?? at + 1, cue, inverted !== null);
+  const rest = found === null || inverted !== null ? behind : { ...behind, next: pastPlaceInRelative(tokens, found.subject, behind.next) };
   return {
     at, cue, participle, inverted,
     verbFirst: group.left + 1,
@@ -71,6 +73,13 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     connected: rest.connected,
     when: rest.when ?? (found === null || inverted !== null ? null : timeBefore(tokens, found.subject, group.left)),
   };
+}
+
+/** "a plan | which the office said | in a report | would double it": where the verb of a relative clause stands, past a place; else `next`. */
+function pastPlaceInRelative(tokens: readonly Token[], subject: Range, next: number): number {
+  if (!isOneOf(tokens[subject.first - 1], RELATIVES) || !tagged(tokens[next], Tag.Preposition)) return next;
+  const last = phraseAfter(tokens, next + 1);
+  return last > 0 && isFiniteAt(tokens, last) && tagged(tokens[last], AUXILIARY) ? last : next;
 }
 
 /** Uses of a reporting verb in which it reports no words. */
@@ -112,10 +121,17 @@ function speakersOf(tokens: readonly Token[], at: number, cue: Cue, group: VerbG
   const found = subjectOf(tokens, group.left);
   if (found !== null && !found.borrowed && !maySpeak(tokens, found.subject, cue, group)) return null;
   const inverted = speakerBehind(tokens, at, cue, group.left, found);
+  // of one person a base form is no verb
+  const isNoun = found?.borrowed && cue.form === 'base' && (!agrees(tokens, found.subject, cue) || isListed(tokens, at));
+  if (inverted === null && isNoun) return null;
   // "one could go ahead and | suggest"
   const mayOnly = found?.borrowed && cue.form === 'base' && tagged(tokens[found.subject.last], Tag.Modal);
   return inverted === null && mayOnly ? null : { found, inverted };
 }
+
+/** "has the money, | message and time": a noun between others. */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at - 1]) && (isComma(tokens[at + 1]) || tokens[at + 1]?.lower === 'and');
 
 /** The delay | added to the cost; but: “…,” she | added to the paper */
 const isAddition = (tokens: readonly Token[], at: number, cue: Cue, found: FoundSubject | null): boolean =>

@@ -79,7 +79,7 @@ export const GIVES = words('gave gives offered offers provided provides');
 export const DOES = words('did does would could');
 export const DID_OR_DOES = words('did does');
 /** What a speaker did not do. Base forms. */
-export const TELLS_MORE = words('elaborate say give provide specify identify name comment disclose offer explain');
+export const TELLS_MORE = words('suggest indicate mention elaborate say give provide specify identify name comment disclose offer explain');
 
 /** "while the union | puts the number at 60". */
 export const COUNTS = words('put puts placed places');
@@ -98,6 +98,9 @@ export const REMEMBERS = words('recall recalls recalled remember remembers remem
 /** "said the plan was late and | accused the board": what somebody does by words, and no thing does. */
 export const DEEDS_OF_SPEAKERS = words(`accused urged blamed condemned criticised criticized praised thanked apologised apologized
   vowed pledged pleaded appealed denounced refused declined defended`);
+
+/** The same behind the one spoken of: "said Lut was rude and | called him a fool". */
+export const NAMES_PAST = words('called described dismissed labelled labeled branded dubbed mocked ridiculed');
 
 /** "said the plan was late, *citing* a lack of money": what the speaker does by what is said. */
 export const JUDGING = words('citing blaming calling terming dubbing branding describing dismissing');

@@ -70,8 +70,9 @@ function isFiniteAfterAdverbs(tokens: readonly Token[], at: number): boolean {
   let i = at;
   while (tagged(tokens[i], Tag.Adverb) && !tagged(tokens[i], AUXILIARY)) i++;
   const token = tokens[i];
-  // "they | empathize": behind a subject of several a word of no list is its verb
-  if (i === at && token?.tags === 0 && isOneOf(tokens[at - 1], PLURAL_SUBJECTS)) return /^\p{Ll}+$/u.test(token.text);
+  // "they | empathize", "they | like": behind a subject of several a word of no list is its verb
+  const mayBeVerb = token?.tags === 0 || token?.lower === 'like';
+  if (i === at && mayBeVerb && isOneOf(tokens[at - 1], PLURAL_SUBJECTS)) return /^\p{Ll}+$/u.test(token?.text ?? '');
   return tagged(token, AUXILIARY | VERB) || /^\p{Ll}+[^s'’]s$/u.test(token?.lower ?? '') && !tagged(token, Tag.Preposition);
 }
 

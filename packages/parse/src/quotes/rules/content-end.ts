@@ -8,13 +8,14 @@ import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { partRelative } from '../clause/described-subject.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
-import { DEEDS_OF_SPEAKERS, JUDGING, WILL_DO } from '../lexicon/verbs.js';
+import { THIRD_PERSONS } from '../lexicon/pronouns.js';
+import { DEEDS_OF_SPEAKERS, DOES, JUDGING, NAMES_PAST, TELLS_MORE, WILL_DO } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { PLATFORMS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
 import { type QuotedToken, endsOn, isQuoted } from '../marks/quotation.js';
-import { headOf, isAgent } from '../speaker/head-noun.js';
+import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { withSubject } from './attribution.js';
 import { hasQuotation, isClause, saysClause } from './clause.js';
 import { contentFollows } from './content-follows.js';
@@ -146,9 +147,14 @@ function endAtQuotation(tokens: readonly Token[], first: number, at: number): nu
   if (!endsOn(before, ',')) return null;
   if (isOneOf(token, AND_OR_BUT) && (isQuoted(tokens[at + 1]) || tokens[at + 1]?.lower === 'that')) return null;
   // "called it “a gift,” | not a bribe", "said it was “void,” | because there was no mail"
-  if (token?.lower === 'not' || token?.lower === 'because') return null;
+  // "said there was a “gap,” | when it came to pay"
+  const isOfSubject = token?.lower === 'when' && tokens[at + 1]?.lower === 'it' && COMES.has(tokens[at + 2]?.lower ?? '');
+  if (token?.lower === 'not' || token?.lower === 'because' || isOfSubject) return null;
   return leadsIn(tokens, first, at) ? null : at;
 }
+
+/** "when it | comes | to". */
+const COMES: ReadonlySet<string> = new Set(['comes', 'came']);
 
 /** said “no comment” | and hung up: what the speaker did next. */
 const isNextDeed = (tokens: readonly Token[], at: number): boolean =>
@@ -185,11 +191,26 @@ const beforeComma = (tokens: readonly Token[], at: number): number => isComma(to
 
 /** "said the plan was late | and accused the board", "…, | but stopped short of it": what the speaker did, where nobody else is told of. */
 function endAtDeed(tokens: readonly Token[], first: number, joint: number): number | null {
-  const verb = tokens[joint + 1];
+  const verb = tokens[joint + 1], next = tokens[joint + 2];
   if (!isOneOf(tokens[joint], AND_BUT) || !isClause(tokens, first, joint)) return null;
-  const stops = verb?.lower === 'stopped' && tokens[joint + 2]?.lower === 'short';
-  return stops || isOneOf(verb, DEEDS_OF_SPEAKERS) && !tellsOfAnother(tokens, first) ? beforeComma(tokens, joint) : null;
+  const stops = verb?.lower === 'stopped' && next?.lower === 'short';
+  // "said Lut was rude | and called him a fool": whom the content tells of, another than the doer
+  const isDeed = isOneOf(verb, DEEDS_OF_SPEAKERS), isNaming = isDeed || isOneOf(verb, NAMES_PAST);
+  const isOfSubject = isNaming && isOneOf(next, THIRD_PERSONS) && isOneName(tokens, first);
+  const isOwn = isOfSubject || isDeed && !tellsOfAnother(tokens, first) || isUntold(tokens, joint);
+  return stops || isOwn ? beforeComma(tokens, joint) : null;
 }
+
+/** A name of one person opens the content. */
+function isOneName(tokens: readonly Token[], first: number): boolean {
+  const last = phraseAfter(tokens, first), head = last < 0 ? undefined : headOf(tokens, { first, last });
+  return tokens[first]?.capital === true && head?.capital === true && !isPlural(head);
+}
+
+/** "| but did not suggest it was hers", "| and would not name him": what the speaker left unsaid. */
+const isUntold = (tokens: readonly Token[], joint: number): boolean =>
+  isOneOf(tokens[joint + 1], DOES) && tokens[joint + 2]?.lower === 'not' && isOneOf(tokens[joint + 3], TELLS_MORE)
+  && (tokens[joint]?.lower === 'but' || isLonePronoun(tokens[joint + 4]) || tagged(tokens[joint + 4], Tag.Determiner));
 
 /** "the board", "he": somebody who may do the same; not "the plan". */
 function tellsOfAnother(tokens: readonly Token[], first: number): boolean {
@@ -220,13 +241,23 @@ function endAtFinite(line: Line, first: number, clause: ReportingClause): number
   const joint = tokens[start - 1], isParted = isComma(tokens[start - 2]);
   const isWeak = joint?.lower === 'and' || joint?.lower === 'as';
   if (isOneOf(joint, NEW_CLAUSE) && start - 2 > first && (isParted || !isWeak)) return beforeComma(tokens, start - 1);
+  // "reported that as he wept, | he said “…”" tells of one deed
+  const isAnother = isComma(joint) && isQuoted(tokens[clause.next]) && !tagged(tokens[first], Tag.Subordinator);
+  if (isAnother && clause.cue.kind === 'speech') return beforeFront(tokens, first, start - 1);
   if (isComma(joint) && (isFronted(line, clause) || isEndOrComma(tokens[clause.next]))) return start - 1;
   if (isOneOf(joint, RELATIVES_AS_OBJECT) && isParted) return start - 2;
-  if (joint?.lower === 'and' && isBreak(tokens[start - 2])) return start - 2;
+  if (joint?.lower === 'and' && (isBreak(tokens[start - 2]) || reportsBeside(line, first, clause))) return beforeComma(tokens, start - 1);
   if (!clause.borrowed) return null;
   const isJoined = isOneOf(joint, AND_BUT) && clause.cue.kind !== 'quotation' && (willDo(tokens, clause) || contentFollows(line, clause));
   if (isJoined) return beforeComma(tokens, start - 1);
   return isParted ? start - 2 : null;
+}
+
+/** "said it was late | and others said they would go": a verb of speech in the tense of the one that reports the content. */
+function reportsBeside(line: Line, first: number, clause: ReportingClause): boolean {
+  const main = [...line.clauses.values()].find(({ next }) => next === first);
+  if (main === undefined || clause.borrowed || clause.inverted !== null || main.cue.form !== clause.cue.form) return false;
+  return clause.cue.kind === 'speech' && contentFollows(line, clause);
 }
 
 /** "said the case was weak | and vowed to appeal": the speaker's, not the case's. */
@@ -237,5 +268,12 @@ const willDo = (tokens: readonly Token[], { at, cue }: ReportingClause): boolean
 const isFronted = (line: Line, clause: ReportingClause): boolean =>
   tagged(line.tokens[0], Tag.Subordinator | Tag.Preposition | Tag.VerbIng | Tag.VerbPast) && line.tokens[0]?.capital === true
   && contentFollows(line, clause);
+
+/** "said it was late|, and when pressed on why, | she replied, “…”": the comma in front of what opens the next clause; else its own. */
+function beforeFront(tokens: readonly Token[], first: number, comma: number): number {
+  const front = tokens.findLastIndex((token, i) => i > first && i < comma && isComma(token));
+  const opens = tagged(tokens[front + 1], Tag.Coordinator) && tagged(tokens[front + 2], Tag.Subordinator | Tag.VerbPast | Tag.Preposition);
+  return front > 0 && opens ? front : comma;
+}
 
 const isEndOrComma = (token: Token | undefined): boolean => isEnd(token) || isComma(token);

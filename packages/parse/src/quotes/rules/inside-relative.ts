@@ -5,13 +5,15 @@ import { isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
+import { RELATIVES } from '../lexicon/joining-words.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 
 /** The relative clause's verb comes right behind "say". "What he said | was true" is about his words. */
 export function isInsideRelative(tokens: readonly Token[], clause: ReportingClause): boolean {
   const { cue, at, next, subject, subjectFirst, borrowed } = clause;
-  if (cue.kind !== 'speech' || borrowed || subject === null || next !== at + 1) return false;
+  const isPastPlace = next > at + 1 && isOneOf(tokens[subjectFirst - 1], RELATIVES);
+  if (cue.kind !== 'speech' || borrowed || subject === null || next !== at + 1 && !isPastPlace) return false;
   if (!isFiniteAt(tokens, next) || tagged(tokens[next], Tag.Pronoun)) return false;
   const relative = tokens[subjectFirst - 1], before = tokens[subjectFirst - 2];
   if (cue.lemma !== 'say') return relative?.lower === 'which' && tagged(tokens[next], AUXILIARY);

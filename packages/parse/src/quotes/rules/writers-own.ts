@@ -10,7 +10,11 @@ import { isOneOf } from '../lexicon/words.js';
 
 /** The words behind a comma are the writer's. */
 export const isWritersOwn = (tokens: readonly Token[], at: number): boolean =>
-  isVerdict(tokens, at) || isRivalCount(tokens, at) || isSilence(tokens, at);
+  isVerdict(tokens, at) || isComparison(tokens, at) || isRivalCount(tokens, at) || isSilence(tokens, at);
+
+/** "said they were glad, | compared with 40 % in May": another count. */
+const isComparison = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'compared' && (tokens[at + 1]?.lower === 'with' || tokens[at + 1]?.lower === 'to');
 
 /** ", | a claim the army denied", ", an apparent swipe at his rival": what the writer adds about what was said. */
 const isVerdict = (tokens: readonly Token[], at: number): boolean =>
