@@ -122,8 +122,8 @@ function speakersOf(tokens: readonly Token[], at: number, cue: Cue, group: VerbG
   if (found !== null && !found.borrowed && !maySpeak(tokens, found.subject, cue, group)) return null;
   const inverted = speakerBehind(tokens, at, cue, group.left, found);
   // of one person a base form is no verb
-  const isNoun = found?.borrowed && cue.form === 'base' && (!agrees(tokens, found.subject, cue) || isListed(tokens, at));
-  if (inverted === null && isNoun) return null;
+  const isNounOfOne = found?.borrowed && cue.form === 'base' && (!agrees(tokens, found.subject, cue) || isListed(tokens, at));
+  if (inverted === null && isNounOfOne) return null;
   // "one could go ahead and | suggest"
   const mayOnly = found?.borrowed && cue.form === 'base' && tagged(tokens[found.subject.last], Tag.Modal);
   return inverted === null && mayOnly ? null : { found, inverted };

@@ -60,8 +60,8 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
     if (spoke.has(who.person)) continue;
     spoke.add(who.person);
     const isBeforeTopic = topic !== undefined && at < topic.part && part - topic.part <= 1;
-    const last = isBeforeTopic ? POINTS.speakerBefore : POINTS.lastSpeaker;
-    add(who.person, i === 0 ? last : POINTS.earlierSpeaker / i);
+    const pointsOfLast = isBeforeTopic ? POINTS.speakerBefore : POINTS.lastSpeaker;
+    add(who.person, i === 0 ? pointsOfLast : POINTS.earlierSpeaker / i);
   }
   const person = strongest(points) ?? unsureSubject(nearby, isSubject);
   return person === null || !agrees(person.gender, gender) ? null : { person, lastNamed: sure[0] ?? null };
