@@ -19,7 +19,7 @@ export function isFiniteVerb(token: Token | undefined, before: Token | undefined
   if (tagged(token, AGENT)) return token.cue?.form === 'past' && isHead(before) && !tagged(before, Tag.Determiner);
   // "Danko's | written ruling", "the rebels' | self-styled ministry", but "he's written"
   if (before !== undefined && isPossessiveMark(before) && !tagged(secondBefore, Tag.Pronoun)) return false;
-  if (tagged(token, Tag.VerbPast)) return isPast(before, secondBefore);
+  if (tagged(token, Tag.VerbPast)) return isPast(before, secondBefore) && !isNamedNow(token, before, secondBefore);
   if (tagged(token, Tag.VerbPresent)) return isPresent(token, before, secondBefore);
   return tagged(token, Tag.VerbBase) && tagged(before, Tag.Pronoun | Tag.Modal) && !tagged(before, OPENER);
 }
@@ -28,6 +28,11 @@ export function isFiniteVerb(token: Token | undefined, before: Token | undefined
 const isPast = (before: Token | undefined, secondBefore: Token | undefined): boolean =>
   tagged(before, Tag.Pronoun)
   || (!tagged(before, OPENER) && before?.lower !== 'of' && !isModifier(before, secondBefore));
+
+/** "the hall, now | called Orsa House,": what it has become, no verb of its clause. */
+const isNamedNow = (token: Token, before: Token | undefined, secondBefore: Token | undefined): boolean =>
+  (before?.lower === 'now' || before?.lower === 'also') && secondBefore?.text === ',' && NAMED.has(token.lower);
+const NAMED = wordSet('called known named renamed dubbed');
 
 /** "it actively | searched" against "a heavily | armed group", "Orsa's newly | elected mayor": the word before the adverb tells. */
 const isModifier = (adverb: Token | undefined, before: Token | undefined): boolean =>

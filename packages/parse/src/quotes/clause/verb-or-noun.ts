@@ -5,7 +5,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, Tag } from '../../lexicon/index.js';
 import { MEASURED, PRESENT_TENSE_NOUNS, QUALIFIES_REPORT, SHOWING } from '../lexicon/noun-verbs.js';
 import { HEADS_OF_MANY } from '../lexicon/plurals.js';
-import { COUNTED } from '../lexicon/pronouns.js';
+import { COUNTED, LISTENERS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES } from '../lexicon/writings.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -24,13 +24,20 @@ const isShouted = (token: Token): boolean => token.text.length > 1 && token.text
 export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: number): boolean {
   const before = tokens[left];
   if (cue.form === 'past' && isOneOf(before, MEASURED) && tagged(tokens[left - 1], Tag.Determiner)) return true;
-  if (isCounted(tokens, cue, left) || isNounOfPresent(tokens, at, cue, left)) return true;
+  if (isCounted(tokens, cue, left) || isNounOfPresent(tokens, at, cue, left) || isSubjectOfBase(tokens, at, cue)) return true;
   const opensPhrase = tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before);
   if (cue.form === 'base' && (before === undefined || opensPhrase)) return true;
   if (opensPhrase && !isLonePronoun(before)) return true;
   if (tagged(before, Tag.Preposition) && cue.form !== 'ing' && !isHead(before)) return true;
   const isThing = isOneOf(before, SHOWING) && !areOfBody(tokens, left);
   return cue.kind === 'that' && isThing && !isQuoted(tokens[at + 1]) && !isQuoted(tokens[at + 2]);
+}
+
+/** "his | comments | make him wish": a plural, with a base form and its object behind it. */
+function isSubjectOfBase(tokens: readonly Token[], at: number, { form }: Cue): boolean {
+  const verb = tokens[at + 1], object = tokens[at + 2];
+  return form === 'present' && tagged(verb, Tag.VerbBase) && !verb?.capital && !tagged(verb, Tag.Adverb | Tag.Preposition)
+    && (isOneOf(object, LISTENERS) || tagged(object, Tag.Determiner | Tag.Possessive));
 }
 
 /** "UN | figures show that": of a body that says so; "Orsa figures" may be anybody's. */

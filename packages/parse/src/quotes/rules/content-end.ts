@@ -13,7 +13,7 @@ import { DEEDS_OF_SPEAKERS, DOES, JUDGING, NAMES_PAST, TELLS_MORE, WILL_DO } fro
 import { isOneOf } from '../lexicon/words.js';
 import { PLATFORMS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
-import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
+import { isBreak, isColon, isDash, isEnd } from '../marks/punctuation.js';
 import { type QuotedToken, endsOn, isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { withSubject } from './attribution.js';
@@ -222,11 +222,14 @@ function tellsOfAnother(tokens: readonly Token[], first: number): boolean {
 function endAtClause(line: Line, first: number, at: number): number | null {
   const clause = at === first ? undefined : line.clauses.get(at);
   if (clause === undefined) return null;
-  return clause.participle ? endAtParticiple(line.tokens, clause) : endAtFinite(line, first, clause);
+  return clause.participle ? endAtParticiple(line, first, clause) : endAtFinite(line, first, clause);
 }
 
 /** "…, | adding that", "…, | with one clerk saying" */
-function endAtParticiple(tokens: readonly Token[], { at, cue }: ReportingClause): number | null {
+function endAtParticiple(line: Line, first: number, { at, cue }: ReportingClause): number | null {
+  const { tokens } = line, main = [...line.clauses.values()].find(({ next }) => next === first);
+  // "saying it was late | and calling him a fool"
+  if (main?.participle && isOneOf(tokens[at - 1], AND_BUT)) return beforeComma(tokens, at - 1);
   if (isComma(tokens[at - 1]) && cue.kind !== 'quotation') return at - 1;
   const own = withSubject(tokens, at);
   // "…, | with one clerk saying", "… | and Omar Lut saying"
@@ -245,6 +248,8 @@ function endAtFinite(line: Line, first: number, clause: ReportingClause): number
   const isAnother = isComma(joint) && isQuoted(tokens[clause.next]) && !tagged(tokens[first], Tag.Subordinator);
   if (isAnother && clause.cue.kind === 'speech') return beforeFront(tokens, first, start - 1);
   if (isComma(joint) && (isFronted(line, clause) || isEndOrComma(tokens[clause.next]))) return start - 1;
+  // "say it is late – | others say it is early"
+  if (isDash(joint) && contentFollows(line, clause)) return start - 1;
   if (isOneOf(joint, RELATIVES_AS_OBJECT) && isParted) return start - 2;
   if (joint?.lower === 'and' && (isBreak(tokens[start - 2]) || reportsBeside(line, first, clause))) return beforeComma(tokens, start - 1);
   if (!clause.borrowed) return null;

@@ -16,7 +16,7 @@ import { LABELS, SAYS_A_CLAUSE, SHOWS, TAKES_THINGS } from '../lexicon/verbs.js'
 import { isOneOf } from '../lexicon/words.js';
 import { WRITINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
-import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
+import { isBreak, isColon, isDash, isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { isClause, wordCount } from './clause.js';
@@ -62,7 +62,7 @@ function followsConnector(tokens: readonly Token[], clause: ReportingClause, end
 /** "said | the road was closed": without a joining word. */
 function followsAlone(line: Line, clause: ReportingClause, end: number): boolean {
   const { tokens } = line, { next, at, cue } = clause, token = tokens[next] as Token, isFirst = next === at + 1;
-  if (isBreak(token) || isComma(token) || cue.kind === 'question') return false;
+  if (isBreak(token) || isComma(token) || cue.kind === 'question' || isAside(tokens, clause, end)) return false;
   // "…, say two men | who saw it"
   if (clause.inverted !== null && token.lower === 'who') return false;
   // "joked | about a man found asleep"
@@ -80,6 +80,12 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   if (cue.kind === 'that') return SAYS_A_CLAUSE.has(cue.lemma) && isPlainClause(tokens, next, end, isObject);
   if (isObjectOfRelative(line, clause) || isObjectOfNoun(tokens, clause, end) || isObjectBeforeParticiple(line, clause)) return false;
   return isStatedClause(tokens, clause, end);
+}
+
+/** "a bold – some say | foolish – pledge": a word or two between dashes. */
+function isAside(tokens: readonly Token[], { subjectFirst, next }: ReportingClause, end: number): boolean {
+  const close = isDash(tokens[subjectFirst - 1]) ? tokens.findIndex((token, i) => i > next && i < end && isDash(token)) : -1;
+  return close > 0 && !isClause(tokens, next, close);
 }
 
 /** "the man who reported the call | recalled that": what stands behind the relative clause's verb is its object. */

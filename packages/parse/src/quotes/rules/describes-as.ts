@@ -117,9 +117,15 @@ function pastNextQuotation({ tokens, clauses }: Line, at: number): number {
   if (isAnd || isWho) i++;
   while (tagged(tokens[i], isWho ? AUXILIARY : Tag.Determiner) && i < at + JOINTS) i++;
   const quotation = tokens[i], next = tokens[i + 1], isListed = isQuoted(quotation) && endsOn(quotation, ',');
-  if (!isListed && (isWho ? next?.kind === 'word' : tagged(next, Tag.Determiner | Tag.Possessive))) return -1;
+  if (!isListed && (isWho ? next?.kind === 'word' : tagged(next, Tag.Determiner | Tag.Possessive))) return isAnd ? pastObject(tokens, i) : -1;
   const isOther = isQuoted(quotation) && (clauses.has(i + 1) || /^\p{Lu}/u.test(quotation.text.slice(1)));
   return isQuoted(quotation) && !isTitle(quotation) && !isOther ? i + 1 : -1;
+}
+
+/** "of “lying” and “clearly hiding” | the truth |": one past the object of a quoted verb that ends its clause; else -1. */
+function pastObject(tokens: readonly Token[], quotation: number): number {
+  const quoted = tokens[quotation], last = phraseAfter(tokens, quotation + 1);
+  return isQuoted(quoted) && /ing["”’'»]*$/.test(quoted.text) && last > 0 && tokens[last]?.kind !== 'word' ? last : -1;
 }
 
 /** "“kind” *with* a “great heart”" */

@@ -10,7 +10,11 @@ import { isOneOf } from '../lexicon/words.js';
 
 /** The words behind a comma are the writer's. */
 export const isWritersOwn = (tokens: readonly Token[], at: number): boolean =>
-  isVerdict(tokens, at) || isComparison(tokens, at) || isRivalCount(tokens, at) || isSilence(tokens, at);
+  isVerdict(tokens, at) || isComparison(tokens, at) || isContrast(tokens, at) || isRivalCount(tokens, at) || isSilence(tokens, at);
+
+/** "said he would help, | even as he sold the tools": what the writer sets against it. */
+const isContrast = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'even' && tokens[at + 1]?.lower === 'as' && isLonePronoun(tokens[at + 2]);
 
 /** "said they were glad, | compared with 40 % in May": another count. */
 const isComparison = (tokens: readonly Token[], at: number): boolean =>
