@@ -111,3 +111,6 @@ export const fatallyLeads = wordSet(', and - – — (');
 
 /** "40 dead | and wounded". */
 export const fateJoints = wordSet('and or /');
+
+/** "| and | in Orsa gunmen killed": open a clause in front of its place. */
+export const frontJoints = wordSet('and while whereas but');

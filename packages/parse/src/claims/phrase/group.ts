@@ -4,13 +4,14 @@
  */
 import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { numeralAt } from '../../language/numerals.js';
+import { isPlural } from '../../language/phrase-words.js';
 import { factOf } from '../../language/remember.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { captiveStates, takenForms } from '../lexicon/captivity.js';
 import { currencies } from '../lexicon/currencies.js';
 import { unfortunates } from '../lexicon/fates.js';
-import { pairJoints } from '../lexicon/joints.js';
+import { frontJoints, pairJoints } from '../lexicon/joints.js';
 import { everyone, partitivePronouns, personalPronouns, pluralPronouns } from '../lexicon/pronouns.js';
 import { turns, turnUnits } from '../lexicon/times.js';
 import { lowerAt } from './lower-at.js';
@@ -65,7 +66,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (lower === 'accused' && lowerAt(tokens, at + 1) === 'of') return null;
   const whole = wholeAt(tokens, at);
   if (whole !== null) return whole;
-  const limit = Math.min(end, at + LONGEST);
+  const limit = Math.min(end, frontPlaceEnd(tokens, at) ?? at + LONGEST);
   const opening = openingAt(tokens, at, limit, shouting);
   if (opening === null) return null;
   const { quantity } = opening;
@@ -82,6 +83,17 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   const set = partitive && quantity.last + 2 < limit ? quantityAt(tokens, quantity.last + 2, limit) : null;
   const group = nounFrom(tokens, at, nounStart(tokens, opening, partitive, set, limit, shouting), limit, opening, partitive, shouting);
   return group === null || set === null ? group : { ...group, set };
+}
+
+/** "In | Orsa | gunmen killed", "while in | Orsa | police shot": one past the name behind an "in" that opens a clause, where its subject follows. */
+function frontPlaceEnd(tokens: readonly Token[], at: number): number | null {
+  const before = tokens[at - 2], opens = before === undefined || before.kind !== 'word' || frontJoints.has(before.lower);
+  if (lowerAt(tokens, at - 1) !== 'in' || !opens || !tokens[at]?.capital) return null;
+  let end = at;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+  const subject = tokens[end], verb = tokens[end + 1];
+  const isSubject = subject?.kind === 'word' && !subject.capital && isPlural(subject) && !tagged(subject, Tag.Preposition | Tag.Determiner);
+  return isSubject && tagged(verb, Tag.VerbPast | Tag.Be | Tag.Have) ? end : null;
 }
 
 /** A group that a pronoun or a number is the whole of. */

@@ -3,10 +3,10 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
-import { clauseJoints, secondHarmJoints } from '../lexicon/joints.js';
+import { clauseJoints, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
 import { compass, generics, grounds, placeOpeners, placeParts, vehicles, wilds } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
-import { relativePersons, themAll } from '../lexicon/pronouns.js';
+import { personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -163,7 +163,7 @@ function struck(scene: Scene, group: Group): Range | null {
  */
 function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): boolean {
   const isSubject = [0, 1].some((k) => verbAtWord(wordAt(scene, place.last + k))?.form === 'past');
-  if (opensClause(scene, place)) return true;
+  if (opensClause(scene, place) || frontsClause(scene, place)) return true;
   let after = false;
   for (let i = to; i < place.first; i++) {
     const word = wordAt(scene, i);
@@ -179,6 +179,9 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
     if (isSaid && tagged(tokenAt(scene, i), Tag.Coordinator) && hasVerbOfHarm(scene, i, place.first)) return true;
     // "arrested over | a bombing that | killed 12 in Veyl"
     if (isOverDeed(scene, i, to)) return true;
+    // "wounded 15, while two bombs | in Veyl | left four dead"
+    const isSameDeed = word === 'and' || personalPronouns.has(wordAt(scene, i + 1)) || tagged(tokenAt(scene, i + 1), Tag.VerbIng);
+    if (frontJoints.has(word) && !isSameDeed && hasVerbOfHarm(scene, place.last, scene.last)) return true;
     // "have fled their homes, and 300 have | crossed into | Karland"
     if (!known && i === place.first - 1 && word === 'into' && i > to && tagged(tokenAt(scene, i - 1), Tag.VerbPast)
       && hasNumber(scene, to, place.first)) return true;
@@ -218,6 +221,13 @@ function opensClause(scene: Scene, { first, last }: Range): boolean {
   const other = scene.opens.get(wordAt(scene, last) === ',' ? last + 1 : last);
   return (wordAt(scene, first - 2) === ';' || clauseJoints.has(wordAt(scene, first - 2))) && other?.quantity != null
     && tagged(tokenAt(scene, other.last), Tag.Be | Tag.Have | Tag.VerbPast);
+}
+
+/** "killed nine, and in | Veyl | a bomb wounded three": a place in front of a subject and its verb. */
+function frontsClause(scene: Scene, { first, last }: Range): boolean {
+  if (!frontJoints.has(wordAt(scene, first - 2))) return false;
+  const subject = scene.opens.get(wordAt(scene, last) === ',' ? last + 1 : last), verb = tokenAt(scene, subject?.last ?? -1);
+  return tagged(verb, Tag.VerbPast | Tag.Be | Tag.Have) && !tagged(verb, Tag.VerbIng);
 }
 
 /** "in | Veyl |, nine": the number that ends the clause is of this place. */

@@ -1,6 +1,7 @@
 /** The same number said again: a headline and its lead, a later paragraph that takes the toll up. */
 import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
 import { honorifics, roles } from '../../lexicon/people.js';
+import { months } from '../../lexicon/time-words.js';
 import type { FoundClaim } from '../found.js';
 import { anybody } from '../lexicon/groups-of-people.js';
 import { isPersonNoun } from '../phrase/nouns.js';
@@ -14,13 +15,18 @@ export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[
   return claims.map((claim, i) => {
     const number = claim.count ?? `${claim.count_min}-${claim.count_max}`;
     const key = `${claim.harm} ${number}`, earlier = firsts.get(key);
-    const repeated = earlier?.find((k) => isSame(claim, claims[k] as FoundClaim)) ?? meantBy(claim, claims, earlier ?? []);
+    const isMore = MORE.test(claim.count_text) && !claims.some((other) => other.evidence_start === claim.evidence_start && other.harm !== claim.harm);
+    const same = isMore ? undefined : earlier?.find((k) => isSame(claim, claims[k] as FoundClaim));
+    const repeated = same ?? meantBy(claim, claims, earlier ?? []);
     if (repeated !== undefined) return { ...claim, repeats: repeated };
     if (earlier === undefined) firsts.set(key, [i]);
     else if (earlier.length < MOST) earlier.push(i);
     return claim;
   });
 }
+
+/** "Two more soldiers were killed": others, unless it counts on from another harm, "one was killed and five more were hurt". */
+const MORE = /\b(?:more|further|additional)$/i;
 
 /** "He died at the scene": the only one of whom the article has told so, if it may be a man; undefined where it tells of more. */
 function meantBy(claim: FoundClaim, claims: readonly FoundClaim[], earlier: readonly number[]): number | undefined {
@@ -41,8 +47,13 @@ const OF_TWO = /\b(?:the other|a second)\b/i;
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['she', 'female']]);
 
-/** "Separately, a bomb killed two …", "In another attack …": what such a sentence tells has not been told before. */
-const APART = /^(?:separately|elsewhere|in (?:a separate|another|other))\b/i;
+/** "Separately, a bomb killed two …", "… in a similar attack": what such a sentence tells has not been told before. */
+const APART = new RegExp(
+  String.raw`^(?:separately|elsewhere|in (?:a (?:separate|similar|second)|another|other))\b|`
+  + String.raw`\b(?:separate|similar|earlier|previous) (?:incident|attack|ambush|raid|shooting|strike|blast|explosion|bombing|`
+  + String.raw`crash|accident|clash|fire)\b`,
+  'i',
+);
 
 const isSame = (one: FoundClaim, other: FoundClaim): boolean =>
   one.harm === other.harm && !APART.test(one.evidence) && one.evidence_start !== other.evidence_start && one.scope !== 'background'
@@ -105,17 +116,45 @@ export const namesIn = (words: string): string[] =>
 /** A headline says where in the large: "34 dead in South Africa". */
 const isHeadline = ({ paragraph, evidence }: FoundClaim): boolean => paragraph === 1 && /[^.!?"”]$/.test(evidence);
 
+/** "In Khost, troops held …": the sentence opens with where. */
+const opensWith = ({ evidence }: FoundClaim, place: string): boolean =>
+  /^(?:in|at|near) (?:the )?/i.test(evidence) && evidence.slice(0, place.length + LEAD).includes(place);
+
+/** Letters of "near the " in front of a place, at most. */
+const LEAD = 9;
+
 /** People of whom nothing is told ("three were killed", "two others") are those of another place only by name. */
 function mayBeOnePlace(one: FoundClaim, other: FoundClaim): boolean {
   if (one.place === null || other.place === null || one.place === other.place || isHeadline(other)) return true;
+  const isWithin = one.place.includes(other.place) || other.place.includes(one.place);
+  // "11 died in Bor on Sunday … On May 24, 11 died in Orsa"; "In Khost, …"
+  if (!isWithin && (opensWith(one, one.place) || one.period !== null && other.period !== null && one.period !== other.period)) return false;
   const isTold = ({ victims }: FoundClaim): boolean => victims !== null && lastWord(victims) !== 'others';
   return isTold(one) && isTold(other);
 }
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
-/** "killed on Monday" is not "killed on Tuesday"; where one of them names no day they may be the same. */
+/** "May 24", "24 May": a day of a month. */
+const DAY = /\b(\p{Lu}\p{L}{2,8})\.? (\d{1,2})\b|\b(\d{1,2})(?:st|nd|rd|th)? (\p{Lu}\p{L}{2,8})\b/u;
+
+const MONTHS: ReadonlySet<string> = new Set(months);
+
+/** The day that a period names, as month and number. */
+function dayIn(period: string): string | undefined {
+  const [, month, day, dayBefore, monthBehind] = DAY.exec(period) ?? [];
+  const name = (month ?? monthBehind ?? '').toLowerCase();
+  return MONTHS.has(name) ? `${name.slice(0, 3)} ${day ?? dayBefore}` : undefined;
+}
+
+/** "in 2016", "in March", "last year": too long for news of a day. */
+const LONG_AGO = /^(?:in |last |during )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:\d{4}|year|month)$|^in \p{Lu}\p{Ll}{2,8}$/u;
+
+/** "killed on Monday" is not "killed on Tuesday", nor "on May 24" "in 2016"; where one of them names no day they may be the same. */
 function mayBeOneDay({ period: one }: FoundClaim, { period: other }: FoundClaim): boolean {
+  const date = dayIn(one ?? ''), otherDate = dayIn(other ?? '');
+  if (date !== undefined && otherDate !== undefined && date !== otherDate) return false;
+  if (one !== null && LONG_AGO.test(one) && other !== null && WEEKDAY.test(other)) return false;
   const day = WEEKDAY.exec(one ?? '')?.[0].toLowerCase(), otherDay = WEEKDAY.exec(other ?? '')?.[0].toLowerCase();
   return day === undefined || otherDay === undefined || day === otherDay;
 }
