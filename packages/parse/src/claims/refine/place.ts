@@ -3,12 +3,14 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
+import { fates } from '../lexicon/fates.js';
 import { clauseJoints, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
 import { compass, generics, grounds, placeOpeners, placeParts, vehicles, wilds } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
 import type { Group, Range } from '../phrase/group.js';
+import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { isOverDeed } from './time-of-another.js';
@@ -181,7 +183,7 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
     if (isOverDeed(scene, i, to)) return true;
     // "wounded 15, while two bombs | in Veyl | left four dead"
     const isSameDeed = word === 'and' || personalPronouns.has(wordAt(scene, i + 1)) || tagged(tokenAt(scene, i + 1), Tag.VerbIng);
-    if (frontJoints.has(word) && !isSameDeed && hasVerbOfHarm(scene, place.last, scene.last)) return true;
+    if (frontJoints.has(word) && !isSameDeed && tellsOfHarm(scene, place.last)) return true;
     // "have fled their homes, and 300 have | crossed into | Karland"
     if (!known && i === place.first - 1 && word === 'into' && i > to && tagged(tokenAt(scene, i - 1), Tag.VerbPast)
       && hasNumber(scene, to, place.first)) return true;
@@ -212,6 +214,10 @@ function hasVerbOfHarm(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (verbAtWord(wordAt(scene, i)) !== undefined) return true;
   return false;
 }
+
+/** "in Veyl | left four dead", "… | wounded nine": from here to the sentence's end. */
+const tellsOfHarm = (scene: Scene, from: number): boolean =>
+  hasVerbOfHarm(scene, from, scene.last) || hasWord(scene, from, scene.last, fates);
 
 const hasNumber = (scene: Scene, from: number, to: number): boolean =>
   scene.groups.some(({ quantity, first, last }) => quantity !== null && first > from && last <= to);
