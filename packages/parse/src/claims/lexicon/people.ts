@@ -72,8 +72,13 @@ export const things = wordSet(`
   character generation estimate climate site satellite parasite suite favourite favorite opposite meteorite dynamite barn shed hut
   cabin tent dwelling kiosk stall structure container pipe pipeline cable`);
 
-/** Persons in WordNet that are mostly a fate, a call, a surname or a verb: "left 40 homeless", "troops pursued them". */
-export const unsure = wordSet('martyr homeless god sheikh khan malik raja babu pasha chased pursued chosen departed');
+/**
+ * Persons in WordNet that are mostly a fate, a call, a surname or a verb, and verbs with the ending of a person: "left 40
+ * homeless", "troops pursued them", "ministers insist".
+ */
+export const unsure = wordSet(`
+  martyr homeless god sheikh khan malik raja babu pasha chased pursued chosen departed
+  insist assist resist consist persist exist coexist enlist desist invite unite write ignite excite incite recite beforehand`);
 
 /** Ends of words for people: -ist, -man, -worker. */
 const personEndings = words(`

@@ -27,6 +27,17 @@ export const fearedForms = wordSet(`
   believed feared thought presumed suspected likely expected assumed considered fear fears fearing believe
   believes suspect suspects worry worried`);
 
+/** "The toll *may* pass 100", "is *likely* to": it has not, yet. */
+export const expects = wordSet('may might could will would expected likely feared set bound');
+
+/** "*looking* for 12 more bodies", "*expect* to find": nobody has found them, yet. */
+export const seeksForms = wordSet(`
+  look looks looking looked search searches searching searched hunt hunting hunted dive diving dived comb combing
+  scour scouring expect expects expected expecting hope hopes hoping hoped`);
+
+/** "looking *for* 12 more bodies", "hope to *find* the bodies of nine". */
+export const soughtLeads = wordSet('for find recover retrieve');
+
 /** "12 were | reportedly killed". */
 export const hedges = wordSet('reportedly allegedly alleged apparently reported supposedly unconfirmed');
 
@@ -78,6 +89,9 @@ export const fearWords = wordSet('fear fears feared fearing');
 
 /** "police *believe* nine people died": whoever believes it claims it. */
 export const believeForms = wordSet('believe believes believed think thinks thought suspect suspects suspected fear fears feared');
+
+/** Whoever is named before them holds what follows: of such verbs, those that are no noun and no participle. */
+export const believesAlways = wordSet('believe believes think thinks insist insists');
 
 /** "witnesses *spoke* of 20 dead". */
 export const speaksForms = wordSet('speak speaks spoke spoken told boasted informed');

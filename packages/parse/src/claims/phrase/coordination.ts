@@ -100,6 +100,9 @@ function mayBeJoined(scene: Scene, { group, first }: Phrase): boolean {
   const before = wordAt(scene, first - 1);
   // "according to the coroner, two men and …"
   if (before === 'to' && wordAt(scene, first - 2) === 'according') return false;
+  // "Twelve died, said | Omar Lut |, and 40 were hurt"
+  const says = tokenAt(scene, first - 1);
+  if (says?.cue?.kind === 'speech' && tagged(says, Tag.VerbPast | Tag.VerbPresent) && wordAt(scene, first - 2) === ',') return false;
   // "There were | 30 people | at the party and three were shot"
   if (tagged(tokenAt(scene, first - 1), Tag.Be) && wordAt(scene, first - 2) === 'there') return false;
   // "A fire broke out in Orsa, and | nine people | died": a place

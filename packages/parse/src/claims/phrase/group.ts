@@ -13,6 +13,7 @@ import { currencies } from '../lexicon/currencies.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { frontJoints, pairJoints } from '../lexicon/joints.js';
 import { everyone, partitivePronouns, personalPronouns, pluralPronouns } from '../lexicon/pronouns.js';
+import { believesAlways } from '../lexicon/stance-words.js';
 import { turns, turnUnits } from '../lexicon/times.js';
 import { lowerAt } from './lower-at.js';
 import { isMeasure } from './measures.js';
@@ -62,6 +63,8 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (money !== null) return money;
   if (kind !== 'word' && kind !== 'number' && !(lower === '~' && tokens[at + 1]?.start === (tokens[at] as Token).end)) return null;
   if (lower === 'that' || isQuestionWord(lower) || (lower === 'none' && lowerAt(tokens, at + 1) === 'other')) return null;
+  // "believe | Tomas Brink": a verb
+  if (believesAlways.has(lower)) return null;
   // "two men | accused of theft": a participle
   if (lower === 'accused' && lowerAt(tokens, at + 1) === 'of') return null;
   const whole = wholeAt(tokens, at);

@@ -13,7 +13,7 @@ import { employedWords, workforce } from '../lexicon/groups-of-people.js';
 import { alsoThen } from '../lexicon/particles.js';
 import { compoundWords, streetEnds, streets } from '../lexicon/place-words.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
-import { believeForms, claimsTo, fearedAs, saysForms, seemsTo } from '../lexicon/stance-words.js';
+import { believeForms, believesAlways, claimsTo, fearedAs, saysForms, seemsTo } from '../lexicon/stance-words.js';
 import { moments, timeOpeners } from '../lexicon/times.js';
 import { harmOf, type Trigger } from '../triggers.js';
 import { lowerAt } from './lower-at.js';
@@ -181,10 +181,14 @@ function verbGoesOn(
   return !opensObject(next);
 }
 
-/** "police | believe", "officials | suspect the man", "residents | fear that": the verb of those before it. */
+/** "police | believe", "officials | suspect the man", "residents | fear that", "the FBI | believes Holm": the verb of those before it. */
 function believes(tokens: readonly Token[], i: number, next: Token | undefined): boolean {
-  const before = tokens[i - 1] as Token, mayBe = before.lower === 'police' || isSeveral(before);
-  return mayBe && believeForms.has(lowerAt(tokens, i)) && (opensObject(next) || next?.lower === 'that');
+  const { lower } = tokens[i] as Token;
+  if (!believeForms.has(lower)) return false;
+  // "the police | suspect Tomas Brink": a noun as well
+  const mayRule = opensObject(next) || next?.lower === 'that' || (next?.capital === true && lower !== 'suspect');
+  const before = tokens[i - 1] as Token;
+  return mayRule && (believesAlways.has(lower) || before.lower === 'police' || isSeveral(before));
 }
 
 /** "contracted | security guard": a noun, and the person that it describes. */

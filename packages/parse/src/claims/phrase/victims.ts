@@ -124,12 +124,18 @@ function listOfNames(victims: readonly (Victim | null)[]): readonly Victim[] | n
 /** The numbers one by one; "2,000 soldiers and police" is one for both. */
 function counted(scene: Scene, groups: readonly Group[], victims: readonly (Victim | null)[]): readonly Victim[] {
   const found: Victim[] = [];
+  // the group that the last number reaches to: "14 men, | women | and | children"
+  let reached: Group | undefined;
   groups.forEach((group, i) => {
     const before = found.at(-1), victim = victims[i] ?? null;
-    const isJoined = before?.group === groups[i - 1] && !isBehindName(scene, group);
-    if (isJoined && before?.basis === 'number' && before.named !== null && isBarePlural(group))
+    const isJoined = reached !== undefined && reached === groups[i - 1] && !isBehindName(scene, group);
+    if (isJoined && before?.basis === 'number' && before.named !== null && isBarePlural(group)) {
       found[found.length - 1] = { ...before, named: { first: before.named.first, last: group.last } };
-    else if (victim !== null) found.push(victim);
+      reached = group;
+    } else if (victim !== null) {
+      found.push(victim);
+      reached = victim.group;
+    }
   });
   return found;
 }

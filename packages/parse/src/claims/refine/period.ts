@@ -9,7 +9,7 @@ import { insertedRelatives, relatives } from '../lexicon/pronouns.js';
 import { publishedForms, tells } from '../lexicon/stance-words.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
 import { addsUp } from '../lexicon/toll-words.js';
-import { clauseTimes, longTimes, recordLeads, timeLeads, timeSpans } from '../lexicon/times.js';
+import { clauseTimes, dayEdges, longTimes, recordLeads, timeLeads, timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -83,7 +83,9 @@ function datelineEnd(scene: Scene): number {
 }
 
 /** "said on Friday", "said in a statement on Friday", "a film aired on Sunday": the day of the saying or the showing. */
-function isOfSaying(scene: Scene, start: number): boolean {
+function isOfSaying(scene: Scene, day: number): boolean {
+  // "said | late on Monday"
+  const start = dayEdges.has(wordAt(scene, day - 1)) ? day - 1 : day;
   const where = scene.closes.get(start), lead = where === undefined ? -1 : where.first - 1;
   const isSaid = tokenAt(scene, lead - 1)?.cue?.kind === 'speech' && !isInGroup(scene, lead - 1);
   if (isSaid && tagged(tokenAt(scene, lead), Tag.Preposition)) return true;

@@ -3,7 +3,7 @@ import type { Stance } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { futures, maybes, refutedBy } from '../lexicon/auxiliaries.js';
-import { uncertainFates } from '../lexicon/fates.js';
+import { corpses, uncertainFates } from '../lexicon/fates.js';
 import {
   callsFor,
   claimsTo,
@@ -12,6 +12,7 @@ import {
   demandsForms,
   deniedThings,
   deniesForms,
+  expects,
   falsehoods,
   fearedForms,
   factual,
@@ -23,7 +24,9 @@ import {
   reportLeads,
   reportNouns,
   retracts,
+  seeksForms,
   seemsTo,
+  soughtLeads,
   tollNouns,
   unsure,
   wantsForms,
@@ -153,12 +156,35 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   // "suspect | dead": a noun
   if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords))
     return 'feared';
+  if (isExpected(scene, readBy(proposal.rule), victim.group.first) || isSought(proposal)) return 'feared';
   if (said || hedges.has(wordAt(scene, at - 1)) || isGovernedByReport(scene, from)) return 'reported';
   if (isUnconfirmed(scene, from) || isReportOf(scene, victim.group)) return 'reported';
   if (verb === null) return 'asserted';
   // "were found | shot to death": so it was
   const isRaised = verb.raised !== null && !factual.has(verb.raised);
   return isRaised || hasWord(scene, verb.first, at, hedges) ? 'reported' : 'asserted';
+}
+
+/** How far before its figure the toll is said to be only expected, in tokens. */
+const EXPECTED = 8;
+
+/** "The toll | could | reach 100", "is | likely | to pass 100", "40 had died and the number | may | rise to 50". */
+function isExpected(scene: Scene, rule: string, figure: number): boolean {
+  if (rule !== 'death-toll') return false;
+  for (let i = figure - 1; i > scene.first && i > figure - EXPECTED && wordAt(scene, i) !== ','; i--)
+    if (expects.has(wordAt(scene, i))) return true;
+  return false;
+}
+
+/** How far before bodies the verb of those stands who look for them, in tokens. */
+const SOUGHT = 6;
+
+/** "Divers | searched | the lake for the bodies of nine men", "expected | to find 40 more bodies". */
+function isSought({ scene, at, victim }: Proposal): boolean {
+  // "looking for | the body | of his sister": she is dead
+  if (!corpses.has(wordAt(scene, at)) || victim.basis === 'one') return false;
+  const first = Math.min(at, victim.group.first), lead = wordAt(scene, first - 1) === 'the' ? first - 2 : first - 1;
+  return soughtLeads.has(wordAt(scene, lead)) && nearestBefore(scene, lead, seeksForms, SOUGHT) >= 0;
 }
 
 /** "the third journalist | to be killed", "the only clerk | to die": it happened. */

@@ -55,7 +55,8 @@ function isFigure(scene: Scene, { quantity, first, head, kind }: Group): boolean
   // "at “| well over 10,000 |”"
   const lead = tokenAt(scene, first - 1)?.kind === 'mark' ? first - 2 : first - 1;
   // "rose by | at least 12 | to 300"
-  if (wordAt(scene, lead) === 'by') return false;
+  // "may rise due to | many | buried"
+  if (wordAt(scene, lead) === 'by' || wordAt(scene, lead - 1) === 'due') return false;
   if (quantity === null || !(tollLeads.has(wordAt(scene, lead)) || tollLeads.has(wordAt(scene, first))))
     return false;
   return head < 0 || (kind !== 'thing' && !tagged(tokenAt(scene, head), Tag.TimeWord));
