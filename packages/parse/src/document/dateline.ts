@@ -42,7 +42,7 @@ export const datelineForms: readonly Form[] = [
     ],
     nonExamples: [
       'The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks', 'AK-47—The talks',
-      'MS. KARAM: The talks', 'RAID UPDATE—',
+      'MS. KARAM: The talks', 'RAID UPDATE—', 'THE TALKS – NOW IN FULL',
     ],
   },
   {
@@ -136,21 +136,29 @@ const REACH = 140;
 export function datelineOf(paragraph: string): Dateline | null {
   const start = paragraph.slice(0, REACH);
   for (const form of datelineForms) {
-    const found = form.pattern.exec(start), dateline = found === null ? null : datelineFrom(found.groups ?? {}, form);
+    const found = form.pattern.exec(start), report = start.slice(found?.[0].length ?? 0);
+    const dateline = found === null ? null : datelineFrom(found.groups ?? {}, form, report);
     if (dateline !== null) return dateline;
   }
   return null;
 }
 
 /** What a form has caught, if it names a place and somebody vouches for it. */
-function datelineFrom({ place = '', day, inside }: Readonly<Record<string, string | undefined>>, { vouched }: Form): Dateline | null {
+function datelineFrom(
+  { place = '', day, inside }: Readonly<Record<string, string | undefined>>,
+  { vouched }: Form,
+  report: string,
+): Dateline | null {
   const named = place.trim().replace(/^[A-Z]{2} {2,}/, '').replace(WEEKDAY_BEHIND, '').replace(SENTENCE_BEHIND, '').replace(/[ –—-]+$/, '');
   if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) return null;
   const date = (day === undefined ? null : writtenDate(day)) ?? (inside === undefined ? null : writtenDate(inside));
   const agency = inside !== undefined && agencies.has(inside.trim()) ? inside.trim() : null;
   const isVouchedFor = agency !== null || day !== undefined || date !== null || CALLED_AGENCY.test(inside ?? '');
-  return vouched && !isVouchedFor ? null : { place: named, agency, date };
+  return (vouched || isShouted(report)) && !isVouchedFor ? null : { place: named, agency, date };
 }
+
+/** “THE TALKS – NOW IN FULL”: all of it is a call. */
+const isShouted = (report: string): boolean => /\p{Lu}/u.test(report) && !/\p{Ll}/u.test(report);
 
 /** “PORT SELE, Thursday, Oct. 9 —” */
 const WEEKDAY_BEHIND = /, ?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$/;

@@ -18,7 +18,10 @@ const FIRST_SENTENCE = /^.*?[.!?](?= |$)/;
 
 /** “Salma Reyes is a staff writer at the Review.”: somebody’s trade is writing. News tells so of people too: it counts below the text. */
 export const tellsOfWriter = ({ text }: Line): boolean =>
-  TELLS_OF_AUTHOR.test(text) && TRADES.test(FIRST_SENTENCE.exec(text)?.[0] ?? text);
+  (TELLS_OF_AUTHOR.test(text) || isGiven(FIRST_NAME.exec(text)?.[1] ?? ''))
+  && TRADES.test(FIRST_SENTENCE.exec(text)?.[0] ?? text);
+/** “Salma is a staff writer who covers the coast.” */
+const FIRST_NAME = /^(\p{Lu}\p{Ll}+) (?:is (?:an?|the|our)|covers)\b/u;
 
 /** “By Ruth Abend, Harbour Times Staff Writer”, “Ruth Abend | 3 May” */
 const BY = '(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ww]ords |[Ss]tory )?[Bb][Yy]:? )?';

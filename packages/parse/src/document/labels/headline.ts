@@ -42,7 +42,7 @@ function aboveFields({ lines, fields }: Page): number {
   const first = fields.findIndex((field, n) => field !== null && !marksText((lines[n] as Line).text)), line = lines[first - 1];
   const several = fields.slice(first, first + 3).filter((field) => field !== null).length > 1;
   if (!several || first < 2 || first > TOP || line === undefined) return -1;
-  return mayBeTitle(line) ? firstSaved(lines, first - 1) : -1;
+  return mayBeTitle(lines, first - 1) ? firstSaved(lines, first - 1) : -1;
 }
 const TOP = 8; // lines
 

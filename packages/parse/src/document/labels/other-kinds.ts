@@ -10,6 +10,7 @@ import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
 import { bitsOf, gives } from './signals.js';
 import { countsOrLinks } from './site-lines.js';
+import { standsInRow } from './untitled.js';
 
 /** A line and its page, as the rules below see it. */
 interface Place {
@@ -36,9 +37,9 @@ const RULES: readonly Rule[] = [
   { kind: 'boilerplate', rule: 'no-words', holds: ({ line }) => line.words === 0 },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'repeat', rule: 'says-a-paragraph-again', holds: ({ line, said }) => line.words >= 8 && said.has(line.fingerprint) },
-  { kind: 'byline', rule: 'by-a-name', holds: (place) => isNear(place) && isByline(place.line) },
+  { kind: 'byline', rule: 'by-a-name', holds: (place) => isOfStory(place) && isByline(place.line) },
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => isBelowHeadline(place) && isAuthorAlone(place.page.lines, place.n) },
-  { kind: 'dateline', rule: 'date-alone', holds: (place) => isNear(place) && isStamp(place.line) },
+  { kind: 'dateline', rule: 'date-alone', holds: (place) => isOfStory(place) && isStamp(place.line) },
   { kind: 'dateline', rule: 'place-alone', holds: (place) => isNear(place) && isPlaceAlone(place.line.text) },
   { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^():;]+\)$/.test(line.text) },
   { kind: 'credit', rule: 'agency-alone', holds: (place) => isNear(place) && agencies.has(place.line.text) },
@@ -71,6 +72,10 @@ export function otherKind(place: Place): Label {
 /** Near the article: within its run, or a few lines above it. */
 const isNear = ({ n, run, headline }: Place): boolean =>
   n >= Math.min(run.first, headline < 0 ? run.first : headline) - 4 && n <= run.last + 2;
+
+/** Near the article, and no stamp of one of the other stories in a row. */
+const isOfStory = (place: Place): boolean =>
+  isNear(place) && (place.n - 1 === place.headline || !standsInRow(place.page.lines, place.n - 1));
 
 const isAboveText = ({ n, headline, opening }: Place): boolean => headline >= 0 && n > headline && n < opening;
 

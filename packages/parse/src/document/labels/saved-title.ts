@@ -5,6 +5,7 @@ import { fillsIn } from './fields.js';
 import { opensNewsletter } from './letterhead.js';
 import { type Line, holdsWords } from './line.js';
 import { bitsOf, gives } from './signals.js';
+import { titlesNothing } from './untitled.js';
 
 /** “World News”, “Opinion and Analysis” */
 const LONGEST_SECTION = 4; // words
@@ -25,7 +26,8 @@ const FURNITURE = bitsOf('cookie', 'account', 'share', 'more', 'advert', 'copyri
 /** A letterhead is names alone: “Joint Command - Oruland”. “Who pays?” may be a title. */
 function mayBeTitle(lines: readonly Line[], n: number): boolean {
   const line = lines[n] as Line, isTitled = line.words >= 3 && line.words <= 20 && (!line.ends || /[?!]$/.test(line.text));
-  return isTitled && holdsWords(line) && line.function > 0 && standsAlone(line) && !gives(line, FURNITURE) && !namesSource(lines, n);
+  return isTitled && holdsWords(line) && line.function > 0 && standsAlone(line) && !gives(line, FURNITURE) && !namesSource(lines, n)
+    && !titlesNothing(lines, n);
 }
 
 /** “Tomas Ilves”, “Valley Wire Writer”, “Reuters” */

@@ -10,12 +10,14 @@ import { toldAgain } from './background.js';
 import { endsInWriters } from './credits.js';
 import { embeddedPosts } from './embedded-posts.js';
 import { fewSentences } from './few-sentences.js';
+import { introduces } from './introductions.js';
 import { withoutIslands } from './islands.js';
 import { withNotice } from './notice.js';
 import { captionsThatTell } from './photo-story.js';
 import { bitsOf, gives } from './signals.js';
 import { endOfArticle, endOfText } from './text-end.js';
 import { withoutTeasersAbove } from './teasers-above.js';
+import { withoutTitlesAbove } from './titles-above.js';
 import { toldInARow } from './told-in-a-row.js';
 import { isTrueSentence } from './true-sentences.js';
 import { vetoOf } from './vetoes.js';
@@ -39,17 +41,23 @@ const STANDFIRST = -2.5;
 const TELLING_OF_DAY = 12; // words
 const PICTURE = bitsOf('photo', 'caption');
 
-/** What sums the story up between its headline and its author or day. */
+/** What sums the story up between its headline and its author or day, or right below these. */
 function isStandfirst(lines: readonly Line[], n: number, headline: number): boolean {
   const line = lines[n] as Line;
-  if (headline < 0 || n !== headline + 1 || line.words < 7 || line.words > 50) return false;
+  if (headline < 0 || n <= headline || n > headline + HEAD || line.words > 50) return false;
   if (line.by || (line.dated && line.words < TELLING_OF_DAY) || gives(line, PICTURE)) return false;
-  return [n + 1, n + 2, n + 3].some((m) => lines[m] !== undefined && namesAuthorOrDay(lines, m));
+  const shortest = line.ends ? SHORTEST_SENTENCE : SHORTEST;
+  if (n === headline + 1) return line.words >= shortest && [headline - 1, n + 1, n + 2, n + 3].some((m) => namesAuthorOrDay(lines, m));
+  return line.ends && line.words >= shortest && line.signals === 0 && !lines.slice(headline + 1, n).some(({ ends }) => ends)
+    && namesAuthorOrDay(lines, n - 1);
 }
+/** Lines below the headline among which the author, the day and a standfirst stand. */
+const HEAD = 10;
+const SHORTEST = 7, SHORTEST_SENTENCE = 5; // words
 
 function namesAuthorOrDay(lines: readonly Line[], n: number): boolean {
-  const line = lines[n] as Line;
-  return line.by || line.dated || line.timed || /^by$/i.test(line.text) || isAuthorAlone(lines, n);
+  const line = lines[n];
+  return line !== undefined && (line.by || line.dated || line.timed || /^by$/i.test(line.text) || isAuthorAlone(lines, n));
 }
 
 /** Log-odds from which on a short sentence below a paragraph of the text is text (all of 3 such lines on the development pages are). */
@@ -68,12 +76,16 @@ const LEAD = -6, SHORTEST_LEAD = 9, ABOVE_LEAD = 4; // log-odds, words, lines
 function isLead(lines: readonly Line[], n: number, headline: number): boolean {
   const line = lines[n] as Line, tells = line.opensInPast || (line.pasts > 0 && line.auxiliaries > 0);
   if (headline < 0 || n <= headline || !tells || !goesOnShortly(line) || line.words < SHORTEST_LEAD) return false;
-  return lines.slice(Math.max(headline + 1, n - ABOVE_LEAD), n).some((above) => !above.ends && (above.by || above.dated));
+  const above = lines.slice(headline + 1, n).filter(({ words, by, dated }) => words >= 3 || by || dated);
+  return above.slice(-ABOVE_LEAD).some((each) => !each.ends && (each.by || each.dated));
 }
 
 /** “By evening the engines were running again.”: a sentence with a verb and no word of furniture. */
 const goesOnShortly = (line: Line): boolean =>
   line.ends && line.words >= SENTENCE && line.function >= 0.3 && line.pasts + line.auxiliaries > 0 && line.signals === 0 && !line.linked;
+
+/** “Orsa beat Kell 3-1, 2-0 behind Amos Teke in Port Sele.”: names and numbers leave little room for other words. */
+const isLong = (line: Line): boolean => line.ends && line.words >= PARAGRAPH;
 
 /** “They shot at us,” said Amos Teke: too short to be prose, and no furniture. */
 const isSaid = (line: Line): boolean => line.ends && line.quoted && line.reports;
@@ -96,7 +108,8 @@ export function settle(page: Page, { odds, headline }: Judgement): Settled {
   const likely = told.map((is, n) => is || captions.has(n)), vetoed = against.map((label, n) => (captions.has(n) ? null : label));
   const last = Math.min(endOfText(page, likely), startOfAnother(page, likely, headline));
   const once = saidOnce(page, likely.map((is, n) => is && vetoed[n] === null && n < last)), end = endOfArticle(page, once);
-  return { body: withoutIslands(page, once.map((is, n) => is && n < end), odds), vetoed };
+  const article = withoutTitlesAbove(page, once.map((is, n) => is && n < end), headline);
+  return { body: withoutIslands(page, article, odds), vetoed };
 }
 
 /** What speaks against each likely line; nothing against one that is only told again. */
@@ -114,14 +127,15 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
   const { lines, prose, bare } = page;
   const isText = bare && lines.some(({ words }) => words >= PARAGRAPH);
   const opening = lines.findIndex((_, n) => n > headline && prose[n] === true && (odds[n] as number) > KEPT);
-  const isTold = (n: number): boolean => prose[n] === true || (lines[n] !== undefined && isSaid(lines[n] as Line));
+  const isTold = (n: number): boolean =>
+    prose[n] === true || (lines[n] !== undefined && (isSaid(lines[n] as Line) || isLong(lines[n] as Line)));
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
     if (n > headline && n < opening && prose[n] && datelineOf(line.text) !== null) return DATELINE;
     if (n === opening - 1 && isLead(lines, n, headline)) return LEAD;
     if (isTold(n - 1) && (odds[n - 1] as number) > KEPT) {
       if (isTrueSentence(line)) return TRUE_SENTENCE;
-      if (goesOnShortly(line) || endsInWriters(line)) return SHORT_SENTENCE;
+      if (goesOnShortly(line) || endsInWriters(line) || introduces(line)) return SHORT_SENTENCE;
     }
     return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
   };

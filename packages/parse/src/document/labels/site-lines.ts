@@ -50,7 +50,7 @@ export const asksToJoin = (line: Line): boolean => line.words <= LONGEST_CALL &&
 const TERMS = new RegExp(String.raw`\b(?:${[
   String.raw`by (?:signing|subscribing|submitting|clicking|using|continuing|registering|entering)\b[^.]{1,80}\byou agree`,
   String.raw`you(?:['’]re| are)? (?:agreeing|accept|consent) to (?:our|the|these) (?:terms|privacy|use)`,
-  String.raw`we (?:may|might|can) (?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|compensation)`,
+  String.raw`we (?:(?:may|might|can) )?(?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?(?:commissions?|compensation)`,
   'use of this site constitutes', 'material on this site may not', 'unauthori[sz]ed (?:use|reproduction) is prohibited',
   String.raw`(?:materials?|content|articles?)\b[^.]{0,90} may not be (?:\w+, )?(?:reproduced|published|broadcast|reprinted|copied)`,
   String.raw`(?:views|opinions)(?: and opinions)? expressed\b[^.]{0,90} (?:own|author|authors|writers?|contributors?)`,

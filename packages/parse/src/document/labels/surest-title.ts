@@ -5,6 +5,7 @@ import { type Line, holdsWords } from './line.js';
 import type { Page } from './page.js';
 import { bitsOf, gives } from './signals.js';
 import { listsEvent } from './site-lines.js';
+import { titlesNothing } from './untitled.js';
 
 /** Lower log-odds than these are no headline by themselves. */
 const SURE = -2;
@@ -14,17 +15,32 @@ const TIE = 1;
 const BESIDE = 1, LONG = 6; // words
 /** Lines above the best one among which a tie is looked for. */
 const STANDFIRST = 6;
+/** Lines up to a standfirst. */
+const CLOSE = 3;
 
-/** The line that the models take for the headline, the first one of a tie; −1 where they are sure of none. */
-export function surestHeadline({ lines }: Page, titles: Float64Array): number {
-  const best = titles.reduce((top, each, n) => (each > (titles[top] ?? SURE) && mayTitle(lines[n] as Line) ? n : top), -1);
-  return best < 0 ? -1 : firstAsGood(lines, titles, best);
+/**
+ * The line that the models take for the headline, the first one of a tie; −1 where they are sure of none. Where other pages hold the best
+ * one too, a line that is this page’s own and nearly as good is taken instead, unless it stands close below as a standfirst does: links to
+ * other stories stand on many pages.
+ */
+export function surestHeadline({ lines, elsewhere }: Page, titles: Float64Array): number {
+  const likely = titles.map((each, n) => (each > SURE - TIE && mayTitle(lines, n) ? each : -Infinity));
+  const best = bestOf(likely), own = likely.map((each, n) => (elsewhere[n] === 0 ? each : -Infinity)), bestOwn = bestOf(own);
+  if (best < 0 || (likely[best] as number) <= SURE) return -1;
+  const isOwn = bestOwn >= 0 && (own[bestOwn] as number) >= (likely[best] as number) - TIE, below = bestOwn - best;
+  return isOwn && (below < 0 || below > CLOSE) ? firstAsGood(lines, own, bestOwn) : firstAsGood(lines, titles, best);
 }
 
+/** The first of the likeliest lines; −1 where none is likely. */
+const bestOf = (odds: Float64Array): number =>
+  odds.reduce((top, each, n) => (each > (odds[top] ?? -Infinity) ? n : top), -1);
+
 /** “The following was taken from the logs of the police.”: one whole sentence is no headline (none of 362 is); two short ones may be. */
-const mayTitle = (line: Line): boolean =>
-  holdsWords(line) && !isLetterhead(line) && !opensNewsletter(line) && !CONTACT.test(line.text) && !listsEvent(line)
-  && !(line.text.endsWith('.') && line.stops === 1 && line.words >= WHOLE);
+const mayTitle = (lines: readonly Line[], n: number): boolean => {
+  const line = lines[n] as Line, isName = isLetterhead(line) || opensNewsletter(line) || CONTACT.test(line.text);
+  return holdsWords(line) && !isName && !listsEvent(line) && !titlesNothing(lines, n)
+    && !(line.text.endsWith('.') && line.stops === 1 && line.words >= WHOLE);
+};
 /** “Contact: Dana Whitlow, dana@harbour.example” */
 const CONTACT = /^(?:(?:media|press) )?contacts? ?:|[\w.-]@[\w-]+\./i;
 const WHOLE = 8; // words
@@ -34,7 +50,7 @@ export function firstAsGood(lines: readonly Line[], titles: Float64Array, best: 
   const least = (titles[best] as number) - TIE, from = Math.max(0, best - STANDFIRST);
   const isLong = (lines[best - 1]?.words ?? 0) >= LONG;
   const isAsGood = (n: number): boolean => (titles[n] as number) > (isLong && n === best - 1 ? least - BESIDE : least);
-  const first = lines.slice(from, best).findIndex((line, k) => isAsGood(from + k) && mayTitle(line) && !line.by && !line.dated);
+  const first = lines.slice(from, best).findIndex((line, k) => isAsGood(from + k) && mayTitle(lines, from + k) && !line.by && !line.dated);
   return first < 0 || isPartedFrom(lines, from + first, best) ? best : from + first;
 }
 

@@ -1,6 +1,7 @@
 /** Where the article ends: at its last word, before readers’ comments, before what asks the reader for something. */
 import { tellsOfWriter } from './authors.js';
 import { documentsOn } from './documents.js';
+import { introduces } from './introductions.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
 import { postsOn } from './posts.js';
@@ -106,7 +107,8 @@ const SHORT = 8; // words
 /** A short line without a stop below the last sentence: “R. Salim / M. Aziz”, “Next read this:” (of 18 such lines 4 are body). */
 function isLeftAlone(lines: readonly Line[], n: number, isBody: readonly boolean[]): boolean {
   const line = lines[n] as Line, above = n === 0 ? -1 : isBody.lastIndexOf(true, n - 1);
-  return above >= 0 && (lines[above] as Line).ends && !line.ends && line.words <= SHORT && !line.quoted && !line.reports;
+  return above >= 0 && (lines[above] as Line).ends && !line.ends && line.words <= SHORT && !line.quoted && !line.reports
+    && !introduces(line);
 }
 
 const ASK = bitsOf('account', 'appeal', 'cookie'), HEADING = bitsOf('more', 'appeal', 'share');

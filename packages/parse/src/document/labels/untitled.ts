@@ -1,0 +1,50 @@
+/** Lines that are set like a headline and title nothing on this page: what leads past its menus, captions, other stories in a row. */
+import {
+  callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, isCreditOfPhoto, namesPhotographer,
+} from './credits.js';
+import type { Line } from './line.js';
+
+/** “Skip to main content”: for those who have a page read to them. Source: own list. */
+const SKIPS = /^(?:skip|jump|go|back) to (?:the )?(?:main |page |primary )?(?:content|article|text|navigation|menu|search|footer|top)\b/i;
+
+/** “READ MORE: Mayor resigns”: another story’s title. “Explainer: …” and “Watch: …” may open a headline. */
+const POINTS = /^(?:read (?:more|also|next)|see also|also read|related)\b[^.:]{0,16}: /i;
+
+/** What is seen on a picture, and who took it. */
+const isCaption = (line: Line): boolean =>
+  callsItselfCaption(line) || isCreditOfPhoto(line) || namesPhotographer(line)
+  || endsInCredit(line) || endsInGluedCredit(line) || endsInBracketedCredit(line);
+
+/** Lines from one story’s stamp to the next one’s, and stories that make a row. */
+const APART = [2, 3, 4], ROW = 3;
+const LONGEST_STAMP = 14; // words
+const SHORTEST_TITLE = 3; // words
+
+/**
+ * “Mayor resigns”, “3 May 2017”, “Features”, “Ferry sinks off Orsa”, “9 June 2016”: titles of other stories, each with its stamp right
+ * below it, at the same distance from each other (of 4 such lines taken for headlines on the development pages none is, and of the
+ * 362 headlines none is such).
+ */
+export function standsInRow(lines: readonly Line[], n: number): boolean {
+  return isStamped(lines, n) && APART.some((apart) => {
+    let first = n, last = n;
+    while (first > n - ROW * apart && isStamped(lines, first - apart)) first -= apart;
+    while (last < n + ROW * apart && isStamped(lines, last + apart)) last += apart;
+    return last - first >= (ROW - 1) * apart;
+  });
+}
+
+function isStamped(lines: readonly Line[], n: number): boolean {
+  const title = lines[n], stamp = lines[n + 1];
+  if (title === undefined || stamp === undefined || isSentence(title) || title.dated || title.words < SHORTEST_TITLE) return false;
+  return stamp.dated && !stamp.ends && stamp.words <= LONGEST_STAMP;
+}
+
+/** “Who pays?” and “Who pays!” may be titles. */
+export const isSentence = ({ text, ends, stops }: Line): boolean => ends && !(/[?!]$/.test(text) && stops === 1);
+
+/** Whether the line is none that a headline’s looks tell anything of. */
+export const titlesNothing = (lines: readonly Line[], n: number): boolean => {
+  const line = lines[n] as Line;
+  return SKIPS.test(line.text) || POINTS.test(line.text) || isCaption(line) || standsInRow(lines, n);
+};
