@@ -23,7 +23,7 @@ export const bodies = words(`administration agency alliance ambulance army assem
 export const media = words(`newspaper newspapers newswire daily weekly magazine journal broadcaster channel website site
   blog outlet outlets media press television tv radio station newsletter tabloid gazette agency agencies reuters afp ap
   xinhua itar-tass tass interfax bloomberg bbc cnn nbc abc cbs cbc npr pbs fox msnbc politico breitbart times post
-  tribune herald guardian telegraph chronicle globe mail observer independent mirror sun standard al-jazeera jazeera
+  tribune herald guardian telegraph chronicle globe mail observer independent mirror sun standard lancet al-jazeera jazeera
   al-arabiya sana irna fars anadolu dpa efe kyodo yonhap pti kommersant izvestia haaretz wikinews wikileaks twitter
   facebook report documents dossier ctv monde país figaro stampa repubblica spiegel mundo vanguardia libération liberation parisien pravda
   hürriyet hurriyet cumhuriyet shimbun zeitung volkskrant telegraaf aftenposten jyllands-posten al-ahram al-hayat asharq`);

@@ -39,6 +39,9 @@ export const placeParts = wordSet(`
   cities towns villages provinces districts regions states areas suburbs counties parts part outskirts centre
   center heart streets block neighbourhoods neighborhoods quarters quarter`);
 
+/** "on *Highway* 9": roads that go by a number. */
+export const numberedParts = wordSet('highway motorway interstate route autobahn expressway');
+
 /** "in the *forests* of Orsa": land whose name "of" gives. */
 export const wilds = wordSet('forest forests jungle jungles hills mountains desert deserts plains');
 

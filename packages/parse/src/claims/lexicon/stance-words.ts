@@ -68,6 +68,9 @@ export const deniedThings = wordSet(`
   that reports report claims claim allegations allegation accusations accusation having any it he she they its his
   her their responsibility involvement`);
 
+/** "denied any | *part* in the deaths of 12": the deed, not the deaths. */
+export const ownParts = wordSet('involvement responsibility role part complicity hand');
+
 /** "*reports* that 12 had died were false". */
 export const reportNouns = wordSet(`
   reports report claims claim rumours rumors allegations allegation charge charges accusation

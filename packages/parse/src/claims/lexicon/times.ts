@@ -107,7 +107,7 @@ export const sinceAfter = wordSet('after since');
 export const surelyLong = wordSet('years decades centuries');
 
 /** "a | week after a mine killed 17". */
-export const singleSpans = wordSet('year month week');
+export const singleSpans = wordSet('year month week decade century');
 
 /** "two | days after the raid that killed 12". */
 export const nearSpans = wordSet('day days hours');

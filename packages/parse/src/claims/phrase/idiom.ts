@@ -43,7 +43,8 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
     case 'hold':
     case 'seize': return isNoCustody(scene, at, i);
     case 'shoot':
-      if (next === 'at' && isShotThere(scene, at, i + 1)) return false;
+      // "shot | at least 12 people"
+      if (next === 'at' && (scene.opens.get(i)?.quantity != null || isShotThere(scene, at, i + 1))) return false;
       // "was shot and killed": the death is read at "killed"
       if (next === 'and' || next === 'or') return form !== 'base' && nextHarms.has(wordAt(scene, i + 1));
   }

@@ -1,7 +1,8 @@
 /** The words of a group that name a place: "the Syrian city of | Homs |", "the | Tarn | district of Orsa", "| Kabul | market". */
 import { isPlace } from '../../language/name-kind.js';
-import { tagged } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { peoples } from '../lexicon/people.js';
 import {
   eventEnds,
   eventOpeners,
@@ -10,6 +11,7 @@ import {
   generics,
   grounds,
   nameJoints,
+  numberedParts,
   placeParts,
   seats,
   sections,
@@ -17,6 +19,7 @@ import {
   streetEnds,
 } from '../lexicon/place-words.js';
 import type { Group, Range } from '../phrase/group.js';
+import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
 /** "the | Czech Republic", "the | Republic of Congo", "the | Strait of Hormuz": names of several words; null for any other. */
@@ -33,10 +36,13 @@ export function landNamed(scene: Scene, { noun, last }: Group): Range | null {
 /** "the | Douma | suburb of Damascus": a part with a name of its own; not "the Damascus suburb of | Douma". */
 export function hasOwnName(scene: Scene, { last }: Group): boolean {
   if (!sections.has(wordAt(scene, last - 1)) || !isNamePart(scene, last - 2)) return false;
-  if (tagged(tokenAt(scene, last - 2), Tag.Demonym) || wordAt(scene, last - 2) === 'station') return false;
+  // "the mainly | Shiite | district of Orsa"
+  if (isOfPeople(scene, last - 2) || wordAt(scene, last - 2) === 'station') return false;
   const inner = wordAt(scene, last) === 'of' ? scene.opens.get(last + 1) : undefined;
   return inner === undefined || !tagged(tokenAt(scene, last - 2), Tag.Place) || tagged(tokenAt(scene, inner.last - 1), Tag.Place);
 }
+
+const isOfPeople = (scene: Scene, i: number): boolean => tagged(tokenAt(scene, i), Tag.Demonym) || peoples.has(wordAt(scene, i));
 
 /** The capitals that end the group. */
 export function nameOf(scene: Scene, group: Group): Range | null {
@@ -60,10 +66,11 @@ export function nameOf(scene: Scene, group: Group): Range | null {
   const isLone = last - first === 1 && (generics.has(wordAt(scene, first)) || streetEnds.has(wordAt(scene, first)));
   if (isLone) first = Math.min(first, group.noun);
   const only = last - first === 1 ? tokenAt(scene, first) : undefined;
-  const isPeople = tagged(only, Tag.Demonym) && !tagged(only, Tag.Place);
-  // "of | the District |", "in | Block | 4"
+  const isPeople = isOfPeople(scene, first) && only !== undefined && !tagged(only, Tag.Place);
+  // "of | the District |", "in | Block | 4", "on | Highway | 9"
   const isGeneric = last - first === 1
-    && ((group.determiner === 'definite' && generics.has(wordAt(scene, first))) || placeParts.has(wordAt(scene, first)));
+    && ((group.determiner === 'definite' && generics.has(wordAt(scene, first))) || numberedParts.has(wordAt(scene, first))
+      || placeParts.has(wordAt(scene, first)));
   return first === last || isPeople || isGeneric || isEvent(scene, first, last) ? null : { first, last };
 }
 
@@ -100,9 +107,16 @@ export function ownedPlace(scene: Scene, group: Group): Range | null {
   let mark = group.first;
   while (mark < group.last && !/^['’]s?$/.test(wordAt(scene, mark))) mark++;
   const first = mark + 1, isNamed = first < group.last && isNamePart(scene, first);
-  if (!isNamed || !(generics.has(wordAt(scene, group.last - 1)) || tagged(tokenAt(scene, group.last - 1), Tag.Place))) return null;
+  const head = tokenAt(scene, group.last - 1);
+  if (!isNamed || !(generics.has(head?.lower ?? '') || tagged(head, Tag.Place) || isInLand(scene, group, mark))) return null;
   return nameOf(scene, { ...group, first, noun: first, determiner: 'none' });
 }
+
+/** "in India's | Manipur": one name, and a listed land that it is in; not "in Israel's | Knesset". */
+const isInLand = (scene: Scene, { first, last }: Group, mark: number): boolean =>
+  wordAt(scene, first - 1) === 'in' && mark === first + 1 && last === mark + 2 && tagged(tokenAt(scene, first), Tag.Place)
+    && !tagged(tokenAt(scene, last - 1), Tag.Body | Tag.Media | Tag.Role | Tag.TimeWord | Tag.MaleName | Tag.FemaleName)
+    && kindOf(tokenAt(scene, last - 1) as Token) === 'unknown';
 
 /** "at | Kabul market", "in | Chicago crash", "in | Kabul's diplomatic quarter": a listed place that opens the group. */
 export function listedAt(scene: Scene, { first, noun, last, determiner }: Group): Range | null {

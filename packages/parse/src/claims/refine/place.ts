@@ -207,7 +207,9 @@ function isPartHere(scene: Scene, i: number): boolean {
   const group = scene.opens.get(i);
   if (group?.quantity == null || wordAt(scene, i - 1) !== ',') return false;
   const isOfThem = group.partitive && themAll.has(wordAt(scene, group.last - 1));
-  return isOfThem || (group.head < 0 && pluralCopulas.has(wordAt(scene, group.last)));
+  // "Of the 20 killed, | 14 | died in Pelm"
+  const isOutOf = wordAt(scene, scene.first) === 'of' && tagged(tokenAt(scene, group.last), Tag.VerbPast);
+  return isOfThem || (group.head < 0 && (isOutOf || pluralCopulas.has(wordAt(scene, group.last))));
 }
 
 function hasVerbOfHarm(scene: Scene, from: number, to: number): boolean {

@@ -2,6 +2,8 @@
  * Whether the text recalls an earlier event, and does not tell its news: "Thirty years after the fire that killed
  * 340".
  */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { superlatives } from '../lexicon/charges.js';
 import { leftOrClaimed } from '../lexicon/harm-phrases.js';
 import { afterClauseEnds, agoEnds } from '../lexicon/joints.js';
@@ -25,7 +27,8 @@ import {
 } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
-import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { phraseEndingAt } from '../phrase/phrase-before.js';
+import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Proposal, readBy } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
 import { isCharged, isHeldFor } from './charged.js';
@@ -47,7 +50,7 @@ export function isRecalled(proposal: Proposal, period: Range | null, published: 
   return isOfOldYear(scene, from) || opensWithThisDay(scene, from) || isDayAfter(scene, from) || isAgoBehind(scene, at)
     || isOfEarlierYear(scene, period, published, attached) || isOfEarlierEvent(proposal)
     || opensWithThatYear(scene, from) || isHonoured(proposal)
-    || isSinceDay(proposal, from) || isTeaser(scene);
+    || isEarlier(proposal) || isRemembered(proposal, attached) || isSinceDay(proposal, from) || isTeaser(scene);
 }
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
@@ -65,7 +68,7 @@ function isAttached(proposal: Proposal): boolean {
 /** "In April, | a similar accident | killed 14", "32 were killed in | a similar raid |": told beside the news. */
 function isOfEarlierEvent({ scene, verb, at, victim }: Proposal): boolean {
   const end = Math.max(at + 1, victim.group.last), isBehind = deedLeads.has(wordAt(scene, end));
-  const event = isBehind ? scene.opens.get(end + 1) : scene.closes.get(verb?.first ?? at);
+  const start = verb?.first ?? at, event = isBehind ? scene.opens.get(end + 1) : phraseEndingAt(scene, start)?.group ?? scene.closes.get(start);
   return event !== undefined && earlierEvents.has(wordAt(scene, event.noun)) && event.head > event.noun
     && (event.determiner === 'a' || wordAt(scene, event.first) === 'another');
 }
@@ -84,10 +87,30 @@ function isOfCrime({ scene, harm }: Proposal, i: number, from: number, attached:
   return harm === 'killed' && (attached || wordAt(scene, i) === 'guilty') && from - i < 14 && isHeldFor(scene, i);
 }
 
-/** "It came a | day | after a bomb killed 14": the claim is what is told behind "after", and the news is another event. */
-const isAfterAnother = (scene: Scene, span: number, from: number): boolean =>
-  nearestBefore(scene, span, comesForms, CAME) >= 0 && scene.opens.get(span + 2)?.last === from
-    && verbAtWord(wordAt(scene, from))?.form === 'past';
+/**
+ * "It came a | day | after a bomb killed 14", "A | week | after raiders took the town, killing 14, the market is open": the claim is
+ * what is told behind "after", and the news is another event.
+ */
+function isAfterAnother(scene: Scene, span: number, from: number): boolean {
+  const isNews = nearestBefore(scene, span, comesForms, CAME) >= 0;
+  if (!isNews && span > scene.first + FRONT) return false;
+  if (scene.opens.get(span + 2)?.last === from && verbAtWord(wordAt(scene, from))?.form === 'past') return true;
+  return isAddedTo(scene, span + 2, from) && (isNews || nearestBehind(scene, from, COMMA, ADDED) >= 0);
+}
+
+/** How far into its sentence a fronted span of time stands, and how far behind an added deed its comma, in tokens. */
+const FRONT = 3, ADDED = 16;
+
+/** "raiders took the town|, killing 14": the participle of the clause that begins at `start`. */
+function isAddedTo(scene: Scene, start: number, from: number): boolean {
+  if (wordAt(scene, from - 1) !== ',' || !tagged(tokenAt(scene, from), Tag.VerbIng)) return false;
+  let hasVerb = false;
+  for (let i = start; i < from - 1; i++) {
+    if (wordAt(scene, i) === ',') return false;
+    hasVerb ||= tagged(tokenAt(scene, i), Tag.VerbPast) && !isInGroup(scene, i);
+  }
+  return hasVerb;
+}
 
 /** "the anniversary of", "six months after", "ten years ago": the words at `i` tell of a time gone by. */
 function isOfTime(scene: Scene, i: number, from: number, attached: boolean): boolean {
@@ -96,10 +119,13 @@ function isOfTime(scene: Scene, i: number, from: number, attached: boolean): boo
   // "six months after the coup, 1,000 have been killed" is news
   if (recallsAfter.has(word) && sinceAfter.has(next) && distance < 20)
     return surelyLong.has(word) || attached || isOneClause(scene, i, from);
-  if (singleSpans.has(word) && next === 'after' && i > scene.first + 2 && distance < 12 && isOneClause(scene, i, from))
+  if (singleSpans.has(word) && next === 'after' && distance < 12 && (attached || i > scene.first + 2) && isOneClause(scene, i, from))
     return true;
+  if (timeSpans.has(word) && next === 'after' && isAfterAnother(scene, i, from)) return true;
+  // "five | years | on from the fire that killed 72"
+  if (recallsAfter.has(word) && next === 'on' && wordAt(scene, i + 2) === 'from' && distance < 14) return attached;
   // "a day after a bombing in which 22 died", but "a day after the bombing, 22 …"
-  if (nearSpans.has(word) && next === 'after' && distance < 14 && (hasWord(scene, i, from, allRelatives) || isAfterAnother(scene, i, from)))
+  if (nearSpans.has(word) && next === 'after' && distance < 14 && hasWord(scene, i, from, allRelatives))
     return isOneClause(scene, i, from);
   if (recallsAgo.has(word) && next === 'ago' && distance < 12 && (attached || word !== 'months')) return true;
   return superlatives.has(word) && isSince(scene, i, from, attached);
@@ -118,6 +144,8 @@ function isOneClause(scene: Scene, after: number, from: number): boolean {
 function isSince(scene: Scene, first: number, last: number, attached: boolean): boolean {
   const since = nearestBehind(scene, first, SINCE, last - first), comma = since < 0 ? -1 : nearestBehind(scene, since, COMMA, last - since);
   if (since < 0 || comma < 0) return since >= 0;
+  // "the worst since raiders took the town in 2014|, killing 150"
+  if (isAddedTo(scene, since + 1, last)) return true;
   return attached && (hasWord(scene, comma, last, allRelatives) || hasWord(scene, comma, last, timeRelatives));
 }
 
@@ -170,6 +198,17 @@ function isSinceDay({ scene, agent }: Proposal, from: number): boolean {
 /** "a day after | nine were killed". */
 const isDayAfter = (scene: Scene, from: number): boolean =>
   wordAt(scene, from - 1) === 'after' && timeSpans.has(wordAt(scene, from - 2));
+
+/** "two guards killed | a day earlier": those who died before the news. */
+const isEarlier = (proposal: Proposal): boolean => {
+  const { scene, at } = proposal;
+  return isReducedOne(proposal) && timeSpans.has(wordAt(scene, at + 2)) && wordAt(scene, at + 3) === 'earlier';
+};
+
+/** "the 72 people who died in the fire met | on the anniversary". */
+const isRemembered = ({ scene, victim, at }: Proposal, attached: boolean): boolean =>
+  attached && victim.group.determiner === 'definite' && hasWord(scene, at, scene.last, ANNIVERSARY);
+const ANNIVERSARY: ReadonlySet<string> = new Set(['anniversary']);
 
 /** "killed nine guards | two decades ago". */
 function isAgoBehind(scene: Scene, at: number): boolean {

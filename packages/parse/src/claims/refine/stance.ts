@@ -20,6 +20,7 @@ import {
   happenedWords,
   hedges,
   ifWords,
+  ownParts,
   recalls,
   reportLeads,
   reportNouns,
@@ -65,20 +66,33 @@ function isGoverned(scene: Scene, from: number, words: ReadonlySet<string>): boo
   return false;
 }
 
-/** "denied that …", "denied reports of …", "denied killing": not "denied him a visa and jailed two". */
-function isDenied(scene: Scene, from: number): boolean {
+/** "denied that …", "denied reports of …", "denied killing", "untrue that …": not "denied him a visa and jailed two". */
+function isDenied(scene: Scene, from: number, isNoun: boolean): boolean {
+  if (isRelativeOfDenied(scene, from)) return false;
   for (let i = from - 1; i >= scene.first && i > from - REACH; i--) {
+    // "rejected as “fabricated” claims that …"
+    if (tokenAt(scene, i)?.kind === 'mark' && tokenAt(scene, i - 2)?.kind === 'mark') i -= 3;
     if (wordAt(scene, i) === ';' || tokenAt(scene, i)?.kind === 'mark') return false;
+    if (wordAt(scene, i) === 'untrue' && wordAt(scene, i + 1) === 'that') return true;
     if (retracts.has(wordAt(scene, i)) && isReportBehind(scene, i)) return true;
     // "denied any role and | said | rebels had killed six"
     const token = tokenAt(scene, i), takesOver = token?.cue?.kind === 'speech' && tagged(token, Tag.VerbPast | Tag.VerbPresent);
     if (takesOver && !deniesForms.has(wordAt(scene, i)) && wordAt(scene, i - 1) === 'and') return false;
     // "denied reports of 40 deaths, | saying | only nine had died"
     if (wordAt(scene, i) === 'saying' && wordAt(scene, i - 1) === ',') return false;
+    // "denied | responsibility for | the deaths of 12": they died
+    if (isNoun && deniesForms.has(wordAt(scene, i)) && hasWord(scene, i + 1, i + 3, ownParts)) return false;
     if (deniesForms.has(wordAt(scene, i)))
       return i + 2 >= from || deniedThings.has(wordAt(scene, i + 1)) || isReportBehind(scene, i);
   }
   return false;
+}
+
+/** "denied a part in the blast | that | killed 12", "arming those | who | killed 12": it did; not "denied reports | that | 12 had died". */
+function isRelativeOfDenied(scene: Scene, from: number): boolean {
+  if (!relatives.has(wordAt(scene, from - 1))) return false;
+  const before = wordAt(scene, from - 2);
+  return wordAt(scene, from - 1) !== 'that' || !(deniesForms.has(before) || reportNouns.has(before) || falsehoods.has(before));
 }
 
 /** Tokens from the "of" of an acquittal to the deed, at most: "of | all charges of | murdering". */
@@ -148,7 +162,7 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   const from = Math.min(victim.first, verb?.first ?? at);
   const told = verb === null || isOneOfSeries(proposal) ? null : stanceOfVerb(scene, verb, at, from);
   if (told !== null) return told;
-  if (isDenied(scene, from) || isCleared(scene, from) || isRefuted(scene, from, Math.max(victim.last, at + 1))) return 'denied';
+  if (isDenied(scene, from, verb === null) || isCleared(scene, from) || isRefuted(scene, from, Math.max(victim.last, at + 1))) return 'denied';
   // "if convicted in the fire | that | killed three": it did
   const isFact = proposal.rule === 'injured-people' || (verb !== null && relatives.has(wordAt(scene, verb.first - 1)));
   if (!isFact && isGoverned(scene, from, ifWords)) return 'hypothetical';

@@ -221,11 +221,12 @@ function ofTheDead(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
   const parts: Part[] = [];
   for (const group of scene.groups) {
     if (group.first <= whole.victim.last || group.quantity === null || group.head >= 0) continue;
-    if (!pluralCopulas.has(wordAt(scene, group.last))) continue;
+    // "Of the 20 killed, | 14 | died in Pelm"
+    const told = claims.find((claim) => claim !== whole && claim.victim.first === group.first);
+    if (told?.harm === whole.harm && fits(told.victim, whole.victim)) parts.push({ part: told, whole });
+    if (told !== undefined || !pluralCopulas.has(wordAt(scene, group.last))) continue;
     const noun = scene.opens.get(group.last + 1), isPlaced = aroundPlaceOrTime.has(wordAt(scene, group.last + 1));
     if (noun?.kind !== 'person' && !isPlaced) continue;
-    // "of the 24 hurt, nine are in critical condition": read by another rule
-    if (claims.some((claim) => claim !== whole && claim.victim.first === group.first)) continue;
     const victim: Victim = { ...group.quantity, named: noun === undefined ? null : nounOf(noun), group, basis: 'number' };
     if (fits(victim, whole.victim)) parts.push(partOf(whole, victim, 'of-the-dead', group.first));
   }

@@ -1,6 +1,7 @@
 /** Times that stand near a claim and are those of another verb, participle or number. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { crimes } from '../lexicon/deeds.js';
 import { clauseJoints } from '../lexicon/joints.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { answersFor, deedOf } from '../lexicon/prepositions.js';
@@ -76,8 +77,13 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
   return false;
 }
 
-/** "over | the bombing | that | killed", "with | a raid | which | left": the deed that somebody answers for; not "in a raid that killed". */
+/**
+ * "over | the bombing | that | killed", "with | a raid | which | left", "| for | the murder of": the deed that somebody answers for; not
+ * "in a raid that killed".
+ */
 export function isOverDeed(scene: Scene, relative: number, to: number): boolean {
+  const crime = wordAt(scene, relative + 1) === 'the' ? relative + 2 : relative + 1;
+  if (answersFor.has(wordAt(scene, relative)) && crimes.has(wordAt(scene, crime)) && wordAt(scene, crime + 1) === 'of') return true;
   if (!thingRelatives.has(wordAt(scene, relative))) return false;
   const deed = scene.closes.get(relative), verb = wordAt(scene, relative + 1);
   const isAnswered = deed !== undefined && deed.first >= to && answersFor.has(wordAt(scene, deed.first - 1));

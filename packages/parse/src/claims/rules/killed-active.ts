@@ -19,6 +19,7 @@ import { hasWord } from '../phrase/nearby.js';
 import { isBare } from '../phrase/people.js';
 import { isOfAnimals, isScore } from '../phrase/other-counts.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { isMonth } from '../phrase/measures.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
@@ -34,6 +35,8 @@ function isVerb(scene: Scene, form: VerbForm, verb: VerbGroup, at: number): bool
     case 'past':
       if (verb.passive) return false;
       if (verb.first < at || scene.closes.has(at) || tagged(before, Tag.Relative)) return true;
+      // "A bomb in | March | killed nine"
+      if (before !== undefined && isMonth(before)) return true;
       // "the nurse who wardens | say | killed 14"
       if (insertedSource(scene, verb.first) !== null) return true;
       // "a mass | shooting | killed nine"
