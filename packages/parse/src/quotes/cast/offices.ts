@@ -139,7 +139,9 @@ function around(tokens: readonly Token[], name: Name): readonly Range[] {
   const before = titleFirst - 1;
   if (isComma(tokens[before])) {
     const start = phraseBefore(tokens, before);
-    if (start >= 0) ranges.push({ first: start, last: before });
+    // "According to his lawyer, | Omar Lut was asleep": the name opens the clause, and is not the lawyer's
+    const opensClause = tagged(tokens[start - 1], Tag.Preposition) && isFiniteAt(tokens, last);
+    if (start >= 0 && !opensClause) ranges.push({ first: start, last: before });
   }
   if (AGED.test(tokens[before]?.lower ?? '')) ranges.push({ first: before, last: titleFirst });
   return ranges;

@@ -2,7 +2,7 @@
 import { isFiniteVerb } from '../../language/finite-verb.js';
 import { isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { type Cue, Tag } from '../../lexicon/index.js';
+import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import { MEASURED, PRESENT_TENSE_NOUNS, QUALIFIES_REPORT, SHOWING } from '../lexicon/noun-verbs.js';
 import { HEADS_OF_MANY } from '../lexicon/plurals.js';
 import { COUNTED, LISTENERS } from '../lexicon/pronouns.js';
@@ -27,6 +27,8 @@ export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: num
   if (isCounted(tokens, cue, left) || isNounOfPresent(tokens, at, cue, left) || isSubjectOfBase(tokens, at, cue)) return true;
   const opensPhrase = tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before);
   if (cue.form === 'base' && (before === undefined || opensPhrase)) return true;
+  // "Lut urged | caution |, saying"
+  if (cue.form === 'base' && tagged(before, Tag.VerbPast) && !tagged(before, AUXILIARY) && isObject(tokens, left)) return true;
   if (opensPhrase && !isLonePronoun(before)) return true;
   if (tagged(before, Tag.Preposition) && cue.form !== 'ing' && !isHead(before)) return true;
   const isThing = isOneOf(before, SHOWING) && !areOfBody(tokens, left);

@@ -195,7 +195,9 @@ function endAtDeed(tokens: readonly Token[], first: number, joint: number): numb
   if (!isOneOf(tokens[joint], AND_BUT) || !isClause(tokens, first, joint)) return null;
   const stops = verb?.lower === 'stopped' && next?.lower === 'short';
   // "said Lut was rude | and called him a fool": whom the content tells of, another than the doer
-  const isDeed = isOneOf(verb, DEEDS_OF_SPEAKERS), isNaming = isDeed || isOneOf(verb, NAMES_PAST);
+  // "| and called on the mayor to go"
+  const isCall = verb?.lower === 'called' && (next?.lower === 'on' || next?.lower === 'for');
+  const isDeed = isCall || isOneOf(verb, DEEDS_OF_SPEAKERS), isNaming = isDeed || isOneOf(verb, NAMES_PAST);
   const isOfSubject = isNaming && isOneOf(next, THIRD_PERSONS) && isOneName(tokens, first);
   const isOwn = isOfSubject || isDeed && !tellsOfAnother(tokens, first) || isUntold(tokens, joint);
   return stops || isOwn ? beforeComma(tokens, joint) : null;
@@ -212,8 +214,9 @@ const isUntold = (tokens: readonly Token[], joint: number): boolean =>
   isOneOf(tokens[joint + 1], DOES) && tokens[joint + 2]?.lower === 'not' && isOneOf(tokens[joint + 3], TELLS_MORE)
   && (tokens[joint]?.lower === 'but' || isLonePronoun(tokens[joint + 4]) || tagged(tokens[joint + 4], Tag.Determiner));
 
-/** "the board", "he": somebody who may do the same; not "the plan". */
+/** "the board", "he went": somebody who may do the same; not "the plan", "it was “concerned”". */
 function tellsOfAnother(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]?.lower === 'it' && tagged(tokens[first + 1], Tag.Be)) return false;
   const last = phraseAfter(tokens, first);
   return last < 0 || isLonePronoun(tokens[first]) || isAgent(headOf(tokens, { first, last }));
 }

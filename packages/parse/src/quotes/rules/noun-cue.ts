@@ -16,6 +16,7 @@ import { headOf, isAgent } from '../speaker/head-noun.js';
 import { type QuoteRule, type Statement, UNTOLD } from '../statement.js';
 import { hasQuotation, isClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
+import { isPlainClause } from './plain-clause.js';
 
 /** Whose words they are must be known: "their assurance that …" alone tells of nobody. */
 export const NOUN_CUE = 'noun-cue';
@@ -47,10 +48,17 @@ function claimThat(line: Line, at: number): Statement | null {
   if (speaker === null) return null;
   const opening = author === null ? speaker.first : phraseBefore(tokens, at + 1), first = that + 1;
   const isSubject = opening === 0 || isComma(tokens[opening - 1]);
-  const quoted = quotedClauseEnd(tokens, first);
-  const content = trimmed(tokens, { first, last: isSubject ? quoted ?? mainVerb(tokens, first) : contentEnd(line, first) });
+  const quoted = quotedClauseEnd(tokens, first), end = isSubject ? quoted ?? mainVerb(tokens, first) : contentEnd(line, first);
+  const content = trimmed(tokens, { first, last: Math.min(end, mainClause(tokens, opening, first)) });
   if (quoted === null && !isClause(tokens, content.first, content.last)) return null;
   return { ...UNTOLD, rule: NOUN_CUE, content: [content], speaker, cue: { first: at, last: at + 1 } };
+}
+
+/** "Despite the mayor’s claim that the dam was safe, | residents fled": the clause behind a phrase that opens the sentence; else its end. */
+function mainClause(tokens: readonly Token[], noun: number, first: number): number {
+  const isFronted = tagged(tokens[0], Tag.Preposition | Tag.Subordinator) && !tokens.slice(0, noun).some((_, i) => isFiniteAt(tokens, i));
+  const comma = isFronted ? tokens.findIndex((token, i) => i > first && isComma(token) && isPlainClause(tokens, i + 1, tokens.length)) : -1;
+  return comma < 0 ? tokens.length : comma;
 }
 
 /** Words of a quotation that may be no clause, at most. */

@@ -87,7 +87,9 @@ function secondHalf({ tokens, clauses }: Line, from: number): number {
 /** "The road was closed, she said, | and nobody came", "The plan, he said, | was never shown": words without a quotation. */
 function restOfClause(line: Line, first: number, { range, whole }: FirstPiece): Range | null {
   const { tokens } = line, tail = trimmed(tokens, { first, last: untilInserted(line, first) });
-  if (isEnd(tokens[first])) return null;
+  // "…, she said, | adding that": told by a verb of its own
+  const isAdded = line.clauses.get(first)?.participle === true && tokens[first]?.cue?.kind === 'speech';
+  if (isEnd(tokens[first]) || isAdded) return null;
   if (isAwaited(tokens, range, first) || whole && isJoinedClause(line, first)) return tail;
   if (tagged(tokens[first], OPENS_ANOTHER) || isComplete(tokens, range)) return null;
   return isClause(tokens, tail.first, tail.last) || !whole && holdsVerb(tokens, tail) ? tail : null;
