@@ -7,10 +7,12 @@ import { safeStates } from '../lexicon/fates.js';
 import { armed, captives, heldPeople, players } from '../lexicon/groups-of-people.js';
 import { findsSafe } from '../lexicon/harm-phrases.js';
 import { foundSafeEnds } from '../lexicon/joints.js';
+import { personRelatives } from '../lexicon/pronouns.js';
 import { verbAtWord } from '../triggers.js';
 import { isOutlaw } from './captor.js';
 import { hasWord } from './nearby.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
+import { verbGroup } from './verb-group.js';
 import type { Victim } from './victim.js';
 
 /** How far behind the missing "found alive" stands, in tokens. */
@@ -43,7 +45,20 @@ export function wasHeld(scene: Scene, { basis, named, qualifier, first, group }:
 function isHeldBehind(scene: Scene, end: number): boolean {
   const trigger = verbAtWord(wordAt(scene, end)), isTaken = trigger?.form === 'past' && trigger.harm === 'abducted';
   const holders = wordAt(scene, end) === 'from' ? scene.opens.get(end + 1) : undefined;
-  return isTaken || (holders !== undefined && isOutlaw(scene, holders));
+  return isTaken || (holders !== undefined && isOutlaw(scene, holders)) || isTakenWho(scene, end);
+}
+
+/** Tokens from "who" to what befell them, at most: "| who had recently been kidnapped". */
+const BEFALLEN = 5;
+
+/** "rescued three traders | who had been kidnapped". */
+export function isTakenWho(scene: Scene, who: number): boolean {
+  if (!personRelatives.has(wordAt(scene, who))) return false;
+  for (let i = who + 1; i < who + BEFALLEN; i++) {
+    const trigger = verbAtWord(wordAt(scene, i));
+    if (trigger !== undefined) return trigger.form === 'past' && trigger.harm === 'abducted' && verbGroup(scene, i).passive;
+  }
+  return false;
 }
 
 /** "was freed after three months in | captivity", "freed by their | kidnappers". */

@@ -39,8 +39,13 @@ export function headlineSource(scene: Scene): Range | null {
   const says = tokenAt(scene, last - 1), isSaid = says?.cue?.kind === 'speech' && tagged(says, Tag.VerbPresent | Tag.VerbBase);
   const comma = isSaid ? [3, 4, 5, 6].map((k) => last - k).find((i) => i > first && wordAt(scene, i) === ',') : undefined;
   if (comma !== undefined) return { first: comma + 1, last: last - 1 };
+  // "Storm kills 6, says | governor |"
+  const inverted = [2, 3, 4, 5].map((k) => last - k).find((i) => i > first && wordAt(scene, i - 1) === ',' && wordAt(scene, i) === 'says');
+  if (inverted !== undefined) return { first: inverted + 1, last };
   const colon = [1, 2, 3, 4].map((k) => first + k).find((i) => wordAt(scene, i) === ':');
-  if (colon !== undefined) return { first, last: colon };
+  // "Storm kills | 6 |: governor"
+  const isNumbered = colon !== undefined && scene.groups.some((group) => group.quantity !== null && group.last <= colon);
+  if (colon !== undefined && !isNumbered) return { first, last: colon };
   const tail = [2, 3, 4].map((k) => last - k).find((i) => i > first && wordAt(scene, i) === ':');
   return tail === undefined ? null : { first: tail + 1, last };
 }

@@ -158,7 +158,14 @@ function mayCover(scene: Scene, time: Range, from: number, to: number): boolean 
   // "who was there when raiders came in 1998|, killing 17 |,": inside what is put in
   const goesOn = from === time.last + 1 && wordAt(scene, time.last) === ',' && tagged(tokenAt(scene, from), Tag.VerbIng);
   if ((isInserted(scene, time) && !goesOn) || isBefore(scene, time, from) || hasWord(scene, time.last, from, addsUp)) return false;
-  return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to);
+  return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from);
+}
+
+/** "stormed a bar on | Saturday | and opened fire, killing three": all of it is told of one subject. */
+function isSequel(scene: Scene, { last }: Range, from: number): boolean {
+  const isAdded = wordAt(scene, from - 1) === ',' && tagged(tokenAt(scene, from), Tag.VerbIng);
+  const isJoined = wordAt(scene, last) === 'and' && tagged(tokenAt(scene, last + 1), Tag.VerbPast) && !isInGroup(scene, last + 1);
+  return isAdded && isJoined && !hasWord(scene, last + 1, from - 1, COMMA) && !hasVerb(scene, last + 2, from);
 }
 
 /** "on Monday, a day after | five had died": the claim is older than the day. */

@@ -8,6 +8,7 @@ import { answersFor, deedOf } from '../lexicon/prepositions.js';
 import { relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { changeLeads, changes, comparisons, rises } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
+import { isTakenWho } from '../phrase/held.js';
 import { hasWord } from '../phrase/nearby.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
@@ -84,6 +85,8 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
 export function isOverDeed(scene: Scene, relative: number, to: number): boolean {
   const crime = wordAt(scene, relative + 1) === 'the' ? relative + 2 : relative + 1;
   if (answersFor.has(wordAt(scene, relative)) && crimes.has(wordAt(scene, crime)) && wordAt(scene, crime + 1) === 'of') return true;
+  // "freed nine clerks | who | had been kidnapped in May"
+  if (relative >= to && (scene.closes.get(relative)?.first ?? to) < to && isTakenWho(scene, relative)) return true;
   if (!thingRelatives.has(wordAt(scene, relative))) return false;
   const deed = scene.closes.get(relative), verb = wordAt(scene, relative + 1);
   const isAnswered = deed !== undefined && deed.first >= to && answersFor.has(wordAt(scene, deed.first - 1));
