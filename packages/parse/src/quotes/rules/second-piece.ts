@@ -6,7 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
-import { isOneOf } from '../lexicon/words.js';
+import { isOneOf, words } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -30,7 +30,9 @@ const ADJUNCT = 14;
 /** The second piece of the content that the clause splits; null where the first is all. */
 export function secondPiece(line: Line, clause: ReportingClause, content: FirstPiece): Range | null {
   const { tokens } = line, { quoted, whole } = content;
-  const from = whole || quoted ? clause.next : pastSpeaker(tokens, clause);
+  const next = whole || quoted ? clause.next : pastSpeaker(tokens, clause);
+  // "It was the fog, she said|, that saved them"
+  const from = tokens[next]?.lower === 'that' && isComma(tokens[next - 1]) ? next - 1 : next;
   if (isSplitSentence(line, clause)) return trimmed(tokens, { first: from, last: contentEnd(line, from) });
   if (isQuoted(tokens[from]) && isParted(tokens, clause, from)) return { first: from, last: from + 1 };
   const half = quoted ? secondHalf(line, from) : -1;
@@ -104,9 +106,18 @@ function isAwaited(tokens: readonly Token[], { first, last }: Range, at: number)
   // "He believes, she said, | that it is late", "not only miners, she said, | but also their sons"
   if (tokens[at]?.lower === 'that' && tokens[last - 1]?.cue?.kind === 'that') return true;
   if (tokens[at]?.lower === 'but' && tokens[at + 1]?.lower === 'also') return true;
+  // "There are, she said, | no easy answers"
+  if (tagged(tokens[last - 1], Tag.Be) && last - first > 1) return true;
+  // "It was the fog, she said, | that saved them"
+  if (tokens[at]?.lower === 'that' && tokens[first]?.lower === 'it' && tagged(tokens[first + 1], Tag.Be)) return true;
+  // "The mill may close, she said, | unless the price falls"
+  if (isOneOf(tokens[at], CONDITIONS) && tokens[at - 2]?.cue?.kind === 'speech') return true;
   // "Though it was cheap, she said, | closing it would be hard"
   return tagged(tokens[at], Tag.VerbIng) && opensBefore(tokens, first) && isFiniteBeforeComma(tokens, at + 1);
 }
+
+/** "| unless the price falls" */
+const CONDITIONS = words('because unless if until');
 
 const isVerb = (token: Token | undefined): boolean => tagged(token, VERB | AUXILIARY);
 
