@@ -75,4 +75,4 @@ export const notOnlyDeaths = wordSet(`
   raids attacks incidents`);
 
 /** "the *overall* toll", "the *official* toll". */
-export const tollAdjectives = wordSet('overall total official latest final estimated confirmed provisional preliminary current');
+export const tollAdjectives = wordSet('overall total official latest final estimated confirmed provisional preliminary current lower higher new revised combined');

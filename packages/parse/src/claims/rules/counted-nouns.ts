@@ -23,6 +23,7 @@ import { triggersOf } from '../triggers.js';
 /** How far before the number it stands what keeps them from happening, in tokens. */
 const NEAR = 3;
 const MISSING: ReadonlySet<string> = new Set(['missing', 'disappearances']);
+const DIFFERENCES: ReadonlySet<string> = new Set(['more', 'fewer']);
 const BIRTHS: ReadonlySet<string> = new Set(['births', 'birth', 'stillbirths']);
 
 /** The people that the noun counts; of "ten of the 30 | dead" the 30. */
@@ -48,6 +49,8 @@ function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean 
   // "could have prevented 40,000 deaths"
   if (nearestBefore(scene, group.first, prevents, NEAR) >= 0) return true;
   if (singularCounts.has(word) && count !== 1 && count !== 0) return true;
+  // "40 more deaths | than in May": by how many
+  if (wordAt(scene, at + 1) === 'than' && hasWord(scene, group.first, at, DIFFERENCES)) return true;
   if (isRate(scene, at) || (harm === 'refugees' && isAdmission(scene, group.first))) return true;
   // "12 injured men" is read at its verb; "seven common dead giveaways"
   if (adjectivalFates.has(word) && (group.head > at || group.partitive || isOfThing(scene, at))) return true;

@@ -53,8 +53,8 @@ export const ARTICLES = words('the a an');
 export const INDEFINITE = words('a an');
 export const ARTICLES_AND_SUCH = words('the a an such');
 
-/** "| no one said", "| neither side said", "| why reports said", "Lut, | whose hometown, Orsa, is old, said": nobody says it. */
-export const NOBODY = words('no nobody none neither why how whose');
+/** "| no one said", "| anyone who says", "| neither side said", "| why reports said", "Lut, | whose hometown, Orsa, is old, said": nobody says it. */
+export const NOBODY = words('no nobody none neither why how whose anyone anybody whoever');
 
 /** "| this only explains why": alone they point at what was told, and it says nothing. */
 export const THINGS_TOLD = words('this that');
