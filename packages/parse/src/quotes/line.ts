@@ -63,6 +63,8 @@ function isInTitleCase({ kind, tokens }: ReadPart): boolean {
 
 /** DALLAS (AP) — | Two miners …: a dateline is nobody who speaks, and no part of what is said. */
 function afterDateline(tokens: readonly Token[]): readonly Token[] {
+  const stamp = stampEnd(tokens);
+  if (stamp > 0) return tokens.slice(stamp);
   const first = tokens[0] as Token;
   if (!first.capital || first.text.length < 2 || first.text !== first.text.toUpperCase()) return tokens;
   for (let i = 1; i < Math.min(tokens.length, DATELINE); i++) {
@@ -71,6 +73,13 @@ function afterDateline(tokens: readonly Token[]): readonly Token[] {
     if (isQuoted(token) || isFiniteVerb(token, tokens[i - 1])) return tokens;
   }
   return tokens;
+}
+
+/** "(CNN) -- | Two miners", "14:20 – | Two miners": one past the agency, or the time of a post, in front of a report; else 0. */
+function stampEnd([first, second, third, fourth, fifth]: readonly Token[]): number {
+  if (first?.text === '(' && tagged(second, Tag.Media) && third?.text === ')' && fifth !== undefined) return isDash(fourth) ? 4 : 3;
+  const isTime = first?.kind === 'number' && second?.text === ':' && third?.kind === 'number';
+  return isTime && isDash(fourth) && fifth !== undefined ? 4 : 0;
 }
 
 function lineFrom(part: ReadPart, title: boolean, tokens: readonly Token[]): Line {
