@@ -57,5 +57,6 @@ export const accusedForms = wordSet('accused suspected named');
 
 /** "groups *accuse* the army of killing": says so of others. */
 export const accuses = wordSet('accuse accuses accused accusing');
+
 /** "the mayor *blamed* raiders for": the same. */
 export const blames = wordSet('blame blames blamed blaming');

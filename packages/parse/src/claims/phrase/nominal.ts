@@ -3,7 +3,7 @@ import { isLabel } from '../../language/numbers.js';
 import { postponedAdjectives } from '../../language/phrase-words.js';
 import { factOf } from '../../language/remember.js';
 import { tagged, type Token } from '../../language/tokens.js';
-import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import { AUXILIARY, GIVEN_NAME, Tag, VERB } from '../../lexicon/index.js';
 import { remains } from '../lexicon/auxiliaries.js';
 import { captiveStates } from '../lexicon/captivity.js';
 import { accuses } from '../lexicon/charges.js';
@@ -23,7 +23,6 @@ import { isCapital } from './person-names.js';
 
 const HARD_STOPS = Tag.Coordinator | Tag.Subordinator | Tag.Relative | AUXILIARY | Tag.Negation | Tag.Preposition;
 const STOPS = HARD_STOPS | Tag.Pronoun | Tag.Determiner | Tag.Possessive;
-const GIVEN_NAME = Tag.MaleName | Tag.FemaleName;
 
 export const isQuestionWord = (lower: string): boolean => lower === 'how' || lower === 'why';
 

@@ -1,14 +1,12 @@
 /** Whether capitals name a person: "Tomas Brink", "Omar al-Reshi", "Vera T. Walker". */
 import { tagged, type Token } from '../../language/tokens.js';
-import { Tag, VERB } from '../../lexicon/index.js';
+import { GIVEN_NAME, Tag, VERB } from '../../lexicon/index.js';
 import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { persons, pluralPersons } from '../lexicon/people.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { harmOf } from '../triggers.js';
 import { lowerAt } from './lower-at.js';
 import { isPlural, kindOf } from './nouns.js';
-
-const GIVEN_NAME = Tag.MaleName | Tag.FemaleName;
 
 /** A word with a capital that means something: in a title every word has one. */
 export const isCapital = (token: Token | undefined, shouting: boolean): boolean =>

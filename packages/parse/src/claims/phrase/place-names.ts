@@ -1,6 +1,6 @@
 /** Capitals behind "in" that name a place, not whoever was harmed there: "a boy shot in Redmill has died". */
 import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { houseLeads, inPlace, townLeads } from '../lexicon/prepositions.js';
 import type { Group } from './group.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -8,7 +8,7 @@ import { type Scene, tokenAt, wordAt } from './scene.js';
 /** A capital that is no given name. */
 const isUnsureName = ({ tokens }: Scene, { named, first, last }: Group): boolean =>
   named && last - first <= 2
-    && !tokens.slice(first, last).some((token) => tagged(token, Tag.MaleName | Tag.FemaleName | Tag.Honorific));
+    && !tokens.slice(first, last).some((token) => tagged(token, GIVEN_NAME | Tag.Honorific));
 
 /** "a boy shot at his home in | Redmill | has died". */
 export const isPlace = (scene: Scene, group: Group): boolean =>

@@ -4,7 +4,7 @@
  */
 import { barePlural, type Qualifier } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { collectives, sizedGroups, sizes, unitsOfPeople } from '../lexicon/groups-of-people.js';
 import { singularPronouns, singularReflexives } from '../lexicon/pronouns.js';
@@ -181,11 +181,11 @@ function people(scene: Scene, group: Group, all: Range, head: string, wanted: Wa
 
 /** "Portrait shot of": a capital that opens the sentence is no name for sure. */
 const isUnsureName = (scene: Scene, { first, last }: Group): boolean =>
-  first === scene.first && last === first + 1 && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
+  first === scene.first && last === first + 1 && !tagged(tokenAt(scene, first), GIVEN_NAME);
 
 /** "Uganda": no person's name. */
 const isPlaceName = (scene: Scene, { first, last }: Group): boolean =>
-  last === first + 1 && tagged(tokenAt(scene, first), Tag.Place) && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
+  last === first + 1 && tagged(tokenAt(scene, first), Tag.Place) && !tagged(tokenAt(scene, first), GIVEN_NAME);
 
 /** "a guard", "Tomas Brink"; "the guard" where those spoken of before are wanted; "the third surveyor killed". */
 function isOne(scene: Scene, group: Group, { definite }: Wanted): boolean {

@@ -6,11 +6,12 @@ import type { Range } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { claimantOf } from './claimant.js';
+import { isCleared } from './denied.js';
 import { periodDates } from './period-dates.js';
 import { periodOf } from './period.js';
 import { placeOf } from './place.js';
 import { scopeOf } from './scope.js';
-import { isCleared, stanceOf } from './stance.js';
+import { stanceOf } from './stance.js';
 import { victimClass } from './victim-class.js';
 import { victimWords } from './victim-words.js';
 

@@ -1,7 +1,7 @@
 /** The words of a group that name a place: "the Syrian city of | Homs |", "the | Tarn | district of Orsa", "| Kabul | market". */
 import { isPlace } from '../../language/name-kind.js';
 import { tagged, type Token } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { peoples } from '../lexicon/people.js';
 import {
   eventEnds,
@@ -115,7 +115,7 @@ export function ownedPlace(scene: Scene, group: Group): Range | null {
 /** "in India's | Manipur": one name, and a listed land that it is in; not "in Israel's | Knesset". */
 const isInLand = (scene: Scene, { first, last }: Group, mark: number): boolean =>
   wordAt(scene, first - 1) === 'in' && mark === first + 1 && last === mark + 2 && tagged(tokenAt(scene, first), Tag.Place)
-    && !tagged(tokenAt(scene, last - 1), Tag.Body | Tag.Media | Tag.Role | Tag.TimeWord | Tag.MaleName | Tag.FemaleName)
+    && !tagged(tokenAt(scene, last - 1), Tag.Body | Tag.Media | Tag.Role | Tag.TimeWord | GIVEN_NAME)
     && kindOf(tokenAt(scene, last - 1) as Token) === 'unknown';
 
 /** "at | Kabul market", "in | Chicago crash", "in | Kabul's diplomatic quarter": a listed place that opens the group. */

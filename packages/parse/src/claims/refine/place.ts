@@ -1,6 +1,6 @@
 /** Where it happened: the named place nearest to the claim's words. "a raid on the town of | Marla". */
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { fates } from '../lexicon/fates.js';
@@ -139,7 +139,7 @@ const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === n
 /** "Tomas Brink", "Mr Brink". */
 function isPersonName(scene: Scene, { named, noun }: Group): boolean {
   const word = wordAt(scene, noun), mayOpen = placeOpeners.has(word) || compass.has(word) || generics.has(word);
-  return named && !mayOpen && tagged(tokenAt(scene, noun), Tag.Honorific | Tag.MaleName | Tag.FemaleName);
+  return named && !mayOpen && tagged(tokenAt(scene, noun), Tag.Honorific | GIVEN_NAME);
 }
 
 /** "the districts | of Orsa", "in the north | of Orsa", but not "a farm 10 miles north | of Orsa". */

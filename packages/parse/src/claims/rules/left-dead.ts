@@ -4,7 +4,7 @@
  */
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { corpses, theDead } from '../lexicon/fates.js';
 import { findsState, keepsState, leavesBehind, savedForms } from '../lexicon/harm-phrases.js';
 import { countNouns } from '../lexicon/toll-words.js';
@@ -90,7 +90,7 @@ function isBareNumber(scene: Scene, [group, ...others]: readonly Group[], harm: 
 /** "Talks are dead": a capital that opens the sentence is no name for sure; whoever is found dead is somebody. */
 const isUnsureName = (scene: Scene, { basis, first, last }: Victim, at: number): boolean =>
   basis === 'names' && wordAt(scene, at - 1) !== 'found' && first === scene.first && last === first + 1
-    && !tagged(tokenAt(scene, first), Tag.MaleName | Tag.FemaleName);
+    && !tagged(tokenAt(scene, first), GIVEN_NAME);
 
 /** "the number of | civilian | dead": an adjective, of whom the number tells. */
 const isCountedKind = (scene: Scene, { first, quantity }: Group): boolean =>

@@ -1,6 +1,5 @@
 /** Who wrote the text, as furniture tells it: “Salma Reyes is a staff writer at the Review. She lives in Port Sele.” */
-import { tagsOf } from '../../lexicon/index.js';
-import { Tag } from '../../lexicon/tags.js';
+import { GIVEN_NAME, tagsOf } from '../../lexicon/index.js';
 import type { Line } from './line.js';
 
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`, NAME = String.raw`${WORD}(?: (?:de |van |von |al-|bin )?${WORD}){1,3}`;
@@ -83,4 +82,4 @@ const READ = /^\d{1,2} min(?:ute)?s? read$/i;
 const isStamp = (line: Line): boolean => line.dated && !line.ends && line.words <= 8;
 
 /** Whether the word is a given name. */
-export const isGiven = (word: string): boolean => (tagsOf(word.toLowerCase()) & (Tag.MaleName | Tag.FemaleName)) !== 0;
+export const isGiven = (word: string): boolean => (tagsOf(word.toLowerCase()) & GIVEN_NAME) !== 0;

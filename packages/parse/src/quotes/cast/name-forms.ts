@@ -1,7 +1,7 @@
 /** Forms of a person's name: which words are the surname, what its bearer goes by, and which forms belong together. */
 import { isParticle } from '../../language/name-words.js';
 import { withoutArticle } from '../../language/words.js';
-import { Tag, tagsOf } from '../../lexicon/index.js';
+import { GIVEN_NAME, tagsOf } from '../../lexicon/index.js';
 import { KUNYAS } from '../lexicon/names.js';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -28,7 +28,7 @@ export function sameFirst(one: string, other: string): boolean {
 const isShortFor = (short: string, name: string): boolean => short.length >= 3 && name.startsWith(short);
 
 export const isGiven = (word: string): boolean =>
-  !isParticle(bare(word)) && (tagsOf(bare(word)) & (Tag.MaleName | Tag.FemaleName)) !== 0;
+  !isParticle(bare(word)) && (tagsOf(bare(word)) & GIVEN_NAME) !== 0;
 
 /**
  * "Rami Abdel Rahim" ends in "Abdel Rahim", "Muhammad bin Salim Al Nahyani" in "Al Nahyani": a surname of several words. What stands in

@@ -26,6 +26,9 @@ export const RELATIVES_AS_OBJECT = words('which whom whose');
 /** Nobody has said yet what stands behind them: "if the mayor says". */
 export const CONDITIONS = words('if unless whether');
 
+/** "The mill may close, she said, | *unless* the price falls": go on with what was said, behind whoever said it. */
+export const REASONS = words('because unless if until');
+
 /** Go on with what was said. */
 export const AND_BUT = words('and but');
 export const AND_OR_BUT = words('and or but');

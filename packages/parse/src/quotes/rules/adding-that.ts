@@ -1,6 +1,5 @@
 /** …, she said, adding that the school would stay closed. */
 import { phraseBefore } from '../../language/phrase-before.js';
-import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
 import { appositionAfter } from '../clause/apposition.js';
@@ -15,7 +14,7 @@ import { trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
 import { contentFollows } from './content-follows.js';
 import { mainSpeaker } from './main-speaker.js';
-import { isPlainClause } from './plain-clause.js';
+import { commaOfMain } from './plain-clause.js';
 
 export const addingThat: QuoteRule = {
   id: 'adding-that',
@@ -50,11 +49,8 @@ function rememberedBefore(tokens: readonly Token[], at: number): Range | null {
 const OPENING = 2;
 
 /** "By saying that the gate was shut, | the guard kept …": the main clause behind a participle that opens the sentence; else its end. */
-function mainClause({ tokens }: Line, participle: number): number {
-  const comma = (at: number): boolean => isComma(tokens[at]) && isPlainClause(tokens, at + 1, tokens.length);
-  const end = participle < OPENING ? tokens.findIndex((_, at) => at > participle && comma(at)) : -1;
-  return end < 0 ? tokens.length : end;
-}
+const mainClause = ({ tokens }: Line, participle: number): number =>
+  (participle < OPENING ? commaOfMain(tokens, participle) : tokens.length);
 
 /** Words of a quotation that may be a label, at most. */
 const LABEL = 2;

@@ -1,25 +1,23 @@
 /** Where the content of a statement ends. Shared by the rules. */
 import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
-import { phraseAfter } from '../../language/phrase-after.js';
-import { isComma, isLonePronoun, opensClause } from '../../language/phrase-words.js';
+import { isComma, opensClause } from '../../language/phrase-words.js';
 import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { partRelative } from '../clause/described-subject.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
-import { THIRD_PERSONS } from '../lexicon/pronouns.js';
-import { DEEDS_OF_SPEAKERS, DOES, JUDGING, NAMES_PAST, TELLS_MORE, WILL_DO } from '../lexicon/verbs.js';
+import { JUDGING, WILL_DO } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { PLATFORMS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isBreak, isColon, isDash, isEnd } from '../marks/punctuation.js';
 import { type QuotedToken, endsOn, isQuoted } from '../marks/quotation.js';
-import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { withSubject } from './attribution.js';
 import { hasQuotation, isClause, saysClause } from './clause.js';
 import { contentFollows } from './content-follows.js';
 import { isBehindAuxiliary, isPlainClause } from './plain-clause.js';
+import { isSpeakersDeed } from './speakers-deed.js';
 import { isWritersOwn } from './writers-own.js';
 
 /**
@@ -189,37 +187,9 @@ function endAtSource(tokens: readonly Token[], first: number, at: number): numbe
 /** The index, or that of the comma in front of it. */
 const beforeComma = (tokens: readonly Token[], at: number): number => isComma(tokens[at - 1]) ? at - 1 : at;
 
-/** "said the plan was late | and accused the board", "…, | but stopped short of it": what the speaker did, where nobody else is told of. */
-function endAtDeed(tokens: readonly Token[], first: number, joint: number): number | null {
-  const verb = tokens[joint + 1], next = tokens[joint + 2];
-  if (!isOneOf(tokens[joint], AND_BUT) || !isClause(tokens, first, joint)) return null;
-  const stops = verb?.lower === 'stopped' && next?.lower === 'short';
-  // "said Lut was rude | and called him a fool": whom the content tells of, another than the doer
-  // "| and called on the mayor to go"
-  const isCall = verb?.lower === 'called' && (next?.lower === 'on' || next?.lower === 'for');
-  const isDeed = isCall || isOneOf(verb, DEEDS_OF_SPEAKERS), isNaming = isDeed || isOneOf(verb, NAMES_PAST);
-  const isOfSubject = isNaming && isOneOf(next, THIRD_PERSONS) && isOneName(tokens, first);
-  const isOwn = isOfSubject || isDeed && !tellsOfAnother(tokens, first) || isUntold(tokens, joint);
-  return stops || isOwn ? beforeComma(tokens, joint) : null;
-}
-
-/** A name of one person opens the content. */
-function isOneName(tokens: readonly Token[], first: number): boolean {
-  const last = phraseAfter(tokens, first), head = last < 0 ? undefined : headOf(tokens, { first, last });
-  return tokens[first]?.capital === true && head?.capital === true && !isPlural(head);
-}
-
-/** "| but did not suggest it was hers", "| and would not name him": what the speaker left unsaid. */
-const isUntold = (tokens: readonly Token[], joint: number): boolean =>
-  isOneOf(tokens[joint + 1], DOES) && tokens[joint + 2]?.lower === 'not' && isOneOf(tokens[joint + 3], TELLS_MORE)
-  && (tokens[joint]?.lower === 'but' || isLonePronoun(tokens[joint + 4]) || tagged(tokens[joint + 4], Tag.Determiner));
-
-/** "the board", "he went": somebody who may do the same; not "the plan", "it was “concerned”". */
-function tellsOfAnother(tokens: readonly Token[], first: number): boolean {
-  if (tokens[first]?.lower === 'it' && tagged(tokens[first + 1], Tag.Be)) return false;
-  const last = phraseAfter(tokens, first);
-  return last < 0 || isLonePronoun(tokens[first]) || isAgent(headOf(tokens, { first, last }));
-}
+/** "said the plan was late | and accused the board". */
+const endAtDeed = (tokens: readonly Token[], first: number, joint: number): number | null =>
+  (isSpeakersDeed(tokens, first, joint) ? beforeComma(tokens, joint) : null);
 
 /** Another clause reports from here on. */
 function endAtClause(line: Line, first: number, at: number): number | null {

@@ -16,7 +16,7 @@ import { headOf, isAgent } from '../speaker/head-noun.js';
 import { type QuoteRule, type Statement, UNTOLD } from '../statement.js';
 import { hasQuotation, isClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
-import { isPlainClause } from './plain-clause.js';
+import { commaOfMain } from './plain-clause.js';
 
 /** Whose words they are must be known: "their assurance that …" alone tells of nobody. */
 export const NOUN_CUE = 'noun-cue';
@@ -57,8 +57,7 @@ function claimThat(line: Line, at: number): Statement | null {
 /** "Despite the mayor’s claim that the dam was safe, | residents fled": the clause behind a phrase that opens the sentence; else its end. */
 function mainClause(tokens: readonly Token[], noun: number, first: number): number {
   const isFronted = tagged(tokens[0], Tag.Preposition | Tag.Subordinator) && !tokens.slice(0, noun).some((_, i) => isFiniteAt(tokens, i));
-  const comma = isFronted ? tokens.findIndex((token, i) => i > first && isComma(token) && isPlainClause(tokens, i + 1, tokens.length)) : -1;
-  return comma < 0 ? tokens.length : comma;
+  return isFronted ? commaOfMain(tokens, first) : tokens.length;
 }
 
 /** Words of a quotation that may be no clause, at most. */

@@ -73,3 +73,9 @@ export function isBehindAuxiliary(tokens: readonly Token[], at: number): boolean
   while (i > 0 && tagged(tokens[i], Tag.Adverb) && !tagged(tokens[i], AUXILIARY)) i--;
   return tagged(tokens[i], AUXILIARY);
 }
+
+/** "By saying that the gate was shut|, the guard kept it": the first comma past `from` with a plain clause behind it; else the end. */
+export function commaOfMain(tokens: readonly Token[], from: number): number {
+  const comma = tokens.findIndex((token, i) => i > from && isComma(token) && isPlainClause(tokens, i + 1, tokens.length));
+  return comma < 0 ? tokens.length : comma;
+}

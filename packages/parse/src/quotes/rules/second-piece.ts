@@ -5,8 +5,8 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
-import { AND_BUT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
-import { isOneOf, words } from '../lexicon/words.js';
+import { AND_BUT, REASONS, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
+import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -111,13 +111,10 @@ function isAwaited(tokens: readonly Token[], { first, last }: Range, at: number)
   // "It was the fog, she said, | that saved them"
   if (tokens[at]?.lower === 'that' && tokens[first]?.lower === 'it' && tagged(tokens[first + 1], Tag.Be)) return true;
   // "The mill may close, she said, | unless the price falls"
-  if (isOneOf(tokens[at], CONDITIONS) && tokens[at - 2]?.cue?.kind === 'speech') return true;
+  if (isOneOf(tokens[at], REASONS) && tokens[at - 2]?.cue?.kind === 'speech') return true;
   // "Though it was cheap, she said, | closing it would be hard"
   return tagged(tokens[at], Tag.VerbIng) && opensBefore(tokens, first) && isFiniteBeforeComma(tokens, at + 1);
 }
-
-/** "| unless the price falls" */
-const CONDITIONS = words('because unless if until');
 
 const isVerb = (token: Token | undefined): boolean => tagged(token, VERB | AUXILIARY);
 

@@ -1,0 +1,83 @@
+/** Who denies a claim, takes it back or is cleared of it. */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { refutedBy } from '../lexicon/auxiliaries.js';
+import { relatives } from '../lexicon/pronouns.js';
+import {
+  clearsForms, deniedThings, deniesForms, falsehoods, ownParts, reportLeads, reportNouns, retracts,
+} from '../lexicon/stance-words.js';
+import { hasWord } from '../phrase/nearby.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+
+/** How far back a denial is looked for, in tokens. */
+const REACH = 14;
+
+/**
+ * "denied that …", "denied reports of …", "denied killing", "untrue that …": not "denied him a visa and jailed two". `isNoun`: the harm is
+ * told by a noun, "the deaths of 12".
+ */
+export function isDenied(scene: Scene, from: number, isNoun: boolean): boolean {
+  if (isRelativeOfDenied(scene, from)) return false;
+  for (let i = from - 1; i >= scene.first && i > from - REACH; i--) {
+    // "rejected as “fabricated” claims that …"
+    if (tokenAt(scene, i)?.kind === 'mark' && tokenAt(scene, i - 2)?.kind === 'mark') i -= 3;
+    if (wordAt(scene, i) === ';' || tokenAt(scene, i)?.kind === 'mark') return false;
+    if (wordAt(scene, i) === 'untrue' && wordAt(scene, i + 1) === 'that') return true;
+    if (retracts.has(wordAt(scene, i)) && isReportBehind(scene, i)) return true;
+    // "denied any role and | said | rebels had killed six"
+    const token = tokenAt(scene, i), takesOver = token?.cue?.kind === 'speech' && tagged(token, Tag.VerbPast | Tag.VerbPresent);
+    if (takesOver && !deniesForms.has(wordAt(scene, i)) && wordAt(scene, i - 1) === 'and') return false;
+    // "denied reports of 40 deaths, | saying | only nine had died"
+    if (wordAt(scene, i) === 'saying' && wordAt(scene, i - 1) === ',') return false;
+    // "denied | responsibility for | the deaths of 12": they died
+    if (isNoun && deniesForms.has(wordAt(scene, i)) && hasWord(scene, i + 1, i + 3, ownParts)) return false;
+    if (deniesForms.has(wordAt(scene, i)))
+      return i + 2 >= from || deniedThings.has(wordAt(scene, i + 1)) || isReportBehind(scene, i);
+  }
+  return false;
+}
+
+/** "denied a part in the blast | that | killed 12", "arming those | who | killed 12": it did; not "denied reports | that | 12 had died". */
+function isRelativeOfDenied(scene: Scene, from: number): boolean {
+  if (!relatives.has(wordAt(scene, from - 1))) return false;
+  const before = wordAt(scene, from - 2);
+  return wordAt(scene, from - 1) !== 'that' || !(deniesForms.has(before) || reportNouns.has(before) || falsehoods.has(before));
+}
+
+/** Tokens from the "of" of an acquittal to the deed, at most: "of | all charges of | murdering". */
+const ACQUITTED = 6;
+
+/**
+ * "acquitted two officers | of | killing a student", "not guilty | of | murder": so far as the court knows he did not; not
+ * "cleared the town | of | rebels, killing 12".
+ */
+export function isCleared(scene: Scene, from: number): boolean {
+  for (let i = from - 1; i > scene.first && i > from - ACQUITTED; i--) {
+    const word = wordAt(scene, i), before = wordAt(scene, i - 1);
+    if (word === ',' || word === ';' || tokenAt(scene, i)?.kind === 'mark') return false;
+    if (before === 'guilty' && (word === 'of' || word === 'to') && wordAt(scene, i - 2) === 'not') return true;
+    if (word !== 'of') continue;
+    const whom = scene.closes.get(i);
+    if (clearsForms.has(whom?.kind === 'person' ? wordAt(scene, whom.first - 1) : before)) return true;
+  }
+  return false;
+}
+
+/** "denied | rebel claims that", "rejected | the ministry's figure of", "corrected | an earlier report that". */
+const isReportBehind = (scene: Scene, verb: number): boolean =>
+  [1, 2, 3, 4, 5].some((k) => reportNouns.has(wordAt(scene, verb + k)) && reportLeads.has(wordAt(scene, verb + k + 1)));
+
+/** "Reports that 12 had died | were false", "A report of 12 deaths | was wrong": taken back in the same sentence. */
+export function isRefuted(scene: Scene, from: number, to: number): boolean {
+  if (!hasReport(scene, from)) return false;
+  for (let i = to; i < scene.last; i++)
+    if (refutedBy.has(wordAt(scene, i)) && falsehoods.has(wordAt(scene, i + 1))) return true;
+  return false;
+}
+
+/** "reports | that", "report | of", before token `end`. */
+function hasReport(scene: Scene, end: number): boolean {
+  for (let i = scene.first; i < end; i++)
+    if (reportLeads.has(wordAt(scene, i + 1)) && reportNouns.has(wordAt(scene, i))) return true;
+  return false;
+}

@@ -1,0 +1,43 @@
+/** What the speaker did beside saying so, behind "and" or "but": no part of what was said. */
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isLonePronoun } from '../../language/phrase-words.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { AND_BUT } from '../lexicon/joining-words.js';
+import { THIRD_PERSONS } from '../lexicon/pronouns.js';
+import { DEEDS_OF_SPEAKERS, DOES, NAMES_PAST, TELLS_MORE } from '../lexicon/verbs.js';
+import { isOneOf } from '../lexicon/words.js';
+import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
+import { isClause } from './clause.js';
+
+/** "said the plan was late | and accused the board", "…, | but stopped short of it": what the speaker did, where nobody else is told of. */
+export function isSpeakersDeed(tokens: readonly Token[], first: number, joint: number): boolean {
+  const verb = tokens[joint + 1], next = tokens[joint + 2];
+  if (!isOneOf(tokens[joint], AND_BUT) || !isClause(tokens, first, joint)) return false;
+  const stops = verb?.lower === 'stopped' && next?.lower === 'short';
+  // "said Lut was rude | and called him a fool": whom the content tells of, another than the doer
+  // "| and called on the mayor to go"
+  const isCall = verb?.lower === 'called' && (next?.lower === 'on' || next?.lower === 'for');
+  const isDeed = isCall || isOneOf(verb, DEEDS_OF_SPEAKERS), isNaming = isDeed || isOneOf(verb, NAMES_PAST);
+  const isOfSubject = isNaming && isOneOf(next, THIRD_PERSONS) && isOneName(tokens, first);
+  const isOwn = isOfSubject || isDeed && !tellsOfAnother(tokens, first) || isUntold(tokens, joint);
+  return stops || isOwn;
+}
+
+/** A name of one person opens the content. */
+function isOneName(tokens: readonly Token[], first: number): boolean {
+  const last = phraseAfter(tokens, first), head = last < 0 ? undefined : headOf(tokens, { first, last });
+  return tokens[first]?.capital === true && head?.capital === true && !isPlural(head);
+}
+
+/** "| but did not suggest it was hers", "| and would not name him": what the speaker left unsaid. */
+const isUntold = (tokens: readonly Token[], joint: number): boolean =>
+  isOneOf(tokens[joint + 1], DOES) && tokens[joint + 2]?.lower === 'not' && isOneOf(tokens[joint + 3], TELLS_MORE)
+  && (tokens[joint]?.lower === 'but' || isLonePronoun(tokens[joint + 4]) || tagged(tokens[joint + 4], Tag.Determiner));
+
+/** "the board", "he went": somebody who may do the same; not "the plan", "it was “concerned”". */
+function tellsOfAnother(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]?.lower === 'it' && tagged(tokens[first + 1], Tag.Be)) return false;
+  const last = phraseAfter(tokens, first);
+  return last < 0 || isLonePronoun(tokens[first]) || isAgent(headOf(tokens, { first, last }));
+}
