@@ -8,45 +8,47 @@ import { phrases, words } from './word-list.js';
 export const regularVerbs = words(`abandon absorb abuse accelerate accept accommodate accompany accumulate achieve
   acquire act adapt adjust administer admire adopt advance advocate affect agree aim align allocate allow alter amend
   amount appear apply appoint apprehend approach approve arrest arrive ask assault assign assist assume attach attack
-  attempt attend attract attribute avoid await award back balance ban bar base battle belong benefit block bomb boost
-  borrow boycott brand breach break-up brief broaden bury cancel capture care carry cast cause cease celebrate
-  change charge chase check circulate cite clash clean clear climb close coincide collapse collect combine commit
-  compare compete complete concern conduct confront connect conquer consider consist constitute consult consume contact
-  contain contend continue contribute control convene convert convict cool cooperate cope counter cover crack craft
-  crash create cross crush curb curtail damage date debate decide declare decline decorate decrease dedicate defeat
-  defend define degrade delay delegate deliver demand depart depend depict deploy deport derail descend describe deserve
-  design destroy detain determine devastate develop devote die differ diminish direct disable disappear disband
-  discourage discover discuss dismiss display disrupt dissolve distribute divide dock dominate donate double doubt
-  download drag drain drift drop drown dub dump earn ease echo edit elect elevate eliminate embark embrace emerge employ
-  enable encompass encounter encourage end endanger endorse enforce engage enhance enjoy enlist ensue ensure enter
-  entitle erode erupt escalate escape establish estimate evacuate evolve exacerbate examine exceed exchange exclude
-  execute exercise exhaust exist expand expect expel experience expire explode exploit explore export expose extend face
-  facilitate fade fail favor favour fear feature file fill finish fire fix flow focus follow force form foster free
-  frustrate fuel fulfil fulfill function fund gain gather gauge generate govern grab grant grip guarantee guard halt
-  handle happen harm haul heighten help hinder hire honor honour hope host house identify ignite ignore impact impede
-  implement import impose improve incite include increase incur indicate infer inflict influence inform inhabit inherit
-  initiate injure inspect inspire install insult integrate intend intensify interrupt intervene introduce invade invest
-  investigate invite involve isolate issue jail join judge jump justify kick kidnap kill labor labour lack land lapse
-  last launch lift limit linger link list listen live lobby locate lock look loom loot lower lure maintain manage march
+  attempt attend attract attribute avoid await award back balance ban bar base battle belong benefit block bomb boo
+  boost borrow boycott brand breach break-up brief broaden bury cancel capsize capture care carry cast cause cease
+  celebrate challenge change charge chase check cheer circulate cite clash clean clear climb close coincide collapse
+  collect combine commit compare compete complete concern conduct confront connect conquer consider consist constitute
+  consult consume contact contain contend contest continue contribute control convene convert convict cool cooperate
+  cope counter cover crack craft crash create credit cross crush curb curtail damage date debate debut decide declare
+  decline decorate decrease dedicate defeat defend define degrade delay delegate deliver demand depart depend depict
+  deploy deport derail descend describe deserve design destroy detain determine devastate develop devote die differ
+  diminish direct disable disappear disband discourage discover discuss dismiss display dispute disrupt dissolve
+  distribute divide dock dominate donate double doubt download drag drain drift drop drown dub dump earn ease echo
+  edit elect elevate eliminate embark embrace emerge employ enable encompass encounter encourage end endanger endorse
+  enforce engage enhance enjoy enlist ensue ensure enter entitle erode erupt escalate escape establish estimate
+  evacuate evolve exacerbate examine exceed exchange exclude execute exercise exhaust exist expand expect expel
+  experience expire explode exploit explore export expose extend face facilitate fade fail favor favour fear feature
+  file fill finish fire fix flood flow focus follow force form foster free frustrate fuel fulfil fulfill function fund
+  gain gather gauge generate gesture govern grab grant greet grip guarantee guard halt handle happen harm haul
+  heighten help hinder hire honor honour hope host house identify ignite ignore impact impede implement import impose
+  improve incite include increase incur indicate infer inflict influence inform inhabit inherit initiate injure
+  inspect inspire install insult integrate intend intensify interrupt intervene introduce invade invest investigate
+  invite involve isolate issue jail jeer join judge jump justify kick kidnap kill labor labour lack land lapse last
+  launch lift limit linger link list listen live lobby locate lock look loom loot lower lure maintain manage march
   mark marry match matter measure mediate merge mobilise mobilize monitor motivate mount mourn move murder name need
   negate negotiate nominate nurture obstruct obtain occupy occur offer offset open operate oppose order organise
   organize oust outline outnumber overturn overwhelm own pack participate pass patrol pave penetrate perform permit
   persist persuade pick place plan play plead pledge plot plunge police ponder pose possess postpone pour practice
-  prefer prepare present preserve press presume prevail prevent proceed produce profit progress prohibit project prolong
-  promote prompt propose prosecute protect protest provide provoke publish pull punish pursue push qualify raid
-  raise rally rank reach react realise realize reassure rebuild receive reckon recognise recognize recover recruit
-  reduce refer reflect reform refuse regain regard register regulate reinforce reject relate relax release relieve
-  relocate rely remain remove render renew rent repair repeal repel replace represent repress request require rescue
-  resemble reserve resettle resign resist resolve respect respond restore restrict result resume retain retire retreat
-  retrieve return reveal reverse review revive rid risk rob rule rush sack sacrifice sail sanction save scale scatter
-  schedule scrap search secure seem seize select separate serve settle share shell shelter shield shift shock sign
-  signal skip slam slash slip slow smuggle sneak soar solve spark spill sponsor spur stage stall start starve state stay
-  steer stem step stir stop storm strain strengthen stretch strip struggle study subject submit succeed sue suffer suit
-  summon supervise supply support suppress surge surprise surrender surround survive suspect suspend sustain switch
-  tackle target tend test threaten tie tighten top topple torture toss total touch trace track trade train transfer
-  transform transport trap travel treat trigger triple trust try turn uncover undermine unite unveil uproot urge use
-  value vary view violate visit vote vow wait walk want warm warrant wash waste watch weaken weigh welcome wish witness
-  work worry wound wrap yield`);
+  prefer prepare present preserve press presume prevail prevent probe proceed produce profit progress prohibit project
+  prolong promote prompt propose prosecute protect protest provide provoke publish pull punish pursue push qualify
+  raid raise rally rank rattle reach react realise realize reassure rebuild recapture receive reckon recognise
+  recognize recover recruit reduce refer reflect reform refuse regain regard register regulate reinforce reject relate
+  relax release relieve relocate rely remain remove render renew rent repair repeal repel replace represent repress
+  request require rescue resemble reserve resettle resign resist resolve respect respond restore restrict result
+  resume retain retire retreat retrieve return reveal reverse review revive rid risk rob rout rule rush sack sacrifice
+  sail sanction save scale scatter schedule score scrap search secure seem seize select separate serve settle share
+  shell shelter shield shift shock sign signal skip slam slash slip slow smuggle sneak soar solve spark spill sponsor
+  spur stage stall start starve state stay steer stem step stir stop storm strain stream strengthen stretch strip
+  struggle study subject submit succeed sue suffer suit summon supervise supply support suppress surge surprise
+  surrender surround survive suspect suspend sustain switch tackle target tend test thrash threaten tie tighten top
+  topple torture toss total touch tour trace track trade trail train transfer transform transport trap travel treat
+  trigger triple trust try tumble turn uncover undermine unite unveil uproot urge use value vary veto view violate
+  visit vote vow wait walk want warm warrant wash waste watch wave weaken weigh welcome wince wish witness work worry
+  wound wrap yield`);
 
 /** Base, past and, where it is another, participle of irregular verbs. */
 export const irregularVerbs = phrases(`arise arose arisen|awake awoke awoken|beat beat beaten|

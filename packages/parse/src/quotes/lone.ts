@@ -126,5 +126,20 @@ export function orphanSpeaker(part: number, memory: Memory, start: number, opens
   return part - last.part <= reach ? last.who : null;
 }
 
+/** Lut said it was late. Ines Kalle, his partner, nodded. | “We can wait.”: whom the sentence between is about, by name; else null. */
+export function tookOver({ text }: QuotedToken, spokenUntil: number, part: number, memory: Memory): Who | null {
+  const subject = memory.lastSubject();
+  if (subject === null || subject.part !== part || (subject.tokens[0] as Token).start < spokenUntil) return null;
+  const { tokens, phrase } = subject;
+  if (!tokens[phrase.last - 1]?.capital || tagged(tokens[phrase.first], Tag.Pronoun)) return null;
+  // "Omar Lut was a quiet man. | “He kept bees.”": of whom it is told
+  if (tagged(tokens[phrase.last], Tag.Be) || OF_ANOTHER.test(text)) return null;
+  const who = whoIs(tokens, phrase, appositionAfter(tokens, phrase.last), part, memory);
+  return who.person !== null && who.person.certain ? who : null;
+}
+
+/** “He kept bees.” */
+const OF_ANOTHER = /^\P{L}*(?:he|she|his|her)\b/iu;
+
 const appearing = ({ person, start, end }: Appearance): Who =>
   ({ name: person.name, person, kind: 'person', role: person.role, gender: person.gender, plural: false, start, end });

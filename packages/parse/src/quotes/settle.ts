@@ -36,11 +36,11 @@ class Talk {
   private readonly speakers: { readonly who: Who; readonly part: number; readonly tokens: readonly Token[] }[] = [];
   private readonly memory: Memory;
   /** The line before. */
-  private before: Line | null = null;
+  private before: { readonly line: Line; readonly part: number } | null = null;
   private open: Open | null = null;
 
   constructor(cast: Cast, private readonly published: string | null) {
-    this.memory = { speakers: this.speakers, cast, lastSubject: () => subjectOf(this.before) };
+    this.memory = { speakers: this.speakers, cast, lastSubject: () => this.before === null ? null : subjectOf(this.before.line, this.before.part) };
   }
 
   /** Adds the quotes of a line in text order. */
@@ -57,7 +57,7 @@ class Talk {
     }
     drafts.push(...loneDrafts(line, drafts, this.open, part, this.memory));
     for (const draft of saidOnce(drafts).toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part);
-    if (!isLabel(line)) this.before = line;
+    if (!isLabel(line)) this.before = { line, part };
     this.sign(line, part);
   }
 
@@ -114,9 +114,9 @@ function isLabel({ tokens }: Line): boolean {
 }
 
 /** What a line is about. */
-function subjectOf(line: Line | null): Subject | null {
-  const phrase = line === null ? null : topicOf(line.tokens);
-  return line === null || phrase === null ? null : { tokens: line.tokens, phrase };
+function subjectOf({ tokens }: Line, part: number): Subject | null {
+  const phrase = topicOf(tokens);
+  return phrase === null ? null : { tokens, phrase, part };
 }
 
 /** A further piece of one statement; or a quotation behind one that had no closing mark at its paragraph's end. */

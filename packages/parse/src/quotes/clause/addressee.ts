@@ -109,8 +109,9 @@ function toldEnd(tokens: readonly Token[], at: number, last: number): number {
   const end = pastTails(tokens, last);
   if (isOneOf(tokens[end], CONNECTORS)) return end;
   if (isPause(tokens[end]) && insertionBeforeThat(tokens, end) > 0) return last;
-  // "told his radio audience | on Monday, “…”"
+  // "told his radio audience | on Monday, “…”", "told a rally | last month that"
   const mark = timeAfter(tokens, end);
+  if (tokens[mark]?.lower === 'that') return last;
   if ((isPause(tokens[mark]) || isColon(tokens[mark])) && isQuoted(tokens[mark + 1])) return last;
   // “Not guilty,” Lut told | the clerk. / told | his local paper, The Star.
   const named = isComma(tokens[last]) && tokens[last + 1]?.capital ? phraseAfter(tokens, last + 1) : last;

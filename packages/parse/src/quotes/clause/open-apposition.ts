@@ -25,9 +25,10 @@ export function namedBeforeApposition(tokens: readonly Token[], first: number, e
   return name < 0 ? null : ownSubject(name, last, isOrigin ? null : { first, last: end });
 }
 
-/** "echoed by | Ines Kalle |, a nurse, who": the name anywhere in front of the phrase [first, end) that tells of its bearer; else null. */
+/** "echoed by | Ines Kalle |, a nurse, who", "…, a nurse who": the name anywhere in front of the phrase [first, end) that tells of its bearer; else null. */
 export function namedInFront(tokens: readonly Token[], first: number, end: number): FoundSubject | null {
-  if (!isComma(tokens[first - 1]) || !isComma(tokens[end]) || !tellsOfOne(tokens, first, end)) return null;
+  const isBehind = isComma(tokens[end]) || tokens[end]?.lower === 'who';
+  if (!isComma(tokens[first - 1]) || !isBehind || !tellsOfOne(tokens, first, end)) return null;
   const last = beforeAge(tokens, first - 1), name = nameRun(tokens, last);
   return name < 0 ? null : ownSubject(name, last, { first, last: end });
 }

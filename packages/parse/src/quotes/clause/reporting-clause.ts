@@ -8,11 +8,13 @@ import { AGENT, AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
 import { UNSAID_BEHIND } from '../lexicon/prepositions.js';
 import { SINGULAR_OPENERS } from '../lexicon/pronouns.js';
+import { SHARES } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent as isAgentNoun, isPlural } from '../speaker/head-noun.js';
 import { appositionAfter, roleIn } from './apposition.js';
 import { type BehindVerb, whatFollows } from './behind-verb.js';
+import { isRelativeSubject } from './described-subject.js';
 import type { FoundSubject } from './found-subject.js';
 import { invertedSubject, isWholeSpeaker } from './inverted-subject.js';
 import { holdsClause, isUnsaid } from './may-speak.js';
@@ -137,10 +139,16 @@ const isListed = (tokens: readonly Token[], at: number): boolean =>
 const isAddition = (tokens: readonly Token[], at: number, cue: Cue, found: FoundSubject | null): boolean =>
   cue.lemma === 'add' && tokens[at + 1]?.lower === 'to' && !isQuoted(tokens[(found?.subject.first ?? at) - 1]);
 
-function maySpeak(tokens: readonly Token[], subject: Range, cue: Cue, { does }: VerbGroup): boolean {
+function maySpeak(tokens: readonly Token[], subject: Range, cue: Cue, { does, left }: VerbGroup): boolean {
   if (!does && !agrees(tokens, subject, cue) || tokens[subject.first - 1]?.lower === 'than') return false;
+  if (isRelativeSubject(tokens, left) && isAnyOfMany(tokens, subject, cue)) return false;
   return !isUnsaid(tokens, subject) && !holdsClause(tokens, subject);
 }
+
+/** "those who | say", "the number who | said": whoever says so; nobody of whom the text tells. */
+const isAnyOfMany = (tokens: readonly Token[], subject: Range, { form }: Cue): boolean =>
+  form !== 'past' && subject.last - subject.first === 1 && tokens[subject.first]?.lower === 'those'
+  || isOneOf(headOf(tokens, subject), SHARES);
 
 /** "…, recipes and training, | said Ines Kalle.": a speaker behind the verb beats an apposition before it. */
 function speakerBehind(tokens: readonly Token[], at: number, cue: Cue, left: number, found: FoundSubject | null): Range | null {

@@ -6,13 +6,14 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, type Cue, Tag } from '../../lexicon/index.js';
 import { FLOATING } from '../lexicon/adverbs.js';
 import { NAME_SUFFIXES } from '../lexicon/insertions.js';
+import { RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { BARE_SUBJECTS } from '../lexicon/plurals.js';
 import { OPENS_ADJUNCT } from '../lexicon/prepositions.js';
 import { DEFINITES, OBJECTS_ONLY, PLURAL_OPENERS, SINGULAR_OPENERS, THIRD_PERSONS } from '../lexicon/pronouns.js';
 import { QUOTES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isDash } from '../marks/punctuation.js';
-import { isQuoted } from '../marks/quotation.js';
+import { endsOn, isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { borrowedSubject } from './borrowed-subject.js';
 import {
@@ -87,8 +88,8 @@ export function subjectOf(tokens: readonly Token[], left: number): FoundSubject 
 function findSubject(tokens: readonly Token[], left: number): FoundSubject | null {
   const token = tokens[left];
   if (token === undefined) return null;
-  // "Danko, citing “the sea,” | said": the quotation ends an apposition that a participle opens
-  if (isQuoted(token)) return isCited(tokens, left) ? pastApposition(tokens, left + 1) : null;
+  // "Danko, citing “the sea,” | said", "Danko, who called it “the sea,” | said": the quotation ends what is put in
+  if (isQuoted(token)) return isCited(tokens, left) || endsRelative(tokens, left) ? pastApposition(tokens, left + 1) : null;
   // "Lut and Kalle | both said"
   if (isOneOf(token, FLOATING) && tokens[left - 1]?.kind === 'word' && isPluralBefore(tokens, left)) return findSubject(tokens, left - 1);
   const relative = isRelativeSubject(tokens, left) ? left : partRelative(tokens, left);
@@ -108,6 +109,18 @@ function isPluralBefore(tokens: readonly Token[], at: number): boolean {
 /** A comma and a participle stand before the quotation: ", citing “…” |". */
 const isCited = (tokens: readonly Token[], at: number): boolean =>
   isComma(tokens[at - 2]) && tagged(tokens[at - 1], Tag.VerbIng) && !tokens[at - 1]?.capital;
+
+/** Tokens of a relative clause that ends in a quotation, at most. */
+const RELATIVE = 12;
+
+/** A quotation with its comma ends a relative clause: ", who called the plan “daft,” |". */
+function endsRelative(tokens: readonly Token[], at: number): boolean {
+  const quotation = tokens[at];
+  if (!isQuoted(quotation) || !endsOn(quotation, ',')) return false;
+  let open = at - 1;
+  while (open > 0 && open > at - RELATIVE && !isComma(tokens[open]) && !isQuoted(tokens[open])) open--;
+  return isComma(tokens[open]) && isOneOf(tokens[open + 1], RELATIVES_BEHIND_COMMA) && at > open + 2;
+}
 
 /** What stands between the subject and a comma in front of the verb: an apposition, another verb, nothing. */
 function beforeComma(tokens: readonly Token[], comma: number): FoundSubject | null {

@@ -29,6 +29,9 @@ export const SEVERAL = words('family couple pair duo trio crowd twins percent ce
 /** The same where people are told: "a | group of residents". */
 export const GROUPS = words('group team panel crew handful majority');
 
+/** Of those who are counted: "the | number who say" is nobody. */
+export const SHARES = words('number numbers share proportion percentage rate ranks');
+
 /** Nobody is named by them. */
 export const UNNAMED: ReadonlySet<string> = new Set(withPlurals('source insider informant'));
 /** They say so: "an | unidentified man". */

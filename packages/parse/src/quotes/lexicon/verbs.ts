@@ -74,6 +74,8 @@ export const REFUSES = words('refused refuses');
 /** "A spokesman | denied | that. “…,” he said": answers that are told without their words. */
 export const REACTS = words(`denied denies disputed disputes rejected rejects dismissed dismisses answered answers replied replies
   responded responds agreed agrees disagreed disagrees`);
+/** Answer a question. Lemmas. */
+export const REPLIES = words('reply answer respond retort');
 export const GIVES = words('gave gives offered offers provided provides');
 /** "but | did not elaborate". */
 export const DOES = words('did does would could');

@@ -68,8 +68,7 @@ function verbOfDescribed({ tokens, clauses }: Line, first: number): number {
   if (!opensClause(tokens, clause.subjectFirst)) return -1;
   let verbs = 0;
   for (let i = first; i < tokens.length && !isJoint(tokens[i]); i++)
-    if (isFiniteAt(tokens, i) && !isBehindAuxiliary(tokens, i) && ++verbs > 1)
-      return tagged(tokens[i], AUXILIARY) || tokens[i]?.cue !== undefined ? i : -1;
+    if (isFiniteAt(tokens, i) && !isBehindAuxiliary(tokens, i) && ++verbs > 1) return i;
   return -1;
 }
 

@@ -39,6 +39,8 @@ export interface Who {
 export interface Subject {
   readonly tokens: readonly Token[];
   readonly phrase: Range;
+  /** Index of the part that the sentence stands in. */
+  readonly part: number;
 }
 
 /** What was read before the place. */
