@@ -73,19 +73,20 @@ export const ownParts = wordSet('involvement responsibility role part complicity
 
 /** "*reports* that 12 had died were false". */
 export const reportNouns = wordSet(`
-  reports report claims claim rumours rumors allegations allegation charge charges accusation
+  reports report claims claim rumours rumors rumour rumor allegations allegation charge charges accusation
   accusations suggestions suggestion figure figures toll estimate
   estimates`);
 
 /** "reports | that", "a figure | of". */
-export const reportLeads = wordSet('that of saying');
+export const reportLeads = wordSet('that of saying said');
 
 /** "*corrected* an earlier report that 14 had died". */
 export const retracts = wordSet('corrected corrects retracted retracts withdrew disputed disputes disputing');
 
 /** "reports that 12 died were | false". */
 export const falsehoods = wordSet(`
-  false untrue wrong unfounded baseless erroneous incorrect inaccurate denied dismissed`);
+  false untrue wrong unfounded baseless erroneous incorrect inaccurate denied dismissed lie lies hoax myth fabrication
+  fabricated bogus fake`);
 
 /** "*fears* that 12 have died". */
 export const fearWords = wordSet('fear fears feared fearing');

@@ -7,6 +7,10 @@ export const givesFigure = wordSet(`
   tallied recorded
   registered documented confirmed confirms announced acknowledged`);
 
+/** "Monitors have *recorded* 62 raids": those who keep count. */
+export const records = wordSet(`recorded records documented documents counted counts logged logs registered registers verified verifies
+  tracked tracks listed lists identified catalogued`);
+
 /** "the toll climbed | to 73": stands before the number of a toll. */
 export const tollLeads = wordSet(`
   to at of is was stands stood reached reaches hits hit passes passed tops topped exceeds exceeded as from : be

@@ -13,6 +13,7 @@ import { employedWords, workforce } from '../lexicon/groups-of-people.js';
 import { alsoThen } from '../lexicon/particles.js';
 import { compoundWords, streetEnds, streets } from '../lexicon/place-words.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
+import { isOrdinal } from '../lexicon/quantifiers.js';
 import { believeForms, believesAlways, claimsTo, fearedAs, saysForms, seemsTo } from '../lexicon/stance-words.js';
 import { moments, timeOpeners } from '../lexicon/times.js';
 import { harmOf, type Trigger } from '../triggers.js';
@@ -84,7 +85,7 @@ export function goesOn(
   if (!person && tagged(token, STOPS)) return lower === 'other' || (noun && capital && isNameThatStops(token));
   // "injured 30 | late on Monday"
   if (timeOpeners.has(lower) && tagged(next, Tag.Preposition | Tag.Weekday)) return false;
-  if ((noun || before.endsWith('-old')) && isBehindNoun(lower, next, shouting)) return false;
+  if ((noun && !isOrdinal(before) || before.endsWith('-old')) && isBehindNoun(lower, next, shouting)) return false;
   const triggers = harmOf(token);
   // "an Orsan | jail | killed": one of its kind cannot "jail"
   if (noun && indefiniteArticles.has(lowerAt(tokens, at)) && tagged(next, Tag.VerbPast) && isBaseForm(triggers)) return true;

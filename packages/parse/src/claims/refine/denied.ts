@@ -2,7 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { refutedBy } from '../lexicon/auxiliaries.js';
-import { relatives } from '../lexicon/pronouns.js';
+import { indefiniteArticles, relatives } from '../lexicon/pronouns.js';
 import {
   clearsForms, deniedThings, deniesForms, falsehoods, ownParts, reportLeads, reportNouns, retracts,
 } from '../lexicon/stance-words.js';
@@ -69,15 +69,20 @@ const isReportBehind = (scene: Scene, verb: number): boolean =>
 
 /** "Reports that 12 had died | were false", "A report of 12 deaths | was wrong": taken back in the same sentence. */
 export function isRefuted(scene: Scene, from: number, to: number): boolean {
-  if (!hasReport(scene, from)) return false;
-  for (let i = to; i < scene.last; i++)
-    if (refutedBy.has(wordAt(scene, i)) && falsehoods.has(wordAt(scene, i + 1))) return true;
+  const report = reportBefore(scene, from);
+  if (report < 0) return false;
+  // "| False | reports that 12 had died spread"
+  if (falsehoods.has(wordAt(scene, report - 1)) && !deniesForms.has(wordAt(scene, report - 1))) return true;
+  for (let i = to; i < scene.last; i++) {
+    const said = indefiniteArticles.has(wordAt(scene, i + 1)) ? i + 2 : i + 1;
+    if (refutedBy.has(wordAt(scene, i)) && falsehoods.has(wordAt(scene, said))) return true;
+  }
   return false;
 }
 
-/** "reports | that", "report | of", before token `end`. */
-function hasReport(scene: Scene, end: number): boolean {
+/** "reports | that", "rumour | said", before token `end`; -1 where none stands there. */
+function reportBefore(scene: Scene, end: number): number {
   for (let i = scene.first; i < end; i++)
-    if (reportLeads.has(wordAt(scene, i + 1)) && reportNouns.has(wordAt(scene, i))) return true;
-  return false;
+    if (reportLeads.has(wordAt(scene, i + 1)) && reportNouns.has(wordAt(scene, i))) return i;
+  return -1;
 }

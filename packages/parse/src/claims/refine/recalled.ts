@@ -118,7 +118,7 @@ function isOfTime(scene: Scene, i: number, from: number, attached: boolean): boo
   if (word === 'anniversary') return distance < 16 && (attached || hasWord(scene, i, from, timeRelatives));
   // "six months after the coup, 1,000 have been killed" is news
   if (recallsAfter.has(word) && sinceAfter.has(next) && distance < 20)
-    return surelyLong.has(word) || attached || isOneClause(scene, i, from);
+    return attached || isOneClause(scene, i, from) || (surelyLong.has(word) && !isMainClause(scene, i, from));
   if (singleSpans.has(word) && next === 'after' && distance < 12 && (attached || i > scene.first + 2) && isOneClause(scene, i, from))
     return true;
   if (timeSpans.has(word) && next === 'after' && isAfterAnother(scene, i, from)) return true;
@@ -136,6 +136,10 @@ function isOneClause(scene: Scene, after: number, from: number): boolean {
   for (let i = after + 2; i < from; i++) if (afterClauseEnds.has(wordAt(scene, i))) return false;
   return true;
 }
+
+/** "Two years after the blast, | a court jailed two men": behind the comma of what opens the sentence the news is told. */
+const isMainClause = (scene: Scene, after: number, from: number): boolean =>
+  after === scene.first + 1 && nearestBefore(scene, from, COMMA, from - after) > 0 && wordAt(scene, from - 1) !== ',';
 
 /**
  * "the deadliest raid since 2004, when | 90 were killed", "the worst since a mine | killed 30"; not "the raid, the

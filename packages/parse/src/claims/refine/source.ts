@@ -11,7 +11,7 @@ import { fates } from '../lexicon/fates.js';
 import { beliefEnds, secondJoints } from '../lexicon/joints.js';
 import { lands } from '../lexicon/place-words.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
-import { believeForms, claimsTo, deniesForms, reportNouns, speaksForms, tells } from '../lexicon/stance-words.js';
+import { believeForms, claimsTo, deniesForms, falsehoods, reportNouns, speaksForms, tells } from '../lexicon/stance-words.js';
 import { countNouns, givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
 import { blamedFor } from '../phrase/blamed.js';
@@ -22,6 +22,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import type { Proposal } from '../rule.js';
+import { recorderBefore } from './recorder.js';
 
 /** Those who say it inside the clause, and the word that tells so. */
 export interface Source extends Range {
@@ -54,6 +55,8 @@ function nearestSource(proposal: Proposal, free: boolean): Source | null {
   const blamed = verb === null ? blamedFor(scene, at) : null;
   if (blamed !== null) return accuser(scene, blamed.cue);
   const told = verb === null || isGiven ? giver(scene, isGiven ? victim.first : at) : free ? doer(proposal) : null;
+  const recorder = free ? recorderBefore(scene, Math.min(victim.first, verb?.first ?? at)) : -1;
+  if (recorder > 0) return believerBefore(scene, recorder);
   return inserted(scene, verb?.first ?? at) ?? told ?? (free ? believer(proposal) : null);
 }
 
@@ -91,6 +94,8 @@ function giver(scene: Scene, at: number): Source | null {
     // "a minimum | estimate | of five": a noun
     const isNoun = countNouns.has(wordAt(scene, i)) && scene.closes.has(i + 1);
     if ((isNoun || !givesFigure.has(wordAt(scene, i))) && !speaksOf(scene, i)) continue;
+    // "| False | reports that 40 had died": an adjective
+    if (falsehoods.has(wordAt(scene, i - 1))) return null;
     // "denied | reports that 30 had died": a noun
     const verb = verbGroup(scene, deniesForms.has(wordAt(scene, i - 1)) ? i - 1 : i);
     if (verb.passive) return null;
@@ -198,6 +203,14 @@ const isProperName = (scene: Scene, { noun, last }: Group): boolean =>
   !scene.shouting && last - noun > 1 && scene.tokens.slice(noun, last).every(({ capital }) => capital)
     && !tagged(tokenAt(scene, last - 1), Tag.Place | Tag.TimeWord | Tag.Month);
 
+/** "the rights | group Orsa Watch |": a noun for a body in front of capitals. */
+function isNamedBody(scene: Scene, { noun, last }: Group): boolean {
+  let first = last;
+  while (first > noun && tokenAt(scene, first - 1)?.capital) first--;
+  const body = tokenAt(scene, first - 1);
+  return first < last && first > noun && tagged(body, Tag.Body | Tag.Media);
+}
+
 /** "the opposition | puts": a body, which is no person, right before the verb. */
 function bodyBefore(scene: Scene, verb: number): Range | null {
   const group = scene.closes.get(verb);
@@ -205,6 +218,6 @@ function bodyBefore(scene: Scene, verb: number): Range | null {
   const head = tokenAt(scene, group.head), isLetters = /^\p{Lu}{2,6}$/u.test(head?.text ?? '') && !scene.shouting;
   // "the United | Nations |"
   const isLand = lands.has(head?.lower ?? '') && !isProperName(scene, group);
-  const isBody = (isLetters || isProperName(scene, group) || tagged(head, Tag.Media | Tag.Body)) && !isLand;
+  const isBody = (isNamedBody(scene, group) || isLetters || isProperName(scene, group) || tagged(head, Tag.Media | Tag.Body)) && !isLand;
   return agentOf(scene, group) ?? (isBody ? { first: group.first, last: group.last } : null);
 }

@@ -6,7 +6,7 @@ import { clauseJoints } from '../lexicon/joints.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { answersFor, deedOf } from '../lexicon/prepositions.js';
 import { relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
-import { changeLeads, changes, comparisons, rises } from '../lexicon/times.js';
+import { beforeAfter, changeLeads, changes, comparisons, rises, timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { isTakenWho } from '../phrase/held.js';
 import { hasWord } from '../phrase/nearby.js';
@@ -43,6 +43,8 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
   if (clauseJoints.has(wordAt(scene, first - 1)) && tellsHarm(scene, first + 1, first + 8)) return true;
   const isRelative = relatives.has(wordAt(scene, from - 1)), isSince = wordAt(scene, first) === 'since';
   const isAccusedDeed = deedOf.has(wordAt(scene, from - 1)) && verbAtWord(wordAt(scene, from))?.form === 'ing';
+  if (isBehindAfterClause(scene, from, to, first)) return true;
+  const main = mainVerbBehind(scene, to);
   const finite = Tag.Be | Tag.Have | (isRelative ? Tag.VerbPast | Tag.VerbPresent : 0);
   for (let i = to; i < first; i++) {
     const word = wordAt(scene, i);
@@ -54,6 +56,7 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
     if (word === 'whom' && !hasWord(scene, i, first, COMMA)) return true;
     // "the killings this year to 48, compared with | 39 last year"
     if (word === ';' || comparisons.has(word) || isCompared(scene, i)) return true;
+    if (i === main) return true;
     // "accused | of killing three | was arrested on Friday"
     if (isAccusedDeed && tagged(tokenAt(scene, i), Tag.Be | Tag.Have) && !isInGroup(scene, i)) return true;
     // "arrested over | a bombing that | killed 12 in June"
@@ -75,6 +78,28 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
     if (word === ',' && timeRelatives.has(wordAt(scene, i + 1)) && tellsHarm(scene, i + 2, first)) return true;
     if (isSince && verbAtWord(word) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }
+  return false;
+}
+
+/** Words of a clause that is not the one they stand in. */
+const CLAUSE = Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun;
+
+/** "46 patients | killed in Orsa | were buried on Tuesday": the verb of the people whom the participle in front of `to` describes; or -1. */
+function mainVerbBehind(scene: Scene, to: number): number {
+  const participle = verbAtWord(wordAt(scene, to - 1));
+  if (participle?.form !== 'past' || participle.victim === 'subject' || scene.closes.get(to - 1)?.kind !== 'person') return -1;
+  for (let i = to; i < scene.last && wordAt(scene, i) !== ',' && !tagged(tokenAt(scene, i), CLAUSE); i++)
+    if (tagged(tokenAt(scene, i), Tag.Be) && !isInGroup(scene, i)) return i;
+  return -1;
+}
+
+/** How far into its sentence "years after" stands, in tokens. */
+const FRONT = 4;
+
+/** "Ten years | after | a raid killed 40|, the town met on | Monday": the time is that of the clause behind the comma. */
+function isBehindAfterClause(scene: Scene, from: number, to: number, time: number): boolean {
+  for (let i = scene.first + 1; i < Math.min(from, scene.first + FRONT); i++)
+    if (beforeAfter.has(wordAt(scene, i)) && timeSpans.has(wordAt(scene, i - 1))) return hasWord(scene, to, time, COMMA);
   return false;
 }
 

@@ -146,8 +146,8 @@ function spanEnd(scene: Scene, lead: number): number {
   // "in the week to | June 3"
   const limit = wordAt(scene, i + 1) === 'to' ? dateEnd(scene, i + 2) : 0;
   if (limit > i + 2) return limit;
-  // "in the hours before" names no time
-  if (i === start + 1 && wordAt(scene, start) === 'the' && unit.endsWith('s')) return lead;
+  // "in the hours before", "later in the day" name no time
+  if (i === start + 1 && wordAt(scene, start) === 'the' && (unit.endsWith('s') || unit === 'day')) return lead;
   // "after | a week of relative calm": no time of what follows
   if (wordAt(scene, i + 1) === 'of' && (lulls.has(wordAt(scene, i + 2)) || lulls.has(wordAt(scene, i + 3)))) return lead;
   // "in the night of | April 12"
