@@ -30,7 +30,8 @@ export const adverbs = words(`also again already always almost ago away back eve
 export const notAdverbs = words(`family italy reply supply july ally assembly early daily weekly monthly only friendly
   likely deadly elderly bully rally apply comply imply rely belly butterfly fly holy ugly lonely lovely monopoly anomaly
   silly billy sally emily kelly molly polly holly beverly reilly donnelly connolly kimberly orderly costly unlikely
-  hourly yearly quarterly`);
+  hourly yearly quarterly farrelly nally neely skelly scully tully lilly healy daly feely kiely keneally kennelly
+  conneely shelly nelly willy dolly wally lyly hanly manly conolly donelly o'reilly`);
 export const numberWords = words(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
   fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
   million billion trillion dozen hundreds thousands millions billions dozens scores tens half`);

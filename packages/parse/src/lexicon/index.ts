@@ -100,6 +100,8 @@ const notAdverbs = new Set(closed.notAdverbs);
 
 /** What an unlisted lower-case word looks like by its ending. */
 function guess(word: string): number {
+  // McNeely, O'Grady: a surname
+  if (/^(?:mc|o['’])/.test(word)) return 0;
   if (word.length > 4 && word.endsWith('ed')) return Tag.VerbPast;
   if (word.length > 5 && word.endsWith('ing')) return Tag.VerbIng;
   if (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word)) return Tag.Adverb;

@@ -5,6 +5,7 @@ import type { ReadPart } from '../../language/reading.js';
 import type { Token } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import type { Body, Person } from './cast.js';
+import { genderByPronoun } from './gender-by-pronoun.js';
 import { calledBy, endsIn, isBehindEpithet, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
 import { genderIntroduced, isDescribed, isIntroduced, officesOf, roleOf, speaks, wordsTold } from './offices.js';
 
@@ -13,6 +14,8 @@ export interface Draft {
   readonly forms: (readonly string[])[];
   role: string | null;
   gender: Gender | null;
+  /** What pronouns tell of the gender: of two different answers neither counts. */
+  readonly byPronouns: Set<Gender>;
   readonly offices: Set<string>;
   readonly called: Set<string>;
   certain: boolean;
@@ -84,17 +87,22 @@ const isHoliday = (words: readonly string[]): boolean => words.length > 1 && wor
 /** Adds what is told at a name to the person that bears it. One word that does nothing may be anything. */
 function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: Name, shares: boolean): void {
   const told = name.kind === 'person' || isDescribed(tokens, name) || isIntroduced(tokens, name), acts = told || speaks(tokens, name);
+  const byPronoun = genderByPronoun(tokens, name);
   const draft = name.words.length > 1 || acts ? draftOf(bySurname, name) : null;
+  const known = draft ?? onlyOf(bySurname.get(surnameOf(name.words)));
+  if (byPronoun !== null) known?.byPronouns.add(byPronoun);
   if (draft === null) return;
   if (shares && draft.forms.length === 0) draft.given = name.words[0] as string;
   addForm(draft, name.words);
   draft.role ??= roleOf(tokens, name);
   draft.gender ??= name.gender ?? genderIntroduced(tokens, name);
-  draft.certain ||= acts;
+  draft.certain ||= acts || byPronoun !== null;
   draft.told ||= told || acts && isGiven(name.words[0] as string);
   for (const office of officesOf(tokens, name)) draft.offices.add(office);
   for (const word of wordsTold(tokens, name)) draft.called.add(word);
 }
+
+const onlyOf = (drafts: readonly Draft[] = []): Draft | null => (drafts.length === 1 ? drafts[0] as Draft : null);
 
 /** The person that the name is a form of, a new one if none is; null where a list of namesakes has grown too long. */
 function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name): Draft | null {
@@ -103,7 +111,8 @@ function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name): Draf
   const known = namesakes.find((draft) => agree(draft, words, gender));
   if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
   const draft: Draft = {
-    forms: [], role: null, gender: null, offices: new Set(), called: new Set(), certain: false, told: false, given: null,
+    forms: [], role: null, gender: null, byPronouns: new Set(), offices: new Set(), called: new Set(), certain: false, told: false,
+    given: null,
   };
   namesakes.push(draft);
   return draft;
@@ -156,9 +165,10 @@ function draftsByShortForm(drafts: readonly Draft[]): ReadonlyMap<string, readon
 }
 
 /** What was told of a short form is told of the person that it means. */
-function joinTo(meant: Draft, { role, gender, offices, called, certain, told }: Draft): void {
+function joinTo(meant: Draft, { role, gender, byPronouns, offices, called, certain, told }: Draft): void {
   meant.role ??= role;
   meant.gender ??= gender;
+  byPronouns.forEach((each) => meant.byPronouns.add(each));
   meant.certain ||= certain;
   meant.told ||= told;
   offices.forEach((office) => meant.offices.add(office));
@@ -171,7 +181,8 @@ const isShoutedGiven = (words: readonly string[]): boolean =>
 
 const inCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
-export function personFrom({ forms, role, gender, offices, called, certain, told, given }: Draft): Person {
+export function personFrom({ forms, role, gender: known, byPronouns, offices, called, certain, told, given }: Draft): Person {
+  const [byPronoun, ...others] = byPronouns, gender = known ?? (others.length === 0 ? byPronoun ?? null : null);
   const own = forms.filter((form) => !forms.some((other) => isBehindEpithet(form, other)));
   const words = own.reduce((best, form) => (form.length > best.length ? form : best));
   const cased = words.map((word, at) => at === 0 && isShoutedGiven(words) ? inCase(word) : word);
