@@ -2,12 +2,15 @@
 import { isFiniteAt } from '../language/finite-verb.js';
 import type { Token } from '../language/tokens.js';
 import type { Cast } from './cast/cast.js';
-import { topicOf } from './clause/main-subject.js';
+import { mainSubject, topicOf } from './clause/main-subject.js';
 import { type Draft, type Open, type Voices, attributedDrafts, loneDrafts, saidOnce, speakerOf } from './drafts.js';
 import type { FoundQuote } from './index.js';
+import { HE_OR_SHE } from './lexicon/pronouns.js';
+import { isOneOf } from './lexicon/words.js';
 import type { Line } from './line.js';
 import { type Attributed, nest } from './nest.js';
 import { isColon } from './marks/punctuation.js';
+import { isQuoted } from './marks/quotation.js';
 import { speakersNamedLate } from './speaker/late-name.js';
 import { type Memory, type Subject, type Who, isFirstPerson, personAt, whoIs } from './speaker/who.js';
 import { ofOneKind, spokenOn } from './spoken-on.js';
@@ -57,7 +60,7 @@ class Talk {
     }
     drafts.push(...loneDrafts(line, drafts, this.open, part, this.memory));
     for (const draft of saidOnce(drafts).toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part);
-    if (!isLabel(line)) this.before = { line, part };
+    if (!isLabel(line) && !isOfTheSame(line)) this.before = { line, part };
     this.sign(line, part);
   }
 
@@ -111,6 +114,12 @@ function isLabel({ tokens }: Line): boolean {
   const colon = tokens.findIndex(isColon), first = tokens[0];
   const isShouted = first !== undefined && /^\p{Lu}{2,}$/u.test(first.text);
   return isShouted && colon > 0 && colon <= LABEL || tokens.length <= LABEL && !tokens.some((_, at) => isFiniteAt(tokens, at));
+}
+
+/** "Mary Hale is a nurse. | She works nights. |": about whom the line before was, and nobody speaks. */
+function isOfTheSame({ tokens, clauses }: Line): boolean {
+  const subject = clauses.size > 0 || tokens.some(isQuoted) ? null : mainSubject(tokens);
+  return subject !== null && subject.last - subject.first === 1 && isOneOf(tokens[subject.first], HE_OR_SHE);
 }
 
 /** What a line is about. */

@@ -4,9 +4,10 @@ import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { Tag } from '../../lexicon/index.js';
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { COURTS } from '../lexicon/listeners.js';
 import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';
+import { OF_SEVERAL, THINGS_TOLD } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isPause } from '../marks/punctuation.js';
 import { endsOn, isQuoted } from '../marks/quotation.js';
@@ -18,7 +19,7 @@ const REACH = 30;
 /** The first noun phrase that a finite verb follows, or that an apposition does: "In Orsa, | Ines Kalle, a nurse, is …". */
 export function mainSubject(tokens: readonly Token[]): Range | null {
   for (let from = tagged(tokens[0], Tag.Coordinator) ? 1 : 0; from < tokens.length && from < REACH; ) {
-    const last = withColleagues(tokens, phraseAfter(tokens, from));
+    const last = withSecond(tokens, from, phraseAfter(tokens, from));
     // ", | concluding the army fired": a participle that reports
     const isParticiple = tagged(tokens[from], Tag.VerbIng) && (last === from + 1 || from > 0 && tokens[from]?.cue?.form === 'ing');
     if (last > 0 && !isParticiple && isSubject(tokens, from, last)) return { first: from, last };
@@ -40,12 +41,40 @@ function endsOpening(tokens: readonly Token[], at: number): boolean {
  * view was shared by | Lut |" who did it.
  */
 export function topicOf(tokens: readonly Token[]): Range | null {
+  const among = amongWhom(tokens);
+  if (among !== null) return among;
+  // "| That | drew an angry response"
+  if (isOneOf(tokens[0], THINGS_TOLD) && tagged(tokens[1], Tag.VerbPast | AUXILIARY)) return { first: 0, last: 1 };
   const subject = mainSubject(tokens);
-  if (subject === null || !isOneOf(tokens[subject.last - 1], COURTS)) return subject === null ? null : doerOf(tokens, subject) ?? subject;
+  if (subject === null || !isOneOf(tokens[subject.last - 1], COURTS))
+    return subject === null ? null : doerOf(tokens, subject) ?? namedAs(tokens, subject) ?? subject;
   const { last } = subject, hears = tokens[last]?.lower === 'heard' ? last : tokens[last + 1]?.lower === 'told' ? last + 1 : -1;
   if (hears < 0) return subject;
   const from = tokens[hears + 1]?.lower === 'that' ? hears + 2 : hears + 1, told = mainSubject(tokens.slice(from));
   return told === null ? subject : { first: from + told.first, last: from + told.last };
+}
+
+/** "Among them was | Mary Hale |, a nurse.": who is told of behind the verb; else null. */
+function amongWhom(tokens: readonly Token[]): Range | null {
+  if (tokens[0]?.lower !== 'among') return null;
+  const verb = tokens.findIndex((token, i) => i > 1 && i < AMONG && tagged(token, Tag.Be));
+  return verb < 0 ? null : nameBehind(tokens, verb + 1);
+}
+
+/** Tokens from "among" to its verb, at most. */
+const AMONG = 8;
+
+/** "One of them is | Mary Hale |.", "The last was the baker | Mary Hale |": whom a verb of being names; else null. */
+function namedAs(tokens: readonly Token[], subject: Range): Range | null {
+  const isNamed = tokens.slice(subject.first + 1, subject.last).some(({ capital }) => capital);
+  if (isNamed || !isOneOf(tokens[subject.first], OF_SEVERAL) || !tagged(tokens[subject.last], Tag.Be)) return null;
+  return nameBehind(tokens, subject.last + 1);
+}
+
+/** The phrase at `at`, where it ends in a capital. */
+function nameBehind(tokens: readonly Token[], at: number): Range | null {
+  const last = phraseAfter(tokens, at);
+  return last > 0 && tokens[last - 1]?.capital && !tagged(tokens[last - 1], Tag.Place) ? { first: at, last } : null;
 }
 
 /** "The view was later shared by | Omar Lut |": the name behind "by", where a thing is the subject of a passive; else null. */
@@ -58,11 +87,16 @@ function doerOf(tokens: readonly Token[], subject: Range): Range | null {
   return last > 0 && tokens[first]?.capital && !tagged(tokens[first], Tag.Place) ? { first, last } : null;
 }
 
-/** "Lut | and her colleagues | left": one past those who are joined to the phrase as its own, where a verb follows them. */
-function withColleagues(tokens: readonly Token[], last: number): number {
-  if (tokens[last]?.lower !== 'and' || !tagged(tokens[last + 1], Tag.Possessive)) return last;
-  const end = phraseAfter(tokens, last + 1);
-  return end > 0 && isFiniteAt(tokens, end) ? end : last;
+/**
+ * "Lut | and her colleagues | left", "His ex-wife | and former partner |, Ines Kalle, left": one past those who are joined to the phrase
+ * as its own, where a verb follows them, or past the second thing that somebody is.
+ */
+function withSecond(tokens: readonly Token[], first: number, last: number): number {
+  const end = tokens[last]?.lower === 'and' ? phraseAfter(tokens, last + 1) : -1;
+  if (end < 0) return last;
+  if (tagged(tokens[last + 1], Tag.Possessive)) return isFiniteAt(tokens, end) ? end : last;
+  const isOffice = tagged(tokens[end - 1], Tag.Role | Tag.People) && tokens[end - 1]?.capital === false;
+  return isOffice && tagged(tokens[first], Tag.Possessive | Tag.Determiner) && isPause(tokens[end]) ? end : last;
 }
 
 /** A finite verb comes behind the phrase, or the comma or dash of an apposition. */

@@ -4,6 +4,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { CONDITIONS } from '../lexicon/joining-words.js';
+import { NAMED_BY } from '../lexicon/naming.js';
 import { NOBODY, THINGS_SAID, THINGS_TOLD } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 
@@ -42,6 +43,8 @@ export function holdsClause(tokens: readonly Token[], { first, last }: Range): b
 function describesNext(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at], before = tokens[at - 1];
   const isNamed = at > 1 && before?.capital === true && !tagged(before, Tag.Role | Tag.Body | Tag.People);
+  // "a cousin of Ines named | Omar Lut"
+  if (isOneOf(token, NAMED_BY) && tokens[at + 1]?.capital) return true;
   if (!tagged(token, Tag.VerbPast) || tagged(token, AUXILIARY) || isNamed) return false;
   // "a man shot | dead by police"
   const next = tokens[at + 1]?.lower === 'dead' ? tokens[at + 2] : tokens[at + 1];

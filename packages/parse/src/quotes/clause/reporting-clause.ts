@@ -6,6 +6,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
+import { NAMED_BY } from '../lexicon/naming.js';
 import { UNSAID_BEHIND } from '../lexicon/prepositions.js';
 import { SINGULAR_OPENERS } from '../lexicon/pronouns.js';
 import { SHARES } from '../lexicon/sources.js';
@@ -96,9 +97,17 @@ function reportsNothing(tokens: readonly Token[], at: number, cue: Cue, { left, 
   if (cue.form === 'past' && !have && isAgent(tokens, at + 1)) return true;
   // "a man | accused of theft": what others say of him
   if (cue.lemma === 'accuse' && next?.lower === 'of') return true;
+  if (isOneOf(tokens[at], NAMED_BY) && namesSpeaker(tokens, at)) return true;
   // "“Look,” he said, pointing | at the dam"
   if (cue.lemma === 'point' && next?.lower === 'at') return true;
   return tokens[left]?.lower === 'worth' || next?.lower === 'nothing' && second?.text === '.';
+}
+
+/** "a man | called Omar Lut told Reuters": what he goes by, in front of the verb that reports. */
+function namesSpeaker(tokens: readonly Token[], at: number): boolean {
+  let verb = at + 1;
+  while (tokens[verb]?.capital) verb++;
+  return verb > at + 1 && tokens[verb]?.cue !== undefined && isFiniteAt(tokens, verb) && tagged(tokens[at - 1], Tag.Role | Tag.People);
 }
 
 /** "by the Evening News", not "by phone" nor "by saying". */

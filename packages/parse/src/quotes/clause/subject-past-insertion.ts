@@ -39,7 +39,10 @@ export function pastApposition(tokens: readonly Token[], close: number): FoundSu
   for (let steps = 0; steps < IN_A_ROW; steps++) {
     const open = commaBefore(tokens, end);
     if (open < 0 || !isInsertion(tokens, open + 1, end)) return fallback;
-    const first = phraseInFront(tokens, open);
+    // "the union, whose president, | Omar Lut, | said"
+    if (steps === 0 && isBehindWhose(tokens, open + 1)) return ownSubject(open + 1, close);
+    // "Omar Lut, whose son, Tomas, | died in May, said": he died
+    const first = isBehindWhose(tokens, phraseBefore(tokens, open)) ? -1 : phraseInFront(tokens, open);
     if (first >= 0 && !(fallback !== null && opensSpeech(tokens, first, open))) {
       const found = ownSubject(first, open, { first: open + 1, last: close });
       if (!isAppositionItself(tokens, first, steps)) return found;
@@ -48,6 +51,19 @@ export function pastApposition(tokens: readonly Token[], close: number): FoundSu
     end = open;
   }
   return fallback;
+}
+
+/** Words between "whose" and the comma in front of a name, at most. */
+const WHOSE = 3;
+
+/** "whose | president, | Omar Lut |": the name that begins at `first` is that of somebody's. */
+export function isBehindWhose(tokens: readonly Token[], first: number): boolean {
+  if (first < 2 || !tokens[first]?.capital || !isComma(tokens[first - 1])) return false;
+  for (let i = first - 2; i > 0 && i >= first - 2 - WHOSE; i--) {
+    if (tokens[i]?.lower === 'whose') return i < first - 2;
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "Meanwhile, | the mayor, …", "While talks failed, | the mayor, …": an adverb or a clause in front of who speaks. */

@@ -6,10 +6,11 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, type Cue, Tag } from '../../lexicon/index.js';
 import { FLOATING } from '../lexicon/adverbs.js';
 import { NAME_SUFFIXES } from '../lexicon/insertions.js';
+import { NAMED_BY } from '../lexicon/naming.js';
 import { RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { BARE_SUBJECTS } from '../lexicon/plurals.js';
 import { OPENS_ADJUNCT } from '../lexicon/prepositions.js';
-import { DEFINITES, OBJECTS_ONLY, PLURAL_OPENERS, SINGULAR_OPENERS, THIRD_PERSONS } from '../lexicon/pronouns.js';
+import { ARTICLES, DEFINITES, OBJECTS_ONLY, PLURAL_OPENERS, SINGULAR_OPENERS, THIRD_PERSONS } from '../lexicon/pronouns.js';
 import { QUOTES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isDash } from '../marks/punctuation.js';
@@ -137,6 +138,7 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
   const first = phraseBefore(tokens, end), isWhole = first >= 0 && isBorder(tokens[first - 1]) && !isWhileDoing(tokens, first);
   const from = first < 0 ? end - 1 : first, described = isWhole ? null : relativeHead(tokens, from) ?? namedBeforeRelative(tokens, from);
   const other = described
+    ?? namedDescription(tokens, first, end)
     ?? contactHead(tokens, from)
     ?? beforeRelativeVerb(tokens, first)
     ?? beforeAdjunct(tokens, first)
@@ -144,6 +146,13 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
   if (other !== null) return other;
   if (first < 0 || !isSubject(tokens, { first, last: end })) return null;
   return namedBeforeApposition(tokens, first, end) ?? ownSubject(listFirst(tokens, first, end), end);
+}
+
+/** "| a passenger named Omar Lut | said": the name hangs on the words that describe its bearer. */
+function namedDescription(tokens: readonly Token[], name: number, end: number): FoundSubject | null {
+  if (name < 2 || !tokens[name]?.capital || !isOneOf(tokens[name - 1], NAMED_BY)) return null;
+  const first = phraseBefore(tokens, name - 1);
+  return first >= 0 && isBorder(tokens[first - 1]) && isOneOf(tokens[first], ARTICLES) ? ownSubject(first, end) : null;
 }
 
 /** "Danko denied it and in a short reply | said" */

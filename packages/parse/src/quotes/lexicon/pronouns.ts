@@ -5,6 +5,8 @@ import { words } from './words.js';
 export const THIRD_PERSONS = words('him her them');
 /** The same as subjects. */
 export const THIRD_PERSON_SUBJECTS = words('he she they it');
+/** One person, of whom the text has told. */
+export const HE_OR_SHE = words('he she');
 /** Subjects that agree with a base form, and are nothing else: "you" is an object, too. */
 export const PLURAL_SUBJECTS = words('they we i');
 /** Subjects and nothing else. */
@@ -29,6 +31,9 @@ export const FIRST_OR_SECOND_PERSON = words('i we you');
 
 /** "the mayor | himself". */
 export const REFLEXIVES = words('himself herself itself themselves');
+
+/** "| One of them is Omar Lut", "| Another was": of several, the one who is about to be named. */
+export const OF_SEVERAL = words('one another first second third last latest the');
 
 /** "his warning": whose it is. */
 export const OWNERS = words('his her their');

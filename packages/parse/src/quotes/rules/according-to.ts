@@ -9,6 +9,7 @@ import { appositionAfter } from '../clause/apposition.js';
 import { withoutOccasion } from '../clause/occasion.js';
 import { isSubject } from '../clause/subject.js';
 import { RELATIVES_WITH_OWNER } from '../lexicon/joining-words.js';
+import { NAMED_BY } from '../lexicon/naming.js';
 import { MEASURES } from '../lexicon/noun-verbs.js';
 import { THIRD_PERSONS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -90,13 +91,17 @@ function reportsBehind(line: Line, at: number): boolean {
 /** Behind "to" no verb comes: "according to one | estimate", "to credible | reports" goes on to the plural, which alone could be one. */
 function speakerEnd(tokens: readonly Token[], first: number): number {
   if (isObjectPronoun(tokens, first)) return first + 1;
-  const last = pastMaker(tokens, first, phraseAfter(tokens, first)), next = tokens[last];
+  const last = pastName(tokens, pastMaker(tokens, first, phraseAfter(tokens, first))), next = tokens[last];
   // "according to deputies | nine boys drowned"
   if (last > first + 1 && isAgent(tokens[first] as Token) && tagged(tokens[first + 1], Tag.NumberWord)) return first + 1;
   if (last !== first + 1) return last;
   if (tokens[first]?.lower === 'one' && next?.kind === 'word') return last + 1;
   return next?.lower.endsWith('s') && !isSubject(tokens, { first, last }) ? last + 1 : last;
 }
+
+/** "a passenger | named Omar Lut": one past the name, or `last`. */
+const pastName = (tokens: readonly Token[], last: number): number =>
+  last > 0 && isOneOf(tokens[last], NAMED_BY) && tokens[last + 1]?.capital ? phraseAfter(tokens, last + 1) : last;
 
 /** "a tally | by Harbour Watch", "data | compiled by the ministry": one past whoever has counted or written it, or `last`. */
 function pastMaker(tokens: readonly Token[], first: number, last: number): number {

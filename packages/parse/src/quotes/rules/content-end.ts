@@ -6,6 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { partRelative } from '../clause/described-subject.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
+import { isBehindWhose } from '../clause/subject-past-insertion.js';
 import { AND_BUT, AND_OR_BUT, NEW_CLAUSE, RELATIVES, RELATIVES_AS_OBJECT, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { JUDGING, WILL_DO } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -129,6 +130,8 @@ function isMainClause({ tokens, clauses }: Line, first: number, comma: number): 
 function isVerbPastRelative({ tokens, clauses }: Line, first: number, comma: number): boolean {
   if (!isFiniteAt(tokens, comma + 1) || !isClause(tokens, first, comma)) return false;
   const clause = [...clauses.values()].find(({ next }) => next === first), relative = (clause?.verbFirst ?? 0) - 1;
+  // "Omar Lut, whose lawyer, Ines Kalle, said it was late, | was jailed"
+  if (clause?.subject != null && isBehindWhose(tokens, clause.subject.first)) return true;
   return isOneOf(tokens[relative], RELATIVES_BEHIND_COMMA) && isComma(tokens[relative - 1]) || partRelative(tokens, relative) > 0;
 }
 

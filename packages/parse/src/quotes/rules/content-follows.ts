@@ -128,7 +128,7 @@ function isClaimant(tokens: readonly Token[], { subject, at, cue }: ReportingCla
 /** "Local woman | claims mayor locked …", "a clerk named Lut | claims the till …": of one person the word is no noun. */
 function isOnePerson(tokens: readonly Token[], { subject, at }: ReportingClause): boolean {
   const head = subject === null ? undefined : tokens[subject.last - 1];
-  if (subject !== null && isOneOf(tokens[subject.first - 1], NAMED_BY)) return true;
+  if (subject !== null && tokens.slice(subject.first + 1, subject.last).some((token) => isOneOf(token, NAMED_BY))) return true;
   if (head?.kind !== 'word' || head.capital || head.lower.endsWith('s')) return false;
   return tagged(head, Tag.Role | Tag.People) && tokens[at]?.cue?.form === 'present';
 }

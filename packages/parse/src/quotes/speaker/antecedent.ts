@@ -7,6 +7,9 @@ import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Appearance, Person } from '../cast/cast.js';
+import { SUBJECTS_ONLY } from '../lexicon/pronouns.js';
+import { isOneOf } from '../lexicon/words.js';
+import { headOf, isAgent } from './head-noun.js';
 import type { Base, Memory, Subject } from './who.js';
 
 export interface Antecedent {
@@ -21,7 +24,7 @@ const REACH = 2400;
 /** Points of evidence; own judgement, settled on the development corpora. `apart` counts for each 200 characters. */
 const POINTS = {
   apart: -0.6, lastSpeaker: 2, speakerBefore: 0.3, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2,
-  newTopic: 0.8, introduced: 1.2,
+  newTopic: 0.8, introduced: 1.2, introducedAlone: 3.2,
 };
 
 /** Times that being named again counts, at most. */
@@ -48,7 +51,8 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
   }
   // "The course helped baker Omar Lut, 50. “…,” | he says": who was brought in last, and for the first time, is about to speak
   const newcomer = introducedLast(sure, memory);
-  if (newcomer !== null && agrees(newcomer.gender, gender)) add(newcomer, POINTS.introduced);
+  if (newcomer !== null && agrees(newcomer.gender, gender))
+    add(newcomer, isOnlyOne(sure, memory) ? POINTS.introducedAlone : POINTS.introduced);
   // a paragraph that is about somebody else has left the last speaker behind
   const topic = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender));
   const [last] = memory.speakers;
@@ -76,6 +80,16 @@ function introducedLast(sure: readonly Appearance[], { speakers: [last], lastSub
   return others.some(({ person }) => person === newest.person) ? null : newest.person;
 }
 
+/** "The course helped | baker Omar Lut, 50. “…,” he says": nobody else is told of in the sentence before, which a thing is the subject of. */
+function isOnlyOne([newest, other]: readonly Appearance[], memory: Memory): boolean {
+  const subject = memory.lastSubject();
+  if (newest === undefined || subject === null) return false;
+  const { tokens, phrase } = subject, first = tokens[0] as Token, head = headOf(tokens, phrase);
+  const isSomebody = tagged(head, Tag.Pronoun | Tag.Determiner) ? isOneOf(head, SUBJECTS_ONLY) : isAgent(head);
+  if (isSomebody || newest.start < first.start) return false;
+  return other === undefined || other.start < first.start;
+}
+
 /** Europeans, Republicans: nobody whom "he" could mean. */
 const isPeople = ({ words }: Person): boolean =>
   words.length === 1 && (tagsOf((words[0] as string).toLowerCase()) & (Tag.Demonym | Tag.Role | Tag.People)) !== 0;
@@ -99,8 +113,9 @@ function subjectTest(memory: Memory): (appearance: Appearance) => boolean {
   const first = subject.tokens[subject.phrase.first] as Token, last = subject.tokens[subject.phrase.last - 1] as Token;
   // "A daughter, | Sara, spoke for her", "An expert, | Dr Vera Lut, spoke"
   const { tokens, phrase } = subject, behind = tokens[phrase.last + 1];
-  // not "Omar Lut, | who beat Tomas Brink, left"
-  const isApposition = isComma(tokens[phrase.last]) && !tagged(behind, Tag.Relative | Tag.Possessive);
+  // not "Omar Lut, | who beat Tomas Brink, left", "Omar Lut, | asked about Brink, left"
+  const isAsked = behind?.cue !== undefined && tagged(behind, Tag.VerbPast);
+  const isApposition = isComma(tokens[phrase.last]) && !isAsked && !tagged(behind, Tag.Relative | Tag.Possessive);
   const named = isApposition ? tokens.slice(phrase.last + 1, phrase.last + TITLED) : [];
   return ({ start }) => first.start <= start && start < last.end || named.some((token) => token.start === start);
 }

@@ -4,6 +4,7 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { nounsForFirms } from '../../lexicon/body-nouns.js';
+import { genderOfTitle } from '../../lexicon/gender.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { OF_OFFICE, OF_ORIGIN } from '../lexicon/prepositions.js';
 import { UNNAMED } from '../lexicon/sources.js';
@@ -29,8 +30,10 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   if (isBody) return { ...base, start, end, name: words, kind: kindOfBody(tokens, phrase, 'body'), role: title };
   // "one of them, | Tyler, asked": alone it is a given name, and no surname
   const person = memory.cast.personNamed(name.words, start, name.gender);
-  const gender = person?.gender ?? name.gender ?? genderOfGiven(tokens[name.first] as Token);
-  const isKnown = person !== null || name.kind === 'person' || name.words.length > 1 || tagged(tokens[name.first], GIVEN_NAME);
+  const gender = person?.gender ?? name.gender ?? genderOfTitle(head.lower) ?? genderOfGiven(tokens[name.first] as Token);
+  // "his wife, | Volha, said": what she is tells that it is a person's name, and of which gender
+  const isKin = !head.capital && tagged(head, Tag.People) && genderOfTitle(head.lower) !== null;
+  const isKnown = person !== null || name.kind === 'person' || name.words.length > 1 || isKin || tagged(tokens[name.first], GIVEN_NAME);
   if (!isKnown && endsInBody(tokens, phrase)) return null;
   const kind = isKnown ? 'person' : null;
   return { ...base, start, end, name: person?.name ?? words, person, kind, role: title, gender };

@@ -4,11 +4,11 @@
  */
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import type { Gender } from '../../lexicon/gender.js';
+import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
-import { mainSubject } from '../clause/main-subject.js';
+import { mainSubject, topicOf } from '../clause/main-subject.js';
 import { REPLIES } from '../lexicon/verbs.js';
 import { antecedent } from './antecedent.js';
 import { headOf, isAgent, isPlural } from './head-noun.js';
@@ -33,8 +33,15 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   const others = new Set([...namedBehind(base, memory, place), ...whoAsked(memory, place)]), found = antecedent(gender, base, part, memory, others);
   const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null, place);
   if (unnamed !== null) return { ...unnamed, start: base.start, end: base.end, gender, role: null };
-  if (found === null) return nobodyNamed(gender, base, part, memory);
+  if (found === null) return spokeJustNow(base, part, memory, place) ?? nobodyNamed(gender, base, part, memory);
   return { ...base, name: found.person.name, person: found.person, role: found.person.role, kind: 'person', gender };
+}
+
+/** "Gul Zaman said it was late. “…,” | he | said": whose given name is a woman's elsewhere; not "Mrs. Zaman". */
+function spokeJustNow(base: Base, part: number, { speakers: [last] }: Memory, place: Place | null): Who | null {
+  const person = last?.part === part && last.tokens !== place?.tokens ? last.who.person : null;
+  if (person === null || [...person.offices].some((office) => genderOfTitle(office) !== null)) return null;
+  return { ...base, name: person.name, person, role: person.role, kind: 'person' };
 }
 
 /** Tokens from a pronoun to the subject of what it says, at most: "He | had also said that General Danko". */
@@ -60,12 +67,20 @@ function whoAsked({ cast, lastSubject }: Memory, place: Place | null): readonly 
   return cast.before(verb.start, ({ start }) => start >= first.start).map(({ person }) => person);
 }
 
-/** "Lut condemned what | she called …": in an object clause the sentence's own subject speaks; null where it is nobody like that. */
+/** "Lut condemned what | she called …", "Lut sent letters in which | she called …": the sentence's own subject speaks; null where it is nobody like that. */
 function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }: Place): Who | null {
-  const subject = tokens[at - 1]?.lower === 'what' && at > 1 && at < OPENING ? mainSubject(tokens.slice(0, at - 1)) : null;
+  const subject = at > 1 && at < OPENING && isInRelative(tokens, at) ? topicOf(tokens.slice(0, at - 1)) : null;
   if (subject === null || tagged(tokens[subject.first], Tag.Pronoun)) return null;
   const who = whoIs(tokens, subject, null, part, memory), isOne = !who.plural && (who.kind === 'person' || who.kind === null);
   return isOne && who.name !== null && (who.gender ?? gender) === gender ? who : null;
+}
+
+/** "what | she called", "letters in which | she called", "records that | she called": a thing's clause, and nothing said yet. */
+function isInRelative(tokens: readonly Token[], at: number): boolean {
+  const relative = tokens[at - 1]?.lower, thing = tokens[at - 2] as Token;
+  if (relative === 'what' || relative === 'which' && tagged(thing, Tag.Preposition)) return true;
+  if (relative !== 'that' && relative !== 'which' || thing.kind !== 'word' || thing.capital) return false;
+  return !tagged(thing, Tag.Role | Tag.People) && tokens.slice(0, at - 1).every(({ cue }) => cue === undefined);
 }
 
 /** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */

@@ -64,20 +64,24 @@ export function broughtIn(gender: Gender, part: number, memory: Memory, place: P
   const subject = memory.lastSubject();
   if (subject === null || place === null || !isQuoted(place.tokens[0]) && place.at > 0) return null;
   // "Lut said … A boy ran past. “…,” | he said": who speaks in this paragraph goes on
-  if (subject.part !== part || memory.speakers[0]?.part === part || !isNewcomer(subject)) return null;
-  const { tokens, phrase } = subject;
+  const { tokens, phrase } = subject, named = agedNameAfter(tokens, phrase.last) ?? appositionAfter(tokens, phrase.last);
+  if (subject.part !== part || memory.speakers[0]?.part === part || !isNewcomer(subject, named !== null)) return null;
   if (tokens.some((token, i) => i >= phrase.last && isOtherThan(token, tokens[i + 1], gender))) return null;
-  const named = agedNameAfter(tokens, phrase.last) ?? appositionAfter(tokens, phrase.last), who = whoIs(tokens, phrase, named, part, memory);
+  const who = whoIs(tokens, phrase, named, part, memory);
   const isOne = !who.plural && who.name !== null && isSomebody(who.kind) && (who.person === null || named !== null);
   return isOne && (who.gender ?? gender) === gender ? who : null;
 }
 
-/** "a young man", "another guard"; "Lut's mother": who has no name yet, or is somebody's. "Her mother" tells of her, who may go on. */
-function isNewcomer({ tokens, phrase }: Subject): boolean {
+/**
+ * "a young man", "another guard"; "Lut's mother"; "his wife, Volha,": who has no name yet, or is somebody's. "Her mother" alone tells
+ * of her, who may go on.
+ */
+function isNewcomer({ tokens, phrase }: Subject, named: boolean): boolean {
   const opening = tokens[phrase.first], head = headOf(tokens, phrase);
   if (!tagged(head, Tag.Role | Tag.People) || head.capital) return false;
   if (isOneOf(opening, INDEFINITE) || opening?.lower === 'another') return true;
-  return tokens[tokens.indexOf(head) - 1]?.lower === "'s" && genderOfTitle(head.lower) !== null;
+  const isOwned = tokens[tokens.indexOf(head) - 1]?.lower === "'s" || named && tagged(opening, Tag.Possessive);
+  return isOwned && genderOfTitle(head.lower) !== null;
 }
 
 /** "A man shot | him": another of that gender is told of; "shook his head" is his own. */
