@@ -53,9 +53,9 @@ function isPresent(token: Token, before: Token | undefined, secondBefore: Token 
   return !tagged(before, Tag.VerbBase) || isNounBehind(before, secondBefore);
 }
 
-/** "the harbour | watch", "the Ines Kalle | house", "the Red | Cross": a noun, whatever else the word can be. */
+/** "the harbour | watch", "the Ines Kalle | house", "the Red | Cross", "Blast | kills two": a noun, whatever else the word can be. */
 function isNounBehind(token: Token, before: Token | undefined): boolean {
-  if (before === undefined || token.capital) return before !== undefined;
+  if (before === undefined || token.capital) return token.capital;
   return tagged(before, OPENER) || (before.capital && before.kind === 'word' && !tagged(before, Tag.Pronoun));
 }
 

@@ -79,12 +79,15 @@ const NO_NAMES = OPENER | Tag.Pronoun | Tag.Preposition | Tag.Subordinator | Tag
 function abbreviationEnds(token: Token, before: Token | undefined, next: Token): boolean {
   // "at Station Q. “It was the perfect place.”": a nickname is shorter
   if (next.kind === 'quotation' && next.text.length > NICKNAME) return true;
+  // "wrote on X. The mayor": a platform, no initial
+  if (token.lower === 'x.' && BEFORE_X.has(before?.lower ?? '')) return opensSentence(next) || next.kind === 'mark';
   // "at 9 p.m. Police arrested", not "9 p.m. Monday", "9 p.m. ET"
   if (HOURS.has(token.lower)) return next.capital && !tagged(next, Tag.Weekday | Tag.Month | Tag.TimeWord) && !isZone(next);
   if (neverLast.has(token.lower) && !mayEnd(token, before) || /^\p{L}\.$/u.test(token.text)) return false;
   return next.capital && tagged(next, NO_NAMES) && !tagged(next, Tag.Place | Tag.Month);
 }
 
+const BEFORE_X: ReadonlySet<string> = new Set(['on', 'via', 'to', 'from']);
 const HOURS: ReadonlySet<string> = new Set(['a.m.', 'p.m.']);
 const ZONES: ReadonlySet<string> = new Set(['eastern', 'central', 'mountain', 'pacific', 'greenwich', 'local']);
 

@@ -12,6 +12,7 @@ import { mainSubject } from './clause/main-subject.js';
 import type { Line } from './line.js';
 import { isColon } from './marks/punctuation.js';
 import { type QuotedToken, endsOn, isQuoted, isTitle } from './marks/quotation.js';
+import { subjectTest } from './speaker/antecedent.js';
 import { type Memory, type Who, whoIs } from './speaker/who.js';
 
 /** How a quotation without attribution stands in its sentence. */
@@ -119,11 +120,17 @@ export function orphanSpeaker(part: number, memory: Memory, start: number, opens
   const last = memory.speakers[0];
   const before = memory.cast.before(start, (appearance) => appearance.part >= part - 1).find(({ quoted }) => !quoted);
   const isLater = before !== undefined && (last === undefined || before.start > last.who.start);
-  if (isLater && before.leads && before.person.certain) return appearing(before);
+  if (isLater && (before.leads || isSubjectAlone(before, memory)) && before.person.certain) return appearing(before);
   // behind other sentences of a new paragraph whoever spoke before has been left behind
   if (last === undefined || !opens && last.part < part) return null;
   const reach = last.who.kind === 'person' ? CARRIES.person : CARRIES.other;
   return part - last.part <= reach ? last.who : null;
+}
+
+/** "Outside, | Omar Lut | shook his head. “…”": the sentence before is about nobody else; not "Omar and | Ines Lut | left". */
+function isSubjectAlone(appearance: Appearance, memory: Memory): boolean {
+  const tokens = memory.lastSubject()?.tokens ?? [], at = tokens.findIndex(({ start }) => start === appearance.start);
+  return at >= 0 && subjectTest(memory)(appearance) && tokens[at - 1]?.lower !== 'and';
 }
 
 /** Lut said it was late. Ines Kalle, his partner, nodded. | “We can wait.”: whom the sentence between is about, by name; else null. */

@@ -40,6 +40,8 @@ export interface Appearance {
   readonly part: number;
   /** The name opens its sentence: most likely its subject. */
   readonly leads: boolean;
+  /** Whose somebody or something is: "| Tom |'s mother". */
+  readonly owns: boolean;
   /** Named by somebody who is quoted: no antecedent for the "he" that speaks. */
   readonly quoted: boolean;
 }
@@ -77,7 +79,7 @@ export function castOf(parts: readonly ReadPart[], quotations: readonly (readonl
       const person = named === null ? holders.get(lower) ?? null : personNamed(named.words, start, named.gender);
       if (person === null) continue;
       for (const office of person.offices) holders.set(office, person);
-      appearances.push({ person, start, end, part: n, leads, quoted: isQuotedAt(start) });
+      appearances.push({ person, start, end, part: n, leads, owns: part.tokens[last]?.lower === "'s", quoted: isQuotedAt(start) });
     }
   }
   return { appearances, personNamed, ...lookUps(appearances, bodies, acronymsOf(parts)) };
@@ -110,12 +112,15 @@ function nameReader(bySurname: Namesakes, appearances: readonly Appearance[]): C
 /** Characters between the names of two relatives who are told of together, at most. */
 const TOGETHER = 24;
 
-/** Of several people of one surname, the one named last before the offset; null where two are named together: "Ines and Tomas Lut". */
+/**
+ * Of several people of one surname, the one named last before the offset; null where two are named together: "Ines and Tomas Lut", not
+ * "Tom's mother, Ann Lut" nor "… Tom Lut. Ann Lut left".
+ */
 function nearest(appearances: readonly Appearance[], candidates: ReadonlySet<Person>, offset: number): Person | null {
   for (let i = appearances.length - 1; i >= 0; i--) {
-    const { person, start, part } = appearances[i] as Appearance, before = appearances[i - 1];
+    const { person, start, part, leads } = appearances[i] as Appearance, before = appearances[i - 1];
     if (start >= offset || !candidates.has(person)) continue;
-    const isBeside = before !== undefined && before.part === part && before.person !== person && candidates.has(before.person);
+    const isBeside = !leads && before !== undefined && !before.owns && before.part === part && before.person !== person && candidates.has(before.person);
     return isBeside && start - before.end <= TOGETHER ? null : person;
   }
   return null;

@@ -8,6 +8,7 @@ import { type Cue, Tag, VERB } from '../../lexicon/index.js';
 import { CONNECTORS } from '../lexicon/joining-words.js';
 import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING } from '../lexicon/listeners.js';
 import { OF_EMPLOYERS } from '../lexicon/prepositions.js';
+import { TURNS } from '../lexicon/times.js';
 import { LISTENERS, OBJECTS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isColon, isEnd, isPause } from '../marks/punctuation.js';
@@ -52,10 +53,12 @@ const objectPronounEnd = (tokens: readonly Token[], at: number): number | null =
 /** One past the object that is spoken to: him, reporters, The Associated Press; or `at`. */
 function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   const token = tokens[at];
+  // "warned | it would be late": what they warned of
+  if (token?.lower === 'it' && isFiniteVerb(tokens[at + 1], token)) return at;
   if (isOneOf(token, OBJECTS) && !isOwner(tokens, at)) return at + 1;
   if (isOneOf(token, CONNECTORS) || tagged(token, Tag.Preposition)) return at;
   if (isAudience(tokens, at)) return at + 1;
-  const last = phraseAfter(tokens, at);
+  const last = phraseAfter(tokens, pastDaysOwn(tokens, at));
   if (last < 0) return at;
   if (isFiniteAt(tokens, last)) {
     const participle = cue.lemma === 'tell' && hangsByParticiple(tokens, last);
@@ -69,6 +72,12 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   if (cue.lemma === 'tell') return toldEnd(tokens, at, last);
   // "asked the clerk, | “Who paid?”"
   return isPause(tokens[last]) && isQuoted(tokens[last + 1]) ? last : at;
+}
+
+/** "told | yesterday's | hearing", "told | last week's | meeting": one past the time that tells which one, or `at`. */
+function pastDaysOwn(tokens: readonly Token[], at: number): number {
+  const day = isOneOf(tokens[at], TURNS) ? at + 1 : at;
+  return tagged(tokens[day], Tag.TimeWord) && tokens[day + 1]?.lower === "'s" ? day + 2 : at;
 }
 
 /** "told a reporter | for The Evening News | that": one past whom the one who is told works for, where "that" follows. */

@@ -52,6 +52,8 @@ function clauseStart(tokens: readonly Token[], joint: number): number {
 /** "Omar Lut said | : “…”, and added": where the mark leads in the quotation that stands right before `joint`; else `joint`. */
 function beforeSpeech(tokens: readonly Token[], joint: number): number {
   const quotation = isComma(tokens[joint - 1]) ? joint - 2 : joint - 1, mark = tokens[quotation - 1];
+  // "Omar Lut said it was | “too late,” | but added": the quotation is part of the clause
+  if (isQuoted(tokens[joint - 1]) && tokens[joint - 2]?.kind === 'word') return joint - 1;
   return tagged(tokens[joint], Tag.Coordinator) && isQuoted(tokens[quotation]) && (isColon(mark) || isComma(mark)) ? quotation - 1 : joint;
 }
 

@@ -25,9 +25,10 @@ export function invertedSubject(tokens: readonly Token[], at: number, left: numb
   return withoutOccasion(tokens, { first, last: isNameToken(tokens[last - 1]) ? listLast(tokens, last) : last });
 }
 
-/** "later reports | indicate": no one, but what the reports do. */
+/** "later reports | indicate", "report | says": no one, but what the reports do. */
 const isBareVerb = (token: Token): boolean =>
-  tagged(token, Tag.VerbBase) && !token.capital && !tagged(token, AGENT | Tag.Pronoun) && !isPlural(token);
+  token.lower === 'says'
+  || tagged(token, Tag.VerbBase) && !token.capital && !tagged(token, AGENT | Tag.Pronoun) && !isPlural(token);
 
 /** says Lut | adding that …; said police | investigating the crash: a participle that reports, or has an object, is no part of the speaker. */
 function beforeParticiple(tokens: readonly Token[], first: number, last: number): number {

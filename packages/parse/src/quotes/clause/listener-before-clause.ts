@@ -38,4 +38,9 @@ const endsName = (before: Token, token: Token): boolean =>
 
 /** "investors | sales rose", "his mother | dinner was cold", "fans | tickets": people, a body or a plural, and a further noun. */
 const endsPeople = (before: Token, token: Token): boolean =>
-  (isAgent(before) || isPlural(before)) && !tagged(before, Tag.Determiner) && token.kind === 'word' && !tagged(token, AGENT & ~Tag.People);
+  (isAgent(before) || isPlural(before)) && !tagged(before, Tag.Determiner) && token.kind === 'word'
+  && (!tagged(token, AGENT & ~Tag.People) || areBothMany(before, token));
+
+/** "reporters | officers": neither is of the other; not "police officers". */
+const areBothMany = (before: Token, token: Token): boolean =>
+  !before.capital && before.lower.endsWith('s') && isPlural(before) && token.lower.endsWith('s') && isPlural(token);

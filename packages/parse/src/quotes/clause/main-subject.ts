@@ -12,6 +12,7 @@ import { isOneOf } from '../lexicon/words.js';
 import { isPause } from '../marks/punctuation.js';
 import { endsOn, isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent } from '../speaker/head-noun.js';
+import { timeAfter } from './time-phrase.js';
 
 /** Tokens of a sentence that are looked through for its subject. */
 const REACH = 30;
@@ -106,7 +107,9 @@ function isSubject(tokens: readonly Token[], first: number, last: number): boole
   const tail = first === 0 && isOneOf(tokens[verb], HANGS_ON_SUBJECT) ? phraseAfter(tokens, verb + 1) : -1;
   if (tail > 0 && isFiniteAt(tokens, tail)) return true;
   while (tagged(tokens[verb], Tag.Adverb)) verb++;
-  if (isFiniteAt(tokens, verb) && !tagged(tokens[first], Tag.Relative)) return true;
+  // "Ines Kalle | on Friday | vetoed the bill"
+  const timed = tagged(tokens[verb], Tag.Preposition) ? timeAfter(tokens, verb) : verb;
+  if (isFiniteAt(tokens, timed) && !tagged(tokens[first], Tag.Relative)) return true;
   return isPause(tokens[verb]) && mayHaveApposition(tokens, first, last);
 }
 

@@ -16,6 +16,7 @@ import { isAgeOrDegree } from './apposition.js';
 import { doerBefore, relativeHead } from './described-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { isTimeWord } from './time-before-verb.js';
+import { openingTime } from './time-phrase.js';
 
 /** Tokens of an insertion between dashes, at most. */
 const BETWEEN_DASHES = 25;
@@ -88,7 +89,8 @@ function phraseInFront(tokens: readonly Token[], comma: number): number {
   // "a nurse | there |, speaking softly, said"
   if (isOneOf(tokens[comma - 1], THERE)) return phraseInFront(tokens, comma - 1);
   const phrase = phraseBefore(tokens, comma);
-  const isWhole = phrase >= 0 && opensClause(tokens, phrase);
+  // "Last month | the mayor |, Omar Lut, said"
+  const isWhole = phrase >= 0 && (opensClause(tokens, phrase) || phrase > 0 && openingTime(tokens, 0) === phrase);
   const described = isWhole || phrase < 0 ? null : relativeHead(tokens, comma - 1) ?? doerBefore(tokens, phrase);
   const first = described?.subject.first ?? phrase;
   if (first < 0) return -1;

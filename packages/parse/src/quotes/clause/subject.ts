@@ -10,9 +10,10 @@ import { NAMED_BY } from '../lexicon/naming.js';
 import { RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { BARE_SUBJECTS } from '../lexicon/plurals.js';
 import { OPENS_ADJUNCT } from '../lexicon/prepositions.js';
-import { ARTICLES, DEFINITES, OBJECTS_ONLY, PLURAL_OPENERS, SINGULAR_OPENERS, THIRD_PERSONS } from '../lexicon/pronouns.js';
+import { ARTICLES, DEFINITES, OBJECTS_ONLY, PLURAL_OPENERS, SINGULAR_OPENERS, SOMEBODY, THIRD_PERSONS } from '../lexicon/pronouns.js';
 import { QUOTES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
+import { WRITINGS } from '../lexicon/writings.js';
 import { isDash } from '../marks/punctuation.js';
 import { endsOn, isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
@@ -139,13 +140,28 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
   const from = first < 0 ? end - 1 : first, described = isWhole ? null : relativeHead(tokens, from) ?? namedBeforeRelative(tokens, from);
   const other = described
     ?? namedDescription(tokens, first, end)
+    ?? somebodyThere(tokens, first, end)
     ?? contactHead(tokens, from)
     ?? beforeRelativeVerb(tokens, first)
     ?? beforeAdjunct(tokens, first)
     ?? doerBefore(tokens, first);
   if (other !== null) return other;
-  if (first < 0 || !isSubject(tokens, { first, last: end })) return null;
+  if (first < 0 || !isSubject(tokens, { first, last: end }) && !isOfHeadline(tokens, first, end)) return null;
   return namedBeforeApposition(tokens, first, end) ?? ownSubject(listFirst(tokens, first, end), end);
+}
+
+/** "Bomb kills three, | mayor | says": a headline leaves the article out, and the verb is its last word. */
+function isOfHeadline(tokens: readonly Token[], first: number, end: number): boolean {
+  const verb = tokens[end], noun = tokens[end - 1] as Token;
+  const isLast = end === tokens.length - 1 && verb?.cue?.form === 'present' && verb.cue.kind !== 'quotation';
+  return isLast && first > 1 && isComma(tokens[first - 1]) && (isAgent(noun) || isOneOf(noun, WRITINGS));
+}
+
+/** "| Everybody in Orsa | says": a pronoun for people, and where they are. */
+function somebodyThere(tokens: readonly Token[], place: number, end: number): FoundSubject | null {
+  const pronoun = place - 2;
+  if (place < 2 || !tagged(tokens[place - 1], Tag.Preposition) || !isOneOf(tokens[pronoun], SOMEBODY)) return null;
+  return isBorder(tokens[pronoun - 1]) ? ownSubject(pronoun, end) : null;
 }
 
 /** "| a passenger named Omar Lut | said": the name hangs on the words that describe its bearer. */

@@ -14,7 +14,17 @@ import { pastTime } from './time-before-verb.js';
 
 /** The subject without what opens the sentence in front of it, and without what it says this in. */
 export const trimmedSubject = (tokens: readonly Token[], subject: Range): Range =>
-  beforeDoing(tokens, withoutOccasion(tokens, pastTime(tokens, pastAdverb(tokens, pastBracket(tokens, subject)))));
+  beforeDoing(tokens, withoutOccasion(tokens, pastTime(tokens, pastPlace(tokens, pastAdverb(tokens, pastBracket(tokens, subject))))));
+
+/** "After the match | Omar Lut", "Outside the court | Mr. Lut": the name behind the place or the time that opens the sentence, or all. */
+function pastPlace(tokens: readonly Token[], { first, last }: Range): Range {
+  if (first !== 1 || !tagged(tokens[0], Tag.Preposition) || tokens[first]?.lower !== 'the') return { first, last };
+  let name = last;
+  while (name > first && tokens[name - 1]?.capital) name--;
+  const noun = tokens[name - 1];
+  const isThing = name > first + 1 && name < last && noun?.kind === 'word' && !tagged(noun, Tag.Role | Tag.People | Tag.Honorific | Tag.Preposition);
+  return isThing ? { first: name, last } : { first, last };
+}
 
 /** "(Orsa Star) | accountant Omar Lut", "| the agency (Orsa) and the Star": behind a bracket that the phrase does not open, or all. */
 function pastBracket(tokens: readonly Token[], { first, last }: Range): Range {

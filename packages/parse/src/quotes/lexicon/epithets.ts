@@ -4,6 +4,9 @@
  */
 import { words } from './words.js';
 
+/** Call again whoever has just spoken without a name: "A dog walker said … the *man*". */
+export const GENERIC = words('man woman boy girl');
+
 /** "the *mother* of two". */
 export const PARENTS = words('mother father mum mom dad grandmother grandfather grandma grandad granddad');
 

@@ -58,6 +58,9 @@ export const ARTICLES = words('the a an');
 export const INDEFINITE = words('a an');
 export const ARTICLES_AND_SUCH = words('the a an such');
 
+/** "| everybody in Orsa said", "| someone at the gate said". */
+export const SOMEBODY = words('everybody everyone somebody someone anybody anyone nobody');
+
 /** "| no one said", "| anyone who says", "| neither side said", "| why reports said", "Lut, | whose hometown, Orsa, is old, said": nobody says it. */
 export const NOBODY = words('no nobody none neither why how whose anyone anybody whoever');
 

@@ -16,6 +16,8 @@ export const LEADS_TO_TIME = words('on in for since from by late early last this
 
 /** What a time begins with: "| late on Friday night". */
 export const TIME_OPENERS = words('on in late early last this earlier the since at');
+/** "told | last | week's meeting". */
+export const TURNS = words('last this next');
 /** What may follow on such a word in front of the time itself. */
 export const TIME_LEADS = words('on in late early last this earlier the at same since');
 /** What may lead a time besides its preposition, where it opens a clause: "the next day", "two weeks ago", "late on". */

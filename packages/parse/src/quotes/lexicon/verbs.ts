@@ -99,7 +99,8 @@ export const REMEMBERS = words('recall recalls recalled remember remembers remem
 
 /** "said the plan was late and | accused the board": what somebody does by words, and no thing does. */
 export const DEEDS_OF_SPEAKERS = words(`accused urged blamed condemned criticised criticized praised thanked apologised apologized
-  vowed pledged pleaded appealed denounced refused declined defended`);
+  vowed pledged pleaded appealed denounced refused declined defended warned asked told advised invited instructed
+  requested`);
 
 /** The same behind the one spoken of: "said Lut was rude and | called him a fool". */
 export const NAMES_PAST = words('called described dismissed labelled labeled branded dubbed mocked ridiculed');

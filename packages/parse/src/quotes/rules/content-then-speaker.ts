@@ -4,7 +4,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
-import { RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
+import { RELATIVES_BEHIND_COMMA, TIME_CLAUSE } from '../lexicon/joining-words.js';
 import { TRAILING } from '../lexicon/prepositions.js';
 import { INDEFINITE, THIRD_PERSONS, THIRD_PERSON_SUBJECTS } from '../lexicon/pronouns.js';
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
@@ -166,10 +166,15 @@ const isNamedWork = (tokens: readonly Token[], { range: { first, last } }: First
 /** A clause, or the adjunct that opens one, in front of a verb that can report it and has no object of its own. */
 function isStatedContent(line: Line, clause: ReportingClause, { range, whole }: FirstPiece): boolean {
   const { tokens } = line;
+  if (isEnd(tokens[clause.next]) && isMerelyWhen(tokens, range)) return false;
   if (whole && endsOnFinding(line, clause)) return true;
   if (isDescribed(tokens, clause)) return false;
   return mayTrail(tokens, clause.next) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
 }
+
+/** "When the residents saw it, | they told the builder": a clause that tells when, and no main clause. */
+const isMerelyWhen = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  isOneOf(tokens[first], TIME_CLAUSE) && !tokens.slice(first, last).some(isComma);
 
 /** "Screening will go on, a plan | announced in May": a participle that tells of a thing, and nobody who speaks. */
 function isDescribed(tokens: readonly Token[], { cue, subject }: ReportingClause): boolean {

@@ -16,6 +16,7 @@ import { putIt } from './put-it.js';
 import { quotationThenAnyVerb } from './quotation-then-any-verb.js';
 import { quotedSomebody } from './quoted-somebody.js';
 import { speakerThenContent } from './speaker-then-content.js';
+import { toldBy } from './told-by.js';
 import { urgedTo } from './urged-to.js';
 
 export const quoteRules: readonly QuoteRule[] = [
@@ -28,6 +29,7 @@ export const quoteRules: readonly QuoteRule[] = [
   describedBy,
   accordingTo,
   asToldBy,
+  toldBy,
   putIt,
   nounCue,
   headlineColon,

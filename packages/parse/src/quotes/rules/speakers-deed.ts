@@ -5,7 +5,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { AND_BUT } from '../lexicon/joining-words.js';
 import { THIRD_PERSONS } from '../lexicon/pronouns.js';
-import { DEEDS_OF_SPEAKERS, DOES, NAMES_PAST, TELLS_MORE } from '../lexicon/verbs.js';
+import { DEEDS_OF_SPEAKERS, DOES, GIVES, NAMES_PAST, TELLS_MORE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { isClause } from './clause.js';
@@ -14,7 +14,7 @@ import { isClause } from './clause.js';
 export function isSpeakersDeed(tokens: readonly Token[], first: number, joint: number): boolean {
   const verb = tokens[joint + 1], next = tokens[joint + 2];
   if (!isOneOf(tokens[joint], AND_BUT) || !isClause(tokens, first, joint)) return false;
-  const stops = verb?.lower === 'stopped' && next?.lower === 'short';
+  const stops = verb?.lower === 'stopped' && next?.lower === 'short' || givesNone(tokens, joint);
   // "said Lut was rude | and called him a fool": whom the content tells of, another than the doer
   // "| and called on the mayor to go"
   const isCall = verb?.lower === 'called' && (next?.lower === 'on' || next?.lower === 'for');
@@ -22,6 +22,12 @@ export function isSpeakersDeed(tokens: readonly Token[], first: number, joint: n
   const isOfSubject = isNaming && isOneOf(next, THIRD_PERSONS) && isOneName(tokens, first);
   const isOwn = isOfSubject || isDeed && !tellsOfAnother(tokens, first) || isUntold(tokens, joint);
   return stops || isOwn;
+}
+
+/** "| but gave no further details", "| but offered no proof": what the speaker left out. */
+function givesNone(tokens: readonly Token[], joint: number): boolean {
+  const no = tokens[joint + 2]?.lower;
+  return tokens[joint]?.lower === 'but' && isOneOf(tokens[joint + 1], GIVES) && (no === 'no' || no === 'few' || no === 'little');
 }
 
 /** A name of one person opens the content. */

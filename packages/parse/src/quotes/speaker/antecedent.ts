@@ -107,7 +107,7 @@ const agrees = (known: Gender | null, asked: Gender | null): boolean => known ==
 const TITLED = 4;
 
 /** Whether a name stands in the noun phrase that the sentence before is about. */
-function subjectTest(memory: Memory): (appearance: Appearance) => boolean {
+export function subjectTest(memory: Memory): (appearance: Appearance) => boolean {
   const subject = memory.lastSubject();
   if (subject === null) return () => false;
   const first = subject.tokens[subject.phrase.first] as Token, last = subject.tokens[subject.phrase.last - 1] as Token;
@@ -117,7 +117,13 @@ function subjectTest(memory: Memory): (appearance: Appearance) => boolean {
   const isAsked = behind?.cue !== undefined && tagged(behind, Tag.VerbPast);
   const isApposition = isComma(tokens[phrase.last]) && !isAsked && !tagged(behind, Tag.Relative | Tag.Possessive);
   const named = isApposition ? tokens.slice(phrase.last + 1, phrase.last + TITLED) : [];
-  return ({ start }) => first.start <= start && start < last.end || named.some((token) => token.start === start);
+  return ({ start, end }) => first.start <= start && start < last.end && isWhole(tokens, end) || named.some((token) => token.start === start);
+}
+
+/** Not "the | Lut | campaign", nor "| Lut |'s mother": no noun goes on behind the name that ends at the offset. */
+function isWhole(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[tokens.findIndex((token) => token.end === end) + 1];
+  return next?.kind !== 'word' || next.lower !== "'s" && (next.tags & ~(Tag.Role | Tag.People | Tag.Body)) !== 0;
 }
 
 /** Of equals the one who was named or spoke last. */

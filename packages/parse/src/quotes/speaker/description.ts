@@ -7,7 +7,7 @@ import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { EPITHETS, PARENTS, PLAYERS } from '../lexicon/epithets.js';
+import { EPITHETS, GENERIC, PARENTS, PLAYERS } from '../lexicon/epithets.js';
 import { OF_SEATS } from '../lexicon/offices.js';
 import { POINTERS } from '../lexicon/pronouns.js';
 import { STATE } from '../lexicon/sources.js';
@@ -43,7 +43,9 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     const isTwofold = tokens.slice(phrase.first, phrase.last)
       .some(({ lower }, at, words) => lower === 'and' && tagged(words[at - 1], Tag.Role | Tag.People) && !words[at - 1]?.capital);
     const office = plural || isTwofold ? null : holderMeant(tokens, phrase, head, base, part, memory);
-    const stranger = office === null ? strangerAged(tokens, phrase, head, part, memory) : null;
+    const stranger = office === null
+      ? strangerAged(tokens, phrase, head, part, memory) ?? thatPerson(tokens, phrase, head, part, memory)
+      : null;
     if (stranger !== null) return { ...stranger, start: base.start, end: base.end };
     const holder = plural ? null : office ?? calledAgain(tokens, phrase, head, base, part, memory);
     if (holder !== null) return asHolder(holder, base);
@@ -112,6 +114,18 @@ function strangerAged(tokens: readonly Token[], { first }: Range, head: Token, p
   const last = speakers[0];
   if (last === undefined || tokens[first]?.lower !== 'the' || !AGED.test(head.lower) || part - last.part > 1) return null;
   return last.who.person === null && last.who.kind === 'person' && /^\p{Lu}/u.test(last.who.name ?? '') ? last.who : null;
+}
+
+/** Paragraphs that somebody without a name is called "the man". */
+const CALLED = 2;
+
+/** "A dog walker said … | the man |": whoever has just spoken without a name, of fitting gender. */
+function thatPerson(tokens: readonly Token[], { first, last }: Range, head: Token, part: number, { speakers: [spoke] }: Memory): Who | null {
+  const isBareWord = last - first === 2 && tokens[first]?.lower === 'the' && isOneOf(head, GENERIC);
+  if (!isBareWord || spoke === undefined || part - spoke.part > CALLED) return null;
+  const { person, plural, kind, name, gender } = spoke.who, hasNoName = person === null && !plural && /^(?:An?|One|Another) /.test(name ?? '');
+  const isSomebody = kind === 'person' || kind === 'anonymous';
+  return hasNoName && isSomebody && (gender ?? genderOfTitle(head.lower)) === genderOfTitle(head.lower) ? spoke.who : null;
 }
 
 /** "the 81-year-old", "the 58-year-old baker" */

@@ -9,7 +9,9 @@ import { Tag } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject, topicOf } from '../clause/main-subject.js';
+import { SEVERAL } from '../lexicon/sources.js';
 import { REPLIES } from '../lexicon/verbs.js';
+import { isOneOf } from '../lexicon/words.js';
 import { antecedent } from './antecedent.js';
 import { headOf, isAgent, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
@@ -136,6 +138,8 @@ function isNamedThing(tokens: readonly Token[], phrase: Range): boolean {
 /** The phrase has the number and the sort of "they" or "it". */
 function isCrowdOrBody(word: 'they' | 'it', tokens: readonly Token[], phrase: Range): boolean {
   const head = headOf(tokens, phrase), plural = isPlural(head);
+  // "The family of Omar Lut paid tribute. “…,” | they said"
+  if (word === 'they' && isOneOf(head, SEVERAL)) return true;
   if (plural !== (word === 'they') || tagged(head, Tag.Pronoun) || head.kind !== 'word') return false;
   const kind = kindOfDescription(tokens, phrase, head);
   if (kind === 'government') return true;
