@@ -75,7 +75,7 @@ function firstOfEach(acronyms: readonly (readonly [string, Body])[]): ReadonlyMa
 }
 
 /** "Corvane Plc": its last word says what it is by law. */
-const isFirm = (words: readonly string[]): boolean => words.length > 1 && legalForms.has((words.at(-1) as string).toLowerCase());
+export const isFirm = (words: readonly string[]): boolean => words.length > 1 && legalForms.has((words.at(-1) as string).toLowerCase());
 
 /** "Corvane Foods": its last word says what it trades in. */
 const isTrader = (words: readonly string[]): boolean => words.length > 1 && firmTrades.has((words.at(-1) as string).toLowerCase());

@@ -95,7 +95,9 @@ function doerOf(tokens: readonly Token[], subject: Range): Range | null {
 function withSecond(tokens: readonly Token[], first: number, last: number): number {
   const end = tokens[last]?.lower === 'and' ? phraseAfter(tokens, last + 1) : -1;
   if (end < 0) return last;
-  if (tagged(tokens[last + 1], Tag.Possessive)) return isFiniteAt(tokens, end) ? end : last;
+  // "Omar Lut | and Ines Kalle | left"
+  const areNamed = tokens[first]?.capital && tokens[last + 1]?.capital && !isComma(tokens[first - 1]);
+  if (areNamed || tagged(tokens[last + 1], Tag.Possessive)) return isFiniteAt(tokens, end) ? end : last;
   const isOffice = tagged(tokens[end - 1], Tag.Role | Tag.People) && tokens[end - 1]?.capital === false;
   return isOffice && tagged(tokens[first], Tag.Possessive | Tag.Determiner) && isPause(tokens[end]) ? end : last;
 }

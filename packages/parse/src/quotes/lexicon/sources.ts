@@ -24,6 +24,8 @@ export const PERSONS_TOO: ReadonlySet<string> = new Set(withPlurals(`guard suppl
 /** Bodies of states: named like places, but no government. */
 export const OF_STATES = words('un u.n. eu e.u. nations union league nato');
 
+/** "| the couple": two, whom the text may have named. */
+export const TWO = words('couple pair duo');
 /** Several people in one word. */
 export const SEVERAL = words('family couple pair duo trio crowd twins percent cent half');
 /** The same where people are told: "a | group of residents". */

@@ -68,6 +68,8 @@ function followsAlone(line: Line, clause: ReportingClause, end: number): boolean
   // "joked | about a man found asleep"
   if (token.lower === 'about' && pastRounding(tokens, next) === next) return false;
   if (cue.lemma === 'tell' && clause.addressee === null) return false;
+  // "wrote | it in a message", "said | it again"
+  if (token.lower === 'it' && tagged(tokens[next + 1], Tag.Preposition | Tag.Adverb) && !isFiniteAt(tokens, next + 2)) return false;
   // "insisted | that was no secret"
   if (isFirst && cue.form === 'past' && isOneOf(token, DEMONSTRATIVES) && isFiniteAt(tokens, next + 1)) return true;
   // "said of the bridge | that fell": a relative clause

@@ -8,6 +8,7 @@ import type { ReportingClause } from '../clause/reporting-clause.js';
 import { beforeTime, endsTime } from '../clause/time-before-verb.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { isOneOf } from '../lexicon/words.js';
+import { THIRD_PERSONS } from '../lexicon/pronouns.js';
 import { SENDS } from '../lexicon/verbs.js';
 import { MESSAGES } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
@@ -37,5 +38,7 @@ function bringsContent({ tokens, clauses }: Line, at: number): boolean {
   const writing = isOneOf(tokens[end - 1], MESSAGES) ? phraseBefore(tokens, end) : -1;
   if (writing > 0 && isOneOf(tokens[writing - 1], SENDS)) return true;
   const clause = clauses.get(at);
+  // "got a letter from the bank | informing them that": the bank did
+  if (clause?.addressee != null && isOneOf(tokens[clause.addressee.first], THIRD_PERSONS)) return false;
   return clause !== undefined && (clause.connected || clause.cue.kind === 'speech' && isQuoted(tokens[clause.next]));
 }

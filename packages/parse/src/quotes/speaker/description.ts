@@ -1,7 +1,7 @@
 /** "the minister", "the company", "U.S. officials", "a resident who asked not to be named". */
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { nounsForBodies, nounsForFirms, nounsForUnknowns } from '../../lexicon/body-nouns.js';
+import { nounsForBodies, nounsForFirms } from '../../lexicon/body-nouns.js';
 import { genderOfTitle } from '../../lexicon/gender.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
@@ -10,18 +10,19 @@ import { AGED } from '../clause/apposition.js';
 import { EPITHETS, GENERIC, PARENTS, PLAYERS } from '../lexicon/epithets.js';
 import { OF_SEATS } from '../lexicon/offices.js';
 import { POINTERS } from '../lexicon/pronouns.js';
-import { STATE } from '../lexicon/sources.js';
+import { TWO } from '../lexicon/sources.js';
 import { DECLINES, NAMED, REFUSES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES } from '../lexicon/writings.js';
 import { wordsOf } from '../words-of.js';
 import { antecedent } from './antecedent.js';
 import { authorOf } from './author.js';
+import { bodyMeant, onlyFirm } from './body-meant.js';
 import { headOf, isPlural } from './head-noun.js';
 import { holderMeant } from './holder.js';
 import { kindOfDescription } from './kind.js';
 import { beforeBrackets } from './name-in-phrase.js';
-import type { Base, Memory, Who } from './who.js';
+import { type Base, type Memory, type Who, whoIs } from './who.js';
 
 /** The speaker that a phrase without a name describes: somebody named elsewhere, or whoever the words say. */
 export function described(tokens: readonly Token[], phrase: Range, base: Base, part: number, memory: Memory): Who {
@@ -49,6 +50,8 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     if (stranger !== null) return { ...stranger, start: base.start, end: base.end };
     const holder = plural ? null : office ?? calledAgain(tokens, phrase, head, base, part, memory);
     if (holder !== null) return asHolder(holder, base);
+    const two = definite && isOneOf(head, TWO) ? twoBefore(part, memory) : null;
+    if (two !== null) return { ...two, start: base.start, end: base.end };
     const isFirm = definite && isFirmDescribed(tokens, phrase, head);
     const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : isFirm ? onlyFirm(base, memory) : null;
     if (body !== null) return { ...base, name: body.name, kind: body.kind ?? kind };
@@ -56,6 +59,14 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   const start = definite ? phrase.first + 1 : phrase.first, last = beforeBrackets(tokens, start, beforeParticiple(tokens, phrase, head));
   const name = wordsOf(tokens, { first: start, last });
   return { ...base, name, kind, plural, gender: genderOfTitle(head.lower) };
+}
+
+/** "Kim and Clark Lut got a letter. | The couple |": the two whom the sentence before is about. */
+function twoBefore(part: number, memory: Memory): Who | null {
+  const subject = memory.lastSubject();
+  if (subject === null || subject.part < part - 1) return null;
+  const who = whoIs(subject.tokens, subject.phrase, null, subject.part, memory);
+  return who.plural && who.name !== null && who.name.split(' and ').length === 2 && /^\p{Lu}/u.test(who.name) ? who : null;
 }
 
 /** "Mayor: …", "Police chief says …": as headlines call the one who holds the office. */
@@ -159,49 +170,4 @@ function saysUnnamed(tokens: readonly Token[], not: number): boolean {
   const named = tokens.findIndex((token, at) => at > not && at < not + BEHIND_NOT && isOneOf(token, NAMED)), before = tokens[named - 1]?.lower;
   if (named < 0) return false;
   return tokens[named]?.lower === 'used' ? before === 'name' || before === 'names' : before === 'be' || before === 'being';
-}
-
-/** Paragraphs that a body's last words are remembered. */
-const NEAR = 2;
-
-/** The body that spoke last near by, else the one whose name ends in the very word ("the ministry"). */
-function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
-  const spoke = memory.speakers.find((speaker) => part - speaker.part <= NEAR && mayBeCalled(head, speaker.who));
-  if (spoke !== undefined) return spoke.who;
-  const full = memory.cast.bodyNamed([head.text], base.start);
-  if (full !== null) return { name: full, kind: null };
-  return spokenFor(head, base, part, memory) ?? (isOneOf(head, nounsForFirms) ? onlyFirm(base, memory) : null);
-}
-
-/** "A Corvane spokesman", "a spokeswoman for Corvane": the name of whom somebody speaks for. */
-const SPEAKS_FOR = [
-  /^(?:An? |The )?(\p{Lu}\S*(?: \p{Lu}\S*){0,4}) spokes(?:man|woman|person)$/u,
-  /^(?:[Aa] |[Tt]he )?[Ss]pokes(?:man|woman|person) for (\p{Lu}\S*(?: \p{Lu}\S*){0,4})$/u,
-];
-
-/** "A Corvane spokesman said … | the company": the body that somebody near by spoke for, where the word is a firm's. */
-function spokenFor(head: Token, base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
-  if (!isOneOf(head, nounsForUnknowns)) return null;
-  const subject = memory.lastSubject(), before = subject === null ? [] : [wordsOf(subject.tokens, subject.phrase)];
-  const near = memory.speakers.filter((speaker) => part - speaker.part <= NEAR).map(({ who }) => who.role ?? who.name ?? '');
-  for (const words of [...before, ...near]) {
-    const name = SPEAKS_FOR.map((shape) => shape.exec(words)?.[1]).find((each) => each !== undefined);
-    if (name !== undefined) return { name: memory.cast.bodyNamed(name.split(' '), base.start) ?? name, kind: 'organisation' };
-  }
-  return null;
-}
-
-/** The firm that the article has named, where it is the only one. */
-function onlyFirm(base: Base, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
-  const firm = memory.cast.onlyFirm(base.start);
-  return firm === null ? null : { name: firm, kind: 'organisation' };
-}
-
-/** A body with a proper name; or a name of which nothing says that it is a person's, where the word is a firm's. */
-function mayBeCalled(head: Token, { name, person, kind, plural }: Who): boolean {
-  if (plural || kind === 'person' || !/^\p{Lu}/u.test(name ?? '') || /^(?:An?|One|Some) /.test(name ?? '')) return false;
-  // "the ministry" is no rights group, "the company" no ministry
-  const isOfState = isOneOf(head, STATE) && head.lower !== 'department';
-  if (isOfState && kind !== 'government' && kind !== null || isOneOf(head, nounsForFirms) && kind === 'government') return false;
-  return person === null || !person.told && isOneOf(head, nounsForUnknowns);
 }

@@ -1,0 +1,67 @@
+/** "the company", "the ministry", "the agency": the body that the article has named. */
+import type { Token } from '../../language/tokens.js';
+import { nounsForFirms, nounsForUnknowns } from '../../lexicon/body-nouns.js';
+import { isFirm } from '../cast/look-ups.js';
+import { STATE } from '../lexicon/sources.js';
+import { isOneOf } from '../lexicon/words.js';
+import { wordsOf } from '../words-of.js';
+import { nameIn } from './name-in-phrase.js';
+import type { Base, Memory, Who } from './who.js';
+
+/** Paragraphs that a body's last words are remembered. */
+const NEAR = 2;
+
+/** The body that spoke last near by, else the one whose name ends in the very word ("the ministry"). */
+export function bodyMeant(head: Token, base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+  const spoke = memory.speakers.find((speaker) => part - speaker.part <= NEAR && mayBeCalled(head, speaker.who));
+  if (spoke !== undefined) return spoke.who;
+  const full = memory.cast.bodyNamed([head.text], base.start);
+  if (full !== null) return { name: full, kind: null };
+  return spokenFor(head, base, part, memory) ?? (isOneOf(head, nounsForFirms) ? onlyFirm(base, memory) : null)
+    ?? (isOneOf(head, nounsForUnknowns) && head.lower !== 'website' ? bodyBefore(base, part, memory) : null);
+}
+
+/** "Corvane sold the mill. | The company |": the name that the sentence before is about; of "Tarnex Inc" among firms it cannot be told. */
+function bodyBefore(base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+  const subject = memory.lastSubject();
+  if (subject === null || subject.part < part - 1) return null;
+  const { tokens, phrase } = subject, name = nameIn(tokens, phrase);
+  if (name === null || name.last !== phrase.last || name.kind === 'person' || name.kind === 'place' || isFirm(name.words)) return null;
+  const isWord = name.words.length === 1 && (tokens[name.first] as Token).tags !== 0, { start } = tokens[name.first] as Token;
+  if (isWord || memory.cast.personNamed(name.words, start, null)?.told === true) return null;
+  const words = name.words.join(' ');
+  return { name: memory.cast.bodyNamed(name.words, base.start) ?? words, kind: 'organisation' };
+}
+
+/** "A Corvane spokesman", "a spokeswoman for Corvane": the name of whom somebody speaks for. */
+const SPEAKS_FOR = [
+  /^(?:An? |The )?(\p{Lu}\S*(?: \p{Lu}\S*){0,4}) spokes(?:man|woman|person)$/u,
+  /^(?:[Aa] |[Tt]he )?[Ss]pokes(?:man|woman|person) for (\p{Lu}\S*(?: \p{Lu}\S*){0,4})$/u,
+];
+
+/** "A Corvane spokesman said … | the company": the body that somebody near by spoke for, where the word is a firm's. */
+function spokenFor(head: Token, base: Base, part: number, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+  if (!isOneOf(head, nounsForUnknowns)) return null;
+  const subject = memory.lastSubject(), before = subject === null ? [] : [wordsOf(subject.tokens, subject.phrase)];
+  const near = memory.speakers.filter((speaker) => part - speaker.part <= NEAR).map(({ who }) => who.role ?? who.name ?? '');
+  for (const words of [...before, ...near]) {
+    const name = SPEAKS_FOR.map((shape) => shape.exec(words)?.[1]).find((each) => each !== undefined);
+    if (name !== undefined) return { name: memory.cast.bodyNamed(name.split(' '), base.start) ?? name, kind: 'organisation' };
+  }
+  return null;
+}
+
+/** The firm that the article has named, where it is the only one. */
+export function onlyFirm(base: Base, memory: Memory): Pick<Who, 'name' | 'kind'> | null {
+  const firm = memory.cast.onlyFirm(base.start);
+  return firm === null ? null : { name: firm, kind: 'organisation' };
+}
+
+/** A body with a proper name; or a name of which nothing says that it is a person's, where the word is a firm's. */
+function mayBeCalled(head: Token, { name, person, kind, plural }: Who): boolean {
+  if (plural || kind === 'person' || !/^\p{Lu}/u.test(name ?? '') || /^(?:An?|One|Some) /.test(name ?? '')) return false;
+  // "the ministry" is no rights group, "the company" no ministry
+  const isOfState = isOneOf(head, STATE) && head.lower !== 'department';
+  if (isOfState && kind !== 'government' && kind !== null || isOneOf(head, nounsForFirms) && kind === 'government') return false;
+  return person === null || !person.told && isOneOf(head, nounsForUnknowns);
+}
