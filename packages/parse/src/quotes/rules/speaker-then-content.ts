@@ -1,4 +1,5 @@
 /** The ministry said on Monday that talks had failed. / He told reporters: “We will go on.” */
+import { isFiniteAt } from '../../language/finite-verb.js';
 import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -7,7 +8,7 @@ import { BEHIND_SHOUTING } from '../lexicon/prepositions.js';
 import { FIRST_OR_SECOND_PERSON } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isQuoted } from '../marks/quotation.js';
+import { endsOn, isQuoted } from '../marks/quotation.js';
 import type { QuoteRule } from '../statement.js';
 import { said, speakerOf } from './attribution.js';
 import { isClause, trimmed } from './clause.js';
@@ -21,7 +22,8 @@ export const speakerThenContent: QuoteRule = {
   read(line, at) {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || clause.participle || speakerOf(clause) === null) return null;
-    const first = contentFollows(line, clause) ? clause.next : behindAs(tokens, clause) ?? behindComma(line, clause);
+    const follows = contentFollows(line, clause) ? clause.next : null;
+    const first = follows ?? behindAs(tokens, clause) ?? behindComma(line, clause) ?? behindAdjunct(line, clause);
     if (first === null) return null;
     const content = trimmed(tokens, { first, last: isShouted(tokens, clause, first) ? first + 1 : contentEnd(line, first) });
     if (content.first >= content.last) return null;
@@ -69,6 +71,22 @@ function behindComma({ tokens, clauses }: Line, clause: ReportingClause): number
   if (!mayTakeComma(clause) || !isComma(tokens[clause.next])) return null;
   const reports = [...clauses.keys()].some((at) => at > first && at < first + NEAR);
   return !reports && isPlainClause(tokens, first, tokens.length) ? first : null;
+}
+
+/** Tokens between a verb and the comma in front of what is said, at most. */
+const ADJUNCT = 14;
+
+/** "Lut joked in his turn to reply, | “…”", "called out to the boys, | “…”": the one quotation of the sentence ends it, and no verb stands between. */
+function behindAdjunct({ tokens, clauses }: Line, { at, cue, inverted, borrowed }: ReportingClause): number | null {
+  const quotation = tokens.findIndex(isQuoted), token = tokens[quotation], next = tokens[at + 1];
+  // "dismissed | the story, “…”": the verb has an object
+  const hangs = tagged(next, Tag.Preposition) || next?.lower === 'out' || cue.kind === 'speech';
+  if (inverted !== null || borrowed || cue.kind === 'question' || !hangs) return null;
+  const isLast = quotation === tokens.length - 1 && isQuoted(token) && token.capital && endsOn(token, '.?!');
+  if (!isLast || !isComma(tokens[quotation - 1]) || quotation - at > ADJUNCT || quotation < at) return null;
+  for (let i = at + 1; i < quotation - 1; i++)
+    if (tokens[i]?.kind !== 'word' || clauses.has(i) || isFiniteAt(tokens, i) || tagged(tokens[i], Tag.Relative)) return null;
+  return quotation;
 }
 
 /** A subject that opens the sentence, a verb of speech, and something behind it: whom it tells, or when. */

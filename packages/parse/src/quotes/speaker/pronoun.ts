@@ -9,6 +9,7 @@ import { Tag } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject, topicOf } from '../clause/main-subject.js';
+import { isQuoted } from '../marks/quotation.js';
 import { SEVERAL } from '../lexicon/sources.js';
 import { REPLIES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -32,7 +33,8 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   if (own !== null) return { ...own, start: base.start, end: base.end, role: own.person?.role ?? null };
   const silent = whoWasSilent(gender, part, memory, place) ?? broughtIn(gender, part, memory, place);
   if (silent !== null) return { ...silent, start: base.start, end: base.end, gender, role: silent.person?.role ?? null };
-  const others = new Set([...namedBehind(base, memory, place), ...whoAsked(memory, place)]), found = antecedent(gender, base, part, memory, others);
+  const others = new Set([...namedBehind(base, memory, place), ...whoAsked(memory, place), ...namedInQuotation(memory, place)]);
+  const found = antecedent(gender, base, part, memory, others);
   const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null, place);
   if (unnamed !== null) return { ...unnamed, start: base.start, end: base.end, gender, role: null };
   if (found === null) return spokeJustNow(base, part, memory, place) ?? nobodyNamed(gender, base, part, memory);
@@ -58,6 +60,16 @@ function namedBehind({ start }: Base, { cast }: Memory, place: Place | null): Re
   while (tokens[behind]?.capital && tokens[behind + 1]?.capital) behind++;
   const last = tokens[behind]?.end ?? start;
   return new Set(cast.before(last, (other) => other.start > start).filter(({ quoted }) => !quoted).map(({ person }) => person));
+}
+
+/** Characters of the marks in front of the first word of a quotation, at most. */
+const MARKS = 2;
+
+/** “Omar Lut was late,” | he | said: whom the quotation opens with by name is another. */
+function namedInQuotation({ cast }: Memory, place: Place | null): readonly Person[] {
+  const quotation = place?.tokens.find(isQuoted);
+  if (quotation === undefined) return [];
+  return cast.before(quotation.start + MARKS + 1, ({ start }) => start >= quotation.start).map(({ person }) => person);
 }
 
 /** "Lut asked Danko whether it was safe. “No,” | he | replied": those who asked do not answer. */
