@@ -1,0 +1,50 @@
+/** Where a quotation ends the content of a statement: “… is wrong,” | pointing at the map. */
+import { isFiniteAt } from '../../language/finite-verb.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { AND_BUT, AND_OR_BUT } from '../lexicon/joining-words.js';
+import { isOneOf } from '../lexicon/words.js';
+import { PLATFORMS } from '../lexicon/writings.js';
+import { type QuotedToken, endsOn, isQuoted } from '../marks/quotation.js';
+import { isClause, saysClause } from './clause.js';
+import { isPlainClause } from './plain-clause.js';
+
+/** “… is wrong,” pointing at the map: a comma inside the mark ends what is said, unless more is quoted at once. */
+export function endAtQuotation(tokens: readonly Token[], first: number, at: number): number | null {
+  const before = tokens[at - 1], token = tokens[at];
+  if (at === first || !isQuoted(before) || isQuoted(token)) return null;
+  if (at === first + 1 && (isNextDeed(tokens, at) || isWhereWritten(tokens, at))) return at;
+  if (!endsOn(before, ',')) return null;
+  if (isOneOf(token, AND_OR_BUT) && (isQuoted(tokens[at + 1]) || tokens[at + 1]?.lower === 'that')) return null;
+  // "called it “a gift,” | not a bribe", "said it was “void,” | because there was no mail"
+  // "said there was a “gap,” | when it came to pay"
+  const isOfSubject = token?.lower === 'when' && tokens[at + 1]?.lower === 'it' && COMES.has(tokens[at + 2]?.lower ?? '');
+  if (token?.lower === 'not' || token?.lower === 'because' || isOfSubject) return null;
+  return leadsIn(tokens, first, at) ? null : at;
+}
+
+/** "when it | comes | to". */
+const COMES: ReadonlySet<string> = new Set(['comes', 'came']);
+
+/** said “no comment” | and hung up: what the speaker did next. */
+const isNextDeed = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at], AND_BUT) && tagged(tokens[at + 1], Tag.VerbPast) && !tagged(tokens[at + 1], AUXILIARY)
+  && isFiniteAt(tokens, at + 1) && !tokens[at + 1]?.capital;
+
+/** wrote “time to go home” | on Instagram. */
+const isWhereWritten = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'on' && isOneOf(tokens[at + 1], PLATFORMS);
+
+/** Words of a quotation that is part of what stands in front of a clause, at most. */
+const SHORT = 5;
+
+/** "out of “great care,” | it would wait", "three sailors, “two boys and a girl,” | were hurt": the quotation belongs to what comes. */
+function leadsIn(tokens: readonly Token[], first: number, end: number): boolean {
+  const last = end - 1, quotation = tokens[last];
+  // "the net, which they call “the loop,” | is new"
+  if (last > first && isFiniteAt(tokens, end) && !saysClause(quotation as QuotedToken)) return true;
+  if (isClause(tokens, first, last)) return false;
+  if (last > first && isFiniteAt(tokens, end)) return true;
+  const isShort = isQuoted(quotation) && quotation.quotation.words <= SHORT;
+  return isShort && tagged(tokens[first], Tag.Preposition | Tag.Subordinator) && isPlainClause(tokens, end, tokens.length);
+}
