@@ -7,7 +7,7 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
-import { AUXILIARY, GIVEN_NAME, OPENER, Tag } from '../../lexicon/index.js';
+import { AUXILIARY, GIVEN_NAME, OPENER, Tag, VERB } from '../../lexicon/index.js';
 import { titlesInFull } from '../../lexicon/people.js';
 import { AGED, appositionAfter } from '../clause/apposition.js';
 import { HONORIFICS } from '../lexicon/names.js';
@@ -74,23 +74,43 @@ function descriptionOf(tokens: readonly Token[], { last }: Name): string | null 
   const apposition = appositionAfter(tokens, last);
   if (apposition === null || !isOneOf(tokens[apposition.first], ARTICLES)) return null;
   const head = headOf(tokens, apposition);
-  return tagged(head, Tag.Role) && !isPlural(head) ? wordsOf(tokens, apposition) : null;
+  return isSomebody(head) && !isPlural(head) ? wordsOf(tokens, apposition) : null;
 }
 
-/** "The | interior minister, | Josef Kanu, was"; whose "his brother, Omar Lut," is, other words must tell. */
+/** "a nurse", "a bioacoustician": an office, or a word built like one that names no body. */
+const isSomebody = (head: Token): boolean =>
+  tagged(head, Tag.Role) || !head.capital && !tagged(head, Tag.Body | Tag.Media | Tag.People) && LIKE_OFFICE.test(head.lower);
+
+/** "bioacoustician", "biogeochemist", "tradeswoman". */
+const LIKE_OFFICE = /(?:ologist|mist|cist|nist|ician|ologer|grapher|s(?:wo)?man)$/;
+
+/** "The | interior minister, | Josef Kanu, was", "A | senior official, | Josef Kanu, was"; whose "his brother, Omar Lut," is, other words must tell. */
 function introductionOf(tokens: readonly Token[], name: Name): string | null {
   const last = name.titleFirst - 1, first = isIntroduced(tokens, name) ? phraseBefore(tokens, last) : -1;
-  if (first < 0 || tokens[first]?.lower !== 'the') return null;
+  if (first < 0 || !isOneOf(tokens[first], ARTICLES)) return null;
   // not "in the words of the mayor, Omar Lut,"
   return headOf(tokens, { first, last }) === tokens[last - 1] ? wordsOf(tokens, { first: first + 1, last }) : null;
 }
 
 /** The office in front of the name, without an article and bare honorifics. */
 function titleOf(tokens: readonly Token[], { titleFirst, first: name }: Name): string | null {
-  let first = titleFirst, last = name;
+  let first = titleStart(tokens, titleFirst, name), last = name;
   while (last > first && HONORIFICS.has((tokens[last - 1] as Token).lower)) last--;
   while (first < last && tagged(tokens[first], Tag.Determiner)) first++;
   return tokens.slice(first, last).some((token) => tagged(token, Tag.Role)) ? wordsOf(tokens, { first, last }) : null;
+}
+
+/** "| Regional police commander | Omar Lut": words in front of an office that tell which, back to the first of its phrase. */
+function titleStart(tokens: readonly Token[], titleFirst: number, name: number): number {
+  if (titleFirst === 0 || !tokens.slice(titleFirst, name).some((token) => tagged(token, Tag.Role))) return titleFirst;
+  // "to | assist Mayor Lut", "made him | feel Mayor Lut was": a verb of the words in front
+  const start = phraseBefore(tokens, name), left = tokens[start - 1];
+  const isBehindWord = left?.kind === 'word' && (left.lower === 'to' || !tagged(left, Tag.Determiner | Tag.Preposition | Tag.Coordinator));
+  const first = tagged(tokens[start], VERB) && (isBehindWord || isComma(left)) ? start + 1 : start;
+  const before = tokens.slice(Math.max(first, 0), titleFirst);
+  const tellsWhich = (token: Token): boolean =>
+    token.kind === 'word' && token.lower !== "'s" && !tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Possessive | Tag.Adverb | Tag.NumberWord | Tag.VerbPresent);
+  return first >= 0 && first < titleFirst && before.every(tellsWhich) ? first : titleFirst;
 }
 
 /** "the minister": offices that stand for their holders. */

@@ -7,6 +7,7 @@ import { isDegree } from '../../lexicon/degrees.js';
 import { Tag } from '../../lexicon/index.js';
 import { BEFORE_DESCRIPTION, FROM_THERE } from '../lexicon/adverbs.js';
 import { NAME_SUFFIXES } from '../lexicon/insertions.js';
+import { OF_POSTS } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 
 /** "34-year-old": what somebody of that age may be called. */
@@ -51,7 +52,7 @@ export function appositionAfter(tokens: readonly Token[], at: number): Range | n
   // ", 34, a nurse", ", RN, a nurse", ", D-Orsa, a nurse": none is a role
   if (isAgeOrDegree(opening) || isParty(opening) && !isWord(tokens[at + 2])) return appositionAfter(tokens, at + 2);
   if (tagged(opening, OPENS_CLAUSE | Tag.Preposition) || opening.cue?.form === 'ing') return null;
-  const last = pastJoinedNoun(tokens, phraseAfter(tokens, at + 1));
+  const last = pastEmployer(tokens, pastJoinedNoun(tokens, phraseAfter(tokens, at + 1)));
   return last >= 0 && endsApposition(tokens[last]) ? { first: at + 1, last } : null;
 }
 
@@ -60,6 +61,17 @@ export function agedNameAfter(tokens: readonly Token[], at: number): Range | nul
   if (!isComma(tokens[at]) || !AGED.test(tokens[at + 1]?.lower ?? '') || !tokens[at + 2]?.capital) return null;
   const last = phraseAfter(tokens, at + 1);
   return last > 0 && isComma(tokens[last]) ? { first: at + 1, last } : null;
+}
+
+/** "Africa economist | at Meridian Capital in Orsa": one past where the office is, behind a noun that opens with a name. */
+function pastEmployer(tokens: readonly Token[], last: number): number {
+  let end = last;
+  while (end > 0 && isOneOf(tokens[end], OF_POSTS) && tagged(tokens[last - 1], Tag.Role) && !tokens[last - 1]?.capital) {
+    const next = phraseAfter(tokens, end + 1);
+    if (next < 0) return last;
+    end = next;
+  }
+  return end;
 }
 
 /** "the board's health | and safety director": one past the office, where a plain noun is joined to the one in front of it. */

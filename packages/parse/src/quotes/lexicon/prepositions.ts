@@ -47,6 +47,8 @@ export const OF_OR_LIKE = words('of like');
 
 /** "a reporter | for The Evening News": whom somebody works for. */
 export const OF_EMPLOYERS = words('for with from');
+/** "an economist | at the bank", "editor | in chief": where an office is. */
+export const OF_POSTS = words('for with from at in of on');
 
 /** "quoted | in the report as saying" */
 export const IN_OR_ON = words('in on');

@@ -6,7 +6,9 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { nounsBeforeNames } from '../../lexicon/body-nouns.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
+import { OPENING_ADVERBS } from '../lexicon/adverbs.js';
 import { HONORIFICS } from '../lexicon/names.js';
+import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { kindOfBody } from './kind.js';
 import { beforeBrackets, isNamePart, skipArticle } from './name-in-phrase.js';
@@ -85,7 +87,7 @@ function roleOf(title: string, base: Base, person: Person | null): string | null
 function titleBefore(tokens: readonly Token[], { first, last }: Range): string {
   let end = last;
   while (end > first && tellsNothing(tokens[end - 1] as Token, end - first > 1)) end--;
-  const start = tokens[first]?.lower === 'such' ? first + 1 : first, ending = tokens[end - 1];
+  const start = tokens[first]?.lower === 'such' || isOneOf(tokens[first], OPENING_ADVERBS) ? first + 1 : first, ending = tokens[end - 1];
   if (end <= start || tagged(ending, Tag.Coordinator) || ending?.lower === "'s") return '';
   // "an | emotional | Omar Lut"
   const article = tokens[start - 1]?.lower, tells = tokens.slice(start, end).some(isOfOffice);

@@ -9,11 +9,11 @@ import type { Cast, Person } from '../cast/cast.js';
 import { makerOf } from './author.js';
 import { describedBy } from '../clause/described-subject.js';
 import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
-import { FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY, OF_TWO, REFLEXIVES } from '../lexicon/pronouns.js';
+import { ARTICLES, FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY, OF_TWO, REFLEXIVES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { described, isEpithet } from './description.js';
-import { isPlural } from './head-noun.js';
+import { headOf, isPlural } from './head-noun.js';
 import { jointSpeakers, jointWithNamed } from './joint-speakers.js';
 import { isPerson, nameIn, skipArticle } from './name-in-phrase.js';
 import { namedInRole } from './named-in-role.js';
@@ -61,7 +61,7 @@ export const isFirstPerson = (who: Who): boolean => who.name === null && who.kin
 /** The speaker that a noun phrase names. `role` is an apposition to it. */
 export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null, part: number, memory: Memory): Who {
   const phrase = withoutReflexive(tokens, whole);
-  const base = baseOf(tokens, phrase, role), only = tokens[phrase.first] as Token;
+  const base = baseOf(tokens, phrase, isOfBody(tokens, phrase, role) ? null : role), only = tokens[phrase.first] as Token;
   if (phrase.last - phrase.first === 1) {
     const meant = MEANT_BY.get(only.lower);
     if (meant !== undefined) return pronoun(meant, base, part, memory, { tokens, at: phrase.first });
@@ -86,6 +86,13 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
     ?? (role === null ? null : jointWithNamed(tokens, phrase, role, base, memory))
     ?? (role === null ? null : namedInRole(tokens, phrase, role, base, memory))
     ?? namedOrDescribed(tokens, phrase, base, part, memory);
+}
+
+/** "Omar Lut of the Well Fund, | a group that digs wells |": what the apposition tells is the body's. */
+function isOfBody(tokens: readonly Token[], { first, last }: Range, role: Range | null): boolean {
+  if (role === null || !isOneOf(tokens[role.first], ARTICLES)) return false;
+  const head = headOf(tokens, role), isBody = tagged(head, Tag.Body) && !tagged(head, Tag.Role | Tag.People) && !head.capital;
+  return isBody && tokens.slice(first, last).some((token) => tagged(token, Tag.Preposition) && !token.capital);
 }
 
 /** "the mayor | himself" */
