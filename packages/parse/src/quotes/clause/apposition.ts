@@ -9,6 +9,7 @@ import { BEFORE_DESCRIPTION, FROM_THERE } from '../lexicon/adverbs.js';
 import { NAME_SUFFIXES } from '../lexicon/insertions.js';
 import { OF_POSTS } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
+import { headOf } from '../speaker/head-noun.js';
 
 /** "34-year-old": what somebody of that age may be called. */
 export const AGED = /^\d{1,3}-year-old$/;
@@ -52,7 +53,7 @@ export function appositionAfter(tokens: readonly Token[], at: number): Range | n
   // ", 34, a nurse", ", RN, a nurse", ", D-Orsa, a nurse": none is a role
   if (isAgeOrDegree(opening) || isParty(opening) && !isWord(tokens[at + 2])) return appositionAfter(tokens, at + 2);
   if (tagged(opening, OPENS_CLAUSE | Tag.Preposition) || opening.cue?.form === 'ing') return null;
-  const last = pastEmployer(tokens, pastJoinedNoun(tokens, phraseAfter(tokens, at + 1)));
+  const last = pastEmployer(tokens, at + 1, pastJoinedNoun(tokens, phraseAfter(tokens, at + 1)));
   return last >= 0 && endsApposition(tokens[last]) ? { first: at + 1, last } : null;
 }
 
@@ -64,9 +65,10 @@ export function agedNameAfter(tokens: readonly Token[], at: number): Range | nul
 }
 
 /** "Africa economist | at Meridian Capital in Orsa": one past where the office is, behind a noun that opens with a name. */
-function pastEmployer(tokens: readonly Token[], last: number): number {
+function pastEmployer(tokens: readonly Token[], first: number, last: number): number {
+  const head = last < 0 ? undefined : headOf(tokens, { first, last }), isPost = tagged(head, Tag.Role) && head?.capital === false;
   let end = last;
-  while (end > 0 && isOneOf(tokens[end], OF_POSTS) && tagged(tokens[last - 1], Tag.Role) && !tokens[last - 1]?.capital) {
+  while (isPost && isOneOf(tokens[end], OF_POSTS)) {
     const next = phraseAfter(tokens, end + 1);
     if (next < 0) return last;
     end = next;
