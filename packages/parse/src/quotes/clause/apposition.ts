@@ -66,9 +66,10 @@ export function agedNameAfter(tokens: readonly Token[], at: number): Range | nul
 
 /** "Africa economist | at Meridian Capital in Orsa": one past where the office is, behind a noun that opens with a name. */
 function pastEmployer(tokens: readonly Token[], first: number, last: number): number {
-  const head = last < 0 ? undefined : headOf(tokens, { first, last }), isPost = tagged(head, Tag.Role) && head?.capital === false;
+  const head = last < 0 ? undefined : headOf(tokens, { first, last });
+  if (!tagged(head, Tag.Role) || head?.capital) return last;
   let end = last;
-  while (isPost && isOneOf(tokens[end], OF_POSTS)) {
+  while (isOneOf(tokens[end], OF_POSTS)) {
     const next = phraseAfter(tokens, end + 1);
     if (next < 0) return last;
     end = next;

@@ -102,7 +102,7 @@ function isAwaited(tokens: readonly Token[], { first, last }: Range, at: number)
   // "The trouble that they have, she said, | is working out a price"
   if (tagged(tokens[at], AUXILIARY) && isFiniteAt(tokens, at)) return true;
   // "The hall is near the port, which, she said, | has closed", "whose men had, she said, | left"
-  if (isOneOf(tokens[last - 1], RELATIVES_BEHIND_COMMA) || tagged(tokens[last - 1], AUXILIARY) && isVerb(tokens[at])) return true;
+  if (isOneOf(tokens[last - 1], RELATIVES_BEHIND_COMMA) || tagged(tokens[last - 1], AUXILIARY) && isVerb(tokens[pastAdverbs(tokens, at)])) return true;
   // "He believes, she said, | that it is late", "not only miners, she said, | but also their sons"
   if (tokens[at]?.lower === 'that' && tokens[last - 1]?.cue?.kind === 'that') return true;
   if (tokens[at]?.lower === 'but' && tokens[at + 1]?.lower === 'also') return true;
@@ -111,9 +111,17 @@ function isAwaited(tokens: readonly Token[], { first, last }: Range, at: number)
   // "It was the fog, she said, | that saved them"
   if (tokens[at]?.lower === 'that' && tokens[first]?.lower === 'it' && tagged(tokens[first + 1], Tag.Be)) return true;
   // "The mill may close, she said, | unless the price falls"
-  if (isOneOf(tokens[at], REASONS) && tokens[at - 2]?.cue?.kind === 'speech') return true;
+  const before = tokens[at - 2];
+  if (isOneOf(tokens[at], REASONS) && (before?.cue?.kind === 'speech' || tagged(before, Tag.Weekday))) return true;
   // "Though it was cheap, she said, | closing it would be hard"
   return tagged(tokens[at], Tag.VerbIng) && opensBefore(tokens, first) && isFiniteBeforeComma(tokens, at + 1);
+}
+
+/** "He has, she said, | never | been there". */
+function pastAdverbs(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (tagged(tokens[i], Tag.Adverb | Tag.Negation) && !tagged(tokens[i], AUXILIARY)) i++;
+  return i;
 }
 
 const isVerb = (token: Token | undefined): boolean => tagged(token, VERB | AUXILIARY);
