@@ -10,6 +10,9 @@ export const awayParticles = wordSet('off away');
 /** "gunned | down". */
 export const verbParticles = wordSet('down up off');
 
+/** "burned *down* huts": between a verb and what it acts on, where a preposition would rule it. */
+export const objectParticles = wordSet('down up');
+
 /** "killed and | later burnt": between "and" and the second verb. */
 export const verbPairFillers = wordSet('later then subsequently have has been');
 

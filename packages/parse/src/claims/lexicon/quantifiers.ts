@@ -78,5 +78,11 @@ export const vagueParts = wordSet('most many all some several half');
 /** "all *except* the pilot": before those who are no part of it. */
 export const leftOut = wordSet('except excluding besides barring');
 
+/** "*nearly* as many were hurt": what the word makes of the number told before. */
+export const asManyHedges: ReadonlyMap<string, 'nearly' | 'about'> = new Map([
+  ...['nearly', 'almost'].map((word) => [word, 'nearly'] as const),
+  ...['about', 'around', 'roughly'].map((word) => [word, 'about'] as const),
+]);
+
 /** "*all* of whom died". */
 export const wholes = wordSet('all both');

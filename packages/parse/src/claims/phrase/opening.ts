@@ -6,6 +6,7 @@ import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { factOf } from '../../language/remember.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { dashes } from '../lexicon/joints.js';
 import { opensSentences } from '../lexicon/particles.js';
 import { definiteOpeners, definiteQuantifiers, indefiniteArticles, setOpeners } from '../lexicon/pronouns.js';
 import { furtherWords, looseOpeners, orders, sizeEnding } from '../lexicon/quantifiers.js';
@@ -38,7 +39,7 @@ export function openingAt(tokens: readonly Token[], at: number, limit: number, s
   const aged = isAgeAt(tokens, at, limit);
   // "the | 12 year olds"
   const isAgeBehind = definiteQuantifiers.has(opener.lower) && isAgeAt(tokens, at + 1, limit);
-  const quantity = aged || isAgeBehind ? null : quantityAt(tokens, at, limit);
+  const quantity = aged || isAgeBehind ? null : quantityAt(tokens, at, isDayBeforeDash(tokens, at) ? at + 1 : limit);
   if (quantity !== null)
     return { determiner: definiteQuantifiers.has(opener.lower) ? 'definite' : 'none', quantity, last: quantity.last };
   const determiner = DETERMINERS.get(opener.lower) ?? (tagged(opener, Tag.Possessive) ? 'own' : 'none');
@@ -51,6 +52,13 @@ export function openingAt(tokens: readonly Token[], at: number, limit: number, s
     return opens ? { determiner, quantity: null, last: at } : null;
   }
   return numberBehind(tokens, at + 1, limit, determiner, loose);
+}
+
+/** "April | 3 - Four nuns": the day of an entry, and no range. */
+function isDayBeforeDash(tokens: readonly Token[], at: number): boolean {
+  const day = tokens[at], dash = tokens[at + 1];
+  if (day === undefined || dash === undefined || !dashes.has(dash.text) || dash.start === day.end || !/^\d\d?$/.test(day.text)) return false;
+  return tagged(tokens[at - 1], Tag.Month) && tokens[at - 1]?.capital === true;
 }
 
 /** "Not a single | guest", "not one | guest": nobody; `at` where nothing of that kind stands there. */

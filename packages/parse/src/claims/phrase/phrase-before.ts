@@ -5,6 +5,7 @@ import { kin } from '../lexicon/groups-of-people.js';
 import { calledForms, raisingVerbs } from '../lexicon/harm-phrases.js';
 import { clauseVerbs } from '../lexicon/clause-verbs.js';
 import { describesBehind, descriptions } from '../lexicon/descriptions.js';
+import { objectParticles } from '../lexicon/particles.js';
 import { clauseOpeners, inPlace, locatives } from '../lexicon/prepositions.js';
 import { allRelatives, themAll } from '../lexicon/pronouns.js';
 import { vagueParts } from '../lexicon/quantifiers.js';
@@ -69,6 +70,8 @@ export function phraseEndingAt(scene: Scene, end: number, reduced = false, liste
       if (reduced && person !== null && isOfNearest(scene, before, person)) break;
       const outer = beforePreposition(scene, isLink(before) ? group.first - 1 : group.first - 2, listed);
       if (outer === CLAUSE) return null;
+      // "200,000 rupees for the dead and | 50,000 | for those seriously hurt": money
+      if (outer !== null && before.lower === 'for' && scene.closes.get(outer)?.head === -1) return null;
       if (outer === null) return isOnlyPlace(group, before) ? null : phraseOf(person ?? group);
       i = outer;
     } else if (mayPassParticiple && person === null && isParticiple(scene, group)) i = group.first;
@@ -160,6 +163,8 @@ const isKinBefore = (scene: Scene, { quantity, first }: Group): boolean =>
 
 /** The end of the group that the preposition at `at`, with an adverb before it, hangs on; null where none was read. */
 function beforePreposition(scene: Scene, at: number, listed: boolean): number | null {
+  // "soldiers burned | down | huts and four weavers died": a verb with its particle, and its object
+  if (listed && objectParticles.has(wordAt(scene, at)) && tagged(tokenAt(scene, at - 1), Tag.VerbPast)) return CLAUSE;
   const isDouble = tagged(tokenAt(scene, at - 1), Tag.Preposition | Tag.Adverb) && !scene.closes.has(at);
   return tailStart(scene, isDouble ? at - 1 : at, listed);
 }

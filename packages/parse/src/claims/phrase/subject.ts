@@ -14,7 +14,8 @@ import { seats } from '../lexicon/place-words.js';
 import { homeLeads } from '../lexicon/prepositions.js';
 import { allRelatives, personRelatives, relativePersons } from '../lexicon/pronouns.js';
 import { wholes } from '../lexicon/quantifiers.js';
-import { verbAtWord } from '../triggers.js';
+import { believeForms, knowsForms } from '../lexicon/stance-words.js';
+import { triggersOf, verbAtWord } from '../triggers.js';
 import { coordination, type Subject } from './coordination.js';
 import type { Group } from './group.js';
 import { insertedSource } from './inserted-source.js';
@@ -51,6 +52,10 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   const source = insertedSource(scene, at);
   if (source !== null) return antecedent(scene, source.first - 1);
   if (verbJoints.has(before)) return clauseSubject(scene, at - 1);
+  // "and a man who could not | escape | died": a verb, and no noun; "who went back for | his brother | died"
+  const isVerb = near?.kind === 'unknown' && tagged(tokenAt(scene, near.head), Tag.VerbBase);
+  const bearer = isVerb || (near?.kind === 'person' && undergoes(wordAt(scene, verb))) ? relativeBearer(scene, verb) : null;
+  if (bearer !== null) return bearer;
   const phrase = phraseEndingAt(scene, at, reduced);
   // "nine people, | whose names | have not been released"
   if (phrase !== null && wordAt(scene, phrase.group.first) === 'whose' && !mayBePeople(phrase.group)) return NOTHING;
@@ -59,7 +64,7 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
     // "Three guards died and | others | were hurt", "and | dozens of homes | were burned": a subject of its own
     const isOther = (near?.kind === 'unknown' || (near?.kind === 'thing' && isFinite)) && verbJoints.has(wordAt(scene, near.first - 1));
     const mayOpen = !isOther && (isFinite || (isDying && !isInGroup(scene, verb) && scene.groups[0]?.named === false));
-    const other = nameBefore(scene, verb) ?? (mayOpen ? opener(scene, verb) : null);
+    const other = nameBefore(scene, verb) ?? relativeBearer(scene, verb) ?? (mayOpen ? opener(scene, verb) : null);
     return other ?? (phrase === null ? NOTHING : coordination(scene, phrase));
   }
   const { group, first } = phrase, isPronoun = group.determiner === 'pronoun';
@@ -76,7 +81,8 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
 }
 
 /** "died", "suffered": a verb whose subject it befalls. */
-const undergoes = (word: string): boolean => verbAtWord(word)?.victim === 'subject' || suffersInjuries.has(word);
+const undergoes = (word: string): boolean =>
+  suffersInjuries.has(word) || triggersOf(word)?.some((trigger) => trigger.kind === 'verb' && trigger.victim === 'subject') === true;
 
 /** "three of the four drivers | stabbed | died", "the 12 men held | were": where the noun ends whose participle stands before the verb. */
 function behindParticiple(scene: Scene, verb: number, isTimed: boolean): number {
@@ -155,6 +161,29 @@ function opener(scene: Scene, verb: number): Subject | null {
   if (saysSomething(scene, group.last, verb)) return null;
   const goesOn = next.text === ',' || personRelatives.has(next.lower) || tagged(next, Tag.VerbPast | Tag.VerbIng);
   return goesOn ? only(group) : null;
+}
+
+/** How far before the verb the "who" of its subject stands, in tokens. */
+const RELATIVE = 14;
+
+/**
+ * "Soldiers burned huts, and four weavers | who could not flee | died": the bearer of the relative clause that ends at the verb,
+ * which has its own verb and no comma; null where no such clause does.
+ */
+export function relativeBearer(scene: Scene, verb: number): Subject | null {
+  let hasVerb = false;
+  for (let i = verb - 1; i > scene.first && i > verb - RELATIVE; i--) {
+    const token = tokenAt(scene, i);
+    if (wordAt(scene, i) === 'who') {
+      const bearer = scene.closes.get(i);
+      return hasVerb && bearer?.kind === 'person' && bearer.determiner !== 'pronoun' ? antecedent(scene, i) : null;
+    }
+    if (token?.kind !== 'word' && token?.kind !== 'number') return null;
+    if (token.cue?.kind === 'speech' || knowsForms.has(token.lower) || believeForms.has(token.lower)) return null;
+    if (tagged(token, Tag.Relative | Tag.Subordinator | Tag.Coordinator)) return null;
+    hasVerb ||= tagged(token, Tag.Be | Tag.Have | Tag.Modal | Tag.VerbPast) && !isInGroup(scene, i);
+  }
+  return null;
 }
 
 /** "raiders stormed a farm | , the mayor said, | killing nine": the comma that opens who says so; -1 where none does. */

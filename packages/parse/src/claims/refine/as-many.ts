@@ -1,4 +1,5 @@
 /** "Four guards were killed and as many injured", "killing two and injuring as many": the number told before, once more. */
+import { asManyHedges } from '../lexicon/quantifiers.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -20,8 +21,9 @@ export function asManyIn(scene: Scene, claims: readonly Proposal[]): readonly Pr
     const noun = nounBehind(scene, i + 2);
     if (noun !== undefined && noun.kind !== 'person') continue;
     const named = noun === undefined || OTHERS.has(wordAt(scene, noun.head)) ? model.victim.named : { first: noun.head, last: noun.last };
-    const words: Range = { first: i, last: i + 2 };
-    const victim = { ...exactly(count, model.victim.group, words, named, 'number'), ...boundsOf(model) };
+    const hedge = asManyHedges.get(wordAt(scene, i - 1)), words: Range = { first: hedge === undefined ? i : i - 1, last: i + 2 };
+    const bounds = hedge === undefined ? boundsOf(model) : hedged(count, hedge);
+    const victim = { ...exactly(count, model.victim.group, words, named, 'number'), ...bounds };
     found.push({ ...model, rule: 'as-many', harm, at, victim, verb: verbGroup(scene, at) });
   }
   return found;
@@ -36,9 +38,14 @@ const nounBehind = (scene: Scene, at: number): Group | undefined =>
 const boundsOf = ({ victim: { min, max, qualifier } }: Proposal): Pick<Proposal['victim'], 'min' | 'max' | 'qualifier'> =>
   ({ min, max, qualifier });
 
+/** "| nearly | as many" are so many at most, "| about | as many" as many more or less. */
+const hedged = (count: number, qualifier: 'nearly' | 'about'): Pick<Proposal['victim'], 'min' | 'max' | 'qualifier'> =>
+  ({ min: null, max: qualifier === 'nearly' ? count : null, qualifier });
+
 /** "| injuring | as many", "as many others were | injured |"; -1 where no such verb stands there. */
 function verbOf(scene: Scene, as: number): number {
-  if (verbAtWord(wordAt(scene, as - 1)) !== undefined) return as - 1;
+  const lead = asManyHedges.has(wordAt(scene, as - 1)) ? as - 2 : as - 1;
+  if (verbAtWord(wordAt(scene, lead)) !== undefined) return lead;
   for (let i = as + 2; i < as + REACH; i++) {
     if (tokenAt(scene, i)?.kind !== 'word') return -1;
     if (verbAtWord(wordAt(scene, i))?.form === 'past') return i;

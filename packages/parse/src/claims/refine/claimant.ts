@@ -46,6 +46,8 @@ export function claimantOf(proposal: Proposal, article: Article, start: number, 
     if (quote === undefined || !isSame(quote, mention, nominal && !isInside)) return sourceNamed(scene, source, mention, quotes);
   }
   if (quote?.cue === null && isHeadline(scene) && isPlaceLabel(scene)) return NOBODY;
+  // "Weavers | reported | killed: 5": a label, and nobody who reports
+  if (quote !== undefined && wordAt(scene, proposal.at + 1) === ':' && wordAt(scene, proposal.at - 1) === quote.cue) return NOBODY;
   if (quote === undefined) return aroundAttribution(scene, article, start) ?? inHeadline(scene, text);
   if (nominal && !isClause(proposal) && isAside(scene, text, quote, start)) return NOBODY;
   return { quote: best, ...speakerOf(quote) };

@@ -40,7 +40,9 @@ export function isDenied(scene: Scene, from: number, isNoun: boolean): boolean {
 /** "denied a part in the blast | that | killed 12", "arming those | who | killed 12": it did; not "denied reports | that | 12 had died". */
 function isRelativeOfDenied(scene: Scene, from: number): boolean {
   if (!relatives.has(wordAt(scene, from - 1))) return false;
-  const before = wordAt(scene, from - 2);
+  // "denied reports | on the radio | that 12 had died"
+  const where = scene.closes.get(from - 1), lead = where === undefined ? -1 : where.first - 1;
+  const before = wordAt(scene, tagged(tokenAt(scene, lead), Tag.Preposition) && reportNouns.has(wordAt(scene, lead - 1)) ? lead - 1 : from - 2);
   return wordAt(scene, from - 1) !== 'that' || !(deniesForms.has(before) || reportNouns.has(before) || falsehoods.has(before));
 }
 
@@ -63,9 +65,16 @@ export function isCleared(scene: Scene, from: number): boolean {
   return false;
 }
 
-/** "denied | rebel claims that", "rejected | the ministry's figure of", "corrected | an earlier report that". */
+/** "denied | rebel claims that", "rejected | the ministry's figure of", "denied | reports on the radio that". */
 const isReportBehind = (scene: Scene, verb: number): boolean =>
-  [1, 2, 3, 4, 5].some((k) => reportNouns.has(wordAt(scene, verb + k)) && reportLeads.has(wordAt(scene, verb + k + 1)));
+  [1, 2, 3, 4, 5].some((k) =>
+    reportNouns.has(wordAt(scene, verb + k)) && (isLead(scene, verb + k + 1) || wordAt(scene, behindPhrase(scene, verb + k + 1)) === 'that'));
+
+const isLead = (scene: Scene, i: number): boolean => reportLeads.has(wordAt(scene, i));
+
+/** "reports | on the radio | that", "a report | by the Gazette | that": one past the phrase that begins at `i`; `i` where none does. */
+const behindPhrase = (scene: Scene, i: number): number =>
+  (tagged(tokenAt(scene, i), Tag.Preposition) ? scene.opens.get(i + 1)?.last ?? i : i);
 
 /** "Reports that 12 had died | were false", "A report of 12 deaths | was wrong": taken back in the same sentence. */
 export function isRefuted(scene: Scene, from: number, to: number): boolean {

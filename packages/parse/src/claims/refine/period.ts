@@ -14,6 +14,7 @@ import type { Range } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
+import { dateEnd } from './dates.js';
 import { isBehindParticiple, isFinite, isOfAnother } from './time-of-another.js';
 import { timeEnd } from './time-phrases.js';
 
@@ -77,7 +78,8 @@ function datelineEnd(scene: Scene): number {
   for (let i = scene.first; i < scene.first + DATELINE; i++) {
     const token = tokenAt(scene, i);
     if (token === undefined || (token.kind === 'word' && !token.capital)) return scene.first;
-    if (dashes.has(token.text) && i > scene.first + 1) return i + 1;
+    // "January 5 - | Gunmen": an entry of a list of events, by its day
+    if (dashes.has(token.text) && i > scene.first + 1) return dateEnd(scene, scene.first) === i ? scene.first : i + 1;
   }
   return scene.first;
 }

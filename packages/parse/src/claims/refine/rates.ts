@@ -26,13 +26,28 @@ export function isRate({ scene, victim, at }: Proposal): boolean {
   for (let i = from; i < from + REACH; i++) {
     const word = wordAt(scene, i);
     // "flee fighting | in Kivu | every day", "die | on the roads | each month"
-    const where = word === 'in' || word === 'on' ? scene.opens.get(i + 1) : undefined;
-    if (where !== undefined && perWords.has(wordAt(scene, where.last)) && isPerUnit(scene, where.last)) return true;
+    const unit = behindPlaces(scene, i);
+    if (unit > i && perWords.has(wordAt(scene, unit)) && isPerUnit(scene, unit)) return true;
     if (inPlace.has(word) && tokenAt(scene, i + 1)?.capital === true) continue;
     if (rateEnds.has(word)) return false;
     if ((rateAdverbs.has(word) && !isInGroup(scene, i)) || isPerUnit(scene, i)) return true;
   }
   return false;
+}
+
+/** How many phrases stand between the verb and the unit of time, at most. */
+const PLACES = 3;
+
+/** "die | on the roads of the state | each year": one past the phrases that begin at `i`; `i` where none does. */
+function behindPlaces(scene: Scene, i: number): number {
+  let end = i;
+  for (let steps = 0; steps < PLACES; steps++) {
+    const word = wordAt(scene, end), isWhere = word === 'in' || word === 'on' || (word === 'of' && end > i);
+    const group = isWhere ? scene.opens.get(end + 1) : undefined;
+    if (group === undefined) break;
+    end = group.last;
+  }
+  return end;
 }
 
 /** "a year", "each week": not "a year ago", "a day after". */

@@ -47,6 +47,8 @@ const COMMA: ReadonlySet<string> = new Set([',']);
 
 function nearestSource(proposal: Proposal, free: boolean): Source | null {
   const { scene, verb, at, rule, victim } = proposal;
+  // "Weavers | reported | killed: 5": a label, and nobody who reports
+  if (wordAt(scene, at + 1) === ':' && givesFigure.has(wordAt(scene, at - 1))) return null;
   const own = verb === null ? secondGiver(scene, proposal.victim) : null;
   if (own !== null) return own;
   if (rule === 'others-say') return believerBefore(scene, at);

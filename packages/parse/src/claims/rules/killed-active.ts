@@ -62,6 +62,12 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   return isBodily && !earners.has(wordAt(scene, victim.group.head));
 }
 
+/** "No storm | has killed 12", "Neither side | killed a clerk": a subject that denies the deed. */
+function isByNobody(scene: Scene, { first }: VerbGroup): boolean {
+  const { groups } = subjectBefore(scene, first);
+  return groups.length === 1 && groups[0]?.determiner === 'no';
+}
+
 const isKnownName = (scene: Scene, { first, last }: Victim): boolean =>
   scene.tokens.slice(first, last).some((token) => tagged(token, GIVEN_NAME | Tag.Honorific | Tag.Role));
 
@@ -83,7 +89,7 @@ export const killedActive = rule({
     const isRelative = personRelatives.has(wordAt(scene, verb.first - 1));
     const victims = victimsOf(scene, objectsFrom(scene, object + 1, isRelative), wanted)
       .filter((victim) => mayBeHarmed(scene, victim, trigger, verb, at));
-    if (victims.length === 0) return null;
+    if (victims.length === 0 || (form !== 'ing' && isByNobody(scene, verb))) return null;
     const agent = agentBefore(scene, at, verb);
     // "a club holds 12 members" are not its captives
     if (lemma === 'pick' && isRescuer(scene, agent)) return null;
@@ -160,5 +166,7 @@ export const killedActive = rule({
     'Brink shot 67 on Sunday.',
     'Brink shot 12 of 20 from the line.',
     'Shells killed 200 goats.',
+    'No storm has killed three weavers.',
+    'Neither side killed a clerk.',
   ],
 });

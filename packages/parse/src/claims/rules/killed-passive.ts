@@ -8,6 +8,7 @@ import { fatesOfThose } from '../lexicon/fates.js';
 import { figurative } from '../lexicon/harm-phrases.js';
 import { clauseJoints, pairJoints } from '../lexicon/joints.js';
 import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns.js';
+import { eachEvery } from '../lexicon/quantifiers.js';
 import { beforeAfter } from '../lexicon/times.js';
 import { isAge } from '../phrase/ages.js';
 import { agentAfter } from '../phrase/agent.js';
@@ -21,11 +22,11 @@ import { hasWord, nearestBehind } from '../phrase/nearby.js';
 import { groupFrom } from '../phrase/object.js';
 import { isOfAnimals } from '../phrase/other-counts.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
-import { clauseSubject, subjectBefore } from '../phrase/subject.js';
+import { clauseSubject, relativeBearer, subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
-import type { VerbTrigger } from '../triggers.js';
+import { triggersOf, type VerbTrigger } from '../triggers.js';
 
 /** How far behind it the comma stands that closes what a participle adds, in tokens. */
 const ASIDE = 12;
@@ -44,6 +45,8 @@ function isNoParticiple(scene: Scene, at: number, { first, perfect, modal, contr
   if (activeObjects.has(wordAt(scene, at + 1))) return true;
   if (wordAt(scene, at) === 'shot' && singleNounOpeners.has(wordAt(scene, at - 1))) return true;
   if (isActivePair(scene, at)) return true;
+  // "two men who were trying to save a boy | drowned": the main verb, and not that of the boy
+  if (mayBefall(scene, at) && relativeBearer(scene, first) !== null) return true;
   // "killed two and | injured | as many"
   if (wordAt(scene, at + 1) === 'as' && wordAt(scene, at + 2) === 'many' && wordAt(scene, at + 3) !== 'as') return true;
   // "Two firemen hurt | battling blaze"
@@ -56,6 +59,10 @@ function isNoParticiple(scene: Scene, at: number, { first, perfect, modal, contr
   const people = scene.closes.get(at), isTold = people?.determiner === 'definite' && people.quantity !== null;
   return !(isTold && tagged(scene.tokens[object.first], Tag.VerbBase));
 }
+
+/** "drowned", "suffocated": of those who did as well as of those to whom it was done. */
+const mayBefall = (scene: Scene, at: number): boolean =>
+  triggersOf(wordAt(scene, at))?.some((trigger) => trigger.kind === 'verb' && trigger.victim === 'subject') === true;
 
 /** "the names of the dead, or | injured", "there were several dead and | wounded": adjectives that stand for people. */
 function isOneOfTheFates(scene: Scene, first: number): boolean {
@@ -126,6 +133,8 @@ const isReleased = (scene: Scene, { named }: Victim, lemma: string, { isByCaptor
 function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger, verb: VerbGroup, seen: Seen): boolean {
   const { basis, group } = victim;
   if (!mayBeEliminated(scene, victim, lemma) || (basis === 'plural' && isAfterBeing(scene, verb.first))) return false;
+  // "200,000 rupees for | each clerk | killed": nobody is, yet
+  if (!verb.passive && eachEvery.has(wordAt(scene, group.first))) return false;
   // "according to court documents | released Monday"
   const near = scene.closes.get(verb.first);
   if (harm === 'released' && !verb.passive && near !== undefined && near !== group) return false;

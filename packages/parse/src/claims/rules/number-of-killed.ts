@@ -58,8 +58,9 @@ function numberOf(scene: Scene, at: number): readonly Victim[] {
 export const numberOfKilled = rule({
   id: 'number-of-killed',
   on: 'verb',
-  read(scene, at, { form, harm }) {
-    if (form !== 'past') return null;
+  read(scene, at, { lemma, form, harm }) {
+    // "the number of arrests has | passed | 400": nobody passed away
+    if (form !== 'past' || (lemma === 'pass' && wordAt(scene, at + 1) !== 'away')) return null;
     return finding(wordAt(scene, at - 1) === 'internally' ? 'internally_displaced' : harm, numberOf(scene, at));
   },
   examples: [
@@ -67,9 +68,11 @@ export const numberOfKilled = rule({
     ['The number of internally displaced people has reached 1.2 million.', 'internally_displaced 1200000'],
     ['The number of people killed rose to 12.', 'killed 12 people'],
     ['The number of people killed passed 300.', 'killed 300.. people'],
+    ['The number of people wounded has passed 300.', 'wounded 300.. people'],
   ],
   nonExamples: [
     'The number of shops robbed rose to 12.',
+    'The number of clerks who lost their posts has passed 300.',
   ],
 });
 
