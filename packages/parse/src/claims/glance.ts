@@ -6,7 +6,7 @@ import { tagged, type Token } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { flightReasons } from './lexicon/abroad.js';
 import { copulas } from './lexicon/auxiliaries.js';
-import { captivityWords, charges } from './lexicon/captivity.js';
+import { captivityWords, charges, letsOut } from './lexicon/captivity.js';
 import { conditions, hurtOrThem, sendsToHospital } from './lexicon/clinic.js';
 import { battles, mishaps } from './lexicon/deeds.js';
 import {
@@ -27,12 +27,14 @@ import {
   releaseCompany,
   setsFree,
   takesPrisoner,
+  walks,
 } from './lexicon/glances.js';
 import { kidnappers, nearKin, officers } from './lexicon/groups-of-people.js';
 import { projectiles } from './lexicon/harm-nouns.js';
-import { drivesOut, findsBody, strikesBody, utmost } from './lexicon/harm-phrases.js';
+import { drivesOut, findsBody, forces, strikesBody, utmost } from './lexicon/harm-phrases.js';
+import { movesToShelter } from './lexicon/place-words.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
-import { fromWords, intoWords } from './lexicon/prepositions.js';
+import { fromOrBy, intoWords } from './lexicon/prepositions.js';
 import { swapForms } from './lexicon/swaps.js';
 import { addsUp } from './lexicon/toll-words.js';
 import { vagueNumbers } from './lexicon/quantifiers.js';
@@ -44,6 +46,9 @@ type Glance = (tokens: readonly Token[], i: number, first: number, last: number)
 
 /** Raiders and police. */
 const seizers: ReadonlySet<string> = new Set([...kidnappers, ...officers]);
+
+/** "*are* in shelters", "*moved* to relief camps". */
+const sheltered: ReadonlySet<string> = new Set([...copulas, ...movesToShelter, ...forces]);
 
 /** Whoever or whatever tells, beside "released", that somebody was held. */
 const holders: ReadonlySet<string> = new Set([...releaseCompany, ...captivityWords, ...officers]);
@@ -123,13 +128,15 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['home', 'homes', 'houses', 'villages'], both(near(drivesOut, 12), near(homeCompany, 3))],
   [['lost', 'lose', 'loses', 'losing'], either(either(nearNumber(0, 5), near(nearKin, 0, 3)), either(near(mishaps, 0, 9), near(battles, 0, 9)))],
   [['refugees', 'asylum', 'shelter', 'refuge', 'hostages', 'idps'], nearNumber(14, 14)],
-  [['free'], either(releases, near(setsFree, 8))],
+  [['free'], either(releases, either(near(setsFree, 8), near(walks, 1)))],
+  [['let', 'lets', 'letting'], both(near(letsOut, 0, 8), nearNumber(8, 4))],
   [['freedom'], near(regains, 3)],
-  [['release', 'releases', 'frees', 'escape'], releases],
+  [['release', 'releases', 'escape'], releases],
+  [['frees'], either(releases, nearNumber(0, 4))],
   [['figure', 'tally', 'count'], either(near(deathSpoken, 30), (tokens, i) => lowerAt(tokens, i + 1) === 'at')],
   [['total', 'number'], both(near(addsUp, 4), near(deathSpoken, 30))],
   [['hospital', 'hospitals'], either(near(sendsToHospital, 13), both(near(copulas, 3), near(mishaps, 0, 8)))],
-  [['shelters', 'sheltering', 'centres', 'centers', 'camps'], both(nearNumber(14), near(copulas, 6))],
+  [['shelters', 'sheltering', 'centres', 'centers', 'camps'], both(nearNumber(14), either(near(sheltered, 6), nearNumber(3)))],
   [['recovering', 'treated'], both(near(copulas, 3), either(near(mishaps, 0, 8), nearNumber(12)))],
   [['condition'], near(conditions, 3)],
   [['critical'], both(near(copulas, 4), near(hurtOrThem, 9))],
@@ -146,13 +153,13 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [projectiles, near(strikesBody, 7, 6)],
   [['held'], either(both(either(headlineHeld, near(heldCompany, 3)), notTalks), near(atGunpoint, 0, 10))],
   [['holding'], both(near(holdingCompany, 3), nearNumber(0, 4))],
-  [['rounded', 'rounding', 'picked'], (tokens, i, _first, last) => i + 1 < last && lowerAt(tokens, i + 1) === 'up'],
+  [['round', 'rounds', 'rounded', 'rounding', 'picked'], (tokens, i, _first, last) => i + 1 < last && lowerAt(tokens, i + 1) === 'up'],
   [['down'], near(downVerbs, 6)],
   [['death'], near(deathCompany, 1, 1)],
   [['whisked', 'whisk', 'whisks', 'whisking', 'carried', 'carrying'], near(awayParticles, 0, 8)],
   [['led', 'hauled', 'dragged', 'marched', 'bundled', 'carted'], both(near(awayParticles, 0, 8), near(seizers, 12, 16))],
   [['took', 'take', 'taking'], both(near(kidnappers, 8), nearNumber(0, 4))],
-  [['taken'], both(near(fromWords, 0, 1), near(kidnappers, 0, 16))],
+  [['taken'], both(near(fromOrBy, 0, 1), near(kidnappers, 0, 16))],
   [['loss'], near(mourns, 3)],
   [['throat', 'throats'], near(cutsThroat, 4)],
   [['passed'], (tokens, i) => lowerAt(tokens, i + 1) === 'away'],

@@ -50,10 +50,21 @@ export const leadsAway = wordSet('led hauled dragged marched bundled carted took
 /** "was freed after three months in *captivity*": whoever is told of was held. */
 export const captivityWords = wordSet(`
   captivity captors captor kidnappers kidnapper abductors abductor ransom kidnapped abducted hostage hostages captive
-  hijackers unharmed unhurt custody detention jail prison bail parole detained arrested jailed imprisoned`);
+  hijackers unharmed unhurt custody detention jail prison bail bond parole detained arrested jailed imprisoned`);
 
 /** "took 40 prisoners *in* the battle": they were taken there, not led off. */
 export const staysThere = wordSet('in during and after when while near at as');
 
+/** "took two boys *to* school", "*by* surprise", "*hostage*": behind those taken, no abduction, or one that another rule reads. */
+export const notTakenAlong = wordSet(`
+  to by into as home back over under aside out hostage hostages prisoner prisoners captive for along on through up apart seriously
+  from off away down`);
+
 /** "gunmen *took* 60 girls from a school". */
 export const takes = wordSet('took take taking');
+
+/** "let 40 women *go*", "were let *out*". */
+export const letsOut = wordSet('go out free');
+
+/** "walked free from *court*": acquitted. */
+export const courtWords = wordSet('court courtroom courthouse trial');

@@ -60,3 +60,6 @@ export const releaseCompany = wordSet(`
 
 /** "held 30 customers at *gunpoint*". */
 export const atGunpoint = wordSet('gunpoint knifepoint hostage captive');
+
+/** "*walked* free". */
+export const walks = wordSet('walk walks walked');

@@ -98,3 +98,6 @@ export const eventEnds = wordSet(`
   war wars rally prix cup league championship championships olympics games degree election elections revolution
   uprising holocaust genocide massacre crisis earthquake tsunami intifada marathon derby festival summit conference
   act bill tour`);
+
+/** "*moved* to relief camps": who comes to a shelter so had to leave. */
+export const movesToShelter = wordSet('moved taken relocated shifted evacuated sent moving moves');

@@ -4,8 +4,8 @@ import { wordSet } from '../../lexicon/word-list.js';
 /** "taken | into custody". */
 export const intoWords = wordSet('in into');
 
-/** "taken | from their home". */
-export const fromWords = wordSet('from');
+/** "taken | from their home", "taken | by gunmen". */
+export const fromOrBy = wordSet('from by');
 
 /** "convicted Ravi Sen, 41, | of killing two". */
 export const deedOf = wordSet('of for');

@@ -2,7 +2,7 @@
 import { wordSet, words } from '../../lexicon/word-list.js';
 
 /** "*swapped* 85 prisoners", "*handed* over 27 captured soldiers". */
-export const swapForms = words('swapped swapping exchanged exchanging handed handing returned repatriated exchange');
+export const swapForms = words('swap swaps swapped swapping exchanged exchanging handed handing returned repatriated exchange');
 
 /** "*freed* 12 in exchange for nine prisoners". */
 export const freesForms = wordSet('freed free frees freeing released release releases releasing swapped handed');

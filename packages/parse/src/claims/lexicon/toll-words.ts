@@ -57,7 +57,7 @@ export const reaches = wordSet(`
 
 /** "the number of people killed rose | to 12": stands before a number that is said of a noun. */
 export const numberLeads = wordSet(`
-  to at is was stands stood reached reaches of passed passes topped tops exceeded exceeds surpassed hit hits
+  to at is was stands stood reach reached reaches of pass passed passes top topped tops exceed exceeded exceeds surpassed hit hits
   neared past above beyond as :`);
 
 /** "*ranged* from 60 to 110". */
@@ -79,4 +79,4 @@ export const notOnlyDeaths = wordSet(`
   raids attacks incidents`);
 
 /** "the *overall* toll", "the *official* toll". */
-export const tollAdjectives = wordSet('overall total official latest final estimated confirmed provisional preliminary current lower higher new revised combined');
+export const tollAdjectives = wordSet('overall total national nationwide official latest final estimated confirmed provisional preliminary current lower higher new revised combined');

@@ -24,6 +24,8 @@ export type WakeKind =
   | 'whereabouts'
   | 'arms'
   | 'freedom'
+  | 'letting'
+  | 'rounding'
   | 'carrying'
   | 'them'
   | 'beside'
@@ -62,6 +64,8 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'for-life', harm: 'wounded', words: words('fighting') },
   { kind: 'arms', harm: 'surrendered', words: words('arms weapons themselves himself herself') },
   { kind: 'freedom', harm: 'released', words: words('free freedom') },
+  { kind: 'letting', harm: 'released', words: words('let lets letting') },
+  { kind: 'rounding', harm: 'detained', words: words('round rounds') },
   { kind: 'carrying', harm: 'abducted', words: words(`
     whisked whisk whisks whisking carried carrying took take taking taken led hauled dragged marched bundled carted`) },
   { kind: 'survivors', harm: 'killed', words: words('survivors') },

@@ -24,9 +24,10 @@ export const peopleFrom = (scene: Scene, at: number): readonly Victim[] => peopl
 /** Those in front of "were (also) among", whose "among" is token `at`. */
 export function peopleAmong(scene: Scene, at: number): readonly Victim[] {
   const verb = wordAt(scene, at - 1) === 'also' ? at - 2 : at - 1;
-  // "Two nuns | among dead in Pelm crash": a headline
+  // "Two nuns | among dead in Pelm crash", "Rockets hit Pelm; two nuns | among dead": a headline
   const opener = scene.closes.get(at);
-  if (opener?.first === scene.first && (opener.quantity !== null || opener.kind === 'person')) return peopleOf(scene, [opener]);
+  const opens = opener?.first === scene.first || (opener?.quantity != null && wordAt(scene, opener.first - 1) === ';');
+  if (opener !== undefined && opens && (opener.quantity !== null || opener.kind === 'person')) return peopleOf(scene, [opener]);
   if (!copulas.has(wordAt(scene, verb))) return [];
   const { groups } = subjectBefore(scene, verb);
   if (!isNear(scene, groups.at(-1)?.last ?? 0, verb)) return [];

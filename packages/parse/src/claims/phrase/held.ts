@@ -45,7 +45,7 @@ export function wasHeld(scene: Scene, { basis, named, qualifier, first, group }:
 function isHeldBehind(scene: Scene, end: number): boolean {
   const trigger = verbAtWord(wordAt(scene, end)), isTaken = trigger?.form === 'past' && trigger.harm === 'abducted';
   const holders = wordAt(scene, end) === 'from' ? scene.opens.get(end + 1) : undefined;
-  return isTaken || (holders !== undefined && isOutlaw(scene, holders)) || isTakenWho(scene, end);
+  return isTaken || (holders !== undefined && isOutlaw(scene, holders)) || isTakenWho(scene, wordAt(scene, end) === ',' ? end + 1 : end);
 }
 
 /** Tokens from "who" to what befell them, at most: "| who had recently been kidnapped". */

@@ -37,7 +37,7 @@ const nominalShouted = factOf((token) => readNominal(token, true));
 function readNominal(token: Token, shouting: boolean): boolean {
   if (token.kind !== 'word') return token.kind === 'number' && hasLetters(token);
   if (kindOf(token) === 'person') return true;
-  if (tagged(token, STOPS | Tag.NumberWord) || isMonth(token) || isQuestionWord(token.lower)) return false;
+  if (tagged(token, STOPS | Tag.NumberWord) || isMonth(token) || isQuestionWord(token.lower) || token.lower === 'born') return false;
   if (tagged(token, Tag.Adverb) && !isCapital(token, shouting)) return false;
   const describes = descriptions.has(token.lower);
   if (!describes && harmOf(token).some(({ kind }) => kind === 'verb')) return false;
@@ -75,7 +75,8 @@ export function goesOn(
     return hasLetters(token) && (!noun || isStreet);
   }
   if (token.kind !== 'word') return noun && isSign(token) && isNominal(next, shouting);
-  if (isMonth(token) || isQuestionWord(lower)) return false;
+  // "a clerk | born in 1958"
+  if (isMonth(token) || isQuestionWord(lower) || (lower === 'born' && tagged(next, Tag.Preposition))) return false;
   const capital = isCapital(token, shouting), person = kindOf(token) === 'person';
   // "the night | Tomas Brink died"
   if (noun && capital && moments.has(before) && !tagged(token, Tag.Weekday)) return false;
@@ -200,7 +201,7 @@ function isTradeBehind(tokens: readonly Token[], at: number, end: number, shouti
 /** "people | need help": several persons, and a verb that agrees with them; not "police raid", "armed forces press". */
 const isSeveral = (token: Token): boolean =>
   kindOf(token) === 'person' && token.lower !== 'forces'
-  && (token.lower === 'people' || (/(?:s|men)$/.test(token.lower) && isPlural(token)));
+  && (token.lower === 'people' || (/(?:s|men|children)$/.test(token.lower) && isPlural(token)));
 
 /** A number, an article or a pronoun: what follows is the object of a verb. */
 const opensObject = (token: Token | undefined): boolean =>

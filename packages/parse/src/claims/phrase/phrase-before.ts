@@ -1,6 +1,7 @@
 /** The noun phrase before a verb, its tails included: "three people in a car | were", "men carrying rifles | were". */
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { captiveStates, takenForms } from '../lexicon/captivity.js';
 import { kin } from '../lexicon/groups-of-people.js';
 import { calledForms, raisingVerbs } from '../lexicon/harm-phrases.js';
 import { clauseVerbs } from '../lexicon/clause-verbs.js';
@@ -165,6 +166,8 @@ const isKinBefore = (scene: Scene, { quantity, first }: Group): boolean =>
 function beforePreposition(scene: Scene, at: number, listed: boolean): number | null {
   // "soldiers burned | down | huts and four weavers died": a verb with its particle, and its object
   if (listed && objectParticles.has(wordAt(scene, at)) && tagged(tokenAt(scene, at - 1), Tag.VerbPast)) return CLAUSE;
+  // "nine girls seized | three years ago | by raiders"
+  if (wordAt(scene, at - 1) === 'ago') return tailStart(scene, skipBack(scene, at), listed);
   const isDouble = tagged(tokenAt(scene, at - 1), Tag.Preposition | Tag.Adverb) && !scene.closes.has(at);
   return tailStart(scene, isDouble ? at - 1 : at, listed);
 }
@@ -199,6 +202,11 @@ function tailStart(scene: Scene, end: number, listed: boolean): number | null {
   let i = end, finite = false;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokenAt(scene, i - 1);
+    // "five clerks | held captive | at a ranch"
+    if (captiveStates.has(wordAt(scene, i - 1)) && takenForms.has(wordAt(scene, i - 2))) {
+      i -= 2;
+      continue;
+    }
     // "twelve people | have died in Orsa and …", "30 pupils | were in the bus": no "who" before the auxiliary
     if (scene.closes.has(i)) return finite && listed && !allRelatives.has(token?.lower ?? '') ? CLAUSE : i;
     if (token === undefined) return null;
@@ -212,7 +220,7 @@ function tailStart(scene: Scene, end: number, listed: boolean): number | null {
       continue;
     }
     if (scene.closes.has(i - 1) && isClauseVerb(scene, i - 1, listed)) return CLAUSE;
-    if (!isJoining && token.kind !== 'mark' && !tagged(token, TAIL)) return null;
+    if (!isJoining && token.kind !== 'mark' && token.lower !== 'born' && !tagged(token, TAIL)) return null;
     i--;
   }
   return null;

@@ -13,6 +13,7 @@ import { floaters } from '../lexicon/quantifiers.js';
 import { mannerForms, triggersOf, verbAtWord } from '../triggers.js';
 import { insertedSource } from './inserted-source.js';
 import { timeStart } from './insertion.js';
+import { isMonth } from './measures.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
 export interface VerbGroup {
@@ -155,7 +156,8 @@ function formBefore(scene: Scene, joint: number): number | null {
   let i = joint - 1;
   while (i > scene.first && (partnerParticles.has(wordAt(scene, i)) || wordAt(scene, i) === ',')) i--;
   const token = tokenAt(scene, i), triggers = triggersOf(wordAt(scene, i));
-  if (!tagged(token, VERB) && triggers === undefined) return null;
+  // "was held in | March | and was freed"
+  if ((!tagged(token, VERB) && triggers === undefined) || (token !== undefined && isMonth(token))) return null;
   if (scene.closes.has(i + 1) && !tagged(tokenAt(scene, i - 1), AUXILIARIES | Tag.Adverb)) return null;
   const isForm = tagged(token, VERB_FORM) || triggers?.some(({ kind }) => kind === 'verb') === true;
   return isForm ? i : null;

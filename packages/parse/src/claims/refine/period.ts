@@ -69,8 +69,11 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
 
 /** Whether a time may be that of what happened. */
 const isOfDeeds = (scene: Scene, first: number, last: number): boolean =>
-  !hasWord(scene, first, last, SAME) && !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
+  !hasWord(scene, first, last, SAME) && !isOfBirth(scene, first) && !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
     && !isHeldFor(scene, first, last) && !isOfRecord(scene, first, last) && !isOfRank(scene, first);
+
+/** "a clerk born | in 1958", "born in | 1958". */
+const isOfBirth = (scene: Scene, first: number): boolean => wordAt(scene, first - 1) === 'born' || wordAt(scene, first - 2) === 'born';
 
 /** "KARO, June 3 (Wire) - | At least": the day of writing is not that of the event. */
 function datelineEnd(scene: Scene): number {

@@ -37,7 +37,7 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
     qualifier === 'vague' ? most >= (min ?? 0) || (min ?? 0) <= 2 : dead.has(count) || (self > 0 && dead.has((count ?? 0) + self));
   const isRecalled = (claim: FoundClaim): boolean => claim.victims === null && recalled.has(sentenceAndCount(claim));
   const isOneOfDead = (claim: FoundClaim): boolean => mayBeDead(claim) && !survived(claim)
-    && !deaths.every((death) => areOpposed(claim, death) || areApart(claim, death));
+    && !deaths.every((death) => areOpposed(claim, death) || areApart(claim, death) || isNoneOf(claim, death));
   const isDead = (claim: FoundClaim): boolean => isShotOnly(claim) && (isRecalled(claim) || isOneOfDead(claim));
   // "his wife and two daughters": the parts go with their whole
   const isOfDead = ({ subset_of: whole }: FoundClaim): boolean => whole !== null && isDead(claims[whole] as FoundClaim);
@@ -77,6 +77,18 @@ const clauseAt = (sentence: string, at: number): string =>
 const areOpposed = (one: FoundClaim, other: FoundClaim): boolean =>
   (isOfficer(one) && isFugitive(other)) || (isFugitive(one) && isOfficer(other));
 
+/** "shot in the *foot*", "through both *legs*": few die of it. */
+const LIMB = /\b(?:in|through) (?:the|his|her|their|both|one|an?) (?:(?:right|left|lower|upper) ){0,2}(?:foot|feet|ankles?|toes?|hands?|fingers?|wrists?|arms?|elbows?|legs?|knees?)\b/i;
+
+/** "A man was killed … a teacher was shot in the arm", "a student was killed … one officer was shot": not whoever died. */
+function isNoneOf(shot: FoundClaim, death: FoundClaim): boolean {
+  if (death.count === 1 && isSpokenOf(death)) return false;
+  const isInLimb = LIMB.test(clauseAt(shot.evidence, shot.start - shot.evidence_start));
+  return isInLimb || (isOfficer(shot) && isBystander(death)) || (isOfficer(death) && isBystander(shot));
+}
+
+const isBystander = ({ victim_class: sort }: FoundClaim): boolean => sort === 'civilian' || sort === 'child';
+
 /** "a guard died in Yala … a teacher was shot in Pelm": others, elsewhere. */
 const areApart = (one: FoundClaim, other: FoundClaim): boolean =>
   (areUnlike(one.place, other.place) && areUnlike(nounOf(one), nounOf(other))) || areNamesApart(one.victims ?? '', other.victims ?? '');
@@ -112,7 +124,8 @@ function ageOf({ count, count_text: words, evidence, rule }: FoundClaim): string
 }
 
 /** "He died", "the man died", "Vera Holm died": may be the one told of before; "a man died" is another. */
-const isSpokenOf = ({ count, victims }: FoundClaim): boolean => count === 1 && !/^(?:an?|another|one)\b/i.test(victims ?? '');
+const isSpokenOf = ({ count, count_text: words, victims }: FoundClaim): boolean =>
+  count === 1 && ![words, victims ?? ''].some((told) => /^(?:an?|another|one)\b/i.test(told));
 
 /** The ages of those who died: as told of them, else of the last one who was shot before ("He died at the scene"). */
 function agesOfDead(claims: readonly FoundClaim[]): ReadonlySet<string | null> {

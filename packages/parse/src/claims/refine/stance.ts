@@ -106,12 +106,15 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   return isRaised || hasWord(scene, verb.first, at, hedges) ? 'reported' : 'asserted';
 }
 
+/** Rules that read the figure of a toll. */
+const tolls: ReadonlySet<string> = new Set(['death-toll', 'number-of-dead', 'number-of-killed']);
+
 /** How far before its figure the toll is said to be only expected, in tokens. */
 const EXPECTED = 8;
 
 /** "The toll | could | reach 100", "is | likely | to pass 100", "40 had died and the number | may | rise to 50". */
 function isExpected(scene: Scene, rule: string, figure: number): boolean {
-  if (rule !== 'death-toll') return false;
+  if (!tolls.has(rule)) return false;
   for (let i = figure - 1; i > scene.first && i > figure - EXPECTED && wordAt(scene, i) !== ','; i--)
     if (expects.has(wordAt(scene, i))) return true;
   return false;

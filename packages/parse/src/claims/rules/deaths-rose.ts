@@ -35,8 +35,11 @@ const isTheDead = (scene: Scene, at: number): boolean =>
 function figureBehind(scene: Scene, verb: number): Group | undefined {
   const figure = scene.groups.find(({ first, quantity }) => first > verb && first <= verb + NEAR && quantity !== null);
   // "rose by | nine | to 40"
-  if (figure !== undefined && wordAt(scene, figure.first - 1) === 'by')
-    return wordAt(scene, figure.last) === 'to' ? scene.opens.get(figure.last + 1) : undefined;
+  // "rose by | 26 | percent to 40"
+  if (figure !== undefined && wordAt(scene, figure.first - 1) === 'by') {
+    const to = nearestBehind(scene, figure.last, TO, NEAR);
+    return to < 0 ? undefined : scene.opens.get(to + 1);
+  }
   if (figure?.kind !== 'thing') return figure;
   const to = nearestBehind(scene, figure.last, TO, NEAR);
   return to < 0 ? figure : scene.opens.get(to + 1);
@@ -62,6 +65,7 @@ export const deathsRose = rule({
     ['Flood deaths rose to 52.', 'killed 52'],
     ['Flood deaths fell 36 percent to 52.', 'killed 52'],
     ['Flood deaths rose by nine to 40.', 'killed 40'],
+    ['Flood deaths rose by 26 percent to 40.', 'killed 40'],
     ['Deaths in the camp have passed 400.', 'killed 400..'],
     ['The dead numbered 23.', 'killed 23'],
   ],

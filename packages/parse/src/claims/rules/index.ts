@@ -22,6 +22,7 @@ import { killingOf } from './killing-of.js';
 import { labelledCount, labelledHarm } from './labelled-number.js';
 import { laidDownArms } from './laid-down-arms.js';
 import { leftDead } from './left-dead.js';
+import { letGo, walkedFree } from './let-go.js';
 import { lostLives } from './lost-lives.js';
 import { lostMen } from './lost-men.js';
 import { metTheirDeaths } from './met-their-deaths.js';
@@ -29,12 +30,14 @@ import { noSurvivors } from './no-survivors.js';
 import { numberKilled } from './number-killed.js';
 import { numberOfDead, numberOfKilled } from './number-of-killed.js';
 import { peopleDied } from './people-died.js';
+import { roundsUp } from './rounds-up.js';
 import { sentToHospital } from './sent-to-hospital.js';
 import { setFree } from './set-free.js';
 import { shotDead } from './shot-dead.js';
 import { soughtRefuge } from './sought-refuge.js';
 import { sustainedInjuries } from './sustained-injuries.js';
 import { swappedPrisoners } from './swapped-prisoners.js';
+import { takenByGunmen } from './taken-by-gunmen.js';
 import { takenHostage } from './taken-hostage.js';
 import { thoseKilledIncluded } from './those-killed-included.js';
 import { throatsSlit } from './throats-slit.js';
@@ -62,8 +65,12 @@ export const rules: readonly Rule[] = [
   fightingForLife,
   laidDownArms,
   setFree,
+  walkedFree,
+  letGo,
+  roundsUp,
   swappedPrisoners,
   carriedOff,
+  takenByGunmen,
   throatsSlit,
   noSurvivors,
   whereaboutsUnknown,

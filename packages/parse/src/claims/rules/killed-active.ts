@@ -1,8 +1,9 @@
 /** The wave killed 26 anglers. A mine went off under a tram, killing eight. Troops had arrested 70 of the marchers. */
 import { tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
+import { countryWords } from '../../lexicon/places.js';
 import { goesWrong, mishaps } from '../lexicon/deeds.js';
-import { earners } from '../lexicon/groups-of-people.js';
+import { armed, earners, heldPeople } from '../lexicon/groups-of-people.js';
 import { figurative, looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
 import { inPlace } from '../lexicon/prepositions.js';
 import { personRelatives, reflexives } from '../lexicon/pronouns.js';
@@ -68,6 +69,16 @@ function isByNobody(scene: Scene, { first }: VerbGroup): boolean {
   return groups.length === 1 && groups[0]?.determiner === 'no';
 }
 
+const isLand = (scene: Scene, land: Range | null | undefined): boolean => land != null && countryWords.has(wordAt(scene, land.last - 1));
+
+/** "| Uganda | is still holding 800 soldiers": a country holds those who fought it, and prisoners; null where none does. */
+function landHolding(scene: Scene, victims: readonly Victim[], { lemma, form }: VerbTrigger, { first, passive }: VerbGroup): Range | null {
+  const land = lemma === 'hold' && form === 'ing' && !passive ? scene.closes.get(first) : undefined;
+  const areHeld = victims.every(({ named }) =>
+    named !== null && (hasWord(scene, named.first, named.last, armed) || hasWord(scene, named.first, named.last, heldPeople)));
+  return land !== undefined && areHeld && land.quantity === null && isLand(scene, land) ? { first: land.first, last: land.last } : null;
+}
+
 const isKnownName = (scene: Scene, { first, last }: Victim): boolean =>
   scene.tokens.slice(first, last).some((token) => tagged(token, GIVEN_NAME | Tag.Honorific | Tag.Role));
 
@@ -90,10 +101,11 @@ export const killedActive = rule({
     const victims = victimsOf(scene, objectsFrom(scene, object + 1, isRelative), wanted)
       .filter((victim) => mayBeHarmed(scene, victim, trigger, verb, at));
     if (victims.length === 0 || (form !== 'ing' && isByNobody(scene, verb))) return null;
-    const agent = agentBefore(scene, at, verb);
+    const agent = landHolding(scene, victims, trigger, verb) ?? agentBefore(scene, at, verb);
     // "a club holds 12 members" are not its captives
     if (lemma === 'pick' && isRescuer(scene, agent)) return null;
-    if (((lemma === 'hold' || lemma === 'pick') && !isCaptor(scene, agent)) || isFilmed(scene, lemma, agent)) return null;
+    if ((lemma === 'hold' || lemma === 'pick') && !isCaptor(scene, agent) && !isLand(scene, agent)) return null;
+    if (isFilmed(scene, lemma, agent)) return null;
     if (lemma === 'shoot' && victims.some((victim) => isScore(scene, victim, agent, verb))) return null;
     if (victims.every((victim) => isOfAnimals(scene, victim, at))) return null;
     const harm = custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb);
@@ -130,6 +142,8 @@ export const killedActive = rule({
     ['Raiders captured a town and 60 clerks.', 'detained 60 clerks'],
     ['A cart overturned, hurting a nurse.', 'wounded 1 a nurse'],
     ['Police hold 34 after riot', 'detained 34'],
+    ['Uganda is still holding 800 soldiers.', 'detained 800 soldiers'],
+    ['The guard shot both weavers, killing both.', 'killed 2'],
     ['Gunmen storm farm, kill 12', 'killed 12'],
     ['The bandits, who number 40, still hold a clerk and two cooks.', 'abducted 1 a clerk; abducted 2 cooks'],
     ['The blast blinded two girls.', 'wounded 2 girls'],
@@ -156,6 +170,7 @@ export const killedActive = rule({
     'The raiders seized on the pause.',
     'Mayor Vows To Eliminate Tolls Used By Few.',
     'The hall is holding 300 guests.',
+    'Uganda is holding nine concerts.',
     'The hall can hold 300 people.',
     'The vote hurt the nominee.',
     'The speaker killed four bills in one sitting.',

@@ -121,8 +121,14 @@ interface Seen {
 
 /** Whether the last of the subjects, or a name's age, ends right before the verb. */
 function isRightBefore(scene: Scene, verb: number, subjects: readonly Victim[]): boolean {
-  const near = scene.closes.get(skipBack(scene, verb));
+  const start = skipBack(scene, verb), near = bearerBefore(scene, start) ?? scene.closes.get(start);
   return near !== undefined && (subjects.at(-1)?.group === near || near.named || isAge(scene, near));
+}
+
+/** "three clerks | who | were seized", "the nuns, | who | were": of whom the relative tells. */
+function bearerBefore(scene: Scene, verb: number): Group | undefined {
+  if (wordAt(scene, verb - 1) !== 'who') return undefined;
+  return scene.closes.get(wordAt(scene, verb - 2) === ',' ? verb - 2 : verb - 1);
 }
 
 /** "A journalist was released | by the army"; a rescue is from other things too, and a town was held by nobody. */
@@ -147,9 +153,12 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   return !custodyLemmas.has(lemma) || (seen.isRightBefore && !tagged(scene.tokens[group.first - 1], Tag.Preposition | Tag.VerbIng));
 }
 
-/** "were picked up | for questioning": by the police, whoever that is. */
-const isQuestioned = (scene: Scene, at: number): boolean =>
-  [2, 3].some((k) => wordAt(scene, at + k) === 'for' && wordAt(scene, at + k + 1) === 'questioning');
+/** How far behind "picked up" the questions stand, in tokens. */
+const QUESTIONED = 9;
+const QUESTIONS: ReadonlySet<string> = new Set(['questioning', 'questioned', 'interrogated']);
+
+/** "were picked up | for questioning", "picked up in Orsa and | were being questioned": by the police, whoever that is. */
+const isQuestioned = (scene: Scene, at: number): boolean => nearestBehind(scene, at + 1, QUESTIONS, QUESTIONED) >= 0;
 
 /** "was evacuated | to a hospital", "the wounded clerk | was evacuated": into treatment, not from home. */
 const isMedical = (scene: Scene, at: number): boolean =>
