@@ -180,3 +180,6 @@ export const recallOpeners = wordSet(`
   jailed imprisoned arrested detained charged tried prosecuted questioned trial indicted year years decade decades
   century centuries month months weeks week day days hours deadliest worst bloodiest biggest largest heaviest highest
   fiercest strongest gravest greatest costliest`);
+
+/** "the June 12 *vote*": named by its day; the harm that came of it is younger. */
+export const votes = wordSet('election elections vote votes referendum ballot poll polls coup inauguration ruling verdict');

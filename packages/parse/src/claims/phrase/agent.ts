@@ -121,7 +121,7 @@ function isNamedObject(scene: Scene, [group, ...others]: readonly Group[]): bool
 export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | null {
   // "A bomb struck a bus, | killing nine": the subject is that of the clause
   const isParticiple = tagged(tokenAt(scene, at), Tag.VerbIng) && !verb.passive && verb.first === at;
-  const accused = isParticiple && wordAt(scene, at - 1) === 'of' ? accusedOf(scene, at - 1) : null;
+  const of = isParticiple ? ofBefore(scene, at) : -1, accused = of < 0 ? null : accusedOf(scene, of);
   if (accused !== null) return accused;
   // "found | Ravi Sen | guilty of killing"
   if (isParticiple && wordAt(scene, at - 2) === 'guilty' && scene.closes.has(at - 2)) return agentOf(scene, scene.closes.get(at - 2));
@@ -221,6 +221,18 @@ function isOfAnother(scene: Scene, at: number): boolean {
   if (clearedForms.has(before?.lower ?? '')) return true;
   return !tagged(before, Tag.VerbPast | Tag.VerbIng | Tag.Role) && !heldAgainst.has(before?.lower ?? '');
 }
+
+/** How far before the second deed "of" stands, in tokens. */
+const DEEDS = 8;
+
+/** "accused soldiers | of | burning huts and killing nine": the "of" of this deed, or of one that it is joined to; -1 where none is. */
+function ofBefore(scene: Scene, at: number): number {
+  if (wordAt(scene, at - 1) === 'of') return at - 1;
+  const of = wordAt(scene, at - 1) === 'and' ? nearestBefore(scene, at - 1, OF, DEEDS) : -1;
+  return of > 0 && tagged(tokenAt(scene, of + 1), Tag.VerbIng) ? of : -1;
+}
+
+const OF: ReadonlySet<string> = new Set(['of']);
 
 /** "groups accuse | the army | of killing": whoever it is held against; null where nobody is accused. */
 function accusedOf(scene: Scene, of: number): Range | null {

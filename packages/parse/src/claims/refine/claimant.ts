@@ -7,6 +7,7 @@ import { nameIn } from '../../quotes/speaker/name-in-phrase.js';
 import type { Article, SpokenSpan } from '../found.js';
 import { asideEnds } from '../lexicon/joints.js';
 import { takenAsKnown } from '../lexicon/prepositions.js';
+import { singularPronouns } from '../lexicon/pronouns.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
@@ -43,7 +44,7 @@ export function claimantOf(proposal: Proposal, article: Article, start: number, 
   if (source !== null) {
     const mention = textOf(scene, text, source);
     const isInside = quote !== undefined && quote.start <= (tokenAt(scene, source.first)?.start ?? 0);
-    if (quote === undefined || !isSame(quote, mention, nominal && !isInside)) return sourceNamed(scene, source, mention, quotes);
+    if (quote === undefined || !isSame(quote, mention, nominal && !isInside)) return sourceNamed(scene, source, mention, article);
   }
   if (quote?.cue === null && isHeadline(scene) && isPlaceLabel(scene)) return NOBODY;
   // "Weavers | reported | killed: 5": a label, and nobody who reports
@@ -86,7 +87,8 @@ const isSame = ({ speaker, speaker_mention: said }: SpokenSpan, mention: string,
   (nominal && speaker !== null) || said === mention || speaker === mention.replace(/^the /i, '');
 
 /** The source of a clause as the claimant, named in full where the article's quotes name it. */
-function sourceNamed(scene: Scene, source: Source, mention: string, quotes: readonly SpokenSpan[]): Claimant {
+function sourceNamed(scene: Scene, source: Source, mention: string, { text, quotes }: Article): Claimant {
+  if (singularPronouns.has(mention.toLowerCase())) return spokeLast(scene, source, text, quotes);
   const named = quotes.find((quote) => quote.speaker_mention === mention), person = personIn(scene, source, quotes);
   return {
     quote: null,
@@ -95,6 +97,17 @@ function sourceNamed(scene: Scene, source: Source, mention: string, quotes: read
     claimant_kind: named?.speaker_kind ?? (person === null ? kindOf(scene, source.last - 1) : 'person'),
     cue: wordAt(scene, source.cue),
   };
+}
+
+/** How far behind the words of the last quote the pronoun stands, in UTF-16 units, and what stands between: no other sentence. */
+const RIGHT_BEHIND = 60, ONE_STOP = /^[^.!?]*[.!?][^.!?]*$/;
+
+/** "The mayor said nine had died. | He | put the injured at 40": the person who said what ends right before; nobody, where none did. */
+function spokeLast(scene: Scene, { first, cue }: Source, text: string, quotes: readonly SpokenSpan[]): Claimant {
+  const start = tokenAt(scene, first)?.start ?? 0, last = quotes.findLast(({ end }) => end <= start);
+  if (last === undefined || last.speaker_kind !== 'person' || start - last.end > RIGHT_BEHIND || !ONE_STOP.test(text.slice(last.end, start)))
+    return NOBODY;
+  return { quote: null, ...speakerOf(last), cue: wordAt(scene, cue) };
 }
 
 /** "Police Chief | Hal Brandt |", "Mayor | Lut |": the name without its titles, as the quotes have it in full; null for no person's. */

@@ -28,7 +28,10 @@ export function included(scene: Scene, at: number, claims: readonly Proposal[]):
 /** "214 casualties, including | 93 dead": which of the casualties they were. */
 function withHarmTold({ part, whole }: Part, claims: readonly Proposal[]): Part {
   const isTold = ({ victim, at }: Proposal): boolean => victim.first === part.victim.first && at === victim.last;
-  const told = whole.harm === 'casualties' ? claims.find(isTold) : undefined;
+  // "10 million driven from home, including 2.2 million who have fled abroad"
+  const told = whole.harm === 'casualties'
+    ? claims.find(isTold)
+    : whole.harm === 'displaced' ? claims.find(({ harm, victim }) => harm === 'refugees' && victim.first === part.victim.first) : undefined;
   return { part: told === undefined ? part : { ...part, harm: told.harm }, whole };
 }
 

@@ -3,13 +3,15 @@ import { ofLast } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { custodyWords } from '../lexicon/captivity.js';
-import { chargeLeads, courtForms, servesTime, superlatives } from '../lexicon/charges.js';
+import { chargeLeads, courtForms, servesTime, superlatives, triedFor } from '../lexicon/charges.js';
+import { sendsToHospital } from '../lexicon/clinic.js';
+import { crimes } from '../lexicon/deeds.js';
 import { clauseJoints, clauseOpenings, dashes } from '../lexicon/joints.js';
 import { insertedRelatives, relatives } from '../lexicon/pronouns.js';
 import { publishedForms, tells } from '../lexicon/stance-words.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
 import { addsUp } from '../lexicon/toll-words.js';
-import { clauseTimes, dayEdges, longTimes, recordLeads, timeLeads, timeSpans } from '../lexicon/times.js';
+import { clauseTimes, dayEdges, longTimes, recordLeads, timeLeads, timeSpans, votes } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { isInGroup, type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -69,8 +71,17 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
 
 /** Whether a time may be that of what happened. */
 const isOfDeeds = (scene: Scene, first: number, last: number): boolean =>
-  !hasWord(scene, first, last, SAME) && !isOfBirth(scene, first) && !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
+  !hasWord(scene, first, last, SAME) && !isOfBirth(scene, first) && !isOfVote(scene, last) && !isName(scene, first, last) && !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
     && !isHeldFor(scene, first, last) && !isOfRecord(scene, first, last) && !isOfRank(scene, first);
+
+/** "the | June 12 | vote": what came of it is younger. */
+const isOfVote = (scene: Scene, last: number): boolean => votes.has(wordAt(scene, last));
+
+/** "Noor | Jan", "Mary | May": the last word of a name, and no month. */
+function isName(scene: Scene, first: number, last: number): boolean {
+  const name = last === first + 1 && tagged(tokenAt(scene, first), Tag.Month) ? scene.closes.get(last) : undefined;
+  return name?.named === true && name.noun < first;
+}
 
 /** "a clerk born | in 1958", "born in | 1958". */
 const isOfBirth = (scene: Scene, first: number): boolean => wordAt(scene, first - 1) === 'born' || wordAt(scene, first - 2) === 'born';
@@ -163,14 +174,48 @@ function mayCover(scene: Scene, time: Range, from: number, to: number): boolean 
   // "who was there when raiders came in 1998|, killing 17 |,": inside what is put in
   const goesOn = from === time.last + 1 && wordAt(scene, time.last) === ',' && tagged(tokenAt(scene, from), Tag.VerbIng);
   if ((isInserted(scene, time) && !goesOn) || isBefore(scene, time, from) || hasWord(scene, time.last, from, addsUp)) return false;
+  if (isOlder(scene, time, from, to)) return false;
   return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from);
 }
+
+/** "resigned on | Tuesday | after police killed nine", "jailed in | May | over the killing of", "held in | March | with others who were still held": not of that time. */
+function isOlder(scene: Scene, { first, last }: Range, from: number, to: number): boolean {
+  const next = wordAt(scene, last), crime = wordAt(scene, last + 1) === 'the' ? last + 2 : last + 1;
+  if (next === 'after' && !hasWord(scene, last, from, COMMA) && !isOfTheirOwn(scene, first)) return true;
+  if (triedFor.has(next) && crimes.has(wordAt(scene, crime))) return true;
+  return hasWord(scene, Math.max(from, last), to, STILL);
+}
+
+/** How far before the day the verb stands that has it, in tokens. */
+const HURT = 5;
+
+/** "was hospitalised | on Saturday | after she was shot", "died | on Monday | after": the day on which it befell those that the claim is of. */
+function isOfTheirOwn(scene: Scene, day: number): boolean {
+  for (let i = day - 1; i > scene.first && i >= day - HURT; i--) {
+    const harm = verbAtWord(wordAt(scene, i))?.harm;
+    if (harm === 'killed' || harm === 'wounded' || sendsToHospital.has(wordAt(scene, i))) return true;
+  }
+  return false;
+}
+
+/** "were | still | held", "was | later | released": not at the time told before. */
+const STILL: ReadonlySet<string> = new Set(['still', 'later']);
 
 /** "stormed a bar on | Saturday | and opened fire, killing three": all of it is told of one subject. */
 function isSequel(scene: Scene, { last }: Range, from: number): boolean {
   const isAdded = wordAt(scene, from - 1) === ',' && tagged(tokenAt(scene, from), Tag.VerbIng);
   const isJoined = wordAt(scene, last) === 'and' && tagged(tokenAt(scene, last + 1), Tag.VerbPast) && !isInGroup(scene, last + 1);
+  const isSecond = wordAt(scene, from - 1) === 'and' && tagged(tokenAt(scene, from), Tag.VerbPast) && !isInGroup(scene, from);
+  // "Police on | Saturday | used gas and detained nine": the first verb stands right behind the day
+  if (isSecond && isFinite(scene, last) && isPlainClause(scene, last + 1, from - 1)) return true;
   return isAdded && isJoined && !hasWord(scene, last + 1, from - 1, COMMA) && !hasVerb(scene, last + 2, from);
+}
+
+/** No other verb, comma or clause between two tokens. */
+function isPlainClause(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (wordAt(scene, i) === ',' || clauseOpenings.has(wordAt(scene, i)) || isFinite(scene, i)) return false;
+  return true;
 }
 
 /** "on Monday, a day after | five had died": the claim is older than the day. */
@@ -238,7 +283,9 @@ function isFronted(scene: Scene, { first, last }: Range, from: number, to: numbe
   if (!isParticiple && !isJoined && !isObject) return false;
   for (let i = last; i < from; i++) {
     const token = tokenAt(scene, i);
-    if (token?.kind === 'mark' || clauseOpenings.has(wordAt(scene, i))) return false;
+    // "with | as many as | 750 on board"
+    const isCounted = wordAt(scene, i) === 'as' && (wordAt(scene, i + 1) === 'many' || wordAt(scene, i - 1) === 'many');
+    if (token?.kind === 'mark' || (clauseOpenings.has(wordAt(scene, i)) && !isCounted)) return false;
     if (token?.cue?.kind === 'speech' && tagged(token, Tag.VerbPast | Tag.VerbPresent) && !isAside(scene, i)) return false;
   }
   return true;

@@ -4,6 +4,7 @@
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { perfectForms } from '../lexicon/auxiliaries.js';
 import { superlatives } from '../lexicon/charges.js';
 import { leftOrClaimed } from '../lexicon/harm-phrases.js';
 import { afterClauseEnds, agoEnds } from '../lexicon/joints.js';
@@ -45,13 +46,17 @@ export function isRecalled(proposal: Proposal, period: Range | null, published: 
   const from = Math.min(victim.first, verb?.first ?? at), attached = isAttached(proposal);
   for (let i = scene.first; i < from; i++) {
     if (!recallOpeners.has(wordAt(scene, i))) continue;
-    if (isOfCrime(proposal, i, from, attached) || isOfTime(scene, i, from, attached)) return true;
+    if (isOfCrime(proposal, i, from, attached) || (!isSoFar(proposal) && isOfTime(scene, i, from, attached))) return true;
   }
   return isOfOldYear(scene, from) || opensWithThisDay(scene, from) || isDayAfter(scene, from) || isAgoBehind(scene, at)
     || isOfEarlierYear(scene, period, published, attached) || isOfEarlierEvent(proposal)
     || opensWithThatYear(scene, from) || isHonoured(proposal)
     || isEarlier(proposal) || isRemembered(proposal, attached) || isSinceDay(proposal, from) || isTeaser(scene);
 }
+
+/** "a week after a quake that | has killed | 35,000": the count of the news, which goes on. */
+const isSoFar = ({ scene, verb, at }: Proposal): boolean =>
+  verb !== null && relatives.has(wordAt(scene, verb.first - 1)) && hasWord(scene, verb.first, at, perfectForms);
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */
 function isAttached(proposal: Proposal): boolean {
@@ -95,7 +100,8 @@ function isAfterAnother(scene: Scene, span: number, from: number): boolean {
   const isNews = nearestBefore(scene, span, comesForms, CAME) >= 0;
   if (!isNews && span > scene.first + FRONT) return false;
   if (scene.opens.get(span + 2)?.last === from && verbAtWord(wordAt(scene, from))?.form === 'past') return true;
-  return isAddedTo(scene, span + 2, from) && (isNews || nearestBehind(scene, from, COMMA, ADDED) >= 0);
+  const isSame = isAddedTo(scene, span + 2, from) || isJoinedTo(scene, span + 2, from);
+  return isSame && (isNews || nearestBehind(scene, from, COMMA, ADDED) >= 0);
 }
 
 /** How far into its sentence a fronted span of time stands, and how far behind an added deed its comma, in tokens. */
@@ -111,6 +117,17 @@ function isAddedTo(scene: Scene, start: number, from: number): boolean {
   }
   return hasVerb;
 }
+
+/** "two guards were killed | and four people were wounded", "killed 17 | and wounded 20": one more deed of the clause that begins at `start`. */
+function isJoinedTo(scene: Scene, start: number, from: number): boolean {
+  const and = nearestBefore(scene, from, AND, JOINED);
+  return and > start && nearestBehind(scene, start, COMMA, from - start) < 0
+    && scene.tokens.slice(start, and).some(({ lower }) => verbAtWord(lower)?.form === 'past');
+}
+
+/** How far before the second deed its "and" stands, in tokens. */
+const JOINED = 4;
+const AND: ReadonlySet<string> = new Set(['and']);
 
 /** "the anniversary of", "six months after", "ten years ago": the words at `i` tell of a time gone by. */
 function isOfTime(scene: Scene, i: number, from: number, attached: boolean): boolean {
@@ -155,12 +172,16 @@ function isSince(scene: Scene, first: number, last: number, attached: boolean): 
 
 const SINCE: ReadonlySet<string> = new Set(['since']), COMMA: ReadonlySet<string> = new Set([',']);
 
-/** "The great fire of | 1871 | killed 300": no news. */
+/** "The great fire of | 1871 | killed 300", "in the | 18th century": no news. */
 function isOfOldYear(scene: Scene, from: number): boolean {
   for (let i = scene.first + 1; i < from; i++)
-    if (/^1[4-8]\d\d$/.test(wordAt(scene, i)) && isYearLed(scene, i)) return true;
+    if (isOldCentury(scene, i) || (/^1[4-8]\d\d$/.test(wordAt(scene, i)) && isYearLed(scene, i))) return true;
   return false;
 }
+
+/** "the | 18th | century". */
+const isOldCentury = (scene: Scene, i: number): boolean =>
+  wordAt(scene, i + 1) === 'century' && /^(?:1?\dth|(?:[a-z]+teen|ten|eleven|twelf|nin|eigh|seven|six|fif|four)th)$/.test(wordAt(scene, i));
 
 /** "of | 1871"; not "as of | 1618", "of | 1600 Elm Lane". */
 const isYearLed = (scene: Scene, i: number): boolean =>

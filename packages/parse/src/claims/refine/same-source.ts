@@ -25,13 +25,17 @@ export function withSameSource(proposals: readonly Proposal[], claims: readonly 
   return told;
 }
 
+/** "38 dead, *with* 88 wounded", "5,183 casualties *(*1,659 killed)". */
+const goesOnWith: ReadonlySet<string> = new Set(['with', '(']);
+
 /** "12 dead | and | 30 wounded": nothing but the list's marks between them, and no verb of its own behind it. */
 function goesOnFrom({ scene, victim, verb }: Proposal, before: Proposal): boolean {
   const end = Math.max(before.at + 1, before.victim.last);
   if (end >= victim.first || verb?.passive === true) return false;
   // "a toll of 52 | dead and | 150 injured"
   const start = fates.has(wordAt(scene, end)) ? end + 1 : end;
-  for (let i = behindIncluding(scene, start); i < victim.first; i++) if (!listMarks.has(wordAt(scene, i))) return false;
+  for (let i = behindIncluding(scene, start); i < victim.first; i++)
+    if (!listMarks.has(wordAt(scene, i)) && !goesOnWith.has(wordAt(scene, i))) return false;
   return start < victim.first;
 }
 

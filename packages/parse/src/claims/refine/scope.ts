@@ -3,6 +3,7 @@ import type { Scope } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { perfectForms } from '../lexicon/auxiliaries.js';
+import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { totalOpeners } from '../lexicon/quantifiers.js';
 import { longTimes, rangeOpeners, theseDays, whichYear } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
@@ -52,10 +53,12 @@ function isStretch(scene: Scene, period: Range): boolean {
   return totalOpeners.has(opener) || /^\d/.test(opener);
 }
 
-/** "between 2011 and 2015", "from 1975 to 1990". */
+/** "between 2011 and 2015", "from 1975 to 1990", "between January and June", "from January 1 to June 30". */
 function isOfYears(scene: Scene, { first, last }: Range): boolean {
   if (!rangeOpeners.has(wordAt(scene, first))) return false;
   const end = wordAt(scene, last - 1);
+  const months = new Set(scene.tokens.slice(first, last).filter((token) => tagged(token, Tag.Month)).map(({ lower }) => lower));
+  if (months.size > 1) return true;
   for (let i = first + 1; i < last; i++) {
     const word = wordAt(scene, i);
     if (word !== end && /^(?:19|20)\d\d$/.test(word)) return true;
@@ -74,7 +77,7 @@ function isTotal({ scene, verb, victim, harm, at }: Proposal): boolean {
   if (!isMany(victim)) return false;
   if (harm === 'refugees' || harm === 'internally_displaced') return true;
   if (verb === null || verb.modal !== null || verb.control !== null || verb.raised !== null) return false;
-  return hasWord(scene, verb.first, at, perfectForms) || isSecondOf(scene, verb.first);
+  return hasWord(scene, verb.first, at, perfectForms) || isSecondOf(scene, verb.first) || isLeftSoFar(scene, victim, at);
 }
 
 /** "has killed 12,000 people | and uprooted | 2.7 million": "has" is that of the verb before. */
@@ -82,6 +85,12 @@ function isSecondOf(scene: Scene, first: number): boolean {
   const object = wordAt(scene, first - 1) === 'and' ? scene.closes.get(first - 1) : undefined;
   const verb = object === undefined ? -1 : object.first - 1;
   return verbAtWord(wordAt(scene, verb)) !== undefined && hasWord(scene, verbGroup(scene, verb).first, verb, perfectForms);
+}
+
+/** "The war | has left | 60,000 people dead": the verb in front of those in the state. */
+function isLeftSoFar(scene: Scene, { group }: Victim, at: number): boolean {
+  const left = group.first - 1;
+  return group.last <= at && leavesBehind.has(wordAt(scene, left)) && hasWord(scene, verbGroup(scene, left).first, left, perfectForms);
 }
 
 const isMany = ({ count, min }: Victim): boolean => (count ?? min ?? 0) >= MANY;

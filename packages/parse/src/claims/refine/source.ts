@@ -5,14 +5,16 @@
 import { phraseBefore } from '../../language/phrase-before.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { countryWords } from '../../lexicon/places.js';
 import { takes } from '../lexicon/captivity.js';
 import { accuses, passiveAccusals } from '../lexicon/charges.js';
 import { fates } from '../lexicon/fates.js';
-import { beliefEnds, secondJoints } from '../lexicon/joints.js';
+import { beliefEnds, clauseOpenings, secondJoints } from '../lexicon/joints.js';
 import { lands } from '../lexicon/place-words.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
+import { singularPronouns } from '../lexicon/pronouns.js';
 import { believeForms, claimsTo, deniesForms, falsehoods, reportNouns, speaksForms, tells } from '../lexicon/stance-words.js';
-import { countNouns, givesFigure } from '../lexicon/toll-words.js';
+import { admits, countNouns, givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter, agentOf } from '../phrase/agent.js';
 import { blamedFor } from '../phrase/blamed.js';
 import type { Group, Range } from '../phrase/group.js';
@@ -59,7 +61,7 @@ function nearestSource(proposal: Proposal, free: boolean): Source | null {
   const told = verb === null || isGiven ? giver(scene, isGiven ? victim.first : at) : free ? doer(proposal) : null;
   const recorder = free ? recorderBefore(scene, Math.min(victim.first, verb?.first ?? at)) : -1;
   if (recorder > 0) return believerBefore(scene, recorder);
-  return inserted(scene, verb?.first ?? at) ?? told ?? (free ? believer(proposal) : null);
+  return inserted(scene, verb?.first ?? at) ?? told ?? (free ? believer(proposal) ?? asideBehind(proposal) : null);
 }
 
 /** "the violence, which the United Nations says | has killed": those between a relative and its verb. */
@@ -68,12 +70,35 @@ function inserted(scene: Scene, verb: number): Source | null {
   return source === null ? null : { first: source.first, last: source.last, cue: verb - 1 };
 }
 
+/** How far behind the claim whoever is put in between stands, in tokens. */
+const ASIDE = 10;
+
+/** "Nine people were killed, | the army said |, when a bomb went off": whoever is named in the midst of the sentence, right behind it. */
+function asideBehind({ scene, victim, at }: Proposal): Source | null {
+  const end = Math.max(at + 1, victim.group.last);
+  for (let i = end; i < end + ASIDE; i++) {
+    if (clauseOpenings.has(wordAt(scene, i)) || (secondJoints.has(wordAt(scene, i)) && wordAt(scene, i) !== ',')) return null;
+    if (wordAt(scene, i) !== ',') continue;
+    const group = scene.opens.get(i + 1), cue = tokenAt(scene, group?.last ?? -1);
+    const isSaid = cue?.cue?.kind === 'speech' && tagged(cue, Tag.VerbPast | Tag.VerbPresent) && wordAt(scene, (group?.last ?? 0) + 1) === ',';
+    if (!isSaid || group === undefined || tokenAt(scene, group.last + 2)?.kind === 'mark') return null;
+    const source = agentOf(scene, group) ?? bodyBefore(scene, group.last) ?? (isCountry(scene, group) ? group : null);
+    return source === null ? null : { first: source.first, last: source.last, cue: group.last };
+  }
+  return null;
+}
+
+const isCountry = (scene: Scene, { head, quantity, determiner }: Group): boolean =>
+  quantity === null && determiner === 'none' && countryWords.has(wordAt(scene, head));
+
 /** "puts the toll at 22 and | the opposition | at 35": who gives the second figure, by the verb of the first. */
 export function secondGiver(scene: Scene, figure: Range): Source | null {
   const group = wordAt(scene, figure.first - 1) === 'at' ? scene.closes.get(figure.first - 1) : undefined;
   if (group === undefined || !secondJoints.has(wordAt(scene, group.first - 1))) return null;
   const cue = nearestBefore(scene, group.first, givesFigure, SECOND);
   if (cue < 0 || !hasWord(scene, cue, group.first, AT)) return null;
+  // "put the dead at nine and | the wounded | at 40": whoever put the dead
+  if (fates.has(wordAt(scene, group.head))) return givenBy(scene, cue);
   const source = agentOf(scene, group) ?? bodyBefore(scene, group.last);
   return source === null ? null : { ...source, cue };
 }
@@ -98,18 +123,31 @@ function giver(scene: Scene, at: number): Source | null {
     if ((isNoun || !givesFigure.has(wordAt(scene, i))) && !speaksOf(scene, i)) continue;
     // "| False | reports that 40 had died": an adjective
     if (falsehoods.has(wordAt(scene, i - 1))) return null;
-    // "denied | reports that 30 had died": a noun
-    const verb = verbGroup(scene, deniesForms.has(wordAt(scene, i - 1)) ? i - 1 : i);
-    if (verb.passive) return null;
-    const name = nameInserted(scene, verb.first);
-    if (name !== null) return { ...name, cue: i };
-    const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
-    // "214 people | confirmed | dead, 61 missing"
-    const isOfThem = group?.quantity != null && fates.has(wordAt(scene, i + 1));
-    const source = others.length > 0 || isOfThem ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
-    return source === null || isPart(scene, source) ? null : { ...withoutAdverb(scene, source), cue: i };
+    return givenBy(scene, i);
   }
   return null;
+}
+
+/** "| the opposition | puts": those who give a figure by the verb at `i`. */
+function givenBy(scene: Scene, i: number): Source | null {
+  // "denied | reports that 30 had died": a noun
+  const verb = verbGroup(scene, deniesForms.has(wordAt(scene, i - 1)) ? i - 1 : i);
+  if (verb.passive) return null;
+  const name = nameInserted(scene, verb.first);
+  if (name !== null) return { ...name, cue: i };
+  const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
+  // "The mayor said nine had died. | He | put the injured at 40": whoever spoke last
+  if (group !== undefined && singularPronouns.has(wordAt(scene, group.first)) && group.first === scene.first) return { ...group, cue: i };
+  // "214 people | confirmed | dead, 61 missing"
+  const isOfThem = group?.quantity != null && fates.has(wordAt(scene, i + 1));
+  const source = others.length > 0 || isOfThem ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first) ?? landBefore(scene, verb.first, i);
+  return source === null || isPart(scene, source) ? null : { ...withoutAdverb(scene, source), cue: i };
+}
+
+/** "| Uruguay | confirmed the death of two soldiers": its government; not "Uruguay | recorded | 40 deaths", which had them. */
+function landBefore(scene: Scene, verb: number, cue: number): Range | null {
+  const land = scene.closes.get(verb), isGovernment = land !== undefined && isCountry(scene, land) && !tagged(tokenAt(scene, land.first - 1), Tag.Preposition);
+  return isGovernment && admits.has(wordAt(scene, cue)) ? { first: land.first, last: land.last } : null;
 }
 
 /** "witnesses | spoke | of 20 dead", "the ministry | admitted | to nine deaths". */
@@ -170,8 +208,10 @@ function believerBefore(scene: Scene, at: number): Source | null {
   if (verb.passive || verb.negated || verb.modal !== null || verb.control !== null) return null;
   // "…, | said | Lena Sorr, who was also shot": she stands behind; "told | nine guests to leave": to whom
   if (wordAt(scene, verb.first - 1) === ',' || tells.has(wordAt(scene, at))) return null;
-  const { groups: [group, ...others] } = subjectBefore(scene, verb.first);
-  const source = others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
+  // "The army | at first | said seven had died"
+  const end = wordAt(scene, verb.first) === 'first' && wordAt(scene, verb.first - 1) === 'at' ? verb.first - 1 : verb.first;
+  const { groups: [group, ...others] } = subjectBefore(scene, end);
+  const source = others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, end);
   return source === null || isPart(scene, source) ? null : { ...withoutAdverb(scene, source), cue: at };
 }
 
@@ -190,8 +230,14 @@ const withoutAdverb = (scene: Scene, { first, last }: Range): Range =>
 /** "| rights groups | accuse the army of killing 40". */
 function accuser(scene: Scene, at: number): Source | null {
   const verb = verbGroup(scene, at), { groups: [group, ...others] } = subjectBefore(scene, verb.first);
-  const source = verb.passive || others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first);
+  const source = verb.passive || others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first) ?? placeBefore(scene, verb.first);
   return source === null ? null : { ...source, cue: at };
+}
+
+/** "| Moscow | accused Kyiv of killing nine": a land or its capital, which is its government. */
+function placeBefore(scene: Scene, verb: number): Range | null {
+  const place = scene.closes.get(verb), isOpener = place !== undefined && place.first === scene.first && place.quantity === null;
+  return isOpener && tagged(tokenAt(scene, place.head), Tag.Place) && place.determiner === 'none' ? { first: place.first, last: place.last } : null;
 }
 
 /** "The governor, | Igor Malenko |, put the toll at nine": the name says more than the office. */
@@ -217,7 +263,7 @@ function isNamedBody(scene: Scene, { noun, last }: Group): boolean {
 function bodyBefore(scene: Scene, verb: number): Range | null {
   const group = scene.closes.get(verb);
   if (group === undefined || group.quantity !== null) return null;
-  const head = tokenAt(scene, group.head), isLetters = /^\p{Lu}{2,6}$/u.test(head?.text ?? '') && !scene.shouting;
+  const head = tokenAt(scene, group.head), isLetters = /^(?:\p{Lu}\.?){2,6}$/u.test(head?.text ?? '') && !scene.shouting;
   // "the United | Nations |"
   const isLand = lands.has(head?.lower ?? '') && !isProperName(scene, group);
   const isBody = (isNamedBody(scene, group) || isLetters || isProperName(scene, group) || tagged(head, Tag.Media | Tag.Body)) && !isLand;

@@ -41,6 +41,8 @@ export function isBehindParticiple(scene: Scene, from: number, time: number): bo
 export function isOfAnother(scene: Scene, from: number, to: number, { first, last }: Range): boolean {
   // "arresting 14, and | in August they arrested nine": the time of the clause that it opens
   if (clauseJoints.has(wordAt(scene, first - 1)) && tellsHarm(scene, first + 1, first + 8)) return true;
+  // "arrested in connection with the | May 3 | fire"
+  if (wordAt(scene, first - 1) === 'the' && wordAt(scene, first - 3) === 'connection') return true;
   const isRelative = relatives.has(wordAt(scene, from - 1)), isSince = wordAt(scene, first) === 'since';
   const isAccusedDeed = deedOf.has(wordAt(scene, from - 1)) && verbAtWord(wordAt(scene, from))?.form === 'ing';
   if (isBehindAfterClause(scene, from, to, first)) return true;
@@ -52,6 +54,8 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
     // "the body of a priest | who | was seized three weeks ago was found"
     const isAside = wordAt(scene, i - 1) === ',' && wordAt(scene, last) === ',';
     if (word === 'who' && (isAside || scene.closes.has(i)) && isFinite(scene, isAside ? last + 1 : last)) return true;
+    // "“Soldiers killed my uncle,” said Omar Lut, 40, | who | left Orsa in 2012": told of the speaker
+    if (word === 'who' && wordAt(scene, i - 1) === ',' && scene.tokens.slice(to, i).some(({ cue }) => cue?.kind === 'speech')) return true;
     // "wounded three, one of | whom | died on June 9"
     if (word === 'whom' && !hasWord(scene, i, first, COMMA)) return true;
     // "the killings this year to 48, compared with | 39 last year"

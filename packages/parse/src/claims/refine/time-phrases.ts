@@ -148,6 +148,9 @@ function spanEnd(scene: Scene, lead: number): number {
   if (limit > i + 2) return limit;
   // "in the hours before", "later in the day" name no time
   if (i === start + 1 && wordAt(scene, start) === 'the' && (unit.endsWith('s') || unit === 'day')) return lead;
+  // "in | a night | attack", "in | a day | care centre": a word of another noun
+  const noun = scene.opens.get(start);
+  if (noun !== undefined && noun.last > i + 1 && noun.head > i) return lead;
   // "after | a week of relative calm": no time of what follows
   if (wordAt(scene, i + 1) === 'of' && (lulls.has(wordAt(scene, i + 2)) || lulls.has(wordAt(scene, i + 3)))) return lead;
   // "in the night of | April 12"

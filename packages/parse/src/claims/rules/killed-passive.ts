@@ -6,6 +6,7 @@ import { custodyLemmas } from '../lexicon/captivity.js';
 import { hurtForms, medicalPlaces } from '../lexicon/clinic.js';
 import { fatesOfThose } from '../lexicon/fates.js';
 import { figurative } from '../lexicon/harm-phrases.js';
+import { captives } from '../lexicon/groups-of-people.js';
 import { clauseJoints, pairJoints } from '../lexicon/joints.js';
 import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns.js';
 import { eachEvery } from '../lexicon/quantifiers.js';
@@ -153,6 +154,9 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   return !custodyLemmas.has(lemma) || (seen.isRightBefore && !tagged(scene.tokens[group.first - 1], Tag.Preposition | Tag.VerbIng));
 }
 
+/** "five | hostages | held at a ranch". */
+const areHostages = (scene: Scene, { named }: Victim): boolean => named !== null && hasWord(scene, named.first, named.last, captives);
+
 /** How far behind "picked up" the questions stand, in tokens. */
 const QUESTIONED = 9;
 const QUESTIONS: ReadonlySet<string> = new Set(['questioning', 'questioned', 'interrogated']);
@@ -181,7 +185,8 @@ export const killedPassive = rule({
     if (victims.length === 0 || isFilmed(scene, lemma, agent)) return null;
     if (lemma === 'pick' && (isRescuer(scene, agent) || !isCaptor(scene, agent)) && !isQuestioned(scene, at)) return null;
     if (lemma === 'evacuate') return isMedical(scene, at) ? null : finding(harmAt(scene, at, trigger, verb), victims, verb);
-    return finding(custody(scene, lemma, agent) ?? harmAt(scene, at, trigger, verb), victims, verb, agent);
+    const harm = lemma === 'hold' && agent === null && victims.every((victim) => areHostages(scene, victim)) ? 'abducted' : custody(scene, lemma, agent);
+    return finding(harm ?? harmAt(scene, at, trigger, verb), victims, verb, agent);
   },
   examples: [
     ['Eleven orchard hands were killed in Pelm.', 'killed 11 orchard hands'],

@@ -1,6 +1,7 @@
 /** The ambush brought to 23 the number of surveyors killed. The number of dead rose to 12. */
 import { countNouns, givesFigure, numberLeads, rangesFrom } from '../lexicon/toll-words.js';
 import { figureOf, isRisenFrom } from '../phrase/figure.js';
+import { harmOfFlight } from '../phrase/flight.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { isFoundSafe } from '../phrase/held.js';
@@ -61,12 +62,14 @@ export const numberOfKilled = rule({
   read(scene, at, { lemma, form, harm }) {
     // "the number of arrests has | passed | 400": nobody passed away
     if (form !== 'past' || (lemma === 'pass' && wordAt(scene, at + 1) !== 'away')) return null;
-    return finding(wordAt(scene, at - 1) === 'internally' ? 'internally_displaced' : harm, numberOf(scene, at));
+    const fled = lemma === 'flee' ? harmOfFlight(scene, at) : harm;
+    return finding(wordAt(scene, at - 1) === 'internally' ? 'internally_displaced' : fled, numberOf(scene, at));
   },
   examples: [
     ['The ambush brings to 23 the number of surveyors killed since spring.', 'killed 23 surveyors'],
     ['The number of internally displaced people has reached 1.2 million.', 'internally_displaced 1200000'],
     ['The number of people killed rose to 12.', 'killed 12 people'],
+    ['The number of people who fled across the border rose to 900.', 'refugees 900 people'],
     ['The number of people killed passed 300.', 'killed 300.. people'],
     ['The number of people wounded has passed 300.', 'wounded 300.. people'],
   ],
