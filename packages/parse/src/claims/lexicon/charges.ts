@@ -60,3 +60,6 @@ export const accuses = wordSet('accuse accuses accused accusing');
 
 /** "the mayor *blamed* raiders for": the same. */
 export const blames = wordSet('blame blames blamed blaming');
+
+/** "a nurse *accused* of murdering two", "*charged* with". */
+export const accusedOf = wordSet('accused charged suspected');

@@ -47,7 +47,7 @@ export const mishaps = wordSet(`
 /** "| Aftershocks | killed nine": what opens a sentence with a capital, and is nobody. */
 export const forces = wordSet(`
   aftershock tremor heat heatwave cold temperature wind snow snowstorm ice rain rockslide landslip blizzard floodwater wave flame
-  smoke flu starvation hunger drought famine lava ash sandstorm eruption riot gunship warplane`);
+  smoke flu starvation hunger drought famine lava ash sandstorm eruption riot gunship warplane overdose`);
 
 /** "A bus *overturned*, hurting a nurse": what vehicles, houses and bombs do. */
 export const goesWrong = wordSet(`

@@ -161,3 +161,6 @@ export const noBodies = wordSet(`
 export const leavings = wordSet(`
   desertion desertions defection defections redundancy redundancies retirement resignation resignations injury injuries
   suspension suspensions illness rivals transfers cards competitors`);
+
+/** "The *airline* released 60 of its crew": whoever lets people off from work or school. */
+export const employers = wordSet('airline airlines firm firms company companies school schools university college bank factory mill employer employers');

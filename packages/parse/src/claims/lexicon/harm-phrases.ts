@@ -150,3 +150,6 @@ export const goesBack = wordSet('return returns returned returning repatriated r
 
 /** "*sent* 300 villagers fleeing", "*with* two riders dying": what shows people at it. */
 export const showsDoing = wordSet('send sends sending sent see sees saw seen leave leaves left leaving with has have had');
+
+/** "The tax would *hurt* farmers": said of the purse as well. */
+export const purseVerbs = wordSet('hurt injure');

@@ -101,3 +101,9 @@ export const eventEnds = wordSet(`
 
 /** "*moved* to relief camps": who comes to a shelter so had to leave. */
 export const movesToShelter = wordSet('moved taken relocated shifted evacuated sent moving moves');
+
+/** "a group *based* in London", "*hailing* from Orsa": where somebody is from. */
+export const homeForms = wordSet('based headquartered hailing hails hailed');
+
+/** "*visited* Bor, where two were killed". */
+export const visits = wordSet('visited visits visiting reached entered toured');

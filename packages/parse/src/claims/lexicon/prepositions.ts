@@ -94,7 +94,7 @@ export const injuryLeads = wordSet('with for to');
 export const injuriesWith = wordSet('with for');
 
 /** "a bomb | in Orsa | killed", "a bus | with 50 passengers": what is added to a thing did nothing. */
-export const addedBy = wordSet('in near at outside inside from to across around with between among on against for');
+export const addedBy = wordSet('in near at outside inside from to across around with between among on against for off');
 
 /** "in hospital | *after* a crash". */
 export const afterWords = wordSet('after following since with');

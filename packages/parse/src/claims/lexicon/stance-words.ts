@@ -121,3 +121,6 @@ export const tollNouns = wordSet('figure figures toll estimate estimates');
 
 /** "*wants* two men jailed": nobody is, yet. */
 export const wantsForms = wordSet('want wants wanted wanting');
+
+/** "Two more executions are *scheduled*". */
+export const scheduled = wordSet('scheduled planned slated due expected');

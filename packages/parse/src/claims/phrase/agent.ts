@@ -36,9 +36,11 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (group.last === group.first + 1 && isOrigin(head) && isEvent(wordAt(scene, group.last))) return null;
   // "| Ambush | kills four", "“| Warplanes | hit a clinic": the capital of the first word
   if (opensSentence(scene, group.first) && group.last === group.first + 1 && isEvent(head?.lower ?? '')) return null;
+  // "is | fighting | insurgents": a verb
+  const first = tagged(tokenAt(scene, group.first), Tag.VerbIng) && tagged(tokenAt(scene, group.first - 1), Tag.Be) ? group.first + 1 : group.first;
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '') || units.has(head?.lower ?? '')
     || (group.named && !scene.shouting) || isAcronym(scene, group);
-  return isSomebody ? { first: group.first, last: group.last } : null;
+  return isSomebody && first < group.last ? { first, last: group.last } : null;
 }
 
 /** "Fighting in Orsa and | Tarn | killed 12": the second of two places. */
@@ -155,7 +157,14 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   // "police look for | a raider who | shot": the relative has him for its subject
   if (before === 'who') return agentOf(scene, group) ?? namedBefore(scene, group);
   if (isAdded(scene, group) || isOfThing(scene, group)) return null;
-  return withPartner(scene, withOrigin(scene, agentOf(scene, group)));
+  return ofBody(scene, withPartner(scene, withOrigin(scene, agentOf(scene, group))), verb.first);
+}
+
+/** "| Fighters | of the Orsa Front killed", "| Members | of the Orsa gang killed": with the body that they are of. */
+function ofBody(scene: Scene, agent: Range | null, verb: number): Range | null {
+  const head = agent === null ? '' : wordAt(scene, agent.last - 1), isOf = agent !== null && wordAt(scene, agent.last) === 'of';
+  const body = isOf && (membership.has(head) || outlaws.has(head)) ? scene.opens.get(agent.last + 1) : undefined;
+  return agent !== null && body?.last === verb && tokenAt(scene, body.head)?.kind === 'word' ? { first: agent.first, last: body.last } : agent;
 }
 
 /**

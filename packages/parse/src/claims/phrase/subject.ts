@@ -202,6 +202,7 @@ function saysSomething(scene: Scene, from: number, verb: number): boolean {
 
 /** "Several men opened fire | and were killed": the subject of the verb before the joint. */
 export function clauseSubject(scene: Scene, joint: number): Subject {
+  let hasVerb = false;
   for (let i = joint - 1; i > scene.first && i > joint - INSERTION; i--) {
     const token = tokenAt(scene, i);
     if (token === undefined || token.text === ';' || token.kind === 'mark') return NOTHING;
@@ -211,6 +212,9 @@ export function clauseSubject(scene: Scene, joint: number): Subject {
       i = aside;
       continue;
     }
+    // "Officials | said | shelling had killed nine and injured three": of what they say, whose subject is nobody's
+    if (token.cue?.kind === 'speech' && hasVerb && scene.opens.has(i + 1) === false) return NOTHING;
+    hasVerb = true;
     const verb = verbGroup(scene, i);
     if (verb.control !== null) continue;
     const subject = subjectBefore(scene, verb.first);

@@ -2,6 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { refutedBy } from '../lexicon/auxiliaries.js';
+import { accusedOf, chargeLeads } from '../lexicon/charges.js';
 import { indefiniteArticles, relatives } from '../lexicon/pronouns.js';
 import {
   clearsForms, deniedThings, deniesForms, falsehoods, ownParts, reportLeads, reportNouns, retracts,
@@ -46,6 +47,13 @@ function isRelativeOfDenied(scene: Scene, from: number): boolean {
   return wordAt(scene, from - 1) !== 'that' || !(deniesForms.has(before) || reportNouns.has(before) || falsehoods.has(before));
 }
 
+/** "A nurse accused of | murdering two patients | was acquitted": how it ended. */
+function isClearedBehind(scene: Scene, from: number): boolean {
+  for (let i = from + 1; i < scene.last && wordAt(scene, i) !== ';'; i++)
+    if (tagged(tokenAt(scene, i), Tag.Be) && clearsForms.has(wordAt(scene, i + 1))) return true;
+  return false;
+}
+
 /** Tokens from the "of" of an acquittal to the deed, at most: "of | all charges of | murdering". */
 const ACQUITTED = 6;
 
@@ -54,6 +62,7 @@ const ACQUITTED = 6;
  * "cleared the town | of | rebels, killing 12".
  */
 export function isCleared(scene: Scene, from: number): boolean {
+  if (accusedOf.has(wordAt(scene, from - 2)) && chargeLeads.has(wordAt(scene, from - 1)) && isClearedBehind(scene, from)) return true;
   for (let i = from - 1; i > scene.first && i > from - ACQUITTED; i--) {
     const word = wordAt(scene, i), before = wordAt(scene, i - 1);
     if (word === ',' || word === ';' || tokenAt(scene, i)?.kind === 'mark') return false;

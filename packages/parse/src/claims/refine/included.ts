@@ -18,7 +18,11 @@ export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim
 
 const isPart = (claim: FoundClaim): boolean =>
   claim.subset_of === null
-    && (claim.rule === 'dead-included' || claim.rule === 'those-killed-included' || isOfThem(claim));
+    && (claim.rule === 'dead-included' || claim.rule === 'those-killed-included' || isOfThem(claim) || isIncluded(claim));
+
+/** "The dead included | nine nuns | who were killed in the chapel". */
+const isIncluded = ({ harm, evidence, start, evidence_start: opens }: FoundClaim): boolean =>
+  harm === 'killed' && /^the (?:dead|deceased|fatalities) included (?:(?:at least|about|some) )?$/i.test(evidence.slice(0, start - opens));
 
 /** The harm by which people are spoken of again. */
 const SPOKEN_OF: ReadonlyMap<string, Harm> = new Map([['wounded', 'wounded'], ['injured', 'wounded'], ['dead', 'killed']]);

@@ -5,7 +5,7 @@ import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { fates } from '../lexicon/fates.js';
 import { clauseJoints, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
-import { compass, generics, grounds, placeOpeners, placeParts, vehicles, wilds } from '../lexicon/place-words.js';
+import { compass, generics, grounds, homeForms, placeOpeners, placeParts, vehicles, visits, wilds } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
@@ -13,7 +13,7 @@ import type { Group, Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
-import { isOverDeed } from './time-of-another.js';
+import { isFinite, isOverDeed } from './time-of-another.js';
 import { hasOwnName, landNamed, listedAt, nameOf, ownedPlace } from './place-name.js';
 
 /** How far behind the claim its place stands, in tokens. */
@@ -54,8 +54,9 @@ function whereBefore(scene: Scene, from: number): Range | null {
   return null;
 }
 
-/** "flew to | Bor |, where". */
-const isDestination = (scene: Scene, { first, named }: Group): boolean => named && wordAt(scene, first - 1) === 'to';
+/** "flew to | Bor |, where", "visited | Bor |, where". */
+const isDestination = (scene: Scene, { first, named }: Group): boolean =>
+  named && (wordAt(scene, first - 1) === 'to' || visits.has(wordAt(scene, first - 1)));
 
 /** The place that the group names, by the word before it. */
 function placeAt(scene: Scene, group: Group): Range | null {
@@ -64,6 +65,8 @@ function placeAt(scene: Scene, group: Group): Range | null {
   if (!isOn && placeStrikes.has(before)) return struck(scene, group);
   const isWhere = isOn || whereWords.has(before);
   if (!isWhere || !(land !== null || mayBePlace(group))) return null;
+  // "a group based in | London |", "both hailing from | Orsa |": where somebody is from
+  if (homeForms.has(wordAt(scene, group.first - 2))) return null;
   // "in | particular Omar Lut |"
   if (wordAt(scene, group.first) === 'particular') return null;
   // "the ministry in | Ottawa | said": where the source is; what police in Ottawa say has most likely happened there
@@ -116,8 +119,8 @@ function isOfSource(scene: Scene, { first, last }: Group): boolean {
   const listener = scene.closes.get(first - 1), tells = tokenAt(scene, (listener?.first ?? 0) - 1);
   if (wordAt(scene, first - 1) === 'in' && tells?.cue?.lemma === 'tell' && tagged(tells, Tag.VerbPast | Tag.VerbPresent)) return true;
   const cue = tokenAt(scene, last), body = tokenAt(scene, scene.closes.get(first - 1)?.head ?? -1);
-  const isFinite = tagged(cue, Tag.VerbPast | Tag.VerbPresent) && cue?.capital === false && wordAt(scene, last + 1) !== 'to';
-  return cue?.cue?.kind === 'speech' && isFinite && tagged(body, Tag.Body) && !LOCAL.has(body?.lower ?? '');
+  const isVerb = tagged(cue, Tag.VerbPast | Tag.VerbPresent) && cue?.capital === false && wordAt(scene, last + 1) !== 'to';
+  return cue?.cue?.kind === 'speech' && isVerb && tagged(body, Tag.Body) && !LOCAL.has(body?.lower ?? '');
 }
 
 /** "on | Main Street", "on | Mount Elbrus", "on | the Sinai peninsula". */
@@ -150,9 +153,14 @@ function isPart(scene: Scene, i: number): boolean {
   return generics.has(word) || placeParts.has(word) || wilds.has(word) || (compass.has(word) && wordAt(scene, i - 1) === 'the');
 }
 
+/** "the raid on | the Bara district |": a part that has a name. */
+const isNamedPart = (scene: Scene, { noun, head, last }: Group): boolean =>
+  head === last - 1 && head > noun && generics.has(wordAt(scene, head)) && tokenAt(scene, noun)?.capital === true;
+
 /** "A quake struck | Haiti", "the raid on | Kabul": a listed place that it befell. */
 function struck(scene: Scene, group: Group): Range | null {
   const head = tokenAt(scene, group.last - 1);
+  if (wordAt(scene, group.first - 1) === 'on' && strikesOnPlaces.has(wordAt(scene, group.first - 2)) && isNamedPart(scene, group)) return nameOf(scene, group);
   if (!mayBePlace(group) || !tagged(head, Tag.Place) || head?.capital !== true) return null;
   return wordAt(scene, group.first - 1) !== 'on' || strikesOnPlaces.has(wordAt(scene, group.first - 2))
     ? nameOf(scene, group)
@@ -179,6 +187,8 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
     // "denied that any had died and | said | nine had in Veyl"
     const isSaid = tokenAt(scene, i + 1)?.cue?.kind === 'speech' && tagged(tokenAt(scene, i + 1), Tag.VerbPast | Tag.VerbPresent);
     if (isSaid && tagged(tokenAt(scene, i), Tag.Coordinator) && hasVerbOfHarm(scene, i, place.first)) return true;
+    // "12 were killed|, as | ministers met in Veyl"
+    if (word === 'as' && wordAt(scene, i - 1) === ',' && opensOtherClause(scene, i + 1, place.first)) return true;
     // "arrested over | a bombing that | killed 12 in Veyl"
     if (isOverDeed(scene, i, to)) return true;
     // "wounded 15, while two bombs | in Veyl | left four dead"
@@ -195,6 +205,13 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
     if ((known || after) && verbAtWord(word) !== undefined) return true;
   }
   return false;
+}
+
+/** ", as | ministers met in | Veyl"; not ", as | they were leaving their home in | Veyl", ", as a result of a raid on | Veyl". */
+function opensOtherClause(scene: Scene, at: number, place: number): boolean {
+  const subject = scene.opens.get(at);
+  if (subject === undefined || subject.determiner === 'pronoun' || subject.determiner === 'own') return false;
+  return isFinite(scene, subject.last) && subject.last < place;
 }
 
 /** "| nine | in Orsa": the number that the place stands behind. */

@@ -36,7 +36,9 @@ function meantBy(claim: FoundClaim, claims: readonly FoundClaim[], earlier: read
   const isOther = words.some((word) => (genderOfTitle(word) ?? gender) !== gender);
   const isNews = claim.scope !== 'background' && told.scope !== 'background';
   const year = YEAR.exec(claim.period ?? '')?.[0], isOfThen = year !== undefined && told.period?.includes(year) !== true;
-  return isNews && !isOther && !isOfThen && words.length > 0 && sameClaimant(claim, told) && mayBeOneDay(claim, told) ? only : undefined;
+  // "a guard killed three before | he | was shot dead": the one whom the sentence is about
+  const isOfSentence = claims.some((one) => one !== claim && one.evidence_start === claim.evidence_start && /^(?:an?|the) /i.test(one.perpetrator ?? ''));
+  return isNews && !isOther && !isOfThen && !isOfSentence && words.length > 0 && sameClaimant(claim, told) && mayBeOneDay(claim, told) ? only : undefined;
 }
 
 /** "In 2009 he was jailed": not the arrest that the article is about. */
@@ -58,8 +60,12 @@ const APART = new RegExp(
 const isSame = (one: FoundClaim, other: FoundClaim): boolean =>
   one.harm === other.harm && !APART.test(one.evidence) && one.evidence_start !== other.evidence_start && one.scope !== 'background'
     && other.scope !== 'background'
-    && sameOwner(one, other) && sameNumber(one, other) && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other)
+    && sameOwner(one, other) && !isOutOfSet(one, other) && sameNumber(one, other) && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other)
     && sameVictims(one, other) && mayBeOneDay(one, other) && mayBeOnePlace(one, other);
+
+/** "In Vell a guard turned on his colleagues, killing | three | of them": counted out of those of this sentence, and there. */
+const isOutOfSet = ({ evidence, end, evidence_start: opens, subset_of: whole, place }: FoundClaim, other: FoundClaim): boolean =>
+  whole === null && place !== null && place !== other.place && /^ of them\b/.test(evidence.slice(end - opens)) && !/^\S+ of them/.test(evidence);
 
 /** "Lut, | whose | brother was killed": the brother of Holm is another. */
 function sameOwner({ evidence: one }: FoundClaim, { evidence: other }: FoundClaim): boolean {
@@ -129,9 +135,13 @@ function mayBeOnePlace(one: FoundClaim, other: FoundClaim): boolean {
   const isWithin = one.place.includes(other.place) || other.place.includes(one.place);
   // "11 died in Bor on Sunday … On May 24, 11 died in Orsa"; "In Khost, …"
   if (!isWithin && (opensWith(one, one.place) || one.period !== null && other.period !== null && one.period !== other.period)) return false;
+  // "five guards and the bomber", "a woman and her three sons": a sum of its own
+  if (!isWithin && LIST.test(one.victims ?? '') !== LIST.test(other.victims ?? '')) return false;
   const isTold = ({ victims }: FoundClaim): boolean => victims !== null && lastWord(victims) !== 'others';
   return isTold(one) && isTold(other);
 }
+
+const LIST = / and /;
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 

@@ -18,6 +18,7 @@ import {
   ifWords,
   recalls,
   reportNouns,
+  scheduled,
   seeksForms,
   seemsTo,
   soughtLeads,
@@ -25,6 +26,7 @@ import {
   unsure,
   wantsForms,
 } from '../lexicon/stance-words.js';
+import { freesForms } from '../lexicon/swaps.js';
 import { raisingVerbs } from '../lexicon/harm-phrases.js';
 import { relatives } from '../lexicon/pronouns.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
@@ -93,7 +95,7 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   // "if convicted in the fire | that | killed three": it did
   const isFact = proposal.rule === 'injured-people' || (verb !== null && relatives.has(wordAt(scene, verb.first - 1)));
   if (!isFact && isGoverned(scene, from, ifWords)) return 'hypothetical';
-  if (isCalledFor(proposal) || isCapable(scene, from) || isWished(proposal)) return 'hypothetical';
+  if (isScheduled(proposal) || isCalledFor(proposal) || isCapable(scene, from) || isWished(proposal)) return 'hypothetical';
   // "suspect | dead": a noun
   if ((fearedForms.has(wordAt(scene, at - 1)) && !scene.closes.has(at)) || isGoverned(scene, from, fearWords))
     return 'feared';
@@ -143,6 +145,10 @@ const isCalledFor = ({ scene, rule, harm, at }: Proposal): boolean =>
   readBy(rule) === 'killing-of-people' && (harm === 'released' || harm === 'detained' || harm === 'surrendered')
   && (nearestBefore(scene, at, callsFor, DEMAND) >= 0 || isForRelease(scene, at));
 
+/** "Two more executions | are scheduled | for May": none yet. */
+const isScheduled = ({ scene, verb, victim }: Proposal): boolean =>
+  verb === null && tagged(tokenAt(scene, victim.group.last), Tag.Be) && scheduled.has(wordAt(scene, victim.group.last + 1));
+
 /** "prosecutors | want | 12 officers jailed", "nobody | wants to see | more soldiers killed". */
 function isWished({ scene, victim: { group }, at }: Proposal): boolean {
   const { first } = group, isToSee = wordAt(scene, first - 1) === 'see' && wordAt(scene, first - 2) === 'to';
@@ -153,7 +159,12 @@ function isWished({ scene, victim: { group }, at }: Proposal): boolean {
 const isCapable = (scene: Scene, from: number): boolean => wordAt(scene, from - 1) === 'of' && wordAt(scene, from - 2) === 'capable';
 
 /** "asked $2m for the | release of three hostages". */
-const isForRelease = (scene: Scene, at: number): boolean => wordAt(scene, at - 1) === 'the' && wordAt(scene, at - 2) === 'for';
+const isForRelease = (scene: Scene, at: number): boolean =>
+  wordAt(scene, at - 1) === 'the' && wordAt(scene, at - 2) === 'for' && !isSwapped(scene, at - 3);
+
+/** "released 48 soldiers in | exchange | for the release of 21 women": done, as the first deed is. */
+const isSwapped = (scene: Scene, i: number): boolean =>
+  (wordAt(scene, i) === 'exchange' || wordAt(scene, i) === 'return') && nearestBefore(scene, i, freesForms, REACH) >= 0;
 
 /**
  * What the verb's own words say: "did not kill", "may have died", "threatened to kill"; null where they say nothing

@@ -51,6 +51,8 @@ function isNoCount(scene: Scene, at: number, group: Group, harm: Harm): boolean 
   if (singularCounts.has(word) && count !== 1 && count !== 0) return true;
   // "40 more deaths | than in May": by how many
   if (wordAt(scene, at + 1) === 'than' && hasWord(scene, group.first, at, DIFFERENCES)) return true;
+  // "12 people, | including three refugees": who they are, and no flight
+  if (harm === 'refugees' && wordAt(scene, group.first - 1) === 'including') return true;
   if (isRate(scene, at) || (harm === 'refugees' && isAdmission(scene, group.first))) return true;
   // "12 injured men" is read at its verb; "seven common dead giveaways"
   if (adjectivalFates.has(word) && (group.head > at || group.partitive || isOfThing(scene, at))) return true;
@@ -113,7 +115,16 @@ function noDeaths(scene: Scene, at: number, harm: Harm): Finding | null {
   const group = scene.closes.get(at + 1);
   // "no legislative body"
   if (group?.determiner !== 'no' || group.head !== at || wordAt(scene, at) === 'body') return null;
-  return finding(harm, victimsOf(scene, [{ ...group, kind: 'unknown' }]).map((victim) => ({ ...victim, named: null })));
+  const named = kindNamed(scene, at, group);
+  return finding(harm, victimsOf(scene, [{ ...group, kind: 'unknown' }]).map((victim) => ({ ...victim, named })));
+}
+
+/** "12 | civilian | deaths", "no | civilian | casualties": whose they are, by the word before the noun. */
+function kindNamed(scene: Scene, at: number, { head, noun, quantity }: Group): Victim['named'] {
+  const kind = tokenAt(scene, at - 1), isInside = head === at && at > Math.max(noun, quantity?.last ?? 0);
+  // "three minor injuries", "900 Syrian refugees": how bad, and where from
+  const isNoun = kind !== undefined && kindOf(kind) === 'person' && kind.lower !== 'minor' && !tagged(kind, Tag.Demonym);
+  return isInside && isNoun && !adjectivalFates.has(wordAt(scene, at)) ? { first: at - 1, last: at } : null;
 }
 
 /** "12 deaths of children", "16 bodies of migrants": the victims behind "of" or "among". */
@@ -132,11 +143,12 @@ export const countedNouns = rule({
     if (group === undefined) return noDeaths(scene, at, harm);
     if (isNoCount(scene, at, group, harm)) return null;
     const victims = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }], { figure: true });
-    const named = namedBy(scene, at);
+    const named = namedBy(scene, at) ?? kindNamed(scene, at, group);
     return finding(harmOf(scene, at, harm), victims.map((victim) => ({ ...victim, named })));
   },
   examples: [
     ['The prefect admitted five deaths.', 'killed 5'],
+    ['There were 12 civilian deaths.', 'killed 12 civilian'],
     ['Of the 48 dead, 15 were nuns.', 'killed 48; killed 15 nuns'],
     ['Divers brought up 17 bodies before dark.', 'killed 17'],
     ['The convoy took 35 casualties.', 'casualties 35'],

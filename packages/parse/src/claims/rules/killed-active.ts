@@ -3,8 +3,8 @@ import { tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { countryWords } from '../../lexicon/places.js';
 import { goesWrong, mishaps } from '../lexicon/deeds.js';
-import { armed, earners, heldPeople } from '../lexicon/groups-of-people.js';
-import { figurative, looseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
+import { armed, captives, earners, employers, heldPeople } from '../lexicon/groups-of-people.js';
+import { figurative, looseVerbs, purseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
 import { inPlace } from '../lexicon/prepositions.js';
 import { personRelatives, reflexives } from '../lexicon/pronouns.js';
 import { isActiveVerb } from '../phrase/active-verb.js';
@@ -52,14 +52,18 @@ const mayRelease = (scene: Scene, lemma: string, agent: Range | null): boolean =
 /** Whether the verb, with this object, tells of people harmed. */
 function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger, verb: VerbGroup, at: number): boolean {
   if (harm === 'released' && !wasHeld(scene, victim, lemma) && !mayRelease(scene, lemma, agentBefore(scene, at, verb))) return false;
+  // "The airline released 60 of its crew": from work
+  if (lemma === 'release' && isByEmployer(scene, verb) && !isCaptive(scene, victim)) return false;
   if (!mayBeEliminated(scene, victim, lemma)) return false;
   // "eliminate Tax Breaks": with such verbs a capital is no name for sure
   if (victim.basis === 'names' && looseVerbs.has(lemma) && !isKnownName(scene, victim)) return false;
   if (lemma === 'harm') return victim.basis === 'none';
   if (figurative.has(lemma)) return victim.basis === 'number';
   // "hurt the nominee with voters", "hurt 40,000 savers": without a mishap or a number, or by prices, it is not the body
+  // "The tax would | hurt | thousands of farmers", "the ruling could injure firms": without a mishap it is the purse
+  if (purseVerbs.has(lemma) && verb.modal !== null && !isMishap(scene, at)) return false;
   if (lemma !== 'hurt') return true;
-  const isBodily = victim.basis === 'number' || hasWord(scene, scene.first, at, mishaps) || hasWord(scene, scene.first, at, goesWrong);
+  const isBodily = victim.basis === 'number' || isMishap(scene, at);
   return isBodily && !earners.has(wordAt(scene, victim.group.head));
 }
 
@@ -68,6 +72,14 @@ function isByNobody(scene: Scene, { first }: VerbGroup): boolean {
   const { groups } = subjectBefore(scene, first);
   return groups.length === 1 && groups[0]?.determiner === 'no';
 }
+
+const isByEmployer = (scene: Scene, { first }: VerbGroup): boolean =>
+  subjectBefore(scene, first).groups.some((group) => employers.has(wordAt(scene, group.head)));
+
+const isCaptive = (scene: Scene, { named }: Victim): boolean =>
+  named !== null && (hasWord(scene, named.first, named.last, heldPeople) || hasWord(scene, named.first, named.last, captives));
+
+const isMishap = (scene: Scene, at: number): boolean => hasWord(scene, scene.first, at, mishaps) || hasWord(scene, scene.first, at, goesWrong);
 
 const isLand = (scene: Scene, land: Range | null | undefined): boolean => land != null && countryWords.has(wordAt(scene, land.last - 1));
 
@@ -173,6 +185,8 @@ export const killedActive = rule({
     'Uganda is holding nine concerts.',
     'The hall can hold 300 people.',
     'The vote hurt the nominee.',
+    'The tax would hurt thousands of farmers.',
+    'The mill released 120 weavers.',
     'The speaker killed four bills in one sitting.',
     'A late own goal killed the contest.',
     'The army captured three hills.',

@@ -6,7 +6,7 @@ import { custodyLemmas } from '../lexicon/captivity.js';
 import { hurtForms, medicalPlaces } from '../lexicon/clinic.js';
 import { fatesOfThose } from '../lexicon/fates.js';
 import { figurative } from '../lexicon/harm-phrases.js';
-import { captives } from '../lexicon/groups-of-people.js';
+import { bystanders, captives, travellers } from '../lexicon/groups-of-people.js';
 import { clauseJoints, pairJoints } from '../lexicon/joints.js';
 import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns.js';
 import { eachEvery } from '../lexicon/quantifiers.js';
@@ -140,6 +140,9 @@ const isReleased = (scene: Scene, { named }: Victim, lemma: string, { isByCaptor
 function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger, verb: VerbGroup, seen: Seen): boolean {
   const { basis, group } = victim;
   if (!mayBeEliminated(scene, victim, lemma) || (basis === 'plural' && isAfterBeing(scene, verb.first))) return false;
+  // "Passengers | were being held until buses arrived": by nobody
+  if (lemma === 'hold' && basis === 'plural' && !seen.isByCaptors && (bystanders.has(wordAt(scene, group.head)) || travellers.has(wordAt(scene, group.head))))
+    return false;
   // "200,000 rupees for | each clerk | killed": nobody is, yet
   if (!verb.passive && eachEvery.has(wordAt(scene, group.first))) return false;
   // "according to court documents | released Monday"

@@ -7,6 +7,7 @@ import { tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { corpses, theDead } from '../lexicon/fates.js';
 import { findsState, keepsState, leavesBehind, savedForms } from '../lexicon/harm-phrases.js';
+import { players } from '../lexicon/groups-of-people.js';
 import { countNouns } from '../lexicon/toll-words.js';
 import { agedOf } from '../phrase/ages.js';
 import type { Group } from '../phrase/group.js';
@@ -35,10 +36,10 @@ function isAttribute(scene: Scene, at: number): boolean {
   return !next.lower.endsWith('ed') && verbAtWord(next.lower) === undefined;
 }
 
-/** "a rider missing his stop": the verb with an object. */
+/** "a rider missing his stop", "Rovers are missing nine players": the verb with an object. */
 function isMissed(scene: Scene, at: number): boolean {
-  const determiner = wordAt(scene, at) === 'missing' ? scene.opens.get(at + 1)?.determiner : undefined;
-  return determiner === 'own' || determiner === 'definite' || determiner === 'a';
+  const object = wordAt(scene, at) === 'missing' ? scene.opens.get(at + 1) : undefined, determiner = object?.determiner;
+  return (object?.quantity != null && players.has(wordAt(scene, object.head))) || determiner === 'own' || determiner === 'definite' || determiner === 'a';
 }
 
 /** Where the words begin that keep people in the state: "| left for dead", "| still listed as missing". */
