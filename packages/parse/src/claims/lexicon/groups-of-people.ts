@@ -163,4 +163,5 @@ export const leavings = wordSet(`
   suspension suspensions illness rivals transfers cards competitors`);
 
 /** "The *airline* released 60 of its crew": whoever lets people off from work or school. */
-export const employers = wordSet('airline airlines firm firms company companies school schools university college bank factory mill employer employers');
+export const employers = wordSet(`
+  airline airlines firm firms company companies school schools university college bank factory mill employer employers`);

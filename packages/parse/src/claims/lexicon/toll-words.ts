@@ -79,7 +79,9 @@ export const notOnlyDeaths = wordSet(`
   raids attacks incidents`);
 
 /** "the *overall* toll", "the *official* toll". */
-export const tollAdjectives = wordSet('overall total national nationwide official latest final estimated confirmed provisional preliminary current lower higher new revised combined');
+export const tollAdjectives = wordSet(`
+  overall total national nationwide official latest final estimated confirmed provisional preliminary current lower higher new
+  revised combined`);
 
 /** "Uruguay *confirmed* the death of two soldiers": what a government does, and no land that has deaths. */
 export const admits = wordSet('confirmed confirms announced acknowledged reported reports');

@@ -61,7 +61,9 @@ function isSubjectBehind(scene: Scene, at: number): boolean {
 function isCompound(scene: Scene, at: number, verb: VerbGroup): boolean {
   if (verb.first < at) return false;
   const object = groupFrom(scene, at + 1);
-  if (object === undefined || object.determiner !== 'none' || object.quantity !== null || wordAt(scene, object.first) === 'both') return false;
+  // "shot two men, killing | both |"
+  if (object === undefined || wordAt(scene, object.first) === 'both') return false;
+  if (object.determiner !== 'none' || object.quantity !== null) return false;
   if (object.named && object.noun === object.head) return false;
   if (scene.closes.has(at) || isOfDay(scene, at - 1)) return true;
   const noun = tokenAt(scene, object.noun), isName = object.named && noun?.capital === true && tagged(noun, GIVEN_NAME | Tag.Honorific);

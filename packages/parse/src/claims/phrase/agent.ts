@@ -37,7 +37,8 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   // "| Ambush | kills four", "“| Warplanes | hit a clinic": the capital of the first word
   if (opensSentence(scene, group.first) && group.last === group.first + 1 && isEvent(head?.lower ?? '')) return null;
   // "is | fighting | insurgents": a verb
-  const first = tagged(tokenAt(scene, group.first), Tag.VerbIng) && tagged(tokenAt(scene, group.first - 1), Tag.Be) ? group.first + 1 : group.first;
+  const isVerb = tagged(tokenAt(scene, group.first), Tag.VerbIng) && tagged(tokenAt(scene, group.first - 1), Tag.Be);
+  const first = isVerb ? group.first + 1 : group.first;
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '') || units.has(head?.lower ?? '')
     || (group.named && !scene.shouting) || isAcronym(scene, group);
   return isSomebody && first < group.last ? { first, last: group.last } : null;
@@ -164,7 +165,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
 function ofBody(scene: Scene, agent: Range | null, verb: number): Range | null {
   const head = agent === null ? '' : wordAt(scene, agent.last - 1), isOf = agent !== null && wordAt(scene, agent.last) === 'of';
   const body = isOf && (membership.has(head) || outlaws.has(head)) ? scene.opens.get(agent.last + 1) : undefined;
-  return agent !== null && body?.last === verb && tokenAt(scene, body.head)?.kind === 'word' ? { first: agent.first, last: body.last } : agent;
+  const isWhole = agent !== null && body?.last === verb && tokenAt(scene, body.head)?.kind === 'word';
+  return isWhole ? { first: agent.first, last: body.last } : agent;
 }
 
 /**

@@ -57,7 +57,8 @@ export function openingAt(tokens: readonly Token[], at: number, limit: number, s
 /** "April | 3 - Four nuns": the day of an entry, and no range. */
 function isDayBeforeDash(tokens: readonly Token[], at: number): boolean {
   const day = tokens[at], dash = tokens[at + 1];
-  if (day === undefined || dash === undefined || !dashes.has(dash.text) || dash.start === day.end || !/^\d\d?$/.test(day.text)) return false;
+  if (day === undefined || dash === undefined || !dashes.has(dash.text)) return false;
+  if (dash.start === day.end || !/^\d\d?$/.test(day.text)) return false;
   return tagged(tokens[at - 1], Tag.Month) && tokens[at - 1]?.capital === true;
 }
 

@@ -105,8 +105,8 @@ const RIGHT_BEHIND = 60, ONE_STOP = /^[^.!?]*[.!?][^.!?]*$/;
 /** "The mayor said nine had died. | He | put the injured at 40": the person who said what ends right before; nobody, where none did. */
 function spokeLast(scene: Scene, { first, cue }: Source, text: string, quotes: readonly SpokenSpan[]): Claimant {
   const start = tokenAt(scene, first)?.start ?? 0, last = quotes.findLast(({ end }) => end <= start);
-  if (last === undefined || last.speaker_kind !== 'person' || start - last.end > RIGHT_BEHIND || !ONE_STOP.test(text.slice(last.end, start)))
-    return NOBODY;
+  if (last === undefined || last.speaker_kind !== 'person') return NOBODY;
+  if (start - last.end > RIGHT_BEHIND || !ONE_STOP.test(text.slice(last.end, start))) return NOBODY;
   return { quote: null, ...speakerOf(last), cue: wordAt(scene, cue) };
 }
 

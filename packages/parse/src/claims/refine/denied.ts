@@ -43,7 +43,8 @@ function isRelativeOfDenied(scene: Scene, from: number): boolean {
   if (!relatives.has(wordAt(scene, from - 1))) return false;
   // "denied reports | on the radio | that 12 had died"
   const where = scene.closes.get(from - 1), lead = where === undefined ? -1 : where.first - 1;
-  const before = wordAt(scene, tagged(tokenAt(scene, lead), Tag.Preposition) && reportNouns.has(wordAt(scene, lead - 1)) ? lead - 1 : from - 2);
+  const isOfReport = tagged(tokenAt(scene, lead), Tag.Preposition) && reportNouns.has(wordAt(scene, lead - 1));
+  const before = wordAt(scene, isOfReport ? lead - 1 : from - 2);
   return wordAt(scene, from - 1) !== 'that' || !(deniesForms.has(before) || reportNouns.has(before) || falsehoods.has(before));
 }
 
@@ -76,10 +77,11 @@ export function isCleared(scene: Scene, from: number): boolean {
 
 /** "denied | rebel claims that", "rejected | the ministry's figure of", "denied | reports on the radio that". */
 const isReportBehind = (scene: Scene, verb: number): boolean =>
-  [1, 2, 3, 4, 5].some((k) =>
-    reportNouns.has(wordAt(scene, verb + k)) && (isLead(scene, verb + k + 1) || wordAt(scene, behindPhrase(scene, verb + k + 1)) === 'that'));
+  [1, 2, 3, 4, 5].some((k) => reportNouns.has(wordAt(scene, verb + k)) && isLead(scene, verb + k + 1));
 
-const isLead = (scene: Scene, i: number): boolean => reportLeads.has(wordAt(scene, i));
+/** "| that", "| of"; "| on the radio that". */
+const isLead = (scene: Scene, i: number): boolean =>
+  reportLeads.has(wordAt(scene, i)) || wordAt(scene, behindPhrase(scene, i)) === 'that';
 
 /** "reports | on the radio | that", "a report | by the Gazette | that": one past the phrase that begins at `i`; `i` where none does. */
 const behindPhrase = (scene: Scene, i: number): number =>

@@ -71,7 +71,8 @@ const timesIn = ofLast((scene: Scene): readonly Range[] => {
 
 /** Whether a time may be that of what happened. */
 const isOfDeeds = (scene: Scene, first: number, last: number): boolean =>
-  !hasWord(scene, first, last, SAME) && !isOfBirth(scene, first) && !isOfVote(scene, last) && !isName(scene, first, last) && !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
+  !hasWord(scene, first, last, SAME) && !isOfBirth(scene, first) && !isOfVote(scene, last) && !isName(scene, first, last)
+    && !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
     && !isHeldFor(scene, first, last) && !isOfRecord(scene, first, last) && !isOfRank(scene, first);
 
 /** "the | June 12 | vote": what came of it is younger. */
@@ -178,7 +179,10 @@ function mayCover(scene: Scene, time: Range, from: number, to: number): boolean 
   return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from);
 }
 
-/** "resigned on | Tuesday | after police killed nine", "jailed in | May | over the killing of", "held in | March | with others who were still held": not of that time. */
+/**
+ * "resigned on | Tuesday | after police killed nine", "jailed in | May | over the killing of", "held in | March | with others who
+ * were still held": not of that time.
+ */
 function isOlder(scene: Scene, { first, last }: Range, from: number, to: number): boolean {
   const next = wordAt(scene, last), crime = wordAt(scene, last + 1) === 'the' ? last + 2 : last + 1;
   if (next === 'after' && !hasWord(scene, last, from, COMMA) && !isOfTheirOwn(scene, first)) return true;
@@ -189,7 +193,7 @@ function isOlder(scene: Scene, { first, last }: Range, from: number, to: number)
 /** How far before the day the verb stands that has it, in tokens. */
 const HURT = 5;
 
-/** "was hospitalised | on Saturday | after she was shot", "died | on Monday | after": the day on which it befell those that the claim is of. */
+/** "was hospitalised | on Saturday | after she was shot", "died | on Monday | after": the day is theirs that the claim is of. */
 function isOfTheirOwn(scene: Scene, day: number): boolean {
   for (let i = day - 1; i > scene.first && i >= day - HURT; i--) {
     const harm = verbAtWord(wordAt(scene, i))?.harm;

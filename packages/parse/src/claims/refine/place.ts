@@ -160,7 +160,8 @@ const isNamedPart = (scene: Scene, { noun, head, last }: Group): boolean =>
 /** "A quake struck | Haiti", "the raid on | Kabul": a listed place that it befell. */
 function struck(scene: Scene, group: Group): Range | null {
   const head = tokenAt(scene, group.last - 1);
-  if (wordAt(scene, group.first - 1) === 'on' && strikesOnPlaces.has(wordAt(scene, group.first - 2)) && isNamedPart(scene, group)) return nameOf(scene, group);
+  const isRaidOn = wordAt(scene, group.first - 1) === 'on' && strikesOnPlaces.has(wordAt(scene, group.first - 2));
+  if (isRaidOn && isNamedPart(scene, group)) return nameOf(scene, group);
   if (!mayBePlace(group) || !tagged(head, Tag.Place) || head?.capital !== true) return null;
   return wordAt(scene, group.first - 1) !== 'on' || strikesOnPlaces.has(wordAt(scene, group.first - 2))
     ? nameOf(scene, group)

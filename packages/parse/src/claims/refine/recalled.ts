@@ -118,7 +118,7 @@ function isAddedTo(scene: Scene, start: number, from: number): boolean {
   return hasVerb;
 }
 
-/** "two guards were killed | and four people were wounded", "killed 17 | and wounded 20": one more deed of the clause that begins at `start`. */
+/** "two guards were killed | and four were wounded", "killed 17 | and wounded 20": one more deed of the clause from `start` on. */
 function isJoinedTo(scene: Scene, start: number, from: number): boolean {
   const and = nearestBefore(scene, from, AND, JOINED);
   return and > start && nearestBehind(scene, start, COMMA, from - start) < 0

@@ -17,7 +17,7 @@ export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[
     const key = `${claim.harm} ${number}`, earlier = firsts.get(key);
     const isMore = MORE.test(claim.count_text) && !claims.some((other) => other.evidence_start === claim.evidence_start && other.harm !== claim.harm);
     const same = isMore ? undefined : earlier?.find((k) => isSame(claim, claims[k] as FoundClaim));
-    const repeated = same ?? meantBy(claim, claims, earlier ?? []);
+    const repeated = same ?? meantBy(claim, i, claims, earlier ?? []);
     if (repeated !== undefined) return { ...claim, repeats: repeated };
     if (earlier === undefined) firsts.set(key, [i]);
     else if (earlier.length < MOST) earlier.push(i);
@@ -29,7 +29,7 @@ export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[
 const MORE = /\b(?:more|further|additional)$/i;
 
 /** "He died at the scene": the only one of whom the article has told so, if it may be a man; undefined where it tells of more. */
-function meantBy(claim: FoundClaim, claims: readonly FoundClaim[], earlier: readonly number[]): number | undefined {
+function meantBy(claim: FoundClaim, at: number, claims: readonly FoundClaim[], earlier: readonly number[]): number | undefined {
   const gender = claim.victims === null ? PRONOUNS.get(claim.count_text.toLowerCase()) : undefined, [only, ...others] = earlier;
   if (gender === undefined || only === undefined || others.length > 0 || OF_TWO.test(claim.evidence)) return undefined;
   const told = claims[only] as FoundClaim, words = told.victims?.toLowerCase().split(' ') ?? [];
@@ -37,9 +37,15 @@ function meantBy(claim: FoundClaim, claims: readonly FoundClaim[], earlier: read
   const isNews = claim.scope !== 'background' && told.scope !== 'background';
   const year = YEAR.exec(claim.period ?? '')?.[0], isOfThen = year !== undefined && told.period?.includes(year) !== true;
   // "a guard killed three before | he | was shot dead": the one whom the sentence is about
-  const isOfSentence = claims.some((one) => one !== claim && one.evidence_start === claim.evidence_start && /^(?:an?|the) /i.test(one.perpetrator ?? ''));
-  return isNews && !isOther && !isOfThen && !isOfSentence && words.length > 0 && sameClaimant(claim, told) && mayBeOneDay(claim, told) ? only : undefined;
+  const near = claims.slice(Math.max(0, at - MOST), at + MOST);
+  const isOfSentence = near.some((one) =>
+    one !== claim && one.evidence_start === claim.evidence_start && ONE_DOER.test(one.perpetrator ?? ''));
+  if (!isNews || isOther || isOfThen || isOfSentence || words.length === 0) return undefined;
+  return sameClaimant(claim, told) && mayBeOneDay(claim, told) ? only : undefined;
 }
+
+/** "a guard": one who did it. */
+const ONE_DOER = /^(?:an?|the) /i;
 
 /** "In 2009 he was jailed": not the arrest that the article is about. */
 const YEAR = /\b(?:19|20)\d\d\b/;
@@ -60,12 +66,14 @@ const APART = new RegExp(
 const isSame = (one: FoundClaim, other: FoundClaim): boolean =>
   one.harm === other.harm && !APART.test(one.evidence) && one.evidence_start !== other.evidence_start && one.scope !== 'background'
     && other.scope !== 'background'
-    && sameOwner(one, other) && !isOutOfSet(one, other) && sameNumber(one, other) && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other)
+    && sameOwner(one, other) && !isOutOfSet(one, other) && sameNumber(one, other)
+    && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other)
     && sameVictims(one, other) && mayBeOneDay(one, other) && mayBeOnePlace(one, other);
 
 /** "In Vell a guard turned on his colleagues, killing | three | of them": counted out of those of this sentence, and there. */
 const isOutOfSet = ({ evidence, end, evidence_start: opens, subset_of: whole, place }: FoundClaim, other: FoundClaim): boolean =>
-  whole === null && place !== null && place !== other.place && /^ of them\b/.test(evidence.slice(end - opens)) && !/^\S+ of them/.test(evidence);
+  whole === null && place !== null && place !== other.place
+    && /^ of them\b/.test(evidence.slice(end - opens)) && !/^\S+ of them/.test(evidence);
 
 /** "Lut, | whose | brother was killed": the brother of Holm is another. */
 function sameOwner({ evidence: one }: FoundClaim, { evidence: other }: FoundClaim): boolean {

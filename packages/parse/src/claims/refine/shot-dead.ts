@@ -78,7 +78,11 @@ const areOpposed = (one: FoundClaim, other: FoundClaim): boolean =>
   (isOfficer(one) && isFugitive(other)) || (isFugitive(one) && isOfficer(other));
 
 /** "shot in the *foot*", "through both *legs*": few die of it. */
-const LIMB = /\b(?:in|through) (?:the|his|her|their|both|one|an?) (?:(?:right|left|lower|upper) ){0,2}(?:foot|feet|ankles?|toes?|hands?|fingers?|wrists?|arms?|elbows?|legs?|knees?)\b/i;
+const LIMB = new RegExp(
+  String.raw`\b(?:in|through) (?:the|his|her|their|both|one|an?) (?:(?:right|left|lower|upper) ){0,2}`
+  + String.raw`(?:foot|feet|ankles?|toes?|hands?|fingers?|wrists?|arms?|elbows?|legs?|knees?)\b`,
+  'i',
+);
 
 /** "A man was killed … a teacher was shot in the arm", "a student was killed … one officer was shot": not whoever died. */
 function isNoneOf(shot: FoundClaim, death: FoundClaim): boolean {

@@ -80,8 +80,9 @@ function asideBehind({ scene, victim, at }: Proposal): Source | null {
     if (clauseOpenings.has(wordAt(scene, i)) || (secondJoints.has(wordAt(scene, i)) && wordAt(scene, i) !== ',')) return null;
     if (wordAt(scene, i) !== ',') continue;
     const group = scene.opens.get(i + 1), cue = tokenAt(scene, group?.last ?? -1);
-    const isSaid = cue?.cue?.kind === 'speech' && tagged(cue, Tag.VerbPast | Tag.VerbPresent) && wordAt(scene, (group?.last ?? 0) + 1) === ',';
-    if (!isSaid || group === undefined || tokenAt(scene, group.last + 2)?.kind === 'mark') return null;
+    const isSaid = cue?.cue?.kind === 'speech' && tagged(cue, Tag.VerbPast | Tag.VerbPresent);
+    if (!isSaid || group === undefined || wordAt(scene, group.last + 1) !== ',') return null;
+    if (tokenAt(scene, group.last + 2)?.kind === 'mark') return null;
     const source = agentOf(scene, group) ?? bodyBefore(scene, group.last) ?? (isCountry(scene, group) ? group : null);
     return source === null ? null : { first: source.first, last: source.last, cue: group.last };
   }
@@ -140,14 +141,16 @@ function givenBy(scene: Scene, i: number): Source | null {
   if (group !== undefined && singularPronouns.has(wordAt(scene, group.first)) && group.first === scene.first) return { ...group, cue: i };
   // "214 people | confirmed | dead, 61 missing"
   const isOfThem = group?.quantity != null && fates.has(wordAt(scene, i + 1));
-  const source = others.length > 0 || isOfThem ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first) ?? landBefore(scene, verb.first, i);
+  const body = agentOf(scene, group) ?? bodyBefore(scene, verb.first) ?? landBefore(scene, verb.first, i);
+  const source = others.length > 0 || isOfThem ? null : body;
   return source === null || isPart(scene, source) ? null : { ...withoutAdverb(scene, source), cue: i };
 }
 
 /** "| Uruguay | confirmed the death of two soldiers": its government; not "Uruguay | recorded | 40 deaths", which had them. */
 function landBefore(scene: Scene, verb: number, cue: number): Range | null {
-  const land = scene.closes.get(verb), isGovernment = land !== undefined && isCountry(scene, land) && !tagged(tokenAt(scene, land.first - 1), Tag.Preposition);
-  return isGovernment && admits.has(wordAt(scene, cue)) ? { first: land.first, last: land.last } : null;
+  const land = scene.closes.get(verb);
+  if (land === undefined || !isCountry(scene, land) || tagged(tokenAt(scene, land.first - 1), Tag.Preposition)) return null;
+  return admits.has(wordAt(scene, cue)) ? { first: land.first, last: land.last } : null;
 }
 
 /** "witnesses | spoke | of 20 dead", "the ministry | admitted | to nine deaths". */
@@ -230,14 +233,16 @@ const withoutAdverb = (scene: Scene, { first, last }: Range): Range =>
 /** "| rights groups | accuse the army of killing 40". */
 function accuser(scene: Scene, at: number): Source | null {
   const verb = verbGroup(scene, at), { groups: [group, ...others] } = subjectBefore(scene, verb.first);
-  const source = verb.passive || others.length > 0 ? null : agentOf(scene, group) ?? bodyBefore(scene, verb.first) ?? placeBefore(scene, verb.first);
+  const body = agentOf(scene, group) ?? bodyBefore(scene, verb.first) ?? placeBefore(scene, verb.first);
+  const source = verb.passive || others.length > 0 ? null : body;
   return source === null ? null : { ...source, cue: at };
 }
 
 /** "| Moscow | accused Kyiv of killing nine": a land or its capital, which is its government. */
 function placeBefore(scene: Scene, verb: number): Range | null {
   const place = scene.closes.get(verb), isOpener = place !== undefined && place.first === scene.first && place.quantity === null;
-  return isOpener && tagged(tokenAt(scene, place.head), Tag.Place) && place.determiner === 'none' ? { first: place.first, last: place.last } : null;
+  const isPlace = isOpener && place.determiner === 'none' && tagged(tokenAt(scene, place.head), Tag.Place);
+  return isPlace ? { first: place.first, last: place.last } : null;
 }
 
 /** "The governor, | Igor Malenko |, put the toll at nine": the name says more than the office. */

@@ -6,13 +6,14 @@ import { badlyWords, deadOrHurt, theDead } from '../lexicon/fates.js';
 import { badlyLeads } from '../lexicon/joints.js';
 import { aroundPlaceOrTime, outOfWords } from '../lexicon/prepositions.js';
 import { ofThese, themAll } from '../lexicon/pronouns.js';
+import { ageBounds } from '../lexicon/quantifiers.js';
 import type { Group, Range } from '../phrase/group.js';
 import { nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { isShare } from '../phrase/no-people.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Victim } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
-import { verbAtWord } from '../triggers.js';
+import { triggersOf, verbAtWord } from '../triggers.js';
 import { INCLUDED, INCLUDES, among, included, peopleIncluded } from './including-people.js';
 import { FURTHEST, type Part, fits, ofMany, partOf, wholeBefore } from './part.js';
 
@@ -138,15 +139,24 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   // "one of whom |, a girl, | later died": a verb of their own follows
   if (set === 'whom' && wordAt(scene, group.last) === ',') return [];
   const isPlaced = set === 'them' && wordAt(scene, group.first - 1) === ',' && aroundPlaceOrTime.has(wordAt(scene, group.last));
-  const noun = isPlaced ? undefined : scene.opens.get(behindLink(scene, isDead && isBare ? group.last + 1 : group.last));
-  if (!isPlaced && (noun === undefined || !isKind(scene, noun))) return [];
+  const isTold = isPlaced || (set === 'them' && (isOfAge(scene, behindLink(scene, group.last)) || isDoing(scene, group)));
+  const noun = isTold ? undefined : scene.opens.get(behindLink(scene, isDead && isBare ? group.last + 1 : group.last));
+  if (!isTold && (noun === undefined || !isKind(scene, noun))) return [];
   const victim = numberOf(group, noun === undefined ? null : nounsOf(scene, noun));
   return victim !== null && fits(victim, whole.victim) ? [partOf(whole, victim, 'number-of-them', group.first)] : [];
 }
 
-/** "The blast left 21 dead. | Eleven | were children." */
+/** "five of them were | under the age of ten". */
+const isOfAge = (scene: Scene, at: number): boolean =>
+  ageBounds.has(wordAt(scene, at)) && wordAt(scene, at + 1) === 'the' && wordAt(scene, at + 2) === 'age';
+
+/** ", two of them | serving with the mission": what they did, and no harm of its own. */
+const isDoing = (scene: Scene, { first, last }: Group): boolean =>
+  wordAt(scene, first - 1) === ',' && tagged(tokenAt(scene, last), Tag.VerbIng) && triggersOf(wordAt(scene, last)) === undefined;
+
+/** "The blast left 21 dead. | Eleven | were children.", "Of those, | about 90 | are children." */
 function countedOff(scene: Scene, group: Group, at: number, [whole]: readonly Proposal[]): readonly Part[] {
-  if (group.head >= 0 || group.partitive || group.first !== at || !isCountedOff(scene.tokens, at)) return [];
+  if (group.head >= 0 || group.partitive || group.first !== at || !pluralCopulas.has(wordAt(scene, group.last))) return [];
   const noun = scene.opens.get(group.last + 1), named = noun === undefined ? null : nounsOf(scene, noun);
   const isEnd = named !== null && tokenAt(scene, named.last)?.kind === 'punctuation';
   const victim = noun === undefined || !isEnd || !isKind(scene, noun) ? null : numberOf(group, named);

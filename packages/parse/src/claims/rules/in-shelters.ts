@@ -23,14 +23,15 @@ function leadBefore(scene: Scene, at: number): number {
   return ['in', 'at', 'to', 'into'].includes(wordAt(scene, i)) ? i : -1;
 }
 
-/** "are still | in", "were moved | to", "forced 9,000 | into", "14 dead, 9,000 | in": whom the words before the lead tell of; null where nobody. */
+/** "are still | in", "were moved | to", "forced 9,000 | into", "14 dead, 9,000 | in": whom the words before the lead tell of. */
 function shelteredBefore(scene: Scene, lead: number): Sheltered | null {
   const isMove = wordAt(scene, lead) === 'to' || wordAt(scene, lead) === 'into', near = scene.closes.get(lead);
   if (isMove) {
     const moved = movesToShelter.has(wordAt(scene, lead - 1)) ? verbGroup(scene, lead - 1) : null;
     if (moved?.passive) return { groups: subjectBefore(scene, moved.first).groups, verb: moved };
     const forced = near === undefined ? -1 : near.first - 1;
-    return near !== undefined && forces.has(wordAt(scene, forced)) ? { groups: objectsFrom(scene, near.first), verb: verbGroup(scene, forced) } : null;
+    if (near === undefined || !forces.has(wordAt(scene, forced))) return null;
+    return { groups: objectsFrom(scene, near.first), verb: verbGroup(scene, forced) };
   }
   // "Storm leaves 14 dead, | 9,000 | in shelters"
   if (near?.quantity != null && wordAt(scene, near.first - 1) === ',') return { groups: [near], verb: null };

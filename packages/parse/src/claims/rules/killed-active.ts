@@ -79,7 +79,8 @@ const isByEmployer = (scene: Scene, { first }: VerbGroup): boolean =>
 const isCaptive = (scene: Scene, { named }: Victim): boolean =>
   named !== null && (hasWord(scene, named.first, named.last, heldPeople) || hasWord(scene, named.first, named.last, captives));
 
-const isMishap = (scene: Scene, at: number): boolean => hasWord(scene, scene.first, at, mishaps) || hasWord(scene, scene.first, at, goesWrong);
+const isMishap = (scene: Scene, at: number): boolean =>
+  hasWord(scene, scene.first, at, mishaps) || hasWord(scene, scene.first, at, goesWrong);
 
 const isLand = (scene: Scene, land: Range | null | undefined): boolean => land != null && countryWords.has(wordAt(scene, land.last - 1));
 

@@ -141,8 +141,8 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   const { basis, group } = victim;
   if (!mayBeEliminated(scene, victim, lemma) || (basis === 'plural' && isAfterBeing(scene, verb.first))) return false;
   // "Passengers | were being held until buses arrived": by nobody
-  if (lemma === 'hold' && basis === 'plural' && !seen.isByCaptors && (bystanders.has(wordAt(scene, group.head)) || travellers.has(wordAt(scene, group.head))))
-    return false;
+  const isPassenger = bystanders.has(wordAt(scene, group.head)) || travellers.has(wordAt(scene, group.head));
+  if (lemma === 'hold' && basis === 'plural' && !seen.isByCaptors && isPassenger) return false;
   // "200,000 rupees for | each clerk | killed": nobody is, yet
   if (!verb.passive && eachEvery.has(wordAt(scene, group.first))) return false;
   // "according to court documents | released Monday"
@@ -188,7 +188,8 @@ export const killedPassive = rule({
     if (victims.length === 0 || isFilmed(scene, lemma, agent)) return null;
     if (lemma === 'pick' && (isRescuer(scene, agent) || !isCaptor(scene, agent)) && !isQuestioned(scene, at)) return null;
     if (lemma === 'evacuate') return isMedical(scene, at) ? null : finding(harmAt(scene, at, trigger, verb), victims, verb);
-    const harm = lemma === 'hold' && agent === null && victims.every((victim) => areHostages(scene, victim)) ? 'abducted' : custody(scene, lemma, agent);
+    const areHeld = lemma === 'hold' && agent === null && victims.every((victim) => areHostages(scene, victim));
+    const harm = areHeld ? 'abducted' : custody(scene, lemma, agent);
     return finding(harm ?? harmAt(scene, at, trigger, verb), victims, verb, agent);
   },
   examples: [

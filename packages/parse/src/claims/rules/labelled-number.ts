@@ -11,7 +11,7 @@ import type { Harm } from '@onrecord/schema';
 /** "*Confirmed* dead: 14". */
 const labelAdjectives: ReadonlySet<string> = new Set(['confirmed', 'total', 'reported', 'feared']);
 
-/** "| Civilians | killed: 5", "| Militants | reported killed: 5", "| Civilian | deaths: 5": whom the label names; null where it names none. */
+/** "| Civilians | killed: 5", "| Militants | reported killed: 5", "| Civilian | deaths: 5": whom the label names, or null. */
 function namedBy(scene: Scene, start: number): Range | null {
   const noun = tokenAt(scene, start - 1), group = scene.closes.get(start);
   if (noun === undefined || kindOf(noun) !== 'person') return null;

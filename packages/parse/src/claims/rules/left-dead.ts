@@ -39,7 +39,8 @@ function isAttribute(scene: Scene, at: number): boolean {
 /** "a rider missing his stop", "Rovers are missing nine players": the verb with an object. */
 function isMissed(scene: Scene, at: number): boolean {
   const object = wordAt(scene, at) === 'missing' ? scene.opens.get(at + 1) : undefined, determiner = object?.determiner;
-  return (object?.quantity != null && players.has(wordAt(scene, object.head))) || determiner === 'own' || determiner === 'definite' || determiner === 'a';
+  if (object?.quantity != null && players.has(wordAt(scene, object.head))) return true;
+  return determiner === 'own' || determiner === 'definite' || determiner === 'a';
 }
 
 /** Where the words begin that keep people in the state: "| left for dead", "| still listed as missing". */

@@ -18,7 +18,9 @@ const COURT = 3;
 
 /** "63 | protesters | were let out", "| Pirates | let 40 women go": no pupils, and no staff that a firm lets go. */
 const mayBeHeld = (scene: Scene, { named }: Victim, agent: Range | null): boolean =>
-  isCaptor(scene, agent) || (named !== null && (hasWord(scene, named.first, named.last, heldPeople) || hasWord(scene, named.first, named.last, captives)));
+  isCaptor(scene, agent) || (named !== null && hasWord(scene, named.first, named.last, held));
+
+const held: ReadonlySet<string> = new Set([...captives, ...heldPeople]);
 
 export const letGo = rule({
   id: 'let-go',
