@@ -163,6 +163,8 @@ function opener(scene: Scene, verb: number): Subject | null {
   return goesOn ? only(group) : null;
 }
 
+const FINITE = Tag.Be | Tag.Have | Tag.Modal | Tag.VerbPast;
+
 /** How far before the verb the "who" of its subject stands, in tokens. */
 const RELATIVE = 14;
 
@@ -171,17 +173,19 @@ const RELATIVE = 14;
  * which has its own verb and no comma; null where no such clause does.
  */
 export function relativeBearer(scene: Scene, verb: number): Subject | null {
-  let hasVerb = false;
+  let verbs = 0;
   for (let i = verb - 1; i > scene.first && i > verb - RELATIVE; i--) {
     const token = tokenAt(scene, i);
     if (wordAt(scene, i) === 'who') {
       const bearer = scene.closes.get(i);
-      return hasVerb && bearer?.kind === 'person' && bearer.determiner !== 'pronoun' ? antecedent(scene, i) : null;
+      return verbs === 1 && bearer?.kind === 'person' && bearer.determiner !== 'pronoun' ? antecedent(scene, i) : null;
     }
     if (token?.kind !== 'word' && token?.kind !== 'number') return null;
     if (token.cue?.kind === 'speech' || knowsForms.has(token.lower) || believeForms.has(token.lower)) return null;
     if (tagged(token, Tag.Relative | Tag.Subordinator | Tag.Coordinator)) return null;
-    hasVerb ||= tagged(token, Tag.Be | Tag.Have | Tag.Modal | Tag.VerbPast) && !isInGroup(scene, i);
+    // "were given": one verb; "who were given pills | were less likely to die": the second is that of the bearer
+    const isFinite = tagged(token, FINITE) && !isInGroup(scene, i);
+    if (isFinite && !tagged(tokenAt(scene, i - 1), FINITE | Tag.Adverb)) verbs++;
   }
   return null;
 }
@@ -213,7 +217,7 @@ export function clauseSubject(scene: Scene, joint: number): Subject {
       continue;
     }
     // "Officials | said | shelling had killed nine and injured three": of what they say, whose subject is nobody's
-    if (token.cue?.kind === 'speech' && hasVerb && scene.opens.has(i + 1) === false) return NOTHING;
+    if (token.cue?.kind === 'speech' && hasVerb) return NOTHING;
     hasVerb = true;
     const verb = verbGroup(scene, i);
     if (verb.control !== null) continue;

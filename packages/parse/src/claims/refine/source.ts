@@ -238,9 +238,12 @@ function accuser(scene: Scene, at: number): Source | null {
   return source === null ? null : { ...source, cue: at };
 }
 
+/** "| Moscow", "A week earlier, | Moscow". */
+const opensClause = (scene: Scene, { first }: Range): boolean => first === scene.first || wordAt(scene, first - 1) === ',';
+
 /** "| Moscow | accused Kyiv of killing nine": a land or its capital, which is its government. */
 function placeBefore(scene: Scene, verb: number): Range | null {
-  const place = scene.closes.get(verb), isOpener = place !== undefined && place.first === scene.first && place.quantity === null;
+  const place = scene.closes.get(verb), isOpener = place !== undefined && opensClause(scene, place) && place.quantity === null;
   const isPlace = isOpener && place.determiner === 'none' && tagged(tokenAt(scene, place.head), Tag.Place);
   return isPlace ? { first: place.first, last: place.last } : null;
 }

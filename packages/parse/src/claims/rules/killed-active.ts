@@ -54,6 +54,8 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   if (harm === 'released' && !wasHeld(scene, victim, lemma) && !mayRelease(scene, lemma, agentBefore(scene, at, verb))) return false;
   // "The airline released 60 of its crew": from work
   if (lemma === 'release' && isByEmployer(scene, verb) && !isCaptive(scene, victim)) return false;
+  // "The hall houses | displaced families": an adjective
+  if (lemma === 'displace' && victim.basis === 'plural' && victim.group.determiner === 'none') return false;
   if (!mayBeEliminated(scene, victim, lemma)) return false;
   // "eliminate Tax Breaks": with such verbs a capital is no name for sure
   if (victim.basis === 'names' && looseVerbs.has(lemma) && !isKnownName(scene, victim)) return false;
@@ -186,6 +188,7 @@ export const killedActive = rule({
     'Uganda is holding nine concerts.',
     'The hall can hold 300 people.',
     'The vote hurt the nominee.',
+    'The hall houses displaced families.',
     'The tax would hurt thousands of farmers.',
     'The mill released 120 weavers.',
     'The speaker killed four bills in one sitting.',
