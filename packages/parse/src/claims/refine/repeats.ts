@@ -95,7 +95,8 @@ const sameClaimant = ({ claimant: one }: FoundClaim, { claimant: other }: FoundC
 
 function sameVictims(one: FoundClaim, other: FoundClaim): boolean {
   // "threatened by two men, the guards fired, killing | both |": those of its own sentence
-  if (one.count_text === 'both' && one.victims === null && /ing $/.test(one.evidence.slice(0, one.start - one.evidence_start))) return false;
+  const isObject = /ing $/.test(one.evidence.slice(0, one.start - one.evidence_start));
+  if (one.count_text === 'both' && one.victims === null && isObject) return false;
   if (one.victims === null || other.victims === null) return one.count !== 1;
   const a = lastWord(one.victims), b = lastWord(other.victims);
   if (one.count === 1) return a === b && mayBeOne(one.victims, other.victims);
