@@ -4,7 +4,7 @@ import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { mishaps } from '../lexicon/deeds.js';
 import { insertionEnds } from '../lexicon/joints.js';
 import { type VerbForm, verbAtWord } from '../triggers.js';
-import { agentBefore } from './agent.js';
+import { agentBefore } from './agent-before.js';
 import { isCaptor } from './captor.js';
 import { objectOf } from './clause.js';
 import { insertedSource } from './inserted-source.js';

@@ -12,7 +12,8 @@ import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { headlineSource, isHeadline, isKicker, isPlaceLabel } from './headline-source.js';
-import { type Source, sourceOf } from './source.js';
+import { sourceOf } from './source.js';
+import type { Source } from './source-phrase.js';
 
 export interface Claimant {
   readonly quote: number | null;

@@ -7,7 +7,7 @@ import { Tag } from '../../lexicon/index.js';
 import { listMarks } from '../lexicon/joints.js';
 import { spots } from '../lexicon/place-words.js';
 import { gapPlaces } from '../lexicon/prepositions.js';
-import { agentAfter } from '../phrase/agent.js';
+import { agentAfter } from '../phrase/agent-after.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { isNextOne } from '../phrase/victim.js';

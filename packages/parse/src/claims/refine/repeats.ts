@@ -95,7 +95,7 @@ const sameClaimant = ({ claimant: one }: FoundClaim, { claimant: other }: FoundC
 
 function sameVictims(one: FoundClaim, other: FoundClaim): boolean {
   // "threatened by two men, the guards fired, killing | both |": those of its own sentence
-  const isObject = /ing $/.test(one.evidence.slice(0, one.start - one.evidence_start));
+  const isObject = one.evidence.slice(0, one.start - one.evidence_start).endsWith('ing ');
   if (one.count_text === 'both' && one.victims === null && isObject) return false;
   if (one.victims === null || other.victims === null) return one.count !== 1;
   const a = lastWord(one.victims), b = lastWord(other.victims);

@@ -6,7 +6,7 @@ import type { Group } from '../phrase/group.js';
 import { type Scene, tokenAt } from '../phrase/scene.js';
 import { victimsOf } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
-import { secondGiver } from './source.js';
+import { secondGiver } from './giver.js';
 
 /** The numbers alone that end their clause right behind a verb of saying, each of what the last claim before it tells. */
 export function rivalsIn(scene: Scene, claims: readonly Proposal[]): readonly Proposal[] {

@@ -8,7 +8,7 @@ import { figurative, looseVerbs, purseVerbs, selfHarms } from '../lexicon/harm-p
 import { inPlace } from '../lexicon/prepositions.js';
 import { personRelatives, reflexives } from '../lexicon/pronouns.js';
 import { isActiveVerb } from '../phrase/active-verb.js';
-import { agentBefore } from '../phrase/agent.js';
+import { agentBefore } from '../phrase/agent-before.js';
 import { custody, isCaptor, isFilmed, isOutlaw, isRescuer } from '../phrase/captor.js';
 import { harmAt, isDeadly, isEither, objectOf, partnerAfter, secondVerb } from '../phrase/clause.js';
 import type { Range } from '../phrase/group.js';

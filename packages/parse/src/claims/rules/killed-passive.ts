@@ -12,7 +12,7 @@ import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns
 import { eachEvery } from '../lexicon/quantifiers.js';
 import { beforeAfter } from '../lexicon/times.js';
 import { isAge } from '../phrase/ages.js';
-import { agentAfter } from '../phrase/agent.js';
+import { agentAfter } from '../phrase/agent-after.js';
 import { custody, isCaptor, isFilmed, isRescuer } from '../phrase/captor.js';
 import { harmAt, isEither, partnerAfter, secondVerb } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';

@@ -1,6 +1,6 @@
 /** Raiders abducted four drivers and killed them. */
 import { antecedentEnds, sequels } from '../lexicon/joints.js';
-import { agentBefore } from '../phrase/agent.js';
+import { agentBefore } from '../phrase/agent-before.js';
 import { custody } from '../phrase/captor.js';
 import { harmAt, verbAt } from '../phrase/clause.js';
 import { objectsFrom } from '../phrase/object.js';

@@ -2,7 +2,8 @@
 import { captives, heldPeople } from '../lexicon/groups-of-people.js';
 import { courtWords, letsOut } from '../lexicon/captivity.js';
 import { walks } from '../lexicon/glances.js';
-import { agentAfter, agentBefore } from '../phrase/agent.js';
+import { agentAfter } from '../phrase/agent-after.js';
+import { agentBefore } from '../phrase/agent-before.js';
 import { isCaptor } from '../phrase/captor.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';

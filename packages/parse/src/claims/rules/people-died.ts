@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { illnesses } from '../lexicon/clinic.js';
 import { showsDoing, undefiniteLemmas } from '../lexicon/harm-phrases.js';
 import { diedOf } from '../lexicon/prepositions.js';
-import { agentAtHands } from '../phrase/agent.js';
+import { agentAtHands } from '../phrase/agent-after.js';
 import { objectOf } from '../phrase/clause.js';
 import { evacuates, fleeHarm, harmOfFlight } from '../phrase/flight.js';
 import type { Group } from '../phrase/group.js';

@@ -1,5 +1,5 @@
 /** Police round up 190 suspects. The army rounds up nine weavers in raids. A headline's present; "rounded up" is a verb like others. */
-import { agentBefore } from '../phrase/agent.js';
+import { agentBefore } from '../phrase/agent-before.js';
 import { objectsFrom } from '../phrase/object.js';
 import { wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';

@@ -1,6 +1,7 @@
 /** Two riders were set free. The raiders set nine captives free. Nine of the pupils regained their freedom. */
 import { regains, setsFree } from '../lexicon/glances.js';
-import { agentAfter, agentBefore } from '../phrase/agent.js';
+import { agentAfter } from '../phrase/agent-after.js';
+import { agentBefore } from '../phrase/agent-before.js';
 import { nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { wordAt } from '../phrase/scene.js';

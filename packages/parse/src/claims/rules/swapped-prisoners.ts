@@ -1,7 +1,7 @@
 /** The two sides swapped 85 prisoners for 52. Rebels handed over 27 captured soldiers. It freed 12 in exchange for nine prisoners. */
 import { captives, outlaws } from '../lexicon/groups-of-people.js';
 import { capturedWords, freesForms, givesBack, prisonerWords } from '../lexicon/swaps.js';
-import { agentBefore } from '../phrase/agent.js';
+import { agentBefore } from '../phrase/agent-before.js';
 import { isOutlaw } from '../phrase/captor.js';
 import { corpses } from '../lexicon/fates.js';
 import type { Group, Range } from '../phrase/group.js';

@@ -2,7 +2,8 @@
 import { notTakenAlong, takes } from '../lexicon/captivity.js';
 import { medicalPlaces } from '../lexicon/clinic.js';
 import { comrades, kidnappers } from '../lexicon/groups-of-people.js';
-import { agentAfter, agentBefore } from '../phrase/agent.js';
+import { agentAfter } from '../phrase/agent-after.js';
+import { agentBefore } from '../phrase/agent-before.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';

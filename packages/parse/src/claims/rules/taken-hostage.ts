@@ -5,7 +5,8 @@ import {
   beforeCustody, custodyCopulas, custodyWords, holdsCaptive, jailWords, noParticiples, sendsToJail, staysThere, takes,
 } from '../lexicon/captivity.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
-import { agentAfter, agentBefore } from '../phrase/agent.js';
+import { agentAfter } from '../phrase/agent-after.js';
+import { agentBefore } from '../phrase/agent-before.js';
 import type { Group } from '../phrase/group.js';
 import { nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';

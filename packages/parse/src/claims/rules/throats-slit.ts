@@ -1,6 +1,6 @@
 /** Raiders slit the throats of three herders. */
 import { cutsThroat } from '../lexicon/glances.js';
-import { agentBefore } from '../phrase/agent.js';
+import { agentBefore } from '../phrase/agent-before.js';
 import { nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { wordAt } from '../phrase/scene.js';

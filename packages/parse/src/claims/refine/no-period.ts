@@ -1,0 +1,100 @@
+/** Times that are nobody's period: of a saying, a court, a vote, a birth, a sentence, a rank or a record. */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { custodyWords } from '../lexicon/captivity.js';
+import { chargeLeads, courtForms, servesTime, superlatives } from '../lexicon/charges.js';
+import { isOrdinal } from '../lexicon/quantifiers.js';
+import { publishedForms, tells } from '../lexicon/stance-words.js';
+import { dayEdges, longTimes, recordLeads, votes } from '../lexicon/times.js';
+import { hasWord, nearestBefore } from '../phrase/nearby.js';
+import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
+import { verbAtWord } from '../triggers.js';
+
+/** "on the *same* day": as another one, which is told elsewhere. */
+const SAME: ReadonlySet<string> = new Set(['same']);
+const COMMA: ReadonlySet<string> = new Set([',']);
+
+/** Whether a time may be that of what happened. */
+export const isOfDeeds = (scene: Scene, first: number, last: number): boolean =>
+  !hasWord(scene, first, last, SAME) && !isOfBirth(scene, first) && !isOfVote(scene, last) && !isName(scene, first, last)
+    && !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
+    && !isHeldFor(scene, first, last) && !isOfRecord(scene, first, last) && !isOfRank(scene, first);
+
+/** "the | June 12 | vote": what came of it is younger. */
+const isOfVote = (scene: Scene, last: number): boolean => votes.has(wordAt(scene, last));
+
+/** "Noor | Jan", "Mary | May": the last word of a name, and no month. */
+function isName(scene: Scene, first: number, last: number): boolean {
+  const name = last === first + 1 && tagged(tokenAt(scene, first), Tag.Month) ? scene.closes.get(last) : undefined;
+  return name?.named === true && name.noun < first;
+}
+
+/** "a clerk born | in 1958", "born in | 1958". */
+const isOfBirth = (scene: Scene, first: number): boolean => wordAt(scene, first - 1) === 'born' || wordAt(scene, first - 2) === 'born';
+
+/** "said on Friday", "said in a statement on Friday", "a film aired on Sunday": the day of the saying or the showing. */
+function isOfSaying(scene: Scene, day: number): boolean {
+  // "said | late on Monday"
+  const start = dayEdges.has(wordAt(scene, day - 1)) ? day - 1 : day;
+  const where = scene.closes.get(start), lead = where === undefined ? -1 : where.first - 1;
+  const isSaid = tokenAt(scene, lead - 1)?.cue?.kind === 'speech' && !isInGroup(scene, lead - 1);
+  if (isSaid && tagged(tokenAt(scene, lead), Tag.Preposition)) return true;
+  let i = start - 1;
+  while (i > scene.first && i > start - 3 && tagged(tokenAt(scene, i), Tag.Adverb | Tag.Preposition)) i--;
+  // "residents | told | a reporter on Monday"
+  const told = scene.closes.get(i + 1), cue = tokenAt(scene, told === undefined ? i : told.first - 1);
+  if (publishedForms.has(wordAt(scene, i)) || (cue?.cue?.kind === 'speech' && tells.has(cue.lower))) return true;
+  // "in Karo state | at the weekend": a noun
+  return tokenAt(scene, i)?.cue?.kind === 'speech' && (told === undefined || told.head !== i || told.first === i);
+}
+
+/** "convicted | on Thursday | of killing five": the day of the court's. */
+const isOfCourt = (scene: Scene, start: number, end: number): boolean =>
+  courtForms.has(wordAt(scene, start - 1)) && chargeLeads.has(wordAt(scene, end));
+
+/** Tokens from "jailed" to how long, at most: "jailed the activist Omar Lut | for 15 days". */
+const JAILED = 8;
+
+/** "jailed for 12 years": how long, not when. */
+function isSentence(scene: Scene, start: number): boolean {
+  if (wordAt(scene, start) !== 'for' || wordAt(scene, start + 1) === 'the') return false;
+  for (let i = start - 1; i >= scene.first && i >= start - JAILED; i--) if (servesTime.has(wordAt(scene, i))) return true;
+  return false;
+}
+
+/** "freed after 19 days | in captivity": how long, not when. */
+const isHeldFor = (scene: Scene, start: number, end: number): boolean =>
+  wordAt(scene, start) === 'after' && (isReleasedBefore(scene, start)
+    || (wordAt(scene, end) === 'in' && custodyWords.has(wordAt(scene, end + 1))));
+
+/** "| released | after four days". */
+const isReleasedBefore = (scene: Scene, at: number): boolean =>
+  [1, 2, 3].some((k) => verbAtWord(wordAt(scene, at - k))?.harm === 'released');
+
+/** How far before "in a decade" the superlative stands, in tokens. */
+const RECORD = 10;
+
+/** How far before the time its rank stands, in tokens: "the third such attack in the region | this month". */
+const RANKED = 9;
+
+/** "the third such attack | this year", "the second | in a week": in what the rank counts. */
+const isOfRank = (scene: Scene, start: number): boolean => {
+  const counted = scene.closes.get(start);
+  for (let i = start - 1; i > scene.first && i >= start - RANKED && wordAt(scene, i) !== ','; i--) {
+    if (!isOrdinal(wordAt(scene, i)) || wordAt(scene, i - 1) !== 'the') continue;
+    return wordAt(scene, i - 2) === ',' || (counted?.kind === 'thing' && counted.last === i + 2);
+  }
+  return false;
+};
+
+/** "the worst fire | in a decade", "the deadliest raid | since 2004": how far back nothing was like it. */
+function isOfRecord(scene: Scene, start: number, end: number): boolean {
+  // "the deadliest raid on the army | this year"
+  if (wordAt(scene, start) === 'this' && longTimes.has(wordAt(scene, end - 1)))
+    return nearestBefore(scene, start, superlatives, RECORD - 3) >= 0;
+  if (!recordLeads.has(wordAt(scene, start)) || isTold(scene, end)) return false;
+  return scene.closes.has(start) && nearestBefore(scene, start, superlatives, RECORD) > nearestBefore(scene, start, COMMA, RECORD);
+}
+
+/** "2004 |, when": what happened then is told behind it. */
+export const isTold = (scene: Scene, end: number): boolean => wordAt(scene, end) === ',' && wordAt(scene, end + 1) === 'when';

@@ -1,0 +1,147 @@
+/** Whether a time that stands before a claim's words covers it: in its clause, or in front of it. */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { triedFor } from '../lexicon/charges.js';
+import { sendsToHospital } from '../lexicon/clinic.js';
+import { crimes } from '../lexicon/deeds.js';
+import { clauseJoints, clauseOpenings } from '../lexicon/joints.js';
+import { insertedRelatives, relatives } from '../lexicon/pronouns.js';
+import { tells } from '../lexicon/stance-words.js';
+import { clauseTimes, timeSpans } from '../lexicon/times.js';
+import { addsUp } from '../lexicon/toll-words.js';
+import type { Range } from '../phrase/group.js';
+import { hasWord } from '../phrase/nearby.js';
+import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
+import { verbAtWord } from '../triggers.js';
+import { datelineEnd } from './period.js';
+import { isBehindParticiple, isFinite } from './time-of-another.js';
+
+const COMMA: ReadonlySet<string> = new Set([',']);
+
+/** How far into its sentence a fronted time begins, in tokens: "In the | early hours of Tuesday". */
+const FRONT = 3;
+
+/** Whether a time that stands before the claim's words is theirs: of the same clause, or fronted. */
+export function mayCover(scene: Scene, time: Range, from: number, to: number): boolean {
+  // "who was there when raiders came in 1998|, killing 17 |,": inside what is put in
+  const goesOn = from === time.last + 1 && wordAt(scene, time.last) === ',' && tagged(tokenAt(scene, from), Tag.VerbIng);
+  if ((isInserted(scene, time) && !goesOn) || isBefore(scene, time, from) || hasWord(scene, time.last, from, addsUp)) return false;
+  if (isOlder(scene, time, from, to)) return false;
+  return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from);
+}
+
+/**
+ * "resigned on | Tuesday | after police killed nine", "jailed in | May | over the killing of", "held in | March | with others who
+ * were still held": not of that time.
+ */
+function isOlder(scene: Scene, { first, last }: Range, from: number, to: number): boolean {
+  const next = wordAt(scene, last), crime = wordAt(scene, last + 1) === 'the' ? last + 2 : last + 1;
+  if (next === 'after' && !hasWord(scene, last, from, COMMA) && !isOfTheirOwn(scene, first)) return true;
+  if (triedFor.has(next) && crimes.has(wordAt(scene, crime))) return true;
+  return hasWord(scene, Math.max(from, last), to, STILL);
+}
+
+/** How far before the day the verb stands that has it, in tokens. */
+const HURT = 5;
+
+/** "was hospitalised | on Saturday | after she was shot", "died | on Monday | after": the day is theirs that the claim is of. */
+function isOfTheirOwn(scene: Scene, day: number): boolean {
+  for (let i = day - 1; i > scene.first && i >= day - HURT; i--) {
+    const harm = verbAtWord(wordAt(scene, i))?.harm;
+    if (harm === 'killed' || harm === 'wounded' || sendsToHospital.has(wordAt(scene, i))) return true;
+  }
+  return false;
+}
+
+/** "were | still | held", "was | later | released": not at the time told before. */
+const STILL: ReadonlySet<string> = new Set(['still', 'later']);
+
+/** "stormed a bar on | Saturday | and opened fire, killing three": all of it is told of one subject. */
+function isSequel(scene: Scene, { last }: Range, from: number): boolean {
+  const isAdded = wordAt(scene, from - 1) === ',' && tagged(tokenAt(scene, from), Tag.VerbIng);
+  const isJoined = wordAt(scene, last) === 'and' && tagged(tokenAt(scene, last + 1), Tag.VerbPast) && !isInGroup(scene, last + 1);
+  const isSecond = wordAt(scene, from - 1) === 'and' && tagged(tokenAt(scene, from), Tag.VerbPast) && !isInGroup(scene, from);
+  // "Police on | Saturday | used gas and detained nine": the first verb stands right behind the day
+  if (isSecond && isFinite(scene, last) && isPlainClause(scene, last + 1, from - 1)) return true;
+  return isAdded && isJoined && !hasWord(scene, last + 1, from - 1, COMMA) && !hasVerb(scene, last + 2, from);
+}
+
+/** No other verb, comma or clause between two tokens. */
+function isPlainClause(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (wordAt(scene, i) === ',' || clauseOpenings.has(wordAt(scene, i)) || isFinite(scene, i)) return false;
+  return true;
+}
+
+/** "on Monday, a day after | five had died": the claim is older than the day. */
+function isBefore(scene: Scene, { last }: Range, from: number): boolean {
+  for (let i = last; i < from - 1; i++)
+    if (timeSpans.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'after') return true;
+  return false;
+}
+
+/** A verb or a semicolon in between: the time belongs to another clause. */
+function hasVerb(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (wordAt(scene, i) === ';') return true;
+    if (isFinite(scene, i) && !isAside(scene, i)) return true;
+  }
+  return false;
+}
+
+/** "on Tuesday, the mayor | said |, killing nine", "| told reporters |, killing nine": who says so is put in between. */
+function isAside(scene: Scene, i: number): boolean {
+  const cue = tokenAt(scene, i), told = tells.has(cue?.lower ?? '') ? scene.opens.get(i + 1) : undefined;
+  const end = told?.last ?? i + 1;
+  return cue?.cue?.kind === 'speech' && wordAt(scene, end) === ',' && tokenAt(scene, end + 1)?.kind !== 'mark';
+}
+
+/** "The war, which began in | 2011 | , has killed 900": the day of the insertion. */
+function isInserted(scene: Scene, { first, last }: Range): boolean {
+  if (wordAt(scene, last) !== ',') return false;
+  for (let i = first - 1; i > scene.first; i--) {
+    if (insertedRelatives.has(wordAt(scene, i))) return wordAt(scene, i - 1) === ',';
+    if (wordAt(scene, i) === ',') return false;
+  }
+  return false;
+}
+
+/**
+ * "The two, who were kidnapped in | October | near the border, | were freed", "the general, accused in | 1999 |, was":
+ * the time of what "who" or the participle tells; also where no comma closes it: "two who vanished in | 2009 | were found".
+ */
+export function isOfRelative(scene: Scene, { first, last }: Range, from: number, to: number): boolean {
+  if (hasVerb(scene, last, to) && isBehindParticiple(scene, from, first)) return true;
+  let open = first - 1, close = last;
+  while (open > scene.first && wordAt(scene, open) !== ',' && wordAt(scene, open) !== 'who') open--;
+  if (wordAt(scene, open) === 'who' && wordAt(scene, open - 1) !== ',') return hasVerb(scene, last, to);
+  while (close < to && wordAt(scene, close) !== ',') close++;
+  const opener = tokenAt(scene, wordAt(scene, open) === 'who' ? open : open + 1);
+  const isParticiple = wordAt(scene, open) === ',' && tagged(opener, Tag.VerbPast) && opener?.capital === false;
+  return close < to && (insertedRelatives.has(opener?.lower ?? '') || isParticiple);
+}
+
+/**
+ * "On Tuesday, a bomb went off in Orsa, | killing 12", "On Tuesday two were killed in Orsa and | five in Vey": the time
+ * that opens the sentence is that of its verb's object, of a participle and of a clause behind "and", where no other clause comes in
+ * between.
+ */
+function isFronted(scene: Scene, { first, last }: Range, from: number, to: number): boolean {
+  const opener = wordAt(scene, first), start = Math.max(scene.first, datelineEnd(scene));
+  if ((clauseTimes.has(opener) && opener !== 'since') || first > start + FRONT) return false;
+  const isParticiple = tagged(tokenAt(scene, from), Tag.VerbIng) && wordAt(scene, from - 1) === ',';
+  // "police on Monday held a man for hitting a guard and | hurting two": the day is that of the first verb
+  const isJoined = hasWord(scene, last, from, clauseJoints) && !hasWord(scene, from, to, relatives)
+    && !scene.groups.some((group) => start <= group.first && group.first < first && group.kind === 'person');
+  // "On Monday, rescuers | recovered | six bodies"
+  const isObject = tagged(tokenAt(scene, from - 1), Tag.VerbPast) && !hasVerb(scene, last, from - 1);
+  if (!isParticiple && !isJoined && !isObject) return false;
+  for (let i = last; i < from; i++) {
+    const token = tokenAt(scene, i);
+    // "with | as many as | 750 on board"
+    const isCounted = wordAt(scene, i) === 'as' && (wordAt(scene, i + 1) === 'many' || wordAt(scene, i - 1) === 'many');
+    if (token?.kind === 'mark' || (clauseOpenings.has(wordAt(scene, i)) && !isCounted)) return false;
+    if (token?.cue?.kind === 'speech' && tagged(token, Tag.VerbPast | Tag.VerbPresent) && !isAside(scene, i)) return false;
+  }
+  return true;
+}
