@@ -5,8 +5,10 @@
 import { phraseAfter } from '../language/phrase-after.js';
 import type { Range } from '../language/range.js';
 import type { ReadPart } from '../language/reading.js';
-import type { Token } from '../language/tokens.js';
+import { type Token, tagged } from '../language/tokens.js';
+import { Tag } from '../lexicon/index.js';
 import type { Cast, Person } from './cast/cast.js';
+import { pastBrackets } from './clause/main-subject.js';
 import { isColon, isDash, isStopOrComma } from './marks/punctuation.js';
 import type { LineRead } from './settle.js';
 import { UNTOLD } from './statement.js';
@@ -29,11 +31,18 @@ const LONGEST_LABEL = 5, SHORTEST = 3;
 
 /** The turns of an article by part index; empty where it is no transcript. */
 export function turnsOf(parts: readonly ReadPart[], cast: Cast): ReadonlyMap<number, Turn> {
-  const turns = new Map<number, Turn>();
+  const labelled = new Map<number, Turn>(), papers = new Map<string, number>();
   for (const [n, part] of parts.entries()) {
     const turn = part.kind === 'body' ? turnIn(part.tokens) : null;
-    if (turn !== null && isVoice(part.tokens, turn, cast)) turns.set(n, turn);
+    if (turn === null) continue;
+    labelled.set(n, turn);
+    if (isPaper(part, turn)) papers.set(labelOf(part, turn), (papers.get(labelOf(part, turn)) ?? 0) + 1);
   }
+  const isOfTurn = ([n, turn]: readonly [number, Turn]): boolean => {
+    const part = parts[n] as ReadPart;
+    return isVoice(part.tokens, turn, cast) || (papers.get(labelOf(part, turn)) ?? 0) > 1;
+  };
+  const turns = new Map([...labelled].filter(isOfTurn));
   return turns.size >= 2 ? withFurtherParagraphs(turns, parts) : new Map();
 }
 
@@ -57,18 +66,24 @@ function withFurtherParagraphs(turns: ReadonlyMap<number, Turn>, parts: readonly
 const labelOf = ({ tokens }: ReadPart, { first, last }: Turn): string =>
   tokens.slice(first, last).map(({ text }) => text).join(' ');
 
+/** "ORSA TIMES: …": a paper that asks; it does so more than once. */
+const isPaper = ({ tokens }: ReadPart, { first, last }: Turn): boolean =>
+  last - first > 1 && tokens.slice(first, last).some((token) => tagged(token, Tag.Media));
+
 /** Q, A, or somebody whom the article names. */
 function isVoice(tokens: readonly Token[], { first, last }: Turn, cast: Cast): boolean {
   const words = tokens.slice(first, last).map((token) => token.text);
   return UNNAMED.test(words.join(' ')) || cast.personNamed(words, (tokens[first] as Token).start, null)?.certain === true;
 }
 
-/** A label of one to five capitalised words and a colon, words behind it. */
+/** A label of one to five capitalised words and a colon, words behind it; a party may stand in brackets: "LUT (Liberal): …". */
 function turnIn(tokens: readonly Token[]): Turn | null {
   const first = tokens[0]?.kind === 'mark' ? 1 : 0;
   for (let i = first; i < Math.min(tokens.length, first + LONGEST_LABEL + 1); i++) {
     const token = tokens[i] as Token;
-    if (isColon(token)) return i > first && tokens.length - i > SHORTEST ? { first, last: i, words: i + 1, end: tokens.length } : null;
+    const colon = pastBrackets(tokens, i);
+    if (isColon(tokens[colon]))
+      return i > first && tokens.length - colon > SHORTEST ? { first, last: i, words: colon + 1, end: tokens.length } : null;
     if (token.kind !== 'word' || !token.capital) return null;
   }
   return null;
@@ -92,9 +107,10 @@ export function turnLine(part: ReadPart, { first, last, words, end }: Turn, aske
 /** Who is asked: the only person that the article names in front of the first question; null where it names several. */
 export function askedPerson(turns: ReadonlyMap<number, Turn>, { appearances }: Cast): Person | null {
   const first = Math.min(...turns.keys());
-  const before = appearances.filter(({ part, person, quoted }) => part < first && person.certain && !quoted);
-  const named = new Set(before.map(({ person }) => person));
-  const [only = null, ...others] = named;
+  const before = appearances.filter(({ part, quoted }) => part < first && !quoted).map(({ person }) => person);
+  // of "Zsombor Kanu" only capitals tell
+  const sure = before.filter(({ certain }) => certain), named = sure.length > 0 ? sure : before.filter(({ words }) => words.length > 1);
+  const [only = null, ...others] = new Set(named);
   return others.length === 0 ? only : null;
 }
 
