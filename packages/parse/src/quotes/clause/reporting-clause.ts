@@ -98,6 +98,8 @@ function reportsNothing(tokens: readonly Token[], at: number, cue: Cue, { left, 
   // "a man | accused of theft": what others say of him
   if (cue.lemma === 'accuse' && next?.lower === 'of') return true;
   if (isOneOf(tokens[at], NAMED_BY) && namesSpeaker(tokens, at)) return true;
+  // "a fighter who | goes by the name Abu Qusay"
+  if (cue.lemma === 'go' && next?.lower === 'by') return true;
   // "“Look,” he said, pointing | at the dam"
   if (cue.lemma === 'point' && next?.lower === 'at') return true;
   return tokens[left]?.lower === 'worth' || next?.lower === 'nothing' && second?.text === '.';

@@ -21,6 +21,9 @@ export const PERSONS_TOO: ReadonlySet<string> = new Set(withPlurals(`guard suppl
   complainant respondent petitioner appellant shareholder lender donor recipient homebuyer renter roommate housemate flatmate
   babysitter nanny apprentice intern trainee recruit concierge doorman usher steward stewardess backpacker`));
 
+/** In front of "figures" that are people: "| opposition | figures". */
+export const CAMPS = words('opposition public political religious tribal military party labour labor sunni shiite christian kurdish senior leading');
+
 /** Bodies of states: named like places, but no government. */
 export const OF_STATES = words('un u.n. eu e.u. nations union league nato');
 

@@ -1,5 +1,7 @@
 /** Where another clause ends the content of a statement: "…, | but X said", "…, | adding that". */
+import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
@@ -9,6 +11,7 @@ import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isBreak, isDash, isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
+import { headOf, isAgent } from '../speaker/head-noun.js';
 import { withSubject } from './attribution.js';
 import { contentFollows } from './content-follows.js';
 
@@ -28,10 +31,16 @@ function endAtParticiple(line: Line, first: number, { at, cue }: ReportingClause
   // "saying it was late | and calling him a fool"
   if (main?.participle && isOneOf(tokens[at - 1], AND_BUT)) return beforeComma(tokens, at - 1);
   if (isComma(tokens[at - 1]) && cue.kind !== 'quotation') return at - 1;
-  const own = withSubject(tokens, at);
+  const own = withSubject(tokens, at) ?? (main?.participle ? joinedSubject(tokens, at) : null);
   // "…, | with one clerk saying", "… | and Omar Lut saying"
   if (own === null) return null;
   return tokens[own.first - 1]?.lower === 'and' ? own.first - 1 : isComma(tokens[own.first - 2]) ? own.first - 2 : null;
+}
+
+/** "with Damascus saying it was calm | and the opposition | accusing it of lies": the second who does so; else null. */
+function joinedSubject(tokens: readonly Token[], participle: number): Range | null {
+  const first = phraseBefore(tokens, participle);
+  return first > 0 && tokens[first - 1]?.lower === 'and' && isAgent(headOf(tokens, { first, last: participle })) ? { first, last: participle } : null;
 }
 
 /** "…, | but X said", "…, | which Y says" */

@@ -5,7 +5,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { BY_OR_FROM } from '../lexicon/prepositions.js';
-import { OF_STATES } from '../lexicon/sources.js';
+import { CAMPS, OF_STATES } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES, ISSUED, MADE, MESSAGES, PLATFORMS, SENT_OUT, SURVEYS, WRITINGS } from '../lexicon/writings.js';
 import { wordsOf } from '../words-of.js';
@@ -33,6 +33,8 @@ function ownerOf(tokens: readonly Token[], { first, last }: Range, base: Base, p
 function issuerOf(tokens: readonly Token[], { first, last }: Range, base: Base, part: number, memory: Memory): Who | null {
   const head = tokens.indexOf(headOf(tokens, { first, last }), first), possessive = tokens[head - 1]?.lower === "'s";
   if (!possessive && !isOneOf(tokens[head], ISSUED) && !isOneOf(tokens[head], FIGURES)) return null;
+  // "Opposition | figures", "public | figures": people
+  if (!possessive && tokens[head]?.lower === 'figures' && isOneOf(tokens[head - 1], CAMPS)) return null;
   const end = possessive ? head - 1 : nameLast(tokens, first, head), start = nameFirst(tokens, first, end);
   if (!possessive && (isLand(tokens[end - 1]) || isOneOf(tokens[end - 1], PLATFORMS))) return null;
   const issuer = start < end ? whoIs(tokens, { first: start, last: end }, null, part, memory) : null;

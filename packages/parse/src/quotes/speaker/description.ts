@@ -56,6 +56,8 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     const body = definite && isBare(tokens, phrase, head) ? bodyMeant(head, base, part, memory) : isFirm ? onlyFirm(base, memory) : null;
     if (body !== null) return { ...base, name: body.name, kind: body.kind ?? kind };
   }
+  const agency = kind === 'media' && !plural ? agencyIn(tokens, phrase, head) : null;
+  if (agency !== null) return { ...base, name: agency, kind };
   const start = definite ? phrase.first + 1 : phrase.first, last = beforeBrackets(tokens, start, beforeParticiple(tokens, phrase, head));
   const name = wordsOf(tokens, { first: start, last });
   return { ...base, name, kind, plural, gender: genderOfTitle(head.lower) };
@@ -67,6 +69,16 @@ function twoBefore(part: number, memory: Memory): Who | null {
   if (subject === null || subject.part < part - 1) return null;
   const who = whoIs(subject.tokens, subject.phrase, null, subject.part, memory);
   return who.plural && who.name !== null && who.name.split(' and ').length === 2 && /^\p{Lu}/u.test(who.name) ? who : null;
+}
+
+/** "China's official | Xinhua | news agency", "the state-run | SANA | news agency": its own name among words that say what it is; else null. */
+function agencyIn(tokens: readonly Token[], { first }: Range, head: Token): string | null {
+  let last = tokens.indexOf(head, first);
+  while (last > first && tokens[last - 1]?.capital === false && tokens[last - 1]?.lower !== "'s") last--;
+  let start = last;
+  while (start > first && tokens[start - 1]?.capital && !tagged(tokens[start - 1], Tag.Demonym | Tag.Place | Tag.Determiner)) start--;
+  const isKnown = tokens.slice(start, last).some((token) => tagged(token, Tag.Media) || /^\p{Lu}{3,}$/u.test(token.text));
+  return head.capital || !isKnown ? null : wordsOf(tokens, { first: start, last });
 }
 
 /** "Mayor: …", "Police chief says …": as headlines call the one who holds the office. */
@@ -169,5 +181,7 @@ const isDenial = (token: Token): boolean =>
 function saysUnnamed(tokens: readonly Token[], not: number): boolean {
   const named = tokens.findIndex((token, at) => at > not && at < not + BEHIND_NOT && isOneOf(token, NAMED)), before = tokens[named - 1]?.lower;
   if (named < 0) return false;
-  return tokens[named]?.lower === 'used' ? before === 'name' || before === 'names' : before === 'be' || before === 'being';
+  // "that | his name not be used"
+  const isName = tokens.slice(Math.max(not - 1, 0), named).some(({ lower }) => lower === 'name' || lower === 'names');
+  return tokens[named]?.lower === 'used' ? isName : before === 'be' || before === 'being';
 }

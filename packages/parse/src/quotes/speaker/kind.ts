@@ -72,6 +72,8 @@ const OF_REBELS = /^(?!people's).*\b(?:free|liberation|resistance|republican|sal
 /** Of a name that is no person's. */
 export function kindOfBody(tokens: readonly Token[], phrase: Range, kind: NameKind): SpeakerKind | null {
   const words = tokens.slice(phrase.first, phrase.last), lower = words.map((word) => word.lower).join(' ');
+  // "an editorial in the government newspaper Tishrin"
+  if (words.some((word, at) => isOneOf(word, WRITINGS) && !word.capital && tagged(words[at + 1], Tag.Preposition))) return 'document';
   if (OF_REBELS.test(lower)) return 'organisation';
   if (words.some((word) => isOneOf(word, OF_MEMBERS)) && kind !== 'place') return 'organisation';
   if (words.some((word) => isOneOf(word, STATE)) || SEATS.test(lower)) return 'government';

@@ -2,7 +2,8 @@
 import { type Name, nameFrom } from '../../language/name.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
-import type { Token } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { NAMED_BY, NAME_FILLERS, TELLS_NAME } from '../lexicon/naming.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
@@ -38,9 +39,21 @@ const isRelative = (tokens: readonly Token[], at: number): boolean =>
     ? tokens[at + 1]?.lower === 'who' || isOneOf(tokens[at + 1], TELLS_NAME)
     : tokens[at]?.lower === 'who' && isOneOf(tokens[at + 1], TELLS_NAME);
 
+/** Tokens of how somebody was reached, at most. */
+const REACHED = 5;
+
+/** Where such a clause begins behind a phrase, "an activist | reached by Skype | who gave his name as" too; -1 where none does. */
+function relativeBehind(tokens: readonly Token[], last: number): number {
+  if (isRelative(tokens, last)) return last;
+  if (!tagged(tokens[last], Tag.VerbPast) || !tagged(tokens[last + 1], Tag.Preposition)) return -1;
+  for (let i = last + 2; i < last + REACHED && tokens[i]?.kind === 'word'; i++) if (isRelative(tokens, i)) return i;
+  return -1;
+}
+
 /** The verb that leads to a name; -1 where none does. Behind the phrase only where the verb of saying is in front: not "Lut | called …". */
 function namingVerb(tokens: readonly Token[], { first, last }: Range): number {
-  const near = tokens[first - 1]?.cue === undefined ? last - 1 : last + 1, reach = isRelative(tokens, last) ? last + RELATIVE : near;
+  const near = tokens[first - 1]?.cue === undefined ? last - 1 : last + 1, relative = relativeBehind(tokens, last);
+  const reach = relative < 0 ? near : relative + RELATIVE;
   for (let i = first + 1; i <= reach; i++) if (isOneOf(tokens[i], NAMED_BY) || isOneOf(tokens[i], TELLS_NAME)) return i;
   return -1;
 }
@@ -52,7 +65,7 @@ function nameAfter(tokens: readonly Token[], verb: number): Name | null {
   // "gave only his first name, | Sami,"
   const isAppended = tokens[first - 1]?.lower === 'name' && isComma(tokens[first]);
   if (isAppended) first++;
-  const isLed = isOneOf(tokens[verb], NAMED_BY) || tokens[first - 1]?.lower === 'as' || isAppended;
+  const isLed = isOneOf(tokens[verb], NAMED_BY) || tokens[first - 1]?.lower === 'as' || tokens[first - 1]?.lower === 'name' || isAppended;
   if (!isLed || !tokens[first]?.capital) return null;
   let last = first;
   while (tokens[last] !== undefined && isNamePart(tokens[last] as Token)) last++;
@@ -61,7 +74,7 @@ function nameAfter(tokens: readonly Token[], verb: number): Name | null {
 
 /** One past what describes the bearer: before the comma, the "who" or the verb. */
 function descriptionEnd(tokens: readonly Token[], { first, last }: Range, verb: number): number {
-  if (isRelative(tokens, last)) return last;
+  if (relativeBehind(tokens, last) >= 0) return last;
   const who = tokens.findIndex(({ lower }, at) => at > first && at < verb && lower === 'who');
   return who < 0 ? verb : who;
 }
