@@ -37,6 +37,10 @@ export const GROUPS = words('group team panel crew handful majority');
 /** Of those who are counted: "the | number who say" is nobody. */
 export const SHARES = words('number numbers share proportion percentage rate ranks');
 
+/** Those whom papers quote without a name and do not name later: "a Western | diplomat". */
+export const HIDING = words(`diplomat official source activist witness eyewitness officer resident doctor medic nurse fighter rebel soldier
+  villager neighbour neighbor insider aide observer defector refugee deserter militant gunman tribesman shopkeeper trader`);
+
 /** Nobody is named by them. */
 export const UNNAMED: ReadonlySet<string> = new Set(withPlurals('source insider informant'));
 /** They say so: "an | unidentified man". */

@@ -1,4 +1,5 @@
 /** Names that come late: "Vell's port minister said … — “…,” Omar Lut told the radio": the lead describes, the next paragraph names. */
+import { HIDING } from '../lexicon/sources.js';
 import { type Memory, type Who, isFirstPerson } from './who.js';
 
 /** Paragraphs of a lead, the headline with them, at most. */
@@ -9,14 +10,19 @@ const ONE_OF_MANY = /^(?:one|another|a second|a third|a fellow|the other|other|a
 
 /**
  * The speakers without a name whom `who` gives his name to: the only one so far, headline aside, in the paragraph before, where `who` is
- * named for the first time and nowhere told what he is. Whom nothing introduces has been introduced.
+ * named for the first time and nowhere told what he is, or told to be the same. Whom nothing introduces has been introduced; not
+ * "a Western diplomat", who has no name.
  */
 export function speakersNamedLate(who: Who, part: number, { speakers, cast }: Memory): readonly Who[] {
   const [last, ...others] = speakers, { person } = who;
   if (last === undefined || part > LEAD || part - last.part > 1 || part === last.part || isFirstPerson(who)) return [];
-  if (person === null || person.words.length < 2 || person.role !== null || who.role !== null || person.offices.size > 0) return [];
-  const described = last.who, gender = person.gender ?? who.gender;
-  if (!isDescribed(described) || !others.every((other) => isDescribed(other.who) && nounOf(other.who) === nounOf(described))) return [];
+  if (person === null || person.words.length < 2) return [];
+  const described = last.who, gender = person.gender ?? who.gender, noun = nounOf(described);
+  // "a union spokesman said … | spokesman Omar Lut told"
+  const isTheSame = noun !== undefined && person.offices.has(noun);
+  const isTold = person.role !== null || who.role !== null || person.offices.size > 0;
+  if (!isTheSame && (isTold || HIDING.has(noun ?? ''))) return [];
+  if (!isDescribed(described) || !others.every((other) => isDescribed(other.who) && nounOf(other.who) === noun)) return [];
   if (described.gender !== null && gender !== null && described.gender !== gender) return [];
   const isNew = !cast.before(who.start, () => true).some((appearance) => appearance.person === person);
   return isNew ? [described, ...others.map((other) => other.who)] : [];
