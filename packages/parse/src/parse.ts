@@ -27,8 +27,7 @@ export function parse(raw: RawDocument, source: SourceRow | null, survey: Survey
   if (document.article === null) return nothingBut(document.problems);
   const { article, paragraphs, problems, rawText } = document;
   // Only English is read for quotes and claims; a text too short to tell is taken for English.
-  const english = article.language === null || article.language === 'en';
-  const reading: Reading = english ? document.reading : { text: article.text, parts: [] }, points = codePoints(article.text);
+  const reading: Reading = document.isEnglish ? document.reading : { text: article.text, parts: [] }, points = codePoints(article.text);
   const found = findQuotes(reading, article.published), quotes = quoteRows(article.article_id, article.text, points, found);
   const spoken = found.map(({ start, end, speaker, speaker_kind, cue, via }, i) =>
     ({ start, end, speaker, speaker_mention: quotes[i]?.speaker_mention ?? null, speaker_kind, cue, via }));

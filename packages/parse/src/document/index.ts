@@ -3,17 +3,18 @@ import { createHash } from 'node:crypto';
 import { articleId, type Article, type Paragraph, type Problem } from '@onrecord/schema';
 import { type Reading, read } from '../language/reading.js';
 import { joined, paragraphRows } from './article-text.js';
-import { blocksOf } from './blocks.js';
+import { type Block, blocksOf } from './blocks.js';
 import { decode } from './characters.js';
 import { factsOf } from './facts/index.js';
 import type { Labelled } from './facts/labelled.js';
+import { labelForeign } from './foreign-page.js';
 import { withoutGluedDateline } from './glued-dateline.js';
 import { labelPlain } from './label.js';
 import { labelPage } from './label-page.js';
 import { documentsOn } from './labels/documents.js';
-import { languageOf } from './language.js';
+import { type Language, foreignLanguageOf, languageOf } from './language.js';
 import { characterProblems, copyProblems, holdsNoText, sameBytes, severalProblems, textProblems, whyUnreadable } from './problems.js';
-import type { Survey } from './survey.js';
+import type { Surroundings, Survey } from './survey.js';
 import { withoutMarks } from './title-mark.js';
 
 export type { Survey } from './survey.js';
@@ -46,6 +47,8 @@ export interface Document {
   readonly rawText: string;
   /** article.text as the finders read it, whatever its language. */
   readonly reading: Reading;
+  /** Whether it is read for quotes and claims. */
+  readonly isEnglish: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -69,16 +72,16 @@ export function readDocument(
   const { text: rawText, encoding, doubts } = decode(raw.bytes), blocks = blocksOf(rawText);
   if (blocks.length === 0) return none(holdsNoText(raw.file));
 
-  const labels = options.plain ? labelPlain(blocks) : labelPage(blocks, around);
-  const page = withoutGluedDateline(withoutMarks({ blocks, labels }));
-  const { text, parts } = joined(page), reading = read(text, parts), article = articleFrom(raw, source, page, reading);
+  const { page, language } = labelled(blocks, around, options);
+  const { text, parts } = joined(page), reading = read(text, parts), article = articleFrom(raw, source, page, reading, language);
   return {
     article, rawText, reading,
+    isEnglish: language.isEnglish,
     paragraphs: paragraphRows(article.article_id, rawText, page, reading),
     problems: [
       ...characterProblems(raw.file, encoding, doubts),
       ...severalProblems(raw.file, documentsOn(blocks).length),
-      ...textProblems(raw.file, parts, article.language),
+      ...textProblems(raw.file, parts, language),
       ...copyProblems(raw.file, around?.copyOf ?? null),
     ],
   };
@@ -91,8 +94,25 @@ export interface ReadingOptions {
 
 const none = (problem: Problem): NoDocument => ({ article: null, problems: [problem] });
 
+/** What each paragraph is, and the language: it is asked before the labels, which know English alone, and of what they keep. */
+function labelled(blocks: readonly Block[], around: Surroundings | null, { plain }: ReadingOptions): PageInLanguage {
+  const foreign = foreignLanguageOf(blocks);
+  if (plain || foreign === null) {
+    const labels = plain ? labelPlain(blocks) : labelPage(blocks, around), page = withoutGluedDateline(withoutMarks({ blocks, labels }));
+    const language = foreign ?? languageOf(joined(page).text);
+    if (plain || language.isEnglish) return { page, language };
+    return { page: { blocks, labels: labelForeign(blocks, around) }, language };
+  }
+  return { page: { blocks, labels: labelForeign(blocks, around) }, language: foreign };
+}
+
+interface PageInLanguage {
+  readonly page: Labelled;
+  readonly language: Language;
+}
+
 /** What is known about the article; sources.csv wins over the text. */
-function articleFrom({ file, bytes }: RawDocument, source: SourceRow | null, page: Labelled, reading: Reading): BareArticle {
+function articleFrom({ file, bytes }: RawDocument, source: SourceRow | null, page: Labelled, reading: Reading, language: Language): BareArticle {
   const facts = factsOf(page), headline = page.labels.findIndex(({ kind }) => kind === 'headline');
   const published = source?.published ?? facts.published;
   return {
@@ -107,7 +127,7 @@ function articleFrom({ file, bytes }: RawDocument, source: SourceRow | null, pag
     agencies: facts.agencies,
     published,
     published_basis: source?.published ? 'source' : published === null ? null : 'text',
-    language: languageOf(reading),
+    language: language.code,
     text: reading.text,
     license: source?.license ?? null,
   };

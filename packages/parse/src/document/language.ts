@@ -1,11 +1,21 @@
-/** Which language an article is in: plain English by its commonest words, all else told by the library eld from its letters. */
+/**
+ * Which language a text is in. Other letters than Latin ones tell at once that it is not English; plain English is told by its commonest
+ * words, all else by the library eld from its letters, and a short text by the commonest words of other languages too.
+ */
 import { eld } from 'eld/small';
-import { factOf } from '../language/remember.js';
-import type { Reading } from '../language/reading.js';
+import { COMMON_WORDS } from './common-words.js';
+import { scriptOf, weightOf } from './script.js';
+
+export interface Language {
+  /** ISO 639-1; null where it cannot be told. */
+  readonly code: string | null;
+  /** Whether it is read as English, as a text is whose language cannot be told. */
+  readonly isEnglish: boolean;
+}
 
 /** UTF-16 units that are enough to tell; eld reads no more. */
 const SAMPLE = 1000;
-/** Shorter texts are not told apart for sure. */
+/** Shorter texts in Latin letters are not told apart by letters for sure. */
 const SHORTEST = 200;
 
 /** English words that make up a sixth of any English text and are rare in texts of another language. Source: own list. */
@@ -13,27 +23,65 @@ const ENGLISH: ReadonlySet<string> = new Set([
   'the', 'of', 'and', 'that', 'with', 'from', 'by', 'was', 'were', 'this', 'which', 'his', 'their', 'they', 'has', 'had', 'been', 'said',
   'would',
 ]);
-const isEnglish = factOf(({ lower }) => ENGLISH.has(lower));
 /** Share of them among the words from which a text is English. A text of two languages stays below it, and eld decides. */
 const PLAINLY = 0.12;
+/** Up to this share a whole page is in another language: its English article, if there is one, is not the most of it. */
+const HARDLY = 0.03;
 
-/** ISO 639-1 code, or null where the text is too short to tell. */
-export function languageOf(reading: Reading): string | null {
-  const { text } = reading;
-  if (text.length < SHORTEST) return null;
-  if (isPlainEnglish(reading)) return 'en';
-  const found = eld.detect(text.slice(0, SAMPLE).toLowerCase());
+/** Different words of another language’s commonest from which a short text may be in it, and how many times the English ones they are. */
+const TELLING = 3, TIMES = 4;
+
+const UNKNOWN: Language = { code: null, isEnglish: true };
+
+/** “Le bac s’est échoué lundi sur un banc de sable.” is in “fr”; “Ferry halted” cannot be told, and is read as English. */
+export function languageOf(text: string): Language {
+  const sample = text.slice(0, SAMPLE).toLowerCase(), script = scriptOf(sample);
+  if (script !== null) return { code: script.language ?? codeByLetters(sample), isEnglish: false };
+  const words = wordsOf(sample);
+  if (text.length < SHORTEST) return ofShort(sample, words);
+  if (shareOfEnglish(words) > PLAINLY) return { code: 'en', isEnglish: true };
+  const code = codeByLetters(sample);
+  return code === null ? ofShort(sample, words) : { code, isEnglish: code === 'en' };
+}
+
+/** A line of a page. */
+interface Spoken {
+  readonly text: string;
+}
+
+/** The language of a whole page by its long lines, where it is surely not English; null for all others. */
+export function foreignLanguageOf(lines: readonly Spoken[]): Language | null {
+  const sample = sampleOf(lines), language = languageOf(sample);
+  return language.isEnglish || (scriptOf(sample) === null && shareOfEnglish(wordsOf(sample)) > HARDLY) ? null : language;
+}
+
+/** Weight from which a line is long, UTF-16 units of each that are looked at, and of all. */
+const LONG = 60, OF_EACH = 200, OF_ALL = 4000;
+
+/** The long lines of a page, or all where none is long, as far as they are looked at. */
+function sampleOf(lines: readonly Spoken[]): string {
+  const long = lines.filter(({ text }) => weightOf(text) >= LONG);
+  let sample = '';
+  for (const { text } of long.length > 0 ? long : lines) {
+    sample += `${text.slice(0, OF_EACH)}\n`;
+    if (sample.length > OF_ALL) break;
+  }
+  return sample;
+}
+
+function codeByLetters(sample: string): string | null {
+  const found = eld.detect(sample);
   return found.language !== '' && found.isReliable() ? found.language : null;
 }
 
-function isPlainEnglish({ parts }: Reading): boolean {
-  let words = 0, english = 0;
-  for (const { tokens } of parts)
-    for (const token of tokens) {
-      if (token.start >= SAMPLE) break;
-      if (token.kind !== 'word') continue;
-      words++;
-      if (isEnglish(token)) english++;
-    }
-  return english > words * PLAINLY;
+/** A short text in Latin letters: letters and words must say the same, for an English text must not lose its quotes. */
+function ofShort(sample: string, words: readonly string[]): Language {
+  const code = eld.detect(sample).language, common = COMMON_WORDS.get(code);
+  if (common === undefined) return UNKNOWN;
+  const telling = new Set(words.filter((word) => common.has(word))).size, english = words.filter((word) => ENGLISH.has(word)).length;
+  return telling >= TELLING && telling >= TIMES * english ? { code, isEnglish: false } : UNKNOWN;
 }
+
+const wordsOf = (sample: string): readonly string[] => sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+
+const shareOfEnglish = (words: readonly string[]): number => words.filter((word) => ENGLISH.has(word)).length / Math.max(1, words.length);

@@ -4,6 +4,7 @@ import type { Part } from '../language/reading.js';
 import { binaryKind } from './binary.js';
 import type { Doubt } from './characters.js';
 import type { RawDocument } from './index.js';
+import type { Language } from './language.js';
 import { warning } from './warning.js';
 
 /** A file larger than this is no news text; it is left out with a problem. */
@@ -63,12 +64,12 @@ export function characterProblems(file: string, encoding: string, doubts: readon
 const MEND_NO_ARTICLE = 'Check the file: it may be a menu or a list. If it holds nothing but what is to be read, build with --plain '
   + '(npm run dataset -- --plain, with a folder of such texts behind --raw); if it is an article on a page, add a case for its layout.';
 
-export function textProblems(file: string, parts: readonly Part[], language: string | null): readonly Problem[] {
+export function textProblems(file: string, parts: readonly Part[], { code, isEnglish }: Language): readonly Problem[] {
   if (!parts.some((part) => part.kind === 'body')) {
     return [problem(file, 'text', 'holds no paragraph that reads like an article', MEND_NO_ARTICLE)];
   }
-  if (language === null || language === 'en') return [];
-  const wrong = `is in “${language}”, not in English: no quotes and claims are read from it`;
+  if (isEnglish) return [];
+  const wrong = `is ${code === null ? '' : `in “${code}”, `}not in English: no quotes and claims are read from it`;
   return [problem(file, 'language', wrong, 'Take the file out, or give an English text.')];
 }
 

@@ -3,7 +3,9 @@
  * story. What other pages of a source hold is the site’s, not the article’s; what a near-copy of the article holds proves nothing.
  */
 import { type Copies, type Told, copiesIn, isProse, leadOf, signatureOf } from './copies.js';
+import { isForeignProse } from './foreign-page.js';
 import type { Line } from './labels/line.js';
+import { foreignLanguageOf } from './language.js';
 
 /** What the second pass asks. Null stands for a text that is labelled alone. */
 export interface Survey {
@@ -52,7 +54,7 @@ export function count(part: SurveyPart, file: string, articleId: string, lines: 
   const folder = folderOf(file);
   for (const fingerprint of new Set(lines.map((line) => line.fingerprint)))
     if (fingerprint !== 0) add(part.texts, keyOf(folder, fingerprint), 1);
-  const prose = lines.filter(isProse);
+  const prose = lines.filter(foreignLanguageOf(lines) === null ? isProse : isForeignProse);
   part.told.set(file, { article_id: articleId, prose: signatureOf(prose), lead: leadOf(prose) });
 }
 

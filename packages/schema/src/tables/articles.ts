@@ -39,7 +39,11 @@ export const articles = table({
       meaning: 'Where the day of publication was read; empty when it is unknown.',
       example: 'source',
     })),
-    language: orNull(text({ meaning: 'Language of the text as an ISO 639-1 code.', pattern: '^[a-z]{2}$', example: 'en' })),
+    language: orNull(text({
+      meaning: 'Language of the text as an ISO 639-1 code; empty where it cannot be told, as of a text of a few words. Such a text is read as '
+        + 'English, unless its letters are not Latin; of one that is not English no quotes and claims are read, and a problem says so.',
+      pattern: '^[a-z]{2}$', example: 'en',
+    })),
     text: textOrEmpty({
       meaning:
         'The headline and the body paragraphs in order, joined by a blank line (two line feeds); every white-space character '
