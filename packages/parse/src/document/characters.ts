@@ -2,14 +2,16 @@
  * Bytes to text, once and for all: encodings, line ends, control characters, text decoded wrongly before it came to us.
  * Offsets into the raw document count the code points of what this file returns.
  */
-import { analyse } from 'chardet';
+import { hidingControlIn, westernMarkIn, withWesternMarks, withoutControls } from './controls.js';
+import { WESTERN, isByteForByte, likeliest } from './encoding.js';
 import { readEntities } from './entities.js';
-import { decodeWestern, westernBytes } from './western.js';
+import { mojibakeIn, repairMojibake } from './mojibake.js';
+import { decodeWestern } from './western.js';
 import { wideEncoding } from './wide.js';
 
 /** Bytes read as text. */
 export interface Decoded {
-  /** CRLF reads as one LF, a control character as a space; nothing else is changed. */
+  /** CRLF reads as one LF, a control character as a space; else what was mended is told in `doubts`. */
   readonly text: string;
   /** The encoding it was read with, as WHATWG names it. */
   readonly encoding: string;
@@ -18,19 +20,33 @@ export interface Decoded {
 }
 
 export interface Doubt {
-  readonly kind: 'guessed' | 'broken' | 'repaired' | 'entities';
-  readonly place: string | null;
+  readonly kind: 'guessed' | 'mixed' | 'broken' | 'lost' | 'repaired' | 'unrepaired' | 'western-marks' | 'controls' | 'entities';
+  /** The first line that is concerned. */
+  readonly place: string;
 }
 
-/** C0 and C1 controls but tab, line ends and NEL. */
-// oxlint-disable-next-line no-control-regex -- control characters are what it finds
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
-
-/** Reads bytes as text, and the HTML entities left in it as the characters that they stand for. */
+/** Reads bytes as text, what was decoded wrongly before turned back, and the HTML entities left in it as what they stand for. */
 export function decode(bytes: Uint8Array): Decoded {
-  const { text: written, encoding, doubt } = decodeBytes(bytes), text = readEntities(written);
-  const doubts: readonly (Doubt | null)[] = [doubt, text === written ? null : { kind: 'entities', place: null }];
-  return { text: clean(text), encoding, doubts: doubts.filter((each) => each !== null) };
+  const { text: written, encoding, doubt } = decodeBytes(bytes), doubts = doubt === null ? [] : [doubt];
+  const tell = (kind: Doubt['kind'], text: string, at: number): void => {
+    if (at >= 0) doubts.push({ kind, place: lineOf(text, at) });
+  };
+  const { text: repaired, isRepaired } = repairMojibake(written), text = withWesternMarks(repaired), read = readEntities(text);
+  if (isRepaired) tell('repaired', written, mojibakeIn(written));
+  tell('western-marks', repaired, westernMarkIn(repaired));
+  tell('unrepaired', text, mojibakeIn(text));
+  if (doubt === null) tell('lost', text, text.indexOf(BROKEN));
+  tell('controls', text, hidingControlIn(text));
+  tell('entities', text, firstDifference(text, read));
+  return { text: withoutControls(read.replaceAll('\r\n', '\n')), encoding, doubts };
+}
+
+/** Where two texts begin to differ; −1 where they are the same. */
+function firstDifference(one: string, other: string): number {
+  if (one === other) return -1;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return at;
 }
 
 interface DecodedBytes {
@@ -44,26 +60,50 @@ function decodeBytes(bytes: Uint8Array): DecodedBytes {
   const wide = wideEncoding(bytes);
   if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, doubt: null };
   const utf8 = strictUtf8(bytes);
-  if (utf8 !== null) {
-    const repaired = repairMojibake(utf8);
-    return { text: repaired ?? utf8, encoding: 'utf-8', doubt: repaired === null ? null : { kind: 'repaired', place: null } };
-  }
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', doubt: null };
   const loose = new TextDecoder('utf-8').decode(bytes);
   const place = lineOf(loose, loose.indexOf(BROKEN));
   if (isMostlyUtf8(loose)) return { text: loose, encoding: 'utf-8', doubt: { kind: 'broken', place } };
-  const encoding = likeliest(bytes), text = encoding === WESTERN ? decodeWestern(bytes) : new TextDecoder(encoding).decode(bytes);
-  return { text, encoding, doubt: { kind: 'guessed', place } };
+  const encoding = likeliest(bytes);
+  if (!isByteForByte(encoding)) return { text: new TextDecoder(encoding).decode(bytes), encoding, doubt: { kind: 'guessed', place } };
+  const byLines = utf8InLines(bytes);
+  return byLines === null
+    ? { text: decodeAs(encoding, bytes), encoding, doubt: { kind: 'guessed', place } }
+    : { ...byLines, doubt: { kind: 'mixed', place } };
 }
 
-const BROKEN = '\ufffd';
+const decodeAs = (encoding: string, bytes: Uint8Array): string =>
+  (encoding === WESTERN ? decodeWestern(bytes) : new TextDecoder(encoding).decode(bytes));
+
+/** Lines of well-formed UTF-8 beyond ASCII that are no chance in an encoding of single bytes: two files were saved as one. */
+const UTF8_LINES = 2;
+const BROKEN = '\ufffd', BEYOND_ASCII = /[\u0080-\uffff]/;
+
+/** Each line as UTF-8 where it is that, the others as what is likeliest for them; null where too few are UTF-8. */
+function utf8InLines(bytes: Uint8Array): { readonly text: string; readonly encoding: string } | null {
+  const lines = linesOf(bytes).map((line) => ({ line, utf8: strictUtf8(line) }));
+  if (lines.filter(({ utf8 }) => utf8 !== null && BEYOND_ASCII.test(utf8)).length < UTF8_LINES) return null;
+  const encoding = likeliest(Buffer.concat(lines.flatMap(({ line, utf8 }) => (utf8 === null ? [line] : []))));
+  return { text: lines.map(({ line, utf8 }) => utf8 ?? decodeAs(encoding, line)).join(''), encoding };
+}
+
+function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let from = 0; from < bytes.length;) {
+    const feed = bytes.indexOf(LINE_FEED, from), end = feed < 0 ? bytes.length : feed + 1;
+    lines.push(bytes.subarray(from, end));
+    from = end;
+  }
+  return lines;
+}
+const LINE_FEED = 10;
 
 /** One broken place at most to two characters beyond ASCII that are well: in other encodings hardly any is well by chance. */
 const isMostlyUtf8 = (loose: string): boolean =>
   2 * (loose.split(BROKEN).length - 1) <= (loose.match(/[\u0080-\ufffc]/g)?.length ?? 0);
 
-const clean = (text: string): string => text.replaceAll('\r\n', '\n').replace(CONTROL, ' ');
-
-const lineOf = (text: string, at: number): string => `line ${text.slice(0, at).split('\n').length}`;
+/** Line ends are counted as they are read: CRLF is one. */
+const lineOf = (text: string, at: number): string => `line ${text.slice(0, at).split(/\r\n|[\n\r]/).length}`;
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
@@ -73,28 +113,4 @@ function strictUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null; // not UTF-8: the caller tries the next encoding
   }
-}
-
-const WESTERN = 'windows-1252';
-
-/** Encodings that newspapers used. */
-const USED = /^(?:windows-125\d|ISO-8859-\d+|KOI8-R|GB18030|Big5|Shift_JIS|EUC-(?:JP|KR))$/;
-const SAMPLE = 65_536; // bytes
-/** Of 100, as the detector gives it. */
-const SURE = 30;
-
-/** The detector’s best guess among those; Western where it is not sure. */
-function likeliest(bytes: Uint8Array): string {
-  const best = analyse(bytes.subarray(0, SAMPLE)).find(({ name }) => USED.test(name));
-  return best === undefined || best.confidence < SURE || best.name === 'ISO-8859-1' ? WESTERN : best.name.toLowerCase();
-}
-
-/** What UTF-8 looks like when it was read as windows-1252 and saved again: â€™, Ã©. */
-const MOJIBAKE = /â€[\u0080-\u024f\u2000-\u2122]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/g;
-
-/** The text before it was decoded wrongly; null unless it shows marks of that and all of it turns back into valid UTF-8. */
-function repairMojibake(text: string): string | null {
-  if ((text.match(MOJIBAKE)?.length ?? 0) < 2) return null;
-  const bytes = westernBytes(text);
-  return bytes === null ? null : strictUtf8(bytes);
 }

@@ -44,9 +44,29 @@ const SAY: Readonly<Record<Doubt['kind'], (encoding: string) => readonly [wrong:
     'is UTF-8 with broken bytes, which read as U+FFFD',
     'Get the text again from its source, or mend the place by hand.',
   ],
+  mixed: (encoding) => [
+    `is UTF-8 in some lines and not in others, which were read as ${encoding}, the likeliest encoding`,
+    'Check a line with letters beyond A to Z; save the file as UTF-8.',
+  ],
+  lost: () => [
+    'holds U+FFFD, which stands for characters that were lost before the file was saved',
+    'Get the text again from its source, or mend the place by hand.',
+  ],
   repaired: () => [
     'was UTF-8 read as windows-1252 and saved again (“â€™”); it was turned back',
     'None is needed; saving the repaired text as UTF-8 silences this.',
+  ],
+  unrepaired: () => [
+    'holds what looks like UTF-8 read in another encoding and saved again (“â€œ”, “Ã©”); not all of it turns back, and it was not repaired',
+    'Get the text again from its source, or mend the place by hand.',
+  ],
+  'western-marks': () => [
+    'was windows-1252 read as Latin-1 and saved again, so that quotation marks and dashes were control characters; they were turned back',
+    'None is needed; saving the repaired text as UTF-8 silences this.',
+  ],
+  controls: () => [
+    'holds control characters within words, each of which reads as a space',
+    'Take them out, or get the text again from its source.',
   ],
   entities: () => [
     'holds HTML entities (“&#8217;”), which were read as the characters that they stand for',

@@ -44,7 +44,7 @@ describe('a file whose text is doubtful', () => {
     ['only boilerplate', MENU, 'holds no paragraph that reads like an article', null],
     ['broken bytes in UTF-8', Buffer.from([...Buffer.from(GOOD), 0xe2, 0x80]), 'broken bytes', 'line 4'],
     ['an old Western encoding', latin1(GOOD.replace(/[“”]/g, '"').replace('Brandt', 'Brændt')), 'likeliest encoding', 'line 3'],
-    ['read wrongly once before', latin1Twice(GOOD.replace('office', 'office’s')), 'turned back', null],
+    ['read wrongly once before', latin1Twice(GOOD.replace('office', 'office’s')), 'turned back', 'line 3'],
     ['in another language', FRENCH, 'in “fr”', null],
   ])('%s', (_, bytes, wrong, place) => {
     put('good.txt', GOOD);
