@@ -1,6 +1,7 @@
 import { type Dirent, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '@onrecord/schema';
+import { LARGEST, tooLarge } from '../document/problems.js';
 import { warning } from '../document/warning.js';
 import { byCodePoints } from './order.js';
 
@@ -77,7 +78,8 @@ function whyNotFollowed(path: string, root: string): Wrong | null {
 /** The bytes of a text, or the problem that says why they cannot be read. */
 export function readText(folder: string, file: string): Uint8Array | Problem {
   try {
-    return readFileSync(join(folder, file));
+    const { size } = statSync(join(folder, file));
+    return size > LARGEST ? tooLarge(file, size) : readFileSync(join(folder, file));
   } catch (error) {
     const code = codeOf(error);
     return code === 'ENOENT'

@@ -74,9 +74,10 @@ function rowsFrom(rows: readonly CsvRow[], columns: readonly string[], files: Re
   const known = new Map([...files].map((file) => [plainName(file), file]));
   const alike = new Map([...files].map((file) => [file.toLowerCase(), file]));
   const read = new Map<string, SourceRow>(), problems: Problem[] = [];
-  for (const { line, cells, fault } of rows) {
-    const row = rowFrom(cells, columns, known), { file } = row;
-    const left = leftOut(line, file, fault ?? (cells.length > columns.length ? 'more cells than columns' : null), read);
+  for (const { line, cells, within, fault } of rows) {
+    const row = rowFrom(cells, columns, known), { file } = row, swallowed = within.find((name) => known.has(plainName(name)));
+    const wrong = swallowed === undefined ? fault : `a quotation mark is left open, so that the row of “${swallowed}” is taken for part of it`;
+    const left = leftOut(line, file, wrong ?? (cells.length > columns.length ? 'more cells than columns' : null), read);
     if (left !== null) {
       problems.push(left);
       continue;

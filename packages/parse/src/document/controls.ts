@@ -5,8 +5,8 @@ import { decodeWestern } from './western.js';
 const WITHOUT_NEL = /[\u0080-\u0084\u0086-\u009f]/, WESTERN = /[\u0080-\u009f]/g;
 
 /**
- * “\u0093We\u0094” as “We”: what stands at U+0080 to U+009F was windows-1252 and read as Latin-1 (so HTML reads it too). U+0085 is “…” where
- * others of them stand, and else a line’s end. Bytes that windows-1252 does not have stay controls.
+ * “\u0093Stop\u0094” as “‘Stop’”: what stands at U+0080 to U+009F was windows-1252 and read as Latin-1 (so HTML reads it too). U+0085 is “…”
+ * where others of them stand, and else a line’s end. Bytes that windows-1252 does not have stay controls.
  */
 export const withWesternMarks = (text: string): string =>
   (WITHOUT_NEL.test(text) ? text.replace(WESTERN, (control) => decodeWestern(Uint8Array.of(control.charCodeAt(0)))) : text);

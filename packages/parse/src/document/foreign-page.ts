@@ -55,7 +55,7 @@ export function labelForeign(blocks: readonly Block[], around: Surroundings | nu
   });
 }
 
-/** Whether each line is of the text: a paragraph, or a short sentence between two or right below; short ones alone where there is no more. */
+/** Whether each line is of the text: a paragraph, or a short sentence between two or right below; short ones where there is no more. */
 function proseAmong(blocks: readonly Block[], may: (n: number) => boolean): readonly boolean[] {
   const long = blocks.map((block, n) => may(n) && isForeignProse(block)), first = long.indexOf(true), last = long.lastIndexOf(true);
   let end = last;

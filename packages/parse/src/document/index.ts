@@ -68,7 +68,7 @@ export function readDocument(
   const unreadable = whyUnreadable(raw);
   if (unreadable !== null) return none(unreadable);
   const around = survey?.of(raw.file) ?? null;
-  if (around !== null && around.sameAs !== null) return none(sameBytes(raw.file, around.sameAs));
+  if (around !== null && around.sameAs !== null) return none(sameBytes(raw.file, around.sameAs, source !== null && saysSomething(source)));
   const { text: rawText, encoding, doubts } = decode(raw.bytes), blocks = blocksOf(rawText);
   if (blocks.length === 0) return none(holdsNoText(raw.file));
 
@@ -92,6 +92,9 @@ export interface ReadingOptions {
   readonly plain: boolean;
 }
 
+/** Whether a row of sources.csv holds more than the file’s name. */
+const saysSomething = (source: SourceRow): boolean => Object.entries(source).some(([column, value]) => column !== 'file' && value !== null);
+
 const none = (problem: Problem): NoDocument => ({ article: null, problems: [problem] });
 
 /** What each paragraph is, and the language: it is asked before the labels, which know English alone, and of what they keep. */
@@ -112,7 +115,9 @@ interface PageInLanguage {
 }
 
 /** What is known about the article; sources.csv wins over the text. */
-function articleFrom({ file, bytes }: RawDocument, source: SourceRow | null, page: Labelled, reading: Reading, language: Language): BareArticle {
+function articleFrom(
+  { file, bytes }: RawDocument, source: SourceRow | null, page: Labelled, reading: Reading, language: Language,
+): BareArticle {
   const facts = factsOf(page), headline = page.labels.findIndex(({ kind }) => kind === 'headline');
   const published = source?.published ?? facts.published;
   return {

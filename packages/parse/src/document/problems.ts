@@ -17,12 +17,14 @@ const problem = (file: string, field: string, wrong: string, mend: string, place
 /** Why no text can be read out of the bytes; null where it can. */
 export function whyUnreadable({ file, bytes }: RawDocument): Problem | null {
   if (bytes.length === 0) return problem(file, 'empty', 'is empty', MEND_EMPTY);
-  if (bytes.length > LARGEST) {
-    return problem(file, 'size', `is ${bytes.length} bytes long, more than ${LARGEST}`, 'Split it into one file for each article.');
-  }
+  if (bytes.length > LARGEST) return tooLarge(file, bytes.length);
   const kind = binaryKind(bytes);
   return kind === null ? null : problem(file, 'bytes', `is ${kind}, not plain text`, 'Save the text as a plain .txt file in UTF-8.');
 }
+
+/** A file of more than LARGEST bytes, which need not be read to know that. */
+export const tooLarge = (file: string, bytes: number): Problem =>
+  problem(file, 'size', `is ${bytes} bytes long, more than ${LARGEST}`, 'Split it into one file for each article.');
 
 const MEND_EMPTY = 'Put the text into the file, or take the file out of the folder.';
 
@@ -107,6 +109,10 @@ export function copyProblems(file: string, original: string | null): readonly Pr
   return [problem(file, 'duplicate', wrong, 'Count its quotes and claims once, or take one of the two texts out.')];
 }
 
-/** Two files of the same bytes are one article, and the first file is it. */
-export const sameBytes = (file: string, first: string): Problem =>
-  warning('duplicates', file, `has the same bytes as ${first} and is the same article`, 'Take one of the two out of the folder.');
+/** Two files of the same bytes are one article, and the first file is it. `isKnown`: sources.csv says something of the second. */
+export function sameBytes(file: string, first: string, isKnown: boolean): Problem {
+  const wrong = `has the same bytes as ${first} and is the same article`, mend = 'Take one of the two out of the folder';
+  return isKnown
+    ? warning('duplicates', file, `${wrong}; what sources.csv says of it is not read`, `${mend}, and say it of the other in sources.csv.`)
+    : warning('duplicates', file, wrong, `${mend}.`);
+}

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readText, textsBelow } from '../../src/corpus/folder.js';
@@ -102,6 +102,12 @@ describe('a name in the folder', () => {
     const { articles, problems } = read();
     expect(articles).toEqual(['good.txt']);
     expect(only(problems)).toMatchObject({ file: 'f\ufffde.txt', message: expect.stringContaining('name that is not UTF-8') });
+  });
+
+  it('that is far over 10 MB is told without being read', () => {
+    put('huge.txt', '');
+    truncateSync(join(raw.folder, 'huge.txt'), 3 * 1024 ** 3); // more than Node reads at once
+    expect(only(read().problems)).toMatchObject({ file: 'huge.txt', field: 'size', mend: 'Split it into one file for each article.' });
   });
 
   it('that is a link to a text of the folder is read', () => {

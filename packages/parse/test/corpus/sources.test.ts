@@ -20,6 +20,7 @@ describe('sources.csv', () => {
     ['an address without its beginning', `${HEAD}\ngood.txt,example.org/ferry,,,,,\n`, 'no whole address', 'line 2'],
     ['an address with a blank', `${HEAD}\ngood.txt,https://example.org/the ferry,,,,,\n`, 'no whole address', 'line 2'],
     ['a quote left open', `${HEAD}\ngood.txt,,"Courier,,,,\nother.txt,,,,,,\n`, 'so that the rows below are taken for part of this one', 'line 2'],
+    ['two quotes left open', `${HEAD}\nother.txt,,"The Times,2015-03-12,,,\ngood.txt,,P",2015-01-01,,,\n`, 'so that the row of “good.txt” is taken for part of it', 'line 2'],
     ['too few cells', `${HEAD}\ngood.txt,,\n`, 'fewer cells than columns', 'line 2'],
     ['too many cells', `${HEAD}\ngood.txt,,Courier, Brill,,,,\n`, 'more cells than columns', 'line 2'],
     ['a row without a file', `${HEAD}\n,,Courier,,,,\n`, 'names no file', 'line 2'],

@@ -75,6 +75,13 @@ describe('a survey', () => {
     const told = { check: 'duplicates', file: 'courier/mine.txt', message: expect.stringContaining('courier/mine-again.txt') };
     expect(rows.get('courier/mine.txt')).toMatchObject({ article: null, problems: [told] });
   });
+
+  it('says that what sources.csv tells of the second of them is not read', () => {
+    const file = 'courier/mine.txt', bytes = Buffer.from(CORPUS[file] as string), none = { url: null, published: null, title: null, license: null, note: null };
+    const told = (publisher: string | null) => parse({ file, bytes }, { file, publisher, ...none }, surveyOf(survey), { plain: false }).problems[0];
+    expect(told('The Courier')).toMatchObject({ message: expect.stringContaining('what sources.csv says of it is not read'), mend: expect.stringContaining('say it of the other') });
+    expect(told(null)?.message).not.toContain('sources.csv');
+  });
 });
 
 describe('a story told again', () => {

@@ -40,8 +40,8 @@ export const articles = table({
       example: 'source',
     })),
     language: orNull(text({
-      meaning: 'Language of the text as an ISO 639-1 code; empty where it cannot be told, as of a text of a few words. Such a text is read as '
-        + 'English, unless its letters are not Latin; of one that is not English no quotes and claims are read, and a problem says so.',
+      meaning: 'Language of the text as an ISO 639-1 code; empty where it cannot be told, as of a text of a few words. Such a text is read '
+        + 'as English, unless its letters are not Latin; of one that is not English no quotes and claims are read, and a problem says so.',
       pattern: '^[a-z]{2}$', example: 'en',
     })),
     text: textOrEmpty({
