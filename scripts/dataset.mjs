@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { $ } from 'zx';
-import { DatasetError, NotOurs, readDataset, refuseWhatIsNotOurs } from '../packages/export/lib/index.js';
+import { DatasetError, NotOurs, readDataset, realPath, refuseWhatIsNotOurs } from '../packages/export/lib/index.js';
 import { readBytes } from '../packages/schema/lib/files.js';
 import { command, given } from './command.mjs';
 import { NoTexts, textsBelow } from './texts.mjs';
@@ -60,7 +60,7 @@ async function main(options) {
 /** The three stages; each says on stderr what is wrong with what it is given. */
 async function run({ raw, dist, plain }, work, texts, signal) {
   const at = (...path) => join(work, ...path);
-  const size = texts.reduce((sum, text) => sum + (statSync(join(raw, text), { throwIfNoEntry: false })?.size ?? 0), 0);
+  const size = texts.reduce((sum, text) => sum + sizeOf(join(raw, text)), 0);
   const stages = [
     ['parse', ['--raw', raw, '--out', at('parse'), ...(plain ? ['--plain'] : [])]],
     ['validate', ['--in', at('parse'), '--corrections', join(raw, 'corrections.csv'), '--out', at('validate')]],
@@ -77,6 +77,15 @@ async function run({ raw, dist, plain }, work, texts, signal) {
   }
   process.stdout.write(summary(JSON.parse(readFileSync(at('validate', 'report.json'), 'utf8')), texts.length, dist));
   return 0;
+}
+
+/** Bytes of a file; 0 where it may not be asked: parse says so, and reads the rest. */
+function sizeOf(path) {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 function bin(stage) {
@@ -118,14 +127,14 @@ function percent(part) {
 /** The options with whole paths, or what is wrong with them. */
 function foldersOf({ raw, dist, plain }) {
   if (raw === undefined || dist === undefined) return 'Both --raw and --dist are needed.';
-  const folders = { raw: given(raw), dist: given(dist) };
+  const folders = { raw: given(raw), dist: given(dist) }, real = { raw: realPath(folders.raw), dist: realPath(folders.dist) };
   if (!statSync(folders.raw, { throwIfNoEntry: false })?.isDirectory()) return `${folders.raw} is no folder.`;
-  if (folders.dist === folders.raw) return `${folders.dist} is where the texts are. Mend: name another folder behind --dist.`;
-  if (isBelow(folders.raw, folders.dist)) {
+  if (real.dist === real.raw) return `${folders.dist} is where the texts are. Mend: name another folder behind --dist.`;
+  if (isBelow(real.raw, real.dist)) {
     return `${folders.dist} holds ${folders.raw}, where texts are, and is replaced as a whole. Mend: name another folder.`;
   }
   // The next run would read LICENSE.txt and what else lies in the dataset as texts.
-  if (isBelow(folders.dist, folders.raw)) return `${folders.dist} lies in ${folders.raw}, where texts are. Mend: name a folder outside.`;
+  if (isBelow(real.dist, real.raw)) return `${folders.dist} lies in ${folders.raw}, where texts are. Mend: name a folder outside.`;
   return { ...folders, plain };
 }
 

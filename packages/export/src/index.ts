@@ -2,4 +2,4 @@ export { DatasetError, isVersion, readDataset } from './dataset.js';
 export { dayOfEpoch, isDay } from './day.js';
 export { makeRelease, ReleaseRefused } from './release/make.js';
 export { UnreadableArchive } from './release/archive.js';
-export { NotOurs, refuseWhatIsNotOurs } from './replace.js';
+export { NotOurs, realPath, refuseWhatIsNotOurs } from './replace.js';

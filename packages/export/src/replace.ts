@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder } from '@onrecord/schema/files';
 import { SUMS_FILE } from './checksums.js';
@@ -14,7 +14,7 @@ export class NotOurs extends Error {}
  * Throws NotOurs rather than delete files of somebody else’s.
  */
 export async function replaceFolder(folder: string, fill: (fresh: string) => Promise<void>): Promise<void> {
-  const target = resolve(folder), parent = dirname(target), hidden = `.${basename(target)}`;
+  const target = realPath(folder), parent = dirname(target), hidden = `.${basename(target)}`;
   const fresh = join(parent, `${hidden}.new-${process.pid}`), old = join(parent, `${hidden}.old`);
   if (existsSync(old) && !existsSync(target)) renameSync(old, target);
   refuseWhatIsNotOurs(folder);
@@ -31,7 +31,16 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
   } finally {
     goOn();
   }
-  rmSync(old, { recursive: true, force: true });
+  clearAway(old);
+}
+
+/** The new folder is in its place whatever becomes of the old one: what cannot be cleared away the next run finds, and says so first. */
+function clearAway(old: string): void {
+  try {
+    rmSync(old, { recursive: true, force: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+  }
 }
 
 const BREAK_OFF = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -51,13 +60,31 @@ function whenBrokenOff(tidy: () => void): () => void {
 // SHA256SUMS is written last, so a folder that has it is whole and of our making.
 /** Throws NotOurs where `folder` is there and is neither empty nor of our making; the system’s error where it may not be replaced. */
 export function refuseWhatIsNotOurs(folder: string): void {
-  accessSync(firstThere(dirname(resolve(folder))), constants.W_OK);
-  if (!existsSync(folder)) return;
+  const above = firstThere(dirname(realPath(folder)));
+  if (!statSync(above).isDirectory()) throw new NotOurs(`${above} is a file, not a folder. Mend: name a new folder.`);
+  accessSync(above, constants.W_OK);
+  if (!existsSync(folder)) {
+    if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return;
+    throw new NotOurs(`${folder} is a link that leads nowhere. Mend: take the link away, or name a new folder.`);
+  }
   if (!statSync(folder).isDirectory()) throw new NotOurs(`${folder} is a file, not a folder. Mend: name a new folder.`);
   if (readdirSync(folder).length > 0 && !existsSync(join(folder, SUMS_FILE))) {
     throw new NotOurs(`${folder} holds files but no ${SUMS_FILE}, so it is not a dataset of ours. Mend: name an empty or a new folder.`);
   }
-  accessSync(folder, constants.W_OK); // else what is in it could not be cleared away
+  refuseWhatIsClosed(realPath(folder));
+}
+
+/** Throws the system’s error where what is in a folder, or below it, could not be cleared away. */
+function refuseWhatIsClosed(folder: string): void {
+  accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) refuseWhatIsClosed(join(folder, entry.name));
+}
+
+/** The whole path without links, as far as it is there: “/data/link/new” as “/data/texts/new”. */
+export function realPath(path: string): string {
+  const whole = resolve(path);
+  if (existsSync(whole)) return realpathSync(whole);
+  return dirname(whole) === whole ? whole : join(realPath(dirname(whole)), basename(whole));
 }
 
 /** The folder itself or the nearest above it that is there. */

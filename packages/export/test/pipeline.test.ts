@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -194,6 +194,14 @@ describe('no dataset', { timeout: 60_000 }, () => {
     expect([readdirSync(scratch), existsSync(dirname(dist))]).toEqual([[], false]);
   });
 
+  it.skipIf(process.getuid?.() === 0)('is kept from being written by a folder that may be listed and not entered', async () => { // root enters all
+    const raw = texts('half open');
+    chmodSync(join(raw, 'b'), 0o444);
+    const { code, out } = await dataset(['--raw', raw, '--dist', join(home, 'half open dist')]);
+    chmodSync(join(raw, 'b'), 0o755);
+    expect([code, out]).toEqual([0, expect.stringContaining('2 articles')]);
+  });
+
   it('is written over files of somebody else, which is said before anything is read', async () => {
     const [dist, scratch] = [join(home, 'own'), join(home, 'unused')];
     for (const folder of [dist, scratch]) mkdirSync(folder);
@@ -209,6 +217,12 @@ describe('no dataset', { timeout: 60_000 }, () => {
     expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('is no folder') });
     const within = await dataset(['--raw', here, '--dist', join(here, 'dist')]); // whose LICENSE.txt would be a text of the next run
     expect(within).toMatchObject({ code: 2, err: expect.stringContaining(`${join(here, 'dist')} lies in ${here}, where texts are. Mend:`) });
+    symlinkSync(here, join(home, 'link to texts'));
+    for (const raw of [join(home, 'link to texts'), here]) {
+      for (const dist of [join(here, 'dist'), join(home, 'link to texts', 'dist')]) {
+        expect(await dataset(['--raw', raw, '--dist', dist])).toMatchObject({ code: 2, err: expect.stringContaining('where texts are. Mend:') });
+      }
+    }
     for (const dist of [here, join(here, '..')]) {
       expect(await dataset(['--raw', here, '--dist', dist])).toMatchObject({ code: 2, err: expect.stringContaining('where') });
     }

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { NotOurs, replaceFolder } from '../src/replace.js';
+import { NotOurs, refuseWhatIsNotOurs, replaceFolder } from '../src/replace.js';
 
 let parent = '';
 let dist = '';
@@ -95,6 +97,28 @@ it('deletes no folder that it did not write', async () => {
   rmSync(join(dist, 'SHA256SUMS'));
   await expect(replaceFolder(dist, fill('two'))).rejects.toBeInstanceOf(NotOurs);
   expect(readdirSync(dist)).toEqual(['one']);
+});
+
+it('replaces what a link leads to, and says at once where one leads nowhere, or a file stands in the way', async () => {
+  await replaceFolder(dist, fill('one'));
+  symlinkSync(dist, join(parent, 'link'));
+  await replaceFolder(join(parent, 'link'), fill('two'));
+  expect([readdirSync(dist), readdirSync(parent)]).toEqual([['SHA256SUMS', 'two'], ['dist', 'link']]);
+  symlinkSync(join(parent, 'gone'), join(parent, 'loose'));
+  expect(() => refuseWhatIsNotOurs(join(parent, 'loose'))).toThrow('is a link that leads nowhere. Mend:');
+  expect(() => refuseWhatIsNotOurs(join(dist, 'two', 'x'))).toThrow(`${join(realpathSync(dist), 'two')} is a file, not a folder. Mend:`);
+});
+
+// Nothing is closed to root.
+it.skipIf(process.getuid?.() === 0)('says that a folder below could not be cleared away before anything is written', async () => {
+  await replaceFolder(dist, async (folder) => {
+    mkdirSync(join(folder, 'csv'));
+    await fill('csv/one')(folder);
+  });
+  chmodSync(join(dist, 'csv'), 0o500);
+  await expect(replaceFolder(dist, fill('two'))).rejects.toThrow('EACCES');
+  chmodSync(join(dist, 'csv'), 0o700);
+  expect([readdirSync(dist), readdirSync(parent)]).toEqual([['SHA256SUMS', 'csv'], ['dist']]);
 });
 
 // Nothing is closed to root.
