@@ -5,7 +5,7 @@ import { corrections, dataTables, located, problems } from '@onrecord/schema';
 import { command } from '@onrecord/schema/command';
 import { fileOf, makeFolder, openWriter, RAW_TEXTS, readBytes, readRecords, UnreadableStage } from '@onrecord/schema/files';
 import { readCorrections } from './corrections/index.js';
-import { markdownOf } from './markdown.js';
+import { many, markdownOf } from './markdown.js';
 import type { Report } from './report.js';
 import { validate, type Listener } from './validate.js';
 
@@ -75,6 +75,6 @@ function tell(report: Report, to: string): number {
   for (const problem of wrong) process.stderr.write(`${located(problem)} Mend: ${problem.mend}\n`);
   const are = others === 1 ? 'error is' : 'errors are';
   if (others > 0) process.stderr.write(`${others} more ${are} in ${join(to, fileOf(problems.name))}.\n`);
-  process.stdout.write(`validate: ${errors} errors, ${warnings} warnings in ${articles} articles\n`);
+  process.stdout.write(`validate: ${many(errors, 'error')}, ${many(warnings, 'warning')} in ${many(articles, 'article')}\n`);
   return errors > 0 ? 1 : 0;
 }

@@ -56,4 +56,5 @@ function listOf(examples: readonly Problem[], all: number): string {
   return [...lines, ...(all > examples.length ? ['- … the others are in the table problems.'] : [])].join('\n');
 }
 
-const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** “1 error”, “2 errors”. */
+export const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

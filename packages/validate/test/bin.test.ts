@@ -30,7 +30,7 @@ const at = (file: string) => readFileSync(join(out, file), 'utf8');
 
 it('passes good records and reports them', () => {
   write(sample());
-  expect(run('--in', folder, '--out', out)).toMatchObject({ code: 0, out: 'validate: 0 errors, 0 warnings in 1 articles\n' });
+  expect(run('--in', folder, '--out', out)).toMatchObject({ code: 0, out: 'validate: 0 errors, 0 warnings in 1 article\n' });
   expect(at('problems.jsonl')).toBe('');
   expect(JSON.parse(at('report.json'))).toMatchObject({ errors: 0, records: { quotes: 2 } });
   expect(at('quotes.jsonl').split('\n').slice(0, 2).map((line) => JSON.parse(line).corrected)).toEqual([false, false]);

@@ -2,6 +2,7 @@ import {
   articles, casualtyClaims, fixedColumns, nameOf, paragraphs, quotes, STRIKE, strikable, type Column, type Correction, type Table,
 } from '@onrecord/schema';
 import type { ArticleRecords } from '../check.js';
+import { isPublished } from '../checks/article-text.js';
 import { shown, type Finding, type Row } from '../finding.js';
 import { faultsOf } from '../shape.js';
 import { fault, remark, type CorrectionLine } from './read.js';
@@ -57,6 +58,8 @@ function recordsOf(rows: Rows): Pick<ArticleRecords, 'article' | 'paragraphs' | 
   return { article: counted, paragraphs: read, quotes: said, claims } as unknown as ArticleRecords;
 }
 
+const MEND_KIND = 'Correct kind between headline and body, or between kinds that are no text; else mend the raw document, or add a case.';
+
 function apply(state: State, { row, correction }: CorrectionLine): State {
   const { table: name, id, field, value } = correction;
   const wrong = (what: string, mend: string): State => ({ ...state, findings: [...state.findings, fault(row, correction, what, mend)] });
@@ -79,6 +82,9 @@ function apply(state: State, { row, correction }: CorrectionLine): State {
   const fixed = `${field} says what the document is, not how it was read`;
   if (isFixed(field)) return wrong(fixed, 'Correct another column, or the raw document.');
   const changed: Row = { ...record, [field]: valueOf(column, value) };
+  if (name === paragraphs.name && field === 'kind' && isPublished(record[field]) !== isPublished(changed[field])) {
+    return wrong(`kind cannot turn from ${record[field]} into ${changed[field]}: articles.text is the headline and the body`, MEND_KIND);
+  }
   const [misfit] = faultsOf(table, changed);
   if (misfit) return wrong(misfit.what, `Give a value as the codebook describes ${name}.${field}.`);
   if (JSON.stringify(changed[field]) === JSON.stringify(record[field])) {

@@ -57,6 +57,8 @@ describe('a correction that does not fit', () => {
     ['outside the vocabulary', 'quotes', quote, 'speaker_kind', 'human', 'speaker_kind is “human”, should be one of'],
     ['of the wrong type', 'casualty_claims', records.claims[0]?.claim_id as string, 'count', 'twelve', 'count is “twelve”, should be a whole number'],
     ['that empties what must be known', 'casualty_claims', records.claims[0]?.claim_id as string, 'harm', null, 'harm is empty, which it may not be'],
+    ['that takes a paragraph out of the text', 'paragraphs', `${records.article.article_id}:3`, 'kind', 'boilerplate', 'kind cannot turn from body into boilerplate'],
+    ['that puts one into it', 'paragraphs', `${records.article.article_id}:1`, 'kind', 'body', 'into body: articles.text is the headline and the body'],
     ['that strikes a paragraph', 'paragraphs', `${records.article.article_id}:1`, 'strike', null, 'a record of paragraphs cannot be struck'],
     ['that strikes with a value', 'quotes', quote, 'strike', 'yes', '“strike” has the value “yes”'],
   ])('%s changes nothing and is an error', (_, table, id, field, value, message) => {
