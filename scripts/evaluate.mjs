@@ -15,7 +15,13 @@ const HELP = `Measures how well texts are read.
   --quotes FILE   JSON Lines: {"id", "text", "quotes": [{"start", "end", "speaker", "type"}]}
   --types A,B     count gold quotes of these types alone: direct, indirect, mixed
   --help          this page
+
+Exit code: 0 measured, and every case holds, 1 a case does not hold or the file is none (the message says why), 2 wrong usage.
 `;
+
+/** Types of quotes that --types may name. */
+const TYPES = ['direct', 'indirect', 'mixed'];
+
 
 /** A gold file of another form than docs/evaluating.md tells. */
 class NoGold extends Error {}
@@ -24,12 +30,21 @@ process.exitCode = await command({
   script: import.meta.url,
   help: HELP,
   options: { quotes: { type: 'string' }, types: { type: 'string' } },
+  checked: asked,
   run: main,
   told: [NoGold],
 });
 
+/** The options as they are meant, or what is wrong with them. */
+function asked({ quotes, types }) {
+  const named = types?.split(',').map((type) => type.trim()), unknown = named?.find((type) => !TYPES.includes(type));
+  if (unknown !== undefined) return `--types ${unknown}: there is no such type. Name some of ${TYPES.join(', ')}.`;
+  if (quotes === undefined && named !== undefined) return '--types counts quotes of a gold file: name it behind --quotes.';
+  return { quotes, types: named };
+}
+
 function main({ quotes, types }) {
-  return quotes === undefined ? ownCases() : goldQuotes(given(quotes), types?.split(','));
+  return quotes === undefined ? ownCases() : goldQuotes(given(quotes), types);
 }
 
 /** Says how many cases of each stage hold, and how the others differ. */
@@ -59,6 +74,7 @@ function goldQuotes(file, types) {
     sum = add(sum, scoreText(text, quotes, foundIn(text, id), types === undefined ? undefined : ({ type }) => types.includes(type)));
     texts++;
   }
+  if (texts === 0) throw new NoGold(`${file} holds no text. Mend: docs/evaluating.md tells the form.`);
   const percent = (part, whole) => (whole === 0 ? '   –' : (100 * part / whole).toFixed(1).padStart(5));
   const line = (what, hits) => {
     const [p, r, f1] = [percent(hits, sum.found), percent(hits, sum.gold), percent(2 * hits, sum.found + sum.gold)];

@@ -2,7 +2,7 @@
 // Fits the weights of the paragraph labels; with --held-out all three models are fitted anew without the source of each page.
 import { existsSync, writeFileSync } from 'node:fs';
 import { command, given } from './command.mjs';
-import { readPages } from './fit-labels/gold.mjs';
+import { NoPages, readPages } from './fit-labels/gold.mjs';
 import { shingleF1 } from './fit-labels/measure.mjs';
 import { prepare } from './fit-labels/pages.mjs';
 import { fitAll, partsOf, readBody } from './fit-labels/stages.mjs';
@@ -14,7 +14,7 @@ const HELP = `Usage: node scripts/fit-labels.mjs [--held-out] PAGES.jsonl…
 Fits the weights of the paragraph labels on annotated pages and writes packages/parse/src/document/labels/weights.ts.
   --held-out  writes nothing, and prints how well sources are read that no model has seen; takes some 20 minutes
   --help      this text
-Run \`npx turbo compile\` first. Exit code: 0 done, 2 wrong use.
+Run \`npx turbo compile\` first. Exit code: 0 done, 1 a file holds no annotated pages (nothing is written), 2 wrong use.
 `;
 
 /** The pages as they are, and changed as others would have left them. */
@@ -36,6 +36,7 @@ process.exitCode = await command({
     return missing === undefined ? { heldOut: values['held-out'], files: positionals.map(given) } : `${missing} is not there`;
   },
   run: fit,
+  told: [NoPages],
 });
 
 function fit({ heldOut, files }) {

@@ -20,6 +20,8 @@ const HELP = `Drafts a case: cases/STAGE/SLUG/input.txt and expected.yaml, from 
   --help           this page
 
 Then correct expected.yaml: it must say what is right, not what the parser says. docs/adding-a-case.md tells how.
+
+Exit code: 0 drafted, 1 it is not (the message says why), 2 wrong usage.
 `;
 
 /** What is piped in, as a file. */

@@ -7,8 +7,30 @@ export const wordsOf = (text) => text.match(WORD) ?? [];
 export const SHINGLE = 4;
 const keyOf = (text) => wordsOf(text).join(' ').toLowerCase();
 
+/** A file of another form than annotated pages have. */
+export class NoPages extends Error {}
+
+/** The annotated pages of some files. Throws NoPages, naming file and line, where one is none, or where there is none. */
 export function readPages(paths) {
-  return paths.flatMap((path) => readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)));
+  return paths.flatMap((path) => {
+    const pages = readFileSync(path, 'utf8').split('\n').flatMap((line, n) => (line.trim() === '' ? [] : [pageIn(line, path, n + 1)]));
+    if (pages.some(({ gold }) => gold.trim() !== '')) return pages;
+    throw new NoPages(`${path} holds no page with a text in “gold”. Mend: name a file of annotated pages.`);
+  });
+}
+
+function pageIn(line, path, number) {
+  const page = jsonIn(line);
+  if (typeof page?.raw === 'string' && typeof page.gold === 'string') return page;
+  throw new NoPages(`${path}, line ${number}: is no JSON object with “raw” and “gold”. Mend: write it as the other pages are.`);
+}
+
+function jsonIn(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null; // the caller says which line
+  }
 }
 
 /** For each block whether it is body. Of lines that the page repeats, the one with most body around it counts. */
