@@ -4,7 +4,7 @@ import { command } from '@onrecord/schema/command';
 import { firstPass } from './corpus/first-pass.js';
 import { textsBelow } from './corpus/folder.js';
 import { readSources } from './corpus/sources.js';
-import { NoSurvey, readSurvey, writeSurvey } from './corpus/survey-file.js';
+import { NoSurvey, readSurveys, writeSurvey } from './corpus/survey-file.js';
 import { linesOf, openTables } from './corpus/tables.js';
 import { readTexts, threadsFor } from './corpus/threads.js';
 import { merged } from './document/survey.js';
@@ -59,18 +59,16 @@ function taskFrom({ raw, out, plain, survey: surveys, 'survey-out': surveyOut, t
 /** Writes the tables of the texts in a folder. */
 async function readAll({ raw, out, plain, surveys, threads }: Task & { readonly name: 'read' }): Promise<void> {
   const { files, problems } = textsBelow(raw), sources = readSources(raw, new Set(files));
-  const counted = surveys.length === 0 ? firstPass(raw, files, { plain }) : readSurveys(surveys);
+  const counted = surveys.length === 0 ? firstPass(raw, files, { plain }) : merged(readSurveys(surveys));
   const texts = files.map((file) => ({ file, source: sources.rows.get(file) ?? null })), tables = openTables(out);
   tables.add(linesOf([nothingBut([...problems, ...sources.problems])]));
   for await (const lines of readTexts({ raw, plain, counted }, texts, threads ?? threadsFor(texts.length))) tables.add(lines);
   tables.close();
 }
 
-const readSurveys = (files: readonly string[]) => merged(files.map(readSurvey));
-
 async function run(task: Task): Promise<number> {
   if (task.name === 'read') await readAll(task);
-  else if (task.name === 'add up') writeSurvey(task.surveyOut, readSurveys(task.surveys));
+  else if (task.name === 'add up') writeSurvey(task.surveyOut, merged(readSurveys(task.surveys)));
   else writeSurvey(task.surveyOut, firstPass(task.raw, textsBelow(task.raw).files, task));
   return 0;
 }

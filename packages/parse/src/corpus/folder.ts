@@ -21,7 +21,7 @@ export function textsBelow(folder: string): Listing {
   const files: string[] = [], problems: Problem[] = [], root = realpathSync(folder);
   const listAll = (below: string): void => {
     for (const entry of entriesOf(folder, below, problems)) {
-      const name = below === '' ? entry.name : `${below}/${entry.name}`, wrong = whyNotRead(entry, join(folder, name), root);
+      const name = below === '' ? entry.name : `${below}/${entry.name}`, wrong = whyNotRead(entry, join(root, name), root);
       if (wrong !== null) problems.push(problem(name, ...wrong));
       else if (TEXT.test(name) && !entry.isDirectory()) files.push(name);
       if (entry.isDirectory() && !isGarbled(entry) && !CONTROL.test(entry.name)) listAll(name);
@@ -38,6 +38,10 @@ const isGarbled = ({ name }: Dirent): boolean => name.includes('\ufffd');
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 const RENAME = 'Give it a name of plain letters.';
 
+/** What is known of the texts is said in one file, which is named so to the letter. */
+const SOURCES = /^sources\.csv$/i;
+const MEND_SOURCES = 'Say all in one sources.csv, in small letters and right in the folder; its column “file” takes names like below/a.txt.';
+
 type Wrong = readonly [wrong: string, mend: string];
 
 /** What is wrong with an entry that looks like a text, or like a way to texts, and is not read; null for all others. */
@@ -45,6 +49,7 @@ function whyNotRead(entry: Dirent, path: string, root: string): Wrong | null {
   if (isGarbled(entry)) return ['has a name that is not UTF-8', RENAME];
   if (CONTROL.test(entry.name)) return ['has a line end or another control character in its name', RENAME];
   if (entry.isSymbolicLink()) return whyNotFollowed(path, root);
+  if (SOURCES.test(entry.name) && path !== join(root, 'sources.csv')) return ['is not read', MEND_SOURCES];
   if (!TEXT.test(entry.name) || entry.isFile()) return null;
   return entry.isDirectory()
     ? ['is a folder with the name of a text', 'Rename the folder; the texts in it are read.']
@@ -67,7 +72,8 @@ const COPY = 'Copy the text itself into the folder.';
 function whyNotFollowed(path: string, root: string): Wrong | null {
   try {
     const target = realpathSync(path), found = statSync(target);
-    if (relative(root, target).split(sep)[0] === '..') return ['is a link that leads out of the folder', COPY];
+    const isOutside = relative(root, target).split(sep)[0] === '..';
+    if (isOutside && (found.isDirectory() || TEXT.test(path))) return ['is a link that leads out of the folder', COPY];
     if (found.isDirectory()) return ['is a link to a folder, and is not followed', 'Copy the folder itself to this place.'];
     return TEXT.test(path) && !(found.isFile() && TEXT.test(target)) ? ['is a link to something that is no text', COPY] : null;
   } catch (error) {

@@ -83,7 +83,9 @@ function rowsFrom(rows: readonly CsvRow[], columns: readonly string[], files: Re
       continue;
     }
     const unknown = files.has(file) ? [] : [unknownFile(file, line, alike.get(file.toLowerCase()))];
-    const found = [...rowProblems(row, line, cells.length < columns.length), ...unknown];
+    const nameless = cells.find((cell, n) => columns[n] === '' && cell.trim() !== '');
+    const lost = nameless === undefined ? [] : [problem(null, line, `“${nameless}” stands in a column without a name and is not read`, RENAME)];
+    const found = [...rowProblems(row, line, cells.length < columns.length), ...unknown, ...lost];
     const isWrong = (column: Column) => found.some(({ field }) => field === column);
     problems.push(...found);
     read.set(file, { ...row, url: isWrong('url') ? null : row.url, published: isWrong('published') ? null : row.published });

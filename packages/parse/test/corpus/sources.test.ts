@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../../src/corpus/sources.js';
@@ -21,6 +22,7 @@ describe('sources.csv', () => {
     ['an address with a blank', `${HEAD}\ngood.txt,https://example.org/the ferry,,,,,\n`, 'no whole address', 'line 2'],
     ['a quote left open', `${HEAD}\ngood.txt,,"Courier,,,,\nother.txt,,,,,,\n`, 'so that the rows below are taken for part of this one', 'line 2'],
     ['two quotes left open', `${HEAD}\nother.txt,,"The Times,2015-03-12,,,\ngood.txt,,P",2015-01-01,,,\n`, 'so that the row of “good.txt” is taken for part of it', 'line 2'],
+    ['a value in a column without a name', `${HEAD},\ngood.txt,,,,,,,of the archive\n`, 'stands in a column without a name', 'line 2'],
     ['too few cells', `${HEAD}\ngood.txt,,\n`, 'fewer cells than columns', 'line 2'],
     ['too many cells', `${HEAD}\ngood.txt,,Courier, Brill,,,,\n`, 'more cells than columns', 'line 2'],
     ['a row without a file', `${HEAD}\n,,Courier,,,,\n`, 'names no file', 'line 2'],
@@ -66,6 +68,21 @@ describe('sources.csv', () => {
   it.each(['below\\é.txt', './below/é.txt', 'below/é.txt'.normalize('NFD')])('names a text as some systems do: %s', (name) => {
     put('sources.csv', `${HEAD}\n${name},,Kurér,,,,\n`);
     expect(rowOf('below/é.txt')).toMatchObject({ publisher: 'Kurér' });
+  });
+
+  it.each(['Sources.csv', 'below/sources.csv'])('of another name or place is not read, and told: %s', (name) => {
+    put('good.txt', GOOD);
+    put(name, `${HEAD}\ngood.txt,,Kurér,,,,\n`);
+    expect(only(read().problems)).toMatchObject({ file: name, mend: expect.stringContaining('Say all in one sources.csv') });
+  });
+
+  it('that is a link out of the folder is read like any other', () => {
+    put('good.txt', GOOD);
+    const away = mkdtempSync(join(tmpdir(), 'onrecord-sources-'));
+    writeFileSync(join(away, 'known.csv'), `${HEAD}\ngood.txt,,Kurér,,,,\n`);
+    symlinkSync(join(away, 'known.csv'), join(raw.folder, 'sources.csv'));
+    expect([rowOf('good.txt')?.publisher, read().problems]).toEqual(['Kurér', []]);
+    rmSync(away, { recursive: true });
   });
 
   it('that cannot be read is told', () => {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { firstPass } from '../../src/corpus/first-pass.js';
 import { readText, textsBelow } from '../../src/corpus/folder.js';
-import { readSurvey, writeSurvey } from '../../src/corpus/survey-file.js';
+import { readSurvey, readSurveys, writeSurvey } from '../../src/corpus/survey-file.js';
 import { copiesIn, leadOf } from '../../src/document/copies.js';
 import { type Line, lineOf } from '../../src/document/labels/line.js';
 import { type Survey, type SurveyPart, count, emptySurvey, merged, surveyOf } from '../../src/document/survey.js';
@@ -135,12 +135,23 @@ describe('parts of a survey', () => {
   it.each([
     ['', 'is empty'],
     ['[1,2]\n', 'line 1'],
-    ['{"onrecord_survey":2}\n[1,2]\n{"a":1}\n', 'line 3'],
-    ['{"onrecord_survey":2}\n["a.txt","a_1",["x"]]\n', 'line 2'],
-    ['{"onrecord_survey":2}\nnonsense\n', 'line 2'],
+    ['{"onrecord_survey":3,"rows":2}\n[1,2]\n{"a":1}\n', 'line 3'],
+    ['{"onrecord_survey":3,"rows":2}\n["a.txt","a_1",["x"]]\n', 'line 2'],
+    ['{"onrecord_survey":3,"rows":2}\nnonsense\n', 'line 2'],
+    ['{"onrecord_survey":3,"rows":2}\n[1,2]\n', 'has 1 rows of 2'],
+    ['{"onrecord_survey":2}\n[1,2]\n', 'line 1'],
   ])('are refused with the place where the file is none: %j', (text, place) => {
     const path = join(home, 'odd.jsonl');
     writeFileSync(path, text);
     expect(() => readSurvey(path)).toThrow(place);
+  });
+
+  it('are added up once each', () => {
+    const [one, two] = [join(home, 'one.jsonl'), join(home, 'two.jsonl')];
+    writeSurvey(one, countOf('once', ['courier/mine.txt', 'courier/school.txt']));
+    writeSurvey(two, countOf('again', ['courier/school.txt']));
+    expect(readSurveys([one])).toHaveLength(1);
+    expect(() => readSurveys([one, two])).toThrow('two.jsonl: counts courier/school.txt, as ');
+    expect(() => readSurveys([one, one])).toThrow('Mend: give each part once.');
   });
 });
