@@ -40,6 +40,7 @@ it.each([
 
 it('tells what is no JSON and no object', () => {
   expect(() => readDataset('{"name": }')).toThrow('dataset.json is not JSON');
+  expect(() => readDataset('{\n"name": "harbour"\n"title": "The harbour"}')).toThrow('in line 3. Mend:');
   expect(() => readDataset('[]')).toThrow('dataset.json holds no object');
 });
 

@@ -42,7 +42,7 @@ function reading(all: readonly ReadingReport[]): string {
 function corrected(all: readonly Applied[]): string {
   if (all.length === 0) return 'Nobody corrected a record by hand.';
   return all.map(({ table, id, field, was, value, reason, by, on }) => {
-    const change = field === STRIKE ? 'struck' : `${field}: ${plainMarkdown(was ?? 'unknown')} → ${plainMarkdown(value ?? 'unknown')}`;
+    const change = field === STRIKE ? `struck: “${plainMarkdown(was ?? '')}”` : `${field}: ${plainMarkdown(was ?? 'unknown')} → ${plainMarkdown(value ?? 'unknown')}`;
     return `- ${table} ${plainMarkdown(id)}, ${change}. ${plainMarkdown(reason)} (${plainMarkdown(by)}, ${on})`;
   }).join('\n');
 }

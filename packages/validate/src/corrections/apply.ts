@@ -8,7 +8,7 @@ import { faultsOf } from '../shape.js';
 import { fault, remark, type CorrectionLine } from './read.js';
 import { asCell, valueOf } from './value.js';
 
-/** A correction that took effect, and what the program had read. */
+/** A correction that took effect, and what the program had read: of a struck record its words. */
 export interface Applied extends Correction {
   readonly was: string | null;
 }
@@ -71,7 +71,7 @@ function apply(state: State, { row, correction }: CorrectionLine): State {
     if (value !== null) return wrong(`“${STRIKE}” has the value ${shown(value)}`, 'Leave the value empty.');
     const isCorrected = state.applied.some((one) => one.table === name && one.id === id);
     if (isCorrected) return wrong('the record is corrected above', 'Keep one of the two rows.');
-    return { ...state, struck: new Set([...state.struck, handle(name, id)]), applied: [...state.applied, { ...correction, was: null }] };
+    return { ...state, struck: new Set([...state.struck, handle(name, id)]), applied: [...state.applied, { ...correction, was: wordsOf(record) }] };
   }
   const column = table.columns[field] as Column | undefined;
   const isFixed = (one: string) => table.key.includes(one) || (fixedColumns[name] ?? []).includes(one);
@@ -97,6 +97,9 @@ function apply(state: State, { row, correction }: CorrectionLine): State {
     applied: [...state.applied, { ...correction, was: asCell(record[field]) }],
   };
 }
+
+/** The words of a quote, the sentence of a claim. */
+const wordsOf = ({ text, evidence }: Row): string | null => asCell(evidence ?? text);
 
 /** Takes struck records out; what pointed at one points nowhere, and is named in `cut`. */
 function withoutStruck(rows: Rows, struck: ReadonlySet<string>): { readonly rows: Rows; readonly cut: readonly string[] } {

@@ -27,6 +27,17 @@ it('lets only a blank line part the paragraphs of a text', () => {
   expect(says(characters, { ...rest, article: { ...article, text: 'one\ntwo' } })).toEqual([expect.stringContaining('error text')]);
 });
 
+it('tells an odd character of a paragraph once, though the text and its quotes hold it again', () => {
+  const { article, paragraphs, ...rest } = sample();
+  const odd = { ...rest, article: { ...article, text: `${article.text}\ufffd` }, paragraphs: paragraphs.map((row, n) => (n === 3 ? { ...row, text: `${row.text}\ufffd` } : row)) };
+  expect(says(characters, odd)).toEqual([expect.stringContaining('warning text')]);
+});
+
+it.each([' ferry.txt', '\u202eferry.txt'])('tells to rename a file: %j', (raw_file) => {
+  const { article, ...rest } = sample();
+  expect(characters.check({ ...rest, article: { ...article, raw_file } })).toEqual([expect.objectContaining({ mend: expect.stringContaining('Rename the file') })]);
+});
+
 it('looks into lists', () => {
   const { article, ...rest } = sample();
   expect(says(characters, { ...rest, article: { ...article, agencies: ['good', 'bad\0'] } })).toEqual([expect.stringContaining('warning agencies')]);
