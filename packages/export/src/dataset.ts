@@ -124,7 +124,8 @@ function objectIn(text: string): Record<string, unknown> {
     const json: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     if (isObject(json)) return json;
   } catch (error) {
-    const why = (error as Error).message.replace(/at position (\d+)(?: \(.*\))?/, (_, at) => `in line ${text.slice(0, Number(at)).split('\n').length}`);
+    const lineAt = (_: string, at: string): string => `in line ${text.slice(0, Number(at)).split('\n').length}`;
+    const why = (error as Error).message.replace(/at position (\d+)(?: \(.*\))?/, lineAt);
     throw new DatasetError(`dataset.json is not JSON: ${why}. Mend: look for a missing comma, bracket or quotation mark.`);
   }
   throw new DatasetError('dataset.json holds no object. Mend: it should look like { "name": …, "title": …, "version": … }.');
