@@ -97,7 +97,8 @@ export function loneDrafts(line: Line, stated: readonly Draft[], open: Open | nu
     if (!isSpeech(token, introduced || running !== null) || stands === 'within' && running === null) return [];
     const who = speakerOfLone(line, lone, running, part, memory), { unclosed } = token.quotation;
     if (introduced && who === null && isLabelled(line, at)) return [];
-    const continues = stands === 'alone' && running !== null ? running.index : null;
+    const isRunning = stands === 'alone' && running !== null && who?.name === running.who?.name;
+    const continues = isRunning ? running.index : null;
     return [{ quote: loneQuote(line, lone, who, continues), who, unclosed, further: false, piece: null }];
   });
 }
