@@ -1,4 +1,6 @@
 /** Statements within statements: who says, and who passes it on. */
+import { isFiniteAt } from '../language/finite-verb.js';
+import { isComma } from '../language/phrase-words.js';
 import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
@@ -44,7 +46,7 @@ function passOn(kept: Attributed[], index: number, { speaker }: Statement): void
 
 /** The outer statement stands behind its inner one: it passes that on, or says more and takes its place. */
 function placeAround(tokens: readonly Token[], kept: Attributed[], index: number, outer: Statement): void {
-  const inner = kept[index] as Attributed, passes = startsWith(outer, inner) && !isThought(tokens, inner);
+  const inner = kept[index] as Attributed, passes = startsWith(tokens, outer, inner) && !isThought(tokens, inner);
   if (passes) passOn(kept, index, outer);
   else kept.splice(index, 1);
   if (!passes || !isMedia(tokens, outer)) kept.push(attributed(outer, null));
@@ -53,7 +55,7 @@ function placeAround(tokens: readonly Token[], kept: Attributed[], index: number
 /** The inner statement stands inside an outer one that is kept: it stands, too, where it is all that the outer says. */
 function placeInside(tokens: readonly Token[], kept: Attributed[], index: number, inner: Statement): void {
   const outer = kept[index] as Attributed;
-  const isAll = outer.content.length === 1 && startsWith(outer, inner);
+  const isAll = outer.content.length === 1 && startsWith(tokens, outer, inner);
   if (!isAll || !isClauseRule(inner) || isThought(tokens, inner)) return;
   if (isMedia(tokens, outer)) kept.splice(index, 1);
   kept.push(attributed(inner, outer.speaker));
@@ -76,12 +78,17 @@ const attributed = (statement: Statement, via: Range | null): Attributed => ({ .
 /** Tokens of an adjunct in front of an inner statement, at most. */
 const ADJUNCT = 3;
 
+/** Tokens of an occasion in front of it, at most: "Speaking at the fair in Orsa, |". */
+const OCCASION = 12;
+
 /** The outer content is the inner statement and nothing more before it than an adjunct. */
-function startsWith(outer: Statement, inner: Statement): boolean {
+function startsWith(tokens: readonly Token[], outer: Statement, inner: Statement): boolean {
   const [piece] = outer.content;
   if (inner.speaker === null || piece === undefined) return false;
-  const before = inner.speaker.first - piece.first;
-  return before >= 0 && before <= ADJUNCT;
+  const { first } = inner.speaker, before = first - piece.first;
+  if (before < 0 || before > OCCASION) return false;
+  const isOccasion = isComma(tokens[first - 1]) && tagged(tokens[piece.first], Tag.VerbIng | Tag.Preposition);
+  return before <= ADJUNCT || isOccasion && !tokens.slice(piece.first, first).some((_, i) => isFiniteAt(tokens, piece.first + i));
 }
 
 /** The outer content is the inner content and its attribution, nothing more. */

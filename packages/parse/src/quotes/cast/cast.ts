@@ -42,6 +42,8 @@ export interface Appearance {
   readonly leads: boolean;
   /** Whose somebody or something is: "| Tom |'s mother". */
   readonly owns: boolean;
+  /** By the surname alone: "Ms. | Lut |". */
+  readonly byFamily: boolean;
   /** Named by somebody who is quoted: no antecedent for the "he" that speaks. */
   readonly quoted: boolean;
 }
@@ -79,7 +81,8 @@ export function castOf(parts: readonly ReadPart[], quotations: readonly (readonl
       const person = named === null ? holders.get(lower) ?? null : personNamed(named.words, start, named.gender);
       if (person === null) continue;
       for (const office of person.offices) holders.set(office, person);
-      appearances.push({ person, start, end, part: n, leads, owns: part.tokens[last]?.lower === "'s", quoted: isQuotedAt(start) });
+      const owns = part.tokens[last]?.lower === "'s", byFamily = named !== null && bare(named.words.join(' ')) === surnameOf(person.words);
+      appearances.push({ person, start, end, part: n, leads, owns, byFamily, quoted: isQuotedAt(start) });
     }
   }
   return { appearances, personNamed, ...lookUps(appearances, bodies, acronymsOf(parts)) };
@@ -114,17 +117,20 @@ const TOGETHER = 24;
 
 /**
  * Of several people of one surname, the one named last before the offset; null where two are named together: "Ines and Tomas Lut", not
- * "Tom's mother, Ann Lut" nor "… Tom Lut. Ann Lut left".
+ * "Tom's mother, Ann Lut" nor "… Tom Lut. Ann Lut left". Who is "Lut" in "Lut's mother, Ann Lut" stays Lut.
  */
 function nearest(appearances: readonly Appearance[], candidates: ReadonlySet<Person>, offset: number): Person | null {
   for (let i = appearances.length - 1; i >= 0; i--) {
     const { person, start, part, leads } = appearances[i] as Appearance, before = appearances[i - 1];
     if (start >= offset || !candidates.has(person)) continue;
-    const isBeside = !leads && before !== undefined && !before.owns && before.part === part && before.person !== person && candidates.has(before.person);
-    return isBeside && start - before.end <= TOGETHER ? null : person;
+    const isBeside = !leads && before !== undefined && before.part === part && before.person !== person && candidates.has(before.person);
+    if (!isBeside || start - before.end > TOGETHER) return person;
+    if (!before.owns) return null;
+    return before.byFamily ? before.person : person;
   }
   return null;
 }
+
 
 /** A place where somebody is named, or where an office stands for its holder: then `named` is null. */
 interface Mention {

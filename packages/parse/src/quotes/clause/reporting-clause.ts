@@ -100,6 +100,8 @@ function reportsNothing(tokens: readonly Token[], at: number, cue: Cue, { left, 
   if (isOneOf(tokens[at], NAMED_BY) && namesSpeaker(tokens, at)) return true;
   // "a fighter who | goes by the name Abu Qusay"
   if (cue.lemma === 'go' && next?.lower === 'by') return true;
+  // "the minister, | asked whether he would go, said": what he was asked
+  if (cue.lemma === 'ask' && isComma(tokens[at - 1]) && isAskedOnly(tokens, at)) return true;
   // "“Look,” he said, pointing | at the dam"
   if (cue.lemma === 'point' && next?.lower === 'at') return true;
   return tokens[left]?.lower === 'worth' || next?.lower === 'nothing' && second?.text === '.';
@@ -110,6 +112,13 @@ function namesSpeaker(tokens: readonly Token[], at: number): boolean {
   let verb = at + 1;
   while (tokens[verb]?.capital) verb++;
   return verb > at + 1 && tokens[verb]?.cue !== undefined && isFiniteAt(tokens, verb) && tagged(tokens[at - 1], Tag.Role | Tag.People);
+}
+
+/** ", | asked whether he would go, said": another verb of speech stands behind the comma that closes the insertion. */
+function isAskedOnly(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.cue?.form !== 'past') return false;
+  const close = tokens.findIndex((token, i) => i > at && isComma(token));
+  return close > 0 && tokens[close + 1]?.cue !== undefined && tokens[close + 1]?.cue?.form !== 'ing' && isFiniteAt(tokens, close + 1);
 }
 
 /** "by the Evening News", not "by phone" nor "by saying". */

@@ -90,7 +90,9 @@ function phraseInFront(tokens: readonly Token[], comma: number): number {
   if (isOneOf(tokens[comma - 1], THERE)) return phraseInFront(tokens, comma - 1);
   const phrase = phraseBefore(tokens, comma);
   // "Last month | the mayor |, Omar Lut, said"
-  const isWhole = phrase >= 0 && (opensClause(tokens, phrase) || phrase > 0 && openingTime(tokens, 0) === phrase);
+  // "an inquiry into what | his spokesman |, Omar Lut, called “a crime”"
+  const isOpened = opensClause(tokens, phrase) || tokens[phrase - 1]?.lower === 'what';
+  const isWhole = phrase >= 0 && (isOpened || phrase > 0 && openingTime(tokens, 0) === phrase);
   const described = isWhole || phrase < 0 ? null : relativeHead(tokens, comma - 1) ?? doerBefore(tokens, phrase);
   const first = described?.subject.first ?? phrase;
   if (first < 0) return -1;

@@ -83,6 +83,9 @@ export const DID_OR_DOES = words('did does');
 /** What a speaker did not do. Base forms. */
 export const TELLS_MORE = words('suggest indicate mention elaborate say give provide specify identify name comment disclose offer explain');
 
+/** Somebody gives a number of his own: "residents | spoke of 13". Past forms. */
+export const COUNTED = words('reported documented counted recorded registered listed spoke put');
+
 /** "while the union | puts the number at 60". */
 export const COUNTS = words('put puts placed places');
 

@@ -98,6 +98,8 @@ const NO_PERSON = Tag.Weekday | Tag.Month | Tag.Place | Tag.Demonym | Tag.Prepos
 /** ", with one nurse | writing", "footage of her | asking": the subject that a participle brings along. */
 export function withSubject(tokens: readonly Token[], participle: number): Range | null {
   const last = isComma(tokens[participle - 1]) ? commaBefore(tokens, participle - 1) : participle;
+  // "with guns in Orsa, the mayor said, adding": he adds, not they
+  if (last !== participle && !isNameAlone(tokens, last + 1, participle - 1)) return null;
   let first = phraseBefore(tokens, last);
   // "with a spokesman | for | the camp saying"
   while (first > 2 && isOneOf(tokens[first - 1], HANGS_ON_SUBJECT) && isHead(tokens[first - 2])) first = phraseBefore(tokens, first - 1);

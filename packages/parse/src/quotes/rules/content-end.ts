@@ -8,6 +8,7 @@ import { RELATIVES, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
+import { isAnotherCount } from './another-count.js';
 import { beforeComma, endAtClause } from './end-at-clause.js';
 import { endAtMark } from './end-at-mark.js';
 import { endAtQuotation } from './end-at-quotation.js';
@@ -77,6 +78,6 @@ function endAtSource(tokens: readonly Token[], first: number, at: number): numbe
   return beforeComma(tokens, tagged(tokens[at - 1], Tag.Coordinator) && isComma(tokens[at - 2]) ? at - 1 : at);
 }
 
-/** "said the plan was late | and accused the board". */
+/** "said the plan was late | and accused the board", "said 20 men were shot | and residents spoke of 13". */
 const endAtDeed = (tokens: readonly Token[], first: number, joint: number): number | null =>
-  (isSpeakersDeed(tokens, first, joint) ? beforeComma(tokens, joint) : null);
+  (isSpeakersDeed(tokens, first, joint) || isAnotherCount(tokens, first, joint) ? beforeComma(tokens, joint) : null);

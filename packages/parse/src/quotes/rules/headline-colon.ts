@@ -42,6 +42,10 @@ const isKicker = (token: Token | undefined): boolean => isOneOf(token, kickers);
 const isSite = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens.slice(first, last).some((token) => tagged(token, Tag.Media) || /^[KW]\p{Lu}{2,3}(?:-TV)?$/u.test(token.text));
 
+/** Words in capitals: "SYRIA", as an agency heads its reports from there. */
+const isShouted = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  tokens.slice(first, last).every(({ text }) => text === text.toUpperCase());
+
 /** "ORSA: | The mayor said …": where the report is from, as some papers write it in front of a whole sentence. */
 const isDateline = (tokens: readonly Token[], colon: number): boolean =>
   tokens.slice(0, colon).every(({ text }) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase())
@@ -55,7 +59,7 @@ function isTopic({ tokens, clauses }: Line, label: Range, behind: Range): boolea
   const head = tokens[label.last - 1] as Token;
   if ([...clauses.values()].some((clause) => clause.at >= behind.first && isAttribution(tokens, clause))) return true;
   const isPlace = tokens.slice(label.first, label.last).every((token) => tagged(token, Tag.Place));
-  if (isPlace) return !hasQuotation(tokens, behind.first, behind.last);
+  if (isPlace) return !hasQuotation(tokens, behind.first, behind.last) || isShouted(tokens, label) && !isShouted(tokens, behind);
   return !head.capital && !isAgent(head) && !isOneOf(head, WRITINGS);
 }
 

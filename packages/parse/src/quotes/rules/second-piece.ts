@@ -91,11 +91,22 @@ function restOfClause(line: Line, first: number, { range, whole }: FirstPiece): 
   const { tokens } = line, tail = trimmed(tokens, { first, last: untilInserted(line, first) });
   // "…, she said, | adding that": told by a verb of its own
   const isAdded = line.clauses.get(first)?.participle === true && tokens[first]?.cue?.kind === 'speech';
-  if (isEnd(tokens[first]) || isAdded) return null;
+  if (isEnd(tokens[first]) || isAdded || isOfAnother(line, first)) return null;
   if (isAwaited(tokens, range, first) || whole && isJoinedClause(line, first)) return tail;
   if (tagged(tokens[first], OPENS_ANOTHER) || isComplete(tokens, range)) return null;
   return isClause(tokens, tail.first, tail.last) || !whole && holdsVerb(tokens, tail) ? tail : null;
 }
+
+/** "…, the ministry said, | and 12 are missing, according to the mayor": a clause with a source of its own behind it. */
+function isOfAnother({ tokens, clauses }: Line, first: number): boolean {
+  if (!isOneOf(tokens[first], AND_BUT)) return false;
+  const isSource = (token: Token, i: number): boolean => i > first && isComma(token) && tokens[i + 1]?.lower === 'according' && tokens[i + 2]?.lower === 'to';
+  return tokens.some(isSource) || [...clauses.values()].some((clause) => attributionFirst(clause) > first && isEnd(tokens[clause.next]) && endsClause(tokens, clause));
+}
+
+/** ", | the mayor said", ", | said the mayor" */
+const endsClause = (tokens: readonly Token[], clause: ReportingClause): boolean =>
+  !clause.participle && !clause.borrowed && isComma(tokens[attributionFirst(clause) - 1]);
 
 /** What the words before the insertion cannot do without: their verb, a main clause, the rest of a relative one. */
 function isAwaited(tokens: readonly Token[], { first, last }: Range, at: number): boolean {

@@ -7,8 +7,8 @@ import type { Statement } from '../statement.js';
 import { headOf, isAgent } from './head-noun.js';
 import type { Who } from './who.js';
 
-/** Words without a capital, an article or a pronoun in front of them aside. */
-const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their) )?\p{Ll}[^\p{Lu}]*$/u;
+/** Words without a capital, an article, a pronoun or a day in front of them aside: "Friday's attacks". */
+const NO_NAME = /^(?:(?:An?|This|That|These|Those|Its|His|Her|Their|\p{Lu}\p{Ll}+day[’']s) )?\p{Ll}[^\p{Lu}]*$/u;
 
 /** Of no known sort, and without a name: neither a person, a body nor a document. */
 function isThing(tokens: readonly Token[], { speaker }: Statement, who: Who | null): boolean {
