@@ -86,11 +86,14 @@ function pastComplement(tokens: readonly Token[], from: number, end: number): nu
   return isOneWord ? from + 1 : from;
 }
 
-/** The first given name between two indexes. */
+/** The first given name between two indexes, an initial in front of it too: "| B. Lynn Lut". */
 function givenNameIn(tokens: readonly Token[], from: number, end: number): number | null {
-  for (let i = from; i < end - 1; i++) if (isGivenName(tokens, i, end)) return i;
+  for (let i = from; i < end - 1; i++)
+    if (isGivenName(tokens, i, end)) return i > from && isInitial(tokens[i - 1]) ? i - 1 : i;
   return null;
 }
+
+const isInitial = (token: Token | undefined): boolean => token !== undefined && token.text.length === 2 && isInitials(token);
 
 /** Words of an office in front of a name at most. */
 const LONGEST_TITLE = 12;

@@ -105,7 +105,7 @@ const BODY_LINKS = wordSet('for on to');
 /** "the International Organization | for | Migration", "the Committee | to | Protect Journalists": inside a body's name. */
 function goesOnInBody(tokens: readonly Token[], at: number): boolean {
   const body = tokens[at - 1], behind = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
-  if (!BODY_LINKS.has((tokens[at] as Token).lower) || !body?.capital || !tagged(body, Tag.Body)) return false;
+  if (!BODY_LINKS.has((tokens[at] as Token).lower) || !body?.capital || !tagged(body, Tag.Body) && body.lower !== 'commissioner') return false;
   return behind?.kind === 'word' && behind.capital && !isDayOrMonth(behind);
 }
 

@@ -37,7 +37,7 @@ export const roles = words(`president vice-president premier chancellor minister
   firefighters soldier soldiers veteran fighter fighters rebel rebels militant militants insurgent insurgents gunman
   commander-in-chief warlord cleric imam ayatollah mullah patriarch pontiff bishop archbishop cardinal pope priest
   pastor rabbi monk nun chaplain king queen prince princess sultan emir president-general secretary-general
-  undersecretary aide aides adviser advisor advisers advisors assistant consultant representative representatives
+  undersecretary under-secretary under-secretary-general undersecretary-general mk mks aide aides adviser advisor advisers advisors assistant consultant representative representatives
   delegate delegates member members candidate candidates nominee contender incumbent coach player goalkeeper striker
   midfielder quarterback defender athlete referee umpire linesman
   trainer jockey champion witness witnesses eyewitness eyewitnesses

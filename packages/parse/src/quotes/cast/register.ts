@@ -2,12 +2,14 @@
 import { type Name, genderOfGiven } from '../../language/name.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { ReadPart } from '../../language/reading.js';
-import type { Token } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
+import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import type { Body, Person } from './cast.js';
 import { genderByPronoun } from './gender-by-pronoun.js';
 import { calledBy, endsIn, isBehindEpithet, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
 import { genderIntroduced, isDescribed, isIntroduced, officesOf, roleOf, speaks, wordsTold } from './offices.js';
+import { isOwned } from './owned.js';
 
 /** A person while the article is read: see Person for what the fields mean. */
 export interface Draft {
@@ -63,15 +65,22 @@ function relativeNamed(tokens: readonly Token[], { first, last, words }: Name): 
   return [{ kind: 'person', first: first - 2, last, words: own, titleFirst: first - 2, gender: genderOfGiven(given) }];
 }
 
-const bodyFrom = (tokens: readonly Token[], { words, first, last }: Name): Body =>
-  ({ name: [...words, ...ofWhat(tokens, last)].join(' '), words, start: (tokens[first] as Token).start });
+function bodyFrom(tokens: readonly Token[], name: Name): Body {
+  const { first, last } = name, words = isOwned(tokens[first]) ? name.words.slice(1) : name.words;
+  return { name: [...words, ...ofWhat(tokens, last)].join(' '), words, start: (tokens[first] as Token).start };
+}
 
-/** "the National Union | of Harbour Pilots": the capitals behind "of". */
+/** "the National Union | of Harbour Pilots", "the Orsa Watch | for Human Rights": the capitals behind "of" and "for". */
 function ofWhat(tokens: readonly Token[], of: number): readonly string[] {
   let last = of + 1;
   while (last <= of + LONGEST && tokens[last]?.kind === 'word' && tokens[last]?.capital) last++;
-  return tokens[of]?.lower === 'of' && last > of + 1 ? tokens.slice(of, last).map(({ text }) => text) : [];
+  const isPart = tokens[of]?.lower === 'of' || tokens[of]?.lower === 'for' && isName(tokens, of + 1, last);
+  return isPart && last > of + 1 ? tokens.slice(of, last).map(({ text }) => text) : [];
 }
+
+/** Not "the Harbour Council for | Monday", "for | Omar Lut", "for | Lut's release". */
+const isName = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[last]?.lower !== "'s" && !tokens.slice(first, last).some((token) => tagged(token, GIVEN_NAME | Tag.Weekday | Tag.Month));
 
 /** Not too long, no label of the page, no holiday, no "Marsh & Sons". */
 const mayBePerson = (words: readonly string[]): boolean =>

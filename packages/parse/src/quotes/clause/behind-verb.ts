@@ -86,6 +86,8 @@ function pastAdjunct(tokens: readonly Token[], at: number, from: number, inverte
   if (token.lower === 'with') return pastManner(tokens, at);
   // "for | decades"
   if (token.lower === 'for' && isOneOf(tokens[at + 1], SPANS)) return at + 2;
+  // "for | the first time"
+  if (token.lower === 'for' && tokens[at + 1]?.lower === 'the' && tokens[at + 3]?.lower === 'time') return at + 4;
   const close = insertionEnd(tokens, at, inverted);
   return close < 0 ? -1 : close + 1;
 }

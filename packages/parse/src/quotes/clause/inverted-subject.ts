@@ -16,7 +16,8 @@ import { withoutOccasion } from './occasion.js';
 
 /** said | Dr. Hassan: only behind the content, that is after a comma or a quotation. */
 export function invertedSubject(tokens: readonly Token[], at: number, left: number): Range | null {
-  if (!endsContent(tokens[left])) return null;
+  // "said | by Skype": how
+  if (!endsContent(tokens[left]) || tokens[at + 1]?.lower === 'by') return null;
   const first = at + 1, last = beforeParticiple(tokens, first, phraseAfter(tokens, first));
   if (last < 0 || isFiniteAt(tokens, last) && !isParticipleOf(tokens, first, last)) return null;
   if (last === first + 1 && isBareVerb(tokens[first] as Token)) return null;

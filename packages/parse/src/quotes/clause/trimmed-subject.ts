@@ -1,11 +1,13 @@
 /** What stands in a subject's words and is no part of it: an adverb in front, a bracket, a participle or an occasion behind, a time. */
 import { phraseBefore } from '../../language/phrase-before.js';
-import { isHead } from '../../language/phrase-words.js';
+import { isComma, isHead } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, Tag } from '../../lexicon/index.js';
 import { OPENING_ADVERBS } from '../lexicon/adverbs.js';
+import { SPOKEN } from '../lexicon/noun-verbs.js';
 import { EXTREMES } from '../lexicon/prepositions.js';
+import { INDEFINITE } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { doingIn } from './doing.js';
 import type { FoundSubject } from './found-subject.js';
@@ -14,7 +16,14 @@ import { pastTime } from './time-before-verb.js';
 
 /** The subject without what opens the sentence in front of it, and without what it says this in. */
 export const trimmedSubject = (tokens: readonly Token[], subject: Range): Range =>
-  beforeDoing(tokens, withoutOccasion(tokens, pastTime(tokens, pastPlace(tokens, pastAdverb(tokens, pastBracket(tokens, subject))))));
+  beforeDoing(tokens, withoutOccasion(tokens, pastTime(tokens, pastPlace(tokens, pastAdverb(tokens, pastObject(tokens, pastBracket(tokens, subject)))))));
+
+/** "an accusation | Ankara | called “nonsense”": what somebody says something of stands in front of him, without a joining word. */
+function pastObject(tokens: readonly Token[], { first, last }: Range): Range {
+  const isSpoken = isOneOf(tokens[first + 1], SPOKEN);
+  return isComma(tokens[first - 1]) && isOneOf(tokens[first], INDEFINITE) && isSpoken && tokens[first + 2]?.capital && first + 2 < last
+    ? { first: first + 2, last } : { first, last };
+}
 
 /** "After the match | Omar Lut", "Outside the court | Mr. Lut": the name behind the place or the time that opens the sentence, or all. */
 function pastPlace(tokens: readonly Token[], { first, last }: Range): Range {

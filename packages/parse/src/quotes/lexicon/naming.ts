@@ -2,13 +2,16 @@
 import { words } from './words.js';
 
 /** Right in front of the name: "a baker | called | Yusuf". */
-export const NAMED_BY = words('named called');
+export const NAMED_BY = words('named called nicknamed');
 
 /** With an "as" in front of the name: "who | gave her name as", "who | identified himself as", "| known as". */
-export const TELLS_NAME = words('gave gives identified identifies known calls called goes');
+export const TELLS_NAME = words('gave gives identify identified identifies known calls called calling goes uses using');
 
 /** Participles that tell of no deed: "a baker | calling | himself Yusuf", "papers | including | the Orsa Star". */
 export const NO_DEED = words('calling naming giving identifying using including excluding involving regarding concerning');
+
+/** The last of them in front of the name: "as | Omar", "by the name | Omar", "calling himself | Omar", "goes by | Omar". */
+export const LEADS_TO_NAME = words('as name by himself herself');
 
 /** What may stand between such a verb and the name. */
 export const NAME_FILLERS = words('his her their a first only name himself herself as by the just simply of');

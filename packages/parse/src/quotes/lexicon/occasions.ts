@@ -5,6 +5,9 @@ import { words } from './words.js';
 export const OCCASIONS = words(`statement interview letter email e-mail message post tweet speech address conference briefing broadcast
   reply response testimony note memo release article column op-ed editorial newsletter filing phone telephone`);
 
+/** The same with a name of their own: "said by | Skype". */
+export const CHANNELS = words('skype whatsapp zoom viber telegram facetime facebook twitter');
+
 /** Lead to it. */
 export const OPENS_OCCASION = words('in at during by via through on over');
 

@@ -24,6 +24,13 @@ export function saysClause({ quotation, text }: QuotedToken): boolean {
   return words.some((tags) => (tags & (AUXILIARY | Tag.VerbPresent)) !== 0);
 }
 
+/** "it | “cleansed” | the town": the verb itself is quoted. */
+export function isQuotedVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isQuoted(token) || token.quotation.words !== 1 || !isLonePronoun(tokens[at - 1])) return false;
+  return (tagsOf(token.text.replace(/[^\p{L}]/gu, '').toLowerCase()) & Tag.VerbPast) !== 0;
+}
+
 /** Has a subject and a finite verb of its own: "it had received no answer", "there was smoke", "the deal “has no future”". */
 export function isClause(tokens: readonly Token[], first: number, last: number): boolean {
   const from = pastAdverbs(tokens, first, last), start = tokens[from];
@@ -31,7 +38,7 @@ export function isClause(tokens: readonly Token[], first: number, last: number):
   if (isThere(start) && isFiniteAfterAdverbs(tokens, from + 1)) return true;
   for (let i = from; i < Math.min(last, from + CLAUSE_REACH); i++) {
     const token = tokens[i];
-    if (isQuoted(token) ? saysClause(token) : i > from && isFiniteAt(tokens, i)) return true;
+    if (isQuoted(token) ? saysClause(token) || isQuotedVerb(tokens, i) : i > from && isFiniteAt(tokens, i)) return true;
   }
   return isLonePronoun(start) && (/['’]/.test(start.text) || isFiniteAfterAdverbs(tokens, from + 1));
 }

@@ -201,8 +201,11 @@ function states(tokens: readonly Token[], { at, cue, subject }: ReportingClause)
 /** "…, the report | concluded.", "…, the court | found.": of whoever may speak, such a verb ends the sentence. */
 function endsOnFinding({ tokens, title }: Line, { cue, subject, verbFirst, next }: ReportingClause): boolean {
   const isRelative = isOneOf(tokens[verbFirst - 1], RELATIVES_BEHIND_COMMA);
-  if (subject === null || title || isRelative || cue.form !== 'past' || !isEnd(tokens[next])) return false;
-  const head = headOf(tokens, subject), isNamed = tokens[subject.first]?.capital === true;
+  if (subject === null || title || isRelative || !isEnd(tokens[next])) return false;
+  const head = headOf(tokens, subject);
+  // "a new Orsa Watch report | reveals"
+  if (cue.form !== 'past') return cue.form === 'present' && isOneOf(head, WRITINGS) && (SAYS_A_CLAUSE.has(cue.lemma) || cue.lemma === 'find');
+  const isNamed = tokens[subject.first]?.capital === true;
   const speaks = isNamed || isOneOf(head, WRITINGS) || isOneOf(head, FIGURES) || isAgent(head);
   return speaks && (SAYS_A_CLAUSE.has(cue.lemma) || cue.lemma === 'find');
 }

@@ -12,7 +12,7 @@ import { HANGS_ON_NOUN } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isBreak } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
-import { CLAUSE_REACH, isClause, saysClause } from './clause.js';
+import { CLAUSE_REACH, isClause, isQuotedVerb, saysClause } from './clause.js';
 
 /** Phrases and adverbs between subject and verb, at most. */
 const STEPS = 6;
@@ -23,7 +23,7 @@ export function isPlainClause(tokens: readonly Token[], first: number, last: num
   const isOfMany = isPluralNoun(tokens[at - 1]?.lower ?? '');
   for (let steps = 0; at > 0 && at < last && steps < STEPS; steps++) {
     const token = tokens[at];
-    if (isQuoted(token)) return saysClause(token);
+    if (isQuoted(token)) return saysClause(token) || isQuotedVerb(tokens, at);
     if (isFiniteAt(tokens, at) || tagged(token, VERB) && isPluralNoun(tokens[at - 1]?.lower ?? ''))
       return !object || tagged(token, AUXILIARY);
     const next = pastTail(tokens, at, last);

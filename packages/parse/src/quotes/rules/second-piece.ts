@@ -72,7 +72,7 @@ function pastSpeaker(tokens: readonly Token[], { next, inverted, role }: Reporti
   const isTold = role?.first === next + 1 || tokens[next + 1]?.lower === 'who';
   if (inverted === null || !isTold || !isComma(tokens[next])) return next;
   const from = role?.first === next + 1 ? role.last : next + 2;
-  for (let i = from; i < next + ADJUNCT; i++) if (isComma(tokens[i]) && isFiniteAt(tokens, i + 1)) return i;
+  for (let i = from; i < next + ADJUNCT; i++) if (isComma(tokens[i]) && (isFiniteAt(tokens, i + 1) || isQuoted(tokens[i + 1]))) return i;
   return next;
 }
 

@@ -5,12 +5,13 @@ import { nounsForBodies, nounsForFirms } from '../../lexicon/body-nouns.js';
 import { genderOfTitle } from '../../lexicon/gender.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
+import { isOwned } from '../cast/owned.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
 import { EPITHETS, GENERIC, PARENTS, PLAYERS } from '../lexicon/epithets.js';
 import { OF_SEATS } from '../lexicon/offices.js';
 import { POINTERS } from '../lexicon/pronouns.js';
-import { TWO } from '../lexicon/sources.js';
+import { AGENCIES, CAMPS, NEWS, TWO } from '../lexicon/sources.js';
 import { DECLINES, NAMED, REFUSES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES } from '../lexicon/writings.js';
@@ -58,9 +59,16 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
   }
   const agency = kind === 'media' && !plural ? agencyIn(tokens, phrase, head) : null;
   if (agency !== null) return { ...base, name: agency, kind };
-  const start = definite ? phrase.first + 1 : phrase.first, last = beforeBrackets(tokens, start, beforeParticiple(tokens, phrase, head));
+  const start = pastOwned(tokens, definite ? phrase.first + 1 : phrase.first, head), last = beforeBrackets(tokens, start, beforeParticiple(tokens, phrase, head));
   const name = wordsOf(tokens, { first: start, last });
   return { ...base, name, kind, plural, gender: genderOfTitle(head.lower) };
+}
+
+/** "opposition | Orsa Network for Human Rights", "pro-government | Sham FM radio": where a name begins behind what says whose it is. */
+function pastOwned(tokens: readonly Token[], start: number, head: Token): number {
+  const next = tokens[start + 1], isCamp = isOneOf(tokens[start], CAMPS) && head.capital && tokens[start]?.capital === false;
+  const isNamed = next?.capital === true && (head.capital || !tagged(next, Tag.Demonym));
+  return isNamed && head !== tokens[start] && (isCamp || isOwned(tokens[start])) ? start + 1 : start;
 }
 
 /** "Kim and Clark Lut got a letter. | The couple |": the two whom the sentence before is about. */
@@ -77,7 +85,9 @@ function agencyIn(tokens: readonly Token[], { first }: Range, head: Token): stri
   while (last > first && tokens[last - 1]?.capital === false && tokens[last - 1]?.lower !== "'s") last--;
   let start = last;
   while (start > first && tokens[start - 1]?.capital && !tagged(tokens[start - 1], Tag.Demonym | Tag.Place | Tag.Determiner)) start--;
-  const isKnown = tokens.slice(start, last).some((token) => tagged(token, Tag.Media) || /^\p{Lu}{3,}$/u.test(token.text));
+  // "Vell's | Anatolia | news agency"
+  const isCalled = start < last && tokens[start - 1]?.lower === "'s" && isOneOf(head, AGENCIES) && isOneOf(tokens[last], NEWS);
+  const isKnown = isCalled || tokens.slice(start, last).some((token) => tagged(token, Tag.Media) || /^\p{Lu}{3,}$/u.test(token.text));
   return head.capital || !isKnown ? null : wordsOf(tokens, { first: start, last });
 }
 

@@ -6,6 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { nounsBeforeNames } from '../../lexicon/body-nouns.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
+import { isOwned } from '../cast/owned.js';
 import { OPENING_ADVERBS } from '../lexicon/adverbs.js';
 import { HONORIFICS } from '../lexicon/names.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -113,9 +114,12 @@ const isRank = (title: string): boolean =>
 function ownNameFirst(tokens: readonly Token[], start: number, name: number): number {
   let first = name;
   while (first > start && isNamePart(tokens[first - 1] as Token) && !isBodyNoun(tokens, first - 1)) first--;
+  // "Vell's state news agency | OMA"
+  const isOwners = tokens[start + 1]?.lower === "'s" && !tokens.slice(start, first).some((token) => tagged(token, Tag.Preposition));
+  if (isOwners && isOneOf(tokens[first - 1], nounsBeforeNames)) return first;
   const hangs = tagged(tokens[first - 1], Tag.Determiner | Tag.Possessive) || tokens.slice(start, first).some(isNoPartOfName);
   const own = hangs || first < start ? start : first; // of "THE MNR" the name may hold the article
-  return OWNED.test(tokens[own]?.lower ?? '') ? own + 1 : own;
+  return isOwned(tokens[own]) ? own + 1 : own;
 }
 
 /** "Utility | Harbour Power": its capital is the sentence's. */
@@ -124,9 +128,6 @@ const isBodyNoun = (tokens: readonly Token[], at: number): boolean => at === 0 &
 /** Says whose the words behind it are, or that they are another phrase's. */
 const isNoPartOfName = (token: Token): boolean =>
   token.kind !== 'word' || token.lower === "'s" || tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Relative);
-
-/** "state-run", "Orsa-based". */
-const OWNED = /-(?:based|run|owned|backed|led|controlled|linked)$/;
 
 /** "Russia's Foreign Ministry" and "the Foreign Ministry" are the body that was first named in full with these last words. */
 function bodyName(tokens: readonly Token[], { first, last }: Range, { cast }: Memory): string | null {

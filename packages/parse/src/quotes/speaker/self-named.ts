@@ -4,7 +4,7 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { NAMED_BY, NAME_FILLERS, TELLS_NAME } from '../lexicon/naming.js';
+import { LEADS_TO_NAME, NAMED_BY, NAME_FILLERS, TELLS_NAME } from '../lexicon/naming.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { headOf, isPlural } from './head-noun.js';
@@ -34,10 +34,18 @@ export function selfNamed(tokens: readonly Token[], phrase: Range, base: Base, {
 }
 
 /** ", | who gave her name as", ", | identified only as"; "a man | who gave his name as" */
-const isRelative = (tokens: readonly Token[], at: number): boolean =>
-  isComma(tokens[at])
-    ? tokens[at + 1]?.lower === 'who' || isOneOf(tokens[at + 1], TELLS_NAME)
-    : tokens[at]?.lower === 'who' && isOneOf(tokens[at + 1], TELLS_NAME);
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  if (isComma(tokens[at])) return tokens[at + 1]?.lower === 'who' || isOneOf(tokens[at + 1], TELLS_NAME);
+  if (tokens[at]?.lower !== 'who') return false;
+  if (isOneOf(tokens[at + 1], TELLS_NAME)) return true;
+  // "who would only identify himself as", "who asked to be called"
+  for (let i = at + 2; i <= at + WISH && tokens[i]?.kind === 'word'; i++)
+    if (isOneOf(tokens[i], TELLS_NAME)) return isOneOf(tokens[i - 1], ONLY) || tokens[i - 1]?.lower === 'be' || tagged(tokens[i - 1], Tag.Modal);
+  return false;
+}
+
+/** Tokens of what somebody wants or would, at most; and in front of its verb. */
+const WISH = 5, ONLY = new Set(['only', 'simply', 'just', 'to']);
 
 /** Tokens of how somebody was reached, at most. */
 const REACHED = 5;
@@ -65,7 +73,8 @@ function nameAfter(tokens: readonly Token[], verb: number): Name | null {
   // "gave only his first name, | Sami,"
   const isAppended = tokens[first - 1]?.lower === 'name' && isComma(tokens[first]);
   if (isAppended) first++;
-  const isLed = isOneOf(tokens[verb], NAMED_BY) || tokens[first - 1]?.lower === 'as' || tokens[first - 1]?.lower === 'name' || isAppended;
+  const isLed = isOneOf(tokens[verb], NAMED_BY) || isAppended || isOneOf(tokens[first - 1], LEADS_TO_NAME)
+    || tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'name';
   if (!isLed || !tokens[first]?.capital) return null;
   let last = first;
   while (tokens[last] !== undefined && isNamePart(tokens[last] as Token)) last++;
