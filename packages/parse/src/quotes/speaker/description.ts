@@ -88,7 +88,8 @@ function agencyIn(tokens: readonly Token[], { first }: Range, head: Token): stri
   // "Vell's | Anatolia | news agency"
   const isCalled = start < last && tokens[start - 1]?.lower === "'s" && isOneOf(head, AGENCIES) && isOneOf(tokens[last], NEWS);
   const isKnown = isCalled || tokens.slice(start, last).some((token) => tagged(token, Tag.Media) || /^\p{Lu}{3,}$/u.test(token.text));
-  return head.capital || !isKnown ? null : wordsOf(tokens, { first: start, last });
+  // "Yonhap news agency": called so
+  return head.capital || !isKnown || start === first ? null : wordsOf(tokens, { first: start, last });
 }
 
 /** "Mayor: …", "Police chief says …": as headlines call the one who holds the office. */
