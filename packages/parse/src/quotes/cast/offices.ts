@@ -58,8 +58,13 @@ export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last
   const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People);
   if (!isName || !isComma(tokens[titleFirst - 1]) || !isComma(tokens[last])) return false;
   if (!tagged(head, Tag.Role | Tag.People) || head?.capital || isPlural(head as Token)) return false;
-  return tagged(tokens[phraseBefore(tokens, titleFirst - 1)], OPENER);
+  const opening = phraseBefore(tokens, titleFirst - 1);
+  return tagged(tokens[opening], OPENER) || ownsOffice(tokens, opening, titleFirst - 1);
 }
+
+/** "| Vell's foreign ministry spokesman |, Omar Lut": an office, whose country or body is named. */
+const ownsOffice = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first]?.capital === true && tokens[first + 1]?.lower === "'s" && tagged(tokens[last - 1], Tag.Role);
 
 /** "A daughter, | Sara, was": what the phrase in front tells of the name's bearer. */
 export const genderIntroduced = (tokens: readonly Token[], name: Name): Gender | null =>
@@ -72,8 +77,11 @@ export const roleOf = (tokens: readonly Token[], name: Name): string | null =>
 /** "Omar Lut, 34, | a nurse at the clinic". */
 function descriptionOf(tokens: readonly Token[], { last }: Name): string | null {
   const apposition = appositionAfter(tokens, last);
-  if (apposition === null || !isOneOf(tokens[apposition.first], ARTICLES)) return null;
-  const head = headOf(tokens, apposition);
+  if (apposition === null) return null;
+  const head = headOf(tokens, apposition), opening = tokens[apposition.first];
+  // "| head of the harbour board"
+  const isPost = head === opening && !head.capital && tagged(head, Tag.Role) && tokens[apposition.first + 1]?.lower === 'of';
+  if (!isOneOf(opening, ARTICLES) && !isPost) return null;
   return isSomebody(head) && !isPlural(head) ? wordsOf(tokens, apposition) : null;
 }
 
@@ -87,9 +95,10 @@ const LIKE_OFFICE = /(?:ologist|mist|cist|nist|ician|ologer|grapher|s(?:wo)?man)
 /** "The | interior minister, | Josef Kanu, was", "A | senior official, | Josef Kanu, was"; whose "his brother, Omar Lut," is, other words must tell. */
 function introductionOf(tokens: readonly Token[], name: Name): string | null {
   const last = name.titleFirst - 1, first = isIntroduced(tokens, name) ? phraseBefore(tokens, last) : -1;
-  if (first < 0 || !isOneOf(tokens[first], ARTICLES)) return null;
+  const isOwned = first >= 0 && ownsOffice(tokens, first, last);
+  if (first < 0 || !isOwned && !isOneOf(tokens[first], ARTICLES)) return null;
   // not "in the words of the mayor, Omar Lut,"
-  return headOf(tokens, { first, last }) === tokens[last - 1] ? wordsOf(tokens, { first: first + 1, last }) : null;
+  return headOf(tokens, { first, last }) === tokens[last - 1] ? wordsOf(tokens, { first: isOwned ? first : first + 1, last }) : null;
 }
 
 /** The office in front of the name, without an article and bare honorifics. */

@@ -58,7 +58,7 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   if (isOneOf(token, OBJECTS) && !isOwner(tokens, at)) return at + 1;
   if (isOneOf(token, CONNECTORS) || tagged(token, Tag.Preposition)) return at;
   if (isAudience(tokens, at)) return at + 1;
-  const last = phraseAfter(tokens, pastDaysOwn(tokens, at));
+  const last = beforeCircumstance(tokens, at, phraseAfter(tokens, pastDaysOwn(tokens, at)));
   if (last < 0) return at;
   if (isFiniteAt(tokens, last)) {
     const participle = cue.lemma === 'tell' && hangsByParticiple(tokens, last);
@@ -83,7 +83,18 @@ function pastDaysOwn(tokens: readonly Token[], at: number): number {
 /** "told a reporter | for The Evening News | that": one past whom the one who is told works for, where "that" follows. */
 function withEmployer(tokens: readonly Token[], last: number): number {
   const end = isOneOf(tokens[last], OF_EMPLOYERS) && tokens[last + 1]?.kind === 'word' ? phraseAfter(tokens, last + 1) : -1;
-  return end > 0 && tokens[end]?.lower === 'that' && tokens[end - 1]?.capital ? end : last;
+  const isThere = tokens[last]?.lower === 'from' && tagged(tokens[end - 1], Tag.Place);
+  return end > 0 && tokens[end]?.lower === 'that' && tokens[end - 1]?.capital && !isThere ? end : last;
+}
+
+/** "told reporters | at the time", "told The Star | from Vell": where and when is no part of whom; not "a reporter | from The Star". */
+function beforeCircumstance(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const isThen = tokens[i]?.lower === 'at' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'time';
+    const isThere = tokens[i]?.lower === 'from' && i + 2 === last && tagged(tokens[i + 1], Tag.Place) && tokens[i - 1]?.capital;
+    if (isThen || isThere) return i;
+  }
+  return last;
 }
 
 /** "promised | her entire plan would pass", "told | her boss": "her" in front of a plain word, of a person or a body, is whose it is. */

@@ -87,6 +87,6 @@ function pastJoinedNoun(tokens: readonly Token[], at: number): number {
 /** What can open a clause of its own behind a comma. */
 const OPENS_CLAUSE = Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Pronoun | Tag.VerbIng;
 
-/** A mark, "who", or the end. */
+/** A mark, "who", "whose", or the end. */
 const endsApposition = (token: Token | undefined): boolean =>
-  token === undefined || /^(?:[,.;—–)]|\.+|who)$/.test(token.text);
+  token === undefined || /^(?:[,.;—–)]|\.+|whos?e?)$/.test(token.text);

@@ -4,7 +4,8 @@ import { isComma, isHead, isWord } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';
-import { RELATIVES } from '../lexicon/joining-words.js';
+import type { ReportingClause } from '../clause/reporting-clause.js';
+import { RELATIVES, RELATIVES_AS_OBJECT } from '../lexicon/joining-words.js';
 import { OF_OFFICE } from '../lexicon/prepositions.js';
 import { INDEFINITE, OBJECTS } from '../lexicon/pronouns.js';
 import { LABELS, NAMING, NAMING_AS } from '../lexicon/verbs.js';
@@ -38,11 +39,12 @@ export const describesAs: QuoteRule = {
     // "a box | labelled “old”"
     if (LABELS.has(clause.cue.lemma) && quotation === at + 1) return null;
     const role = clause.role ?? appositionAfter(tokens, speaker.last);
-    return { rule: 'describes-as', content: [{ first: at + 1, last: descriptionEnd(line, quotation) }], ...said(clause), speaker, role };
+    return { rule: 'describes-as', content: [{ first: descriptionStart(tokens, clause), last: descriptionEnd(line, quotation) }], ...said(clause), speaker, role };
   },
   examples: [
     ['The mayor called the bridge “a trap for lorries”.', 'The mayor: the bridge “a trap for lorries”'],
     ['Lut called the road that killed nine “an open wound”.', 'Lut: the road that killed nine “an open wound”'],
+    ['It was what she described as “a plague”.', 'she: a plague'],
     ['She described the talks as “long and useless”.', 'She: the talks as “long and useless”'],
     ['Lut called the mayor “slow” and “a coward” on Monday.', 'Lut: the mayor “slow” and “a coward”'],
     ['Lut called the road “a gift” for the town.', 'Lut: the road “a gift” for the town'],
@@ -55,6 +57,12 @@ export const describesAs: QuoteRule = {
     'The council rejected the “deal of the century”.',
   ],
 };
+
+/** Where the description begins: "described | the talks as “long”", "what she described as | “a plague”". */
+function descriptionStart(tokens: readonly Token[], { at, subjectFirst }: ReportingClause): number {
+  const link = tokens[subjectFirst - 1], isOfRelative = link?.lower === 'what' || isOneOf(link, RELATIVES_AS_OBJECT);
+  return isOfRelative && tokens[at + 1]?.lower === 'as' && isQuoted(tokens[at + 2]) ? at + 2 : at + 1;
+}
 
 /** the, his, him, a name */
 const opensObject = (token: Token | undefined): boolean =>

@@ -66,14 +66,15 @@ const isParted = (tokens: readonly Token[], { at, inverted }: ReportingClause, f
 
 /**
  * "The trouble, says Tom Weller, a miner | , is the rock", "says Weller, who digs there | , is …": one past what tells of the speaker,
- * where the clause goes on.
+ * where the clause goes on; one past the end where it does not.
  */
 function pastSpeaker(tokens: readonly Token[], { next, inverted, role }: ReportingClause): number {
   const isTold = role?.first === next + 1 || tokens[next + 1]?.lower === 'who';
   if (inverted === null || !isTold || !isComma(tokens[next])) return next;
   const from = role?.first === next + 1 ? role.last : next + 2;
   for (let i = from; i < next + ADJUNCT; i++) if (isComma(tokens[i]) && (isFiniteAt(tokens, i + 1) || isQuoted(tokens[i + 1]))) return i;
-  return next;
+  // "Rather than fight, said Tom Weller, a miner|, the union wants a deal"
+  return from === role?.last && isComma(tokens[from]) ? from : tokens.length;
 }
 
 /** "“…,” Lut said as he left, | “…”", "“…,” Lut said, pointing to the dam, | “and …”": the quotation behind an adjunct, or -1. */

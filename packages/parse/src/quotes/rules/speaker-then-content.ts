@@ -25,7 +25,7 @@ export const speakerThenContent: QuoteRule = {
     const follows = contentFollows(line, clause) ? clause.next : null;
     const first = follows ?? behindAs(tokens, clause) ?? behindComma(line, clause) ?? behindAdjunct(line, clause);
     if (first === null) return null;
-    const content = trimmed(tokens, { first, last: isShouted(tokens, clause, first) ? first + 1 : contentEnd(line, first) });
+    const content = trimmed(tokens, { first, last: isQuotationAlone(tokens, clause, first) ? first + 1 : contentEnd(line, first) });
     if (content.first >= content.last) return null;
     const quotedOnly = isQuoted(tokens[content.first]) && content.last === content.first + 1;
     const opens = clause.verbFirst <= 0 || isComma(tokens[clause.verbFirst - 1]);
@@ -47,9 +47,14 @@ export const speakerThenContent: QuoteRule = {
   ],
 };
 
-/** "they shouted “Go home” | before they left": of a verb that reports nothing but quotations, what hangs on it is not said. */
-const isShouted = (tokens: readonly Token[], { cue }: ReportingClause, first: number): boolean =>
-  cue.kind === 'quotation' && isQuoted(tokens[first]) && isOneOf(tokens[first + 1], BEHIND_SHOUTING);
+/**
+ * "they shouted “Go home” | before they left", "What the mayor called “a plague” | went on": of a verb that reports nothing but quotations,
+ * what hangs on it is not said.
+ */
+function isQuotationAlone(tokens: readonly Token[], { cue, subjectFirst }: ReportingClause, first: number): boolean {
+  if (cue.kind !== 'quotation' || !isQuoted(tokens[first])) return false;
+  return isOneOf(tokens[first + 1], BEHIND_SHOUTING) || tokens[subjectFirst - 1]?.lower === 'what' && isFiniteAt(tokens, first + 1);
+}
 
 /** "As the mayor said, | the bridge is shut": the main clause is what was said. */
 function behindAs(tokens: readonly Token[], clause: ReportingClause): number | null {

@@ -184,12 +184,16 @@ function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
   return near.some((token, at) => isDenial(token) && saysUnnamed(near, at));
 }
 
+const NAMING_NOT = new Set(['naming', 'identifying']);
+
 /** not, doesn't, declined: who is not to be named. */
 const isDenial = (token: Token): boolean =>
   token.lower === 'not' || token.lower.endsWith("n't") || isOneOf(token, DECLINES) || isOneOf(token, REFUSES);
 
 /** "not | to be named", "not | want his name used": of the name, not "the boat was not used". */
 function saysUnnamed(tokens: readonly Token[], not: number): boolean {
+  // "whom the paper is | not | naming"
+  if (isOneOf(tokens[not + 1], NAMING_NOT)) return true;
   const named = tokens.findIndex((token, at) => at > not && at < not + BEHIND_NOT && isOneOf(token, NAMED)), before = tokens[named - 1]?.lower;
   if (named < 0) return false;
   // "that | his name not be used"
