@@ -5,7 +5,7 @@ import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
-import { type Lone, introducedBy, isLabelled, isSpeech, loneQuotations, orphanSpeaker, tookOver } from './lone.js';
+import { type Lone, introducedBy, isAnswer, isLabelled, isSpeech, loneQuotations, orphanSpeaker, tookOver } from './lone.js';
 import { extentOf, insideMarks, typeOf } from './marks/extent.js';
 import { isQuoted } from './marks/quotation.js';
 import { withinBrackets } from './marks/within-brackets.js';
@@ -93,10 +93,10 @@ export function loneDrafts(line: Line, stated: readonly Draft[], open: Open | nu
   const running = open !== null && (open.part === part || open.unclosed && open.part === part - 1) ? open : null;
   const covered = stated.map(({ piece }) => piece);
   return loneQuotations(line, covered).flatMap((lone) => {
-    const { token, stands, at } = lone, introduced = stands === 'introduced';
-    if (!isSpeech(token, introduced || running !== null) || stands === 'within' && running === null) return [];
+    const { token, stands, at } = lone, introduced = stands === 'introduced', answers = stands === 'alone' && isAnswer(part, memory);
+    if (!isSpeech(token, introduced || running !== null || answers) || stands === 'within' && running === null) return [];
     const who = speakerOfLone(line, lone, running, part, memory), { unclosed } = token.quotation;
-    if (introduced && who === null && isLabelled(line, at)) return [];
+    if (introduced && who === null && isLabelled(line, at) || who === null && !isSpeech(token, introduced || running !== null)) return [];
     const isRunning = stands === 'alone' && running !== null && who?.name === running.who?.name;
     const continues = isRunning ? running.index : null;
     return [{ quote: loneQuote(line, lone, who, continues), who, unclosed, further: false, piece: null }];

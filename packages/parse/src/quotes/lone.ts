@@ -10,6 +10,8 @@ import type { Appearance } from './cast/cast.js';
 import { agedNameAfter, appositionAfter } from './clause/apposition.js';
 import { mainSubject } from './clause/main-subject.js';
 import type { Line } from './line.js';
+import { GESTURES } from './lexicon/verbs.js';
+import { isOneOf } from './lexicon/words.js';
 import { isColon } from './marks/punctuation.js';
 import { type QuotedToken, endsOn, isQuoted, isTitle } from './marks/quotation.js';
 import { subjectTest } from './speaker/antecedent.js';
@@ -81,6 +83,12 @@ export function isSpeech({ quotation, text }: QuotedToken, expected: boolean): b
   if (quotation.single && !expected || quotation.words < (expected ? 1 : UNEXPECTED)) return false;
   const words = text.slice(quotation.innerStart - quotation.start, quotation.innerEnd - quotation.start).trim();
   return quotation.unclosed || quotation.words >= UNMARKED || /[.,?!…]["”’'»]{0,2}$/.test(words);
+}
+
+/** "Asked if he would go, Lut shrugged. | “Never.”": the sentence before it, of the same paragraph, ends with a gesture of who answers. */
+export function isAnswer(part: number, memory: Memory): boolean {
+  const subject = memory.lastSubject();
+  return subject !== null && subject.part === part && subject.tokens.slice(subject.phrase.last).some((token) => isOneOf(token, GESTURES));
 }
 
 /** Tokens in front of a labelled quotation, its colon included, at most. */

@@ -4,7 +4,7 @@ import { type Cue, AUXILIARY, Tag } from '../../lexicon/index.js';
 import { FLOATING } from '../lexicon/adverbs.js';
 import { CONTRACTED_WITH_IS } from '../lexicon/pronouns.js';
 import { SPANS } from '../lexicon/times.js';
-import { CAN, CARRIES_ON, CONTINUES, GOES, HABITS, KEEPS, MODAL_OR_NAME, WITNESSED } from '../lexicon/verbs.js';
+import { CAN, CARRIES_ON, CONTINUES, GOES, HABITS, KEEPS, MODAL_OR_NAME, SAYS_IT, WITNESSED } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 
 export interface VerbGroup {
@@ -23,6 +23,7 @@ export function verbGroup(tokens: readonly Token[], at: number, from: number | n
   let be = false, have = false, does = false;
   for (; left >= 0; left--) {
     const before = tokens[left] as Token;
+    if (isGrudging(tokens, left)) continue;
     if (isUnreal(before, witnessed)) return null;
     // "have | for years | been saying"
     if (isOneOf(before, SPANS) && tokens[left - 1]?.lower === 'for' && tagged(tokens[left - 2], Tag.Have)) { left--; continue; }
@@ -43,6 +44,10 @@ function isUnreal(before: Token, witnessed: boolean): boolean {
   if (!tagged(before, Tag.Modal)) return false;
   return !(before.capital && isOneOf(before, MODAL_OR_NAME) || witnessed && isOneOf(before, CAN));
 }
+
+/** "would | only | say that he had gone": that much was said. */
+const isGrudging = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'would' && tokens[at + 1]?.lower === 'only' && isOneOf(tokens[at + 2], SAYS_IT);
 
 /** "we can | all agree" */
 const isFloating = (tokens: readonly Token[], at: number): boolean =>
@@ -75,7 +80,9 @@ const isWitnessed = (tokens: readonly Token[], at: number): boolean =>
 
 /** The reporting verb at `at`, in the form of the verb that carries it. */
 export function finiteCue(tokens: readonly Token[], at: number): Cue | undefined {
-  const cue = tokens[at]?.cue, carrier = cue === undefined ? null : carrierBefore(tokens, at);
+  const cue = tokens[at]?.cue;
+  if (cue !== undefined && isGrudging(tokens, at - 2)) return { ...cue, form: 'past' };
+  const carrier = cue === undefined ? null : carrierBefore(tokens, at);
   if (cue === undefined || carrier === null) return cue;
   const verb = tokens[carrier + 1];
   if (verb?.lower === 'going') return { ...cue, form: 'ing' };

@@ -83,11 +83,17 @@ export const DID_OR_DOES = words('did does');
 /** What a speaker did not do. Base forms. */
 export const TELLS_MORE = words('suggest indicate mention elaborate say give provide specify identify name comment disclose offer explain');
 
+/** What somebody does as he answers: "Lut | shrugged. “Never.”" */
+export const GESTURES = words('smiled nodded shrugged laughed grinned sighed paused winced frowned chuckled hesitated grimaced smirked scoffed');
+
 /** Somebody gives a number of his own: "residents | spoke of 13". Past forms. */
 export const COUNTED = words('reported documented counted recorded registered listed spoke put');
 
 /** "while the union | puts the number at 60". */
 export const COUNTS = words('put puts placed places');
+
+/** "would only | confirm that". */
+export const SAYS_IT = words('say confirm admit acknowledge concede disclose reveal');
 
 /** Modal verbs that are names of a month and of a person, too. */
 export const MODAL_OR_NAME = words('may will');
