@@ -83,6 +83,11 @@ export const DID_OR_DOES = words('did does');
 /** What a speaker did not do. Base forms. */
 export const TELLS_MORE = words('suggest indicate mention elaborate say give provide specify identify name comment disclose offer explain');
 
+/** "without | elaborating", "without | giving further | details". */
+export const LEAVING_OUT = words('elaborating specifying');
+export const GIVING = words('giving offering providing');
+export const DETAILS = words('details detail evidence proof specifics figures elaboration');
+
 /** What somebody does as he answers: "Lut | shrugged. “Never.”" */
 export const GESTURES = words('smiled nodded shrugged laughed grinned sighed paused winced frowned chuckled hesitated grimaced smirked scoffed');
 

@@ -13,7 +13,7 @@ import { beforeComma, endAtClause } from './end-at-clause.js';
 import { endAtMark } from './end-at-mark.js';
 import { endAtQuotation } from './end-at-quotation.js';
 import { isBehindAuxiliary } from './plain-clause.js';
-import { isSpeakersDeed } from './speakers-deed.js';
+import { isSpeakersDeed, leavesOut } from './speakers-deed.js';
 
 /**
  * Where content that begins at `first` ends: at the sentence's end, a semicolon, ", according to", ", adding that", or before
@@ -80,4 +80,4 @@ function endAtSource(tokens: readonly Token[], first: number, at: number): numbe
 
 /** "said the plan was late | and accused the board", "said 20 men were shot | and residents spoke of 13". */
 const endAtDeed = (tokens: readonly Token[], first: number, joint: number): number | null =>
-  (isSpeakersDeed(tokens, first, joint) || isAnotherCount(tokens, first, joint) ? beforeComma(tokens, joint) : null);
+  (leavesOut(tokens, joint) ? joint : isSpeakersDeed(tokens, first, joint) || isAnotherCount(tokens, first, joint) ? beforeComma(tokens, joint) : null);

@@ -1,11 +1,11 @@
 /** What the speaker did beside saying so, behind "and" or "but": no part of what was said. */
 import { phraseAfter } from '../../language/phrase-after.js';
-import { isLonePronoun } from '../../language/phrase-words.js';
+import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { AND_BUT } from '../lexicon/joining-words.js';
 import { THIRD_PERSONS } from '../lexicon/pronouns.js';
-import { DEEDS_OF_SPEAKERS, DOES, GIVES, NAMES_PAST, TELLS_MORE } from '../lexicon/verbs.js';
+import { DEEDS_OF_SPEAKERS, DETAILS, DOES, GIVES, GIVING, LEAVING_OUT, NAMES_PAST, TELLS_MORE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { isClause } from './clause.js';
@@ -23,6 +23,16 @@ export function isSpeakersDeed(tokens: readonly Token[], first: number, joint: n
   const isOwn = isOfSubject || isDeed && !tellsOfAnother(tokens, first) || isUntold(tokens, joint);
   return stops || isOwn;
 }
+
+/** "said it was late|, without elaborating", "|, without giving further details": what the speaker left out. */
+export function leavesOut(tokens: readonly Token[], comma: number): boolean {
+  if (!isComma(tokens[comma]) || tokens[comma + 1]?.lower !== 'without') return false;
+  const verb = tokens[comma + 2], isGiving = isOneOf(verb, GIVING);
+  return isOneOf(verb, LEAVING_OUT) || isGiving && tokens.slice(comma + 3, comma + 3 + DETAILS_NEAR).some((token) => isOneOf(token, DETAILS));
+}
+
+/** Tokens from "giving" to what is not given, at most: "any further | details". */
+const DETAILS_NEAR = 4;
 
 /** "| but gave no further details", "| but offered no proof": what the speaker left out. */
 function givesNone(tokens: readonly Token[], joint: number): boolean {

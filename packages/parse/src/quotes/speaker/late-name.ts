@@ -1,5 +1,11 @@
 /** Names that come late: "Vell's port minister said … — “…,” Omar Lut told the radio": the lead describes, the next paragraph names. */
+import { phraseAfter } from '../../language/phrase-after.js';
+import type { Range } from '../../language/range.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { SPOKEN } from '../lexicon/noun-verbs.js';
 import { HIDING } from '../lexicon/sources.js';
+import { isOneOf } from '../lexicon/words.js';
 import { type Memory, type Who, isFirstPerson } from './who.js';
 
 /** Paragraphs of a lead, the headline with them, at most. */
@@ -26,6 +32,13 @@ export function speakersNamedLate(who: Who, part: number, { speakers, cast }: Me
   if (described.gender !== null && gender !== null && described.gender !== gender) return [];
   const isNew = !cast.before(who.start, () => true).some((appearance) => appearance.person === person);
   return isNew ? [described, ...others.map((other) => other.who)] : [];
+}
+
+/** "| Omar Lut | made the remarks after talks", "| Omar Lut | was speaking in Orsa": by whom the words in front were; null for other lines. */
+export function makerOfRemarks(tokens: readonly Token[]): Range | null {
+  const last = phraseAfter(tokens, 0), verb = tokens[last], next = tokens[last + 1];
+  const isMaker = verb?.lower === 'made' && tagged(next, Tag.Determiner | Tag.Possessive) && isOneOf(tokens[last + 2], SPOKEN);
+  return isMaker || verb?.lower === 'was' && next?.lower === 'speaking' ? { first: 0, last } : null;
 }
 
 /** "minister": the headline's "Vellish minister" is the lead's "port minister". */
