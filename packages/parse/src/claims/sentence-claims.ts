@@ -10,6 +10,7 @@ import { isFiction } from './refine/fiction.js';
 import { found } from './refine/found-claim.js';
 import { gapsIn } from './refine/gapping.js';
 import { wholesOf } from './refine/joined.js';
+import { isJoke } from './refine/joke.js';
 import type { Part } from './refine/part.js';
 import { isRate } from './refine/rates.js';
 import { rivalsIn } from './refine/rivals.js';
@@ -28,7 +29,7 @@ export interface Told {
 
 /** The claims of one sentence, in text order; `subset_of` counts within them. */
 export function claimsIn(scene: Scene, article: Article): readonly Told[] {
-  const proposals = propose(scene).filter((proposal) => !isRate(proposal));
+  const proposals = propose(scene).filter((proposal) => !isRate(proposal) && !isJoke(proposal, article));
   if (proposals.length === 0 || isFiction(scene)) return [];
   const settled = shareWords(settle(withSets(withoutEither(proposals))));
   const further = [gapsIn, fatallyIn, asWereIn, asManyIn, rivalsIn].flatMap((refine) => refine(scene, settled));

@@ -27,6 +27,9 @@ export const namedAuxiliaries = wordSet('were was are');
 /** "the man killed | was named as". */
 export const singularAuxiliaries = wordSet('was is has had');
 
+/** "Mr Holm, who *was* held": of one person alone, as "had" is not. */
+export const ofOneOnly = wordSet('was is has');
+
 /** "33 | remain unaccounted for". */
 export const remains = wordSet('remain remains remained');
 

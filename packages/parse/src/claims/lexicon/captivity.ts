@@ -30,6 +30,9 @@ export const takenForms = wordSet('taken held kept');
 
 export const custodyWords = wordSet('custody captivity arrest detention bars');
 
+/** "missing or in *jail*". */
+export const heldIn = wordSet('jail jails prison prisons custody detention captivity');
+
 /** "into | custody", "police | custody". */
 export const beforeCustody = wordSet(`
   into in under behind house police military israeli federal state army his their her government judicial protective`);

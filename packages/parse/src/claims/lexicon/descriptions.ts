@@ -10,7 +10,12 @@ export const descriptions = wordSet(`
   banned surrendered affiliated linked hired deceased drowned stranded trapped starving aged young old elderly
   pregnant teenage adult male female unnamed high-ranking senior junior top key mounted bearded barricaded
   intoxicated handcuffed married divorced naturalised decorated designated associated related besieged rescued
-  released freed disappeared vanished additional other further fellow several`);
+  released freed disappeared vanished additional other further fellow several former`);
+
+/** "a *boxing* champion", "*leading* lawyer": forms in -ing that say what somebody is, and rule no name. */
+export const callings = wordSet(`
+  acting boxing cycling fencing fishing governing leading outgoing practising racing reigning retiring rising rowing ruling running sailing
+  serving sitting skating skiing swimming training visiting wrestling`);
 
 /** Those that open a noun phrase without article or number; the rest would be a verb there ("confirmed"). */
 export const openers = wordSet(`

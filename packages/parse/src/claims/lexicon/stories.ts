@@ -19,5 +19,8 @@ export const storyWords = wordSet(`
   protagonist titular sequel prequel sequels franchise screenplay storyline spoiler spoilers trilogy sitcom
   mock simulation simulations gameplay playable simulated simulates simulating remake reboot stormtrooper stormtroopers cutscene`);
 
+/** "“I could kill him,” she *joked*". */
+export const jokeForms = wordSet('joked jokes joking quipped quips quipping jested jests');
+
 /** "*RELATED*: Gunmen kill nine", "*Read also*:": what leads to the title of another text, all of it. */
 export const titleLeads = wordSet('related also more read see story stories coverage');

@@ -3,8 +3,8 @@ import { wordSet } from '../../lexicon/word-list.js';
 
 /** "the opposition *puts* the toll at 60": those who give a figure. */
 export const givesFigure = wordSet(`
-  put puts putting gave gives given giving lowered raised revised estimate estimated estimates reported reports counted counts listed lists
-  tallied recorded
+  put puts putting gave gives given giving lowered raised revised increased estimate estimated estimates reported reports counted counts
+  listed lists tallied recorded
   registered documented confirmed confirms announced acknowledged`);
 
 /** "Monitors have *recorded* 62 raids": those who keep count. */
@@ -59,6 +59,11 @@ export const reaches = wordSet(`
 export const numberLeads = wordSet(`
   to at is was stands stood reach reached reaches of pass passed passes top topped tops exceed exceeded exceeds surpassed hit hits
   neared past above beyond as :`);
+
+/** "*raised* its toll from 70 to 111": the second number stands for the first. */
+export const changesToll = wordSet(`
+  raise raised raises raising revise revised revises revising lower lowered lowers lowering increase increased increases increasing
+  cut cuts cutting reduced reduces reducing updated updates updating upped changed corrected`);
 
 /** "*ranged* from 60 to 110". */
 export const rangesFrom = wordSet('ranged ranging range varied vary varying');

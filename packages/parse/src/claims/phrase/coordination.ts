@@ -1,6 +1,7 @@
 /** People joined before a verb: "three soldiers, two policemen and a guide | were", "his niece, Amna | was". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { mourns } from '../lexicon/clause-verbs.js';
 import { findsState } from '../lexicon/harm-phrases.js';
 import { subjectJoints } from '../lexicon/joints.js';
 import { generals } from '../lexicon/groups-of-people.js';
@@ -143,8 +144,8 @@ const VERB_FORM = Tag.VerbPast | Tag.VerbIng | Tag.VerbPresent | Tag.VerbBase;
 function isObject(scene: Scene, first: number): boolean {
   const before = tokenAt(scene, first - 1);
   if (before === undefined || !tagged(before, VERB_FORM) || tagged(before, Tag.Preposition)) return false;
-  // "found a man and a woman | dead": all of them
-  return !scene.closes.has(first) && before.cue?.kind !== 'speech' && !findsState.has(before.lower);
+  // "found a man and a woman | dead", "bury | mother and son | killed in raid": all of them
+  return !scene.closes.has(first) && before.cue?.kind !== 'speech' && !findsState.has(before.lower) && !mourns.has(before.lower);
 }
 
 /** "his niece, Amna | were", "a warden, Anders Tal (40) | and": a name and its noun are one person. */

@@ -1,5 +1,7 @@
 /** What the word in front of a toll's figure makes of it: "climbed past 300" is more than 300. */
-import { nearsForms, passesForms, reaches } from '../lexicon/toll-words.js';
+import { changesToll, nearsForms, passesForms, reaches } from '../lexicon/toll-words.js';
+import type { Group } from './group.js';
+import { nearestBefore } from './nearby.js';
 import { type Scene, wordAt } from './scene.js';
 import { exactly, type Victim } from './victim.js';
 
@@ -21,6 +23,15 @@ function risenTo(scene: Scene, { qualifier, max, first, last, group, named }: Vi
   return to + 1 < last ? exactly(max, group, { first: to + 1, last }, named, 'number') : null;
 }
 
-/** "rose | from nine to 27". */
+/** "rose | from nine to 27", "raised its toll for Monday | from nine to 27". */
 export const isRisenFrom = (scene: Scene, first: number): boolean =>
-  wordAt(scene, first) === 'from' && reaches.has(wordAt(scene, first - 1));
+  wordAt(scene, first) === 'from' && (reaches.has(wordAt(scene, first - 1)) || isChanged(scene, first));
+
+/** How far before its figure the verb stands that changes a toll, in tokens. */
+const CHANGED = 10;
+
+const isChanged = (scene: Scene, from: number): boolean => nearestBefore(scene, from, changesToll, CHANGED) >= 0;
+
+/** "lowered its toll from | 15 | to 12", "raised it to 15 from | 12": the number that another now stands for. */
+export const isReplaced = (scene: Scene, { first }: Group): boolean =>
+  wordAt(scene, first - 1) === 'from' && isChanged(scene, first - 1);

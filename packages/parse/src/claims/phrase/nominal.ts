@@ -7,6 +7,7 @@ import { AUXILIARY, GIVEN_NAME, Tag, VERB } from '../../lexicon/index.js';
 import { remains } from '../lexicon/auxiliaries.js';
 import { captiveStates } from '../lexicon/captivity.js';
 import { accuses } from '../lexicon/charges.js';
+import { mourns } from '../lexicon/clause-verbs.js';
 import { descriptions, openers } from '../lexicon/descriptions.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { employedWords, workforce } from '../lexicon/groups-of-people.js';
@@ -95,6 +96,8 @@ export function goesOn(
   if (tagged(token, Tag.NumberWord) && lower !== 'one') return false;
   // "33 | remain unaccounted for"
   if (remains.has(lower)) return false;
+  // "Thousands | mourn mother", "Town | remembers mother"
+  if (!capital && !shouting && mourns.has(lower)) return false;
   // "the mayor | accused the rebels of"
   if (noun && !shouting && accuses.has(lower)) return false;
   if (noun && !shouting && believes(tokens, i, next)) return false;

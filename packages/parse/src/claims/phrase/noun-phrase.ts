@@ -6,7 +6,7 @@ import { type Quantity, quantityAt } from '../../language/numbers.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { neighbours } from '../lexicon/abroad.js';
-import { descriptions } from '../lexicon/descriptions.js';
+import { callings, descriptions } from '../lexicon/descriptions.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { crowds } from '../lexicon/groups-of-people.js';
 import { peoples } from '../lexicon/people.js';
@@ -64,7 +64,7 @@ export function nounFrom(
   const counted = determiner === 'a' || quantity !== null, bare = determiner === 'none' && quantity === null;
   const own = fate || isAged(tokens, head) || (counted && isPeople(word)) || isCrowd(tokens, word, quantity) ? 'person' : kindOf(word);
   const named = bare && mayBeNamed(tokens, noun, head, own, shouting) && isName(tokens, noun, i, shouting, capitals);
-  if (named && isRuling(tokens[noun] as Token)) return null;
+  if (named && isRuling(tokens[noun] as Token, tokens[noun + 1])) return null;
   const isOne = own === 'unknown' ? isTitled(tokens, noun, head, shouting) : isNameBehind(tokens, noun, head, shouting);
   const kind = named || isOne ? 'person' : own;
   // "whose son | Tomas |"
@@ -84,9 +84,10 @@ const mayBeNamed = (tokens: readonly Token[], noun: number, head: number, own: K
   || (own === 'thing' && isBehindGivenName(tokens, noun, head, shouting) && isToldOfOne(tokens, head + 1))
   || (own === 'person' && (isSurname(tokens, noun, head, shouting) || (head === noun && isSurnameAlone(tokens, head, shouting))));
 
-/** "representing | Orsa": a participle and the name that it rules; not "neighbouring Orsa", "visiting Tomas Brink". */
-const isRuling = (token: Token): boolean =>
-  !token.capital && tagged(token, Tag.VerbIng) && !descriptions.has(token.lower) && !neighbours.has(token.lower);
+/** "representing | Orsa": a participle and the name that it rules; not "neighbouring Orsa", "boxing champion Vera Holm". */
+const isRuling = (token: Token, next: Token | undefined): boolean =>
+  !token.capital && tagged(token, Tag.VerbIng) && !descriptions.has(token.lower) && !neighbours.has(token.lower)
+    && !(callings.has(token.lower) && next?.capital === false);
 
 /** A body's letters: SMP. */
 const LETTERS = /^\p{Lu}[\p{L}-]{1,11}$/u;

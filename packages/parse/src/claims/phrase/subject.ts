@@ -5,6 +5,7 @@
 import { isPlace as isListedPlace } from '../../language/name-kind.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { ofOneOnly } from '../lexicon/auxiliaries.js';
 import { captiveStates, takenForms } from '../lexicon/captivity.js';
 import { accusedForms } from '../lexicon/charges.js';
 import { suffersInjuries } from '../lexicon/clinic.js';
@@ -107,6 +108,8 @@ function antecedent(scene: Scene, relative: number): Subject {
     ? scene.closes.get(found.first - 1)
     : undefined;
   if (outer?.quantity != null && mayBePeople(outer)) return coordination(scene, { group: outer, first: outer.first });
+  const counted = countedOver(scene, found, relative);
+  if (counted !== undefined) return coordination(scene, { group: counted, first: counted.first });
   // "the leader of the group who was": either noun may be meant; the nearer person is taken
   // "two men at the market in | Bor |, who": where they were
   const isWhere = isPlace(scene, found) || isPlaceTail(scene, found);
@@ -114,6 +117,13 @@ function antecedent(scene: Scene, relative: number): Subject {
     return coordination(scene, one);
   const phrase = phraseEndingAt(scene, end);
   return phrase === null ? NOTHING : coordination(scene, phrase);
+}
+
+/** "| Two friends | of Mr Holm who were held": several are counted, and no comma tells of him; undefined where the verb is of one, "was". */
+function countedOver(scene: Scene, name: Group, relative: number): Group | undefined {
+  const outer = name.last === relative && wordAt(scene, name.first - 1) === 'of' ? scene.closes.get(name.first - 1) : undefined;
+  const isSeveral = name.named && outer?.quantity != null && outer.kind === 'person' && outer.plural;
+  return isSeveral && !ofOneOnly.has(wordAt(scene, relative + 1)) ? outer : undefined;
 }
 
 /** Where the antecedent ends: before a comma, an age or a whereabouts. */

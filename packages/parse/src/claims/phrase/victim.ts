@@ -5,6 +5,7 @@
 import { barePlural, type Qualifier } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
+import { mourns } from '../lexicon/clause-verbs.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { collectives, sizedGroups, sizes, unitsOfPeople } from '../lexicon/groups-of-people.js';
 import { singularPronouns, singularReflexives } from '../lexicon/pronouns.js';
@@ -202,5 +203,7 @@ const endsInName = (scene: Scene, { noun, head }: Group): boolean =>
 function isHeadlineNoun(scene: Scene, { first, head }: Group): boolean {
   if (first === scene.first || scene.shouting || wordAt(scene, first - 1) === ':') return true;
   const before = tokenAt(scene, first - 1);
+  // "Thousands mourn | mother and four children"
+  if (mourns.has(before?.lower ?? '')) return true;
   return tagged(tokenAt(scene, head), Tag.Role | Tag.People) || tagged(before, Tag.Coordinator) || before?.text === ',';
 }

@@ -5,6 +5,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { heldIn } from '../lexicon/captivity.js';
 import { fateJoints } from '../lexicon/joints.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
@@ -13,10 +14,21 @@ import { triggersOf } from '../triggers.js';
 /** The proposals, with one for both harms where the words have such a harm, and none where they have not. */
 export const withoutEither = (proposals: readonly Proposal[]): readonly Proposal[] => proposals.flatMap((proposal) => {
   const { scene, at, harm } = proposal, other = otherHarm(scene, at, harm);
+  if (harm === 'missing' && isOrHeld(scene, at)) return [];
   if (other === null) return [proposal];
   if (other === 'missing' || harm === 'missing') return [];
   return isFirst(scene, at) ? [{ ...proposal, harm: 'casualties' }] : [];
 });
+
+/** "200 are missing | or in jail", "missing | or detained": of nobody for sure that he is missing. */
+function isOrHeld(scene: Scene, at: number): boolean {
+  if (wordAt(scene, at + 1) !== 'or') return false;
+  const next = pastAuxiliaries(scene, at + 2), state = wordAt(scene, next + 1);
+  return triggersOf(wordAt(scene, next))?.some(({ kind, harm }) => kind === 'verb' && CAPTIVE.has(harm)) === true
+    || (wordAt(scene, next) === 'in' && heldIn.has(state)) || (wordAt(scene, next) === 'behind' && state === 'bars');
+}
+
+const CAPTIVE: ReadonlySet<string> = new Set(['detained', 'abducted']);
 
 const BODILY: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing']);
 

@@ -10,7 +10,7 @@ import { ageBounds } from '../lexicon/quantifiers.js';
 import type { Group, Range } from '../phrase/group.js';
 import { nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { isShare } from '../phrase/no-people.js';
-import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Victim } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
 import { triggersOf, verbAtWord } from '../triggers.js';
@@ -142,6 +142,7 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
   const isTold = isPlaced || (set === 'them' && (isOfAge(scene, behindLink(scene, group.last)) || isDoing(scene, group)));
   const noun = isTold ? undefined : scene.opens.get(behindLink(scene, isDead && isBare ? group.last + 1 : group.last));
   if (!isTold && (noun === undefined || !isKind(scene, noun))) return [];
+  if (whole.harm === 'killed' && isSpeaking(scene, group.last)) return [];
   const victim = numberOf(group, noun === undefined ? null : nounsOf(scene, noun));
   return victim !== null && fits(victim, whole.victim) ? [partOf(whole, victim, 'number-of-them', group.first)] : [];
 }
@@ -149,6 +150,21 @@ function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonl
 /** "five of them were | under the age of ten". */
 const isOfAge = (scene: Scene, at: number): boolean =>
   ageBounds.has(wordAt(scene, at)) && wordAt(scene, at + 1) === 'the' && wordAt(scene, at + 2) === 'age';
+
+/** How far behind "one of them" the verb stands that the name put in between has, in tokens. */
+const SPEAKING = 16;
+
+/** "One of them|, Omar Lut, a baker, recalled …": who tells of it is none of the dead. */
+function isSpeaking(scene: Scene, end: number): boolean {
+  if (wordAt(scene, end) !== ',') return false;
+  for (let i = end + 1; i < end + SPEAKING; i++) {
+    if (isInGroup(scene, i)) continue;
+    const token = tokenAt(scene, i), isSaid = token?.cue != null && wordAt(scene, i - 1) === ',';
+    if (token === undefined || tagged(token, Tag.Relative)) return false;
+    if (isSaid || tagged(token, Tag.VerbPast | Tag.Be | Tag.Have | Tag.Modal)) return isSaid;
+  }
+  return false;
+}
 
 /** ", two of them | serving with the mission": what they did, and no harm of its own. */
 const isDoing = (scene: Scene, { first, last }: Group): boolean =>

@@ -20,7 +20,7 @@ import {
   tollLeads,
   totalNouns,
 } from '../lexicon/toll-words.js';
-import { figureOf } from '../phrase/figure.js';
+import { figureOf, isReplaced } from '../phrase/figure.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -45,7 +45,7 @@ function numbersAfter(scene: Scene, at: number): readonly Group[] {
     const group = scene.opens.get(i);
     if (group === undefined) continue;
     i = group.last - 1;
-    if (isFigure(scene, group)) found.push(group);
+    if (isFigure(scene, group) && !isReplaced(scene, group)) found.push(group);
   }
   return found;
 }
@@ -123,6 +123,9 @@ export const deathToll = rule({
     ['The toll, which officials had put at 50, was lowered to 41.', 'killed 50; killed 41'],
     ['The death count stood at 74.', 'killed 74'],
     ['A death toll of 45 was given.', 'killed 45'],
+    ['The port raised its toll for Monday from 31 to 44.', 'killed 44'],
+    ['The port lowered its toll from 31 to 27.', 'killed 27'],
+    ['The mayor increased the death toll to 31 from 27.', 'killed 31'],
     ['The mayor says six people died; the union puts the number at nine.', 'killed 6 people; killed 9'],
     ['Six people died in the fire. Officials put the figure at nine.', 'killed 6 people; killed 9'],
     ['Toll in Orsa stampede rises to 19', 'killed 19'],

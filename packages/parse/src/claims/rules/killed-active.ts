@@ -163,6 +163,7 @@ export const killedActive = rule({
     ['The bandits, who number 40, still hold a clerk and two cooks.', 'abducted 1 a clerk; abducted 2 cooks'],
     ['The blast blinded two girls.', 'wounded 2 girls'],
     ['The crash killed Vera Price, 30.', 'killed 1 Vera Price'],
+    ['Raiders killed boxing champion Vera Holm.', 'killed 1 boxing champion Vera Holm'],
     ['A mass shooting killed nine people.', 'killed 9 people'],
     ["Friday's shooting wounded nine.", 'wounded 9'],
     ['Mass shooting kills nine in Orsa', 'killed 9'],

@@ -4,6 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { custodyLemmas } from '../lexicon/captivity.js';
 import { hurtForms, medicalPlaces } from '../lexicon/clinic.js';
+import { callings } from '../lexicon/descriptions.js';
 import { fatesOfThose } from '../lexicon/fates.js';
 import { figurative } from '../lexicon/harm-phrases.js';
 import { bystanders, captives, travellers } from '../lexicon/groups-of-people.js';
@@ -50,9 +51,11 @@ function isNoParticiple(scene: Scene, at: number, { first, perfect, modal, contr
   if (mayBefall(scene, at) && relativeBearer(scene, first) !== null) return true;
   // "killed two and | injured | as many"
   if (wordAt(scene, at + 1) === 'as' && wordAt(scene, at + 2) === 'many' && wordAt(scene, at + 3) !== 'as') return true;
-  // "Two firemen hurt | battling blaze"
-  if (tagged(scene.tokens[at + 1], Tag.VerbIng)) return false;
   const object = groupFrom(scene, at + 1);
+  // "Gunmen killed | boxing champion Vera Holm"
+  const isCalling = callings.has(wordAt(scene, at + 1)) && object?.first === at + 1 && object.kind === 'person';
+  // "Two firemen hurt | battling blaze"
+  if (tagged(scene.tokens[at + 1], Tag.VerbIng) && !isCalling) return false;
   if (object === undefined || tagged(scene.tokens[object.head], Tag.TimeWord | Tag.Adverb)) return false;
   // "killed | 12 June", "killed | around 30 days later"
   if (object.quantity !== null && tagged(scene.tokens[object.quantity.last], Tag.TimeWord | Tag.Month | Tag.Weekday)) return false;
