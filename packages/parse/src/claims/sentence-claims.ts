@@ -4,6 +4,7 @@ import type { Scene } from './phrase/scene.js';
 import { propose } from './propose.js';
 import { asManyIn } from './refine/as-many.js';
 import { asWereIn } from './refine/as-were.js';
+import { partsAddingUp } from './refine/breakdown.js';
 import { withoutEither } from './refine/either.js';
 import { fatallyIn } from './refine/fatally.js';
 import { isFiction } from './refine/fiction.js';
@@ -34,7 +35,9 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   const settled = shareWords(settle(withSets(withoutEither(proposals))));
   const further = [gapsIn, fatallyIn, asWereIn, asManyIn, rivalsIn].flatMap((refine) => refine(scene, settled));
   const claims = [...settled, ...further].toSorted(byStart);
-  const told = subsetsIn(scene, claims), subsets = [...told, ...partsListed(claims, told)];
+  const told = subsetsIn(scene, claims), listed = partsListed(claims, told);
+  const isLinked = (claim: Proposal): boolean => [...told, ...listed].some(({ part }) => part === claim);
+  const subsets = [...told, ...listed, ...partsAddingUp(claims).filter(({ part }) => !isLinked(part))];
   const tops = claims.filter((claim) => !subsets.some(({ part }) => overlap(part, claim)));
   const links = [...subsets, ...wholesOf(tops)];
   const all = [...new Set([...tops, ...links.flatMap(({ part, whole }) => [whole, part])])].toSorted(byStartAndLength);

@@ -153,3 +153,6 @@ export const showsDoing = wordSet('send sends sending sent see sees saw seen lea
 
 /** "The tax would *hurt* farmers": said of the purse as well. */
 export const purseVerbs = wordSet('hurt injure');
+
+/** "who *went* missing". */
+export const goesForms = wordSet('went gone goes going');

@@ -36,6 +36,9 @@ export const shootsParticles = wordSet('dead down');
 /** "two men | inside who were". */
 export const whereabouts = wordSet('inside outside aboard nearby there upstairs');
 
+/** "67 killed | nationwide". */
+export const everywhere = wordSet('nationwide countrywide statewide citywide worldwide');
+
 /** "a stray bullet | also hit". */
 export const hitAdverbs = wordSet('also then apparently reportedly');
 

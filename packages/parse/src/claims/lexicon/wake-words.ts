@@ -59,7 +59,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'refuge', harm: 'refugees', words: words('refuge asylum shelter') },
   { kind: 'shelters', harm: 'displaced', words: words('shelters sheltering centres centers camps') },
   { kind: 'hospital', harm: 'wounded', words: words('hospital hospitals recovering treated') },
-  { kind: 'condition', harm: 'wounded', words: words('condition critical') },
+  { kind: 'condition', harm: 'wounded', words: words('condition state critical') },
   { kind: 'whereabouts', harm: 'missing', words: words('whereabouts') },
   { kind: 'for-life', harm: 'wounded', words: words('fighting') },
   { kind: 'arms', harm: 'surrendered', words: words('arms weapons themselves himself herself') },

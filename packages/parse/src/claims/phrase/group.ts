@@ -12,6 +12,7 @@ import { captiveStates, takenForms } from '../lexicon/captivity.js';
 import { currencies } from '../lexicon/currencies.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { frontJoints, pairJoints } from '../lexicon/joints.js';
+import { everywhere } from '../lexicon/particles.js';
 import { everyone, partitivePronouns, personalPronouns, pluralPronouns } from '../lexicon/pronouns.js';
 import { believesAlways } from '../lexicon/stance-words.js';
 import { turns, turnUnits } from '../lexicon/times.js';
@@ -63,6 +64,8 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (money !== null) return money;
   if (kind !== 'word' && kind !== 'number' && !(lower === '~' && tokens[at + 1]?.start === (tokens[at] as Token).end)) return null;
   if (lower === 'that' || isQuestionWord(lower) || (lower === 'none' && lowerAt(tokens, at + 1) === 'other')) return null;
+  // "killed | nationwide": where, and no noun
+  if (everywhere.has(lower) && !isNominal(tokens[at + 1], false)) return null;
   // "believe | Tomas Brink": a verb
   if (believesAlways.has(lower)) return null;
   // "two men | accused of theft": a participle

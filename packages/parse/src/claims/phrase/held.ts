@@ -5,7 +5,7 @@ import { captivityWords } from '../lexicon/captivity.js';
 import { dischargeWords } from '../lexicon/clinic.js';
 import { safeStates } from '../lexicon/fates.js';
 import { armed, captives, heldPeople, players } from '../lexicon/groups-of-people.js';
-import { findsSafe } from '../lexicon/harm-phrases.js';
+import { findsSafe, goesForms } from '../lexicon/harm-phrases.js';
 import { foundSafeEnds } from '../lexicon/joints.js';
 import { personRelatives } from '../lexicon/pronouns.js';
 import { verbAtWord } from '../triggers.js';
@@ -41,9 +41,12 @@ export function wasHeld(scene: Scene, { basis, named, qualifier, first, group }:
   return hasWord(scene, named.first, named.last, heldPeople) || (basis === 'number' && lemma !== 'rescue');
 }
 
-/** "rescued three traders | kidnapped on Monday", "rescued 20 women | from Boko Haram": what follows the people says who held them. */
+/** "kidnapped", "held". */
+const inHands: ReadonlySet<string> = new Set(['abducted', 'detained']);
+
+/** "rescued three traders | kidnapped on Monday", "a nurse | held in Orsa | is freed", "rescued 20 women | from Boko Haram": what follows the people says who held them. */
 function isHeldBehind(scene: Scene, end: number): boolean {
-  const trigger = verbAtWord(wordAt(scene, end)), isTaken = trigger?.form === 'past' && trigger.harm === 'abducted';
+  const trigger = verbAtWord(wordAt(scene, end)), isTaken = trigger?.form === 'past' && inHands.has(trigger.harm);
   const holders = wordAt(scene, end) === 'from' ? scene.opens.get(end + 1) : undefined;
   return isTaken || (holders !== undefined && isOutlaw(scene, holders)) || isTakenWho(scene, wordAt(scene, end) === ',' ? end + 1 : end);
 }
@@ -51,11 +54,13 @@ function isHeldBehind(scene: Scene, end: number): boolean {
 /** Tokens from "who" to what befell them, at most: "| who had recently been kidnapped". */
 const BEFALLEN = 5;
 
-/** "rescued three traders | who had been kidnapped". */
+/** "rescued three traders | who had been kidnapped", "a clerk | who vanished in May", "| who had gone missing". */
 export function isTakenWho(scene: Scene, who: number): boolean {
   if (!personRelatives.has(wordAt(scene, who))) return false;
   for (let i = who + 1; i < who + BEFALLEN; i++) {
+    if (wordAt(scene, i) === 'missing' && goesForms.has(wordAt(scene, i - 1))) return true;
     const trigger = verbAtWord(wordAt(scene, i));
+    if (trigger?.harm === 'missing' && trigger.victim === 'subject') return trigger.form === 'past';
     if (trigger !== undefined) return trigger.form === 'past' && trigger.harm === 'abducted' && verbGroup(scene, i).passive;
   }
   return false;

@@ -11,7 +11,7 @@ import { mourns } from '../lexicon/clause-verbs.js';
 import { descriptions, openers } from '../lexicon/descriptions.js';
 import { unfortunates } from '../lexicon/fates.js';
 import { employedWords, workforce } from '../lexicon/groups-of-people.js';
-import { alsoThen } from '../lexicon/particles.js';
+import { alsoThen, everywhere } from '../lexicon/particles.js';
 import { compoundWords, streetEnds, streets } from '../lexicon/place-words.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
@@ -142,6 +142,8 @@ function describesHarmed(
   // "9,000 | flee homes"
   if (verb?.form === 'base') return verb.victim !== 'subject' && isNominal(next, shouting);
   if (determined && verb?.form === 'past' && unfortunates.has(lower)) return true;
+  // "67 killed | nationwide"
+  if (everywhere.has(next?.lower ?? '')) return false;
   // "130 injured | late on Sunday"
   if (timeOpeners.has(next?.lower ?? '') && next?.lower !== 'local') return false;
   return isNominal(next, shouting) && (verb === undefined || (verb.form === 'past' && descriptions.has(lower)));

@@ -119,7 +119,7 @@ function antecedent(scene: Scene, relative: number): Subject {
   return phrase === null ? NOTHING : coordination(scene, phrase);
 }
 
-/** "| Two friends | of Mr Holm who were held": several are counted, and no comma tells of him; undefined where the verb is of one, "was". */
+/** "| Two friends | of Mr Holm who were held": several are counted, and no comma tells of him; undefined where it is "who was". */
 function countedOver(scene: Scene, name: Group, relative: number): Group | undefined {
   const outer = name.last === relative && wordAt(scene, name.first - 1) === 'of' ? scene.closes.get(name.first - 1) : undefined;
   const isSeveral = name.named && outer?.quantity != null && outer.kind === 'person' && outer.plural;

@@ -66,6 +66,11 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
       negated ||= isNegative(word);
     } else if (tagged(token, Tag.Do) && word !== 'done' && word !== 'doing') negated ||= isNegative(word);
     else if (word === 'not' || word === 'never') negated = true;
+    // "were lightly | to moderately | injured"
+    else if (word === 'to' && tagged(tokenAt(scene, i), Tag.Adverb) && tagged(tokenAt(scene, i - 2), Tag.Adverb)) {
+      i--;
+      continue;
+    }
     // "is believed | to be | holding"
     else if (word === 'to' && (!progressive || wordAt(scene, i) === 'be')) {
       const ruler = wordAt(scene, i - 2);

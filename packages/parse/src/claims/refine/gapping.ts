@@ -4,7 +4,7 @@
  */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { listMarks } from '../lexicon/joints.js';
+import { dashes, listMarks } from '../lexicon/joints.js';
 import { spots } from '../lexicon/place-words.js';
 import { gapPlaces } from '../lexicon/prepositions.js';
 import { agentAfter } from '../phrase/agent-after.js';
@@ -13,6 +13,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { isNextOne } from '../phrase/victim.js';
 import { victimsOf } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
+import { opensBreakdown } from './breakdown.js';
 
 /** The numbers that go on a claim's list of places or days: each stands alone beside its own. */
 export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Proposal[] {
@@ -24,7 +25,8 @@ export function gapsIn(scene: Scene, claims: readonly Proposal[]): readonly Prop
     if (model === undefined || claims.some(({ victim }) => victim.first <= first && first < victim.last)) continue;
     // the model's own place must be told, so that there is a list to go on
     const isFronted = gap.fronted || (!gap.day && opensWithPlace(scene));
-    const isAlike = opensList(scene, first) ? gap.by === undefined : isToldAlike(scene, model, gap, isFronted);
+    const isListed = opensList(scene, first) || opensBreakdown(scene, model, group);
+    const isAlike = isListed ? gap.by === undefined : isToldAlike(scene, model, gap, isFronted);
     if (!isAlike) continue;
     const [victim] = victimsOf(scene, [{ ...group, kind: 'unknown' }]);
     const agent = gap.by ?? model.agent;
@@ -60,7 +62,7 @@ function isToldAlike(scene: Scene, model: Proposal, { first, day, by, like }: Ga
 
 /** ", six | in Orsa", "and 45 | on Tuesday", "and five | on the way". */
 function gapBehind(scene: Scene, { first, last }: Group): Gap | null {
-  const isListed = listMarks.has(wordAt(scene, first - 1)) || opensList(scene, first), behind = wordAt(scene, last);
+  const isListed = listMarks.has(wordAt(scene, first - 1)) || dashes.has(wordAt(scene, first - 1)) || opensList(scene, first), behind = wordAt(scene, last);
   if (!isListed || !(gapPlaces.has(behind) || behind === 'by')) return null;
   const day = isTime(scene, last);
   const by = wordAt(scene, last) === 'by' ? agentAfter(scene, last - 1) : null;

@@ -3,6 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { copulas, pluralCopulas } from '../lexicon/auxiliaries.js';
 import { hurtForms } from '../lexicon/clinic.js';
+import { sexesAndAges } from '../lexicon/groups-of-people.js';
 import { themAll } from '../lexicon/pronouns.js';
 import { peopleAmong, peopleFrom } from '../phrase/among.js';
 import { hasWord, nearestBehind } from '../phrase/nearby.js';
@@ -38,8 +39,9 @@ function withHarmTold({ part, whole }: Part, claims: readonly Proposal[]): Part 
 /** The people from token `start` on, as parts of the whole that `at` includes them in. */
 export function peopleIncluded(scene: Scene, start: number, at: number, [whole]: readonly Proposal[]): readonly Part[] {
   if (whole === undefined) return [];
-  return victimsOf(scene, objectsFrom(scene, start, true), { personsOnly: true, definite: true })
+  return victimsOf(scene, objectsFrom(scene, start, true), { personsOnly: true, definite: true, plurals: true })
     .filter((victim) => victim.count !== 0 && fits(victim, whole.victim) && !isOnlyHurt(scene, victim, whole))
+    .filter((victim) => victim.basis !== 'plural' || (tellsSexOrAge(scene, victim) && !isOfNearer(scene, at, whole)))
     .map((victim) => partOf(whole, victim, 'including-people', at));
 }
 
@@ -81,6 +83,16 @@ function isOfHarmed(scene: Scene, at: number): boolean {
   let verb = at - 1;
   while (verb > at - 8 && isTail(verb) && !isHarm(verb)) verb--;
   return isHarm(verb);
+}
+
+/** "including | women and children |": who they are is said for sure, how many is not. */
+const tellsSexOrAge = (scene: Scene, { group }: Victim): boolean =>
+  group.determiner === 'none' && sexesAndAges.has(wordAt(scene, group.head));
+
+/** "two died, it was told by | sources | including neighbours, that …": several nearer than the whole, whoever they are. */
+function isOfNearer(scene: Scene, at: number, { victim, at: verb }: Proposal): boolean {
+  const near = scene.closes.get(wordAt(scene, at - 1) === ',' ? at - 1 : at);
+  return near?.plural === true && near.first > verb && near.first >= Math.max(victim.last, victim.named?.last ?? 0);
 }
 
 /** "… , hurting 20 men, | including a nurse": whoever stands right before is meant, and no claim told earlier. */

@@ -13,6 +13,7 @@ import type { Group, Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
+import { isPlacedNumber } from './breakdown.js';
 import { isFinite, isOverDeed } from './time-of-another.js';
 import { hasOwnName, landNamed, listedAt, nameOf, ownedPlace } from './place-name.js';
 
@@ -175,6 +176,9 @@ function struck(scene: Scene, group: Group): Range | null {
 function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): boolean {
   const isSubject = [0, 1].some((k) => verbAtWord(wordAt(scene, place.last + k))?.form === 'past');
   if (opensClause(scene, place) || frontsClause(scene, place)) return true;
+  // "67 died across the country, | 36 | in Orsa, 19 in Veyl": of that number
+  const counted = scene.closes.get(place.first - 1);
+  if (counted !== undefined && counted.first >= to && isPlacedNumber(scene, counted)) return true;
   let after = false;
   for (let i = to; i < place.first; i++) {
     const word = wordAt(scene, i);

@@ -23,7 +23,8 @@ function reachingVerb(scene: Scene, noun: number): number {
 
 /** "Flood | deaths | rose": without a number of their own. */
 function isDeathsAlone(scene: Scene, at: number): boolean {
-  const noun = scene.closes.get(at + 1);
+  // "as | deaths top | 400": read as one with the verb
+  const noun = scene.closes.get(at + 1) ?? (reaches.has(wordAt(scene, at + 1)) ? scene.opens.get(at) : undefined);
   return PLURALS.has(wordAt(scene, at)) && noun?.quantity === null && noun.determiner !== 'no';
 }
 
@@ -68,6 +69,8 @@ export const deathsRose = rule({
     ['Flood deaths rose by 26 percent to 40.', 'killed 40'],
     ['Deaths in the camp have passed 400.', 'killed 400..'],
     ['The dead numbered 23.', 'killed 23'],
+    ['Deaths in the camp top 400', 'killed 400..'],
+    ['Mayor urges calm as deaths top 400', 'killed 400..'],
   ],
   nonExamples: [
     'Deaths rose by 12 percent.',

@@ -23,6 +23,7 @@ import { skipBack } from '../phrase/insertion.js';
 import { hasWord, nearestBehind } from '../phrase/nearby.js';
 import { groupFrom } from '../phrase/object.js';
 import { isOfAnimals } from '../phrase/other-counts.js';
+import { isBare } from '../phrase/people.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { clauseSubject, relativeBearer, subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
@@ -95,6 +96,12 @@ const isElliptic = (scene: Scene, { determiner, first }: Group): boolean =>
 const isTheOneHarmed = (scene: Scene, at: number, { plural, last }: Group): boolean =>
   !plural && last === at && singularAuxiliaries.has(wordAt(scene, at + 1));
 
+/** "Teacher and | her driver | killed": a headline's person and whoever is hers. */
+function isWithTheirs(groups: readonly Group[], at: number): boolean {
+  const [one, theirs, ...others] = groups, isOne = one !== undefined && isBare(one);
+  return isOne && theirs?.determiner === 'own' && theirs.kind === 'person' && theirs.last === at && others.length === 0;
+}
+
 /** "| The doctor |, kidnapped in May, was": whom a participle between commas tells of. */
 function toldAside(scene: Scene, at: number, verb: VerbGroup): Group | undefined {
   const group = !verb.passive && verb.first === at && wordAt(scene, at - 1) === ',' ? scene.closes.get(at - 1) : undefined;
@@ -108,7 +115,7 @@ function subjectsOf(scene: Scene, at: number, verb: VerbGroup, personsOnly: bool
     ? clauseSubject(scene, verb.first - 1)
     : aside === undefined ? subjectBefore(scene, verb.first, !verb.passive) : { groups: [aside] };
   const only = groups.length === 1 ? groups[0] : undefined;
-  const isKnown = only !== undefined && (isElliptic(scene, only) || isTheOneHarmed(scene, at, only));
+  const isKnown = only === undefined ? isWithTheirs(groups, at) : isElliptic(scene, only) || isTheOneHarmed(scene, at, only);
   const definite = verb.passive || aside !== undefined || isKnown;
   // "losses stood at 41 | killed": no hour
   const figure = only !== undefined && only.head < 0 && only.last === at;
@@ -210,6 +217,10 @@ export const killedPassive = rule({
     ['Two firemen hurt battling blaze', 'wounded 2 firemen'],
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
     ['Three siblings aged three, five and nine were killed.', 'killed 3 siblings'],
+    ['Teacher and her driver killed in Pelm', 'killed 1 Teacher; killed 1 her driver'],
+    ['A clerk who vanished in May has been released.', 'released 1 A clerk; missing 1 A clerk'],
+    ['Twelve clerks killed nationwide', 'killed 12 clerks'],
+    ['Four weavers were lightly to moderately injured.', 'wounded 4 weavers'],
     ['A girl was killed and her mother badly injured.', 'killed 1 A girl; wounded 1 her mother'],
     ['Two men aged 19 and 22 were arrested.', 'detained 2 men'],
     ['A roofer was flown to a clinic after being shot in the head.', 'wounded 1 A roofer'],

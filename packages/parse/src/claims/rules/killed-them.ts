@@ -1,4 +1,5 @@
-/** Raiders abducted four drivers and killed them. */
+/** Raiders abducted four drivers and killed them. Raiders lined up four drivers and shot them. */
+import { boundForms } from '../lexicon/harm-phrases.js';
 import { antecedentEnds, sequels } from '../lexicon/joints.js';
 import { agentBefore } from '../phrase/agent-before.js';
 import { custody } from '../phrase/captor.js';
@@ -17,8 +18,9 @@ function antecedents(scene: Scene, first: number): readonly Victim[] {
   if (!sequels.has(wordAt(scene, first - 1))) return [];
   for (let i = first - 2; i >= scene.first; i--) {
     if (antecedentEnds.has(wordAt(scene, i))) return [];
-    if (verbAt(scene, i) === undefined) continue;
-    const victims = victimsOf(scene, objectsFrom(scene, i + 1));
+    const isBound = boundForms.has(wordAt(scene, i));
+    if (verbAt(scene, i) === undefined && !isBound) continue;
+    const victims = victimsOf(scene, objectsFrom(scene, isBound && wordAt(scene, i + 1) === 'up' ? i + 2 : i + 1));
     return victims.every(({ basis, count }) => basis === 'number' && count !== 0) ? victims : [];
   }
   return [];
@@ -37,9 +39,11 @@ export const killedThem = rule({
   },
   examples: [
     ['Raiders abducted four drivers near Pelm and killed them.', 'abducted 4 drivers; killed 4 drivers'],
+    ['Raiders lined up four drivers and shot them.', 'killed 4 drivers'],
   ],
   nonExamples: [
     'Critics read four novels and killed them.',
+    'Guards lined up four drivers and fed them.',
     'Rules bind them.',
   ],
 });

@@ -1,11 +1,13 @@
 /** The ambush brought to 23 the number of surveyors killed. The number of dead rose to 12. */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { countNouns, givesFigure, numberLeads, rangesFrom } from '../lexicon/toll-words.js';
 import { figureOf, isRisenFrom } from '../phrase/figure.js';
 import { harmOfFlight } from '../phrase/flight.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { isFoundSafe } from '../phrase/held.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
@@ -36,7 +38,9 @@ const isFigureBefore = (scene: Scene, { quantity, head, first, last }: Group, no
 function isFigureBehind(scene: Scene, { quantity, first, kind }: Group, at: number): boolean {
   // "the number of dead as of | 1600 hours"
   const isHour = wordAt(scene, first - 2) === 'as' && wordAt(scene, first - 1) === 'of';
-  const leads = numberLeads.has(wordAt(scene, first - 1)) || isRisenFrom(scene, first) || rangesFrom.has(wordAt(scene, first - 1));
+  // "is | certainly | well over 7,500"
+  const lead = tagged(tokenAt(scene, first - 1), Tag.Adverb) ? first - 2 : first - 1;
+  const leads = numberLeads.has(wordAt(scene, lead)) || isRisenFrom(scene, first) || rangesFrom.has(wordAt(scene, first - 1));
   const isBehind = first > at && first < at + REACH && leads;
   // "its estimate of the casualties, putting the | number | of injured at 10"
   return quantity !== null && isBehind && !isHour && kind !== 'thing' && !hasWord(scene, at + 1, first, countNouns);
@@ -69,6 +73,7 @@ export const numberOfKilled = rule({
     ['The ambush brings to 23 the number of surveyors killed since spring.', 'killed 23 surveyors'],
     ['The number of internally displaced people has reached 1.2 million.', 'internally_displaced 1200000'],
     ['The number of people killed rose to 12.', 'killed 12 people'],
+    ['The total killed so far is certainly well over 900.', 'killed 900..'],
     ['The number of people who fled across the border rose to 900.', 'refugees 900 people'],
     ['The number of people killed passed 300.', 'killed 300.. people'],
     ['The number of people wounded has passed 300.', 'wounded 300.. people'],

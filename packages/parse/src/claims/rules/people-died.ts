@@ -2,6 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { illnesses } from '../lexicon/clinic.js';
+import { nearKin } from '../lexicon/groups-of-people.js';
 import { showsDoing, undefiniteLemmas } from '../lexicon/harm-phrases.js';
 import { diedOf } from '../lexicon/prepositions.js';
 import { agentAtHands } from '../phrase/agent-after.js';
@@ -49,6 +50,10 @@ function hasObject(scene: Scene, at: number, { lemma }: VerbTrigger): boolean {
   return scene.opens.get(at + 1)?.kind === 'unknown' && !tagged(scene.tokens[at + 1], Tag.Preposition | Tag.Adverb);
 }
 
+/** "| His father | disappeared"; not "a tale of a man | whose wife | disappeared". */
+const isTheirKin = (scene: Scene, { determiner, first, head }: Group): boolean =>
+  determiner === 'own' && wordAt(scene, first) !== 'whose' && nearKin.has(wordAt(scene, head));
+
 export const peopleDied = rule({
   id: 'people-died',
   on: 'verb',
@@ -62,7 +67,8 @@ export const peopleDied = rule({
     // "730 Contras | have surrendered": whoever does is somebody
     const personsOnly = strength === 'weak' && lemma !== 'surrender';
     const wanted = { personsOnly, plurals: true, definite: !undefiniteLemmas.has(lemma) };
-    const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, wanted);
+    const groups = subjectBefore(scene, verb.first).groups, isKin = lemma === 'disappear' && groups.every((group) => isTheirKin(scene, group));
+    const victims = victimsOf(scene, groups, isKin ? { ...wanted, definite: true } : wanted);
     if (lemma === 'evacuate') return finding('displaced', verb.passive ? [] : victims.filter((victim) => evacuates(scene, victim)), verb);
     if (lemma !== 'flee') return finding(trigger.harm, victims, verb, agentAtHands(scene, at));
     return finding(harmOfFlight(scene, at), victims.filter((victim) => fleeHarm(scene, victim, at)), verb);
@@ -82,6 +88,7 @@ export const peopleDied = rule({
     ['Marn was one of 11 riders who wardens say died in custody.', 'killed 11 riders'],
     ['No fewer than 65 ferrymen have died.', 'killed 65.. ferrymen'],
     ['Three die in barn fire', 'killed 3'],
+    ['Her brother disappeared along with 12 weavers.', 'missing 1 Her brother; missing 12 weavers'],
     ['Two of the injured riders passed away on Friday.', 'killed 2 injured riders'],
     ['The floods forced 12,000 families to flee.', 'displaced 12000 families'],
     ['Eighteen of the ferry\'s 50 riders died.', "killed 18 ferry's 50 riders"],
