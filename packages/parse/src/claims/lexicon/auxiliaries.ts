@@ -5,7 +5,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 export const perfectForms = wordSet(`have has 've`);
 
 /** "reports that 12 died | were false". */
-export const refutedBy = wordSet('was were is are as');
+export const refutedBy = wordSet('was were is are as proved proven prove out');
 
 export const futures = wordSet(`will 'll shall`);
 

@@ -60,8 +60,15 @@ export const carries = wordSet('carrying transporting ferrying targeting contain
 /** A storm that has a name is nobody. */
 export const storms = wordSet('hurricane typhoon cyclone storm tropical operation flight');
 
-/** "A quake *struck* Haiti", "the raid *on* Kabul": before a place that it befell. */
-export const placeStrikes = wordSet('on struck hit rocked shook devastated battered pounded ravaged lashed jolted');
+/** "A quake *struck* Haiti", "troops *shelled* Homs", "the raid *on* Kabul": before a place that it befell. */
+export const placeStrikes = wordSet(`
+  on struck hit rocked shook devastated battered pounded ravaged lashed jolted shelled shelling bombed bombing bombarded bombarding
+  flattened stormed storming pounding raided`);
+
+/** "a *shell* from Orsa hit a house": what is fired from a place falls on another. */
+export const flyingThings = wordSet(`
+  shell shells rocket rockets missile missiles mortar mortars bullet bullets fire gunfire round rounds drone drones projectile
+  projectiles`);
 
 /** "the fatal | shooting of a clerk": deadly only with a word that says so. */
 export const shootings = wordSet('shooting shootings stabbing stabbings');

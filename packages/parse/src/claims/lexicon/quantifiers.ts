@@ -86,3 +86,6 @@ export const asManyHedges: ReadonlyMap<string, 'nearly' | 'about'> = new Map([
 
 /** "*all* of whom died". */
 export const wholes = wordSet('all both');
+
+/** "groups believe | *as* many as 40", "*at* least 40", "*up* to 40", "*more* than 40", "*about* 40". */
+export const opensHedge = wordSet('as at up more about around some nearly almost over between');

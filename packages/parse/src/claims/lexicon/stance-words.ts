@@ -9,6 +9,23 @@ export const fearedAs = wordSet('found pronounced left feared believed presumed 
 /** "a film | aired on Sunday": the day of the showing. */
 export const publishedForms = wordSet('published posted aired broadcast heard');
 
+/** "a report *released* today". */
+export const issuedForms = wordSet('released issued printed presented launched circulated distributed');
+
+/** "a *report* released today". */
+export const papers = wordSet(`
+  report reports statement study survey story article paper document video film footage letter communique list figures statistics data
+  interview release bulletin`);
+
+/** "*Speaking* in Orsa, he said that nine had died". */
+export const speakingForms = wordSet('speaking talking addressing testifying');
+
+/** "*voiced* concern that 40 had died". */
+export const voices = wordSet('voice voices voiced voicing express expresses expressed expressing raise raises raised raising');
+
+/** "voiced *concern* that 40 had died". */
+export const worries = wordSet('concern concerns alarm fear fears worry worries dismay outrage horror regret');
+
 /** Infinitives that happened: "*continued* to kill", "the *latest* to be killed". */
 export const happenedWords = wordSet(`
   continued continue continues began begun started on first last latest second third only proceeded helped succeeded

@@ -30,6 +30,9 @@ export const dateLeads = wordSet('on in at late early during before until by');
 /** "48 this year, | compared with 39 last year": the time behind is that of another number. */
 export const comparisons = wordSet('compared versus vs');
 
+/** "three *times* the figure of March", "*twice* as many as in April". */
+export const multiples = wordSet('times twice double triple thrice');
+
 /** "*up* 8 percent from 2010", "*against* 310 in May": what another time had. */
 export const changes = wordSet('up down against');
 

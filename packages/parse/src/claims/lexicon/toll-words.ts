@@ -7,6 +7,9 @@ export const givesFigure = wordSet(`
   listed lists tallied recorded
   registered documented confirmed confirms announced acknowledged`);
 
+/** "Moscow *puts* the toll at 60". */
+export const putsForms = wordSet('put puts putting');
+
 /** "Monitors have *recorded* 62 raids": those who keep count. */
 export const records = wordSet(`recorded records documented documents counted counts logged logs registered registers verified verifies
   tracked tracks listed lists identified catalogued`);

@@ -54,7 +54,8 @@ export function agentAtHands(scene: Scene, at: number): Range | null {
   for (let i = at + 1; i < scene.last && i < at + REACH; i++) {
     if (agentEnds.has(wordAt(scene, i))) return null;
     const isAtHands = wordAt(scene, i) === 'hands' && wordAt(scene, i - 2) === 'at' && wordAt(scene, i + 1) === 'of';
-    if (isAtHands) return agentOf(scene, scene.opens.get(i + 2));
+    // "at the hands of “| armed gangs |”"
+    if (isAtHands) return agentOf(scene, scene.opens.get(tokenAt(scene, i + 2)?.kind === 'mark' ? i + 3 : i + 2));
   }
   return null;
 }

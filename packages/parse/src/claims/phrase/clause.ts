@@ -2,6 +2,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { countryWords } from '../../lexicon/places.js';
 import { deadlyAdverbs, deadlyBehind } from '../lexicon/fates.js';
 import { shootsOrStabs, wipeForms } from '../lexicon/harm-phrases.js';
 import { isExecution } from './execution.js';
@@ -55,8 +56,15 @@ export function harmAt(scene: Scene, at: number, trigger: VerbTrigger, verb: Ver
       || (next !== null && deadlyHarm(scene, next) === harm);
   if (own === 'killed' && isPartner('wounded') && !isManner(scene, verb.joined)) return 'casualties';
   if (own === 'wounded' && isPartner('killed')) return isManner(scene, at) ? 'killed' : 'casualties';
-  if (own === 'displaced' && wordAt(scene, at - 1) === 'internally') return 'internally_displaced';
+  if (own === 'displaced' && (wordAt(scene, at - 1) === 'internally' || isWithinLand(scene, at + 1))) return 'internally_displaced';
   return own;
+}
+
+/** "displaced | inside the country", "| within Syria". */
+function isWithinLand(scene: Scene, at: number): boolean {
+  if (wordAt(scene, at) !== 'inside' && wordAt(scene, at) !== 'within') return false;
+  const land = scene.opens.get(at + 1), head = wordAt(scene, land?.head ?? -1);
+  return land !== undefined && land.quantity === null && (head === 'country' || countryWords.has(head));
 }
 
 /** "killed or captured 80": neither harm is said of all, and no one value holds both. */

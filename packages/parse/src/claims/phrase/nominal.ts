@@ -14,7 +14,7 @@ import { employedWords, workforce } from '../lexicon/groups-of-people.js';
 import { alsoThen, everywhere } from '../lexicon/particles.js';
 import { compoundWords, streetEnds, streets } from '../lexicon/place-words.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
-import { isOrdinal } from '../lexicon/quantifiers.js';
+import { isOrdinal, opensHedge } from '../lexicon/quantifiers.js';
 import { believeForms, believesAlways, claimsTo, fearedAs, saysForms, seemsTo } from '../lexicon/stance-words.js';
 import { moments, timeOpeners } from '../lexicon/times.js';
 import { harmOf, type Trigger } from '../triggers.js';
@@ -191,8 +191,9 @@ function verbGoesOn(
 function believes(tokens: readonly Token[], i: number, next: Token | undefined): boolean {
   const { lower } = tokens[i] as Token;
   if (!believeForms.has(lower)) return false;
-  // "the police | suspect Tomas Brink": a noun as well
-  const mayRule = opensObject(next) || next?.lower === 'that' || (next?.capital === true && lower !== 'suspect');
+  // "the police | suspect Tomas Brink": a noun as well; "groups | believe as many as 40"
+  const word = next?.lower ?? '', isName = next?.capital === true && lower !== 'suspect';
+  const mayRule = opensObject(next) || opensHedge.has(word) || word === 'that' || isName;
   const before = tokens[i - 1] as Token;
   return mayRule && (believesAlways.has(lower) || before.lower === 'police' || isSeveral(before));
 }

@@ -15,7 +15,7 @@ import { seats } from '../lexicon/place-words.js';
 import { homeLeads } from '../lexicon/prepositions.js';
 import { allRelatives, personRelatives, relativePersons } from '../lexicon/pronouns.js';
 import { wholes } from '../lexicon/quantifiers.js';
-import { believeForms, knowsForms } from '../lexicon/stance-words.js';
+import { believeForms, claimsTo, knowsForms } from '../lexicon/stance-words.js';
 import { triggersOf, verbAtWord } from '../triggers.js';
 import { coordination, type Subject } from './coordination.js';
 import type { Group } from './group.js';
@@ -229,9 +229,10 @@ export function clauseSubject(scene: Scene, joint: number): Subject {
     // "Officials | said | shelling had killed nine and injured three": of what they say, whose subject is nobody's
     if (token.cue?.kind === 'speech' && hasVerb) return NOTHING;
     hasVerb = true;
-    const verb = verbGroup(scene, i);
-    if (verb.control !== null) continue;
-    const subject = subjectBefore(scene, verb.first);
+    const verb = verbGroup(scene, i), isOwn = verb.control !== null && claimsTo.has(verb.control);
+    if (verb.control !== null && !isOwn) continue;
+    // "Rebels | claim | to have destroyed a bridge, killing three": those who claim it did
+    const subject = subjectBefore(scene, isOwn ? verbGroup(scene, verb.first - 1).first : verb.first);
     if (subject.groups.length > 0) return subject;
   }
   return NOTHING;

@@ -95,7 +95,7 @@ function sourceNamed(scene: Scene, source: Source, mention: string, { text, quot
     quote: null,
     claimant: named?.speaker ?? person ?? mention.replace(/^the /i, ''),
     claimant_mention: mention,
-    claimant_kind: named?.speaker_kind ?? (person === null ? kindOf(scene, source.last - 1) : 'person'),
+    claimant_kind: named?.speaker_kind ?? (person === null ? kindOf(scene, source.last - 1) ?? landKind(scene, source) : 'person'),
     cue: wordAt(scene, source.cue),
   };
 }
@@ -150,6 +150,10 @@ function inHeadline(scene: Scene, text: string): Claimant {
   const mention = textOf(scene, text, source);
   return { quote: null, claimant: mention, claimant_mention: mention, claimant_kind: kind, cue: null };
 }
+
+/** "| Damascus | puts the toll at 40": a land or its capital that gives a figure is its government. */
+const landKind = (scene: Scene, { first, last }: Source): ClaimantKind | null =>
+  (last === first + 1 && tagged(tokenAt(scene, first), Tag.Place) ? 'government' : null);
 
 /** What the source is, where its head noun is known for one: "12 dead - photos" names nobody. */
 function kindOf(scene: Scene, head: number): ClaimantKind | null {

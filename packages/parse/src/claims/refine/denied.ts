@@ -95,7 +95,9 @@ export function isRefuted(scene: Scene, from: number, to: number): boolean {
   if (falsehoods.has(wordAt(scene, report - 1)) && !deniesForms.has(wordAt(scene, report - 1))) return true;
   for (let i = to; i < scene.last; i++) {
     const said = indefiniteArticles.has(wordAt(scene, i + 1)) ? i + 2 : i + 1;
-    if (refutedBy.has(wordAt(scene, i)) && falsehoods.has(wordAt(scene, said))) return true;
+    // "proved false", "turned out | to be | false", "proved to be false"
+    const told = wordAt(scene, said) === 'to' && wordAt(scene, said + 1) === 'be' ? said + 2 : said;
+    if (refutedBy.has(wordAt(scene, i)) && falsehoods.has(wordAt(scene, told))) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { fates } from '../lexicon/fates.js';
 import { secondJoints } from '../lexicon/joints.js';
 import { singularPronouns } from '../lexicon/pronouns.js';
 import { claimsTo, deniesForms, falsehoods, speaksForms } from '../lexicon/stance-words.js';
-import { admits, countNouns, givesFigure } from '../lexicon/toll-words.js';
+import { admits, countNouns, givesFigure, putsForms } from '../lexicon/toll-words.js';
 import { agentAfter } from '../phrase/agent-after.js';
 import { agentOf } from '../phrase/agent.js';
 import type { Range } from '../phrase/group.js';
@@ -18,13 +18,24 @@ import { type Source, bodyBefore, isCountry, isPart, withoutAdverb } from './sou
 /** "puts the toll at 22 and | the opposition | at 35": who gives the second figure, by the verb of the first. */
 export function secondGiver(scene: Scene, figure: Range): Source | null {
   const group = wordAt(scene, figure.first - 1) === 'at' ? scene.closes.get(figure.first - 1) : undefined;
-  if (group === undefined || !secondJoints.has(wordAt(scene, group.first - 1))) return null;
+  if (group === undefined) return isOfFate(scene, figure.first - 2) ? givenBefore(scene, figure.first - 2) : null;
+  if (!secondJoints.has(wordAt(scene, group.first - 1))) return null;
   const cue = nearestBefore(scene, group.first, givesFigure, SECOND);
   if (cue < 0 || !hasWord(scene, cue, group.first, AT)) return null;
   // "put the dead at nine and | the wounded | at 40": whoever put the dead
   if (fates.has(wordAt(scene, group.head))) return givenBy(scene, cue);
   const source = agentOf(scene, group) ?? bodyBefore(scene, group.last);
   return source === null ? null : { ...source, cue };
+}
+
+/** "put the number of dead at nine and | of wounded | at 40". */
+const isOfFate = (scene: Scene, at: number): boolean =>
+  fates.has(wordAt(scene, at)) && wordAt(scene, at - 1) === 'of' && secondJoints.has(wordAt(scene, at - 2));
+
+/** Whoever gave the first figure. */
+function givenBefore(scene: Scene, at: number): Source | null {
+  const cue = nearestBefore(scene, at, givesFigure, SECOND);
+  return cue >= 0 && hasWord(scene, cue, at, AT) ? givenBy(scene, cue) : null;
 }
 
 /** How far before a second source the verb of the first stands, in tokens. */
@@ -64,7 +75,8 @@ function givenBy(scene: Scene, i: number): Source | null {
   if (group !== undefined && singularPronouns.has(wordAt(scene, group.first)) && group.first === scene.first) return { ...group, cue: i };
   // "214 people | confirmed | dead, 61 missing"
   const isOfThem = group?.quantity != null && fates.has(wordAt(scene, i + 1));
-  const body = agentOf(scene, group) ?? bodyBefore(scene, verb.first) ?? landBefore(scene, verb.first, i);
+  const body = agentOf(scene, group) ?? bodyBefore(scene, verb.first) ?? landBefore(scene, verb.first, i)
+    ?? capitalBefore(scene, verb.first, i);
   const source = others.length > 0 || isOfThem ? null : body;
   return source === null || isPart(scene, source) ? null : { ...withoutAdverb(scene, source), cue: i };
 }
@@ -75,6 +87,10 @@ function landBefore(scene: Scene, verb: number, cue: number): Range | null {
   if (land === undefined || !isCountry(scene, land) || tagged(tokenAt(scene, land.first - 1), Tag.Preposition)) return null;
   return admits.has(wordAt(scene, cue)) ? { first: land.first, last: land.last } : null;
 }
+
+/** "| Damascus | puts the toll at 40": a capital as its government, by the verb that puts a figure "at" so many. */
+const capitalBefore = (scene: Scene, verb: number, cue: number): Range | null =>
+  (putsForms.has(wordAt(scene, cue)) && hasWord(scene, cue, cue + GIVEN, AT) ? placeBefore(scene, verb) : null);
 
 /** "witnesses | spoke | of 20 dead", "the ministry | admitted | to nine deaths". */
 const speaksOf = (scene: Scene, i: number): boolean =>

@@ -34,8 +34,14 @@ const isOfThem = ({ harm, victims, count_text: words, evidence }: FoundClaim): b
 /** Whether the number is one of several people, large enough to hold the part. */
 function holds(whole: FoundClaim, part: FoundClaim): boolean {
   if (whole.harm !== part.harm || whole.subset_of !== null || whole.scope === 'background' || isPart(whole)) return false;
-  return whole.count !== 1 && least(whole) >= least(part);
+  return whole.count !== 1 && least(whole) >= least(part) && !isOfSeveral(whole);
 }
+
+/** "bombings in Orsa in which | scores | died": of several events that are not the news. */
+const isOfSeveral = ({ evidence, start, evidence_start: opens }: FoundClaim): boolean =>
+  SEVERAL_IN_WHICH.test(evidence.slice(0, start - opens));
+
+const SEVERAL_IN_WHICH = /\b\p{Ll}+[^\WsuiSUI]s (?:(?:in|at|on|near) \p{Lu}\S* )?in which $/u;
 
 /** "his | wife and son | were killed": everybody in it is told, one by one. */
 const isListed = (claims: readonly FoundClaim[], whole: number): boolean =>

@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { custodyWords } from '../lexicon/captivity.js';
 import { chargeLeads, courtForms, servesTime, superlatives } from '../lexicon/charges.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
-import { publishedForms, tells } from '../lexicon/stance-words.js';
+import { issuedForms, papers, publishedForms, tells } from '../lexicon/stance-words.js';
 import { dayEdges, longTimes, recordLeads, votes } from '../lexicon/times.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
@@ -43,6 +43,9 @@ function isOfSaying(scene: Scene, day: number): boolean {
   while (i > scene.first && i > start - 3 && tagged(tokenAt(scene, i), Tag.Adverb | Tag.Preposition)) i--;
   // "residents | told | a reporter on Monday"
   const told = scene.closes.get(i + 1), cue = tokenAt(scene, told === undefined ? i : told.first - 1);
+  // "a | report | released today": not "nine clerks | released today"
+  const paper = issuedForms.has(wordAt(scene, i)) ? scene.closes.get(i) : undefined;
+  if (paper !== undefined && papers.has(wordAt(scene, paper.head))) return true;
   if (publishedForms.has(wordAt(scene, i)) || (cue?.cue?.kind === 'speech' && tells.has(cue.lower))) return true;
   // "in Karo state | at the weekend": a noun
   return tokenAt(scene, i)?.cue?.kind === 'speech' && (told === undefined || told.head !== i || told.first === i);
@@ -93,7 +96,19 @@ function isOfRecord(scene: Scene, start: number, end: number): boolean {
   if (wordAt(scene, start) === 'this' && longTimes.has(wordAt(scene, end - 1)))
     return nearestBefore(scene, start, superlatives, RECORD - 3) >= 0;
   if (!recordLeads.has(wordAt(scene, start)) || isTold(scene, end)) return false;
+  // "the | first | attack of its kind in the capital | since the war began"
+  if (wordAt(scene, start) === 'since' && isFirst(scene, start)) return true;
   return scene.closes.has(start) && nearestBefore(scene, start, superlatives, RECORD) > nearestBefore(scene, start, COMMA, RECORD);
+}
+
+/** How far before "since" the first of its kind is told of, in tokens. */
+const FIRST_OF = 16;
+
+/** "in | the first attack | since": no comma in between. */
+function isFirst(scene: Scene, since: number): boolean {
+  for (let i = since - 1; i > scene.first && i > since - FIRST_OF && wordAt(scene, i) !== ','; i--)
+    if (wordAt(scene, i) === 'first' && wordAt(scene, i - 1) === 'the') return wordAt(scene, i - 2) === 'in';
+  return false;
 }
 
 /** "2004 |, when": what happened then is told behind it. */

@@ -2,15 +2,16 @@
 import { type Token, tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
-import { placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
+import { flyingThings, placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { fates } from '../lexicon/fates.js';
 import { clauseJoints, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
 import { compass, generics, grounds, homeForms, placeOpeners, placeParts, vehicles, visits, wilds } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
+import { speakingForms } from '../lexicon/stance-words.js';
 import { timeSpans } from '../lexicon/times.js';
 import type { Group, Range } from '../phrase/group.js';
-import { hasWord } from '../phrase/nearby.js';
+import { hasWord, nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { isPlacedNumber } from './breakdown.js';
@@ -49,15 +50,24 @@ function whereBefore(scene: Scene, from: number): Range | null {
     const token = tokenAt(scene, i);
     if (token === undefined || token.kind === 'mark' || token.text === ';' || tagged(token, Tag.VerbPast | Tag.Be | Tag.Have)) return null;
     if (token.lower !== 'where') continue;
-    const place = scene.closes.get(wordAt(scene, i - 1) === ',' ? i - 1 : i);
+    const near = scene.closes.get(wordAt(scene, i - 1) === ',' ? i - 1 : i), place = near === undefined ? undefined : withinOf(scene, near);
     return place === undefined ? null : placeAt(scene, place) ?? (isDestination(scene, place) ? nameOf(scene, place) : null);
   }
   return null;
 }
 
-/** "flew to | Bor |, where", "visited | Bor |, where". */
-const isDestination = (scene: Scene, { first, named }: Group): boolean =>
-  named && (wordAt(scene, first - 1) === 'to' || visits.has(wordAt(scene, first - 1)));
+/** "shelled | Bor |, in Orsa province, where": the place that is told to lie in this one. */
+function withinOf(scene: Scene, land: Group): Group {
+  const isIn = wordAt(scene, land.first - 1) === 'in' && wordAt(scene, land.first - 2) === ',';
+  const place = isIn ? scene.closes.get(land.first - 2) : undefined;
+  return place !== undefined && (placeAt(scene, place) !== null || isDestination(scene, place)) ? place : land;
+}
+
+/** "flew to | Bor |, where", "visited | Bor |, where", "shelled | Bor |, where". */
+const isDestination = (scene: Scene, { first, head, named }: Group): boolean =>
+  (named || tagged(tokenAt(scene, head), Tag.Place)) && leadsThere(wordAt(scene, first - 1));
+
+const leadsThere = (word: string): boolean => word === 'to' || visits.has(word) || (placeStrikes.has(word) && word !== 'on');
 
 /** The place that the group names, by the word before it. */
 function placeAt(scene: Scene, group: Group): Range | null {
@@ -116,21 +126,32 @@ function isOfSource(scene: Scene, { first, last }: Group): boolean {
   // "the ministry | said | in Ottawa"
   const said = tokenAt(scene, first - 2), isNoun = said?.capital === true || scene.opens.has(first - 2);
   if (said?.cue?.kind === 'speech' && tagged(said, Tag.VerbPast | Tag.VerbPresent) && !isNoun) return true;
-  // "the mayor | told | reporters | in Orsa"
+  // "| Speaking | at a meeting in Orsa|, he said"
+  if (opensWithSpeaking(scene, first)) return true;
+  // "the mayor | told | reporters | in Orsa", "| from Orsa"
   const listener = scene.closes.get(first - 1), tells = tokenAt(scene, (listener?.first ?? 0) - 1);
-  if (wordAt(scene, first - 1) === 'in' && tells?.cue?.lemma === 'tell' && tagged(tells, Tag.VerbPast | Tag.VerbPresent)) return true;
+  if (fromOrIn.has(wordAt(scene, first - 1)) && tells?.cue?.lemma === 'tell' && tagged(tells, Tag.VerbPast | Tag.VerbPresent)) return true;
   const cue = tokenAt(scene, last), body = tokenAt(scene, scene.closes.get(first - 1)?.head ?? -1);
   const isVerb = tagged(cue, Tag.VerbPast | Tag.VerbPresent) && cue?.capital === false && wordAt(scene, last + 1) !== 'to';
   return cue?.cue?.kind === 'speech' && isVerb && tagged(body, Tag.Body) && !LOCAL.has(body?.lower ?? '');
 }
 
+const fromOrIn: ReadonlySet<string> = new Set(['from', 'in']);
+
+/** "Speaking at a meeting in | Orsa |, he said that nine had died": where it is told, and no comma in between. */
+const opensWithSpeaking = (scene: Scene, place: number): boolean =>
+  speakingForms.has(wordAt(scene, scene.first)) && nearestBehind(scene, scene.first, COMMA, place - scene.first) < 0;
+
+const COMMA: ReadonlySet<string> = new Set([',']);
+
 /** "on | Main Street", "on | Mount Elbrus", "on | the Sinai peninsula". */
 const isOnGround = (scene: Scene, { noun, last }: Group): boolean =>
   tokenAt(scene, noun)?.capital === true && (grounds.has(wordAt(scene, noun)) || grounds.has(wordAt(scene, last - 1)));
 
-/** Whom or what "from" at `at` tells the origin of: people, a vehicle. */
+/** Whom or what "from" at `at` tells the origin of: people, a vehicle, a shell. */
 const comesFrom = (scene: Scene, at: number): boolean =>
-  scene.closes.get(wordAt(scene, at - 1) === '(' ? at - 1 : at)?.kind === 'person' || vehicles.has(wordAt(scene, at - 1));
+  scene.closes.get(wordAt(scene, at - 1) === '(' ? at - 1 : at)?.kind === 'person' || vehicles.has(wordAt(scene, at - 1))
+    || flyingThings.has(wordAt(scene, at - 1));
 
 /** "arrested | from Orsa", "were evacuated | from Orsa". */
 function isTakenFrom(scene: Scene, at: number): boolean {

@@ -8,7 +8,7 @@ import { perfectForms } from '../lexicon/auxiliaries.js';
 import { superlatives } from '../lexicon/charges.js';
 import { leftOrClaimed } from '../lexicon/harm-phrases.js';
 import { afterClauseEnds, agoEnds } from '../lexicon/joints.js';
-import { clauseLeads, deedLeads } from '../lexicon/prepositions.js';
+import { clauseLeads, deedLeads, inPlace } from '../lexicon/prepositions.js';
 import { allRelatives, personRelatives, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import {
   comesForms,
@@ -99,10 +99,15 @@ function isOfCrime({ scene, harm }: Proposal, i: number, from: number, attached:
 function isAfterAnother(scene: Scene, span: number, from: number): boolean {
   const isNews = nearestBefore(scene, span, comesForms, CAME) >= 0;
   if (!isNews && span > scene.first + FRONT) return false;
-  if (scene.opens.get(span + 2)?.last === from && verbAtWord(wordAt(scene, from))?.form === 'past') return true;
+  const subject = scene.opens.get(span + 2), where = subject === undefined ? -1 : whereEnd(scene, subject.last);
+  if (where === from && verbAtWord(wordAt(scene, from))?.form === 'past') return true;
   const isSame = isAddedTo(scene, span + 2, from) || isJoinedTo(scene, span + 2, from);
   return isSame && (isNews || nearestBehind(scene, from, COMMA, ADDED) >= 0);
 }
+
+/** "bombings | in Orsa | killed": one past the place of what the clause tells of. */
+const whereEnd = (scene: Scene, end: number): number =>
+  (inPlace.has(wordAt(scene, end)) ? scene.opens.get(end + 1)?.last ?? end : end);
 
 /** How far into its sentence a fronted span of time stands, and how far behind an added deed its comma, in tokens. */
 const FRONT = 3, ADDED = 16;
@@ -121,8 +126,11 @@ function isAddedTo(scene: Scene, start: number, from: number): boolean {
 /** "two guards were killed | and four were wounded", "killed 17 | and wounded 20": one more deed of the clause from `start` on. */
 function isJoinedTo(scene: Scene, start: number, from: number): boolean {
   const and = nearestBefore(scene, from, AND, JOINED);
-  return and > start && nearestBehind(scene, start, COMMA, from - start) < 0
-    && scene.tokens.slice(start, and).some(({ lower }) => verbAtWord(lower)?.form === 'past');
+  if (and <= start || nearestBehind(scene, start, COMMA, from - start) >= 0) return false;
+  if (scene.tokens.slice(start, and).some(({ lower }) => verbAtWord(lower)?.form === 'past')) return true;
+  // "two days after gunmen | stopped | a bus and seized three": verbs of one subject
+  const subject = scene.opens.get(start), verb = tokenAt(scene, subject?.last ?? -1);
+  return and + 1 === from && tagged(verb, Tag.VerbPast) && tagged(tokenAt(scene, from), Tag.VerbPast);
 }
 
 /** How far before the second deed its "and" stands, in tokens. */
@@ -227,8 +235,13 @@ const isDayAfter = (scene: Scene, from: number): boolean =>
 /** "two guards killed | a day earlier": those who died before the news. */
 const isEarlier = (proposal: Proposal): boolean => {
   const { scene, at } = proposal;
-  return isReducedOne(proposal) && timeSpans.has(wordAt(scene, at + 2)) && wordAt(scene, at + 3) === 'earlier';
+  if (!isReducedOne(proposal)) return false;
+  const earlier = nearestBehind(scene, at + 1, EARLIER, EARLIER_BY);
+  return earlier > 0 && timeSpans.has(wordAt(scene, earlier - 1)) && nearestBehind(scene, at + 1, COMMA, earlier - at) < 0;
 };
+
+/** How far behind the deed "a day earlier" ends, in tokens: "killed in an explosion a day | earlier". */
+const EARLIER_BY = 10, EARLIER: ReadonlySet<string> = new Set(['earlier']);
 
 /** "the 72 people who died in the fire met | on the anniversary". */
 const isRemembered = ({ scene, victim, at }: Proposal, attached: boolean): boolean =>

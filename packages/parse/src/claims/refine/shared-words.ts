@@ -20,7 +20,7 @@ export function shareWords(claims: readonly Proposal[]): readonly Proposal[] {
   return claims.map((claim, i) => {
     const before = claims[i - 1], isOfList = before !== undefined && isOther(before, claims[i - 2]);
     // "15 soldiers and one clerk were killed, and | 59 | hurt": of which of them, nobody says
-    const named = isOfList ? claim : withNoun(claim, before);
+    const named = isOfList ? claim : withNoun(withSetNoun(claim), before);
     return named.agent === null && named.verb !== null
       ? { ...named, agent: ownerOfDeed(named.scene, named.at + 1) }
       : named;
@@ -32,6 +32,16 @@ const isOther = (claim: Proposal, first: Proposal | undefined): boolean =>
   claim.at === first?.at && claim.victim.qualifier === 'exact' && nounOf(claim) !== nounOf(first);
 
 const nounOf = ({ scene, victim: { named } }: Proposal): string | null => (named === null ? null : wordAt(scene, named.last - 1));
+
+/** "Of 40 prisoners, | 12 | were killed", "Out of 900 clerks | 300 | have fled": the noun of those out of whom they are counted. */
+function withSetNoun(claim: Proposal): Proposal {
+  const { victim, scene } = claim, end = wordAt(scene, victim.first - 1) === ',' ? victim.first - 1 : victim.first;
+  const set = victim.named === null && victim.basis === 'number' ? scene.closes.get(end) : undefined;
+  const of = set === undefined ? -1 : set.first - 1, start = wordAt(scene, of - 1) === 'out' ? of - 1 : of;
+  const isOpener = wordAt(scene, of) === 'of' && start === scene.first;
+  const isSet = isOpener && set !== undefined && set.quantity !== null && set.head >= 0 && set.kind !== 'thing';
+  return isSet ? { ...claim, victim: { ...victim, named: { first: set.noun, last: set.last } } } : claim;
+}
 
 /** Lends the noun of the number before to a number that stands alone as the subject of its own verb. */
 function withNoun(claim: Proposal, before: Proposal | undefined): Proposal {

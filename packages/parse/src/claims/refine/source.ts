@@ -9,7 +9,7 @@ import { takes } from '../lexicon/captivity.js';
 import { accuses, passiveAccusals } from '../lexicon/charges.js';
 import { beliefEnds, clauseOpenings, secondJoints } from '../lexicon/joints.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
-import { believeForms, claimsTo, tells } from '../lexicon/stance-words.js';
+import { believeForms, claimsTo, tells, voices, worries } from '../lexicon/stance-words.js';
 import { givesFigure } from '../lexicon/toll-words.js';
 import { agentAfter } from '../phrase/agent-after.js';
 import { agentOf } from '../phrase/agent.js';
@@ -120,6 +120,9 @@ function believer({ scene, verb, victim, at }: Proposal): Source | null {
     const token = tokenAt(scene, i) as Token;
     // "a man suspected | of killing", "believed | to have died": whom others believe it of
     if (believeForms.has(token.lower)) return ofOrTo.has(wordAt(scene, i + 1)) ? null : believerBefore(scene, i);
+    // "The group | voiced | concern that 40 had died"
+    const isVoiced = worries.has(token.lower) && voices.has(wordAt(scene, i - 1)) && wordAt(scene, i + 1) === 'that';
+    if (isVoiced) return believerBefore(scene, i - 1);
     // "Army | says | 30 rebels dead"
     // "Rebels | claim | 20 killed"
     const isOfMany = tagged(token, Tag.VerbBase) && scene.closes.get(i)?.plural === true;

@@ -52,6 +52,8 @@ function isGoverned(scene: Scene, from: number, words: ReadonlySet<string>): boo
     if (word === 'that' && recalls.has(wordAt(scene, i - 1))) return false;
     // "would stop its raids, in | which | 40 had been killed"
     if (word === 'which' || word === 'whom') return false;
+    // "should not go to Orsa, | where | three are held"
+    if (word === 'where' && wordAt(scene, i - 1) === ',') return false;
     // "would not confirm a report | that | nine had died"
     if (word === 'that' && reportNouns.has(wordAt(scene, i - 1))) return false;
     if (word === ';' || word === ':' || tokenAt(scene, i)?.kind === 'mark') return false;

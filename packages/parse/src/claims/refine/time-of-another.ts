@@ -6,7 +6,7 @@ import { clauseJoints } from '../lexicon/joints.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { answersFor, deedOf } from '../lexicon/prepositions.js';
 import { relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
-import { beforeAfter, changeLeads, changes, comparisons, rises, timeSpans } from '../lexicon/times.js';
+import { beforeAfter, changeLeads, changes, comparisons, multiples, rises, timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { isTakenWho } from '../phrase/held.js';
 import { hasWord } from '../phrase/nearby.js';
@@ -40,7 +40,8 @@ export function isBehindParticiple(scene: Scene, from: number, time: number): bo
  */
 export function isOfAnother(scene: Scene, from: number, to: number, { first, last }: Range): boolean {
   // "arresting 14, and | in August they arrested nine": the time of the clause that it opens
-  if (clauseJoints.has(wordAt(scene, first - 1)) && tellsHarm(scene, first + 1, first + 8)) return true;
+  const isJoined = clauseJoints.has(wordAt(scene, first - 1));
+  if (isJoined && (tellsHarm(scene, first + 1, first + 8) || opensClause(scene, first, last))) return true;
   // "arrested in connection with the | May 3 | fire"
   if (wordAt(scene, first - 1) === 'the' && wordAt(scene, first - 3) === 'connection') return true;
   const isRelative = relatives.has(wordAt(scene, from - 1)), isSince = wordAt(scene, first) === 'since';
@@ -83,6 +84,13 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
     if (isSince && verbAtWord(word) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }
   return false;
+}
+
+/** "two were hurt, | and in November | a shell hit a field": the time of the subject and the verb behind it. */
+function opensClause(scene: Scene, first: number, last: number): boolean {
+  const subject = scene.opens.get(wordAt(scene, last) === ',' ? last + 1 : last), end = subject?.last ?? last;
+  const verb = tagged(tokenAt(scene, end), Tag.Adverb) ? end + 1 : end;
+  return subject !== undefined && wordAt(scene, first - 2) === ',' && isFinite(scene, verb);
 }
 
 /** Words of a clause that is not the one they stand in. */
@@ -135,6 +143,8 @@ function isOfParticiple(scene: Scene, i: number, to: number, time: number): bool
 /** ", | up 8 percent from 2010", ", | down from 160 in April", ", | against 310 in May", "as many | as in April". */
 function isCompared(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i), next = tokenAt(scene, i + 1);
+  // "| three times | the figure of March"
+  if (multiples.has(word)) return next?.lower === 'the' || next?.lower === 'as';
   if (word === 'as') return next?.lower === 'in';
   // "three more | than at this time in 2011"
   if (word === 'than') return tagged(next, Tag.Preposition);

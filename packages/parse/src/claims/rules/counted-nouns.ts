@@ -92,13 +92,17 @@ function isOfThing(scene: Scene, at: number): boolean {
   return triggersOf(next.lower) === undefined && kindOf(next) !== 'person';
 }
 
-const ADMITS = /^(?:admit|accept|resettl|welcom|allow|bring|host$)/;
+const ADMITS = /^(?:admit|accept|resettl|welcom|allow|bring)/;
+
+/** "agreed to | host", "would | host"; not "Jordan and Turkey together | host", which have them. */
+const isToHost = (scene: Scene, i: number): boolean =>
+  wordAt(scene, i) === 'host' && (wordAt(scene, i - 1) === 'to' || tagged(tokenAt(scene, i - 1), Tag.Modal));
 
 /** "admitting 10,000 refugees": a policy, not a flight. */
 function isAdmission(scene: Scene, first: number): boolean {
   for (let i = first - 1; i >= scene.first && i > first - 5; i--) {
     const word = wordAt(scene, i);
-    if (word === 'for' || ADMITS.test(word)) return true;
+    if (word === 'for' || ADMITS.test(word) || isToHost(scene, i)) return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns
 import { eachEvery } from '../lexicon/quantifiers.js';
 import { beforeAfter } from '../lexicon/times.js';
 import { isAge } from '../phrase/ages.js';
-import { agentAfter } from '../phrase/agent-after.js';
+import { agentAfter, agentAtHands } from '../phrase/agent-after.js';
 import { custody, isCaptor, isFilmed, isRescuer } from '../phrase/captor.js';
 import { harmAt, isEither, partnerAfter, secondVerb } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
@@ -189,7 +189,7 @@ export const killedPassive = rule({
     if (trigger.victim !== 'object' || form !== 'past' || isSuperseded(scene, at, trigger)) return null;
     const verb = verbGroup(scene, at);
     if (isEither(scene, at, verb) || (!verb.passive && isNoParticiple(scene, at, verb))) return null;
-    const agent = agentAfter(scene, at), subjects = subjectsOf(scene, at, verb, strength === 'weak');
+    const agent = agentAfter(scene, at) ?? agentAtHands(scene, at), subjects = subjectsOf(scene, at, verb, strength === 'weak');
     const seen = { isRightBefore: isRightBefore(scene, verb.first, subjects), isByCaptors: isCaptor(scene, agent) };
     // "a woman and two men were questioned and released": all of them, where one was held
     const isList = trigger.harm === 'released' && subjects.some((victim) => mayBeHarmed(scene, victim, trigger, verb, seen));
@@ -219,6 +219,7 @@ export const killedPassive = rule({
     ['Three siblings aged three, five and nine were killed.', 'killed 3 siblings'],
     ['Teacher and her driver killed in Pelm', 'killed 1 Teacher; killed 1 her driver'],
     ['A clerk who vanished in May has been released.', 'released 1 A clerk; missing 1 A clerk'],
+    ['Twelve clerks were massacred at the hands of the army.', 'killed 12 clerks'],
     ['Twelve clerks killed nationwide', 'killed 12 clerks'],
     ['Four weavers were lightly to moderately injured.', 'wounded 4 weavers'],
     ['A girl was killed and her mother badly injured.', 'killed 1 A girl; wounded 1 her mother'],

@@ -3,6 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { costsForms, losesLives, lostForms, payForms, takesLives } from '../lexicon/harm-phrases.js';
 import { lifeOwners } from '../lexicon/pronouns.js';
+import { agentAtHands } from '../phrase/agent-after.js';
 import { nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -26,7 +27,7 @@ function ownersOf(scene: Scene, at: number, loses: number, takes: number): Findi
   const groups = loses < 0
     ? objectsFrom(scene, costs + 1).filter(({ last }) => last < at)
     : subjectBefore(scene, verb.first).groups;
-  return finding('killed', victimsOf(scene, groups, WANTED), verb);
+  return finding('killed', victimsOf(scene, groups, WANTED), verb, agentAtHands(scene, at));
 }
 
 /** "Twelve lives | were lost", "have been claimed": the participle, or -1. */

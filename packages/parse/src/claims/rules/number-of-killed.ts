@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { countNouns, givesFigure, numberLeads, rangesFrom } from '../lexicon/toll-words.js';
 import { figureOf, isRisenFrom } from '../phrase/figure.js';
 import { harmOfFlight } from '../phrase/flight.js';
-import type { Group } from '../phrase/group.js';
+import type { Group, Range } from '../phrase/group.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { isFoundSafe } from '../phrase/held.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -55,9 +55,18 @@ function numberOf(scene: Scene, at: number): readonly Victim[] {
   if (group === undefined) return [];
   const people = scene.opens.get(noun + 2);
   const isNamed = people?.kind === 'person' && people.head >= 0 && people.head < at;
-  const named = isNamed ? { first: people.noun, last: Math.min(people.last, at) } : null;
+  const named = isNamed ? { first: people.noun, last: Math.min(people.last, at) } : describedBy(scene, at);
   const victims = victimsOf(scene, [{ ...group, head: -1, kind: 'unknown' }], { figure: true });
   return victims.map((victim) => ({ ...figureOf(scene, victim), named }));
+}
+
+/** "the number of | dead | soldiers and police officers": the people that the word of harm describes, and those joined to them. */
+function describedBy(scene: Scene, at: number): Range | null {
+  const people = scene.opens.get(at + 1);
+  if (people?.kind !== 'person' || people.quantity !== null || !people.plural) return null;
+  const other = wordAt(scene, people.last) === 'and' ? scene.opens.get(people.last + 1) : undefined;
+  const isJoined = other?.kind === 'person' && other.plural && other.quantity === null && other.determiner === 'none';
+  return { first: people.noun, last: isJoined ? other.last : people.last };
 }
 
 export const numberOfKilled = rule({
@@ -71,7 +80,7 @@ export const numberOfKilled = rule({
   },
   examples: [
     ['The ambush brings to 23 the number of surveyors killed since spring.', 'killed 23 surveyors'],
-    ['The number of internally displaced people has reached 1.2 million.', 'internally_displaced 1200000'],
+    ['The number of internally displaced people has reached 1.2 million.', 'internally_displaced 1200000 people'],
     ['The number of people killed rose to 12.', 'killed 12 people'],
     ['The total killed so far is certainly well over 900.', 'killed 900..'],
     ['The number of people who fled across the border rose to 900.', 'refugees 900 people'],
@@ -91,6 +100,7 @@ export const numberOfDead = rule({
   examples: [
     ['By Tuesday the number of dead had risen to 88.', 'killed 88'],
     ['The ministry put the dead at 31.', 'killed 31'],
+    ['The ministry put the number of dead guards and cooks at over 60.', 'killed 60.. guards and cooks'],
     ['The ministry put the dead at 31 and the injured at 40.', 'killed 31; wounded 40'],
     ['The number of deaths rose to 12.', 'killed 12'],
     ['Estimates of the dead ranged from 60 to 110.', 'killed 60..110'],

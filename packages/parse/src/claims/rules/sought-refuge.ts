@@ -16,7 +16,11 @@ const BEFORE = 4, BEHIND = 8;
 
 /** "9,000 | Syrians | took refuge in | Lebanon": in a country that is not theirs. */
 function isStranger(scene: Scene, { group: { head } }: Victim, behind: number): boolean {
-  const people = tokenAt(scene, head), country = wordAt(scene, behind + 1);
+  const people = tokenAt(scene, head), country = wordAt(scene, behind + 1), camps = scene.opens.get(behind + 1);
+  // "in 13 | Turkish | camps"
+  const owner = camps === undefined ? undefined : tokenAt(scene, camps.noun);
+  const isTheirs = wordAt(scene, behind) === 'in' && tagged(owner, Tag.Demonym) && tagged(people, Tag.Demonym);
+  if (isTheirs) return people?.lower.slice(0, STEM) !== owner?.lower.slice(0, STEM);
   return wordAt(scene, behind) === 'in' && countryWords.has(country) && tagged(people, Tag.Demonym)
     && people?.lower.slice(0, STEM) !== country.slice(0, STEM);
 }
@@ -40,6 +44,8 @@ export const soughtRefuge = rule({
   examples: [
     ['Half a million Syrians had sought refuge in other countries.', 'refugees 500000 Syrians'],
     ['About 9,000 Syrians took refuge in Lebanon.', 'refugees ~9000 Syrians'],
+    ['About 9,000 Syrians have taken refuge in 13 Turkish camps.', 'refugees ~9000 Syrians'],
+    ['About 9,000 Syrians have taken refuge in Syrian schools.', 'displaced ~9000 Syrians'],
     ['Some 900 villagers took shelter in a school.', 'displaced ~900 villagers'],
     ['Some 900 villagers took shelter near the Jordan river.', 'displaced ~900 villagers'],
   ],
