@@ -36,6 +36,9 @@ export const shootsParticles = wordSet('dead down');
 /** "two men | inside who were". */
 export const whereabouts = wordSet('inside outside aboard nearby there upstairs');
 
+/** "a toll of 40, *then* 61". */
+export const laterWords = wordSet('later then subsequently finally eventually');
+
 /** "67 killed | nationwide". */
 export const everywhere = wordSet('nationwide countrywide statewide citywide worldwide');
 

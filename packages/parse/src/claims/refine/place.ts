@@ -11,7 +11,7 @@ import { personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.
 import { speakingForms } from '../lexicon/stance-words.js';
 import { timeSpans } from '../lexicon/times.js';
 import type { Group, Range } from '../phrase/group.js';
-import { hasWord, nearestBehind } from '../phrase/nearby.js';
+import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { isPlacedNumber } from './breakdown.js';
@@ -140,9 +140,8 @@ const fromOrIn: ReadonlySet<string> = new Set(['from', 'in']);
 
 /** "Speaking at a meeting in | Orsa |, he said that nine had died": where it is told, and no comma in between. */
 const opensWithSpeaking = (scene: Scene, place: number): boolean =>
-  speakingForms.has(wordAt(scene, scene.first)) && nearestBehind(scene, scene.first, COMMA, place - scene.first) < 0;
-
-const COMMA: ReadonlySet<string> = new Set([',']);
+  speakingForms.has(wordAt(scene, scene.first))
+    && !scene.tokens.slice(scene.first, place).some((token) => token.text === ',' || tagged(token, Tag.VerbPast | Tag.Relative));
 
 /** "on | Main Street", "on | Mount Elbrus", "on | the Sinai peninsula". */
 const isOnGround = (scene: Scene, { noun, last }: Group): boolean =>

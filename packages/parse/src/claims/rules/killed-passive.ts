@@ -54,7 +54,7 @@ function isNoParticiple(scene: Scene, at: number, { first, perfect, modal, contr
   if (wordAt(scene, at + 1) === 'as' && wordAt(scene, at + 2) === 'many' && wordAt(scene, at + 3) !== 'as') return true;
   const object = groupFrom(scene, at + 1);
   // "Gunmen killed | boxing champion Vera Holm"
-  const isCalling = callings.has(wordAt(scene, at + 1)) && object?.first === at + 1 && object.kind === 'person';
+  const isCalling = callings.has(wordAt(scene, at + 1)) && scene.tokens[at + 2]?.capital === false && object?.named === true;
   // "Two firemen hurt | battling blaze"
   if (tagged(scene.tokens[at + 1], Tag.VerbIng) && !isCalling) return false;
   if (object === undefined || tagged(scene.tokens[object.head], Tag.TimeWord | Tag.Adverb)) return false;
@@ -96,9 +96,9 @@ const isElliptic = (scene: Scene, { determiner, first }: Group): boolean =>
 const isTheOneHarmed = (scene: Scene, at: number, { plural, last }: Group): boolean =>
   !plural && last === at && singularAuxiliaries.has(wordAt(scene, at + 1));
 
-/** "Teacher and | her driver | killed": a headline's person and whoever is hers. */
+/** "Teacher and | her driver | killed", "Vera Holm and | her driver |": a headline's person and whoever is hers. */
 function isWithTheirs(groups: readonly Group[], at: number): boolean {
-  const [one, theirs, ...others] = groups, isOne = one !== undefined && isBare(one);
+  const [one, theirs, ...others] = groups, isOne = one !== undefined && (isBare(one) || one.named);
   return isOne && theirs?.determiner === 'own' && theirs.kind === 'person' && theirs.last === at && others.length === 0;
 }
 
