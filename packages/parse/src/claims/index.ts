@@ -47,7 +47,7 @@ function claimsOf(reading: Reading, article: Article): readonly FoundClaim[] {
       const base = claims.length, before = latest;
       latest = latestOf(told, base);
       claims.push(...behind);
-      for (const one of told) claims.push({ ...one.claim, subset_of: wholeOf(one, before, base) });
+      for (const one of told) claims.push(partOf(one, wholeOf(one, before, base), claims));
     }
   return claims;
 }
@@ -56,6 +56,12 @@ function claimsOf(reading: Reading, article: Article): readonly FoundClaim[] {
 function wholeOf({ claim, proposal }: Told, before: Latest | null, base: number): number | null {
   if (claim.subset_of !== null) return base + claim.subset_of;
   return before !== null && isOutOf(proposal, before.whole.proposal) ? before.at : null;
+}
+
+/** The claim as part of the whole at `at`, if any: those displaced inside the country are so in a shelter too. */
+function partOf({ claim }: Told, at: number | null, claims: readonly FoundClaim[]): FoundClaim {
+  const isInside = claim.harm === 'displaced' && claims[at ?? -1]?.harm === 'internally_displaced';
+  return { ...claim, subset_of: at, harm: isInside ? 'internally_displaced' : claim.harm };
 }
 
 /** Whether a word of the sentence may speak of harm. */

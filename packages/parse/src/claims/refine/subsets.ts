@@ -110,7 +110,9 @@ export function isOutOf({ scene, victim, harm }: Proposal, whole: Proposal): boo
   const { group } = victim, isSet = group.partitive && themAll.has(wordAt(scene, group.last - 1)) && group.first <= scene.first + 1;
   const isFronted = wordAt(scene, scene.first) === 'of' && ofThese.has(wordAt(scene, scene.first + 1)) && wordAt(scene, scene.first + 2) === ','
     && group.first === scene.first + 3 && group.head < 0;
-  return (isSet || isFronted) && harm === whole.harm && ofMany(whole) && fits(victim, whole.victim);
+  // "900 are displaced inside the country. Of these, | 40 | are in shelters"
+  const isAlike = harm === whole.harm || (harm === 'displaced' && whole.harm === 'internally_displaced');
+  return (isSet || isFronted) && isAlike && ofMany(whole) && fits(victim, whole.victim);
 }
 
 /** The number of the group, and the noun that names them behind it. */

@@ -1,5 +1,5 @@
 /** Raiders abducted four drivers and killed them. Raiders lined up four drivers and shot them. */
-import { boundForms } from '../lexicon/harm-phrases.js';
+import { boundForms, shootsOrStabs } from '../lexicon/harm-phrases.js';
 import { antecedentEnds, sequels } from '../lexicon/joints.js';
 import { agentBefore } from '../phrase/agent-before.js';
 import { custody } from '../phrase/captor.js';
@@ -10,20 +10,28 @@ import { verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
+/** Those whom "them" stands for, and whether they were lined up or tied first. */
+interface Antecedents {
+  readonly victims: readonly Victim[];
+  readonly areBound: boolean;
+}
+
+const NOBODY: Antecedents = { victims: [], areBound: false };
+
 /**
  * The people that "them" stands for: the objects of the verb of harm that this one is joined to, "… | and killed
  * them".
  */
-function antecedents(scene: Scene, first: number): readonly Victim[] {
-  if (!sequels.has(wordAt(scene, first - 1))) return [];
+function antecedents(scene: Scene, first: number): Antecedents {
+  if (!sequels.has(wordAt(scene, first - 1))) return NOBODY;
   for (let i = first - 2; i >= scene.first; i--) {
-    if (antecedentEnds.has(wordAt(scene, i))) return [];
-    const isBound = boundForms.has(wordAt(scene, i));
-    if (verbAt(scene, i) === undefined && !isBound) continue;
-    const victims = victimsOf(scene, objectsFrom(scene, isBound && wordAt(scene, i + 1) === 'up' ? i + 2 : i + 1));
-    return victims.every(({ basis, count }) => basis === 'number' && count !== 0) ? victims : [];
+    if (antecedentEnds.has(wordAt(scene, i))) return NOBODY;
+    const areBound = boundForms.has(wordAt(scene, i));
+    if (verbAt(scene, i) === undefined && !areBound) continue;
+    const victims = victimsOf(scene, objectsFrom(scene, areBound && wordAt(scene, i + 1) === 'up' ? i + 2 : i + 1));
+    return victims.every(({ basis, count }) => basis === 'number' && count !== 0) ? { victims, areBound } : NOBODY;
   }
-  return [];
+  return NOBODY;
 }
 
 export const killedThem = rule({
@@ -32,8 +40,10 @@ export const killedThem = rule({
   read(scene, at) {
     const trigger = verbAt(scene, at - 1);
     if (trigger === undefined || trigger.victim !== 'object' || trigger.harm === 'released') return null;
-    const verb = verbGroup(scene, at - 1), victims = antecedents(scene, verb.first);
+    const verb = verbGroup(scene, at - 1), { victims, areBound } = antecedents(scene, verb.first);
     if (victims.length === 0) return null;
+    // "lined up four drivers and | shot | them": an execution
+    if (areBound && shootsOrStabs.has(wordAt(scene, at - 1))) return finding('killed', victims, verb, agentBefore(scene, at - 1, verb));
     const agent = agentBefore(scene, at - 1, verb);
     return finding(custody(scene, trigger.lemma, agent) ?? harmAt(scene, at - 1, trigger, verb), victims, verb, agent);
   },
