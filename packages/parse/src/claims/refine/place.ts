@@ -6,7 +6,7 @@ import { flyingThings, placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js
 import { fates } from '../lexicon/fates.js';
 import { clauseJoints, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
 import { compass, generics, grounds, homeForms, placeOpeners, placeParts, vehicles, visits, wilds } from '../lexicon/place-words.js';
-import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
+import { inPlace, ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
 import { speakingForms } from '../lexicon/stance-words.js';
 import { timeSpans } from '../lexicon/times.js';
@@ -207,6 +207,9 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
     if ((word === ':' && !isClock) || (word === 'including' && isNumberAt(scene, place))) return true;
     // "61 across the country, | 29 of them | in Orsa", "of the 60, | 23 | were in Orsa": the place of a part
     if (isPartHere(scene, i)) return true;
+    // "9,000 are in neighbouring lands, | and | 300 people have fled within Karland": where the first are is told, without a name
+    const opensOther = word === 'and' && wordAt(scene, i - 1) === ',' && scene.opens.get(i + 1)?.quantity != null;
+    if (opensOther && isSomewhere(scene, to, i)) return true;
     // "In Orsa 14 died; in | Veyl |, nine", "6,000 have fled; 900 crossed into | Karland"
     if (word === ';' && (known || hasNumber(scene, i, place.first))) return true;
     // "denied that any had died and | said | nine had in Veyl"
@@ -238,6 +241,11 @@ function opensOtherClause(scene: Scene, at: number, place: number): boolean {
   if (subject === undefined || subject.determiner === 'pronoun' || subject.determiner === 'own') return false;
   return isFinite(scene, subject.last) && subject.last < place;
 }
+
+/** "in | neighbouring lands |": a place without a name, right behind the claim's words or their verb. */
+const isSomewhere = (scene: Scene, from: number, to: number): boolean =>
+  scene.groups.some(({ first, last, kind, plural }) =>
+    first > from && last <= to && plural && kind !== 'person' && inPlace.has(wordAt(scene, first - 1)));
 
 /** "| nine | in Orsa": the number that the place stands behind. */
 const isNumberAt = (scene: Scene, { first }: Range): boolean => {
