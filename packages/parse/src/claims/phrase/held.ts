@@ -44,7 +44,10 @@ export function wasHeld(scene: Scene, { basis, named, qualifier, first, group }:
 /** "kidnapped", "held". */
 const inHands: ReadonlySet<string> = new Set(['abducted', 'detained']);
 
-/** "rescued three traders | kidnapped on Monday", "a nurse | held in Orsa | is freed", "rescued 20 women | from Boko Haram": what follows the people says who held them. */
+/**
+ * "rescued three traders | kidnapped on Monday", "a nurse | held in Orsa | is freed", "rescued 20 women | from Boko Haram": what
+ * follows the people says who held them.
+ */
 function isHeldBehind(scene: Scene, end: number): boolean {
   const trigger = verbAtWord(wordAt(scene, end)), isTaken = trigger?.form === 'past' && inHands.has(trigger.harm);
   const holders = wordAt(scene, end) === 'from' ? scene.opens.get(end + 1) : undefined;

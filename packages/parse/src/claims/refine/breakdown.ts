@@ -21,7 +21,8 @@ export function opensBreakdown(scene: Scene, whole: Proposal, first: Group): boo
 /** The parts of each whole whose list of places adds up to it. */
 export const partsAddingUp = (claims: readonly Proposal[]): readonly Part[] =>
   claims.flatMap((whole) => {
-    const listed = claims.filter((claim) => claim.rule === 'and-number-there' && claim.at === whole.at && claim.victim.first > whole.victim.first);
+    const listed = claims.filter(({ rule, at, victim }) =>
+      rule === 'and-number-there' && at === whole.at && victim.first > whole.victim.first);
     const isWhole = whole.rule !== 'and-number-there' && listed.length > 1 && isSum(listed.map(({ victim }) => victim.count), whole);
     return isWhole ? listed.map((part) => ({ part, whole })) : [];
   });

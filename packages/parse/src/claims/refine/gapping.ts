@@ -62,7 +62,8 @@ function isToldAlike(scene: Scene, model: Proposal, { first, day, by, like }: Ga
 
 /** ", six | in Orsa", "and 45 | on Tuesday", "and five | on the way". */
 function gapBehind(scene: Scene, { first, last }: Group): Gap | null {
-  const isListed = listMarks.has(wordAt(scene, first - 1)) || dashes.has(wordAt(scene, first - 1)) || opensList(scene, first), behind = wordAt(scene, last);
+  const mark = wordAt(scene, first - 1), behind = wordAt(scene, last);
+  const isListed = listMarks.has(mark) || dashes.has(mark) || opensList(scene, first);
   if (!isListed || !(gapPlaces.has(behind) || behind === 'by')) return null;
   const day = isTime(scene, last);
   const by = wordAt(scene, last) === 'by' ? agentAfter(scene, last - 1) : null;

@@ -67,7 +67,8 @@ export const peopleDied = rule({
     // "730 Contras | have surrendered": whoever does is somebody
     const personsOnly = strength === 'weak' && lemma !== 'surrender';
     const wanted = { personsOnly, plurals: true, definite: !undefiniteLemmas.has(lemma) };
-    const groups = subjectBefore(scene, verb.first).groups, isKin = lemma === 'disappear' && groups.every((group) => isTheirKin(scene, group));
+    const { groups } = subjectBefore(scene, verb.first);
+    const isKin = lemma === 'disappear' && groups.every((group) => isTheirKin(scene, group));
     const victims = victimsOf(scene, groups, isKin ? { ...wanted, definite: true } : wanted);
     if (lemma === 'evacuate') return finding('displaced', verb.passive ? [] : victims.filter((victim) => evacuates(scene, victim)), verb);
     if (lemma !== 'flee') return finding(trigger.harm, victims, verb, agentAtHands(scene, at));
