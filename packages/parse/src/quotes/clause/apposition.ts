@@ -6,7 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { isDegree } from '../../lexicon/degrees.js';
 import { Tag } from '../../lexicon/index.js';
 import { BEFORE_DESCRIPTION, FROM_THERE } from '../lexicon/adverbs.js';
-import { NAME_SUFFIXES } from '../lexicon/insertions.js';
+import { NAME_SUFFIXES, OF_BODY } from '../lexicon/insertions.js';
 import { OF_POSTS } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf } from '../speaker/head-noun.js';
@@ -53,6 +53,8 @@ export function appositionAfter(tokens: readonly Token[], at: number): Range | n
   // ", 34, a nurse", ", RN, a nurse", ", D-Orsa, a nurse": none is a role
   if (isAgeOrDegree(opening) || isParty(opening) && !isWord(tokens[at + 2])) return appositionAfter(tokens, at + 2);
   if (tagged(opening, OPENS_CLAUSE | Tag.Preposition) || opening.cue?.form === 'ing') return null;
+  // "Omar Lut, | his hands shaking |.": no more than how he said it
+  if (tagged(opening, Tag.Possessive) && isOneOf(tokens[at + 2], OF_BODY)) return null;
   const last = pastEmployer(tokens, at + 1, pastJoinedNoun(tokens, phraseAfter(tokens, at + 1)));
   return last >= 0 && endsApposition(tokens[last]) ? { first: at + 1, last } : null;
 }

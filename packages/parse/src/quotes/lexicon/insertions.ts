@@ -1,4 +1,4 @@
-/** What opens an insertion behind a name. Source: own list, from reading news. */
+/** What opens or fills an insertion behind a name. Source: own list, from reading news. */
 import { words } from './words.js';
 
 /** Part of a name behind a comma: "Omar Lut, | Jr., said". */
@@ -12,3 +12,6 @@ export const INSERTION_OPENERS: ReadonlySet<string> = new Set([
 
 /** Joining words that may open what is no clause: ", | as mayor,", ", | where she works,". */
 export const OPENS_NO_CLAUSE = words('as where');
+
+/** Of one's own, and no office: "said Lut, his | voice breaking |". */
+export const OF_BODY = words('voice eyes hands arms fist fists shoulders lips hair cheeks tears fingers');

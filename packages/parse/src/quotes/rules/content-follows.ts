@@ -6,6 +6,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, OPENER, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { pastRounding } from '../clause/rounded-number.js';
+import { timeAfter } from '../clause/time-phrase.js';
 import { NEARLY } from '../lexicon/adverbs.js';
 import { QUESTION_WORDS, RELATIVES, TIME_CLAUSE, YES_OR_NO } from '../lexicon/joining-words.js';
 import { NAMED_BY } from '../lexicon/naming.js';
@@ -49,6 +50,7 @@ function followsConnector(tokens: readonly Token[], clause: ReportingClause, end
   const { next, cue } = clause;
   const token = tokens[next] as Token, before = tokens[next - 1];
   if (token.lower === 'to') return false; // "predict that | to be the case"
+  if (before?.lower === 'that' && isTimeAlone(tokens, next)) return false;
   const asks = isOneOf(token, QUESTION_WORDS) && before?.lower !== 'that';
   // "charges that | fee to all": an object
   if (TAKES_THINGS.has(cue.lemma) && !isClause(tokens, next, end) && !isSaidClause(tokens, clause, end)) return false;
@@ -57,6 +59,12 @@ function followsConnector(tokens: readonly Token[], clause: ReportingClause, end
   // "told the court | how she had hidden it", not "how to hide it"
   if (cue.lemma === 'tell' && token.lower === 'how') return clause.addressee !== null && tokens[next + 1]?.lower !== 'to';
   return cue.lemma === 'say' && token.lower === 'when' && opensFurtherClause(tokens, next, end);
+}
+
+/** "promised that | last year, too": what "that" points at was said then. */
+function isTimeAlone(tokens: readonly Token[], at: number): boolean {
+  const last = timeAfter(tokens, at);
+  return last > at && (isEnd(tokens[last]) || isComma(tokens[last]) && isEnd(tokens[last + 2]));
 }
 
 /** "said | the road was closed": without a joining word. */

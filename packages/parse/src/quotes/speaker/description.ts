@@ -178,12 +178,13 @@ const asHolder = (holder: Person, base: Base): Who =>
 const AROUND = 20, BEHIND_NOT = 5;
 
 /** "an official who asked not to be named", "…, who spoke on condition of anonymity": in the same sentence, no name given. */
-function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
+export function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
   const near = tokens.slice(first, last + AROUND);
   if (near.some(({ lower }) => lower === 'anonymity' || lower === 'anonymously')) return true;
   return near.some((token, at) => isDenial(token) && saysUnnamed(near, at));
 }
 
+const GIVING_NAME = new Set(['give', 'have', 'reveal', 'disclose']), NAMES = /^names?$/;
 const NAMING_NOT = new Set(['naming', 'identifying']);
 
 /** not, doesn't, declined: who is not to be named. */
@@ -192,6 +193,8 @@ const isDenial = (token: Token): boolean =>
 
 /** "not | to be named", "not | want his name used": of the name, not "the boat was not used". */
 function saysUnnamed(tokens: readonly Token[], not: number): boolean {
+  // "declined | to give his name"
+  if (tokens[not + 1]?.lower === 'to' && isOneOf(tokens[not + 2], GIVING_NAME) && NAMES.test(tokens[not + 4]?.lower ?? '')) return true;
   // "whom the paper is | not | naming"
   if (isOneOf(tokens[not + 1], NAMING_NOT)) return true;
   const named = tokens.findIndex((token, at) => at > not && at < not + BEHIND_NOT && isOneOf(token, NAMED)), before = tokens[named - 1]?.lower;

@@ -95,7 +95,8 @@ export function nobodyNamed(gender: Gender, base: Base, part: number, memory: Me
   const who = whoIs(subject.tokens, subject.phrase, null, part, memory);
   const isOne = !who.plural && who.person === null && isSomebody(who.kind) && (who.gender ?? gender) === gender;
   // "The minister left with | his | wife. “…,” she said"
-  const isOther = subject.tokens.some(({ lower }) => OF_OTHERS[gender].includes(lower));
+  const { first, last } = subject.phrase;
+  const isOther = subject.tokens.some(({ lower }, i) => (i < first || i >= last) && OF_OTHERS[gender].includes(lower));
   return isOne && !isOther ? { ...who, start: base.start, end: base.end, gender, role: null } : unknown;
 }
 

@@ -12,7 +12,7 @@ import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { ARTICLES, FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY, OF_TWO, REFLEXIVES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
-import { described, isEpithet } from './description.js';
+import { described, isEpithet, isUnnamed } from './description.js';
 import { headOf, isPlural } from './head-noun.js';
 import { jointSpeakers, jointWithNamed } from './joint-speakers.js';
 import { isPerson, nameIn, skipArticle } from './name-in-phrase.js';
@@ -71,7 +71,7 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
     if (named !== null) return whoIs(tokens, named.subject, role, part, memory);
     // "said one, | a baker in Orsa"
     if (only.lower === 'one' && role !== null) return described(tokens, role, { ...base, role: null }, part, memory);
-    if (isOneOf(only, NAMELESS)) return { ...base, kind: 'person' };
+    if (isOneOf(only, NAMELESS)) return { ...base, kind: isUnnamed(tokens, phrase) ? 'anonymous' : 'person' };
     if (isOneOf(only, NAMELESS_MANY)) return { ...base, kind: 'group', plural: true };
     if (tagged(only, Tag.Relative)) return base;
   }
