@@ -8,6 +8,7 @@ import type { Gender } from '../../lexicon/gender.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Appearance, Person } from '../cast/cast.js';
 import { SUBJECTS_ONLY } from '../lexicon/pronouns.js';
+import { GESTURES, REACTS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf, isAgent } from './head-noun.js';
 import type { Base, Memory, Subject } from './who.js';
@@ -24,7 +25,7 @@ const REACH = 2400;
 /** Points of evidence; own judgement, settled on the development corpora. `apart` counts for each 200 characters. */
 const POINTS = {
   apart: -0.6, lastSpeaker: 2, speakerBefore: 0.3, earlierSpeaker: 0.5, leads: 1.2, subject: 1.2, sameGender: 0.8, again: 0.2,
-  newTopic: 0.8, introduced: 1.2, introducedAlone: 3.2,
+  newTopic: 0.8, introduced: 1.2, introducedAlone: 3.2, reacts: 1.5,
 };
 
 /** Times that being named again counts, at most. */
@@ -57,6 +58,8 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
   const topic = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender));
   const [last] = memory.speakers;
   if (topic !== undefined && last !== undefined && last.part < topic.part && part - topic.part <= 1) add(topic.person, POINTS.newTopic);
+  const reacting = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender) && isFull(appearance));
+  if (reacting !== undefined && reacting.part === part && isReaction(memory.lastSubject())) add(reacting.person, POINTS.reacts);
   const spoke = new Set<Person>();
   for (const [i, { who, part: at }] of memory.speakers.entries()) {
     if (who.person === null || others.has(who.person) || !agrees(who.person.gender ?? who.gender, gender) || base.start - who.end > REACH) continue;
@@ -88,6 +91,17 @@ function isOnlyOne([newest, other]: readonly Appearance[], memory: Memory): bool
   const isSomebody = tagged(head, Tag.Pronoun | Tag.Determiner) ? isOneOf(head, SUBJECTS_ONLY) : isAgent(head);
   if (isSomebody || newest.start < first.start) return false;
   return other === undefined || other.start < first.start;
+}
+
+/** By the whole name, or as the sentence's first word: not the "Lut" of another's words. */
+const isFull = ({ leads, byFamily }: Appearance): boolean => leads || !byFamily;
+
+/** "But Tom Kanu, who heads the mill, | cautioned against hope. “…,” he said": the sentence before tells of a stand, and reports none of it. */
+function isReaction(subject: Subject | null): boolean {
+  if (subject === null) return false;
+  const { tokens, phrase: { last } } = subject;
+  const verb = isComma(tokens[last]) ? tokens.findIndex((token, i) => i > last + 1 && isComma(token)) + 1 : last;
+  return verb >= last && (tokens[verb]?.cue?.kind === 'speech' || isOneOf(tokens[verb], REACTS) || isOneOf(tokens[verb], GESTURES));
 }
 
 /** Europeans, Republicans: nobody whom "he" could mean. */

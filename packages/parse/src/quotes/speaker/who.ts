@@ -69,8 +69,7 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
     // "Omar Lut, | who led the raid and later left it, said"
     const named = only.lower === 'who' ? describedBy(tokens, phrase.first) : null;
     if (named !== null) return whoIs(tokens, named.subject, role, part, memory);
-    // "said one, | a baker in Orsa"
-    if (only.lower === 'one' && role !== null) return described(tokens, role, { ...base, role: null }, part, memory);
+    if (only.lower === 'one' && role !== null) return oneOfThem(tokens, phrase, role, base, part, memory);
     if (isOneOf(only, NAMELESS)) return { ...base, kind: isUnnamed(tokens, phrase) ? 'anonymous' : 'person' };
     if (isOneOf(only, NAMELESS_MANY)) return { ...base, kind: 'group', plural: true };
     if (tagged(only, Tag.Relative)) return base;
@@ -86,6 +85,12 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
     ?? (role === null ? null : jointWithNamed(tokens, phrase, role, base, memory))
     ?? (role === null ? null : namedInRole(tokens, phrase, role, base, memory))
     ?? namedOrDescribed(tokens, phrase, base, part, memory);
+}
+
+/** "said one, | Omar Lut", "said one, | a baker in Orsa": whom the apposition names, or describes. */
+function oneOfThem(tokens: readonly Token[], phrase: Range, role: Range, base: Base, part: number, memory: Memory): Who {
+  const bare = { ...base, role: null }, named = namedInRole(tokens, phrase, role, bare, memory);
+  return named === null ? described(tokens, role, bare, part, memory) : { ...named, role: named.person?.role ?? null };
 }
 
 /** "Omar Lut of the Well Fund, | a group that digs wells |": what the apposition tells is the body's. */
