@@ -70,7 +70,7 @@ export const people = words(`man men woman women boy boys girl girls child child
   humans father mother dad mum mom parent parents son sons daughter daughters brother brothers sister sisters sibling
   siblings husband wife spouse fiance fiancee boyfriend girlfriend uncle aunt nephew niece cousin grandfather
   grandmother grandparents grandson granddaughter stepfather stepmother widow widower family families couple twins
-  friend friends colleague colleagues classmate roommate villager villagers civilian civilians citizen citizens
+  friend friends colleague colleagues counterpart counterparts classmate roommate villager villagers civilian civilians citizen citizens
   inhabitants locals pensioner pedestrian pedestrians bystander bystanders passerby passers-by crowd crowds mourners
   worshippers pilgrims shoppers spectators commuters motorist motorcyclist cyclist lady gentleman guy guys native
   natives immigrant expatriate expatriates captive captives hostage hostages others troops personnel manager victims`);

@@ -4,7 +4,7 @@ import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { type Cue, Tag, VERB } from '../../lexicon/index.js';
+import { type Cue, OPENER, Tag, VERB } from '../../lexicon/index.js';
 import { CONNECTORS } from '../lexicon/joining-words.js';
 import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING } from '../lexicon/listeners.js';
 import { OF_EMPLOYERS } from '../lexicon/prepositions.js';
@@ -32,6 +32,8 @@ export function listenerAfter(tokens: readonly Token[], at: number, cue: Cue): R
   if (preposition !== 'to' && preposition !== 'with' || POINTING.has(cue.lemma)) return null;
   const last = isTitle(next) ? first + 1 : objectPronounEnd(tokens, first) ?? phraseAfter(tokens, first);
   if (last < 0 || isFiniteVerb(next, undefined) || tagged(next, Tag.VerbBase)) return null;
+  // "agreed | to talk if": what they will do
+  if (cue.lemma === 'agree' && next?.kind === 'word' && !next.capital && !tagged(next, OPENER | Tag.Pronoun | Tag.Role | Tag.People)) return null;
   // "said before flying | to Orsa"
   if (preposition === 'to' && tokens[at - 1]?.cue === undefined && tagged(tokens[at - 1], Tag.VerbIng)) return null;
   // "said with | a laugh"
@@ -135,7 +137,7 @@ function toldEnd(tokens: readonly Token[], at: number, last: number): number {
   if ((isPause(tokens[mark]) || isColon(tokens[mark])) && isQuoted(tokens[mark + 1])) return last;
   // “Not guilty,” Lut told | the clerk. / told | his local paper, The Star.
   const named = isComma(tokens[last]) && tokens[last + 1]?.capital ? phraseAfter(tokens, last + 1) : last;
-  const isBehind = named > 0 && isEnd(tokens[named]) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);
+  const isBehind = named > 0 && (isEnd(tokens[named]) || isComma(tokens[named]) && tokens.slice(0, at).some(isQuoted)) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);
   return isBehind || opensWhatIsTold(tokens, last) ? last : at;
 }
 

@@ -37,7 +37,10 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   const found = antecedent(gender, base, part, memory, others);
   const unnamed = unnamedSpeaker(gender, part, memory, found?.lastNamed ?? null, place);
   if (unnamed !== null) return { ...unnamed, start: base.start, end: base.end, gender, role: null };
-  if (found === null) return spokeJustNow(base, part, memory, place) ?? nobodyNamed(gender, base, part, memory);
+  if (found === null) {
+    const subject = nobodyNamed(gender, base, part, memory);
+    return subject.name === null ? spokeJustNow(base, part, memory, place) ?? subject : subject;
+  }
   return { ...base, name: found.person.name, person: found.person, role: found.person.role, kind: 'person', gender };
 }
 

@@ -10,7 +10,7 @@ import { INDEFINITE } from '../lexicon/pronouns.js';
 import { DECLINES, REACTS, REFUSES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isQuoted } from '../marks/quotation.js';
-import { headOf } from './head-noun.js';
+import { headOf, isPlural } from './head-noun.js';
 import type { Place } from './pronoun.js';
 import { type Base, type Memory, type Subject, type Who, whoIs } from './who.js';
 
@@ -65,12 +65,25 @@ export function broughtIn(gender: Gender, part: number, memory: Memory, place: P
   if (subject === null || place === null || !isQuoted(place.tokens[0]) && place.at > 0) return null;
   // "Lut said … A boy ran past. “…,” | he said": who speaks in this paragraph goes on
   const { tokens, phrase } = subject, named = agedNameAfter(tokens, phrase.last) ?? appositionAfter(tokens, phrase.last);
-  if (subject.part !== part || memory.speakers[0]?.part === part || !isNewcomer(subject, named !== null)) return null;
+  const isOfOther = isOfAnother(subject, gender), goesOn = memory.speakers[0]?.part === part && !isOfOther;
+  if (subject.part !== part || goesOn || !isOfOther && !isNewcomer(subject, named !== null)) return null;
   if (tokens.some((token, i) => i >= phrase.last && isOtherThan(token, tokens[i + 1], gender))) return null;
   const who = whoIs(tokens, phrase, named, part, memory);
   const isOne = !who.plural && who.name !== null && isSomebody(who.kind) && (who.person === null || named !== null);
   return isOne && (who.gender ?? gender) === gender ? who : null;
 }
+
+/** "| Her | counterpart in Vell" is he, "| their | lawyer" anybody: one person, and none of those whose he or she is. */
+function isOfAnother({ tokens, phrase }: Subject, gender: Gender): boolean {
+  const head = headOf(tokens, phrase);
+  if (!isOneOf(tokens[phrase.first], OWNERS[gender]) || head.capital || isPlural(head)) return false;
+  return tagged(head, Tag.Role | Tag.People) && (genderOfTitle(head.lower) ?? gender) === gender;
+}
+
+/** Whose he, and whose she, is somebody else than they themselves. */
+const OWNERS: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  male: new Set(['her', 'their', 'its', 'our']), female: new Set(['his', 'their', 'its', 'our']),
+};
 
 /**
  * "a young man", "another guard"; "Lut's mother"; "his wife, Volha,": who has no name yet, or is somebody's. "Her mother" alone tells
@@ -100,4 +113,4 @@ export function nobodyNamed(gender: Gender, base: Base, part: number, memory: Me
   return isOne && !isOther ? { ...who, start: base.start, end: base.end, gender, role: null } : unknown;
 }
 
-const OF_OTHERS: Readonly<Record<Gender, readonly string[]>> = { male: ['she', 'her', 'hers'], female: ['he', 'his', 'him'] };
+const OF_OTHERS: Readonly<Record<Gender, readonly string[]>> = { male: ['she', 'her', 'hers'], female: ['he', 'his'] };
