@@ -25,7 +25,7 @@ export const cueVerbs: Readonly<Record<CueClass, readonly string[]>> = {
     advise assure inform notify apprise stipulate speculate hint mention comment agree swear show find rule joke argue
     demand propose recommend accuse convince post message theorize theorise posit text charge submit confess confide fret gripe grouse
     bemoan concur object protest venture reaffirm certify surmise forecast crow gloat scoff reassure decree
-    pronounce hypothesize hypothesise underscore underline brag intimate specify grumble`),
+    pronounce reckon hypothesize hypothesise underscore underline brag intimate specify grumble`),
   question: words('ask wonder inquire enquire question'),
   quotation: words(`continue begin start go laugh joke smile sigh shout yell cry scream whisper mutter mumble murmur
     grumble nod recite chant sing call describe praise criticize criticise slam blast condemn denounce hail label dub

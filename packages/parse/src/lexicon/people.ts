@@ -13,7 +13,7 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   mallam ustad
   sayyid maulana begum messrs mme madam madame m. secretary-general minister pc wpc sp ssp dsp asp acp dcp dgp igp adgp sdpo sho cllr
   cllr. coun baroness viscount magistrate sens. reps. govs. gens. drs. profs. sgt.-maj deputy lt.-col maj.-gen brig.-gen
-  lt.-gen cpt dep dep. atty atty. spc spc. const. supt. insp. pte. cmdt. coun. ald ald. msgr
+  lt.-gen cpt dep dep. atty atty. spc spc. const. supt. insp. pte. cmdt. coun. ald ald. msgr monsignor
   msgr. ret. sub-lt. lt.-col. lt.-gen. lt.-cmdr. maj.-gen. brig.-gen. sgt.-maj. det.-sgt. det.-const. det.-insp. det.-supt. assemblyman
   assemblywoman assemblymember selectman selectwoman freeholder councilmember trooper patrolman airman archdeacon provost undersheriff
   duchess mufti chef mayor-elect governor-elect gov.-elect senator-elect`);

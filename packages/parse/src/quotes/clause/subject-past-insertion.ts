@@ -3,10 +3,11 @@ import { isFiniteAt } from '../../language/finite-verb.js';
 import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma, opensClause } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
+import { AUXILIARY, GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { THERE } from '../lexicon/adverbs.js';
 import { INSERTION_OPENERS, OPENS_NO_CLAUSE } from '../lexicon/insertions.js';
 import { RELATIVES, RELATIVES_OF_MORE, SHORT_CLAUSE } from '../lexicon/joining-words.js';
+import { NAMED_BY } from '../lexicon/naming.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isStrongMark } from '../marks/punctuation.js';
@@ -185,6 +186,8 @@ function holdsVerb(tokens: readonly Token[], first: number, last: number): boole
 /** An auxiliary or a finite verb that reports; "'s" of a possessive is no verb: ", the paper's editor,". */
 function isMainVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  // ", a student | called | Idris,"
+  if (isOneOf(token, NAMED_BY) && tokens[at + 1]?.capital && !tagged(tokens[at - 1], AUXILIARY)) return false;
   if (token.lower !== "'s" && tagged(token, Tag.Be | Tag.Have | Tag.Modal)) return true;
   return token.cue !== undefined && isFiniteAt(tokens, at);
 }

@@ -96,12 +96,16 @@ function isOnlyOne([newest, other]: readonly Appearance[], memory: Memory): bool
 /** By the whole name, or as the sentence's first word: not the "Lut" of another's words. */
 const isFull = ({ leads, byFamily }: Appearance): boolean => leads || !byFamily;
 
-/** "But Tom Kanu, who heads the mill, | cautioned against hope. “…,” he said": the sentence before tells of a stand, and reports none of it. */
+/**
+ * "But Tom Kanu, who heads the mill, | cautioned against hope. “…,” he said", "Tom Kanu was kinder. “…,” he said": the sentence before
+ * tells of a stand, and reports none of it.
+ */
 function isReaction(subject: Subject | null): boolean {
   if (subject === null) return false;
   const { tokens, phrase: { last } } = subject;
   const verb = isComma(tokens[last]) ? tokens.findIndex((token, i) => i > last + 1 && isComma(token)) + 1 : last;
-  return verb >= last && (tokens[verb]?.cue?.kind === 'speech' || isOneOf(tokens[verb], REACTS) || isOneOf(tokens[verb], GESTURES));
+  const next = tokens[verb + 1], isManner = tagged(tokens[verb], Tag.Be) && !tagged(next, Tag.Determiner | Tag.Possessive | Tag.Preposition);
+  return verb >= last && (isManner || tokens[verb]?.cue?.kind === 'speech' || isOneOf(tokens[verb], REACTS) || isOneOf(tokens[verb], GESTURES));
 }
 
 /** Europeans, Republicans: nobody whom "he" could mean. */

@@ -36,8 +36,11 @@ export function namedInRole(tokens: readonly Token[], phrase: Range, apposition:
   const isKnown = person !== null || name.kind === 'person' || name.words.length > 1 || isKin || tagged(tokens[name.first], GIVEN_NAME);
   if (!isKnown && endsInBody(tokens, phrase)) return null;
   const kind = isKnown ? 'person' : null;
-  return { ...base, start, end, name: person?.name ?? words, person, kind, role: title, gender };
+  return { ...base, start, end, name: person?.name ?? words, person, kind, role: ONE_OF_THEM.test(title) ? person?.role ?? null : title, gender };
 }
+
+/** No office. */
+const ONE_OF_THEM = /^(?:one|another) of (?:them|us|those|these)$/i;
 
 /** "a nurse at the General Hospital, | Bali, said": one word behind a body is where that is. */
 const endsInBody = (tokens: readonly Token[], { first, last }: Range): boolean =>
