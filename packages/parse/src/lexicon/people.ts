@@ -71,7 +71,7 @@ export const people = words(`man men woman women boy boys girl girls child child
   siblings husband wife spouse fiance fiancee boyfriend girlfriend uncle aunt nephew niece cousin grandfather
   grandmother grandparents grandson granddaughter stepfather stepmother widow widower family families couple twins
   friend friends colleague colleagues counterpart counterparts classmate roommate villager villagers civilian civilians citizen citizens
-  inhabitants locals pensioner pedestrian pedestrians bystander bystanders passerby passers-by crowd crowds mourners
+  elder elders inhabitants locals pensioner pedestrian pedestrians bystander bystanders passerby passers-by crowd crowds mourners
   worshippers pilgrims shoppers spectators commuters motorist motorcyclist cyclist lady gentleman guy guys native
   natives immigrant expatriate expatriates captive captives hostage hostages others troops personnel manager victims`);
 

@@ -97,7 +97,8 @@ function joinAsked(tokens: readonly Token[], sentences: readonly Range[]): reado
   for (const sentence of sentences) {
     const before = joined.at(-1), last = before === undefined ? undefined : tokens[before.last - 1];
     const attributes = isQuoted(last) && endsOn(last, '?!.') && isBareAttribution(tokens, sentence, endsOn(last, '?!'));
-    const isTaken = before !== undefined && isReported(tokens, before) && (isLedIn(tokens, before) || introducesOwn(tokens, sentence));
+    const isOwn = before !== undefined && (isLedIn(tokens, before) || isWithinClause(tokens, before) || introducesOwn(tokens, sentence));
+    const isTaken = isOwn && isReported(tokens, before);
     if (before !== undefined && attributes && !isTaken) joined[joined.length - 1] = { first: before.first, last: sentence.last };
     else joined.push(sentence);
   }
@@ -110,6 +111,12 @@ const isReported = (tokens: readonly Token[], { first, last }: Range): boolean =
 
 /** Lut said: “It is late.” | Kalle agreed.: the verb in front leads in the quotation, and no other attributes it. */
 const isLedIn = (tokens: readonly Token[], { last }: Range): boolean => isColon(tokens[last - 2]) || isComma(tokens[last - 2]);
+
+/** Lut said that it was | “a mess.” | Kalle agreed.: quoted words that end a clause. */
+function isWithinClause(tokens: readonly Token[], { last }: Range): boolean {
+  const quotation = tokens[last - 1], before = tokens[last - 2];
+  return isQuoted(quotation) && !quotation.capital && endsOn(quotation, '.') && before?.kind === 'word';
+}
 
 /** Lut replied, | “I will.”: the quotation behind the verb is what it attributes. */
 const introducesOwn = (tokens: readonly Token[], { first, last }: Range): boolean =>

@@ -11,7 +11,7 @@ import { AUXILIARY, GIVEN_NAME, OPENER, Tag, VERB } from '../../lexicon/index.js
 import { titlesInFull } from '../../lexicon/people.js';
 import { AGED, appositionAfter } from '../clause/apposition.js';
 import { HONORIFICS } from '../lexicon/names.js';
-import { OF_OFFICE } from '../lexicon/prepositions.js';
+import { OF_OFFICE, OF_POSTS } from '../lexicon/prepositions.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isStopOrComma } from '../marks/punctuation.js';
@@ -52,9 +52,20 @@ function isSpeaker(tokens: readonly Token[], { titleFirst, last }: Name, end: nu
   return tokens[last + 1]?.lower === 'the' && isDeed && isFiniteAt(tokens, end);
 }
 
+/** Words of what an office is for, at most: "the special envoy | for South Darfur |". */
+const FOR_WHAT = 4;
+
+/** The noun of what somebody is, in front of the comma at `comma`: "the special | envoy | for Darfur,". */
+function officeBefore(tokens: readonly Token[], comma: number): number {
+  let at = comma - 1;
+  while (at > comma - FOR_WHAT && tokens[at]?.capital && tokens[at]?.kind === 'word') at--;
+  const isOffice = at < comma - 1 && isOneOf(tokens[at], OF_POSTS) && tagged(tokens[at - 1], Tag.Role) && !tokens[at - 1]?.capital;
+  return isOffice ? at - 1 : comma - 1;
+}
+
 /** "The interior minister, | Josef Kanu, was", "A daughter, | Sara, was": a name in apposition to what somebody is. */
 export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last, words }: Name): boolean {
-  const head = tokens[titleFirst - 2];
+  const head = tokens[officeBefore(tokens, titleFirst - 1)];
   const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People);
   if (!isName || !isComma(tokens[titleFirst - 1]) || !isComma(tokens[last])) return false;
   if (!tagged(head, Tag.Role | Tag.People) || head?.capital || isPlural(head as Token)) return false;
@@ -98,7 +109,7 @@ function introductionOf(tokens: readonly Token[], name: Name): string | null {
   const isOwned = first >= 0 && ownsOffice(tokens, first, last);
   if (first < 0 || !isOwned && !isOneOf(tokens[first], ARTICLES)) return null;
   // not "in the words of the mayor, Omar Lut,"
-  return headOf(tokens, { first, last }) === tokens[last - 1] ? wordsOf(tokens, { first: isOwned ? first : first + 1, last }) : null;
+  return headOf(tokens, { first, last }) === tokens[officeBefore(tokens, last)] ? wordsOf(tokens, { first: isOwned ? first : first + 1, last }) : null;
 }
 
 /** The office in front of the name, without an article and bare honorifics. */
