@@ -2,9 +2,9 @@
  * “(CNN)The mayor of Orsa …”, “PORT SELE (AP)“We saw …”: a page has lost the space behind the agency. The agency, with its place, is a
  * paragraph of its own, so that the text begins with the report’s first word.
  */
+import { datelineOf } from '../language/dateline.js';
 import { agencies } from '../lexicon/agencies.js';
 import { parted } from './blocks.js';
-import { datelineOf } from './dateline.js';
 import type { Labelled } from './facts/labelled.js';
 import type { Label } from './label.js';
 

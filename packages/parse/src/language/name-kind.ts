@@ -2,7 +2,7 @@
 import { nounsBeforeNames } from '../lexicon/body-nouns.js';
 import { beforeLandsAlone, companyWords, landsBehindNames } from '../lexicon/company-words.js';
 import { GIVEN_NAME, Tag } from '../lexicon/index.js';
-import { partsOfPlaces, places } from '../lexicon/places.js';
+import { partsOfPlaces, placeNames, places } from '../lexicon/places.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { isGivenName, isInitial, isParticle } from './name-words.js';
 import { type Token, tagged } from './tokens.js';
@@ -31,7 +31,6 @@ const isOfBody = ({ text, lower }: Token, opens: boolean): boolean => nounsBefor
 
 const ARTICLES = wordSet('the a an this');
 
-const placeNames: ReadonlySet<string> = new Set(places);
 /** Last words of the places that have several: most names are no place at one look. */
 const placeEnds: ReadonlySet<string> = new Set(places.map((place) => place.slice(place.lastIndexOf(' ') + 1)));
 

@@ -38,6 +38,7 @@ export const places: readonly string[] = [
   ...otherNames,
   ...other,
 ].map((name) => name.toLowerCase());
+export const placeNames: ReadonlySet<string> = new Set(places);
 
 /** Last words of names that say no country by themselves. */
 const commonEnds = new Set(words('islands island republic states coast territory territories jersey georgia kong of city union'));

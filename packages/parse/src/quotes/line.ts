@@ -1,5 +1,5 @@
 /** Sentences of a part, read around their quotations, with the clauses that report in them. */
-import { isFiniteVerb } from '../language/finite-verb.js';
+import { reportStart } from '../language/dateline.js';
 import { phraseAfter } from '../language/phrase-after.js';
 import { isComma } from '../language/phrase-words.js';
 import type { Range } from '../language/range.js';
@@ -45,34 +45,22 @@ export function linesOf(text: string, part: ReadPart, opens = false): PartRead {
   const quotations = pairMarks(text, words), tokens = foldQuotations(text, words, quotations, titled);
   const sentences = joinAsked(tokens, quotations.length === 0 ? part.sentences : sentencesOf(tokens));
   const title = isHeadline || opens && sentences.length === 1 && tokens.length <= TITLE;
-  const lines = sentences.map(({ first, last }) => {
-    const sentence = tokens.slice(first, last);
-    return lineFrom(part, title, isHeadline ? sentence : afterDateline(sentence));
+  // DALLAS (AP) — | Two miners …: a dateline is nobody who speaks, and no part of what is said.
+  const report = isHeadline ? part.start : part.start + reportStart(text.slice(part.start, part.end));
+  const lines = sentences.flatMap(({ first, last }) => {
+    const sentence = tokens.slice(first, last).filter(({ start }) => start >= report);
+    return sentence.length === 0 ? [] : [lineFrom(part, title, isHeadline ? sentence : sentence.slice(stampEnd(sentence)))];
   });
   return { quotations, lines };
 }
 
-/** Tokens of a title, and of a dateline, at most. */
-const TITLE = 24, DATELINE = 14;
+/** Tokens of a title at most. */
+const TITLE = 24;
 
 /** "Danko Says Bridge Is ‘Safe’", "DANKO SAYS BRIDGE IS SAFE": of a body in capitals throughout nobody's name can be told. */
 function isInTitleCase({ kind, tokens }: ReadPart): boolean {
   const { titled, shouted } = capitalsOf(tokens, 0, tokens.length);
   return shouted ? kind === 'headline' : titled;
-}
-
-/** DALLAS (AP) — | Two miners …: a dateline is nobody who speaks, and no part of what is said. */
-function afterDateline(tokens: readonly Token[]): readonly Token[] {
-  const stamp = stampEnd(tokens);
-  if (stamp > 0) return tokens.slice(stamp);
-  const first = tokens[0] as Token;
-  if (!first.capital || first.text.length < 2 || first.text !== first.text.toUpperCase()) return tokens;
-  for (let i = 1; i < Math.min(tokens.length, DATELINE); i++) {
-    const token = tokens[i] as Token;
-    if (isDash(token)) return tokens.slice(i + 1);
-    if (isQuoted(token) || isFiniteVerb(token, tokens[i - 1])) return tokens;
-  }
-  return tokens;
 }
 
 /** "(CNN) -- | Two miners", "14:20 – | Two miners": one past the agency, or the time of a post, in front of a report; else 0. */

@@ -1,5 +1,5 @@
 /** What the raw document says of itself: byline, dateline, agencies, publisher and day of publication. Unknown is null. */
-import { agencyInFront, type Dateline, datelineAlone, datelineOf } from '../dateline.js';
+import { agencyInFront, type Dateline, datelineAlone, datelineOf } from '../../language/dateline.js';
 import { isDateLine } from '../labels/date-line.js';
 import { agenciesOf } from './agencies.js';
 import { bylineOf } from './byline.js';

@@ -1,5 +1,5 @@
 /** Which line is the headline. */
-import { datelineOf } from '../dateline.js';
+import { datelineOf } from '../../language/dateline.js';
 import { type Field, marksText, readField } from './fields.js';
 import type { Judgement } from './judge.js';
 import { likeliestLine, mayBeTitle } from './likeliest-title.js';

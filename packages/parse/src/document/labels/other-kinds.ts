@@ -1,6 +1,6 @@
 /** What a line is that is not body: told by its own words, and by where it stands. */
+import { isPlaceAlone } from '../../language/dateline.js';
 import { agencies } from '../../lexicon/agencies.js';
-import { isPlaceAlone } from '../dateline.js';
 import type { Label } from '../label.js';
 import { isAuthorAlone, tellsOfWriter } from './authors.js';
 import { callsItselfCaption, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, sharesIn } from './credits.js';

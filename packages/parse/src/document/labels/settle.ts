@@ -1,5 +1,5 @@
 /** From log-odds to body: what the vetoes say, lines said twice, appeals at the end. */
-import { datelineOf } from '../dateline.js';
+import { datelineOf } from '../../language/dateline.js';
 import type { Label } from '../label.js';
 import type { Judgement } from './judge.js';
 import { type Line, isBullet } from './line.js';

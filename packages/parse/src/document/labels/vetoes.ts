@@ -1,5 +1,5 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
-import { isPlaceAlone } from '../dateline.js';
+import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
 import { isAuthorAlone, tellsOf } from './authors.js';
 import {

@@ -1,8 +1,9 @@
 /** How the first paragraph of a report says where and when it was written: “BEIRUT – …”, “DAMASCUS, Syria (AP) — …”. */
 import { agencies } from '../lexicon/agencies.js';
 import { kickers } from '../lexicon/kickers.js';
+import { placeNames } from '../lexicon/places.js';
 import { wordSet } from '../lexicon/word-list.js';
-import { writtenDate } from '../language/dates.js';
+import { writtenDate } from './dates.js';
 
 export interface Dateline {
   readonly place: string;
@@ -17,8 +18,10 @@ const NAMED = String.raw`(?<place>${WORDS}(?:, ?${WORDS}){0,2}?)`;
 const WRITTEN = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)`;
 const DAY = String.raw`(?:(?:, ?| )(?<day>${WRITTEN}))?`;
 const INSIDE = String.raw`\((?<inside>[^()]{2,40})\)`;
+/** The report’s first word. */
+const REPORT = String.raw`(?=["“‘'[]?[\p{Lu}\d])`;
 /** What parts a dateline from the report; some pages lose the space behind it. */
-const DASH = String.raw`(?: ?(?:[–—_-]{1,2}|:) | ?[–—](?=["“‘]?\p{Lu}|$))`;
+const DASH = String.raw`(?: ?(?:[–—_-]{1,2}|:|//) ${REPORT}| ?[–—](?:${REPORT}|$))`;
 
 interface Form {
   readonly id: string;
@@ -38,11 +41,12 @@ export const datelineForms: readonly Form[] = [
     examples: [
       'BEIRUT – The talks', 'DAMASCUS, Syria (AP) — The talks', 'KORVO, Jan 17 (Reuters) - The talks', 'NEW VELIS: The talks',
       'ASMER, APRIL 17 (VALLEY WIRE) - THE TALKS', 'MERAN, (ONA) – The talks', 'KATRA, Oruland -- The talks',
-      'ASMER/KORVO (Reuters) - The talks', 'NEW VELIS —The talks', 'NEW VELIS—“The talks', 'NEW VELIS —',
+      'ASMER/KORVO (Reuters) - The talks', 'NEW VELIS // The talks', 'NEW VELIS —The talks', 'NEW VELIS—“The talks', 'NEW VELIS —',
     ],
     nonExamples: [
       'The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks', 'AK-47—The talks',
-      'MS. KARAM: The talks', 'RAID UPDATE—', 'THE TALKS – NOW IN FULL',
+      'MS. KARAM: The talks', 'RAID UPDATE—', 'THE TALKS – NOW IN FULL', 'VELIS // the talks',
+      'UNHCR — which leads the talks — said',
     ],
   },
   {
@@ -133,15 +137,38 @@ const CALLED_AGENCY = /\b(?:news|agency|agenzia|agence|agencia|press)\b/i;
 const REACH = 140;
 
 /** The dateline that the paragraph opens with; null where it opens with none. */
-export function datelineOf(paragraph: string): Dateline | null {
+export const datelineOf = (paragraph: string): Dateline | null => openingOf(paragraph)?.dateline ?? null;
+
+/** A dateline as it is written. */
+interface Opening {
+  readonly dateline: Dateline;
+  /** With what parts it from the report. */
+  readonly text: string;
+}
+
+function openingOf(paragraph: string): Opening | null {
   const start = paragraph.slice(0, REACH);
   for (const form of datelineForms) {
-    const found = form.pattern.exec(start), report = start.slice(found?.[0].length ?? 0);
-    const dateline = found === null ? null : datelineFrom(found.groups ?? {}, form, report);
-    if (dateline !== null) return dateline;
+    const found = form.pattern.exec(start), [text = ''] = found ?? [];
+    const dateline = found === null ? null : datelineFrom(found.groups ?? {}, form, start.slice(text.length));
+    if (dateline !== null) return { dateline, text };
   }
   return null;
 }
+
+/**
+ * UTF-16 units in front of the report’s first word: a dateline’s, or those of an agency that stands alone; 0 where the paragraph opens with
+ * none. “LUT: We went on.” and “DAVID OKELL, BYLINE: …” may be spoken: behind a colon a day, an agency or a country
+ * must bear a place out.
+ */
+export function reportStart(paragraph: string): number {
+  const opening = openingOf(paragraph);
+  if (opening !== null && (!opening.text.endsWith(': ') || isBorneOut(opening.dateline))) return opening.text.length;
+  return agencyInFront(paragraph) === null ? 0 : IN_FRONT.exec(paragraph)?.[0].trimEnd().length ?? 0;
+}
+
+const isBorneOut = ({ place, agency, date }: Dateline): boolean =>
+  agency !== null || date !== null || placeNames.has(/, ?(.+)$/.exec(place)?.[1]?.toLowerCase() ?? '');
 
 /** What a form has caught, if it names a place and somebody vouches for it. */
 function datelineFrom(
@@ -149,7 +176,7 @@ function datelineFrom(
   { vouched }: Form,
   report: string,
 ): Dateline | null {
-  const named = place.trim().replace(/^[A-Z]{2} {2,}/, '').replace(WEEKDAY_BEHIND, '').replace(SENTENCE_BEHIND, '').replace(/[ –—-]+$/, '');
+  const named = place.trim().replace(/^[A-Z]{2} {2,}/, '').replace(WEEKDAY_BEHIND, '').replace(SENTENCE_BEHIND, '').replace(/[ /–—-]+$/, '');
   if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) return null;
   const date = (day === undefined ? null : writtenDate(day)) ?? (inside === undefined ? null : writtenDate(inside));
   const agency = inside !== undefined && agencies.has(inside.trim()) ? inside.trim() : null;

@@ -1,6 +1,6 @@
 /** Where and when a report says that it was written. */
 import { describe, expect, it } from 'vitest';
-import { agencyInFront, datelineAlone, datelineForms, datelineOf } from '../../src/document/dateline.js';
+import { agencyInFront, datelineAlone, datelineForms, datelineOf, reportStart } from '../../src/language/dateline.js';
 
 describe.each(datelineForms)('$id', ({ pattern, examples, nonExamples }) => {
   it.each(examples)('reads %s', (text) => {
@@ -28,5 +28,14 @@ describe('a dateline', () => {
   it('may be an agency alone', () => {
     expect(agencyInFront('(Reuters) - The talks')).toBe('Reuters');
     expect(agencyInFront('(Updated) - The talks')).toBeNull();
+  });
+});
+
+describe('a report', () => {
+  it.each([
+    ['TRIPOLI, Lebanon: ', 'Three people'], ['(New Velis) – ', 'Three people'], ['NEW VELIS // ', '“We saw smoke'], ['', 'LUT: We went on.'],
+    ['', 'DAVID OKELL, BYLINE: The mill'], ['', 'The talks – so far'],
+  ])('begins behind %j', (dateline, report) => {
+    expect(reportStart(dateline + report)).toBe(dateline.length);
   });
 });
