@@ -2,8 +2,8 @@ import { phrases } from './word-list.js';
 
 /** News agencies, and broadcasters that sign as agencies do, as credits and datelines write them. Source: own list. */
 export const agencies: ReadonlySet<string> = new Set(phrases(`AP|The Associated Press|Associated Press|Reuters|REUTERS|
-  Thomson Reuters|AFP|Agence France-Presse|UPI|dpa|DPA|EFE|ANSA|Xinhua|Kyodo|Kyodo News|Yonhap|PTI|ANI|IANS|Interfax|
-  Itar-Tass|TASS|Tass|RIA Novosti|RIA-Novosti|Bloomberg|Bloomberg News|Anadolu|Anadolu Agency|SANA|IRNA|Fars|MENA|WAFA|
+  Thomson Reuters|AFP|Agence France-Presse|Agence France Presse|UPI|dpa|DPA|EFE|ANSA|Xinhua|Kyodo|Kyodo News|Yonhap|PTI|ANI|IANS|Interfax|
+  Itar-Tass|ITAR-TASS|TASS|Tass|RIA Novosti|RIA-Novosti|Bloomberg|Bloomberg News|Anadolu|Anadolu Agency|SANA|IRNA|Fars|MENA|WAFA|
   APA|BTA|CTK|PAP|The Canadian Press|Canadian Press|CP|AAP|Press Association|PA|PA Media|Belga|ANP|NTB|TT|Ritzau|STT|
   Ukrinform|UNIAN|Tanjug|Hina|MTI|Agerpres|Antara|Bernama|VNA|KCNA|McClatchy|Knight Ridder|Scripps Howard|
   Tribune News Service|Inter Press Service|IPS|Deutsche Presse-Agentur|IRIN|KUNA|SUNA|NINA|Petra|Pajhwok|
@@ -13,10 +13,10 @@ export const agencies: ReadonlySet<string> = new Set(phrases(`AP|The Associated 
 const aliases: readonly (readonly [string, ...string[]])[] = [
   ['AP', 'The Associated Press', 'Associated Press'],
   ['Reuters', 'REUTERS', 'Thomson Reuters'],
-  ['AFP', 'Agence France-Presse'],
+  ['AFP', 'Agence France-Presse', 'Agence France Presse'],
   ['dpa', 'DPA', 'Deutsche Presse-Agentur'],
   ['Kyodo', 'Kyodo News'],
-  ['TASS', 'Itar-Tass', 'Tass'],
+  ['TASS', 'Itar-Tass', 'ITAR-TASS', 'Tass'],
   ['RIA Novosti', 'RIA-Novosti'],
   ['Bloomberg', 'Bloomberg News'],
   ['Anadolu', 'Anadolu Agency'],

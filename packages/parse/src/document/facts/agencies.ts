@@ -1,8 +1,8 @@
 import { agencies, agencyBehind } from '../../lexicon/agencies.js';
 import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
-import { agenciesAlone, signedOffBy } from '../labels/credits.js';
-import { type Labelled, textsOf } from './labelled.js';
+import { agenciesAlone, agenciesAmong, agenciesSharing, signedOffBy } from '../labels/credits.js';
+import type { Labelled } from './labelled.js';
 
 /** UTF-16 units of a line of credits at most. */
 const LONGEST = 64;
@@ -26,21 +26,44 @@ function timesOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
   return times;
 }
 
+/** “… to Kell. (With inputs from PTI)”: what the last paragraph holds behind its last stop. */
+const NOTE_BEHIND = /[.!?]["”’]? ?\(([^()]{1,200})\)$/;
+
 /**
- * Agencies that the dateline, the text’s bracketed credits (“(AP, Reuters)”) and its last paragraph (“… to Kell. PTI”) name, each once, as
- * first written; null where there are none. A photograph’s credit is none, nor is a section.
+ * Agencies that the byline, the dateline, the text’s bracketed credits (“(AP, Reuters)”), those who share in it (“With files from AFP”) and
+ * its last paragraph (“… to Kell. PTI”) name, in order, each once, as first written; null where there are none. A photograph’s credit is
+ * none, nor is a section.
  */
 export function agenciesOf({ blocks, labels }: Labelled, opening: string | null): readonly string[] | null {
   const times = timesOf(blocks), headline = labels.findIndex(({ kind }) => kind === 'headline');
-  const credits = blocks.filter(({ text }, n) => {
-    const isCaption = (labels[n] as Label).kind === 'caption' || OF_PICTURE.test(blocks[n - 1]?.text ?? '');
-    return text.length <= LONGEST && !isCaption && (n > headline || times.get(text) === 1);
+  const first = labels.findIndex(({ kind }) => kind === 'body'), last = labels.findLastIndex(({ kind }) => kind === 'body');
+  const named = blocks.flatMap(({ text }, n): readonly (string | null)[] => {
+    const { kind } = labels[n] as Label, isPicture = kind === 'caption' || OF_PICTURE.test(blocks[n - 1]?.text ?? '');
+    if (kind === 'body') return [n === first ? opening : null, ...(n === last ? signing(text) : [])];
+    const isCredit = text.length <= LONGEST && !isPicture && (n > headline || times.get(text) === 1);
+    return [
+      ...(STAMPS.has(kind) ? stamped(text) : []),
+      ...(kind === 'byline' ? agenciesAmong(text.split(PLACE)[0] as string) : []),
+      ...(isCredit ? agenciesAlone(text) : []),
+      ...(kind === 'credit' ? agenciesSharing(text) : []),
+    ];
   });
-  const stamps = textsOf({ blocks, labels }, 'byline', 'dateline').map((text) => text.split(BAR)[0] as string);
-  const signing = signedOffBy(textsOf({ blocks, labels }, 'body').at(-1) ?? '');
-  const credited = [...stamps, ...credits.map(({ text }) => text)].flatMap(agenciesAlone);
-  const named = [opening, ...credited, ...stamps.flatMap(agencyAndPlace), signing].filter((name) => name !== null);
   const found = new Map<string, string>();
-  for (const name of named) if (!found.has(agencyBehind(name))) found.set(agencyBehind(name), name);
+  for (const name of named) if (name !== null && !found.has(agencyBehind(name))) found.set(agencyBehind(name), name);
   return found.size === 0 ? null : [...found.values()];
 }
+
+const STAMPS: ReadonlySet<Label['kind']> = new Set(['byline', 'dateline']);
+
+/** “By Nadia Karam and AP in Kell, PA”: what stands behind is no agency. */
+const PLACE = / in (?=\p{Lu})/u;
+
+/** “AFP | Updated: 8 July 2014”, “PTI Ranipur” */
+function stamped(text: string): readonly string[] {
+  const stamp = text.split(BAR)[0] as string;
+  return [...agenciesAlone(stamp), ...agencyAndPlace(stamp)];
+}
+
+/** “… to Kell. PTI”, “… to Kell. (With inputs from PTI)” */
+const signing = (text: string): readonly (string | null)[] =>
+  [signedOffBy(text), ...agenciesSharing(NOTE_BEHIND.exec(text.slice(-240))?.[1] ?? '')];

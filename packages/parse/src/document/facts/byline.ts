@@ -37,11 +37,11 @@ function nameBesideDate(text: string): readonly string[] {
   return name !== undefined && isGiven(name.split(' ')[0] as string) ? [name] : [];
 }
 
-/** “Nadia Karam, Reuters” tells her office; “Valley Post Staff, Reuters” are two that wrote. */
+/** “Nadia Karam, Reuters” tells her office; “Valley Post Staff, Reuters” are two that wrote. “Nadia Karam and Reuters”: a body is no author. */
 function withoutAgency(names: string): string {
-  const comma = names.lastIndexOf(',');
-  const isOffice = comma > 0 && agencies.has(names.slice(comma + 1).trim()) && !/\bstaff$/i.test(names.slice(0, comma));
-  return isOffice ? names.slice(0, comma) : names;
+  const comma = names.lastIndexOf(', '), and = names.lastIndexOf(' and '), at = Math.max(comma, and);
+  const authors = names.slice(0, Math.max(0, at)).replace(/,$/, ''), last = names.slice(at).replace(/^,? (?:and )?/, '').trim();
+  return agencies.has(last) && !(comma > and && /\bstaff$/i.test(authors)) ? authors : names;
 }
 
 const LONGEST = 80; // UTF-16 units

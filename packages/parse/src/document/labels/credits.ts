@@ -3,11 +3,14 @@ import { agencies } from '../../lexicon/agencies.js';
 import type { Line } from './line.js';
 import { bitsOf, gives } from './signals.js';
 
-/** “(AP, Reuters)”, “REUTERS”: the agencies that the line names; none where it names anything else. */
+/** “(AP, Reuters)”, “REUTERS”: the agencies that the line names; none where it names anything else but, in brackets, the paper’s own. */
 export function agenciesAlone(text: string): readonly string[] {
   const names = /^\(?([^()]{2,60})\)?\.?$/.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
-  return names.every((name) => agencies.has(name)) ? names : [];
+  const named = names.filter((name) => agencies.has(name)), isBracketed = text.startsWith('(');
+  return names.every((name) => agencies.has(name) || (isBracketed && OWN_DESK.test(name))) ? named : [];
 }
+/** “(Reuters, MT)”, “(AFP, staff)”: the paper’s initials, its desk. */
+const OWN_DESK = /^(?:\p{Lu}{2,3}|[Ss]taff(?: (?:writers?|reporters?))?|(?:[Oo]ther |[Nn]ews )?[Aa]gencies|\p{Lu}\p{Ll}+ [Dd]esk)$/u;
 
 const SIGNED_OFF = /[.!?]["”’]? ?(?:[–—-]+ ?|\()?(\p{Lu}[\p{L}-]{1,15}(?: \p{L}{2,15}){0,2})\)?$/u;
 
@@ -17,12 +20,34 @@ export function signedOffBy(text: string): string | null {
   return agencies.has(name) ? name : null;
 }
 
-/** “Lidia Moran in Oluria City contributed to this report.”, “Reporting by Omar Haddad; editing by June Carver” */
+const REPORT = '(?:article|report|story)';
+/**
+ * “Lidia Moran in Oluria City contributed to this report.”, “Reporting by Omar Haddad; editing by June Carver”, “Some information for this
+ * report was provided by Valley Wire.”
+ */
 const SHARES_IN = new RegExp(String.raw`${[
-  String.raw`\bcontribut(?:ed|ing) (?:to this (?:article|report|story)|reporting)\b`,
-  String.raw`^\W*(?:additional )?(?:reporting|writing|editing) by `,
+  String.raw`\bcontribut(?:ed|ing) (?:to this ${REPORT}|reporting)\b`,
+  String.raw`^\W*(?:additional )?(?:reporting|writing|editing) (?:was (?:contributed|done) )?by `,
+  String.raw`^\W*(?:some |additional )?(?:information|material|reporting) (?:for|in) this ${REPORT} (?:was|is|came) (?:provided |supplied )?(?:by|from) `,
+  String.raw`^\W*(?:information|material) from [^.]{2,100} was (?:also )?used in this ${REPORT}\b`,
 ].join('|')}`, 'i');
-export const sharesIn = (line: Line): boolean => line.words <= 30 && !line.quoted && SHARES_IN.test(line.text);
+/** “With reports from Valley Wire and Lidia Moran”, “* With additional reporting by the Valley Wire” */
+const WITH = /^\W*[Ww]ith (?:additional |further )?(?:reporting|reports?|files|inputs?|material|contributions|information) (?:by|from) (?:the )?(?:\p{Lu}|agenc)/u;
+/** Where a verb follows, news is told: “With reports from Orsa still coming in, the mayor was silent.” */
+const sharesByName = ({ text, pasts, auxiliaries }: Line): boolean => pasts + auxiliaries === 0 && WITH.test(text);
+/** Of 14 such lines on the development pages none is body. */
+export const sharesIn = (line: Line): boolean =>
+  line.words <= 30 && !line.quoted && (SHARES_IN.test(line.text) || sharesByName(line));
+
+const AGENCY = `(?:the )?(?<agency>${[...agencies].toSorted((one, other) => other.length - one.length).join('|')})`;
+const CREDITED = new RegExp(String.raw`(?:^|[(,;/] ?|\b(?:and|of|[Bb]y|[Ff]rom) )${AGENCY}(?=$|[.,;)/]| (?:${[
+  'and', 'contributed', 'also', 'was', 'in', 'writers?', 'reporters?', 'journalists?', 'correspondents?', 'staff',
+].join('|')})\b)`, 'gu');
+/** “With reports from Reuters and Lidia Moran in Oluria City”: the agencies among those who are named; “Petra Moran” is none. */
+export const agenciesAmong = (names: string): readonly string[] =>
+  [...names.matchAll(CREDITED)].map(({ groups }) => groups?.['agency'] as string);
+/** The agencies that share in a report, as the line tells. */
+export const agenciesSharing = (text: string): readonly string[] => (SHARES_IN.test(text) || WITH.test(text) ? agenciesAmong(text) : []);
 
 const BY_WRITERS = /[.!?]["”’]? ?\((?:additional )?(?:reporting|writing|editing)\b[^()]{1,200}\)$/i;
 /** “… had fired first. (Reporting by Omar Haddad; editing by June Carver)”: behind the last paragraph’s stop. */

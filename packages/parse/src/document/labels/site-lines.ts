@@ -23,11 +23,11 @@ export const asksToShare = (line: Line): boolean =>
   isShareButton(line) || /^share (?:or comment on )?this (?:article|story|post)\b/i.test(line.text);
 
 const SPAN = '(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?)';
-/** “14 min ago”, “1 minute read”, “29 posts”, “[2] https://…”, “Sort by latest”, “Powered by automated translation”. Source: own list. */
+/** “14 min ago”, “1 minute read”, “29 posts”, “[2] https://…”, “Sort by latest”, “Beta 2 - Powered by translation”. Source: own list. */
 const COUNTER = new RegExp(String.raw`^(?:${[
   String.raw`(?:\d+ ?${SPAN} ?)+ago`, String.raw`(?:reading time:? ?)?\d+[ -]min(?:ute)?s?(?: read(?:ing)?(?: time)?)?\.?`,
   String.raw`\d+ (?:posts|comments|replies|shares|views|photos|images|likes|followers)`, 'sort by [a-z]+',
-  String.raw`powered by [\w .-]{1,40}`,
+  String.raw`(?:proudly |comments |beta [\w.]{1,8} [–—|-] )?powered by [\w .-]{1,40}`,
   String.raw`(?:\[\d{1,3}\]|\d{1,3}\.)? ?(?:https?://|www\.)\S+`,
 ].join('|')})$`, 'i');
 const LONGEST_COUNTER = 400; // UTF-16 units

@@ -100,7 +100,9 @@ const COPY = new RegExp(String.raw`^\W*(?:a version of |except for the headline,
   'agency feed', 'condensed', 'appears in print', 'machine translat(?:ed|ion)',
 ].join('|')})\b`, 'i');
 const LONGEST_NOTE = 60; // words
-const tellsOfCopy = (line: Line): boolean => line.words <= LONGEST_NOTE && COPY.test(line.text);
+/** “A version of this article appeared in the print edition of 3 May.” */
+const VERSION = new RegExp(String.raw`^\W*a version of this ${TEXTS} (?:was )?(?:first |originally |also )?(?:appear(?:s|ed)|ran|published)\b`, 'i');
+const tellsOfCopy = ({ words, text }: Line): boolean => words <= LONGEST_NOTE && (COPY.test(text) || VERSION.test(text));
 
 const SHORT = 8; // words
 
