@@ -5,7 +5,7 @@ import type { Label } from './label.js';
 import { STAMP_OF_POST, isChannel, partsPosts } from './labels/channel.js';
 import { FIELD_OF_A_RECORD, KIND_OF_FIELD } from './labels/fields.js';
 import { headlineOf } from './labels/headline.js';
-import { partedBy } from './labels/interruptions.js';
+import { partedIn } from './labels/interruptions.js';
 import { judge } from './labels/judge.js';
 import type { Run } from './labels/layout.js';
 import { type Line, lineOf } from './labels/line.js';
@@ -17,21 +17,18 @@ import type { Surroundings } from './survey.js';
 
 /** Labels of a whole page. `around` null: the text is labelled alone. Linear. */
 export function labelPage(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
-  return isChannel(blocks) ? labelChannel(blocks, around) : labelParted(blocks, around, partedBy);
+  return isChannel(blocks) ? labelChannel(blocks, around) : labelParted(blocks, around, partedIn(blocks));
 }
 
-/** What parts the paragraphs of a text, as its label; null for all else. */
-type Parting = (block: Block) => Label | null;
-
-/** The lines that part others are labelled as what they are, and the others as if these were not there. */
-function labelParted(blocks: readonly Block[], around: Surroundings | null, parted: Parting): readonly Label[] {
-  const labels = labelsAmong(blocks.filter((block) => parted(block) === null), around)[Symbol.iterator]();
-  return blocks.map((block) => parted(block) ?? (labels.next().value as Label));
+/** The lines that part others (null for all else) are labelled as what they are, and the others as if these were not there. */
+function labelParted(blocks: readonly Block[], around: Surroundings | null, parted: readonly (Label | null)[]): readonly Label[] {
+  const labels = labelsAmong(blocks.filter((_, n) => parted[n] === null), around)[Symbol.iterator]();
+  return parted.map((label) => label ?? (labels.next().value as Label));
 }
 
 /** A channel has no title: what looks like one is the first post’s, or stands above them all. */
 function labelChannel(blocks: readonly Block[], around: Surroundings | null): readonly Label[] {
-  const parted: Parting = (block) => (partsPosts(block) ? STAMP_OF_POST : null), first = blocks.findIndex(partsPosts);
+  const parted = blocks.map((block) => (partsPosts(block) ? STAMP_OF_POST : null)), first = blocks.findIndex(partsPosts);
   return labelParted(blocks, around, parted).map((label, n) =>
     (label.kind === 'headline' ? { kind: n > first ? 'body' : 'boilerplate', rule: 'within-the-channel' } : label));
 }

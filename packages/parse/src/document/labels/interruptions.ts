@@ -4,6 +4,7 @@
  */
 import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
+import { linksWithin } from './links-within.js';
 
 /** “- Advertisement - continue below”, “Story continues below this ad”, “(Continued from page 3)”. Source: own list. */
 const INTERRUPTS = new RegExp(String.raw`^\W*(?:${[
@@ -19,8 +20,17 @@ const INTERRUPTION: Label = { kind: 'boilerplate', rule: 'advertisement' };
 
 /** “<P>”, “</TEXT>”: marks that a corpus of news sets around its paragraphs. */
 const MARKUP = /^<\/?[A-Za-z][^<>]{0,120}>$/, OF_CORPUS: Label = { kind: 'boilerplate', rule: 'markup' };
-
-/** What a line is that parts the paragraphs of a text; null for all others. */
-export const partedBy = (block: Block): Label | null =>
-  interrupts(block) ? INTERRUPTION : MARKUP.test(block.text.slice(0, LONGEST_MARK)) && block.text.length < LONGEST_MARK ? OF_CORPUS : null;
 const LONGEST_MARK = 140; // UTF-16 units
+
+/** “Ferry sinks off Orsa”, “10 February 2012”, among links within the text. */
+const OF_LINK: Label = { kind: 'boilerplate', rule: 'link-within-the-text' };
+
+/** What each line is that parts the paragraphs of a text; null for all others. */
+export function partedIn(blocks: readonly Block[]): readonly (Label | null)[] {
+  const links = linksWithin(blocks);
+  return blocks.map((block, n) => {
+    if (interrupts(block)) return INTERRUPTION;
+    if (links.has(n)) return OF_LINK;
+    return block.text.length < LONGEST_MARK && MARKUP.test(block.text) ? OF_CORPUS : null;
+  });
+}

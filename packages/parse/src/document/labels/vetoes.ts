@@ -9,6 +9,7 @@ import {
 import { STAMP_OF_LIBRARY, isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
+import { opensLinks } from './link-headings.js';
 import type { Page } from './page.js';
 import { callsReader, isCode, isOfPlayer } from './set-between.js';
 import { READER, gives } from './signals.js';
@@ -61,7 +62,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'praises-the-site', holds: (place) => opensBelowHeadline(place) && callsOut(place.line) },
   { kind: 'boilerplate', rule: 'appeal', holds: ({ line }) => asksForPaper(line) },
   { kind: 'boilerplate', rule: 'within-an-appeal', holds: ({ page, n }) => isWithinAppeal(page, n) },
-  { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => POINTING.test(line.text) },
+  { kind: 'boilerplate', rule: 'points-to-another-story', holds: ({ line }) => opensLinks(line.text) },
   { kind: 'boilerplate', rule: 'title-of-another-story', holds: ({ page, n }) => isPointedTo(page.lines, n) },
   { kind: 'boilerplate', rule: 'tells-of-the-author', holds: ({ line, authors }) => tellsOf(line, authors) },
   { kind: 'credit', rule: 'signed', holds: ({ line }) => isSignature(line) },
@@ -131,14 +132,10 @@ const pointsElsewhere = (line: Line): boolean =>
   line.words <= TITLE && (isPointer(line) || LINK.test(line.text) || (line.words >= TELLING && BRACKETED.test(line.text)));
 const isPointer = ({ text, ends }: Line): boolean => POINTS.test(text) && (!ends || LOUD.test(text));
 
-/** “Read more”, “Related articles”: a heading whose next line is another story’s title. Source: own list. */
-const POINTING = new RegExp(String.raw`^(?:${[
-  '(?:read|see|watch) (?:more|also|next)', '(?:also|up) (?:read|next)', 'also read', 'related', 'recommended', 'more', 'don[\'’]t miss',
-  'related (?:articles?|stories|story|news|content|coverage)',
-].join('|')})\W*$`, 'i');
+/** “Read more”, and below it another story’s title. */
 const isPointedTo = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
-  return line.words <= TITLE + 2 && !line.ends && POINTING.test(lines[n - 1]?.text ?? '');
+  return line.words <= TITLE + 2 && !line.ends && opensLinks(lines[n - 1]?.text ?? '');
 };
 
 /** “![Map of the region](map.png)” */
