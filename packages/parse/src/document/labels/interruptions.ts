@@ -1,9 +1,10 @@
 /**
- * “Advertisement”, “Story continues below”: what parts the paragraphs of a text and tells nothing of them. The other lines are labelled
- * as if it were not there.
+ * “Advertisement”, “Story continues below”: what parts the paragraphs of a text, or the headline from it, and tells nothing of them. The
+ * other lines are labelled as if it were not there.
  */
 import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
+import { highlightsOn } from './highlights.js';
 import { linksWithin } from './links-within.js';
 
 /** “- Advertisement - continue below”, “Story continues below this ad”, “(Continued from page 3)”. Source: own list. */
@@ -25,12 +26,16 @@ const LONGEST_MARK = 140; // UTF-16 units
 /** “Ferry sinks off Orsa”, “10 February 2012”, among links within the text. */
 const OF_LINK: Label = { kind: 'boilerplate', rule: 'link-within-the-text' };
 
+/** “STORY HIGHLIGHTS”, “Two men die in a fall, police say” */
+const HIGHLIGHT: Label = { kind: 'boilerplate', rule: 'highlight-of-the-story' };
+
 /** What each line is that parts the paragraphs of a text; null for all others. */
 export function partedIn(blocks: readonly Block[]): readonly (Label | null)[] {
-  const links = linksWithin(blocks);
+  const links = linksWithin(blocks), highlights = highlightsOn(blocks);
   return blocks.map((block, n) => {
     if (interrupts(block)) return INTERRUPTION;
     if (links.has(n)) return OF_LINK;
+    if (highlights.has(n)) return HIGHLIGHT;
     return block.text.length < LONGEST_MARK && MARKUP.test(block.text) ? OF_CORPUS : null;
   });
 }

@@ -11,7 +11,10 @@ import { isSentence, titlesNothing } from './untitled.js';
 
 /** The first line that one of these ways finds above the text; −1 for none. */
 export function likeliestLine(page: Page, titles: Float64Array, body: readonly boolean[], opening: number): number {
-  const outstanding = [ABOVE, FAR_ABOVE].map((above) => outstandingLine(page, titles, opening, above));
+  // A title may read like text, and a standfirst below it like none: cases/document/title-and-standfirst-far-above
+  const titlesText = body.lastIndexOf(true) > opening && mayBeTitle(page.lines, opening) && !(page.lines[opening] as Line).ends;
+  const below = titlesText ? opening + 1 : opening;
+  const outstanding = [ABOVE, FAR_ABOVE].map((above) => outstandingLine(page, titles, below, above));
   const saved = page.bare ? firstSavedAbove(page.lines.slice(0, Math.max(0, Math.min(opening, ABOVE)))) : -1;
   const author = aboveItsStandfirst(page.lines, titles, aboveItsAuthor(page, opening));
   const candidates = [
@@ -88,13 +91,14 @@ const LIKELY = -5, LEAD = 1.5;
 /** Pictures, authors and dates may stand between it and the text. */
 const FAR_ABOVE = 12; // lines
 
-/** Of so many lines above the text the one that the models find much likelier than all others. */
+/** Of so many lines above the text the one that the models find much likelier than all others but its standfirst. */
 function outstandingLine(page: Page, titles: Float64Array, opening: number, above: number): number {
   const { lines, elsewhere } = page;
   const close = lines.map((_, n) => n).filter((n) => n < opening && n >= opening - above && !titlesNothing(lines, n));
   const [best, ...others] = close.toSorted((one, other) => (titles[other] as number) - (titles[one] as number));
   if (best === undefined || (titles[best] as number) < LIKELY) return -1;
-  const first = firstAsGood(lines, titles, best), second = others.find((n) => n < first || n > best);
+  const isStandfirst = (n: number): boolean => n === best + 1 && isSentence(lines[n] as Line);
+  const first = firstAsGood(lines, titles, best), second = others.find((n) => (n < first || n > best) && !isStandfirst(n));
   const leads = second === undefined || (titles[best] as number) - (titles[second] as number) > LEAD;
   return leads && elsewhere[first] === 0 && mayBeTitle(lines, first) && !isAuthorAlone(lines, first) && !fillsIn(lines, first) ? first : -1;
 }
