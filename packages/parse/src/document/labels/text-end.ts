@@ -6,6 +6,8 @@ import type { Line } from './line.js';
 import type { Page } from './page.js';
 import { postsOn } from './posts.js';
 import { READER, bitsOf, gives } from './signals.js';
+import { pleads } from './since.js';
+import { asksForPaper } from './site-lines.js';
 import { beforeStrangers } from './strangers.js';
 
 /** “ENDS”, “###”, “- 30 -”, “NNNN”: a press release’s and a wire’s last word; notes to editors and addresses follow. */
@@ -30,15 +32,25 @@ const RIGHTS = /^\W*(?:©|\(c\)|copyright\b)[^.]{0,80}(?:\.\s*)?all rights reser
 
 /** The line at which the text is said to end or readers’ comments begin, or the page ends. */
 export function endOfText({ lines, prose }: Page, isBody: readonly boolean[]): number {
-  const posts = postsOn(lines), [, second = lines.length] = documentsOn(lines);
+  const posts = postsOn(lines), [, second = lines.length] = documentsOn(lines), last = isBody.lastIndexOf(true);
   let words = 0;
   const at = lines.findIndex((line, n) => {
     words += isBody[n] && prose[n] ? line.words : 0;
     if (words > TEXT_ABOVE && (opensNotesOrComments(line) || posts.has(n) || RIGHTS.test(line.text))) return true;
+    if (words > TEXT_ABOVE && last <= n + LONGEST_APPEAL && opensAppeal(lines, n)) return true;
     return words > 0 && (LAST_WORD.test(line.text) || opensPortrait(line, lines[n + 1]));
   });
   return Math.min(second, at < 0 ? lines.length : at);
 }
+
+/** “A message from the Harbour Times:”, “Dear readers,” */
+const TO_READERS = /^\W*(?:an? (?:\w+ )?(?:message|note|letter|word|appeal) (?:from|by) .{2,60}|dear (?:readers?|friends?|supporters?|subscribers?)\W*)$/i;
+const LONGEST_APPEAL = 12; // lines
+
+/** A letter to the readers, with a line close below that asks them for support: an open letter in the news asks others. */
+const opensAppeal = (lines: readonly Line[], n: number): boolean =>
+  (lines[n] as Line).words <= LONGEST_HEADING && TO_READERS.test((lines[n] as Line).text)
+  && lines.slice(n + 1, n + 1 + LONGEST_APPEAL).some((line) => pleads(line) || asksForPaper(line));
 
 const ABOUT = /^About (?:the )?(\p{Lu}[\p{L}\d&'’-]*)/u;
 
