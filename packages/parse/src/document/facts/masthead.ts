@@ -1,0 +1,47 @@
+/** A paper’s name as it stands alone on its page, borne out by whoever holds the rights, or said again below the authors. */
+import { legalForms } from '../../lexicon/company-words.js';
+import { wordSet } from '../../lexicon/word-list.js';
+import type { Label } from '../label.js';
+import { isGiven } from '../labels/authors.js';
+import type { Labelled } from './labelled.js';
+
+/** UTF-16 units of a name, and of a claim of rights. */
+const LONGEST_NAME = 60, LONGEST_CLAIM = 400;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d.'’&-]*`;
+const NAME = new RegExp(`^${WORD}(?: (?:of|and|the|&|${WORD})){1,5}$`, 'u');
+const YEARS = String.raw`\d{4}(?:\s*[-–]\s*\d{4})?,? `;
+/** “© Copyright 2012 The Harbour Times Inc. All Rights Reserved.”, “© Copyright of Harbour Media Group Limited 2012” */
+const RIGHTS = new RegExp(
+  String.raw`^.{0,24}?(?:©|\([Cc]\)|[Cc]opyright) ?(?:©|[Cc]opyright)? ?(?:of |by )?(?:${YEARS})?(?:by )?(?<holder>\p{Lu}[^.,|;]{2,80})`, 'u');
+const RESERVED = /\b(?:19|20)\d\d\b|\brights reserved\b/i;
+/** What makes of a paper’s name its company’s, and what follows that. Source: own list. */
+const OF_COMPANY = wordSet('daily newspaper newspapers media group publishing publications network digital online and & all rights reserved');
+
+const FURNITURE: ReadonlySet<Label['kind'] | undefined> = new Set(['boilerplate', 'repeat'] as const);
+const STAMPS: ReadonlySet<Label['kind'] | undefined> = new Set(['byline', 'dateline'] as const);
+
+/** “The Harbour Times” at the top or between headline and text; null where the page gives no such name for certain. */
+export function mastheadOf({ blocks, labels }: Labelled): string | null {
+  const headline = labels.findIndex(({ kind }) => kind === 'headline'), opening = labels.findIndex(({ kind }) => kind === 'body');
+  const furniture = blocks.flatMap(({ text }, n) => (FURNITURE.has(labels[n]?.kind) ? [{ text, n }] : []));
+  const isNearText = (n: number): boolean => n < TOP || (headline >= 0 && n > headline && n < opening);
+  const names = furniture.filter(({ text, n }) => isNearText(n) && text.length <= LONGEST_NAME && NAME.test(text) && !isPerson(text));
+  const holders = furniture.flatMap(({ text }) =>
+    (text.length <= LONGEST_CLAIM && RESERVED.test(text) ? RIGHTS.exec(text)?.groups?.['holder'] ?? [] : []));
+  const held = names.find(({ text }) => holders.some((holder) => isCompanyOf(holder, text)));
+  // “THE HARBOUR TIMES” opens the page, and “The Harbour Times” stands right below the author or the day.
+  const again = names.find(({ text, n }) => n > headline && STAMPS.has(labels[n - 1]?.kind) && bare(text) === bare(blocks[0]?.text ?? ''));
+  return (held ?? again)?.text ?? null;
+}
+/** Lines at the top among which the masthead stands. */
+const TOP = 4;
+
+const isPerson = (name: string): boolean => isGiven(name.split(' ')[0] as string);
+const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
+
+/** “The Globe and Mail Inc” is the company of “The Globe and Mail”, “Telegraph Media Group Limited 2012” of “The Telegraph”. */
+function isCompanyOf(holder: string, name: string): boolean {
+  const own = bare(name), all = bare(holder), rest = all.slice(own.length);
+  return all.startsWith(own) && /^(?: |$)/.test(rest)
+    && rest.split(' ').every((word) => word === '' || legalForms.has(word) || OF_COMPANY.has(word) || /^\d{4}$/.test(word));
+}
