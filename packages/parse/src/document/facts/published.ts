@@ -36,14 +36,23 @@ function aboveText(page: Labelled, firstBody: number): readonly Block[] {
 }
 
 /**
- * “Posted: Saturday, April 12, 2008” right above the headline, or a day beside it and far from the site’s own at the top: the only day
- * above it, else it may be another story’s.
+ * “Posted: Saturday, April 12, 2008” right above the headline, or a day beside it and far from the site’s own at the top, or above the
+ * languages that the text may be read in: the only day above it, else it may be another story’s.
  */
 function rightAbove(blocks: readonly Block[], headline: number): readonly Block[] {
-  const others = datesIn(blocks.slice(0, headline)), isBeside = headline - BESIDE >= FAR_FROM_TOP;
-  const stamp = blocks.slice(headline - (isBeside ? BESIDE : 1), headline);
+  const languages = headline - 1 - blocks.slice(0, headline).findLastIndex(({ text }) => !offersLanguage(text)), below = headline - languages;
+  const others = datesIn(blocks.slice(0, below)), isBeside = languages > 0 || below - BESIDE >= FAR_FROM_TOP;
+  const stamp = blocks.slice(Math.max(0, below - (isBeside ? BESIDE : 1)), below);
   return others.length === 1 && (isBeside || stamp.some(({ text }) => PUBLISHED.test(text))) ? stamp : [];
 }
+/** “Available in”, “English”, “العربية”. Source: own list. */
+const OFFERS = new RegExp(`^(?:${[
+  '(?:also )?available in', '(?:in )?other languages', 'languages?', 'translations?', 'read (?:this )?in', 'english', 'français', 'french', 'español',
+  'spanish', 'português', 'portuguese', 'deutsch', 'german', 'italiano', 'italian', 'türkçe', 'turkish', 'arabic', 'russian', 'chinese', 'kurdish',
+  'nederlands', 'dutch', 'polski', 'polish', 'ukrainian', 'persian', 'farsi', 'hebrew', 'bahasa indonesia', 'tiếng việt', String.raw`(?!\P{L}+$)[^A-Za-z\d]{2,20}`,
+].join('|')})\\W*$`, 'iu');
+const offersLanguage = (text: string): boolean => text.length <= LONGEST_OFFER && OFFERS.test(text);
+const LONGEST_OFFER = 24; // UTF-16 units
 const BESIDE = 2, FAR_FROM_TOP = 3; // lines
 
 /** So few lines above the headline are the text’s own, no site’s: “8 July 2014” and a place. */
