@@ -134,8 +134,11 @@ const CALLED = /^(?:image|media|photo|picture|video) ?caption,? ?(?=[\p{Lu}\d“
 /** “Caption: The harbour at dusk”, “Above: The mayor arrives”, “Handout picture of …”, “The harbour at dusk (file photo)” */
 const OPENS_CAPTION = /^(?:(?:photo )?caption: |above: \p{Lu}|(?:handout|undated|file) (?:picture|photo|image) of )/iu;
 const FILE_PHOTO = /\((?:file (?:photo|picture|image)|handout)\)$/i;
+/** “Lidia Moran, shown in an undated photo, was held on Jan. 9. HANDOUT” */
+const HANDED_OUT = /[.!?]["”’]? (?:HANDOUT|Handout|FILE(?: PHOTO)?|File [Pp]hoto|SUPPLIED|Supplied|COURTESY)$/;
 export const callsItselfCaption = ({ text, ends }: Line): boolean =>
-  NUMBERED.test(text) || CALLED.test(text) || (!ends && OPENS_CAPTION.test(text)) || FILE_PHOTO.test(text.slice(-20));
+  NUMBERED.test(text) || CALLED.test(text) || (!ends && OPENS_CAPTION.test(text)) || FILE_PHOTO.test(text.slice(-20))
+  || HANDED_OUT.test(text.slice(-20));
 
 const SIGNATURE = String.raw`\p{Lu}\. ?\p{Lu}[\p{L}'’-]+`;
 const SIGNED = new RegExp(`^${SIGNATURE}(?: ?/ ?${SIGNATURE}){0,3}$`, 'u');

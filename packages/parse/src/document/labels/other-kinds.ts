@@ -94,7 +94,7 @@ const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.e
 
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
-  (line.dated || line.timed) && !isAddress(line) && !MENDS.test(line.text)
+  (line.dated || line.timed) && !isAddress(line) && !MENDS.test(line.text) && !callsItselfCaption(line)
   && (isDateLine(line.text) || (namesDay(line) && line.words <= 14 && isNote(line)));
 
 /** “Correction: June 3, 2016” says when the text was mended. */

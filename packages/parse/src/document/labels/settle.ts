@@ -159,7 +159,8 @@ function withLists(lines: readonly Line[], likely: readonly boolean[]): readonly
 /** “• Over 82,000 houses have been damaged.”: a sentence with a verb, as the item above it is. */
 const isItem = (line: Line): boolean => line.ends && line.words >= SENTENCE && line.pasts + line.auxiliaries > 0 && line.signals === 0;
 
-const opensList = (line: Line): boolean => line.text.endsWith(':') && line.words >= 4;
+/** “The dead are:”, “These goods may pass again:” */
+const opensList = (line: Line): boolean => line.text.endsWith(':') && (line.words >= 4 || line.auxiliaries > 0);
 
 /** Shorter lines recur by chance. */
 const TELLING = 8; // words
