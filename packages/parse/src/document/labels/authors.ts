@@ -1,6 +1,7 @@
 /** Who wrote the text, as furniture tells it: “Salma Reyes is a staff writer at the Review. She lives in Port Sele.” */
 import { GIVEN_NAME, tagsOf } from '../../lexicon/index.js';
 import type { Line } from './line.js';
+import { isKnownTown } from './town-alone.js';
 
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`, NAME = String.raw`${WORD}(?: (?:de |van |von |al-|bin )?${WORD}){1,3}`;
 /** What is told of an author in the first sentence; what “was” or “has” is told of those whom news is about. */
@@ -60,8 +61,8 @@ export const isTradeAlone = ({ text }: Line): boolean => TRADE_ALONE.test(text);
 const CLOSE = 2; // lines
 
 /**
- * “Lena Hartwig” on a line of its own, vouched for: “By” stands above it, her trade below it, a date close by or a place behind it where
- * the first word is a given name; or the page tells of her.
+ * “Lena Hartwig” on a line of its own, vouched for: “By” stands above it, her trade below it, a date close by, a place behind it or a town below
+ * it where the first word is a given name; or the page tells of her.
  */
 export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
   const { text } = lines[n] as Line, [, name, place] = NAME_ALONE.exec(text) ?? NAME_AND_MORE.exec(text) ?? [];
@@ -69,7 +70,8 @@ export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
   if (name === undefined) return false;
   if (BY_ALONE.test(lines[n - 1]?.text ?? '') || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
   const own = new Set([name.toLowerCase()]);
-  if ((isDatedNear(lines, n) || place !== undefined) && isGiven(name.split(' ')[0] as string)) return true;
+  const isVouchedFor = isDatedNear(lines, n) || place !== undefined || isKnownTown(lines[n + 1]);
+  if (isVouchedFor && isGiven(name.split(' ')[0] as string)) return true;
   return lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
 }
 

@@ -10,6 +10,7 @@ import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
 import { bitsOf, gives } from './signals.js';
 import { countsOrLinks } from './site-lines.js';
+import { TOWN_ALONE, isTownAlone } from './town-alone.js';
 import { standsInRow } from './untitled.js';
 
 /** A line and its page, as the rules below see it. */
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => isBelowHeadline(place) && isAuthorAlone(place.page.lines, place.n) },
   { kind: 'dateline', rule: 'date-alone', holds: (place) => isOfStory(place) && isStamp(place.line) },
   { kind: 'dateline', rule: 'place-alone', holds: (place) => isNear(place) && isPlaceAlone(place.line.text) },
+  { kind: 'dateline', rule: TOWN_ALONE, holds: (place) => isBelowHeadline(place) && isBelowStamp(place) && isTownAlone(place.page.lines, place.n) },
   { kind: 'credit', rule: 'agency-in-brackets', holds: ({ line }) => line.words <= 8 && /^\([^():;]+\)$/.test(line.text) },
   { kind: 'credit', rule: 'agency-alone', holds: (place) => isNear(place) && agencies.has(place.line.text) },
   { kind: 'credit', rule: 'shares-in-the-report', holds: (place) => isNear(place) && sharesIn(place.line) },
@@ -83,6 +85,12 @@ const isAboveText = ({ n, headline, opening }: Place): boolean => headline >= 0 
 const isBelowHeadline = ({ n, headline, opening }: Place): boolean =>
   headline >= 0 && n > headline && n < Math.max(opening, headline + 1) + STANDFIRST;
 const STANDFIRST = 3; // lines
+
+/** Right below the author or the day. */
+const isBelowStamp = ({ page: { lines }, n }: Place): boolean => {
+  const above = lines[n - 1] as Line;
+  return isByline(above) || isStamp(above) || isDateLine(above.text.replace(/ ?\|.*$/, '')) || isAuthorAlone(lines, n - 1);
+};
 
 const isFarFromProse = ({ page, n }: Place): boolean => (page.proseBefore[n] as number) > 2 && (page.proseAfter[n] as number) > 2;
 
