@@ -47,9 +47,10 @@ function rightAbove(blocks: readonly Block[], headline: number): readonly Block[
 }
 /** “Available in”, “English”, “العربية”. Source: own list. */
 const OFFERS = new RegExp(`^(?:${[
-  '(?:also )?available in', '(?:in )?other languages', 'languages?', 'translations?', 'read (?:this )?in', 'english', 'français', 'french', 'español',
-  'spanish', 'português', 'portuguese', 'deutsch', 'german', 'italiano', 'italian', 'türkçe', 'turkish', 'arabic', 'russian', 'chinese', 'kurdish',
-  'nederlands', 'dutch', 'polski', 'polish', 'ukrainian', 'persian', 'farsi', 'hebrew', 'bahasa indonesia', 'tiếng việt', String.raw`(?!\P{L}+$)[^A-Za-z\d]{2,20}`,
+  '(?:also )?available in', '(?:in )?other languages', 'languages?', 'translations?', 'read (?:this )?in',
+  'english', 'français', 'french', 'español', 'spanish', 'português', 'portuguese', 'deutsch', 'german', 'italiano', 'italian', 'türkçe',
+  'turkish', 'arabic', 'russian', 'chinese', 'kurdish', 'nederlands', 'dutch', 'polski', 'polish', 'ukrainian', 'persian', 'farsi', 'hebrew',
+  'bahasa indonesia', 'tiếng việt', String.raw`(?!\P{L}+$)[^A-Za-z\d]{2,20}`,
 ].join('|')})\\W*$`, 'iu');
 const offersLanguage = (text: string): boolean => text.length <= LONGEST_OFFER && OFFERS.test(text);
 const LONGEST_OFFER = 24; // UTF-16 units

@@ -28,11 +28,14 @@ const REPORT = '(?:article|report|story)';
 const SHARES_IN = new RegExp(String.raw`${[
   String.raw`\bcontribut(?:ed|ing) (?:to this ${REPORT}|reporting)\b`,
   String.raw`^\W*(?:additional )?(?:reporting|writing|editing) (?:was (?:contributed|done) )?by `,
-  String.raw`^\W*(?:some |additional )?(?:information|material|reporting) (?:for|in) this ${REPORT} (?:was|is|came) (?:provided |supplied )?(?:by|from) `,
+  String.raw`^\W*(?:some |additional )?(?:information|material|reporting) (?:for|in) this ${REPORT} ${
+    String.raw`(?:was|is|came) (?:provided |supplied )?(?:by|from) `}`,
   String.raw`^\W*(?:information|material) from [^.]{2,100} was (?:also )?used in this ${REPORT}\b`,
 ].join('|')}`, 'i');
 /** “With reports from Valley Wire and Lidia Moran”, “* With additional reporting by the Valley Wire” */
-const WITH = /^\W*[Ww]ith (?:additional |further )?(?:reporting|reports?|files|inputs?|material|contributions|information) (?:by|from) (?:the )?(?:\p{Lu}|agenc)/u;
+const WITH = new RegExp(
+  String.raw`^\W*[Ww]ith (?:additional |further )?(?:report(?:s|ing)?|files|inputs?|material|contributions|information) ${
+    String.raw`(?:by|from) (?:the )?(?:\p{Lu}|agenc)`}`, 'u');
 /** Where a verb follows, news is told: “With reports from Orsa still coming in, the mayor was silent.” */
 const sharesByName = ({ text, pasts, auxiliaries }: Line): boolean => pasts + auxiliaries === 0 && WITH.test(text);
 /** Of 14 such lines on the development pages none is body. */
