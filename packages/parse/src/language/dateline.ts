@@ -109,6 +109,15 @@ export const datelineForms: readonly Form[] = [
     nonExamples: ['On Tuesday, June 3 – The day', 'Tuesday, 3 June 2014: The talks', 'Velis, 3 June 2014 – the day of the talks'],
   },
   {
+    id: 'archive-record',
+    pattern: new RegExp(String.raw`^${SHOUTED}(?: \(\p{Lu}[\p{Lu} ]{2,30}\))?, ?(?<day>\d{1,2} \p{Lu}{3,9} \d{2,4})(?: ${INSIDE})? ?--(?: \[[^[\]]{2,40}\])* ?(?=.)`, 'u'),
+    vouched: false,
+    examples: [
+      'NEW VELIS, 4 JAN 90 -- [TEXT] THE TALKS', 'VELIS (ORULAND), 9 SEP 89 (VALLEY WIRE) -- [ARTICLE] [TEXT] THE TALKS',
+    ],
+    nonExamples: ['NEW VELIS, 4 men 90 -- the talks'],
+  },
+  {
     id: 'in-brackets-with-day',
     pattern: new RegExp(String.raw`^\(${NAMED},? ?(?<day>${WRITTEN})\) ?[–—-]{1,2} `, 'u'),
     vouched: false,
