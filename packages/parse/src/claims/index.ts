@@ -4,6 +4,7 @@ import type { Token } from '../language/tokens.js';
 import type { Article, FoundClaim, SpokenSpan } from './found.js';
 import { mayHarm } from './glance.js';
 import { sceneOf } from './phrase/scene.js';
+import { withClassOfWhole } from './refine/class-of-whole.js';
 import { linkIncluded } from './refine/included.js';
 import { withoutNaturalDeaths } from './refine/natural-deaths.js';
 import { linkRepeats } from './refine/repeats.js';
@@ -22,7 +23,7 @@ export function findClaims(
   published: string | null,
 ): readonly FoundClaim[] {
   const claims = claimsOf(reading, { text: reading.text, quotes, published });
-  return linkRepeats(linkIncluded(withoutNaturalDeaths(reading, withoutShotDead(claims))));
+  return linkRepeats(withClassOfWhole(linkIncluded(withoutNaturalDeaths(reading, withoutShotDead(claims)))));
 }
 
 /** The last number that a sentence told, and its place in the list of claims: the next sentence may tell of a part. */

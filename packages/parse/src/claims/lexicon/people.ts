@@ -24,7 +24,7 @@ export const pluralPersons = wordSet(`
   schoolchildren grandchildren olds year-olds month-olds clergy militia youth others enemy servicewomen relatives kinsmen workmen seamen
   craftsmen policepersons elderly civilians media-persons mediapersons passers-by passersby commandos jawans
   prisoners-of-war pows paras paramilitary paramilitaries gendarmes carabinieri cops salesmen henchmen marksmen
-  midwives wives housewives thieves loved-ones newlyweds in-laws mujahideen mujahedin fedayeen taliban
+  midwives sfs wives housewives thieves loved-ones newlyweds in-laws mujahideen mujahedin fedayeen taliban
   mothers-to-be females males blacks whites kids elders chiefs naxals ultras rebels`);
 
 /** "two | Swedes", "a | Texan", "a | Sikh": people where they are counted and have a capital, beyond the demonyms of countries. */

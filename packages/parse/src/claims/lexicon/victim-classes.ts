@@ -20,7 +20,7 @@ const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
   ['security_forces', words(`
     soldier troop police policeman policemen officer trooper constable sergeant serviceman servicemen marine
     commando guard jawan personnel gendarme paratrooper conscript recruit lieutenant colonel general major
-    sub-inspector policewoman cop peacekeeper army`)],
+    sub-inspector policewoman cop peacekeeper army sfs`)],
   ['official', words(`
     minister mayor governor official lawmaker senator parliamentarian councillor judge magistrate prosecutor
     diplomat ambassador consul politician president sarpanch legislator`)],

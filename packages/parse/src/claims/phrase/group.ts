@@ -15,11 +15,11 @@ import { frontJoints, pairJoints } from '../lexicon/joints.js';
 import { everywhere } from '../lexicon/particles.js';
 import { everyone, partitivePronouns, personalPronouns, pluralPronouns } from '../lexicon/pronouns.js';
 import { believesAlways } from '../lexicon/stance-words.js';
-import { turns, turnUnits } from '../lexicon/times.js';
+import { spanUnits, turns, turnUnits } from '../lexicon/times.js';
 import { lowerAt } from './lower-at.js';
 import { isMeasure } from './measures.js';
 import { isNominal, isQuestionWord } from './nominal.js';
-import { nounFrom } from './noun-phrase.js';
+import { isOwner, nounFrom } from './noun-phrase.js';
 import type { Kind } from './nouns.js';
 import { isSetBehind, nounStart, openingAt } from './opening.js';
 
@@ -72,6 +72,9 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (lower === 'accused' && lowerAt(tokens, at + 1) === 'of') return null;
   const whole = wholeAt(tokens, at);
   if (whole !== null) return whole;
+  // "in the past | three weeks | police held nine": a time, and not whose it is
+  const span = spanEnd(tokens, at);
+  if (span > at) return { ...alone(at, span, 'thing', 'none', false), head: span - 1 };
   const limit = Math.min(end, frontPlaceEnd(tokens, at) ?? at + LONGEST);
   const opening = openingAt(tokens, at, limit, shouting);
   if (opening === null) return null;
@@ -149,6 +152,13 @@ function isOther(tokens: readonly Token[], at: number): boolean {
 /** "last week", "this year". */
 const isTurn = (tokens: readonly Token[], at: number): boolean =>
   turns.has(lowerAt(tokens, at)) && turnUnits.has(lowerAt(tokens, at + 1));
+
+/** One past "week", "three weeks", "few days" behind "the past"; or `at`. */
+function spanEnd(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at - 1) !== 'past' || lowerAt(tokens, at - 2) !== 'the') return at;
+  const unit = spanUnits.has(lowerAt(tokens, at)) ? at : at + 1, next = tokens[unit + 1];
+  return spanUnits.has(lowerAt(tokens, unit)) && next !== undefined && !isOwner(next) ? unit + 1 : at;
+}
 
 /** "aboard", "on board". */
 const isOnBoard = (tokens: readonly Token[], at: number): boolean => {

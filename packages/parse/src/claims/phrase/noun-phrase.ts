@@ -117,7 +117,7 @@ function closingBracket(tokens: readonly Token[], open: number, limit: number): 
 }
 
 /** The 's of an owner, or the apostrophe alone. */
-const isOwner = ({ lower, kind, text }: Token): boolean =>
+export const isOwner = ({ lower, kind, text }: Token): boolean =>
   lower === "'s" || (kind === 'punctuation' && (text === '’' || text === "'"));
 
 /** Whether the word at `i` is the noun that the words before it describe. */
