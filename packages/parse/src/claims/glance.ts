@@ -145,7 +145,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['themselves', 'himself', 'herself'], both(near(givesUp, 1), near(givesUpParticles, 0, 1))],
   [['them', 'along', 'alongside', 'together'], never],
   [['shooting', 'shootings'], ruling],
-  [['body'], either(beforeOf, either(nearNumber(8), near(findsBody, 0, 4)))],
+  [['body'], either(beforeOf, either(nearNumber(8), near(findsBody, 4, 4)))],
   [['remains'], beforeOf],
   [['jail', 'rescue'], verbal],
   [['capture'], either(verbal, beforeOf)],

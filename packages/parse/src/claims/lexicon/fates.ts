@@ -54,6 +54,11 @@ export const deaths = wordSet('death deaths');
 /** "the *bodies* of three missing men". */
 export const corpses = wordSet('body bodies remains corpse corpses');
 
+/** "a *charred* body": what no living body and no office is. */
+export const corpseStates = wordSet(`
+  bullet-riddled bullet-ridden mutilated decomposed decomposing headless beheaded decapitated charred burnt burned
+  lifeless dismembered dead battered tortured bloodied blood-soaked unidentified half-burnt semi-naked`);
+
 /** "the whereabouts of 12 are *unknown*". */
 export const unclear = wordSet('unknown unclear');
 

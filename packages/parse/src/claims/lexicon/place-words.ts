@@ -15,7 +15,7 @@ export const streetEnds = wordSet('place court way circle parkway terrace trail 
 export const generics: ReadonlySet<string> = new Set([...streets, ...words(`
   city town village province district region state area suburb neighbourhood neighborhood camp county capital
   island governorate valley port settlement municipality department hamlet peninsula sector slum township commune
-  borough`)]);
+  borough bazaar`)]);
 
 /** "the | Strait of Hormuz": natural features whose name goes on with "of". */
 export const features = wordSet('strait straits gulf bay sea horn cape isle mount');

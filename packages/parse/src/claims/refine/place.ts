@@ -4,12 +4,13 @@ import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { flyingThings, placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { fates } from '../lexicon/fates.js';
+import { findsBody } from '../lexicon/harm-phrases.js';
 import { clauseJoints, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
 import { compass, generics, grounds, homeForms, placeOpeners, placeParts, vehicles, visits, wilds } from '../lexicon/place-words.js';
 import { inPlace, ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
 import { speakingForms } from '../lexicon/stance-words.js';
-import { timeSpans } from '../lexicon/times.js';
+import { gatherings, honours, timeSpans } from '../lexicon/times.js';
 import type { Group, Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -33,9 +34,15 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
       return group.first - to < REACH && !isOfAnother(scene, to, group, before !== null) ? place : before;
     // "in the village of Sorr, | near Homs"
     const isNear = before !== null && wordAt(scene, group.first - 1) === 'near' && wordAt(scene, group.first - 2) === ',';
-    if (!isNear && (group.last <= from || group.first > from)) before = place;
+    if (!isNear && (group.last <= from || group.first > from)) before = isWhereOthersMet(scene, group, from) ? null : place;
   }
   return before;
+}
+
+/** "met in | Orsa | to remember a boy who was killed", "A vigil in | Orsa | for a boy who was killed": of the others. */
+function isWhereOthersMet(scene: Scene, { first, last }: Range, from: number): boolean {
+  if (last > from) return false;
+  return hasWord(scene, last, from, honours) || (wordAt(scene, last) === 'for' && hasWord(scene, scene.first, first, gatherings));
 }
 
 /** How far before the claim its "where" stands, in tokens. */
@@ -152,10 +159,10 @@ const comesFrom = (scene: Scene, at: number): boolean =>
   scene.closes.get(wordAt(scene, at - 1) === '(' ? at - 1 : at)?.kind === 'person' || vehicles.has(wordAt(scene, at - 1))
     || flyingThings.has(wordAt(scene, at - 1));
 
-/** "arrested | from Orsa", "were evacuated | from Orsa". */
+/** "arrested | from Orsa", "were evacuated | from Orsa", "bodies recovered | from Orsa". */
 function isTakenFrom(scene: Scene, at: number): boolean {
   const verb = verbAtWord(wordAt(scene, at - 1));
-  return verb?.victim === 'object' && verb.harm !== 'released';
+  return findsBody.has(wordAt(scene, at - 1)) || (verb?.victim === 'object' && verb.harm !== 'released');
 }
 
 const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === null && (kind !== 'person' || named);
@@ -218,7 +225,10 @@ function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): bo
     // "12 were killed|, as | ministers met in Veyl"
     if (word === 'as' && wordAt(scene, i - 1) === ',' && opensOtherClause(scene, i + 1, place.first)) return true;
     // "arrested over | a bombing that | killed 12 in Veyl"
-    if (isOverDeed(scene, i, to)) return true;
+    const isOfFind = hasWord(scene, i, place.first, findsBody);
+    if (!isOfFind && isOverDeed(scene, i, to)) return true;
+    // "two guards who were | abducted | in May were found in Veyl": where they were found
+    if (findsBody.has(word) && verbAtWord(wordAt(scene, to - 1))?.harm === 'abducted') return true;
     // "wounded 15, while two bombs | in Veyl | left four dead"
     const isSameDeed = word === 'and' || personalPronouns.has(wordAt(scene, i + 1)) || tagged(tokenAt(scene, i + 1), Tag.VerbIng);
     if (frontJoints.has(word) && !isSameDeed && tellsOfHarm(scene, place.last)) return true;

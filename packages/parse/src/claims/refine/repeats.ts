@@ -30,7 +30,7 @@ const MORE = /\b(?:more|further|additional)$/i;
 
 /** "He died at the scene": the only one of whom the article has told so, if it may be a man; undefined where it tells of more. */
 function meantBy(claim: FoundClaim, at: number, claims: readonly FoundClaim[], earlier: readonly number[]): number | undefined {
-  const gender = claim.victims === null ? PRONOUNS.get(claim.count_text.toLowerCase()) : undefined, [only, ...others] = earlier;
+  const gender = claim.victims === null ? PRONOUNS.get(claim.count_text.toLowerCase().replace(BODY, '')) : undefined, [only, ...others] = earlier;
   if (gender === undefined || only === undefined || others.length > 0 || OF_TWO.test(claim.evidence)) return undefined;
   const told = claims[only] as FoundClaim, words = told.victims?.toLowerCase().split(' ') ?? [];
   const isOther = words.some((word) => (genderOfTitle(word) ?? gender) !== gender);
@@ -40,9 +40,17 @@ function meantBy(claim: FoundClaim, at: number, claims: readonly FoundClaim[], e
   const near = claims.slice(Math.max(0, at - MOST), at + MOST);
   const isOfSentence = near.some((one) =>
     one !== claim && one.evidence_start === claim.evidence_start && ONE_DOER.test(one.perpetrator ?? ''));
-  if (!isNews || isOther || isOfThen || isOfSentence || words.length === 0) return undefined;
+  if (!isNews || isOther || isOfThen || namesAnother(claim, told) || isOfSentence || words.length === 0) return undefined;
   return sameClaimant(claim, told) && mayBeOneDay(claim, told) ? only : undefined;
 }
+
+/** "Vera Lut was shot … Her husband, Omar Lut, 45, was flown to Bor, where | he | died". */
+function namesAnother({ evidence, start, evidence_start: opens }: FoundClaim, { victims }: FoundClaim): boolean {
+  const told = namesIn(victims ?? ''), name = NAME_AND_AGE.exec(evidence.slice(0, start - opens))?.[1];
+  return name !== undefined && told.length > 1 && !namesIn(name).every((one) => told.includes(one));
+}
+
+const NAME_AND_AGE = /\b(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}), (?:aged )?\d{1,3}\b/u;
 
 /** "a guard": one who did it. */
 const ONE_DOER = /^(?:an?|the) /i;
@@ -53,7 +61,10 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 /** "one died there, the other in a clinic, where he …". */
 const OF_TWO = /\b(?:the other|a second)\b/i;
 
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['she', 'female']]);
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['his', 'male'], ['she', 'female'], ['her', 'female']]);
+
+/** "his *mutilated body*": spoken of by whose it is. */
+const BODY = / .*body$/;
 
 /** "Separately, a bomb killed two …", "… in a similar attack": what such a sentence tells has not been told before. */
 const APART = new RegExp(

@@ -86,13 +86,18 @@ const isDeathOfHurt = (death: Proposal, hurt: Proposal): boolean =>
 function isTold(a: Proposal, b: Proposal): boolean {
   if (a.verb?.joined === b.at || b.verb?.joined === a.at) return true;
   if (a.verb !== null && a.verb.first === b.verb?.first) return true;
-  return isOfObject(a, b) || isOfObject(b, a) || shareSubject(a, b) || shareSubject(b, a) || isThenSaid(a, b) || isThenSaid(b, a);
+  return isOfObject(a, b) || isOfObject(b, a) || isOfCorpses(a, b) || isOfCorpses(b, a) || shareSubject(a, b) || shareSubject(b, a) || isThenSaid(a, b) || isThenSaid(b, a);
 }
 
 /** "freed three traders | who had been kidnapped": the relative clause of those whom the first verb tells of. */
 const isOfObject = (first: Proposal, second: Proposal): boolean =>
   first.harm === 'released' && second.harm === 'abducted' && second.verb !== null && first.at < first.victim.first
     && second.verb.first > second.victim.first && personRelatives.has(wordAt(second.scene, second.verb.first - 1));
+
+/** "the bodies of two guards | who were abducted in May |": what befell them before. */
+const isOfCorpses = (death: Proposal, taken: Proposal): boolean =>
+  death.harm === 'killed' && corpses.has(wordAt(death.scene, death.at)) && taken.harm === 'abducted' && taken.verb !== null
+    && taken.verb.first >= death.victim.last;
 
 /** "was abducted by gunmen | and killed": a second verb whose subject is that of the first. */
 function shareSubject(first: Proposal, second: Proposal): boolean {

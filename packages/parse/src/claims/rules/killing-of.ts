@@ -6,7 +6,7 @@ import { tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { injuryNouns } from '../lexicon/clinic.js';
 import { battles, doersDeeds, looseDeeds, mishaps, ownedDeeds, shootings, soleDeaths } from '../lexicon/deeds.js';
-import { deadlyWords } from '../lexicon/fates.js';
+import { corpseStates, deadlyWords } from '../lexicon/fates.js';
 import { nearKin } from '../lexicon/groups-of-people.js';
 import { mourns } from '../lexicon/glances.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
@@ -15,7 +15,7 @@ import { singleOwners } from '../lexicon/pronouns.js';
 import { agentOf } from '../phrase/agent.js';
 import { agentAfter, agentAtHands } from '../phrase/agent-after.js';
 import { blamedFor } from '../phrase/blamed.js';
-import { groupAt, type Range } from '../phrase/group.js';
+import { type Group, groupAt, type Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -25,9 +25,8 @@ import { type Finding, finding, rule } from '../rule.js';
 
 /** "the mayor's murder", "Luis Galan's assassination": the owner is the victim. */
 function owned(scene: Scene, at: number, harm: Finding['harm']): Finding | null {
-  const his = scene.closes.get(at + 1);
-  if (isBodyFound(scene, at) && his?.first === at - 1 && singleOwners.has(wordAt(scene, at - 1)))
-    return finding(harm, [exactly(1, his, { first: at - 1, last: at + 1 }, null, 'one')]);
+  const body = scene.closes.get(at + 1);
+  if (body !== undefined && isOneBody(scene, body, at)) return finding(harm, [exactly(1, body, body, null, 'one')]);
   const mark = wordAt(scene, at - 1);
   if (!(ownedDeeds.has(wordAt(scene, at)) || isBodyFound(scene, at)) || (mark !== "'s" && mark !== '’' && mark !== "'")) return null;
   const group = scene.groups.find(({ first, last }) => first < at && at < last);
@@ -36,6 +35,15 @@ function owned(scene: Scene, at: number, harm: Finding['harm']): Finding | null 
   // whose arrests, whose killings: the police's are of others
   if (tagged(tokenAt(scene, owner.head), Tag.Body)) return null;
   return finding(harm, victimsOf(scene, [owner], { personsOnly: true, definite: true }));
+}
+
+/** "| his body | was found", "| a bullet-riddled body | was found", "found | a charred body |"; not "a public body found". */
+function isOneBody(scene: Scene, { first, determiner }: Group, at: number): boolean {
+  const isTheirs = singleOwners.has(wordAt(scene, first));
+  for (let i = first + 1; i < at; i++) if (!corpseStates.has(wordAt(scene, i))) return false;
+  if (isTheirs) return isBodyFound(scene, at);
+  const isCorpse = at > first + 1 || tagged(tokenAt(scene, at + 1), Tag.Be);
+  return determiner === 'a' && isCorpse && (isBodyFound(scene, at) || (at > first + 1 && findsBody.has(wordAt(scene, first - 1))));
 }
 
 /** "the cook's | body | was found", "Woman's | body | found in river". */

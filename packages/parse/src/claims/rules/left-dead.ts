@@ -70,7 +70,7 @@ function groupsOf(scene: Scene, at: number, start: number, verb: VerbGroup, harm
 /** "left | 12 people", "left | Vera Holm |, 34, dead": those that are left in the state, in front of token `end`. */
 function leftBefore(scene: Scene, end: number): readonly Group[] {
   const group = scene.closes.get(end);
-  return group !== undefined && (group.quantity !== null || group.named) && leavesBehind.has(wordAt(scene, group.first - 1)) ? [group] : [];
+  return group !== undefined && (group.quantity !== null || group.named) && findsState.has(wordAt(scene, group.first - 1)) ? [group] : [];
 }
 
 /**
