@@ -89,7 +89,7 @@ export const rateAdverbs = wordSet('annually yearly daily');
 
 /** "a vigil *honouring* a man killed last week". */
 export const honours = wordSet(`
-  honored honoured honors honours honoring honouring commemorated commemorating remembered remembering memory`);
+  honor honour commemorate remember honored honoured honors honours honoring honouring commemorated commemorating remembered remembering memory`);
 
 /** "a *vigil* for a boy who had died": why others have met. */
 export const gatherings = wordSet('vigil vigils memorial remembrance');
@@ -178,7 +178,7 @@ export const phraseOpeners: ReadonlySet<string> = new Set([...feasts, ...words(`
 
 /** The words that what recalls an earlier event begins with: all others are passed over at one look. */
 export const recallOpeners = wordSet(`
-  anniversary involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious
+  anniversary responsible involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious
   convicted implicated prime connection accused suspected charge charges acquitted cleared guilty sentenced sentence
   jailed imprisoned arrested detained charged tried prosecuted questioned trial indicted year years decade decades
   century centuries month months weeks week day days hours deadliest worst bloodiest biggest largest heaviest highest

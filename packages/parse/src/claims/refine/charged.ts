@@ -29,6 +29,8 @@ export function isHeldFor(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i), next = wordAt(scene, i + 1);
   if (word === 'connection' && next === 'with') return true;
   if (accusations.has(word) && next === 'of' && wordAt(scene, i - 1) !== 'in') return true;
+  // "was | responsible for bombs that | killed six"; "whoever is responsible for the blast that killed six" is of the news
+  if (word === 'responsible' && next === 'for') return scene.opens.get(i + 2)?.determiner !== 'definite';
   // "pleaded guilty | to killing"
   if (word === 'guilty' && next === 'to') return true;
   if (suspectedForms.has(word) && suspectedLeads.has(next)) return true;

@@ -213,7 +213,9 @@ const HONOURED = 9;
  */
 function isHonoured(proposal: Proposal): boolean {
   const { scene, victim: { first, group } } = proposal;
-  const isTold = isReducedOne(proposal) || personRelatives.has(wordAt(scene, group.last + (wordAt(scene, group.last) === ',' ? 1 : 0)));
+  const comma = wordAt(scene, group.last) === ',', isAged = comma && tokenAt(scene, group.last + 1)?.kind === 'number' && wordAt(scene, group.last + 2) === ',';
+  // "Omar Lut who", "Omar Lut, who", "Omar Lut, 17, who"
+  const isTold = isReducedOne(proposal) || personRelatives.has(wordAt(scene, group.last + (isAged ? 3 : comma ? 1 : 0)));
   if (!isTold) return false;
   return nearestBefore(scene, first, honours, HONOURED) >= 0
     || (group.determiner === 'a' && nearestBefore(scene, first, gatherings, HONOURED) >= 0);

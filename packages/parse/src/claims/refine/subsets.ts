@@ -13,7 +13,7 @@ import { isShare } from '../phrase/no-people.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Victim } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
-import { triggersOf, verbAtWord } from '../triggers.js';
+import { mannerForms, triggersOf, verbAtWord } from '../triggers.js';
 import { INCLUDED, INCLUDES, among, included, peopleIncluded } from './including-people.js';
 import { FURTHEST, type Part, fits, ofMany, partOf, wholeBefore } from './part.js';
 
@@ -252,6 +252,9 @@ function ofTheDead(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
     // "Of the 20 killed, | 14 | died in Pelm"
     const told = claims.find((claim) => claim !== whole && claim.victim.first === group.first);
     if (told?.harm === whole.harm && fits(told.victim, whole.victim)) parts.push({ part: told, whole });
+    // "Of the 90 people killed, | 60 | were shot": how they died
+    if (told?.harm === 'wounded' && whole.harm === 'killed' && mannerForms.has(wordAt(scene, told.at)) && fits(told.victim, whole.victim))
+      parts.push(partOf(whole, told.victim, 'of-the-dead', group.first));
     if (told !== undefined || !pluralCopulas.has(wordAt(scene, group.last))) continue;
     const noun = scene.opens.get(group.last + 1), isPlaced = aroundPlaceOrTime.has(wordAt(scene, group.last + 1));
     if (noun?.kind !== 'person' && !isPlaced) continue;

@@ -136,7 +136,10 @@ function isFronted(scene: Scene, { first, last }: Range, from: number, to: numbe
   // "On Monday, rescuers | recovered | six bodies"
   const isObject = tagged(tokenAt(scene, from - 1), Tag.VerbPast) && !hasVerb(scene, last, from - 1);
   if (!isParticiple && !isJoined && !isObject) return false;
-  for (let i = last; i < from; i++) {
+  // "March 9: | two were killed": an entry of a list of events
+  for (let i = wordAt(scene, last) === ':' ? last + 1 : last; i < from; i++) {
+    // "a teacher|, identified as | Omar Lut, was killed"
+    if (wordAt(scene, i) === ',' && wordAt(scene, i + 2) === 'as' && tagged(tokenAt(scene, i + 1), Tag.VerbPast)) i += 3;
     const token = tokenAt(scene, i);
     // "with | as many as | 750 on board"
     const isCounted = wordAt(scene, i) === 'as' && (wordAt(scene, i + 1) === 'many' || wordAt(scene, i - 1) === 'many');

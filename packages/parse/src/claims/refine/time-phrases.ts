@@ -210,6 +210,8 @@ function clauseEnd(scene: Scene, since: number): number {
     if (token?.kind === 'mark' || (token?.kind === 'punctuation' && !innerMarks.has(token.text))) break;
     // "since the war began, | monitors say"
     if (token?.cue?.kind === 'speech' && i > since + 2 && subject !== undefined) return subject.first;
+    // "the toll since the war began | to 40"
+    if (token?.lower === 'to' && tokenAt(scene, i + 1)?.kind === 'number') break;
     if (i > since + 1 && sinceEnds.has(wordAt(scene, i))) break;
   }
   return i > since + 1 ? i : since;
