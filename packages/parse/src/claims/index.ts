@@ -59,10 +59,14 @@ function wholeOf({ claim, proposal }: Told, before: Latest | null, base: number)
   return before !== null && isOutOf(proposal, before.whole.proposal) ? before.at : null;
 }
 
-/** The claim as part of the whole at `at`, if any: those displaced inside the country are so in a shelter too. */
+/**
+ * The claim as part of the whole at `at`, if any: those displaced inside the country are so in a shelter too, and those killed who
+ * were shot are dead.
+ */
 function partOf({ claim }: Told, at: number | null, claims: readonly FoundClaim[]): FoundClaim {
-  const isInside = claim.harm === 'displaced' && claims[at ?? -1]?.harm === 'internally_displaced';
-  return { ...claim, subset_of: at, harm: isInside ? 'internally_displaced' : claim.harm };
+  const whole = claims[at ?? -1]?.harm, { harm } = claim;
+  const isInside = harm === 'displaced' && whole === 'internally_displaced', isDead = harm === 'wounded' && whole === 'killed';
+  return { ...claim, subset_of: at, harm: whole !== undefined && (isInside || isDead) ? whole : harm };
 }
 
 /** Whether a word of the sentence may speak of harm. */

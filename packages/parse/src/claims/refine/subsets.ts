@@ -90,7 +90,7 @@ function openingParts(scene: Scene, told: readonly Proposal[]): readonly Part[] 
   const verb = nearestBehind(scene, first + 1, INCLUDED, OPENING);
   if (verb >= 0 && isOfThem(scene, verb)) return peopleIncluded(scene, verb + 1, verb, told);
   // "Of the victims, | nine | were children", "Of these, | nine | were"
-  const end = opening !== 'of' ? -1 : isOfThem(scene, first + 3) ? first + 3 : ofThese.has(wordAt(scene, first + 1)) ? first + 2 : -1;
+  const end = frontedSetEnd(scene);
   const at = end > 0 && wordAt(scene, end) === ',' ? end + 1 : first;
   const group = scene.groups.find((one) => one.first >= at && one.first <= at + 2 && one.quantity !== null);
   if (group === undefined) return [];
@@ -106,14 +106,26 @@ const isOfThem = (scene: Scene, end: number): boolean =>
   (wordAt(scene, end - 1) === 'they' && end === scene.first + 1) || (wordAt(scene, end - 1) === 'victims' && end <= scene.first + 3);
 
 /** "| Six of them | were killed in Orsa.", "Of those, | six | were": out of the number that the sentence before told of the same harm. */
-export function isOutOf({ scene, victim, harm }: Proposal, whole: Proposal): boolean {
-  const { group } = victim, isSet = group.partitive && themAll.has(wordAt(scene, group.last - 1)) && group.first <= scene.first + 1;
-  const isFronted = wordAt(scene, scene.first) === 'of' && ofThese.has(wordAt(scene, scene.first + 1)) && wordAt(scene, scene.first + 2) === ','
-    && group.first === scene.first + 3 && group.head < 0;
+export function isOutOf({ scene, victim, harm, at }: Proposal, whole: Proposal): boolean {
+  const { group } = victim, fronted = frontedSetEnd(scene), isSet = group.partitive && themAll.has(wordAt(scene, group.last - 1)) && group.first <= scene.first + 1;
+  const isFronted = wordAt(scene, fronted) === ',' && group.first === fronted + 1 && group.head < 0;
   // "900 are displaced inside the country. Of these, | 40 | are in shelters"
-  const isAlike = harm === whole.harm || (harm === 'displaced' && whole.harm === 'internally_displaced');
+  const isInside = harm === 'displaced' && whole.harm === 'internally_displaced';
+  // "Ninety were killed. Of the victims, | 60 | were shot": how they died
+  const isAlike = harm === whole.harm || isInside || (whole.harm === 'killed' && isShot(scene, harm, at));
   return (isSet || isFronted) && isAlike && ofMany(whole) && fits(victim, whole.victim);
 }
+
+/** "Of those |", "Of the victims |", opening the sentence: where the set ends; -1 where none does. */
+function frontedSetEnd(scene: Scene): number {
+  const { first } = scene;
+  if (wordAt(scene, first) !== 'of') return -1;
+  if (ofThese.has(wordAt(scene, first + 1))) return first + 2;
+  return isOfThem(scene, first + 3) ? first + 3 : -1;
+}
+
+/** "were | shot", "were | stabbed": hurt, so far as the verb says. */
+const isShot = (scene: Scene, harm: Proposal['harm'], at: number): boolean => harm === 'wounded' && mannerForms.has(wordAt(scene, at));
 
 /** The number of the group, and the noun that names them behind it. */
 const numberOf = (group: Group, named: Range | null): Victim | null =>
@@ -253,7 +265,7 @@ function ofTheDead(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
     const told = claims.find((claim) => claim !== whole && claim.victim.first === group.first);
     if (told?.harm === whole.harm && fits(told.victim, whole.victim)) parts.push({ part: told, whole });
     // "Of the 90 people killed, | 60 | were shot": how they died
-    if (told?.harm === 'wounded' && whole.harm === 'killed' && mannerForms.has(wordAt(scene, told.at)) && fits(told.victim, whole.victim))
+    if (told !== undefined && whole.harm === 'killed' && isShot(scene, told.harm, told.at) && fits(told.victim, whole.victim))
       parts.push(partOf(whole, told.victim, 'of-the-dead', group.first));
     if (told !== undefined || !pluralCopulas.has(wordAt(scene, group.last))) continue;
     const noun = scene.opens.get(group.last + 1), isPlaced = aroundPlaceOrTime.has(wordAt(scene, group.last + 1));
