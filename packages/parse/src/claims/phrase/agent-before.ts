@@ -4,7 +4,7 @@ import { Tag, VERB } from '../../lexicon/index.js';
 import { bystanders, membership, outlaws } from '../lexicon/groups-of-people.js';
 import { addedBy } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
-import { claimsTo } from '../lexicon/stance-words.js';
+import { claimsTo, seeksForms } from '../lexicon/stance-words.js';
 import { accusedOf, isOfAnother, ofBefore } from './accused.js';
 import { jointAgents } from './agent-after.js';
 import { agentOf, isOrigin } from './agent.js';
@@ -140,8 +140,12 @@ function speakerMeant(scene: Scene, { first }: Group): Group | undefined {
  * "a bomb in | Orsa | killed", "a bus with | 50 passengers", "a lorry carrying | nine guests | overturned": what is
  * added to a thing did nothing.
  */
-const isAdded = (scene: Scene, { first }: Group): boolean =>
-  addedBy.has(wordAt(scene, first - 1)) || tagged(tokenAt(scene, first - 1), Tag.VerbIng);
+const isAdded = (scene: Scene, group: Group): boolean =>
+  (addedBy.has(wordAt(scene, group.first - 1)) && !isSought(scene, group)) || tagged(tokenAt(scene, group.first - 1), Tag.VerbIng);
+
+/** "police are looking for | a man who | drove into a crowd, killing two": whom they look for did. */
+const isSought = (scene: Scene, { first, last, kind, plural }: Group): boolean =>
+  kind === 'person' && !plural && wordAt(scene, first - 1) === 'for' && seeksForms.has(wordAt(scene, first - 2)) && wordAt(scene, last) === 'who';
 
 /** "the bombing of | Orsa | killed 12", "a raid in the port of | Orsa": what a thing or a place is of did nothing. */
 function isOfThing(scene: Scene, { first }: Group): boolean {
