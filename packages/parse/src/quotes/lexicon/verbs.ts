@@ -69,8 +69,8 @@ export const THOUGHT = words('think believe hope fear worry feel know figure gue
 export const SENDS = words('issued issues released releases sent sends posted posts published publishes wrote writes shared circulated');
 
 /** Say nothing: ", but | declined to give details". */
-export const DECLINES = words('decline declines declined');
-export const REFUSES = words('refused refuses');
+export const DECLINES = words('decline declines declined declining');
+export const REFUSES = words('refused refuses refusing');
 /** "A spokesman | denied | that. “…,” he said": answers that are told without their words. */
 export const REACTS = words(`denied denies disputed disputes rejected rejects dismissed dismisses answered answers replied replies
   responded responds agreed agrees disagreed disagrees`);
