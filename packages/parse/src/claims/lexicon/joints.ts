@@ -114,3 +114,7 @@ export const fateJoints = wordSet('and or /');
 
 /** "| and | in Orsa gunmen killed": open a clause in front of its place. */
 export const frontJoints = wordSet('and while whereas but');
+
+/** One word by itself, for a search near a place. */
+export const commaAlone = wordSet(',');
+export const andAlone = wordSet('and');

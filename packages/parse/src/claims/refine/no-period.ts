@@ -3,6 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { custodyWords } from '../lexicon/captivity.js';
 import { chargeLeads, courtForms, servesTime, superlatives } from '../lexicon/charges.js';
+import { commaAlone } from '../lexicon/joints.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
 import { issuedForms, papers, publishedForms, tells } from '../lexicon/stance-words.js';
 import { dayEdges, longTimes, recordLeads, votes } from '../lexicon/times.js';
@@ -12,7 +13,6 @@ import { verbAtWord } from '../triggers.js';
 
 /** "on the *same* day": as another one, which is told elsewhere. */
 const SAME: ReadonlySet<string> = new Set(['same']);
-const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** Whether a time may be that of what happened. */
 export const isOfDeeds = (scene: Scene, first: number, last: number): boolean =>
@@ -98,7 +98,7 @@ function isOfRecord(scene: Scene, start: number, end: number): boolean {
   if (!recordLeads.has(wordAt(scene, start)) || isTold(scene, end)) return false;
   // "the | first | attack of its kind in the capital | since the war began"
   if (wordAt(scene, start) === 'since' && isFirst(scene, start)) return true;
-  return scene.closes.has(start) && nearestBefore(scene, start, superlatives, RECORD) > nearestBefore(scene, start, COMMA, RECORD);
+  return scene.closes.has(start) && nearestBefore(scene, start, superlatives, RECORD) > nearestBefore(scene, start, commaAlone, RECORD);
 }
 
 /** How far before "since" the first of its kind is told of, in tokens. */

@@ -1,7 +1,7 @@
 /** "The ministry reported 12 dead and | 30 wounded": whoever gives the first number of a list gives the others. */
 import type { FoundClaim } from '../found.js';
 import { fates } from '../lexicon/fates.js';
-import { listMarks } from '../lexicon/joints.js';
+import { commaAlone, listMarks } from '../lexicon/joints.js';
 import { INSERTION } from '../phrase/insertion.js';
 import { nearestBehind } from '../phrase/nearby.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
@@ -42,8 +42,7 @@ function goesOnFrom({ scene, victim, verb }: Proposal, before: Proposal): boolea
 /** "12 deaths |, including four women, | and 20 wounded": one past what tells who is among the first. */
 function behindIncluding(scene: Scene, at: number): number {
   if (wordAt(scene, at) !== ',' || wordAt(scene, at + 1) !== 'including') return at;
-  const close = nearestBehind(scene, at + 2, COMMA, INSERTION);
+  const close = nearestBehind(scene, at + 2, commaAlone, INSERTION);
   return close < 0 ? at : close;
 }
 
-const COMMA: ReadonlySet<string> = new Set([',']);

@@ -7,7 +7,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { takes } from '../lexicon/captivity.js';
 import { accuses, passiveAccusals } from '../lexicon/charges.js';
-import { beliefEnds, clauseOpenings, secondJoints } from '../lexicon/joints.js';
+import { beliefEnds, clauseOpenings, commaAlone, secondJoints } from '../lexicon/joints.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
 import { believeForms, claimsTo, tells, voices, worries } from '../lexicon/stance-words.js';
 import { givesFigure } from '../lexicon/toll-words.js';
@@ -33,12 +33,11 @@ export function sourceOf(proposal: Proposal, free: boolean): Source | null {
 /** "the Observatory | for Human Rights | put", "a spokesman | for the ministry | confirmed": up to the verb. */
 function wholePhrase(scene: Scene, source: Source): Source {
   const { first, last, cue } = source, end = verbGroup(scene, cue).first;
-  if (last > end || hasWord(scene, last, end, COMMA)) return source;
+  if (last > end || hasWord(scene, last, end, commaAlone)) return source;
   const start = phraseBefore(scene.tokens, end, scene.first);
   return start >= 0 && start <= first ? { first, last: end, cue } : source;
 }
 
-const COMMA: ReadonlySet<string> = new Set([',']);
 
 function nearestSource(proposal: Proposal, free: boolean): Source | null {
   const { scene, verb, at, rule, victim } = proposal;

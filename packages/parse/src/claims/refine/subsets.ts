@@ -1,21 +1,18 @@
 /** Part of a number: "18 people, including three children", "two of them women", "of the 48 dead, 15 were nuns". */
-import { tagged, type Token } from '../../language/tokens.js';
+import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { linkWords, pluralCopulas } from '../lexicon/auxiliaries.js';
-import { badlyWords, deadOrHurt, theDead } from '../lexicon/fates.js';
-import { badlyLeads } from '../lexicon/joints.js';
+import { pluralCopulas } from '../lexicon/auxiliaries.js';
+import { deadOrHurt, theDead } from '../lexicon/fates.js';
 import { aroundPlaceOrTime, outOfWords } from '../lexicon/prepositions.js';
 import { ofThese, themAll } from '../lexicon/pronouns.js';
-import { ageBounds } from '../lexicon/quantifiers.js';
-import type { Group, Range } from '../phrase/group.js';
 import { nearestBefore, nearestBehind } from '../phrase/nearby.js';
-import { isShare } from '../phrase/no-people.js';
-import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
+import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Victim } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
-import { mannerForms, triggersOf, verbAtWord } from '../triggers.js';
-import { INCLUDED, INCLUDES, among, included, peopleIncluded } from './including-people.js';
-import { FURTHEST, type Part, fits, ofMany, partOf, wholeBefore } from './part.js';
+import { mannerForms } from '../triggers.js';
+import { among, included, INCLUDED, INCLUDES, peopleIncluded } from './including-people.js';
+import { type Part, fits, FURTHEST, ofMany, partOf, wholeBefore } from './part.js';
+import { badly, countedOff, nounOf, ofWhomMany, outOf, setTold } from './parts-counted.js';
 
 /** The parts that a sentence tells of the claims found in it. */
 export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
@@ -127,118 +124,10 @@ function frontedSetEnd(scene: Scene): number {
 /** "were | shot", "were | stabbed": hurt, so far as the verb says. */
 const isShot = (scene: Scene, harm: Proposal['harm'], at: number): boolean => harm === 'wounded' && mannerForms.has(wordAt(scene, at));
 
-/** The number of the group, and the noun that names them behind it. */
-const numberOf = (group: Group, named: Range | null): Victim | null =>
-  group.quantity === null || group.quantity.count === 0 ? null : { ...group.quantity, named, group, basis: 'number' };
-
-const nounOf = ({ noun, last }: Group): Range => ({ first: noun, last });
-
-/** "were | women and children": the noun with the one joined to it. */
-function nounsOf(scene: Scene, { noun, last, plural }: Group): Range {
-  const other = plural && wordAt(scene, last) === 'and' ? scene.opens.get(last + 1) : undefined;
-  return { first: noun, last: other?.plural && other.determiner === 'none' && isKind(scene, other) ? other.last : last };
-}
-
-/** "two of them children", "eight of whom were women", "20 of the dead were guards", "five of them in Pelm". */
-function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): readonly Part[] {
-  // "all but | two of them civilians"
-  if (!group.partitive || isShare(scene, group)) return [];
-  const set = wordAt(scene, group.last - 1), isBare = group.head < 0;
-  const isDead = theDead.has(set) || (group.set !== null && deadOrHurt.has(set)) || (isBare && deadOrHurt.has(wordAt(scene, group.last)));
-  const whole = isDead || themAll.has(set) ? setTold(group, claims) ?? wholeBefore(claims, group.first) : undefined;
-  if (whole === undefined) return [];
-  // ", 60 of them | in and around the capital"
-  // "two of them | seriously |, officials said": how badly
-  if (badlyWords.has(wordAt(scene, group.last))) return [];
-  // "one of whom |, a girl, | later died": a verb of their own follows
-  if (set === 'whom' && wordAt(scene, group.last) === ',') return [];
-  const isPlaced = set === 'them' && wordAt(scene, group.first - 1) === ',' && aroundPlaceOrTime.has(wordAt(scene, group.last));
-  const isTold = isPlaced || (set === 'them' && (isOfAge(scene, behindLink(scene, group.last)) || isDoing(scene, group)));
-  const noun = isTold ? undefined : scene.opens.get(behindLink(scene, isDead && isBare ? group.last + 1 : group.last));
-  if (!isTold && (noun === undefined || !isKind(scene, noun))) return [];
-  if (whole.harm === 'killed' && isSpeaking(scene, group.last)) return [];
-  const victim = numberOf(group, noun === undefined ? null : nounsOf(scene, noun));
-  return victim !== null && fits(victim, whole.victim) ? [partOf(whole, victim, 'number-of-them', group.first)] : [];
-}
-
-/** "five of them were | under the age of ten". */
-const isOfAge = (scene: Scene, at: number): boolean =>
-  ageBounds.has(wordAt(scene, at)) && wordAt(scene, at + 1) === 'the' && wordAt(scene, at + 2) === 'age';
-
-/** How far behind "one of them" the verb stands that the name put in between has, in tokens. */
-const SPEAKING = 16;
-
-/** "One of them|, Omar Lut, a baker, recalled …": who tells of it is none of the dead. */
-function isSpeaking(scene: Scene, end: number): boolean {
-  if (wordAt(scene, end) !== ',') return false;
-  for (let i = end + 1; i < end + SPEAKING; i++) {
-    if (isInGroup(scene, i)) continue;
-    const token = tokenAt(scene, i), isSaid = token?.cue != null && wordAt(scene, i - 1) === ',';
-    if (token === undefined || tagged(token, Tag.Relative)) return false;
-    if (isSaid || tagged(token, Tag.VerbPast | Tag.Be | Tag.Have | Tag.Modal)) return isSaid;
-  }
-  return false;
-}
-
-/** ", two of them | serving with the mission": what they did, and no harm of its own. */
-const isDoing = (scene: Scene, { first, last }: Group): boolean =>
-  wordAt(scene, first - 1) === ',' && tagged(tokenAt(scene, last), Tag.VerbIng) && triggersOf(wordAt(scene, last)) === undefined;
-
-/** "The blast left 21 dead. | Eleven | were children.", "Of those, | about 90 | are children." */
-function countedOff(scene: Scene, group: Group, at: number, [whole]: readonly Proposal[]): readonly Part[] {
-  if (group.head >= 0 || group.partitive || group.first !== at || !pluralCopulas.has(wordAt(scene, group.last))) return [];
-  const noun = scene.opens.get(group.last + 1), named = noun === undefined ? null : nounsOf(scene, noun);
-  const isEnd = named !== null && tokenAt(scene, named.last)?.kind === 'punctuation';
-  const victim = noun === undefined || !isEnd || !isKind(scene, noun) ? null : numberOf(group, named);
-  const fitting = victim !== null && whole !== undefined && fits(victim, whole.victim);
-  return fitting ? [partOf(whole, victim, 'number-of-them', group.first)] : [];
-}
-
-const ofWhomWords: ReadonlySet<string> = new Set(['whom', 'which', ...ofThese]);
-
-/** "1,012 dead, of whom | 401 | are soldiers", "212 deaths; of these, | 180 | were children". */
-function ofWhomMany(scene: Scene, group: Group, claims: readonly Proposal[]): readonly Part[] {
-  const { first, last, head } = group, end = wordAt(scene, first - 1) === ',' ? first - 1 : first;
-  const isOfWhom = ofWhomWords.has(wordAt(scene, end - 1)) && wordAt(scene, end - 2) === 'of';
-  if (!isOfWhom || group.quantity === null || head >= 0 || !pluralCopulas.has(wordAt(scene, last))) return [];
-  const noun = scene.opens.get(last + 1), whole = wholeBefore(claims, first);
-  const victim = noun === undefined || whole === undefined || !isKind(scene, noun) ? null : numberOf(group, nounOf(noun));
-  return victim !== null && whole !== undefined && fits(victim, whole.victim) ? [partOf(whole, victim, 'number-of-them', first)] : [];
-}
-
-/** "soldiers", "Danish": what some of them were. */
-const isKind = (scene: Scene, { kind, quantity, head, last }: Group): boolean =>
-  quantity === null && (kind === 'person' || (head === last - 1 && tagged(tokenAt(scene, head), Tag.Demonym)));
-
-/** "twelve of | the 30 dead": the set itself is a claim. */
-const setTold = ({ set }: Group, claims: readonly Proposal[]): Proposal | undefined =>
-  set === null ? undefined : claims.find(({ victim }) => victim.first === set.first);
-
 /** "ten of | the 30 people killed": the ten, of whom the same verb tells. */
 function ofSet(claim: Proposal, claims: readonly Proposal[]): readonly Part[] {
   const whole = setTold(claim.victim.group, claims);
   return whole === undefined || whole.harm !== claim.harm || !fits(claim.victim, whole.victim) ? [] : [{ part: claim, whole }];
-}
-
-/** "two of them | are believed to be | children": one past what stands between. */
-function behindLink(scene: Scene, from: number): number {
-  let i = from;
-  while (linkWords.has(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.Adverb)) i++;
-  return i;
-}
-
-/** "30 were hurt, | five of them seriously", "20 injured, | 5 critical": how badly some of them were. */
-function badly(scene: Scene, group: Group, claims: readonly Proposal[]): readonly Part[] {
-  const victim = numberOf(group, null);
-  if (victim === null || !badlyLeads.has(wordAt(scene, group.first - 1))) return [];
-  const how = group.head < 0 ? group.last : group.head;
-  if (!badlyWords.has(wordAt(scene, how)) || how + 1 < group.last) return [];
-  // "five seriously wounded" has its own verb
-  if (verbAtWord(wordAt(scene, how + 1)) !== undefined || tagged(tokenAt(scene, how + 1), Tag.Be)) return [];
-  const whole = wholeBefore(claims, group.first);
-  return whole?.harm === 'wounded' && fits(victim, whole.victim)
-    ? [partOf(whole, victim, 'some-badly', group.first)]
-    : [];
 }
 
 /** "19 people, | six of whom | are in critical condition": told by a rule of its own, of the harm that the whole has. */

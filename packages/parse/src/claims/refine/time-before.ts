@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { triedFor } from '../lexicon/charges.js';
 import { sendsToHospital } from '../lexicon/clinic.js';
 import { crimes } from '../lexicon/deeds.js';
-import { clauseJoints, clauseOpenings } from '../lexicon/joints.js';
+import { clauseJoints, clauseOpenings, commaAlone } from '../lexicon/joints.js';
 import { insertedRelatives, relatives } from '../lexicon/pronouns.js';
 import { tells } from '../lexicon/stance-words.js';
 import { clauseTimes, timeSpans } from '../lexicon/times.js';
@@ -16,7 +16,6 @@ import { verbAtWord } from '../triggers.js';
 import { datelineEnd } from './period.js';
 import { isBehindParticiple, isFinite } from './time-of-another.js';
 
-const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** How far into its sentence a fronted time begins, in tokens: "In the | early hours of Tuesday". */
 const FRONT = 3;
@@ -36,7 +35,7 @@ export function mayCover(scene: Scene, time: Range, from: number, to: number): b
  */
 function isOlder(scene: Scene, { first, last }: Range, from: number, to: number): boolean {
   const next = wordAt(scene, last), crime = wordAt(scene, last + 1) === 'the' ? last + 2 : last + 1;
-  if (next === 'after' && !hasWord(scene, last, from, COMMA) && !isOfTheirOwn(scene, first)) return true;
+  if (next === 'after' && !hasWord(scene, last, from, commaAlone) && !isOfTheirOwn(scene, first)) return true;
   if (triedFor.has(next) && crimes.has(wordAt(scene, crime))) return true;
   return hasWord(scene, Math.max(from, last), to, STILL);
 }
@@ -63,7 +62,7 @@ function isSequel(scene: Scene, { last }: Range, from: number): boolean {
   const isSecond = wordAt(scene, from - 1) === 'and' && tagged(tokenAt(scene, from), Tag.VerbPast) && !isInGroup(scene, from);
   // "Police on | Saturday | used gas and detained nine": the first verb stands right behind the day
   if (isSecond && isFinite(scene, last) && isPlainClause(scene, last + 1, from - 1)) return true;
-  return isAdded && isJoined && !hasWord(scene, last + 1, from - 1, COMMA) && !hasVerb(scene, last + 2, from);
+  return isAdded && isJoined && !hasWord(scene, last + 1, from - 1, commaAlone) && !hasVerb(scene, last + 2, from);
 }
 
 /** No other verb, comma or clause between two tokens. */

@@ -2,7 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { crimes } from '../lexicon/deeds.js';
-import { clauseJoints } from '../lexicon/joints.js';
+import { clauseJoints, commaAlone } from '../lexicon/joints.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { answersFor, deedOf } from '../lexicon/prepositions.js';
 import { relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
@@ -58,7 +58,7 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
     // "“Soldiers killed my uncle,” said Omar Lut, 40, | who | left Orsa in 2012": told of the speaker
     if (word === 'who' && wordAt(scene, i - 1) === ',' && scene.tokens.slice(to, i).some(({ cue }) => cue?.kind === 'speech')) return true;
     // "wounded three, one of | whom | died on June 9"
-    if (word === 'whom' && !hasWord(scene, i, first, COMMA)) return true;
+    if (word === 'whom' && !hasWord(scene, i, first, commaAlone)) return true;
     // "the killings this year to 48, compared with | 39 last year"
     if (word === ';' || comparisons.has(word) || isCompared(scene, i)) return true;
     if (i === main) return true;
@@ -111,7 +111,7 @@ const FRONT = 4;
 /** "Ten years | after | a raid killed 40|, the town met on | Monday": the time is that of the clause behind the comma. */
 function isBehindAfterClause(scene: Scene, from: number, to: number, time: number): boolean {
   for (let i = scene.first + 1; i < Math.min(from, scene.first + FRONT); i++)
-    if (beforeAfter.has(wordAt(scene, i)) && timeSpans.has(wordAt(scene, i - 1))) return hasWord(scene, to, time, COMMA);
+    if (beforeAfter.has(wordAt(scene, i)) && timeSpans.has(wordAt(scene, i - 1))) return hasWord(scene, to, time, commaAlone);
   return false;
 }
 
@@ -130,12 +130,11 @@ export function isOverDeed(scene: Scene, relative: number, to: number): boolean 
   return isAnswered && (verbAtWord(verb) !== undefined || leavesBehind.has(verb));
 }
 
-const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** "freed 11 pilgrims | kidnapped on May 22", "18 recruits, | kidnapped two weeks ago |, were": the time of the participle at `i`. */
 function isOfParticiple(scene: Scene, i: number, to: number, time: number): boolean {
   const object = scene.opens.get(i + 1), isActive = object !== undefined && object.kind !== 'thing';
-  if (!isParticiple(scene, i) || isActive || hasWord(scene, i, time, COMMA)) return false;
+  if (!isParticiple(scene, i) || isActive || hasWord(scene, i, time, commaAlone)) return false;
   const people = scene.closes.get(wordAt(scene, i - 1) === ',' ? i - 1 : i);
   return people?.kind === 'person' && people.first < to && people.last >= to;
 }

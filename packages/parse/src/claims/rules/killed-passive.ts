@@ -1,100 +1,35 @@
 /** Eleven orchard hands were killed in Pelm. Six cadets killed, 21 hurt. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { custodyLemmas } from '../lexicon/captivity.js';
 import { hurtForms, medicalPlaces } from '../lexicon/clinic.js';
-import { callings } from '../lexicon/descriptions.js';
-import { fatesOfThose } from '../lexicon/fates.js';
-import { figurative } from '../lexicon/harm-phrases.js';
 import { bystanders, captives, travellers } from '../lexicon/groups-of-people.js';
-import { clauseJoints, pairJoints } from '../lexicon/joints.js';
-import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns.js';
+import { figurative } from '../lexicon/harm-phrases.js';
+import { commaAlone } from '../lexicon/joints.js';
 import { eachEvery } from '../lexicon/quantifiers.js';
-import { beforeAfter } from '../lexicon/times.js';
-import { isAge } from '../phrase/ages.js';
 import { agentAfter, agentAtHands } from '../phrase/agent-after.js';
+import { isAge } from '../phrase/ages.js';
 import { custody, isCaptor, isFilmed, isRescuer } from '../phrase/captor.js';
-import { harmAt, isEither, partnerAfter, secondVerb } from '../phrase/clause.js';
+import { harmAt, isEither } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
 import { mayBeEliminated, wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { skipBack } from '../phrase/insertion.js';
 import { hasWord, nearestBehind } from '../phrase/nearby.js';
-import { groupFrom } from '../phrase/object.js';
 import { isOfAnimals } from '../phrase/other-counts.js';
 import { isBare } from '../phrase/people.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
-import { clauseSubject, relativeBearer, subjectBefore } from '../phrase/subject.js';
+import { clauseSubject, subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
-import { triggersOf, type VerbTrigger } from '../triggers.js';
+import type { VerbTrigger } from '../triggers.js';
+import { isAfterBeing, isElliptic, isNoParticiple, isTheOneHarmed } from '../phrase/no-participle.js';
 
 /** How far behind it the comma stands that closes what a participle adds, in tokens. */
 const ASIDE = 12;
 /** How far behind it the clinic stands that somebody is evacuated to, in tokens. */
 const TREATED = 8;
-const CLOSING: ReadonlySet<string> = new Set([',']);
-
-/**
- * Whether a form without "be" is not the participle that tells of people harmed: "the hunter who | killed and ate a
- * hare".
- */
-function isNoParticiple(scene: Scene, at: number, { first, perfect, modal, control }: VerbGroup): boolean {
-  if (perfect || modal !== null || control !== null) return true;
-  if (relatives.has(wordAt(scene, first - 1)) || isOneOfTheFates(scene, first)) return true;
-  // "another shot", "the firm eliminated that": a noun, an active verb
-  if (activeObjects.has(wordAt(scene, at + 1))) return true;
-  if (wordAt(scene, at) === 'shot' && singleNounOpeners.has(wordAt(scene, at - 1))) return true;
-  if (isActivePair(scene, at)) return true;
-  // "two men who were trying to save a boy | drowned": the main verb, and not that of the boy
-  if (mayBefall(scene, at) && relativeBearer(scene, first) !== null) return true;
-  // "killed two and | injured | as many"
-  if (wordAt(scene, at + 1) === 'as' && wordAt(scene, at + 2) === 'many' && wordAt(scene, at + 3) !== 'as') return true;
-  const object = groupFrom(scene, at + 1);
-  // "Gunmen killed | boxing champion Vera Holm"
-  const isCalling = callings.has(wordAt(scene, at + 1)) && scene.tokens[at + 2]?.capital === false && object?.named === true;
-  // "Two firemen hurt | battling blaze"
-  if (tagged(scene.tokens[at + 1], Tag.VerbIng) && !isCalling) return false;
-  if (object === undefined || tagged(scene.tokens[object.head], Tag.TimeWord | Tag.Adverb)) return false;
-  // "killed | 12 June", "killed | around 30 days later"
-  if (object.quantity !== null && tagged(scene.tokens[object.quantity.last], Tag.TimeWord | Tag.Month | Tag.Weekday)) return false;
-  // "the 298 people killed | want answers": the verb of the clause
-  const people = scene.closes.get(at), isTold = people?.determiner === 'definite' && people.quantity !== null;
-  return !(isTold && tagged(scene.tokens[object.first], Tag.VerbBase));
-}
-
-/** "drowned", "suffocated": of those who did as well as of those to whom it was done. */
-const mayBefall = (scene: Scene, at: number): boolean =>
-  triggersOf(wordAt(scene, at))?.some((trigger) => trigger.kind === 'verb' && trigger.victim === 'subject') === true;
-
-/** "the names of the dead, or | injured", "there were several dead and | wounded": adjectives that stand for people. */
-function isOneOfTheFates(scene: Scene, first: number): boolean {
-  if (!pairJoints.has(wordAt(scene, first - 1))) return false;
-  if (wordAt(scene, first - 2) === 'dead' && scene.closes.get(first - 2)?.quantity != null) return true;
-  const end = wordAt(scene, first - 2) === ',' ? first - 3 : first - 2;
-  return wordAt(scene, end - 1) === 'the' && fatesOfThose.has(wordAt(scene, end));
-}
-
-/** "marshals | chased and arrested a man": what the second verb acts on is the object of both. */
-function isActivePair(scene: Scene, at: number): boolean {
-  const partner = partnerAfter(scene, at) ?? secondVerb(scene, at), object = partner === null ? undefined : groupFrom(scene, partner + 1);
-  return object?.kind === 'person' && object.determiner !== 'pronoun';
-}
-
-/** "was flown to a clinic after | being shot", "hid a clerk, | getting shot": the subject is that of the clause. */
-const isAfterBeing = (scene: Scene, first: number): boolean =>
-  (wordAt(scene, first) === 'being' && beforeAfter.has(wordAt(scene, first - 1)))
-    || (wordAt(scene, first) === 'getting' && wordAt(scene, first - 1) === ',');
-
-/** "a girl was killed and | her mother | injured": the auxiliary is that of the clause before. */
-const isElliptic = (scene: Scene, { determiner, first }: Group): boolean =>
-  determiner === 'own' && clauseJoints.has(wordAt(scene, first - 1));
-
-/** "the man killed | was named as". */
-const isTheOneHarmed = (scene: Scene, at: number, { plural, last }: Group): boolean =>
-  !plural && last === at && singularAuxiliaries.has(wordAt(scene, at + 1));
 
 /** "Teacher and | her driver | killed", "Vera Holm and | her driver |": a headline's person and whoever is hers. */
 function isWithTheirs(groups: readonly Group[], at: number): boolean {
@@ -106,7 +41,7 @@ function isWithTheirs(groups: readonly Group[], at: number): boolean {
 function toldAside(scene: Scene, at: number, verb: VerbGroup): Group | undefined {
   const group = !verb.passive && verb.first === at && wordAt(scene, at - 1) === ',' ? scene.closes.get(at - 1) : undefined;
   if (group?.kind !== 'person' || group.first !== scene.first || (group.named && group.last - group.noun < 2)) return undefined;
-  return nearestBehind(scene, at + 1, CLOSING, ASIDE) < 0 ? undefined : group;
+  return nearestBehind(scene, at + 1, commaAlone, ASIDE) < 0 ? undefined : group;
 }
 
 /** The people that the verb's subject counts. */

@@ -2,6 +2,7 @@
 import { notTakenAlong, takes } from '../lexicon/captivity.js';
 import { medicalPlaces } from '../lexicon/clinic.js';
 import { comrades, kidnappers } from '../lexicon/groups-of-people.js';
+import { andAlone } from '../lexicon/joints.js';
 import { agentAfter } from '../phrase/agent-after.js';
 import { agentBefore } from '../phrase/agent-before.js';
 import type { Range } from '../phrase/group.js';
@@ -16,14 +17,13 @@ import { verbAtWord } from '../triggers.js';
 
 /** How far behind those who took them the hospital stands that they were taken to, and how far before "took" "killed", in tokens. */
 const TREATED = 6, KILLED = 10;
-const AND: ReadonlySet<string> = new Set(['and']);
 
 const areKidnappers = (scene: Scene, agent: Range | null): agent is Range =>
   agent !== null && hasWord(scene, agent.first, agent.last, kidnappers);
 
 /** "They | killed my father and | took my sisters": whoever kills and takes people abducts them. */
 function isBehindKilling(scene: Scene, at: number): boolean {
-  const joint = nearestBefore(scene, at, AND, 2);
+  const joint = nearestBefore(scene, at, andAlone, 2);
   if (joint < 0 || clauseSubject(scene, joint).groups[0]?.determiner !== 'pronoun') return false;
   for (let i = joint - 1; i > scene.first && i > joint - KILLED; i--) {
     const trigger = verbAtWord(wordAt(scene, i));

@@ -15,3 +15,10 @@ export const LEADS_TO_NAME = words('as name by himself herself');
 
 /** What may stand between such a verb and the name. */
 export const NAME_FILLERS = words('his her their a first only name himself herself as by the just simply of');
+
+/** Right in front of the verb of naming, behind what somebody wants or would: "who would | only | identify himself", "asked to | be | called". */
+export const LEADS_TO_NAMING = words('only simply just to be');
+
+/** What somebody does with his own name, "refused to | give his name"; and what a paper does not do with it. */
+export const GIVES_NAME = words('give have reveal disclose');
+export const NAMES_HIM = words('naming identifying');

@@ -9,6 +9,7 @@ import { isOwned } from '../cast/owned.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
 import { EPITHETS, GENERIC, PARENTS, PLAYERS } from '../lexicon/epithets.js';
+import { GIVES_NAME, NAMES_HIM } from '../lexicon/naming.js';
 import { OF_SEATS } from '../lexicon/offices.js';
 import { POINTERS } from '../lexicon/pronouns.js';
 import { AGENCIES, CAMPS, NEWS, TWO } from '../lexicon/sources.js';
@@ -184,9 +185,6 @@ export function isUnnamed(tokens: readonly Token[], { first, last }: Range): boo
   return near.some((token, at) => isDenial(token) && saysUnnamed(near, at));
 }
 
-const GIVING_NAME = new Set(['give', 'have', 'reveal', 'disclose']), NAMES = /^names?$/;
-const NAMING_NOT = new Set(['naming', 'identifying']);
-
 /** not, doesn't, declined: who is not to be named. */
 const isDenial = (token: Token): boolean =>
   token.lower === 'not' || token.lower.endsWith("n't") || isOneOf(token, DECLINES) || isOneOf(token, REFUSES);
@@ -194,9 +192,9 @@ const isDenial = (token: Token): boolean =>
 /** "not | to be named", "not | want his name used": of the name, not "the boat was not used". */
 function saysUnnamed(tokens: readonly Token[], not: number): boolean {
   // "declined | to give his name"
-  if (tokens[not + 1]?.lower === 'to' && isOneOf(tokens[not + 2], GIVING_NAME) && NAMES.test(tokens[not + 4]?.lower ?? '')) return true;
+  if (tokens[not + 1]?.lower === 'to' && isOneOf(tokens[not + 2], GIVES_NAME) && /^names?$/.test(tokens[not + 4]?.lower ?? '')) return true;
   // "whom the paper is | not | naming"
-  if (isOneOf(tokens[not + 1], NAMING_NOT)) return true;
+  if (isOneOf(tokens[not + 1], NAMES_HIM)) return true;
   const named = tokens.findIndex((token, at) => at > not && at < not + BEHIND_NOT && isOneOf(token, NAMED)), before = tokens[named - 1]?.lower;
   if (named < 0) return false;
   // "that | his name not be used"

@@ -4,7 +4,7 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { LEADS_TO_NAME, NAMED_BY, NAME_FILLERS, TELLS_NAME } from '../lexicon/naming.js';
+import { LEADS_TO_NAME, LEADS_TO_NAMING, NAMED_BY, NAME_FILLERS, TELLS_NAME } from '../lexicon/naming.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { headOf, isPlural } from './head-noun.js';
@@ -40,12 +40,12 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
   if (isOneOf(tokens[at + 1], TELLS_NAME)) return true;
   // "who would only identify himself as", "who asked to be called"
   for (let i = at + 2; i <= at + WISH && tokens[i]?.kind === 'word'; i++)
-    if (isOneOf(tokens[i], TELLS_NAME)) return isOneOf(tokens[i - 1], ONLY) || tokens[i - 1]?.lower === 'be' || tagged(tokens[i - 1], Tag.Modal);
+    if (isOneOf(tokens[i], TELLS_NAME)) return isOneOf(tokens[i - 1], LEADS_TO_NAMING) || tagged(tokens[i - 1], Tag.Modal);
   return false;
 }
 
-/** Tokens of what somebody wants or would, at most; and in front of its verb. */
-const WISH = 5, ONLY = new Set(['only', 'simply', 'just', 'to']);
+/** Tokens of what somebody wants or would, at most. */
+const WISH = 5;
 
 /** Tokens of how somebody was reached, at most. */
 const REACHED = 5;

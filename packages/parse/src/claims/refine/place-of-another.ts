@@ -1,0 +1,124 @@
+/** A place behind a claim that is another's: "a bomb in Orsa killed 12 and another wounded nine in | Veyl |". */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { pluralCopulas } from '../lexicon/auxiliaries.js';
+import { fates } from '../lexicon/fates.js';
+import { findsBody } from '../lexicon/harm-phrases.js';
+import { clauseJoints, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
+import { inPlace } from '../lexicon/prepositions.js';
+import { personalPronouns, themAll } from '../lexicon/pronouns.js';
+import { timeSpans } from '../lexicon/times.js';
+import type { Range } from '../phrase/group.js';
+import { hasWord } from '../phrase/nearby.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { verbAtWord } from '../triggers.js';
+import { isPlacedNumber } from './breakdown.js';
+import { isFinite, isOverDeed } from './time-of-another.js';
+
+/**
+ * "a bomb in Orsa killed 12 and another wounded nine in | Veyl", "12 died a day after nine were shot in | Veyl": the
+ * place of the second harm.
+ */
+export function isOfAnother(scene: Scene, to: number, place: Range, known: boolean): boolean {
+  const isSubject = [0, 1].some((k) => verbAtWord(wordAt(scene, place.last + k))?.form === 'past');
+  if (opensClause(scene, place) || frontsClause(scene, place)) return true;
+  // "67 died across the country, | 36 | in Orsa, 19 in Veyl": of that number
+  const counted = scene.closes.get(place.first - 1);
+  if (counted !== undefined && counted.first >= to && isPlacedNumber(scene, counted)) return true;
+  let after = false;
+  for (let i = to; i < place.first; i++) {
+    const word = wordAt(scene, i);
+    // "21 across the country|: nine in | Orsa", ", including | nine | in Orsa"
+    const isClock = tokenAt(scene, i - 1)?.kind === 'number' && tokenAt(scene, i + 1)?.kind === 'number';
+    if ((word === ':' && !isClock) || (word === 'including' && isNumberAt(scene, place))) return true;
+    // "61 across the country, | 29 of them | in Orsa", "of the 60, | 23 | were in Orsa": the place of a part
+    if (isPartHere(scene, i)) return true;
+    // "9,000 are in neighbouring lands, | and | 300 people have fled within Karland": where the first are is told, without a name
+    const opensOther = word === 'and' && wordAt(scene, i - 1) === ',' && scene.opens.get(i + 1)?.quantity != null;
+    if (opensOther && isSomewhere(scene, to, i)) return true;
+    // "In Orsa 14 died; in | Veyl |, nine", "6,000 have fled; 900 crossed into | Karland"
+    if (word === ';' && (known || hasNumber(scene, i, place.first))) return true;
+    // "denied that any had died and | said | nine had in Veyl"
+    const isSaid = tokenAt(scene, i + 1)?.cue?.kind === 'speech' && tagged(tokenAt(scene, i + 1), Tag.VerbPast | Tag.VerbPresent);
+    if (isSaid && tagged(tokenAt(scene, i), Tag.Coordinator) && hasVerbOfHarm(scene, i, place.first)) return true;
+    // "12 were killed|, as | ministers met in Veyl"
+    if (word === 'as' && wordAt(scene, i - 1) === ',' && opensOtherClause(scene, i + 1, place.first)) return true;
+    // "arrested over | a bombing that | killed 12 in Veyl"
+    const isOfFind = hasWord(scene, i, place.first, findsBody);
+    if (!isOfFind && isOverDeed(scene, i, to)) return true;
+    // "two guards who were | abducted | in May were found in Veyl": where they were found
+    if (findsBody.has(word) && verbAtWord(wordAt(scene, to - 1))?.harm === 'abducted') return true;
+    // "wounded 15, while two bombs | in Veyl | left four dead"
+    const isSameDeed = word === 'and' || personalPronouns.has(wordAt(scene, i + 1)) || tagged(tokenAt(scene, i + 1), Tag.VerbIng);
+    if (frontJoints.has(word) && !isSameDeed && tellsOfHarm(scene, place.last)) return true;
+    // "have fled their homes, and 300 have | crossed into | Karland"
+    if (!known && i === place.first - 1 && word === 'into' && i > to && tagged(tokenAt(scene, i - 1), Tag.VerbPast)
+      && hasNumber(scene, to, place.first)) return true;
+    // "six were killed, and in | Veyl |, nine"
+    if (known && isBeforeNumber(scene, place)) return true;
+    // the subject of the next verb: "… and another in Veyl | wounded nine"
+    if (known && isSubject && secondHarmJoints.has(word)) return true;
+    if (word === 'after' && timeSpans.has(wordAt(scene, i - 1))) after = true;
+    if ((known || after) && verbAtWord(word) !== undefined) return true;
+  }
+  return false;
+}
+
+/** ", as | ministers met in | Veyl"; not ", as | they were leaving their home in | Veyl", ", as a result of a raid on | Veyl". */
+function opensOtherClause(scene: Scene, at: number, place: number): boolean {
+  const subject = scene.opens.get(at);
+  if (subject === undefined || subject.determiner === 'pronoun' || subject.determiner === 'own') return false;
+  return isFinite(scene, subject.last) && subject.last < place;
+}
+
+/** "in | neighbouring lands |": a place without a name, right behind the claim's words or their verb. */
+const isSomewhere = (scene: Scene, from: number, to: number): boolean =>
+  scene.groups.some(({ first, last, kind, plural }) =>
+    first > from && last <= to && plural && kind !== 'person' && inPlace.has(wordAt(scene, first - 1)));
+
+/** "| nine | in Orsa": the number that the place stands behind. */
+const isNumberAt = (scene: Scene, { first }: Range): boolean => {
+  const number = scene.closes.get(first - 1);
+  return number?.quantity != null && number.head < 0;
+};
+
+function isPartHere(scene: Scene, i: number): boolean {
+  const group = scene.opens.get(i);
+  if (group?.quantity == null || wordAt(scene, i - 1) !== ',') return false;
+  const isOfThem = group.partitive && themAll.has(wordAt(scene, group.last - 1));
+  // "Of the 20 killed, | 14 | died in Pelm"
+  const isOutOf = wordAt(scene, scene.first) === 'of' && tagged(tokenAt(scene, group.last), Tag.VerbPast);
+  return isOfThem || (group.head < 0 && (isOutOf || pluralCopulas.has(wordAt(scene, group.last))));
+}
+
+function hasVerbOfHarm(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (verbAtWord(wordAt(scene, i)) !== undefined) return true;
+  return false;
+}
+
+/** "in Veyl | left four dead", "… | wounded nine": from here to the sentence's end. */
+const tellsOfHarm = (scene: Scene, from: number): boolean =>
+  hasVerbOfHarm(scene, from, scene.last) || hasWord(scene, from, scene.last, fates);
+
+const hasNumber = (scene: Scene, from: number, to: number): boolean =>
+  scene.groups.some(({ quantity, first, last }) => quantity !== null && first > from && last <= to);
+
+/** "14 died, and | in Veyl | nine were hurt": the place that opens the clause of another number. */
+function opensClause(scene: Scene, { first, last }: Range): boolean {
+  const other = scene.opens.get(wordAt(scene, last) === ',' ? last + 1 : last);
+  return (wordAt(scene, first - 2) === ';' || clauseJoints.has(wordAt(scene, first - 2))) && other?.quantity != null
+    && tagged(tokenAt(scene, other.last), Tag.Be | Tag.Have | Tag.VerbPast);
+}
+
+/** "killed nine, and in | Veyl | a bomb wounded three": a place in front of a subject and its verb. */
+function frontsClause(scene: Scene, { first, last }: Range): boolean {
+  if (!frontJoints.has(wordAt(scene, first - 2))) return false;
+  const subject = scene.opens.get(wordAt(scene, last) === ',' ? last + 1 : last), verb = tokenAt(scene, subject?.last ?? -1);
+  return tagged(verb, Tag.VerbPast | Tag.Be | Tag.Have) && !tagged(verb, Tag.VerbIng);
+}
+
+/** "in | Veyl |, nine": the number that ends the clause is of this place. */
+function isBeforeNumber(scene: Scene, { last }: Range): boolean {
+  const number = scene.opens.get(wordAt(scene, last) === ',' ? last + 1 : last);
+  return number?.quantity != null && number.head < 0 && (tokenAt(scene, number.last)?.kind ?? 'punctuation') === 'punctuation';
+}
