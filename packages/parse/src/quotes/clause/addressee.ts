@@ -13,7 +13,7 @@ import { LISTENERS, OBJECTS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isColon, isEnd, isPause } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
-import { headOf, isPlural } from '../speaker/head-noun.js';
+import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { insertionBeforeThat } from './insertions.js';
 import { listenerBeforeClause } from './listener-before-clause.js';
 import { pastRounding } from './rounded-number.js';
@@ -70,6 +70,8 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   const head = headOf(tokens, { first: at, last }), hangs = tokens[last]?.lower === 'of' || tagged(tokens[last], Tag.VerbPast);
   const tails = cue.lemma === 'tell' && hangs ? pastTails(tokens, last) : last;
   if (tails > last && tokens[tails]?.lower === 'that') return tails;
+  // "promised | elections “by May”": what, and not whom
+  if (cue.lemma === 'promise' && !head.capital && !isAgent(head)) return at;
   if (isNamedOrMany(head) && !tagged(tokens[last], Tag.VerbPast)) return withEmployer(tokens, last);
   if (cue.lemma === 'tell') return toldEnd(tokens, at, last);
   // "asked the clerk, | “Who paid?”"
