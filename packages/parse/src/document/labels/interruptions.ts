@@ -4,6 +4,7 @@
  */
 import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
+import { cutShort } from './cut-short.js';
 import { highlightsOn } from './highlights.js';
 import { linksWithin } from './links-within.js';
 
@@ -29,13 +30,17 @@ const OF_LINK: Label = { kind: 'boilerplate', rule: 'link-within-the-text' };
 /** “STORY HIGHLIGHTS”, “Two men die in a fall, police say” */
 const HIGHLIGHT: Label = { kind: 'boilerplate', rule: 'highlight-of-the-story' };
 
+/** “Divers looked for the ferry’s captain on Tuesday while his…” */
+const CUT_SHORT: Label = { kind: 'boilerplate', rule: 'cut-short' };
+
 /** What each line is that parts the paragraphs of a text; null for all others. */
 export function partedIn(blocks: readonly Block[]): readonly (Label | null)[] {
-  const links = linksWithin(blocks), highlights = highlightsOn(blocks);
+  const links = linksWithin(blocks), highlights = highlightsOn(blocks), beginnings = cutShort(blocks);
   return blocks.map((block, n) => {
     if (interrupts(block)) return INTERRUPTION;
     if (links.has(n)) return OF_LINK;
     if (highlights.has(n)) return HIGHLIGHT;
+    if (beginnings.has(n)) return CUT_SHORT;
     return block.text.length < LONGEST_MARK && MARKUP.test(block.text) ? OF_CORPUS : null;
   });
 }

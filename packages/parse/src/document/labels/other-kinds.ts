@@ -3,7 +3,7 @@ import { isPlaceAlone } from '../../language/dateline.js';
 import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
 import { isAuthorAlone, tellsOfWriter } from './authors.js';
-import { callsItselfCaption, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, sharesIn } from './credits.js';
+import { callsItselfCaption, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, namesPhotographer, sharesIn } from './credits.js';
 import { isDateLine } from './date-line.js';
 import type { Run } from './layout.js';
 import { type Line, isBullet } from './line.js';
@@ -131,7 +131,8 @@ const PHOTO = bitsOf('photo'), PICTURE = bitsOf('picture', 'caption');
 const CREDIT_MARK = /^\s*(?:©|\(c\))(?!\s*\d{4})/i;
 const isRight = ({ line, n, page }: Place): boolean => n < page.lines.length - 1 && CREDIT_MARK.test(line.text);
 
-const creditsPhotograph = (place: Place): boolean => isNear(place) && (gives(place.line, PHOTO) || isRight(place));
+const creditsPhotograph = (place: Place): boolean =>
+  isNear(place) && (gives(place.line, PHOTO) || isRight(place) || namesPhotographer(place.line));
 
 /** “Crowds in the square, from left to right” */
 const describesPicture = (line: Line): boolean => line.words >= 7 && gives(line, PICTURE) && !gives(line, FURNITURE);

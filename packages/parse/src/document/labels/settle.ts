@@ -14,12 +14,13 @@ import { introduces } from './introductions.js';
 import { withoutIslands } from './islands.js';
 import { withNotice } from './notice.js';
 import { captionsThatTell } from './photo-story.js';
-import { bitsOf, gives } from './signals.js';
+import { READER, bitsOf, gives } from './signals.js';
 import { endOfArticle, endOfText } from './text-end.js';
 import { withoutTeasersAbove } from './teasers-above.js';
 import { withoutTitlesAbove } from './titles-above.js';
 import { toldInARow } from './told-in-a-row.js';
 import { isTrueSentence } from './true-sentences.js';
+import { withTurns } from './turns.js';
 import { vetoOf } from './vetoes.js';
 
 /** Lines of log-odds above this are body: a paragraph lost costs more than a caption kept. */
@@ -60,7 +61,10 @@ function namesAuthorOrDay(lines: readonly Line[], n: number): boolean {
   return line !== undefined && (line.by || line.dated || line.timed || /^by$/i.test(line.text) || isAuthorAlone(lines, n));
 }
 
-/** Log-odds from which on a short sentence below a paragraph of the text is text (all of 3 such lines on the development pages are). */
+/**
+ * Log-odds from which on a short sentence below a paragraph of the text, or below an appeal that follows one, is text (all of 3 such lines
+ * on the development pages are).
+ */
 const SHORT_SENTENCE = -3;
 
 /** The same, where the sentence holds words of furniture and tells what somebody did. */
@@ -82,7 +86,7 @@ function isLead(lines: readonly Line[], n: number, headline: number): boolean {
 
 /** “By evening the engines were running again.”: a sentence with a verb and no word of furniture. */
 const goesOnShortly = (line: Line): boolean =>
-  line.ends && line.words >= SENTENCE && line.function >= 0.3 && line.pasts + line.auxiliaries > 0 && line.signals === 0 && !line.linked;
+  line.ends && line.words >= SENTENCE && line.function >= 0.15 && line.pasts + line.auxiliaries > 0 && line.signals === 0 && !line.linked;
 
 /** “Orsa beat Kell 3-1, 2-0 behind Amos Teke in Port Sele.”: names and numbers leave little room for other words. */
 const isLong = (line: Line): boolean => line.ends && line.words >= PARAGRAPH;
@@ -90,9 +94,8 @@ const isLong = (line: Line): boolean => line.ends && line.words >= PARAGRAPH;
 /** “They shot at us,” said Amos Teke: too short to be prose, and no furniture. */
 const isSaid = (line: Line): boolean => line.ends && line.quoted && line.reports;
 
-/** “Q: How many wells are dry?”, with its answer below. */
-const isQuestion = (lines: readonly Line[], n: number): boolean =>
-  /^Q[:.] /.test((lines[n] as Line).text) && /^A[:.] /.test(lines[n + 1]?.text ?? '');
+/** “Will you board a ferry again?” is a poll’s, below a short text. */
+const isQuestion = ({ text }: Line): boolean => text.endsWith('?');
 
 export interface Settled {
   /** Whether each line is body. */
@@ -129,18 +132,20 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
   const opening = lines.findIndex((_, n) => n > headline && prose[n] === true && (odds[n] as number) > KEPT);
   const isTold = (n: number): boolean =>
     prose[n] === true || (lines[n] !== undefined && (isSaid(lines[n] as Line) || isLong(lines[n] as Line)));
+  const isAppeal = (n: number): boolean => lines[n] !== undefined && gives(lines[n] as Line, READER) && (odds[n] as number) <= KEPT;
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
     if (n > headline && n < opening && prose[n] && datelineOf(line.text) !== null) return DATELINE;
     if (n === opening - 1 && isLead(lines, n, headline)) return LEAD;
-    if (isTold(n - 1) && (odds[n - 1] as number) > KEPT) {
+    const above = isAppeal(n - 1) ? n - 2 : n - 1;
+    if (isTold(above) && (odds[above] as number) > KEPT) {
       if (isTrueSentence(line)) return TRUE_SENTENCE;
       if (goesOnShortly(line) || endsInWriters(line) || introduces(line)) return SHORT_SENTENCE;
     }
-    return isText && line.ends && line.words >= SENTENCE ? SCANT : KEPT;
+    return isText && line.ends && line.words >= SENTENCE && !(isQuestion(line) && gives(line, READER)) ? SCANT : KEPT;
   };
   const above = withNotice(page, odds, lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n)));
-  if (above.includes(true)) return withLists(lines, above.map((is, n) => is || (above[n + 1] === true && isQuestion(lines, n))));
+  if (above.includes(true)) return withLists(lines, withTurns(lines, above));
   const row = toldInARow(page, odds), scant = prose.map((is, n) => row[n] === true || (is && (odds[n] as number) > SCANT));
   return scant.includes(true) ? scant : fewSentences(page);
 }
