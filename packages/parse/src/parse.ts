@@ -6,6 +6,7 @@ import { findClaims } from './claims/index.js';
 import { claimRows } from './claims/rows.js';
 import { findQuotes } from './quotes/index.js';
 import { quoteRows } from './quotes/rows.js';
+import { claimsOfSureDays, quotesOfSureDays } from './updated.js';
 
 /** Everything read from one raw document: the rows that it adds to each table. */
 export interface Parsed {
@@ -25,14 +26,15 @@ export const nothingBut = (problems: readonly Problem[]): Parsed =>
 export function parse(raw: RawDocument, source: SourceRow | null, survey: Survey | null, options: { readonly plain: boolean }): Parsed {
   const document = readDocument(raw, source, survey, options);
   if (document.article === null) return nothingBut(document.problems);
-  const { article, paragraphs, problems, rawText } = document;
+  const { article, paragraphs, problems, rawText, updated } = document;
   // Only English is read for quotes and claims; a text too short to tell is taken for English.
   const reading: Reading = document.isEnglish ? document.reading : { text: article.text, parts: [] }, points = codePoints(article.text);
-  const found = findQuotes(reading, article.published), quotes = quoteRows(article.article_id, article.text, points, found);
+  const found = quotesOfSureDays(findQuotes(reading, article.published), updated), quotes = quoteRows(article.article_id, article.text, points, found);
   const spoken = found.map(({ start, end, speaker, speaker_kind, cue, via }, i) =>
     ({ start, end, speaker, speaker_mention: quotes[i]?.speaker_mention ?? null, speaker_kind, cue, via }));
   const quoteIds = quotes.map((quote) => quote.quote_id);
-  const claims = claimRows(article.article_id, points, findClaims(reading, spoken, article.published), quoteIds);
+  const claimed = claimsOfSureDays(findClaims(reading, spoken, article.published), updated);
+  const claims = claimRows(article.article_id, points, claimed, quoteIds);
   return {
     article: { ...article, word_count: wordCount(article.text), quote_count: quotes.length, claim_count: claims.length },
     paragraphs,

@@ -7,6 +7,7 @@ import { type Block, blocksOf } from './blocks.js';
 import { decode } from './characters.js';
 import { factsOf } from './facts/index.js';
 import type { Labelled } from './facts/labelled.js';
+import { updatedAfter } from './facts/updated.js';
 import { labelForeign } from './foreign-page.js';
 import { withoutGluedDateline } from './glued-dateline.js';
 import { labelPlain } from './label.js';
@@ -49,6 +50,8 @@ export interface Document {
   readonly reading: Reading;
   /** Whether it is read for quotes and claims. */
   readonly isEnglish: boolean;
+  /** ISO date of its last update, where that is not the day of publication; null where the text tells of none. */
+  readonly updated: string | null;
   readonly problems: readonly Problem[];
 }
 
@@ -77,6 +80,7 @@ export function readDocument(
   return {
     article, rawText, reading,
     isEnglish: language.isEnglish,
+    updated: updatedAfter(page, article.published),
     paragraphs: paragraphRows(article.article_id, rawText, page, reading),
     problems: [
       ...characterProblems(raw.file, encoding, doubts),

@@ -24,6 +24,7 @@ const BEHIND_NAME = new RegExp([
   String.raw`\s*[|•·<]\s*`,
   String.raw`\s+[–—-]\s+`,
   String.raw`\s+in (?=\p{Lu})`,
+  String.raw`,?\s+and (?=(?:news )?agencies\b)`,
   String.raw`,\s*(?=${PAPER})`,
   String.raw`\s+(?=(?:Published|Updated|Posted|Last)\b)`,
 ].join('|'), 'u');

@@ -4,11 +4,12 @@ import type { Label } from '../label.js';
 import { dayOfPosts, isChannel } from '../labels/channel.js';
 import { STAMP_OF_LIBRARY, isDateLine } from '../labels/date-line.js';
 import { type Labelled, isRecord, stated } from './labelled.js';
+import { publishedIn } from './published-in.js';
 import { dayOfStamp } from './written-day.js';
 
 /**
  * The day of publication: what a record says, else a date alone on a line between the headline and the text or in the byline, else the
- * dateline’s. An appeal’s date is none.
+ * dateline’s, else that of the paper’s issue. An appeal’s date is none.
  */
 export function publishedOf(page: Labelled, inDateline: string | null): string | null {
   const dated = stated(page, 'day').map((text) => writtenDate(text)).find((date) => date !== null);
@@ -17,7 +18,7 @@ export function publishedOf(page: Labelled, inDateline: string | null): string |
   if (isChannel(page.blocks)) return dayOfPosts(page.blocks);
   const above = datesIn(aboveText(page, firstBody)), dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
   const published = dates.find(({ text }) => PUBLISHED.test(text)) ?? dates.find(({ text }) => !UPDATED.test(text)) ?? dates[0];
-  return published?.date ?? inDateline;
+  return published?.date ?? inDateline ?? publishedIn(page)?.date ?? null;
 }
 
 const PUBLISHED = /publish|posted/i, UPDATED = /updated|modified/i;
@@ -36,14 +37,14 @@ function aboveText(page: Labelled, firstBody: number): readonly Block[] {
 }
 
 /**
- * “Posted: Saturday, April 12, 2008” right above the headline, or a day beside it and far from the site’s own at the top, or above the
- * languages that the text may be read in: the only day above it, else it may be another story’s.
+ * “Posted: Saturday, April 12, 2008” at the top, a day right above the headline and not on the first line, or a day beside it and far from
+ * the site’s own at the top, or above the languages that the text may be read in: the only day above it, else it may be another story’s.
  */
 function rightAbove(blocks: readonly Block[], headline: number): readonly Block[] {
   const languages = headline - 1 - blocks.slice(0, headline).findLastIndex(({ text }) => !offersLanguage(text)), below = headline - languages;
   const others = datesIn(blocks.slice(0, below)), isBeside = languages > 0 || below - BESIDE >= FAR_FROM_TOP;
-  const stamp = blocks.slice(Math.max(0, below - (isBeside ? BESIDE : 1)), below);
-  return others.length === 1 && (isBeside || stamp.some(({ text }) => PUBLISHED.test(text))) ? stamp : [];
+  const stamp = blocks.slice(Math.max(0, below - (isBeside ? BESIDE : 1)), below), isOwn = isBeside || below > 1;
+  return others.length === 1 && (isOwn || stamp.some(({ text }) => PUBLISHED.test(text))) ? stamp : [];
 }
 /** “Available in”, “English”, “العربية”. Source: own list. */
 const OFFERS = new RegExp(`^(?:${[

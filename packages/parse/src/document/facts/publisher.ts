@@ -5,16 +5,17 @@ import { FIELD_OF_A_RECORD } from '../labels/fields.js';
 import { listed } from '../labels/phrase-list.js';
 import { type Labelled, stated, textsOf } from './labelled.js';
 import { mastheadOf } from './masthead.js';
+import { publishedIn } from './published-in.js';
 
 /** UTF-16 units of a name, and of a line that may name the site. */
 const LONGEST_NAME = 60, LONGEST_LINE = 400;
 /** Evidence that a name must gather: two ways, or one way twice. */
 const ENOUGH = 4;
 
-/** What a record says, else the masthead, else what the site’s own lines call it; said twice at least, and once at least with two words. */
+/** What a record says, else where the text says it was published, else the masthead, else what the site’s own lines call it; said twice at least, and once at least with two words. */
 export function publisherOf(page: Labelled): string | null {
   const source = stated(page, 'publisher').map(withoutEdition).find((name) => name.length <= LONGEST_NAME && !name.includes('://'));
-  return source ?? aboveItsDay(page) ?? mastheadOf(page) ?? selfNamed(page);
+  return source ?? aboveItsDay(page) ?? publishedIn(page)?.paper ?? mastheadOf(page) ?? selfNamed(page);
 }
 
 /** “Eastern Herald, Late Edition; Port Sele” */

@@ -42,8 +42,8 @@ const WRITES = new RegExp(`^${NAME} (?:writes|reports) (?:about|on|for)\\b`, 'u'
 export const tellsOf = ({ text, reports }: Line, people: ReadonlySet<string>): boolean =>
   (!reports || WRITES.test(text)) && people.has(TELLS_OF_PERSON.exec(text)?.[1]?.toLowerCase() ?? '');
 
-/** “Lena Hartwig”, “Lena Hartwig and Tom Hessel in Port Sele”, “Lena Hartwig, Tom Hessel and Valley Wire” */
-const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,|,? and) ${NAME}){0,3}( in ${WORD}(?: ${WORD}){0,2})?$`, 'u');
+/** “Lena Hartwig”, “Lena Hartwig and Tom Hessel in Port Sele and agencies”, “Lena Hartwig, Tom Hessel and Valley Wire” */
+const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,|,? and) ${NAME}){0,3}( in ${WORD}(?: ${WORD}){0,2})?(?:,? and (?:news )?agencies)?$`, 'u');
 /** “Author: Lena Hartwig”, “From Lena Hartwig in Port Sele” */
 const CALLED_AUTHOR = new RegExp(`^(?:(?:Author|Text|Writer): ?${NAME}|From ${NAME} in ${WORD}(?: ${WORD}){0,2})$`, 'u');
 /** “Lena Hartwig, Staff writer”, “Lena Hartwig Home affairs correspondent” */

@@ -132,7 +132,7 @@ const CREDIT_MARK = /^\s*(?:©|\(c\))(?!\s*\d{4})/i;
 const isRight = ({ line, n, page }: Place): boolean => n < page.lines.length - 1 && CREDIT_MARK.test(line.text);
 
 const creditsPhotograph = (place: Place): boolean =>
-  isNear(place) && (gives(place.line, PHOTO) || isRight(place) || namesPhotographer(place.line));
+  isNear(place) && (gives(place.line, PHOTO) || isRight(place) || (place.n > place.headline && namesPhotographer(place.line)));
 
 /** “Crowds in the square, from left to right” */
 const describesPicture = (line: Line): boolean => line.words >= 7 && gives(line, PICTURE) && !gives(line, FURNITURE);
