@@ -13,7 +13,7 @@ import { isColon } from './marks/punctuation.js';
 import { isQuoted } from './marks/quotation.js';
 import { makerOfRemarks, speakersNamedLate } from './speaker/late-name.js';
 import { type Memory, type Subject, type Who, isFirstPerson, personAt, whoIs } from './speaker/who.js';
-import { ofOneKind, spokenOn } from './spoken-on.js';
+import { inOneRole, ofOneKind, spokenOn } from './spoken-on.js';
 import type { Statement } from './statement.js';
 import { signature } from './transcript.js';
 
@@ -27,7 +27,7 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
   const talk = new Talk(cast, published);
   for (const [part, lines] of parts.entries())
     for (const { line, statements } of lines) talk.read(line, statements, part);
-  return ofOneKind(spokenOn(talk.quotes, parts));
+  return inOneRole(ofOneKind(spokenOn(talk.quotes, parts)));
 }
 
 /** How many speakers back a pronoun may reach. */

@@ -1,4 +1,4 @@
-/** What the quotes of a text say of each other once all are found: who speaks on in the next paragraph, and of what kind a speaker is. */
+/** What the quotes of a text say of each other once all are found: who speaks on in the next paragraph, of what kind and in what role a speaker is. */
 import type { FoundQuote } from './index.js';
 import { insideMarks } from './marks/extent.js';
 import { isQuoted } from './marks/quotation.js';
@@ -12,6 +12,17 @@ export function ofOneKind(quotes: readonly FoundQuote[]): readonly FoundQuote[] 
   return quotes.map((quote) => {
     const known = quote.speaker === null || quote.speaker_kind !== null ? undefined : kinds.get(quote.speaker);
     return known === undefined ? quote : { ...quote, speaker_kind: known };
+  });
+}
+
+/** "Lut said", of whom another row tells "Omar Lut, a developer from Orsa,": the role that the first row with one gives. */
+export function inOneRole(quotes: readonly FoundQuote[]): readonly FoundQuote[] {
+  const roles = new Map<string, string>();
+  for (const { speaker, speaker_role: role } of quotes)
+    if (speaker !== null && role !== null && !roles.has(speaker)) roles.set(speaker, role);
+  return quotes.map((quote) => {
+    const known = quote.speaker === null || quote.speaker_role !== null ? undefined : roles.get(quote.speaker);
+    return known === undefined ? quote : { ...quote, speaker_role: known };
   });
 }
 
