@@ -1,4 +1,5 @@
 /** What a word is to a name: part of it, its title, a given name, a description in front of it. */
+import { legalForms } from '../lexicon/company-words.js';
 import { GIVEN_NAME, OPENER, TITLE, Tag, VERB } from '../lexicon/index.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { type Token, tagged } from './tokens.js';
@@ -19,6 +20,10 @@ const QUESTIONS = wordSet('why how what where when who whose');
 
 /** With these a sentence opens more often than a name does: "Meanwhile", "Running", "Twelve". */
 const PLAIN_OPENERS = Tag.Adverb | Tag.VerbIng | Tag.TimeWord | Tag.NumberWord;
+
+/** "Marsh | 's | Inc": the mark belongs to the name of a firm, as nothing but what it is by law stands behind it. */
+export const isFirmsOwn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "'s" && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true && legalForms.has((tokens[at + 1] as Token).lower);
 
 /** Whether the word has the capital of a name. `opensSentence`: it would have one at its place in any case. */
 export function isNameWord(token: Token | undefined, opensSentence: boolean): boolean {

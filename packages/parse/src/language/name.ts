@@ -34,12 +34,13 @@ export function nameFrom(tokens: readonly Token[], from: number, until: number, 
   return { kind, first, last, words, titleFirst: titleStart(tokens, first), gender };
 }
 
-/** The words of a name, a nickname between its marks as one: "Omar", "“Red”", "Lut". */
+/** The words of a name, a nickname between its marks as one, "Omar", "“Red”", "Lut"; and "Marsh's" of "Marsh's Inc". */
 function wordsOfName(tokens: readonly Token[], first: number, last: number): readonly string[] {
   const words: string[] = [];
   let open = false;
-  for (const { kind, text } of tokens.slice(first, last)) {
-    if (open) words[words.length - 1] += kind === 'mark' || words.at(-1)?.length === 1 ? text : ` ${text}`;
+  for (const { kind, text, lower } of tokens.slice(first, last)) {
+    if (lower === "'s" && words.length > 0) words[words.length - 1] += text;
+    else if (open) words[words.length - 1] += kind === 'mark' || words.at(-1)?.length === 1 ? text : ` ${text}`;
     else words.push(text);
     if (kind === 'mark') open = !open;
   }

@@ -3,7 +3,7 @@
  * what stands in and around it. "Russian Foreign Minister | Sergei Lavrov" is a person with an office in front.
  */
 import { type Name, nameFrom } from './name.js';
-import { isNameWord, isParticle } from './name-words.js';
+import { isFirmsOwn, isNameWord, isParticle } from './name-words.js';
 import type { ReadPart } from './reading.js';
 import type { Token } from './tokens.js';
 
@@ -56,9 +56,10 @@ function pastNickname(tokens: readonly Token[], open: number): number {
   return close > open + 1 && tokens[close]?.kind === 'mark' ? close + 1 : open;
 }
 
-/** "Marsh | & | Sons", "Ben | van der | Meer": the index behind what may link two capitals; `at` where that is one. */
+/** "Marsh | & | Sons", "Ben | van der | Meer", "Marsh | 's | Inc": the index behind what may link two capitals; `at` where that is one. */
 function pastLink(tokens: readonly Token[], at: number): number {
   if (isNameWord(tokens[at], false)) return at;
+  if (isFirmsOwn(tokens, at)) return at + 1;
   if (tokens[at]?.text === '&') return at + 1;
   if (tokens[at]?.kind === 'mark') return pastNickname(tokens, at);
   let next = at;

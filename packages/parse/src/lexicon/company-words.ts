@@ -1,7 +1,7 @@
 import { wordSet } from './word-list.js';
 
 /** What a company is by law, left out where it is called by its name alone: "Corvane Plc". Source: own list. */
-export const legalForms = wordSet('inc inc. corp corp. corporation ltd ltd. limited plc llc llp gmbh co co. company ag sa nv');
+export const legalForms = wordSet('inc inc. corp corp. corporation ltd ltd. limited plc llc llp gmbh co co. cos. company ag sa nv');
 
 /** Of these, what firms trade in: a name that ends in one is a firm's and no association's. */
 export const firmTrades = wordSet(`data systems technologies technology software analytics solutions holdings industries laboratories

@@ -52,7 +52,7 @@ export const countryWords: ReadonlySet<string> = new Set(
 
 /** Short forms, and demonyms that the package lacks or has by halves. */
 const otherDemonyms = words(`american british english scottish welsh kurdish kurd arab palestinian european african
-  asian chechen tibetan israeli afghan iraqi pakistani spanish turkish polish finnish swedish danish`);
+  asian chechen tibetan soviet yugoslav czechoslovak israeli afghan iraqi pakistani spanish turkish polish finnish swedish danish`);
 
 /** Syrian, French: singular, in lower case. */
 export const demonyms: readonly string[] = [

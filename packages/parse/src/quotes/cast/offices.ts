@@ -33,7 +33,8 @@ const REACH = 6;
 /** "Yuni, a nurse", "Yuni, who …": described like a person. */
 export function isDescribed(tokens: readonly Token[], name: Name): boolean {
   const { last } = name, opening = tokens[last + 1];
-  if (!isComma(tokens[last]) || !(isOneOf(opening, ARTICLES) || opening?.lower === 'who')) return false;
+  const isPost = tagged(opening, Tag.Role) && !opening?.capital && tokens[last + 2]?.lower === 'of';
+  if (!isComma(tokens[last]) || !(isOneOf(opening, ARTICLES) || opening?.lower === 'who' || isPost)) return false;
   if (isSpeaker(tokens, name, phraseAfter(tokens, last + 1))) return false;
   for (let i = last + 1; i <= last + REACH; i++) {
     const token = tokens[i];

@@ -24,7 +24,9 @@ export function roleIn(tokens: readonly Token[], insertion: Range | null): Range
   const { last } = insertion;
   let { first } = insertion;
   while (first < last && isBeforeRole(tokens[first])) first++;
-  if (first >= last || last - first === 1 && isNoRoleAlone(tokens[first]) || opensNoRole(tokens[first])) return null;
+  // ", | still | in her coat,"
+  const opening = tagged(tokens[first], Tag.Adverb) && tagged(tokens[first + 1], Tag.Preposition) ? first + 1 : first;
+  if (first >= last || last - first === 1 && isNoRoleAlone(tokens[first]) || opensNoRole(tokens[opening])) return null;
   return { first, last };
 }
 

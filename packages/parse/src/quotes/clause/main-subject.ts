@@ -7,7 +7,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { COURTS } from '../lexicon/listeners.js';
 import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';
-import { OF_SEVERAL, THINGS_TOLD } from '../lexicon/pronouns.js';
+import { INDEFINITE, OF_SEVERAL, THINGS_TOLD } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isPause } from '../marks/punctuation.js';
 import { endsOn, isQuoted } from '../marks/quotation.js';
@@ -23,6 +23,8 @@ export function mainSubject(tokens: readonly Token[]): Range | null {
     const last = withSecond(tokens, from, phraseAfter(tokens, from));
     // ", | concluding the army fired": a participle that reports
     const isParticiple = tagged(tokens[from], Tag.VerbIng) && (last === from + 1 || from > 0 && tokens[from]?.cue?.form === 'ing');
+    const busy = from === 0 && last > 0 ? beforeDoing(tokens, last) : -1;
+    if (busy > 0) return { first: 0, last: busy };
     if (last > 0 && !isParticiple && isSubject(tokens, from, last)) return { first: from, last };
     while (from < tokens.length && !isComma(tokens[from]) && !endsOpening(tokens, from)) from++;
     from++;
@@ -113,6 +115,18 @@ function isSubject(tokens: readonly Token[], first: number, last: number): boole
   const timed = tagged(tokens[verb], Tag.Preposition) ? timeAfter(tokens, verb) : verb;
   if (isFiniteAt(tokens, timed) && !tagged(tokens[first], Tag.Relative)) return true;
   return isPause(tokens[verb]) && mayHaveApposition(tokens, first, last);
+}
+
+/** Tokens of what somebody is doing in front of the verb, at most. */
+const DOING = 10;
+
+/** "A woman | sitting by the door was asked": one past whom the words tell of, where what that one does stands in front of the verb; else -1. */
+function beforeDoing(tokens: readonly Token[], last: number): number {
+  const end = tagged(tokens[last - 1], Tag.VerbIng) ? last - 1 : last, doing = tokens[end];
+  const isSomebody = isOneOf(tokens[0], INDEFINITE) && tagged(tokens[end - 1], Tag.Role | Tag.People);
+  if (!isSomebody || !tagged(doing, Tag.VerbIng) || doing?.cue !== undefined) return -1;
+  for (let i = end + 1; i <= end + DOING && tokens[i]?.kind === 'word'; i++) if (isFiniteAt(tokens, i)) return end;
+  return -1;
 }
 
 /** It opens the sentence, or is a name behind an adjunct that does. */

@@ -21,6 +21,7 @@ import type { FoundSubject } from './found-subject.js';
 import { invertedSubject, isWholeSpeaker } from './inverted-subject.js';
 import { holdsClause, isUnsaid } from './may-speak.js';
 import { passesOn, quotedAs } from './quoted-as.js';
+import { speakingOpening } from './speaking-opening.js';
 import { agrees, subjectOf } from './subject.js';
 import { openingTime, timeAfter } from './time-phrase.js';
 import { type VerbGroup, finiteCue, isActive, verbGroup } from './verb-group.js';
@@ -58,12 +59,13 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (reportsNothing(tokens, at, cue, group) || isNoun(tokens, at, cue, group.left)) return null;
 
   const participle = cue.form === 'ing' && !group.be && quoted === null;
-  const speakers = participle ? hangingOn(tokens, group) : speakersOf(tokens, at, cue, group);
+  const speakers = participle ? hangingOn(tokens, group) : quoted?.speaker !== undefined ? { found: quoted.speaker, inverted: null } : speakersOf(tokens, at, cue, group);
   if (participle && isOneOf(tokens[group.left], UNSAID_BEHIND)) return null;
   if (speakers === null || isAddition(tokens, at, cue, speakers.found)) return null;
   const { found, inverted } = speakers;
   const behind = whatFollows(tokens, inverted?.last ?? at + 1, cue, inverted !== null);
   const rest = found === null || inverted !== null ? behind : { ...behind, next: pastPlaceInRelative(tokens, found.subject, behind.next) };
+  const opening = found === null || inverted !== null || found.borrowed ? null : speakingOpening(tokens, found.subject.first);
   return {
     at, cue, participle, inverted,
     verbFirst: group.left + 1,
@@ -72,10 +74,10 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     role: inverted === null ? roleIn(tokens, found?.role ?? null) : appositionAfter(tokens, inverted.last),
     borrowed: inverted === null && (found?.borrowed ?? false),
     via: quoted?.via ?? null,
-    addressee: rest.addressee,
+    addressee: rest.addressee ?? opening?.addressee ?? null,
     next: rest.next,
     connected: rest.connected,
-    when: rest.when ?? (found === null || inverted !== null ? null : timeBefore(tokens, found.subject, group.left)),
+    when: rest.when ?? (found === null || inverted !== null ? null : timeBefore(tokens, found.subject, group.left)) ?? opening?.when ?? null,
   };
 }
 

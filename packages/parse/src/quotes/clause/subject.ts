@@ -36,9 +36,12 @@ export function isSubject(tokens: readonly Token[], { first, last }: Range): boo
   // "making us | question"
   if (last - first === 2 && tagged(tokens[first], Tag.VerbIng) && isOneOf(head, OBJECTS_ONLY)) return false;
   if (last - first > 1 || head.capital || head.kind !== 'word') return true;
-  if (isLonePronoun(head) || head.text.startsWith('@')) return true;
+  if (isLonePronoun(head) || head.text.startsWith('@') || SITE.test(head.lower)) return true;
   return head.lower.endsWith('s') || tagged(head, Tag.Determiner) || isOneOf(head, BARE_SUBJECTS);
 }
+
+/** orsanews.com */
+const SITE = /\p{L}\.(?:com|org|net|info|ca|uk)$/u;
 
 /** "to | receive strange texts"; "according to | show insiders" is none. */
 const isInfinitive = (tokens: readonly Token[], at: number): boolean =>

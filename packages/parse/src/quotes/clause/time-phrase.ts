@@ -13,6 +13,8 @@ const LEADS_BEHIND = 3, LEADS_OPENING = 4, HEADS = 3;
 export function timeAfter(tokens: readonly Token[], at: number): number {
   let i = at;
   if (isOneOf(tokens[i], TIME_OPENERS)) while (i < at + LEADS_BEHIND && isOneOf(tokens[i], TIME_LEADS)) i++;
+  // "told the paper | in 1987 |"
+  if (i === at + 1 && tokens[at]?.lower === 'in' && isYear(tokens[i])) return i + 1;
   if (!isTimeHead(tokens[i])) return at;
   i++;
   // "said the days | when …": a noun
@@ -26,7 +28,7 @@ function isTimeHead(token: Token | undefined): boolean {
   return tagged(token, Tag.TimeWord) && !isOneOf(token, NO_TIME_HEADS);
 }
 
-/** "May | 3" */
+/** "May | 3", "May | 1987" */
 const isDayOfMonth = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' && tagged(tokens[at - 1], Tag.Month);
 

@@ -44,3 +44,6 @@ export const RIVAL_JOINTS = words('while but and whereas though');
 export const TIME_CLAUSE = words('when after as while');
 /** The same before a participle without a subject: ", | when reached by phone,". */
 export const SHORT_CLAUSE = words('when while if once after before');
+
+/** Open a clause, and end none: "She left | because, she said, the roof leaked". */
+export const OPENS_REST = words('because if when while whether unless although who whose');

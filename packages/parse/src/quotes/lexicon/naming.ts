@@ -5,7 +5,7 @@ import { words } from './words.js';
 export const NAMED_BY = words('named called nicknamed');
 
 /** With an "as" in front of the name: "who | gave her name as", "who | identified himself as", "| known as". */
-export const TELLS_NAME = words('gave gives identify identified identifies known calls called calling goes uses using');
+export const TELLS_NAME = words('give gave gives identify identified identifies known calls called calling goes uses using');
 
 /** Participles that tell of no deed: "a baker | calling | himself Yusuf", "papers | including | the Orsa Star". */
 export const NO_DEED = words('calling naming giving identifying using including excluding involving regarding concerning');

@@ -13,3 +13,6 @@ export const OPENS_OCCASION = words('in at during by via through on over');
 
 /** Lead from it to whom or what it was for: "an interview | with the BBC". */
 export const OF_OCCASIONS = words('with to for on of from by posted published');
+
+/** Open a sentence in front of who says something: "| Speaking to reporters on Monday, Lut said". */
+export const IS_SPEAKING = words('speaking talking writing testifying');

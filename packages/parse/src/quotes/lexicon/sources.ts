@@ -5,6 +5,9 @@ import { withPlurals, words } from './words.js';
 export const STATE = words(`ministry government governments department kremlin pentagon administration authorities parliament congress
   court police army military navy embassy senate directorate prosecution presidency gendarmerie coastguard junta cabinet regime`);
 
+/** Whose office is a part of the state: "the | sheriff |'s office". */
+export const KEEP_OFFICES = words('sheriff coroner governor mayor prosecutor attorney general president premier minister ombudsman auditor');
+
 /** In front of "guard": "the | coast | guard". */
 export const OF_GUARDS = words('coast national border republican presidential revolutionary');
 
@@ -48,6 +51,9 @@ export const WITHOUT_NAME = words('anonymous unnamed unidentified anonymity');
 /** "| people familiar with the talks", "| officials briefed on the plan". */
 export const ANYBODY = words('person persons people someone official officials individual individuals');
 export const IN_THE_KNOW = words('familiar briefed knowledge');
+
+/** Pass on what others say, for whom they work. */
+export const REPORTERS = words('reporter correspondent');
 
 /** What stands in front of an agency that passes on news; "the space agency" passes none on. */
 export const NEWS = words('news press wire information reuters xinhua tass anadolu telegraph');

@@ -1,4 +1,5 @@
 /** “We saw smoke,” said Dr. Ali Hassan. / The road was closed, police said on Monday. */
+import { isFiniteAt } from '../../language/finite-verb.js';
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
@@ -18,7 +19,7 @@ import type { QuoteRule } from '../statement.js';
 import { attributionFirst, contentStart, said, speakerOf } from './attribution.js';
 import { hasQuotation, isClause, isHeadlineClause, trimmed } from './clause.js';
 import { contentFollows } from './content-follows.js';
-import { type FirstPiece, isSplitSentence, secondPiece } from './second-piece.js';
+import { type FirstPiece, endsOnJoint, isSplitSentence, secondPiece } from './second-piece.js';
 
 export const contentThenSpeaker: QuoteRule = {
   id: 'content-then-speaker',
@@ -34,7 +35,7 @@ export const contentThenSpeaker: QuoteRule = {
     if (isNamedWork(tokens, content, clause)) return null;
     if (!(quoted ? isQuotedContent(line, clause, range) : isStatedContent(line, clause, content))) return null;
     const rest = secondPiece(line, clause, content);
-    if (rest === null && !quoted && !content.whole) return null;
+    if (rest === null && !quoted && (!content.whole || endsOnJoint(tokens, range))) return null;
     return { rule: 'content-then-speaker', content: rest === null ? [range] : joined(tokens, range, rest), ...said(clause) };
   },
   examples: [
@@ -129,6 +130,8 @@ function joined(tokens: readonly Token[], first: Range, second: Range): readonly
   // "The fund, | which, Danko said, | had lost money |, was closed": only what the relative clause tells
   const isRelative = isOneOf(tokens[first.last - 1], RELATIVES_BEHIND_COMMA) && isComma(tokens[first.last - 2]);
   if (isRelative) return [{ first: second.first, last: relativeEnd(tokens, second) }];
+  // "She left | because, she said, | the roof leaked", "a man | who, Danko said, | never slept": the writer's words lead up to it
+  if (endsOnJoint(tokens, first)) return [isFiniteAt(tokens, second.first) ? { first: second.first, last: relativeEnd(tokens, second) } : second];
   // "The army, whose | officers had |, he said, | behaved well |, left"
   const whose = tokens.findLastIndex(({ lower }, i) => lower === 'whose' && i >= first.first && i < first.last);
   if (whose > 0 && !tokens.slice(whose, first.last).some(isComma))

@@ -1,6 +1,6 @@
 /** The mayor called the bridge “a trap”. / She described him as “tireless”. */
 import { phraseAfter } from '../../language/phrase-after.js';
-import { isComma, isHead, isWord } from '../../language/phrase-words.js';
+import { isComma, isHead, isLonePronoun, isWord } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { appositionAfter } from '../clause/apposition.js';
@@ -60,7 +60,10 @@ export const describesAs: QuoteRule = {
 
 /** Where the description begins: "described | the talks as “long”", "what she described as | “a plague”". */
 function descriptionStart(tokens: readonly Token[], { at, subjectFirst }: ReportingClause): number {
-  const link = tokens[subjectFirst - 1], isOfRelative = link?.lower === 'what' || isOneOf(link, RELATIVES_AS_OBJECT);
+  const link = tokens[subjectFirst - 1];
+  // "a club | he describes as “a family”": a relative clause without its joining word
+  const isContact = isHead(link) && tokens[subjectFirst - 2]?.kind === 'word' && isLonePronoun(tokens[subjectFirst]);
+  const isOfRelative = link?.lower === 'what' || isOneOf(link, RELATIVES_AS_OBJECT) || isContact;
   return isOfRelative && tokens[at + 1]?.lower === 'as' && isQuoted(tokens[at + 2]) ? at + 2 : at + 1;
 }
 

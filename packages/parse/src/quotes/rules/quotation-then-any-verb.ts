@@ -3,7 +3,7 @@ import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
-import { appositionAfter } from '../clause/apposition.js';
+import { appositionAfter, roleIn } from '../clause/apposition.js';
 import { pastBrackets } from '../clause/main-subject.js';
 import { TRAILING } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -18,20 +18,32 @@ export const quotationThenAnyVerb: QuoteRule = {
     const { tokens } = line, quotation = tokens[at], first = at + 1;
     if (!isQuoted(quotation) || !endsOn(quotation, ',!?')) return null;
     if (isUnknownVerb(tokens[first])) return verbFirst(tokens, at);
-    const last = phraseAfter(tokens, first), verb = pastBrackets(tokens, last);
+    const last = phraseAfter(tokens, first), told = pastBrackets(tokens, last), verb = at === 0 ? pastInsertion(tokens, told) : told;
     if (last < 0 || !(isLonePronoun(tokens[first]) || tokens[last - 1]?.capital) || !isVerb(tokens, verb, at)) return null;
     const content = [{ first: at, last: at + 1 }];
     if (isComma(tokens[verb + 1]) && isQuoted(tokens[verb + 2])) content.push({ first: verb + 2, last: verb + 3 });
-    return { ...UNTOLD, rule: 'quotation-then-any-verb', content, speaker: { first, last }, cue: { first: verb, last: verb + 1 } };
+    const role = verb > told ? roleIn(tokens, { first: told + 1, last: verb - 1 }) : null;
+    return { ...UNTOLD, rule: 'quotation-then-any-verb', content, speaker: { first, last }, role, cue: { first: verb, last: verb + 1 } };
   },
   examples: [
     ['“Too short,” Omar Lut blurted out.', 'Omar Lut: Too short'],
     ['“She was so kind,” he remembers.', 'he: She was so kind'],
+    ['“There I was,” Omar Lut, now 90, remembered by phone.', 'Omar Lut: There I was'],
     ['“Proud of you all,” beamed the coach, Omar Lut.', 'the coach: Proud of you all'],
     ['“That is a lie,” Sen. Omar Lut (D-Orsa) shot back.', 'Sen. Omar Lut: That is a lie'],
   ],
   nonExamples: ['Behind the “Red Line,” parked cars burned.', 'The “Red Line,” a train, stopped.'],
 };
+
+/** Tokens of what is put in behind a name, its commas included, at most. */
+const INSERTED = 10;
+
+/** "Omar Lut | , now 90, | remembered": one past the insertion behind the name, or `at`. */
+function pastInsertion(tokens: readonly Token[], at: number): number {
+  if (!isComma(tokens[at])) return at;
+  for (let i = at + 2; i < at + INSERTED && !isQuoted(tokens[i]); i++) if (isComma(tokens[i])) return i + 1;
+  return at;
+}
 
 /** “Proud of you all,” | beamed the coach, Omar Lut: a verb that is no cue, and a person behind it that ends the clause. */
 function verbFirst(tokens: readonly Token[], at: number): Statement | null {

@@ -1,11 +1,11 @@
 /** Content that goes on behind an attribution: “It is late,” she said, | “but not too late.” / The plan, he said, | was never shown. */
 import { isFiniteAt } from '../../language/finite-verb.js';
-import { isComma } from '../../language/phrase-words.js';
+import { isComma, isHead } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
-import { AND_BUT, REASONS, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
+import { AND_BUT, OPENS_REST, REASONS, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isEnd } from '../marks/punctuation.js';
@@ -109,10 +109,17 @@ function isOfAnother({ tokens, clauses }: Line, first: number): boolean {
 const endsClause = (tokens: readonly Token[], clause: ReportingClause): boolean =>
   !clause.participle && !clause.borrowed && isComma(tokens[attributionFirst(clause) - 1]);
 
+/** "She left | because |, she said, the roof leaked", "a van | that |, she said, was stolen": what the last word opens stands behind the insertion. */
+export function endsOnJoint(tokens: readonly Token[], { first, last }: Range): boolean {
+  const joint = tokens[last - 1];
+  if (last - first < 2 || joint?.capital || !isComma(tokens[last])) return false;
+  return isOneOf(joint, OPENS_REST) || joint?.lower === 'that' && isHead(tokens[last - 2]) && !tagged(tokens[last - 2], VERB | AUXILIARY | Tag.Pronoun);
+}
+
 /** What the words before the insertion cannot do without: their verb, a main clause, the rest of a relative one. */
 function isAwaited(tokens: readonly Token[], { first, last }: Range, at: number): boolean {
   // "The trouble that they have, she said, | is working out a price"
-  if (tagged(tokens[at], AUXILIARY) && isFiniteAt(tokens, at)) return true;
+  if (tagged(tokens[at], AUXILIARY) && isFiniteAt(tokens, at) || endsOnJoint(tokens, { first, last })) return true;
   // "The hall is near the port, which, she said, | has closed", "whose men had, she said, | left"
   if (isOneOf(tokens[last - 1], RELATIVES_BEHIND_COMMA) || tagged(tokens[last - 1], AUXILIARY) && isVerb(tokens[pastAdverbs(tokens, at)])) return true;
   // "He believes, she said, | that it is late", "not only miners, she said, | but also their sons"

@@ -5,7 +5,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import {
-  AGENCIES, ANYBODY, GROUPS, IN_THE_KNOW, NEWS, OF_GUARDS, OF_MEMBERS, OF_STATES, PERSONS_TOO, SEVERAL, STATE, UNNAMED, WITHOUT_NAME,
+  AGENCIES, ANYBODY, GROUPS, IN_THE_KNOW, KEEP_OFFICES, NEWS, OF_GUARDS, OF_MEMBERS, OF_STATES, PERSONS_TOO, SEVERAL, STATE, UNNAMED, WITHOUT_NAME,
 } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { INITIALS_OF_OFFICES } from '../lexicon/offices.js';
@@ -19,7 +19,7 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
   if (isJoined(words)) return 'group';
   if (isOneOfMany(words)) return 'person';
   if (isOneOf(head, WRITINGS)) return 'document';
-  if (isOneOf(head, STATE) || isStateGuard(words, head)) return 'government';
+  if (isOneOf(head, STATE) || isStateGuard(words, head) || isStateOffice(words)) return 'government';
   if (isOneOf(head, SEVERAL) || isOneOf(head, GROUPS) && isOfMany(words, words.indexOf(head))) return 'group';
   if (isPersonal(head)) return isPlural(head) ? 'group' : 'person';
   if (isMedia(words, words.indexOf(head))) return 'media';
@@ -39,6 +39,10 @@ const isOneOfMany = ([one, of, ...many]: readonly Token[]): boolean =>
 function isStateGuard(words: readonly Token[], head: Token): boolean {
   return head.lower === 'guard' && isOneOf(words[words.indexOf(head) - 1], OF_GUARDS) && words[0]?.lower !== 'a';
 }
+
+/** "the Orsa County sheriff's | office |" */
+const isStateOffice = (words: readonly Token[]): boolean =>
+  words.at(-1)?.lower === 'office' && words.at(-2)?.lower === "'s" && isOneOf(words.at(-3), KEEP_OFFICES);
 
 /** "a minister", "the 34-year-old", "a clerk", "the CM" */
 const isPersonal = (head: Token): boolean =>
@@ -76,7 +80,7 @@ export function kindOfBody(tokens: readonly Token[], phrase: Range, kind: NameKi
   if (words.some((word, at) => isOneOf(word, WRITINGS) && !word.capital && tagged(words[at + 1], Tag.Preposition))) return 'document';
   if (OF_REBELS.test(lower)) return 'organisation';
   if (words.some((word) => isOneOf(word, OF_MEMBERS)) && kind !== 'place') return 'organisation';
-  if (words.some((word) => isOneOf(word, STATE)) || SEATS.test(lower)) return 'government';
+  if (words.some((word) => isOneOf(word, STATE)) || isStateOffice(words) || SEATS.test(lower)) return 'government';
   if (isOneOf(words.at(-1), OF_STATES)) return 'organisation';
   if (kind === 'place') return 'government';
   if (words.some((_, at) => isMedia(words, at))) return 'media';

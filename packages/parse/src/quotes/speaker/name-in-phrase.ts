@@ -1,6 +1,6 @@
 /** The name that a noun phrase holds: "Russian Foreign Minister | Sergei Lavrov". */
 import { type Name, nameFrom } from '../../language/name.js';
-import { isParticle } from '../../language/name-words.js';
+import { isFirmsOwn, isParticle } from '../../language/name-words.js';
 import { isComma, isWithinName } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
@@ -30,7 +30,7 @@ const COMMON = Tag.Determiner | Tag.Pronoun | Tag.Role | Tag.People | Tag.Posses
 /** The first of the capitals at the end of the phrase, articles aside. */
 function namePartsFirst(tokens: readonly Token[], first: number, end: number): number {
   let from = end;
-  while (from > first && (isNamePart(tokens[from - 1] as Token) || isWithinName(tokens, from - 1))) from--;
+  while (from > first && (isNamePart(tokens[from - 1] as Token) || isWithinName(tokens, from - 1) || isFirmsOwn(tokens, from - 1))) from--;
   while (from < end && (!tokens[from]?.capital || /^(?:The|An?)$/.test((tokens[from] as Token).text))) from++;
   return from;
 }
@@ -44,7 +44,9 @@ export const isNamePart = (token: Token): boolean =>
  */
 function isNamedBeside(tokens: readonly Token[], first: number, from: number, name: Name): boolean {
   if (name.kind !== 'person' && isOfBody(tokens, first, from)) return true;
-  const bare = tokens.slice(from, name.first).every((token) => tagged(token, Tag.Honorific | Tag.Role));
+  // "a spokesman for | Health Minister | Omar Lut"; of "Chief of | Staff Colonel | Omar Lut" all is his
+  const isOfAnother = tagged(tokens[name.first - 1], Tag.Role) && tokens[from - 2]?.capital === false;
+  const bare = isOfAnother || tokens.slice(from, name.first).every((token) => tagged(token, Tag.Honorific | Tag.Role));
   if (!bare) return false;
   if (isOfTitled(tokens, first, from)) return true;
   const before = from > first ? tokens[from - 1] : undefined;
@@ -63,7 +65,8 @@ function isOfTitled(tokens: readonly Token[], first: number, name: number): bool
   if (!tagged(title, Tag.Role | Tag.People | Tag.Honorific) || title?.capital || title?.lower === 'justice') return false;
   for (let i = name - 2; i > first && i >= name - TITLE; i--) {
     if (isOneOf(tokens[i], OF_OFFICE)) return tagged(tokens[i - 1], Tag.Role | Tag.People);
-    if (tokens[i]?.kind !== 'word' || tokens[i]?.capital) return false;
+    // "a close ally of Soviet leader | Omar Lut": a people or a land in front of the title
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.capital && !tagged(tokens[i], Tag.Demonym | Tag.Place)) return false;
   }
   return false;
 }

@@ -9,6 +9,7 @@ import { Tag } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject, topicOf } from '../clause/main-subject.js';
+import { isColon } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { SEVERAL } from '../lexicon/sources.js';
 import { REPLIES } from '../lexicon/verbs.js';
@@ -84,13 +85,21 @@ function whoAsked({ cast, lastSubject }: Memory, place: Place | null): readonly 
   return cast.before(verb.start, ({ start }) => start >= first.start).map(({ person }) => person);
 }
 
-/** "Lut condemned what | she called …", "Lut sent letters in which | she called …": the sentence's own subject speaks; null where it is nobody like that. */
+/**
+ * "Lut condemned what | she called …", "Lut sent letters in which | she called …", "Lut was blunt: “…,” | she said": the sentence's own
+ * subject speaks; null where it is nobody like that.
+ */
 function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }: Place): Who | null {
-  const subject = at > 1 && at < OPENING && isInRelative(tokens, at) ? topicOf(tokens.slice(0, at - 1)) : null;
+  const opening = at < 2 || at >= OPENING ? -1 : isInRelative(tokens, at) ? at - 1 : colonBefore(tokens, at);
+  const subject = opening < 0 ? null : topicOf(tokens.slice(0, opening));
   if (subject === null || tagged(tokens[subject.first], Tag.Pronoun)) return null;
   const who = whoIs(tokens, subject, null, part, memory), isOne = !who.plural && (who.kind === 'person' || who.kind === null);
   return isOne && who.name !== null && (who.gender ?? gender) === gender ? who : null;
 }
+
+/** "Lut was blunt | : “…,” she said": the colon in front of the only quotation that the pronoun's verb reports; or -1. */
+const colonBefore = (tokens: readonly Token[], at: number): number =>
+  tokens.findIndex((token, i) => i < at - 1 && isColon(token) && isQuoted(tokens[i + 1]) && i + 2 === at);
 
 /** "what | she called", "letters in which | she called", "records that | she called": a thing's clause, and nothing said yet. */
 function isInRelative(tokens: readonly Token[], at: number): boolean {
