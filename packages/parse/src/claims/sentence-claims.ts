@@ -48,7 +48,7 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
     if (whole === undefined) return { proposal, claim };
     const row = rows[at] as FoundClaim, part = proposal.victim.last <= whole.at ? withVerbOf(claim, row) : claim;
     // "The ministry put the toll at 30, including five children": whoever gives the whole gives its part
-    return { proposal, claim: { ...saidWith(part, row), subset_of: at } };
+    return { proposal, claim: { ...saidWith(part, row), scope: row.scope === 'background' ? row.scope : part.scope, subset_of: at } };
   });
 }
 

@@ -28,6 +28,8 @@ const isOneNumber = (numeral: Numeral | null): numeral is Numeral => numeral !==
 /** "two | to three", "7 | or 8", "15 | - 20": the range of a number and the next, if a link and a larger one follow. */
 function linked(tokens: readonly Token[], low: Numeral, end: number, links: ReadonlySet<string>): Numeral | null {
   if (low.last + 1 >= end || !links.has(bareAt(tokens, low.last, end)) || isChange(tokens, low.first)) return null;
+  // "the number of arrests since March | 30 | to 123": a day
+  if (tagged(tokens[low.first - 1], Tag.Month) && !tagged(tokens[low.last + 1], Tag.Month) && !isDay(tokens[low.last + 1])) return null;
   const high = oneNumeral(tokens, low.last + 1, end);
   if (!isOneNumber(high)) return null;
   // "two to three million": the unit counts both ends.
@@ -37,6 +39,9 @@ function linked(tokens: readonly Token[], low: Numeral, end: number, links: Read
   const isRange = bottom < high.low && bottom * 20 > high.low;
   return isRange ? { first: low.first, last: high.last, low: bottom, high: high.low } : null;
 }
+
+/** "March 3 to | 12 |". */
+const isDay = (token: Token | undefined): boolean => /^(?:[12]?\d|3[01])$/.test(token?.text ?? '');
 
 /** Words of a hedge between "by" and its number, at most. */
 const HEDGE = 3;

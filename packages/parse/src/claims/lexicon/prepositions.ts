@@ -82,6 +82,9 @@ export const headEnds = wordSet('of from in for');
 export const byOrIn = wordSet('by in');
 
 /** "injuries | to nine riders", "suspected | of killing two". */
+/** "the Ministry *of* Health", "the Office *for* Refugees". */
+export const ofFor = wordSet('of for');
+
 export const ofOrTo = wordSet('of to');
 
 /** "died | of cancer". */

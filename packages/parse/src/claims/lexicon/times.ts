@@ -67,7 +67,7 @@ export const timeLeads = wordSet('on in at during over within for after by throu
 export const clauseTimes = wordSet('after before until since');
 
 /** "two | days after": spans that an event stands from another. */
-export const timeSpans = wordSet('days day weeks week months month years year hours hour');
+export const timeSpans = wordSet('days day weeks week fortnight months month years year hours hour');
 
 /** "nine every | day". */
 export const rateUnits = wordSet('hour day night week weekend month year');
@@ -110,7 +110,7 @@ export const sinceAfter = wordSet('after since');
 export const surelyLong = wordSet('years decades centuries');
 
 /** "a | week after a mine killed 17". */
-export const singleSpans = wordSet('year month week decade century');
+export const singleSpans = wordSet('year month week fortnight decade century');
 
 /** "two | days after the raid that killed 12". */
 export const nearSpans = wordSet('day days hours');
@@ -180,7 +180,7 @@ export const phraseOpeners: ReadonlySet<string> = new Set([...feasts, ...words(`
 export const recallOpeners = wordSet(`
   anniversary responsible involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious
   convicted implicated prime connection accused suspected charge charges acquitted cleared guilty sentenced sentence
-  jailed imprisoned arrested detained charged tried prosecuted questioned trial indicted year years decade decades
+  fortnight linked jailed imprisoned arrested detained charged tried prosecuted questioned trial indicted year years decade decades
   century centuries month months weeks week day days hours deadliest worst bloodiest biggest largest heaviest highest
   fiercest strongest gravest greatest costliest`);
 

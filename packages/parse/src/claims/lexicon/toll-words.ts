@@ -10,6 +10,9 @@ export const givesFigure = wordSet(`
 /** "Moscow *puts* the toll at 60". */
 export const putsForms = wordSet('put puts putting');
 
+/** "brings the number since the coup *to* 40", "puts it *at* 40". */
+export const putsFigure = wordSet('to at');
+
 /** "Monitors have *recorded* 62 raids": those who keep count. */
 export const records = wordSet(`recorded records documented documents counted counts logged logs registered registers verified verifies
   tracked tracks listed lists identified catalogued`);

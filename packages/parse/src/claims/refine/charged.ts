@@ -14,6 +14,7 @@ import {
 } from '../lexicon/charges.js';
 import { crimes, incidents } from '../lexicon/deeds.js';
 import { articlesAndOwners } from '../lexicon/pronouns.js';
+import { ownParts } from '../lexicon/stance-words.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 
 /** "wanted over", not "the prime minister said", "buses involved in the crash": nothing is held against them. */
@@ -33,16 +34,23 @@ export function isHeldFor(scene: Scene, i: number): boolean {
   if (word === 'responsible' && next === 'for') return scene.opens.get(i + 2)?.determiner !== 'definite';
   // "pleaded guilty | to killing"
   if (word === 'guilty' && next === 'to') return true;
+  // "linked | to the murder of"
+  if (word === 'linked' && next === 'to' && isCrime(scene, i + 2)) return true;
   if (suspectedForms.has(word) && suspectedLeads.has(next)) return true;
   return isTried(scene, i) || isHeldOver(scene, i);
 }
 
-/** How far behind "sentenced" the deed is named, in tokens: "to 20 years in prison | for". */
-const REACH = 9;
+/** How far behind "sentenced" the deed is named, in tokens: "to 20 years in prison on Wednesday | for". */
+const REACH = 10;
 
 /** "sentenced to 30 years for", "on trial for", "indicted over": the deed stands behind, within a few words. */
 function isTried(scene: Scene, i: number): boolean {
   if (!triedForms.has(wordAt(scene, i))) return false;
+  return namesCrime(scene, i);
+}
+
+/** "to 20 years in prison | for killing", "at Orsa prison | for the murder of": within a few words, and no comma. */
+function namesCrime(scene: Scene, i: number): boolean {
   for (let k = i + 1; k < i + REACH && wordAt(scene, k) !== ','; k++) if (triedFor.has(wordAt(scene, k)) && isCrime(scene, k + 1)) return true;
   return false;
 }
@@ -50,10 +58,13 @@ function isTried(scene: Scene, i: number): boolean {
 /** "jailed over | the riot in which 23 died", "a life sentence for | killing". */
 function isHeldOver(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
-  if (word === 'sentence') return wordAt(scene, i + 1) === 'for' && isCrime(scene, i + 2);
+  if (word === 'sentence') return namesCrime(scene, i);
   return arrests.has(word)
     && [1, 2, 3, 4].some((k) => wordAt(scene, i + k) === 'over' && articlesAndOwners.has(wordAt(scene, i + k + 1)));
 }
 
-/** "killing", "the murder". */
-const isCrime = (scene: Scene, i: number): boolean => crimes.has(wordAt(scene, wordAt(scene, i) === 'the' ? i + 1 : i));
+/** "killing", "the murder", "his part in the murder". */
+function isCrime(scene: Scene, i: number): boolean {
+  if (ownParts.has(wordAt(scene, i + 1)) && wordAt(scene, i + 2) === 'in') return isCrime(scene, i + 3);
+  return crimes.has(wordAt(scene, wordAt(scene, i) === 'the' ? i + 1 : i));
+}

@@ -6,7 +6,7 @@ import { kindOfDescription } from '../../quotes/speaker/kind.js';
 import { nameIn } from '../../quotes/speaker/name-in-phrase.js';
 import type { Article, SpokenSpan } from '../found.js';
 import { asideEnds } from '../lexicon/joints.js';
-import { takenAsKnown } from '../lexicon/prepositions.js';
+import { ofFor, takenAsKnown } from '../lexicon/prepositions.js';
 import { singularPronouns } from '../lexicon/pronouns.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -95,9 +95,15 @@ function sourceNamed(scene: Scene, source: Source, mention: string, { text, quot
     quote: null,
     claimant: named?.speaker ?? person ?? mention.replace(/^the /i, ''),
     claimant_mention: mention,
-    claimant_kind: named?.speaker_kind ?? (person === null ? kindOf(scene, source.last - 1) ?? landKind(scene, source) : 'person'),
+    claimant_kind: named?.speaker_kind ?? (person === null ? kindOf(scene, headOf(scene, source)) ?? landKind(scene, source) : 'person'),
     cue: wordAt(scene, source.cue),
   };
+}
+
+/** "the | Department | of Health": the last word of whoever it is, in front of what it is of. */
+function headOf(scene: Scene, { first, last }: Range): number {
+  for (let i = first + 1; i < last; i++) if (ofFor.has(wordAt(scene, i))) return i - 1;
+  return last - 1;
 }
 
 /** How far behind the words of the last quote the pronoun stands, in UTF-16 units, and what stands between: no other sentence. */

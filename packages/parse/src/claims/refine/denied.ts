@@ -29,7 +29,8 @@ export function isDenied(scene: Scene, from: number, isNoun: boolean): boolean {
     const token = tokenAt(scene, i), takesOver = token?.cue?.kind === 'speech' && tagged(token, Tag.VerbPast | Tag.VerbPresent);
     if (takesOver && !deniesForms.has(wordAt(scene, i)) && wordAt(scene, i - 1) === 'and') return false;
     // "denied reports of 40 deaths, | saying | only nine had died"
-    if (wordAt(scene, i) === 'saying' && wordAt(scene, i - 1) === ',') return false;
+    if (token?.cue?.kind === 'speech' && tagged(token, Tag.VerbIng) && wordAt(scene, i - 1) === ',' && !deniesForms.has(wordAt(scene, i)))
+      return false;
     // "denied | responsibility for | the deaths of 12": they died
     if (isNoun && deniesForms.has(wordAt(scene, i)) && hasWord(scene, i + 1, i + 3, ownParts)) return false;
     if (deniesForms.has(wordAt(scene, i)))

@@ -18,6 +18,9 @@ import { type Source, bodyBefore, isCountry, isPart, withoutAdverb } from './sou
 /** "puts the toll at 22 and | the opposition | at 35": who gives the second figure, by the verb of the first. */
 export function secondGiver(scene: Scene, figure: Range): Source | null {
   const group = wordAt(scene, figure.first - 1) === 'at' ? scene.closes.get(figure.first - 1) : undefined;
+  // "puts the dead at 56 and | the number | displaced at 800"
+  const number = wordAt(scene, figure.first - 1) === 'at' ? nearestBefore(scene, figure.first - 1, countNouns, NUMBER) : -1;
+  if (number >= 0 && wordAt(scene, number - 1) === 'the' && secondJoints.has(wordAt(scene, number - 2))) return givenBefore(scene, number - 2);
   if (group === undefined) return isOfFate(scene, figure.first - 2) ? givenBefore(scene, figure.first - 2) : null;
   if (!secondJoints.has(wordAt(scene, group.first - 1))) return null;
   const cue = nearestBefore(scene, group.first, givesFigure, SECOND);
@@ -38,6 +41,8 @@ function givenBefore(scene: Scene, at: number): Source | null {
   return cue >= 0 && hasWord(scene, cue, at, AT) ? givenBy(scene, cue) : null;
 }
 
+/** How far before "at" the number stands that is given, in tokens: "the number of people displaced | at". */
+const NUMBER = 6;
 /** How far before a second source the verb of the first stands, in tokens. */
 const SECOND = 16;
 const AT: ReadonlySet<string> = new Set(['at']);

@@ -51,9 +51,12 @@ function isOfSaying(scene: Scene, day: number): boolean {
   return tokenAt(scene, i)?.cue?.kind === 'speech' && (told === undefined || told.head !== i || told.first === i);
 }
 
-/** "convicted | on Thursday | of killing five": the day of the court's. */
+/** How far before its day the court's verb stands, in tokens: "sentenced to 20 years in prison on Monday for". */
+const OF_COURT = 8;
+
+/** "convicted | on Thursday | of killing five", "sentenced to 20 years | on Thursday | for": the day of the court's. */
 const isOfCourt = (scene: Scene, start: number, end: number): boolean =>
-  courtForms.has(wordAt(scene, start - 1)) && chargeLeads.has(wordAt(scene, end));
+  chargeLeads.has(wordAt(scene, end)) && nearestBefore(scene, start, courtForms, OF_COURT) > nearestBefore(scene, start, commaAlone, OF_COURT);
 
 /** Tokens from "jailed" to how long, at most: "jailed the activist Omar Lut | for 15 days". */
 const JAILED = 8;
@@ -90,11 +93,15 @@ const isOfRank = (scene: Scene, start: number): boolean => {
   return false;
 };
 
+/** "| so far". */
+export const isSoFar = (scene: Scene, i: number): boolean => wordAt(scene, i) === 'so' && wordAt(scene, i + 1) === 'far';
+
 /** "the worst fire | in a decade", "the deadliest raid | since 2004": how far back nothing was like it. */
-function isOfRecord(scene: Scene, start: number, end: number): boolean {
+export function isOfRecord(scene: Scene, start: number, end: number): boolean {
   // "the deadliest raid on the army | this year"
-  if (wordAt(scene, start) === 'this' && longTimes.has(wordAt(scene, end - 1)))
-    return nearestBefore(scene, start, superlatives, RECORD - 3) >= 0;
+  // "the highest toll of any weekend | so far this year"
+  const isThis = wordAt(scene, start) === 'this' && longTimes.has(wordAt(scene, end - 1));
+  if (isThis || isSoFar(scene, start)) return nearestBefore(scene, start, superlatives, RECORD - 3) >= 0;
   if (!recordLeads.has(wordAt(scene, start)) || isTold(scene, end)) return false;
   // "the | first | attack of its kind in the capital | since the war began"
   if (wordAt(scene, start) === 'since' && isFirst(scene, start)) return true;

@@ -1,8 +1,11 @@
 /** When it happened or what time the number covers: the time phrase of the claim's clause. */
 import { ofLast } from '../../language/remember.js';
-import { dashes } from '../lexicon/joints.js';
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { commaAlone, dashes } from '../lexicon/joints.js';
 import { timeLeads, timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
+import { nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { dateEnd } from './dates.js';
 import { isOfDeeds, isTold } from './no-period.js';
@@ -26,7 +29,8 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
   for (const time of timesIn(scene)) {
     const { first, last } = time;
     // "since 2004, | when 90 were killed": they were in 2004
-    if (isTold(scene, last) && last < from && wordAt(scene, first) === 'since') return { first: first + 1, last };
+    if (isTold(scene, last) && last < from && wordAt(scene, first) === 'since')
+      return { first: isClosedBefore(scene, last + 2, from) ? first : first + 1, last };
     if (first >= to - 1) {
       const isNear = first - to < (before === null ? FAR : FAR_WITH_ANOTHER);
       return isNear && !isOfAnother(scene, from, to, time) ? withoutLead(scene, time) : before;
@@ -35,6 +39,12 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
     if (mayBe) before = withoutLead(scene, time);
   }
   return before;
+}
+
+/** "since 2009, when | a court indicted him|, | 17 have been abducted": what happened then is told, and the clause behind the comma goes on since. */
+function isClosedBefore(scene: Scene, start: number, from: number): boolean {
+  const comma = nearestBehind(scene, start, commaAlone, from - start);
+  return comma >= 0 && scene.tokens.slice(start, comma).some((token) => tagged(token, Tag.VerbPast | Tag.Be | Tag.Have));
 }
 
 /** "kidnapped on 12 June and freed | two days later": when that was nobody says in so many words. */

@@ -2,6 +2,8 @@
  * Whether the text recalls an earlier event, and does not tell its news: "Thirty years after the fire that killed
  * 340".
  */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { perfectForms } from '../lexicon/auxiliaries.js';
 import { leftOrClaimed } from '../lexicon/harm-phrases.js';
 import { agoEnds, commaAlone } from '../lexicon/joints.js';
@@ -11,7 +13,7 @@ import { earlierEvents, gatherings, honours, longAgo, recallOpeners, timeSpans, 
 import type { Range } from '../phrase/group.js';
 import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { phraseEndingAt } from '../phrase/phrase-before.js';
-import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import { type Proposal, readBy } from '../rule.js';
 import { isCharged, isHeldFor } from './charged.js';
 import { isTeaser } from './teaser.js';
@@ -69,7 +71,20 @@ const isReducedOne = ({ rule, verb, at, victim }: Proposal): boolean =>
 function isOfCrime({ scene, harm }: Proposal, i: number, from: number, attached: boolean): boolean {
   const isViolence = harm === 'killed' || harm === 'wounded' || harm === 'abducted' || harm === 'casualties';
   if (isViolence && isCharged(scene, i)) return true;
-  return harm === 'killed' && (attached || wordAt(scene, i) === 'guilty') && from - i < 14 && isHeldFor(scene, i);
+  const isNear = harm === 'killed' && (attached || wordAt(scene, i) === 'guilty') && from - i < 14;
+  return (isNear || (isViolence && isJoinedDeed(scene, i, from))) && isHeldFor(scene, i);
+}
+
+/** How far behind what is held against somebody a joined deed stands, in tokens. */
+const JOINED_DEED = 30;
+
+/** "for killing eight clerks in Orsa and then | wounding | nine": one more deed of the same clause. */
+function isJoinedDeed(scene: Scene, i: number, from: number): boolean {
+  const deed = wordAt(scene, from) === 'then' ? from + 1 : from, joint = wordAt(scene, deed - 1) === 'then' ? deed - 2 : deed - 1;
+  if (from - i > JOINED_DEED || wordAt(scene, joint) !== 'and' || !wordAt(scene, deed).endsWith('ing')) return false;
+  for (let k = i; k < from; k++)
+    if (wordAt(scene, k) === ',' || (tagged(tokenAt(scene, k), Tag.Be | Tag.Have | Tag.Modal) && !isInGroup(scene, k))) return false;
+  return true;
 }
 
 /** "The great fire of | 1871 | killed 300", "in the | 18th century": no news. */

@@ -2,6 +2,7 @@
 import type { FoundClaim } from '../found.js';
 import { fates } from '../lexicon/fates.js';
 import { commaAlone, listMarks } from '../lexicon/joints.js';
+import { inPlace } from '../lexicon/prepositions.js';
 import { INSERTION } from '../phrase/insertion.js';
 import { nearestBehind } from '../phrase/nearby.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
@@ -15,25 +16,33 @@ export function saidWith(claim: FoundClaim, other: FoundClaim): FoundClaim {
   return { ...claim, claimant, claimant_mention, claimant_kind, cue, stance };
 }
 
-/** The claims of one sentence, in text order, each with the source of the number that it goes on from. */
+/** The claims of one sentence, in text order, each with the source and the time of the number that it goes on from. */
 export function withSameSource(proposals: readonly Proposal[], claims: readonly FoundClaim[]): readonly FoundClaim[] {
   const told: FoundClaim[] = [];
   claims.forEach((claim, i) => {
     const before = proposals.findIndex((one) => goesOnFrom(proposals[i] as Proposal, one)), model = told[before];
-    told.push(model === undefined ? claim : saidWith(claim, model));
+    told.push(model === undefined ? claim : happenedWith(saidWith(claim, model), model));
   });
   return told;
 }
 
+/** The claim as of the time of the number that it goes on from, where it tells none of its own. */
+function happenedWith(claim: FoundClaim, { period, period_start, period_end, scope }: FoundClaim): FoundClaim {
+  if (claim.period !== null) return claim;
+  return { ...claim, period, period_start, period_end, scope: claim.scope === 'incident' && claim.count !== 1 ? scope : claim.scope };
+}
+
 /** "38 dead, *with* 88 wounded", "5,183 casualties *(*1,659 killed)". */
-const goesOnWith: ReadonlySet<string> = new Set(['with', '(']);
+const goesOnWith: ReadonlySet<string> = new Set(['with', '(', ':']);
 
 /** "12 dead | and | 30 wounded": nothing but the list's marks between them, and no verb of its own behind it. */
 function goesOnFrom({ scene, victim, verb }: Proposal, before: Proposal): boolean {
   const end = Math.max(before.at + 1, before.victim.last);
   if (end >= victim.first || verb?.passive === true) return false;
   // "a toll of 52 | dead and | 150 injured"
-  const start = fates.has(wordAt(scene, end)) ? end + 1 : end;
+  const fate = fates.has(wordAt(scene, end)) ? end + 1 : end;
+  // "12 casualties | in Orsa |: nine dead"
+  const start = inPlace.has(wordAt(scene, fate)) ? scene.opens.get(fate + 1)?.last ?? fate : fate;
   for (let i = behindIncluding(scene, start); i < victim.first; i++)
     if (!listMarks.has(wordAt(scene, i)) && !goesOnWith.has(wordAt(scene, i))) return false;
   return start < victim.first;

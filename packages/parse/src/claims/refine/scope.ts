@@ -13,6 +13,7 @@ import { verbGroup } from '../phrase/verb-group.js';
 import type { Victim } from '../phrase/victim.js';
 import type { Proposal } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
+import { isOfRecord, isSoFar } from './no-period.js';
 import { isRecalled } from './recalled.js';
 
 /** What they read is the number so far. */
@@ -67,8 +68,7 @@ function isOfYears(scene: Scene, { first, last }: Range): boolean {
 }
 
 function hasSoFar(scene: Scene): boolean {
-  for (let i = scene.first; i < scene.last; i++)
-    if (wordAt(scene, i) === 'so' && wordAt(scene, i + 1) === 'far') return true;
+  for (let i = scene.first; i < scene.last; i++) if (isSoFar(scene, i) && !isOfRecord(scene, i, i + 2)) return true;
   return false;
 }
 

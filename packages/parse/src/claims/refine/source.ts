@@ -22,7 +22,7 @@ import { verbGroup } from '../phrase/verb-group.js';
 import type { Proposal } from '../rule.js';
 import { giver, placeBefore, secondGiver } from './giver.js';
 import { recorderBefore } from './recorder.js';
-import { type Source, bodyBefore, isCountry, isPart, withoutAdverb } from './source-phrase.js';
+import { type Source, bodyBefore, bodyStart, isCountry, isPart, withoutAdverb } from './source-phrase.js';
 
 /** Those who tell it in its own clause, by their whole phrase; null where none are named. `free`: no quote covers the number. */
 export function sourceOf(proposal: Proposal, free: boolean): Source | null {
@@ -34,10 +34,9 @@ export function sourceOf(proposal: Proposal, free: boolean): Source | null {
 function wholePhrase(scene: Scene, source: Source): Source {
   const { first, last, cue } = source, end = verbGroup(scene, cue).first;
   if (last > end || hasWord(scene, last, end, commaAlone)) return source;
-  const start = phraseBefore(scene.tokens, end, scene.first);
-  return start >= 0 && start <= first ? { first, last: end, cue } : source;
+  const start = phraseBefore(scene.tokens, end, scene.first), opens = bodyStart(scene, first);
+  return start >= 0 && start <= first ? { first: opens, last: end, cue } : { ...source, first: opens };
 }
-
 
 function nearestSource(proposal: Proposal, free: boolean): Source | null {
   const { scene, verb, at, rule, victim } = proposal;

@@ -25,7 +25,8 @@ import {
   spanUnits,
   timeTurns,
 } from '../lexicon/times.js';
-import { reaches } from '../lexicon/toll-words.js';
+import { putsFigure, reaches } from '../lexicon/toll-words.js';
+import type { Group } from '../phrase/group.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import { dateEnd, dayRangeEnd, isDayOrMonth, isYear } from './dates.js';
 
@@ -193,6 +194,9 @@ const opensCount = (scene: Scene, i: number): boolean => {
   return group !== undefined && group.quantity !== null && group.kind === 'person';
 };
 
+/** A number alone: "1,132", "at least 40". */
+const isFigure = (group: Group | undefined): boolean => group !== undefined && group.quantity !== null && group.head < 0;
+
 /** "since" rules up to the next comma, dash or the sentence's end. */
 function clauseEnd(scene: Scene, since: number): number {
   // "since Tuesday night | in two raids", "held since January | were freed", "since Monday | nine people"
@@ -210,8 +214,8 @@ function clauseEnd(scene: Scene, since: number): number {
     if (token?.kind === 'mark' || (token?.kind === 'punctuation' && !innerMarks.has(token.text))) break;
     // "since the war began, | monitors say"
     if (token?.cue?.kind === 'speech' && i > since + 2 && subject !== undefined) return subject.first;
-    // "the toll since the war began | to 40"
-    if (token?.lower === 'to' && tokenAt(scene, i + 1)?.kind === 'number') break;
+    // "the toll since the war began | to at least 40", "the number since the coup | at 1,132"
+    if (putsFigure.has(wordAt(scene, i)) && isFigure(scene.opens.get(i + 1))) break;
     if (i > since + 1 && sinceEnds.has(wordAt(scene, i))) break;
   }
   return i > since + 1 ? i : since;

@@ -117,8 +117,8 @@ function harmOf(scene: Scene, at: number, harm: Harm): Harm {
 /** "no casualties", "no deaths were reported". */
 function noDeaths(scene: Scene, at: number, harm: Harm): Finding | null {
   const group = scene.closes.get(at + 1);
-  // "no legislative body"
-  if (group?.determiner !== 'no' || group.head !== at || wordAt(scene, at) === 'body') return null;
+  // "no legislative body", "no bodies were found": nobody says that none died
+  if (group?.determiner !== 'no' || group.head !== at || corpses.has(wordAt(scene, at))) return null;
   const named = kindNamed(scene, at, group);
   return finding(harm, victimsOf(scene, [{ ...group, kind: 'unknown' }]).map((victim) => ({ ...victim, named })));
 }
@@ -165,6 +165,7 @@ export const countedNouns = rule({
   nonExamples: [
     'Take out those seven common dead giveaways.',
     'The clerk gave no number of deceased.',
+    'No bodies were found.',
     'The port sees 9 murders per 100,000 inhabitants.',
     'The parish had 21 births and 14 deaths.',
     'The valley has agreed to host 40,000 refugees.',
