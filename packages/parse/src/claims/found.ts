@@ -8,6 +8,9 @@ export interface SpokenSpan {
   readonly end: number;
   readonly speaker: string | null;
   readonly speaker_mention: string | null;
+  /** UTF-16 offsets of the mention in article.text; null where there is none. */
+  readonly speaker_start: number | null;
+  readonly speaker_end: number | null;
   readonly speaker_kind: ClaimantKind | null;
   readonly cue: string | null;
   readonly via: string | null;

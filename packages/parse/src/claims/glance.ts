@@ -4,7 +4,7 @@
  */
 import { tagged, type Token } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
-import { flightReasons } from './lexicon/abroad.js';
+import { asylumSeekers, flightReasons } from './lexicon/abroad.js';
 import { copulas } from './lexicon/auxiliaries.js';
 import { captivityWords, charges, letsOut } from './lexicon/captivity.js';
 import { conditions, hurtOrThem, sendsToHospital } from './lexicon/clinic.js';
@@ -34,7 +34,7 @@ import { projectiles } from './lexicon/harm-nouns.js';
 import { drivesOut, findsBody, forces, strikesBody, utmost } from './lexicon/harm-phrases.js';
 import { movesToShelter } from './lexicon/place-words.js';
 import { awayParticles, givesUpParticles } from './lexicon/particles.js';
-import { fromOrBy, intoWords } from './lexicon/prepositions.js';
+import { fromOrBy, fromOutOf, intoWords } from './lexicon/prepositions.js';
 import { swapForms } from './lexicon/swaps.js';
 import { addsUp } from './lexicon/toll-words.js';
 import { vagueNumbers } from './lexicon/quantifiers.js';
@@ -164,6 +164,8 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['throat', 'throats'], near(cutsThroat, 4)],
   [['passed'], (tokens, i) => lowerAt(tokens, i + 1) === 'away'],
   [['crossed', 'crossing'], both(nearNumber(10), near(flightReasons, 20, 20))],
+  [['drove', 'driven', 'driving'], both(nearNumber(12, 8), near(fromOutOf, 0, 14))],
+  [['registered', 'registering'], both(nearNumber(12, 8), near(asylumSeekers, 0, 10))],
   [['sacrifice', 'price'], near(utmost, 1)],
   [['captivity'], near(intoWords, 2)],
   [['custody'], near(intoWords, 3)],

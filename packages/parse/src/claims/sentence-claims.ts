@@ -12,7 +12,9 @@ import { found } from './refine/found-claim.js';
 import { gapsIn } from './refine/gapping.js';
 import { wholesOf } from './refine/joined.js';
 import { isJoke } from './refine/joke.js';
+import { withoutSecondNames } from './refine/one-person.js';
 import type { Part } from './refine/part.js';
+import { isOfSpeaker } from './refine/of-speaker.js';
 import { isRate } from './refine/rates.js';
 import { rivalsIn } from './refine/rivals.js';
 import { saidWith, withSameSource } from './refine/same-source.js';
@@ -30,9 +32,10 @@ export interface Told {
 
 /** The claims of one sentence, in text order; `subset_of` counts within them. */
 export function claimsIn(scene: Scene, article: Article): readonly Told[] {
-  const proposals = propose(scene).filter((proposal) => !isRate(proposal) && !isJoke(proposal, article));
+  const isMeant = (proposal: Proposal): boolean => !isRate(proposal) && !isJoke(proposal, article) && !isOfSpeaker(proposal, article);
+  const proposals = propose(scene).filter(isMeant);
   if (proposals.length === 0 || isFiction(scene)) return [];
-  const settled = shareWords(settle(withSets(withoutEither(proposals))));
+  const settled = shareWords(settle(withSets(withoutSecondNames(withoutEither(proposals)))));
   const further = [gapsIn, fatallyIn, asWereIn, asManyIn, rivalsIn].flatMap((refine) => refine(scene, settled));
   const claims = [...settled, ...further].toSorted(byStart);
   const told = subsetsIn(scene, claims), listed = partsListed(claims, told);

@@ -24,8 +24,8 @@ export const flightReasons = wordSet(`
 
 /** "fled their *homes*", "fled the *shelling*". */
 export const fledPlaces = wordSet(`
-  home homes house houses village villages town towns city cities country countries border region district area areas
-  province camp camps land lands homeland fighting violence war wars clashes shelling bombing bombardment conflict
+  home homes house houses village villages town towns city cities capital country countries border region district area areas
+  province valley camp camps land lands homeland fighting violence war wars clashes shelling bombing bombardment conflict
   persecution floods flood flooding fire fires eruption storm hurricane cyclone drought famine offensive raids attacks
   abroad overseas safety`);
 
@@ -37,3 +37,6 @@ export const overBorder = wordSet('across over beyond crossed crossing');
 
 /** "fled | across the country", "another part | of the country": within it. */
 export const insideOf = wordSet('across around throughout of in within inside over');
+
+/** "registered as *refugees*", "as *asylum* seekers". */
+export const asylumSeekers = wordSet('refugees asylum');

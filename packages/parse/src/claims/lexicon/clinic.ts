@@ -61,3 +61,6 @@ export const medicalPlaces = wordSet('hospital hospitals clinic medical infirmar
 
 /** "the *wounded* clerk was evacuated". */
 export const hurtForms = wordSet('wounded injured hurt injuries wounds');
+
+/** "were treated and *released*". */
+export const sendsHome = wordSet('released discharged');

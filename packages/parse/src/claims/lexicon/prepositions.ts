@@ -104,3 +104,6 @@ export const afterWords = wordSet('after following since with');
 
 /** "trying *to* disperse 300 marchers", "accused *of* killing four": between a noun and the verb that hangs on it. */
 export const rulesThrough = wordSet('to of for with');
+
+/** "drove them *from* the town", "*out* of the valley". */
+export const fromOutOf = wordSet('from out');

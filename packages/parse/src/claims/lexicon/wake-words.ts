@@ -34,7 +34,9 @@ export type WakeKind =
   | 'survivors'
   | 'swap'
   | 'throat'
-  | 'crossing';
+  | 'crossing'
+  | 'driving'
+  | 'registering';
 
 interface WakeWords {
   readonly kind: WakeKind;
@@ -71,6 +73,8 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'survivors', harm: 'killed', words: words('survivors') },
   { kind: 'swap', harm: 'released', words: swapForms },
   { kind: 'crossing', harm: 'refugees', words: words('crossed crossing') },
+  { kind: 'driving', harm: 'displaced', words: words('drove driven driving') },
+  { kind: 'registering', harm: 'refugees', words: words('registered registering') },
   { kind: 'throat', harm: 'killed', words: words('throat throats') },
   { kind: 'them', harm: 'killed', words: words('them') },
   { kind: 'beside', harm: 'killed', words: words('along alongside together') },

@@ -1,4 +1,4 @@
-/** Whether people leave their country: "fled across the border", "refuge in other lands", not "across the country". */
+/** Whether people leave their country, or stay in it: "fled across the border", "refuge in other lands", not "across the country". */
 import { countryWords } from '../../lexicon/places.js';
 import { abroadAdverbs, countryLeads, insideOf, lands, neighbours, overBorder } from '../lexicon/abroad.js';
 import { generics } from '../lexicon/place-words.js';
@@ -31,3 +31,10 @@ function isLand(scene: Scene, at: number): boolean {
 
 /** The word before the group that the noun at `at` ends. */
 const wordBefore = (scene: Scene, at: number): string => wordAt(scene, (scene.closes.get(at + 1)?.first ?? at) - 1);
+
+/** "displaced | inside the country", "| within Syria". */
+export function isWithinLand(scene: Scene, at: number): boolean {
+  if (wordAt(scene, at) !== 'inside' && wordAt(scene, at) !== 'within') return false;
+  const land = scene.opens.get(at + 1), head = wordAt(scene, land?.head ?? -1);
+  return land !== undefined && land.quantity === null && (head === 'country' || countryWords.has(head));
+}

@@ -2,13 +2,13 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { countryWords } from '../../lexicon/places.js';
 import { deadlyAdverbs, deadlyBehind } from '../lexicon/fates.js';
 import { shootsOrStabs, wipeForms } from '../lexicon/harm-phrases.js';
 import { isExecution } from './execution.js';
 import { harmJoints } from '../lexicon/joints.js';
 import { verbPairFillers, verbParticles } from '../lexicon/particles.js';
 import { mannerForms, verbAtWord, type VerbTrigger } from '../triggers.js';
+import { isWithinLand } from './abroad.js';
 import type { Group } from './group.js';
 import { firstObject, groupFrom, objectsFrom } from './object.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -58,13 +58,6 @@ export function harmAt(scene: Scene, at: number, trigger: VerbTrigger, verb: Ver
   if (own === 'wounded' && isPartner('killed')) return isManner(scene, at) ? 'killed' : 'casualties';
   if (own === 'displaced' && (wordAt(scene, at - 1) === 'internally' || isWithinLand(scene, at + 1))) return 'internally_displaced';
   return own;
-}
-
-/** "displaced | inside the country", "| within Syria". */
-function isWithinLand(scene: Scene, at: number): boolean {
-  if (wordAt(scene, at) !== 'inside' && wordAt(scene, at) !== 'within') return false;
-  const land = scene.opens.get(at + 1), head = wordAt(scene, land?.head ?? -1);
-  return land !== undefined && land.quantity === null && (head === 'country' || countryWords.has(head));
 }
 
 /** "killed or captured 80": neither harm is said of all, and no one value holds both. */

@@ -5,7 +5,7 @@ import { Tag } from '../../lexicon/index.js';
 import { fledPlaces, jails, runsFrom } from '../lexicon/abroad.js';
 import { fugitives, officers, outlaws, rescuers, travellers } from '../lexicon/groups-of-people.js';
 import { listJoints } from '../lexicon/joints.js';
-import { isAbroad } from './abroad.js';
+import { isAbroad, isWithinLand } from './abroad.js';
 import { hasWord } from './nearby.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import type { Victim } from './victim.js';
@@ -15,9 +15,12 @@ const REACH = 8;
 /** So few are displaced only where the words say what they fled. */
 const FEW = 20;
 
-/** Refugees where the flight crosses a border: "fled to Uganda", "fled across the border", "fled the country". */
+/** Refugees where the flight crosses a border: "fled to Uganda", "fled the country"; else "fled their homes | within the country". */
 export function harmOfFlight(scene: Scene, at: number): Harm {
-  return isAbroad(scene, at + 1, flightEnd(scene, at)) ? 'refugees' : 'displaced';
+  const end = flightEnd(scene, at);
+  if (isAbroad(scene, at + 1, end)) return 'refugees';
+  for (let i = at + 1; i < end; i++) if (isWithinLand(scene, i)) return 'internally_displaced';
+  return 'displaced';
 }
 
 /** Whether those counted flee from harm that others do, or from a flood: no gunmen, no suspects, nobody in a getaway car. */

@@ -42,6 +42,7 @@ export function claimantOf(proposal: Proposal, article: Article, start: number, 
   const { scene, verb } = proposal, nominal = verb === null;
   const { text, quotes } = article, best = innermost(quotes, start, end), quote = quotes[best];
   const source = sourceOf(proposal, quote === undefined);
+  if (source !== null && quote === undefined && isToldOf(scene, source, quotes)) return NOBODY;
   if (source !== null) {
     const mention = textOf(scene, text, source);
     const isInside = quote !== undefined && quote.start <= (tokenAt(scene, source.first)?.start ?? 0);
@@ -53,6 +54,12 @@ export function claimantOf(proposal: Proposal, article: Article, start: number, 
   if (quote === undefined) return aroundAttribution(scene, article, start) ?? inHeadline(scene, text);
   if (nominal && !isClause(proposal) && isAside(scene, text, quote, start)) return NOBODY;
   return { quote: best, ...speakerOf(quote) };
+}
+
+/** "| Two people | died, said two survivors who were wounded": those of whom the words tell that end before the claim. */
+function isToldOf(scene: Scene, source: Range, quotes: readonly SpokenSpan[]): boolean {
+  const at = tokenAt(scene, source.first)?.start ?? 0;
+  return quotes.some(({ start, end, speaker_start: from }) => start <= at && at < end && from !== null && from >= end);
 }
 
 const speakerOf = ({ speaker, speaker_mention, speaker_kind, cue }: SpokenSpan): Omit<Claimant, 'quote'> =>

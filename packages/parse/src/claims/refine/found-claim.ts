@@ -13,7 +13,7 @@ import { placeOf } from './place.js';
 import { scopeOf } from './scope.js';
 import { stanceOf } from './stance.js';
 import { victimClass } from './victim-class.js';
-import { victimWords } from './victim-words.js';
+import { personEnd, victimWords } from './victim-words.js';
 
 /** UTF-16 offsets of a range of tokens. */
 const span = ({ tokens }: Scene, { first, last }: Range): { readonly start: number; readonly end: number } =>
@@ -34,8 +34,8 @@ export function found(proposal: Proposal, article: Article): FoundClaim {
     const { start, end } = span(scene, range);
     return text.slice(start, end);
   };
-  const named = victimWords(scene, victim.named);
-  const { start, end } = span(scene, victim), evidence = span(scene, scene), core = coreOf(proposal);
+  const last = personEnd(scene, victim), named = last > victim.last ? { first: victim.first, last } : victimWords(scene, victim.named);
+  const { start, end } = span(scene, { first: victim.first, last }), evidence = span(scene, scene), core = coreOf(proposal);
   const period = periodOf(scene, core.first, core.last), told = words(period);
   const dates = periodDates(told, published), said = claimantOf(proposal, article, start, end);
   return {

@@ -4,10 +4,11 @@
  * person once.
  */
 import { inPlace } from '../lexicon/prepositions.js';
-import { tokenAt, wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Victim } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
 import type { Part } from './part.js';
+import { personEnd } from './victim-words.js';
 
 /** Rules whose numbers are the same people again, or told apart on purpose. */
 const NOT_ADDED: ReadonlySet<string> = new Set([
@@ -39,7 +40,7 @@ export function wholesOf(claims: readonly Proposal[]): readonly Part[] {
 /** The sum of several; null where they make none. */
 function wholeOf(first: Proposal, together: readonly Proposal[]): Proposal | null {
   if (together.length < 2 || NOT_ADDED.has(first.rule) || isApart(first) || isByPlace(together) || isAround(together)) return null;
-  const victim = sum(together.map((claim) => claim.victim));
+  const victim = sum(first.scene, together.map((claim) => claim.victim));
   return victim === null ? null : { ...first, victim, rule: `${first.rule}-in-all` };
 }
 
@@ -78,11 +79,11 @@ const lastOf = ({ last, named }: Victim): number => Math.max(last, named?.last ?
  * The sum of numbers that stand side by side; a lower bound or a vague part makes it one too. Null where a part has
  * no number.
  */
-function sum(victims: readonly Victim[]): Victim | null {
+function sum(scene: Scene, victims: readonly Victim[]): Victim | null {
   if (!victims.every(isNumber)) return null;
   const first = victims[0] as Victim, last = victims.at(-1) as Victim;
   // "| a family of | four and a guard"
-  const range = { first: Math.min(first.first, first.named?.first ?? first.first), last: lastOf(last) };
+  const range = { first: Math.min(first.first, first.named?.first ?? first.first), last: Math.max(lastOf(last), personEnd(scene, last)) };
   const whole = { ...range, group: first.group, named: range, basis: 'number' as const };
   const min = victims.reduce((all, victim) => all + (leastOf(victim) ?? 0), 0);
   if (victims.every(({ qualifier }) => qualifier === 'exact'))

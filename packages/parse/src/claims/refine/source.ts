@@ -15,7 +15,7 @@ import { agentAfter } from '../phrase/agent-after.js';
 import { agentOf } from '../phrase/agent.js';
 import { blamedFor } from '../phrase/blamed.js';
 import { insertedSource } from '../phrase/inserted-source.js';
-import { hasWord } from '../phrase/nearby.js';
+import { nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
@@ -30,10 +30,11 @@ export function sourceOf(proposal: Proposal, free: boolean): Source | null {
   return source === null ? null : wholePhrase(proposal.scene, source);
 }
 
-/** "the Observatory | for Human Rights | put", "a spokesman | for the ministry | confirmed": up to the verb. */
+/** "the Observatory | for Human Rights | put", "a spokesman | for the ministry |, who was there, confirmed": up to the verb or a comma. */
 function wholePhrase(scene: Scene, source: Source): Source {
-  const { first, last, cue } = source, end = verbGroup(scene, cue).first;
-  if (last > end || hasWord(scene, last, end, commaAlone)) return source;
+  const { first, last, cue } = source, verb = verbGroup(scene, cue).first, comma = nearestBehind(scene, last, commaAlone, verb - last);
+  const end = comma < 0 ? verb : comma;
+  if (last > end) return source;
   const start = phraseBefore(scene.tokens, end, scene.first), opens = bodyStart(scene, first);
   return start >= 0 && start <= first ? { first: opens, last: end, cue } : { ...source, first: opens };
 }

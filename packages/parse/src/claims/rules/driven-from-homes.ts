@@ -1,6 +1,7 @@
 /** Half a million farmers were driven from their homes. 3,000 families fled their homes. */
 import { drivesOut, leavesHome } from '../lexicon/harm-phrases.js';
 import { homeOwners } from '../lexicon/pronouns.js';
+import { isWithinLand } from '../phrase/abroad.js';
 import { nearestBefore } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
 import { wordAt } from '../phrase/scene.js';
@@ -29,11 +30,12 @@ export const drivenFromHomes = rule({
       ? subjectBefore(scene, verb.first).groups
       : objectsFrom(scene, verbAt + 1).filter(({ last }) => last < at);
     const victims = victimsOf(scene, groups, { personsOnly: true }).filter(({ basis }) => basis === 'number');
-    return finding('displaced', victims, verb);
+    return finding(isWithinLand(scene, at + 1) ? 'internally_displaced' : 'displaced', victims, verb);
   },
   examples: [
     ['Half a million farmers were driven from their homes.', 'displaced 500000 farmers'],
     ['Nine thousand herders had to abandon their villages.', 'displaced 9000 herders'],
+    ['The war has driven 9,000 villagers from their homes inside the country.', 'internally_displaced 9000 villagers'],
     ['The floods left 9,000 without homes.', 'displaced 9000'],
     ['The fire left 3,000 families without shelter.', 'displaced 3000 families'],
     ['The floods forced 2,000 villagers from their homes.', 'displaced 2000 villagers'],

@@ -8,6 +8,7 @@ import { deadNamed } from './dead-named.js';
 import { deathToll } from './death-toll.js';
 import { deathsRose } from './deaths-rose.js';
 import { drivenFromHomes } from './driven-from-homes.js';
+import { drivenOut } from './driven-out.js';
 import { fightingForLife } from './fighting-for-life.js';
 import { hitByBullet } from './hit-by-bullet.js';
 import { inCriticalCondition } from './in-critical-condition.js';
@@ -30,6 +31,7 @@ import { noSurvivors } from './no-survivors.js';
 import { numberKilled } from './number-killed.js';
 import { numberOfDead, numberOfKilled } from './number-of-killed.js';
 import { peopleDied } from './people-died.js';
+import { registeredRefugees } from './registered-refugees.js';
 import { roundsUp } from './rounds-up.js';
 import { sentToHospital } from './sent-to-hospital.js';
 import { setFree } from './set-free.js';
@@ -55,9 +57,11 @@ export const rules: readonly Rule[] = [
   lostMen,
   takenHostage,
   drivenFromHomes,
+  drivenOut,
   soughtRefuge,
   inShelters,
   crossedBorder,
+  registeredRefugees,
   sustainedInjuries,
   hitByBullet,
   sentToHospital,

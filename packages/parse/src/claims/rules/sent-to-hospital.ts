@@ -1,6 +1,6 @@
 /** A collision sent nine riders to hospital. Six are in hospital after a crash. */
 import { copulas } from '../lexicon/auxiliaries.js';
-import { attackedForms, recovers, sendsToHospital } from '../lexicon/clinic.js';
+import { attackedForms, recovers, sendsHome, sendsToHospital } from '../lexicon/clinic.js';
 import { goesWrong, mishaps } from '../lexicon/deeds.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
 import { afterWords } from '../lexicon/prepositions.js';
@@ -28,12 +28,13 @@ function lyingThere(scene: Scene, at: number): readonly Victim[] {
   return victimsOf(scene, subjectBefore(scene, lead - 1).groups, { plurals: true });
 }
 
-/** "Three people are | recovering | after a shooting", "are being | treated | after a crash". */
+/** "Three people are | recovering | after a shooting", "are being | treated | after a crash", "were | treated | and released". */
 function recovering(scene: Scene, at: number): readonly Victim[] {
   const verb = verbGroup(scene, at), be = nearestBefore(scene, at, copulas, CLOSE);
   if (!recovers.has(wordAt(scene, at)) || be < 0 || verb.negated) return [];
   const victims = victimsOf(scene, subjectBefore(scene, verb.first).groups, { personsOnly: true, plurals: true });
-  return isAfterMishap(scene, at) || isAmongHurt(scene, at, victims) ? victims : [];
+  const isSentHome = wordAt(scene, at + 1) === 'and' && sendsHome.has(wordAt(scene, at + 2));
+  return isSentHome || isAfterMishap(scene, at) || isAmongHurt(scene, at, victims) ? victims : [];
 }
 
 /**
@@ -77,6 +78,7 @@ export const sentToHospital = rule({
     ['Three fans were taken to hospital after being attacked.', 'wounded 3 fans'],
     ['Three riders are recovering after a shooting in Pelm.', 'wounded 3 riders'],
     ['Two riders are being treated after a crash.', 'wounded 2 riders'],
+    ['Two girls, ages nine and 12, were treated and released.', 'wounded 2 girls'],
     ['A blast tore through a bus. Eleven riders were being treated at a clinic.', 'wounded 11 riders'],
     ['A cart overturned, killing one. Two others were flown to a hospital in Pelm.', 'killed 1; wounded 2 others'],
     ['A fire that broke out at noon sent a porter to the hospital.', 'wounded 1 a porter'],
