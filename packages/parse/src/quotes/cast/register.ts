@@ -10,6 +10,7 @@ import { genderByPronoun } from './gender-by-pronoun.js';
 import { calledBy, endsIn, isBehindEpithet, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
 import { genderIntroduced, isDescribed, isIntroduced, officesOf, roleOf, speaks, wordsTold } from './offices.js';
 import { isOwned } from './owned.js';
+import { isGivenByBearer } from '../speaker/self-named.js';
 
 /** A person while the article is read: see Person for what the fields mean. */
 export interface Draft {
@@ -22,6 +23,8 @@ export interface Draft {
   readonly called: Set<string>;
   certain: boolean;
   told: boolean;
+  /** Gave one word for a name, and is nobody whom the article names in full: "who gave his name only as | Mohammed |". */
+  alone: boolean;
   /** The first name, where the text gives the surname to a relative only: "Ines and Tomas Lut". */
   given: string | null;
 }
@@ -95,7 +98,8 @@ const isHoliday = (words: readonly string[]): boolean => words.length > 1 && wor
 
 /** Adds what is told at a name to the person that bears it. One word that does nothing may be anything. */
 function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: Name, shares: boolean): void {
-  const told = name.kind === 'person' || isDescribed(tokens, name) || isIntroduced(tokens, name), acts = told || speaks(tokens, name);
+  const told = name.kind === 'person' || isDescribed(tokens, name) || isIntroduced(tokens, name);
+  const alone = name.words.length === 1 && isGivenByBearer(tokens, name.first), acts = told || alone || speaks(tokens, name);
   const byPronoun = genderByPronoun(tokens, name);
   const draft = name.words.length > 1 || acts ? draftOf(bySurname, name) : null;
   const known = draft ?? onlyOf(bySurname.get(surnameOf(name.words)));
@@ -106,6 +110,7 @@ function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: 
   draft.role ??= roleOf(tokens, name);
   draft.gender ??= name.gender ?? genderIntroduced(tokens, name);
   draft.certain ||= acts || byPronoun !== null;
+  draft.alone ||= alone;
   draft.told ||= told || acts && isGiven(name.words[0] as string);
   for (const office of officesOf(tokens, name)) draft.offices.add(office);
   for (const word of wordsTold(tokens, name)) draft.called.add(word);
@@ -121,7 +126,7 @@ function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name): Draf
   if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
   const draft: Draft = {
     forms: [], role: null, gender: null, byPronouns: new Set(), offices: new Set(), called: new Set(), certain: false, told: false,
-    given: null,
+    alone: false, given: null,
   };
   namesakes.push(draft);
   return draft;
@@ -156,7 +161,7 @@ function joinShortForms(bySurname: Map<string, Draft[]>): void {
   for (const [surname, drafts] of bySurname) {
     const form = drafts[0]?.forms[0];
     const [meant, other] = form === undefined ? [] : byShort.get(calledBy(form)) ?? [];
-    if (meant === undefined || other !== undefined || drafts.some(({ forms }) => forms.some(isFull))) continue;
+    if (meant === undefined || other !== undefined || drafts.some(({ alone, forms }) => alone || forms.some(isFull))) continue;
     for (const draft of drafts) joinTo(meant, draft);
     bySurname.delete(surname);
   }

@@ -97,6 +97,9 @@ function findSubject(tokens: readonly Token[], left: number): FoundSubject | nul
   if (isQuoted(token)) return isCited(tokens, left) || endsRelative(tokens, left) ? pastApposition(tokens, left + 1) : null;
   // "Lut and Kalle | both said"
   if (isOneOf(token, FLOATING) && tokens[left - 1]?.kind === 'word' && isPluralBefore(tokens, left)) return findSubject(tokens, left - 1);
+  // "Lut and Kalle, two millers, | both said"
+  const floated = isOneOf(token, FLOATING) && isComma(tokens[left - 1]) ? pastApposition(tokens, left - 1) : null;
+  if (floated !== null && isCountedOrJoined(tokens, floated.subject)) return { ...floated, role: null };
   const relative = isRelativeSubject(tokens, left) ? left : partRelative(tokens, left);
   if (relative >= 0) return describedBy(tokens, relative);
   if (isComma(token)) return beforeComma(tokens, left);

@@ -33,6 +33,14 @@ export function selfNamed(tokens: readonly Token[], phrase: Range, base: Base, {
   };
 }
 
+/** "who gave his name only as | Mohammed |", "identified herself as | Umm Khaled |": the name at `at` is what its bearer wants to be called. */
+export function isGivenByBearer(tokens: readonly Token[], at: number): boolean {
+  if (!isOneOf(tokens[at - 1], LEADS_TO_NAME)) return false;
+  let verb = at - 1;
+  while (verb > at - REACH && isOneOf(tokens[verb], NAME_FILLERS)) verb--;
+  return isOneOf(tokens[verb], TELLS_NAME);
+}
+
 /** ", | who gave her name as", ", | identified only as"; "a man | who gave his name as" */
 function isRelative(tokens: readonly Token[], at: number): boolean {
   if (isComma(tokens[at])) return tokens[at + 1]?.lower === 'who' || isOneOf(tokens[at + 1], TELLS_NAME);
