@@ -49,7 +49,7 @@ class Talk {
   /** Adds the quotes of a line in text order. */
   read(line: Line, statements: readonly Statement[], part: number): void {
     const drafts: Draft[] = [], maker = makerOfRemarks(line.tokens);
-    if (maker !== null) this.nameLate(whoIs(line.tokens, maker, null, part, this.memory), part);
+    if (maker !== null) this.nameLate(whoIs(line.tokens, maker, null, part, this.memory), part, true);
     for (const statement of nest(line.tokens, statements)) {
       const voices = this.voicesOf(line, statement, part);
       const own = attributedDrafts(line, statement, voices, this.published);
@@ -77,11 +77,11 @@ class Talk {
   }
 
   /** "A minister said … | “…,” Omar Lut said": the quotes in front are of the same speaker. */
-  private nameLate(who: Who, part: number): void {
-    const described = new Set(speakersNamedLate(who, part, this.memory).map(({ name }) => name));
+  private nameLate(who: Who, part: number, maker = false): void {
+    const described = new Set(speakersNamedLate(who, part, this.memory, maker).map(({ name }) => name));
     if (described.size === 0) return;
     for (const [i, quote] of this.quotes.entries())
-      if (described.has(quote.speaker)) this.quotes[i] = { ...quote, speaker: who.name, speaker_kind: who.kind };
+      if (described.has(quote.speaker)) this.quotes[i] = { ...quote, speaker: who.name, speaker_kind: who.kind, speaker_role: quote.speaker_role ?? quote.speaker };
   }
 
   private remember(who: Who, part: number, { tokens }: Line): void {

@@ -1,6 +1,6 @@
 /**
  * Interviews and transcripts: "LUT: We went on." paragraph after paragraph, and a dash with a name below a block quote.
- * A label counts only where the article uses two, for people whom it names or for question and answer.
+ * A label counts only where the article uses two, for people whom it names, for question and answer, or for whoever asks more than once.
  */
 import { phraseAfter } from '../language/phrase-after.js';
 import type { Range } from '../language/range.js';
@@ -26,22 +26,21 @@ export interface Turn {
 
 /** Labels that name nobody; and those of whoever is asked. */
 const UNNAMED = /^(?:Q|A|Question|Answer|QUESTION|ANSWER)$/, ANSWER = /^(?:A|Answer|ANSWER)$/;
-/** Words of a label at most; tokens of what is spoken, the colon included, at least. */
+/** Words of a label at most; tokens of what is spoken, the colon included, at least, where the label is more than "Q" or "A". */
 const LONGEST_LABEL = 5, SHORTEST = 3;
 
 /** The turns of an article by part index; empty where it is no transcript. */
 export function turnsOf(parts: readonly ReadPart[], cast: Cast): ReadonlyMap<number, Turn> {
-  const labelled = new Map<number, Turn>(), papers = new Map<string, number>();
+  const labelled = new Map<number, Turn>(), askers = new Map<string, number>();
   for (const [n, part] of parts.entries()) {
     const turn = part.kind === 'body' ? turnIn(part.tokens) : null;
     if (turn === null) continue;
     labelled.set(n, turn);
-    if (isPaper(part, turn)) papers.set(labelOf(part, turn), (papers.get(labelOf(part, turn)) ?? 0) + 1);
+    if (isPaper(part, turn) || asks(part)) askers.set(labelOf(part, turn), (askers.get(labelOf(part, turn)) ?? 0) + 1);
   }
-  const isOfTurn = ([n, turn]: readonly [number, Turn]): boolean => {
-    const part = parts[n] as ReadPart;
-    return isVoice(part.tokens, turn, cast) || (papers.get(labelOf(part, turn)) ?? 0) > 1;
-  };
+  const voices = new Set([...labelled].filter(([n, turn]) => isVoice((parts[n] as ReadPart).tokens, turn, cast)).map(([n]) => n));
+  const isOfTurn = ([n, turn]: readonly [number, Turn]): boolean =>
+    voices.has(n) || voices.size > 0 && (askers.get(labelOf(parts[n] as ReadPart, turn)) ?? 0) > 1;
   const turns = new Map([...labelled].filter(isOfTurn));
   return turns.size >= 2 ? withFurtherParagraphs(turns, parts) : new Map();
 }
@@ -70,6 +69,9 @@ const labelOf = ({ tokens }: ReadPart, { first, last }: Turn): string =>
 const isPaper = ({ tokens }: ReadPart, { first, last }: Turn): boolean =>
   last - first > 1 && tokens.slice(first, last).some((token) => tagged(token, Tag.Media));
 
+/** "Interviewer: Why?" */
+const asks = ({ tokens }: ReadPart): boolean => tokens.at(-1)?.text === '?';
+
 /** Q, A, or somebody whom the article names. */
 function isVoice(tokens: readonly Token[], { first, last }: Turn, cast: Cast): boolean {
   const words = tokens.slice(first, last).map((token) => token.text);
@@ -82,8 +84,10 @@ function turnIn(tokens: readonly Token[]): Turn | null {
   for (let i = first; i < Math.min(tokens.length, first + LONGEST_LABEL + 1); i++) {
     const token = tokens[i] as Token;
     const colon = pastBrackets(tokens, i);
-    if (isColon(tokens[colon]))
-      return i > first && tokens.length - colon > SHORTEST ? { first, last: i, words: colon + 1, end: tokens.length } : null;
+    if (isColon(tokens[colon])) {
+      const shortest = i === first + 1 && UNNAMED.test((tokens[first] as Token).text) ? 1 : SHORTEST;
+      return i > first && tokens.length - colon > shortest ? { first, last: i, words: colon + 1, end: tokens.length } : null;
+    }
     if (token.kind !== 'word' || !token.capital) return null;
   }
   return null;

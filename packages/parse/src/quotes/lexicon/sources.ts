@@ -22,7 +22,7 @@ export const PERSONS_TOO: ReadonlySet<string> = new Set(withPlurals(`guard suppl
   hunter dancer announcer facilitator moderator emcee interviewee neurosurgeon stepson stepdaughter stepchild godson godmother
   godfather user poster blogger vlogger tweeter streamer influencer gamer lothario contestant entrant applicant claimant
   complainant respondent petitioner appellant shareholder lender donor recipient homebuyer renter roommate housemate flatmate
-  babysitter nanny apprentice intern trainee recruit concierge doorman usher steward stewardess backpacker`));
+  policymaker housemaster babysitter nanny apprentice intern trainee recruit concierge doorman usher steward stewardess backpacker`));
 
 /** In front of "figures" that are people: "| opposition | figures". */
 export const CAMPS = words('opposition public political religious tribal military party labour labor sunni shiite christian kurdish senior leading');

@@ -1,8 +1,13 @@
 /** Names that come late: "Vell's port minister said … — “…,” Omar Lut told the radio": the lead describes, the next paragraph names. */
 import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
+import { genderOfTitle } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
+import type { Person } from '../cast/cast.js';
+import { bare } from '../cast/name-forms.js';
+import { AGED } from '../clause/apposition.js';
 import { SPOKEN } from '../lexicon/noun-verbs.js';
 import { HIDING } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -16,29 +21,53 @@ const ONE_OF_MANY = /^(?:one|another|a second|a third|a fellow|the other|other|a
 
 /**
  * The speakers without a name whom `who` gives his name to: the only one so far, headline aside, in the paragraph before, where `who` is
- * named for the first time and nowhere told what he is, or told to be the same. Whom nothing introduces has been introduced; not
- * "a Western diplomat", who has no name.
+ * named for the first time and nowhere told what he is, or told to be the same; further down only "the girls' mother", who is somebody's.
+ * Whom nothing introduces has been introduced; not "a Western diplomat", who has no name. `maker`: he is told to have said the words.
  */
-export function speakersNamedLate(who: Who, part: number, { speakers, cast }: Memory): readonly Who[] {
+export function speakersNamedLate(who: Who, part: number, { speakers, cast }: Memory, maker = false): readonly Who[] {
   const [last, ...others] = speakers, { person } = who;
-  if (last === undefined || part > LEAD || part - last.part > 1 || part === last.part || isFirstPerson(who)) return [];
-  if (person === null || person.words.length < 2) return [];
-  const described = last.who, gender = person.gender ?? who.gender, noun = nounOf(described);
-  // "a union spokesman said … | spokesman Omar Lut told"
-  const isTheSame = noun !== undefined && person.offices.has(noun);
-  const isTold = person.role !== null || who.role !== null || person.offices.size > 0;
-  if (!isTheSame && (isTold || HIDING.has(noun ?? ''))) return [];
-  if (!isDescribed(described) || !others.every((other) => isDescribed(other.who) && nounOf(other.who) === noun)) return [];
+  if (last === undefined || part - last.part > 1 || part === last.part || isFirstPerson(who)) return [];
+  if (person === null || person.words.length < 2 || !isDescribed(last.who)) return [];
+  const described = last.who, gender = person.gender ?? who.gender, noun = nounOf(described), isLead = part <= LEAD;
+  if (!isLead && !isSomebodys(described)) return [];
+  const isSame = maker || isToldTheSame(described, noun, person);
+  if (!isSame && (isTold(who, person) || HIDING.has(noun ?? ''))) return [];
+  const isOnly = others.every((other) => isDescribed(other.who) && nounOf(other.who) === noun);
+  if (isLead && !isOnly && !isSomebodys(described)) return [];
   if (described.gender !== null && gender !== null && described.gender !== gender) return [];
-  const isNew = !cast.before(who.start, () => true).some((appearance) => appearance.person === person);
-  return isNew ? [described, ...others.map((other) => other.who)] : [];
+  const isNew = !cast.before(described.start, () => true).some((appearance) => appearance.person === person);
+  return !isNew ? [] : isOnly ? [described, ...others.map((other) => other.who)] : [described];
 }
 
-/** "| Omar Lut | made the remarks after talks", "| Omar Lut | was speaking in Orsa": by whom the words in front were; null for other lines. */
+/** Told what he is, by more than his age. */
+const isTold = ({ role }: Who, person: Person): boolean =>
+  person.role !== null || role !== null || [...person.offices].some((office) => !AGED.test(office));
+
+/** "a union spokesman said … | spokesman Omar Lut told", "a Harbour Bank clerk … | Omar Lut, manager of the Harbour Bank": the noun, or two words. */
+function isToldTheSame({ name }: Who, noun: string | undefined, { offices, called }: Person): boolean {
+  if (noun !== undefined && offices.has(noun)) return true;
+  const words = (name ?? '').split(' ').map(bare);
+  return words.some((word, at) => at > 0 && called.has(`${words[at - 1]} ${word}`) && /^\p{Lu}/u.test((name ?? '').split(' ')[at] ?? ''));
+}
+
+/** "the girls' mother", "her son": somebody's own, by a word that tells the gender. */
+const isSomebodys = (who: Who): boolean =>
+  /(?:['’]s|s['’]|^(?:his|her|their)) /i.test(who.name ?? '') && genderOfTitle(nounOf(who) ?? '') !== null;
+
+/** "| Omar Lut |, a banker, made the remarks after talks", "| Omar Lut | was speaking in Orsa": by whom the words in front were; null for other lines. */
 export function makerOfRemarks(tokens: readonly Token[]): Range | null {
-  const last = phraseAfter(tokens, 0), verb = tokens[last], next = tokens[last + 1];
-  const isMaker = verb?.lower === 'made' && tagged(next, Tag.Determiner | Tag.Possessive) && isOneOf(tokens[last + 2], SPOKEN);
+  const last = phraseAfter(tokens, 0), told = isComma(tokens[last]) ? commaBehind(tokens, last) : last, verb = tokens[told], next = tokens[told + 1];
+  const isMaker = verb?.lower === 'made' && tagged(next, Tag.Determiner | Tag.Possessive) && isOneOf(tokens[told + 2], SPOKEN);
   return isMaker || verb?.lower === 'was' && next?.lower === 'speaking' ? { first: 0, last } : null;
+}
+
+/** Tokens of what is put in behind a name, at most. */
+const INSERTED = 12;
+
+/** "Omar Lut, a member of the board, | made": one past the comma that closes what is put in; or the index of its first. */
+function commaBehind(tokens: readonly Token[], open: number): number {
+  for (let i = open + 2; i < open + INSERTED && tokens[i] !== undefined; i++) if (isComma(tokens[i])) return i + 1;
+  return open;
 }
 
 /** "minister": the headline's "Vellish minister" is the lead's "port minister". */
