@@ -28,6 +28,8 @@ interface Form {
   readonly pattern: RegExp;
   /** Whether an agency or a day must be named: a person’s party and a unit’s name stand in brackets too. */
   readonly vouched: boolean;
+  /** Whether the place, or the land behind its comma, must be one that the lists hold. */
+  readonly known?: boolean;
   readonly examples: readonly string[];
   readonly nonExamples: readonly string[];
 }
@@ -82,10 +84,18 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'name-then-bare-agency',
-    pattern: new RegExp(String.raw`^${NAMED}, ?(?<inside>\p{Lu}{2,8}) [–—] (?=["“‘]?\p{Lu})`, 'u'),
+    pattern: new RegExp(String.raw`^${NAMED}, ?(?<inside>\p{Lu}{2,8}) [–—-] (?=["“‘]?\p{Lu})`, 'u'),
     vouched: true,
-    examples: ['Damascus, SANA – The talks'],
+    examples: ['Damascus, SANA – The talks', 'Damascus, SANA - The talks'],
     nonExamples: ['Damascus, UNHCR – The talks', 'Damascus, SANA – the talks'],
+  },
+  {
+    id: 'known-place-then-dash',
+    pattern: new RegExp(String.raw`^${NAMED} [–—-] (?=["“‘]?\p{Lu})`, 'u'),
+    vouched: false,
+    known: true,
+    examples: ['Maiduguri - The talks', 'Damascus – The talks', 'Velis, Nigeria - The talks'],
+    nonExamples: ['Velis - The talks', 'Nadia Karam – The minister', 'Damascus – the talks', 'Damascus-based groups'],
   },
   {
     id: 'day-then-capitals-in-brackets',
@@ -182,11 +192,12 @@ const isBorneOut = ({ place, agency, date }: Dateline): boolean =>
 /** What a form has caught, if it names a place and somebody vouches for it. */
 function datelineFrom(
   { place = '', day, inside }: Readonly<Record<string, string | undefined>>,
-  { vouched }: Form,
+  { vouched, known }: Form,
   report: string,
 ): Dateline | null {
   const named = place.trim().replace(/^[A-Z]{2} {2,}/, '').replace(WEEKDAY_BEHIND, '').replace(SENTENCE_BEHIND, '').replace(/[ /–—-]+$/, '');
   if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) return null;
+  if (known && !placeNames.has(named.slice(named.lastIndexOf(',') + 1).trim().toLowerCase())) return null;
   const date = (day === undefined ? null : writtenDate(day)) ?? (inside === undefined ? null : writtenDate(inside));
   const agency = inside !== undefined && agencies.has(inside.trim()) ? inside.trim() : null;
   const isVouchedFor = agency !== null || day !== undefined || date !== null || CALLED_AGENCY.test(inside ?? '');

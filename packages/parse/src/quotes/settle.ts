@@ -60,7 +60,7 @@ class Talk {
       this.remember(who, part, line);
     }
     drafts.push(...loneDrafts(line, drafts, this.open, part, this.memory));
-    for (const draft of saidOnce(drafts).toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part);
+    for (const draft of saidOnce(drafts).toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part, line);
     if (!isLabel(line) && !isOfTheSame(line)) this.before = { line, part };
     this.sign(line, part);
   }
@@ -89,10 +89,10 @@ class Talk {
     this.speakers.length = Math.min(this.speakers.length, REMEMBERED);
   }
 
-  private add(draft: Draft, part: number): void {
+  private add(draft: Draft, part: number, line: Line): void {
     const before = this.open !== null && goesOn(this.open, draft, part) ? this.open.index : null;
     const quote = before === null ? draft.quote : { ...draft.quote, continues: before };
-    this.open = { ...draft, quote, index: this.quotes.length, part };
+    if (!isAside(this.open, draft, line)) this.open = { ...draft, quote, index: this.quotes.length, part };
     this.quotes.push(quote);
   }
 
@@ -127,6 +127,12 @@ function isOfTheSame({ tokens, clauses }: Line): boolean {
 function subjectOf({ tokens }: Line, part: number): Subject | null {
   const phrase = topicOf(tokens);
   return phrase === null ? null : { tokens, phrase, part };
+}
+
+/** “I was not paid,” Lut declared after callers asked who paid. | “I make my own money.”: what others say in a sentence that is Lut's. */
+function isAside(open: Open | null, { quote, who, further }: Draft, { tokens }: Line): boolean {
+  if (open === null || further || open.quote.start < (tokens[0] as Token).start) return false;
+  return open.quote.type === 'direct' && quote.type === 'indirect' && open.who?.name !== who?.name;
 }
 
 /** A further piece of one statement; or a quotation behind one that had no closing mark at its paragraph's end. */

@@ -104,13 +104,19 @@ const isSomebody = (head: Token): boolean =>
 /** "bioacoustician", "biogeochemist", "tradeswoman". */
 const LIKE_OFFICE = /(?:ologist|mist|cist|nist|ician|ologer|grapher|s(?:wo)?man)$/;
 
-/** "The | interior minister, | Josef Kanu, was", "A | senior official, | Josef Kanu, was"; whose "his brother, Omar Lut," is, other words must tell. */
+/** "The | interior minister, | Josef Kanu, was", "A | senior official, | Josef Kanu, was", "| his brother, | Omar Lut, was". */
 function introductionOf(tokens: readonly Token[], name: Name): string | null {
   const last = name.titleFirst - 1, first = isIntroduced(tokens, name) ? phraseBefore(tokens, last) : -1;
-  const isOwned = first >= 0 && ownsOffice(tokens, first, last);
+  const isOwned = first >= 0 && (ownsOffice(tokens, first, last) || tagged(tokens[first], Tag.Possessive) && isOfGender(tokens, name));
   if (first < 0 || !isOwned && !isOneOf(tokens[first], ARTICLES)) return null;
   // not "in the words of the mayor, Omar Lut,"
   return headOf(tokens, { first, last }) === tokens[officeBefore(tokens, last)] ? wordsOf(tokens, { first: isOwned ? first : first + 1, last }) : null;
+}
+
+/** "his brother, | Omar Lut,"; not "attacked his wife, | Omar Lut, then ran": what the noun tells is true of the name. */
+function isOfGender(tokens: readonly Token[], { titleFirst, gender }: Name): boolean {
+  const told = genderOfTitle((tokens[titleFirst - 2] as Token).lower);
+  return told === null || gender === null || told === gender;
 }
 
 /** The office in front of the name, without an article and bare honorifics. */

@@ -31,7 +31,7 @@ export function listenerAfter(tokens: readonly Token[], at: number, cue: Cue): R
   const preposition = tokens[at]?.lower, first = at + 1, next = tokens[first];
   if (preposition !== 'to' && preposition !== 'with' || POINTING.has(cue.lemma)) return null;
   const last = isTitle(next) ? first + 1 : objectPronounEnd(tokens, first) ?? phraseAfter(tokens, first);
-  if (last < 0 || isFiniteVerb(next, undefined) || tagged(next, Tag.VerbBase)) return null;
+  if (last < 0 || isFiniteVerb(next, undefined) || tagged(next, Tag.VerbBase) && !next?.capital) return null;
   // "agreed | to talk if": what they will do
   if (cue.lemma === 'agree' && next?.kind === 'word' && !next.capital && !tagged(next, OPENER | Tag.Pronoun | Tag.Role | Tag.People)) return null;
   // "said before flying | to Orsa"

@@ -23,7 +23,15 @@ export function invertedSubject(tokens: readonly Token[], at: number, left: numb
   if (last === first + 1 && isBareVerb(tokens[first] as Token)) return null;
   // "the mayor, who counted them, said | nine": how many
   if (last === first + 1 && (tokens[first]?.kind === 'number' || isNumber(tokens[first]) && tokens[first]?.lower !== 'one')) return null;
-  return withoutOccasion(tokens, { first, last: isNameToken(tokens[last - 1]) ? listLast(tokens, last) : last });
+  const named = namedBeside(tokens, { first, last });
+  return named ?? withoutOccasion(tokens, { first, last: isNameToken(tokens[last - 1]) ? listLast(tokens, last) : last });
+}
+
+/** said his friend | the painter Omar Lut |: a name with its trade, in apposition without a comma to what somebody is; else null. */
+function namedBeside(tokens: readonly Token[], { first, last }: Range): Range | null {
+  const isKin = tagged(tokens[first], Tag.Possessive) && tagged(tokens[last - 1], Tag.Role | Tag.People) && !tokens[last - 1]?.capital;
+  const end = isKin && tokens[last]?.lower === 'the' ? phraseAfter(tokens, last) : -1;
+  return end > 0 && tokens[end - 1]?.capital && isStopOrComma(tokens[end]) ? { first: last, last: end } : null;
 }
 
 /** "later reports | indicate", "report | says": no one, but what the reports do. */

@@ -5,6 +5,7 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
+import { QUESTION_WORDS } from '../lexicon/joining-words.js';
 import { COURTS } from '../lexicon/listeners.js';
 import { HANGS_ON_SUBJECT } from '../lexicon/prepositions.js';
 import { INDEFINITE, OF_SEVERAL, THINGS_TOLD } from '../lexicon/pronouns.js';
@@ -12,6 +13,7 @@ import { isOneOf } from '../lexicon/words.js';
 import { isPause } from '../marks/punctuation.js';
 import { endsOn, isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent } from '../speaker/head-noun.js';
+import { isPlaceTail } from './place-tail.js';
 import { timeAfter } from './time-phrase.js';
 
 /** Tokens of a sentence that are looked through for its subject. */
@@ -25,7 +27,7 @@ export function mainSubject(tokens: readonly Token[]): Range | null {
     const isParticiple = tagged(tokens[from], Tag.VerbIng) && (last === from + 1 || from > 0 && tokens[from]?.cue?.form === 'ing');
     const busy = from === 0 && last > 0 ? beforeDoing(tokens, last) : -1;
     if (busy > 0) return { first: 0, last: busy };
-    if (last > 0 && !isParticiple && isSubject(tokens, from, last)) return { first: from, last };
+    if (last > 0 && !isParticiple && !isPlaceTail(tokens, from, last) && isSubject(tokens, from, last)) return { first: from, last };
     while (from < tokens.length && !isComma(tokens[from]) && !endsOpening(tokens, from)) from++;
     from++;
   }
@@ -48,13 +50,23 @@ export function topicOf(tokens: readonly Token[]): Range | null {
   if (among !== null) return among;
   // "| That | drew an angry response"
   if (isOneOf(tokens[0], THINGS_TOLD) && tagged(tokens[1], Tag.VerbPast | AUXILIARY)) return { first: 0, last: 1 };
-  const subject = mainSubject(tokens);
+  const subject = askedAbout(tokens) ?? mainSubject(tokens);
   if (subject === null || !isOneOf(tokens[subject.last - 1], COURTS))
     return subject === null ? null : doerOf(tokens, subject) ?? namedAs(tokens, subject) ?? subject;
   const { last } = subject, hears = tokens[last]?.lower === 'heard' ? last : tokens[last + 1]?.lower === 'told' ? last + 1 : -1;
   if (hears < 0) return subject;
   const from = tokens[hears + 1]?.lower === 'that' ? hears + 2 : hears + 1, told = mainSubject(tokens.slice(from));
   return told === null ? subject : { first: from + told.first, last: from + told.last };
+}
+
+/** "What does | the mayor | think?", "And | the mayor |?": whom a question is about; else null. */
+function askedAbout(tokens: readonly Token[]): Range | null {
+  if (tokens.at(-1)?.text !== '?') return null;
+  const first = isOneOf(tokens[0], QUESTION_WORDS) && tagged(tokens[1], AUXILIARY) ? 2 : tagged(tokens[0], Tag.Coordinator) ? 1 : 0;
+  const whole = phraseAfter(tokens, first), isWhole = first === 2 || whole === tokens.length - 1;
+  // "the mayor | think"
+  const last = first === 2 && whole > first + 1 && tagged(tokens[whole - 1], Tag.VerbBase) && !tokens[whole - 1]?.capital ? whole - 1 : whole;
+  return last > 0 && isWhole && isAgent(headOf(tokens, { first, last })) ? { first, last } : null;
 }
 
 /** "Among them was | Mary Hale |, a nurse.": who is told of behind the verb; else null. */

@@ -12,6 +12,7 @@ import { headOf, isPlural } from '../speaker/head-noun.js';
 import { isNamePart } from '../speaker/name-in-phrase.js';
 import { isAgeOrDegree } from './apposition.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
+import { isPlaceTail } from './place-tail.js';
 
 /**
  * The name in front of the phrase [first, end) that stands right before the verb: it opens its sentence, or follows a quotation, and the
@@ -71,6 +72,8 @@ const beforeAge = (tokens: readonly Token[], comma: number): number =>
 export function beforeAgeAndOrigin(tokens: readonly Token[], comma: number): number {
   let from = comma - 1;
   while (tokens[from]?.capital) from--;
+  // "of Ashton, Md., | who"
+  if (isPlaceTail(tokens, from + 1, comma)) return beforeAgeAndOrigin(tokens, from);
   return beforeAge(tokens, isOneOf(tokens[from], OF_ORIGIN) && isComma(tokens[from - 1]) ? from - 1 : comma);
 }
 

@@ -17,6 +17,7 @@ import { isAgeOrDegree } from './apposition.js';
 import { doerBefore, relativeHead } from './described-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { isTimeWord } from './time-before-verb.js';
+import { isPlaceTail } from './place-tail.js';
 import { openingTime } from './time-phrase.js';
 
 /** Tokens of an insertion between dashes, at most. */
@@ -44,7 +45,8 @@ export function pastApposition(tokens: readonly Token[], close: number): FoundSu
     // "the union, whose president, | Omar Lut, | said"
     if (steps === 0 && isBehindWhose(tokens, open + 1)) return ownSubject(open + 1, close);
     // "Omar Lut, whose son, Tomas, | died in May, said": he died
-    const first = isBehindWhose(tokens, phraseBefore(tokens, open)) ? -1 : phraseInFront(tokens, open);
+    const isElsewhere = isBehindWhose(tokens, phraseBefore(tokens, open)) || isPlaceTail(tokens, phraseBefore(tokens, open), open);
+    const first = isElsewhere ? -1 : phraseInFront(tokens, open);
     if (first >= 0 && !(fallback !== null && opensSpeech(tokens, first, open))) {
       const found = ownSubject(first, open, { first: open + 1, last: close });
       if (!isAppositionItself(tokens, first, steps)) return found;

@@ -52,6 +52,8 @@ export const COUNTED = words('some many all others both several');
 
 /** Point at somebody whom the text has told of: "| the minister", "| his office". */
 export const POINTERS = words('the this that these those his her their its');
+/** Whose something is, where that is a body or several. */
+export const OF_BODIES = words('its their');
 export const DEMONSTRATIVES = words('this that these those');
 
 export const ARTICLES = words('the a an');
@@ -79,3 +81,6 @@ export const QUANTITIES = words('much little nothing something anything everythi
 export const AMOUNTS = words('many much few little');
 /** "gave | no details". */
 export const HARDLY_ANY = words('no few little');
+
+/** Several of whom the text tells: "one of | them". */
+export const OF_THEM = words('them us those these');

@@ -32,7 +32,7 @@ export const TAKES_THINGS = words('charge submit specify');
 
 /** Say what somebody calls something. Lemmas. */
 export const NAMING = words(`call describe label brand dub deem characterize characterise term dismiss praise hail denounce condemn
-  criticize criticise slam blast decry declare accuse tout cite blame refer express voice reject
+  criticize criticise slam blast decry deplore declare accuse tout cite blame refer express voice reject
   welcome defend deride ridicule mock`);
 
 /** Of these, the ones whose quotation never comes first: "a box | labelled “old”". Lemmas. */
@@ -121,3 +121,6 @@ export const NAMES_PAST = words('called described dismissed labelled labeled bra
 
 /** "said the plan was late, *citing* a lack of money": what the speaker does by what is said. */
 export const JUDGING = words('citing blaming calling terming dubbing branding describing dismissing');
+
+/** Tell of something, and quote what they call it: "| spoke of “a massacre”". */
+export const SPEAKS_OF = words('spoke speaks warned warns complained complains talked talks boasted boasts told tells wrote writes');

@@ -16,6 +16,7 @@ import { putIt } from './put-it.js';
 import { quotationThenAnyVerb } from './quotation-then-any-verb.js';
 import { quotedSomebody } from './quoted-somebody.js';
 import { speakerThenContent } from './speaker-then-content.js';
+import { spokeOf } from './spoke-of.js';
 import { toldBy } from './told-by.js';
 import { urgedTo } from './urged-to.js';
 
@@ -27,6 +28,7 @@ export const quoteRules: readonly QuoteRule[] = [
   urgedTo,
   describesAs,
   describedBy,
+  spokeOf,
   accordingTo,
   asToldBy,
   toldBy,

@@ -70,5 +70,6 @@ const isPerson = (tokens: readonly Token[], first: number, last: number): boolea
 function isVerb(tokens: readonly Token[], at: number, quotation: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.cue !== undefined || tagged(token, AUXILIARY)) return false;
+  if (tokens[at - 1]?.lower === 'they' && quotation === 0 && tagged(token, Tag.VerbBase)) return true;
   return tagged(token, Tag.VerbPast) || tagged(token, Tag.VerbPresent) && quotation === 0 && isEnd(tokens[at + 1]);
 }

@@ -11,8 +11,8 @@ import { AGED } from '../clause/apposition.js';
 import { EPITHETS, GENERIC, PARENTS, PLAYERS } from '../lexicon/epithets.js';
 import { GIVES_NAME, NAMES_HIM } from '../lexicon/naming.js';
 import { OF_SEATS } from '../lexicon/offices.js';
-import { POINTERS } from '../lexicon/pronouns.js';
-import { AGENCIES, CAMPS, NEWS, TWO } from '../lexicon/sources.js';
+import { OF_BODIES, POINTERS } from '../lexicon/pronouns.js';
+import { AGENCIES, CAMPS, NEWS, SEVERAL, TWO } from '../lexicon/sources.js';
 import { DECLINES, NAMED, REFUSES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES } from '../lexicon/writings.js';
@@ -45,7 +45,8 @@ export function described(tokens: readonly Token[], phrase: Range, base: Base, p
     // "the former mate and senator": no office by itself
     const isTwofold = tokens.slice(phrase.first, phrase.last)
       .some(({ lower }, at, words) => lower === 'and' && tagged(words[at - 1], Tag.Role | Tag.People) && !words[at - 1]?.capital);
-    const office = plural || isTwofold ? null : holderMeant(tokens, phrase, head, base, part, memory);
+    const holds = plural || isTwofold || isOneOf(head, SEVERAL) ? null : holderMeant(tokens, phrase, head, base, part, memory);
+    const office = holds !== null && isOneOf(opening, OF_BODIES) && isNamedFarBehind(holds, base, memory) ? null : holds;
     const stranger = office === null
       ? strangerAged(tokens, phrase, head, part, memory) ?? thatPerson(tokens, phrase, head, part, memory)
       : null;
@@ -71,6 +72,15 @@ function pastOwned(tokens: readonly Token[], start: number, head: Token): number
   const isNamed = next?.capital === true && (head.capital || !tagged(next, Tag.Demonym));
   return isNamed && head !== tokens[start] && (isCamp || isOwned(tokens[start])) ? start + 1 : start;
 }
+
+/** Characters from "its director" to the name of its director, at most. */
+const BEHIND = 600;
+
+/** "its director said … | the council's director, Omar Lut,": the first to hold the office comes much later, and is another's director. */
+const isNamedFarBehind = ({ words, gender }: Person, { start }: Base, { cast }: Memory): boolean => {
+  const first = cast.appearances.find(({ person }) => person.words === words && person.gender === gender);
+  return first !== undefined && first.start > start + BEHIND;
+};
 
 /** "Kim and Clark Lut got a letter. | The couple |": the two whom the sentence before is about. */
 function twoBefore(part: number, memory: Memory): Who | null {
@@ -109,9 +119,10 @@ const beforeParticiple = (tokens: readonly Token[], { last }: Range, head: Token
 const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
   isOneOf(head, nounsForBodies) && tokens[last - 1] === head && tokens.slice(first + 1, last - 1).every(({ lower }) => lower.endsWith('-based'));
 
-/** "the software maker", "the Irish soup maker": plain words tell of what trade the firm is, and where from. */
+/** "the software maker", "the Irish soup maker", "the Orsa-based handler": plain words tell of what trade the firm is, and where from. */
 const isFirmDescribed = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
-  isOneOf(head, nounsForFirms) && tokens[last - 1] === head
+  (isOneOf(head, nounsForFirms) || tokens[first + 1]?.lower.endsWith('-based') === true && !tagged(head, Tag.Role | Tag.People | Tag.Media))
+  && tokens[last - 1] === head
   && tokens.slice(first + 1, last - 1).every((token) => token.kind === 'word' && isOfPlaceOrPlain(token));
 
 /** "the agency" is the refugee agency, "the weather agency" another: the same head, and no word before it that the name lacks. */
@@ -134,7 +145,8 @@ const isParent = (tokens: readonly Token[], { first, last }: Range): boolean =>
 /** "Estonian", "Iraqi": one, where "the French" and "the Chinese" are all of them. */
 const isFromLand = (token: Token): boolean => tagged(token, Tag.Demonym) && /(?:an|i)$/.test(token.lower);
 
-const isOfPlaceOrPlain = (token: Token): boolean => !token.capital || tagged(token, Tag.Place | Tag.Demonym);
+const isOfPlaceOrPlain = (token: Token): boolean =>
+  !token.capital || tagged(token, Tag.Place | Tag.Demonym) || token.lower.endsWith('-based');
 
 /** "the midfielder", "the 58-year-old baker": whoever was spoken of, called by a word that needs no introduction, or by age and trade. */
 function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {

@@ -7,6 +7,7 @@ import { Tag } from '../../lexicon/index.js';
 import {
   AGENCIES, ANYBODY, GROUPS, IN_THE_KNOW, KEEP_OFFICES, NEWS, OF_GUARDS, OF_MEMBERS, OF_STATES, PERSONS_TOO, SEVERAL, STATE, UNNAMED, WITHOUT_NAME,
 } from '../lexicon/sources.js';
+import { OF_THEM } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { WRITINGS } from '../lexicon/writings.js';
@@ -31,9 +32,9 @@ export function kindOfDescription(tokens: readonly Token[], phrase: Range, head:
 const isJoined = (words: readonly Token[]): boolean =>
   words.some((word, at) => word.lower === 'and' && tagged(words[at + 1], Tag.Determiner | Tag.NumberWord) && isPersonal(words.at(-1) as Token));
 
-/** "one | of the women". */
+/** "one | of the women", "one | of them". */
 const isOneOfMany = ([one, of, ...many]: readonly Token[]): boolean =>
-  one?.lower === 'one' && of?.lower === 'of' && many.some((word) => tagged(word, Tag.Role | Tag.People) && isPlural(word) && !isOneOf(word, UNNAMED));
+  one?.lower === 'one' && of?.lower === 'of' && (many.length === 1 && isOneOf(many[0], OF_THEM) || many.some((word) => tagged(word, Tag.Role | Tag.People) && isPlural(word) && !isOneOf(word, UNNAMED)));
 
 /** "the coast | guard", "the national | guard": no man who stands guard. */
 function isStateGuard(words: readonly Token[], head: Token): boolean {

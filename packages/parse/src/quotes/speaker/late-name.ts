@@ -70,8 +70,8 @@ function commaBehind(tokens: readonly Token[], open: number): number {
   return open;
 }
 
-/** "minister": the headline's "Vellish minister" is the lead's "port minister". */
-const nounOf = ({ name }: Who): string | undefined => name?.split(' ').at(-1);
+/** "minister" of "a port minister", "ally" of "an ally of the king": the headline's "Vellish minister" is the lead's "port minister". */
+const nounOf = ({ name }: Who): string | undefined => name?.split(/ (?:of|for|in|at|from|with|to|who) /)[0]?.split(' ').at(-1)?.toLowerCase();
 
 /** One person, told by what he is. */
 const isDescribed = ({ name, person, kind, plural }: Who): boolean =>

@@ -6,7 +6,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { nounsBeforeNames } from '../../lexicon/body-nouns.js';
 import { isDegree } from '../../lexicon/degrees.js';
-import { Tag } from '../../lexicon/index.js';
+import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { partsOfPlaces } from '../../lexicon/places.js';
 import { OF_OFFICE } from '../lexicon/prepositions.js';
 import { ARTICLES, ARTICLES_AND_SUCH } from '../lexicon/pronouns.js';
@@ -18,11 +18,15 @@ export function nameIn(tokens: readonly Token[], { first, last }: Range): Name |
   const end = beforeBrackets(tokens, first, last), from = namePartsFirst(tokens, first, end);
   // "a nurse at | Orsa Hospital", "at the | General Hospital"
   const before = from > first ? tokens[from - 1] : undefined, lead = before?.lower === 'the' && from - 2 > first ? tokens[from - 2] : before;
-  if (from === end || isComma(before) || tagged(lead, Tag.Preposition) && !isOneOf(lead, OF_OFFICE)) return null;
+  if (from === end || isComma(before) || tagged(lead, Tag.Preposition) && !isOneOf(lead, OF_OFFICE) && !isOfEnvoy(tokens, from)) return null;
   if (from === end - 1 && tagged(tokens[from], COMMON) || isAfterPlace(tokens, first, from)) return null;
   const name = nameFrom(tokens, from, end, from === 0);
   return name === null || isNamedBeside(tokens, first, from, name) ? null : name;
 }
+
+/** "the envoy to | Vell | Omar Lut": the land that somebody is sent to, in front of the name. */
+const isOfEnvoy = (tokens: readonly Token[], land: number): boolean =>
+  tokens[land - 1]?.lower === 'to' && tagged(tokens[land - 2], Tag.Role) && tagged(tokens[land], Tag.Place) && tagged(tokens[land + 1], GIVEN_NAME);
 
 /** A word that is no name alone, capital or not. */
 const COMMON = Tag.Determiner | Tag.Pronoun | Tag.Role | Tag.People | Tag.Possessive;

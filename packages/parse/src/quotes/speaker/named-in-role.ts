@@ -88,5 +88,5 @@ const isOneOfMany = (tokens: readonly Token[], { first }: Range, name: Name): bo
 function namesAnother(tokens: readonly Token[], phrase: Range, head: Token): boolean {
   if (isPlural(head)) return true;
   if (!tokens[phrase.last - 1]?.capital) return false;
-  return !tagged(head, Tag.Role) || (nameIn(tokens, phrase)?.gender ?? null) !== null;
+  return !tagged(head, Tag.Role | Tag.People) || (nameIn(tokens, phrase)?.gender ?? null) !== null;
 }

@@ -106,9 +106,9 @@ const tellsNothing = (token: Token, follows: boolean): boolean =>
 
 const isHonorific = (title: string): boolean => HONORIFICS.has(title.toLowerCase());
 
-/** Col., Sheikh: an office, but what an apposition says tells more. */
+/** Col., Sheikh, Brig. Gen.: an office, but what an apposition says tells more. */
 const isRank = (title: string): boolean =>
-  /^\p{Lu}[\p{L}-]*\.?$/u.test(title) && (tagsOf(title.toLowerCase()) & Tag.Honorific) !== 0;
+  title.split(' ').every((word) => /^\p{Lu}[\p{L}-]*\.?$/u.test(word) && (tagsOf(word.toLowerCase()) & Tag.Honorific) !== 0);
 
 /** "the rights group | Harbour Watch", "state-run | Orsa Radio": where a body's own name begins behind words that say what it is. */
 function ownNameFirst(tokens: readonly Token[], start: number, name: number): number {

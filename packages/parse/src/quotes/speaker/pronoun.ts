@@ -2,6 +2,7 @@
  * he, she, they, it: who was spoken of. Evidence adds up: how near, a speaker of late, first in its sentence, gender.
  * The order of strength follows the published heuristics (last speaker, then subject of the sentence before, then the nearest).
  */
+import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
@@ -9,6 +10,7 @@ import { Tag } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject, topicOf } from '../clause/main-subject.js';
+import { OPENS_REST } from '../lexicon/joining-words.js';
 import { isColon } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { SEVERAL } from '../lexicon/sources.js';
@@ -90,7 +92,9 @@ function whoAsked({ cast, lastSubject }: Memory, place: Place | null): readonly 
  * subject speaks; null where it is nobody like that.
  */
 function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }: Place): Who | null {
-  const opening = at < 2 || at >= OPENING ? -1 : isInRelative(tokens, at) ? at - 1 : colonBefore(tokens, at);
+  // "Vera Holm left because, | she said, the roof leaked"
+  const isBehindJoint = isComma(tokens[at - 1]) && isOneOf(tokens[at - 2], OPENS_REST);
+  const opening = at < 2 || at >= OPENING ? -1 : isBehindJoint ? at - 2 : isInRelative(tokens, at) ? at - 1 : colonBefore(tokens, at);
   const subject = opening < 0 ? null : topicOf(tokens.slice(0, opening));
   if (subject === null || tagged(tokens[subject.first], Tag.Pronoun)) return null;
   const who = whoIs(tokens, subject, null, part, memory), isOne = !who.plural && (who.kind === 'person' || who.kind === null);

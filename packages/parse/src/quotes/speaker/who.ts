@@ -97,6 +97,8 @@ function oneOfThem(tokens: readonly Token[], phrase: Range, role: Range, base: B
 function isOfBody(tokens: readonly Token[], { first, last }: Range, role: Range | null): boolean {
   if (role === null || !isOneOf(tokens[role.first], ARTICLES)) return false;
   const head = headOf(tokens, role), isBody = tagged(head, Tag.Body) && !tagged(head, Tag.Role | Tag.People) && !head.capital;
+  // "the Orsa Observatory for Fishing Rights, | a group that |": its own
+  if (isOneOf(tokens[first], ARTICLES) && tagged(headOf(tokens, { first, last }), Tag.Body | Tag.Media)) return false;
   return isBody && tokens.slice(first, last).some((token) => tagged(token, Tag.Preposition) && !token.capital);
 }
 
