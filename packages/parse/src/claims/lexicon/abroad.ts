@@ -11,8 +11,11 @@ export const lands = wordSet('country countries europe');
 
 /** "fled the *scene*": from a deed, not from harm. */
 export const runsFrom = wordSet(`
-  scene foot spot jail prison custody court courtroom police officers battle battlefield getaway rival rivals competitor
+  scene spot jail prison custody court courtroom police officers battle battlefield getaway rival rivals competitor
   competitors`);
+
+/** "fled on *foot*": from a deed, where they are few. */
+export const onFoot = wordSet('foot');
 
 /** "The *prison* held 3,500; 84 fled": they escaped. */
 export const jails = wordSet('prison prisons jail jails inmates inmate jailbreak jailbreaks prisoners');

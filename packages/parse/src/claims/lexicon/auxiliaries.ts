@@ -30,6 +30,9 @@ export const singularAuxiliaries = wordSet('was is has had');
 /** "Mr Holm, who *was* held": of one person alone, as "had" is not. */
 export const ofOneOnly = wordSet('was is has');
 
+/** "clerks of Pelm Aid who *were* held": of several. */
+export const ofSeveralOnly = wordSet('were are have');
+
 /** "33 | remain unaccounted for". */
 export const remains = wordSet('remain remains remained');
 

@@ -47,6 +47,11 @@ export const custodyCopulas = wordSet('is are was were remain remains remained')
 /** "*abducted* in October, are still held". */
 export const kidnappedWords = wordSet('abducted kidnapped abductors kidnappers captors ransom');
 
+/** "the *abduction* of 276 girls, 57 of whom fled": from their captors. */
+export const takings = wordSet(`
+  abduction abductions kidnapping kidnappings capture seizure arrest arrests abducted kidnapped captured seized arrested detained
+  hostage hostages captive captives`);
+
 /** "police *led* away six": they are held. */
 export const leadsAway = wordSet('led hauled dragged marched bundled carted took taken taking');
 

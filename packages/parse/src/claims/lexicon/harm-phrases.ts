@@ -79,7 +79,7 @@ export const laysDown = wordSet('lay laid laying');
 /** "*found* dead", "still *listed* as missing". */
 export const keepsState = wordSet(`
   found made rendered shot left leaving leave leaves presumed feared believed reported declared pronounced
-  confirmed go went gone going still reportedly remain remained remains listed already as lay lying hacked gunned`);
+  confirmed go went gone going still reportedly remain remained remains listed registered recorded already as lay lying hacked gunned`);
 
 /** "*saved* 14 hikers who had been missing". */
 export const savedForms = wordSet('saved rescued found located');
@@ -105,16 +105,19 @@ export const burntForms = wordSet('burnt burned burning roasted');
 /** "*wiped* out a family of six". */
 export const wipeForms = wordSet('wipe wipes wiped wiping');
 
+/** "a nurse *bled* to death": forms that are no participle of a passive. */
+export const ownDeaths = wordSet('bled froze starved choked suffocated');
+
 /** "*sought* refuge". */
 export const seeksRefuge = wordSet('sought seek seeks seeking taken took take taking found find');
 
 /** "is *believed* to have died": the subject is that of the raising verb. */
 export const raisingVerbs = wordSet(`
   believed feared thought presumed reported said alleged known understood estimated assumed confirmed claimed
-  considered expected likely suspected declared found pronounced rumoured rumored listed counted`);
+  considered expected likely suspected declared found pronounced rumoured rumored listed registered counted`);
 
 /** "two men *described* as spies". */
-export const calledForms = wordSet('described known branded labelled labeled posing disguised dressed');
+export const calledForms = wordSet('described known branded labelled labeled posing disguised dressed employed hired working serving training');
 
 /** "were *forced* to flee": it happened. */
 export const madeTo = wordSet('forced made compelled had obliged managed went came turned order left caused led');

@@ -33,7 +33,7 @@ export const relativePersons = wordSet('who whom');
 /** "his right | hand": a part of the body, no farm hand. */
 export const handOwners = wordSet('right left both his her their');
 
-export const singularPronouns = wordSet('he she him');
+export const singularPronouns = wordSet('he she him her');
 
 /** "a woman and | her three children", "met | their death": belongs to people. */
 export const personOwners = wordSet('his her their');
@@ -43,6 +43,9 @@ export const relatives = wordSet('which who that');
 
 /** "the raid, | when 90 died". */
 export const timeRelatives = wordSet('which when where');
+
+/** "a man|, *whose* name has not been released|, died": opens what is put in between. */
+export const insertedOwners = wordSet('who whose whom which');
 
 /** "the war, | which began in 2011,". */
 export const insertedRelatives = wordSet('which who');

@@ -2,9 +2,11 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { fledPlaces, jails, runsFrom } from '../lexicon/abroad.js';
+import { fledPlaces, jails, onFoot, runsFrom } from '../lexicon/abroad.js';
+import { takings } from '../lexicon/captivity.js';
 import { fugitives, officers, outlaws, rescuers, travellers } from '../lexicon/groups-of-people.js';
 import { listJoints } from '../lexicon/joints.js';
+import { relativePersons } from '../lexicon/pronouns.js';
 import { isAbroad, isWithinLand } from './abroad.js';
 import { hasWord } from './nearby.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -14,6 +16,8 @@ import type { Victim } from './victim.js';
 const REACH = 8;
 /** So few are displaced only where the words say what they fled. */
 const FEW = 20;
+/** So many do not run from a deed. */
+const CROWD = 200;
 
 /** Refugees where the flight crosses a border: "fled to Uganda", "fled the country"; else "fled their homes | within the country". */
 export function harmOfFlight(scene: Scene, at: number): Harm {
@@ -27,9 +31,13 @@ export function harmOfFlight(scene: Scene, at: number): Harm {
 export function fleeHarm(scene: Scene, { basis, count, max, group }: Victim, at: number): boolean {
   const head = wordAt(scene, group.head), end = flightEnd(scene, at);
   if (basis !== 'number' || fugitives.has(head) || outlaws.has(head) || officers.has(head)) return false;
-  if (hasWord(scene, at + 1, end, runsFrom)) return false;
+  // "A crowd of | 400,000 | fled the camp on foot"
+  const isCrowd = (count ?? max ?? FEW) >= CROWD;
+  if (hasWord(scene, at + 1, end, runsFrom) || (!isCrowd && hasWord(scene, at + 1, end, onFoot))) return false;
   // "The prison held 3,500; | 84 | fled"
   if (group.head < 0 && hasWord(scene, scene.first, end, jails)) return false;
+  // "the abduction of 276 girls, | 57 of whom | fled"
+  if (relativePersons.has(wordAt(scene, group.last - 1)) && hasWord(scene, scene.first, group.first, takings)) return false;
   return (count ?? max ?? FEW) >= FEW || tellsWhat(scene, at + 1, end);
 }
 

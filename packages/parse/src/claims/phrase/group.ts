@@ -91,7 +91,17 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
     return alone(at, quantity.last + 2, 'person', 'none', true, quantity, true);
   const set = partitive && quantity.last + 2 < limit ? quantityAt(tokens, quantity.last + 2, limit) : null;
   const group = nounFrom(tokens, at, nounStart(tokens, opening, partitive, set, limit, shouting), limit, opening, partitive, shouting);
+  // "They killed | her | for looking": nobody of hers
+  if (lower === 'her' && group?.last === at + 1 && endsObject(tokens, at)) return alone(at, at + 1, 'person', 'pronoun', false);
   return group === null || set === null ? group : { ...group, set };
+}
+
+const BEHIND = Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Adverb | Tag.Pronoun | Tag.Be | Tag.Have | Tag.Modal;
+
+/** "killed | her | for": no noun follows, and no preposition rules it. */
+function endsObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return !tagged(tokens[at - 1], Tag.Preposition) && (next === undefined || next.kind === 'punctuation' || tagged(next, BEHIND));
 }
 
 /** "In | Orsa | gunmen killed", "while in | Orsa | police shot": one past the name behind an "in" that opens a clause, where its subject follows. */

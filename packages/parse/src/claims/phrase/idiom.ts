@@ -45,6 +45,8 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
     case 'shoot':
       // "shot | at least 12 people"
       if (next === 'at' && (scene.opens.get(i)?.quantity != null || isShotThere(scene, at, i + 1))) return false;
+      // "shot | for refusing to pay"
+      if (next === 'for' && tagged(tokenAt(scene, i + 1), Tag.VerbIng)) return false;
       // "was shot and killed": the death is read at "killed"
       if (next === 'and' || next === 'or') return form !== 'base' && nextHarms.has(wordAt(scene, i + 1));
   }

@@ -168,6 +168,8 @@ function beforePreposition(scene: Scene, at: number, listed: boolean): number | 
   if (listed && objectParticles.has(wordAt(scene, at)) && tagged(tokenAt(scene, at - 1), Tag.VerbPast)) return CLAUSE;
   // "nine girls seized | three years ago | by raiders"
   if (wordAt(scene, at - 1) === 'ago') return tailStart(scene, skipBack(scene, at), listed);
+  // "19 people | in and around | Orsa"
+  if (wordAt(scene, at - 1) === 'and' && tagged(tokenAt(scene, at - 2), Tag.Preposition)) return tailStart(scene, at - 2, listed);
   const isDouble = tagged(tokenAt(scene, at - 1), Tag.Preposition | Tag.Adverb) && !scene.closes.has(at);
   return tailStart(scene, isDouble ? at - 1 : at, listed);
 }

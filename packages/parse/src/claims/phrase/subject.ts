@@ -5,7 +5,7 @@
 import { isPlace as isListedPlace } from '../../language/name-kind.js';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { ofOneOnly } from '../lexicon/auxiliaries.js';
+import { ofOneOnly, ofSeveralOnly } from '../lexicon/auxiliaries.js';
 import { captiveStates, takenForms } from '../lexicon/captivity.js';
 import { accusedForms } from '../lexicon/charges.js';
 import { suffersInjuries } from '../lexicon/clinic.js';
@@ -55,7 +55,9 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   if (verbJoints.has(before)) return clauseSubject(scene, at - 1);
   // "and a man who could not | escape | died": a verb, and no noun; "who went back for | his brother | died"
   const isVerb = near?.kind === 'unknown' && tagged(tokenAt(scene, near.head), Tag.VerbBase);
-  const bearer = isVerb || (near?.kind === 'person' && undergoes(wordAt(scene, verb))) ? relativeBearer(scene, verb) : null;
+  // "who were carrying food to | Orsa | were hurt": "were" is no participle
+  const isOwnVerb = tagged(tokenAt(scene, verb), Tag.Be | Tag.Have) || (near?.kind === 'person' && undergoes(wordAt(scene, verb)));
+  const bearer = isVerb || isOwnVerb ? relativeBearer(scene, verb) : null;
   if (bearer !== null) return bearer;
   const phrase = phraseEndingAt(scene, at, reduced);
   // "nine people, | whose names | have not been released"
@@ -109,6 +111,8 @@ function antecedent(scene: Scene, relative: number): Subject {
     : undefined;
   if (outer?.quantity != null && mayBePeople(outer)) return coordination(scene, { group: outer, first: outer.first });
   const counted = countedOver(scene, found, relative);
+  // "nine of them | clerks of Pelm Aid who were": the nine are told
+  if (counted !== undefined && scene.closes.get(counted.first)?.partitive === true) return NOTHING;
   if (counted !== undefined) return coordination(scene, { group: counted, first: counted.first });
   // "the leader of the group who was": either noun may be meant; the nearer person is taken
   // "two men at the market in | Bor |, who": where they were
@@ -122,8 +126,9 @@ function antecedent(scene: Scene, relative: number): Subject {
 /** "| Two friends | of Mr Holm who were held": several are counted, and no comma tells of him; undefined where it is "who was". */
 function countedOver(scene: Scene, name: Group, relative: number): Group | undefined {
   const outer = name.last === relative && wordAt(scene, name.first - 1) === 'of' ? scene.closes.get(name.first - 1) : undefined;
-  const isSeveral = name.named && outer?.quantity != null && outer.kind === 'person' && outer.plural;
-  return isSeveral && !ofOneOnly.has(wordAt(scene, relative + 1)) ? outer : undefined;
+  // "clerks of Pelm Aid who | were |": of several
+  const isSeveral = outer?.quantity != null || ofSeveralOnly.has(wordAt(scene, relative + 1));
+  return name.named && isSeveral && outer?.kind === 'person' && outer.plural && !ofOneOnly.has(wordAt(scene, relative + 1)) ? outer : undefined;
 }
 
 /** Where the antecedent ends: before a comma, an age or a whereabouts. */
@@ -192,7 +197,9 @@ export function relativeBearer(scene: Scene, verb: number): Subject | null {
     }
     if (token?.kind !== 'word' && token?.kind !== 'number') return null;
     if (token.cue?.kind === 'speech' || knowsForms.has(token.lower) || believeForms.has(token.lower)) return null;
-    if (tagged(token, Tag.Relative | Tag.Subordinator | Tag.Coordinator)) return null;
+    // "who was stabbed | after confronting | two boys": no clause of its own
+    const isClause = tagged(token, Tag.Subordinator) && !tagged(tokenAt(scene, i + 1), Tag.VerbIng) && !tagged(token, Tag.Preposition);
+    if (isClause || tagged(token, Tag.Relative | Tag.Coordinator)) return null;
     // "were given": one verb; "who were given pills | were less likely to die": the second is that of the bearer
     const isFinite = tagged(token, FINITE) && !isInGroup(scene, i);
     if (isFinite && !tagged(tokenAt(scene, i - 1), FINITE | Tag.Adverb)) verbs++;
@@ -214,13 +221,20 @@ function saysSomething(scene: Scene, from: number, verb: number): boolean {
   return false;
 }
 
+/** "stopped | a bus | loaded | with pilgrims": a participle that tells of what the verb before it acted on. */
+function isOfObject(scene: Scene, i: number): boolean {
+  const object = tagged(tokenAt(scene, i + 1), Tag.Preposition) ? scene.closes.get(i) : undefined;
+  const verb = object === undefined ? undefined : tokenAt(scene, object.first - 1);
+  return object?.kind !== 'person' && tagged(verb, Tag.VerbPast) && !tagged(verb, Tag.Preposition) && verb?.cue?.kind !== 'speech';
+}
+
 /** "Several men opened fire | and were killed": the subject of the verb before the joint. */
 export function clauseSubject(scene: Scene, joint: number): Subject {
   let hasVerb = false;
   for (let i = joint - 1; i > scene.first && i > joint - INSERTION; i--) {
     const token = tokenAt(scene, i);
     if (token === undefined || token.text === ';' || token.kind === 'mark') return NOTHING;
-    if (!tagged(token, Tag.VerbPast | Tag.Be | Tag.Have) || isInGroup(scene, i)) continue;
+    if (!tagged(token, Tag.VerbPast | Tag.Be | Tag.Have) || isInGroup(scene, i) || isOfObject(scene, i)) continue;
     const aside = token.cue?.kind === 'speech' ? attributionStart(scene, i) : -1;
     if (aside >= 0) {
       i = aside;

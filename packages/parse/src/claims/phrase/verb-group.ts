@@ -8,7 +8,7 @@ import { beForms, getForms, stayForms } from '../lexicon/auxiliaries.js';
 import { forces, madeTo, raisingVerbs } from '../lexicon/harm-phrases.js';
 import { pairJoints, partnerJoints } from '../lexicon/joints.js';
 import { partnerParticles } from '../lexicon/particles.js';
-import { indefiniteArticles } from '../lexicon/pronouns.js';
+import { indefiniteArticles, insertedOwners } from '../lexicon/pronouns.js';
 import { floaters } from '../lexicon/quantifiers.js';
 import { mannerForms, triggersOf, verbAtWord } from '../triggers.js';
 import { insertedSource } from './inserted-source.js';
@@ -149,11 +149,24 @@ function partnerBefore(scene: Scene, joint: number): number | null {
   const articles = word === ',' ? Tag.Determiner | Tag.Possessive : 0, before = tokenAt(scene, (partner ?? joint) - 1);
   if (partner !== null && (tagged(before, articles) || indefiniteArticles.has(before?.lower ?? ''))) return null;
   if (partner === null || word !== ',') return partner;
+  if (closesRelative(scene, partner, joint)) return null;
   // "… record for games | played, died": a comma alone joins verbs of harm
   const form = wordAt(scene, partner);
   return verbAtWord(form) !== undefined || mannerForms.has(form) || tagged(tokenAt(scene, partner - 1), AUXILIARIES)
     ? partner
     : null;
+}
+
+/** How far before its last verb a relative clause begins, in tokens. */
+const RELATIVE = 20;
+
+/** "A man|, whose name has not been released |, died", "|, who was shot |, died": the comma ends what the other opened; not "who was seized, | beaten and killed". */
+function closesRelative(scene: Scene, partner: number, comma: number): boolean {
+  const next = wordAt(scene, comma + 2);
+  if (partnerJoints.has(next)) return false;
+  for (let i = partner - 1; i > scene.first && i > partner - RELATIVE; i--)
+    if (wordAt(scene, i) === ',') return insertedOwners.has(wordAt(scene, i + 1));
+  return false;
 }
 
 /** A verb's form right before a joining word, "down" and "later" passed over. */

@@ -180,9 +180,10 @@ function people(scene: Scene, group: Group, all: Range, head: string, wanted: Wa
   return isOne(scene, group, wanted) ? exactly(1, group, all, all, named ? 'names' : 'one') : null;
 }
 
-/** "Portrait shot of": a capital that opens the sentence is no name for sure. */
+/** "Portrait shot of": a capital that opens the sentence is no name for sure; "Brink, who" is. */
 const isUnsureName = (scene: Scene, { first, last }: Group): boolean =>
-  first === scene.first && last === first + 1 && !tagged(tokenAt(scene, first), GIVEN_NAME);
+  first === scene.first && last === first + 1 && !tagged(tokenAt(scene, first), GIVEN_NAME)
+    && !(wordAt(scene, last) === ',' && wordAt(scene, last + 1) === 'who');
 
 /** "Uganda": no person's name. */
 const isPlaceName = (scene: Scene, { first, last }: Group): boolean =>

@@ -3,6 +3,7 @@ import type { Harm } from '@onrecord/schema';
 import { corpses } from '../lexicon/fates.js';
 import { verbJoints } from '../lexicon/joints.js';
 import { personRelatives } from '../lexicon/pronouns.js';
+import { isAfterBeing } from '../phrase/no-participle.js';
 import { wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 
@@ -79,8 +80,12 @@ const isFlight = (harm: Harm): boolean => harm === 'refugees' || harm === 'inter
 
 /** "Man | shot in Pelm | dies", "the bodies of nine men | burned in the fire |". */
 const isDeathOfHurt = (death: Proposal, hurt: Proposal): boolean =>
-  death.harm === 'killed' && (death.rule === 'people-died' || corpses.has(wordAt(death.scene, death.at))) && hurt.harm === 'wounded'
+  death.harm === 'killed' && (death.rule === 'people-died' || isLast(death) || corpses.has(wordAt(death.scene, death.at))) && hurt.harm === 'wounded'
     && death.victim.first === hurt.victim.first;
+
+/** "A boy was stabbed | before being killed". */
+const isLast = ({ scene, verb }: Proposal): boolean =>
+  verb !== null && isAfterBeing(scene, verb.first) && wordAt(scene, verb.first - 1) === 'before';
 
 /** "abducted and killed five": both are said of the five. */
 function isTold(a: Proposal, b: Proposal): boolean {
@@ -103,6 +108,8 @@ const isOfCorpses = (death: Proposal, taken: Proposal): boolean =>
 function shareSubject(first: Proposal, second: Proposal): boolean {
   if (first.verb === null || second.verb === null) return false;
   if (first.victim.last > first.verb.first || first.at >= second.verb.first) return false;
+  // "were kidnapped | before being killed"
+  if (isAfterBeing(second.scene, second.verb.first)) return first.harm !== 'wounded' && second.harm !== 'wounded';
   return verbJoints.has(wordAt(second.scene, second.verb.first - 1));
 }
 

@@ -36,8 +36,8 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   const mayBeDead = ({ qualifier, count, count_min: min }: FoundClaim): boolean =>
     qualifier === 'vague' ? most >= (min ?? 0) || (min ?? 0) <= 2 : dead.has(count) || (self > 0 && dead.has((count ?? 0) + self));
   const isRecalled = (claim: FoundClaim): boolean => claim.victims === null && recalled.has(sentenceAndCount(claim));
-  const isOneOfDead = (claim: FoundClaim): boolean => mayBeDead(claim) && !survived(claim)
-    && !deaths.every((death) => areOpposed(claim, death) || areApart(claim, death) || isNoneOf(claim, death));
+  const isOneOfDead = (claim: FoundClaim): boolean => mayBeDead(claim) && !survived(claim) && !isKinOfDead(claim, deaths)
+    && !deaths.every((death) => areOfOtherNumber(claim, death, self) || areOpposed(claim, death) || areApart(claim, death) || isNoneOf(claim, death));
   const isDead = (claim: FoundClaim): boolean => isShotOnly(claim) && (isRecalled(claim) || isOneOfDead(claim));
   // "his wife and two daughters": the parts go with their whole
   const isOfDead = ({ subset_of: whole }: FoundClaim): boolean => whole !== null && isDead(claims[whole] as FoundClaim);
@@ -73,6 +73,10 @@ function isShotOnly({ harm, rule, evidence, start, evidence_start: opens }: Foun
 const clauseAt = (sentence: string, at: number): string =>
   sentence.slice(sentence.lastIndexOf(';', at) + 1, sentence.indexOf(';', at) < 0 ? undefined : sentence.indexOf(';', at));
 
+/** "two militants and a trooper were killed … a civilian was shot": those who died with others are not the one. `self`: who shot himself. */
+const areOfOtherNumber = ({ count }: FoundClaim, death: FoundClaim, self: number): boolean =>
+  count !== null && death.count !== null && death.count !== count && death.count !== count + self && !isOwnDeath(death);
+
 /** "Officer shot, suspect dead": on two sides. */
 const areOpposed = (one: FoundClaim, other: FoundClaim): boolean =>
   (isOfficer(one) && isFugitive(other)) || (isFugitive(one) && isOfficer(other));
@@ -86,10 +90,25 @@ const LIMB = new RegExp(
 
 /** "A man was killed … a teacher was shot in the arm", "a student was killed … one officer was shot": not whoever died. */
 function isNoneOf(shot: FoundClaim, death: FoundClaim): boolean {
+  if (isFurther(shot)) return true;
   if (death.count === 1 && isSpokenOf(death)) return false;
   const isInLimb = LIMB.test(clauseAt(shot.evidence, shot.start - shot.evidence_start));
   return isInLimb || (isOfficer(shot) && isBystander(death)) || (isOfficer(death) && isBystander(shot));
 }
+
+/** "A trader was killed. … A driver *also* sustained a bullet wound": one more; not "he was also shot". */
+const isFurther = ({ victims, evidence, end, evidence_start: opens }: FoundClaim): boolean =>
+  victims !== null && /^(?:[^;.]{0,40},)? (?:was |were )?also /.test(evidence.slice(end - opens));
+
+/** "A trader was killed. | *His wife* was shot": somebody of his, right behind his death. */
+const isKinOfDead = (shot: FoundClaim, deaths: readonly FoundClaim[]): boolean =>
+  /^(?:his|her|their) /i.test(shot.count_text) && deaths.some((death) => isRightBehind(shot, death))
+    && deaths.every((death) => death.start < shot.start && areUnlike(nounOf(shot), nounOf(death)));
+
+/** In the next sentence of the paragraph. */
+const isRightBehind = (claim: FoundClaim, before: FoundClaim): boolean =>
+  claim.paragraph === before.paragraph && before.count === 1
+    && Math.abs(claim.evidence_start - before.evidence_start - before.evidence.length) <= 2;
 
 const isBystander = ({ victim_class: sort }: FoundClaim): boolean => sort === 'civilian' || sort === 'child';
 

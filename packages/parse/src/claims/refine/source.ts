@@ -10,7 +10,7 @@ import { accuses, passiveAccusals } from '../lexicon/charges.js';
 import { beliefEnds, clauseOpenings, commaAlone, secondJoints } from '../lexicon/joints.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
 import { believeForms, claimsTo, tells, voices, worries } from '../lexicon/stance-words.js';
-import { givesFigure } from '../lexicon/toll-words.js';
+import { givesFigure, records } from '../lexicon/toll-words.js';
 import { agentAfter } from '../phrase/agent-after.js';
 import { agentOf } from '../phrase/agent.js';
 import { blamedFor } from '../phrase/blamed.js';
@@ -53,13 +53,21 @@ function nearestSource(proposal: Proposal, free: boolean): Source | null {
   const told = verb === null || isGiven ? giver(scene, isGiven ? victim.first : at) : free ? doer(proposal) : null;
   const recorder = free ? recorderBefore(scene, Math.min(victim.first, verb?.first ?? at)) : -1;
   if (recorder > 0) return believerBefore(scene, recorder);
-  return inserted(scene, verb?.first ?? at) ?? told ?? (free ? believer(proposal) ?? asideBehind(proposal) : null);
+  return inserted(scene, verb?.first ?? at) ?? told ?? (free ? believer(proposal) ?? asideBehind(proposal) ?? recorderAtEnd(scene) : null);
 }
 
 /** "the violence, which the United Nations says | has killed": those between a relative and its verb. */
 function inserted(scene: Scene, verb: number): Source | null {
   const source = insertedSource(scene, verb);
   return source === null ? null : { first: source.first, last: source.last, cue: verb - 1 };
+}
+
+/** "Nine people were killed when a plane bombed a farm, | the Network for Human Rights | documented.": whoever ends the sentence. */
+function recorderAtEnd(scene: Scene): Source | null {
+  let cue = scene.last - 1;
+  while (cue > scene.first && tokenAt(scene, cue)?.kind === 'punctuation') cue--;
+  const first = records.has(wordAt(scene, cue)) ? phraseBefore(scene.tokens, cue, scene.first) : -1;
+  return first > scene.first && wordAt(scene, first - 1) === ',' && bodyBefore(scene, cue) !== null ? { first, last: cue, cue } : null;
 }
 
 /** How far behind the claim whoever is put in between stands, in tokens. */

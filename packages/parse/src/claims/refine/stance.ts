@@ -148,8 +148,8 @@ const isCalledFor = ({ scene, rule, harm, at }: Proposal): boolean =>
   && (nearestBefore(scene, at, callsFor, DEMAND) >= 0 || isForRelease(scene, at));
 
 /** "Two more executions | are scheduled | for May": none yet. */
-const isScheduled = ({ scene, verb, victim }: Proposal): boolean =>
-  verb === null && tagged(tokenAt(scene, victim.group.last), Tag.Be) && scheduled.has(wordAt(scene, victim.group.last + 1));
+const isScheduled = ({ scene, rule, verb, victim }: Proposal): boolean =>
+  verb === null && !tolls.has(readBy(rule)) && tagged(tokenAt(scene, victim.group.last), Tag.Be) && scheduled.has(wordAt(scene, victim.group.last + 1));
 
 /** "prosecutors | want | 12 officers jailed", "nobody | wants to see | more soldiers killed". */
 function isWished({ scene, victim: { group }, at }: Proposal): boolean {

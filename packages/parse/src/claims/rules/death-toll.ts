@@ -42,6 +42,8 @@ function numbersAfter(scene: Scene, at: number): readonly Group[] {
     // "the toll, | which officials had put at 50 |, was lowered to 41"
     const isRevised = revises.has(wordAt(scene, i + 1)) || (wordAt(scene, i) === 'which' && hasWord(scene, i + 1, i + ASIDE, givesFigure));
     if (tollEnds.has(wordAt(scene, i)) && !isRevised) break;
+    // "will rise|, as | 49 people are missing": why
+    if (wordAt(scene, i) === 'as' && wordAt(scene, i - 1) === ',' && scene.opens.has(i + 1)) break;
     const group = scene.opens.get(i);
     if (group === undefined) continue;
     i = group.last - 1;

@@ -4,7 +4,7 @@ import { forces } from '../lexicon/harm-phrases.js';
 import { movesToShelter, shelterKinds, stillWords } from '../lexicon/place-words.js';
 import type { Group } from '../phrase/group.js';
 import { objectsFrom } from '../phrase/object.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
@@ -19,7 +19,7 @@ interface Sheltered {
 /** Where the words begin that lead to the shelters: "| in evacuation centres", "| to crowded relief camps"; -1 where none do. */
 function leadBefore(scene: Scene, at: number): number {
   let i = shelterKinds.has(wordAt(scene, at - 1)) ? at - 2 : at - 1;
-  while (wordAt(scene, i) === 'temporary' || wordAt(scene, i) === 'crowded') i--;
+  while (wordAt(scene, i) === 'temporary' || wordAt(scene, i) === 'crowded' || tokenAt(scene, i)?.kind === 'number') i--;
   return ['in', 'at', 'to', 'into'].includes(wordAt(scene, i)) ? i : -1;
 }
 
@@ -62,6 +62,7 @@ export const inShelters = rule({
   examples: [
     ['Some 320,000 people are still in evacuation centres.', 'displaced ~320000 people'],
     ['More than 46,000 villagers were sheltering in schools.', 'displaced 46000.. villagers'],
+    ['Of these, 42,733 are staying in 62 evacuation centres.', 'displaced 42733'],
     ['About 900 villagers are staying in shelters.', 'displaced ~900 villagers'],
     ['Nine hundred villagers were in temporary relief camps.', 'displaced 900 villagers'],
     ['Nearly 9,000 villagers have been moved to relief camps.', 'displaced ..9000 villagers'],

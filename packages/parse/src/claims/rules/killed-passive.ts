@@ -51,10 +51,21 @@ function subjectsOf(scene: Scene, at: number, verb: VerbGroup, personsOnly: bool
     : aside === undefined ? subjectBefore(scene, verb.first, !verb.passive) : { groups: [aside] };
   const only = groups.length === 1 ? groups[0] : undefined;
   const isKnown = only === undefined ? isWithTheirs(groups, at) : isElliptic(scene, only) || isTheOneHarmed(scene, at, only);
-  const definite = verb.passive || aside !== undefined || isKnown;
+  const definite = verb.passive || isSecondPassive(scene, verb.first) || aside !== undefined || isKnown;
   // "losses stood at 41 | killed": no hour
   const figure = only !== undefined && only.head < 0 && only.last === at;
   return victimsOf(scene, groups, { personsOnly, plurals: true, definite, figure });
+}
+
+/** How far before its second participle the first of a passive stands, in tokens. */
+const SECOND = 10;
+
+/** "The clerk | was thrown | from his horse and | killed": "was" is that of both. */
+function isSecondPassive(scene: Scene, verb: number): boolean {
+  if (wordAt(scene, verb - 1) !== 'and') return false;
+  for (let i = verb - 2; i > scene.first && i > verb - SECOND && wordAt(scene, i) !== ','; i--)
+    if (tagged(scene.tokens[i], Tag.VerbPast) && scene.opens.get(i) === undefined) return tagged(scene.tokens[i - 1], Tag.Be);
+  return false;
 }
 
 /** What stands around a passive verb, told once for all its subjects. */
@@ -148,6 +159,8 @@ export const killedPassive = rule({
     ['Twelve novices are still being held by the raiders.', 'abducted 12 novices'],
     ['Some 40 hauliers were held for questioning.', 'detained ~40 hauliers'],
     ['Two men were held on suspicion of theft.', 'detained 2 men'],
+    ['The clerk was thrown from his horse and killed.', 'killed 1 The clerk'],
+    ['Nine people in and around Pelm were killed.', 'killed 9 people'],
     ['The clinic took in 30 to 35 wounded.', 'wounded 30..35'],
     ['Two firemen hurt battling blaze', 'wounded 2 firemen'],
     ['Half a dozen guards were injured.', 'wounded 6 guards'],
@@ -162,6 +175,7 @@ export const killedPassive = rule({
     ['A roofer was flown to a clinic after being shot in the head.', 'wounded 1 A roofer'],
     ['Two boys were playing when they were shot.', 'wounded 2 boys'],
     ['A boy was shot at a party in Pelm.', 'wounded 1 A boy'],
+    ['A clerk was shot for refusing to pay.', 'wounded 1 A clerk'],
     ['Mr Holm, whose son was killed in a fall, wept.', 'killed 1 son'],
     ['Losses stood at 41 killed and 67 wounded.', 'killed 41; wounded 67'],
     ['A guard who shot dead four clerks was himself killed.', 'killed 1 A guard; killed 4 clerks'],

@@ -2,7 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { VERB } from '../../lexicon/index.js';
 import { deadlyAdverbs, deadlyTails } from '../lexicon/fates.js';
-import { burntForms, wipeForms } from '../lexicon/harm-phrases.js';
+import { burntForms, ownDeaths, wipeForms } from '../lexicon/harm-phrases.js';
 import { listMarks } from '../lexicon/joints.js';
 import { agentAfter } from '../phrase/agent-after.js';
 import { agentBefore } from '../phrase/agent-before.js';
@@ -63,7 +63,8 @@ export const shotDead = rule({
     if (at < 0 || !isDeadly(scene, at)) return null;
     const verb = verbGroup(scene, at), objects = verb.passive ? [] : objectsFrom(scene, objectStart(scene, at));
     const isActive = objects.length > 0;
-    const groups = isActive ? objects : subjectBefore(scene, verb.first, !verb.passive).groups;
+    const mayBeParticiple = !verb.passive && !ownDeaths.has(wordAt(scene, at));
+    const groups = isActive ? objects : subjectBefore(scene, verb.first, mayBeParticiple).groups;
     const isWipe = wipeForms.has(wordAt(scene, at));
     const people = victimsOf(scene, groups, { personsOnly: isWipe, plurals: true, definite: true });
     const victims = isWipe ? people.filter(isCounted) : people;
@@ -76,6 +77,7 @@ export const shotDead = rule({
     ['Raiders burned 12 porters alive.', 'killed 12 porters'],
     ['Two boys were stabbed to death.', 'killed 2 boys'],
     ['The wife of a miller fatally shot by guards wept.', 'killed 1 a miller'],
+    ['A nurse beside him bled to death.', 'killed 1 A nurse'],
     ['Five lodgers were burnt alive.', 'killed 5 lodgers'],
     ['A guard was fatally shot.', 'killed 1 A guard'],
     ['Attackers gunned down a mayor and two aides.', 'killed 1 a mayor; killed 2 aides'],
