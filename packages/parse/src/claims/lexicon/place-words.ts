@@ -15,7 +15,7 @@ export const streetEnds = wordSet('place court way circle parkway terrace trail 
 export const generics: ReadonlySet<string> = new Set([...streets, ...words(`
   city town village province district region state area suburb neighbourhood neighborhood camp county capital
   island governorate valley port settlement municipality department hamlet peninsula sector slum township commune
-  borough bazaar`)]);
+  borough bazaar quarter`)]);
 
 /** "the | Strait of Hormuz": natural features whose name goes on with "of". */
 export const features = wordSet('strait straits gulf bay sea horn cape isle mount');
@@ -29,7 +29,7 @@ export const grounds: ReadonlySet<string> = new Set([
 /** "the Tarn *district* of Orsa": parts that have names of their own. */
 export const sections = wordSet(`
   district area suburb neighbourhood neighborhood region county province department governorate state valley sector slum
-  township`);
+  township quarter`);
 
 /** "in *Al* Hasakah": words that open the names of places, though they may be given names. */
 export const placeOpeners = wordSet('al el san santa saint st st. fort abu deir khan sidi');
@@ -47,6 +47,16 @@ export const wilds = wordSet('forest forests jungle jungles hills mountains dese
 
 /** "the | north of Orsa". */
 export const compass = wordSet('north south east west edge coast');
+
+/** "the western *edge* of Orsa", "the West *Side* of Orsa": parts that a direction stands before. */
+export const directed = wordSet('edge coast side fringe fringes tip bank flank');
+
+/** "Park *Heights*", "Rock *Springs*": last words of places' names that are seldom a person's. */
+export const townEnds = wordSet('heights springs gardens beach falls creek village junction crossing township');
+
+/** "a leader who *oversaw* training in Orsa": where somebody lived and worked, and not where he was harmed. */
+export const livesThere = wordSet(`
+  lived lives worked works grew studied taught served oversaw oversees commanded commands ran runs owned owns headed heads operated operates`);
 
 /** "shot at | a party": where, not the mark that was missed. */
 export const venues = wordSet(`

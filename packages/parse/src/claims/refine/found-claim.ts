@@ -10,6 +10,7 @@ import { isCleared } from './denied.js';
 import { periodDates } from './period-dates.js';
 import { periodOf } from './period.js';
 import { placeOf } from './place.js';
+import { chargeBefore } from './recalled.js';
 import { scopeOf } from './scope.js';
 import { stanceOf } from './stance.js';
 import { victimClass } from './victim-class.js';
@@ -26,6 +27,10 @@ function coreOf({ scene, victim, verb, at }: Proposal): Range {
   return { first: leavesBehind.has(wordAt(scene, first - 1)) ? first - 1 : first, last: Math.max(victim.last, at + 1) };
 }
 
+/** When or where it happened; not when or where somebody was wanted for it: "was held in | Orsa | on | Friday | for the murder of nine". */
+const ofDeed = (proposal: Proposal, told: Range | null, { first }: Range): Range | null =>
+  (told !== null && told.last <= first && told.first < chargeBefore(proposal) ? null : told);
+
 export function found(proposal: Proposal, article: Article): FoundClaim {
   const { text, published } = article;
   const { scene, victim, harm, agent, rule } = proposal;
@@ -36,7 +41,7 @@ export function found(proposal: Proposal, article: Article): FoundClaim {
   };
   const last = personEnd(scene, victim), named = last > victim.last ? { first: victim.first, last } : victimWords(scene, victim.named);
   const { start, end } = span(scene, { first: victim.first, last }), evidence = span(scene, scene), core = coreOf(proposal);
-  const period = periodOf(scene, core.first, core.last), told = words(period);
+  const period = ofDeed(proposal, periodOf(scene, core.first, core.last), core), told = words(period);
   const dates = periodDates(told, published), said = claimantOf(proposal, article, start, end);
   return {
     paragraph: scene.part.paragraph,
@@ -51,7 +56,7 @@ export function found(proposal: Proposal, article: Article): FoundClaim {
     victim_class: victimClass(scene, named),
     // "A jury cleared a nurse of killing two": nobody did it, so far as the court knows
     perpetrator: isCleared(scene, core.first) ? null : words(agent),
-    place: words(placeOf(scene, core.first, core.last)),
+    place: words(ofDeed(proposal, placeOf(scene, core.first, core.last), core)),
     period: told,
     ...dates,
     scope: scopeOf(proposal, period, dates.period_end, published),

@@ -3,7 +3,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { flyingThings, placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
-import { compass, generics, grounds, homeForms, placeOpeners, placeParts, vehicles, wilds } from '../lexicon/place-words.js';
+import { compass, directed, generics, grounds, homeForms, placeOpeners, placeParts, townEnds, vehicles, wilds } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
 import { speakingForms } from '../lexicon/stance-words.js';
@@ -31,6 +31,8 @@ export function placeAt(scene: Scene, group: Group): Range | null {
     // "the heart of | the Tarn district | of Marla"
     if (part !== undefined && hasOwnName(scene, part)) return wordAt(scene, part.first - 1) === 'of' ? nameOf(scene, part) : null;
     if (!isPart(scene, group.first - 2)) return null;
+    // "weavers from the villages of | Orsa |": where they come from
+    if (part !== undefined && wordAt(scene, part.first - 1) === 'from' && isOrigin(scene, part.first - 1)) return null;
   }
   if (group.determiner === 'own') {
     const owner = ownedPlace(scene, group) ?? listedAt(scene, group);
@@ -95,6 +97,12 @@ const comesFrom = (scene: Scene, at: number): boolean =>
   scene.closes.get(wordAt(scene, at - 1) === '(' ? at - 1 : at)?.kind === 'person' || vehicles.has(wordAt(scene, at - 1))
     || flyingThings.has(wordAt(scene, at - 1));
 
+/** "weavers | from the villages of Orsa"; not "abducted weavers | from the villages of Orsa", which happened there. */
+function isOrigin(scene: Scene, at: number): boolean {
+  const people = scene.closes.get(at), taken = people === undefined ? undefined : verbAtWord(wordAt(scene, people.first - 1));
+  return comesFrom(scene, at) && taken?.victim !== 'object';
+}
+
 /** "arrested | from Orsa", "were evacuated | from Orsa", "bodies recovered | from Orsa". */
 function isTakenFrom(scene: Scene, at: number): boolean {
   const verb = verbAtWord(wordAt(scene, at - 1));
@@ -104,8 +112,8 @@ function isTakenFrom(scene: Scene, at: number): boolean {
 const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === null && (kind !== 'person' || named);
 
 /** "Tomas Brink", "Mr Brink". */
-function isPersonName(scene: Scene, { named, noun }: Group): boolean {
-  const word = wordAt(scene, noun), mayOpen = placeOpeners.has(word) || compass.has(word) || generics.has(word);
+function isPersonName(scene: Scene, { named, noun, last }: Group): boolean {
+  const word = wordAt(scene, noun), mayOpen = placeOpeners.has(word) || compass.has(word) || generics.has(word) || townEnds.has(wordAt(scene, last - 1));
   return named && !mayOpen && tagged(tokenAt(scene, noun), Tag.Honorific | GIVEN_NAME);
 }
 
@@ -114,8 +122,12 @@ function isPart(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   // "the Department | of Transport"
   if (word === 'department' && tokenAt(scene, i)?.capital === true) return false;
+  if (directed.has(word) && isDirection(wordAt(scene, i - 1))) return true;
   return generics.has(word) || placeParts.has(word) || wilds.has(word) || (compass.has(word) && wordAt(scene, i - 1) === 'the');
 }
+
+/** "the | western | edge", "the | West | Side". */
+const isDirection = (word: string): boolean => compass.has(word) || word.endsWith('ern');
 
 /** "the raid on | the Bara district |": a part that has a name. */
 const isNamedPart = (scene: Scene, { noun, head, last }: Group): boolean =>

@@ -2,7 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
-import { fates } from '../lexicon/fates.js';
+import { badlyWords, fates } from '../lexicon/fates.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
 import { clauseJoints, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
 import { inPlace } from '../lexicon/prepositions.js';
@@ -64,6 +64,34 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
   return false;
 }
 
+/**
+ * "shelled | Orsa|, and the mayor said nine had died", "had crossed into | Orsa | and that nine had died", "raided | Orsa|, while four died",
+ * "went to | Orsa | in pursuit of a man, who was wanted for killing nine": the place is of the clause before.
+ */
+export function isOfEarlierClause(scene: Scene, { first, last }: Range, from: number): boolean {
+  // "In | Orsa |, …": of all that is told
+  if (first <= scene.first + FRONTED) return false;
+  for (let i = last; i < from; i++) {
+    const isAfterComma = wordAt(scene, i - 1) === ',', subject = scene.opens.get(i + 1);
+    if (wordAt(scene, i) === 'and' && wordAt(scene, i + 1) === 'that') return true;
+    if (isAfterComma && wordAt(scene, i) === 'who' && i < from - 1 && !isClosed(scene, i, from)) return true;
+    if (!isAfterComma || !frontJoints.has(wordAt(scene, i)) || subject === undefined || subject.last > from) continue;
+    const verb = tokenAt(scene, subject.last), isSaid = verb?.cue?.kind === 'speech' && tagged(verb, Tag.VerbPast | Tag.VerbPresent);
+    if (isSaid || wordAt(scene, i) === 'while' || wordAt(scene, i) === 'whereas') return true;
+  }
+  return false;
+}
+
+/** "who was wanted|, and | killed nine", "who fled|, | killing nine": the clause of the bearer goes on. */
+function isClosed(scene: Scene, who: number, from: number): boolean {
+  for (let i = who + 1; i < from; i++)
+    if (wordAt(scene, i) === ',' && (wordAt(scene, i + 1) === 'and' || (i + 1 === from && tagged(tokenAt(scene, from), Tag.VerbIng)))) return true;
+  return false;
+}
+
+/** How far into its sentence a fronted place stands, in tokens: "In the town of | Orsa |,". */
+const FRONTED = 4;
+
 /** ", as | ministers met in | Veyl"; not ", as | they were leaving their home in | Veyl", ", as a result of a raid on | Veyl". */
 function opensOtherClause(scene: Scene, at: number, place: number): boolean {
   const subject = scene.opens.get(at);
@@ -85,6 +113,8 @@ const isNumberAt = (scene: Scene, { first }: Range): boolean => {
 function isPartHere(scene: Scene, i: number): boolean {
   const group = scene.opens.get(i);
   if (group?.quantity == null || wordAt(scene, i - 1) !== ',') return false;
+  // "two of them critically|, when a mine went off in Orsa": how badly, and no more
+  if (badlyWords.has(wordAt(scene, group.last)) && wordAt(scene, group.last + 1) === ',') return false;
   const isOfThem = group.partitive && themAll.has(wordAt(scene, group.last - 1));
   // "Of the 20 killed, | 14 | died in Pelm"
   const isOutOf = wordAt(scene, scene.first) === 'of' && tagged(tokenAt(scene, group.last), Tag.VerbPast);

@@ -2,14 +2,16 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { placeStrikes } from '../lexicon/deeds.js';
-import { visits } from '../lexicon/place-words.js';
+import { commaAlone } from '../lexicon/joints.js';
+import { livesThere, visits } from '../lexicon/place-words.js';
+import { relativePersons } from '../lexicon/pronouns.js';
 import { gatherings, honours } from '../lexicon/times.js';
 import type { Group, Range } from '../phrase/group.js';
-import { hasWord } from '../phrase/nearby.js';
+import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { placeAt } from './place-at.js';
 import { nameOf } from './place-name.js';
-import { isOfAnother } from './place-of-another.js';
+import { isOfAnother, isOfEarlierClause } from './place-of-another.js';
 
 /** How far behind the claim its place stands, in tokens. */
 const REACH = 25;
@@ -22,13 +24,23 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
   for (const group of scene.groups) {
     const place = placeAt(scene, group);
     if (place === null) continue;
+    // "the death of a leader who oversaw training in | Orsa |, following a raid in Veyl"
+    if (group.first >= to && isWhereTheyLived(scene, to, group.first)) continue;
     if (group.first >= to)
       return group.first - to < REACH && !isOfAnother(scene, to, group, before !== null) ? place : before;
     // "in the village of Sorr, | near Homs"
     const isNear = before !== null && wordAt(scene, group.first - 1) === 'near' && wordAt(scene, group.first - 2) === ',';
-    if (!isNear && (group.last <= from || group.first > from)) before = isWhereOthersMet(scene, group, from) ? null : place;
+    // "raided the village of Sorr | in central Mali |": the land that the place is in
+    const isLand = before !== null && wordAt(scene, group.first - 1) === 'in' && before.last === group.first - 1;
+    if (!isNear && !isLand && (group.last <= from || group.first > from)) before = isWhereOthersMet(scene, group, from) || isOfEarlierClause(scene, place, from) ? null : place;
   }
   return before;
+}
+
+/** "a leader | who oversaw training in | Orsa", no comma in between. */
+function isWhereTheyLived(scene: Scene, to: number, place: number): boolean {
+  const who = nearestBefore(scene, place, relativePersons, place - to);
+  return who >= 0 && livesThere.has(wordAt(scene, who + 1)) && nearestBehind(scene, who, commaAlone, place - who) < 0;
 }
 
 /** "met in | Orsa | to remember a boy who was killed", "A vigil in | Orsa | for a boy who was killed": of the others. */
@@ -47,7 +59,10 @@ const WHERE = 10;
 function whereBefore(scene: Scene, from: number): Range | null {
   for (let i = from - 1; i > scene.first && i > from - WHERE; i--) {
     const token = tokenAt(scene, i);
-    if (token === undefined || token.kind === 'mark' || token.text === ';' || tagged(token, Tag.VerbPast | Tag.Be | Tag.Have)) return null;
+    const isSaid = token?.cue?.kind === 'speech' && scene.closes.has(i);
+    if (token === undefined || token.kind === 'mark' || token.text === ';') return null;
+    // "in Bor, where the mayor | said | nine had died"
+    if (tagged(token, Tag.VerbPast | Tag.Be | Tag.Have) && !isSaid) return null;
     if (token.lower !== 'where') continue;
     const near = scene.closes.get(wordAt(scene, i - 1) === ',' ? i - 1 : i), place = near === undefined ? undefined : withinOf(scene, near);
     return place === undefined ? null : placeAt(scene, place) ?? (isDestination(scene, place) ? nameOf(scene, place) : null);

@@ -22,6 +22,13 @@ import { isDayAfter, isOfTime, isSinceDay } from './time-gone-by.js';
 /** A year that no news text is of. */
 const LONG_AGO = 1900;
 
+/** Where the word stands that holds the deed against somebody: "was | wanted | for the murder of nine"; -1 where none does. */
+export function chargeBefore(proposal: Proposal): number {
+  const { scene, verb, at, victim } = proposal, from = Math.min(victim.first, verb?.first ?? at), attached = isAttached(proposal);
+  for (let i = scene.first; i < from; i++) if (recallOpeners.has(wordAt(scene, i)) && isOfCrime(proposal, i, from, attached)) return i;
+  return -1;
+}
+
 /** `published`: the year of publication, or null. */
 export function isRecalled(proposal: Proposal, period: Range | null, published: number | null): boolean {
   const { scene, verb, at, victim } = proposal;
