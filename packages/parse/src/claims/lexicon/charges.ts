@@ -30,6 +30,9 @@ export const triedForms = wordSet('sentenced jailed imprisoned trial indicted');
 /** "on trial | for the murder". */
 export const triedFor = wordSet('for with over');
 
+/** "a leader who *planned* bombings that killed six": what he has done before he is told of. */
+export const plans = wordSet('planned directed organised organized coordinated orchestrated plotted ordered financed facilitated');
+
 /** "jailed | over the riot". */
 export const arrests = wordSet('arrested detained jailed imprisoned charged tried sentenced prosecuted questioned');
 

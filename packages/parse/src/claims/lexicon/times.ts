@@ -180,7 +180,7 @@ export const phraseOpeners: ReadonlySet<string> = new Set([...feasts, ...words(`
 export const recallOpeners = wordSet(`
   anniversary responsible involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious
   convicted implicated prime connection accused suspected charge charges acquitted cleared guilty sentenced sentence
-  fortnight linked jailed imprisoned arrested detained charged tried prosecuted questioned trial indicted year years decade decades
+  fortnight linked behind planned directed organised organized coordinated orchestrated plotted ordered financed facilitated jailed imprisoned arrested detained charged tried prosecuted questioned trial indicted year years decade decades
   century centuries month months weeks week day days hours deadliest worst bloodiest biggest largest heaviest highest
   fiercest strongest gravest greatest costliest`);
 

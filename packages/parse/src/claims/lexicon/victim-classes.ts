@@ -16,18 +16,21 @@ const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
   ['combatant', words(`
     rebel militant insurgent gunman gunmen fighter terrorist guerrilla guerilla jihadi jihadist extremist
     militiaman militiamen naxal naxalite maoist cadre separatist mujahideen ultra taliban attacker combatant
-    militia bomber assailant`)],
+    militia bomber assailant haqqani qaeda qaida al-qaeda al-qaida isis isil daesh shabaab al-shabaab`)],
   ['security_forces', words(`
     soldier troop police policeman policemen officer trooper constable sergeant serviceman servicemen marine
     commando guard jawan personnel gendarme paratrooper conscript recruit lieutenant colonel general major
-    sub-inspector policewoman cop peacekeeper army sfs`)],
+    sub-inspector policewoman cop peacekeeper army sfs military corporal brigadier sgt sgt. cpl cpl. spc spc. lt lt. capt
+    capt. maj maj. airman airmen`)],
   ['official', words(`
     minister mayor governor official lawmaker senator parliamentarian councillor judge magistrate prosecutor
     diplomat ambassador consul politician president sarpanch legislator`)],
   ['civilian', words(`
     civilian villager resident worshipper worshiper passenger pilgrim shopper bystander farmer teacher student
     passer-by passerby pedestrian tourist worker labourer laborer shopkeeper driver trader miner motorist commuter
-    mourner tribesman woman women man-of-the-street pensioner family`)],
+    mourner tribesman woman women man-of-the-street pensioner family peasant fisherman fishermen herder herdsman herdsmen shepherd vendor
+    merchant housewife schoolteacher lecturer professor lawyer priest nun imam businessman businesswoman businessmen cyclist hiker churchgoer
+    parishioner spectator concertgoer holidaymaker homeowner tenant schoolmaster headmaster tailor baker barber mechanic carpenter`)],
 ];
 
 export const victimClasses: ReadonlyMap<string, VictimClass> = new Map(
@@ -53,6 +56,8 @@ export const compounds: readonly Compound[] = [
   // "family members of soldiers"
   { name: 'civilian', first: wordSet('family'), second: wordSet('members member') },
   { name: 'security_forces', first: wordSet('service'), second: wordSet('members member') },
+  // "CRPF | men"
+  { name: 'security_forces', first: wordSet('crpf bsf itbp ssb cisf stf paramilitary'), second: wordSet('men man women woman') },
   { name: 'security_forces', first: wordSet('security'), second: wordSet('forces force') },
 ];
 

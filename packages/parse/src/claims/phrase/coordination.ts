@@ -29,6 +29,10 @@ const LONGEST = 12;
 
 /** The phrase with those joined to its left: "three soldiers, two policemen and | a guide". */
 export function coordination(scene: Scene, end: Phrase): Subject {
+  // "Four guards | and as many clerks | were hurt": the number before, once more
+  const isAgain = wordAt(scene, end.first) === 'many' && wordAt(scene, end.first - 1) === 'as' && wordAt(scene, end.first - 2) === 'and';
+  const others = isAgain ? phraseEndingAt(scene, end.first - 2, false, true) : null;
+  if (others !== null && others.group.quantity !== null) return coordination(scene, others);
   const last = withApposition(scene, end);
   // "Megan was taken to a clinic and | she | died": a pronoun behind "and" opens a clause of its own
   if (last.group.determiner === 'pronoun') return { groups: [last.group], first: last.first };

@@ -192,13 +192,14 @@ const isPlaceName = (scene: Scene, { first, last }: Group): boolean =>
 /** "a guard", "Tomas Brink"; "the guard" where those spoken of before are wanted; "the third surveyor killed". */
 function isOne(scene: Scene, group: Group, { definite }: Wanted): boolean {
   if (group.named || group.determiner === 'a') return true;
-  if (group.determiner === 'none') return isHeadlineNoun(scene, group);
+  if (group.determiner === 'none') return isHeadlineNoun(scene, group) || endsInName(scene, group);
   return definite === true || isOrdinal(wordAt(scene, group.noun)) || endsInName(scene, group);
 }
 
-/** "the rebel leader | Omar": known by name, though spoken of before. */
+/** "the rebel leader | Omar", "Taliban leader | Omar": known by name, though spoken of before. */
 const endsInName = (scene: Scene, { noun, head }: Group): boolean =>
-  !scene.shouting && head > noun && tokenAt(scene, head)?.capital === true && tokenAt(scene, noun)?.capital === false;
+  !scene.shouting && head > noun && tokenAt(scene, head)?.capital === true
+    && [noun, head - 1].some((i) => tokenAt(scene, i)?.capital === false);
 
 /** A headline leaves the article out: "Soldier killed"; "Police: boy hurt"; "Maoist arrested". */
 function isHeadlineNoun(scene: Scene, { first, head }: Group): boolean {

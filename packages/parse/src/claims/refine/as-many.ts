@@ -15,10 +15,12 @@ export function asManyIn(scene: Scene, claims: readonly Proposal[]): readonly Pr
   const found: Proposal[] = [];
   for (let i = scene.first + 1; i < scene.last - 1; i++) {
     if (wordAt(scene, i) !== 'as' || wordAt(scene, i + 1) !== 'many' || wordAt(scene, i + 2) === 'as') continue;
-    const model = claims.findLast(({ at, victim }) => Math.max(at, victim.last) <= i), at = verbOf(scene, i);
+    // "four guards and as many clerks | were hurt": the verb of both
+    const isJoined = wordAt(scene, i - 1) === 'and';
+    const model = claims.findLast(({ at, victim }) => victim.last <= i && (at <= i || isJoined)), at = verbOf(scene, i);
     const harm = verbAtWord(wordAt(scene, at))?.harm, { count } = model?.victim ?? { count: null };
-    if (model === undefined || harm === undefined || harm === model.harm || count === null || isMultiple(scene, i)) continue;
-    const noun = nounBehind(scene, i + 2);
+    const noun = nounBehind(scene, i + 2), isAlike = harm === model?.harm && !(isJoined && noun !== undefined);
+    if (model === undefined || harm === undefined || isAlike || count === null || isMultiple(scene, i)) continue;
     if (noun !== undefined && noun.kind !== 'person') continue;
     const named = noun === undefined || OTHERS.has(wordAt(scene, noun.head)) ? model.victim.named : { first: noun.head, last: noun.last };
     const hedge = asManyHedges.get(wordAt(scene, i - 1)), words: Range = { first: hedge === undefined ? i : i - 1, last: i + 2 };

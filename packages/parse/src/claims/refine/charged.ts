@@ -2,20 +2,26 @@
  * Deeds that a text holds against somebody, not its news: "wanted over the killing of", "sentenced to 30 years for
  * murder".
  */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import {
   accusations,
   arrests,
   chargedWords,
+  plans,
   suspectedForms,
   suspectedLeads,
   suspects,
   triedFor,
   triedForms,
 } from '../lexicon/charges.js';
-import { crimes, incidents } from '../lexicon/deeds.js';
+import { crimes, incidents, mishaps } from '../lexicon/deeds.js';
 import { articlesAndOwners } from '../lexicon/pronouns.js';
 import { ownParts } from '../lexicon/stance-words.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import type { Group } from '../phrase/group.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { subjectBefore } from '../phrase/subject.js';
+import { verbGroup } from '../phrase/verb-group.js';
 
 /** "wanted over", not "the prime minister said", "buses involved in the crash": nothing is held against them. */
 export function isCharged(scene: Scene, i: number): boolean {
@@ -31,7 +37,10 @@ export function isHeldFor(scene: Scene, i: number): boolean {
   if (word === 'connection' && next === 'with') return true;
   if (accusations.has(word) && next === 'of' && wordAt(scene, i - 1) !== 'in') return true;
   // "was | responsible for bombs that | killed six"; "whoever is responsible for the blast that killed six" is of the news
-  if (word === 'responsible' && next === 'for') return scene.opens.get(i + 2)?.determiner !== 'definite';
+  if (word === 'responsible' && next === 'for') return scene.opens.get(i + 2)?.determiner !== 'definite' || (isCrime(scene, i + 2) && isHis(scene, i));
+  // "a leader who | planned | bombings that killed six", "who is | behind | a bombing that": not "behind the bombing"
+  if ((plans.has(word) && isHis(scene, i)) || (word === 'behind' && tagged(tokenAt(scene, i - 1), Tag.Be)))
+    return isSomeDeed(scene, scene.opens.get(i + 1));
   // "pleaded guilty | to killing"
   if (word === 'guilty' && next === 'to') return true;
   // "linked | to the murder of"
@@ -39,6 +48,16 @@ export function isHeldFor(scene: Scene, i: number): boolean {
   if (suspectedForms.has(word) && suspectedLeads.has(next)) return true;
   return isTried(scene, i) || isHeldOver(scene, i);
 }
+
+/** "| He is | responsible for the murder of", "a leader | who | planned", "| The leader | directed": told of one person. */
+function isHis(scene: Scene, i: number): boolean {
+  const { groups: [person, ...others] } = subjectBefore(scene, verbGroup(scene, i).first);
+  return person !== undefined && others.length === 0 && !person.plural && person.kind === 'person' && person.quantity === null;
+}
+
+/** "bombings", "a roadside bombing": one or more that nobody has spoken of. */
+const isSomeDeed = (scene: Scene, deed: Group | undefined): boolean =>
+  deed !== undefined && (deed.determiner === 'none' || deed.determiner === 'a') && mishaps.has(wordAt(scene, deed.head).replace(/(?<=[^s])s$/, ''));
 
 /** How far behind "sentenced" the deed is named, in tokens: "to 20 years in prison on Wednesday | for". */
 const REACH = 10;

@@ -157,8 +157,9 @@ function isWished({ scene, victim: { group }, at }: Proposal): boolean {
   return wantsForms.has(wordAt(scene, isToSee ? first - 3 : first - 1)) && at === group.last;
 }
 
-/** "capable | of killing hundreds". */
-const isCapable = (scene: Scene, from: number): boolean => wordAt(scene, from - 1) === 'of' && wordAt(scene, from - 2) === 'capable';
+/** "capable | of killing hundreds", "aimed | at capturing a leader". */
+const isCapable = (scene: Scene, from: number): boolean =>
+  (wordAt(scene, from - 1) === 'of' && wordAt(scene, from - 2) === 'capable') || (wordAt(scene, from - 1) === 'at' && wordAt(scene, from - 2) === 'aimed');
 
 /** "asked $2m for the | release of three hostages". */
 const isForRelease = (scene: Scene, at: number): boolean =>

@@ -55,7 +55,8 @@ function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
     const name = token === undefined ? null : classOf(token);
     if (name === null) continue;
     if (weakNouns.has(word) || weakNouns.has(singular(word))) weak = name;
-    else found = name;
+    // "Taliban | guards": whose they are
+    else if (!(found === 'combatant' && name === 'security_forces')) found = name;
   }
   return found ?? weak;
 }

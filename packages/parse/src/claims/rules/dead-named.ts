@@ -11,6 +11,9 @@ import { finding, rule } from '../rule.js';
 function namesStart(scene: Scene, at: number): number {
   const as = wordAt(scene, at + 1) === 'victims' ? at + 2 : at + 1;
   if (namesTheDead.has(wordAt(scene, at - 2)) && wordAt(scene, as) === 'as') return as + 1;
+  // "named | two of the dead | as …"
+  const some = scene.closes.get(at);
+  if (some?.partitive === true && namesTheDead.has(wordAt(scene, some.first - 1)) && wordAt(scene, as) === 'as') return as + 1;
   // "the | dead | have been named as …"
   const named = wordAt(scene, at + 1) === 'have' && wordAt(scene, at + 2) === 'been' ? at + 3 : namedAuxiliaries.has(wordAt(scene, at + 1)) ? at + 2 : -1;
   return named > 0 && namesTheDead.has(wordAt(scene, named)) && wordAt(scene, named + 1) === 'as' ? named + 2 : -1;
@@ -48,6 +51,7 @@ export const deadNamed = rule({
       'killed 1 Vera Holm; killed 1 Tomas Brink; killed 2 sons',
     ],
     ['The dead have been named as Vera Holm and Tomas Brink.', 'killed 2 Vera Holm and Tomas Brink'],
+    ['The coroner named two of the dead as Vera Holm and Lena Sorr.', 'killed 2 Vera Holm and Lena Sorr'],
     ['The coroner named the dead as Vera Holm and two others.', 'killed 1 Vera Holm; killed 2 others'],
   ],
   nonExamples: [
