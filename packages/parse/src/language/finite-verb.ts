@@ -48,10 +48,17 @@ function isPresent(token: Token, before: Token | undefined, secondBefore: Token 
   if (tagged(before, Tag.Pronoun | Tag.Relative)) return true;
   if (before.lower === 'this') return !pluralsLikeVerbs.has(token.lower);
   if (tagged(before, OPENER | Tag.Preposition)) return false;
+  // "five army | posts"
+  if (pluralsLikeVerbs.has(token.lower) && isSeveral(secondBefore) && !isPlural(before)) return false;
   // "in her opening | remarks"
   if (BEFORE_WORDS.has(before.lower) && tagged(secondBefore, Tag.Possessive)) return false;
   return !tagged(before, Tag.VerbBase) || isNounBehind(before, secondBefore);
 }
+
+/** "five", "12", "several": what stands behind one more word is counted. */
+const isSeveral = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || (tagged(token, Tag.NumberWord) && token?.lower !== 'one') || SEVERAL.has(token?.lower ?? '');
+const SEVERAL = wordSet('several many few some these those both');
 
 /** "the harbour | watch", "the Ines Kalle | house", "the Red | Cross", "Blast | kills two": a noun, whatever else the word can be. */
 function isNounBehind(token: Token, before: Token | undefined): boolean {

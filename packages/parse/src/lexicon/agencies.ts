@@ -6,7 +6,7 @@ export const agencies: ReadonlySet<string> = new Set(phrases(`AP|The Associated 
   Itar-Tass|ITAR-TASS|TASS|Tass|RIA Novosti|RIA-Novosti|Bloomberg|Bloomberg News|Anadolu|Anadolu Agency|SANA|IRNA|Fars|MENA|WAFA|
   APA|BTA|CTK|PAP|The Canadian Press|Canadian Press|CP|AAP|Press Association|PA|PA Media|Belga|ANP|NTB|TT|Ritzau|STT|
   Ukrinform|UNIAN|Tanjug|Hina|MTI|Agerpres|Antara|Bernama|VNA|KCNA|McClatchy|Knight Ridder|Scripps Howard|
-  Tribune News Service|Inter Press Service|IPS|Deutsche Presse-Agentur|IRIN|KUNA|SUNA|NINA|Petra|Pajhwok|
+  Tribune News Service|Inter Press Service|IPS|Deutsche Presse-Agentur|IRIN|KUNA|SUNA|NINA|Petra|UNI|QNA|WAM|ISNA|Tasnim|AKI|Pajhwok|
   Pajhwok Afghan News|FNA|UNB|CNN|CNN Business`));
 
 /** Agencies that sign with several names: the one that they are told apart by, and the others. */

@@ -12,7 +12,10 @@ export const unfortunates = wordSet(`
   injured wounded killed dead missing detained arrested displaced kidnapped abducted disappeared`);
 
 /** "succumbed to | injuries". */
-export const succumbedTo = wordSet('injuries injury wounds wound burns');
+export const succumbedTo = wordSet('injuries injury injured wounds wound wounded burns');
+
+/** "succumbed on the way to *hospital*". */
+export const clinics = wordSet('hospital clinic icu');
 
 /** "found | alive". */
 export const safeStates = wordSet('alive safe unharmed unhurt well');

@@ -186,3 +186,6 @@ export const recallOpeners = wordSet(`
 
 /** "the June 12 *vote*": named by its day; the harm that came of it is younger. */
 export const votes = wordSet('election elections vote votes referendum ballot poll polls coup inauguration ruling verdict');
+
+/** "for two *hours*": too short to be when something happened. */
+export const hourWords = wordSet('hour hours minute minutes');

@@ -97,3 +97,6 @@ export const tollAdjectives = wordSet(`
 
 /** "Uruguay *confirmed* the death of two soldiers": what a government does, and no land that has deaths. */
 export const admits = wordSet('confirmed confirms announced acknowledged reported reports');
+
+/** "by the ministry's *count*". */
+export const reckonings = wordSet('count tally estimate estimates reckoning calculation calculations figures');

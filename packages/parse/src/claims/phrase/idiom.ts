@@ -6,13 +6,13 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { captiveStates, charges, grounds, heldLoosely } from '../lexicon/captivity.js';
 import { harmless, takesJobs } from '../lexicon/deeds.js';
-import { succumbedTo } from '../lexicon/fates.js';
+import { clinics, succumbedTo } from '../lexicon/fates.js';
 import { nextHarms } from '../lexicon/harm-phrases.js';
 import { captivityEnds } from '../lexicon/joints.js';
 import { otherSenses, recordings, turnsOff } from '../lexicon/particles.js';
 import { venues } from '../lexicon/place-words.js';
 import type { VerbTrigger } from '../triggers.js';
-import { hasWord } from './nearby.js';
+import { hasWord, nearestBefore } from './nearby.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { verbGroup } from './verb-group.js';
 
@@ -28,7 +28,7 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
   while (tagged(tokenAt(scene, i), Tag.Adverb) && !turnsOff.has(wordAt(scene, i)) && !scene.opens.has(i)) i++;
   const next = wordAt(scene, i);
   switch (lemma) {
-    case 'succumb': return !isToInjuries(scene, i);
+    case 'succumb': return !isToInjuries(scene, i) && !isOfHurt(scene, at, i);
     // "economically displaced", "displaced by | automation"
     case 'displace': return wordAt(scene, at - 1) === 'economically' || isOutOfWork(scene, at);
     // "were killed off | the coast", "off | Lampedusa"
@@ -109,3 +109,10 @@ function isShotThere(scene: Scene, at: number, place: number): boolean {
   if (group === undefined || group.kind === 'person' || group.head < 0) return false;
   return passive || (venues.has(wordAt(scene, group.head)) && scene.closes.get(at)?.plural === false);
 }
+
+/** Tokens from what hurt somebody to "succumbed", and from there to where he lay, at most. */
+const HURT = 24, LAY = 7;
+
+/** "received bullet injuries and | succumbed on the way to hospital": of what hurt him; not "succumbed to the champions". */
+const isOfHurt = (scene: Scene, at: number, next: number): boolean =>
+  wordAt(scene, next) !== 'to' && (nearestBefore(scene, at, succumbedTo, HURT) >= 0 || hasWord(scene, next, next + LAY, clinics));

@@ -191,7 +191,7 @@ function isListItem(scene: Scene, group: Group): boolean {
   if (group.partitive || looseQuantifiers.has(wordAt(scene, group.first))) return false;
   const end = tailsEnd(scene, group), mark = wordAt(scene, end);
   if (mark === 'and') return true;
-  const next = wordAt(scene, end + 1) === 'and' ? end + 2 : end + 1;
+  const next = behindConjunction(scene, end + 1);
   return mark === ',' && scene.opens.has(next) && group.determiner !== 'definite' && !isSpeaker(scene, next);
 }
 

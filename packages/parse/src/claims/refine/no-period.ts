@@ -6,7 +6,7 @@ import { chargeLeads, courtForms, servesTime, superlatives } from '../lexicon/ch
 import { commaAlone } from '../lexicon/joints.js';
 import { isOrdinal } from '../lexicon/quantifiers.js';
 import { issuedForms, papers, publishedForms, tells } from '../lexicon/stance-words.js';
-import { dayEdges, longTimes, recordLeads, votes } from '../lexicon/times.js';
+import { dayEdges, hourWords, longTimes, recordLeads, votes } from '../lexicon/times.js';
 import { hasWord, nearestBefore } from '../phrase/nearby.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
@@ -18,7 +18,7 @@ const SAME: ReadonlySet<string> = new Set(['same']);
 export const isOfDeeds = (scene: Scene, first: number, last: number): boolean =>
   !hasWord(scene, first, last, SAME) && !isOfBirth(scene, first) && !isOfVote(scene, last) && !isName(scene, first, last)
     && !isOfSaying(scene, first) && !isOfCourt(scene, first, last) && !isSentence(scene, first)
-    && !isHeldFor(scene, first, last) && !isOfRecord(scene, first, last) && !isOfRank(scene, first);
+    && !isHeldFor(scene, first, last) && !isForHours(scene, first, last) && !isOfRecord(scene, first, last) && !isOfRank(scene, first);
 
 /** "the | June 12 | vote": what came of it is younger. */
 const isOfVote = (scene: Scene, last: number): boolean => votes.has(wordAt(scene, last));
@@ -67,6 +67,9 @@ function isSentence(scene: Scene, start: number): boolean {
   for (let i = start - 1; i >= scene.first && i >= start - JAILED; i--) if (servesTime.has(wordAt(scene, i))) return true;
   return false;
 }
+
+/** "lay beside the body | for two hours": how long, not when. */
+const isForHours = (scene: Scene, start: number, end: number): boolean => wordAt(scene, start) === 'for' && hourWords.has(wordAt(scene, end - 1));
 
 /** "freed after 19 days | in captivity": how long, not when. */
 const isHeldFor = (scene: Scene, start: number, end: number): boolean =>

@@ -21,6 +21,7 @@ import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import type { Proposal } from '../rule.js';
 import { giver, placeBefore, secondGiver } from './giver.js';
+import { reckoner } from './reckoner.js';
 import { recorderBefore } from './recorder.js';
 import { type Source, bodyBefore, bodyStart, isCountry, isPart, withoutAdverb } from './source-phrase.js';
 
@@ -34,7 +35,8 @@ export function sourceOf(proposal: Proposal, free: boolean): Source | null {
 function wholePhrase(scene: Scene, source: Source): Source {
   const { first, last, cue } = source, verb = verbGroup(scene, cue).first, comma = nearestBehind(scene, last, commaAlone, verb - last);
   const end = comma < 0 ? verb : comma;
-  if (last > end) return source;
+  // "| the ministry |'s own count"
+  if (last > end || wordAt(scene, last) === "'s") return source;
   const start = phraseBefore(scene.tokens, end, scene.first), opens = bodyStart(scene, first);
   return start >= 0 && start <= first ? { first: opens, last: end, cue } : { ...source, first: opens };
 }
@@ -53,7 +55,9 @@ function nearestSource(proposal: Proposal, free: boolean): Source | null {
   const told = verb === null || isGiven ? giver(scene, isGiven ? victim.first : at) : free ? doer(proposal) : null;
   const recorder = free ? recorderBefore(scene, Math.min(victim.first, verb?.first ?? at)) : -1;
   if (recorder > 0) return believerBefore(scene, recorder);
-  return inserted(scene, verb?.first ?? at) ?? told ?? (free ? believer(proposal) ?? asideBehind(proposal) ?? recorderAtEnd(scene) : null);
+  return inserted(scene, verb?.first ?? at) ?? told ?? (free
+    ? believer(proposal) ?? asideBehind(proposal) ?? recorderAtEnd(scene) ?? reckoner(scene)
+    : null);
 }
 
 /** "the violence, which the United Nations says | has killed": those between a relative and its verb. */

@@ -48,14 +48,18 @@ const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower !== 'according' && tagged(tokens[at], Tag.VerbBase)
   && !tokens[at]?.capital && !tagged(tokens[at], AGENT);
 
-/** "a text | message" and "those | says" do not agree in number: the verb is a noun, or has another subject. */
+/** "a text | message", "those | says" and "five army | posts" do not agree in number: the verb is a noun, or has another subject. */
 export function agrees(tokens: readonly Token[], subject: Range, { form }: Cue): boolean {
   const opening = tokens[subject.first];
-  if (form === 'present') return !isOneOf(opening, PLURAL_OPENERS) && !isCrowd(tokens, subject);
+  if (form === 'present') return !isOneOf(opening, PLURAL_OPENERS) && !countsMany(tokens, subject.first) && !isCrowd(tokens, subject);
   if (form !== 'base') return true;
   if (isOneOf(opening, DEFINITES) && isSingular(headOf(tokens, subject)) || isBareThing(tokens, subject)) return false;
   return !isOneOf(opening, SINGULAR_OPENERS) || isCountedOrJoined(tokens, subject);
 }
+
+/** "five army", "12 police"; not "one miller", "50 Cent". */
+const countsMany = (tokens: readonly Token[], first: number): boolean =>
+  tagged(tokens[first], Tag.NumberWord) && tokens[first]?.lower !== 'one' && tokens[first + 1]?.capital === false;
 
 /** "new limits on hate mail here | say": words of one thing, without an article; nothing that speaks in the plural. */
 function isBareThing(tokens: readonly Token[], subject: Range): boolean {

@@ -115,9 +115,12 @@ const UNLIKE_OFFICE = Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.Nu
 const beforeParticiple = (tokens: readonly Token[], { last }: Range, head: Token): number =>
   tokens[last - 2] === head && tagged(tokens[last - 1], Tag.VerbPast) && !tokens[last - 1]?.capital ? last - 1 : last;
 
-/** "the agency", "the Orsa-based agency": nothing in front of the noun tells it from others. */
+/** "the agency", "the Orsa-based agency", "the New Orsa-based agency": nothing in front of the noun tells it from others. */
 const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
-  isOneOf(head, nounsForBodies) && tokens[last - 1] === head && tokens.slice(first + 1, last - 1).every(({ lower }) => lower.endsWith('-based'));
+  isOneOf(head, nounsForBodies) && tokens[last - 1] === head && isWhence(tokens.slice(first + 1, last - 1));
+
+const isWhence = (words: readonly Token[]): boolean =>
+  words.length === 0 || (words.at(-1)?.lower.endsWith('-based') === true && words.every(({ capital, lower }) => capital || lower.endsWith('-based')));
 
 /** "the software maker", "the Irish soup maker", "the Orsa-based handler": plain words tell of what trade the firm is, and where from. */
 const isFirmDescribed = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>

@@ -56,8 +56,7 @@ function namedBody(tokens: readonly Token[], phrase: Range, named: Name, base: B
 
 function namedPerson(tokens: readonly Token[], phrase: Range, named: Name, base: Base, person: Person | null): Who {
   const start = skipArticle(tokens, phrase.first), first = withParticles(tokens, start, named.first);
-  const before = first > phrase.first ? tokens[first - 1] : undefined;
-  const honorific = before?.capital && tagged(before, Tag.Honorific) && !tagged(before, Tag.Role) ? before : undefined;
+  const mention = withHonorifics(tokens, phrase.first, first);
   const isKnown = named.kind === 'person' || person?.told;
   return {
     ...base,
@@ -66,9 +65,16 @@ function namedPerson(tokens: readonly Token[], phrase: Range, named: Name, base:
     kind: isKnown ? 'person' : null,
     role: roleOf(titleBefore(tokens, { first: start, last: first }), base, person),
     gender: person?.gender ?? named.gender,
-    start: (honorific ?? tokens[first] as Token).start,
+    start: (tokens[mention] as Token).start,
     end: (tokens[named.last - 1] as Token).end,
   };
+}
+
+/** "| Dr. Lauen", "| Lt. Col. Lauen": the first of the honorifics and ranks right in front of a name. */
+function withHonorifics(tokens: readonly Token[], start: number, name: number): number {
+  let first = name;
+  while (first > start && tokens[first - 1]?.capital && tagged(tokens[first - 1], Tag.Honorific) && !tagged(tokens[first - 1], Tag.Role)) first--;
+  return first;
 }
 
 /** von der | Lauen: the first of the small words that belong to a surname. */
