@@ -4,6 +4,7 @@ import { isComma } from '../language/phrase-words.js';
 import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
+import { passedOnBy } from './clause/passed-on-by.js';
 import { THOUGHT } from './lexicon/verbs.js';
 import type { Statement } from './statement.js';
 
@@ -12,14 +13,15 @@ export interface Attributed extends Statement {
   readonly via: Range | null;
 }
 
-/** "They said she told him that …": the inner statement stands, passed on by the outer speaker; "X said …, Tass said" likewise. */
+/** "They said she told him that …": the inner statement stands, passed on by the outer speaker; "X said …, Tass said" likewise, and "X said …, as Tass reported". */
 export function nest(tokens: readonly Token[], statements: readonly Statement[]): readonly Attributed[] {
   const kept: Attributed[] = [];
   for (const statement of statements) {
     const content = statement.content.filter((piece) => !isKept(piece, kept));
     if (content.length > 0) place(tokens, kept, { ...statement, content });
   }
-  return kept;
+  const medium = kept.length === 0 ? null : passedOnBy(tokens);
+  return medium === null ? kept : kept.map((statement) => statement.speaker?.first === medium.first ? statement : { ...statement, via: statement.via ?? medium });
 }
 
 /** The piece is another statement's already. */

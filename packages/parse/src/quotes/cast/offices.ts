@@ -67,7 +67,9 @@ function officeBefore(tokens: readonly Token[], comma: number): number {
 /** "The interior minister, | Josef Kanu, was", "A daughter, | Sara, was": a name in apposition to what somebody is. */
 export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last, words }: Name): boolean {
   const head = tokens[officeBefore(tokens, titleFirst - 1)];
-  const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People);
+  // "their mother, | Bridie, 84, |": a noun for kin needs no more
+  const isKin = genderOfTitle(head?.lower ?? '') !== null && tagged(tokens[titleFirst - 3], Tag.Possessive);
+  const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People) || isKin;
   if (!isName || !isComma(tokens[titleFirst - 1]) || !isComma(tokens[last])) return false;
   if (!tagged(head, Tag.Role | Tag.People) || head?.capital || isPlural(head as Token)) return false;
   const opening = phraseBefore(tokens, titleFirst - 1);
@@ -106,6 +108,10 @@ const LIKE_OFFICE = /(?:ologist|mist|cist|nist|ician|ologer|grapher|s(?:wo)?man)
 
 /** "The | interior minister, | Josef Kanu, was", "A | senior official, | Josef Kanu, was", "| his brother, | Omar Lut, was". */
 function introductionOf(tokens: readonly Token[], name: Name): string | null {
+  // "| his colleague | Josef Kanu"
+  const noun = tokens[name.titleFirst - 1];
+  if (tagged(tokens[name.titleFirst - 2], Tag.Possessive) && tagged(noun, Tag.People) && !noun?.capital && !isPlural(noun as Token) && name.words.length > 1)
+    return isOfGender(tokens, { ...name, titleFirst: name.titleFirst + 1 }) ? wordsOf(tokens, { first: name.titleFirst - 2, last: name.titleFirst }) : null;
   const last = name.titleFirst - 1, first = isIntroduced(tokens, name) ? phraseBefore(tokens, last) : -1;
   const isOwned = first >= 0 && (ownsOffice(tokens, first, last) || tagged(tokens[first], Tag.Possessive) && isOfGender(tokens, name));
   if (first < 0 || !isOwned && !isOneOf(tokens[first], ARTICLES)) return null;

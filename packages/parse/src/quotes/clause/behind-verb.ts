@@ -6,7 +6,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import { DEGREE_ADVERBS, THERE } from '../lexicon/adverbs.js';
-import { CONNECTORS } from '../lexicon/joining-words.js';
+import { CONNECTORS, TIME_CLAUSE } from '../lexicon/joining-words.js';
 import { TRAVELS } from '../lexicon/listeners.js';
 import { BEHIND_PARTICIPLE, BEHIND_VERB, EXTREMES, PARTICLES, ROUNDING } from '../lexicon/prepositions.js';
 import { SPANS } from '../lexicon/times.js';
@@ -89,7 +89,20 @@ function pastAdjunct(tokens: readonly Token[], at: number, from: number, inverte
   // "for | the first time"
   if (token.lower === 'for' && tokens[at + 1]?.lower === 'the' && tokens[at + 3]?.lower === 'time') return at + 4;
   const close = insertionEnd(tokens, at, inverted);
-  return close < 0 ? -1 : close + 1;
+  return close < 0 ? meanwhileEnd(tokens, at) : close + 1;
+}
+
+/** Tokens of what happened when something was said, at most. */
+const MEANWHILE = 10;
+
+/** "told police | as he was led away | : “…”": the colon in front of a quotation that a clause of time stands before; -1 where none does. */
+function meanwhileEnd(tokens: readonly Token[], at: number): number {
+  if (!isOneOf(tokens[at], TIME_CLAUSE)) return -1;
+  for (let i = at + 2; i < at + MEANWHILE; i++) {
+    if (isColon(tokens[i])) return isQuoted(tokens[i + 1]) ? i : -1;
+    if (tokens[i]?.kind !== 'word') return -1;
+  }
+  return -1;
 }
 
 /** pointed out that, chimed in: a particle belongs to its verb, and its verb's content comes next. */

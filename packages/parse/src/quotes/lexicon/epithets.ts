@@ -32,3 +32,6 @@ export const EPITHETS = words(`${players}
   londoner parisian spaniard swede dane finn pole turk briton
   american canadian australian german italian russian belgian croatian serbian brazilian argentine argentinian colombian mexican
   norwegian austrian hungarian ukrainian nigerian kenyan ghanaian jamaican texan californian alabaman ohioan`);
+
+/** What is told of somebody who speaks no more: "Lut's | death |". */
+export const LATE = words('death deaths body remains funeral killing murder grave disappearance suicide arrest victim victims family');

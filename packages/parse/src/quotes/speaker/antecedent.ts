@@ -7,6 +7,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
 import type { Appearance, Person } from '../cast/cast.js';
+import { LATE } from '../lexicon/epithets.js';
 import { SUBJECTS_ONLY } from '../lexicon/pronouns.js';
 import { GESTURES, REACTS } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -135,8 +136,14 @@ export function subjectTest(memory: Memory): (appearance: Appearance) => boolean
   const isAsked = behind?.cue !== undefined && tagged(behind, Tag.VerbPast);
   const isApposition = isComma(tokens[phrase.last]) && !isAsked && !tagged(behind, Tag.Relative | Tag.Possessive);
   const named = isApposition ? tokens.slice(phrase.last + 1, phrase.last + TITLED) : [];
-  return ({ start, end }) => first.start <= start && start < last.end && isWhole(tokens, end) || named.some((token) => token.start === start);
+  const isOwners = isOfThing(headOf(tokens, phrase));
+  return ({ start, end, owns }) =>
+    first.start <= start && start < last.end && (isWhole(tokens, end) || owns && isOwners) || named.some((token) => token.start === start);
 }
+
+/** "Lut's | shot |" tells of Lut; not "Lut's mother", nor "Lut's death", behind which others speak. */
+const isOfThing = (head: Token): boolean =>
+  head.kind === 'word' && !isAgent(head) && !tagged(head, Tag.Pronoun) && !isOneOf(head, LATE);
 
 /** Not "the | Lut | campaign", nor "| Lut |'s mother": no noun goes on behind the name that ends at the offset. */
 function isWhole(tokens: readonly Token[], end: number): boolean {

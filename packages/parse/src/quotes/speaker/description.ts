@@ -208,6 +208,8 @@ const isDenial = (token: Token): boolean =>
 function saysUnnamed(tokens: readonly Token[], not: number): boolean {
   // "declined | to give his name"
   if (tokens[not + 1]?.lower === 'to' && isOneOf(tokens[not + 2], GIVES_NAME) && /^names?$/.test(tokens[not + 4]?.lower ?? '')) return true;
+  // "who would | not | give her name"
+  if (isOneOf(tokens[not + 1], GIVES_NAME) && /^names?$/.test(tokens[not + 3]?.lower ?? '')) return true;
   // "whom the paper is | not | naming"
   if (isOneOf(tokens[not + 1], NAMES_HIM)) return true;
   const named = tokens.findIndex((token, at) => at > not && at < not + BEHIND_NOT && isOneOf(token, NAMED)), before = tokens[named - 1]?.lower;

@@ -33,7 +33,7 @@ export function speakersNamedLate(who: Who, part: number, { speakers, cast }: Me
   const isSame = maker || isToldTheSame(described, noun, person);
   if (!isSame && (isTold(who, person) || HIDING.has(noun ?? ''))) return [];
   const isOnly = others.every((other) => isDescribed(other.who) && nounOf(other.who) === noun);
-  if (isLead && !isOnly && !isSomebodys(described)) return [];
+  if (isLead && !isOnly && !maker && !isSomebodys(described)) return [];
   if (described.gender !== null && gender !== null && described.gender !== gender) return [];
   const isNew = !cast.before(described.start, () => true).some((appearance) => appearance.person === person);
   return !isNew ? [] : isOnly ? [described, ...others.map((other) => other.who)] : [described];

@@ -1,6 +1,7 @@
 /** Who is meant: from the words at a place to the full name that the article gives. */
 import type { SpeakerKind } from '@onrecord/schema';
 import type { Name } from '../../language/name.js';
+import { isParticle } from '../../language/name-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
@@ -14,6 +15,7 @@ import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { described, isEpithet, isUnnamed } from './description.js';
 import { headOf, isPlural } from './head-noun.js';
+import { kindOfDescription } from './kind.js';
 import { jointSpeakers, jointWithNamed } from './joint-speakers.js';
 import { isPerson, nameIn, skipArticle } from './name-in-phrase.js';
 import { namedInRole } from './named-in-role.js';
@@ -83,6 +85,7 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
     ?? jointSpeakers(tokens, phrase, base, memory)
     ?? namedBeforePreposition(tokens, phrase, base, memory)
     ?? (role === null ? null : jointWithNamed(tokens, phrase, role, base, memory))
+    ?? (role === null ? null : toldBody(tokens, phrase, role, base, memory))
     ?? (role === null ? null : namedInRole(tokens, phrase, role, base, memory))
     ?? namedOrDescribed(tokens, phrase, base, part, memory);
 }
@@ -91,6 +94,17 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
 function oneOfThem(tokens: readonly Token[], phrase: Range, role: Range, base: Base, part: number, memory: Memory): Who {
   const bare = { ...base, role: null }, named = namedInRole(tokens, phrase, role, bare, memory);
   return named === null ? described(tokens, role, bare, part, memory) : { ...named, role: named.person?.role ?? null };
+}
+
+/** "El Marsa, | the land's largest daily |": a name that nothing makes a person's, told to be a body. */
+function toldBody(tokens: readonly Token[], phrase: Range, role: Range, base: Base, memory: Memory): Who | null {
+  const head = headOf(tokens, role), isBody = tagged(head, Tag.Media | Tag.Body) && !tagged(head, Tag.Role | Tag.People) && !head.capital;
+  const name = isBody && tagged(tokens[role.first], Tag.Determiner) ? nameIn(tokens, phrase) : null;
+  if (name === null || name.titleFirst < name.first) return null;
+  // "El" and "La" are listed among given names
+  if (!isParticle((tokens[name.first] as Token).lower) && (name.kind !== 'unknown' || name.gender !== null)) return null;
+  const whole = { first: name.first, last: name.last }, kind = kindOfDescription(tokens, role, head);
+  return { ...base, name: memory.cast.bodyNamed(name.words, base.start) ?? wordsOf(tokens, whole), kind: kind === 'media' ? kind : 'organisation' };
 }
 
 /** "Omar Lut of the Well Fund, | a group that digs wells |": what the apposition tells is the body's. */

@@ -1,0 +1,27 @@
+/** Who passes on what a sentence reports: "The bridge fell, the mayor said, as Interfax reported", "…, as quoted by Interfax". */
+import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma } from '../../language/phrase-words.js';
+import type { Range } from '../../language/range.js';
+import { type Token, tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
+import { isEnd } from '../marks/punctuation.js';
+import { timeAfter } from './time-phrase.js';
+
+/** Tokens from the end of the sentence to its "as", at most. */
+const REACH = 12;
+
+/** The medium that an "as" behind a comma names at the end of the sentence; null where none does. */
+export function passedOnBy(tokens: readonly Token[]): Range | null {
+  for (let as = tokens.length - 1; as > 1 && as > tokens.length - REACH; as--) {
+    if (tokens[as]?.lower !== 'as' || !isComma(tokens[as - 1])) continue;
+    const isPassive = reports(tokens[as + 1]) && tokens[as + 2]?.lower === 'by', first = isPassive ? as + 3 : as + 1;
+    const last = phraseAfter(tokens, first), end = isPassive ? last : last + 1;
+    if (last < 0 || !isPassive && !reports(tokens[last]) || !isEnd(tokens[timeAfter(tokens, end)])) return null;
+    return tokens.slice(first, last).some((token) => tagged(token, Tag.Media)) ? { first, last } : null;
+  }
+  return null;
+}
+
+/** reported, said; quoted */
+const reports = (token: Token | undefined): boolean =>
+  token?.cue !== undefined && token.cue.form !== 'ing' && (token.cue.kind === 'speech' || token.cue.lemma === 'quote' || token.cue.lemma === 'cite');
