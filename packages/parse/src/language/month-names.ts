@@ -1,12 +1,12 @@
 /** "said June Kalle": April, May, June, August and Jan before a surname are given names, no months. */
 import { GIVEN_NAME, OPENER, Tag } from '../lexicon/index.js';
 import { Token, tagged } from './tokens.js';
-import { type Word, wordFrom } from './words.js';
+import { Word } from './words.js';
 
 const namesLikeMonths: ReadonlyMap<string, Word> = new Map(
   ([['April', Tag.FemaleName], ['May', Tag.FemaleName], ['June', Tag.FemaleName], ['August', Tag.MaleName],
     ['Jan', Tag.MaleName | Tag.FemaleName]] as const)
-    .map(([name, tags]) => [name, { ...wordFrom(name), tags }]),
+    .map(([name, tags]) => [name, new Word(name, name.toLowerCase(), true, tags, undefined)]),
 );
 
 /** The tokens, with the months that are names read as names. */

@@ -18,6 +18,24 @@ export function factOf<Fact extends Known>(find: (token: Token) => Fact): (token
   };
 }
 
+/** Room for all that may be found out about a word. */
+export const nothingKnown = (): unknown[] => Array.from({ length: facts }, () => undefined);
+
+/** Strings of which an answer is kept at most: memory stays bounded. */
+const MOST = 1 << 15;
+
+/** The same answer as `find`, found once for each of the strings that come first; names are spelled by few words. */
+export function ofString<Answer extends Known>(find: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const answer = find(text);
+    if (known.size < MOST) known.set(text, answer);
+    return answer;
+  };
+}
+
 /** The same answer as `find`, kept until another key is asked for: what several rules want of the sentence in hand. */
 export function ofLast<Key extends object, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
   let last: { readonly key: Key; readonly answer: Answer } | null = null;

@@ -2,6 +2,7 @@
 import { neverLast } from '../lexicon/abbreviations.js';
 import { OPENER, Tag } from '../lexicon/index.js';
 import type { Range } from './range.js';
+import { factOf } from './remember.js';
 import { type Token, tagged } from './tokens.js';
 
 /** Sentences tile the tokens: each token is in exactly one. */
@@ -40,8 +41,7 @@ const OPENERS = new Set(['“', '„', '‟', '«', '‘', '(', '[', '``', '"', 
 const ENDS = /^(?:\.+|[!?…])$/;
 
 /** "." and "?", or a word that carries its own stop (U.S., Inc.). */
-const isStop = ({ kind, text }: Token): boolean =>
-  kind === 'punctuation' ? ENDS.test(text) : kind === 'word' && text.endsWith('.');
+const isStop = factOf(({ kind, text }) => (kind === 'punctuation' ? ENDS.test(text) : kind === 'word' && text.endsWith('.')));
 
 /** A closing mark or bracket that follows without a space; a straight mark after a space opens the next sentence. */
 function isCloser(tokens: readonly Token[], i: number): boolean {

@@ -43,9 +43,11 @@ export function inSentenceCase(tokens: readonly Token[]): readonly Token[] {
     const before = tokens[i - 1];
     const opensSentence = before === undefined || /[.!?]$/.test(before.text);
     if (opensSentence || !isPlain(token) || isObject(token, before)) return token;
-    return new Token(token.start, token.end, token.kind, { ...wordFrom(token.lower), text: token.text });
+    return new Token(token.start, token.end, token.kind, inSmallLetters(token));
   });
 }
+
+const inSmallLetters = factOf(({ text, lower }) => wordFrom(text, lower));
 
 /** What a name may be made of, whatever else the word means: Mark, Rose, Bill. */
 const NAME = GIVEN_NAME | TITLE | Tag.Place | Tag.Demonym | Tag.Body | Tag.Media | Tag.Weekday | Tag.Month;

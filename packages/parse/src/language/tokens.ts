@@ -21,12 +21,19 @@ export class Token {
     readonly end: number,
     readonly kind: TokenKind,
     readonly word: Word,
-  ) {}
-  get text(): string { return this.word.text; }
-  get lower(): string { return this.word.lower; }
-  get capital(): boolean { return this.word.capital; }
-  get tags(): number { return this.word.tags; }
-  get cue(): Cue | undefined { return this.word.cue; }
+  ) {
+    this.text = word.text;
+    this.lower = word.lower;
+    this.capital = word.capital;
+    this.tags = word.tags;
+    this.cue = word.cue;
+  }
+  // What rules ask for again and again is kept beside the offsets.
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly tags: number;
+  readonly cue: Cue | undefined;
 }
 
 /** Whether the token has any of the tags. */
@@ -74,7 +81,7 @@ const PRONOUN = Tag.Pronoun | Tag.Relative;
 
 /** What those acronyms are, read as if they were written with stops. */
 const acronyms: ReadonlyMap<string, Word> = new Map(
-  [['US', 'U.S.'] as const, ['WHO', 'W.H.O.'] as const].map(([text, dotted]) => [text, { ...wordFrom(dotted), text }]),
+  [['US', 'U.S.'] as const, ['WHO', 'W.H.O.'] as const].map(([text, dotted]) => [text, wordFrom(text, dotted)]),
 );
 
 /** In capitals throughout: there, "US" may be a pronoun. */

@@ -3,20 +3,28 @@
  * the letters in place, so that a word seen before costs neither a new string nor a new object.
  */
 import { type Cue, cueOf, tagsOf } from '../lexicon/index.js';
+import { nothingKnown } from './remember.js';
 
-export interface Word {
-  readonly text: string;
-  /** Lower case, straight apostrophes and hyphens, invisible characters left out. */
-  readonly lower: string;
-  /** Starts with a capital letter, a joined article aside (al-Assad, d'Arcy), or with a brand's small letter (eBay). */
-  readonly capital: boolean;
-  /** Bits of `Tag`. */
-  readonly tags: number;
-  /** The reporting verb that the word is a form of. */
-  readonly cue: Cue | undefined;
+export class Word {
   /** What the finders have found out about it, each in a place of its own: see remember.ts. */
   readonly facts: unknown[];
+  constructor(
+    readonly text: string,
+    /** Lower case, straight apostrophes and hyphens, invisible characters left out. */
+    readonly lower: string,
+    /** Starts with a capital letter, a joined article aside (al-Assad, d'Arcy), or with a brand's small letter (eBay). */
+    readonly capital: boolean,
+    /** Bits of `Tag`. */
+    readonly tags: number,
+    /** The reporting verb that the word is a form of. */
+    readonly cue: Cue | undefined,
+  ) {
+    this.facts = nothingKnown();
+  }
 }
+
+/** A stretch of text that stands in a sentence as one word, of which nothing is known but its capital. */
+export const unread = (text: string, capital: boolean): Word => new Word(text, '', capital, 0, undefined);
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
@@ -28,12 +36,18 @@ const SMALL_LETTERED = new RegExp(`^(?:${ARTICLE}\\p{Lu}|[ei]\\p{Lu}\\p{Ll})`, '
 /** "al-Assad" and "Al-Assad" are "Assad", too: papers use all three. */
 export const withoutArticle = (name: string): string => name.replace(ANY_ARTICLE, '');
 
-/** A word from its text, read in the lexicon. */
-export function wordFrom(text: string): Word {
-  const plain = text.replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/[\u2010\u2011]/g, '-');
-  const lower = plain.toLowerCase(), first = text[0] ?? '';
-  const capital = first !== first.toLowerCase() || SMALL_LETTERED.test(text);
-  return { text, lower, capital, tags: tagsOf(lower), cue: cueOf(lower), facts: [] };
+/** The engine’s one copy of the string, which property names are: rules compare words all the time, and two such are compared at one look. */
+function interned(text: string): string {
+  for (const name in { [text]: true }) return name;
+  return text;
+}
+
+/** A word from its text, read in the lexicon; `written`: as if it were written so. */
+export function wordFrom(text: string, written = text): Word {
+  const plain = written.replace(INVISIBLE, '').replace(/[’ʼ]/g, "'").replace(/[\u2010\u2011]/g, '-');
+  const lower = plain.toLowerCase(), first = written[0] ?? '';
+  const capital = first !== first.toLowerCase() || SMALL_LETTERED.test(written);
+  return new Word(interned(text), interned(lower), capital, tagsOf(lower), cueOf(lower));
 }
 
 /** Slots of the table, a power of two; once half of them are taken, no more are filled: memory stays bounded. */

@@ -1,5 +1,6 @@
 /** Acronyms that the article spells out: in brackets behind the name, or by the initials of a name elsewhere. */
 import type { ReadPart } from '../../language/reading.js';
+import { factOf } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag, tagsOf } from '../../lexicon/index.js';
 import { SMALL_WORDS } from '../lexicon/names.js';
@@ -64,10 +65,12 @@ function byInitials(parts: readonly ReadPart[]): readonly Acronym[] {
   return found;
 }
 
+const isInCapitals = factOf(({ text }) => /^\p{Lu}{3,7}$/u.test(text) && !isOffice(text));
+
 function wordsInCapitals(parts: readonly ReadPart[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { tokens } of parts)
-    for (const { capital, text } of tokens) if (capital && /^\p{Lu}{3,7}$/u.test(text) && !isOffice(text)) found.add(text);
+    for (const token of tokens) if (token.capital && isInCapitals(token)) found.add(token.text);
   return found;
 }
 
@@ -92,7 +95,9 @@ function spelledFor(tokens: readonly Token[], first: number, acronyms: ReadonlyS
 
 /** A capital word that is not all capitals. */
 const isNamed = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && /\p{Ll}/u.test(token.text);
+  token?.kind === 'word' && token.capital && holdsSmallLetter(token);
+
+const holdsSmallLetter = factOf(({ text }) => /\p{Ll}/u.test(text));
 
 function bodyFrom(tokens: readonly Token[], first: number, last: number): Body {
   const words = tokens.slice(first, last).map((token) => token.text);

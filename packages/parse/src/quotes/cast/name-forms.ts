@@ -1,5 +1,6 @@
 /** Forms of a person's name: which words are the surname, what its bearer goes by, and which forms belong together. */
 import { isParticle } from '../../language/name-words.js';
+import { ofString } from '../../language/remember.js';
 import { withoutArticle } from '../../language/words.js';
 import { GIVEN_NAME, tagsOf } from '../../lexicon/index.js';
 import { KUNYAS } from '../lexicon/names.js';
@@ -7,16 +8,18 @@ import { KUNYAS } from '../lexicon/names.js';
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** In lower case, without accents: papers write Erdoğan and Erdogan. */
-export function bare(word: string): string {
+export const bare = ofString((word) => {
   const lower = word.toLowerCase();
   if (!/[^\u0020-\u007e]/.test(lower)) return lower;
   return lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
-}
+});
 
 export function surnameOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '', surname = words.length > 1 && SUFFIX.test(last) ? words.at(-2) as string : last;
-  return withoutArticle(bare(surname));
+  return familyName(surname);
 }
+
+const familyName = ofString((word) => withoutArticle(bare(word)));
 
 /** One, or an initial or a short form of the other: "Tom", "T." and "Thomas". */
 export function sameFirst(one: string, other: string): boolean {
@@ -27,8 +30,7 @@ export function sameFirst(one: string, other: string): boolean {
 
 const isShortFor = (short: string, name: string): boolean => short.length >= 3 && name.startsWith(short);
 
-export const isGiven = (word: string): boolean =>
-  !isParticle(bare(word)) && (tagsOf(bare(word)) & GIVEN_NAME) !== 0;
+export const isGiven = ofString((word) => !isParticle(bare(word)) && (tagsOf(bare(word)) & GIVEN_NAME) !== 0);
 
 /**
  * "Rami Abdel Rahim" ends in "Abdel Rahim", "Muhammad bin Salim Al Nahyani" in "Al Nahyani": a surname of several words. What stands in

@@ -1,5 +1,6 @@
 /** Each quotation made one token, so that a sentence can be read around it; nicknames and titles of works stay words. */
 import { Token } from '../../language/tokens.js';
+import { unread } from '../../language/words.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WORKS } from '../lexicon/writings.js';
 import { type Quotation, QuotedToken } from './quotation.js';
@@ -35,7 +36,7 @@ const isShouted = (token: Token | undefined): boolean => token !== undefined && 
 
 /** A nickname, and the title of a work, reads as a name. */
 const nameToken = ({ start, end }: Quotation, text: string): Token =>
-  new Token(start, end, 'word', { text, lower: '', capital: true, tags: 0, cue: undefined, facts: [] });
+  new Token(start, end, 'word', unread(text, true));
 
 /** Words of a nickname, and of a work's title, at most. */
 const NICKNAME = 2, TITLE = 10;

@@ -1,5 +1,6 @@
 /** A quotation, and the token that stands for it while a sentence is read around it. */
 import { Token } from '../../language/tokens.js';
+import { unread } from '../../language/words.js';
 
 export interface Quotation {
   /** UTF-16 offset of the opening mark. */
@@ -20,7 +21,7 @@ export interface Quotation {
 /** A quotation as one token, so that a sentence can be read around it. */
 export class QuotedToken extends Token {
   constructor(readonly quotation: Quotation, text: string, capital: boolean) {
-    super(quotation.start, quotation.end, 'quotation', { text, lower: '', capital, tags: 0, cue: undefined, facts: [] });
+    super(quotation.start, quotation.end, 'quotation', unread(text, capital));
   }
 }
 
