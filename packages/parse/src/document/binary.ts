@@ -31,8 +31,10 @@ export function binaryKind(bytes: Uint8Array): string | null {
   if (magic !== undefined) return magic[1];
   if (PAGE_SOURCE.test(head)) return 'the source of a web page (HTML or XML)';
   if (wideEncoding(bytes) !== null) return null;
-  const sample = bytes.subarray(0, SAMPLE);
-  return sample.filter(isControl).length > CONTROLS * sample.length ? 'binary data' : null;
+  const length = Math.min(bytes.length, SAMPLE);
+  let controls = 0;
+  for (let n = 0; n < length; n++) if (isControl(bytes[n] as number)) controls++;
+  return controls > CONTROLS * length ? 'binary data' : null;
 }
 
 /** Tab, line ends and the escape of old terminals stand in texts too. */

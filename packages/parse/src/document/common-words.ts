@@ -40,3 +40,6 @@ const ENGLISH_TOO: ReadonlySet<string> = new Set(
 export const COMMON_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(LISTS).map(([language, words]) => [language, new Set(words.split(' ').filter((word) => !ENGLISH_TOO.has(word)))]),
 );
+
+/** The words of all of them. */
+export const COMMON_ELSEWHERE: ReadonlySet<string> = new Set([...COMMON_WORDS.values()].flatMap((words) => [...words]));

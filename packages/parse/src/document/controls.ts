@@ -17,6 +17,7 @@ export const westernMarkIn = (text: string): number => text.search(WITHOUT_NEL);
 /** C0 and C1 controls but tab, line ends and NEL. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it finds
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+const holdsControl = (text: string): boolean => text.search(CONTROL) >= 0;
 
 /** “offi\u0000cials” as “offi cials”: each control as a space, so that none gets into a cell. */
 export const withoutControls = (text: string): string => text.replace(CONTROL, ' ');
@@ -26,4 +27,4 @@ export const withoutControls = (text: string): string => text.replace(CONTROL, '
 const WITHIN = /[\p{L}\p{N}\p{P}][\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]+[\p{L}\p{N}\p{P}]|\u001b\[/u;
 
 /** Where a control hides something, in UTF-16 units; −1 where none does: one before or behind a space does no harm. */
-export const hidingControlIn = (text: string): number => text.search(WITHIN);
+export const hidingControlIn = (text: string): number => (holdsControl(text) ? text.search(WITHIN) : -1);

@@ -1,5 +1,5 @@
 /** A raw document as an article: its text, what each paragraph of it is, what is known about it. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { articleId, type Article, type Paragraph, type Problem } from '@onrecord/schema';
 import { type Reading, read } from '../language/reading.js';
 import { joined, paragraphRows } from './article-text.js';
@@ -127,7 +127,7 @@ function articleFrom(
   return {
     article_id: articleId(bytes),
     raw_file: file,
-    raw_sha256: createHash('sha256').update(bytes).digest('hex'),
+    raw_sha256: hash('sha256', bytes, 'hex'),
     url: source?.url ?? null,
     publisher: source?.publisher ?? facts.publisher,
     title: source?.title ?? page.blocks[headline]?.text ?? null,

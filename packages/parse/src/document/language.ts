@@ -3,7 +3,7 @@
  * words, all else by the library eld from its letters, and a short text by the commonest words of other languages too.
  */
 import { eld } from 'eld/small';
-import { COMMON_WORDS } from './common-words.js';
+import { COMMON_WORDS, COMMON_ELSEWHERE } from './common-words.js';
 import { scriptOf, weightOf } from './script.js';
 
 export interface Language {
@@ -76,10 +76,15 @@ function codeByLetters(sample: string): string | null {
 
 /** A short text in Latin letters: letters and words must say the same, for an English text must not lose its quotes. */
 function ofShort(sample: string, words: readonly string[]): Language {
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const isIn = (common: ReadonlySet<string>): boolean => {
+    const telling = new Set(words.filter((word) => common.has(word))).size;
+    return telling >= TELLING && telling >= TIMES * english;
+  };
+  // most texts hold too few words of all other languages together, and their letters need not be asked
+  if (!isIn(COMMON_ELSEWHERE)) return UNKNOWN;
   const code = eld.detect(sample).language, common = COMMON_WORDS.get(code);
-  if (common === undefined) return UNKNOWN;
-  const telling = new Set(words.filter((word) => common.has(word))).size, english = words.filter((word) => ENGLISH.has(word)).length;
-  return telling >= TELLING && telling >= TIMES * english ? { code, isEnglish: false } : UNKNOWN;
+  return common !== undefined && isIn(common) ? { code, isEnglish: false } : UNKNOWN;
 }
 
 const wordsOf = (sample: string): readonly string[] => sample.match(/[\p{L}\p{M}]+/gu) ?? [];

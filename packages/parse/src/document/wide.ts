@@ -7,10 +7,13 @@ const MANY = 0.4, FEW = 0.05;
 export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const sample = bytes.subarray(0, Math.min(bytes.length & ~1, SAMPLE));
-  if (sample.length < SHORTEST) return null;
-  const zeros = (half: 0 | 1): number => sample.filter((byte, n) => n % 2 === half && byte === 0).length;
-  const even = zeros(0), odd = zeros(1);
-  if (odd > sample.length * MANY && even < sample.length * FEW) return 'utf-16le';
-  return even > sample.length * MANY && odd < sample.length * FEW ? 'utf-16be' : null;
+  const length = Math.min(bytes.length & ~1, SAMPLE);
+  if (length < SHORTEST) return null;
+  let even = 0, odd = 0;
+  for (let n = 0; n < length; n += 2) {
+    if (bytes[n] === 0) even++;
+    if (bytes[n + 1] === 0) odd++;
+  }
+  if (odd > length * MANY && even < length * FEW) return 'utf-16le';
+  return even > length * MANY && odd < length * FEW ? 'utf-16be' : null;
 }

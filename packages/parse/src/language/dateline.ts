@@ -155,6 +155,9 @@ const CALLED_AGENCY = /\b(?:news|agency|agenzia|agence|agencia|press)\b/i;
 /** A dateline stands within so many UTF-16 units. */
 const REACH = 140;
 
+/** A mark that parts a dateline from the report, one of which every form needs. */
+const PARTED = /[(:–—_/]|- /;
+
 /** The dateline that the paragraph opens with; null where it opens with none. */
 export const datelineOf = (paragraph: string): Dateline | null => openingOf(paragraph)?.dateline ?? null;
 
@@ -167,6 +170,7 @@ interface Opening {
 
 function openingOf(paragraph: string): Opening | null {
   const start = paragraph.slice(0, REACH);
+  if (!PARTED.test(start)) return null;
   for (const form of datelineForms) {
     const found = form.pattern.exec(start), [text = ''] = found ?? [];
     const dateline = found === null ? null : datelineFrom(found.groups ?? {}, form, start.slice(text.length));
