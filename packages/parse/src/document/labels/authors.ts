@@ -1,5 +1,6 @@
 /** Who wrote the text, as furniture tells it: “Salma Reyes is a staff writer at the Review. She lives in Port Sele.” */
 import { GIVEN_NAME, tagsOf } from '../../lexicon/index.js';
+import { ofLast } from '../../language/remember.js';
 import type { Line } from './line.js';
 import { isKnownTown } from './town-alone.js';
 
@@ -38,9 +39,15 @@ const DEGREES = /(?<=\p{Ll})(?:,? [A-Z]{2,5})+$/u;
 /** “Ruth Abend writes about borders”: what follows tells that she writes for a living, not what she wrote. */
 const WRITES = new RegExp(`^${NAME} (?:writes|reports) (?:about|on|for)\\b`, 'u');
 
-/** Whether the line tells who one of these people is: “Ruth Abend is a researcher at the Institute for Border Studies.” */
-export const tellsOf = ({ text, reports }: Line, people: ReadonlySet<string>): boolean =>
-  (!reports || WRITES.test(text)) && people.has(TELLS_OF_PERSON.exec(text)?.[1]?.toLowerCase() ?? '');
+/** Who it is, in small letters, that the line tells of: “Ruth Abend is a researcher at the Institute for Border Studies.” */
+const toldOf = ({ text, reports }: Line): string =>
+  (!reports || WRITES.test(text) ? TELLS_OF_PERSON.exec(text)?.[1]?.toLowerCase() : undefined) ?? '';
+
+/** Whether the line tells who one of these people is. */
+export const tellsOf = (line: Line, people: ReadonlySet<string>): boolean => people.has(toldOf(line));
+
+/** Whose trade is writing, as lines of the page tell, in small letters. */
+const writersOn = ofLast((lines: readonly Line[]): ReadonlySet<string> => new Set(lines.filter(tellsOfWriter).map(toldOf)));
 
 /** “Lena Hartwig”, “Lena Hartwig and Tom Hessel in Port Sele and agencies”, “Lena Hartwig, Tom Hessel and Valley Wire” */
 const NAME_ALONE = new RegExp(`^(${NAME})(?:(?:,|,? and) ${NAME}){0,3}( in ${WORD}(?: ${WORD}){0,2})?(?:,? and (?:news )?agencies)?$`, 'u');
@@ -69,10 +76,9 @@ export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
   if (CALLED_AUTHOR.test(text) || NAME_AND_TRADE.test(text) || (UNNAMED.test(text) && isDatedNear(lines, n))) return true;
   if (name === undefined) return false;
   if (BY_ALONE.test(lines[n - 1]?.text ?? '') || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
-  const own = new Set([name.toLowerCase()]);
   const isVouchedFor = isDatedNear(lines, n) || place !== undefined || isKnownTown(lines[n + 1]);
   if (isVouchedFor && isGiven(name.split(' ')[0] as string)) return true;
-  return lines.some((line) => tellsOf(line, own) && tellsOfWriter(line));
+  return writersOn(lines).has(name.toLowerCase());
 }
 
 const isDatedNear = (lines: readonly Line[], n: number): boolean =>

@@ -69,8 +69,9 @@ export class Vector {
 
 /** Which of the classes bounded by `limits` a number falls in; the last one is open. */
 export function classIn(limits: readonly number[], value: number): number {
-  const at = limits.findIndex((limit) => value <= limit);
-  return at < 0 ? limits.length : at;
+  let at = 0;
+  while (at < limits.length && !(value <= (limits[at] as number))) at++;
+  return at;
 }
 
 const LENGTHS = [1, 2, 3, 4, 5, 7, 9, 12, 16, 21, 31, 51]; // words
