@@ -38,12 +38,12 @@ class Talk {
   readonly quotes: FoundQuote[] = [];
   private readonly speakers: { readonly who: Who; readonly part: number; readonly tokens: readonly Token[] }[] = [];
   private readonly memory: Memory;
-  /** The line before. */
-  private before: { readonly line: Line; readonly part: number } | null = null;
+  /** The lines read. */
+  private readonly lines: { readonly line: Line; readonly part: number }[] = [];
   private open: Open | null = null;
 
   constructor(cast: Cast, private readonly published: string | null) {
-    this.memory = { speakers: this.speakers, cast, lastSubject: () => this.before === null ? null : subjectOf(this.before.line, this.before.part) };
+    this.memory = { speakers: this.speakers, cast, lastSubject: () => this.lastSubject() };
   }
 
   /** Adds the quotes of a line in text order. */
@@ -61,8 +61,18 @@ class Talk {
     }
     drafts.push(...loneDrafts(line, drafts, this.open, part, this.memory));
     for (const draft of saidOnce(drafts).toSorted((a, b) => a.quote.start - b.quote.start)) this.add(draft, part, line);
-    if (!isLabel(line) && !isOfTheSame(line)) this.before = { line, part };
+    this.lines.push({ line, part });
     this.sign(line, part);
+  }
+
+  /** What the line before is about; lines that are about nothing of their own are passed over, and are not asked again. */
+  private lastSubject(): Subject | null {
+    let before = this.lines.at(-1);
+    while (before !== undefined && (isLabel(before.line) || isOfTheSame(before.line))) {
+      this.lines.pop();
+      before = this.lines.at(-1);
+    }
+    return before === undefined ? null : subjectOf(before.line, before.part);
   }
 
   private voicesOf({ tokens }: Line, { speaker, role, via, cue, meant, goesOn: speaksOn }: Attributed, part: number): Voices {
@@ -90,9 +100,10 @@ class Talk {
   }
 
   private add(draft: Draft, part: number, line: Line): void {
+    const { who, unclosed, further, piece } = draft;
     const before = this.open !== null && goesOn(this.open, draft, part) ? this.open.index : null;
     const quote = before === null ? draft.quote : { ...draft.quote, continues: before };
-    if (!isAside(this.open, draft, line)) this.open = { ...draft, quote, index: this.quotes.length, part };
+    if (!isAside(this.open, draft, line)) this.open = { quote, who, unclosed, further, piece, index: this.quotes.length, part };
     this.quotes.push(quote);
   }
 

@@ -107,8 +107,9 @@ function behindLink(scene: Scene, from: number): number {
 
 /** "30 were hurt, | five of them seriously", "20 injured, | 5 critical": how badly some of them were. */
 export function badly(scene: Scene, group: Group, claims: readonly Proposal[]): readonly Part[] {
+  if (!badlyLeads.has(wordAt(scene, group.first - 1))) return [];
   const victim = numberOf(group, null);
-  if (victim === null || !badlyLeads.has(wordAt(scene, group.first - 1))) return [];
+  if (victim === null) return [];
   const how = group.head < 0 ? group.last : group.head;
   if (!badlyWords.has(wordAt(scene, how)) || how + 1 < group.last) return [];
   // "five seriously wounded" has its own verb

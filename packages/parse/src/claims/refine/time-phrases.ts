@@ -39,8 +39,9 @@ const mayOpen = factOf((token) =>
 
 /** One past a time phrase that begins at `i`, or `i` where none does. */
 export function timeEnd(scene: Scene, i: number): number {
-  const token = tokenAt(scene, i), word = wordAt(scene, i), next = wordAt(scene, i + 1);
+  const token = tokenAt(scene, i);
   if (token === undefined || !mayOpen(token)) return i;
+  const word = wordAt(scene, i), next = wordAt(scene, i + 1);
   if (word === 'since') return isReason(scene, i) ? i : clauseEnd(scene, i);
   if (dayWords.has(word)) return partsOfDay.has(next) ? i + 2 : i + 1;
   // "so far", "so far this year"

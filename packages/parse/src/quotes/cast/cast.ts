@@ -69,8 +69,22 @@ export interface Cast {
   readonly personNamed: (words: readonly string[], offset: number, gender: Gender | null) => Person | null;
 }
 
-/** Reads all names of the parts and who is meant by each. Linear. */
+/** The cast, read when it is first asked: of the people of many a text nothing is to be known. */
 export function castOf(parts: readonly ReadPart[], quotations: readonly (readonly Quotation[])[]): Cast {
+  let known: Cast | null = null;
+  const cast = (): Cast => (known ??= readCast(parts, quotations));
+  return {
+    get appearances() { return cast().appearances; },
+    before: (offset, keep) => cast().before(offset, keep),
+    holdersOf: (office, offset) => cast().holdersOf(office, offset),
+    bodyNamed: (words, offset) => cast().bodyNamed(words, offset),
+    onlyFirm: (offset) => cast().onlyFirm(offset),
+    personNamed: (words, offset, gender) => cast().personNamed(words, offset, gender),
+  };
+}
+
+/** Reads all names of the parts and who is meant by each. Linear. */
+function readCast(parts: readonly ReadPart[], quotations: readonly (readonly Quotation[])[]): Cast {
   const found = parts.map(namesRead), { bySurname, bodies } = register(parts, found);
   const appearances: Appearance[] = [], holders = new Map<string, Person>();
   const personNamed = nameReader(bySurname, appearances);

@@ -3,6 +3,7 @@ import { isFiniteAt } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
+import { ofLast } from '../../language/remember.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { QUESTION_WORDS } from '../lexicon/joining-words.js';
@@ -45,7 +46,7 @@ function endsOpening(tokens: readonly Token[], at: number): boolean {
  * What a sentence leaves in the reader's mind: its subject; of "The court heard that | Lut | had called" who is told of there, of "The
  * view was shared by | Lut |" who did it.
  */
-export function topicOf(tokens: readonly Token[]): Range | null {
+export const topicOf = ofLast((tokens: readonly Token[]): Range | null => {
   const among = amongWhom(tokens);
   if (among !== null) return among;
   // "| That | drew an angry response"
@@ -57,7 +58,7 @@ export function topicOf(tokens: readonly Token[]): Range | null {
   if (hears < 0) return subject;
   const from = tokens[hears + 1]?.lower === 'that' ? hears + 2 : hears + 1, told = mainSubject(tokens.slice(from));
   return told === null ? subject : { first: from + told.first, last: from + told.last };
-}
+});
 
 /** "What does | the mayor | think?", "And | the mayor |?": whom a question is about; else null. */
 function askedAbout(tokens: readonly Token[]): Range | null {

@@ -56,6 +56,7 @@ const isSomebodys = (who: Who): boolean =>
 
 /** "| Omar Lut |, a banker, made the remarks after talks", "| Omar Lut | was speaking in Orsa": by whom the words in front were; null for other lines. */
 export function makerOfRemarks(tokens: readonly Token[]): Range | null {
+  if (!tokens.some(({ lower }) => lower === 'made' || lower === 'speaking')) return null;
   const last = phraseAfter(tokens, 0), told = isComma(tokens[last]) ? commaBehind(tokens, last) : last, verb = tokens[told], next = tokens[told + 1];
   const isMaker = verb?.lower === 'made' && tagged(next, Tag.Determiner | Tag.Possessive) && isOneOf(tokens[told + 2], SPOKEN);
   return isMaker || verb?.lower === 'was' && next?.lower === 'speaking' ? { first: 0, last } : null;
