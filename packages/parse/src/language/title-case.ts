@@ -38,24 +38,29 @@ export function capitalsOf(tokens: readonly Token[], first: number, last: number
 const isShouted = factOf(({ text }) => text === text.toUpperCase());
 
 /** The tokens of a title as a sentence would write them: words that make no name lose their capital, but the first. */
-export function inSentenceCase(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, i) => {
-    const before = tokens[i - 1];
-    const opensSentence = before === undefined || /[.!?]$/.test(before.text);
-    if (opensSentence || !isPlain(token) || isObject(token, before)) return token;
-    return new Token(token.start, token.end, token.kind, inSmallLetters(token));
-  });
-}
+export const titleAsSentence = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i) => (isSmallInTitle(tokens, i) ? new Token(token.start, token.end, token.kind, inSmallLetters(token)) : token));
 
 const inSmallLetters = factOf(({ text, lower }) => wordFrom(text, lower));
 
+/** Whether a sentence would write the word without its capital. */
+export function isSmallInTitle(tokens: readonly Token[], at: number, may = isPlain(tokens[at] as Token) && !isUnited(tokens, at)): boolean {
+  const token = tokens[at] as Token, before = tokens[at - 1];
+  return may && before !== undefined && !/[.!?]$/.test(before.text) && !isObject(token, before);
+}
+
+/** "the | United | States": no participle, and no verb behind it. */
+export const isUnited = (tokens: readonly Token[], at: number): boolean =>
+  [at, at - 1].some((i) => tokens[i]?.lower === 'united' && UNITED.has(tokens[i + 1]?.lower ?? ''));
+const UNITED: ReadonlySet<string> = new Set(['states', 'nations', 'kingdom', 'arab']);
+
 /** What a name may be made of, whatever else the word means: Mark, Rose, Bill. */
 const NAME = GIVEN_NAME | TITLE | Tag.Place | Tag.Demonym | Tag.Body | Tag.Media | Tag.Weekday | Tag.Month;
-const PLAIN = VERB | AUXILIARY | OPENER | Tag.Pronoun | Tag.Preposition | Tag.Coordinator | Tag.Subordinator
+export const PLAIN = VERB | AUXILIARY | OPENER | Tag.Pronoun | Tag.Preposition | Tag.Coordinator | Tag.Subordinator
   | Tag.Relative | Tag.Negation | Tag.Adverb | Tag.People;
 
 /** A word with a capital that a sentence would write without: "Bridge Is | Safe"; "Says" even if Says were a place. */
-const isPlain = (token: Token): boolean =>
+export const isPlain = (token: Token): boolean =>
   token.kind === 'word' && token.capital && token.text !== 'I' && tagged(token, PLAIN)
   && (!tagged(token, NAME) || token.cue?.kind === 'speech');
 

@@ -5,7 +5,8 @@ import { isComma } from '../language/phrase-words.js';
 import type { Range } from '../language/range.js';
 import type { ReadPart } from '../language/reading.js';
 import { sentencesOf } from '../language/sentences.js';
-import { capitalsOf, inSentenceCase } from '../language/title-case.js';
+import { inSentenceCase } from '../language/sentence-case.js';
+import { capitalsOf } from '../language/title-case.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { type Cue, Tag } from '../lexicon/index.js';
 import { whatFollows } from './clause/behind-verb.js';
@@ -57,10 +58,10 @@ export function linesOf(text: string, part: ReadPart, opens = false): PartRead {
 /** Tokens of a title at most. */
 const TITLE = 24;
 
-/** "Danko Says Bridge Is ‘Safe’", "DANKO SAYS BRIDGE IS SAFE": of a body in capitals throughout nobody's name can be told. */
-function isInTitleCase({ kind, tokens }: ReadPart): boolean {
+/** "Danko Says Bridge Is ‘Safe’", "DANKO SAYS BRIDGE IS SAFE" */
+function isInTitleCase({ tokens }: ReadPart): boolean {
   const { titled, shouted } = capitalsOf(tokens, 0, tokens.length);
-  return shouted ? kind === 'headline' : titled;
+  return shouted || titled;
 }
 
 /** "(CNN) -- | Two miners", "14:20 – | Two miners": one past the agency, or the time of a post, in front of a report; else 0. */

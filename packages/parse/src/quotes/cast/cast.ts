@@ -2,7 +2,8 @@
 import type { Name } from '../../language/name.js';
 import { namesOf } from '../../language/names.js';
 import type { ReadPart } from '../../language/reading.js';
-import { capitalsOf, inSentenceCase } from '../../language/title-case.js';
+import { inSentenceCase } from '../../language/sentence-case.js';
+import { capitalsOf } from '../../language/title-case.js';
 import type { Token } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import { Tag, VERB, tagsOf } from '../../lexicon/index.js';
@@ -70,7 +71,8 @@ export interface Cast {
 }
 
 /** The cast, read when it is first asked: of the people of many a text nothing is to be known. */
-export function castOf(parts: readonly ReadPart[], quotations: readonly (readonly Quotation[])[]): Cast {
+export function castOf(written: readonly ReadPart[], quotations: readonly (readonly Quotation[])[]): Cast {
+  const parts = written.map(withoutShouting);
   let known: Cast | null = null;
   const cast = (): Cast => (known ??= readCast(parts, quotations));
   return {
@@ -101,6 +103,10 @@ function readCast(parts: readonly ReadPart[], quotations: readonly (readonly Quo
   }
   return { appearances, personNamed, ...lookUps(appearances, bodies, acronymsOf(parts)) };
 }
+
+/** A part in capitals throughout, as a sentence would write it. */
+const withoutShouting = (part: ReadPart): ReadPart =>
+  (capitalsOf(part.tokens, 0, part.tokens.length).shouted ? { ...part, tokens: inSentenceCase(part.tokens) } : part);
 
 /** The names of a part; a title among the paragraphs is read as a sentence would write it. */
 function namesRead(part: ReadPart): readonly Name[] {
