@@ -1,7 +1,7 @@
 /** Texts in capitals throughout, as wires wrote them: which words are names is told by what the word lists know of the others. */
 import { AUXILIARY, GIVEN_NAME, TITLE, Tag } from '../lexicon/index.js';
 import { factOf } from './remember.js';
-import { PLAIN, isPlain, isSmallInTitle, isUnited } from './title-case.js';
+import { isPlain, isSmallInTitle, isUnited } from './title-case.js';
 import { Token, tagged } from './tokens.js';
 import { wordFrom } from './words.js';
 
@@ -31,8 +31,10 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
 const isAuxiliary = (tokens: readonly Token[], at: number): boolean =>
   tagged(tokens[at], AUXILIARY) && tokens[at - 1]?.kind !== 'number' && tokens[at + 1]?.kind !== 'number';
 
-/** What stands behind a noun: a verb, a preposition, a mark, nothing. */
-const endsPhrase = (next: Token | undefined): boolean => next?.kind !== 'word' || tagged(next, PLAIN & ~Tag.People);
+/** What stands behind a noun: a verb in a form that is nothing else, a preposition, a mark, nothing. */
+const endsPhrase = (next: Token | undefined, behind = BEHIND_NOUN): boolean => next?.kind !== 'word' || tagged(next, behind);
+const FINITE = AUXILIARY | Tag.VerbPast | Tag.VerbPresent;
+const BEHIND_NOUN = FINITE | Tag.Preposition | Tag.Coordinator | Tag.Relative | Tag.Subordinator;
 
 /** Letters of a short form at most that an article stands in front of: "THE | ESA | SAID". */
 const SHORT = 4;
@@ -44,6 +46,6 @@ function isShortForm(tokens: readonly Token[], at: number): boolean {
   if (kind !== 'word' || text.length < 2 && text !== 'A' || text !== text.toUpperCase() || text.includes('.')) return true;
   if ((tags & ~(GIVEN_NAME | Tag.Body | Tag.Media)) !== 0 || WORDS_FOR_BODIES.has(lower)) return false;
   if (!/[AEIOUY]/.test(text) || (before?.text === '(' || before?.text === '[') && /^[)\]]$/.test(next?.text ?? '')) return true;
-  const isBehindArticle = tagged(before, Tag.Determiner) && endsPhrase(next) && !tagged(next, Tag.Preposition);
+  const isBehindArticle = tagged(before, Tag.Determiner) && endsPhrase(next, FINITE);
   return text.length <= SHORT && ((tags & (Tag.Body | Tag.Media)) !== 0 || isBehindArticle);
 }

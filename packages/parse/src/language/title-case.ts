@@ -56,7 +56,7 @@ const UNITED: ReadonlySet<string> = new Set(['states', 'nations', 'kingdom', 'ar
 
 /** What a name may be made of, whatever else the word means: Mark, Rose, Bill. */
 const NAME = GIVEN_NAME | TITLE | Tag.Place | Tag.Demonym | Tag.Body | Tag.Media | Tag.Weekday | Tag.Month;
-export const PLAIN = VERB | AUXILIARY | OPENER | Tag.Pronoun | Tag.Preposition | Tag.Coordinator | Tag.Subordinator
+const PLAIN = VERB | AUXILIARY | OPENER | Tag.Pronoun | Tag.Preposition | Tag.Coordinator | Tag.Subordinator
   | Tag.Relative | Tag.Negation | Tag.Adverb | Tag.People;
 
 /** A word with a capital that a sentence would write without: "Bridge Is | Safe"; "Says" even if Says were a place. */

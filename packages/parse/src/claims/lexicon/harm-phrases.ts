@@ -159,3 +159,8 @@ export const purseVerbs = wordSet('hurt injure');
 
 /** "who *went* missing". */
 export const goesForms = wordSet('went gone goes going');
+
+/** "shot through the *neck*", "hung by his *wrists*". */
+export const bodyParts = wordSet(`
+  head neck throat chest heart stomach abdomen back shoulder shoulders arm arms hand hands wrist wrists thumbs finger fingers leg legs thigh thighs
+  knee knees ankle ankles foot feet face jaw eye eyes mouth hip hair lung`);

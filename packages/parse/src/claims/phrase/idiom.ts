@@ -7,7 +7,7 @@ import { Tag } from '../../lexicon/index.js';
 import { captiveStates, charges, grounds, heldLoosely } from '../lexicon/captivity.js';
 import { harmless, takesJobs } from '../lexicon/deeds.js';
 import { clinics, succumbedTo } from '../lexicon/fates.js';
-import { nextHarms } from '../lexicon/harm-phrases.js';
+import { bodyParts, nextHarms } from '../lexicon/harm-phrases.js';
 import { captivityEnds } from '../lexicon/joints.js';
 import { otherSenses, recordings, turnsOff } from '../lexicon/particles.js';
 import { venues } from '../lexicon/place-words.js';
@@ -34,8 +34,8 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
     // "were killed off | the coast", "off | Lampedusa"
     case 'kill': if (next === 'off' && isAtSea(scene, i + 1)) return false;
       break;
-    // "were hanged | on Monday"
-    case 'hang': return !verbGroup(scene, at).passive && otherSenses.get(lemma)?.has(next) === true;
+    // "was hung | by his wrists", "were hanged | on Monday"
+    case 'hang': return isByLimbs(scene, i) || !verbGroup(scene, at).passive && otherSenses.get(lemma)?.has(next) === true;
     case 'hurt': return next === 'by' && doesNoHarm(scene, i + 1);
     case 'pick':
     case 'round': return wordAt(scene, at + 1) !== 'up';
@@ -45,6 +45,8 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
     case 'shoot':
       // "shot | at least 12 people"
       if (next === 'at' && (scene.opens.get(i)?.quantity != null || isShotThere(scene, at, i + 1))) return false;
+      // "shot | through the neck"
+      if (next === 'through' && isBodyPart(scene, i + 1)) return false;
       // "shot | for refusing to pay"
       if (next === 'for' && tagged(tokenAt(scene, i + 1), Tag.VerbIng)) return false;
       // "was shot and killed": the death is read at "killed"
@@ -56,6 +58,18 @@ export function isSuperseded(scene: Scene, at: number, { lemma, form }: VerbTrig
 /** "displaced | by automation", "by cheap imports": out of a job. */
 const isOutOfWork = (scene: Scene, at: number): boolean =>
   wordAt(scene, at + 1) === 'by' && [2, 3, 4].some((k) => takesJobs.has(wordAt(scene, at + k)));
+
+/** "the neck", "his wrists". */
+const isBodyPart = (scene: Scene, at: number): boolean => [1, 2].some((k) => bodyParts.has(wordAt(scene, at + k)));
+
+/** Tokens from "hung" to "by", at most: "hung | from the ceiling by his hands". */
+const HUNG = 6;
+
+/** "by his wrists": hurt, and not killed. */
+const isByLimbs = (scene: Scene, at: number): boolean => {
+  for (let i = at; i < at + HUNG; i++) if (wordAt(scene, i) === 'by' && isBodyPart(scene, i)) return true;
+  return false;
+};
 
 /** "off | the coast of Libya", "off | Lampedusa". */
 function isAtSea(scene: Scene, at: number): boolean {

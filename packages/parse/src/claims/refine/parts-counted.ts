@@ -3,11 +3,12 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { linkWords, pluralCopulas } from '../lexicon/auxiliaries.js';
 import { badlyWords, deadOrHurt, theDead } from '../lexicon/fates.js';
-import { badlyLeads } from '../lexicon/joints.js';
+import { badlyLeads, commaAlone } from '../lexicon/joints.js';
 import { aroundPlaceOrTime } from '../lexicon/prepositions.js';
 import { ofThese, themAll } from '../lexicon/pronouns.js';
 import { ageBounds } from '../lexicon/quantifiers.js';
 import type { Group, Range } from '../phrase/group.js';
+import { nearestBehind } from '../phrase/nearby.js';
 import { isShare } from '../phrase/no-people.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Victim } from '../phrase/victims.js';
@@ -42,7 +43,8 @@ export function outOf(scene: Scene, group: Group, claims: readonly Proposal[]): 
   if (set === 'whom' && wordAt(scene, group.last) === ',') return [];
   const isPlaced = set === 'them' && wordAt(scene, group.first - 1) === ',' && aroundPlaceOrTime.has(wordAt(scene, group.last));
   const isTold = isPlaced || (set === 'them' && (isOfAge(scene, behindLink(scene, group.last)) || isDoing(scene, group)));
-  const noun = isTold ? undefined : scene.opens.get(behindLink(scene, isDead && isBare ? group.last + 1 : group.last));
+  const isNamedBehind = isBare && deadOrHurt.has(wordAt(scene, group.last));
+  const noun = isTold ? undefined : kindBehind(scene, isNamedBehind ? group.last + 1 : group.last);
   if (!isTold && (noun === undefined || !isKind(scene, noun))) return [];
   if (whole.harm === 'killed' && isSpeaking(scene, group.last)) return [];
   const victim = numberOf(group, noun === undefined ? null : nounsOf(scene, noun));
@@ -97,6 +99,17 @@ export function ofWhomMany(scene: Scene, group: Group, claims: readonly Proposal
 /** "soldiers", "Danish": what some of them were. */
 const isKind = (scene: Scene, { kind, quantity, head, last }: Group): boolean =>
   quantity === null && (kind === 'person' || (head === last - 1 && tagged(tokenAt(scene, head), Tag.Demonym)));
+
+/** Tokens from "said" to the comma behind it, at most. */
+const SAYING = 8;
+
+/** "two of the dead |, a doctor said, were | boys": the noun that tells what they were, past whoever says so. */
+function kindBehind(scene: Scene, from: number): Group | undefined {
+  const noun = scene.opens.get(behindLink(scene, from)), isSaid = noun !== undefined && tokenAt(scene, noun.last)?.cue?.kind === 'speech';
+  if (!isSaid) return noun;
+  const comma = nearestBehind(scene, noun.last, commaAlone, SAYING);
+  return comma < 0 ? undefined : scene.opens.get(behindLink(scene, comma + 1));
+}
 
 /** "two of them | are believed to be | children": one past what stands between. */
 function behindLink(scene: Scene, from: number): number {

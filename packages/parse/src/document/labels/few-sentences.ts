@@ -5,6 +5,8 @@ import { bitsOf, gives } from './signals.js';
 
 /** Lines of such a text, at most. */
 const FEW = 6;
+/** Words of a sentence that is text beside whatever else there is. */
+const PARAGRAPH = 12;
 /** Words of a line without a stop that may be a sentence, where nothing else is there. */
 const ALONE = 4;
 
@@ -16,7 +18,7 @@ export function fewSentences({ lines, elsewhere }: Page): readonly boolean[] {
   if (lines.length > FEW || lines.some(isOfSite)) return lines.map(() => false);
   const says = lines.length === 1 ? tells : isSentence;
   const saying = lines.map((line, n) => elsewhere[n] === 0 && !isBullet(line) && says(line)), count = saying.filter((is) => is).length;
-  return saying.map((is) => is && 2 * count >= lines.length);
+  return saying.map((is, n) => is && (2 * count >= lines.length || (lines[n] as Line).words >= PARAGRAPH));
 }
 
 /** “Five divers were wounded”: of a line alone a verb is enough. */

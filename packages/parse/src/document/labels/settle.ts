@@ -94,6 +94,10 @@ const isLong = (line: Line): boolean => line.ends && line.words >= PARAGRAPH;
 /** “They shot at us,” said Amos Teke: too short to be prose, and no furniture. */
 const isSaid = (line: Line): boolean => line.ends && line.quoted && line.reports;
 
+/** “Weather” and “All rights reserved.” make no text, however likely they are. */
+const mayBeText = (line: Line): boolean => (line.ends || line.words >= SENTENCE) && !gives(line, OF_SITE);
+const OF_SITE = bitsOf('copyright', 'cookie', 'account');
+
 /** “Will you board a ferry again?” is a poll’s, below a short text. */
 const isQuestion = ({ text }: Line): boolean => text.endsWith('?');
 
@@ -145,7 +149,7 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
     return isText && line.ends && line.words >= SENTENCE && !(isQuestion(line) && gives(line, READER)) ? SCANT : KEPT;
   };
   const above = withNotice(page, odds, lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n)));
-  if (above.includes(true)) return withLists(lines, withTurns(lines, above));
+  if (lines.some((line, n) => above[n] === true && mayBeText(line))) return withLists(lines, withTurns(lines, above));
   const row = toldInARow(page, odds), scant = prose.map((is, n) => row[n] === true || (is && (odds[n] as number) > SCANT));
   return scant.includes(true) ? scant : fewSentences(page);
 }
