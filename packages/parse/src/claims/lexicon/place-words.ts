@@ -91,7 +91,7 @@ export const seats = wordSet('capital city town village port suburb district pro
 export const nameJoints = wordSet('de del la las los el du des da do dos');
 
 /** "in *evacuation* centres", "in *relief* camps": where those stay who had to leave their homes. */
-export const shelterKinds = wordSet('evacuation relief emergency displacement refugee reception transit');
+export const shelterKinds = wordSet('collective evacuation relief emergency displacement refugee reception transit');
 
 /** "are | still | in", "are | staying | in". */
 export const stillWords = wordSet('still now currently living staying sheltering housed being');

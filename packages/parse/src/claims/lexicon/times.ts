@@ -42,6 +42,9 @@ export const rises = wordSet('increase rise jump surge decrease drop fall declin
 /** "down | *from* 160 in April", "up | *by* a third". */
 export const changeLeads = wordSet('from by on');
 
+/** "*earlier* in the week". */
+export const earlierLater = wordSet('earlier later');
+
 /** "on | early Monday". */
 export const dayEdges = wordSet('late early mid');
 

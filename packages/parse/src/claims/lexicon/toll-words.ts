@@ -58,7 +58,7 @@ export const countNouns = wordSet('number total tally count estimate estimates')
 
 /** "deaths *topped* 400": how a number grows. */
 export const reaches = wordSet(`
-  rose risen rises climbed climbs jumped soared increased grew stands stood reached reaches passed tops topped
+  rose risen rises climbed climbs jumped soared increased grew stands stand stood reached reaches passed tops topped
   exceeded exceeds surpassed crossed neared hit top exceed surpass pass reach climb rise estimated put fell fallen dropped declined totalled
   totaled numbered`);
 
@@ -74,6 +74,9 @@ export const changesToll = wordSet(`
 
 /** "*ranged* from 60 to 110". */
 export const rangesFrom = wordSet('ranged ranging range varied vary varying');
+
+/** "*deaths* rose to 52", "put *deaths* at 52": harms in the plural, whose figure stands behind them. */
+export const manyHarms = wordSet('deaths fatalities injuries casualties arrests homicides murders');
 
 /** "The dead *numbered* 23". */
 export const numbers = wordSet('numbered number totalled totaled');

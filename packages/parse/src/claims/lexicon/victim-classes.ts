@@ -4,7 +4,7 @@ import { wordSet, words } from '../../lexicon/word-list.js';
 
 const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
   ['child', words(`
-    child children boy boys girl girls infant baby babies toddler schoolchild schoolchildren schoolgirl schoolboy
+    child children boy boys girl girls infant baby babies toddler schoolchild schoolchildren schoolgirl schoolboy pupil
     teenager teen minor kid newborn daughter son grandchild`)],
   ['journalist', words(`
     journalist reporter photographer cameraman cameramen correspondent photojournalist blogger broadcaster editor

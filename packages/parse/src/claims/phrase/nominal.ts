@@ -94,8 +94,8 @@ export function goesOn(
   if (!person && triggers.some(tellsHarm))
     return !noun && i > at && describesHarmed(lower, triggers, next, shouting, determined);
   if (tagged(token, Tag.NumberWord) && lower !== 'one') return false;
-  // "33 | remain unaccounted for"
-  if (remains.has(lower)) return false;
+  // "33 | remain unaccounted for", "a man | nearby"
+  if (remains.has(lower) || (noun && lower === 'nearby')) return false;
   // "Thousands | mourn mother", "Town | remembers mother"
   if (!capital && !shouting && mourns.has(lower)) return false;
   // "the mayor | accused the rebels of"

@@ -75,12 +75,19 @@ export function phraseEndingAt(scene: Scene, end: number, reduced = false, liste
       if (outer !== null && before.lower === 'for' && scene.closes.get(outer)?.head === -1) return null;
       if (outer === null) return isOnlyPlace(group, before) ? null : phraseOf(person ?? group);
       i = outer;
-    } else if (mayPassParticiple && person === null && isParticiple(scene, group)) i = group.first;
+    } else if (person === null && isSecondOfTwo(scene, group)) i = group.first - 1;
+    else if (mayPassParticiple && person === null && isParticiple(scene, group)) i = group.first;
     else if (isOpenApposition(scene, group, before) || isRuledByParticiple(scene, group, before)) i = group.first - 1;
     else break;
   }
   const head = person ?? found;
   return head === null ? null : { group: head, first: head.first, including };
+}
+
+/** "men armed with | rifles and | machetes | stormed": the second of two things behind "with". */
+function isSecondOfTwo(scene: Scene, { kind, first }: Group): boolean {
+  const one = kind === 'thing' && wordAt(scene, first - 1) === 'and' ? scene.closes.get(first - 1) : undefined;
+  return one?.kind === 'thing' && wordAt(scene, one.first - 1) === 'with';
 }
 
 const phraseOf = (group: Group): Phrase => ({ group, first: group.first });

@@ -145,6 +145,10 @@ function antecedentEnd(scene: Scene, relative: number): number {
   // "six priests, | five of them Danes, who were"
   const said = scene.closes.get(end), part = said === undefined ? undefined : scene.closes.get(said.first);
   const isAside = part?.partitive === true && said?.quantity === null && wordAt(scene, part.first - 1) === ',';
+  // "79 people|, among them 48 children, | who"
+  const among = said !== undefined && end < relative && wordAt(scene, said.first - 1) === 'them' && wordAt(scene, said.first - 2) === 'among'
+    ? said.first - 3 : -1;
+  if (wordAt(scene, among) === ',' && scene.closes.get(among)?.quantity != null) return among;
   return isAside && scene.closes.has(part.first - 1) ? part.first - 1 : end;
 }
 
@@ -199,10 +203,12 @@ export function relativeBearer(scene: Scene, verb: number): Subject | null {
     if (token.cue?.kind === 'speech' || knowsForms.has(token.lower) || believeForms.has(token.lower)) return null;
     // "who was stabbed | after confronting | two boys": no clause of its own
     const isClause = tagged(token, Tag.Subordinator) && !tagged(tokenAt(scene, i + 1), Tag.VerbIng) && !tagged(token, Tag.Preposition);
-    if (isClause || tagged(token, Tag.Relative | Tag.Coordinator)) return null;
+    // "who used it | after | he | vanished": a subject of its own
+    if (isClause || (tagged(token, Tag.Subordinator) && scene.closes.get(verb)?.first === i + 1) || tagged(token, Tag.Relative | Tag.Coordinator)) return null;
     // "were given": one verb; "who were given pills | were less likely to die": the second is that of the bearer
-    const isFinite = tagged(token, FINITE) && !isInGroup(scene, i);
-    if (isFinite && !tagged(tokenAt(scene, i - 1), FINITE | Tag.Adverb)) verbs++;
+    const isFinite = tagged(token, FINITE) && token.lower !== 'be' && !isInGroup(scene, i);
+    const isSame = tagged(tokenAt(scene, i - 1), FINITE | Tag.Adverb) || wordAt(scene, i - 1) === 'be';
+    if (isFinite && !isSame) verbs++;
   }
   return null;
 }
@@ -244,6 +250,8 @@ export function clauseSubject(scene: Scene, joint: number): Subject {
     if (token.cue?.kind === 'speech' && hasVerb) return NOTHING;
     hasVerb = true;
     const verb = verbGroup(scene, i), isOwn = verb.control !== null && claimsTo.has(verb.control);
+    // "killed four, including a leader | who went by a name|, and captured two": the comma ends it
+    if (verbJoints.has(wordAt(scene, joint)) && wordAt(scene, joint - 1) === ',' && wordAt(scene, verb.first - 1) === 'who') continue;
     if (verb.control !== null && !isOwn) continue;
     // "Rebels | claim | to have destroyed a bridge, killing three": those who claim it did
     const subject = subjectBefore(scene, isOwn ? verbGroup(scene, verb.first - 1).first : verb.first);

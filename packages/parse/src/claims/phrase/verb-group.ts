@@ -12,7 +12,7 @@ import { indefiniteArticles, insertedOwners } from '../lexicon/pronouns.js';
 import { floaters } from '../lexicon/quantifiers.js';
 import { mannerForms, triggersOf, verbAtWord } from '../triggers.js';
 import { insertedSource } from './inserted-source.js';
-import { timeStart } from './insertion.js';
+import { insertion, timeStart } from './insertion.js';
 import { isMonth } from './measures.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 
@@ -121,7 +121,8 @@ const isNegative = (word: string): boolean => word.endsWith("n't") || word === '
 
 /** "forced 40 families | to flee": they fled. */
 function isForced(scene: Scene, to: number): boolean {
-  const object = scene.closes.get(to);
+  // "forced two million|, a tenth of the town, | to leave"
+  const inner = wordAt(scene, to - 1) === ',' ? insertion(scene, to - 1) : -1, object = scene.closes.get(inner < 0 ? to : inner);
   return object !== undefined && forces.has(wordAt(scene, object.first - 1));
 }
 

@@ -31,6 +31,8 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
     // "since 2004, | when 90 were killed": they were in 2004
     if (isTold(scene, last) && last < from && wordAt(scene, first) === 'since')
       return { first: isClosedBefore(scene, last + 2, from) ? first : first + 1, last };
+    // "in the deadliest raid since January|, when | 11 died": how far back nothing was like it
+    if (first >= to - 1 && isTold(scene, last) && wordAt(scene, first) === 'since') continue;
     if (first >= to - 1) {
       const isNear = first - to < (before === null ? FAR : FAR_WITH_ANOTHER);
       return isNear && !isOfAnother(scene, from, to, time) ? withoutLead(scene, time) : before;

@@ -34,6 +34,9 @@ export function placeAt(scene: Scene, group: Group): Range | null {
     // "weavers from the villages of | Orsa |": where they come from
     if (part !== undefined && wordAt(scene, part.first - 1) === 'from' && isOrigin(scene, part.first - 1)) return null;
   }
+  // "in Karland's western region of | Bor |": not the land
+  const part = group.determiner === 'own' && generics.has(wordAt(scene, group.last - 1)) && wordAt(scene, group.last) === 'of' ? scene.opens.get(group.last + 1) : undefined;
+  if (part !== undefined && nameOf(scene, part) !== null) return nameOf(scene, part);
   if (group.determiner === 'own') {
     const owner = ownedPlace(scene, group) ?? listedAt(scene, group);
     if (owner !== null) return owner;

@@ -4,9 +4,9 @@ import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { badlyWords, fates } from '../lexicon/fates.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
-import { clauseJoints, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
+import { clauseJoints, commaAlone, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
 import { inPlace } from '../lexicon/prepositions.js';
-import { personalPronouns, themAll } from '../lexicon/pronouns.js';
+import { personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
@@ -37,7 +37,10 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     const opensOther = word === 'and' && wordAt(scene, i - 1) === ',' && scene.opens.get(i + 1)?.quantity != null;
     if (opensOther && isSomewhere(scene, to, i)) return true;
     // "In Orsa 14 died; in | Veyl |, nine", "6,000 have fled; 900 crossed into | Karland"
-    if (word === ';' && (known || hasNumber(scene, i, place.first))) return true;
+    if (word === ';' && (known || hasNumber(scene, i, place.first) || scene.opens.has(i + 1))) return true;
+    // "96 were killed, including six | who died when their clinic in | Orsa": of those
+    const isOfPart = word === 'including' && hasVerbOfHarm(scene, i, place.first) && hasWord(scene, i, place.first, relativePersons);
+    if (isOfPart && !hasWord(scene, i, place.first, commaAlone)) return true;
     // "denied that any had died and | said | nine had in Veyl"
     const isSaid = tokenAt(scene, i + 1)?.cue?.kind === 'speech' && tagged(tokenAt(scene, i + 1), Tag.VerbPast | Tag.VerbPresent);
     if (isSaid && tagged(tokenAt(scene, i), Tag.Coordinator) && hasVerbOfHarm(scene, i, place.first)) return true;

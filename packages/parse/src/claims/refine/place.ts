@@ -26,6 +26,8 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
     if (place === null) continue;
     // "the death of a leader who oversaw training in | Orsa |, following a raid in Veyl"
     if (group.first >= to && isWhereTheyLived(scene, to, group.first)) continue;
+    // "“Nine died,” said Lut, a farmer in | Orsa |": where the speaker is; "being treated in | Orsa |"
+    if (group.first >= to && (isOutsideQuote(scene, to, group.first) || isClinic(scene, group.first))) continue;
     if (group.first >= to)
       return group.first - to < REACH && !isOfAnother(scene, to, group, before !== null) ? place : before;
     // "in the village of Sorr, | near Homs"
@@ -36,6 +38,20 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
   }
   return before;
 }
+
+/** Whether the quotation that holds what ends at `from` is closed as a clause, “…,”, before token `to`; not "“nine injuries” in Orsa". */
+function isOutsideQuote(scene: Scene, from: number, to: number): boolean {
+  if (marksIn(scene, scene.first, from) % 2 === 0 || marksIn(scene, from, to) % 2 === 0) return false;
+  let close = from;
+  while (tokenAt(scene, close)?.kind !== 'mark') close++;
+  return tokenAt(scene, close - 1)?.kind === 'punctuation';
+}
+
+/** How many quotation marks stand between two tokens. */
+const marksIn = (scene: Scene, from: number, to: number): number =>
+  scene.tokens.slice(from, to).filter(({ kind }) => kind === 'mark').length;
+
+const isClinic = (scene: Scene, place: number): boolean => wordAt(scene, place - 2) === 'treated' || wordAt(scene, place - 2) === 'recovering';
 
 /** "a leader | who oversaw training in | Orsa", no comma in between. */
 function isWhereTheyLived(scene: Scene, to: number, place: number): boolean {

@@ -95,7 +95,8 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   if (told !== null) return told;
   if (isDenied(scene, from, verb === null) || isCleared(scene, from) || isRefuted(scene, from, Math.max(victim.last, at + 1))) return 'denied';
   // "if convicted in the fire | that | killed three": it did
-  const isFact = proposal.rule === 'injured-people' || (verb !== null && relatives.has(wordAt(scene, verb.first - 1)));
+  const isTold = victim.group.determiner === 'definite' && at === victim.group.last && verb?.passive === false;
+  const isFact = isTold || proposal.rule === 'injured-people' || (verb !== null && relatives.has(wordAt(scene, verb.first - 1)));
   if (!isFact && isGoverned(scene, from, ifWords)) return 'hypothetical';
   if (isScheduled(proposal) || isCalledFor(proposal) || isCapable(scene, from) || isWished(proposal)) return 'hypothetical';
   // "suspect | dead": a noun

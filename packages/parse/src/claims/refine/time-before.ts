@@ -25,7 +25,7 @@ export function mayCover(scene: Scene, time: Range, from: number, to: number): b
   // "who was there when raiders came in 1998|, killing 17 |,": inside what is put in
   const goesOn = from === time.last + 1 && wordAt(scene, time.last) === ',' && tagged(tokenAt(scene, from), Tag.VerbIng);
   if ((isInserted(scene, time) && !goesOn) || isBefore(scene, time, from) || hasWord(scene, time.last, from, addsUp)) return false;
-  if (isOlder(scene, time, from, to)) return false;
+  if (isOlder(scene, time, from, to) || isOfSubject(scene, time, from)) return false;
   return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from);
 }
 
@@ -39,6 +39,19 @@ function isOlder(scene: Scene, { first, last }: Range, from: number, to: number)
   if (triedFor.has(next) && crimes.has(wordAt(scene, crime))) return true;
   return hasWord(scene, Math.max(from, last), to, STILL);
 }
+
+/** "Fighting that began on | Nov. 4 | has killed 40": what the relative clause of the subject tells. */
+function isOfSubject(scene: Scene, { first, last }: Range, from: number): boolean {
+  if (!tagged(tokenAt(scene, last), Tag.Be | Tag.Have) || from <= last) return false;
+  for (let i = first - 1; i > scene.first && i > first - RELATIVE; i--) {
+    if (wordAt(scene, i) === ',') return false;
+    if (insertedRelatives.has(wordAt(scene, i)) || wordAt(scene, i) === 'that') return scene.closes.has(i) && isFinite(scene, i + 1);
+  }
+  return false;
+}
+
+/** How far before its time the relative of such a clause stands, in tokens. */
+const RELATIVE = 8;
 
 /** How far before the day the verb stands that has it, in tokens. */
 const HURT = 5;

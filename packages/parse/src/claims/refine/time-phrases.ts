@@ -12,6 +12,7 @@ import {
   dateLeads,
   dayEdges,
   dayWords,
+  earlierLater,
   partsOfDay,
   feastDays,
   feasts,
@@ -148,8 +149,9 @@ function spanEnd(scene: Scene, lead: number): number {
   // "in the week to | June 3"
   const limit = wordAt(scene, i + 1) === 'to' ? dateEnd(scene, i + 2) : 0;
   if (limit > i + 2) return limit;
-  // "in the hours before", "later in the day" name no time
-  if (i === start + 1 && wordAt(scene, start) === 'the' && (unit.endsWith('s') || unit === 'day')) return lead;
+  // "in the hours before", "later in the day", "earlier in the week" name no time
+  const isVague = unit.endsWith('s') || unit === 'day' || earlierLater.has(wordAt(scene, lead - 1));
+  if (i === start + 1 && wordAt(scene, start) === 'the' && isVague) return lead;
   // "in | a night | attack", "in | a day | care centre": a word of another noun
   const noun = scene.opens.get(start);
   if (noun !== undefined && noun.last > i + 1 && noun.head > i) return lead;

@@ -32,7 +32,9 @@ function joinedIn(scene: Scene, { first, last }: Range): readonly Range[] {
   let from = first;
   for (let i = first; i <= last; i++) {
     if (i < last && !nounJoints.has(wordAt(scene, i))) continue;
-    if (i > from) parts.push({ first: from, last: i });
+    // "servicemen and | women |": of the same kind
+    const isSameKind = i === from + 1 && wordAt(scene, from) === 'women' && wordAt(scene, from - 2).length > 3 && wordAt(scene, from - 2).endsWith('men');
+    if (i > from && !isSameKind) parts.push({ first: from, last: i });
     from = i + 1;
   }
   return parts;

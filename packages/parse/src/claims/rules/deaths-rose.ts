@@ -1,6 +1,6 @@
 /** Deaths from the flood topped 400. Flood deaths rose to 52. */
 import { fates } from '../lexicon/fates.js';
-import { numbers, reaches } from '../lexicon/toll-words.js';
+import { manyHarms, numbers, reaches } from '../lexicon/toll-words.js';
 import { figureOf } from '../phrase/figure.js';
 import type { Group } from '../phrase/group.js';
 import { nearestBehind } from '../phrase/nearby.js';
@@ -11,7 +11,6 @@ import { finding, rule } from '../rule.js';
 /** How far behind the noun its verb stands, and how far behind that its number, in tokens. */
 const REACH = 8, NEAR = 3;
 const TO: ReadonlySet<string> = new Set(['to']);
-const PLURALS: ReadonlySet<string> = new Set(['deaths', 'fatalities', 'injuries', 'casualties', 'arrests']);
 
 /** The verb of reaching that the noun has in its own clause; -1 where it has none. */
 function reachingVerb(scene: Scene, noun: number): number {
@@ -25,7 +24,7 @@ function reachingVerb(scene: Scene, noun: number): number {
 function isDeathsAlone(scene: Scene, at: number): boolean {
   // "as | deaths top | 400": read as one with the verb
   const noun = scene.closes.get(at + 1) ?? (reaches.has(wordAt(scene, at + 1)) ? scene.opens.get(at) : undefined);
-  return PLURALS.has(wordAt(scene, at)) && noun?.quantity === null && noun.determiner !== 'no';
+  return manyHarms.has(wordAt(scene, at)) && noun?.quantity === null && noun.determiner !== 'no';
 }
 
 /** "The | dead | numbered 23". */
@@ -69,6 +68,7 @@ export const deathsRose = rule({
     ['Flood deaths rose by 26 percent to 40.', 'killed 40'],
     ['Deaths in the camp have passed 400.', 'killed 400..'],
     ['The dead numbered 23.', 'killed 23'],
+    ['Homicides in the city stand at 31.', 'killed 31'],
     ['Deaths in the camp top 400', 'killed 400..'],
     ['Mayor urges calm as deaths top 400', 'killed 400..'],
   ],

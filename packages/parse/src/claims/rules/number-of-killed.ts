@@ -1,7 +1,7 @@
 /** The ambush brought to 23 the number of surveyors killed. The number of dead rose to 12. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { countNouns, givesFigure, numberLeads, rangesFrom } from '../lexicon/toll-words.js';
+import { countNouns, givesFigure, manyHarms, numberLeads, putsForms, rangesFrom } from '../lexicon/toll-words.js';
 import { figureOf, isRisenFrom } from '../phrase/figure.js';
 import { harmOfFlight } from '../phrase/flight.js';
 import type { Group, Range } from '../phrase/group.js';
@@ -22,6 +22,8 @@ const isGiven = (scene: Scene, at: number): boolean =>
 function numberBefore(scene: Scene, at: number): number {
   if (wordAt(scene, at - 2) === 'the' && countNouns.has(wordAt(scene, at - 1))) return at - 1;
   if (wordAt(scene, at - 1) === 'the' && wordAt(scene, at + 1) === 'at' && isGiven(scene, at - 2)) return at - 1;
+  // "put | Orsan | deaths at 9,000"
+  if (wordAt(scene, at + 1) === 'at' && manyHarms.has(wordAt(scene, at)) && [1, 2, 3].some((k) => putsForms.has(wordAt(scene, at - k)))) return at - 1;
   for (let i = at - 1; i > scene.first && i > at - 9; i--)
     if (wordAt(scene, i) === 'of' && countNouns.has(wordAt(scene, i - 1))) return i - 1;
   return -1;
@@ -101,6 +103,7 @@ export const numberOfDead = rule({
     ['By Tuesday the number of dead had risen to 88.', 'killed 88'],
     ['The ministry put the dead at 31.', 'killed 31'],
     ['The ministry put the number of dead guards and cooks at over 60.', 'killed 60.. guards and cooks'],
+    ['The paper put Orsan deaths at 9,000.', 'killed 9000'],
     ['The ministry put the dead at 31 and the injured at 40.', 'killed 31; wounded 40'],
     ['The number of deaths rose to 12.', 'killed 12'],
     ['Estimates of the dead ranged from 60 to 110.', 'killed 60..110'],

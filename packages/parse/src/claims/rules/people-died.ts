@@ -37,7 +37,9 @@ function isFinite(scene: Scene, at: number, { form }: VerbTrigger, verb: VerbGro
 /** "sent | 300 villagers | fleeing", "with | two riders | dying". */
 function hasCountBefore(scene: Scene, at: number): boolean {
   const group = scene.closes.get(at);
-  return group?.quantity != null && group.kind === 'person' && showsDoing.has(wordAt(scene, group.first - 1));
+  // "sent nearly 52,000 | fleeing into Uganda"
+  const isPeople = group?.kind === 'person' || (group?.kind === 'unknown' && group.head < 0 && wordAt(scene, at) === 'fleeing');
+  return group?.quantity != null && isPeople && showsDoing.has(wordAt(scene, group.first - 1));
 }
 
 const isSeveral = (group: Group | undefined): boolean =>
@@ -100,6 +102,7 @@ export const peopleDied = rule({
     ['About 12,000 villagers fled to Uganda.', 'refugees ~12000 villagers'],
     ['About 12,000 villagers fled in Uganda.', 'displaced ~12000 villagers'],
     ['The shelling sent 300 villagers fleeing across the border.', 'refugees 300 villagers'],
+    ['The war has sent nearly 52,000 fleeing into Uganda.', 'refugees ..52000'],
     ['Nine weavers fled their homes.', 'displaced 9 weavers'],
     ['Some 900 villagers evacuated the valley as the river rose.', 'displaced ~900 villagers'],
     ['About 200 villagers were forced to evacuate.', 'displaced ~200 villagers'],
