@@ -30,6 +30,9 @@ export const triedForms = wordSet('sentenced jailed imprisoned trial indicted');
 /** "on trial | for the murder". */
 export const triedFor = wordSet('for with over');
 
+/** "charged with *murder* in the death of his wife": no obituary. */
+export const overDeaths = wordSet('murder manslaughter homicide charged convicted indicted guilty accused');
+
 /** "a leader who *planned* bombings that killed six": what he has done before he is told of. */
 export const plans = wordSet('planned directed organised organized coordinated orchestrated plotted ordered financed facilitated');
 

@@ -47,4 +47,4 @@ export const states: readonly NounFamily[] = [
 ];
 
 /** "hit by a stray bullet": what hits whoever is wounded by it. */
-export const projectiles: readonly string[] = words('bullet bullets gunfire shrapnel pellets shots gunshot gunshots');
+export const projectiles: readonly string[] = words('bullet bullets gunfire shrapnel pellets shots gunshot gunshots ricochet');

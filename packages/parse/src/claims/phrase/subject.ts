@@ -200,7 +200,9 @@ export function relativeBearer(scene: Scene, verb: number): Subject | null {
       return verbs === 1 && bearer?.kind === 'person' && bearer.determiner !== 'pronoun' ? antecedent(scene, i) : null;
     }
     if (token?.kind !== 'word' && token?.kind !== 'number') return null;
-    if (token.cue?.kind === 'speech' || knowsForms.has(token.lower) || believeForms.has(token.lower)) return null;
+    // "who asked | not to be named": no clause behind it
+    const isSaid = token.cue?.kind === 'speech' && !(wordAt(scene, i + 1) === 'not' && wordAt(scene, i + 2) === 'to');
+    if (isSaid || knowsForms.has(token.lower) || believeForms.has(token.lower)) return null;
     // "who was stabbed | after confronting | two boys": no clause of its own
     const isClause = tagged(token, Tag.Subordinator) && !tagged(tokenAt(scene, i + 1), Tag.VerbIng) && !tagged(token, Tag.Preposition);
     // "who used it | after | he | vanished": a subject of its own

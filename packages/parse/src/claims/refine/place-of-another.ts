@@ -46,6 +46,9 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     if (isSaid && tagged(tokenAt(scene, i), Tag.Coordinator) && hasVerbOfHarm(scene, i, place.first)) return true;
     // "12 were killed|, as | ministers met in Veyl"
     if (word === 'as' && wordAt(scene, i - 1) === ',' && opensOtherClause(scene, i + 1, place.first)) return true;
+    // "freed five soldiers | they had seized | in Veyl": where these were taken
+    const isTheirDeed = tagged(tokenAt(scene, i), Tag.Pronoun) && !relativePersons.has(word) && scene.closes.has(i) && tagged(tokenAt(scene, i + 1), Tag.Have);
+    if (isTheirDeed && hasVerbOfHarm(scene, i, place.first)) return true;
     // "arrested over | a bombing that | killed 12 in Veyl"
     const isOfFind = hasWord(scene, i, place.first, findsBody);
     if (!isOfFind && isOverDeed(scene, i, to)) return true;

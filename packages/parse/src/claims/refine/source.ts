@@ -53,7 +53,9 @@ function nearestSource(proposal: Proposal, free: boolean): Source | null {
   const isGiven = verb !== null && !verb.passive && wordAt(scene, victim.first - 1) === 'at';
   const blamed = verb === null ? blamedFor(scene, at) : null;
   if (blamed !== null) return accuser(scene, blamed.cue);
-  const told = verb === null || isGiven ? giver(scene, isGiven ? victim.first : at) : free ? doer(proposal) : null;
+  // "A nurse counted 140 | wounded"
+  const isAlone = verb !== null && !verb.passive && verb.first === at && victim.last === at && victim.group.head < 0;
+  const told = verb === null || isGiven || isAlone ? giver(scene, isGiven ? victim.first : at) : free ? doer(proposal) : null;
   const recorder = free ? recorderBefore(scene, Math.min(victim.first, verb?.first ?? at)) : -1;
   if (recorder > 0) return believerBefore(scene, recorder);
   return inserted(scene, verb?.first ?? at) ?? told ?? (free

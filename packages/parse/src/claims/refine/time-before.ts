@@ -26,6 +26,10 @@ export function mayCover(scene: Scene, time: Range, from: number, to: number): b
   const goesOn = from === time.last + 1 && wordAt(scene, time.last) === ',' && tagged(tokenAt(scene, from), Tag.VerbIng);
   if ((isInserted(scene, time) && !goesOn) || isBefore(scene, time, from) || hasWord(scene, time.last, from, addsUp)) return false;
   if (isOlder(scene, time, from, to) || isOfSubject(scene, time, from)) return false;
+  // "Since the attack in Orsa|, in which | six died, people are afraid": what came of it is older
+  const relative = wordAt(scene, time.last) === ',' ? time.last + 1 : time.last;
+  const isInWhich = wordAt(scene, relative) === 'in' && wordAt(scene, relative + 1) === 'which';
+  if (isInWhich && wordAt(scene, time.first) === 'since') return false;
   return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from);
 }
 

@@ -5,7 +5,7 @@ import { crimes } from '../lexicon/deeds.js';
 import { clauseJoints, commaAlone } from '../lexicon/joints.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { answersFor, deedOf } from '../lexicon/prepositions.js';
-import { relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
+import { relativePersons, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { beforeAfter, changeLeads, changes, comparisons, multiples, rises, timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { isTakenWho } from '../phrase/held.js';
@@ -71,6 +71,9 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
     // "villages that had been cut off | for three days"
     if (thingRelatives.has(word) && wordAt(scene, first) === 'for') return true;
     if (word === ',' && tagged(tokenAt(scene, i + 1), finite)) return true;
+    // "with 38 others, two of whom drowned|, and | reached Orsa in the winter"
+    const isWhom = relativePersons.has(wordAt(scene, to - 2)) || relativePersons.has(wordAt(scene, to - 1));
+    if (isWhom && word === ',' && wordAt(scene, i + 1) === 'and' && tagged(tokenAt(scene, i + 2), Tag.VerbPast)) return true;
     // "which lost 12 men, | will withdraw on Friday"; not ", May 30"
     if (word === ',' && tagged(tokenAt(scene, i + 1), Tag.Modal) && tokenAt(scene, i + 1)?.capital === false) return true;
     // "the raid in which nine died | was the second this week"

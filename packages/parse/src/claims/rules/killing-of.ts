@@ -5,6 +5,7 @@
 import { tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { injuryNouns } from '../lexicon/clinic.js';
+import { overDeaths } from '../lexicon/charges.js';
 import { battles, doersDeeds, looseDeeds, mishaps, ownedDeeds, shootings, soleDeaths } from '../lexicon/deeds.js';
 import { corpseStates, deadlyWords } from '../lexicon/fates.js';
 import { nearKin } from '../lexicon/groups-of-people.js';
@@ -103,7 +104,7 @@ export const killingOf = rule({
   read(scene, at, trigger) {
     const word = wordAt(scene, at), start = victimsStart(scene, at);
     if (start < 0) return owned(scene, at, trigger.harm);
-    const wanted = { personsOnly: looseDeeds.has(word), definite: !soleDeaths.has(word) };
+    const wanted = { personsOnly: looseDeeds.has(word), definite: !soleDeaths.has(word) || hasWord(scene, scene.first, at, overDeaths) };
     const told = victimsOf(scene, objectsFrom(scene, start, isInSubject(scene, at)), wanted);
     const victims = word === 'loss' ? told.filter(isMourned(scene)) : word === 'capture' ? told.filter(isCaptive(scene)) : told;
     // "the fatal shooting of a clerk"
@@ -125,6 +126,7 @@ export const killingOf = rule({
     ['Raiders shot a cook. His body was found in a well.', 'killed 1'],
     ['A court looks into the fatal shooting of two clerks.', 'killed 2 clerks'],
     ['The army announced the capture of 20 rebels.', 'detained 20 rebels'],
+    ['A man was charged with murder in the death of his roommate.', 'killed 1 his roommate'],
     ['The paper reported the arrest of a mayor.', 'detained 1 a mayor'],
   ],
   nonExamples: [
