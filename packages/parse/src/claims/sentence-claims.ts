@@ -38,7 +38,7 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
   const settled = shareWords(settle(withSets(withoutSecondNames(withoutEither(proposals)))));
   const further = [gapsIn, fatallyIn, asWereIn, asManyIn, rivalsIn].flatMap((refine) => refine(scene, settled));
   const claims = [...settled, ...further].toSorted(byStart);
-  const told = subsetsIn(scene, claims), listed = partsListed(claims, told);
+  const told = toldOnce(subsetsIn(scene, claims), claims), listed = partsListed(claims, told);
   const isLinked = (claim: Proposal): boolean => [...told, ...listed].some(({ part }) => part === claim);
   const subsets = [...told, ...listed, ...partsAddingUp(claims).filter(({ part }) => !isLinked(part))];
   const tops = claims.filter((claim) => !subsets.some(({ part }) => overlap(part, claim)));
@@ -54,6 +54,11 @@ export function claimsIn(scene: Scene, article: Article): readonly Told[] {
     return { proposal, claim: { ...saidWith(part, row), scope: row.scope === 'background' ? row.scope : part.scope, subset_of: at } };
   });
 }
+
+/** "631,000 are displaced, | 442,000 of them in camps |": a part that another rule has read as a claim is told by that. */
+const toldOnce = (parts: readonly Part[], claims: readonly Proposal[]): readonly Part[] =>
+  parts.filter(({ part }) => claims.includes(part)
+    || !parts.some((other) => other.part.harm === part.harm && claims.includes(other.part) && overlap(other.part, part)));
 
 /** "30 people, | including two children |, were reportedly killed in Orsa on Monday": what the verb says of the whole it says of its part. */
 function withVerbOf(claim: FoundClaim, whole: FoundClaim): FoundClaim {

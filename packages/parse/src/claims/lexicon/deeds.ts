@@ -37,12 +37,15 @@ export const ownedDeeds = wordSet(`
 
 /** What hurts people: a doctor is sent to a hospital too, but by nobody's crash. */
 export const mishaps = wordSet(`
-  crash crashes collision pile-up pileup wreck accident shooting shootings stabbing attack attacks blast explosion
+  crash crashes hit-and-run collision pile-up pileup wreck accident shooting shootings stabbing attack attacks blast explosion
   bomb bombing fire blaze leak quake earthquake storm fall brawl fight clash clashes derailment stampede crush
   avalanche flood floods landslide mudslide tsunami cyclone typhoon hurricane tornado wildfire airstrike airstrikes raid
   shelling massacre ambush ambushes rampage gunfire disaster violence
   fighting unrest
   tragedy`);
+
+/** "fighting for her life after she was *knocked* down": what is done to people, or what they do, in a mishap. */
+export const befalls = wordSet('knocked struck hit mown mowed attacked beaten collided crashed fell crushed trampled');
 
 /** "| Aftershocks | killed nine": what opens a sentence with a capital, and is nobody. */
 export const forces = wordSet(`

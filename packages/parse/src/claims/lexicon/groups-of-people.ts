@@ -67,6 +67,9 @@ export const heldPeople = wordSet(`
   convicts convict suspects suspect protesters protester protestors protestor demonstrators demonstrator arrestees
   arrestee kidnap kidnapped abducted`);
 
+/** "Karland is holding 900 *civilians*": whom a country holds, beside soldiers and prisoners. */
+export const heldByLands = wordSet('civilians civilian nationals citizens dissidents opponents critics');
+
 /** Whoever is released of them was in somebody's hands, though a clinic saw them afterwards. */
 export const captives = wordSet('hostages hostage captives captive abductees abductee kidnapped abducted');
 

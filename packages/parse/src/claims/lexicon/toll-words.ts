@@ -5,7 +5,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 export const givesFigure = wordSet(`
   put puts putting gave gives given giving lowered raised revised increased estimate estimated estimates reported reports counted counts
   listed lists tallied recorded
-  registered documented confirmed confirms announced acknowledged`);
+  registered documented confirmed confirms verified verifies announced acknowledged`);
 
 /** "Moscow *puts* the toll at 60". */
 export const putsForms = wordSet('put puts putting');

@@ -6,7 +6,7 @@ import { badlyWords, fates } from '../lexicon/fates.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
 import { clauseJoints, commaAlone, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
 import { inPlace } from '../lexicon/prepositions.js';
-import { personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
+import { insertedRelatives, personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
@@ -46,6 +46,9 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     if (isSaid && tagged(tokenAt(scene, i), Tag.Coordinator) && hasVerbOfHarm(scene, i, place.first)) return true;
     // "12 were killed|, as | ministers met in Veyl"
     if (word === 'as' && wordAt(scene, i - 1) === ',' && opensOtherClause(scene, i + 1, place.first)) return true;
+    // "lost nine since it fought the rebels|, who | killed six in Veyl": of those
+    const isTheirs = word === ',' && insertedRelatives.has(wordAt(scene, i + 1)) && verbAtWord(wordAt(scene, i + 2))?.form === 'past';
+    if (isTheirs) return true;
     // "freed five soldiers | they had seized | in Veyl": where these were taken
     const isTheirDeed = tagged(tokenAt(scene, i), Tag.Pronoun) && !relativePersons.has(word) && scene.closes.has(i) && tagged(tokenAt(scene, i + 1), Tag.Have);
     if (isTheirDeed && hasVerbOfHarm(scene, i, place.first)) return true;

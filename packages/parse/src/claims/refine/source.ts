@@ -10,7 +10,7 @@ import { takes } from '../lexicon/captivity.js';
 import { accuses, passiveAccusals } from '../lexicon/charges.js';
 import { beliefEnds, clauseOpenings, commaAlone, secondJoints } from '../lexicon/joints.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
-import { believeForms, claimsTo, saysForms, tells, voices, worries } from '../lexicon/stance-words.js';
+import { assesses, believeForms, claimsTo, saysForms, tells, voices, worries } from '../lexicon/stance-words.js';
 import { givesFigure, records } from '../lexicon/toll-words.js';
 import { agentAfter } from '../phrase/agent-after.js';
 import { agentOf } from '../phrase/agent.js';
@@ -165,6 +165,7 @@ function believer({ scene, verb, victim, at }: Proposal): Source | null {
   for (let i = from - 1; i > scene.first && i > from - BELIEVED; i--) {
     const token = tokenAt(scene, i) as Token;
     // "a man suspected | of killing", "believed | to have died": whom others believe it of
+    if (assesses.has(token.lower) && wordAt(scene, i + 1) === 'that') return believerBefore(scene, i);
     if (believeForms.has(token.lower)) return ofOrTo.has(wordAt(scene, i + 1)) ? null : believerBefore(scene, i);
     // "The group | voiced | concern that 40 had died"
     const isVoiced = worries.has(token.lower) && voices.has(wordAt(scene, i - 1)) && wordAt(scene, i + 1) === 'that';

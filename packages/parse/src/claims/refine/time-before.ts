@@ -8,7 +8,7 @@ import { clauseJoints, clauseOpenings, commaAlone } from '../lexicon/joints.js';
 import { insertedRelatives, relatives } from '../lexicon/pronouns.js';
 import { tells } from '../lexicon/stance-words.js';
 import { clauseTimes, timeSpans } from '../lexicon/times.js';
-import { addsUp } from '../lexicon/toll-words.js';
+import { addsUp, givesFigure } from '../lexicon/toll-words.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
@@ -30,6 +30,9 @@ export function mayCover(scene: Scene, time: Range, from: number, to: number): b
   const relative = wordAt(scene, time.last) === ',' ? time.last + 1 : time.last;
   const isInWhich = wordAt(scene, relative) === 'in' && wordAt(scene, relative + 1) === 'which';
   if (isInWhich && wordAt(scene, time.first) === 'since') return false;
+  // "the clerk | it kidnapped | in June, after a raid in which three died": theirs alone
+  const deed = time.first - 1, isTheirs = verbAtWord(wordAt(scene, deed))?.form === 'past' && scene.closes.get(deed)?.determiner === 'pronoun';
+  if (isTheirs && scene.closes.has(scene.closes.get(deed)?.first ?? -1) && deed < from - 1) return false;
   return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from);
 }
 
@@ -150,7 +153,9 @@ function isFronted(scene: Scene, { first, last }: Range, from: number, to: numbe
   const isJoined = hasWord(scene, last, from, clauseJoints) && !hasWord(scene, from, to, relatives)
     && !scene.groups.some((group) => start <= group.first && group.first < first && group.kind === 'person');
   // "On Monday, rescuers | recovered | six bodies"
-  const isObject = tagged(tokenAt(scene, from - 1), Tag.VerbPast) && !hasVerb(scene, last, from - 1);
+  // "Since fighting resumed, the mission | has verified | the killing of 180"
+  const isRecord = wordAt(scene, first) === 'since' && wordAt(scene, from - 1) === 'the' && givesFigure.has(wordAt(scene, from - 2));
+  const isObject = isRecord || (tagged(tokenAt(scene, from - 1), Tag.VerbPast) && !hasVerb(scene, last, from - 1));
   if (!isParticiple && !isJoined && !isObject) return false;
   // "March 9: | two were killed": an entry of a list of events
   for (let i = wordAt(scene, last) === ':' ? last + 1 : last; i < from; i++) {

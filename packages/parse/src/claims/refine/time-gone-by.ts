@@ -73,6 +73,8 @@ export function isOfTime(scene: Scene, i: number, from: number, attached: boolea
   // "a day after a bombing in which 22 died", but "a day after the bombing, 22 …"
   if (nearSpans.has(word) && next === 'after' && distance < 14 && hasWord(scene, i, from, allRelatives))
     return isOneClause(scene, i, from);
+  // "A year ago today, a gunman walked into …"
+  if (recallsAgo.has(word) && next === 'ago' && wordAt(scene, i + 2) === 'today' && i <= scene.first + 2) return true;
   if (recallsAgo.has(word) && next === 'ago' && distance < 12 && (attached || word !== 'months')) return true;
   return superlatives.has(word) && isSince(scene, i, from, attached);
 }

@@ -105,7 +105,8 @@ function agoEnd(scene: Scene, i: number): number {
   if (/^\d/.test(wordAt(scene, i)) && (isNumeral(scene, i + 1) || wordAt(scene, i + 1) === 'a')) return i;
   let end = i + 1;
   while (end < i + 4 && (isNumeral(scene, end) || wordAt(scene, end) === 'a')) end++;
-  return spanUnits.has(wordAt(scene, end)) && wordAt(scene, end + 1) === 'ago' ? end + 2 : i;
+  if (!spanUnits.has(wordAt(scene, end)) || wordAt(scene, end + 1) !== 'ago') return i;
+  return wordAt(scene, end + 2) === 'today' ? end + 3 : end + 2;
 }
 
 const isNumeral = (scene: Scene, i: number): boolean => {

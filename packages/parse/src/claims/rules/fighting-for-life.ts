@@ -1,6 +1,6 @@
 /** Two riders are fighting for their lives after a crash. One of the wounded was fighting for her life. */
 import { hurtForms } from '../lexicon/clinic.js';
-import { mishaps } from '../lexicon/deeds.js';
+import { befalls, mishaps } from '../lexicon/deeds.js';
 import { shootsOrStabs } from '../lexicon/harm-phrases.js';
 import { lifeOwners } from '../lexicon/pronouns.js';
 import { hasWord } from '../phrase/nearby.js';
@@ -14,7 +14,7 @@ const LIVES: ReadonlySet<string> = new Set(['life', 'lives']);
 
 /** Whether the sentence tells what hurt them; those who are ill fight for their lives too. */
 const isOfHarm = (scene: Scene, at: number): boolean =>
-  [hurtForms, mishaps, shootsOrStabs].some((words) => hasWord(scene, scene.first, at, words) || hasWord(scene, at + 1, scene.last, words));
+  [hurtForms, mishaps, shootsOrStabs, befalls].some((words) => hasWord(scene, scene.first, at, words) || hasWord(scene, at + 1, scene.last, words));
 
 export const fightingForLife = rule({
   id: 'fighting-for-life',
@@ -26,6 +26,7 @@ export const fightingForLife = rule({
   },
   examples: [
     ['Two riders are fighting for their lives after a crash.', 'wounded 2 riders'],
+    ['A clerk is fighting for her life after she was knocked down by a car.', 'wounded 1 A clerk'],
     ['One of the wounded was fighting for her life.', 'wounded 1 wounded'],
   ],
   nonExamples: [

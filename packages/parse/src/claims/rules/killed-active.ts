@@ -3,7 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { countryWords } from '../../lexicon/places.js';
 import { goesWrong, mishaps } from '../lexicon/deeds.js';
-import { armed, captives, earners, employers, heldPeople } from '../lexicon/groups-of-people.js';
+import { armed, captives, earners, employers, heldByLands, heldPeople } from '../lexicon/groups-of-people.js';
 import { figurative, looseVerbs, purseVerbs, selfHarms } from '../lexicon/harm-phrases.js';
 import { inPlace } from '../lexicon/prepositions.js';
 import { personRelatives, reflexives } from '../lexicon/pronouns.js';
@@ -90,7 +90,7 @@ const isLand = (scene: Scene, land: Range | null | undefined): boolean => land !
 function landHolding(scene: Scene, victims: readonly Victim[], { lemma, form }: VerbTrigger, { first, passive }: VerbGroup): Range | null {
   const land = lemma === 'hold' && form === 'ing' && !passive ? scene.closes.get(first) : undefined;
   const areHeld = victims.every(({ named }) =>
-    named !== null && (hasWord(scene, named.first, named.last, armed) || hasWord(scene, named.first, named.last, heldPeople)));
+    named !== null && [armed, heldPeople, heldByLands].some((words) => hasWord(scene, named.first, named.last, words)));
   return land !== undefined && areHeld && land.quantity === null && isLand(scene, land) ? { first: land.first, last: land.last } : null;
 }
 

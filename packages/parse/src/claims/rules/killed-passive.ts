@@ -118,7 +118,7 @@ const areHostages = (scene: Scene, { named }: Victim): boolean => named !== null
 
 /** How far behind "picked up" the questions stand, in tokens. */
 const QUESTIONED = 9;
-const QUESTIONS: ReadonlySet<string> = new Set(['questioning', 'questioned', 'interrogated']);
+const QUESTIONS: ReadonlySet<string> = new Set(['questioning', 'questioned', 'interrogated', 'interrogation']);
 
 /** "were picked up | for questioning", "picked up in Orsa and | were being questioned": by the police, whoever that is. */
 const isQuestioned = (scene: Scene, at: number): boolean => nearestBehind(scene, at + 1, QUESTIONS, QUESTIONED) >= 0;
