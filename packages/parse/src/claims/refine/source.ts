@@ -2,7 +2,6 @@
  * Who tells it inside the clause, where no quote covers the number: those who give a figure, tell what they did, accuse
  * somebody or believe it.
  */
-import { isPlace } from '../../language/name-kind.js';
 import { phraseBefore } from '../../language/phrase-before.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
@@ -10,14 +9,14 @@ import { takes } from '../lexicon/captivity.js';
 import { accuses, passiveAccusals } from '../lexicon/charges.js';
 import { beliefEnds, clauseOpenings, commaAlone, secondJoints } from '../lexicon/joints.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
-import { assesses, believeForms, claimsTo, saysForms, tells, voices, worries } from '../lexicon/stance-words.js';
+import { assesses, believeForms, claimsTo, tells, voices, worries } from '../lexicon/stance-words.js';
 import { givesFigure, records } from '../lexicon/toll-words.js';
 import { agentAfter } from '../phrase/agent-after.js';
 import { agentOf } from '../phrase/agent.js';
 import { blamedFor } from '../phrase/blamed.js';
 import { insertedSource } from '../phrase/inserted-source.js';
-import { hasWord, nearestBehind } from '../phrase/nearby.js';
-import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
+import { nearestBehind } from '../phrase/nearby.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import type { Proposal } from '../rule.js';
@@ -59,7 +58,7 @@ function nearestSource(proposal: Proposal, free: boolean): Source | null {
   const recorder = free ? recorderBefore(scene, Math.min(victim.first, verb?.first ?? at)) : -1;
   if (recorder > 0) return believerBefore(scene, recorder);
   return inserted(scene, verb?.first ?? at) ?? told ?? (free
-    ? believer(proposal) ?? asideBehind(proposal) ?? recorderAtEnd(scene) ?? reckoner(scene) ?? shouter(proposal)
+    ? believer(proposal) ?? asideBehind(proposal) ?? recorderAtEnd(scene) ?? reckoner(scene)
     : null);
 }
 
@@ -75,37 +74,6 @@ function recorderAtEnd(scene: Scene): Source | null {
   while (cue > scene.first && tokenAt(scene, cue)?.kind === 'punctuation') cue--;
   const first = records.has(wordAt(scene, cue)) ? phraseBefore(scene.tokens, cue, scene.first) : -1;
   return first > scene.first && wordAt(scene, first - 1) === ',' && bodyBefore(scene, cue) !== null ? { first, last: cue, cue } : null;
-}
-
-/** "THE ARMY | REPORTED THAT | 12 REBELS DIED", "NINE WERE HURT, POLICE | SAID.": whoever says it in a text in capitals, whose quotes are not read. */
-function shouter({ scene, verb, victim, at }: Proposal): Source | null {
-  if (!scene.shouting) return null;
-  const from = Math.min(victim.first, verb?.first ?? at);
-  for (let i = from - 1; i > scene.first && i > from - BELIEVED; i--) {
-    if (wordAt(scene, i) === ',' || wordAt(scene, i) === ';') break;
-    // "THE WAR HAS CLAIMED 120 LIVES", "DECLARED A CURFEW": no words of theirs
-    if (isSaying(scene, i)) return saysForms.has(wordAt(scene, i)) || hasWord(scene, i, i + THAT, thatAlone) ? sayerBefore(scene, i) : null;
-  }
-  let cue = scene.last - 1;
-  while (cue > scene.first && tokenAt(scene, cue)?.kind === 'punctuation') cue--;
-  const sayer = isSaying(scene, cue) ? sayerBefore(scene, cue) : null;
-  return sayer !== null && wordAt(scene, sayer.first - 1) === ',' ? sayer : null;
-}
-
-/** How far behind the verb "that" stands, in tokens: "REPORTED TODAY THAT". */
-const THAT = 6, thatAlone: ReadonlySet<string> = new Set(['that']);
-
-const isSaying = (scene: Scene, i: number): boolean =>
-  tokenAt(scene, i)?.cue?.kind === 'speech' && tagged(tokenAt(scene, i), Tag.VerbPast | Tag.VerbPresent) && !isInGroup(scene, i);
-
-/** "THE FMLN | SAID": those whom the verb has for its subject, of whatever kind. */
-function sayerBefore(scene: Scene, cue: number): Source | null {
-  const verb = verbGroup(scene, cue), { groups: [group, ...others] } = subjectBefore(scene, verb.first);
-  if (group === undefined || others.length > 0 || verb.passive || verb.negated || group.determiner === 'pronoun') return null;
-  const isSomebody = group.determiner === 'definite' || group.kind === 'person' || bodyBefore(scene, verb.first) !== null;
-  const isNobody = group.kind === 'thing' || group.determiner === 'no' || isPlace(scene.tokens, group.first, group.last)
-    || wordAt(scene, group.first).endsWith('ing');
-  return isSomebody && !isNobody && group.quantity === null ? { first: group.first, last: group.last, cue } : null;
 }
 
 /** How far behind the claim whoever is put in between stands, in tokens. */
