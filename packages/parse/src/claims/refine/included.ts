@@ -11,8 +11,11 @@ export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim
     if (!isPart(claim)) return claim;
     const isWhole = (earlier: FoundClaim, k: number): boolean =>
       earlier.evidence_start < claim.evidence_start && holds(earlier, claim) && !isListed(claims, k);
-    const at = claims.slice(0, i).findLastIndex(isWhole);
-    return at < 0 ? claim : { ...claim, subset_of: at };
+    const before = claims.slice(0, i), news = before.findLastIndex((one, k) => one.scope !== 'background' && isWhole(one, k));
+    if (news >= 0) return { ...claim, subset_of: news };
+    // an article about what is long past: its dead are those
+    const at = before.findLastIndex(isWhole);
+    return at < 0 ? claim : { ...claim, subset_of: at, scope: 'background' };
   });
 }
 
@@ -33,7 +36,7 @@ const isOfThem = ({ harm, victims, count_text: words, evidence }: FoundClaim): b
 
 /** Whether the number is one of several people, large enough to hold the part. */
 function holds(whole: FoundClaim, part: FoundClaim): boolean {
-  if (whole.harm !== part.harm || whole.subset_of !== null || whole.scope === 'background' || isPart(whole)) return false;
+  if (whole.harm !== part.harm || whole.subset_of !== null || isPart(whole)) return false;
   return whole.count !== 1 && least(whole) >= least(part) && !isOfSeveral(whole);
 }
 

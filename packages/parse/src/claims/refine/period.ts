@@ -73,6 +73,8 @@ export function datelineEnd(scene: Scene): number {
   for (let i = scene.first; i < scene.first + DATELINE; i++) {
     const token = tokenAt(scene, i);
     if (token === undefined || (token.kind === 'word' && !token.capital)) return scene.first;
+    // "Srinagar, March 9: | Two": not "March 9: Two", an entry of a list of events
+    if (token.text === ':' && i > scene.first + 2 && wordAt(scene, scene.first + 1) === ',' && dateEnd(scene, scene.first + 2) === i) return i + 1;
     // "January 5 - | Gunmen": an entry of a list of events, by its day
     if (dashes.has(token.text) && i > scene.first + 1) return dateEnd(scene, scene.first) === i ? scene.first : i + 1;
   }
