@@ -49,7 +49,9 @@ export function linesOf(text: string, part: ReadPart, opens = false): PartRead {
   // DALLAS (AP) — | Two miners …: a dateline is nobody who speaks, and no part of what is said.
   const report = isHeadline ? part.start : part.start + reportStart(text.slice(part.start, part.end));
   const lines = sentences.flatMap(({ first, last }) => {
-    const sentence = tokens.slice(first, last).filter(({ start }) => start >= report);
+    let from = first;
+    while (from < last && (tokens[from] as Token).start < report) from++;
+    const sentence = tokens.slice(from, last);
     return sentence.length === 0 ? [] : [lineFrom(part, title, isHeadline ? sentence : sentence.slice(stampEnd(sentence)))];
   });
   return { quotations, lines };
@@ -84,14 +86,19 @@ function lineFrom(part: ReadPart, title: boolean, tokens: readonly Token[]): Lin
 function joinAsked(tokens: readonly Token[], sentences: readonly Range[]): readonly Range[] {
   const joined: Range[] = [];
   for (const sentence of sentences) {
-    const before = joined.at(-1), last = before === undefined ? undefined : tokens[before.last - 1];
-    const attributes = isQuoted(last) && endsOn(last, '?!.') && isBareAttribution(tokens, sentence, endsOn(last, '?!'));
-    const isOwn = before !== undefined && (isLedIn(tokens, before) || isWithinClause(tokens, before) || introducesOwn(tokens, sentence));
-    const isTaken = isOwn && isReported(tokens, before);
-    if (before !== undefined && attributes && !isTaken) joined[joined.length - 1] = { first: before.first, last: sentence.last };
+    const before = joined.at(-1);
+    if (before !== undefined && attributesAsked(tokens, before, sentence)) joined[joined.length - 1] = { first: before.first, last: sentence.last };
     else joined.push(sentence);
   }
   return joined;
+}
+
+/** The sentence attributes the quotation at the end of the one before it, which no words in front of the quotation do. */
+function attributesAsked(tokens: readonly Token[], before: Range, sentence: Range): boolean {
+  const last = tokens[before.last - 1];
+  if (!isQuoted(last) || !endsOn(last, '?!.') || !isBareAttribution(tokens, sentence, endsOn(last, '?!'))) return false;
+  const isOwn = isLedIn(tokens, before) || isWithinClause(tokens, before) || introducesOwn(tokens, sentence);
+  return !(isOwn && isReported(tokens, before));
 }
 
 /** She cried, “Stop.”: a verb that reports stands in front of the quotation that ends the sentence. */
