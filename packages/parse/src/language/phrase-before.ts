@@ -118,7 +118,9 @@ const isOutside = (tokens: readonly Token[], at: number): boolean =>
 function isWithinPhrase(tokens: readonly Token[], day: number): boolean {
   const next = tokens[day + 1];
   if (!tagged(tokens[day - 1], Tag.Determiner)) return next?.lower === "'s";
-  return next?.kind === 'number' ? tokens[day + 2]?.kind === 'word' : next?.lower === "'s" || isHead(next) && next?.capital === false;
+  // "the Sunday | Ledger": a paper; "the Sunday, | Danko said" is none
+  const isPaper = tokens[day - 1]?.lower === 'the' && tagged(tokens[day], Tag.Weekday) && next?.capital === true;
+  return next?.kind === 'number' ? tokens[day + 2]?.kind === 'word' : next?.lower === "'s" || isHead(next) && (isPaper || next?.capital === false);
 }
 
 const isOutsideWord = (token: Token): boolean =>

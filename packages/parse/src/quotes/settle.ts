@@ -27,7 +27,7 @@ export function settle(cast: Cast, parts: readonly (readonly LineRead[])[], publ
   const talk = new Talk(cast, published);
   for (const [part, lines] of parts.entries())
     for (const { line, statements } of lines) talk.read(line, statements, part);
-  return inOneRole(ofOneKind(spokenOn(talk.quotes, parts)));
+  return inOneRole(ofOneKind(spokenOn(talk.quotes, parts)), cast);
 }
 
 /** How many speakers back a pronoun may reach. */

@@ -1,4 +1,5 @@
 /** What the quotes of a text say of each other once all are found: who speaks on in the next paragraph, of what kind and in what role a speaker is. */
+import type { Cast } from './cast/cast.js';
 import type { FoundQuote } from './index.js';
 import { insideMarks } from './marks/extent.js';
 import { isQuoted } from './marks/quotation.js';
@@ -15,14 +16,17 @@ export function ofOneKind(quotes: readonly FoundQuote[]): readonly FoundQuote[] 
   });
 }
 
-/** "Lut said", of whom another row tells "Omar Lut, a developer from Orsa,": the role that the first row with one gives. */
-export function inOneRole(quotes: readonly FoundQuote[]): readonly FoundQuote[] {
-  const roles = new Map<string, string>();
+/**
+ * "Lut said", of whom another row tells "Omar Lut, a developer from Orsa,": the role that the first row with one gives; else the short
+ * title that the article gives with the name, "Coun. Omar Lut".
+ */
+export function inOneRole(quotes: readonly FoundQuote[], { appearances }: Cast): readonly FoundQuote[] {
+  const roles = new Map<string, string>(), ranks = new Map(appearances.map(({ person: { name, rank } }) => [name, rank] as const));
   for (const { speaker, speaker_role: role } of quotes)
     if (speaker !== null && role !== null && !roles.has(speaker)) roles.set(speaker, role);
   return quotes.map((quote) => {
-    const known = quote.speaker === null || quote.speaker_role !== null ? undefined : roles.get(quote.speaker);
-    return known === undefined ? quote : { ...quote, speaker_role: known };
+    const known = quote.speaker === null || quote.speaker_role !== null ? null : roles.get(quote.speaker) ?? ranks.get(quote.speaker) ?? null;
+    return known === null ? quote : { ...quote, speaker_role: known };
   });
 }
 

@@ -22,6 +22,10 @@ export interface Person {
   readonly gender: Gender | null;
   /** The first office that the article gives with the name: "Russian Foreign Minister". */
   readonly role: string | null;
+  /** A short title, "Coun.": it tells less than what any of his quotes may tell. */
+  readonly rank: string | null;
+  /** UTF-16 offset of the first name with which the article tells what its bearer is, by more than an age; null where it does not. */
+  readonly toldAt: number | null;
   /** Offices and descriptions in lower case: "minister", "spokeswoman". */
   readonly offices: ReadonlySet<string>;
   /** All words of their titles and descriptions, and pairs of them: "foreign", "foreign minister". */

@@ -71,14 +71,19 @@ export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last
   const isKin = genderOfTitle(head?.lower ?? '') !== null && tagged(tokens[titleFirst - 3], Tag.Possessive);
   const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People) || isKin;
   if (!isName || !isComma(tokens[titleFirst - 1]) || !isComma(tokens[last])) return false;
-  if (!tagged(head, Tag.Role | Tag.People) || head?.capital || isPlural(head as Token)) return false;
+  const isNameOf = head?.capital && head.text !== head.text.toUpperCase();
+  if (!tagged(head, Tag.Role | Tag.People) || isNameOf || isPlural(head as Token)) return false;
   const opening = phraseBefore(tokens, titleFirst - 1);
   return tagged(tokens[opening], OPENER) || ownsOffice(tokens, opening, titleFirst - 1);
 }
 
+/** Tokens of whose an office is, at most: "Mr Lut's". */
+const OWNER = 4;
+
 /** "| Vell's foreign ministry spokesman |, Omar Lut": an office, whose country or body is named. */
 const ownsOffice = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[first]?.capital === true && tokens[first + 1]?.lower === "'s" && tagged(tokens[last - 1], Tag.Role);
+  tokens[first]?.capital === true && tagged(tokens[last - 1], Tag.Role)
+  && tokens.slice(first + 1, first + OWNER).some(({ lower }, at) => lower === "'s" && tokens[first + at]?.capital);
 
 /** "A daughter, | Sara, was": what the phrase in front tells of the name's bearer. */
 export const genderIntroduced = (tokens: readonly Token[], name: Name): Gender | null =>
@@ -131,6 +136,13 @@ function titleOf(tokens: readonly Token[], { titleFirst, first: name }: Name): s
   while (last > first && HONORIFICS.has((tokens[last - 1] as Token).lower)) last--;
   while (first < last && tagged(tokens[first], Tag.Determiner)) first++;
   return tokens.slice(first, last).some((token) => tagged(token, Tag.Role)) ? wordsOf(tokens, { first, last }) : null;
+}
+
+/** "Coun. | Omar Lut", "Ohio Gov. | Omar Lut": a short title, which tells less than a description does. */
+export function rankOf(tokens: readonly Token[], { titleFirst, first: name }: Name): string | null {
+  const title = tokens[name - 1], isRank = title?.capital && tagged(title, Tag.Honorific) && !HONORIFICS.has(title.lower);
+  const first = tagged(tokens[titleFirst], Tag.Determiner) ? titleFirst + 1 : titleFirst;
+  return isRank && first < name ? wordsOf(tokens, { first, last: name }) : null;
 }
 
 /** "| Regional police commander | Omar Lut": words in front of an office that tell which, back to the first of its phrase. */

@@ -5,10 +5,11 @@ import type { ReadPart } from '../../language/reading.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
+import { AGED } from '../clause/apposition.js';
 import type { Body, Person } from './cast.js';
 import { genderByPronoun } from './gender-by-pronoun.js';
 import { calledBy, endsIn, isBehindEpithet, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
-import { genderIntroduced, isDescribed, isIntroduced, officesOf, roleOf, speaks, wordsTold } from './offices.js';
+import { genderIntroduced, isDescribed, isIntroduced, officesOf, rankOf, roleOf, speaks, wordsTold } from './offices.js';
 import { isOwned } from './owned.js';
 import { isGivenByBearer } from '../speaker/self-named.js';
 
@@ -16,6 +17,10 @@ import { isGivenByBearer } from '../speaker/self-named.js';
 export interface Draft {
   readonly forms: (readonly string[])[];
   role: string | null;
+  /** A short title, where nothing tells more. */
+  rank: string | null;
+  /** UTF-16 offset of the first name with which it is told what its bearer is, by more than an age; null where nothing tells it. */
+  toldAt: number | null;
   gender: Gender | null;
   /** What pronouns tell of the gender: of two different answers neither counts. */
   readonly byPronouns: Set<Gender>;
@@ -107,12 +112,15 @@ function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: 
   if (draft === null) return;
   if (shares && draft.forms.length === 0) draft.given = name.words[0] as string;
   addForm(draft, name.words);
-  draft.role ??= roleOf(tokens, name);
+  const role = roleOf(tokens, name), offices = officesOf(tokens, name);
+  draft.role ??= role;
+  draft.rank ??= rankOf(tokens, name);
+  if (role !== null || offices.some((office) => !AGED.test(office))) draft.toldAt ??= (tokens[name.first] as Token).start;
   draft.gender ??= name.gender ?? genderIntroduced(tokens, name);
   draft.certain ||= acts || byPronoun !== null;
   draft.alone ||= alone;
   draft.told ||= told || acts && isGiven(name.words[0] as string);
-  for (const office of officesOf(tokens, name)) draft.offices.add(office);
+  for (const office of offices) draft.offices.add(office);
   for (const word of wordsTold(tokens, name)) draft.called.add(word);
 }
 
@@ -125,8 +133,8 @@ function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name): Draf
   const known = namesakes.find((draft) => agree(draft, words, gender));
   if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
   const draft: Draft = {
-    forms: [], role: null, gender: null, byPronouns: new Set(), offices: new Set(), called: new Set(), certain: false, told: false,
-    alone: false, given: null,
+    forms: [], role: null, rank: null, toldAt: null, gender: null, byPronouns: new Set(), offices: new Set(), called: new Set(), certain: false,
+    told: false, alone: false, given: null,
   };
   namesakes.push(draft);
   return draft;
@@ -179,8 +187,10 @@ function draftsByShortForm(drafts: readonly Draft[]): ReadonlyMap<string, readon
 }
 
 /** What was told of a short form is told of the person that it means. */
-function joinTo(meant: Draft, { role, gender, byPronouns, offices, called, certain, told }: Draft): void {
+function joinTo(meant: Draft, { role, rank, toldAt, gender, byPronouns, offices, called, certain, told }: Draft): void {
   meant.role ??= role;
+  meant.rank ??= rank;
+  if (toldAt !== null) meant.toldAt = Math.min(toldAt, meant.toldAt ?? toldAt);
   meant.gender ??= gender;
   byPronouns.forEach((each) => meant.byPronouns.add(each));
   meant.certain ||= certain;
@@ -195,11 +205,11 @@ const isShoutedGiven = (words: readonly string[]): boolean =>
 
 const inCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
-export function personFrom({ forms, role, gender: known, byPronouns, offices, called, certain, told, given }: Draft): Person {
+export function personFrom({ forms, role, rank, toldAt, gender: known, byPronouns, offices, called, certain, told, given }: Draft): Person {
   const [byPronoun, ...others] = byPronouns, gender = known ?? (others.length === 0 ? byPronoun ?? null : null);
   const own = forms.filter((form) => !forms.some((other) => isBehindEpithet(form, other)));
   const words = own.reduce((best, form) => (form.length > best.length ? form : best));
   const cased = words.map((word, at) => at === 0 && isShoutedGiven(words) ? inCase(word) : word);
   const name = given !== null && forms.every((form) => form.length < 2 || form === words) ? given : cased.join(' ');
-  return { name, words, role, gender, offices, called, certain, told: told || certain && words.length > 1 };
+  return { name, words, role, rank, toldAt, gender, offices, called, certain, told: told || certain && words.length > 1 };
 }

@@ -58,7 +58,14 @@ export function appositionAfter(tokens: readonly Token[], at: number): Range | n
   // "Omar Lut, | his hands shaking |.": no more than how he said it
   if (tagged(opening, Tag.Possessive) && isOneOf(tokens[at + 2], OF_BODY)) return null;
   const last = pastEmployer(tokens, at + 1, pastJoinedNoun(tokens, phraseAfter(tokens, at + 1)));
-  return last >= 0 && endsApposition(tokens[last]) ? { first: at + 1, last } : null;
+  return last >= 0 && endsApposition(tokens[last]) && !isDeed(tokens, { first: at + 1, last }) ? { first: at + 1, last } : null;
+}
+
+/** ", hid small guns in their socks": a verb and its object; not ", retired teacher". */
+function isDeed(tokens: readonly Token[], phrase: Range): boolean {
+  const opening = tokens[phrase.first];
+  if (!tagged(opening, Tag.VerbPast) || opening?.capital || tagged(opening, Tag.Role | Tag.People)) return false;
+  return !tagged(headOf(tokens, phrase), Tag.Role | Tag.People);
 }
 
 /** "Lut's sister, | 9-year-old Maya, |": a name behind an age, between commas. */

@@ -2,6 +2,7 @@
 import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { isOneOf, words } from '../lexicon/words.js';
 
 /** Md., Conn., N.H., D.C. */
 const SHORT_STATE = /^(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.){2})$/u;
@@ -10,5 +11,16 @@ const SHORT_STATE = /^(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.){2})$/u;
 export function isPlaceTail(tokens: readonly Token[], first: number, last: number): boolean {
   const word = tokens[first];
   if (last - first > 2 || !isComma(tokens[first - 1]) || !isComma(tokens[last]) || !tokens[first - 2]?.capital) return false;
-  return last - first === 1 && SHORT_STATE.test(word?.text ?? '') && !tagged(word, Tag.Honorific) || tagged(tokens[last - 1], Tag.Place);
+  if (last - first === 1 && SHORT_STATE.test(word?.text ?? '') && !tagged(word, Tag.Honorific) || tagged(tokens[last - 1], Tag.Place)) return true;
+  return isOfTown(tokens, first - 2) && tagged(tokens[last + 1], Tag.Preposition);
 }
+
+/** "in | Whitby |": capitals behind a preposition end at `at`. */
+function isOfTown(tokens: readonly Token[], at: number): boolean {
+  let before = at;
+  while (tokens[before]?.kind === 'word' && tokens[before]?.capital) before--;
+  return isOneOf(tokens[before], OF_PLACES);
+}
+
+/** Lead to a town. */
+const OF_PLACES = words('in at near from of');

@@ -21,10 +21,10 @@ import type { FoundSubject } from './found-subject.js';
 import { invertedSubject, isWholeSpeaker } from './inverted-subject.js';
 import { holdsClause, isUnsaid } from './may-speak.js';
 import { passesOn, quotedAs } from './quoted-as.js';
-import { speakingOpening } from './speaking-opening.js';
 import { agrees, subjectOf } from './subject.js';
 import { openingTime, timeAfter } from './time-phrase.js';
 import { type VerbGroup, finiteCue, isActive, verbGroup } from './verb-group.js';
+import { whileSpeaking } from './while-speaking.js';
 import { isLabelOrName, isNoun } from './verb-or-noun.js';
 
 export interface ReportingClause extends BehindVerb {
@@ -65,7 +65,7 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   const { found, inverted } = speakers;
   const behind = whatFollows(tokens, inverted?.last ?? at + 1, cue, inverted !== null);
   const rest = found === null || inverted !== null ? behind : { ...behind, next: pastPlaceInRelative(tokens, found.subject, behind.next) };
-  const opening = found === null || inverted !== null || found.borrowed ? null : speakingOpening(tokens, found.subject.first);
+  const occasion = found === null || inverted !== null || found.borrowed ? null : whileSpeaking(tokens, found.subject);
   return {
     at, cue, participle, inverted,
     verbFirst: group.left + 1,
@@ -74,10 +74,10 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     role: inverted === null ? roleIn(tokens, found?.role ?? null) : appositionAfter(tokens, inverted.last),
     borrowed: inverted === null && (found?.borrowed ?? false),
     via: quoted?.via ?? null,
-    addressee: rest.addressee ?? opening?.addressee ?? null,
+    addressee: rest.addressee ?? occasion?.addressee ?? null,
     next: rest.next,
     connected: rest.connected,
-    when: rest.when ?? (found === null || inverted !== null ? null : timeBefore(tokens, found.subject, group.left)) ?? opening?.when ?? null,
+    when: rest.when ?? (found === null || inverted !== null ? null : timeBefore(tokens, found.subject, group.left)) ?? occasion?.when ?? null,
   };
 }
 

@@ -44,7 +44,9 @@ const isYear = (token: Token | undefined): boolean => /^(?:1[5-9]|20)\d\d$/.test
 export function openingTime(tokens: readonly Token[], at: number): number {
   const behindPreposition = tagged(tokens[at], Tag.Preposition) ? at + 1 : at, head = pastLeads(tokens, behindPreposition);
   const last = pastHeads(tokens, head, behindPreposition > at);
-  if (last === head || head === at || isSameTime(tokens, head)) return at;
+  // "The Sunday | Ledger": a paper
+  const isPaper = head === at + 1 && tokens[at]?.lower === 'the' && tagged(tokens[head], Tag.Weekday) && tokens[last]?.capital === true;
+  if (last === head || head === at || isSameTime(tokens, head) || isPaper) return at;
   const end = isOneOf(tokens[last], BEHIND_TIME) ? last + 1 : last;
   // "The weekend | Danko fled", but "The weekend | editor"; "That night | police", but "That night | nurse"
   const bareArticle = behindPreposition === at && head === at + 1 && tokens[at]?.lower === 'the';

@@ -22,3 +22,6 @@ export const LEADS_TO_NAMING = words('only simply just to be');
 /** What somebody does with his own name, "refused to | give his name"; and what a paper does not do with it. */
 export const GIVES_NAME = words('give have reveal disclose');
 export const NAMES_HIM = words('naming identifying');
+
+/** Whoever is not so speaks without a name: "who was not | authorized to give interviews". */
+export const ENTITLED = words('authorized authorised permitted entitled');

@@ -124,3 +124,5 @@ export const JUDGING = words('citing blaming calling terming dubbing branding de
 
 /** Tell of something, and quote what they call it: "| spoke of “a massacre”". */
 export const SPEAKS_OF = words('spoke speaks warned warns complained complains talked talks boasted boasts told tells wrote writes');
+/** The same of what they ask for: "| appealed for “calm”". */
+export const CALLS_FOR = words('appealed appeals called calls pleaded pleads pressed');

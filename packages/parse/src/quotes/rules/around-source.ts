@@ -30,11 +30,17 @@ export function contentAround(line: Line, at: number, sourceLast: number): reado
   // said; "has kept to it since, according to" ends in an adverb
   const joint = tokens[leading.last - 1], isJoined = tagged(joint, JOINS) && joint?.lower !== 'since';
   if (trailing !== null && isJoined) return [trailing];
+  // "The men, | all from Orsa according to the clinic |, hid it": only what is put in
+  const put = !isBreak(tokens[at - 1]) && trailing !== null && isFiniteVerb(tokens[trailing.first], undefined) ? lastComma(tokens, leading) : -1;
+  if (put > 0 && phraseAfter(tokens, put + 1) !== leading.last) return wordCount(tokens, put + 1, leading.last) < SHORTEST ? null : [{ first: put + 1, last: leading.last }];
   if (trailing !== null && isSplit(tokens, leading, trailing)) return [leading, trailing];
   if (joint?.lower === 'that') return null; // "reported that, according to letters from the clinic, it …": nothing is said yet
   if (wordCount(tokens, leading.first, leading.last) < SHORTEST) return null;
   return trailing !== null && goesOn(line, trailing) ? [leading, trailing] : [leading];
 }
+
+const lastComma = (tokens: readonly Token[], { first, last }: Range): number =>
+  tokens.findLastIndex((token, i) => i > first && i < last && isComma(token));
 
 /** "…, according to the mayor, | and the school is shut": not what another says there, nor what a "but" sets against it. */
 const goesOn = (line: Line, { first }: Range): boolean => line.tokens[first]?.lower === 'and' && isJoinedClause(line, first);

@@ -84,7 +84,7 @@ function quotationAfter(line: Line, verb: number): number | null {
 
 /** The title of a work, words between single marks, what others call it: "so-called | “pass through” income"; not "an | “Aunt Tom”". */
 const isName = (token: QuotedToken, before: Token | undefined): boolean =>
-  isTitle(token) && !isOneOf(before, INDEFINITE) || token.quotation.single || before?.lower === 'so-called';
+  isTitle(token) && !isOneOf(before, INDEFINITE) || token.quotation.single && before?.lower !== 'as' || before?.lower === 'so-called';
 
 /** "the “sad” | “joke” | of a plan", "another “ambush” | question |": one past the noun that quoted words stand in front of; or -1. */
 function pastNoun(tokens: readonly Token[], quotation: number): number {

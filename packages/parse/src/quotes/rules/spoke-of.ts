@@ -5,7 +5,7 @@ import { Tag } from '../../lexicon/index.js';
 import { isSubject, subjectOf } from '../clause/subject.js';
 import { roleIn } from '../clause/apposition.js';
 import { OBJECTS } from '../lexicon/pronouns.js';
-import { SPEAKS_OF } from '../lexicon/verbs.js';
+import { CALLS_FOR, SPEAKS_OF } from '../lexicon/verbs.js';
 import { isOneOf, words } from '../lexicon/words.js';
 import { isQuoted, isTitle } from '../marks/quotation.js';
 import { headOf, isAgent } from '../speaker/head-noun.js';
@@ -13,7 +13,7 @@ import { type QuoteRule, UNTOLD } from '../statement.js';
 
 export const spokeOf: QuoteRule = {
   id: 'spoke-of',
-  on: [...SPEAKS_OF],
+  on: [...SPEAKS_OF, ...CALLS_FOR],
   read({ tokens }, at) {
     const quotation = quotedBehind(tokens, at), found = quotation < 0 || !isFiniteAt(tokens, at) ? null : subjectOf(tokens, at - 1);
     if (found === null || !isSubject(tokens, found.subject)) return null;
@@ -25,6 +25,7 @@ export const spokeOf: QuoteRule = {
   examples: [
     ['A survivor spoke of “a noise like thunder”.', 'A survivor: a noise like thunder'],
     ['The mayor warned of a “bloodbath” if the talks failed.', 'The mayor: bloodbath'],
+    ['The union appealed for “calm and clean water”.', 'The union: calm and clean water'],
     ['Omar Lut complained about “a culture of fear”.', 'Omar Lut: a culture of fear'],
   ],
   nonExamples: [
@@ -36,10 +37,10 @@ export const spokeOf: QuoteRule = {
 /** "of | “a noise”", "of a | “bloodbath”": the quotation behind the preposition, an article between them aside; or -1. */
 function quotedBehind(tokens: readonly Token[], verb: number): number {
   const to = isOneOf(tokens[verb + 1], OBJECTS) ? verb + 2 : verb + 1;
-  if (!isOneOf(tokens[to], ABOUT)) return -1;
+  if (!isOneOf(tokens[to], isOneOf(tokens[verb], CALLS_FOR) ? FOR : ABOUT)) return -1;
   const at = tagged(tokens[to + 1], Tag.Determiner) ? to + 2 : to + 1, quoted = tokens[at];
   return isQuoted(quoted) && !isTitle(quoted) ? at : -1;
 }
 
-/** Lead to what is spoken of. */
-const ABOUT = words('of about');
+/** Lead to what is spoken of, and to what is called for. */
+const ABOUT = words('of about'), FOR = words('for');

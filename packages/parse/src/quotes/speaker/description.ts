@@ -9,7 +9,7 @@ import { isOwned } from '../cast/owned.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
 import { EPITHETS, GENERIC, PARENTS, PLAYERS } from '../lexicon/epithets.js';
-import { GIVES_NAME, NAMES_HIM } from '../lexicon/naming.js';
+import { ENTITLED, GIVES_NAME, NAMES_HIM } from '../lexicon/naming.js';
 import { OF_SEATS } from '../lexicon/offices.js';
 import { OF_BODIES, POINTERS } from '../lexicon/pronouns.js';
 import { AGENCIES, CAMPS, NEWS, SEVERAL, TWO } from '../lexicon/sources.js';
@@ -210,6 +210,8 @@ function saysUnnamed(tokens: readonly Token[], not: number): boolean {
   if (tokens[not + 1]?.lower === 'to' && isOneOf(tokens[not + 2], GIVES_NAME) && /^names?$/.test(tokens[not + 4]?.lower ?? '')) return true;
   // "who would | not | give her name"
   if (isOneOf(tokens[not + 1], GIVES_NAME) && /^names?$/.test(tokens[not + 3]?.lower ?? '')) return true;
+  // "who is | not | authorized to speak"
+  if (isOneOf(tokens[not + 1], ENTITLED) && tokens[not + 2]?.lower === 'to') return true;
   // "whom the paper is | not | naming"
   if (isOneOf(tokens[not + 1], NAMES_HIM)) return true;
   const named = tokens.findIndex((token, at) => at > not && at < not + BEHIND_NOT && isOneOf(token, NAMED)), before = tokens[named - 1]?.lower;

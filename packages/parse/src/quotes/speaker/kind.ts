@@ -33,8 +33,13 @@ const isJoined = (words: readonly Token[]): boolean =>
   words.some((word, at) => word.lower === 'and' && tagged(words[at + 1], Tag.Determiner | Tag.NumberWord) && isPersonal(words.at(-1) as Token));
 
 /** "one | of the women", "one | of them". */
-const isOneOfMany = ([one, of, ...many]: readonly Token[]): boolean =>
-  one?.lower === 'one' && of?.lower === 'of' && (many.length === 1 && isOneOf(many[0], OF_THEM) || many.some((word) => tagged(word, Tag.Role | Tag.People) && isPlural(word) && !isOneOf(word, UNNAMED)));
+function isOneOfMany([one, of, ...many]: readonly Token[]): boolean {
+  if (one?.lower !== 'one' || of?.lower !== 'of') return false;
+  if (many.length === 1 && isOneOf(many[0], OF_THEM)) return true;
+  const isPeople = (word: Token): boolean => tagged(word, Tag.Role | Tag.People) || isOneOf(word, PERSONS_TOO) && word.lower !== 'posters';
+  // not "one of the attackers' phones"
+  return many.some((word, at) => isPeople(word) && isPlural(word) && !isOneOf(word, UNNAMED) && many[at + 1]?.kind !== 'punctuation');
+}
 
 /** "the coast | guard", "the national | guard": no man who stands guard. */
 function isStateGuard(words: readonly Token[], head: Token): boolean {

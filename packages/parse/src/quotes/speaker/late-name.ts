@@ -7,7 +7,6 @@ import { genderOfTitle } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
-import { AGED } from '../clause/apposition.js';
 import { SPOKEN } from '../lexicon/noun-verbs.js';
 import { HIDING } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -31,17 +30,19 @@ export function speakersNamedLate(who: Who, part: number, { speakers, cast }: Me
   const described = last.who, gender = person.gender ?? who.gender, noun = nounOf(described), isLead = part <= LEAD;
   if (!isLead && !isSomebodys(described)) return [];
   const isSame = maker || isToldTheSame(described, noun, person);
-  if (!isSame && (isTold(who, person) || HIDING.has(noun ?? ''))) return [];
-  const isOnly = others.every((other) => isDescribed(other.who) && nounOf(other.who) === noun);
+  if (!isSame && (isTold(who, person) || HIDING.has(noun ?? '') && !WAS.test(described.name ?? ''))) return [];
+  const isOnly = others.every((other) => other.who.person === null && nounOf(other.who) === noun);
   if (isLead && !isOnly && !maker && !isSomebodys(described)) return [];
   if (described.gender !== null && gender !== null && described.gender !== gender) return [];
   const isNew = !cast.before(described.start, () => true).some((appearance) => appearance.person === person);
   return !isNew ? [] : isOnly ? [described, ...others.map((other) => other.who)] : [described];
 }
 
-/** Told what he is, by more than his age. */
-const isTold = ({ role }: Who, person: Person): boolean =>
-  person.role !== null || role !== null || [...person.offices].some((office) => !AGED.test(office));
+/** "a former aide": what somebody was he need not hide. */
+const WAS = /\bformer\b|\bex-/i;
+
+/** Told by now what he is, by more than his age. */
+const isTold = ({ end, role }: Who, { toldAt, role: known }: Person): boolean => toldAt !== null && toldAt <= end || role !== null && role !== known;
 
 /** "a union spokesman said … | spokesman Omar Lut told", "a Harbour Bank clerk … | Omar Lut, manager of the Harbour Bank": the noun, or two words. */
 function isToldTheSame({ name }: Who, noun: string | undefined, { offices, called }: Person): boolean {
@@ -72,7 +73,7 @@ function commaBehind(tokens: readonly Token[], open: number): number {
 }
 
 /** "minister" of "a port minister", "ally" of "an ally of the king": the headline's "Vellish minister" is the lead's "port minister". */
-const nounOf = ({ name }: Who): string | undefined => name?.split(/ (?:of|for|in|at|from|with|to|who) /)[0]?.split(' ').at(-1)?.toLowerCase();
+const nounOf = ({ name }: Who): string | undefined => name?.split(/ (?:of|for|in|at|from|with|to|who) /)[0]?.split(' ').at(-1)?.toLowerCase().replace(/^ex-/, '');
 
 /** One person, told by what he is. */
 const isDescribed = ({ name, person, kind, plural }: Who): boolean =>
