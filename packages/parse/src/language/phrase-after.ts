@@ -140,7 +140,9 @@ function belongs(tokens: readonly Token[], at: number, start: number, end: numbe
   if (!isHead(token) || isLateOrEarly(token, next)) return false;
   if (at === start) return true;
   if (isLonePronoun(token) && !isOneInside(tokens, at)) return false;
-  if (!token.capital && (tagged(token, Tag.Adverb) || (end === at && tagged(token, Tag.TimeWord)))) return false;
+  // "nine | years | ' experience": how much of it
+  const isMeasure = next !== undefined && isPossessiveMark(next);
+  if (!token.capital && (tagged(token, Tag.Adverb) || (end === at && tagged(token, Tag.TimeWord) && !isMeasure))) return false;
   return !isLastOrNext(token, next) && !isFiniteAt(tokens, at);
 }
 

@@ -20,13 +20,17 @@ export function ofOneKind(quotes: readonly FoundQuote[]): readonly FoundQuote[] 
  * "Lut said", of whom another row tells "Omar Lut, a developer from Orsa,": the role that the first row with one gives; else the short
  * title that the article gives with the name, "Coun. Omar Lut".
  */
-export function inOneRole(quotes: readonly FoundQuote[], { appearances }: Cast): readonly FoundQuote[] {
-  const roles = new Map<string, string>(), ranks = new Map(appearances.map(({ person: { name, rank } }) => [name, rank] as const));
+export function inOneRole(quotes: readonly FoundQuote[], cast: Cast): readonly FoundQuote[] {
+  const roles = new Map<string, string>();
   for (const { speaker, speaker_role: role } of quotes)
     if (speaker !== null && role !== null && !roles.has(speaker)) roles.set(speaker, role);
+  const isUntold = ({ speaker, speaker_role: role, speaker_kind: kind }: FoundQuote): boolean =>
+    speaker !== null && role === null && kind === 'person' && !roles.has(speaker);
+  if (quotes.some(isUntold))
+    for (const { person: { name, rank } } of cast.appearances) if (rank !== null && !roles.has(name)) roles.set(name, rank);
   return quotes.map((quote) => {
-    const known = quote.speaker === null || quote.speaker_role !== null ? null : roles.get(quote.speaker) ?? ranks.get(quote.speaker) ?? null;
-    return known === null ? quote : { ...quote, speaker_role: known };
+    const known = quote.speaker === null || quote.speaker_role !== null ? undefined : roles.get(quote.speaker);
+    return known === undefined ? quote : { ...quote, speaker_role: known };
   });
 }
 

@@ -58,3 +58,6 @@ export const REPORTERS = words('reporter correspondent');
 /** What stands in front of an agency that passes on news; "the space agency" passes none on. */
 export const NEWS = words('news press wire information reuters xinhua tass anadolu telegraph');
 export const AGENCIES = words('agency agencies');
+
+/** Tells where a firm sits: "Norva, | based in Orsa,". */
+export const SEATED = words('based headquartered');

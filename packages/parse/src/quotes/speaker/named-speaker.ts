@@ -1,6 +1,7 @@
 /** A speaker by name: from a surname or a short name to the person or body that the article names in full. */
 import type { Name } from '../../language/name.js';
 import { isParticle } from '../../language/name-words.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { nounsBeforeNames } from '../../lexicon/body-nouns.js';
@@ -9,6 +10,7 @@ import type { Person } from '../cast/cast.js';
 import { isOwned } from '../cast/owned.js';
 import { OPENING_ADVERBS } from '../lexicon/adverbs.js';
 import { HONORIFICS } from '../lexicon/names.js';
+import { SEATED } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
 import { kindOfBody } from './kind.js';
@@ -18,9 +20,12 @@ import type { Base, Memory, Who } from './who.js';
 /** Who bears the name that the phrase ends in. */
 export function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Name, base: Base, memory: Memory): Who {
   const person = personOf(tokens, phrase, named, memory);
-  return person === null && named.kind !== 'person'
+  const who = person === null && named.kind !== 'person'
     ? namedBody(tokens, phrase, named, base, memory)
     : namedPerson(tokens, phrase, named, base, person);
+  return named.kind === 'unknown' && (who.kind === null || who.kind === 'person') && isThing(tokens, named.last)
+    ? { ...who, person: null, kind: 'organisation' }
+    : who;
 }
 
 /** The person of the article whose name it is; null for what nobody is called by. */
@@ -69,6 +74,10 @@ function namedPerson(tokens: readonly Token[], phrase: Range, named: Name, base:
     end: (tokens[named.last - 1] as Token).end,
   };
 }
+
+/** "Norva, | which makes ropes,", "Norva, | based in Orsa,": what is told behind the name is told of no person. */
+const isThing = (tokens: readonly Token[], comma: number): boolean =>
+  isComma(tokens[comma]) && (tokens[comma + 1]?.lower === 'which' || isOneOf(tokens[comma + 1], SEATED) && tagged(tokens[comma + 2], Tag.Preposition));
 
 /** "| Dr. Lauen", "| Lt. Col. Lauen": the first of the honorifics and ranks right in front of a name. */
 function withHonorifics(tokens: readonly Token[], start: number, name: number): number {
