@@ -131,7 +131,9 @@ const isFirmDescribed = (tokens: readonly Token[], { first, last }: Range, head:
 /** "the agency" is the refugee agency, "the weather agency" another: the same head, and no word before it that the name lacks. */
 function isSame(name: string, tokens: readonly Token[], { first, last }: Range, head: Token): boolean {
   const words = bare(name).replaceAll("'s", " 's").split(' '), end = tokens.indexOf(head, first);
-  return words.at(-1) === head.lower && tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
+  // "one of the firm's nine shareholders … the shareholder"
+  const isOneOfThem = words[0] === 'one' && words[1] === 'of' && words.at(-1) === `${head.lower}s`;
+  return (words.at(-1) === head.lower || isOneOfThem) && tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
 }
 
 /** "the midfielder", "the Rovers | winger", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian", "the mother of two". */
