@@ -10,6 +10,9 @@ export const LEADS = words('boss chief head leader');
 export const LEADING = words(`president chairman chairwoman chairperson chair secretary-general general director director-general executive
   ceo founder chief head boss leader manager governor commissioner`);
 
+/** What papers call whoever trains a team. */
+export const TRAINERS = words('manager boss coach gaffer');
+
 /** There are many of them, so that a name in front tells which: "the Orsa South | MP". */
 export const OF_SEATS = words('mp mla mpp mep lawmaker legislator senator congressman congresswoman assemblyman assemblywoman');
 

@@ -7,7 +7,7 @@ import { titlesInFull } from '../../lexicon/people.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { INITIALS_OF_OFFICES, LEADING, LEADS, LESSER, OF_FIRMS, OF_SEATS, PORTFOLIOS, RANKS } from '../lexicon/offices.js';
+import { INITIALS_OF_OFFICES, LEADING, LEADS, LESSER, OF_FIRMS, OF_SEATS, PORTFOLIOS, RANKS, TRAINERS } from '../lexicon/offices.js';
 import { isOneOf } from '../lexicon/words.js';
 import { antecedent } from './antecedent.js';
 import type { Base, Memory } from './who.js';
@@ -44,7 +44,7 @@ export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token
   const office = initialsIn(head), holder = office === null ? null : holderOf(office, place);
   if (holder !== null) return holder;
   const named = officeIn(tokens, phrase, head);
-  return named === null ? null : holderOf(named, place) ?? leaderOf(named, base, memory);
+  return named === null ? null : holderOf(named, place) ?? leaderOf(named, base, memory) ?? trainerOf(named, base, memory);
 }
 
 /** "the union boss": the one person who leads something and of whom all words in front are told. */
@@ -54,6 +54,17 @@ function leaderOf({ noun, words }: Office, base: Base, { cast }: Memory): Person
   const [leader, ...others] = [...leaders].filter(({ called }) => words.every(({ word }) => called.has(word)));
   return leader !== undefined && others.length === 0 ? leader : null;
 }
+
+/** "the manager", of "Rovers boss Omar Lut": papers call whoever trains a team by any of these words, if there is no other. */
+function trainerOf({ noun, words }: Office, base: Base, { cast }: Memory): Person | null {
+  if (!TRAINERS.has(noun) || words.length > 0) return null;
+  const trainers = new Set([...TRAINERS].flatMap((office) => cast.holdersOf(office, base.start)));
+  const [trainer, ...others] = trainers;
+  return trainer !== undefined && others.length === 0 && OF_TEAM.test(trainer.role ?? '') ? trainer : null;
+}
+
+/** "Rovers boss", "New Orsa coach" */
+const OF_TEAM = /^(?:\p{Lu}[\p{L}'’-]* ){1,3}\p{Ll}+$/u;
 
 function holderOf(office: Office, { tokens, phrase, head, base, part, memory }: Place): Person | null {
   const gender = genderOfTitle(head.lower);

@@ -19,7 +19,7 @@ export function selfNamed(tokens: readonly Token[], phrase: Range, base: Base, {
   const verb = namingVerb(tokens, phrase), name = verb < 0 ? null : nameAfter(tokens, verb);
   if (name === null || name.kind === 'body' || name.kind === 'place') return null;
   const described = { first: phrase.first, last: descriptionEnd(tokens, phrase, verb) }, head = headOf(tokens, described);
-  if (head.capital || isPlural(head)) return null;
+  if (head.capital && !tagged(head, Tag.Determiner | Tag.Pronoun) || isPlural(head)) return null;
   const { start } = tokens[name.first] as Token, person = cast.personNamed(name.words, start, name.gender);
   return {
     ...base,

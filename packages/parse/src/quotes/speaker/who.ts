@@ -72,6 +72,9 @@ export function whoIs(tokens: readonly Token[], whole: Range, role: Range | null
     const named = only.lower === 'who' ? describedBy(tokens, phrase.first) : null;
     if (named !== null) return whoIs(tokens, named.subject, role, part, memory);
     if (only.lower === 'one' && role !== null) return oneOfThem(tokens, phrase, role, base, part, memory);
+    // "another, who gave her name as Di,"
+    const self = isOneOf(only, NAMELESS) ? selfNamed(tokens, phrase, base, memory) : null;
+    if (self !== null) return { ...self, role: null };
     if (isOneOf(only, NAMELESS)) return { ...base, kind: isUnnamed(tokens, phrase) ? 'anonymous' : 'person' };
     if (isOneOf(only, NAMELESS_MANY)) return { ...base, kind: 'group', plural: true };
     if (tagged(only, Tag.Relative)) return base;
