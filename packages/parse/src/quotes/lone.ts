@@ -135,6 +135,17 @@ export function orphanSpeaker(part: number, memory: Memory, start: number, opens
   return part - last.part <= reach ? last.who : null;
 }
 
+/** I, me, my, we, our. */
+const FIRST_PERSON = /\b(?:I|me|my|we|our|us)\b/u;
+
+/** "Vera Holm is 43. She learned it from her uncle. | “He'd hand me the torch.”": whom the sentence before is about, who speaks of herself. */
+export function tellsOfThemselves({ text }: QuotedToken, part: number, memory: Memory): Who | null {
+  const subject = FIRST_PERSON.test(text) ? memory.lastSubject() : null;
+  if (subject === null || part - subject.part > 1) return null;
+  const who = whoIs(subject.tokens, subject.phrase, appositionAfter(subject.tokens, subject.phrase.last), subject.part, memory);
+  return who.person?.certain ? who : null;
+}
+
 /** "Outside, | Omar Lut | shook his head. “…”": the sentence before is about nobody else; not "Omar and | Ines Lut | left". */
 function isSubjectAlone(appearance: Appearance, memory: Memory): boolean {
   const tokens = memory.lastSubject()?.tokens ?? [], at = tokens.findIndex(({ start }) => start === appearance.start);

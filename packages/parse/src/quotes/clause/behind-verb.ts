@@ -12,6 +12,7 @@ import { BEHIND_PARTICIPLE, BEHIND_VERB, EXTREMES, PARTICLES, ROUNDING } from '.
 import { SPANS } from '../lexicon/times.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WORKS, WRITINGS } from '../lexicon/writings.js';
+import { IDEAS } from '../lexicon/noun-verbs.js';
 import { isColon, isEnd, isPause, isStopOrComma } from '../marks/punctuation.js';
 import { isQuoted, isTitle } from '../marks/quotation.js';
 import { listenerAfter, objectOf } from './addressee.js';
@@ -131,6 +132,8 @@ function pastPlace(tokens: readonly Token[], at: number): number {
   const first = tokens[at]?.lower === 'ahead' ? at + 2 : at + 1, end = phraseAfter(tokens, first);
   // "on the courthouse | steps | that": a noun that could be a verb
   const last = end > 0 && tagged(tokens[end], Tag.VerbPresent) && tokens[end + 1]?.lower === 'that' ? end + 1 : end;
+  // "scoffs | at the idea that she was lucky": whose idea it is, nobody tells
+  if (tokens[end]?.lower === 'that' && isOneOf(tokens[end - 1], IDEAS)) return -1;
   return last > 0 && leadsOn(tokens, last) ? pastAgent(tokens, last) : -1;
 }
 
