@@ -94,7 +94,9 @@ export function relativeHead(tokens: readonly Token[], from: number): FoundSubje
     const token = tokens[i] as Token, before = tokens[i - 1];
     if (token.kind === 'punctuation' || isQuoted(token)) return null;
     const isWhile = isWhileDoing(tokens, i + 1);
-    if (!isWhile && !isOneOf(token, RELATIVES) || !isHead(before) || isLonePronoun(before) && !isWhile) continue;
+    // "a cook who asked | that her name not be used | said": it opens what was asked
+    const isAsked = token.lower === 'that' && (before?.cue?.lemma === 'ask' || before?.cue?.lemma === 'request');
+    if (isAsked || !isWhile && !isOneOf(token, RELATIVES) || !isHead(before) || isLonePronoun(before) && !isWhile) continue;
     const first = phraseBefore(tokens, i);
     return first >= 0 && isBorder(tokens[first - 1]) ? ownSubject(first, i) : null;
   }

@@ -196,9 +196,11 @@ function mayTrail(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A verb that reports by itself; or "…, she suggested.": one that takes a clause, with a pronoun. */
-function states(tokens: readonly Token[], { at, cue, subject }: ReportingClause): boolean {
+function states(tokens: readonly Token[], { at, cue, subject, when }: ReportingClause): boolean {
   if (cue.kind === 'speech' || cue.lemma === 'point' && tokens[at + 1]?.lower === 'out') return true;
-  return SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && isLonePronoun(tokens[subject.first]);
+  // "…, the governor suggested on Thursday"
+  const isDated = subject !== null && when !== null && when.first === at + 1 && isAgent(headOf(tokens, subject));
+  return SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && (isDated || isLonePronoun(tokens[subject.first]));
 }
 
 /** "…, the report | concluded.", "…, the court | found.": of whoever may speak, such a verb ends the sentence. */

@@ -48,6 +48,8 @@ function endAtFinite(line: Line, first: number, clause: ReportingClause): number
   const { tokens } = line, start = clause.inverted === null && !clause.borrowed ? clause.subjectFirst : clause.verbFirst;
   if (start <= first) return null;
   const joint = tokens[start - 1], isParted = isComma(tokens[start - 2]);
+  // "said it all but ruled that out"
+  if (joint?.lower === 'but' && tokens[start - 2]?.lower === 'all') return null;
   const isWeak = joint?.lower === 'and' || joint?.lower === 'as';
   if (isOneOf(joint, NEW_CLAUSE) && start - 2 > first && (isParted || !isWeak)) return beforeComma(tokens, start - 1);
   // "reported that as he wept, | he said “…”" tells of one deed

@@ -13,13 +13,17 @@ import { FIGURES, WRITINGS } from '../lexicon/writings.js';
 export function headOf(tokens: readonly Token[], { first, last }: Range): Token {
   for (let i = first + 1; i < last; i++) {
     const before = tokens[i - 1] as Token;
-    if (isReducedRelative(tokens, i)) return before;
+    if (isReducedRelative(tokens, i) || isDoing(tokens, i, last)) return before;
     if (!tagged(tokens[i], Tag.Preposition | Tag.Relative) || tokens[i]?.capital) continue;
     // "a person close | to the talks": the adjective stands behind its noun
     return i > first + 1 && postponedAdjectives.has(before.lower) ? tokens[i - 2] as Token : before;
   }
   return tokens[last - 1] as Token;
 }
+
+/** "a commander | taking part in it"; not "a police | training | officer". */
+const isDoing = (tokens: readonly Token[], at: number, last: number): boolean =>
+  at < last - 1 && tagged(tokens[at], Tag.VerbIng) && !tokens[at]?.capital && tagged(tokens[at - 1], Tag.Role | Tag.People) && !tagged(tokens[last - 1], Tag.Role | Tag.People);
 
 /** "a resident | reached by telephone", "a report | written in May" */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {
