@@ -180,14 +180,15 @@ function openingOf(paragraph: string): Opening | null {
 }
 
 /**
- * UTF-16 units in front of the report’s first word: a dateline’s, or those of an agency that stands alone; 0 where the paragraph opens with
- * none. “LUT: We went on.” and “DAVID OKELL, BYLINE: …” may be spoken: behind a colon a day, an agency or a country
+ * UTF-16 units in front of the report’s first word: a dateline’s, or those of an agency or a day that stands alone; 0 where the paragraph
+ * opens with none. “LUT: We went on.” and “DAVID OKELL, BYLINE: …” may be spoken: behind a colon a day, an agency or a country
  * must bear a place out.
  */
 export function reportStart(paragraph: string): number {
   const opening = openingOf(paragraph);
   if (opening !== null && (!opening.text.endsWith(': ') || isBorneOut(opening.dateline))) return opening.text.length;
-  return agencyInFront(paragraph) === null ? 0 : IN_FRONT.exec(paragraph)?.[0].trimEnd().length ?? 0;
+  if (agencyInFront(paragraph) !== null) return IN_FRONT.exec(paragraph)?.[0].trimEnd().length ?? 0;
+  return DAY_IN_FRONT.exec(paragraph)?.[0].length ?? 0;
 }
 
 const isBorneOut = ({ place, agency, date }: Dateline): boolean =>
@@ -226,6 +227,12 @@ export function agencyInFront(paragraph: string): string | null {
   const named = IN_FRONT.exec(paragraph)?.slice(1).find((name) => name !== undefined) ?? '';
   return agencies.has(named) ? named : null;
 }
+
+/** “31 August 2012 – The talks …” */
+const DAY_IN_FRONT = new RegExp(String.raw`^(?<day>\p{Lu}\p{L}{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}) ?[–—-]{1,2} (?=["“‘]?\p{Lu})`, 'u');
+
+/** The day that a report opens with, beside no place; null where it opens with none. */
+export const dayInFront = (paragraph: string): string | null => writtenDate(DAY_IN_FRONT.exec(paragraph)?.groups?.['day'] ?? '');
 
 const ALONE = new RegExp(String.raw`^(?<place>${WORDS}(?:, ?${WORDS}){0,2}?)(?:,? ?(?<day>${WRITTEN}))?\.?$`, 'u');
 

@@ -1,5 +1,5 @@
 /** What the raw document says of itself: byline, dateline, agencies, publisher and day of publication. Unknown is null. */
-import { agencyInFront, type Dateline, datelineAlone, datelineOf } from '../../language/dateline.js';
+import { agencyInFront, type Dateline, datelineAlone, datelineOf, dayInFront } from '../../language/dateline.js';
 import { isDateLine } from '../labels/date-line.js';
 import { TOWN_ALONE } from '../labels/town-alone.js';
 import { agenciesOf } from './agencies.js';
@@ -24,7 +24,7 @@ export function factsOf(page: Labelled): Facts {
     dateline: opening?.place ?? null,
     agencies: agenciesOf(page, opening?.agency ?? agencyOpening(page)),
     publisher: publisherOf(page),
-    published: publishedOf(page, opening?.date ?? null),
+    published: publishedOf(page, opening?.date ?? dayOpening(page)),
   };
 }
 
@@ -61,5 +61,11 @@ const PLACES = 3;
 
 const agencyOpening = (page: Labelled): string | null =>
   firstParagraphs(page).map(agencyInFront).find((agency) => agency !== null) ?? null;
+
+/** “31 August 2012 – The talks …”; of a list of days, each with what happened then, none is that of the text. */
+function dayOpening(page: Labelled): string | null {
+  const [first, ...others] = textsOf(page, 'body').map(dayInFront);
+  return others.every((day) => day === null) ? first ?? null : null;
+}
 
 const firstParagraphs = (page: Labelled): readonly string[] => textsOf(page, 'body').slice(0, FIRST_PARAGRAPHS);
