@@ -119,6 +119,12 @@ export function endsInBracketedCredit(line: Line): boolean {
   return credit.includes('/') || (agencies.has(credit) && line.text.endsWith(')'));
 }
 
+/** “Rescuers at the quay (Orsa Harbour Office)”, right above the text: what is seen, and whose picture it is; a sentence has its stop. */
+export const isCreditedToBody = (line: Line): boolean =>
+  line.words <= LONGEST_SEEN && line.auxiliaries === 0 && !line.quoted && !line.reports && BODY_IN_BRACKETS.test(line.text);
+const LONGEST_SEEN = 20; // words
+const BODY_IN_BRACKETS = /[\p{L}\d] [([](?:\p{Lu}[\p{L}.'’-]*)(?: (?:of|the|and|for|\p{Lu}[\p{L}.'’-]*)){1,6}[)\]]$/u;
+
 /** “Nadia Karam / Harbour Times” (of 91 such lines within or beside the development pages’ articles none is body). */
 export const namesPhotographer = (line: Line): boolean =>
   line.words <= LONGEST_CREDIT && !line.ends && line.text.includes('/') && NAME_AND_BODY.test(line.text);

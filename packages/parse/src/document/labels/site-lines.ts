@@ -66,6 +66,7 @@ export const praisesSite = (line: Line): boolean => line.words <= LONGEST && !is
 const PAPER = new RegExp(String.raw`\b(?:${[
   String.raw`our (?:[\p{L}-]+,? ){0,2}(?:journalism|newsroom|reporting|journalists)`, 'independent (?:journalism|reporting)',
   'readers,? like you', 'reader-supported', '(?:for|from) as little as', String.raw`you['’]ve read \d+ articles`,
+  String.raw`buy (?:us|me) a (?:coffee|beer)\b`, String.raw`if you (?:like|value|enjoy|appreciate) (?:our|my|this) (?:work|site|blog)\b`,
 ].join('|')})`, 'iu');
 export const asksForPaper = (line: Line): boolean => gives(line, READER) && namesPaper(line);
 const namesPaper = (line: Line): boolean => line.words <= LONGEST && !isSaid(line) && PAPER.test(line.text);

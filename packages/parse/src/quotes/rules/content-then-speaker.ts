@@ -19,7 +19,7 @@ import type { QuoteRule } from '../statement.js';
 import { attributionFirst, contentStart, said, speakerOf } from './attribution.js';
 import { hasQuotation, isClause, isHeadlineClause, trimmed } from './clause.js';
 import { contentFollows } from './content-follows.js';
-import { type FirstPiece, endsOnJoint, isSplitSentence, secondPiece } from './second-piece.js';
+import { type FirstPiece, endsOnJoint, goesOnBehindColon, isSplitSentence, secondPiece } from './second-piece.js';
 
 export const contentThenSpeaker: QuoteRule = {
   id: 'content-then-speaker',
@@ -48,6 +48,7 @@ export const contentThenSpeaker: QuoteRule = {
     ['The fund, which, Omar Lut said, had lost money, was closed.', 'Omar Lut: had lost money'],
     ['The answer was short: “Never,” said Omar Lut.', 'Omar Lut: Never'],
     ['Nobody was hurt, she said, and the school would open on Monday.', 'she: Nobody was hurt | and the school would open on Monday'],
+    ['The bridge is closed, the mayor said: “It may fall.”', 'the mayor: The bridge is closed | It may fall.'],
     [
       'The bridge was “no longer safe” for trucks, said Omar Lut, an engineer with the city.',
       'Omar Lut: The bridge was “no longer safe” for trucks',
@@ -68,6 +69,7 @@ function standsBehind(line: Line, clause: ReportingClause): boolean {
   if (before === undefined || isToldHeadline(line, clause)) return false;
   if (isQuoted(before) && (isModifier(line, clause, before) || isDenial(line, clause, before) || isReported(line, clause))) return false;
   if (isQuoted(before)) return !clause.connected || endsAsSpeech(before);
+  if (goesOnBehindColon(line, clause)) return true;
   if (clause.connected || !isComma(before) && !/^[?!—–]$/.test(before.text)) return false;
   return !contentFollows(line, clause) || isSplitSentence(line, clause);
 }

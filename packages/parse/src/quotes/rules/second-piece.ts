@@ -8,7 +8,7 @@ import type { ReportingClause } from '../clause/reporting-clause.js';
 import { AND_BUT, OPENS_REST, REASONS, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
-import { isEnd } from '../marks/punctuation.js';
+import { isColon, isEnd } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { attributionFirst, untilInserted } from './attribution.js';
 import { isClause, saysClause, trimmed } from './clause.js';
@@ -33,6 +33,7 @@ export function secondPiece(line: Line, clause: ReportingClause, content: FirstP
   const next = whole || quoted ? clause.next : pastSpeaker(tokens, clause);
   // "It was the fog, she said|, that saved them"
   const from = tokens[next]?.lower === 'that' && isComma(tokens[next - 1]) ? next - 1 : next;
+  if (goesOnBehindColon(line, clause)) return { first: next, last: next + 1 };
   if (isSplitSentence(line, clause)) return trimmed(tokens, { first: from, last: contentEnd(line, from) });
   if (isQuoted(tokens[from]) && isParted(tokens, clause, from)) return { first: from, last: from + 1 };
   const half = quoted ? secondHalf(line, from) : -1;
@@ -41,6 +42,16 @@ export function secondPiece(line: Line, clause: ReportingClause, content: FirstP
   if (isQuoted(tokens[from + 1])) return { first: from + 1, last: from + 2 };
   return quoted ? joinedQuotation(line, from + 1) : restOfClause(line, from + 1, content);
 }
+
+/** "The bridge is closed, the mayor said: | “It may fall.”": a clause in front of the attribution, and a quotation behind its colon. */
+export function goesOnBehindColon({ tokens }: Line, clause: ReportingClause): boolean {
+  const { next } = clause, end = attributionFirst(clause) - 1;
+  if (!isColon(tokens[next - 1]) || !isQuoted(tokens[next]) || !isComma(tokens[end]) || tagged(tokens[0], OPENS_ADJUNCT)) return false;
+  return isClause(tokens, 0, end) && !tokens.slice(0, end).some(isQuoted);
+}
+
+/** "When he came, the mayor said: …", "Speaking in Orsa, the mayor said: …" */
+const OPENS_ADJUNCT = Tag.Subordinator | Tag.Preposition | Tag.Adverb | Tag.Coordinator | Tag.VerbIng;
 
 /** "The plan “is dead,” she said, | and voters “will not weep”": a further clause, of which the quotation is or holds the verb; or null. */
 function joinedQuotation(line: Line, first: number): Range | null {
