@@ -35,7 +35,7 @@ export const roles = words(`president vice-president premier chancellor minister
   artist filmmaker designer architect engineer engineers technician pilot driver farmer farmers fisherman shopkeeper
   trader businessman businesswoman entrepreneur investor banker worker workers volunteer volunteers firefighter
   firefighters soldier soldiers veteran fighter fighters rebel rebels militant militants insurgent insurgents gunman
-  commander-in-chief warlord cleric imam ayatollah mullah patriarch pontiff bishop archbishop cardinal pope priest
+  commander-in-chief warlord mukhtar cleric imam ayatollah mullah patriarch pontiff bishop archbishop cardinal pope priest
   pastor rabbi monk nun chaplain king queen prince princess sultan emir president-general secretary-general
   undersecretary under-secretary under-secretary-general undersecretary-general mk mks aide aides adviser advisor advisers advisors assistant consultant representative representatives
   delegate delegates member members candidate candidates nominee contender incumbent coach player goalkeeper striker

@@ -108,8 +108,8 @@ function mayBeJoined(scene: Scene, { group, first }: Phrase): boolean {
   // "Twelve died, said | Omar Lut |, and 40 were hurt"
   const says = tokenAt(scene, first - 1);
   if (says?.cue?.kind === 'speech' && tagged(says, Tag.VerbPast | Tag.VerbPresent) && wordAt(scene, first - 2) === ',') return false;
-  // "There were | 30 people | at the party and three were shot"
-  if (tagged(tokenAt(scene, first - 1), Tag.Be) && wordAt(scene, first - 2) === 'there') return false;
+  // "There were | 30 people | at the party and three were shot", "60 were | civilians |, and 40 were hurt": what a verb tells of others
+  if (tagged(tokenAt(scene, first - 1), Tag.Be) && wordAt(scene, first - 2) !== 'them') return false;
   // "A fire broke out in Orsa, and | nine people | died": a place
   return !(group.named && group.quantity === null && placeLeads.has(before));
 }

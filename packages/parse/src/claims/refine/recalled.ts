@@ -151,10 +151,10 @@ const isRemembered = ({ scene, victim, at }: Proposal, attached: boolean): boole
   attached && victim.group.determiner === 'definite' && hasWord(scene, at, scene.last, ANNIVERSARY);
 const ANNIVERSARY: ReadonlySet<string> = new Set(['anniversary']);
 
-/** "killed nine guards | two decades ago". */
+/** "killed nine guards | two decades ago"; not "have been killed since the war began | two decades ago". */
 function isAgoBehind(scene: Scene, at: number): boolean {
   for (let i = at; i < Math.min(at + 12, scene.last); i++) {
-    if (agoEnds.has(wordAt(scene, i))) return false;
+    if (agoEnds.has(wordAt(scene, i)) || wordAt(scene, i) === 'since') return false;
     if (longAgo.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'ago') return true;
   }
   return false;

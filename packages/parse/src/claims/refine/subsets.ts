@@ -9,7 +9,7 @@ import { aroundPlaceOrTime, outOfWords } from '../lexicon/prepositions.js';
 import { ofThese, themAll } from '../lexicon/pronouns.js';
 import type { Group } from '../phrase/group.js';
 import { nearestBefore, nearestBehind } from '../phrase/nearby.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import { tailsEnd } from '../phrase/tails.js';
 import type { Victim } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
@@ -117,11 +117,21 @@ function openingParts(scene: Scene, told: readonly Proposal[]): readonly Part[] 
   if (verb >= 0 && isOfThem(scene, verb)) return peopleIncluded(scene, verb + 1, verb, told);
   // "Of the victims, | nine | were children", "Of these, | nine | were"
   const end = frontedSetEnd(scene);
-  const at = end > 0 && wordAt(scene, end) === ',' ? end + 1 : first;
+  const at = end > 0 && wordAt(scene, end) === ',' ? end + 1 : saidEnd(scene);
   const group = scene.groups.find((one) => one.first >= at && one.first <= at + 2 && one.quantity !== null);
   if (group === undefined) return [];
   const counted = [...outOf(scene, group, told), ...countedOff(scene, group, at, told)];
   return counted.slice(0, 1);
+}
+
+/** How far into its sentence the verb stands that tells who says so, in tokens. */
+const SAID = 7;
+
+/** One past "The mayor said", "The agency says that", or the sentence's first token. */
+function saidEnd(scene: Scene): number {
+  for (let i = scene.first + 1; i < scene.first + SAID && tokenAt(scene, i)?.kind === 'word'; i++)
+    if (tokenAt(scene, i)?.cue?.kind === 'speech' && !isInGroup(scene, i)) return wordAt(scene, i + 1) === 'that' ? i + 2 : i + 1;
+  return scene.first;
 }
 
 /** How far into its sentence "included" stands, in tokens. */

@@ -44,6 +44,8 @@ export function timeEnd(scene: Scene, i: number): number {
   if (token === undefined || !mayOpen(token)) return i;
   const word = wordAt(scene, i), next = wordAt(scene, i + 1);
   if (word === 'since') return isReason(scene, i) ? i : clauseEnd(scene, i);
+  // "Orsa | Today |": a paper
+  if (dayWords.has(word) && token.capital && !scene.shouting && tokenAt(scene, i - 1)?.capital === true) return i;
   if (dayWords.has(word)) return partsOfDay.has(next) ? i + 2 : i + 1;
   // "so far", "so far this year"
   if (word === 'so' && next === 'far') return wordAt(scene, i + 2) === 'this' ? i + 4 : i + 2;

@@ -23,7 +23,7 @@ const BEHIND_NAME = new RegExp([
   String.raw`,?\s+(?=(?:\d{1,2}\s+)?${MONTH}\p{L}*\.?\s+\d|\d{1,4}[-/.]\d)`,
   String.raw`\s*[|•·<]\s*`,
   String.raw`\s+[–—-]\s+`,
-  String.raw`\s+in (?=\p{Lu})`,
+  String.raw`\s+[Ii]n (?=\p{Lu})`,
   String.raw`,?\s+and (?=(?:news )?agencies\b)`,
   String.raw`,\s*(?=${PAPER})`,
   String.raw`\s+(?=(?:Published|Updated|Posted|Last)\b)`,

@@ -80,7 +80,9 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
     if (open === undefined) {
       if (opensAlone(text, tokens, i, points)) opener = i;
     } else if (isSingle(open)) {
-      if (points === 'open') opener = i;
+      const nested = isSingle(mark) || points === 'close' ? -1 : nestedEnd(text, tokens, opener, i);
+      if (nested > 0) i = nested;
+      else if (points === 'open') opener = i;
       else if (points === 'close' && isSingle(mark) && closesSingle(text, mark)) {
         quotations.push(between(tokens, opener, i));
         opener = -1;
@@ -97,6 +99,22 @@ export function pairMarks(text: string, tokens: readonly Token[]): Quotation[] {
   }
   if (opener >= 0 && opener < last && mayStayOpen(tokens, opener)) quotations.push(unclosed(tokens, opener, last));
   return quotations;
+}
+
+/** Tokens from a quotation inside another to its end, and on to the mark that closes both, at most. */
+const NESTED = 200;
+
+/** 'I said, | "Take me." | They laughed.': the double mark that closes what a quotation in single marks holds; -1 where it holds none. */
+function nestedEnd(text: string, tokens: readonly Token[], opener: number, at: number): number {
+  const before = tokens[opener - 1], next = tokens[opener + 1], leads = opener === 0 || /^[.,:;!?…]$/.test(before?.text ?? '');
+  if (!leads || next?.kind !== 'word' || !next.capital) return -1;
+  const isMark = (i: number, single: boolean): boolean => tokens[i]?.kind === 'mark' && isSingle(tokens[i] as Token) === single;
+  let end = at + 1;
+  while (end < at + NESTED && !isMark(end, false)) end++;
+  if (!isMark(end, false)) return -1;
+  for (let i = end + 1; i < end + NESTED && !isMark(i, false); i++)
+    if (isMark(i, true) && direction(text, tokens[i] as Token) === 'close' && closesSingle(text, tokens[i] as Token)) return end;
+  return -1;
 }
 
 /** She said: 'We fled. It was dark. | 'Then it rained.' — a single mark that opens speech goes on in the next paragraph as others do. */

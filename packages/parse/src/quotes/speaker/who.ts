@@ -2,6 +2,7 @@
 import type { SpeakerKind } from '@onrecord/schema';
 import type { Name } from '../../language/name.js';
 import { isParticle } from '../../language/name-words.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
@@ -128,12 +129,18 @@ const baseOf = (tokens: readonly Token[], phrase: Range, role: Range | null): Ba
   name: null,
   person: null,
   kind: null,
-  role: role === null ? null : wordsOf(tokens, role),
+  role: role === null ? null : wordsOf(tokens, withoutRelative(tokens, role)),
   gender: null,
   plural: false,
   start: (tokens[phrase.first] as Token).start,
   end: (tokens[phrase.last - 1] as Token).end,
 });
+
+/** "the mayor of Kell|, who has led it for years": what somebody did is no part of what he is. */
+function withoutRelative(tokens: readonly Token[], { first, last }: Range): Range {
+  for (let i = first + 1; i < last - 1; i++) if (isComma(tokens[i]) && tokens[i + 1]?.lower === 'who') return { first, last: i };
+  return { first, last };
+}
 
 /** A person whom the words at a place mean. */
 export const personAt = (person: Person, tokens: readonly Token[], words: Range): Who =>
