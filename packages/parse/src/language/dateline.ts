@@ -161,6 +161,9 @@ const PARTED = /[(:–—_/]|- /;
 /** The dateline that the paragraph opens with; null where it opens with none. */
 export const datelineOf = (paragraph: string): Dateline | null => openingOf(paragraph)?.dateline ?? null;
 
+/** “06/06/2014 12:26 Velis (VNA) – …”: when it was put on the site, in front of the dateline. */
+const STAMP = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4},? (?:\d{1,2}:\d{2},? )?(?=\p{Lu})/u;
+
 /** A dateline as it is written. */
 interface Opening {
   readonly dateline: Dateline;
@@ -169,12 +172,13 @@ interface Opening {
 }
 
 function openingOf(paragraph: string): Opening | null {
-  const start = paragraph.slice(0, REACH);
+  const stamp = STAMP.exec(paragraph)?.[0] ?? '', start = paragraph.slice(stamp.length, stamp.length + REACH);
   if (!PARTED.test(start)) return null;
   for (const form of datelineForms) {
     const found = form.pattern.exec(start), [text = ''] = found ?? [];
-    const dateline = found === null ? null : datelineFrom(found.groups ?? {}, form, start.slice(text.length));
-    if (dateline !== null) return { dateline, text };
+    const asked = { ...form, vouched: form.vouched && stamp === '' };
+    const dateline = found === null ? null : datelineFrom(found.groups ?? {}, asked, start.slice(text.length));
+    if (dateline !== null) return { dateline: { ...dateline, date: dateline.date ?? writtenDate(stamp) }, text: stamp + text };
   }
   return null;
 }
@@ -229,7 +233,8 @@ export function agencyInFront(paragraph: string): string | null {
 }
 
 /** “31 August 2012 – The talks …” */
-const DAY_IN_FRONT = new RegExp(String.raw`^(?<day>\p{Lu}\p{L}{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}) ?[–—-]{1,2} (?=["“‘]?\p{Lu})`, 'u');
+const DAY_IN_FRONT = new RegExp(
+  String.raw`^(?<day>\p{Lu}\p{L}{2,8}\.? \d{1,2}, ?\d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}) ?[–—-]{1,2} (?=["“‘]?\p{Lu})`, 'u');
 
 /** The day that a report opens with, beside no place; null where it opens with none. */
 export const dayInFront = (paragraph: string): string | null => writtenDate(DAY_IN_FRONT.exec(paragraph)?.groups?.['day'] ?? '');
