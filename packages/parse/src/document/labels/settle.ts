@@ -84,6 +84,11 @@ function isLead(lines: readonly Line[], n: number, headline: number): boolean {
   return above.slice(-ABOVE_LEAD).some((each) => !each.ends && (each.by || each.dated));
 }
 
+/** “And that was the week.”, “Who counts the boats?”: a few plain words right above the text, and none of furniture. */
+const opensPlainly = (line: Line, n: number, headline: number): boolean =>
+  headline >= 0 && n > headline && line.ends && line.function >= 0.3 && line.signals === 0
+  && !line.linked && !line.dated && !line.by;
+
 /** “By evening the engines were running again.”: a sentence with a verb and no word of furniture. */
 const goesOnShortly = (line: Line): boolean =>
   line.ends && line.words >= SENTENCE && line.function >= 0.15 && line.pasts + line.auxiliaries > 0 && line.signals === 0 && !line.linked;
@@ -140,7 +145,7 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
   const least = (line: Line, n: number): number => {
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
     if (n > headline && n < opening && prose[n] && datelineOf(line.text) !== null) return DATELINE;
-    if (n === opening - 1 && isLead(lines, n, headline)) return LEAD;
+    if (n === opening - 1 && (isLead(lines, n, headline) || opensPlainly(line, n, headline))) return LEAD;
     const above = isAppeal(n - 1) ? n - 2 : n - 1;
     if (isTold(above) && (odds[above] as number) > KEPT) {
       if (isTrueSentence(line)) return TRUE_SENTENCE;
