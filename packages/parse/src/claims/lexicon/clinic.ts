@@ -59,6 +59,9 @@ export const treatedForms = wordSet(`
 /** "was evacuated to a *medical* facility". */
 export const medicalPlaces = wordSet('hospital hospitals clinic medical infirmary medic medics treatment');
 
+/** "succumbed on the way to *hospital*". */
+export const clinics = wordSet('hospital clinic icu');
+
 /** "the *wounded* clerk was evacuated". */
 export const hurtForms = wordSet('wounded injured hurt injuries wounds');
 

@@ -14,9 +14,6 @@ export const unfortunates = wordSet(`
 /** "succumbed to | injuries". */
 export const succumbedTo = wordSet('injuries injury injured wounds wound wounded burns');
 
-/** "succumbed on the way to *hospital*". */
-export const clinics = wordSet('hospital clinic icu');
-
 /** "found | alive". */
 export const safeStates = wordSet('alive safe unharmed unhurt well');
 

@@ -79,7 +79,8 @@ export const laysDown = wordSet('lay laid laying');
 /** "*found* dead", "still *listed* as missing". */
 export const keepsState = wordSet(`
   found made rendered shot left leaving leave leaves presumed feared believed reported declared pronounced
-  confirmed go went gone going still reportedly remain remained remains listed registered recorded already as lay lying hacked gunned`);
+  confirmed go went gone going still reportedly remain remained remains listed registered recorded already as lay lying
+  hacked gunned`);
 
 /** "*saved* 14 hikers who had been missing". */
 export const savedForms = wordSet('saved rescued found located');
@@ -117,7 +118,8 @@ export const raisingVerbs = wordSet(`
   considered expected likely suspected declared found pronounced rumoured rumored listed registered counted`);
 
 /** "two men *described* as spies". */
-export const calledForms = wordSet('described known branded labelled labeled posing disguised dressed employed hired working serving training');
+export const calledForms = wordSet(`
+  described known branded labelled labeled posing disguised dressed employed hired working serving training`);
 
 /** "were *forced* to flee": it happened. */
 export const madeTo = wordSet('forced made compelled had obliged managed went came turned order left caused led');
@@ -162,5 +164,5 @@ export const goesForms = wordSet('went gone goes going');
 
 /** "shot through the *neck*", "hung by his *wrists*". */
 export const bodyParts = wordSet(`
-  head neck throat chest heart stomach abdomen back shoulder shoulders arm arms hand hands wrist wrists thumbs finger fingers leg legs thigh thighs
-  knee knees ankle ankles foot feet face jaw eye eyes mouth hip hair lung`);
+  head neck throat chest heart stomach abdomen back shoulder shoulders arm arms hand hands wrist wrists thumbs finger fingers
+  leg legs thigh thighs knee knees ankle ankles foot feet face jaw eye eyes mouth hip hair lung`);

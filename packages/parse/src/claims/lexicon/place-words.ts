@@ -56,7 +56,8 @@ export const townEnds = wordSet('heights springs gardens beach falls creek villa
 
 /** "a leader who *oversaw* training in Orsa": where somebody lived and worked, and not where he was harmed. */
 export const livesThere = wordSet(`
-  lived lives worked works grew studied taught served oversaw oversees commanded commands ran runs owned owns headed heads operated operates`);
+  lived lives worked works grew studied taught served oversaw oversees commanded commands ran runs owned owns headed heads
+  operated operates`);
 
 /** "shot at | a party": where, not the mark that was missed. */
 export const venues = wordSet(`

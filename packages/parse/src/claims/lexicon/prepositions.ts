@@ -81,10 +81,10 @@ export const headEnds = wordSet('of from in for');
 /** "hit | by a stray bullet". */
 export const byOrIn = wordSet('by in');
 
-/** "injuries | to nine riders", "suspected | of killing two". */
 /** "the Ministry *of* Health", "the Office *for* Refugees". */
 export const ofFor = wordSet('of for');
 
+/** "injuries | to nine riders", "suspected | of killing two". */
 export const ofOrTo = wordSet('of to');
 
 /** "died | of cancer". */

@@ -112,7 +112,8 @@ export const fearWords = wordSet('fear fears feared fearing');
 export const believeForms = wordSet('believe believes believed think thinks thought suspect suspects suspected fear fears feared');
 
 /** "the monitors *assess* that nine people died": those who weigh reports. */
-export const assesses = wordSet('assess assesses assessed conclude concludes concluded estimate estimates estimated calculate calculates calculated');
+export const assesses = wordSet(`
+  assess assesses assessed conclude concludes concluded estimate estimates estimated calculate calculates calculated`);
 
 /** Whoever is named before them holds what follows: of such verbs, those that are no noun and no participle. */
 export const believesAlways = wordSet('believe believes think thinks insist insists');

@@ -1,5 +1,6 @@
 /** Units, turns and edges of time. Source: own list, from reading news. */
 import { words, wordSet } from '../../lexicon/word-list.js';
+import { accusations, arrests, chargedWords, plans, superlatives, triedForms } from './charges.js';
 
 /** "Tuesday | night". */
 export const partsOfDay = wordSet('morning afternoon evening night');
@@ -180,12 +181,10 @@ export const phraseOpeners: ReadonlySet<string> = new Set([...feasts, ...words(`
   around`)]);
 
 /** The words that what recalls an earlier event begins with: all others are passed over at one look. */
-export const recallOpeners = wordSet(`
-  anniversary responsible involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious
-  convicted implicated prime connection accused suspected charge charges acquitted cleared guilty sentenced sentence
-  fortnight linked behind planned directed organised organized coordinated orchestrated plotted ordered financed facilitated jailed imprisoned arrested detained charged tried prosecuted questioned trial indicted year years decade decades
-  century centuries month months weeks week day days hours deadliest worst bloodiest biggest largest heaviest highest
-  fiercest strongest gravest greatest costliest`);
+export const recallOpeners: ReadonlySet<string> = new Set([
+  ...chargedWords, ...accusations, ...arrests, ...triedForms, ...plans, ...superlatives, ...words(`
+  anniversary responsible connection suspected sentence linked behind fortnight year years decade decades century centuries month
+  months weeks week day days hours`)]);
 
 /** "the June 12 *vote*": named by its day; the harm that came of it is younger. */
 export const votes = wordSet('election elections vote votes referendum ballot poll polls coup inauguration ruling verdict');

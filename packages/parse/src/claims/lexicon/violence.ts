@@ -22,8 +22,8 @@ const inflected = `(?!${others.join('|')})(?:${stems.join('|')})[a-z]{0,8}`;
 const finds = '(?:found|recovered|discovered|pulled)';
 const bodyFound = `${finds} the (?:dead )?bod(?:y|ies)|bod(?:y|ies) (?:of .{1,80} )?(?:was|were|had been) ${finds}`;
 // "fell into a river", "died when a wall fell", "lost his life while trying to"
-const falls = 'hit-and-run|knocked (?:down|over)|fell (?:from|off|into|down|onto) (?:an?|the|his|her) |(?:roof|wall|tree|ceiling|ladder|bridge)s? fell|caved in|'
-  + 'swept away|run over|froze to death|hanged (?:himself|herself)';
+const falls = 'hit-and-run|knocked (?:down|over)|fell (?:from|off|into|down|onto) (?:an?|the|his|her) |'
+  + '(?:roof|wall|tree|ceiling|ladder|bridge)s? fell|caved in|swept away|run over|froze to death|hanged (?:himself|herself)';
 const accidents = 'died when (?:an?|the) |lost (?:his|her|their) li(?:fe|ves) (?:when|while|trying|in an? )';
 const held = '(?:charged|convicted|indicted|sentenced|arrested|guilty) (?:in|over|for|of) (?:[a-z]{1,12} ){0,3}deaths?';
 const ends = 'at the scene|on the spot|found dead|after (?:a )?fall|to (?:his|her|their) deaths?';

@@ -24,6 +24,9 @@ export interface Subject {
   readonly first: number;
 }
 
+/** Where no subject was found. */
+export const NOTHING: Subject = { groups: [], first: -1 };
+
 /** Longest list of people, in groups. */
 const LONGEST = 12;
 

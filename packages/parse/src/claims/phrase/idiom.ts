@@ -5,8 +5,9 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { captiveStates, charges, grounds, heldLoosely } from '../lexicon/captivity.js';
+import { clinics } from '../lexicon/clinic.js';
 import { harmless, takesJobs } from '../lexicon/deeds.js';
-import { clinics, succumbedTo } from '../lexicon/fates.js';
+import { succumbedTo } from '../lexicon/fates.js';
 import { bodyParts, nextHarms } from '../lexicon/harm-phrases.js';
 import { captivityEnds } from '../lexicon/joints.js';
 import { otherSenses, recordings, turnsOff } from '../lexicon/particles.js';
@@ -66,10 +67,10 @@ const isBodyPart = (scene: Scene, at: number): boolean => [1, 2].some((k) => bod
 const HUNG = 6;
 
 /** "by his wrists": hurt, and not killed. */
-const isByLimbs = (scene: Scene, at: number): boolean => {
+function isByLimbs(scene: Scene, at: number): boolean {
   for (let i = at; i < at + HUNG; i++) if (wordAt(scene, i) === 'by' && isBodyPart(scene, i)) return true;
   return false;
-};
+}
 
 /** "off | the coast of Libya", "off | Lampedusa". */
 function isAtSea(scene: Scene, at: number): boolean {

@@ -7,11 +7,11 @@ import { fatesOfThose } from '../lexicon/fates.js';
 import { clauseJoints, pairJoints } from '../lexicon/joints.js';
 import { activeObjects, relatives, singleNounOpeners } from '../lexicon/pronouns.js';
 import { beforeAfter } from '../lexicon/times.js';
+import { relativeBearer } from './antecedent.js';
 import { partnerAfter, secondVerb } from './clause.js';
 import type { Group } from './group.js';
 import { groupFrom } from './object.js';
 import { type Scene, wordAt } from './scene.js';
-import { relativeBearer } from './subject.js';
 import type { VerbGroup } from './verb-group.js';
 import { triggersOf } from '../triggers.js';
 

@@ -161,7 +161,10 @@ function partnerBefore(scene: Scene, joint: number): number | null {
 /** How far before its last verb a relative clause begins, in tokens. */
 const RELATIVE = 20;
 
-/** "A man|, whose name has not been released |, died", "|, who was shot |, died": the comma ends what the other opened; not "who was seized, | beaten and killed". */
+/**
+ * "A man|, whose name has not been released |, died", "|, who was shot |, died": the comma ends what the other opened; not "who was
+ * seized, | beaten and killed".
+ */
 function closesRelative(scene: Scene, partner: number, comma: number): boolean {
   const next = wordAt(scene, comma + 2);
   if (partnerJoints.has(next)) return false;

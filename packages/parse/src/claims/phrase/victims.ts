@@ -62,7 +62,8 @@ function withoutExplained(scene: Scene, groups: readonly Group[]): readonly Grou
   if (count === null || count < 2) return groups;
   const rest = [second, ...others], sum = rest.reduce((all, group) => all + numberIn(group), 0);
   const isApart = wordAt(scene, first.last) === ',' && second.first === first.last + 1
-    && (first.head < 0 || generals.has(wordAt(scene, first.head)) || rest.every((group) => tellsSexOrAge(scene, group) || isOneOf(scene, group)));
+    && (first.head < 0 || generals.has(wordAt(scene, first.head))
+      || rest.every((group) => tellsSexOrAge(scene, group) || isOneOfThem(scene, group)));
   const hasName = tokenAt(scene, first.head)?.capital === true && rest.every(({ named }) => named);
   return (isApart && sum === count) || (hasName && sum === count - 1) ? [first] : groups;
 }
@@ -83,7 +84,7 @@ function withoutTheirNames(scene: Scene, groups: readonly Group[]): readonly Gro
 const tellsSexOrAge = (scene: Scene, { named, head }: Group): boolean => named || sexesAndAges.has(wordAt(scene, head));
 
 /** "two engineers, | one Dane | and one Swede": each of them. */
-const isOneOf = (scene: Scene, { first, head }: Group): boolean =>
+const isOneOfThem = (scene: Scene, { first, head }: Group): boolean =>
   wordAt(scene, first) === 'one' || (tagged(tokenAt(scene, head), Tag.Demonym) && first === head - 1);
 
 /** "Omar and Salma's | son": two owners, and one who is theirs. */

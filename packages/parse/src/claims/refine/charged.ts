@@ -37,7 +37,8 @@ export function isHeldFor(scene: Scene, i: number): boolean {
   if (word === 'connection' && next === 'with') return true;
   if (accusations.has(word) && next === 'of' && wordAt(scene, i - 1) !== 'in') return true;
   // "was | responsible for bombs that | killed six"; "whoever is responsible for the blast that killed six" is of the news
-  if (word === 'responsible' && next === 'for') return scene.opens.get(i + 2)?.determiner !== 'definite' || (isCrime(scene, i + 2) && isHis(scene, i));
+  if (word === 'responsible' && next === 'for')
+    return scene.opens.get(i + 2)?.determiner !== 'definite' || (isCrime(scene, i + 2) && isHis(scene, i));
   // "a leader who | planned | bombings that killed six", "who is | behind | a bombing that": not "behind the bombing"
   if ((plans.has(word) && isHis(scene, i)) || (word === 'behind' && tagged(tokenAt(scene, i - 1), Tag.Be)))
     return isSomeDeed(scene, scene.opens.get(i + 1));
@@ -57,20 +58,19 @@ function isHis(scene: Scene, i: number): boolean {
 
 /** "bombings", "a roadside bombing": one or more that nobody has spoken of. */
 const isSomeDeed = (scene: Scene, deed: Group | undefined): boolean =>
-  deed !== undefined && (deed.determiner === 'none' || deed.determiner === 'a') && mishaps.has(wordAt(scene, deed.head).replace(/(?<=[^s])s$/, ''));
+  deed !== undefined && (deed.determiner === 'none' || deed.determiner === 'a')
+    && mishaps.has(wordAt(scene, deed.head).replace(/(?<=[^s])s$/, ''));
 
 /** How far behind "sentenced" the deed is named, in tokens: "to 20 years in prison on Wednesday | for". */
 const REACH = 10;
 
 /** "sentenced to 30 years for", "on trial for", "indicted over": the deed stands behind, within a few words. */
-function isTried(scene: Scene, i: number): boolean {
-  if (!triedForms.has(wordAt(scene, i))) return false;
-  return namesCrime(scene, i);
-}
+const isTried = (scene: Scene, i: number): boolean => triedForms.has(wordAt(scene, i)) && namesCrime(scene, i);
 
 /** "to 20 years in prison | for killing", "at Orsa prison | for the murder of": within a few words, and no comma. */
 function namesCrime(scene: Scene, i: number): boolean {
-  for (let k = i + 1; k < i + REACH && wordAt(scene, k) !== ','; k++) if (triedFor.has(wordAt(scene, k)) && isCrime(scene, k + 1)) return true;
+  for (let k = i + 1; k < i + REACH && wordAt(scene, k) !== ','; k++)
+    if (triedFor.has(wordAt(scene, k)) && isCrime(scene, k + 1)) return true;
   return false;
 }
 

@@ -20,7 +20,8 @@ export function secondGiver(scene: Scene, figure: Range): Source | null {
   const group = wordAt(scene, figure.first - 1) === 'at' ? scene.closes.get(figure.first - 1) : undefined;
   // "puts the dead at 56 and | the number | displaced at 800"
   const number = wordAt(scene, figure.first - 1) === 'at' ? nearestBefore(scene, figure.first - 1, countNouns, NUMBER) : -1;
-  if (number >= 0 && wordAt(scene, number - 1) === 'the' && secondJoints.has(wordAt(scene, number - 2))) return givenBefore(scene, number - 2);
+  if (number >= 0 && wordAt(scene, number - 1) === 'the' && secondJoints.has(wordAt(scene, number - 2)))
+    return givenBefore(scene, number - 2);
   if (group === undefined) return isOfFate(scene, figure.first - 2) ? givenBefore(scene, figure.first - 2) : null;
   if (!secondJoints.has(wordAt(scene, group.first - 1))) return null;
   const cue = nearestBefore(scene, group.first, givesFigure, SECOND);

@@ -56,7 +56,8 @@ const OF_COURT = 8;
 
 /** "convicted | on Thursday | of killing five", "sentenced to 20 years | on Thursday | for": the day of the court's. */
 const isOfCourt = (scene: Scene, start: number, end: number): boolean =>
-  chargeLeads.has(wordAt(scene, end)) && nearestBefore(scene, start, courtForms, OF_COURT) > nearestBefore(scene, start, commaAlone, OF_COURT);
+  chargeLeads.has(wordAt(scene, end))
+    && nearestBefore(scene, start, courtForms, OF_COURT) > nearestBefore(scene, start, commaAlone, OF_COURT);
 
 /** Tokens from "jailed" to how long, at most: "jailed the activist Omar Lut | for 15 days". */
 const JAILED = 8;
@@ -69,7 +70,8 @@ function isSentence(scene: Scene, start: number): boolean {
 }
 
 /** "lay beside the body | for two hours": how long, not when. */
-const isForHours = (scene: Scene, start: number, end: number): boolean => wordAt(scene, start) === 'for' && hourWords.has(wordAt(scene, end - 1));
+const isForHours = (scene: Scene, start: number, end: number): boolean =>
+  wordAt(scene, start) === 'for' && hourWords.has(wordAt(scene, end - 1));
 
 /** "freed after 19 days | in captivity": how long, not when. */
 const isHeldFor = (scene: Scene, start: number, end: number): boolean =>

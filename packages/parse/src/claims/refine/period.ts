@@ -43,7 +43,10 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
   return before;
 }
 
-/** "since 2009, when | a court indicted him|, | 17 have been abducted": what happened then is told, and the clause behind the comma goes on since. */
+/**
+ * "since 2009, when | a court indicted him|, | 17 have been abducted": what happened then is told, and the clause behind the comma goes
+ * on since.
+ */
 function isClosedBefore(scene: Scene, start: number, from: number): boolean {
   const comma = nearestBehind(scene, start, commaAlone, from - start);
   return comma >= 0 && scene.tokens.slice(start, comma).some((token) => tagged(token, Tag.VerbPast | Tag.Be | Tag.Have));
@@ -74,7 +77,8 @@ export function datelineEnd(scene: Scene): number {
     const token = tokenAt(scene, i);
     if (token === undefined || (token.kind === 'word' && !token.capital)) return scene.first;
     // "Srinagar, March 9: | Two": not "March 9: Two", an entry of a list of events
-    if (token.text === ':' && i > scene.first + 2 && wordAt(scene, scene.first + 1) === ',' && dateEnd(scene, scene.first + 2) === i) return i + 1;
+    const isDated = i > scene.first + 2 && wordAt(scene, scene.first + 1) === ',' && dateEnd(scene, scene.first + 2) === i;
+    if (token.text === ':' && isDated) return i + 1;
     // "January 5 - | Gunmen": an entry of a list of events, by its day
     if (dashes.has(token.text) && i > scene.first + 1) return dateEnd(scene, scene.first) === i ? scene.first : i + 1;
   }

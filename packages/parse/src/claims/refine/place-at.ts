@@ -3,7 +3,18 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { flyingThings, placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
-import { compass, directed, generics, grounds, homeForms, placeOpeners, placeParts, townEnds, vehicles, wilds } from '../lexicon/place-words.js';
+import {
+  compass,
+  directed,
+  generics,
+  grounds,
+  homeForms,
+  placeOpeners,
+  placeParts,
+  townEnds,
+  vehicles,
+  wilds,
+} from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
 import { speakingForms } from '../lexicon/stance-words.js';
@@ -35,8 +46,8 @@ export function placeAt(scene: Scene, group: Group): Range | null {
     if (part !== undefined && wordAt(scene, part.first - 1) === 'from' && isOrigin(scene, part.first - 1)) return null;
   }
   // "in Karland's western region of | Bor |": not the land
-  const part = group.determiner === 'own' && generics.has(wordAt(scene, group.last - 1)) && wordAt(scene, group.last) === 'of' ? scene.opens.get(group.last + 1) : undefined;
-  if (part !== undefined && nameOf(scene, part) !== null) return nameOf(scene, part);
+  const part = partOfLand(scene, group), ownPart = part === undefined ? null : nameOf(scene, part);
+  if (ownPart !== null) return ownPart;
   if (group.determiner === 'own') {
     const owner = ownedPlace(scene, group) ?? listedAt(scene, group);
     if (owner !== null) return owner;
@@ -100,6 +111,12 @@ const comesFrom = (scene: Scene, at: number): boolean =>
   scene.closes.get(wordAt(scene, at - 1) === '(' ? at - 1 : at)?.kind === 'person' || vehicles.has(wordAt(scene, at - 1))
     || flyingThings.has(wordAt(scene, at - 1));
 
+/** "Karland's western region of | Bor |": the group behind the "of" of somebody's part; undefined where none does. */
+function partOfLand(scene: Scene, { determiner, last }: Group): Group | undefined {
+  const isOwnPart = determiner === 'own' && generics.has(wordAt(scene, last - 1)) && wordAt(scene, last) === 'of';
+  return isOwnPart ? scene.opens.get(last + 1) : undefined;
+}
+
 /** "weavers | from the villages of Orsa"; not "abducted weavers | from the villages of Orsa", which happened there. */
 function isOrigin(scene: Scene, at: number): boolean {
   const people = scene.closes.get(at), taken = people === undefined ? undefined : verbAtWord(wordAt(scene, people.first - 1));
@@ -116,8 +133,8 @@ const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === n
 
 /** "Tomas Brink", "Mr Brink". */
 function isPersonName(scene: Scene, { named, noun, last }: Group): boolean {
-  const word = wordAt(scene, noun), mayOpen = placeOpeners.has(word) || compass.has(word) || generics.has(word) || townEnds.has(wordAt(scene, last - 1));
-  return named && !mayOpen && tagged(tokenAt(scene, noun), Tag.Honorific | GIVEN_NAME);
+  const word = wordAt(scene, noun), mayOpen = placeOpeners.has(word) || compass.has(word) || generics.has(word);
+  return named && !mayOpen && !townEnds.has(wordAt(scene, last - 1)) && tagged(tokenAt(scene, noun), Tag.Honorific | GIVEN_NAME);
 }
 
 /** "the districts | of Orsa", "in the north | of Orsa", but not "a farm 10 miles north | of Orsa". */

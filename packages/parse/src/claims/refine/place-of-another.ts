@@ -47,11 +47,10 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     // "12 were killed|, as | ministers met in Veyl"
     if (word === 'as' && wordAt(scene, i - 1) === ',' && opensOtherClause(scene, i + 1, place.first)) return true;
     // "lost nine since it fought the rebels|, who | killed six in Veyl": of those
-    const isTheirs = word === ',' && insertedRelatives.has(wordAt(scene, i + 1)) && verbAtWord(wordAt(scene, i + 2))?.form === 'past';
-    if (isTheirs) return true;
+    if (word === ',' && insertedRelatives.has(wordAt(scene, i + 1)) && verbAtWord(wordAt(scene, i + 2))?.form === 'past') return true;
     // "freed five soldiers | they had seized | in Veyl": where these were taken
-    const isTheirDeed = tagged(tokenAt(scene, i), Tag.Pronoun) && !relativePersons.has(word) && scene.closes.has(i) && tagged(tokenAt(scene, i + 1), Tag.Have);
-    if (isTheirDeed && hasVerbOfHarm(scene, i, place.first)) return true;
+    const opensTheirs = tagged(tokenAt(scene, i), Tag.Pronoun) && !relativePersons.has(word) && scene.closes.has(i);
+    if (opensTheirs && tagged(tokenAt(scene, i + 1), Tag.Have) && hasVerbOfHarm(scene, i, place.first)) return true;
     // "arrested over | a bombing that | killed 12 in Veyl"
     const isOfFind = hasWord(scene, i, place.first, findsBody);
     if (!isOfFind && isOverDeed(scene, i, to)) return true;
@@ -74,8 +73,8 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
 }
 
 /**
- * "shelled | Orsa|, and the mayor said nine had died", "had crossed into | Orsa | and that nine had died", "raided | Orsa|, while four died",
- * "went to | Orsa | in pursuit of a man, who was wanted for killing nine": the place is of the clause before.
+ * "shelled | Orsa|, and the mayor said nine had died", "had crossed into | Orsa | and that nine had died", "raided | Orsa|, while four
+ * died", "went to | Orsa | in pursuit of a man, who was wanted for killing nine": the place is of the clause before.
  */
 export function isOfEarlierClause(scene: Scene, { first, last }: Range, from: number): boolean {
   // "In | Orsa |, …": of all that is told
@@ -93,8 +92,9 @@ export function isOfEarlierClause(scene: Scene, { first, last }: Range, from: nu
 
 /** "who was wanted|, and | killed nine", "who fled|, | killing nine": the clause of the bearer goes on. */
 function isClosed(scene: Scene, who: number, from: number): boolean {
+  const isDoing = tagged(tokenAt(scene, from), Tag.VerbIng);
   for (let i = who + 1; i < from; i++)
-    if (wordAt(scene, i) === ',' && (wordAt(scene, i + 1) === 'and' || (i + 1 === from && tagged(tokenAt(scene, from), Tag.VerbIng)))) return true;
+    if (wordAt(scene, i) === ',' && (wordAt(scene, i + 1) === 'and' || (i + 1 === from && isDoing))) return true;
   return false;
 }
 

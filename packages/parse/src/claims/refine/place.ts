@@ -1,6 +1,7 @@
 /** Where it happened: the named place nearest to the claim's words. "a raid on the town of | Marla". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { recovers } from '../lexicon/clinic.js';
 import { placeStrikes } from '../lexicon/deeds.js';
 import { commaAlone } from '../lexicon/joints.js';
 import { livesThere, visits } from '../lexicon/place-words.js';
@@ -27,14 +28,15 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
     // "the death of a leader who oversaw training in | Orsa |, following a raid in Veyl"
     if (group.first >= to && isWhereTheyLived(scene, to, group.first)) continue;
     // "“Nine died,” said Lut, a farmer in | Orsa |": where the speaker is; "being treated in | Orsa |"
-    if (group.first >= to && (isOutsideQuote(scene, to, group.first) || isClinic(scene, group.first))) continue;
+    if (group.first >= to && (isOutsideQuote(scene, to, group.first) || isOfClinic(scene, group.first))) continue;
     if (group.first >= to)
       return group.first - to < REACH && !isOfAnother(scene, to, group, before !== null) ? place : before;
     // "in the village of Sorr, | near Homs"
     const isNear = before !== null && wordAt(scene, group.first - 1) === 'near' && wordAt(scene, group.first - 2) === ',';
     // "raided the village of Sorr | in central Mali |": the land that the place is in
     const isLand = before !== null && wordAt(scene, group.first - 1) === 'in' && before.last === group.first - 1;
-    if (!isNear && !isLand && (group.last <= from || group.first > from)) before = isWhereOthersMet(scene, group, from) || isOfEarlierClause(scene, place, from) ? null : place;
+    if (isNear || isLand || (group.last > from && group.first <= from)) continue;
+    before = isWhereOthersMet(scene, group, from) || isOfEarlierClause(scene, place, from) ? null : place;
   }
   return before;
 }
@@ -51,7 +53,8 @@ function isOutsideQuote(scene: Scene, from: number, to: number): boolean {
 const marksIn = (scene: Scene, from: number, to: number): number =>
   scene.tokens.slice(from, to).filter(({ kind }) => kind === 'mark').length;
 
-const isClinic = (scene: Scene, place: number): boolean => wordAt(scene, place - 2) === 'treated' || wordAt(scene, place - 2) === 'recovering';
+/** "being treated in | Orsa |". */
+const isOfClinic = (scene: Scene, place: number): boolean => recovers.has(wordAt(scene, place - 2));
 
 /** "a leader | who oversaw training in | Orsa", no comma in between. */
 function isWhereTheyLived(scene: Scene, to: number, place: number): boolean {

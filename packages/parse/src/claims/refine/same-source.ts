@@ -32,7 +32,7 @@ function happenedWith(claim: FoundClaim, { period, period_start, period_end, sco
   return { ...claim, period, period_start, period_end, scope: claim.scope === 'incident' && claim.count !== 1 ? scope : claim.scope };
 }
 
-/** "38 dead, *with* 88 wounded", "5,183 casualties *(*1,659 killed)". */
+/** "38 dead, *with* 88 wounded", "5,183 casualties *(*1,659 killed)", "12 casualties in Orsa*:* nine dead". */
 const goesOnWith: ReadonlySet<string> = new Set(['with', '(', ':']);
 
 /** "12 dead | and | 30 wounded": nothing but the list's marks between them, and no verb of its own behind it. */

@@ -80,8 +80,8 @@ const isFlight = (harm: Harm): boolean => harm === 'refugees' || harm === 'inter
 
 /** "Man | shot in Pelm | dies", "the bodies of nine men | burned in the fire |". */
 const isDeathOfHurt = (death: Proposal, hurt: Proposal): boolean =>
-  death.harm === 'killed' && (death.rule === 'people-died' || isLast(death) || corpses.has(wordAt(death.scene, death.at))) && hurt.harm === 'wounded'
-    && death.victim.first === hurt.victim.first;
+  death.harm === 'killed' && (death.rule === 'people-died' || isLast(death) || corpses.has(wordAt(death.scene, death.at)))
+    && hurt.harm === 'wounded' && death.victim.first === hurt.victim.first;
 
 /** "A boy was stabbed | before being killed". */
 const isLast = ({ scene, verb }: Proposal): boolean =>

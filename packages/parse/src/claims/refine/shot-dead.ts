@@ -36,8 +36,10 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   const mayBeDead = ({ qualifier, count, count_min: min }: FoundClaim): boolean =>
     qualifier === 'vague' ? most >= (min ?? 0) || (min ?? 0) <= 2 : dead.has(count) || (self > 0 && dead.has((count ?? 0) + self));
   const isRecalled = (claim: FoundClaim): boolean => claim.victims === null && recalled.has(sentenceAndCount(claim));
-  const isOneOfDead = (claim: FoundClaim): boolean => mayBeDead(claim) && !survived(claim) && !isKinOfDead(claim, deaths)
-    && !deaths.every((death) => areOfOtherNumber(claim, death, self) || areOpposed(claim, death) || areApart(claim, death) || isNoneOf(claim, death));
+  const areOthers = (claim: FoundClaim, death: FoundClaim): boolean =>
+    areOfOtherNumber(claim, death, self) || areOpposed(claim, death) || areApart(claim, death) || isNoneOf(claim, death);
+  const isOneOfDead = (claim: FoundClaim): boolean =>
+    mayBeDead(claim) && !survived(claim) && !isKinOfDead(claim, deaths) && !deaths.every((death) => areOthers(claim, death));
   const isDead = (claim: FoundClaim): boolean => isShotOnly(claim) && (isRecalled(claim) || isOneOfDead(claim));
   // "his wife and two daughters": the parts go with their whole
   const isOfDead = ({ subset_of: whole }: FoundClaim): boolean => whole !== null && isDead(claims[whole] as FoundClaim);
@@ -73,7 +75,7 @@ function isShotOnly({ harm, rule, evidence, start, evidence_start: opens }: Foun
 const clauseAt = (sentence: string, at: number): string =>
   sentence.slice(sentence.lastIndexOf(';', at) + 1, sentence.indexOf(';', at) < 0 ? undefined : sentence.indexOf(';', at));
 
-/** "two militants and a trooper were killed … a civilian was shot": those who died with others are not the one. `self`: who shot himself. */
+/** "two militants and a trooper were killed … a civilian was shot": three died, and not the one. `self`: how many shot themselves. */
 const areOfOtherNumber = ({ count }: FoundClaim, death: FoundClaim, self: number): boolean =>
   count !== null && death.count !== null && death.count !== count && death.count !== count + self && !isOwnDeath(death);
 

@@ -150,7 +150,8 @@ const isCalledFor = ({ scene, rule, harm, at }: Proposal): boolean =>
 
 /** "Two more executions | are scheduled | for May": none yet. */
 const isScheduled = ({ scene, rule, verb, victim }: Proposal): boolean =>
-  verb === null && !tolls.has(readBy(rule)) && tagged(tokenAt(scene, victim.group.last), Tag.Be) && scheduled.has(wordAt(scene, victim.group.last + 1));
+  verb === null && !tolls.has(readBy(rule))
+    && tagged(tokenAt(scene, victim.group.last), Tag.Be) && scheduled.has(wordAt(scene, victim.group.last + 1));
 
 /** "prosecutors | want | 12 officers jailed", "nobody | wants to see | more soldiers killed". */
 function isWished({ scene, victim: { group }, at }: Proposal): boolean {
@@ -160,7 +161,8 @@ function isWished({ scene, victim: { group }, at }: Proposal): boolean {
 
 /** "capable | of killing hundreds", "aimed | at capturing a leader". */
 const isCapable = (scene: Scene, from: number): boolean =>
-  (wordAt(scene, from - 1) === 'of' && wordAt(scene, from - 2) === 'capable') || (wordAt(scene, from - 1) === 'at' && wordAt(scene, from - 2) === 'aimed');
+  (wordAt(scene, from - 1) === 'of' && wordAt(scene, from - 2) === 'capable')
+  || (wordAt(scene, from - 1) === 'at' && wordAt(scene, from - 2) === 'aimed');
 
 /** "asked $2m for the | release of three hostages". */
 const isForRelease = (scene: Scene, at: number): boolean =>

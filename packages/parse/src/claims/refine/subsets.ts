@@ -49,7 +49,7 @@ function restOf(scene: Scene, { part, whole }: Part): readonly Part[] {
 /** How far the parts may be from a whole that is no exact number, as a share of it. */
 const ABOUT = 0.1;
 
-/** ", | 15 soldiers", "and | two clerks", ", and | two clerks": the number with its noun that goes on the list; undefined where none does. */
+/** ", | 15 soldiers", "and | two clerks", ", and | two clerks": the number with its noun that goes on the list; or undefined. */
 function listedFrom(scene: Scene, end: number): Group | undefined {
   let start = end;
   while (start < end + 2 && listMarks.has(wordAt(scene, start))) start++;

@@ -31,8 +31,8 @@ export function mayCover(scene: Scene, time: Range, from: number, to: number): b
   const isInWhich = wordAt(scene, relative) === 'in' && wordAt(scene, relative + 1) === 'which';
   if (isInWhich && wordAt(scene, time.first) === 'since') return false;
   // "the clerk | it kidnapped | in June, after a raid in which three died": theirs alone
-  const deed = time.first - 1, isTheirs = verbAtWord(wordAt(scene, deed))?.form === 'past' && scene.closes.get(deed)?.determiner === 'pronoun';
-  if (isTheirs && scene.closes.has(scene.closes.get(deed)?.first ?? -1) && deed < from - 1) return false;
+  const deed = time.first - 1, they = verbAtWord(wordAt(scene, deed))?.form === 'past' ? scene.closes.get(deed) : undefined;
+  if (they?.determiner === 'pronoun' && scene.closes.has(they.first) && deed < from - 1) return false;
   return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from);
 }
 

@@ -85,7 +85,10 @@ function isOneClause(scene: Scene, after: number, from: number): boolean {
   return true;
 }
 
-/** "Two years after the blast, | a court jailed two men", "In the nine years since the war, | 179 have died": behind the comma of what opens the sentence the news is told. */
+/**
+ * "Two years after the blast, | a court jailed two men", "In the nine years since the war, | 179 have died": behind the comma of what
+ * opens the sentence the news is told.
+ */
 function isMainClause(scene: Scene, after: number, from: number): boolean {
   if (nearestBefore(scene, from, commaAlone, from - after) <= 0) return false;
   return wordAt(scene, after + 1) === 'since' ? after <= scene.first + 3 : after === scene.first + 1 && wordAt(scene, from - 1) !== ',';

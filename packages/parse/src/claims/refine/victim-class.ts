@@ -33,7 +33,7 @@ function joinedIn(scene: Scene, { first, last }: Range): readonly Range[] {
   for (let i = first; i <= last; i++) {
     if (i < last && !nounJoints.has(wordAt(scene, i))) continue;
     // "servicemen and | women |": of the same kind
-    const isSameKind = i === from + 1 && wordAt(scene, from) === 'women' && wordAt(scene, from - 2).length > 3 && wordAt(scene, from - 2).endsWith('men');
+    const isSameKind = i === from + 1 && wordAt(scene, from) === 'women' && /.men$/.test(wordAt(scene, from - 2));
     if (i > from && !isSameKind) parts.push({ first: from, last: i });
     from = i + 1;
   }

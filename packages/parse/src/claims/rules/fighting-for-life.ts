@@ -14,7 +14,8 @@ const LIVES: ReadonlySet<string> = new Set(['life', 'lives']);
 
 /** Whether the sentence tells what hurt them; those who are ill fight for their lives too. */
 const isOfHarm = (scene: Scene, at: number): boolean =>
-  [hurtForms, mishaps, shootsOrStabs, befalls].some((words) => hasWord(scene, scene.first, at, words) || hasWord(scene, at + 1, scene.last, words));
+  [hurtForms, mishaps, shootsOrStabs, befalls]
+    .some((words) => hasWord(scene, scene.first, at, words) || hasWord(scene, at + 1, scene.last, words));
 
 export const fightingForLife = rule({
   id: 'fighting-for-life',

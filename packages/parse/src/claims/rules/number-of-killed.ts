@@ -23,7 +23,8 @@ function numberBefore(scene: Scene, at: number): number {
   if (wordAt(scene, at - 2) === 'the' && countNouns.has(wordAt(scene, at - 1))) return at - 1;
   if (wordAt(scene, at - 1) === 'the' && wordAt(scene, at + 1) === 'at' && isGiven(scene, at - 2)) return at - 1;
   // "put | Orsan | deaths at 9,000"
-  if (wordAt(scene, at + 1) === 'at' && manyHarms.has(wordAt(scene, at)) && [1, 2, 3].some((k) => putsForms.has(wordAt(scene, at - k)))) return at - 1;
+  const isPut = wordAt(scene, at + 1) === 'at' && [1, 2, 3].some((k) => putsForms.has(wordAt(scene, at - k)));
+  if (isPut && manyHarms.has(wordAt(scene, at))) return at - 1;
   for (let i = at - 1; i > scene.first && i > at - 9; i--)
     if (wordAt(scene, i) === 'of' && countNouns.has(wordAt(scene, i - 1))) return i - 1;
   return -1;
