@@ -5,7 +5,9 @@ import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
-import { type Lone, introducedBy, isAnswer, isLabelled, isSpeech, loneQuotations, orphanSpeaker, tellsOfThemselves, tookOver } from './lone.js';
+import {
+  type Lone, introducedBy, isAnswer, isLabelled, isSpeech, loneQuotations, orphanSpeaker, tellsOfThemselves, tookOver,
+} from './lone.js';
 import { extentOf, insideMarks, typeOf } from './marks/extent.js';
 import { isQuoted } from './marks/quotation.js';
 import { withinBrackets } from './marks/within-brackets.js';
@@ -106,7 +108,8 @@ export function loneDrafts(line: Line, stated: readonly Draft[], open: Open | nu
 /** Who is introduced; else who is speaking; else who spoke last. */
 function speakerOfLone(line: Line, { token, stands, at }: Lone, running: Open | null, part: number, memory: Memory): Who | null {
   if (stands === 'introduced') return introducedBy(line, at, part, memory) ?? running?.who ?? null;
-  if (running === null) return orphanSpeaker(part, memory, token.start, token.start === line.part.tokens[0]?.start) ?? tellsOfThemselves(token, part, memory);
+  const opens = token.start === line.part.tokens[0]?.start;
+  if (running === null) return orphanSpeaker(part, memory, token.start, opens) ?? tellsOfThemselves(token, part, memory);
   return (stands === 'alone' ? tookOver(token, running.quote.end, part, memory) : null) ?? running.who;
 }
 

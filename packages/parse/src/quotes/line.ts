@@ -86,8 +86,8 @@ function lineFrom(part: ReadPart, title: boolean, tokens: readonly Token[]): Lin
 function joinAsked(tokens: readonly Token[], sentences: readonly Range[]): readonly Range[] {
   const joined: Range[] = [];
   for (const sentence of sentences) {
-    const before = joined.at(-1);
-    if (before !== undefined && attributesAsked(tokens, before, sentence)) joined[joined.length - 1] = { first: before.first, last: sentence.last };
+    const before = joined.at(-1), isAttribution = before !== undefined && attributesAsked(tokens, before, sentence);
+    if (isAttribution) joined[joined.length - 1] = { first: before.first, last: sentence.last };
     else joined.push(sentence);
   }
   return joined;

@@ -135,10 +135,10 @@ export function orphanSpeaker(part: number, memory: Memory, start: number, opens
   return part - last.part <= reach ? last.who : null;
 }
 
-/** I, me, my, we, our. */
+/** "I have", "my roof", "told us": "I" only as a capital. */
 const FIRST_PERSON = /\b(?:I|me|my|we|our|us)\b/u;
 
-/** "Vera Holm is 43. She learned it from her uncle. | “He'd hand me the torch.”": whom the sentence before is about, who speaks of herself. */
+/** "Vera Holm is 43. She learned it from her uncle. | “He'd hand me the torch.”": whom the sentence before is about speaks of herself. */
 export function tellsOfThemselves({ text }: QuotedToken, part: number, memory: Memory): Who | null {
   const subject = FIRST_PERSON.test(text) ? memory.lastSubject() : null;
   if (subject === null || part - subject.part > 1) return null;

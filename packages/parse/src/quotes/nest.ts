@@ -13,7 +13,10 @@ export interface Attributed extends Statement {
   readonly via: Range | null;
 }
 
-/** "They said she told him that …": the inner statement stands, passed on by the outer speaker; "X said …, Tass said" likewise, and "X said …, as Tass reported". */
+/**
+ * "They said she told him that …": the inner statement stands, passed on by the outer speaker; "X said …, Tass said" likewise, and "X
+ * said …, as Tass reported".
+ */
 export function nest(tokens: readonly Token[], statements: readonly Statement[]): readonly Attributed[] {
   const kept: Attributed[] = [];
   for (const statement of statements) {
@@ -21,7 +24,8 @@ export function nest(tokens: readonly Token[], statements: readonly Statement[])
     if (content.length > 0) place(tokens, kept, { ...statement, content });
   }
   const medium = kept.length === 0 ? null : passedOnBy(tokens);
-  return medium === null ? kept : kept.map((statement) => statement.speaker?.first === medium.first ? statement : { ...statement, via: statement.via ?? medium });
+  if (medium === null) return kept;
+  return kept.map((statement) => statement.speaker?.first === medium.first ? statement : { ...statement, via: statement.via ?? medium });
 }
 
 /** The piece is another statement's already. */

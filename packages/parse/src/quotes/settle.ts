@@ -90,8 +90,10 @@ class Talk {
   private nameLate(who: Who, part: number, maker = false): void {
     const described = new Set(speakersNamedLate(who, part, this.memory, maker).map(({ name }) => name));
     if (described.size === 0) return;
-    for (const [i, quote] of this.quotes.entries())
-      if (described.has(quote.speaker)) this.quotes[i] = { ...quote, speaker: who.name, speaker_kind: who.kind, speaker_role: quote.speaker_role ?? quote.speaker };
+    for (const [i, quote] of this.quotes.entries()) {
+      const { speaker, speaker_role: role } = quote;
+      if (described.has(speaker)) this.quotes[i] = { ...quote, speaker: who.name, speaker_kind: who.kind, speaker_role: role ?? speaker };
+    }
   }
 
   private remember(who: Who, part: number, { tokens }: Line): void {

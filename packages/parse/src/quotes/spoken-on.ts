@@ -1,4 +1,7 @@
-/** What the quotes of a text say of each other once all are found: who speaks on in the next paragraph, of what kind and in what role a speaker is. */
+/**
+ * What the quotes of a text say of each other once all are found: who speaks on in the next paragraph, of what kind and in what role a
+ * speaker is.
+ */
 import type { Cast } from './cast/cast.js';
 import type { FoundQuote } from './index.js';
 import { insideMarks } from './marks/extent.js';

@@ -6,17 +6,17 @@ import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
-import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
-import { AUXILIARY, GIVEN_NAME, OPENER, Tag, VERB } from '../../lexicon/index.js';
+import { AUXILIARY, OPENER, Tag, VERB } from '../../lexicon/index.js';
 import { titlesInFull } from '../../lexicon/people.js';
 import { AGED, appositionAfter } from '../clause/apposition.js';
 import { HONORIFICS } from '../lexicon/names.js';
-import { OF_OFFICE, OF_POSTS } from '../lexicon/prepositions.js';
+import { OF_OFFICE } from '../lexicon/prepositions.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isStopOrComma } from '../marks/punctuation.js';
 import { headOf, isPlural } from '../speaker/head-noun.js';
 import { wordsOf } from '../words-of.js';
+import { introductionOf } from './introduced.js';
 import { bare } from './name-forms.js';
 
 /** "Yuni said", "said Yuni": somebody, though perhaps a body. */
@@ -53,42 +53,6 @@ function isSpeaker(tokens: readonly Token[], { titleFirst, last }: Name, end: nu
   return tokens[last + 1]?.lower === 'the' && isDeed && isFiniteAt(tokens, end);
 }
 
-/** Words of what an office is for, at most: "the special envoy | for South Darfur |". */
-const FOR_WHAT = 4;
-
-/** The noun of what somebody is, in front of the comma at `comma`: "the special | envoy | for Darfur,". */
-function officeBefore(tokens: readonly Token[], comma: number): number {
-  let at = comma - 1;
-  while (at > comma - FOR_WHAT && tokens[at]?.capital && tokens[at]?.kind === 'word') at--;
-  const isOffice = at < comma - 1 && isOneOf(tokens[at], OF_POSTS) && tagged(tokens[at - 1], Tag.Role) && !tokens[at - 1]?.capital;
-  return isOffice ? at - 1 : comma - 1;
-}
-
-/** "The interior minister, | Josef Kanu, was", "A daughter, | Sara, was": a name in apposition to what somebody is. */
-export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last, words }: Name): boolean {
-  const head = tokens[officeBefore(tokens, titleFirst - 1)];
-  // "their mother, | Bridie, 84, |": a noun for kin needs no more
-  const isKin = genderOfTitle(head?.lower ?? '') !== null && tagged(tokens[titleFirst - 3], Tag.Possessive);
-  const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People) || isKin;
-  if (!isName || !isComma(tokens[titleFirst - 1]) || !isComma(tokens[last])) return false;
-  const isNameOf = head?.capital && head.text !== head.text.toUpperCase();
-  if (!tagged(head, Tag.Role | Tag.People) || isNameOf || isPlural(head as Token)) return false;
-  const opening = phraseBefore(tokens, titleFirst - 1);
-  return tagged(tokens[opening], OPENER) || ownsOffice(tokens, opening, titleFirst - 1);
-}
-
-/** Tokens of whose an office is, at most: "Mr Lut's". */
-const OWNER = 4;
-
-/** "| Vell's foreign ministry spokesman |, Omar Lut": an office, whose country or body is named. */
-const ownsOffice = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[first]?.capital === true && tagged(tokens[last - 1], Tag.Role)
-  && tokens.slice(first + 1, first + OWNER).some(({ lower }, at) => lower === "'s" && tokens[first + at]?.capital);
-
-/** "A daughter, | Sara, was": what the phrase in front tells of the name's bearer. */
-export const genderIntroduced = (tokens: readonly Token[], name: Name): Gender | null =>
-  isIntroduced(tokens, name) ? genderOfTitle((tokens[name.titleFirst - 2] as Token).lower) : null;
-
 /** What the article says that somebody is: in front of the name, or in an apposition behind it or in front of it. */
 export const roleOf = (tokens: readonly Token[], name: Name): string | null =>
   titleOf(tokens, name) ?? descriptionOf(tokens, name) ?? introductionOf(tokens, name);
@@ -110,25 +74,6 @@ const isSomebody = (head: Token): boolean =>
 
 /** "bioacoustician", "biogeochemist", "tradeswoman". */
 const LIKE_OFFICE = /(?:ologist|mist|cist|nist|ician|ologer|grapher|s(?:wo)?man)$/;
-
-/** "The | interior minister, | Josef Kanu, was", "A | senior official, | Josef Kanu, was", "| his brother, | Omar Lut, was". */
-function introductionOf(tokens: readonly Token[], name: Name): string | null {
-  // "| his colleague | Josef Kanu"
-  const noun = tokens[name.titleFirst - 1];
-  if (tagged(tokens[name.titleFirst - 2], Tag.Possessive) && tagged(noun, Tag.People) && !noun?.capital && !isPlural(noun as Token) && name.words.length > 1)
-    return isOfGender(tokens, { ...name, titleFirst: name.titleFirst + 1 }) ? wordsOf(tokens, { first: name.titleFirst - 2, last: name.titleFirst }) : null;
-  const last = name.titleFirst - 1, first = isIntroduced(tokens, name) ? phraseBefore(tokens, last) : -1;
-  const isOwned = first >= 0 && (ownsOffice(tokens, first, last) || tagged(tokens[first], Tag.Possessive) && isOfGender(tokens, name));
-  if (first < 0 || !isOwned && !isOneOf(tokens[first], ARTICLES)) return null;
-  // not "in the words of the mayor, Omar Lut,"
-  return headOf(tokens, { first, last }) === tokens[officeBefore(tokens, last)] ? wordsOf(tokens, { first: isOwned ? first : first + 1, last }) : null;
-}
-
-/** "his brother, | Omar Lut,"; not "attacked his wife, | Omar Lut, then ran": what the noun tells is true of the name. */
-function isOfGender(tokens: readonly Token[], { titleFirst, gender }: Name): boolean {
-  const told = genderOfTitle((tokens[titleFirst - 2] as Token).lower);
-  return told === null || gender === null || told === gender;
-}
 
 /** The office in front of the name, without an article and bare honorifics. */
 function titleOf(tokens: readonly Token[], { titleFirst, first: name }: Name): string | null {

@@ -6,12 +6,13 @@ import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { AGED } from '../clause/apposition.js';
+import { isGivenByBearer } from '../speaker/self-named.js';
 import type { Body, Person } from './cast.js';
 import { genderByPronoun } from './gender-by-pronoun.js';
+import { genderIntroduced, isIntroduced } from './introduced.js';
 import { calledBy, endsIn, isBehindEpithet, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
-import { genderIntroduced, isDescribed, isIntroduced, officesOf, rankOf, roleOf, speaks, wordsTold } from './offices.js';
+import { isDescribed, officesOf, rankOf, roleOf, speaks, wordsTold } from './offices.js';
 import { isOwned } from './owned.js';
-import { isGivenByBearer } from '../speaker/self-named.js';
 
 /** A person while the article is read: see Person for what the fields mean. */
 export interface Draft {
@@ -133,8 +134,8 @@ function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name): Draf
   const known = namesakes.find((draft) => agree(draft, words, gender));
   if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
   const draft: Draft = {
-    forms: [], role: null, rank: null, toldAt: null, gender: null, byPronouns: new Set(), offices: new Set(), called: new Set(), certain: false,
-    told: false, alone: false, given: null,
+    forms: [], role: null, rank: null, toldAt: null, gender: null, byPronouns: new Set(), offices: new Set(), called: new Set(),
+    certain: false, told: false, alone: false, given: null,
   };
   namesakes.push(draft);
   return draft;

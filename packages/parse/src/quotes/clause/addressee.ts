@@ -106,7 +106,8 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.lower !== 'her' || next?.kind !== 'word' || next.capital) return false;
   // “…,” Lut told | her guests.
-  if (isPlural(next) && tagged(next, Tag.Role | Tag.People)) return opensSaid(tokens[at + 2]) || isEnd(tokens[at + 2]) && tokens.slice(0, at).some(isQuoted);
+  if (isPlural(next) && tagged(next, Tag.Role | Tag.People))
+    return opensSaid(tokens[at + 2]) || isEnd(tokens[at + 2]) && tokens.slice(0, at).some(isQuoted);
   return next.tags === 0 || tagged(next, Tag.Role | Tag.People | Tag.Body) && !isPlural(next) && !tagged(next, VERB);
 }
 

@@ -96,7 +96,7 @@ function pastAdjunct(tokens: readonly Token[], at: number, from: number, inverte
 /** Tokens of what happened when something was said, at most. */
 const MEANWHILE = 10;
 
-/** "told police | as he was led away | : “…”": the colon in front of a quotation that a clause of time stands before; -1 where none does. */
+/** "told police | as he was led away | : “…”": the colon between a clause of time and a quotation; -1 where none stands there. */
 function meanwhileEnd(tokens: readonly Token[], at: number): number {
   if (!isOneOf(tokens[at], TIME_CLAUSE)) return -1;
   for (let i = at + 2; i < at + MEANWHILE; i++) {

@@ -1,4 +1,4 @@
-/** What is put between a reporting verb and what it reports, between two commas or dashes. */
+/** What is put between two commas or dashes: behind a reporting verb, in front of what it reports; or behind a name. */
 import { isFiniteVerb } from '../../language/finite-verb.js';
 import { isComma, isWord } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
@@ -13,6 +13,9 @@ const LONG = 25, SHORT = 8;
 
 /** Tokens of an insertion, its commas included, behind which content needs no connector: "said, | of course, he …". */
 const BRIEF = 3;
+
+/** Tokens of what is put in behind a name, its commas included, at most. */
+const BEHIND_NAME = 12;
 
 /** Opens what is said. Behind "said Danko" a relative pronoun describes Danko. */
 export const isConnector = (token: Token | undefined, inverted: boolean): boolean =>
@@ -49,4 +52,11 @@ function shortInsertion(tokens: readonly Token[], open: number, inverted: boolea
     if (!isWord(token)) return -1;
   }
   return -1;
+}
+
+/** "Omar Lut | , now 90, | remembered": one past the insertion behind the name that ends at `at`; `at` where none stands there. */
+export function pastInsertion(tokens: readonly Token[], at: number): number {
+  if (!isComma(tokens[at])) return at;
+  for (let i = at + 2; i < at + BEHIND_NAME && i < tokens.length && !isQuoted(tokens[i]); i++) if (isComma(tokens[i])) return i + 1;
+  return at;
 }

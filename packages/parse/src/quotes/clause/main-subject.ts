@@ -66,7 +66,8 @@ function askedAbout(tokens: readonly Token[]): Range | null {
   const first = isOneOf(tokens[0], QUESTION_WORDS) && tagged(tokens[1], AUXILIARY) ? 2 : tagged(tokens[0], Tag.Coordinator) ? 1 : 0;
   const whole = phraseAfter(tokens, first), isWhole = first === 2 || whole === tokens.length - 1;
   // "the mayor | think"
-  const last = first === 2 && whole > first + 1 && tagged(tokens[whole - 1], Tag.VerbBase) && !tokens[whole - 1]?.capital ? whole - 1 : whole;
+  const endsOnVerb = first === 2 && whole > first + 1 && tagged(tokens[whole - 1], Tag.VerbBase) && !tokens[whole - 1]?.capital;
+  const last = endsOnVerb ? whole - 1 : whole;
   return last > 0 && isWhole && isAgent(headOf(tokens, { first, last })) ? { first, last } : null;
 }
 
@@ -133,7 +134,7 @@ function isSubject(tokens: readonly Token[], first: number, last: number): boole
 /** Tokens of what somebody is doing in front of the verb, at most. */
 const DOING = 10;
 
-/** "A woman | sitting by the door was asked": one past whom the words tell of, where what that one does stands in front of the verb; else -1. */
+/** "A woman | sitting by the door was asked": one past somebody, where what that one is doing stands in front of the verb; else -1. */
 function beforeDoing(tokens: readonly Token[], last: number): number {
   const end = tagged(tokens[last - 1], Tag.VerbIng) ? last - 1 : last, doing = tokens[end];
   const isSomebody = isOneOf(tokens[0], INDEFINITE) && tagged(tokens[end - 1], Tag.Role | Tag.People);

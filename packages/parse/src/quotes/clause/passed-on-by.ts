@@ -24,4 +24,5 @@ export function passedOnBy(tokens: readonly Token[]): Range | null {
 
 /** reported, said; quoted */
 const reports = (token: Token | undefined): boolean =>
-  token?.cue !== undefined && token.cue.form !== 'ing' && (token.cue.kind === 'speech' || token.cue.lemma === 'quote' || token.cue.lemma === 'cite');
+  token?.cue !== undefined && token.cue.form !== 'ing'
+  && (token.cue.kind === 'speech' || token.cue.lemma === 'quote' || token.cue.lemma === 'cite');

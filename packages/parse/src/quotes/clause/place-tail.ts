@@ -2,7 +2,8 @@
 import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { isOneOf, words } from '../lexicon/words.js';
+import { OF_TOWNS } from '../lexicon/prepositions.js';
+import { isOneOf } from '../lexicon/words.js';
 
 /** Md., Conn., N.H., D.C. */
 const SHORT_STATE = /^(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.){2})$/u;
@@ -11,7 +12,8 @@ const SHORT_STATE = /^(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.){2})$/u;
 export function isPlaceTail(tokens: readonly Token[], first: number, last: number): boolean {
   const word = tokens[first];
   if (last - first > 2 || !isComma(tokens[first - 1]) || !isComma(tokens[last]) || !tokens[first - 2]?.capital) return false;
-  if (last - first === 1 && SHORT_STATE.test(word?.text ?? '') && !tagged(word, Tag.Honorific) || tagged(tokens[last - 1], Tag.Place)) return true;
+  const isShort = last - first === 1 && SHORT_STATE.test(word?.text ?? '') && !tagged(word, Tag.Honorific);
+  if (isShort || tagged(tokens[last - 1], Tag.Place)) return true;
   return isOfTown(tokens, first - 2) && tagged(tokens[last + 1], Tag.Preposition);
 }
 
@@ -19,8 +21,5 @@ export function isPlaceTail(tokens: readonly Token[], first: number, last: numbe
 function isOfTown(tokens: readonly Token[], at: number): boolean {
   let before = at;
   while (tokens[before]?.kind === 'word' && tokens[before]?.capital) before--;
-  return isOneOf(tokens[before], OF_PLACES);
+  return isOneOf(tokens[before], OF_TOWNS);
 }
-
-/** Lead to a town. */
-const OF_PLACES = words('in at near from of');

@@ -41,7 +41,7 @@ export function quotedAs(tokens: readonly Token[], at: number): QuotedAs | null 
 /** Tokens between "quoted" and its "as saying", at most. */
 const REACH = 16;
 
-/** "quoted | a nurse at the ward | as", "quoted | a nurse |, Ines Kalle, | as": all of the words between the verb and its "as" tell of one. */
+/** "quoted | a nurse at the ward | as", "quoted | a nurse |, Ines Kalle, | as": all words between the verb and its "as" tell of one. */
 function quotedWhole(tokens: readonly Token[], as: number): QuotedAs | null {
   let verb = as - 2;
   while (verb > as - REACH && !isOneOf(tokens[verb], QUOTES) && !isEnd(tokens[verb])) verb--;

@@ -24,8 +24,8 @@ import { passesOn, quotedAs } from './quoted-as.js';
 import { agrees, subjectOf } from './subject.js';
 import { openingTime, timeAfter } from './time-phrase.js';
 import { type VerbGroup, finiteCue, isActive, verbGroup } from './verb-group.js';
-import { whileSpeaking } from './while-speaking.js';
 import { isLabelOrName, isNoun } from './verb-or-noun.js';
+import { whileSpeaking } from './while-speaking.js';
 
 export interface ReportingClause extends BehindVerb {
   /** Token index of the verb. */
@@ -59,13 +59,15 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
   if (reportsNothing(tokens, at, cue, group) || isNoun(tokens, at, cue, group.left)) return null;
 
   const participle = cue.form === 'ing' && !group.be && quoted === null;
-  const speakers = participle ? hangingOn(tokens, group) : quoted?.speaker !== undefined ? { found: quoted.speaker, inverted: null } : speakersOf(tokens, at, cue, group);
+  const named = quoted?.speaker === undefined ? null : { found: quoted.speaker, inverted: null };
+  const speakers = participle ? hangingOn(tokens, group) : named ?? speakersOf(tokens, at, cue, group);
   if (participle && isOneOf(tokens[group.left], UNSAID_BEHIND)) return null;
   if (speakers === null || isAddition(tokens, at, cue, speakers.found)) return null;
   const { found, inverted } = speakers;
   const behind = whatFollows(tokens, inverted?.last ?? at + 1, cue, inverted !== null);
   const rest = found === null || inverted !== null ? behind : { ...behind, next: pastPlaceInRelative(tokens, found.subject, behind.next) };
-  const occasion = found === null || inverted !== null || found.borrowed ? null : whileSpeaking(tokens, found.subject);
+  const ahead = found === null || inverted !== null ? null : found.subject;
+  const occasion = ahead === null || found?.borrowed ? null : whileSpeaking(tokens, ahead);
   return {
     at, cue, participle, inverted,
     verbFirst: group.left + 1,
@@ -77,7 +79,7 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     addressee: rest.addressee ?? occasion?.addressee ?? null,
     next: rest.next,
     connected: rest.connected,
-    when: rest.when ?? (found === null || inverted !== null ? null : timeBefore(tokens, found.subject, group.left)) ?? occasion?.when ?? null,
+    when: rest.when ?? (ahead === null ? null : timeBefore(tokens, ahead, group.left)) ?? occasion?.when ?? null,
   };
 }
 

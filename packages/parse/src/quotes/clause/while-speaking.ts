@@ -1,9 +1,10 @@
-/** When and to whom something is said, beside who says it: "Speaking to reporters on Monday, Lut said …", "Lut, speaking in Orsa, said …". */
+/** When and to whom something is said, told with who says it: "Speaking to reporters on Monday, Lut said …", "Lut, speaking in May, …". */
 import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import type { Token } from '../../language/tokens.js';
 import { IS_SPEAKING } from '../lexicon/occasions.js';
+import { BEHIND_LISTENERS } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { timeAfter } from './time-phrase.js';
@@ -38,10 +39,8 @@ function timeIn(tokens: readonly Token[], at: number, comma: number): Range | nu
 
 /** "Speaking to | reporters | in Orsa". */
 function listener(tokens: readonly Token[], first: number, comma: number): Range | null {
-  const whole = phraseAfter(tokens, first, comma), place = tokens.findIndex((token, at) => at > first && at < whole && isOneOf(token, PLACES));
+  const whole = phraseAfter(tokens, first, comma);
+  const place = tokens.findIndex((token, at) => at > first && at < whole && isOneOf(token, BEHIND_LISTENERS));
   const last = place < 0 ? whole : place, head = last < 0 ? undefined : headOf(tokens, { first, last });
   return head !== undefined && (isAgent(head) || isPlural(head)) ? { first, last } : null;
 }
-
-/** Lead to where it was said. */
-const PLACES: ReadonlySet<string> = new Set(['in', 'at', 'on', 'outside', 'inside', 'aboard', 'after', 'before', 'during', 'from']);

@@ -22,6 +22,12 @@ export const HANGS_ON_NOUN = words(`of in on at for from with by to between near
 export const HANGS_ON_SUBJECT = words('to in of for from at on near');
 /** Say where somebody works or comes from: "61, | of the Orsa Institute". */
 export const OF_ORIGIN = words('of from with at');
+/** Lead to a town whose land stands behind its comma: "| in Whitby, North Yorkshire,". */
+export const OF_TOWNS = words('in at near from of');
+/** Lead from whom somebody is speaking to, to where or when: "speaking to reporters | outside the court". */
+export const BEHIND_LISTENERS = words('in at on outside inside aboard after before during from');
+/** Lead to what is spoken of: "spoke | of “a noise”". */
+export const OF_OR_ABOUT = words('of about');
 /** Join a name to an office: "a spokesman | for the Harbour Council". */
 export const OF_OFFICE = words('of for');
 

@@ -6,7 +6,8 @@ export const STATE = words(`ministry government governments department kremlin p
   court police army military navy embassy senate directorate prosecution presidency gendarmerie coastguard junta cabinet regime`);
 
 /** Whose office is a part of the state: "the | sheriff |'s office". */
-export const KEEP_OFFICES = words('sheriff coroner governor mayor prosecutor attorney general president premier minister ombudsman auditor');
+export const KEEP_OFFICES = words(`sheriff coroner governor mayor prosecutor attorney general president premier minister ombudsman
+  auditor`);
 
 /** In front of "guard": "the | coast | guard". */
 export const OF_GUARDS = words('coast national border republican presidential revolutionary');

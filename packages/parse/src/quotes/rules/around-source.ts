@@ -31,14 +31,17 @@ export function contentAround(line: Line, at: number, sourceLast: number): reado
   const joint = tokens[leading.last - 1], isJoined = tagged(joint, JOINS) && joint?.lower !== 'since';
   if (trailing !== null && isJoined) return [trailing];
   // "The men, | all from Orsa according to the clinic |, hid it": only what is put in
-  const put = !isBreak(tokens[at - 1]) && trailing !== null && isFiniteVerb(tokens[trailing.first], undefined) ? lastComma(tokens, leading) : -1;
-  if (put > 0 && phraseAfter(tokens, put + 1) !== leading.last) return wordCount(tokens, put + 1, leading.last) < SHORTEST ? null : [{ first: put + 1, last: leading.last }];
+  const goesOnWithVerb = !isBreak(tokens[at - 1]) && trailing !== null && isFiniteVerb(tokens[trailing.first], undefined);
+  const put = goesOnWithVerb ? lastComma(tokens, leading) + 1 : 0;
+  if (put > 0 && phraseAfter(tokens, put) !== leading.last)
+    return wordCount(tokens, put, leading.last) < SHORTEST ? null : [{ first: put, last: leading.last }];
   if (trailing !== null && isSplit(tokens, leading, trailing)) return [leading, trailing];
   if (joint?.lower === 'that') return null; // "reported that, according to letters from the clinic, it …": nothing is said yet
   if (wordCount(tokens, leading.first, leading.last) < SHORTEST) return null;
   return trailing !== null && goesOn(line, trailing) ? [leading, trailing] : [leading];
 }
 
+/** Its index; -1 where the words hold none. */
 const lastComma = (tokens: readonly Token[], { first, last }: Range): number =>
   tokens.findLastIndex((token, i) => i > first && i < last && isComma(token));
 

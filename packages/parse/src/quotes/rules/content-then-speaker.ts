@@ -133,7 +133,8 @@ function joined(tokens: readonly Token[], first: Range, second: Range): readonly
   const isRelative = isOneOf(tokens[first.last - 1], RELATIVES_BEHIND_COMMA) && isComma(tokens[first.last - 2]);
   if (isRelative) return [{ first: second.first, last: relativeEnd(tokens, second) }];
   // "She left | because, she said, | the roof leaked", "a man | who, Danko said, | never slept": the writer's words lead up to it
-  if (endsOnJoint(tokens, first)) return [isFiniteAt(tokens, second.first) ? { first: second.first, last: relativeEnd(tokens, second) } : second];
+  if (endsOnJoint(tokens, first))
+    return [isFiniteAt(tokens, second.first) ? { first: second.first, last: relativeEnd(tokens, second) } : second];
   // "The army, whose | officers had |, he said, | behaved well |, left"
   const whose = tokens.findLastIndex(({ lower }, i) => lower === 'whose' && i >= first.first && i < first.last);
   if (whose > 0 && !tokens.slice(whose, first.last).some(isComma))

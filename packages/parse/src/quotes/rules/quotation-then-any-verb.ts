@@ -4,6 +4,7 @@ import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag } from '../../lexicon/index.js';
 import { appositionAfter, roleIn } from '../clause/apposition.js';
+import { pastInsertion } from '../clause/insertions.js';
 import { pastBrackets } from '../clause/main-subject.js';
 import { TRAILING } from '../lexicon/prepositions.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -34,16 +35,6 @@ export const quotationThenAnyVerb: QuoteRule = {
   ],
   nonExamples: ['Behind the “Red Line,” parked cars burned.', 'The “Red Line,” a train, stopped.'],
 };
-
-/** Tokens of what is put in behind a name, its commas included, at most. */
-const INSERTED = 10;
-
-/** "Omar Lut | , now 90, | remembered": one past the insertion behind the name, or `at`. */
-function pastInsertion(tokens: readonly Token[], at: number): number {
-  if (!isComma(tokens[at])) return at;
-  for (let i = at + 2; i < at + INSERTED && !isQuoted(tokens[i]); i++) if (isComma(tokens[i])) return i + 1;
-  return at;
-}
 
 /** “Proud of you all,” | beamed the coach, Omar Lut: a verb that is no cue, and a person behind it that ends the clause. */
 function verbFirst(tokens: readonly Token[], at: number): Statement | null {

@@ -120,11 +120,12 @@ function isOfAnother({ tokens, clauses }: Line, first: number): boolean {
 const endsClause = (tokens: readonly Token[], clause: ReportingClause): boolean =>
   !clause.participle && !clause.borrowed && isComma(tokens[attributionFirst(clause) - 1]);
 
-/** "She left | because |, she said, the roof leaked", "a van | that |, she said, was stolen": what the last word opens stands behind the insertion. */
+/** "She left | because |, she said, the roof leaked", "a van | that |, she said, was stolen": what the last word opens comes later. */
 export function endsOnJoint(tokens: readonly Token[], { first, last }: Range): boolean {
   const joint = tokens[last - 1];
   if (last - first < 2 || joint?.capital || !isComma(tokens[last])) return false;
-  return isOneOf(joint, OPENS_REST) || joint?.lower === 'that' && isHead(tokens[last - 2]) && !tagged(tokens[last - 2], VERB | AUXILIARY | Tag.Pronoun);
+  const noun = tokens[last - 2], isRelative = joint?.lower === 'that' && isHead(noun) && !tagged(noun, VERB | AUXILIARY | Tag.Pronoun);
+  return isRelative || isOneOf(joint, OPENS_REST);
 }
 
 /** What the words before the insertion cannot do without: their verb, a main clause, the rest of a relative one. */

@@ -2,11 +2,12 @@
 import { isFiniteAt } from '../../language/finite-verb.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { isSubject, subjectOf } from '../clause/subject.js';
 import { roleIn } from '../clause/apposition.js';
+import { isSubject, subjectOf } from '../clause/subject.js';
+import { OF_OR_ABOUT } from '../lexicon/prepositions.js';
 import { OBJECTS } from '../lexicon/pronouns.js';
 import { CALLS_FOR, SPEAKS_OF } from '../lexicon/verbs.js';
-import { isOneOf, words } from '../lexicon/words.js';
+import { isOneOf } from '../lexicon/words.js';
 import { isQuoted, isTitle } from '../marks/quotation.js';
 import { headOf, isAgent } from '../speaker/head-noun.js';
 import { type QuoteRule, UNTOLD } from '../statement.js';
@@ -37,10 +38,7 @@ export const spokeOf: QuoteRule = {
 /** "of | “a noise”", "of a | “bloodbath”": the quotation behind the preposition, an article between them aside; or -1. */
 function quotedBehind(tokens: readonly Token[], verb: number): number {
   const to = isOneOf(tokens[verb + 1], OBJECTS) ? verb + 2 : verb + 1;
-  if (!isOneOf(tokens[to], isOneOf(tokens[verb], CALLS_FOR) ? FOR : ABOUT)) return -1;
+  if (!(isOneOf(tokens[verb], CALLS_FOR) ? tokens[to]?.lower === 'for' : isOneOf(tokens[to], OF_OR_ABOUT))) return -1;
   const at = tagged(tokens[to + 1], Tag.Determiner) ? to + 2 : to + 1, quoted = tokens[at];
   return isQuoted(quoted) && !isTitle(quoted) ? at : -1;
 }
-
-/** Lead to what is spoken of, and to what is called for. */
-const ABOUT = words('of about'), FOR = words('for');

@@ -9,11 +9,9 @@ import { isOwned } from '../cast/owned.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
 import { EPITHETS, GENERIC, PARENTS, PLAYERS } from '../lexicon/epithets.js';
-import { ENTITLED, GIVES_NAME, NAMES_HIM } from '../lexicon/naming.js';
 import { OF_SEATS } from '../lexicon/offices.js';
 import { OF_BODIES, POINTERS } from '../lexicon/pronouns.js';
 import { AGENCIES, CAMPS, NEWS, SEVERAL, TWO } from '../lexicon/sources.js';
-import { DECLINES, NAMED, REFUSES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES } from '../lexicon/writings.js';
 import { wordsOf } from '../words-of.js';
@@ -24,6 +22,7 @@ import { headOf, isPlural } from './head-noun.js';
 import { holderMeant } from './holder.js';
 import { kindOfDescription } from './kind.js';
 import { beforeBrackets } from './name-in-phrase.js';
+import { isUnnamed } from './not-to-be-named.js';
 import { type Base, type Memory, type Who, whoIs } from './who.js';
 
 /** The speaker that a phrase without a name describes: somebody named elsewhere, or whoever the words say. */
@@ -119,8 +118,11 @@ const beforeParticiple = (tokens: readonly Token[], { last }: Range, head: Token
 const isBare = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
   isOneOf(head, nounsForBodies) && tokens[last - 1] === head && isWhence(tokens.slice(first + 1, last - 1));
 
+/** "Orsa-based", "New Orsa-based", nothing. */
 const isWhence = (words: readonly Token[]): boolean =>
-  words.length === 0 || (words.at(-1)?.lower.endsWith('-based') === true && words.every(({ capital, lower }) => capital || lower.endsWith('-based')));
+  words.length === 0 || isBasedSomewhere(words.at(-1) as Token) && words.every((word) => word.capital || isBasedSomewhere(word));
+
+const isBasedSomewhere = ({ lower }: Token): boolean => lower.endsWith('-based');
 
 /** "the software maker", "the Irish soup maker", "the Orsa-based handler": plain words tell of what trade the firm is, and where from. */
 const isFirmDescribed = (tokens: readonly Token[], { first, last }: Range, head: Token): boolean =>
@@ -133,7 +135,8 @@ function isSame(name: string, tokens: readonly Token[], { first, last }: Range, 
   const words = bare(name).replaceAll("'s", " 's").split(' '), end = tokens.indexOf(head, first);
   // "one of the firm's nine shareholders … the shareholder"
   const isOneOfThem = words[0] === 'one' && words[1] === 'of' && words.at(-1) === `${head.lower}s`;
-  return (words.at(-1) === head.lower || isOneOfThem) && tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
+  if (words.at(-1) !== head.lower && !isOneOfThem) return false;
+  return tokens.slice(first + 1, end < 0 ? last : end).every(({ lower }) => words.includes(lower));
 }
 
 /** "the midfielder", "the Rovers | winger", "the Orsa-born | singer", "the Arizona | Republican", "the | Estonian", "the mother of two". */
@@ -151,7 +154,7 @@ const isParent = (tokens: readonly Token[], { first, last }: Range): boolean =>
 const isFromLand = (token: Token): boolean => tagged(token, Tag.Demonym) && /(?:an|i)$/.test(token.lower);
 
 const isOfPlaceOrPlain = (token: Token): boolean =>
-  !token.capital || tagged(token, Tag.Place | Tag.Demonym) || token.lower.endsWith('-based');
+  !token.capital || tagged(token, Tag.Place | Tag.Demonym) || isBasedSomewhere(token);
 
 /** "the midfielder", "the 58-year-old baker": whoever was spoken of, called by a word that needs no introduction, or by age and trade. */
 function calledAgain(tokens: readonly Token[], phrase: Range, head: Token, base: Base, part: number, memory: Memory): Person | null {
@@ -191,34 +194,3 @@ const isTold = ({ offices }: Person, head: Token): boolean => [...offices].some(
 
 const asHolder = (holder: Person, base: Base): Who =>
   ({ ...base, person: holder, name: holder.name, role: base.role ?? holder.role, kind: 'person', gender: holder.gender });
-
-/** Words around a speaker that are looked at for a wish to stay unnamed; and behind "not", for what is not to be done. */
-const AROUND = 20, BEHIND_NOT = 5;
-
-/** "an official who asked not to be named", "…, who spoke on condition of anonymity": in the same sentence, no name given. */
-export function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
-  const near = tokens.slice(first, last + AROUND);
-  if (near.some(({ lower }) => lower === 'anonymity' || lower === 'anonymously')) return true;
-  return near.some((token, at) => isDenial(token) && saysUnnamed(near, at));
-}
-
-/** not, doesn't, declined: who is not to be named. */
-const isDenial = (token: Token): boolean =>
-  token.lower === 'not' || token.lower.endsWith("n't") || isOneOf(token, DECLINES) || isOneOf(token, REFUSES);
-
-/** "not | to be named", "not | want his name used": of the name, not "the boat was not used". */
-function saysUnnamed(tokens: readonly Token[], not: number): boolean {
-  // "declined | to give his name"
-  if (tokens[not + 1]?.lower === 'to' && isOneOf(tokens[not + 2], GIVES_NAME) && /^names?$/.test(tokens[not + 4]?.lower ?? '')) return true;
-  // "who would | not | give her name"
-  if (isOneOf(tokens[not + 1], GIVES_NAME) && /^names?$/.test(tokens[not + 3]?.lower ?? '')) return true;
-  // "who is | not | authorized to speak"
-  if (isOneOf(tokens[not + 1], ENTITLED) && tokens[not + 2]?.lower === 'to') return true;
-  // "whom the paper is | not | naming"
-  if (isOneOf(tokens[not + 1], NAMES_HIM)) return true;
-  const named = tokens.findIndex((token, at) => at > not && at < not + BEHIND_NOT && isOneOf(token, NAMED)), before = tokens[named - 1]?.lower;
-  if (named < 0) return false;
-  // "that | his name not be used"
-  const isName = tokens.slice(Math.max(not - 1, 0), named).some(({ lower }) => lower === 'name' || lower === 'names');
-  return tokens[named]?.lower === 'used' ? isName : before === 'be' || before === 'being';
-}

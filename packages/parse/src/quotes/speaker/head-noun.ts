@@ -23,7 +23,8 @@ export function headOf(tokens: readonly Token[], { first, last }: Range): Token 
 
 /** "a commander | taking part in it"; not "a police | training | officer". */
 const isDoing = (tokens: readonly Token[], at: number, last: number): boolean =>
-  at < last - 1 && tagged(tokens[at], Tag.VerbIng) && !tokens[at]?.capital && tagged(tokens[at - 1], Tag.Role | Tag.People) && !tagged(tokens[last - 1], Tag.Role | Tag.People);
+  at < last - 1 && tagged(tokens[at], Tag.VerbIng) && !tokens[at]?.capital
+  && tagged(tokens[at - 1], Tag.Role | Tag.People) && !tagged(tokens[last - 1], Tag.Role | Tag.People);
 
 /** "a resident | reached by telephone", "a report | written in May" */
 function isReducedRelative(tokens: readonly Token[], at: number): boolean {

@@ -5,7 +5,8 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import {
-  AGENCIES, ANYBODY, GROUPS, IN_THE_KNOW, KEEP_OFFICES, NEWS, OF_GUARDS, OF_MEMBERS, OF_STATES, PERSONS_TOO, SEVERAL, STATE, UNNAMED, WITHOUT_NAME,
+  AGENCIES, ANYBODY, GROUPS, IN_THE_KNOW, KEEP_OFFICES, NEWS, OF_GUARDS, OF_MEMBERS, OF_STATES, PERSONS_TOO, SEVERAL, STATE, UNNAMED,
+  WITHOUT_NAME,
 } from '../lexicon/sources.js';
 import { OF_THEM } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';

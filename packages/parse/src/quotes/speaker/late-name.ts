@@ -1,12 +1,12 @@
 /** Names that come late: "Vell's port minister said … — “…,” Omar Lut told the radio": the lead describes, the next paragraph names. */
 import { phraseAfter } from '../../language/phrase-after.js';
-import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { genderOfTitle } from '../../lexicon/gender.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
+import { pastInsertion } from '../clause/insertions.js';
 import { SPOKEN } from '../lexicon/noun-verbs.js';
 import { HIDING } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -42,9 +42,13 @@ export function speakersNamedLate(who: Who, part: number, { speakers, cast }: Me
 const WAS = /\bformer\b|\bex-/i;
 
 /** Told by now what he is, by more than his age. */
-const isTold = ({ end, role }: Who, { toldAt, role: known }: Person): boolean => toldAt !== null && toldAt <= end || role !== null && role !== known;
+const isTold = ({ end, role }: Who, { toldAt, role: known }: Person): boolean =>
+  toldAt !== null && toldAt <= end || role !== null && role !== known;
 
-/** "a union spokesman said … | spokesman Omar Lut told", "a Harbour Bank clerk … | Omar Lut, manager of the Harbour Bank": the noun, or two words. */
+/**
+ * "a union spokesman said … | spokesman Omar Lut told", "a Harbour Bank clerk … | Omar Lut, manager of the Harbour Bank": the noun, or two
+ * words.
+ */
 function isToldTheSame({ name }: Who, noun: string | undefined, { offices, called }: Person): boolean {
   if (noun !== undefined && offices.has(noun)) return true;
   const words = (name ?? '').split(' ').map(bare);
@@ -55,25 +59,17 @@ function isToldTheSame({ name }: Who, noun: string | undefined, { offices, calle
 const isSomebodys = (who: Who): boolean =>
   /(?:['’]s|s['’]|^(?:his|her|their)) /i.test(who.name ?? '') && genderOfTitle(nounOf(who) ?? '') !== null;
 
-/** "| Omar Lut |, a banker, made the remarks after talks", "| Omar Lut | was speaking in Orsa": by whom the words in front were; null for other lines. */
+/** "| Omar Lut |, a banker, made the remarks after talks", "| Omar Lut | was speaking in Orsa": whose the words in front were; or null. */
 export function makerOfRemarks(tokens: readonly Token[]): Range | null {
   if (!tokens.some(({ lower }) => lower === 'made' || lower === 'speaking')) return null;
-  const last = phraseAfter(tokens, 0), told = isComma(tokens[last]) ? commaBehind(tokens, last) : last, verb = tokens[told], next = tokens[told + 1];
-  const isMaker = verb?.lower === 'made' && tagged(next, Tag.Determiner | Tag.Possessive) && isOneOf(tokens[told + 2], SPOKEN);
+  const last = phraseAfter(tokens, 0), at = pastInsertion(tokens, last), verb = tokens[at], next = tokens[at + 1];
+  const isMaker = verb?.lower === 'made' && tagged(next, Tag.Determiner | Tag.Possessive) && isOneOf(tokens[at + 2], SPOKEN);
   return isMaker || verb?.lower === 'was' && next?.lower === 'speaking' ? { first: 0, last } : null;
 }
 
-/** Tokens of what is put in behind a name, at most. */
-const INSERTED = 12;
-
-/** "Omar Lut, a member of the board, | made": one past the comma that closes what is put in; or the index of its first. */
-function commaBehind(tokens: readonly Token[], open: number): number {
-  for (let i = open + 2; i < open + INSERTED && tokens[i] !== undefined; i++) if (isComma(tokens[i])) return i + 1;
-  return open;
-}
-
 /** "minister" of "a port minister", "ally" of "an ally of the king": the headline's "Vellish minister" is the lead's "port minister". */
-const nounOf = ({ name }: Who): string | undefined => name?.split(/ (?:of|for|in|at|from|with|to|who) /)[0]?.split(' ').at(-1)?.toLowerCase().replace(/^ex-/, '');
+const nounOf = ({ name }: Who): string | undefined =>
+  name?.split(/ (?:of|for|in|at|from|with|to|who) /)[0]?.split(' ').at(-1)?.toLowerCase().replace(/^ex-/, '');
 
 /** One person, told by what he is. */
 const isDescribed = ({ name, person, kind, plural }: Who): boolean =>

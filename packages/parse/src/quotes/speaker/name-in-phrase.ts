@@ -18,7 +18,8 @@ export function nameIn(tokens: readonly Token[], { first, last }: Range): Name |
   const end = beforeBrackets(tokens, first, last), from = namePartsFirst(tokens, first, end);
   // "a nurse at | Orsa Hospital", "at the | General Hospital"
   const before = from > first ? tokens[from - 1] : undefined, lead = before?.lower === 'the' && from - 2 > first ? tokens[from - 2] : before;
-  if (from === end || isComma(before) || tagged(lead, Tag.Preposition) && !isOneOf(lead, OF_OFFICE) && !isOfEnvoy(tokens, from)) return null;
+  const isElsewhere = tagged(lead, Tag.Preposition) && !isOneOf(lead, OF_OFFICE) && !isOfEnvoy(tokens, from);
+  if (from === end || isComma(before) || isElsewhere) return null;
   if (from === end - 1 && tagged(tokens[from], COMMON) || isAfterPlace(tokens, first, from)) return null;
   const name = nameFrom(tokens, from, end, from === 0);
   return name === null || isNamedBeside(tokens, first, from, name) ? null : name;
@@ -26,7 +27,8 @@ export function nameIn(tokens: readonly Token[], { first, last }: Range): Name |
 
 /** "the envoy to | Vell | Omar Lut": the land that somebody is sent to, in front of the name. */
 const isOfEnvoy = (tokens: readonly Token[], land: number): boolean =>
-  tokens[land - 1]?.lower === 'to' && tagged(tokens[land - 2], Tag.Role) && tagged(tokens[land], Tag.Place) && tagged(tokens[land + 1], GIVEN_NAME);
+  tokens[land - 1]?.lower === 'to' && tagged(tokens[land - 2], Tag.Role)
+  && tagged(tokens[land], Tag.Place) && tagged(tokens[land + 1], GIVEN_NAME);
 
 /** A word that is no name alone, capital or not. */
 const COMMON = Tag.Determiner | Tag.Pronoun | Tag.Role | Tag.People | Tag.Possessive;

@@ -77,12 +77,14 @@ function namedPerson(tokens: readonly Token[], phrase: Range, named: Name, base:
 
 /** "Norva, | which makes ropes,", "Norva, | based in Orsa,": what is told behind the name is told of no person. */
 const isThing = (tokens: readonly Token[], comma: number): boolean =>
-  isComma(tokens[comma]) && (tokens[comma + 1]?.lower === 'which' || isOneOf(tokens[comma + 1], SEATED) && tagged(tokens[comma + 2], Tag.Preposition));
+  isComma(tokens[comma])
+  && (tokens[comma + 1]?.lower === 'which' || isOneOf(tokens[comma + 1], SEATED) && tagged(tokens[comma + 2], Tag.Preposition));
 
 /** "| Dr. Lauen", "| Lt. Col. Lauen": the first of the honorifics and ranks right in front of a name. */
 function withHonorifics(tokens: readonly Token[], start: number, name: number): number {
+  const isRankOnly = (token: Token): boolean => token.capital && tagged(token, Tag.Honorific) && !tagged(token, Tag.Role);
   let first = name;
-  while (first > start && tokens[first - 1]?.capital && tagged(tokens[first - 1], Tag.Honorific) && !tagged(tokens[first - 1], Tag.Role)) first--;
+  while (first > start && isRankOnly(tokens[first - 1] as Token)) first--;
   return first;
 }
 

@@ -33,7 +33,7 @@ export function selfNamed(tokens: readonly Token[], phrase: Range, base: Base, {
   };
 }
 
-/** "who gave his name only as | Mohammed |", "identified herself as | Umm Khaled |": the name at `at` is what its bearer wants to be called. */
+/** "who gave his name only as | Mohammed |", "identified herself as | Umm Khaled |": the name at `at` is what its bearer gave. */
 export function isGivenByBearer(tokens: readonly Token[], at: number): boolean {
   if (!isOneOf(tokens[at - 1], LEADS_TO_NAME)) return false;
   let verb = at - 1;

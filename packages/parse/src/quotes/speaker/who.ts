@@ -14,13 +14,14 @@ import { IN_NAMES_OF_PAPERS, INITIALS_OF_OFFICES } from '../lexicon/offices.js';
 import { ARTICLES, FIRST_OR_SECOND_PERSON, JOINED_PERSON, NAMELESS, NAMELESS_MANY, OF_TWO, REFLEXIVES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
-import { described, isEpithet, isUnnamed } from './description.js';
+import { described, isEpithet } from './description.js';
 import { headOf, isPlural } from './head-noun.js';
-import { kindOfDescription } from './kind.js';
 import { jointSpeakers, jointWithNamed } from './joint-speakers.js';
+import { kindOfDescription } from './kind.js';
 import { isPerson, nameIn, skipArticle } from './name-in-phrase.js';
 import { namedInRole } from './named-in-role.js';
 import { namedSpeaker } from './named-speaker.js';
+import { isUnnamed } from './not-to-be-named.js';
 import { pronoun } from './pronoun.js';
 import { selfNamed } from './self-named.js';
 
@@ -107,8 +108,8 @@ function toldBody(tokens: readonly Token[], phrase: Range, role: Range, base: Ba
   if (name === null || name.titleFirst < name.first) return null;
   // "El" and "La" are listed among given names
   if (!isParticle((tokens[name.first] as Token).lower) && (name.kind !== 'unknown' || name.gender !== null)) return null;
-  const whole = { first: name.first, last: name.last }, kind = kindOfDescription(tokens, role, head);
-  return { ...base, name: memory.cast.bodyNamed(name.words, base.start) ?? wordsOf(tokens, whole), kind: kind === 'media' ? kind : 'organisation' };
+  const called = memory.cast.bodyNamed(name.words, base.start) ?? wordsOf(tokens, { first: name.first, last: name.last });
+  return { ...base, name: called, kind: kindOfDescription(tokens, role, head) === 'media' ? 'media' : 'organisation' };
 }
 
 /** "Omar Lut of the Well Fund, | a group that digs wells |": what the apposition tells is the body's. */
