@@ -29,7 +29,8 @@ export function parse(raw: RawDocument, source: SourceRow | null, survey: Survey
   const { article, paragraphs, problems, rawText, updated } = document;
   // Only English is read for quotes and claims; a text too short to tell is taken for English.
   const reading: Reading = document.isEnglish ? document.reading : { text: article.text, parts: [] }, points = codePoints(article.text);
-  const found = quotesOfSureDays(findQuotes(reading, article.published), updated), quotes = quoteRows(article.article_id, article.text, points, found);
+  const found = quotesOfSureDays(findQuotes(reading, article.published), updated);
+  const quotes = quoteRows(article.article_id, article.text, points, found);
   const spoken = found.map((quote, i) => ({ ...quote, speaker_mention: quotes[i]?.speaker_mention ?? null }));
   const quoteIds = quotes.map((quote) => quote.quote_id);
   const claimed = claimsOfSureDays(findClaims(reading, spoken, article.published), updated);

@@ -1,5 +1,6 @@
 /** Texts in capitals throughout, as wires wrote them: which words are names is told by what the word lists know of the others. */
 import { AUXILIARY, GIVEN_NAME, TITLE, Tag } from '../lexicon/index.js';
+import { wordSet } from '../lexicon/word-list.js';
 import { factOf } from './remember.js';
 import { isPlain, isSmallInTitle, isUnited } from './title-case.js';
 import { Token, tagged } from './tokens.js';
@@ -24,7 +25,8 @@ const isQuiet = (tokens: readonly Token[], at: number): boolean =>
 /** "THE | GENERAL | SAID", "A | COMMUNIQUE | SAYS": behind an article a word that is no land's, in front of no other noun. */
 function isDescribed(tokens: readonly Token[], at: number): boolean {
   const { tags } = tokens[at] as Token;
-  return tagged(tokens[at - 1], Tag.Determiner | Tag.Possessive) && (tags & ~(TITLE | Tag.Role | GIVEN_NAME)) === 0 && endsPhrase(tokens[at + 1]);
+  return tagged(tokens[at - 1], Tag.Determiner | Tag.Possessive)
+    && (tags & ~(TITLE | Tag.Role | GIVEN_NAME)) === 0 && endsPhrase(tokens[at + 1]);
 }
 
 /** "THEY | WILL | LEAVE", "IT | MAY | END": nobody's name, and no month, which has its day or its year beside it. */
@@ -38,13 +40,14 @@ const BEHIND_NOUN = FINITE | Tag.Preposition | Tag.Coordinator | Tag.Relative | 
 
 /** Letters of a short form at most that an article stands in front of: "THE | ESA | SAID". */
 const SHORT = 4;
-const WORDS_FOR_BODIES: ReadonlySet<string> = new Set(['army', 'navy']);
+/** Shorter than other words that stand for a body. */
+const SHORT_BODIES = wordSet('army navy');
 
 /** "FMLN", "U.S.", "THE | ESA | SAID", "(ARENA)", and what is no word in capitals. */
 function isShortForm(tokens: readonly Token[], at: number): boolean {
   const { kind, text, lower, tags } = tokens[at] as Token, before = tokens[at - 1], next = tokens[at + 1];
   if (kind !== 'word' || text.length < 2 && text !== 'A' || text !== text.toUpperCase() || text.includes('.')) return true;
-  if ((tags & ~(GIVEN_NAME | Tag.Body | Tag.Media)) !== 0 || WORDS_FOR_BODIES.has(lower)) return false;
+  if ((tags & ~(GIVEN_NAME | Tag.Body | Tag.Media)) !== 0 || SHORT_BODIES.has(lower)) return false;
   if (!/[AEIOUY]/.test(text) || (before?.text === '(' || before?.text === '[') && /^[)\]]$/.test(next?.text ?? '')) return true;
   const isBehindArticle = tagged(before, Tag.Determiner) && endsPhrase(next, FINITE);
   return text.length <= SHORT && ((tags & (Tag.Body | Tag.Media)) !== 0 || isBehindArticle);

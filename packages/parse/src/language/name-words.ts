@@ -23,7 +23,8 @@ const PLAIN_OPENERS = Tag.Adverb | Tag.VerbIng | Tag.TimeWord | Tag.NumberWord;
 
 /** "Marsh | 's | Inc": the mark belongs to the name of a firm, as nothing but what it is by law stands behind it. */
 export const isFirmsOwn = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "'s" && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true && legalForms.has((tokens[at + 1] as Token).lower);
+  tokens[at]?.lower === "'s" && tokens[at - 1]?.capital === true
+  && tokens[at + 1]?.capital === true && legalForms.has((tokens[at + 1] as Token).lower);
 
 /** Whether the word has the capital of a name. `opensSentence`: it would have one at its place in any case. */
 export function isNameWord(token: Token | undefined, opensSentence: boolean): boolean {

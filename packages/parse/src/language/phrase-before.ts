@@ -120,7 +120,8 @@ function isWithinPhrase(tokens: readonly Token[], day: number): boolean {
   if (!tagged(tokens[day - 1], Tag.Determiner)) return next?.lower === "'s";
   // "the Sunday | Ledger": a paper; "the Sunday, | Danko said" is none
   const isPaper = tokens[day - 1]?.lower === 'the' && tagged(tokens[day], Tag.Weekday) && next?.capital === true;
-  return next?.kind === 'number' ? tokens[day + 2]?.kind === 'word' : next?.lower === "'s" || isHead(next) && (isPaper || next?.capital === false);
+  if (next?.kind === 'number') return tokens[day + 2]?.kind === 'word';
+  return next?.lower === "'s" || isHead(next) && (isPaper || next?.capital === false);
 }
 
 const isOutsideWord = (token: Token): boolean =>

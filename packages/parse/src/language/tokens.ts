@@ -40,10 +40,6 @@ export class Token {
 export const tagged = (token: Token | undefined, tags: number): boolean =>
   token !== undefined && (token.tags & tags) !== 0;
 
-/** 's, 'll …: cut off the word before it. */
-export const isClitic = ({ text }: Token): boolean =>
-  text.length < 4 && charClass(text.charCodeAt(0)) === Char.Apostrophe;
-
 /**
  * All tokens of `text` between two UTF-16 offsets, in order; white space lies between them, everything else is in
  * exactly one. Linear in the length of the text.

@@ -25,14 +25,15 @@ export function wordEnd(text: string, start: number, to: number): number {
 const SURNAMES = wordSet('sen min');
 /** Behind a name's stop: nothing, a mark, a word that opens a sentence and is no name. */
 const NO_NAME_BEHIND = new RegExp(String.raw`^\.(?:$|\n|\s*["“”‘’«»)\]]|\s+(?:${[
-  'The', 'He', 'She', 'It', 'They', 'We', 'I', 'In', 'On', 'At', 'But', 'And', 'An?', 'This', 'That', 'These', 'His', 'Her', 'Their', 'There', 'When',
-  'While', 'After', 'Before', 'As', 'For', 'If',
+  'The', 'He', 'She', 'It', 'They', 'We', 'I', 'In', 'On', 'At', 'But', 'And', 'An?', 'This', 'That', 'These', 'His', 'Her', 'Their',
+  'There', 'When', 'While', 'After', 'Before', 'As', 'For', 'If',
 ].join('|')})\b)`);
 const BEHIND = 10; // UTF-16 units
 
 /** "said Arun | Sen.", and no name behind it: not "the Republican | Sen. | Tom Lut". */
 const isSurname = (word: string, text: string, start: number, stop: number): boolean =>
-  SURNAMES.has(word) && /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - NAME), start)) && NO_NAME_BEHIND.test(text.slice(stop, stop + BEHIND));
+  SURNAMES.has(word) && /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - NAME), start))
+  && NO_NAME_BEHIND.test(text.slice(stop, stop + BEHIND));
 const NAME = 16; // UTF-16 units
 
 /** @orsa_port: letters, digits and low lines. */

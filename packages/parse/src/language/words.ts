@@ -36,7 +36,10 @@ const SMALL_LETTERED = new RegExp(`^(?:${ARTICLE}\\p{Lu}|[ei]\\p{Lu}\\p{Ll})`, '
 /** "al-Assad" and "Al-Assad" are "Assad", too: papers use all three. */
 export const withoutArticle = (name: string): string => name.replace(ANY_ARTICLE, '');
 
-/** The engine’s one copy of the string, which property names are: rules compare words all the time, and two such are compared at one look. */
+/**
+ * The engine’s one copy of the string, which property names are: rules compare words all the time, and two such are compared at one
+ * look.
+ */
 function interned(text: string): string {
   for (const name in { [text]: true }) return name;
   return text;

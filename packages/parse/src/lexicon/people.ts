@@ -69,7 +69,8 @@ export const people = words(`man men woman women boy boys girl girls child child
   toddler teenager teenagers teen teens youth youths adult adults person people persons individual individuals human
   humans father mother dad mum mom parent parents son sons daughter daughters brother brothers sister sisters sibling
   siblings husband wife spouse fiance fiancee boyfriend girlfriend uncle aunt nephew niece cousin grandfather
-  grandmother grandparents mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law in-laws grandson granddaughter stepfather stepmother widow widower family families couple twins
+  grandmother grandparents mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law in-laws grandson
+  granddaughter stepfather stepmother widow widower family families couple twins
   friend friends colleague colleagues counterpart counterparts classmate roommate villager villagers civilian civilians citizen citizens
   elder elders inhabitants locals pensioner pedestrian pedestrians bystander bystanders passerby passers-by crowd crowds mourners
   worshippers pilgrims shoppers spectators commuters motorist motorcyclist cyclist lady gentleman guy guys native

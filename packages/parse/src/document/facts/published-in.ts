@@ -4,7 +4,8 @@ import { isDateLine } from '../labels/date-line.js';
 import { type Labelled, textsOf } from './labelled.js';
 
 const PAPER = String.raw`(?<paper>(?:[Tt]he )?\p{Lu}[\p{L}.'’&-]*(?: (?:of|and|the|&|\p{Lu}[\p{L}.'’&-]*)){0,4})`;
-const PUBLISHED_IN = new RegExp(String.raw`^\W*(?:[Ff]irst |[Oo]riginally )?[Pp]ublished (?:in|by) ${PAPER}(?:,| on) (?<day>.{6,40})$`, 'u');
+const PUBLISHED_IN = new RegExp(
+  String.raw`^\W*(?:[Ff]irst |[Oo]riginally )?[Pp]ublished (?:in|by) ${PAPER}(?:,| on) (?<day>.{6,40})$`, 'u');
 
 /** What such a line tells; null where none does, or where several tell of different days. */
 export function publishedIn(page: Labelled): { readonly paper: string; readonly date: string } | null {

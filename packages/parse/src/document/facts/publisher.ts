@@ -12,7 +12,10 @@ const LONGEST_NAME = 60, LONGEST_LINE = 400;
 /** Evidence that a name must gather: two ways, or one way twice. */
 const ENOUGH = 4;
 
-/** What a record says, else where the text says it was published, else the masthead, else what the site’s own lines call it; said twice at least, and once at least with two words. */
+/**
+ * What a record says, else the name above its day, else where the text says it was published, else the masthead, else what the site’s own
+ * lines call it; said twice at least, and once at least with two words.
+ */
 export function publisherOf(page: Labelled): string | null {
   const source = stated(page, 'publisher').map(withoutEdition).find((name) => name.length <= LONGEST_NAME && !name.includes('://'));
   return source ?? aboveItsDay(page) ?? publishedIn(page)?.paper ?? mastheadOf(page) ?? selfNamed(page);
