@@ -6,7 +6,7 @@ import { findClaims } from './claims/index.js';
 import { claimRows } from './claims/rows.js';
 import { findQuotes } from './quotes/index.js';
 import { quoteRows } from './quotes/rows.js';
-import { claimsOfSureDays, quotesOfSureDays } from './updated.js';
+import { claimsOfSureDays, quotesOfSureDays } from './sure-days.js';
 
 /** Everything read from one raw document: the rows that it adds to each table. */
 export interface Parsed {
