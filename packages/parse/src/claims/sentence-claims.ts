@@ -12,16 +12,17 @@ import { found } from './refine/found-claim.js';
 import { gapsIn } from './refine/gapping.js';
 import { wholesOf } from './refine/joined.js';
 import { isJoke } from './refine/joke.js';
+import { isOfSpeaker } from './refine/of-speaker.js';
 import { withoutSecondNames } from './refine/one-person.js';
 import type { Part } from './refine/part.js';
-import { isOfSpeaker } from './refine/of-speaker.js';
+import { partsListed } from './refine/parts-listed.js';
 import { isRate } from './refine/rates.js';
 import { rivalsIn } from './refine/rivals.js';
 import { saidWith, withSameSource } from './refine/same-source.js';
 import { withSets } from './refine/sets.js';
 import { overlap, settle } from './refine/settle.js';
 import { shareWords } from './refine/shared-words.js';
-import { partsBehind, partsListed, subsetsIn } from './refine/subsets.js';
+import { partsBehind, subsetsIn } from './refine/subsets.js';
 import { type Proposal, readBy } from './rule.js';
 
 /** A claim and what it was read as. */

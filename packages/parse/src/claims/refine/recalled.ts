@@ -35,7 +35,7 @@ export function isRecalled(proposal: Proposal, period: Range | null, published: 
   const from = Math.min(victim.first, verb?.first ?? at), attached = isAttached(proposal);
   for (let i = scene.first; i < from; i++) {
     if (!recallOpeners.has(wordAt(scene, i))) continue;
-    if (isOfCrime(proposal, i, from, attached) || (!isSoFar(proposal) && isOfTime(scene, i, from, attached))) return true;
+    if (isOfCrime(proposal, i, from, attached) || (!isCountOfNews(proposal) && isOfTime(scene, i, from, attached))) return true;
   }
   return isOfOldYear(scene, from) || opensWithThisDay(scene, from) || isDayAfter(scene, from) || isAgoBehind(scene, at)
     || isOfEarlierYear(scene, period, published, attached) || isOfEarlierEvent(proposal)
@@ -44,7 +44,7 @@ export function isRecalled(proposal: Proposal, period: Range | null, published: 
 }
 
 /** "a week after a quake that | has killed | 35,000": the count of the news, which goes on. */
-const isSoFar = ({ scene, verb, at }: Proposal): boolean =>
+const isCountOfNews = ({ scene, verb, at }: Proposal): boolean =>
   verb !== null && relatives.has(wordAt(scene, verb.first - 1)) && hasWord(scene, verb.first, at, perfectForms);
 
 /** Whether the clause of the harm hangs on a noun: "the fire | that killed 340", "the killing of". */

@@ -1,22 +1,19 @@
 /** Part of a number: "18 people, including three children", "two of them women", "of the 48 dead, 15 were nuns". */
-import type { Quantity } from '../../language/numbers.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { deadOrHurt, theDead } from '../lexicon/fates.js';
-import { listMarks } from '../lexicon/joints.js';
 import { aroundPlaceOrTime, outOfWords } from '../lexicon/prepositions.js';
 import { ofThese, themAll } from '../lexicon/pronouns.js';
-import type { Group } from '../phrase/group.js';
-import { nearestBefore, nearestBehind } from '../phrase/nearby.js';
+import { nearestBehind } from '../phrase/nearby.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
-import { tailsEnd } from '../phrase/tails.js';
 import type { Victim } from '../phrase/victims.js';
 import type { Proposal } from '../rule.js';
 import { mannerForms } from '../triggers.js';
 import { among, included, INCLUDED, INCLUDES, peopleIncluded } from './including-people.js';
 import { type Part, fits, FURTHEST, ofMany, partOf, wholeBefore } from './part.js';
 import { badly, countedOff, nounOf, ofWhomMany, outOf, setTold } from './parts-counted.js';
+import { restOf } from './parts-listed.js';
 
 /** The parts that a sentence tells of the claims found in it. */
 export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly Part[] {
@@ -31,56 +28,6 @@ export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly P
   for (const claim of claims) parts.push(...ofWhom(claim, claims), ...ofSet(claim, claims));
   return [...parts, ...parts.flatMap((part) => restOf(scene, part)), ...ofTheDead(scene, claims)];
 }
-
-/**
- * "nearly 400 died, 370 of them rebels, | 15 members of the army | and | two clerks |": those behind the first part, where with it they are
- * about as many as the whole.
- */
-function restOf(scene: Scene, { part, whole }: Part): readonly Part[] {
-  if (part.rule !== 'number-of-them' || part.victim.named === null) return [];
-  const rest: Victim[] = [];
-  for (let group = listedFrom(scene, part.victim.named.last); group !== undefined; group = listedFrom(scene, tailsEnd(scene, group)))
-    rest.push({ ...(group.quantity as Quantity), named: nounOf(group), group, basis: 'number' });
-  const sum = [part.victim, ...rest].reduce((all, { count }) => all + (count ?? Number.NaN), 0), all = whole.victim.count ?? Number.NaN;
-  const isWhole = whole.victim.qualifier === 'exact' ? sum === all : Math.abs(sum - all) <= all * ABOUT;
-  return isWhole ? rest.map((victim) => partOf(whole, victim, 'number-of-them', victim.first)) : [];
-}
-
-/** How far the parts may be from a whole that is no exact number, as a share of it. */
-const ABOUT = 0.1;
-
-/** ", | 15 soldiers", "and | two clerks", ", and | two clerks": the number with its noun that goes on the list; or undefined. */
-function listedFrom(scene: Scene, end: number): Group | undefined {
-  let start = end;
-  while (start < end + 2 && listMarks.has(wordAt(scene, start))) start++;
-  const group = start > end ? scene.opens.get(start) : undefined;
-  return group?.quantity != null && group.kind === 'person' && group.head >= 0 && !group.partitive ? group : undefined;
-}
-
-const LISTED: ReadonlySet<string> = new Set(['number-of-them', 'of-the-dead']);
-
-/**
- * "52 were killed, 20 of them in Orsa, | 12 in Pelm", "52 were killed: | 20 in Orsa, 32 in Pelm": the numbers that go on a list
- * of parts are parts too.
- */
-export const partsListed = (claims: readonly Proposal[], parts: readonly Part[]): readonly Part[] =>
-  claims.flatMap((claim) => {
-    const listed = claim.rule === 'and-number-there' ? claims.find((whole) => isBehindColon(claim, whole)) : undefined;
-    if (listed !== undefined) return [{ part: claim, whole: listed }];
-    const before = parts.find(({ part, whole }) => LISTED.has(part.rule) && goesOnList(claim, part, whole));
-    return before === undefined ? [] : [{ part: claim, whole: before.whole }];
-  });
-
-function isBehindColon({ scene, at, victim }: Proposal, whole: Proposal): boolean {
-  if (whole.at !== at || whole.victim.last > victim.first || !ofMany(whole) || !fits(victim, whole.victim)) return false;
-  const colon = nearestBefore(scene, victim.first, COLON, FURTHEST);
-  return colon > Math.max(at, whole.victim.last);
-}
-
-const COLON: ReadonlySet<string> = new Set([':']);
-
-const goesOnList = (claim: Proposal, part: Proposal, whole: Proposal): boolean =>
-  claim.rule === 'and-number-there' && claim.at === whole.at && part.victim.last <= claim.victim.first && fits(claim.victim, whole.victim);
 
 /**
  * Whether the sentence between two tokens may open with a part of the number told before it: a glance that passes

@@ -1,4 +1,4 @@
-/** Names in apposition to what somebody is: "The interior minister, | Josef Kanu, |", "their mother, | Bridie, |", "his colleague | Josef Kanu". */
+/** Names beside what somebody is: "The interior minister, | Josef Kanu, |", "their mother, | Bridie, |", "his colleague | Josef Kanu". */
 import type { Name } from '../../language/name.js';
 import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma } from '../../language/phrase-words.js';
@@ -47,13 +47,14 @@ const ownsOffice = (tokens: readonly Token[], first: number, last: number): bool
 export const genderIntroduced = (tokens: readonly Token[], name: Name): Gender | null =>
   isIntroduced(tokens, name) ? genderOfTitle((tokens[name.titleFirst - 2] as Token).lower) : null;
 
-/** "The | interior minister, | Josef Kanu, was", "A | senior official, | Josef Kanu, was", "| his brother, | Omar Lut, was", "| his colleague | Omar Lut". */
+/** "The | interior minister, | Josef Kanu, was", "| his brother, | Omar Lut, was", "| his colleague | Omar Lut" */
 export function introductionOf(tokens: readonly Token[], name: Name): string | null {
   if (isOwnPerson(tokens, name))
     return isOfGender(tokens[name.titleFirst - 1], name) ? wordsOf(tokens, { first: name.titleFirst - 2, last: name.titleFirst }) : null;
   const last = name.titleFirst - 1, first = isIntroduced(tokens, name) ? phraseBefore(tokens, last) : -1;
-  const isOwned = first >= 0 && (ownsOffice(tokens, first, last) || tagged(tokens[first], Tag.Possessive) && isOfGender(tokens[last - 1], name));
-  if (first < 0 || !isOwned && !isOneOf(tokens[first], ARTICLES)) return null;
+  if (first < 0) return null;
+  const isOwned = ownsOffice(tokens, first, last) || tagged(tokens[first], Tag.Possessive) && isOfGender(tokens[last - 1], name);
+  if (!isOwned && !isOneOf(tokens[first], ARTICLES)) return null;
   // not "in the words of the mayor, Omar Lut,"
   const isOffice = headOf(tokens, { first, last }) === tokens[officeBefore(tokens, last)];
   return isOffice ? wordsOf(tokens, { first: isOwned ? first : first + 1, last }) : null;

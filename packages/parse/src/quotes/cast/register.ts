@@ -10,7 +10,8 @@ import { isGivenByBearer } from '../speaker/self-named.js';
 import type { Body, Person } from './cast.js';
 import { genderByPronoun } from './gender-by-pronoun.js';
 import { genderIntroduced, isIntroduced } from './introduced.js';
-import { calledBy, endsIn, isBehindEpithet, isFull, isGiven, sameFirst, shortForms, surnameOf } from './name-forms.js';
+import { joinShortForms } from './join-short-forms.js';
+import { endsIn, isBehindEpithet, isGiven, sameFirst, surnameOf } from './name-forms.js';
 import { isDescribed, officesOf, rankOf, roleOf, speaks, wordsTold } from './offices.js';
 import { isOwned } from './owned.js';
 
@@ -159,45 +160,6 @@ function agree({ forms, gender: known }: Draft, words: readonly string[], gender
 export function fits(draft: Draft, words: readonly string[], gender: Gender | null): boolean {
   if (words.length < 2) return gender === null || draft.gender === null || draft.gender === gender;
   return draft.forms.some((form) => form.length > 1) && agree(draft, words, null);
-}
-
-/**
- * "Nora Lind … Nora said", "Wang Hui … Wang said", "Abu Rami al-Homsi … Abu Rami said": who goes by one word is the one person whose
- * name begins with it, or holds it as a surname, unless it is the last word of another's name.
- */
-function joinShortForms(bySurname: Map<string, Draft[]>): void {
-  const byShort = draftsByShortForm([...bySurname.values()].flat());
-  for (const [surname, drafts] of bySurname) {
-    const form = drafts[0]?.forms[0];
-    const [meant, other] = form === undefined ? [] : byShort.get(calledBy(form)) ?? [];
-    if (meant === undefined || other !== undefined || drafts.some(({ alone, forms }) => alone || forms.some(isFull))) continue;
-    for (const draft of drafts) joinTo(meant, draft);
-    bySurname.delete(surname);
-  }
-}
-
-/** The first two people that each short form may stand for: of more than one, none is meant. */
-function draftsByShortForm(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
-  const byShort = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const full = draft.forms.find(isFull);
-    for (const short of full === undefined ? [] : shortForms(full, draft.certain))
-      byShort.set(short, [...(byShort.get(short) ?? []).slice(0, 1), draft]);
-  }
-  return byShort;
-}
-
-/** What was told of a short form is told of the person that it means. */
-function joinTo(meant: Draft, { role, rank, toldAt, gender, byPronouns, offices, called, certain, told }: Draft): void {
-  meant.role ??= role;
-  meant.rank ??= rank;
-  if (toldAt !== null) meant.toldAt = Math.min(toldAt, meant.toldAt ?? toldAt);
-  meant.gender ??= gender;
-  byPronouns.forEach((each) => meant.byPronouns.add(each));
-  meant.certain ||= certain;
-  meant.told ||= told;
-  offices.forEach((office) => meant.offices.add(office));
-  called.forEach((word) => meant.called.add(word));
 }
 
 /** KATIE Lut: some papers write a story's first word in capitals. */

@@ -29,9 +29,9 @@ function saysUnnamed(tokens: readonly Token[], not: number): boolean {
   if (isOneOf(tokens[not + 1], ENTITLED) && tokens[not + 2]?.lower === 'to') return true;
   // "whom the paper is | not | naming"
   if (isOneOf(tokens[not + 1], NAMES_HIM)) return true;
-  const named = tokens.findIndex((token, at) => at > not && at < not + BEHIND_NOT && isOneOf(token, NAMED)), before = tokens[named - 1]?.lower;
+  const named = tokens.findIndex((token, at) => at > not && at < not + BEHIND_NOT && isOneOf(token, NAMED));
   if (named < 0) return false;
   // "that | his name not be used"
   const isName = tokens.slice(Math.max(not - 1, 0), named).some(({ lower }) => lower === 'name' || lower === 'names');
-  return tokens[named]?.lower === 'used' ? isName : before === 'be' || before === 'being';
+  return tokens[named]?.lower === 'used' ? isName : /^be(?:ing)?$/.test(tokens[named - 1]?.lower ?? '');
 }

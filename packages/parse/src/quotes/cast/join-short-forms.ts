@@ -1,0 +1,42 @@
+/** Who goes by one word is put to the person whose name holds it: "Nora" and "Abu Rami" to Nora Lind and Abu Rami al-Homsi. */
+import { calledBy, isFull, shortForms } from './name-forms.js';
+import type { Draft } from './register.js';
+
+/**
+ * "Nora Lind … Nora said", "Wang Hui … Wang said", "Abu Rami al-Homsi … Abu Rami said": who goes by one word is the one person whose
+ * name begins with it, or holds it as a surname, unless it is the last word of another's name.
+ */
+export function joinShortForms(bySurname: Map<string, Draft[]>): void {
+  const byShort = draftsByShortForm([...bySurname.values()].flat());
+  for (const [surname, drafts] of bySurname) {
+    const form = drafts[0]?.forms[0];
+    const [meant, other] = form === undefined ? [] : byShort.get(calledBy(form)) ?? [];
+    if (meant === undefined || other !== undefined || drafts.some(({ alone, forms }) => alone || forms.some(isFull))) continue;
+    for (const draft of drafts) joinTo(meant, draft);
+    bySurname.delete(surname);
+  }
+}
+
+/** The first two people that each short form may stand for: of more than one, none is meant. */
+function draftsByShortForm(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const byShort = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const full = draft.forms.find(isFull);
+    for (const short of full === undefined ? [] : shortForms(full, draft.certain))
+      byShort.set(short, [...(byShort.get(short) ?? []).slice(0, 1), draft]);
+  }
+  return byShort;
+}
+
+/** What was told of a short form is told of the person that it means. */
+function joinTo(meant: Draft, { role, rank, toldAt, gender, byPronouns, offices, called, certain, told }: Draft): void {
+  meant.role ??= role;
+  meant.rank ??= rank;
+  if (toldAt !== null) meant.toldAt = Math.min(toldAt, meant.toldAt ?? toldAt);
+  meant.gender ??= gender;
+  byPronouns.forEach((each) => meant.byPronouns.add(each));
+  meant.certain ||= certain;
+  meant.told ||= told;
+  offices.forEach((office) => meant.offices.add(office));
+  called.forEach((word) => meant.called.add(word));
+}
