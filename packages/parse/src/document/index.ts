@@ -50,7 +50,7 @@ export interface Document {
   readonly reading: Reading;
   /** Whether it is read for quotes and claims. */
   readonly isEnglish: boolean;
-  /** ISO date of its last update, where that is not the day of publication; null where the text tells of none. */
+  /** ISO date of its last update, where that is within a few days after the publication; null where the text tells of none. */
   readonly updated: string | null;
   readonly problems: readonly Problem[];
 }

@@ -12,8 +12,13 @@ export type TokenKind =
   /** A whole quotation standing in for its words, put there by the quotes' layer only. */
   | 'quotation';
 
-/** A stretch of the text. */
+/** A stretch of the text, with what rules ask of its word again and again: see Word for what it means. */
 export class Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly tags: number;
+  readonly cue: Cue | undefined;
   constructor(
     /** First UTF-16 unit in the text. */
     readonly start: number,
@@ -28,12 +33,6 @@ export class Token {
     this.tags = word.tags;
     this.cue = word.cue;
   }
-  // What rules ask for again and again is kept beside the offsets.
-  readonly text: string;
-  readonly lower: string;
-  readonly capital: boolean;
-  readonly tags: number;
-  readonly cue: Cue | undefined;
 }
 
 /** Whether the token has any of the tags. */

@@ -5,6 +5,7 @@
 import { type Cue, cueOf, tagsOf } from '../lexicon/index.js';
 import { nothingKnown } from './remember.js';
 
+/** A word, as it is wherever it stands. */
 export class Word {
   /** What the finders have found out about it, each in a place of its own: see remember.ts. */
   readonly facts: unknown[];
