@@ -4,7 +4,7 @@ import { wordSet } from '../../lexicon/word-list.js';
 export const descriptions = wordSet(`
   suspected alleged armed unarmed masked unidentified identified unknown wanted retired combined joint trained
   untrained injured wounded displaced detained arrested captured kidnapped abducted hooded disabled uniformed
-  accused convicted jailed imprisoned missing dead slain killed murdered decapitated beheaded mutilated charred
+  accused convicted jailed imprisoned missing dead slain killed murdered martyred decapitated beheaded mutilated charred
   burnt bullet-riddled reported confirmed presumed foreign-born local serving visiting passing fleeing advancing
   attacking protesting striking opposing fighting unborn elected appointed so-called hardcore hard-core outlawed
   banned surrendered affiliated linked hired deceased drowned stranded trapped starving aged young old elderly
