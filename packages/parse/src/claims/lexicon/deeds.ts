@@ -6,6 +6,12 @@ export const strikesOnPlaces = wordSet(`
   attacks attack raids raid strikes strike airstrikes airstrike assaults assault bombardment bombing offensive
   shelling war`);
 
+/** "the *shelling* on Ulvo": what is fired from afar, at a place more than at somebody. */
+export const firesOnPlaces = wordSet('airstrike airstrikes bombardment shelling offensive');
+
+/** "an *air* strike on Ulvo", "*rocket* attacks on Ulvo". */
+export const airborne = wordSet('air rocket missile mortar artillery aerial');
+
 /** "buses involved in the | crash": nothing is held against them. */
 export const incidents = wordSet('crash accident collision incident pile-up fire rescue search blaze');
 

@@ -1,7 +1,8 @@
 /** The place that a group of words names: "in | the town of Marla |", "struck | Haiti |"; none where it is a person's, a source's or an origin. */
 import { type Token, tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
-import { flyingThings, placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
+import { airborne, firesOnPlaces, flyingThings, placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
+import { armedGroups } from '../lexicon/groups-of-people.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
 import {
   compass,
@@ -22,6 +23,9 @@ import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { hasOwnName, landNamed, listedAt, nameOf, ownedPlace } from './place-name.js';
+
+const NOT_A_PLACE = GIVEN_NAME | Tag.Honorific | Tag.Body | Tag.Media | Tag.Role | Tag.Demonym | Tag.People
+  | Tag.TimeWord | Tag.Weekday | Tag.Month;
 
 /** The place that the group names, by the word before it. */
 export function placeAt(scene: Scene, group: Group): Range | null {
@@ -64,7 +68,8 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   if (land === null && !isDistrict && tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !generics.has(head?.lower ?? ''))
     return null;
   if (!isListed && head?.capital && isThingOrPeople(scene, group, head)) return null;
-  if (!isListed && isPersonName(scene, group) && (group.last - group.noun > 1 || !ofOrInPlace.has(before))) return null;
+  const isUnsure = group.last - group.noun > 1 ? !isSceneOfHarm(scene, group) : !ofOrInPlace.has(before);
+  if (!isListed && isUnsure && isPersonName(scene, group)) return null;
   // "a bus travelling from | Nairobi | to Malindi": where it set out
   if (before === 'from' && wordAt(scene, group.last) === 'to' && !isTakenFrom(scene, group.first - 1)) return null;
   // "four skiers from | Germany": where they come from
@@ -131,6 +136,12 @@ function isTakenFrom(scene: Scene, at: number): boolean {
 
 const mayBePlace = ({ kind, named, quantity }: Group): boolean => quantity === null && (kind !== 'person' || named);
 
+/** "arrested in | Karim Ganj", "raids in | Karim Ganj": nobody, whatever the first word is elsewhere; not in capitals throughout. */
+function isSceneOfHarm(scene: Scene, { first, noun }: Group): boolean {
+  const harm = wordAt(scene, first - 2), name = tokenAt(scene, noun)?.text ?? '';
+  return wordAt(scene, first - 1) === 'in' && name !== name.toUpperCase() && (strikesOnPlaces.has(harm) || verbAtWord(harm)?.form === 'past');
+}
+
 /** "Tomas Brink", "Mr Brink". */
 function isPersonName(scene: Scene, { named, noun, last }: Group): boolean {
   const word = wordAt(scene, noun), mayOpen = placeOpeners.has(word) || compass.has(word) || generics.has(word);
@@ -153,11 +164,22 @@ const isDirection = (word: string): boolean => compass.has(word) || word.endsWit
 const isNamedPart = (scene: Scene, { noun, head, last }: Group): boolean =>
   head === last - 1 && head > noun && generics.has(wordAt(scene, head)) && tokenAt(scene, noun)?.capital === true;
 
-/** "A quake struck | Haiti", "the raid on | Kabul": a listed place that it befell. */
+/** "the shelling on | Ulvo |", "an air strike on | Ulvo |": of nobody known. */
+function isUnderFire(scene: Scene, group: Group): boolean {
+  const { first, noun, head, last, named, determiner } = group, raid = wordAt(scene, first - 2);
+  if (!named || determiner !== 'none' || !(firesOnPlaces.has(raid) || airborne.has(wordAt(scene, first - 3)))) return false;
+  for (let i = noun; i < last; i++) {
+    const token = tokenAt(scene, i);
+    if (tagged(token, NOT_A_PLACE) || armedGroups.has(wordAt(scene, i)) || /^\p{Lu}{2,}$/u.test(token?.text ?? '')) return false;
+  }
+  return head < 0 || !wordAt(scene, head).endsWith('s');
+}
+
+/** "A quake struck | Haiti", "the raid on | Kabul": a listed place that it befell; any name behind "the shelling of". */
 function struck(scene: Scene, group: Group): Range | null {
   const head = tokenAt(scene, group.last - 1);
   const isRaidOn = wordAt(scene, group.first - 1) === 'on' && strikesOnPlaces.has(wordAt(scene, group.first - 2));
-  if (isRaidOn && isNamedPart(scene, group)) return nameOf(scene, group);
+  if (isRaidOn && (isNamedPart(scene, group) || isUnderFire(scene, group))) return nameOf(scene, group);
   if (!mayBePlace(group) || !tagged(head, Tag.Place) || head?.capital !== true) return null;
   return wordAt(scene, group.first - 1) !== 'on' || strikesOnPlaces.has(wordAt(scene, group.first - 2))
     ? nameOf(scene, group)
