@@ -152,7 +152,7 @@ function isPersonName(scene: Scene, { named, noun, last }: Group): boolean {
 function isPart(scene: Scene, i: number): boolean {
   const word = wordAt(scene, i);
   // "the Department | of Transport"
-  if (word === 'department' && tokenAt(scene, i)?.capital === true) return false;
+  if (word === 'department' && !scene.shouting && tokenAt(scene, i)?.capital === true) return false;
   if (directed.has(word) && isDirection(wordAt(scene, i - 1))) return true;
   return generics.has(word) || placeParts.has(word) || wilds.has(word) || (compass.has(word) && wordAt(scene, i - 1) === 'the');
 }

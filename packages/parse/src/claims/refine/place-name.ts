@@ -21,6 +21,7 @@ import {
 import type { Group, Range } from '../phrase/group.js';
 import { kindOf } from '../phrase/nouns.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { placeInCapitals } from './place-in-capitals.js';
 
 /** "the | Czech Republic", "the | Republic of Congo", "the | Strait of Hormuz": names of several words; null for any other. */
 export function landNamed(scene: Scene, { noun, last }: Group): Range | null {
@@ -38,6 +39,8 @@ export function hasOwnName(scene: Scene, { last }: Group): boolean {
   if (!sections.has(wordAt(scene, last - 1)) || !isNamePart(scene, last - 2)) return false;
   // "the mainly | Shiite | district of Orsa"
   if (isOfPeople(scene, last - 2) || wordAt(scene, last - 2) === 'station') return false;
+  // "THE | EASTERN | DEPARTMENT OF BRELO"
+  if (scene.shouting && wordAt(scene, last - 2).endsWith('ern')) return false;
   const inner = wordAt(scene, last) === 'of' ? scene.opens.get(last + 1) : undefined;
   return inner === undefined || !tagged(tokenAt(scene, last - 2), Tag.Place) || tagged(tokenAt(scene, inner.last - 1), Tag.Place);
 }
@@ -49,7 +52,7 @@ export function nameOf(scene: Scene, group: Group): Range | null {
   const end = tokenAt(scene, group.last - 1);
   if (end?.kind === 'mark') return nameOf(scene, { ...group, last: group.last - 1 });
   if (end === undefined || end.kind !== 'word') return null;
-  if (scene.shouting) return tagged(end, Tag.Place) ? { first: group.last - 1, last: group.last } : null;
+  if (scene.shouting) return placeInCapitals(scene, group);
   // "the Syrian city of | Homs"
   const inner = generics.has(end.lower) && wordAt(scene, group.last) === 'of' && !hasOwnName(scene, group)
     ? scene.opens.get(group.last + 1)
