@@ -6,7 +6,7 @@ import { tagged, type Token } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { asylumSeekers, flightReasons } from './lexicon/abroad.js';
 import { copulas } from './lexicon/auxiliaries.js';
-import { captivityWords, charges, letsOut } from './lexicon/captivity.js';
+import { booksIntoJail, captivityWords, charges, letsOut } from './lexicon/captivity.js';
 import { conditions, hurtOrThem, sendsToHospital } from './lexicon/clinic.js';
 import { battles, mishaps } from './lexicon/deeds.js';
 import {
@@ -129,7 +129,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['lost', 'lose', 'loses', 'losing'], either(either(nearNumber(0, 5), near(nearKin, 0, 3)), either(near(mishaps, 0, 9), near(battles, 0, 9)))],
   [['refugees', 'asylum', 'shelter', 'refuge', 'hostages', 'idps'], nearNumber(14, 14)],
   [['free'], either(releases, either(near(setsFree, 8), near(walks, 1)))],
-  [['let', 'lets', 'letting'], both(near(letsOut, 0, 8), nearNumber(8, 4))],
+  [['let', 'lets', 'letting'], both(near(letsOut, 0, 8), either(nearNumber(8, 4), near(seizers, 10)))],
   [['freedom'], near(regains, 3)],
   [['release', 'releases', 'escape'], releases],
   [['frees'], either(releases, nearNumber(0, 4))],
@@ -147,7 +147,7 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['shooting', 'shootings'], ruling],
   [['body'], either(beforeOf, either(nearNumber(8), near(findsBody, 4, 4)))],
   [['remains'], beforeOf],
-  [['jail', 'rescue'], verbal],
+  [['jail', 'rescue'], either(verbal, near(booksIntoJail, 7))],
   [['capture'], either(verbal, beforeOf)],
   [['released'], wasHeld],
   [projectiles, near(strikesBody, 7, 6)],

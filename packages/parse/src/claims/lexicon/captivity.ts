@@ -20,7 +20,7 @@ export const custodyLemmas = wordSet('hold seize');
 /** "*held* hostage", "*remain* in captivity". */
 export const holdsCaptive = wordSet(`
   hold holds held holding take takes took taken taking keep kept keeping placed remain remained remains is are was
-  were remanded seized`);
+  were been remanded seized`);
 
 /** "*took* a prisoner": whoever stands in front took or holds somebody. */
 export const noParticiples = wordSet('took take takes hold holds keep keeps');
@@ -39,10 +39,12 @@ export const beforeCustody = wordSet(`
 
 /** "sent to | jail". */
 export const jailWords = wordSet('jail prison');
+/** "*booked* into the county jail". */
+export const booksIntoJail = wordSet('booked');
 export const sendsToJail = wordSet('sent sends send sending remanded committed');
 
 /** "*is* in custody": said of its subject, with no object. */
-export const custodyCopulas = wordSet('is are was were remain remains remained');
+export const custodyCopulas = wordSet('is are was were been remain remains remained');
 
 /** "*abducted* in October, are still held". */
 export const kidnappedWords = wordSet('abducted kidnapped abductors kidnappers captors ransom');
@@ -73,6 +75,12 @@ export const takes = wordSet('took take taking');
 
 /** "let 40 women *go*", "were let *out*". */
 export const letsOut = wordSet('go out free');
+
+/** "picked up at a *checkpoint*": by those who man it. */
+export const checkpoints = wordSet('checkpoint checkpoints roadblock roadblocks');
+
+/** "let him go | *unharmed*", "*after* talks": nothing that he goes on to do, or to. */
+export const afterLetGo = wordSet('after when because on in at by but and as without unharmed unhurt once following later since who');
 
 /** "walked free from *court*": acquitted. */
 export const courtWords = wordSet('court courtroom courthouse trial');

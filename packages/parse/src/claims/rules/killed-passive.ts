@@ -1,7 +1,7 @@
 /** Eleven orchard hands were killed in Pelm. Six cadets killed, 21 hurt. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { custodyLemmas } from '../lexicon/captivity.js';
+import { checkpoints, custodyLemmas } from '../lexicon/captivity.js';
 import { hurtForms, medicalPlaces } from '../lexicon/clinic.js';
 import { bystanders, captives, travellers } from '../lexicon/groups-of-people.js';
 import { figurative } from '../lexicon/harm-phrases.js';
@@ -120,8 +120,12 @@ const areHostages = (scene: Scene, { named }: Victim): boolean => named !== null
 const QUESTIONED = 9;
 const QUESTIONS: ReadonlySet<string> = new Set(['questioning', 'questioned', 'interrogated', 'interrogation']);
 
-/** "were picked up | for questioning", "picked up in Orsa and | were being questioned": by the police, whoever that is. */
-const isQuestioned = (scene: Scene, at: number): boolean => nearestBehind(scene, at + 1, QUESTIONS, QUESTIONED) >= 0;
+/** How far behind "picked up" the checkpoint stands, in tokens. */
+const STOPPED = 6;
+
+/** "were picked up | for questioning", "picked up in Orsa and | were being questioned", "at a checkpoint": by the police, whoever that is. */
+const isQuestioned = (scene: Scene, at: number): boolean =>
+  nearestBehind(scene, at + 1, QUESTIONS, QUESTIONED) >= 0 || nearestBehind(scene, at + 1, checkpoints, STOPPED) >= 0;
 
 /** "was evacuated | to a hospital", "the wounded clerk | was evacuated": into treatment, not from home. */
 const isMedical = (scene: Scene, at: number): boolean =>

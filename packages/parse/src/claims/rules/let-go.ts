@@ -1,6 +1,8 @@
 /** Pirates let 40 women and children go. The army let go 150 prisoners. Some 63 protesters were let out. Only 22 walked free. */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { captives, heldPeople } from '../lexicon/groups-of-people.js';
-import { courtWords, letsOut } from '../lexicon/captivity.js';
+import { afterLetGo, courtWords, letsOut } from '../lexicon/captivity.js';
 import { walks } from '../lexicon/glances.js';
 import { agentAfter } from '../phrase/agent-after.js';
 import { agentBefore } from '../phrase/agent-before.js';
@@ -8,7 +10,7 @@ import { isCaptor } from '../phrase/captor.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { type Victim, victimsOf } from '../phrase/victims.js';
@@ -20,6 +22,12 @@ const COURT = 3;
 /** "63 | protesters | were let out", "| Pirates | let 40 women go": no pupils, and no staff that a firm lets go. */
 const mayBeHeld = (scene: Scene, { named }: Victim, agent: Range | null): boolean =>
   isCaptor(scene, agent) || (named !== null && hasWord(scene, named.first, named.last, held));
+
+/** "let him go |.", "let him go | after talks": nobody who goes on somewhere. */
+function isLetGo(scene: Scene, end: number): boolean {
+  const next = tokenAt(scene, end);
+  return next?.kind !== 'word' || afterLetGo.has(next.lower) || tagged(next, Tag.Weekday);
+}
 
 const held: ReadonlySet<string> = new Set([...captives, ...heldPeople]);
 
@@ -36,12 +44,15 @@ export const letGo = rule({
     const objects = objectsFrom(scene, isOut ? at + 2 : at + 1);
     // "let 40 women and children | go"
     if (!isOut && !letsOut.has(wordAt(scene, objects.at(-1)?.last ?? scene.last))) return null;
+    const end = isOut ? objects.at(-1)?.last : (objects.at(-1)?.last ?? scene.last) + 1;
+    if (objects.every(({ quantity }) => quantity === null) && !isLetGo(scene, end ?? scene.last)) return null;
     const agent = agentBefore(scene, at, verb);
     return finding('released', victimsOf(scene, objects, wanted).filter((victim) => mayBeHeld(scene, victim, agent)), verb, agent);
   },
   examples: [
     ['Pirates let 40 women and children go within hours.', 'released 40 women and children'],
     ['The army has let go 150 prisoners.', 'released 150 prisoners'],
+    ['The kidnappers let him go on Monday.', 'released 1'],
     ['Some 63 protesters were let out overnight.', 'released ~63 protesters'],
   ],
   nonExamples: [
@@ -49,6 +60,8 @@ export const letGo = rule({
     'The school let 300 pupils out early.',
     'Nine clerks were let go in May.',
     'He let go of two ropes.',
+    'The gunmen let him go to the bathroom.',
+    'The guards let the crowd go through.',
   ],
 });
 

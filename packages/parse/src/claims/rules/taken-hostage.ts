@@ -2,7 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import {
-  beforeCustody, custodyCopulas, custodyWords, holdsCaptive, jailWords, noParticiples, sendsToJail, staysThere, takes,
+  beforeCustody, booksIntoJail, custodyCopulas, custodyWords, holdsCaptive, jailWords, noParticiples, sendsToJail, staysThere, takes,
 } from '../lexicon/captivity.js';
 import { diedForms } from '../lexicon/harm-phrases.js';
 import { agentAfter } from '../phrase/agent-after.js';
@@ -30,13 +30,19 @@ function verbBefore(scene: Scene, at: number, isCustody: boolean): number {
   // "took | 40 prisoners |", not "took 40 prisoners home"
   if (before !== 'as' && wordAt(scene, at) === 'prisoners') return isLedOff(scene, at) ? -1 : nearestBefore(scene, at, TAKES, TAKEN);
   // "was sent to | jail |"
-  if (jailWords.has(wordAt(scene, at))) return before === 'to' ? nearestBefore(scene, at, sendsToJail, SENT) : -1;
+  if (jailWords.has(wordAt(scene, at))) return before === 'to' ? nearestBefore(scene, at, sendsToJail, SENT) : bookedBefore(scene, at);
   // "under house arrest", not "released from house arrest"
   if (before === 'house' && wordAt(scene, at - 2) !== 'under') return -1;
   if (isCustody ? !beforeCustody.has(before) : group !== undefined && group.head !== at) return -1;
   const verb = nearestBefore(scene, at, holdsCaptive, REACH);
   // "held | her captive": she is spoken of, not whoever held her
   return before === 'her' && verb === at - 2 ? -1 : verb;
+}
+
+/** "was | booked | into the Orsa County Jail |"; or -1. */
+function bookedBefore(scene: Scene, at: number): number {
+  const verb = nearestBefore(scene, at, booksIntoJail, SENT);
+  return wordAt(scene, verb + 1) === 'into' ? verb : -1;
 }
 
 /** "prisoners | to court", "| home", "| on board": whoever takes them there had them before. */
@@ -81,7 +87,8 @@ export const takenHostage = rule({
     // "the family of | a Dane | held hostage": the nearest one was
     const groups = isActive ? held : subjectBefore(scene, verb.first, !verb.passive && !isCopula).groups;
     // "the raiders, who surrendered, were sent to | jail |": told of before
-    const victims = victimsOf(scene, groups, { personsOnly: true, plurals: !isJail, definite: !isJail });
+    const isBooked = booksIntoJail.has(wordAt(scene, verbAt));
+    const victims = victimsOf(scene, groups, { personsOnly: true, plurals: !isJail || isBooked, definite: !isJail || isBooked });
     if (victims.length === 0) return null;
     return finding(trigger.harm, victims, verb, isActive ? agentBefore(scene, verbAt, verb) : agentAfter(scene, at));
   },
@@ -93,6 +100,8 @@ export const takenHostage = rule({
     ['Four of the men are behind bars.', 'detained 4 men'],
     ['Two men are under arrest.', 'detained 2 men'],
     ['The judge sent two men to jail.', 'detained 2 men'],
+    ['Two engineers have been in captivity since June.', 'abducted 2 engineers'],
+    ['Vera Holm was booked into the Orsa County Jail.', 'detained 1 Vera Holm'],
     ['Police took nine men into custody.', 'detained 9 men'],
     ['The army took 40 prisoners in the battle.', 'detained 40'],
   ],
@@ -101,6 +110,7 @@ export const takenHostage = rule({
     'He lost custody of the dog.',
     'A bus took 40 prisoners to court.',
     'Two men sent letters to prison.',
+    'Two singers were booked at the jail for a show.',
     'The economy is held hostage by debt.',
   ],
 });
