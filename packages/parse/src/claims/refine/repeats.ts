@@ -17,7 +17,7 @@ export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[
     const key = `${claim.harm} ${number}`, earlier = firsts.get(key);
     const isMore = MORE.test(claim.count_text) && !claims.some((other) => other.evidence_start === claim.evidence_start && other.harm !== claim.harm);
     const same = isMore ? undefined : earlier?.find((k) => isSame(claim, claims[k] as FoundClaim));
-    const repeated = same ?? meantBy(claim, i, claims, earlier ?? []);
+    const repeated = same ?? meantBy(claim, i, claims, earlier ?? []) ?? namedLater(claim, claims, earlier ?? []);
     if (repeated !== undefined) return { ...claim, repeats: repeated };
     if (earlier === undefined) firsts.set(key, [i]);
     else if (earlier.length < MOST) earlier.push(i);
@@ -43,6 +43,24 @@ function meantBy(claim: FoundClaim, at: number, claims: readonly FoundClaim[], e
   if (!isNews || isOther || isOfThen || namesAnother(claim, told) || isOfSentence || words.length === 0) return undefined;
   return sameClaimant(claim, told) && mayBeOneDay(claim, told) ? only : undefined;
 }
+
+/** "A rebel was shot … The slain rebel was identified as | Omar Lut |": the only one told so, or as many, whose names were not told. */
+function namedLater(claim: FoundClaim, claims: readonly FoundClaim[], earlier: readonly number[]): number | undefined {
+  if (claim.rule !== 'slain-named' && !(claim.rule === 'dead-named' && THE_DEAD.test(claim.evidence))) return undefined;
+  const names = namesIn(claim.victims ?? ''), noun = SLAIN.exec(claim.evidence)?.[1];
+  const mayBe = earlier.filter((k) => {
+    const { victims, scope, evidence_start: opens } = claims[k] as FoundClaim, told = namesIn(victims ?? '');
+    const isOther = told.length > 0 && !told.some((name) => names.includes(name));
+    return scope !== 'background' && opens !== claim.evidence_start && !isOther;
+  });
+  const ofNoun = mayBe.filter((k) => lastWord((claims[k] as FoundClaim).victims ?? '') === noun), [only, ...others] = mayBe.length > 1 ? ofNoun : mayBe;
+  return others.length === 0 ? only : undefined;
+}
+
+/** "the slain *rebel* was", "The dead *youth*, identified". */
+const SLAIN = /\bthe [a-z]+ ([a-z]+)(?:,| (?:ha[sv]e? been|was|were|are) )/i;
+
+const THE_DEAD = /\bthe (?:dead|deceased)(?: victims)? (?:ha[sv]e? been|was|were|are) /i;
 
 /** "Vera Lut was shot … Her husband, Omar Lut, 45, was flown to Bor, where | he | died". */
 function namesAnother({ evidence, start, evidence_start: opens }: FoundClaim, { victims }: FoundClaim): boolean {

@@ -1,5 +1,5 @@
-/** The coroner named the dead as Vera Holm, Tomas Brink and Lena Sorr. */
-import { namedAuxiliaries } from '../lexicon/auxiliaries.js';
+/** The coroner named the dead as Vera Holm, Tomas Brink and Lena Sorr. The slain cadre was identified as Tomas Brink. */
+import { namedAuxiliaries, singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { fates } from '../lexicon/fates.js';
 import { namesTheDead } from '../lexicon/harm-phrases.js';
 import { objectsFrom } from '../phrase/object.js';
@@ -14,9 +14,14 @@ function namesStart(scene: Scene, at: number): number {
   // "named | two of the dead | as …"
   const some = scene.closes.get(at);
   if (some?.partitive === true && namesTheDead.has(wordAt(scene, some.first - 1)) && wordAt(scene, as) === 'as') return as + 1;
-  // "the | dead | have been named as …"
-  const named = wordAt(scene, at + 1) === 'have' && wordAt(scene, at + 2) === 'been' ? at + 3 : namedAuxiliaries.has(wordAt(scene, at + 1)) ? at + 2 : -1;
-  return named > 0 && namesTheDead.has(wordAt(scene, named)) && wordAt(scene, named + 1) === 'as' ? named + 2 : -1;
+  return namesBehind(scene, at + 1);
+}
+
+/** Where the names begin behind "| have been named as", "| was identified as", "|, identified as"; or -1. */
+function namesBehind(scene: Scene, end: number): number {
+  const isPerfect = (wordAt(scene, end) === 'have' || wordAt(scene, end) === 'has') && wordAt(scene, end + 1) === 'been';
+  const named = isPerfect ? end + 2 : end + 1, leads = isPerfect || namedAuxiliaries.has(wordAt(scene, end)) || wordAt(scene, end) === ',';
+  return leads && namesTheDead.has(wordAt(scene, named)) && wordAt(scene, named + 1) === 'as' ? named + 2 : -1;
 }
 
 const OTHERS: ReadonlySet<string> = new Set(['others', 'people']);
@@ -27,6 +32,12 @@ function isNameOrKin(scene: Scene, { basis, group }: Victim): boolean {
   return (basis === 'one' || basis === 'number') && group.determiner === 'own' && group.kind === 'person';
 }
 
+/** Those named from token `start` on. */
+const namedFrom = (scene: Scene, start: number): readonly Victim[] =>
+  victimsOf(scene, objectsFrom(scene, start), { definite: true })
+    .filter((victim) => isNameOrKin(scene, victim))
+    .map((victim) => ({ ...victim, named: victim.named ?? victim }));
+
 export const deadNamed = rule({
   id: 'dead-named',
   on: 'counted',
@@ -34,8 +45,7 @@ export const deadNamed = rule({
     if (!fates.has(wordAt(scene, at)) || wordAt(scene, at - 1) !== 'the') return null;
     const start = namesStart(scene, at);
     if (start < 0) return null;
-    const names = victimsOf(scene, objectsFrom(scene, start), { definite: true }).filter((victim) => isNameOrKin(scene, victim));
-    return finding(harm, names.map((victim) => ({ ...victim, named: victim.named ?? victim })));
+    return finding(harm, namedFrom(scene, start));
   },
   examples: [
     [
@@ -57,5 +67,31 @@ export const deadNamed = rule({
   nonExamples: [
     'They remembered the dead victims as friends.',
     'They honoured the dead as heroes.',
+  ],
+});
+
+export const slainNamed = rule({
+  id: 'slain-named',
+  on: 'fate',
+  read(scene, at, { harm }) {
+    const dead = scene.groups.find(({ first, head }) => first < at && at < head);
+    if (dead?.kind !== 'person' || dead.determiner !== 'definite' || dead.quantity !== null || dead.first !== at - 1) return null;
+    const start = namesBehind(scene, dead.last);
+    if (start < 0) return null;
+    const names = namedFrom(scene, start);
+    const people = names.reduce((sum, { count }) => sum + (count ?? 0), 0);
+    // "The slain raiders were identified as | Tomas Brink alias …": one name of several
+    const isSeveral = dead.plural && !singularAuxiliaries.has(wordAt(scene, dead.last));
+    return isSeveral ? finding(harm, people > 1 ? names : []) : finding(harm, names.slice(0, 1));
+  },
+  examples: [
+    ['The slain cadre was identified as Tomas Brink.', 'killed 1 Tomas Brink'],
+    ['The dead youth has been identified as Tomas Brink, 22.', 'killed 1 Tomas Brink'],
+    ['The slain rebel, identified as Tomas Brink, was a miller.', 'killed 1 Tomas Brink'],
+    ['The injured soldiers were identified as Tomas Brink and Omar Lut.', 'wounded 2 Tomas Brink and Omar Lut'],
+  ],
+  nonExamples: [
+    'The slain cadre was identified as a native of Pelm.',
+    'The injured striker was named as captain.',
   ],
 });

@@ -4,7 +4,7 @@ import { carriedOff } from './carried-off.js';
 import { countedNouns } from './counted-nouns.js';
 import { crossedBorder } from './crossed-border.js';
 import { deadIncluded } from './dead-included.js';
-import { deadNamed } from './dead-named.js';
+import { deadNamed, slainNamed } from './dead-named.js';
 import { deathToll } from './death-toll.js';
 import { deathsRose } from './deaths-rose.js';
 import { drivenFromHomes } from './driven-from-homes.js';
@@ -87,6 +87,7 @@ export const rules: readonly Rule[] = [
   killedActive,
   peopleDied,
   leftDead,
+  slainNamed,
   injuredMen,
   totalReached,
   deathToll,
