@@ -75,6 +75,9 @@ export const isTown = (lower: string): boolean => towns.has(lower) || /^[a-z]*(?
 /** "the | country's offensive": owners that are nobody in particular. */
 export const anyOwner = wordSet('country nation state city town year week month day region province');
 
+/** "40 *km* from Orsa": what a place is away. */
+export const lengths = wordSet('km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters yards');
+
 /** "a plane | from Dubai": where it comes from, not where it came down. */
 export const vehicles = wordSet(`plane flight jet airliner helicopter bus coach minibus van truck lorry train ferry boat ship
   vessel convoy car taxi`);

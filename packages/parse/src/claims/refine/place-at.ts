@@ -10,6 +10,7 @@ import {
   generics,
   grounds,
   homeForms,
+  lengths,
   placeOpeners,
   placeParts,
   townEnds,
@@ -48,6 +49,7 @@ export function placeAt(scene: Scene, group: Group): Range | null {
     if (!isPart(scene, group.first - 2)) return null;
     // "weavers from the villages of | Orsa |": where they come from
     if (part !== undefined && wordAt(scene, part.first - 1) === 'from' && isOrigin(scene, part.first - 1)) return null;
+    if (part !== undefined && isFarFrom(scene, part.first - 1)) return null;
   }
   // "in Karland's western region of | Bor |": not the land
   const part = partOfLand(scene, group), ownPart = part === undefined ? null : nameOf(scene, part);
@@ -72,6 +74,7 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   if (!isListed && isUnsure && isPersonName(scene, group)) return null;
   // "a bus travelling from | Nairobi | to Malindi": where it set out
   if (before === 'from' && wordAt(scene, group.last) === 'to' && !isTakenFrom(scene, group.first - 1)) return null;
+  if (before === 'from' && isFarFrom(scene, group.first - 1)) return null;
   // "four skiers from | Germany": where they come from
   if (before === 'from' && !isTakenFrom(scene, group.first - 1) && (!isListed || comesFrom(scene, group.first - 1))) return null;
   return land ?? nameOf(scene, group) ?? listedAt(scene, group);
@@ -120,6 +123,14 @@ const comesFrom = (scene: Scene, at: number): boolean =>
 function partOfLand(scene: Scene, { determiner, last }: Group): Group | undefined {
   const isOwnPart = determiner === 'own' && generics.has(wordAt(scene, last - 1)) && wordAt(scene, last) === 'of';
   return isOwnPart ? scene.opens.get(last + 1) : undefined;
+}
+
+const BEARING = /^(?:north|south|east|west)/;
+
+/** "40 km | from Orsa", "12 miles (20 km) west | of the town of Orsa": what a distance is told from. */
+function isFarFrom(scene: Scene, at: number): boolean {
+  const end = BEARING.test(wordAt(scene, at - 1)) ? at - 1 : at;
+  return lengths.has(wordAt(scene, wordAt(scene, end - 1) === ')' ? end - 2 : end - 1));
 }
 
 /** "weavers | from the villages of Orsa"; not "abducted weavers | from the villages of Orsa", which happened there. */
