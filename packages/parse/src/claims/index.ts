@@ -4,6 +4,7 @@ import type { Token } from '../language/tokens.js';
 import type { Article, FoundClaim, SpokenSpan } from './found.js';
 import { mayHarm } from './glance.js';
 import { sceneOf } from './phrase/scene.js';
+import { recallingOtherMonths } from './refine/before-the-news.js';
 import { withClassOfWhole } from './refine/class-of-whole.js';
 import { linkIncluded } from './refine/included.js';
 import { withoutNaturalDeaths } from './refine/natural-deaths.js';
@@ -22,7 +23,7 @@ export function findClaims(
   quotes: readonly SpokenSpan[],
   published: string | null,
 ): readonly FoundClaim[] {
-  const claims = claimsOf(reading, { text: reading.text, quotes, published });
+  const claims = recallingOtherMonths(claimsOf(reading, { text: reading.text, quotes, published }), published);
   return linkRepeats(withClassOfWhole(linkIncluded(withoutNaturalDeaths(reading, withoutShotDead(claims)))));
 }
 
