@@ -43,9 +43,12 @@ export const placeNames: ReadonlySet<string> = new Set(places);
 /** Last words of names that say no country by themselves. */
 const commonEnds = new Set(words('islands island republic states coast territory territories jersey georgia kong of city union'));
 
+/** Countries by their common and short names, in lower case. */
+export const countryNames: ReadonlySet<string> = new Set([...countries.map(({ name }) => name.common.toLowerCase()), ...otherNames]);
+
 /** The last words of countries' names: Uganda, Sudan, Lanka. */
 export const countryWords: ReadonlySet<string> = new Set(
-  [...countries.map(({ name }) => name.common.toLowerCase()), ...otherNames]
+  [...countryNames]
     .map((name) => name.slice(name.lastIndexOf(' ') + 1))
     .filter((word) => !commonEnds.has(word)),
 );

@@ -9,14 +9,14 @@ export const servesTime = wordSet('jailed imprisoned detained held incarcerated'
 
 /** "*wanted* over the killing of": a deed that the text holds against somebody, not its news. */
 export const chargedWords = wordSet(`
-  involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious convicted
+  involved involvement wanted mastermind masterminded masterminds mastermind's masterminding notorious convicted convicting
   implicated prime`);
 
 /** "*charged* him with killing two". */
 export const chargedForms = wordSet('charged charges charge charging');
 
 /** "*convicted* on Thursday of killing five". */
-export const courtForms = wordSet('convicted charged accused acquitted cleared indicted sentenced');
+export const courtForms = wordSet('convicted convicting charged accused acquitted cleared indicted sentenced');
 
 /** "convicted on Thursday | of killing five". */
 export const chargeLeads = wordSet('of with for over in');

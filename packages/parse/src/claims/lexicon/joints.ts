@@ -51,6 +51,12 @@ export const sinceEnds = wordSet('and but while including according');
 /** "a girl was killed | and her mother injured": a second clause. */
 export const clauseJoints = wordSet('and but while');
 
+/** "said | that". */
+export const thatAlone = wordSet('that');
+
+/** "died in 1984, | while | two others were shot". */
+export const contrasts = wordSet('while whereas');
+
 /** "a bomb killed 12 | and another wounded nine". */
 export const secondHarmJoints = wordSet('and while but ;');
 

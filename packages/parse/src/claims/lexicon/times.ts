@@ -171,6 +171,9 @@ export const partsOfYear = wordSet('half quarter');
 /** "on *Christmas* Day", "during *Ramadan*". */
 export const feasts = wordSet('christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween ashura');
 
+/** Feasts after which people are named. */
+export const feastNames = wordSet('ramadan eid ashura');
+
 /** "Christmas *Day*". */
 export const feastDays = wordSet('day eve sunday monday al-fitr al-adha');
 

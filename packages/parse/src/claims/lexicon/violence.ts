@@ -2,7 +2,7 @@
 import { words } from '../../lexicon/word-list.js';
 
 const stems = words(`
-  abduct accident airstrike ambush asphyxiat assault attack avalanche battle beat behead blast blaze bomb burn capsiz
+  abduct accident airstrike ambush asphyxiat assault attack avalanche battlefield beat behead blast blaze bomb burn capsiz
   clash collaps collid collision crash crush cyclone decapitat drown earthquake electrocut execut explo flood gun
   homicide hurricane hypotherm injur kidnap kill landslide lightning lynch manslaughter massacre maul mudslide murder
   overdos plung poison quake raid riot shell shoot shot skid stab starv storm strangl suffocat suicide torture trampl
@@ -27,7 +27,9 @@ const falls = 'hit-and-run|knocked (?:down|over)|fell (?:from|off|into|down|onto
 const accidents = 'died when (?:an?|the) |lost (?:his|her|their) li(?:fe|ves) (?:when|while|trying|in an? )';
 const held = '(?:charged|convicted|indicted|sentenced|arrested|guilty) (?:in|over|for|of) (?:[a-z]{1,12} ){0,3}deaths?';
 const ends = 'at the scene|on the spot|found dead|after (?:a )?fall|to (?:his|her|their) deaths?';
-const phrases = `${falls}|${held}|${accidents}|${ends}|${bodyFound}`;
+// not "his battle with cancer"
+const battles = '(?:in|of|joined|after (?:a|the)) battle|battles? (?:between|near|in|at|for|over|of)';
+const phrases = `${battles}|${falls}|${held}|${accidents}|${ends}|${bodyFound}`;
 
 /** A text that speaks of violence, disaster or accident. */
 export const violence = new RegExp(`\\b(?:${inflected}|${wholeWords.join('|')}|${phrases})\\b`, 'i');

@@ -14,7 +14,7 @@ import { unfortunates } from '../lexicon/fates.js';
 import { frontJoints, pairJoints } from '../lexicon/joints.js';
 import { everywhere } from '../lexicon/particles.js';
 import { everyone, partitivePronouns, personalPronouns, pluralPronouns } from '../lexicon/pronouns.js';
-import { believesAlways } from '../lexicon/stance-words.js';
+import { believesAlways, fearedForms } from '../lexicon/stance-words.js';
 import { spanUnits, turns, turnUnits } from '../lexicon/times.js';
 import { lowerAt } from './lower-at.js';
 import { isMeasure } from './measures.js';
@@ -68,6 +68,8 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (everywhere.has(lower) && !isNominal(tokens[at + 1], false)) return null;
   // "believe | Tomas Brink": a verb
   if (believesAlways.has(lower)) return null;
+  // "reason to | suspect | Omar has died": a verb
+  if (fearedForms.has(lower) && lowerAt(tokens, at - 1) === 'to' && tokens[at + 1]?.capital === true) return null;
   // "two men | accused of theft": a participle
   if (lower === 'accused' && lowerAt(tokens, at + 1) === 'of') return null;
   const whole = wholeAt(tokens, at);

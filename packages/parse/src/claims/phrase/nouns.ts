@@ -75,5 +75,7 @@ export const isPlural = factOf(({ lower, tags }) => {
   if (pluralPersons.has(lower)) return true;
   // knifemen, not Yemen
   if (/[a-z]{2}men$/.test(lower) && tags === 0 && isPersonNoun(lower)) return true;
+  // Israelis, Iraqis; not Swiss
+  if ((tags & Tag.Demonym) !== 0 && /[^s]is$/.test(lower)) return true;
   return lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) && lower.length > 3 && !persons.has(lower) && !wordnetPersons.has(lower);
 });

@@ -4,6 +4,7 @@ import { GIVEN_NAME, Tag, VERB } from '../../lexicon/index.js';
 import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { persons, pluralPersons } from '../lexicon/people.js';
 import { indefiniteArticles } from '../lexicon/pronouns.js';
+import { feastNames, feasts } from '../lexicon/times.js';
 import { harmOf } from '../triggers.js';
 import { lowerAt } from './lower-at.js';
 import { isPlural, kindOf } from './nouns.js';
@@ -79,8 +80,8 @@ export function isName(
   if (capitals === 0 || end.kind !== 'word' || !isNameWord(end)) return false;
   // IL-25, F-16: a model
   if (/\d/.test(end.text)) return false;
-  // CRPF, NGOs: a body's letters
-  if (isOneWord && /^\p{Lu}{2,}s?$/u.test(end.text)) return false;
+  // CRPF, NGOs: a body's letters; Easter
+  if (isOneWord && (/^\p{Lu}{2,}s?$/u.test(end.text) || (feasts.has(end.lower) && !feastNames.has(end.lower)))) return false;
   const isOther = tagged(end, Tag.Body | Tag.Place | Tag.Demonym | Tag.Media | Tag.TimeWord) && !tagged(end, GIVEN_NAME);
   if (isOther && !(isBehindGivenName(tokens, first, last - 1, shouting) && isToldOfOne(tokens, last))) return false;
   if (capitals >= 2 || (isOneWord && end.lower.length > 2 && !tagged(end, VERB | Tag.Adverb))) return true;

@@ -73,7 +73,8 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
     }
     // "is believed | to be | holding"
     else if (word === 'to' && (!progressive || wordAt(scene, i) === 'be')) {
-      const ruler = wordAt(scene, i - 2);
+      // "his aim was | only | to kill"
+      const isOnly = wordAt(scene, i - 2) === 'only' && beForms.has(wordAt(scene, i - 3)), ruler = wordAt(scene, isOnly ? i - 3 : i - 2);
       if (raisingVerbs.has(ruler)) raised = ruler;
       else if (!madeTo.has(ruler)) {
         if (!isForced(scene, i - 1)) control = ruler === '' ? 'to' : ruler;

@@ -4,7 +4,7 @@
  */
 import { factOf } from '../../language/remember.js';
 import { tagged } from '../../language/tokens.js';
-import { Tag, tagsOf } from '../../lexicon/index.js';
+import { GIVEN_NAME, Tag, tagsOf } from '../../lexicon/index.js';
 import { dateJoints, mayIsMonth, whichYear } from '../lexicon/times.js';
 import { violence } from '../lexicon/violence.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -21,6 +21,9 @@ export function isDayOrMonth(scene: Scene, i: number): boolean {
   if (token === undefined) return false;
   if (isPartOfMonth(token)) return true;
   if (!token.capital || !tagged(token, Tag.Weekday | Tag.Month)) return false;
+  // "Fayez | Jan |": a name
+  const isNamed = tagged(token, Tag.Month) && tagged(token, GIVEN_NAME) && tokenAt(scene, i - 1)?.kind === 'word' && tokenAt(scene, i - 1)?.capital === true;
+  if (isNamed && !tagged(tokenAt(scene, i - 1), Tag.TimeWord | Tag.Weekday | Tag.Preposition) && !isNumber(scene, i + 1)) return false;
   return token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1)
     || mayIsMonth.has(wordAt(scene, i - 1));
 }
@@ -50,8 +53,10 @@ export function dateEnd(scene: Scene, i: number): number {
 /** How many tokens a part of the date at `i` has: a day, a month, a year, "12th of"; 0 where none stands there. */
 function datePart(scene: Scene, i: number, named: boolean, first: boolean): number {
   if (isDayOrMonth(scene, i)) return 1;
-  // "June | last year"
-  if (named && whichYear.has(wordAt(scene, i)) && wordAt(scene, i + 1) === 'year' && tagged(tokenAt(scene, i - 1), Tag.Month)) return 2;
+  // "June | last year", "June | of last year"
+  const which = wordAt(scene, i) === 'of' ? i + 1 : i;
+  if (named && whichYear.has(wordAt(scene, which)) && wordAt(scene, which + 1) === 'year' && tagged(tokenAt(scene, i - 1), Tag.Month))
+    return which + 2 - i;
   if (!isNumber(scene, i) || isCountBehind(scene, i)) return 0;
   // "wounded | 12 | Monday": no day of it
   const isDayOf = isDayOrMonth(scene, i + 1) && !tagged(tokenAt(scene, i + 1), Tag.Weekday);

@@ -1,10 +1,12 @@
 /** A settled proposal as a claim: its words cut from the text, and what the sentence says of when, where and who. */
-import type { Token } from '../../language/tokens.js';
+import { tagged, type Token } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import type { Article, FoundClaim } from '../found.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
-import type { Proposal } from '../rule.js';
+import { type Proposal, readBy } from '../rule.js';
+import { verbAtWord } from '../triggers.js';
 import { claimantOf } from './claimant.js';
 import { isCleared } from './denied.js';
 import { periodDates } from './period-dates.js';
@@ -13,6 +15,7 @@ import { placeOf } from './place.js';
 import { chargeBefore } from './recalled.js';
 import { scopeOf } from './scope.js';
 import { stanceOf } from './stance.js';
+import type { Core } from './time-of-another.js';
 import { victimClass } from './victim-class.js';
 import { personEnd, victimWords } from './victim-words.js';
 
@@ -21,15 +24,23 @@ const span = ({ tokens }: Scene, { first, last }: Range): { readonly start: numb
   ({ start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end });
 
 /** The tokens from the claim's first word to its last: the number, the verb and what woke the rule. */
-function coreOf({ scene, victim, verb, at }: Proposal): Range {
+function coreOf(proposal: Proposal): Core {
+  const { scene, victim, verb, at } = proposal;
   const first = Math.min(victim.first, verb?.first ?? at);
   // "the raid that | left 14 dead": the rule read the number alone
-  return { first: leavesBehind.has(wordAt(scene, first - 1)) ? first - 1 : first, last: Math.max(victim.last, at + 1) };
+  return { first: leavesBehind.has(wordAt(scene, first - 1)) ? first - 1 : first, last: Math.max(victim.last, at + 1), deed: deedIn(proposal) };
 }
 
 /** When or where it happened; not when or where somebody was wanted for it: "was held in | Orsa | on | Friday | for the murder of nine". */
 const ofDeed = (proposal: Proposal, told: Range | null, { first }: Range): Range | null =>
   (told !== null && told.last <= first && told.first < chargeBefore(proposal) ? null : told);
+
+/** "| were killed", "police | killed | two", "the | killing | of two", "two | killed in Orsa". */
+function deedIn({ scene, verb, at, rule, victim }: Proposal): Core['deed'] {
+  if (verb === null) return readBy(rule) === 'killing-of-people' ? 'noun' : 'other';
+  const hasBe = scene.tokens.slice(verb.first, at).some((token) => tagged(token, Tag.Be | Tag.Have));
+  return hasBe || (verbAtWord(wordAt(scene, at))?.form === 'past' && victim.first > at) ? 'finite' : 'other';
+}
 
 export function found(proposal: Proposal, article: Article): FoundClaim {
   const { text, published } = article;
@@ -41,7 +52,7 @@ export function found(proposal: Proposal, article: Article): FoundClaim {
   };
   const last = personEnd(scene, victim), named = last > victim.last ? { first: victim.first, last } : victimWords(scene, victim.named);
   const { start, end } = span(scene, { first: victim.first, last }), evidence = span(scene, scene), core = coreOf(proposal);
-  const period = ofDeed(proposal, periodOf(scene, core.first, core.last), core), told = words(period);
+  const period = ofDeed(proposal, periodOf(scene, core), core), told = words(period);
   const dates = periodDates(told, published), said = claimantOf(proposal, article, start, end);
   return {
     paragraph: scene.part.paragraph,

@@ -2,7 +2,7 @@
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { kickers } from '../../lexicon/kickers.js';
-import { dashes, sentenceEnds } from '../lexicon/joints.js';
+import { clauseOpenings, dashes, sentenceEnds } from '../lexicon/joints.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
@@ -34,7 +34,7 @@ export function headlineSource(scene: Scene): Range | null {
   const { first, last } = scene;
   let dash = last - 1;
   while (dash > last - 7 && dash > first && !isDash(scene, dash)) dash--;
-  if (isDash(scene, dash) && dash < last - 1) return { first: dash + 1, last };
+  if (isDash(scene, dash) && dash < last - 1) return isClause(scene, dash + 1) ? null : { first: dash + 1, last };
   // "Storm kills 6, | governor | says"
   const says = tokenAt(scene, last - 1), isSaid = says?.cue?.kind === 'speech' && tagged(says, Tag.VerbPresent | Tag.VerbBase);
   const comma = isSaid ? [3, 4, 5, 6].map((k) => last - k).find((i) => i > first && wordAt(scene, i) === ',') : undefined;
@@ -49,6 +49,10 @@ export function headlineSource(scene: Scene): Range | null {
   const tail = [2, 3, 4].map((k) => last - k).find((i) => i > first && wordAt(scene, i) === ':');
   return tail === undefined ? null : { first: tail + 1, last };
 }
+
+/** "12 dead - | as man is held by police |": more news, and nobody who tells it. */
+const isClause = (scene: Scene, from: number): boolean =>
+  clauseOpenings.has(wordAt(scene, from)) || scene.tokens.slice(from, scene.last).some((token) => tagged(token, Tag.Be | Tag.Have | Tag.Modal));
 
 /** A dash with a space behind it. */
 const isDash = (scene: Scene, i: number): boolean =>

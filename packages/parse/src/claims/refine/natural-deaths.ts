@@ -14,6 +14,13 @@ const HURT = /\b(?:wound|injur|hurt|shot|stab)/i;
 const FEW_PLAYERS = 3;
 /** Whoever is hurt at play. */
 const PLAYER = 'player|goalkeeper|keeper|striker|midfielder|defender|quarterback|forward|batsman|bowler|winger';
+/** Words of a game, its leagues and its injuries. Source: own list, from reading sports pages. */
+const SPORT = new RegExp(`\\b(?:${[
+  'NFL|NBA|NHL|MLB|MLS|UEFA|FIFA|UFC|WNBA|Premier League|Champions League|La Liga|Bundesliga|Serie A|Super Bowl|World Cup|League Cup',
+  'playoffs?|preseason|offseason|touchdowns?|innings|midfield|semi-?finals?|quarter-?finals?|(?:first|second) half|(?:third|fourth) quarter',
+  'ligaments?|ACL|hamstring|sidelined|friendly match|league game',
+].join('|')})\\b`);
+const ATTACK = /\b(?:shot|shoot\w*|stab\w*|kill\w*|attack\w*|bomb\w*|explo\w+|gun\w*|crash\w*|collaps\w*|stampede)\b/i;
 const PLAYERS = new RegExp(`\\b(?:${PLAYER})s?(?: \\p{Lu}\\S*){0,3}$`, 'iu');
 
 const DYING: ReadonlySet<string> = new Set(['people-died', 'people-dead', 'lost-lives']);
@@ -42,8 +49,9 @@ const isPatient = ({ harm, count, rule, evidence }: FoundClaim): boolean =>
     || (harm === 'wounded' && count === 1 && HOSPITALISED.test(evidence) && !HURT.test(evidence));
 
 /** Hurt in a game, if no other claim tells of violence. */
-const isPlayer = ({ harm, victims, count }: FoundClaim): boolean =>
-  harm === 'wounded' && (count ?? 1) <= FEW_PLAYERS && PLAYERS.test(victims ?? '');
+const isPlayer = ({ harm, victims, count, evidence }: FoundClaim): boolean =>
+  harm === 'wounded' && (count ?? 1) <= FEW_PLAYERS
+    && (PLAYERS.test(victims ?? '') || (SPORT.test(evidence) && !ATTACK.test(evidence)));
 
 const isSingleDeath = ({ harm, count, rule, evidence }: FoundClaim): boolean =>
   harm === 'killed' && count === 1 && (DYING.has(rule) || (rule === 'killing-of-people' && DEATH.test(evidence)));

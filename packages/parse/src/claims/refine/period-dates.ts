@@ -56,7 +56,7 @@ function rangeDates(first: string, last: string, published: string | null): Peri
 
 /** A day, a month or a year. A month alone is the latest one up to publication. */
 function dateIn(words: string, published: string | null): string | null {
-  const [, date, which] = /^(.{1,40}) (last|this) year$/i.exec(words) ?? [];
+  const [, date, which] = /^(.{1,40}?)(?: of)? (last|this) year$/i.exec(words) ?? [];
   if (date !== undefined)
     return published === null ? null : dateIn(`${date} ${yearBack(published, which?.toLowerCase() === 'last' ? 1 : 0)}`, published);
   const day = dateOf(words, published);

@@ -10,7 +10,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { dateEnd } from './dates.js';
 import { isOfDeeds, isTold } from './no-period.js';
 import { isOfRelative, mayCover } from './time-before.js';
-import { isOfAnother } from './time-of-another.js';
+import { type Core, isOfAnother } from './time-of-another.js';
 import { timeEnd } from './time-phrases.js';
 
 /**
@@ -23,7 +23,8 @@ const FAR = 30, FAR_WITH_ANOTHER = 13;
 const DATELINE = 14;
 
 /** The time phrase nearest to the claim's words: behind the verb in its clause first, else before. */
-export function periodOf(scene: Scene, from: number, to: number): Range | null {
+export function periodOf(scene: Scene, core: Core): Range | null {
+  const { first: from, last: to } = core;
   let before: Range | null = null;
   if (isLater(scene, to)) return null;
   for (const time of timesIn(scene)) {
@@ -35,7 +36,7 @@ export function periodOf(scene: Scene, from: number, to: number): Range | null {
     if (first >= to - 1 && isTold(scene, last) && wordAt(scene, first) === 'since') continue;
     if (first >= to - 1) {
       const isNear = first - to < (before === null ? FAR : FAR_WITH_ANOTHER);
-      return isNear && !isOfAnother(scene, from, to, time) ? withoutLead(scene, time) : before;
+      return isNear && !isOfAnother(scene, core, time) ? withoutLead(scene, time) : before;
     }
     const mayBe = first >= from ? !isOfRelative(scene, time, from, to) : last <= from && mayCover(scene, time, from, to);
     if (mayBe) before = withoutLead(scene, time);

@@ -1,6 +1,7 @@
 /** The place that a group of words names: "in | the town of Marla |", "struck | Haiti |"; none where it is a person's, a source's or an origin. */
 import { type Token, tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
+import { countryNames } from '../../lexicon/places.js';
 import { airborne, firesOnPlaces, flyingThings, placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { armedGroups } from '../lexicon/groups-of-people.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
@@ -37,6 +38,8 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   if (!isWhere || !(land !== null || mayBePlace(group))) return null;
   // "a group based in | London |", "both hailing from | Orsa |": where somebody is from
   if (homeForms.has(wordAt(scene, group.first - 2))) return null;
+  // "outside | the United States |": not in it
+  if (before === 'outside' && isLand(scene, group)) return null;
   // "in | particular Omar Lut |"
   if (wordAt(scene, group.first) === 'particular') return null;
   // "the ministry in | Ottawa | said": where the source is; what police in Ottawa say has most likely happened there
@@ -80,6 +83,10 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   return land ?? nameOf(scene, group) ?? listedAt(scene, group);
 }
 
+/** "Karland", "the United States": a country by its whole name. */
+const isLand = (scene: Scene, { noun, last }: Group): boolean =>
+  countryNames.has(scene.tokens.slice(noun, last).map(({ lower }) => lower).join(' '));
+
 /** "inside | a parked SUV |", but "in | a Pelm | shooting"; "pointed the finger at | the Orsa Hawks |, who". */
 function isThingOrPeople(scene: Scene, { determiner, last }: Group, head: Token): boolean {
   if (determiner === 'a' && tokenAt(scene, last)?.kind !== 'word') return true;
@@ -100,7 +107,9 @@ function isOfSource(scene: Scene, { first, last }: Group): boolean {
   if (fromOrIn.has(wordAt(scene, first - 1)) && tells?.cue?.lemma === 'tell' && tagged(tells, Tag.VerbPast | Tag.VerbPresent)) return true;
   const cue = tokenAt(scene, last), body = tokenAt(scene, scene.closes.get(first - 1)?.head ?? -1);
   const isVerb = tagged(cue, Tag.VerbPast | Tag.VerbPresent) && cue?.capital === false && wordAt(scene, last + 1) !== 'to';
-  return cue?.cue?.kind === 'speech' && isVerb && tagged(body, Tag.Body) && !LOCAL.has(body?.lower ?? '');
+  // "a court in | Orsa | heard"
+  const isTold = cue?.cue?.kind === 'speech' || cue?.lower === 'heard';
+  return isTold && isVerb && tagged(body, Tag.Body) && !LOCAL.has(body?.lower ?? '');
 }
 
 const fromOrIn: ReadonlySet<string> = new Set(['from', 'in']);

@@ -44,6 +44,9 @@ export function isOfAnother(scene: Scene, to: number, place: Range, known: boole
     // "denied that any had died and | said | nine had in Veyl"
     const isSaid = tokenAt(scene, i + 1)?.cue?.kind === 'speech' && tagged(tokenAt(scene, i + 1), Tag.VerbPast | Tag.VerbPresent);
     if (isSaid && tagged(tokenAt(scene, i), Tag.Coordinator) && hasVerbOfHarm(scene, i, place.first)) return true;
+    // "64 were killed|, saying | five are held in Veyl": of those
+    const isAdded = word === ',' && tagged(tokenAt(scene, i + 1), Tag.VerbIng) && tokenAt(scene, i + 1)?.cue?.kind === 'speech';
+    if (isAdded && hasNumber(scene, i, place.first)) return true;
     // "12 were killed|, as | ministers met in Veyl"
     if (word === 'as' && wordAt(scene, i - 1) === ',' && opensOtherClause(scene, i + 1, place.first)) return true;
     // "lost nine since it fought the rebels|, who | killed six in Veyl": of those

@@ -10,6 +10,7 @@ import { gatherings, honours } from '../lexicon/times.js';
 import type { Group, Range } from '../phrase/group.js';
 import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
+import { verbAtWord } from '../triggers.js';
 import { placeAt } from './place-at.js';
 import { nameOf } from './place-name.js';
 import { isOfAnother, isOfEarlierClause } from './place-of-another.js';
@@ -81,7 +82,9 @@ function whereBefore(scene: Scene, from: number): Range | null {
     const isSaid = token?.cue?.kind === 'speech' && scene.closes.has(i);
     if (token === undefined || token.kind === 'mark' || token.text === ';') return null;
     // "in Bor, where the mayor | said | nine had died"
-    if (tagged(token, Tag.VerbPast | Tag.Be | Tag.Have) && !isSaid) return null;
+    // "where gunmen | killed | nine and seized two"
+    const isFirstDeed = wordAt(scene, from - 1) === 'and' && verbAtWord(token.lower)?.form === 'past';
+    if (tagged(token, Tag.VerbPast | Tag.Be | Tag.Have) && !isSaid && !isFirstDeed) return null;
     if (token.lower !== 'where') continue;
     const near = scene.closes.get(wordAt(scene, i - 1) === ',' ? i - 1 : i), place = near === undefined ? undefined : withinOf(scene, near);
     return place === undefined ? null : placeAt(scene, place) ?? (isDestination(scene, place) ? nameOf(scene, place) : null);
@@ -92,7 +95,9 @@ function whereBefore(scene: Scene, from: number): Range | null {
 /** "shelled | Bor |, in Orsa province, where": the place that is told to lie in this one. */
 function withinOf(scene: Scene, land: Group): Group {
   const isIn = wordAt(scene, land.first - 1) === 'in' && wordAt(scene, land.first - 2) === ',';
-  const place = isIn ? scene.closes.get(land.first - 2) : undefined;
+  // "toured | Bor|, a village near Orsa, where"
+  const kind = scene.closes.get(land.first - 1), isNear = kind?.determiner === 'a' && wordAt(scene, kind.first - 1) === ',';
+  const place = isIn ? scene.closes.get(land.first - 2) : isNear ? scene.closes.get(kind.first - 1) : undefined;
   return place !== undefined && (placeAt(scene, place) !== null || isDestination(scene, place)) ? place : land;
 }
 

@@ -36,17 +36,25 @@ function happenedWith(claim: FoundClaim, { period, period_start, period_end, sco
 const goesOnWith: ReadonlySet<string> = new Set(['with', '(', ':']);
 
 /** "12 dead | and | 30 wounded": nothing but the list's marks between them, and no verb of its own behind it. */
-function goesOnFrom({ scene, victim, verb }: Proposal, before: Proposal): boolean {
-  const end = Math.max(before.at + 1, before.victim.last);
-  if (end >= victim.first || verb?.passive === true) return false;
+function goesOnFrom({ scene, victim, verb, at }: Proposal, before: Proposal): boolean {
+  const end = Math.max(before.at + 1, before.victim.last), opens = nounStart(scene, victim.first, at);
+  if (end >= opens || verb?.passive === true) return false;
   // "a toll of 52 | dead and | 150 injured"
   const fate = fates.has(wordAt(scene, end)) ? end + 1 : end;
   // "12 casualties | in Orsa |: nine dead"
   const start = inPlace.has(wordAt(scene, fate)) ? scene.opens.get(fate + 1)?.last ?? fate : fate;
-  for (let i = behindIncluding(scene, start); i < victim.first; i++)
-    if (!listMarks.has(wordAt(scene, i)) && !goesOnWith.has(wordAt(scene, i))) return false;
-  return start < victim.first;
+  for (let i = behindIncluding(scene, start); i < opens; i++)
+    if (!listMarks.has(wordAt(scene, i)) && !goesOnWith.has(wordAt(scene, i))) return asWell(scene, i) === opens;
+  return start < opens;
 }
+
+/** "and | the deaths of | two guards": where the noun of the harm opens, if it stands in front of its number. */
+const nounStart = (scene: Scene, number: number, noun: number): number =>
+  (noun >= number ? number : wordAt(scene, noun - 1) === 'the' ? noun - 1 : noun);
+
+/** "12 dead, | as well as | 30 wounded": one past it, or `at`. */
+const asWell = (scene: Scene, at: number): number =>
+  (wordAt(scene, at) === 'as' && wordAt(scene, at + 1) === 'well' && wordAt(scene, at + 2) === 'as' ? at + 3 : at);
 
 /** "12 deaths |, including four women, | and 20 wounded": one past what tells who is among the first. */
 function behindIncluding(scene: Scene, at: number): number {

@@ -6,6 +6,7 @@ import { perfectForms } from '../lexicon/auxiliaries.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { totalOpeners } from '../lexicon/quantifiers.js';
 import { longTimes, rangeOpeners, theseDays, whichYear } from '../lexicon/times.js';
+import { givesFigure } from '../lexicon/toll-words.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
@@ -76,8 +77,15 @@ function hasSoFar(scene: Scene): boolean {
 function isTotal({ scene, verb, victim, harm, at }: Proposal): boolean {
   if (!isMany(victim)) return false;
   if (harm === 'refugees' || harm === 'internally_displaced') return true;
-  if (verb === null || verb.modal !== null || verb.control !== null || verb.raised !== null) return false;
+  if (verb === null) return isRecordSoFar(scene, victim);
+  if (verb.modal !== null || verb.control !== null || verb.raised !== null) return false;
   return hasWord(scene, verb.first, at, perfectForms) || isSecondOf(scene, verb.first) || isLeftSoFar(scene, victim, at);
+}
+
+/** "has | documented | 20,057 deaths": the verb in front of their number. */
+function isRecordSoFar(scene: Scene, { group }: Victim): boolean {
+  const record = group.first - 1;
+  return givesFigure.has(wordAt(scene, record)) && hasWord(scene, verbGroup(scene, record).first, record, perfectForms);
 }
 
 /** "has killed 12,000 people | and uprooted | 2.7 million": "has" is that of the verb before. */

@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { triedFor } from '../lexicon/charges.js';
 import { sendsToHospital } from '../lexicon/clinic.js';
 import { crimes } from '../lexicon/deeds.js';
-import { clauseJoints, clauseOpenings, commaAlone } from '../lexicon/joints.js';
+import { clauseJoints, clauseOpenings, commaAlone, contrasts, thatAlone } from '../lexicon/joints.js';
 import { insertedRelatives, relatives } from '../lexicon/pronouns.js';
 import { tells } from '../lexicon/stance-words.js';
 import { clauseTimes, timeSpans } from '../lexicon/times.js';
@@ -13,6 +13,7 @@ import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
+import { isYear } from './dates.js';
 import { datelineEnd } from './period.js';
 import { isBehindParticiple, isFinite } from './time-of-another.js';
 
@@ -33,7 +34,14 @@ export function mayCover(scene: Scene, time: Range, from: number, to: number): b
   // "the clerk | it kidnapped | in June, after a raid in which three died": theirs alone
   const deed = time.first - 1, they = verbAtWord(wordAt(scene, deed))?.form === 'past' ? scene.closes.get(deed) : undefined;
   if (they?.determiner === 'pronoun' && scene.closes.has(they.first) && deed < from - 1) return false;
+  if (isContrasted(scene, time, from)) return false;
   return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from);
+}
+
+/** "died in | 1984 |, while Kerry and Mike were shot": told of the others; not "On Monday, while", "today, while". */
+function isContrasted(scene: Scene, { first, last }: Range, from: number): boolean {
+  const isContrast = wordAt(scene, last) === ',' && contrasts.has(wordAt(scene, last + 1)) && last + 2 === from;
+  return isContrast && (tagged(tokenAt(scene, last - 1), Tag.Month) || isYear(scene, last - 1)) && first > Math.max(scene.first, datelineEnd(scene)) + FRONT;
 }
 
 /**
@@ -43,6 +51,8 @@ export function mayCover(scene: Scene, time: Range, from: number, to: number): b
 function isOlder(scene: Scene, { first, last }: Range, from: number, to: number): boolean {
   const next = wordAt(scene, last), crime = wordAt(scene, last + 1) === 'the' ? last + 2 : last + 1;
   if (next === 'after' && !hasWord(scene, last, from, commaAlone) && !isOfTheirOwn(scene, first)) return true;
+  // "voted | Friday | to demand that those held be freed"
+  if (next === 'to' && hasWord(scene, last, from, thatAlone)) return true;
   if (triedFor.has(next) && crimes.has(wordAt(scene, crime))) return true;
   return hasWord(scene, Math.max(from, last), to, STILL);
 }
@@ -155,7 +165,9 @@ function isFronted(scene: Scene, { first, last }: Range, from: number, to: numbe
   // "On Monday, rescuers | recovered | six bodies"
   // "Since fighting resumed, the mission | has verified | the killing of 180"
   const isRecord = wordAt(scene, first) === 'since' && wordAt(scene, from - 1) === 'the' && givesFigure.has(wordAt(scene, from - 2));
-  const isObject = isRecord || (tagged(tokenAt(scene, from - 1), Tag.VerbPast) && !hasVerb(scene, last, from - 1));
+  // "From 2010 to 2015 | there were | 3,248 clashes, including 584 deaths"
+  const isThere = wordAt(scene, last) === 'there' || (wordAt(scene, last) === ',' && wordAt(scene, last + 1) === 'there');
+  const isObject = isRecord || isThere || (tagged(tokenAt(scene, from - 1), Tag.VerbPast) && !hasVerb(scene, last, from - 1));
   if (!isParticiple && !isJoined && !isObject) return false;
   // "March 9: | two were killed": an entry of a list of events
   for (let i = wordAt(scene, last) === ':' ? last + 1 : last; i < from; i++) {

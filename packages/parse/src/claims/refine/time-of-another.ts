@@ -1,8 +1,8 @@
 /** Times that stand near a claim and are those of another verb, participle or number. */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { crimes } from '../lexicon/deeds.js';
-import { clauseJoints, commaAlone } from '../lexicon/joints.js';
+import { crimes, doneForms } from '../lexicon/deeds.js';
+import { clauseJoints, clauseOpenings, commaAlone } from '../lexicon/joints.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { answersFor, deedOf } from '../lexicon/prepositions.js';
 import { relativePersons, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
@@ -17,6 +17,12 @@ import { verbAtWord } from '../triggers.js';
 export function isFinite(scene: Scene, i: number): boolean {
   if (wordAt(scene, i) === "'s" && !tagged(tokenAt(scene, i - 1), Tag.Pronoun)) return false;
   return tagged(tokenAt(scene, i), Tag.VerbPast | Tag.Be | Tag.Have) && !isInGroup(scene, i);
+}
+
+/** The tokens from a claim's first word to its last. */
+export interface Core extends Range {
+  /** How its harm is told: by a verb with a subject of its own, by a noun ("the killing of two"), or otherwise. */
+  readonly deed: 'finite' | 'noun' | 'other';
 }
 
 /** How far behind a participle its time stands, in tokens. */
@@ -38,7 +44,8 @@ export function isBehindParticiple(scene: Scene, from: number, time: number): bo
  * the verb behind the insertion has the time; "freed five whom they had been | holding since April": another verb of
  * harm has it.
  */
-export function isOfAnother(scene: Scene, from: number, to: number, { first, last }: Range): boolean {
+export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): boolean {
+  const { first: from, last: to } = core;
   // "arresting 14, and | in August they arrested nine": the time of the clause that it opens
   const isJoined = clauseJoints.has(wordAt(scene, first - 1));
   if (isJoined && (tellsHarm(scene, first + 1, first + 8) || opensClause(scene, first, last))) return true;
@@ -47,7 +54,7 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
   const isRelative = relatives.has(wordAt(scene, from - 1)), isSince = wordAt(scene, first) === 'since';
   const isAccusedDeed = deedOf.has(wordAt(scene, from - 1)) && verbAtWord(wordAt(scene, from))?.form === 'ing';
   if (isBehindAfterClause(scene, from, to, first)) return true;
-  const main = mainVerbBehind(scene, to);
+  const main = core.deed === 'other' ? mainVerbBehind(scene, to) : outerVerb(scene, core, first);
   const finite = Tag.Be | Tag.Have | (isRelative ? Tag.VerbPast | Tag.VerbPresent : 0);
   for (let i = to; i < first; i++) {
     const word = wordAt(scene, i);
@@ -107,6 +114,32 @@ function mainVerbBehind(scene: Scene, to: number): number {
     if (tagged(tokenAt(scene, i), Tag.Be) && !isInGroup(scene, i)) return i;
   return -1;
 }
+
+/**
+ * "the moment a girl was rescued by police | was | released on Monday", "just before the killing of the mayor | pleaded | guilty Friday":
+ * the verb of the clause that the claim's own stands in; or -1.
+ */
+function outerVerb(scene: Scene, { first, last, deed }: Core, time: number): number {
+  // "The killing of the mayor | shocked | the town on Monday": its own
+  if (deed === 'noun' && !isLed(scene, first)) return -1;
+  for (let i = last; i < time; i++) {
+    const word = wordAt(scene, i), isBe = tagged(tokenAt(scene, i), Tag.Be);
+    if (word === ',' || clauseOpenings.has(word) || tagged(tokenAt(scene, i), CLAUSE)) return -1;
+    // "the first time he was arrested | was | in May", "the massacre of six | carried | out in May"
+    if (isBe ? isTimed(scene, i, time) : doneForms.has(word)) return -1;
+    // "was fatally | shot |" is its own
+    if (isFinite(scene, i) && (deed === 'noun' || !tagged(tokenAt(scene, i), Tag.VerbPast))) return i;
+  }
+  return -1;
+}
+
+/** "before | the killing of", "after | killings of". */
+const isLed = (scene: Scene, noun: number): boolean =>
+  tagged(tokenAt(scene, tagged(tokenAt(scene, noun - 1), Tag.Determiner) ? noun - 2 : noun - 1), Tag.Preposition);
+
+/** "| was | in May", "| was | back in May". */
+const isTimed = (scene: Scene, be: number, time: number): boolean =>
+  time === be + 1 || (time === be + 2 && !tagged(tokenAt(scene, be + 1), Tag.VerbPast));
 
 /** How far into its sentence "years after" stands, in tokens. */
 const FRONT = 4;

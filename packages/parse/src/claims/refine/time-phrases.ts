@@ -54,7 +54,8 @@ export function timeEnd(scene: Scene, i: number): number {
     return end > i + 2 ? end : i;
   }
   const isLed = dateLeads.has(word) || spanLeads.has(word), feast = feastEnd(scene, isLed ? i + 1 : i, isLed);
-  if (feast > i) return feast;
+  // "days | before Easter": a day before it that nobody names
+  if (feast > i) return word === 'before' && spanUnits.has(wordAt(scene, i - 1)) ? i : feast;
   // "on | the night of March 3"
   if (word === 'on' && next === 'the' && wordAt(scene, i + 3) === 'of' && spanUnits.has(wordAt(scene, i + 2))) {
     const end = dateEnd(scene, i + 4);

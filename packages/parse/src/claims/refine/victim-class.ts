@@ -6,7 +6,9 @@ import { nounJoints } from '../lexicon/joints.js';
 import { headEnds } from '../lexicon/prepositions.js';
 import { compounds, victimClasses, weakNouns } from '../lexicon/victim-classes.js';
 import type { Range } from '../phrase/group.js';
+import { isOwner } from '../phrase/noun-phrase.js';
 import { behindHyphen, singular } from '../phrase/nouns.js';
+import { isBehindGivenName } from '../phrase/person-names.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
 /** From this age on nobody is a child. */
@@ -49,13 +51,14 @@ function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
     if (compound !== undefined) return compound.name;
     if (headEnds.has(word) && found !== null) break;
     // "a police officer's wife": whose she is says nothing of her
-    if (word === "'s") {
+    if (token !== undefined && isOwner(token)) {
       found = null;
       weak = null;
     }
     // "child soldiers", "police informer": the last noun decides
     const name = token === undefined ? null : classOf(token);
-    if (name === null) continue;
+    // "Ryan | Minor |": a surname
+    if (name === null || isBehindGivenName(scene.tokens, first, i, scene.shouting)) continue;
     if (weakNouns.has(word) || weakNouns.has(singular(word))) weak = name;
     // "Taliban | guards": whose they are
     else if (!(found === 'combatant' && name === 'security_forces')) found = name;
