@@ -54,6 +54,9 @@ export const directed = wordSet('edge coast side fringe fringes tip bank flank')
 /** "Park *Heights*", "Rock *Springs*": last words of places' names that are seldom a person's. */
 export const townEnds = wordSet('heights springs gardens beach falls creek village junction crossing township');
 
+/** "who was *born* in Cuba": where somebody is from. */
+export const comesFrom = wordSet('born raised grew hails hailed lives lived studied resides resided');
+
 /** "a leader who *oversaw* training in Orsa": where somebody lived and worked, and not where he was harmed. */
 export const livesThere = wordSet(`
   lived lives worked works grew studied taught served oversaw oversees commanded commands ran runs owned owns headed heads

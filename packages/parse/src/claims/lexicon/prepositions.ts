@@ -1,6 +1,9 @@
 /** Prepositions, by what they lead to. Source: own list, from reading news. */
 import { wordSet } from '../../lexicon/word-list.js';
 
+/** "spoke *about* the death of", "protested *over* the killing of". */
+export const aboutWords = wordSet('about over on against regarding concerning');
+
 /** "taken | into custody". */
 export const intoWords = wordSet('in into');
 

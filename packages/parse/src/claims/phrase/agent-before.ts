@@ -7,7 +7,7 @@ import { thingRelatives } from '../lexicon/pronouns.js';
 import { claimsTo, seeksForms } from '../lexicon/stance-words.js';
 import { accusedOf, isOfAnother, ofBefore } from './accused.js';
 import { jointAgents } from './agent-after.js';
-import { agentOf, isOrigin } from './agent.js';
+import { agentOf, bodyStart, isOrigin } from './agent.js';
 import type { Subject } from './coordination.js';
 import type { Group, Range } from './group.js';
 import { timeStart } from './insertion.js';
@@ -62,12 +62,16 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   return ofBody(scene, withPartner(scene, withOrigin(scene, agentOf(scene, group))), verb.first);
 }
 
-/** "| Fighters | of the Orsa Front killed", "| Members | of the Orsa gang killed": with the body that they are of. */
+/**
+ * "| Fighters | of the Orsa Front killed", "| Members | of the Orsa gang killed", "The Church of | Orsa | held": with the body that they
+ * are of, by its whole name.
+ */
 function ofBody(scene: Scene, agent: Range | null, verb: number): Range | null {
   const head = agent === null ? '' : wordAt(scene, agent.last - 1), isOf = agent !== null && wordAt(scene, agent.last) === 'of';
   const body = isOf && (membership.has(head) || outlaws.has(head)) ? scene.opens.get(agent.last + 1) : undefined;
   const isWhole = agent !== null && body?.last === verb && tokenAt(scene, body.head)?.kind === 'word';
-  return isWhole ? { first: agent.first, last: body.last } : agent;
+  if (isWhole) return { first: agent.first, last: body.last };
+  return agent === null ? null : { first: bodyStart(scene, agent.first), last: agent.last };
 }
 
 /**

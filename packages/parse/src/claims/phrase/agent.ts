@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { carries, forces, mishaps, storms } from '../lexicon/deeds.js';
 import { noBodies, outlaws, powers, units } from '../lexicon/groups-of-people.js';
 import { dashes } from '../lexicon/joints.js';
-import { inPlace } from '../lexicon/prepositions.js';
+import { inPlace, ofFor } from '../lexicon/prepositions.js';
 import type { Group, Range } from './group.js';
 import { isThingNoun } from './nouns.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
@@ -28,6 +28,16 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '') || units.has(head?.lower ?? '')
     || (group.named && !scene.shouting) || isAcronym(scene, group);
   return isSomebody && first < group.last ? { first, last: group.last } : null;
+}
+
+/** "| the Orsan Department of | Health": where the body's name begins whose last words are those at `first`; else `first`. */
+export function bodyStart(scene: Scene, first: number): number {
+  const body = ofFor.has(wordAt(scene, first - 1)) ? scene.closes.get(first - 1) : undefined, head = tokenAt(scene, body?.head ?? -1);
+  if (body === undefined || head?.capital !== true || !tagged(head, Tag.Body)) return first;
+  // "Orsan woman claims | Church | of Vell"
+  let opens = body.head;
+  while (opens > body.first && tokenAt(scene, opens - 1)?.capital === true) opens--;
+  return tagged(tokenAt(scene, opens - 1), Tag.Determiner) ? Math.max(body.first, opens - 1) : opens;
 }
 
 /** "Fighting in Orsa and | Tarn | killed 12": the second of two places. */

@@ -20,7 +20,7 @@ import { lowerAt } from './lower-at.js';
 import { isMeasure } from './measures.js';
 import { isNominal, isQuestionWord } from './nominal.js';
 import { isOwner, nounFrom } from './noun-phrase.js';
-import type { Kind } from './nouns.js';
+import { type Kind, kindOf } from './nouns.js';
 import { isSetBehind, nounStart, openingAt } from './opening.js';
 
 /** Token indexes, half-open. */
@@ -70,6 +70,7 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (believesAlways.has(lower)) return null;
   // "reason to | suspect | Omar has died": a verb
   if (fearedForms.has(lower) && lowerAt(tokens, at - 1) === 'to' && tokens[at + 1]?.capital === true) return null;
+  if (isInfinitive(tokens, at)) return null;
   // "two men | accused of theft": a participle
   if (lower === 'accused' && lowerAt(tokens, at + 1) === 'of') return null;
   const whole = wholeAt(tokens, at);
@@ -97,6 +98,13 @@ export function groupAt(tokens: readonly Token[], at: number, end: number, shout
   if (lower === 'her' && group?.last === at + 1 && endsObject(tokens, at)) return alone(at, at + 1, 'person', 'pronoun', false);
   return group === null || set === null ? group : { ...group, set };
 }
+
+/** "to | ensure | children are safe", "will | inform | nurses": a verb that is no noun, in front of one. */
+const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  tagged(tokens[at], Tag.VerbBase) && kindOf(tokens[at] as Token) === 'unknown' && isPlainNoun(tokens[at + 1])
+    && (lowerAt(tokens, at - 1) === 'to' || tagged(tokens[at - 1], Tag.Modal));
+
+const isPlainNoun = (token: Token | undefined): boolean => token !== undefined && !token.capital && kindOf(token) === 'person';
 
 const BEHIND = Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Adverb | Tag.Pronoun | Tag.Be | Tag.Have | Tag.Modal;
 

@@ -38,7 +38,7 @@ export function periodOf(scene: Scene, core: Core): Range | null {
       const isNear = first - to < (before === null ? FAR : FAR_WITH_ANOTHER);
       return isNear && !isOfAnother(scene, core, time) ? withoutLead(scene, time) : before;
     }
-    const mayBe = first >= from ? !isOfRelative(scene, time, from, to) : last <= from && mayCover(scene, time, from, to);
+    const mayBe = first >= from ? !isOfRelative(scene, time, from, to) : last <= from && mayCover(scene, time, core);
     if (mayBe) before = withoutLead(scene, time);
   }
   return before;

@@ -5,11 +5,12 @@ import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { badlyWords, fates } from '../lexicon/fates.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
 import { clauseJoints, commaAlone, frontJoints, secondHarmJoints } from '../lexicon/joints.js';
+import { comesFrom } from '../lexicon/place-words.js';
 import { inPlace } from '../lexicon/prepositions.js';
 import { insertedRelatives, personalPronouns, relativePersons, themAll } from '../lexicon/pronouns.js';
 import { timeSpans } from '../lexicon/times.js';
 import type { Range } from '../phrase/group.js';
-import { hasWord } from '../phrase/nearby.js';
+import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { isPlacedNumber } from './breakdown.js';
@@ -85,6 +86,8 @@ export function isOfEarlierClause(scene: Scene, { first, last }: Range, from: nu
   for (let i = last; i < from; i++) {
     const isAfterComma = wordAt(scene, i - 1) === ',', subject = scene.opens.get(i + 1);
     if (wordAt(scene, i) === 'and' && wordAt(scene, i + 1) === 'that') return true;
+    // "Omar Lut, who was born in | Cuba|, of having a part in the killing of"
+    if (wordAt(scene, i) === ',' && isOrigin(scene, i)) return true;
     if (isAfterComma && wordAt(scene, i) === 'who' && i < from - 1 && !isClosed(scene, i, from)) return true;
     if (!isAfterComma || !frontJoints.has(wordAt(scene, i)) || subject === undefined || subject.last > from) continue;
     const verb = tokenAt(scene, subject.last), isSaid = verb?.cue?.kind === 'speech' && tagged(verb, Tag.VerbPast | Tag.VerbPresent);
@@ -92,6 +95,16 @@ export function isOfEarlierClause(scene: Scene, { first, last }: Range, from: nu
   }
   return false;
 }
+
+/** "|, who was born and raised in Cuba| ,": where somebody is from, told before the comma at `close`. */
+function isOrigin(scene: Scene, close: number): boolean {
+  const who = nearestBefore(scene, close, relativePersons, ORIGIN);
+  return who > scene.first && wordAt(scene, who - 1) === ',' && nearestBehind(scene, who, commaAlone, close - who) < 0
+    && scene.tokens.slice(who, close).some(({ lower }) => comesFrom.has(lower));
+}
+
+/** Longest such clause, in tokens. */
+const ORIGIN = 12;
 
 /** "who was wanted|, and | killed nine", "who fled|, | killing nine": the clause of the bearer goes on. */
 function isClosed(scene: Scene, who: number, from: number): boolean {

@@ -7,6 +7,7 @@ import { INSERTION } from '../phrase/insertion.js';
 import { nearestBehind } from '../phrase/nearby.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
+import { timeEnd } from './time-phrases.js';
 
 /** The claim as told by whoever told another one, where nobody is named for it. */
 export function saidWith(claim: FoundClaim, other: FoundClaim): FoundClaim {
@@ -41,8 +42,8 @@ function goesOnFrom({ scene, victim, verb, at }: Proposal, before: Proposal): bo
   if (end >= opens || verb?.passive === true) return false;
   // "a toll of 52 | dead and | 150 injured"
   const fate = fates.has(wordAt(scene, end)) ? end + 1 : end;
-  // "12 casualties | in Orsa |: nine dead"
-  const start = inPlace.has(wordAt(scene, fate)) ? scene.opens.get(fate + 1)?.last ?? fate : fate;
+  // "12 casualties | in Orsa |: nine dead", "at 222 | on Sunday |, with about 850 injured"
+  const place = inPlace.has(wordAt(scene, fate)) ? scene.opens.get(fate + 1)?.last ?? fate : fate, start = timeEnd(scene, place);
   for (let i = behindIncluding(scene, start); i < opens; i++)
     if (!listMarks.has(wordAt(scene, i)) && !goesOnWith.has(wordAt(scene, i))) return asWell(scene, i) === opens;
   return start < opens;

@@ -2,10 +2,9 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { countryWords } from '../../lexicon/places.js';
-import { ofFor } from '../lexicon/prepositions.js';
 import { lands } from '../lexicon/place-words.js';
 import { reportNouns } from '../lexicon/stance-words.js';
-import { agentOf } from '../phrase/agent.js';
+import { agentOf, bodyStart } from '../phrase/agent.js';
 import type { Group, Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 
@@ -25,12 +24,6 @@ export function isPart(scene: Scene, { first }: Range): boolean {
   // "the Department of | Health | puts the toll at 56": the body's own name
   if (bodyStart(scene, first) < first) return false;
   return tagged(tokenAt(scene, first - 1), Tag.Coordinator | Tag.Preposition);
-}
-
-/** "| the Orsan Department of | Health": where the body's name begins whose last words are those at `first`; else `first`. */
-export function bodyStart(scene: Scene, first: number): number {
-  const body = ofFor.has(wordAt(scene, first - 1)) ? scene.closes.get(first - 1) : undefined, head = tokenAt(scene, body?.head ?? -1);
-  return body !== undefined && head?.capital === true && tagged(head, Tag.Body) ? body.first : first;
 }
 
 /** "Later | Orsa News | reported". */

@@ -12,7 +12,7 @@ import { ofOrTo } from '../lexicon/prepositions.js';
 import { assesses, believeForms, claimsTo, tells, voices, worries } from '../lexicon/stance-words.js';
 import { givesFigure, records } from '../lexicon/toll-words.js';
 import { agentAfter } from '../phrase/agent-after.js';
-import { agentOf } from '../phrase/agent.js';
+import { agentOf, bodyStart } from '../phrase/agent.js';
 import { blamedFor } from '../phrase/blamed.js';
 import { insertedSource } from '../phrase/inserted-source.js';
 import { nearestBehind } from '../phrase/nearby.js';
@@ -23,7 +23,7 @@ import type { Proposal } from '../rule.js';
 import { giver, placeBefore, secondGiver } from './giver.js';
 import { reckoner } from './reckoner.js';
 import { recorderBefore } from './recorder.js';
-import { type Source, bodyBefore, bodyStart, isCountry, isPart, withoutAdverb } from './source-phrase.js';
+import { type Source, bodyBefore, isCountry, isPart, withoutAdverb } from './source-phrase.js';
 
 /** Those who tell it in its own clause, by their whole phrase; null where none are named. `free`: no quote covers the number. */
 export function sourceOf(proposal: Proposal, free: boolean): Source | null {

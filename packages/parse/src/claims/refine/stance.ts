@@ -48,6 +48,8 @@ function isGoverned(scene: Scene, from: number, words: ReadonlySet<string>): boo
     const word = wordAt(scene, i);
     // "in what | would be | the worst raid this year, four were killed"
     if (words.has(word) && wordAt(scene, i - 1) !== 'what') return true;
+    // "in | the event | she was injured"
+    if (words === ifWords && word === 'event' && wordAt(scene, i - 1) === 'the' && wordAt(scene, i - 2) === 'in') return true;
     // "it would be | recalled that | nine died"
     if (word === 'that' && recalls.has(wordAt(scene, i - 1))) return false;
     // "would stop its raids, in | which | 40 had been killed"

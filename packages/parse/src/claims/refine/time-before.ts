@@ -5,6 +5,7 @@ import { triedFor } from '../lexicon/charges.js';
 import { sendsToHospital } from '../lexicon/clinic.js';
 import { crimes } from '../lexicon/deeds.js';
 import { clauseJoints, clauseOpenings, commaAlone, contrasts, thatAlone } from '../lexicon/joints.js';
+import { aboutWords } from '../lexicon/prepositions.js';
 import { insertedRelatives, relatives } from '../lexicon/pronouns.js';
 import { tells } from '../lexicon/stance-words.js';
 import { clauseTimes, timeSpans } from '../lexicon/times.js';
@@ -15,14 +16,15 @@ import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { isYear } from './dates.js';
 import { datelineEnd } from './period.js';
-import { isBehindParticiple, isFinite } from './time-of-another.js';
+import { type Core, isBehindParticiple, isFinite } from './time-of-another.js';
 
 
 /** How far into its sentence a fronted time begins, in tokens: "In the | early hours of Tuesday". */
 const FRONT = 3;
 
 /** Whether a time that stands before the claim's words is theirs: of the same clause, or fronted. */
-export function mayCover(scene: Scene, time: Range, from: number, to: number): boolean {
+export function mayCover(scene: Scene, time: Range, core: Core): boolean {
+  const { first: from, last: to } = core;
   // "who was there when raiders came in 1998|, killing 17 |,": inside what is put in
   const goesOn = from === time.last + 1 && wordAt(scene, time.last) === ',' && tagged(tokenAt(scene, from), Tag.VerbIng);
   if ((isInserted(scene, time) && !goesOn) || isBefore(scene, time, from) || hasWord(scene, time.last, from, addsUp)) return false;
@@ -34,9 +36,13 @@ export function mayCover(scene: Scene, time: Range, from: number, to: number): b
   // "the clerk | it kidnapped | in June, after a raid in which three died": theirs alone
   const deed = time.first - 1, they = verbAtWord(wordAt(scene, deed))?.form === 'past' ? scene.closes.get(deed) : undefined;
   if (they?.determiner === 'pronoun' && scene.closes.has(they.first) && deed < from - 1) return false;
-  if (isContrasted(scene, time, from)) return false;
+  if (isContrasted(scene, time, from) || (core.deed === 'noun' && isOfSpeech(scene, time))) return false;
   return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from);
 }
+
+/** "spoke | Tuesday | about the death of", "comments | Tuesday | on the killing of": the day of speaking. */
+const isOfSpeech = (scene: Scene, { first, last }: Range): boolean =>
+  first > Math.max(scene.first, datelineEnd(scene)) + FRONT && aboutWords.has(wordAt(scene, last));
 
 /** "died in | 1984 |, while Kerry and Mike were shot": told of the others; not "On Monday, while", "today, while". */
 function isContrasted(scene: Scene, { first, last }: Range, from: number): boolean {

@@ -78,6 +78,8 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
     // "villages that had been cut off | for three days"
     if (thingRelatives.has(word) && wordAt(scene, first) === 'for') return true;
     if (word === ',' && tagged(tokenAt(scene, i + 1), finite)) return true;
+    // "40 hurt, | but | raised it on Monday", "a raid | and | said a curfew would last through the weekend"
+    if (tagged(tokenAt(scene, i), Tag.Coordinator) && isOtherVerb(scene, i + 1, word === 'but')) return true;
     // "with 38 others, two of whom drowned|, and | reached Orsa in the winter"
     const isWhom = relativePersons.has(wordAt(scene, to - 2)) || relativePersons.has(wordAt(scene, to - 1));
     if (isWhom && word === ',' && wordAt(scene, i + 1) === 'and' && tagged(tokenAt(scene, i + 2), Tag.VerbPast)) return true;
@@ -94,6 +96,13 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
     if (isSince && verbAtWord(word) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }
   return false;
+}
+
+/** "but | raised | it", "and | said | that": a verb that goes on with something else; `any`: not only one of saying. */
+function isOtherVerb(scene: Scene, i: number, any: boolean): boolean {
+  const token = tokenAt(scene, i);
+  return tagged(token, Tag.VerbPast | Tag.VerbPresent) && !isInGroup(scene, i) && (any || token?.cue?.kind === 'speech')
+    && verbAtWord(token?.lower ?? '') === undefined;
 }
 
 /** "two were hurt, | and in November | a shell hit a field": the time of the subject and the verb behind it. */

@@ -46,6 +46,8 @@ export function timeEnd(scene: Scene, i: number): number {
   if (word === 'since') return isReason(scene, i) ? i : clauseEnd(scene, i);
   // "Orsa | Today |": a paper
   if (dayWords.has(word) && token.capital && !scene.shouting && tokenAt(scene, i - 1)?.capital === true) return i;
+  // "for a brighter | tomorrow |"
+  if (word === 'tomorrow' && wordAt(scene, i - 2) === 'a') return i;
   if (dayWords.has(word)) return partsOfDay.has(next) ? i + 2 : i + 1;
   // "so far", "so far this year"
   if (word === 'so' && next === 'far') return wordAt(scene, i + 2) === 'this' ? i + 4 : i + 2;
