@@ -43,13 +43,20 @@ interface Compound {
   readonly name: VictimClass;
   readonly first: ReadonlySet<string>;
   readonly second: ReadonlySet<string>;
+  /** Only where no noun behind them says more. */
+  readonly isWeak?: true;
 }
+
+/** "UN | *national* staff": may stand between the two. */
+export const betweenNouns = wordSet('national international local foreign female male');
 
 const staff = wordSet('workers worker personnel staff staffers staffer employees employee');
 
 export const compounds: readonly Compound[] = [
   // "aid | workers", "Red Cross | staff", "hospital | staff"
   { name: 'aid_worker', first: wordSet('aid humanitarian relief charity cross crescent unhcr unicef wfp icrc msf'), second: staff },
+  // "members of the | Red Cross |"
+  { name: 'aid_worker', first: wordSet('red'), second: wordSet('cross crescent'), isWeak: true },
   // UN personnel may be peacekeepers
   { name: 'aid_worker', first: wordSet('un u.n.'), second: wordSet('workers worker staff staffers staffer employees employee') },
   { name: 'medical', first: wordSet('medical hospital health'), second: staff },

@@ -9,6 +9,7 @@ import { captiveStates, takenForms } from '../lexicon/captivity.js';
 import { accusedForms } from '../lexicon/charges.js';
 import { suffersInjuries } from '../lexicon/clinic.js';
 import { insertionEnds, verbJoints } from '../lexicon/joints.js';
+import { laterWords } from '../lexicon/particles.js';
 import { seats } from '../lexicon/place-words.js';
 import { allRelatives, personRelatives, relativePersons } from '../lexicon/pronouns.js';
 import { wholes } from '../lexicon/quantifiers.js';
@@ -45,6 +46,9 @@ export function subjectBefore(scene: Scene, verb: number, reduced = false): Subj
   // "nine were shot, | three of whom | died"
   if (near?.partitive === true && near.quantity !== null && before === 'whom') return only(near);
   if (allRelatives.has(before)) return antecedent(scene, at - 1);
+  // "one nurse kidnapped in Orsa|, later | released": what befell the same next
+  const isNext = laterWords.has(wordAt(scene, verb)) || laterWords.has(wordAt(scene, verb - 1));
+  if (reduced && before === ',' && isNext) return clauseSubject(scene, at - 1);
   const source = insertedSource(scene, at);
   if (source !== null) return antecedent(scene, source.first - 1);
   if (verbJoints.has(before)) return clauseSubject(scene, at - 1);

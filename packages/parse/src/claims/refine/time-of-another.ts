@@ -2,7 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { crimes, doneForms } from '../lexicon/deeds.js';
-import { clauseJoints, clauseOpenings, commaAlone } from '../lexicon/joints.js';
+import { clauseJoints, clauseOpenings, commaAlone, contrasts } from '../lexicon/joints.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { answersFor, deedOf } from '../lexicon/prepositions.js';
 import { relativePersons, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
@@ -78,6 +78,10 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
     // "villages that had been cut off | for three days"
     if (thingRelatives.has(word) && wordAt(scene, first) === 'for') return true;
     if (word === ',' && tagged(tokenAt(scene, i + 1), finite)) return true;
+    // "was shot and another was kidnapped | for 11 days"
+    if (wordAt(scene, first) === 'for' && tagged(tokenAt(scene, i), Tag.Coordinator) && hasFinite(scene, i + 1, first)) return true;
+    // "died in custody, | while | the other escaped on Monday"
+    if (contrasts.has(word) && wordAt(scene, i - 1) === ',' && hasFinite(scene, i + 1, first)) return true;
     // "40 hurt, | but | raised it on Monday", "a raid | and | said a curfew would last through the weekend"
     if (tagged(tokenAt(scene, i), Tag.Coordinator) && isOtherVerb(scene, i + 1, word === 'but')) return true;
     // "with 38 others, two of whom drowned|, and | reached Orsa in the winter"
@@ -97,6 +101,9 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
   }
   return false;
 }
+
+const hasFinite = (scene: Scene, from: number, to: number): boolean =>
+  scene.tokens.slice(from, to).some((_, k) => isFinite(scene, from + k));
 
 /** "but | raised | it", "and | said | that": a verb that goes on with something else; `any`: not only one of saying. */
 function isOtherVerb(scene: Scene, i: number, any: boolean): boolean {

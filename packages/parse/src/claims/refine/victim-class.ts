@@ -4,7 +4,7 @@ import { numberOfWord } from '../../language/number-words.js';
 import { factOf } from '../../language/remember.js';
 import { nounJoints } from '../lexicon/joints.js';
 import { headEnds } from '../lexicon/prepositions.js';
-import { compounds, victimClasses, weakNouns } from '../lexicon/victim-classes.js';
+import { betweenNouns, compounds, victimClasses, weakNouns } from '../lexicon/victim-classes.js';
 import type { Range } from '../phrase/group.js';
 import { isOwner } from '../phrase/noun-phrase.js';
 import { behindHyphen, singular } from '../phrase/nouns.js';
@@ -47,8 +47,12 @@ function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
   let found: VictimClass | null = null, weak: VictimClass | null = null;
   for (let i = first; i < last; i++) {
     const token = tokenAt(scene, i), word = wordAt(scene, i);
-    const compound = compounds.find(({ first: one, second }) => one.has(word) && second.has(wordAt(scene, i + 1)));
-    if (compound !== undefined) return compound.name;
+    // "UN | national | staff"
+    const next = betweenNouns.has(wordAt(scene, i + 1)) ? i + 2 : i + 1;
+    const compound = compounds.find(({ first: one, second }) => one.has(word) && second.has(wordAt(scene, next)));
+    // "Red Cross | nurse": the noun behind it decides
+    if (compound?.isWeak === true) weak = compound.name;
+    else if (compound !== undefined) return compound.name;
     if (headEnds.has(word) && found !== null) break;
     // "a police officer's wife": whose she is says nothing of her
     if (token !== undefined && isOwner(token)) {

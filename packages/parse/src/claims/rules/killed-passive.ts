@@ -127,9 +127,9 @@ const STOPPED = 6;
 const isQuestioned = (scene: Scene, at: number): boolean =>
   nearestBehind(scene, at + 1, QUESTIONS, QUESTIONED) >= 0 || nearestBehind(scene, at + 1, checkpoints, STOPPED) >= 0;
 
-/** "was evacuated | to a hospital", "the wounded clerk | was evacuated": into treatment, not from home. */
+/** "was evacuated | to a hospital", "was medically | evacuated", "the wounded clerk | was evacuated": into treatment, not from home. */
 const isMedical = (scene: Scene, at: number): boolean =>
-  (wordAt(scene, at + 1) === 'to' && hasWord(scene, at + 2, at + TREATED, medicalPlaces)) || hasWord(scene, scene.first, at, hurtForms);
+  wordAt(scene, at - 1) === 'medically' || (wordAt(scene, at + 1) === 'to' && hasWord(scene, at + 2, at + TREATED, medicalPlaces)) || hasWord(scene, scene.first, at, hurtForms);
 
 export const killedPassive = rule({
   id: 'people-were-harmed',

@@ -57,6 +57,8 @@ function isNounOfPresent(tokens: readonly Token[], at: number, cue: Cue, left: n
   if (cue.form !== 'present' && cue.form !== 'base' || !isOneOf(tokens[at], PRESENT_TENSE_NOUNS)) return false;
   const before = tokens[left], next = tokens[at + 1];
   if (cue.lemma === 'point' && next?.lower === 'out') return false;
+  // "in Kumalia, Borno | state."
+  if (tokens[at]?.lower === 'state' && before?.capital && !before.lower.endsWith('s')) return true;
   // "the White House | press secretary"
   if (cue.form === 'base' && tagged(next, Tag.Role | Tag.Body) && !next?.capital) return true;
   if (isOneOf(before, QUALIFIES_REPORT) && !before?.capital) return true;
