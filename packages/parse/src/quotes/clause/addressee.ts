@@ -78,10 +78,11 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   return isPause(tokens[last]) && isQuoted(tokens[last + 1]) ? last : at;
 }
 
-/** "told | yesterday's | hearing", "told | last week's | meeting": one past the time that tells which one, or `at`. */
+/** "told | yesterday's | hearing", "told | Monday night's | meeting": one past the time that tells which one, or `at`. */
 function pastDaysOwn(tokens: readonly Token[], at: number): number {
-  const day = isOneOf(tokens[at], TURNS) ? at + 1 : at;
-  return tagged(tokens[day], Tag.TimeWord) && tokens[day + 1]?.lower === "'s" ? day + 2 : at;
+  let day = isOneOf(tokens[at], TURNS) ? at + 1 : at;
+  if (tagged(tokens[day], Tag.Weekday) && tagged(tokens[day + 1], Tag.TimeWord)) day++;
+  return tagged(tokens[day], Tag.TimeWord | Tag.Weekday) && tokens[day + 1]?.lower === "'s" ? day + 2 : at;
 }
 
 /** "told a reporter | for The Evening News | that": one past whom the one who is told works for, where "that" follows. */

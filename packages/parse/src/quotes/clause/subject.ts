@@ -21,6 +21,7 @@ import { borrowedSubject } from './borrowed-subject.js';
 import {
   beforeRelativeVerb, contactHead, describedBy, doerBefore, isRelativeSubject, isWhileDoing, partRelative, relativeHead,
 } from './described-subject.js';
+import { chargedBefore, quotedBefore } from './done-to-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { listFirst } from './name-list.js';
 import { namedBeforeApposition, namedBeforeRelative } from './open-apposition.js';
@@ -149,6 +150,8 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
   const first = phraseBefore(tokens, end), isWhole = first >= 0 && isBorder(tokens[first - 1]) && !isWhileDoing(tokens, first);
   const from = first < 0 ? end - 1 : first, described = isWhole ? null : relativeHead(tokens, from) ?? namedBeforeRelative(tokens, from);
   const other = described
+    ?? chargedBefore(tokens, end - 1)
+    ?? quotedBefore(tokens, first)
     ?? namedDescription(tokens, first, end)
     ?? somebodyThere(tokens, first, end)
     ?? contactHead(tokens, from)

@@ -16,7 +16,7 @@ import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
 import { type QuotedToken, endsOn, isQuoted, isTitle } from '../marks/quotation.js';
 import { headOf, isAgent } from '../speaker/head-noun.js';
 import type { QuoteRule } from '../statement.js';
-import { attributionFirst, contentStart, said, speakerOf } from './attribution.js';
+import { attributionFirst, contentStart, isInserted, said, speakerOf } from './attribution.js';
 import { hasQuotation, isClause, isHeadlineClause, trimmed } from './clause.js';
 import { contentFollows } from './content-follows.js';
 import { type FirstPiece, endsOnJoint, goesOnBehindColon, isSplitSentence, secondPiece } from './second-piece.js';
@@ -47,6 +47,7 @@ export const contentThenSpeaker: QuoteRule = {
     ['The trouble, says Omar Lut, who digs there, is the rock.', 'Omar Lut: The trouble | is the rock'],
     ['The fund, which, Omar Lut said, had lost money, was closed.', 'Omar Lut: had lost money'],
     ['The answer was short: “Never,” said Omar Lut.', 'Omar Lut: Never'],
+    ['But to save the pier, the board concluded, the toll must rise.', 'the board: But to save the pier | the toll must rise'],
     ['Nobody was hurt, she said, and the school would open on Monday.', 'she: Nobody was hurt | and the school would open on Monday'],
     ['The bridge is closed, the mayor said: “It may fall.”', 'the mayor: The bridge is closed | It may fall.'],
     [
@@ -59,6 +60,8 @@ export const contentThenSpeaker: QuoteRule = {
     'Omar Lut, accused of running a “phantom fleet”, denied the charge.',
     'After the vote, the minister said that taxes would rise.',
     'He left early, she did not say why.',
+    'For years, the board complained, but nobody came.',
+    'In the end, the board agreed, and the toll rose.',
   ],
 };
 
@@ -199,12 +202,17 @@ function mayTrail(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A verb that reports by itself; or "…, she suggested.": one that takes a clause, with a pronoun. */
-function states(tokens: readonly Token[], { at, cue, subject, when }: ReportingClause): boolean {
+function states(tokens: readonly Token[], clause: ReportingClause): boolean {
+  const { at, cue, subject, when } = clause;
   if (cue.kind === 'speech' || cue.lemma === 'point' && tokens[at + 1]?.lower === 'out') return true;
   // "…, the governor suggested on Thursday"
   const isDated = subject !== null && when !== null && when.first === at + 1 && isAgent(headOf(tokens, subject));
-  return SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && (isDated || isLonePronoun(tokens[subject.first]));
+  return SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && (isDated || isLonePronoun(tokens[subject.first]) || isPutIn(tokens, clause));
 }
+
+/** "To save it, the board | concluded, the fee must rise": whoever may speak, between two commas, in the past. */
+const isPutIn = (tokens: readonly Token[], clause: ReportingClause): boolean =>
+  clause.subject !== null && clause.cue.form === 'past' && isInserted(tokens, clause) && isAgent(headOf(tokens, clause.subject));
 
 /** "…, the report | concluded.", "…, the court | found.": of whoever may speak, such a verb ends the sentence. */
 function endsOnFinding({ tokens, title }: Line, { cue, subject, verbFirst, next }: ReportingClause): boolean {

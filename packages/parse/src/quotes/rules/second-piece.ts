@@ -9,7 +9,7 @@ import { AND_BUT, OPENS_REST, REASONS, RELATIVES_BEHIND_COMMA } from '../lexicon
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isColon, isEnd } from '../marks/punctuation.js';
-import { isQuoted } from '../marks/quotation.js';
+import { isQuoted, opensWithVerb } from '../marks/quotation.js';
 import { attributionFirst, untilInserted } from './attribution.js';
 import { isClause, saysClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
@@ -68,7 +68,8 @@ export function isSplitSentence({ tokens }: Line, clause: ReportingClause): bool
   const quotation = tokens[clause.next], border = attributionFirst(clause);
   if (!isQuoted(quotation) || quotation.capital) return false;
   if (!isComma(tokens[clause.next - 1]) || !isComma(tokens[border - 1])) return false;
-  return tagged(tokens[0], Tag.Determiner | Tag.Possessive) && !isClause(tokens, 0, border - 1);
+  const isSubject = opensWithVerb(quotation) && !tagged(tokens[0], Tag.Preposition | Tag.Subordinator) || tagged(tokens[0], Tag.Determiner | Tag.Possessive);
+  return isSubject && !isClause(tokens, 0, border - 1);
 }
 
 /** The quotation stands right behind the verb, its speaker, or a comma. */
