@@ -26,7 +26,8 @@ export function roleIn(tokens: readonly Token[], insertion: Range | null): Range
   while (first < last && isBeforeRole(tokens[first])) first++;
   // ", | still | in her coat,"
   const opening = tagged(tokens[first], Tag.Adverb) && tagged(tokens[first + 1], Tag.Preposition) ? first + 1 : first;
-  if (first >= last || last - first === 1 && isNoRoleAlone(tokens[first]) || opensNoRole(tokens[opening])) return null;
+  const isAlone = last - first === 1 || last - first === 2 && tokens[first + 1]?.text === '.';
+  if (first >= last || isAlone && isNoRoleAlone(tokens[first]) || opensNoRole(tokens[opening])) return null;
   return { first, last };
 }
 

@@ -1,11 +1,12 @@
 /** “We saw smoke,” said Dr. Ali Hassan. / The road was closed, police said on Monday. */
 import { isFiniteAt } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
-import { RELATIVES_BEHIND_COMMA, TIME_CLAUSE } from '../lexicon/joining-words.js';
+import { AND_BUT, RELATIVES_BEHIND_COMMA, TIME_CLAUSE } from '../lexicon/joining-words.js';
 import { TRAILING } from '../lexicon/prepositions.js';
 import { INDEFINITE, THIRD_PERSONS, THIRD_PERSON_SUBJECTS } from '../lexicon/pronouns.js';
 import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
@@ -28,7 +29,7 @@ export const contentThenSpeaker: QuoteRule = {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || !standsBehind(line, clause)) return null;
     const border = attributionFirst(clause), before = trimmed(tokens, { first: contentStart(line, border), last: border });
-    const range = behindColon(tokens, before);
+    const range = fromJoinedAdjunct(tokens, clause, behindColon(tokens, before));
     if (range.first >= range.last || isBareSource(tokens, range)) return null;
     const quoted = hasQuotation(tokens, range.first, range.last), isWhole = line.title ? isHeadlineClause : isClause;
     const content: FirstPiece = { range, quoted, whole: isWhole(tokens, range.first, range.last) };
@@ -121,6 +122,14 @@ function behindColon(tokens: readonly Token[], { first, last }: Range): Range {
   const quotation = tokens[last - 1], mark = tokens[last - 2];
   const opens = last - 2 > first && isQuoted(quotation) && (isColon(mark) || isBreak(mark) && quotation.capital);
   return { first: opens && !hasQuotation(tokens, first, last - 2) ? last - 1 : first, last };
+}
+
+/** He left, and | for a while, | she said, nobody came: a clause in front of the adjunct that opens what is said is the writer's. */
+function fromJoinedAdjunct(tokens: readonly Token[], clause: ReportingClause, { first, last }: Range): Range {
+  const comma = tokens.findLastIndex((token, i) => i > first && i < last && isComma(token)), from = comma + 2;
+  const opens = comma > 0 && isOneOf(tokens[comma + 1], AND_BUT) && tagged(tokens[from], Tag.Preposition) && isInserted(tokens, clause);
+  const isAdjunct = phraseAfter(tokens, from + 1) === last || tokens[last - 1]?.lower === 'while';
+  return opens && isAdjunct && isClause(tokens, clause.next + 1, tokens.length) ? { first: from, last } : { first, last };
 }
 
 /** Not “History”: a stop or a comma before the closing mark, or more than a word or two. */

@@ -4,8 +4,9 @@ import { isComma, isHead } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import { opensRest } from '../clause/opens-rest.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
-import { AND_BUT, OPENS_REST, REASONS, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
+import { AND_BUT, REASONS, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isColon, isEnd } from '../marks/punctuation.js';
@@ -126,7 +127,7 @@ export function endsOnJoint(tokens: readonly Token[], { first, last }: Range): b
   const joint = tokens[last - 1];
   if (last - first < 2 || joint?.capital || !isComma(tokens[last])) return false;
   const noun = tokens[last - 2], isRelative = joint?.lower === 'that' && isHead(noun) && !tagged(noun, VERB | AUXILIARY | Tag.Pronoun);
-  return isRelative || isOneOf(joint, OPENS_REST);
+  return isRelative || opensRest(tokens, last - 1);
 }
 
 /** What the words before the insertion cannot do without: their verb, a main clause, the rest of a relative one. */

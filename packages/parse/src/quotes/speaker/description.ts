@@ -174,11 +174,11 @@ function strangerAged(tokens: readonly Token[], { first }: Range, head: Token, p
 /** Paragraphs that somebody without a name is called "the man". */
 const CALLED = 2;
 
-/** "A dog walker said … | the man |": whoever has just spoken without a name, of fitting gender. */
+/** "A dog walker said … | the man |", "One parent said … | the father of two |": whoever has just spoken without a name, of fitting gender. */
 function thatPerson(tokens: readonly Token[], { first, last }: Range, head: Token, part: number, { speakers: [spoke] }: Memory): Who | null {
   const isBareWord = last - first === 2 && tokens[first]?.lower === 'the' && isOneOf(head, GENERIC);
-  if (!isBareWord || spoke === undefined || part - spoke.part > CALLED) return null;
-  const { person, plural, kind, name, gender } = spoke.who, hasNoName = person === null && !plural && /^(?:An?|One|Another) /.test(name ?? '');
+  if (!isBareWord && !isParent(tokens, { first, last }) || spoke === undefined || part - spoke.part > CALLED) return null;
+  const { person, plural, kind, name, gender } = spoke.who, hasNoName = person === null && !plural && /^(?:An?|One|Another) /i.test(name ?? '');
   const isSomebody = kind === 'person' || kind === 'anonymous';
   return hasNoName && isSomebody && (gender ?? genderOfTitle(head.lower)) === genderOfTitle(head.lower) ? spoke.who : null;
 }
