@@ -103,10 +103,9 @@ class Talk {
   }
 
   private add(draft: Draft, part: number, line: Line): void {
-    const { who, unclosed, further, piece } = draft;
     const before = this.open !== null && goesOn(this.open, draft, part) ? this.open.index : null;
     const quote = before === null ? draft.quote : { ...draft.quote, continues: before };
-    if (!isAside(this.open, draft, line)) this.open = { quote, who, unclosed, further, piece, index: this.quotes.length, part };
+    if (!isAside(this.open, draft, line)) this.open = { ...draft, quote, index: this.quotes.length, part };
     this.quotes.push(quote);
   }
 

@@ -97,7 +97,8 @@ function beforeCircumstance(tokens: readonly Token[], first: number, last: numbe
   for (let i = first + 1; i < last; i++) {
     const isThen = tokens[i]?.lower === 'at' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'time';
     const isThere = tokens[i]?.lower === 'from' && i + 2 === last && tagged(tokens[i + 1], Tag.Place) && tokens[i - 1]?.capital;
-    if (isThen || isThere) return i;
+    const isYear = tokens[i]?.lower === 'in' && i + 2 === last && /^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? '');
+    if (isThen || isThere || isYear) return i;
   }
   return last;
 }
@@ -142,7 +143,7 @@ function toldEnd(tokens: readonly Token[], at: number, last: number): number {
   if ((isPause(tokens[mark]) || isColon(tokens[mark])) && isQuoted(tokens[mark + 1])) return last;
   // “Not guilty,” Lut told | the clerk. / told | his local paper, The Star.
   const named = isComma(tokens[last]) && tokens[last + 1]?.capital ? phraseAfter(tokens, last + 1) : last;
-  const isBehind = named > 0 && (isEnd(tokens[named]) || isComma(tokens[named]) && tokens.slice(0, at).some(isQuoted)) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);
+  const isBehind = named > 0 && (isEnd(tokens[timeAfter(tokens, named)]) || isComma(tokens[named]) && tokens.slice(0, at).some(isQuoted)) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);
   return isBehind || opensWhatIsTold(tokens, last) ? last : at;
 }
 

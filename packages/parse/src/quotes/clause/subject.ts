@@ -14,7 +14,7 @@ import { ARTICLES, DEFINITES, OBJECTS_ONLY, PLURAL_OPENERS, SINGULAR_OPENERS, SO
 import { QUOTES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WRITINGS } from '../lexicon/writings.js';
-import { isDash } from '../marks/punctuation.js';
+import { isColon, isDash } from '../marks/punctuation.js';
 import { endsOn, isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { borrowedSubject } from './borrowed-subject.js';
@@ -167,6 +167,8 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
 function isOfHeadline(tokens: readonly Token[], first: number, end: number): boolean {
   const verb = tokens[end], noun = tokens[end - 1] as Token;
   const isLast = end === tokens.length - 1 && verb?.cue?.form === 'present' && verb.cue.kind !== 'quotation';
+  // "Ferry fire: | captain | tells inquiry he slept"
+  if (isColon(tokens[first - 1]) && verb?.cue?.form === 'present' && verb.cue.kind === 'speech' && isAgent(noun)) return true;
   return isLast && first > 1 && isComma(tokens[first - 1]) && (isAgent(noun) || isOneOf(noun, WRITINGS));
 }
 

@@ -34,6 +34,7 @@ export function secondPiece(line: Line, clause: ReportingClause, content: FirstP
   const next = whole || quoted ? clause.next : pastSpeaker(tokens, clause);
   // "It was the fog, she said|, that saved them"
   const from = tokens[next]?.lower === 'that' && isComma(tokens[next - 1]) ? next - 1 : next;
+  if (isCleft(tokens, clause)) return trimmed(tokens, { first: clause.next - 1, last: contentEnd(line, clause.next - 1) });
   if (goesOnBehindColon(line, clause)) return { first: next, last: next + 1 };
   if (isSplitSentence(line, clause)) return trimmed(tokens, { first: from, last: contentEnd(line, from) });
   if (isQuoted(tokens[from]) && isParted(tokens, clause, from)) return { first: from, last: from + 1 };
@@ -42,6 +43,13 @@ export function secondPiece(line: Line, clause: ReportingClause, content: FirstP
   if (!isComma(tokens[from]) && !(quoted && tokens[from]?.text === ';')) return null;
   if (isQuoted(tokens[from + 1])) return { first: from + 1, last: from + 2 };
   return quoted ? joinedQuotation(line, from + 1) : restOfClause(line, from + 1, content);
+}
+
+/** "It was the quiet, she said, | that she missed": what the "that" opens belongs to the words in front. */
+export function isCleft(tokens: readonly Token[], clause: ReportingClause): boolean {
+  const { next, connected } = clause, border = attributionFirst(clause), it = tagged(tokens[0], Tag.Coordinator) ? 1 : 0;
+  return connected && tokens[it]?.lower === 'it' && tagged(tokens[it + 1], Tag.Be) && border > it + 2 && isComma(tokens[border - 1])
+    && tokens[next - 1]?.lower === 'that' && isComma(tokens[next - 2]);
 }
 
 /** "The bridge is closed, the mayor said: | “It may fall.”": a clause in front of the attribution, and a quotation behind its colon. */

@@ -8,7 +8,7 @@ import type { Person } from '../cast/cast.js';
 import { isOwned } from '../cast/owned.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { EPITHETS, GENERIC, PARENTS, PLAYERS } from '../lexicon/epithets.js';
+import { EPITHETS, GENERIC, PARENTS, PARTIES, PLAYERS } from '../lexicon/epithets.js';
 import { OF_SEATS } from '../lexicon/offices.js';
 import { OF_BODIES, POINTERS } from '../lexicon/pronouns.js';
 import { AGENCIES, CAMPS, NEWS, SEVERAL, TWO } from '../lexicon/sources.js';
@@ -144,7 +144,7 @@ export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boo
   tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS) || isOneOf(tokens[last - 1], PLAYERS)
   || isParent(tokens, { first, last })
   || (isOneOf(tokens[last - 1], EPITHETS) || isFromLand(tokens[last - 1] as Token))
-  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every(isOfPlaceOrPlain)));
+  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every((token) => isOfPlaceOrPlain(token) || isOneOf(token, PARTIES))));
 
 /** "the | mother of two |", "the 34-year-old | father of three |" */
 const isParent = (tokens: readonly Token[], { first, last }: Range): boolean =>
