@@ -66,7 +66,7 @@ export function isOffice(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Words for a person that are built like no other. Source: own list. */
-const DESCRIBES_TOO = wordSet('rival foe ally nemesis');
+const DESCRIBES_TOO = wordSet('rival foe ally nemesis substitute sub debutant youngster');
 
 const DESCRIBES =
   /.{3}(?:er|or|ist|ian|ant|ent|aire|ive|man|woman|mate|star|[^aeiou]ess|ee|ing|ous|ful|less|ion|oon|model|boy|girl)$/;

@@ -4,6 +4,7 @@ import { OPENER, Tag } from '../lexicon/index.js';
 import type { Range } from './range.js';
 import { factOf } from './remember.js';
 import { type Token, tagged } from './tokens.js';
+import { FORMER } from './word-end.js';
 
 /** Sentences tile the tokens: each token is in exactly one. */
 export type Sentence = Range;
@@ -83,7 +84,7 @@ function abbreviationEnds(token: Token, before: Token | undefined, next: Token):
   if (token.lower === 'x.' && BEFORE_X.has(before?.lower ?? '')) return opensSentence(next) || next.kind === 'mark';
   // "at 9 p.m. Police arrested", not "9 p.m. Monday", "9 p.m. ET"
   if (HOURS.has(token.lower)) return next.capital && !tagged(next, Tag.Weekday | Tag.Month | Tag.TimeWord) && !isZone(next);
-  if (neverLast.has(token.lower) && !mayEnd(token, before) || /^\p{L}\.$/u.test(token.text)) return false;
+  if (neverLast.has(token.lower.replace(FORMER, '')) && !mayEnd(token, before) || /^\p{L}\.$/u.test(token.text)) return false;
   return next.capital && tagged(next, NO_NAMES) && !tagged(next, Tag.Place | Tag.Month);
 }
 

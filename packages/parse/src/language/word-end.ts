@@ -87,11 +87,14 @@ function joinsStop(text: string, stop: number): boolean {
 const isNewWord = (text: string, stop: number): boolean =>
   /^\p{Ll}\.\p{Lu}\p{Ll}/u.test(text.slice(stop - 1, stop + 3));
 
+/** "then-|Gov.", "ex-|Sen.": in front of a title that was one. */
+export const FORMER = /^(?:then|ex)-/i;
+
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 
 /** Whether the stop after this word belongs to it: an initial, a dotted abbreviation, a listed one. */
-function takesStop(word: string): boolean {
-  const lower = word.toLowerCase();
+function takesStop(written: string): boolean {
+  const word = written.replace(FORMER, ''), lower = word.toLowerCase();
   if (word.length === 1) return word !== lower && word !== 'I';
   if (word.length < 7 && word.includes('.')) return INITIALS.test(word) || trailingAbbreviations.has(lower);
   return (leadingAbbreviations.has(lower) || trailingAbbreviations.has(lower))

@@ -18,7 +18,11 @@ export const companyWords = wordSet(`watch data systems technologies technology 
   communications networks interactive robotics aerospace dynamics petroleum resources mining railway railways shipping
   insurance research intelligence security international worldwide global affairs rights relief aid alert action media
   records pictures monitor equities markets capital investments advisors advisers brands
-  telecom hotels resorts cloud hydro news online express inc corp corporation ltd llc llp plc gmbh united`);
+  telecom hotels resorts cloud hydro news online express grid rail highways housing homes trains buses airport airports transport utilities
+  water gas broadband inc corp corporation ltd llc llp plc gmbh united`);
+
+/** First words of the names of bodies, in front of what they do: "Northern Grid", "National Highways". Source: own list. */
+export const opensBodies = wordSet('northern southern eastern western central national united royal federal regional metropolitan international global');
 
 /** Lands that bodies of theirs are named by, behind what they do: "Statistics Canada", "Sport England". Source: own list. */
 export const landsBehindNames = wordSet('canada england scotland wales ireland britain uk usa america australia india europe');

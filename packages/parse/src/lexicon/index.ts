@@ -108,14 +108,17 @@ function guess(word: string): number {
   return officeIn(word);
 }
 
-/** inspector-general, ex-minister, vice-captain: an office with an addition. */
+/** inspector-general, ex-minister, vice-captain: an office with an addition; then-Gov., ex-Sen.: a title that was one. */
 function officeIn(word: string): number {
   const hyphen = word.lastIndexOf('-');
   if (hyphen < 1) return 0;
   const last = word.slice(hyphen + 1);
   const office = last === 'general' ? word.slice(0, hyphen) : last;
-  return (tags.get(office) ?? 0) & Tag.Role;
+  return (tags.get(office) ?? 0) & (isFormer(word) ? Tag.Role | Tag.Honorific : Tag.Role);
 }
+
+/** then-Gov., ex-Sen. */
+const isFormer = (word: string): boolean => /^(?:then|ex)-/.test(word);
 
 /** Tags of a word in lower case with straight apostrophes; 0 for an unknown word. */
 export const tagsOf = (word: string): number => tags.get(word) ?? guess(word);

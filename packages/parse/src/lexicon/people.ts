@@ -62,7 +62,7 @@ export const roles = words(`president vice-president premier chancellor minister
   paediatrician radiologist criminologist philosopher theologian ethicist linguist sculptor blacksmith stonemason surveyor auctioneer
   cashier accountant actuary landlady stallholder trucker
   cabbie commuter hiker climber mountaineer alpinist surfer swimmer deckhand docker stevedore logger lumberjack gamekeeper poacher angler
-  breeder rancher winemaker brewer distiller sarpanch chieftain`);
+  breeder practitioner practitioners predecessor successor rancher winemaker brewer distiller sarpanch chieftain`);
 
 /** People, not by office. */
 export const people = words(`man men woman women boy boys girl girls child children kid kids baby babies infant infants

@@ -3,13 +3,14 @@ import { dateOf } from '../language/dates.js';
 import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
+import { otherOfTwo } from './dialogue.js';
 import type { FoundQuote } from './index.js';
 import type { Line } from './line.js';
 import {
   type Lone, introducedBy, isAnswer, isLabelled, isSpeech, loneQuotations, orphanSpeaker, tellsOfThemselves, tookOver,
 } from './lone.js';
 import { extentOf, insideMarks, typeOf } from './marks/extent.js';
-import { isQuoted } from './marks/quotation.js';
+import { endsOn, isQuoted } from './marks/quotation.js';
 import { withinBrackets } from './marks/within-brackets.js';
 import type { Attributed } from './nest.js';
 import { trimmed } from './rules/clause.js';
@@ -27,6 +28,10 @@ export interface Draft {
   readonly unclosed: boolean;
   /** The attribution splits its sentence: a further piece goes on with the one before. */
   readonly further: boolean;
+  /** It ends on a question mark. */
+  readonly asks: boolean;
+  /** Of two who answer each other, whose turn it is told its speaker. */
+  readonly inTurn: boolean;
   /** The tokens that it was read from, where a statement was. */
   readonly piece: Range | null;
 }
@@ -57,7 +62,8 @@ export function attributedDrafts(line: Line, statement: Attributed, voices: Voic
     if (quote.start === quote.end || who !== null && isFirstPerson(who) && quote.type === 'indirect') continue;
     if (quote.type === 'indirect' && isMereLink(line.tokens, piece)) continue;
     const last = line.tokens[piece.last - 1], further = drafts.length > 0 || statement.goesOn === true;
-    drafts.push({ quote, who: isOfThing ? null : who, unclosed: isQuoted(last) && last.quotation.unclosed, further, piece });
+    const unclosed = isQuoted(last) && last.quotation.unclosed, asks = isQuoted(last) && endsOn(last, '?');
+    drafts.push({ quote, who: isOfThing ? null : who, unclosed, further, asks, inTurn: false, piece });
   }
   return drafts;
 }
@@ -97,11 +103,12 @@ export function loneDrafts(line: Line, stated: readonly Draft[], open: Open | nu
   return loneQuotations(line, covered).flatMap((lone) => {
     const { token, stands, at } = lone, introduced = stands === 'introduced', answers = stands === 'alone' && isAnswer(part, memory);
     if (!isSpeech(token, introduced || running !== null || answers) || stands === 'within' && running === null) return [];
-    const who = speakerOfLone(line, lone, running, part, memory), { unclosed } = token.quotation;
+    const turn = stands === 'alone' && running === null && token.start === line.part.tokens[0]?.start ? otherOfTwo(token, open, part, memory) : null;
+    const who = turn ?? speakerOfLone(line, lone, running, part, memory), { unclosed } = token.quotation;
     if (introduced && who === null && isLabelled(line, at) || who === null && !isSpeech(token, introduced || running !== null)) return [];
     const isRunning = stands === 'alone' && running !== null && who?.name === running.who?.name;
     const continues = isRunning ? running.index : null;
-    return [{ quote: loneQuote(line, lone, who, continues), who, unclosed, further: false, piece: null }];
+    return [{ quote: loneQuote(line, lone, who, continues), who, unclosed, further: false, asks: endsOn(token, '?'), inTurn: turn !== null, piece: null }];
   });
 }
 

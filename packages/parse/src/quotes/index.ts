@@ -62,7 +62,7 @@ export function statementsOf(line: Line): Statement[] {
 export function findQuotes(reading: Reading, published: string | null): readonly FoundQuote[] {
   const pages = reading.parts.map((part, n) => linesOf(reading.text, part, n === 0));
   const cast = castOf(reading.parts, pages.map(({ quotations }) => quotations));
-  const turns = turnsOf(reading.parts, cast), asked = turns.size === 0 ? null : askedPerson(turns, cast);
+  const turns = turnsOf(reading.parts, cast), asked = turns.size === 0 ? null : askedPerson(turns, cast, reading.parts);
   const lines = reading.parts.map((part, n) => {
     const turn = turns.get(n), own = pages[n]?.lines ?? [];
     return turn === undefined ? own.map((line) => ({ line, statements: statementsOf(line) })) : [turnLine(part, turn, asked)];

@@ -111,7 +111,8 @@ export function introducedBy(line: Line, at: number, part: number, memory: Memor
   const speaker = sourceBefore(tokens, at - 1) ?? spoken?.inverted ?? spoken?.subject;
   const phrase = speaker ?? line.subject ?? mainSubject(tokens.slice(0, at));
   if (phrase === null || spoken === undefined && tagged(tokens[phrase.first], Tag.Adverb)) return null;
-  const first = tokens[phrase.first] as Token, isSomebody = tagged(first, Tag.Pronoun) || first.capital || spoken !== undefined;
+  const first = tokens[phrase.first] as Token, opens = phrase.first === 1 && tagged(tokens[0], Tag.Coordinator);
+  const isSomebody = tagged(first, Tag.Pronoun) || first.capital || spoken !== undefined || opens;
   // "Lut's sister, Ines, has a simple answer: “…”"
   const named = agedNameAfter(tokens, phrase.last) ?? appositionAfter(tokens, phrase.last);
   const who = isSomebody ? whoIs(tokens, phrase, named, part, memory) : null;

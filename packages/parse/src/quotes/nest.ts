@@ -5,7 +5,9 @@ import type { Range } from '../language/range.js';
 import { type Token, tagged } from '../language/tokens.js';
 import { Tag } from '../lexicon/index.js';
 import { passedOnBy } from './clause/passed-on-by.js';
+import { COURTS } from './lexicon/listeners.js';
 import { THOUGHT } from './lexicon/verbs.js';
+import { isOneOf } from './lexicon/words.js';
 import type { Statement } from './statement.js';
 
 /** A statement and who passes it on. */
@@ -35,7 +37,7 @@ const isKept = ({ first, last }: Range, kept: readonly Statement[]): boolean =>
 /** Puts a statement among those kept so far: around one of them, inside one, or beside them. */
 function place(tokens: readonly Token[], kept: Attributed[], statement: Statement): void {
   const ended = kept.findIndex((earlier) => endsWith(statement, earlier));
-  if (ended >= 0) return passOn(kept, ended, statement);
+  if (ended >= 0) return passOn(tokens, kept, ended, statement);
   const inner = kept.findIndex((earlier) => earlier.cue !== null && covers(statement, earlier.cue.first));
   if (inner >= 0) return placeAround(tokens, kept, inner, statement);
   const at = statement.cue?.first ?? statement.content[0]?.first ?? 0;
@@ -45,17 +47,24 @@ function place(tokens: readonly Token[], kept: Attributed[], statement: Statemen
 }
 
 /** "The house was empty, Danko said, the agency reported.": the inner attribution ends what the outer passes on. */
-function passOn(kept: Attributed[], index: number, { speaker }: Statement): void {
+function passOn(tokens: readonly Token[], kept: Attributed[], index: number, outer: Statement): void {
   const inner = kept[index] as Attributed;
-  kept[index] = { ...inner, via: inner.via ?? speaker };
+  kept[index] = { ...inner, via: inner.via ?? passer(tokens, outer) };
 }
+
+/** Who says that the inner statement was made; of "Lut told police he was cold, a court heard" nobody: who hears passes nothing on. */
+const passer = (tokens: readonly Token[], outer: Statement): Range | null => isHeard(tokens, outer) ? null : outer.speaker;
+
+/** "a court | heard" */
+const isHeard = (tokens: readonly Token[], { cue, speaker }: Statement): boolean =>
+  cue !== null && tokens[cue.first]?.cue?.lemma === 'hear' && speaker !== null && isOneOf(tokens[speaker.last - 1], COURTS);
 
 /** The outer statement stands behind its inner one: it passes that on, or says more and takes its place. */
 function placeAround(tokens: readonly Token[], kept: Attributed[], index: number, outer: Statement): void {
   const inner = kept[index] as Attributed, passes = startsWith(tokens, outer, inner) && !isThought(tokens, inner);
-  if (passes) passOn(kept, index, outer);
+  if (passes) passOn(tokens, kept, index, outer);
   else kept.splice(index, 1);
-  if (!passes || !isMedia(tokens, outer)) kept.push(attributed(outer, null));
+  if (!passes || !isMedia(tokens, outer) && !isHeard(tokens, outer)) kept.push(attributed(outer, null));
 }
 
 /** The inner statement stands inside an outer one that is kept: it stands, too, where it is all that the outer says. */
@@ -63,8 +72,8 @@ function placeInside(tokens: readonly Token[], kept: Attributed[], index: number
   const outer = kept[index] as Attributed;
   const isAll = outer.content.length === 1 && startsWith(tokens, outer, inner);
   if (!isAll || !isClauseRule(inner) || isThought(tokens, inner)) return;
-  if (isMedia(tokens, outer)) kept.splice(index, 1);
-  kept.push(attributed(inner, outer.speaker));
+  if (isMedia(tokens, outer) || isHeard(tokens, outer)) kept.splice(index, 1);
+  kept.push(attributed(inner, passer(tokens, outer)));
 }
 
 /** "Danko said he felt “lucky”", "said he heard “a bang”": a feeling is passed on by nobody, and what was heard is not the hearer's. */

@@ -11,7 +11,7 @@ import type { Line } from './line.js';
 import { type Attributed, nest } from './nest.js';
 import { isColon } from './marks/punctuation.js';
 import { isQuoted } from './marks/quotation.js';
-import { makerOfRemarks, speakersNamedLate } from './speaker/late-name.js';
+import { agedTopic, makerOfRemarks, speakersNamedLate } from './speaker/late-name.js';
 import { type Memory, type Subject, type Who, isFirstPerson, personAt, whoIs } from './speaker/who.js';
 import { inOneRole, ofOneKind, spokenOn } from './spoken-on.js';
 import type { Statement } from './statement.js';
@@ -48,7 +48,8 @@ class Talk {
 
   /** Adds the quotes of a line in text order. */
   read(line: Line, statements: readonly Statement[], part: number): void {
-    const drafts: Draft[] = [], maker = makerOfRemarks(line.tokens);
+    const drafts: Draft[] = [], maker = makerOfRemarks(line.tokens), aged = this.lines.at(-1)?.part === part ? null : agedTopic(line.tokens);
+    if (aged !== null) this.nameLate(whoIs(line.tokens, aged, null, part, this.memory), part);
     if (maker !== null) this.nameLate(whoIs(line.tokens, maker, null, part, this.memory), part, true);
     for (const statement of nest(line.tokens, statements)) {
       const voices = this.voicesOf(line, statement, part);
@@ -102,10 +103,9 @@ class Talk {
   }
 
   private add(draft: Draft, part: number, line: Line): void {
-    const { who, unclosed, further, piece } = draft;
     const before = this.open !== null && goesOn(this.open, draft, part) ? this.open.index : null;
     const quote = before === null ? draft.quote : { ...draft.quote, continues: before };
-    if (!isAside(this.open, draft, line)) this.open = { quote, who, unclosed, further, piece, index: this.quotes.length, part };
+    if (!isAside(this.open, draft, line)) this.open = { ...draft, quote, index: this.quotes.length, part };
     this.quotes.push(quote);
   }
 

@@ -10,6 +10,9 @@ import { Tag } from '../lexicon/index.js';
 import type { Cast, Person } from './cast/cast.js';
 import { pastBrackets } from './clause/main-subject.js';
 import { isColon, isDash, isStopOrComma } from './marks/punctuation.js';
+import { ANSWERS, TO_ASKER } from './lexicon/listeners.js';
+import { HE_OR_SHE } from './lexicon/pronouns.js';
+import { isOneOf } from './lexicon/words.js';
 import type { LineRead } from './settle.js';
 import { UNTOLD } from './statement.js';
 
@@ -108,14 +111,28 @@ export function turnLine(part: ReadPart, { first, last, words, end }: Turn, aske
   };
 }
 
-/** Who is asked: the only person that the article names in front of the first question; null where it names several. */
-export function askedPerson(turns: ReadonlyMap<number, Turn>, { appearances }: Cast): Person | null {
+/** Who is asked: the only person that the article names in front of the first question, whoever asks aside; null where it names several. */
+export function askedPerson(turns: ReadonlyMap<number, Turn>, { appearances }: Cast, parts: readonly ReadPart[]): Person | null {
   const first = Math.min(...turns.keys());
-  const before = appearances.filter(({ part, quoted }) => part < first && !quoted).map(({ person }) => person);
+  const before = appearances
+    .filter(({ part, quoted, start }) => part < first && !quoted && !isAsker((parts[part] as ReadPart).tokens, start)).map(({ person }) => person);
   // of "Zsombor Kanu" only capitals tell
   const sure = before.filter(({ certain }) => certain), named = sure.length > 0 ? sure : before.filter(({ words }) => words.length > 1);
   const [only = null, ...others] = new Set(named);
   return others.length === 0 ? only : null;
+}
+
+/** Words between "spoke to" and the name, at most: "the Ledger's". */
+const OF_ASKER = 4;
+
+/** "She spoke to | Omar Lut |", "interviewed by the Ledger's | Omar Lut |": whoever asks stands behind the one who answers. */
+function isAsker(tokens: readonly Token[], start: number): boolean {
+  const name = tokens.findIndex((token) => token.start === start);
+  for (let i = name - 1; i > 0 && i >= name - OF_ASKER; i--) {
+    if (isOneOf(tokens[i], TO_ASKER)) return isOneOf(tokens[i - 1], ANSWERS) && isOneOf(tokens[i - 2], HE_OR_SHE);
+    if (tokens[i]?.lower === 'by') return tokens[i - 1]?.lower === 'interviewed';
+  }
+  return false;
 }
 
 /** Tokens of a line with a name below a block quote, at most. */

@@ -92,8 +92,8 @@ export function castOf(written: readonly ReadPart[], quotations: readonly (reado
 /** Reads all names of the parts and who is meant by each. Linear. */
 function readCast(parts: readonly ReadPart[], quotations: readonly (readonly Quotation[])[]): Cast {
   const found = parts.map(namesRead), { bySurname, bodies } = register(parts, found);
-  const appearances: Appearance[] = [], holders = new Map<string, Person>();
-  const personNamed = nameReader(bySurname, appearances);
+  const appearances: Appearance[] = [], holders = new Map<string, Person>(), surnamed = new Map<Person, number>();
+  const personNamed = nameReader(bySurname, appearances, surnamed);
   for (const [n, part] of parts.entries()) {
     const isQuotedAt = within(quotations[n] ?? []);
     for (const { first, last, leads, named } of mentionsIn(part, found[n] ?? [])) {
@@ -101,6 +101,7 @@ function readCast(parts: readonly ReadPart[], quotations: readonly (readonly Quo
       const person = named === null ? holders.get(lower) ?? null : personNamed(named.words, start, named.gender);
       if (person === null) continue;
       for (const office of person.offices) holders.set(office, person);
+      if (named !== null && !surnamed.has(person) && surnameOf(named.words) === surnameOf(person.words)) surnamed.set(person, start);
       const owns = part.tokens[last]?.lower === "'s", byFamily = named !== null && bare(named.words.join(' ')) === surnameOf(person.words);
       appearances.push({ person, start, end, part: n, leads, owns, byFamily, quoted: isQuotedAt(start) });
     }
@@ -123,14 +124,25 @@ function namesRead(part: ReadPart): readonly Name[] {
 const isPlainlyNamed = ([first = '', second = '']: readonly string[]): boolean =>
   isGiven(first) && !isGiven(second) && (tagsOf(bare(first)) & (VERB | Tag.Modal)) === 0;
 
-/** Tells who is meant by words of a name: by the surname, else by a short form. `appearances` are those before the words. */
-function nameReader(bySurname: Namesakes, appearances: readonly Appearance[]): Cast['personNamed'] {
+/**
+ * Tells who is meant by words of a name: by the surname, else by a short form. `appearances` are those before the words, `surnamed` tells
+ * where somebody is first named with the surname.
+ */
+function nameReader(bySurname: Namesakes, appearances: readonly Appearance[], surnamed: ReadonlyMap<Person, number>): Cast['personNamed'] {
   const people = new Map([...bySurname.values()].flat().map((draft): [Draft, Person] => [draft, personFrom(draft)]));
   const byShort = peopleByShortForm([...people.values()]);
   return (words, offset, gender) => {
-    const drafts = (bySurname.get(surnameOf(words)) ?? []).filter((draft) => fits(draft, words, gender));
-    const [one, ...others] = drafts.map((draft) => people.get(draft) as Person);
-    if (one !== undefined) return others.length === 0 ? one : nearest(appearances, new Set([one, ...others]), offset);
+    const fitting = (bySurname.get(surnameOf(words)) ?? []).filter((draft) => fits(draft, words, gender));
+    // "Omar Lut and his son Tom …, Lut said": the surname alone is whose it is in the text
+    const bearers = words.length > 1 ? fitting : fitting.filter(({ surname }) => surname !== 'kin'), drafts = bearers.length > 0 ? bearers : fitting;
+    const personOf = (draft: Draft): Person => people.get(draft) as Person, [one] = drafts;
+    if (one !== undefined && drafts.length > 1) {
+      // "his son Rui said … Mr. Banda's book": whose surname the text has not given yet is not called by it
+      const isKnown = (draft: Draft): boolean => draft.surname === 'shared' || (surnamed.get(personOf(draft)) ?? Infinity) < offset;
+      const known = drafts.filter(isKnown);
+      return nearest(appearances, new Set((known.length > 0 ? known : drafts).map(personOf)), offset);
+    }
+    if (one !== undefined) return personOf(one);
     const [called = null, ...more] = isFull(words) ? [] : byShort.get(calledBy(words)) ?? [];
     return more.length === 0 ? called : null;
   };

@@ -5,7 +5,7 @@ import { isComma } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { type Gender, genderOfTitle } from '../../lexicon/gender.js';
 import { GIVEN_NAME, OPENER, Tag } from '../../lexicon/index.js';
-import { OF_POSTS } from '../lexicon/prepositions.js';
+import { OF_ORIGIN, OF_POSTS } from '../lexicon/prepositions.js';
 import { ARTICLES } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf, isPlural } from '../speaker/head-noun.js';
@@ -28,11 +28,19 @@ export function isIntroduced(tokens: readonly Token[], { titleFirst, first, last
   // "their mother, | Bridie, 84, |": a noun for kin needs no more
   const isKin = genderOfTitle(head?.lower ?? '') !== null && tagged(tokens[titleFirst - 3], Tag.Possessive);
   const isName = words.length > 1 || tagged(tokens[first], GIVEN_NAME) && tagged(head, Tag.People) || isKin;
-  if (!isName || !isComma(tokens[titleFirst - 1]) || !isComma(tokens[last])) return false;
+  if (!isName || !isComma(tokens[titleFirst - 1]) || !isComma(tokens[pastOrigin(tokens, last)])) return false;
   const isNameOf = head?.capital && head.text !== head.text.toUpperCase();
   if (!tagged(head, Tag.Role | Tag.People) || isNameOf || isPlural(head as Token)) return false;
   const opening = phraseBefore(tokens, titleFirst - 1);
   return tagged(tokens[opening], OPENER) || ownsOffice(tokens, opening, titleFirst - 1);
+}
+
+/** "Sen. Omar Lut | of New Orsa |": one past where the bearer of the name is from, or `at`. */
+function pastOrigin(tokens: readonly Token[], at: number): number {
+  if (!isOneOf(tokens[at], OF_ORIGIN)) return at;
+  let end = at + 1;
+  while (end < at + OWNER && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+  return end > at + 1 ? end : at;
 }
 
 /** Tokens of whose an office is, at most: "Mr Lut's". */
@@ -60,10 +68,11 @@ export function introductionOf(tokens: readonly Token[], name: Name): string | n
   return isOffice ? wordsOf(tokens, { first: isOwned ? first : first + 1, last }) : null;
 }
 
-/** "| his colleague | Josef Kanu": what somebody is to another, right in front of a name in full. */
-function isOwnPerson(tokens: readonly Token[], { titleFirst, words }: Name): boolean {
+/** "| his colleague | Josef Kanu", "| their granddaughter | Paige": what somebody is to another, right in front of a name in full, or of kin's. */
+function isOwnPerson(tokens: readonly Token[], { titleFirst, first, words }: Name): boolean {
   const noun = tokens[titleFirst - 1];
-  if (noun === undefined || !tagged(tokens[titleFirst - 2], Tag.Possessive) || words.length < 2) return false;
+  if (noun === undefined || !tagged(tokens[titleFirst - 2], Tag.Possessive)) return false;
+  if (words.length < 2 && !(tagged(tokens[first], GIVEN_NAME) && genderOfTitle(noun.lower) !== null)) return false;
   return tagged(noun, Tag.People) && !noun.capital && !isPlural(noun);
 }
 

@@ -1,6 +1,5 @@
 /** The register of an article's names: forms of one name are put to one person, "Lut" to Omar Lut. */
-import { type Name, genderOfGiven } from '../../language/name.js';
-import { isComma } from '../../language/phrase-words.js';
+import type { Name } from '../../language/name.js';
 import type { ReadPart } from '../../language/reading.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import type { Gender } from '../../lexicon/gender.js';
@@ -14,6 +13,7 @@ import { joinShortForms } from './join-short-forms.js';
 import { endsIn, isBehindEpithet, isGiven, sameFirst, surnameOf } from './name-forms.js';
 import { isDescribed, officesOf, rankOf, roleOf, speaks, wordsTold } from './offices.js';
 import { isOwned } from './owned.js';
+import { kinNamed, relativeNamed } from './relatives.js';
 
 /** A person while the article is read: see Person for what the fields mean. */
 export interface Draft {
@@ -34,6 +34,8 @@ export interface Draft {
   alone: boolean;
   /** The first name, where the text gives the surname to a relative only: "Ines and Tomas Lut". */
   given: string | null;
+  /** Whose surname it is, where the text gives it to a relative only: of two who share it, or of whoever is named in front of their kin. */
+  surname: 'shared' | 'kin' | null;
 }
 
 /** The people of each surname, in the order of their first mention. */
@@ -59,20 +61,12 @@ export function register(parts: readonly ReadPart[], found: readonly (readonly N
     for (const name of found[n] ?? []) {
       if (name.kind === 'body') bodies.push(bodyFrom(part.tokens, name));
       else if (name.kind !== 'place' && mayBePerson(name.words))
-        for (const one of [...relativeNamed(part.tokens, name), name]) enter(bySurname, part.tokens, one, one !== name);
+        for (const one of [...relativeNamed(part.tokens, name), name, ...kinNamed(part.tokens, name)])
+          enter(bySurname, part.tokens, one, one === name ? null : one.last > name.last ? 'kin' : 'shared');
     }
   }
   joinShortForms(bySurname);
   return { bySurname, bodies };
-}
-
-/** "Ines and | Tomas Lut": the first of two has the surname that stands behind the second. */
-function relativeNamed(tokens: readonly Token[], { first, last, words }: Name): readonly Name[] {
-  const given = tokens[first - 2], before = tokens[first - 3];
-  const isShared = words.length === 2 && isGiven(words[0] as string) && tokens[first - 1]?.lower === 'and';
-  if (!isShared || !given?.capital || !isGiven(given.text) || isComma(before) || before?.capital && first > 3) return [];
-  const own = [given.text, words[1] as string];
-  return [{ kind: 'person', first: first - 2, last, words: own, titleFirst: first - 2, gender: genderOfGiven(given) }];
 }
 
 function bodyFrom(tokens: readonly Token[], name: Name): Body {
@@ -104,7 +98,7 @@ const isShouted = (words: readonly string[]): boolean =>
 const isHoliday = (words: readonly string[]): boolean => words.length > 1 && words.at(-1) === 'Day' && !isGiven(words[0] as string);
 
 /** Adds what is told at a name to the person that bears it. One word that does nothing may be anything. */
-function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: Name, shares: boolean): void {
+function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: Name, surname: Draft['surname']): void {
   const told = name.kind === 'person' || isDescribed(tokens, name) || isIntroduced(tokens, name);
   const alone = name.words.length === 1 && isGivenByBearer(tokens, name.first), acts = told || alone || speaks(tokens, name);
   const byPronoun = genderByPronoun(tokens, name);
@@ -112,7 +106,8 @@ function enter(bySurname: Map<string, Draft[]>, tokens: readonly Token[], name: 
   const known = draft ?? onlyOf(bySurname.get(surnameOf(name.words)));
   if (byPronoun !== null) known?.byPronouns.add(byPronoun);
   if (draft === null) return;
-  if (shares && draft.forms.length === 0) draft.given = name.words[0] as string;
+  if (surname !== null && draft.forms.length === 0) { draft.given = name.words[0] as string; draft.surname = surname; }
+  if (surname === null && name.words.length > 1) draft.surname = null;
   addForm(draft, name.words);
   const role = roleOf(tokens, name), offices = officesOf(tokens, name);
   draft.role ??= role;
@@ -136,7 +131,7 @@ function draftOf(bySurname: Map<string, Draft[]>, { words, gender }: Name): Draf
   if (known !== undefined || namesakes.length === NAMESAKES) return known ?? null;
   const draft: Draft = {
     forms: [], role: null, rank: null, toldAt: null, gender: null, byPronouns: new Set(), offices: new Set(), called: new Set(),
-    certain: false, told: false, alone: false, given: null,
+    certain: false, told: false, alone: false, given: null, surname: null,
   };
   namesakes.push(draft);
   return draft;
@@ -168,11 +163,11 @@ const isShoutedGiven = (words: readonly string[]): boolean =>
 
 const inCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
-export function personFrom({ forms, role, rank, toldAt, gender: known, byPronouns, offices, called, certain, told, given }: Draft): Person {
+export function personFrom({ forms, role, rank, toldAt, gender: known, byPronouns, offices, called, certain, told, given, surname }: Draft): Person {
   const [byPronoun, ...others] = byPronouns, gender = known ?? (others.length === 0 ? byPronoun ?? null : null);
   const own = forms.filter((form) => !forms.some((other) => isBehindEpithet(form, other)));
   const words = own.reduce((best, form) => (form.length > best.length ? form : best));
   const cased = words.map((word, at) => at === 0 && isShoutedGiven(words) ? inCase(word) : word);
-  const name = given !== null && forms.every((form) => form.length < 2 || form === words) ? given : cased.join(' ');
+  const name = given !== null && surname !== null ? given : cased.join(' ');
   return { name, words, role, rank, toldAt, gender, offices, called, certain, told: told || certain && words.length > 1 };
 }

@@ -78,10 +78,11 @@ function objectEnd(tokens: readonly Token[], at: number, cue: Cue): number {
   return isPause(tokens[last]) && isQuoted(tokens[last + 1]) ? last : at;
 }
 
-/** "told | yesterday's | hearing", "told | last week's | meeting": one past the time that tells which one, or `at`. */
+/** "told | yesterday's | hearing", "told | Monday night's | meeting": one past the time that tells which one, or `at`. */
 function pastDaysOwn(tokens: readonly Token[], at: number): number {
-  const day = isOneOf(tokens[at], TURNS) ? at + 1 : at;
-  return tagged(tokens[day], Tag.TimeWord) && tokens[day + 1]?.lower === "'s" ? day + 2 : at;
+  let day = isOneOf(tokens[at], TURNS) ? at + 1 : at;
+  if (tagged(tokens[day], Tag.Weekday) && tagged(tokens[day + 1], Tag.TimeWord)) day++;
+  return tagged(tokens[day], Tag.TimeWord | Tag.Weekday) && tokens[day + 1]?.lower === "'s" ? day + 2 : at;
 }
 
 /** "told a reporter | for The Evening News | that": one past whom the one who is told works for, where "that" follows. */
@@ -96,7 +97,8 @@ function beforeCircumstance(tokens: readonly Token[], first: number, last: numbe
   for (let i = first + 1; i < last; i++) {
     const isThen = tokens[i]?.lower === 'at' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'time';
     const isThere = tokens[i]?.lower === 'from' && i + 2 === last && tagged(tokens[i + 1], Tag.Place) && tokens[i - 1]?.capital;
-    if (isThen || isThere) return i;
+    const isYear = tokens[i]?.lower === 'in' && i + 2 === last && /^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? '');
+    if (isThen || isThere || isYear) return i;
   }
   return last;
 }
@@ -141,7 +143,7 @@ function toldEnd(tokens: readonly Token[], at: number, last: number): number {
   if ((isPause(tokens[mark]) || isColon(tokens[mark])) && isQuoted(tokens[mark + 1])) return last;
   // “Not guilty,” Lut told | the clerk. / told | his local paper, The Star.
   const named = isComma(tokens[last]) && tokens[last + 1]?.capital ? phraseAfter(tokens, last + 1) : last;
-  const isBehind = named > 0 && (isEnd(tokens[named]) || isComma(tokens[named]) && tokens.slice(0, at).some(isQuoted)) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);
+  const isBehind = named > 0 && (isEnd(tokens[timeAfter(tokens, named)]) || isComma(tokens[named]) && tokens.slice(0, at).some(isQuoted)) && tagged(tokens[at], Tag.Determiner | Tag.Possessive);
   return isBehind || opensWhatIsTold(tokens, last) ? last : at;
 }
 

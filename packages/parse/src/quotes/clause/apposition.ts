@@ -26,7 +26,8 @@ export function roleIn(tokens: readonly Token[], insertion: Range | null): Range
   while (first < last && isBeforeRole(tokens[first])) first++;
   // ", | still | in her coat,"
   const opening = tagged(tokens[first], Tag.Adverb) && tagged(tokens[first + 1], Tag.Preposition) ? first + 1 : first;
-  if (first >= last || last - first === 1 && isNoRoleAlone(tokens[first]) || opensNoRole(tokens[opening])) return null;
+  const isAlone = last - first === 1 || last - first === 2 && tokens[first + 1]?.text === '.';
+  if (first >= last || isAlone && isNoRoleAlone(tokens[first]) || opensNoRole(tokens[opening])) return null;
   return { first, last };
 }
 
@@ -54,7 +55,8 @@ export function appositionAfter(tokens: readonly Token[], at: number): Range | n
   if (!isComma(tokens[at]) || !isWord(opening)) return null;
   // ", 34, a nurse", ", RN, a nurse", ", D-Orsa, a nurse": none is a role
   if (isAgeOrDegree(opening) || isParty(opening) && !isWord(tokens[at + 2])) return appositionAfter(tokens, at + 2);
-  if (tagged(opening, OPENS_CLAUSE | Tag.Preposition) || opening.cue?.form === 'ing') return null;
+  const isOneOfMany = opening.lower === 'one' && tokens[at + 2]?.lower === 'of' && tagged(tokens[at + 3], Tag.Determiner);
+  if (!isOneOfMany && tagged(opening, OPENS_CLAUSE | Tag.Preposition) || opening.cue?.form === 'ing') return null;
   // "Omar Lut, | his hands shaking |.": no more than how he said it
   if (tagged(opening, Tag.Possessive) && isOneOf(tokens[at + 2], OF_BODY)) return null;
   const last = pastEmployer(tokens, at + 1, pastJoinedNoun(tokens, phraseAfter(tokens, at + 1)));

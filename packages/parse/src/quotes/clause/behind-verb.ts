@@ -5,7 +5,7 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
-import { DEGREE_ADVERBS, THERE } from '../lexicon/adverbs.js';
+import { DEGREE_ADVERBS, SOMEWHERE } from '../lexicon/adverbs.js';
 import { CONNECTORS, TIME_CLAUSE } from '../lexicon/joining-words.js';
 import { TRAVELS } from '../lexicon/listeners.js';
 import { BEHIND_PARTICIPLE, BEHIND_VERB, EXTREMES, PARTICLES, ROUNDING } from '../lexicon/prepositions.js';
@@ -117,10 +117,10 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
 const isOnly = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'only' && tokens[at - 1]?.lower !== 'not' && (isColon(tokens[at + 1]) || tokens[at + 1]?.lower === 'that');
 
-/** "said | here that", "said | here on Monday", "said | there.": where it was said; not "said | here was a man". */
+/** "said | here that", "said | outside that", "said | here on Monday", "said | there.": where it was said; not "said | here was a man". */
 function isHere(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return isOneOf(tokens[at], THERE) && (isEnd(next) || isColon(next) || next?.lower === 'that' || timeAfter(tokens, at + 1) > at + 1);
+  return isOneOf(tokens[at], SOMEWHERE) && (isEnd(next) || isColon(next) || next?.lower === 'that' || timeAfter(tokens, at + 1) > at + 1);
 }
 
 /** An adverb of the verb, not one that may open what is said: "there", "only", "all". */

@@ -69,10 +69,10 @@ export function isWholeSpeaker(tokens: readonly Token[], { first, last }: Range)
   return isLonePronoun(tokens[first]) || head.capital || tagged(head, Tag.Role | Tag.People | Tag.Body);
 }
 
-/** "an official | who was briefed.", not "a man | who was hurt had died.": the relative clause at `who` is the rest of the sentence. */
+/** "an official | who was briefed and spoke in private.", not "a man | who was hurt had died.": the relative clause at `who` is the rest of the sentence. */
 function endsSentence(tokens: readonly Token[], who: number): boolean {
   let verbs = 0;
-  for (let i = who + 1; i < tokens.length; i++) if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], AUXILIARY)) verbs++;
+  for (let i = who + 1; i < tokens.length; i++) if (isFiniteAt(tokens, i) && !tagged(tokens[i - 1], AUXILIARY | Tag.Coordinator)) verbs++;
   return verbs === 1;
 }
 

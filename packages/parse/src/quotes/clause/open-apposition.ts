@@ -7,7 +7,7 @@ import { Tag } from '../../lexicon/index.js';
 import { OF_ORIGIN } from '../lexicon/prepositions.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
-import { isQuoted } from '../marks/quotation.js';
+import { isQuoted, opensWithVerb } from '../marks/quotation.js';
 import { headOf, isPlural } from '../speaker/head-noun.js';
 import { isNamePart } from '../speaker/name-in-phrase.js';
 import { isAgeOrDegree } from './apposition.js';
@@ -60,7 +60,7 @@ const REACH = 8;
 /** "…, a spokesman | said on Monday, has closed": the sentence goes on behind what is put in. */
 function goesOnBehind(tokens: readonly Token[], end: number): boolean {
   for (let i = end + 1; i < Math.min(tokens.length, end + REACH); i++)
-    if (isComma(tokens[i])) return i === end + 1 && !isQuoted(tokens[i + 1]) || isFiniteVerb(tokens[i + 1], undefined);
+    if (isComma(tokens[i])) return i === end + 1 && !isQuoted(tokens[i + 1]) || isFiniteVerb(tokens[i + 1], undefined) || opensWithVerb(tokens[i + 1]);
   return false;
 }
 
@@ -80,13 +80,17 @@ export function beforeAgeAndOrigin(tokens: readonly Token[], comma: number): num
 /** The first token of a personal name that ends here and opens its sentence or follows a quotation; -1 where none does. */
 function nameBefore(tokens: readonly Token[], last: number): number {
   const first = nameRun(tokens, last);
-  return first > 0 && !isQuoted(tokens[first - 1]) ? -1 : first;
+  const opens = first === 0 || isQuoted(tokens[first - 1]) || first === 1 && tagged(tokens[0], Tag.Coordinator);
+  return opens ? first : -1;
 }
+
+/** "| But | Omar Lut": no part of the name. */
+const opensWithJoint = (tokens: readonly Token[], at: number): boolean => at === 0 && tagged(tokens[0], Tag.Coordinator);
 
 /** The first token of a personal name that ends here; -1 where none does. */
 function nameRun(tokens: readonly Token[], last: number): number {
   let first = last;
-  while (first > 0 && isNamePart(tokens[first - 1] as Token) && !isDayOrMonth(tokens[first - 1])) first--;
+  while (first > 0 && isNamePart(tokens[first - 1] as Token) && !isDayOrMonth(tokens[first - 1]) && !opensWithJoint(tokens, first - 1)) first--;
   if (last - first < 2 || tagged(tokens[first], Tag.Preposition)) return -1;
   const name = nameFrom(tokens, first, last, first === 0);
   return name !== null && (name.kind === 'person' || name.kind === 'unknown') && name.last - name.titleFirst > 1 ? first : -1;

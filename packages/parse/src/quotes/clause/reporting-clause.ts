@@ -17,6 +17,7 @@ import { headOf, isAgent as isAgentNoun, isPlural } from '../speaker/head-noun.j
 import { appositionAfter, roleIn } from './apposition.js';
 import { type BehindVerb, whatFollows } from './behind-verb.js';
 import { isRelativeSubject } from './described-subject.js';
+import { quoterOf } from './done-to-subject.js';
 import type { FoundSubject } from './found-subject.js';
 import { invertedSubject, isWholeSpeaker } from './inverted-subject.js';
 import { holdsClause, isUnsaid } from './may-speak.js';
@@ -75,11 +76,11 @@ export function reportingClause(tokens: readonly Token[], at: number): Reporting
     subjectFirst: Math.min(found?.subject.first ?? group.left + 1, quoted?.via?.first ?? tokens.length),
     role: inverted === null ? roleIn(tokens, found?.role ?? null) : appositionAfter(tokens, inverted.last),
     borrowed: inverted === null && (found?.borrowed ?? false),
-    via: quoted?.via ?? null,
+    via: quoted?.via ?? quoterOf(tokens, inverted === null ? found?.subject ?? null : inverted),
     addressee: rest.addressee ?? occasion?.addressee ?? null,
     next: rest.next,
     connected: rest.connected,
-    when: rest.when ?? (ahead === null ? null : timeBefore(tokens, ahead, group.left)) ?? occasion?.when ?? null,
+    when: rest.when ?? (ahead === null ? null : timeBefore(tokens, ahead, group.left, at)) ?? occasion?.when ?? null,
   };
 }
 
@@ -205,10 +206,11 @@ function isToldOf(tokens: readonly Token[], { subject }: FoundSubject, behind: R
 }
 
 /** "On Tuesday, | Danko said", "Danko on Tuesday | said": a time that opens the sentence, or stands between subject and verb. */
-function timeBefore(tokens: readonly Token[], subject: Range, left: number): Range | null {
-  for (let first = subject.last; first <= left; first++) {
+function timeBefore(tokens: readonly Token[], subject: Range, left: number, verb: number): Range | null {
+  for (let first = subject.last; first < verb; first++) {
     const last = timeAfter(tokens, first);
-    if (last > first && last === left + 1) return { first, last };
+    // "Danko | today | announced"
+    if (last > first && (last === left + 1 || last === verb)) return { first, last };
   }
   // "On Tuesday, a man who | said he was ill was fined": when he was fined
   if (isOneOf(tokens[left], RELATIVES) && !isComma(tokens[left - 1])) return null;

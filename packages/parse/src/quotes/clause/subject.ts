@@ -14,13 +14,14 @@ import { ARTICLES, DEFINITES, OBJECTS_ONLY, PLURAL_OPENERS, SINGULAR_OPENERS, SO
 import { QUOTES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { WRITINGS } from '../lexicon/writings.js';
-import { isDash } from '../marks/punctuation.js';
+import { isColon, isDash } from '../marks/punctuation.js';
 import { endsOn, isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { borrowedSubject } from './borrowed-subject.js';
 import {
   beforeRelativeVerb, contactHead, describedBy, doerBefore, isRelativeSubject, isWhileDoing, partRelative, relativeHead,
 } from './described-subject.js';
+import { chargedBefore, quotedBefore } from './done-to-subject.js';
 import { type FoundSubject, ownSubject } from './found-subject.js';
 import { listFirst } from './name-list.js';
 import { namedBeforeApposition, namedBeforeRelative } from './open-apposition.js';
@@ -149,6 +150,8 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
   const first = phraseBefore(tokens, end), isWhole = first >= 0 && isBorder(tokens[first - 1]) && !isWhileDoing(tokens, first);
   const from = first < 0 ? end - 1 : first, described = isWhole ? null : relativeHead(tokens, from) ?? namedBeforeRelative(tokens, from);
   const other = described
+    ?? chargedBefore(tokens, end - 1)
+    ?? quotedBefore(tokens, first)
     ?? namedDescription(tokens, first, end)
     ?? somebodyThere(tokens, first, end)
     ?? contactHead(tokens, from)
@@ -164,6 +167,8 @@ function rightBefore(tokens: readonly Token[], end: number): FoundSubject | null
 function isOfHeadline(tokens: readonly Token[], first: number, end: number): boolean {
   const verb = tokens[end], noun = tokens[end - 1] as Token;
   const isLast = end === tokens.length - 1 && verb?.cue?.form === 'present' && verb.cue.kind !== 'quotation';
+  // "Ferry fire: | captain | tells inquiry he slept"
+  if (isColon(tokens[first - 1]) && verb?.cue?.form === 'present' && verb.cue.kind === 'speech' && isAgent(noun)) return true;
   return isLast && first > 1 && isComma(tokens[first - 1]) && (isAgent(noun) || isOneOf(noun, WRITINGS));
 }
 

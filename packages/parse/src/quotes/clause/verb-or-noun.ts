@@ -3,12 +3,13 @@ import { isFiniteVerb } from '../../language/finite-verb.js';
 import { isHead, isLonePronoun } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
-import { MEASURED, PRESENT_TENSE_NOUNS, QUALIFIES_REPORT, SHOWING } from '../lexicon/noun-verbs.js';
+import { MEASURED, NOUNS_BEHIND_NOUNS, PRESENT_TENSE_NOUNS, QUALIFIES_REPORT, SHOWING } from '../lexicon/noun-verbs.js';
 import { HEADS_OF_MANY } from '../lexicon/plurals.js';
 import { COUNTED, LISTENERS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES } from '../lexicon/writings.js';
 import { isQuoted } from '../marks/quotation.js';
+import { isAgent } from '../speaker/head-noun.js';
 
 /** "READ MORE: …" is a label; a capital inside a sentence belongs to a name; "Reports | indicate" opens with a subject. */
 export function isLabelOrName(tokens: readonly Token[], at: number): boolean {
@@ -23,8 +24,13 @@ const isShouted = (token: Token): boolean => token.text.length > 1 && token.text
 /** The word at `at` is no verb of the words that end in `left`: it is a noun, or what stands before it can say nothing. */
 export function isNoun(tokens: readonly Token[], at: number, cue: Cue, left: number): boolean {
   const before = tokens[left];
+  // "Judge blocks | state |'s new law"
+  if (tokens[at + 1]?.lower === "'s" && cue.form === 'base') return true;
   if (cue.form === 'past' && isOneOf(before, MEASURED) && tagged(tokens[left - 1], Tag.Determiner)) return true;
   if (isCounted(tokens, cue, left) || isNounOfPresent(tokens, at, cue, left) || isSubjectOfBase(tokens, at, cue)) return true;
+  // "its full-year sales | forecast"
+  const isPlainNoun = before?.kind === 'word' && !before.capital && !isLonePronoun(before) && !isAgent(before);
+  if (left === at - 1 && isOneOf(tokens[at], NOUNS_BEHIND_NOUNS) && isPlainNoun) return true;
   const opensPhrase = tagged(before, Tag.Determiner | Tag.Possessive) && !isHead(before);
   if (cue.form === 'base' && (before === undefined || opensPhrase)) return true;
   // "Lut urged | caution |, saying"

@@ -10,6 +10,9 @@ export const NEARLY = words('almost very virtually practically so too precious')
 /** Open a clause that has its subject behind the verb. */
 export const THERE = words('there here');
 
+/** Where something was said: "said | outside that". */
+export const SOMEWHERE = words('there here outside inside online backstage');
+
 /** In front of an apposition: ", | then a nurse,". */
 export const BEFORE_DESCRIPTION = words('aged now then also');
 

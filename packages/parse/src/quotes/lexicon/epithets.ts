@@ -23,7 +23,7 @@ export const EPITHETS = words(`${players}
   crooner guitarist comedian host presenter actor actress filmmaker director-producer author novelist memoirist
   billionaire millionaire tycoon magnate entrepreneur financier heiress philanthropist
   republican democrat conservative libertarian socialist congressman congresswoman assemblyman assemblywoman
-  backbencher crossbencher frontbencher incumbent frontrunner front-runner statesman strongman octogenarian
+  grandee stalwart firebrand maverick hardliner moderate backbencher crossbencher frontbencher incumbent frontrunner front-runner statesman strongman octogenarian
   septuagenarian nonagenarian centenarian
   unionist politician lawmaker businessman businesswoman
   native newlywed grandmother-of-two grandfather-of-two father-of-one father-of-two father-of-three father-of-four
@@ -32,6 +32,9 @@ export const EPITHETS = words(`${players}
   londoner parisian spaniard swede dane finn pole turk briton
   american canadian australian german italian russian belgian croatian serbian brazilian argentine argentinian colombian mexican
   norwegian austrian hungarian ukrainian nigerian kenyan ghanaian jamaican texan californian alabaman ohioan`);
+
+/** "the *Tory* grandee". */
+export const PARTIES = words('tory labour labor liberal lib dem conservative republican democratic democrat green snp ndp bloc ukip reform plaid sinn');
 
 /** What is told of somebody who speaks no more: "Lut's | death |". */
 export const LATE = words('death deaths body remains funeral killing murder grave disappearance suicide arrest victim victims family');

@@ -17,6 +17,13 @@ export const TRAVELS = words('visit trip journey return tour way flight drive re
 /** "The *court* heard that …": they hear, and are not what the sentence is about. */
 export const COURTS = words('court courts jury jurors inquest hearing tribunal inquiry magistrates');
 
+/** "She | spoke to Omar Lut": in front of whoever asked. */
+export const ANSWERS = words('spoke speaks talked talks chatted chats');
+export const TO_ASKER = words('to with');
+
+/** "court | hears", "inquest | told" */
+export const HEARS = words('hears heard told');
+
 /** Bare plurals that are spoken to, though a name stands right behind: "told | police Lut had left". */
 export const AUDIENCES = words(`police reporters journalists investigators detectives officers officials authorities lawmakers
   prosecutors jurors deputies agents troopers`);

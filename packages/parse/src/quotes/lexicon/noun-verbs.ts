@@ -8,6 +8,9 @@ export const PRESENT_TENSE_NOUNS: ReadonlySet<string> = new Set([
   ...words('guess guesses praise blame cries press thinks denies'),
 ]);
 
+/** Behind a word for a thing they are nouns: "cut its sales | forecast". */
+export const NOUNS_BEHIND_NOUNS = words('forecast forecasts');
+
 /** In front of one of these it is a noun: "Lut's false | claims". */
 export const QUALIFIES_REPORT = words(`false baseless bogus unfounded unproven unverified unconfirmed repeated recurring recent latest new early
   earlier later subsequent further initial preliminary previous past similar conflicting contradictory numerous strong strange odd clear

@@ -13,6 +13,10 @@ export const LEADING = words(`president chairman chairwoman chairperson chair se
 /** What papers call whoever trains a team. */
 export const TRAINERS = words('manager boss coach gaffer');
 
+/** Ranks of the police, short ones too: "PC Omar Lut", of whom a text says "the officer". */
+export const POLICE_RANKS = words(`pc dc ds di dci constable sergeant inspector detective superintendent officer deputy trooper patrolman corporal
+  wpc psni`);
+
 /** There are many of them, so that a name in front tells which: "the Orsa South | MP". */
 export const OF_SEATS = words('mp mla mpp mep lawmaker legislator senator congressman congresswoman assemblyman assemblywoman');
 

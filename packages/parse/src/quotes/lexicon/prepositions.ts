@@ -54,7 +54,10 @@ export const OF_OR_LIKE = words('of like');
 /** "a reporter | for The Evening News": whom somebody works for. */
 export const OF_EMPLOYERS = words('for with from');
 /** "an economist | at the bank", "editor | in chief": where an office is. */
-export const OF_POSTS = words('for with from at in of on');
+export const OF_POSTS = words('for with from at in of on to');
+
+/** "accused | of theft", "jailed | for fraud" */
+export const OF_CHARGES = words('of with for over on in to');
 
 /** "quoted | in the report as saying" */
 export const IN_OR_ON = words('in on');

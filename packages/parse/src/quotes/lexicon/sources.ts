@@ -23,7 +23,7 @@ export const PERSONS_TOO: ReadonlySet<string> = new Set(withPlurals(`guard suppl
   hunter dancer announcer facilitator moderator emcee interviewee neurosurgeon stepson stepdaughter stepchild godson godmother
   godfather user poster blogger vlogger tweeter streamer influencer gamer lothario contestant entrant applicant claimant
   complainant respondent petitioner appellant shareholder lender donor recipient homebuyer renter roommate housemate flatmate
-  policymaker housemaster babysitter nanny apprentice intern trainee recruit concierge doorman usher steward stewardess backpacker`));
+  grandee stalwart firebrand maverick hardliner policymaker housemaster babysitter nanny apprentice intern trainee recruit concierge doorman usher steward stewardess backpacker`));
 
 /** In front of "figures" that are people: "| opposition | figures". */
 export const CAMPS = words('opposition public political religious tribal military party labour labor sunni shiite christian kurdish senior leading');
@@ -59,6 +59,9 @@ export const REPORTERS = words('reporter correspondent');
 /** What stands in front of an agency that passes on news; "the space agency" passes none on. */
 export const NEWS = words('news press wire information reuters xinhua tass anadolu telegraph');
 export const AGENCIES = words('agency agencies');
+
+/** Words for firms that are no words for people: "rail | operator Norva", "drinks | maker Norva". */
+export const FIRMS_ALONE = words('operator giant maker carmaker automaker chipmaker drugmaker planemaker manufacturer insurer conglomerate supplier');
 
 /** Tells where a firm sits: "Norva, | based in Orsa,". */
 export const SEATED = words('based headquartered');

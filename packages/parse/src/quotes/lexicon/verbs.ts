@@ -27,6 +27,9 @@ export const CARRIES_ON = words('go continue keep proceed');
 export const SAYS_A_CLAUSE = words(`suggest rule agree conclude reveal indicate observe recall promise vow pledge speculate hint swear
   argue joke comment stipulate complain respond mention advise`);
 
+/** Have clauses for their objects and hardly a thing: "a plan that critics | argue is too dear", not "that the mayor proposed". Lemmas. */
+export const TAKES_CLAUSES = words('argue conclude insist contend allege warn complain estimate assert');
+
 /** Have things for their objects, and report only with "that" close behind: "charged | a fee". Lemmas. */
 export const TAKES_THINGS = words('charge submit specify');
 
@@ -104,6 +107,9 @@ export const SAYS_IT = words('say confirm admit acknowledge concede disclose rev
 export const MODAL_OR_NAME = words('may will');
 /** "| can be heard saying": what can be heard was said. */
 export const CAN = words('can could');
+
+/** "a man | accused of theft", "a clerk | jailed for fraud": what the law has done to somebody. */
+export const CHARGED = words('accused charged convicted suspected acquitted cleared jailed imprisoned arrested wanted sentenced fined guilty');
 
 /** "asked not to be | named". */
 export const NAMED = words('named identified quoted used');

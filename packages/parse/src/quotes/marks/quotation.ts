@@ -1,6 +1,7 @@
 /** A quotation, and the token that stands for it while a sentence is read around it. */
 import { Token } from '../../language/tokens.js';
 import { unread } from '../../language/words.js';
+import { AUXILIARY, Tag, tagsOf } from '../../lexicon/index.js';
 
 export interface Quotation {
   /** UTF-16 offset of the opening mark. */
@@ -40,6 +41,10 @@ export function endsOn({ text }: QuotedToken, marks: string): boolean {
   while (i >= lowest && CLOSING.includes(text[i] as string)) i--;
   return i >= lowest && marks.includes(text[i] as string);
 }
+
+/** “is nothing but talk”: a small letter and a finite verb, whose subject stands in front of the quotation. */
+export const opensWithVerb = (token: Token | undefined): boolean =>
+  isQuoted(token) && !token.capital && (tagsOf((/\p{L}+/u.exec(token.text)?.[0] ?? '').toLowerCase()) & (AUXILIARY | Tag.VerbPresent)) !== 0;
 
 /** Every long word has a capital: the title of a work or a product, no judgement. */
 export function isTitle({ text }: QuotedToken): boolean {

@@ -13,7 +13,7 @@ import { NAMED_BY } from '../lexicon/naming.js';
 import { MEASURES } from '../lexicon/noun-verbs.js';
 import { THIRD_PERSONS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
-import { WRITINGS } from '../lexicon/writings.js';
+import { FIGURES, WRITINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
 import { isQuoted } from '../marks/quotation.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
@@ -29,7 +29,7 @@ export const accordingTo: QuoteRule = {
     const { tokens } = line, from = sourceFirst(tokens, at), last = from < 0 ? -1 : speakerEnd(tokens, from);
     const speaker = withoutOccasion(tokens, { first: from, last });
     if (last > 0 && isOneOf(headOf(tokens, speaker), MEASURES)) return null;
-    if (last < 0 || !isObjectPronoun(tokens, from) && !isSubject(tokens, speaker)) return null;
+    if (last < 0 || !isObjectPronoun(tokens, from) && !isSubject(tokens, speaker) && !isOneOf(tokens[from], FIGURES)) return null;
     if (reportsBehind(line, last) || isComma(tokens[last]) && isWhatSomebodySaid(tokens, at)) return null;
     const role = descriptionAfter(tokens, speaker);
     const start = isAsPer(tokens, at) ? at - 1 : at;

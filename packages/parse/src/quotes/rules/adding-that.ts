@@ -54,9 +54,11 @@ const mainClause = ({ tokens }: Line, participle: number): number =>
 
 /** Words of a quotation that may be a label, at most. */
 const LABEL = 2;
+/** Tokens of a label and the noun that it stands in front of, at most. */
+const SHORT = 2;
 
-/** "…, blaming “terrorists”": a word or two behind a verb that judges are a label. */
+/** "…, blaming “terrorists”", "…, citing ‘thin’ evidence": a word or two behind a verb that judges are a label. */
 function isLabel(tokens: readonly Token[], { first, last }: Range): boolean {
   const only = tokens[first];
-  return last - first === 1 && isQuoted(only) && only.quotation.words <= LABEL;
+  return last - first <= SHORT && isQuoted(only) && only.quotation.words <= LABEL && tokens.slice(first + 1, last).every(({ kind }) => kind === 'word');
 }

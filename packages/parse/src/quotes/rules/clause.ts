@@ -24,11 +24,12 @@ export function saysClause({ quotation, text }: QuotedToken): boolean {
   return words.some((tags) => (tags & (AUXILIARY | Tag.VerbPresent)) !== 0);
 }
 
-/** "it | “cleansed” | the town": the verb itself is quoted. */
+/** "it | “cleansed” | the town", "she | “just snapped”": the verb itself is quoted. */
 export function isQuotedVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!isQuoted(token) || token.quotation.words !== 1 || !isLonePronoun(tokens[at - 1])) return false;
-  return (tagsOf(token.text.replace(/[^\p{L}]/gu, '').toLowerCase()) & Tag.VerbPast) !== 0;
+  if (!isQuoted(token) || token.quotation.words >= QUOTED_CLAUSE || !isLonePronoun(tokens[at - 1])) return false;
+  const words = token.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word, i) => (tagsOf(word) & Tag.VerbPast) !== 0 && words.slice(0, i).every((before) => (tagsOf(before) & Tag.Adverb) !== 0));
 }
 
 /** Has a subject and a finite verb of its own: "it had received no answer", "there was smoke", "the deal “has no future”". */
@@ -80,6 +81,8 @@ function isFiniteAfterAdverbs(tokens: readonly Token[], at: number): boolean {
   // "they | empathize", "they | like": behind a subject of several a word of no list is its verb
   const mayBeVerb = token?.tags === 0 || token?.lower === 'like';
   if (i === at && mayBeVerb && isOneOf(tokens[at - 1], PLURAL_SUBJECTS)) return /^\p{Ll}+$/u.test(token?.text ?? '');
+  // "he | lied"
+  if (token?.tags === 0 && /^\p{Ll}{2,}ed$/u.test(token.text)) return true;
   return tagged(token, AUXILIARY | VERB) || /^\p{Ll}+[^s'’]s$/u.test(token?.lower ?? '') && !tagged(token, Tag.Preposition);
 }
 

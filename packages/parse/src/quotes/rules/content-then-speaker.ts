@@ -1,5 +1,4 @@
 /** “We saw smoke,” said Dr. Ali Hassan. / The road was closed, police said on Monday. */
-import { isFiniteAt } from '../../language/finite-verb.js';
 import { isComma, isLonePronoun } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
@@ -12,14 +11,15 @@ import { SAYS_A_CLAUSE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { FIGURES, WRITINGS } from '../lexicon/writings.js';
 import type { Line } from '../line.js';
-import { isBreak, isColon, isEnd } from '../marks/punctuation.js';
+import { isColon, isEnd } from '../marks/punctuation.js';
 import { type QuotedToken, endsOn, isQuoted, isTitle } from '../marks/quotation.js';
 import { headOf, isAgent } from '../speaker/head-noun.js';
 import type { QuoteRule } from '../statement.js';
-import { attributionFirst, contentStart, said, speakerOf } from './attribution.js';
+import { attributionFirst, contentStart, isInserted, said, speakerOf } from './attribution.js';
 import { hasQuotation, isClause, isHeadlineClause, trimmed } from './clause.js';
 import { contentFollows } from './content-follows.js';
-import { type FirstPiece, endsOnJoint, goesOnBehindColon, isSplitSentence, secondPiece } from './second-piece.js';
+import { joined, ownWords } from './pieces-said.js';
+import { type FirstPiece, endsOnJoint, goesOnBehindColon, isCleft, isSplitSentence, secondPiece } from './second-piece.js';
 
 export const contentThenSpeaker: QuoteRule = {
   id: 'content-then-speaker',
@@ -28,7 +28,7 @@ export const contentThenSpeaker: QuoteRule = {
     const { tokens } = line, clause = line.clauses.get(at);
     if (clause === undefined || !standsBehind(line, clause)) return null;
     const border = attributionFirst(clause), before = trimmed(tokens, { first: contentStart(line, border), last: border });
-    const range = behindColon(tokens, before);
+    const range = ownWords(tokens, clause, before);
     if (range.first >= range.last || isBareSource(tokens, range)) return null;
     const quoted = hasQuotation(tokens, range.first, range.last), isWhole = line.title ? isHeadlineClause : isClause;
     const content: FirstPiece = { range, quoted, whole: isWhole(tokens, range.first, range.last) };
@@ -47,7 +47,9 @@ export const contentThenSpeaker: QuoteRule = {
     ['The trouble, says Omar Lut, who digs there, is the rock.', 'Omar Lut: The trouble | is the rock'],
     ['The fund, which, Omar Lut said, had lost money, was closed.', 'Omar Lut: had lost money'],
     ['The answer was short: “Never,” said Omar Lut.', 'Omar Lut: Never'],
+    ['But to save the pier, the board concluded, the toll must rise.', 'the board: But to save the pier | the toll must rise'],
     ['Nobody was hurt, she said, and the school would open on Monday.', 'she: Nobody was hurt | and the school would open on Monday'],
+    ['It was the quiet, she once said, that she missed most.', 'she: It was the quiet | that she missed most'],
     ['The bridge is closed, the mayor said: “It may fall.”', 'the mayor: The bridge is closed | It may fall.'],
     [
       'The bridge was “no longer safe” for trucks, said Omar Lut, an engineer with the city.',
@@ -59,6 +61,8 @@ export const contentThenSpeaker: QuoteRule = {
     'Omar Lut, accused of running a “phantom fleet”, denied the charge.',
     'After the vote, the minister said that taxes would rise.',
     'He left early, she did not say why.',
+    'For years, the board complained, but nobody came.',
+    'In the end, the board agreed, and the toll rose.',
   ],
 };
 
@@ -69,7 +73,7 @@ function standsBehind(line: Line, clause: ReportingClause): boolean {
   if (before === undefined || isToldHeadline(line, clause)) return false;
   if (isQuoted(before) && (isModifier(line, clause, before) || isDenial(line, clause, before) || isReported(line, clause))) return false;
   if (isQuoted(before)) return !clause.connected || endsAsSpeech(before);
-  if (goesOnBehindColon(line, clause)) return true;
+  if (goesOnBehindColon(line, clause) || isCleft(line.tokens, clause)) return true;
   if (clause.connected || !isComma(before) && !/^[?!—–]$/.test(before.text)) return false;
   return !contentFollows(line, clause) || isSplitSentence(line, clause);
 }
@@ -113,44 +117,12 @@ const NAMES_SOMEBODY = Tag.Determiner | Tag.Possessive | Tag.Pronoun | AGENT;
 const isBareSource = (tokens: readonly Token[], { first, last }: Range): boolean =>
   tokens[first]?.lower === 'according' && !tokens.slice(first, last).some((token) => isComma(token) || isQuoted(token));
 
-/** The answer was short: | “Never,” said Lut. / He sold it — | “Too late,” he said. — what leads up to the only quotation is the writer's. */
-function behindColon(tokens: readonly Token[], { first, last }: Range): Range {
-  const quotation = tokens[last - 1], mark = tokens[last - 2];
-  const opens = last - 2 > first && isQuoted(quotation) && (isColon(mark) || isBreak(mark) && quotation.capital);
-  return { first: opens && !hasQuotation(tokens, first, last - 2) ? last - 1 : first, last };
-}
-
 /** Not “History”: a stop or a comma before the closing mark, or more than a word or two. */
 const endsAsSpeech = (token: QuotedToken): boolean => token.quotation.words > LABEL || endsOn(token, ',.!?…');
 
 /** "Ferry captain fled, court | told": in a headline the court is told, it does not tell. */
 const isToldHeadline = ({ title }: Line, { cue, addressee }: ReportingClause): boolean =>
   title && cue.lemma === 'tell' && addressee === null;
-
-/** Both pieces. "But, Danko said, the plan stands.": the joining word alone is nothing said. */
-function joined(tokens: readonly Token[], first: Range, second: Range): readonly Range[] {
-  // "The fund, | which, Danko said, | had lost money |, was closed": only what the relative clause tells
-  const isRelative = isOneOf(tokens[first.last - 1], RELATIVES_BEHIND_COMMA) && isComma(tokens[first.last - 2]);
-  if (isRelative) return [{ first: second.first, last: relativeEnd(tokens, second) }];
-  // "She left | because, she said, | the roof leaked", "a man | who, Danko said, | never slept": the writer's words lead up to it
-  if (endsOnJoint(tokens, first))
-    return [isFiniteAt(tokens, second.first) ? { first: second.first, last: relativeEnd(tokens, second) } : second];
-  // "The army, whose | officers had |, he said, | behaved well |, left"
-  const whose = tokens.findLastIndex(({ lower }, i) => lower === 'whose' && i >= first.first && i < first.last);
-  if (whose > 0 && !tokens.slice(whose, first.last).some(isComma))
-    return [{ first: whose + 1, last: first.last }, { first: second.first, last: relativeEnd(tokens, second) }];
-  return first.last - first.first === 1 && tagged(tokens[first.first], Tag.Coordinator) ? [second] : [first, second];
-}
-
-/** One past what stands before the next comma, which may be inside a closing mark. */
-function relativeEnd(tokens: readonly Token[], { first, last }: Range): number {
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    if (isComma(token)) return i;
-    if (isQuoted(token) && endsOn(token, ',')) return i + 1;
-  }
-  return last;
-}
 
 /** The quotation ends what is said, or is part of a clause; and the verb has no object of its own. */
 function isQuotedContent({ tokens }: Line, clause: ReportingClause, { first, last }: Range): boolean {
@@ -173,7 +145,7 @@ const isNamedWork = (tokens: readonly Token[], { range: { first, last } }: First
 function isStatedContent(line: Line, clause: ReportingClause, { range, whole }: FirstPiece): boolean {
   const { tokens } = line;
   if (isEnd(tokens[clause.next]) && isMerelyWhen(tokens, range)) return false;
-  if (whole && endsOnFinding(line, clause)) return true;
+  if (whole && endsOnFinding(line, clause) || isCleft(tokens, clause)) return true;
   if (isDescribed(tokens, clause)) return false;
   return mayTrail(tokens, clause.next) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
 }
@@ -199,12 +171,17 @@ function mayTrail(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A verb that reports by itself; or "…, she suggested.": one that takes a clause, with a pronoun. */
-function states(tokens: readonly Token[], { at, cue, subject, when }: ReportingClause): boolean {
+function states(tokens: readonly Token[], clause: ReportingClause): boolean {
+  const { at, cue, subject, when } = clause;
   if (cue.kind === 'speech' || cue.lemma === 'point' && tokens[at + 1]?.lower === 'out') return true;
   // "…, the governor suggested on Thursday"
   const isDated = subject !== null && when !== null && when.first === at + 1 && isAgent(headOf(tokens, subject));
-  return SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && (isDated || isLonePronoun(tokens[subject.first]));
+  return SAYS_A_CLAUSE.has(cue.lemma) && subject !== null && (isDated || isLonePronoun(tokens[subject.first]) || isPutIn(tokens, clause));
 }
+
+/** "To save it, the board | concluded, the fee must rise": whoever may speak, between two commas, in the past. */
+const isPutIn = (tokens: readonly Token[], clause: ReportingClause): boolean =>
+  clause.subject !== null && clause.cue.form === 'past' && isInserted(tokens, clause) && isAgent(headOf(tokens, clause.subject));
 
 /** "…, the report | concluded.", "…, the court | found.": of whoever may speak, such a verb ends the sentence. */
 function endsOnFinding({ tokens, title }: Line, { cue, subject, verbFirst, next }: ReportingClause): boolean {

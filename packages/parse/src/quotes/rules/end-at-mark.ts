@@ -6,6 +6,7 @@ import { Tag } from '../../lexicon/index.js';
 import { partRelative } from '../clause/described-subject.js';
 import { isBehindWhose } from '../clause/subject-past-insertion.js';
 import { RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
+import { COURTS, HEARS } from '../lexicon/listeners.js';
 import { JUDGING } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
@@ -38,7 +39,7 @@ function endsAtComma(line: Line, first: number, comma: number): boolean {
   // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
   const follows = isQuoted(tokens[comma + 1]) || isQuoted(tokens[comma + 2]);
   if (comma === first + 1 && isQuoted(tokens[first]) && !follows) return true;
-  return title && isHeadlineVerb(tokens, comma + 1);
+  return title && (isHeadlineVerb(tokens, comma + 1) || isCourtTold(tokens, comma + 1));
 }
 
 /**
@@ -72,6 +73,10 @@ function isVerbPastRelative({ tokens, clauses }: Line, first: number, comma: num
   if (clause?.subject != null && isBehindWhose(tokens, clause.subject.first)) return true;
   return isOneOf(tokens[relative], RELATIVES_BEHIND_COMMA) && isComma(tokens[relative - 1]) || partRelative(tokens, relative) > 0;
 }
+
+/** Man told police he ‘snapped’, | court hears: who heard it. */
+const isCourtTold = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at], COURTS) && isOneOf(tokens[at + 1], HEARS) && isEnd(tokens[at + 2]);
 
 /** Danko says bridge is safe, | calls report ‘troubling’: headlines join what somebody does by a comma. */
 const isHeadlineVerb = (tokens: readonly Token[], at: number): boolean =>

@@ -7,16 +7,18 @@ import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
 import { INDEFINITE } from '../lexicon/pronouns.js';
+import { TAKES_CLAUSES } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 
 /** The relative clause's verb comes right behind "say". "What he said | was true" is about his words. */
 export function isInsideRelative(tokens: readonly Token[], clause: ReportingClause): boolean {
   const { cue, at, next, subject, subjectFirst, borrowed } = clause;
   const isPastPlace = next > at + 1 && isOneOf(tokens[subjectFirst - 1], RELATIVES);
-  if (cue.kind !== 'speech' || borrowed || subject === null || next !== at + 1 && !isPastPlace) return false;
+  if (cue.kind === 'quotation' || cue.kind === 'question' || borrowed || subject === null || next !== at + 1 && !isPastPlace) return false;
   if (!isFiniteAt(tokens, next) || tagged(tokens[next], Tag.Pronoun)) return false;
   const relative = tokens[subjectFirst - 1], before = tokens[subjectFirst - 2];
-  if (cue.lemma !== 'say') return relative?.lower === 'which' && tagged(tokens[next], AUXILIARY);
+  if (cue.lemma !== 'say' && !tagged(tokens[next], AUXILIARY)) return false;
+  if (cue.lemma !== 'say' && !TAKES_CLAUSES.has(cue.lemma)) return relative?.lower === 'which' && cue.kind === 'speech';
   if (relative?.lower === 'what') return tagged(before, Tag.Preposition | VERB | AUXILIARY) && before?.lower !== 'of';
   // "a strike | that executives said | could be long", "the hall, | which she said | was full"
   if (relative?.lower === 'that' && isHead(before) || relative?.lower === 'which') return true;

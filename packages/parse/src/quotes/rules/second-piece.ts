@@ -4,12 +4,13 @@ import { isComma, isHead } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
+import { opensRest } from '../clause/opens-rest.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
-import { AND_BUT, OPENS_REST, REASONS, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
+import { AND_BUT, REASONS, RELATIVES_BEHIND_COMMA } from '../lexicon/joining-words.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isColon, isEnd } from '../marks/punctuation.js';
-import { isQuoted } from '../marks/quotation.js';
+import { isQuoted, opensWithVerb } from '../marks/quotation.js';
 import { attributionFirst, untilInserted } from './attribution.js';
 import { isClause, saysClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
@@ -33,6 +34,7 @@ export function secondPiece(line: Line, clause: ReportingClause, content: FirstP
   const next = whole || quoted ? clause.next : pastSpeaker(tokens, clause);
   // "It was the fog, she said|, that saved them"
   const from = tokens[next]?.lower === 'that' && isComma(tokens[next - 1]) ? next - 1 : next;
+  if (isCleft(tokens, clause)) return trimmed(tokens, { first: clause.next - 1, last: contentEnd(line, clause.next - 1) });
   if (goesOnBehindColon(line, clause)) return { first: next, last: next + 1 };
   if (isSplitSentence(line, clause)) return trimmed(tokens, { first: from, last: contentEnd(line, from) });
   if (isQuoted(tokens[from]) && isParted(tokens, clause, from)) return { first: from, last: from + 1 };
@@ -41,6 +43,13 @@ export function secondPiece(line: Line, clause: ReportingClause, content: FirstP
   if (!isComma(tokens[from]) && !(quoted && tokens[from]?.text === ';')) return null;
   if (isQuoted(tokens[from + 1])) return { first: from + 1, last: from + 2 };
   return quoted ? joinedQuotation(line, from + 1) : restOfClause(line, from + 1, content);
+}
+
+/** "It was the quiet, she said, | that she missed": what the "that" opens belongs to the words in front. */
+export function isCleft(tokens: readonly Token[], clause: ReportingClause): boolean {
+  const { next, connected } = clause, border = attributionFirst(clause), it = tagged(tokens[0], Tag.Coordinator) ? 1 : 0;
+  return connected && tokens[it]?.lower === 'it' && tagged(tokens[it + 1], Tag.Be) && border > it + 2 && isComma(tokens[border - 1])
+    && tokens[next - 1]?.lower === 'that' && isComma(tokens[next - 2]);
 }
 
 /** "The bridge is closed, the mayor said: | “It may fall.”": a clause in front of the attribution, and a quotation behind its colon. */
@@ -68,7 +77,8 @@ export function isSplitSentence({ tokens }: Line, clause: ReportingClause): bool
   const quotation = tokens[clause.next], border = attributionFirst(clause);
   if (!isQuoted(quotation) || quotation.capital) return false;
   if (!isComma(tokens[clause.next - 1]) || !isComma(tokens[border - 1])) return false;
-  return tagged(tokens[0], Tag.Determiner | Tag.Possessive) && !isClause(tokens, 0, border - 1);
+  const isSubject = opensWithVerb(quotation) && !tagged(tokens[0], Tag.Preposition | Tag.Subordinator) || tagged(tokens[0], Tag.Determiner | Tag.Possessive);
+  return isSubject && !isClause(tokens, 0, border - 1);
 }
 
 /** The quotation stands right behind the verb, its speaker, or a comma. */
@@ -125,7 +135,7 @@ export function endsOnJoint(tokens: readonly Token[], { first, last }: Range): b
   const joint = tokens[last - 1];
   if (last - first < 2 || joint?.capital || !isComma(tokens[last])) return false;
   const noun = tokens[last - 2], isRelative = joint?.lower === 'that' && isHead(noun) && !tagged(noun, VERB | AUXILIARY | Tag.Pronoun);
-  return isRelative || isOneOf(joint, OPENS_REST);
+  return isRelative || opensRest(tokens, last - 1);
 }
 
 /** What the words before the insertion cannot do without: their verb, a main clause, the rest of a relative one. */

@@ -37,6 +37,7 @@ export const speakerThenContent: QuoteRule = {
     ['He told reporters: “We will go on.”', 'He: We will go on.'],
     ['Ines Kalle, 34, a nurse in Orsa, said the ward was full.', 'Ines Kalle: the ward was full'],
     ['The union has repeatedly warned that the pumps “are older than the workers”.', 'The union: the pumps “are older than the workers”'],
+    ['However, as the Ledger has reported, the bridge was never safe.', 'the Ledger: the bridge was never safe'],
     ['As the mayor told reporters, the bridge has been shut since May.', 'the mayor: the bridge has been shut since May'],
     ['Asked about the delay, the mayor said, however, that nothing had changed.', 'the mayor: nothing had changed'],
   ],
@@ -59,7 +60,8 @@ function isQuotationAlone(tokens: readonly Token[], { cue, subjectFirst }: Repor
 /** "As the mayor said, | the bridge is shut": the main clause is what was said. */
 function behindAs(tokens: readonly Token[], clause: ReportingClause): number | null {
   const as = tokens[clause.subjectFirst - 1], first = clause.next + 1;
-  const opens = as?.capital || clause.subjectFirst === 2 && tagged(tokens[0], Tag.Coordinator);
+  const isBehindAdverb = clause.subjectFirst === 3 && isComma(tokens[1]) && tagged(tokens[0], Tag.Adverb);
+  const opens = as?.capital || isBehindAdverb || clause.subjectFirst === 2 && tagged(tokens[0], Tag.Coordinator);
   if (as?.lower !== 'as' || !opens || clause.inverted !== null || !isComma(tokens[clause.next])) return null;
   // "As the saying goes, it rains", "As we have noted, …": nobody's words, and the writer's
   if (clause.cue.kind === 'quotation' || isOneOf(tokens[clause.subjectFirst], FIRST_OR_SECOND_PERSON)) return null;

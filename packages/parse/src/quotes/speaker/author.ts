@@ -4,6 +4,7 @@ import { isDayOrMonth } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { timeAfter } from '../clause/time-phrase.js';
 import { BY_OR_FROM } from '../lexicon/prepositions.js';
 import { CAMPS, OF_STATES } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -45,7 +46,8 @@ function issuerOf(tokens: readonly Token[], { first, last }: Range, base: Base, 
 /** "a tally by | Harbour Watch", "data compiled by | the ministry": one past the "by" or "from" behind the noun at `head`, or -1. */
 export function makerFirst(tokens: readonly Token[], head: number): number {
   if (!isOneOf(tokens[head], FIGURES) && !isOneOf(tokens[head], WRITINGS) || isOneOf(tokens[head], SURVEYS)) return -1;
-  const link = isOneOf(tokens[head + 1], MADE) ? head + 2 : head + 1;
+  // "data released | Friday | by the ministry"
+  const link = isOneOf(tokens[head + 1], MADE) ? timeAfter(tokens, head + 2) : head + 1;
   return isOneOf(tokens[link], BY_OR_FROM) ? link + 1 : -1;
 }
 

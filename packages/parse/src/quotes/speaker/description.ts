@@ -8,7 +8,7 @@ import type { Person } from '../cast/cast.js';
 import { isOwned } from '../cast/owned.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { EPITHETS, GENERIC, PARENTS, PLAYERS } from '../lexicon/epithets.js';
+import { EPITHETS, GENERIC, PARENTS, PARTIES, PLAYERS } from '../lexicon/epithets.js';
 import { OF_SEATS } from '../lexicon/offices.js';
 import { OF_BODIES, POINTERS } from '../lexicon/pronouns.js';
 import { AGENCIES, CAMPS, NEWS, SEVERAL, TWO } from '../lexicon/sources.js';
@@ -144,7 +144,7 @@ export const isEpithet = (tokens: readonly Token[], { first, last }: Range): boo
   tokens[first]?.lower === 'the' && (isOneOf(tokens[last - 1], OF_SEATS) || isOneOf(tokens[last - 1], PLAYERS)
   || isParent(tokens, { first, last })
   || (isOneOf(tokens[last - 1], EPITHETS) || isFromLand(tokens[last - 1] as Token))
-  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every(isOfPlaceOrPlain)));
+  && (tokens[last - 1]?.lower === 'native' || tokens.slice(first + 1, last - 1).every((token) => isOfPlaceOrPlain(token) || isOneOf(token, PARTIES))));
 
 /** "the | mother of two |", "the 34-year-old | father of three |" */
 const isParent = (tokens: readonly Token[], { first, last }: Range): boolean =>
@@ -174,11 +174,11 @@ function strangerAged(tokens: readonly Token[], { first }: Range, head: Token, p
 /** Paragraphs that somebody without a name is called "the man". */
 const CALLED = 2;
 
-/** "A dog walker said … | the man |": whoever has just spoken without a name, of fitting gender. */
+/** "A dog walker said … | the man |", "One parent said … | the father of two |": whoever has just spoken without a name, of fitting gender. */
 function thatPerson(tokens: readonly Token[], { first, last }: Range, head: Token, part: number, { speakers: [spoke] }: Memory): Who | null {
   const isBareWord = last - first === 2 && tokens[first]?.lower === 'the' && isOneOf(head, GENERIC);
-  if (!isBareWord || spoke === undefined || part - spoke.part > CALLED) return null;
-  const { person, plural, kind, name, gender } = spoke.who, hasNoName = person === null && !plural && /^(?:An?|One|Another) /.test(name ?? '');
+  if (!isBareWord && !isParent(tokens, { first, last }) || spoke === undefined || part - spoke.part > CALLED) return null;
+  const { person, plural, kind, name, gender } = spoke.who, hasNoName = person === null && !plural && /^(?:An?|One|Another) /i.test(name ?? '');
   const isSomebody = kind === 'person' || kind === 'anonymous';
   return hasNoName && isSomebody && (gender ?? genderOfTitle(head.lower)) === genderOfTitle(head.lower) ? spoke.who : null;
 }

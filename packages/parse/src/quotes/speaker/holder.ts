@@ -7,7 +7,7 @@ import { titlesInFull } from '../../lexicon/people.js';
 import type { Person } from '../cast/cast.js';
 import { bare } from '../cast/name-forms.js';
 import { AGED } from '../clause/apposition.js';
-import { INITIALS_OF_OFFICES, LEADING, LEADS, LESSER, OF_FIRMS, OF_SEATS, PORTFOLIOS, RANKS, TRAINERS } from '../lexicon/offices.js';
+import { INITIALS_OF_OFFICES, LEADING, LEADS, LESSER, OF_FIRMS, OF_SEATS, POLICE_RANKS, PORTFOLIOS, RANKS, TRAINERS } from '../lexicon/offices.js';
 import { isOneOf } from '../lexicon/words.js';
 import { antecedent } from './antecedent.js';
 import type { Base, Memory } from './who.js';
@@ -44,7 +44,8 @@ export function holderMeant(tokens: readonly Token[], phrase: Range, head: Token
   const office = initialsIn(head), holder = office === null ? null : holderOf(office, place);
   if (holder !== null) return holder;
   const named = officeIn(tokens, phrase, head);
-  return named === null ? null : holderOf(named, place) ?? leaderOf(named, base, memory) ?? trainerOf(named, base, memory);
+  if (named === null) return null;
+  return teamTrainer(named, base, memory) ?? holderOf(named, place) ?? leaderOf(named, base, memory) ?? trainerOf(named, base, memory) ?? officerOf(named, place);
 }
 
 /** "the union boss": the one person who leads something and of whom all words in front are told. */
@@ -61,6 +62,24 @@ function trainerOf({ noun, words }: Office, base: Base, { cast }: Memory): Perso
   const trainers = new Set([...TRAINERS].flatMap((office) => cast.holdersOf(office, base.start)));
   const [trainer, ...others] = trainers;
   return trainer !== undefined && others.length === 0 && OF_TEAM.test(trainer.role ?? '') ? trainer : null;
+}
+
+/** "the Rovers boss", of "Rovers manager Omar Lut" and "Town boss Ivan Brandt": the only one of whom the team is told. */
+function teamTrainer({ noun, words }: Office, base: Base, { cast }: Memory): Person | null {
+  if (!TRAINERS.has(noun) || words.length === 0 || !words.every(({ named }) => named)) return null;
+  const trainers = new Set([...TRAINERS].flatMap((office) => cast.holdersOf(office, base.start)));
+  const [trainer, ...others] = [...trainers].filter(({ called }) => words.every(({ word }) => called.has(word)));
+  return trainer !== undefined && others.length === 0 ? trainer : null;
+}
+
+/** Paragraphs that a constable is called "the officer". */
+const NEAR = 2;
+
+/** "PC Omar Lut said … | the officer |": whoever spoke last, if he has a rank of the police. */
+function officerOf({ noun, words }: Office, { part, memory: { speakers: [last] } }: Place): Person | null {
+  if (noun !== 'officer' || words.length > 0 || last === undefined || part - last.part > NEAR) return null;
+  const { person } = last.who;
+  return person !== null && [...person.offices].some((office) => POLICE_RANKS.has(office)) ? person : null;
 }
 
 /** "Rovers boss", "New Orsa coach" */

@@ -77,6 +77,9 @@ function isMedia(words: readonly Token[], at: number): boolean {
 /** Houses and streets that stand for who governs in them. */
 const SEATS = /\b(?:white house|downing street|foreign office|state house|home office|blue house)$/;
 
+/** "Downing Street": nobody's name. */
+export const isSeat = (words: readonly string[]): boolean => SEATS.test(words.join(' ').toLowerCase());
+
 /** Armies that fight a state; "People's Liberation Army" serves one. */
 const OF_REBELS = /^(?!people's).*\b(?:free|liberation|resistance|republican|salvation|revolutionary)\b.*\barmy\b/;
 

@@ -1,5 +1,6 @@
 /** Names that come late: "Vell's port minister said … — “…,” Omar Lut told the radio": the lead describes, the next paragraph names. */
 import { phraseAfter } from '../../language/phrase-after.js';
+import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { genderOfTitle } from '../../lexicon/gender.js';
@@ -65,6 +66,13 @@ export function makerOfRemarks(tokens: readonly Token[]): Range | null {
   const last = phraseAfter(tokens, 0), at = pastInsertion(tokens, last), verb = tokens[at], next = tokens[at + 1];
   const isMaker = verb?.lower === 'made' && tagged(next, Tag.Determiner | Tag.Possessive) && isOneOf(tokens[at + 2], SPOKEN);
   return isMaker || verb?.lower === 'was' && next?.lower === 'speaking' ? { first: 0, last } : null;
+}
+
+/** "| Omar Lut |, 34, is on trial": a name in full and an age open a paragraph; or null. */
+export function agedTopic(tokens: readonly Token[]): Range | null {
+  if (!tokens[0]?.capital || !tokens[1]?.capital) return null;
+  const last = phraseAfter(tokens, 0), age = tokens[last + 1];
+  return isComma(tokens[last]) && age?.kind === 'number' && /^\d{1,2}$/.test(age.text) && isComma(tokens[last + 2]) ? { first: 0, last } : null;
 }
 
 /** "minister" of "a port minister", "ally" of "an ally of the king": the headline's "Vellish minister" is the lead's "port minister". */

@@ -5,15 +5,16 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { nounsBeforeNames } from '../../lexicon/body-nouns.js';
-import { Tag, tagsOf } from '../../lexicon/index.js';
+import { opensBodies } from '../../lexicon/company-words.js';
+import { GIVEN_NAME, Tag, tagsOf } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { isOwned } from '../cast/owned.js';
 import { OPENING_ADVERBS } from '../lexicon/adverbs.js';
 import { HONORIFICS } from '../lexicon/names.js';
-import { SEATED } from '../lexicon/sources.js';
+import { FIRMS_ALONE, SEATED } from '../lexicon/sources.js';
 import { isOneOf } from '../lexicon/words.js';
 import { wordsOf } from '../words-of.js';
-import { kindOfBody } from './kind.js';
+import { isSeat, kindOfBody } from './kind.js';
 import { beforeBrackets, isNamePart, skipArticle } from './name-in-phrase.js';
 import type { Base, Memory, Who } from './who.js';
 
@@ -23,7 +24,7 @@ export function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Nam
   const who = person === null && named.kind !== 'person'
     ? namedBody(tokens, phrase, named, base, memory)
     : namedPerson(tokens, phrase, named, base, person);
-  return named.kind === 'unknown' && (who.kind === null || who.kind === 'person') && isThing(tokens, named.last)
+  return named.kind === 'unknown' && (who.kind === null || who.kind === 'person') && (isThing(tokens, named.last) || isCalledLikeBody(tokens, named))
     ? { ...who, person: null, kind: 'organisation' }
     : who;
 }
@@ -32,6 +33,7 @@ export function namedSpeaker(tokens: readonly Token[], phrase: Range, named: Nam
 function personOf(tokens: readonly Token[], phrase: Range, { kind, words, first, gender }: Name, { cast }: Memory): Person | null {
   const { start } = tokens[first] as Token, person = cast.personNamed(words, start, gender);
   const opening = tokens[phrase.first], isNamed = isSurname(opening, words, person);
+  if (isSeat(words)) return null;
   if (kind === 'place' && !(isNamed && phrase.last - phrase.first === 1)) return null;
   if (kind === 'body' && !isNamed && !isShouted(opening, words)) return null;
   // "Corvane said", of whom the article says that it is "Corvane Plc"
@@ -79,6 +81,10 @@ function namedPerson(tokens: readonly Token[], phrase: Range, named: Name, base:
 const isThing = (tokens: readonly Token[], comma: number): boolean =>
   isComma(tokens[comma])
   && (tokens[comma + 1]?.lower === 'which' || isOneOf(tokens[comma + 1], SEATED) && tagged(tokens[comma + 2], Tag.Preposition));
+
+/** "Northern Power", "rail operator | Norva": an adjective of bodies opens the name, or a word for firms stands in front of one of one word. */
+const isCalledLikeBody = (tokens: readonly Token[], { first, words }: Name): boolean =>
+  words.length > 1 ? opensBodies.has((words[0] as string).toLowerCase()) : isOneOf(tokens[first - 1], FIRMS_ALONE) && !tagged(tokens[first], GIVEN_NAME);
 
 /** "| Dr. Lauen", "| Lt. Col. Lauen": the first of the honorifics and ranks right in front of a name. */
 function withHonorifics(tokens: readonly Token[], start: number, name: number): number {

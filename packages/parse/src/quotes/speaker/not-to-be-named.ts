@@ -11,7 +11,7 @@ const AROUND = 20, BEHIND_NOT = 5;
 /** "an official who asked not to be named", "…, who spoke on condition of anonymity": in the same sentence, no name given. */
 export function isUnnamed(tokens: readonly Token[], { first, last }: Range): boolean {
   const near = tokens.slice(first, last + AROUND);
-  if (near.some(({ lower }) => lower === 'anonymity' || lower === 'anonymously')) return true;
+  if (near.some(({ lower }, at) => lower === 'anonymity' || lower === 'anonymously' || lower === 'anonymous' && near[at - 1]?.lower === 'remain')) return true;
   return near.some((token, at) => isDenial(token) && saysUnnamed(near, at));
 }
 

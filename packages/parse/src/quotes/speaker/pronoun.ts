@@ -10,7 +10,7 @@ import { Tag } from '../../lexicon/index.js';
 import type { Person } from '../cast/cast.js';
 import { appositionAfter } from '../clause/apposition.js';
 import { mainSubject, topicOf } from '../clause/main-subject.js';
-import { OPENS_REST } from '../lexicon/joining-words.js';
+import { opensRest } from '../clause/opens-rest.js';
 import { isColon } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { SEVERAL } from '../lexicon/sources.js';
@@ -93,7 +93,7 @@ function whoAsked({ cast, lastSubject }: Memory, place: Place | null): readonly 
  */
 function ownSubject(gender: Gender, part: number, memory: Memory, { tokens, at }: Place): Who | null {
   // "Vera Holm left because, | she said, the roof leaked"
-  const isBehindJoint = isComma(tokens[at - 1]) && isOneOf(tokens[at - 2], OPENS_REST);
+  const isBehindJoint = isComma(tokens[at - 1]) && opensRest(tokens, at - 2);
   const opening = at < 2 || at >= OPENING ? -1 : isBehindJoint ? at - 2 : isInRelative(tokens, at) ? at - 1 : colonBefore(tokens, at);
   const subject = opening < 0 ? null : topicOf(tokens.slice(0, opening));
   if (subject === null || tagged(tokens[subject.first], Tag.Pronoun)) return null;
