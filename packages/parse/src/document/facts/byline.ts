@@ -1,7 +1,7 @@
 import { writtenDate } from '../../language/dates.js';
 import { agencies } from '../../lexicon/agencies.js';
 import { placeNames } from '../../lexicon/places.js';
-import { isGiven } from '../labels/authors.js';
+import { isGiven, isOfPerson, withoutWatches } from '../labels/authors.js';
 import { readField } from '../labels/fields.js';
 import { type Labelled, isRecord, stated, textsOf } from './labelled.js';
 
@@ -46,11 +46,16 @@ function withoutAgency(names: string): string {
   return agencies.has(last) && !(comma > and && /\bstaff$/i.test(authors)) ? authors : names;
 }
 
-/** “Nadia Karam, Beirut”: where she wrote; “Karam, Nadia”, “Nadia Karam, Jr.” and “Nadia Karam, Tom Lut” are names throughout. */
+/**
+ * “Nadia Karam, Beirut”, “Nadia Karam, Smallton”: where she wrote, which all know or is one word behind a person’s name.
+ * “Karam, Nadia”, “Nadia Karam, Jr.” and “Nadia Karam, Tom Lut” are names throughout.
+ */
 const NAME_AND_PLACE = new RegExp(String.raw`^(?<authors>${NAME}(?:(?:,| and) ${NAME}){0,3}), (?<place>\p{Lu}[\p{L}' -]{2,30})$`, 'u');
 function withoutPlace(names: string): string {
   const { authors, place = '' } = NAME_AND_PLACE.exec(names)?.groups ?? {};
-  return authors !== undefined && placeNames.has(place.toLowerCase()) ? authors : names;
+  if (authors === undefined) return names;
+  const isOneWord = /^\p{Lu}\p{Ll}{2,}$/u.test(place) && isOfPerson(authors) && !isGiven(place);
+  return isOneWord || placeNames.has(place.toLowerCase()) ? authors : names;
 }
 
 const LONGEST = 80; // UTF-16 units
@@ -66,7 +71,7 @@ export function bylineOf(page: Labelled): string | null {
   const stamped = textsOf(page, 'dateline').flatMap(nameBesideDate);
   const bylines = textsOf(page, 'byline').filter((text) => !OTHERS.test(text) && (!isRecord(page) || readField(text) === null));
   const names = [...stated(page, 'author'), ...bylines, ...stamped].map((text) => {
-    const behindBy = BY.exec(text)?.[1] ?? text;
+    const behindBy = withoutWatches(BY.exec(text)?.[1] ?? text);
     return withoutPlace(withoutAgency((behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '')));
   });
   return names.find(isName) ?? null;

@@ -94,8 +94,15 @@ export const endsInName = (line: Line): boolean => !line.ends && line.words <= 6
 const NAME_AND_AGENCY = String.raw`${NAMES}(?: ?[/|] ?| via |, via )(?:[Tt]he )?${NAMES}`;
 const CREDIT_BEHIND_STOP = new RegExp(String.raw`[.!?)"”’] \(?(?:${PICTURE_BY})?${NAME_AND_AGENCY}\)?$`, 'u');
 
+/** “… the ruins of the ward, April 28. © 2016 Valley Wire” */
+const RIGHT_BEHIND_STOP = /[.!?]["”’]? © ?(?:(?:19|20)\d\d )?\p{Lu}[\p{L} .’'/-]{1,50}$/u, RESERVED = /\breserved\b/i;
+
 /** “Rescue workers carry a survivor, May 14. NORTHERN WIRE/Paulo Anand” (of 54 such lines on the development pages none is body). */
-export const endsInCredit = (line: Line): boolean => line.words >= 6 && line.words <= 60 && CREDIT_BEHIND_STOP.test(line.text.slice(-120));
+export const endsInCredit = (line: Line): boolean => {
+  if (line.words < 6 || line.words > 60) return false;
+  const end = line.text.slice(-120);
+  return CREDIT_BEHIND_STOP.test(end) || (RIGHT_BEHIND_STOP.test(end) && !RESERVED.test(line.text));
+};
 
 const WHO = String.raw`${WORD}(?:(?: | ?[/|] ?| via | for )${WORD}){0,5}(?: file| photo)?`;
 const GLUED = new RegExp(String.raw`(?:\p{Ll}{2}|\d{4})[.!?]["”’)]?(?=\p{Lu}\p{Ll})${WHO}$`, 'u');
@@ -105,7 +112,9 @@ export const endsInGluedCredit = (line: Line): boolean =>
   line.words >= 5 && line.words <= 60 && !line.ends && GLUED.test(line.text.slice(-120));
 
 const STOPLESS = /[\p{L}\d] [([][^()[\]]*[)\]]$/u;
-const BRACKETED = /[([] ?(\p{Lu}[^()[\]]{1,80})[)\]]$/u;
+const BRACKETED = /[([] ?(\p{L}[^()[\]]{1,80})[)\]]$/u;
+/** “(Source: Harbour Radio)”, “(photo: Leila Farah)” */
+const CALLS_SOURCE = /^(?:source|photo|picture|image|credit|pic)s?(?: by)?: ?\p{Lu}/iu;
 
 /**
  * “A crane lifts the wreck from the harbour (Nadia Karam/Valley Wire)”, “… the harbour. (AP)”: what is seen, and whence the picture is;
@@ -116,7 +125,7 @@ export function endsInBracketedCredit(line: Line): boolean {
   const end = line.text.slice(-120), credit = BRACKETED.exec(end)?.[1] ?? '';
   if (agencies.has(credit) && STOPLESS.test(end)) return true;
   if (line.opensInPast || line.quoted || line.reports) return false;
-  return credit.includes('/') || (agencies.has(credit) && line.text.endsWith(')'));
+  return /^\p{Lu}.*\//u.test(credit) || CALLS_SOURCE.test(credit) || (agencies.has(credit) && line.text.endsWith(')'));
 }
 
 /** “Rescuers at the quay (Orsa Harbour Office)”, right above the text: what is seen, and whose picture it is; a sentence has its stop. */
@@ -143,11 +152,14 @@ const CALLED = /^(?:image|media|photo|picture|video) ?caption,? ?(?=[\p{Lu}\d“
 /** “Caption: The harbour at dusk”, “Above: The mayor arrives”, “Handout picture of …”, “The harbour at dusk (file photo)” */
 const OPENS_CAPTION = /^(?:(?:photo )?caption: |above: \p{Lu}|(?:handout|undated|file) (?:picture|photo|image) of )/iu;
 const FILE_PHOTO = /\((?:file (?:photo|picture|image)|handout)\)$/i;
-/** “Lidia Moran, shown in an undated photo, was held on Jan. 9. HANDOUT” */
-const HANDED_OUT = /[.!?]["”’]? (?:HANDOUT|Handout|FILE(?: PHOTO)?|File [Pp]hoto|SUPPLIED|Supplied|COURTESY)$/;
+/** “Lidia Moran, shown in an undated photo, was held on Jan. 9. HANDOUT”, “Rescue teams outside the mine late on Nov. 26. AA photo” */
+const HANDED_OUT =
+  /[.!?]["”’]? (?:HANDOUT|Handout|FILE(?: PHOTO)?|File [Pp]hoto|SUPPLIED|Supplied|COURTESY|\p{Lu}{2,8} (?:photo|Photo|PHOTO))$/u;
+/** “Residents at the shore on May 10, 2016. PHOTO | LENA HARTWIG | HARBOUR TIMES”, “… PHOTO/FILE” */
+const PHOTO_BAR = /[.!?\d]["”’)]? (?:FILE )?(?:PHOTO|Photo|PICTURE)S? ?[|/] ?\p{Lu}[\p{L} .|/’'-]{1,60}$/u;
 export const callsItselfCaption = ({ text, ends }: Line): boolean =>
   NUMBERED.test(text) || CALLED.test(text) || (!ends && OPENS_CAPTION.test(text)) || FILE_PHOTO.test(text.slice(-20))
-  || HANDED_OUT.test(text.slice(-20));
+  || HANDED_OUT.test(text.slice(-20)) || PHOTO_BAR.test(text.slice(-90));
 
 const SIGNATURE = String.raw`\p{Lu}\. ?\p{Lu}[\p{L}'’-]+`;
 const SIGNED = new RegExp(`^${SIGNATURE}(?: ?/ ?${SIGNATURE}){0,3}$`, 'u');

@@ -2,7 +2,7 @@
 import { isAuthorAlone, isTradeAlone } from './authors.js';
 import { agenciesAlone } from './credits.js';
 import { fillsIn } from './fields.js';
-import { opensNewsletter } from './letterhead.js';
+import { isLetterhead, opensNewsletter } from './letterhead.js';
 import { type Line, holdsWords } from './line.js';
 import { bitsOf, gives } from './signals.js';
 import { titlesNothing } from './untitled.js';
@@ -27,7 +27,7 @@ const FURNITURE = bitsOf('cookie', 'account', 'share', 'more', 'advert', 'copyri
 function mayBeTitle(lines: readonly Line[], n: number): boolean {
   const line = lines[n] as Line, isTitled = line.words >= 3 && line.words <= 20 && (!line.ends || /[?!]$/.test(line.text));
   return isTitled && holdsWords(line) && line.function > 0 && standsAlone(line) && !gives(line, FURNITURE) && !namesSource(lines, n)
-    && !titlesNothing(lines, n);
+    && !isLetterhead(line) && !titlesNothing(lines, n);
 }
 
 /** “Tomas Ilves”, “Valley Wire Writer”, “Reuters” */
