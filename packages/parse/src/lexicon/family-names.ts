@@ -9,7 +9,7 @@ export const familyNames = wordSet(`
   singh kumar sharma patel reddy rao iyer nair menon gupta verma mishra pandey yadav chauhan joshi mehta shah tiwari bose banerjee mukherjee
   chatterjee krishnan subramanian pillai naidu hegde shetty desai kulkarni bhatt thakur saxena srivastava agarwal kaur
   rahman hossain chowdhury sarkar talukder perera fernando silva jayawardena wickremesinghe thapa gurung tamang shrestha adhikari
-  okonkwo okafor nwosu eze balogun bello abubakar usman lawal tukur adeyemi ogunleye okeke onyekachi nnamdi obi chukwu olawale afolabi
+  okonkwo okafor nwosu eze balogun bello abubakar usman lawal tukur adeyemi ogunleye okeke onyekachi nnamdi obi chukwu haruna danjuma abdullahi garba yakubu olawale afolabi
   mwangi kamau otieno ochieng odhiambo wanjiku wanjiru njoroge kariuki mutua kiprono cheruiyot koech rotich wafula onyango njeri kimani maina
   mensah owusu boateng asante osei tesfaye bekele haile dlamini nkosi ndlovu moyo ncube banda phiri
   yılmaz yilmaz kaya demir şahin sahin çelik celik yıldız yildiz öztürk ozturk aydın aydin arslan doğan dogan kılıç kilic erdoğan

@@ -30,13 +30,14 @@ const BEHIND_NAME = new RegExp([
 ].join('|'), 'u');
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}`;
-/** “Kim Ostrander | Nov. 30, 2016”, “Kim Ostrander , Sunday 27 Jan 2013”, “May 7, 2020 9:10 am by Ester Quist” */
-const NAME_THEN_DATE = new RegExp(`^(${NAME})(?: ?[|•·] | , (?=.*\\d))`, 'u'), DATE_THEN_NAME = new RegExp(`\\b[Bb]y (${NAME})$`, 'u');
+/** “Kim Ostrander | Nov. 30, 2016”, “Kim Ostrander , Sunday 27 Jan 2013”, “May 7, 2020 9:10 am by Ester Quist”, “May 7, 2020 | Ester Quist” */
+const NAME_THEN_DATE = new RegExp(`^(${NAME})(?: ?[|•·] | , (?=.*\\d))`, 'u');
+const DATE_THEN_NAME = new RegExp(`(?:\\b[Bb]y|\\d ?[|•·]) (${NAME})$`, 'u');
 
 /** The author beside the day; a paper stands there too, so that the first word must be a given name. */
 function nameBesideDate(text: string): readonly string[] {
   const name = NAME_THEN_DATE.exec(text)?.[1] ?? DATE_THEN_NAME.exec(text)?.[1];
-  return name !== undefined && isGiven(name.split(' ')[0] as string) ? [name] : [];
+  return name !== undefined && isOfPerson(name) ? [name] : [];
 }
 
 /** “Nadia Karam, Reuters” tells her office; “Valley Post Staff, Reuters” are two that wrote. “Nadia Karam and Reuters”: a body is no author. */
@@ -74,5 +75,5 @@ export function bylineOf(page: Labelled): string | null {
     const behindBy = withoutWatches(BY.exec(text)?.[1] ?? text);
     return withoutPlace(withoutAgency((behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '')));
   });
-  return names.find(isName) ?? null;
+  return names.find((name) => isName(name) && !agencies.has(name)) ?? null;
 }

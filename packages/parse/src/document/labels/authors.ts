@@ -57,8 +57,10 @@ const CALLED_AUTHOR = new RegExp(`^(?:(?:Author|Text|Writer): ?${NAME}|From ${NA
 /** “Lena Hartwig, Staff writer”, “Lena Hartwig Home affairs correspondent” */
 const NAME_AND_TRADE = new RegExp(
   String.raw`^${NAME},? \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}(?<=[ ,-](?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist))$`, 'u');
-/** “Lena Hartwig, Port Sele”, “Lena Hartwig | AP”, “Lena Hartwig • lhartwig@review.example”: what stands behind the name. */
-const NAME_AND_MORE = new RegExp(String.raw`^(${NAME})(?:, ${WORD}(?: ${WORD})?| ?[|•·] [^|•·]{2,40}(?: ?[|•·])?)$`, 'u');
+/** “Lena Hartwig, Port Sele”, “Lena Hartwig | AP”, “Lena Hartwig - The Review”, “Lena Hartwig • lhartwig@review.example”: behind the name. */
+const NAME_AND_MORE = new RegExp(String.raw`^(${NAME})(?:${[
+  `, ${WORD}(?: ${WORD})?`, ` [–—-] (?:[Tt]he )?${WORD}(?: ${WORD}){0,3}`, ' ?[|•·] [^|•·]{2,40}(?: ?[|•·])?',
+].join('|')})$`, 'u');
 /** “Our Correspondent”, “Staff Reporter”: nobody is named, and the line tells all that the paper does. */
 const UNNAMED = /^(?:our (?:own |staff |special )?|staff |special )(?:correspondent|reporter)s?$/i;
 /** “By”, “Words by:”, and the “and” between two authors. */

@@ -43,6 +43,10 @@ export function isDateLine(text: string): boolean {
 const isOfDate = (token: string): boolean =>
   /^\d/.test(token) || MARK.test(token) || WORDS.has(token) || DAY.test(token) || MONTH.test(token);
 
+/** “Oruland: Access snapshot (as of 30 June 2018)”: a title that names the day up to which it tells. */
+export const titlesItsDay = (text: string): boolean => AS_OF.test(text.slice(-60));
+const AS_OF = /\p{L} \((?:as of|up to|until) [^()]{4,40}\)$/iu;
+
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** A date with its year (2 of 97 such lines within the development pages’ articles are body). */

@@ -8,7 +8,7 @@ const LONG = 120;
 /** Log-odds from which on a line of prose, and a short sentence, is text beside a notice’s; the same for what stands a little off. */
 const PROSE = -3, SENTENCE = -5, OFF = -3;
 /** Lines off the text, and words that a sentence there shares with it: stamps of time and links stand between. */
-const APART = 3, SHARED = 1;
+const APART = 4, SHARED = 1;
 
 /** What is likely to be text, and in a notice the sentences that stand right beside it, without a word of furniture. */
 export function withNotice({ lines, prose, elsewhere }: Page, odds: Float64Array, likely: readonly boolean[]): readonly boolean[] {

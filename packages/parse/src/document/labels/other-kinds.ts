@@ -6,7 +6,7 @@ import { isAuthorAlone, tellsOfWriter } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, namesPhotographer, sharesIn,
 } from './credits.js';
-import { isDateLine } from './date-line.js';
+import { isDateLine, titlesItsDay } from './date-line.js';
 import type { Run } from './layout.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
@@ -107,7 +107,7 @@ const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.e
 
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
-  (line.dated || line.timed) && !isAddress(line) && !MENDS.test(line.text) && !isCaption(line)
+  (line.dated || line.timed) && !isAddress(line) && !MENDS.test(line.text) && !titlesItsDay(line.text) && !isCaption(line)
   && (isDateLine(line.text) || (namesDay(line) && line.words <= 14 && isNote(line)));
 
 /** What is seen on a picture may hold its day. */

@@ -1,6 +1,7 @@
 /** The title of a text that somebody saved, where little stands above the text: days, authors, agencies, a letterhead, a standfirst. */
 import { isAuthorAlone, isTradeAlone } from './authors.js';
 import { agenciesAlone } from './credits.js';
+import { titlesItsDay } from './date-line.js';
 import { fillsIn } from './fields.js';
 import { isLetterhead, opensNewsletter } from './letterhead.js';
 import { type Line, holdsWords } from './line.js';
@@ -38,7 +39,7 @@ const namesSource = (lines: readonly Line[], n: number): boolean => {
 
 /** A day, an address, an item of a list, what a form asks for is no title. */
 const standsAlone = (line: Line): boolean =>
-  !line.dated && !line.timed && !line.linked && !opensNewsletter(line) && !/^\d{1,2}[.)] /.test(line.text)
+  (!line.dated || titlesItsDay(line.text)) && !line.timed && !line.linked && !opensNewsletter(line) && !/^\d{1,2}[.)] /.test(line.text)
   && !FILLED_IN.test(line.text) && !SLUG.test(line.text);
 /** “Contact: Dana Whitlow”, “Reporter: Tomas Ilves”, “Compiled by the desk”, “For Immediate Release” */
 const FILLED_IN = new RegExp(String.raw`^(?:${[

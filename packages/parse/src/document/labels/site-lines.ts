@@ -29,7 +29,8 @@ const SPAN = '(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|y
  */
 const COUNTER = new RegExp(String.raw`^(?:${[
   String.raw`(?:\d+ ?${SPAN} ?)+ago`, String.raw`(?:reading time:? ?)?\d+[ -]min(?:ute)?s?(?: read(?:ing)?(?: time)?)?\.?`,
-  String.raw`\d+ (?:posts|comments|replies|shares|views|photos|images|likes|followers)`, 'sort by [a-z]+', 'more (?:by|from) this (?:author|writer|reporter)', 'like this:',
+  String.raw`\d+ (?:posts|comments|replies|shares|views|photos|images|likes|followers)`, 'sort by [a-z]+', 'more (?:by|from) this (?:author|writer|reporter)', 'like this:', 'attachments?',
+  String.raw`(?:download|view|open) (?:the |this )?(?:full )?(?:report |document |map )?\(?pdf\)?.{0,30}`,
   String.raw`updated at \d{1,2}[.:]\d\d ?(?:[ap]m)?(?: [a-z]{3,4})?`,
   String.raw`(?:proudly |comments |beta [\w.]{1,8} [–—|-] )?powered by [\w .-]{1,40}`,
   String.raw`(?:\[\d{1,3}\]|\d{1,3}\.)? ?(?:https?://|www\.)\S+`,
@@ -69,7 +70,7 @@ export const praisesSite = (line: Line): boolean => line.words <= LONGEST && !is
 
 /** “We ask readers like you to support our independent journalism”, “for as little as £1”. Source: own list. */
 const PAPER = new RegExp(String.raw`\b(?:${[
-  String.raw`our (?:[\p{L}-]+,? ){0,2}(?:journalism|newsroom|reporting|journalists)`, 'independent (?:journalism|reporting)',
+  String.raw`our (?:[\p{L}-]+,? ){0,2}(?:journalism|newsroom|reporting|journalists)`, '(?:independent|good) (?:journalism|reporting)',
   'readers,? like you', 'reader-supported', '(?:for|from) as little as', String.raw`you['’]ve read \d+ articles`,
   String.raw`ad[- ]?block(?:er|ers|ing)?`, String.raw`buy (?:us|me) a (?:coffee|beer)\b`, String.raw`if you (?:like|value|enjoy|appreciate) (?:our|my|this) (?:work|site|blog)\b`,
 ].join('|')})`, 'iu');

@@ -25,11 +25,13 @@ const NOTES = new RegExp(String.raw`^(?:${[
   String.raw`for (?:more|further) (?:information|details)\b[^.]*`,
 ].join('|')})\W*$`, 'i');
 const LONGEST_HEADING = 8; // words
+/** No menu calls a section so: a short statement is enough above it. */
+const EDITORS = /^notes? (?:to|for) (?:the )?editors?\W*$/i, NOTICE_ABOVE = 20; // words of prose
 /** “For further information, please contact: Ada Renn, renn@harbour.example, tel. +999 20 555 014” */
 const CONTACT = /^for (?:(?:more|further|additional) (?:information|details)|(?:media|press) (?:e|i)nquiries)\b.{0,40}\bcontact\b/i;
 const PHONE = /\d[\d ()-]{5,}\d/, LONGEST_CONTACT = 60; // words
 /** “For more Rights Monitor reporting on Veland, please visit:” */
-const MORE_AT = /^for more\b[^.]{0,90}\b(?:visit|see|go to|click on):$/i, LONGEST_MORE_AT = 18; // words
+const MORE_AT = /^(?:for more|to learn more about)\b[^.]{0,90}\b(?:visit|see|go to|click on)(?::|:? (?:https?:\/\/|www\.)\S+)$/i, LONGEST_MORE_AT = 18; // words
 
 /** “Sources”, “External links”: what the text stands on is listed below it. Source: own list. */
 const LISTS = /^(?:our |selected )?(?:sources|references|external links|works cited|further reading|bibliography)\W*$/i;
@@ -44,6 +46,7 @@ export function endOfText({ lines, prose }: Page, isBody: readonly boolean[]): n
   const at = lines.findIndex((line, n) => {
     words += isBody[n] && prose[n] ? line.words : 0;
     if (words > TEXT_ABOVE && (opensNotesOrComments(line) || posts.has(n) || RIGHTS.test(line.text))) return true;
+    if (words > NOTICE_ABOVE && EDITORS.test(line.text)) return true;
     if (words > TEXT_ABOVE && last <= n + LONGEST_APPEAL && opensAppeal(lines, n)) return true;
     return words > 0 && (LAST_WORD.test(line.text) || opensPortrait(line, lines[n + 1]));
   });

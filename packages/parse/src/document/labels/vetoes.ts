@@ -115,8 +115,10 @@ const claimsRight = (line: Line): boolean =>
 
 /** “Filed under: Kell, floods”, “Tags: dam” (of 134 such lines on the development pages none is body). */
 const FILES = /^(?:filed under|tags|topics|posted in|categories|category|tagged)\b/i, FILES_WITH_COLON = /^[\p{L} ]{4,12}: /u;
+/** “From: Ministry of Foreign Affairs”, “Issued by: …”: who sends it, below the headline. */
+const SENDS = /^(?:from|issued by|released by|organi[sz]ation|department): \p{Lu}/iu;
 const filesIt = (line: Line): boolean =>
-  line.words <= TITLE && FILES.test(line.text) && (!line.ends || FILES_WITH_COLON.test(line.text));
+  line.words <= TITLE && ((FILES.test(line.text) && (!line.ends || FILES_WITH_COLON.test(line.text))) || (!line.ends && SENDS.test(line.text)));
 
 /** “Related: A bridge too short”, “READ MORE: …”, “[Watch: …]”, with another story’s title behind the colon. Source: own list. */
 const POINTERS = [
