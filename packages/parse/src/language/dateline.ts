@@ -48,7 +48,7 @@ export const datelineForms: readonly Form[] = [
     nonExamples: [
       'The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks', 'AK-47—The talks',
       'MS. KARAM: The talks', 'RAID UPDATE—', 'THE TALKS – NOW IN FULL', 'VELIS // the talks',
-      'UNHCR — which leads the talks — said',
+      'UNHCR — which leads the talks — said', 'STATEMENT BY THE MINISTER, 9 October 2008 – The talks', 'RESCUE OF THE ORSA – The talks',
     ],
   },
   {
@@ -149,8 +149,13 @@ export const datelineForms: readonly Form[] = [
 /** “UPDATE: three dead”, “Editor’s note – …”, “RAID UPDATE—”: the first word or the last tells that no place stands here. */
 const isNoPlace = (named: string): boolean => {
   const first = (/^\p{L}+/u.exec(named)?.[0] ?? '').toLowerCase();
-  return kickers.has(first) || NO_PLACES.has(first) || /\bupdated?$/i.test(named);
+  return kickers.has(first) || NO_PLACES.has(first) || /\bupdated?$/i.test(named) || OF_TITLE.test(named);
 };
+/** “STATEMENT BY THE MINISTER, 9 October 2008 – …”: a title; “NEWPORT NEWS” and “ABOARD THE ORSA” are places. Source: own list. */
+const OF_TITLE = new RegExp(String.raw`\b(?:${[
+  'by', 'for', 'with', 'against', 'after', 'statements?', 'reports?', 'release', 'releases', 'briefing', 'bulletin', 'communiqu[eé]', 'declaration',
+  'summary', 'press', 'remarks', 'speech', 'interview', 'transcript', 'minister', 'rescue', 'review', 'newsletter',
+].join('|')})\b`, 'i');
 /** Notes on the text, days, speakers of a transcript. Source: own list. */
 const NO_PLACES = wordSet(`above below editor file note on since until by published posted updated created mr ms mrs dr question answer`);
 /** An agency that no list holds still calls itself one. */

@@ -48,20 +48,24 @@ function withoutAgency(names: string): string {
 }
 
 /**
- * “Nadia Karam, Beirut”, “Nadia Karam, Smallton”: where she wrote, which all know or is one word behind a person’s name.
+ * “Nadia Karam, Beirut”, “Nadia Karam, Smallton”: where she wrote, which all know, the text tells of or is one word behind a person’s name.
  * “Karam, Nadia”, “Nadia Karam, Jr.” and “Nadia Karam, Tom Lut” are names throughout.
  */
 const NAME_AND_PLACE = new RegExp(String.raw`^(?<authors>${NAME}(?:(?:,| and) ${NAME}){0,3}), (?<place>\p{Lu}[\p{L}' -]{2,30})$`, 'u');
-function withoutPlace(names: string): string {
+function withoutPlace(names: string, page: Labelled): string {
   const { authors, place = '' } = NAME_AND_PLACE.exec(names)?.groups ?? {};
   if (authors === undefined) return names;
   const isOneWord = /^\p{Lu}\p{Ll}{2,}$/u.test(place) && isOfPerson(authors) && !isGiven(place);
-  return isOneWord || placeNames.has(place.toLowerCase()) ? authors : names;
+  const isTold = (): boolean => textsOf(page, 'body').slice(0, TOLD).some((text) => text.includes(` in ${place}`));
+  return isOneWord || placeNames.has(place.toLowerCase()) || isTold() ? authors : names;
 }
 
 const LONGEST = 80; // UTF-16 units
 const isName = (words: string): boolean =>
   /^\p{Lu}/u.test(words) && words.length <= LONGEST && !/\d/.test(words) && writtenDate(words) === null;
+
+/** Paragraphs that may tell of the place. */
+const TOLD = 12;
 
 /** “Photograph by Nadia Karam”, “Provided by the Harbour Office”: who did something else. */
 const OTHERS =
@@ -73,7 +77,7 @@ export function bylineOf(page: Labelled): string | null {
   const bylines = textsOf(page, 'byline').filter((text) => !OTHERS.test(text) && (!isRecord(page) || readField(text) === null));
   const names = [...stated(page, 'author'), ...bylines, ...stamped].map((text) => {
     const behindBy = withoutWatches(BY.exec(text)?.[1] ?? text);
-    return withoutPlace(withoutAgency((behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '')));
+    return withoutPlace(withoutAgency((behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '')), page);
   });
   return names.find((name) => isName(name) && !agencies.has(name)) ?? null;
 }

@@ -25,7 +25,8 @@ const STAMPS: ReadonlySet<Label['kind'] | undefined> = new Set(['byline', 'datel
 /** “The Harbour Times” at the top or between headline and text; null where the page gives no such name for certain. */
 export function mastheadOf({ blocks, labels }: Labelled): string | null {
   const headline = labels.findIndex(({ kind }) => kind === 'headline'), opening = labels.findIndex(({ kind }) => kind === 'body');
-  const furniture = blocks.flatMap(({ text }, n) => (FURNITURE.has(labels[n]?.kind) ? [{ text, n }] : []));
+  // “TASS” on the first line is a credit where it stands close above the text.
+  const furniture = blocks.flatMap(({ text }, n) => (FURNITURE.has(labels[n]?.kind) || (n === 0 && agencies.has(text)) ? [{ text, n }] : []));
   const isNearText = (n: number): boolean => n < TOP || (headline >= 0 && n > headline && n < opening);
   const named = furniture.filter(({ text, n }) => isNearText(n) && text.length <= LONGEST_NAME && NAME.test(text) && !isPerson(text));
   const names = named.filter(({ text }) => text.includes(' ') && !agencies.has(text));
@@ -57,7 +58,7 @@ const withoutCompany = (name: string): string => {
 /** Lines at the top among which the masthead stands. */
 const TOP = 4;
 
-const isPerson = (name: string): boolean => isGiven(name.split(' ')[0] as string);
+const isPerson = (name: string): boolean => !agencies.has(name) && isGiven(name.split(' ')[0] as string);
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
 
 /** “The Globe and Mail Inc” is the company of “The Globe and Mail”, “Telegraph Media Group Limited 2012” of “The Telegraph”. */
