@@ -8,17 +8,20 @@ export class NotOurs extends Error {}
 
 /**
  * Fills a new folder beside `folder`, then puts it in its place by two renames. A crash leaves the old folder, the new
- * one, or (between the renames) the old one as `.<name>.old`, which the next run puts back: never a half-written one.
+ * one, or (between the renames) the old one as `.<name>.old`, which the next run puts back: never a half-written one. An old
+ * folder that cannot be cleared away stops no run: the next one is `.<name>.old-2`.
  * Two runs at once fill a folder each, `.<name>.new-<process>`, so neither writes into the dataset of the other.
  * What `fill` throws goes on after the new folder is cleared away, as it is on Ctrl-C; the old one is left as it was.
  * Throws NotOurs rather than delete files of somebody else’s.
  */
 export async function replaceFolder(folder: string, fill: (fresh: string) => Promise<void>): Promise<void> {
   const target = realPath(folder), parent = dirname(target), hidden = `.${basename(target)}`;
-  const fresh = join(parent, `${hidden}.new-${process.pid}`), old = join(parent, `${hidden}.old`);
-  if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+  const fresh = join(parent, `${hidden}.new-${process.pid}`), newestOld = oldFolders(parent, `${hidden}.old`).at(-1);
+  if (newestOld !== undefined && !existsSync(target)) renameSync(newestOld, target);
   refuseWhatIsNotOurs(folder);
-  for (const left of [...abandoned(parent, `${hidden}.new-`), old]) rmSync(left, { recursive: true, force: true });
+  for (const left of abandoned(parent, `${hidden}.new-`)) rmSync(left, { recursive: true, force: true });
+  for (const left of oldFolders(parent, `${hidden}.old`)) clearAway(left);
+  const old = freeBehind(join(parent, `${hidden}.old`), oldFolders(parent, `${hidden}.old`).at(-1));
   makeFolder(fresh);
   const goOn = whenBrokenOff(() => rmSync(fresh, { recursive: true, force: true }));
   try {
@@ -34,7 +37,18 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
   clearAway(old);
 }
 
-/** The new folder is in its place whatever becomes of the old one: what cannot be cleared away the next run finds, and says so first. */
+/** “.dist.old”, “.dist.old-2”: folders that were replaced and are still there, the newest last. */
+function oldFolders(parent: string, name: string): readonly string[] {
+  if (!existsSync(parent)) return [];
+  const old = readdirSync(parent).filter((each) => each === name || (each.startsWith(`${name}-`) && /^\d+$/.test(each.slice(name.length + 1))));
+  return old.map((each) => join(parent, each)).toSorted((one, other) => numberOf(one) - numberOf(other));
+}
+const numberOf = (old: string): number => Number(/-(\d+)$/.exec(old)?.[1] ?? 1);
+
+/** A name that no old folder has, and that comes behind the last one’s. */
+const freeBehind = (first: string, last: string | undefined): string => (last === undefined ? first : `${first}-${numberOf(last) + 1}`);
+
+/** The new folder is in its place whatever becomes of the old one: what cannot be cleared away now the next run tries again. */
 function clearAway(old: string): void {
   try {
     rmSync(old, { recursive: true, force: true });

@@ -63,6 +63,28 @@ it('puts the old folder back after a crash between the renames, whatever becomes
   expect(readFileSync(join(dist, 'one'), 'utf8')).toBe('one');
 });
 
+it('puts the newest of several old folders back', async () => {
+  for (const name of ['.dist.old', '.dist.old-2', '.dist.old-10']) {
+    mkdirSync(join(parent, name));
+    await fill(name)(join(parent, name));
+  }
+  await expect(replaceFolder(dist, async () => Promise.reject(new Error('again')))).rejects.toThrow('again');
+  expect([readdirSync(dist), readdirSync(parent)]).toEqual([['.dist.old-10', 'SHA256SUMS'], ['dist']]);
+});
+
+// Nothing is closed to root.
+it.skipIf(process.getuid?.() === 0)('goes on where an old folder cannot be cleared away, and clears away the next', async () => {
+  await replaceFolder(dist, fill('one'));
+  const closed = join(parent, '.dist.old', 'csv');
+  mkdirSync(closed, { recursive: true });
+  writeFileSync(join(closed, 'open'), '');
+  chmodSync(closed, 0o500);
+  await replaceFolder(dist, fill('two'));
+  await replaceFolder(dist, fill('three'));
+  chmodSync(closed, 0o700);
+  expect([readdirSync(dist), readdirSync(parent)]).toEqual([['SHA256SUMS', 'three'], ['.dist.old', 'dist']]);
+});
+
 it('clears away what a crash before the renames left', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']); // has ended
   for (const left of [pid, process.pid]) {

@@ -5,6 +5,7 @@ import type { ArticleRecords, Check } from './check.js';
 import { checks, foundations } from './checks/index.js';
 import { correctionsCheck, handle, openCorrector, type Applied, type Corrected, type CorrectionsRead } from './corrections/index.js';
 import { wrong, type Finding, type Row } from './finding.js';
+import { lineOf } from './line-of.js';
 import { join, type ArticleRows, type LeftOver, type StageRows } from './join.js';
 import type { Report } from './report.js';
 import { shapeFindings } from './shape.js';
@@ -111,7 +112,8 @@ function test(read: ArticleRecords, { records, handles }: Corrected, tell: Tell)
   const byHand = ({ table, record }: Finding) => handles.has(handle(`${table}`, record));
   const passes = (check: Check): boolean => {
     const given = check.asRead === true ? read : records;
-    const findings = check.check(given).map((finding) => (byHand(finding) ? { ...finding, mend: CORRECTED } : finding));
+    const found = check.check(given).map((finding) => (byHand(finding) ? { ...finding, mend: CORRECTED } : finding));
+    const findings = found.map((finding) => ({ ...finding, place: finding.place ?? lineOf(given, finding) }));
     tell(check, countIn(tablesOf(given), check.tables), findings, read.article.raw_file);
     return findings.every(({ severity }) => severity !== 'error');
   };

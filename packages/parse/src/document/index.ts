@@ -85,7 +85,7 @@ export function readDocument(
     problems: [
       ...characterProblems(raw.file, encoding, doubts),
       ...severalProblems(raw.file, documentsOn(blocks).length),
-      ...textProblems(raw.file, parts, language),
+      ...textProblems(raw.file, text, parts, language),
       ...copyProblems(raw.file, around?.copyOf ?? null),
     ],
   };

@@ -55,6 +55,20 @@ export function foreignLanguageOf(lines: readonly Spoken[]): Language | null {
   return language.isEnglish || (scriptOf(sample) === null && shareOfEnglish(wordsOf(sample)) > HARDLY) ? null : language;
 }
 
+/** Share of an English text’s long paragraphs, by weight, that are surely in another language and must be told of. */
+const MUCH = 0.2;
+
+/** The first of an English text’s paragraphs that are in another language, where they are much of it, and which; null where they are not. */
+export function otherLanguageAmong(paragraphs: readonly string[]): { readonly code: string | null; readonly first: string } | null {
+  const long = paragraphs.filter((text) => weightOf(text) >= LONG), all = long.reduce((sum, text) => sum + weightOf(text), 0);
+  const foreign = long.flatMap((text) => {
+    const language = foreignLanguageOf([{ text }]);
+    return language === null ? [] : [{ text, code: language.code }];
+  });
+  const [first] = foreign, weight = foreign.reduce((sum, { text }) => sum + weightOf(text), 0);
+  return first === undefined || weight < MUCH * all ? null : { code: first.code, first: first.text };
+}
+
 /** Weight from which a line is long, UTF-16 units of each that are looked at, and of all. */
 const LONG = 60, OF_EACH = 200, OF_ALL = 4000;
 

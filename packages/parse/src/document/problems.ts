@@ -4,7 +4,7 @@ import type { Part } from '../language/reading.js';
 import { binaryKind } from './binary.js';
 import type { Doubt } from './characters.js';
 import type { RawDocument } from './index.js';
-import type { Language } from './language.js';
+import { type Language, otherLanguageAmong } from './language.js';
 import { warning } from './warning.js';
 
 /** A file larger than this is no news text; it is left out with a problem. */
@@ -86,14 +86,24 @@ export function characterProblems(file: string, encoding: string, doubts: readon
 const MEND_NO_ARTICLE = 'Check the file: it may be a menu or a list. If it holds nothing but what is to be read, build with --plain '
   + '(npm run dataset -- --plain, with a folder of such texts behind --raw); if it is an article on a page, add a case for its layout.';
 
-export function textProblems(file: string, parts: readonly Part[], { code, isEnglish }: Language): readonly Problem[] {
+export function textProblems(file: string, text: string, parts: readonly Part[], { code, isEnglish }: Language): readonly Problem[] {
   if (!parts.some((part) => part.kind === 'body')) {
     return [problem(file, 'text', 'holds no paragraph that reads like an article', MEND_NO_ARTICLE)];
   }
-  if (isEnglish) return [];
+  if (isEnglish) return partlyForeign(file, parts.filter(({ kind }) => kind === 'body').map(({ start, end }) => text.slice(start, end)));
   const wrong = `is ${code === null ? '' : `in “${code}”, `}not in English: no quotes and claims are read from it`;
   return [problem(file, 'language', wrong, 'Take the file out, or give an English text.')];
 }
+
+/** An English text with paragraphs in another language, as a press release that gives both: no rule knows the verbs of these. */
+function partlyForeign(file: string, body: readonly string[]): readonly Problem[] {
+  const other = otherLanguageAmong(body);
+  if (other === null) return [];
+  const wrong = `holds paragraphs ${other.code === null ? 'in another language' : `in “${other.code}”`}, from “${opening(other.first)}…” on, `
+    + 'and the rules for quotes and claims know English alone';
+  return [problem(file, 'language', wrong, 'Take these paragraphs out, or keep in mind that what they say is not in the dataset.')];
+}
+const opening = (text: string): string => text.split(' ').slice(0, 5).join(' ').slice(0, 60);
 
 /** Of several texts in one file the first is read: a row of articles is one text. */
 export function severalProblems(file: string, texts: number): readonly Problem[] {

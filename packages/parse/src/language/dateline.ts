@@ -48,7 +48,7 @@ export const datelineForms: readonly Form[] = [
     nonExamples: [
       'The talks – so far', 'BREAKING: The talks', 'FILE - The talks', 'UPDATE – The talks', 'A-10 – The talks', 'AK-47—The talks',
       'MS. KARAM: The talks', 'RAID UPDATE—', 'THE TALKS – NOW IN FULL', 'VELIS // the talks',
-      'UNHCR — which leads the talks — said',
+      'UNHCR — which leads the talks — said', 'STATEMENT BY THE MINISTER, 9 October 2008 – The talks', 'RESCUE OF THE ORSA – The talks',
     ],
   },
   {
@@ -70,9 +70,12 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'capitals-then-strokes',
-    pattern: new RegExp(String.raw`^${SHOUTED}(?:, ?(?<day>${WRITTEN}))? \/(?<inside>[^/()]{2,40})\/(?: ?[–—-]{1,2} |\. )`, 'u'),
+    pattern: new RegExp(String.raw`^${SHOUTED}(?:, ?(?<day>${WRITTEN})\.?)? \/(?<inside>[^/()]{2,40})\/(?: ?[–—-]{1,2} |\. )`, 'u'),
     vouched: false,
-    examples: ['NEW VELIS, Oct. 2, 2019 /ReleaseWire/ -- The talks', 'NEW VELIS, October 9 /TASS/. The talks'],
+    examples: [
+      'NEW VELIS, Oct. 2, 2019 /ReleaseWire/ -- The talks', 'NEW VELIS, October 9 /TASS/. The talks',
+      'NEW VELIS, October 9. /TASS/. The talks',
+    ],
     nonExamples: ['NEW VELIS /or so/ was told'],
   },
   {
@@ -84,9 +87,9 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'name-then-bare-agency',
-    pattern: new RegExp(String.raw`^${NAMED}, ?(?<inside>\p{Lu}{2,8}) [–—-] (?=["“‘]?\p{Lu})`, 'u'),
+    pattern: new RegExp(String.raw`^${NAMED}, ?(?<inside>\p{Lu}{2,8}) [–—-] ${REPORT}`, 'u'),
     vouched: true,
-    examples: ['Damascus, SANA – The talks', 'Damascus, SANA - The talks'],
+    examples: ['Damascus, SANA – The talks', 'Damascus, SANA - The talks', 'Damascus, SANA – 25 people'],
     nonExamples: ['Damascus, UNHCR – The talks', 'Damascus, SANA – the talks'],
   },
   {
@@ -146,8 +149,13 @@ export const datelineForms: readonly Form[] = [
 /** “UPDATE: three dead”, “Editor’s note – …”, “RAID UPDATE—”: the first word or the last tells that no place stands here. */
 const isNoPlace = (named: string): boolean => {
   const first = (/^\p{L}+/u.exec(named)?.[0] ?? '').toLowerCase();
-  return kickers.has(first) || NO_PLACES.has(first) || /\bupdated?$/i.test(named);
+  return kickers.has(first) || NO_PLACES.has(first) || /\bupdated?$/i.test(named) || OF_TITLE.test(named);
 };
+/** “STATEMENT BY THE MINISTER, 9 October 2008 – …”: a title; “NEWPORT NEWS” and “ABOARD THE ORSA” are places. Source: own list. */
+const OF_TITLE = new RegExp(String.raw`\b(?:${[
+  'by', 'for', 'with', 'against', 'after', 'statements?', 'reports?', 'release', 'releases', 'briefing', 'bulletin', 'communiqu[eé]', 'declaration',
+  'summary', 'press', 'remarks', 'speech', 'interview', 'transcript', 'minister', 'rescue', 'review', 'newsletter',
+].join('|')})\b`, 'i');
 /** Notes on the text, days, speakers of a transcript. Source: own list. */
 const NO_PLACES = wordSet(`above below editor file note on since until by published posted updated created mr ms mrs dr question answer`);
 /** An agency that no list holds still calls itself one. */
@@ -221,8 +229,15 @@ const WEEKDAY_BEHIND = /, ?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$/;
 /** “MOSCOW. Oct 9 (Interfax) -”; “WASHINGTON, D.C.” keeps its stop. */
 const SENTENCE_BEHIND = /(?<=\p{Lu}{4})\.$/u;
 
-/** “PORT SELE —” on a line of its own, above the report. */
-export const isPlaceAlone = (text: string): boolean => /[–—]$/.test(text) && datelineOf(text) !== null;
+/** “PORT SELE —”, “PORT SELE - Valley Wire” on a line of its own, above the report. */
+export const isPlaceAlone = (text: string): boolean => (/[–—]$/.test(text) && datelineOf(text) !== null) || agencyBehindPlace(text) !== null;
+
+const PLACE_THEN_AGENCY = new RegExp(String.raw`^${SHOUTED} [–—-] (?<agency>\p{Lu}[\p{L} -]{1,30})$`, 'u');
+/** The agency that stands behind a place, both on a line of their own; null where none does. */
+export function agencyBehindPlace(text: string): string | null {
+  const agency = text.length > REACH ? undefined : PLACE_THEN_AGENCY.exec(text)?.groups?.['agency'];
+  return agency !== undefined && agencies.has(agency) ? agency : null;
+}
 
 /** “(Reuters) - The talks …”, “AFP - The talks …”, “NEW VELIS: (PTI) The talks …” */
 const IN_FRONT = /^(?:\p{Lu}[\p{Lu} ]{2,30}: )?\(([^()]{2,40})\)|^(\p{Lu}{2,8}) [–—-] (?=["“‘]?\p{Lu})/u;

@@ -7,7 +7,8 @@ export const agencies: ReadonlySet<string> = new Set(phrases(`AP|The Associated 
   APA|BTA|CTK|PAP|The Canadian Press|Canadian Press|CP|AAP|Press Association|PA|PA Media|Belga|ANP|NTB|TT|Ritzau|STT|
   Ukrinform|UNIAN|Tanjug|Hina|MTI|Agerpres|Antara|Bernama|VNA|KCNA|McClatchy|Knight Ridder|Scripps Howard|
   Tribune News Service|Inter Press Service|IPS|Deutsche Presse-Agentur|IRIN|KUNA|SUNA|NINA|Petra|UNI|QNA|WAM|ISNA|Tasnim|AKI|Pajhwok|
-  Pajhwok Afghan News|FNA|UNB|CNN|CNN Business`));
+  Pajhwok Afghan News|FNA|UNB|CNN|CNN Business|NAN|News Agency of Nigeria|APP|Associated Press of Pakistan|BSS|PNA|
+  Philippine News Agency|Press Trust of India|Prensa Latina|Mehr|Mehr News Agency|Xinhua News Agency`));
 
 /** Agencies that sign with several names: the one that they are told apart by, and the others. */
 const aliases: readonly (readonly [string, ...string[]])[] = [
@@ -25,6 +26,12 @@ const aliases: readonly (readonly [string, ...string[]])[] = [
   ['Inter Press Service', 'IPS'],
   ['Pajhwok', 'Pajhwok Afghan News'],
   ['CNN', 'CNN Business'],
+  ['NAN', 'News Agency of Nigeria'],
+  ['APP', 'Associated Press of Pakistan'],
+  ['PNA', 'Philippine News Agency'],
+  ['PTI', 'Press Trust of India'],
+  ['Mehr', 'Mehr News Agency'],
+  ['Xinhua', 'Xinhua News Agency'],
 ];
 const ownName: ReadonlyMap<string, string> = new Map(
   aliases.flatMap(([own, ...others]) => others.map((other) => [other, own] as const)),

@@ -1,3 +1,4 @@
+import { agencyBehindPlace } from '../../language/dateline.js';
 import { agencies, agencyBehind } from '../../lexicon/agencies.js';
 import type { Block } from '../blocks.js';
 import type { Label } from '../label.js';
@@ -58,10 +59,10 @@ const STAMPS: ReadonlySet<Label['kind']> = new Set(['byline', 'dateline']);
 /** “By Nadia Karam and AP in Kell, PA”: what stands behind is no agency. */
 const PLACE = / in (?=\p{Lu})/u;
 
-/** “AFP | Updated: 8 July 2014”, “PTI Ranipur” */
-function stamped(text: string): readonly string[] {
+/** “AFP | Updated: 8 July 2014”, “PTI Ranipur”, “VELIS - PTI” */
+function stamped(text: string): readonly (string | null)[] {
   const stamp = text.split(BAR)[0] as string;
-  return [...agenciesAlone(stamp), ...agencyAndPlace(stamp)];
+  return [...agenciesAlone(stamp), ...agencyAndPlace(stamp), agencyBehindPlace(text)];
 }
 
 /** “… to Kell. PTI”, “… to Kell. (With inputs from PTI)” */

@@ -1,7 +1,7 @@
 import { writtenDate } from '../../language/dates.js';
 import { agencies } from '../../lexicon/agencies.js';
 import { placeNames } from '../../lexicon/places.js';
-import { isGiven } from '../labels/authors.js';
+import { isGiven, isOfPerson, withoutWatches } from '../labels/authors.js';
 import { readField } from '../labels/fields.js';
 import { type Labelled, isRecord, stated, textsOf } from './labelled.js';
 
@@ -30,13 +30,14 @@ const BEHIND_NAME = new RegExp([
 ].join('|'), 'u');
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}`;
-/** “Kim Ostrander | Nov. 30, 2016”, “Kim Ostrander , Sunday 27 Jan 2013”, “May 7, 2020 9:10 am by Ester Quist” */
-const NAME_THEN_DATE = new RegExp(`^(${NAME})(?: ?[|•·] | , (?=.*\\d))`, 'u'), DATE_THEN_NAME = new RegExp(`\\b[Bb]y (${NAME})$`, 'u');
+/** “Kim Ostrander | Nov. 30, 2016”, “Kim Ostrander , Sunday 27 Jan 2013”, “May 7, 2020 9:10 am by Ester Quist”, “May 7, 2020 | Ester Quist” */
+const NAME_THEN_DATE = new RegExp(`^(${NAME})(?: ?[|•·] | , (?=.*\\d))`, 'u');
+const DATE_THEN_NAME = new RegExp(`(?:\\b[Bb]y|\\d ?[|•·]) (${NAME})$`, 'u');
 
 /** The author beside the day; a paper stands there too, so that the first word must be a given name. */
 function nameBesideDate(text: string): readonly string[] {
   const name = NAME_THEN_DATE.exec(text)?.[1] ?? DATE_THEN_NAME.exec(text)?.[1];
-  return name !== undefined && isGiven(name.split(' ')[0] as string) ? [name] : [];
+  return name !== undefined && isOfPerson(name) ? [name] : [];
 }
 
 /** “Nadia Karam, Reuters” tells her office; “Valley Post Staff, Reuters” are two that wrote. “Nadia Karam and Reuters”: a body is no author. */
@@ -46,16 +47,25 @@ function withoutAgency(names: string): string {
   return agencies.has(last) && !(comma > and && /\bstaff$/i.test(authors)) ? authors : names;
 }
 
-/** “Nadia Karam, Beirut”: where she wrote; “Karam, Nadia”, “Nadia Karam, Jr.” and “Nadia Karam, Tom Lut” are names throughout. */
+/**
+ * “Nadia Karam, Beirut”, “Nadia Karam, Smallton”: where she wrote, which all know, the text tells of or is one word behind a person’s name.
+ * “Karam, Nadia”, “Nadia Karam, Jr.” and “Nadia Karam, Tom Lut” are names throughout.
+ */
 const NAME_AND_PLACE = new RegExp(String.raw`^(?<authors>${NAME}(?:(?:,| and) ${NAME}){0,3}), (?<place>\p{Lu}[\p{L}' -]{2,30})$`, 'u');
-function withoutPlace(names: string): string {
+function withoutPlace(names: string, page: Labelled): string {
   const { authors, place = '' } = NAME_AND_PLACE.exec(names)?.groups ?? {};
-  return authors !== undefined && placeNames.has(place.toLowerCase()) ? authors : names;
+  if (authors === undefined) return names;
+  const isOneWord = /^\p{Lu}\p{Ll}{2,}$/u.test(place) && isOfPerson(authors) && !isGiven(place);
+  const isTold = (): boolean => textsOf(page, 'body').slice(0, TOLD).some((text) => text.includes(` in ${place}`));
+  return isOneWord || placeNames.has(place.toLowerCase()) || isTold() ? authors : names;
 }
 
 const LONGEST = 80; // UTF-16 units
 const isName = (words: string): boolean =>
   /^\p{Lu}/u.test(words) && words.length <= LONGEST && !/\d/.test(words) && writtenDate(words) === null;
+
+/** Paragraphs that may tell of the place. */
+const TOLD = 12;
 
 /** “Photograph by Nadia Karam”, “Provided by the Harbour Office”: who did something else. */
 const OTHERS =
@@ -66,8 +76,8 @@ export function bylineOf(page: Labelled): string | null {
   const stamped = textsOf(page, 'dateline').flatMap(nameBesideDate);
   const bylines = textsOf(page, 'byline').filter((text) => !OTHERS.test(text) && (!isRecord(page) || readField(text) === null));
   const names = [...stated(page, 'author'), ...bylines, ...stamped].map((text) => {
-    const behindBy = BY.exec(text)?.[1] ?? text;
-    return withoutPlace(withoutAgency((behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '')));
+    const behindBy = withoutWatches(BY.exec(text)?.[1] ?? text);
+    return withoutPlace(withoutAgency((behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '')), page);
   });
-  return names.find(isName) ?? null;
+  return names.find((name) => isName(name) && !agencies.has(name)) ?? null;
 }

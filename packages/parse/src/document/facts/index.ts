@@ -1,7 +1,7 @@
 /** What the raw document says of itself: byline, dateline, agencies, publisher and day of publication. Unknown is null. */
 import { agencyInFront, type Dateline, datelineAlone, datelineOf, dayInFront } from '../../language/dateline.js';
 import { isDateLine } from '../labels/date-line.js';
-import { TOWN_ALONE } from '../labels/town-alone.js';
+import { TOWN_ALONE, townBeforeDay } from '../labels/town-alone.js';
 import { agenciesOf } from './agencies.js';
 import { bylineOf } from './byline.js';
 import { type Labelled, stated, textsOf } from './labelled.js';
@@ -35,7 +35,8 @@ const isMore = (text: string): boolean => !isDateLine(text.replace(/^[^–—:-]
 const FIRST_PARAGRAPHS = 3;
 
 function openingOf(page: Labelled): Dateline | null {
-  const towns = page.blocks.filter((_, n) => page.labels[n]?.rule === TOWN_ALONE).map(({ text }) => text);
+  const ownLines = page.blocks.filter((_, n) => page.labels[n]?.rule === TOWN_ALONE).map(({ text }) => text);
+  const towns = [...ownLines, ...textsOf(page, 'dateline').flatMap((stamp) => townBeforeDay(stamp, firstParagraphs(page)) ?? [])];
   const alone = [...stated(page, 'place'), ...towns].map(datelineAlone);
   const opening = [...textsOf(page, 'dateline').filter(isMore), ...firstParagraphs(page)].map(datelineOf);
   const found = [...alone, ...opening].find((dateline) => dateline !== null && !speaks(page, dateline)) ?? null;

@@ -1,14 +1,16 @@
 /** A paper’s name as it stands alone on its page, borne out by whoever holds the rights, or said again below the authors. */
+import { agencies } from '../../lexicon/agencies.js';
 import { legalForms } from '../../lexicon/company-words.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Label } from '../label.js';
 import { isGiven } from '../labels/authors.js';
+import { sections } from '../labels/untitled.js';
 import type { Labelled } from './labelled.js';
 
 /** UTF-16 units of a name, and of a claim of rights. */
 const LONGEST_NAME = 60, LONGEST_CLAIM = 400;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d.'’&-]*`;
-const NAME = new RegExp(`^${WORD}(?: (?:of|and|the|&|${WORD})){1,5}$`, 'u');
+const NAME = new RegExp(`^${WORD}(?: (?:of|and|the|&|${WORD})){0,5}$`, 'u');
 const YEARS = String.raw`\d{4}(?:\s*[-–]\s*\d{4})?,? `;
 /** “© Copyright 2012 The Harbour Times Inc. All Rights Reserved.”, “© Copyright of Harbour Media Group Limited 2012” */
 const RIGHTS = new RegExp(
@@ -23,20 +25,40 @@ const STAMPS: ReadonlySet<Label['kind'] | undefined> = new Set(['byline', 'datel
 /** “The Harbour Times” at the top or between headline and text; null where the page gives no such name for certain. */
 export function mastheadOf({ blocks, labels }: Labelled): string | null {
   const headline = labels.findIndex(({ kind }) => kind === 'headline'), opening = labels.findIndex(({ kind }) => kind === 'body');
-  const furniture = blocks.flatMap(({ text }, n) => (FURNITURE.has(labels[n]?.kind) ? [{ text, n }] : []));
+  // “TASS” on the first line is a credit where it stands close above the text.
+  const furniture = blocks.flatMap(({ text }, n) => (FURNITURE.has(labels[n]?.kind) || (n === 0 && agencies.has(text)) ? [{ text, n }] : []));
   const isNearText = (n: number): boolean => n < TOP || (headline >= 0 && n > headline && n < opening);
-  const names = furniture.filter(({ text, n }) => isNearText(n) && text.length <= LONGEST_NAME && NAME.test(text) && !isPerson(text));
+  const named = furniture.filter(({ text, n }) => isNearText(n) && text.length <= LONGEST_NAME && NAME.test(text) && !isPerson(text));
+  const names = named.filter(({ text }) => text.includes(' ') && !agencies.has(text));
   const holders = furniture.flatMap(({ text }) =>
     (text.length <= LONGEST_CLAIM && RESERVED.test(text) ? RIGHTS.exec(text)?.groups?.['holder'] ?? [] : []));
-  const held = names.find(({ text }) => holders.some((holder) => isCompanyOf(holder, text)));
+  // “Clarion” between headline and text may be a table’s head or a person: one word is a paper’s name at the top alone.
+  const mayBeHeld = named.filter(({ text, n }) => text.includes(' ') || (n < TOP && !sections.has(text.toLowerCase())));
+  const held = mayBeHeld.find(({ text }) => holders.some((holder) => isCompanyOf(holder, text)));
   // “THE HARBOUR TIMES” opens the page, and “The Harbour Times” stands right below the author or the day.
   const again = names.find(({ text, n }) => n > headline && STAMPS.has(labels[n - 1]?.kind) && bare(text) === bare(blocks[0]?.text ?? ''));
-  return (held ?? again)?.text ?? null;
+  const addresses = furniture.filter(({ text }) => text.length <= LONGEST_CLAIM && /\/\/|www\.|@/.test(text)).map(({ text }) => text.toLowerCase());
+  const addressed = names.find(({ text }) => addresses.some((address) => isAt(address, text)));
+  return (held ?? again)?.text ?? (addressed === undefined ? null : withoutCompany(addressed.text));
 }
+
+/** “editor@harbourtimes.example”, “https://www.harbour-times.example/news” are addresses of “The Harbour Times Newspapers”. */
+function isAt(address: string, name: string): boolean {
+  const own = bare(withoutCompany(name)).replaceAll(/[^\p{L}\d]/gu, '');
+  const site = /(?:\/\/|www\.|@)(?:[a-z]{1,6}\.)?(?:the)?([\w-]+)\./.exec(address)?.[1]?.replaceAll('-', '');
+  return own.length >= SHORTEST_ADDRESS && site === own;
+}
+const SHORTEST_ADDRESS = 8; // letters
+
+/** “Daily Clarion Newspapers” is the company of “Daily Clarion”. */
+const withoutCompany = (name: string): string => {
+  const words = name.split(' '), last = words.findLastIndex((word) => !OF_COMPANY.has(word.toLowerCase()) && !legalForms.has(word.toLowerCase()));
+  return last < 1 ? name : words.slice(0, last + 1).join(' ');
+};
 /** Lines at the top among which the masthead stands. */
 const TOP = 4;
 
-const isPerson = (name: string): boolean => isGiven(name.split(' ')[0] as string);
+const isPerson = (name: string): boolean => !agencies.has(name) && isGiven(name.split(' ')[0] as string);
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
 
 /** “The Globe and Mail Inc” is the company of “The Globe and Mail”, “Telegraph Media Group Limited 2012” of “The Telegraph”. */

@@ -9,7 +9,7 @@ import { dayOfStamp } from './written-day.js';
 
 /**
  * The day of publication: what a record says, else a date alone on a line between the headline and the text or in the byline, else the
- * dateline’s, else that of the paper’s issue. An appeal’s date is none.
+ * dateline’s, else that of the paper’s issue, else the day right below the text. An appeal’s date is none.
  */
 export function publishedOf(page: Labelled, inDateline: string | null): string | null {
   const dated = stated(page, 'day').map((text) => writtenDate(text)).find((date) => date !== null);
@@ -18,7 +18,7 @@ export function publishedOf(page: Labelled, inDateline: string | null): string |
   if (isChannel(page.blocks)) return dayOfPosts(page.blocks);
   const above = datesIn(aboveText(page, firstBody)), dates = above.length > 0 ? above : datesIn(belowStandfirst(page, firstBody));
   const published = dates.find(({ text }) => PUBLISHED.test(text)) ?? dates.find(({ text }) => !UPDATED.test(text)) ?? dates[0];
-  return published?.date ?? inDateline ?? publishedIn(page)?.date ?? null;
+  return published?.date ?? inDateline ?? publishedIn(page)?.date ?? rightBelow(page);
 }
 
 const PUBLISHED = /publish|posted/i, UPDATED = /updated|modified/i;
@@ -57,6 +57,12 @@ const offersLanguage = (text: string): boolean => text.length <= LONGEST_OFFER &
 const LONGEST_OFFER = 24; // UTF-16 units
 const BESIDE = 2, FAR_FROM_TOP = 3; // lines
 
+/** “November/27/2013” right below the last paragraph, as some papers set it, and no other day below the text: that is another story’s. */
+function rightBelow({ blocks, labels }: Labelled): string | null {
+  const last = labels.findLastIndex(({ kind }) => kind === 'body'), below = blocks.slice(last + 1), [stamp] = datesIn(below.slice(0, 1));
+  return stamp === undefined || UPDATED.test(stamp.text) || datesIn(below).length > 1 ? null : stamp.date;
+}
+
 /** So few lines above the headline are the text’s own, no site’s: “8 July 2014” and a place. */
 const TOP = 2;
 
@@ -71,7 +77,7 @@ function belowStandfirst({ blocks, labels }: Labelled, standfirst: number): read
 /** “Oruland Today, 3 July 2014”, “Published in Oruland Today on 3 July 2014”: what stands behind the paper’s name. */
 const BEHIND_PAPER = new RegExp(`^(?:${[
   String.raw`Published (?:in|by) [\p{L} .'’-]{2,50}?(?:,| on) (?=\S)`,
-  String.raw`\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?: ?,| [|·–—-]| {2,}) (?=\S)`,
+  String.raw`\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?: ?,| [|·/–—-]| {2,}) (?=\S)`,
 ].join('|')})`, 'u');
 
 /** “March 9, 2016 at 2:14 PM · 2 min read” */
@@ -81,14 +87,17 @@ const PAPER_BEHIND = /(?<=\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: \p{Lu}{2,4})?)(?: ?[/|�
 /** “Thursday 26 June 2014 in News”, “9 October 2008 Business”: the section behind the day. */
 const SECTION_BEHIND = /(?<=\b\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d)(?: in)? \p{Lu}[\p{L}&]{1,15}$/u;
 
+/** “Source: Valley Wire| 2017-06-20 18:22:46|Editor: Lena”: who sent the report and who edited it, around its day. */
+const SENT_BY = /^Source: ?[^|]{2,40}\| ?(?=\d)/, EDITED_BY = / ?\| ?Editor: ?.{2,40}$/;
+
 /** What a library’s stamp tells of the report itself. */
 const inLibrary = (text: string): string => {
   const { posted, first } = STAMP_OF_LIBRARY.exec(text)?.groups ?? {};
   return first ?? posted ?? text;
 };
 
-const withoutPaper = (text: string): string =>
-  text.replace(TIME_TO_READ, '').replace(BEHIND_PAPER, '').replace(PAPER_BEHIND, '').replace(SECTION_BEHIND, '');
+const AROUND = [SENT_BY, EDITED_BY, TIME_TO_READ, BEHIND_PAPER, PAPER_BEHIND, SECTION_BEHIND];
+const withoutPaper = (text: string): string => AROUND.reduce((stamp, around) => stamp.replace(around, ''), text);
 
 const datesIn = (blocks: readonly Block[]) =>
   blocks.map(({ text }) => inLibrary(text))

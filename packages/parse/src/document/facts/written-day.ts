@@ -3,8 +3,8 @@ import { writtenDate } from '../../language/dates.js';
 
 /** “10/09/2008 05:12:33 PM MDT”: whoever tells the time by an American zone writes the month first. */
 const AMERICAN = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b.{0,6}\d{1,2}:\d\d(?::\d\d)? ?[AP]\.?M\.? (?:[ECMP][DS]?T|AK[DS]T)\b/i;
-/** “9/Oct/2008” */
-const STROKES = /\b(\d{1,2})\/(\p{L}{3,9})\/((?:19|20)\d\d)\b/u;
+/** “9/Oct/2008”, “October/9/2008” */
+const STROKES = /\b(?=(?:\d{1,2}\/)?\p{L})(\d{1,2}|\p{L}{3,9})\/(\p{L}{3,9}|\d{1,2})\/((?:19|20)\d\d)\b/u;
 /** “8 Shawwal 1429 / October 9, 2008”: a day of the Muslim calendar, and the same in ours. */
 const MUSLIM = /\b\d{1,2} [\p{L}' -]{4,20},? 1[34]\d\d(?: A\.?H\.?)? ?[/|(] ?/u;
 /** “Thursday, 09.10.2008”: the weekday tells which of the two is the month. */

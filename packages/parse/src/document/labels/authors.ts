@@ -1,4 +1,5 @@
 /** Who wrote the text, as furniture tells it: “Salma Reyes is a staff writer at the Review. She lives in Port Sele.” */
+import { familyNames } from '../../lexicon/family-names.js';
 import { GIVEN_NAME, tagsOf } from '../../lexicon/index.js';
 import { ofLast } from '../../language/remember.js';
 import type { Line } from './line.js';
@@ -56,8 +57,10 @@ const CALLED_AUTHOR = new RegExp(`^(?:(?:Author|Text|Writer): ?${NAME}|From ${NA
 /** “Lena Hartwig, Staff writer”, “Lena Hartwig Home affairs correspondent” */
 const NAME_AND_TRADE = new RegExp(
   String.raw`^${NAME},? \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}(?<=[ ,-](?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist))$`, 'u');
-/** “Lena Hartwig, Port Sele”, “Lena Hartwig | AP”, “Lena Hartwig • lhartwig@review.example”: what stands behind the name. */
-const NAME_AND_MORE = new RegExp(String.raw`^(${NAME})(?:, ${WORD}(?: ${WORD})?| ?[|•·] [^|•·]{2,40}(?: ?[|•·])?)$`, 'u');
+/** “Lena Hartwig, Port Sele”, “Lena Hartwig | AP”, “Lena Hartwig - The Review”, “Lena Hartwig • lhartwig@review.example”: behind the name. */
+const NAME_AND_MORE = new RegExp(String.raw`^(${NAME})(?:${[
+  `, ${WORD}(?: ${WORD})?`, ` [–—-] (?:[Tt]he )?${WORD}(?: ${WORD}){0,3}`, ' ?[|•·] [^|•·]{2,40}(?: ?[|•·])?',
+].join('|')})$`, 'u');
 /** “Our Correspondent”, “Staff Reporter”: nobody is named, and the line tells all that the paper does. */
 const UNNAMED = /^(?:our (?:own |staff |special )?|staff |special )(?:correspondent|reporter)s?$/i;
 /** “By”, “Words by:”, and the “and” between two authors. */
@@ -69,25 +72,38 @@ const CLOSE = 2; // lines
 
 /**
  * “Lena Hartwig” on a line of its own, vouched for: “By” stands above it, her trade below it, a date close by, a place behind it or a town below
- * it where the first word is a given name; or the page tells of her.
+ * it where the name is a person’s; or the page tells of her.
  */
 export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
-  const { text } = lines[n] as Line, [, name, place] = NAME_ALONE.exec(text) ?? NAME_AND_MORE.exec(text) ?? [];
+  const text = withoutWatches((lines[n] as Line).text), [, name, place] = NAME_ALONE.exec(text) ?? NAME_AND_MORE.exec(text) ?? [];
   if (CALLED_AUTHOR.test(text) || NAME_AND_TRADE.test(text) || (UNNAMED.test(text) && isDatedNear(lines, n))) return true;
   if (name === undefined) return false;
   if (BY_ALONE.test(lines[n - 1]?.text ?? '') || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
   const isVouchedFor = isDatedNear(lines, n) || place !== undefined || isKnownTown(lines[n + 1]);
-  if (isVouchedFor && isGiven(name.split(' ')[0] as string)) return true;
+  if (isVouchedFor && isOfPerson(name)) return true;
+  if (place?.startsWith(' in ') && name.split(' ').length === 2 && isStampOfTime(lines[n + 1])) return true;
   return writersOn(lines).has(name.toLowerCase());
 }
+
+/** “Lena Hartwig (now) and Tom Hessel (earlier)”: whose turn it is in a live blog. */
+export const withoutWatches = (names: string): string => (names.includes('(') ? names.replace(/ \((?:now|earlier)\)/g, '') : names);
 
 const isDatedNear = (lines: readonly Line[], n: number): boolean =>
   lines.slice(Math.max(0, n - CLOSE), n + 1 + CLOSE).some((line, k) => k !== Math.min(n, CLOSE) && (isStamp(line) || READ.test(line.text)));
 /** “3 Min Read” */
 const READ = /^\d{1,2} min(?:ute)?s? read$/i;
 
+/** “Henrik Vale in Korvo”, and right below it “18 February 2019 • 7:45pm” */
+const isStampOfTime = (line: Line | undefined): boolean => line !== undefined && isStamp(line) && line.timed;
+
 /** “Sunday, March 3, 2013; A01”, “NEWS | 3 May 2016” */
 const isStamp = (line: Line): boolean => line.dated && !line.ends && line.words <= 8;
 
 /** Whether the word is a given name. */
 export const isGiven = (word: string): boolean => (tagsOf(word.toLowerCase()) & GIVEN_NAME) !== 0;
+
+/** Whether words that stand as a name are a person’s: the first is a given name, or the last a family’s. */
+export function isOfPerson(name: string): boolean {
+  const words = name.split(' ');
+  return isGiven(words[0] as string) || (words.length > 1 && familyNames.has((words.at(-1) as string).toLowerCase()));
+}

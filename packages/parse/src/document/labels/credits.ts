@@ -3,14 +3,17 @@ import { agencies } from '../../lexicon/agencies.js';
 import type { Line } from './line.js';
 import { bitsOf, gives } from './signals.js';
 
-/** “(AP, Reuters)”, “REUTERS”: the agencies that the line names; none where it names anything else but, in brackets, the paper’s own. */
+/**
+ * “(AP, Reuters)”, “REUTERS”, “with AAP”, “– HT/AFP”: the agencies that the line names; none where it names anything else but, in brackets or
+ * behind a dash, the paper’s own.
+ */
 export function agenciesAlone(text: string): readonly string[] {
-  const names = /^\(?([^()]{2,60})\)?\.?$/.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
-  const named = names.filter((name) => agencies.has(name)), isBracketed = text.startsWith('(');
+  const names = /^(?:[–—-] ?)?(?:[Ww]ith )?\(?([^()]{2,60})\)?\.?$/.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
+  const named = names.filter((name) => agencies.has(name)), isBracketed = /^[(–—-]/.test(text);
   return names.every((name) => agencies.has(name) || (isBracketed && OWN_DESK.test(name))) ? named : [];
 }
 /** “(Reuters, MT)”, “(AFP, staff)”: the paper’s initials, its desk. */
-const OWN_DESK = /^(?:\p{Lu}{2,3}|[Ss]taff(?: (?:writers?|reporters?))?|(?:[Oo]ther |[Nn]ews )?[Aa]gencies|\p{Lu}\p{Ll}+ [Dd]esk)$/u;
+const OWN_DESK = /^(?:\p{Lu}{2,5}|[Ss]taff(?: (?:writers?|reporters?))?|(?:[Oo]ther |[Nn]ews )?[Aa]gencies|\p{Lu}\p{Ll}+ [Dd]esk)$/u;
 
 const SIGNED_OFF = /[.!?]["”’]? ?(?:[–—-]+ ?|\()?(\p{Lu}[\p{L}-]{1,15}(?: \p{L}{2,15}){0,2})\)?$/u;
 
@@ -19,6 +22,11 @@ export function signedOffBy(text: string): string | null {
   const name = SIGNED_OFF.exec(text.slice(-60))?.[1] ?? '';
   return agencies.has(name) ? name : null;
 }
+
+const HELPER = new RegExp(
+  String.raw`[.!?]["”’]? ?(?:[–—-]+ ?[Ww]ith (?:reports? (?:from|by) )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}|/\p{Ll}{2,5})$`, 'u');
+/** “The hunt goes on. – With Tomas Brandt”, “… out of danger. /jpv”: who helped or edited, behind the paragraph’s last stop. */
+export const endsInHelper = (text: string): boolean => HELPER.test(text.slice(-70));
 
 const REPORT = '(?:article|report|story)';
 /**
@@ -94,8 +102,15 @@ export const endsInName = (line: Line): boolean => !line.ends && line.words <= 6
 const NAME_AND_AGENCY = String.raw`${NAMES}(?: ?[/|] ?| via |, via )(?:[Tt]he )?${NAMES}`;
 const CREDIT_BEHIND_STOP = new RegExp(String.raw`[.!?)"”’] \(?(?:${PICTURE_BY})?${NAME_AND_AGENCY}\)?$`, 'u');
 
+/** “… the ruins of the ward, April 28. © 2016 Valley Wire”, “… a bridge in Orsa on Friday. | AFP” */
+const RIGHT_BEHIND_STOP = /[.!?]["”’]? (?:© ?(?:(?:19|20)\d\d )?|\| )\p{Lu}[\p{L} .’'/-]{1,50}$/u, RESERVED = /\breserved\b/i;
+
 /** “Rescue workers carry a survivor, May 14. NORTHERN WIRE/Paulo Anand” (of 54 such lines on the development pages none is body). */
-export const endsInCredit = (line: Line): boolean => line.words >= 6 && line.words <= 60 && CREDIT_BEHIND_STOP.test(line.text.slice(-120));
+export const endsInCredit = (line: Line): boolean => {
+  if (line.words < 6 || line.words > 60) return false;
+  const end = line.text.slice(-120);
+  return CREDIT_BEHIND_STOP.test(end) || (RIGHT_BEHIND_STOP.test(end) && !RESERVED.test(line.text));
+};
 
 const WHO = String.raw`${WORD}(?:(?: | ?[/|] ?| via | for )${WORD}){0,5}(?: file| photo)?`;
 const GLUED = new RegExp(String.raw`(?:\p{Ll}{2}|\d{4})[.!?]["”’)]?(?=\p{Lu}\p{Ll})${WHO}$`, 'u');
@@ -105,7 +120,9 @@ export const endsInGluedCredit = (line: Line): boolean =>
   line.words >= 5 && line.words <= 60 && !line.ends && GLUED.test(line.text.slice(-120));
 
 const STOPLESS = /[\p{L}\d] [([][^()[\]]*[)\]]$/u;
-const BRACKETED = /[([] ?(\p{Lu}[^()[\]]{1,80})[)\]]$/u;
+const BRACKETED = /[([] ?(\p{L}[^()[\]]{1,80})[)\]]$/u;
+/** “(Source: Harbour Radio)”, “(photo: Leila Farah)” */
+const CALLS_SOURCE = /^(?:source|photo|picture|image|credit|pic)s?(?: by)?: ?\p{Lu}/iu;
 
 /**
  * “A crane lifts the wreck from the harbour (Nadia Karam/Valley Wire)”, “… the harbour. (AP)”: what is seen, and whence the picture is;
@@ -116,7 +133,7 @@ export function endsInBracketedCredit(line: Line): boolean {
   const end = line.text.slice(-120), credit = BRACKETED.exec(end)?.[1] ?? '';
   if (agencies.has(credit) && STOPLESS.test(end)) return true;
   if (line.opensInPast || line.quoted || line.reports) return false;
-  return credit.includes('/') || (agencies.has(credit) && line.text.endsWith(')'));
+  return /^\p{Lu}.*\//u.test(credit) || CALLS_SOURCE.test(credit) || (agencies.has(credit) && line.text.endsWith(')'));
 }
 
 /** “Rescuers at the quay (Orsa Harbour Office)”, right above the text: what is seen, and whose picture it is; a sentence has its stop. */
@@ -143,11 +160,19 @@ const CALLED = /^(?:image|media|photo|picture|video) ?caption,? ?(?=[\p{Lu}\d“
 /** “Caption: The harbour at dusk”, “Above: The mayor arrives”, “Handout picture of …”, “The harbour at dusk (file photo)” */
 const OPENS_CAPTION = /^(?:(?:photo )?caption: |above: \p{Lu}|(?:handout|undated|file) (?:picture|photo|image) of )/iu;
 const FILE_PHOTO = /\((?:file (?:photo|picture|image)|handout)\)$/i;
-/** “Lidia Moran, shown in an undated photo, was held on Jan. 9. HANDOUT” */
-const HANDED_OUT = /[.!?]["”’]? (?:HANDOUT|Handout|FILE(?: PHOTO)?|File [Pp]hoto|SUPPLIED|Supplied|COURTESY)$/;
+/** “Lidia Moran, shown in an undated photo, was held on Jan. 9. HANDOUT”, “Rescue teams outside the mine late on Nov. 26. AA photo” */
+const HANDED_OUT =
+  /[.!?]["”’]? (?:HANDOUT|Handout|FILE(?: PHOTO)?|File [Pp]hoto|SUPPLIED|Supplied|COURTESY|\p{Lu}{2,8} (?:photo|Photo|PHOTO))$/u;
+/** “Residents at the shore on May 10, 2016. PHOTO | LENA HARTWIG | HARBOUR TIMES”, “… PHOTO/FILE” */
+const PHOTO_BAR = /[.!?\d]["”’)]? (?:FILE )?(?:PHOTO|Photo|PICTURE)S? ?[|/] ?\p{Lu}[\p{L} .|/’'-]{1,60}$/u;
+/** “Representative image”, “Soldiers on patrol used to illustrate the story” */
+const ILLUSTRATES = new RegExp(String.raw`${[
+  String.raw`^(?:representative|representational|illustrative) (?:image|photo|picture)\b`, String.raw`\bused to illustrate (?:the|this) story$`,
+  String.raw`^(?:image|photo|picture)s?(?: used)? for (?:representation|representational purposes?|illustration)\b`,
+].join('|')}`, 'i');
 export const callsItselfCaption = ({ text, ends }: Line): boolean =>
-  NUMBERED.test(text) || CALLED.test(text) || (!ends && OPENS_CAPTION.test(text)) || FILE_PHOTO.test(text.slice(-20))
-  || HANDED_OUT.test(text.slice(-20));
+  NUMBERED.test(text) || CALLED.test(text) || (!ends && (OPENS_CAPTION.test(text) || ILLUSTRATES.test(text.slice(0, 200)))) || FILE_PHOTO.test(text.slice(-20))
+  || HANDED_OUT.test(text.slice(-20)) || PHOTO_BAR.test(text.slice(-90));
 
 const SIGNATURE = String.raw`\p{Lu}\. ?\p{Lu}[\p{L}'’-]+`;
 const SIGNED = new RegExp(`^${SIGNATURE}(?: ?/ ?${SIGNATURE}){0,3}$`, 'u');

@@ -25,8 +25,8 @@ const STAMPED = new RegExp(String.raw`^(?:${[
   'added', 'filed', 'aired', 'broadcast', 'originally (?:published|posted)', '(?:story|article) (?:posted|published)', 'upd', 'issue of',
   'release date', 'for (?:immediate )?release', String.raw`(?:press|news) release(?: no\. ?\d{1,4})?`,
 ].join('|')})\b[.:]? ?[/|–—-]? ?(?=.*\d)`, 'i');
-/** “14:02 GMT 15:02 UK” */
-const BRITISH_TIME = /(?<=\d\d:\d\d) uk\b/;
+/** “14:02 GMT 15:02 UK”, “14:21 UTC+4” */
+const ZONES = /(?<=\d\d:\d\d) uk\b|(?<=\b(?:utc|gmt)) ?[+-] ?\d{1,2}(?::?\d\d)?/g;
 /** “9 October 2008, Oslo”: the day, and where it was. */
 const PLACE_BEHIND = /(?<=(?:19|20)\d\d), ?\p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?$/u;
 /** “8 Shawwal 1429 / October 9, 2008” */
@@ -36,12 +36,16 @@ const MUSLIM = /^\d{1,2} [\p{L}' -]{4,20},? 1[34]\d\d(?: a\.?h\.?)? ?[/|(] ?(?=.
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST) return false;
   const bare = text.replace(BY, ' ').replace(STAMPED, '').replace(PLACE_BEHIND, '');
-  const lower = bare.toLowerCase().replace(BRITISH_TIME, '').replace(MUSLIM, ''), tokens = [...lower.matchAll(TOKENS)];
+  const lower = bare.toLowerCase().replace(ZONES, '').replace(MUSLIM, ''), tokens = [...lower.matchAll(TOKENS)];
   return tokens.length > 0 && tokens.every(({ 0: token, index }) => isOfDate(token) || PAGE.test(lower.slice(index, index + 2)));
 }
 
 const isOfDate = (token: string): boolean =>
   /^\d/.test(token) || MARK.test(token) || WORDS.has(token) || DAY.test(token) || MONTH.test(token);
+
+/** “Oruland: Access snapshot (as of 30 June 2018)”: a title that names the day up to which it tells. */
+export const titlesItsDay = (text: string): boolean => AS_OF.test(text.slice(-60));
+const AS_OF = /\p{L} \((?:as of|up to|until) [^()]{4,40}\)$/iu;
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 

@@ -1,12 +1,12 @@
 /**
- * “STORY HIGHLIGHTS”, and below it “Two men die in a fall, police say”, “Ferry to run from Monday”: what sums the story up above its text,
+ * “STORY HIGHLIGHTS”, “Key points”, and below it “Two men die in a fall, police say”, “Ferry to run from Monday”: what sums the story up above its text,
  * line by line, looks like headlines.
  */
 import type { Block } from '../blocks.js';
 import { isDateLine } from './date-line.js';
 
 /** Source: own list. */
-const HEADING = /^\W*(?:(?:story|article) )?highlights\W*$/i;
+const HEADING = /^\W*(?:(?:(?:story|article) )?highlights|key (?:points|facts)|in (?:short|brief|summary))\W*$/i;
 /** UTF-16 units of a highlight; highlights of a story. */
 const LONGEST = 140, FEWEST = 2, MOST = 8;
 const ENDS = /[.!?…]["”’')\]]{0,3}$/, BY = /^by\b/i;

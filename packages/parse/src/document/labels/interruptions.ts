@@ -7,6 +7,7 @@ import type { Label } from '../label.js';
 import { cutShort } from './cut-short.js';
 import { highlightsOn } from './highlights.js';
 import { linksWithin } from './links-within.js';
+import { runningHeads } from './running-heads.js';
 
 /** “- Advertisement - continue below”, “Story continues below this ad”, “(Continued from page 3)”. Source: own list. */
 const INTERRUPTS = new RegExp(String.raw`^\W*(?:${[
@@ -33,14 +34,18 @@ const HIGHLIGHT: Label = { kind: 'boilerplate', rule: 'highlight-of-the-story' }
 /** “Divers looked for the ferry’s captain on Tuesday while his…” */
 const CUT_SHORT: Label = { kind: 'boilerplate', rule: 'cut-short' };
 
+/** “Weekly Update No. 14”, “Page 2 of 3” */
+const OF_PAGE: Label = { kind: 'boilerplate', rule: 'head-or-foot-of-a-page' };
+
 /** What each line is that parts the paragraphs of a text; null for all others. */
 export function partedIn(blocks: readonly Block[]): readonly (Label | null)[] {
-  const links = linksWithin(blocks), highlights = highlightsOn(blocks), beginnings = cutShort(blocks);
+  const links = linksWithin(blocks), highlights = highlightsOn(blocks), beginnings = cutShort(blocks), heads = runningHeads(blocks);
   return blocks.map((block, n) => {
     if (interrupts(block)) return INTERRUPTION;
     if (links.has(n)) return OF_LINK;
     if (highlights.has(n)) return HIGHLIGHT;
     if (beginnings.has(n)) return CUT_SHORT;
+    if (heads.has(n)) return OF_PAGE;
     return block.text.length < LONGEST_MARK && MARKUP.test(block.text) ? OF_CORPUS : null;
   });
 }

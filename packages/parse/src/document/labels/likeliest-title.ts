@@ -15,7 +15,7 @@ export function likeliestLine(page: Page, titles: Float64Array, body: readonly b
   const titlesText = body.lastIndexOf(true) > opening && mayBeTitle(page.lines, opening) && !(page.lines[opening] as Line).ends;
   const below = titlesText ? opening + 1 : opening;
   const outstanding = [ABOVE, FAR_ABOVE].map((above) => outstandingLine(page, titles, below, above));
-  const saved = page.bare ? firstSavedAbove(page.lines.slice(0, Math.max(0, Math.min(opening, ABOVE)))) : -1;
+  const saved = page.bare ? firstSavedAbove(page.lines.slice(0, Math.max(0, Math.min(below, ABOVE)))) : -1;
   const author = aboveItsStandfirst(page.lines, titles, aboveItsAuthor(page, opening));
   const candidates = [
     aboveItsStamp(page, opening), foretellingLine(page, body, opening), ...outstanding, author, saved, belowItsDay(page, opening),

@@ -2,7 +2,7 @@
 import { Tag } from '../../lexicon/tags.js';
 import { type Token, tokenise } from '../../language/tokens.js';
 import type { Block } from '../blocks.js';
-import { signedOffBy } from './credits.js';
+import { endsInHelper, signedOffBy } from './credits.js';
 import { fingerprintOf } from './fingerprint.js';
 import { signalsOf } from './signals.js';
 import { isBy, isDated, isPriced, isTimed } from './stamps.js';
@@ -61,7 +61,7 @@ export function lineOf({ text, apart }: Block): Line {
   return {
     text,
     ...countsOf(tokens),
-    ends: ENDS.test(text.slice(-8)) || signedOffBy(text) !== null,
+    ends: ENDS.test(text.slice(-8)) || signedOffBy(text) !== null || endsInHelper(text),
     quoted: QUOTED.test(looked),
     dated: isDated(tokens),
     timed: isTimed(tokens),

@@ -3,8 +3,10 @@ import { isPlaceAlone } from '../../language/dateline.js';
 import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
 import { isAuthorAlone, tellsOfWriter } from './authors.js';
-import { callsItselfCaption, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, namesPhotographer, sharesIn } from './credits.js';
-import { isDateLine } from './date-line.js';
+import {
+  callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, namesPhotographer, sharesIn,
+} from './credits.js';
+import { isDateLine, titlesItsDay } from './date-line.js';
 import type { Run } from './layout.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
@@ -48,7 +50,10 @@ const RULES: readonly Rule[] = [
   { kind: 'credit', rule: 'shares-in-the-report', holds: (place) => isNear(place) && sharesIn(place.line) },
   { kind: 'caption', rule: 'below-the-word-caption', holds: ({ page, n }) => isCalledCaption(page.lines, n) },
   { kind: 'caption', rule: 'calls-itself-caption', holds: ({ line }) => line.words >= 5 && callsItselfCaption(line) },
-  { kind: 'caption', rule: 'sentence-then-a-credit', holds: (place) => isNear(place) && endsInCredit(place.line) },
+  {
+    kind: 'caption', rule: 'sentence-then-a-credit',
+    holds: (place) => isNear(place) && (endsInCredit(place.line) || endsInBracketedCredit(place.line)),
+  },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n }) => isCreditedBelow(page.lines, n) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => isAboveText(place) && isSigned(place.line) },
   { kind: 'caption', rule: 'credits-a-photograph', holds: (place) => place.line.words >= 8 && creditsPhotograph(place) },
@@ -102,8 +107,11 @@ const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.e
 
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
-  (line.dated || line.timed) && !isAddress(line) && !MENDS.test(line.text) && !callsItselfCaption(line)
+  (line.dated || line.timed) && !isAddress(line) && !MENDS.test(line.text) && !titlesItsDay(line.text) && !isCaption(line)
   && (isDateLine(line.text) || (namesDay(line) && line.words <= 14 && isNote(line)));
+
+/** What is seen on a picture may hold its day. */
+const isCaption = (line: Line): boolean => callsItselfCaption(line) || endsInBracketedCredit(line);
 
 /** “Correction: June 3, 2016” says when the text was mended. */
 const MENDS = /^\W*(?:corrections?|corrected|clarifications?|editor['’]s note)\b/i;

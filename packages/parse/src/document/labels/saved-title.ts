@@ -1,8 +1,9 @@
 /** The title of a text that somebody saved, where little stands above the text: days, authors, agencies, a letterhead, a standfirst. */
 import { isAuthorAlone, isTradeAlone } from './authors.js';
 import { agenciesAlone } from './credits.js';
+import { titlesItsDay } from './date-line.js';
 import { fillsIn } from './fields.js';
-import { opensNewsletter } from './letterhead.js';
+import { isLetterhead, opensNewsletter } from './letterhead.js';
 import { type Line, holdsWords } from './line.js';
 import { bitsOf, gives } from './signals.js';
 import { titlesNothing } from './untitled.js';
@@ -27,7 +28,7 @@ const FURNITURE = bitsOf('cookie', 'account', 'share', 'more', 'advert', 'copyri
 function mayBeTitle(lines: readonly Line[], n: number): boolean {
   const line = lines[n] as Line, isTitled = line.words >= 3 && line.words <= 20 && (!line.ends || /[?!]$/.test(line.text));
   return isTitled && holdsWords(line) && line.function > 0 && standsAlone(line) && !gives(line, FURNITURE) && !namesSource(lines, n)
-    && !titlesNothing(lines, n);
+    && !isLetterhead(line) && !titlesNothing(lines, n);
 }
 
 /** “Tomas Ilves”, “Valley Wire Writer”, “Reuters” */
@@ -38,7 +39,7 @@ const namesSource = (lines: readonly Line[], n: number): boolean => {
 
 /** A day, an address, an item of a list, what a form asks for is no title. */
 const standsAlone = (line: Line): boolean =>
-  !line.dated && !line.timed && !line.linked && !opensNewsletter(line) && !/^\d{1,2}[.)] /.test(line.text)
+  (!line.dated || titlesItsDay(line.text)) && !line.timed && !line.linked && !opensNewsletter(line) && !/^\d{1,2}[.)] /.test(line.text)
   && !FILLED_IN.test(line.text) && !SLUG.test(line.text);
 /** “Contact: Dana Whitlow”, “Reporter: Tomas Ilves”, “Compiled by the desk”, “For Immediate Release” */
 const FILLED_IN = new RegExp(String.raw`^(?:${[

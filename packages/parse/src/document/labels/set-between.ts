@@ -7,7 +7,7 @@ import type { Line } from './line.js';
 /** “googletag.cmd.push(function() {…});”, “[adrotate banner="3"]”, “<!-- ad -->”, “{{#if sponsored}}”. Source: own list. */
 const CODE = new RegExp(`^(?:${[
   String.raw`\(?[\w.$]{2,40} ?= ?window\.`, String.raw`var [\w$]{1,40} ?=`, String.raw`[\w$]{1,40}(?:\.[\w$]{1,40}){1,4}\(.*\);?$`,
-  String.raw`\[/?(?:embed|adrotate|caption|gallery|video|audio|youtube|ad)\b[^\]]*\]`, '<!--', String.raw`\{\{.*\}\}$`,
+  String.raw`.{0,40}\bpagematch: ?\d`, String.raw`\[/?(?:embed|adrotate|caption|gallery|video|audio|youtube|ad)\b[^\]]*\]`, '<!--', String.raw`\{\{.*\}\}$`,
 ].join('|')})|window\\.[\\w$]{1,40} ?\\|\\|`, 'i');
 
 /** Whole lines of players, pictures and embedded posts. Source: own list, from the wording common to news sites. */
@@ -31,16 +31,19 @@ const DOES_NOT_RUN = new RegExp(String.raw`\b(?:${[
 /** A call to the reader that opens with the deed wanted, or asks whether he has something to tell. Source: own list. */
 const CALLS = new RegExp(String.raw`^\W*(?:${[
   String.raw`(?:sign up|subscribe)\b.{0,40}\b(?:to|for) (?:our|the|my) (?:[\p{L}-]+ ){0,3}(?:newsletters?|alerts|e-?mails|channel|podcast)\b`,
-  String.raw`download (?:our|the) (?:[\p{L}-]+ ){0,3}app\b`, 'already a (?:subscriber|member)\\b', 'not a (?:subscriber|member) yet\\b',
+  String.raw`download (?:our|the) (?:[\p{L}'’-]+ ){0,6}app\b`, String.raw`text ad: `, 'good journalism costs\\b',
+  String.raw`support (?:[\p{L}'’-]+ ){1,5}journalism\b`, 'already a (?:subscriber|member)\\b',
+  String.raw`click the (?:alert|bell) icon\b`, 'not a (?:subscriber|member) yet\\b',
   String.raw`(?:got|have|do you have) an? (?:news )?(?:story|tip)\b.{0,30}\b(?:call|e-?mail|contact|write|\?)`,
   String.raw`have you been affected by (?:this|these|the issues)\b`, String.raw`do you know more about this\b`,
-  String.raw`you(?:['’]ve| have) (?:read|used) \d+ of \d+ (?:free )?articles`, String.raw`support independent journalism\b`,
+  String.raw`you(?:['’]ve| have) (?:read|used) \d+ of \d+ (?:free )?articles`,
   String.raw`click here to (?:read|watch|listen|see|subscribe|download)\b`,
 ].join('|')})`, 'iu');
 const LONGEST_CALL = 30; // words
 
-/** “This article was amended on 10 October 2008 to correct …”, “This page was last edited on …”: of the copy, not of the news. */
-const OF_COPY = /^\W*(?:this page was last (?:edited|modified|updated)\b|cite this (?:article|page)\b|\d+ responses? to [“"‘'])/i;
+/** “This page was last edited on …”, “This entry was posted in …”: of the copy, not of the news. */
+const OF_COPY =
+  /^\W*(?:this page was last (?:edited|modified|updated)\b|this entry was (?:posted|filed)\b|cite this (?:article|page)\b|\d+ responses? to [“"‘'])/i;
 
 const isSaid = (line: Line): boolean => line.quoted || line.reports;
 

@@ -19,6 +19,7 @@ import { endOfArticle, endOfText } from './text-end.js';
 import { withoutTeasersAbove } from './teasers-above.js';
 import { withoutTitlesAbove } from './titles-above.js';
 import { toldInARow } from './told-in-a-row.js';
+import { speaksOf } from './topic.js';
 import { isTrueSentence } from './true-sentences.js';
 import { withTurns } from './turns.js';
 import { vetoOf } from './vetoes.js';
@@ -30,6 +31,8 @@ const KEPT = -0.4;
  * sentence is.
  */
 const SCANT = -1.5;
+/** The same on a bare page for a paragraph of news that speaks of what the others speak of, below the text’s first one. */
+const SAVED_PROSE = -5;
 /** Shorter lines that end in a stop are often none. */
 const SENTENCE = 6; // words
 /** A page without a longer line is a menu. */
@@ -151,6 +154,7 @@ function likelyLines(page: Page, odds: Float64Array, headline: number): readonly
       if (isTrueSentence(line)) return TRUE_SENTENCE;
       if (goesOnShortly(line) || endsInWriters(line) || introduces(line)) return SHORT_SENTENCE;
     }
+    if (bare && opening >= 0 && n > opening && prose[n] && goesOnShortly(line) && speaksOf(line, page.topic)) return SAVED_PROSE;
     return isText && line.ends && line.words >= SENTENCE && !(isQuestion(line) && gives(line, READER)) ? SCANT : KEPT;
   };
   const above = withNotice(page, odds, lines.map((line, n) => line.words > 0 && (odds[n] as number) > least(line, n)));

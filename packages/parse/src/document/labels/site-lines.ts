@@ -23,10 +23,15 @@ export const asksToShare = (line: Line): boolean =>
   isShareButton(line) || /^share (?:or comment on )?this (?:article|story|post)\b/i.test(line.text);
 
 const SPAN = '(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?)';
-/** “14 min ago”, “1 minute read”, “29 posts”, “[2] https://…”, “Sort by latest”, “Beta 2 - Powered by translation”. Source: own list. */
+/**
+ * “14 min ago”, “1 minute read”, “29 posts”, “[2] https://…”, “Sort by latest”, “Beta 2 - Powered by translation”, “Updated at 4.55am BST”,
+ * “More by this author”, “Like this:”. Source: own list.
+ */
 const COUNTER = new RegExp(String.raw`^(?:${[
   String.raw`(?:\d+ ?${SPAN} ?)+ago`, String.raw`(?:reading time:? ?)?\d+[ -]min(?:ute)?s?(?: read(?:ing)?(?: time)?)?\.?`,
-  String.raw`\d+ (?:posts|comments|replies|shares|views|photos|images|likes|followers)`, 'sort by [a-z]+',
+  String.raw`\d+ (?:posts|comments|replies|shares|views|photos|images|likes|followers)`, 'sort by [a-z]+', 'more (?:by|from) this (?:author|writer|reporter)', 'like this:', 'attachments?',
+  String.raw`(?:download|view|open) (?:the |this )?(?:full )?(?:report |document |map )?\(?pdf\)?.{0,30}`,
+  String.raw`updated at \d{1,2}[.:]\d\d ?(?:[ap]m)?(?: [a-z]{3,4})?`,
   String.raw`(?:proudly |comments |beta [\w.]{1,8} [–—|-] )?powered by [\w .-]{1,40}`,
   String.raw`(?:\[\d{1,3}\]|\d{1,3}\.)? ?(?:https?://|www\.)\S+`,
 ].join('|')})$`, 'i');
@@ -37,11 +42,12 @@ export const countsOrLinks = ({ text }: Line): boolean => text.length <= LONGEST
 /** “Divers recover third body - 13.05”: an event in a live blog’s list, with its time. */
 export const listsEvent = ({ text }: Line): boolean => / [–—-] \d{1,2}[.:]\d\d$/.test(text.slice(-12));
 
-/** “Join our Facebook page”, “Upgrade now for just $5” */
+/** “Join our Facebook page”, “Upgrade now for just $5”, “Unlock this article for a month.” */
 const JOINS = new RegExp(String.raw`\b(?:${[
   String.raw`(?:join|follow|like|find) (?:us|our)\b.{0,20}\b(?:facebook|twitter|telegram|whatsapp|instagram|youtube)`,
   String.raw`(?:join|subscribe|upgrade|sign up)\b.{0,60} for (?:just|only|as little as) [$£€]\d`,
   String.raw`thanks? (?:you )?for reading\b.{0,60}\bsubscribe`, String.raw`subscribe (?:for free|now|today|here)\b`,
+  String.raw`^unlock (?:this|the|all|our|unlimited|full)\b.{0,80}\b(?:months?|weeks?|years?|access|subscription|[$£€]\d)`,
 ].join('|')})`, 'i');
 const LONGEST_CALL = 30; // words
 export const asksToJoin = (line: Line): boolean => line.words <= LONGEST_CALL && !line.quoted && JOINS.test(line.text);
@@ -64,15 +70,15 @@ export const praisesSite = (line: Line): boolean => line.words <= LONGEST && !is
 
 /** “We ask readers like you to support our independent journalism”, “for as little as £1”. Source: own list. */
 const PAPER = new RegExp(String.raw`\b(?:${[
-  String.raw`our (?:[\p{L}-]+,? ){0,2}(?:journalism|newsroom|reporting|journalists)`, 'independent (?:journalism|reporting)',
+  String.raw`our (?:[\p{L}-]+,? ){0,2}(?:journalism|newsroom|reporting|journalists)`, '(?:independent|good) (?:journalism|reporting)',
   'readers,? like you', 'reader-supported', '(?:for|from) as little as', String.raw`you['’]ve read \d+ articles`,
-  String.raw`buy (?:us|me) a (?:coffee|beer)\b`, String.raw`if you (?:like|value|enjoy|appreciate) (?:our|my|this) (?:work|site|blog)\b`,
+  String.raw`ad[- ]?block(?:er|ers|ing)?`, String.raw`buy (?:us|me) a (?:coffee|beer)\b`, String.raw`if you (?:like|value|enjoy|appreciate) (?:our|my|this) (?:work|site|blog)\b`,
 ].join('|')})`, 'iu');
 export const asksForPaper = (line: Line): boolean => gives(line, READER) && namesPaper(line);
 const namesPaper = (line: Line): boolean => line.words <= LONGEST && !isSaid(line) && PAPER.test(line.text);
 
-/** “Support The Weekly”, “Support The Weekly from as little as £1.” beside such a line. */
-const BUTTON = /^(?:support|donate|contribute|subscribe|join)\b/i;
+/** “Support The Weekly”, “Support The Weekly from as little as £1.”, “Thank you for your support.” beside such a line. */
+const BUTTON = /^(?:support|donate|contribute|subscribe|join|thank you for your support)\b/i;
 const LONGEST_BUTTON = 16; // words
 
 /** A speech to the people is longer. */

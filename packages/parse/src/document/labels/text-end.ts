@@ -15,6 +15,8 @@ const LAST_WORD = /^(?:#{3}|# # #|\W*ENDS\W*|[-–—]+ ?(?:ends?|END|30) ?[-–
 
 /** “12 comments”, “Leave a comment”. The bare word is often a link to them, above the text. */
 const COMMENTS = /^(?:\d+ (?:comments?|replies|responses)|(?:leave|post|add|write) a (?:comment|reply))\W*$/i;
+/** “3 thoughts on “Ferry sinks off Orsa””, “2 responses to “Ferry sinks off Orsa”” */
+const COMMENTS_ON = /^(?:\d+|one) (?:thoughts?|responses?|comments?|replies|reply) (?:on|to) [“"‘'«]/i, LONGEST_COMMENTS_ON = 24; // words
 const TEXT_ABOVE = 60; // words of prose
 
 /** “Notes to editors:”, “Media contacts”, “For more information, please contact:” (of 39 lines of prose below such none is body). */
@@ -23,6 +25,13 @@ const NOTES = new RegExp(String.raw`^(?:${[
   String.raw`for (?:more|further) (?:information|details)\b[^.]*`,
 ].join('|')})\W*$`, 'i');
 const LONGEST_HEADING = 8; // words
+/** No menu calls a section so: a short statement is enough above it. */
+const EDITORS = /^notes? (?:to|for) (?:the )?editors?\W*$/i, NOTICE_ABOVE = 20; // words of prose
+/** “For further information, please contact: Ada Renn, renn@harbour.example, tel. +999 20 555 014” */
+const CONTACT = /^for (?:(?:more|further|additional) (?:information|details)|(?:media|press) (?:e|i)nquiries)\b.{0,40}\bcontact\b/i;
+const PHONE = /\d[\d ()-]{5,}\d/, LONGEST_CONTACT = 60; // words
+/** “For more Rights Monitor reporting on Veland, please visit:” */
+const MORE_AT = /^(?:for more|to learn more about)\b[^.]{0,90}\b(?:visit|see|go to|click on)(?::|:? (?:https?:\/\/|www\.)\S+)$/i, LONGEST_MORE_AT = 18; // words
 
 /** “Sources”, “External links”: what the text stands on is listed below it. Source: own list. */
 const LISTS = /^(?:our |selected )?(?:sources|references|external links|works cited|further reading|bibliography)\W*$/i;
@@ -37,6 +46,7 @@ export function endOfText({ lines, prose }: Page, isBody: readonly boolean[]): n
   const at = lines.findIndex((line, n) => {
     words += isBody[n] && prose[n] ? line.words : 0;
     if (words > TEXT_ABOVE && (opensNotesOrComments(line) || posts.has(n) || RIGHTS.test(line.text))) return true;
+    if (words > NOTICE_ABOVE && EDITORS.test(line.text)) return true;
     if (words > TEXT_ABOVE && last <= n + LONGEST_APPEAL && opensAppeal(lines, n)) return true;
     return words > 0 && (LAST_WORD.test(line.text) || opensPortrait(line, lines[n + 1]));
   });
@@ -59,7 +69,9 @@ const opensPortrait = (line: Line, below: Line | undefined): boolean =>
   line.words <= LONGEST_HEADING && !line.ends && below?.text.includes(ABOUT.exec(line.text)?.[1] ?? '\n') === true;
 
 const opensNotesOrComments = (line: Line): boolean =>
-  (line.words <= 5 && (COMMENTS.test(line.text) || LISTS.test(line.text))) || (line.words <= LONGEST_HEADING && NOTES.test(line.text));
+  (line.words <= 5 && (COMMENTS.test(line.text) || LISTS.test(line.text))) || (line.words <= LONGEST_HEADING && NOTES.test(line.text))
+  || (line.words <= LONGEST_CONTACT && CONTACT.test(line.text) && (line.linked || PHONE.test(line.text)))
+  || (line.words <= LONGEST_MORE_AT && MORE_AT.test(line.text)) || (line.words <= LONGEST_COMMENTS_ON && COMMENTS_ON.test(line.text));
 
 /**
  * The line behind the article’s last one. Lines at the end of the text that ask the reader are the site’s, and so is what stands

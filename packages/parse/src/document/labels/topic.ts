@@ -24,3 +24,6 @@ export function onTopic(line: Line, topic: Topic, counted: boolean): number | nu
   }
   return shared / line.content.length;
 }
+
+/** Whether a line that is itself among those of the topic holds two words that others hold too. */
+export const speaksOf = ({ content }: Line, topic: Topic): boolean => content.filter((word) => (topic.get(word) ?? 0) > 1).length >= 2;

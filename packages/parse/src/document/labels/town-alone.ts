@@ -1,5 +1,6 @@
 /** “AMMAN” on a line of its own below the author or the day: where the report was written, as some papers set it. */
 import { countryWords, placeNames } from '../../lexicon/places.js';
+import { isDateAlone } from './date-line.js';
 import type { Line } from './line.js';
 
 /** The rule by which such a line is a dateline. */
@@ -21,10 +22,20 @@ export const isKnownTown = (line: Line | undefined): boolean => line !== undefin
 
 /** Whether the line is such a town, or one that the lines below speak of as a place: “in Brill”. */
 export function isTownAlone(lines: readonly Line[], n: number): boolean {
-  const line = lines[n] as Line, name = nameOf(line);
-  if (name === null) return false;
-  const told = [' in ', ' near ', ' from '].map((before) => before + titled(name));
-  return placeNames.has(name) || lines.slice(n + 1, n + 1 + TOLD).some(({ text }) => told.some((words) => text.includes(words)));
+  const name = nameOf(lines[n] as Line);
+  return name !== null && isTownOf(name, lines.slice(n + 1, n + 1 + TOLD).map(({ text }) => text));
+}
+
+/** Whether it is a town that all papers know, or one that the text speaks of as a place. `name`: in small letters. */
+function isTownOf(name: string, texts: readonly string[]): boolean {
+  const told = [' in ', ' near ', ' from ', ' of '].map((before) => before + titled(name));
+  return placeNames.has(name) || texts.some((text) => told.some((words) => text.includes(words)));
+}
+
+/** “VELIS, July 23, 2018 09:41 IST” on a line of its own: the town in front of the day, as some papers set it; null where none is. */
+export function townBeforeDay(stamp: string, texts: readonly string[]): string | null {
+  const [, town = '', day = ''] = /^(\p{Lu}[\p{Lu}\p{M}'’ -]{2,40}), ?(.{6,80})$/u.exec(stamp) ?? [];
+  return isDateAlone(day) && TOWN.test(town) && isTownOf(town.toLowerCase(), texts) ? town : null;
 }
 
 /** “in politics” speaks of no town. */

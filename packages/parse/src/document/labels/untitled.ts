@@ -2,6 +2,7 @@
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, isCreditOfPhoto, namesPhotographer,
 } from './credits.js';
+import { wordSet } from '../../lexicon/word-list.js';
 import type { Line } from './line.js';
 
 /** “Skip to main content”: for those who have a page read to them. Source: own list. */
@@ -9,6 +10,18 @@ const SKIPS = /^(?:skip|jump|go|back) to (?:the )?(?:main |page |primary )?(?:co
 
 /** “READ MORE: Mayor resigns”: another story’s title. “Explainer: …” and “Watch: …” may open a headline. */
 const POINTS = /^(?:read (?:more|also|next)|see also|also read|related)\b[^.:]{0,16}: /i;
+
+/** “HOME LATEST ORULAND OPINION BUSINESS WORLD SPORT”: a menu that stands on one line. Source of the words: own list. */
+export const sections = wordSet(`home latest news world national local politics business economy finance markets opinion editorial columns sport
+  sports culture arts entertainment lifestyle life style tech technology science health travel weather magazine video videos photos gallery
+  multimedia blogs jobs classifieds epaper e-paper archive contact about more`);
+const MENU = 4, OF_MENU = 0.6; // words of sections, and their share of all
+function isMenu({ text, words, ends }: Line): boolean {
+  if (words < MENU || words > LONGEST_MENU || ends) return false;
+  const named = text.toLowerCase().split(/[^\p{L}-]+/u).filter((word) => sections.has(word)).length;
+  return named >= MENU && named >= OF_MENU * words;
+}
+const LONGEST_MENU = 40; // words
 
 /** What is seen on a picture, and who took it. */
 const isCaption = (line: Line): boolean =>
@@ -46,5 +59,5 @@ export const isSentence = ({ text, ends, stops }: Line): boolean => ends && !(/[
 /** Whether the line is none that a headline’s looks tell anything of. */
 export const titlesNothing = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
-  return SKIPS.test(line.text) || POINTS.test(line.text) || isCaption(line) || standsInRow(lines, n);
+  return SKIPS.test(line.text) || POINTS.test(line.text) || isMenu(line) || isCaption(line) || standsInRow(lines, n);
 };

@@ -40,7 +40,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'boilerplate', rule: 'on-other-pages', holds: ({ page, line, n }) => line.words >= TELLING && (page.elsewhere[n] as number) > 0 },
   { kind: 'credit', rule: 'agencies-alone', holds: ({ line }) => agenciesAlone(line.text).length > 0 },
   { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
-  { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensBelowHeadline(place) && namesAuthor(place) },
+  { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensNearHeadline(place) && namesAuthor(place) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
   { kind: 'dateline', rule: 'place-alone', holds: ({ line }) => isPlaceAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
@@ -114,8 +114,11 @@ const claimsRight = (line: Line): boolean =>
   !POINT.test(line.text) && line.words <= TITLE && !line.reports && !line.quoted && RIGHTS.test(line.text);
 
 /** “Filed under: Kell, floods”, “Tags: dam” (of 134 such lines on the development pages none is body). */
-const FILES = /^(?:filed under|tags|topics|posted in|categories|category|tagged)\b/i;
-const filesIt = (line: Line): boolean => line.words <= TITLE && !line.ends && FILES.test(line.text);
+const FILES = /^(?:filed under|tags|topics|posted in|categories|category|tagged)\b/i, FILES_WITH_COLON = /^[\p{L} ]{4,12}: /u;
+/** “From: Ministry of Foreign Affairs”, “Issued by: …”: who sends it, below the headline. */
+const SENDS = /^(?:from|issued by|released by|organi[sz]ation|department): \p{Lu}/iu;
+const filesIt = (line: Line): boolean =>
+  line.words <= TITLE && ((FILES.test(line.text) && (!line.ends || FILES_WITH_COLON.test(line.text))) || (!line.ends && SENDS.test(line.text)));
 
 /** “Related: A bridge too short”, “READ MORE: …”, “[Watch: …]”, with another story’s title behind the colon. Source: own list. */
 const POINTERS = [
@@ -151,5 +154,12 @@ const callsOut = (line: Line): boolean =>
 const LONGEST_CALL = 15; // words
 
 const namesAuthor = ({ page, n }: Place): boolean => isAuthorAlone(page.lines, n);
+
+/** The text’s first line, or below it, where it is a standfirst, one of the next right above a day: a bare name there heads a part. */
+const opensNearHeadline = (place: Place): boolean =>
+  opensBelowHeadline(place) || (place.headline >= 0 && place.opening > place.headline && isAboveDay(place));
+const isAboveDay = ({ n, opening, page: { lines } }: Place): boolean =>
+  n > opening && n <= opening + STANDFIRST && lines[n + 1]?.dated === true && lines[n + 1]?.ends === false;
+const STANDFIRST = 2; // lines
 
 const opensBelowHeadline = ({ n, headline, opening }: Place): boolean => headline >= 0 && n > headline && n === opening;
