@@ -32,7 +32,13 @@ export const sections = wordSet(`
   township quarter`);
 
 /** "in *Al* Hasakah": words that open the names of places, though they may be given names. */
-export const placeOpeners = wordSet('al el san santa saint st st. fort abu deir khan sidi');
+export const placeOpeners = wordSet('al el la las los san santa saint st st. fort abu deir khan sidi');
+
+/** "Sorr, | *on* the outskirts of Homs", "Sorr, | *a* suburb of Homs": opens what tells where a place is. */
+export const tellsWhere = wordSet('on a an outside');
+
+/** "*Shabaab-held* Orsa": who has the place. */
+export const whoHasIt = /-(?:held|controlled|occupied|ruled|run|dominated|besieged|majority)$/;
 
 /** Parts of a place: behind them "of" names it. */
 export const placeParts = wordSet(`

@@ -10,6 +10,7 @@ import { isCleared } from './denied.js';
 import { periodDates } from './period-dates.js';
 import { periodOf } from './period.js';
 import { placeOf } from './place.js';
+import { isOfWiderSum } from './wider-sum.js';
 import { chargeBefore } from './recalled.js';
 import { scopeOf } from './scope.js';
 import { stanceOf } from './stance.js';
@@ -30,6 +31,12 @@ function coreOf({ scene, victim, verb, at }: Proposal): Range {
 /** When or where it happened; not when or where somebody was wanted for it: "was held in | Orsa | on | Friday | for the murder of nine". */
 const ofDeed = (proposal: Proposal, told: Range | null, { first }: Range): Range | null =>
   (told !== null && told.last <= first && told.first < chargeBefore(proposal) ? null : told);
+
+/** Where it happened; "12 died in Orsa, bringing the overall toll to 40" tells of the 40 not where. */
+function placeHere(scene: Scene, core: Range): Range | null {
+  const place = placeOf(scene, core.first, core.last);
+  return place !== null && place.last <= core.first && isOfWiderSum(scene, place.last, core.last) ? null : place;
+}
 
 export function found(proposal: Proposal, article: Article): FoundClaim {
   const { text, published } = article;
@@ -56,7 +63,7 @@ export function found(proposal: Proposal, article: Article): FoundClaim {
     victim_class: victimClass(scene, named),
     // "A jury cleared a nurse of killing two": nobody did it, so far as the court knows
     perpetrator: isCleared(scene, core.first) ? null : words(agent),
-    place: words(ofDeed(proposal, placeOf(scene, core.first, core.last), core)),
+    place: words(ofDeed(proposal, placeHere(scene, core), core)),
     period: told,
     ...dates,
     scope: scopeOf(proposal, period, dates.period_end, published),

@@ -65,7 +65,7 @@ const distance = ({ at, victim }: Proposal): number =>
 const isHeldNumber = ({ rule }: Proposal): boolean => rule === 'number-of-deaths';
 
 /** Whether it tells what befell people: "twelve refugees | drowned", "the deaths of | nine refugees", "nine refugees | were among the dead". */
-const isBefallen = ({ verb, rule }: Proposal): boolean => verb !== null || rule === 'killing-of-people' || rule === 'dead-included';
+const isBefallen = ({ verb, rule }: Proposal): boolean => verb !== null || rule === 'killing-of-people' || rule === 'dead-included' || rule === 'slain-included';
 
 /** Whether `done` tells what befell those `held`; who only threatens to kill them has killed nobody. */
 const isKillingOfHeld = (held: Proposal, done: Proposal): boolean =>

@@ -7,7 +7,7 @@ import { crimes } from '../lexicon/deeds.js';
 import { clauseJoints, clauseOpenings, commaAlone } from '../lexicon/joints.js';
 import { insertedRelatives, relatives } from '../lexicon/pronouns.js';
 import { tells } from '../lexicon/stance-words.js';
-import { clauseTimes, timeSpans } from '../lexicon/times.js';
+import { clauseTimes, comesAfter, remains, timeSpans } from '../lexicon/times.js';
 import { addsUp, givesFigure } from '../lexicon/toll-words.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
@@ -44,6 +44,10 @@ function isOlder(scene: Scene, { first, last }: Range, from: number, to: number)
   const next = wordAt(scene, last), crime = wordAt(scene, last + 1) === 'the' ? last + 2 : last + 1;
   if (next === 'after' && !hasWord(scene, last, from, commaAlone) && !isOfTheirOwn(scene, first)) return true;
   if (triedFor.has(next) && crimes.has(wordAt(scene, crime))) return true;
+  // "searched on | Tuesday | for victims of a quake that killed 250"
+  if (relatives.has(wordAt(scene, from - 1)) && comesAfter.has(wordAt(scene, first - 1))) return true;
+  // "were hurt in | Monday |'s quake and 31 remained missing"
+  if (hasWord(scene, from, to, remains) && hasWord(scene, last, from, clauseJoints)) return true;
   return hasWord(scene, Math.max(from, last), to, STILL);
 }
 

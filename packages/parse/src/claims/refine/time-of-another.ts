@@ -6,7 +6,9 @@ import { clauseJoints, commaAlone } from '../lexicon/joints.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { answersFor, deedOf } from '../lexicon/prepositions.js';
 import { relativePersons, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
+import { someOfThem } from '../lexicon/quantifiers.js';
 import { beforeAfter, changeLeads, changes, comparisons, multiples, rises, timeSpans } from '../lexicon/times.js';
+import { addsTo, addsUp } from '../lexicon/toll-words.js';
 import type { Range } from '../phrase/group.js';
 import { isTakenWho } from '../phrase/held.js';
 import { hasWord } from '../phrase/nearby.js';
@@ -61,6 +63,10 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
     if (word === 'whom' && !hasWord(scene, i, first, commaAlone)) return true;
     // "the killings this year to 48, compared with | 39 last year"
     if (word === ';' || comparisons.has(word) || isCompared(scene, i)) return true;
+    // "killed two in Orsa, | bringing to 40 | the number killed this year"
+    if (addsUp.has(word) && wordAt(scene, i - 1) === ',' && addsTo.has(wordAt(scene, i + 1))) return true;
+    // "holds 19 captive, | some | for more than a decade"
+    if (word === ',' && isOfSome(scene, i + 1, first)) return true;
     if (i === main) return true;
     // "accused | of killing three | was arrested on Friday"
     if (isAccusedDeed && tagged(tokenAt(scene, i), Tag.Be | Tag.Have) && !isInGroup(scene, i)) return true;
@@ -87,6 +93,12 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
     if (isSince && verbAtWord(word) !== undefined && tagged(tokenAt(scene, i - 1), Tag.Be | Tag.Have)) return true;
   }
   return false;
+}
+
+/** ", | some | for more than a decade", ", | most of them | since May": of some only. */
+function isOfSome(scene: Scene, opener: number, time: number): boolean {
+  if (!someOfThem.has(wordAt(scene, opener))) return false;
+  return opener + 1 === time || (wordAt(scene, opener + 1) === 'of' && opener + 3 === time);
 }
 
 /** "two were hurt, | and in November | a shell hit a field": the time of the subject and the verb behind it. */

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 import { carriedOff } from './carried-off.js';
 import { countedNouns } from './counted-nouns.js';
 import { crossedBorder } from './crossed-border.js';
-import { deadIncluded } from './dead-included.js';
+import { deadIncluded, slainIncluded } from './dead-included.js';
 import { deadNamed, slainNamed } from './dead-named.js';
 import { deathToll } from './death-toll.js';
 import { deathsRose } from './deaths-rose.js';
@@ -88,6 +88,7 @@ export const rules: readonly Rule[] = [
   peopleDied,
   leftDead,
   slainNamed,
+  slainIncluded,
   injuredMen,
   totalReached,
   deathToll,
