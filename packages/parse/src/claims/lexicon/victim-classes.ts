@@ -71,3 +71,6 @@ export const compounds: readonly Compound[] = [
 
 /** Say less than another word beside them: "women fighters", "family of a soldier". */
 export const weakNouns = wordSet('woman women family worker driver');
+
+/** "a military *commander* of the rebels": those who lead others are of their side. */
+export const leads = wordSet('commander chief leader head chieftain emir boss deputy spokesman member');

@@ -105,7 +105,7 @@ const areOpposed = (one: FoundClaim, other: FoundClaim): boolean =>
 /** "shot in the *foot*", "through both *legs*": few die of it. */
 const LIMB = new RegExp(
   String.raw`\b(?:in|through) (?:the|his|her|their|both|one|an?) (?:(?:right|left|lower|upper) ){0,2}`
-  + String.raw`(?:foot|feet|ankles?|toes?|hands?|fingers?|wrists?|arms?|elbows?|shoulders?|legs?|knees?|thighs?|calf|buttocks?)\b`,
+  + String.raw`(?:foot|feet|ankles?|toes?|hands?|fingers?|wrists?|arms?|elbows?|legs?|knees?|thighs?|calf|buttocks?)\b`,
   'i',
 );
 
@@ -125,7 +125,10 @@ const isFurther = ({ victims, evidence, end, evidence_start: opens }: FoundClaim
 /** "A trader was killed. | *His wife* was shot": somebody of his, right behind his death. */
 const isKinOfDead = (shot: FoundClaim, deaths: readonly FoundClaim[]): boolean =>
   /^(?:his|her|their) /i.test(shot.count_text) && deaths.some((death) => isRightBehind(shot, death))
-    && (isInLimb(shot) || deaths.every((death) => death.start < shot.start && areUnlike(nounOf(shot), nounOf(death))));
+    && (isInLimb(shot) || SHOULDER.test(shot.evidence.slice(shot.end - shot.evidence_start)) || deaths.every((death) => death.start < shot.start && areUnlike(nounOf(shot), nounOf(death))));
+
+/** "his son | was shot in the shoulder". */
+const SHOULDER = /^ (?:was|were) [^,;]{0,20}shot in (?:the|his|her|both) (?:(?:right|left) )?shoulders?\b/i;
 
 /** In the next sentence of the paragraph, or behind a semicolon. */
 const isRightBehind = (claim: FoundClaim, before: FoundClaim): boolean =>

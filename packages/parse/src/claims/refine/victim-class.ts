@@ -5,7 +5,7 @@ import { factOf } from '../../language/remember.js';
 import { nearKin } from '../lexicon/groups-of-people.js';
 import { nounJoints } from '../lexicon/joints.js';
 import { headEnds } from '../lexicon/prepositions.js';
-import { compounds, victimClasses, weakNouns } from '../lexicon/victim-classes.js';
+import { compounds, leads, victimClasses, weakNouns } from '../lexicon/victim-classes.js';
 import { isAge } from '../phrase/ages.js';
 import type { Range } from '../phrase/group.js';
 import { behindHyphen, singular } from '../phrase/nouns.js';
@@ -55,6 +55,8 @@ function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
     const token = tokenAt(scene, i), word = wordAt(scene, i);
     const compound = compounds.find(({ first: one, second }) => one.has(word) && second.has(wordAt(scene, i + 1)));
     if (compound !== undefined) return compound.name;
+    // "a military commander of | the rebels": theirs
+    if (word === 'of' && leads.has(wordAt(scene, i - 1)) && classWithin(scene, { first: i + 1, last }) === 'combatant') return 'combatant';
     // "the son of | a minister": what kin of somebody's he is
     if (headEnds.has(word) && (found !== null || nearKin.has(singular(wordAt(scene, i - 1))))) break;
     // "a police officer's wife": whose she is says nothing of her

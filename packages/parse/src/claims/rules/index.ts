@@ -1,5 +1,6 @@
 /** The rules of casualty claims, in order of precedence. */
 import type { Rule } from '../rule.js';
+import { buriedDead } from './buried-dead.js';
 import { carriedOff } from './carried-off.js';
 import { countedNouns } from './counted-nouns.js';
 import { crossedBorder } from './crossed-border.js';
@@ -101,4 +102,5 @@ export const rules: readonly Rule[] = [
   countedNouns,
   killedThem,
   killedAlongside,
+  buriedDead,
 ];
