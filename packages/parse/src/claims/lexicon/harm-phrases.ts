@@ -169,3 +169,7 @@ export const bodyParts = wordSet(`
 
 /** "buried nine miners | *under* rubble": nobody knows whether they live. */
 export const underThings = wordSet('under beneath underneath below alive');
+
+/** "12 cases of *enforced* disappearance". */
+export const forcedWords = wordSet('enforced forced');
+export const disappearances = wordSet('disappearance disappearances');

@@ -98,7 +98,7 @@ export const spots = wordSet('spot scene way hospital hospitals clinic');
 export const seats = wordSet('capital city town village port suburb district province island camp');
 
 /** "Lanao *del* Sur", "Santa Cruz *de la* Sierra". */
-export const nameJoints = wordSet('de del la las los el du des da do dos');
+export const nameJoints = wordSet('al el ez de del la las los el du des da do dos');
 
 /** "in *evacuation* centres", "in *relief* camps": where those stay who had to leave their homes. */
 export const shelterKinds = wordSet('collective evacuation relief emergency displacement refugee reception transit');

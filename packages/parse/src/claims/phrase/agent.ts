@@ -15,7 +15,7 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (isSecondPlace(scene, group)) return null;
   const head = tokenAt(scene, group.head);
   if (group.kind === 'thing' && !powers.has(head?.lower ?? '')) return null;
-  if (tagged(head, Tag.TimeWord) || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
+  if (tagged(head, Tag.TimeWord) || head?.lower === 'old' || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
   // "a bus | carrying soldiers |"
   if (group.first > scene.first && group.head > group.first && carries.has(wordAt(scene, group.first))) return null;
   // "| Russian | shelling of Orsa": the shelling did

@@ -119,8 +119,11 @@ const isLoyal = (scene: Scene, i: number): boolean =>
   postponedAdjectives.has(wordAt(scene, i)) && tagged(tokenAt(scene, i + 1), Tag.Preposition);
 
 /** "nine people | believed to be | migrants |, were", "two men | described as | spies": where what they are called begins; or -1. */
-function predicateStart(scene: Scene, { first, quantity }: Group): number {
-  if (quantity !== null) return -1;
+function predicateStart(scene: Scene, group: Group): number {
+  // "believed to be about 10 | years old |"
+  const years = wordAt(scene, group.last - 1) === 'old' ? scene.closes.get(group.first) : undefined;
+  const { first, quantity } = years ?? group;
+  if (quantity !== null && years === undefined) return -1;
   const word = wordAt(scene, first - 1);
   const start = word === 'be' && wordAt(scene, first - 2) === 'to' && raisingVerbs.has(wordAt(scene, first - 3))
     ? first - 3

@@ -21,6 +21,8 @@ export function isDayOrMonth(scene: Scene, i: number): boolean {
   if (token === undefined) return false;
   if (isPartOfMonth(token)) return true;
   if (!token.capital || !tagged(token, Tag.Weekday | Tag.Month)) return false;
+  // "the Fourth of | July | weekend"
+  if (token.lower === 'july' && wordAt(scene, i - 1) === 'of' && wordAt(scene, i - 2) === 'fourth') return false;
   return token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1)
     || mayIsMonth.has(wordAt(scene, i - 1));
 }

@@ -9,7 +9,7 @@ import { lastWord } from './repeats.js';
 /** Links such parts to the last number told before that can hold them. `claims` in text order. */
 export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   return claims.map((claim, i) => {
-    const noun = isOfThose(claim) ? lastWord(claim.victims ?? '') : claim.rule === 'slain-included' ? slainNoun(claim) : undefined;
+    const noun = isOfThose(claim) && !isOfThem(claim) ? lastWord(claim.victims ?? '') : claim.rule === 'slain-included' ? slainNoun(claim) : undefined;
     if (!isPart(claim) && noun === undefined) return claim;
     const isWhole = (earlier: FoundClaim, k: number): boolean =>
       earlier.evidence_start < claim.evidence_start && holds(earlier, claim) && !isListed(claims, k) && (noun === undefined || lastWord(earlier.victims ?? '') === noun);
@@ -28,16 +28,23 @@ const isPart = (claim: FoundClaim): boolean =>
 /** Rules that read some of those told of before. */
 const OF_WHOLE: ReadonlySet<string> = new Set(['dead-included', 'slain-included', 'those-killed-included']);
 
-/** "The dead included | nine nuns | who were killed in the chapel". */
-const isIncluded = ({ harm, evidence, start, evidence_start: opens }: FoundClaim): boolean =>
-  harm === 'killed' && /^the (?:dead|deceased|fatalities) included (?:(?:at least|about|some) )?$/i.test(evidence.slice(0, start - opens));
+/** "The dead included | nine nuns | who were killed in the chapel", "Among the wounded were | two boys | who were shot". */
+function isIncluded({ harm, evidence, start, evidence_start: opens }: FoundClaim): boolean {
+  const [, of, among] = INCLUDED.exec(evidence.slice(0, start - opens)) ?? [];
+  return SPOKEN_OF.get((of ?? among)?.toLowerCase() ?? '') === harm;
+}
+
+const INCLUDED =
+  /^(?:the (dead|deceased|fatalities|wounded|injured) included|among the (dead|deceased|fatalities|wounded|injured) (?:was|were)) (?:(?:at least|about|some) )?$/i;
 
 /** The harm by which people are spoken of again. */
-const SPOKEN_OF: ReadonlyMap<string, Harm> = new Map([['wounded', 'wounded'], ['injured', 'wounded'], ['dead', 'killed']]);
+const SPOKEN_OF: ReadonlyMap<string, Harm> = new Map([
+  ['wounded', 'wounded'], ['injured', 'wounded'], ['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'],
+]);
 
 /** "Twelve | of the wounded | were in critical condition": out of those told of before. */
 const isOfThem = ({ harm, victims, count_text: words, evidence }: FoundClaim): boolean =>
-  victims !== null && SPOKEN_OF.get(victims.toLowerCase()) === harm && evidence.includes(`${words} of the ${victims}`);
+  victims !== null && SPOKEN_OF.get(victims.toLowerCase()) === harm && evidence.toLowerCase().includes(`${words} of the ${victims}`.toLowerCase());
 
 /** "Four | of the soldiers | were beheaded": out of the soldiers told of before. */
 const isOfThose = ({ victims, count_text: words, evidence, start, evidence_start: opens, subset_of: whole }: FoundClaim): boolean =>

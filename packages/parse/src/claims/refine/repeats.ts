@@ -157,13 +157,23 @@ function sameVictims(one: FoundClaim, other: FoundClaim): boolean {
   if (one.count_text === 'both' && one.victims === null && isObject) return false;
   if (one.victims === null || other.victims === null) return one.count !== 1;
   const a = lastWord(one.victims), b = lastWord(other.victims);
-  if (one.count === 1) return a === b && mayBeOne(one.victims, other.victims);
+  if (one.count === 1) return (a === b && mayBeOne(one.victims, other.victims)) || isNameOf(one.victims, other);
   if (a === b) return true;
   // "Four corporals were among the dead. Four of the soldiers had burns": parts of one number
   if (one.subset_of !== null && other.subset_of !== null) return false;
   if (isTakenUp(one)) return true;
   return anybody.has(a) || anybody.has(b) || (one.victim_class !== null && one.victim_class === other.victim_class);
 }
+
+/** "a clerk, Omar Lut, was shot … *Lut* died on the spot": the name told behind the noun. */
+function isNameOf(name: string, { count, victims, evidence, end, evidence_start: opens }: FoundClaim): boolean {
+  const isNoun = count === 1 && /(?:^|\s)\p{Ll}\S*$/u.test(victims ?? '');
+  const told = isNoun ? namesIn(NAME_BEHIND.exec(evidence.slice(end - opens))?.[1] ?? '') : [];
+  const names = namesIn(name);
+  return names.length > 0 && /^\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1)) && names.every((one) => told.includes(one));
+}
+
+const NAME_BEHIND = /^,? (?:(?:identified|named) (?:only )?as )?((?:\p{Lu}[\p{L}.'’-]+ ?){1,4})(?:[,.(]|$)/u;
 
 /** "the six Jesuits": those told of before, by whatever noun. */
 const isTakenUp = ({ evidence, count_text: words, victims, count }: FoundClaim): boolean =>

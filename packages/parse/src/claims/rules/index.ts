@@ -10,6 +10,7 @@ import { deathToll } from './death-toll.js';
 import { deathsRose } from './deaths-rose.js';
 import { drivenFromHomes } from './driven-from-homes.js';
 import { drivenOut } from './driven-out.js';
+import { enforcedDisappearance } from './enforced-disappearance.js';
 import { fightingForLife } from './fighting-for-life.js';
 import { hitByBullet } from './hit-by-bullet.js';
 import { inCriticalCondition } from './in-critical-condition.js';
@@ -103,4 +104,5 @@ export const rules: readonly Rule[] = [
   killedThem,
   killedAlongside,
   buriedDead,
+  enforcedDisappearance,
 ];
