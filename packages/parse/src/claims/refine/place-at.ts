@@ -149,7 +149,10 @@ function isOrigin(scene: Scene, at: number): boolean {
 
 /** "arrested | from Orsa", "were evacuated | from Orsa", "bodies recovered | from Orsa". */
 function isTakenFrom(scene: Scene, at: number): boolean {
-  const verb = verbAtWord(wordAt(scene, at - 1));
+  const verb = verbAtWord(wordAt(scene, at - 1)), people = scene.closes.get(at);
+  // "abducting | him | from Orsa", "evacuated | 440 patients | from Orsa"
+  const taken = people === undefined ? undefined : verbAtWord(wordAt(scene, people.first - 1));
+  if (taken?.victim === 'object' && (taken.harm === 'abducted' || taken.lemma === 'evacuate' || people?.determiner === 'pronoun')) return true;
   return findsBody.has(wordAt(scene, at - 1)) || (verb?.victim === 'object' && verb.harm !== 'released');
 }
 

@@ -3,7 +3,7 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { triedFor } from '../lexicon/charges.js';
 import { sendsToHospital } from '../lexicon/clinic.js';
-import { crimes } from '../lexicon/deeds.js';
+import { attackForms, crimes } from '../lexicon/deeds.js';
 import { clauseJoints, clauseOpenings, commaAlone } from '../lexicon/joints.js';
 import { insertedRelatives, relatives } from '../lexicon/pronouns.js';
 import { tells } from '../lexicon/stance-words.js';
@@ -33,7 +33,16 @@ export function mayCover(scene: Scene, time: Range, from: number, to: number): b
   // "the clerk | it kidnapped | in June, after a raid in which three died": theirs alone
   const deed = time.first - 1, they = verbAtWord(wordAt(scene, deed))?.form === 'past' ? scene.closes.get(deed) : undefined;
   if (they?.determiner === 'pronoun' && scene.closes.has(they.first) && deed < from - 1) return false;
-  return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from);
+  return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from)
+    || isWhereAttacked(scene, time, from);
+}
+
+/** "On | Friday |, raiders attacked a camp in Bor, where | nine | were killed": the day of the attack. */
+function isWhereAttacked(scene: Scene, { first, last }: Range, from: number): boolean {
+  const start = Math.max(scene.first, datelineEnd(scene));
+  if (wordAt(scene, from - 1) !== 'where' || first > start + FRONT) return false;
+  const verbs = Array.from({ length: from - 1 - last }, (_, k) => last + k).filter((i) => isFinite(scene, i));
+  return verbs.length === 1 && attackForms.has(wordAt(scene, verbs[0] as number));
 }
 
 /**

@@ -21,6 +21,9 @@ export function isFinite(scene: Scene, i: number): boolean {
   return tagged(tokenAt(scene, i), Tag.VerbPast | Tag.Be | Tag.Have) && !isInGroup(scene, i);
 }
 
+/** "after *abducting* him". */
+const takes: ReadonlySet<string> = new Set(['abducted', 'detained']);
+
 /** How far behind a participle its time stands, in tokens. */
 const NEAR_PARTICIPLE = 8;
 
@@ -67,6 +70,8 @@ export function isOfAnother(scene: Scene, from: number, to: number, { first, las
     if (addsUp.has(word) && wordAt(scene, i - 1) === ',' && addsTo.has(wordAt(scene, i + 1))) return true;
     // "holds 19 captive, | some | for more than a decade"
     if (word === ',' && isOfSome(scene, i + 1, first)) return true;
+    // "killed a mayor | after abducting him | on March 12"
+    if (word === 'after' && takes.has(verbAtWord(wordAt(scene, i + 1))?.harm ?? '')) return true;
     if (i === main) return true;
     // "accused | of killing three | was arrested on Friday"
     if (isAccusedDeed && tagged(tokenAt(scene, i), Tag.Be | Tag.Have) && !isInGroup(scene, i)) return true;
