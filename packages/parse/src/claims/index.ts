@@ -8,8 +8,10 @@ import { recallingOtherMonths } from './refine/before-the-news.js';
 import { withClassOfWhole } from './refine/class-of-whole.js';
 import { linkIncluded } from './refine/included.js';
 import { withoutNaturalDeaths } from './refine/natural-deaths.js';
+import { withNamedParts } from './refine/named-part.js';
 import { linkRepeats } from './refine/repeats.js';
 import { withoutShotDead } from './refine/shot-dead.js';
+import { withTheirDeeds } from './refine/they-also.js';
 import { isOutOf, mayBePart } from './refine/subsets.js';
 import { claimsBehind, claimsIn, type Told } from './sentence-claims.js';
 import { harmOf } from './triggers.js';
@@ -24,7 +26,8 @@ export function findClaims(
   published: string | null,
 ): readonly FoundClaim[] {
   const claims = recallingOtherMonths(claimsOf(reading, { text: reading.text, quotes, published }), published);
-  return linkRepeats(withClassOfWhole(linkIncluded(withoutNaturalDeaths(reading, withoutShotDead(claims)))));
+  const linked = linkRepeats(linkIncluded(withoutNaturalDeaths(reading, withoutShotDead(claims))));
+  return withTheirDeeds(withClassOfWhole(withNamedParts(linked)));
 }
 
 /** The last number that a sentence told, and its place in the list of claims: the next sentence may tell of a part. */

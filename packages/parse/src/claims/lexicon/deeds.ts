@@ -107,3 +107,6 @@ export const peacefulDeeds = wordSet(`
   talks negotiations mediation deal agreement appeal appeals request call calls claim claims report reports statement
   announcement visit film book speech meeting rally protest protests demonstration demonstrations
   march sit-in concert performance tour vote decision ruling`);
+
+/** "raiders *attacked* a camp, where nine were killed". */
+export const attackForms = wordSet('attacked stormed raided ambushed assaulted bombed shelled struck hit targeted');

@@ -166,3 +166,10 @@ export const goesForms = wordSet('went gone goes going');
 export const bodyParts = wordSet(`
   head neck throat chest heart stomach abdomen back shoulder shoulders arm arms hand hands wrist wrists thumbs finger fingers
   leg legs thigh thighs knee knees ankle ankles foot feet face jaw eye eyes mouth hip hair lung`);
+
+/** "buried nine miners | *under* rubble": nobody knows whether they live. */
+export const underThings = wordSet('under beneath underneath below alive');
+
+/** "12 cases of *enforced* disappearance". */
+export const forcedWords = wordSet('enforced forced');
+export const disappearances = wordSet('disappearance disappearances');

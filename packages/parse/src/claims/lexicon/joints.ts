@@ -76,7 +76,7 @@ export const sharedNounJoints = wordSet(', and but while ;');
 export const deedEnds = wordSet(', ; and but who which');
 
 /** "soldiers | and police": joins nouns. */
-export const nounJoints = wordSet('and or ,');
+export const nounJoints = wordSet('and or , along alongside');
 
 /** "29 nuns, | 16 tailors and | nine guards": parts of a list within one clause. */
 export const listJoints = wordSet(', and');

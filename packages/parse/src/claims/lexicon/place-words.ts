@@ -32,7 +32,13 @@ export const sections = wordSet(`
   township quarter`);
 
 /** "in *Al* Hasakah": words that open the names of places, though they may be given names. */
-export const placeOpeners = wordSet('al el san santa saint st st. fort abu deir khan sidi');
+export const placeOpeners = wordSet('al el la las los san santa saint st st. fort abu deir khan sidi');
+
+/** "Sorr, | *on* the outskirts of Homs", "Sorr, | *a* suburb of Homs": opens what tells where a place is. */
+export const tellsWhere = wordSet('on a an outside');
+
+/** "*Shabaab-held* Orsa": who has the place. */
+export const whoHasIt = /-(?:held|controlled|occupied|ruled|run|dominated|besieged|majority)$/;
 
 /** Parts of a place: behind them "of" names it. */
 export const placeParts = wordSet(`
@@ -95,7 +101,7 @@ export const spots = wordSet('spot scene way hospital hospitals clinic');
 export const seats = wordSet('capital city town village port suburb district province island camp');
 
 /** "Lanao *del* Sur", "Santa Cruz *de la* Sierra". */
-export const nameJoints = wordSet('de del la las los el du des da do dos');
+export const nameJoints = wordSet('al el ez de del la las los el du des da do dos');
 
 /** "in *evacuation* centres", "in *relief* camps": where those stay who had to leave their homes. */
 export const shelterKinds = wordSet('collective evacuation relief emergency displacement refugee reception transit');

@@ -89,3 +89,6 @@ export const wholes = wordSet('all both');
 
 /** "groups believe | *as* many as 40", "*at* least 40", "*up* to 40", "*more* than 40", "*about* 40". */
 export const opensHedge = wordSet('as at up more about around some nearly almost over between');
+
+/** "19 captives, | some | for more than a decade". */
+export const someOfThem = wordSet('some many most several others');

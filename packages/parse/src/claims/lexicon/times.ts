@@ -65,7 +65,7 @@ export const beginnings = wordSet('began begun started erupted broke last');
 export const recordLeads = wordSet('in for since');
 
 /** "on | Monday": left out of the time itself. */
-export const timeLeads = wordSet('on in at during over within for after by through');
+export const timeLeads = wordSet('on in at during over within for after through');
 
 /** "after the raid": a time that is told by another event. */
 export const clauseTimes = wordSet('after before until since');
@@ -97,6 +97,15 @@ export const honours = wordSet(`
 
 /** "a *vigil* for a boy who had died": why others have met. */
 export const gatherings = wordSet('vigil vigils memorial remembrance');
+
+/** "31 *remained* missing": so it is now. */
+export const remains = wordSet('remain remains remained');
+
+/** "*searched* on Tuesday for victims of a quake that killed 250": what is done when it has happened. */
+export const comesAfter = wordSet(`
+  search searched searching comb combed combing dig dug digging hunt hunted hunting mourn mourned mourning bury buried burying
+  condemn condemned condemning visit visited visiting tour toured inspect inspected investigate investigated investigating probe
+  probed probing protest protested march marched grieve grieved reopen reopened rally rallied`);
 
 /** "a *similar* accident killed 14", "an *earlier* raid": not the news. */
 export const earlierEvents = wordSet('similar previous earlier');

@@ -85,6 +85,14 @@ export const numbers = wordSet('numbered number totalled totaled');
 export const addsUp = wordSet(`
   raising bringing taking pushing lifting raised raises brought brings took takes pushed pushes lifted`);
 
+/** "bringing | *the* toll to 40", "bringing | *to* 40 the number". */
+export const addsTo = wordSet('the to its their total this');
+
+/** "bringing the *overall* toll to 40": of more than what the sentence has told. */
+export const widerWords = wordSet(`
+  overall total totals nation country province state region conflict war unrest uprising offensive campaign national nationwide
+  countrywide cumulative combined year month military army coalition`);
+
 /** "taking the | total to 214". */
 export const totalNouns = wordSet('total number');
 

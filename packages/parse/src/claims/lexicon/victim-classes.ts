@@ -5,7 +5,7 @@ import { wordSet, words } from '../../lexicon/word-list.js';
 const lists: readonly (readonly [VictimClass, readonly string[]])[] = [
   ['child', words(`
     child children boy boys girl girls infant baby babies toddler schoolchild schoolchildren schoolgirl schoolboy pupil
-    teenager teen minor kid newborn daughter son grandchild`)],
+    teenager teen minor kid newborn grandchild`)],
   ['journalist', words(`
     journalist reporter photographer cameraman cameramen correspondent photojournalist blogger broadcaster editor
     videographer`)],
@@ -52,7 +52,12 @@ export const betweenNouns = wordSet('national international local foreign female
 
 const staff = wordSet('workers worker personnel staff staffers staffer employees employee');
 
+/** Somebody's son may be sixty. */
+const kinOfAnyAge = wordSet('son sons daughter daughters brother brothers sister sisters nephew nephews niece nieces cousin cousins grandson granddaughter');
+
 export const compounds: readonly Compound[] = [
+  // "her | young | sons"
+  { name: 'child', first: wordSet('young little teenage underage small'), second: kinOfAnyAge },
   // "aid | workers", "Red Cross | staff", "hospital | staff"
   { name: 'aid_worker', first: wordSet('aid humanitarian relief charity cross crescent unhcr unicef wfp icrc msf'), second: staff },
   // "members of the | Red Cross |"
@@ -61,6 +66,8 @@ export const compounds: readonly Compound[] = [
   { name: 'aid_worker', first: wordSet('un u.n.'), second: wordSet('workers worker staff staffers staffer employees employee') },
   { name: 'medical', first: wordSet('medical hospital health'), second: staff },
   // "two service | members", "members of the security | forces"
+  // "over ground workers" of an armed group
+  { name: 'combatant', first: wordSet('ground overground over-ground'), second: wordSet('worker workers') },
   // "family members of soldiers"
   { name: 'civilian', first: wordSet('family'), second: wordSet('members member') },
   { name: 'security_forces', first: wordSet('service'), second: wordSet('members member') },
@@ -71,3 +78,6 @@ export const compounds: readonly Compound[] = [
 
 /** Say less than another word beside them: "women fighters", "family of a soldier". */
 export const weakNouns = wordSet('woman women family worker driver');
+
+/** "a military *commander* of the rebels": those who lead others are of their side. */
+export const leads = wordSet('commander chief leader head chieftain emir boss deputy spokesman member');

@@ -36,7 +36,8 @@ export type WakeKind =
   | 'throat'
   | 'crossing'
   | 'driving'
-  | 'registering';
+  | 'registering'
+  | 'burying';
 
 interface WakeWords {
   readonly kind: WakeKind;
@@ -75,6 +76,7 @@ export const wakeWords: readonly WakeWords[] = [
   { kind: 'crossing', harm: 'refugees', words: words('crossed crossing') },
   { kind: 'driving', harm: 'displaced', words: words('drove driven driving') },
   { kind: 'registering', harm: 'refugees', words: words('registered registering') },
+  { kind: 'burying', harm: 'killed', words: words('buried burying bury') },
   { kind: 'throat', harm: 'killed', words: words('throat throats') },
   { kind: 'them', harm: 'killed', words: words('them') },
   { kind: 'beside', harm: 'killed', words: words('along alongside together') },

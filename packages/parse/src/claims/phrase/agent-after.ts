@@ -4,6 +4,7 @@ import { AUXILIARY, Tag, VERB } from '../../lexicon/index.js';
 import { peacefulDeeds, tellForms } from '../lexicon/deeds.js';
 import { membership } from '../lexicon/groups-of-people.js';
 import { agentEnds } from '../lexicon/joints.js';
+import { inPlace } from '../lexicon/prepositions.js';
 import { agentOf, isEvent, isOrigin } from './agent.js';
 import type { Group, Range } from './group.js';
 import { hasWord } from './nearby.js';
@@ -15,7 +16,11 @@ const REACH = 16;
 /** "by | gunmen" behind the verb, within its clause. */
 export function agentAfter(scene: Scene, at: number): Range | null {
   for (let i = at + 1; i < scene.last && i < at + REACH; i++) {
-    const word = wordAt(scene, i);
+    const word = wordAt(scene, i), land = word === ',' ? landEnd(scene, i) : -1;
+    if (land > i) {
+      i = land;
+      continue;
+    }
     // "those killed in the raid | were named by the police"
     if (agentEnds.has(word) || tagged(tokenAt(scene, i), Tag.Be)) return null;
     if (word !== 'by') continue;
@@ -29,6 +34,14 @@ export function agentAfter(scene: Scene, at: number): Range | null {
     return isOfEvent && isOrigin(tokenAt(scene, agent.last - 1)) ? null : agent;
   }
   return null;
+}
+
+/** "killed in Orsa|, Karland|, by gunmen": the comma that closes the land of the place before; -1 where none does. */
+function landEnd(scene: Scene, comma: number): number {
+  const land = scene.opens.get(comma + 1), place = scene.closes.get(comma);
+  const isLand = land?.quantity === null && land.determiner === 'none' && tokenAt(scene, land.first)?.capital === true;
+  const isPlace = place !== undefined && inPlace.has(wordAt(scene, place.first - 1)) || wordAt(scene, (place?.first ?? 0) - 1) === 'of';
+  return isLand && isPlace && wordAt(scene, land.last) === ',' && wordAt(scene, land.last + 1) === 'by' ? land.last : -1;
 }
 
 /** "soldiers and police", "French and Malian troops": two joined by "and" who both did it, or whose adjective the first is; else null. */

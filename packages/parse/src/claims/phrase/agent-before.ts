@@ -11,8 +11,10 @@ import { agentOf, bodyStart, isOrigin } from './agent.js';
 import type { Subject } from './coordination.js';
 import type { Group, Range } from './group.js';
 import { timeStart } from './insertion.js';
+import { nearestBefore } from './nearby.js';
 import { type Scene, tokenAt, wordAt } from './scene.js';
 import { clauseSubject, subjectBefore } from './subject.js';
+import { verbAtWord } from '../triggers.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
 
 /** "stormed | Orsa |, killed 12": the object of the verb before. */
@@ -30,7 +32,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   // "found | Ravi Sen | guilty of killing"
   if (isParticiple && wordAt(scene, at - 2) === 'guilty' && scene.closes.has(at - 2)) return agentOf(scene, scene.closes.get(at - 2));
   if (isParticiple && isOfAnother(scene, at)) return null;
-  const before = wordAt(scene, verb.first - 1);
+  const before = wordAt(scene, verb.first - 1), deed = before === 'and' && verb.first === at ? deedBefore(scene, at) : -1;
+  if (deed >= 0) return agentBefore(scene, deed, verbGroup(scene, deed));
   // "the prime suspect in | the raid that killed 12": the raid did
   const relative = relativeBefore(scene, verb.first);
   if (relative > 0) return antecedentOf(scene, relative);
@@ -61,6 +64,19 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   if (isAdded(scene, group) || isOfThing(scene, group)) return null;
   return ofBody(scene, withPartner(scene, withOrigin(scene, agentOf(scene, group))), verb.first);
 }
+
+/** How far before the second deed the first one stands, in tokens. */
+const DEED = 16;
+
+/** "| killed | a rebel who ran at them and wounded | another |": the first deed, whose doers did the second too; -1 where none is. */
+function deedBefore(scene: Scene, at: number): number {
+  if (!anotherOne.has(wordAt(scene, at + 1)) && !anotherOne.has(wordAt(scene, at + 2))) return -1;
+  const who = nearestBefore(scene, at, whoAlone, DEED), object = who < 0 ? undefined : scene.closes.get(who);
+  return object !== undefined && verbAtWord(wordAt(scene, object.first - 1))?.form === 'past' ? object.first - 1 : -1;
+}
+
+const whoAlone: ReadonlySet<string> = new Set(['who']);
+const anotherOne: ReadonlySet<string> = new Set(['another', 'others', 'other']);
 
 /**
  * "| Fighters | of the Orsa Front killed", "| Members | of the Orsa gang killed", "The Church of | Orsa | held": with the body that they

@@ -1,6 +1,7 @@
 /** Who a noun group says did it: people or a body; no bomb, no flood and no place. */
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { accuses } from '../lexicon/charges.js';
 import { carries, forces, mishaps, storms } from '../lexicon/deeds.js';
 import { noBodies, outlaws, powers, units } from '../lexicon/groups-of-people.js';
 import { dashes } from '../lexicon/joints.js';
@@ -15,7 +16,7 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (isSecondPlace(scene, group)) return null;
   const head = tokenAt(scene, group.head);
   if (group.kind === 'thing' && !powers.has(head?.lower ?? '')) return null;
-  if (tagged(head, Tag.TimeWord) || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
+  if (tagged(head, Tag.TimeWord) || head?.lower === 'old' || (group.named && storms.has(wordAt(scene, group.noun)))) return null;
   // "a bus | carrying soldiers |"
   if (group.first > scene.first && group.head > group.first && carries.has(wordAt(scene, group.first))) return null;
   // "| Russian | shelling of Orsa": the shelling did
@@ -24,7 +25,9 @@ export function agentOf(scene: Scene, group: Group | undefined): Range | null {
   if (opensSentence(scene, group.first) && group.last === group.first + 1 && isEvent(head?.lower ?? '')) return null;
   // "is | fighting | insurgents": a verb
   const isVerb = tagged(tokenAt(scene, group.first), Tag.VerbIng) && tagged(tokenAt(scene, group.first - 1), Tag.Be);
-  const first = isVerb ? group.first + 1 : group.first;
+  // "groups | accused the army |": the verb was read with it
+  const isAccused = accuses.has(wordAt(scene, group.first)) && scene.closes.has(group.first);
+  const first = isVerb || isAccused ? group.first + 1 : group.first;
   const isSomebody = group.kind === 'person' || tagged(head, Tag.Body) || outlaws.has(head?.lower ?? '') || units.has(head?.lower ?? '')
     || (group.named && !scene.shouting) || isAcronym(scene, group);
   return isSomebody && first < group.last ? { first, last: group.last } : null;

@@ -2,7 +2,7 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { mourns } from '../lexicon/clause-verbs.js';
-import { findsState } from '../lexicon/harm-phrases.js';
+import { findsState, namesAs } from '../lexicon/harm-phrases.js';
 import { subjectJoints } from '../lexicon/joints.js';
 import { generals } from '../lexicon/groups-of-people.js';
 import { generics, placeParts } from '../lexicon/place-words.js';
@@ -159,6 +159,8 @@ function isObject(scene: Scene, first: number): boolean {
 function withApposition(scene: Scene, phrase: Phrase): Phrase {
   const { group, first } = phrase, holder = group.named ? fromThere(scene, first) : undefined;
   if (holder !== undefined) return { group: holder, first: holder.first };
+  const bearer = group.named ? bearerOf(scene, first) : undefined;
+  if (bearer !== undefined) return { group: bearer, first: bearer.first };
   if (wordAt(scene, first - 1) !== ',' || wordAt(scene, first) === 'whose' || group.quantity !== null || group.plural)
     return phrase;
   let end = first - 1;
@@ -178,6 +180,13 @@ function withApposition(scene: Scene, phrase: Phrase): Phrase {
   const outer = ruler === 'of' ? scene.closes.get(left.first - 1) : undefined;
   if (outer !== undefined && (generics.has(wordAt(scene, outer.head)) || placeParts.has(wordAt(scene, outer.head)))) return phrase;
   return left.named !== group.named && left.determiner !== 'pronoun' ? { group: left, first: left.first } : phrase;
+}
+
+/** "| a commander | identified as Omar Lut": whoever bears the name; undefined where nobody is told to. */
+function bearerOf(scene: Scene, name: number): Group | undefined {
+  if (wordAt(scene, name - 1) !== 'as') return undefined;
+  const end = wordAt(scene, name - 2) === 'only' ? name - 3 : name - 2, bearer = namesAs.has(wordAt(scene, end)) ? scene.closes.get(end) : undefined;
+  return bearer?.kind === 'person' && bearer.determiner === 'a' && !bearer.plural ? bearer : undefined;
 }
 
 /** "the mayor of Orsa|, Vera Holm", "a lecturer in physics|, Omar Lut": what the bearer is; undefined where of no office. */

@@ -2,6 +2,7 @@
 import type { Harm } from '@onrecord/schema';
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { countryWords } from '../../lexicon/places.js';
 import { fledPlaces, jails, onFoot, runsFrom } from '../lexicon/abroad.js';
 import { takings } from '../lexicon/captivity.js';
 import { fugitives, officers, outlaws, rescuers, travellers } from '../lexicon/groups-of-people.js';
@@ -22,9 +23,15 @@ const CROWD = 200;
 /** Refugees where the flight crosses a border: "fled to Uganda", "fled the country"; else "fled their homes | within the country". */
 export function harmOfFlight(scene: Scene, at: number): Harm {
   const end = flightEnd(scene, at);
-  if (isAbroad(scene, at + 1, end)) return 'refugees';
+  if (isAbroad(scene, at + 1, end) || isCountry(scene, at + 1)) return 'refugees';
   for (let i = at + 1; i < end; i++) if (isWithinLand(scene, i)) return 'internally_displaced';
   return 'displaced';
+}
+
+/** "fled | Karland |": not "fled | Karland's | port". */
+function isCountry(scene: Scene, at: number): boolean {
+  const land = scene.opens.get(at), name = land === undefined ? undefined : tokenAt(scene, land.last - 1);
+  return land?.determiner === 'none' && land.quantity === null && name?.capital === true && countryWords.has(name.lower);
 }
 
 /** Whether those counted flee from harm that others do, or from a flood: no gunmen, no suspects, nobody in a getaway car. */

@@ -84,6 +84,8 @@ export function goesOn(
   // "a miracle | nobody was hurt"
   if (lower === 'nobody' || lower === 'no-one') return i === at;
   if (lower === 'others' || lower === 'aged' || (lower === 'ages' && next?.kind === 'number')) return !noun;
+  // "an | over ground | worker"
+  if (lower === 'over' && next?.lower === 'ground') return true;
   if (!person && tagged(token, STOPS)) return lower === 'other' || (noun && capital && isNameThatStops(token));
   // "injured 30 | late on Monday"
   if (timeOpeners.has(lower) && tagged(next, Tag.Preposition | Tag.Weekday)) return false;

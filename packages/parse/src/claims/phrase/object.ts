@@ -17,7 +17,7 @@ import { isKinOf } from './kin.js';
 import { isBare } from './people.js';
 import { behindAges, type Scene, tokenAt, wordAt } from './scene.js';
 import { isSelf } from './victim.js';
-import { behindBracket, isSubject, tailsEnd } from './tails.js';
+import { behindBracket, isSubject, speakTogether, tailsEnd } from './tails.js';
 
 /** Longest list, in groups. */
 const LONGEST = 20;
@@ -116,7 +116,7 @@ function isNamedAs(scene: Scene, one: Group, other: Group): boolean {
 /** People, and neither "they" nor the subject of a clause of their own: "the deaths of a nurse, and two guards were hurt". */
 const mayGoOn = (scene: Scene, group: Group, inSubject: boolean): boolean =>
   (mayBeObject(group) || isSelf(scene, group)) && (group.determiner !== 'pronoun' || singularReflexives.has(wordAt(scene, group.first)))
-    && ((inSubject && wordAt(scene, group.first - 2) !== ',') || !isSubject(scene, group));
+    && ((inSubject && wordAt(scene, group.first - 2) !== ',' && !speakTogether(scene, group)) || !isSubject(scene, group));
 
 /**
  * "his niece, Amna", "Vera Holm, 34, a teacher": a name and its noun are one person. `end`: one past the name, or past

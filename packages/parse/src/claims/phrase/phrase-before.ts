@@ -1,4 +1,5 @@
 /** The noun phrase before a verb, its tails included: "three people in a car | were", "men carrying rifles | were". */
+import { postponedAdjectives } from '../../language/phrase-words.js';
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { captiveStates, takenForms } from '../lexicon/captivity.js';
@@ -113,13 +114,20 @@ const mayBeOutermost = (scene: Scene, group: Group, person: Group | null): boole
 const isWhere = (scene: Scene, { named, quantity, first, last }: Group): boolean =>
   named && quantity === null && last === first + 1 && inPlace.has(wordAt(scene, first - 1));
 
+/** "fighters | loyal to | Omar Lut | stormed". */
+const isLoyal = (scene: Scene, i: number): boolean =>
+  postponedAdjectives.has(wordAt(scene, i)) && tagged(tokenAt(scene, i + 1), Tag.Preposition);
+
 /** "nine people | believed to be | migrants |, were", "two men | described as | spies": where what they are called begins; or -1. */
-function predicateStart(scene: Scene, { first, quantity }: Group): number {
-  if (quantity !== null) return -1;
+function predicateStart(scene: Scene, group: Group): number {
+  // "believed to be about 10 | years old |"
+  const years = wordAt(scene, group.last - 1) === 'old' ? scene.closes.get(group.first) : undefined;
+  const { first, quantity } = years ?? group;
+  if (quantity !== null && years === undefined) return -1;
   const word = wordAt(scene, first - 1);
   const start = word === 'be' && wordAt(scene, first - 2) === 'to' && raisingVerbs.has(wordAt(scene, first - 3))
     ? first - 3
-    : word === 'as' && calledForms.has(wordAt(scene, first - 2)) ? first - 2 : -1;
+    : (word === 'as' && calledForms.has(wordAt(scene, first - 2))) || isLoyal(scene, first - 2) ? first - 2 : -1;
   return scene.closes.has(start) ? start : -1;
 }
 

@@ -94,7 +94,7 @@ export function isSubject(scene: Scene, group: Group): boolean {
   while (tagged(tokenAt(scene, i), Tag.Adverb)) i++;
   const token = tokenAt(scene, i);
   if (token === undefined) return false;
-  if (tagged(token, AUXILIARIES) || speaks(token) || speakTogether(scene, group, i)) return true;
+  if (tagged(token, AUXILIARIES) || speaks(token) || speakTogether(scene, group)) return true;
   const triggers = triggersOf(token.lower);
   if (triggers?.some((trigger) => trigger.kind === 'state' || (trigger.kind === 'verb' && trigger.form !== 'ing')))
     return true;
@@ -105,9 +105,9 @@ export function isSubject(scene: Scene, group: Group): boolean {
 const speaks = ({ cue }: Token): boolean => cue?.kind === 'speech' && cue.form !== 'ing';
 
 /** "It killed dozens, | medics, officers | and police said.", "… nine, | two officers | and a doctor said": the first who say so. */
-function speakTogether(scene: Scene, { first }: Group, end: number): boolean {
-  if (wordAt(scene, first - 1) !== ',') return false;
-  let i = end;
+export function speakTogether(scene: Scene, group: Group): boolean {
+  if (wordAt(scene, group.first - 1) !== ',') return false;
+  let i = tailsEnd(scene, group);
   for (let steps = 0; steps < MOST; steps++) {
     if (wordAt(scene, i) === ',') i++;
     const isLast = wordAt(scene, i) === 'and';

@@ -7,6 +7,7 @@ import { tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { mourns } from '../lexicon/clause-verbs.js';
 import { unfortunates } from '../lexicon/fates.js';
+import { secondHarmJoints } from '../lexicon/joints.js';
 import { collectives, sizedGroups, sizes, unitsOfPeople } from '../lexicon/groups-of-people.js';
 import { singularPronouns, singularReflexives } from '../lexicon/pronouns.js';
 import { eachEvery, grades, isOrdinal } from '../lexicon/quantifiers.js';
@@ -87,7 +88,10 @@ export const isSelf = (scene: Scene, { first, last }: Group): boolean => last ==
  * share.
  */
 export function isNextOne(scene: Scene, { determiner, first, head, last }: Group): boolean {
-  if (determiner !== 'a' || wordAt(scene, last) === 'of') return false;
+  if (wordAt(scene, last) === 'of') return false;
+  // "Two blew themselves up while | the third | was shot dead"
+  if (determiner === 'definite' && secondHarmJoints.has(wordAt(scene, first - 1))) return last === first + 2 && isOrdinal(wordAt(scene, head));
+  if (determiner !== 'a') return false;
   return head < 0 ? last === first + 1 && wordAt(scene, first) === 'another' : last === first + 2 && isOrdinal(wordAt(scene, head));
 }
 

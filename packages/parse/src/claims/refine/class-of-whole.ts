@@ -1,12 +1,16 @@
-/** "three rebels, including a woman": she is one of them, and no civilian for being a woman. */
+/** "three rebels, including a woman", "three guards, one of them seriously": whoever is part of a number is of its class. */
 import type { FoundClaim } from '../found.js';
 
 const WOMEN = /(?:^|\s)wom[ae]n$/i;
 
-/** The claims, where women who are part of a number are of its class. A sum of several classes says nothing of them. */
+/**
+ * The claims, where a part whose own words say no class has that of its whole, and women no other. A sum of several classes says nothing
+ * of its parts.
+ */
 export const withClassOfWhole = (claims: readonly FoundClaim[]): readonly FoundClaim[] =>
   claims.map((claim) => {
-    const sort = claim.subset_of === null ? null : claims[claim.subset_of]?.victim_class ?? null;
-    const isOne = claim.victim_class === 'civilian' && WOMEN.test(claim.victims ?? '');
-    return isOne && sort !== null && sort !== 'mixed' && sort !== 'child' ? { ...claim, victim_class: sort } : claim;
+    const { subset_of: whole, victim_class: own, victims } = claim, sort = whole === null ? null : claims[whole]?.victim_class ?? null;
+    if (sort === null || sort === 'mixed') return claim;
+    const isWomen = own === 'civilian' && WOMEN.test(victims ?? '') && sort !== 'child';
+    return own === null || isWomen ? { ...claim, victim_class: sort } : claim;
   });

@@ -24,6 +24,8 @@ export function isDayOrMonth(scene: Scene, i: number): boolean {
   // "Fayez | Jan |": a name
   const isNamed = tagged(token, Tag.Month) && tagged(token, GIVEN_NAME) && tokenAt(scene, i - 1)?.kind === 'word' && tokenAt(scene, i - 1)?.capital === true;
   if (isNamed && !tagged(tokenAt(scene, i - 1), Tag.TimeWord | Tag.Weekday | Tag.Preposition) && !isNumber(scene, i + 1)) return false;
+  // "the Fourth of | July | weekend"
+  if (token.lower === 'july' && wordAt(scene, i - 1) === 'of' && wordAt(scene, i - 2) === 'fourth') return false;
   return token.lower !== 'may' || isNumber(scene, i + 1) || isNumber(scene, i - 1)
     || mayIsMonth.has(wordAt(scene, i - 1));
 }

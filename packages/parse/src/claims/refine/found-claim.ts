@@ -12,6 +12,7 @@ import { isCleared } from './denied.js';
 import { periodDates } from './period-dates.js';
 import { periodOf } from './period.js';
 import { placeOf } from './place.js';
+import { isOfWiderSum } from './wider-sum.js';
 import { chargeBefore } from './recalled.js';
 import { scopeOf } from './scope.js';
 import { stanceOf } from './stance.js';
@@ -42,6 +43,12 @@ function deedIn({ scene, verb, at, rule, victim }: Proposal): Core['deed'] {
   return hasBe || (verbAtWord(wordAt(scene, at))?.form === 'past' && victim.first > at) ? 'finite' : 'other';
 }
 
+/** Where it happened; "12 died in Orsa, bringing the overall toll to 40" tells of the 40 not where. */
+function placeHere(scene: Scene, core: Range): Range | null {
+  const place = placeOf(scene, core.first, core.last);
+  return place !== null && place.last <= core.first && isOfWiderSum(scene, place.last, core.last) ? null : place;
+}
+
 export function found(proposal: Proposal, article: Article): FoundClaim {
   const { text, published } = article;
   const { scene, victim, harm, agent, rule } = proposal;
@@ -67,7 +74,7 @@ export function found(proposal: Proposal, article: Article): FoundClaim {
     victim_class: victimClass(scene, named),
     // "A jury cleared a nurse of killing two": nobody did it, so far as the court knows
     perpetrator: isCleared(scene, core.first) ? null : words(agent),
-    place: words(ofDeed(proposal, placeOf(scene, core.first, core.last), core)),
+    place: words(ofDeed(proposal, placeHere(scene, core), core)),
     period: told,
     ...dates,
     scope: scopeOf(proposal, period, dates.period_end, published),

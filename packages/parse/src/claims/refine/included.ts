@@ -4,13 +4,15 @@
  */
 import type { Harm } from '@onrecord/schema';
 import type { FoundClaim } from '../found.js';
+import { lastWord } from './repeats.js';
 
 /** Links such parts to the last number told before that can hold them. `claims` in text order. */
 export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   return claims.map((claim, i) => {
-    if (!isPart(claim)) return claim;
+    const noun = isOfThose(claim) && !isOfThem(claim) ? lastWord(claim.victims ?? '') : claim.rule === 'slain-included' ? slainNoun(claim) : undefined;
+    if (!isPart(claim) && noun === undefined) return claim;
     const isWhole = (earlier: FoundClaim, k: number): boolean =>
-      earlier.evidence_start < claim.evidence_start && holds(earlier, claim) && !isListed(claims, k);
+      earlier.evidence_start < claim.evidence_start && holds(earlier, claim) && !isListed(claims, k) && (noun === undefined || lastWord(earlier.victims ?? '') === noun);
     const before = claims.slice(0, i), news = before.findLastIndex((one, k) => one.scope !== 'background' && isWhole(one, k));
     if (news >= 0) return { ...claim, subset_of: news };
     // an article about what is long past: its dead are those
@@ -21,23 +23,40 @@ export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim
 
 const isPart = (claim: FoundClaim): boolean =>
   claim.subset_of === null
-    && (claim.rule === 'dead-included' || claim.rule === 'those-killed-included' || isOfThem(claim) || isIncluded(claim));
+    && (OF_WHOLE.has(claim.rule) || isOfThem(claim) || isIncluded(claim));
 
-/** "The dead included | nine nuns | who were killed in the chapel". */
-const isIncluded = ({ harm, evidence, start, evidence_start: opens }: FoundClaim): boolean =>
-  harm === 'killed' && /^the (?:dead|deceased|fatalities) included (?:(?:at least|about|some) )?$/i.test(evidence.slice(0, start - opens));
+/** Rules that read some of those told of before. */
+const OF_WHOLE: ReadonlySet<string> = new Set(['dead-included', 'slain-included', 'those-killed-included']);
+
+/** "The dead included | nine nuns | who were killed in the chapel", "Among the wounded were | two boys | who were shot". */
+function isIncluded({ harm, evidence, start, evidence_start: opens }: FoundClaim): boolean {
+  const [, of, among] = INCLUDED.exec(evidence.slice(0, start - opens)) ?? [];
+  return SPOKEN_OF.get((of ?? among)?.toLowerCase() ?? '') === harm;
+}
+
+const INCLUDED =
+  /^(?:the (dead|deceased|fatalities|wounded|injured) included|among the (dead|deceased|fatalities|wounded|injured) (?:was|were)) (?:(?:at least|about|some) )?$/i;
 
 /** The harm by which people are spoken of again. */
-const SPOKEN_OF: ReadonlyMap<string, Harm> = new Map([['wounded', 'wounded'], ['injured', 'wounded'], ['dead', 'killed']]);
+const SPOKEN_OF: ReadonlyMap<string, Harm> = new Map([
+  ['wounded', 'wounded'], ['injured', 'wounded'], ['dead', 'killed'], ['deceased', 'killed'], ['fatalities', 'killed'],
+]);
 
 /** "Twelve | of the wounded | were in critical condition": out of those told of before. */
 const isOfThem = ({ harm, victims, count_text: words, evidence }: FoundClaim): boolean =>
-  victims !== null && SPOKEN_OF.get(victims.toLowerCase()) === harm && evidence.includes(`${words} of the ${victims}`);
+  victims !== null && SPOKEN_OF.get(victims.toLowerCase()) === harm && evidence.toLowerCase().includes(`${words} of the ${victims}`.toLowerCase());
+
+/** "Four | of the soldiers | were beheaded": out of the soldiers told of before. */
+const isOfThose = ({ victims, count_text: words, evidence, start, evidence_start: opens, subset_of: whole }: FoundClaim): boolean =>
+  whole === null && victims !== null && evidence.startsWith(`${words} of the ${victims}`, start - opens);
+
+/** "Among the slain *soldiers* were". */
+const slainNoun = ({ evidence }: FoundClaim): string | undefined => /\bthe slain (?:\S+ ){0,2}?(\S+) (?:were|included|include)\b/i.exec(evidence)?.[1]?.toLowerCase();
 
 /** Whether the number is one of several people, large enough to hold the part. */
 function holds(whole: FoundClaim, part: FoundClaim): boolean {
-  if (whole.harm !== part.harm || whole.subset_of !== null || isPart(whole)) return false;
-  return whole.count !== 1 && least(whole) >= least(part) && !isOfSeveral(whole);
+  if (whole.harm !== part.harm || whole.subset_of !== null || isPart(whole) || isOfThose(whole)) return false;
+  return whole.count !== 1 && most(whole) >= least(part) && !isOfSeveral(whole);
 }
 
 /** "bombings in Orsa in which | scores | died": of several events that are not the news. */
@@ -51,3 +70,6 @@ const isListed = (claims: readonly FoundClaim[], whole: number): boolean =>
   claims.filter(({ subset_of, count }) => subset_of === whole && count === 1).length === claims[whole]?.count;
 
 const least = ({ count, count_min: min }: FoundClaim): number => count ?? min ?? 0;
+
+/** "dozens" may be as many as 99. */
+const most = (claim: FoundClaim): number => claim.count ?? claim.count_max ?? least(claim);

@@ -15,6 +15,7 @@ const NOT_ADDED: ReadonlySet<string> = new Set([
   'death-toll',
   'and-number-there',
   'dead-included',
+  'slain-included',
   'those-killed-included',
   'harmed-alongside',
   'swapped-prisoners',

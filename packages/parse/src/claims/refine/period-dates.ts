@@ -46,13 +46,20 @@ const dates = (start: string | null, end: string | null): PeriodDates => ({ peri
 const isLongAgo = (date: string | null, published: string | null): boolean =>
   date !== null && published !== null && /^\d{4}-\d\d/.test(date) && date.slice(0, 7) <= monthBack(published, 6);
 
-/** "from May to August 2012": one year for both. */
+/** "from May to August 2012": one year for both; "10 and 14 June", "June 10 and 14": one month. */
 function rangeDates(first: string, last: string, published: string | null): PeriodDates {
+  const month = MONTH_NAMED.exec(first)?.[0], monthBehind = MONTH_NAMED.exec(last)?.[0];
+  if (DAY_ALONE.test(last) && month !== undefined) return rangeDates(first, `${month} ${last}${YEAR_LAST.exec(first)?.[0] ?? ''}`, published);
+  if (DAY_ALONE.test(first) && monthBehind !== undefined) return rangeDates(`${first} ${monthBehind}`, last, published);
   const year = /\b(?:19|20)\d\d$/.exec(last)?.[0];
   const start = dateIn(year === undefined || /\d{4}/.test(first) ? first : `${first} ${year}`, published);
   const end = dateIn(last, published);
   return start !== null && end !== null && start > end ? dates(null, null) : dates(start, end);
 }
+
+const MONTH_NAMED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+const DAY_ALONE = /^\d{1,2}(?:st|nd|rd|th)?$/;
+const YEAR_LAST = /,? \d{4}$/;
 
 /** A day, a month or a year. A month alone is the latest one up to publication. */
 function dateIn(words: string, published: string | null): string | null {

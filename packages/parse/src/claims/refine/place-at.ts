@@ -2,6 +2,7 @@
 import { type Token, tagged } from '../../language/tokens.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
 import { countryNames } from '../../lexicon/places.js';
+import { superlatives } from '../lexicon/charges.js';
 import { airborne, firesOnPlaces, flyingThings, placeStrikes, strikesOnPlaces } from '../lexicon/deeds.js';
 import { armedGroups } from '../lexicon/groups-of-people.js';
 import { findsBody } from '../lexicon/harm-phrases.js';
@@ -22,6 +23,7 @@ import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
 import { speakingForms } from '../lexicon/stance-words.js';
 import type { Group, Range } from '../phrase/group.js';
+import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbAtWord } from '../triggers.js';
 import { hasOwnName, landNamed, listedAt, nameOf, ownedPlace } from './place-name.js';
@@ -34,6 +36,8 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   const before = wordAt(scene, group.first - 1);
   const land = landNamed(scene, group), isOn = before === 'on' && isOnGround(scene, group);
   if (!isOn && placeStrikes.has(before)) return struck(scene, group);
+  // "the shelling of | the Bara district |"
+  if (before === 'of' && firesOnPlaces.has(wordAt(scene, group.first - 2)) && isNamedPart(scene, group)) return nameOf(scene, group);
   const isWhere = isOn || whereWords.has(before);
   if (!isWhere || !(land !== null || mayBePlace(group))) return null;
   // "a group based in | London |", "both hailing from | Orsa |": where somebody is from
@@ -53,11 +57,15 @@ export function placeAt(scene: Scene, group: Group): Range | null {
     // "weavers from the villages of | Orsa |": where they come from
     if (part !== undefined && wordAt(scene, part.first - 1) === 'from' && isOrigin(scene, part.first - 1)) return null;
     if (part !== undefined && isFarFrom(scene, part.first - 1)) return null;
+    // "Omar Lut, 29, of the 7900 block of | Main Street |, was shot": where he lives
+    if (part !== undefined && wordAt(scene, part.first - 1) === 'of' && wordAt(scene, part.first - 2) === ',') return null;
   }
   // "in Karland's western region of | Bor |": not the land
   const part = partOfLand(scene, group), ownPart = part === undefined ? null : nameOf(scene, part);
   if (ownPart !== null) return ownPart;
   if (group.determiner === 'own') {
+    // "in | Karland's deadliest attack |": how bad it was
+    if (hasWord(scene, group.first, group.last, superlatives)) return null;
     const owner = ownedPlace(scene, group) ?? listedAt(scene, group);
     if (owner !== null) return owner;
   }
@@ -150,7 +158,10 @@ function isOrigin(scene: Scene, at: number): boolean {
 
 /** "arrested | from Orsa", "were evacuated | from Orsa", "bodies recovered | from Orsa". */
 function isTakenFrom(scene: Scene, at: number): boolean {
-  const verb = verbAtWord(wordAt(scene, at - 1));
+  const verb = verbAtWord(wordAt(scene, at - 1)), people = scene.closes.get(at);
+  // "abducting | him | from Orsa", "evacuated | 440 patients | from Orsa"
+  const taken = people === undefined ? undefined : verbAtWord(wordAt(scene, people.first - 1));
+  if (taken?.victim === 'object' && (taken.harm === 'abducted' || taken.lemma === 'evacuate' || people?.determiner === 'pronoun')) return true;
   return findsBody.has(wordAt(scene, at - 1)) || (verb?.victim === 'object' && verb.harm !== 'released');
 }
 
@@ -198,6 +209,8 @@ function isUnderFire(scene: Scene, group: Group): boolean {
 /** "A quake struck | Haiti", "the raid on | Kabul": a listed place that it befell; any name behind "the shelling of". */
 function struck(scene: Scene, group: Group): Range | null {
   const head = tokenAt(scene, group.last - 1);
+  // "Jets struck | the Bara district |"
+  if (wordAt(scene, group.first - 1) !== 'on' && isNamedPart(scene, group)) return nameOf(scene, group);
   const isRaidOn = wordAt(scene, group.first - 1) === 'on' && strikesOnPlaces.has(wordAt(scene, group.first - 2));
   if (isRaidOn && (isNamedPart(scene, group) || isUnderFire(scene, group))) return nameOf(scene, group);
   if (!mayBePlace(group) || !tagged(head, Tag.Place) || head?.capital !== true) return null;

@@ -4,7 +4,7 @@ import { Tag } from '../../lexicon/index.js';
 import { recovers } from '../lexicon/clinic.js';
 import { placeStrikes } from '../lexicon/deeds.js';
 import { commaAlone } from '../lexicon/joints.js';
-import { livesThere, visits } from '../lexicon/place-words.js';
+import { livesThere, tellsWhere, visits } from '../lexicon/place-words.js';
 import { relativePersons } from '../lexicon/pronouns.js';
 import { gatherings, honours } from '../lexicon/times.js';
 import type { Group, Range } from '../phrase/group.js';
@@ -14,6 +14,7 @@ import { verbAtWord } from '../triggers.js';
 import { placeAt } from './place-at.js';
 import { nameOf } from './place-name.js';
 import { isOfAnother, isOfEarlierClause } from './place-of-another.js';
+import { isFinite } from './time-of-another.js';
 
 /** How far behind the claim its place stands, in tokens. */
 const REACH = 25;
@@ -36,10 +37,23 @@ export function placeOf(scene: Scene, from: number, to: number): Range | null {
     const isNear = before !== null && wordAt(scene, group.first - 1) === 'near' && wordAt(scene, group.first - 2) === ',';
     // "raided the village of Sorr | in central Mali |": the land that the place is in
     const isLand = before !== null && wordAt(scene, group.first - 1) === 'in' && before.last === group.first - 1;
-    if (isNear || isLand || (group.last > from && group.first <= from)) continue;
+    // "in Sorr, | on the outskirts of Homs |", "in Sorr, | a district of Homs |": what the place is told by
+    const isTold = before !== null && isTellingOf(scene, before, group);
+    if (isNear || isLand || isTold || (group.last > from && group.first <= from)) continue;
     before = isWhereOthersMet(scene, group, from) || isOfEarlierClause(scene, place, from) ? null : place;
   }
   return before;
+}
+
+/** How far behind a place the name stands that tells where it is, in tokens. */
+const TOLD = 8;
+
+/** "| , on the outskirts | of Homs", "| , a Shiite district | of Homs", "|, just outside | Homs": right behind the place, and no verb in between. */
+function isTellingOf(scene: Scene, { last: comma }: Range, { first }: Range): boolean {
+  const opener = wordAt(scene, wordAt(scene, comma + 1) === 'just' ? comma + 2 : comma + 1);
+  if (wordAt(scene, comma) !== ',' || first - comma > TOLD || !tellsWhere.has(opener)) return false;
+  for (let i = comma + 1; i < first; i++) if (wordAt(scene, i) === ',' || isFinite(scene, i)) return false;
+  return true;
 }
 
 /** Whether the quotation that holds what ends at `from` is closed as a clause, “…,”, before token `to`; not "“nine injuries” in Orsa". */

@@ -4,7 +4,7 @@ import { honorifics, roles } from '../../lexicon/people.js';
 import { months } from '../../lexicon/time-words.js';
 import type { FoundClaim } from '../found.js';
 import { anybody } from '../lexicon/groups-of-people.js';
-import { isPersonNoun } from '../phrase/nouns.js';
+import { isPersonNoun, singular } from '../phrase/nouns.js';
 
 /** How many claims of one number are looked through for the one said again. */
 const MOST = 8;
@@ -28,18 +28,22 @@ export function linkRepeats(claims: readonly FoundClaim[]): readonly FoundClaim[
 /** "Two more soldiers were killed": others, unless it counts on from another harm, "one was killed and five more were hurt". */
 const MORE = /\b(?:more|further|additional)$/i;
 
-/** "He died at the scene": the only one of whom the article has told so, if it may be a man; undefined where it tells of more. */
+/**
+ * "He died at the scene", "the body of the victim": the only one of whom the article has told so, if it may be a man; undefined where
+ * it tells of more.
+ */
 function meantBy(claim: FoundClaim, at: number, claims: readonly FoundClaim[], earlier: readonly number[]): number | undefined {
   const gender = claim.victims === null ? PRONOUNS.get(claim.count_text.toLowerCase().replace(BODY, '')) : undefined, [only, ...others] = earlier;
-  if (gender === undefined || only === undefined || others.length > 0 || OF_TWO.test(claim.evidence)) return undefined;
+  const isMeant = gender !== undefined || THE_VICTIM.test(claim.count_text);
+  if (!isMeant || only === undefined || others.length > 0 || OF_TWO.test(claim.evidence)) return undefined;
   const told = claims[only] as FoundClaim, words = told.victims?.toLowerCase().split(' ') ?? [];
-  const isOther = words.some((word) => (genderOfTitle(word) ?? gender) !== gender);
+  const isOther = gender !== undefined && words.some((word) => (genderOfTitle(word) ?? gender) !== gender);
   const isNews = claim.scope !== 'background' && told.scope !== 'background';
   const year = YEAR.exec(claim.period ?? '')?.[0], isOfThen = year !== undefined && told.period?.includes(year) !== true;
   // "a guard killed three before | he | was shot dead": the one whom the sentence is about
   const near = claims.slice(Math.max(0, at - MOST), at + MOST);
   const isOfSentence = near.some((one) =>
-    one !== claim && one.evidence_start === claim.evidence_start && ONE_DOER.test(one.perpetrator ?? ''));
+    one !== claim && one.evidence_start === claim.evidence_start && (ONE_DOER.test(one.perpetrator ?? '') || isOneHurt(one, claim, told)));
   if (!isNews || isOther || isOfThen || namesAnother(claim, told) || isOfSentence || words.length === 0) return undefined;
   return sameClaimant(claim, told) && mayBeOneDay(claim, told) ? only : undefined;
 }
@@ -47,17 +51,22 @@ function meantBy(claim: FoundClaim, at: number, claims: readonly FoundClaim[], e
 /** "A rebel was shot … The slain rebel was identified as | Omar Lut |": the only one told so, or as many, whose names were not told. */
 function namedLater(claim: FoundClaim, claims: readonly FoundClaim[], earlier: readonly number[]): number | undefined {
   if (claim.rule !== 'slain-named' && !(claim.rule === 'dead-named' && THE_DEAD.test(claim.evidence))) return undefined;
-  const names = namesIn(claim.victims ?? ''), noun = SLAIN.exec(claim.evidence)?.[1];
+  const names = namesIn(claim.victims ?? ''), noun = slainNoun(claim);
+  const isOneOf = ({ harm, count, victims }: FoundClaim): boolean => harm === claim.harm && count !== 1 && singular(lastWord(victims ?? '')) === noun;
   const mayBe = earlier.filter((k) => {
     const { victims, scope, evidence_start: opens } = claims[k] as FoundClaim, told = namesIn(victims ?? '');
     const isOther = told.length > 0 && !told.some((name) => names.includes(name));
     return scope !== 'background' && opens !== claim.evidence_start && !isOther;
   });
   const ofNoun = mayBe.filter((k) => lastWord((claims[k] as FoundClaim).victims ?? '') === noun), [only, ...others] = mayBe.length > 1 ? ofNoun : mayBe;
-  return others.length === 0 ? only : undefined;
+  // "Two guards and a miller were killed … The slain guard was": none of the others
+  const isOther = ofNoun.length === 0 && claims.some((one) => one.start < claim.start && isOneOf(one));
+  return others.length === 0 && !isOther ? only : undefined;
 }
 
 /** "the slain *rebel* was", "The dead *youth*, identified". */
+export const slainNoun = ({ evidence }: FoundClaim): string | undefined => SLAIN.exec(evidence)?.[1];
+
 const SLAIN = /\bthe [a-z]+ ([a-z]+)(?:,| (?:ha[sv]e? been|was|were|are) )/i;
 
 const THE_DEAD = /\bthe (?:dead|deceased)(?: victims)? (?:ha[sv]e? been|was|were|are) /i;
@@ -69,6 +78,15 @@ function namesAnother({ evidence, start, evidence_start: opens }: FoundClaim, { 
 }
 
 const NAME_AND_AGE = /\b(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}), (?:aged )?\d{1,3}\b/u;
+
+/** "Troops shot | a farmer |, who was flown to Bor, where he died": somebody whom the pronoun's own sentence tells of. */
+const isOneHurt = ({ harm, count, victims, start }: FoundClaim, { harm: other, start: pronoun }: FoundClaim, told: FoundClaim): boolean =>
+  harm !== other && HURT.has(harm) && count === 1 && victims !== null && start < pronoun
+    && !namesIn(victims).some((name) => namesIn(told.victims ?? '').includes(name));
+
+const HURT: ReadonlySet<string> = new Set(['wounded', 'abducted', 'killed']);
+
+const THE_VICTIM = /^the (?:victim|deceased)$/i;
 
 /** "a guard": one who did it. */
 const ONE_DOER = /^(?:an?|the) /i;
@@ -95,7 +113,7 @@ const APART = new RegExp(
 const isSame = (one: FoundClaim, other: FoundClaim): boolean =>
   one.harm === other.harm && !APART.test(one.evidence) && one.evidence_start !== other.evidence_start && one.scope !== 'background'
     && other.scope !== 'background'
-    && sameOwner(one, other) && !isOutOfSet(one, other) && sameNumber(one, other)
+    && sameOwner(one, other) && sameBearer(one, other) && !isOutOfSet(one, other) && sameNumber(one, other)
     && (one.subset_of === null) === (other.subset_of === null) && sameClaimant(one, other)
     && sameVictims(one, other) && mayBeOneDay(one, other) && mayBeOnePlace(one, other);
 
@@ -111,6 +129,17 @@ function sameOwner({ evidence: one }: FoundClaim, { evidence: other }: FoundClai
 }
 
 const WHOSE = /(\S+?),? whose\b/;
+
+/** "A man, | identified as Omar Lut |, was held": no other man who has another name. */
+function sameBearer(one: FoundClaim, other: FoundClaim): boolean {
+  const a = nameBehind(one), b = nameBehind(other);
+  return a.length === 0 || b.length === 0 || a.some((name) => b.includes(name));
+}
+
+const nameBehind = ({ evidence, end, evidence_start: opens }: FoundClaim): string[] =>
+  namesIn(BEARER.exec(evidence.slice(end - opens))?.[1] ?? '');
+
+const BEARER = /^,? (?:identified|named) (?:only )?as ((?:\p{Lu}\S* ?){1,4})/u;
 
 /** The same count, not none; or the same bounds. */
 function sameNumber(one: FoundClaim, other: FoundClaim): boolean {
@@ -128,16 +157,29 @@ function sameVictims(one: FoundClaim, other: FoundClaim): boolean {
   if (one.count_text === 'both' && one.victims === null && isObject) return false;
   if (one.victims === null || other.victims === null) return one.count !== 1;
   const a = lastWord(one.victims), b = lastWord(other.victims);
-  if (one.count === 1) return a === b && mayBeOne(one.victims, other.victims);
-  if (a === b || isTakenUp(one)) return true;
+  if (one.count === 1) return (a === b && mayBeOne(one.victims, other.victims)) || isNameOf(one.victims, other);
+  if (a === b) return true;
+  // "Four corporals were among the dead. Four of the soldiers had burns": parts of one number
+  if (one.subset_of !== null && other.subset_of !== null) return false;
+  if (isTakenUp(one)) return true;
   return anybody.has(a) || anybody.has(b) || (one.victim_class !== null && one.victim_class === other.victim_class);
 }
+
+/** "a clerk, Omar Lut, was shot … *Lut* died on the spot": the name told behind the noun. */
+function isNameOf(name: string, { count, victims, evidence, end, evidence_start: opens }: FoundClaim): boolean {
+  const isNoun = count === 1 && /(?:^|\s)\p{Ll}\S*$/u.test(victims ?? '');
+  const told = isNoun ? namesIn(NAME_BEHIND.exec(evidence.slice(end - opens))?.[1] ?? '') : [];
+  const names = namesIn(name);
+  return names.length > 0 && /^\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1)) && names.every((one) => told.includes(one));
+}
+
+const NAME_BEHIND = /^,? (?:(?:identified|named) (?:only )?as )?((?:\p{Lu}[\p{L}.'’-]+ ?){1,4})(?:[,.(]|$)/u;
 
 /** "the six Jesuits": those told of before, by whatever noun. */
 const isTakenUp = ({ evidence, count_text: words, victims, count }: FoundClaim): boolean =>
   (count ?? 0) > 2 && evidence.toLowerCase().includes(`the ${words} ${victims ?? ''}`.trim().toLowerCase());
 
-const lastWord = (words: string): string => words.toLowerCase().replace(/^.*\s/, '');
+export const lastWord = (words: string): string => words.toLowerCase().replace(/^.*\s/, '');
 
 /** "Omar Lut" is "Lut" and "Officer Lut", no "Vera Lut"; who is 22 is not who is 48, and "another guard" is nobody told before. */
 function mayBeOne(one: string, other: string): boolean {

@@ -65,7 +65,7 @@ const distance = ({ at, victim }: Proposal): number =>
 const isHeldNumber = ({ rule }: Proposal): boolean => rule === 'number-of-deaths';
 
 /** Whether it tells what befell people: "twelve refugees | drowned", "the deaths of | nine refugees", "nine refugees | were among the dead". */
-const isBefallen = ({ verb, rule }: Proposal): boolean => verb !== null || rule === 'killing-of-people' || rule === 'dead-included';
+const isBefallen = ({ verb, rule }: Proposal): boolean => verb !== null || rule === 'killing-of-people' || rule === 'dead-included' || rule === 'slain-included';
 
 /** Whether `done` tells what befell those `held`; who only threatens to kill them has killed nobody. */
 const isKillingOfHeld = (held: Proposal, done: Proposal): boolean =>
@@ -94,9 +94,9 @@ function isTold(a: Proposal, b: Proposal): boolean {
   return isOfObject(a, b) || isOfObject(b, a) || isOfCorpses(a, b) || isOfCorpses(b, a) || shareSubject(a, b) || shareSubject(b, a) || isThenSaid(a, b) || isThenSaid(b, a);
 }
 
-/** "freed three traders | who had been kidnapped": the relative clause of those whom the first verb tells of. */
+/** "freed three traders | who had been kidnapped", "wounded a raider, | who was arrested": the relative clause of those whom the first verb tells of. */
 const isOfObject = (first: Proposal, second: Proposal): boolean =>
-  first.harm === 'released' && second.harm === 'abducted' && second.verb !== null && first.at < first.victim.first
+  ((first.harm === 'released' && second.harm === 'abducted') || (first.harm === 'wounded' && second.harm === 'detained')) && second.verb !== null && first.at < first.victim.first
     && second.verb.first > second.victim.first && personRelatives.has(wordAt(second.scene, second.verb.first - 1));
 
 /** "the bodies of two guards | who were abducted in May |": what befell them before. */

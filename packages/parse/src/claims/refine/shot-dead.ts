@@ -43,7 +43,23 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   const isDead = (claim: FoundClaim): boolean => isShotOnly(claim) && (isRecalled(claim) || isOneOfDead(claim));
   // "his wife and two daughters": the parts go with their whole
   const isOfDead = ({ subset_of: whole }: FoundClaim): boolean => whole !== null && isDead(claims[whole] as FoundClaim);
-  return claims.some(isDead) ? keep(claims, (claim) => !isDead(claim) && !(isShotOnly(claim) && isOfDead(claim))) : claims;
+  if (!claims.some(isDead)) return claims;
+  const named = claims.map((claim) => inWordsOf(claims.find((shot) => isPronounFor(claim, shot) && isDead(shot)), claim));
+  return keep(named, (claim) => !isDead(claim) && !(isShotOnly(claim) && isOfDead(claim)));
+}
+
+/** "shot | a farmer |, who was taken to Bor, where | he | died": one sentence tells of him twice. */
+const isPronounFor = (death: FoundClaim, shot: FoundClaim): boolean =>
+  isDeath(death) && death.count === 1 && death.victims === null && PRONOUN.test(death.count_text) && shot.count === 1 && shot.victims !== null
+    && shot.evidence_start === death.evidence_start && shot.start < death.start;
+
+const PRONOUN = /^s?he$/i;
+
+/** The death with the words that the shooting told of him, and by whom. */
+function inWordsOf(shot: FoundClaim | undefined, death: FoundClaim): FoundClaim {
+  if (shot === undefined) return death;
+  const { count_text, victims, victim_class, start, end, perpetrator, place } = shot;
+  return { ...death, count_text, victims, victim_class, start, end, perpetrator: death.perpetrator ?? perpetrator, place: place ?? death.place };
 }
 
 /** "a vigil for Vera Holm, who died after she was shot": of an earlier day both. */
@@ -68,8 +84,11 @@ const isPart = ({ rule, subset_of: whole }: FoundClaim): boolean => whole !== nu
 function isShotOnly({ harm, rule, evidence, start, evidence_start: opens }: FoundClaim): boolean {
   if (harm !== 'wounded') return false;
   const clause = clauseAt(evidence, start - opens);
-  return SHOT.test(clause) && (rule === 'sustained-injuries' || (SHOOTINGS.has(readBy(rule)) && !HURT.test(clause)));
+  return SHOT.test(clause) && (rule === 'sustained-injuries' || (SHOOTINGS.has(readBy(rule)) && !HURT.test(clause.replace(DIED_OF, ''))));
 }
+
+/** "shot a man, who *died of his wounds*". */
+const DIED_OF = /\b(?:die[ds]?|dying|succumb(?:s|ed|ing)?) (?:of|from|to) [^,;]{0,30}\b(?:wounds?|injur(?:y|ies))\b/gi;
 
 /** "… | A driver was shot and died | ; two riders were hurt": what stands between semicolons around a place in the sentence. */
 const clauseAt = (sentence: string, at: number): string =>
@@ -86,16 +105,17 @@ const areOpposed = (one: FoundClaim, other: FoundClaim): boolean =>
 /** "shot in the *foot*", "through both *legs*": few die of it. */
 const LIMB = new RegExp(
   String.raw`\b(?:in|through) (?:the|his|her|their|both|one|an?) (?:(?:right|left|lower|upper) ){0,2}`
-  + String.raw`(?:foot|feet|ankles?|toes?|hands?|fingers?|wrists?|arms?|elbows?|legs?|knees?)\b`,
+  + String.raw`(?:foot|feet|ankles?|toes?|hands?|fingers?|wrists?|arms?|elbows?|legs?|knees?|thighs?|calf|buttocks?)\b`,
   'i',
 );
+
+const isInLimb = ({ evidence, start, evidence_start: opens }: FoundClaim): boolean => LIMB.test(clauseAt(evidence, start - opens));
 
 /** "A man was killed … a teacher was shot in the arm", "a student was killed … one officer was shot": not whoever died. */
 function isNoneOf(shot: FoundClaim, death: FoundClaim): boolean {
   if (isFurther(shot)) return true;
   if (death.count === 1 && isSpokenOf(death)) return false;
-  const isInLimb = LIMB.test(clauseAt(shot.evidence, shot.start - shot.evidence_start));
-  return isInLimb || (isOfficer(shot) && isBystander(death)) || (isOfficer(death) && isBystander(shot));
+  return isInLimb(shot) || (isOfficer(shot) && isBystander(death)) || (isOfficer(death) && isBystander(shot));
 }
 
 /** "A trader was killed. … A driver *also* sustained a bullet wound": one more; not "he was also shot". */
@@ -105,12 +125,19 @@ const isFurther = ({ victims, evidence, end, evidence_start: opens }: FoundClaim
 /** "A trader was killed. | *His wife* was shot": somebody of his, right behind his death. */
 const isKinOfDead = (shot: FoundClaim, deaths: readonly FoundClaim[]): boolean =>
   /^(?:his|her|their) /i.test(shot.count_text) && deaths.some((death) => isRightBehind(shot, death))
-    && deaths.every((death) => death.start < shot.start && areUnlike(nounOf(shot), nounOf(death)));
+    && (isInLimb(shot) || SHOULDER.test(shot.evidence.slice(shot.end - shot.evidence_start)) || deaths.every((death) => death.start < shot.start && areUnlike(nounOf(shot), nounOf(death))));
 
-/** In the next sentence of the paragraph. */
+/** "his son | was shot in the shoulder". */
+const SHOULDER = /^ (?:was|were) [^,;]{0,20}shot in (?:the|his|her|both) (?:(?:right|left) )?shoulders?\b/i;
+
+/** In the next sentence of the paragraph, or behind a semicolon. */
 const isRightBehind = (claim: FoundClaim, before: FoundClaim): boolean =>
   claim.paragraph === before.paragraph && before.count === 1
-    && Math.abs(claim.evidence_start - before.evidence_start - before.evidence.length) <= 2;
+    && (Math.abs(claim.evidence_start - before.evidence_start - before.evidence.length) <= 2 || isBehindSemicolon(claim, before));
+
+/** "A trader was killed; | his son | was shot". */
+const isBehindSemicolon = (claim: FoundClaim, before: FoundClaim): boolean =>
+  claim.evidence_start === before.evidence_start && claim.evidence.slice(0, claim.start - claim.evidence_start).endsWith('; ');
 
 const isBystander = ({ victim_class: sort }: FoundClaim): boolean => sort === 'civilian' || sort === 'child';
 

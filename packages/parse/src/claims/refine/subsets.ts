@@ -5,6 +5,7 @@ import { pluralCopulas } from '../lexicon/auxiliaries.js';
 import { deadOrHurt, theDead } from '../lexicon/fates.js';
 import { aroundPlaceOrTime, outOfWords } from '../lexicon/prepositions.js';
 import { ofThese, themAll } from '../lexicon/pronouns.js';
+import { namedFrom, namesBehind } from '../phrase/named-as.js';
 import { nearestBehind } from '../phrase/nearby.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Victim } from '../phrase/victims.js';
@@ -34,13 +35,17 @@ export function subsetsIn(scene: Scene, claims: readonly Proposal[]): readonly P
  * over nearly all.
  */
 export function mayBePart(tokens: readonly Token[], first: number, last: number): boolean {
-  if (isCountedOff(tokens, first) || (tokens[first]?.lower === 'they' && INCLUDED.has(tokens[first + 1]?.lower ?? ''))) return true;
+  if (isCountedOff(tokens, first) || isOneOfTheirs(tokens, first) || (tokens[first]?.lower === 'they' && INCLUDED.has(tokens[first + 1]?.lower ?? ''))) return true;
   for (let i = first; i < last && i < first + FURTHEST; i++) {
     const { lower } = tokens[i] as Token;
     if (themAll.has(lower) || ofThese.has(lower) || theDead.has(lower) || deadOrHurt.has(lower)) return true;
   }
   return false;
 }
+
+/** "| One of the soldiers | was identified as". */
+const isOneOfTheirs = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of' && tokens[first + 2]?.lower === 'the';
 
 /** "| Eleven | were": a number alone opens the sentence, and its verb follows. */
 const isCountedOff = (tokens: readonly Token[], first: number): boolean =>
@@ -60,6 +65,8 @@ export function partsBehind(scene: Scene, whole: Proposal): readonly Proposal[] 
 function openingParts(scene: Scene, told: readonly Proposal[]): readonly Part[] {
   const { first } = scene, opening = wordAt(scene, first);
   if (opening === 'among') return included(scene, first, told);
+  const named = opening === 'one' ? oneNamed(scene, told) : [];
+  if (named.length > 0) return named;
   const verb = nearestBehind(scene, first + 1, INCLUDED, OPENING);
   if (verb >= 0 && isOfThem(scene, verb)) return peopleIncluded(scene, verb + 1, verb, told);
   // "Of the victims, | nine | were children", "Of these, | nine | were"
@@ -69,6 +76,14 @@ function openingParts(scene: Scene, told: readonly Proposal[]): readonly Part[] 
   if (group === undefined) return [];
   const counted = [...outOf(scene, group, told), ...countedOff(scene, group, at, told)];
   return counted.slice(0, 1);
+}
+
+/** "One of the soldiers | was identified as | Omar Lut": the name of one, where the whole was told of soldiers. */
+function oneNamed(scene: Scene, [whole]: readonly Proposal[]): readonly Part[] {
+  const one = scene.opens.get(scene.first), noun = wordAt(scene, one?.head ?? -1), { named = null } = whole?.victim ?? {};
+  if (one?.partitive !== true || whole === undefined || named === null) return [];
+  const isOfThem = theDead.has(noun) || noun === wordAt(whole.scene, named.last - 1), start = isOfThem ? namesBehind(scene, one.last) : -1;
+  return start < 0 ? [] : namedFrom(scene, start).filter(({ count }) => count === 1).map((victim) => partOf(whole, victim, 'one-of-them-named', scene.first));
 }
 
 /** How far into its sentence the verb stands that tells who says so, in tokens. */

@@ -3,12 +3,12 @@ import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { triedFor } from '../lexicon/charges.js';
 import { sendsToHospital } from '../lexicon/clinic.js';
-import { crimes } from '../lexicon/deeds.js';
+import { attackForms, crimes } from '../lexicon/deeds.js';
 import { clauseJoints, clauseOpenings, commaAlone, contrasts, thatAlone } from '../lexicon/joints.js';
 import { aboutWords } from '../lexicon/prepositions.js';
 import { insertedRelatives, relatives } from '../lexicon/pronouns.js';
 import { tells } from '../lexicon/stance-words.js';
-import { clauseTimes, timeSpans } from '../lexicon/times.js';
+import { clauseTimes, comesAfter, remains, timeSpans } from '../lexicon/times.js';
 import { addsUp, givesFigure } from '../lexicon/toll-words.js';
 import type { Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
@@ -37,7 +37,16 @@ export function mayCover(scene: Scene, time: Range, core: Core): boolean {
   const deed = time.first - 1, they = verbAtWord(wordAt(scene, deed))?.form === 'past' ? scene.closes.get(deed) : undefined;
   if (they?.determiner === 'pronoun' && scene.closes.has(they.first) && deed < from - 1) return false;
   if (isContrasted(scene, time, from) || (core.deed === 'noun' && isOfSpeech(scene, time))) return false;
-  return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from);
+  return !hasVerb(scene, time.last, from) || isFronted(scene, time, from, to) || isSequel(scene, time, from)
+    || isWhereAttacked(scene, time, from);
+}
+
+/** "On | Friday |, raiders attacked a camp in Bor, where | nine | were killed": the day of the attack. */
+function isWhereAttacked(scene: Scene, { first, last }: Range, from: number): boolean {
+  const start = Math.max(scene.first, datelineEnd(scene));
+  if (wordAt(scene, from - 1) !== 'where' || first > start + FRONT) return false;
+  const verbs = Array.from({ length: from - 1 - last }, (_, k) => last + k).filter((i) => isFinite(scene, i));
+  return verbs.length === 1 && attackForms.has(wordAt(scene, verbs[0] as number));
 }
 
 /** "spoke | Tuesday | about the death of", "comments | Tuesday | on the killing of": the day of speaking. */
@@ -60,6 +69,10 @@ function isOlder(scene: Scene, { first, last }: Range, from: number, to: number)
   // "voted | Friday | to demand that those held be freed"
   if (next === 'to' && hasWord(scene, last, from, thatAlone)) return true;
   if (triedFor.has(next) && crimes.has(wordAt(scene, crime))) return true;
+  // "searched on | Tuesday | for victims of a quake that killed 250"
+  if (relatives.has(wordAt(scene, from - 1)) && comesAfter.has(wordAt(scene, first - 1))) return true;
+  // "were hurt in | Monday |'s quake and 31 remained missing"
+  if (hasWord(scene, from, to, remains) && hasWord(scene, last, from, clauseJoints)) return true;
   return hasWord(scene, Math.max(from, last), to, STILL);
 }
 

@@ -7,6 +7,7 @@ import { inPlace } from '../lexicon/prepositions.js';
 import { allRelatives, timeRelatives } from '../lexicon/pronouns.js';
 import { comesForms, nearSpans, recallsAfter, recallsAgo, sinceAfter, singleSpans, surelyLong, timeSpans } from '../lexicon/times.js';
 import { hasWord, nearestBefore, nearestBehind } from '../phrase/nearby.js';
+import { tailsEnd } from '../phrase/tails.js';
 import { type Scene, isInGroup, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
 import { verbAtWord } from '../triggers.js';
@@ -22,7 +23,8 @@ function isAfterAnother(scene: Scene, span: number, from: number): boolean {
   const isNews = nearestBefore(scene, span, comesForms, CAME) >= 0;
   if (!isNews && span > scene.first + FRONT) return false;
   const subject = scene.opens.get(span + 2), where = subject === undefined ? -1 : whereEnd(scene, subject.last);
-  if (where === from && verbAtWord(wordAt(scene, from))?.form === 'past') return true;
+  const tail = subject === undefined ? -1 : tailsEnd(scene, subject);
+  if ((where === from || tail === from) && verbAtWord(wordAt(scene, from))?.form === 'past') return true;
   const isSame = isAddedTo(scene, span + 2, from) || isJoinedTo(scene, span + 2, from);
   return isSame && (isNews || nearestBehind(scene, from, commaAlone, ADDED) >= 0);
 }

@@ -6,7 +6,9 @@ import { clauseJoints, clauseOpenings, commaAlone, contrasts } from '../lexicon/
 import { leavesBehind } from '../lexicon/harm-phrases.js';
 import { answersFor, deedOf } from '../lexicon/prepositions.js';
 import { relativePersons, relatives, thingRelatives, timeRelatives } from '../lexicon/pronouns.js';
+import { someOfThem } from '../lexicon/quantifiers.js';
 import { beforeAfter, changeLeads, changes, comparisons, multiples, rises, timeSpans } from '../lexicon/times.js';
+import { addsTo, addsUp } from '../lexicon/toll-words.js';
 import type { Range } from '../phrase/group.js';
 import { isTakenWho } from '../phrase/held.js';
 import { hasWord } from '../phrase/nearby.js';
@@ -24,6 +26,9 @@ export interface Core extends Range {
   /** How its harm is told: by a verb with a subject of its own, by a noun ("the killing of two"), or otherwise. */
   readonly deed: 'finite' | 'noun' | 'other';
 }
+
+/** "after *abducting* him". */
+const takes: ReadonlySet<string> = new Set(['abducted', 'detained']);
 
 /** How far behind a participle its time stands, in tokens. */
 const NEAR_PARTICIPLE = 8;
@@ -68,6 +73,12 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
     if (word === 'whom' && !hasWord(scene, i, first, commaAlone)) return true;
     // "the killings this year to 48, compared with | 39 last year"
     if (word === ';' || comparisons.has(word) || isCompared(scene, i)) return true;
+    // "killed two in Orsa, | bringing to 40 | the number killed this year"
+    if (addsUp.has(word) && wordAt(scene, i - 1) === ',' && addsTo.has(wordAt(scene, i + 1))) return true;
+    // "holds 19 captive, | some | for more than a decade"
+    if (word === ',' && isOfSome(scene, i + 1, first)) return true;
+    // "killed a mayor | after abducting him | on March 12"
+    if (word === 'after' && takes.has(verbAtWord(wordAt(scene, i + 1))?.harm ?? '')) return true;
     if (i === main) return true;
     // "accused | of killing three | was arrested on Friday"
     if (isAccusedDeed && tagged(tokenAt(scene, i), Tag.Be | Tag.Have) && !isInGroup(scene, i)) return true;
@@ -110,6 +121,12 @@ function isOtherVerb(scene: Scene, i: number, any: boolean): boolean {
   const token = tokenAt(scene, i);
   return tagged(token, Tag.VerbPast | Tag.VerbPresent) && !isInGroup(scene, i) && (any || token?.cue?.kind === 'speech')
     && verbAtWord(token?.lower ?? '') === undefined;
+}
+
+/** ", | some | for more than a decade", ", | most of them | since May": of some only. */
+function isOfSome(scene: Scene, opener: number, time: number): boolean {
+  if (!someOfThem.has(wordAt(scene, opener))) return false;
+  return opener + 1 === time || (wordAt(scene, opener + 1) === 'of' && opener + 3 === time);
 }
 
 /** "two were hurt, | and in November | a shell hit a field": the time of the subject and the verb behind it. */

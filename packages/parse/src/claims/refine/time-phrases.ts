@@ -170,19 +170,22 @@ function spanEnd(scene: Scene, lead: number): number {
   return what === undefined || what.kind === 'person' ? i + 1 : what.last;
 }
 
-/** One past "between 10 and 14 June", "from Monday to Friday", "between 2011 and 2012"; or `i`. */
+/** One past "between 10 and 14 June", "between June 10 and 14", "from Monday to Friday", "between 2011 and 2012"; or `i`. */
 function rangeEnd(scene: Scene, i: number): number {
   const days = rangeJoints.has(wordAt(scene, i + 2)) ? dayRangeEnd(scene, i + 1) : i;
   if (days > i + 4) return days;
   const first = dateEnd(scene, i + 1);
   for (let k = i + 2; k < first - 1; k++) if (wordAt(scene, k) === 'and') return first;
   if (first <= i + 1 || !rangeJoints.has(wordAt(scene, first))) return i;
+  if (isDayOfMonth(scene, first - 1) && isDayOfMonth(scene, first + 1) && !opensCount(scene, first + 1)) return first + 2;
   // "between March and | May": no verb
   if (wordAt(scene, first + 1) === 'may' && tokenAt(scene, first + 1)?.capital === true) return first + 2;
   // "between Friday evening and | early | Monday"
   const from = dayEdges.has(wordAt(scene, first + 1)) ? first + 2 : first + 1, end = dateEnd(scene, from);
   return end > from ? end : i;
 }
+
+const isDayOfMonth = (scene: Scene, i: number): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(wordAt(scene, i));
 
 /**
  * ", since they agree": behind a comma it gives a reason, unless a date or a beginning follows; "since repaired",

@@ -2,9 +2,11 @@
 import type { VictimClass } from '@onrecord/schema';
 import { numberOfWord } from '../../language/number-words.js';
 import { factOf } from '../../language/remember.js';
+import { nearKin } from '../lexicon/groups-of-people.js';
 import { nounJoints } from '../lexicon/joints.js';
 import { headEnds } from '../lexicon/prepositions.js';
-import { betweenNouns, compounds, victimClasses, weakNouns } from '../lexicon/victim-classes.js';
+import { betweenNouns, compounds, leads, victimClasses, weakNouns } from '../lexicon/victim-classes.js';
+import { isAge } from '../phrase/ages.js';
 import type { Range } from '../phrase/group.js';
 import { isOwner } from '../phrase/noun-phrase.js';
 import { behindHyphen, singular } from '../phrase/nouns.js';
@@ -17,11 +19,17 @@ const ADULT = 18;
 /** The class that the noun phrase names; mixed where its parts differ; null where it, or one of them, says none. */
 export function victimClass(scene: Scene, range: Range | null): VictimClass | null {
   if (range === null) return null;
-  const found = new Set(joinedIn(scene, range).map((part) => classWithin(scene, part)));
-  if (found.has(null) || found.size === 0) return null;
+  const parts = joinedIn(scene, range), found = new Set(parts.map((part) => classWithin(scene, part)));
+  if (found.has(null) || found.size === 0) return parts.length === 1 && isMinorsAge(scene, range.last) ? 'child' : null;
   if (found.size > 1) return 'mixed';
   const [sort = null] = found;
   return sort === 'child' && isAdult(scene, range.last) ? null : sort;
+}
+
+/** "Omar Lut|, 16|, was": how old one person is told to be. */
+function isMinorsAge(scene: Scene, end: number): boolean {
+  const age = wordAt(scene, end) === ',' ? scene.opens.get(end + 1) : undefined;
+  return age !== undefined && isAge(scene, age) && (age.quantity?.count ?? ADULT) < ADULT;
 }
 
 /** "her daughter Ana, | 33,": somebody's child, and grown up. */
@@ -53,7 +61,10 @@ function classWithin(scene: Scene, { first, last }: Range): VictimClass | null {
     // "Red Cross | nurse": the noun behind it decides
     if (compound?.isWeak === true) weak = compound.name;
     else if (compound !== undefined) return compound.name;
-    if (headEnds.has(word) && found !== null) break;
+    // "a military commander of | the rebels": theirs
+    if (word === 'of' && leads.has(wordAt(scene, i - 1)) && classWithin(scene, { first: i + 1, last }) === 'combatant') return 'combatant';
+    // "the son of | a minister": what kin of somebody's he is
+    if (headEnds.has(word) && (found !== null || nearKin.has(singular(wordAt(scene, i - 1))))) break;
     // "a police officer's wife": whose she is says nothing of her
     if (token !== undefined && isOwner(token)) {
       found = null;

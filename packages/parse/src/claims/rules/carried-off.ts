@@ -22,7 +22,7 @@ function particleOf(scene: Scene, at: number): number {
   if (awayParticles.has(wordAt(scene, at + 1))) return at + 1;
   // "were taken | from their office by armed men"
   if (wordAt(scene, at) === 'taken' && wordAt(scene, at + 1) === 'from') return at + 1;
-  const end = scene.opens.get(at + 1)?.last ?? -1;
+  const end = objectsFrom(scene, at + 1).at(-1)?.last ?? -1;
   const isTaken = takes.has(wordAt(scene, at)) && wordAt(scene, end) === 'from';
   return isTaken || awayParticles.has(wordAt(scene, end)) ? end : -1;
 }
@@ -56,14 +56,18 @@ export const carriedOff = rule({
     ['Raiders whisked away the priest and 14 worshippers.', 'abducted 1 the priest; abducted 14 worshippers'],
     ['The gang carried off 60 girls from a school.', 'abducted 60 girls'],
     ['Gunmen took 60 girls from a school.', 'abducted 60 girls'],
+    ['Gunmen took his brother and a cousin from their home.', 'abducted 1 his brother; abducted 1 a cousin'],
     ['Four clerks were taken from their office by unknown armed men.', 'abducted 4 clerks'],
     ['Nine herders were whisked away by gunmen.', 'abducted 9 herders'],
     ['Police led away six marchers.', 'detained 6 marchers'],
+    ['Soldiers took his two sons away.', 'detained 2 sons'],
+    ['Her husband was taken away by soldiers.', 'detained 1 Her husband'],
     ['Nine weavers were hauled off by soldiers.', 'detained 9 weavers'],
   ],
   nonExamples: [
     'Gunmen took 60 goats from a farm.',
     'The bandits took 12 phones from the passengers.',
+    'Police took away two computers.',
     'Soldiers dragged away their wounded comrades.',
     'Aides whisked away the mayor.',
     'Two boys were taken from their home by a charity.',

@@ -94,6 +94,9 @@ function isOfThing(scene: Scene, at: number): boolean {
 
 const ADMITS = /^(?:admit|accept|resettl|welcom|allow|bring)/;
 
+/** "*caring* for 40,000 refugees": they are there. */
+const cares: ReadonlySet<string> = new Set(['caring', 'cares', 'cared']);
+
 /** "agreed to | host", "would | host"; not "Jordan and Turkey together | host", which have them. */
 const isToHost = (scene: Scene, i: number): boolean =>
   wordAt(scene, i) === 'host' && (wordAt(scene, i - 1) === 'to' || tagged(tokenAt(scene, i - 1), Tag.Modal));
@@ -102,7 +105,7 @@ const isToHost = (scene: Scene, i: number): boolean =>
 function isAdmission(scene: Scene, first: number): boolean {
   for (let i = first - 1; i >= scene.first && i > first - 5; i--) {
     const word = wordAt(scene, i);
-    if (word === 'for' || ADMITS.test(word) || isToHost(scene, i)) return true;
+    if ((word === 'for' && !cares.has(wordAt(scene, i - 1))) || ADMITS.test(word) || isToHost(scene, i)) return true;
   }
   return false;
 }
@@ -160,6 +163,7 @@ export const countedNouns = rule({
     ['The rebels reported at least 30 dead and wounded.', 'casualties 30..'],
     ['The army put its losses at 11 dead and 40 wounded.', 'killed 11; wounded 40'],
     ['The valley hosts 40,000 refugees.', 'refugees 40000'],
+    ['The agency is caring for 9,000 refugees.', 'refugees 9000'],
     ['There were no casualties.', 'casualties 0'],
   ],
   nonExamples: [

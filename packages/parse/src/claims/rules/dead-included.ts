@@ -14,12 +14,19 @@ import { finding, rule } from '../rule.js';
  * the dead", in front of "were among".
  */
 function toldOf(scene: Scene, at: number): readonly Victim[] {
-  const next = wordAt(scene, at + 1), lead = wordAt(scene, at - 1) === 'among' ? at - 1 : at - 2, isAmong = wordAt(scene, lead) === 'among';
-  if (includes.has(next) || (isAmong && copulas.has(next))) return peopleFrom(scene, at + 2);
+  const end = describedEnd(scene, at), next = wordAt(scene, end);
+  const lead = wordAt(scene, at - 1) === 'among' ? at - 1 : at - 2, isAmong = wordAt(scene, lead) === 'among';
+  if (includes.has(next) || (isAmong && copulas.has(next))) return peopleFrom(scene, end + 1);
   if (!isAmong) return [];
   // "counted five children | among the dead"
   const counted = countsForms.has(wordAt(scene, (scene.closes.get(lead)?.first ?? 0) - 1)) ? scene.closes.get(lead) : undefined;
   return counted?.quantity == null ? peopleAmong(scene, lead) : victimsOf(scene, [counted], { personsOnly: true });
+}
+
+/** One past "the | slain | soldiers": the people whom the word describes; one past the word where it stands alone. */
+function describedEnd(scene: Scene, at: number): number {
+  const group = scene.groups.find(({ first, last, head, kind, plural }) => first <= at && at < head && head < last && kind === 'person' && plural);
+  return group?.determiner === 'definite' ? group.last : at + 1;
 }
 
 /** "Three of the dead | were children": the number, and the noun behind the verb. */
@@ -84,6 +91,7 @@ export const deadIncluded = rule({
     ['Fatalities included two tailors.', 'killed 2 tailors'],
     ['The deceased included two tailors.', 'killed 2 tailors'],
     ['Among the injured were two nurses.', 'wounded 2 nurses'],
+    ['Among the wounded guards were two sergeants.', 'wounded 2 sergeants'],
     ['Two nuns were among the dead.', 'killed 2 nuns'],
     ['Two nuns among dead in Pelm crash', 'killed 2 nuns'],
     ["Lut's wife was among the dead.", "killed 1 Lut's wife"],
@@ -93,8 +101,23 @@ export const deadIncluded = rule({
     ['Nine of the dead were nuns, six tailors and two were guards.', 'killed 9 nuns; killed 6 tailors; killed 2 guards'],
   ],
   nonExamples: [
+    'The dead guards were brought to Pelm.',
     'The dead include nobody from Pelm.',
     'Among the dead leaves were acorns.',
     'Acorns were among the dead leaves.',
   ],
+});
+
+export const slainIncluded = rule({
+  id: 'slain-included',
+  on: 'fate',
+  read(scene, at, { harm }) {
+    if (wordAt(scene, at) !== 'slain' || wordAt(scene, at - 1) !== 'the') return null;
+    return finding(harm, toldOf(scene, at));
+  },
+  examples: [
+    ['Among the slain guards were two sergeants.', 'killed 2 sergeants'],
+    ['The slain guards included two sergeants.', 'killed 2 sergeants'],
+  ],
+  nonExamples: ['The slain guards were brought to Pelm.'],
 });

@@ -1,10 +1,9 @@
 /** The coroner named the dead as Vera Holm, Tomas Brink and Lena Sorr. The slain cadre was identified as Tomas Brink. */
-import { namedAuxiliaries, singularAuxiliaries } from '../lexicon/auxiliaries.js';
+import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { fates } from '../lexicon/fates.js';
 import { namesTheDead } from '../lexicon/harm-phrases.js';
-import { objectsFrom } from '../phrase/object.js';
+import { namedFrom, namesBehind } from '../phrase/named-as.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
-import { type Victim, victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
 /** Where the names begin: "named the | dead | as …", "named the | dead | victims as …", "the | dead | were named as …"; or -1. */
@@ -16,27 +15,6 @@ function namesStart(scene: Scene, at: number): number {
   if (some?.partitive === true && namesTheDead.has(wordAt(scene, some.first - 1)) && wordAt(scene, as) === 'as') return as + 1;
   return namesBehind(scene, at + 1);
 }
-
-/** Where the names begin behind "| have been named as", "| was identified as", "|, identified as"; or -1. */
-function namesBehind(scene: Scene, end: number): number {
-  const isPerfect = (wordAt(scene, end) === 'have' || wordAt(scene, end) === 'has') && wordAt(scene, end + 1) === 'been';
-  const named = isPerfect ? end + 2 : end + 1, leads = isPerfect || namedAuxiliaries.has(wordAt(scene, end)) || wordAt(scene, end) === ',';
-  return leads && namesTheDead.has(wordAt(scene, named)) && wordAt(scene, named + 1) === 'as' ? named + 2 : -1;
-}
-
-const OTHERS: ReadonlySet<string> = new Set(['others', 'people']);
-
-/** "Vera Holm", "her husband", "their two sons", "two others". */
-function isNameOrKin(scene: Scene, { basis, group }: Victim): boolean {
-  if (basis === 'names' || (basis === 'number' && OTHERS.has(wordAt(scene, group.head)))) return true;
-  return (basis === 'one' || basis === 'number') && group.determiner === 'own' && group.kind === 'person';
-}
-
-/** Those named from token `start` on. */
-const namedFrom = (scene: Scene, start: number): readonly Victim[] =>
-  victimsOf(scene, objectsFrom(scene, start), { definite: true })
-    .filter((victim) => isNameOrKin(scene, victim))
-    .map((victim) => ({ ...victim, named: victim.named ?? victim }));
 
 export const deadNamed = rule({
   id: 'dead-named',

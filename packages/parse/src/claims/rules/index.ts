@@ -1,14 +1,16 @@
 /** The rules of casualty claims, in order of precedence. */
 import type { Rule } from '../rule.js';
+import { buriedDead } from './buried-dead.js';
 import { carriedOff } from './carried-off.js';
 import { countedNouns } from './counted-nouns.js';
 import { crossedBorder } from './crossed-border.js';
-import { deadIncluded } from './dead-included.js';
+import { deadIncluded, slainIncluded } from './dead-included.js';
 import { deadNamed, slainNamed } from './dead-named.js';
 import { deathToll } from './death-toll.js';
 import { deathsRose } from './deaths-rose.js';
 import { drivenFromHomes } from './driven-from-homes.js';
 import { drivenOut } from './driven-out.js';
+import { enforcedDisappearance } from './enforced-disappearance.js';
 import { fightingForLife } from './fighting-for-life.js';
 import { hitByBullet } from './hit-by-bullet.js';
 import { inCriticalCondition } from './in-critical-condition.js';
@@ -88,6 +90,7 @@ export const rules: readonly Rule[] = [
   peopleDied,
   leftDead,
   slainNamed,
+  slainIncluded,
   injuredMen,
   totalReached,
   deathToll,
@@ -100,4 +103,6 @@ export const rules: readonly Rule[] = [
   countedNouns,
   killedThem,
   killedAlongside,
+  buriedDead,
+  enforcedDisappearance,
 ];

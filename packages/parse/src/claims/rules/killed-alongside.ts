@@ -2,8 +2,9 @@
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { alongsideEnds } from '../lexicon/joints.js';
-import { harmAt, verbAt } from '../phrase/clause.js';
+import { harmAt, isDeadly, verbAt } from '../phrase/clause.js';
 import type { Group } from '../phrase/group.js';
+import { wasHeld } from '../phrase/held.js';
 import { isSuperseded } from '../phrase/idiom.js';
 import { objectsFrom } from '../phrase/object.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -11,6 +12,10 @@ import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
+import type { VerbTrigger } from '../triggers.js';
+
+/** "gunned down", "hacked to death". */
+const GUNNED: VerbTrigger = { kind: 'verb', lemma: 'gun', form: 'past', harm: 'killed', strength: 'strong', victim: 'object' };
 
 /** How far behind its verb "alongside" stands, in tokens. */
 const REACH = 12;
@@ -23,7 +28,7 @@ const WANTED = { plurals: true, definite: true } as const;
  */
 function verbBefore(scene: Scene, at: number): number {
   for (let i = at - 1; i > scene.first && i > at - REACH; i--) {
-    if (verbAt(scene, i)?.form === 'past' && !scene.closes.has(i + 1)) return i;
+    if ((verbAt(scene, i)?.form === 'past' || isDeadly(scene, i)) && !scene.closes.has(i + 1)) return i;
     if (alongsideEnds.has(wordAt(scene, i)) || tagged(tokenAt(scene, i), Tag.VerbIng | Tag.Be | Tag.Have)) return -1;
     if (wordAt(scene, i) === ',' && i < at - 1) return -1;
   }
@@ -58,12 +63,15 @@ export const killedAlongside = rule({
   read(scene, at) {
     const start = behindWord(scene, at), before = start < 0 ? -1 : verbBefore(scene, at);
     const i = start >= 0 && before < 0 ? verbBehind(scene, at, start) : before;
-    const trigger = i < 0 ? undefined : verbAt(scene, i);
-    if (trigger === undefined || trigger.harm === 'released' || isSuperseded(scene, i, trigger)) return null;
+    const trigger = i < 0 ? undefined : verbAt(scene, i) ?? GUNNED;
+    if (trigger === undefined || isSuperseded(scene, i, trigger)) return null;
     const verb = verbGroup(scene, i);
     if (trigger.victim === 'object' ? !verb.passive : verb.passive && verb.joined === null) return null;
     // those in front of the verb are read at the verb: without them nobody was harmed
-    if (victimsOf(scene, subjectBefore(scene, verb.first).groups, WANTED).length === 0) return null;
+    const inFront = victimsOf(scene, subjectBefore(scene, verb.first).groups, WANTED);
+    if (inFront.length === 0) return null;
+    // "The clerk, who had been kidnapped, was freed | along with his driver"
+    if (trigger.harm === 'released' && !inFront.some((victim) => wasHeld(scene, victim, trigger.lemma))) return null;
     const victims = victimsOf(scene, withoutNames(objectsFrom(scene, start)), { ...WANTED, personsOnly: true });
     return finding(harmAt(scene, i, trigger, verb), victims, verb);
   },
@@ -75,10 +83,13 @@ export const killedAlongside = rule({
     ],
     ['A baker died together with her three sons when the roof fell in.', 'killed 1 A baker; killed 3 sons'],
     ['A nurse, together with two guards, was abducted.', 'abducted 1 A nurse; abducted 2 guards'],
+    ['A captain was gunned down along with his driver.', 'killed 1 A captain; killed 1 his driver'],
+    ['Two clerks were freed along with a nurse.', 'released 2 clerks; released 1 a nurse'],
     ['Nine nuns were killed alongside a porter.', 'killed 9 nuns; killed 1 a porter'],
   ],
   nonExamples: [
     'He was buried alongside two brothers.',
     'The plan was killed along with two others.',
+    'The singer was released along with two other players.',
   ],
 });

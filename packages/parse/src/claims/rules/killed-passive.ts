@@ -110,7 +110,7 @@ function mayBeHarmed(scene: Scene, victim: Victim, { lemma, harm }: VerbTrigger,
   // "the actors were mauled by critics"
   if (figurative.has(lemma) && basis !== 'number' && basis !== 'one') return false;
   // "the funeral of 12 sailors | was held"
-  return !custodyLemmas.has(lemma) || (seen.isRightBefore && !tagged(scene.tokens[group.first - 1], Tag.Preposition | Tag.VerbIng));
+  return !custodyLemmas.has(lemma) || ((seen.isRightBefore || (seen.isByCaptors && group.kind === 'person' && verb.passive)) && !tagged(scene.tokens[group.first - 1], Tag.Preposition | Tag.VerbIng));
 }
 
 /** "five | hostages | held at a ranch". */

@@ -1,4 +1,6 @@
 /** Both camps admit that they lost 25 men. The army lost at least 12 soldiers in the battle. */
+import { tagged } from '../../language/tokens.js';
+import { Tag } from '../../lexicon/index.js';
 import { battles, mishaps } from '../lexicon/deeds.js';
 import { leavings, mourned, nearKin } from '../lexicon/groups-of-people.js';
 import { lossLeads } from '../lexicon/prepositions.js';
@@ -6,14 +8,15 @@ import { articlesAndOwners } from '../lexicon/pronouns.js';
 import type { Group } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { objectsFrom } from '../phrase/object.js';
-import { type Scene, wordAt } from '../phrase/scene.js';
+import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import { victimsOf } from '../phrase/victims.js';
 import { finding, rule } from '../rule.js';
 
 /** "12 soldiers", "two sons": a number of those whose loss is their death; "a corporal", "14 staff": in a battle or an attack. */
-function isMourned(scene: Scene, { quantity, determiner, kind, head }: Group, inBattle: boolean): boolean {
-  if (head < 0 || (quantity === null && !(inBattle && determiner === 'a'))) return false;
+function isMourned(scene: Scene, { first, quantity, determiner, kind, head }: Group, inBattle: boolean): boolean {
+  const isBoth = wordAt(scene, first) === 'both' && tagged(tokenAt(scene, first + 1), Tag.Possessive);
+  if (head < 0 || (quantity === null && !isBoth && !(inBattle && determiner === 'a'))) return false;
   return mourned.has(wordAt(scene, head)) || (inBattle && kind === 'person');
 }
 
@@ -50,6 +53,7 @@ export const lostMen = rule({
     ['The bank lost 14 staff in the attack.', 'killed 14 staff'],
     ['Lut lost his wife and two sons.', 'killed 1 his wife; killed 2 sons'],
     ['She lost her brother and two cousins in the bombing.', 'killed 1 her brother; killed 2 cousins'],
+    ['Lut lost his wife and both his sons.', 'killed 1 his wife; killed 2 sons'],
     ['She lost her husband in the attack.', 'killed 1 her husband'],
   ],
   nonExamples: [

@@ -59,6 +59,7 @@ export const takenByGunmen = rule({
     ['Twelve girls were taken by gunmen.', 'abducted 12 girls'],
     ['More than 700 pupils have been taken by armed men.', 'abducted 700.. pupils'],
     ['Raiders stormed the mill and took 39 weavers.', 'abducted 39 weavers'],
+    ['Raiders took his brother and a cousin.', 'abducted 1 his brother; abducted 1 a cousin'],
     ['Pirates boarded a vessel and took its 17-man crew.', 'abducted 17 crew'],
     ['They killed my father and took my two sisters.', 'killed 1 my father; abducted 2 sisters'],
   ],

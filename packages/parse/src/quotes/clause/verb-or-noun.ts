@@ -71,7 +71,9 @@ function isNounOfPresent(tokens: readonly Token[], at: number, cue: Cue, left: n
   if (!isLonePronoun(before) && (isOwned(before) || isSubjectOrTail(tokens, at))) return true;
   if (cue.form === 'present' && isObject(tokens, left)) return true;
   // "in his home | state.": a noun, where nothing in the plural could have said it
-  return cue.form === 'base' && (next === undefined || next.kind === 'punctuation') && !isHeadOfMany(before);
+  if (cue.form !== 'base' || (next !== undefined && next.kind !== 'punctuation')) return false;
+  // "in Orsa, Vell | state |, officials said"
+  return !isHeadOfMany(before) || (cue.lemma === 'state' && before?.capital === true && !isLonePronoun(before));
 }
 
 /** "the | report", "for | comment", "Danko's | claim"; but "some | claim". */
