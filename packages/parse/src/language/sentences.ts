@@ -79,7 +79,7 @@ const NO_NAMES = OPENER | Tag.Pronoun | Tag.Preposition | Tag.Subordinator | Tag
 /** A word that carries its own stop ends the sentence only before a word that cannot go on with a name. */
 function abbreviationEnds(token: Token, before: Token | undefined, next: Token): boolean {
   // "at Station Q. “It was the perfect place.”": a nickname is shorter
-  if (next.kind === 'quotation' && next.text.length > NICKNAME) return true;
+  if (next.kind === 'quotation' && next.text.length > NICKNAME && !OPENS_SMALL.test(next.text)) return true;
   // "wrote on X. The mayor": a platform, no initial
   if (token.lower === 'x.' && BEFORE_X.has(before?.lower ?? '')) return opensSentence(next) || next.kind === 'mark';
   // "at 9 p.m. Police arrested", not "9 p.m. Monday", "9 p.m. ET"
@@ -87,6 +87,9 @@ function abbreviationEnds(token: Token, before: Token | undefined, next: Token):
   if (neverLast.has(token.lower.replace(FORMER, '')) && !mayEnd(token, before) || /^\p{L}\.$/u.test(token.text)) return false;
   return next.capital && tagged(next, NO_NAMES) && !tagged(next, Tag.Place | Tag.Month);
 }
+
+/** "for the U.N. “to watch over …”": a quotation that goes on with the sentence. */
+const OPENS_SMALL = /^[^\p{L}\p{N}]{1,2}\p{Ll}/u;
 
 const BEFORE_X: ReadonlySet<string> = new Set(['on', 'via', 'to', 'from']);
 const HOURS: ReadonlySet<string> = new Set(['a.m.', 'p.m.']);

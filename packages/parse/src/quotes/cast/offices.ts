@@ -93,6 +93,11 @@ export function rankOf(tokens: readonly Token[], { titleFirst, first: name }: Na
 /** "| Regional police commander | Omar Lut": words in front of an office that tell which, back to the first of its phrase. */
 function titleStart(tokens: readonly Token[], titleFirst: number, name: number): number {
   if (titleFirst === 0 || !tokens.slice(titleFirst, name).some((token) => tagged(token, Tag.Role))) return titleFirst;
+  if (isAcronym(tokens, titleFirst - LETTERS)) {
+    const body = phraseBefore(tokens, titleFirst - LETTERS);
+    // "Committee against | Police Abuse (CPA) leader": only the end of its name
+    return body >= 0 && !tagged(tokens[body - 1], Tag.Preposition | Tag.Coordinator) ? body : titleFirst;
+  }
   // "to | assist Mayor Lut", "made him | feel Mayor Lut was": a verb of the words in front
   const start = phraseBefore(tokens, name), left = tokens[start - 1];
   const isBehindWord = left?.kind === 'word' && (left.lower === 'to' || !tagged(left, Tag.Determiner | Tag.Preposition | Tag.Coordinator));
@@ -102,6 +107,12 @@ function titleStart(tokens: readonly Token[], titleFirst: number, name: number):
     token.kind === 'word' && token.lower !== "'s" && !tagged(token, Tag.Preposition | Tag.Coordinator | Tag.Possessive | Tag.Adverb | Tag.NumberWord | Tag.VerbPresent);
   return first >= 0 && first < titleFirst && before.every(tellsWhich) ? first : titleFirst;
 }
+
+/** Tokens of letters in brackets: "Harbour Authority | (HA) | chief". */
+const LETTERS = 3;
+
+const isAcronym = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.capital === true;
 
 /** "the minister": offices that stand for their holders. */
 export function officesNamed(tokens: readonly Token[]): readonly number[] {

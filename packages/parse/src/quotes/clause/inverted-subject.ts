@@ -6,6 +6,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, AUXILIARY, Tag } from '../../lexicon/index.js';
 import { BEHIND_SPEAKERS_PARTICIPLE } from '../lexicon/prepositions.js';
+import { OBJECTS_ONLY } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import { isStopOrComma } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
@@ -16,6 +17,8 @@ import { withoutOccasion } from './occasion.js';
 
 /** said | Dr. Hassan: only behind the content, that is after a comma or a quotation. */
 export function invertedSubject(tokens: readonly Token[], at: number, left: number): Range | null {
+  // "Next, ask | them | what they saw": whom to ask
+  if (isOneOf(tokens[at + 1], OBJECTS_ONLY)) return null;
   // "said | by Skype": how
   if (!endsContent(tokens[left]) || tokens[at + 1]?.lower === 'by') return null;
   const first = at + 1, last = beforeParticiple(tokens, first, phraseAfter(tokens, first));

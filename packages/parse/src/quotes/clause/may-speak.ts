@@ -7,6 +7,7 @@ import { CONDITIONS } from '../lexicon/joining-words.js';
 import { NAMED_BY } from '../lexicon/naming.js';
 import { NOBODY, THINGS_SAID, THINGS_TOLD } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
+import { OWN_TEXTS } from '../lexicon/writings.js';
 
 /**
  * "No one said", "nobody", "not everyone", "neither side": nobody says it. "If the mayor says": nobody has said it yet.
@@ -17,6 +18,8 @@ export function isUnsaid(tokens: readonly Token[], { first, last }: Range): bool
   if (last - first === 1 && isOneOf(tokens[first], THINGS_TOLD)) return true;
   // "Everything Omar Lut | says is a lie"
   if (last - first > 1 && isOneOf(tokens[first], THINGS_SAID)) return true;
+  // "This article | explains how"
+  if (tokens[first]?.lower === 'this' && isOneOf(tokens[last - 1], OWN_TEXTS)) return true;
   const isDenied = last - first === 1 && (before?.lower === 'no' || before?.lower === 'not');
   return isDenied || isOneOf(tokens[first], NOBODY) || isOneOf(before, CONDITIONS);
 }

@@ -96,6 +96,8 @@ function reportsNothing(tokens: readonly Token[], at: number, cue: Cue, { left, 
   const next = tokens[at + 1], second = tokens[at + 2];
   // "a source | close to Danko"
   if (postponedAdjectives.has((tokens[at] as Token).lower) && (next?.lower === 'to' || next?.lower === 'with')) return true;
+  // "are | contending | with new rules"
+  if (cue.lemma === 'contend' && next?.lower === 'with') return true;
   // "boys sometimes | referred to as …"
   const isAs = second?.lower === 'as' || tagged(second, Tag.Adverb) && tokens[at + 3]?.lower === 'as';
   if (cue.lemma === 'refer' && next?.lower === 'to' && isAs) return true;

@@ -69,7 +69,7 @@ export const EXPLAINS: ReadonlySet<string> = new Set([...SHOWS, 'explain', 'mean
 export const THOUGHT = words('think believe hope fear worry feel know figure guess understand expect doubt learn');
 
 /** Make a writing known: "| issued a statement saying". */
-export const SENDS = words('issued issues released releases sent sends posted posts published publishes wrote writes shared circulated');
+export const SENDS = words('put puts issued issues released releases sent sends posted posts published publishes wrote writes shared circulated');
 
 /** Say nothing: ", but | declined to give details". */
 export const DECLINES = words('decline declines declined declining');

@@ -1,6 +1,9 @@
 /** Documents and works. Source: own lists, from reading news. */
 import { withPlurals, words } from './words.js';
 
+/** "*This article* explains": the text itself. */
+export const OWN_TEXTS = words('article post guide blog column story piece chapter page newsletter series');
+
 /** What says something in somebody's place: "the report | says". */
 export const WRITINGS: ReadonlySet<string> = new Set([
   ...withPlurals(`report statement document letter survey poll indictment affidavit complaint lawsuit memo release message response

@@ -36,6 +36,13 @@ const isStated = (tokens: readonly Token[], range: Range): boolean =>
   isHeadlineClause(tokens, range.first, range.last)
   || hasQuotation(tokens, range.first, range.last) && isLongEnough(tokens, range);
 
+/** "Lut: | no more taxes". */
+const isRefusal = (token: Token | undefined): boolean => token?.lower === 'no' || token?.lower === 'not' || token?.lower === 'never';
+
+/** "Police: | boy among the dead", "TBI: | two in custody": an office, a body; a name in front of no clause may head a column. */
+const isOffice = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  (!tagged(tokens[first], Tag.VerbIng) || tagged(tokens[first + 1], Tag.Role)) && tagged(tokens[last - 1], Tag.Role | Tag.Body | Tag.People) || /^\p{Lu}{2,5}$/u.test(tokens[last - 1]?.text ?? '');
+
 const isKicker = (token: Token | undefined): boolean => isOneOf(token, kickers);
 
 /** "Ferry sank in storm - KVLT News": a page's title ends in the name of its site. */
@@ -75,7 +82,7 @@ export const headlineColon: QuoteRule = {
     const { tokens } = line, colon = isColon(tokens[at]);
     const before = trimmed(tokens, { first: 0, last: at }), behind = trimmed(tokens, { first: at + 1, last: tokens.length });
     if (colon && isDateline(tokens, at)) return null;
-    if (colon && isLabel(tokens, before) && isLongEnough(tokens, behind))
+    if (colon && isLabel(tokens, before) && isLongEnough(tokens, behind) && (isOffice(tokens, before) || isRefusal(tokens[behind.first]) || isStated(tokens, behind)))
       return isTopic(line, before, behind) ? null : { ...UNTOLD, rule: 'headline-colon', content: [behind], speaker: before };
     if (!isLabel(tokens, behind) || !colon && isSite(tokens, behind) || !isStated(tokens, before)) return null;
     return { ...UNTOLD, rule: 'headline-colon', content: [before], speaker: behind };
@@ -92,6 +99,8 @@ export const headlineColon: QuoteRule = {
     'Ferry has sunk in storm - KVLT News',
     'Dear Amy: My neighbour sings at night',
     'Mumbai: Two held over fire at the mill',
+    'Omar Lut: A city in need of hope',
+    'Brooks Weekly: A simple view of the port',
     'Fuel prices: Council opens talks with drivers',
     'KARACHI: The roads of the port were under water on Monday.',
   ],

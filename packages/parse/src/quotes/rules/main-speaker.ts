@@ -1,5 +1,4 @@
 /** Who speaks by a participle: "The envoy criticised the deal, | saying it left out the farmers". Shared by the rules. */
-import { phraseBefore } from '../../language/phrase-before.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
@@ -32,11 +31,20 @@ export function mainSpeaker(line: Line, at: number): Range | null {
 /** "Lut was criticised | for saying": the subject said it; of "Kalle rebuked him | for saying" it did not. */
 const isBlamed = (tokens: readonly Token[], at: number): boolean => tagged(tokens[at - 1], Tag.VerbPast) && tagged(tokens[at - 2], Tag.Be);
 
+/** Words between a writing and its article, at most: "a short joint | statement". */
+const DESCRIBED = 3;
+
+/** "put out | a | statement": the article in front of a noun; or -1. */
+function articleBefore(tokens: readonly Token[], noun: number): number {
+  for (let i = noun - 1; i >= 0 && i >= noun - 1 - DESCRIBED; i--) if (tagged(tokens[i], Tag.Determiner | Tag.Possessive)) return i;
+  return -1;
+}
+
 /** "that" or a quotation right behind the verb; or a writing in front of it: "issued a statement | saying". */
 function bringsContent({ tokens, clauses }: Line, at: number): boolean {
   const end = endsTime(tokens, at - 1) ? beforeTime(tokens, at - 1) + 1 : at;
-  const writing = isOneOf(tokens[end - 1], MESSAGES) ? phraseBefore(tokens, end) : -1;
-  if (writing > 0 && isOneOf(tokens[writing - 1], SENDS)) return true;
+  const writing = isOneOf(tokens[end - 1], MESSAGES) ? articleBefore(tokens, end - 1) : -1;
+  if (writing > 0 && isOneOf(tokens[tokens[writing - 1]?.lower === 'out' ? writing - 2 : writing - 1], SENDS)) return true;
   const clause = clauses.get(at);
   // "got a letter from the bank | informing them that": the bank did
   if (clause?.addressee != null && isOneOf(tokens[clause.addressee.first], THIRD_PERSONS)) return false;

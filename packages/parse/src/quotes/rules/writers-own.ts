@@ -10,7 +10,12 @@ import { isOneOf } from '../lexicon/words.js';
 
 /** The words behind a comma are the writer's. */
 export const isWritersOwn = (tokens: readonly Token[], at: number): boolean =>
-  isVerdict(tokens, at) || isComparison(tokens, at) || isContrast(tokens, at) || isRivalCount(tokens, at) || isSilence(tokens, at);
+  isVerdict(tokens, at) || isComparison(tokens, at) || isContrast(tokens, at) || isRivalCount(tokens, at) || isSilence(tokens, at)
+  || isSample(tokens, at);
+
+/** ", | to name just a few examples", ", to name but two". */
+const isSample = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'name' && ['a', 'just', 'but', 'only'].includes(tokens[at + 2]?.lower ?? '');
 
 /** "said he would help, | even as he sold the tools": what the writer sets against it. */
 const isContrast = (tokens: readonly Token[], at: number): boolean =>
