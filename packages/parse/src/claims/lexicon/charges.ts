@@ -1,5 +1,5 @@
 /** Words of courts and of recalled crimes. Source: own list, from reading news. */
-import { wordSet } from '../../lexicon/word-list.js';
+import { wordSet, words } from '../../lexicon/word-list.js';
 
 /** "on | trial for killing": whoever it is said of did it. */
 export const heldAgainst = wordSet('trial guilty suspected wanted');
@@ -38,6 +38,10 @@ export const plans = wordSet('planned directed organised organized coordinated o
 
 /** "jailed | over the riot". */
 export const arrests = wordSet('arrested detained jailed imprisoned charged tried sentenced prosecuted questioned');
+
+/** "*jailed* a nurse for killing two", "a woman *wanted* for killing two". */
+export const holdsForms: ReadonlySet<string> = new Set([...arrests, ...triedForms, ...courtForms, ...words(`
+  arrest arrests wanted sought suspected blamed blames blame jails hanged executed fired suspended punished`)]);
 
 /** "accused | of the murder". */
 export const accusations = wordSet('accused acquitted cleared guilty convicted charges charge');

@@ -5,7 +5,7 @@ import { bystanders, membership, outlaws } from '../lexicon/groups-of-people.js'
 import { addedBy } from '../lexicon/prepositions.js';
 import { thingRelatives } from '../lexicon/pronouns.js';
 import { claimsTo, seeksForms } from '../lexicon/stance-words.js';
-import { accusedOf, isOfAnother, ofBefore } from './accused.js';
+import { accusedOf, heldFor, isOfAnother, ofBefore } from './accused.js';
 import { jointAgents } from './agent-after.js';
 import { agentOf, bodyStart, isOrigin } from './agent.js';
 import type { Subject } from './coordination.js';
@@ -31,6 +31,8 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   if (accused !== null) return accused;
   // "found | Ravi Sen | guilty of killing"
   if (isParticiple && wordAt(scene, at - 2) === 'guilty' && scene.closes.has(at - 2)) return agentOf(scene, scene.closes.get(at - 2));
+  const held = isParticiple ? heldFor(scene, at) : null;
+  if (held !== null) return agentOf(scene, held);
   if (isParticiple && isOfAnother(scene, at)) return null;
   const before = wordAt(scene, verb.first - 1), deed = before === 'and' && verb.first === at ? deedBefore(scene, at) : -1;
   if (deed >= 0) return agentBefore(scene, deed, verbGroup(scene, deed));

@@ -2,7 +2,9 @@
 import { tagged, type Token } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import type { Article, FoundClaim } from '../found.js';
+import { holdsForms } from '../lexicon/charges.js';
 import { leavesBehind } from '../lexicon/harm-phrases.js';
+import { deedOf } from '../lexicon/prepositions.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, wordAt } from '../phrase/scene.js';
 import { type Proposal, readBy } from '../rule.js';
@@ -33,8 +35,14 @@ function coreOf(proposal: Proposal): Core {
 }
 
 /** When or where it happened; not when or where somebody was wanted for it: "was held in | Orsa | on | Friday | for the murder of nine". */
-const ofDeed = (proposal: Proposal, told: Range | null, { first }: Range): Range | null =>
-  (told !== null && told.last <= first && told.first < chargeBefore(proposal) ? null : told);
+function ofDeed(proposal: Proposal, told: Range | null, { first }: Range): Range | null {
+  if (told === null || told.last > first) return told;
+  const { scene } = proposal, charge = chargeBefore(proposal);
+  // "was | sentenced | in | May | to ten years for killing a guard"
+  const isLead = (i: number): boolean => deedOf.has(wordAt(scene, i)) && tagged(scene.tokens[i + 1], Tag.VerbIng);
+  const isOfCourt = charge >= 0 && holdsForms.has(wordAt(scene, charge)) && (isLead(told.last) || isLead(first - 1));
+  return told.first < charge || isOfCourt ? null : told;
+}
 
 /** "| were killed", "police | killed | two", "the | killing | of two", "two | killed in Orsa". */
 function deedIn({ scene, verb, at, rule, victim }: Proposal): Core['deed'] {

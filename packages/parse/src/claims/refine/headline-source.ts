@@ -42,10 +42,11 @@ export function headlineSource(scene: Scene): Range | null {
   // "Storm kills 6, says | governor |"
   const inverted = [2, 3, 4, 5].map((k) => last - k).find((i) => i > first && wordAt(scene, i - 1) === ',' && wordAt(scene, i) === 'says');
   if (inverted !== undefined) return { first: inverted + 1, last };
+  const opens = tokenAt(scene, first)?.kind === 'word' ? first : first + 1;
   const colon = [1, 2, 3, 4].map((k) => first + k).find((i) => wordAt(scene, i) === ':');
   // "Storm kills | 6 |: governor"
   const isNumbered = colon !== undefined && scene.groups.some((group) => group.quantity !== null && group.last <= colon);
-  if (colon !== undefined && !isNumbered) return { first, last: colon };
+  if (colon !== undefined && !isNumbered) return opens < colon ? { first: opens, last: colon } : null;
   const tail = [2, 3, 4].map((k) => last - k).find((i) => i > first && wordAt(scene, i) === ':');
   return tail === undefined ? null : { first: tail + 1, last };
 }
