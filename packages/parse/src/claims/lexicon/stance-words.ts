@@ -17,6 +17,9 @@ export const papers = wordSet(`
   report reports statement study survey story article paper document video film footage letter communique list figures statistics data
   interview release bulletin`);
 
+/** "in a *post* Omar Lut wrote". */
+export const messages = wordSet('post posts tweet tweets message email e-mail letter statement interview caption comment');
+
 /** "*Speaking* in Orsa, he said that nine had died". */
 export const speakingForms = wordSet('speaking talking addressing testifying');
 

@@ -1,6 +1,9 @@
 /** Tolls, counts and the words that lead to their figures. Source: own list, from reading news. */
 import { wordSet } from '../../lexicon/word-list.js';
 
+/** "monitors *documented* 24 civilians killed": of a report, where a town only "recorded" them. */
+export const lists = wordSet('identified documented counted verified confirmed listed tallied reported');
+
 /** "the opposition *puts* the toll at 60": those who give a figure. */
 export const givesFigure = wordSet(`
   put puts putting gave gives given giving lowered raised revised increased estimate estimated estimates reported reports counted counts

@@ -1,6 +1,7 @@
 /** People joined before a verb: "three soldiers, two policemen and a guide | were", "his niece, Amna | was". */
 import { tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
+import { singularAuxiliaries } from '../lexicon/auxiliaries.js';
 import { mourns } from '../lexicon/clause-verbs.js';
 import { findsState, namesAs } from '../lexicon/harm-phrases.js';
 import { subjectJoints } from '../lexicon/joints.js';
@@ -62,8 +63,14 @@ export function coordination(scene: Scene, end: Phrase): Subject {
     groups.unshift(left.group);
     first = left.first;
   }
-  return { groups, first };
+  const [own] = groups;
+  return own !== undefined && groups.length > 1 && isOneBearer(scene, groups, end.group) ? { groups: [own], first } : { groups, first };
 }
+
+/** "| a poet, novelist and activist | was killed": one person of several callings. */
+const isOneBearer = (scene: Scene, [own, ...others]: readonly Group[], { last }: Group): boolean =>
+  own?.determiner === 'a' && !own.plural && others.every((group) => isBare(group) && !group.plural && !group.named)
+    && singularAuxiliaries.has(wordAt(scene, wordAt(scene, last) === ',' ? last + 1 : last));
 
 const isNamedBehind = (scene: Scene, { determiner, head, plural, quantity }: Group, next: Group): boolean =>
   determiner === 'own' && tokenAt(scene, head)?.capital === false && !plural && quantity === null && next.named;

@@ -106,6 +106,9 @@ function asideEnd(tokens: readonly Token[], i: number, limit: number, shouting: 
   const bracket = open.text === '(' ? closingBracket(tokens, i, limit) : -1;
   // "2 international | (Danish and Finnish) | staff"
   if (bracket > 0 && !(tokens[bracket + 1] as Token).capital && kindOf(tokens[bracket + 1] as Token) === 'person') return bracket;
+  // "Omar | (Umar) | Lut"
+  const isSpelling = open.text === '(' && close.text === ')' && tokens[i - 1]?.capital === true && isNameWord(inner) && /\p{Ll}/u.test(inner.text);
+  if (isSpelling && isCapital(behind, shouting) && !tagged(behind, Tag.Preposition)) return i + 2;
   const quoted = open.kind === 'mark' && close.kind === 'mark';
   return quoted && isCapital(inner, shouting) && isCapital(behind, shouting) ? i + 2 : -1;
 }

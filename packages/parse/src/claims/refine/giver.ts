@@ -70,7 +70,7 @@ export function giver(scene: Scene, at: number): Source | null {
 }
 
 /** "| the opposition | puts": those who give a figure by the verb at `i`. */
-function givenBy(scene: Scene, i: number): Source | null {
+export function givenBy(scene: Scene, i: number): Source | null {
   // "denied | reports that 30 had died": a noun
   const verb = verbGroup(scene, deniesForms.has(wordAt(scene, i - 1)) ? i - 1 : i);
   if (verb.passive) return null;

@@ -21,7 +21,7 @@ import {
 } from '../lexicon/place-words.js';
 import { ofOrInPlace, whereWords } from '../lexicon/prepositions.js';
 import { relativePersons } from '../lexicon/pronouns.js';
-import { speakingForms } from '../lexicon/stance-words.js';
+import { messages, speakingForms } from '../lexicon/stance-words.js';
 import type { Group, Range } from '../phrase/group.js';
 import { hasWord } from '../phrase/nearby.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
@@ -44,6 +44,8 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   if (homeForms.has(wordAt(scene, group.first - 2))) return null;
   // "outside | the United States |": not in it
   if (before === 'outside' && isLand(scene, group)) return null;
+  // "in | a post Omar Lut | wrote"
+  if (group.determiner === 'a' && hasWord(scene, group.first, group.last, messages)) return null;
   // "in | particular Omar Lut |"
   if (wordAt(scene, group.first) === 'particular') return null;
   // "the ministry in | Ottawa | said": where the source is; what police in Ottawa say has most likely happened there

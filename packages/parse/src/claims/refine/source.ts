@@ -10,7 +10,7 @@ import { accuses, passiveAccusals } from '../lexicon/charges.js';
 import { beliefEnds, clauseOpenings, commaAlone, secondJoints } from '../lexicon/joints.js';
 import { ofOrTo } from '../lexicon/prepositions.js';
 import { assesses, believeForms, claimsTo, tells, voices, worries } from '../lexicon/stance-words.js';
-import { givesFigure, records } from '../lexicon/toll-words.js';
+import { givesFigure, lists, records } from '../lexicon/toll-words.js';
 import { agentAfter } from '../phrase/agent-after.js';
 import { agentOf, bodyStart } from '../phrase/agent.js';
 import { blamedFor } from '../phrase/blamed.js';
@@ -20,7 +20,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import { subjectBefore } from '../phrase/subject.js';
 import { verbGroup } from '../phrase/verb-group.js';
 import type { Proposal } from '../rule.js';
-import { giver, placeBefore, secondGiver } from './giver.js';
+import { givenBy, giver, placeBefore, secondGiver } from './giver.js';
 import { reckoner } from './reckoner.js';
 import { recorderBefore } from './recorder.js';
 import { type Source, bodyBefore, isCountry, isPart, withoutAdverb } from './source-phrase.js';
@@ -54,7 +54,10 @@ function nearestSource(proposal: Proposal, free: boolean): Source | null {
   if (blamed !== null) return accuser(scene, blamed.cue);
   // "A nurse counted 140 | wounded"
   const isAlone = verb !== null && !verb.passive && verb.first === at && victim.last === at && victim.group.head < 0;
-  const told = verb === null || isGiven || isAlone ? giver(scene, isGiven ? victim.first : at) : free ? doer(proposal) : null;
+  // "Orwatch | identified | 24 civilians | killed"
+  const isListed = verb !== null && verb.first === at && victim.group.last === at && lists.has(wordAt(scene, victim.group.first - 1));
+  const isOf = verb === null || isGiven || isAlone, before = victim.group.first - 1;
+  const told = isListed ? givenBy(scene, before) : isOf ? giver(scene, isGiven ? victim.first : at) : free ? doer(proposal) : null;
   const recorder = free ? recorderBefore(scene, Math.min(victim.first, verb?.first ?? at)) : -1;
   if (recorder > 0) return believerBefore(scene, recorder);
   return inserted(scene, verb?.first ?? at) ?? told ?? (free

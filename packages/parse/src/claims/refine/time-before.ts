@@ -195,7 +195,9 @@ function isFronted(scene: Scene, { first, last }: Range, from: number, to: numbe
     const token = tokenAt(scene, i);
     // "with | as many as | 750 on board"
     const isCounted = wordAt(scene, i) === 'as' && (wordAt(scene, i + 1) === 'many' || wordAt(scene, i - 1) === 'many');
-    if (token?.kind === 'mark' || (clauseOpenings.has(wordAt(scene, i)) && !isCounted)) return false;
+    // "at | 9:50 | pm"
+    const isClock = wordAt(scene, i) === ':' && tokenAt(scene, i - 1)?.kind === 'number' && tokenAt(scene, i + 1)?.kind === 'number';
+    if (token?.kind === 'mark' || (clauseOpenings.has(wordAt(scene, i)) && !isCounted && !isClock)) return false;
     if (token?.cue?.kind === 'speech' && tagged(token, Tag.VerbPast | Tag.VerbPresent) && !isAside(scene, i)) return false;
   }
   return true;
