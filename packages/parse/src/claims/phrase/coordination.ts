@@ -70,7 +70,11 @@ export function coordination(scene: Scene, end: Phrase): Subject {
 /** "| a poet, novelist and activist | was killed": one person of several callings. */
 const isOneBearer = (scene: Scene, [own, ...others]: readonly Group[], { last }: Group): boolean =>
   own?.determiner === 'a' && !own.plural && others.every((group) => isBare(group) && !group.plural && !group.named)
-    && singularAuxiliaries.has(wordAt(scene, wordAt(scene, last) === ',' ? last + 1 : last));
+    && singularAuxiliaries.has(wordAt(scene, verbBehind(scene, last)));
+
+/** One past a comma or a word in brackets: "Omar Lut | (Loot) | was". */
+const verbBehind = (scene: Scene, end: number): number =>
+  wordAt(scene, end) === ',' ? end + 1 : wordAt(scene, end) === '(' && wordAt(scene, end + 2) === ')' ? end + 3 : end;
 
 const isNamedBehind = (scene: Scene, { determiner, head, plural, quantity }: Group, next: Group): boolean =>
   determiner === 'own' && tokenAt(scene, head)?.capital === false && !plural && quantity === null && next.named;
