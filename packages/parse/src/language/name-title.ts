@@ -83,8 +83,13 @@ function pastComplement(tokens: readonly Token[], from: number, end: number): nu
   if (given !== null) return given;
   const isOneWord = tagged(tokens[from], Tag.Place | Tag.Body) && !tagged(tokens[from + 1], Tag.Body)
     && !tagged(tokens[end - 1], Tag.Body | Tag.Media);
-  return isOneWord ? from + 1 : from;
+  // "a spokesman for | Orsa Public Health": whom he speaks for
+  return isOneWord && !/^spokes/.test(officeOf(tokens, from)) ? from + 1 : from;
 }
+
+/** The noun in front of "for", "to" or "of" and its article. */
+const officeOf = (tokens: readonly Token[], from: number): string =>
+  tokens[tokens[from - 1]?.lower === 'the' ? from - 3 : from - 2]?.lower ?? '';
 
 /** The first given name between two indexes, an initial in front of it too: "| B. Lynn Lut". */
 function givenNameIn(tokens: readonly Token[], from: number, end: number): number | null {

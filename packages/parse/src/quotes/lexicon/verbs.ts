@@ -122,6 +122,9 @@ export const DEEDS_OF_SPEAKERS = words(`accused urged blamed condemned criticise
   vowed pledged pleaded appealed denounced refused declined defended warned asked told advised invited instructed
   requested`);
 
+/** Behind a comma, the same of whoever speaks for others: "said officers were searching, and | appealed for witnesses". */
+export const APPEALS = words('appealed urged thanked apologised apologized');
+
 /** The same behind the one spoken of: "said Lut was rude and | called him a fool". */
 export const NAMES_PAST = words('called described dismissed labelled labeled branded dubbed mocked ridiculed');
 

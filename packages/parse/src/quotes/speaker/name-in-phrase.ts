@@ -42,7 +42,7 @@ function namePartsFirst(tokens: readonly Token[], first: number, end: number): n
 }
 
 export const isNamePart = (token: Token): boolean =>
-  token.kind === 'word' && token.lower !== "'s" && (token.capital || isParticle(token.lower) || token.text === '&');
+  token.text === '&' || token.kind === 'word' && token.lower !== "'s" && (token.capital || isParticle(token.lower));
 
 /**
  * "a spokesman for | the Harbour Council", "the wife of | Sgt. Omar Lut", "officials from Orsa and | Vell", "the mayor and | Omar Lut":
