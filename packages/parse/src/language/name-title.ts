@@ -84,7 +84,7 @@ function pastComplement(tokens: readonly Token[], from: number, end: number): nu
   const isOneWord = tagged(tokens[from], Tag.Place | Tag.Body) && !tagged(tokens[from + 1], Tag.Body)
     && !tagged(tokens[end - 1], Tag.Body | Tag.Media);
   // "a spokesman for | Orsa Public Health": whom he speaks for
-  return isOneWord && !/^spokes/.test(officeOf(tokens, from)) ? from + 1 : from;
+  return isOneWord && !officeOf(tokens, from).startsWith('spokes') ? from + 1 : from;
 }
 
 /** The noun in front of "for", "to" or "of" and its article. */

@@ -71,6 +71,9 @@ export const THOUGHT = words('think believe hope fear worry feel know figure gue
 /** Make a writing known: "| issued a statement saying". */
 export const SENDS = words('put puts issued issues released releases sent sends posted posts published publishes wrote writes shared circulated');
 
+/** "a toll that could not be | confirmed". */
+export const VERIFIED = words('verified confirmed corroborated substantiated checked');
+
 /** Say nothing: ", but | declined to give details". */
 export const DECLINES = words('decline declines declined declining');
 export const REFUSES = words('refused refuses refusing');

@@ -14,7 +14,8 @@ import { isClause } from './clause.js';
 export function isSpeakersDeed(tokens: readonly Token[], first: number, joint: number): boolean {
   const verb = tokens[joint + 1], next = tokens[joint + 2];
   if (!isOneOf(tokens[joint], AND_BUT) || !isClause(tokens, first, joint)) return false;
-  const stops = verb?.lower === 'stopped' && next?.lower === 'short' || givesNone(tokens, joint);
+  // "said he had no comment | and hung up"
+  const stops = verb?.lower === 'stopped' && next?.lower === 'short' || verb?.lower === 'hung' && next?.lower === 'up' || givesNone(tokens, joint);
   // "said Lut was rude | and called him a fool": whom the content tells of, another than the doer
   // "| and called on the mayor to go"
   const isCall = verb?.lower === 'called' && (next?.lower === 'on' || next?.lower === 'for');
