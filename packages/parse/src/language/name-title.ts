@@ -2,6 +2,7 @@
 import { nounsBeforeNames } from '../lexicon/body-nouns.js';
 import { companyWords, landsBehindNames } from '../lexicon/company-words.js';
 import { GIVEN_NAME, TITLE, Tag, VERB } from '../lexicon/index.js';
+import { formerly } from '../lexicon/people.js';
 import { isPluralNoun } from '../lexicon/plurals.js';
 import { wordSet } from '../lexicon/word-list.js';
 import {
@@ -138,8 +139,11 @@ function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean
   return ((isOf || token.lower === "'s") && at > 0) || !tagged(token, FUNCTION | VERB | Tag.Adverb);
 }
 
+const FORMERLY: ReadonlySet<string> = new Set(formerly);
+
 function areTitles(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!tagged(tokens[i], TITLE)) return false;
+  // "the party of | former President | Omar Lut"
+  for (let i = FORMERLY.has(tokens[from]?.lower ?? '') ? from + 1 : from; i < to; i++) if (!tagged(tokens[i], TITLE)) return false;
   return true;
 }
 
