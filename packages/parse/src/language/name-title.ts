@@ -2,6 +2,7 @@
 import { nounsBeforeNames } from '../lexicon/body-nouns.js';
 import { companyWords, landsBehindNames } from '../lexicon/company-words.js';
 import { GIVEN_NAME, TITLE, Tag, VERB } from '../lexicon/index.js';
+import { formerly } from '../lexicon/people.js';
 import { isPluralNoun } from '../lexicon/plurals.js';
 import { wordSet } from '../lexicon/word-list.js';
 import {
@@ -83,8 +84,13 @@ function pastComplement(tokens: readonly Token[], from: number, end: number): nu
   if (given !== null) return given;
   const isOneWord = tagged(tokens[from], Tag.Place | Tag.Body) && !tagged(tokens[from + 1], Tag.Body)
     && !tagged(tokens[end - 1], Tag.Body | Tag.Media);
-  return isOneWord ? from + 1 : from;
+  // "a spokesman for | Orsa Public Health": whom he speaks for
+  return isOneWord && !officeOf(tokens, from).startsWith('spokes') ? from + 1 : from;
 }
+
+/** The noun in front of "for", "to" or "of" and its article. */
+const officeOf = (tokens: readonly Token[], from: number): string =>
+  tokens[tokens[from - 1]?.lower === 'the' ? from - 3 : from - 2]?.lower ?? '';
 
 /** The first given name between two indexes, an initial in front of it too: "| B. Lynn Lut". */
 function givenNameIn(tokens: readonly Token[], from: number, end: number): number | null {
@@ -133,8 +139,11 @@ function isOfTitle(tokens: readonly Token[], at: number, first: number): boolean
   return ((isOf || token.lower === "'s") && at > 0) || !tagged(token, FUNCTION | VERB | Tag.Adverb);
 }
 
+const FORMERLY: ReadonlySet<string> = new Set(formerly);
+
 function areTitles(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!tagged(tokens[i], TITLE)) return false;
+  // "the party of | former President | Omar Lut"
+  for (let i = FORMERLY.has(tokens[from]?.lower ?? '') ? from + 1 : from; i < to; i++) if (!tagged(tokens[i], TITLE)) return false;
   return true;
 }
 

@@ -24,6 +24,6 @@ export const media = words(`newspaper newspapers newswire daily weekly magazine 
   blog outlet outlets media press television tv radio station newsletter tabloid gazette agency agencies reuters afp ap
   xinhua itar-tass tass interfax bloomberg bbc cnn nbc abc cbs cbc npr pbs fox msnbc politico breitbart times post
   tribune herald guardian telegraph chronicle globe mail observer independent mirror sun standard lancet al-jazeera jazeera
-  al-arabiya sana irna fars anadolu dpa efe kyodo yonhap pti kommersant izvestia haaretz wikinews wikileaks ledger inquirer enquirer sentinel bugle argus advertiser twitter
+  al-arabiya sana irna fars anadolu dpa efe kyodo yonhap pti kommersant izvestia haaretz wikinews wikileaks ledger beacon inquirer enquirer sentinel bugle argus advertiser twitter
   facebook report documents dossier ctv monde país figaro stampa repubblica spiegel mundo vanguardia libération liberation parisien pravda
   hürriyet hurriyet cumhuriyet shimbun zeitung volkskrant telegraaf aftenposten jyllands-posten al-ahram al-hayat asharq`);

@@ -18,6 +18,9 @@ export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof
   assemblywoman assemblymember selectman selectwoman freeholder councilmember trooper patrolman airman archdeacon provost undersheriff
   duchess mufti chef mayor-elect governor-elect gov.-elect senator-elect`);
 
+/** In front of a title that is one no more: "of | former | President Omar Lut". */
+export const formerly = words('former late ex ousted exiled deposed jailed disgraced outgoing');
+
 /** Offices and trades (and "minster", the commonest misspelling of one): the head of "a police spokesman". */
 export const roles = words(`president vice-president premier chancellor minister secretary ambassador envoy mediator
   negotiator diplomat consul spokesman spokeswoman spokesperson spokespeople spokesmen official officials officer
@@ -62,7 +65,7 @@ export const roles = words(`president vice-president premier chancellor minister
   paediatrician radiologist criminologist philosopher theologian ethicist linguist sculptor blacksmith stonemason surveyor auctioneer
   cashier accountant actuary landlady stallholder trucker
   cabbie commuter hiker climber mountaineer alpinist surfer swimmer deckhand docker stevedore logger lumberjack gamekeeper poacher angler
-  breeder practitioner practitioners predecessor successor rancher winemaker brewer distiller sarpanch chieftain`);
+  breeder practitioner practitioners depute predecessor successor rancher winemaker brewer distiller sarpanch chieftain`);
 
 /** People, not by office. */
 export const people = words(`man men woman women boy boys girl girls child children kid kids baby babies infant infants

@@ -28,7 +28,9 @@ export interface Turn {
 }
 
 /** Labels that name nobody; and those of whoever is asked. */
-const UNNAMED = /^(?:Q|A|Question|Answer|QUESTION|ANSWER)$/, ANSWER = /^(?:A|Answer|ANSWER)$/;
+const UNNAMED = /^(?:[QA]\.?|Question|Answer|QUESTION|ANSWER)$/, ANSWER = /^(?:A\.?|Answer|ANSWER)$/;
+/** "Q. Why? / A. Because.": labels with a stop, which an initial has, too. */
+const STOPPED = /^[QA]\.$/;
 /** Words of a label at most; tokens of what is spoken, the colon included, at least, where the label is more than "Q" or "A". */
 const LONGEST_LABEL = 5, SHORTEST = 3;
 
@@ -45,7 +47,10 @@ export function turnsOf(parts: readonly ReadPart[], cast: Cast): ReadonlyMap<num
   const isOfTurn = ([n, turn]: readonly [number, Turn]): boolean =>
     voices.has(n) || voices.size > 0 && (askers.get(labelOf(parts[n] as ReadPart, turn)) ?? 0) > 1;
   const turns = new Map([...labelled].filter(isOfTurn));
-  return turns.size >= 2 ? withFurtherParagraphs(turns, parts) : new Map();
+  const labels = [...turns].map(([n, turn]) => labelOf(parts[n] as ReadPart, turn));
+  // "Q. Brandt left. / A. Lut stayed." may be initials; an answer stands behind its question
+  const isExchange = labels.some((label, i) => label === 'Q.' && labels[i + 1] === 'A.') || !labels.some((label) => STOPPED.test(label));
+  return turns.size >= 2 && isExchange ? withFurtherParagraphs(turns, parts) : new Map();
 }
 
 /** A: We fled. / | It was dark. / Q: And then?: what stands in front of the next question is the answer's, notes in brackets aside. */
@@ -84,6 +89,7 @@ function isVoice(tokens: readonly Token[], { first, last }: Turn, cast: Cast): b
 /** A label of one to five capitalised words and a colon, words behind it; a party may stand in brackets: "LUT (Liberal): …". */
 function turnIn(tokens: readonly Token[]): Turn | null {
   const first = tokens[0]?.kind === 'mark' ? 1 : 0;
+  if (STOPPED.test(tokens[first]?.text ?? '') && tokens.length > first + 1) return { first, last: first + 1, words: first + 1, end: tokens.length };
   for (let i = first; i < Math.min(tokens.length, first + LONGEST_LABEL + 1); i++) {
     const token = tokens[i] as Token;
     const colon = pastBrackets(tokens, i);

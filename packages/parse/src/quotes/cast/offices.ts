@@ -79,6 +79,8 @@ const LIKE_OFFICE = /(?:ologist|mist|cist|nist|ician|ologer|grapher|s(?:wo)?man)
 function titleOf(tokens: readonly Token[], { titleFirst, first: name }: Name): string | null {
   let first = titleStart(tokens, titleFirst, name), last = name;
   while (last > first && HONORIFICS.has((tokens[last - 1] as Token).lower)) last--;
+  // "co-founder and | CEO | Omar Lut"
+  if (tokens[first - 1]?.lower === 'and' && tagged(tokens[first - 2], Tag.Role) && !tokens[first - 2]?.capital) first -= 2;
   while (first < last && tagged(tokens[first], Tag.Determiner)) first++;
   return tokens.slice(first, last).some((token) => tagged(token, Tag.Role)) ? wordsOf(tokens, { first, last }) : null;
 }

@@ -7,7 +7,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { type Cue, OPENER, Tag, VERB } from '../../lexicon/index.js';
 import { CONNECTORS } from '../lexicon/joining-words.js';
 import { ADDRESSING, AUDIENCES, NEEDS_LISTENER, POINTING } from '../lexicon/listeners.js';
-import { OF_EMPLOYERS } from '../lexicon/prepositions.js';
+import { OF_EMPLOYERS, OPENS_PLACE } from '../lexicon/prepositions.js';
 import { TURNS } from '../lexicon/times.js';
 import { LISTENERS, OBJECTS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
@@ -98,7 +98,9 @@ function beforeCircumstance(tokens: readonly Token[], first: number, last: numbe
     const isThen = tokens[i]?.lower === 'at' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'time';
     const isThere = tokens[i]?.lower === 'from' && i + 2 === last && tagged(tokens[i + 1], Tag.Place) && tokens[i - 1]?.capital;
     const isYear = tokens[i]?.lower === 'in' && i + 2 === last && /^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? '');
-    if (isThen || isThere || isYear) return i;
+    // "told reporters | in the capital"
+    const isPlace = i === first + 1 && isOneOf(tokens[first], AUDIENCES) && isOneOf(tokens[i], OPENS_PLACE);
+    if (isThen || isThere || isYear || isPlace) return i;
   }
   return last;
 }

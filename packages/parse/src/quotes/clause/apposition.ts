@@ -27,7 +27,7 @@ export function roleIn(tokens: readonly Token[], insertion: Range | null): Range
   // ", | still | in her coat,"
   const opening = tagged(tokens[first], Tag.Adverb) && tagged(tokens[first + 1], Tag.Preposition) ? first + 1 : first;
   const isAlone = last - first === 1 || last - first === 2 && tokens[first + 1]?.text === '.';
-  if (first >= last || isAlone && isNoRoleAlone(tokens[first]) || opensNoRole(tokens[opening])) return null;
+  if (first >= last || isAlone && isNoRoleAlone(tokens[first]) || opensNoRole(tokens[opening], tokens[opening + 1])) return null;
   return { first, last };
 }
 
@@ -44,10 +44,10 @@ function isNoRoleAlone(token: Token | undefined): boolean {
 /** D-Orsa, N.Y. */
 const isParty = (token: Token | undefined): boolean => token?.capital === true && /^\p{Lu}(?:-|\.\p{Lu}\.)/u.test(token.text);
 
-/** A clause, a participle, a place. A capital opens a title, whatever the word: ", Retired General". */
-const opensNoRole = (token: Token | undefined): boolean =>
+/** A clause, a participle, a place; not ", retired logger". A capital opens a title, whatever the word: ", Retired General". */
+const opensNoRole = (token: Token | undefined, next: Token | undefined): boolean =>
   isOneOf(token, FROM_THERE) || tagged(token, Tag.VerbIng | Tag.Relative | Tag.Coordinator | Tag.Subordinator)
-  || tagged(token, Tag.Preposition | Tag.VerbPast) && !token?.capital;
+  || tagged(token, Tag.Preposition | Tag.VerbPast) && !token?.capital && !(tagged(token, Tag.VerbPast) && tagged(next, Tag.Role));
 
 /** ", a member of the council." behind a name. */
 export function appositionAfter(tokens: readonly Token[], at: number): Range | null {

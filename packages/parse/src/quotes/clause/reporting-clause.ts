@@ -6,6 +6,7 @@ import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AGENT, AUXILIARY, type Cue, Tag } from '../../lexicon/index.js';
 import { RELATIVES } from '../lexicon/joining-words.js';
+import { AUDIENCES } from '../lexicon/listeners.js';
 import { NAMED_BY } from '../lexicon/naming.js';
 import { CHANNELS } from '../lexicon/occasions.js';
 import { UNSAID_BEHIND } from '../lexicon/prepositions.js';
@@ -129,11 +130,11 @@ function isAskedOnly(tokens: readonly Token[], at: number): boolean {
   return close > 0 && tokens[close + 1]?.cue !== undefined && tokens[close + 1]?.cue?.form !== 'ing' && isFiniteAt(tokens, close + 1);
 }
 
-/** "by the Evening News", not "by phone", "by Skype" nor "by saying". */
+/** "by the Evening News", "by reporters", not "by phone", "by Skype" nor "by saying". */
 function isAgent(tokens: readonly Token[], at: number): boolean {
   const agent = tokens[at + 1];
   if (tokens[at]?.lower !== 'by' || isOneOf(agent, CHANNELS)) return false;
-  return agent?.capital === true && !tagged(agent, Tag.Weekday | Tag.Month) || tagged(agent, Tag.Determiner | Tag.Possessive);
+  return agent?.capital === true && !tagged(agent, Tag.Weekday | Tag.Month) || tagged(agent, Tag.Determiner | Tag.Possessive) || isOneOf(agent, AUDIENCES);
 }
 
 /** The noun phrases that may speak, before the verb and behind it. */

@@ -4,7 +4,7 @@ import { withPlurals, words } from './words.js';
 /** In the present tense: "the | report", "a | claim that", "its | shows". */
 export const PRESENT_TENSE_NOUNS: ReadonlySet<string> = new Set([
   ...withPlurals(`report claim state note comment charge promise offer answer question demand request estimate hope fear blog tweet
-    post message quote point doubt call remark concern complaint show wonder vow pledge warrant yell smile sound record end rule`),
+    post message quote point doubt call remark concern complaint show wonder vow pledge warrant yell smile sound record end rule figure`),
   ...words('guess guesses praise blame cries press thinks denies'),
 ]);
 

@@ -48,6 +48,9 @@ export const ROUNDING_OPENERS = words('over about around under up between');
 /** "at | least nine". */
 export const EXTREMES = words('least most');
 
+/** Where somebody was told something: "told reporters | in the capital". */
+export const OPENS_PLACE = words('in at on outside inside after during before');
+
 /** Part of an amount that can be a subject: "much | of the town", "nothing | like it". */
 export const OF_OR_LIKE = words('of like');
 

@@ -71,6 +71,9 @@ export const THOUGHT = words('think believe hope fear worry feel know figure gue
 /** Make a writing known: "| issued a statement saying". */
 export const SENDS = words('put puts issued issues released releases sent sends posted posts published publishes wrote writes shared circulated');
 
+/** "a toll that could not be | confirmed". */
+export const VERIFIED = words('verified confirmed corroborated substantiated checked');
+
 /** Say nothing: ", but | declined to give details". */
 export const DECLINES = words('decline declines declined declining');
 export const REFUSES = words('refused refuses refusing');
@@ -121,6 +124,9 @@ export const REMEMBERS = words('recall recalls recalled remember remembers remem
 export const DEEDS_OF_SPEAKERS = words(`accused urged blamed condemned criticised criticized praised thanked apologised apologized
   vowed pledged pleaded appealed denounced refused declined defended warned asked told advised invited instructed
   requested`);
+
+/** Behind a comma, the same of whoever speaks for others: "said officers were searching, and | appealed for witnesses". */
+export const APPEALS = words('appealed urged thanked apologised apologized');
 
 /** The same behind the one spoken of: "said Lut was rude and | called him a fool". */
 export const NAMES_PAST = words('called described dismissed labelled labeled branded dubbed mocked ridiculed');

@@ -1,7 +1,7 @@
 /** Whether a verb's content stands behind it: joined by "that", or a clause or a quotation of its own. Shared by the rules. */
 import { isFiniteAt, isFiniteVerb } from '../../language/finite-verb.js';
 import { phraseAfter } from '../../language/phrase-after.js';
-import { isComma, isLonePronoun, opensClause } from '../../language/phrase-words.js';
+import { isComma, isHead, isLonePronoun, opensClause } from '../../language/phrase-words.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { AUXILIARY, type Cue, OPENER, Tag } from '../../lexicon/index.js';
 import type { ReportingClause } from '../clause/reporting-clause.js';
@@ -34,12 +34,19 @@ export function contentFollows(line: Line, clause: ReportingClause): boolean {
   const { tokens } = line, { next, cue } = clause, token = tokens[next];
   if (token === undefined || isEnd(token)) return false;
   if (TAKES_THINGS.has(cue.lemma) && !(clause.connected && next - clause.at <= NEAR)) return false;
-  if (isQuoted(token)) return !isShown(tokens, clause);
+  if (isQuoted(token)) return !isShown(tokens, clause) && !isModifier(tokens, clause);
   if (cue.kind === 'quotation') return false;
   const end = contentEnd(line, next);
   if (wordCount(tokens, next, end) < 2) return false;
   return clause.connected ? followsConnector(tokens, clause, end) : followsAlone(line, clause, end);
 }
+
+/** "defends | ‘tough’ new rules": a word or two in front of the noun that is the verb's object. */
+const isModifier = (tokens: readonly Token[], { cue, at, next }: ReportingClause): boolean => {
+  const token = tokens[next], noun = tokens[next + 1];
+  return cue.kind === 'quotation' && next === at + 1 && isQuoted(token) && token.quotation.words <= 2 && !token.capital
+    && noun?.kind === 'word' && isHead(noun) && !tagged(noun, Tag.Preposition | Tag.Adverb | Tag.Pronoun | AUXILIARY);
+};
 
 /** "had shown | “no remorse”", "a box labelled | “old”": right behind such a verb quoted words are its object. */
 const isShown = (tokens: readonly Token[], { cue, at, next, connected }: ReportingClause): boolean =>

@@ -145,7 +145,7 @@ const isNamedWork = (tokens: readonly Token[], { range: { first, last } }: First
 function isStatedContent(line: Line, clause: ReportingClause, { range, whole }: FirstPiece): boolean {
   const { tokens } = line;
   if (isEnd(tokens[clause.next]) && isMerelyWhen(tokens, range)) return false;
-  if (whole && endsOnFinding(line, clause) || isCleft(tokens, clause)) return true;
+  if (whole && endsOnFinding(line, clause) || isCleft(tokens, clause) || goesOnBehindColon(line, clause)) return true;
   if (isDescribed(tokens, clause)) return false;
   return mayTrail(tokens, clause.next) && states(tokens, clause) && (whole || opensAdjunct(tokens[range.first]));
 }

@@ -37,7 +37,7 @@ function endsAtComma(line: Line, first: number, comma: number): boolean {
   if (isWritersOwn(tokens, comma + 1) || isJudging(line, first, comma)) return true;
   if (isMainClause(line, first, comma) || isVerbPastRelative(line, first, comma)) return true;
   // “… in due course”, but no plans exist: what a comma parts from a quotation that stands first is the writer's
-  const follows = isQuoted(tokens[comma + 1]) || isQuoted(tokens[comma + 2]);
+  const follows = isQuoted(tokens[comma + 1]) || isQuoted(tokens[comma + 2]) || isFurtherThat(tokens, comma + 1);
   if (comma === first + 1 && isQuoted(tokens[first]) && !follows) return true;
   return title && (isHeadlineVerb(tokens, comma + 1) || isCourtTold(tokens, comma + 1));
 }

@@ -1,4 +1,6 @@
 /** Who speaks by a participle: "The envoy criticised the deal, | saying it left out the farmers". Shared by the rules. */
+import { isFiniteAt } from '../../language/finite-verb.js';
+import { phraseAfter } from '../../language/phrase-after.js';
 import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
@@ -16,7 +18,7 @@ import { speakerOf } from './attribution.js';
 
 /** The speaker of the last clause that reports before it, else the subject of the sentence. */
 export function mainSpeaker(line: Line, at: number): Range | null {
-  if (line.tokens[at - 1]?.lower === 'for') return isBlamed(line.tokens, at - 1) ? line.subject : null;
+  if (line.tokens[at - 1]?.lower === 'for') return isBlamed(line.tokens, at - 1) ? withWhose(line) : null;
   const before = [...line.clauses.values()].filter((clause) => clause.at < at && speakerOf(clause) !== null);
   const speaks = before.findLast(({ cue }) => cue.kind !== 'quotation');
   if (speaks !== undefined) return speakerOf(speaks);
@@ -25,7 +27,14 @@ export function mainSpeaker(line: Line, at: number): Range | null {
   if (line.subject !== null && isOneOf(line.tokens[line.subject.first], THERE)) return null;
   // "After | saying she was ill, Ines Kalle left"
   const opens = at === 1 && tagged(line.tokens[0], Tag.Preposition | Tag.Subordinator);
-  return opens || isComma(line.tokens[at - 1]) || bringsContent(line, at) ? line.subject : null;
+  return opens || isComma(line.tokens[at - 1]) || bringsContent(line, at) ? withWhose(line) : null;
+}
+
+/** "An aide | to Sen. Omar Lut | left, saying": the subject, and whose aide it is. */
+function withWhose({ tokens, subject }: Line): Range | null {
+  if (subject === null || tokens[subject.last]?.lower !== 'to' || !tagged(tokens[subject.last - 1], Tag.Role)) return subject;
+  const last = phraseAfter(tokens, subject.last + 1);
+  return last > 0 && isFiniteAt(tokens, last) ? { first: subject.first, last } : subject;
 }
 
 /** "Lut was criticised | for saying": the subject said it; of "Kalle rebuked him | for saying" it did not. */

@@ -5,14 +5,16 @@ import { isComma } from '../../language/phrase-words.js';
 import type { Range } from '../../language/range.js';
 import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
-import { isSubject } from '../clause/subject.js';
+import { roleIn } from '../clause/apposition.js';
+import { isSubject, subjectOf } from '../clause/subject.js';
 import { timeAfter } from '../clause/time-phrase.js';
 import { IN_OR_ON } from '../lexicon/prepositions.js';
+import { LISTENERS } from '../lexicon/pronouns.js';
 import { isOneOf } from '../lexicon/words.js';
 import type { Line } from '../line.js';
 import { isColon } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
-import { type QuoteRule, UNTOLD } from '../statement.js';
+import { type QuoteRule, type Statement, UNTOLD } from '../statement.js';
 import { hasQuotation, isClause, trimmed } from './clause.js';
 import { contentEnd } from './content-end.js';
 
@@ -22,6 +24,8 @@ export const putIt: QuoteRule = {
   read(line, at) {
     const { tokens } = line;
     if (tokens[at + 1]?.lower !== 'it') return null;
+    const asserted = putToSomebody(line, at);
+    if (asserted !== null) return asserted;
     const phrase = phraseBefore(tokens, at), speaker = { first: tokens[phrase]?.lower === 'how' ? phrase + 1 : phrase, last: at };
     if (phrase < 0 || !isSubject(tokens, speaker)) return null;
     const mark = pastManner(tokens, at + 2), quoted = quotedBehind(tokens, mark) ?? quotedBefore(tokens, speaker);
@@ -35,10 +39,22 @@ export const putIt: QuoteRule = {
     ['“It is over” is how Omar Lut put it.', 'Omar Lut: It is over'],
     ['Omar Lut put it more simply: “It is over.”', 'Omar Lut: It is over.'],
     ['Omar Lut put it this way in May: “It is over.”', 'Omar Lut: It is over.'],
+    ['Omar Lut, defending, put it to her that she had slept.', 'Omar Lut: she had slept'],
     ['As Omar Lut put it in this paper, a pier is “a loan with rails”.', 'Omar Lut: a pier is “a loan with rails”'],
   ],
   nonExamples: ['Omar Lut put it on “The Shelf”.', 'The cook put it away.', 'As Omar Lut put it in the bag, the bell rang.'],
 };
+
+/** "Counsel, Omar Lut, put it to | her | that she had slept": as lawyers do in court; null where nobody does. */
+function putToSomebody(line: Line, at: number): Statement | null {
+  const { tokens } = line, found = tokens[at + 2]?.lower === 'to' ? subjectOf(tokens, at - 1) : null, first = at + 3;
+  const last = isOneOf(tokens[first], LISTENERS) ? first + 1 : phraseAfter(tokens, first);
+  if (found === null || last < 0 || tokens[last]?.lower !== 'that') return null;
+  const content = trimmed(tokens, { first: last + 1, last: contentEnd(line, last + 1) });
+  if (!isClause(tokens, content.first, content.last)) return null;
+  const told = { speaker: found.subject, role: roleIn(tokens, found.role), addressee: { first, last } };
+  return { ...UNTOLD, ...told, rule: 'put-it', content: [content], cue: { first: at, last: at + 2 } };
+}
 
 /** Adverbs, phrases and times behind "put it", at most. */
 const STEPS = 4;

@@ -35,7 +35,7 @@ export function secondPiece(line: Line, clause: ReportingClause, content: FirstP
   // "It was the fog, she said|, that saved them"
   const from = tokens[next]?.lower === 'that' && isComma(tokens[next - 1]) ? next - 1 : next;
   if (isCleft(tokens, clause)) return trimmed(tokens, { first: clause.next - 1, last: contentEnd(line, clause.next - 1) });
-  if (goesOnBehindColon(line, clause)) return { first: next, last: next + 1 };
+  if (goesOnBehindColon(line, clause)) return trimmed(tokens, { first: next, last: isQuoted(tokens[next]) ? next + 1 : contentEnd(line, next) });
   if (isSplitSentence(line, clause)) return trimmed(tokens, { first: from, last: contentEnd(line, from) });
   if (isQuoted(tokens[from]) && isParted(tokens, clause, from)) return { first: from, last: from + 1 };
   const half = quoted ? secondHalf(line, from) : -1;
@@ -52,10 +52,11 @@ export function isCleft(tokens: readonly Token[], clause: ReportingClause): bool
     && tokens[next - 1]?.lower === 'that' && isComma(tokens[next - 2]);
 }
 
-/** "The bridge is closed, the mayor said: | “It may fall.”": a clause in front of the attribution, and a quotation behind its colon. */
+/** "The bridge is closed, the mayor said: | “It may fall.”": a clause in front of the attribution, and a quotation or a clause behind its colon. */
 export function goesOnBehindColon({ tokens }: Line, clause: ReportingClause): boolean {
   const { next } = clause, end = attributionFirst(clause) - 1;
-  if (!isColon(tokens[next - 1]) || !isQuoted(tokens[next]) || !isComma(tokens[end]) || tagged(tokens[0], OPENS_ADJUNCT)) return false;
+  const goesOn = isQuoted(tokens[next]) || tokens[next]?.capital === false && isClause(tokens, next, tokens.length);
+  if (!isColon(tokens[next - 1]) || !goesOn || !isComma(tokens[end]) || tagged(tokens[0], OPENS_ADJUNCT)) return false;
   return isClause(tokens, 0, end) && !tokens.slice(0, end).some(isQuoted);
 }
 

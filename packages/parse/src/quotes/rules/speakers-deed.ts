@@ -5,7 +5,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { Tag } from '../../lexicon/index.js';
 import { AND_BUT } from '../lexicon/joining-words.js';
 import { THIRD_PERSONS } from '../lexicon/pronouns.js';
-import { DEEDS_OF_SPEAKERS, DETAILS, DOES, GIVES, GIVING, LEAVING_OUT, NAMES_PAST, TELLS_MORE } from '../lexicon/verbs.js';
+import { APPEALS, DEEDS_OF_SPEAKERS, DETAILS, DOES, GIVES, GIVING, LEAVING_OUT, NAMES_PAST, TELLS_MORE } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 import { headOf, isAgent, isPlural } from '../speaker/head-noun.js';
 import { isClause } from './clause.js';
@@ -14,13 +14,16 @@ import { isClause } from './clause.js';
 export function isSpeakersDeed(tokens: readonly Token[], first: number, joint: number): boolean {
   const verb = tokens[joint + 1], next = tokens[joint + 2];
   if (!isOneOf(tokens[joint], AND_BUT) || !isClause(tokens, first, joint)) return false;
-  const stops = verb?.lower === 'stopped' && next?.lower === 'short' || givesNone(tokens, joint);
+  // "said he had no comment | and hung up"
+  const stops = verb?.lower === 'stopped' && next?.lower === 'short' || verb?.lower === 'hung' && next?.lower === 'up' || givesNone(tokens, joint);
   // "said Lut was rude | and called him a fool": whom the content tells of, another than the doer
   // "| and called on the mayor to go"
   const isCall = verb?.lower === 'called' && (next?.lower === 'on' || next?.lower === 'for');
   const isDeed = isCall || isOneOf(verb, DEEDS_OF_SPEAKERS), isNaming = isDeed || isOneOf(verb, NAMES_PAST);
   const isOfSubject = isNaming && isOneOf(next, THIRD_PERSONS) && isOneName(tokens, first);
-  const isOwn = isOfSubject || isDeed && !tellsOfAnother(tokens, first) || isUntold(tokens, joint);
+  // "said officers were searching|, and appealed for witnesses"
+  const isAppeal = isComma(tokens[joint - 1]) && isOneOf(verb, APPEALS) && !isLonePronoun(tokens[first]) && !isOneName(tokens, first);
+  const isOwn = isOfSubject || isDeed && !tellsOfAnother(tokens, first) || isAppeal || isUntold(tokens, joint);
   return stops || isOwn;
 }
 

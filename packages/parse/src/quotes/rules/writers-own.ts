@@ -5,13 +5,13 @@ import type { Token } from '../../language/tokens.js';
 import { RIVAL_JOINTS, SILENCE_JOINTS } from '../lexicon/joining-words.js';
 import { VERDICTS } from '../lexicon/noun-verbs.js';
 import { HARDLY_ANY, INDEFINITE } from '../lexicon/pronouns.js';
-import { COUNTS, DECLINES, DID_OR_DOES, DOES, GIVES, REFUSES, TELLS_MORE } from '../lexicon/verbs.js';
+import { COUNTS, DECLINES, DID_OR_DOES, DOES, GIVES, REFUSES, TELLS_MORE, VERIFIED } from '../lexicon/verbs.js';
 import { isOneOf } from '../lexicon/words.js';
 
 /** The words behind a comma are the writer's. */
 export const isWritersOwn = (tokens: readonly Token[], at: number): boolean =>
-  isVerdict(tokens, at) || isComparison(tokens, at) || isContrast(tokens, at) || isRivalCount(tokens, at) || isSilence(tokens, at)
-  || isSample(tokens, at);
+  isVerdict(tokens, at) || isUnverified(tokens, at) || isComparison(tokens, at) || isContrast(tokens, at) || isRivalCount(tokens, at)
+  || isSilence(tokens, at) || isSample(tokens, at);
 
 /** ", | to name just a few examples", ", to name but two". */
 const isSample = (tokens: readonly Token[], at: number): boolean =>
@@ -28,6 +28,11 @@ const isComparison = (tokens: readonly Token[], at: number): boolean =>
 /** ", | a claim the army denied", ", an apparent swipe at his rival": what the writer adds about what was said. */
 const isVerdict = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at], INDEFINITE) && (isOneOf(tokens[at + 1], VERDICTS) || tokens[at + 1]?.lower === 'apparent' && isOneOf(tokens[at + 2], VERDICTS));
+
+/** ", | a toll that could not be confirmed": nobody but the writer says so. */
+const isUnverified = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at], INDEFINITE) && tokens[at + 2]?.lower === 'that' && tokens[at + 3]?.lower === 'could'
+  && tokens[at + 4]?.lower === 'not' && tokens.slice(at + 5, at + 8).some((token) => isOneOf(token, VERIFIED));
 
 /** Tokens between "puts" and its "at", at most. */
 const COUNTED = 8;

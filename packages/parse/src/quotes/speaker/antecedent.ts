@@ -56,7 +56,7 @@ export function antecedent(gender: Gender | null, base: Base, part: number, memo
   if (newcomer !== null && agrees(newcomer.gender, gender))
     add(newcomer, isOnlyOne(sure, memory) ? POINTS.introducedAlone : POINTS.introduced);
   // a paragraph that is about somebody else has left the last speaker behind
-  const topic = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender)) ?? topicOfParagraph(sure, part, gender);
+  const topic = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender)) ?? topicOfParagraph(sure, part, gender, memory);
   const [last] = memory.speakers;
   if (topic !== undefined && last !== undefined && last.part < topic.part && part - topic.part <= 1) add(topic.person, POINTS.newTopic);
   const reacting = sure.find((appearance) => isSubject(appearance) && agrees(appearance.person.gender, gender) && isFull(appearance));
@@ -95,8 +95,11 @@ function isOnlyOne([newest, other]: readonly Appearance[], memory: Memory): bool
 }
 
 /** "Mr. Lut's first book was banned. The censors burned it. “…,” | he said": the only one of the gender whom the paragraph names, at its opening. */
-function topicOfParagraph(sure: readonly Appearance[], part: number, gender: Gender | null): Appearance | undefined {
-  const here = sure.filter((appearance) => appearance.part === part && agrees(appearance.person.gender, gender)), opening = here.at(-1);
+function topicOfParagraph(sure: readonly Appearance[], part: number, gender: Gender | null, memory: Memory): Appearance | undefined {
+  const isIn = (n: number) => sure.filter((appearance) => appearance.part === n && agrees(appearance.person.gender, gender));
+  // "Lut scored nine. Asked how, the striker smiled. | “…,” he said"
+  const own = isIn(part), here = own.length > 0 || !memory.lastSubject()?.tokens.some((token) => isOneOf(token, GESTURES)) ? own : isIn(part - 1);
+  const opening = here.at(-1);
   return gender !== null && opening?.leads && here.every(({ person }) => person === opening.person) ? opening : undefined;
 }
 

@@ -7,6 +7,7 @@ import { type Token, tagged } from '../../language/tokens.js';
 import { nounsBeforeNames } from '../../lexicon/body-nouns.js';
 import { isDegree } from '../../lexicon/degrees.js';
 import { GIVEN_NAME, Tag } from '../../lexicon/index.js';
+import { formerly } from '../../lexicon/people.js';
 import { partsOfPlaces } from '../../lexicon/places.js';
 import { OF_OFFICE } from '../lexicon/prepositions.js';
 import { ARTICLES, ARTICLES_AND_SUCH } from '../lexicon/pronouns.js';
@@ -42,7 +43,7 @@ function namePartsFirst(tokens: readonly Token[], first: number, end: number): n
 }
 
 export const isNamePart = (token: Token): boolean =>
-  token.kind === 'word' && token.lower !== "'s" && (token.capital || isParticle(token.lower) || token.text === '&');
+  token.text === '&' || token.kind === 'word' && token.lower !== "'s" && (token.capital || isParticle(token.lower));
 
 /**
  * "a spokesman for | the Harbour Council", "the wife of | Sgt. Omar Lut", "officials from Orsa and | Vell", "the mayor and | Omar Lut":
@@ -61,21 +62,29 @@ function isNamedBeside(tokens: readonly Token[], first: number, from: number, na
   return tagged(before, Tag.Coordinator) && name.first === from;
 }
 
+const FORMERLY: ReadonlySet<string> = new Set(formerly);
+
 /** Words of a title in small letters, its article with them, at most. */
 const TITLE = 5;
 
-/** "the son of | former president | Omar Lut", "a cousin of the late singer | Ines Kalle": of another, whom the title describes. */
+/** "the son of | former president | Omar Lut", "the party of former President | Omar Lut", "a cousin of the late singer | Ines Kalle": of another, whom the title describes. */
 function isOfTitled(tokens: readonly Token[], first: number, name: number): boolean {
   const title = tokens[name - 1];
+  // "the party of | former President | Omar Lut"
+  if (FORMERLY.has(title?.lower ?? '') && isOneOf(tokens[name - 2], OF_OFFICE)) return isOwnNoun(tokens[name - 3]);
   // "the minister of justice | Omar Lut": what an office is of
   if (!tagged(title, Tag.Role | Tag.People | Tag.Honorific) || title?.capital || title?.lower === 'justice') return false;
   for (let i = name - 2; i > first && i >= name - TITLE; i--) {
-    if (isOneOf(tokens[i], OF_OFFICE)) return tagged(tokens[i - 1], Tag.Role | Tag.People);
+    if (isOneOf(tokens[i], OF_OFFICE)) return isOwnNoun(tokens[i - 1]);
     // "a close ally of Soviet leader | Omar Lut": a people or a land in front of the title
     if (tokens[i]?.kind !== 'word' || tokens[i]?.capital && !tagged(tokens[i], Tag.Demonym | Tag.Place)) return false;
   }
   return false;
 }
+
+/** "the son", "the party", whose the one behind "of" is; not "Bank of Orsa". */
+const isOwnNoun = (token: Token | undefined): boolean =>
+  tagged(token, Tag.Role | Tag.People) || tagged(token, Tag.Body) && token?.capital === false;
 
 /** "the editor of the newspaper | Orsa Star": the noun in front of the name, and a person's office in front of its preposition. */
 function isOfBody(tokens: readonly Token[], first: number, name: number): boolean {

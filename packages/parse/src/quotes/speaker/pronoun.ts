@@ -15,12 +15,13 @@ import { isColon } from '../marks/punctuation.js';
 import { isQuoted } from '../marks/quotation.js';
 import { SEVERAL } from '../lexicon/sources.js';
 import { REPLIES } from '../lexicon/verbs.js';
+import { MESSAGES } from '../lexicon/writings.js';
 import { isOneOf } from '../lexicon/words.js';
 import { antecedent } from './antecedent.js';
 import { headOf, isAgent, isPlural } from './head-noun.js';
 import { kindOfDescription } from './kind.js';
 import { nameIn, skipArticle } from './name-in-phrase.js';
-import { broughtIn, nobodyNamed, unnamedSpeaker, whoWasSilent } from './unnamed.js';
+import { broughtIn, nobodyNamed, officeTold, unnamedSpeaker, whoWasSilent } from './unnamed.js';
 import { type Base, type Memory, type Subject, type Who, whoIs } from './who.js';
 
 /** Where a pronoun stands in its sentence. */
@@ -34,7 +35,7 @@ export function pronoun(word: string, base: Base, part: number, memory: Memory, 
   if (word === 'they' || word === 'it') return crowdOrBody(word, base, part, memory, place);
   const gender = word === 'he' ? 'male' : 'female', own = place === null ? null : ownSubject(gender, part, memory, place);
   if (own !== null) return { ...own, start: base.start, end: base.end, role: own.person?.role ?? null };
-  const silent = whoWasSilent(gender, part, memory, place) ?? broughtIn(gender, part, memory, place);
+  const silent = whoWasSilent(gender, part, memory, place) ?? broughtIn(gender, part, memory, place) ?? officeTold(gender, part, memory, place);
   if (silent !== null) return { ...silent, start: base.start, end: base.end, gender, role: silent.person?.role ?? null };
   const others = new Set([...namedBehind(base, memory, place), ...whoAsked(memory, place), ...namedInQuotation(memory, place)]);
   const found = antecedent(gender, base, part, memory, others);
@@ -113,12 +114,19 @@ function isInRelative(tokens: readonly Token[], at: number): boolean {
   return !tagged(thing, Tag.Role | Tag.People) && tokens.slice(0, at - 1).every(({ cue }) => cue === undefined);
 }
 
+/** "in a | statement" */
+const isMessage = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  isOneOf(token, MESSAGES) && !token.capital && tokens[at - 2]?.lower === 'in';
+
 /** they: the last plural speaker or subject; it: the last body that spoke or was spoken of. */
 function crowdOrBody(word: 'they' | 'it', base: Base, part: number, memory: Memory, place: Place | null): Who {
   const fits = word === 'they' ? isMany : isBody, last = memory.speakers[0];
   // "…, Lut wrote … | it read": what can be read is the last speaker's
   if (word === 'it' && place?.tokens[place.at + 1]?.lower === 'read' && last !== undefined && part - last.part <= 1)
     return { ...last.who, start: base.start, end: base.end, role: last.who.person?.role ?? null };
+  // "Ines Kalle said in a statement … | it | added"
+  if (word === 'it' && last !== undefined && part - last.part <= 1 && last.who.person !== null && last.tokens.some(isMessage))
+    return { ...last.who, start: base.start, end: base.end, role: last.who.person.role };
   if (!(last !== undefined && fits(last.who) && last.part === part)) {
     for (const { tokens, phrase } of subjectsBefore(part, memory, place)) {
       if (!isCrowdOrBody(word, tokens, phrase) && !(word === 'it' && isNamedThing(tokens, phrase))) continue;

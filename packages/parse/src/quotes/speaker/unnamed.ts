@@ -73,6 +73,17 @@ export function broughtIn(gender: Gender, part: number, memory: Memory, place: P
   return isOne && (who.gender ?? gender) === gender ? who : null;
 }
 
+/** "The Mayor of Orsa praised the crews. “…,” | he | said": an office whose holder the text does not name, in a sentence that names nobody. */
+export function officeTold(gender: Gender, part: number, memory: Memory, place: Place | null): Who | null {
+  const subject = memory.lastSubject();
+  if (subject === null || subject.part !== part || place === null || !isQuoted(place.tokens[0]) && place.at > 0) return null;
+  const { tokens, phrase } = subject, head = headOf(tokens, phrase), verb = tokens[phrase.last];
+  const isOffice = tokens[phrase.first]?.lower === 'the' && tagged(head, Tag.Role) && !isPlural(head) && verb?.cue !== undefined;
+  if (!isOffice || tokens.slice(phrase.last).some((token) => token.capital || isOtherThan(token, undefined, gender))) return null;
+  const who = whoIs(tokens, phrase, null, part, memory);
+  return who.person === null && who.kind === 'person' && !who.plural && (who.gender ?? gender) === gender ? who : null;
+}
+
 /** "| Her | counterpart in Vell" is he, "| their | lawyer" anybody: one person, and none of those whose he or she is. */
 function isOfAnother({ tokens, phrase }: Subject, gender: Gender): boolean {
   const head = headOf(tokens, phrase);
