@@ -87,10 +87,10 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'name-then-bare-agency',
-    pattern: new RegExp(String.raw`^${NAMED}, ?(?<inside>\p{Lu}{2,8}) [–—-] ${REPORT}`, 'u'),
+    pattern: new RegExp(String.raw`^${NAMED}, ?(?:(?<day>${WRITTEN}), ?)?(?<inside>\p{Lu}{2,8}) [–—-]{1,2} ${REPORT}`, 'u'),
     vouched: true,
-    examples: ['Damascus, SANA – The talks', 'Damascus, SANA - The talks', 'Damascus, SANA – 25 people'],
-    nonExamples: ['Damascus, UNHCR – The talks', 'Damascus, SANA – the talks'],
+    examples: ['Damascus, SANA – The talks', 'Damascus, SANA - The talks', 'Damascus, SANA – 25 people', 'Velis, Dec 27, IRNA -- The talks'],
+    nonExamples: ['Damascus, UNHCR – The talks', 'Velis, Dec 27, UNHCR -- the talks', 'Damascus, SANA – the talks'],
   },
   {
     id: 'known-place-then-dash',

@@ -5,7 +5,7 @@ import { dayOfPosts, isChannel } from '../labels/channel.js';
 import { STAMP_OF_LIBRARY, isDateLine } from '../labels/date-line.js';
 import { type Labelled, isRecord, stated } from './labelled.js';
 import { publishedIn } from './published-in.js';
-import { dayOfStamp } from './written-day.js';
+import { dayOfStamp, dayOfWire } from './written-day.js';
 
 /**
  * The day of publication: what a record says, else a date alone on a line between the headline and the text or in the byline, else the
@@ -60,6 +60,8 @@ const BESIDE = 2, FAR_FROM_TOP = 3; // lines
 /** “November/27/2013” right below the last paragraph, as some papers set it, and no other day below the text: that is another story’s. */
 function rightBelow({ blocks, labels }: Labelled): string | null {
   const last = labels.findLastIndex(({ kind }) => kind === 'body'), below = blocks.slice(last + 1), [stamp] = datesIn(below.slice(0, 1));
+  const sent = below.map(({ text }) => dayOfWire(text)).find((day) => day !== null);
+  if (sent !== undefined) return sent;
   return stamp === undefined || UPDATED.test(stamp.text) || datesIn(below).length > 1 ? null : stamp.date;
 }
 

@@ -62,7 +62,7 @@ const NAME_AND_MORE = new RegExp(String.raw`^(${NAME})(?:${[
   `, ${WORD}(?: ${WORD})?`, ` [–—-] (?:[Tt]he )?${WORD}(?: ${WORD}){0,3}`, ' ?[|•·] [^|•·]{2,40}(?: ?[|•·])?',
 ].join('|')})$`, 'u');
 /** “Our Correspondent”, “Staff Reporter”: nobody is named, and the line tells all that the paper does. */
-const UNNAMED = /^(?:our (?:own |staff |special )?|staff |special )(?:correspondent|reporter)s?$/i;
+const UNNAMED = /^(?:(?:our (?:own |staff |special )?|staff |special )(?:correspondent|reporter)s?|staff reports?|(?:web|news) desk)$/i;
 /** “By”, “Words by:”, and the “and” between two authors. */
 const BY_ALONE = /^(?:(?:written |reported |words |story )?by|and)\W*$/i;
 /** “Staff Reporter”, “Foreign Correspondent” */

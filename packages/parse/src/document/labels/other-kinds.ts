@@ -4,9 +4,11 @@ import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
 import { isAuthorAlone, tellsOfWriter } from './authors.js';
 import {
-  callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, namesPhotographer, sharesIn,
-} from './credits.js';
-import { isDateLine, titlesItsDay } from './date-line.js';
+  callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, isSeenOnDay,
+  namesPhotographer,
+} from './captions.js';
+import { sharesIn } from './credits.js';
+import { isDateLine, titlesItsDay, wordsBesideDay } from './date-line.js';
 import type { Run } from './layout.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
@@ -54,6 +56,7 @@ const RULES: readonly Rule[] = [
     kind: 'caption', rule: 'sentence-then-a-credit',
     holds: (place) => isNear(place) && (endsInCredit(place.line) || endsInBracketedCredit(place.line)),
   },
+  { kind: 'caption', rule: 'seen-on-a-day', holds: (place) => isAboveText(place) && isSeenOnDay(place.line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n }) => isCreditedBelow(page.lines, n) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => isAboveText(place) && isSigned(place.line) },
   { kind: 'caption', rule: 'credits-a-photograph', holds: (place) => place.line.words >= 8 && creditsPhotograph(place) },
@@ -108,7 +111,11 @@ const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.e
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
   (line.dated || line.timed) && !isAddress(line) && !MENDS.test(line.text) && !titlesItsDay(line.text) && !isCaption(line)
-  && (isDateLine(line.text) || (namesDay(line) && line.words <= 14 && isNote(line)));
+  && (isDateLine(line.text) || (namesDay(line) && line.words <= 14 && isNote(line) && !tellsMore(line.text)));
+
+/** “Destruction after the shelling of Kessu, July 4, 2019” tells more than a day, and is no stamp. */
+const tellsMore = (text: string): boolean => wordsBesideDay(text) > BESIDE && !/[|•·/]|^(?:published|posted|updated|by|from)\b/i.test(text);
+const BESIDE = 5; // words
 
 /** What is seen on a picture may hold its day. */
 const isCaption = (line: Line): boolean => callsItselfCaption(line) || endsInBracketedCredit(line);

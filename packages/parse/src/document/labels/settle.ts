@@ -65,10 +65,10 @@ function namesAuthorOrDay(lines: readonly Line[], n: number): boolean {
 }
 
 /**
- * Log-odds from which on a short sentence below a paragraph of the text, or below an appeal that follows one, is text (all of 3 such lines
+ * Log-odds from which on a short sentence below a paragraph of the text, or below an appeal that follows one, is text (all of 5 such lines
  * on the development pages are).
  */
-const SHORT_SENTENCE = -3;
+const SHORT_SENTENCE = -4.5;
 
 /** The same, where the sentence holds words of furniture and tells what somebody did. */
 const TRUE_SENTENCE = -5;
@@ -129,7 +129,8 @@ export function settle(page: Page, { odds, headline }: Judgement): Settled {
 
 /** What speaks against each likely line; nothing against one that is only told again. */
 function vetoesOf(page: Page, headline: number, likely: readonly boolean[], again: readonly boolean[]): readonly (Label | null)[] {
-  const opening = likely.indexOf(true), ending = likely.lastIndexOf(true);
+  // A headline may read like text.
+  const opening = likely.findIndex((is, n) => is && n !== headline), ending = likely.lastIndexOf(true);
   const authors = namesOn(page.lines.slice(Math.max(headline + 1, opening - NAMED), opening + NAMED));
   const around = { page, headline, opening, ending, authors, embedded: embeddedPosts(page.lines) };
   return page.lines.map((line, n) => (likely[n] && !again[n] ? vetoOf({ line, n, ...around }) : null));

@@ -1,11 +1,12 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
-import { isAuthorAlone, tellsOf } from './authors.js';
+import { isAuthorAlone, isTradeAlone, tellsOf } from './authors.js';
 import {
-  agenciesAlone, callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
-  isCreditedBelow, isCreditedToBody, isSignature, namesPhotographer, namesSource, sharesIn, tellsOfSight,
-} from './credits.js';
+  callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
+  isCreditedBelow, isCreditedToBody, isSeenOnDay, namesPhotographer, tellsOfSight,
+} from './captions.js';
+import { agenciesAlone, isSignature, namesSource, sharesIn } from './credits.js';
 import { STAMP_OF_LIBRARY, isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
@@ -77,6 +78,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInGluedCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => n < ending && endsInBracketedCredit(line) },
+  { kind: 'caption', rule: 'seen-on-a-day', holds: (place) => opensBelowHeadline(place) && isSeenOnDay(place.line) },
   { kind: 'caption', rule: 'body-in-brackets', holds: (place) => opensBelowHeadline(place) && isCreditedToBody(place.line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n + 1 < ending && isCreditedBelow(page.lines, n) },
   { kind: 'credit', rule: 'credits-the-picture-above', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n - 1) },
@@ -155,11 +157,13 @@ const LONGEST_CALL = 15; // words
 
 const namesAuthor = ({ page, n }: Place): boolean => isAuthorAlone(page.lines, n);
 
-/** The text’s first line, or below it, where it is a standfirst, one of the next right above a day: a bare name there heads a part. */
+/** The text’s first line, or below it, where it is a standfirst, one of the next right above a day or a trade: a bare name there heads a part. */
 const opensNearHeadline = (place: Place): boolean =>
-  opensBelowHeadline(place) || (place.headline >= 0 && place.opening > place.headline && isAboveDay(place));
-const isAboveDay = ({ n, opening, page: { lines } }: Place): boolean =>
-  n > opening && n <= opening + STANDFIRST && lines[n + 1]?.dated === true && lines[n + 1]?.ends === false;
+  opensBelowHeadline(place) || (place.headline >= 0 && place.opening > place.headline && isAboveDayOrTrade(place));
+const isAboveDayOrTrade = ({ n, opening, page: { lines } }: Place): boolean => {
+  const below = lines[n + 1];
+  return n > opening && n <= opening + STANDFIRST && below !== undefined && !below.ends && (below.dated || isTradeAlone(below));
+};
 const STANDFIRST = 2; // lines
 
 const opensBelowHeadline = ({ n, headline, opening }: Place): boolean => headline >= 0 && n > headline && n === opening;
