@@ -70,8 +70,14 @@ const TOP = 2;
 
 const STAMPED: ReadonlySet<Label['kind']> = new Set(['byline', 'dateline']);
 
-/** The bylines and datelines between a standfirst, which is body, and the paragraph that opens the story. */
-function belowStandfirst({ blocks, labels }: Labelled, standfirst: number): readonly Block[] {
+/** Decks of a row below the first. */
+const DECKS = 4;
+
+/** The bylines and datelines between a standfirst or decks, which is body, and the paragraph that opens the story. */
+function belowStandfirst({ blocks, labels }: Labelled, first: number): readonly Block[] {
+  const isDeck = (n: number): boolean => labels[n]?.kind === 'body' && !/[.!?…]["”’')]*$/.test((blocks[n] as Block).text.slice(-8));
+  let standfirst = first;
+  while (standfirst - first < DECKS && isDeck(standfirst) && labels[standfirst + 1]?.kind === 'body') standfirst++;
   const opening = labels.findIndex(({ kind }, n) => n > standfirst && kind === 'body');
   return blocks.filter((_, n) => n > standfirst && n < Math.min(opening, standfirst + ABOVE) && STAMPED.has((labels[n] as Label).kind));
 }

@@ -90,9 +90,12 @@ const isOfStory = (place: Place): boolean =>
 const isAboveText = ({ n, headline, opening }: Place): boolean => headline >= 0 && n > headline && n < opening;
 
 /** Between the headline and the text, or right below a standfirst. */
-const isBelowHeadline = ({ n, headline, opening }: Place): boolean =>
-  headline >= 0 && n > headline && n < Math.max(opening, headline + 1) + STANDFIRST;
-const STANDFIRST = 3; // lines
+const isBelowHeadline = ({ n, headline, opening, page: { lines } }: Place): boolean => {
+  if (headline < 0 || n <= headline || n >= Math.max(opening, headline + 1) + STANDFIRST + DECKS) return false;
+  const decks = lines.slice(Math.max(0, opening), opening + DECKS).findIndex(({ ends }) => ends);
+  return n < Math.max(opening, headline + 1) + STANDFIRST + (decks < 0 ? DECKS : decks);
+};
+const STANDFIRST = 3, DECKS = 4; // lines
 
 /** Right below the author or the day. */
 const isBelowStamp = ({ page: { lines }, n }: Place): boolean => {
