@@ -2,6 +2,7 @@
 import { agencies } from '../lexicon/agencies.js';
 import { kickers } from '../lexicon/kickers.js';
 import { placeNames } from '../lexicon/places.js';
+import { towns } from '../lexicon/towns.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { writtenDate } from './dates.js';
 
@@ -97,7 +98,7 @@ export const datelineForms: readonly Form[] = [
     pattern: new RegExp(String.raw`^${NAMED} [–—-] (?=["“‘]?\p{Lu})`, 'u'),
     vouched: false,
     known: true,
-    examples: ['Maiduguri - The talks', 'Damascus – The talks', 'Velis, Nigeria - The talks'],
+    examples: ['Maiduguri - The talks', 'Damascus – The talks', 'Velis, Nigeria - The talks', 'Durban - The talks'],
     nonExamples: ['Velis - The talks', 'Nadia Karam – The minister', 'Damascus – the talks', 'Damascus-based groups'],
   },
   {
@@ -214,7 +215,8 @@ function datelineFrom(
 ): Dateline | null {
   const named = place.trim().replace(/^[A-Z]{2} {2,}/, '').replace(WEEKDAY_BEHIND, '').replace(SENTENCE_BEHIND, '').replace(/[ /–—-]+$/, '');
   if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) return null;
-  if (known && !placeNames.has(named.slice(named.lastIndexOf(',') + 1).trim().toLowerCase())) return null;
+  const last = named.slice(named.lastIndexOf(',') + 1).trim().toLowerCase();
+  if (known && !placeNames.has(last) && !towns.has(last)) return null;
   const date = (day === undefined ? null : writtenDate(day)) ?? (inside === undefined ? null : writtenDate(inside));
   const agency = inside !== undefined && agencies.has(inside.trim()) ? inside.trim() : null;
   const isVouchedFor = agency !== null || day !== undefined || date !== null || CALLED_AGENCY.test(inside ?? '');

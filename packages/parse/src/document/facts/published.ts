@@ -44,7 +44,7 @@ function rightAbove(blocks: readonly Block[], headline: number): readonly Block[
   const languages = headline - 1 - blocks.slice(0, headline).findLastIndex(({ text }) => !offersLanguage(text)), below = headline - languages;
   const others = datesIn(blocks.slice(0, below)), isBeside = languages > 0 || below - BESIDE >= FAR_FROM_TOP;
   const stamp = blocks.slice(Math.max(0, below - (isBeside ? BESIDE : 1)), below), isOwn = isBeside || below > 1;
-  return others.length === 1 && (isOwn || stamp.some(({ text }) => PUBLISHED.test(text))) ? stamp : [];
+  return new Set(others.map(({ date }) => date)).size === 1 && (isOwn || stamp.some(({ text }) => PUBLISHED.test(text))) ? stamp : [];
 }
 /** “Available in”, “English”, “العربية”. Source: own list. */
 const OFFERS = new RegExp(`^(?:${[
@@ -84,6 +84,7 @@ function belowStandfirst({ blocks, labels }: Labelled, first: number): readonly 
 
 /** “Oruland Today, 3 July 2014”, “Published in Oruland Today on 3 July 2014”: what stands behind the paper’s name. */
 const BEHIND_PAPER = new RegExp(`^(?:${[
+  String.raw`(?:\p{Lu}[\p{L}&]* ){1,3}[Nn]ews of (?=\p{L}+day\b)`,
   String.raw`Published (?:in|by) [\p{L} .'’-]{2,50}?(?:,| on) (?=\S)`,
   String.raw`\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?: ?,| [|·/–—-]| {2,}) (?=\S)`,
 ].join('|')})`, 'u');

@@ -3,11 +3,11 @@ import { agencies } from '../../lexicon/agencies.js';
 import type { Line } from './line.js';
 
 /**
- * “(AP, Reuters)”, “REUTERS”, “with AAP”, “– HT/AFP”: the agencies that the line names; none where it names anything else but, in brackets or
+ * “(AP, Reuters)”, “REUTERS”, “with AAP”, “Source: PTI”, “– HT/AFP”: the agencies that the line names; none where it names anything else but, in brackets or
  * behind a dash, the paper’s own.
  */
 export function agenciesAlone(text: string): readonly string[] {
-  const names = /^(?:[–—-] ?)?(?:[Ww]ith )?\(?([^()]{2,60})\)?\.?$/.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
+  const names = /^(?:[–—-] ?)?(?:[Ww]ith |Source: ?)?\(?([^()]{2,60})\)?\.?$/.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
   const named = names.filter((name) => agencies.has(name)), isBracketed = /^[(–—-]/.test(text);
   return names.every((name) => agencies.has(name) || (isBracketed && OWN_DESK.test(name))) ? named : [];
 }

@@ -2,7 +2,7 @@
 import { isPlaceAlone } from '../../language/dateline.js';
 import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
-import { isAuthorAlone, tellsOfWriter } from './authors.js';
+import { isAuthorAlone, isPosted, tellsOfWriter } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, isSeenOnDay,
   namesPhotographer,
@@ -114,7 +114,7 @@ const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.e
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
   (line.dated || line.timed) && !isAddress(line) && !MENDS.test(line.text) && !titlesItsDay(line.text) && !isCaption(line)
-  && (isDateLine(line.text) || (namesDay(line) && line.words <= 14 && isNote(line) && !tellsMore(line.text)));
+  && (isDateLine(line.text) || isPosted(line) || (namesDay(line) && line.words <= 14 && isNote(line) && !tellsMore(line.text)));
 
 /** “Destruction after the shelling of Kessu, July 4, 2019” tells more than a day, and is no stamp. */
 const tellsMore = (text: string): boolean => wordsBesideDay(text) > BESIDE && !/[|•·/]|^(?:published|posted|updated|by|from)\b/i.test(text);

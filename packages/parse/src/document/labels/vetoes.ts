@@ -1,7 +1,7 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
-import { isAuthorAlone, isTradeAlone, tellsOf } from './authors.js';
+import { isAuthorAlone, isPosted, isTradeAlone, tellsOf } from './authors.js';
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
   isCreditedBelow, isCreditedToBody, isSeenOnDay, namesPhotographer, tellsOfSight,
@@ -43,6 +43,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensNearHeadline(place) && namesAuthor(place) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
+  { kind: 'dateline', rule: 'day-posted', holds: ({ line, n, opening }) => n <= opening + STANDFIRST && isPosted(line) },
   { kind: 'dateline', rule: 'place-alone', holds: ({ line }) => isPlaceAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'dateline', rule: 'files-the-report', holds: ({ line }) => STAMP_OF_LIBRARY.test(line.text) },
@@ -136,7 +137,9 @@ const LINK = /^[[(](?:read|learn|see|watch|find out|here[’']s (?:how|what|why|
 const BRACKETED = /^\[[^[\].:?!]{12,140}\]$/;
 const pointsElsewhere = (line: Line): boolean =>
   line.words <= TITLE && (isPointer(line) || LINK.test(line.text) || (line.words >= TELLING && BRACKETED.test(line.text)));
-const isPointer = ({ text, ends }: Line): boolean => POINTS.test(text) && (!ends || LOUD.test(text));
+const isPointer = ({ text, ends }: Line): boolean => (POINTS.test(text) && (!ends || LOUD.test(text))) || BAR.test(text);
+/** “WATCH | Families wait for news on the quay” */
+const BAR = /^(?:WATCH|LISTEN|READ|VIDEO|PHOTOS?|RELATED|MORE|ANALYSIS|OPINION) ?\| /;
 
 /** “Read more”, and below it another story’s title. */
 const isPointedTo = (lines: readonly Line[], n: number): boolean => {
