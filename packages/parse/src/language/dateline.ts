@@ -2,6 +2,7 @@
 import { agencies } from '../lexicon/agencies.js';
 import { kickers } from '../lexicon/kickers.js';
 import { placeNames } from '../lexicon/places.js';
+import { towns } from '../lexicon/towns.js';
 import { wordSet } from '../lexicon/word-list.js';
 import { writtenDate } from './dates.js';
 
@@ -87,17 +88,17 @@ export const datelineForms: readonly Form[] = [
   },
   {
     id: 'name-then-bare-agency',
-    pattern: new RegExp(String.raw`^${NAMED}, ?(?<inside>\p{Lu}{2,8}) [–—-] ${REPORT}`, 'u'),
+    pattern: new RegExp(String.raw`^${NAMED}, ?(?:(?<day>${WRITTEN}), ?)?(?<inside>\p{Lu}{2,8}) [–—-]{1,2} ${REPORT}`, 'u'),
     vouched: true,
-    examples: ['Damascus, SANA – The talks', 'Damascus, SANA - The talks', 'Damascus, SANA – 25 people'],
-    nonExamples: ['Damascus, UNHCR – The talks', 'Damascus, SANA – the talks'],
+    examples: ['Damascus, SANA – The talks', 'Damascus, SANA - The talks', 'Damascus, SANA – 25 people', 'Velis, Dec 27, IRNA -- The talks'],
+    nonExamples: ['Damascus, UNHCR – The talks', 'Velis, Dec 27, UNHCR -- the talks', 'Damascus, SANA – the talks'],
   },
   {
     id: 'known-place-then-dash',
     pattern: new RegExp(String.raw`^${NAMED} [–—-] (?=["“‘]?\p{Lu})`, 'u'),
     vouched: false,
     known: true,
-    examples: ['Maiduguri - The talks', 'Damascus – The talks', 'Velis, Nigeria - The talks'],
+    examples: ['Maiduguri - The talks', 'Damascus – The talks', 'Velis, Nigeria - The talks', 'Durban - The talks'],
     nonExamples: ['Velis - The talks', 'Nadia Karam – The minister', 'Damascus – the talks', 'Damascus-based groups'],
   },
   {
@@ -214,7 +215,8 @@ function datelineFrom(
 ): Dateline | null {
   const named = place.trim().replace(/^[A-Z]{2} {2,}/, '').replace(WEEKDAY_BEHIND, '').replace(SENTENCE_BEHIND, '').replace(/[ /–—-]+$/, '');
   if (named === '' || isNoPlace(named) || /\d/.test(named) || agencies.has(named)) return null;
-  if (known && !placeNames.has(named.slice(named.lastIndexOf(',') + 1).trim().toLowerCase())) return null;
+  const last = named.slice(named.lastIndexOf(',') + 1).trim().toLowerCase();
+  if (known && !placeNames.has(last) && !towns.has(last)) return null;
   const date = (day === undefined ? null : writtenDate(day)) ?? (inside === undefined ? null : writtenDate(inside));
   const agency = inside !== undefined && agencies.has(inside.trim()) ? inside.trim() : null;
   const isVouchedFor = agency !== null || day !== undefined || date !== null || CALLED_AGENCY.test(inside ?? '');

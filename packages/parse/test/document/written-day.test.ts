@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isDateAlone } from '../../src/document/labels/date-line.js';
-import { dayOfStamp } from '../../src/document/facts/written-day.js';
+import { dayOfStamp, dayOfWire } from '../../src/document/facts/written-day.js';
 
 describe('The day of a stamp', () => {
   it.each([
-    '9/Oct/2008', '9 OCT 2008 • 2:02PM', 'Posted: 10/09/2008 05:12:33 PM MDT', 'Thursday, 09.10.2008', 'Added: 9 October 2008',
+    '9/Oct/2008', 'October/9/2008', 'October 9, 2008, 14:21 UTC+4', '9 OCT 2008 • 2:02PM', 'Posted: 10/09/2008 05:12:33 PM MDT', 'Thursday, 09.10.2008', 'Added: 9 October 2008',
     'Aired October 9, 2008 - 17:00 ET', 'Issue of October 9, 2008', 'For immediate release: 9 October 2008',
     'Press release No. 41 / 9 October 2008', 'Last Updated: Thursday, 9 October, 2008, 14:02 GMT 15:02 UK', '9 October 2008, Oslo',
     '8 Shawwal 1429 / October 9, 2008', 'Friday, 9 October 2008 | MYT 8:12 AM', 'Originally published October 9, 2008',
@@ -15,4 +15,7 @@ describe('The day of a stamp', () => {
 
   it.each(['Press release', 'Filed by the harbour office in 2008', 'The storm of 9 October 2008 sank four ships', 'Oslo, 2008'])(
     'is not all that “%s” holds', (line) => expect(isDateAlone(line)).toBe(false));
+
+  it('is the one on which a wire sent its report, month first', () =>
+    expect(['AP-NY-10-09-98 1712EST', 'AP-NY-10-09-08 1712EST', 'AP-NY-31-09-98 1712EST'].map(dayOfWire)).toEqual(['1998-10-09', '2008-10-09', null]));
 });

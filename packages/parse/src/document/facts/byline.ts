@@ -1,7 +1,8 @@
 import { writtenDate } from '../../language/dates.js';
 import { agencies } from '../../lexicon/agencies.js';
 import { placeNames } from '../../lexicon/places.js';
-import { isGiven, isOfPerson, withoutWatches } from '../labels/authors.js';
+import { towns } from '../../lexicon/towns.js';
+import { isGiven, isOfPerson, isUnnamed, withoutWatches } from '../labels/authors.js';
 import { readField } from '../labels/fields.js';
 import { type Labelled, isRecord, stated, textsOf } from './labelled.js';
 
@@ -25,7 +26,7 @@ const BEHIND_NAME = new RegExp([
   String.raw`\s+[–—-]\s+`,
   String.raw`\s+[Ii]n (?=\p{Lu})`,
   String.raw`,?\s+and (?=(?:news )?agencies\b)`,
-  String.raw`,\s*(?=${PAPER})`,
+  String.raw`,\s*(?=${PAPER}|\p{Lu}\p{L}*\d)`,
   String.raw`\s+(?=(?:Published|Updated|Posted|Last)\b)`,
 ].join('|'), 'u');
 
@@ -57,7 +58,8 @@ function withoutPlace(names: string, page: Labelled): string {
   if (authors === undefined) return names;
   const isOneWord = /^\p{Lu}\p{Ll}{2,}$/u.test(place) && isOfPerson(authors) && !isGiven(place);
   const isTold = (): boolean => textsOf(page, 'body').slice(0, TOLD).some((text) => text.includes(` in ${place}`));
-  return isOneWord || placeNames.has(place.toLowerCase()) || isTold() ? authors : names;
+  const isKnown = placeNames.has(place.toLowerCase()) || towns.has(place.toLowerCase());
+  return isOneWord || isKnown || isTold() ? authors : names;
 }
 
 const LONGEST = 80; // UTF-16 units
@@ -71,7 +73,7 @@ const TOLD = 12;
 const OTHERS =
   /^(?:photo(?:graph)?s?|photography|illustrations?|pictures?|images?|graphics?|video|provided|produced|sponsored|presented|styled) by\b/i;
 
-/** Who wrote the text: what a record says, else the first byline that holds a name. */
+/** Who wrote the text: what a record says, else the first byline that holds a name, else “Staff Reporter”. */
 export function bylineOf(page: Labelled): string | null {
   const stamped = textsOf(page, 'dateline').flatMap(nameBesideDate);
   const bylines = textsOf(page, 'byline').filter((text) => !OTHERS.test(text) && (!isRecord(page) || readField(text) === null));
@@ -79,5 +81,6 @@ export function bylineOf(page: Labelled): string | null {
     const behindBy = withoutWatches(BY.exec(text)?.[1] ?? text);
     return withoutPlace(withoutAgency((behindBy.split(BEHIND_NAME)[0] ?? '').trim().replace(/[,;:]$/, '')), page);
   });
-  return names.find((name) => isName(name) && !agencies.has(name)) ?? null;
+  const authors = names.filter((name) => isName(name) && !agencies.has(name));
+  return authors.find((name) => !isUnnamed(name)) ?? authors[0] ?? null;
 }

@@ -5,7 +5,7 @@ import { dayOfPosts, isChannel } from '../labels/channel.js';
 import { STAMP_OF_LIBRARY, isDateLine } from '../labels/date-line.js';
 import { type Labelled, isRecord, stated } from './labelled.js';
 import { publishedIn } from './published-in.js';
-import { dayOfStamp } from './written-day.js';
+import { dayOfStamp, dayOfWire } from './written-day.js';
 
 /**
  * The day of publication: what a record says, else a date alone on a line between the headline and the text or in the byline, else the
@@ -44,7 +44,7 @@ function rightAbove(blocks: readonly Block[], headline: number): readonly Block[
   const languages = headline - 1 - blocks.slice(0, headline).findLastIndex(({ text }) => !offersLanguage(text)), below = headline - languages;
   const others = datesIn(blocks.slice(0, below)), isBeside = languages > 0 || below - BESIDE >= FAR_FROM_TOP;
   const stamp = blocks.slice(Math.max(0, below - (isBeside ? BESIDE : 1)), below), isOwn = isBeside || below > 1;
-  return others.length === 1 && (isOwn || stamp.some(({ text }) => PUBLISHED.test(text))) ? stamp : [];
+  return new Set(others.map(({ date }) => date)).size === 1 && (isOwn || stamp.some(({ text }) => PUBLISHED.test(text))) ? stamp : [];
 }
 /** “Available in”, “English”, “العربية”. Source: own list. */
 const OFFERS = new RegExp(`^(?:${[
@@ -60,6 +60,8 @@ const BESIDE = 2, FAR_FROM_TOP = 3; // lines
 /** “November/27/2013” right below the last paragraph, as some papers set it, and no other day below the text: that is another story’s. */
 function rightBelow({ blocks, labels }: Labelled): string | null {
   const last = labels.findLastIndex(({ kind }) => kind === 'body'), below = blocks.slice(last + 1), [stamp] = datesIn(below.slice(0, 1));
+  const sent = below.map(({ text }) => dayOfWire(text)).find((day) => day !== null);
+  if (sent !== undefined) return sent;
   return stamp === undefined || UPDATED.test(stamp.text) || datesIn(below).length > 1 ? null : stamp.date;
 }
 
@@ -68,14 +70,21 @@ const TOP = 2;
 
 const STAMPED: ReadonlySet<Label['kind']> = new Set(['byline', 'dateline']);
 
-/** The bylines and datelines between a standfirst, which is body, and the paragraph that opens the story. */
-function belowStandfirst({ blocks, labels }: Labelled, standfirst: number): readonly Block[] {
+/** Decks of a row below the first. */
+const DECKS = 4;
+
+/** The bylines and datelines between a standfirst or decks, which is body, and the paragraph that opens the story. */
+function belowStandfirst({ blocks, labels }: Labelled, first: number): readonly Block[] {
+  const isDeck = (n: number): boolean => labels[n]?.kind === 'body' && !/[.!?…]["”’')]*$/.test((blocks[n] as Block).text.slice(-8));
+  let standfirst = first;
+  while (standfirst - first < DECKS && isDeck(standfirst) && labels[standfirst + 1]?.kind === 'body') standfirst++;
   const opening = labels.findIndex(({ kind }, n) => n > standfirst && kind === 'body');
   return blocks.filter((_, n) => n > standfirst && n < Math.min(opening, standfirst + ABOVE) && STAMPED.has((labels[n] as Label).kind));
 }
 
 /** “Oruland Today, 3 July 2014”, “Published in Oruland Today on 3 July 2014”: what stands behind the paper’s name. */
 const BEHIND_PAPER = new RegExp(`^(?:${[
+  String.raw`(?:\p{Lu}[\p{L}&]* ){1,3}[Nn]ews of (?=\p{L}+day\b)`,
   String.raw`Published (?:in|by) [\p{L} .'’-]{2,50}?(?:,| on) (?=\S)`,
   String.raw`\(?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?: and agencies)?\)?(?: ?,| [|·/–—-]| {2,}) (?=\S)`,
 ].join('|')})`, 'u');

@@ -26,3 +26,11 @@ function dayByWeekday(stamp: string): string | null {
   const fitting = days.filter((day) => WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] === weekday.toLowerCase());
   return fitting.length === 1 ? fitting[0] as string : null;
 }
+
+/** “AP-NY-03-14-98 1712EST”: when a wire sent the report, month first; ISO date, null on any other line. */
+export function dayOfWire(text: string): string | null {
+  const [, month, day, year = ''] = /^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}$/.exec(text) ?? [];
+  return month === undefined ? null : writtenDate(`${Number(year) >= FIRST_YEAR ? '19' : '20'}${year}-${month}-${day}`);
+}
+/** Two figures from which on a year is of the last century. */
+const FIRST_YEAR = 70;

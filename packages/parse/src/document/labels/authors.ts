@@ -59,10 +59,11 @@ const NAME_AND_TRADE = new RegExp(
   String.raw`^${NAME},? \p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}(?<=[ ,-](?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist))$`, 'u');
 /** “Lena Hartwig, Port Sele”, “Lena Hartwig | AP”, “Lena Hartwig - The Review”, “Lena Hartwig • lhartwig@review.example”: behind the name. */
 const NAME_AND_MORE = new RegExp(String.raw`^(${NAME})(?:${[
-  `, ${WORD}(?: ${WORD})?`, ` [–—-] (?:[Tt]he )?${WORD}(?: ${WORD}){0,3}`, ' ?[|•·] [^|•·]{2,40}(?: ?[|•·])?',
+  String.raw`, \p{Lu}[\p{L}\d.'’-]*(?: ${WORD})?`, ` [–—-] (?:[Tt]he )?${WORD}(?: ${WORD}){0,3}`, ' ?[|•·] [^|•·]{2,40}(?: ?[|•·])?',
 ].join('|')})$`, 'u');
 /** “Our Correspondent”, “Staff Reporter”: nobody is named, and the line tells all that the paper does. */
-const UNNAMED = /^(?:our (?:own |staff |special )?|staff |special )(?:correspondent|reporter)s?$/i;
+const UNNAMED = /^(?:(?:our (?:own |staff |special )?|staff |special )(?:correspondent|reporter)s?|staff reports?|(?:web|news) desk)$/i;
+export const isUnnamed = (text: string): boolean => UNNAMED.test(text);
 /** “By”, “Words by:”, and the “and” between two authors. */
 const BY_ALONE = /^(?:(?:written |reported |words |story )?by|and)\W*$/i;
 /** “Staff Reporter”, “Foreign Correspondent” */
@@ -76,7 +77,7 @@ const CLOSE = 2; // lines
  */
 export function isAuthorAlone(lines: readonly Line[], n: number): boolean {
   const text = withoutWatches((lines[n] as Line).text), [, name, place] = NAME_ALONE.exec(text) ?? NAME_AND_MORE.exec(text) ?? [];
-  if (CALLED_AUTHOR.test(text) || NAME_AND_TRADE.test(text) || (UNNAMED.test(text) && isDatedNear(lines, n))) return true;
+  if (CALLED_AUTHOR.test(text) || NAME_AND_TRADE.test(text) || isUnnamed(text)) return true;
   if (name === undefined) return false;
   if (BY_ALONE.test(lines[n - 1]?.text ?? '') || TRADE_ALONE.test(lines[n + 1]?.text ?? '')) return true;
   const isVouchedFor = isDatedNear(lines, n) || place !== undefined || isKnownTown(lines[n + 1]);
@@ -97,7 +98,12 @@ const READ = /^\d{1,2} min(?:ute)?s? read$/i;
 const isStampOfTime = (line: Line | undefined): boolean => line !== undefined && isStamp(line) && line.timed;
 
 /** “Sunday, March 3, 2013; A01”, “NEWS | 3 May 2016” */
-const isStamp = (line: Line): boolean => line.dated && !line.ends && line.words <= 8;
+const isStamp = (line: Line): boolean =>
+  line.dated && !line.ends && (line.words <= 8 || (line.words <= LONGEST_STAMP && POSTED.test(line.text)));
+/** “Velis, Publish Date: Aug 28 2018 11:41PM | Updated Date: Aug 28 2018 11:41PM” */
+const POSTED = /\b(?:posted|publish(?:ed)?(?: date)?|updated): ?/i, LONGEST_STAMP = 24; // words
+export const isPosted = ({ dated, ends, words, text }: Line): boolean =>
+  dated && !ends && words <= LONGEST_STAMP && POSTED.test(text) && /\b(?:19|20)\d\d\b/.test(text);
 
 /** Whether the word is a given name. */
 export const isGiven = (word: string): boolean => (tagsOf(word.toLowerCase()) & GIVEN_NAME) !== 0;

@@ -1,14 +1,13 @@
-/** Who is named for a text or a picture: agencies on a line of their own, a photographer behind a caption. */
+/** Who is named for a text: agencies on a line of their own, those who share in it, who signs it. */
 import { agencies } from '../../lexicon/agencies.js';
 import type { Line } from './line.js';
-import { bitsOf, gives } from './signals.js';
 
 /**
- * “(AP, Reuters)”, “REUTERS”, “with AAP”, “– HT/AFP”: the agencies that the line names; none where it names anything else but, in brackets or
+ * “(AP, Reuters)”, “REUTERS”, “with AAP”, “Source: PTI”, “– HT/AFP”: the agencies that the line names; none where it names anything else but, in brackets or
  * behind a dash, the paper’s own.
  */
 export function agenciesAlone(text: string): readonly string[] {
-  const names = /^(?:[–—-] ?)?(?:[Ww]ith )?\(?([^()]{2,60})\)?\.?$/.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
+  const names = /^(?:[–—-] ?)?(?:[Ww]ith |Source: ?)?\(?([^()]{2,60})\)?\.?$/.exec(text)?.[1]?.split(/\s*(?:,|;|\/| and )\s*/) ?? [];
   const named = names.filter((name) => agencies.has(name)), isBracketed = /^[(–—-]/.test(text);
   return names.every((name) => agencies.has(name) || (isBracketed && OWN_DESK.test(name))) ? named : [];
 }
@@ -24,8 +23,8 @@ export function signedOffBy(text: string): string | null {
 }
 
 const HELPER = new RegExp(
-  String.raw`[.!?]["”’]? ?(?:[–—-]+ ?[Ww]ith (?:reports? (?:from|by) )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}|/\p{Ll}{2,5})$`, 'u');
-/** “The hunt goes on. – With Tomas Brandt”, “… out of danger. /jpv”: who helped or edited, behind the paragraph’s last stop. */
+  String.raw`[.!?]["”’]? ?(?:[–—-]+ ?[Ww]ith (?:reports? (?:from|by) )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}|/\p{Ll}{2,5}|#(?: ?#){2})$`, 'u');
+/** “The hunt goes on. – With Tomas Brandt”, “… out of danger. /jpv”, “… closed. # # #”: who helped or edited, a press release’s last word, behind the paragraph’s last stop. */
 export const endsInHelper = (text: string): boolean => HELPER.test(text.slice(-70));
 
 const REPORT = '(?:article|report|story)';
@@ -64,128 +63,15 @@ const BY_WRITERS = /[.!?]["”’]? ?\((?:additional )?(?:reporting|writing|edit
 /** “… had fired first. (Reporting by Omar Haddad; editing by June Carver)”: behind the last paragraph’s stop. */
 export const endsInWriters = ({ text }: Line): boolean => BY_WRITERS.test(text.slice(-240));
 
-const PHOTO = bitsOf('photo');
-const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`, NAMES = String.raw`${WORD}(?: ${WORD}){0,3}`;
-const PICTURE_BY = '(?:Photo(?:graph)?|Picture|Image|Credit|Source)s?:? ?(?:by )?';
-const NAME_AND_BODY = new RegExp(String.raw`^\(?${NAMES}(?: ?[/|] ?| for | via |, for )(?:[Tt]he )?${NAMES}\)?$`, 'u');
-const LONGEST_CREDIT = 10; // words
-
-/** “Nadia Karam/Harbour Times”, “Nadia Karam for The Harbour Times”, “Photo by Nadia Karam”: who took the picture above. */
-export const isPhotoCredit = (line: Line): boolean =>
-  line.words <= LONGEST_CREDIT && !line.ends && (gives(line, PHOTO) || NAME_AND_BODY.test(line.text));
-
-const LONGEST_CAPTION = 45; // words
-
-/** “Soldiers pass buckets of rubble from hand to hand in Bressa.”: a sentence tells what is seen; news tells what was. */
-export const tellsOfSight = (line: Line): boolean =>
-  line.words >= 5 && line.words <= LONGEST_CAPTION && line.ends && !line.opensInPast && !line.quoted && !line.reports && !gives(line, YOU);
-const YOU = bitsOf('you');
-
-/** A sentence that tells of a sight, and below it who took the picture (2 of 78 such lines on the development pages are body). */
-export const isCreditedBelow = (lines: readonly Line[], n: number): boolean => {
-  const line = lines[n], below = lines[n + 1];
-  if (line === undefined || below === undefined) return false;
-  return isPhotoCredit(below) && (tellsOfSight(line) || (CALLS_ITSELF_CREDIT.test(below.text) && isStopless(line)));
-};
-/** “(Photo credit: Reuters)”, and above it what is seen, without a stop. */
-const CALLS_ITSELF_CREDIT = /^\((?:photo|image|picture) credit\b/i;
-const isStopless = (line: Line): boolean =>
-  line.words >= 5 && line.words <= LONGEST_CAPTION && !line.ends && !line.quoted && !line.reports && line.function >= TELLING;
-/** Share of function words that titles, the items of a list, seldom have. */
-const TELLING = 0.25;
-
-const NAME_BEHIND_STOP = /[.!?]["”’]? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?: ?\/ ?[\p{L} ]{2,30})?$/u;
-
-/** “Crowds in the square on Monday. Nadia Karam”: the photographer’s name after the full stop. */
-export const endsInName = (line: Line): boolean => !line.ends && line.words <= 60 && NAME_BEHIND_STOP.test(line.text.slice(-80));
-
-const NAME_AND_AGENCY = String.raw`${NAMES}(?: ?[/|] ?| via |, via )(?:[Tt]he )?${NAMES}`;
-const CREDIT_BEHIND_STOP = new RegExp(String.raw`[.!?)"”’] \(?(?:${PICTURE_BY})?${NAME_AND_AGENCY}\)?$`, 'u');
-
-/** “… the ruins of the ward, April 28. © 2016 Valley Wire”, “… a bridge in Orsa on Friday. | AFP” */
-const RIGHT_BEHIND_STOP = /[.!?]["”’]? (?:© ?(?:(?:19|20)\d\d )?|\| )\p{Lu}[\p{L} .’'/-]{1,50}$/u, RESERVED = /\breserved\b/i;
-
-/** “Rescue workers carry a survivor, May 14. NORTHERN WIRE/Paulo Anand” (of 54 such lines on the development pages none is body). */
-export const endsInCredit = (line: Line): boolean => {
-  if (line.words < 6 || line.words > 60) return false;
-  const end = line.text.slice(-120);
-  return CREDIT_BEHIND_STOP.test(end) || (RIGHT_BEHIND_STOP.test(end) && !RESERVED.test(line.text));
-};
-
-const WHO = String.raw`${WORD}(?:(?: | ?[/|] ?| via | for )${WORD}){0,5}(?: file| photo)?`;
-const GLUED = new RegExp(String.raw`(?:\p{Ll}{2}|\d{4})[.!?]["”’)]?(?=\p{Lu}\p{Ll})${WHO}$`, 'u');
-
-/** “A crane lifts the wreck from the harbour.Nadia Karam/Valley Wire”: the page has lost what parts a caption from its credit. */
-export const endsInGluedCredit = (line: Line): boolean =>
-  line.words >= 5 && line.words <= 60 && !line.ends && GLUED.test(line.text.slice(-120));
-
-const STOPLESS = /[\p{L}\d] [([][^()[\]]*[)\]]$/u;
-const BRACKETED = /[([] ?(\p{L}[^()[\]]{1,80})[)\]]$/u;
-/** “(Source: Harbour Radio)”, “(photo: Leila Farah)” */
-const CALLS_SOURCE = /^(?:source|photo|picture|image|credit|pic)s?(?: by)?: ?\p{Lu}/iu;
-
-/**
- * “A crane lifts the wreck from the harbour (Nadia Karam/Valley Wire)”, “… the harbour. (AP)”: what is seen, and whence the picture is;
- * “Workers said that they had been warned [Reuters]”: a sentence of the text would have its stop.
- */
-export function endsInBracketedCredit(line: Line): boolean {
-  if (line.words < 5 || line.words > 60) return false;
-  const end = line.text.slice(-120), credit = BRACKETED.exec(end)?.[1] ?? '';
-  if (agencies.has(credit) && STOPLESS.test(end)) return true;
-  if (line.opensInPast || line.quoted || line.reports) return false;
-  return /^\p{Lu}.*\//u.test(credit) || CALLS_SOURCE.test(credit) || (agencies.has(credit) && line.text.endsWith(')'));
-}
-
-/** “Rescuers at the quay (Orsa Harbour Office)”, right above the text: what is seen, and whose picture it is; a sentence has its stop. */
-export const isCreditedToBody = (line: Line): boolean =>
-  line.words <= LONGEST_SEEN && line.auxiliaries === 0 && !line.quoted && !line.reports && BODY_IN_BRACKETS.test(line.text);
-const LONGEST_SEEN = 20; // words
-const BODY_IN_BRACKETS = /[\p{L}\d] [([](?:\p{Lu}[\p{L}.'’-]*)(?: (?:of|the|and|for|\p{Lu}[\p{L}.'’-]*)){1,6}[)\]]$/u;
-
-/** “Nadia Karam / Harbour Times” (of 91 such lines within or beside the development pages’ articles none is body). */
-export const namesPhotographer = (line: Line): boolean =>
-  line.words <= LONGEST_CREDIT && !line.ends && line.text.includes('/') && NAME_AND_BODY.test(line.text);
-
-/** “Ida Welles Submitted photo”, “Courtesy photo” */
-const OF_PHOTO = /\b(?:submitted|courtesy|file|staff|contributed|handout) (?:photo|image|picture)s?$/i;
-/** “[Nadia Karam/EPA]”, “Pix: Nadia Karam” */
-const BRACKETED_CREDIT = new RegExp(`^\\[${NAMES} ?/ ?${NAMES}\\]$`, 'u'), PIX = new RegExp(`^Pi(?:x|cs?): ?${NAMES}$`, 'u');
-export const isCreditOfPhoto = ({ words, text }: Line): boolean =>
-  words <= LONGEST_CREDIT && (OF_PHOTO.test(text) || BRACKETED_CREDIT.test(text) || PIX.test(text));
-
-/** “2 of 6 | Children release lanterns”, “1/6”: a picture of a series by its number. */
-const NUMBERED = /^\d{1,3} ?(?:of|\/) ?\d{1,3}(?:\W*$| ?[|:–—-] )/i;
-/** “Image caption The harbour at dusk”, “Media captionWho is the new mayor?” */
-const CALLED = /^(?:image|media|photo|picture|video) ?caption,? ?(?=[\p{Lu}\d“‘"'])/iu;
-/** “Caption: The harbour at dusk”, “Above: The mayor arrives”, “Handout picture of …”, “The harbour at dusk (file photo)” */
-const OPENS_CAPTION = /^(?:(?:photo )?caption: |above: \p{Lu}|(?:handout|undated|file) (?:picture|photo|image) of )/iu;
-const FILE_PHOTO = /\((?:file (?:photo|picture|image)|handout)\)$/i;
-/** “Lidia Moran, shown in an undated photo, was held on Jan. 9. HANDOUT”, “Rescue teams outside the mine late on Nov. 26. AA photo” */
-const HANDED_OUT =
-  /[.!?]["”’]? (?:HANDOUT|Handout|FILE(?: PHOTO)?|File [Pp]hoto|SUPPLIED|Supplied|COURTESY|\p{Lu}{2,8} (?:photo|Photo|PHOTO))$/u;
-/** “Residents at the shore on May 10, 2016. PHOTO | LENA HARTWIG | HARBOUR TIMES”, “… PHOTO/FILE” */
-const PHOTO_BAR = /[.!?\d]["”’)]? (?:FILE )?(?:PHOTO|Photo|PICTURE)S? ?[|/] ?\p{Lu}[\p{L} .|/’'-]{1,60}$/u;
-/** “Representative image”, “Soldiers on patrol used to illustrate the story” */
-const ILLUSTRATES = new RegExp(String.raw`${[
-  String.raw`^(?:representative|representational|illustrative) (?:image|photo|picture)\b`, String.raw`\bused to illustrate (?:the|this) story$`,
-  String.raw`^(?:image|photo|picture)s?(?: used)? for (?:representation|representational purposes?|illustration)\b`,
-].join('|')}`, 'i');
-export const callsItselfCaption = ({ text, ends }: Line): boolean =>
-  NUMBERED.test(text) || CALLED.test(text) || (!ends && (OPENS_CAPTION.test(text) || ILLUSTRATES.test(text.slice(0, 200)))) || FILE_PHOTO.test(text.slice(-20))
-  || HANDED_OUT.test(text.slice(-20)) || PHOTO_BAR.test(text.slice(-90));
-
 const SIGNATURE = String.raw`\p{Lu}\. ?\p{Lu}[\p{L}'’-]+`;
 const SIGNED = new RegExp(`^${SIGNATURE}(?: ?/ ?${SIGNATURE}){0,3}$`, 'u');
 /** “H. Said / M. Ismael”: whoever wrote and edited an agency’s report signs below it. */
 export const isSignature = ({ text }: Line): boolean => SIGNED.test(text);
 
+const LONGEST_CREDIT = 10; // words
 const SOURCE = /^sources?\W*$/i;
 /** “Source:”, and below it “Valley Wire and agencies” */
 export const namesSource = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
   return SOURCE.test(line.text) || (SOURCE.test(lines[n - 1]?.text ?? '') && line.words <= LONGEST_CREDIT && !line.ends);
 };
-
-/** What stands below “Image caption,” */
-export const isCalledCaption = (lines: readonly Line[], n: number): boolean =>
-  /^(?:image |photo |picture )?caption\W*$/i.test(lines[n - 1]?.text ?? '');

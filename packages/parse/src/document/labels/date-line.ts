@@ -47,6 +47,10 @@ const isOfDate = (token: string): boolean =>
 export const titlesItsDay = (text: string): boolean => AS_OF.test(text.slice(-60));
 const AS_OF = /\p{L} \((?:as of|up to|until) [^()]{4,40}\)$/iu;
 
+/** Words of the line that no day is written with. */
+export const wordsBesideDay = (text: string): number =>
+  (text.slice(0, LONGEST).toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !isOfDate(word)).length;
+
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** A date with its year (2 of 97 such lines within the development pages’ articles are body). */

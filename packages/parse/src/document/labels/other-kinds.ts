@@ -2,11 +2,13 @@
 import { isPlaceAlone } from '../../language/dateline.js';
 import { agencies } from '../../lexicon/agencies.js';
 import type { Label } from '../label.js';
-import { isAuthorAlone, tellsOfWriter } from './authors.js';
+import { isAuthorAlone, isPosted, tellsOfWriter } from './authors.js';
 import {
-  callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, namesPhotographer, sharesIn,
-} from './credits.js';
-import { isDateLine, titlesItsDay } from './date-line.js';
+  callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInName, isCalledCaption, isCreditedBelow, isSeenOnDay,
+  namesPhotographer,
+} from './captions.js';
+import { sharesIn } from './credits.js';
+import { isDateLine, titlesItsDay, wordsBesideDay } from './date-line.js';
 import type { Run } from './layout.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
@@ -54,6 +56,7 @@ const RULES: readonly Rule[] = [
     kind: 'caption', rule: 'sentence-then-a-credit',
     holds: (place) => isNear(place) && (endsInCredit(place.line) || endsInBracketedCredit(place.line)),
   },
+  { kind: 'caption', rule: 'seen-on-a-day', holds: (place) => isAboveText(place) && isSeenOnDay(place.line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n }) => isCreditedBelow(page.lines, n) },
   { kind: 'caption', rule: 'sentence-then-a-bare-name', holds: (place) => isAboveText(place) && isSigned(place.line) },
   { kind: 'caption', rule: 'credits-a-photograph', holds: (place) => place.line.words >= 8 && creditsPhotograph(place) },
@@ -87,9 +90,12 @@ const isOfStory = (place: Place): boolean =>
 const isAboveText = ({ n, headline, opening }: Place): boolean => headline >= 0 && n > headline && n < opening;
 
 /** Between the headline and the text, or right below a standfirst. */
-const isBelowHeadline = ({ n, headline, opening }: Place): boolean =>
-  headline >= 0 && n > headline && n < Math.max(opening, headline + 1) + STANDFIRST;
-const STANDFIRST = 3; // lines
+const isBelowHeadline = ({ n, headline, opening, page: { lines } }: Place): boolean => {
+  if (headline < 0 || n <= headline || n >= Math.max(opening, headline + 1) + STANDFIRST + DECKS) return false;
+  const decks = lines.slice(Math.max(0, opening), opening + DECKS).findIndex(({ ends }) => ends);
+  return n < Math.max(opening, headline + 1) + STANDFIRST + (decks < 0 ? DECKS : decks);
+};
+const STANDFIRST = 3, DECKS = 4; // lines
 
 /** Right below the author or the day. */
 const isBelowStamp = ({ page: { lines }, n }: Place): boolean => {
@@ -108,7 +114,11 @@ const isByline = (line: Line): boolean => line.by && line.words <= 25 && !line.e
 /** “Published March 9, 2019, 4:12 p.m.” */
 const isStamp = (line: Line): boolean =>
   (line.dated || line.timed) && !isAddress(line) && !MENDS.test(line.text) && !titlesItsDay(line.text) && !isCaption(line)
-  && (isDateLine(line.text) || (namesDay(line) && line.words <= 14 && isNote(line)));
+  && (isDateLine(line.text) || isPosted(line) || (namesDay(line) && line.words <= 14 && isNote(line) && !tellsMore(line.text)));
+
+/** “Destruction after the shelling of Kessu, July 4, 2019” tells more than a day, and is no stamp. */
+const tellsMore = (text: string): boolean => wordsBesideDay(text) > BESIDE && !/[|•·/]|^(?:published|posted|updated|by|from)\b/i.test(text);
+const BESIDE = 5; // words
 
 /** What is seen on a picture may hold its day. */
 const isCaption = (line: Line): boolean => callsItselfCaption(line) || endsInBracketedCredit(line);

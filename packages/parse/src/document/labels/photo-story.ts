@@ -1,5 +1,5 @@
 /** A story told in pictures: its captions are its text. “Nurses carry a bed up the ramp.”, and below it “Nadia Karam/Harbour Times”. */
-import { isPhotoCredit } from './credits.js';
+import { isPhotoCredit } from './captions.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
 

@@ -5,9 +5,10 @@ import type { Judgement } from './judge.js';
 import { type Line, isBullet } from './line.js';
 import type { Page } from './page.js';
 import { startOfAnother } from './another-article.js';
-import { isAuthorAlone, namesOn } from './authors.js';
+import { namesOn } from './authors.js';
 import { toldAgain } from './background.js';
 import { endsInWriters } from './credits.js';
+import { decksBelow } from './decks.js';
 import { embeddedPosts } from './embedded-posts.js';
 import { fewSentences } from './few-sentences.js';
 import { introduces } from './introductions.js';
@@ -15,6 +16,7 @@ import { withoutIslands } from './islands.js';
 import { withNotice } from './notice.js';
 import { captionsThatTell } from './photo-story.js';
 import { READER, bitsOf, gives } from './signals.js';
+import { isStandfirst } from './standfirst.js';
 import { endOfArticle, endOfText } from './text-end.js';
 import { withoutTeasersAbove } from './teasers-above.js';
 import { withoutTitlesAbove } from './titles-above.js';
@@ -40,35 +42,14 @@ const PARAGRAPH = 12; // words
 
 /** A standfirst reads like a teaser: of those between this and KEPT, seven of ten are the article’s. */
 const STANDFIRST = -2.5;
-
-/** “Posted 20 May 2018 by Nadia Karam” is shorter than what tells of a day. */
-const TELLING_OF_DAY = 12; // words
-const PICTURE = bitsOf('photo', 'caption');
-
-/** What sums the story up between its headline and its author or day, or right below these. */
-function isStandfirst(lines: readonly Line[], n: number, headline: number): boolean {
-  const line = lines[n] as Line;
-  if (headline < 0 || n <= headline || n > headline + HEAD || line.words > 50) return false;
-  if (line.by || (line.dated && line.words < TELLING_OF_DAY) || gives(line, PICTURE)) return false;
-  const shortest = line.ends ? SHORTEST_SENTENCE : SHORTEST;
-  if (n === headline + 1) return line.words >= shortest && [headline - 1, n + 1, n + 2, n + 3].some((m) => namesAuthorOrDay(lines, m));
-  return line.ends && line.words >= shortest && line.signals === 0 && !lines.slice(headline + 1, n).some(({ ends }) => ends)
-    && namesAuthorOrDay(lines, n - 1);
-}
-/** Lines below the headline among which the author, the day and a standfirst stand. */
-const HEAD = 10;
-const SHORTEST = 7, SHORTEST_SENTENCE = 5; // words
-
-function namesAuthorOrDay(lines: readonly Line[], n: number): boolean {
-  const line = lines[n];
-  return line !== undefined && (line.by || line.dated || line.timed || /^by$/i.test(line.text) || isAuthorAlone(lines, n));
-}
+/** The same for one of several decks in a row (all of 4 such lines on the development pages are the article’s). */
+const DECK = -5;
 
 /**
- * Log-odds from which on a short sentence below a paragraph of the text, or below an appeal that follows one, is text (all of 3 such lines
+ * Log-odds from which on a short sentence below a paragraph of the text, or below an appeal that follows one, is text (all of 5 such lines
  * on the development pages are).
  */
-const SHORT_SENTENCE = -3;
+const SHORT_SENTENCE = -4.5;
 
 /** The same, where the sentence holds words of furniture and tells what somebody did. */
 const TRUE_SENTENCE = -5;
@@ -129,7 +110,8 @@ export function settle(page: Page, { odds, headline }: Judgement): Settled {
 
 /** What speaks against each likely line; nothing against one that is only told again. */
 function vetoesOf(page: Page, headline: number, likely: readonly boolean[], again: readonly boolean[]): readonly (Label | null)[] {
-  const opening = likely.indexOf(true), ending = likely.lastIndexOf(true);
+  // A headline may read like text.
+  const opening = likely.findIndex((is, n) => is && n !== headline), ending = likely.lastIndexOf(true);
   const authors = namesOn(page.lines.slice(Math.max(headline + 1, opening - NAMED), opening + NAMED));
   const around = { page, headline, opening, ending, authors, embedded: embeddedPosts(page.lines) };
   return page.lines.map((line, n) => (likely[n] && !again[n] ? vetoOf({ line, n, ...around }) : null));
@@ -139,13 +121,14 @@ function vetoesOf(page: Page, headline: number, likely: readonly boolean[], agai
 const NAMED = 4;
 
 function likelyLines(page: Page, odds: Float64Array, headline: number): readonly boolean[] {
-  const { lines, prose, bare } = page;
+  const { lines, prose, bare } = page, decks = decksBelow(lines, headline);
   const isText = bare && lines.some(({ words }) => words >= PARAGRAPH);
   const opening = lines.findIndex((_, n) => n > headline && prose[n] === true && (odds[n] as number) > KEPT);
   const isTold = (n: number): boolean =>
     prose[n] === true || (lines[n] !== undefined && (isSaid(lines[n] as Line) || isLong(lines[n] as Line)));
   const isAppeal = (n: number): boolean => lines[n] !== undefined && gives(lines[n] as Line, READER) && (odds[n] as number) <= KEPT;
   const least = (line: Line, n: number): number => {
+    if (decks.has(n)) return DECK;
     if (isStandfirst(lines, n, headline)) return STANDFIRST;
     if (n > headline && n < opening && prose[n] && datelineOf(line.text) !== null) return DATELINE;
     if (n === opening - 1 && (isLead(lines, n, headline) || opensPlainly(line, n, headline))) return LEAD;

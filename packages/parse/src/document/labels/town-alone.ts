@@ -1,5 +1,6 @@
 /** “AMMAN” on a line of its own below the author or the day: where the report was written, as some papers set it. */
 import { countryWords, placeNames } from '../../lexicon/places.js';
+import { towns } from '../../lexicon/towns.js';
 import { isDateAlone } from './date-line.js';
 import type { Line } from './line.js';
 
@@ -17,8 +18,10 @@ const nameOf = ({ text }: Line): string | null => {
   return TOWN.test(text) && !LANDS.test(name) && !countryWords.has(name.slice(name.lastIndexOf(' ') + 1)) ? name : null;
 };
 
+const isGreat = (name: string): boolean => placeNames.has(name) || towns.has(name);
+
 /** Whether the line is a town that all papers know, in capitals. */
-export const isKnownTown = (line: Line | undefined): boolean => line !== undefined && placeNames.has(nameOf(line) ?? '');
+export const isKnownTown = (line: Line | undefined): boolean => line !== undefined && isGreat(nameOf(line) ?? '');
 
 /** Whether the line is such a town, or one that the lines below speak of as a place: “in Brill”. */
 export function isTownAlone(lines: readonly Line[], n: number): boolean {
@@ -29,7 +32,7 @@ export function isTownAlone(lines: readonly Line[], n: number): boolean {
 /** Whether it is a town that all papers know, or one that the text speaks of as a place. `name`: in small letters. */
 function isTownOf(name: string, texts: readonly string[]): boolean {
   const told = [' in ', ' near ', ' from ', ' of '].map((before) => before + titled(name));
-  return placeNames.has(name) || texts.some((text) => told.some((words) => text.includes(words)));
+  return isGreat(name) || texts.some((text) => told.some((words) => text.includes(words)));
 }
 
 /** “VELIS, July 23, 2018 09:41 IST” on a line of its own: the town in front of the day, as some papers set it; null where none is. */

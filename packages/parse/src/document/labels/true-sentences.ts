@@ -27,7 +27,10 @@ const SHORTEST = 4, LONGEST = 40; // words
 export function isTrueSentence(line: Line): boolean {
   if (!line.ends || line.words < SHORTEST || line.words > LONGEST || line.linked || gives(line, OF_SITE)) return false;
   if (NO_ANSWER.test(line.text)) return true;
-  return line.text.endsWith('.') && line.opensInPast && line.function >= TELLING && !TELLS_OF_SITE.test(line.text);
+  const tells = line.opensInPast || (line.pasts > 0 && OPENS_WITH_TIME.test(line.text));
+  return /\.[’']?$/.test(line.text) && tells && line.function >= TELLING && !TELLS_OF_SITE.test(line.text);
 }
+/** “Five minutes later, the letter stood on his Instagram page.” */
+const OPENS_WITH_TIME = /^(?:(?:on|in|by|at|after|before|since|during|within|last|that) [^,.]{2,40}|[^,.]{0,30}\b(?:later|earlier|before|after)), /i;
 /** Share of function words that a sentence has, and a caption in the style of a title has not. */
 const TELLING = 0.2;

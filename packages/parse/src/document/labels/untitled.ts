@@ -1,12 +1,18 @@
 /** Lines that are set like a headline and title nothing on this page: what leads past its menus, captions, other stories in a row. */
 import {
   callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, isCreditOfPhoto, namesPhotographer,
-} from './credits.js';
+} from './captions.js';
 import { wordSet } from '../../lexicon/word-list.js';
 import type { Line } from './line.js';
 
 /** “Skip to main content”: for those who have a page read to them. Source: own list. */
 const SKIPS = /^(?:skip|jump|go|back) to (?:the )?(?:main |page |primary )?(?:content|article|text|navigation|menu|search|footer|top)\b/i;
+
+/** “Subscribe from £1 a week”, “Sign in” */
+const CALLS = /^(?:subscribe(?: (?:from|for|to|now|today)\b|$)|sign (?:up|in)(?: (?:to|for|now|with|here)\b|$)|log ?in$)/i;
+
+/** “r i AM-Oruland-Floods 1stLd-Writethru 03-14 0412”: by which a wire files the report. */
+const SLUG = /^(?:[a-z]\d{0,4} ){0,4}\^?(?:AM|PM|BC|AP|HN|EU)-\p{L}[\p{L}\d-]*[ ,].*(?:Ld\b|\bLd-|Writethru|\d{3,4}<?$)/u, LONGEST_SLUG = 100; // UTF-16 units
 
 /** “READ MORE: Mayor resigns”: another story’s title. “Explainer: …” and “Watch: …” may open a headline. */
 const POINTS = /^(?:read (?:more|also|next)|see also|also read|related)\b[^.:]{0,16}: /i;
@@ -59,5 +65,6 @@ export const isSentence = ({ text, ends, stops }: Line): boolean => ends && !(/[
 /** Whether the line is none that a headline’s looks tell anything of. */
 export const titlesNothing = (lines: readonly Line[], n: number): boolean => {
   const line = lines[n] as Line;
+  if (line.text.length <= LONGEST_SLUG && (SLUG.test(line.text) || CALLS.test(line.text))) return true;
   return SKIPS.test(line.text) || POINTS.test(line.text) || isMenu(line) || isCaption(line) || standsInRow(lines, n);
 };

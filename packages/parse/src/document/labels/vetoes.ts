@@ -1,11 +1,12 @@
 /** Lines that read like prose and are none of the article’s: what the models cannot learn from few pages, said plainly. */
 import { isPlaceAlone } from '../../language/dateline.js';
 import type { Label } from '../label.js';
-import { isAuthorAlone, tellsOf } from './authors.js';
+import { isAuthorAlone, isPosted, isTradeAlone, tellsOf } from './authors.js';
 import {
-  agenciesAlone, callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
-  isCreditedBelow, isCreditedToBody, isSignature, namesPhotographer, namesSource, sharesIn, tellsOfSight,
-} from './credits.js';
+  callsItselfCaption, endsInBracketedCredit, endsInCredit, endsInGluedCredit, endsInName, isCalledCaption, isCreditOfPhoto,
+  isCreditedBelow, isCreditedToBody, isSeenOnDay, namesPhotographer, tellsOfSight,
+} from './captions.js';
+import { agenciesAlone, isSignature, namesSource, sharesIn } from './credits.js';
 import { STAMP_OF_LIBRARY, isDateAlone } from './date-line.js';
 import { FIELD_OF_A_RECORD } from './fields.js';
 import type { Line } from './line.js';
@@ -42,6 +43,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'byline', rule: 'by-a-name', holds: ({ line }) => isByline(line) },
   { kind: 'byline', rule: 'name-below-the-headline', holds: (place) => opensNearHeadline(place) && namesAuthor(place) },
   { kind: 'dateline', rule: 'date-alone', holds: ({ line }) => isDateAlone(line.text) },
+  { kind: 'dateline', rule: 'day-posted', holds: ({ line, n, opening }) => n <= opening + STANDFIRST && isPosted(line) },
   { kind: 'dateline', rule: 'place-alone', holds: ({ line }) => isPlaceAlone(line.text) },
   { kind: 'repeat', rule: 'says-the-headline-again', holds: (place) => saysHeadlineAgain(place) },
   { kind: 'dateline', rule: 'files-the-report', holds: ({ line }) => STAMP_OF_LIBRARY.test(line.text) },
@@ -77,6 +79,7 @@ const vetoes: readonly Veto[] = [
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line }) => endsInGluedCredit(line) },
   { kind: 'caption', rule: 'sentence-then-a-credit', holds: ({ line, n, ending }) => n < ending && endsInBracketedCredit(line) },
+  { kind: 'caption', rule: 'seen-on-a-day', holds: (place) => opensBelowHeadline(place) && isSeenOnDay(place.line) },
   { kind: 'caption', rule: 'body-in-brackets', holds: (place) => opensBelowHeadline(place) && isCreditedToBody(place.line) },
   { kind: 'caption', rule: 'above-a-photo-credit', holds: ({ page, n, ending }) => n + 1 < ending && isCreditedBelow(page.lines, n) },
   { kind: 'credit', rule: 'credits-the-picture-above', holds: ({ page, n, ending }) => n < ending && isCreditedBelow(page.lines, n - 1) },
@@ -134,7 +137,9 @@ const LINK = /^[[(](?:read|learn|see|watch|find out|here[’']s (?:how|what|why|
 const BRACKETED = /^\[[^[\].:?!]{12,140}\]$/;
 const pointsElsewhere = (line: Line): boolean =>
   line.words <= TITLE && (isPointer(line) || LINK.test(line.text) || (line.words >= TELLING && BRACKETED.test(line.text)));
-const isPointer = ({ text, ends }: Line): boolean => POINTS.test(text) && (!ends || LOUD.test(text));
+const isPointer = ({ text, ends }: Line): boolean => (POINTS.test(text) && (!ends || LOUD.test(text))) || BAR.test(text);
+/** “WATCH | Families wait for news on the quay” */
+const BAR = /^(?:WATCH|LISTEN|READ|VIDEO|PHOTOS?|RELATED|MORE|ANALYSIS|OPINION) ?\| /;
 
 /** “Read more”, and below it another story’s title. */
 const isPointedTo = (lines: readonly Line[], n: number): boolean => {
@@ -155,11 +160,13 @@ const LONGEST_CALL = 15; // words
 
 const namesAuthor = ({ page, n }: Place): boolean => isAuthorAlone(page.lines, n);
 
-/** The text’s first line, or below it, where it is a standfirst, one of the next right above a day: a bare name there heads a part. */
+/** The text’s first line, or below it, where it is a standfirst, one of the next right above a day or a trade: a bare name there heads a part. */
 const opensNearHeadline = (place: Place): boolean =>
-  opensBelowHeadline(place) || (place.headline >= 0 && place.opening > place.headline && isAboveDay(place));
-const isAboveDay = ({ n, opening, page: { lines } }: Place): boolean =>
-  n > opening && n <= opening + STANDFIRST && lines[n + 1]?.dated === true && lines[n + 1]?.ends === false;
+  opensBelowHeadline(place) || (place.headline >= 0 && place.opening > place.headline && isAboveDayOrTrade(place));
+const isAboveDayOrTrade = ({ n, opening, page: { lines } }: Place): boolean => {
+  const below = lines[n + 1];
+  return n > opening && n <= opening + STANDFIRST && below !== undefined && !below.ends && (below.dated || isTradeAlone(below));
+};
 const STANDFIRST = 2; // lines
 
 const opensBelowHeadline = ({ n, headline, opening }: Place): boolean => headline >= 0 && n > headline && n === opening;
