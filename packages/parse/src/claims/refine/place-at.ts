@@ -54,6 +54,8 @@ export function placeAt(scene: Scene, group: Group): Range | null {
     // "the heart of | the Tarn district | of Marla"
     if (part !== undefined && hasOwnName(scene, part)) return wordAt(scene, part.first - 1) === 'of' ? nameOf(scene, part) : null;
     if (!isPart(scene, group.first - 2)) return null;
+    // "THE DEPARTMENT OF | SECURITY | SAID"
+    if (scene.shouting && part !== undefined && !whereWords.has(wordAt(scene, part.first - 1))) return null;
     // "weavers from the villages of | Orsa |": where they come from
     if (part !== undefined && wordAt(scene, part.first - 1) === 'from' && isOrigin(scene, part.first - 1)) return null;
     if (part !== undefined && isFarFrom(scene, part.first - 1)) return null;
@@ -75,7 +77,7 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   const isDistrict = head?.text === 'Agency' && group.determiner === 'none' && group.last - group.first === 2;
   // "at a | Karachi | hospital"
   const isBody = tagged(end, Tag.Body) && !tagged(tokenAt(scene, group.noun), Tag.Body);
-  const isHouse = end?.capital === false && group.determiner === 'a' && isBody;
+  const isHouse = end?.capital === false && group.determiner === 'a' && (isBody || group.last - group.noun === 2);
   const listed = isHouse ? listedAt(scene, { ...group, determiner: 'none' }) : null;
   if (listed !== null) return listed;
   if (land === null && !isDistrict && tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !generics.has(head?.lower ?? ''))

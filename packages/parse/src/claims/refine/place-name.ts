@@ -43,6 +43,8 @@ export function hasOwnName(scene: Scene, { last }: Group): boolean {
   // "THE | EASTERN | DEPARTMENT OF BRELO"
   if (scene.shouting && wordAt(scene, last - 2).endsWith('ern')) return false;
   const inner = wordAt(scene, last) === 'of' ? scene.opens.get(last + 1) : undefined;
+  // "THE | ANDEAN | DEPARTMENT OF BRELO": in capitals only a listed land is what the part is of
+  if (scene.shouting && inner !== undefined && !tagged(tokenAt(scene, inner.last - 1), Tag.Place)) return false;
   return inner === undefined || !tagged(tokenAt(scene, last - 2), Tag.Place) || tagged(tokenAt(scene, inner.last - 1), Tag.Place);
 }
 
