@@ -9,10 +9,11 @@ import { lastWord } from './repeats.js';
 /** Links such parts to the last number told before that can hold them. `claims` in text order. */
 export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   return claims.map((claim, i) => {
-    const noun = isOfThose(claim) && !isOfThem(claim) ? lastWord(claim.victims ?? '') : isDescribed(claim, claims.slice(0, i)) ? slainNoun(claim) : undefined;
+    const noun = isOfThose(claim) && !isOfThem(claim) ? lastWord(claim.victims ?? '') : describedNoun(claim, claims, i);
     if (!isPart(claim) && noun === undefined) return claim;
     const isWhole = (earlier: FoundClaim, k: number): boolean =>
-      earlier.evidence_start < claim.evidence_start && holds(earlier, claim, noun !== undefined) && !isListed(claims, k) && (noun === undefined || lastWord(earlier.victims ?? '') === noun);
+      earlier.evidence_start < claim.evidence_start && holds(earlier, claim, noun !== undefined) && !isListed(claims, k)
+        && (noun === undefined || lastWord(earlier.victims ?? '') === noun);
     const before = claims.slice(0, i), news = before.findLastIndex((one, k) => one.scope !== 'background' && isWhole(one, k));
     if (news >= 0) return { ...claim, subset_of: news };
     // an article about what is long past: its dead are those
@@ -51,9 +52,11 @@ const isOfThose = ({ victims, count_text: words, evidence, start, evidence_start
   whole === null && victims !== null && evidence.startsWith(`${words} of the ${victims}`, start - opens);
 
 /** "Among the slain | soldiers | were", "The dead | children | included": where such were told of before. */
-const isDescribed = (claim: FoundClaim, before: readonly FoundClaim[]): boolean =>
-  claim.rule === 'slain-included'
-    || (claim.rule === 'dead-included' && before.some(({ victims }) => victims !== null && lastWord(victims) === slainNoun(claim)));
+function describedNoun(claim: FoundClaim, claims: readonly FoundClaim[], at: number): string | undefined {
+  if (claim.rule !== 'slain-included' && claim.rule !== 'dead-included') return undefined;
+  const noun = slainNoun(claim), isTold = claims.slice(0, at).some(({ victims }) => victims !== null && lastWord(victims) === noun);
+  return claim.rule === 'slain-included' || isTold ? noun : undefined;
+}
 
 const slainNoun = ({ evidence }: FoundClaim): string | undefined => SLAIN.exec(evidence)?.[1]?.toLowerCase();
 
