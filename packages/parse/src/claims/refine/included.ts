@@ -4,7 +4,7 @@
  */
 import type { Harm } from '@onrecord/schema';
 import type { FoundClaim } from '../found.js';
-import { lastWord } from './repeats.js';
+import { lastWord } from './victim-names.js';
 
 /** Links such parts to the last number told before that can hold them. `claims` in text order. */
 export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim[] {

@@ -6,7 +6,7 @@
 import type { FoundClaim } from '../found.js';
 import { fugitives, generals, outlaws, sexesAndAges } from '../lexicon/groups-of-people.js';
 import { keep } from './linked.js';
-import { namesIn } from './repeats.js';
+import { namesIn } from './victim-names.js';
 import { readBy } from '../rule.js';
 
 const SHOT = /\b(?:shot|shoots|shooting|shoot|stabbed|stabbing|stabs|stab|gunshot|bullet|bullets|gunfire)\b/i;
