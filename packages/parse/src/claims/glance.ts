@@ -100,7 +100,7 @@ const chargesBehind = near(charges, 0, 4);
 
 /** "12,000 | Syrians | have crossed into Turkey": a people, and a land that may be another's. */
 const nationals: Glance = (tokens, i, first) => {
-  for (let k = Math.max(first, i - 3); k < i; k++) if (tagged(tokens[k], Tag.Demonym) && /s$/.test((tokens[k] as Token).lower)) return true;
+  for (let k = Math.max(first, i - 3); k < i; k++) if (tagged(tokens[k], Tag.Demonym) && (tokens[k] as Token).lower.endsWith('s')) return true;
   return false;
 };
 

@@ -11,6 +11,7 @@ import { singularPronouns } from '../lexicon/pronouns.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
+import { isAfterADeed } from './after-a-deed.js';
 import { headlineSource, isHeadline, isKicker, isPlaceLabel } from './headline-source.js';
 import { sourceOf } from './source.js';
 import type { Source } from './source-phrase.js';
@@ -53,6 +54,7 @@ export function claimantOf(proposal: Proposal, article: Article, start: number, 
   if (quote !== undefined && wordAt(scene, proposal.at + 1) === ':' && wordAt(scene, proposal.at - 1) === quote.cue) return NOBODY;
   if (quote === undefined) return aroundAttribution(scene, article, start) ?? inHeadline(scene, text);
   if (nominal && !isClause(proposal) && isAside(scene, text, quote, start)) return NOBODY;
+  if (isAfterADeed(proposal) && !isMarked(text, quote)) return NOBODY;
   return { quote: best, ...speakerOf(quote) };
 }
 
