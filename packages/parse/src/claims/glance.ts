@@ -98,6 +98,12 @@ const notTalks: Glance = (tokens, i) =>
   chargesBehind(tokens, i, i, tokens.length) || !notCaptive.has(lowerAt(tokens, i + 1));
 const chargesBehind = near(charges, 0, 4);
 
+/** "12,000 | Syrians | have crossed into Turkey": a people, and a land that may be another's. */
+const nationals: Glance = (tokens, i, first) => {
+  for (let k = Math.max(first, i - 3); k < i; k++) if (tagged(tokens[k], Tag.Demonym) && (tokens[k] as Token).lower.endsWith('s')) return true;
+  return false;
+};
+
 /** "to jail nine", not "in jail", "the rescue": a verb. */
 const verbal: Glance = (tokens, i, first) => {
   const before = i > first ? tokens[i - 1] : undefined;
@@ -164,7 +170,8 @@ const rows: readonly (readonly [words: readonly string[], glance: Glance])[] = [
   [['throat', 'throats'], near(cutsThroat, 4)],
   [['buried', 'burying', 'bury'], nearNumber(0, 4)],
   [['passed'], (tokens, i) => lowerAt(tokens, i + 1) === 'away'],
-  [['crossed', 'crossing'], both(nearNumber(10), near(flightReasons, 20, 20))],
+  [['crossed', 'crossing'], both(nearNumber(10), either(near(flightReasons, 20, 20), nationals))],
+  [['arrived'], both(nearNumber(10), near(flightReasons, 20, 20))],
   [['drove', 'driven', 'driving'], both(nearNumber(12, 8), near(fromOutOf, 0, 14))],
   [['registered', 'registering'], both(nearNumber(12, 8), near(asylumSeekers, 0, 10))],
   [['sacrifice', 'price'], near(utmost, 1)],

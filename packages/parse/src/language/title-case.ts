@@ -49,9 +49,12 @@ export function isSmallInTitle(tokens: readonly Token[], at: number, may = isPla
   return may && before !== undefined && !/[.!?]$/.test(before.text) && !isObject(token, before);
 }
 
-/** "the | United | States": no participle, and no verb behind it. */
+/** "the | United | States", "the | Armed | Forces": no participle, and no verb behind it. */
 export const isUnited = (tokens: readonly Token[], at: number): boolean =>
-  [at, at - 1].some((i) => tokens[i]?.lower === 'united' && UNITED.has(tokens[i + 1]?.lower ?? ''));
+  [at, at - 1].some((i) => {
+    const word = tokens[i]?.lower, next = tokens[i + 1]?.lower ?? '';
+    return (word === 'united' && UNITED.has(next)) || (word === 'armed' && next === 'forces');
+  });
 const UNITED: ReadonlySet<string> = new Set(['states', 'nations', 'kingdom', 'arab']);
 
 /** What a name may be made of, whatever else the word means: Mark, Rose, Bill. */

@@ -27,3 +27,6 @@ export const openers = wordSet(`
 export const describesBehind = wordSet(`
   based stationed deployed posted assigned employed involved seated dressed born called named known taken brought sent
   lodged housed sheltered charged registered aged`);
+
+/** "opened fire on miners *armed* with sticks": what people behind a preposition are told by. */
+export const describesPeople = wordSet('armed dressed clad gathered trapped camped stranded queuing');

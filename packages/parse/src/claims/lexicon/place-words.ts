@@ -37,6 +37,11 @@ export const placeOpeners = wordSet('al el la las los san santa saint st st. for
 /** "Sorr, | *on* the outskirts of Homs", "Sorr, | *a* suburb of Homs": opens what tells where a place is. */
 export const tellsWhere = wordSet('on a an outside');
 
+/** "Karland's *central* Bor state". */
+export const whichParts = wordSet(`
+  central north south east west northeast northwest southeast southwest north-east north-west south-east south-west restive
+  troubled volatile remote coastal oil-rich mountainous impoverished rugged lawless second largest biggest main`);
+
 /** "*Shabaab-held* Orsa": who has the place. */
 export const whoHasIt = /-(?:held|controlled|occupied|ruled|run|dominated|besieged|majority)$/;
 

@@ -55,7 +55,11 @@ const staff = wordSet('workers worker personnel staff staffers staffer employees
 /** Somebody's son may be sixty. */
 const kinOfAnyAge = wordSet('son sons daughter daughters brother brothers sister sisters nephew nephews niece nieces cousin cousins grandson granddaughter');
 
+/** Groups that fight, by name: whoever leads or belongs to one is of it; those who support it need not be. */
+const fightingGroups = wordSet('hezbollah hizbollah hamas houthi farc eln pkk ypg ltte tiger fmln lashkar jaish naga ulfa plfi nscn maute sayyaf lra m23');
+
 export const compounds: readonly Compound[] = [
+  { name: 'combatant', first: fightingGroups, second: wordSet('commander commanders leader leaders member members operative operatives chief chiefs') },
   // "her | young | sons"
   { name: 'child', first: wordSet('young little teenage underage small'), second: kinOfAnyAge },
   // "aid | workers", "Red Cross | staff", "hospital | staff"

@@ -73,7 +73,7 @@ export const wakeWords: readonly WakeWords[] = [
     whisked whisk whisks whisking carried carrying took take taking taken led hauled dragged marched bundled carted`) },
   { kind: 'survivors', harm: 'killed', words: words('survivors') },
   { kind: 'swap', harm: 'released', words: swapForms },
-  { kind: 'crossing', harm: 'refugees', words: words('crossed crossing') },
+  { kind: 'crossing', harm: 'refugees', words: words('crossed crossing arrived') },
   { kind: 'driving', harm: 'displaced', words: words('drove driven driving') },
   { kind: 'registering', harm: 'refugees', words: words('registered registering') },
   { kind: 'burying', harm: 'killed', words: words('buried burying bury') },

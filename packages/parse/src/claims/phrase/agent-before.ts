@@ -67,6 +67,9 @@ export function agentBefore(scene: Scene, at: number, verb: VerbGroup): Range | 
   return ofBody(scene, withPartner(scene, withOrigin(scene, agentOf(scene, group))), verb.first);
 }
 
+/** "*cadres* of the Orsa Front". */
+const ofSide: ReadonlySet<string> = new Set(['cadres', 'troops', 'soldiers', 'activists', 'supporters', 'followers', 'commandos']);
+
 /** How far before the second deed the first one stands, in tokens. */
 const DEED = 16;
 
@@ -86,7 +89,7 @@ const anotherOne: ReadonlySet<string> = new Set(['another', 'others', 'other']);
  */
 function ofBody(scene: Scene, agent: Range | null, verb: number): Range | null {
   const head = agent === null ? '' : wordAt(scene, agent.last - 1), isOf = agent !== null && wordAt(scene, agent.last) === 'of';
-  const body = isOf && (membership.has(head) || outlaws.has(head)) ? scene.opens.get(agent.last + 1) : undefined;
+  const body = isOf && (membership.has(head) || outlaws.has(head) || ofSide.has(head)) ? scene.opens.get(agent.last + 1) : undefined;
   const isWhole = agent !== null && body?.last === verb && tokenAt(scene, body.head)?.kind === 'word';
   if (isWhole) return { first: agent.first, last: body.last };
   return agent === null ? null : { first: bodyStart(scene, agent.first), last: agent.last };

@@ -58,6 +58,8 @@ export function evacuates(scene: Scene, { basis, count, max, group }: Victim): b
 export function leavesLand(scene: Scene, { basis, group }: Victim, at: number): boolean {
   const head = wordAt(scene, group.head);
   if (basis !== 'number' || outlaws.has(head) || officers.has(head) || travellers.has(head)) return false;
+  // "arrived in | Chad", "crossed into", "crossed the border"
+  if (wordAt(scene, at) === 'arrived') return wordAt(scene, at + 1) === 'in' && isCountry(scene, at + 2);
   return wordAt(scene, (scene.opens.get(at + 1)?.last ?? at) - 1) === 'border' || isAbroad(scene, at + 1, flightEnd(scene, at));
 }
 

@@ -69,7 +69,7 @@ export function goesOn(
   const before = lowerAt(tokens, i - 1);
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   // "a Form | Two | student", "Grade | 6 | pupils"
-  if (i > at && isLabel(tokens[i - 1] as Token) && isNominal(next, shouting)) return true;
+  if (i > at && token.kind !== 'punctuation' && isLabel(tokens[i - 1] as Token) && isNominal(next, shouting)) return true;
   // "North | 83rd | Street"
   if (token.kind === 'number') {
     const isStreet = next?.capital === true && (streets.has(next.lower) || streetEnds.has(next.lower));
@@ -162,6 +162,8 @@ function verbGoesOn(
 ): boolean {
   const token = tokens[i] as Token, { lower } = token, next = i + 1 < end ? tokens[i + 1] : undefined;
   const nextKind = next === undefined ? 'unknown' : kindOf(next);
+  // "12 | confirmed | deaths"
+  if (!noun && i > at && lower === 'confirmed' && next !== undefined && harmOf(next).some(({ kind }) => kind === 'counted')) return true;
   // "Police | say Vera Holm was shot"
   if (saysForms.has(lower)) return false;
   // "the army | claims to have killed 30"

@@ -13,6 +13,7 @@ import { laterWords } from '../lexicon/particles.js';
 import { seats } from '../lexicon/place-words.js';
 import { allRelatives, personRelatives, relativePersons } from '../lexicon/pronouns.js';
 import { wholes } from '../lexicon/quantifiers.js';
+import { describesPeople } from '../lexicon/descriptions.js';
 import { claimsTo } from '../lexicon/stance-words.js';
 import { triggersOf, verbAtWord } from '../triggers.js';
 import { antecedent, relativeBearer } from './antecedent.js';
@@ -145,9 +146,17 @@ function saysSomething(scene: Scene, from: number, verb: number): boolean {
 /** "stopped | a bus | loaded | with pilgrims": a participle that tells of what the verb before it acted on. */
 function isOfObject(scene: Scene, i: number): boolean {
   const object = tagged(tokenAt(scene, i + 1), Tag.Preposition) ? scene.closes.get(i) : undefined;
+  // "opened fire on | miners | armed | with sticks"
+  if (object?.kind === 'person' && describesPeople.has(wordAt(scene, i)) && tagged(tokenAt(scene, object.first - 1), Tag.Preposition)) return true;
   const verb = object === undefined ? undefined : tokenAt(scene, object.first - 1);
   return object?.kind !== 'person' && tagged(verb, Tag.VerbPast) && !tagged(verb, Tag.Preposition) && verb?.cue?.kind !== 'speech';
 }
+
+/** "as | it left", "while | they were asleep". */
+const isOfPronoun = (scene: Scene, verb: number): boolean =>
+  scene.closes.get(verb)?.determiner === 'pronoun' && asWhile.has(wordAt(scene, verb - 2));
+
+const asWhile: ReadonlySet<string> = new Set(['as', 'while']);
 
 /** "Several men opened fire | and were killed": the subject of the verb before the joint. */
 export function clauseSubject(scene: Scene, joint: number): Subject {
@@ -164,6 +173,8 @@ export function clauseSubject(scene: Scene, joint: number): Subject {
     // "Officials | said | shelling had killed nine and injured three": of what they say, whose subject is nobody's
     if (token.cue?.kind === 'speech' && hasVerb) return NOTHING;
     hasVerb = true;
+    // "attacked a bus | as it left |, killing six": of the bus
+    if (isOfPronoun(scene, verbGroup(scene, i).first) && wordAt(scene, joint - 1) === ',') continue;
     const verb = verbGroup(scene, i), isOwn = verb.control !== null && claimsTo.has(verb.control);
     // "killed four, including a leader | who went by a name|, and captured two": the comma ends it
     if (verbJoints.has(wordAt(scene, joint)) && wordAt(scene, joint - 1) === ',' && wordAt(scene, verb.first - 1) === 'who') continue;

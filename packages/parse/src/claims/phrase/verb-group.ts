@@ -54,6 +54,11 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
     }
     const token = tokenAt(scene, i - 1), word = wordAt(scene, i - 1);
     if (token === undefined) break;
+    // "claims to have | “neutralised” | 50 rebels"
+    if (i === at && token.kind === 'mark' && armySpeak.has(wordAt(scene, at))) {
+      i--;
+      continue;
+    }
     if (beForms.has(word) && !(word === "'s" && steps > 0 && !passive)) {
       if (!ruled) passive = !progressive;
       negated ||= isNegative(word);
@@ -100,6 +105,9 @@ export function verbGroup(scene: Scene, at: number): VerbGroup {
   }
   return { first: i, passive, perfect, modal, negated, control, raised, joined: null };
 }
+
+/** Words for killing that reports put between marks. */
+const armySpeak: ReadonlySet<string> = new Set(['neutralised', 'neutralized', 'eliminated', 'liquidated', 'martyred']);
 
 /** "were|, on Tuesday night, | killed", "have|, so far, | been": one past the auxiliary that a time stands behind; -1 where none does. */
 function asideStart(scene: Scene, end: number): number {

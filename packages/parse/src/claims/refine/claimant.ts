@@ -7,10 +7,11 @@ import { nameIn } from '../../quotes/speaker/name-in-phrase.js';
 import type { Article, SpokenSpan } from '../found.js';
 import { asideEnds } from '../lexicon/joints.js';
 import { ofFor, takenAsKnown } from '../lexicon/prepositions.js';
-import { singularPronouns } from '../lexicon/pronouns.js';
+import { insertedOwners, singularPronouns } from '../lexicon/pronouns.js';
 import type { Range } from '../phrase/group.js';
 import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Proposal } from '../rule.js';
+import { isAfterADeed } from './after-a-deed.js';
 import { headlineSource, isHeadline, isKicker, isPlaceLabel } from './headline-source.js';
 import { sourceOf } from './source.js';
 import type { Source } from './source-phrase.js';
@@ -53,6 +54,7 @@ export function claimantOf(proposal: Proposal, article: Article, start: number, 
   if (quote !== undefined && wordAt(scene, proposal.at + 1) === ':' && wordAt(scene, proposal.at - 1) === quote.cue) return NOBODY;
   if (quote === undefined) return aroundAttribution(scene, article, start) ?? inHeadline(scene, text);
   if (nominal && !isClause(proposal) && isAside(scene, text, quote, start)) return NOBODY;
+  if (isAfterADeed(proposal) && !isMarked(text, quote)) return NOBODY;
   return { quote: best, ...speakerOf(quote) };
 }
 
@@ -80,7 +82,7 @@ function isClosedBefore(scene: Scene, { end, cue }: SpokenSpan, start: number): 
   while ((scene.tokens[i] as Token).start < end || wordAt(scene, i) !== word) if (++i >= scene.last) return false;
   while (wordAt(scene, i) !== ',') if (++i >= scene.last) return false;
   const comma = i;
-  while (i < scene.last && (scene.tokens[i] as Token).start < start) if (asideEnds.has(wordAt(scene, i++))) return false;
+  while (i < scene.last && (scene.tokens[i] as Token).start < start) if (asideEnds.has(wordAt(scene, i)) || insertedOwners.has(wordAt(scene, i++))) return false;
   return comma < i;
 }
 

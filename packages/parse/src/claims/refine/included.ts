@@ -4,15 +4,16 @@
  */
 import type { Harm } from '@onrecord/schema';
 import type { FoundClaim } from '../found.js';
-import { lastWord } from './repeats.js';
+import { lastWord } from './victim-names.js';
 
 /** Links such parts to the last number told before that can hold them. `claims` in text order. */
 export function linkIncluded(claims: readonly FoundClaim[]): readonly FoundClaim[] {
   return claims.map((claim, i) => {
-    const noun = isOfThose(claim) && !isOfThem(claim) ? lastWord(claim.victims ?? '') : claim.rule === 'slain-included' ? slainNoun(claim) : undefined;
+    const noun = isOfThose(claim) && !isOfThem(claim) ? lastWord(claim.victims ?? '') : describedNoun(claim, claims, i);
     if (!isPart(claim) && noun === undefined) return claim;
     const isWhole = (earlier: FoundClaim, k: number): boolean =>
-      earlier.evidence_start < claim.evidence_start && holds(earlier, claim) && !isListed(claims, k) && (noun === undefined || lastWord(earlier.victims ?? '') === noun);
+      earlier.evidence_start < claim.evidence_start && holds(earlier, claim, noun !== undefined) && !isListed(claims, k)
+        && (noun === undefined || lastWord(earlier.victims ?? '') === noun);
     const before = claims.slice(0, i), news = before.findLastIndex((one, k) => one.scope !== 'background' && isWhole(one, k));
     if (news >= 0) return { ...claim, subset_of: news };
     // an article about what is long past: its dead are those
@@ -50,12 +51,20 @@ const isOfThem = ({ harm, victims, count_text: words, evidence }: FoundClaim): b
 const isOfThose = ({ victims, count_text: words, evidence, start, evidence_start: opens, subset_of: whole }: FoundClaim): boolean =>
   whole === null && victims !== null && evidence.startsWith(`${words} of the ${victims}`, start - opens);
 
-/** "Among the slain *soldiers* were". */
-const slainNoun = ({ evidence }: FoundClaim): string | undefined => /\bthe slain (?:\S+ ){0,2}?(\S+) (?:were|included|include)\b/i.exec(evidence)?.[1]?.toLowerCase();
+/** "Among the slain | soldiers | were", "The dead | children | included": where such were told of before. */
+function describedNoun(claim: FoundClaim, claims: readonly FoundClaim[], at: number): string | undefined {
+  if (claim.rule !== 'slain-included' && claim.rule !== 'dead-included') return undefined;
+  const noun = slainNoun(claim), isTold = claims.slice(0, at).some(({ victims }) => victims !== null && lastWord(victims) === noun);
+  return claim.rule === 'slain-included' || isTold ? noun : undefined;
+}
+
+const slainNoun = ({ evidence }: FoundClaim): string | undefined => SLAIN.exec(evidence)?.[1]?.toLowerCase();
+
+const SLAIN = /\bthe (?:slain|dead|wounded|injured) (?:\S+ ){0,2}?(\S+) (?:were|included|include)\b/i;
 
 /** Whether the number is one of several people, large enough to hold the part. */
-function holds(whole: FoundClaim, part: FoundClaim): boolean {
-  if (whole.harm !== part.harm || whole.subset_of !== null || isPart(whole) || isOfThose(whole)) return false;
+function holds(whole: FoundClaim, part: FoundClaim, isOfNoun: boolean): boolean {
+  if (whole.harm !== part.harm || (whole.subset_of !== null && !isOfNoun) || isPart(whole) || isOfThose(whole)) return false;
   return whole.count !== 1 && most(whole) >= least(part) && !isOfSeveral(whole);
 }
 

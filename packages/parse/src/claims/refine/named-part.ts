@@ -1,7 +1,8 @@
 /** "Two soldiers were killed … The slain soldier was identified as Omar Lut": he is one of them. */
 import type { FoundClaim } from '../found.js';
 import { singular } from '../phrase/nouns.js';
-import { lastWord, slainNoun } from './repeats.js';
+import { slainNoun } from './spoken-of-again.js';
+import { lastWord } from './victim-names.js';
 
 /** The claims, where somebody named by what befell him is part of the last number of such people, if he repeats nobody told alone. */
 export const withNamedParts = (claims: readonly FoundClaim[]): readonly FoundClaim[] =>

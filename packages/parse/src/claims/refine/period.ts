@@ -40,11 +40,17 @@ export function periodOf(scene: Scene, core: Core): Range | null {
       const isNear = first - to < (before === null ? FAR : FAR_WITH_ANOTHER);
       return isNear && !isOfAnother(scene, core, time) ? withoutLead(scene, time) : before;
     }
+    // "The last was in August 2004|, when | a bomber killed 10"
+    if (isTold(scene, last) && last < from && !hasTimeBetween(scene, last, from)) before = withoutLead(scene, time);
     const mayBe = first >= from ? !isOfRelative(scene, time, from, to) : last <= from && mayCover(scene, time, core);
     if (mayBe) before = withoutLead(scene, time);
   }
   return before;
 }
+
+/** "in 2004, when …, and | in May | nine died". */
+const hasTimeBetween = (scene: Scene, from: number, to: number): boolean =>
+  timesIn(scene).some(({ first, last }) => first >= from && last <= to);
 
 /**
  * "since 2009, when | a court indicted him|, | 17 have been abducted": what happened then is told, and the clause behind the comma goes

@@ -56,6 +56,9 @@ export function placeAt(scene: Scene, group: Group): Range | null {
     // "the heart of | the Tarn district | of Marla"
     if (part !== undefined && hasOwnName(scene, part)) return wordAt(scene, part.first - 1) === 'of' ? nameOf(scene, part) : null;
     if (!isPart(scene, group.first - 2)) return null;
+    // "THE DEPARTMENT OF | SECURITY | SAID"
+    const isOffice = scene.shouting && part !== undefined && wordAt(scene, part.head) === 'department';
+    if (isOffice && !whereWords.has(wordAt(scene, part.first - 1))) return null;
     // "weavers from the villages of | Orsa |": where they come from
     if (part !== undefined && wordAt(scene, part.first - 1) === 'from' && isOrigin(scene, part.first - 1)) return null;
     if (part !== undefined && isFarFrom(scene, part.first - 1)) return null;
@@ -77,7 +80,7 @@ export function placeAt(scene: Scene, group: Group): Range | null {
   const isDistrict = head?.text === 'Agency' && group.determiner === 'none' && group.last - group.first === 2;
   // "at a | Karachi | hospital"
   const isBody = tagged(end, Tag.Body) && !tagged(tokenAt(scene, group.noun), Tag.Body);
-  const isHouse = end?.capital === false && group.determiner === 'a' && isBody;
+  const isHouse = end?.capital === false && group.determiner === 'a' && (isBody || group.last - group.noun === 2);
   const listed = isHouse ? listedAt(scene, { ...group, determiner: 'none' }) : null;
   if (listed !== null) return listed;
   if (land === null && !isDistrict && tagged(head, Tag.Body | Tag.Media | Tag.TimeWord | Tag.Role) && !generics.has(head?.lower ?? ''))
@@ -158,9 +161,15 @@ function isOrigin(scene: Scene, at: number): boolean {
   return comesFrom(scene, at) && taken?.victim !== 'object';
 }
 
+/** "abducted | him | from Orsa", "abducted | a trader |, Omar Lut, from Orsa": who was taken. */
+function takenBefore(scene: Scene, at: number): Group | undefined {
+  const near = scene.closes.get(wordAt(scene, at - 1) === ',' ? at - 1 : at), isName = near?.named === true && wordAt(scene, near.first - 1) === ',';
+  return isName ? scene.closes.get(near.first - 1) : near;
+}
+
 /** "arrested | from Orsa", "were evacuated | from Orsa", "bodies recovered | from Orsa". */
 function isTakenFrom(scene: Scene, at: number): boolean {
-  const verb = verbAtWord(wordAt(scene, at - 1)), people = scene.closes.get(at);
+  const verb = verbAtWord(wordAt(scene, at - 1)), people = takenBefore(scene, at);
   // "abducting | him | from Orsa", "evacuated | 440 patients | from Orsa"
   const taken = people === undefined ? undefined : verbAtWord(wordAt(scene, people.first - 1));
   if (taken?.victim === 'object' && (taken.harm === 'abducted' || taken.lemma === 'evacuate' || people?.determiner === 'pronoun')) return true;

@@ -9,12 +9,23 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 /** The place that the group names: listed, "the city of | San Brelo", "in | Brelo | department", "in | San Brelo"; null for any other. */
 export function placeInCapitals(scene: Scene, group: Group): Range | null {
   const { first, last, determiner, quantity } = group, isListed = tagged(tokenAt(scene, last - 1), Tag.Place);
-  const listed = isListed ? { first: last - 1, last } : null;
-  if (quantity !== null || determiner !== 'none' || !isInCapitals(tokenAt(scene, first))) return listed;
+  // "AT | ORSA | AIRPORT"
+  const isOpened = determiner === 'none' && isInCapitals(tokenAt(scene, first)) && last - first === 2 && tagged(tokenAt(scene, first), Tag.Place) && isThingNoun(wordAt(scene, first + 1));
+  const listed = isListed ? { first: last - 1, last } : isOpened ? { first, last: first + 1 } : null;
   const end = generics.has(wordAt(scene, last - 1)) ? last - 1 : last;
+  // "IN THE | BRELO | DEPARTMENT", not "IN THE RURAL DISTRICT"
+  const isTheDepartment = determiner === 'definite' && last - first === 3 && administered.has(wordAt(scene, end)) && !ADJECTIVE.test(wordAt(scene, last - 2));
+  if (isTheDepartment && quantity === null && isInCapitals(tokenAt(scene, first)) && isUnknown(scene, last - 2, end)) return { first: last - 2, last: end };
+  if (quantity !== null || determiner !== 'none' || !isInCapitals(tokenAt(scene, first))) return listed;
   const isTold = isBehindGeneric(scene, group) || end < last || (last - first > 1 && placeOpeners.has(wordAt(scene, first)));
   return isTold && isUnknown(scene, first, end) ? { first, last: end } : listed;
 }
+
+/** "THE BRELO *DEPARTMENT*": parts of a land that have names. */
+const administered: ReadonlySet<string> = new Set(['department', 'province', 'municipality', 'canton']);
+
+/** "RURAL", "COASTAL", "BORDERING", "DEVASTATED", "HISTORIC": tells of what kind a place is. */
+const ADJECTIVE = /^(?:same|other|next|main|new|old|home|entire|whole)$|(?:[aiu]l|ous|[ei]c|ed|ing|ern|ish|[ia]ve|ary|ese|est|er)$/;
 
 /** "the city of | San Brelo", "the towns of | Brelo"; not "a state of | siege". */
 function isBehindGeneric(scene: Scene, { first }: Group): boolean {
@@ -38,4 +49,4 @@ function isUnknown(scene: Scene, first: number, last: number): boolean {
 /** No word of the lexicon, no noun, and no "LOW-INCOME", "NORTHEASTERN". */
 const isNameAlone = ({ kind, lower, tags }: Token): boolean =>
   kind === 'word' && (tags & ~(GIVEN_NAME | Tag.Place)) === 0 && !isThingNoun(lower) && !isPersonNoun(lower) && !generics.has(lower)
-    && !/-|ern$/.test(lower);
+    && !/-|ern$|^(?:central|middle|upper|lower)$/.test(lower);

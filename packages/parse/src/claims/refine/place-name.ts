@@ -17,6 +17,7 @@ import {
   sections,
   shelterKinds,
   streetEnds,
+  whichParts,
   whoHasIt,
 } from '../lexicon/place-words.js';
 import type { Group, Range } from '../phrase/group.js';
@@ -43,6 +44,8 @@ export function hasOwnName(scene: Scene, { last }: Group): boolean {
   // "THE | EASTERN | DEPARTMENT OF BRELO"
   if (scene.shouting && wordAt(scene, last - 2).endsWith('ern')) return false;
   const inner = wordAt(scene, last) === 'of' ? scene.opens.get(last + 1) : undefined;
+  // "THE | ANDEAN | DEPARTMENT OF BRELO": in capitals only a listed land is what the part is of
+  if (scene.shouting && inner !== undefined && !tagged(tokenAt(scene, inner.last - 1), Tag.Place)) return false;
   return inner === undefined || !tagged(tokenAt(scene, last - 2), Tag.Place) || tagged(tokenAt(scene, inner.last - 1), Tag.Place);
 }
 
@@ -110,10 +113,20 @@ const isNameJoint = (scene: Scene, i: number, first: number): boolean =>
 export function ownedPlace(scene: Scene, group: Group): Range | null {
   let mark = group.first;
   while (mark < group.last && !/^['’]s?$/.test(wordAt(scene, mark))) mark++;
-  const first = mark + 1, isNamed = first < group.last && isNamePart(scene, first);
+  let first = mark + 1;
+  // "Karland's | central | Bor state"
+  while (first < group.last - 1 && first < mark + 4 && isWhichPart(scene, first)) first++;
+  const isCalled = first > mark + 1 && generics.has(wordAt(scene, first - 1));
+  const isNamed = first < group.last && isNamePart(scene, first);
   const head = tokenAt(scene, group.last - 1);
-  if (!isNamed || !(generics.has(head?.lower ?? '') || tagged(head, Tag.Place) || isInLand(scene, group, mark))) return null;
+  if (!isNamed || !(generics.has(head?.lower ?? '') || tagged(head, Tag.Place) || isInLand(scene, group, mark) || isCalled)) return null;
   return nameOf(scene, { ...group, first, noun: first, determiner: 'none' });
+}
+
+/** "northern", "north-western", "restive", "capital"; not "Northeast", of a name. */
+function isWhichPart(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  return tokenAt(scene, i)?.capital === false && (word.endsWith('ern') || whichParts.has(word) || generics.has(word));
 }
 
 /** "in India's | Manipur": one name, and a listed land that it is in; not "in Israel's | Knesset". */

@@ -88,6 +88,9 @@ export function isOfEarlierClause(scene: Scene, { first, last }: Range, from: nu
     if (wordAt(scene, i) === 'and' && wordAt(scene, i + 1) === 'that') return true;
     // "Omar Lut, who was born in | Cuba|, of having a part in the killing of"
     if (wordAt(scene, i) === ',' && isOrigin(scene, i)) return true;
+    // "shot nine in | Orsa|, hours after a bomb killed seven", "in | Karland | since 2004, when a bomb killed 12"
+    if (wordAt(scene, i) === 'after' && timeSpans.has(wordAt(scene, i - 1))) return true;
+    if (isAfterComma && wordAt(scene, i) === 'when' && hasWord(scene, last, i, sinceAlone)) return true;
     if (isAfterComma && wordAt(scene, i) === 'who' && i < from - 1 && !isClosed(scene, i, from)) return true;
     if (!isAfterComma || !frontJoints.has(wordAt(scene, i)) || subject === undefined || subject.last > from) continue;
     const verb = tokenAt(scene, subject.last), isSaid = verb?.cue?.kind === 'speech' && tagged(verb, Tag.VerbPast | Tag.VerbPresent);
@@ -105,6 +108,8 @@ function isOrigin(scene: Scene, close: number): boolean {
 
 /** Longest such clause, in tokens. */
 const ORIGIN = 12;
+
+const sinceAlone: ReadonlySet<string> = new Set(['since']);
 
 /** "who was wanted|, and | killed nine", "who fled|, | killing nine": the clause of the bearer goes on. */
 function isClosed(scene: Scene, who: number, from: number): boolean {

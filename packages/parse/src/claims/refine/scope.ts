@@ -41,7 +41,8 @@ export function scopeOf(proposal: Proposal, period: Range | null, end: string | 
   if (period !== null && theseDays.has(wordAt(scene, period.first))) return 'incident';
   // "as of 10 June, 45 had died"
   if (period !== null && wordAt(scene, period.first) === 'as' && isMany(victim)) return 'cumulative';
-  return hasSoFar(scene) || (period === null && isTotal(proposal)) ? 'cumulative' : 'incident';
+  const isCounted = isSoFar(scene, proposal.at + 1) || (period === null && (hasSoFar(scene) || isTotal(proposal)));
+  return isCounted ? 'cumulative' : 'incident';
 }
 
 /** "since March", "so far this year", "between 2011 and 2015", "over the past three months". */

@@ -6,7 +6,7 @@
 import type { FoundClaim } from '../found.js';
 import { fugitives, generals, outlaws, sexesAndAges } from '../lexicon/groups-of-people.js';
 import { keep } from './linked.js';
-import { namesIn } from './repeats.js';
+import { namesIn } from './victim-names.js';
 import { readBy } from '../rule.js';
 
 const SHOT = /\b(?:shot|shoots|shooting|shoot|stabbed|stabbing|stabs|stab|gunshot|bullet|bullets|gunfire)\b/i;
@@ -44,14 +44,17 @@ export function withoutShotDead(claims: readonly FoundClaim[]): readonly FoundCl
   // "his wife and two daughters": the parts go with their whole
   const isOfDead = ({ subset_of: whole }: FoundClaim): boolean => whole !== null && isDead(claims[whole] as FoundClaim);
   if (!claims.some(isDead)) return claims;
-  const named = claims.map((claim) => inWordsOf(claims.find((shot) => isPronounFor(claim, shot) && isDead(shot)), claim));
+  const named = claims.map((claim) => (isPronoun(claim) ? inWordsOf(claims.find((shot) => isPronounFor(claim, shot) && isDead(shot)), claim) : claim));
   return keep(named, (claim) => !isDead(claim) && !(isShotOnly(claim) && isOfDead(claim)));
 }
 
 /** "shot | a farmer |, who was taken to Bor, where | he | died": one sentence tells of him twice. */
 const isPronounFor = (death: FoundClaim, shot: FoundClaim): boolean =>
-  isDeath(death) && death.count === 1 && death.victims === null && PRONOUN.test(death.count_text) && shot.count === 1 && shot.victims !== null
-    && shot.evidence_start === death.evidence_start && shot.start < death.start;
+  shot.count === 1 && shot.victims !== null && shot.evidence_start === death.evidence_start && shot.start < death.start;
+
+/** "he died". */
+const isPronoun = (claim: FoundClaim): boolean =>
+  isDeath(claim) && claim.count === 1 && claim.victims === null && PRONOUN.test(claim.count_text);
 
 const PRONOUN = /^s?he$/i;
 
@@ -81,11 +84,16 @@ const SELVES: ReadonlySet<string> = new Set(['himself', 'herself', 'self']);
 const isPart = ({ rule, subset_of: whole }: FoundClaim): boolean => whole !== null && rule === 'including-people';
 
 /** Wounded by what is told as a shot or a stab, and by no other word. */
-function isShotOnly({ harm, rule, evidence, start, evidence_start: opens }: FoundClaim): boolean {
+const isShotOnly = (claim: FoundClaim): boolean => isShot(claim) && !CONDITION.test(claim.evidence);
+
+function isShot({ harm, rule, evidence, start, evidence_start: opens }: FoundClaim): boolean {
   if (harm !== 'wounded') return false;
   const clause = clauseAt(evidence, start - opens);
   return SHOT.test(clause) && (rule === 'sustained-injuries' || (SHOOTINGS.has(readBy(rule)) && !HURT.test(clause.replace(DIED_OF, ''))));
 }
+
+/** "shot his wife; she is in *critical condition*". */
+const CONDITION = /\b(?:critical|serious|stable|fair|good|grave) condition\b/i;
 
 /** "shot a man, who *died of his wounds*". */
 const DIED_OF = /\b(?:die[ds]?|dying|succumb(?:s|ed|ing)?) (?:of|from|to) [^,;]{0,30}\b(?:wounds?|injur(?:y|ies))\b/gi;
@@ -185,7 +193,7 @@ function agesOfDead(claims: readonly FoundClaim[]): ReadonlySet<string | null> {
   let shot: string | null = null;
   for (const claim of claims) {
     if (isDeath(claim)) ages.add(ageOf(claim) ?? (isSpokenOf(claim) ? shot : null));
-    else if (isShotOnly(claim)) shot = ageOf(claim) ?? shot;
+    else if (isShot(claim)) shot = ageOf(claim) ?? shot;
   }
   return ages;
 }

@@ -35,6 +35,7 @@ import { type Scene, tokenAt, wordAt } from '../phrase/scene.js';
 import type { Range } from '../phrase/group.js';
 import { type VerbGroup, verbGroup } from '../phrase/verb-group.js';
 import { type Proposal, readBy } from '../rule.js';
+import { isAfterADeed } from './after-a-deed.js';
 import { isCleared, isDenied, isRefuted } from './denied.js';
 
 /** How far back a governing word is looked for, in tokens. */
@@ -98,7 +99,8 @@ export function stanceOf(proposal: Proposal, said: boolean): Stance {
   if (isDenied(scene, from, verb === null) || isCleared(scene, from) || isRefuted(scene, from, Math.max(victim.last, at + 1))) return 'denied';
   // "if convicted in the fire | that | killed three": it did
   const isTold = victim.group.determiner === 'definite' && at === victim.group.last && verb?.passive === false;
-  const isFact = isTold || proposal.rule === 'injured-people' || (verb !== null && relatives.has(wordAt(scene, verb.first - 1)));
+  const isFact = isTold || proposal.rule === 'injured-people' || (verb !== null && relatives.has(wordAt(scene, verb.first - 1)))
+    || isAfterADeed(proposal);
   if (!isFact && isGoverned(scene, from, ifWords)) return 'hypothetical';
   if (isScheduled(proposal) || isCalledFor(proposal) || isCapable(scene, from) || isWished(proposal)) return 'hypothetical';
   // "suspect | dead": a noun

@@ -2,7 +2,7 @@
 import type { FoundClaim } from '../found.js';
 import { isPluralNoun } from '../../lexicon/plurals.js';
 import { verbAtWord } from '../triggers.js';
-import { lastWord } from './repeats.js';
+import { lastWord } from './victim-names.js';
 
 /** The claims, where "they", or "he", opens a sentence right behind one that tells of their deed. `claims` in text order. */
 export function withTheirDeeds(claims: readonly FoundClaim[]): readonly FoundClaim[] {

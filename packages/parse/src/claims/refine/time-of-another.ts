@@ -73,6 +73,8 @@ export function isOfAnother(scene: Scene, core: Core, { first, last }: Range): b
     if (word === 'whom' && !hasWord(scene, i, first, commaAlone)) return true;
     // "the killings this year to 48, compared with | 39 last year"
     if (word === ';' || comparisons.has(word) || isCompared(scene, i)) return true;
+    // "killed in the war|, which | began in 2011"
+    if (word === ',' && wordAt(scene, i + 1) === 'which' && isFinite(scene, i + 2) && !tellsHarm(scene, i + 2, first)) return true;
     // "killed two in Orsa, | bringing to 40 | the number killed this year"
     if (addsUp.has(word) && wordAt(scene, i - 1) === ',' && addsTo.has(wordAt(scene, i + 1))) return true;
     // "holds 19 captive, | some | for more than a decade"

@@ -223,7 +223,9 @@ function clauseEnd(scene: Scene, since: number): number {
     // "the toll since the start of the war | has risen to 40"
     if (tagged(token, Tag.Have) && reaches.has(wordAt(scene, i + 1))) break;
     hasVerb ||= tagged(token, Tag.VerbPast | Tag.Be | Tag.Have) && !isInGroup(scene, i);
-    if (token?.kind === 'mark' || (token?.kind === 'punctuation' && !innerMarks.has(token.text))) break;
+    // "since the invasion on Feb. 24|, 2022"
+    const isInDate = token?.text === ',' && isDayOfMonth(scene, i - 1) && isYear(scene, i + 1);
+    if (token?.kind === 'mark' || (token?.kind === 'punctuation' && !innerMarks.has(token.text) && !isInDate)) break;
     // "since the war began, | monitors say"
     if (token?.cue?.kind === 'speech' && i > since + 2 && subject !== undefined) return subject.first;
     // "the toll since the war began | to at least 40", "the number since the coup | at 1,132"

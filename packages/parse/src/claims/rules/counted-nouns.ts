@@ -164,6 +164,7 @@ export const countedNouns = rule({
     ['The army put its losses at 11 dead and 40 wounded.', 'killed 11; wounded 40'],
     ['The valley hosts 40,000 refugees.', 'refugees 40000'],
     ['The agency is caring for 9,000 refugees.', 'refugees 9000'],
+    ['There are 12 confirmed deaths.', 'killed 12'],
     ['There were no casualties.', 'casualties 0'],
   ],
   nonExamples: [

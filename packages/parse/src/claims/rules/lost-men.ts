@@ -29,7 +29,7 @@ function isInBattle(scene: Scene, end: number): boolean {
 
 /** "her husband": dead where others are lost with him or the sentence tells how. */
 const isKin = (scene: Scene, { quantity, head, determiner, plural }: Group): boolean =>
-  determiner === 'own' && quantity === null && !plural && nearKin.has(wordAt(scene, head));
+  (determiner === 'own' || determiner === 'a') && quantity === null && !plural && nearKin.has(wordAt(scene, head));
 
 export const lostMen = rule({
   id: 'lost-men',
@@ -41,7 +41,9 @@ export const lostMen = rule({
     // "lost 14 officers | to redundancy", "two men | to red cards"
     if (wordAt(scene, end) === 'to' && hasWord(scene, end + 1, end + 3, leavings)) return null;
     const inBattle = isInBattle(scene, end), counted = groups.filter((group) => isMourned(scene, group, inBattle));
-    const mayBeKin = counted.length > 0 || hasWord(scene, at, scene.last, mishaps);
+    // "lost | his brother and a daughter |"
+    const areKin = groups.length > 1 && wordAt(scene, end) !== 'to' && groups.every((group) => isKin(scene, group));
+    const mayBeKin = counted.length > 0 || areKin || hasWord(scene, at, scene.last, mishaps);
     const lost = mayBeKin ? groups.filter((group) => isMourned(scene, group, inBattle) || isKin(scene, group)) : counted;
     return finding('killed', victimsOf(scene, lost, { personsOnly: true, definite: true }), verb);
   },
@@ -53,6 +55,7 @@ export const lostMen = rule({
     ['The bank lost 14 staff in the attack.', 'killed 14 staff'],
     ['Lut lost his wife and two sons.', 'killed 1 his wife; killed 2 sons'],
     ['She lost her brother and two cousins in the bombing.', 'killed 1 her brother; killed 2 cousins'],
+    ['Lut lost his brother and a daughter.', 'killed 1 his brother; killed 1 a daughter'],
     ['Lut lost his wife and both his sons.', 'killed 1 his wife; killed 2 sons'],
     ['She lost her husband in the attack.', 'killed 1 her husband'],
   ],
