@@ -51,8 +51,11 @@ interface Spoken {
 
 /** The language of a whole page by its long lines, where it is surely not English; null for all others. */
 export function foreignLanguageOf(lines: readonly Spoken[]): Language | null {
-  const sample = sampleOf(lines), language = languageOf(sample);
-  return language.isEnglish || (scriptOf(sample) === null && shareOfEnglish(wordsOf(sample)) > HARDLY) ? null : language;
+  const sample = sampleOf(lines);
+  // words are asked first: they cost less than letters, and most lines are English
+  if (scriptOf(sample) === null && shareOfEnglish(wordsOf(sample.toLowerCase())) > HARDLY) return null;
+  const language = languageOf(sample);
+  return language.isEnglish ? null : language;
 }
 
 /** Share of an English text’s long paragraphs, by weight, that are surely in another language and must be told of. */
